@@ -1,0 +1,3 @@
+// Typed, non-variadic access to libcurl.
+#pragma once
+#include <curl/curl.h>

@@ -1,0 +1,16 @@
+// What Kabar uses of libxml2, and the flags that its HTML parser honours without naming them.
+#pragma once
+#include <iconv.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/tree.h>
+#include <libxml/xmlreader.h>
+#include <libxml/xpath.h>
+
+// XML_PARSE_HUGE is not in HTMLparser.h but is honoured; without it everything below the 256th level is lost.
+static const int kabar_html_flags = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+    | HTML_PARSE_NONET | HTML_PARSE_COMPACT | XML_PARSE_HUGE;
+
+// xmlFree is a global function pointer, which Swift 6 does not let through.
+static inline void kabar_xml_free(void *memory) { xmlFree(memory); }

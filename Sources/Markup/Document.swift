@@ -1,0 +1,26 @@
+import CLibXML2
+
+/// A parsed HTML or XML document of libxml2, freed when it goes out of scope. Nodes are lent out for the time of a closure.
+public struct Document: ~Copyable {
+  private let pointer: xmlDocPtr
+
+  /// Parses HTML as libxml2 does (recovering, never loading anything). Nil only when there is nothing to parse.
+  ///
+  /// - Parameter html: valid UTF-8 without NUL bytes (`Charset` sees to both); the caller has bounded its size.
+  public init?(html: [UInt8]) {
+    guard !html.isEmpty, html.count < Int(Int32.max) else { return nil }
+    let parsed = html.withUnsafeBytes { raw in
+      htmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count), nil, "UTF-8", kabar_html_flags)
+    }
+    guard let parsed else { return nil }
+    pointer = parsed
+  }
+
+  deinit { xmlFreeDoc(pointer) }
+
+  /// Lends the root element to `body`. Nodes must not leave it.
+  public borrowing func withRoot<Result>(_ body: (Node) throws -> Result) rethrows -> Result? {
+    guard let root = xmlDocGetRootElement(pointer) else { return nil }
+    return try body(Node(root))
+  }
+}

@@ -1,0 +1,103 @@
+import CLibXML2
+
+/// A node of a document, borrowed: valid only inside the closure that lent it.
+public struct Node: Equatable {
+  /// What a node is.
+  public enum Kind: Sendable, Equatable {
+    case element, text, rawText, comment, other
+  }
+
+  @usableFromInline let pointer: xmlNodePtr
+
+  @inlinable init(_ pointer: xmlNodePtr) { self.pointer = pointer }
+
+  /// What this node is; the content of `script` and `style` is `rawText`.
+  @inlinable public var kind: Kind {
+    switch pointer.pointee.type {
+    case XML_ELEMENT_NODE: .element
+    case XML_TEXT_NODE: .text
+    case XML_CDATA_SECTION_NODE: .rawText
+    case XML_COMMENT_NODE: .comment
+    default: .other
+    }
+  }
+
+  /// The element's name in lower case; empty for other nodes.
+  public var name: String {
+    guard kind == .element, let name = pointer.pointee.name else { return "" }
+    return String(cString: name)
+  }
+
+  /// Whether this is an element of that name, without making a String.
+  @inlinable public func isElement(_ name: StaticString) -> Bool {
+    guard pointer.pointee.type == XML_ELEMENT_NODE, let own = pointer.pointee.name else { return false }
+    var i = 0
+    let count = name.utf8CodeUnitCount
+    while i < count {
+      if own[i] != name.utf8Start[i] { return false }
+      i += 1
+    }
+    return own[count] == 0
+  }
+
+  /// The node above.
+  @inlinable public var parent: Node? { pointer.pointee.parent.map(Node.init) }
+  /// The first node inside.
+  @inlinable public var firstChild: Node? { pointer.pointee.children.map(Node.init) }
+  /// The next node of the same parent.
+  @inlinable public var next: Node? { pointer.pointee.next.map(Node.init) }
+  /// The node before it of the same parent.
+  @inlinable public var previous: Node? { pointer.pointee.prev.map(Node.init) }
+
+  /// The node after this one in document order, going no higher than `top`; its children first unless `skippingChildren`.
+  /// An explicit walk: a page may be 100,000 levels deep.
+  @inlinable public func following(within top: Node, skippingChildren: Bool = false) -> Node? {
+    if !skippingChildren, let child = firstChild { return child }
+    var node = self
+    while node != top {
+      if let next = node.next { return next }
+      guard let parent = node.parent else { return nil }
+      node = parent
+    }
+    return nil
+  }
+
+  /// The value of an attribute, entities decoded; nil when the element has none of that name.
+  public func attribute(_ name: String) -> String? {
+    guard pointer.pointee.type == XML_ELEMENT_NODE, let value = xmlGetProp(pointer, name) else { return nil }
+    defer { kabar_xml_free(value) }
+    return String(cString: value)
+  }
+
+  /// Lends the bytes of a text node.
+  @inlinable public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    guard let content = pointer.pointee.content, kind == .text || kind == .rawText else {
+      return try body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    var count = 0
+    while content[count] != 0 { count += 1 }
+    return try body(UnsafeBufferPointer(start: content, count: count))
+  }
+
+  /// All text below, as it stands.
+  public var textContent: String {
+    var bytes: [UInt8] = []
+    var node: Node? = self
+    while let current = node {
+      if current.kind == .text || current.kind == .rawText { current.withText { bytes.append(contentsOf: $0) } }
+      node = current.following(within: self)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The elements of a name below this node, in document order.
+  public func elements(named name: StaticString) -> [Node] {
+    var found: [Node] = []
+    var node: Node? = following(within: self)
+    while let current = node {
+      if current.isElement(name) { found.append(current) }
+      node = current.following(within: self)
+    }
+    return found
+  }
+}

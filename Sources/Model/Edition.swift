@@ -1,0 +1,211 @@
+import Text
+
+/// One day's digest: everything that its views show, resolved to values. Immutable once made; the same edition gives the
+/// same bytes on every machine.
+public struct Edition: Sendable, Hashable, Codable {
+  /// The title of the digest (`Kabar Peksos`).
+  public var title: String
+  /// `id` or `en`.
+  public var language: String
+  public var day: CalendarDay
+  /// 1 for the first edition ever.
+  public var number: Int
+  /// From the close of the edition before to this one's.
+  public var windowStart: Moment
+  public var windowEnd: Moment
+  public var madeAt: Moment
+  /// Topics in the configured order, only those with items. Items are numbered through from 1.
+  public var sections: [Section] = []
+  /// What matched beyond `max_articles`, a line each.
+  public var more: [Line] = []
+  /// Near misses, a line each.
+  public var maybe: [Line] = []
+  public var corrections: [Correction] = []
+  public var sources: [SourceReport] = []
+  public var counts = Counts()
+  /// The day of the last edition that had an article, for an empty day.
+  public var lastArticleDay: CalendarDay?
+  /// The address that the message is from; nil without `email:`.
+  public var mailFrom: String?
+  /// The addresses that the message goes to; empty without `email:`.
+  public var mailTo: [String] = []
+  /// The operator's pattern for the subject.
+  public var mailSubject: String?
+
+  /// A topic with its items.
+  public struct Section: Sendable, Hashable, Codable {
+    public var topic: String
+    public var items: [Item]
+
+    /// A section.
+    public init(topic: String, items: [Item]) { (self.topic, self.items) = (topic, items) }
+  }
+
+  /// One story: the article that leads it, and who else told it.
+  public struct Item: Sendable, Hashable, Codable {
+    public var number: Int
+    public var url: String
+    public var title: String
+    public var titleIsMade: Bool
+    /// The name of the source.
+    public var source: String
+    /// The host shown (`afederasi.com`).
+    public var host: String
+    public var byline: [String]
+    public var published: PublicationDate?
+    public var region: String?
+    /// Minutes to read, at least 1.
+    public var minutes: Int
+    /// Published before this day's window; shown once because its source is new.
+    public var isArchive: Bool
+    /// Sentences out of the article.
+    public var summary: String
+    public var facts: [KeyFact]
+    public var terms: [Verdict.Term]
+    /// Rules that kept it besides the score.
+    public var rules: [String]
+    public var language: String?
+    /// Other outlets with the same story.
+    public var alsoReported: [Outlet]
+    /// Numbers of items on the same theme.
+    public var related: [Int]
+
+    /// An item.
+    public init(
+      number: Int, url: String, title: String, titleIsMade: Bool = false, source: String, host: String,
+      byline: [String] = [], published: PublicationDate? = nil, region: String? = nil, minutes: Int = 1,
+      isArchive: Bool = false, summary: String, facts: [KeyFact] = [], terms: [Verdict.Term] = [],
+      rules: [String] = [], language: String? = nil, alsoReported: [Outlet] = [], related: [Int] = []
+    ) {
+      (self.number, self.url, self.title, self.titleIsMade) = (number, url, title, titleIsMade)
+      (self.source, self.host, self.byline, self.published) = (source, host, byline, published)
+      (self.region, self.minutes, self.isArchive, self.summary) = (region, minutes, isArchive, summary)
+      (self.facts, self.terms, self.rules, self.language) = (facts, terms, rules, language)
+      (self.alsoReported, self.related) = (alsoReported, related)
+    }
+  }
+
+  /// Another outlet with the same story.
+  public struct Outlet: Sendable, Hashable, Codable {
+    /// How its text relates to the item's.
+    public enum Relation: String, Sendable, Hashable, Codable {
+      /// The same text.
+      case copy
+      /// Shorter, the same story.
+      case shorter
+      /// The same story in other words.
+      case story
+    }
+
+    public var source: String
+    public var host: String
+    public var url: String
+    public var title: String
+    public var published: PublicationDate?
+    public var relation: Relation
+
+    /// Another outlet.
+    public init(source: String, host: String, url: String, title: String, published: PublicationDate?, relation: Relation) {
+      (self.source, self.host, self.url, self.title) = (source, host, url, title)
+      (self.published, self.relation) = (published, relation)
+    }
+  }
+
+  /// An article in one line.
+  public struct Line: Sendable, Hashable, Codable {
+    public var url: String
+    public var title: String
+    public var host: String
+    public var region: String?
+
+    /// An article in one line.
+    public init(url: String, title: String, host: String, region: String? = nil) {
+      (self.url, self.title, self.host, self.region) = (url, title, host, region)
+    }
+  }
+
+  /// A change of an article that was in an earlier edition.
+  public struct Correction: Sendable, Hashable, Codable {
+    /// What changed.
+    public enum Change: Sendable, Hashable, Codable {
+      case title(from: String, to: String)
+      case figure(from: String, to: String)
+      /// The page is gone, with the HTTP status.
+      case withdrawn(status: Int)
+    }
+
+    public var day: CalendarDay
+    public var number: Int
+    public var url: String
+    public var change: Change
+    public var noticed: Moment
+
+    /// A correction of item `number` of the edition of `day`.
+    public init(day: CalendarDay, number: Int, url: String, change: Change, noticed: Moment) {
+      (self.day, self.number, self.url, self.change, self.noticed) = (day, number, url, change, noticed)
+    }
+  }
+
+  /// How a source did.
+  public struct SourceReport: Sendable, Hashable, Codable {
+    public var name: String
+    public var host: String
+    /// Whether its last poll before the edition succeeded.
+    public var isWell: Bool
+    /// Items of this edition from it.
+    public var articles: Int
+    /// What is wrong in words of the digest's language, nil when nothing is.
+    public var trouble: String?
+
+    /// A source's report.
+    public init(name: String, host: String, isWell: Bool, articles: Int, trouble: String? = nil) {
+      (self.name, self.host, self.isWell, self.articles, self.trouble) = (name, host, isWell, articles, trouble)
+    }
+  }
+
+  /// Where the articles went: `read` is the sum of the others.
+  public struct Counts: Sendable, Hashable, Codable {
+    /// Articles read since the edition before.
+    public var read = 0
+    /// Leading articles shown as items.
+    public var shown = 0
+    /// Named as another outlet of a shown story, or of one in an earlier edition.
+    public var merged = 0
+    /// In one line under "Lainnya".
+    public var more = 0
+    /// In one line under "Mungkin relevan".
+    public var maybe = 0
+    /// Not about social work.
+    public var dropped = 0
+    /// On topic but published before the window, or beyond `first_time` or `per_day`.
+    public var old = 0
+
+    /// Nothing read.
+    public init() {}
+  }
+
+  /// An edition without articles yet.
+  public init(
+    title: String, language: String, day: CalendarDay, number: Int, windowStart: Moment, windowEnd: Moment, madeAt: Moment
+  ) {
+    (self.title, self.language, self.day, self.number) = (title, language, day, number)
+    (self.windowStart, self.windowEnd, self.madeAt) = (windowStart, windowEnd, madeAt)
+  }
+
+  /// All items in order of their numbers.
+  public var items: [Item] { sections.flatMap(\.items) }
+}
+
+/// A fact taken from an article's text.
+public struct KeyFact: Sendable, Hashable, Codable {
+  /// What the fact is about; each has its word in the digest's language.
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    case when, place, participants, organiser, speaker, partner, regulation, form, genre
+  }
+
+  public var kind: Kind
+  public var value: String
+
+  /// A fact.
+  public init(_ kind: Kind, _ value: String) { (self.kind, self.value) = (kind, value) }
+}

@@ -1,0 +1,37 @@
+import Text
+
+/// One item of a feed, as the feed says it; not yet an article.
+public struct Entry: Sendable, Hashable {
+  /// Something attached to an entry (RSS `enclosure`, Atom `link rel=enclosure`).
+  public struct Enclosure: Sendable, Hashable {
+    public var url: String
+    public var type: String?
+    public var length: String?
+
+    /// An attachment.
+    public init(url: String, type: String? = nil, length: String? = nil) {
+      (self.url, self.type, self.length) = (url, type, length)
+    }
+  }
+
+  /// The guid or id, as written.
+  public var id: String?
+  /// The title; may hold sanitised HTML.
+  public var title: String?
+  /// The address of the article, absolute where it could be made so.
+  public var url: String?
+  /// The short text, sanitised HTML with absolute links.
+  public var summaryHTML: String?
+  /// The whole text, sanitised HTML with absolute links.
+  public var contentHTML: String?
+  /// The author as printed.
+  public var author: String?
+  public var published: Instant?
+  public var updated: Instant?
+  public var categories: [String] = []
+  public var enclosures: [Enclosure] = []
+  public var commentsURL: String?
+
+  /// An entry about which nothing is known yet.
+  public init() {}
+}

@@ -1,0 +1,96 @@
+import Text
+import Web
+
+/// The checked configuration as plain values.
+public struct Settings: Sendable, Hashable {
+  public var digest = DigestSettings()
+  public var relevance = RelevanceSettings()
+  /// Sections of the digest, in order.
+  public var topics: [Topic] = []
+  public var sources: [Source] = []
+  public var email: EmailSettings?
+
+  /// The defaults of the configuration's documentation.
+  public init() {}
+}
+
+/// `digest:` of the configuration.
+public struct DigestSettings: Sendable, Hashable {
+  /// A format a digest can be written in.
+  public enum Format: String, Sendable, Hashable, CaseIterable {
+    case md, txt, html, eml, json, atom
+  }
+
+  /// What happens on a day without articles.
+  public enum EmptyDay: String, Sendable, Hashable, CaseIterable {
+    case short, skip
+  }
+
+  public var title = "Kabar Peksos"
+  /// `id` or `en`.
+  public var language = "id"
+  /// An IANA zone name.
+  public var timezone = "Asia/Jakarta"
+  /// When the day closes and the digest is written.
+  public var at = TimeOfDay(hour: 6, minute: 0) ?? .midnight
+  /// Seconds that count as new.
+  public var window = 86_400
+  public var formats: [Format] = [.md, .txt, .html, .eml, .json]
+  /// An absolute path; nil for `digests` in the state directory.
+  public var directory: String?
+  public var maxArticles = 30
+  /// Sentences of a summary.
+  public var summarySentences = 2
+  public var emptyDay = EmptyDay.short
+  /// 0 Sunday to 6 Saturday; nil for no weekly roll-up.
+  public var weekly: Int? = 0
+  /// Days that digests and articles are kept.
+  public var keepDays = 5 * 365
+
+  /// The defaults.
+  public init() {}
+}
+
+/// `relevance:` of the configuration.
+public struct RelevanceSettings: Sendable, Hashable {
+  /// The operator's threshold on the scale of the documentation (3 is the built-in decision line).
+  public var threshold = 3.0
+  public var titleCounts = 3.0
+  public var languages = ["id", "en"]
+  public var include: [Lexicon.Phrase] = []
+  public var exclude: [String] = []
+  public var duplicates = 0.85
+
+  /// The defaults.
+  public init() {}
+}
+
+/// One of `topics:`: a section of the digest and what belongs in it.
+public struct Topic: Sendable, Hashable {
+  public var name: String
+  public var terms: [String]
+  /// Kinds of article (`opinion`).
+  public var kinds: [String]
+  public var languages: [String]
+
+  /// A topic.
+  public init(name: String, terms: [String] = [], kinds: [String] = [], languages: [String] = []) {
+    (self.name, self.terms, self.kinds, self.languages) = (name, terms, kinds, languages)
+  }
+}
+
+/// `email:` of the configuration.
+public struct EmailSettings: Sendable, Hashable {
+  public var to: [String]
+  public var from: String
+  public var smtp: String
+  public var username: String?
+  /// `credential:NAME` or `file:PATH`; never the password itself.
+  public var password: String?
+  public var subject: String?
+  public var retryFor = 2 * 86_400
+  public var onEmptyDay = false
+
+  /// Mail settings.
+  public init(to: [String], from: String, smtp: String) { (self.to, self.from, self.smtp) = (to, from, smtp) }
+}

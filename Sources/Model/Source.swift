@@ -1,0 +1,74 @@
+import Web
+
+/// One entry under `sources:`: a site, feed or page that is polled.
+public struct Source: Sendable, Hashable {
+  /// How a source's address is read.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Feed if it is one; else the feed that the page links; else the page as a listing page.
+    case auto
+    case feed, page, sitemap
+  }
+
+  /// Which articles of a source are kept.
+  public enum Keep: String, Sendable, Hashable, CaseIterable {
+    /// Those that reach the threshold.
+    case relevant
+    /// Every article: a specialist site.
+    case all
+  }
+
+  /// Where the text of an article is taken from.
+  public enum ArticleText: String, Sendable, Hashable, CaseIterable {
+    /// The article's page.
+    case full
+    /// The feed's own text.
+    case feed
+  }
+
+  /// Where a headline is taken from.
+  public enum Headline: String, Sendable, Hashable, CaseIterable {
+    case page, text
+  }
+
+  /// The name shown and used in commands; unique.
+  public var name: String
+  /// The address polled.
+  public var url: WebURL
+  public var kind = Kind.auto
+  /// The province or country shown on its articles.
+  public var region: String?
+  /// The language of its articles where the source says it.
+  public var language: String?
+  /// The topic of all its articles, by name.
+  public var topic: String?
+  public var keep = Keep.relevant
+  public var articleText = ArticleText.full
+  public var headline = Headline.page
+  /// The pattern that article paths match (`/berita/*`, `*` for one path segment's text), nil for learning which links are.
+  public var articles: String?
+  /// Most articles taken a day.
+  public var perDay = 20
+  /// Articles shown when the source is new.
+  public var firstTime = 5
+  /// Seconds between two polls.
+  public var every = 3600
+  /// Seconds without a new article after which the source counts as silent.
+  public var silentAfter = 30 * 86_400
+  /// Seconds for one request.
+  public var timeout = 30
+  /// Decoded bytes of one answer.
+  public var maxBytes = 8_000_000
+  /// Whether private and loopback addresses may be connected to.
+  public var privateNetwork = false
+  public var userAgent = Source.standardUserAgent
+  public var obeysRobots = true
+  public var enabled = true
+  /// Further request headers, in order.
+  public var headers: [HTTPHeaders.Line] = []
+
+  /// The user agent unless the configuration names another.
+  public static let standardUserAgent = "kabar/1.0 (+mailto:kabar@example.org)"
+
+  /// A source with the defaults of the configuration's documentation.
+  public init(name: String, url: WebURL) { (self.name, self.url) = (name, url) }
+}

@@ -1,0 +1,25 @@
+/// The header lines of one answer, in order; names compared without case (RFC 9110 section 5.1).
+public struct HTTPHeaders: Sendable, Hashable {
+  /// One header line.
+  public struct Line: Sendable, Hashable {
+    /// The name as sent.
+    public var name: String
+    /// The value without surrounding white space.
+    public var value: String
+
+    /// A header line.
+    public init(name: String, value: String) { (self.name, self.value) = (name, value) }
+  }
+
+  /// All lines, in order.
+  public var lines: [Line]
+
+  /// Headers out of lines.
+  public init(_ lines: [Line] = []) { self.lines = lines }
+
+  /// The value of the last line of that name, or nil.
+  public subscript(name: String) -> String? {
+    let wanted = name.lowercased()
+    return lines.last { $0.name.lowercased() == wanted }?.value
+  }
+}
