@@ -1,0 +1,52 @@
+import Model
+import Text
+
+/// An article with everything that was decided about it, as it is kept.
+public struct ArticleRecord: Sendable, Hashable {
+  /// The article's number in the store; nil before it is saved.
+  public var id: Int64?
+  public var article: Article
+  /// Keys of every address under which it is known.
+  public var keys: [String]
+  public var firstSeen: Instant
+  public var verdict: Verdict
+  public var summary: String
+  public var facts: [KeyFact]
+  public var region: String?
+  /// Minutes to read.
+  public var minutes: Int
+  public var isOpinion: Bool
+  /// Whether it was there when its source was read for the first time.
+  public var isBacklog: Bool
+  /// A hash of the normalised text, equal for equal texts.
+  public var hash: UInt64
+  /// Near-duplicate bands of the text.
+  public var bands: [UInt64]
+  /// The article whose text it repeats.
+  public var copyOf: Int64?
+  /// How it relates to that article.
+  public var relation: Edition.Outlet.Relation?
+  /// The first article of the story that it belongs to.
+  public var story: Int64?
+  /// The edition that it is in or was accounted for in.
+  public var edition: CalendarDay?
+  /// What became of it there.
+  public var outcome: Outcome?
+  /// Its number in that edition.
+  public var number: Int?
+
+  /// What an edition did with an article.
+  public enum Outcome: String, Sendable, Hashable {
+    case shown, merged, more, maybe, dropped, old
+  }
+
+  /// An article as judged, not yet saved.
+  public init(
+    article: Article, keys: [String], firstSeen: Instant, verdict: Verdict, summary: String, facts: [KeyFact],
+    region: String?, minutes: Int, isOpinion: Bool, isBacklog: Bool, hash: UInt64, bands: [UInt64]
+  ) {
+    (self.article, self.keys, self.firstSeen, self.verdict) = (article, keys, firstSeen, verdict)
+    (self.summary, self.facts, self.region, self.minutes) = (summary, facts, region, minutes)
+    (self.isOpinion, self.isBacklog, self.hash, self.bands) = (isOpinion, isBacklog, hash, bands)
+  }
+}

@@ -1,0 +1,32 @@
+import Model
+import Text
+import Web
+
+/// Everything that one refresh of a source changes, written in one transaction.
+public struct RefreshRecord: Sendable {
+  /// A page that could not be read.
+  public struct Failure: Sendable, Hashable {
+    public var key: String
+    public var url: String
+    public var failures: Int
+    /// When to try again; nil for never.
+    public var nextTry: Instant?
+    public var reason: String
+
+    /// A page that could not be read.
+    public init(key: String, url: String, failures: Int, nextTry: Instant?, reason: String) {
+      (self.key, self.url, self.failures, self.nextTry, self.reason) = (key, url, failures, nextTry, reason)
+    }
+  }
+
+  public var state: SourceState
+  /// Validators by address, as served now; empty ones remove what is kept.
+  public var validators: [(url: String, validators: Validators)] = []
+  public var articles: [ArticleRecord] = []
+  public var failures: [Failure] = []
+  /// Further keys of articles that were known already: the new key and one that is known.
+  public var aliases: [(key: String, known: String)] = []
+
+  /// A refresh that changed nothing yet.
+  public init(state: SourceState) { self.state = state }
+}

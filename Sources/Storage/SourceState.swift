@@ -1,0 +1,38 @@
+import Model
+import Text
+
+/// What is known of a source between two polls.
+public struct SourceState: Sendable, Hashable {
+  /// The source's name in the configuration.
+  public var name: String
+  /// The configured address; another one starts the source anew.
+  public var url: String
+  /// The feed that was found for it; nil where the address itself is read.
+  public var feed: String?
+  /// When it was first read with success; nil for a new source.
+  public var firstSuccess: Instant?
+  public var lastPoll: Instant?
+  public var lastSuccess: Instant?
+  /// When an article was last found that was not known.
+  public var lastNew: Instant?
+  public var nextPoll: Instant?
+  /// Why then, in words.
+  public var nextReason = ""
+  /// Polls that failed since the last success.
+  public var failures = 0
+  /// What went wrong last; nil when well.
+  public var trouble: String?
+  public var troubleSince: Instant?
+  /// Whether the server said that the source is gone for good (410).
+  public var isGone = false
+  /// Where a permanent redirect points, since when and how often it said so.
+  public var movedTo: String?
+  public var movedSince: Instant?
+  public var movedTimes = 0
+
+  /// The state of a source never polled.
+  public init(name: String, url: String) { (self.name, self.url) = (name, url) }
+
+  /// Whether it should be polled at `now`.
+  public func isDue(at now: Instant) -> Bool { !isGone && (nextPoll.map { $0 <= now } ?? true) }
+}

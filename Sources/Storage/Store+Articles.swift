@@ -1,0 +1,175 @@
+import GRDB
+import Model
+import Text
+import Web
+
+/// A stored article's text, to compare a new one with.
+public struct StoredText: Sendable, Hashable {
+  public var id: Int64
+  public var title: String
+  public var text: String
+  /// The story that it belongs to; its own id where it began one.
+  public var story: Int64
+}
+
+/// What a new article is to the stored ones.
+public struct Kinship: Sendable, Hashable {
+  /// The article whose text it repeats.
+  public var copyOf: Int64?
+  public var relation: Edition.Outlet.Relation?
+  /// The story that it belongs to.
+  public var story: Int64?
+
+  /// No relation to any.
+  public init() {}
+}
+
+extension Store {
+  /// Writes a refresh in one transaction and returns how many of its articles were new.
+  ///
+  /// - Parameters:
+  ///   - record: what the refresh found.
+  ///   - window: seconds back in which an article can belong to a story.
+  ///   - relate: compares a new article with stored texts that may be the same or tell the same story.
+  public func save(
+    _ record: RefreshRecord, window: Int = 3 * 86_400,
+    relate: @Sendable @escaping (ArticleRecord, [StoredText]) -> Kinship
+  ) async throws(StorageError) -> Int {
+    try await write { db in
+      try record.state.save(db)
+      for (url, validators) in record.validators {
+        if validators.isEmpty {
+          try db.execute(sql: "DELETE FROM validators WHERE url=?", arguments: [url])
+        } else {
+          try db.execute(
+            sql: "INSERT OR REPLACE INTO validators(url, etag, last_modified) VALUES (?,?,?)",
+            arguments: [url, validators.etag, validators.lastModified])
+        }
+      }
+      for (key, known) in record.aliases {
+        try db.execute(
+          sql: "INSERT OR IGNORE INTO alias(key, article) SELECT ?, article FROM alias WHERE key=?",
+          arguments: [key, known])
+        try db.execute(sql: "DELETE FROM attempt WHERE key=?", arguments: [key])
+      }
+      for failure in record.failures {
+        try db.execute(
+          sql: """
+            INSERT OR REPLACE INTO attempt(key, url, source, failures, next_try, reason) VALUES (?,?,?,?,?,?)
+            """,
+          arguments: [
+            failure.key, failure.url, record.state.name, failure.failures, failure.nextTry?.seconds, failure.reason,
+          ])
+      }
+      var new = 0
+      for article in record.articles where try Self.insert(article, window: window, relate: relate, into: db) { new += 1 }
+      return new
+    }
+  }
+
+  /// Whether the article was new; one that is known by any of its keys only gets the further keys.
+  private static func insert(
+    _ record: ArticleRecord, window: Int, relate: (ArticleRecord, [StoredText]) -> Kinship, into db: Database
+  ) throws -> Bool {
+    for key in record.keys { try db.execute(sql: "DELETE FROM attempt WHERE key=?", arguments: [key]) }
+    var known: Int64?
+    for key in record.keys where known == nil {
+      known = try Int64.fetchOne(db, sql: "SELECT article FROM alias WHERE key=?", arguments: [key])
+    }
+    if let known {
+      try addAliases(record.keys, to: known, in: db)
+      return false
+    }
+    let kin = relate(record, try nearby(record, window: window, in: db))
+    let article = record.article
+    try db.execute(
+      sql: """
+        INSERT INTO article(url, source, title, title_made, byline, published, published_at, first_seen, language, text,
+          summary, facts, verdict, decision, score, topic, region, minutes, opinion, backlog, hash, copy_of, relation, story)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        """,
+      arguments: [
+        article.url.href, article.source, article.title, article.titleIsMade, try json(article.byline),
+        try article.published.map { try json($0) }, article.published?.moment.instant.seconds,
+        record.firstSeen.seconds, article.language, article.text, record.summary, try json(record.facts),
+        try json(record.verdict), record.verdict.decision.rawValue, record.verdict.score, record.verdict.topic,
+        record.region, record.minutes, record.isOpinion, record.isBacklog, Int64(bitPattern: record.hash),
+        kin.copyOf, kin.relation?.rawValue, kin.story,
+      ])
+    let id = db.lastInsertedRowID
+    if kin.story == nil { try db.execute(sql: "UPDATE article SET story=? WHERE id=?", arguments: [id, id]) }
+    try addAliases(record.keys, to: id, in: db)
+    if record.verdict.decision != .dropped {
+      let statement = try db.makeStatement(sql: "INSERT OR IGNORE INTO band(band, article) VALUES (?,?)")
+      for band in record.bands { try statement.execute(arguments: [Int64(bitPattern: band), id]) }
+    }
+    return true
+  }
+
+  private static func addAliases(_ keys: [String], to id: Int64, in db: Database) throws {
+    for key in keys {
+      try db.execute(sql: "INSERT OR IGNORE INTO alias(key, article) VALUES (?,?)", arguments: [key, id])
+    }
+  }
+
+  /// Stored articles that share a band or the exact text, and those kept within the window.
+  private static func nearby(_ record: ArticleRecord, window: Int, in db: Database) throws -> [StoredText] {
+    guard record.verdict.decision != .dropped else { return [] }
+    var ids: Set<Int64> = []
+    let band = try db.makeStatement(sql: "SELECT article FROM band WHERE band=? LIMIT 50")
+    for value in record.bands { ids.formUnion(try Int64.fetchAll(band, arguments: [Int64(bitPattern: value)])) }
+    ids.formUnion(
+      try Int64.fetchAll(
+        db, sql: "SELECT id FROM article WHERE hash=? AND decision<>'dropped' LIMIT 50",
+        arguments: [Int64(bitPattern: record.hash)]))
+    ids.formUnion(
+      try Int64.fetchAll(
+        db,
+        sql: "SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=? ORDER BY first_seen DESC LIMIT 300",
+        arguments: [record.firstSeen.seconds - Int64(window)]))
+    let one = try db.makeStatement(sql: "SELECT id, title, text, story FROM article WHERE id=?")
+    return try ids.sorted().compactMap { id in
+      try Row.fetchOne(one, arguments: [id]).map {
+        StoredText(id: $0["id"], title: $0["title"], text: $0["text"], story: $0["story"] ?? $0["id"])
+      }
+    }
+  }
+
+  /// The article known under a key.
+  public func article(key: String) async throws(StorageError) -> ArticleRecord? {
+    try await read { db in
+      guard let id = try Int64.fetchOne(db, sql: "SELECT article FROM alias WHERE key=?", arguments: [key]),
+        let row = try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id=?", arguments: [id])
+      else { return nil }
+      return try ArticleRecord(row: row)
+    }
+  }
+
+  /// Why a page could not be read, where it could not.
+  public func failure(key: String) async throws(StorageError) -> RefreshRecord.Failure? {
+    try await known(keys: [key]).failed[key]
+  }
+}
+
+extension ArticleRecord {
+  init(row: Row) throws {
+    guard let url = WebURL(row["url"]) else { throw DatabaseError(message: "an article without a readable address") }
+    var article = Article(url: url, source: row["source"], title: row["title"], text: row["text"])
+    article.titleIsMade = row["title_made"]
+    article.byline = try fromJSON([String].self, row["byline"])
+    article.published = try (row["published"] as String?).map { try fromJSON(PublicationDate.self, $0) }
+    article.language = row["language"]
+    self.init(
+      article: article, keys: [], firstSeen: Instant(seconds: row["first_seen"]),
+      verdict: try fromJSON(Verdict.self, row["verdict"]), summary: row["summary"],
+      facts: try fromJSON([KeyFact].self, row["facts"]), region: row["region"], minutes: row["minutes"],
+      isOpinion: row["opinion"], isBacklog: row["backlog"], hash: UInt64(bitPattern: row["hash"]), bands: [])
+    id = row["id"]
+    copyOf = row["copy_of"]
+    relation = (row["relation"] as String?).flatMap(Edition.Outlet.Relation.init(rawValue:))
+    story = row["story"]
+    edition = (row["edition"] as String?).flatMap(CalendarDay.init(iso:))
+    outcome = (row["outcome"] as String?).flatMap(Outcome.init(rawValue:))
+    number = row["number"]
+  }
+}

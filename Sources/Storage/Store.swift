@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+import Model
+import Text
+import Web
+
+/// What Kabar remembers, in one SQLite file. Rows never leave it; values do.
+///
+/// Every change of a refresh or an edition is one transaction with `synchronous=FULL`: killed at any instant, the store
+/// holds all of it or nothing.
+public struct Store: Sendable {
+  let pool: DatabasePool
+
+  /// Opens the store in a file, making and migrating it where needed.
+  public init(path: String) throws(StorageError) {
+    do {
+      var configuration = GRDB.Configuration()
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA synchronous=FULL")
+        try db.execute(sql: "PRAGMA foreign_keys=ON")
+      }
+      configuration.busyMode = .timeout(10)
+      pool = try DatabasePool(path: path, configuration: configuration)
+      let migrator = Schema.migrator
+      if try pool.read(migrator.hasBeenSuperseded) { throw StorageError.newer }
+      try migrator.migrate(pool)
+    } catch let error as StorageError {
+      throw error
+    } catch {
+      throw .database(String(describing: error))
+    }
+  }
+
+  func read<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StorageError) -> Value {
+    do { return try await pool.read(body) } catch { throw .database(String(describing: error)) }
+  }
+
+  func write<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StorageError) -> Value
+  {
+    do { return try await pool.write(body) } catch { throw .database(String(describing: error)) }
+  }
+
+  // MARK: Sources
+
+  /// The states of all sources that were ever polled, by name.
+  public func sourceStates() async throws(StorageError) -> [String: SourceState] {
+    try await read { db in
+      var states: [String: SourceState] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT * FROM source") {
+        let state = SourceState(row: row)
+        states[state.name] = state
+      }
+      return states
+    }
+  }
+
+  /// The validators kept for an address.
+  public func validators(for url: String) async throws(StorageError) -> Validators? {
+    try await read { db in
+      try Row.fetchOne(db, sql: "SELECT etag, last_modified FROM validators WHERE url=?", arguments: [url])
+        .map { Validators(etag: $0["etag"], lastModified: $0["last_modified"]) }
+    }
+  }
+
+  /// What is known of addresses: which keys belong to a kept article, and which pages failed and wait.
+  public func known(keys: [String]) async throws(StorageError) -> (seen: Set<String>, failed: [String: RefreshRecord.Failure]) {
+    try await read { db in
+      var seen: Set<String> = []
+      var failed: [String: RefreshRecord.Failure] = [:]
+      let alias = try db.makeStatement(sql: "SELECT 1 FROM alias WHERE key=?")
+      let attempt = try db.makeStatement(sql: "SELECT * FROM attempt WHERE key=?")
+      for key in keys {
+        if try Bool.fetchOne(alias, arguments: [key]) != nil { seen.insert(key) }
+        if let row = try Row.fetchOne(attempt, arguments: [key]) {
+          failed[key] = RefreshRecord.Failure(
+            key: key, url: row["url"], failures: row["failures"],
+            nextTry: (row["next_try"] as Int64?).map(Instant.init(seconds:)), reason: row["reason"])
+        }
+      }
+      return (seen, failed)
+    }
+  }
+}
+
+extension SourceState {
+  init(row: Row) {
+    func instant(_ name: String) -> Instant? { (row[name] as Int64?).map(Instant.init(seconds:)) }
+    self.init(name: row["name"], url: row["url"])
+    feed = row["feed"]
+    firstSuccess = instant("first_success")
+    lastPoll = instant("last_poll")
+    lastSuccess = instant("last_success")
+    lastNew = instant("last_new")
+    nextPoll = instant("next_poll")
+    nextReason = row["next_reason"]
+    failures = row["failures"]
+    trouble = row["trouble"]
+    troubleSince = instant("trouble_since")
+    isGone = row["gone"]
+    movedTo = row["moved_to"]
+    movedSince = instant("moved_since")
+    movedTimes = row["moved_times"]
+  }
+
+  func save(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO source(name, url, feed, first_success, last_poll, last_success, last_new, next_poll,
+          next_reason, failures, trouble, trouble_since, gone, moved_to, moved_since, moved_times)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        """,
+      arguments: [
+        name, url, feed, firstSuccess?.seconds, lastPoll?.seconds, lastSuccess?.seconds, lastNew?.seconds,
+        nextPoll?.seconds, nextReason, failures, trouble, troubleSince?.seconds, isGone, movedTo, movedSince?.seconds,
+        movedTimes,
+      ])
+  }
+}
