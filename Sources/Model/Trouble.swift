@@ -1,0 +1,43 @@
+/// What is wrong with a source: the kind decides the words that readers and operators get, the detail is shown as it is.
+public struct Trouble: Error, Sendable, Hashable, Codable {
+  /// What went wrong.
+  public enum Kind: String, Sendable, Hashable, Codable {
+    /// The server answered with an error status.
+    case status
+    /// No answer in time.
+    case timeout
+    /// The name has no address, or nothing answers there.
+    case unreachable
+    /// The certificate is not to be trusted.
+    case certificate
+    /// A private or loopback address that the configuration does not allow.
+    case privateAddress
+    /// Too large, too many redirects, or otherwise over a limit.
+    case limit
+    /// robots.txt forbids it or could not be read.
+    case robots
+    /// The answer is neither a feed nor a page with articles.
+    case noArticles
+    /// It answers, but nothing new came for longer than its owner expects.
+    case silent
+    /// 410: gone for good.
+    case gone
+    case other
+  }
+
+  public var kind: Kind
+  /// A status, an address, or the library's own words; may be empty.
+  public var detail: String
+
+  /// A trouble of a kind.
+  public init(_ kind: Kind, _ detail: String = "") { (self.kind, self.detail) = (kind, detail) }
+
+  /// One text that `init(stored:)` reads back.
+  public var stored: String { kind.rawValue + " " + detail }
+
+  /// Reads what `stored` wrote.
+  public init?(stored text: String) {
+    guard let space = text.firstIndex(of: " "), let kind = Kind(rawValue: String(text[..<space])) else { return nil }
+    self.init(kind, String(text[text.index(after: space)...]))
+  }
+}

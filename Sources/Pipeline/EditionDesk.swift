@@ -1,0 +1,80 @@
+import Configuration
+import Digests
+import Model
+import Storage
+import Text
+
+/// Makes the edition that is due, keeps it, and writes its files.
+public struct EditionDesk: Sendable {
+  let room: Newsroom
+
+  /// The desk of a newsroom.
+  public init(_ room: Newsroom) { self.room = room }
+
+  /// The day whose window has closed last, and when the next one closes.
+  public func days(at now: Instant) -> (current: CalendarDay, nextClosing: Instant) {
+    let today = room.zone.moment(now).day
+    let closing = room.zone.instant(today, room.settings.digest.at)
+    if now >= closing {
+      return (today, room.zone.instant(today.adding(days: 1), room.settings.digest.at))
+    }
+    return (today.adding(days: -1), closing)
+  }
+
+  /// Makes today's edition unless there is one, and writes the files of every edition that lacks them.
+  ///
+  /// Killed between the two, the files are written by the next call: an edition's bytes depend on nothing but itself.
+  public func publishDue(progress: ProgressSink) async throws(StorageError) {
+    let now = room.clock.now()
+    let (day, _) = days(at: now)
+    let editions = try await room.store.editions()
+    if !editions.contains(where: { $0.day >= day }) {
+      let pending = try await room.store.pending(until: now)
+      let published = try await room.store.alreadyPublished(ids: pending.compactMap(\.copyOf))
+      let material = EditionMaker.Material(
+        day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: editions.first?.windowEnd,
+        lastArticleDay: editions.first { $0.articles > 0 }?.day, pending: pending, published: published,
+        states: try await room.store.sourceStates())
+      let (edition, outcomes) = EditionMaker(settings: room.settings, zone: room.zone).make(material)
+      _ = try await room.store.save(edition, outcomes: outcomes)
+    }
+    for summary in try await room.store.editions().reversed() where !summary.filesWritten {
+      try await write(summary.day, progress: progress)
+    }
+  }
+
+  /// Writes the files of a day's edition again, the same bytes. False when the day has no edition.
+  @discardableResult
+  public func write(_ day: CalendarDay, progress: ProgressSink) async throws(StorageError) -> Bool {
+    guard let edition = try await room.store.edition(of: day) else { return false }
+    let folder = room.digestFolder
+    try AtomicFile.makeFolder(folder)
+    var files: [String] = []
+    if !edition.items.isEmpty || room.settings.digest.emptyDay == .short {
+      for format in room.settings.digest.formats {
+        let path = folder + "/" + day.iso + "." + format.rawValue
+        try AtomicFile.write(Views.render(edition, as: format), to: path)
+        files.append(path)
+      }
+    }
+    try await writeIndex(in: folder)
+    try await room.store.noteFilesWritten(of: day)
+    progress(.edition(day: day.iso, articles: edition.items.count, files: files))
+    return true
+  }
+
+  /// The list of all editions beside them.
+  private func writeIndex(in folder: String) async throws(StorageError) {
+    var entries: [ArchiveIndex.Entry] = []
+    for summary in try await room.store.editions() {
+      guard let edition = try await room.store.edition(of: summary.day) else { continue }
+      entries.append(ArchiveIndex.Entry(edition))
+    }
+    let title = room.settings.digest.title
+    let language = room.settings.digest.language
+    for format in room.settings.digest.formats where format == .md || format == .html {
+      try AtomicFile.write(
+        ArchiveIndex.render(entries, title: title, language: language, as: format), to: folder + "/index." + format.rawValue)
+    }
+  }
+}

@@ -1,0 +1,234 @@
+import Configuration
+import Model
+import Storage
+import Text
+
+/// Makes one day's edition out of what is pending. Pure: the same pending articles give the same edition.
+struct EditionMaker {
+  let settings: Settings
+  let zone: ZoneRules
+
+  /// What an edition is made from.
+  struct Material {
+    var day: CalendarDay
+    var number: Int
+    var now: Instant
+    /// When the window of the edition before closed; nil for the first.
+    var lastEnd: Instant?
+    var lastArticleDay: CalendarDay?
+    var pending: [ArticleRecord]
+    /// Ids of articles that earlier editions showed.
+    var published: Set<Int64>
+    var states: [String: SourceState]
+    var corrections: [Edition.Correction] = []
+  }
+
+  typealias Outcome = (id: Int64, outcome: ArticleRecord.Outcome, number: Int?)
+
+  /// The edition, and what became of each pending article.
+  func make(_ material: Material) -> (edition: Edition, outcomes: [Outcome]) {
+    let closing = zone.instant(material.day, settings.digest.at)
+    // Made long after its hour (first run, machine was off): what came since belongs to it too, and the window says so.
+    let end = material.now - closing > 3600 ? material.now : closing
+    let start = material.lastEnd ?? (end - settings.digest.window)
+    var edition = Edition(
+      title: settings.digest.title, language: settings.digest.language, day: material.day, number: material.number,
+      windowStart: zone.moment(start), windowEnd: zone.moment(end), madeAt: zone.moment(material.now))
+    edition.lastArticleDay = material.lastArticleDay
+    edition.corrections = material.corrections
+    if let email = settings.email {
+      (edition.mailFrom, edition.mailTo, edition.mailSubject) = (email.from, email.to, email.subject)
+    }
+
+    var outcomes: [Int64: (ArticleRecord.Outcome, Int?)] = [:]
+    func settle(_ record: ArticleRecord, _ outcome: ArticleRecord.Outcome, _ number: Int? = nil) {
+      if let id = record.id { outcomes[id] = (outcome, number) }
+    }
+
+    var maybe: [ArticleRecord] = []
+    var kept: [ArticleRecord] = []
+    for record in material.pending {
+      switch record.verdict.decision {
+      case .dropped: settle(record, .dropped)
+      case .maybe: maybe.append(record)
+      case .kept: kept.append(record)
+      }
+    }
+
+    var stories = self.stories(of: kept)
+    stories.removeAll { story in
+      guard story.contains(where: { $0.copyOf.map(material.published.contains) ?? false }) else { return false }
+      for record in story { settle(record, .merged) }
+      return true
+    }
+    let chosen = choose(stories, start: start)
+    for story in chosen.old { for record in story { settle(record, .old) } }
+
+    let ordered = chosen.items.sorted { precedes($0[0], $1[0]) }
+    let shown = ordered.prefix(settings.digest.maxArticles)
+    let overflow = ordered.dropFirst(settings.digest.maxArticles) + chosen.overflow.sorted { precedes($0[0], $1[0]) }
+    for story in overflow {
+      edition.more.append(line(story[0]))
+      settle(story[0], .more)
+      for record in story.dropFirst() { settle(record, .merged) }
+    }
+
+    var number = 0
+    for topic in topics(of: Array(shown)) {
+      var items: [Edition.Item] = []
+      for story in shown where section(of: story[0]) == topic {
+        number += 1
+        items.append(item(number, story, start: start))
+        settle(story[0], .shown, number)
+        for record in story.dropFirst() { settle(record, .merged, number) }
+      }
+      edition.sections.append(Edition.Section(topic: topic, items: items))
+    }
+
+    for record in maybe.sorted(by: precedes) {
+      let isRepeat = record.copyOf.map { material.published.contains($0) || outcomes[$0] != nil } ?? false
+      if isRepeat || (record.isBacklog && isOld(record, start: start)) {
+        settle(record, isRepeat ? .merged : .old)
+      } else {
+        edition.maybe.append(line(record))
+        settle(record, .maybe)
+      }
+    }
+
+    edition.sources = reports(material, items: edition.items)
+    for (outcome, _) in outcomes.values {
+      edition.counts.read += 1
+      switch outcome {
+      case .shown: edition.counts.shown += 1
+      case .merged: edition.counts.merged += 1
+      case .more: edition.counts.more += 1
+      case .maybe: edition.counts.maybe += 1
+      case .dropped: edition.counts.dropped += 1
+      case .old: edition.counts.old += 1
+      }
+    }
+    return (edition, outcomes.sorted { $0.key < $1.key }.map { ($0.key, $0.value.0, $0.value.1) })
+  }
+
+  // MARK: Stories
+
+  /// Articles of one story together, the fullest text first, then the earliest.
+  private func stories(of kept: [ArticleRecord]) -> [[ArticleRecord]] {
+    var order: [Int64] = []
+    var groups: [Int64: [ArticleRecord]] = [:]
+    for record in kept {
+      let story = record.story ?? record.id ?? 0
+      if groups[story] == nil { order.append(story) }
+      groups[story, default: []].append(record)
+    }
+    return order.map { story in
+      (groups[story] ?? []).sorted { a, b in
+        let lengths = (a.article.text.utf8.count, b.article.text.utf8.count)
+        if lengths.0 != lengths.1 { return lengths.0 > lengths.1 }
+        return (a.id ?? 0) < (b.id ?? 0)
+      }
+    }
+  }
+
+  /// Which stories are shown, which are one line each because their source has had its share, and which are too old.
+  private func choose(
+    _ stories: [[ArticleRecord]], start: Instant
+  ) -> (items: [[ArticleRecord]], overflow: [[ArticleRecord]], old: [[ArticleRecord]]) {
+    var result: (items: [[ArticleRecord]], overflow: [[ArticleRecord]], old: [[ArticleRecord]]) = ([], [], [])
+    var fresh: [String: Int] = [:]
+    var archive: [String: Int] = [:]
+    let sources = Dictionary(settings.sources.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
+    let byDate = stories.sorted {
+      let dates = ($0[0].article.published?.moment.instant, $1[0].article.published?.moment.instant)
+      if dates.0 != dates.1 { return (dates.0 ?? .init(seconds: 0)) > (dates.1 ?? .init(seconds: 0)) }
+      return ($0[0].id ?? 0) < ($1[0].id ?? 0)
+    }
+    for story in byDate {
+      let lead = story[0]
+      let source = sources[lead.article.source]
+      if lead.isBacklog && isOld(lead, start: start) {
+        let count = archive[lead.article.source, default: 0] + 1
+        archive[lead.article.source] = count
+        if count <= source?.firstTime ?? 5 { result.items.append(story) } else { result.old.append(story) }
+      } else {
+        let count = fresh[lead.article.source, default: 0] + 1
+        fresh[lead.article.source] = count
+        if count <= source?.perDay ?? 20 { result.items.append(story) } else { result.overflow.append(story) }
+      }
+    }
+    return result
+  }
+
+  private func isOld(_ record: ArticleRecord, start: Instant) -> Bool {
+    guard let published = record.article.published else { return true }
+    // A day without a time counts until its end.
+    let slack = published.precision == .minute ? 0 : 86_399
+    return published.isEstimated || published.moment.instant + slack < start
+  }
+
+  private func precedes(_ a: ArticleRecord, _ b: ArticleRecord) -> Bool {
+    if a.verdict.score != b.verdict.score { return a.verdict.score > b.verdict.score }
+    let dates = (a.article.published?.moment.instant.seconds ?? 0, b.article.published?.moment.instant.seconds ?? 0)
+    if dates.0 != dates.1 { return dates.0 > dates.1 }
+    return (a.id ?? 0) < (b.id ?? 0)
+  }
+
+  // MARK: Sections
+
+  private var otherTopic: String { settings.digest.language == "en" ? "News" : "Kabar" }
+
+  private func section(of record: ArticleRecord) -> String { record.verdict.topic ?? otherTopic }
+
+  private func topics(of stories: [[ArticleRecord]]) -> [String] {
+    let present = Set(stories.map { section(of: $0[0]) })
+    let configured = settings.topics.map(\.name).filter(present.contains)
+    return configured + present.subtracting(configured).sorted()
+  }
+
+  // MARK: Items
+
+  private func line(_ record: ArticleRecord) -> Edition.Line {
+    let article = record.article
+    return Edition.Line(url: article.url.href, title: article.title, host: article.url.site, region: record.region)
+  }
+
+  private func item(_ number: Int, _ story: [ArticleRecord], start: Instant) -> Edition.Item {
+    let record = story[0]
+    let article = record.article
+    var facts = record.facts
+    if record.isOpinion {
+      facts.append(
+        KeyFact(.genre, settings.digest.language == "en" ? "Opinion, not the editors' view" : "Tulisan opini, bukan sikap redaksi"))
+    }
+    return Edition.Item(
+      number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,
+      source: article.source, host: article.url.site, byline: article.byline, published: article.published,
+      region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
+      summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
+      language: article.language, alsoReported: story.dropFirst().map(outlet))
+  }
+
+  private func outlet(_ record: ArticleRecord) -> Edition.Outlet {
+    let article = record.article
+    return Edition.Outlet(
+      source: article.source, host: article.url.site, url: article.url.href, title: article.title,
+      published: article.published, relation: record.relation ?? .story)
+  }
+
+  private func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {
+    let words = TroubleWords(language: settings.digest.language)
+    return settings.sources.filter(\.enabled).map { source in
+      let state = material.states[source.name]
+      let isWell = state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false
+      var trouble: String?
+      if let state, !isWell {
+        trouble = words.sentence(state, zone: zone)
+      } else if let last = state?.lastNew ?? state?.firstSuccess, material.now - last > source.silentAfter {
+        trouble = words.silence(days: (material.now - last) / 86_400, source: source.name)
+      }
+      return Edition.SourceReport(
+        name: source.name, host: source.url.site, isWell: isWell,
+        articles: items.count { $0.source == source.name }, trouble: trouble)
+    }
+  }
+}

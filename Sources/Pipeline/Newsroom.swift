@@ -1,0 +1,43 @@
+import Configuration
+import Extraction
+import Fetching
+import Logging
+import Model
+import Relevance
+import Storage
+import Text
+
+/// Everything that a run works with, put together once by the command line.
+public struct Newsroom: Sendable {
+  public let settings: Settings
+  public let zone: ZoneRules
+  public let folder: StateFolder
+  public let store: Store
+  public let fetcher: PoliteFetcher
+  public let judge: Judge
+  public let clock: Clock
+  public let logger: Logger
+  let extractor = Extractor()
+
+  /// A newsroom for these settings.
+  public init(
+    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, fetcher: PoliteFetcher, lexicon: Lexicon,
+    clock: Clock, logger: Logger
+  ) {
+    (self.settings, self.zone, self.folder, self.store) = (settings, zone, folder, store)
+    (self.fetcher, self.clock, self.logger) = (fetcher, clock, logger)
+    judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
+  }
+
+  /// The same newsroom with another configuration.
+  public func with(settings: Settings, zone: ZoneRules, lexicon: Lexicon) -> Newsroom {
+    Newsroom(
+      settings: settings, zone: zone, folder: folder, store: store, fetcher: fetcher, lexicon: lexicon, clock: clock,
+      logger: logger)
+  }
+
+  var builder: ArticleBuilder { ArticleBuilder(zone: zone, judge: judge) }
+
+  /// Where the digests are written.
+  public var digestFolder: String { settings.digest.directory ?? folder.digests }
+}

@@ -1,0 +1,76 @@
+import Extraction
+import Fetching
+import Model
+import Text
+import Web
+
+/// Reads one article's page, and the pages that continue it.
+struct PageReader {
+  let room: Newsroom
+  let source: Source
+
+  /// What became of it.
+  enum Outcome {
+    case page(ArticleBuilder.Page)
+    /// A page that holds no article.
+    case notAnArticle
+    /// It could not be read; whether another try makes sense.
+    case failed(Trouble, isTransient: Bool)
+  }
+
+  /// Reads the page at `url`.
+  func read(_ url: WebURL) async -> Outcome {
+    let response: FetchResponse
+    do {
+      response = try await fetch(url)
+    } catch {
+      return .failed(Trouble(error), isTransient: error.isTransient)
+    }
+    guard (200..<300).contains(response.status) else {
+      let isTransient = response.status >= 500 || response.status == 429 || response.status == 408
+      return .failed(response.status == 410 ? Trouble(.gone) : Trouble(.status, String(response.status)), isTransient: isTransient)
+    }
+    var extracted = extract(response)
+    var paragraphs = extracted.paragraphs
+    if let whole = extracted.onePageView, let answer = try? await fetch(whole), answer.status == 200 {
+      let other = extract(answer)
+      if other.paragraphs.count > paragraphs.count { paragraphs = other.paragraphs }
+    } else {
+      paragraphs = await continued(extracted, from: response.url)
+    }
+    if !extracted.isArticle && paragraphs.joined().utf8.count < 400 { return .notAnArticle }
+    extracted.paragraphs = paragraphs
+    return .page(ArticleBuilder.Page(url: response.url, extracted: extracted, paragraphs: paragraphs))
+  }
+
+  /// The body with the pages that follow; stops when a page says little that is new.
+  private func continued(_ first: ExtractedPage, from url: WebURL) async -> [String] {
+    var paragraphs = first.paragraphs
+    var known = Set(paragraphs)
+    var visited: Set<String> = [url.href]
+    var waiting = first.nextPages
+    var pages = 1
+    while !waiting.isEmpty, pages < Limits.standard.articlePages {
+      let next = waiting.removeFirst()
+      guard visited.insert(next.href).inserted, let answer = try? await fetch(next), answer.status == 200 else { continue }
+      pages += 1
+      let page = extract(answer)
+      let new = page.paragraphs.filter { !known.contains($0) }
+      guard new.count * 5 > page.paragraphs.count * 2 else { break }
+      paragraphs += new
+      known.formUnion(new)
+      waiting += page.nextPages.filter { !visited.contains($0.href) && !waiting.contains($0) }
+    }
+    return paragraphs
+  }
+
+  private func fetch(_ url: WebURL) async throws(FetchError) -> FetchResponse {
+    try await room.fetcher.fetch(source.request(url), purpose: .page, obeysRobots: source.obeysRobots)
+  }
+
+  private func extract(_ response: FetchResponse) -> ExtractedPage {
+    room.extractor.extract(
+      response.body, url: response.url, contentType: response.headers["content-type"],
+      now: room.zone.moment(room.clock.now()))
+  }
+}

@@ -1,0 +1,72 @@
+import Model
+import Storage
+import Text
+
+/// Refreshes several sources at once; each on its own, so that none waits for another.
+public struct Round: Sendable {
+  let room: Newsroom
+
+  /// The most sources that are read at the same time.
+  static let width = 16
+
+  /// A round over the sources of a newsroom.
+  public init(_ room: Newsroom) { self.room = room }
+
+  /// What a round did.
+  public struct Result: Sendable, Hashable {
+    public var sources = 0
+    public var failed = 0
+    public var new = 0
+    public var kept = 0
+  }
+
+  /// The sources that are due, or those named (by name, without case) whether due or not.
+  ///
+  /// - Returns: nil where a name is not in the configuration.
+  public func sources(named names: [String], onlyDue: Bool) async throws(StorageError) -> [Source] {
+    let states = try await room.store.sourceStates()
+    let now = room.clock.now()
+    let wanted = Set(names.map { $0.lowercased() })
+    return room.settings.sources.filter { source in
+      guard source.enabled, wanted.isEmpty || wanted.contains(source.name.lowercased()) else { return false }
+      guard onlyDue, let state = states[source.name], state.url == source.url.href else { return true }
+      return state.isDue(at: now)
+    }
+  }
+
+  /// Refreshes these sources and returns when all are done. A cancelled task stops after the pages at hand.
+  public func run(_ sources: [Source], progress: @escaping ProgressSink) async throws(StorageError) -> Result {
+    let states = try await room.store.sourceStates()
+    let room = room
+    var result = Result()
+    var failure: StorageError?
+    await withTaskGroup(of: Swift.Result<SourceRefresh.Result, StorageError>.self) { group in
+      var waiting = sources[...]
+      func startNext() {
+        guard let source = waiting.popFirst() else { return }
+        let state = states[source.name]
+        group.addTask {
+          do throws(StorageError) {
+            return .success(try await SourceRefresh(room: room, source: source, progress: progress).run(from: state))
+          } catch {
+            return .failure(error)
+          }
+        }
+      }
+      for _ in 0..<Self.width { startNext() }
+      for await outcome in group {
+        switch outcome {
+        case .success(let one):
+          result.sources += 1
+          result.failed += one.trouble == nil ? 0 : 1
+          result.new += one.new
+          result.kept += one.kept
+        case .failure(let error): failure = failure ?? error
+        }
+        startNext()
+      }
+    }
+    if let failure { throw failure }
+    return result
+  }
+}

@@ -1,0 +1,21 @@
+import Storage
+
+/// Where one instance keeps its things: the database, the lock, the control socket and, unless configured otherwise, the
+/// digests.
+public struct StateFolder: Sendable, Hashable {
+  /// The folder's path.
+  public let path: String
+
+  /// A state folder; `prepare` makes it.
+  public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
+
+  /// The SQLite file.
+  public var database: String { path + "/kabar.sqlite" }
+  /// Where the digests are unless the configuration says.
+  public var digests: String { path + "/digests" }
+  /// The running service's control socket, unless systemd gives a runtime folder.
+  public var socket: String { path + "/control.socket" }
+
+  /// Makes the folder.
+  public func prepare() throws(StorageError) { try AtomicFile.makeFolder(path) }
+}
