@@ -36,21 +36,23 @@ struct SourceRefresh {
     do {
       let offer = try await listing.read()
       state = listing.state
-      if case .candidates(let candidates) = offer {
-        let language = listing.feed?.language
-        try await readNew(candidates, language: language, isBacklog: isBacklog, now: now, into: &record)
-      } else {
-        unchanged = true
-      }
-      record.validators = listing.validators
+      var candidates: [Candidate] = []
+      if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
+      let isComplete = try await readNew(
+        candidates, language: listing.feed?.language, isBacklog: isBacklog, now: now, into: &record)
+      // What was not read yet must be offered again: without validators the next poll gets the whole listing.
+      record.validators = isComplete ? listing.validators : listing.validators.map { ($0.url, Validators()) }
       succeed(&state, now: now)
     } catch let error as StorageError {
       throw error
     } catch {
+      if Task.isCancelled { return result }
       let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
       result.trouble = trouble
       fail(&state, trouble, now: now)
     }
+    // Cut off by a stop: nothing is written, the next start repeats it.
+    if Task.isCancelled { return result }
     plan(&state, listing: listing, now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
@@ -66,21 +68,26 @@ struct SourceRefresh {
 
   // MARK: Articles
 
-  /// Reads the candidates that are not known yet; the rest of a long list comes at the next refresh.
+  /// Reads the candidates that are not known yet and the pages whose next try has come. False where some had to be left
+  /// for the next refresh.
   private func readNew(
     _ candidates: [Candidate], language: String?, isBacklog: Bool, now: Instant, into record: inout RefreshRecord
-  ) async throws(StorageError) {
+  ) async throws(StorageError) -> Bool {
     let known = try await room.store.known(keys: candidates.map(\.url.key))
-    let new = candidates.filter { candidate in
+    var new = candidates.filter { candidate in
       if known.seen.contains(candidate.url.key) { return false }
       guard let failure = known.failed[candidate.url.key] else { return true }
       return failure.nextTry.map { $0 <= now } ?? false
+    }
+    let offered = Set(new.map(\.url.key))
+    for failure in try await room.store.failuresDue(of: source.name, at: now) where !offered.contains(failure.key) {
+      if let url = WebURL(failure.url) { new.append(Candidate(url: url)) }
     }
     let batch = new.prefix(max(source.perDay, source.firstTime) * 2)
     progress(.listed(source: source.name, new: batch.count))
     var keys: Set<String> = []
     for (index, candidate) in batch.enumerated() {
-      if Task.isCancelled { return }
+      if Task.isCancelled { return false }
       switch await read(candidate, language: language, isBacklog: isBacklog, now: now) {
       case .article(let article):
         // The same article under two addresses of one listing: the first has it.
@@ -96,6 +103,7 @@ struct SourceRefresh {
       }
       progress(.page(source: source.name, done: index + 1, of: batch.count))
     }
+    return batch.count == new.count
   }
 
   private enum Reading {

@@ -145,9 +145,27 @@ extension Store {
     }
   }
 
+  /// Pages of a source that could not be read and whose next try has come, at most 50.
+  public func failuresDue(of source: String, at now: Instant) async throws(StorageError) -> [RefreshRecord.Failure] {
+    try await read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM attempt WHERE source=? AND next_try<=? ORDER BY next_try, key LIMIT 50",
+        arguments: [source, now.seconds]
+      ).map(RefreshRecord.Failure.init(row:))
+    }
+  }
+
   /// Why a page could not be read, where it could not.
   public func failure(key: String) async throws(StorageError) -> RefreshRecord.Failure? {
     try await known(keys: [key]).failed[key]
+  }
+}
+
+extension RefreshRecord.Failure {
+  init(row: Row) {
+    self.init(
+      key: row["key"], url: row["url"], failures: row["failures"],
+      nextTry: (row["next_try"] as Int64?).map(Instant.init(seconds:)), reason: row["reason"])
   }
 }
 

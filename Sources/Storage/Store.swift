@@ -72,9 +72,7 @@ public struct Store: Sendable {
       for key in keys {
         if try Bool.fetchOne(alias, arguments: [key]) != nil { seen.insert(key) }
         if let row = try Row.fetchOne(attempt, arguments: [key]) {
-          failed[key] = RefreshRecord.Failure(
-            key: key, url: row["url"], failures: row["failures"],
-            nextTry: (row["next_try"] as Int64?).map(Instant.init(seconds:)), reason: row["reason"])
+          failed[key] = RefreshRecord.Failure(row: row)
         }
       }
       return (seen, failed)

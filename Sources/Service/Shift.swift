@@ -1,0 +1,141 @@
+import Logging
+import Model
+import Pipeline
+import Storage
+import Text
+
+/// What the service is doing at the moment: which sources are being read, who follows them, and what comes next.
+struct Shift {
+  var room: Newsroom
+  private let feed: AsyncStream<Daemon.Event>.Continuation
+  private let logger: Logger
+  /// Sources being read now.
+  private var running: Set<String> = []
+  /// Clients that wait for sources to be read.
+  private var followers: [(call: ControlServer.Call, waiting: Set<String>, all: Set<String>)] = []
+  /// When to look for due sources next; nil: now.
+  private var nextLook: Instant?
+  /// Whether an edition is to be written as soon as no source is being read, or at that instant at the latest.
+  private var editionBy: Instant?
+  private var nextClosing: Instant
+  private var lastWatchdog: Instant?
+
+  /// A closing waits this long at most for sources that are being read, seconds.
+  private static let patience = 600
+
+  init(room: Newsroom, feed: AsyncStream<Daemon.Event>.Continuation, logger: Logger) {
+    (self.room, self.feed, self.logger) = (room, feed, logger)
+    let now = room.clock.now()
+    nextClosing = EditionDesk(room).days(at: now).nextClosing
+    // An edition that is missing at the start (first run, machine was off) follows the first round.
+    editionBy = now + Self.patience
+  }
+
+  mutating func isWatchdogDue() -> Bool {
+    let now = room.clock.now()
+    if let last = lastWatchdog, now - last < 20 { return false }
+    lastWatchdog = now
+    return true
+  }
+
+  /// Makes the next tick look at all sources again: the configuration changed.
+  mutating func forgetPlan() async {
+    nextLook = nil
+    nextClosing = EditionDesk(room).days(at: room.clock.now()).nextClosing
+  }
+
+  /// Starts refreshing every source that is due.
+  mutating func startDue(in group: inout ThrowingTaskGroup<Void, any Error>) async throws(StorageError) {
+    let now = room.clock.now()
+    if let look = nextLook, look > now { return }
+    for source in try await Round(room).sources(named: [], onlyDue: true) { start(source, in: &group) }
+    let states = try await room.store.sourceStates()
+    let next = room.settings.sources.filter { $0.enabled && !running.contains($0.name) }
+      .compactMap { states[$0.name]?.nextPoll }.min()
+    // A jump of the clock is noticed within the minute.
+    nextLook = min(max(next ?? now + 60, now + 1), now + 60)
+  }
+
+  private mutating func start(_ source: Source, in group: inout ThrowingTaskGroup<Void, any Error>) {
+    guard running.insert(source.name).inserted else { return }
+    let (round, feed) = (Round(room), feed)
+    group.addTask {
+      do throws(StorageError) {
+        _ = try await round.run([source]) { feed.yield(.progress($0)) }
+        feed.yield(.finished(source: source.name, nil))
+      } catch {
+        feed.yield(.finished(source: source.name, Task.isCancelled ? nil : error))
+      }
+    }
+  }
+
+  /// Takes note that a source was read.
+  mutating func finish(_ source: String) async throws(StorageError) {
+    running.remove(source)
+    nextLook = nil
+    for index in followers.indices.reversed() {
+      followers[index].waiting.remove(source)
+      guard followers[index].waiting.isEmpty else { continue }
+      let (call, _, all) = followers.remove(at: index)
+      let states = try await room.store.sourceStates()
+      let failed = all.filter { states[$0]?.trouble != nil }.count
+      call.send(.done(isWell: failed == 0, message: "\(all.count - failed) of \(all.count) sources read"))
+    }
+  }
+
+  /// Starts what a client asks to be fetched; it follows to the end. Sources already being read are followed only.
+  mutating func fetch(
+    _ call: ControlServer.Call, in group: inout ThrowingTaskGroup<Void, any Error>
+  ) async throws(StorageError) {
+    let sources = try await Round(room).sources(named: call.request.sources, onlyDue: false)
+    let names = Set(sources.map(\.name))
+    let unknown = call.request.sources.filter { wanted in !names.contains { $0.lowercased() == wanted.lowercased() } }
+    guard unknown.isEmpty, !sources.isEmpty else {
+      call.send(.done(isWell: false, message: "no source named \"\(unknown.first ?? "")\" is enabled"))
+      return
+    }
+    followers.append((call, names, names))
+    for source in sources { start(source, in: &group) }
+  }
+
+  /// Writes the edition when its hour has come and no source is being read, or when it has waited long enough.
+  mutating func publishDue() async throws(StorageError) {
+    let now = room.clock.now()
+    if now >= nextClosing {
+      editionBy = now + Self.patience
+      nextClosing = EditionDesk(room).days(at: now).nextClosing
+    }
+    guard let latest = editionBy, running.isEmpty || now >= latest else { return }
+    editionBy = nil
+    let feed = feed
+    try await EditionDesk(room).publishDue { feed.yield(.progress($0)) }
+  }
+
+  /// Passes progress on to those who follow, and to the journal.
+  mutating func tell(_ progress: Progress) {
+    let source: String?
+    switch progress {
+    case .started(let name), .listed(let name, _), .page(let name, _, _): source = name
+    case .finished(let name, let new, let kept, _, let trouble):
+      source = name
+      if let trouble {
+        logger.warning("source failed", metadata: ["source": "\(name)", "trouble": "\(trouble)"])
+      } else if new > 0 {
+        logger.info("source read", metadata: ["source": "\(name)", "new": "\(new)", "kept": "\(kept)"])
+      }
+    case .edition(let day, let articles, let files):
+      source = nil
+      logger.info("edition written", metadata: ["day": "\(day)", "articles": "\(articles)", "files": "\(files.count)"])
+    case .note(let line):
+      source = nil
+      logger.info("\(line)")
+    }
+    for follower in followers where source.map(follower.all.contains) ?? true { follower.call.send(.progress(progress)) }
+  }
+
+  /// Tells those who still wait that the service ends.
+  mutating func hangUp() {
+    for follower in followers { follower.call.send(.done(isWell: false, message: "the service is stopping")) }
+    followers = []
+  }
+}
