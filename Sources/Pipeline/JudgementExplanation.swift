@@ -1,0 +1,79 @@
+import Extraction
+import Fetching
+import Foundation
+import Model
+import Storage
+import Text
+import Web
+
+/// Why an article is in the digest or not: terms and points that add up to the score, and what became of it.
+public struct JudgementExplanation: Sendable, Codable {
+  public var url: String
+  public var title: String
+  public var source: String
+  public var verdict: Verdict
+  public var region: String?
+  /// The day of the edition that accounted for it, and how.
+  public var edition: String?
+  public var outcome: String?
+  /// Whether its text repeats an article that was known before.
+  public var isRepeat: Bool
+
+  /// The explanation of a stored article.
+  public init(_ record: ArticleRecord) {
+    url = record.article.url.href
+    title = record.article.title
+    source = record.article.source
+    verdict = record.verdict
+    region = record.region
+    edition = record.edition?.iso
+    outcome = record.outcome?.rawValue
+    isRepeat = record.copyOf != nil
+  }
+
+  /// Judges a page that is not stored, as its source would (or an unknown one with the defaults); nil without a text.
+  public init?(judging response: FetchResponse, in room: Newsroom) {
+    let now = room.clock.now()
+    let page = room.extractor.extract(
+      response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now))
+    let source =
+      room.settings.sources.first { $0.url.site == response.url.site } ?? Source(name: response.url.site, url: response.url)
+    let record = room.builder.build(
+      source: source, candidate: Candidate(url: response.url),
+      page: ArticleBuilder.Page(url: response.url, extracted: page, paragraphs: page.paragraphs), feedLanguage: nil,
+      now: now, isBacklog: false)
+    guard let record else { return nil }
+    self.init(record)
+  }
+
+  /// For a program.
+  public func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// For people: a line a term, and the sum.
+  public func text() -> String {
+    var lines = [title, url, ""]
+    let decision =
+      switch verdict.decision {
+      case .kept: "kept"
+      case .maybe: "a near miss, one line under \"Mungkin relevan\""
+      case .dropped: "not kept"
+      }
+    lines.append("\(decision): score \(Self.number(verdict.score)), threshold \(Self.number(verdict.threshold))")
+    for term in verdict.terms {
+      let points = (term.points >= 0 ? "+" : "") + Self.number(term.points)
+      lines.append("  \(points)  “\(term.phrase)” in the \(term.zone.rawValue), \(term.count)×")
+    }
+    for rule in verdict.rules { lines.append("  rule: \(rule)") }
+    if let topic = verdict.topic { lines.append("section: \(topic)\(verdict.topicReason.map { " (\($0))" } ?? "")") }
+    if let region { lines.append("region: \(region)") }
+    if isRepeat { lines.append("repeats an article that was known before") }
+    if let edition, let outcome { lines.append("edition of \(edition): \(outcome)") }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func number(_ value: Double) -> String { String(format: "%.2f", value) }
+}

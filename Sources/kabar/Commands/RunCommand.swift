@@ -1,0 +1,41 @@
+import ArgumentParser
+import Configuration
+import Logging
+import Pipeline
+import Service
+import ServiceLifecycle
+import Storage
+
+/// `kabar run`: the service.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run the service: poll each source when it is due, write the edition at its hour.",
+    discussion: """
+      Tells systemd when it is ready, takes a changed configuration on SIGHUP or `kabar reload`, stops on SIGTERM.
+      `kabar fetch` and `kabar status` talk to it.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() async throws {
+    let options = options
+    try await Opening(options).withNewsroom { room in
+      let server: ControlServer
+      do throws(StorageError) { server = try ControlServer(path: options.serviceSocket) } catch { throw Opening.report(error) }
+      let daemon = Daemon(
+        room: room, server: server, notifier: SystemdNotifier(path: GlobalOptions.environment("NOTIFY_SOCKET"))
+      ) { room throws(Daemon.ReloadFailure) in
+        let loaded: Opening.Loaded
+        do throws(Opening.BadConfiguration) {
+          loaded = try Opening.load(options.configPath)
+        } catch {
+          throw Daemon.ReloadFailure(problems: error.rendered)
+        }
+        return room.with(settings: loaded.settings, zone: loaded.zone, lexicon: loaded.lexicon)
+      }
+      let group = ServiceGroup(
+        services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: room.logger)
+      try await group.run()
+    }
+  }
+}

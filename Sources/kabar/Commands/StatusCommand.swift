@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+import Service
+
+/// `kabar status`: how things stand.
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Show how the service and each source are doing.",
+    discussion: """
+      EXAMPLES
+        kabar status
+        kabar status "Kementerian Sosial"     everything about one source
+        kabar status --json
+      Exit code 1 when a source is in trouble.
+      """)
+
+  @Argument(help: "The name of a source.") var source: String?
+  @OptionGroup var options: GlobalOptions
+  @Flag(help: "As JSON.") var json = false
+
+  func run() async throws {
+    var report: StatusReport?
+    if let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first {
+      client.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
+    }
+    if report == nil {
+      try await Opening(options).withNewsroom(isReader: true) { room in
+        report = try await StatusReport.read(room, servicePID: nil)
+      }
+    }
+    guard var report else { throw ExitCode.software }
+    if let source {
+      report.sources.removeAll { $0.name.lowercased() != source.lowercased() }
+      if report.sources.isEmpty { throw Opening.report("no source named \"\(source)\"", code: .failure) }
+    }
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+    } else {
+      print(StatusText.render(report, inFull: source != nil))
+    }
+    if report.sources.contains(where: { $0.trouble != nil }) { throw ExitCode.failure }
+  }
+}

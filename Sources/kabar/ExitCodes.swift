@@ -1,0 +1,22 @@
+import ArgumentParser
+import Storage
+
+/// The exit codes of `kabar --help`, after sysexits.h.
+extension ExitCode {
+  /// Another instance holds the state folder.
+  static let busy = ExitCode(75)
+  /// The configuration has errors.
+  static let configuration = ExitCode(78)
+  /// A file or folder cannot be written.
+  static let cannotCreate = ExitCode(73)
+  /// The program or its database failed.
+  static let software = ExitCode(70)
+
+  init(_ error: StorageError) {
+    switch error {
+    case .locked: self = .busy
+    case .file: self = .cannotCreate
+    case .database, .newer: self = .software
+    }
+  }
+}

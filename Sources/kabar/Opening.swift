@@ -1,0 +1,92 @@
+import ArgumentParser
+import Configuration
+import Fetching
+import Foundation
+import Logging
+import Model
+import Pipeline
+import Storage
+import Text
+
+/// Puts the parts together for a command: configuration, state folder, lock, store, fetcher.
+struct Opening {
+  let options: GlobalOptions
+
+  init(_ options: GlobalOptions) { self.options = options }
+
+  /// A configuration that was read without errors.
+  struct Loaded {
+    var settings: Settings
+    var zone: ZoneRules
+    var lexicon: Lexicon
+  }
+
+  /// A configuration with errors, as people are shown them.
+  struct BadConfiguration: Error {
+    var rendered: String
+  }
+
+  /// Reads and checks the configuration. Warnings go to standard error.
+  static func load(_ path: String) throws(BadConfiguration) -> Loaded {
+    let reading = ConfigurationReader.load(path: path)
+    guard let settings = reading.settings, let zone = ZoneRules(identifier: settings.digest.timezone) else {
+      throw BadConfiguration(rendered: reading.rendered)
+    }
+    return Loaded(settings: settings, zone: zone, lexicon: LexiconReader.builtIn(languages: settings.relevance.languages))
+  }
+
+  /// Runs `body` with a newsroom, reporting what goes wrong in words and with the exit code of `kabar --help`.
+  ///
+  /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
+  func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
+    let loaded: Loaded
+    do throws(BadConfiguration) {
+      loaded = try Self.load(options.configPath)
+    } catch {
+      throw Self.report(error.rendered, code: .configuration)
+    }
+    try await withNewsroom(loaded, isReader: isReader, body)
+  }
+
+  /// The same with settings at hand.
+  func withNewsroom(_ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
+    let folder = options.folder
+    let store: Store
+    var lock: InstanceLock?
+    do throws(StorageError) {
+      try folder.prepare()
+      if !isReader { lock = try InstanceLock(folder: folder.path) }
+      store = try Store(path: folder.database)
+    } catch {
+      throw Self.report(error)
+    }
+    let clock = options.clock
+    let fetcher = PoliteFetcher(now: clock.now)
+    var logger = Logger(label: "kabar", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = .info
+    let room = Newsroom(
+      settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, fetcher: fetcher,
+      lexicon: loaded.lexicon, clock: clock, logger: logger)
+    do {
+      try await room.restoreRobots()
+      try await body(room)
+      if !isReader { try await room.keepRobots() }
+    } catch let error as StorageError {
+      await fetcher.shutdown()
+      throw Self.report(error)
+    } catch {
+      await fetcher.shutdown()
+      throw error
+    }
+    await fetcher.shutdown()
+    withExtendedLifetime(lock) {}
+  }
+
+  /// Prints what is wrong and returns the exit code.
+  static func report(_ message: String, code: ExitCode) -> ExitCode {
+    FileHandle.standardError.write(Data((message.hasSuffix("\n") ? message : "kabar: " + message + "\n").utf8))
+    return code
+  }
+
+  static func report(_ error: StorageError) -> ExitCode { report(error.description, code: ExitCode(error)) }
+}

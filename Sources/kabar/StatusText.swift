@@ -1,0 +1,47 @@
+import Pipeline
+
+/// The status as lines for a terminal.
+enum StatusText {
+  static func render(_ report: StatusReport, inFull: Bool) -> String {
+    var lines: [String] = []
+    if !inFull {
+      lines.append(report.servicePID.map { "service   running, process \($0)" } ?? "service   not running")
+      let last = report.lastEdition.map { "\($0), \(report.lastEditionArticles ?? 0) articles" } ?? "none yet"
+      lines.append("edition   last \(last); next \(short(report.nextEdition))")
+      lines.append("articles  \(report.articles) known")
+      lines.append("digests   \(report.digestFolder)")
+      lines.append("")
+    }
+    let width = report.sources.map(\.name.count).max() ?? 0
+    for source in report.sources {
+      if inFull {
+        lines += full(source)
+        continue
+      }
+      let state = !source.isEnabled ? "off" : source.lastPoll == nil ? "new" : source.isWell ? "ok" : "FAILS"
+      var line = source.name + String(repeating: " ", count: width - source.name.count + 2)
+      line += state + String(repeating: " ", count: 7 - state.count)
+      if let next = source.nextPoll { line += "next \(short(next))" }
+      if let trouble = source.trouble { line += "  \(trouble) (\(source.failures)×)" }
+      lines.append(line)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func full(_ source: StatusReport.SourceStatus) -> [String] {
+    var lines = [source.name, "  address       \(source.url)"]
+    if let feed = source.feed { lines.append("  feed          \(feed)") }
+    lines.append("  last poll     \(source.lastPoll.map(short) ?? "never")")
+    lines.append("  last success  \(source.lastSuccess.map(short) ?? "never")")
+    lines.append("  last article  \(source.lastNewArticle.map(short) ?? "none")")
+    lines.append("  next poll     \(source.nextPoll.map(short) ?? "when the service runs")")
+    if !source.nextReason.isEmpty { lines.append("  because       \(source.nextReason)") }
+    if let trouble = source.trouble { lines.append("  trouble       \(trouble), \(source.failures) tries") }
+    return lines
+  }
+
+  /// `2023-09-09T06:00:00+07:00` as `2023-09-09 06:00`.
+  private static func short(_ iso: String) -> String {
+    String(iso.prefix(10)) + " " + String(iso.dropFirst(11).prefix(5))
+  }
+}

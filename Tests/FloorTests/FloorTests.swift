@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// The floors of the design: a target imports only what lies below it.
+@Suite struct FloorTests {
+  /// What each target of ours may import of the others.
+  private static let allowed: [String: Set<String>] = [
+    "CCurl": [], "CLibXML2": [], "CLinux": [],
+    "Text": [], "Web": ["Text"],
+    "Markup": ["CLibXML2", "Text", "Web"], "Model": ["Text", "Web"],
+    "Feeds": ["Markup", "Model", "Text", "Web"], "Discovery": ["Markup", "Model", "Text", "Web"],
+    "Extraction": ["Markup", "Model", "Text", "Web"], "Relevance": ["Model", "Text"],
+    "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
+    "Fetching": ["CCurl", "CLinux", "Web", "Model", "Text"], "Storage": ["CLinux", "Model", "Text", "Web"],
+    "Configuration": ["Model", "Text", "Web"],
+    "Pipeline": [
+      "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
+      "Digests", "Fetching", "Storage", "Configuration",
+    ],
+    "Service": ["Text", "Web", "Model", "Storage", "Configuration", "Pipeline", "CLinux"],
+  ]
+
+  /// What only these targets may import from outside.
+  private static let outside: [String: Set<String>] = [
+    "GRDB": ["Storage"], "Yams": ["Configuration"], "ArgumentParser": ["kabar", "kabar-lab"],
+    "ServiceLifecycle": ["Service", "kabar"], "UnixSignals": ["Service"],
+    "Foundation": ["Configuration", "Storage", "Fetching", "Pipeline", "Service", "kabar", "kabar-lab"],
+    "FoundationEssentials": ["Configuration", "Storage", "Fetching", "Pipeline", "Service", "kabar", "kabar-lab"],
+    "Glibc": ["Fetching", "Storage", "Configuration", "Pipeline", "Service", "kabar", "kabar-lab"],
+    "Dispatch": [], "XCTest": [],
+  ]
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// Every import of every source file: target, module, place.
+  private static func imports() throws -> [(target: String, module: String, place: String)] {
+    var found: [(String, String, String)] = []
+    let sources = root.appendingPathComponent("Sources")
+    for target in try FileManager.default.contentsOfDirectory(atPath: sources.path).sorted() {
+      let folder = sources.appendingPathComponent(target)
+      guard let files = FileManager.default.enumerator(atPath: folder.path) else { continue }
+      for case let file as String in files where file.hasSuffix(".swift") {
+        let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+          var words = line.split(separator: " ").map(String.init)
+          while let first = words.first, first.hasPrefix("@") || ["public", "internal", "private", "package"].contains(first) {
+            words.removeFirst()
+          }
+          guard words.first == "import", words.count > 1 else { continue }
+          found.append((target, words[1], "\(target)/\(file):\(number + 1)"))
+        }
+      }
+    }
+    return found
+  }
+
+  @Test func noTargetImportsUpwardsOrSideways() throws {
+    let imports = try Self.imports()
+    #expect(imports.count > 100)
+    for (target, module, place) in imports where Self.allowed[module] != nil {
+      guard let allowed = Self.allowed[target] else { continue }
+      #expect(allowed.contains(module), "\(place) imports \(module)")
+    }
+  }
+
+  @Test func everyTargetHasItsFloor() throws {
+    let targets = Set(try Self.imports().map(\.target))
+    #expect(targets.subtracting(Self.allowed.keys) == ["kabar", "kabar-lab"])
+  }
+
+  @Test func librariesStayWhereTheyBelong() throws {
+    for (target, module, place) in try Self.imports() {
+      guard let allowed = Self.outside[module] else { continue }
+      #expect(allowed.contains(target), "\(place) imports \(module)")
+    }
+  }
+
+  @Test func thePackageDescriptionKeepsTheFloors() throws {
+    let text = try String(contentsOf: Self.root.appendingPathComponent("Package.swift"), encoding: .utf8)
+    for (target, allowed) in Self.allowed where !allowed.isEmpty {
+      guard let range = text.range(of: "\"\(target)\",") else {
+        Issue.record("\(target) is not in Package.swift")
+        continue
+      }
+      let end = text[range.upperBound...].range(of: "])")?.lowerBound ?? text.endIndex
+      let dependencies = text[range.upperBound..<end]
+      for other in Self.allowed.keys where !allowed.contains(other) && other != target {
+        #expect(!dependencies.contains("\"\(other)\""), "\(target) depends on \(other)")
+      }
+    }
+  }
+}
