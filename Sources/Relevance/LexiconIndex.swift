@@ -29,7 +29,9 @@ struct LexiconIndex: Sendable {
         if key.isEmpty { continue }
         let entry = Entry(text: phrase.text, key: key, weight: abs(phrase.weight), kind: kind)
         if let place = places[key] {
-          if replaces || (entries[place].kind == kind && entries[place].weight < entry.weight) { entries[place] = entry }
+          if replaces || (entries[place].kind == kind && entries[place].weight < entry.weight) {
+            entries[place] = entry
+          }
         } else {
           places[key] = entries.count
           entries.append(entry)

@@ -3,10 +3,13 @@
 enum LinkLines {
   /// How such lines begin, in lower case.
   static let openings = [
-    "also read", "artikel lain", "artikel terkait", "baca :", "baca juga", "baca lagi", "baca pula", "baca selengkapnya",
+    "also read", "artikel lain", "artikel terkait", "baca :", "baca juga", "baca lagi", "baca pula",
+    "baca selengkapnya",
     "baca:", "berita lain", "berita terkait", "berita terpopuler", "cek juga", "klik juga", "lihat juga", "lihat pula",
-    "more on this", "more stories", "more:", "read also", "read more", "read next", "recommended for you", "related article",
-    "related stor", "related:", "rekomendasi untuk", "saksikan juga", "see also", "simak juga", "simak pula", "terkait:",
+    "more on this", "more stories", "more:", "read also", "read more", "read next", "recommended for you",
+    "related article",
+    "related stor", "related:", "rekomendasi untuk", "saksikan juga", "see also", "simak juga", "simak pula",
+    "terkait:",
     "tonton juga", "tonton video", "you may also like", "you might also like",
   ].map { Array($0.utf8) }
 

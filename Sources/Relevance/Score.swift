@@ -91,7 +91,9 @@ struct Score {
     terms = merged
   }
 
-  private func weights(_ counts: [Int: Int], _ kind: LexiconIndex.Kind, _ index: LexiconIndex, repeats: Int) -> [Int: Double] {
+  private func weights(_ counts: [Int: Int], _ kind: LexiconIndex.Kind, _ index: LexiconIndex, repeats: Int) -> [Int:
+    Double]
+  {
     var weights: [Int: Double] = [:]
     for (entry, count) in counts where index.entries[entry].kind == kind {
       weights[entry] = index.entries[entry].weight * Double(min(count, repeats))

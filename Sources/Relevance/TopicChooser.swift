@@ -49,7 +49,8 @@ struct TopicChooser: Sendable {
     return (topic.name, "no topic's terms found")
   }
 
-  private func byTerms(_ title: WordTokens, _ text: WordTokens, _ language: String?) -> (name: String, reason: String)? {
+  private func byTerms(_ title: WordTokens, _ text: WordTokens, _ language: String?) -> (name: String, reason: String)?
+  {
     var counts = [Int](repeating: 0, count: terms.count)
     var inTitle = [Bool](repeating: false, count: terms.count)
     for match in matcher.matches(in: text) { counts[match.phrase] += 1 }

@@ -51,7 +51,8 @@ enum RelevanceLab {
     var section = ""
     for line in yaml.split(separator: "\n") {
       let indent = line.prefix { $0 == " " }.count
-      let content = line.split(separator: " #", omittingEmptySubsequences: false)[0].trimmingCharacters(in: .whitespaces)
+      let content = line.split(separator: " #", omittingEmptySubsequences: false)[0].trimmingCharacters(
+        in: .whitespaces)
       if content.isEmpty || content.hasPrefix("#") { continue }
       if indent == 0 {
         section = content.replacingOccurrences(of: ":", with: "")

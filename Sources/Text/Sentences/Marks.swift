@@ -37,7 +37,8 @@ enum Marks {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["): 1
     case 0xC2: at + 1 < bytes.count && bytes[at + 1] == 0xAB ? 2 : 0
     // ‘ “ „ and, where pages mix them up, ”
-    case 0xE2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && [0x98, 0x9C, 0x9D, 0x9E].contains(bytes[at + 2]) ? 3 : 0
+    case 0xE2:
+      at + 2 < bytes.count && bytes[at + 1] == 0x80 && [0x98, 0x9C, 0x9D, 0x9E].contains(bytes[at + 2]) ? 3 : 0
     default: 0
     }
   }

@@ -36,5 +36,7 @@ enum Abbreviations {
   /// After a list, for "and so on": a capital behind it begins a new sentence.
   static let afterLists = words("dkk dll dlsb dsb dsj dst etc lsb")
 
-  private static func words(_ table: String) -> Set<String> { Set(table.split(whereSeparator: \.isWhitespace).map { String($0) }) }
+  private static func words(_ table: String) -> Set<String> {
+    Set(table.split(whereSeparator: \.isWhitespace).map { String($0) })
+  }
 }

@@ -41,7 +41,9 @@ struct WordReader {
         let length = wordLength
         finish(at, &words)
         // "Dr." and "No." do not end a phrase, "sanksi." does.
-        if byte == UInt8(ascii: "."), length != 1, length != 2, length != 3, next >= source.count || source[next] <= 0x20 {
+        if byte == UInt8(ascii: "."), length != 1, length != 2, length != 3,
+          next >= source.count || source[next] <= 0x20
+        {
           breakPending = true
         }
       }

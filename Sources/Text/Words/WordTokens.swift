@@ -107,8 +107,10 @@ public struct WordTokens: Sendable {
   private static func endsInClitic(_ bytes: [UInt8]) -> Bool {
     let n = bytes.count
     switch (bytes[n - 3], bytes[n - 2], bytes[n - 1]) {
-    case (UInt8(ascii: "n"), UInt8(ascii: "y"), UInt8(ascii: "a")), (UInt8(ascii: "l"), UInt8(ascii: "a"), UInt8(ascii: "h")),
-      (UInt8(ascii: "k"), UInt8(ascii: "a"), UInt8(ascii: "h")), (UInt8(ascii: "p"), UInt8(ascii: "u"), UInt8(ascii: "n")):
+    case (UInt8(ascii: "n"), UInt8(ascii: "y"), UInt8(ascii: "a")),
+      (UInt8(ascii: "l"), UInt8(ascii: "a"), UInt8(ascii: "h")),
+      (UInt8(ascii: "k"), UInt8(ascii: "a"), UInt8(ascii: "h")),
+      (UInt8(ascii: "p"), UInt8(ascii: "u"), UInt8(ascii: "n")):
       return true
     default: return false
     }
