@@ -45,14 +45,16 @@ struct ClockReader {
       {
         second = seconds.value
         next += 2
-        if let dot = at(next), dot.isSign(".") || dot.isSign(","), let fraction = at(next + 1), fraction.kind == .number,
+        if let dot = at(next), dot.isSign(".") || dot.isSign(","), let fraction = at(next + 1),
+          fraction.kind == .number,
           !dot.hasGap, !fraction.hasGap
         {
           next += 2
         }
       }
-    } else if halfAfter(next) == nil {
-      return nil
+    } else {
+      // "3 pm", but "3 malam" are three nights.
+      guard halfAfter(next) != nil, at(next).map({ $0.end - $0.start <= 2 }) == true else { return nil }
     }
     if half == .none, let found = halfAfter(next) { (half, next) = (found.half, found.next) }
     var value = hour.value
@@ -79,7 +81,7 @@ struct ClockReader {
   /// `am`, `a.m.`, `pm`, `p.m.` at a place.
   private func halfAfter(_ index: Int) -> (half: DateWord.Half, next: Int)? {
     guard let word = at(index), word.kind == .word else { return nil }
-    if word.word.half != .none, word.end - word.start == 2 { return (word.word.half, index + 1) }
+    if word.word.half != .none { return (word.word.half, index + 1) }
     guard word.isWord(Self.a) || word.isWord(Self.p), let dot = at(index + 1), dot.isSign("."), let m = at(index + 2),
       m.isWord(Self.m)
     else { return nil }
@@ -93,7 +95,9 @@ struct ClockReader {
     guard var first = at(start) else { return nil }
     var index = start
     if first.isSign("("), let inner = at(start + 1), let closing = at(start + 2), closing.isSign(")") {
-      guard inner.word.zone?.isCity == false, !onlyCapitals || inner.isUpper, let zone = inner.word.zone else { return nil }
+      guard inner.word.zone?.isCity == false, !onlyCapitals || inner.isUpper, let zone = inner.word.zone else {
+        return nil
+      }
       return Zone(zone: zone, next: start + 3)
     }
     if first.kind == .word {

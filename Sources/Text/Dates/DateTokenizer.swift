@@ -21,7 +21,9 @@ enum DateTokenizer {
           token = number(bytes, &at)
         } else {
           let (scalar, length) = decode(bytes, at)
-          if scalar == 0xA0 || scalar == 0x202F || scalar == 0x3000 || (0x2000...0x200F).contains(scalar) || scalar == 0xFEFF {
+          if scalar == 0xA0 || scalar == 0x202F || scalar == 0x3000 || (0x2000...0x200F).contains(scalar)
+            || scalar == 0xFEFF
+          {
             hasGap = true
             at += length
             continue

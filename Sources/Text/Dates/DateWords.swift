@@ -43,8 +43,8 @@ struct DateWords: Sendable {
         add(name) { if $0.zone == nil { $0.zone = .init(minutes: minutes, summer: summer, isCity: true) } }
       }
     }
-    for name in ["am", "오전", "上", "前", "πμ"] { add(name) { $0.half = .morning } }
-    for name in ["pm", "오후", "下", "後", "μμ"] { add(name) { $0.half = .afternoon } }
+    for name in ["am", "오전", "上", "前", "πμ", "pagi"] { add(name) { $0.half = .morning } }
+    for name in ["pm", "오후", "下", "後", "μμ", "petang", "ptg", "sore", "malam"] { add(name) { $0.half = .afternoon } }
     addLabels()
     addUnits()
   }
@@ -55,14 +55,16 @@ struct DateWords: Sendable {
       + " diposkan publish dimuat diunggah diterbit disiarkan"
     for name in published.split(separator: " ") { add(name) { $0.role = .published } }
     let modified =
-      "diperbarui diperbaharui diperbarahui pembaruan perbarui update updated modified diubah dikemaskini dikemas kemaskini revised"
-      + " diupdate diedit edited terakhir disunting amended"
+      "diperbarui diperbaharui diperbarahui pembaruan perbarui update updated modified diubah dikemaskini kemaskini revised"
+      + " diupdate"
     for name in modified.split(separator: " ") { add(name) { $0.role = .modified } }
     for name in "pukul jam pkl at pada on um tanggal tgl a the klo kl t hora pada jam".split(separator: " ") {
       add(name) { $0.joinsTime = true }
     }
     for name in "de of del di den bulan".split(separator: " ") { add(name) { $0.joinsDate = true } }
-    for name in "dan hingga sampai s to and until through sd".split(separator: " ") { add(name) { $0.joinsRange = true } }
+    for name in "dan hingga sampai s to and until through sd".split(separator: " ") {
+      add(name) { $0.joinsRange = true }
+    }
   }
 
   private mutating func addUnits() {
@@ -73,7 +75,8 @@ struct DateWords: Sendable {
     ]
     for (names, unit) in units { for name in names.split(separator: " ") { add(name) { $0.unit = unit } } }
     let single: [(String, DateWord.Unit)] = [
-      ("sedetik", .second), ("semenit seminit", .minute), ("sejam", .hour), ("sehari", .day), ("seminggu sepekan", .week),
+      ("sedetik", .second), ("semenit seminit", .minute), ("sejam", .hour), ("sehari", .day),
+      ("seminggu sepekan", .week),
       ("sebulan", .month), ("setahun", .year),
     ]
     for (names, unit) in single {

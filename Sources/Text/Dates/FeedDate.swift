@@ -30,7 +30,8 @@ public enum FeedDate {
   /// Seconds or milliseconds since 1970, from 1973 on.
   private static func unixTime(_ bytes: ArraySlice<UInt8>) -> Instant? {
     let whole = bytes.prefix { $0 != 0x2E }
-    guard let value = ISODate.digits(whole), whole.count == bytes.count || ISODate.digits(bytes.dropFirst(whole.count + 1)) != nil
+    guard let value = ISODate.digits(whole),
+      whole.count == bytes.count || ISODate.digits(bytes.dropFirst(whole.count + 1)) != nil
     else { return nil }
     switch whole.count {
     case 9, 10: return value >= 100_000_000 && value < 7_258_118_400 ? Instant(seconds: Int64(value)) : nil

@@ -45,7 +45,9 @@ enum ISODate {
     case 3:
       guard let middle = numbers[1] else { return fields[0].count == 4 ? week(bytes) : nil }
       if fields[0].isEmpty, fields[1].count == 2, let month = numbers[2] { return make(century(middle), month, 1) }
-      guard let first = numbers[0], let last = numbers[2], fields[1].count <= 3, fields[2].count <= 2 else { return nil }
+      guard let first = numbers[0], let last = numbers[2], fields[1].count <= 3, fields[2].count <= 2 else {
+        return nil
+      }
       if fields[0].count == 4 { return make(first, middle, last) }
       return fields[0].count == 2 && fields[1].count == 2 ? make(century(first), middle, last) : nil
     default: return nil

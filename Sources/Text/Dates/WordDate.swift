@@ -77,7 +77,9 @@ struct WordDate {
   /// A time with a colon, or with a dot where the date is already complete.
   private func timeAt(_ index: Int) -> ClockReader.Time? {
     if let found = clock.time(index, strictly: true) { return found }
-    guard month != nil ? numbers.count == 2 : numbers.count == 3, let token = clock.at(index), token.hasGap else { return nil }
+    guard month != nil ? numbers.count == 2 : numbers.count == 3, let token = clock.at(index), token.hasGap else {
+      return nil
+    }
     return clock.time(index)
   }
 
@@ -106,7 +108,9 @@ struct WordDate {
       return year.digits == 4 ? CalendarDay(year: year.value, month: month, day: 1) : nil
     case 2:
       let (a, b) = (numbers[0].token, numbers[1].token)
-      if b.digits == 4 || b.digits == 3 { return a.digits <= 2 ? CalendarDay(year: b.value, month: month, day: a.value) : nil }
+      if b.digits == 4 || b.digits == 3 {
+        return a.digits <= 2 ? CalendarDay(year: b.value, month: month, day: a.value) : nil
+      }
       if a.digits == 4 { return CalendarDay(year: a.value, month: month, day: b.value) }
       guard a.digits <= 2, b.digits <= 2 else { return nil }
       // "21 Nov 26" and "Nov 21, 26"; a year may lead where it cannot be a day.

@@ -52,10 +52,14 @@ enum ZoneNames {
     ("tehran", 210, .never), ("dubai muscat", 240, .never), ("kabul", 270, .never), ("karachi tashkent", 300, .never),
     ("kolkata calcutta colombo", 330, .never), ("kathmandu katmandu", 345, .never), ("dhaka", 360, .never),
     ("yangon rangoon", 390, .never), ("jakarta pontianak bangkok ho_chi_minh saigon hanoi", 420, .never),
-    ("makassar ujung_pandang singapore kuala_lumpur kuching manila hong_kong shanghai taipei perth macau brunei", 480, .never),
+    (
+      "makassar ujung_pandang singapore kuala_lumpur kuching manila hong_kong shanghai taipei perth macau brunei", 480,
+      .never
+    ),
     ("jayapura dili tokyo seoul", 540, .never), ("darwin", 570, .never), ("brisbane port_moresby", 600, .never),
     ("new_york toronto detroit montreal", -300, .america), ("bogota lima panama jamaica", -300, .never),
-    ("chicago winnipeg", -360, .america), ("mexico_city costa_rica", -360, .never), ("denver edmonton boise", -420, .america),
+    ("chicago winnipeg", -360, .america), ("mexico_city costa_rica", -360, .never),
+    ("denver edmonton boise", -420, .america),
     ("phoenix", -420, .never), ("los_angeles vancouver tijuana", -480, .america), ("anchorage", -540, .america),
     ("honolulu", -600, .never), ("halifax", -240, .america), ("caracas la_paz puerto_rico", -240, .never),
     ("sao_paulo buenos_aires montevideo", -180, .never),
@@ -70,7 +74,8 @@ enum ZoneNames {
     case .never: return standard
     case .europe:
       // From 01:00 UTC on the last Sunday in March to that of October (Directive 2000/84/EC).
-      guard let march = CalendarDay(year: day.year, month: 3, day: 31), let october = CalendarDay(year: day.year, month: 10, day: 31)
+      guard let march = CalendarDay(year: day.year, month: 3, day: 31),
+        let october = CalendarDay(year: day.year, month: 10, day: 31)
       else { return standard }
       let from = (march.daysSinceEpoch - march.weekday) * 86_400 + 3600 + standard
       let to = (october.daysSinceEpoch - october.weekday) * 86_400 + 3600 + standard
