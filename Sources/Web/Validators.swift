@@ -7,7 +7,9 @@ public struct Validators: Sendable, Hashable, Codable {
   public var lastModified: String?
 
   /// Validators as a server sent them.
-  public init(etag: String? = nil, lastModified: String? = nil) { (self.etag, self.lastModified) = (etag, lastModified) }
+  public init(etag: String? = nil, lastModified: String? = nil) {
+    (self.etag, self.lastModified) = (etag, lastModified)
+  }
 
   /// Whether there is nothing to ask again with.
   public var isEmpty: Bool { etag == nil && lastModified == nil }

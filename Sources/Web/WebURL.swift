@@ -47,19 +47,29 @@ public struct WebURL: Sendable, Hashable {
     var path = rest
     if let q = path.firstIndex(of: "?") { query = String(path[path.index(after: q)...]); path = path[..<q] }
     if path.isEmpty { self.init(base.scheme, base.host, base.port, base.path, query ?? base.query, fragment); return }
-    var segments = path.hasPrefix("/") ? [] : base.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast().map(String.init)
+    var segments =
+      path.hasPrefix("/")
+      ? [] : base.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast().map(String.init)
     let parts = (path.hasPrefix("/") ? path.dropFirst() : path).split(separator: "/", omittingEmptySubsequences: false)
     for (i, part) in parts.enumerated() {
-      if part == ".." { _ = segments.popLast(); if i == parts.count - 1 { segments.append("") } }
-      else if part == "." { if i == parts.count - 1 { segments.append("") } }
-      else { segments.append(String(part)) }
+      if part == ".." {
+        _ = segments.popLast(); if i == parts.count - 1 { segments.append("") }
+      } else if part == "." {
+        if i == parts.count - 1 { segments.append("") }
+      } else {
+        segments.append(String(part))
+      }
     }
     self.init(base.scheme, base.host, base.port, "/" + segments.joined(separator: "/"), query, fragment)
   }
 
   private init(_ scheme: String, _ host: String, _ port: Int?, _ path: String, _ query: String?, _ fragment: String?) {
-    (self.scheme, self.host, self.port, self.path, self.query, self.fragment) = (scheme, host, port, path, query, fragment)
-    href = scheme + "://" + host + (port.map { ":\($0)" } ?? "") + path + (query.map { "?" + $0 } ?? "") + (fragment.map { "#" + $0 } ?? "")
+    (self.scheme, self.host, self.port, self.path, self.query, self.fragment) = (
+      scheme, host, port, path, query, fragment
+    )
+    href =
+      scheme + "://" + host + (port.map { ":\($0)" } ?? "") + path + (query.map { "?" + $0 } ?? "")
+      + (fragment.map { "#" + $0 } ?? "")
   }
 
   /// The port connected to.

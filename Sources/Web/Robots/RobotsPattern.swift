@@ -1,0 +1,88 @@
+/// One Allow or Disallow line: a path prefix in which `*` stands for anything and a last `$` for the end.
+struct RobotsPattern: Sendable, Hashable {
+  /// Whether the line allows.
+  let allows: Bool
+  /// What decides between rules: the longest wins (RFC 9309 section 2.2.2).
+  let length: Int
+  private let isAnchored: Bool
+  private let pattern: [UInt8]
+
+  private init(_ pattern: [UInt8], allows: Bool) {
+    self.allows = allows
+    length = pattern.count
+    isAnchored = pattern.last == UInt8(ascii: "$")
+    self.pattern = isAnchored ? pattern.dropLast() : pattern
+  }
+
+  /// The patterns of a line's value: none for an empty one; two where an index file is allowed, since that allows its
+  /// folder too (Google's reading).
+  static func patterns(_ value: ArraySlice<UInt8>, allows: Bool) -> [RobotsPattern] {
+    guard !value.isEmpty else { return [] }
+    let pattern = normalised(Array(value), encodesNonASCII: true)
+    var found = [RobotsPattern(pattern, allows: allows)]
+    if allows, let slash = pattern.lastIndex(of: UInt8(ascii: "/")), pattern[slash...].starts(with: "/index.htm".utf8) {
+      found.append(RobotsPattern(pattern[...slash] + [UInt8(ascii: "$")], allows: true))
+    }
+    return found
+  }
+
+  /// Percent-escapes in upper case, and bytes beyond ASCII escaped where asked for (RFC 9309 section 2.2.2). Escapes of
+  /// plain letters stay, as in Google's matcher.
+  static func normalised(_ text: [UInt8], encodesNonASCII: Bool) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    for (i, byte) in text.enumerated() {
+      if byte >= 0x80, encodesNonASCII {
+        ASCII.appendEscape(of: byte, to: &out)
+      } else if ASCII.isHex(byte), isInEscape(text, i) {
+        out.append(ASCII.upper(byte))
+      } else {
+        out.append(byte)
+      }
+    }
+    return out
+  }
+
+  private static func isInEscape(_ text: [UInt8], _ i: Int) -> Bool {
+    let percent = UInt8(ascii: "%")
+    if i >= 1, text[i - 1] == percent { return i + 1 < text.count && ASCII.isHex(text[i + 1]) }
+    return i >= 2 && text[i - 2] == percent && ASCII.isHex(text[i - 1])
+  }
+
+  /// Whether the pattern matches the path from its start on. Each piece between stars is put at its first place, so no
+  /// place is tried twice; searching is linear (Knuth, Morris and Pratt), however hostile the pattern.
+  func matches(_ path: [UInt8]) -> Bool {
+    let star = UInt8(ascii: "*")
+    let pieces = pattern.split(separator: star, omittingEmptySubsequences: false)
+    guard let first = pieces.first, path.starts(with: first) else { return false }
+    if pieces.count == 1 { return !isAnchored || path.count == first.count }
+    var position = first.count
+    for (i, piece) in pieces.enumerated().dropFirst() where !piece.isEmpty {
+      if isAnchored, i == pieces.count - 1 {
+        return path.count - position >= piece.count && path.suffix(piece.count).elementsEqual(piece)
+      }
+      guard let end = Self.endOfFirst(piece, in: path, from: position) else { return false }
+      position = end
+    }
+    return true
+  }
+
+  private static func endOfFirst(_ piece: ArraySlice<UInt8>, in path: [UInt8], from start: Int) -> Int? {
+    let needle = Array(piece)
+    guard path.count - start >= needle.count else { return nil }
+    var fallback = [Int](repeating: 0, count: needle.count)
+    var k = 0
+    for i in needle.indices.dropFirst() {
+      while k > 0, needle[i] != needle[k] { k = fallback[k - 1] }
+      if needle[i] == needle[k] { k += 1 }
+      fallback[i] = k
+    }
+    k = 0
+    for i in start..<path.count {
+      while k > 0, path[i] != needle[k] { k = fallback[k - 1] }
+      if path[i] == needle[k] { k += 1 }
+      if k == needle.count { return i + 1 }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Web
+
+@Suite struct RobotsRulesTests {
+  func rules(_ text: String) -> RobotsRules { RobotsRules(parsing: Array(text.utf8)) }
+
+  @Test(arguments: [
+    ("/berita/satu", true), ("/admin", false), ("/admin/masuk", false), ("/admin/publik/a", true),
+    ("/cari?q=peksos", false),
+    ("/unduh/a.pdf", false), ("/unduh/a.pdf?v=1", true), ("/", true),
+  ])
+  func decidesByTheLongestMatch(target: String, allowed: Bool) {
+    let file = rules(
+      "User-agent: *\r\nDisallow: /admin\r\nAllow: /admin/publik/\r\nDisallow: /*?q=\r\nDisallow: /*.pdf$\r\nDisallow:\r\n"
+    )
+    #expect(file.allows(target, userAgent: "Kabar") == allowed)
+  }
+
+  @Test func anOwnGroupReplacesThatForAll() {
+    let file = rules(
+      "User-agent: *\nDisallow: /\n\nUser-agent: kabar\nDisallow: /a\n\nUser-Agent: KABAR/2.0\nDisallow: /b\n")
+    #expect(file.allows("/c", userAgent: "Kabar"))
+    #expect(!file.allows("/a", userAgent: "Kabar/1.0"))
+    #expect(!file.allows("/b", userAgent: "Kabar"))
+    #expect(!file.allows("/c", userAgent: "Kabarin"))
+  }
+
+  @Test func equalLengthsAllow() {
+    #expect(rules("User-agent: *\nDisallow: /x\nAllow: /x\n").allows("/x", userAgent: "Kabar"))
+  }
+
+  @Test func readsBrokenLines() {
+    let file = rules("\u{FEFF}user agent : *\ndissallow /rahasia\nhost: x\n: y\nDisallow: /b # kata\n")
+    #expect(!file.allows("/rahasia/1", userAgent: "Kabar"))
+    #expect(!file.allows("/b", userAgent: "Kabar"))
+    #expect(file.allows("/c", userAgent: "Kabar"))
+  }
+
+  @Test func comparesEscapesNormalised() {
+    let file = rules("User-agent: *\nDisallow: /kopi/é\nDisallow: /teh/%c3%a9\n")
+    #expect(!file.allows("/kopi/%c3%a9", userAgent: "Kabar"))
+    #expect(!file.allows("/teh/%C3%A9", userAgent: "Kabar"))
+  }
+
+  @Test func anAllowedIndexFileAllowsItsFolder() {
+    let file = rules("User-agent: *\nDisallow: /\nAllow: /dok/index.html\n")
+    #expect(file.allows("/dok/", userAgent: "Kabar"))
+    #expect(!file.allows("/dok/lain", userAgent: "Kabar"))
+  }
+
+  @Test func collectsSitemapsAndDelay() {
+    let file = rules(
+      "Sitemap: https://contoh.id/peta.xml\nUser-agent: *\nCrawl-delay: 2.5\nDisallow: /x\nsitemap: /b.xml\nUser-agent: lain\nCrawl-delay: x\n"
+    )
+    #expect(file.sitemaps == ["https://contoh.id/peta.xml", "/b.xml"])
+    #expect(file.crawlDelay(userAgent: "Kabar") == 3)
+    #expect(file.crawlDelay(userAgent: "lain") == nil)
+  }
+
+  @Test func everythingAndNothing() {
+    #expect(RobotsRules.everything.allows("/a", userAgent: "Kabar"))
+    #expect(!RobotsRules.nothing.allows("/a", userAgent: "Kabar"))
+  }
+
+  @Test func whatLiesBeyondTheLimitDoesNotCount() {
+    let filler = String(repeating: "# isi\n", count: Limits.standard.robotsBytes / 6 + 1)
+    #expect(rules(filler + "User-agent: *\nDisallow: /\n").allows("/", userAgent: "Kabar"))
+    #expect(!rules("User-agent: *\nDisallow: /\n" + filler).allows("/", userAgent: "Kabar"))
+  }
+
+  @Test func aHostilePatternIsCheap() {
+    let pattern = String(repeating: "*" + String(repeating: "a", count: 900) + "b", count: 15)
+    let file = rules("User-agent: *\n" + String(repeating: "Disallow: /\(pattern)\n", count: 35))
+    let clock = ContinuousClock()
+    let spent = clock.measure {
+      #expect(file.allows("/" + String(repeating: "a", count: 4_000), userAgent: "Kabar"))
+    }
+    #expect(spent < .seconds(2))
+  }
+}
