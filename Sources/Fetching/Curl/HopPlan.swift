@@ -26,7 +26,11 @@ struct HopPlan {
       if let etag = validators.etag { headers.append(HTTPHeaders.Line(name: "If-None-Match", value: etag)) }
       if let date = validators.lastModified { headers.append(HTTPHeaders.Line(name: "If-Modified-Since", value: date)) }
     }
-    if isOwnOrigin { headers += request.headers }
+    if isOwnOrigin {
+      let own = Set(request.headers.map { $0.name.lowercased() })
+      headers.removeAll { own.contains($0.name.lowercased()) }
+      headers += request.headers
+    }
     login = isOwnOrigin ? request.login : nil
     proxy = request.proxy ?? proxies.proxy(for: url)
     if proxy?.isEmpty == true { proxy = nil }
