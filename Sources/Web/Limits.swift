@@ -8,6 +8,16 @@ public struct Limits: Sendable, Hashable {
   public var totalSeconds = 30
   /// Seconds to a connection.
   public var connectSeconds = 10
+  /// Bytes a second below which an answer counts as too slow, once it stays so for `slowSeconds`.
+  public var slowBytesPerSecond = 100
+  /// Seconds that an answer may be slower than `slowBytesPerSecond`.
+  public var slowSeconds = 15
+  /// Connections to one host at a time.
+  public var hostConnections = 2
+  /// Seconds from the start of one request to an origin to the start of the next, unless its robots.txt asks for more.
+  public var spacingSeconds = 1
+  /// Longest Crawl-delay of a robots.txt that is kept to, in seconds.
+  public var crawlDelaySeconds = 30
   /// Redirects followed in one request.
   public var redirects = 5
   /// Bytes of a robots.txt that are read (RFC 9309 section 2.5 asks for at least 500 KiB).

@@ -1,0 +1,46 @@
+import Web
+
+/// An answer, whatever its status.
+public struct FetchResponse: Sendable, Hashable {
+  /// A redirect that was followed.
+  public struct Hop: Sendable, Hashable {
+    /// 301, 302, 303, 307 or 308.
+    public var status: Int
+    public var from: WebURL
+    public var to: WebURL
+
+    /// A redirect from one address to another.
+    public init(status: Int, from: WebURL, to: WebURL) { (self.status, self.from, self.to) = (status, from, to) }
+
+    /// Whether the server says that the address changed for good (RFC 9110 sections 15.4.2 and 15.4.9).
+    public var isPermanent: Bool { status == 301 || status == 308 }
+  }
+
+  /// The HTTP status of the last answer.
+  public var status: Int
+  /// The address that gave the last answer.
+  public var url: WebURL
+  /// The redirects on the way, in order.
+  public var hops: [Hop]
+  /// The header lines of the last answer.
+  public var headers: HTTPHeaders
+  /// The body of the last answer, decompressed; empty for 304.
+  public var body: [UInt8]
+  /// Whether the body was cut at the request's `maxBytes`.
+  public var isCut: Bool
+  /// From the start to the last byte, without waiting for a turn at a host.
+  public var duration: Duration
+
+  /// An answer.
+  public init(
+    status: Int, url: WebURL, hops: [Hop] = [], headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = [],
+    isCut: Bool = false, duration: Duration = .zero
+  ) {
+    (self.status, self.url, self.hops, self.headers) = (status, url, hops, headers)
+    (self.body, self.isCut, self.duration) = (body, isCut, duration)
+  }
+
+  /// Where the source should be asked from now on: the end of the unbroken run of permanent redirects from the start,
+  /// nil when there is none.
+  public var movedTo: WebURL? { hops.prefix { $0.isPermanent }.last?.to }
+}

@@ -1,0 +1,127 @@
+import CCurl
+import Synchronization
+import Web
+
+/// Gets http and https addresses with libcurl: many at once on one thread of its own, which is this actor's executor.
+///
+/// Keeps connections open between requests, follows redirects itself, sends no cookies and no Referer, verifies TLS, and
+/// holds every request to its limits. Knows nothing of politeness and robots.txt; `PoliteFetcher` does.
+public actor Fetcher {
+  nonisolated private let thread = CurlThread()
+  /// Runs the actor on its transfer thread.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+  private let limits: Limits
+  private let proxies: ProxySettings
+  private let clock = ContinuousClock()
+  private var multi: MultiHandle?
+  private var transfers: [UInt64: Transfer] = [:]
+  private var lastTicket: UInt64 = 0
+  /// Tickets of cancelled tasks, put here from any thread.
+  private nonisolated let cancelled = Mutex<[UInt64]>([])
+
+  /// A fetcher with its thread. `proxies` holds for requests that name no proxy of their own.
+  public init(limits: Limits = .standard, proxies: ProxySettings = .ofProcess()) {
+    (self.limits, self.proxies) = (limits, proxies)
+    multi = MultiHandle(limits: limits.hostConnections)
+    thread.start { [weak self] in self?.assumeIsolated { $0.step() } ?? false }
+  }
+
+  deinit { thread.stop() }
+
+  /// Gets an address, following redirects. Any status is an answer. Cancelling the task ends it at once.
+  public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
+    try await fetch(request, through: OpenGate())
+  }
+
+  /// Ends all transfers, which throw `cancelled`, and closes all connections. Later requests throw `cancelled` as well.
+  public func shutdown() {
+    for ticket in Array(transfers.keys) { end(ticket, .failure(.cancelled)) }
+    multi = nil
+  }
+
+  /// Gets an address, asking `gate` before every hop. The time spent there does not count.
+  func fetch(_ request: FetchRequest, through gate: any HopGate) async throws(FetchError) -> FetchResponse {
+    var trail = RedirectTrail(from: request.url, limit: limits.redirects)
+    var spent = Duration.zero
+    var decodes = true
+    while true {
+      let url = trail.url
+      try await gate.enter(url)
+      let began = clock.now
+      var plan = HopPlan(request, to: url, proxies: proxies, left: .seconds(request.timeout) - spent)
+      plan.decodes = decodes
+      let result = await send(plan)
+      spent += clock.now - began
+      await gate.leave(url)
+      switch result {
+      case .failure(.badEncoding) where decodes:
+        // Some servers name an encoding that they do not use: ask once more for none.
+        decodes = false
+      case .failure(let error): throw error
+      case .success(let answer):
+        if !decodes, Self.looksCompressed(answer.body) { throw .badEncoding }
+        if try trail.follows(answer.status, answer.headers) { continue }
+        return FetchResponse(
+          status: answer.status, url: url, hops: trail.hops, headers: answer.headers, body: answer.body,
+          isCut: answer.isCut, duration: spent)
+      }
+    }
+  }
+
+  /// gzip and zstd begin with a mark of their own.
+  private static func looksCompressed(_ body: [UInt8]) -> Bool {
+    body.starts(with: [0x1F, 0x8B]) || body.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
+  }
+
+  private func send(_ plan: HopPlan) async -> Result<HopAnswer, FetchError> {
+    if Task.isCancelled { return .failure(.cancelled) }
+    if let refusal = ProxyGuard.refusal(of: plan) { return .failure(refusal) }
+    lastTicket += 1
+    let ticket = lastTicket
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { start(plan, ticket, $0) }
+    } onCancel: {
+      cancelled.withLock { $0.append(ticket) }
+      thread.wake()
+    }
+  }
+
+  private func start(
+    _ plan: HopPlan, _ ticket: UInt64, _ continuation: CheckedContinuation<Result<HopAnswer, FetchError>, Never>
+  ) {
+    guard let multi = multi?.raw else { return continuation.resume(returning: .failure(.cancelled)) }
+    guard let transfer = Transfer(plan, ticket: ticket, limits: limits, continuation: continuation),
+      curl_multi_add_handle(multi, transfer.easy) == CURLM_OK
+    else { return continuation.resume(returning: .failure(.cannotConnect("out of memory"))) }
+    transfers[ticket] = transfer
+  }
+
+  private func end(_ ticket: UInt64, _ result: @autoclosure () -> Result<HopAnswer, FetchError>) {
+    guard let transfer = transfers.removeValue(forKey: ticket) else { return }
+    let result = result()
+    if let multi = multi?.raw { curl_multi_remove_handle(multi, transfer.easy) }
+    transfer.continuation.resume(returning: result)
+  }
+
+  /// Moves all transfers on and waits for the next event. False when there are none.
+  private func step() -> Bool {
+    let gone = cancelled.withLock { tickets in
+      defer { tickets.removeAll() }
+      return tickets
+    }
+    for ticket in gone { end(ticket, .failure(.cancelled)) }
+    guard !transfers.isEmpty, let multi = multi?.raw else { return false }
+    var running: Int32 = 0
+    curl_multi_perform(multi, &running)
+    var left: Int32 = 0
+    while let message = curl_multi_info_read(multi, &left) {
+      guard message.pointee.msg == CURLMSG_DONE, let transfer = Transfer.of(message.pointee.easy_handle) else { continue }
+      let code = kabar_curl_message_result(message)
+      end(transfer.ticket, transfer.result(code))
+    }
+    guard !transfers.isEmpty else { return false }
+    kabar_curl_multi_poll(multi, thread.wakeup, 1000)
+    return true
+  }
+}

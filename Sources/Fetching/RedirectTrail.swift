@@ -1,0 +1,36 @@
+import Web
+
+/// Follows redirects on paper: which address comes next, and when to stop. Pure, so that every rule has a test.
+struct RedirectTrail {
+  /// The address to ask now.
+  private(set) var url: WebURL
+  private(set) var hops: [FetchResponse.Hop] = []
+  private var visited: Set<String>
+  private let limit: Int
+
+  init(from url: WebURL, limit: Int) {
+    (self.url, self.limit) = (url.withoutFragment, limit)
+    visited = [url.withoutFragment.href]
+  }
+
+  /// Whether an answer is a redirect that browsers follow (RFC 9110 section 15.4; 300 and 304 are answers).
+  static func isRedirect(_ status: Int, _ headers: HTTPHeaders) -> Bool {
+    switch status {
+    case 301, 302, 303, 307, 308: !(headers["Location"] ?? "").isEmpty
+    default: false
+    }
+  }
+
+  /// Takes the answer of `url`. True: a redirect, `url` is the next address; false: this is the answer.
+  mutating func follows(_ status: Int, _ headers: HTTPHeaders) throws(FetchError) -> Bool {
+    guard Self.isRedirect(status, headers), let location = headers["Location"] else { return false }
+    guard let next = WebURL(location, base: url)?.withoutFragment else {
+      throw .badRedirect(String(location.prefix(200)))
+    }
+    guard hops.count < limit else { throw .tooManyRedirects(limit) }
+    hops.append(FetchResponse.Hop(status: status, from: url, to: next))
+    guard visited.insert(next.href).inserted else { throw .redirectLoop(String(next.href.prefix(200))) }
+    url = next
+    return true
+  }
+}
