@@ -14,3 +14,6 @@ static const int kabar_html_flags = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HT
 
 // xmlFree is a global function pointer, which Swift 6 does not let through.
 static inline void kabar_xml_free(void *memory) { xmlFree(memory); }
+
+// iconv_open reports failure as (iconv_t)-1, which Swift cannot spell.
+static inline int kabar_iconv_failed(iconv_t descriptor) { return descriptor == (iconv_t)-1; }

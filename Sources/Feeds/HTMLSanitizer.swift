@@ -1,0 +1,122 @@
+import Markup
+import Text
+import Web
+
+/// Makes HTML from outside harmless and well-formed: only what is on a list stays (elements, attributes, CSS properties, schemes
+/// of addresses), links become absolute, every tag is written anew and closed.
+///
+/// Elements that are not on the list go, their text stays; of `script`, `style` and the like the text goes too. Comments
+/// and images of one pixel, which only tell somebody that they were looked at, go.
+public struct HTMLSanitizer {
+  /// Open elements at most; tags below are dropped, their text stays.
+  private static let depthLimit = 100
+
+  private let base: LinkBase
+  private var writer = HTMLWriter()
+  private var open: [Int] = []
+  private var value: [UInt8] = []
+
+  private init(base: LinkBase) { self.base = base }
+
+  /// The harmless form of a fragment; well-formed HTML with void elements closed (`<br />`).
+  public static func clean(_ html: String, base: WebURL?) -> String {
+    var html = html
+    return html.withUTF8 { clean($0, base: LinkBase(url: base)) }
+  }
+
+  static func clean(_ html: UnsafeBufferPointer<UInt8>, base: LinkBase) -> String {
+    var sanitizer = HTMLSanitizer(base: base)
+    sanitizer.run(html)
+    return String(decoding: sanitizer.writer.bytes, as: UTF8.self)
+  }
+
+  private mutating func run(_ html: UnsafeBufferPointer<UInt8>) {
+    writer.reserve(html.count + html.count / 8)
+    var scanner = HTMLScanner(html)
+    while let token = scanner.next() {
+      switch token {
+      case .text(let range): writer.decodedText(UnsafeBufferPointer(rebasing: html[range]))
+      case .start(let name, let isEmpty): start(name, isEmpty: isEmpty, &scanner)
+      case .end(let name): end(UnsafeBufferPointer(rebasing: html[name]))
+      case .comment: break
+      }
+    }
+    closeAll(to: 0)
+  }
+
+  private mutating func start(_ name: Range<Int>, isEmpty: Bool, _ scanner: inout HTMLScanner) {
+    let word = UnsafeBufferPointer(rebasing: scanner.bytes[name])
+    guard let element = SanitizerRules.elements.index(of: word) else {
+      if !isEmpty, SanitizerRules.dropped.contains(word) { scanner.skipContent(of: name) }
+      return
+    }
+    if isPixel(word, scanner) { return }
+    if open.last == element, SanitizerRules.siblings.contains(word) { closeAll(to: open.count - 1) }
+    let isVoid = SanitizerRules.voids.contains(word)
+    if !isVoid, open.count >= Self.depthLimit { return }
+    writer.beginTag(SanitizerRules.elements.word(element))
+    for (index, attribute) in scanner.attributes.enumerated() {
+      let isRepeated = scanner.attributes[..<index].contains { isSame($0.name, attribute.name, scanner.bytes) }
+      if !isRepeated { write(attribute, scanner.bytes) }
+    }
+    writer.endOfTag(isVoid: isVoid)
+    if !isVoid { open.append(element) }
+    if isEmpty, !isVoid { closeAll(to: open.count - 1) }
+  }
+
+  private func isSame(_ a: Range<Int>, _ b: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    for i in 0..<a.count where HTMLScanner.lower(bytes[a.lowerBound + i]) != HTMLScanner.lower(bytes[b.lowerBound + i]) {
+      return false
+    }
+    return true
+  }
+
+  private mutating func end(_ word: UnsafeBufferPointer<UInt8>) {
+    guard let element = SanitizerRules.elements.index(of: word), let level = open.lastIndex(of: element) else { return }
+    closeAll(to: level)
+  }
+
+  private mutating func closeAll(to level: Int) {
+    while open.count > level, let element = open.popLast() { writer.endTag(SanitizerRules.elements.word(element)) }
+  }
+
+  private mutating func write(_ attribute: HTMLScanner.Attribute, _ html: UnsafeBufferPointer<UInt8>) {
+    let name = UnsafeBufferPointer(rebasing: html[attribute.name])
+    if let index = SanitizerRules.attributes.index(of: name) {
+      decode(attribute, html)
+      writer.attribute(SanitizerRules.attributes.word(index), value)
+    } else if let index = SanitizerRules.addresses.index(of: name) {
+      decode(attribute, html)
+      guard let safe = base.safe(String(decoding: value, as: UTF8.self)) else { return }
+      writer.attribute(SanitizerRules.addresses.word(index), safe.utf8)
+    } else if XMLTag.equal(name, "style") {
+      decode(attribute, html)
+      let style = StyleFilter.clean(value)
+      if !style.isEmpty { writer.attribute(Array("style".utf8), style) }
+    }
+  }
+
+  /// Puts the attribute's value, references decoded, into `value`; its own name where it has none (`checked`).
+  private mutating func decode(_ attribute: HTMLScanner.Attribute, _ html: UnsafeBufferPointer<UInt8>) {
+    value.removeAll(keepingCapacity: true)
+    let range = attribute.hasValue ? attribute.value : attribute.name
+    HTMLText.decode(UnsafeBufferPointer(rebasing: html[range]), into: &value)
+  }
+
+  /// Whether this is an image of at most one pixel a side.
+  private func isPixel(_ word: UnsafeBufferPointer<UInt8>, _ scanner: HTMLScanner) -> Bool {
+    guard XMLTag.equal(word, "img") else { return false }
+    var sides = 0
+    for attribute in scanner.attributes {
+      let name = UnsafeBufferPointer(rebasing: scanner.bytes[attribute.name])
+      guard XMLTag.equal(name, "width") || XMLTag.equal(name, "height") else { continue }
+      let digits = scanner.bytes[attribute.value].filter { $0 != 0x20 }
+      if digits.first == UInt8(ascii: "0") || digits.first == UInt8(ascii: "1") {
+        let rest = String(decoding: digits.dropFirst(), as: UTF8.self)
+        if rest.isEmpty || rest == "px" { sides += 1 }
+      }
+    }
+    return sides >= 2
+  }
+}

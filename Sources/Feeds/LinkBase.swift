@@ -1,0 +1,56 @@
+import Markup
+import Web
+
+/// The address that relative links of a piece of a feed are read against.
+struct LinkBase: Sendable, Hashable {
+  /// Nil: nothing is known, relative links stay as they are.
+  var url: WebURL?
+
+  /// The base that `xml:base` or the like sets within this one.
+  func applying(_ text: String) -> LinkBase {
+    let text = Self.cleaned(text)
+    if text.isEmpty { return self }
+    return LinkBase(url: WebURL(text, base: url) ?? url)
+  }
+
+  /// The absolute form of a link; as written where it has a scheme of its own or there is no base.
+  func absolute(_ text: String) -> String {
+    let text = Self.cleaned(text)
+    if text.isEmpty || Self.scheme(text) != nil { return text }
+    guard let url, let resolved = WebURL(text, base: url) else { return text }
+    return resolved.href
+  }
+
+  /// The same for an address inside HTML; nil when its scheme may not be kept.
+  func safe(_ text: String) -> String? {
+    let text = Self.cleaned(text)
+    // A colon before any slash is a scheme, or something that only looks harmless to us.
+    if let colon = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }), text.utf8[colon] == UInt8(ascii: ":") {
+      let scheme = Array(text.utf8[..<colon])
+      guard scheme.withUnsafeBufferPointer(SanitizerRules.schemes.contains) else { return nil }
+      return text
+    }
+    return absolute(text)
+  }
+
+  /// The scheme before the first colon, if that is one (RFC 3986 section 3.1).
+  static func scheme(_ text: String) -> Substring? {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first, first | 0x20 >= 0x61,
+      first | 0x20 <= 0x7A
+    else { return nil }
+    let isScheme = text.utf8[..<colon].allSatisfy { byte in
+      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || [0x2B, 0x2D, 0x2E].contains(byte)
+    }
+    return isScheme ? text[..<colon] : nil
+  }
+
+  /// An address without the white space and controls that browsers drop too.
+  static func cleaned(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    guard bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) || bytes.contains(0xC2) else { return text }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    bytes = Array(bytes.drop { $0 <= 0x20 })
+    bytes.removeAll { ($0 < 0x20) || $0 == 0x7F }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

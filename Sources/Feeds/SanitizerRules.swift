@@ -1,0 +1,67 @@
+/// The elements, attributes, properties and schemes that may pass the sanitiser; everything else goes.
+enum SanitizerRules {
+  /// Elements that stay. Not `form`: nobody should type into a digest.
+  static let elements = NameTable(
+    """
+    a abbr acronym address area article aside audio b big blockquote br button canvas caption center cite code col colgroup
+    command datagrid datalist dd del details dfn dialog dir div dl dt em event-source fieldset figcaption figure font footer
+    h1 h2 h3 h4 h5 h6 header hr i img input ins kbd keygen label legend li m map menu meter multicol nav nextid noscript ol
+    optgroup option output p pre progress q rp rt ruby s samp section select small sound source spacer span strike strong sub
+    summary sup table tbody td textarea tfoot th thead time tr tt u ul var video wbr
+    """)
+
+  /// Elements that go together with what is in them.
+  static let dropped = NameTable("script style applet template noembed noframes xmp")
+
+  /// Elements without content.
+  static let voids = NameTable("area br col hr img input source wbr command keygen")
+
+  /// Elements that end where another of them starts.
+  static let siblings = NameTable("p li dt dd tr td th option")
+
+  /// Attributes that stay as they are.
+  static let attributes = NameTable(
+    """
+    abbr accept accept-charset accesskey align alt autocomplete autofocus axis balance bgcolor bgproperties border bordercolor
+    bordercolordark bordercolorlight bottompadding cellpadding cellspacing ch challenge char charoff charset checked choff
+    class clear color cols colspan compact contenteditable controls coords data datafld datapagesize datetime default delay
+    dir disabled draggable enctype end face for form frame galleryimg gutter headers height hidden hidefocus high hreflang
+    hspace id inputmode ismap keytype label lang leftspacing list loop loopcount loopend loopstart low max maxlength media
+    method min multiple name nohref noshade nowrap open optimum pattern point-size pqg preload prompt radiogroup readonly rel
+    repeat-max repeat-min replace required rev rightspacing rows rowspan rules scope selected shape size span start step
+    summary suppress tabindex target template title toppadding type unselectable valign value variable volume vspace width
+    wrap xml:lang
+    """)
+
+  /// Attributes that hold an address.
+  static let addresses = NameTable("action background cite datasrc dynsrc href icon longdesc lowsrc ping poster src urn usemap vrml")
+
+  /// Schemes of addresses that stay; none of them runs anything in a reader.
+  static let schemes = NameTable(
+    """
+    http https mailto ftp ftps sftp news nntp tel sms geo magnet irc ircs xmpp sip sips rtsp git svn feed gopher callto
+    webcal urn tag bitcoin at matrix gemini aim cvs mms rsync ssh telnet wais hdl imap itms facetime gtalk msnim skype ymsg
+    prospero
+    """)
+
+  /// CSS properties that stay with any harmless value.
+  static let properties = NameTable(
+    """
+    azimuth background-color border-bottom-color border-collapse border-color border-left-color border-right-color
+    border-top-color clear color cursor direction display elevation float font font-family font-size font-style font-variant
+    font-weight height letter-spacing line-height overflow pause pause-after pause-before pitch pitch-range richness speak
+    speak-header speak-numeral speak-punctuation speech-rate stress text-align text-decoration text-indent unicode-bidi
+    vertical-align voice-family volume white-space width
+    """)
+
+  /// Families of properties that stay with these keywords, or with lengths and colours.
+  static let families = NameTable("background border margin padding")
+
+  /// Keywords for `families`.
+  static let keywords = NameTable(
+    """
+    auto aqua black block blue bold both bottom brown center collapse dashed dotted fuchsia gray green !important italic left
+    lime maroon medium none navy normal nowrap olive pointer purple red right solid silver teal top transparent underline white
+    yellow
+    """)
+}

@@ -1,0 +1,220 @@
+/// Cuts an HTML fragment into tags, text and comments in one pass over its bytes, as tolerant as browsers are.
+///
+/// It gives ranges of the input; nothing is decoded. For fragments in feeds, where a whole document tree per field would cost
+/// more than the rest; whoever writes HTML from it must write every tag anew and escape all text.
+public struct HTMLScanner {
+  /// What comes next in the fragment.
+  public enum Token: Sendable, Equatable {
+    /// Character data with its references as written.
+    case text(Range<Int>)
+    /// A start tag; `attributes` of the scanner belong to it.
+    case start(name: Range<Int>, isEmpty: Bool)
+    /// An end tag.
+    case end(name: Range<Int>)
+    /// A comment, declaration or processing instruction.
+    case comment
+  }
+
+  /// An attribute of the last start tag; no value is an empty range.
+  public struct Attribute: Sendable, Equatable {
+    /// Where the name is.
+    public var name: Range<Int>
+    /// Where the value is, without quotes.
+    public var value: Range<Int>
+    /// Whether there was a value at all.
+    public var hasValue: Bool
+  }
+
+  /// Attributes of one tag that are kept at most.
+  private static let attributeLimit = 64
+
+  /// The fragment.
+  public let bytes: UnsafeBufferPointer<UInt8>
+  /// The attributes of the last start tag, in order.
+  public private(set) var attributes: [Attribute] = []
+  private var i = 0
+  private var noCommentEnd = false
+
+  /// A scanner at the start of a fragment, which must outlive it.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The next token, nil at the end.
+  public mutating func next() -> Token? {
+    guard i < bytes.count else { return nil }
+    if bytes[i] == UInt8(ascii: "<"), let token = markup() { return token }
+    let from = i
+    i += 1
+    while i < bytes.count {
+      if bytes[i] == UInt8(ascii: "<"), startsMarkup(at: i) { break }
+      i += 1
+    }
+    return .text(from..<i)
+  }
+
+  /// Moves behind the end tag of an element whose content is not markup (`script`, `style`); to the end without one.
+  public mutating func skipContent(of name: Range<Int>) {
+    while i < bytes.count {
+      if bytes[i] == UInt8(ascii: "<"), i + 1 < bytes.count, bytes[i + 1] == UInt8(ascii: "/"),
+        i + 2 + name.count <= bytes.count, isSame(name, at: i + 2)
+      {
+        i = tagEnd(i + 2 + name.count)
+        return
+      }
+      i += 1
+    }
+  }
+
+  private func isSame(_ name: Range<Int>, at k: Int) -> Bool {
+    for n in 0..<name.count where Self.lower(bytes[name.lowerBound + n]) != Self.lower(bytes[k + n]) { return false }
+    return true
+  }
+
+  private func tagEnd(_ from: Int) -> Int {
+    var k = from
+    while k < bytes.count, bytes[k] != UInt8(ascii: ">") { k += 1 }
+    return min(k + 1, bytes.count)
+  }
+
+  private func startsMarkup(at k: Int) -> Bool {
+    guard k + 1 < bytes.count else { return false }
+    let next = bytes[k + 1]
+    if isLetter(next) { return true }
+    if next == UInt8(ascii: "/") { return k + 2 < bytes.count && (isLetter(bytes[k + 2])) }
+    if next == UInt8(ascii: "?") { return true }
+    guard next == UInt8(ascii: "!"), k + 2 < bytes.count else { return false }
+    return isLetter(bytes[k + 2]) || bytes[k + 2] == UInt8(ascii: "-") || bytes[k + 2] == UInt8(ascii: "[")
+  }
+
+  private mutating func markup() -> Token? {
+    guard startsMarkup(at: i) else { return nil }
+    switch bytes[i + 1] {
+    case UInt8(ascii: "!"):
+      skipDeclaration()
+      return .comment
+    case UInt8(ascii: "?"):
+      i = tagEnd(i)
+      return .comment
+    case UInt8(ascii: "/"):
+      let from = i + 2
+      var k = from
+      while k < bytes.count, isName(bytes[k]) { k += 1 }
+      while i < bytes.count, bytes[i] != UInt8(ascii: ">") {
+        // An end tag that is not closed before the next tag.
+        if i > k, bytes[i] == UInt8(ascii: "<") { return .end(name: from..<k) }
+        i += 1
+      }
+      i = min(i + 1, bytes.count)
+      return .end(name: from..<k)
+    default:
+      return startTag()
+    }
+  }
+
+  private mutating func skipDeclaration() {
+    let isComment = i + 3 < bytes.count && bytes[i + 2] == UInt8(ascii: "-") && bytes[i + 3] == UInt8(ascii: "-")
+    if isComment, !noCommentEnd {
+      var k = i + 4
+      while k + 2 < bytes.count {
+        if bytes[k] == UInt8(ascii: "-"), bytes[k + 1] == UInt8(ascii: "-"), bytes[k + 2] == UInt8(ascii: ">") {
+          i = k + 3
+          return
+        }
+        k += 1
+      }
+      noCommentEnd = true
+    }
+    i = tagEnd(i)
+  }
+
+  private mutating func startTag() -> Token {
+    attributes.removeAll(keepingCapacity: true)
+    let from = i + 1
+    var k = from
+    while k < bytes.count, isName(bytes[k]) { k += 1 }
+    let name = from..<k
+    i = k
+    while true {
+      while i < bytes.count, isSpace(bytes[i]) { i += 1 }
+      guard i < bytes.count else { return .start(name: name, isEmpty: false) }
+      switch bytes[i] {
+      case UInt8(ascii: ">"):
+        i += 1
+        return .start(name: name, isEmpty: false)
+      case UInt8(ascii: "<"):
+        return .start(name: name, isEmpty: false)
+      case UInt8(ascii: "/"):
+        i += 1
+        if i < bytes.count, bytes[i] == UInt8(ascii: ">") {
+          i += 1
+          return .start(name: name, isEmpty: true)
+        }
+      default: attribute()
+      }
+    }
+  }
+
+  private mutating func attribute() {
+    let from = i
+    i += 1
+    while i < bytes.count, !isSpace(bytes[i]), !Self.endsAttributeName(bytes[i]) { i += 1 }
+    let name = from..<i
+    var k = i
+    while k < bytes.count, isSpace(bytes[k]) { k += 1 }
+    var value = i..<i
+    var hasValue = false
+    if k < bytes.count, bytes[k] == UInt8(ascii: "=") {
+      k += 1
+      while k < bytes.count, isSpace(bytes[k]) { k += 1 }
+      value = attributeValue(from: k)
+      hasValue = true
+    }
+    if attributes.count < Self.attributeLimit {
+      attributes.append(Attribute(name: name, value: value, hasValue: hasValue))
+    }
+  }
+
+  private mutating func attributeValue(from start: Int) -> Range<Int> {
+    i = start
+    guard i < bytes.count else { return i..<i }
+    let quote = bytes[i]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      var k = i + 1
+      var firstEnd: Int?
+      while k < bytes.count, bytes[k] != quote {
+        if bytes[k] == UInt8(ascii: ">"), firstEnd == nil { firstEnd = k }
+        k += 1
+      }
+      if k == bytes.count, let firstEnd {
+        // The closing quote is missing: better to lose the attribute's end than the text behind.
+        let value = (i + 1)..<firstEnd
+        i = firstEnd
+        return value
+      }
+      let value = (i + 1)..<k
+      i = min(k + 1, bytes.count)
+      return value
+    }
+    let from = i
+    while i < bytes.count, !isSpace(bytes[i]), bytes[i] != UInt8(ascii: ">") { i += 1 }
+    if i < bytes.count, i > from, bytes[i] == UInt8(ascii: ">"), bytes[i - 1] == UInt8(ascii: "/") { i -= 1 }
+    return from..<i
+  }
+
+  private static func endsAttributeName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"): true
+    default: false
+    }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+  private func isName(_ byte: UInt8) -> Bool {
+    !isSpace(byte) && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "<")
+  }
+
+  /// The ASCII lower case of a byte.
+  @inlinable public static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+}
