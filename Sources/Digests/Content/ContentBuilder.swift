@@ -1,0 +1,152 @@
+import Model
+import Text
+
+/// Makes the content of all views from an edition.
+struct ContentBuilder {
+  let edition: Edition
+  let words: Wording
+  let dates: DateWording
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    words = Wording.of(edition.language)
+    dates = DateWording(words: words)
+  }
+
+  func content() -> DigestContent {
+    let well = edition.sources.count(where: \.isWell)
+    let all = edition.sources.count
+    let ends = dates.spanParts(edition.windowStart, edition.windowEnd)
+    var content = DigestContent(
+      words: words, state: state(well: well, all: all), title: titleText, day: edition.day,
+      longDate: dates.long(edition.day), number: edition.number, sourcesWell: well,
+      sourcesSentence: Wording.fill(words.sourcesWell, ["ok": "\(well)", "all": "\(all)"]),
+      window: Wording.fill(words.window, ["from": ends.from, "to": ends.to]),
+      windowSpan: dates.span(edition.windowStart, edition.windowEnd),
+      made: Wording.fill(words.made, ["moment": dates.moment(edition.madeAt)]))
+    content.sections = sections()
+    content.more = edition.more.map(line)
+    content.maybe = edition.maybe.map(line)
+    content.corrections = edition.corrections.map(correction)
+    content.sources = edition.sources.map(source)
+    content.stat = stat(content.items)
+    content.notices = notices(content.state, well: well, all: all)
+    if content.hasArchive { content.legends.append(words.archiveLegend) }
+    if content.items.contains(where: \.isTitleMade) { content.legends.append(words.madeLegend) }
+    content.counts = counts()
+    return content
+  }
+
+  private var titleText: String {
+    let clean = CleanText.line(edition.title, limit: 100)
+    return clean.isEmpty ? "Kabar" : clean
+  }
+
+  private func state(well: Int, all: Int) -> DigestContent.State {
+    if !edition.items.isEmpty || !edition.more.isEmpty { return .ordinary }
+    if all == 0 { return .noSources }
+    return well == 0 ? .failed : .nothingNew(partly: well < all)
+  }
+
+  private func sections() -> [DigestContent.Section] {
+    var titles: [Int: ItemContent.Reference] = [:]
+    for item in edition.items where titles[item.number] == nil {
+      titles[item.number] = .init(number: item.number, title: ItemBuilder.title(item), link: SafeLink.address(item.url))
+    }
+    let builder = ItemBuilder(words: words, dates: dates, today: edition.day, titles: titles)
+    return edition.sections.filter { !$0.items.isEmpty }.enumerated().map { index, section in
+      let topic = CleanText.line(section.topic, limit: 80)
+      let name = topic.isEmpty ? words.more : topic
+      return .init(
+        topic: name, count: words.articles(section.items.count), colour: index % Palette.topics.count,
+        items: section.items.map { builder.content($0, topic: name) })
+    }
+  }
+
+  private func line(_ line: Edition.Line) -> DigestContent.Line {
+    let host = ItemBuilder.host(line.host, source: "", url: line.url)
+    let region = line.region.map { CleanText.line($0, limit: 60) } ?? ""
+    return .init(
+      title: ItemBuilder.title(line.title, url: line.url), link: SafeLink.address(line.url),
+      place: region.isEmpty ? host : host + ", " + region)
+  }
+
+  private func correction(_ correction: Edition.Correction) -> DigestContent.CorrectionLine {
+    let text =
+      switch correction.change {
+      case .title(let from, let to):
+        Wording.fill(
+          words.titleChanged, ["from": CleanText.line(from, limit: 200), "to": CleanText.line(to, limit: 200)])
+      case .figure(let from, let to):
+        Wording.fill(
+          words.figureChanged, ["from": CleanText.line(from, limit: 60), "to": CleanText.line(to, limit: 60)])
+      case .withdrawn(let status): Wording.fill(words.withdrawn, ["status": "\(status)"])
+      }
+    let noticed = correction.noticed
+    let when = dates.dayMonth(noticed.day) + " " + dates.clock(noticed.time)
+    let day =
+      correction.day.year == edition.day.year ? dates.dayMonth(correction.day) : dates.short(correction.day)
+    return .init(
+      head: Wording.fill(words.correctionHead, ["day": day, "n": "\(correction.number)"]),
+      text: text + " (" + Wording.fill(words.noticed, ["moment": when]) + ").",
+      link: SafeLink.address(correction.url))
+  }
+
+  private func source(_ report: Edition.SourceReport) -> DigestContent.SourceLine {
+    let host = ItemBuilder.host(report.host, source: report.name, url: "")
+    var trouble = report.trouble.map { CleanText.line($0, limit: 400) } ?? ""
+    if trouble.isEmpty && !report.isWell { trouble = words.unreachable }
+    if let last = trouble.last, !".!?".contains(last) { trouble += "." }
+    return .init(
+      name: CleanText.line(report.name, limit: 100), host: host, isWell: report.isWell, articles: report.articles,
+      trouble: trouble.isEmpty ? nil : trouble)
+  }
+
+  private func stat(_ items: [ItemContent]) -> [String] {
+    if items.isEmpty { return [] }
+    // Words of what is read, at 200 a minute.
+    let text = items.reduce(0) { sum, item in
+      sum + wordCount(item.title) * 2 + wordCount(item.summary) + item.facts.reduce(0) { $0 + wordCount($1.value) + 1 }
+    }
+    let minutes = max(1, (text + 199) / 200)
+    let outlets = Set(items.map(\.host)).count
+    return [
+      words.articles(items.count), words.sources(outlets), words.topics(edition.sections.count { !$0.items.isEmpty }),
+      "±" + words.minutesToRead(minutes),
+    ]
+  }
+
+  private func wordCount(_ text: String) -> Int { text.isEmpty ? 0 : text.utf8.count { $0 == 0x20 } + 1 }
+
+  private func notices(_ state: DigestContent.State, well: Int, all: Int) -> [String] {
+    let counts = edition.counts
+    let new = counts.shown + counts.more + counts.merged + counts.old
+    let checked = Wording.fill(
+      words.checked,
+      [
+        "sources": words.sources(all), "ok": "\(well)", "articles": words.articles(counts.read),
+        "matching": Wording.fill(words.matching, ["n": "\(new)"]),
+      ])
+    let last = edition.lastArticleDay.map { " " + Wording.fill(words.lastArticle, ["day": dates.full($0)]) } ?? ""
+    switch state {
+    case .ordinary:
+      return well < all ? [Wording.fill(words.incomplete, ["ok": "\(well)", "all": "\(all)"])] : []
+    case .nothingNew(let partly): return [partly ? words.nothingNewPartly : words.nothingNew, checked + last]
+    case .failed:
+      return [Wording.fill(words.noDigest, ["all": "\(all)"]) + "."] + (last.isEmpty ? [] : [String(last.dropFirst())])
+    case .noSources: return [words.noSources + "."]
+    }
+  }
+
+  private func counts() -> String? {
+    let c = edition.counts
+    guard c.read > 0 else { return nil }
+    let parts = [
+      (words.shown, c.shown), (words.merged, c.merged), (words.inMore, c.more), (words.inMaybe, c.maybe),
+      (words.dropped, c.dropped), (words.old, c.old),
+    ]
+    let said = parts.filter { $0.1 > 0 }.map { Wording.fill($0.0, ["n": "\($0.1)"]) }
+    return Wording.fill(
+      words.read, ["articles": words.articles(c.read), "parts": (said.isEmpty ? ["0"] : said).joined(separator: ", ")])
+  }
+}

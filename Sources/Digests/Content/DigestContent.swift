@@ -1,0 +1,84 @@
+import Model
+import Text
+
+/// What every view of an edition says: cleaned, worded and in order. Views only add the marks of their format, so they
+/// cannot differ in items, links or numbers.
+struct DigestContent {
+  /// What kind of day it is. No two may look alike.
+  enum State: Equatable {
+    case ordinary
+    /// Nothing new; the sources could be checked, all or `partly`.
+    case nothingNew(partly: Bool)
+    /// Nothing could be checked.
+    case failed
+    /// There are no sources.
+    case noSources
+  }
+
+  struct Section {
+    var topic: String
+    /// "2 artikel".
+    var count: String
+    /// Which colour of the palette.
+    var colour: Int
+    var items: [ItemContent]
+  }
+
+  struct Line {
+    var title: String
+    var link: String?
+    /// The address where it may not be linked, for reading only.
+    var place: String
+  }
+
+  struct CorrectionLine {
+    var head: String
+    var text: String
+    var link: String?
+  }
+
+  struct SourceLine {
+    var name: String
+    var host: String
+    var isWell: Bool
+    var articles: Int
+    /// A sentence; nil when all is well.
+    var trouble: String?
+
+    /// The host, with the name that commands take where it is another.
+    var label: String { name.isEmpty || name == host ? host : host + " (" + name + ")" }
+  }
+
+  var words: Wording
+  var state: State
+  var title: String
+  var day: CalendarDay
+  var longDate: String
+  var number: Int
+  /// "5 artikel", "5 sumber", …; empty on a day without articles.
+  var stat: [String] = []
+  /// Sentences under the head: why there is nothing, or what may be missing.
+  var notices: [String] = []
+  var sections: [Section] = []
+  var more: [Line] = []
+  var maybe: [Line] = []
+  var corrections: [CorrectionLine] = []
+  var sources: [SourceLine] = []
+  var sourcesWell: Int
+  /// "4 dari 5 berhasil diperiksa".
+  var sourcesSentence: String
+  /// Explanations of marks that were used.
+  var legends: [String] = []
+  /// "Rentang: …", "Dibuat …".
+  var window: String
+  var windowSpan: String
+  var made: String
+  /// Where the articles went; nil when none was read.
+  var counts: String?
+  /// "dan 12 lagi di halaman digest", where a message had to leave something out.
+  var leftOut: String?
+
+  var items: [ItemContent] { sections.flatMap(\.items) }
+  var hasArchive: Bool { sections.contains { $0.items.contains(where: \.isArchive) } }
+  var troubles: [SourceLine] { sources.filter { $0.trouble != nil } }
+}

@@ -1,0 +1,111 @@
+import Model
+import Text
+
+/// Words and cleans one item.
+struct ItemBuilder {
+  /// Other outlets named; the rest is counted.
+  static let mostOutlets = 12
+  static let headlineLength = 110
+
+  let words: Wording
+  let dates: DateWording
+  let today: CalendarDay
+  /// Titles and links of all items by number.
+  let titles: [Int: ItemContent.Reference]
+
+  func content(_ item: Edition.Item, topic: String) -> ItemContent {
+    let title = ItemBuilder.title(item)
+    let host = ItemBuilder.host(item.host, source: item.source, url: item.url)
+    let sure = item.published.map { !$0.isEstimated } ?? false
+    let also = item.alsoReported.prefix(Self.mostOutlets).map(outlet)
+    let beyond = item.alsoReported.count - also.count
+    return ItemContent(
+      number: item.number, topic: topic, title: title, headline: CleanText.shortened(title, to: Self.headlineLength),
+      isTitleMade: item.titleIsMade, link: SafeLink.address(item.url), address: CleanText.line(item.url, limit: 300),
+      host: host, source: CleanText.line(item.source, limit: 100),
+      authors: authors(item.byline),
+      date: item.published.map { dates.published($0, today: today) } ?? words.undated,
+      machineDate: item.published.map(DateWording.machine),
+      exactDate: item.published.flatMap { sure && $0.precision != .month ? $0.moment.iso8601 : nil },
+      isDateSure: sure, region: item.region.map { CleanText.line($0, limit: 60) }.flatMap { $0.isEmpty ? nil : $0 },
+      minutes: max(1, item.minutes), reading: Wording.fill(words.reading, ["n": "\(max(1, item.minutes))"]),
+      isArchive: item.isArchive, summary: CleanText.line(item.summary, limit: 1_500), facts: facts(item.facts),
+      also: also, alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
+      reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
+      related: related(item), language: language(item.language))
+  }
+
+  /// The title, or the address where there is no title to read.
+  static func title(_ item: Edition.Item) -> String { title(item.title, url: item.url) }
+
+  static func title(_ title: String, url: String) -> String {
+    let clean = CleanText.line(title, limit: 300)
+    if !clean.isEmpty { return clean }
+    let address = CleanText.line(url, limit: 120)
+    return address.isEmpty ? "—" : address
+  }
+
+  /// The host shown; the name of the source, or the address, where none is given.
+  static func host(_ host: String, source: String, url: String) -> String {
+    for text in [host, source, url] {
+      let clean = CleanText.line(text, limit: 100)
+      if !clean.isEmpty { return clean }
+    }
+    return "—"
+  }
+
+  private func authors(_ byline: [String]) -> [String] {
+    byline.prefix(5).map { CleanText.line($0, limit: 80) }.filter { !$0.isEmpty }
+  }
+
+  /// One entry a kind: a second fact of a kind joins the first.
+  private func facts(_ facts: [KeyFact]) -> [ItemContent.Fact] {
+    var out: [ItemContent.Fact] = []
+    for fact in facts.prefix(20) {
+      let value = CleanText.line(fact.value, limit: 160)
+      guard !value.isEmpty, let label = words.facts[fact.kind] else { continue }
+      if let place = out.firstIndex(where: { $0.label == label }) {
+        out[place].value += "; " + value
+      } else {
+        out.append(.init(label: label, value: value))
+      }
+    }
+    return out
+  }
+
+  private func outlet(_ outlet: Edition.Outlet) -> ItemContent.Also {
+    var note: [String] = []
+    if let date = outlet.published, !date.isEstimated {
+      let day = date.moment.day
+      let isNear = abs(day.daysSinceEpoch - today.daysSinceEpoch) <= 1
+      switch date.precision {
+      case .minute where isNear: note.append(dates.clock(date.moment.time))
+      case .minute, .day: note.append(dates.short(day))
+      case .month: break
+      }
+    }
+    switch outlet.relation {
+    case .copy: note.append(words.copy)
+    case .shorter: note.append(words.shorter)
+    case .story: break
+    }
+    return .init(
+      host: Self.host(outlet.host, source: outlet.source, url: outlet.url),
+      title: Self.title(outlet.title, url: outlet.url), link: SafeLink.address(outlet.url),
+      note: note.joined(separator: ", "), relation: outlet.relation)
+  }
+
+  private func related(_ item: Edition.Item) -> [ItemContent.Reference] {
+    var seen: Set<Int> = [item.number]
+    return item.related.prefix(8).compactMap { seen.insert($0).inserted ? titles[$0] : nil }
+  }
+
+  /// A language tag as HTML takes it, only where it differs from the digest's.
+  private func language(_ tag: String?) -> String? {
+    guard let tag, tag != words.language, (2...16).contains(tag.utf8.count) else { return nil }
+    let isTag = tag.utf8.allSatisfy {
+      ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || (0x30...0x39).contains($0)
+    }
+    return isTag ? tag : nil
+  }
+}

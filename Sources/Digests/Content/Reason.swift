@@ -1,0 +1,53 @@
+import Model
+
+/// "Alasan masuk": why an article is in, in one line.
+struct Reason {
+  /// Terms named from the title, and from the text.
+  static let most = (title: 2, text: 3)
+
+  let words: Wording
+
+  /// “peksos” di judul; “pekerja sosial” 8×, “peksos” 12×; sumber khusus.
+  func text(terms: [Verdict.Term], rules: [String]) -> String {
+    let found = merged(terms)
+    var parts: [String] = []
+    let inTitle = found.filter { $0.inTitle }.prefix(Self.most.title).map { quoted($0.phrase) }
+    if !inTitle.isEmpty { parts.append(Wording.fill(words.inTitle, ["terms": inTitle.joined(separator: ", ")])) }
+    let inText = found.filter { $0.count > 0 }.prefix(Self.most.text).map { quoted($0.phrase) + " \($0.count)×" }
+    if !inText.isEmpty { parts.append(inText.joined(separator: ", ")) }
+    for rule in rules.prefix(3) {
+      let clean = CleanText.line(rule, limit: 80)
+      if !clean.isEmpty { parts.append(clean == "keep: all" ? words.specialist : clean) }
+    }
+    return parts.isEmpty ? words.reasonByText : parts.joined(separator: "; ")
+  }
+
+  private struct Found {
+    var phrase: String
+    var inTitle = false
+    /// Times in the text, lead and body together.
+    var count = 0
+    var points = 0.0
+  }
+
+  /// One entry a phrase, whatever zones it stands in; the strongest first, else in the order of the verdict.
+  private func merged(_ terms: [Verdict.Term]) -> [Found] {
+    var found: [Found] = []
+    var places: [String: Int] = [:]
+    for term in terms.prefix(500) where term.points > 0 && term.count > 0 {
+      let phrase = CleanText.line(term.phrase, limit: 60)
+      if phrase.isEmpty { continue }
+      let key = phrase.lowercased()
+      let place = places[key] ?? found.count
+      if place == found.count {
+        places[key] = place
+        found.append(Found(phrase: phrase))
+      }
+      found[place].points += term.points
+      if term.zone == .title { found[place].inTitle = true } else { found[place].count += min(term.count, 1_000_000) }
+    }
+    return found.enumerated().sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
+  }
+
+  private func quoted(_ phrase: String) -> String { "“" + phrase + "”" }
+}

@@ -1,0 +1,92 @@
+import Model
+
+/// The edition for programs: JSON Feed 1.1 (jsonfeed.org/version/1.1) with what it has no words for under `_digest`.
+struct JSONFeedView {
+  let content: DigestContent
+  let edition: Edition
+
+  func text() -> String {
+    JSONText.object([
+      ("version", .text("https://jsonfeed.org/version/1.1")), ("title", .text(content.title)),
+      ("language", .text(content.words.language)), ("_digest", digest()),
+      ("items", .list(content.items.map(item))),
+    ]).document()
+  }
+
+  private func digest() -> JSONText {
+    let counts = edition.counts
+    return .object([
+      ("date", .text(edition.day.iso)), ("edition", .number(edition.number)), ("state", .text(state)),
+      ("window", .text(content.windowSpan)), ("window_start", .text(edition.windowStart.iso8601)),
+      ("window_end", .text(edition.windowEnd.iso8601)), ("made", .text(edition.madeAt.iso8601)),
+      ("sources_ok", .number(content.sourcesWell)), ("sources_all", .number(content.sources.count)),
+      ("sources", .list(content.sources.map(source))),
+      (
+        "counts",
+        .object([
+          ("read", .number(counts.read)), ("shown", .number(counts.shown)), ("merged", .number(counts.merged)),
+          ("more", .number(counts.more)), ("maybe", .number(counts.maybe)), ("dropped", .number(counts.dropped)),
+          ("old", .number(counts.old)),
+        ])
+      ), ("notices", .list(content.notices.map { .text($0) })), ("more", .list(content.more.map(line))),
+      ("maybe", .list(content.maybe.map(line))), ("corrections", .list(content.corrections.map(correction))),
+    ])
+  }
+
+  private var state: String {
+    switch content.state {
+    case .ordinary: "ordinary"
+    case .nothingNew: "empty"
+    case .failed: "failed"
+    case .noSources: "no_sources"
+    }
+  }
+
+  private func source(_ source: DigestContent.SourceLine) -> JSONText {
+    .object([
+      ("name", .text(source.name)), ("host", .text(source.host)), ("ok", .bool(source.isWell)),
+      ("articles", .number(source.articles)), ("trouble", .optional(source.trouble)),
+    ])
+  }
+
+  private func line(_ line: DigestContent.Line) -> JSONText {
+    .object([("url", .optional(line.link)), ("title", .text(line.title)), ("place", .text(line.place))])
+  }
+
+  private func correction(_ line: DigestContent.CorrectionLine) -> JSONText {
+    .object([("item", .text(line.head)), ("text", .text(line.text)), ("url", .optional(line.link))])
+  }
+
+  private func item(_ item: ItemContent) -> JSONText {
+    let id = item.link ?? (item.address.isEmpty ? "\(edition.day.iso)/\(item.number)" : item.address)
+    var members: [(String, JSONText)] = [("id", .text(id))]
+    if let link = item.link { members.append(("url", .text(link))) }
+    members += [
+      ("title", .text(item.title)), ("summary", .text(item.summary)), ("content_text", .text(item.summary)),
+      ("date_published", .optional(item.exactDate)),
+      ("authors", .list(item.authors.map { .object([("name", .text($0))]) })),
+      ("tags", .list(([item.topic] + (item.region.map { [$0] } ?? [])).map { .text($0) })),
+    ]
+    if let language = item.language { members.append(("language", .text(language))) }
+    members.append(("_digest", own(item)))
+    return .object(members)
+  }
+
+  private func own(_ item: ItemContent) -> JSONText {
+    .object([
+      ("number", .number(item.number)), ("source", .text(item.host)), ("source_name", .text(item.source)),
+      ("title_made", .bool(item.isTitleMade)), ("date_sure", .bool(item.isDateSure)), ("date", .text(item.date)),
+      ("date_iso", .optional(item.machineDate)), ("archive", .bool(item.isArchive)), ("minutes", .number(item.minutes)),
+      ("facts", .object(item.facts.map { ($0.label, .text($0.value)) })), ("why", .text(item.reason)),
+      ("related", .list(item.related.map { $0.link.map { .text($0) } ?? .number($0.number) })),
+      ("also", .list(item.also.map(outlet))), ("also_more", .number(item.alsoMoreCount)),
+    ])
+  }
+
+  private func outlet(_ outlet: ItemContent.Also) -> JSONText {
+    .object([
+      ("source", .text(outlet.host)), ("url", .optional(outlet.link)), ("title", .text(outlet.title)),
+      ("relation", .text(outlet.relation.rawValue)), ("note", .text(outlet.note)),
+    ])
+  }
+}

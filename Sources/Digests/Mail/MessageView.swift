@@ -1,0 +1,60 @@
+import Model
+
+/// The edition as a message (RFC 5322): plain text first, then HTML, with the same items and links; ASCII, lines of at
+/// most 78 octets, CR LF. The same edition has the same Message-ID each time, so that a repeated sending is recognised.
+struct MessageView {
+  let content: DigestContent
+  let edition: Edition
+  let recipients: [String]
+
+  func bytes() -> [UInt8] {
+    let from = Mailbox(edition.mailFrom ?? "")
+    let leave = "mailto:" + from.address + "?subject=" + content.words.unsubscribeSubject
+    let unsubscribe = from.isGiven ? leave : nil
+    let fitted = MailFit.fitted(content) { MailPage(content: $0, unsubscribe: unsubscribe).text().utf8.count }
+    let boundary = "=_digest_" + edition.day.iso + "_r1"
+    var out = Array(head(from: from, unsubscribe: leave, boundary: boundary).utf8)
+    out += part(boundary, "text/plain; charset=utf-8; format=flowed; delsp=no")
+    out += QuotedPrintable.body(TextView(content: fitted).lines(flowed: true))
+    out += part(boundary, "text/html; charset=utf-8")
+    let page = MailPage(content: fitted, unsubscribe: unsubscribe).text()
+    out += QuotedPrintable.body(
+      page.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
+    return out + Array("\r\n--\(boundary)--\r\n".utf8)
+  }
+
+  private func head(from: Mailbox, unsubscribe: String, boundary: String) -> String {
+    var sender = from
+    if sender.name.isEmpty { sender.name = content.title }
+    // An address that a header cannot carry is left out rather than sent broken.
+    let to = recipients.map { Mailbox($0) }.filter(\.isGiven)
+    return HeaderField.mailboxes("From", [sender])
+      + (to.isEmpty ? HeaderField.raw("To", "undisclosed-recipients:;") : HeaderField.mailboxes("To", to))
+      + HeaderField.text("Subject", Subject(content: content, pattern: edition.mailSubject).text)
+      + HeaderField.raw("Date", HeaderField.date(edition.madeAt))
+      + HeaderField.raw("Message-ID", "<digest.\(edition.day.iso).r1@\(from.domain)>")
+      + HeaderField.named("List-Id", content.title, listName + "." + from.domain)
+      + HeaderField.raw("List-Unsubscribe", "<" + unsubscribe + ">")
+      + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
+      + HeaderField.raw("Content-Language", content.words.language)
+      + "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"\r\n"
+  }
+
+  /// The digest's title as a part of a domain name: `kabar-peksos` (RFC 2919, section 2).
+  private var listName: String {
+    var out: [UInt8] = []
+    for byte in content.title.utf8.prefix(60) {
+      if HeaderField.isAlphanumeric(byte) {
+        out.append(byte < 0x61 && byte >= 0x41 ? byte | 0x20 : byte)
+      } else if let last = out.last, last != UInt8(ascii: "-") {
+        out.append(UInt8(ascii: "-"))
+      }
+    }
+    if out.last == UInt8(ascii: "-") { out.removeLast() }
+    return out.isEmpty ? "digest" : String(decoding: out, as: UTF8.self)
+  }
+
+  private func part(_ boundary: String, _ type: String) -> [UInt8] {
+    Array("\r\n--\(boundary)\r\nContent-Type: \(type)\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n".utf8)
+  }
+}

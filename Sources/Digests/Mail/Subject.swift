@@ -1,0 +1,53 @@
+/// The subject of a message: the day and its first headline, at most 78 characters.
+struct Subject {
+  static let limit = 78
+
+  let text: String
+
+  /// Fills the operator's pattern (`{date}`, `{title}`, `{lead}`, `{more}`, `{articles}`), or the language's own. The
+  /// headline is cut so that the rest fits.
+  init(content: DigestContent, pattern: String?) {
+    let words = content.words
+    let items = content.items
+    let own = pattern.map { CleanText.line($0, limit: 200) } ?? ""
+    var shape = own.isEmpty ? words.subject : own
+    if items.isEmpty {
+      let failed = content.state == .failed || content.state == .noSources
+      shape = "{title}, " + (failed ? words.subjectFailed : words.subjectEmpty)
+    } else if items.count == 1 {
+      shape = Self.withoutMore(shape, alone: own.isEmpty ? words.subjectAlone : own)
+    }
+    let date = DateWording(words: words).dayMonth(content.day)
+    func filled(_ lead: String) -> String {
+      Wording.fill(
+        shape,
+        [
+          "date": date, "title": content.title, "lead": lead, "more": "\(max(0, items.count - 1))",
+          "articles": "\(items.count)",
+        ])
+    }
+    let lead = items.first?.title ?? ""
+    let spare = Self.limit - filled("").unicodeScalars.count
+    let whole = filled(CleanText.shortened(lead, to: max(20, spare)))
+    text = CleanText.shortened(whole, to: Self.limit)
+  }
+
+  /// "– and 0 more" is not said: what follows the headline goes.
+  private static func withoutMore(_ shape: String, alone: String) -> String {
+    guard let more = shape.range(of: "{more}") else { return shape }
+    guard let lead = shape.range(of: "{lead}"), lead.upperBound < more.lowerBound else { return alone }
+    return String(shape[..<lead.upperBound])
+  }
+}
+
+extension String {
+  /// Where a short text stands.
+  fileprivate func range(of text: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

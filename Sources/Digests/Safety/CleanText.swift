@@ -1,0 +1,107 @@
+/// Text from outside made fit for one line of a digest: what a reader sees is all that there is.
+///
+/// Controls and every kind of white space become one space; direction marks, zero-width and other invisible characters
+/// go (Unicode TR 36, "Bidirectional Text Spoofing"); at most `marks` combining marks stay on one character; the scheme of
+/// an address goes (`https://a.test` reads `a.test`), so that no program makes a link of it: links are only ours.
+enum CleanText {
+  /// Combining marks that one character keeps: enough for every living script.
+  static let marks = 4
+
+  /// The text in one line, at most `limit` Unicode scalars long; what is longer ends in "…" at a word.
+  static func line(_ text: String, limit: Int = 2_000) -> String {
+    var out = String.UnicodeScalarView()
+    var (length, run, space) = (0, 0, false)
+    var scheme = SchemeFilter()
+    // Invisible characters do not count against the limit, so what is looked at needs a bound of its own.
+    for scalar in text.unicodeScalars.prefix(limit * 8) {
+      switch kind(of: scalar) {
+      case .invisible: continue
+      case .space:
+        space = length > 0
+        run = 0
+        continue
+      case .mark:
+        run += 1
+        if run > marks || length == 0 || space { continue }
+      case .visible: run = 0
+      }
+      if space {
+        out.append(" ")
+        length += 1
+        space = false
+      }
+      out.append(scalar)
+      length += 1
+      let dropped = scheme.dropped(after: scalar, in: &out)
+      length -= dropped
+      if length > limit + 1 { break }
+    }
+    while out.last == " " { out.removeLast() }
+    let clean = String(out)
+    return length > limit ? shortened(clean, to: limit) : clean
+  }
+
+  /// The text cut to at most `limit` Unicode scalars, "…" included, at the end of a word where one is near.
+  static func shortened(_ text: String, to limit: Int) -> String {
+    let scalars = Array(text.unicodeScalars.prefix(limit + 1))
+    guard scalars.count > limit, limit > 1 else { return text }
+    var end = limit - 1
+    if let gap = scalars[..<end].lastIndex(of: " "), gap >= end / 2 { end = gap }
+    while end > 0, [" ", ",", ";", ":", "-", "–", "("].contains(scalars[end - 1]) { end -= 1 }
+    var out = String.UnicodeScalarView(scalars[..<end])
+    out.append("…")
+    return String(out)
+  }
+
+  private enum Kind { case visible, space, mark, invisible }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
+    case 0x21...0x7E: return .visible
+    case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029: return .space
+    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E,
+      0x2060...0x206F, 0x2800, 0x3164, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFC, 0xE0000...0xE0FFF:
+      return .invisible
+    default: break
+    }
+    // The last two of every plane and U+FDD0–FDEF are not characters; XML refuses some of them.
+    if scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value) { return .invisible }
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: return .space
+    case .nonspacingMark, .enclosingMark: return .mark
+    case .format, .surrogate, .privateUse: return .invisible
+    default: return .visible
+    }
+  }
+}
+
+/// Takes the scheme of an address out of running text as it is written.
+private struct SchemeFilter {
+  private var slashes = 0
+  private var afterColon = false
+
+  /// To be called after each appended scalar; takes `scheme://` off the end of `out` and says how many scalars went.
+  mutating func dropped(after scalar: Unicode.Scalar, in out: inout String.UnicodeScalarView) -> Int {
+    switch scalar {
+    case ":": (afterColon, slashes) = (true, 0)
+    case "/" where afterColon: slashes += 1
+    default: (afterColon, slashes) = (false, 0)
+    }
+    guard slashes == 2 else { return 0 }
+    (afterColon, slashes) = (false, 0)
+    var count = 3
+    out.removeLast(3)
+    while let last = out.last, isSchemePart(last) {
+      out.removeLast()
+      count += 1
+    }
+    return count
+  }
+
+  private func isSchemePart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "+", "-", ".": true
+    default: false
+    }
+  }
+}

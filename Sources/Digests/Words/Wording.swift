@@ -1,0 +1,135 @@
+import Model
+
+/// Everything that a digest says in its own words, in one language. The tables are data: `Indonesian.swift`,
+/// `English.swift`. `{…}` stands for what is filled in.
+struct Wording: Sendable {
+  /// A counted noun.
+  struct Counted: Sendable {
+    var one: String
+    var many: String
+
+    func callAsFunction(_ count: Int) -> String { "\(count) " + (count == 1 ? one : many) }
+  }
+
+  /// BCP 47.
+  var language: String
+  var weekdays: [String]
+  var shortWeekdays: [String]
+  var months: [String]
+  var shortMonths: [String]
+  /// Between hours and minutes.
+  var clockMark: String
+  /// Reads "Saturday, 9 September 2023".
+  var longDate: String
+
+  // The head
+  var tagline: String
+  var skip: String
+  var edition: String
+  var articles: Counted
+  var sources: Counted
+  var topics: Counted
+  var minutesToRead: Counted
+  var overview: String
+  var alsoToday: String
+
+  // An item
+  var reading: String
+  var archive: String
+  var fresh: String
+  var estimated: String
+  var undated: String
+  var reason: String
+  var inTitle: String
+  var reasonByText: String
+  var specialist: String
+  var related: String
+  var alsoReported: String
+  var copy: String
+  var shorter: String
+  var otherOutlets: Counted
+  var andMore: String
+  var facts: [KeyFact.Kind: String]
+
+  // Lists
+  var more: String
+  var maybe: String
+  var maybeNote: String
+  var corrections: String
+  var correctionHead: String
+  var titleChanged: String
+  var figureChanged: String
+  var withdrawn: String
+  var noticed: String
+  var seeArticle: String
+  var notShown: String
+
+  // The state of the day
+  var nothingNew: String
+  var nothingNewPartly: String
+  var noDigest: String
+  var noSources: String
+  var checked: String
+  var matching: String
+  var lastArticle: String
+  var incomplete: String
+
+  // The foot
+  var sourcesLabel: String
+  var sourcesToday: String
+  var sourcesWell: String
+  var unreachable: String
+  var archiveLegend: String
+  var madeLegend: String
+  var madeTitle: String
+  var window: String
+  var made: String
+  var read: String
+  var shown: String
+  var merged: String
+  var inMore: String
+  var inMaybe: String
+  var dropped: String
+  var old: String
+  var legal: String
+
+  // Mail
+  var subject: String
+  var subjectAlone: String
+  var subjectEmpty: String
+  var subjectFailed: String
+  var unsubscribe: String
+  var unsubscribeSubject: String
+
+  // The index
+  var indexTitle: String
+  var indexDate: String
+  var indexArticles: String
+  var indexSources: String
+  var indexLead: String
+  var indexNone: String
+  var indexFailed: String
+
+  /// The table of a language; Indonesian for one that has none.
+  static func of(_ language: String) -> Wording { language.hasPrefix("en") ? english : indonesian }
+
+  /// A pattern with its `{name}`s filled in, in one pass: what is filled in is not looked at again.
+  static func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
+    var out = ""
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{") {
+      out += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      if let value = values.first(where: { $0.key == name }) {
+        out += value.value
+        rest = rest[rest.index(after: close)...]
+      } else {
+        out += "{"
+        rest = rest.dropFirst()
+      }
+    }
+    return out + rest
+  }
+}

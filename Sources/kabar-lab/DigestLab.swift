@@ -1,0 +1,51 @@
+import Digests
+import Foundation
+import Model
+
+/// `kabar-lab digest DIR FILE…`: writes every edition of the files (JSON, one edition a line or one a file) to DIR in all
+/// formats, and an index of them.
+enum DigestLab {
+  static func run() {
+    let arguments = CommandLine.arguments.dropFirst(2)
+    guard let folder = arguments.first, arguments.count > 1 else {
+      print("usage: kabar-lab digest DIR FILE…")
+      exit(64)
+    }
+    do { try write(files: arguments.dropFirst(), to: URL(fileURLWithPath: folder)) } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func write(files: ArraySlice<String>, to folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var summaries: [EditionSummary] = []
+    for file in files {
+      let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+      let editions = try read(file)
+      for (i, edition) in editions.enumerated() {
+        let stem = editions.count == 1 ? name : "\(name)-\(i + 1)"
+        for format in DigestSettings.Format.allCases {
+          let bytes = Views.render(edition, as: format)
+          try Data(bytes).write(to: folder.appendingPathComponent(stem + "." + format.rawValue))
+        }
+        summaries.append(EditionSummary(edition))
+        write(["name": stem, "subject": Views.subject(edition)])
+      }
+    }
+    let index = ArchiveIndex(title: "Kabar Peksos", language: "id", editions: summaries)
+    for format in [DigestSettings.Format.md, .html] {
+      try Data(index.render(as: format)).write(to: folder.appendingPathComponent("index." + format.rawValue))
+    }
+  }
+
+  private static func read(_ file: String) throws -> [Edition] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: file))
+    if let edition = try? JSONDecoder().decode(Edition.self, from: data) { return [edition] }
+    return try data.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Edition.self, from: Data($0)) }
+  }
+
+  private static func write(_ object: [String: String]) {
+    print(object.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "  "))
+  }
+}
