@@ -65,16 +65,15 @@ public struct EditionDesk: Sendable {
 
   /// The list of all editions beside them.
   private func writeIndex(in folder: String) async throws(StorageError) {
-    var entries: [ArchiveIndex.Entry] = []
-    for summary in try await room.store.editions() {
-      guard let edition = try await room.store.edition(of: summary.day) else { continue }
-      entries.append(ArchiveIndex.Entry(edition))
+    var editions: [EditionSummary] = []
+    for kept in try await room.store.editions() {
+      guard let edition = try await room.store.edition(of: kept.day) else { continue }
+      editions.append(EditionSummary(edition))
     }
-    let title = room.settings.digest.title
-    let language = room.settings.digest.language
+    let index = ArchiveIndex(
+      title: room.settings.digest.title, language: room.settings.digest.language, editions: editions)
     for format in room.settings.digest.formats where format == .md || format == .html {
-      try AtomicFile.write(
-        ArchiveIndex.render(entries, title: title, language: language, as: format), to: folder + "/index." + format.rawValue)
+      try AtomicFile.write(index.render(as: format), to: folder + "/index." + format.rawValue)
     }
   }
 }

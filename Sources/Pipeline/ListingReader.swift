@@ -16,7 +16,7 @@ struct ListingReader {
   let source: Source
   var state: SourceState
   /// Validators to keep, by address.
-  var validators: [(url: String, validators: Validators)] = []
+  var validators: [RefreshRecord.Served] = []
   /// Headers and status of the answer that decides when to ask again.
   var lastHeaders = HTTPHeaders()
   var lastStatus = 0
@@ -102,7 +102,7 @@ struct ListingReader {
     if !links.candidates.isEmpty { return .candidates(try await furtherPages(links)) }
     if source.kind == .auto {
       for url in links.sitemaps.prefix(2) {
-        if case .body(let answer)? = try? await get(url, purpose: .listing) {
+        if case .body(let answer)? = try? await get(url, purpose: .sitemap) {
           let found = try await readSitemap(answer)
           if !found.isEmpty { return .candidates(found) }
         }
@@ -134,7 +134,7 @@ struct ListingReader {
     let sitemap = Sitemap.read(response.body, url: response.url)
     var pages = sitemap.pages
     for child in sitemap.children.prefix(3) where pages.count < Limits.standard.links {
-      if case .body(let answer)? = try? await get(child, purpose: .listing) {
+      if case .body(let answer)? = try? await get(child, purpose: .sitemap) {
         pages += Sitemap.read(answer.body, url: answer.url).pages
       }
     }
@@ -144,12 +144,18 @@ struct ListingReader {
 
   // MARK: Fetching
 
-  private mutating func get(_ url: WebURL, purpose: FetchPurpose) async throws -> Answer {
+  private mutating func note(_ served: Validators, asked: WebURL, answered: WebURL) {
+    validators.append(RefreshRecord.Served(url: asked.href, answered: answered.href, validators: served))
+  }
+
+  private mutating func get(_ url: WebURL, purpose: PoliteFetcher.Purpose) async throws -> Answer {
     let kept = try await room.store.validators(for: url.href)
     let response: FetchResponse
     do {
-      response = try await room.fetcher.fetch(
-        source.request(url, validators: kept), purpose: purpose, obeysRobots: source.obeysRobots)
+      var request = source.request(url)
+      request.validators = kept?.validators
+      request.validatedURL = kept.flatMap { WebURL($0.answered) }
+      response = try await room.fetcher.fetch(request, purpose: purpose, robots: source.obeysRobots ? .obey : .ignore)
     } catch {
       throw Trouble(error)
     }
@@ -157,10 +163,10 @@ struct ListingReader {
     let served = Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
     switch response.status {
     case 304:
-      if !served.isEmpty { validators.append((response.url.href, served)) }
+      if !served.isEmpty { note(served, asked: url, answered: response.url) }
       return .unchanged
     case 200..<300:
-      validators.append((response.url.href, served))
+      note(served, asked: url, answered: response.url)
       return .body(response)
     case 410: throw Trouble(.gone)
     default: throw Trouble(.status, String(response.status))
@@ -170,9 +176,10 @@ struct ListingReader {
 
 extension Source {
   /// A request as this source's settings want it.
-  func request(_ url: WebURL, validators: Validators? = nil) -> FetchRequest {
-    FetchRequest(
-      url: url, validators: validators, userAgent: userAgent, timeout: timeout, maxBytes: maxBytes,
-      allowsPrivateNetwork: privateNetwork, headers: headers)
+  func request(_ url: WebURL) -> FetchRequest {
+    var request = FetchRequest(url: url, userAgent: userAgent)
+    (request.timeout, request.maxBytes) = (timeout, maxBytes)
+    (request.allowsPrivateNetwork, request.headers) = (privateNetwork, headers)
+    return request
   }
 }

@@ -15,14 +15,14 @@ public struct Newsroom: Sendable {
   public let store: Store
   public let fetcher: PoliteFetcher
   public let judge: Judge
-  public let clock: Clock
+  public let clock: WallClock
   public let logger: Logger
   let extractor = Extractor()
 
   /// A newsroom for these settings.
   public init(
     settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, fetcher: PoliteFetcher, lexicon: Lexicon,
-    clock: Clock, logger: Logger
+    clock: WallClock, logger: Logger
   ) {
     (self.settings, self.zone, self.folder, self.store) = (settings, zone, folder, store)
     (self.fetcher, self.clock, self.logger) = (fetcher, clock, logger)
@@ -40,4 +40,20 @@ public struct Newsroom: Sendable {
 
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
+}
+
+extension Newsroom {
+  /// Takes the kept copies of robots.txt into use.
+  public func restoreRobots() async throws(StorageError) {
+    await fetcher.robots.restore(
+      try await store.robots().map {
+        RobotsRecord(origin: $0.origin, body: $0.body, fetched: $0.fetched, status: $0.status)
+      })
+  }
+
+  /// Keeps the copies of robots.txt for the next start.
+  public func keepRobots() async throws(StorageError) {
+    let records = await fetcher.robots.records
+    try await store.saveRobots(records.map { ($0.origin, $0.status, $0.body, $0.fetched) })
+  }
 }

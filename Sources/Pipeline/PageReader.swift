@@ -65,7 +65,7 @@ struct PageReader {
   }
 
   private func fetch(_ url: WebURL) async throws(FetchError) -> FetchResponse {
-    try await room.fetcher.fetch(source.request(url), purpose: .page, obeysRobots: source.obeysRobots)
+    try await room.fetcher.fetch(source.request(url), purpose: .page, robots: source.obeysRobots ? .obey : .ignore)
   }
 
   private func extract(_ response: FetchResponse) -> ExtractedPage {

@@ -41,7 +41,7 @@ struct SourceRefresh {
       let isComplete = try await readNew(
         candidates, language: listing.feed?.language, isBacklog: isBacklog, now: now, into: &record)
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
-      record.validators = isComplete ? listing.validators : listing.validators.map { ($0.url, Validators()) }
+      record.validators = isComplete ? listing.validators : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
       succeed(&state, now: now)
     } catch let error as StorageError {
       throw error

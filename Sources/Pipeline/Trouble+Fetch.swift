@@ -8,8 +8,8 @@ extension Trouble {
     case .timedOut, .tooSlow: self.init(.timeout)
     case .addressRefused(let address): self.init(.privateAddress, address)
     case .tls(let words): self.init(.certificate, words)
-    case .robotsDisallowed, .robotsUnreachable: self.init(.robots, error.description)
-    case .tooManyRedirects, .bodyTooLarge, .headersTooLarge: self.init(.limit, error.description)
+    case .robotsDisallow, .robotsUnreachable: self.init(.robots, error.description)
+    case .tooManyRedirects, .redirectLoop, .bodyTooLarge, .headersTooLarge: self.init(.limit, error.description)
     case .cannotResolve, .cannotConnect: self.init(.unreachable, error.description)
     default: self.init(.other, error.description)
     }

@@ -19,9 +19,24 @@ public struct RefreshRecord: Sendable {
     }
   }
 
+  /// What an answer gave to ask again with.
+  public struct Served: Sendable, Hashable {
+    /// The address asked.
+    public var url: String
+    /// The address that answered, after redirects: the only one that gets the validators back.
+    public var answered: String
+    /// Empty ones remove what is kept.
+    public var validators: Validators
+
+    /// Validators served by `answered` when `url` was asked.
+    public init(url: String, answered: String, validators: Validators) {
+      (self.url, self.answered, self.validators) = (url, answered, validators)
+    }
+  }
+
   public var state: SourceState
-  /// Validators by address, as served now; empty ones remove what is kept.
-  public var validators: [(url: String, validators: Validators)] = []
+  /// Validators as served now.
+  public var validators: [Served] = []
   public var articles: [ArticleRecord] = []
   public var failures: [Failure] = []
   /// Further keys of articles that were known already: the new key and one that is known.

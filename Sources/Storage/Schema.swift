@@ -18,7 +18,8 @@ enum Schema {
       failures INTEGER NOT NULL DEFAULT 0, trouble TEXT, trouble_since INTEGER, gone INTEGER NOT NULL DEFAULT 0,
       moved_to TEXT, moved_since INTEGER, moved_times INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
     -- What to ask again with: the server's own bytes, for one address.
-    CREATE TABLE validators(url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT) WITHOUT ROWID;
+    -- `answered` is the address that served them, where a redirect leads from `url` to it.
+    CREATE TABLE validators(url TEXT PRIMARY KEY, answered TEXT NOT NULL, etag TEXT, last_modified TEXT) WITHOUT ROWID;
     CREATE TABLE robots(origin TEXT PRIMARY KEY, status INTEGER NOT NULL, body BLOB NOT NULL, fetched INTEGER NOT NULL)
       WITHOUT ROWID;
     CREATE TABLE article(

@@ -37,13 +37,13 @@ extension Store {
   ) async throws(StorageError) -> Int {
     try await write { db in
       try record.state.save(db)
-      for (url, validators) in record.validators {
-        if validators.isEmpty {
-          try db.execute(sql: "DELETE FROM validators WHERE url=?", arguments: [url])
+      for served in record.validators {
+        if served.validators.isEmpty {
+          try db.execute(sql: "DELETE FROM validators WHERE url=?", arguments: [served.url])
         } else {
           try db.execute(
-            sql: "INSERT OR REPLACE INTO validators(url, etag, last_modified) VALUES (?,?,?)",
-            arguments: [url, validators.etag, validators.lastModified])
+            sql: "INSERT OR REPLACE INTO validators(url, answered, etag, last_modified) VALUES (?,?,?,?)",
+            arguments: [served.url, served.answered, served.validators.etag, served.validators.lastModified])
         }
       }
       for (key, known) in record.aliases {

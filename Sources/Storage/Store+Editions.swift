@@ -4,7 +4,7 @@ import Model
 import Text
 
 /// One edition in a list.
-public struct EditionSummary: Sendable, Hashable, Codable {
+public struct KeptEdition: Sendable, Hashable, Codable {
   public var day: CalendarDay
   public var number: Int
   public var articles: Int
@@ -16,12 +16,12 @@ public struct EditionSummary: Sendable, Hashable, Codable {
 
 extension Store {
   /// All editions, the latest first.
-  public func editions() async throws(StorageError) -> [EditionSummary] {
+  public func editions() async throws(StorageError) -> [KeptEdition] {
     try await read { db in
       try Row.fetchAll(db, sql: "SELECT day, number, articles, window_end, files_written FROM edition ORDER BY day DESC")
         .compactMap { row in
           CalendarDay(iso: row["day"]).map {
-            EditionSummary(
+            KeptEdition(
               day: $0, number: row["number"], articles: row["articles"], windowEnd: Instant(seconds: row["window_end"]),
               filesWritten: row["files_written"])
           }

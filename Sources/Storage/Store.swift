@@ -55,10 +55,13 @@ public struct Store: Sendable {
   }
 
   /// The validators kept for an address.
-  public func validators(for url: String) async throws(StorageError) -> Validators? {
+  public func validators(for url: String) async throws(StorageError) -> RefreshRecord.Served? {
     try await read { db in
-      try Row.fetchOne(db, sql: "SELECT etag, last_modified FROM validators WHERE url=?", arguments: [url])
-        .map { Validators(etag: $0["etag"], lastModified: $0["last_modified"]) }
+      try Row.fetchOne(db, sql: "SELECT * FROM validators WHERE url=?", arguments: [url]).map {
+        RefreshRecord.Served(
+          url: url, answered: $0["answered"],
+          validators: Validators(etag: $0["etag"], lastModified: $0["last_modified"]))
+      }
     }
   }
 

@@ -35,7 +35,7 @@ struct GlobalOptions: ParsableArguments {
     folder.path == "/var/lib/kabar" ? [serviceSocket, "/run/kabar/control.socket"] : [serviceSocket]
   }
 
-  var clock: Clock { now.map { .fixed($0.instant) } ?? .system }
+  var clock: WallClock { now.map { .fixed($0.instant) } ?? .system }
 
   static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }

@@ -61,7 +61,7 @@ struct Opening {
       throw Self.report(error)
     }
     let clock = options.clock
-    let fetcher = PoliteFetcher(now: clock.now)
+    let fetcher = PoliteFetcher.standard(now: clock.now)
     var logger = Logger(label: "kabar", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = .info
     let room = Newsroom(

@@ -17,3 +17,12 @@ public struct EditionSummary: Sendable, Hashable, Codable {
     self.lead = lead
   }
 }
+
+extension EditionSummary {
+  /// The line of an edition.
+  public init(_ edition: Edition) {
+    self.init(
+      day: edition.day, articles: edition.items.count, sourcesWell: edition.sources.count(where: \.isWell),
+      sources: edition.sources.count, lead: edition.items.first?.title)
+  }
+}

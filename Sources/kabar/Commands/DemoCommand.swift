@@ -22,7 +22,7 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("A fixed clock, for tests.", valueName: "time")) var now: Moment?
 
   func run() async throws {
-    let now = now?.instant ?? Clock.system.now()
+    let now = now?.instant ?? WallClock.system.now()
     let servers = DemoSite.all.compactMap { DemoServer(DemoPages(site: $0, now: now)) }
     guard servers.count == DemoSite.all.count else { throw Opening.report("no port free on loopback", code: .software) }
     defer { for server in servers { server.stop() } }

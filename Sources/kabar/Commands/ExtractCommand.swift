@@ -35,7 +35,7 @@ struct ExtractCommand: AsyncParsableCommand {
     } else {
       throw Opening.report("\(page): cannot read that file, and it is no http address", code: .failure)
     }
-    let now = Moment(Clock.system.now(), offset: 25_200, zone: "WIB")
+    let now = Moment(WallClock.system.now(), offset: 25_200, zone: "WIB")
     let extracted = Extractor().extract(bytes, url: address, contentType: contentType, now: now)
     if json {
       print(try Self.json(extracted))
@@ -52,11 +52,11 @@ struct ExtractCommand: AsyncParsableCommand {
 
   /// Fetches a page for a command that looks at one address, with the guards that hold for sources.
   static func fetch(_ url: WebURL, privateNetwork: Bool) async throws -> FetchResponse {
-    let fetcher = PoliteFetcher(now: Clock.system.now)
+    let fetcher = PoliteFetcher.standard(now: WallClock.system.now)
     var source = Source(name: url.site, url: url)
     source.privateNetwork = privateNetwork
     do throws(FetchError) {
-      let response = try await fetcher.fetch(source.request(url), purpose: .page, obeysRobots: true)
+      let response = try await fetcher.fetch(source.request(url), purpose: .page, robots: .obey)
       await fetcher.shutdown()
       return response
     } catch {
