@@ -60,6 +60,9 @@ public struct WebURL: Sendable {
   /// spelling). For comparing only, never for fetching.
   public var key: String { URLKey.of(self) }
 
+  /// The host without `www.`, `m.` and the like: equal for the faces of one site. For comparing only.
+  public var siteKey: String { URLKey.host(host) }
+
   /// The address without fragment and tracking parameters, and behind a redirector's; for showing and storing, still good
   /// for fetching.
   public var withoutTracking: WebURL { URLKey.withoutTracking(self) }

@@ -10,8 +10,6 @@ enum URLKey {
     let page = target(of: url)
     var out = host(page.host)
     if let port = page.port { out += ":" + String(port) }
-    let isAMP = out.hasPrefix("amp.")
-    if isAMP { out.removeFirst(4) }
     var bytes = path(page.path)
     let query = query(page.query)
     if !query.isEmpty { bytes += [UInt8(ascii: "?")] + query }
@@ -88,7 +86,7 @@ enum URLKey {
   // MARK: Host
 
   /// Without `www.`, the labels of mobile and AMP sites, and a last dot.
-  private static func host(_ host: String) -> String {
+  static func host(_ host: String) -> String {
     guard !host.hasPrefix("[") else { return host }
     var labels = host.split(separator: ".")
     while labels.count > 2, ["www", "m", "mobile", "amp", "wap"].contains(labels[0]) {
