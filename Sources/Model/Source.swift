@@ -65,6 +65,10 @@ public struct Source: Sendable, Hashable {
   public var enabled = true
   /// Further request headers, in order.
   public var headers: [HTTPHeaders.Line] = []
+  /// `credential:NAME` or `file:PATH` of a file with `user:password`; never the password itself.
+  public var login: String?
+  /// The proxy that requests go through, as libcurl takes it (`http://proxy.example:3128`).
+  public var proxy: String?
 
   /// The user agent unless the configuration names another.
   public static let standardUserAgent = "kabar/1.0 (+mailto:kabar@example.org)"

@@ -1,0 +1,20 @@
+import Model
+
+/// The files that are part of the program, so that it needs none beside it.
+public enum BuiltInData {
+  /// `Config/lexicon.yaml` as of the build.
+  public static var lexicon: [UInt8] { PackageResources.lexicon_yaml }
+
+  /// `Config/sources.yaml` as of the build: the commented configuration that a new installation begins with.
+  public static var sources: [UInt8] { PackageResources.sources_yaml }
+}
+
+extension Lexicon {
+  /// The built-in phrases of some languages.
+  public static func builtIn(languages: [String]) -> Lexicon {
+    LexiconReader().read(BuiltInData.lexicon, languages: languages)
+  }
+
+  /// The built-in phrases of all languages that there are lists for.
+  public static let standard = Lexicon.builtIn(languages: ["id", "en"])
+}

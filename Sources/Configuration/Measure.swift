@@ -1,0 +1,76 @@
+/// Durations, sizes and times of day as the configuration writes them.
+enum Measure {
+  /// Seconds of `30s`, `30m`, `2h`, `1d`, `2w`, `5y` (365 days); nil for anything else.
+  static func seconds(_ text: String) -> Int? {
+    guard let unit = text.utf8.last, let factor = factor(unit), text.utf8.count <= 8,
+      text.utf8.dropLast().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text.dropLast())
+    else { return nil }
+    return number * factor
+  }
+
+  private static func factor(_ unit: UInt8) -> Int? {
+    switch unit {
+    case UInt8(ascii: "s"): 1
+    case UInt8(ascii: "m"): 60
+    case UInt8(ascii: "h"): 3_600
+    case UInt8(ascii: "d"): 86_400
+    case UInt8(ascii: "w"): 604_800
+    case UInt8(ascii: "y"): 31_536_000
+    default: nil
+    }
+  }
+
+  /// A duration as the configuration writes it.
+  static func text(seconds: Int) -> String {
+    for (unit, factor) in [("y", 31_536_000), ("d", 86_400), ("h", 3_600), ("m", 60)]
+    where seconds >= factor && seconds % factor == 0 {
+      return "\(seconds / factor)\(unit)"
+    }
+    return "\(seconds)s"
+  }
+
+  /// What to write instead of a duration such as `2 hours` or `1 jam`.
+  static func durationGuess(_ text: String) -> String {
+    let digits = text.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
+    let word = text.drop { $0 == " " }.dropFirst(digits.count).drop { $0 == " " }.lowercased()
+    guard let number = Int(digits), number > 0, digits.utf8.count <= 5 else { return "2h (or 30m, 1d)" }
+    let units: [(String, [String])] = [
+      ("s", ["s", "detik"]), ("m", ["min", "menit"]), ("h", ["h", "jam"]), ("d", ["d", "hari"]),
+      ("w", ["w", "minggu", "pekan"]), ("y", ["y", "tahun"]),
+    ]
+    for (unit, beginnings) in units where beginnings.contains(where: { word.hasPrefix($0) }) {
+      let others = ["30m", "2h", "1d"].filter { !$0.hasSuffix(unit) }.prefix(2)
+      return "\(number)\(unit) (or \(others.joined(separator: ", ")))"
+    }
+    return "2h (or 30m, 1d)"
+  }
+
+  /// Bytes of `8MB`, `500 KB`, `1MiB` or a plain number.
+  static func bytes(_ text: String) -> Int? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let number = Int(digits), digits.utf8.count <= 9 else { return nil }
+    switch text.dropFirst(digits.count).drop(while: { $0 == " " }).uppercased() {
+    case "", "B": return number
+    case "K", "KB": return number * 1_000
+    case "M", "MB": return number * 1_000_000
+    case "KIB": return number * 1_024
+    case "MIB": return number * 1_048_576
+    default: return nil
+    }
+  }
+
+  /// A number of bytes as the configuration writes it.
+  static func text(bytes: Int) -> String {
+    if bytes % 1_000_000 == 0 { return "\(bytes / 1_000_000)MB" }
+    return bytes % 1_000 == 0 ? "\(bytes / 1_000)KB" : "\(bytes)"
+  }
+
+  /// What to write instead of a time of day such as `6:0`, `6.30` or `6`.
+  static func timeGuess(_ text: String) -> String {
+    let parts = text.split { $0 == ":" || $0 == "." || $0 == " " }
+    guard let first = parts.first, let hour = Int(first), (0...23).contains(hour) else { return "06:00" }
+    let minute = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return (0...59).contains(minute) ? "\(padded(hour)):\(padded(minute))" : "06:00"
+  }
+}

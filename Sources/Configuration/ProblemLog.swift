@@ -1,0 +1,37 @@
+/// Collects the problems of one file while it is read.
+final class ProblemLog {
+  /// Problems that are collected at most; what lies behind them is not looked at.
+  static let most = 200
+
+  let file: String
+  let source: SourceText
+  private(set) var problems: [Problem] = []
+
+  init(file: String, source: SourceText) { (self.file, self.source) = (file, source) }
+
+  var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+  /// Adds a problem at a place, `length` scalars long.
+  func add(
+    _ code: String, _ severity: Problem.Severity = .error, at place: Place, length: Int = 1, _ message: String
+  ) {
+    guard problems.count < Self.most else { return }
+    let (excerpt, column) = source.excerpt(place.line, column: place.column)
+    problems.append(
+      Problem(
+        code: code, severity: severity, file: file, line: place.line, column: place.column, length: max(1, length),
+        message: message, excerpt: excerpt, excerptColumn: column))
+  }
+
+  /// Adds a problem with a whole value.
+  func add(_ code: String, _ severity: Problem.Severity = .error, at value: Value, _ message: String) {
+    add(code, severity, at: value.place, length: value.length, message)
+  }
+
+  /// The problems in the order of the file.
+  var sorted: [Problem] {
+    problems.enumerated().sorted {
+      ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+    }.map(\.element)
+  }
+}

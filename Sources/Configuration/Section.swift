@@ -1,0 +1,59 @@
+/// The fields of one map of the file, read by key. Keys that do not belong here are reported when it is made.
+struct Section {
+  let schema: Schema
+  let log: ProblemLog
+  /// Where the map begins.
+  let place: Place
+  private let fields: [String: Field]
+
+  /// The fields of a map; empty, with a problem, when the value is none. A key without value is an empty map.
+  init(_ value: Value, _ schema: Schema, named name: String, log: ProblemLog) {
+    (self.schema, self.log, place) = (schema, log, value.place)
+    var fields: [String: Field] = [:]
+    switch value.kind {
+    case .map(let all):
+      for field in all {
+        if schema.keys.contains(field.key) {
+          fields[field.key] = field
+        } else {
+          Self.reportUnknown(field, in: schema, log)
+        }
+      }
+    default:
+      if !value.isEmpty {
+        log.add("E104", at: value, "\"\(name)\" must be a map of \"key: value\" lines, found \(value.description)")
+      }
+    }
+    self.fields = fields
+  }
+
+  /// Nothing: all keys at their defaults.
+  init(emptyAt place: Place, _ schema: Schema, log: ProblemLog) {
+    (self.schema, self.place, self.log, fields) = (schema, place, log, [:])
+  }
+
+  /// A field by its key, or nil when the file does not give it.
+  subscript(key: String) -> Field? {
+    assert(schema.keys.contains(key), "\(key) is missing in Schema")
+    return fields[key]
+  }
+
+  private static func reportUnknown(_ field: Field, in schema: Schema, _ log: ProblemLog) {
+    let key = String(field.key.prefix(60))
+    let guess = schema.suggestion(for: field.key)
+    let isNear = guess.map { Spelling.distance($0, field.key.lowercased(), atMost: 1) != nil } ?? false
+    if !isNear, let home = schema.home(of: field.key) {
+      let here = schema == .root ? "the top of the file" : schema.description
+      log.add(
+        "E103", at: field.place, length: field.length, "\"\(key)\" belongs to \(home.description), not to \(here)")
+    } else if let guess {
+      log.add(
+        "E102", at: field.place, length: field.length, "unknown key \"\(key)\"; did you mean \"\(guess)\"?")
+    } else {
+      let most = schema.keys.count > 12 ? schema.keys.prefix(12) + ["…"] : schema.keys[...]
+      log.add(
+        "E102", at: field.place, length: field.length,
+        "unknown key \"\(key)\"; \(schema.description) has \(most.joined(separator: ", "))")
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Web
+
+/// Checks an address that is to be read.
+struct AddressCheck {
+  let log: ProblemLog
+
+  /// The address, or nil when it cannot be used, which is then in the log.
+  func url(_ value: Value, allowsPrivateNetwork: Bool) -> WebURL? {
+    guard let text = value.text, !text.isEmpty else {
+      log.add("E104", at: value, "an address must be text, found \(value.description)")
+      return nil
+    }
+    guard checkCharacters(text, value), checkScheme(text, value) else { return nil }
+    let authority = Self.authority(of: text)
+    guard !authority.contains("@") else {
+      log.add(
+        "E203", at: value.place, length: 1, "a password does not belong in an address; use \"login: credential:NAME\"")
+      return nil
+    }
+    guard text.utf8.count <= Limits.standard.urlBytes, let url = WebURL(text), !url.host.isEmpty else {
+      log.add("E205", at: value, "this is not an address that can be read")
+      return nil
+    }
+    if !allowsPrivateNetwork, PrivateNetwork.contains(url.host) {
+      let host = url.host.hasPrefix("[") ? String(url.host.dropFirst().dropLast()) : Self.plain(url.host)
+      log.add(
+        "E204", at: value,
+        "\(host) is in a private network; set \"private_network: yes\" for this source if that is meant")
+      return nil
+    }
+    warnAboutScripts(authority, value)
+    return url
+  }
+
+  /// An IPv4 address in its usual spelling; names as they are.
+  private static func plain(_ host: String) -> String {
+    guard let v4 = PrivateNetwork.ipv4(host) else { return host }
+    return [24, 16, 8, 0].map { String(v4 >> $0 & 255) }.joined(separator: ".")
+  }
+
+  private func checkCharacters(_ text: String, _ value: Value) -> Bool {
+    let isQuoted = if case .text(_, true) = value.kind { true } else { false }
+    let scalars = Array(text.unicodeScalars)
+    for (i, scalar) in scalars.enumerated() {
+      let at = Place(line: value.place.line, column: value.place.column + i + (isQuoted ? 1 : 0))
+      let isFoul = scalar.value < 0x20 || scalar.value == 0x7F || "\"<>\\`".unicodeScalars.contains(scalar)
+      if scalar == " " || scalar == "\u{A0}" {
+        log.add("E205", at: at, "space in address at column \(at.column)")
+        return false
+      }
+      if isFoul {
+        let name = scalar.value <= 0x20 || scalar.value == 0x7F ? "control character" : "\"\(scalar)\""
+        log.add("E205", at: at, "\(name) in address at column \(at.column)")
+        return false
+      }
+      if scalar == "%" {
+        let isEscape = i + 2 < scalars.count && scalars[i + 1].properties.isASCIIHexDigit
+          && scalars[i + 2].properties.isASCIIHexDigit
+        if !isEscape {
+          log.add("E205", at: at, "\"%\" without two hexadecimal digits behind it at column \(at.column)")
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  private func checkScheme(_ text: String, _ value: Value) -> Bool {
+    let lower = text.lowercased()
+    if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return true }
+    guard let colon = lower.firstIndex(of: ":"), Self.isScheme(lower[..<colon]) else {
+      let rest = text.drop { $0 == "/" }
+      log.add("E201", at: value, "the address has no scheme; did you mean \"https://\(rest.prefix(200))\"?")
+      return false
+    }
+    let scheme = String(lower[..<colon])
+    let rest = lower[lower.index(after: colon)...]
+    if Schema.source.keys.contains(scheme) {
+      log.add("E003", at: value, "expected \"key: value\"; a space is missing after \"\(scheme):\"")
+    } else if scheme == "http" || scheme == "https" {
+      log.add("E202", at: value, "the address needs two slashes: \"\(scheme)://\"")
+    } else if !rest.hasPrefix("//"), rest.first?.isNumber ?? false || scheme.contains(".") {
+      log.add("E201", at: value, "the address has no scheme; did you mean \"https://\(text.prefix(200))\"?")
+    } else if let guess = Spelling.nearest(to: scheme, among: ["https", "http"]), scheme != "ftp", scheme != "smtp" {
+      let exact = scheme.hasSuffix("s") || scheme.hasPrefix("https") ? "https" : guess
+      log.add("E202", at: value, "\"\(scheme)\" addresses are not read; did you mean \"\(exact)://\"?")
+    } else {
+      log.add("E202", at: value, "\"\(scheme.prefix(40))\" addresses are not read; use http or https")
+    }
+    return false
+  }
+
+  private static func isScheme(_ text: Substring) -> Bool {
+    guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return false }
+    return text.utf8.allSatisfy {
+      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+    }
+  }
+
+  private static func authority(of text: String) -> Substring {
+    guard let start = text.range(of: "://") else { return "" }
+    return text[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+  }
+
+  /// Warns about letters of two alphabets in one part of a name: they look alike and lead elsewhere (UTS 39).
+  private func warnAboutScripts(_ authority: Substring, _ value: Value) {
+    for label in authority.split(separator: ".") {
+      var scripts: [String] = []
+      for scalar in label.unicodeScalars {
+        let script: String? =
+          switch scalar.value {
+          case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: "Latin"
+          case 0x370...0x3FF: "Greek"
+          case 0x400...0x52F: "Cyrillic"
+          case 0x530...0x58F: "Armenian"
+          default: nil
+          }
+        if let script, !scripts.contains(script) { scripts.append(script) }
+      }
+      guard scripts.count > 1 else { continue }
+      let names = scripts.sorted().joined(separator: " and ")
+      log.add("E205", .warning, at: value, "\"\(authority.prefix(120))\" mixes \(names) letters")
+      return
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Model
+
+extension SettingsBuilder {
+  /// `email:`; nil when recipients, sender or server are missing or wrong, which is then in the log.
+  func email(_ section: Section) -> EmailSettings? {
+    let recipients = (section.texts("to", "a list or an address") ?? []).filter {
+      MailAddress.check($0, log, mayHaveName: false)
+    }
+    for key in ["to", "from"] where section[key] == nil {
+      log.add("E104", at: section.place, "\"email\" needs \"\(key)\"")
+    }
+    if section["to"] != nil, recipients.isEmpty, !log.hasErrors {
+      log.add("E104", at: section.place, "\"to\" names nobody; add an address, or leave \"email\" out")
+    }
+    let from = section.text("from")
+    if let from { _ = MailAddress.check(from, log, mayHaveName: true) }
+    let username = section.text("username")
+    let password = secret(section)
+    var smtp = "smtp://127.0.0.1:25"
+    if let server = section.text("smtp") {
+      smtp = MailServer.check(server, log, login: username ?? password) ?? smtp
+    }
+    var email = EmailSettings(to: recipients.compactMap(\.text), from: from?.text ?? "", smtp: smtp)
+    email.username = username?.text
+    email.password = password?.text
+    if let subject = section.text("subject") {
+      checkSubject(subject)
+      email.subject = subject.text
+    }
+    email.retryFor = section.duration("retry_for", 600...14 * 86_400) ?? email.retryFor
+    email.onEmptyDay = section.yesOrNo("on_empty_day") ?? email.onEmptyDay
+    return email
+  }
+
+  private func secret(_ section: Section) -> Value? {
+    guard let value = section.present("password") else { return nil }
+    return SecretReference.check(value, suggestion: "credential:smtp-password", environment, log) ? value : nil
+  }
+
+  /// The fields that a subject may name in braces.
+  static let subjectFields = ["date", "lead", "more", "count", "title"]
+
+  private func checkSubject(_ value: Value) {
+    guard let text = value.text else { return }
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      guard let close = rest[open...].firstIndex(of: "}") else {
+        log.add("E309", at: value, "\"{\" in the subject is never closed")
+        return
+      }
+      let name = rest[rest.index(after: open)..<close]
+      if !Self.subjectFields.contains(String(name)) {
+        var message = "\"{\(name.prefix(40))}\" is not a field; "
+        if let guess = Spelling.nearest(to: String(name.prefix(60)), among: Self.subjectFields) {
+          message += "did you mean \"{\(guess)}\"?"
+        } else {
+          message += "use " + Self.subjectFields.map { "{\($0)}" }.joined(separator: ", ")
+        }
+        log.add("E309", at: value, message)
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+  }
+}

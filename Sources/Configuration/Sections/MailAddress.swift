@@ -1,0 +1,54 @@
+/// Checks addresses that mail is sent to and from (RFC 5321 section 4.1.2, without quoted local parts).
+enum MailAddress {
+  /// Whether the value is one address, with a name before it in `Name <address>` where that is allowed.
+  static func check(_ value: Value, _ log: ProblemLog, mayHaveName: Bool) -> Bool {
+    let text = value.text ?? ""
+    if text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\n" }) {
+      log.add("E302", at: value, "line break in an address")
+      return false
+    }
+    var address = text[...]
+    if text.hasSuffix(">"), let open = text.lastIndex(of: "<") {
+      let name = text[..<open]
+      address = text[text.index(after: open)...].dropLast()
+      if !mayHaveName || name.contains("<") || name.contains(">") {
+        log.add("E302", at: value, "write the address alone: \(shown(String(address)))")
+        return false
+      }
+    } else if text.contains(","), text.split(separator: ",").allSatisfy({ $0.contains("@") }) {
+      log.add("E302", at: value, "more than one address in one text; write a list: [\(shown(text))]")
+      return false
+    }
+    guard isAddress(address) else {
+      log.add("E301", at: value, "\"\(shown(text))\" is not an e-mail address")
+      return false
+    }
+    return true
+  }
+
+  private static func shown(_ text: String) -> String { String(text.prefix(120)) }
+
+  /// Whether a text is `local@domain`, with a domain of at least two labels or `localhost`.
+  static func isAddress(_ text: Substring) -> Bool {
+    guard let at = text.lastIndex(of: "@") else { return false }
+    let (local, domain) = (text[..<at], text[text.index(after: at)...])
+    guard (1...64).contains(local.utf8.count), (1...253).contains(domain.utf8.count) else { return false }
+    let allowed = Set("!#$%&'*+-/=?^_`{|}~.".utf8)
+    let isLocalGood = local.utf8.allSatisfy { byte in
+      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || allowed.contains(byte)
+    }
+    guard isLocalGood, !local.hasPrefix("."), !local.hasSuffix("."), !local.contains("..") else { return false }
+    let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2 || domain == "localhost" else { return false }
+    return labels.allSatisfy { label in
+      (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
+        && label.unicodeScalars.allSatisfy { scalar in
+          scalar.value >= 0x80 ? scalar.properties.isAlphabetic : isLetterOrDigit(scalar) || scalar == "-"
+        }
+    }
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
+  }
+}

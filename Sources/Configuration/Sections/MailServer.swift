@@ -1,0 +1,69 @@
+/// Checks `smtp:`: `smtp://host:25`, `smtps://host:465` or `smtp+starttls://host:587`.
+enum MailServer {
+  private static let schemes = ["smtp", "smtps", "smtp+starttls"]
+
+  /// The address of the server, or nil. A login over a plain connection to another machine is an error.
+  static func check(_ value: Value, _ log: ProblemLog, login: Value?) -> String? {
+    guard let text = value.text else { return nil }
+    if text == "sendmail" || text.hasSuffix("/sendmail") {
+      log.add(
+        "E308", .warning, at: value,
+        "sendmail is set-gid and cannot work in this service's sandbox; use smtp://127.0.0.1:25")
+      return text
+    }
+    guard let colon = text.range(of: "://") else {
+      let host = text.prefix { $0 != ":" && $0 != "/" && $0 != " " }
+      log.add("E303", at: value, "no scheme; did you mean \"smtp+starttls://\(host):587\"?")
+      return nil
+    }
+    let scheme = text[..<colon.lowerBound].lowercased()
+    guard schemes.contains(scheme) else {
+      var message = "\"\(scheme.prefix(40))\" is not one of \(schemes.joined(separator: ", "))"
+      if let guess = Spelling.nearest(to: scheme, among: schemes) { message += "; did you mean \"\(guess)\"?" }
+      log.add("E303", at: value, message)
+      return nil
+    }
+    var authority = text[colon.upperBound...]
+    if authority.hasSuffix("/") { authority = authority.dropLast() }
+    guard !authority.contains("@") else {
+      log.add("E203", at: value.place, "a login does not belong in an address; use \"username\" and \"password\"")
+      return nil
+    }
+    guard let (host, port) = split(authority), !host.isEmpty, isHost(host) else {
+      log.add("E303", at: value, "this is not a server's address; write \(scheme)://host:port")
+      return nil
+    }
+    if let port, !(1...65_535).contains(port) {
+      log.add("E303", at: value, "a port is a number from 1 to 65535")
+      return nil
+    }
+    if scheme == "smtp", let login, !PrivateNetwork.isLoopback(String(host)) {
+      log.add(
+        "E304", at: login.place, length: 1,
+        "a password would go over an unencrypted connection; use smtps:// or smtp+starttls://")
+      return nil
+    }
+    return text
+  }
+
+  /// Host and port; nil when the port is no number.
+  private static func split(_ authority: Substring) -> (Substring, Int?)? {
+    if authority.hasPrefix("["), let close = authority.firstIndex(of: "]") {
+      let rest = authority[authority.index(after: close)...]
+      if rest.isEmpty { return (authority, nil) }
+      guard rest.hasPrefix(":"), let port = Int(rest.dropFirst()) else { return nil }
+      return (authority[...close], port)
+    }
+    guard let colon = authority.firstIndex(of: ":") else { return (authority, nil) }
+    guard let port = Int(authority[authority.index(after: colon)...]) else { return nil }
+    return (authority[..<colon], port)
+  }
+
+  private static func isHost(_ host: Substring) -> Bool {
+    if host.hasPrefix("[") { return PrivateNetwork.ipv6(String(host.dropFirst().dropLast())) != nil }
+    return host.unicodeScalars.allSatisfy { scalar in
+      scalar.value >= 0x80 || scalar == "." || scalar == "-" || scalar == "_"
+        || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Web
+
+/// Reads `headers:` of a source: further lines of its requests.
+struct RequestHeaders {
+  let log: ProblemLog
+
+  /// Lines that a source may have at most.
+  private static let most = 20
+  /// Names that the program sets itself, since the request would break otherwise.
+  private static let own = [
+    "host", "content-length", "transfer-encoding", "connection", "te", "trailer", "upgrade", "accept-encoding",
+    "if-none-match", "if-modified-since", "range", "expect",
+  ]
+
+  /// The lines in the order of the file.
+  func lines(_ value: Value?) -> [HTTPHeaders.Line] {
+    guard let value, !value.isEmpty else { return [] }
+    guard case .map(let fields) = value.kind else {
+      log.add("E104", at: value, "\"headers\" must be a map of \"Name: value\" lines, found \(value.description)")
+      return []
+    }
+    if fields.count > Self.most { log.add("E104", at: value, "\"headers\" has more than \(Self.most) lines") }
+    return fields.prefix(Self.most).compactMap(line)
+  }
+
+  private func line(_ field: Field) -> HTTPHeaders.Line? {
+    let lower = field.key.lowercased()
+    let shown = field.key.prefix(60)
+    guard !lower.isEmpty, lower.utf8.allSatisfy(Self.isTokenByte) else {
+      log.add("E104", at: field.place, length: field.length, "\"\(shown)\" cannot be the name of a header")
+      return nil
+    }
+    if SecretMask.isSecretName(lower) {
+      log.add(
+        "E305", at: field.place, length: field.length,
+        "a secret does not belong in this file; use \"login: credential:NAME\". The value is not printed.")
+      return nil
+    }
+    if lower == "user-agent" {
+      log.add("E103", at: field.place, length: field.length, "use \"user_agent\" instead of a \"\(shown)\" header")
+      return nil
+    }
+    guard !Self.own.contains(lower) else {
+      log.add("E104", at: field.place, length: field.length, "kabar sets \"\(shown)\" itself")
+      return nil
+    }
+    guard let text = field.value.text, text.utf8.count <= 1_000, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+    else {
+      log.add("E104", at: field.value, "the value of \"\(shown)\" must be one line of text")
+      return nil
+    }
+    return HTTPHeaders.Line(name: field.key, value: text)
+  }
+
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      || "!#$%&'*+-.^_`|~".utf8.contains(byte)
+  }
+}

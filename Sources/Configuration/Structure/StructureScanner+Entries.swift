@@ -1,0 +1,186 @@
+extension StructureScanner {
+  /// Scans a list item or key that begins at `i`. Returns where the next line begins.
+  mutating func scanEntry(at i: Int, indent: Int, isNested: Bool) -> Int {
+    hasContent = true
+    if byte(i) == 0x2D, byte(i + 1) == 0x20 || isLineEnd(i + 1) {
+      return scanItem(at: i, indent: indent, isNested: isNested)
+    }
+    if !isContinuingText(indent: indent, isNested: isNested), reportSpecialStart(at: i) {
+      expectation = .nothing
+      return endOfLine(i)
+    }
+    guard let key = keyRange(at: i) else { return scanLooseText(at: i, indent: indent, isNested: isNested) }
+    return scanKey(key, at: i, indent: indent, isNested: isNested)
+  }
+
+  private func isContinuingText(indent: Int, isNested: Bool) -> Bool {
+    if case .moreText = expectation { return !isNested && indent > (frames.last?.indent ?? -1) }
+    return false
+  }
+
+  private mutating func scanItem(at i: Int, indent: Int, isNested: Bool) -> Int {
+    if case .moreText = expectation, !isNested, let top = frames.last, indent > top.indent {
+      // Deeper than the text before: YAML would take "- x" as part of that text.
+      reportIndentation(of: "-", at: i, indent: indent, against: frames.last)
+      return endOfLine(i)
+    }
+    let left = isNested ? nil : close(above: indent)
+    if let top = frames.last, !top.isList, top.indent == indent, isExpectingValue {
+      open(isList: true, indent: indent, at: i)
+    } else if let top = frames.last, top.isList, top.indent == indent, !isNested {
+      // The next item of the list.
+    } else if frames.isEmpty || (isExpectingValue && indent > (frames.last?.indent ?? -1)) {
+      open(isList: true, indent: indent, at: i)
+    } else {
+      reportIndentation(of: "-", at: i, indent: indent, against: left ?? frames.last)
+      if let left { frames.append(left) }
+    }
+    guard !isLost else { return endOfLine(i) }
+    countEntry(at: i)
+    expectation = .value
+    var j = i + 1
+    while byte(j) == 0x20 { j += 1 }
+    if byte(j) == 0x09 {
+      log.add("E001", at: place(j), "tab used for indentation; use spaces")
+      return endOfLine(j)
+    }
+    if isLineEnd(j) || byte(j) == 0x23 { return endOfLine(j) }
+    // What follows the dash is an entry of its own, indented to where it stands.
+    return scanEntry(at: j, indent: j - lineStart, isNested: true)
+  }
+
+  private mutating func scanKey(_ key: KeyRange, at i: Int, indent: Int, isNested: Bool) -> Int {
+    let name = text(key.name)
+    if case .moreText(let before) = expectation, !isNested, let top = frames.last, indent > top.indent {
+      reportContinuation(name, at: i, indent: indent, top: top, before: before)
+      return scanValue(at: key.valueStart, indent: top.indent)
+    }
+    let left = isNested ? nil : close(above: indent)
+    if let top = frames.last, top.isList, top.indent == indent, !isNested { frames.removeLast() }
+    if let top = frames.last, !top.isList, top.indent == indent, !isNested {
+      // The next key of the map.
+    } else if frames.isEmpty || (isExpectingValue && indent > (frames.last?.indent ?? -1)) {
+      open(isList: false, indent: indent, at: i)
+    } else {
+      reportIndentation(of: name, at: i, indent: indent, against: left ?? frames.last)
+      if let left { frames.append(left) }
+    }
+    guard !isLost else { return endOfLine(i) }
+    countEntry(at: i)
+    note(name, range: key.name, quoted: key.isQuoted)
+    return scanValue(at: key.valueStart, indent: frames.last?.indent ?? indent)
+  }
+
+  /// A line that is neither an item nor `key: value`.
+  private mutating func scanLooseText(at i: Int, indent: Int, isNested: Bool) -> Int {
+    if case .moreText = expectation, !isNested, indent > (frames.last?.indent ?? -1) { return endOfLine(i) }
+    let top = frames.last
+    if isNested || (isExpectingValue && indent > (top?.indent ?? -1) && !frames.isEmpty) {
+      return scanValue(at: i, indent: top?.indent ?? 0)
+    }
+    if let first = byte(i), first == 0x5B || first == 0x7B, frames.isEmpty { return scanValue(at: i, indent: 0) }
+    reportMissingColon(at: i)
+    expectation = .nothing
+    return endOfLine(i)
+  }
+
+  /// Whether the entry before has no value yet.
+  private var isExpectingValue: Bool {
+    if case .value = expectation { return true }
+    return false
+  }
+
+  /// Closes what is indented deeper; returns the outermost map or list closed, the likely neighbour of a line that
+  /// fits nowhere.
+  private mutating func close(above indent: Int) -> Frame? {
+    var last: Frame?
+    while let top = frames.last, top.indent > indent {
+      last = frames.removeLast()
+      expectation = .nothing
+    }
+    return last
+  }
+
+  private mutating func open(isList: Bool, indent: Int, at i: Int) {
+    guard frames.count < Self.deepest else {
+      log.add("E010", at: place(i), "nested deeper than \(Self.deepest) levels")
+      isLost = true
+      return
+    }
+    frames.append(Frame(isList: isList, indent: indent, firstLine: lineNumber))
+  }
+
+  private mutating func countEntry(at i: Int) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].entries += 1
+    guard frames[frames.count - 1].entries > Self.longest else { return }
+    log.add("E010", at: place(i), "more than 10,000 entries in one \(frames[frames.count - 1].isList ? "list" : "map")")
+    isLost = true
+  }
+
+  private mutating func note(_ name: String, range: Range<Int>, quoted: Bool) {
+    guard !frames.isEmpty, !frames[frames.count - 1].isList else { return }
+    let at = place(range.lowerBound)
+    if let first = frames[frames.count - 1].keys[name] {
+      log.add(
+        "E008", at: at, length: name.unicodeScalars.count, "\"\(name)\" given twice (first at \(first.text))")
+      duplicates.append(range)
+      return
+    }
+    frames[frames.count - 1].keys[name] = at
+    if frames[frames.count - 1].firstKey.isEmpty {
+      frames[frames.count - 1].firstKey = name
+      frames[frames.count - 1].firstLine = lineNumber
+    }
+  }
+
+  // MARK: Messages
+
+  private func reportIndentation(of name: String, at i: Int, indent: Int, against frame: Frame?) {
+    var message = "\"\(name)\" is indented \(indent)"
+    if let frame {
+      message += ", its neighbours \(frame.indent)"
+      if !frame.firstKey.isEmpty {
+        message += "; line it up with \"\(frame.firstKey)\" above (line \(frame.firstLine))"
+      } else {
+        message += "; line it up with the \"-\" above (line \(frame.firstLine))"
+      }
+    }
+    log.add("E002", at: place(i), length: name.unicodeScalars.count, message)
+  }
+
+  /// A key below unquoted text and deeper: wrongly indented, or the line before has no colon.
+  private func reportContinuation(_ name: String, at i: Int, indent: Int, top: Frame, before: Place) {
+    if top.isList, let start = offset(of: before) {
+      reportMissingColon(at: start, on: before)
+    } else {
+      reportIndentation(of: name, at: i, indent: indent, against: top)
+    }
+  }
+
+  private func offset(of place: Place) -> Int? {
+    guard place.line <= log.source.lineStarts.count else { return nil }
+    var column = 1
+    for (offset, byte) in log.source.line(place.line).enumerated() where byte & 0xC0 != 0x80 {
+      if column == place.column { return log.source.lineStarts[place.line - 1] + offset }
+      column += 1
+    }
+    return nil
+  }
+
+  private func reportMissingColon(at i: Int, on known: Place? = nil) {
+    var end = i
+    while !isLineEnd(end), byte(end) != 0x20, end - i < 60 { end += 1 }
+    let word = text(i..<end)
+    let length = max(1, word.unicodeScalars.count)
+    if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
+      log.add(
+        "E003", at: known ?? place(i), length: length,
+        "expected \"key: value\"; a space is missing after \"\(word[...colon])\"")
+    } else {
+      log.add(
+        "E003", at: known ?? place(i), length: length,
+        "expected \"key: value\"; is \":\" missing after \"\(word)\"?")
+    }
+  }
+}

@@ -1,0 +1,201 @@
+extension StructureScanner {
+  /// Scans the value that begins at or behind `i`; `indent` is that of the entry it belongs to. Returns where the next
+  /// line begins.
+  mutating func scanValue(at i: Int, indent: Int) -> Int {
+    var i = i
+    while byte(i) == 0x20 || byte(i) == 0x09 { i += 1 }
+    if isLineEnd(i) || isComment(i) {
+      expectation = .value
+      return endOfLine(i)
+    }
+    expectation = .nothing
+    switch byte(i) {
+    case 0x22, 0x27:
+      guard let end = scanQuote(at: i) else { return bytes.count }
+      return scanRest(at: end, after: "the closing quote")
+    case 0x5B, 0x7B:
+      guard let end = scanFlow(at: i) else { return bytes.count }
+      return scanRest(at: end, after: "the closing bracket")
+    case 0x7C, 0x3E:
+      expectation = .literal(indent)
+      return endOfLine(i)
+    default:
+      if reportSpecialStart(at: i) { return endOfLine(i) }
+      expectation = .moreText(place(i))
+      return scanPlain(at: i)
+    }
+  }
+
+  private func isComment(_ i: Int) -> Bool {
+    byte(i) == 0x23 && i > 0 && (byte(i - 1) == 0x20 || byte(i - 1) == 0x09 || byte(i - 1) == 0x0A)
+  }
+
+  /// Reports anchors, aliases, tags and characters that YAML keeps for itself.
+  func reportSpecialStart(at i: Int) -> Bool {
+    switch byte(i) {
+    case 0x26, 0x2A:
+      var message = "anchors (&a, *a) are not part of this format; write the value out"
+      // A pattern such as */berita/* begins like an alias.
+      if byte(i) == 0x2A, byte(i + 1).map({ $0 == 0x2A || $0 == 0x2F || $0 == 0x2E }) ?? false {
+        message = "\"*\" cannot begin unquoted text; put the value in \"quotes\""
+      }
+      log.add("E007", at: place(i), length: wordLength(i), message)
+    case 0x21:
+      log.add("E007", at: place(i), length: wordLength(i), "tags (!x) are not part of this format; write the plain value")
+    case 0x40, 0x60, 0x25, 0x5D, 0x7D, 0x2C:
+      log.add("E004", at: place(i), "\"\(text(i..<i + 1))\" cannot begin unquoted text; put the value in \"quotes\"")
+    case 0x3F where isValueStart(i + 1):
+      log.add("E007", at: place(i), "\"? key\" is not part of this format; write \"key: value\"")
+    default: return false
+    }
+    return true
+  }
+
+  private func wordLength(_ i: Int) -> Int {
+    var j = i
+    while !isLineEnd(j), byte(j) != 0x20, j - i < 60 { j += 1 }
+    return text(i..<j).unicodeScalars.count
+  }
+
+  private func scanPlain(at i: Int) -> Int {
+    var j = i
+    while !isLineEnd(j) {
+      if byte(j) == 0x23, byte(j - 1) == 0x20 || byte(j - 1) == 0x09 { break }
+      if byte(j) == 0x3A, isValueStart(j + 1) {
+        log.add("E004", at: place(j), "\": \" inside unquoted text; put the value in \"quotes\"")
+        break
+      }
+      j += 1
+    }
+    return endOfLine(j)
+  }
+
+  private func scanRest(at i: Int, after what: String) -> Int {
+    var i = i
+    while byte(i) == 0x20 || byte(i) == 0x09 { i += 1 }
+    if !isLineEnd(i), !isComment(i) {
+      log.add("E004", at: place(i), "text after \(what); put the whole value in one pair of quotes")
+    }
+    return endOfLine(i)
+  }
+
+  /// Scans a quoted text, over lines if need be. Returns what follows the closing quote, nil when there is none.
+  private mutating func scanQuote(at i: Int) -> Int? {
+    let quote = byte(i)
+    let opened = place(i)
+    var j = i + 1
+    while let byte = byte(j) {
+      if byte == quote {
+        if quote == 0x27, self.byte(j + 1) == 0x27 {
+          j += 2
+          continue
+        }
+        return j + 1
+      }
+      if byte == 0x5C, quote == 0x22, self.byte(j + 1) != 0x0A {
+        j += 2
+        continue
+      }
+      if byte == 0x0A { beginLine(at: j + 1) }
+      j += 1
+    }
+    log.add("E005", at: opened, "quote opened at \(opened.text) is never closed")
+    isLost = true
+    return nil
+  }
+
+  private mutating func beginLine(at i: Int) {
+    lineNumber += 1
+    lineStart = i
+  }
+
+  /// A `[` or `{` that is open.
+  private struct Bracket {
+    var isMap: Bool
+    var opened: Place
+    var entries = 1
+    var keys: [String: Place] = [:]
+  }
+
+  /// Scans a list or map in brackets. Returns what follows the closing bracket, nil when there is none.
+  private mutating func scanFlow(at i: Int) -> Int? {
+    var open: [Bracket] = []
+    var j = i
+    // Whether a key or value may begin here: after a bracket, a comma or a colon.
+    var isStart = true
+    while let byte = byte(j) {
+      switch byte {
+      case 0x5B, 0x7B:
+        guard frames.count + open.count < Self.deepest else {
+          log.add("E010", at: place(j), "nested deeper than \(Self.deepest) levels")
+          isLost = true
+          return nil
+        }
+        open.append(Bracket(isMap: byte == 0x7B, opened: place(j)))
+        (j, isStart) = (j + 1, true)
+        if byte == 0x7B { noteFlowKey(after: j, in: &open) }
+      case 0x5D, 0x7D:
+        guard let last = open.popLast(), last.isMap == (byte == 0x7D) else {
+          log.add("E005", at: place(j), "\"\(text(j..<j + 1))\" closes nothing that is open")
+          isLost = true
+          return nil
+        }
+        (j, isStart) = (j + 1, false)
+        if open.isEmpty { return j }
+      case 0x2C:
+        open[open.count - 1].entries += 1
+        guard open[open.count - 1].entries <= Self.longest else {
+          log.add("E010", at: place(j), "more than 10,000 entries in one list")
+          isLost = true
+          return nil
+        }
+        (j, isStart) = (j + 1, true)
+        if open[open.count - 1].isMap { noteFlowKey(after: j, in: &open) }
+      case 0x3A where isValueStart(j + 1) || self.byte(j + 1) == 0x2C: (j, isStart) = (j + 1, true)
+      case 0x22 where isStart, 0x27 where isStart:
+        guard let end = scanQuote(at: j) else { return nil }
+        (j, isStart) = (end, false)
+      case 0x23 where isComment(j): j = endOfLine(j) - 1
+      case 0x0A:
+        beginLine(at: j + 1)
+        j += 1
+      case 0x20, 0x0D, 0x09: j += 1
+      default:
+        if isStart, reportSpecialStart(at: j) {
+          isLost = true
+          return nil
+        }
+        (j, isStart) = (j + 1, false)
+      }
+    }
+    if let last = open.last {
+      let bracket = last.isMap ? "{" : "["
+      log.add("E005", at: last.opened, "\"\(bracket)\" opened at \(last.opened.text) is never closed")
+    }
+    isLost = true
+    return nil
+  }
+
+  /// Remembers the key that begins behind `i` in a map in braces, and reports it when it is there already.
+  private mutating func noteFlowKey(after i: Int, in open: inout [Bracket]) {
+    var i = i
+    while byte(i) == 0x20 { i += 1 }
+    guard let first = byte(i), first != 0x22, first != 0x27 else { return }
+    var j = i
+    while !isLineEnd(j), let byte = byte(j), byte != 0x2C, byte != 0x7D, byte != 0x5D, byte != 0x5B, byte != 0x7B {
+      if byte == 0x3A, isValueStart(j + 1) {
+        let range = i..<j
+        let (name, at) = (text(range), place(i))
+        if let first = open[open.count - 1].keys[name] {
+          let length = max(1, name.unicodeScalars.count)
+          log.add("E008", at: at, length: length, "\"\(name)\" given twice (first at \(first.text))")
+          duplicates.append(range)
+        } else {
+          open[open.count - 1].keys[name] = at
+        }
+        return
+      }
+      j += 1
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// A place in the file: line and column from 1, columns in Unicode scalars as libyaml counts them.
+struct Place: Hashable, Comparable {
+  var line: Int
+  var column: Int
+
+  static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
+
+  /// As messages write it: `9:10`.
+  var text: String { "\(line):\(column)" }
+}

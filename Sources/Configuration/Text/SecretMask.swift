@@ -1,0 +1,104 @@
+/// Finds what must never be shown: the value of a key that is named like a secret, and a login inside an address.
+enum SecretMask {
+  /// Asterisks shown instead of a secret, whatever its length.
+  static let width = 8
+
+  private static let words: [String] = [
+    "password", "passwd", "pass", "pwd", "secret", "token", "apikey", "api_key", "credential", "authorization", "cookie",
+    "login", "sandi", "kata_sandi", "katasandi", "bearer", "proxy-authorization", "x-api-key", "set-cookie",
+  ]
+
+  /// For each line (from 1) with a secret: the byte of the line from which on nothing is shown.
+  static func columns(in bytes: [UInt8], lineStarts: [Int]) -> [Int: Int] {
+    var masks: [Int: Int] = [:]
+    // A value may go on below its key: everything deeper than the key belongs to it.
+    var secretIndent: Int?
+    for index in lineStarts.indices {
+      let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
+      let line = bytes[lineStarts[index]..<max(lineStarts[index], end)]
+      let indent = line.prefix { $0 == 0x20 }.count
+      if indent == line.count { continue }
+      if let open = secretIndent {
+        if indent > open {
+          masks[index + 1] = indent
+          continue
+        }
+        secretIndent = nil
+      }
+      if let found = secretKey(in: line) {
+        masks[index + 1] = found.valueStart
+        secretIndent = indent
+        // `- password: x` opens an item: its value lies deeper than the key, not than the dash.
+        if found.isEmpty == false || found.keyColumn > indent { secretIndent = found.keyColumn }
+      } else if let login = loginInAddress(line) {
+        masks[index + 1] = login
+      }
+    }
+    return masks
+  }
+
+  /// Whether a key is named like a secret, typing errors included.
+  static func isSecretName(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return words.contains { word in
+      if lower == word { return true }
+      guard word.utf8.count > 5, lower.utf8.count >= word.utf8.count - 2 else { return false }
+      if lower.utf8.count > word.utf8.count + 2 { return lower.utf8.count <= 40 && lower.contains(word) }
+      return Spelling.distance(lower, word, atMost: 2) != nil
+    }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte == 0x2D
+  }
+
+  private static func secretKey(in line: ArraySlice<UInt8>) -> (keyColumn: Int, valueStart: Int, isEmpty: Bool)? {
+    var i = line.startIndex
+    var isFirst = true
+    var words = 0
+    while i < line.endIndex, words < 64 {
+      // A dash alone opens a list item and is no part of a name.
+      guard isWordByte(line[i]), line[i] != 0x2D else {
+        i += 1
+        continue
+      }
+      let start = i
+      while i < line.endIndex, isWordByte(line[i]) { i += 1 }
+      words += 1
+      var next = i
+      while next < line.endIndex, line[next] == 0x22 || line[next] == 0x27 || line[next] == 0x20 { next += 1 }
+      let hasColon = next < line.endIndex && (line[next] == 0x3A || line[next] == 0x3D)
+      if hasColon || isFirst, i - start <= 40, isSecretName(String(decoding: line[start..<i], as: UTF8.self)) {
+        var value = hasColon ? next + 1 : i
+        while value < line.endIndex, line[value] == 0x20 { value += 1 }
+        let text = String(decoding: line[value...].prefix(12), as: UTF8.self)
+        // A reference to a secret is not a secret.
+        if text.hasPrefix("credential:") || text.hasPrefix("file:") { return nil }
+        if line[value...].isEmpty && !hasColon { return nil }
+        return (start - line.startIndex, value - line.startIndex, line[value...].isEmpty)
+      }
+      isFirst = false
+    }
+    return nil
+  }
+
+  private static func loginInAddress(_ line: ArraySlice<UInt8>) -> Int? {
+    var i = line.startIndex
+    while i + 2 < line.endIndex {
+      guard line[i] == 0x3A, line[i + 1] == 0x2F, line[i + 2] == 0x2F else {
+        i += 1
+        continue
+      }
+      let start = i + 3
+      var end = start
+      var hasLogin = false
+      while end < line.endIndex, line[end] != 0x2F, line[end] != 0x20, line[end] != 0x3F {
+        if line[end] == 0x40 { hasLogin = true }
+        end += 1
+      }
+      if hasLogin { return start - line.startIndex }
+      i = start
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+/// A configuration's bytes by lines, for finding places and for showing them.
+struct SourceText {
+  /// The bytes, without a byte order mark, `\r\n` as `\n` plus nothing else changed.
+  let bytes: [UInt8]
+  /// Where each line begins.
+  let lineStarts: [Int]
+  private let masks: [Int: Int]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    for (i, byte) in bytes.enumerated() where byte == 0x0A { starts.append(i + 1) }
+    lineStarts = starts
+    masks = SecretMask.columns(in: bytes, lineStarts: starts)
+  }
+
+  /// The bytes of a line (from 1) without its end.
+  func line(_ number: Int) -> ArraySlice<UInt8> {
+    guard number >= 1, number <= lineStarts.count else { return [] }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
+  }
+
+  /// The place of a byte.
+  func place(of offset: Int) -> Place {
+    var (low, high) = (0, lineStarts.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    var column = 1
+    for byte in bytes[lineStarts[low]..<min(offset, bytes.count)] where byte & 0xC0 != 0x80 { column += 1 }
+    return Place(line: low + 1, column: column)
+  }
+
+  /// A line made fit to print, and where a column of the line lies in it: at most 160 characters, secrets as asterisks.
+  func excerpt(_ number: Int, column: Int) -> (text: String, column: Int) {
+    let raw = line(number)
+    var scalars: [Unicode.Scalar] = []
+    if let mask = masks[number] {
+      scalars = Array(String(decoding: raw.prefix(mask), as: UTF8.self).unicodeScalars)
+      scalars += Array(repeating: "*", count: SecretMask.width)
+    } else {
+      scalars = Array(String(decoding: raw, as: UTF8.self).unicodeScalars)
+    }
+    scalars = scalars.map { TextCheck.isPrintable($0) ? $0 : ($0 == "\t" ? " " : "\u{FFFD}") }
+    var at = min(max(1, column), scalars.count + 1)
+    let widest = 160
+    if scalars.count > widest {
+      let start = max(0, min(at - 80, scalars.count - widest))
+      var window = Array(scalars[start..<min(scalars.count, start + widest)])
+      if start > 0 { window[0] = "…" }
+      if start + widest < scalars.count { window[window.count - 1] = "…" }
+      scalars = window
+      at -= start
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return (String(text), at)
+  }
+
+  /// Whether something on that line is masked.
+  func isMasked(_ number: Int) -> Bool { masks[number] != nil }
+}

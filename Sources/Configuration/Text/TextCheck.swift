@@ -1,0 +1,121 @@
+/// Checks the bytes of a file before YAML is read: UTF-8 without characters that hide what a line says.
+enum TextCheck {
+  /// Reports what is not allowed and returns the bytes with each such thing replaced, so that reading can go on.
+  static func cleaned(_ bytes: [UInt8], _ log: ProblemLog) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count, log.problems.count < ProblemLog.most {
+      let byte = bytes[i]
+      if byte < 0x80 {
+        // A carriage return alone would be a line break for YAML, yet no editor shows one.
+        let isBareReturn = byte == 0x0D && !(i + 1 < bytes.count && bytes[i + 1] == 0x0A)
+        if (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F || isBareReturn {
+          log.add("E006", at: log.source.place(of: i), "control character \(hex(UInt32(byte))) is not allowed here")
+          result.append(0x20)
+        } else {
+          result.append(byte)
+        }
+        i += 1
+        continue
+      }
+      guard let (scalar, length) = decode(bytes, at: i) else {
+        var message = "byte 0x\(hexDigits(UInt32(byte), 2)) is not UTF-8"
+        if byte >= 0xA0 { message += " (Latin-1 \"\(Unicode.Scalar(byte))\"?)" }
+        log.add("E006", at: log.source.place(of: i), message + "; save the file as UTF-8")
+        result += [0xEF, 0xBF, 0xBD]
+        i += 1
+        // The rest of a broken sequence is the same mistake.
+        while i < bytes.count, bytes[i] & 0xC0 == 0x80 { i += 1 }
+        continue
+      }
+      if let name = forbiddenName(scalar) {
+        log.add("E006", at: log.source.place(of: i), "\(hex(scalar.value)) (\(name)) is not allowed here")
+        result += [0xEF, 0xBF, 0xBD]
+      } else {
+        result += bytes[i..<i + length]
+      }
+      i += length
+    }
+    return result
+  }
+
+  /// Whether a terminal shows the scalar as itself, without moving what stands around it.
+  static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+
+  /// The scalar at a byte and its length; nil when the bytes are not UTF-8 (RFC 3629).
+  static func decode(_ bytes: [UInt8], at i: Int) -> (Unicode.Scalar, Int)? {
+    let first = bytes[i]
+    let (length, lead): (Int, UInt32)
+    switch first {
+    case 0..<0x80: return (Unicode.Scalar(first), 1)
+    case 0xC2...0xDF: (length, lead) = (2, UInt32(first & 0x1F))
+    case 0xE0...0xEF: (length, lead) = (3, UInt32(first & 0x0F))
+    case 0xF0...0xF4: (length, lead) = (4, UInt32(first & 0x07))
+    default: return nil
+    }
+    guard i + length <= bytes.count else { return nil }
+    var value = lead
+    for byte in bytes[i + 1..<i + length] {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    let least: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
+    guard value >= least[length], let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, length)
+  }
+
+  /// The name of a scalar that hides or reorders text, or nil for all others.
+  static func forbiddenName(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x61C: "Arabic letter mark"
+    case 0x200B: "zero width space"
+    case 0x200E: "left-to-right mark"
+    case 0x200F: "right-to-left mark"
+    case 0x202A: "left-to-right embedding"
+    case 0x202B: "right-to-left embedding"
+    case 0x202C: "pop directional formatting"
+    case 0x202D: "left-to-right override"
+    case 0x202E: "right-to-left override"
+    case 0x2028: "line separator"
+    case 0x2029: "paragraph separator"
+    case 0x2066...0x2069: "directional isolate"
+    case 0xFEFF: "byte order mark"
+    case 0x85: "next line"
+    case 0x80..<0xA0: "control character"
+    case 0xFFFE, 0xFFFF: "not a character"
+    case 0xE0000...0xE007F: "invisible tag"
+    default: nil
+    }
+  }
+
+  private static func hex(_ value: UInt32) -> String { "U+" + hexDigits(value, 4) }
+
+  private static func hexDigits(_ value: UInt32, _ width: Int) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension TextCheck {
+  /// Bytes of one line at most: places are counted from its beginning.
+  static let longestLine = 8_000
+
+  /// Whether no line is longer than allowed; reports the first that is.
+  static func linesAreShort(_ bytes: [UInt8], _ log: ProblemLog) -> Bool {
+    var (line, start) = (1, 0)
+    for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x0A {
+      if i - start > longestLine {
+        log.add("E010", at: Place(line: line, column: 1), "this line is longer than 8,000 bytes")
+        return false
+      }
+      (line, start) = (line + 1, i + 1)
+    }
+    return true
+  }
+}
