@@ -79,6 +79,55 @@ public struct Node: Equatable {
     return try body(UnsafeBufferPointer(start: content, count: count))
   }
 
+  /// Lends the bytes of the element's name; empty for other nodes.
+  @inlinable public func withName<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    guard pointer.pointee.type == XML_ELEMENT_NODE, let name = pointer.pointee.name else {
+      return try body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    return try body(Self.bytes(name))
+  }
+
+  /// Lends name and value of each attribute, entities decoded, at most `limit` of them: a page may write a million.
+  @inlinable public func forEachAttribute(
+    limit: Int, _ body: (_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) throws -> Void
+  ) rethrows {
+    guard pointer.pointee.type == XML_ELEMENT_NODE else { return }
+    var attribute = pointer.pointee.properties
+    var left = limit
+    while let current = attribute, left > 0 {
+      if let name = current.pointee.name {
+        if let value = current.pointee.children, let content = value.pointee.content {
+          try body(Self.bytes(name), Self.bytes(content))
+        } else {
+          try body(Self.bytes(name), UnsafeBufferPointer(start: nil, count: 0))
+        }
+      }
+      attribute = current.pointee.next
+      left -= 1
+    }
+  }
+
+  @inlinable static func bytes(_ text: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var count = 0
+    while text[count] != 0 { count += 1 }
+    return UnsafeBufferPointer(start: text, count: count)
+  }
+
+  /// The text below, cut off at `limit` bytes and after as many nodes: for short labels of a page that may be hostile.
+  public func text(limit: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var node: Node? = self
+    var left = limit
+    while let current = node, bytes.count < limit, left > 0 {
+      if current.kind == .text { current.withText { bytes.append(contentsOf: $0.prefix(limit - bytes.count)) } }
+      if current.isElement("br") || current.isElement("p") || current.isElement("div") { bytes.append(0x20) }
+      let skips = current.isElement("style") || current.isElement("script")
+      node = current.following(within: self, skippingChildren: skips)
+      left -= 1
+    }
+    return bytes
+  }
+
   /// All text below, as it stands.
   public var textContent: String {
     var bytes: [UInt8] = []

@@ -1,0 +1,40 @@
+import Web
+
+/// Tells articles from listings, section pages and empty pages.
+struct ArticleJudge {
+  /// Whether the page is an article, and why.
+  static func judge(
+    _ page: Page, _ structured: StructuredData, kept: [Int], textBytes: Int, body: Int?, url: WebURL?
+  ) -> (isArticle: Bool, reason: String) {
+    if textBytes < 250 { return (false, "too little text") }
+    let type = page.facts.meta("og:type").map(PlainText.lowercased) ?? ""
+    let says = structured.hasArticle || type == "article" || page.facts.meta("article:published_time") != nil
+    if let url, url.path == "/", url.query == nil { return (false, "the front page of a site") }
+    let lists = structured.types.contains("collectionpage") || structured.types.contains("itemlist")
+    if lists, !says { return (false, "structured data say a list") }
+    if let body, !says || lists, teasers(page, body) { return (false, "many equal teasers") }
+    let long = kept.filter { page.blocks[$0].words >= 20 && page.blocks[$0].endsSentence }.count
+    if long == 0, textBytes < 800 { return (false, "no paragraph of running text") }
+    let linkBytes = kept.reduce(0) { $0 + page.blocks[$1].linkBytes }
+    let bytes = kept.reduce(1) { $0 + page.blocks[$1].count }
+    if linkBytes * 2 > bytes { return (false, "mostly links") }
+    return (true, says ? "metadata say an article" : "running text")
+  }
+
+  /// Whether the text lies in five or more like parts, each with a link that leads on.
+  private static func teasers(_ page: Page, _ body: Int) -> Bool {
+    var counts: [UInt64: Int] = [:]
+    let inside = page.regions[body].blocks
+    for region in page.regions[body...] where region.blocks.lowerBound >= inside.lowerBound && region.blocks.upperBound <= inside.upperBound {
+      guard region.blocks.count >= 2, region.blocks.count <= 10 else { continue }
+      var hasLink = false
+      var hasText = false
+      for block in page.blocks[region.blocks] {
+        if block.isLink, block.words >= 3 { hasLink = true }
+        if !block.isLink, block.words >= 8 { hasText = true }
+      }
+      if hasLink, hasText { counts[region.kind, default: 0] += 1 }
+    }
+    return counts.values.contains { $0 >= 5 }
+  }
+}

@@ -1,0 +1,138 @@
+/// Decides, inside the chosen region, which blocks are text of the article.
+struct BlockFilter {
+  /// What is known about the article besides the blocks.
+  struct Knowledge: Sendable {
+    /// Headlines and names of the page, folded: a block that is just one of them is no text.
+    var titles: Set<String>
+    /// The page's own description, folded.
+    var description: String
+    /// The names of the authors, folded.
+    var authors: [String]
+    /// The block after the headline; 0 when not known.
+    var headlineBlock: Int
+  }
+
+  private let page: Page
+  private let masses: Masses
+  private let body: Int
+  private let knowledge: Knowledge
+  private var isOut: [Bool] = []
+
+  /// The indices of the kept blocks, in order.
+  static func kept(_ page: Page, _ masses: Masses, body: Int, knowledge: Knowledge) -> [Int] {
+    var filter = BlockFilter(page: page, masses: masses, body: body, knowledge: knowledge)
+    return filter.run()
+  }
+
+  private init(page: Page, masses: Masses, body: Int, knowledge: Knowledge) {
+    (self.page, self.masses, self.body, self.knowledge) = (page, masses, body, knowledge)
+    // What lies in a negative region below the body; negative ones around the body have been outweighed.
+    isOut = [Bool](repeating: false, count: page.regions.count)
+    for i in page.regions.indices where i > body {
+      let parent = page.regions[i].parent
+      isOut[i] = (parent >= 0 && isOut[parent]) || masses.isNegative[i]
+    }
+  }
+
+  private mutating func run() -> [Int] {
+    let range = page.regions[body].blocks
+    var kept: [Int] = []
+    var seen: Set<String> = []
+    var mass = 0.0
+    let total = range.reduce(0) { $0 + masses.blocks[$1] }
+    for i in standfirst(before: range.lowerBound) where seen.insert(folded(i)).inserted { kept.append(i) }
+    scan: for i in range {
+      let block = page.blocks[i]
+      if isOut[block.region] { continue }
+      let isHeading = block.tag.isHeading || (block.strongBytes >= block.count * 9 / 10 && block.words < 12)
+      switch Boilerplate.verdict(
+        page.text[block.text], words: block.words, isHeading: isHeading, linkDensity: block.linkDensity)
+      {
+      case .drop: continue
+      case .cut:
+        if mass > total * 0.6, isHeading || block.isLink || block.words <= 6 { break scan }
+        continue
+      case nil: break
+      }
+      guard isText(block) else { continue }
+      let name = folded(i)
+      if name.isEmpty || knowledge.titles.contains(name) { continue }
+      if isByline(block, name) { continue }
+      if block.words >= 5 || block.tag.isHeading, !seen.insert(name).inserted { continue }
+      kept.append(i)
+      mass += masses.blocks[i]
+    }
+    return trimmed(kept)
+  }
+
+  private func folded(_ i: Int) -> String { PlainText.folded(page.string(page.blocks[i])) }
+
+  private func isText(_ block: Block) -> Bool {
+    if block.tag == .h1 { return false }
+    if block.words == 0 { return false }
+    let density = block.linkDensity
+    if block.isLink { return false }
+    if density > 0.5, block.words < 40 { return false }
+    if block.tag == .li, density > 0.3, block.words < 12 { return false }
+    if block.tag == .figcaption || block.ancestors.contains(.figure) && !block.ancestors.contains(.quote) && block.count < 400 {
+      return false
+    }
+    if !block.near.intersection([.author, .date]).isEmpty, block.words < 30, !block.ancestors.contains(.quote) {
+      return false
+    }
+    if block.tag.isHeading { return block.words <= 40 }
+    if block.tag == .label || block.tag == .dt && block.words < 2 { return false }
+    if block.tag == .p || block.tag == .li || block.ancestors.contains(.paragraph) || block.ancestors.contains(.table)
+      || block.ancestors.contains(.quote)
+    {
+      return true
+    }
+    return block.words > 4 || block.endsSentence
+  }
+
+  private func isByline(_ block: Block, _ name: String) -> Bool {
+    guard block.words <= 14 else { return false }
+    for author in knowledge.authors where author.utf8.count > 4 && name.contains(author) {
+      if block.words <= 8 || !block.endsSentence { return true }
+    }
+    return false
+  }
+
+  /// Short paragraphs between headline and body that introduce the article.
+  private func standfirst(before end: Int) -> [Int] {
+    let start = max(knowledge.headlineBlock, end - 40)
+    guard knowledge.headlineBlock > 0, start < end else { return [] }
+    var found: [Int] = []
+    for i in start..<end {
+      let block = page.blocks[i]
+      guard block.words >= 6, block.words <= 90, block.linkDensity < 0.3, found.count < 2 else { continue }
+      guard !masses.isInNegative[block.region], !block.near.contains(.caption) else { continue }
+      let name = folded(i)
+      let isDescription = knowledge.description.utf8.count > 30 && name.hasPrefix(knowledge.description.prefix(60))
+      if block.near.contains(.lead) || isDescription, !knowledge.titles.contains(name) { found.append(i) }
+    }
+    return found
+  }
+
+  /// Without headings that nothing follows and loose ends after the last real paragraph.
+  private func trimmed(_ kept: [Int]) -> [Int] {
+    var result: [Int] = []
+    var hasText = false
+    var level = 7
+    for i in kept.reversed() {
+      let block = page.blocks[i]
+      if block.tag.isHeading {
+        let own = Int(block.tag.rawValue - Tag.h1.rawValue) + 1
+        guard hasText || own < level && level < 7 else { continue }
+        hasText = false
+        level = own
+      } else {
+        if result.isEmpty, block.words < 5, !block.endsSentence { continue }
+        hasText = true
+        level = 7
+      }
+      result.append(i)
+    }
+    return result.reversed()
+  }
+}

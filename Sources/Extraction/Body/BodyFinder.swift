@@ -1,0 +1,75 @@
+/// Chooses the region of a page that holds the article.
+///
+/// Text mass is shared upwards as in Readability (parent in full, grandparent half, above a quarter); the best region then
+/// grows while what is around it is text of the same kind.
+struct BodyFinder {
+  private let page: Page
+  private let masses: Masses
+  private let articles: [Int]
+
+  /// The index of the region, nil on a page without text.
+  static func find(_ page: Page, _ masses: Masses) -> Int? {
+    guard !page.regions.isEmpty else { return nil }
+    return BodyFinder(page: page, masses: masses).choose()
+  }
+
+  private init(page: Page, masses: Masses) {
+    (self.page, self.masses) = (page, masses)
+    // How many `article` elements with text each region has inside.
+    var counts = [Int](repeating: 0, count: page.regions.count)
+    for i in page.regions.indices.reversed() {
+      if page.regions[i].tag == .article, masses.regions[i] > 200 { counts[i] += 1 }
+      if page.regions[i].parent >= 0 { counts[page.regions[i].parent] += counts[i] }
+    }
+    articles = counts
+  }
+
+  private func choose() -> Int? {
+    let total = masses.regions[0]
+    guard total > 0 else { return nil }
+    var scores = [Double](repeating: 0, count: page.regions.count)
+    for i in page.blocks.indices where masses.blocks[i] > 0 {
+      var region = page.blocks[i].region
+      scores[region] += masses.blocks[i] * 0.4
+      var share = 1.0
+      for _ in 0..<4 {
+        region = page.regions[region].parent
+        guard region >= 0 else { break }
+        scores[region] += masses.blocks[i] * share
+        share *= 0.5
+      }
+    }
+    for i in page.regions.indices where scores[i] > 0 { scores[i] *= bonus(page.regions[i]) }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
+    return grow(best)
+  }
+
+  private func bonus(_ region: Region) -> Double {
+    if region.isArticleBody { return 1.5 }
+    if region.hints.contains(.body) { return 1.3 }
+    switch region.tag {
+    case .article: return 1.15
+    case .main: return 1.05
+    case .body, .html: return 0.7
+    case .ul, .ol, .table, .tr, .li, .dl: return 0.7
+    default: return 1
+    }
+  }
+
+  /// Goes up while a region around has clearly more text, which is not another article.
+  private func grow(_ start: Int) -> Int {
+    var current = start
+    var above = page.regions[start].parent
+    while above >= 0 {
+      let region = page.regions[above]
+      if region.tag == .html || (region.tag == .body && masses.regions[current] > 600) { break }
+      if page.regions[current].isArticleBody, masses.regions[current] > 800 { break }
+      if articles[above] > max(1, articles[current]) { break }
+      let gain = (masses.regions[above] - masses.regions[current]) / max(1, masses.regions[current])
+      let wanted = page.regions[current].hints.contains(.body) || page.regions[current].tag == .article ? 0.3 : 0.12
+      if gain > wanted { current = above }
+      above = region.parent
+    }
+    return current
+  }
+}

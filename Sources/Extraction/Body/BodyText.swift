@@ -1,0 +1,50 @@
+/// The text of an article, chosen from a page's blocks or, failing that, from its structured data.
+struct BodyText {
+  var paragraphs: [String] = []
+  /// Indices of the kept blocks.
+  var kept: [Int] = []
+  /// The chosen region.
+  var region: Int?
+  /// The blocks of that region; empty at 0 without one.
+  var range = 0..<0
+  var origin = Explanation.BodyOrigin.none
+  /// Short lines in and after the region, kept or not: signatures stand there.
+  var signatures: [String] = []
+
+  /// Chooses the text.
+  static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?, site: SiteNames) -> BodyText {
+    var result = BodyText()
+    let masses = Masses(page)
+    if let body = BodyFinder.find(page, masses) {
+      result.region = body
+      result.range = page.regions[body].blocks
+      var titles = Set([title, structured.headline, page.facts.meta("og:title"), page.facts.title].compactMap { $0 }.map(PlainText.folded))
+      titles.remove("")
+      let description = page.facts.meta("og:description", "description", "twitter:description") ?? structured.description ?? ""
+      let knowledge = BlockFilter.Knowledge(
+        titles: titles, description: PlainText.folded(description),
+        authors: structured.authors.map(PlainText.folded), headlineBlock: headline ?? 0)
+      result.kept = BlockFilter.kept(page, masses, body: body, knowledge: knowledge)
+      result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
+      if !result.kept.isEmpty { result.origin = .blocks }
+      for i in result.range where page.blocks[i].words <= 20 && result.signatures.count < 60 {
+        result.signatures.append(page.string(page.blocks[i]))
+      }
+    }
+    result.useStructured(structured)
+    return result
+  }
+
+  /// Takes `articleBody` where the page shows less than half of it and it is not cut off.
+  private mutating func useStructured(_ structured: StructuredData) {
+    guard let body = structured.body, body.utf8.count > 400 else { return }
+    let own = paragraphs.reduce(0) { $0 + $1.utf8.count }
+    guard own * 2 < body.utf8.count, !body.hasSuffix("…"), !body.hasSuffix("...") else { return }
+    var lines: [String] = []
+    for line in PlainText.unescaped(body).split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+      let text = PlainText.squeezed(Array(line.utf8))
+      if !text.isEmpty { lines.append(text) }
+    }
+    (paragraphs, kept, origin) = (lines, [], .structuredData)
+  }
+}

@@ -1,0 +1,141 @@
+/// Phrases at the start of, or in, short paragraphs that are not part of an article's text. Data, by language.
+enum Boilerplate {
+  /// What a phrase makes of its block.
+  enum Verdict: Sendable {
+    /// The block goes.
+    case drop
+    /// The block and all after it go, when enough text stands before it.
+    case cut
+  }
+
+  /// Judges a block by its first words; `isHeading` for headings and lines all in bold.
+  static func verdict(_ text: ArraySlice<UInt8>, words: Int, isHeading: Bool, linkDensity: Double) -> Verdict? {
+    var start: [UInt8] = []
+    for byte in text.prefix(200) {
+      // Signs before the first letter: bullets, brackets, arrows.
+      if start.isEmpty, byte < 0x30 || (byte > 0x39 && byte < 0x41) || (byte > 0x5A && byte < 0x61), byte != 0x40 {
+        if byte < 0x80 { continue }
+      }
+      start.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    if matches(always, start) { return .drop }
+    if words <= 12, matches(tails, start) { return .cut }
+    if words <= 40 || linkDensity > 0.15 {
+      if matches(shortOnes, start) { return .drop }
+    }
+    if words <= 45 {
+      let all = lowercased(text.prefix(500))
+      for phrase in inside where contains(all, phrase) { return .drop }
+    }
+    return nil
+  }
+
+  private static func matches(_ table: [UInt8: [[UInt8]]], _ start: [UInt8]) -> Bool {
+    guard let first = start.first, let phrases = table[first] else { return false }
+    return phrases.contains { start.starts(with: $0) && isEnd(start, $0) }
+  }
+
+  /// Whether a phrase is not the first part of a longer word.
+  private static func isEnd(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
+    guard text.count > phrase.count, let last = phrase.last, last >= 0x61, last <= 0x7A else { return true }
+    let next = text[phrase.count]
+    return !(next >= 0x61 && next <= 0x7A)
+  }
+
+  private static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+  }
+
+  private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
+    guard text.count >= phrase.count else { return false }
+    var i = 0
+    while i <= text.count - phrase.count {
+      if text[i] == phrase[0], text[i..<(i + phrase.count)].elementsEqual(phrase) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  private static func table(_ lines: String) -> [UInt8: [[UInt8]]] {
+    var table: [UInt8: [[UInt8]]] = [:]
+    for line in lines.utf8.split(separator: 0x0A) {
+      for phrase in line.split(separator: 0x7C) {
+        if let first = phrase.first { table[first, default: []].append(Array(phrase)) }
+      }
+    }
+    return table
+  }
+
+  private static func list(_ lines: String) -> [[UInt8]] {
+    lines.utf8.split(separator: 0x0A).flatMap { $0.split(separator: 0x7C) }.map { Array($0) }
+  }
+
+  /// Dropped at any length of the block.
+  private static let always = table(
+    """
+    baca juga|baca pula|baca:|baca lainnya|baca selengkapnya|baca artikel|simak juga|simak video|simak:|simak pula|lihat juga|lihat video
+    lihat pula|tonton juga|tonton video|saksikan juga|saksikan video|artikel terkait|berita terkait|berita lainnya
+    read also|read more|also read|see also|related:|recommended:|read next|more:|watch:|listen:|must read|don't miss
+    related article|related stor|more on this|you may also like|you might also like|recommended for you|recommended read
+    lesen sie auch|lesen sie hier|mehr zum thema|mehr dazu|auch interessant|lire aussi|à lire aussi|a lire aussi|lire également
+    leer también|lea también|te puede interesar|leggi anche|leia também|leia mais|lees ook|les også|läs också|læs også
+    czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|čtěte také|číst dál|читайте также|ayrıca okuyun
+    berita ini telah dipublikasikan|artikel ini telah tayang|artikel ini sudah tayang|artikel ini pernah tayang
+    dapatkan update berita|ikuti kami di|follow us on|follow us:|cek berita dan artikel|ikuti berita terbaru
+    gabung dan ikuti|pantau terus|jangan lewatkan
+    """)
+
+  /// Dropped in short blocks.
+  private static let shortOnes = table(
+    """
+    editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|sumber:|sumber :|foto:|foto :|tag:|tags:|tag :|tags :|topik:
+    laporan:|kontributor:|fotografer:|penyunting:|uploader:|copyright|©|hak cipta|dok.|dokumentasi:|(foto|ilustrasi:|label:
+    reporter |bagikan|bagikan:|klik di sini|klik disini|scroll to continue|scroll untuk|advertisement|iklan|adv
+    halaman selanjutnya|selanjutnya:|sebelumnya:|halaman:|mohon tunggu|lihat semua|lihat selengkapnya|komentar|beri komentar
+    share this|share on|share:|share|tweet|print|email this|click here|sign up|subscribe|subscribe to|log in|follow us|follow me|follow @
+    filed under|posted in|posted by|posted on|tagged|categories:|category:|topics:|photo:|photo by|photos by|image:|image credit
+    picture:|photograph:|credit:|source:|via:|video:|gallery:|file photo|getty images|courtesy of|screenshot
+    this article originally appeared|this article was originally|this story was originally|this story originally
+    originally published|this post was originally|first published|last updated|updated:|published:|updated |get the latest
+    sign up for|download our|download the|get our|join our|support our|become a member|donate|help us
+    have a tip|got a tip|send tips|contact the|email the author|email:|e-mail:|follow |write to |contact us
+    all rights reserved|terms of use|privacy policy|by submitting|by signing up|we use cookies|please enable javascript
+    do you have|got a story|want more|the views expressed|the opinions expressed|opinions expressed|views expressed
+    associated press writer|ap writer|reporting by|editing by|additional reporting|writing by|edited by|written by
+    staff writer|contributed to this|our standards|to contact the|for more information|for more on|more information
+    loading|show comments|view comments|leave a comment|comments|no comments|skip to|back to top|close|next article|previous article
+    continue reading|story continues|article continues|keep reading|read the full|view gallery|view this post|see more|show more|load more
+    mehr:|foto:|bild:|quelle:|quellen:|teilen|anzeige|drucken|kommentare|newsletter|abonnieren|zur startseite|stand:|von:
+    crédit|credit photo|crédits|photo :|publicité|partager|s'abonner|abonnez-vous|fuente:|fotos:|compartir|suscríbete|publicidad|archivado en
+    fonte:|condividi|iscriviti|riproduzione riservata|© riproduzione|compartilhe|assine|crédito|bron:|deel dit|lees meer
+    źródło|udostępnij|reklama|foto |fot.|kaynak|paylaş|источник|фото|поделиться|реклама
+    """)
+
+  /// Headings of what follows an article.
+  private static let tails = table(
+    """
+    about the author|about author|about the writer|leave a reply|leave a comment|join the conversation|comments (|post a comment
+    related articles|related stories|related posts|related news|related content|related topics|more from|more stories|more news
+    tinggalkan balasan|beri komentar|berita terkait|artikel terkait|berita lainnya|artikel lainnya|baca juga|rekomendasi untuk anda
+    pos-pos terbaru|berita populer|bagikan ini|terpopuler|terkini|tulis komentar|komentar|tentang penulis
+    you may also like|you might also like|recommended|most popular|most read|trending|popular posts|sponsored
+    read more from|what to read next|up next|next up|editors' picks|latest news|top stories|explore more
+    mehr zum thema|das könnte sie auch interessieren|auch interessant|weitere artikel|kommentare|sur le même sujet|à lire aussi
+    te puede interesar|más noticias|noticias relacionadas|leggi anche|articoli correlati|veja também|leia também|lees ook
+    """)
+
+  /// Dropped in short blocks when they stand anywhere.
+  private static let inside = list(
+    """
+    our newsletter|newsletter here|newsletters|sign up for|subscribe to|follow us on|follow him on twitter|follow her on twitter
+    on twitter at @|on twitter @|all rights reserved|may not be published, broadcast|terms of service|privacy policy|cookie policy
+    click here to|click here for|download the app|download our app|contributed to this report|contributed to this article
+    contributed to this story|contributed reporting|contributed reporting.|this story has been updated|this article has been updated
+    this post has been updated|have a story tip|can be reached at|you can reach|reach him at|reach her at|email protected
+    originally appeared on|originally published on|republished with permission|whatsapp channel|kanal whatsapp|channel whatsapp
+    google news|grup telegram|channel telegram|saluran whatsapp|berlangganan|ikuti kami|follow akun|dilarang mengutip|hak cipta dilindungi
+    enable javascript|abonnieren sie|newsletter abonnieren|jetzt abonnieren|alle rechte vorbehalten|tous droits réservés|abonnez-vous
+    todos los derechos reservados|riproduzione riservata|todos os direitos reservados|wszelkie prawa zastrzeżone
+    affiliate commission|affiliate link|earn a commission
+    """)
+}

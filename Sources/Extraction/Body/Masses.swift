@@ -1,0 +1,61 @@
+/// How much article text each block and region of a page seems to hold, before and after what its surroundings say.
+struct Masses {
+  /// For each block, bytes weighed by how much it reads like running text.
+  private(set) var blocks: [Double]
+  /// For each region, the sum over the blocks inside, negative surroundings left out.
+  private(set) var regions: [Double]
+  /// For each region, whether it is surely no article text, by its own name and kind.
+  private(set) var isNegative: [Bool]
+  /// For each region, whether itself or one around it is negative.
+  private(set) var isInNegative: [Bool]
+
+  /// Weighs a page.
+  init(_ page: Page) {
+    blocks = page.blocks.map(Self.mass)
+    let raw = Self.sums(blocks, page)
+    let total = max(1, raw.first ?? 1)
+    isNegative = page.regions.indices.map { Self.judge(page.regions[$0], share: raw[$0] / total) }
+    isInNegative = isNegative
+    for i in page.regions.indices where page.regions[i].parent >= 0 && isInNegative[page.regions[i].parent] {
+      isInNegative[i] = true
+    }
+    for i in blocks.indices where isInNegative[page.blocks[i].region] { blocks[i] = 0 }
+    regions = Self.sums(blocks, page)
+  }
+
+  private static func mass(_ block: Block) -> Double {
+    guard block.count > 50, block.words >= 8, !block.tag.isHeading else { return 0 }
+    let open = 1 - 2 * block.linkDensity
+    guard open > 0 else { return 0 }
+    var mass = Double(min(block.count, 1_500)) * open
+    if !block.endsSentence { mass *= block.words < 20 ? 0.3 : 0.7 }
+    if block.count < 140 { mass *= 0.7 }
+    return mass
+  }
+
+  private static func sums(_ masses: [Double], _ page: Page) -> [Double] {
+    var sums = [Double](repeating: 0, count: page.regions.count)
+    for i in masses.indices { sums[page.blocks[i].region] += masses[i] }
+    for i in page.regions.indices.reversed() where page.regions[i].parent >= 0 {
+      sums[page.regions[i].parent] += sums[i]
+    }
+    return sums
+  }
+
+  /// Names lie: a page's main column may be called "sidebar-right", so a part with much of the text is never negative.
+  private static func judge(_ region: Region, share: Double) -> Bool {
+    if region.isArticleBody { return false }
+    switch region.tag {
+    case .nav: return share < 0.6
+    case .footer, .aside, .form: return share < 0.45
+    case .figure, .figcaption: return share < 0.5
+    default: break
+    }
+    var hints = region.hints.intersection(.negative)
+    if hints.isEmpty { return false }
+    if region.tag == .article || region.hints.contains(.body) { hints.subtract([.labels, .share, .promotion, .chrome]) }
+    if region.tag == .article { hints.subtract([.related, .advertisement, .gallery]) }
+    if hints.contains(.comments) { return share < 0.75 }
+    return !hints.isEmpty && share < 0.35
+  }
+}

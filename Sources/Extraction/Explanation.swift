@@ -1,0 +1,65 @@
+/// Which source gave each part of an extracted page.
+public struct Explanation: Sendable, Hashable {
+  /// Where a headline was found.
+  public enum TitleOrigin: String, Sendable, Hashable {
+    /// A heading that the metadata agree with.
+    case confirmedHeading
+    /// The only heading of its kind.
+    case heading
+    /// JSON-LD `headline`.
+    case structuredData
+    /// `og:title` and its kin.
+    case meta
+    /// The `title` element.
+    case titleElement
+  }
+
+  /// Where authors were found.
+  public enum BylineOrigin: String, Sendable, Hashable {
+    /// JSON-LD `author`.
+    case structuredData
+    /// A `meta` element.
+    case meta
+    /// `rel=author`, `itemprop=author` or an element named as a byline.
+    case markup
+    /// A line such as "Oleh: …".
+    case text
+    /// Initials at the end of the text.
+    case initials
+  }
+
+  /// Where a publication date was found, finer than `PublicationDate.Origin`.
+  public enum DateSource: String, Sendable, Hashable {
+    case structuredData, meta, property, url, time, label, headlineText, wholeText
+    /// Only the date of the last change is known.
+    case modified
+  }
+
+  /// Where the text was taken from.
+  public enum BodyOrigin: String, Sendable, Hashable {
+    /// Blocks of the page.
+    case blocks
+    /// Blocks that the page hides until a script shows them.
+    case hiddenBlocks
+    /// JSON-LD `articleBody`.
+    case structuredData
+    /// Nothing was found.
+    case none
+  }
+
+  public var title: TitleOrigin?
+  public var byline: BylineOrigin?
+  public var date: DateSource?
+  public var body: BodyOrigin = .none
+  /// The element that holds the text, as `tag.class words` known to the extractor; empty when none was chosen.
+  public var container = ""
+  /// Text blocks on the page, and those kept.
+  public var blocks = 0
+  public var keptBlocks = 0
+  /// Why the page is, or is not, an article.
+  public var verdict = ""
+  /// The charset that the page was read in.
+  public var charset = ""
+
+  init() {}
+}

@@ -1,0 +1,106 @@
+import Markup
+import Model
+import Text
+import Web
+
+/// Reads the article out of a page: text, headline, authors, dates and the rest of what a digest needs.
+///
+/// The page is parsed once and walked once into a flat list of text blocks; a region is chosen by how much running text it
+/// holds, and each block in it is then judged by itself. No code knows a single site.
+public struct Extractor: Sendable {
+  private let limits: Limits
+
+  /// An extractor.
+  public init() { limits = .standard }
+
+  /// Reads a page. Never fails: what is not found is nil or empty.
+  ///
+  /// - Parameters:
+  ///   - html: the bytes of the answer, in any charset.
+  ///   - url: the address of the page, for relative links, dates in it, and the site's name.
+  ///   - contentType: the `Content-Type` header, for its charset.
+  ///   - now: the time; dates after it are not believed.
+  public func extract(_ html: [UInt8], url: WebURL?, contentType: String?, now: Moment?) -> ExtractedPage {
+    var result = ExtractedPage()
+    let (bytes, charset) = Transcoder.utf8(html, contentType: contentType, as: .html)
+    result.explanation.charset = charset
+    guard let document = Document(html: bytes) else { return result }
+    var page = PageReader.read(document)
+    let structured = StructuredData(scripts: page.facts.structured)
+    let site = SiteNames(page.facts, structured, url: url)
+    let title = TitleFinder.find(page.facts, structured, site)
+    var text = BodyText.find(page, structured, title: title?.title, headline: title?.block, site: site)
+    if text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {
+      let all = PageReader.read(document, readsHidden: true)
+      if all.blocks.count > page.blocks.count {
+        var hidden = BodyText.find(all, structured, title: title?.title, headline: title?.block, site: site)
+        if hidden.paragraphs.reduce(0, { $0 + $1.utf8.count }) > 600 {
+          hidden.origin = .hiddenBlocks
+          (text, page) = (hidden, all)
+        }
+      }
+    }
+
+    let base = page.facts.base.flatMap { WebURL($0, base: url) } ?? url
+    let dates = DateFinder(page.facts, structured, url: url, now: now)
+    if let published = dates.published(page: page, body: text.range, headline: title?.block) {
+      (result.published, result.publishedOrigin) = (published.date, published.origin)
+      result.explanation.date = published.source
+    }
+    result.modified = dates.modified()
+    result.title = title.map { clipped($0.title, limits.titleBytes) }
+    result.titleOrigin = title?.origin
+    result.explanation.title = title?.origin
+    var byline = BylineFinder.find(page.facts, structured, site, bodyBlock: text.range)
+    if byline.names.isEmpty {
+      byline = BylineFinder.find(inLines: text.signatures, last: text.paragraphs.last, site: site)
+    }
+    (result.byline, result.explanation.byline) = byline
+    result.siteName = site.name
+    result.language = page.facts.language
+    result.image = address(page.facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? structured.image, base)
+    result.canonical = address(
+      page.facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href ?? page.facts.meta("og:url"), base)
+    result.description = page.facts.meta("og:description", "description", "twitter:description") ?? structured.description
+    result.paragraphs = bounded(text.paragraphs)
+    if let base {
+      (result.nextPages, result.onePageView) = PagerFinder.find(
+        page.facts.anchors, url: base, body: text.range, limit: limits.articlePages - 1)
+    }
+    result.isOpinion = OpinionSigns.isOpinion(page.facts, structured, url: url)
+    let verdict = ArticleJudge.judge(
+      page, structured, kept: text.kept, textBytes: result.paragraphs.reduce(0) { $0 + $1.utf8.count }, body: text.region, url: url)
+    result.isArticle = verdict.isArticle
+    result.explanation.verdict = verdict.reason
+    result.explanation.body = text.origin
+    result.explanation.blocks = page.blocks.count
+    result.explanation.keptBlocks = text.kept.count
+    if let region = text.region { result.explanation.container = "\(page.regions[region].tag)" }
+    return result
+  }
+
+  private func address(_ text: String?, _ base: WebURL?) -> WebURL? {
+    guard let text, text.utf8.count <= limits.urlBytes else { return nil }
+    return WebURL(text, base: base)
+  }
+
+  private func clipped(_ text: String, _ limit: Int) -> String {
+    guard text.utf8.count > limit else { return text }
+    var end = text.startIndex
+    var bytes = 0
+    for character in text {
+      bytes += character.utf8.count
+      if bytes > limit { break }
+      end = text.index(after: end)
+    }
+    return String(text[..<end])
+  }
+
+  private func bounded(_ paragraphs: [String]) -> [String] {
+    var left = limits.articleBytes
+    return paragraphs.prefix {
+      left -= $0.utf8.count
+      return left >= 0
+    }.map { $0 }
+  }
+}

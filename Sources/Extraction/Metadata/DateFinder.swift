@@ -1,0 +1,175 @@
+import Model
+import Text
+import Web
+
+/// Finds when an article was published: what machines are told first, the printed words last.
+struct DateFinder {
+  private let facts: PageFacts
+  private let structured: StructuredData
+  private let url: WebURL?
+  private let now: Moment?
+
+  /// A finder for one page.
+  init(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?, now: Moment?) {
+    (self.facts, self.structured, self.url, self.now) = (facts, structured, url, now)
+  }
+
+  /// The date, where it was found, and its precise source.
+  func published(page: Page, body: Range<Int>, headline: Int?) -> (
+    date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource
+  )? {
+    if let date = machine(structured.published) { return (date, .structuredData, .structuredData) }
+    if let date = machine(facts.meta("article:published_time", "og:article:published_time", "og:published_time")) {
+      return (date, .meta, .meta)
+    }
+    for label in facts.properties where label.property.contains("datepublished") {
+      if let date = machine(label.machine) ?? words(label.text) { return (date, .markup, .property) }
+    }
+    let address = addressDate
+    if let address, !address.isMonthOnly { return (withTime(address, page, body), .url, .url) }
+    if let date = metaDate { return (date, .meta, .meta) }
+    if let date = timeElement(body) { return (date, .markup, .time) }
+    if let date = machine(structured.pagePublished) { return (date, .structuredData, .structuredData) }
+    if let date = label(body) { return (date, .markup, .label) }
+    if let date = nearHeadline(page, body, headline) { return (date, .text, .headlineText) }
+    for label in facts.properties where label.property.contains("datecreated") {
+      if let date = machine(label.machine) ?? words(label.text) { return (date, .markup, .property) }
+    }
+    if let date = machine(facts.meta("og:updated_time", "article:modified_time")) ?? machine(structured.modified) {
+      return (date, .meta, .modified)
+    }
+    if let date = anywhere(page, body) { return (date, .text, .wholeText) }
+    if let address { return (address, .url, .url) }
+    return nil
+  }
+
+  /// The date of the last change, where the page's metadata give one.
+  func modified() -> PrintedDate? {
+    machine(structured.modified) ?? machine(facts.meta("article:modified_time", "og:updated_time", "lastmod"))
+      ?? facts.properties.first { $0.property.contains("datemodified") }.flatMap { machine($0.machine) ?? words($0.text) }
+  }
+
+  private static let metaNames = [
+    "datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date",
+    "sailthru.date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "dc.date.created",
+    "article.published", "article:published", "published_time", "publishtime", "cxenseparse:recs:publishtime", "citation_date",
+    "citation_publication_date", "date.created", "dcsext.articlefirstpublished", "bt:pubdate", "og:pubdate", "cdate", "iso-8601-publish-date",
+    "article_date_original", "originalpublicationdate", "content_create_date", "content_publisheddate", "datecreated", "release_date", "created", "published-date",
+    "pub_date", "article:post_date", "rnews:datepublished", "ptime", "displaydate", "last-modified-date", "content-date", "xot-article-published", "published", "last_updated_date",
+  ]
+
+  private var metaDate: PrintedDate? {
+    for name in Self.metaNames { if let date = machine(facts.meta(name)) { return date } }
+    return nil
+  }
+
+  private func timeElement(_ body: Range<Int>) -> PrintedDate? {
+    var best: (date: PrintedDate, rank: Int)?
+    for label in facts.times where label.around.intersection([.comments, .related]).isEmpty && !label.ancestors.contains(.aside) {
+      guard let date = machine(label.machine) ?? words(label.text) else { continue }
+      if label.property.contains("datemodified") || label.own.contains(.promotion) { continue }
+      var rank = label.block <= body.upperBound + 3 ? 2 : 0
+      if label.own.contains(.date) || label.around.contains(.date) { rank += 1 }
+      if label.ancestors.contains(.article) || label.ancestors.contains(.main) { rank += 1 }
+      if best == nil || rank > (best?.rank ?? 0) { best = (date, rank) }
+    }
+    return best?.date
+  }
+
+  private func label(_ body: Range<Int>) -> PrintedDate? {
+    for label in facts.dateLabels where label.around.intersection([.comments, .related]).isEmpty {
+      guard label.block <= body.upperBound + 3, !label.ancestors.contains(.aside) else { continue }
+      if let date = words(label.text) ?? machine(label.machine) { return date }
+    }
+    return nil
+  }
+
+  /// A date in a short block between the headline and the text, or right before the headline.
+  private func nearHeadline(_ page: Page, _ body: Range<Int>, _ headline: Int?) -> PrintedDate? {
+    let start = max(0, (headline ?? body.lowerBound) - 4)
+    let end = min(page.blocks.count, max(start, body.lowerBound) + 2)
+    guard start < end else { return nil }
+    for block in page.blocks[start..<end] where block.words <= 25 && block.digits >= 3 {
+      if block.far.intersection([.comments, .related]).isEmpty, let date = words(page.string(block)) { return date }
+    }
+    return nil
+  }
+
+  /// The first short line of the page with a date, outside of what belongs to other articles.
+  private func anywhere(_ page: Page, _ body: Range<Int>) -> PrintedDate? {
+    for block in page.blocks.prefix(400) where block.words <= 20 && block.digits >= 3 {
+      guard block.far.intersection([.comments, .related]).isEmpty, !block.ancestors.contains(.aside) else { continue }
+      if let date = words(page.string(block)) { return date }
+    }
+    return nil
+  }
+
+  /// An address's date has no clock; the page may print one for the same day.
+  private func withTime(_ date: PrintedDate, _ page: Page, _ body: Range<Int>) -> PrintedDate {
+    if let time = metaDate ?? timeElement(body), time.day == date.day { return time }
+    return date
+  }
+
+  private func machine(_ text: String?) -> PrintedDate? {
+    guard let text, text.utf8.count < 100 else { return nil }
+    return (ISODate.parse(text) ?? words(text)).flatMap { plausible($0) ? $0 : nil }
+  }
+
+  private func words(_ text: String) -> PrintedDate? {
+    guard text.utf8.count < 400 else { return nil }
+    return ISODate.parse(text).flatMap { plausible($0) ? $0 : nil }
+  }
+
+  private func plausible(_ date: PrintedDate) -> Bool {
+    guard date.day.year >= 1993 else { return false }
+    guard let now else { return true }
+    return date.day <= now.day.adding(days: 2)
+  }
+
+  /// Year, month and day in the path (`/2023/09/08/`, `/2023-09-08-`, `/20230908/`), or year and month.
+  private var addressDate: PrintedDate? {
+    guard let url else { return nil }
+    let bytes = Array(url.path.utf8)
+    var monthOnly: PrintedDate?
+    var i = 0
+    while i + 7 <= bytes.count {
+      defer { i += 1 }
+      guard i == 0 || !Self.isDigit(bytes[i - 1]), let year = Self.number(bytes, i, 4), (1995...2100).contains(year) else { continue }
+      let separator = bytes[i + 4]
+      if separator == 0x2F || separator == 0x2D || separator == 0x5F {
+        var j = i + 5
+        guard let month = Self.number(bytes, j, 2) ?? Self.number(bytes, j, 1), (1...12).contains(month) else { continue }
+        j += Self.number(bytes, j, 2) == nil ? 1 : 2
+        guard j < bytes.count, bytes[j] == separator || bytes[j] == 0x2F else { continue }
+        if bytes[j] == separator, let day = Self.number(bytes, j + 1, 2) ?? Self.number(bytes, j + 1, 1) {
+          let end = j + (Self.number(bytes, j + 1, 2) == nil ? 2 : 3)
+          if end >= bytes.count || !Self.isDigit(bytes[end]), let day = CalendarDay(year: year, month: month, day: day) {
+            let date = PrintedDate(day: day)
+            if plausible(date) { return date }
+          }
+        }
+        if separator == 0x2F, i > 0, bytes[i - 1] == 0x2F, let first = CalendarDay(year: year, month: month, day: 1) {
+          monthOnly = monthOnly ?? PrintedDate(day: first, isMonthOnly: true)
+        }
+      } else if let month = Self.number(bytes, i + 4, 2), let day = Self.number(bytes, i + 6, 2),
+        i + 8 >= bytes.count || !Self.isDigit(bytes[i + 8]), let day = CalendarDay(year: year, month: month, day: day)
+      {
+        let date = PrintedDate(day: day)
+        if year >= 2000, plausible(date) { return date }
+      }
+    }
+    return monthOnly
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static func number(_ bytes: [UInt8], _ start: Int, _ width: Int) -> Int? {
+    guard start + width <= bytes.count else { return nil }
+    var value = 0
+    for byte in bytes[start..<(start + width)] {
+      guard isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+}

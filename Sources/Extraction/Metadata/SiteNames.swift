@@ -1,0 +1,57 @@
+import Web
+
+/// What a site calls itself, to tell it from headlines and authors.
+struct SiteNames: Sendable {
+  /// The best name for showing.
+  let name: String?
+  /// All names, folded.
+  private let folded: Set<String>
+  /// Words of the names and of the host.
+  private let words: Set<String>
+  private let hostLabel: String
+
+  /// The names that a page gives.
+  init(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?) {
+    let host = url?.site ?? ""
+    var label = ""
+    for part in host.split(separator: ".") where part.utf8.count > label.utf8.count { label = String(part) }
+    hostLabel = label
+    let given = [
+      facts.meta("og:site_name"), structured.siteName, structured.publisher, facts.meta("application-name"),
+      facts.meta("apple-mobile-web-app-title"), facts.meta("dc.publisher", "article:publisher_name", "publisher"),
+    ].compactMap { $0 }
+    name = given.first
+    var all = Set(given.map(PlainText.folded))
+    all.insert(PlainText.folded(host))
+    for heading in facts.headings where heading.own.contains(.site) { all.insert(PlainText.folded(heading.text)) }
+    all.remove("")
+    folded = all
+    words = Set(all.flatMap { $0.split(separator: " ").map(String.init) } + [label])
+  }
+
+  /// Whether a text is a name of the site, its host, or a heading that fits every page ("BERITA X").
+  func isSite(_ text: String) -> Bool {
+    let text = PlainText.folded(text)
+    if text.isEmpty || folded.contains(text) { return true }
+    let joined = text.split(separator: " ").joined()
+    if hostLabel.utf8.count > 3, joined == hostLabel || joined == hostLabel.filter({ $0 != "-" }) { return true }
+    let parts = text.split(separator: " ").map(String.init)
+    return parts.count <= 6 && parts.allSatisfy { words.contains($0) || Self.generic.contains($0) }
+  }
+
+  /// Whether a part of a `title` is the site's: equal to a name, or holding it.
+  func isSitePart(_ text: String) -> Bool {
+    if isSite(text) { return true }
+    let text = PlainText.folded(text)
+    guard text.split(separator: " ").count <= 6 else { return false }
+    if hostLabel.utf8.count > 3, text.split(separator: " ").joined().contains(hostLabel) { return true }
+    return folded.contains { $0.utf8.count > 2 && (text.contains($0) || ($0.contains(text) && text.utf8.count > 3)) }
+  }
+
+  private static let generic: Set<String> = Set(
+    """
+    berita news artikel article articles home homepage beranda blog informasi info kabar kegiatan pengumuman detail post
+    posts halaman page utama terkini terbaru update kolom opini opinion press release siaran pers warta index arsip archive
+    untitled welcome selamat datang situs website resmi official portal online com org id ac go co the and dan di of
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+}

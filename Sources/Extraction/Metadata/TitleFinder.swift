@@ -1,0 +1,115 @@
+/// Finds the headline: a heading that the page's metadata confirm, else what the metadata say, else the only heading.
+/// The order is measured: it is right far more often than taking `og:title` first.
+struct TitleFinder {
+  private let facts: PageFacts
+  private let structured: StructuredData
+  private let site: SiteNames
+
+  /// The headline and where it was found; nil when the page names only its site or section.
+  static func find(_ facts: PageFacts, _ structured: StructuredData, _ site: SiteNames) -> (
+    title: String, origin: Explanation.TitleOrigin, block: Int?
+  )? {
+    TitleFinder(facts: facts, structured: structured, site: site).find()
+  }
+
+  private func find() -> (title: String, origin: Explanation.TitleOrigin, block: Int?)? {
+    let social = [
+      facts.meta("og:title"), facts.meta("twitter:title"), facts.meta("parsely-title", "sailthru.title", "dc.title"),
+    ].compactMap { $0 }.map { shortened(PlainText.unescaped($0), always: false) }.filter { !site.isSite($0) }
+    let headline = structured.headline.flatMap { site.isSite($0) ? nil : $0 }
+    let element = facts.title.map { shortened($0, always: true) }.flatMap { site.isSite($0) ? nil : $0 }
+    let wholeElement = facts.title.map(PlainText.folded) ?? ""
+    let confirming = (social + [headline, element].compactMap { $0 }).map(PlainText.folded)
+
+    let headings = facts.headings.filter { usable($0) }
+    for level in [1, 2, 3, 0] {
+      for heading in headings where heading.level == level {
+        let folded = PlainText.folded(heading.text)
+        guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else { continue }
+        let isConfirmed =
+          confirming.contains { Self.agree(folded, $0) } || (folded.utf8.count > 20 && wholeElement.contains(folded))
+        if isConfirmed { return (heading.text, .confirmedHeading, heading.block) }
+      }
+      if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 { return (headline, .structuredData, nil) }
+    }
+    let first = headings.filter { $0.level == 1 && !$0.around.contains(.related) }
+    if first.count == 1, first[0].text.utf8.count > 12 { return (first[0].text, .heading, first[0].block) }
+    if let headline { return (headline, .structuredData, nil) }
+    if let title = social.first { return (title, .meta, nil) }
+    if let heading = headings.first(where: { $0.level == 0 && Self.looksLikeHeadline($0.text) && !$0.isLink }) {
+      return (heading.text, .heading, heading.block)
+    }
+    if let heading = first.first, heading.text.utf8.count > 12 { return (heading.text, .heading, heading.block) }
+    if let element, element.utf8.count > 3 { return (element, .titleElement, nil) }
+    if let heading = headings.first(where: { $0.level == 2 && $0.own.contains(.headline) && Self.looksLikeHeadline($0.text) }) {
+      return (heading.text, .heading, heading.block)
+    }
+    return nil
+  }
+
+  private func usable(_ heading: PageFacts.Label) -> Bool {
+    if heading.own.contains(.site) || heading.around.contains(.site) || site.isSite(heading.text) { return false }
+    if heading.ancestors.contains(.aside) || heading.ancestors.contains(.nav) { return false }
+    if heading.level == 0 || heading.level > 1 {
+      return heading.around.intersection([.related, .comments, .breadcrumb]).isEmpty && !heading.isLink
+    }
+    return true
+  }
+
+  /// Whether two folded headlines are one: equal, or one is most of the other.
+  private static func agree(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    guard short.utf8.count >= 8, long.contains(short) else { return wordOverlap(a, b) >= 0.75 }
+    return short.utf8.count * 2 >= long.utf8.count
+  }
+
+  private static func wordOverlap(_ a: String, _ b: String) -> Double {
+    let first = Set(a.split(separator: " "))
+    let second = Set(b.split(separator: " "))
+    guard first.count > 3, second.count > 3 else { return 0 }
+    return 2 * Double(first.intersection(second).count) / Double(first.count + second.count)
+  }
+
+  private static func looksLikeHeadline(_ text: String) -> Bool {
+    let words = text.split(separator: " ").count
+    return words >= 3 && words <= 30 && text.utf8.count >= 15
+  }
+
+  /// A headline without the site's name after (or before) a separator.
+  ///
+  /// - Parameter always: whether a short last part goes even when it is not known as the site's name.
+  private func shortened(_ text: String, always: Bool) -> String {
+    var parts = Self.split(text)
+    guard parts.count > 1 else { return text }
+    while parts.count > 1, site.isSitePart(parts[parts.count - 1].text) { parts.removeLast() }
+    while parts.count > 1, site.isSitePart(parts[0].text) { parts.removeFirst() }
+    if always, parts.count > 1, Self.split(text).count == parts.count {
+      let last = parts[parts.count - 1].text
+      if last.split(separator: " ").count <= 3, last.utf8.count * 2 < text.utf8.count { parts.removeLast() }
+    }
+    var result = ""
+    for (i, part) in parts.enumerated() { result += (i == 0 ? "" : part.separator) + part.text }
+    return result
+  }
+
+  private static func split(_ text: String) -> [(separator: String, text: String)] {
+    let separators = [" | ", " - ", " – ", " — ", " :: ", " • ", " » ", " · ", " « ", " / "]
+    var parts: [(String, String)] = []
+    var current = ""
+    var separator = ""
+    var rest = Substring(text)
+    while let first = rest.first {
+      if let found = separators.first(where: { rest.hasPrefix($0) }), !current.isEmpty {
+        parts.append((separator, current))
+        (current, separator) = ("", found)
+        rest = rest.dropFirst(found.count)
+      } else {
+        current.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    if !current.isEmpty { parts.append((separator, current)) }
+    return parts
+  }
+}

@@ -1,0 +1,23 @@
+import Web
+
+/// Tells opinion pieces and posts of blog platforms from news.
+enum OpinionSigns {
+  /// Whether type, section, breadcrumb or address say so.
+  static func isOpinion(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?) -> Bool {
+    if structured.isOpinion { return true }
+    let sections = structured.section + structured.breadcrumbs + [facts.meta("article:section", "section", "parsely-section")].compactMap { $0 }
+    if sections.contains(where: isSign) { return true }
+    if facts.breadcrumbs.contains(where: { label in label.text.split(whereSeparator: { ">/»›|".contains($0) }).contains { isSign(String($0)) } }) {
+      return true
+    }
+    for part in url?.path.split(separator: "/").dropLast() ?? [] where isSign(String(part)) { return true }
+    return structured.types.contains("blogposting") && facts.meta("profile:username") != nil
+  }
+
+  private static func isSign(_ text: String) -> Bool { signs.contains(PlainText.folded(text)) }
+
+  private static let signs: Set<String> = [
+    "opini", "kolom", "opinion", "opinions", "op ed", "oped", "editorial", "tajuk", "tajuk rencana", "esai", "artikel opini", "gagasan",
+    "suara pembaca", "perspektif", "commentary", "column", "columns", "columnists", "meinung", "kommentar", "opinión", "tribune", "analisis budaya",
+  ]
+}

@@ -1,0 +1,154 @@
+import Markup
+
+/// Picks the facts of a page out of its elements. Every list is bounded, and so is the text read for each.
+struct FactCollector {
+  /// Where an element stands.
+  struct Context {
+    var tag: Tag
+    var block: Int
+    var around: Hints
+    var ancestors: Ancestors
+    var isHidden: Bool
+  }
+
+  private(set) var facts = PageFacts()
+  private var structuredBytes = 0
+
+  /// Looks at an element.
+  mutating func element(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
+    switch context.tag {
+    case .html: facts.language = facts.language ?? nonEmpty(node.attribute("lang") ?? node.attribute("xml:lang"))
+    case .base: facts.base = facts.base ?? nonEmpty(node.attribute("href"))
+    case .title:
+      if facts.title == nil { facts.title = nonEmpty(PlainText.squeezed(node.text(limit: 2_000))) }
+    case .meta: meta(node)
+    case .link:
+      if facts.links.count < 300, let rel = node.attribute("rel"), let href = node.attribute("href") {
+        facts.links.append(.init(rel: PlainText.lowercased(rel), href: PlainText.trimmed(href)))
+      }
+    case .script: script(node)
+    case .a: anchor(node, attributes, context)
+    case .time:
+      if facts.times.count < 60 { facts.times.append(label(node, attributes, context, limit: 200)) }
+    case .h1, .h2, .h3:
+      if facts.headings.count < 200, !context.isHidden {
+        var found = label(node, attributes, context, limit: 600)
+        found.level = Int(context.tag.rawValue - Tag.h1.rawValue) + 1
+        if let child = onlyElement(node), child.isElement("a") { found.isLink = true }
+        if !found.text.isEmpty { facts.headings.append(found) }
+      }
+    default: break
+    }
+    guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
+    if attributes.hints.contains(.headline), context.tag == .div || context.tag == .p || context.tag == .inline,
+      !context.isHidden, facts.headings.count < 200
+    {
+      let found = label(node, attributes, context, limit: 400)
+      if found.text.utf8.count >= 15, found.text.utf8.count < 300 { facts.headings.append(found) }
+    }
+    if attributes.hasProperty, facts.properties.count < 100 {
+      var found = label(node, attributes, context, limit: 300)
+      if ["datepublished", "datemodified", "datecreated", "author", "headline", "name"].contains(where: found.property.contains) {
+        if found.property.contains("author"), let name = propertyName(node) { found.text = name }
+        facts.properties.append(found)
+      }
+    }
+    if attributes.hints.contains(.author), !attributes.hints.contains(.comments), facts.bylines.count < 60 {
+      let found = label(node, attributes, context, limit: 300)
+      if !found.text.isEmpty, found.text.utf8.count < 250 { facts.bylines.append(found) }
+    }
+    if attributes.hints.contains(.date), context.tag != .time, facts.dateLabels.count < 40 {
+      let found = label(node, attributes, context, limit: 200)
+      if !found.text.isEmpty, found.text.utf8.count < 190 { facts.dateLabels.append(found) }
+    }
+    if attributes.hints.contains(.breadcrumb), facts.breadcrumbs.count < 8 {
+      facts.breadcrumbs.append(label(node, attributes, context, limit: 400))
+    }
+  }
+
+  private func label(_ node: Node, _ attributes: ElementAttributes, _ context: Context, limit: Int) -> PageFacts.Label {
+    PageFacts.Label(
+      text: PlainText.squeezed(node.text(limit: limit)), block: context.block, own: attributes.hints,
+      around: context.around, ancestors: context.ancestors.union(Ancestors(context.tag)),
+      machine: nonEmpty(node.attribute("datetime") ?? node.attribute("content") ?? node.attribute("title")),
+      property: attributes.hasProperty ? PlainText.lowercased(node.attribute("itemprop") ?? "") : "",
+      isLink: context.tag == .a)
+  }
+
+  /// The `name` inside an author, one level of microdata down.
+  private func propertyName(_ node: Node) -> String? {
+    var inner: Node? = node.following(within: node)
+    var left = 30
+    while let current = inner, left > 0 {
+      if current.attribute("itemprop") == "name" {
+        return nonEmpty(current.attribute("content") ?? PlainText.squeezed(current.text(limit: 200)))
+      }
+      inner = current.following(within: node)
+      left -= 1
+    }
+    return nil
+  }
+
+  private func onlyElement(_ node: Node) -> Node? {
+    var child = node.firstChild
+    var found: Node?
+    var left = 8
+    while let current = child, left > 0 {
+      if current.kind == .element {
+        if found != nil { return nil }
+        found = current
+      }
+      child = current.next
+      left -= 1
+    }
+    return found
+  }
+
+  private mutating func meta(_ node: Node) {
+    guard facts.metas.count < 300, let content = node.attribute("content"), content.utf8.count < 20_000 else { return }
+    guard let name = node.attribute("property") ?? node.attribute("name") ?? node.attribute("itemprop") else { return }
+    facts.metas.append(.init(name: PlainText.lowercased(name), content: PlainText.squeezed(Array(content.utf8))))
+    // Both `name` and `property`, or a property with two names.
+    if let other = node.attribute("name"), other != name, facts.metas.count < 300 {
+      facts.metas.append(.init(name: PlainText.lowercased(other), content: PlainText.squeezed(Array(content.utf8))))
+    }
+  }
+
+  private mutating func script(_ node: Node) {
+    guard facts.structured.count < 40, structuredBytes < 2_000_000, let type = node.attribute("type"),
+      PlainText.lowercased(type).hasPrefix("application/ld+json")
+    else { return }
+    var child = node.firstChild
+    var bytes: [UInt8] = []
+    while let current = child, bytes.count < 1_000_000 {
+      current.withText { bytes.append(contentsOf: $0) }
+      child = current.next
+    }
+    structuredBytes += bytes.count
+    if !bytes.isEmpty { facts.structured.append(bytes) }
+  }
+
+  private mutating func anchor(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
+    if attributes.hasRel, facts.links.count < 300, let rel = node.attribute("rel") {
+      let rel = PlainText.lowercased(rel)
+      let words = rel.split(separator: " ")
+      if words.contains("author"), facts.bylines.count < 60 {
+        var found = label(node, attributes, context, limit: 200)
+        found.property = "rel=author"
+        if !found.text.isEmpty { facts.bylines.append(found) }
+      }
+    }
+    guard facts.anchors.count < 1_500, let href = node.attribute("href"), href.utf8.count < 2_000 else { return }
+    let text = PlainText.squeezed(node.text(limit: 60))
+    guard text.utf8.count < 50 else { return }
+    let isInPager = context.around.union(attributes.hints).contains(.pager)
+    guard isInPager || PagerFinder.mayBePage(href) else { return }
+    facts.anchors.append(.init(href: href, text: text, block: context.block, isInPager: isInPager))
+  }
+
+  private func nonEmpty(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let trimmed = PlainText.trimmed(text)
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}

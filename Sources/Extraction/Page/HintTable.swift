@@ -1,0 +1,129 @@
+/// The words of class and id names that mean something, in the languages that sites name things in.
+///
+/// Names are cut into words at every sign that is no letter or digit and at a capital after a small letter, so that
+/// `relatedPosts`, `related-posts` and `related_posts` are one thing and `unrelated` another.
+enum HintTable {
+  /// The hints of one attribute value.
+  static func hints(_ value: UnsafeBufferPointer<UInt8>) -> Hints {
+    var result: Hints = []
+    var hash = seed
+    var length = 0
+    var before: UInt64 = 0
+    var beforeHints: Hints = []
+    var wasSmall = false
+
+    func endWord() {
+      guard length > 0 else { return }
+      let found = words[hash] ?? []
+      result.formUnion(found)
+      if beforeHints.contains(.articleWord), found.contains(.bodyWord) { result.insert(.body) }
+      if before != 0, let pair = pairs[combine(before, hash)] { result.formUnion(pair) }
+      before = hash
+      beforeHints = found
+      hash = seed
+      length = 0
+    }
+
+    // A longer value is no name that a person wrote.
+    for byte in value.prefix(600) {
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      let isSmall = (byte >= 0x61 && byte <= 0x7A)
+      if isCapital || isSmall || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80 {
+        if isCapital, wasSmall { endWord() }
+        hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* prime
+        length += 1
+        wasSmall = isSmall
+      } else {
+        endWord()
+        if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { (before, beforeHints) = (0, []) }
+        wasSmall = false
+      }
+    }
+    endWord()
+    return result
+  }
+
+  /// A number for an attribute value, for a cache.
+  static func key(_ value: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in value.prefix(600) { hash = (hash ^ UInt64(byte)) &* prime }
+    return hash
+  }
+
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01b3
+
+  private static func combine(_ a: UInt64, _ b: UInt64) -> UInt64 { (a << 7 | a >> 57) ^ b }
+
+  private static func hash(_ word: some Collection<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in word { hash = (hash ^ UInt64(byte)) &* prime }
+    return hash
+  }
+
+  private static let words: [UInt64: Hints] = {
+    var table: [UInt64: Hints] = [:]
+    func add(_ names: String, _ hints: Hints) {
+      for name in names.utf8.split(separator: 0x20) { table[hash(name), default: []].formUnion(hints) }
+    }
+    add("article entry post story news read detail artikel berita blog single td isi artikelinhalt", .articleWord)
+    add("body content text konten isi copy contents bodytext inner paragraphs html wysiwyg", .bodyWord)
+    add("article entry post story content konten artikel berita hentry isi", .content)
+    add("articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent", .body)
+    add("storytext bodytext articlecopy contentbody wysiwyg richtext prose artikeltext newsbody", .body)
+    add("comment comments disqus respond komentar reply replies discussion commentlist kommentare", .comments)
+    add("related recirc recirculation recommend recommended recommendation recommendations popular", .related)
+    add("trending teaser teasers promo promos readmore terkait rekomendasi populer terpopuler terbaru", .related)
+    add("bacajuga lihatjuga mostread outbrain taboola zergnet similar relateds moreon morefrom readalso", .related)
+    add("rel latest headlines crosspromo upnext seealso sponsoredlinks newsfeed inlinerelated card cards", .related)
+    add("byline author authors penulis reporter writer contributor autor autoren auteur authorname", .author)
+    add("bio biography profile aboutauthor authorbio authorbox authors-bio", .biography)
+    add("caption captions credit credits figcaption copyright fotocredit imagecaption bildunterschrift", .caption)
+    add("gallery slideshow carousel slider galeri lightbox swiper slick", .gallery)
+    add("share sharing social sosmed addtoany sharedaddy sharethis addthis bagikan socials shares follow", .share)
+    add("newsletter subscribe subscription signup cta donate donation paywall registration login signin", .promotion)
+    add("membership buletin langganan promobox abonnement abo calltoaction appeal", .promotion)
+    add("tags tag categories category topics topic keywords tagcloud label labels schlagworte", .labels)
+    add("meta postmeta entrymeta articlemeta infos", .labels)
+    add("footer sidebar sidebars widget widgets nav navbar navigation menu banner modal popup cookie", .chrome)
+    add("cookies consent toolbar masthead gdpr dropdown offcanvas overlay tooltip topbar ticker", .chrome)
+    add("navi sitenav submenu skip colophon rail sidenav", .chrome)
+    add("ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsored iklan dfp anzeige", .advertisement)
+    add("adslot adunit werbung publicite", .advertisement)
+    add("pager pagination paging pagenav pagelink pagelinks halaman multipage paginator paginasi", .pager)
+    add("breadcrumb breadcrumbs crumbs breadcrumbtrail", .breadcrumb)
+    add("lead standfirst subtitle subheadline subhead deck dek sapo excerpt intro abstract teaserintro", .lead)
+    add("summary chapo lede ringkasan subheading subheader tagline ingress vorspann", .lead)
+    add("date datetime time published timestamp tanggal waktu pubdate dateline postdate posted datum", .date)
+    add("title headline judul heading", .headline)
+    add("slogan tagline sitename sitetitle logo brand branding", .site)
+    add("embed embedded tweet twitter instagram", .embed)
+    add("highlights keypoints takeaways", .keyPoints)
+    return table
+  }()
+
+  private static let pairs: [UInt64: Hints] = {
+    var table: [UInt64: Hints] = [:]
+    func add(_ names: String, _ hints: Hints) {
+      for name in names.utf8.split(separator: 0x20) {
+        let parts = name.split(separator: 0x2B)
+        if parts.count == 2 { table[combine(hash(parts[0]), hash(parts[1])), default: []].formUnion(hints) }
+      }
+    }
+    add("read+more see+also also+read baca+juga lihat+juga simak+juga may+like most+read most+popular", .related)
+    add("must+read up+next next+article next+post more+stories more+articles more+news more+from more+on", .related)
+    add("more+posts related+content berita+lain berita+terkait artikel+terkait post+navigation prev+next", .related)
+    add("editors+picks top+stories latest+news recent+posts popular+posts further+reading read+next", .related)
+    add("sign+up join+us follow+us call+to log+in", .promotion)
+    add("author+bio author+box about+author author+info author+description author+profile author+card", .biography)
+    add("screen+reader visually+hidden sr+only", .hidden)
+    add("site+header page+header global+header site+footer", .chrome)
+    add("key+points key+takeaways story+highlights at+glance", .keyPoints)
+    add("wp+caption image+caption photo+credit image+credit media+caption photo+caption", .caption)
+    add("page+numbers page+links post+pages", .pager)
+    add("posted+on post+date entry+date published+date publish+date", .date)
+    add("site+description site+title site+tagline site+name site+slogan blog+title blog+description", .site)
+    add("site+branding site+logo", .site)
+    return table
+  }()
+}

@@ -1,0 +1,11 @@
+/// A page as one walk over its tree leaves it: text blocks, the regions around them, and facts.
+struct Page: Sendable {
+  /// The text of all blocks, one after the other.
+  var text: [UInt8] = []
+  var blocks: [Block] = []
+  var regions: [Region] = []
+  var facts = PageFacts()
+
+  /// The text of a block.
+  func string(_ block: Block) -> String { String(decoding: text[block.text], as: UTF8.self) }
+}

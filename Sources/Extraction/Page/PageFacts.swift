@@ -1,0 +1,66 @@
+/// What a page says about its article outside of the text: gathered in the same walk as the blocks, judged later.
+struct PageFacts: Sendable {
+  /// A `meta` element.
+  struct Meta: Sendable {
+    /// `name`, `property` or `itemprop` in lower case.
+    var name: String
+    var content: String
+  }
+
+  /// A `link` element or an anchor.
+  struct Link: Sendable {
+    var rel: String
+    var href: String
+  }
+
+  /// A piece of text with its place on the page.
+  struct Label: Sendable {
+    var text: String
+    /// The number of blocks before it.
+    var block: Int
+    /// Own hints of the element.
+    var own: Hints
+    /// Hints of the elements around it.
+    var around: Hints
+    var ancestors: Ancestors
+    /// `datetime` or `content`, where the element has one.
+    var machine: String?
+    /// `itemprop` in lower case; empty when it has none.
+    var property = ""
+    /// 1 to 6 for a heading.
+    var level = 0
+    /// Whether it is one link as a whole.
+    var isLink = false
+  }
+
+  /// An anchor that may lead to another page of the article.
+  struct Anchor: Sendable {
+    var href: String
+    var text: String
+    var block: Int
+    var isInPager: Bool
+  }
+
+  var language: String?
+  var title: String?
+  var base: String?
+  var metas: [Meta] = []
+  var links: [Link] = []
+  /// The content of `application/ld+json` scripts.
+  var structured: [[UInt8]] = []
+  var headings: [Label] = []
+  var times: [Label] = []
+  var properties: [Label] = []
+  var bylines: [Label] = []
+  var dateLabels: [Label] = []
+  var breadcrumbs: [Label] = []
+  var anchors: [Anchor] = []
+
+  /// The content of the first `meta` of the first of these names that has one.
+  func meta(_ names: String...) -> String? {
+    for name in names {
+      if let found = metas.first(where: { $0.name == name && !$0.content.isEmpty }) { return found.content }
+    }
+    return nil
+  }
+}

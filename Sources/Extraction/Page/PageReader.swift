@@ -1,0 +1,154 @@
+import Markup
+
+/// Reads a document into blocks, regions and facts: one walk, no recursion, every list bounded.
+struct PageReader {
+  private struct Frame {
+    var tag: Tag
+    var region: Int
+    var ancestors: Ancestors
+    var own: Hints
+    var near: Hints
+    var far: Hints
+    var isHidden: Bool
+  }
+
+  private(set) var page = Page()
+  private let readsHidden: Bool
+  private var frames: [Frame] = []
+  private var linkDepth = 0
+  private var strongDepth = 0
+  private var emphasisDepth = 0
+  private var cache: [UInt64: Hints] = [:]
+  private var facts = FactCollector()
+  private var builder = BlockBuilder()
+
+  /// A reader.
+  ///
+  /// - Parameter readsHidden: whether text that is not shown is read too (pages that only a script makes visible).
+  init(readsHidden: Bool) { self.readsHidden = readsHidden }
+
+  /// Reads a document.
+  static func read(_ document: borrowing Document, readsHidden: Bool = false) -> Page {
+    var reader = PageReader(readsHidden: readsHidden)
+    _ = document.withRoot { reader.walk($0) }
+    reader.page.facts = reader.facts.facts
+    return reader.page
+  }
+
+  private mutating func walk(_ root: Node) {
+    page.text.reserveCapacity(65_536)
+    var node = root
+    while true {
+      var descends = false
+      switch node.kind {
+      case .element: descends = enter(node)
+      case .text: appendText(node)
+      default: break
+      }
+      if descends, let child = node.firstChild {
+        node = child
+        continue
+      }
+      if descends { leave() }
+      while node != root, node.next == nil, let parent = node.parent {
+        node = parent
+        leave()
+        if node == root { break }
+      }
+      if node == root { break }
+      guard let next = node.next else { break }
+      node = next
+    }
+    while !frames.isEmpty { leave() }
+  }
+
+  /// Opens an element. False: nothing of it is read, and it is not on the stack.
+  private mutating func enter(_ node: Node) -> Bool {
+    let tag = node.withName { Tag($0) }
+    if tag == .br {
+      lineBreak()
+      return false
+    }
+    let attributes = ElementAttributes(node, &cache)
+    let above = frames.last
+    let far = above.map { $0.far.union($0.own) } ?? []
+    let context = FactCollector.Context(
+      tag: tag, block: page.blocks.count, around: far, ancestors: above?.ancestors ?? [], isHidden: above?.isHidden ?? false)
+    facts.element(node, attributes, context)
+    if tag.isSkipped { return false }
+
+    var isHidden = above?.isHidden ?? false
+    if attributes.isHidden, tag != .body, tag != .html { isHidden = true }
+    if isHidden, !readsHidden { return false }
+    var ancestors = (above?.ancestors ?? []).union(Ancestors(tag))
+    if attributes.isArticleBody { ancestors.insert(.articleBody) }
+    // The page's own class names say what kind of page it is, not what stands in an element.
+    let own = tag == .html || tag == .body ? [] : attributes.hints
+    var frame = Frame(
+      tag: tag, region: above?.region ?? -1, ancestors: ancestors, own: own, near: own, far: far, isHidden: isHidden)
+    if let above {
+      frame.near.formUnion(above.own)
+      if frames.count > 1 { frame.near.formUnion(frames[frames.count - 2].own) }
+    }
+    if tag.isBlock {
+      flush()
+      frame.region = page.regions.count
+      let start = page.blocks.count
+      page.regions.append(
+        Region(
+          parent: above?.region ?? -1, tag: tag, hints: own, kind: attributes.kind &* 31 &+ UInt64(tag.rawValue),
+          blocks: start..<start, isArticleBody: attributes.isArticleBody, isHidden: isHidden))
+    }
+    switch tag {
+    case .a:
+      linkDepth += 1
+      builder.links += 1
+    case .strong: strongDepth += 1
+    case .em: emphasisDepth += 1
+    default: break
+    }
+    frames.append(frame)
+    return true
+  }
+
+  private mutating func leave() {
+    guard let frame = frames.last else { return }
+    if frame.tag.isBlock {
+      flush()
+      let start = page.regions[frame.region].blocks.lowerBound
+      page.regions[frame.region].blocks = start..<page.blocks.count
+    }
+    switch frame.tag {
+    case .a: linkDepth -= 1
+    case .strong: strongDepth -= 1
+    case .em: emphasisDepth -= 1
+    default: break
+    }
+    frames.removeLast()
+  }
+
+  private mutating func appendText(_ node: Node) {
+    guard let frame = frames.last, frame.region >= 0 else { return }
+    node.withText { bytes in
+      builder.append(
+        bytes, to: &page.text, isLink: linkDepth > 0, isStrong: strongDepth > 0, isEmphasis: emphasisDepth > 0)
+    }
+  }
+
+  /// Two line breaks end a paragraph; one does so after a sentence, as old systems write paragraphs.
+  private mutating func lineBreak() {
+    if builder.lineBreak(in: &page.text) { flush() }
+  }
+
+  private mutating func flush() {
+    // Text between blocks belongs to the element on top; an inline element there has the region of its block.
+    guard let frame = frames.last, frame.region >= 0 else {
+      builder.reset(at: page.text.count)
+      return
+    }
+    let block = Block(
+      text: 0..<0, tag: page.regions[frame.region].tag, region: frame.region, depth: frames.count,
+      ancestors: frame.ancestors, near: frame.near, far: frame.far.union(frame.own))
+    if let done = builder.finish(block, in: &page.text) { page.blocks.append(done) }
+  }
+}

@@ -1,0 +1,97 @@
+/// Small operations on text that need no Foundation.
+enum PlainText {
+  /// The text with white space squeezed to single spaces and none at the ends.
+  static func squeezed(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      let isNoBreak = byte == 0xC2 && i + 1 < bytes.count && bytes[i + 1] == 0xA0
+      if byte <= 0x20 || isNoBreak {
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+        i += isNoBreak ? 2 : 1
+      } else {
+        result.append(byte)
+        i += 1
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text without white space at its ends.
+  static func trimmed(_ text: String) -> String {
+    let utf8 = text.utf8
+    guard let first = utf8.firstIndex(where: { $0 > 0x20 }), let last = utf8.lastIndex(where: { $0 > 0x20 }) else {
+      return ""
+    }
+    return String(text[first...last])
+  }
+
+  /// ASCII letters in lower case, the rest as it is.
+  static func lowercased(_ text: String) -> String {
+    String(decoding: text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// Letters and digits in lower case, everything else one space: for comparing headlines and names.
+  static func folded(_ text: String) -> String {
+    var result = ""
+    var gap = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isAlphabetic || (scalar.value >= 0x30 && scalar.value <= 0x39) {
+        if gap, !result.isEmpty { result.append(" ") }
+        gap = false
+        result.append(contentsOf: scalar.properties.lowercaseMapping)
+      } else if scalar.value != 0x27, scalar.value != 0x2019 {
+        gap = true
+      }
+    }
+    return result
+  }
+
+  /// Text whose entities were written twice (`&amp;quot;`) with the common ones resolved.
+  static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(0x26) else { return text }
+    var result: [UInt8] = []
+    let bytes = Array(text.utf8)
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == 0x26, let end = bytes[i..<min(bytes.count, i + 10)].firstIndex(of: 0x3B),
+        let value = entity(bytes[(i + 1)..<end])
+      {
+        result.append(contentsOf: value.utf8)
+        i = end + 1
+      } else {
+        result.append(bytes[i])
+        i += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func entity(_ name: ArraySlice<UInt8>) -> String? {
+    if name.first == 0x23 {
+      let digits = name.dropFirst()
+      let isHex = digits.first == 0x78 || digits.first == 0x58
+      let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
+      return UInt32(text, radix: isHex ? 16 : 10).flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map { String(Character($0)) }
+    }
+    switch String(decoding: name, as: UTF8.self) {
+    case "amp": return "&"
+    case "quot": return "\""
+    case "apos": return "'"
+    case "lt": return "<"
+    case "gt": return ">"
+    case "nbsp": return " "
+    case "ndash": return "–"
+    case "mdash": return "—"
+    case "lsquo": return "‘"
+    case "rsquo": return "’"
+    case "ldquo": return "“"
+    case "rdquo": return "”"
+    case "hellip": return "…"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The elements of HTML that reading a page tells apart.
+enum Tag: UInt8, Sendable {
+  case unknown, inline, skipped
+  case html, head, body, title, meta, link, base, script, time, a, br, hr, img
+  case strong, em
+  case article, main, section, aside, nav, footer, header, div, p, h1, h2, h3, h4, h5, h6
+  case ul, ol, li, dl, dt, dd, table, tr, td, th, blockquote, pre, figure, figcaption, address, form, button
+  case noscript, center, details, summary, label
+
+  /// Whether text before and after it is another block. Unknown elements (`<app-story>`) count as blocks.
+  var isBlock: Bool {
+    switch self {
+    case .inline, .time, .a, .img, .strong, .em, .br, .label, .title, .meta, .link, .base, .script: false
+    default: true
+    }
+  }
+
+  /// Whether nothing below it is read as text.
+  var isSkipped: Bool {
+    switch self {
+    case .skipped, .script, .title, .meta, .link, .base, .button, .noscript: true
+    default: false
+    }
+  }
+
+  /// Whether it is a heading, `h1` to `h6`.
+  var isHeading: Bool { rawValue >= Tag.h1.rawValue && rawValue <= Tag.h6.rawValue }
+
+  /// The element of a name as libxml2 gives it, in lower case.
+  init(_ name: UnsafeBufferPointer<UInt8>) {
+    self = Self.names[Self.key(name)] ?? .unknown
+  }
+
+  private static func key(_ name: some Collection<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  private static let names: [UInt64: Tag] = {
+    var table: [UInt64: Tag] = [:]
+    func add(_ names: String, _ tag: Tag) {
+      for name in names.utf8.split(separator: 0x20) { table[key(name)] = tag }
+    }
+    add("abbr acronym bdi bdo big cite code data del dfn font i ins kbd mark q s samp small span", .inline)
+    add("strike sub sup tt u var wbr picture source ruby rb rt rp nobr", .inline)
+    add("style template svg math iframe object embed select option textarea input canvas video audio map", .skipped)
+    add("datalist progress meter dialog frameset applet", .skipped)
+    add("b strong", .strong)
+    add("em i", .em)
+    for (name, tag) in [
+      ("html", Tag.html), ("head", .head), ("body", .body), ("title", .title), ("meta", .meta), ("link", .link),
+      ("base", .base), ("script", .script), ("time", .time), ("a", .a), ("br", .br), ("hr", .hr), ("img", .img),
+      ("article", .article), ("main", .main), ("section", .section), ("aside", .aside), ("nav", .nav),
+      ("footer", .footer), ("header", .header), ("div", .div), ("p", .p), ("h1", .h1), ("h2", .h2), ("h3", .h3),
+      ("h4", .h4), ("h5", .h5), ("h6", .h6), ("ul", .ul), ("ol", .ol), ("li", .li), ("dl", .dl), ("dt", .dt),
+      ("dd", .dd), ("table", .table), ("tr", .tr), ("td", .td), ("th", .th), ("blockquote", .blockquote),
+      ("pre", .pre), ("figure", .figure), ("figcaption", .figcaption), ("address", .address), ("form", .form),
+      ("button", .button), ("noscript", .noscript), ("center", .center), ("details", .details),
+      ("summary", .summary), ("label", .label),
+    ] { add(name, tag) }
+    return table
+  }()
+}

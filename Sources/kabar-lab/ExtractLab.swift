@@ -1,0 +1,25 @@
+import Extraction
+import Foundation
+import Web
+
+/// `kabar-lab extract`: article text and metadata of page files.
+enum ExtractLab {
+  static func run() {
+    let extractor = Extractor()
+    answerLines { job in
+      guard let path = job.text("path"), let data = FileManager.default.contents(atPath: path) else {
+        return ["id": orNull(job["id"]), "error": "no file"]
+      }
+      let page = extractor.extract(Array(data), url: job.text("url").flatMap { WebURL($0) }, contentType: nil, now: nil)
+      let about = page.explanation
+      return [
+        "id": orNull(job["id"]), "text": page.paragraphs.joined(separator: "\n"), "title": orNull(page.title),
+        "author": page.byline.joined(separator: "; "), "date": orNull(page.published?.day.iso),
+        "isArticle": page.isArticle, "verdict": about.verdict, "isOpinion": page.isOpinion,
+        "titleOrigin": orNull(about.title?.rawValue), "bylineOrigin": orNull(about.byline?.rawValue),
+        "dateSource": orNull(about.date?.rawValue), "bodyOrigin": about.body.rawValue, "container": about.container,
+        "printed": orNull(page.published?.iso8601), "nextPages": page.nextPages.map(\.href), "onePageView": orNull(page.onePageView?.href),
+      ]
+    }
+  }
+}
