@@ -6,6 +6,8 @@ final class ProblemLog {
   let file: String
   let source: SourceText
   private(set) var problems: [Problem] = []
+  /// Lines whose bytes are wrong: what else is found on them follows from that.
+  private var foulLines: Set<Int> = []
 
   init(file: String, source: SourceText) { (self.file, self.source) = (file, source) }
 
@@ -15,7 +17,8 @@ final class ProblemLog {
   func add(
     _ code: String, _ severity: Problem.Severity = .error, at place: Place, length: Int = 1, _ message: String
   ) {
-    guard problems.count < Self.most else { return }
+    guard problems.count < Self.most, code == "E006" || !foulLines.contains(place.line) else { return }
+    if code == "E006" { foulLines.insert(place.line) }
     let (excerpt, column) = source.excerpt(place.line, column: place.column)
     problems.append(
       Problem(

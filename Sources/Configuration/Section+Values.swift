@@ -2,13 +2,14 @@ import Text
 
 extension Section {
   /// Text of one line, not empty.
-  func text(_ key: String) -> Value? {
+  func text(_ key: String, mayHaveControls: Bool = false) -> Value? {
     guard let value = present(key) else { return nil }
     guard let text = value.text else {
       log.add("E104", at: value, "\"\(key)\" must be text, found \(value.description)")
       return nil
     }
-    guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+    let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    guard mayHaveControls || !hasControls else {
       log.add("E104", at: value, "\"\(key)\" must be one line without control characters")
       return nil
     }
@@ -111,10 +112,10 @@ extension Section {
   }
 
   /// A list of texts, or one text alone; `kind` names what may stand there ("a list or an address").
-  func texts(_ key: String, _ kind: String = "a list or one text") -> [Value]? {
+  func texts(_ key: String, _ kind: String = "a list or one text", mayHaveControls: Bool = false) -> [Value]? {
     guard let field = self[key] else { return nil }
     switch field.value.kind {
-    case .text: return field.value.isEmpty ? [] : text(key).map { [$0] }
+    case .text: return field.value.isEmpty ? [] : text(key, mayHaveControls: mayHaveControls).map { [$0] }
     case .map:
       log.add("E104", at: field.value, "\"\(key)\" must be \(kind), found \(field.value.description)")
       return nil
@@ -124,7 +125,8 @@ extension Section {
           log.add("E104", at: item, "an entry of \"\(key)\" must be text, found \(item.description)")
           return false
         }
-        guard text.utf8.count <= 1_000, !text.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
+        let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        guard text.utf8.count <= 1_000, mayHaveControls || !hasControls else {
           log.add("E104", at: item, "an entry of \"\(key)\" must be one line of at most 1,000 bytes")
           return false
         }

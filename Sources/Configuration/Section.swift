@@ -40,6 +40,11 @@ struct Section {
 
   private static func reportUnknown(_ field: Field, in schema: Schema, _ log: ProblemLog) {
     let key = String(field.key.prefix(60))
+    // `{weight: 2,5}`: the comma ended the number.
+    if field.value.isEmpty, !key.isEmpty, key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      log.add("E105", at: field.place, length: field.length, "write numbers with a point, as in 2.5")
+      return
+    }
     let guess = schema.suggestion(for: field.key)
     let isNear = guess.map { Spelling.distance($0, field.key.lowercased(), atMost: 1) != nil } ?? false
     if !isNear, let home = schema.home(of: field.key) {

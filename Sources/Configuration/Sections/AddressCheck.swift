@@ -81,9 +81,6 @@ struct AddressCheck {
       log.add("E202", at: value, "the address needs two slashes: \"\(scheme)://\"")
     } else if !rest.hasPrefix("//"), rest.first?.isNumber ?? false || scheme.contains(".") {
       log.add("E201", at: value, "the address has no scheme; did you mean \"https://\(text.prefix(200))\"?")
-    } else if let guess = Spelling.nearest(to: scheme, among: ["https", "http"]), scheme != "ftp", scheme != "smtp" {
-      let exact = scheme.hasSuffix("s") || scheme.hasPrefix("https") ? "https" : guess
-      log.add("E202", at: value, "\"\(scheme)\" addresses are not read; did you mean \"\(exact)://\"?")
     } else {
       log.add("E202", at: value, "\"\(scheme.prefix(40))\" addresses are not read; use http or https")
     }

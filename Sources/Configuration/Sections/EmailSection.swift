@@ -3,7 +3,7 @@ import Model
 extension SettingsBuilder {
   /// `email:`; nil when recipients, sender or server are missing or wrong, which is then in the log.
   func email(_ section: Section) -> EmailSettings? {
-    let recipients = (section.texts("to", "a list or an address") ?? []).filter {
+    let recipients = (section.texts("to", "a list or an address", mayHaveControls: true) ?? []).filter {
       MailAddress.check($0, log, mayHaveName: false)
     }
     for key in ["to", "from"] where section[key] == nil {
@@ -12,7 +12,7 @@ extension SettingsBuilder {
     if section["to"] != nil, recipients.isEmpty, !log.hasErrors {
       log.add("E104", at: section.place, "\"to\" names nobody; add an address, or leave \"email\" out")
     }
-    let from = section.text("from")
+    let from = section.text("from", mayHaveControls: true)
     if let from { _ = MailAddress.check(from, log, mayHaveName: true) }
     let username = section.text("username")
     let password = secret(section)
@@ -42,10 +42,18 @@ extension SettingsBuilder {
 
   private func checkSubject(_ value: Value) {
     guard let text = value.text else { return }
+    // With an escape in the text its columns are not those of the file.
+    let isPlain = !text.contains("\"") && !text.contains("'") && !text.contains("\\")
+    func report(_ part: Substring, _ message: String) {
+      guard isPlain, case .text(_, let isQuoted) = value.kind else { return log.add("E309", at: value, message) }
+      let before = text[..<part.startIndex].unicodeScalars.count + (isQuoted ? 1 : 0)
+      let at = Place(line: value.place.line, column: value.place.column + before)
+      log.add("E309", at: at, length: part.unicodeScalars.count, message)
+    }
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
       guard let close = rest[open...].firstIndex(of: "}") else {
-        log.add("E309", at: value, "\"{\" in the subject is never closed")
+        report(rest[open...open], "\"{\" in the subject is never closed")
         return
       }
       let name = rest[rest.index(after: open)..<close]
@@ -56,7 +64,7 @@ extension SettingsBuilder {
         } else {
           message += "use " + Self.subjectFields.map { "{\($0)}" }.joined(separator: ", ")
         }
-        log.add("E309", at: value, message)
+        report(rest[open...close], message)
       }
       rest = rest[rest.index(after: close)...]
     }

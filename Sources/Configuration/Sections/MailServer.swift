@@ -37,9 +37,9 @@ enum MailServer {
       log.add("E303", at: value, "a port is a number from 1 to 65535")
       return nil
     }
-    if scheme == "smtp", let login, !PrivateNetwork.isLoopback(String(host)) {
+    if scheme == "smtp", login != nil, !PrivateNetwork.isLoopback(String(host)) {
       log.add(
-        "E304", at: login.place, length: 1,
+        "E304", at: value,
         "a password would go over an unencrypted connection; use smtps:// or smtp+starttls://")
       return nil
     }

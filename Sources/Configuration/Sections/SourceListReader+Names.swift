@@ -7,6 +7,8 @@ extension SourceListReader {
     guard let name = value.text else { return }
     if let foul = ["/", "\\"].first(where: { name.contains($0) }) {
       log.add("E208", at: value, "\"\(foul)\" may not be in a name")
+    } else if name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      log.add("E208", at: value, "a control character may not be in a name")
     } else if name.contains("..") {
       log.add("E208", at: value, "\"..\" may not be in a name")
     } else if let first = name.first, first == "." || first == "-" {

@@ -55,17 +55,18 @@ struct SourceListReader {
       source.url = url
       return Found(source: source, namePlace: nil, address: item)
     }
+    guard case .map = item.kind else {
+      log.add("E104", at: item, "a source must be an address or a map of \"key: value\" lines, found a list")
+      return nil
+    }
     let section = Section(item, .source, named: "sources", log: log)
     source = applying(section, to: source) ?? source
-    let name = section.text("name")
+    let name = section.text("name", mayHaveControls: true)
     if let name { checkName(name) }
     source.name = name?.text ?? ""
     own(section, &source)
     guard let field = section["url"] else {
-      if case .map = item.kind {
-        let at = name?.place ?? item.place
-        log.add("E104", at: at, length: 1, "a source needs a \"url\"")
-      }
+      log.add("E104", at: name?.place ?? item.place, length: name?.length ?? 1, "a source needs a \"url\"")
       return nil
     }
     guard section.present("url") != nil,

@@ -6,7 +6,7 @@ extension StructureScanner {
       return scanItem(at: i, indent: indent, isNested: isNested)
     }
     if !isContinuingText(indent: indent, isNested: isNested), reportSpecialStart(at: i) {
-      expectation = .nothing
+      expectation = .value
       return endOfLine(i)
     }
     guard let key = keyRange(at: i) else { return scanLooseText(at: i, indent: indent, isNested: isNested) }

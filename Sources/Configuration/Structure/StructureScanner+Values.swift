@@ -20,7 +20,11 @@ extension StructureScanner {
       expectation = .literal(indent)
       return endOfLine(i)
     default:
-      if reportSpecialStart(at: i) { return endOfLine(i) }
+      if reportSpecialStart(at: i) {
+        // What an anchor or tag stands before may follow on deeper lines.
+        expectation = .value
+        return endOfLine(i)
+      }
       expectation = .moreText(place(i))
       return scanPlain(at: i)
     }

@@ -12,7 +12,7 @@ enum TextCheck {
         let isBareReturn = byte == 0x0D && !(i + 1 < bytes.count && bytes[i + 1] == 0x0A)
         if (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F || isBareReturn {
           log.add("E006", at: log.source.place(of: i), "control character \(hex(UInt32(byte))) is not allowed here")
-          result.append(0x20)
+          result += [0xEF, 0xBF, 0xBD]
         } else {
           result.append(byte)
         }
