@@ -9,8 +9,9 @@ let ours: [SwiftSetting] = [
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
-func target(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: ours)
+func target(_ name: String, _ dependencies: [Target.Dependency], embedded: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) }, swiftSettings: ours)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = false) -> Target {
@@ -58,7 +59,7 @@ let package = Package(
     // Floor 4
     target("Fetching", ["CCurl", "CLinux", "Web", "Model"]),
     target("Storage", [grdb, "CLinux", "Model"]),
-    target("Configuration", [yams, "Model"]),
+    target("Configuration", [yams, "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
     // Floor 5
     target(
       "Pipeline",
@@ -68,7 +69,7 @@ let package = Package(
       ]),
     target("Service", ["Pipeline", "CLinux", logging, lifecycle, signals]),
     // Floor 6
-    .executableTarget(name: "kabar", dependencies: ["Pipeline", "Service", arguments, logging], swiftSettings: ours),
+    .executableTarget(name: "kabar", dependencies: ["Pipeline", "Service", "CLinux", arguments, logging, lifecycle], swiftSettings: ours),
     .executableTarget(name: "kabar-lab", dependencies: ["Pipeline"], swiftSettings: ours),
     // Tests
     .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),

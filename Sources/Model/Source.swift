@@ -51,7 +51,7 @@ public struct Source: Sendable, Hashable {
   /// Articles shown when the source is new.
   public var firstTime = 5
   /// Seconds between two polls.
-  public var every = 3600
+  public var every = Source.standardInterval
   /// Seconds without a new article after which the source counts as silent.
   public var silentAfter = 30 * 86_400
   /// Seconds for one request.
@@ -69,6 +69,9 @@ public struct Source: Sendable, Hashable {
   public var login: String?
   /// The proxy that requests go through, as libcurl takes it (`http://proxy.example:3128`).
   public var proxy: String?
+
+  /// Seconds between two polls unless the configuration says otherwise.
+  public static let standardInterval = 3600
 
   /// The user agent unless the configuration names another.
   public static let standardUserAgent = "kabar/1.0 (+mailto:kabar@example.org)"

@@ -176,7 +176,7 @@ struct ListingReader {
 
 extension Source {
   /// A request as this source's settings want it.
-  func request(_ url: WebURL) -> FetchRequest {
+  public func request(_ url: WebURL) -> FetchRequest {
     var request = FetchRequest(url: url, userAgent: userAgent)
     (request.timeout, request.maxBytes) = (timeout, maxBytes)
     (request.allowsPrivateNetwork, request.headers) = (privateNetwork, headers)

@@ -150,10 +150,11 @@ struct SourceRefresh {
     let plan = PollPlan.next(
       now: now, every: source.every, headers: listing.lastHeaders, status: listing.lastStatus,
       ttlMinutes: listing.feed?.ttl, skipHours: listing.feed?.skipHours ?? [], skipDays: listing.feed?.skipDays ?? [],
-      syPeriodSeconds: listing.feed?.syPeriodSeconds, failures: state.failures,
-      jitter: Self.jitter(source.name, now))
+      syPeriodSeconds: listing.feed?.syPeriodSeconds, failures: state.failures, jitter: Self.jitter(source.name, now),
+      hasValidators: listing.feed == nil || source.every != Source.standardInterval
+        || listing.validators.contains { !$0.validators.isEmpty })
     state.nextPoll = plan.at
-    state.nextReason = plan.explanation
+    state.nextReason = PollWords.explain(plan)
     if plan.isGone { state.isGone = true }
   }
 

@@ -41,7 +41,7 @@ public struct Daemon: ServiceLifecycle.Service {
     case tick
     case call(ControlServer.Call)
     case hangup
-    case progress(Progress)
+    case progress(ProgressEvent)
     case finished(source: String, StorageError?)
     case stop
   }

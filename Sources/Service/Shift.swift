@@ -112,7 +112,7 @@ struct Shift {
   }
 
   /// Passes progress on to those who follow, and to the journal.
-  mutating func tell(_ progress: Progress) {
+  mutating func tell(_ progress: ProgressEvent) {
     let source: String?
     switch progress {
     case .started(let name), .listed(let name, _), .page(let name, _, _): source = name

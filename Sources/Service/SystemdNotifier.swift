@@ -14,7 +14,7 @@ public struct SystemdNotifier: Sendable {
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     let bytes = Array(state.utf8)
-    _ = address.withPointer { sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue), $0, $1) }
+    _ = address.withPointer { sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL), $0, $1) }
   }
 
   /// Says that a reload has begun, with the monotonic time that systemd asks for (252 ignores it, 253 and later need it).

@@ -42,7 +42,7 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
-extension Moment: @retroactive ExpressibleByArgument {
+extension Moment: ExpressibleByArgument {
   /// An RFC 3339 time such as `2023-09-09T06:00:30+07:00`.
   public init?(argument: String) {
     guard let instant = FeedDate.parse(argument) else { return nil }
@@ -50,7 +50,7 @@ extension Moment: @retroactive ExpressibleByArgument {
   }
 }
 
-extension CalendarDay: @retroactive ExpressibleByArgument {
+extension CalendarDay: ExpressibleByArgument {
   /// An ISO day such as `2023-09-09`.
   public init?(argument: String) { self.init(iso: argument) }
 }

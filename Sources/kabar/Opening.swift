@@ -30,9 +30,9 @@ struct Opening {
   static func load(_ path: String) throws(BadConfiguration) -> Loaded {
     let reading = ConfigurationReader.load(path: path)
     guard let settings = reading.settings, let zone = ZoneRules(identifier: settings.digest.timezone) else {
-      throw BadConfiguration(rendered: reading.rendered)
+      throw BadConfiguration(rendered: reading.report())
     }
-    return Loaded(settings: settings, zone: zone, lexicon: LexiconReader.builtIn(languages: settings.relevance.languages))
+    return Loaded(settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
   }
 
   /// Runs `body` with a newsroom, reporting what goes wrong in words and with the exit code of `kabar --help`.

@@ -14,7 +14,7 @@ final class TerminalProgress: Sendable {
 
   var sink: ProgressSink { { self.show($0) } }
 
-  func show(_ progress: Progress) {
+  func show(_ progress: ProgressEvent) {
     if isJSON {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -22,7 +22,7 @@ public struct ControlClient {
   public func ask(_ request: ControlRequest, receive: (ControlReply) -> Void) {
     defer { close(descriptor) }
     let line = ControlLine.encode(request)
-    guard send(descriptor, line, line.count, Int32(MSG_NOSIGNAL.rawValue)) == line.count else { return }
+    guard send(descriptor, line, line.count, Int32(MSG_NOSIGNAL)) == line.count else { return }
     var pending: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {

@@ -18,7 +18,7 @@ public struct ControlRequest: Sendable, Codable, Hashable {
 
 /// One line of the service's answer: progress while it works, then one line that ends it.
 public enum ControlReply: Sendable, Codable, Hashable {
-  case progress(Progress)
+  case progress(ProgressEvent)
   case status(StatusReport)
   /// The end: whether all went well, and a sentence for people.
   case done(isWell: Bool, message: String)

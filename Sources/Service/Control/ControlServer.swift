@@ -124,7 +124,7 @@ public final class ControlServer: Sendable {
 
     mutating func read() -> Progress {
       var buffer = [UInt8](repeating: 0, count: 4096)
-      let count = recv(connection.descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT.rawValue))
+      let count = recv(connection.descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
       if count < 0 { return errno == EAGAIN || errno == EINTR ? .more : .closed }
       if count == 0 { return .closed }
       bytes += buffer[..<count]
@@ -145,7 +145,7 @@ final class ControlConnection: Sendable {
   /// Sends without waiting; a client whose buffer is full is too slow to be served.
   @discardableResult
   func send(_ bytes: [UInt8]) -> Bool {
-    let sent = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue))
+    let sent = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
     if sent != bytes.count { shutdown(descriptor, Int32(SHUT_RDWR)) }
     return sent == bytes.count
   }

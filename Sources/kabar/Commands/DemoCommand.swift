@@ -53,7 +53,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
     guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw ExitCode.software }
     let loaded = Opening.Loaded(
-      settings: settings, zone: zone, lexicon: LexiconReader.builtIn(languages: settings.relevance.languages))
+      settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
     let terminal = TerminalProgress(isQuiet: false)
     try await Opening(options).withNewsroom(loaded) { room in
       let round = Round(room)

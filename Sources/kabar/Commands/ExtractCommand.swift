@@ -46,7 +46,7 @@ struct ExtractCommand: AsyncParsableCommand {
       if let canonical = extracted.canonical { print("address  \(canonical.href)") }
       print("article  \(extracted.isArticle ? "yes" : "no")\n")
       print(extracted.paragraphs.joined(separator: "\n\n"))
-      if explain { print("\n" + extracted.explanation.lines.joined(separator: "\n")) }
+      if explain { print("\n" + ExplanationText.lines(extracted.explanation).joined(separator: "\n")) }
     }
   }
 
@@ -69,7 +69,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let object: [String: Any] = [
       "title": page.title ?? NSNull(), "byline": page.byline, "date": page.published?.iso8601 ?? NSNull(),
       "url": page.canonical?.href ?? NSNull(), "is_article": page.isArticle, "text": page.paragraphs.joined(separator: "\n"),
-      "explanation": page.explanation.lines,
+      "explanation": ExplanationText.lines(page.explanation),
     ]
     let data = try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
     return String(decoding: data, as: UTF8.self)

@@ -1,7 +1,7 @@
 import Text
 
 /// What a run tells while it works, for a terminal, the journal or another process.
-public enum Progress: Sendable, Hashable, Codable {
+public enum ProgressEvent: Sendable, Hashable, Codable {
   /// A source is being asked.
   case started(source: String)
   /// Its listing was read: how many addresses are new.
@@ -17,4 +17,4 @@ public enum Progress: Sendable, Hashable, Codable {
 }
 
 /// Receives progress; called from any task.
-public typealias ProgressSink = @Sendable (Progress) -> Void
+public typealias ProgressSink = @Sendable (ProgressEvent) -> Void
