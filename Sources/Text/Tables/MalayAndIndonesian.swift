@@ -2,18 +2,18 @@
 /// and `karena`). They share nearly all function words, so these decide. Sorted.
 enum MalayAndIndonesian {
   static let malay = """
-    ahad akhbar antarabangsa baharu bahawa bandaraya berhubung bilion bukanlah cukai datuk diraja disember encik
-    februari iaitu ianya isnin isteri jawatankuasa jumaat justeru kakitangan kebajikan kempen kerajaan kerana
-    kesemua khamis khuatir kuala lumpur mahkamah mahu mahupun maklum manakala melayu menerusi ogos pejabat
-    pelbagai pendakwaan pengarah peratus perkhidmatan permohonan persekutuan pesakit polis puan rang rumusan
+    ahad akhbar antarabangsa baharu bahawa bandaraya berhubung bilion cukai datuk diraja disember encik
+    iaitu ianya isnin isteri jawatankuasa jumaat justeru kakitangan kebajikan kempen kerajaan kerana
+    kesemua khamis khuatir kuala lumpur mahkamah mahu mahupun manakala melayu menerusi ogos
+    pelbagai pendakwaan pengarah peratus perkhidmatan persekutuan pesakit polis puan rang rumusan
     sahaja sarawak sebarang sekiranya selangor semasa seramai setiausaha suruhanjaya susulan syarikat tahniah
     terengganu universiti wang
     """
   static let indonesian = """
-    anggaran bahwa beda berbagai bisa bupati camat daerah desa dinas dinsos direktur dprd gubernur hingga jakarta
+    anggaran bahwa beda bisa bupati camat daerah desa dinas dinsos direktur dprd gubernur jakarta
     jawa jumat kabupaten kamis kampus kantor karena karyawan kecamatan kelurahan kemensos kota layanan lurah
     mahasiswa mau menko mensos miliar minggu namun pemda pemerintah pemkab pemkot pemprov perusahaan polda polisi
-    polres polri provinsi puskesmas rp rt rw sedangkan sekda senin siswa soal tersebut triliun uang universitas
+    polres polri provinsi puskesmas rp rt rw sedangkan sekda senin siswa soal triliun uang universitas
     walikota warga wib yaitu yakni
     """
 }
