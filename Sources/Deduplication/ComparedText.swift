@@ -9,6 +9,7 @@ public struct ComparedText: Sendable {
   public let bands: [UInt64]
 
   private let shingles: [UInt64]
+  private let titleWords: Set<UInt64>
   private let titleFigures: Set<UInt64>
   private let profile: TermProfile
 
@@ -26,6 +27,7 @@ public struct ComparedText: Sendable {
       body.add(bytes[(line.lowerBound + skipped)..<line.upperBound])
     }
     profile = TermProfile(title: heading, body: body)
+    titleWords = Set(heading.words)
     titleFigures = heading.figures
     if body.words.count < Self.few {
       var both = heading
@@ -62,28 +64,45 @@ public struct ComparedText: Sendable {
   /// How alike both are about: the cosine of their words, the title's counted thrice; 0 to 1.
   public func kinship(with other: ComparedText) -> Double { profile.cosine(other.profile) }
 
-  /// Containment from which two texts are the same one.
-  private static let containment = 0.74
-  /// Jaccard that a duplicate has at least: a paragraph inside a long article is none.
-  private static let jaccard = 0.30
+  /// From which values on two texts are the same one. Reports of one series ("Harga Cabai Naik") share most of their
+  /// words under different titles, republished texts keep their title even where half of them is cut.
+  private struct Line {
+    var containment: Double
+    var jaccard: Double
+    static let sameTitle = Line(containment: 0.60, jaccard: 0.20)
+    static let otherTitle = Line(containment: 0.76, jaccard: 0.58)
+  }
+
   /// Jaccard from which titles with different figures do not matter.
   private static let certain = 0.90
   /// Cosine from which two texts tell the same story.
-  private static let kinship = 0.50
+  private static let kinship = 0.66
+  /// The same for titles that share half their words.
+  private static let titledKinship = 0.50
+  /// Shared words of the shorter title from which titles are the same; decorations such as the site's name do not matter.
+  private static let sameTitle = 0.8
+
+  /// How much of the shorter title's words the other has; 0 where a title is too short to tell.
+  private func titleShare(with other: ComparedText) -> Double {
+    let least = min(titleWords.count, other.titleWords.count)
+    return least < 3 ? 0 : Double(titleWords.intersection(other.titleWords).count) / Double(least)
+  }
 
   /// How the articles are alike. `strictness` is the operator's setting: .85 is the measured optimum, 1 joins only equal
   /// texts. Serial reports ("Harga Emas turun Rp 13.000") whose titles hold different figures are not duplicates.
   public func relation(to other: ComparedText, strictness: Double = 0.85) -> Likeness {
     if exactHash == other.exactHash, !shingles.isEmpty { return .duplicate }
     let overlap = overlap(with: other)
+    let share = titleShare(with: other)
+    let line = share >= Self.sameTitle ? Line.sameTitle : .otherTitle
     let needed =
       strictness <= 0.85
-      ? Self.containment * max(0, strictness) / 0.85
-      : Self.containment + (1 - Self.containment) * (min(1, strictness) - 0.85) / 0.15
+      ? line.containment * max(0, strictness) / 0.85
+      : line.containment + (1 - line.containment) * (min(1, strictness) - 0.85) / 0.15
     let isSerial =
       !titleFigures.isEmpty && !other.titleFigures.isEmpty && titleFigures != other.titleFigures
       && overlap.jaccard < Self.certain
-    if overlap.containment >= needed, overlap.jaccard >= Self.jaccard, !isSerial { return .duplicate }
-    return !isSerial && kinship(with: other) >= Self.kinship ? .story : .none
+    if overlap.containment >= needed, overlap.jaccard >= line.jaccard, !isSerial { return .duplicate }
+    return !isSerial && kinship(with: other) >= (share >= 0.5 ? Self.titledKinship : Self.kinship) ? .story : .none
   }
 }

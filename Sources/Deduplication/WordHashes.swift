@@ -2,7 +2,7 @@
 struct WordHashes {
   /// A number for each word in order.
   private(set) var words: [UInt64] = []
-  /// Words that hold a digit, by their numbers.
+  /// Words that hold a digit other than zero, by their numbers.
   private(set) var figures: Set<UInt64> = []
 
   /// Words read of one text at most.
@@ -27,7 +27,8 @@ struct WordHashes {
           if isDigit || (lower >= 0x61 && lower <= 0x7A) {
             hash = (hash ^ UInt64(lower)) &* WordHashes.prime
             kept = true
-            if isDigit { hasDigit = true }
+            // "17.000" and "17 ribu" hold the same figure.
+            if isDigit, lower != 0x30 { hasDigit = true }
           }
         } else if byte == 0xC2 {
           // No-break space, guillemets, middle dot
@@ -52,7 +53,7 @@ struct WordHashes {
   }
 
   private mutating func append(_ hash: UInt64, _ hasDigit: Bool) {
-    guard words.count < WordHashes.most else { return }
+    guard words.count < Self.most else { return }
     let mixed = WordHashes.mix(hash)
     words.append(mixed)
     if hasDigit { figures.insert(mixed) }

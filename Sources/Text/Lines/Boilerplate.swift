@@ -3,6 +3,8 @@
 public enum Boilerplate {
   /// Words below which a line without a full stop is a label or heading.
   private static let shortest = 7
+  /// Words of a label or link line at most: a page may be one line, and begin with "Laporan wartawan".
+  private static let longestLabel = 30
   /// Words from which a line counts as text, after which an ending line may end it.
   private static let paragraph = 15
 
@@ -18,10 +20,11 @@ public enum Boilerplate {
     var kept: [Range<Int>] = []
     var hasText = false
     for line in lines {
-      if hasText, begins(bytes, line, with: ends) { break }
-      guard isText(bytes, line) else { continue }
+      let count = words(bytes, line)
+      if hasText, count <= longestLabel, begins(bytes, line, with: ends) { break }
+      guard isText(bytes, line, words: count) else { continue }
       kept.append(line)
-      if words(bytes, line) >= paragraph { hasText = true }
+      if count >= paragraph { hasText = true }
     }
     return kept.isEmpty ? lines : kept
   }
@@ -29,12 +32,11 @@ public enum Boilerplate {
   /// Whether a line, trimmed, reads as part of an article.
   public static func isText(_ line: String) -> Bool {
     let bytes = [UInt8](line.utf8)
-    return isText(bytes, 0..<bytes.count)
+    return isText(bytes, 0..<bytes.count, words: words(bytes, 0..<bytes.count))
   }
 
-  private static func isText(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    if begins(bytes, line, with: beginnings) { return false }
-    let count = words(bytes, line)
+  private static func isText(_ bytes: [UInt8], _ line: Range<Int>, words count: Int) -> Bool {
+    if count <= longestLabel, begins(bytes, line, with: beginnings) { return false }
     return count >= shortest || (count >= 3 && endsSentence(bytes, line))
   }
 

@@ -12,7 +12,8 @@ public enum Dateline {
     var wordStart = 0
     while at < limit {
       let byte = text[at]
-      let isDashBytes = byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (0x90...0x95).contains(text[at + 2])
+      let isDashBytes =
+        byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (0x90...0x95).contains(text[at + 2])
       let width = isDashBytes ? 3 : 1
       let spaced = at > 0 && text[at - 1] == 0x20 || (at + width < text.count && text[at + width] == 0x20)
       let isSeparator = (byte == 0x2D && spaced) || isDashBytes || byte == 0x7C || (byte == 0x3A && words.areCapitals)
@@ -42,7 +43,8 @@ public enum Dateline {
 
   private static func startsSentence(_ text: [UInt8], _ at: Int) -> Bool {
     let byte = text[at]
-    return byte >= 0x80 || byte == 0x22 || byte == 0x27 || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+    return byte >= 0x80 || byte == 0x22 || byte == 0x27 || (byte >= 0x41 && byte <= 0x5A)
+      || (byte >= 0x30 && byte <= 0x39)
   }
 
   /// What the words before a dash are.
