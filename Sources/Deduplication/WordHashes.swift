@@ -1,0 +1,90 @@
+/// The words of a text as numbers, the same on every machine and in every version: they are stored.
+struct WordHashes {
+  /// A number for each word in order.
+  private(set) var words: [UInt64] = []
+  /// Words that hold a digit other than zero, by their numbers.
+  private(set) var figures: Set<UInt64> = []
+
+  /// Words read of one text at most.
+  static let most = 40_000
+
+  init() {}
+
+  /// Adds the words of a piece of UTF-8: letters and digits without case; everything else separates.
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var hash = WordHashes.seed
+      var inside = false
+      var hasDigit = false
+      var at = 0
+      while at < buffer.count {
+        let byte = buffer[at]
+        var width = 1
+        var kept = false
+        if byte < 0x80 {
+          let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          let isDigit = lower >= 0x30 && lower <= 0x39
+          if isDigit || (lower >= 0x61 && lower <= 0x7A) {
+            hash = (hash ^ UInt64(lower)) &* WordHashes.prime
+            kept = true
+            // "17.000" and "17 ribu" hold the same figure.
+            if isDigit, lower != 0x30 { hasDigit = true }
+          }
+        } else if byte == 0xC2 {
+          // No-break space, guillemets, middle dot
+          width = 2
+        } else if byte == 0xE2, at + 2 < buffer.count, buffer[at + 1] == 0x80 || buffer[at + 1] == 0x81 {
+          // General punctuation
+          width = 3
+        } else {
+          hash = (hash ^ UInt64(byte)) &* WordHashes.prime
+          kept = true
+        }
+        if kept {
+          inside = true
+        } else if inside {
+          append(hash, hasDigit)
+          (hash, inside, hasDigit) = (WordHashes.seed, false, false)
+        }
+        at += width
+      }
+      if inside { append(hash, hasDigit) }
+    }
+  }
+
+  private mutating func append(_ hash: UInt64, _ hasDigit: Bool) {
+    guard words.count < Self.most else { return }
+    let mixed = WordHashes.mix(hash)
+    words.append(mixed)
+    if hasDigit { figures.insert(mixed) }
+  }
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let prime: UInt64 = 0x100_0000_01B3
+
+  /// Spreads a number over all bits (the finalizer of splitmix64).
+  static func mix(_ value: UInt64) -> UInt64 {
+    var z = value &+ 0x9E37_79B9_7F4A_7C15
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// One number for all words in order.
+  var whole: UInt64 { words.reduce(WordHashes.seed) { WordHashes.mix($0 ^ $1) } }
+
+  /// The distinct runs of three words, sorted.
+  var shingles: [UInt64] {
+    guard words.count >= 3 else { return words.isEmpty ? [] : [whole] }
+    var all: [UInt64] = []
+    all.reserveCapacity(words.count - 2)
+    for index in 0..<(words.count - 2) {
+      all.append(WordHashes.mix(WordHashes.mix(WordHashes.mix(words[index]) &+ words[index + 1]) &+ words[index + 2]))
+    }
+    all.sort()
+    var distinct: [UInt64] = []
+    distinct.reserveCapacity(all.count)
+    for shingle in all where shingle != distinct.last { distinct.append(shingle) }
+    return distinct
+  }
+}

@@ -1,0 +1,116 @@
+/// Tells an article's own lines from what the page puts around them: menus, labels, share buttons, bylines, link lists.
+/// Extraction has done most of this; feeds and texts copied from page to page have not.
+public enum Boilerplate {
+  /// Words below which a line without a full stop is a label or heading.
+  private static let shortest = 7
+  /// Words of a label or link line at most: a page may be one line, and begin with "Laporan wartawan".
+  private static let longestLabel = 30
+  /// Words from which a line counts as text, after which an ending line may end it.
+  private static let paragraph = 15
+
+  /// The lines that belong to the article, trimmed, in order. All lines where none looks like text.
+  public static func textLines(of text: String) -> [String] {
+    let bytes = [UInt8](text.utf8)
+    return textRanges(of: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// Where the lines that belong to the article lie in UTF-8 bytes, trimmed, in order.
+  public static func textRanges(of bytes: [UInt8]) -> [Range<Int>] {
+    let lines = lineRanges(of: bytes)
+    var kept: [Range<Int>] = []
+    var hasText = false
+    for line in lines {
+      let count = words(bytes, line)
+      if hasText, count <= longestLabel, begins(bytes, line, with: ends) { break }
+      guard isText(bytes, line, words: count) else { continue }
+      kept.append(line)
+      if count >= paragraph { hasText = true }
+    }
+    return kept.isEmpty ? lines : kept
+  }
+
+  /// Whether a line, trimmed, reads as part of an article.
+  public static func isText(_ line: String) -> Bool {
+    let bytes = [UInt8](line.utf8)
+    return isText(bytes, 0..<bytes.count, words: words(bytes, 0..<bytes.count))
+  }
+
+  private static func isText(_ bytes: [UInt8], _ line: Range<Int>, words count: Int) -> Bool {
+    if count <= longestLabel, begins(bytes, line, with: beginnings) { return false }
+    return count >= shortest || (count >= 3 && endsSentence(bytes, line))
+  }
+
+  /// The lines that hold something, trimmed.
+  static func lineRanges(of bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      var (first, last) = (start, end)
+      while first < last, bytes[first] <= 0x20 { first += 1 }
+      while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
+      if first < last { lines.append(first..<last) }
+      start = end + 1
+    }
+    return lines
+  }
+
+  private static func words(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
+    var count = 0
+    var inside = false
+    for byte in bytes[line] {
+      let isLetter = byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      if isLetter, !inside { count += 1 }
+      if isLetter || byte <= 0x20 { inside = isLetter }
+    }
+    return count
+  }
+
+  private static func endsSentence(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    let tail = bytes[line].suffix(8)
+    for byte in tail.reversed() {
+      switch byte {
+      case 0x2E, 0x21, 0x3F: return true
+      // Closing quotes and brackets, in ASCII or UTF-8.
+      case 0x22, 0x27, 0x29, 0x80...0xFF: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static let beginnings = Index(BoilerplatePhrases.lines)
+  private static let ends = Index(BoilerplatePhrases.ends)
+
+  private static func begins(_ bytes: [UInt8], _ line: Range<Int>, with index: Index) -> Bool {
+    var start = line.lowerBound
+    // "- Baca juga", "(Baca juga", "[…"
+    while start < line.upperBound, [0x28, 0x5B, 0x2D, 0x2A, 0x3E, 0x20].contains(bytes[start]) { start += 1 }
+    guard start < line.upperBound else { return false }
+    return index.phrases[Int(lower(bytes[start]))].contains { phrase in
+      guard line.upperBound - start >= phrase.count else { return false }
+      for place in 0..<phrase.count where lower(bytes[start + place]) != phrase[place] { return false }
+      // Whole words only: "iklan" does not begin "iklannya".
+      let next = start + phrase.count
+      guard next < line.upperBound, let last = phrase.last, isWord(last) else { return true }
+      return !isWord(bytes[next])
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+  /// Phrases by their first byte.
+  private struct Index: Sendable {
+    var phrases = [[[UInt8]]](repeating: [], count: 256)
+
+    init(_ list: [String]) {
+      for phrase in list {
+        let bytes = [UInt8](phrase.utf8)
+        if let first = bytes.first { phrases[Int(first)].append(bytes) }
+      }
+    }
+  }
+}

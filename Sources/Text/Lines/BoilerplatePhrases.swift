@@ -1,0 +1,52 @@
+/// How lines begin that belong to a page and not to its article; Indonesian, Malay and English. Lower case.
+enum BoilerplatePhrases {
+  /// A line that begins so is no part of the text.
+  static let lines = [
+    "baca juga", "baca selengkapnya", "baca :", "baca:", "baca pula", "baca artikel", "lihat juga", "simak juga",
+    "simak video",
+    "simak breaking news", "tonton juga", "saksikan juga", "video terkait", "foto terkait", "berita terkait",
+    "artikel terkait",
+    "artikel ini telah", "artikel ini sudah", "artikel ini pertama", "artikel asli", "berita ini telah",
+    "berita ini sudah",
+    "berita ini pertama", "tulisan ini telah", "bagikan", "share :", "share:", "share this", "share on", "sebarkan",
+    "ikuti kami", "ikuti berita", "ikuti saluran", "ikuti kanal", "follow us", "follow kami", "gabung",
+    "dapatkan update",
+    "dapatkan berita", "dapatkan informasi", "download aplikasi", "unduh aplikasi", "tags:", "tags :", "tag:", "tag :",
+    "topik:",
+    "topik terkait", "kata kunci:", "reporter:", "reporter :", "reporter ", "editor:", "editor :", "editor ",
+    "penulis:",
+    "penulis :", "pewarta:", "pewarta :", "pewarta ", "laporan:", "laporan :", "laporan wartawan", "wartawan:",
+    "fotografer:",
+    "kontributor:", "sumber:", "sumber :", "sumber foto", "foto:", "foto :", "copyright", "hak cipta",
+    "all rights reserved",
+    "©", "halaman :", "halaman:", "halaman selanjutnya", "halaman berikutnya", "selanjutnya", "sebelumnya",
+    "mohon tunggu",
+    "laporkan konten", "laporkan akun", "kompasiana adalah", "konten ini menjadi tanggung jawab", "lihat semua",
+    "lihat konten",
+    "lihat selengkapnya", "muat lainnya", "iklan", "advertisement", "scroll to continue", "scroll untuk", "gulir untuk",
+    "lanjutkan membaca", "klik di sini", "klik disini", "salin tautan", "copy link", "cetak", "print", "whatsapp",
+    "facebook",
+    "twitter", "telegram", "read more", "read also", "also read", "see also", "related:", "related articles",
+    "related posts",
+    "recommended", "sign up", "subscribe", "newsletter", "this article was", "this story was", "originally published",
+    "photo:", "image:", "image credit", "photo credit", "written by", "edited by", "by:", "oleh:", "oleh :",
+    "0 facebook",
+    "skip to", "lompat ke", "beranda", "home", "silahkan isi", "silakan isi", "diterbitkan", "dipublikasikan",
+    "posted on",
+    "published", "diperbarui", "last updated", "updated", "narasumber career", "caption", "dok.", "dok:",
+    "dokumentasi:",
+    "pilihan editor", "terpopuler", "berita populer", "trending", "breaking news:", "cek berita", "cek artikel",
+  ]
+
+  /// A line that begins so ends the text: what follows is comments, links and reactions.
+  static let ends = [
+    "artikel terkait", "berita terkait", "berita lainnya", "artikel lainnya", "baca berita lainnya",
+    "tinggalkan balasan",
+    "tinggalkan komentar", "beri komentar", "tulis komentar", "komentar", "belum ada komentar", "post a comment",
+    "leave a reply", "leave a comment", "what's your reaction", "what’s your reaction", "related articles",
+    "related posts",
+    "you may also like", "more from", "rekomendasi untuk anda", "bagikan ini:", "share this:", "menyukai ini:",
+    "alamat email anda",
+    "your email address", "share :", "tags:", "tag:",
+  ]
+}

@@ -1,0 +1,84 @@
+/// The dateline at the front of a news text: "SURABAYA, AFEDERASI.COM –", "LAMURIONLINE.COM | ACEH -", "JAKARTA (ANTARA) -".
+public enum Dateline {
+  /// Bytes in which a dateline ends.
+  private static let longest = 90
+
+  /// Bytes that the dateline at the front of the text takes, its dash and spaces included; 0 for none.
+  public static func length(in text: [UInt8]) -> Int {
+    var words = Words()
+    var cut = 0
+    var at = 0
+    let limit = min(text.count, longest)
+    var wordStart = 0
+    while at < limit {
+      let byte = text[at]
+      let isDashBytes =
+        byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (0x90...0x95).contains(text[at + 2])
+      let width = isDashBytes ? 3 : 1
+      let spaced = at > 0 && text[at - 1] == 0x20 || (at + width < text.count && text[at + width] == 0x20)
+      let isSeparator = (byte == 0x2D && spaced) || isDashBytes || byte == 0x7C || (byte == 0x3A && words.areCapitals)
+      if isSeparator || byte == 0x20 || byte == 0x2C {
+        if wordStart < at, !words.take(text[wordStart..<at]) { break }
+        at += width
+        if isSeparator {
+          // "--" and spaces
+          while at < text.count, text[at] == 0x2D || text[at] == 0x20 || text[at] == 0x7C { at += 1 }
+          if words.areDateline, at < text.count, startsSentence(text, at) || byte == 0x7C { cut = at }
+        }
+        wordStart = at
+        if byte == 0x7C { continue }
+      } else {
+        at += 1
+      }
+    }
+    return cut < text.count && cut > 0 && startsSentence(text, cut) ? cut : 0
+  }
+
+  /// The text without its dateline.
+  public static func removed(from text: String) -> String {
+    let bytes = [UInt8](text.utf8)
+    let length = length(in: bytes)
+    return length == 0 ? text : String(decoding: bytes[length...], as: UTF8.self)
+  }
+
+  private static func startsSentence(_ text: [UInt8], _ at: Int) -> Bool {
+    let byte = text[at]
+    return byte >= 0x80 || byte == 0x22 || byte == 0x27 || (byte >= 0x41 && byte <= 0x5A)
+      || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  /// What the words before a dash are.
+  private struct Words {
+    private var count = 0
+    private var hasMark = false
+    private var allCapitals = true
+    private var isOpen = false
+
+    /// At most three plain names, or up to nine words with a mark of a dateline among them.
+    var areDateline: Bool { count > 0 && (hasMark || count <= 3) }
+    /// Whether all are in capitals, as before a colon.
+    var areCapitals: Bool { count > 0 && count <= 4 && allCapitals && hasMark }
+
+    /// Takes a word; false when it cannot stand in a dateline.
+    mutating func take(_ word: ArraySlice<UInt8>) -> Bool {
+      count += 1
+      guard count <= 9, let first = word.first, let last = word.last else { return false }
+      let opens = first == 0x28
+      defer { if last == 0x29 { isOpen = false } }
+      if opens { (isOpen, hasMark) = (true, true) }
+      if isOpen { return true }
+      let letters = word.filter { isLetter($0) }
+      if letters.isEmpty { return word.contains { $0 >= 0x30 && $0 <= 0x39 } }
+      let hasLower = letters.contains { $0 >= 0x61 && $0 <= 0x7A }
+      if hasLower { allCapitals = false } else if letters.count >= 2 { hasMark = true }
+      // "afederasi.com"
+      if let dot = word.lastIndex(of: 0x2E), dot > word.startIndex, word.endIndex - dot >= 3 {
+        hasMark = true
+        return true
+      }
+      return first >= 0x41 && first <= 0x5A
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+  }
+}

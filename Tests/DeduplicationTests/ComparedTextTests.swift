@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Deduplication
+
+@Suite struct ComparedTextTests {
+  static let title = "Pendamping Sosial Lembah Hijau Gelar Kelas Pengasuhan"
+  static let sentences = [
+    "Belasan pendamping sosial di Lembah Hijau membuka kelas pengasuhan bagi keluarga muda pada awal pekan ini.",
+    "Kelas itu berlangsung di balai desa dan diikuti ibu, bapak, serta kakek dan nenek yang ikut merawat cucu.",
+    "Setiap pertemuan dimulai dengan cerita dari rumah masing-masing, lalu dibahas bersama tanpa menghakimi.",
+    "Ratna, salah seorang pendamping, mengatakan banyak orang tua merasa sendirian menghadapi anak yang beranjak remaja.",
+    "Ia berharap kelas ini menjadi tempat saling menguatkan, bukan tempat mencari siapa yang salah.",
+    "Dinas setempat menyediakan modul, makanan ringan, dan ruang bermain agar anak tidak perlu ditinggal di rumah.",
+    "Pertemuan berikutnya akan membahas cara mengenali tanda kekerasan dan ke mana warga dapat meminta pertolongan.",
+    "Kepala desa menyambut baik rencana itu dan meminta jadwal ditempel di setiap pos ronda.",
+  ]
+  static let text = sentences.joined(separator: "\n")
+
+  private func relation(_ a: (String, String), _ b: (String, String), strictness: Double = 0.85) -> Likeness {
+    ComparedText(title: a.0, text: a.1).relation(to: ComparedText(title: b.0, text: b.1), strictness: strictness)
+  }
+
+  @Test func sameWordsAreADuplicateWhateverThePageAddsAroundThem() {
+    let page = """
+      Beranda
+      Daerah
+      Reporter: Tim Redaksi
+      LEMBAH HIJAU, CONTOHNEWS.COM - \(Self.text)
+      Baca juga: Harga Beras Turun di Pasar Induk
+      Artikel Terkait
+      Warga Kampung Sebelah Membangun Jembatan Baru Secara Swadaya Tahun Ini
+      """
+    let plain = ComparedText(title: Self.title, text: Self.text)
+    let dressed = ComparedText(title: Self.title.uppercased(), text: page)
+    #expect(plain.exactHash == dressed.exactHash)
+    #expect(plain.bands == dressed.bands)
+    #expect(plain.relation(to: dressed) == .duplicate)
+  }
+
+  @Test func aShortenedCopyIsADuplicateAndKnownAsShorter() {
+    let whole = ComparedText(title: Self.title, text: Self.text)
+    let part = ComparedText(title: Self.title, text: Self.sentences.prefix(5).joined(separator: " "))
+    #expect(whole.relation(to: part) == .duplicate)
+    #expect(whole.overlap(with: part).otherIsShorter)
+    #expect(!part.overlap(with: whole).otherIsShorter)
+    #expect(whole.overlap(with: part).containment > 0.95)
+  }
+
+  @Test func aChangedWordStillSharesABand() {
+    let changed = Self.text.replacing("Belasan", with: "Puluhan").replacing("berharap", with: "ingin")
+    let (a, b) = (ComparedText(title: Self.title, text: Self.text), ComparedText(title: Self.title, text: changed))
+    #expect(a.exactHash != b.exactHash)
+    #expect(!Set(a.bands).isDisjoint(with: b.bands))
+    #expect(a.relation(to: b) == .duplicate)
+  }
+
+  @Test func serialReportsAreNotDuplicates() {
+    func report(_ price: String, _ day: String) -> (String, String) {
+      (
+        "Harga Telur Hari Ini Rp \(price)",
+        "Harga telur di pasar induk pada \(day) tercatat Rp \(price) per kilogram. Pedagang menyebut pasokan dari peternak lancar "
+          + "dan permintaan rumah makan stabil sehingga harga diperkirakan tidak banyak berubah sampai akhir pekan nanti."
+      )
+    }
+    #expect(relation(report("27.500", "Senin"), report("28.250", "Selasa")) != .duplicate)
+    #expect(relation(report("27.500", "Senin"), report("27.500", "Senin")) == .duplicate)
+  }
+
+  @Test func theSameEventInOtherWordsIsAStory() {
+    let other = (
+      "Kelas Pengasuhan Digelar Pendamping Sosial di Lembah Hijau",
+      "Keluarga muda di Lembah Hijau kini punya kelas pengasuhan. Pendamping sosial desa membuka kelas itu di balai desa, "
+        + "tempat ibu, bapak, kakek dan nenek bercerita tentang anak. Menurut Ratna, pendamping kelas, orang tua sering merasa "
+        + "sendirian saat anak remaja. Dinas menyediakan modul dan ruang bermain anak, kepala desa menempel jadwal pertemuan."
+    )
+    #expect(relation((Self.title, Self.text), other) == .story)
+  }
+
+  @Test func otherSubjectsAreNotAlike() {
+    let other = (
+      "New Bridge Opens", "The council opened a bridge across the river on Monday after three years of work."
+    )
+    #expect(relation((Self.title, Self.text), other) == .none)
+    #expect(relation(("", ""), ("", "")) == .none)
+    #expect(ComparedText(title: "", text: "").bands.isEmpty)
+  }
+
+  @Test func strictnessOneJoinsOnlyWhatIsContained() {
+    let changed = Self.text.replacing("Belasan", with: "Puluhan")
+    #expect(relation((Self.title, Self.text), (Self.title, changed), strictness: 1) != .duplicate)
+    #expect(relation((Self.title, Self.text), (Self.title, Self.text), strictness: 1) == .duplicate)
+  }
+
+  /// These numbers are stored: they may not change.
+  @Test func numbersAreTheSameOnEveryMachine() {
+    let text = ComparedText(title: "Satu", text: "Tiga kata saja.")
+    #expect(text.bands.count == 32)
+    #expect(Set(text.bands).count == 32)
+    #expect(text.exactHash == Self.exactHash)
+    #expect(text.bands[0] == Self.firstBand)
+  }
+
+  static let exactHash: UInt64 = 14_486_179_384_504_330_677
+  static let firstBand: UInt64 = 823_048_372_721_400_794
+
+  @Test func longTextsAreBounded() {
+    var words = WordHashes()
+    words.add([UInt8](String(repeating: "kata lain ", count: 30_000).utf8)[...])
+    #expect(words.words.count == WordHashes.most)
+    #expect(words.shingles.count == 2)
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+import Text
+
+@Suite struct BoilerplateTests {
+  @Test func keepsOnlyTheArticle() {
+    let text = """
+      Beranda
+      Reporter: Sari; Editor: Budi
+      Pendamping sosial membuka posko di tiga desa sejak Senin pagi bersama warga dan petugas kesehatan setempat.
+      Baca juga: Posko Banjir Ditambah di Dua Kecamatan
+      Warga datang silih berganti.
+      Bagikan ini: Facebook Twitter
+      Tinggalkan Balasan
+      Komentar ini panjang sekali tetapi bukan bagian dari artikel yang sedang dibaca orang di halaman tersebut.
+      """
+    #expect(
+      Boilerplate.textLines(of: text) == [
+        "Pendamping sosial membuka posko di tiga desa sejak Senin pagi bersama warga dan petugas kesehatan setempat.",
+        "Warga datang silih berganti.",
+      ])
+  }
+
+  @Test func keepsAllWhereNothingLooksLikeText() {
+    #expect(Boilerplate.textLines(of: "Satu\n\n Dua ") == ["Satu", "Dua"])
+    #expect(Boilerplate.textLines(of: "").isEmpty)
+  }
+
+  @Test func aLongLineIsTextHoweverItBegins() {
+    let line = "Laporan wartawan " + String(repeating: "kata ", count: 40) + "selesai."
+    #expect(Boilerplate.isText(line))
+    #expect(!Boilerplate.isText("Laporan wartawan Contoh, Sari"))
+    #expect(Boilerplate.isText("Iklannya ditarik setelah warga memprotes keras kemarin"))
+  }
+}
