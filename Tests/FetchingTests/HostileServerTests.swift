@@ -130,7 +130,8 @@ struct HostileServerTests {
   @Test(arguments: ["gz gzip", "br br", "zst zstd"])
   func decompresses(kind: String) async throws {
     let (suffix, encoding) = Self.halves(kind)
-    server.reply("/", with: .status(200, ["Content-Encoding: \(encoding)"], body: try Fixture.bytes("relief.txt.\(suffix)")))
+    server.reply(
+      "/", with: .status(200, ["Content-Encoding: \(encoding)"], body: try Fixture.bytes("relief.txt.\(suffix)")))
     let answer = try await fetcher.fetch(.local(server.url + "/"))
     #expect(answer.body == (try Fixture.bytes("relief.txt")))
   }
@@ -174,7 +175,9 @@ struct HostileServerTests {
     #expect(server.requests.count == 4)
   }
 
-  @Test(arguments: ["file:///etc/hostname", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "javascript:alert(1)", "data:,x", "http://"])
+  @Test(arguments: [
+    "file:///etc/hostname", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "javascript:alert(1)", "data:,x", "http://",
+  ])
   func redirectToAnotherScheme(target: String) async throws {
     server.reply("/", with: .redirect(302, to: target))
     try await expect(.badRedirect(target))

@@ -15,6 +15,15 @@ struct PolitenessTests {
     var all: [String] { lines.withLock { $0 } }
   }
 
+  /// How many run now, and how many ran at once at most.
+  final class Crowd: Sendable {
+    private let counts = Mutex((now: 0, most: 0))
+    var now: Int { counts.withLock { $0.now } }
+    var most: Int { counts.withLock { $0.most } }
+    func enter() { counts.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) } }
+    func leave() { counts.withLock { $0.now -= 1 } }
+  }
+
   let clock = ManualClock()
   let diary = Diary()
   let origin = "https://situs.example"
@@ -32,7 +41,9 @@ struct PolitenessTests {
   }
 
   /// Tasks that joined the queue in the order of their names.
-  private func queue(_ names: [String], _ politeness: Politeness, crawlDelay: Int? = nil) async throws -> [Task<Void, any Error>] {
+  private func queue(_ names: [String], _ politeness: Politeness, crawlDelay: Int? = nil) async throws -> [Task<
+    Void, any Error
+  >] {
     var tasks: [Task<Void, any Error>] = []
     for (i, name) in names.enumerated() {
       tasks.append(visit(name, politeness, at: origin, crawlDelay: crawlDelay))
@@ -90,15 +101,14 @@ struct PolitenessTests {
   @Test(arguments: [1, 2])
   func noMoreThanThatManyAtOnce(atOnce: Int) async throws {
     let politeness = Politeness(atOnce: atOnce, clock: clock)
-    let (origin, clock) = (origin, clock)
-    let running = Mutex((now: 0, most: 0))
+    let (origin, clock, crowd) = (origin, clock, Crowd())
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<20 {
         group.addTask {
           try await politeness.perform(at: origin) {
-            running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+            crowd.enter()
             for _ in 0..<20 { await Task.yield() }
-            running.withLock { $0.now -= 1 }
+            crowd.leave()
           }
         }
       }
@@ -111,8 +121,8 @@ struct PolitenessTests {
       try await group.waitForAll()
       ticks.cancel()
     }
-    #expect(running.withLock { $0.now } == 0)
-    #expect(running.withLock { $0.most } <= atOnce)
+    #expect(crowd.now == 0)
+    #expect(crowd.most <= atOnce)
   }
 
   @Test func aCancelledWaiterLeavesTheQueue() async throws {

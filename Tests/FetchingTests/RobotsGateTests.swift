@@ -38,7 +38,8 @@ struct RobotsGateTests {
   @Test func rulesAreKept() async throws {
     server.reply(
       "/robots.txt",
-      with: .ok("User-agent: *\nDisallow: /arsip/\nCrawl-delay: 4\nSitemap: /peta.xml\n\nUser-agent: lain\nDisallow: /\n"))
+      with: .ok(
+        "User-agent: *\nDisallow: /arsip/\nCrawl-delay: 4\nSitemap: /peta.xml\n\nUser-agent: lain\nDisallow: /\n"))
     #expect(try await decide("/berita/1") == .allowed)
     #expect(try await decide("/arsip/1?a=b") == .disallowed)
     #expect(try await decide("/berita/1", agent: "lain/2.0 (+https://lain.example)") == .disallowed)
