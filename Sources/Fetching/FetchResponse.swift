@@ -6,7 +6,9 @@ public struct FetchResponse: Sendable, Hashable {
   public struct Hop: Sendable, Hashable {
     /// 301, 302, 303, 307 or 308.
     public var status: Int
+    /// The address that answered so.
     public var from: WebURL
+    /// Where it leads to.
     public var to: WebURL
 
     /// A redirect from one address to another.

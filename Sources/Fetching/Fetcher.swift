@@ -116,7 +116,9 @@ public actor Fetcher {
     curl_multi_perform(multi, &running)
     var left: Int32 = 0
     while let message = curl_multi_info_read(multi, &left) {
-      guard message.pointee.msg == CURLMSG_DONE, let transfer = Transfer.of(message.pointee.easy_handle) else { continue }
+      guard message.pointee.msg == CURLMSG_DONE, let transfer = Transfer.of(message.pointee.easy_handle) else {
+        continue
+      }
       let code = kabar_curl_message_result(message)
       end(transfer.ticket, transfer.result(code))
     }

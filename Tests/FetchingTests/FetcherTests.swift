@@ -54,7 +54,8 @@ struct FetcherTests {
 
   @Test func forgetsInterimAnswers() async throws {
     let interim = ServerReply.head(103, ["Link: </a.css>; rel=preload"])
-    server.reply("/", with: ServerReply([.send(interim + ServerReply.head(200, ["Content-Length: 2"]) + Array("ok".utf8))]))
+    server.reply(
+      "/", with: ServerReply([.send(interim + ServerReply.head(200, ["Content-Length: 2"]) + Array("ok".utf8))]))
     let answer = try await fetcher.fetch(request("/"))
     #expect(answer.status == 200)
     #expect(answer.headers.lines.map(\.name) == ["Content-Length"])

@@ -16,7 +16,9 @@ public enum Fixture {
   }
 
   /// The names of the fixtures in `Fixtures/FOLDER` that end in `suffix`, sorted; `FOLDER/` is part of each name.
-  public static func names(in folder: String = "", endingIn suffix: String, from test: String = #filePath) throws -> [String] {
+  public static func names(in folder: String = "", endingIn suffix: String, from test: String = #filePath) throws
+    -> [String]
+  {
     let base = try path(folder, from: test)
     guard let listing = opendir(base) else { throw Problem.missing(base) }
     defer { closedir(listing) }

@@ -130,7 +130,17 @@ final class Transfer {
   func take(header line: UnsafeBufferPointer<UInt8>) -> Bool {
     collector.take(line)
     if collector.bytes > headerLimit { stop = .failed(.headersTooLarge(headerLimit)) }
+    if collector.isComplete, announcesTooMuch { stop = .failed(.bodyTooLarge(plan.maxBytes)) }
     return stop == nil
+  }
+
+  /// Not left to libcurl's own limit: that one counts the length in a 304, too, where no body follows.
+  private var announcesTooMuch: Bool {
+    let status = collector.status
+    guard status >= 200, status != 204, status != 304, !plan.cutsLongBody,
+      !RedirectTrail.isRedirect(status, collector.headers), let length = collector.headers["Content-Length"]
+    else { return false }
+    return (Int(length) ?? 0) > plan.maxBytes
   }
 
   /// Whether an address may be connected to or, on a connection that is already there, asked.
@@ -155,6 +165,8 @@ final class Transfer {
           headerLimit: headerLimit)
         return .failure(failure.error)
       }
+      // libcurl takes a connection that ends within the headers for an empty answer.
+      guard collector.isComplete else { return .failure(.connectionBroken("it ended within the headers")) }
     }
     return .success(
       HopAnswer(status: collector.status, headers: collector.headers, body: body, isCut: stop != nil))

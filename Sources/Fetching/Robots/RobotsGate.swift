@@ -41,7 +41,9 @@ public actor RobotsGate {
   /// - Parameter request: with the user agent to judge by and, should the site be asked, what is sent and the limits;
   ///   its own address, validators and headers are left out.
   public func decision(for url: WebURL, as request: FetchRequest) async throws(FetchError) -> RobotsDecision {
-    guard let known = try await rules(of: url, as: request) else { return .unreachable("no robots.txt of \(url.origin)") }
+    guard let known = try await rules(of: url, as: request) else {
+      return .unreachable("no robots.txt of \(url.origin)")
+    }
     if !known.record.isReachable { return .unreachable(known.trouble) }
     return known.rules.allows(url.requestTarget, userAgent: request.userAgent) ? .allowed : .disallowed
   }

@@ -30,7 +30,8 @@ public struct ServerReply: Sendable {
   }
 
   /// A 200 with a text.
-  public static func ok(_ text: String, _ headers: [String] = ["Content-Type: text/html; charset=utf-8"]) -> ServerReply {
+  public static func ok(_ text: String, _ headers: [String] = ["Content-Type: text/html; charset=utf-8"]) -> ServerReply
+  {
     status(200, headers, body: Array(text.utf8))
   }
 
@@ -60,7 +61,7 @@ public struct ServerReply: Sendable {
 
   /// Sends one body byte every `milliseconds`.
   public static func slowBody(_ milliseconds: Int) -> ServerReply {
-    ServerReply([.send(head(200, ["Content-Length: 1000000"])), .forever([0x61], milliseconds)])
+    ServerReply([.send(head(200, ["Content-Length: 50000"])), .forever([0x61], milliseconds)])
   }
 
   /// A body without end; with a length of 0 as little as with none.

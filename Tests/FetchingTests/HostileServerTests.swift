@@ -1,0 +1,208 @@
+import TestSupport
+import Testing
+import Web
+
+@testable import Fetching
+
+/// Slow, endless and lying servers: every request ends within its limits and says why.
+@Suite(.timeLimit(.minutes(1)))
+struct HostileServerTests {
+  let server: ScriptedServer
+  let fetcher: Fetcher
+  private let clock = ContinuousClock()
+
+  init() throws {
+    server = try ScriptedServer()
+    var limits = Limits.standard
+    (limits.headerBytes, limits.slowSeconds, limits.redirects) = (20_000, 1, 3)
+    fetcher = Fetcher(limits: limits, proxies: ProxySettings())
+  }
+
+  /// Fetches `/` and expects this error within three seconds.
+  private func expect(
+    _ error: FetchError, timeout: Int = 1, maxBytes: Int = 100_000, from location: SourceLocation = #_sourceLocation
+  ) async throws {
+    let request = try FetchRequest.local(server.url + "/", timeout: timeout, maxBytes: maxBytes)
+    let began = clock.now
+    await #expect(throws: error, sourceLocation: location) { try await fetcher.fetch(request) }
+    #expect(clock.now - began < .seconds(3), sourceLocation: location)
+  }
+
+  @Test func silence() async throws {
+    server.reply("/", with: .silence)
+    try await expect(.timedOut(.waiting))
+  }
+
+  @Test func slowHeaders() async throws {
+    server.reply("/", with: .slowHeaders(20))
+    try await expect(.timedOut(.waiting))
+  }
+
+  @Test func slowBodyWithinTheTime() async throws {
+    server.reply("/", with: .slowBody(50))
+    try await expect(.tooSlow, timeout: 10)
+  }
+
+  @Test func slowBodyBeyondTheTime() async throws {
+    server.reply("/", with: .slowBody(5))
+    try await expect(.timedOut(.reading))
+  }
+
+  @Test func endlessBody() async throws {
+    server.reply("/", with: .endlessBody())
+    try await expect(.bodyTooLarge(100_000))
+  }
+
+  @Test func endlessHeaders() async throws {
+    server.reply("/", with: .endlessHeaders)
+    try await expect(.headersTooLarge(20_000))
+  }
+
+  @Test func endlessHeaderLine() async throws {
+    server.reply("/", with: .endlessHeaderLine)
+    try await expect(.headersTooLarge(20_000))
+  }
+
+  @Test func endlessInterimAnswers() async throws {
+    server.reply("/", with: ServerReply([.forever(ServerReply.head(103, ["Link: </a>"]), 0)]))
+    try await expect(.headersTooLarge(20_000))
+  }
+
+  @Test func lengthBeyondTheLimit() async throws {
+    server.reply("/", with: .wrongLength(said: 200_000, body: [1]))
+    try await expect(.bodyTooLarge(100_000))
+  }
+
+  @Test func exactlyTheLimitIsTaken() async throws {
+    server.reply("/", with: .status(200, body: [UInt8](repeating: 7, count: 100_000)))
+    let answer = try await fetcher.fetch(.local(server.url + "/", maxBytes: 100_000))
+    #expect(answer.body.count == 100_000)
+    #expect(!answer.isCut)
+  }
+
+  @Test func aLongBodyCanBeCut() async throws {
+    server.reply("/", with: .endlessBody())
+    var request = try FetchRequest.local(server.url + "/", maxBytes: 50_000)
+    request.cutsLongBody = true
+    let answer = try await fetcher.fetch(request)
+    #expect(answer.body.count == 50_000)
+    #expect(answer.isCut)
+  }
+
+  @Test func lengthTooLong() async throws {
+    server.reply("/", with: .wrongLength(said: 500, body: [1, 2, 3]))
+    await #expect { try await fetcher.fetch(.local(server.url + "/")) } throws: { isBroken($0) }
+  }
+
+  @Test func resetInBody() async throws {
+    server.reply("/", with: .resetInBody(after: 1000))
+    await #expect { try await fetcher.fetch(.local(server.url + "/")) } throws: { isBroken($0) }
+  }
+
+  @Test(arguments: [ServerReply.closeBeforeAnswer, .closeInHeaders])
+  func closesEarly(reply: ServerReply) async throws {
+    server.reply("/", with: reply)
+    await #expect { try await fetcher.fetch(.local(server.url + "/")) } throws: { isBroken($0) }
+  }
+
+  @Test(arguments: ["SSH-2.0-OpenSSH_9.2\r\n", "<html>no head</html>", "HTTP/9.9 abc\r\n\r\n", "\0\0\0\0\r\n\r\n"])
+  func isNoHTTP(bytes: String) async throws {
+    server.reply("/", with: ServerReply([.send(Array(bytes.utf8)), .close]))
+    await #expect { try await fetcher.fetch(.local(server.url + "/")) } throws: { isBroken($0) }
+  }
+
+  @Test func nobodyListens() async throws {
+    let gone = try ScriptedServer()
+    gone.stop()
+    let request = try FetchRequest.local("http://127.0.0.1:1/")
+    await #expect { try await fetcher.fetch(request) } throws: { error in
+      if case .cannotConnect = error as? FetchError { true } else { false }
+    }
+  }
+
+  @Test func aLengthWithoutABodyIsNoMatter() async throws {
+    server.reply("/", with: ServerReply([.send(ServerReply.head(304, ["Content-Length: 9000000"]))]))
+    #expect(try await fetcher.fetch(.local(server.url + "/")).status == 304)
+  }
+
+  // MARK: Compression
+
+  @Test(arguments: ["gz gzip", "br br", "zst zstd"])
+  func decompresses(kind: String) async throws {
+    let (suffix, encoding) = Self.halves(kind)
+    server.reply(
+      "/", with: .status(200, ["Content-Encoding: \(encoding)"], body: try Fixture.bytes("relief.txt.\(suffix)")))
+    let answer = try await fetcher.fetch(.local(server.url + "/"))
+    #expect(answer.body == (try Fixture.bytes("relief.txt")))
+  }
+
+  @Test(arguments: ["zeros-10MB.gz gzip", "zeros-10MB.br br", "zeros-10MB.zst zstd", "zeros-200MB-twice.gz gzip,gzip"])
+  func bombs(kind: String) async throws {
+    let (file, encoding) = Self.halves(kind)
+    server.reply("/", with: .status(200, ["Content-Encoding: \(encoding)"], body: try Fixture.bytes(file)))
+    try await expect(.bodyTooLarge(100_000), timeout: 5)
+  }
+
+  /// A server that says gzip and sends plain text is asked once more, for no compression.
+  @Test(arguments: ["gzip", "br", "zstd", "utf-8"])
+  func namesAnEncodingItDoesNotUse(name: String) async throws {
+    server.reply("/", with: .ok("isi biasa", ["Content-Encoding: \(name)"]))
+    let answer = try await fetcher.fetch(.local(server.url + "/"))
+    #expect(answer.body == Array("isi biasa".utf8))
+    #expect(server.requests.last?["Accept-Encoding"] == "identity")
+    #expect(server.requests.count == 2)
+  }
+
+  @Test func brokenCompression() async throws {
+    var bytes = try Fixture.bytes("relief.txt.gz")
+    for i in 12..<60 { bytes[i] = 0xFF }
+    server.reply("/", with: .status(200, ["Content-Encoding: gzip"], body: bytes))
+    try await expect(.badEncoding)
+  }
+
+  // MARK: Redirects
+
+  @Test func redirectLoop() async throws {
+    server.reply("/", with: .redirect(302, to: "/b"))
+    server.reply("/b", with: .redirect(302, to: "/"))
+    try await expect(.redirectLoop(server.url + "/"))
+    #expect(server.requests.count == 2)
+  }
+
+  @Test func redirectChain() async throws {
+    server.otherwise { .redirect(302, to: $0.target + "x") }
+    try await expect(.tooManyRedirects(3))
+    #expect(server.requests.count == 4)
+  }
+
+  @Test(arguments: [
+    "file:///etc/hostname", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "javascript:alert(1)", "data:,x", "http://",
+  ])
+  func redirectToAnotherScheme(target: String) async throws {
+    server.reply("/", with: .redirect(302, to: target))
+    try await expect(.badRedirect(target))
+  }
+
+  @Test func theTimeHoldsForAllHopsTogether() async throws {
+    server.otherwise { .redirect(302, to: $0.target + "x").delayed(400) }
+    try await expect(.timedOut(.waiting))
+  }
+
+  @Test func aRedirectsEndlessBodyIsNotRead() async throws {
+    let head = ServerReply.head(302, ["Location: /b"])
+    server.reply("/", with: ServerReply([.send(head), .forever([UInt8](repeating: 0x61, count: 4096), 0)]))
+    server.reply("/b", with: .ok("sampai"))
+    let answer = try await fetcher.fetch(.local(server.url + "/", timeout: 2))
+    #expect(answer.body == Array("sampai".utf8))
+    #expect(!answer.isCut)
+  }
+
+  private static func halves(_ text: String) -> (String, String) {
+    let parts = text.split(separator: " ").map(String.init)
+    return (parts[0], parts[1])
+  }
+}
+
+private func isBroken(_ error: any Error) -> Bool {
+  if case .connectionBroken = error as? FetchError { true } else { false }
+}
