@@ -1,0 +1,41 @@
+import Model
+import Text
+
+/// An entry while its element is open: the fields, and from how deep each came, since a field of an element further in never
+/// replaces one further out.
+struct EntryDraft {
+  var entry = Entry()
+  var titleDepth: Int?
+  var idDepth: Int?
+  var link: String?
+  var linkDepth = Int.max
+  var otherLink: String?
+  var permalink: String?
+  var originalLink: String?
+  var summaryDepth: Int?
+  var contentDepth: Int?
+  var extraSummary: String?
+  /// Names of authors by rank of where they stand: dc:creator, author, others.
+  var creators: [String] = []
+  var authors: [String] = []
+  var extraAuthors: [String] = []
+
+  /// The finished entry.
+  mutating func finished(siteLink: String?) -> Entry {
+    entry.url = originalLink ?? link ?? otherLink ?? permalink ?? permalinkFromID
+    if entry.summaryHTML == nil { entry.summaryHTML = extraSummary }
+    if !creators.isEmpty {
+      entry.author = creators.joined(separator: ", ")
+    } else if let author = authors.first {
+      entry.author = authors.count == 1 ? author : authors.joined(separator: ", ")
+    } else {
+      entry.author = extraAuthors.first
+    }
+    return entry
+  }
+
+  private var permalinkFromID: String? {
+    guard let id = entry.id, id.hasPrefix("http://") || id.hasPrefix("https://") else { return nil }
+    return id
+  }
+}

@@ -1,0 +1,307 @@
+import Markup
+import Model
+import Text
+import Web
+
+extension FeedBuilder {
+  /// What the start of an element means.
+  func begin(_ tag: XMLTag, _ element: FeedElement) {
+    let place = surroundings[surroundings.count - 1]
+    switch element {
+    case .item: beginItem(tag)
+    case .channel: if feed.format == .cdf { cdf(tag) }
+    case .image, .textInput, .source, .contributor, .owner: push(.aside)
+    case .skipHours, .skipDays: push(.skipTimes)
+    case .author, .creator:
+      if place == .aside { return }
+      person = PersonDraft()
+      capture(element)
+      push(.person)
+    case .title, .mediaTitle: if place != .aside { capture(element, TextForm(tag, standard: .plain), holdsMarkup: true) }
+    case .description, .extraDescription:
+      let standard: TextForm = isAtom ? .plain : .html
+      if place != .aside { capture(element, TextForm(tag, standard: standard), holdsMarkup: true) }
+    case .summary: if place != .aside { capture(element, TextForm(tag, standard: .plain), holdsMarkup: true) }
+    case .content:
+      if place == .aside || (tag.value("src") != nil && tag.value("type") != nil && draft == nil) { return }
+      capture(element, TextForm(tag, standard: .plain), holdsMarkup: true)
+    case .encoded: if place != .aside { capture(element, TextForm(tag, standard: .html), holdsMarkup: true) }
+    case .body: if draft != nil { capture(element, .xhtml, holdsMarkup: true) }
+    case .link: link(tag)
+    case .category: category(tag, "term")
+    case .itunesCategory: category(tag, "text")
+    case .enclosure: enclosure(tag)
+    case .id:
+      capture(element)
+      if let permalink = tag.string("ispermalink"), permalink.lowercased() != "true" {
+        captures[captures.count - 1].form = .html  // marks an identifier that is no address
+      }
+    case .extraAuthor, .name, .email, .published, .updated, .lastBuild, .date, .dcSubject, .mediaCategory, .keywords, .comments,
+      .language, .ttl, .hour, .day, .updatePeriod, .updateFrequency, .originalLink:
+      capture(element)
+    case .rss, .rdf, .feed, .html, .unknown: break
+    }
+  }
+
+  /// What the end of an element means.
+  func finish(_ element: FeedElement) {
+    guard element == .item, var draft, open.last?.surroundings == true else { return }
+    self.draft = nil
+    var entry = draft.finished(siteLink: feed.link)
+    if let url = entry.url, LinkBase.scheme(url) == nil, base.url == nil, let site = feed.link {
+      entry.url = LinkBase(url: WebURL(site)).absolute(url)
+    }
+    feed.entries.append(entry)
+    if feed.entries.count >= limits.entries { isDone = true }
+  }
+
+  /// Takes the text of an element that has ended.
+  func store(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
+    let place = surroundings[surroundings.count - 1]
+    switch capture.element {
+    case .title, .mediaTitle: storeTitle(capture, bytes)
+    case .description, .extraDescription, .summary, .content, .encoded, .body: storeBody(capture, bytes)
+    case .link: storeLink(capture.base.absolute(FeedText.plain(bytes)), rank: 0)
+    case .id: storeID(FeedText.plain(bytes), capture)
+    case .author, .creator: storePerson(capture, bytes)
+    case .extraAuthor: if place != .aside, let text = filled(bytes) { draft?.extraAuthors.append(text) }
+    case .name: if place == .person { person.name = filled(bytes) }
+    case .email: if place == .person { person.email = filled(bytes) }
+    case .published, .updated, .lastBuild, .date: if place != .aside { storeDate(capture.element, bytes) }
+    case .category, .dcSubject, .mediaCategory: if let text = filled(bytes) { addCategory(text) }
+    case .keywords:
+      for word in FeedText.plain(bytes).split(separator: ",").prefix(50) { addCategory(FeedText.plain(Array(word.utf8)[...])) }
+    case .comments:
+      if let text = filled(bytes), draft?.entry.commentsURL == nil { draft?.entry.commentsURL = capture.base.absolute(text) }
+    case .originalLink: if let text = filled(bytes) { draft?.originalLink = capture.base.absolute(text) }
+    default: storeSchedule(capture.element, FeedText.plain(bytes), place)
+    }
+  }
+
+  private func filled(_ bytes: ArraySlice<UInt8>) -> String? {
+    let text = FeedText.plain(bytes)
+    return text.isEmpty ? nil : text
+  }
+
+  // MARK: Starts
+
+  private func beginItem(_ tag: XMLTag) {
+    // An item in an item is damage (or a quotation): the outer one goes on.
+    if draft != nil { return }
+    draft = EntryDraft()
+    push(.item)
+    if let about = tag.string("about", prefix: "rdf"), !about.isEmpty { draft?.entry.id = about }
+    if feed.format == .cdf { cdf(tag) }
+  }
+
+  private func cdf(_ tag: XMLTag) {
+    if let href = tag.string("href") { storeLink(base.absolute(href), rank: 0) }
+    if let date = tag.string("lastmod").flatMap(FeedDate.parse) {
+      if draft != nil { draft?.entry.updated = date } else { feed.updated = date }
+    }
+  }
+
+  private func link(_ tag: XMLTag) {
+    let place = surroundings[surroundings.count - 1]
+    if place == .aside { return }
+    guard let href = tag.string("href") ?? tag.string("url") ?? tag.string("uri") else {
+      let rel = tag.string("rel")?.lowercased() ?? "alternate"
+      if rel == "alternate" { capture(.link) }
+      return
+    }
+    let address = base.absolute(href)
+    let rel = tag.string("rel")?.lowercased() ?? "alternate"
+    let type = tag.string("type")?.lowercased()
+    switch rel {
+    case "alternate", "":
+      let isPage = type == nil || type == "" || type == "html" || type == "text/html" || type == "application/xhtml+xml"
+      storeLink(address, rank: isPage ? 0 : 1)
+    case "enclosure":
+      draft?.entry.enclosures.append(Entry.Enclosure(url: address, type: tag.string("type"), length: tag.string("length")))
+    case "replies": if draft?.entry.commentsURL == nil, type != "application/atom+xml" { draft?.entry.commentsURL = address }
+    default: break
+    }
+  }
+
+  private func category(_ tag: XMLTag, _ name: StaticString) {
+    if let term = tag.string(name) ?? tag.string("label"), !term.isEmpty {
+      addCategory(term)
+    } else {
+      capture(.category)
+    }
+  }
+
+  private func addCategory(_ text: String) {
+    guard !text.isEmpty, surroundings[surroundings.count - 1] != .aside, let count = draft?.entry.categories.count, count < 100,
+      draft?.entry.categories.contains(text) == false
+    else { return }
+    draft?.entry.categories.append(text)
+  }
+
+  private func enclosure(_ tag: XMLTag) {
+    guard let url = tag.string("url") ?? tag.string("href"), (draft?.entry.enclosures.count ?? 100) < 100 else { return }
+    draft?.entry.enclosures.append(
+      Entry.Enclosure(url: base.absolute(url), type: tag.string("type"), length: tag.string("length")))
+  }
+
+  // MARK: Fields
+
+  private func storeTitle(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
+    if let titleDepth = draft == nil ? feedDraft.titleDepth : draft?.titleDepth, titleDepth <= depth { return }
+    let title = FeedText.title(unwrapped(capture, bytes), capture.form, base: capture.base, isAtom: isAtom)
+    if draft != nil {
+      draft?.entry.title = title
+      if capture.element == .title, !title.isEmpty { draft?.titleDepth = depth }
+    } else {
+      feed.title = title
+      if capture.element == .title, !title.isEmpty { feedDraft.titleDepth = depth }
+    }
+  }
+
+  private func storeBody(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
+    let isExtra = capture.element == .extraDescription
+    if draft == nil {
+      if isExtra && feed.description != nil { return }
+      if let known = feedDraft.descriptionDepth, known < depth { return }
+      switch capture.element {
+      case .description, .extraDescription, .summary: break
+      default: return
+      }
+      feed.description = FeedText.html(unwrapped(capture, bytes), capture.form, base: capture.base, isAtom: isAtom)
+      if !isExtra { feedDraft.descriptionDepth = depth }
+      return
+    }
+    if isExtra && draft?.extraSummary != nil { return }
+    let html = FeedText.html(unwrapped(capture, bytes), capture.form, base: capture.base, isAtom: isAtom)
+    switch capture.element {
+    case .extraDescription: if !html.isEmpty { draft?.extraSummary = html }
+    case .content, .encoded, .body: setContent(html)
+    default:
+      guard let known = draft?.summaryDepth else {
+        draft?.entry.summaryHTML = html
+        draft?.summaryDepth = depth
+        return
+      }
+      if depth < known {
+        draft?.entry.summaryHTML = html
+        draft?.summaryDepth = depth
+      } else if depth == known, draft?.contentDepth == nil {
+        setContent(html)
+      }
+    }
+  }
+
+  private func setContent(_ html: String) {
+    if let known = draft?.contentDepth, known < depth { return }
+    // Several contents: the first that says something.
+    if let old = draft?.entry.contentHTML, !old.isEmpty, draft?.contentDepth == depth { return }
+    draft?.entry.contentHTML = html
+    draft?.contentDepth = depth
+  }
+
+  /// Atom's XHTML content is the content of one `div`, which does not belong to it (RFC 4287 section 3.1.1.3).
+  private func unwrapped(_ capture: Capture, _ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard capture.form == .xhtml, feed.format == .atom10 else { return bytes }
+    let inner = FeedText.trimmed(bytes)
+    let close = Array("</div>".utf8)
+    guard inner.starts(with: Array("<div".utf8)), inner.count > 11, inner.suffix(6).elementsEqual(close),
+      [0x20, UInt8(ascii: ">")].contains(inner[inner.startIndex + 4]), let end = inner.firstIndex(of: UInt8(ascii: ">"))
+    else { return bytes }
+    let content = inner[(end + 1)..<(inner.endIndex - 6)]
+    // The first div must end where all ends.
+    var level = 1
+    return content.withUnsafeBufferPointer { text in
+      var scanner = HTMLScanner(text)
+      while let token = scanner.next() {
+        switch token {
+        case .start(let name, let isEmpty):
+          if !isEmpty, XMLTag.equal(UnsafeBufferPointer(rebasing: text[name]), "div") { level += 1 }
+        case .end(let name):
+          if XMLTag.equal(UnsafeBufferPointer(rebasing: text[name]), "div") { level -= 1 }
+          if level == 0 { return bytes }
+        default: break
+        }
+      }
+      return content
+    }
+  }
+
+  /// A link; `rank` 0 leads to a page, 1 to something else.
+  private func storeLink(_ address: String, rank: Int) {
+    guard !address.isEmpty else { return }
+    let at = depth
+    if draft != nil {
+      if rank == 1 {
+        if draft?.otherLink == nil { draft?.otherLink = address }
+      } else if at <= draft?.linkDepth ?? 0 {
+        draft?.link = address
+        draft?.linkDepth = at
+      }
+    } else if rank == 1 {
+      if feedDraft.otherLink == nil { feedDraft.otherLink = address }
+    } else if at <= feedDraft.linkDepth {
+      feed.link = address
+      feedDraft.linkDepth = at
+    }
+  }
+
+  private func storeID(_ text: String, _ capture: Capture) {
+    guard surroundings[surroundings.count - 1] != .aside, draft != nil, !text.isEmpty else { return }
+    if let known = draft?.idDepth, known < depth { return }
+    let isAddress = capture.form == .plain
+    let id = isAddress && text.hasPrefix("/") ? capture.base.absolute(text) : text
+    draft?.entry.id = id
+    draft?.idDepth = depth
+    if isAddress, LinkBase.scheme(text).map({ $0.lowercased().hasPrefix("http") }) ?? text.hasPrefix("/") {
+      draft?.permalink = capture.base.absolute(text)
+    } else if draft?.permalink == nil, !isAddress {
+      draft?.permalink = nil
+    }
+  }
+
+  private func storePerson(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
+    let text = FeedText.plain(bytes)
+    let printed = person.printed ?? (text.isEmpty ? nil : PersonDraft.printed(text))
+    guard let printed, draft != nil else { return }
+    if capture.element == .creator {
+      if draft?.creators.contains(printed) == false { draft?.creators.append(printed) }
+    } else if draft?.authors.contains(printed) == false {
+      draft?.authors.append(printed)
+    }
+  }
+
+  private func storeDate(_ element: FeedElement, _ bytes: ArraySlice<UInt8>) {
+    guard let date = FeedDate.parse(FeedText.plain(bytes)) else { return }
+    if draft != nil {
+      if element == .published {
+        draft?.entry.published = date
+      } else if element == .date {
+        if draft?.entry.updated == nil { draft?.entry.updated = date }
+      } else {
+        draft?.entry.updated = date
+      }
+      return
+    }
+    switch element {
+    case .updated, .lastBuild:
+      feed.updated = date
+      feedDraft.hasLastBuild = true
+    default: if !feedDraft.hasLastBuild { feed.updated = date }
+    }
+  }
+
+  private func storeSchedule(_ element: FeedElement, _ text: String, _ place: Surroundings) {
+    guard draft == nil else { return }
+    switch element {
+    case .language: if place != .aside, !text.isEmpty { feed.language = text }
+    case .ttl: if let minutes = Int(text), minutes >= 0 { feed.ttl = minutes }
+    case .hour: if place == .skipTimes, let hour = Int(text), (0...24).contains(hour) { feed.skipHours.insert(hour % 24) }
+    case .day:
+      let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
+      if place == .skipTimes, let day = days.firstIndex(of: String(text.lowercased().prefix(3))) { feed.skipDays.insert(day) }
+    case .updatePeriod: feedDraft.updatePeriod = text
+    case .updateFrequency: feedDraft.updateFrequency = Int(text)
+    default: break
+    }
+  }
+}

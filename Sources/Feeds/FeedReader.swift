@@ -1,0 +1,80 @@
+import Markup
+import Model
+import Text
+import Web
+
+/// Reads feeds in every format and most states of disrepair. Pure: same bytes, same feed.
+public enum FeedReader {
+  /// Reads a feed.
+  ///
+  /// XML is read as it stands; where that fails it is repaired and read again, and `diagnostics` says so. Reading stops at
+  /// `limits.entries`.
+  ///
+  /// - Parameters:
+  ///   - bytes: the body of the answer, decompressed.
+  ///   - contentType: its `Content-Type`, which may name the encoding.
+  ///   - contentLanguage: its `Content-Language`, the language where the feed names none.
+  ///   - url: the address that answered, against which relative links are read.
+  public static func read(
+    _ bytes: [UInt8], contentType: String?, contentLanguage: String?, url: WebURL?, limits: Limits
+  ) throws(FeedError) -> ParsedFeed {
+    let (text, charset) = Transcoder.utf8(bytes, contentType: contentType, as: .xml)
+    guard let first = text.first(where: { $0 > 0x20 }) else { throw .empty }
+    var feed: ParsedFeed
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+      feed = try JSONFeed.read(text, base: LinkBase(url: url), limits: limits)
+    } else {
+      feed = try xml(text, base: LinkBase(url: url), limits: limits)
+    }
+    if feed.language == nil, let header = contentLanguage?.split(separator: ",").first {
+      feed.language = FeedText.plain(Array(header.utf8)[...])
+    }
+    feed.language = feed.language.map { $0.replacing("_", with: "-") }
+    if feed.entries.count >= limits.entries { feed.diagnostics.append("only the first \(limits.entries) entries were read") }
+    if charset != "utf-8" { feed.diagnostics.append("the encoding is \(charset)") }
+    return feed
+  }
+
+  private static func xml(_ text: [UInt8], base: LinkBase, limits: Limits) throws(FeedError) -> ParsedFeed {
+    if !hasDocumentType(text) {
+      let builder = FeedBuilder(limits: limits, base: base)
+      let outcome = XMLReader.read(text, recovering: false, handler: builder)
+      if outcome.isComplete { return try finished(builder, []) }
+      return try repaired(text, base, limits, "not well-formed XML (line \(outcome.errorLine)), repaired")
+    }
+    return try repaired(text, base, limits, nil)
+  }
+
+  private static func repaired(
+    _ text: [UInt8], _ base: LinkBase, _ limits: Limits, _ diagnostic: String?
+  ) throws(FeedError) -> ParsedFeed {
+    let builder = FeedBuilder(limits: limits, base: base)
+    let fixed = XMLRepair.wellFormed(text)
+    guard !fixed.isEmpty else { throw .notAFeed }
+    _ = XMLReader.read(fixed, recovering: true, handler: builder)
+    while !builder.open.isEmpty, !builder.isDone { builder.end() }
+    return try finished(builder, diagnostic.map { [$0] } ?? [])
+  }
+
+  private static func finished(_ builder: FeedBuilder, _ diagnostics: [String]) throws(FeedError) -> ParsedFeed {
+    guard builder.hasRoot else { throw builder.isPage ? .page : .notAFeed }
+    var feed = builder.feed
+    if feed.link == nil { feed.link = builder.feedDraft.otherLink }
+    feed.syPeriodSeconds = builder.feedDraft.periodSeconds
+    feed.diagnostics = diagnostics
+    if builder.skippedBytes { feed.diagnostics.append("a field longer than \(builder.limits.fieldBytes) bytes was cut") }
+    return feed
+  }
+
+  /// Whether there is a document type before the root: its entities are ours to read, not libxml2's to expand.
+  private static func hasDocumentType(_ text: [UInt8]) -> Bool {
+    let head = text.prefix(4096)
+    guard var i = head.firstIndex(of: UInt8(ascii: "!")) else { return false }
+    let word = Array("doctype".utf8)
+    while i + 8 <= head.endIndex {
+      if head[i] == UInt8(ascii: "!"), head[(i + 1)..<(i + 8)].elementsEqual(word, by: { $0 | 0x20 == $1 }) { return true }
+      i += 1
+    }
+    return false
+  }
+}

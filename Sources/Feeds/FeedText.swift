@@ -1,0 +1,55 @@
+import Markup
+import Text
+
+/// Makes the text fields of feeds out of captured bytes.
+enum FeedText {
+  /// Sanitised HTML of a body: summary, content, subtitle.
+  static func html(_ bytes: ArraySlice<UInt8>, _ form: TextForm, base: LinkBase, isAtom: Bool) -> String {
+    withDecoded(bytes, form) { text in
+      switch form {
+      case .plain:
+        let isMarkup = isAtom ? TextForm.looksLikeHTML(text) : TextForm.hasTag(text) || TextForm.looksLikeHTML(text)
+        return isMarkup ? HTMLSanitizer.clean(text, base: base) : escaped(text)
+      case .html, .xhtml, .base64: return HTMLSanitizer.clean(text, base: base)
+      }
+    }
+  }
+
+  /// A title: plain text where the feed gives plain text without tags, else sanitised HTML.
+  static func title(_ bytes: ArraySlice<UInt8>, _ form: TextForm, base: LinkBase, isAtom: Bool) -> String {
+    withDecoded(bytes, form) { text in
+      guard form == .plain else { return HTMLSanitizer.clean(text, base: base) }
+      if !text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) { return String(decoding: text, as: UTF8.self) }
+      if isAtom { return TextForm.hasTag(text) ? escaped(text) : String(decoding: text, as: UTF8.self) }
+      if TextForm.looksLikeHTML(text) || TextForm.hasTag(text) { return HTMLSanitizer.clean(text, base: base) }
+      return String(decoding: text, as: UTF8.self)
+    }
+  }
+
+  /// Bytes without white space around them, as a String.
+  static func plain(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: trimmed(bytes), as: UTF8.self) }
+
+  /// Bytes without ASCII white space around them.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes.drop { $0 <= 0x20 }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    return bytes
+  }
+
+  private static func withDecoded(
+    _ bytes: ArraySlice<UInt8>, _ form: TextForm, _ body: (UnsafeBufferPointer<UInt8>) -> String
+  ) -> String {
+    let bytes = trimmed(bytes)
+    if form == .base64, let decoded = Base64.decode(bytes) {
+      let text = Transcoder.utf8(decoded, contentType: nil, as: .html).bytes
+      return trimmed(text[...]).withUnsafeBufferPointer(body)
+    }
+    return bytes.withUnsafeBufferPointer(body)
+  }
+
+  private static func escaped(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    var writer = HTMLWriter()
+    writer.text(text)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,56 @@
+import Model
+import Text
+import Web
+
+/// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org).
+enum JSONFeed {
+  /// The feed; throws when the text is not JSON, or JSON that is no feed.
+  static func read(_ text: [UInt8], base: LinkBase, limits: Limits) throws(FeedError) -> ParsedFeed {
+    guard let (root, isComplete) = JSONParser.parse(text) else { throw .notAFeed }
+    let version = root["version"]?.text ?? ""
+    guard version.contains("jsonfeed.org") || root["items"] != nil else { throw .notAFeed }
+    var feed = ParsedFeed(format: .json)
+    if !isComplete { feed.diagnostics.append("not valid JSON, read as far as it goes") }
+    let base = base.url == nil ? LinkBase(url: root["home_page_url"]?.text.flatMap { WebURL($0) }) : base
+    feed.title = root["title"]?.text.map { title($0, base) }
+    feed.link = root["home_page_url"]?.text.map(base.absolute)
+    feed.description = root["description"]?.text.map { html($0, .plain, base) }
+    feed.language = root["language"]?.text
+    for item in (root["items"]?.elements ?? []).prefix(limits.entries) { feed.entries.append(entry(item, base)) }
+    return feed
+  }
+
+  private static func entry(_ item: JSONValue, _ base: LinkBase) -> Entry {
+    var entry = Entry()
+    entry.id = item["id"]?.text
+    entry.title = item["title"]?.text.map { title($0, base) }
+    entry.url = (item["url"] ?? item["external_url"])?.text.map(base.absolute)
+    if entry.url == nil, let id = entry.id, id.hasPrefix("http://") || id.hasPrefix("https://") { entry.url = id }
+    entry.summaryHTML = item["summary"]?.text.map { html($0, .plain, base) }
+    if let content = item["content_html"]?.text {
+      entry.contentHTML = html(content, .html, base)
+    } else if let content = item["content_text"]?.text {
+      entry.contentHTML = html(content, .plain, base)
+    }
+    entry.published = item["date_published"]?.text.flatMap(FeedDate.parse)
+    entry.updated = item["date_modified"]?.text.flatMap(FeedDate.parse)
+    let authors = (item["authors"]?.elements ?? []) + (item["author"].map { [$0] } ?? [])
+    entry.author = authors.lazy.compactMap { $0["name"]?.text }.first
+    entry.categories = (item["tags"]?.elements ?? []).prefix(100).compactMap(\.text)
+    for attachment in (item["attachments"]?.elements ?? []).prefix(100) {
+      guard let url = attachment["url"]?.text else { continue }
+      entry.enclosures.append(
+        Entry.Enclosure(
+          url: base.absolute(url), type: attachment["mime_type"]?.text, length: attachment["size_in_bytes"]?.text))
+    }
+    return entry
+  }
+
+  private static func title(_ text: String, _ base: LinkBase) -> String {
+    FeedText.title(Array(text.utf8)[...], .plain, base: base, isAtom: true)
+  }
+
+  private static func html(_ text: String, _ form: TextForm, _ base: LinkBase) -> String {
+    FeedText.html(Array(text.utf8)[...], form, base: base, isAtom: true)
+  }
+}

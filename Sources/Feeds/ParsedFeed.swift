@@ -1,0 +1,33 @@
+import Model
+import Text
+
+/// What a feed says, in any format.
+public struct ParsedFeed: Sendable, Hashable {
+  /// The format it was written in.
+  public var format: FeedFormat
+  /// The feed's title; may hold sanitised HTML.
+  public var title: String?
+  /// The address of the site that the feed belongs to, absolute where it could be made so.
+  public var link: String?
+  /// The feed's subtitle; sanitised HTML.
+  public var description: String?
+  /// The language as the feed or the answer's header names it (BCP 47, `_` written as `-`).
+  public var language: String?
+  /// When the feed says that it changed last.
+  public var updated: Instant?
+  /// RSS `ttl`: minutes for which the feed may be kept.
+  public var ttl: Int?
+  /// RSS `skipHours`: hours of the day, 0 to 23 UTC, in which nothing new comes.
+  public var skipHours: Set<Int> = []
+  /// RSS `skipDays`: days of the week, 0 Sunday to 6 Saturday, on which nothing new comes.
+  public var skipDays: Set<Int> = []
+  /// Seconds between updates by the syndication module (`sy:updatePeriod` divided by `sy:updateFrequency`).
+  public var syPeriodSeconds: Int?
+  /// The entries, in the feed's order; at most `Limits.entries`.
+  public var entries: [Entry] = []
+  /// What was wrong and how it was read all the same, for people.
+  public var diagnostics: [String] = []
+
+  /// A feed about which only its format is known.
+  public init(format: FeedFormat) { self.format = format }
+}

@@ -1,0 +1,43 @@
+import Feeds
+import Foundation
+import Model
+import Web
+
+/// `feed`: reads a feed file and answers what it says.
+enum FeedLab {
+  static func run() {
+    answerLines { job in
+      guard let path = job.text("path"), let data = FileManager.default.contents(atPath: path) else {
+        return ["error": "no such file", "entries": []]
+      }
+      do throws(FeedError) {
+        let feed = try FeedReader.read(
+          [UInt8](data), contentType: job.text("content_type"), contentLanguage: job.text("content_language"),
+          url: job.text("base_url").flatMap { WebURL($0) }, limits: .standard)
+        return answer(feed)
+      } catch {
+        return ["error": "\(error)", "entries": []]
+      }
+    }
+  }
+
+  private static func answer(_ feed: ParsedFeed) -> Job {
+    [
+      "format": feed.format.rawValue, "title": orNull(feed.title), "link": orNull(feed.link),
+      "description": orNull(feed.description), "language": orNull(feed.language), "updated": orNull(feed.updated?.iso8601),
+      "ttl": orNull(feed.ttl), "skip_hours": feed.skipHours.sorted(), "skip_days": feed.skipDays.sorted(),
+      "sy_period_seconds": orNull(feed.syPeriodSeconds), "diagnostics": feed.diagnostics,
+      "entries": feed.entries.map(answer),
+    ]
+  }
+
+  private static func answer(_ entry: Entry) -> Job {
+    [
+      "id": orNull(entry.id), "title": orNull(entry.title), "url": orNull(entry.url),
+      "summary_html": orNull(entry.summaryHTML), "content_html": orNull(entry.contentHTML), "author": orNull(entry.author),
+      "published": orNull(entry.published?.iso8601), "updated": orNull(entry.updated?.iso8601),
+      "categories": entry.categories, "comments_url": orNull(entry.commentsURL),
+      "enclosures": entry.enclosures.map { ["url": $0.url, "type": orNull($0.type), "length": orNull($0.length)] as Job },
+    ]
+  }
+}
