@@ -1,0 +1,37 @@
+/// The numbers of the score: a logistic model over what the lexicon finds in three zones, the title, the lead (the first
+/// 60 words) and the body. It counts zones and not density, so that a long page with one passing mention stays out and a
+/// long article that keeps to its subject stays in.
+///
+/// Title, lead, support and negative coefficients were fitted on labelled headlines and short texts; those of the body were
+/// set by hand on complete articles.
+enum RelevanceModel {
+  /// The points that every article starts with; about one strong term in title or lead outweighs them.
+  static let start = -6.92
+  /// Words of a text that count as its lead.
+  static let leadWords = 60
+  static let lead = 2.65
+  static let bodyLogarithm = 0.6
+  static let bodyDensity = 0.25
+  static let support = 1.54
+  static let negative = 0.30
+
+  /// Weights count up to these sums, so that repetition does not buy relevance.
+  static let titleCap = 6.0
+  static let leadCap = 8.0
+  static let leadRepeats = 2
+  static let bodyRepeats = 8
+  static let bodyLogarithmCap = 6.0
+  static let bodyDensityCap = 12.0
+  /// A body shorter than this is treated as this long: one word in two lines is no density.
+  static let leastBodyWords = 100
+  static let supportCap = 4.0
+  static let negativeCap = 8.0
+  /// How much more a negative term counts in the title than in the lead.
+  static let negativeInTitle = 2.0
+
+  /// The probability from which an article is kept: with its text, and with a headline only.
+  static let keptFrom = 0.48
+  static let headlineKeptFrom = 0.50
+  /// The probability from which an article is a near miss.
+  static let maybeFrom = 0.30
+}

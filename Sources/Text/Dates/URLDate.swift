@@ -1,0 +1,61 @@
+/// Dates in the paths of articles: `/2023/09/08/`, `/2023/09/`, `/20230908/`, `-2023-09-08-`.
+public enum URLDate {
+  /// The day that a path holds; the first of the month where it holds only year and month. Nil for none, or for years
+  /// outside 1990 to 2100.
+  public static func find(inPath path: String) -> CalendarDay? { read(path)?.day }
+
+  /// The day that a path holds as a printed date, `isMonthOnly` where it holds only year and month.
+  public static func read(_ path: String) -> PrintedDate? {
+    let bytes = [UInt8](path.utf8.prefix(2_000))
+    var month: CalendarDay?
+    var at = 0
+    while at < bytes.count {
+      guard isDigit(bytes[at]) else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      if end - at == 8, let value = ISODate.digits(bytes[at..<end]),
+        let day = day(value / 10_000, value / 100 % 100, value % 100)
+      {
+        return PrintedDate(day: day)
+      }
+      if end - at == 4, let year = ISODate.digits(bytes[at..<end]), let (parts, count) = following(bytes, end),
+        count > 0
+      {
+        if count == 2, let day = day(year, parts.0, parts.1) { return PrintedDate(day: day) }
+        // Only slashes make a month: "-2023-09" may be anything.
+        if month == nil, at == 0 || bytes[at - 1] == 0x2F, bytes[end] == 0x2F { month = day(year, parts.0, 1) }
+      }
+      at = end
+    }
+    return month.map { PrintedDate(day: $0, isMonthOnly: true) }
+  }
+
+  /// One or two further numbers of at most two digits behind the same separator.
+  private static func following(_ bytes: [UInt8], _ start: Int) -> (parts: (Int, Int), count: Int)? {
+    guard start < bytes.count else { return nil }
+    let separator = bytes[start]
+    guard separator == 0x2F || separator == 0x2D || separator == 0x5F else { return nil }
+    var parts = (0, 0)
+    var count = 0
+    var at = start
+    while count < 2, at < bytes.count, bytes[at] == separator {
+      var end = at + 1
+      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      guard (1...2).contains(end - at - 1), let value = ISODate.digits(bytes[(at + 1)..<end]) else { break }
+      if end < bytes.count, bytes[end] != 0x2F, bytes[end] != 0x2D, bytes[end] != 0x5F, bytes[end] != 0x2E { break }
+      if count == 0 { parts.0 = value } else { parts.1 = value }
+      count += 1
+      at = end
+    }
+    return (parts, count)
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
+    (1990...2100).contains(year) ? CalendarDay(year: year, month: month, day: day) : nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}

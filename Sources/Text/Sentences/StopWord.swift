@@ -1,0 +1,67 @@
+/// The word before a full stop: does the stop end a sentence or belong to the word?
+struct StopWord {
+  /// The word as printed, at most 24 bytes, without quotes and brackets before it.
+  private let word: [UInt8]
+  /// Whether the sentence so far is just this word.
+  private let isFirst: Bool
+  /// The word in lower case (ASCII letters only).
+  let lower: String
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, sentence: Int) {
+    var from = end
+    while from > sentence, end - from < 24, Self.belongs(bytes[from - 1]) { from -= 1 }
+    word = Array(bytes[from..<end])
+    var before = from
+    while before > sentence, !Self.isLetterOrDigit(bytes[before - 1]) { before -= 1 }
+    isFirst = before == sentence
+    lower = String(decoding: word.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// Four small letters or more, nothing else.
+  var isPlainLowercase: Bool {
+    let letters = word.drop { $0 &- UInt8(ascii: "A") < 26 }
+    return letters.count >= 4 && word.count - letters.count <= 1 && letters.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
+  }
+
+  /// Whether the stop belongs to the word and the sentence goes on.
+  func isAbbreviation(before next: FollowingWord) -> Bool {
+    guard let first = word.first else { return false }
+    let isCapital = first &- UInt8(ascii: "A") < 26
+    if isFirst, isEnumerator { return true }
+    if Abbreviations.beforeNames.contains(lower) {
+      return isCapital || Abbreviations.smallBeforeNames.contains(lower)
+    }
+    if Abbreviations.smallBeforeNames.contains(lower) { return true }
+    if next.startsWithDigit || Self.isRoman(next.text) { return Abbreviations.beforeNumbers.contains(lower) }
+    if Abbreviations.afterLists.contains(lower) { return false }
+    let startsSentence = SentenceStarters.words.contains(next.text)
+    if Abbreviations.afterNames.contains(lower) { return !startsSentence }
+    if word.count == 1 { return isCapital && !startsSentence }
+    return isDotted && !startsSentence
+  }
+
+  /// `1`, `12`, `a`, `IV` at the start of a line: the number of an item.
+  private var isEnumerator: Bool {
+    if word.count == 1 { return true }
+    if word.count <= 3, word.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) { return true }
+    return word.count <= 4 && Self.isRoman(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Short parts with dots between them, the first a capital or single letter: `S.Sos`, `Ph.D`, `p.m`, `U.S`.
+  private var isDotted: Bool {
+    let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count >= 2, let first = parts.first else { return false }
+    return first.count <= 2
+      && parts.allSatisfy { part in part.count <= 5 && part.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } }
+  }
+
+  private static func isRoman(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+  }
+
+  private static func belongs(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == UInt8(ascii: ".") }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+  }
+}

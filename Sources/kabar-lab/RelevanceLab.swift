@@ -1,0 +1,77 @@
+import Foundation
+import Model
+import Relevance
+
+/// `kabar-lab relevance`: `{"title","text"}` to `{"relevant","score","matched"}`.
+enum RelevanceLab {
+  static func run() {
+    let judge = Judge(lexicon: loadLexicon(), settings: RelevanceSettings(), topics: [])
+    answerLines { job in
+      let verdict = judge.verdict(
+        title: job.text("title") ?? "", text: job.text("text") ?? "", language: job.text("lang"), keep: .relevant,
+        sourceTopic: nil, isOpinion: false)
+      return [
+        "relevant": verdict.decision == .kept, "score": verdict.score, "decision": verdict.decision.rawValue,
+        "rules": verdict.rules,
+        "matched": verdict.terms.map { term in
+          "\(term.zone.rawValue) \(term.phrase) \(term.count)× \((term.points * 100).rounded() / 100)"
+        },
+      ]
+    }
+  }
+
+  /// Articles a second, over the rows on standard input.
+  static func measure() {
+    let judge = Judge(lexicon: loadLexicon(), settings: RelevanceSettings(), topics: [])
+    var rows: [(String, String)] = []
+    while let line = readLine() {
+      guard let job = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? Job else { continue }
+      rows.append((job.text("title") ?? "", job.text("text") ?? ""))
+    }
+    var kept = 0
+    let time = ContinuousClock().measure {
+      for (title, text) in rows {
+        let verdict = judge.verdict(
+          title: title, text: text, language: nil, keep: .relevant, sourceTopic: nil, isOpinion: false)
+        if verdict.decision == .kept { kept += 1 }
+      }
+    }
+    write([
+      "rows": rows.count, "kept": kept,
+      "microseconds": Double(time.components.attoseconds) / 1e12 / Double(max(1, rows.count))
+        + Double(time.components.seconds) * 1e6 / Double(max(1, rows.count)),
+    ])
+  }
+
+  /// The lexicon of `Config/lexicon.yaml` below the working directory, or of the file that `KABAR_LEXICON` names.
+  static func loadLexicon() -> Lexicon {
+    let path = ProcessInfo.processInfo.environment["KABAR_LEXICON"] ?? "Config/lexicon.yaml"
+    guard let yaml = try? String(contentsOfFile: path, encoding: .utf8) else { return Lexicon() }
+    var lexicon = Lexicon()
+    var section = ""
+    for line in yaml.split(separator: "\n") {
+      let indent = line.prefix { $0 == " " }.count
+      let content = line.split(separator: " #", omittingEmptySubsequences: false)[0].trimmingCharacters(in: .whitespaces)
+      if content.isEmpty || content.hasPrefix("#") { continue }
+      if indent == 0 {
+        section = content.replacingOccurrences(of: ":", with: "")
+      } else if content.hasPrefix("- {"), section == "block" {
+        let fields = content.dropFirst(3).dropLast().split(separator: ",").map { part in
+          part.drop { $0 != ":" }.dropFirst().trimmingCharacters(in: CharacterSet(charactersIn: " \""))
+        }
+        guard fields.count == 3 else { continue }
+        lexicon.block.append(.init(context: fields[0], phrase: fields[1], window: Int(fields[2]) ?? 0))
+      } else if let colon = content.lastIndex(of: ":"), indent == 4 {
+        let weight = Double(content[content.index(after: colon)...].trimmingCharacters(in: .whitespaces)) ?? 0
+        let text = content[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+        switch section {
+        case "strong": lexicon.strong.append(.init(text, weight))
+        case "support": lexicon.support.append(.init(text, weight))
+        case "negative": lexicon.negative.append(.init(text, weight))
+        default: break
+        }
+      }
+    }
+    return lexicon
+  }
+}
