@@ -26,6 +26,12 @@ struct Findings {
     }
   }
 
+  /// Whether the text is an article's full length and its lead holds just one strong mention.
+  func isLongWithOneMention(_ index: LexiconIndex) -> Bool {
+    let mentions = lead.reduce(0) { index.entries[$1.key].kind == .strong ? $0 + $1.value : $0 }
+    return mentions == 1 && bodyWords + RelevanceModel.leadWords >= RelevanceModel.loneMentionWords
+  }
+
   private mutating func counts(_ match: PhraseMatcher.Match, in text: WordTokens, _ index: LexiconIndex) -> Bool {
     let entry = index.entries[match.phrase]
     guard let context = index.blocks.context(before: match.words, key: entry.key, in: text) else { return true }

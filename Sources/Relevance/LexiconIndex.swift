@@ -27,7 +27,9 @@ struct LexiconIndex: Sendable {
       for phrase in phrases {
         let key = PhraseMatcher.key(phrase.text)
         if key.isEmpty { continue }
-        let entry = Entry(text: phrase.text, key: key, weight: abs(phrase.weight), kind: kind)
+        // Readers of the digest see the phrase: without the sign for "any ending".
+        let text = String(phrase.text.filter { $0 != "*" })
+        let entry = Entry(text: text, key: key, weight: abs(phrase.weight), kind: kind)
         if let place = places[key] {
           if replaces || (entries[place].kind == kind && entries[place].weight < entry.weight) {
             entries[place] = entry
@@ -48,7 +50,7 @@ struct LexiconIndex: Sendable {
       add([phrase], phrase.weight < 0 ? .negative : .strong, replaces: true)
     }
     self.entries = entries
-    matcher = PhraseMatcher(entries.map { $0.text })
+    matcher = PhraseMatcher(entries.map { $0.key })
     blocks = BlockRules(lexicon.block)
   }
 }

@@ -1,0 +1,54 @@
+import Model
+import Relevance
+import Testing
+
+@Suite struct TopicChooserTests {
+  private let topics = [
+    Topic(name: "Layanan", terms: ["panti", "pendampingan", "bansos"]),
+    Topic(name: "Kampus", terms: ["mahasiswa", "prodi", "kuliah"]),
+    Topic(name: "Opini", kinds: ["opinion"]),
+    Topic(name: "Dunia", languages: ["en"]),
+  ]
+
+  private func topic(
+    _ title: String, _ text: String, language: String? = "id", source: String? = nil, isOpinion: Bool = false,
+    topics: [Topic]? = nil
+  ) -> Verdict {
+    Judge(lexicon: .small, settings: .init(), topics: topics ?? self.topics)
+      .verdict(title: title, text: text, language: language, keep: .all, sourceTopic: source, isOpinion: isOpinion)
+  }
+
+  @Test func theSourcesTopicWins() {
+    let verdict = topic("Mahasiswa", "kuliah", source: "Opini")
+    #expect(verdict.topic == "Opini" && verdict.topicReason == "set for the source")
+  }
+
+  @Test func theTopicWithMostTermsWins() {
+    let verdict = topic("Kabar panti", "Mahasiswa datang ke panti itu untuk kuliah dan pendampingan.")
+    #expect(verdict.topic == "Layanan")
+    #expect(verdict.topicReason == "terms: panti (title), pendampingan 1×")
+  }
+
+  @Test func theTitleCountsMore() { #expect(topic("Mahasiswa", "panti panti panti").topic == "Kampus") }
+
+  @Test func termsIgnoreClitics() { #expect(topic("x", "Mahasiswanya, prodinya").topic == "Kampus") }
+
+  @Test func tiesGoToTheFirst() { #expect(topic("x", "kuliah di panti").topic == "Layanan") }
+
+  @Test func anOpinionGoesToItsKind() {
+    let verdict = topic("Mahasiswa dan prodi", "kuliah", isOpinion: true)
+    #expect(verdict.topic == "Opini" && verdict.topicReason == "kind: opinion")
+  }
+
+  @Test func anotherLanguageGoesToItsTopic() {
+    let verdict = topic("Strike", "Social workers strike", language: "en-GB")
+    #expect(verdict.topic == "Dunia" && verdict.topicReason == "language: en-GB")
+  }
+
+  @Test func elseTheMostGeneralTopic() {
+    #expect(topic("x", "y").topic == "Layanan")
+    #expect(topic("x", "y", topics: topics + [Topic(name: "Lainnya")]).topic == "Lainnya")
+    #expect(topic("x", "y", topics: []).topic == nil)
+    #expect(topic("x", "y", topics: [Topic(name: "Opini", kinds: ["opinion"])]).topic == nil)
+  }
+}

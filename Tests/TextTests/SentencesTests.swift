@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+import Text
+
+@Suite struct SentencesTests {
+  @Test(arguments: ["titles", "numbers", "quotes", "web", "english"])
+  func splitsAsTheFixtureSays(_ name: String) throws {
+    let text = try fixture(name, "txt")
+    let expected = try fixture(name, "sentences").split(separator: "\n").map { String($0) }
+    #expect(Sentences.split(text) == expected)
+  }
+
+  @Test func keepsNothingOfAnEmptyText() {
+    #expect(Sentences.split("").isEmpty)
+    #expect(Sentences.split(" \n\u{A0}\n\t ").isEmpty)
+  }
+
+  @Test func keepsASentenceWithoutAStop() { #expect(Sentences.split("  Panti dibuka ") == ["Panti dibuka"]) }
+
+  @Test func rangesCoverEveryLetterOnce() {
+    let text = "Satu. Dua? Tiga… Empat.Lima! (Enam.) Tujuh"
+    let bytes = Array(text.utf8)
+    let ranges = Sentences.ranges(in: bytes)
+    let joined = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+    #expect(joined.filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace })
+    #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+  }
+
+  @Test(arguments: [".", ". ", "a. ", "\" ", "A.", "(", "…", "é. "])
+  func hostileRepetitionStaysLinear(_ piece: String) {
+    let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+    let clock = ContinuousClock()
+    #expect(clock.measure { _ = Sentences.split(text) } < .seconds(5))
+  }
+
+  @Test func survivesBytesThatAreNotUTF8() {
+    #expect(Sentences.ranges(in: [0xE2, 0x80, 0x2E, 0x20, 0xFF, 0xC2]).count == 1)
+  }
+
+  private func fixture(_ name: String, _ kind: String) throws -> String {
+    let url = try #require(
+      Bundle.module.url(forResource: name, withExtension: kind, subdirectory: "Fixtures/sentences"))
+    return try String(contentsOf: url, encoding: .utf8)
+  }
+}
