@@ -7,12 +7,13 @@ import Web
 /// Keeps connections open between requests, follows redirects itself, sends no cookies and no Referer, verifies TLS, and
 /// holds every request to its limits. Knows nothing of politeness and robots.txt; `PoliteFetcher` does.
 public actor Fetcher {
-  nonisolated private let thread = CurlThread()
+  nonisolated let thread = CurlThread()
   /// Runs the actor on its transfer thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
   private let limits: Limits
   private let proxies: ProxySettings
+  private let authorities: String?
   private let clock = ContinuousClock()
   private var multi: MultiHandle?
   private var transfers: [UInt64: Transfer] = [:]
@@ -20,9 +21,12 @@ public actor Fetcher {
   /// Tickets of cancelled tasks, put here from any thread.
   private nonisolated let cancelled = Mutex<[UInt64]>([])
 
-  /// A fetcher with its thread. `proxies` holds for requests that name no proxy of their own.
-  public init(limits: Limits = .standard, proxies: ProxySettings = .ofProcess()) {
-    (self.limits, self.proxies) = (limits, proxies)
+  /// A fetcher with its thread.
+  /// - Parameters:
+  ///   - proxies: hold for requests that name no proxy of their own.
+  ///   - authorities: the path of a PEM file with the certificate authorities to trust; nil for the system's.
+  public init(limits: Limits = .standard, proxies: ProxySettings = .ofProcess(), authorities: String? = nil) {
+    (self.limits, self.proxies, self.authorities) = (limits, proxies, authorities)
     multi = MultiHandle(limits: limits.hostConnections)
     thread.start { [weak self] in self?.assumeIsolated { $0.step() } ?? false }
   }
@@ -50,7 +54,7 @@ public actor Fetcher {
       try await gate.enter(url)
       let began = clock.now
       var plan = HopPlan(request, to: url, proxies: proxies, left: .seconds(request.timeout) - spent)
-      plan.decodes = decodes
+      (plan.decodes, plan.authorities) = (decodes, authorities)
       let result = await send(plan)
       spent += clock.now - began
       await gate.leave(url)

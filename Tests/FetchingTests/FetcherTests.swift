@@ -145,4 +145,60 @@ struct FetcherTests {
     await #expect(throws: FetchError.cancelled) { try await task.value }
     await #expect(throws: FetchError.cancelled) { try await fetcher.fetch(request) }
   }
+
+  @Test func aConnectionThatTheServerClosedIsMadeAnew() async throws {
+    server.otherwise { _ in ServerReply(ServerReply.ok("x").steps + [.close]) }
+    for i in 0..<5 {
+      #expect(try await fetcher.fetch(request("/\(i)")).status == 200)
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    #expect(server.requests.count == 5)
+  }
+
+  /// What a server sends beyond its answer is never taken for the answer to the next request.
+  @Test func leftoversAreNoAnswer() async throws {
+    let forged = ServerReply.head(200, ["Content-Length: 5"]) + Array("palsu".utf8)
+    server.reply("/a", with: ServerReply([.send(ServerReply.head(200, ["Content-Length: 3"]) + Array("isi".utf8) + forged)]))
+    server.reply("/b", with: .ok("asli"))
+    #expect(try await fetcher.fetch(request("/a")).body == Array("isi".utf8))
+    #expect(try await fetcher.fetch(request("/b")).body == Array("asli".utf8))
+  }
+
+  @Test(arguments: [200, 301, 304, 404])
+  func anEmptyBodyNeedsNoDecompression(status: Int) async throws {
+    server.reply("/", with: .status(status, ["Content-Encoding: gzip"]))
+    let answer = try await fetcher.fetch(request("/"))
+    #expect(answer.status == status)
+    #expect(answer.body.isEmpty)
+  }
+
+  @Test func readsChunks() async throws {
+    let chunks = "3\r\nisi\r\n5;x=y\r\n lagi\r\n0\r\nX-Trailer: 1\r\n\r\n"
+    server.reply("/", with: ServerReply([.send(ServerReply.head(200, ["Transfer-Encoding: chunked"]) + Array(chunks.utf8))]))
+    let answer = try await fetcher.fetch(request("/"))
+    #expect(answer.body == Array("isi lagi".utf8))
+    #expect(answer.headers["X-Trailer"] == nil)
+  }
+
+  @Test func aHostWithoutAnAddress() async throws {
+    // A label beyond 63 bytes (RFC 1035 section 2.3.4) is known to have none without asking anyone.
+    let host = String(repeating: "a", count: 64) + ".example"
+    await #expect(throws: FetchError.cannotResolve(host)) { try await fetcher.fetch(.local("http://\(host)/")) }
+  }
+
+  @Test func goesAwayWithItsThread() async throws {
+    weak var fetcher: Fetcher?
+    weak var thread: CurlThread?
+    do {
+      let passing = Fetcher(proxies: ProxySettings())
+      (fetcher, thread) = (passing, passing.thread)
+      server.reply("/", with: .ok("x"))
+      _ = try await passing.fetch(request("/"))
+    }
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(5)
+    while fetcher != nil || thread != nil, clock.now < end { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(fetcher == nil)
+    #expect(thread == nil)
+  }
 }

@@ -125,6 +125,12 @@ struct HostileServerTests {
     #expect(try await fetcher.fetch(.local(server.url + "/")).status == 304)
   }
 
+  @Test func aHostThatTakesNoMoreConnections() async throws {
+    let full = try FullListener()
+    let request = try FetchRequest.local("http://127.0.0.1:\(full.port)/", timeout: 1)
+    await #expect(throws: FetchError.timedOut(.connecting)) { try await fetcher.fetch(request) }
+  }
+
   // MARK: Compression
 
   @Test(arguments: ["gz gzip", "br br", "zst zstd"])

@@ -12,6 +12,8 @@ struct HopPlan {
   var allowsPrivateNetwork: Bool
   /// Whether compressed bodies are asked for and decompressed.
   var decodes = true
+  /// A PEM file of authorities to trust instead of the system's.
+  var authorities: String?
   var milliseconds: Int
   var maxBytes: Int
   var cutsLongBody: Bool

@@ -80,6 +80,7 @@ final class Transfer {
     // libcurl would read the environment itself; the empty text keeps it from that.
     set(CURLOPT_PROXY, plan.proxy ?? "")
     set(CURLOPT_NOPROXY, "")
+    if let authorities = plan.authorities { set(CURLOPT_CAINFO, authorities) }
     if let login = plan.login {
       set(CURLOPT_USERNAME, login.user)
       set(CURLOPT_PASSWORD, login.password)
