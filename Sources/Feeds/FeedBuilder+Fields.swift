@@ -23,7 +23,7 @@ extension FeedBuilder {
       if place != .aside { capture(element, TextForm(tag, standard: standard), holdsMarkup: true) }
     case .summary: if place != .aside { capture(element, TextForm(tag, standard: .plain), holdsMarkup: true) }
     case .content:
-      if place == .aside || (tag.value("src") != nil && tag.value("type") != nil && draft == nil) { return }
+      if place == .aside || draft == nil { return }
       capture(element, TextForm(tag, standard: .plain), holdsMarkup: true)
     case .encoded: if place != .aside { capture(element, TextForm(tag, standard: .html), holdsMarkup: true) }
     case .body: if draft != nil { capture(element, .xhtml, holdsMarkup: true) }
@@ -104,7 +104,8 @@ extension FeedBuilder {
   private func link(_ tag: XMLTag) {
     let place = surroundings[surroundings.count - 1]
     if place == .aside { return }
-    guard let href = tag.string("href") ?? tag.string("url") ?? tag.string("uri") else {
+    let uri = tag.string("uri").flatMap { $0.hasPrefix("http") ? $0 : nil }
+    guard let href = tag.string("href") ?? tag.string("url") ?? uri else {
       let rel = tag.string("rel")?.lowercased() ?? "alternate"
       if rel == "alternate" { capture(.link) }
       return

@@ -25,10 +25,6 @@ final class FeedBuilder: XMLHandler {
     var form: TextForm
     var holdsMarkup: Bool
     var base: LinkBase
-    /// Markup inside an element that said its markup was escaped.
-    var becameMarkup = false
-    /// A plain field whose value another attribute has given already.
-    var isIgnored = false
   }
 
   let limits: Limits
@@ -85,7 +81,7 @@ final class FeedBuilder: XMLHandler {
     }
     if last.capture, let capture = captures.popLast() {
       let bytes = buffer[capture.start...]
-      if !capture.isIgnored { store(capture, bytes) }
+      store(capture, bytes)
       buffer.removeSubrange(capture.start...)
     }
     finish(last.element)
@@ -119,14 +115,15 @@ final class FeedBuilder: XMLHandler {
   private func startMarkup(_ tag: XMLTag) {
     let top = captures.count - 1
     let name = Array(tag.name)
-    if captures[top].form != .xhtml {
-      captures[top].form = .xhtml
-      captures[top].becameMarkup = true
-    }
     let from = markupNames.count
-    if captures[top].becameMarkup, open.last?.capture == true, name == Array("div".utf8) {
-      open.append(Open(element: .unknown, markupName: from..<from, hasBase: false, surroundings: false, capture: false))
-      return
+    if captures[top].form != .xhtml {
+      // Some wrap their escaped HTML in a div that is not escaped.
+      if name == Array("div".utf8) {
+        open.append(Open(element: .unknown, markupName: from..<from, hasBase: false, surroundings: false, capture: false))
+        return
+      }
+      // Markup where escaped markup was said to be.
+      captures[top].form = .xhtml
     }
     markupNames.append(contentsOf: name)
     open.append(
@@ -139,7 +136,11 @@ final class FeedBuilder: XMLHandler {
     writer.beginTag(name)
     for i in 0..<tag.attributeCount {
       let attribute = tag[i]
-      if attribute.prefix.isEmpty { writer.attribute(attribute.name, attribute.value) }
+      if attribute.prefix.isEmpty {
+        writer.attribute(attribute.name, attribute.string.utf8)
+      } else if XMLTag.equal(attribute.prefix, "xlink") {
+        writer.attribute(Array("xlink:".utf8) + attribute.name, attribute.string.utf8)
+      }
     }
     writer.endOfTag(isVoid: false)
     buffer.append(contentsOf: writer.bytes)

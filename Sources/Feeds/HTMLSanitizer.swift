@@ -15,6 +15,8 @@ public struct HTMLSanitizer {
   private var writer = HTMLWriter()
   private var open: [Int] = []
   private var value: [UInt8] = []
+  /// How many elements were open when a drawing or formula began.
+  private var foreignLevel: Int?
 
   private init(base: LinkBase) { self.base = base }
 
@@ -46,7 +48,7 @@ public struct HTMLSanitizer {
 
   private mutating func start(_ name: Range<Int>, isEmpty: Bool, _ scanner: inout HTMLScanner) {
     let word = UnsafeBufferPointer(rebasing: scanner.bytes[name])
-    guard let element = SanitizerRules.elements.index(of: word) else {
+    guard let element = element(word) else {
       if !isEmpty, SanitizerRules.dropped.contains(word) { scanner.skipContent(of: name) }
       return
     }
@@ -54,7 +56,13 @@ public struct HTMLSanitizer {
     if open.last == element, SanitizerRules.siblings.contains(word) { closeAll(to: open.count - 1) }
     let isVoid = SanitizerRules.voids.contains(word)
     if !isVoid, open.count >= Self.depthLimit { return }
-    writer.beginTag(SanitizerRules.elements.word(element))
+    if element < 0, foreignLevel == nil { foreignLevel = open.count }
+    writer.beginTag(Self.word(element))
+    if SanitizerRules.foreign.contains(word) {
+      let isMath = XMLTag.equal(word, "math")
+      let space = isMath ? "http://www.w3.org/1998/Math/MathML" : "http://www.w3.org/2000/svg"
+      writer.attribute("xmlns".utf8, space.utf8)
+    }
     for (index, attribute) in scanner.attributes.enumerated() {
       let isRepeated = scanner.attributes[..<index].contains { isSame($0.name, attribute.name, scanner.bytes) }
       if !isRepeated { write(attribute, scanner.bytes) }
@@ -73,12 +81,24 @@ public struct HTMLSanitizer {
   }
 
   private mutating func end(_ word: UnsafeBufferPointer<UInt8>) {
-    guard let element = SanitizerRules.elements.index(of: word), let level = open.lastIndex(of: element) else { return }
+    guard let element = element(word), let level = open.lastIndex(of: element) else { return }
     closeAll(to: level)
   }
 
+  /// The number of an element that may stay: from 0 on for HTML, below for drawings and formulas.
+  private func element(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+    if let index = SanitizerRules.elements.index(of: word) { return index }
+    guard foreignLevel != nil || SanitizerRules.foreign.contains(word) else { return nil }
+    return SanitizerRules.graphics.index(of: word).map { -1 - $0 }
+  }
+
+  private static func word(_ element: Int) -> [UInt8] {
+    element < 0 ? SanitizerRules.graphics.word(-1 - element) : SanitizerRules.elements.word(element)
+  }
+
   private mutating func closeAll(to level: Int) {
-    while open.count > level, let element = open.popLast() { writer.endTag(SanitizerRules.elements.word(element)) }
+    while open.count > level, let element = open.popLast() { writer.endTag(Self.word(element)) }
+    if let foreignLevel, foreignLevel >= open.count { self.foreignLevel = nil }
   }
 
   private mutating func write(_ attribute: HTMLScanner.Attribute, _ html: UnsafeBufferPointer<UInt8>) {
@@ -93,7 +113,24 @@ public struct HTMLSanitizer {
     } else if XMLTag.equal(name, "style") {
       decode(attribute, html)
       let style = StyleFilter.clean(value)
-      if !style.isEmpty { writer.attribute(Array("style".utf8), style) }
+      if !style.isEmpty { writer.attribute("style".utf8, style) }
+    } else if foreignLevel != nil {
+      writeGraphic(attribute, name, html)
+    }
+  }
+
+  /// An attribute of a drawing or formula; nothing that refers to anything but a page.
+  private mutating func writeGraphic(
+    _ attribute: HTMLScanner.Attribute, _ name: UnsafeBufferPointer<UInt8>, _ html: UnsafeBufferPointer<UInt8>
+  ) {
+    decode(attribute, html)
+    if XMLTag.equal(name, "xlink:href") {
+      guard let safe = base.safe(String(decoding: value, as: UTF8.self)) else { return }
+      writer.attribute("xlink:href".utf8, safe.utf8)
+      writer.attribute("xmlns:xlink".utf8, "http://www.w3.org/1999/xlink".utf8)
+    } else if let index = SanitizerRules.graphicAttributes.index(of: name) {
+      let text = String(decoding: value, as: UTF8.self).lowercased()
+      if !text.contains("url") { writer.attribute(SanitizerRules.graphicAttributes.word(index), value) }
     }
   }
 

@@ -19,6 +19,28 @@ enum SanitizerRules {
   /// Elements that end where another of them starts.
   static let siblings = NameTable("p li dt dd tr td th option")
 
+  /// Elements that begin a formula or a drawing; what they may hold follows.
+  static let foreign = NameTable("math svg")
+
+  /// Still drawings and formulas: nothing that moves, refers elsewhere or holds HTML in a box of its own.
+  static let graphics = NameTable(
+    """
+    math maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace
+    msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics annotation svg circle defs desc
+    ellipse g line lineargradient path polygon polyline radialgradient rect stop text title tspan
+    """)
+
+  /// Attributes of `graphics`.
+  static let graphicAttributes = NameTable(
+    """
+    accent accentunder baseprofile close columnalign columnlines columnspacing cx cy d depth displaystyle dx dy fence fill
+    fill-opacity fill-rule font-family font-size font-style font-weight fx fy gradientunits gradienttransform linethickness
+    lspace mathcolor mathsize mathvariant maxsize minsize notation offset opacity points preserveaspectratio r rowalign
+    rowlines rowspacing rspace rx ry scriptlevel separator separators stop-color stop-opacity stretchy stroke stroke-dasharray
+    stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width symmetric text-anchor
+    transform version viewbox x x1 x2 y y1 y2 xlink:show xlink:type xlink:title
+    """)
+
   /// Attributes that stay as they are.
   static let attributes = NameTable(
     """

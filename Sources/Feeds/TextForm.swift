@@ -7,7 +7,7 @@ enum TextForm: Sendable, Hashable {
   /// The form that the attributes of a tag name.
   init(_ tag: XMLTag, standard: TextForm) {
     let mode = tag.string("mode")?.lowercased()
-    guard let value = tag.value("type"), !value.isEmpty else {
+    guard let value = tag.string("type"), !value.isEmpty else {
       self = mode == "base64" ? .base64 : standard
       return
     }
@@ -15,7 +15,7 @@ enum TextForm: Sendable, Hashable {
       self = .base64
       return
     }
-    let type = String(decoding: value.map(HTMLScanner.lower), as: UTF8.self).split(separator: ";").first ?? ""
+    let type = value.lowercased().split(separator: ";").first ?? ""
     switch type {
     case "text", "plain", "text/plain": self = .plain
     case "html", "text/html": self = .html

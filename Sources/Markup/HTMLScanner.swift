@@ -34,6 +34,7 @@ public struct HTMLScanner {
   public private(set) var attributes: [Attribute] = []
   private var i = 0
   private var noCommentEnd = false
+  private var noTagEnd = false
 
   /// A scanner at the start of a fragment, which must outlive it.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -89,11 +90,9 @@ public struct HTMLScanner {
     guard startsMarkup(at: i) else { return nil }
     switch bytes[i + 1] {
     case UInt8(ascii: "!"):
-      skipDeclaration()
-      return .comment
+      return skipDeclaration() ? .comment : nil
     case UInt8(ascii: "?"):
-      i = tagEnd(i)
-      return .comment
+      return skipTag() ? .comment : nil
     case UInt8(ascii: "/"):
       let from = i + 2
       var k = from
@@ -110,20 +109,30 @@ public struct HTMLScanner {
     }
   }
 
-  private mutating func skipDeclaration() {
+  /// Moves behind the next `>`; false when there is none, and then what began is text.
+  private mutating func skipTag() -> Bool {
+    if noTagEnd { return false }
+    var k = i
+    while k < bytes.count, bytes[k] != UInt8(ascii: ">") { k += 1 }
+    noTagEnd = k == bytes.count
+    if !noTagEnd { i = k + 1 }
+    return !noTagEnd
+  }
+
+  private mutating func skipDeclaration() -> Bool {
     let isComment = i + 3 < bytes.count && bytes[i + 2] == UInt8(ascii: "-") && bytes[i + 3] == UInt8(ascii: "-")
     if isComment, !noCommentEnd {
       var k = i + 4
       while k + 2 < bytes.count {
         if bytes[k] == UInt8(ascii: "-"), bytes[k + 1] == UInt8(ascii: "-"), bytes[k + 2] == UInt8(ascii: ">") {
           i = k + 3
-          return
+          return true
         }
         k += 1
       }
       noCommentEnd = true
     }
-    i = tagEnd(i)
+    return skipTag()
   }
 
   private mutating func startTag() -> Token {

@@ -11,11 +11,24 @@ public struct XMLTag {
     public let name: Bytes
     /// The prefix, empty when there is none.
     public let prefix: Bytes
-    /// The value, references already replaced.
+    /// The value as the parser lends it: references replaced, but `&` written as `&#38;`.
     public let value: Bytes
 
-    /// The value as a String.
-    public var string: String { String(decoding: value, as: UTF8.self) }
+    /// The value.
+    public var string: String {
+      guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
+      // libxml2 keeps the ampersand as a reference for its own tree builder, which is not used here.
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(value.count)
+      let reference = Array("&#38;".utf8)
+      var i = 0
+      while i < value.count {
+        bytes.append(value[i])
+        let isReference = i + 5 <= value.count && value[i] == reference[0] && value[i..<(i + 5)].elementsEqual(reference)
+        i += isReference ? 5 : 1
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   private let local: UnsafePointer<UInt8>
@@ -62,20 +75,16 @@ public struct XMLTag {
       name: Self.bytes(attributes[at]), prefix: Self.bytes(attributes[at + 1]), value: Bytes(start: start, count: count))
   }
 
-  /// The value of the first attribute of that name (lower case; ASCII case of the document ignored), whatever its prefix.
-  public func value(_ name: StaticString, prefix: StaticString? = nil) -> Bytes? {
+  /// The value of the first attribute of that name (lower case; ASCII case of the document ignored), of that prefix or
+  /// whatever prefix.
+  public func string(_ name: StaticString, prefix: StaticString? = nil) -> String? {
     for i in 0..<attributeCount {
       let attribute = self[i]
       guard Self.equal(attribute.name, name) else { continue }
       if let prefix, !Self.equal(attribute.prefix, prefix) { continue }
-      return attribute.value
+      return attribute.string
     }
     return nil
-  }
-
-  /// The same as a String.
-  public func string(_ name: StaticString, prefix: StaticString? = nil) -> String? {
-    value(name, prefix: prefix).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether bytes are a lower-case ASCII word, their own case ignored.
