@@ -28,9 +28,20 @@ struct BlockFilter {
     (self.page, self.masses, self.body, self.knowledge) = (page, masses, body, knowledge)
     // What lies in a negative region below the body; negative ones around the body have been outweighed.
     isOut = [Bool](repeating: false, count: page.regions.count)
+    var pardoned: Hints = []
+    var above = body
+    var steps = 0
+    while above >= 0, steps < 40 {
+      pardoned.formUnion(page.regions[above].hints)
+      above = page.regions[above].parent
+      steps += 1
+    }
     for i in page.regions.indices where i > body {
       let parent = page.regions[i].parent
-      isOut[i] = (parent >= 0 && isOut[parent]) || masses.isNegative[i]
+      isOut[i] =
+        (parent >= 0 && isOut[parent])
+        || (masses.isNegative[i] && Masses.judge(page.regions[i], share: masses.shares[i], pardoned: pardoned))
+        || (masses.isNegative[i] && page.regions[i].hints.intersection(.negative).isEmpty)
     }
   }
 
@@ -77,7 +88,9 @@ struct BlockFilter {
     if block.tag == .figcaption || block.ancestors.contains(.figure) && !block.ancestors.contains(.quote) && block.count < 400 {
       return false
     }
-    if !block.near.intersection([.author, .date]).isEmpty, block.words < 30, !block.ancestors.contains(.quote) {
+    if !block.near.intersection([.author, .date]).isEmpty, block.words < 30, !block.ancestors.contains(.quote),
+      !block.tag.isHeading
+    {
       return false
     }
     if block.tag.isHeading { return block.words <= 40 }
