@@ -5,6 +5,15 @@ import Web
 
 /// `kabar-lab extract`: article text and metadata of page files.
 enum ExtractLab {
+  /// `kabar-lab extract-blocks FILE…`: each block of a page and what became of it.
+  static func blocks(_ paths: [String]) {
+    for path in paths {
+      guard let data = FileManager.default.contents(atPath: path) else { continue }
+      for line in BlockTrace.lines(Array(data), url: nil) { print(line) }
+    }
+  }
+
+  /// `kabar-lab extract`: JSON lines.
   static func run() {
     let extractor = Extractor()
     answerLines { job in

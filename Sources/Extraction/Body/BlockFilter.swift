@@ -49,8 +49,11 @@ struct BlockFilter {
     let range = page.regions[body].blocks
     var kept: [Int] = []
     var seen: Set<String> = []
-    var mass = 0.0
-    let total = range.reduce(0) { $0 + masses.blocks[$1] }
+    var bytes = 0
+    let total = range.reduce(0) {
+      let block = page.blocks[$1]
+      return isOut[block.region] || block.linkDensity > 0.5 ? $0 : $0 + block.count
+    }
     for i in standfirst(before: range.lowerBound) where seen.insert(folded(i)).inserted { kept.append(i) }
     scan: for i in range {
       let block = page.blocks[i]
@@ -61,7 +64,7 @@ struct BlockFilter {
       {
       case .drop: continue
       case .cut:
-        if mass > total * 0.6, isHeading || block.isLink || block.words <= 6 { break scan }
+        if bytes * 10 > total * 6, isHeading || block.isLink || block.words <= 6 { break scan }
         continue
       case nil: break
       }
@@ -71,7 +74,7 @@ struct BlockFilter {
       if isByline(block, name) { continue }
       if block.words >= 5 || block.tag.isHeading, !seen.insert(name).inserted { continue }
       kept.append(i)
-      mass += masses.blocks[i]
+      bytes += page.blocks[i].count
     }
     return trimmed(kept)
   }

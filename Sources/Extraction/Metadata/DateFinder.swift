@@ -113,7 +113,10 @@ struct DateFinder {
   private func anywhere(_ page: Page, _ body: Range<Int>) -> PrintedDate? {
     for block in page.blocks.prefix(400) where block.words <= 20 && block.digits >= 3 {
       guard block.far.intersection([.comments, .related]).isEmpty, !block.ancestors.contains(.aside) else { continue }
-      if let date = words(page.string(block)) { return date }
+      let found = PageDate.all(in: Array(page.text[block.text]), now: clock)
+      guard let first = found.first(where: { plausible($0.date) }) else { continue }
+      // A date beside other words may be that of an event.
+      if first.role == .published || first.range.count * 10 >= block.count * 6 { return first.date }
     }
     return nil
   }
