@@ -14,6 +14,8 @@ public struct ExtractedPage: Sendable, Hashable {
   public var published: PrintedDate?
   /// Where that date was found.
   public var publishedOrigin: PublicationDate.Origin?
+  /// The latest full date in the text, for pages that print no date of their own: an estimate at best.
+  public var mentioned: PrintedDate?
   /// The date of the last change.
   public var modified: PrintedDate?
   public var siteName: String?

@@ -48,6 +48,9 @@ public struct Extractor: Sendable {
       result.explanation.date = published.source
     }
     result.modified = dates.modified()
+    if result.published == nil || result.published?.isMonthOnly == true {
+      result.mentioned = dates.mentioned(in: text.paragraphs)
+    }
     result.title = title.map { clipped($0.title, limits.titleBytes) }
     result.titleOrigin = title?.origin
     result.explanation.title = title?.origin

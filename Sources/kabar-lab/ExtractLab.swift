@@ -1,16 +1,26 @@
 import Extraction
 import Foundation
+import Text
 import Web
 
 /// `kabar-lab extract`: article text and metadata of page files.
 enum ExtractLab {
+  /// `kabar-lab extract-blocks FILE…`: each block of a page and what became of it.
+  static func blocks(_ paths: [String]) {
+    for path in paths {
+      guard let data = FileManager.default.contents(atPath: path) else { continue }
+      for line in BlockTrace.lines(Array(data), url: nil) { print(line) }
+    }
+  }
+
+  /// `kabar-lab extract`: JSON lines.
   static func run() {
     let extractor = Extractor()
     answerLines { job in
       guard let path = job.text("path"), let data = FileManager.default.contents(atPath: path) else {
         return ["id": orNull(job["id"]), "error": "no file"]
       }
-      let page = extractor.extract(Array(data), url: job.text("url").flatMap { WebURL($0) }, contentType: nil, now: nil)
+      let page = extractor.extract(Array(data), url: job.text("url").flatMap { WebURL($0) }, contentType: nil, now: Moment(Instant(seconds: Int64(Date().timeIntervalSince1970)), offset: 0))
       let about = page.explanation
       return [
         "id": orNull(job["id"]), "text": page.paragraphs.joined(separator: "\n"), "title": orNull(page.title),
@@ -18,7 +28,7 @@ enum ExtractLab {
         "isArticle": page.isArticle, "verdict": about.verdict, "isOpinion": page.isOpinion,
         "titleOrigin": orNull(about.title?.rawValue), "bylineOrigin": orNull(about.byline?.rawValue),
         "dateSource": orNull(about.date?.rawValue), "bodyOrigin": about.body.rawValue, "container": about.container,
-        "printed": orNull(page.published?.iso8601), "nextPages": page.nextPages.map(\.href), "onePageView": orNull(page.onePageView?.href),
+        "mentioned": orNull(page.mentioned?.iso8601), "printed": orNull(page.published?.iso8601), "nextPages": page.nextPages.map(\.href), "onePageView": orNull(page.onePageView?.href),
       ]
     }
   }

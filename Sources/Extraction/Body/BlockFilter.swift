@@ -28,9 +28,20 @@ struct BlockFilter {
     (self.page, self.masses, self.body, self.knowledge) = (page, masses, body, knowledge)
     // What lies in a negative region below the body; negative ones around the body have been outweighed.
     isOut = [Bool](repeating: false, count: page.regions.count)
+    var pardoned: Hints = []
+    var above = body
+    var steps = 0
+    while above >= 0, steps < 40 {
+      pardoned.formUnion(page.regions[above].hints)
+      above = page.regions[above].parent
+      steps += 1
+    }
     for i in page.regions.indices where i > body {
       let parent = page.regions[i].parent
-      isOut[i] = (parent >= 0 && isOut[parent]) || masses.isNegative[i]
+      isOut[i] =
+        (parent >= 0 && isOut[parent])
+        || (masses.isNegative[i] && Masses.judge(page.regions[i], share: masses.shares[i], pardoned: pardoned))
+        || (masses.isNegative[i] && page.regions[i].hints.intersection(.negative).isEmpty)
     }
   }
 
@@ -38,8 +49,11 @@ struct BlockFilter {
     let range = page.regions[body].blocks
     var kept: [Int] = []
     var seen: Set<String> = []
-    var mass = 0.0
-    let total = range.reduce(0) { $0 + masses.blocks[$1] }
+    var bytes = 0
+    let total = range.reduce(0) {
+      let block = page.blocks[$1]
+      return isOut[block.region] || block.linkDensity > 0.5 ? $0 : $0 + block.count
+    }
     for i in standfirst(before: range.lowerBound) where seen.insert(folded(i)).inserted { kept.append(i) }
     scan: for i in range {
       let block = page.blocks[i]
@@ -50,7 +64,7 @@ struct BlockFilter {
       {
       case .drop: continue
       case .cut:
-        if mass > total * 0.6, isHeading || block.isLink || block.words <= 6 { break scan }
+        if bytes * 10 > total * 6, isHeading || block.isLink || block.words <= 6 { break scan }
         continue
       case nil: break
       }
@@ -60,7 +74,7 @@ struct BlockFilter {
       if isByline(block, name) { continue }
       if block.words >= 5 || block.tag.isHeading, !seen.insert(name).inserted { continue }
       kept.append(i)
-      mass += masses.blocks[i]
+      bytes += page.blocks[i].count
     }
     return trimmed(kept)
   }
@@ -77,7 +91,9 @@ struct BlockFilter {
     if block.tag == .figcaption || block.ancestors.contains(.figure) && !block.ancestors.contains(.quote) && block.count < 400 {
       return false
     }
-    if !block.near.intersection([.author, .date]).isEmpty, block.words < 30, !block.ancestors.contains(.quote) {
+    if !block.near.intersection([.author, .date]).isEmpty, block.words < 30, !block.ancestors.contains(.quote),
+      !block.tag.isHeading
+    {
       return false
     }
     if block.tag.isHeading { return block.words <= 40 }

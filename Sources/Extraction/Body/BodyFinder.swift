@@ -6,15 +6,18 @@ struct BodyFinder {
   private let page: Page
   private let masses: Masses
   private let articles: [Int]
+  private let headline: Int?
 
   /// The index of the region, nil on a page without text.
-  static func find(_ page: Page, _ masses: Masses) -> Int? {
+  ///
+  /// - Parameter headline: the block that follows the headline, where that is known.
+  static func find(_ page: Page, _ masses: Masses, headline: Int?) -> Int? {
     guard !page.regions.isEmpty else { return nil }
-    return BodyFinder(page: page, masses: masses).choose()
+    return BodyFinder(page: page, masses: masses, headline: headline).choose()
   }
 
-  private init(page: Page, masses: Masses) {
-    (self.page, self.masses) = (page, masses)
+  private init(page: Page, masses: Masses, headline: Int?) {
+    (self.page, self.masses, self.headline) = (page, masses, headline)
     // How many `article` elements with text each region has inside.
     var counts = [Int](repeating: 0, count: page.regions.count)
     for i in page.regions.indices.reversed() {
@@ -44,7 +47,17 @@ struct BodyFinder {
     return grow(best)
   }
 
-  private func bonus(_ region: Region) -> Double {
+  private func bonus(_ region: Region) -> Double { kindBonus(region) * placeBonus(region) }
+
+  /// The text follows the headline, soon.
+  private func placeBonus(_ region: Region) -> Double {
+    guard let headline else { return 1 }
+    if region.blocks.upperBound <= headline { return 0.5 }
+    if region.blocks.lowerBound > headline + 60 { return 0.75 }
+    return region.blocks.lowerBound > headline + 25 ? 0.9 : 1
+  }
+
+  private func kindBonus(_ region: Region) -> Double {
     if region.isArticleBody { return 1.5 }
     if region.hints.contains(.body) { return 1.3 }
     switch region.tag {

@@ -15,7 +15,7 @@ struct BodyText {
   static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?, site: SiteNames) -> BodyText {
     var result = BodyText()
     let masses = Masses(page)
-    if let body = BodyFinder.find(page, masses) {
+    if let body = BodyFinder.find(page, masses, headline: headline) {
       result.region = body
       result.range = page.regions[body].blocks
       var titles = Set([title, structured.headline, page.facts.meta("og:title"), page.facts.title].compactMap { $0 }.map(PlainText.folded))
@@ -28,7 +28,7 @@ struct BodyText {
       result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
       if !result.kept.isEmpty { result.origin = .blocks }
       for i in result.range where page.blocks[i].words <= 20 && result.signatures.count < 60 {
-        result.signatures.append(page.string(page.blocks[i]))
+        result.signatures.append(PlainText.squeezed(Array(page.text[page.blocks[i].text])))
       }
     }
     result.useStructured(structured)

@@ -20,9 +20,7 @@ enum Boilerplate {
     }
     if matches(always, start) { return .drop }
     if words <= 12, matches(tails, start) { return .cut }
-    if words <= 40 || linkDensity > 0.15 {
-      if matches(shortOnes, start) { return .drop }
-    }
+    if words <= 40, matches(shortOnes, start, words) { return .drop }
     if words <= 45 {
       let all = lowercased(text.prefix(500))
       for phrase in inside where contains(all, phrase) { return .drop }
@@ -30,9 +28,9 @@ enum Boilerplate {
     return nil
   }
 
-  private static func matches(_ table: [UInt8: [[UInt8]]], _ start: [UInt8]) -> Bool {
+  private static func matches(_ table: [UInt8: [[UInt8]]], _ start: [UInt8], _ words: Int = 0) -> Bool {
     guard let first = start.first, let phrases = table[first] else { return false }
-    return phrases.contains { start.starts(with: $0) && isEnd(start, $0) }
+    return phrases.contains { start.starts(with: $0) && isEnd(start, $0) && words <= longest($0) }
   }
 
   /// Whether a phrase is not the first part of a longer word.
@@ -40,6 +38,11 @@ enum Boilerplate {
     guard text.count > phrase.count, let last = phrase.last, last >= 0x61, last <= 0x7A else { return true }
     let next = text[phrase.count]
     return !(next >= 0x61 && next <= 0x7A)
+  }
+
+  /// Words of a block that a phrase may begin: one short word begins many sentences.
+  private static func longest(_ phrase: [UInt8]) -> Int {
+    phrase.last == 0x3A || phrase.contains(0x20) && phrase.count > 8 ? 40 : 7
   }
 
   private static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
@@ -90,7 +93,7 @@ enum Boilerplate {
     """
     editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|sumber:|sumber :|foto:|foto :|tag:|tags:|tag :|tags :|topik:
     laporan:|kontributor:|fotografer:|penyunting:|uploader:|copyright|©|hak cipta|dok.|dokumentasi:|(foto|ilustrasi:|label:
-    reporter |bagikan|bagikan:|klik di sini|klik disini|scroll to continue|scroll untuk|advertisement|iklan|adv
+    reporter |bagikan|bagikan:|klik di sini|klik disini|scroll to continue|scroll untuk|advertisement|iklan
     halaman selanjutnya|selanjutnya:|sebelumnya:|halaman:|mohon tunggu|lihat semua|lihat selengkapnya|komentar|beri komentar
     share this|share on|share:|share|tweet|print|email this|click here|sign up|subscribe|subscribe to|log in|follow us|follow me|follow @
     filed under|posted in|posted by|posted on|tagged|categories:|category:|topics:|photo:|photo by|photos by|image:|image credit
@@ -136,6 +139,9 @@ enum Boilerplate {
     google news|grup telegram|channel telegram|saluran whatsapp|berlangganan|ikuti kami|follow akun|dilarang mengutip|hak cipta dilindungi
     enable javascript|abonnieren sie|newsletter abonnieren|jetzt abonnieren|alle rechte vorbehalten|tous droits réservés|abonnez-vous
     todos los derechos reservados|riproduzione riservata|todos os direitos reservados|wszelkie prawa zastrzeżone
-    affiliate commission|affiliate link|earn a commission
+    affiliate commission|affiliate link|earn a commission|content is reserved for subscribers|support local journalism
+    (image:|(picture:|(photo:|(foto:|(bild:|(gambar:|(photo by|(photo credit|subscribe now|unlimited online access|unlimited digital access
+    to unlock more articles|register / sign in|externen inhalt|externer inhalt|externe inhalte|personenbezogene daten|datenschutzerkl
+    affiliate-links|provision vom|this article contains affiliate|ikuti terus berita|dapatkan berita terbaru|dapatkan informasi terbaru
     """)
 }

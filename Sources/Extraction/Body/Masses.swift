@@ -4,6 +4,8 @@ struct Masses {
   private(set) var blocks: [Double]
   /// For each region, the sum over the blocks inside, negative surroundings left out.
   private(set) var regions: [Double]
+  /// For each region, its share of the page's running text before any judgement.
+  let shares: [Double]
   /// For each region, whether it is surely no article text, by its own name and kind.
   private(set) var isNegative: [Bool]
   /// For each region, whether itself or one around it is negative.
@@ -14,7 +16,9 @@ struct Masses {
     blocks = page.blocks.map(Self.mass)
     let raw = Self.sums(blocks, page)
     let total = max(1, raw.first ?? 1)
-    isNegative = page.regions.indices.map { Self.judge(page.regions[$0], share: raw[$0] / total) }
+    shares = raw.map { $0 / total }
+    isNegative = page.regions.indices.map { Self.judge(page.regions[$0], share: raw[$0] / total, pardoned: []) }
+    Teasers.mark(page, masses: blocks, shares: shares, &isNegative)
     isInNegative = isNegative
     for i in page.regions.indices where page.regions[i].parent >= 0 && isInNegative[page.regions[i].parent] {
       isInNegative[i] = true
@@ -43,19 +47,25 @@ struct Masses {
   }
 
   /// Names lie: a page's main column may be called "sidebar-right", so a part with much of the text is never negative.
-  private static func judge(_ region: Region, share: Double) -> Bool {
+  ///
+  /// - Parameter pardoned: hints that the body itself carries, and which therefore say nothing inside it.
+  static func judge(_ region: Region, share: Double, pardoned: Hints) -> Bool {
     if region.isArticleBody { return false }
+    var hints = region.hints.intersection(.negative).subtracting(pardoned)
+    if region.tag == .article || region.hints.contains(.body) {
+      hints.subtract([.labels, .share, .promotion, .chrome])
+    }
+    if region.tag == .article { hints.subtract([.related, .advertisement, .gallery]) }
+    if region.hints.contains(.embed) { hints.remove(.share) }
+    if region.tag.isHeading { hints.formIntersection([.hidden, .comments, .related]) }
     switch region.tag {
     case .nav: return share < 0.6
-    case .footer, .aside, .form: return share < 0.45
+    case .footer, .aside, .form: return share < (hints.isEmpty ? 0.45 : 0.8)
     case .figure, .figcaption: return share < 0.5
     default: break
     }
-    var hints = region.hints.intersection(.negative)
     if hints.isEmpty { return false }
-    if region.tag == .article || region.hints.contains(.body) { hints.subtract([.labels, .share, .promotion, .chrome]) }
-    if region.tag == .article { hints.subtract([.related, .advertisement, .gallery]) }
     if hints.contains(.comments) { return share < 0.75 }
-    return !hints.isEmpty && share < 0.35
+    return share < 0.35
   }
 }

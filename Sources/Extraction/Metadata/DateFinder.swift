@@ -8,10 +8,13 @@ struct DateFinder {
   private let structured: StructuredData
   private let url: WebURL?
   private let now: Moment?
+  /// What relative dates count from; without a clock they fall out of range.
+  private let clock: Moment
 
   /// A finder for one page.
   init(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?, now: Moment?) {
     (self.facts, self.structured, self.url, self.now) = (facts, structured, url, now)
+    clock = now ?? Moment(Instant(seconds: 4_102_444_800 + 40 * 86_400), offset: 0)
   }
 
   /// The date, where it was found, and its precise source.
@@ -41,6 +44,17 @@ struct DateFinder {
     if let date = anywhere(page, body) { return (date, .text, .wholeText) }
     if let address { return (address, .url, .url) }
     return nil
+  }
+
+  /// The last full date that the text itself mentions: the article is hardly older, which is all that some pages tell.
+  func mentioned(in paragraphs: [String]) -> PrintedDate? {
+    var latest: PrintedDate?
+    for paragraph in paragraphs.prefix(200) {
+      for found in PageDate.all(in: paragraph, now: clock) where !found.isRelative && !found.date.isMonthOnly {
+        if plausible(found.date), latest.map({ $0.day < found.date.day }) ?? true { latest = found.date }
+      }
+    }
+    return latest
   }
 
   /// The date of the last change, where the page's metadata give one.
@@ -99,7 +113,10 @@ struct DateFinder {
   private func anywhere(_ page: Page, _ body: Range<Int>) -> PrintedDate? {
     for block in page.blocks.prefix(400) where block.words <= 20 && block.digits >= 3 {
       guard block.far.intersection([.comments, .related]).isEmpty, !block.ancestors.contains(.aside) else { continue }
-      if let date = words(page.string(block)) { return date }
+      let found = PageDate.all(in: Array(page.text[block.text]), now: clock)
+      guard let first = found.first(where: { plausible($0.date) }) else { continue }
+      // A date beside other words may be that of an event.
+      if first.role == .published || first.range.count * 10 >= block.count * 6 { return first.date }
     }
     return nil
   }
@@ -112,64 +129,23 @@ struct DateFinder {
 
   private func machine(_ text: String?) -> PrintedDate? {
     guard let text, text.utf8.count < 100 else { return nil }
-    return (ISODate.parse(text) ?? words(text)).flatMap { plausible($0) ? $0 : nil }
+    return MachineDate.parse(text).flatMap { plausible($0) ? $0 : nil } ?? words(text)
   }
 
   private func words(_ text: String) -> PrintedDate? {
     guard text.utf8.count < 400 else { return nil }
-    return ISODate.parse(text).flatMap { plausible($0) ? $0 : nil }
+    return PageDate.find(in: text, now: clock, allowsFuture: now == nil).flatMap { plausible($0) ? $0 : nil }
   }
 
   private func plausible(_ date: PrintedDate) -> Bool {
-    guard date.day.year >= 1993 else { return false }
+    guard date.day.year >= 1993, date.day.year < 2100 else { return false }
     guard let now else { return true }
     return date.day <= now.day.adding(days: 2)
   }
 
-  /// Year, month and day in the path (`/2023/09/08/`, `/2023-09-08-`, `/20230908/`), or year and month.
+  /// The date in the address, month and year only where it has no day.
   private var addressDate: PrintedDate? {
-    guard let url else { return nil }
-    let bytes = Array(url.path.utf8)
-    var monthOnly: PrintedDate?
-    var i = 0
-    while i + 7 <= bytes.count {
-      defer { i += 1 }
-      guard i == 0 || !Self.isDigit(bytes[i - 1]), let year = Self.number(bytes, i, 4), (1995...2100).contains(year) else { continue }
-      let separator = bytes[i + 4]
-      if separator == 0x2F || separator == 0x2D || separator == 0x5F {
-        var j = i + 5
-        guard let month = Self.number(bytes, j, 2) ?? Self.number(bytes, j, 1), (1...12).contains(month) else { continue }
-        j += Self.number(bytes, j, 2) == nil ? 1 : 2
-        guard j < bytes.count, bytes[j] == separator || bytes[j] == 0x2F else { continue }
-        if bytes[j] == separator, let day = Self.number(bytes, j + 1, 2) ?? Self.number(bytes, j + 1, 1) {
-          let end = j + (Self.number(bytes, j + 1, 2) == nil ? 2 : 3)
-          if end >= bytes.count || !Self.isDigit(bytes[end]), let day = CalendarDay(year: year, month: month, day: day) {
-            let date = PrintedDate(day: day)
-            if plausible(date) { return date }
-          }
-        }
-        if separator == 0x2F, i > 0, bytes[i - 1] == 0x2F, let first = CalendarDay(year: year, month: month, day: 1) {
-          monthOnly = monthOnly ?? PrintedDate(day: first, isMonthOnly: true)
-        }
-      } else if let month = Self.number(bytes, i + 4, 2), let day = Self.number(bytes, i + 6, 2),
-        i + 8 >= bytes.count || !Self.isDigit(bytes[i + 8]), let day = CalendarDay(year: year, month: month, day: day)
-      {
-        let date = PrintedDate(day: day)
-        if year >= 2000, plausible(date) { return date }
-      }
-    }
-    return monthOnly
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-  private static func number(_ bytes: [UInt8], _ start: Int, _ width: Int) -> Int? {
-    guard start + width <= bytes.count else { return nil }
-    var value = 0
-    for byte in bytes[start..<(start + width)] {
-      guard isDigit(byte) else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return value
+    guard let url, let date = URLDate.read(url.path), plausible(date) else { return nil }
+    return date
   }
 }

@@ -19,6 +19,7 @@ enum PagerFinder {
 
   /// The following pages in order, without this one, and the one-page view.
   static func find(_ anchors: [PageFacts.Anchor], url: WebURL, body: Range<Int>, limit: Int) -> (next: [WebURL], all: WebURL?) {
+    if isWhole(url) { return ([], nil) }
     var next: [(number: Int, url: WebURL)] = []
     var all: WebURL?
     let own = number(of: url, from: stem(url)) ?? 1

@@ -37,13 +37,24 @@ enum PlainText {
   /// Letters and digits in lower case, everything else one space: for comparing headlines and names.
   static func folded(_ text: String) -> String {
     var result = ""
+    result.reserveCapacity(text.utf8.count)
     var gap = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || (scalar.value >= 0x30 && scalar.value <= 0x39) {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        let isCapital = byte >= 0x41 && byte <= 0x5A
+        if isCapital || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) {
+          if gap, !result.isEmpty { result.append(" ") }
+          gap = false
+          result.unicodeScalars.append(Unicode.Scalar(isCapital ? byte | 0x20 : byte))
+        } else if byte != 0x27 {
+          gap = true
+        }
+      } else if scalar.properties.isAlphabetic {
         if gap, !result.isEmpty { result.append(" ") }
         gap = false
         result.append(contentsOf: scalar.properties.lowercaseMapping)
-      } else if scalar.value != 0x27, scalar.value != 0x2019 {
+      } else if scalar.value != 0x2019 {
         gap = true
       }
     }

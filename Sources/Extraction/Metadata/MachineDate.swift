@@ -1,7 +1,7 @@
 import Text
 
 /// Reads dates in ISO 8601 (and RFC 3339) as structured data and meta elements print them, keeping the printed offset.
-enum ISODate {
+enum MachineDate {
   /// The date at the start of a text: `2023-09-08`, `20230908`, `2023-09-08T13:56:00.000+07:00`, `2023-09-08 13:56`; nil for others.
   static func parse(_ text: String) -> PrintedDate? {
     let bytes = Array(text.utf8.drop { $0 <= 0x20 }.prefix(40))
