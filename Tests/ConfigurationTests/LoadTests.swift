@@ -25,8 +25,13 @@ import Testing
   @Test func whatIsNoFileIsSaidSo() throws {
     try inDirectory { directory in
       let missing = ConfigurationReader.load(path: directory + "/tiada.yaml")
-      #expect(missing.report() == directory + "/tiada.yaml: error: cannot read: no such file, or no way to its directory [E009]")
-      #expect(ConfigurationReader.load(path: directory).problems.map(\.message) == ["cannot read: it is a directory; name the file in it"])
+      #expect(
+        missing.report() == directory
+          + "/tiada.yaml: error: cannot read: no such file, or no way to its directory [E009]")
+      #expect(
+        ConfigurationReader.load(path: directory).problems.map(\.message) == [
+          "cannot read: it is a directory; name the file in it"
+        ])
       #expect(ConfigurationReader.load(path: "/dev/null").problems.map(\.code) == ["E009"])
     }
   }
@@ -38,7 +43,10 @@ import Testing
       try String(repeating: line, count: 10_001).write(toFile: path, atomically: true, encoding: .utf8)
       let reading = ConfigurationReader.load(path: path)
       #expect(reading.settings == nil)
-      #expect(reading.problems.map(\.message) == ["cannot read: more than 1000000 bytes; a configuration has at most that many"])
+      #expect(
+        reading.problems.map(\.message) == [
+          "cannot read: more than 1000000 bytes; a configuration has at most that many"
+        ])
     }
   }
 }

@@ -42,7 +42,8 @@ import Testing
       secretFile: { $0 == "/etc/kabar/pw" ? .readableByEveryone : .missing }, hasCredential: { $0 == "ada" },
       directory: { $0 == "/srv/x" ? .notWritable : .missing })
     func messages(_ password: String) -> [String] {
-      let mail = "email: {to: a@example.org, from: a@example.org, smtp: \"smtps://m.example\", password: \"\(password)\"}\n"
+      let mail =
+        "email: {to: a@example.org, from: a@example.org, smtp: \"smtps://m.example\", password: \"\(password)\"}\n"
       let yaml = mail + "sources:\n  - https://satu.example/\n"
       let reading = ConfigurationReader(environment: environment).read(Array(yaml.utf8), file: "sources.yaml")
       return reading.problems.map { $0.code + " " + $0.message }

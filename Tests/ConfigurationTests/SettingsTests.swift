@@ -126,7 +126,9 @@ import Text
       - https://dua.example/y
       - https://dua.example/y?page=2
       """)
-    let names = ["satu.example", "satu.example (tag pekerja sosial)", "dua.example", "dua.example (y)", "dua.example (y) 2"]
+    let names = [
+      "satu.example", "satu.example (tag pekerja sosial)", "dua.example", "dua.example (y)", "dua.example (y) 2",
+    ]
     #expect(settings.sources.map(\.name) == names)
   }
 
