@@ -1,5 +1,5 @@
-/// What a configuration says about the machine and only the machine can tell: files, directories, credentials. Passed in,
-/// so that a file can also be checked for another machine, and tests need none.
+/// What a configuration says about the machine and only the machine can tell: files, directories, credentials. Passed
+/// in, so that a file can also be checked for another machine, and tests need none.
 public struct ConfigurationEnvironment: Sendable {
   /// What is known of a file that holds a secret.
   public enum SecretFile: Sendable, Hashable {

@@ -1,8 +1,8 @@
 import Foundation
 
 extension ConfigurationReader {
-  /// Reads the configuration at a path. A file that is missing, unreadable, a directory or over 1 MB is a problem (E009)
-  /// like any other.
+  /// Reads the configuration at a path. A file that is missing, unreadable, a directory or over 1 MB is a problem
+  /// (E009) like any other.
   public func load(path: String) -> Reading {
     func failure(_ why: String) -> Reading {
       Reading(settings: nil, problems: [Problem(code: "E009", file: path, message: "cannot read: \(why)")])

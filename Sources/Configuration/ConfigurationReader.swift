@@ -4,7 +4,8 @@ import Web
 /// Reads `sources.yaml` into checked settings and reports everything that is wrong with it at once.
 ///
 /// The format is a strict part of YAML: maps, lists, text, numbers, yes/no and comments; no anchors, tags, tabs, second
-/// document or key given twice; at most 8 levels, 10,000 entries a list and 8,000 bytes a line. Unknown keys are errors.
+/// document or key given twice; at most 8 levels, 10,000 entries a list and 8,000 bytes a line. Unknown keys are
+/// errors.
 public struct ConfigurationReader: Sendable {
   private let environment: ConfigurationEnvironment
 

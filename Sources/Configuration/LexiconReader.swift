@@ -1,12 +1,13 @@
 import Model
 
-/// Reads `lexicon.yaml`: `strong`, `support` and `negative` hold a map of phrase and weight for each language, `block` a list
-/// of `{context, phrase, window}` for each language.
+/// Reads `lexicon.yaml`: `strong`, `support` and `negative` hold a map of phrase and weight for each language, `block` a
+/// list of `{context, phrase, window}` for each language.
 public struct LexiconReader: Sendable {
   /// A lexicon, and all that is wrong with it.
   public struct Result: Sendable, Hashable {
     /// What could be read; use it only when there is no error.
     public var lexicon: Lexicon
+    /// In the order of the file.
     public var problems: [Problem]
 
     /// Whether a problem is an error.

@@ -35,8 +35,8 @@ enum Measure {
     let word = text.drop { $0 == " " }.dropFirst(digits.count).drop { $0 == " " }.lowercased()
     guard let number = Int(digits), number > 0, digits.utf8.count <= 5 else { return "2h (or 30m, 1d)" }
     let units: [(String, [String])] = [
-      ("s", ["s", "detik"]), ("m", ["min", "menit"]), ("h", ["h", "jam"]), ("d", ["d", "hari"]),
-      ("w", ["w", "minggu", "pekan"]), ("y", ["y", "tahun"]),
+      ("w", ["w", "minggu", "pekan"]), ("d", ["d", "hari"]), ("y", ["y", "tahun"]), ("s", ["s", "detik"]),
+      ("m", ["m"]), ("h", ["h", "jam"]),
     ]
     for (unit, beginnings) in units where beginnings.contains(where: { word.hasPrefix($0) }) {
       let others = ["30m", "2h", "1d"].filter { !$0.hasSuffix(unit) }.prefix(2)

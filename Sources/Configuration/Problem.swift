@@ -10,6 +10,7 @@ public struct Problem: Error, Sendable, Hashable, Codable {
 
   /// The number in the manual: `E102`, `W501`.
   public var code: String
+  /// Whether it keeps the file from being used.
   public var severity: Severity
   /// The file as the operator named it.
   public var file: String
@@ -19,6 +20,7 @@ public struct Problem: Error, Sendable, Hashable, Codable {
   public var column: Int
   /// How many scalars are meant, at least 1.
   public var length: Int
+  /// What is wrong, and where it can be told what to write instead.
   public var message: String
   /// The line, with secrets masked and control characters replaced; shortened when long.
   public var excerpt: String?

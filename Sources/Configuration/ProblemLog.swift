@@ -3,6 +3,8 @@ final class ProblemLog {
   /// Problems that are collected at most; what lies behind them is not looked at.
   static let most = 200
 
+  private static let hidden = "this is wrong here; it may hold a secret and is not printed"
+
   let file: String
   let source: SourceText
   private(set) var problems: [Problem] = []
@@ -19,6 +21,7 @@ final class ProblemLog {
   ) {
     guard problems.count < Self.most, code == "E006" || !foulLines.contains(place.line) else { return }
     if code == "E006" { foulLines.insert(place.line) }
+    let message = source.hides(message, line: place.line) ? Self.hidden : message
     let (excerpt, column) = source.excerpt(place.line, column: place.column)
     problems.append(
       Problem(

@@ -34,13 +34,15 @@ enum Schema: String, CaseIterable {
     switch self {
     case .root:
       [
-        "feeds": "sources", "sites": "sources", "urls": "sources", "sumber": "sources", "mail": "email", "smtp": "email",
+        "feeds": "sources", "sites": "sources", "urls": "sources", "sumber": "sources", "mail": "email",
+        "smtp": "email",
         "default": "defaults", "bawaan": "defaults", "sections": "topics", "topik": "topics", "keywords": "relevance",
         "output": "digest", "ringkasan": "digest", "settings": "digest",
       ]
     case .digest:
       [
-        "name": "title", "judul": "title", "lang": "language", "bahasa": "language", "tz": "timezone", "zone": "timezone",
+        "name": "title", "judul": "title", "lang": "language", "bahasa": "language", "tz": "timezone",
+        "zone": "timezone",
         "time_zone": "timezone", "time": "at", "hour": "at", "when": "at", "jam": "at", "pukul": "at", "schedule": "at",
         "format": "formats", "dir": "directory", "path": "directory", "folder": "directory", "output": "directory",
         "max": "max_articles", "limit": "max_articles", "sentences": "summary", "empty": "empty_day", "week": "weekly",
@@ -59,10 +61,12 @@ enum Schema: String, CaseIterable {
         "languages": "terms_from", "terms": "include", "keywords": "include", "words": "include", "block": "exclude",
         "ignore": "exclude", "kecuali": "exclude", "similarity": "duplicates",
       ]
-    case .term: ["phrase": "term", "word": "term", "text": "term", "kata": "term", "score": "weight", "bobot": "weight"]
+    case .term:
+      ["phrase": "term", "word": "term", "text": "term", "kata": "term", "score": "weight", "bobot": "weight"]
     case .topic:
       [
-        "title": "name", "nama": "name", "words": "terms", "keywords": "terms", "include": "terms", "language": "languages",
+        "title": "name", "nama": "name", "words": "terms", "keywords": "terms", "include": "terms",
+        "language": "languages",
         "kind": "kinds",
       ]
     case .defaults, .source:
@@ -76,7 +80,8 @@ enum Schema: String, CaseIterable {
     "href": "url", "alamat": "url", "type": "kind", "jenis": "kind", "format": "kind", "province": "region",
     "provinsi": "region", "country": "region", "wilayah": "region", "daerah": "region", "lang": "language",
     "bahasa": "language", "section": "topic", "category": "topic", "topik": "topic", "content": "article",
-    "fulltext": "article", "full_text": "article", "headline": "headline_from", "pattern": "articles", "links": "articles",
+    "fulltext": "article", "full_text": "article", "headline": "headline_from", "pattern": "articles",
+    "links": "articles",
     "artikel": "articles", "max": "per_day", "limit": "per_day", "max_per_day": "per_day", "max_articles": "per_day",
     "initial": "first_time", "backfill": "first_time", "agent": "user_agent", "useragent": "user_agent",
     "user-agent": "user_agent", "robots_txt": "robots", "max_size": "max_bytes", "size": "max_bytes",
@@ -104,10 +109,13 @@ enum Schema: String, CaseIterable {
     let plain = lower.filter { $0 != "_" && $0 != "-" && $0 != " " }
     if let same = keys.first(where: { $0.filter { $0 != "_" } == plain }) { return same }
     if let direct = synonyms[lower] { return direct }
-    let other = synonyms
-    guard let nearest = Spelling.nearest(to: lower, among: keys + other.keys.sorted()) else { return nil }
-    return other[nearest] ?? nearest
+    guard let nearest = Spelling.nearest(to: lower, among: Self.candidates[self] ?? keys) else { return nil }
+    return keys.contains(nearest) ? nearest : synonyms[nearest]
   }
+
+  /// All words that are compared with an unknown key: the keys first, since the earlier of two near ones wins.
+  private static let candidates = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.keys + $0.synonyms.keys.sorted()) })
 
   /// The place where a key is at home, or nil when there is none.
   func home(of key: String) -> Schema? {

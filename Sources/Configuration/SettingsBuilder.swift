@@ -20,10 +20,14 @@ struct SettingsBuilder {
     settings.digest = digest(section(root, "digest", .digest))
     settings.relevance = relevance(section(root, "relevance", .relevance))
     settings.topics = topics(root["topics"]?.value)
-    settings.email = root["email"].flatMap { $0.value.isEmpty ? nil : email(Section($0.value, .email, named: "email", log: log)) }
+    settings.email = root["email"].flatMap {
+      $0.value.isEmpty ? nil : email(Section($0.value, .email, named: "email", log: log))
+    }
     let defaults = section(root, "defaults", .defaults)
-    settings.sources = SourceListReader(topics: settings.topics, hasTopics: root["topics"] != nil, environment: environment, log: log)
-      .sources(root["sources"], defaults: defaults, top: root.place)
+    settings.sources = SourceListReader(
+      topics: settings.topics, hasTopics: root["topics"] != nil, environment: environment, log: log
+    )
+    .sources(root["sources"], defaults: defaults, top: root.place)
     return settings
   }
 

@@ -54,7 +54,8 @@ struct AddressCheck {
         return false
       }
       if scalar == "%" {
-        let isEscape = i + 2 < scalars.count && scalars[i + 1].properties.isASCIIHexDigit
+        let isEscape =
+          i + 2 < scalars.count && scalars[i + 1].properties.isASCIIHexDigit
           && scalars[i + 2].properties.isASCIIHexDigit
         if !isEscape {
           log.add("E205", at: at, "\"%\" without two hexadecimal digits behind it at column \(at.column)")

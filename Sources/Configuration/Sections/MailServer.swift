@@ -63,7 +63,8 @@ enum MailServer {
     if host.hasPrefix("[") { return PrivateNetwork.ipv6(String(host.dropFirst().dropLast())) != nil }
     return host.unicodeScalars.allSatisfy { scalar in
       scalar.value >= 0x80 || scalar == "." || scalar == "-" || scalar == "_"
-        || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
+        || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)
+        || (scalar.value >= 0x30 && scalar.value <= 0x39)
     }
   }
 }

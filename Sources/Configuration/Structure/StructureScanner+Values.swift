@@ -45,7 +45,8 @@ extension StructureScanner {
       }
       log.add("E007", at: place(i), length: wordLength(i), message)
     case 0x21:
-      log.add("E007", at: place(i), length: wordLength(i), "tags (!x) are not part of this format; write the plain value")
+      log.add(
+        "E007", at: place(i), length: wordLength(i), "tags (!x) are not part of this format; write the plain value")
     case 0x40, 0x60, 0x25, 0x5D, 0x7D, 0x2C:
       log.add("E004", at: place(i), "\"\(text(i..<i + 1))\" cannot begin unquoted text; put the value in \"quotes\"")
     case 0x3F where isValueStart(i + 1):

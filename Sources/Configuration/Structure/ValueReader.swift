@@ -28,8 +28,11 @@ struct ValueReader {
     switch node {
     case .scalar(let scalar):
       let isQuoted = scalar.style != .plain && scalar.style != .any
-      let length = scalar.string.unicodeScalars.count + (isQuoted ? 2 : 0)
-      return Value(kind: .text(scalar.string, isQuoted: isQuoted), place: place, length: max(1, length))
+      var text = scalar.string
+      // A "|" or ">" text ends with a line break that nobody means.
+      if scalar.style == .literal || scalar.style == .folded { while text.last == "\n" { text.removeLast() } }
+      let length = text.unicodeScalars.count + (isQuoted ? 2 : 0)
+      return Value(kind: .text(text, isQuoted: isQuoted), place: place, length: max(1, length))
     case .sequence(let sequence):
       return Value(kind: .list(sequence.map { value(of: $0, depth: depth + 1) }), place: place, length: 1)
     case .mapping(let mapping):

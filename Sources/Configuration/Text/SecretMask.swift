@@ -4,7 +4,8 @@ enum SecretMask {
   static let width = 8
 
   private static let words: [String] = [
-    "password", "passwd", "pass", "pwd", "secret", "token", "apikey", "api_key", "credential", "authorization", "cookie",
+    "password", "passwd", "pass", "pwd", "secret", "token", "apikey", "api_key", "credential", "authorization",
+    "cookie",
     "login", "sandi", "kata_sandi", "katasandi", "bearer", "proxy-authorization", "x-api-key", "set-cookie",
   ]
 
@@ -71,10 +72,15 @@ enum SecretMask {
       if hasColon || isFirst, i - start <= 40, isSecretName(String(decoding: line[start..<i], as: UTF8.self)) {
         var value = hasColon ? next + 1 : i
         while value < line.endIndex, line[value] == 0x20 { value += 1 }
-        let text = String(decoding: line[value...].prefix(12), as: UTF8.self)
-        // A reference to a secret is not a secret.
-        if text.hasPrefix("credential:") || text.hasPrefix("file:") { return nil }
+        let text = String(decoding: line[value...].drop { $0 == 0x22 || $0 == 0x27 }.prefix(12), as: UTF8.self)
         if line[value...].isEmpty && !hasColon { return nil }
+        // A reference to a secret is not a secret; behind it there may be one all the same.
+        if text.hasPrefix("credential:") || text.hasPrefix("file:") {
+          i = value
+          isFirst = false
+          while i < line.endIndex, line[i] != 0x20 { i += 1 }
+          continue
+        }
         return (start - line.startIndex, value - line.startIndex, line[value...].isEmpty)
       }
       isFirst = false

@@ -61,6 +61,13 @@ struct SourceText {
     return (String(text), at)
   }
 
-  /// Whether something on that line is masked.
-  func isMasked(_ number: Int) -> Bool { masks[number] != nil }
+  /// Whether a message about a line would show what is masked there.
+  func hides(_ message: String, line number: Int) -> Bool {
+    guard let mask = masks[number] else { return false }
+    let separators = Set(" \t\r\"'[]{},".unicodeScalars)
+    let words = String(decoding: line(number).dropFirst(mask), as: UTF8.self).unicodeScalars
+      .split(whereSeparator: { separators.contains($0) })
+    // Messages shorten long values, so a beginning is as bad as the whole.
+    return words.prefix(1_000).contains { $0.count >= 4 && message.contains(String($0.prefix(6))) }
+  }
 }

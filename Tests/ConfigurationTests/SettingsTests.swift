@@ -1,0 +1,142 @@
+import Model
+import Testing
+import Text
+
+@testable import Configuration
+
+/// What good configurations become.
+@Suite struct SettingsTests {
+  private func settings(_ yaml: String) throws -> Settings {
+    let reading = ConfigurationReader().read(Array(yaml.utf8), file: "sources.yaml")
+    #expect(reading.report() == "")
+    return try #require(reading.settings)
+  }
+
+  @Test func builtInConfigurationIsClean() throws {
+    let reading = ConfigurationReader().read(BuiltInData.sources, file: "sources.yaml")
+    #expect(reading.report() == "")
+    let settings = try #require(reading.settings)
+    #expect(settings.digest == DigestSettings())
+    #expect(settings.relevance == RelevanceSettings())
+    #expect(settings.email == nil)
+    #expect(settings.topics.count == 5)
+  }
+
+  /// Every commented value of the default file is the default: taking the "#" away must change nothing.
+  @Test(arguments: ["digest", "defaults"])
+  func commentedValuesAreTheDefaults(section: String) throws {
+    var lines: [Substring] = []
+    var isInside = false
+    for line in String(decoding: BuiltInData.sources, as: UTF8.self).split(separator: "\n") {
+      if !line.hasPrefix(" "), !line.hasPrefix("#") { isInside = line.hasPrefix(section + ":") }
+      if isInside, line.hasPrefix("  # ") { lines.append(line.dropFirst(4)) }
+    }
+    #expect(lines.count == Schema(rawValue: section)?.keys.count)
+    let block = lines.map { "  " + $0 }.joined(separator: "\n")
+    let given = try settings("\(section):\n\(block)\nsources:\n  - https://satu.example/\n")
+    var plain = try settings("sources:\n  - https://satu.example/\n")
+    plain.digest.directory = given.digest.directory
+    plain.sources[0].language = given.sources[0].language
+    #expect(given == plain)
+  }
+
+  @Test func twoLinesAreEnough() throws {
+    let settings = try settings("sources:\n  - https://www.satu.example/\n")
+    #expect(settings.sources.map(\.name) == ["satu.example"])
+    #expect(settings.sources.map(\.url.href) == ["https://www.satu.example/"])
+    #expect(settings.sources.first?.every == 3_600)
+  }
+
+  @Test func everyKeyIsRead() throws {
+    let settings = try settings(String(decoding: Fixture.bytes("good/everything.yaml"), as: UTF8.self))
+    let digest = settings.digest
+    #expect(digest.title == "Warta: Peksos # harian")
+    #expect(digest.language == "en")
+    #expect(digest.timezone == "Asia/Makassar")
+    #expect(digest.at == TimeOfDay(hour: 18, minute: 30))
+    #expect(digest.window == 48 * 3_600)
+    #expect(digest.formats == [.md, .atom])
+    #expect(digest.directory == "/srv/kabar")
+    #expect(digest.maxArticles == 12)
+    #expect(digest.summarySentences == 0)
+    #expect(digest.emptyDay == .skip)
+    #expect(digest.weekly == nil)
+    #expect(digest.keepDays == 14)
+    let email = try #require(settings.email)
+    #expect(email.to == ["redaksi@example.org"])
+    #expect(email.from == "Kabar <kabar@example.org>")
+    #expect(email.smtp == "smtps://mail.example.org:465")
+    #expect(email.username == "kabar")
+    #expect(email.password == "credential:smtp-password")
+    #expect(email.subject == "{date}: {lead}")
+    #expect(email.retryFor == 3_600)
+    #expect(email.onEmptyDay)
+    #expect(settings.relevance.threshold == 2.5)
+    #expect(settings.relevance.titleCounts == 4)
+    #expect(settings.relevance.languages == ["id"])
+    #expect(settings.relevance.include == [Lexicon.Phrase("PKH", 1.5), Lexicon.Phrase("bansos", 2)])
+    #expect(settings.relevance.exclude == ["lowongan kerja"])
+    #expect(settings.relevance.duplicates == 0.9)
+    #expect(settings.topics == [Topic(name: "Opini", terms: ["esai"], kinds: ["opinion"], languages: ["id"])])
+    let source = try #require(settings.sources.first)
+    #expect(source.name == "Satu")
+    #expect(source.kind == .page)
+    #expect(source.region == "Jawa Barat")
+    #expect(source.language == "en")
+    #expect(source.topic == "Opini")
+    #expect(source.keep == .all)
+    #expect(source.articleText == .feed)
+    #expect(source.headline == .text)
+    #expect(source.articles == "/*/*/")
+    #expect(source.perDay == 7)
+    #expect(source.firstTime == 0)
+    #expect(source.every == 7_200)
+    #expect(source.silentAfter == 14 * 86_400)
+    #expect(source.userAgent == "warta/1")
+    #expect(!source.obeysRobots)
+    #expect(source.timeout == 10)
+    #expect(source.maxBytes == 500_000)
+    #expect(source.privateNetwork)
+    #expect(!source.enabled)
+    #expect(source.headers.map(\.name) == ["Accept-Language"])
+    #expect(source.login == "file:/run/secrets/satu")
+    #expect(source.proxy == "http://proxy.example:3128")
+  }
+
+  @Test func sourcesInheritTheDefaults() throws {
+    let settings = try settings(
+      """
+      defaults: {every: 2h, keep: all, language: id}
+      sources:
+        - https://satu.example/
+        - {url: "https://dua.example/", every: 1d, language: en-GB}
+      """)
+    #expect(settings.sources.map(\.every) == [7_200, 86_400])
+    #expect(settings.sources.map(\.keep) == [.all, .all])
+    #expect(settings.sources.map(\.language) == ["id", "en"])
+  }
+
+  @Test func addressesOfOneHostGetNamesOfTheirOwn() throws {
+    let settings = try settings(
+      """
+      sources:
+      - https://satu.example/
+      - https://satu.example/tag/pekerja-sosial
+      - {name: dua.example, url: "https://dua.example/x"}
+      - https://dua.example/y
+      - https://dua.example/y?page=2
+      """)
+    let names = [
+      "satu.example", "satu.example (tag pekerja sosial)", "dua.example", "dua.example (y)", "dua.example (y) 2",
+    ]
+    #expect(settings.sources.map(\.name) == names)
+  }
+
+  /// Ways to write YAML that are within the format.
+  @Test(arguments: Fixture.names(in: "good", ending: ".yaml"))
+  func goodFileIsAccepted(name: String) {
+    let reading = ConfigurationReader().read(Fixture.bytes("good/\(name).yaml"), file: "sources.yaml")
+    #expect(reading.report() == "")
+    #expect(reading.settings != nil)
+  }
+}
