@@ -12,8 +12,13 @@ struct Subject {
     let own = pattern.map { CleanText.line($0, limit: 200) } ?? ""
     var shape = own.isEmpty ? words.subject : own
     if items.isEmpty {
-      let failed = content.state == .failed || content.state == .noSources
-      shape = "{title}, " + (failed ? words.subjectFailed : words.subjectEmpty)
+      let state =
+        switch content.state {
+        case .failed: words.subjectFailed
+        case .noSources: "{date}: " + words.indexFailed
+        case .ordinary, .nothingNew: words.subjectEmpty
+        }
+      shape = "{title}, " + state
     } else if items.count == 1 {
       shape = Self.withoutMore(shape, alone: own.isEmpty ? words.subjectAlone : own)
     }

@@ -74,7 +74,7 @@ enum PageStyle {
     .brief{padding:1.1rem 0 1.5rem;border-bottom:1px solid var(--line)}
     .brief h2,.from h2{font:700 1.0625rem/1.3 var(--sans);margin-bottom:.35rem}
     .brief ol{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17.5rem),1fr));gap:0 2.4rem}
-    .brief li{display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:.7rem;padding:.5rem 0}
+    .brief li{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.7rem;padding:.5rem 0}
     .brief b{grid-row:1/3;min-width:.9rem;font:700 1.125rem/1.35 var(--serif);color:var(--c)}
     .brief a{font-weight:600;line-height:1.35;text-decoration:none}
     .brief a:hover{text-decoration:underline}

@@ -1,4 +1,5 @@
-/// An address from outside that may be linked: http or https, printable ASCII, no character that any view gives a meaning.
+/// An address from outside that may be linked: http or https, printable ASCII, no character that any view gives a meaning,
+/// no user before the host (`https://bank.test@evil.test` reads as another site than it is).
 enum SafeLink {
   /// Bytes of an address that is linked; mail programs and browsers cut longer ones.
   static let limit = 2_000
@@ -13,6 +14,7 @@ enum SafeLink {
     var inAuthority = true
     for byte in bytes[start...] {
       if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { inAuthority = false }
+      if inAuthority && byte == UInt8(ascii: "@") { return nil }
       if isPlain(byte) || (inAuthority && (byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]"))) {
         out.append(byte)
       } else if inAuthority && byte < 0x80 {
@@ -27,19 +29,19 @@ enum SafeLink {
 
   static let hexadecimal = Array("0123456789ABCDEF".utf8)
 
-  private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8>.SubSequence {
+  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
     var rest = bytes[...]
     while let first = rest.first, first <= 0x20 { rest.removeFirst() }
     while let last = rest.last, last <= 0x20 { rest.removeLast() }
-    return Array(rest)[...]
+    return Array(rest)
   }
 
   /// Where the host begins, after `http://` or `https://` in any case.
-  private static func authorityStart(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func authorityStart(_ bytes: [UInt8]) -> Int? {
     for scheme in ["http://", "https://"] {
       let wanted = Array(scheme.utf8)
       guard bytes.count > wanted.count else { continue }
-      if zip(bytes, wanted).allSatisfy({ $0 == $1 || ($0 | 0x20) == $1 }) { return wanted.count }
+      if zip(bytes, wanted).allSatisfy({ $0 == $1 || ($1 >= 0x61 && $0 | 0x20 == $1) }) { return wanted.count }
     }
     return nil
   }

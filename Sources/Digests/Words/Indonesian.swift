@@ -80,7 +80,7 @@ extension Wording {
     subject: "{date}: {lead} – dan {more} berita lain",
     subjectAlone: "{date}: {lead}",
     subjectEmpty: "{date}: tidak ada artikel baru",
-    subjectFailed: "{date}: tidak ada digest, tidak satu pun sumber berhasil diperiksa",
+    subjectFailed: "{date}: tidak ada digest, semua sumber gagal diperiksa",
     unsubscribe: "Berhenti berlangganan",
     unsubscribeSubject: "berhenti",
     indexTitle: "Arsip {title}",

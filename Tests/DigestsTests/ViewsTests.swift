@@ -1,0 +1,161 @@
+import Foundation
+import FoundationXML
+import Model
+import Testing
+
+@testable import Digests
+
+@Suite struct ViewsTests {
+  static let names = ["ordinary", "empty", "empty-partly", "failed", "no-sources", "partly", "overflow", "hostile"]
+
+  @Test(arguments: names, [DigestSettings.Format.md, .txt, .json])
+  func fixture(name: String, format: DigestSettings.Format) throws {
+    let fixture = try Fixture(name)
+    let bytes = Views.render(fixture.edition, as: format)
+    #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: try fixture.expected(format), as: UTF8.self))
+  }
+
+  @Test(arguments: [DigestSettings.Format.eml, .atom])
+  func ordinaryDay(format: DigestSettings.Format) throws {
+    let fixture = try Fixture("ordinary")
+    let bytes = Views.render(fixture.edition, as: format)
+    #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: try fixture.expected(format), as: UTF8.self))
+  }
+
+  @Test func daysWithoutArticlesNeverLookAlike() throws {
+    var seen: Set<String> = []
+    for name in ["empty", "empty-partly", "failed", "no-sources"] {
+      let content = ContentBuilder(try Fixture(name).edition).content()
+      #expect(content.notices.isEmpty == false)
+      #expect(seen.insert(content.notices.first ?? "").inserted)
+      for format in [DigestSettings.Format.md, .txt, .html] {
+        let text = String(decoding: Views.render(try Fixture(name).edition, as: format), as: UTF8.self)
+        #expect(text.contains(format == .txt ? String(content.notices[0].prefix(40)) : content.notices[0]))
+      }
+    }
+  }
+
+  @Test(arguments: 0..<200) func viewsAgree(seed: Int) throws {
+    var generator = GeneratedEdition(seed: UInt64(seed))
+    let edition = generator.edition()
+    let numbers = edition.items.map(\.number)
+    let links = edition.items.compactMap { $0.url.hasPrefix("https://media") ? $0.url : nil }
+    func text(_ format: DigestSettings.Format) -> String {
+      String(decoding: Views.render(edition, as: format), as: UTF8.self)
+    }
+
+    let md = text(.md)
+    #expect(
+      md.split(separator: "\n").filter { $0.hasPrefix("### ") }.compactMap { leadingNumber($0.dropFirst(4)) } == numbers
+    )
+    #expect(
+      inOrder(links, md.split(separator: "\n").filter { $0.hasPrefix("### ") }.joined().replacing("\\&", with: "&")))
+
+    let txt = text(.txt)
+    #expect(inOrder(links.map { "\n" + $0 + "\n" }, txt))
+    for line in txt.split(separator: "\n") where !line.hasPrefix("http") {
+      #expect(line.unicodeScalars.count <= 72, "\(line)")
+    }
+
+    let html = text(.html)
+    #expect(matches(html, after: "<article id=\"a").compactMap { leadingNumber($0) } == numbers)
+    #expect(inOrder(links.map { "<a href=\"" + $0.replacing("&", with: "&amp;") + "\"" }, html))
+    let tags = tagNames(html)
+    #expect(tags.isSubset(of: Self.tags), "\(tags.subtracting(Self.tags))")
+
+    let json = try #require(JSONSerialization.jsonObject(with: Data(text(.json).utf8)) as? [String: Any])
+    let items = try #require(json["items"] as? [[String: Any]])
+    #expect(items.compactMap { ($0["_digest"] as? [String: Any])?["number"] as? Int } == numbers)
+    #expect(items.compactMap { $0["url"] as? String } == links)
+
+    let atom = text(.atom)
+    #expect(XMLParser(data: Data(atom.utf8)).parse())
+    let alternates = matches(atom, after: "<link rel=\"alternate\" href=\"").map { String($0.prefix { $0 != "\"" }) }
+    #expect(alternates.map { $0.replacing("&amp;", with: "&") } == links)
+  }
+
+  @Test(arguments: 0..<200) func messageIsWellFormed(seed: Int) throws {
+    var generator = GeneratedEdition(seed: UInt64(seed))
+    let edition = generator.edition()
+    let bytes = Views.render(edition, as: .eml)
+    let message = ReadMessage(bytes)
+    #expect(bytes.allSatisfy { $0 == 13 || $0 == 10 || (0x20...0x7E).contains($0) })
+    #expect(bytes.count { $0 == 10 } == bytes.count { $0 == 13 })
+    for line in message.lines { #expect(line.count <= 78) }
+    #expect(
+      message.fields.map(\.name) == [
+        "From", "To", "Subject", "Date", "Message-ID", "List-Id", "List-Unsubscribe", "Auto-Submitted", "MIME-Version",
+        "Content-Language", "Content-Type",
+      ])
+    #expect(ReadMessage.plain(message.value("Subject") ?? "") == Views.subject(edition))
+    #expect(
+      message.parts.map(\.type) == ["text/plain; charset=utf-8; format=flowed; delsp=no", "text/html; charset=utf-8"])
+    let (plain, page) = (message.parts[0].text, message.parts[1].text)
+    #expect(page.utf8.count < 102_000)
+    let shown = Set(
+      matches(page, after: "href=\"http").map { "http" + $0.prefix { $0 != "\"" }.replacing("&amp;", with: "&") })
+    let printed = Set(plain.split(separator: "\n").filter { $0.hasPrefix("http") }.map(String.init))
+    #expect(shown == printed)
+    for line in plain.split(separator: "\n") where !line.hasPrefix("http") { #expect(line.unicodeScalars.count <= 78) }
+    for item in edition.items where item.url.hasPrefix("https://media") { #expect(printed.contains(item.url)) }
+  }
+
+  @Test(arguments: 0..<40) func rebuildingGivesTheSameBytes(seed: Int) throws {
+    var (one, two) = (GeneratedEdition(seed: UInt64(seed)), GeneratedEdition(seed: UInt64(seed)))
+    let (first, second) = (one.edition(), two.edition())
+    let stored = try JSONDecoder().decode(Edition.self, from: JSONEncoder().encode(first))
+    for format in DigestSettings.Format.allCases {
+      let bytes = Views.render(first, as: format)
+      #expect(bytes == Views.render(second, as: format))
+      #expect(bytes == Views.render(stored, as: format))
+    }
+  }
+
+  @Test func noViewCarriesHiddenCharacters() throws {
+    for seed in 0..<60 {
+      var generator = GeneratedEdition(seed: UInt64(seed))
+      let edition = generator.edition()
+      for format in [DigestSettings.Format.md, .txt, .html, .json, .atom] {
+        for scalar in String(decoding: Views.render(edition, as: format), as: UTF8.self).unicodeScalars {
+          let isHidden =
+            scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+            || (0x200B...0x200F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value)
+            || (0x2066...0x2069).contains(scalar.value) || scalar.value == 0xFEFF || scalar.value >= 0xE0000
+          #expect(!isHidden, "U+\(String(scalar.value, radix: 16)) in \(format)")
+        }
+      }
+    }
+  }
+
+  private static let tags: Set<String> = [
+    "!doctype", "html", "head", "meta", "title", "style", "body", "a", "header", "div", "p", "h1", "time", "span",
+    "nav", "h2", "ol",
+    "li", "b", "small", "main", "section", "article", "h3", "abbr", "dl", "dt", "dd", "ul", "aside", "footer",
+  ]
+
+  private func leadingNumber(_ text: some StringProtocol) -> Int? { Int(text.prefix { $0.isASCII && $0.isNumber }) }
+
+  /// What follows each place of `mark`.
+  private func matches(_ text: String, after mark: String) -> [String] {
+    text.components(separatedBy: mark).dropFirst().map { String($0.prefix(4_000)) }
+  }
+
+  private func inOrder(_ parts: [String], _ text: String) -> Bool {
+    var rest = text[...]
+    for part in parts {
+      guard let found = rest.range(of: part) else { return false }
+      // The last line end of one part may be the first of the next.
+      rest = rest[text.index(before: found.upperBound)...]
+    }
+    return true
+  }
+
+  /// The names after every `<` of the page, in lower case.
+  private func tagNames(_ html: String) -> Set<String> {
+    Set(
+      html.components(separatedBy: "<").dropFirst().map { piece in
+        (piece.hasPrefix("/") ? piece.dropFirst() : piece[...]).prefix { $0.isLetter || $0.isNumber || $0 == "!" }
+          .lowercased()
+      })
+  }
+}
