@@ -83,6 +83,9 @@ struct ListingReader {
 
   // MARK: Site
 
+  /// How many addresses are tried where a site names neither feed nor articles.
+  private static let guesses = 3
+
   private mutating func readSite() async throws -> Offer {
     guard case .body(let response) = try await get(source.url, purpose: .listing) else { return .unchanged }
     if source.kind == .sitemap { return .candidates(try await readSitemap(response)) }
@@ -101,7 +104,13 @@ struct ListingReader {
     }
     if !links.candidates.isEmpty { return .candidates(try await furtherPages(links)) }
     if source.kind == .auto {
-      for url in links.sitemaps.prefix(2) {
+      for url in FrontPage.commonFeedPaths(for: response.url).prefix(Self.guesses) {
+        if let offer = try? await readFeed(at: url), case .candidates(let found) = offer, !found.isEmpty {
+          state.feed = url.href
+          return offer
+        }
+      }
+      for url in links.sitemaps.prefix(Self.guesses) {
         if case .body(let answer)? = try? await get(url, purpose: .sitemap) {
           let found = try await readSitemap(answer)
           if !found.isEmpty { return .candidates(found) }
@@ -138,7 +147,7 @@ struct ListingReader {
         pages += Sitemap.read(answer.body, url: answer.url).pages
       }
     }
-    let newest = pages.sorted { ($0.modified?.seconds ?? 0) > ($1.modified?.seconds ?? 0) }.prefix(source.perDay)
+    let newest = pages.sorted { ($0.lastModified?.seconds ?? 0) > ($1.lastModified?.seconds ?? 0) }.prefix(source.perDay)
     return newest.map { Candidate(url: $0.url, title: $0.title) }
   }
 

@@ -45,7 +45,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
     func text(_ instant: Instant?) -> String? { instant.map { room.zone.moment($0).iso8601 } }
     let sources = room.settings.sources.map { source in
       let state = states[source.name]
-      let trouble = state?.trouble.flatMap(Trouble.init(stored:)).map(words.phrase)
+      let trouble = state?.trouble.flatMap(Trouble.init(stored:)).map { words.phrase($0) }
       return SourceStatus(
         name: source.name, url: source.url.href, feed: state?.feed,
         isWell: state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false, isEnabled: source.enabled,

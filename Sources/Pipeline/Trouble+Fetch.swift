@@ -8,7 +8,9 @@ extension Trouble {
     case .timedOut, .tooSlow: self.init(.timeout)
     case .addressRefused(let address): self.init(.privateAddress, address)
     case .tls(let words): self.init(.certificate, words)
-    case .robotsDisallow, .robotsUnreachable: self.init(.robots, error.description)
+    case .robotsDisallow: self.init(.robots)
+    // Without its robots.txt a site counts as not to be read; what is wrong is that it does not answer.
+    case .robotsUnreachable(let reason): self.init(.unreachable, "robots.txt: " + reason)
     case .tooManyRedirects, .redirectLoop, .bodyTooLarge, .headersTooLarge: self.init(.limit, error.description)
     case .cannotResolve, .cannotConnect: self.init(.unreachable, error.description)
     default: self.init(.other, error.description)

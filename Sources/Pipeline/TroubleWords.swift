@@ -11,9 +11,10 @@ public struct TroubleWords: Sendable {
   /// Words in `id` or `en`.
   public init(language: String) { english = language == "en" }
 
-  /// A short phrase: "tidak menjawab".
-  public func phrase(_ trouble: Trouble) -> String {
-    let detail = trouble.detail.isEmpty ? "" : " (\(trouble.detail))"
+  /// A short phrase: "tidak menjawab". Readers are spared the library's words, operators get them.
+  public func phrase(_ trouble: Trouble, forReaders: Bool = false) -> String {
+    let isPlain = !forReaders || trouble.kind == .status
+    let detail = trouble.detail.isEmpty || !isPlain ? "" : " (\(trouble.detail))"
     return switch trouble.kind {
     case .status: english ? "answers with an error\(detail)" : "menjawab dengan galat\(detail)"
     case .timeout: english ? "does not answer in time" : "tidak menjawab pada waktunya"
@@ -32,7 +33,7 @@ public struct TroubleWords: Sendable {
   /// The line of an ailing source: since when, how many tries, when next.
   func sentence(_ state: SourceState, zone: ZoneRules) -> String {
     let trouble = state.trouble.flatMap(Trouble.init(stored:)) ?? Trouble(.other)
-    var text = phrase(trouble)
+    var text = phrase(trouble, forReaders: true)
     if let since = state.troubleSince {
       text += (english ? " since " : " sejak ") + short(zone.moment(since))
       text += english ? " (\(state.failures) \(state.failures == 1 ? "try" : "tries"))" : " (\(state.failures) percobaan)"

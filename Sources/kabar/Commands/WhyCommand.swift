@@ -28,7 +28,7 @@ struct WhyCommand: AsyncParsableCommand {
       if let record = try await room.store.article(key: address.key) {
         explanation = JudgementExplanation(record)
       } else if let failure = try await room.store.failure(key: address.key) {
-        let trouble = Trouble(stored: failure.reason).map(TroubleWords(language: "en").phrase) ?? failure.reason
+        let trouble = Trouble(stored: failure.reason).map { TroubleWords(language: "en").phrase($0) } ?? failure.reason
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
         throw Opening.report("the page could not be read: \(trouble), \(failure.failures)×\(next)", code: .failure)
       } else {
