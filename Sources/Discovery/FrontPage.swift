@@ -23,6 +23,7 @@ public enum FrontPage {
     var links = SiteLinks()
     links.feeds = FeedRanking.ranked(collector.feeds, page: url)
     links.sitemaps = collector.sitemaps
+    links.title = root.elements(named: "title").first.map(\.textContent)
     links.nextPages = Pagination.next(collector, page: url)
     let pages = PageLink.merged(collector.anchors, page: url)
     let pattern = pattern.map(ArticlePattern.init)

@@ -12,6 +12,9 @@ public struct SiteLinks: Sendable, Hashable {
   /// Further pages of the same listing, the next one first; five at most.
   public var nextPages: [WebURL] = []
 
+  /// The page's `<title>`, as it stands there.
+  public var title: String?
+
   /// No links.
   public init() {}
 }

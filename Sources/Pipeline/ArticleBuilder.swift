@@ -13,6 +13,8 @@ import Web
 struct ArticleBuilder: Sendable {
   let zone: ZoneRules
   let judge: Judge
+  /// What the site calls itself and its listing: never a headline, never a name.
+  var siteTitles: Set<String> = []
 
   /// A page as read, the pages that continue it included.
   struct Page: Sendable {
@@ -45,8 +47,11 @@ struct ArticleBuilder: Sendable {
       url: url, source: source.name, title: headline ?? MadeHeadline.make(from: text),
       text: String(decoding: text.utf8.prefix(Limits.standard.articleBytes), as: UTF8.self))
     article.titleIsMade = headline == nil
-    article.byline = page?.extracted.byline ?? []
-    if article.byline.isEmpty, let author = candidate.entry?.author, isName(author, of: source) { article.byline = [author] }
+    let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteTitle($0, source: source, page: page) }
+    article.byline = authors
+    if authors.isEmpty, let author = candidate.entry?.author, isName(author), !isSiteTitle(author, source: source, page: page) {
+      article.byline = [author]
+    }
     article.published = publicationDate(candidate.entry, page: page?.extracted, text: text, now: now)
     article.language = Language.detect(
       text, prior: page?.extracted.language ?? feedLanguage ?? source.language)
@@ -78,11 +83,26 @@ struct ArticleBuilder: Sendable {
 
   private func headline(source: Source, candidate: Candidate, page: Page?) -> String? {
     if source.headline == .text { return nil }
-    if let title = page?.extracted.title { return clean(title) }
-    // The link's own words count only where the page was not read: an anchor may be a teaser.
-    let offered = candidate.entry?.title.map(HTMLSanitizer.plainText(fromHTML:)) ?? (page == nil ? candidate.title : nil)
-    guard let offered, let title = clean(offered), title.lowercased() != source.name.lowercased() else { return nil }
-    return title
+    // The page first, then the feed, then the words of the link that led here.
+    let offers = [page?.extracted.title, candidate.entry?.title.map(HTMLSanitizer.plainText(fromHTML:)), candidate.title]
+    for case let offer? in offers {
+      if let title = clean(offer), !isSiteTitle(title, source: source, page: page) { return title }
+    }
+    return nil
+  }
+
+  /// Whether a text is only what the site, the source or its listing is called.
+  private func isSiteTitle(_ text: String, source: Source, page: Page?) -> Bool {
+    let own = Self.normalised(text)
+    if own.isEmpty || own == Self.normalised(source.name) || siteTitles.contains(own) { return true }
+    if let site = page?.extracted.siteName, own == Self.normalised(site) { return true }
+    let host = (page?.url ?? source.url).site
+    return own == Self.normalised(host) || own == Self.normalised(String(host.prefix { $0 != "." }))
+  }
+
+  /// Letters and digits in lower case, for comparing names.
+  static func normalised(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   private func clean(_ title: String) -> String? {
@@ -91,9 +111,9 @@ struct ArticleBuilder: Sendable {
     return String(decoding: words.utf8.prefix(Limits.standard.titleBytes), as: UTF8.self)
   }
 
-  private func isName(_ author: String, of source: Source) -> Bool {
+  private func isName(_ author: String) -> Bool {
     let name = author.lowercased()
-    if author.isEmpty || author.utf8.count > 80 || name == source.name.lowercased() { return false }
+    if author.isEmpty || author.utf8.count > 80 { return false }
     return !["admin", "redaksi", "editor", "unknown", "noreply", "http"].contains { name.hasPrefix($0) }
   }
 

@@ -22,6 +22,8 @@ struct ListingReader {
   var lastStatus = 0
   /// The feed that was read, for its hints on polling.
   var feed: ParsedFeed?
+  /// What the site calls itself on its listing and in its feed.
+  var siteTitles: Set<String> = []
 
   init(room: Newsroom, source: Source, state: SourceState) {
     (self.room, self.source, self.state) = (room, source, state)
@@ -70,6 +72,7 @@ struct ListingReader {
       response.body, contentType: response.headers["content-type"], contentLanguage: response.headers["content-language"],
       url: response.url, limits: .standard)
     if let parsed { feed = parsed }
+    if let title = parsed?.title { siteTitles.insert(ArticleBuilder.normalised(title)) }
     return parsed
   }
 
@@ -94,6 +97,7 @@ struct ListingReader {
     }
     let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
     let links = FrontPage.read(html, url: response.url, pattern: source.articles)
+    if let title = links.title { siteTitles.formUnion(title.split(whereSeparator: { "|–—-".contains($0) }).map { ArticleBuilder.normalised(String($0)) }) }
     if source.kind == .auto, source.articles == nil {
       for link in links.feeds.prefix(3) {
         if let offer = try? await readFeed(at: link.url), case .candidates(let found) = offer, !found.isEmpty {

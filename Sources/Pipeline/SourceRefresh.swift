@@ -39,7 +39,7 @@ struct SourceRefresh {
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let isComplete = try await readNew(
-        candidates, language: listing.feed?.language, isBacklog: isBacklog, now: now, into: &record)
+        candidates, listing: listing, isBacklog: isBacklog, now: now, into: &record)
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
       record.validators = isComplete ? listing.validators : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
       succeed(&state, now: now)
@@ -71,7 +71,7 @@ struct SourceRefresh {
   /// Reads the candidates that are not known yet and the pages whose next try has come. False where some had to be left
   /// for the next refresh.
   private func readNew(
-    _ candidates: [Candidate], language: String?, isBacklog: Bool, now: Instant, into record: inout RefreshRecord
+    _ candidates: [Candidate], listing: ListingReader, isBacklog: Bool, now: Instant, into record: inout RefreshRecord
   ) async throws(StorageError) -> Bool {
     let known = try await room.store.known(keys: candidates.map(\.url.key))
     var new = candidates.filter { candidate in
@@ -88,7 +88,7 @@ struct SourceRefresh {
     var keys: Set<String> = []
     for (index, candidate) in batch.enumerated() {
       if Task.isCancelled { return false }
-      switch await read(candidate, language: language, isBacklog: isBacklog, now: now) {
+      switch await read(candidate, listing: listing, isBacklog: isBacklog, now: now) {
       case .article(let article):
         // The same article under two addresses of one listing: the first has it.
         if keys.isDisjoint(with: article.keys) { record.articles.append(article) }
@@ -111,10 +111,12 @@ struct SourceRefresh {
     case failure(reason: String, isTransient: Bool)
   }
 
-  private func read(_ candidate: Candidate, language: String?, isBacklog: Bool, now: Instant) async -> Reading {
+  private func read(_ candidate: Candidate, listing: ListingReader, isBacklog: Bool, now: Instant) async -> Reading {
+    var builder = room.builder
+    builder.siteTitles = listing.siteTitles
     func build(_ page: ArticleBuilder.Page?) -> ArticleRecord? {
-      room.builder.build(
-        source: source, candidate: candidate, page: page, feedLanguage: language, now: now, isBacklog: isBacklog)
+      builder.build(
+        source: source, candidate: candidate, page: page, feedLanguage: listing.feed?.language, now: now, isBacklog: isBacklog)
     }
     if source.articleText == .feed, let article = build(nil) { return .article(article) }
     switch await PageReader(room: room, source: source).read(candidate.url) {

@@ -1,0 +1,41 @@
+import Model
+import Storage
+import Text
+import Web
+
+/// Invented records for the tests of the store.
+enum Samples {
+  static let now = Instant(seconds: 1_694_214_000)
+
+  static func url(_ text: String) -> WebURL {
+    guard let url = WebURL(text) else { preconditionFailure("not an address: \(text)") }
+    return url
+  }
+
+  static func article(
+    _ path: String, source: String = "Warta", text: String = "Pekerja sosial mendampingi warga desa.",
+    decision: Verdict.Decision = .kept, keys: [String]? = nil, hash: UInt64 = 1, bands: [UInt64] = []
+  ) -> ArticleRecord {
+    let url = url("https://warta.test/" + path)
+    return ArticleRecord(
+      article: Article(url: url, source: source, title: "Judul " + path, text: text), keys: keys ?? [url.key],
+      firstSeen: now, verdict: Verdict(decision: decision, score: 0.9, threshold: 0.48), summary: "Ringkasan.",
+      facts: [KeyFact(.participants, "12 orang")], region: "Aceh", minutes: 1, isOpinion: false, isBacklog: false,
+      hash: hash, bands: bands)
+  }
+
+  static func refresh(_ articles: [ArticleRecord], source: String = "Warta") -> RefreshRecord {
+    var state = SourceState(name: source, url: "https://warta.test/")
+    state.lastPoll = now
+    var record = RefreshRecord(state: state)
+    record.articles = articles
+    return record
+  }
+
+  static func edition(_ day: String, number: Int) throws -> Edition {
+    guard let day = CalendarDay(iso: day) else { throw StorageError.database("not a day") }
+    let end = Moment(Instant(day, .midnight, offset: 25_200), offset: 25_200, zone: "WIB")
+    return Edition(
+      title: "Kabar", language: "id", day: day, number: number, windowStart: end, windowEnd: end, madeAt: end)
+  }
+}

@@ -1,0 +1,145 @@
+import GRDB
+import Model
+import Storage
+import TestSupport
+import Testing
+import Text
+import Web
+
+@Suite struct StoreTests {
+  private let folder: TemporaryFolder
+  private let store: Store
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try Store(path: folder.path("kabar.sqlite"))
+  }
+
+  private func save(_ record: RefreshRecord) async throws -> Int {
+    try await store.save(record) { _, _ in Kinship() }
+  }
+
+  @Test func anArticleIsKnownByEveryKeyAndComesBackAsItWas() async throws {
+    var article = Samples.article("a", keys: ["warta.test/a", "warta.test/amp/a"])
+    article.article.byline = ["Ani"]
+    #expect(try await save(Samples.refresh([article])) == 1)
+    let found = try #require(try await store.article(key: "warta.test/amp/a"))
+    #expect(found.article == article.article)
+    #expect(found.facts == article.facts)
+    #expect(found.story == found.id)
+    #expect(try await store.known(keys: ["warta.test/a", "warta.test/b"]).seen == ["warta.test/a"])
+  }
+
+  @Test func theSameArticleTwiceIsOneAndGainsTheNewKey() async throws {
+    _ = try await save(Samples.refresh([Samples.article("a")]))
+    let again = Samples.article("a", keys: ["other.test/a", "warta.test/a"])
+    #expect(try await save(Samples.refresh([again])) == 0)
+    #expect(try await store.known(keys: ["other.test/a"]).seen == ["other.test/a"])
+    #expect(try await store.articleCount() == 1)
+  }
+
+  @Test func aStateComesBackAsItWas() async throws {
+    var record = Samples.refresh([])
+    record.state.feed = "https://warta.test/feed"
+    record.state.failures = 3
+    record.state.trouble = Trouble(.status, "503").stored
+    record.state.nextPoll = Samples.now + 60
+    _ = try await save(record)
+    #expect(try await store.sourceStates()["Warta"] == record.state)
+  }
+
+  @Test func validatorsAreReplacedAndRemoved() async throws {
+    var record = Samples.refresh([])
+    func served(_ etag: String?) -> RefreshRecord.Served {
+      .init(url: "https://warta.test/f", answered: "https://warta.test/g", validators: Validators(etag: etag))
+    }
+    for etag in ["W/\"1\"", "\"2, with comma\""] {
+      record.validators = [served(etag)]
+      _ = try await save(record)
+      #expect(try await store.validators(for: "https://warta.test/f") == served(etag))
+    }
+    record.validators = [served(nil)]
+    _ = try await save(record)
+    #expect(try await store.validators(for: "https://warta.test/f") == nil)
+  }
+
+  @Test func aFailedPageWaitsAndIsForgottenOnceRead() async throws {
+    var record = Samples.refresh([])
+    let failure = RefreshRecord.Failure(
+      key: "warta.test/a", url: "https://warta.test/a", failures: 2, nextTry: Samples.now + 100, reason: "status 503")
+    record.failures = [failure]
+    _ = try await save(record)
+    #expect(try await store.failuresDue(of: "Warta", at: Samples.now) == [])
+    #expect(try await store.failuresDue(of: "Warta", at: Samples.now + 100) == [failure])
+    _ = try await save(Samples.refresh([Samples.article("a")]))
+    #expect(try await store.failure(key: "warta.test/a") == nil)
+  }
+
+  @Test func relatedArticlesAreOfferedByBandHashAndTime() async throws {
+    _ = try await save(Samples.refresh([Samples.article("a", hash: 7, bands: [11, 12])]))
+    _ = try await save(Samples.refresh([Samples.article("dropped", decision: .dropped, hash: 9, bands: [11])]))
+    _ = try await store.save(Samples.refresh([Samples.article("b", hash: 8, bands: [12])])) { new, stored in
+      var kinship = Kinship()
+      if stored.map(\.title) == ["Judul a"] {
+        (kinship.copyOf, kinship.relation, kinship.story) = (stored[0].id, .copy, stored[0].story)
+      }
+      return kinship
+    }
+    let first = try #require(try await store.article(key: "warta.test/a"))
+    let second = try #require(try await store.article(key: "warta.test/b"))
+    #expect(second.copyOf == first.id)
+    #expect(second.story == first.story)
+    #expect(second.relation == .copy)
+  }
+
+  @Test func aFailingRefreshChangesNothing() async throws {
+    var record = Samples.refresh([Samples.article("a"), Samples.article("b")])
+    record.validators = [.init(url: "u", answered: "u", validators: Validators(etag: "\"1\""))]
+    // The last statement of the transaction breaks: the table for failed pages is gone.
+    let other = try DatabaseQueue(path: folder.path("kabar.sqlite"))
+    try await other.write { try $0.execute(sql: "CREATE TRIGGER no BEFORE INSERT ON alias WHEN NEW.key LIKE '%/b' BEGIN SELECT RAISE(ABORT, 'no'); END") }
+    await #expect(throws: StorageError.self) { try await save(record) }
+    #expect(try await store.articleCount() == 0)
+    #expect(try await store.validators(for: "u") == nil)
+    #expect(try await store.sourceStates().isEmpty)
+  }
+
+  @Test func anEditionIsKeptOnceAndTakesItsArticles() async throws {
+    _ = try await save(Samples.refresh([Samples.article("a"), Samples.article("b")]))
+    let pending = try await store.pending(until: Samples.now)
+    #expect(pending.count == 2)
+    let edition = try Samples.edition("2023-09-09", number: 1)
+    let first = try #require(pending.first?.id)
+    #expect(try await store.save(edition, outcomes: [(first, .shown, 1)]))
+    #expect(try await !store.save(edition, outcomes: [(first, .dropped, nil)]))
+    #expect(try await store.edition(of: edition.day) == edition)
+    #expect(try await store.pending(until: Samples.now).map(\.id) == [pending.last?.id])
+    #expect(try await store.alreadyPublished(ids: pending.compactMap(\.id)) == [first])
+    let record = try #require(try await store.article(key: "warta.test/a"))
+    #expect((record.edition, record.outcome, record.number) == (edition.day, .shown, 1))
+  }
+
+  @Test func editionsAreListedTheLatestFirst() async throws {
+    for (number, day) in ["2023-09-09", "2023-09-11", "2023-09-10"].enumerated() {
+      _ = try await store.save(Samples.edition(day, number: number + 1), outcomes: [])
+    }
+    let middle = try #require(CalendarDay(iso: "2023-09-10"))
+    try await store.noteFilesWritten(of: middle)
+    let editions = try await store.editions()
+    #expect(editions.map(\.day.iso) == ["2023-09-11", "2023-09-10", "2023-09-09"])
+    #expect(editions.map(\.filesWritten) == [false, true, false])
+  }
+
+  @Test func aStoreOfANewerVersionIsRefused() async throws {
+    let path = folder.path("newer.sqlite")
+    _ = try Store(path: path)
+    let other = try DatabaseQueue(path: path)
+    try await other.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 from the future')") }
+    #expect(throws: StorageError.newer) { _ = try Store(path: path) }
+  }
+
+  @Test func whatIsNoDatabaseIsSaidSo() throws {
+    let path = try folder.write("this is not a database, only a text of some length that fills the header", to: "bad.sqlite")
+    #expect(throws: StorageError.self) { _ = try Store(path: path) }
+  }
+}
