@@ -33,7 +33,7 @@ enum BoilerplatePhrases {
     "0 facebook",
     "skip to", "lompat ke", "beranda", "home", "silahkan isi", "silakan isi", "diterbitkan", "dipublikasikan",
     "posted on",
-    "published", "diperbarui", "last updated", "updated", "narasumber career", "caption", "dok.", "dok:",
+    "published", "diperbarui", "last updated", "updated", "caption", "dok.", "dok:",
     "dokumentasi:",
     "pilihan editor", "terpopuler", "berita populer", "trending", "breaking news:", "cek berita", "cek artikel",
   ]

@@ -16,7 +16,7 @@ public enum Dateline {
         byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (0x90...0x95).contains(text[at + 2])
       let width = isDashBytes ? 3 : 1
       let spaced = at > 0 && text[at - 1] == 0x20 || (at + width < text.count && text[at + width] == 0x20)
-      let isSeparator = (byte == 0x2D && spaced) || isDashBytes || byte == 0x7C || (byte == 0x3A && words.areCapitals)
+      let isSeparator = (byte == 0x2D && spaced) || isDashBytes || byte == 0x7C || (byte == 0x3A && words.adding(text[wordStart..<at]).areCapitals)
       if isSeparator || byte == 0x20 || byte == 0x2C {
         if wordStart < at, !words.take(text[wordStart..<at]) { break }
         at += width
@@ -59,6 +59,12 @@ public enum Dateline {
     /// Whether all are in capitals, as before a colon.
     var areCapitals: Bool { count > 0 && count <= 4 && allCapitals && hasMark }
 
+    /// The words with one more.
+    func adding(_ word: ArraySlice<UInt8>) -> Words {
+      var words = self
+      return words.take(word) ? words : Words()
+    }
+
     /// Takes a word; false when it cannot stand in a dateline.
     mutating func take(_ word: ArraySlice<UInt8>) -> Bool {
       count += 1
@@ -68,7 +74,11 @@ public enum Dateline {
       if opens { (isOpen, hasMark) = (true, true) }
       if isOpen { return true }
       let letters = word.filter { isLetter($0) }
-      if letters.isEmpty { return word.contains { $0 >= 0x30 && $0 <= 0x39 } }
+      if letters.isEmpty {
+        // A year makes it a date.
+        if word.count == 4 { hasMark = true }
+        return word.contains { $0 >= 0x30 && $0 <= 0x39 }
+      }
       let hasLower = letters.contains { $0 >= 0x61 && $0 <= 0x7A }
       if hasLower { allCapitals = false } else if letters.count >= 2 { hasMark = true }
       // "afederasi.com"

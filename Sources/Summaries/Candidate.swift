@@ -1,0 +1,67 @@
+import Text
+
+/// A sentence of an article that may speak for it.
+struct Candidate {
+  /// The sentence as it stands in the text.
+  var text: String
+  /// Its place among all sentences.
+  var place: Int
+  /// Its words of at least four letters and its numbers, without case.
+  var words: Set<String>
+  /// Characters.
+  var length: Int
+  var opening: Opening
+
+  /// How a sentence begins, which tells whether it can stand alone.
+  enum Opening {
+    /// It names what it speaks of.
+    case plain
+    /// It leans on the sentence before ("Ia", "Selain itu").
+    case leaning
+    /// It begins with what somebody said.
+    case quote
+  }
+
+  /// The sentences of a text that are whole and say something, in order; datelines are cut off.
+  static func all(title: String, text: String, most: Int = 40) -> [Candidate] {
+    let titleWords = Words.content(of: title)
+    var candidates: [Candidate] = []
+    var place = 0
+    for (index, line) in Boilerplate.textLines(of: text).enumerated() {
+      let body = index < 4 ? Dateline.removed(from: line) : line
+      for sentence in Sentences.split(body) {
+        if let candidate = Candidate(sentence, place: place, titleWords: titleWords) { candidates.append(candidate) }
+        place += 1
+        if candidates.count >= most || place > 200 { return candidates }
+      }
+    }
+    return candidates
+  }
+
+  private init?(_ sentence: String, place: Int, titleWords: Set<String>) {
+    let bytes = [UInt8](sentence.utf8)
+    guard bytes.count >= 30, SentenceShape.isWhole(sentence), !SentenceShape.isAddress(sentence),
+      Boilerplate.isText(sentence)
+    else { return nil }
+    let words = Words.content(of: sentence)
+    guard words.count >= 4 else { return nil }
+    // A sentence that only repeats the headline.
+    if !titleWords.isEmpty, words.subtracting(titleWords).count <= max(1, titleWords.count / 6),
+      words.count <= titleWords.count + 2
+    {
+      return nil
+    }
+    self.text = sentence
+    self.place = place
+    self.words = words
+    length = sentence.count
+    opening = SentenceShape.opening(of: sentence)
+  }
+
+  /// Shared words as a part of all words of both.
+  func likeness(_ other: Candidate) -> Double {
+    let shared = words.intersection(other.words).count
+    let all = words.count + other.words.count - shared
+    return all == 0 ? 0 : Double(shared) / Double(all)
+  }
+}

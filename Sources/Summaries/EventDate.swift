@@ -1,0 +1,60 @@
+import Text
+
+/// The day on which what an article tells took place.
+enum EventDate {
+  /// Words before a day that make it something else: a birth, a law, a deadline, a beginning.
+  private static let others: Set<String> = [
+    "lahir", "kelahiran", "nomor", "no", "uu", "undang-undang", "sejak", "berdiri", "didirikan", "dibentuk", "hingga",
+    "sampai",
+    "mulai", "lambat", "terakhir", "tenggat", "batas", "kemerdekaan", "diperbarui", "diterbitkan", "dipublikasikan",
+    "setiap",
+    "disahkan", "diundangkan", "memperingati", "peringatan", "born", "since", "until", "founded", "deadline", "by",
+    "updated",
+    "published", "from", "before", "wafat", "meninggal", "dijadwalkan", "rencananya",
+  ]
+  private static let before: Set<String> = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
+
+  /// Bytes from the start in which the day must be named.
+  private static let reach = 2_500
+  /// Bytes before a day that are looked at.
+  private static let window = 60
+
+  /// The first day that the text gives as when something happened; nil when none is clear.
+  static func find(title: String, text: String, published: CalendarDay?) -> EventDays.Found? {
+    let bytes = [UInt8](text.utf8)
+    let days = EventDays(title: title, text: text, published: published).days.filter { found in
+      guard found.range.lowerBound <= reach else { return false }
+      if let published {
+        let distance = found.day.daysSinceEpoch - published.daysSinceEpoch
+        guard distance >= -400, distance <= 60 else { return false }
+      }
+      let start = max(0, found.range.lowerBound - window)
+      let context = Words.pieces(of: String(decoding: bytes[start..<found.range.lowerBound], as: UTF8.self)).suffix(6)
+      if context.suffix(5).contains(where: { others.contains($0.lower) }) { return false }
+      return found.hasWeekday || context.suffix(3).contains { before.contains($0.lower) }
+    }
+    guard let first = days.first else { return nil }
+    // Two days of the same standing in the lead: not clear which is meant.
+    let rivals = days.filter { $0.range.lowerBound < 700 && $0.day != first.day && $0.hasWeekday == first.hasWeekday }
+    return rivals.count > 1 ? nil : first
+  }
+
+  private static let days = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"]
+  private static let months = [
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Desember",
+  ]
+  private static let englishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  /// "Kamis, 7 September 2023", "27–28 September 2019".
+  static func words(for found: EventDays.Found, inEnglish: Bool) -> String {
+    let day = found.day
+    let month = inEnglish ? englishMonths[day.month - 1] : months[day.month - 1]
+    if let last = found.lastDay, last > day.day { return "\(day.day)–\(last) \(month) \(day.year)" }
+    return "\(inEnglish ? englishDays[day.weekday] : days[day.weekday]), \(day.day) \(month) \(day.year)"
+  }
+}

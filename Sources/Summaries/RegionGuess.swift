@@ -1,0 +1,49 @@
+import Text
+
+/// The Indonesian province that an article is about.
+public enum RegionGuess {
+  /// Bytes of the text that are read.
+  private static let longest = 6_000
+
+  /// Names and the province of each, in the matcher's order.
+  private static let names: [(name: String, province: String)] = Provinces.table.split(separator: "\n").flatMap {
+    line in
+    guard let colon = line.firstIndex(of: ":") else { return [(name: String, province: String)]() }
+    let province = String(line[..<colon])
+    return [(province, province)]
+      + line[line.index(after: colon)...].split(separator: ",").map { name in
+        (name.split(separator: " ").joined(separator: " "), province)
+      }
+  }
+  private static let matcher = PhraseMatcher(names.map(\.name))
+
+  /// The province's name ("Jawa Timur") where places of one province clearly prevail: twice as much as of any other, and
+  /// in the title, at the front, or more than once. Nil otherwise. A dateline of Jakarta alone says nothing: national
+  /// news come from there.
+  public static func find(title: String, text: String) -> String? {
+    var points: [String: Double] = [:]
+    count(title, weight: { _ in 2.5 }, &points)
+    let body = Boilerplate.textLines(of: text).joined(separator: "\n")
+    let read = body.utf8.count > longest ? String(decoding: Array(body.utf8.prefix(longest)), as: UTF8.self) : body
+    count(read, weight: { $0 < 12 ? 2 : $0 < 60 ? 1.25 : 0.75 }, &points)
+    let ranked = points.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = ranked.first, first.value >= 2 else { return nil }
+    if ranked.count > 1, ranked[1].value * 2 > first.value { return nil }
+    return first.key
+  }
+
+  /// Adds the points of the places that a text names in capitals; each name counts thrice at most.
+  private static func count(_ text: String, weight: (Int) -> Double, _ points: inout [String: Double]) {
+    let words = WordTokens(text)
+    let bytes = [UInt8](text.utf8)
+    var seen: [Int: Int] = [:]
+    for match in matcher.matches(in: words) {
+      guard !match.words.isEmpty else { continue }
+      let start = words.sourceRange(of: match.words.lowerBound).lowerBound
+      guard start < bytes.count, bytes[start] >= 0x41, bytes[start] <= 0x5A else { continue }
+      seen[match.phrase, default: 0] += 1
+      guard seen[match.phrase, default: 0] <= 3, names.indices.contains(match.phrase) else { continue }
+      points[names[match.phrase].province, default: 0] += weight(match.words.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// Tells whole statements from fragments, questions and greetings.
+enum SentenceShape {
+  private static let closing: Set<Character> = ["\"", "”", "’", "'", ")", "]", "»", "“"]
+
+  /// Whether it begins like a sentence, ends like one, and its quotes and brackets are closed.
+  static func isWhole(_ sentence: String) -> Bool {
+    guard let first = sentence.unicodeScalars.first,
+      first.properties.isUppercase || first == "\"" || first == "“" || first == "‘"
+        || (first.value >= 0x30 && first.value <= 0x39)
+    else { return false }
+    var end = sentence[...]
+    while let last = end.last, closing.contains(last) { end = end.dropLast() }
+    guard let last = end.last, last == "." || last == "!" else { return false }
+    // "Mohon tunggu..."
+    if end.hasSuffix("...") || end.hasSuffix("…") { return false }
+    return isBalanced(sentence)
+  }
+
+  /// Whether quotes and brackets that open also close.
+  static func isBalanced(_ text: some StringProtocol) -> Bool {
+    var (straight, curly, round) = (0, 0, 0)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": straight += 1
+      case "“", "„": curly += 1
+      case "”": curly -= 1
+      case "(": round += 1
+      case ")": round -= 1
+      default: break
+      }
+    }
+    // "“…“" is a common slip.
+    return straight % 2 == 0 && curly % 2 == 0 && round == 0
+  }
+
+  private static let greetings = [
+    "assalam", "halo", "hai ", "hi ", "hello", "dear ", "selamat pagi", "selamat siang", "selamat datang", "salam",
+    "yuk", "ayo",
+    "simak", "tahukah", "penasaran", "berikut", "klik", "hubungi", "silakan", "silahkan", "jangan lupa", "welcome",
+    "click",
+    "penulis adalah", "penulis merupakan", "the author", "reporter", "editor", "sumber", "foto", "(foto", "photo",
+    "hanya manusia",
+  ]
+
+  /// Whether it speaks to the reader or names its makers instead of telling something.
+  static func isAddress(_ sentence: String) -> Bool {
+    let lower = sentence.lowercased()
+    if greetings.contains(where: { lower.hasPrefix($0) }) { return true }
+    // A slogan.
+    return lower.hasSuffix("!") && lower.split(separator: " ").count < 9
+  }
+
+  private static let leaning: Set<String> = [
+    "ia", "dia", "beliau", "mereka", "hal", "ini", "itu", "namun", "tetapi", "tapi", "selain", "kemudian", "lalu",
+    "sementara",
+    "menurutnya", "sebab", "karena", "oleh", "dengan", "adapun", "bahkan", "juga", "selanjutnya", "sedangkan",
+    "sehingga",
+    "dan", "atau", "maka", "kegiatan", "acara", "hasilnya", "sebelumnya", "tak", "tema", "he", "she", "they", "it",
+    "this",
+    "these", "those", "that", "however", "but", "and", "also", "meanwhile", "moreover", "his", "her", "their",
+  ]
+
+  /// Words after which "kegiatan" and the like point back: "Kegiatan ini", "Acara tersebut".
+  private static let pointing: Set<String> = ["ini", "itu", "tersebut", "demikian", "itulah", "inilah", "pun"]
+  private static let things: Set<String> = ["kegiatan", "acara", "hal", "tema"]
+
+  /// How a sentence begins.
+  static func opening(of sentence: String) -> Candidate.Opening {
+    if let first = sentence.first, first == "\"" || first == "“" || first == "‘" || first == "'" { return .quote }
+    let words = Words.pieces(of: String(sentence.prefix(60)), most: 6).filter(\.isWord).map(\.lower)
+    guard let first = words.first else { return .plain }
+    if things.contains(first) {
+      return words.dropFirst().prefix(2).contains(where: pointing.contains) ? .leaning : .plain
+    }
+    if leaning.contains(first) { return .leaning }
+    return words.dropFirst().prefix(2).contains { $0 == "tersebut" } ? .leaning : .plain
+  }
+}

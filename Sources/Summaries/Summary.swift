@@ -1,0 +1,65 @@
+import Text
+
+/// What the digest says of an article: one or two sentences out of it, whole, as they stand there.
+public enum Summary {
+  /// Characters of two sentences at most.
+  static let longest = 360
+
+  /// The summary; empty where the text has no whole sentence. A dateline in front is cut off; nothing else is changed.
+  /// Sentences that greet, ask, or repeat the title are passed over. `sentences` is 1 or 2; two are taken only if
+  /// together they have at most 360 characters. `language` is the text's, nil when not known.
+  public static func of(title: String, text: String, sentences: Int = 2, language: String? = nil) -> String {
+    let candidates = Candidate.all(title: title, text: text)
+    let titleWords = Words.content(of: title)
+    guard let first = best(candidates, titleWords) else { return "" }
+    guard sentences > 1, let second = second(after: first, candidates, titleWords) else { return first.text }
+    return first.place < second.place ? first.text + " " + second.text : second.text + " " + first.text
+  }
+
+  /// The sentence that tells the article's subject best: early, on the title's subject, standing alone.
+  static func best(_ candidates: [Candidate], _ titleWords: Set<String>) -> Candidate? {
+    let early = candidates.prefix(8)
+    let short = early.filter { $0.length <= longest }
+    let pool = short.isEmpty ? Array(early) : Array(short)
+    return pool.enumerated().max {
+      score($0.element, $0.offset, titleWords) < score($1.element, $1.offset, titleWords)
+    }?.element
+  }
+
+  private static func score(_ candidate: Candidate, _ rank: Int, _ titleWords: Set<String>) -> Double {
+    var score = 1 / (1 + 0.35 * Double(rank))
+    if !titleWords.isEmpty {
+      score += 0.5 * Double(candidate.words.intersection(titleWords).count) / Double(titleWords.count)
+    }
+    switch candidate.opening {
+    case .plain: break
+    case .leaning: score -= 0.5
+    case .quote: score -= 0.45
+    }
+    if candidate.length < 60 { score -= 0.15 }
+    if candidate.words.contains(where: { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }) { score += 0.05 }
+    return score
+  }
+
+  /// A sentence that adds to the first: near it, about the subject, and fitting.
+  private static func second(after first: Candidate, _ candidates: [Candidate], _ titleWords: Set<String>) -> Candidate?
+  {
+    var chosen: (candidate: Candidate, score: Double)?
+    for candidate in candidates.prefix(14) where candidate.place != first.place {
+      guard first.length + 1 + candidate.length <= longest, candidate.likeness(first) < 0.5 else { continue }
+      let distance = candidate.place - first.place
+      // What leans on another sentence may only follow it.
+      if candidate.opening != .plain, distance != 1 { continue }
+      if distance < 0, first.opening != .plain { continue }
+      var score = 1 / (1 + 0.3 * Double(abs(distance)))
+      if distance < 0 { score -= 0.2 }
+      if candidate.opening == .quote { score -= 0.2 }
+      if !titleWords.isEmpty {
+        score += 0.4 * Double(candidate.words.intersection(titleWords).count) / Double(titleWords.count)
+      }
+      if candidate.length < 50 { score -= 0.2 }
+      if score > chosen?.score ?? 0.2 { chosen = (candidate, score) }
+    }
+    return chosen?.candidate
+  }
+}
