@@ -21,18 +21,25 @@ struct LanguageEvidence {
 
   init(_ words: WordTokens, limit: Int) {
     var totals = [Double](repeating: 0, count: FunctionWords.tables.count)
-    for index in 0..<min(words.count, limit) {
+    let read = min(words.count, limit)
+    var hits = [Int](repeating: 0, count: FunctionWords.tables.count)
+    for index in 0..<read {
       if Self.malayWords.contains(words.hash(of: index)) { malay += 1 }
       if Self.indonesianWords.contains(words.hash(of: index)) { indonesian += 1 }
       if let languages = Self.table[words.hash(of: index)] {
         let weight = languages.nonzeroBitCount <= 2 ? 1.0 : 0.5
-        for language in totals.indices where languages & (1 << UInt32(language)) != 0 { totals[language] += weight }
+        for language in totals.indices where languages & (1 << UInt32(language)) != 0 {
+          totals[language] += weight
+          hits[language] += 1
+        }
       } else {
         let range = words.fullRange(of: index)
         if range.count >= 5 { Self.addShape(words.bytes[range], &totals) }
       }
     }
     for (index, entry) in FunctionWords.tables.enumerated() where totals[index] > 0 {
+      // A text of some length in a language without a table has few words of any: it is none of these.
+      if read >= 30, hits[index] * 12 < read { continue }
       points[entry.language] = totals[index]
     }
   }

@@ -2,8 +2,10 @@
 struct StopWord {
   /// The word as printed, at most 24 bytes, without quotes and brackets before it.
   private let word: [UInt8]
-  /// Whether the sentence so far is just this word.
+  /// Whether the sentence so far, or the item of a list, is just this word.
   private let isFirst: Bool
+  /// Whether the word before is a number: "Rp 1,5 M.", where a single letter is a unit and no initial.
+  private let followsNumber: Bool
   /// The word in lower case (ASCII letters only).
   let lower: String
 
@@ -13,7 +15,9 @@ struct StopWord {
     word = Array(bytes[from..<end])
     var before = from
     while before > sentence, !Self.isLetterOrDigit(bytes[before - 1]) { before -= 1 }
-    isFirst = before == sentence
+    // "Pembicara: 1. Budi; 2. Ani": an item of a list within a sentence.
+    isFirst = before == sentence || (before < from && Self.opensItem(bytes[before..<from]))
+    followsNumber = before > sentence && before < from && bytes[before - 1] &- UInt8(ascii: "0") < 10
     lower = String(decoding: word.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
@@ -36,7 +40,7 @@ struct StopWord {
     if Abbreviations.afterLists.contains(lower) { return false }
     let startsSentence = SentenceStarters.words.contains(next.text)
     if Abbreviations.afterNames.contains(lower) { return !startsSentence }
-    if word.count == 1 { return isCapital && !startsSentence }
+    if word.count == 1 { return isCapital && !startsSentence && !followsNumber }
     return isDotted && !startsSentence
   }
 
@@ -53,6 +57,10 @@ struct StopWord {
     guard parts.count >= 2, let first = parts.first else { return false }
     return first.count <= 2
       && parts.allSatisfy { part in part.count <= 5 && part.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } }
+  }
+
+  private static func opensItem(_ between: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    between.first == UInt8(ascii: ":") || between.first == UInt8(ascii: ";")
   }
 
   private static func isRoman(_ text: String) -> Bool {

@@ -4,33 +4,33 @@ enum Abbreviations {
   /// Before a name, written with a capital: titles, ranks, parts of an address, kinds of company.
   static let beforeNames = words(
     """
-    adm aipda aiptu akbp akp alm almh an apt art bd bp bpk brig brigjen bripda bripka briptu by capt cav cmdr col cpl cv
-    dep det dr dra drg drh drs ds gen gg gn gov hj hon inf insp ipda iptu ir irjen jend jl jln k.h kab kapt kec kel kep
-    kh kol kolonel kombes kompol komjen kopda koptu kp kpt laksda laksma letda letjen letkol lettu lt maj marsda marsma
-    mayjen messrs mgr moh mr mrs ms msgr mt muh nn ns ny peltu pelda pol pr praka pratu pres prof prov pt purn r rd rep
-    rev sen serda serka serma sertu sdr sdri sgt st supt tb tn ud ust wass wr yth
+    adm aipda aiptu akbp akp alm almh an apt art bd bp bpk brig brigjen bripda bripka briptu by capt cav cmdr col
+    cpl cv dep det dr dra drg drh drs ds gen gg gn gov hj hon inf insp ipda iptu ir irjen jend jl jln k.h kab kapt
+    kec kel kep kh kol kolonel kombes komjen kompol kopda koptu kp kpt laksda laksma letda letjen letkol lettu lt
+    maj marsda marsma mayjen messrs mgr moh mr mrs ms msgr mt muh nn ns ny pelda peltu pol pr praka pratu pres
+    prof prov pt purn r rd rep rev sdr sdri sen serda serka serma sertu sgt st supt tb tn ud ust wass wr yth
     """)
 
   /// The same, and also written small; and words that always go on: `s.d.` (sampai dengan), `vs.`, `e.g.`
   static let smallBeforeNames = words(
     """
-    a.n a.s an.n apt approx c.q ca cf cq d.a dr dra drg drh drs e.g hj i.e ir kh lih moh muh prof q.v r.a s.a.w s.d s.w.t
-    sdr st swt u.b u.k u.p ust viz vs wb wr yth
+    a.n a.s an.n approx apt c.q ca cf cq d.a dr dra drg drh drs e.g hj i.e ir kh lih mis moh muh prof q.v r.a
+    s.a.w s.d s.w.t sdr st swt u.b u.k u.p ust viz vs wb wr yth
     """)
 
   /// Before a number: amounts, house and telephone numbers, pages, months.
   static let beforeNumbers = words(
     """
-    agt agst apr app art aug ayat bab blok ch des dec eq ext fax feb fig gg hal hlm hp jan jl jln jul jun kav km lamp lt
-    max maks mar mei min mgg no nomor nop nos nov nr oct okt p par pg pkl pp ps psl rp rt rw sec sect sep sept tab tel
-    telp tgl th thn tlp us usd vol wa
+    agst agt app apr art aug ayat bab blok ch dec des eq ext fax feb fig gbr gg hal hlm hp jan jl jln jul jum jun
+    kam kav km lamp lt maks mar max mei mgg min no nomor nop nos nov nr oct okt p par pg pkl pp ps psl rab rp rt
+    rw sab sec sect sel sen sep sept sun tab tbl tel telp tgl th thn tlp us usd vol wa
     """)
 
   /// After a name or a list; a sentence may end here, and does when a usual first word follows.
   static let afterNames = words(
     """
-    a.h al amd assoc bros co cons corp dept ed eds esq est inc jr llc lld ltd mm msi msc msos mpd phd psi sag se sh
-    sos spd sr ssos sst tbk tr univ
+    a.h al amd assoc bros co cons corp dept ed eds esq est inc jr llc lld ltd mm mpd msc msi msos phd psi sag se
+    sh sos spd sr ssos sst tbk tr univ
     """)
 
   /// After a list, for "and so on": a capital behind it begins a new sentence.

@@ -22,6 +22,10 @@ public struct PhraseMatcher: Sendable {
 
   private var words: [UInt64: Word] = [:]
   private var prefixes: [UInt64: Word] = [:]
+  /// One bit for the low bits of each word's hash: most words of a text are in no phrase and are passed over here.
+  private var mayBeWord = [UInt64](repeating: 0, count: 64)
+  /// The first bytes of the prefixes.
+  private var prefixInitials: Set<UInt8> = []
   /// The lengths that prefixes have, ascending.
   private var prefixLengths: [Int] = []
   /// Node and word to the next node: a trie as one table.
@@ -36,6 +40,8 @@ public struct PhraseMatcher: Sendable {
   public init(_ phrases: [String]) {
     for (index, phrase) in phrases.enumerated() { add(phrase, index) }
     prefixLengths = Set(prefixes.values.map { $0.bytes.count }).sorted()
+    prefixInitials = Set(prefixes.values.compactMap { $0.bytes.first })
+    for hash in words.keys { mayBeWord[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
   }
 
   /// The phrases in a text from left to right.
@@ -68,10 +74,14 @@ public struct PhraseMatcher: Sendable {
   ) {
     guard at < limit, at == start || !text.breaks[at] else { return }
     let range = text.range(of: at)
-    if let word = words[text.hashes[at]], word.bytes.elementsEqual(text.bytes[range]) {
+    let hash = text.hashes[at]
+    if mayBeWord[Int(hash >> 6 & 63)] >> (hash & 63) & 1 == 1, let word = words[hash],
+      word.bytes.elementsEqual(text.bytes[range])
+    {
       follow(word.id, text, at: at, node: node, start: start, limit: limit, best: &best)
     }
-    let full = prefixLengths.isEmpty ? range : text.fullRange(of: at)
+    guard !prefixLengths.isEmpty, prefixInitials.contains(text.bytes[range.lowerBound]) else { return }
+    let full = text.fullRange(of: at)
     for length in prefixLengths {
       guard length <= full.count else { return }
       let part = range.lowerBound..<(range.lowerBound + length)
