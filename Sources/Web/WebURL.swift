@@ -1,6 +1,7 @@
-/// An http or https address, read as browsers read it (WHATWG URL Standard). Provisional: replaced by the Web floor's parser.
-public struct WebURL: Sendable, Hashable {
-  /// The serialised address, fragment included.
+/// An http or https address, read as browsers read it (WHATWG URL Standard): spaces and line breaks around and inside are
+/// dropped, backslashes are slashes, dot segments are resolved, hosts are put in their one ASCII form.
+public struct WebURL: Sendable {
+  /// The serialised address, fragment and credentials included.
   public let href: String
   /// `http` or `https`.
   public let scheme: String
@@ -8,85 +9,79 @@ public struct WebURL: Sendable, Hashable {
   public let host: String
   /// The port where it is not the scheme's own.
   public let port: Int?
-  /// The path, beginning with `/`.
+  /// The path, beginning with `/`, percent-encoded.
   public let path: String
-  /// The query without `?`, nil when there is none.
+  /// The query without `?`, percent-encoded; nil when there is none.
   public let query: String?
-  /// The fragment without `#`, nil when there is none.
+  /// The fragment without `#`, percent-encoded; nil when there is none.
   public let fragment: String?
+  /// `user` or `user:password`, percent-encoded; empty when there are none.
+  let credentials: String
 
-  /// Reads an address, against `base` when it is relative. Nil: not an http or https address.
+  /// Reads an address, against `base` when it is relative. Nil: not an http or https address, or one longer than
+  /// `Limits.urlBytes`.
   public init?(_ text: String, base: WebURL? = nil) {
-    var rest = Substring(text)
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    var fragment: String?
-    if let i = rest.firstIndex(of: "#") { fragment = String(rest[rest.index(after: i)...]); rest = rest[..<i] }
-    let lower = rest.lowercased()
-    if lower.hasPrefix("http://") || lower.hasPrefix("https://") {
-      let scheme = lower.hasPrefix("https") ? "https" : "http"
-      rest = rest.dropFirst(scheme.count + 3)
-      let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
-      var authority = rest[..<end].lowercased()
-      var port: Int?
-      if let colon = authority.lastIndex(of: ":"), let p = Int(authority[authority.index(after: colon)...]) {
-        port = p == (scheme == "http" ? 80 : 443) ? nil : p
-        authority = String(authority[..<colon])
-      }
-      guard !authority.isEmpty else { return nil }
-      var path = rest[end...]
-      var query: String?
-      if let q = path.firstIndex(of: "?") { query = String(path[path.index(after: q)...]); path = path[..<q] }
-      self.init(scheme, authority, port, path.isEmpty ? "/" : String(path), query, fragment)
-      return
-    }
-    guard let base else { return nil }
-    if rest.hasPrefix("//") { self.init(base.scheme + ":" + rest); return }
-    if let colon = rest.firstIndex(of: ":"), !rest[..<colon].contains("/"), !rest[..<colon].contains("?") { return nil }
-    var query: String? = nil
-    var path = rest
-    if let q = path.firstIndex(of: "?") { query = String(path[path.index(after: q)...]); path = path[..<q] }
-    if path.isEmpty { self.init(base.scheme, base.host, base.port, base.path, query ?? base.query, fragment); return }
-    var segments =
-      path.hasPrefix("/")
-      ? [] : base.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast().map(String.init)
-    let parts = (path.hasPrefix("/") ? path.dropFirst() : path).split(separator: "/", omittingEmptySubsequences: false)
-    for (i, part) in parts.enumerated() {
-      if part == ".." {
-        _ = segments.popLast(); if i == parts.count - 1 { segments.append("") }
-      } else if part == "." {
-        if i == parts.count - 1 { segments.append("") }
-      } else {
-        segments.append(String(part))
-      }
-    }
-    self.init(base.scheme, base.host, base.port, "/" + segments.joined(separator: "/"), query, fragment)
+    guard text.utf8.count <= Limits.standard.urlBytes, let parts = URLReader.read(text, base: base) else { return nil }
+    self.init(
+      scheme: parts.isSecure ? "https" : "http", credentials: String(decoding: parts.credentials, as: UTF8.self),
+      host: String(decoding: parts.host, as: UTF8.self), port: parts.port,
+      path: String(decoding: parts.path, as: UTF8.self),
+      query: parts.query.map { String(decoding: $0, as: UTF8.self) },
+      fragment: parts.fragment.map { String(decoding: $0, as: UTF8.self) })
   }
 
-  private init(_ scheme: String, _ host: String, _ port: Int?, _ path: String, _ query: String?, _ fragment: String?) {
-    (self.scheme, self.host, self.port, self.path, self.query, self.fragment) = (
-      scheme, host, port, path, query, fragment
-    )
-    href =
-      scheme + "://" + host + (port.map { ":\($0)" } ?? "") + path + (query.map { "?" + $0 } ?? "")
-      + (fragment.map { "#" + $0 } ?? "")
+  init(
+    scheme: String, credentials: String, host: String, port: Int?, path: String, query: String?, fragment: String?
+  ) {
+    (self.scheme, self.credentials, self.host, self.port) = (scheme, credentials, host, port)
+    (self.path, self.query, self.fragment) = (path, query, fragment)
+    var href = scheme + "://"
+    if !credentials.isEmpty { href += credentials + "@" }
+    href += host
+    if let port { href += ":" + String(port) }
+    href += path
+    if let query { href += "?" + query }
+    if let fragment { href += "#" + fragment }
+    self.href = href
   }
 
   /// The port connected to.
   public var effectivePort: Int { port ?? (scheme == "https" ? 443 : 80) }
   /// Scheme, host and port: what shares a robots.txt and a politeness delay.
-  public var origin: String { scheme + "://" + host + (port.map { ":\($0)" } ?? "") }
+  public var origin: String { scheme + "://" + host + (port.map { ":" + String($0) } ?? "") }
   /// The host as a reader is shown it: without `www.`.
-  public var site: String { host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
+  public var site: String { host.hasPrefix("www.") && host.count > 4 ? String(host.dropFirst(4)) : host }
   /// Path and query, as a request line has them.
   public var requestTarget: String { path + (query.map { "?" + $0 } ?? "") }
-  /// What identifies the page: equal for addresses of one page (tracking parameters, AMP, mobile, `www.`, slash, scheme).
-  /// For comparing only, never for fetching.
-  public var key: String { site + (port.map { ":\($0)" } ?? "") + path + (query.map { "?" + $0 } ?? "") }
-  /// The address without fragment and tracking parameters, for showing and storing; still good for fetching.
-  public var withoutTracking: WebURL { WebURL(scheme, host, port, path, query, nil) }
+  /// Whether the address carries a user name or password.
+  public var hasCredentials: Bool { !credentials.isEmpty }
+
+  /// What identifies the page: equal for addresses of one page (tracking parameters, AMP, mobile, `www.`, slash, scheme,
+  /// spelling). For comparing only, never for fetching.
+  public var key: String { URLKey.of(self) }
+
+  /// The host without `www.`, `m.` and the like: equal for the faces of one site. For comparing only.
+  public var siteKey: String { URLKey.host(host) }
+
+  /// The address without fragment and tracking parameters, and behind a redirector's; for showing and storing, still good
+  /// for fetching.
+  public var withoutTracking: WebURL { URLKey.withoutTracking(self) }
+
   /// The address without its fragment.
-  public var withoutFragment: WebURL { WebURL(scheme, host, port, path, query, nil) }
+  public var withoutFragment: WebURL { fragment == nil ? self : with(query: query) }
+
+  /// The address with another query and no fragment.
+  func with(query: String?) -> WebURL {
+    WebURL(scheme: scheme, credentials: credentials, host: host, port: port, path: path, query: query, fragment: nil)
+  }
+}
+
+extension WebURL: Hashable {
+  /// Equal when the serialised addresses are.
+  public static func == (a: WebURL, b: WebURL) -> Bool { a.href == b.href }
+
+  /// Hashes the serialised address.
+  public func hash(into hasher: inout Hasher) { hasher.combine(href) }
 }
 
 extension WebURL: Codable {

@@ -1,0 +1,83 @@
+import Model
+import Web
+
+/// Chooses the links of a page that are articles.
+///
+/// With a pattern those that match. Without one each link gets points for what its address, its title and its place say;
+/// links that look alike support each other, as the items of a listing do.
+struct CandidateChooser {
+  let page: WebURL
+  let pattern: ArticlePattern?
+  /// Keys of further pages of the listing.
+  let listing: Set<String>
+
+  /// Points with which a link is an article by itself.
+  private static let enough = 5
+  /// Points with which it is one when its group has others that are.
+  private static let enoughInGroup = 2
+  /// Articles that make a group.
+  private static let members = 3
+
+  func choose(_ links: [PageLink]) -> [Candidate] {
+    let possible = links.filter { $0.key != page.key && !listing.contains($0.key) }
+    if let pattern {
+      let chosen = possible.filter { link in
+        pattern.matches(link.url.path) && !LinkKind.isListing(LinkKind.segments(of: link.url), except: pattern.words)
+      }
+      return candidates(preferringSite(chosen))
+    }
+    let site = page.siteKey
+    let own = learnt(possible.filter { $0.url.siteKey == site })
+    // A publisher whose articles all lie on sister hosts (`/tag/…` on one, articles on another).
+    return candidates(own.isEmpty ? learnt(possible.filter { $0.url.siteKey != site }) : own)
+  }
+
+  private func preferringSite(_ links: [PageLink]) -> [PageLink] {
+    let site = page.siteKey
+    let own = links.filter { $0.url.siteKey == site }
+    return own.isEmpty ? links : own
+  }
+
+  private func candidates(_ links: [PageLink]) -> [Candidate] {
+    let sorted = links.sorted { (max($0.region, .plain), $0.order) < (max($1.region, .plain), $1.order) }
+    return sorted.map { Candidate(url: $0.url, title: $0.title) }
+  }
+
+  private func learnt(_ links: [PageLink]) -> [PageLink] {
+    let shapes = links.map { PathShape($0.url) }
+    let points = zip(links, shapes).map { self.points($0, $1) }
+    var strong: [String: Int] = [:]
+    for (shape, points) in zip(shapes, points) where points >= Self.enough { strong[shape.group, default: 0] += 1 }
+    return links.indices.filter { i in
+      if points[i] >= Self.enough { return true }
+      return points[i] >= Self.enoughInGroup && strong[shapes[i].group, default: 0] >= Self.members
+    }.map { links[$0] }
+  }
+
+  private func points(_ link: PageLink, _ shape: PathShape) -> Int {
+    var points = 0
+    if link.isTitled { points += 2 }
+    if link.isHeading { points += link.isTitled ? 2 : 1 }
+    if link.isInArticle || link.isBookmark { points += 1 }
+    if shape.hyphens >= 3 { points += 2 } else if shape.hyphens == 2 { points += 1 }
+    if shape.hasDate { points += 2 }
+    if shape.hasIdentifier { points += 1 }
+    switch link.region {
+    case .main, .plain: break
+    case .aside: points -= 2
+    case .header: points -= 3
+    case .footer, .navigation: points -= 5
+    }
+    let segments = LinkKind.segments(of: link.url)
+    if shape.depth == 1, shape.hyphens == 0, !shape.hasIdentifier { points -= 3 }
+    if segments.dropLast().contains(where: LinkWords.about.contains) { points -= 4 }
+    if let last = segments.last, LinkWords.fixedPrefixes.contains(where: LinkKind.bare(last).hasPrefix),
+      shape.hyphens <= 3
+    {
+      points -= 4
+    }
+    // The same short link in many cards is a section or an author.
+    if link.places >= 3, !link.isHeading { points -= 3 }
+    return points
+  }
+}

@@ -1,0 +1,16 @@
+import Web
+
+/// A feed that a page names.
+public struct FeedLink: Sendable, Hashable {
+  /// The feed's address.
+  public var url: WebURL
+  /// What the page calls it.
+  public var title: String?
+  /// The media type (`application/rss+xml`) where the page gives one.
+  public var type: String?
+
+  /// A feed that a page names.
+  public init(url: WebURL, title: String? = nil, type: String? = nil) {
+    (self.url, self.title, self.type) = (url, title, type)
+  }
+}

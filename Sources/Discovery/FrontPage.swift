@@ -1,0 +1,48 @@
+import Markup
+import Model
+import Text
+import Web
+
+/// Reads a site's front page or any listing page: which feeds it names, and which of its links are articles.
+public enum FrontPage {
+  /// The links of a page. At most `Limits.links` links are looked at.
+  ///
+  /// - Parameters:
+  ///   - html: the page, valid UTF-8 without NUL.
+  ///   - url: where the page came from.
+  ///   - pattern: which paths are articles (`/berita/*`, see `ArticlePattern`); nil to learn it from the page.
+  public static func read(_ html: [UInt8], url: WebURL, pattern: String? = nil) -> SiteLinks {
+    guard let document = Document(html: html) else { return SiteLinks() }
+    return document.withRoot { root in read(root, url: url, pattern: pattern) } ?? SiteLinks()
+  }
+
+  /// The links of a page that is parsed already.
+  public static func read(_ root: Node, url: WebURL, pattern: String? = nil) -> SiteLinks {
+    var collector = LinkCollector(page: url)
+    collector.collect(root)
+    var links = SiteLinks()
+    links.feeds = FeedRanking.ranked(collector.feeds, page: url)
+    links.sitemaps = collector.sitemaps
+    links.nextPages = Pagination.next(collector, page: url)
+    let pages = PageLink.merged(collector.anchors, page: url)
+    let pattern = pattern.map(ArticlePattern.init)
+    links.candidates = CandidateChooser(page: url, pattern: pattern, listing: Set(links.nextPages.map(\.key))).choose(
+      pages)
+    return links
+  }
+
+  /// Addresses under which sites keep their feed without saying so, the likeliest first: proposals to be tried.
+  public static func commonFeedPaths(for url: WebURL) -> [WebURL] {
+    var paths = [
+      "/feed/", "/rss", "/rss.xml", "/feeds/posts/default", "/atom.xml", "/feed.xml", "/index.xml", "/feed.json",
+    ]
+    if url.path != "/" { paths.insert(url.path + (url.path.hasSuffix("/") ? "" : "/") + "feed/", at: 0) }
+    return paths.compactMap { WebURL($0, base: url) }
+  }
+
+  /// Addresses under which sites keep their sitemap, the likeliest first: proposals to be tried after robots.txt.
+  public static func commonSitemapPaths(for url: WebURL) -> [WebURL] {
+    ["/sitemap.xml", "/sitemap_index.xml", "/wp-sitemap.xml", "/news-sitemap.xml", "/sitemap-news.xml"]
+      .compactMap { WebURL($0, base: url) }
+  }
+}

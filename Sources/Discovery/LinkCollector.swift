@@ -1,0 +1,109 @@
+import Markup
+import Web
+
+/// Walks a page once and takes down its links in order, with the part of the page that each stands in.
+struct LinkCollector {
+  let page: WebURL
+  private(set) var anchors: [Anchor] = []
+  private(set) var feeds: [FeedLink] = []
+  private(set) var sitemaps: [WebURL] = []
+  /// `link rel=next` and `a rel=next`.
+  private(set) var next: [WebURL] = []
+  private var base: WebURL
+
+  init(page: WebURL) {
+    self.page = page
+    base = page
+  }
+
+  private struct Open {
+    let node: Node
+    let region: PageRegion
+    let isHeading: Bool
+    let isArticle: Bool
+  }
+
+  mutating func collect(_ root: Node) {
+    var open: [Open] = []
+    var node: Node? = root
+    while let current = node {
+      var skips = false
+      if current.kind == .element {
+        let outer = open.last
+        if current.isElement("a") {
+          add(anchor: current, in: outer)
+        } else if current.isElement("link") {
+          add(link: current)
+        } else if current.isElement("base") {
+          if base == page, let url = current.attribute("href").flatMap({ WebURL($0, base: page) }) { base = url }
+        } else if current.isElement("script") || current.isElement("style") || current.isElement("template") {
+          skips = true
+        } else {
+          push(current, onto: &open)
+        }
+      }
+      if anchors.count >= Limits.standard.links { return }
+      node = following(current, root, skips: skips, open: &open)
+    }
+  }
+
+  private func push(_ node: Node, onto open: inout [Open]) {
+    let outer = open.last
+    let region = PageRegion.opened(by: node, in: outer?.region ?? .plain)
+    let isHeading = Markings.isHeading(node)
+    let isArticle = node.isElement("article")
+    guard region != nil || isHeading || isArticle else { return }
+    open.append(
+      Open(
+        node: node, region: region ?? outer?.region ?? .plain, isHeading: isHeading || outer?.isHeading == true,
+        isArticle: isArticle || outer?.isArticle == true))
+  }
+
+  /// The next node in document order; parts of the page that end before it are closed.
+  private func following(_ node: Node, _ root: Node, skips: Bool, open: inout [Open]) -> Node? {
+    if !skips, let child = node.firstChild { return child }
+    var current = node
+    while current != root {
+      if open.last?.node == current { open.removeLast() }
+      if let next = current.next { return next }
+      guard let parent = current.parent else { return nil }
+      current = parent
+    }
+    return nil
+  }
+
+  private mutating func add(anchor node: Node, in outer: Open?) {
+    guard let href = node.attribute("href"), let url = WebURL(href, base: base) else { return }
+    let rel = (node.attribute("rel") ?? "").lowercased()
+    if rel.split(separator: " ").contains("next") { next.append(url) }
+    let type = node.attribute("type")?.lowercased()
+    let inner = Markings.heading(within: node)
+    let text = Markings.text(of: inner ?? node)
+    if FeedRanking.isFeed(type: type, url: url) {
+      feeds.append(FeedLink(url: url, title: text.isEmpty ? nil : text, type: type))
+      return
+    }
+    anchors.append(
+      Anchor(
+        node: node, url: url, key: url.key, text: text, region: outer?.region ?? .plain,
+        isHeading: inner != nil || outer?.isHeading == true, isInArticle: outer?.isArticle == true, rel: rel,
+        tooltip: Markings.collapsed(node.attribute("title") ?? "")))
+  }
+
+  private mutating func add(link node: Node) {
+    guard feeds.count < 100, let href = node.attribute("href"), let url = WebURL(href, base: base) else { return }
+    let rels = (node.attribute("rel") ?? "").lowercased().split(separator: " ")
+    let type = node.attribute("type")?.lowercased()
+    if rels.contains("next") { next.append(url) }
+    if rels.contains("sitemap") { sitemaps.append(url) }
+    guard rels.contains("alternate") || rels.contains("feed"), let type,
+      FeedRanking.types.contains(type) || rels.contains("feed")
+    else { return }
+    let title = node.attribute("title").map { Markings.collapsed($0) }
+    feeds.insert(FeedLink(url: url, title: title?.isEmpty == true ? nil : title, type: type), at: linked)
+    linked += 1
+  }
+
+  /// How many of `feeds` come from `link` elements; they stand first.
+  private var linked = 0
+}

@@ -1,0 +1,73 @@
+import Web
+
+/// What an address alone says about its page.
+enum LinkKind {
+  /// Whether the address cannot be an article of the site: elsewhere, a file, a listing, a function, a page about the site.
+  static func isNeverArticle(_ url: WebURL, site: String) -> Bool {
+    guard isNear(url.siteKey, site) else { return true }
+    let segments = segments(of: url)
+    guard let last = segments.last else { return !hasArticleParameter(url) }
+    if let dot = last.lastIndex(of: "."), LinkWords.files.contains(String(last[last.index(after: dot)...])) {
+      return true
+    }
+    if LinkWords.fixed.contains(bare(last)), !hasArticleParameter(url) { return true }
+    // Static pages of Blogger.
+    if segments.count == 2, segments[0] == "p", last.hasSuffix(".html") { return true }
+    return isListing(segments) || hasListingParameter(url)
+  }
+
+  /// Whether two hosts belong to one site or one publisher's domain.
+  static func isNear(_ a: String, _ b: String) -> Bool { a == b || domain(of: a) == domain(of: b) }
+
+  /// The registered domain, guessed: two labels, three below a short second level (`co.id`).
+  private static func domain(of host: String) -> Substring {
+    let labels = host.split(separator: ".")
+    guard labels.count > 2 else { return host[...] }
+    let isShort = labels[labels.count - 2].utf8.count <= 3 && labels[labels.count - 1].utf8.count == 2
+    let count = isShort ? 3 : 2
+    return labels.count <= count ? host[...] : labels.suffix(count).joined(separator: ".")[...]
+  }
+
+  /// The path's segments in lower case.
+  static func segments(of url: WebURL) -> [String] { url.path.lowercased().split(separator: "/").map(String.init) }
+
+  /// A last segment without `.html` and the like.
+  static func bare(_ segment: String) -> String {
+    for ending in [".html", ".htm", ".php", ".aspx", ".asp", ".jsp"] where segment.hasSuffix(ending) {
+      return String(segment.dropLast(ending.utf8.count))
+    }
+    return segment
+  }
+
+  /// Whether a segment names a listing. `except`: segments that a pattern asks for.
+  static func isListing(_ segments: [String], except: Set<String> = []) -> Bool {
+    for (i, segment) in segments.enumerated() where !except.contains(segment) {
+      if LinkWords.listing.contains(segment) { return true }
+      if i < segments.count - 1 {
+        if segment.hasPrefix("kategori-") || segment.hasPrefix("category-") || segment.hasPrefix("tag-") { return true }
+        if LinkWords.pageSegments.contains(segment), i == segments.count - 2, Int(segments[i + 1]) != nil, i > 0 {
+          return true
+        }
+        if segment == "page" || segment == "halaman", Int(segments[i + 1]) != nil { return true }
+      }
+    }
+    return false
+  }
+
+  static func parameters(of url: WebURL) -> [(name: String, value: String)] {
+    guard let query = url.query else { return [] }
+    return query.split(separator: "&").prefix(50).map { pair in
+      let equals = pair.firstIndex(of: "=") ?? pair.endIndex
+      return (pair[..<equals].lowercased(), String(pair[equals...].dropFirst()))
+    }
+  }
+
+  static func hasListingParameter(_ url: WebURL) -> Bool {
+    parameters(of: url).contains { LinkWords.listingParameters.contains($0.name) }
+  }
+
+  /// Whether the query names an article by number.
+  static func hasArticleParameter(_ url: WebURL) -> Bool {
+    parameters(of: url).contains { LinkWords.articleParameters.contains($0.name) && Int($0.value) != nil }
+  }
+}

@@ -1,0 +1,102 @@
+import Markup
+import Web
+
+/// What the markup says about titles: headings, classes, texts of elements.
+enum Markings {
+  /// Nodes looked at below one element.
+  private static let nodes = 400
+
+  static func isHeading(_ node: Node) -> Bool {
+    node.isElement("h2") || node.isElement("h3") || node.isElement("h1") || node.isElement("h4") || node.isElement("h5")
+      || node.isElement("h6")
+  }
+
+  private static let titleWords: Set<String> = ["title", "judul", "headline", "heading", "tit", "jdl"]
+
+  /// Whether a class of the element says that it holds a title.
+  static func isNamedTitle(_ node: Node) -> Bool {
+    guard let value = node.attribute("class"), value.utf8.count < 1_000 else { return false }
+    return value.lowercased().split { " -_\n\t".contains($0) }.prefix(40).contains { titleWords.contains(String($0)) }
+  }
+
+  /// The first heading inside an element that has text, else the first element named a title.
+  static func heading(within top: Node) -> Node? {
+    var named: Node?
+    var budget = nodes
+    var node = top.following(within: top)
+    while let current = node, budget > 0 {
+      budget -= 1
+      if current.kind == .element {
+        if isHeading(current), !text(of: current).isEmpty { return current }
+        if named == nil, isNamedTitle(current), !text(of: current).isEmpty { named = current }
+      }
+      node = current.following(within: top)
+    }
+    return named
+  }
+
+  /// The text of an element, white space collapsed, at most `Limits.titleBytes` bytes.
+  static func text(of top: Node) -> String {
+    var out: [UInt8] = []
+    var budget = nodes
+    var node: Node? = top
+    while let current = node, budget > 0, out.count < Limits.standard.titleBytes {
+      budget -= 1
+      if current.kind == .text {
+        current.withText { append($0, to: &out) }
+      } else if current.kind == .element, current.isElement("br") || current.isElement("p") || current.isElement("div")
+      {
+        appendSpace(to: &out)
+      }
+      node = current.following(within: top, skippingChildren: current.isElement("script") || current.isElement("style"))
+    }
+    while out.last == 0x20 { out.removeLast() }
+    return bounded(out)
+  }
+
+  /// A text with white space collapsed, at most `bytes` long.
+  static func collapsed(_ text: String, bytes limit: Int = Limits.standard.titleBytes) -> String {
+    var out: [UInt8] = []
+    var text = text
+    text.withUTF8 { append($0, to: &out, limit: limit) }
+    while out.last == 0x20 { out.removeLast() }
+    return bounded(out, limit: limit)
+  }
+
+  private static func bounded(_ bytes: [UInt8], limit: Int = Limits.standard.titleBytes) -> String {
+    var end = min(bytes.count, limit)
+    // Not inside a character.
+    while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
+  private static func append(
+    _ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8], limit: Int = Limits.standard.titleBytes
+  ) {
+    var i = 0
+    while i < text.count, out.count <= limit + 4 {
+      let byte = text[i]
+      // A no-break space is a space here.
+      if byte == 0xC2, i + 1 < text.count, text[i + 1] == 0xA0 {
+        appendSpace(to: &out)
+        i += 2
+        continue
+      }
+      if byte == 0x20 || (9...13).contains(byte) { appendSpace(to: &out) } else { out.append(byte) }
+      i += 1
+    }
+  }
+
+  private static func appendSpace(to out: inout [UInt8]) {
+    if let last = out.last, last != 0x20 { out.append(0x20) }
+  }
+
+  /// What an image inside an element is said to show.
+  static func imageText(within top: Node) -> String {
+    for image in top.elements(named: "img").prefix(3) {
+      let text = collapsed(image.attribute("alt") ?? "")
+      if !text.isEmpty { return text }
+    }
+    return ""
+  }
+}

@@ -1,0 +1,76 @@
+import Web
+
+/// What a path looks like: the signs that it names an article, and the group of paths built alike.
+struct PathShape {
+  /// Hyphens of the longest slug.
+  let hyphens: Int
+  /// A day or month in the path (`/2023/09/`, `2023-09-08`).
+  let hasDate: Bool
+  /// A number or mixed identifier that tells articles apart.
+  let hasIdentifier: Bool
+  let depth: Int
+  /// Equal for paths built alike (`berita/w/9/s`).
+  let group: String
+
+  init(_ url: WebURL) {
+    let segments = LinkKind.segments(of: url)
+    depth = segments.count
+    var hyphens = 0
+    var hasDate = false
+    var hasIdentifier = LinkKind.hasArticleParameter(url)
+    var shape: [String] = []
+    for (i, segment) in segments.enumerated() {
+      let bare = LinkKind.bare(segment)
+      let count = bare.utf8.count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+      let digits = bare.utf8.count { (0x30...0x39).contains($0) }
+      hyphens = max(hyphens, count)
+      if Self.isYear(bare), i + 1 < segments.count, let month = Int(LinkKind.bare(segments[i + 1])),
+        (1...12).contains(month)
+      {
+        hasDate = true
+      }
+      if Self.startsWithDay(bare) { hasDate = true }
+      if digits == bare.utf8.count {
+        shape.append("9")
+        if digits >= 3 && !Self.isYear(bare) || (digits >= 1 && i > 0 && i + 1 < segments.count) {
+          hasIdentifier = true
+        }
+      } else if count >= 2 {
+        shape.append("s")
+        if Self.hasNumberAtEnd(bare) { hasIdentifier = true }
+      } else if digits >= 3, bare.utf8.count >= 6 {
+        shape.append("x")
+        hasIdentifier = true
+      } else {
+        // The first word is the section; deeper ones vary too much (authors, places).
+        shape.append(i == 0 && segments.count > 1 && count == 0 ? "w" : count == 1 ? "s" : "w")
+      }
+    }
+    (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
+    if segments.count >= 2, shape[0] == "w", shape[1] != "x" { shape[0] = segments[0] }
+    group = shape.joined(separator: "/") + (url.query == nil ? "" : "?")
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    guard text.utf8.count == 4, let year = Int(text) else { return false }
+    return (1990...2100).contains(year)
+  }
+
+  /// `2023-09-08…`, `20230908…`.
+  private static func startsWithDay(_ text: String) -> Bool {
+    let digits = Array(text.utf8.filter { $0 != UInt8(ascii: "-") }.prefix(8))
+    guard digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (1990...2100).contains(number / 10_000) && (1...12).contains(number / 100 % 100)
+      && (1...31).contains(number % 100)
+  }
+
+  /// `judul-berita-12345`, `12345-judul-berita`.
+  private static func hasNumberAtEnd(_ slug: String) -> Bool {
+    let parts = slug.split(separator: "-")
+    return [parts.first, parts.last].contains { part in
+      guard let part else { return false }
+      return part.utf8.count >= 4 && part.utf8.allSatisfy { (0x30...0x39).contains($0) } && !isYear(String(part))
+    }
+  }
+}

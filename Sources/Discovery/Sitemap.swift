@@ -1,0 +1,36 @@
+import Text
+import Web
+
+/// A sitemap or an index of sitemaps (sitemaps.org protocol 0.9, Google's news extension), read without building a tree:
+/// whatever is broken around them, the addresses are found.
+public struct Sitemap: Sendable, Hashable {
+  /// One page of the site.
+  public struct Page: Sendable, Hashable {
+    public var url: WebURL
+    /// `news:publication_date`, else `lastmod`.
+    public var lastModified: Instant?
+    /// `news:title`.
+    public var title: String?
+
+    /// A page of the site.
+    public init(url: WebURL, lastModified: Instant? = nil, title: String? = nil) {
+      (self.url, self.lastModified, self.title) = (url, lastModified, title)
+    }
+  }
+
+  /// The pages, in order; `Limits.links` at most, the newest where there are more.
+  public var pages: [Page] = []
+  /// Further sitemaps of an index, the newest first where dates are given; 500 at most.
+  public var children: [WebURL] = []
+
+  /// Reads a sitemap: XML, or a text with one address a line.
+  ///
+  /// - Parameters:
+  ///   - bytes: the answer, decompressed, in UTF-8.
+  ///   - url: where it came from; relative addresses are resolved against it.
+  public static func read(_ bytes: [UInt8], url: WebURL) -> Sitemap {
+    var reader = SitemapReader(bytes, base: url)
+    reader.read()
+    return reader.result
+  }
+}

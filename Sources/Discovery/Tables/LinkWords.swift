@@ -1,0 +1,129 @@
+/// Words by which pages and their parts are told apart, Indonesian and English, in lower case. Plain data.
+enum LinkWords {
+  /// Path segments above listings, profiles and functions: what lies below them is no article.
+  static let listing: Set<String> = [
+    "tag", "tags", "topik", "topic", "topics", "category", "categories", "kategori", "author", "authors", "penulis",
+    "kontributor", "contributor", "reporter", "label", "labels", "search", "cari", "pencarian", "archive", "archives",
+    "arsip",
+    "indeks", "feed", "feeds", "rss", "login", "masuk", "logout", "register", "signup", "signin", "daftar-akun",
+    "wp-login.php", "wp-admin", "wp-content", "wp-includes", "wp-json", "cart", "checkout", "account", "akun", "member",
+    "members", "user", "users", "profile", "comments", "share", "sharer", "print", "cetak", "kanal", "sitemap",
+    "subscribe",
+    "langganan", "attachment", "attachments", "cdn-cgi", "dashboard", "admin", "administrator", "uploads", "assets",
+    "static",
+    "download", "downloads", "unduh", "unduhan", "redirect",
+  ]
+
+  /// Path segments above pages about the publisher itself: rarely articles.
+  static let about: Set<String> = [
+    "profil", "tentang", "about", "akademik", "fakultas", "prodi", "layanan", "services", "halaman", "page", "pages",
+    "staff",
+    "dosen", "pegawai", "fasilitas", "struktur", "informasi-publik", "ppid", "kontak", "contact", "agenda", "event",
+    "events",
+    "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast", "produk", "product", "shop",
+  ]
+
+  /// Last path segments (without `.html` and the like) of pages that are never articles.
+  static let fixed: Set<String> = [
+    "tentang", "tentang-kami", "about", "about-us", "redaksi", "susunan-redaksi", "tim-redaksi", "box-redaksi",
+    "kontak",
+    "kontak-kami", "contact", "contact-us", "hubungi-kami", "pedoman", "pedoman-media-siber", "pedoman-siber",
+    "pedoman-pemberitaan-media-siber", "kebijakan-privasi", "privacy-policy", "privacy", "disclaimer", "terms", "term",
+    "terms-of-service", "terms-of-use", "terms-and-conditions", "syarat-dan-ketentuan", "syarat-ketentuan",
+    "ketentuan-layanan", "kode-etik", "kode-etik-jurnalistik", "karir", "karier", "career", "careers", "jobs", "iklan",
+    "info-iklan", "pasang-iklan", "advertise", "media-kit", "faq", "bantuan", "help", "sitemap", "peta-situs",
+    "visi-misi",
+    "visi-dan-misi", "sejarah", "sejarah-singkat", "struktur-organisasi", "home", "beranda", "index", "login", "masuk",
+    "register", "daftar", "signup", "lupa-password", "rss", "feed", "indeks", "arsip", "archive", "archives", "berita",
+    "berita-terbaru", "berita-terkini", "news", "artikel", "articles", "blog", "opini", "agenda", "galeri", "gallery",
+    "foto",
+    "video", "download", "unduhan", "pengumuman", "search", "cari", "donasi", "donate", "cookie-policy",
+    "kebijakan-cookie",
+    "hak-jawab", "cart", "logout", "copyright", "comments", "komentar", "terbaru", "terkini", "populer", "terpopuler",
+    "trending",
+    "all", "semua",
+  ]
+
+  /// Beginnings of such last segments; they count against a link that has no other sign of an article.
+  static let fixedPrefixes = [
+    "tentang-", "about-", "kebijakan-", "privacy-", "syarat-", "pedoman-", "hubungi-", "kontak-", "visi-",
+    "sejarah-singkat",
+    "terms-", "disclaimer-", "struktur-", "profil-", "daftar-isi", "kode-etik-",
+  ]
+
+  /// Query parameters of listings, searches and functions.
+  static let listingParameters: Set<String> = [
+    "cat", "category", "kategori", "tag", "s", "q", "search", "cari", "keyword", "author", "paged", "share",
+    "replytocom",
+    "print", "orderby", "sort", "filter", "action", "add-to-cart", "redirect_to", "return", "format", "download",
+  ]
+
+  /// Query parameters that name an article when their value is a number.
+  static let articleParameters: Set<String> = [
+    "p", "id", "article", "artikel", "berita", "news", "newsid", "id_berita", "idberita", "berita_id", "nid", "post",
+    "read",
+    "story", "aid", "itemid", "artikel_id", "kode", "no", "page_id",
+  ]
+
+  /// File endings that are not pages.
+  static let files: Set<String> = [
+    "pdf", "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "ico", "zip", "rar", "7z", "gz", "doc", "docx", "xls",
+    "xlsx",
+    "ppt", "pptx", "odt", "csv", "mp3", "mp4", "m4a", "avi", "mov", "webm", "apk", "exe", "xml", "rss", "atom", "json",
+    "css",
+    "js", "txt", "ics", "epub",
+  ]
+
+  /// Anchor texts that say only "go on", compared by beginning.
+  static let more = [
+    "selengkapnya", "baca selengkapnya", "baca lebih lanjut", "baca lengkap", "baca berita", "baca artikel",
+    "baca juga",
+    "lihat selengkapnya", "lihat detail", "lihat semua", "lihat lainnya", "lanjutkan membaca", "lanjut baca",
+    "lanjut membaca",
+    "teruskan membaca", "read more", "read the", "read full", "continue reading", "keep reading", "full story",
+    "learn more",
+    "view more", "see more", "view all", "see all", "more info", "klik di sini", "klik disini", "click here", "detail",
+    "details", "bagikan", "share", "tweet", "komentar", "tinggalkan komentar", "leave a comment", "no comments",
+    "tulis komentar",
+    "selanjutnya", "berikutnya", "sebelumnya", "next", "previous", "permalink", "load more", "muat lainnya",
+    "simak selengkapnya",
+  ]
+
+  /// Anchor texts that lead to the next page of a listing.
+  static let next: Set<String> = [
+    "berikutnya", "selanjutnya", "halaman berikutnya", "halaman selanjutnya", "laman berikutnya", "laman selanjutnya",
+    "lanjut",
+    "next", "next page", "older", "older posts", "older entries", "older articles", "pos-pos lama", "pos lama",
+    "pos lainnya",
+    "postingan lama", "posting lama", "entri lama", "berita lama", "artikel lama", "lihat lainnya", "muat lainnya",
+    "load more",
+    "more posts", "lebih lama", "»", "›", "→", ">", ">>", "next »", "next ›", "next →", "next >", "berikutnya »",
+    "selanjutnya »", "berikutnya ›", "selanjutnya ›", "berikutnya →", "« older entries", "← older posts",
+    "older posts →",
+    "muat lebih banyak", "tampilkan lebih banyak", "lebih banyak", "berita lainnya", "artikel lainnya",
+  ]
+
+  /// Query parameters that count pages or items of a listing.
+  static let pageParameters: Set<String> = [
+    "page", "paged", "hal", "halaman", "laman", "pg", "start", "offset", "limitstart", "per_page", "pageno", "page_no",
+    "p",
+    "cpage", "currentpage", "pagenum",
+  ]
+
+  /// Path segments before a page's number.
+  static let pageSegments: Set<String> = ["page", "halaman", "hal", "laman", "p", "index", "offset"]
+
+  /// Words of dates, which make no title.
+  static let dateWords: Set<String> = [
+    "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "januari", "februari", "maret",
+    "april",
+    "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "jan", "feb", "mar", "apr", "jun",
+    "jul",
+    "agu", "ags", "sep", "sept", "okt", "oct", "nov", "des", "dec", "monday", "tuesday", "wednesday", "thursday",
+    "friday",
+    "saturday", "sunday", "january", "february", "march", "may", "june", "july", "august", "october", "december", "wib",
+    "wita",
+    "wit", "pukul", "am", "pm", "jam", "menit", "hari", "lalu", "ago", "hours", "minutes", "days", "yang", "posted",
+    "on",
+  ]
+}

@@ -1,0 +1,137 @@
+import Text
+
+/// When a source is polled next, and why: one rule for everything that has a say.
+///
+/// The latest of: the source's own interval, what the answer's headers and the feed itself ask for (each at most a day),
+/// `Retry-After` (at most a week), and the backoff after failures (doubling, at most a week); then moved past the hours and
+/// days that the feed wants left out.
+public struct PollPlan: Sendable, Hashable {
+  /// One thing that has a say, with the seconds it asks for.
+  public enum Reason: Sendable, Hashable {
+    /// The source's own interval.
+    case interval(seconds: Int)
+    /// `Cache-Control: max-age`.
+    case maxAge(seconds: Int)
+    /// `Expires`.
+    case expires(seconds: Int)
+    /// The feed's `ttl`.
+    case ttl(seconds: Int)
+    /// The feed's `sy:updatePeriod` and `sy:updateFrequency`.
+    case updatePeriod(seconds: Int)
+    /// Nothing to ask conditionally with, so each poll costs a whole answer.
+    case noValidators(seconds: Int)
+    /// `Retry-After`.
+    case retryAfter(seconds: Int)
+    /// That many failures in a row.
+    case backoff(failures: Int, seconds: Int)
+    /// Moved past `skipHours` or `skipDays`.
+    case skipped(seconds: Int)
+    /// The server says that the address is gone for good (410).
+    case gone
+
+    /// The seconds from now that this asks for; for `skipped` those added.
+    public var seconds: Int {
+      switch self {
+      case .interval(let seconds), .maxAge(let seconds), .expires(let seconds), .ttl(let seconds),
+        .updatePeriod(let seconds),
+        .noValidators(let seconds), .retryAfter(let seconds), .backoff(_, let seconds), .skipped(let seconds):
+        seconds
+      case .gone: PollPlan.longestHint
+      }
+    }
+  }
+
+  /// When to poll next.
+  public var at: Instant
+  /// What has a say, the deciding one first; `skipped` last.
+  public var reasons: [Reason]
+  /// Whether the source should not be polled any more unless someone asks for it.
+  public var isGone: Bool
+
+  /// Seconds that a hint about freshness counts for at most.
+  public static let longestHint = 86_400
+  /// Seconds that a server may put off a poll, or failures may, at most.
+  public static let longestWait = 7 * 86_400
+  /// Seconds waited at least after 429.
+  private static let shortestAfterTooMany = 3_600
+
+  /// The plan after one poll.
+  ///
+  /// - Parameters:
+  ///   - now: when the answer came.
+  ///   - every: the source's own interval in seconds.
+  ///   - headers: of the answer, of a 304 too; empty when there was none.
+  ///   - status: of the answer; 0 when there was none.
+  ///   - ttlMinutes: RSS `ttl`.
+  ///   - skipHours: hours of the day in GMT (0 to 23) without polls.
+  ///   - skipDays: days of the week in GMT (0 Sunday to 6) without polls.
+  ///   - syPeriodSeconds: seconds between updates by `sy:updatePeriod` and `sy:updateFrequency`.
+  ///   - failures: failed polls in a row up to this one; a 200 with something that is not a feed counts too. 0: this one succeeded.
+  ///   - jitter: 0 up to 1 from a generator; makes a backoff up to a fifth longer, so that sources that failed together part.
+  ///   - hasValidators: whether the next poll can be conditional. False asks for a poll a day at most: each costs the server a
+  ///     whole answer. Pass true where the operator set the interval or the source is a page.
+  public static func next(
+    now: Instant, every: Int, headers: HTTPHeaders, status: Int, ttlMinutes: Int? = nil, skipHours: Set<Int> = [],
+    skipDays: Set<Int> = [], syPeriodSeconds: Int? = nil, failures: Int = 0, jitter: Double = 0,
+    hasValidators: Bool = true
+  ) -> PollPlan {
+    var reasons = [Reason.interval(seconds: max(every, 1))]
+    if status == 410 { return PollPlan(at: now + longestWait, reasons: [.gone] + reasons, isGone: true) }
+    let isSuccess = (200..<300).contains(status) || status == 304
+    if isSuccess {
+      if let fresh = freshness(headers, now: now) { reasons.append(fresh) }
+      if let ttlMinutes, ttlMinutes > 0 { reasons.append(.ttl(seconds: min(min(ttlMinutes, 1_440) * 60, longestHint))) }
+      if let syPeriodSeconds, syPeriodSeconds > 0 {
+        reasons.append(.updatePeriod(seconds: min(syPeriodSeconds, longestHint)))
+      }
+      if !hasValidators { reasons.append(.noValidators(seconds: longestHint)) }
+    } else if let value = headers["Retry-After"], let instant = RetryAfter.instant(value, now: now) {
+      reasons.append(.retryAfter(seconds: min(instant - now, longestWait)))
+    }
+    if failures > 0 {
+      let base = status == 429 ? max(every, shortestAfterTooMany) : max(every, 60)
+      let seconds = backoff(base: base, failures: failures, jitter: jitter)
+      reasons.append(.backoff(failures: failures, seconds: seconds))
+    }
+    reasons.sort { $0.seconds > $1.seconds }
+    let planned = now + (reasons.first?.seconds ?? every)
+    let at = moved(planned, past: skipHours, skipDays)
+    if at > planned { reasons.append(.skipped(seconds: at - planned)) }
+    return PollPlan(at: at, reasons: reasons, isGone: false)
+  }
+
+  /// The base doubled for each failure, and up to a fifth more.
+  private static func backoff(base: Int, failures: Int, jitter: Double) -> Int {
+    let seconds = min(base, longestWait) << min(failures, 14)
+    let extra = Double(min(seconds, longestWait)) * 0.2 * min(max(jitter, 0), 1)
+    return min(seconds + Int(extra), longestWait)
+  }
+
+  /// `max-age` less the answer's age, else `Expires`; nil when the answer says nothing, or that it must not be kept.
+  private static func freshness(_ headers: HTTPHeaders, now: Instant) -> Reason? {
+    if let value = headers["Cache-Control"] {
+      let control = CacheControl(value)
+      if control.noCache || control.noStore { return nil }
+      if let maxAge = control.maxAge {
+        let age = headers["Age"].flatMap { CacheControl.seconds(Array($0.utf8)[...]) } ?? 0
+        return maxAge > age ? .maxAge(seconds: min(maxAge - age, longestHint)) : nil
+      }
+    }
+    guard let value = headers["Expires"], let expires = HTTPDate.parse(value) else { return nil }
+    // The server's clock may be wrong; its two dates are right to each other.
+    let sent = headers["Date"].flatMap(HTTPDate.parse) ?? now
+    return expires > sent ? .expires(seconds: min(expires - sent, longestHint)) : nil
+  }
+
+  /// The first full hour from `instant` on that is in neither set; `instant` itself when it is not, or when none is.
+  private static func moved(_ instant: Instant, past hours: Set<Int>, _ days: Set<Int>) -> Instant {
+    guard !hours.isEmpty || !days.isEmpty else { return instant }
+    var candidate = instant
+    for _ in 0...(7 * 24) {
+      let moment = Moment(candidate, offset: 0)
+      if !hours.contains(moment.time.hour), !days.contains(moment.day.weekday) { return candidate }
+      candidate = candidate + (3_600 - moment.time.secondsSinceMidnight % 3_600)
+    }
+    return instant
+  }
+}

@@ -1,0 +1,201 @@
+/// Makes the key by which addresses of one page are recognised, and addresses without tracking.
+///
+/// Merged is only what is one page by public convention; a parameter that may carry meaning stays (a wrong merge loses an
+/// article, a missed one is caught by the comparison of texts).
+enum URLKey {
+  /// Redirectors inside redirectors that are followed.
+  private static let hops = 3
+
+  static func of(_ url: WebURL) -> String {
+    let page = target(of: url)
+    var out = host(page.host)
+    if let port = page.port { out += ":" + String(port) }
+    var bytes = path(page.path)
+    let query = query(page.query)
+    if !query.isEmpty { bytes += [UInt8(ascii: "?")] + query }
+    // Only addresses inside a script-driven page ("hashbang" or a route) name another page.
+    if let fragment = page.fragment, fragment.hasPrefix("!") || (fragment.hasPrefix("/") && fragment.utf8.count > 1) {
+      bytes += Array(("#" + fragment).utf8)
+    }
+    return out + String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func withoutTracking(_ url: WebURL) -> WebURL {
+    let page = redirected(url)
+    guard let query = page.query else { return page.withoutFragment }
+    let kept = query.utf8.split(separator: UInt8(ascii: "&")).filter { pair in
+      let (name, value) = parameter(Array(pair)[...])
+      return !isTracking(name, value)
+    }
+    if kept.isEmpty { return page.with(query: nil) }
+    return page.with(query: kept.map { String(Substring($0)) }.joined(separator: "&"))
+  }
+
+  // MARK: Targets
+
+  /// The page behind redirectors and AMP caches.
+  private static func target(of url: WebURL) -> WebURL {
+    var page = redirected(url)
+    for _ in 0..<hops {
+      guard let inner = behindAMPCache(page) else { break }
+      page = redirected(inner)
+    }
+    return page
+  }
+
+  private static func redirected(_ url: WebURL) -> WebURL {
+    var page = url
+    for _ in 0..<hops {
+      guard let next = behindRedirector(page) else { return page }
+      page = next
+    }
+    return page
+  }
+
+  private static func behindRedirector(_ url: WebURL) -> WebURL? {
+    guard let query = url.query else { return nil }
+    let site = url.site
+    for rule in Redirectors.rules where rule.path == url.path {
+      guard rule.host == site || (rule.host.hasSuffix(".") && site.hasPrefix(rule.host)) else { continue }
+      let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { parameter(Array($0)[...]) }
+      for name in rule.parameters {
+        if let value = pairs.first(where: { $0.name == name })?.value, let next = WebURL(value) { return next }
+      }
+    }
+    return nil
+  }
+
+  /// `google.com/amp/s/host/path`, `host.cdn.ampproject.org/c/s/host/path`.
+  private static func behindAMPCache(_ url: WebURL) -> WebURL? {
+    var rest: Substring
+    if url.site.hasPrefix("google."), url.path.hasPrefix("/amp/") {
+      rest = url.path.dropFirst(5)
+    } else if url.host.hasSuffix(".ampproject.org"), let kind = url.path.split(separator: "/").first,
+      ["c", "v", "a", "i", "wp"].contains(kind)
+    {
+      rest = url.path.dropFirst(kind.count + 2)
+    } else {
+      return nil
+    }
+    let isSecure = rest.hasPrefix("s/")
+    if isSecure { rest.removeFirst(2) }
+    guard let dot = rest.firstIndex(of: "."), dot < (rest.firstIndex(of: "/") ?? rest.endIndex) else { return nil }
+    return WebURL((isSecure ? "https://" : "http://") + rest + (url.query.map { "?" + $0 } ?? ""))
+  }
+
+  // MARK: Host
+
+  /// Without `www.`, the labels of mobile and AMP sites, and a last dot.
+  static func host(_ host: String) -> String {
+    guard !host.hasPrefix("[") else { return host }
+    var labels = host.split(separator: ".")
+    while labels.count > 2, ["www", "m", "mobile", "amp", "wap"].contains(labels[0]) {
+      // Below a country's second level ("m.co.id") the label is the name.
+      if labels.count == 3, labels[1].utf8.count <= 3, labels[2].utf8.count == 2, labels[0] != "www" { break }
+      labels.removeFirst()
+    }
+    // `id.m.wikipedia.org`
+    if labels.count >= 4, labels[1] == "m" { labels.remove(at: 1) }
+    return labels.joined(separator: ".")
+  }
+
+  // MARK: Path
+
+  private static let indexFiles: Set<String> = [
+    "index.html", "index.htm", "index.php", "index.asp", "index.aspx", "index.jsp", "index.shtml", "index.xhtml",
+    "default.asp", "default.aspx", "default.htm", "default.html",
+  ]
+
+  private static func path(_ path: String) -> [UInt8] {
+    var segments = path.utf8.split(separator: UInt8(ascii: "/")).map { segment in
+      var out: [UInt8] = []
+      PercentEncoding.keyPath.append(withoutSession(PercentEncoding.decoded(Array(segment)[...]))[...], to: &out)
+      return out
+    }
+    if let last = segments.last, indexFiles.contains(lowered(last)) { segments.removeLast() }
+    removeAMP(&segments)
+    return [UInt8(ascii: "/")] + segments.joined(separator: [UInt8(ascii: "/")])
+  }
+
+  /// Without `;jsessionid=…`.
+  private static func withoutSession(_ segment: [UInt8]) -> [UInt8] {
+    guard let semicolon = segment.firstIndex(of: UInt8(ascii: ";")) else { return segment }
+    let parameter = segment[(semicolon + 1)...]
+    guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")) else { return segment }
+    let name = parameter[..<equals]
+    return ASCII.equals(name, "jsessionid") || ASCII.equals(name, "phpsessid") ? Array(segment[..<semicolon]) : segment
+  }
+
+  /// A last segment `amp`, a last `.amp` or `.amp.html`, and a first segment `amp` before what looks like an article.
+  private static func removeAMP(_ segments: inout [[UInt8]]) {
+    guard segments.count >= 1, let last = segments.last else { return }
+    if segments.count >= 2, ASCII.equals(last, "amp") || ASCII.equals(last, "amp.html") {
+      segments.removeLast()
+      if let slug = segments.last, indexFiles.contains(lowered(slug)) { segments.removeLast() }
+    } else if last.count > 4, ASCII.equals(last.suffix(4), ".amp") {
+      segments[segments.count - 1] = last.dropLast(4)
+    } else if last.count > 9, ASCII.equals(last.suffix(9), ".amp.html") {
+      segments[segments.count - 1] = last.dropLast(9) + Array(".html".utf8)
+    }
+    if segments.count >= 2, ASCII.equals(segments[0], "amp"), isArticleLike(segments[1...]) { segments.removeFirst() }
+  }
+
+  private static func isArticleLike(_ segments: ArraySlice<[UInt8]>) -> Bool {
+    segments.contains { segment in
+      segment.count { $0 == UInt8(ascii: "-") } >= 3 || (segment.count >= 5 && segment.allSatisfy(ASCII.isDigit))
+    }
+  }
+
+  private static func lowered(_ bytes: [UInt8]) -> String { String(decoding: bytes.map(ASCII.lower), as: UTF8.self) }
+
+  // MARK: Query
+
+  /// The parameters that are not tracking, in one spelling, sorted by name; those of one name keep their order.
+  private static func query(_ query: String?) -> [UInt8] {
+    guard let query else { return [] }
+    let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { parameter(Array($0)[...]) }
+    let kept = pairs.enumerated().filter { _, pair in
+      let name = pair.name
+      if name.isEmpty && pair.value.isEmpty { return false }
+      if let values = TrackingParameters.shapes[name.lowercased()] {
+        return !(values.isEmpty || values.contains(pair.value.lowercased()))
+      }
+      return !isTracking(name, pair.value)
+    }
+    let sorted = kept.sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }
+    var out: [UInt8] = []
+    for (_, pair) in sorted {
+      if !out.isEmpty { out.append(UInt8(ascii: "&")) }
+      PercentEncoding.keyQuery.append(Array(pair.name.utf8)[...], to: &out)
+      out.append(UInt8(ascii: "="))
+      PercentEncoding.keyQuery.append(Array(pair.value.utf8)[...], to: &out)
+    }
+    return out
+  }
+
+  /// Name and value, decoded. A name left over from a wrongly escaped `&amp;` is mended. Bytes that are not UTF-8 stay
+  /// escaped, so that different ones remain different.
+  private static func parameter(_ pair: ArraySlice<UInt8>) -> (name: String, value: String) {
+    let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+    var name = text(pair[..<equals])
+    if name.hasPrefix("amp;") { name.removeFirst(4) }
+    return (name, text(pair[equals...].dropFirst()))
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    let decoded = PercentEncoding.decoded(bytes, plusIsSpace: true)
+    return String(validating: decoded, as: UTF8.self) ?? String(decoding: bytes.map(ASCII.upper), as: UTF8.self)
+  }
+
+  private static func isTracking(_ name: String, _ value: String) -> Bool {
+    let lower = name.lowercased()
+    if TrackingParameters.names.contains(lower) { return true }
+    if TrackingParameters.namesByValue.contains(lower) {
+      return TrackingParameters.sharedFrom.contains(value.lowercased())
+    }
+    if TrackingParameters.namesUnlessNumber.contains(lower) {
+      return !value.utf8.allSatisfy(ASCII.isDigit) || value.isEmpty
+    }
+    return TrackingParameters.prefixes.contains { lower.hasPrefix($0) }
+  }
+}
