@@ -2,9 +2,9 @@
 public enum FetchError: Error, Sendable, Hashable {
   /// How far a request had come when its time was up.
   public enum Phase: String, Sendable, Hashable {
-    case resolving, connecting
-    /// The TLS handshake.
-    case securing
+    case resolving
+    /// TCP and the TLS handshake, which libcurl does not tell apart here.
+    case connecting
     /// Before the answer's headers were complete.
     case waiting
     /// In the body.
@@ -82,7 +82,6 @@ extension FetchError: CustomStringConvertible {
     switch phase {
     case .resolving: "looking up the host"
     case .connecting: "connecting"
-    case .securing: "in the TLS handshake"
     case .waiting: "waiting for the answer"
     case .reading: "reading the answer"
     }

@@ -15,7 +15,7 @@ struct FetchErrorTests {
   func doesNotHelpToAskAgain(error: FetchError) { #expect(!error.isTransient) }
 
   @Test func saysWhatHappened() {
-    #expect("\(FetchError.timedOut(.securing))" == "timed out in the TLS handshake")
+    #expect("\(FetchError.timedOut(.connecting))" == "timed out connecting")
     #expect("\(FetchError.addressRefused("10.0.0.1"))" == "refused to connect to 10.0.0.1: not a public address")
     #expect("\(FetchError.robotsUnreachable("HTTP status 503"))" == "robots.txt could not be read: HTTP status 503")
   }

@@ -158,7 +158,8 @@ struct FetcherTests {
   /// What a server sends beyond its answer is never taken for the answer to the next request.
   @Test func leftoversAreNoAnswer() async throws {
     let forged = ServerReply.head(200, ["Content-Length: 5"]) + Array("palsu".utf8)
-    server.reply("/a", with: ServerReply([.send(ServerReply.head(200, ["Content-Length: 3"]) + Array("isi".utf8) + forged)]))
+    server.reply(
+      "/a", with: ServerReply([.send(ServerReply.head(200, ["Content-Length: 3"]) + Array("isi".utf8) + forged)]))
     server.reply("/b", with: .ok("asli"))
     #expect(try await fetcher.fetch(request("/a")).body == Array("isi".utf8))
     #expect(try await fetcher.fetch(request("/b")).body == Array("asli".utf8))
@@ -174,7 +175,8 @@ struct FetcherTests {
 
   @Test func readsChunks() async throws {
     let chunks = "3\r\nisi\r\n5;x=y\r\n lagi\r\n0\r\nX-Trailer: 1\r\n\r\n"
-    server.reply("/", with: ServerReply([.send(ServerReply.head(200, ["Transfer-Encoding: chunked"]) + Array(chunks.utf8))]))
+    server.reply(
+      "/", with: ServerReply([.send(ServerReply.head(200, ["Transfer-Encoding: chunked"]) + Array(chunks.utf8))]))
     let answer = try await fetcher.fetch(request("/"))
     #expect(answer.body == Array("isi lagi".utf8))
     #expect(answer.headers["X-Trailer"] == nil)

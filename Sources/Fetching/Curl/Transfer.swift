@@ -176,7 +176,6 @@ final class Transfer {
   private var phase: FetchError.Phase {
     if collector.isComplete { return .reading }
     if kabar_curl_get_size(easy, CURLINFO_PRETRANSFER_TIME_T) > 0 { return .waiting }
-    if kabar_curl_get_size(easy, CURLINFO_CONNECT_TIME_T) > 0 { return .securing }
     return kabar_curl_get_size(easy, CURLINFO_NAMELOOKUP_TIME_T) > 0 ? .connecting : .resolving
   }
 }

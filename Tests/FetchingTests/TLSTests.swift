@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+import Web
+
+@testable import Fetching
+
+/// A host that cannot prove who it is gets no request.
+@Suite(.enabled(if: TLSServer.isThere, "needs openssl"), .timeLimit(.minutes(1)))
+struct TLSTests {
+  private func fetch(_ server: TLSServer, trusting authorities: String?) async throws -> FetchResponse {
+    let fetcher = Fetcher(proxies: ProxySettings(), authorities: authorities)
+    return try await fetcher.fetch(.local("https://localhost:\(server.port)/"))
+  }
+
+  @Test func takesAGoodCertificate() async throws {
+    let answer = try await fetch(TLSServer("good"), trusting: Fixture.path("tls/ca.pem"))
+    #expect(answer.status == 200)
+  }
+
+  @Test(arguments: ["good", "wrong", "expired"])
+  func refusesAnUnknownAuthority(certificate: String) async throws {
+    let server = try TLSServer(certificate)
+    await #expect { try await fetch(server, trusting: nil) } throws: { isTLS($0, "certificate") }
+  }
+
+  @Test func refusesAnotherHostsCertificate() async throws {
+    let server = try TLSServer("wrong")
+    await #expect { try await fetch(server, trusting: Fixture.path("tls/ca.pem")) } throws: { isTLS($0, "localhost") }
+  }
+
+  @Test func refusesAnExpiredCertificate() async throws {
+    let server = try TLSServer("expired")
+    await #expect { try await fetch(server, trusting: Fixture.path("tls/ca.pem")) } throws: { isTLS($0, "expired") }
+  }
+
+  @Test func refusesOldProtocols() async throws {
+    let server = try TLSServer("good", ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
+    await #expect { try await fetch(server, trusting: Fixture.path("tls/ca.pem")) } throws: { isTLS($0, "") }
+  }
+
+  @Test func refusesAServerWithoutTLS() async throws {
+    let server = try ScriptedServer()
+    server.otherwise { _ in .ok("x") }
+    let fetcher = Fetcher(proxies: ProxySettings())
+    // The server waits for an HTTP request's end, which never comes.
+    let request = try FetchRequest.local("https://127.0.0.1:\(server.port)/", timeout: 2)
+    await #expect(throws: FetchError.timedOut(.connecting)) { try await fetcher.fetch(request) }
+    #expect(server.requests.isEmpty)
+  }
+
+  private func isTLS(_ error: any Error, _ word: String) -> Bool {
+    if case .tls(let reason) = error as? FetchError { word.isEmpty || reason.contains(word) } else { false }
+  }
+}
