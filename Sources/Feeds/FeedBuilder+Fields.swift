@@ -47,7 +47,7 @@ extension FeedBuilder {
   func finish(_ element: FeedElement) {
     guard element == .item, var draft, open.last?.surroundings == true else { return }
     self.draft = nil
-    var entry = draft.finished(siteLink: feed.link)
+    var entry = draft.finished()
     if let url = entry.url, LinkBase.scheme(url) == nil, base.url == nil, let site = feed.link {
       entry.url = LinkBase(url: WebURL(site)).absolute(url)
     }
@@ -255,8 +255,6 @@ extension FeedBuilder {
     draft?.idDepth = depth
     if isAddress, LinkBase.scheme(text).map({ $0.lowercased().hasPrefix("http") }) ?? text.hasPrefix("/") {
       draft?.permalink = capture.base.absolute(text)
-    } else if draft?.permalink == nil, !isAddress {
-      draft?.permalink = nil
     }
   }
 
@@ -277,7 +275,7 @@ extension FeedBuilder {
       if element == .published {
         draft?.entry.published = date
       } else if element == .date {
-        if draft?.entry.updated == nil { draft?.entry.updated = date }
+        draft?.looseDate = date
       } else {
         draft?.entry.updated = date
       }

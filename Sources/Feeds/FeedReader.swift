@@ -8,7 +8,7 @@ public enum FeedReader {
   /// Reads a feed.
   ///
   /// XML is read as it stands; where that fails it is repaired and read again, and `diagnostics` says so. Reading stops at
-  /// `limits.entries`.
+  /// `limits.entries`. An entry that only says when it was updated is taken to be published then.
   ///
   /// - Parameters:
   ///   - bytes: the body of the answer, decompressed.
