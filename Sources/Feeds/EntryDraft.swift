@@ -15,14 +15,18 @@ struct EntryDraft {
   var summaryDepth: Int?
   var contentDepth: Int?
   var extraSummary: String?
+  /// `dc:date`, which does not say what happened then.
+  var looseDate: Instant?
   /// Names of authors by rank of where they stand: dc:creator, author, others.
   var creators: [String] = []
   var authors: [String] = []
   var extraAuthors: [String] = []
 
   /// The finished entry.
-  mutating func finished(siteLink: String?) -> Entry {
+  mutating func finished() -> Entry {
     entry.url = originalLink ?? link ?? otherLink ?? permalink ?? permalinkFromID
+    // Readers agree on this: without a date of its own, an entry was published when it was last said to have changed.
+    if entry.published == nil { entry.published = looseDate ?? entry.updated }
     if entry.summaryHTML == nil { entry.summaryHTML = extraSummary }
     if !creators.isEmpty {
       entry.author = creators.joined(separator: ", ")

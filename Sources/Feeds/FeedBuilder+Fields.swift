@@ -17,7 +17,8 @@ extension FeedBuilder {
       person = PersonDraft()
       capture(element)
       push(.person)
-    case .title, .mediaTitle: if place != .aside { capture(element, TextForm(tag, standard: .plain), holdsMarkup: true) }
+    case .title, .mediaTitle:
+      if place != .aside { capture(element, TextForm(tag, standard: .plain), holdsMarkup: true) }
     case .description, .extraDescription:
       let standard: TextForm = isAtom ? .plain : .html
       if place != .aside { capture(element, TextForm(tag, standard: standard), holdsMarkup: true) }
@@ -36,7 +37,8 @@ extension FeedBuilder {
       if let permalink = tag.string("ispermalink"), permalink.lowercased() != "true" {
         captures[captures.count - 1].form = .html  // marks an identifier that is no address
       }
-    case .extraAuthor, .name, .email, .published, .updated, .lastBuild, .date, .dcSubject, .mediaCategory, .keywords, .comments,
+    case .extraAuthor, .name, .email, .published, .updated, .lastBuild, .date, .dcSubject, .mediaCategory, .keywords,
+      .comments,
       .language, .ttl, .hour, .day, .updatePeriod, .updateFrequency, .originalLink:
       capture(element)
     case .rss, .rdf, .feed, .html, .unknown: break
@@ -47,7 +49,7 @@ extension FeedBuilder {
   func finish(_ element: FeedElement) {
     guard element == .item, var draft, open.last?.surroundings == true else { return }
     self.draft = nil
-    var entry = draft.finished(siteLink: feed.link)
+    var entry = draft.finished()
     if let url = entry.url, LinkBase.scheme(url) == nil, base.url == nil, let site = feed.link {
       entry.url = LinkBase(url: WebURL(site)).absolute(url)
     }
@@ -70,9 +72,13 @@ extension FeedBuilder {
     case .published, .updated, .lastBuild, .date: if place != .aside { storeDate(capture.element, bytes) }
     case .category, .dcSubject, .mediaCategory: if let text = filled(bytes) { addCategory(text) }
     case .keywords:
-      for word in FeedText.plain(bytes).split(separator: ",").prefix(50) { addCategory(FeedText.plain(Array(word.utf8)[...])) }
+      for word in FeedText.plain(bytes).split(separator: ",").prefix(50) {
+        addCategory(FeedText.plain(Array(word.utf8)[...]))
+      }
     case .comments:
-      if let text = filled(bytes), draft?.entry.commentsURL == nil { draft?.entry.commentsURL = capture.base.absolute(text) }
+      if let text = filled(bytes), draft?.entry.commentsURL == nil {
+        draft?.entry.commentsURL = capture.base.absolute(text)
+      }
     case .originalLink: if let text = filled(bytes) { draft?.originalLink = capture.base.absolute(text) }
     default: storeSchedule(capture.element, FeedText.plain(bytes), place)
     }
@@ -118,8 +124,10 @@ extension FeedBuilder {
       let isPage = type == nil || type == "" || type == "html" || type == "text/html" || type == "application/xhtml+xml"
       storeLink(address, rank: isPage ? 0 : 1)
     case "enclosure":
-      draft?.entry.enclosures.append(Entry.Enclosure(url: address, type: tag.string("type"), length: tag.string("length")))
-    case "replies": if draft?.entry.commentsURL == nil, type != "application/atom+xml" { draft?.entry.commentsURL = address }
+      draft?.entry.enclosures.append(
+        Entry.Enclosure(url: address, type: tag.string("type"), length: tag.string("length")))
+    case "replies":
+      if draft?.entry.commentsURL == nil, type != "application/atom+xml" { draft?.entry.commentsURL = address }
     default: break
     }
   }
@@ -133,14 +141,17 @@ extension FeedBuilder {
   }
 
   private func addCategory(_ text: String) {
-    guard !text.isEmpty, surroundings[surroundings.count - 1] != .aside, let count = draft?.entry.categories.count, count < 100,
+    guard !text.isEmpty, surroundings[surroundings.count - 1] != .aside, let count = draft?.entry.categories.count,
+      count < 100,
       draft?.entry.categories.contains(text) == false
     else { return }
     draft?.entry.categories.append(text)
   }
 
   private func enclosure(_ tag: XMLTag) {
-    guard let url = tag.string("url") ?? tag.string("href"), (draft?.entry.enclosures.count ?? 100) < 100 else { return }
+    guard let url = tag.string("url") ?? tag.string("href"), (draft?.entry.enclosures.count ?? 100) < 100 else {
+      return
+    }
     draft?.entry.enclosures.append(
       Entry.Enclosure(url: base.absolute(url), type: tag.string("type"), length: tag.string("length")))
   }
@@ -255,8 +266,6 @@ extension FeedBuilder {
     draft?.idDepth = depth
     if isAddress, LinkBase.scheme(text).map({ $0.lowercased().hasPrefix("http") }) ?? text.hasPrefix("/") {
       draft?.permalink = capture.base.absolute(text)
-    } else if draft?.permalink == nil, !isAddress {
-      draft?.permalink = nil
     }
   }
 
@@ -277,7 +286,7 @@ extension FeedBuilder {
       if element == .published {
         draft?.entry.published = date
       } else if element == .date {
-        if draft?.entry.updated == nil { draft?.entry.updated = date }
+        draft?.looseDate = date
       } else {
         draft?.entry.updated = date
       }
@@ -296,10 +305,13 @@ extension FeedBuilder {
     switch element {
     case .language: if place != .aside, !text.isEmpty { feed.language = text }
     case .ttl: if let minutes = Int(text), minutes >= 0 { feed.ttl = minutes }
-    case .hour: if place == .skipTimes, let hour = Int(text), (0...24).contains(hour) { feed.skipHours.insert(hour % 24) }
+    case .hour:
+      if place == .skipTimes, let hour = Int(text), (0...24).contains(hour) { feed.skipHours.insert(hour % 24) }
     case .day:
       let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-      if place == .skipTimes, let day = days.firstIndex(of: String(text.lowercased().prefix(3))) { feed.skipDays.insert(day) }
+      if place == .skipTimes, let day = days.firstIndex(of: String(text.lowercased().prefix(3))) {
+        feed.skipDays.insert(day)
+      }
     case .updatePeriod: feedDraft.updatePeriod = text
     case .updateFrequency: feedDraft.updateFrequency = Int(text)
     default: break

@@ -119,7 +119,8 @@ final class FeedBuilder: XMLHandler {
     if captures[top].form != .xhtml {
       // Some wrap their escaped HTML in a div that is not escaped.
       if name == Array("div".utf8) {
-        open.append(Open(element: .unknown, markupName: from..<from, hasBase: false, surroundings: false, capture: false))
+        open.append(
+          Open(element: .unknown, markupName: from..<from, hasBase: false, surroundings: false, capture: false))
         return
       }
       // Markup where escaped markup was said to be.
@@ -127,7 +128,8 @@ final class FeedBuilder: XMLHandler {
     }
     markupNames.append(contentsOf: name)
     open.append(
-      Open(element: .unknown, markupName: from..<markupNames.count, hasBase: false, surroundings: false, capture: false))
+      Open(element: .unknown, markupName: from..<markupNames.count, hasBase: false, surroundings: false, capture: false)
+    )
     if buffer.count - captures[top].start > limits.fieldBytes {
       skippedBytes = true
       return

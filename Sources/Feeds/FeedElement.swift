@@ -37,7 +37,8 @@ enum FeedElement: Sendable {
     for scheme in ["http://", "https://"] where space.hasPrefix(scheme) { space = space.dropFirst(scheme.count) }
     while let last = space.last, last == "/" || last == "#" || last == " " { space.removeLast() }
     if let known = namespaces[String(space)] { return known }
-    if space.hasPrefix("backend.userland.com/rss") || space.hasPrefix("purl.org/rss/1.0") && !space.contains("modules") {
+    if space.hasPrefix("backend.userland.com/rss") || space.hasPrefix("purl.org/rss/1.0") && !space.contains("modules")
+    {
       return .core
     }
     if prefix.isEmpty { return .core }
@@ -46,7 +47,8 @@ enum FeedElement: Sendable {
 
   private static let namespaces: [String: Family] = [
     "www.w3.org/2005/atom": .core, "purl.org/atom/ns": .core, "purl.org/pie": .core, "example.com/newformat": .core,
-    "example.com/necho": .core, "purl.org/echo": .core, "uri/of/echo/namespace": .core, "my.netscape.com/rdf/simple/0.9": .core,
+    "example.com/necho": .core, "purl.org/echo": .core, "uri/of/echo/namespace": .core,
+    "my.netscape.com/rdf/simple/0.9": .core,
     "channel.netscape.com/rdf/simple/0.9": .core, "my.netscape.com/publish/formats/rss-0.91.dtd": .core,
     "blogs.law.harvard.edu/tech/rss": .core, "backend.userland.com/rss": .core, "purl.org/net/rss1.1": .core,
     "purl.org/rss/1.0": .core, "purl.org/rss/2.0": .core, "purl.org/rss/1.0/modules/rss091": .core,
@@ -62,10 +64,12 @@ enum FeedElement: Sendable {
   private static let core: [String: FeedElement] = [
     "rss": .rss, "rdf": .rdf, "feed": .feed, "channel": .channel, "item": .item, "entry": .item, "product": .item,
     "title": .title, "link": .link, "description": .description, "abstract": .description, "summary": .summary,
-    "tagline": .description, "subtitle": .description, "info": .extraDescription, "content": .content, "fullitem": .encoded,
+    "tagline": .description, "subtitle": .description, "info": .extraDescription, "content": .content,
+    "fullitem": .encoded,
     "body": .body, "guid": .id, "id": .id, "author": .author, "managingeditor": .author, "contributor": .contributor,
     "name": .name, "email": .email, "pubdate": .published, "published": .published, "issued": .published,
-    "updated": .updated, "modified": .updated, "lastbuilddate": .lastBuild, "category": .category, "keywords": .keywords,
+    "updated": .updated, "modified": .updated, "lastbuilddate": .lastBuild, "category": .category,
+    "keywords": .keywords,
     "enclosure": .enclosure, "comments": .comments, "language": .language, "ttl": .ttl, "skiphours": .skipHours,
     "skipdays": .skipDays, "hour": .hour, "day": .day, "image": .image, "textinput": .textInput, "source": .source,
     "html": .html, "encoded": .encoded, "creator": .creator,

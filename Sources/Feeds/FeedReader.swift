@@ -8,7 +8,7 @@ public enum FeedReader {
   /// Reads a feed.
   ///
   /// XML is read as it stands; where that fails it is repaired and read again, and `diagnostics` says so. Reading stops at
-  /// `limits.entries`.
+  /// `limits.entries`. An entry that only says when it was updated is taken to be published then.
   ///
   /// - Parameters:
   ///   - bytes: the body of the answer, decompressed.
@@ -30,7 +30,9 @@ public enum FeedReader {
       feed.language = FeedText.plain(Array(header.utf8)[...])
     }
     feed.language = feed.language.map { $0.replacing("_", with: "-") }
-    if feed.entries.count >= limits.entries { feed.diagnostics.append("only the first \(limits.entries) entries were read") }
+    if feed.entries.count >= limits.entries {
+      feed.diagnostics.append("only the first \(limits.entries) entries were read")
+    }
     if charset != "utf-8" { feed.diagnostics.append("the encoding is \(charset)") }
     return feed
   }
@@ -62,7 +64,9 @@ public enum FeedReader {
     if feed.link == nil { feed.link = builder.feedDraft.otherLink }
     feed.syPeriodSeconds = builder.feedDraft.periodSeconds
     feed.diagnostics = diagnostics
-    if builder.skippedBytes { feed.diagnostics.append("a field longer than \(builder.limits.fieldBytes) bytes was cut") }
+    if builder.skippedBytes {
+      feed.diagnostics.append("a field longer than \(builder.limits.fieldBytes) bytes was cut")
+    }
     return feed
   }
 
@@ -72,7 +76,9 @@ public enum FeedReader {
     guard var i = head.firstIndex(of: UInt8(ascii: "!")) else { return false }
     let word = Array("doctype".utf8)
     while i + 8 <= head.endIndex {
-      if head[i] == UInt8(ascii: "!"), head[(i + 1)..<(i + 8)].elementsEqual(word, by: { $0 | 0x20 == $1 }) { return true }
+      if head[i] == UInt8(ascii: "!"), head[(i + 1)..<(i + 8)].elementsEqual(word, by: { $0 | 0x20 == $1 }) {
+        return true
+      }
       i += 1
     }
     return false

@@ -19,7 +19,9 @@ enum FeedText {
   static func title(_ bytes: ArraySlice<UInt8>, _ form: TextForm, base: LinkBase, isAtom: Bool) -> String {
     withDecoded(bytes, form) { text in
       guard form == .plain else { return HTMLSanitizer.clean(text, base: base) }
-      if !text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) { return String(decoding: text, as: UTF8.self) }
+      if !text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+        return String(decoding: text, as: UTF8.self)
+      }
       if isAtom { return TextForm.hasTag(text) ? escaped(text) : String(decoding: text, as: UTF8.self) }
       if TextForm.looksLikeHTML(text) || TextForm.hasTag(text) { return HTMLSanitizer.clean(text, base: base) }
       return String(decoding: text, as: UTF8.self)

@@ -74,7 +74,8 @@ public struct HTMLSanitizer {
 
   private func isSame(_ a: Range<Int>, _ b: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard a.count == b.count else { return false }
-    for i in 0..<a.count where HTMLScanner.lower(bytes[a.lowerBound + i]) != HTMLScanner.lower(bytes[b.lowerBound + i]) {
+    for i in 0..<a.count where HTMLScanner.lower(bytes[a.lowerBound + i]) != HTMLScanner.lower(bytes[b.lowerBound + i])
+    {
       return false
     }
     return true

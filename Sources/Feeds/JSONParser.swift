@@ -61,7 +61,8 @@ struct JSONParser {
 
   private func isNumber(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): true
+    case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
     default: false
     }
   }
@@ -142,7 +143,9 @@ struct JSONParser {
     case UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(0x20)
     case UInt8(ascii: "u"):
       guard let high = hex() else { return }
-      if (0xD800..<0xDC00).contains(high), i + 1 < bytes.count, bytes[i] == UInt8(ascii: "\\"), bytes[i + 1] == UInt8(ascii: "u") {
+      if (0xD800..<0xDC00).contains(high), i + 1 < bytes.count, bytes[i] == UInt8(ascii: "\\"),
+        bytes[i + 1] == UInt8(ascii: "u")
+      {
         i += 2
         if let low = hex(), (0xDC00..<0xE000).contains(low) {
           CharsetUTF8.append(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00), to: &text)

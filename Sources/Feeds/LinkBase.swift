@@ -39,7 +39,8 @@ struct LinkBase: Sendable, Hashable {
       first | 0x20 <= 0x7A
     else { return nil }
     let isScheme = text.utf8[..<colon].allSatisfy { byte in
-      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || [0x2B, 0x2D, 0x2E].contains(byte)
+      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+        || [0x2B, 0x2D, 0x2E].contains(byte)
     }
     return isScheme ? text[..<colon] : nil
   }

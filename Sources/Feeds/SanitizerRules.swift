@@ -56,7 +56,8 @@ enum SanitizerRules {
     """)
 
   /// Attributes that hold an address.
-  static let addresses = NameTable("action background cite datasrc dynsrc href icon longdesc lowsrc ping poster src urn usemap vrml")
+  static let addresses = NameTable(
+    "action background cite datasrc dynsrc href icon longdesc lowsrc ping poster src urn usemap vrml")
 
   /// Schemes of addresses that stay; none of them runs anything in a reader.
   static let schemes = NameTable(

@@ -36,7 +36,9 @@ enum StyleFilter {
   private static func isMeasure(_ word: ArraySlice<UInt8>) -> Bool {
     if word.first == UInt8(ascii: "#") { return word.count > 1 && word.dropFirst().allSatisfy(isHex) }
     if word.starts(with: Array("rgb(".utf8)) {
-      return word.dropFirst(4).allSatisfy { isDigit($0) || [UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: ")")].contains($0) }
+      return word.dropFirst(4).allSatisfy {
+        isDigit($0) || [UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: ")")].contains($0)
+      }
     }
     var rest = word[...]
     let whole = rest.prefix(while: isDigit)
@@ -76,7 +78,9 @@ enum StyleFilter {
       let byte = text[i]
       switch byte {
       case UInt8(ascii: "-"):
-        guard i > 0, isLetterOrDigit(text[i - 1]), i + 1 < text.count, isLetterOrDigit(text[i + 1]) else { return false }
+        guard i > 0, isLetterOrDigit(text[i - 1]), i + 1 < text.count, isLetterOrDigit(text[i + 1]) else {
+          return false
+        }
       case UInt8(ascii: "'"), UInt8(ascii: "\""):
         guard let end = text[(i + 1)...].firstIndex(of: byte), end > i + 1,
           text[(i + 1)..<end].allSatisfy({ isSpace($0) || isLetterOrDigit($0) || $0 == UInt8(ascii: "_") })
@@ -87,7 +91,8 @@ enum StyleFilter {
           text[(i + 1)..<end].allSatisfy({ isSpace($0) || isDigit($0) || $0 == UInt8(ascii: ",") })
         else { return false }
         i = end
-      case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "."),
+      case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "%"),
+        UInt8(ascii: "."),
         UInt8(ascii: "!"):
         break
       default:
@@ -107,6 +112,10 @@ enum StyleFilter {
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   private static func isHex(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66) }
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
-  private static func isWord(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  }
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
 }

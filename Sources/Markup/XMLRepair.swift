@@ -6,12 +6,15 @@ import Text
 /// Works on valid UTF-8 in one pass, never fails, and its output is at most a small factor longer than its input.
 public struct XMLRepair {
   /// Where a document may begin, in lower case, for finding it behind junk.
-  private static let roots: [StaticString] = ["<?xml", "<!doctype", "<rss", "<rdf:rdf", "<feed", "<channel", "<atom:feed", "<r:rss"]
+  private static let roots: [StaticString] = [
+    "<?xml", "<!doctype", "<rss", "<rdf:rdf", "<feed", "<channel", "<atom:feed", "<r:rss",
+  ]
   /// Elements of which one never lies in another of its kind.
   private static let items: [StaticString] = ["item", "entry"]
   /// Elements that hold text only, and are over when another of them starts.
   private static let fields: [StaticString] = [
-    "title", "link", "guid", "pubdate", "author", "category", "comments", "description", "language", "ttl", "lastbuilddate",
+    "title", "link", "guid", "pubdate", "author", "category", "comments", "description", "language", "ttl",
+    "lastbuilddate",
   ]
   private static let voids: [StaticString] = ["br", "hr", "img", "input", "wbr", "area", "col"]
   /// More levels than this are flattened; libxml2 refuses more than 256.
@@ -163,7 +166,9 @@ public struct XMLRepair {
     if entities.isEmpty { return nil }
     var j = i + 1
     while j < source.count, j - i < 64, isName(source[j]) { j += 1 }
-    guard j < source.count, source[j] == UInt8(ascii: ";"), let value = entities[Array(source[(i + 1)..<j])] else { return nil }
+    guard j < source.count, source[j] == UInt8(ascii: ";"), let value = entities[Array(source[(i + 1)..<j])] else {
+      return nil
+    }
     return (value, j + 1 - i)
   }
 
@@ -271,8 +276,11 @@ public struct XMLRepair {
     while end < source.count, source[end] != quote, end - from < 4096 { end += 1 }
     let value = source[from..<end]
     // A value with a reference could grow without end; one with markup could change the document.
-    let isPlain = !value.contains(UInt8(ascii: "&")) && !value.contains(UInt8(ascii: "%")) && !value.contains(UInt8(ascii: "<"))
-    if isPlain, !name.isEmpty, name.count < 64, value.count <= 200, entities.count < 200 { entities[name] = Array(value) }
+    let isPlain =
+      !value.contains(UInt8(ascii: "&")) && !value.contains(UInt8(ascii: "%")) && !value.contains(UInt8(ascii: "<"))
+    if isPlain, !name.isEmpty, name.count < 64, value.count <= 200, entities.count < 200 {
+      entities[name] = Array(value)
+    }
     return min(end + 1, source.count)
   }
 
@@ -334,12 +342,15 @@ public struct XMLRepair {
 
   /// Ends what must be over before an element of that name starts.
   private mutating func makeRoom(for name: Range<Int>) {
-    if Self.items.contains(where: { sameName(name, $0) }), let level = open.lastIndex(where: { sameName($0, name) }), level > 0 {
+    if Self.items.contains(where: { sameName(name, $0) }), let level = open.lastIndex(where: { sameName($0, name) }),
+      level > 0
+    {
       close(to: level)
     }
     guard open.count >= 2, let top = open.last, Self.fields.contains(where: { sameName(name, $0) }) else { return }
     let parent = open[open.count - 2]
-    let isInItem = Self.items.contains { sameName(parent, $0) } || sameName(parent, "channel") || sameName(parent, "feed")
+    let isInItem =
+      Self.items.contains { sameName(parent, $0) } || sameName(parent, "channel") || sameName(parent, "feed")
     guard isInItem, Self.fields.contains(where: { sameName(top, $0) }), !sameName(top, "description") else { return }
     close(to: open.count - 1)
   }
@@ -438,7 +449,9 @@ public struct XMLRepair {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == UInt8(ascii: "_") }
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == UInt8(ascii: "_")
+  }
 
   private func isName(_ byte: UInt8) -> Bool {
     isLetter(byte) || (byte >= 0x30 && byte <= 0x3A) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")

@@ -24,7 +24,8 @@ public struct XMLTag {
       var i = 0
       while i < value.count {
         bytes.append(value[i])
-        let isReference = i + 5 <= value.count && value[i] == reference[0] && value[i..<(i + 5)].elementsEqual(reference)
+        let isReference =
+          i + 5 <= value.count && value[i] == reference[0] && value[i..<(i + 5)].elementsEqual(reference)
         i += isReference ? 5 : 1
       }
       return String(decoding: bytes, as: UTF8.self)
@@ -54,7 +55,9 @@ public struct XMLTag {
   public var namespace: Bytes { Self.bytes(namespacePointer) }
   /// Equal for tags of equal name, prefix and namespace within one document: the parser keeps each name once.
   public var identity: Identity {
-    Identity(local: UInt(bitPattern: local), space: UInt(bitPattern: namespacePointer), prefix: UInt(bitPattern: prefixPointer))
+    Identity(
+      local: UInt(bitPattern: local), space: UInt(bitPattern: namespacePointer), prefix: UInt(bitPattern: prefixPointer)
+    )
   }
 
   /// What `identity` gives.
@@ -66,13 +69,17 @@ public struct XMLTag {
 
   /// The attribute at a place, 0 to `attributeCount - 1`.
   public subscript(index: Int) -> Attribute {
-    guard let attributes, index < attributeCount else { return Attribute(name: Bytes(start: nil, count: 0), prefix: Bytes(start: nil, count: 0), value: Bytes(start: nil, count: 0)) }
+    guard let attributes, index < attributeCount else {
+      return Attribute(
+        name: Bytes(start: nil, count: 0), prefix: Bytes(start: nil, count: 0), value: Bytes(start: nil, count: 0))
+    }
     let at = index * 5
     let start = attributes[at + 3]
     let end = attributes[at + 4]
     let count = start.flatMap { s in end.map { $0 - s } } ?? 0
     return Attribute(
-      name: Self.bytes(attributes[at]), prefix: Self.bytes(attributes[at + 1]), value: Bytes(start: start, count: count))
+      name: Self.bytes(attributes[at]), prefix: Self.bytes(attributes[at + 1]), value: Bytes(start: start, count: count)
+    )
   }
 
   /// The value of the first attribute of that name (lower case; ASCII case of the document ignored), of that prefix or

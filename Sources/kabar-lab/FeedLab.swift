@@ -26,7 +26,8 @@ enum FeedLab {
   private static func answer(_ feed: ParsedFeed) -> Job {
     [
       "format": feed.format.rawValue, "title": orNull(feed.title), "link": orNull(feed.link),
-      "description": orNull(feed.description), "language": orNull(feed.language), "updated": orNull(feed.updated?.iso8601),
+      "description": orNull(feed.description), "language": orNull(feed.language),
+      "updated": orNull(feed.updated?.iso8601),
       "ttl": orNull(feed.ttl), "skip_hours": feed.skipHours.sorted(), "skip_days": feed.skipDays.sorted(),
       "sy_period_seconds": orNull(feed.syPeriodSeconds), "diagnostics": feed.diagnostics,
       "entries": feed.entries.map(answer),
@@ -36,10 +37,13 @@ enum FeedLab {
   private static func answer(_ entry: Entry) -> Job {
     [
       "id": orNull(entry.id), "title": orNull(entry.title), "url": orNull(entry.url),
-      "summary_html": orNull(entry.summaryHTML), "content_html": orNull(entry.contentHTML), "author": orNull(entry.author),
+      "summary_html": orNull(entry.summaryHTML), "content_html": orNull(entry.contentHTML),
+      "author": orNull(entry.author),
       "published": orNull(entry.published?.iso8601), "updated": orNull(entry.updated?.iso8601),
       "categories": entry.categories, "comments_url": orNull(entry.commentsURL),
-      "enclosures": entry.enclosures.map { ["url": $0.url, "type": orNull($0.type), "length": orNull($0.length)] as Job },
+      "enclosures": entry.enclosures.map {
+        ["url": $0.url, "type": orNull($0.type), "length": orNull($0.length)] as Job
+      },
     ]
   }
 }

@@ -1,0 +1,90 @@
+import Feeds
+import Model
+import Testing
+import Text
+import Web
+
+@Suite struct FeedReaderTests {
+  @Test(arguments: ["rss20.xml", "atom10.xml", "rdf.xml", "atom03.xml", "cdf.xml", "feed.json", "damaged.xml"])
+  func readsFixture(_ name: String) throws {
+    let feed = try FeedReader.read(
+      try FeedDump.fixture(name), contentType: nil, contentLanguage: nil, url: WebURL("https://contoh.example/feed"),
+      limits: .standard)
+    let expected = String(decoding: try FeedDump.fixture(name + ".expected"), as: UTF8.self)
+    #expect(FeedDump.lines(feed) == expected)
+  }
+
+  @Test func refusesWhatIsNoFeed() {
+    #expect(throws: FeedError.empty) { try FeedDump.read(" \n") }
+    #expect(throws: FeedError.page) { try FeedDump.read("<!DOCTYPE html><html><head><title>x</title></head></html>") }
+    #expect(throws: FeedError.page) { try FeedDump.read("<html xmlns='http://www.w3.org/1999/xhtml'><body/></html>") }
+    #expect(throws: FeedError.notAFeed) { try FeedDump.read("{\"error\": \"gone\"}") }
+    #expect(throws: FeedError.notAFeed) { try FeedDump.read("Not found") }
+  }
+
+  @Test func stopsAtTheLimitOfEntries() throws {
+    var limits = Limits.standard
+    limits.entries = 3
+    let items = (0..<10_000).map { "<item><title>t\($0)</title></item>" }.joined()
+    let feed = try FeedDump.read("<rss><channel><title>x</title>\(items)", limits: limits)
+    #expect(feed.entries.compactMap(\.title) == ["t0", "t1", "t2"])
+    #expect(feed.diagnostics == ["only the first 3 entries were read"])
+  }
+
+  @Test func cutsALongField() throws {
+    var limits = Limits.standard
+    limits.fieldBytes = 1000
+    let text = String(repeating: "kata ", count: 100_000)
+    let feed = try FeedDump.read(
+      "<rss><channel><item><description>awal <b>\(text)</b></description><title>t</title></item></channel></rss>",
+      limits: limits)
+    #expect((feed.entries.first?.summaryHTML?.utf8.count ?? 0) < 2000)
+    #expect(feed.entries.first?.title == "t")
+    #expect(feed.diagnostics == ["a field longer than 1000 bytes was cut"])
+  }
+
+  @Test func survivesDepth() throws {
+    let deep = String(repeating: "<div>", count: 5000) + "teks" + String(repeating: "</div>", count: 5000)
+    let feed = try FeedDump.read(
+      "<rss><channel><item><title>a</title><body>\(deep)</body></item><item><title>b</title></item></channel></rss>")
+    #expect(feed.entries.compactMap(\.title) == ["a", "b"])
+    #expect(HTMLSanitizer.plainText(fromHTML: feed.entries.first?.contentHTML ?? "") == "teks")
+  }
+
+  @Test func neverExpandsEntities() throws {
+    var dtd = "<!ENTITY a0 \"haha\">"
+    for i in 1..<12 { dtd += "<!ENTITY a\(i) \"\(String(repeating: "&a\(i - 1);", count: 10))\">" }
+    let bomb = try FeedDump.read("<!DOCTYPE rss [\(dtd)]><rss><channel><title>&a11;</title></channel></rss>")
+    #expect((bomb.title?.utf8.count ?? 0) < 100)
+    let file = try FeedDump.read(
+      "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><title>a&x;b</title></channel></rss>")
+    #expect(file.title?.contains("root") == false)
+    let own = try FeedDump.read(
+      "<!DOCTYPE rss [<!ENTITY kota \"Yogyakarta\">]><rss><channel><title>Di &kota; &eacute;</title></channel></rss>")
+    #expect(own.title == "Di Yogyakarta é")
+  }
+
+  @Test func takesTheFeedburnerOriginal() throws {
+    let feed = try FeedDump.read(
+      """
+      <rss xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><link>http://proxy.example/~r/1</link>
+      <feedburner:origLink>https://contoh.example/asli</feedburner:origLink></item></channel></rss>
+      """)
+    #expect(feed.entries.first?.url == "https://contoh.example/asli")
+  }
+
+  @Test(arguments: [
+    ("<?xml version='1.0' encoding='iso-8859-1'?>", [0xE9] as [UInt8], nil as String?, "é"),
+    ("<?xml version='1.0' encoding='utf-8'?>", [0xE9], "application/rss+xml; charset=windows-1251", "й"),
+    ("<?xml version='1.0' encoding='utf-8'?>", [0x93, 0x61, 0x94], nil, "“a”"),
+    ("<?xml version='1.0' encoding='shift_jis'?>", [0x8E, 0xD0, 0x89, 0xEF], nil, "社会"),
+  ])
+  func readsOtherEncodings(_ declaration: String, _ title: [UInt8], _ contentType: String?, _ expected: String) throws {
+    let bytes =
+      Array(declaration.utf8) + Array("<rss><channel><title>".utf8) + title + Array("</title></channel></rss>".utf8)
+    let feed = try FeedReader.read(
+      bytes, contentType: contentType, contentLanguage: "id, en", url: nil, limits: .standard)
+    #expect(feed.title == expected)
+    #expect(feed.language == "id")
+  }
+}

@@ -1,0 +1,44 @@
+import Markup
+import Testing
+
+@Suite struct XMLRepairTests {
+  @Test(arguments: [
+    ("<rss><a>x & y &copy; &lt;</a></rss>", "<rss><a>x &amp; y © &lt;</a></rss>"),
+    ("<rss><a>x</rss>", "<rss><a>x</a></rss>"),
+    ("<rss><item><title>a<item><title>b", "<rss><item><title>a</title></item><item><title>b</title></item></rss>"),
+    ("junk <?xml version='1.0'?>\n<rss a=1 b c='<' a=2/>tail", "<rss a=\"1\" b=\"b\" c=\"&lt;\"/>"),
+    ("<rss>a\u{0}\u{B}b<!-- c --><?pi?><![CDATA[<&]]></rss>", "<rss>ab&lt;&amp;</rss>"),
+    ("<rss>&#xD83D;&#xDE00;&#0;&#150;</rss>", "<rss>😀–</rss>"),
+    ("<rss><a href=\"x>text</a></rss>", "<rss><a href=\"x\">text</a></rss>"),
+    ("<rss>1 < 2 <3 </ x></rss>", "<rss>1 &lt; 2 &lt;3 &lt;/ x&gt;</rss>"),
+    ("no markup", ""),
+  ])
+  func repairs(_ xml: String, _ expected: String) {
+    #expect(String(decoding: XMLRepair.wellFormed(Array(xml.utf8)), as: UTF8.self) == expected)
+  }
+
+  @Test func whatItWritesIsWellFormed() {
+    let alphabet: [String] = [
+      "<rss>", "<a ", "b=", "\"", "'", ">", "</a>", "<", "&", "&amp;", "x", "<![CDATA[", "]]>", "<!--", "-->", "<?",
+      "?>", "<item>", "\u{1}", "é", "<!DOCTYPE [", "<!ENTITY e \"v\">", "]>", "&e;", "<p:q>", "/",
+    ]
+    var state: UInt64 = 42
+    for _ in 0..<3000 {
+      var text = "<rss>"
+      for _ in 0..<12 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += alphabet[Int(state >> 33) % alphabet.count]
+      }
+      let fixed = XMLRepair.wellFormed(Array(text.utf8))
+      let outcome = XMLReader.read(fixed, recovering: false, handler: Silent())
+      #expect(outcome.isComplete, "\(text) became \(String(decoding: fixed, as: UTF8.self))")
+    }
+  }
+
+  private final class Silent: XMLHandler {
+    var isDone: Bool { false }
+    func start(_ tag: XMLTag) {}
+    func end() {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  }
+}
