@@ -17,6 +17,8 @@ struct BlockFilter {
   private let body: Int
   private let knowledge: Knowledge
   private var isOut: [Bool] = []
+  /// For each region, whether it is a byline, a date line or in one.
+  private var isMeta: [Bool] = []
 
   /// The indices of the kept blocks, in order.
   static func kept(_ page: Page, _ masses: Masses, body: Int, knowledge: Knowledge) -> [Int] {
@@ -28,6 +30,7 @@ struct BlockFilter {
     (self.page, self.masses, self.body, self.knowledge) = (page, masses, body, knowledge)
     // What lies in a negative region below the body; negative ones around the body have been outweighed.
     isOut = [Bool](repeating: false, count: page.regions.count)
+    isMeta = isOut
     var pardoned: Hints = []
     var above = body
     var steps = 0
@@ -42,6 +45,10 @@ struct BlockFilter {
         (parent >= 0 && isOut[parent])
         || (masses.isNegative[i] && Masses.judge(page.regions[i], share: masses.shares[i], pardoned: pardoned))
         || (masses.isNegative[i] && page.regions[i].hints.intersection(.negative).isEmpty)
+      isMeta[i] =
+        (parent >= 0 && isMeta[parent])
+        || (!page.regions[i].hints.intersection([.author, .date]).isEmpty && page.regions[i].blocks.count <= 5
+          && masses.shares[i] < 0.15)
     }
   }
 
@@ -91,9 +98,7 @@ struct BlockFilter {
     if block.tag == .figcaption || block.ancestors.contains(.figure) && !block.ancestors.contains(.quote) && block.count < 400 {
       return false
     }
-    if !block.near.intersection([.author, .date]).isEmpty, block.words < 30, !block.ancestors.contains(.quote),
-      !block.tag.isHeading
-    {
+    if isMeta[block.region], block.words < 30, !block.ancestors.contains(.quote), !block.tag.isHeading {
       return false
     }
     if block.tag.isHeading { return block.words <= 40 }

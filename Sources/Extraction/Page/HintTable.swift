@@ -40,7 +40,7 @@ enum HintTable {
       }
     }
     endWord()
-    return result
+    return result.contains(.entry) ? result.intersection([.entry, .body, .content]) : result
   }
 
   /// A number for an attribute value, for a cache.
@@ -96,6 +96,7 @@ enum HintTable {
     add("summary chapo lede ringkasan subheading subheader tagline ingress vorspann", .lead)
     add("date datetime time published timestamp tanggal waktu pubdate dateline postdate posted datum", .date)
     add("title headline judul heading", .headline)
+    add("hentry", .entry)
     add("slogan tagline sitename sitetitle logo brand branding", .site)
     add("embed embedded tweet twitter instagram", .embed)
     add("highlights keypoints takeaways", .keyPoints)
@@ -123,6 +124,7 @@ enum HintTable {
     add("page+numbers page+links post+pages", .pager)
     add("posted+on post+date entry+date published+date publish+date", .date)
     add("site+description site+title site+tagline site+name site+slogan blog+title blog+description", .site)
+    add("type+post status+publish format+standard", .entry)
     add("site+branding site+logo", .site)
     return table
   }()

@@ -33,6 +33,8 @@ struct Hints: OptionSet, Sendable, Hashable {
   static let keyPoints = Hints(rawValue: 1 << 20)
   /// The name or slogan of the site.
   static let site = Hints(rawValue: 1 << 21)
+  /// Named as one entry of a blog; its further classes then name what it is filed under.
+  static let entry = Hints(rawValue: 1 << 22)
   /// First half of a name such as `article-body`; means nothing alone.
   static let articleWord = Hints(rawValue: 1 << 30)
   /// Second half of a name such as `article-body`; means nothing alone.
@@ -41,6 +43,6 @@ struct Hints: OptionSet, Sendable, Hashable {
   /// What makes a whole container unlikely to hold article text.
   static let negative: Hints = [
     .comments, .related, .share, .promotion, .labels, .chrome, .advertisement, .pager, .breadcrumb, .biography,
-    .hidden, .caption, .gallery,
+    .hidden, .caption,
   ]
 }
