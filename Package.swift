@@ -14,10 +14,11 @@ func target(_ name: String, _ dependencies: [Target.Dependency], embedded: [Stri
     name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) }, swiftSettings: ours)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = false) -> Target {
+/// Tests read their fixtures from the source tree, so that nothing is copied.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = true) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    resources: fixtures ? [.copy("Fixtures")] : [], swiftSettings: ours)
+    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: ours)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -74,6 +75,13 @@ let package = Package(
     // Tests
     .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),
     .testTarget(name: "FloorTests", swiftSettings: ours),
+    tests("Text"), tests("Web"), tests("Markup"), tests("Feeds"), tests("Discovery"), tests("Extraction"),
+    tests("Relevance"), tests("Deduplication", fixtures: false), tests("Summaries"), tests("Digests"), tests("Fetching"),
+    tests("Configuration"),
+    tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging], fixtures: false),
+    tests("Service", fixtures: false),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], exclude: ["Fixtures"], swiftSettings: ours),
+    .testTarget(name: "IntegrationTests", dependencies: ["kabar", "TestSupport"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,67 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// `kabar once` as a user runs it, and killed at any moment.
+@Suite(.timeLimit(.minutes(5)))
+struct OnceTests {
+  private static let clock = ["--now", "2023-09-09T06:00:30+07:00"]
+
+  /// Headlines of a day's digest, in order.
+  private func titles(_ site: Site) throws -> [String] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: site.state + "/digests/2023-09-09.json"))
+    let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    return try #require(object["items"] as? [[String: Any]]).compactMap { $0["title"] as? String }
+  }
+
+  @Test func oneTurnWritesTheDigestAndASecondNothing() async throws {
+    let site = try Site(articles: 3)
+    let first = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(Set(try titles(site)) == Set((1...3).map { "Pekerja Sosial Dampingi Desa \($0)" }))
+    let before = try Data(contentsOf: URL(fileURLWithPath: site.state + "/digests/2023-09-09.md"))
+    let second = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
+    #expect(second.status == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: site.state + "/digests/2023-09-09.md")) == before)
+  }
+
+  @Test func killedAtAnyMomentNothingIsLostAndNothingComesTwice() async throws {
+    let site = try Site(articles: 12, delayMilliseconds: 15)
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<10 {
+      // A turn lasts about 13 seconds, by its pauses between requests; kills fall anywhere in its first three.
+      let process = try KabarProcess(["once"] + site.options + Self.clock, folder: site.folder.path)
+      try await Task.sleep(for: .milliseconds(Int.random(in: 20...3000, using: &random)))
+      process.signal(SIGKILL)
+      _ = try await process.end(within: .seconds(5))
+    }
+    let last = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
+    #expect(last.status == 0, "\(last.errors)")
+    #expect(try titles(site).sorted() == (1...12).map { "Pekerja Sosial Dampingi Desa \($0)" }.sorted())
+    let left = try FileManager.default.contentsOfDirectory(atPath: site.state + "/digests")
+    #expect(left.allSatisfy { !$0.hasSuffix(".new") })
+  }
+
+  @Test func aWrongConfigurationIsShownWithItsPlace() async throws {
+    let site = try Site(articles: 1)
+    try site.configure("digset:\n  title: x")
+    let result = try await KabarProcess.run(["once"] + site.options, folder: site.folder.path)
+    #expect(result.status == 78)
+    #expect(result.errors.contains("sources.yaml:11:1: error: unknown key \"digset\"; did you mean \"digest\"?"))
+  }
+
+  @Test func theDemonstrationMakesADigest() async throws {
+    let folder = try TemporaryFolder()
+    let result = try await KabarProcess.run(["demo", "--into", folder.path("demo")], folder: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path("demo/digests"))
+    #expect(Set(files.compactMap { $0.split(separator: ".").last.map(String.init) }) == ["md", "txt", "html", "eml", "json", "atom"])
+    let page = try #require(files.first { $0.hasSuffix(".md") && $0.hasPrefix("20") })
+    let text = try String(contentsOfFile: folder.path("demo/digests/" + page), encoding: .utf8)
+    #expect(text.contains("Peksos Lumajang Dampingi 85 Keluarga Penyintas Banjir"))
+    #expect(text.contains("Juga diberitakan"))
+    #expect(!text.contains("Bulu Tangkis"))
+    #expect(!text.contains("Vandalisme"))
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// `kabar run` as systemd runs it, and the commands that talk to it.
+@Suite(.timeLimit(.minutes(2)))
+struct RunTests {
+  /// A socket such as systemd gives, read without waiting.
+  private final class NotifySocket {
+    let descriptor: Int32
+
+    init(_ path: String) {
+      descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
+      var address = sockaddr_un()
+      address.sun_family = sa_family_t(AF_UNIX)
+      withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
+      _ = withUnsafePointer(to: address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
+      }
+    }
+
+    deinit { close(descriptor) }
+
+    private var seen = ""
+
+    func received() -> String {
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      while true {
+        let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+        if count <= 0 { return seen }
+        seen += String(decoding: buffer.prefix(count), as: UTF8.self) + "\n"
+      }
+    }
+  }
+
+  @Test func readyFetchReloadStop() async throws {
+    let site = try Site(articles: 2)
+    let notify = NotifySocket(site.folder.path("n"))
+    let service = try KabarProcess(
+      ["run"] + site.options, folder: site.folder.path, environment: ["NOTIFY_SOCKET": site.folder.path("n")])
+    defer { service.signal(SIGKILL) }
+    #expect(try await eventually { notify.received().contains("READY=1") }, "\(service.errors)")
+
+    // One instance, by lock; the other says who holds it.
+    let other = try await KabarProcess.run(["once"] + site.options, folder: site.folder.path)
+    #expect(other.status == 75)
+    #expect(other.errors.contains("process \(service.pid)"))
+
+    // A fetch by hand reads at once and follows to the end.
+    let before = site.server.requests(for: "/feed").count
+    let fetch = try await KabarProcess.run(["fetch", "--json"] + site.options, folder: site.folder.path)
+    #expect(fetch.status == 0, "\(fetch.errors)")
+    #expect(fetch.errors.contains("\"finished\""))
+    #expect(site.server.requests(for: "/feed").count >= max(before, 1))
+    let unknown = try await KabarProcess.run(["fetch", "Tidak Ada"] + site.options, folder: site.folder.path)
+    #expect(unknown.status == 1)
+
+    let status = try await KabarProcess.run(["status", "--json"] + site.options, folder: site.folder.path)
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(status.output.utf8)) as? [String: Any])
+    #expect(report["servicePID"] as? Int == Int(service.pid))
+    #expect((report["sources"] as? [[String: Any]])?.first?["isWell"] as? Bool == true)
+
+    // A wrong configuration is refused and the old one stays; a right one is taken.
+    try site.configure("bukan: apa-apa")
+    let refused = try await KabarProcess.run(["reload"] + site.options, folder: site.folder.path)
+    #expect(refused.status == 78)
+    #expect(refused.errors.contains("unknown key \"bukan\""))
+    service.signal(SIGHUP)
+    #expect(try await eventually { service.errors.components(separatedBy: "the old one stays").count > 2 })
+    try site.configure("  - name: Kedua\n    url: \(site.server.url)/kedua\n    enabled: no")
+    service.signal(SIGHUP)
+    #expect(try await eventually { service.errors.contains("sources=2") })
+
+    let start = ContinuousClock.now
+    service.signal(SIGTERM)
+    let end = try await service.end(within: .seconds(10))
+    #expect(end.status == 0, "\(end.errors)")
+    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(notify.received().contains("STOPPING=1"))
+    #expect(!FileManager.default.fileExists(atPath: site.state + "/control.socket"))
+  }
+
+  @Test func stoppedInTheMiddleOfAFetchItEndsAtOnceAndRepeatsItLater() async throws {
+    let site = try Site(articles: 8, delayMilliseconds: 100)
+    let service = try KabarProcess(["run"] + site.options, folder: site.folder.path)
+    defer { service.signal(SIGKILL) }
+    #expect(try await eventually { !site.server.requests(for: "/1").isEmpty }, "\(service.errors)")
+    let start = ContinuousClock.now
+    service.signal(SIGTERM)
+    #expect(try await service.end(within: .seconds(10)).status == 0)
+    #expect(ContinuousClock.now - start < .seconds(5))
+    let asked = site.server.requests(for: "/1").count
+    let next = try await KabarProcess.run(["once"] + site.options, folder: site.folder.path)
+    #expect(next.status == 0)
+    #expect(site.server.requests(for: "/1").count == asked + 1)
+  }
+}

@@ -1,0 +1,127 @@
+import Configuration
+import Model
+import Storage
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+/// Which article goes where in an edition.
+@Suite struct EditionMakerTests {
+  private static let now = Instant(seconds: 1_694_214_030)  // 2023-09-09 06:00:30 WIB
+
+  private func settings(_ change: (inout Settings) -> Void = { _ in }) throws -> Settings {
+    var settings = Settings()
+    settings.sources = [try Source.test("Warta", "https://warta.test/"), try Source.test("Kampus", "https://kampus.test/")]
+    settings.topics = [Topic(name: "Praktik"), Topic(name: "Profesi")]
+    change(&settings)
+    return settings
+  }
+
+  private func record(
+    _ id: Int64, source: String = "Warta", hoursAgo: Int? = 3, decision: Verdict.Decision = .kept, score: Double = 0.9,
+    topic: String? = "Praktik", backlog: Bool = false, story: Int64? = nil, copyOf: Int64? = nil, words: Int = 50
+  ) throws -> ArticleRecord {
+    let url = try #require(WebURL("https://\(source.lowercased()).test/\(id)"))
+    var article = Article(
+      url: url, source: source, title: "Judul \(id)", text: String(repeating: "kata ", count: words))
+    article.published = hoursAgo.map {
+      PublicationDate(moment: Moment(Self.now - $0 * 3600, offset: 25_200, zone: "WIB"), precision: .minute, origin: .feed)
+    }
+    var record = ArticleRecord(
+      article: article, keys: [url.key], firstSeen: Self.now,
+      verdict: Verdict(decision: decision, score: score, threshold: 0.48, topic: topic), summary: "Ringkasan \(id).",
+      facts: [], region: nil, minutes: 1, isOpinion: false, isBacklog: backlog, hash: UInt64(id), bands: [])
+    (record.id, record.story, record.copyOf) = (id, story ?? id, copyOf)
+    return record
+  }
+
+  private func make(
+    _ pending: [ArticleRecord], settings: Settings, published: Set<Int64> = [], lastEnd: Instant? = nil,
+    states: [String: SourceState] = [:]
+  ) throws -> (edition: Edition, outcomes: [Int64: ArticleRecord.Outcome]) {
+    let zone = try #require(ZoneRules(identifier: settings.digest.timezone))
+    let day = try #require(CalendarDay(iso: "2023-09-09"))
+    let made = EditionMaker(settings: settings, zone: zone).make(
+      .init(
+        day: day, number: 1, now: Self.now, lastEnd: lastEnd, lastArticleDay: nil, pending: pending, published: published,
+        states: states))
+    return (made.edition, Dictionary(uniqueKeysWithValues: made.outcomes.map { ($0.id, $0.outcome) }))
+  }
+
+  @Test func sectionsFollowTheConfigurationAndNumbersRunThrough() throws {
+    let made = try make(
+      [record(1, topic: "Profesi"), record(2, score: 0.7), record(3, score: 0.95), record(4, topic: nil)],
+      settings: settings())
+    #expect(made.edition.sections.map(\.topic) == ["Praktik", "Profesi", "Kabar"])
+    #expect(made.edition.items.map(\.title) == ["Judul 3", "Judul 2", "Judul 1", "Judul 4"])
+    #expect(made.edition.items.map(\.number) == [1, 2, 3, 4])
+  }
+
+  @Test func theFullestTellingLeadsItsStory() throws {
+    let made = try make(
+      [record(1, words: 40), record(2, source: "Kampus", story: 1, copyOf: 1, words: 90)], settings: settings())
+    #expect(made.edition.items.map(\.title) == ["Judul 2"])
+    #expect(made.edition.items[0].alsoReported.map(\.source) == ["Warta"])
+    #expect(made.outcomes == [1: .merged, 2: .shown])
+  }
+
+  @Test func whatRepeatsAnEarlierEditionIsNotShownAgain() throws {
+    let made = try make([record(5, story: 1, copyOf: 1), record(6)], settings: settings(), published: [1])
+    #expect(made.edition.items.map(\.title) == ["Judul 6"])
+    #expect(made.outcomes[5] == .merged)
+  }
+
+  @Test func aNewSourceDoesNotFlood() throws {
+    let old = try (1...9).map { try record(Int64($0), hoursAgo: 24 * 10 + $0, backlog: true) }
+    let made = try make(old + [record(20, hoursAgo: 2, backlog: true)], settings: settings { $0.sources[0].firstTime = 3 })
+    #expect(Set(made.edition.items.map(\.title)) == ["Judul 1", "Judul 2", "Judul 3", "Judul 20"])
+    #expect(made.edition.items.filter(\.isArchive).count == 3)
+    #expect(made.edition.counts.old == 6)
+  }
+
+  @Test func moreThanFitsIsALineEachAndNothingIsLost() throws {
+    let made = try make(
+      (1...7).map { try record(Int64($0), source: $0 > 5 ? "Kampus" : "Warta", score: 1 - Double($0) / 100) },
+      settings: settings {
+        $0.digest.maxArticles = 4
+        $0.sources[0].perDay = 3
+      })
+    #expect(made.edition.items.count == 4)
+    #expect(Set(made.edition.more.map(\.title)) == ["Judul 4", "Judul 5", "Judul 7"])
+  }
+
+  @Test func nearMissesAndOffTopicAreAccountedFor() throws {
+    let made = try make(
+      [record(1), record(2, decision: .maybe), record(3, decision: .dropped), record(4, decision: .maybe, copyOf: 1)],
+      settings: settings())
+    #expect(made.edition.maybe.map(\.title) == ["Judul 2"])
+    let counts = made.edition.counts
+    #expect(counts.read == 4)
+    #expect(counts.read == counts.shown + counts.merged + counts.more + counts.maybe + counts.dropped + counts.old)
+    #expect((counts.shown, counts.maybe, counts.dropped, counts.merged) == (1, 1, 1, 1))
+  }
+
+  @Test func sourcesReportTheirHealth() throws {
+    var well = SourceState(name: "Warta", url: "https://warta.test/")
+    (well.lastSuccess, well.firstSuccess, well.lastNew) = (Self.now, Self.now - 90 * 86_400, Self.now - 40 * 86_400)
+    var ill = SourceState(name: "Kampus", url: "https://kampus.test/")
+    (ill.trouble, ill.failures, ill.troubleSince) = (Trouble(.status, "503").stored, 4, Self.now - 7200)
+    let made = try make([], settings: settings(), states: ["Warta": well, "Kampus": ill])
+    #expect(made.edition.sources.map(\.isWell) == [true, false])
+    #expect(made.edition.sources[0].trouble?.contains("40 hari") == true)
+    #expect(made.edition.sources[1].trouble == "menjawab dengan galat (503) sejak 9 Sep 04.00 (4 percobaan).")
+  }
+
+  @Test func aLateEditionSaysUpToWhenItReaches() throws {
+    let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
+    let day = try #require(CalendarDay(iso: "2023-09-08"))
+    let late = EditionMaker(settings: try settings(), zone: zone).make(
+      .init(day: day, number: 2, now: Self.now - 3600, lastEnd: nil, lastArticleDay: nil, pending: [], published: [], states: [:]))
+    #expect(late.edition.windowEnd.instant == Self.now - 3600)
+    let punctual = try make([], settings: settings())
+    #expect(punctual.edition.windowEnd.iso8601 == "2023-09-09T06:00:00+07:00")
+    #expect(punctual.edition.windowStart.iso8601 == "2023-09-08T06:00:00+07:00")
+  }
+}

@@ -1,0 +1,177 @@
+import Model
+import Storage
+import Synchronization
+import TestSupport
+import Testing
+import Text
+
+@testable import Pipeline
+
+/// A source from its address to the store, against a scripted server.
+@Suite(.timeLimit(.minutes(1)))
+struct SourceRefreshTests {
+  let server: ScriptedServer
+  let test: TestNewsroom
+
+  init() throws {
+    server = try ScriptedServer()
+    test = try TestNewsroom()
+    server.reply("/robots.txt", with: .ok("User-agent: *\nDisallow: /rahasia/\n"))
+    server.otherwise { _ in .status(404) }
+  }
+
+  private func refresh(_ source: Source) async throws -> (Newsroom, Round.Result) {
+    let room = try test.room([source])
+    let result = try await Round(room).run([source]) { _ in }
+    return (room, result)
+  }
+
+  private func serveFeed(_ items: [(path: String, title: String)], headers: [String] = []) {
+    server.reply(
+      "/feed", with: .ok(Pages.rss(server.url, items), ["Content-Type: application/rss+xml"] + headers))
+  }
+
+  @Test func aSiteIsReadThroughTheFeedThatItNames() async throws {
+    server.reply(
+      "/", with: .ok("<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed\"></head><body></body></html>"))
+    serveFeed([("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
+    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    server.reply("/b", with: .ok(Pages.article("Harga Cabai Naik", Pages.other)))
+    let (room, result) = try await refresh(.test("Warta", server.url + "/"))
+    #expect((result.new, result.kept, result.failed) == (2, 1, 0))
+    let state = try #require(try await room.store.sourceStates()["Warta"])
+    #expect(state.feed == server.url + "/feed")
+    #expect(state.nextPoll == TestNewsroom.start + 900)
+    let kept = try #require(try await room.store.pending(until: TestNewsroom.start).first { $0.verdict.decision == .kept })
+    #expect(kept.article.title == "Peksos Dampingi Keluarga")
+    #expect(kept.article.published?.moment.iso8601 == "2023-09-08T10:00:00+07:00")
+    #expect(kept.article.text.hasPrefix("Sebanyak 14 pekerja sosial"))
+  }
+
+  @Test func theSecondPollIsConditionalAndReadsNothingTwice() async throws {
+    let source = try Source.test("Warta", server.url + "/feed")
+    let feed = Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")])
+    server.reply("/feed", with: .ok(feed, ["ETag: W/\"x,1\"", "Content-Type: application/rss+xml"]), .status(304))
+    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    #expect(try await refresh(source).1.new == 1)
+    test.advance(seconds: 900)
+    #expect(try await refresh(source).1.new == 0)
+    let asked = server.requests(for: "/feed")
+    #expect(asked.map { $0["If-None-Match"] } == [nil, "W/\"x,1\""])
+    #expect(server.requests(for: "/a").count == 1)
+  }
+
+  @Test func validatorsGoBackToTheAddressThatGaveThem() async throws {
+    let source = try Source.test("Warta", server.url + "/old")
+    let feed = Pages.rss(server.url, [])
+    server.reply("/old", with: .redirect(302, to: server.url + "/feed"))
+    server.reply("/feed", with: .ok(feed, ["ETag: \"1\"", "Content-Type: application/rss+xml"]), .status(304))
+    _ = try await refresh(source)
+    _ = try await refresh(source)
+    #expect(server.requests(for: "/old").allSatisfy { $0["If-None-Match"] == nil })
+    #expect(server.requests(for: "/feed").map { $0["If-None-Match"] } == [nil, "\"1\""])
+  }
+
+  @Test func aPageThatFailsIsTriedAgainAlthoughTheFeedIsUnchanged() async throws {
+    let source = try Source.test("Warta", server.url + "/feed")
+    server.reply(
+      "/feed",
+      with: .ok(Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]), ["ETag: \"1\"", "Content-Type: application/rss+xml"]),
+      .status(304))
+    server.reply("/a", with: .status(503), .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    #expect(try await refresh(source).1.new == 0)
+    test.advance(seconds: 3 * 3600)
+    #expect(try await refresh(source).1.new == 1)
+  }
+
+  @Test func aPageThatIsGoneIsReplacedByTheFeedsOwnText() async throws {
+    let source = try Source.test("Warta", server.url + "/feed")
+    let text = Pages.social.map { "&lt;p&gt;\($0)&lt;/p&gt;" }.joined()
+    server.reply(
+      "/feed",
+      with: .ok(
+        "<rss version=\"2.0\"><channel><title>W</title><item><title>Peksos Dampingi Keluarga</title><link>\(server.url)/a</link><description>\(text)</description></item></channel></rss>",
+        ["Content-Type: application/rss+xml"]))
+    server.reply("/a", with: .status(410))
+    let (room, result) = try await refresh(source)
+    #expect(result.kept == 1)
+    let record = try #require(try await room.store.pending(until: TestNewsroom.start).first)
+    #expect(record.article.text.split(separator: "\n").map(String.init) == Pages.social)
+  }
+
+  @Test func disallowedPagesAreNeverAskedFor() async throws {
+    serveFeed([("/rahasia/a", "Peksos Dampingi Keluarga")])
+    let (room, result) = try await refresh(.test("Warta", server.url + "/feed"))
+    #expect(result.new == 0)
+    #expect(server.requests(for: "/rahasia/a").isEmpty)
+    #expect(try await room.store.failure(key: try Source.test("x", server.url + "/rahasia/a").url.key)?.nextTry == nil)
+  }
+
+  @Test(arguments: [(404, Trouble.Kind.status), (410, .gone), (500, .status)])
+  func aFailingSourceIsARowNotAnError(status: Int, kind: Trouble.Kind) async throws {
+    server.reply("/feed", with: .status(status))
+    var source = try Source.test("Warta", server.url + "/feed")
+    source.kind = .feed
+    let (room, result) = try await refresh(source)
+    #expect(result.failed == 1)
+    let state = try #require(try await room.store.sourceStates()["Warta"])
+    #expect(state.trouble.flatMap(Trouble.init(stored:))?.kind == kind)
+    #expect(state.isGone == (kind == .gone))
+    #expect(state.failures == 1)
+    #expect(try #require(state.nextPoll) > TestNewsroom.start + 900)
+  }
+
+  @Test func oneBadSourceDoesNotStopAnother() async throws {
+    serveFeed([("/a", "Peksos Dampingi Keluarga")])
+    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    let good = try Source.test("Baik", server.url + "/feed")
+    let bad = try Source.test("Rusak", "http://127.0.0.1:9/")
+    let result = try await Round(test.room([bad, good])).run([bad, good]) { _ in }
+    #expect((result.sources, result.failed, result.kept) == (2, 1, 1))
+  }
+
+  @Test func aRefreshThatIsCutOffWritesNothing() async throws {
+    serveFeed([("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
+    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    server.reply("/b", with: .silence)
+    let source = try Source.test("Warta", server.url + "/feed")
+    let room = try test.room([source])
+    let asked = Mutex(false)
+    let task = Task {
+      try await Round(room).run([source]) { if case .page = $0 { asked.withLock { $0 = true } } }
+    }
+    while !asked.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+    task.cancel()
+    _ = await task.result
+    #expect(try await room.store.articleCount() == 0)
+    #expect(try await room.store.sourceStates().isEmpty)
+  }
+
+  @Test func aListingWithoutAFeedIsReadPageByPage() async throws {
+    func card(_ number: Int) -> String {
+      "<div class=\"card\"><h3><a href=\"/berita/\(number)/pekerja-sosial-mendampingi-keluarga-\(number)\">Pekerja Sosial Mendampingi Keluarga Desa \(number)</a></h3><p>Ringkasan singkat berita.</p></div>"
+    }
+    server.reply("/berita", with: .ok("<html><head><title>Berita</title></head><body><main>\((1...4).map(card).joined())<a href=\"/berita?page=2\">Berikutnya</a></main></body></html>"))
+    server.reply("/berita?page=2", with: .ok("<html><body><main>\((5...8).map(card).joined())</main></body></html>"))
+    server.otherwise { request in
+      guard request.target.hasPrefix("/berita/") else { return .status(404) }
+      let number = request.target.split(separator: "/")[1]
+      return .ok(Pages.article("Pekerja Sosial Mendampingi Keluarga Desa \(number)", ["Desa nomor \(number)."] + Pages.social))
+    }
+    let (_, result) = try await refresh(.test("Kampus", server.url + "/berita"))
+    #expect(result.new == 8)
+  }
+
+  @Test func theListingsOwnNameIsNoHeadline() async throws {
+    server.reply(
+      "/feed",
+      with: .ok(
+        "<rss version=\"2.0\"><channel><title>WARTA DESA</title><item><title></title><link>\(server.url)/a</link></item></channel></rss>",
+        ["Content-Type: application/rss+xml"]))
+    server.reply("/a", with: .ok(Pages.article("Warta Desa", Pages.social)))
+    let (room, _) = try await refresh(.test("Sumber", server.url + "/feed"))
+    let record = try #require(try await room.store.pending(until: TestNewsroom.start).first)
+    #expect(record.article.titleIsMade)
+    #expect(record.article.text.contains(record.article.title.split(separator: " ")[0]))
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Glibc
+import Pipeline
+import TestSupport
+import Testing
+
+@testable import Service
+
+/// The control socket: requests, answers, and what hostile clients send.
+@Suite(.timeLimit(.minutes(1)))
+struct ControlServerTests {
+  let folder: TemporaryFolder
+  let server: ControlServer
+  var path: String { folder.path("c.socket") }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    server = try ControlServer(path: folder.path("c.socket"))
+  }
+
+  /// Answers the first `count` calls.
+  private func serve(_ count: Int, _ answer: @escaping @Sendable (ControlServer.Call) -> Void) -> Task<Void, Never> {
+    Task { [server] in
+      var left = count
+      for await call in server.calls {
+        answer(call)
+        left -= 1
+        if left == 0 { return }
+      }
+    }
+  }
+
+  private func ask(_ request: ControlRequest) async -> [ControlReply] {
+    let path = path
+    return await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        var replies: [ControlReply] = []
+        ControlClient(path: path)?.ask(request) { replies.append($0) }
+        continuation.resume(returning: replies)
+      }
+    }
+  }
+
+  @Test func aRequestIsAnsweredLineByLine() async {
+    let serving = serve(1) { call in
+      #expect(call.request == ControlRequest(.fetch, sources: ["Warta \"A\"\n"]))
+      call.send(.progress(.started(source: "Warta")))
+      call.send(.done(isWell: true, message: "selesai"))
+    }
+    let replies = await ask(ControlRequest(.fetch, sources: ["Warta \"A\"\n"]))
+    #expect(replies == [.progress(.started(source: "Warta")), .done(isWell: true, message: "selesai")])
+    await serving.value
+  }
+
+  @Test func garbageAndSilenceDoNotStopIt() async throws {
+    for bytes in [Array("bukan json\n".utf8), [UInt8](repeating: 0xFF, count: 200_000), [], Array("{\"command\":".utf8)] {
+      let address = try #require(UnixAddress(path))
+      let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+      #expect(address.withPointer { connect(descriptor, $0, $1) } == 0)
+      _ = send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+      close(descriptor)
+    }
+    let serving = serve(1) { $0.send(.done(isWell: true, message: "")) }
+    #expect(await ask(ControlRequest(.status)) == [.done(isWell: true, message: "")])
+    await serving.value
+  }
+
+  @Test func onlyOwnerAndGroupMayConnect() throws {
+    var info = stat()
+    #expect(stat(path, &info) == 0)
+    #expect(info.st_mode & 0o777 == 0o660)
+  }
+
+  @Test func stoppingRemovesTheSocketAndEndsTheCalls() async {
+    server.stop()
+    for await _ in server.calls { Issue.record("a call after the end") }
+    #expect(ControlClient(path: path) == nil)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func aPathThatDoesNotFitIsSaidSo() {
+    #expect(throws: (any Error).self) { try ControlServer(path: "/" + String(repeating: "a", count: 200)) }
+  }
+}
