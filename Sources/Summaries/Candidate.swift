@@ -11,6 +11,8 @@ struct Candidate {
   /// Characters.
   var length: Int
   var opening: Opening
+  /// Whether it seems to have no verb, as captions have.
+  var isCaption: Bool
 
   /// How a sentence begins, which tells whether it can stand alone.
   enum Opening {
@@ -24,13 +26,19 @@ struct Candidate {
 
   /// The sentences of a text that are whole and say something, in order; datelines are cut off.
   static func all(title: String, text: String, most: Int = 40) -> [Candidate] {
+    let strict = read(title: title, text: text, most: most, anyCase: false)
+    // A text without capitals.
+    return strict.isEmpty ? read(title: title, text: text, most: most, anyCase: true) : strict
+  }
+
+  private static func read(title: String, text: String, most: Int, anyCase: Bool) -> [Candidate] {
     let titleWords = Words.content(of: title)
     var candidates: [Candidate] = []
     var place = 0
     for (index, line) in Boilerplate.textLines(of: text).enumerated() {
       let body = index < 4 ? Dateline.removed(from: line) : line
       for sentence in Sentences.split(body) {
-        if let candidate = Candidate(sentence, place: place, titleWords: titleWords) { candidates.append(candidate) }
+        if let candidate = Candidate(sentence, place, titleWords, anyCase) { candidates.append(candidate) }
         place += 1
         if candidates.count >= most || place > 200 { return candidates }
       }
@@ -38,9 +46,9 @@ struct Candidate {
     return candidates
   }
 
-  private init?(_ sentence: String, place: Int, titleWords: Set<String>) {
+  private init?(_ sentence: String, _ place: Int, _ titleWords: Set<String>, _ anyCase: Bool) {
     let bytes = [UInt8](sentence.utf8)
-    guard bytes.count >= 30, SentenceShape.isWhole(sentence), !SentenceShape.isAddress(sentence),
+    guard bytes.count >= 30, SentenceShape.isWhole(sentence, anyCase: anyCase), !SentenceShape.isAddress(sentence),
       Boilerplate.isText(sentence)
     else { return nil }
     let words = Words.content(of: sentence)
@@ -56,6 +64,8 @@ struct Candidate {
     self.words = words
     length = sentence.count
     opening = SentenceShape.opening(of: sentence)
+    let pieces = sentence.split(separator: " ")
+    isCaption = pieces.count < 14 && !SentenceShape.hasVerb(pieces[...])
   }
 
   /// Shared words as a part of all words of both.

@@ -3,9 +3,9 @@ enum SentenceShape {
   private static let closing: Set<Character> = ["\"", "”", "’", "'", ")", "]", "»", "“"]
 
   /// Whether it begins like a sentence, ends like one, and its quotes and brackets are closed.
-  static func isWhole(_ sentence: String) -> Bool {
+  static func isWhole(_ sentence: String, anyCase: Bool = false) -> Bool {
     guard let first = sentence.unicodeScalars.first,
-      first.properties.isUppercase || first == "\"" || first == "“" || first == "‘"
+      anyCase || first.properties.isUppercase || first == "\"" || first == "“" || first == "‘"
         || (first.value >= 0x30 && first.value <= 0x39)
     else { return false }
     var end = sentence[...]
@@ -74,5 +74,23 @@ enum SentenceShape {
     }
     if leaning.contains(first) { return .leaning }
     return words.dropFirst().prefix(2).contains { $0 == "tersebut" } ? .leaning : .plain
+  }
+
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "says", "said", "gelar", "adalah", "merupakan", "telah",
+    "akan", "jadi",
+    "ikut", "hadir", "masih", "bisa", "dapat", "harus",
+  ]
+
+  /// Whether a word looks like a verb: an Indonesian prefix or an English ending.
+  static func hasVerb(_ words: ArraySlice<Substring>) -> Bool {
+    words.dropFirst().contains { word in
+      let lower = word.lowercased()
+      guard word == lower else { return false }
+      if verbs.contains(lower) { return true }
+      guard lower.count >= 5 else { return false }
+      return ["me", "ber", "di", "ter"].contains { lower.hasPrefix($0) } || lower.hasSuffix("ed")
+        || lower.hasSuffix("es")
+    }
   }
 }
