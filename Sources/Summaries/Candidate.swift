@@ -14,6 +14,11 @@ struct Candidate {
   /// Whether it seems to have no verb, as captions have.
   var isCaption: Bool
 
+  /// Characters of a sentence at least.
+  private static let shortest = 30
+  /// Characters of a sentence at most; what is longer is a text without full stops.
+  private static let longest = 600
+
   /// How a sentence begins, which tells whether it can stand alone.
   enum Opening {
     /// It names what it speaks of.
@@ -37,7 +42,15 @@ struct Candidate {
     var place = 0
     for (index, line) in Boilerplate.textLines(of: text).enumerated() {
       let body = index < 4 ? Dateline.removed(from: line) : line
+      var isQuoted = false
       for sentence in Sentences.split(body) {
+        // A sentence in the middle of what somebody says does not stand for itself.
+        let isInside = isQuoted
+        isQuoted = SentenceShape.quoteIsOpen(after: sentence, open: isQuoted)
+        if isInside {
+          place += 1
+          continue
+        }
         if let candidate = Candidate(sentence, place, titleWords, anyCase) { candidates.append(candidate) }
         place += 1
         if candidates.count >= most || place > 200 { return candidates }
@@ -47,8 +60,9 @@ struct Candidate {
   }
 
   private init?(_ sentence: String, _ place: Int, _ titleWords: Set<String>, _ anyCase: Bool) {
-    let bytes = [UInt8](sentence.utf8)
-    guard bytes.count >= 30, SentenceShape.isWhole(sentence, anyCase: anyCase), !SentenceShape.isAddress(sentence),
+    length = sentence.count
+    guard length >= Self.shortest, length <= Self.longest, SentenceShape.isWhole(sentence, anyCase: anyCase),
+      !SentenceShape.isAddress(sentence),
       Boilerplate.isText(sentence)
     else { return nil }
     let words = Words.content(of: sentence)
@@ -62,7 +76,6 @@ struct Candidate {
     self.text = sentence
     self.place = place
     self.words = words
-    length = sentence.count
     opening = SentenceShape.opening(of: sentence)
     let pieces = sentence.split(separator: " ")
     isCaption = pieces.count < 14 && !SentenceShape.hasVerb(pieces[...])

@@ -14,11 +14,22 @@ public enum MadeHeadline {
     let best = Summary.best(candidates, [])
     // The best sentence, or else another early one that can be cut without breaking it.
     for candidate in [best].compactMap({ $0 }) + candidates.prefix(5)
-    where candidate.opening == .plain && !candidate.isCaption {
+    where candidate.opening == .plain && !candidate.isCaption && !isCondition(candidate.text) {
       if let headline = shortened(withoutBrackets(candidate.text)) { return headline }
     }
     let sentence = best?.text ?? Boilerplate.textLines(of: text).first.map { Dateline.removed(from: $0) } ?? ""
     return broken(withoutBrackets(sentence))
+  }
+
+  private static let conditions: Set<Substring> = [
+    "jika", "bila", "apabila", "ketika", "saat", "setelah", "seiring", "meski", "meskipun", "walaupun", "if", "when",
+    "although", "while",
+    "secara", "usai", "demi",
+  ]
+
+  /// Whether it begins with a side clause, which a cut would leave alone.
+  private static func isCondition(_ sentence: String) -> Bool {
+    conditions.contains(sentence.lowercased().prefix { $0 != " " })
   }
 
   private static func withoutBrackets(_ text: String) -> String {
