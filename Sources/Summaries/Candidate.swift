@@ -11,6 +11,13 @@ struct Candidate {
   /// Characters.
   var length: Int
   var opening: Opening
+  /// Whether it seems to have no verb, as captions have.
+  var isCaption: Bool
+
+  /// Characters of a sentence at least.
+  private static let shortest = 30
+  /// Characters of a sentence at most; what is longer is a text without full stops.
+  private static let longest = 600
 
   /// How a sentence begins, which tells whether it can stand alone.
   enum Opening {
@@ -24,13 +31,27 @@ struct Candidate {
 
   /// The sentences of a text that are whole and say something, in order; datelines are cut off.
   static func all(title: String, text: String, most: Int = 40) -> [Candidate] {
+    let strict = read(title: title, text: text, most: most, anyCase: false)
+    // A text without capitals.
+    return strict.isEmpty ? read(title: title, text: text, most: most, anyCase: true) : strict
+  }
+
+  private static func read(title: String, text: String, most: Int, anyCase: Bool) -> [Candidate] {
     let titleWords = Words.content(of: title)
     var candidates: [Candidate] = []
     var place = 0
     for (index, line) in Boilerplate.textLines(of: text).enumerated() {
       let body = index < 4 ? Dateline.removed(from: line) : line
+      var isQuoted = false
       for sentence in Sentences.split(body) {
-        if let candidate = Candidate(sentence, place: place, titleWords: titleWords) { candidates.append(candidate) }
+        // A sentence in the middle of what somebody says does not stand for itself.
+        let isInside = isQuoted
+        isQuoted = SentenceShape.quoteIsOpen(after: sentence, open: isQuoted)
+        if isInside {
+          place += 1
+          continue
+        }
+        if let candidate = Candidate(sentence, place, titleWords, anyCase) { candidates.append(candidate) }
         place += 1
         if candidates.count >= most || place > 200 { return candidates }
       }
@@ -38,9 +59,10 @@ struct Candidate {
     return candidates
   }
 
-  private init?(_ sentence: String, place: Int, titleWords: Set<String>) {
-    let bytes = [UInt8](sentence.utf8)
-    guard bytes.count >= 30, SentenceShape.isWhole(sentence), !SentenceShape.isAddress(sentence),
+  private init?(_ sentence: String, _ place: Int, _ titleWords: Set<String>, _ anyCase: Bool) {
+    length = sentence.count
+    guard length >= Self.shortest, length <= Self.longest, SentenceShape.isWhole(sentence, anyCase: anyCase),
+      !SentenceShape.isAddress(sentence),
       Boilerplate.isText(sentence)
     else { return nil }
     let words = Words.content(of: sentence)
@@ -54,8 +76,9 @@ struct Candidate {
     self.text = sentence
     self.place = place
     self.words = words
-    length = sentence.count
     opening = SentenceShape.opening(of: sentence)
+    let pieces = sentence.split(separator: " ")
+    isCaption = pieces.count < 14 && !SentenceShape.hasVerb(pieces[...])
   }
 
   /// Shared words as a part of all words of both.

@@ -12,12 +12,22 @@ enum EventDate {
     "updated",
     "published", "from", "before", "wafat", "meninggal", "dijadwalkan", "rencananya",
   ]
+  /// Words of speech in the sentence before a day: it is the day of an interview.
+  private static let speech: Set<String> = [
+    "kata", "katanya", "ujar", "ujarnya", "ungkap", "ungkapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ucap",
+    "ucapnya", "imbuh",
+    "imbuhnya", "tegas", "tegasnya", "terang", "terangnya", "papar", "paparnya", "keterangan", "tertulis", "dikutip",
+    "mengutip",
+    "dilansir", "wartawan", "said", "told", "says", "statement", "sebut", "sebutnya", "pungkas", "pungkasnya",
+    "dihubungi", "ditemui",
+    "dikonfirmasi", "dilaporkan",
+  ]
   private static let before: Set<String> = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
 
   /// Bytes from the start in which the day must be named.
   private static let reach = 2_500
   /// Bytes before a day that are looked at.
-  private static let window = 60
+  private static let window = 160
 
   /// The first day that the text gives as when something happened; nil when none is clear.
   static func find(title: String, text: String, published: CalendarDay?) -> EventDays.Found? {
@@ -29,7 +39,9 @@ enum EventDate {
         guard distance >= -400, distance <= 60 else { return false }
       }
       let start = max(0, found.range.lowerBound - window)
-      let context = Words.pieces(of: String(decoding: bytes[start..<found.range.lowerBound], as: UTF8.self)).suffix(6)
+      let context = Words.pieces(of: String(decoding: bytes[start..<found.range.lowerBound], as: UTF8.self)).suffix(20)
+      let sentence = context.reversed().prefix { $0.text != "." && !$0.startsLine }
+      if sentence.contains(where: { speech.contains($0.lower) }) { return false }
       if context.suffix(5).contains(where: { others.contains($0.lower) }) { return false }
       return found.hasWeekday || context.suffix(3).contains { before.contains($0.lower) }
     }

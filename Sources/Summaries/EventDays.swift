@@ -26,6 +26,8 @@ struct EventDays {
     var years: Set<Int>?
     for mention in mentions where mention.day > 0 {
       if let day = mention.calendarDay {
+        // A weekday that does not fit: one of both is wrong.
+        if let weekday = mention.weekday, day.weekday != weekday { continue }
         days.append(
           Found(
             day: day, lastDay: mention.lastDay, isYearPrinted: true, hasWeekday: mention.weekday != nil,

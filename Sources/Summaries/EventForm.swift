@@ -14,6 +14,14 @@ enum EventForm {
   private static let both: [[String]] = [
     ["hybrid"], ["hibrida"], ["hibrid"], ["daring", "dan", "luring"], ["luring", "dan", "daring"],
   ]
+  /// Occasions at which people meet.
+  private static let gatherings: Set<String> = [
+    "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "acara", "talkshow", "kuliah", "sosialisasi", "bimtek",
+    "rakor",
+    "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium", "pembekalan", "penyuluhan", "fgd", "wisuda",
+    "kegiatan",
+    "training", "conference", "summit", "meeting", "ceremony", "congress", "symposium",
+  ]
   private static let events: Set<String> = [
     "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "kegiatan", "acara", "talkshow", "kuliah",
     "sosialisasi",
@@ -36,6 +44,7 @@ enum EventForm {
   /// "Daring", "Luring", or both; nil where the text does not say it plainly.
   static func find(_ pieces: [Words.Piece], inEnglish: Bool) -> String? {
     let lead = Array(pieces.prefix(350).map(\.lower))
+    guard lead.prefix(150).contains(where: gatherings.contains) else { return nil }
     if both.contains(where: { has($0, lead) }) { return inEnglish ? "Hybrid" : "Daring dan luring" }
     let isOnline = online.contains { has($0, lead) }
     let isPresent = present.contains { has($0, lead) }

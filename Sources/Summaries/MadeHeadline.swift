@@ -10,11 +10,26 @@ public enum MadeHeadline {
   /// The headline; empty where the text has no words. Remarks in brackets and a dateline are left out; a long sentence
   /// ends before a clause.
   public static func make(from text: String) -> String {
-    let candidates = Candidate.all(title: "", text: text)
-    let sentence =
-      Summary.best(candidates, [])?.text ?? Boilerplate.textLines(of: text).first.map { Dateline.removed(from: $0) }
-      ?? ""
-    return shortened(withoutBrackets(sentence))
+    let candidates = Candidate.all(title: "", text: text, most: 8)
+    let best = Summary.best(candidates, [])
+    // The best sentence, or else another early one that can be cut without breaking it.
+    for candidate in [best].compactMap({ $0 }) + candidates.prefix(5)
+    where candidate.opening == .plain && !candidate.isCaption && !isCondition(candidate.text) {
+      if let headline = shortened(withoutBrackets(candidate.text)) { return headline }
+    }
+    let sentence = best?.text ?? Boilerplate.textLines(of: text).first.map { Dateline.removed(from: $0) } ?? ""
+    return broken(withoutBrackets(sentence))
+  }
+
+  private static let conditions: Set<Substring> = [
+    "jika", "bila", "apabila", "ketika", "saat", "setelah", "seiring", "meski", "meskipun", "walaupun", "if", "when",
+    "although", "while",
+    "secara", "usai", "demi",
+  ]
+
+  /// Whether it begins with a side clause, which a cut would leave alone.
+  private static func isCondition(_ sentence: String) -> Bool {
+    conditions.contains(sentence.lowercased().prefix { $0 != " " })
   }
 
   private static func withoutBrackets(_ text: String) -> String {
@@ -47,69 +62,68 @@ public enum MadeHeadline {
     "in", "bahwa", "that", "para", "sebuah", "telah", "akan", "sudah", "tidak",
   ]
 
-  static func shortened(_ sentence: String) -> String {
-    var words = sentence.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return "" }
-    if sentence.count <= longest + 1 {
-      let whole = trimmed(words)
-      if whole.count <= longest { return whole }
-    }
-    // Where a clause begins, the later the better; a comma is better than a preposition.
+  /// The sentence up to where a clause begins, the later the better; a comma is better than a preposition. Nil where
+  /// nothing whole is short enough.
+  static func shortened(_ sentence: String) -> String? {
+    let words: [Substring] = sentence.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return nil }
+    let whole = trimmed(words[...])
+    if whole.count <= longest { return whole }
     var best: (count: Int, value: Double)?
-    var length = 0
-    for index in words.indices {
-      if index > 0 {
-        let word = words[index].lowercased()
-        let previous = words[index - 1]
-        let isComma = previous.hasSuffix(",") || previous.hasSuffix(";") || previous.hasSuffix(":")
-        let isWeak = weak.contains(previous.lowercased())
-        if length <= longest, length >= shortest, isComma || clauses.contains(word), !isWeak {
-          let part = words[..<index]
-          if SentenceShape.isBalanced(part.joined(separator: " ")), hasVerb(part) {
-            let value = Double(length) + (isComma ? 25 : 0)
-            if value > best?.value ?? 0 { best = (index, value) }
-          }
+    var length = words[0].count
+    for index in words.indices.dropFirst() {
+      guard length <= longest else { break }
+      let word = words[index].lowercased()
+      let previous = words[index - 1]
+      let isComma = previous.hasSuffix(",") || previous.hasSuffix(";") || previous.hasSuffix(":")
+      if length >= shortest, isComma || clauses.contains(word), !weak.contains(previous.lowercased()) {
+        let part = words[..<index]
+        if SentenceShape.isBalanced(part.joined(separator: " ")), SentenceShape.hasVerb(part.dropLast()), !isOpen(part),
+          !(isComma && isList(words[index...]))
+        {
+          let value = Double(length) + (isComma ? 25 : 0)
+          if value > best?.value ?? 0 { best = (index, value) }
         }
-        length += 1
       }
-      length += words[index].count
-      if length > longest { break }
+      length += 1 + words[index].count
     }
-    if let best {
-      words = Array(words[..<best.count])
-    } else {
-      var count = 0
-      words = Array(
-        words.prefix { word in
-          count += word.count + 1
-          return count <= longest + 1
-        })
-      while let last = words.last, words.count > 3, weak.contains(last.lowercased()) { words.removeLast() }
+    return best.map { trimmed(words[..<$0.count]) }
+  }
+
+  private static let reporting: Set<String> = [
+    "bahwa", "that", "mengatakan", "menyatakan", "mengakui", "menilai", "menyebut", "menegaskan", "said", "says",
+  ]
+
+  /// Whether the end waits for more: "mengakui bahwa Sari", "menyisihkan".
+  private static func isOpen(_ words: ArraySlice<Substring>) -> Bool {
+    if words.suffix(5).contains(where: { reporting.contains($0.lowercased()) }) { return true }
+    guard let last = words.last, last == last.lowercased(), last.hasPrefix("me") else { return false }
+    return last.hasSuffix("kan") || last.hasSuffix("i")
+  }
+
+  /// Whether a comma is followed by further members of a list: "berpikir, hidup, dan bekerja".
+  private static func isList(_ rest: ArraySlice<Substring>) -> Bool {
+    if let first = rest.first?.lowercased(), first == "dan" || first == "and" || first == "serta" || first == "atau" {
+      return true
     }
+    return rest.prefix(4).contains { $0.hasSuffix(",") || $0 == "dan" || $0 == "and" || $0 == "serta" || $0 == "atau" }
+  }
+
+  /// The first words that fit, where no clause begins early enough.
+  private static func broken(_ sentence: String) -> String {
+    var length = -1
+    let all: [Substring] = sentence.split(whereSeparator: \.isWhitespace)
+    var words = all.prefix { word in
+      length += word.count + 1
+      return length <= longest
+    }
+    while let last = words.last, words.count > 3, weak.contains(last.lowercased()) { words.removeLast() }
     return trimmed(words)
   }
 
-  private static func trimmed(_ words: [Substring]) -> String {
+  private static func trimmed(_ words: ArraySlice<Substring>) -> String {
     var text = words.joined(separator: " ")
     while let last = text.last, ".,;:-–—".contains(last) || last == " " { text.removeLast() }
     return text
-  }
-
-  private static let verbs: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "will", "says", "said", "gelar", "adalah", "merupakan", "telah",
-    "akan", "jadi",
-    "ikut", "hadir", "masih", "bisa", "dapat", "harus",
-  ]
-
-  /// Whether a word looks like a verb: an Indonesian prefix or an English ending.
-  private static func hasVerb(_ words: ArraySlice<Substring>) -> Bool {
-    words.dropFirst().contains { word in
-      let lower = word.lowercased()
-      guard word == lower else { return false }
-      if verbs.contains(lower) { return true }
-      guard lower.count >= 5 else { return false }
-      return ["me", "ber", "di", "ter"].contains { lower.hasPrefix($0) } || lower.hasSuffix("ed")
-        || lower.hasSuffix("es")
-    }
   }
 }

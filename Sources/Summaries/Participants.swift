@@ -25,16 +25,15 @@ enum Participants {
     for index in pieces.indices where pieces[index].isNumber && isCount(pieces[index]) {
       let noun = noun(after: index, pieces)
       let (start, verb) = context(before: index, pieces)
-      guard let noun else {
-        // "peserta yang mengikuti kegiatan berjumlah 616"
-        guard let sum = pieces[..<start].last, sums.contains(sum.lower),
-          pieces[max(0, start - 8)..<start].contains(where: {
-            takers.contains($0.lower) && !$0.startsLine || takers.contains($0.lower)
-          }),
-          index + 1 >= pieces.count || isFree(pieces[index + 1])
-        else { continue }
+      // "peserta yang mengikuti kegiatan berjumlah 616"
+      if noun == nil || noun == "orang" || noun == "people", let sum = pieces[safe: start - 1],
+        sums.contains(sum.lower),
+        pieces[max(0, start - 8)..<start].contains(where: { takers.contains($0.lower) }),
+        noun != nil || index + 1 >= pieces.count || isFree(pieces[index + 1])
+      {
         return text(pieces, start, index) + (inEnglish ? " people" : " orang")
       }
+      guard let noun else { continue }
       if takers.contains(noun.lowercased()) {
         // "5 peserta terbaik" are not all of them.
         if let next = pieces[safe: index + 2],

@@ -37,6 +37,7 @@ public enum Summary {
     case .quote: score -= 0.45
     }
     if candidate.length < 60 { score -= 0.15 }
+    if candidate.isCaption { score -= 0.6 }
     if candidate.words.contains(where: { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }) { score += 0.05 }
     return score
   }
@@ -58,6 +59,7 @@ public enum Summary {
         score += 0.4 * Double(candidate.words.intersection(titleWords).count) / Double(titleWords.count)
       }
       if candidate.length < 50 { score -= 0.2 }
+      if candidate.isCaption { score -= 0.4 }
       if score > chosen?.score ?? 0.2 { chosen = (candidate, score) }
     }
     return chosen?.candidate

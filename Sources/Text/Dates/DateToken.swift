@@ -3,15 +3,11 @@ struct DateToken {
   /// What the piece is.
   enum Kind { case number, word, sign }
 
-  var kind: Kind
-  /// Where it starts, in bytes.
-  var start: Int
-  /// Where it ends, in bytes.
-  var end: Int
+  let kind: Kind
+  private let storedStart: Int32
+  private let storedEnd: Int32
   /// The number (at most 14 digits), or the scalar of a sign.
-  var value = 0
-  /// Digits of a number.
-  var digits = 0
+  let value: Int
   /// Whether white space stands before it.
   var hasGap = false
   /// Whether a line break stands before it.
@@ -22,6 +18,19 @@ struct DateToken {
   var hash: UInt64 = 0
   /// What a word means for dates.
   var word = DateWord()
+
+  /// A piece from byte to byte; positions beyond 2 GB do not occur (`Limits.bodyBytes`).
+  init(kind: Kind, start: Int, end: Int, value: Int = 0) {
+    (self.kind, self.value) = (kind, value)
+    (storedStart, storedEnd) = (Int32(clamping: start), Int32(clamping: end))
+  }
+
+  /// Where it starts, in bytes.
+  var start: Int { Int(storedStart) }
+  /// Where it ends, in bytes.
+  var end: Int { Int(storedEnd) }
+  /// Digits of a number.
+  var digits: Int { kind == .number ? end - start : 0 }
 
   /// Whether it is this ASCII sign.
   func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && value == Int(sign.value) }

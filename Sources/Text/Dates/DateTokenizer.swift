@@ -52,7 +52,7 @@ enum DateTokenizer {
       if at - start < 14 { value = value * 10 + Int(bytes[at] - 0x30) }
       at += 1
     }
-    return DateToken(kind: .number, start: start, end: at, value: value, digits: at - start)
+    return DateToken(kind: .number, start: start, end: at, value: value)
   }
 
   /// A word from its first letter: letters, inner apostrophes ("jum'at") and underscores ("Los_Angeles").

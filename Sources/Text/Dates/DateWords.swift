@@ -1,12 +1,20 @@
 /// The words that matter in dates, found by a number made of their folded letters.
 struct DateWords: Sendable {
   private var meanings: [UInt64: DateWord] = [:]
+  /// A bit for each 16-bit key that a word of the table has: most words of a text end here.
+  private var known = [UInt64](repeating: 0, count: 1024)
 
   /// All languages.
   static let all = DateWords()
 
   /// The meaning of a word; an empty one for words that say nothing about dates.
-  subscript(hash: UInt64) -> DateWord { meanings[hash] ?? DateWord() }
+  subscript(hash: UInt64) -> DateWord {
+    let key = Self.key(hash)
+    guard known[key >> 6] >> UInt64(key & 63) & 1 == 1 else { return DateWord() }
+    return meanings[hash] ?? DateWord()
+  }
+
+  private static func key(_ hash: UInt64) -> Int { Int((hash ^ hash >> 32) & 0xFFFF) }
 
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -47,6 +55,7 @@ struct DateWords: Sendable {
     for name in ["pm", "오후", "下", "後", "μμ", "petang", "ptg", "sore", "malam"] { add(name) { $0.half = .afternoon } }
     addLabels()
     addUnits()
+    for name in RelativeScanner.openings { add(name) { $0.startsRelative = true } }
   }
 
   private mutating func addLabels() {
@@ -97,6 +106,9 @@ struct DateWords: Sendable {
   }
 
   private mutating func add(_ name: some StringProtocol, _ change: (inout DateWord) -> Void) {
-    change(&meanings[Self.hash(of: name), default: DateWord()])
+    let hash = Self.hash(of: name)
+    change(&meanings[hash, default: DateWord()])
+    let key = Self.key(hash)
+    known[key >> 6] |= 1 << UInt64(key & 63)
   }
 }

@@ -20,7 +20,8 @@ public struct DayMention: Sendable, Hashable {
     var mentions: [DayMention] = []
     var index = 0
     while index < clock.tokens.count {
-      guard let match = scanner.match(at: index) else {
+      let token = clock.tokens[index]
+      guard token.kind == .number || token.word.month > 0, let match = scanner.match(at: index) else {
         index += 1
         continue
       }

@@ -32,8 +32,8 @@ public enum PageDate {
     var found: [FoundDate] = []
     var index = 0
     var floor = 0
-    while let token = clock.at(index) {
-      if token.kind == .sign {
+    while index < clock.tokens.count {
+      guard canStart(clock.tokens[index]) else {
         index += 1
         continue
       }
@@ -72,6 +72,11 @@ public enum PageDate {
       }
     }
     return found
+  }
+
+  /// Whether a date can begin with a piece: most words of a text are passed over here.
+  private static func canStart(_ token: DateToken) -> Bool {
+    token.kind == .number || token.word.month > 0 || token.word.number > 0 || token.word.startsRelative
   }
 
   private static func made(_ date: PrintedDate, _ clock: ClockReader, _ first: Int, _ next: Int, _ floor: Int)
@@ -182,7 +187,8 @@ public enum PageDate {
       while start < tokens.count {
         var end = start + 1
         while end < tokens.count, !tokens[end].startsLine { end += 1 }
-        let words = tokens[start..<end].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+        var words = 0
+        for place in start..<end where tokens[place].kind == .word { words += 1 }
         if words <= PageDate.relativeLineWords { for place in start..<end { short[place] = true } }
         start = end
       }

@@ -9,6 +9,12 @@ struct RelativeScanner {
     var next: Int
   }
 
+  /// Words that can begin a relative date besides numbers.
+  static let openings = [
+    "kemarin", "kemaren", "semalam", "yesterday", "kelmarin", "today", "hari", "lusa", "besok", "esok", "tomorrow",
+    "baru", "just",
+  ]
+
   private static let ago = Set(["lalu", "ago", "silam", "lepas", "lampau"].map { DateWords.hash(of: $0) })
   private static let yang = Set(["yang", "yg"].map { DateWords.hash(of: $0) })
   private static let yesterday = Set(

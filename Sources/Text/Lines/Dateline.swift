@@ -16,7 +16,8 @@ public enum Dateline {
         byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (0x90...0x95).contains(text[at + 2])
       let width = isDashBytes ? 3 : 1
       let spaced = at > 0 && text[at - 1] == 0x20 || (at + width < text.count && text[at + width] == 0x20)
-      let isSeparator = (byte == 0x2D && spaced) || isDashBytes || byte == 0x7C || (byte == 0x3A && words.adding(text[wordStart..<at]).areCapitals)
+      let isColon = byte == 0x3A && words.adding(text[wordStart..<at]).areCapitals
+      let isSeparator = (byte == 0x2D && spaced) || isDashBytes || byte == 0x7C || isColon
       if isSeparator || byte == 0x20 || byte == 0x2C {
         if wordStart < at, !words.take(text[wordStart..<at]) { break }
         at += width

@@ -1,0 +1,54 @@
+import Summaries
+import Testing
+import Text
+
+@Suite struct MadeHeadlineTests {
+  @Test(arguments: [
+    "BANDUNG, CONTOH.COM - Sebanyak dua puluh pekerja sosial (peksos) mengunjungi keluarga penyintas banjir di tiga desa, membawa makanan, selimut, dan obat-obatan yang dikumpulkan warga kota selama sepekan penuh.",
+    "Komunitas lansia menanam sayur di halaman balai.",
+  ])
+  func isShortWholeAndOfTheTextsWords(text: String) {
+    let headline = MadeHeadline.make(from: text)
+    #expect(!headline.isEmpty && headline.count <= 110)
+    #expect(!headline.hasSuffix(".") && !headline.contains("…") && !headline.contains("CONTOH.COM"))
+    for word in headline.split(separator: " ") { #expect(text.contains(word)) }
+  }
+
+  @Test func noTextNoHeadline() { #expect(MadeHeadline.make(from: "").isEmpty) }
+}
+
+@Suite struct ReadingTimeTests {
+  @Test(arguments: [(0, 1), (50, 1), (299, 1), (300, 2), (1000, 5)])
+  func countsMinutes(words: Int, minutes: Int) {
+    #expect(ReadingTime.minutes(text: Array(repeating: "kata", count: words).joined(separator: " ")) == minutes)
+  }
+}
+
+@Suite struct EstimatedDateTests {
+  let now = Moment(Instant(seconds: 1_700_000_000), offset: 7 * 3600)
+
+  @Test func isTheMonthOfTheLatestPastDay() {
+    #expect(EstimatedDate.conclude(from: "Dimulai 3 Mei 2021 dan selesai 9 Juni 2021.", now: now)?.iso8601 == "2021-06")
+    #expect(EstimatedDate.conclude(from: "Dimulai 3 Mei 2021, lanjut 9 Juni 2031.", now: now)?.iso8601 == "2021-05")
+    #expect(EstimatedDate.conclude(from: "Merdeka pada 17 Agustus 1945.", now: now) == nil)
+    #expect(EstimatedDate.conclude(from: "UU Nomor 14 Tahun 2019.", now: now) == nil)
+  }
+}
+
+@Suite struct RegionGuessTests {
+  @Test(arguments: [
+    ("Dinsos Jatim Gelar Pelatihan", "Pelatihan berlangsung di Surabaya.", "Jawa Timur"),
+    ("Kelas pengasuhan", "MAKASSAR - Warga Makassar membuka kelas. Gowa menyusul.", "Sulawesi Selatan"),
+    ("IPSPI Aceh", "Webinar diikuti warga.", "Aceh"),
+  ])
+  func namesTheProvince(title: String, text: String, province: String) {
+    #expect(RegionGuess.find(title: title, text: text) == province)
+  }
+
+  @Test(arguments: [
+    ("Pelatihan nasional", "JAKARTA - Menteri Sosial membuka pelatihan bagi semua provinsi."),
+    ("Dua kota", "Bandung dan Surabaya membuka layanan. Surabaya dan Bandung bekerja sama."),
+    ("Kabar", "Nasibnya malang, ia memukul dengan palu dan batu."),
+  ])
+  func isSilentWhereUnclear(title: String, text: String) { #expect(RegionGuess.find(title: title, text: text) == nil) }
+}
