@@ -15,6 +15,8 @@ struct CandidateChooser {
   private static let enough = 5
   /// Points with which it is one when its group has others that are.
   private static let enoughInGroup = 2
+  /// Points that a headline has over a number or a long slug, without any markup that says so.
+  private static let enoughPlain = 3
   /// Articles that make a group.
   private static let members = 3
 
@@ -47,10 +49,22 @@ struct CandidateChooser {
     let shapes = links.map { PathShape($0.url) }
     let points = zip(links, shapes).map { self.points($0, $1) }
     var strong: [String: Int] = [:]
-    for (shape, points) in zip(shapes, points) where points >= Self.enough { strong[shape.group, default: 0] += 1 }
+    var plain: [String: Int] = [:]
+    for (i, shape) in shapes.enumerated() {
+      if points[i] >= Self.enough { strong[shape.group, default: 0] += 1 }
+      if points[i] >= Self.enoughPlain, links[i].isTitled, shape.hasIdentifier || shape.hyphens >= 3 {
+        plain[shape.group, default: 0] += 1
+      }
+    }
+    // Several headlines over addresses built alike, each with a number or a long slug, are a listing, however plain the page.
+    for (group, count) in plain where count >= Self.members { strong[group] = max(strong[group] ?? 0, count) }
+    let hasGroup = strong.values.contains { $0 >= Self.members }
     return links.indices.filter { i in
-      if points[i] >= Self.enough { return true }
-      return points[i] >= Self.enoughInGroup && strong[shapes[i].group, default: 0] >= Self.members
+      let like = strong[shapes[i].group, default: 0]
+      if like >= Self.members { return points[i] >= Self.enoughInGroup }
+      // Beside a listing, a link of another shape is rarely one of its articles.
+      let isAlone = hasGroup && like < 2 && !links[i].isHeading && !shapes[i].hasDate
+      return points[i] >= (isAlone ? Self.enough + 1 : Self.enough)
     }.map { links[$0] }
   }
 

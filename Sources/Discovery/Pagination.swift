@@ -29,6 +29,8 @@ enum Pagination {
   /// `search?updated-max=`), and not to an article.
   private static func isOlder(_ anchor: Anchor, _ listing: String, _ own: String) -> Bool {
     if listing == own { return anchor.url.query != nil }
+    // A front page shows the first page of a listing that lies elsewhere.
+    if own == "/?", position(of: anchor.url).number != nil { return true }
     let names = LinkKind.parameters(of: anchor.url).map(\.name)
     return names.contains("updated-max")
   }
