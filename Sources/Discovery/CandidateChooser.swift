@@ -30,8 +30,9 @@ struct CandidateChooser {
     }
     let site = page.siteKey
     let own = learnt(possible.filter { $0.url.siteKey == site })
-    // A publisher whose articles all lie on sister hosts (`/tag/…` on one, articles on another).
-    return candidates(own.isEmpty ? learnt(possible.filter { $0.url.siteKey != site }) : own)
+    // A publisher whose articles mostly lie on sister hosts (`/tag/…` on one, articles on another).
+    let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain })
+    return candidates(sisters.count >= max(Self.members, own.count) ? own + sisters : own)
   }
 
   private func preferringSite(_ links: [PageLink]) -> [PageLink] {
@@ -47,7 +48,8 @@ struct CandidateChooser {
 
   private func learnt(_ links: [PageLink]) -> [PageLink] {
     let shapes = links.map { PathShape($0.url) }
-    let points = zip(links, shapes).map { self.points($0, $1) }
+    let misnamed = misnamedRegions(links)
+    let points = zip(links, shapes).map { self.points($0, $1, misnamed) }
     var strong: [String: Int] = [:]
     var plain: [String: Int] = [:]
     for (i, shape) in shapes.enumerated() {
@@ -68,7 +70,16 @@ struct CandidateChooser {
     }.map { links[$0] }
   }
 
-  private func points(_ link: PageLink, _ shape: PathShape) -> Int {
+  /// Parts of the page that hold the content although they are named as if they did not: a class such as
+  /// `layout-right-sidebar` may stand on the whole page.
+  private func misnamedRegions(_ links: [PageLink]) -> Set<PageRegion> {
+    var headings: [PageRegion: Int] = [:]
+    for link in links where link.isTitled && link.isHeading { headings[link.region, default: 0] += 1 }
+    let content = headings[.main, default: 0] + headings[.plain, default: 0]
+    return Set(headings.filter { $0.key > .plain && $0.value >= Self.members && $0.value > 3 * content }.keys)
+  }
+
+  private func points(_ link: PageLink, _ shape: PathShape, _ misnamed: Set<PageRegion>) -> Int {
     var points = 0
     if link.isTitled { points += 2 }
     if link.isHeading { points += link.isTitled ? 2 : 1 }
@@ -78,6 +89,7 @@ struct CandidateChooser {
     if shape.hasIdentifier { points += 1 }
     switch link.region {
     case .main, .plain: break
+    case let region where misnamed.contains(region): break
     case .aside: points -= 2
     case .header: points -= 3
     case .footer, .navigation: points -= 5
