@@ -15,6 +15,8 @@ struct CandidateChooser {
   private static let enough = 5
   /// Points with which it is one when its group has others that are.
   private static let enoughInGroup = 2
+  /// Points that a headline has over a number or a long slug, without any markup that says so.
+  private static let enoughPlain = 3
   /// Articles that make a group.
   private static let members = 3
 
@@ -28,8 +30,9 @@ struct CandidateChooser {
     }
     let site = page.siteKey
     let own = learnt(possible.filter { $0.url.siteKey == site })
-    // A publisher whose articles all lie on sister hosts (`/tag/…` on one, articles on another).
-    return candidates(own.isEmpty ? learnt(possible.filter { $0.url.siteKey != site }) : own)
+    // A publisher whose articles mostly lie on sister hosts (`/tag/…` on one, articles on another).
+    let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain })
+    return candidates(sisters.count >= max(Self.members, own.count) ? own + sisters : own)
   }
 
   private func preferringSite(_ links: [PageLink]) -> [PageLink] {
@@ -45,16 +48,38 @@ struct CandidateChooser {
 
   private func learnt(_ links: [PageLink]) -> [PageLink] {
     let shapes = links.map { PathShape($0.url) }
-    let points = zip(links, shapes).map { self.points($0, $1) }
+    let misnamed = misnamedRegions(links)
+    let points = zip(links, shapes).map { self.points($0, $1, misnamed) }
     var strong: [String: Int] = [:]
-    for (shape, points) in zip(shapes, points) where points >= Self.enough { strong[shape.group, default: 0] += 1 }
+    var plain: [String: Int] = [:]
+    for (i, shape) in shapes.enumerated() {
+      if points[i] >= Self.enough { strong[shape.group, default: 0] += 1 }
+      if points[i] >= Self.enoughPlain, links[i].isTitled, shape.hasIdentifier || shape.hyphens >= 3 {
+        plain[shape.group, default: 0] += 1
+      }
+    }
+    // Several headlines over addresses built alike, each with a number or a long slug, are a listing, however plain the page.
+    for (group, count) in plain where count >= Self.members { strong[group] = max(strong[group] ?? 0, count) }
+    let hasGroup = strong.values.contains { $0 >= Self.members }
     return links.indices.filter { i in
-      if points[i] >= Self.enough { return true }
-      return points[i] >= Self.enoughInGroup && strong[shapes[i].group, default: 0] >= Self.members
+      let like = strong[shapes[i].group, default: 0]
+      if like >= Self.members { return points[i] >= Self.enoughInGroup }
+      // Beside a listing, a link of another shape is rarely one of its articles.
+      let isAlone = hasGroup && like < 2 && !links[i].isHeading && !shapes[i].hasDate
+      return points[i] >= (isAlone ? Self.enough + 1 : Self.enough)
     }.map { links[$0] }
   }
 
-  private func points(_ link: PageLink, _ shape: PathShape) -> Int {
+  /// Parts of the page that hold the content although they are named as if they did not: a class such as
+  /// `layout-right-sidebar` may stand on the whole page.
+  private func misnamedRegions(_ links: [PageLink]) -> Set<PageRegion> {
+    var headings: [PageRegion: Int] = [:]
+    for link in links where link.isTitled && link.isHeading { headings[link.region, default: 0] += 1 }
+    let content = headings[.main, default: 0] + headings[.plain, default: 0]
+    return Set(headings.filter { $0.key > .plain && $0.value >= Self.members && $0.value > 3 * content }.keys)
+  }
+
+  private func points(_ link: PageLink, _ shape: PathShape, _ misnamed: Set<PageRegion>) -> Int {
     var points = 0
     if link.isTitled { points += 2 }
     if link.isHeading { points += link.isTitled ? 2 : 1 }
@@ -64,6 +89,7 @@ struct CandidateChooser {
     if shape.hasIdentifier { points += 1 }
     switch link.region {
     case .main, .plain: break
+    case let region where misnamed.contains(region): break
     case .aside: points -= 2
     case .header: points -= 3
     case .footer, .navigation: points -= 5

@@ -4,7 +4,7 @@ import Web
 /// What the markup says about titles: headings, classes, texts of elements.
 enum Markings {
   /// Nodes looked at below one element.
-  private static let nodes = 400
+  private static let nodes = 200
 
   static func isHeading(_ node: Node) -> Bool {
     node.isElement("h2") || node.isElement("h3") || node.isElement("h1") || node.isElement("h4") || node.isElement("h5")
@@ -22,17 +22,42 @@ enum Markings {
   /// The first heading inside an element that has text, else the first element named a title.
   static func heading(within top: Node) -> Node? {
     var named: Node?
+    // The innermost heading and named element that were opened last: their first text makes them the answer.
+    var open: Node?
+    var openNamed: Node?
     var budget = nodes
     var node = top.following(within: top)
     while let current = node, budget > 0 {
       budget -= 1
       if current.kind == .element {
-        if isHeading(current), !text(of: current).isEmpty { return current }
-        if named == nil, isNamedTitle(current), !text(of: current).isEmpty { named = current }
+        if isHeading(current) { open = current } else if named == nil, isNamedTitle(current) { openNamed = current }
+      } else if current.kind == .text, open != nil || openNamed != nil, !isBlank(current) {
+        if let heading = open {
+          if isInside(current, heading, top) { return heading }
+          open = nil
+        }
+        if named == nil, let title = openNamed {
+          if isInside(current, title, top) { named = title }
+          openNamed = nil
+        }
       }
       node = current.following(within: top)
     }
     return named
+  }
+
+  private static func isBlank(_ text: Node) -> Bool {
+    text.withText { $0.allSatisfy { $0 <= 0x20 } }
+  }
+
+  private static func isInside(_ node: Node, _ element: Node, _ top: Node) -> Bool {
+    var current = node
+    for _ in 0..<32 {
+      if current == element { return true }
+      guard current != top, let parent = current.parent else { return false }
+      current = parent
+    }
+    return false
   }
 
   /// The text of an element, white space collapsed, at most `Limits.titleBytes` bytes.

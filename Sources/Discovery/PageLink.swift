@@ -28,7 +28,8 @@ struct PageLink {
     let isBlocked = anchors.map { LinkKind.isNeverArticle($0.url, site: site) }
     var lastKey = ""
     for (i, anchor) in anchors.enumerated() where !isBlocked[i] {
-      let (title, rank) = title(of: i, in: anchors, isBlocked)
+      let isKnown = index[anchor.key].map { links[$0].places >= titledPlaces || ranks[$0] == 0 } ?? false
+      let (title, rank) = isKnown ? (nil, Int.max) : title(of: i, in: anchors, isBlocked)
       let isNewPlace = anchor.key != lastKey
       lastKey = anchor.key
       if let at = index[anchor.key] {
@@ -56,6 +57,9 @@ struct PageLink {
     }
     return links
   }
+
+  /// Places of one page that are searched for its title.
+  private static let titledPlaces = 6
 
   /// The title that one anchor gives, and how good it is (0 best).
   private static func title(of i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> (String?, Int) {

@@ -13,7 +13,9 @@ enum Pagination {
     }
     for anchor in links.anchors where anchor.url.siteKey == page.siteKey {
       let position = position(of: anchor.url)
-      if position.listing == own.listing, let number = position.number, number > (own.number ?? 1) {
+      if position.listing == own.listing, let number = position.number, number > (own.number ?? 1),
+        isPageText(anchor.text)
+      {
         found.append((number, anchor.url))
       } else if LinkWords.next.contains(anchor.text.lowercased()), isOlder(anchor, position.listing, own.listing) {
         found.append((Int.max, anchor.url))
@@ -25,10 +27,15 @@ enum Pagination {
     return Array(pages.prefix(longest))
   }
 
+  /// Whether a text may stand on a link to a page of a listing: a number, an arrow, a few words, an image.
+  private static func isPageText(_ text: String) -> Bool { !TitleText.isTitleLike(text) && text.utf8.count <= 40 }
+
   /// Whether a link that says "next" leads to the same listing: below it, or by a query of a listing (Blogger's
   /// `search?updated-max=`), and not to an article.
   private static func isOlder(_ anchor: Anchor, _ listing: String, _ own: String) -> Bool {
     if listing == own { return anchor.url.query != nil }
+    // A front page shows the first page of a listing that lies elsewhere.
+    if own == "/?", position(of: anchor.url).number != nil { return true }
     let names = LinkKind.parameters(of: anchor.url).map(\.name)
     return names.contains("updated-max")
   }
@@ -45,7 +52,9 @@ enum Pagination {
     }
     var rest: [String] = []
     for (name, value) in LinkKind.parameters(of: url) {
-      if number == nil, LinkWords.pageParameters.contains(name), let value = Int(value), value < 1_000_000 {
+      // `?p=` is a page in some systems and an article in WordPress, where the numbers soon are high.
+      let limit = name == "p" ? 50 : 1_000_000
+      if number == nil, LinkWords.pageParameters.contains(name), let value = Int(value), value < limit {
         number = value
       } else {
         rest.append(name + "=" + value)

@@ -30,25 +30,30 @@ struct PathShape {
         hasDate = true
       }
       if Self.startsWithDay(bare) { hasDate = true }
+      let isLast = i == segments.count - 1
       if digits == bare.utf8.count {
         shape.append("9")
-        if digits >= 3 && !Self.isYear(bare) || (digits >= 1 && i > 0 && i + 1 < segments.count) {
-          hasIdentifier = true
-        }
-      } else if count >= 2 {
-        shape.append("s")
-        if Self.hasNumberAtEnd(bare) { hasIdentifier = true }
-      } else if digits >= 3, bare.utf8.count >= 6 {
+        if digits >= 3 && !Self.isYear(bare) || (digits >= 1 && i > 0 && !isLast) { hasIdentifier = true }
+      } else if isLast, i > 0, shape[i - 1] == "9" || shape[i - 1] == "x" {
+        // Behind an identifier the last segment says nothing.
+        shape.append("*")
+      } else if count >= 1, Self.hasNumberAtStart(bare) {
+        shape.append("9-")
+        hasIdentifier = true
+      } else if Self.hasNumberAtEnd(bare) {
+        shape.append("-9")
+        hasIdentifier = true
+      } else if digits >= 3, bare.utf8.count >= 6, count < 2 {
         shape.append("x")
         hasIdentifier = true
       } else {
-        // The first word is the section; deeper ones vary too much (authors, places).
-        shape.append(i == 0 && segments.count > 1 && count == 0 ? "w" : count == 1 ? "s" : "w")
+        shape.append(count >= 1 ? "s" : "w")
       }
     }
     (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
+    // The first word is the section, unless authors stand there.
     if segments.count >= 2, shape[0] == "w", shape[1] != "x" { shape[0] = segments[0] }
-    group = shape.joined(separator: "/") + (url.query == nil ? "" : "?")
+    group = shape.joined(separator: "/") + (url.query == nil ? "" : "?" + (segments.last ?? ""))
   }
 
   private static func isYear(_ text: String) -> Bool {
@@ -65,12 +70,17 @@ struct PathShape {
       && (1...31).contains(number % 100)
   }
 
-  /// `judul-berita-12345`, `12345-judul-berita`.
+  /// `12-judul-berita`
+  private static func hasNumberAtStart(_ slug: String) -> Bool {
+    guard let part = slug.split(separator: "-").first, part.utf8.count >= 2 else { return false }
+    return part.utf8.allSatisfy { (0x30...0x39).contains($0) } && !isYear(String(part))
+  }
+
+  /// `judul-berita-12345`
   private static func hasNumberAtEnd(_ slug: String) -> Bool {
-    let parts = slug.split(separator: "-")
-    return [parts.first, parts.last].contains { part in
-      guard let part else { return false }
-      return part.utf8.count >= 4 && part.utf8.allSatisfy { (0x30...0x39).contains($0) } && !isYear(String(part))
+    guard let part = slug.split(separator: "-").last, part.utf8.count >= 4, part.utf8.count < slug.utf8.count else {
+      return false
     }
+    return part.utf8.allSatisfy { (0x30...0x39).contains($0) } && !isYear(String(part))
   }
 }

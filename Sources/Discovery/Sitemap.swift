@@ -6,6 +6,7 @@ import Web
 public struct Sitemap: Sendable, Hashable {
   /// One page of the site.
   public struct Page: Sendable, Hashable {
+    /// The page's address.
     public var url: WebURL
     /// `news:publication_date`, else `lastmod`.
     public var lastModified: Instant?

@@ -45,7 +45,7 @@ struct SitemapReader {
         finish(&entry)
         entry.isChild = tag.name == "sitemap"
         entry.isOpen = !tag.isEnd
-      case "loc" where !tag.isEnd && entry.location == nil: entry.location = content(&position)
+      case "loc" where !tag.isEnd && tag.prefix != "image" && entry.location == nil: entry.location = content(&position)
       case "lastmod" where !tag.isEnd: entry.modified = content(&position)
       case "publication_date" where !tag.isEnd: entry.published = content(&position)
       case "title" where !tag.isEnd && tag.prefix != "image" && tag.prefix != "video": entry.title = content(&position)

@@ -24,6 +24,8 @@ import Testing
     ("https://l.facebook.com/l.php?u=https%3A%2F%2Fcontoh.id%2Fa%3Ffbclid%3D1&h=x", "https://contoh.id/a"),
     ("https://contoh-id.cdn.ampproject.org/c/s/contoh.id/a/amp", "https://contoh.id/a"),
     ("https://www.google.com/amp/s/contoh.id/a", "https://contoh.id/a"),
+    ("https://contoh.id/cafe%CC%81?q=C%CC%A7", "https://contoh.id/caf%C3%A9?q=%C3%87"),
+    ("https://contoh.id/a?q=r%e9", "https://contoh.id/a?q=r%E9"),
     ("https://contoh.id/a?page=all", "https://contoh.id/a"),
     ("https://contoh.id/cari?q=kerja%20sosial", "https://contoh.id/cari?q=kerja+sosial"),
   ])
@@ -39,6 +41,7 @@ import Testing
     ("https://contoh.id/a%3Fb", "https://contoh.id/a?b"), ("https://contoh.id/a?x=1%262", "https://contoh.id/a?x=1&2"),
     ("https://contoh.id/a?x=1%2B1", "https://contoh.id/a?x=1+1"),
     ("https://contoh.id/a?x=%E9", "https://contoh.id/a?x=%E8"),
+    ("https://contoh.id/a?x=a%E9", "https://contoh.id/a?x=A%E9"),
     ("https://contoh.id/#!/a", "https://contoh.id/#!/b"), ("https://contoh.id/amp", "https://contoh.id/"),
     ("https://m.co.id/a", "https://co.id/a"), ("https://mobil.contoh.id/a", "https://contoh.id/a"),
     ("https://contoh.id/amp/volt", "https://contoh.id/volt"), ("https://contoh.id:8080/a", "https://contoh.id/a"),

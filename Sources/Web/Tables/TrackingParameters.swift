@@ -7,7 +7,9 @@ enum TrackingParameters {
     "wt.zmc",
     "vero_", "oly_", "fb_action_", "fb_comment_", "aspsessionid", "gaa_", "_branch_", "itm_", "stm_", "trk_",
     // News letters and shops
-    "ns_", "guce_", "bsft_", "mkt_", "cm_mmc",
+    "ns_", "guce_", "bsft_", "mkt_", "cm_mmc", "gad_",
+    // Affiliates
+    "affiliate_", "this_affiliate",
   ]
 
   /// Whole names.
@@ -29,6 +31,8 @@ enum TrackingParameters {
     "at_medium", "at_campaign", "at_source", "at_format", "at_link_id", "at_link_type", "at_link_origin", "at_ptr_name",
     "at_bbc_team", "xtor", "xtref", "xts", "cmpid", "cmp_id", "ncid", "ito", "icid", "ocid", "smid", "smtyp",
     "guccounter", "spm", "scm", "wprov", "sc_cid", "sc_campaign", "partner_id_tracking", "trkinfo", "iesrc",
+    // Affiliates
+    "aff_id", "affid", "aff_sub", "affiliate", "affiliateid", "aftr_source",
     // Sessions
     "phpsessid", "jsessionid", "oscsid", "zenid", "cftoken",
     // Comment forms of WordPress
@@ -47,7 +51,7 @@ enum TrackingParameters {
 
   /// Values that only say how a reader came.
   static let sharedFrom: Set<String> = [
-    "rss", "rss2", "rss-feed", "rssfeed", "feed", "feeds", "atom", "twitter", "x", "facebook", "fb", "whatsapp", "wa",
+    "rss", "rss2", "rss-feed", "rssfeed", "feed", "feeds", "atom", "twitter", "facebook", "fb", "whatsapp", "wa",
     "telegram", "instagram", "ig", "linkedin", "line", "threads", "reddit", "pinterest", "tiktok", "youtube",
     "youtu.be",
     "email", "mail", "newsletter", "social", "sosmed", "medsos", "share", "sharing", "google", "googlenews",

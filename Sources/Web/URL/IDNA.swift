@@ -1,6 +1,3 @@
-// NFC has no public form in the standard library; Foundation's is not for this floor.
-@_spi(_Unicode) import Swift
-
 /// Internationalised domain names to ASCII (UTS #46 as the WHATWG URL Standard asks for it: not transitional, hyphens and
 /// lengths unchecked). The mapping comes from the Unicode properties of the standard library, so compatibility characters
 /// are mapped only where they are common (full width); other ones, and the bidi rule, are not known here.
@@ -11,7 +8,7 @@ enum IDNA {
     for scalar in host.unicodeScalars {
       guard append(scalar, to: &mapped) else { return nil }
     }
-    let normal = Array(String(mapped)._nfc)
+    let normal = Normalisation.scalars(String(mapped))
     var out: [UInt8] = []
     for (i, label) in normal.split(separator: ".", omittingEmptySubsequences: false).enumerated() {
       if i > 0 { out.append(UInt8(ascii: ".")) }

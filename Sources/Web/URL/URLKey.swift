@@ -59,7 +59,8 @@ enum URLKey {
       guard rule.host == site || (rule.host.hasSuffix(".") && site.hasPrefix(rule.host)) else { continue }
       let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { parameter(Array($0)[...]) }
       for name in rule.parameters {
-        if let value = pairs.first(where: { $0.name == name })?.value, let next = WebURL(value) { return next }
+        guard let value = pairs.first(where: { $0.name.elementsEqual(name.utf8) })?.value else { continue }
+        if let next = WebURL(String(decoding: value, as: UTF8.self)) { return next }
       }
     }
     return nil
@@ -109,7 +110,8 @@ enum URLKey {
   private static func path(_ path: String) -> [UInt8] {
     var segments = path.utf8.split(separator: UInt8(ascii: "/")).map { segment in
       var out: [UInt8] = []
-      PercentEncoding.keyPath.append(withoutSession(PercentEncoding.decoded(Array(segment)[...]))[...], to: &out)
+      let decoded = Normalisation.bytes(PercentEncoding.decoded(Array(segment)[...]))
+      PercentEncoding.keyPath.append(withoutSession(decoded)[...], to: &out)
       return out
     }
     if let last = segments.last, indexFiles.contains(lowered(last)) { segments.removeLast() }
@@ -155,47 +157,43 @@ enum URLKey {
     guard let query else { return [] }
     let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { parameter(Array($0)[...]) }
     let kept = pairs.enumerated().filter { _, pair in
-      let name = pair.name
-      if name.isEmpty && pair.value.isEmpty { return false }
-      if let values = TrackingParameters.shapes[name.lowercased()] {
-        return !(values.isEmpty || values.contains(pair.value.lowercased()))
+      if pair.name.isEmpty && pair.value.isEmpty { return false }
+      if let values = TrackingParameters.shapes[lowered(pair.name)] {
+        return !(values.isEmpty || values.contains(lowered(pair.value)))
       }
-      return !isTracking(name, pair.value)
+      return !isTracking(pair.name, pair.value)
     }
-    let sorted = kept.sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }
+    let sorted = kept.sorted { a, b in
+      if a.element.name == b.element.name { return a.offset < b.offset }
+      return a.element.name.lexicographicallyPrecedes(b.element.name)
+    }
     var out: [UInt8] = []
     for (_, pair) in sorted {
       if !out.isEmpty { out.append(UInt8(ascii: "&")) }
-      PercentEncoding.keyQuery.append(Array(pair.name.utf8)[...], to: &out)
+      PercentEncoding.keyQuery.append(pair.name[...], to: &out)
       out.append(UInt8(ascii: "="))
-      PercentEncoding.keyQuery.append(Array(pair.value.utf8)[...], to: &out)
+      PercentEncoding.keyQuery.append(pair.value[...], to: &out)
     }
     return out
   }
 
-  /// Name and value, decoded. A name left over from a wrongly escaped `&amp;` is mended. Bytes that are not UTF-8 stay
-  /// escaped, so that different ones remain different.
-  private static func parameter(_ pair: ArraySlice<UInt8>) -> (name: String, value: String) {
+  /// Name and value, decoded. A name left over from a wrongly escaped `&amp;` is mended.
+  private static func parameter(_ pair: ArraySlice<UInt8>) -> (name: [UInt8], value: [UInt8]) {
     let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-    var name = text(pair[..<equals])
-    if name.hasPrefix("amp;") { name.removeFirst(4) }
-    return (name, text(pair[equals...].dropFirst()))
+    var name = decoded(pair[..<equals])
+    if name.starts(with: "amp;".utf8) { name.removeFirst(4) }
+    return (name, decoded(pair[equals...].dropFirst()))
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let decoded = PercentEncoding.decoded(bytes, plusIsSpace: true)
-    return String(validating: decoded, as: UTF8.self) ?? String(decoding: bytes.map(ASCII.upper), as: UTF8.self)
+  private static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    Normalisation.bytes(PercentEncoding.decoded(text, plusIsSpace: true))
   }
 
-  private static func isTracking(_ name: String, _ value: String) -> Bool {
-    let lower = name.lowercased()
-    if TrackingParameters.names.contains(lower) { return true }
-    if TrackingParameters.namesByValue.contains(lower) {
-      return TrackingParameters.sharedFrom.contains(value.lowercased())
-    }
-    if TrackingParameters.namesUnlessNumber.contains(lower) {
-      return !value.utf8.allSatisfy(ASCII.isDigit) || value.isEmpty
-    }
-    return TrackingParameters.prefixes.contains { lower.hasPrefix($0) }
+  private static func isTracking(_ name: [UInt8], _ value: [UInt8]) -> Bool {
+    let name = lowered(name)
+    if TrackingParameters.names.contains(name) { return true }
+    if TrackingParameters.namesByValue.contains(name) { return TrackingParameters.sharedFrom.contains(lowered(value)) }
+    if TrackingParameters.namesUnlessNumber.contains(name) { return value.isEmpty || !value.allSatisfy(ASCII.isDigit) }
+    return TrackingParameters.prefixes.contains { name.hasPrefix($0) }
   }
 }

@@ -1,0 +1,86 @@
+import Foundation
+import Markup
+import Model
+import Testing
+import Web
+
+@testable import Discovery
+
+@Suite struct FrontPageTests {
+  /// A page beside what is expected of it: `page URL`, `pattern P`, then the links in order.
+  func fixture(_ name: String, _ type: String) throws -> [UInt8] {
+    let url = try #require(Bundle.module.url(forResource: name, withExtension: type, subdirectory: "Fixtures"))
+    return Array(try Data(contentsOf: url))
+  }
+
+  @Test(arguments: ["joomla", "query", "wordpress", "portal"])
+  func readsListings(name: String) throws {
+    let lines = String(decoding: try fixture(name, "txt"), as: UTF8.self).split(separator: "\n").map(String.init)
+    let page = try #require(lines.first.flatMap { WebURL(String($0.dropFirst("page ".count))) })
+    let links = FrontPage.read(try fixture(name, "html"), url: page)
+    var found = links.feeds.map { "feed " + $0.url.href } + links.sitemaps.map { "sitemap " + $0.href }
+    found += links.candidates.map { "article " + $0.url.href + " | " + ($0.title ?? "") }
+    found += links.nextPages.map { "next " + $0.href }
+    #expect(found == Array(lines.dropFirst()))
+  }
+
+  func read(_ html: String, _ url: String, pattern: String? = nil) throws -> SiteLinks {
+    FrontPage.read(Array(html.utf8), url: try #require(WebURL(url)), pattern: pattern)
+  }
+
+  @Test func followsAPattern() throws {
+    let links = try read(
+      """
+      <nav><a href="/berita/1/a">a</a></nav><a href="/berita/2/b">Dua</a><a href="/opini/3/c">Tiga puluh tiga kata opini</a>
+      <a href="/berita/kategori/4">Kategori</a><a href="/berita">Berita</a><a href="/berita/2/b/?utm_source=x">Selengkapnya</a>
+      <a href="https://lain.example/berita/5">Lima</a><a href="/berita/6.pdf">Enam</a>
+      """, "https://contoh.example/berita", pattern: "/berita/*")
+    #expect(links.candidates.map(\.url.path) == ["/berita/2/b", "/berita/1/a"])
+    #expect(links.candidates.map(\.title) == ["Dua", "a"])
+  }
+
+  @Test func takesSisterHostsWhenThereIsNothingElse() throws {
+    let item = { (n: Int) in
+      "<h3><a href='https://daerah.contoh.example/baca/\(n)123/judul-yang-cukup-panjang'>Judul ke-\(n) yang cukup panjang</a></h3>"
+    }
+    let links = try read((1...4).map(item).joined(), "https://www.contoh.example/tag/sosial")
+    #expect(links.candidates.count == 4)
+  }
+
+  @Test func prefersTheFeedOfTheSection() throws {
+    let links = try read(
+      """
+      <link rel="alternate" type="application/rss+xml" href="/feed/"><body>
+      <link rel="ALTERNATE feed" type="application/rss+xml" href="/tag/sosial/feed/"><a href="/rss.xml">RSS</a>
+      """, "https://contoh.example/tag/sosial/")
+    #expect(links.feeds.map(\.url.path) == ["/tag/sosial/feed/", "/feed/", "/rss.xml"])
+  }
+
+  @Test func proposesCommonPlaces() throws {
+    let url = try #require(WebURL("https://contoh.example/tag/sosial"))
+    #expect(FrontPage.commonFeedPaths(for: url).first?.path == "/tag/sosial/feed/")
+    #expect(FrontPage.commonFeedPaths(for: url).contains { $0.path == "/feeds/posts/default" })
+    #expect(FrontPage.commonSitemapPaths(for: url).first?.href == "https://contoh.example/sitemap.xml")
+  }
+
+  @Test func isBounded() throws {
+    let many = (0..<Limits.standard.links + 500).map {
+      "<a href='/b/judul-berita-yang-panjang-nomor-\($0)'>Judul berita yang panjang \($0)</a>"
+    }
+    let clock = ContinuousClock()
+    let spent = try clock.measure {
+      let links = try read(many.joined(), "https://contoh.example/")
+      #expect(links.candidates.count == Limits.standard.links)
+    }
+    #expect(spent < .seconds(20))
+  }
+
+  @Test(arguments: [
+    "", "<", "<a href='/x", "<html><body><a href=\"http://\">x</a><a>y</a>",
+    String(repeating: "<div><a href='/a/1'>", count: 300),
+    String(repeating: "<h2><a href='/a/b-c-d-e'>x y z w", count: 300),
+  ])
+  func survivesBrokenPages(html: String) throws {
+    _ = try read(html, "https://contoh.example/")
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+import Web
+
+@testable import Discovery
+
+@Suite struct SitemapTests {
+  func read(_ text: String) throws -> Sitemap {
+    Sitemap.read(Array(text.utf8), url: try #require(WebURL("https://contoh.example/sitemap.xml")))
+  }
+
+  @Test func readsPages() throws {
+    let map = try read(
+      """
+      <?xml version="1.0"?><!-- <url><loc>https://contoh.example/komentar</loc></url> -->
+      <urlset xmlns:news="x" xmlns:image="y"><url><loc> https://contoh.example/a?x=1&amp;y=2 </loc><lastmod>2026-03-04T05:06:07+07:00</lastmod>
+      <image:image><image:loc>https://contoh.example/a.jpg</image:loc><image:title>Gambar</image:title></image:image></url>
+      <url><image:image><image:loc>/b.jpg</image:loc></image:image><loc><![CDATA[/b]]></loc><news:news><news:publication_date>2026-03-05</news:publication_date>
+      <news:title>Warga &#38; &quot;pendamping&quot;</news:title></news:news><lastmod>2026-03-09</lastmod></url>
+      <url><loc>ftp://contoh.example/c</loc></url><url><loc>https://contoh.example/d</url>
+      """)
+    #expect(
+      map.pages.map(\.url.href) == [
+        "https://contoh.example/a?x=1&y=2", "https://contoh.example/b", "https://contoh.example/d",
+      ])
+    #expect(map.pages.map { $0.lastModified?.iso8601 } == ["2026-03-03T22:06:07Z", "2026-03-05T00:00:00Z", nil])
+    #expect(map.pages.map(\.title) == [nil, "Warga & \"pendamping\"", nil])
+    #expect(map.children.isEmpty)
+  }
+
+  @Test func putsTheNewestChildFirst() throws {
+    let map = try read(
+      """
+      <sitemapindex><sitemap><loc>/1.xml</loc><lastmod>2020-01-01</lastmod></sitemap><sitemap><loc>/2.xml</loc></sitemap>
+      <sitemap><loc>/3.xml</loc><lastmod>2026-01-01</lastmod></sitemap></sitemapindex>
+      """)
+    #expect(map.children.map(\.path) == ["/3.xml", "/1.xml", "/2.xml"])
+    #expect(map.pages.isEmpty)
+  }
+
+  @Test func readsPlainLists() throws {
+    #expect(
+      try read("https://contoh.example/a\r\n\r\nbukan\nhttps://contoh.example/b").pages.map(\.url.path) == ["/a", "/b"])
+  }
+
+  @Test func keepsTheNewestOfTooMany() throws {
+    let old = (0..<Limits.standard.links + 10).map { "<url><loc>/\($0)</loc><lastmod>2020-01-01</lastmod></url>" }
+    let map = try read("<urlset>" + old.joined() + "<url><loc>/baru</loc><lastmod>2026-01-01</lastmod></url></urlset>")
+    #expect(map.pages.count == Limits.standard.links)
+    #expect(map.pages.last?.url.path == "/baru")
+  }
+
+  @Test(arguments: [
+    "", "<", "<loc>", "<url><loc>", "<!--", "<![CDATA[", "<url><loc><![CDATA[/a", "</url></url>", "<\u{FF}><url>",
+    "<url><loc>&#xFFFFFFFF;&;&",
+  ])
+  func survivesBrokenMaps(text: String) throws {
+    _ = try read(text)
+  }
+}
