@@ -8,6 +8,9 @@ struct Findings {
   var lead: [Int: Int] = [:]
   var body: [Int: Int] = [:]
   var bodyWords = 0
+  /// Strong mentions in the lead, and whether one of them stands beside another profession.
+  private var leadMentions = 0
+  private var isInList = false
   /// Mentions that a block rule left out, in words.
   var blocked: [String] = []
 
@@ -20,16 +23,19 @@ struct Findings {
     for match in index.matcher.matches(in: text) where counts(match, in: text, index) {
       if match.words.lowerBound < leadEnd {
         lead[match.phrase, default: 0] += 1
+        guard index.entries[match.phrase].kind == .strong else { continue }
+        leadMentions += 1
+        if Professions.stand(beside: match.words, in: text) { isInList = true }
       } else {
         body[match.phrase, default: 0] += 1
       }
     }
   }
 
-  /// Whether the text is an article's full length and its lead holds just one strong mention.
-  func isLongWithOneMention(_ index: LexiconIndex) -> Bool {
-    let mentions = lead.reduce(0) { index.entries[$1.key].kind == .strong ? $0 + $1.value : $0 }
-    return mentions == 1 && bodyWords + RelevanceModel.leadWords >= RelevanceModel.loneMentionWords
+  /// Whether the lead's only strong mention is likely a passing one: in a text of an article's full length, or beside
+  /// another profession.
+  var hasOnePassingMention: Bool {
+    leadMentions == 1 && (isInList || bodyWords + RelevanceModel.leadWords >= RelevanceModel.loneMentionWords)
   }
 
   private mutating func counts(_ match: PhraseMatcher.Match, in text: WordTokens, _ index: LexiconIndex) -> Bool {

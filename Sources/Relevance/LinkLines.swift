@@ -1,5 +1,5 @@
-/// Leaves out lines that are links to other articles: "Baca juga: …" anywhere, and a list of headlines at the end. Their
-/// words say nothing about the article.
+/// Leaves out lines that are links to other articles: "Baca juga: …" anywhere, and lists of headlines before and after the
+/// paragraphs. Their words say nothing about the article.
 enum LinkLines {
   /// How such lines begin, in lower case.
   static let openings = [
@@ -29,18 +29,27 @@ enum LinkLines {
     lines.removeAll { isBlank(bytes[$0]) || opensLink(bytes[$0]) }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    for line in lines.prefix(endOfArticle(lines, bytes)) {
+    for line in lines[startOfArticle(lines, bytes)..<endOfArticle(lines, bytes)] {
       kept.append(contentsOf: bytes[line])
       kept.append(0x0A)
     }
     return kept
   }
 
-  /// How many lines there are before a list of three or more headlines in the last half.
+  /// How many lines a list of two or more headlines before the first paragraph has; 0 where they are much of the text.
+  private static func startOfArticle(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Int {
+    var start = 0
+    while start < lines.count, lines[start].upperBound < bytes.count / 3, looksLikeHeadline(bytes[lines[start]]) {
+      start += 1
+    }
+    return start >= 2 && start < lines.count && !looksLikeHeadline(bytes[lines[start]]) ? start : 0
+  }
+
+  /// How many lines there are before a list of two or more headlines in the last half.
   private static func endOfArticle(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Int {
     var end = lines.count
     while end > 0, lines[end - 1].lowerBound > bytes.count / 2, looksLikeHeadline(bytes[lines[end - 1]]) { end -= 1 }
-    return lines.count - end >= 3 ? end : lines.count
+    return lines.count - end >= 2 ? end : lines.count
   }
 
   private static func looksLikeHeadline(_ line: ArraySlice<UInt8>) -> Bool {

@@ -29,8 +29,8 @@ enum RelevanceModel {
   /// How much more a negative term counts in the title than in the lead.
   static let negativeInTitle = 2.0
 
-  /// One single mention in the lead of a text this long is more often a passing one ("guru, dokter dan pekerja sosial") than
-  /// a subject; its points are cut so that it needs a supporting term.
+  /// One single mention in the lead of a text this long, or in a list of professions, is more often a passing one than a
+  /// subject; its points are cut so that it needs a supporting term.
   static let loneMentionWords = 150
   static let loneMention = 0.8
 

@@ -21,7 +21,7 @@ struct Score {
     hasStrong = !(strongTitle.isEmpty && strongLead.isEmpty && strongBody.isEmpty)
 
     add(strongTitle, .title, found.title, index, points: titleCounts * min(M.titleCap, sum(strongTitle)))
-    let isLone = strongTitle.isEmpty && strongBody.isEmpty && found.isLongWithOneMention(index)
+    let isLone = strongTitle.isEmpty && strongBody.isEmpty && found.hasOnePassingMention
     add(
       strongLead, isHeadlineOnly ? .title : .lead, lead, index,
       points: M.lead * min(M.leadCap, sum(strongLead)) * (isLone ? M.loneMention : 1))

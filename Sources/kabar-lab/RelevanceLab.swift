@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Relevance
+import Text
 
 /// `kabar-lab relevance`: `{"title","text"}` to `{"relevant","score","matched"}`.
 enum RelevanceLab {
@@ -20,7 +21,24 @@ enum RelevanceLab {
     }
   }
 
-  /// Articles a second, over the rows on standard input.
+  /// `kabar-lab topic`: `{"title","text","language","opinion","source_topic","topics":[{"name","terms","kinds","languages"}]}`
+  /// to `{"topic","reason"}`.
+  static func topics() {
+    let lexicon = loadLexicon()
+    answerLines { job in
+      let topics = (job["topics"] as? [Job] ?? []).map { topic in
+        Topic(
+          name: topic.text("name") ?? "", terms: topic["terms"] as? [String] ?? [],
+          kinds: topic["kinds"] as? [String] ?? [], languages: topic["languages"] as? [String] ?? [])
+      }
+      let verdict = Judge(lexicon: lexicon, settings: RelevanceSettings(), topics: topics).verdict(
+        title: job.text("title") ?? "", text: job.text("text") ?? "", language: job.text("language"), keep: .relevant,
+        sourceTopic: job.text("source_topic"), isOpinion: job["opinion"] as? Bool ?? false)
+      return ["topic": orNull(verdict.topic), "reason": orNull(verdict.topicReason)]
+    }
+  }
+
+  /// `kabar-lab relevance-speed`: microseconds a verdict, over the rows on standard input.
   static func measure() {
     let judge = Judge(lexicon: loadLexicon(), settings: RelevanceSettings(), topics: [])
     var rows: [(String, String)] = []
@@ -36,7 +54,16 @@ enum RelevanceLab {
         if verdict.decision == .kept { kept += 1 }
       }
     }
+    var pieces = 0
+    let other = ContinuousClock().measure {
+      for (_, text) in rows {
+        pieces += Sentences.split(text).count
+        if Language.detect(text, prior: nil) != nil { pieces += 1 }
+      }
+    }
     write([
+      "sentences-and-language": Double(other.components.attoseconds) / 1e12 / Double(max(1, rows.count)),
+      "pieces": pieces,
       "rows": rows.count, "kept": kept,
       "microseconds": Double(time.components.attoseconds) / 1e12 / Double(max(1, rows.count))
         + Double(time.components.seconds) * 1e6 / Double(max(1, rows.count)),

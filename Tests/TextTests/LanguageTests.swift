@@ -30,6 +30,16 @@ import Text
     #expect(Language.detect("The report was sent to the council and it will be read this week.", prior: "id") == "en")
   }
 
+  @Test func doesNotGuessALanguageWithoutATable() {
+    let turkish = """
+      Bakanlık sosyal hizmet uzmanlarının sayısını artıracağını ve yeni merkezler açacağını duyurdu. Uzmanlar deprem
+      bölgesinde ailelere destek veriyor, çocuklarla çalışıyor ve yaşlıları evlerinde ziyaret ediyor. Yetkililer gelecek
+      yıl her ilçede bir merkez kurulmasını planlıyor.
+      """
+    #expect(Language.detect(turkish, prior: nil) == nil)
+    #expect(Language.detect(turkish, prior: "tr-TR") == "tr")
+  }
+
   @Test func thePriorDecidesWithoutEvidence() {
     #expect(Language.detect("12 345", prior: "in_ID") == "id")
     #expect(Language.detect("", prior: nil) == nil)

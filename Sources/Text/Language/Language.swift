@@ -3,15 +3,16 @@
 /// Decide on the body: a headline has too few function words. What a page or feed says of itself is only a prior, since
 /// many Indonesian sites say `en-US`, the default of their software.
 public enum Language {
-  /// Words looked at; more change nothing.
+  /// Words and bytes looked at; more change nothing.
   static let wordsRead = 600
+  static let bytesRead = 8_000
 
   /// `id`, `en`, `ms`, `jv`, `su` or another ISO 639-1 code, nil when the text and the prior do not tell. `prior` is what
   /// the page's `lang` or the feed's `language` says (`id-ID`, `en_US`), used where the text alone is in doubt.
   public static func detect(_ text: String, prior: String?) -> String? {
     let prior = prior.flatMap { primary($0) }
     if let script = Script.language(of: text, prior: prior) { return script }
-    let evidence = LanguageEvidence(WordTokens(text), limit: wordsRead)
+    let evidence = LanguageEvidence(WordTokens(utf8: Array(text.utf8.prefix(bytesRead))), limit: wordsRead)
     guard let best = evidence.best else { return prior }
     if best.language == "id" || best.language == "ms", best.points >= 1 {
       if let prior, let own = evidence.points[prior], prior != "id", prior != "ms", own * 1.25 >= best.points {
