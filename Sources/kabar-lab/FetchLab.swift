@@ -56,10 +56,9 @@ enum FetchLab {
     }
     let wall = (clock.now - began) / .seconds(1)
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    let cpu =
-      Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
-      / 1e6
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+    let seconds = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+    let cpu = seconds + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
     write([
       "requests_per_second": Int(Double(count) / wall), "bytes": bytes, "cpu_seconds": cpu, "peak_kib": usage.ru_maxrss,
     ])
