@@ -29,7 +29,10 @@ struct RedirectTrail {
     }
     guard hops.count < limit else { throw .tooManyRedirects(limit) }
     hops.append(FetchResponse.Hop(status: status, from: url, to: next))
-    guard visited.insert(next.href).inserted else { throw .redirectLoop(String(next.href.prefix(200))) }
+    // Without what the address may carry as name and password.
+    guard visited.insert(next.href).inserted else {
+      throw .redirectLoop(String((next.origin + next.requestTarget).prefix(200)))
+    }
     url = next
     return true
   }
