@@ -62,7 +62,7 @@ public struct HTMLSanitizer {
     if traits.contains(.foreign) {
       let isMath = XMLTag.equal(word, "math")
       let space = isMath ? "http://www.w3.org/1998/Math/MathML" : "http://www.w3.org/2000/svg"
-      writer.attribute("xmlns".utf8, space.utf8)
+      writer.attribute("xmlns".utf8, space)
     }
     for (index, attribute) in scanner.attributes.enumerated() {
       let isRepeated = scanner.attributes[..<index].contains { isSame($0.name, attribute.name, scanner.bytes) }
@@ -113,7 +113,7 @@ public struct HTMLSanitizer {
         let style = StyleFilter.clean(value)
         if !style.isEmpty { writer.attribute("style".utf8, style) }
       } else if let safe = base.safe(String(decoding: value, as: UTF8.self)) {
-        writer.attribute(SanitizerRules.attributes.word(index), safe.utf8)
+        writer.attribute(SanitizerRules.attributes.word(index), safe)
       }
     } else if foreignLevel != nil {
       writeGraphic(attribute, name, html)
@@ -127,8 +127,8 @@ public struct HTMLSanitizer {
     decode(attribute, html)
     if XMLTag.equal(name, "xlink:href") {
       guard let safe = base.safe(String(decoding: value, as: UTF8.self)) else { return }
-      writer.attribute("xlink:href".utf8, safe.utf8)
-      writer.attribute("xmlns:xlink".utf8, "http://www.w3.org/1999/xlink".utf8)
+      writer.attribute("xlink:href".utf8, safe)
+      writer.attribute("xmlns:xlink".utf8, "http://www.w3.org/1999/xlink")
     } else if let index = SanitizerRules.graphicAttributes.index(of: name) {
       let text = String(decoding: value, as: UTF8.self).lowercased()
       if !text.contains("url") { writer.attribute(SanitizerRules.graphicAttributes.word(index), value) }
