@@ -20,7 +20,7 @@ struct EntryDraft {
   /// Names of authors by rank of where they stand: dc:creator, author, others.
   var creators: [String] = []
   var authors: [String] = []
-  var extraAuthors: [String] = []
+  var extraAuthor: String?
 
   /// The finished entry.
   mutating func finished() -> Entry {
@@ -33,7 +33,7 @@ struct EntryDraft {
     } else if let author = authors.first {
       entry.author = authors.count == 1 ? author : authors.joined(separator: ", ")
     } else {
-      entry.author = extraAuthors.first
+      entry.author = extraAuthor
     }
     return entry
   }

@@ -66,7 +66,7 @@ extension FeedBuilder {
     case .link: storeLink(capture.base.absolute(FeedText.plain(bytes)), rank: 0)
     case .id: storeID(FeedText.plain(bytes), capture)
     case .author, .creator: storePerson(capture, bytes)
-    case .extraAuthor: if place != .aside, let text = filled(bytes) { draft?.extraAuthors.append(text) }
+    case .extraAuthor: if place != .aside, draft?.extraAuthor == nil { draft?.extraAuthor = filled(bytes) }
     case .name: if place == .person { person.name = filled(bytes) }
     case .email: if place == .person { person.email = filled(bytes) }
     case .published, .updated, .lastBuild, .date: if place != .aside { storeDate(capture.element, bytes) }
@@ -123,9 +123,7 @@ extension FeedBuilder {
     case "alternate", "":
       let isPage = type == nil || type == "" || type == "html" || type == "text/html" || type == "application/xhtml+xml"
       storeLink(address, rank: isPage ? 0 : 1)
-    case "enclosure":
-      draft?.entry.enclosures.append(
-        Entry.Enclosure(url: address, type: tag.string("type"), length: tag.string("length")))
+    case "enclosure": enclose(address, tag)
     case "replies":
       if draft?.entry.commentsURL == nil, type != "application/atom+xml" { draft?.entry.commentsURL = address }
     default: break
@@ -149,11 +147,13 @@ extension FeedBuilder {
   }
 
   private func enclosure(_ tag: XMLTag) {
-    guard let url = tag.string("url") ?? tag.string("href"), (draft?.entry.enclosures.count ?? 100) < 100 else {
-      return
-    }
+    if let url = tag.string("url") ?? tag.string("href") { enclose(base.absolute(url), tag) }
+  }
+
+  private func enclose(_ address: String, _ tag: XMLTag) {
+    guard let count = draft?.entry.enclosures.count, count < 100, address.utf8.count <= limits.urlBytes else { return }
     draft?.entry.enclosures.append(
-      Entry.Enclosure(url: base.absolute(url), type: tag.string("type"), length: tag.string("length")))
+      Entry.Enclosure(url: address, type: tag.string("type"), length: tag.string("length")))
   }
 
   // MARK: Fields
@@ -240,7 +240,7 @@ extension FeedBuilder {
 
   /// A link; `rank` 0 leads to a page, 1 to something else.
   private func storeLink(_ address: String, rank: Int) {
-    guard !address.isEmpty else { return }
+    guard !address.isEmpty, address.utf8.count <= limits.urlBytes else { return }
     let at = depth
     if draft != nil {
       if rank == 1 {
@@ -274,8 +274,10 @@ extension FeedBuilder {
     let printed = person.printed ?? (text.isEmpty ? nil : PersonDraft.printed(text))
     guard let printed, draft != nil else { return }
     if capture.element == .creator {
-      if draft?.creators.contains(printed) == false { draft?.creators.append(printed) }
-    } else if draft?.authors.contains(printed) == false {
+      if (draft?.creators.count ?? 99) < 20, draft?.creators.contains(printed) == false {
+        draft?.creators.append(printed)
+      }
+    } else if (draft?.authors.count ?? 99) < 20, draft?.authors.contains(printed) == false {
       draft?.authors.append(printed)
     }
   }

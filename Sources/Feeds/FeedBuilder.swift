@@ -100,14 +100,7 @@ final class FeedBuilder: XMLHandler {
       buffer.append(contentsOf: bytes)
       return
     }
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "&"): buffer.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): buffer.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): buffer.append(contentsOf: "&gt;".utf8)
-      default: buffer.append(byte)
-      }
-    }
+    HTMLWriter.append(bytes, to: &buffer)
   }
 
   // MARK: Markup inside text
@@ -139,9 +132,9 @@ final class FeedBuilder: XMLHandler {
     for i in 0..<tag.attributeCount {
       let attribute = tag[i]
       if attribute.prefix.isEmpty {
-        writer.attribute(attribute.name, attribute.string.utf8)
+        writer.attribute(attribute.name, attribute.string)
       } else if XMLTag.equal(attribute.prefix, "xlink") {
-        writer.attribute(Array("xlink:".utf8) + attribute.name, attribute.string.utf8)
+        writer.attribute(Array("xlink:".utf8) + attribute.name, attribute.string)
       }
     }
     writer.endOfTag(isVoid: false)

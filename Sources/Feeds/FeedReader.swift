@@ -18,7 +18,8 @@ public enum FeedReader {
   public static func read(
     _ bytes: [UInt8], contentType: String?, contentLanguage: String?, url: WebURL?, limits: Limits
   ) throws(FeedError) -> ParsedFeed {
-    let (text, charset) = Transcoder.utf8(bytes, contentType: contentType, as: .xml)
+    let unpacked = Gunzip.unpack(bytes, limit: limits.bodyBytes)
+    let (text, charset) = Transcoder.utf8(unpacked ?? bytes, contentType: contentType, as: .xml)
     guard let first = text.first(where: { $0 > 0x20 }) else { throw .empty }
     var feed: ParsedFeed
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
@@ -33,6 +34,7 @@ public enum FeedReader {
     if feed.entries.count >= limits.entries {
       feed.diagnostics.append("only the first \(limits.entries) entries were read")
     }
+    if unpacked != nil { feed.diagnostics.append("the feed was stored compressed") }
     if charset != "utf-8" { feed.diagnostics.append("the encoding is \(charset)") }
     return feed
   }

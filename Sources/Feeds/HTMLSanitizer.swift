@@ -52,16 +52,17 @@ public struct HTMLSanitizer {
       if !isEmpty, SanitizerRules.dropped.contains(word) { scanner.skipContent(of: name) }
       return
     }
-    if isPixel(word, scanner) { return }
-    if open.last == element, SanitizerRules.siblings.contains(word) { closeAll(to: open.count - 1) }
-    let isVoid = SanitizerRules.voids.contains(word)
+    let traits = element < 0 ? SanitizerRules.graphicTraits[-1 - element] : SanitizerRules.elementTraits[element]
+    if traits.contains(.image), isPixel(scanner) { return }
+    if traits.contains(.sibling), open.last == element { closeAll(to: open.count - 1) }
+    let isVoid = traits.contains(.void)
     if !isVoid, open.count >= Self.depthLimit { return }
     if element < 0, foreignLevel == nil { foreignLevel = open.count }
     writer.beginTag(Self.word(element))
-    if SanitizerRules.foreign.contains(word) {
+    if traits.contains(.foreign) {
       let isMath = XMLTag.equal(word, "math")
       let space = isMath ? "http://www.w3.org/1998/Math/MathML" : "http://www.w3.org/2000/svg"
-      writer.attribute("xmlns".utf8, space.utf8)
+      writer.attribute("xmlns".utf8, space)
     }
     for (index, attribute) in scanner.attributes.enumerated() {
       let isRepeated = scanner.attributes[..<index].contains { isSame($0.name, attribute.name, scanner.bytes) }
@@ -106,15 +107,14 @@ public struct HTMLSanitizer {
     let name = UnsafeBufferPointer(rebasing: html[attribute.name])
     if let index = SanitizerRules.attributes.index(of: name) {
       decode(attribute, html)
-      writer.attribute(SanitizerRules.attributes.word(index), value)
-    } else if let index = SanitizerRules.addresses.index(of: name) {
-      decode(attribute, html)
-      guard let safe = base.safe(String(decoding: value, as: UTF8.self)) else { return }
-      writer.attribute(SanitizerRules.addresses.word(index), safe.utf8)
-    } else if XMLTag.equal(name, "style") {
-      decode(attribute, html)
-      let style = StyleFilter.clean(value)
-      if !style.isEmpty { writer.attribute("style".utf8, style) }
+      if index < SanitizerRules.firstAddress {
+        writer.attribute(SanitizerRules.attributes.word(index), value)
+      } else if index == SanitizerRules.attributes.count - 1 {
+        let style = StyleFilter.clean(value)
+        if !style.isEmpty { writer.attribute("style".utf8, style) }
+      } else if let safe = base.safe(String(decoding: value, as: UTF8.self)) {
+        writer.attribute(SanitizerRules.attributes.word(index), safe)
+      }
     } else if foreignLevel != nil {
       writeGraphic(attribute, name, html)
     }
@@ -127,8 +127,8 @@ public struct HTMLSanitizer {
     decode(attribute, html)
     if XMLTag.equal(name, "xlink:href") {
       guard let safe = base.safe(String(decoding: value, as: UTF8.self)) else { return }
-      writer.attribute("xlink:href".utf8, safe.utf8)
-      writer.attribute("xmlns:xlink".utf8, "http://www.w3.org/1999/xlink".utf8)
+      writer.attribute("xlink:href".utf8, safe)
+      writer.attribute("xmlns:xlink".utf8, "http://www.w3.org/1999/xlink")
     } else if let index = SanitizerRules.graphicAttributes.index(of: name) {
       let text = String(decoding: value, as: UTF8.self).lowercased()
       if !text.contains("url") { writer.attribute(SanitizerRules.graphicAttributes.word(index), value) }
@@ -142,9 +142,8 @@ public struct HTMLSanitizer {
     HTMLText.decode(UnsafeBufferPointer(rebasing: html[range]), into: &value)
   }
 
-  /// Whether this is an image of at most one pixel a side.
-  private func isPixel(_ word: UnsafeBufferPointer<UInt8>, _ scanner: HTMLScanner) -> Bool {
-    guard XMLTag.equal(word, "img") else { return false }
+  /// Whether the image at hand is of at most one pixel a side.
+  private func isPixel(_ scanner: HTMLScanner) -> Bool {
     var sides = 0
     for attribute in scanner.attributes {
       let name = UnsafeBufferPointer(rebasing: scanner.bytes[attribute.name])

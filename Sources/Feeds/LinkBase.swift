@@ -23,6 +23,7 @@ struct LinkBase: Sendable, Hashable {
 
   /// The same for an address inside HTML; nil when its scheme may not be kept.
   func safe(_ text: String) -> String? {
+    if text.utf8.count > Limits.standard.urlBytes { return nil }
     let text = Self.cleaned(text)
     // A colon before any slash is a scheme, or something that only looks harmless to us.
     if let colon = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }), text.utf8[colon] == UInt8(ascii: ":") {

@@ -36,6 +36,9 @@ struct NameTable: Sendable {
   /// Whether a word is in the list.
   func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { index(of: bytes) != nil }
 
+  /// How many words there are.
+  var count: Int { words.count }
+
   /// The word at a place.
   func word(_ index: Int) -> [UInt8] { words[index] }
 

@@ -13,11 +13,39 @@ enum SanitizerRules {
   /// Elements that go together with what is in them.
   static let dropped = NameTable("script style applet template noembed noframes xmp")
 
-  /// Elements without content.
-  static let voids = NameTable("area br col hr img input source wbr command keygen")
+  /// What is special about an element.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// Has no content.
+    static let void = Traits(rawValue: 1)
+    /// Ends where another of its kind starts.
+    static let sibling = Traits(rawValue: 2)
+    /// Begins a drawing or formula.
+    static let foreign = Traits(rawValue: 4)
+    static let image = Traits(rawValue: 8)
+  }
 
-  /// Elements that end where another of them starts.
-  static let siblings = NameTable("p li dt dd tr td th option")
+  /// The traits of `elements`, by place.
+  static let elementTraits = traits(of: elements)
+
+  /// The traits of `graphics`, by place.
+  static let graphicTraits = traits(of: graphics)
+
+  private static func traits(of table: NameTable) -> [Traits] {
+    let voids = NameTable("area br col hr img input source wbr command keygen")
+    let siblings = NameTable("p li dt dd tr td th option")
+    let images = NameTable("img")
+    return (0..<table.count).map { index in
+      table.word(index).withUnsafeBufferPointer { word in
+        var traits: Traits = []
+        if voids.contains(word) { traits.insert(.void) }
+        if siblings.contains(word) { traits.insert(.sibling) }
+        if foreign.contains(word) { traits.insert(.foreign) }
+        if images.contains(word) { traits.insert(.image) }
+        return traits
+      }
+    }
+  }
 
   /// Elements that begin a formula or a drawing; what they may hold follows.
   static let foreign = NameTable("math svg")
@@ -41,8 +69,14 @@ enum SanitizerRules {
     transform version viewbox x x1 x2 y y1 y2 xlink:show xlink:type xlink:title
     """)
 
-  /// Attributes that stay as they are.
-  static let attributes = NameTable(
+  /// Attributes that may stay: first those that stay as they are, then from `firstAddress` on those that hold an
+  /// address, last of all `style`.
+  static let attributes = NameTable(plainAttributes + " " + addressAttributes + " style")
+
+  /// Where in `attributes` the addresses begin.
+  static let firstAddress = NameTable(plainAttributes).count
+
+  private static let plainAttributes =
     """
     abbr accept accept-charset accesskey align alt autocomplete autofocus axis balance bgcolor bgproperties border bordercolor
     bordercolordark bordercolorlight bottompadding cellpadding cellspacing ch challenge char charoff charset checked choff
@@ -53,11 +87,10 @@ enum SanitizerRules {
     repeat-max repeat-min replace required rev rightspacing rows rowspan rules scope selected shape size span start step
     summary suppress tabindex target template title toppadding type unselectable valign value variable volume vspace width
     wrap xml:lang
-    """)
+    """
 
-  /// Attributes that hold an address.
-  static let addresses = NameTable(
-    "action background cite datasrc dynsrc href icon longdesc lowsrc ping poster src urn usemap vrml")
+  private static let addressAttributes =
+    "action background cite datasrc dynsrc href icon longdesc lowsrc ping poster src urn usemap vrml"
 
   /// Schemes of addresses that stay; none of them runs anything in a reader.
   static let schemes = NameTable(

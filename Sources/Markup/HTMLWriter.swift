@@ -18,21 +18,24 @@ public struct HTMLWriter {
   }
 
   /// Writes an attribute of the tag that was begun; `value` is plain text.
-  public mutating func attribute(_ name: some Sequence<UInt8>, _ value: some Sequence<UInt8>) {
+  public mutating func attribute(_ name: some Sequence<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x20)
     bytes.append(contentsOf: name)
     bytes.append(UInt8(ascii: "="))
     bytes.append(UInt8(ascii: "\""))
-    for byte in value {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      default: bytes.append(byte)
-      }
-    }
+    Self.append(value, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The same for an array.
+  public mutating func attribute(_ name: some Sequence<UInt8>, _ value: [UInt8]) {
+    value.withUnsafeBufferPointer { attribute(name, $0) }
+  }
+
+  /// The same for a String.
+  public mutating func attribute(_ name: some Sequence<UInt8>, _ value: String) {
+    var value = value
+    value.withUTF8 { attribute(name, $0) }
   }
 
   /// Ends a start tag; `isVoid` for elements without content (`<br />`).
@@ -46,13 +49,22 @@ public struct HTMLWriter {
   }
 
   /// Writes plain text.
-  public mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+  public mutating func text(_ text: UnsafeBufferPointer<UInt8>) { Self.append(text, to: &bytes) }
+
+  /// Appends plain text with `&`, `<`, `>` and `"` as references.
+  public static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var from = 0
     for i in 0..<text.count {
-      let byte = text[i]
-      guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") else { continue }
+      let reference: StaticString
+      switch text[i] {
+      case UInt8(ascii: "&"): reference = "&amp;"
+      case UInt8(ascii: "<"): reference = "&lt;"
+      case UInt8(ascii: ">"): reference = "&gt;"
+      case UInt8(ascii: "\""): reference = "&quot;"
+      default: continue
+      }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<i]))
-      append(byte == UInt8(ascii: "&") ? "&amp;" : byte == UInt8(ascii: "<") ? "&lt;" : "&gt;")
+      bytes.append(contentsOf: UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
       from = i + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from...]))

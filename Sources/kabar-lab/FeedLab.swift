@@ -23,6 +23,29 @@ enum FeedLab {
     }
   }
 
+  /// `feed-bench DIR`: how fast the feeds of a folder are read, best of five rounds.
+  static func bench(_ folder: String) {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    let files = names.compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map { [UInt8]($0) } }
+    let size = files.reduce(0) { $0 + $1.count }
+    var best = Double.infinity
+    var entries = 0
+    for _ in 0..<5 {
+      entries = 0
+      let start = clock()
+      for file in files {
+        let feed = try? FeedReader.read(
+          file, contentType: nil, contentLanguage: nil, url: WebURL("https://feeds.example/feed"), limits: .standard)
+        entries += feed?.entries.count ?? 0
+      }
+      best = min(best, Double(clock() - start) / Double(CLOCKS_PER_SEC))
+    }
+    write([
+      "files": files.count, "megabytes": Double(size) / 1e6, "entries": entries, "seconds": best,
+      "megabytes_per_second": Double(size) / 1e6 / best,
+    ])
+  }
+
   private static func answer(_ feed: ParsedFeed) -> Job {
     [
       "format": feed.format.rawValue, "title": orNull(feed.title), "link": orNull(feed.link),

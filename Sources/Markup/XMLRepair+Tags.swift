@@ -1,0 +1,162 @@
+extension XMLRepair {
+  mutating func endTag() {
+    let from = i + 2
+    var k = from
+    while k < source.count, isName(source[k]) { k += 1 }
+    guard k > from else {
+      append("&lt;")
+      i += 1
+      return
+    }
+    let name = from..<k
+    while k < source.count, source[k] != UInt8(ascii: ">"), source[k] != UInt8(ascii: "<") { k += 1 }
+    i = k < source.count && source[k] == UInt8(ascii: ">") ? k + 1 : k
+    guard let level = open.lastIndex(where: { sameName($0, name) }) else { return }
+    close(to: level)
+  }
+
+  /// Ends all elements from the innermost down to the one at `level`.
+  mutating func close(to level: Int) {
+    while open.count > level, let name = open.popLast() { closeTag(name) }
+    if open.isEmpty { rootClosed = true }
+  }
+
+  mutating func closeTag(_ name: Range<Int>) {
+    out.append(contentsOf: [UInt8(ascii: "<"), UInt8(ascii: "/")])
+    out.append(contentsOf: source[name])
+    out.append(UInt8(ascii: ">"))
+  }
+
+  mutating func startTag() {
+    let from = i + 1
+    var k = from
+    while k < source.count, isName(source[k]) { k += 1 }
+    let isTag = k > from && isLetter(source[from]) && k < source.count && endsName(at: k)
+    guard isTag else {
+      append("&lt;")
+      i += 1
+      return
+    }
+    let name = from..<k
+    makeRoom(for: name)
+    let isTooDeep = open.count >= Self.depthLimit
+    let mark = out.count
+    out.append(UInt8(ascii: "<"))
+    out.append(contentsOf: source[name])
+    let isEmpty = attributes(from: k)
+    if isTooDeep {
+      out.removeSubrange(mark...)
+    } else if isEmpty || Self.voids.contains(where: { sameName(name, $0) }) {
+      out.append(contentsOf: [UInt8(ascii: "/"), UInt8(ascii: ">")])
+      if open.isEmpty { rootClosed = true }
+    } else {
+      out.append(UInt8(ascii: ">"))
+      open.append(name)
+    }
+  }
+
+  /// Ends what must be over before an element of that name starts.
+  mutating func makeRoom(for name: Range<Int>) {
+    if Self.items.contains(where: { sameName(name, $0) }), let level = open.lastIndex(where: { sameName($0, name) }),
+      level > 0
+    {
+      close(to: level)
+    }
+    guard open.count >= 2, let top = open.last, Self.fields.contains(where: { sameName(name, $0) }) else { return }
+    let parent = open[open.count - 2]
+    let isInItem =
+      Self.items.contains { sameName(parent, $0) } || sameName(parent, "channel") || sameName(parent, "feed")
+    guard isInItem, Self.fields.contains(where: { sameName(top, $0) }), !sameName(top, "description") else { return }
+    close(to: open.count - 1)
+  }
+
+  /// Writes the attributes from `k` on, moves behind the tag, and tells whether it ends with `/>`.
+  mutating func attributes(from start: Int) -> Bool {
+    var k = start
+    var seen: [Range<Int>] = []
+    defer { i = k }
+    while true {
+      k = skipSpace(k)
+      guard k < source.count else { return false }
+      if source[k] == UInt8(ascii: ">") {
+        k += 1
+        return false
+      }
+      if source[k] == UInt8(ascii: "<") { return false }
+      if source[k] == UInt8(ascii: "/") {
+        k += 1
+        if k < source.count, source[k] == UInt8(ascii: ">") {
+          k += 1
+          return true
+        }
+        continue
+      }
+      let from = k
+      while k < source.count, isName(source[k]) { k += 1 }
+      let name = from..<k
+      if name.isEmpty {
+        k += 1
+        continue
+      }
+      let value = attributeValue(&k)
+      guard isLetter(source[from]), seen.count < 64, !seen.contains(where: { sameName($0, name) }) else { continue }
+      seen.append(name)
+      out.append(0x20)
+      out.append(contentsOf: source[name])
+      out.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+      write(value: value ?? name)
+      out.append(UInt8(ascii: "\""))
+    }
+  }
+
+  mutating func attributeValue(_ k: inout Int) -> Range<Int>? {
+    let equals = skipSpace(k)
+    guard equals < source.count, source[equals] == UInt8(ascii: "=") else { return nil }
+    k = skipSpace(equals + 1)
+    guard k < source.count else { return k..<k }
+    let quote = source[k]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      let from = k + 1
+      var end = from
+      var firstEnd: Int?
+      while end < source.count, source[end] != quote {
+        if source[end] == UInt8(ascii: ">"), firstEnd == nil { firstEnd = end }
+        // A tag after the end of a tag: the closing quote is missing.
+        if source[end] == UInt8(ascii: "<"), let firstEnd {
+          k = firstEnd
+          return from..<firstEnd
+        }
+        end += 1
+      }
+      k = min(end + 1, source.count)
+      return from..<min(end, source.count)
+    }
+    let from = k
+    while k < source.count, !isSpace(source[k]), source[k] != UInt8(ascii: ">") { k += 1 }
+    if k < source.count, source[k] == UInt8(ascii: ">"), k > from, source[k - 1] == UInt8(ascii: "/") { k -= 1 }
+    return from..<k
+  }
+
+  mutating func write(value: Range<Int>) {
+    let back = i
+    let wasEmpty = open.isEmpty
+    if wasEmpty { open.append(0..<0) }
+    i = value.lowerBound
+    while i < value.upperBound {
+      switch source[i] {
+      case UInt8(ascii: "&"): reference()
+      case UInt8(ascii: "<"):
+        append("&lt;")
+        i += 1
+      case UInt8(ascii: "\""):
+        append("&quot;")
+        i += 1
+      default:
+        if !forbidden(at: i) { out.append(source[i]) } else if source[i] >= 0x80 { i += 2 }
+        i += 1
+      }
+    }
+    if wasEmpty { open.removeLast() }
+    i = back
+  }
+}
