@@ -25,7 +25,8 @@ struct ArticleJudge {
   private static func teasers(_ page: Page, _ body: Int) -> Bool {
     var counts: [UInt64: Int] = [:]
     let inside = page.regions[body].blocks
-    for region in page.regions[body...] where region.blocks.lowerBound >= inside.lowerBound && region.blocks.upperBound <= inside.upperBound {
+    for region in page.regions[body...]
+    where region.blocks.lowerBound >= inside.lowerBound && region.blocks.upperBound <= inside.upperBound {
       guard region.blocks.count >= 2, region.blocks.count <= 10 else { continue }
       var hasLink = false
       var hasText = false

@@ -95,7 +95,9 @@ struct BlockFilter {
     if block.isLink { return false }
     if density > 0.5, block.words < 40 { return false }
     if block.tag == .li, density > 0.3, block.words < 12 { return false }
-    if block.tag == .figcaption || block.ancestors.contains(.figure) && !block.ancestors.contains(.quote) && block.count < 400 {
+    if block.tag == .figcaption
+      || block.ancestors.contains(.figure) && !block.ancestors.contains(.quote) && block.count < 400
+    {
       return false
     }
     if isMeta[block.region], block.words < 30, !block.ancestors.contains(.quote), !block.tag.isHeading {

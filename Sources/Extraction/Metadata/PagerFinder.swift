@@ -18,7 +18,9 @@ enum PagerFinder {
   }
 
   /// The following pages in order, without this one, and the one-page view.
-  static func find(_ anchors: [PageFacts.Anchor], url: WebURL, body: Range<Int>, limit: Int) -> (next: [WebURL], all: WebURL?) {
+  static func find(_ anchors: [PageFacts.Anchor], url: WebURL, body: Range<Int>, limit: Int) -> (
+    next: [WebURL], all: WebURL?
+  ) {
     if isWhole(url) { return ([], nil) }
     var next: [(number: Int, url: WebURL)] = []
     var all: WebURL?
@@ -29,7 +31,9 @@ enum PagerFinder {
         all = all ?? target
         continue
       }
-      guard let number = number(of: target, from: stem(url)), number != own, number > own, number <= 50 else { continue }
+      guard let number = number(of: target, from: stem(url)), number != own, number > own, number <= 50 else {
+        continue
+      }
       let isNumber = Int(anchor.text) == number
       let isNear = anchor.block >= body.lowerBound && anchor.block <= body.upperBound + 12
       guard anchor.isInPager || (isNear && (isNumber || isNext(anchor.text))) else { continue }
@@ -58,7 +62,8 @@ enum PagerFinder {
   }
 
   private static func isPageParameter(_ parameter: Substring) -> Bool {
-    let name = PlainText.lowercased(String(parameter.split(separator: "=", omittingEmptySubsequences: false).first ?? ""))
+    let name = PlainText.lowercased(
+      String(parameter.split(separator: "=", omittingEmptySubsequences: false).first ?? ""))
     return ["page", "single", "showpage", "halaman", "hal", "pg", "p"].contains(name)
   }
 
@@ -76,13 +81,17 @@ enum PagerFinder {
   private static func isWhole(_ url: WebURL) -> Bool {
     for parameter in (url.query ?? "").split(separator: "&") {
       let text = PlainText.lowercased(String(parameter))
-      if ["page=all", "single=1", "showpage=all", "halaman=all", "hal=all", "single=true"].contains(text) { return true }
+      if ["page=all", "single=1", "showpage=all", "halaman=all", "hal=all", "single=true"].contains(text) {
+        return true
+      }
     }
     return url.path.hasSuffix("/all")
   }
 
   private static func isNext(_ text: String) -> Bool {
     let lower = PlainText.lowercased(text)
-    return ["next", "selanjutnya", "berikutnya", "halaman", "page", "lanjut", "›", "»", ">"].contains { lower.hasPrefix($0) }
+    return ["next", "selanjutnya", "berikutnya", "halaman", "page", "lanjut", "›", "»", ">"].contains {
+      lower.hasPrefix($0)
+    }
   }
 }

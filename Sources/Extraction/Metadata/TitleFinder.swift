@@ -30,7 +30,9 @@ struct TitleFinder {
           confirming.contains { Self.agree(folded, $0) } || (folded.utf8.count > 20 && wholeElement.contains(folded))
         if isConfirmed { return (heading.text, .confirmedHeading, heading.block) }
       }
-      if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 { return (headline, .structuredData, nil) }
+      if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 {
+        return (headline, .structuredData, nil)
+      }
     }
     let first = headings.filter { $0.level == 1 && !$0.around.contains(.related) }
     if first.count == 1, first[0].text.utf8.count > 12 { return (first[0].text, .heading, first[0].block) }
@@ -41,7 +43,9 @@ struct TitleFinder {
     }
     if let heading = first.first, heading.text.utf8.count > 12 { return (heading.text, .heading, heading.block) }
     if let element, element.utf8.count > 3 { return (element, .titleElement, nil) }
-    if let heading = headings.first(where: { $0.level == 2 && $0.own.contains(.headline) && Self.looksLikeHeadline($0.text) }) {
+    if let heading = headings.first(where: {
+      $0.level == 2 && $0.own.contains(.headline) && Self.looksLikeHeadline($0.text)
+    }) {
       return (heading.text, .heading, heading.block)
     }
     return nil

@@ -86,7 +86,9 @@ enum PlainText {
       let digits = name.dropFirst()
       let isHex = digits.first == 0x78 || digits.first == 0x58
       let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
-      return UInt32(text, radix: isHex ? 16 : 10).flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map { String(Character($0)) }
+      return UInt32(text, radix: isHex ? 16 : 10).flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map {
+        String(Character($0))
+      }
     }
     switch String(decoding: name, as: UTF8.self) {
     case "amp": return "&"
