@@ -9,7 +9,7 @@ enum HTMLGuard {
   /// The bytes without the attributes beyond the limit of an element and without the elements beyond the limit of depth;
   /// the same bytes, not copied, when no limit is crossed. One pass.
   static func guarded(_ html: [UInt8]) -> [UInt8] {
-    let cuts = html.withUnsafeBufferPointer { cuts(in: $0) }
+    let cuts = html.withUnsafeBufferPointer { Self.cuts(in: $0) }
     guard !cuts.isEmpty else { return html }
     var result: [UInt8] = []
     result.reserveCapacity(html.count)

@@ -11,10 +11,17 @@ enum PagerFinder {
       if count > 2 { break }
     }
     if count > 0, count <= 2 { return true }
-    guard let query = href.utf8.firstIndex(of: 0x3F) else { return href.hasSuffix("/all") || count > 0 && count < 3 }
-    let words = ["page=", "single=", "showpage=", "halaman=", "hal="]
-    let text = PlainText.lowercased(String(href[query...]))
-    return words.contains { text.contains($0) }
+    var bytes = href
+    return bytes.withUTF8 { text in
+      if text.suffix(4).elementsEqual("/all".utf8) { return true }
+      guard let query = text.firstIndex(of: 0x3F) else { return false }
+      // "page=", "showpage=", "single=", "halaman=", "hal=", "p=": the letter before the sign tells most others apart.
+      for i in query..<text.count where text[i] == 0x3D && i > query + 1 {
+        let before = text[i - 1] | 0x20
+        if before == 0x65 || before == 0x6E || before == 0x6C { return true }
+      }
+      return false
+    }
   }
 
   /// The following pages in order, without this one, and the one-page view.

@@ -27,7 +27,7 @@ struct TitleFinder {
         let folded = PlainText.folded(heading.text)
         guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else { continue }
         let isConfirmed =
-          confirming.contains { Self.agree(folded, $0) } || (folded.utf8.count > 20 && wholeElement.contains(folded))
+          confirming.contains { Self.agree(folded, $0) } || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
         if isConfirmed { return (heading.text, .confirmedHeading, heading.block) }
       }
       if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 {
@@ -64,7 +64,7 @@ struct TitleFinder {
   private static func agree(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-    guard short.utf8.count >= 8, long.contains(short) else { return wordOverlap(a, b) >= 0.75 }
+    guard short.utf8.count >= 8, PlainText.contains(long, short) else { return wordOverlap(a, b) >= 0.75 }
     return short.utf8.count * 2 >= long.utf8.count
   }
 
