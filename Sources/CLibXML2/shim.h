@@ -1,6 +1,9 @@
 // What Kabar uses of libxml2, and the flags that its HTML parser honours without naming them.
 #pragma once
 #include <iconv.h>
+#include <libxml/xmlversion.h>
+// Foundation has headers of another ICU; libxml2's own names of it are not used here.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

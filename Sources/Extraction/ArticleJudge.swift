@@ -13,6 +13,12 @@ struct ArticleJudge {
     let lists = structured.types.contains("collectionpage") || structured.types.contains("itemlist")
     if lists, !says { return (false, "structured data say a list") }
     if let body, !says || lists, teasers(page, body) { return (false, "many equal teasers") }
+    if !says, let first = kept.first, let last = kept.last {
+      // Headlines that lead elsewhere, between the paragraphs: each paragraph belongs to another article.
+      let titles = page.blocks[first...last].filter { $0.isLink && $0.words >= 4 && $0.tag != .p }.count
+      let paragraphs = kept.filter { page.blocks[$0].words >= 8 }.count
+      if titles >= 2, titles * 10 >= paragraphs * 6 { return (false, "paragraphs under headlines that lead elsewhere") }
+    }
     let long = kept.filter { page.blocks[$0].words >= 20 && page.blocks[$0].endsSentence }.count
     if long == 0, textBytes < 800 { return (false, "no paragraph of running text") }
     let linkBytes = kept.reduce(0) { $0 + page.blocks[$1].linkBytes }
@@ -25,7 +31,8 @@ struct ArticleJudge {
   private static func teasers(_ page: Page, _ body: Int) -> Bool {
     var counts: [UInt64: Int] = [:]
     let inside = page.regions[body].blocks
-    for region in page.regions[body...] where region.blocks.lowerBound >= inside.lowerBound && region.blocks.upperBound <= inside.upperBound {
+    for region in page.regions[body...]
+    where region.blocks.lowerBound >= inside.lowerBound && region.blocks.upperBound <= inside.upperBound {
       guard region.blocks.count >= 2, region.blocks.count <= 10 else { continue }
       var hasLink = false
       var hasText = false

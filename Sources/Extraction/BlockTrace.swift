@@ -14,7 +14,9 @@ package enum BlockTrace {
     let text = BodyText.find(page, structured, title: title?.title, headline: title?.block, site: site)
     let masses = Masses(page)
     let kept = Set(text.kept)
-    var lines = ["title \(title?.title ?? "-") at block \(title?.block ?? -1); body \(text.origin.rawValue) \(text.range)"]
+    var lines = [
+      "title \(title?.title ?? "-") at block \(title?.block ?? -1); body \(text.origin.rawValue) \(text.range)"
+    ]
     for (i, block) in page.blocks.enumerated() {
       let sign = kept.contains(i) ? "+" : text.range.contains(i) ? "-" : "."
       let out = masses.isInNegative[block.region] ? "!" : " "

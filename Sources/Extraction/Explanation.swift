@@ -47,14 +47,19 @@ public struct Explanation: Sendable, Hashable {
     case none
   }
 
+  /// Where the headline comes from; nil without one.
   public var title: TitleOrigin?
+  /// Where the authors come from; nil without any.
   public var byline: BylineOrigin?
+  /// Where the date of publication comes from; nil without one.
   public var date: DateSource?
+  /// Where the text comes from.
   public var body: BodyOrigin = .none
-  /// The element that holds the text, as `tag.class words` known to the extractor; empty when none was chosen.
+  /// The name of the element that holds the text; empty when none was chosen.
   public var container = ""
-  /// Text blocks on the page, and those kept.
+  /// Text blocks on the page.
   public var blocks = 0
+  /// Text blocks kept.
   public var keptBlocks = 0
   /// Why the page is, or is not, an article.
   public var verdict = ""

@@ -18,11 +18,15 @@ public struct ExtractedPage: Sendable, Hashable {
   public var mentioned: PrintedDate?
   /// The date of the last change.
   public var modified: PrintedDate?
+  /// What the site calls itself.
   public var siteName: String?
   /// The language that the page says it is in (`lang` of `html`).
   public var language: String?
+  /// The picture that the page names for previews.
   public var image: WebURL?
+  /// The address that the page calls its own.
   public var canonical: WebURL?
+  /// The page's own description, as its metadata have it.
   public var description: String?
   /// The text: paragraphs, headings and list items in order, white space squeezed.
   public var paragraphs: [String] = []

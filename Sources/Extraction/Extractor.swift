@@ -61,10 +61,13 @@ public struct Extractor: Sendable {
     (result.byline, result.explanation.byline) = byline
     result.siteName = site.name
     result.language = page.facts.language
-    result.image = address(page.facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? structured.image, base)
+    result.image = address(
+      page.facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? structured.image, base)
     result.canonical = address(
-      page.facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href ?? page.facts.meta("og:url"), base)
-    result.description = page.facts.meta("og:description", "description", "twitter:description") ?? structured.description
+      page.facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href ?? page.facts.meta("og:url"),
+      base)
+    result.description =
+      page.facts.meta("og:description", "description", "twitter:description") ?? structured.description
     result.paragraphs = bounded(text.paragraphs)
     if let base {
       (result.nextPages, result.onePageView) = PagerFinder.find(
@@ -72,7 +75,8 @@ public struct Extractor: Sendable {
     }
     result.isOpinion = OpinionSigns.isOpinion(page.facts, structured, url: url)
     let verdict = ArticleJudge.judge(
-      page, structured, kept: text.kept, textBytes: result.paragraphs.reduce(0) { $0 + $1.utf8.count }, body: text.region, url: url)
+      page, structured, kept: text.kept, textBytes: result.paragraphs.reduce(0) { $0 + $1.utf8.count },
+      body: text.region, url: url)
     result.isArticle = verdict.isArticle
     result.explanation.verdict = verdict.reason
     result.explanation.body = text.origin

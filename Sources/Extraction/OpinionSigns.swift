@@ -5,9 +5,13 @@ enum OpinionSigns {
   /// Whether type, section, breadcrumb or address say so.
   static func isOpinion(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?) -> Bool {
     if structured.isOpinion { return true }
-    let sections = structured.section + structured.breadcrumbs + [facts.meta("article:section", "section", "parsely-section")].compactMap { $0 }
+    let sections =
+      structured.section + structured.breadcrumbs
+      + [facts.meta("article:section", "section", "parsely-section")].compactMap { $0 }
     if sections.contains(where: isSign) { return true }
-    if facts.breadcrumbs.contains(where: { label in label.text.split(whereSeparator: { ">/»›|".contains($0) }).contains { isSign(String($0)) } }) {
+    if facts.breadcrumbs.contains(where: { label in
+      label.text.split(whereSeparator: { ">/»›|".contains($0) }).contains { isSign(String($0)) }
+    }) {
       return true
     }
     for part in url?.path.split(separator: "/").dropLast() ?? [] where isSign(String(part)) { return true }
@@ -17,7 +21,9 @@ enum OpinionSigns {
   private static func isSign(_ text: String) -> Bool { signs.contains(PlainText.folded(text)) }
 
   private static let signs: Set<String> = [
-    "opini", "kolom", "opinion", "opinions", "op ed", "oped", "editorial", "tajuk", "tajuk rencana", "esai", "artikel opini", "gagasan",
-    "suara pembaca", "perspektif", "commentary", "column", "columns", "columnists", "meinung", "kommentar", "opinión", "tribune", "analisis budaya",
+    "opini", "kolom", "opinion", "opinions", "op ed", "oped", "editorial", "tajuk", "tajuk rencana", "esai",
+    "artikel opini", "gagasan",
+    "suara pembaca", "perspektif", "commentary", "column", "columns", "columnists", "meinung", "kommentar", "opinión",
+    "tribune", "analisis budaya",
   ]
 }

@@ -9,7 +9,7 @@ public struct Document: ~Copyable {
   /// - Parameter html: valid UTF-8 without NUL bytes (`Charset` sees to both); the caller has bounded its size.
   public init?(html: [UInt8]) {
     guard !html.isEmpty, html.count < Int(Int32.max) else { return nil }
-    let parsed = html.withUnsafeBytes { raw in
+    let parsed = HTMLGuard.guarded(html).withUnsafeBytes { raw in
       htmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count), nil, "UTF-8", kabar_html_flags)
     }
     guard let parsed else { return nil }

@@ -20,7 +20,9 @@ enum ExtractLab {
       guard let path = job.text("path"), let data = FileManager.default.contents(atPath: path) else {
         return ["id": orNull(job["id"]), "error": "no file"]
       }
-      let page = extractor.extract(Array(data), url: job.text("url").flatMap { WebURL($0) }, contentType: nil, now: Moment(Instant(seconds: Int64(Date().timeIntervalSince1970)), offset: 0))
+      let page = extractor.extract(
+        Array(data), url: job.text("url").flatMap { WebURL($0) }, contentType: nil,
+        now: Moment(Instant(seconds: Int64(Date().timeIntervalSince1970)), offset: 0))
       let about = page.explanation
       return [
         "id": orNull(job["id"]), "text": page.paragraphs.joined(separator: "\n"), "title": orNull(page.title),
@@ -28,7 +30,8 @@ enum ExtractLab {
         "isArticle": page.isArticle, "verdict": about.verdict, "isOpinion": page.isOpinion,
         "titleOrigin": orNull(about.title?.rawValue), "bylineOrigin": orNull(about.byline?.rawValue),
         "dateSource": orNull(about.date?.rawValue), "bodyOrigin": about.body.rawValue, "container": about.container,
-        "mentioned": orNull(page.mentioned?.iso8601), "printed": orNull(page.published?.iso8601), "nextPages": page.nextPages.map(\.href), "onePageView": orNull(page.onePageView?.href),
+        "mentioned": orNull(page.mentioned?.iso8601), "printed": orNull(page.published?.iso8601),
+        "nextPages": page.nextPages.map(\.href), "onePageView": orNull(page.onePageView?.href),
       ]
     }
   }

@@ -62,13 +62,13 @@ struct BlockFilter {
       return isOut[block.region] || block.linkDensity > 0.5 ? $0 : $0 + block.count
     }
     for i in standfirst(before: range.lowerBound) where seen.insert(folded(i)).inserted { kept.append(i) }
+    let verdicts = range.map { verdict(page.blocks[$0]) }
+    let boxes = boxes(range, verdicts)
     scan: for i in range {
       let block = page.blocks[i]
-      if isOut[block.region] { continue }
+      if isOut[block.region] || boxes.contains(block.region) { continue }
       let isHeading = block.tag.isHeading || (block.strongBytes >= block.count * 9 / 10 && block.words < 12)
-      switch Boilerplate.verdict(
-        page.text[block.text], words: block.words, isHeading: isHeading, linkDensity: block.linkDensity)
-      {
+      switch verdicts[i - range.lowerBound] {
       case .drop: continue
       case .cut:
         if bytes * 10 > total * 6, isHeading || block.isLink || block.words <= 6 { break scan }
@@ -86,6 +86,30 @@ struct BlockFilter {
     return trimmed(kept)
   }
 
+  private func verdict(_ block: Block) -> Boilerplate.Verdict? {
+    isOut[block.region] ? nil : Boilerplate.verdict(page.text[block.text], words: block.words)
+  }
+
+  /// Regions of the body, and those in them, in which so many lines are promotion that the rest is too.
+  private func boxes(_ range: Range<Int>, _ verdicts: [Boilerplate.Verdict?]) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for i in range where verdicts[i - range.lowerBound] == .drop {
+      var region = page.blocks[i].region
+      for _ in 0..<4 where region > body {
+        counts[region, default: 0] += 1
+        region = page.regions[region].parent
+      }
+    }
+    var boxes: Set<Int> = []
+    for (region, count) in counts where count >= 2 {
+      let size = page.regions[region].blocks.count
+      if size >= 3, size <= 30, count * 4 >= size, masses.shares[region] < 0.2 { boxes.insert(region) }
+    }
+    guard !boxes.isEmpty else { return [] }
+    for i in page.regions.indices where i > body && boxes.contains(page.regions[i].parent) { boxes.insert(i) }
+    return boxes
+  }
+
   private func folded(_ i: Int) -> String { PlainText.folded(page.string(page.blocks[i])) }
 
   private func isText(_ block: Block) -> Bool {
@@ -95,7 +119,9 @@ struct BlockFilter {
     if block.isLink { return false }
     if density > 0.5, block.words < 40 { return false }
     if block.tag == .li, density > 0.3, block.words < 12 { return false }
-    if block.tag == .figcaption || block.ancestors.contains(.figure) && !block.ancestors.contains(.quote) && block.count < 400 {
+    if block.tag == .figcaption
+      || block.ancestors.contains(.figure) && !block.ancestors.contains(.quote) && block.count < 400
+    {
       return false
     }
     if isMeta[block.region], block.words < 30, !block.ancestors.contains(.quote), !block.tag.isHeading {

@@ -12,15 +12,20 @@ struct BodyText {
   var signatures: [String] = []
 
   /// Chooses the text.
-  static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?, site: SiteNames) -> BodyText {
+  static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?, site: SiteNames)
+    -> BodyText
+  {
     var result = BodyText()
     let masses = Masses(page)
     if let body = BodyFinder.find(page, masses, headline: headline) {
       result.region = body
       result.range = page.regions[body].blocks
-      var titles = Set([title, structured.headline, page.facts.meta("og:title"), page.facts.title].compactMap { $0 }.map(PlainText.folded))
+      var titles = Set(
+        [title, structured.headline, page.facts.meta("og:title"), page.facts.title].compactMap { $0 }.map(
+          PlainText.folded))
       titles.remove("")
-      let description = page.facts.meta("og:description", "description", "twitter:description") ?? structured.description ?? ""
+      let description =
+        page.facts.meta("og:description", "description", "twitter:description") ?? structured.description ?? ""
       let knowledge = BlockFilter.Knowledge(
         titles: titles, description: PlainText.folded(description),
         authors: structured.authors.map(PlainText.folded), headlineBlock: headline ?? 0)

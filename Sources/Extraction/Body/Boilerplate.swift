@@ -8,8 +8,8 @@ enum Boilerplate {
     case cut
   }
 
-  /// Judges a block by its first words; `isHeading` for headings and lines all in bold.
-  static func verdict(_ text: ArraySlice<UInt8>, words: Int, isHeading: Bool, linkDensity: Double) -> Verdict? {
+  /// Judges a block by its first words and, when it is short, by what stands in it.
+  static func verdict(_ text: ArraySlice<UInt8>, words: Int) -> Verdict? {
     var start: [UInt8] = []
     for byte in text.prefix(200) {
       // Signs before the first letter: bullets, brackets, arrows.

@@ -13,18 +13,31 @@ struct Masses {
 
   /// Weighs a page.
   init(_ page: Page) {
+    regions = []
     blocks = page.blocks.map(Self.mass)
     let raw = Self.sums(blocks, page)
     let total = max(1, raw.first ?? 1)
     shares = raw.map { $0 / total }
     isNegative = page.regions.indices.map { Self.judge(page.regions[$0], share: raw[$0] / total, pardoned: []) }
     Teasers.mark(page, masses: blocks, shares: shares, &isNegative)
-    isInNegative = isNegative
-    for i in page.regions.indices where page.regions[i].parent >= 0 && isInNegative[page.regions[i].parent] {
-      isInNegative[i] = true
+    isInNegative = Self.spread(isNegative, page)
+    let left = blocks.indices.reduce(0) { isInNegative[page.blocks[$1].region] ? $0 : $0 + blocks[$1] }
+    if left < 0.25 * total {
+      // Names have ruled out nearly all text, so here they mean nothing.
+      isNegative = page.regions.map { $0.tag == .nav || $0.tag == .footer || $0.hints.contains(.comments) }
+      isInNegative = Self.spread(isNegative, page)
     }
     for i in blocks.indices where isInNegative[page.blocks[i].region] { blocks[i] = 0 }
     regions = Self.sums(blocks, page)
+  }
+
+  /// A region inside a negative one is negative too.
+  private static func spread(_ marks: [Bool], _ page: Page) -> [Bool] {
+    var result = marks
+    for i in page.regions.indices where page.regions[i].parent >= 0 && result[page.regions[i].parent] {
+      result[i] = true
+    }
+    return result
   }
 
   private static func mass(_ block: Block) -> Double {

@@ -60,16 +60,24 @@ struct DateFinder {
   /// The date of the last change, where the page's metadata give one.
   func modified() -> PrintedDate? {
     machine(structured.modified) ?? machine(facts.meta("article:modified_time", "og:updated_time", "lastmod"))
-      ?? facts.properties.first { $0.property.contains("datemodified") }.flatMap { machine($0.machine) ?? words($0.text) }
+      ?? facts.properties.first { $0.property.contains("datemodified") }.flatMap {
+        machine($0.machine) ?? words($0.text)
+      }
   }
 
   private static let metaNames = [
-    "datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date",
-    "sailthru.date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "dc.date.created",
-    "article.published", "article:published", "published_time", "publishtime", "cxenseparse:recs:publishtime", "citation_date",
-    "citation_publication_date", "date.created", "dcsext.articlefirstpublished", "bt:pubdate", "og:pubdate", "cdate", "iso-8601-publish-date",
-    "article_date_original", "originalpublicationdate", "content_create_date", "content_publisheddate", "datecreated", "release_date", "created", "published-date",
-    "pub_date", "article:post_date", "rnews:datepublished", "ptime", "displaydate", "last-modified-date", "content-date", "xot-article-published", "published", "last_updated_date",
+    "datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+    "parsely-pub-date",
+    "sailthru.date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued",
+    "dc.date.created",
+    "article.published", "article:published", "published_time", "publishtime", "cxenseparse:recs:publishtime",
+    "citation_date",
+    "citation_publication_date", "date.created", "dcsext.articlefirstpublished", "bt:pubdate", "og:pubdate", "cdate",
+    "iso-8601-publish-date",
+    "article_date_original", "originalpublicationdate", "content_create_date", "content_publisheddate", "datecreated",
+    "release_date", "created", "published-date",
+    "pub_date", "article:post_date", "rnews:datepublished", "ptime", "displaydate", "last-modified-date",
+    "content-date", "xot-article-published", "published", "last_updated_date",
   ]
 
   private var metaDate: PrintedDate? {
@@ -79,7 +87,8 @@ struct DateFinder {
 
   private func timeElement(_ body: Range<Int>) -> PrintedDate? {
     var best: (date: PrintedDate, rank: Int)?
-    for label in facts.times where label.around.intersection([.comments, .related]).isEmpty && !label.ancestors.contains(.aside) {
+    for label in facts.times
+    where label.around.intersection([.comments, .related]).isEmpty && !label.ancestors.contains(.aside) {
       guard let date = machine(label.machine) ?? words(label.text) else { continue }
       if label.property.contains("datemodified") || label.own.contains(.promotion) { continue }
       var rank = label.block <= body.upperBound + 3 ? 2 : 0

@@ -113,7 +113,8 @@ struct JSONReader {
   }
 
   private mutating func hex() -> UInt32? {
-    guard i + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[i..<(i + 4)], as: UTF8.self), radix: 16) else {
+    guard i + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[i..<(i + 4)], as: UTF8.self), radix: 16)
+    else {
       return nil
     }
     i += 4

@@ -21,7 +21,8 @@ enum NameShape {
     for _ in 0..<2 {
       let lower = PlainText.lowercased(text)
       guard let lead = leads.first(where: { lower.hasPrefix($0) }) else { return text }
-      text = String(text.dropFirst(lead.count).drop { $0 == ":" || $0 == " " || $0 == "-" || $0 == "/" || $0 == "\u{2013}" })
+      text = String(
+        text.dropFirst(lead.count).drop { $0 == ":" || $0 == " " || $0 == "-" || $0 == "/" || $0 == "\u{2013}" })
     }
     return text
   }
@@ -55,7 +56,8 @@ enum NameShape {
 
   private static func isDegree(_ text: String) -> Bool {
     let letters = text.unicodeScalars.filter(\.properties.isAlphabetic).count
-    return text.contains(".") && letters <= 6 && !text.contains(" ") || ["Jr", "PhD", "MD", "MA", "MSc", "Ph.D"].contains(text)
+    return text.contains(".") && letters <= 6 && !text.contains(" ")
+      || ["Jr", "PhD", "MD", "MA", "MSc", "Ph.D"].contains(text)
   }
 
   private static func trimmedSigns(_ text: String) -> String {
@@ -70,7 +72,9 @@ enum NameShape {
     let words = text.split(separator: " ")
     guard words.count >= 1, words.count <= 6, text.utf8.count >= 3, text.utf8.count <= 70 else { return false }
     let lower = PlainText.lowercased(text)
-    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.contains("@") || lower.contains("://") { return false }
+    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.contains("@") || lower.contains("://") {
+      return false
+    }
     if lower.hasPrefix("admin") || refused.contains(lower) { return false }
     if text.unicodeScalars.contains(where: { $0.value >= 0x30 && $0.value <= 0x39 }) { return false }
     for word in words where refusedWords.contains(PlainText.lowercased(String(word))) { return false }
@@ -84,23 +88,33 @@ enum NameShape {
   }
 
   private static let leads = [
-    "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by", "by ", "by:",
+    "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by", "by ",
+    "by:",
     "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:", "laporan ", "pewarta:", "pewarta ",
     "ditulis oleh", "diposting oleh", "dipublikasikan oleh", "kontributor:", "kontributor ", "jurnalis:", "jurnalis ",
     "wartawan:", "author:", "authors:", "von ", "von:", "text:", "autor:", "par ", "por ", "di ", "door ", "av ", "af ",
   ]
-  private static let joins: Set<String> = ["and", "dan", "und", "et", "y", "&", "with", "og", "och", "en", "|", "/", "serta", "-", "–", "•", "·", "e"]
+  private static let joins: Set<String> = [
+    "and", "dan", "und", "et", "y", "&", "with", "og", "och", "en", "|", "/", "serta", "-", "–", "•", "·", "e",
+  ]
   private static let particles: Set<String> = [
-    "bin", "binti", "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el", "ter", "zu", "y", "ibn",
+    "bin", "binti", "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el",
+    "ter", "zu", "y", "ibn",
   ]
   private static let refused: Set<String> = [
-    "redaksi", "redaktur", "redaktion", "editor", "author", "penulis", "reporter", "staff", "guest", "unknown", "anonymous", "none",
-    "null", "user", "humas", "tim redaksi", "web", "webmaster", "root", "superadmin", "operator", "redacción", "rédaction", "redazione",
-    "view all posts", "follow", "share", "posts", "facebook", "twitter", "instagram", "linkedin", "wordpress", "blogger",
+    "redaksi", "redaktur", "redaktion", "editor", "author", "penulis", "reporter", "staff", "guest", "unknown",
+    "anonymous", "none",
+    "null", "user", "humas", "tim redaksi", "web", "webmaster", "root", "superadmin", "operator", "redacción",
+    "rédaction", "redazione",
+    "view all posts", "follow", "share", "posts", "facebook", "twitter", "instagram", "linkedin", "wordpress",
+    "blogger",
   ]
   private static let refusedWords: Set<String> = [
-    "redaksi", "editorial", "newsroom", "desk", "newsdesk", "staff", "admin", "administrator", "editors", "contributors", "subscribe", "newsletter",
-    "updated", "published", "posted", "comments", "comment", "min", "minutes", "read", "ago", "am", "pm", "articles", "article",
-    "correspondent", "reporter", "editor", "writer", "follow", "more", "about", "photo", "photos", "email", "posts", "all", "report",
+    "redaksi", "editorial", "newsroom", "desk", "newsdesk", "staff", "admin", "administrator", "editors",
+    "contributors", "subscribe", "newsletter",
+    "updated", "published", "posted", "comments", "comment", "min", "minutes", "read", "ago", "am", "pm", "articles",
+    "article",
+    "correspondent", "reporter", "editor", "writer", "follow", "more", "about", "photo", "photos", "email", "posts",
+    "all", "report",
   ]
 }

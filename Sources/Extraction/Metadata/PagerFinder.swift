@@ -11,14 +11,23 @@ enum PagerFinder {
       if count > 2 { break }
     }
     if count > 0, count <= 2 { return true }
-    guard let query = href.utf8.firstIndex(of: 0x3F) else { return href.hasSuffix("/all") || count > 0 && count < 3 }
-    let words = ["page=", "single=", "showpage=", "halaman=", "hal="]
-    let text = PlainText.lowercased(String(href[query...]))
-    return words.contains { text.contains($0) }
+    var bytes = href
+    return bytes.withUTF8 { text in
+      if text.suffix(4).elementsEqual("/all".utf8) { return true }
+      guard let query = text.firstIndex(of: 0x3F) else { return false }
+      // "page=", "showpage=", "single=", "halaman=", "hal=", "p=": the letter before the sign tells most others apart.
+      for i in query..<text.count where text[i] == 0x3D && i > query + 1 {
+        let before = text[i - 1] | 0x20
+        if before == 0x65 || before == 0x6E || before == 0x6C { return true }
+      }
+      return false
+    }
   }
 
   /// The following pages in order, without this one, and the one-page view.
-  static func find(_ anchors: [PageFacts.Anchor], url: WebURL, body: Range<Int>, limit: Int) -> (next: [WebURL], all: WebURL?) {
+  static func find(_ anchors: [PageFacts.Anchor], url: WebURL, body: Range<Int>, limit: Int) -> (
+    next: [WebURL], all: WebURL?
+  ) {
     if isWhole(url) { return ([], nil) }
     var next: [(number: Int, url: WebURL)] = []
     var all: WebURL?
@@ -29,7 +38,9 @@ enum PagerFinder {
         all = all ?? target
         continue
       }
-      guard let number = number(of: target, from: stem(url)), number != own, number > own, number <= 50 else { continue }
+      guard let number = number(of: target, from: stem(url)), number != own, number > own, number <= 50 else {
+        continue
+      }
       let isNumber = Int(anchor.text) == number
       let isNear = anchor.block >= body.lowerBound && anchor.block <= body.upperBound + 12
       guard anchor.isInPager || (isNear && (isNumber || isNext(anchor.text))) else { continue }
@@ -58,7 +69,8 @@ enum PagerFinder {
   }
 
   private static func isPageParameter(_ parameter: Substring) -> Bool {
-    let name = PlainText.lowercased(String(parameter.split(separator: "=", omittingEmptySubsequences: false).first ?? ""))
+    let name = PlainText.lowercased(
+      String(parameter.split(separator: "=", omittingEmptySubsequences: false).first ?? ""))
     return ["page", "single", "showpage", "halaman", "hal", "pg", "p"].contains(name)
   }
 
@@ -76,13 +88,17 @@ enum PagerFinder {
   private static func isWhole(_ url: WebURL) -> Bool {
     for parameter in (url.query ?? "").split(separator: "&") {
       let text = PlainText.lowercased(String(parameter))
-      if ["page=all", "single=1", "showpage=all", "halaman=all", "hal=all", "single=true"].contains(text) { return true }
+      if ["page=all", "single=1", "showpage=all", "halaman=all", "hal=all", "single=true"].contains(text) {
+        return true
+      }
     }
     return url.path.hasSuffix("/all")
   }
 
   private static func isNext(_ text: String) -> Bool {
     let lower = PlainText.lowercased(text)
-    return ["next", "selanjutnya", "berikutnya", "halaman", "page", "lanjut", "›", "»", ">"].contains { lower.hasPrefix($0) }
+    return ["next", "selanjutnya", "berikutnya", "halaman", "page", "lanjut", "›", "»", ">"].contains {
+      lower.hasPrefix($0)
+    }
   }
 }

@@ -74,7 +74,9 @@ struct StructuredData: Sendable {
     description = Self.clean(node["description"]?.text) ?? description
     language = language ?? node["inLanguage"]?.text
     section += (node["articleSection"]?.items ?? []).compactMap(\.text)
-    if let owner = node["publisher"], let name = owner["name"]?.text ?? owner["@id"]?.text.flatMap({ byID[$0]?["name"]?.text }) {
+    if let owner = node["publisher"],
+      let name = owner["name"]?.text ?? owner["@id"]?.text.flatMap({ byID[$0]?["name"]?.text })
+    {
       publisher = name
     }
     if let picture = node["image"] { image = image ?? Self.address(picture, byID) }
@@ -93,7 +95,9 @@ struct StructuredData: Sendable {
       let type = value["@type"]?.text.map(PlainText.lowercased) ?? ""
       if type.hasSuffix("organization") { return [] }
       if let name = value["name"] { return name.items.compactMap { clean($0.text) } }
-      if let id = value["@id"]?.text, let known = byID[id] { return known["name"]?.items.compactMap { clean($0.text) } ?? [] }
+      if let id = value["@id"]?.text, let known = byID[id] {
+        return known["name"]?.items.compactMap { clean($0.text) } ?? []
+      }
       return []
     default: return []
     }

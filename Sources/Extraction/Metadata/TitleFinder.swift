@@ -27,10 +27,12 @@ struct TitleFinder {
         let folded = PlainText.folded(heading.text)
         guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else { continue }
         let isConfirmed =
-          confirming.contains { Self.agree(folded, $0) } || (folded.utf8.count > 20 && wholeElement.contains(folded))
+          confirming.contains { Self.agree(folded, $0) } || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
         if isConfirmed { return (heading.text, .confirmedHeading, heading.block) }
       }
-      if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 { return (headline, .structuredData, nil) }
+      if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 {
+        return (headline, .structuredData, nil)
+      }
     }
     let first = headings.filter { $0.level == 1 && !$0.around.contains(.related) }
     if first.count == 1, first[0].text.utf8.count > 12 { return (first[0].text, .heading, first[0].block) }
@@ -41,7 +43,9 @@ struct TitleFinder {
     }
     if let heading = first.first, heading.text.utf8.count > 12 { return (heading.text, .heading, heading.block) }
     if let element, element.utf8.count > 3 { return (element, .titleElement, nil) }
-    if let heading = headings.first(where: { $0.level == 2 && $0.own.contains(.headline) && Self.looksLikeHeadline($0.text) }) {
+    if let heading = headings.first(where: {
+      $0.level == 2 && $0.own.contains(.headline) && Self.looksLikeHeadline($0.text)
+    }) {
       return (heading.text, .heading, heading.block)
     }
     return nil
@@ -60,7 +64,7 @@ struct TitleFinder {
   private static func agree(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-    guard short.utf8.count >= 8, long.contains(short) else { return wordOverlap(a, b) >= 0.75 }
+    guard short.utf8.count >= 8, PlainText.contains(long, short) else { return wordOverlap(a, b) >= 0.75 }
     return short.utf8.count * 2 >= long.utf8.count
   }
 

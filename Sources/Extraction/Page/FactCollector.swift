@@ -48,7 +48,9 @@ struct FactCollector {
     }
     if attributes.hasProperty, facts.properties.count < 100 {
       var found = label(node, attributes, context, limit: 300)
-      if ["datepublished", "datemodified", "datecreated", "author", "headline", "name"].contains(where: found.property.contains) {
+      if ["datepublished", "datemodified", "datecreated", "author", "headline", "name"].contains(
+        where: found.property.contains)
+      {
         if found.property.contains("author"), let name = propertyName(node) { found.text = name }
         facts.properties.append(found)
       }

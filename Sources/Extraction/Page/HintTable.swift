@@ -88,7 +88,8 @@ enum HintTable {
     add("footer sidebar sidebars widget widgets nav navbar navigation menu banner modal popup cookie", .chrome)
     add("cookies consent toolbar masthead gdpr dropdown offcanvas overlay tooltip topbar ticker", .chrome)
     add("navi sitenav submenu skip colophon rail sidenav", .chrome)
-    add("ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsored iklan dfp anzeige", .advertisement)
+    add(
+      "ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsored iklan dfp anzeige", .advertisement)
     add("adslot adunit werbung publicite", .advertisement)
     add("pager pagination paging pagenav pagelink pagelinks halaman multipage paginator paginasi", .pager)
     add("breadcrumb breadcrumbs crumbs breadcrumbtrail", .breadcrumb)

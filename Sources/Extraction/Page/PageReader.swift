@@ -73,7 +73,8 @@ struct PageReader {
     let above = frames.last
     let far = above.map { $0.far.union($0.own) } ?? []
     let context = FactCollector.Context(
-      tag: tag, block: page.blocks.count, around: far, ancestors: above?.ancestors ?? [], isHidden: above?.isHidden ?? false)
+      tag: tag, block: page.blocks.count, around: far, ancestors: above?.ancestors ?? [],
+      isHidden: above?.isHidden ?? false)
     facts.element(node, attributes, context)
     if tag.isSkipped { return false }
 

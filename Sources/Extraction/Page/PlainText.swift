@@ -50,7 +50,7 @@ enum PlainText {
         } else if byte != 0x27 {
           gap = true
         }
-      } else if scalar.properties.isAlphabetic {
+      } else if isLetter(scalar) {
         if gap, !result.isEmpty { result.append(" ") }
         gap = false
         result.append(contentsOf: scalar.properties.lowercaseMapping)
@@ -59,6 +59,30 @@ enum PlainText {
       }
     }
     return result
+  }
+
+  /// Whether a character outside ASCII is a letter; the common ranges without a look into the tables of Unicode.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xC0...0x2AF: scalar.value != 0xD7 && scalar.value != 0xF7
+    case 0x80...0xBF, 0x2000...0x206F: false
+    case 0x370...0x3FF, 0x400...0x481, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default: scalar.properties.isAlphabetic
+    }
+  }
+
+  /// Whether a text holds another, compared byte by byte.
+  static func contains(_ text: String, _ part: String) -> Bool {
+    var (text, part) = (text, part)
+    return text.withUTF8 { text in
+      part.withUTF8 { part in
+        guard let first = part.first, text.count >= part.count else { return part.isEmpty }
+        for start in 0...(text.count - part.count) where text[start] == first {
+          if text[start..<start + part.count].elementsEqual(part) { return true }
+        }
+        return false
+      }
+    }
   }
 
   /// Text whose entities were written twice (`&amp;quot;`) with the common ones resolved.
@@ -86,7 +110,9 @@ enum PlainText {
       let digits = name.dropFirst()
       let isHex = digits.first == 0x78 || digits.first == 0x58
       let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
-      return UInt32(text, radix: isHex ? 16 : 10).flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map { String(Character($0)) }
+      return UInt32(text, radix: isHex ? 16 : 10).flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map {
+        String(Character($0))
+      }
     }
     switch String(decoding: name, as: UTF8.self) {
     case "amp": return "&"

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("BylineFinder")
+struct BylineFinderTests {
+  private let site = SiteNames(PageFacts(), StructuredData(scripts: []), url: nil)
+
+  @Test(
+    "Initials at the end of a text",
+    arguments: [
+      ("Acara ditutup dengan doa bersama. (mun/rel)", "mun/rel"), ("Acara selesai. (sya)", "sya"),
+      ("Acara selesai. [dit]", "dit"),
+      ("mun/rel", "mun/rel"),
+    ])
+  func initials(_ text: String, _ expected: String) {
+    #expect(BylineFinder.initials(text) == expected)
+  }
+
+  @Test(
+    "What only looks like initials",
+    arguments: [
+      "Kegiatan digelar oleh Ikatan Pekerja (IPSPI)", "Kamis (7/9)", "Selesai.",
+      "Harga naik (lihat tabel di bawah ini)", "", "()", "(",
+    ])
+  func noInitials(_ text: String) {
+    #expect(BylineFinder.initials(text) == nil)
+  }
+
+  @Test(
+    "Lines that name the author",
+    arguments: [
+      ("Reporter Tari Wulandari; Editor Bagas Prakoso", ["Tari Wulandari"]),
+      ("Oleh: Rahmat Hidayat", ["Rahmat Hidayat"]),
+      ("Penulis: Ayu Sari dan Made Putra", ["Ayu Sari", "Made Putra"]), ("Oleh karena itu, kegiatan ditunda", []),
+      ("Oleh: Redaksi", []),
+    ])
+  func lines(_ line: String, _ expected: [String]) {
+    #expect(BylineFinder.find(inLines: [line], last: nil, site: site).names == expected)
+  }
+}

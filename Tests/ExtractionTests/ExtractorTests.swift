@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+import Text
+import Web
+
+@testable import Extraction
+
+@Suite("Extractor")
+struct ExtractorTests {
+  private let now = Moment(Instant(seconds: 1_730_000_000), offset: 7 * 3600)
+
+  private func bytes(_ name: String) throws -> [UInt8] {
+    let url = try #require(Bundle.module.url(forResource: "Fixtures/" + name, withExtension: nil))
+    return Array(try Data(contentsOf: url))
+  }
+
+  private func page(_ name: String, _ url: String) throws -> ExtractedPage {
+    Extractor().extract(try bytes(name), url: WebURL(url), contentType: nil, now: now)
+  }
+
+  private func lines(_ name: String) throws -> [String] {
+    String(decoding: try bytes(name), as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  @Test("A news page gives its text without what stands around and in it")
+  func portal() throws {
+    let page = try page("portal.html", "https://wartalereng.example/sosial/relawan-dampingi-lansia")
+    #expect(page.paragraphs == (try lines("portal.txt")))
+    #expect(page.isArticle)
+    #expect(page.title == "Relawan Dampingi Lansia di Tiga Desa")
+    #expect(page.titleOrigin == .confirmedHeading)
+    #expect(page.byline == ["Sekar Ayu Lestari"])
+    #expect(page.explanation.byline == .structuredData)
+    #expect(page.published?.iso8601 == "2024-05-14T07:30+07:00")
+    #expect(page.publishedOrigin == .structuredData)
+    #expect(page.modified?.iso8601 == "2024-05-14T09:00+07:00")
+    #expect(page.siteName == "Warta Lereng")
+    #expect(page.language == "id")
+    #expect(page.image?.href == "https://wartalereng.example/foto/lansia.jpg")
+    #expect(page.canonical?.path == "/sosial/relawan-dampingi-lansia")
+    #expect(!page.isOpinion)
+  }
+
+  @Test("Paragraphs that only line breaks divide; no headline where all pages have the same one; initials as byline")
+  func breaks() throws {
+    let page = try page("breaks.html", "https://kampus.example/berita/7")
+    #expect(page.paragraphs == (try lines("breaks.txt")))
+    #expect(page.title == nil)
+    #expect(page.byline == ["mun/rel"])
+    #expect(page.published == nil)
+  }
+
+  @Test("A listing is no article")
+  func listing() throws {
+    #expect(!(try page("listing.html", "https://wartalereng.example/sosial")).isArticle)
+  }
+
+  @Test(
+    "Nothing, and markup without text, give an empty page", arguments: ["", "<", "<html>", "<p></p>", "\u{0}\u{0}"])
+  func empty(_ html: String) {
+    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    #expect(page.paragraphs.isEmpty)
+    #expect(!page.isArticle)
+    #expect(page.title == nil)
+  }
+
+  @Test("Text after 100,000 levels of nesting is found")
+  func depth() {
+    let sentence =
+      "Kalimat yang cukup panjang ini berdiri sesudah perangkap dan tetap harus ditemukan oleh pembaca halaman. "
+    let html =
+      String(repeating: "<div>", count: 100_000) + "x" + String(repeating: "</div>", count: 100_000)
+      + "<p>" + String(repeating: sentence, count: 4) + "</p>"
+    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    #expect(page.paragraphs.contains { $0.hasPrefix("Kalimat yang cukup panjang") })
+  }
+
+  @Test("A hidden text is read when there is no other")
+  func hidden() {
+    let sentence =
+      "This story is hidden until a script of the page shows it to the reader, and it is all that there is. "
+    let html =
+      "<body><div style='display: none'>"
+      + String(repeating: "<p>\(sentence)\(sentence)</p>\n<p>Second. \(sentence)</p>", count: 4)
+      + "</div></body>"
+    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    #expect(page.explanation.body == .hiddenBlocks)
+    #expect(!page.paragraphs.isEmpty)
+  }
+
+  @Test(
+    "Opinion shows in the type, the section and the address",
+    arguments: [
+      (
+        "<script type='application/ld+json'>{\"@type\":\"OpinionNewsArticle\",\"headline\":\"a\"}</script>",
+        "https://a.example/x"
+      ),
+      ("<meta property='article:section' content='Opini'>", "https://a.example/x"), ("", "https://a.example/kolom/x"),
+    ])
+  func opinion(_ head: String, _ url: String) {
+    let html = "<html><head>\(head)</head><body><p>Text.</p></body></html>"
+    #expect(Extractor().extract(Array(html.utf8), url: WebURL(url), contentType: nil, now: nil).isOpinion)
+  }
+}

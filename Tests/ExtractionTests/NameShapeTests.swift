@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("NameShape")
+struct NameShapeTests {
+  private let site = SiteNames(PageFacts(), StructuredData(scripts: []), url: nil)
+
+  @Test(
+    "Names in bylines",
+    arguments: [
+      ("By Nadia Holm and Peter van der Berg", ["Nadia Holm", "Peter van der Berg"]),
+      ("Oleh Siti Aminah, S.Sos", ["Siti Aminah, S.Sos"]),
+      ("Muhammad bin Yusuf", ["Muhammad bin Yusuf"]), ("5 minutes ago", []), ("admin_web", []),
+      ("https://a.example/author/x", []),
+      ("the latest from our staff", []),
+    ])
+  func names(_ text: String, _ expected: [String]) {
+    #expect(NameShape.names(text, site: site, isCertain: false) == expected)
+  }
+}
