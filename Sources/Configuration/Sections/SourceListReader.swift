@@ -37,7 +37,7 @@ struct SourceListReader {
       return []
     }
     var found: [Found] = []
-    for item in items { if let one = source(item, fallback: fallback) { found.append(one) } }
+    for item in items where !log.isFull { if let one = source(item, fallback: fallback) { found.append(one) } }
     return Self.named(checkingTwins(found))
   }
 
