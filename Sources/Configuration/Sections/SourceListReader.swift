@@ -144,7 +144,9 @@ struct SourceListReader {
       return nil
     }
     var message = "no topic \"\(name.prefix(60))\" under \"topics\""
-    if let guess = Spelling.nearest(to: name, among: names) { message += "; did you mean \"\(guess)\"?" }
+    if let guess = Spelling.nearest(to: name, among: Array(names.prefix(500))) {
+      message += "; did you mean \"\(guess)\"?"
+    }
     log.add("E210", at: value, message)
     return nil
   }
