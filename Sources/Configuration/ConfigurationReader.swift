@@ -40,8 +40,8 @@ public struct ConfigurationReader: Sendable {
       log.add("E006", at: Place(line: 1, column: 1), "this file is UTF-16; save the file as UTF-8")
       return (log, nil)
     }
+    guard TextCheck.linesAreShort(plain, log) else { return (log, nil) }
     let cleaned = TextCheck.cleaned(plain, log)
-    guard TextCheck.linesAreShort(cleaned, log) else { return (log, nil) }
     var scanner = StructureScanner(cleaned, log)
     guard let readable = scanner.scan() else { return (log, nil) }
     return (log, ValueReader(log: log).read(readable))

@@ -13,13 +13,16 @@ final class ProblemLog {
 
   init(file: String, source: SourceText) { (self.file, self.source) = (file, source) }
 
+  /// Whether nothing more is collected: the rest need not be looked at.
+  var isFull: Bool { problems.count >= Self.most }
+
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
   /// Adds a problem at a place, `length` scalars long.
   func add(
     _ code: String, _ severity: Problem.Severity = .error, at place: Place, length: Int = 1, _ message: String
   ) {
-    guard problems.count < Self.most, code == "E006" || !foulLines.contains(place.line) else { return }
+    guard !isFull, code == "E006" || !foulLines.contains(place.line) else { return }
     if code == "E006" { foulLines.insert(place.line) }
     let message = source.hides(message, line: place.line) ? Self.hidden : message
     let (excerpt, column) = source.excerpt(place.line, column: place.column)

@@ -12,7 +12,7 @@ struct Section {
     var fields: [String: Field] = [:]
     switch value.kind {
     case .map(let all):
-      for field in all {
+      for field in all where !log.isFull {
         if schema.keys.contains(field.key) {
           fields[field.key] = field
         } else {

@@ -24,6 +24,18 @@ import Testing
 
   @Test func linesAreBounded() { #expect(codes("# " + String(repeating: "x", count: 8_000) + "\n") == ["E010"]) }
 
+  @Test func hopelessBytesAreOneProblem() {
+    #expect(
+      ConfigurationReader().read(Array(repeating: 0xFF, count: 900_000), file: "x").problems.map(\.code) == ["E010"])
+  }
+
+  /// Guesses are not looked for once nothing more is collected: 3,000 unknown topics, each compared with many.
+  @Test(.timeLimit(.minutes(1))) func guessesAreBounded() {
+    let topics = (0..<400).map { "  - {name: Bagian \($0)}\n" }.joined()
+    let sources = (0..<3_000).map { "  - {url: \"https://s\($0).example/\", topic: Begian x\($0)}\n" }.joined()
+    #expect(codes("topics:\n" + topics + "sources:\n" + sources).count == 200)
+  }
+
   @Test func tenThousandSourcesAreFine() {
     let lines = (0..<10_000).map { "  - https://s\($0).example/\n" }.joined()
     let reading = ConfigurationReader().read(Array(("sources:\n" + lines).utf8), file: "sources.yaml")

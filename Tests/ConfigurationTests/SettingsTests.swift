@@ -40,6 +40,30 @@ import Text
     #expect(given == plain)
   }
 
+  /// The commented examples of the default file are good configurations too.
+  @Test func commentedExamplesAreRight() throws {
+    var lines: [String] = []
+    for line in String(decoding: BuiltInData.sources, as: UTF8.self).split(separator: "\n") {
+      let indent = line.prefix { $0 == " " }
+      let rest = line.dropFirst(indent.count)
+      guard rest.hasPrefix("# ") else {
+        lines.append(String(line))
+        continue
+      }
+      let entry = rest.dropFirst(2).drop { $0 == " " || $0 == "-" || $0 == "{" }
+      let afterName = entry.drop { $0.isLowercase || $0 == "_" }
+      let isKey = afterName.first == ":" && !entry.hasPrefix(":")
+      let isItem = rest.dropFirst(2).drop { $0 == " " }.hasPrefix("- ")
+      if isKey || isItem { lines.append(String(indent) + String(rest.dropFirst(2))) }
+    }
+    let settings = try settings(lines.joined(separator: "\n"))
+    #expect(settings.email?.to.count == 2)
+    #expect(settings.relevance.include.count == 2)
+    #expect(
+      settings.sources.map(\.name) == ["IFSW", "kampus.example.ac.id", "Dinas Sosial (contoh)", "Jaringan kantor"])
+    #expect(settings.sources.last?.enabled == false)
+  }
+
   @Test func twoLinesAreEnough() throws {
     let settings = try settings("sources:\n  - https://www.satu.example/\n")
     #expect(settings.sources.map(\.name) == ["satu.example"])

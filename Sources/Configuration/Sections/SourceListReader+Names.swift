@@ -25,7 +25,7 @@ extension SourceListReader {
     var addresses: [String: Found] = [:]
     var names: [String: Value] = [:]
     var kept: [Found] = []
-    for one in found {
+    for one in found where !log.isFull {
       let key = one.source.url.key
       if let twin = addresses[key] {
         let name = twin.source.name.isEmpty ? twin.source.url.site : twin.source.name

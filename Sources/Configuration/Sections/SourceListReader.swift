@@ -37,7 +37,7 @@ struct SourceListReader {
       return []
     }
     var found: [Found] = []
-    for item in items { if let one = source(item, fallback: fallback) { found.append(one) } }
+    for item in items where !log.isFull { if let one = source(item, fallback: fallback) { found.append(one) } }
     return Self.named(checkingTwins(found))
   }
 
@@ -144,7 +144,9 @@ struct SourceListReader {
       return nil
     }
     var message = "no topic \"\(name.prefix(60))\" under \"topics\""
-    if let guess = Spelling.nearest(to: name, among: names) { message += "; did you mean \"\(guess)\"?" }
+    if let guess = Spelling.nearest(to: name, among: Array(names.prefix(500))) {
+      message += "; did you mean \"\(guess)\"?"
+    }
     log.add("E210", at: value, message)
     return nil
   }

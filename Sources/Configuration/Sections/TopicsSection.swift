@@ -10,7 +10,7 @@ extension SettingsBuilder {
     }
     var topics: [Topic] = []
     var seen: [String: Place] = [:]
-    for item in items {
+    for item in items where !log.isFull {
       if case .text(let name, _) = item.kind, !item.isEmpty {
         topics.append(Topic(name: name))
         continue

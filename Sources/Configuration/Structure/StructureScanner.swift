@@ -50,7 +50,7 @@ struct StructureScanner {
   mutating func scan() -> [UInt8]? {
     let before = log.problems.count
     var next = 0
-    while next < bytes.count, !isLost, log.problems.count < ProblemLog.most { next = scanLine(from: next) }
+    while next < bytes.count, !isLost, !log.isFull { next = scanLine(from: next) }
     let structural = log.problems[before...].contains { $0.severity == .error && $0.code != "E008" }
     return structural ? nil : renamingDuplicates()
   }
@@ -83,7 +83,7 @@ struct StructureScanner {
   /// Reports the tabs of all further lines, since each has to be mended.
   private mutating func onlyTabsFollow(from start: Int) -> Bool {
     var i = start
-    while i < bytes.count, log.problems.count < ProblemLog.most {
+    while i < bytes.count, !log.isFull {
       lineNumber += 1
       lineStart = i
       while byte(i) == 0x20 { i += 1 }

@@ -38,14 +38,19 @@ enum SecretMask {
     return masks
   }
 
+  private static let exact = Set(words)
+  /// The words long enough to be known with typing errors in them, and inside other words.
+  private static let long = words.filter { $0.utf8.count > 5 }.map { ($0, Array($0.unicodeScalars)) }
+
   /// Whether a key is named like a secret, typing errors included.
   static func isSecretName(_ name: String) -> Bool {
+    guard (3...40).contains(name.utf8.count) else { return false }
     let lower = name.lowercased()
-    return words.contains { word in
-      if lower == word { return true }
-      guard word.utf8.count > 5, lower.utf8.count >= word.utf8.count - 2 else { return false }
-      if lower.utf8.count > word.utf8.count + 2 { return lower.utf8.count <= 40 && lower.contains(word) }
-      return Spelling.distance(lower, word, atMost: 2) != nil
+    if exact.contains(lower) { return true }
+    let scalars = Array(lower.unicodeScalars)
+    return long.contains { word, letters in
+      if scalars.count > letters.count + 2 { return lower.contains(word) }
+      return Spelling.distance(scalars, letters, atMost: 2) != nil
     }
   }
 

@@ -37,7 +37,8 @@ struct SourceText {
 
   /// A line made fit to print, and where a column of the line lies in it: at most 160 characters, secrets as asterisks.
   func excerpt(_ number: Int, column: Int) -> (text: String, column: Int) {
-    let raw = line(number)
+    // Columns beyond the longest line allowed are never asked for.
+    let raw = line(number).prefix(TextCheck.longestLine)
     var scalars: [Unicode.Scalar] = []
     if let mask = masks[number] {
       scalars = Array(String(decoding: raw.prefix(mask), as: UTF8.self).unicodeScalars)

@@ -6,7 +6,8 @@ enum Spelling {
     distance(Array(a.unicodeScalars.prefix(101)), Array(b.unicodeScalars.prefix(101)), atMost: atMost)
   }
 
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost: Int) -> Int? {
+  /// The same for letters that are at hand already.
+  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost: Int) -> Int? {
     guard a.count <= 100, b.count <= 100, abs(a.count - b.count) <= atMost else { return nil }
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var before = [Int](repeating: 0, count: b.count + 1)

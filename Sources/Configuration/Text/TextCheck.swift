@@ -5,7 +5,7 @@ enum TextCheck {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var i = 0
-    while i < bytes.count, log.problems.count < ProblemLog.most {
+    while i < bytes.count, !log.isFull {
       let byte = bytes[i]
       if byte < 0x80 {
         // A carriage return alone would be a line break for YAML, yet no editor shows one.
