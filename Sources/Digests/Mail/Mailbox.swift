@@ -21,7 +21,8 @@ struct Mailbox: Equatable {
       if name.count > 1, name.first == "\"", name.last == "\"" { name = String(name.dropFirst().dropLast()) }
     }
     self.name = name
-    isGiven = Self.isAddress(candidate)
+    // A list of addresses is not one address.
+    isGiven = Self.isAddress(candidate) && !name.contains("<")
     address = isGiven ? candidate : Self.fallback
   }
 

@@ -1,0 +1,32 @@
+import Model
+import Testing
+
+@testable import Digests
+
+@Suite struct SubjectTests {
+  @Test(arguments: [
+    ("ordinary", "14 Mei: Rumah Singgah Bandar Dampingi 48 Keluarga Nelayan – dan 4 berita lain"),
+    ("partly", "31 Des: Uji Kompetensi Pekerja Sosial Digelar Januari"),
+    ("overflow", "[Social Work Daily] Home Visits Resume After the Flood (+1)"),
+    ("empty", "Kabar Peksos, 15 Mei: tidak ada artikel baru"),
+    ("failed", "Kabar Peksos, 17 Mei: tidak ada digest, semua sumber gagal diperiksa"),
+    ("no-sources", "Kabar Peksos, 18 Mei: tidak ada digest"),
+  ])
+  func saysTheNews(name: String, subject: String) throws {
+    #expect(Views.subject(try Fixture(name).edition) == subject)
+  }
+
+  @Test func cutsTheHeadlineNotTheRest() throws {
+    var edition = try Fixture("ordinary").edition
+    edition.sections[0].items[0].title = String(repeating: "kata panjang ", count: 30)
+    let subject = Views.subject(edition)
+    #expect(subject.count <= 78)
+    #expect(subject.hasSuffix("… – dan 4 berita lain"))
+  }
+
+  @Test func aPatternWithoutOthersDropsTheirCount() throws {
+    var edition = try Fixture("partly").edition
+    edition.mailSubject = "{title}: {lead}, dan {more} lain"
+    #expect(Views.subject(edition) == "Kabar Peksos: Uji Kompetensi Pekerja Sosial Digelar Januari")
+  }
+}

@@ -1,0 +1,42 @@
+import Model
+import Testing
+
+@testable import Digests
+
+@Suite struct WordingTests {
+  @Test(arguments: [Wording.indonesian, .english]) func tablesAreComplete(words: Wording) {
+    #expect(words.weekdays.count == 7 && words.shortWeekdays.count == 7)
+    #expect(words.months.count == 12 && words.shortMonths.count == 12)
+    #expect(Set(words.facts.values).count == KeyFact.Kind.allCases.count)
+  }
+
+  /// A translation that forgets a `{name}` would drop a number from the digest.
+  @Test func bothLanguagesFillTheSameNames() {
+    let (id, en) = (Mirror(reflecting: Wording.indonesian).children, Mirror(reflecting: Wording.english).children)
+    for (a, b) in zip(id, en) {
+      guard let one = a.value as? String, let two = b.value as? String else { continue }
+      #expect(names(one) == names(two), "\(a.label ?? "")")
+      #expect(!one.isEmpty && !two.isEmpty)
+    }
+  }
+
+  @Test func countsAreInTheRightNumber() {
+    #expect(Wording.english.articles(1) == "1 article")
+    #expect(Wording.english.articles(0) == "0 articles")
+    #expect(Wording.indonesian.articles(2) == "2 artikel")
+  }
+
+  @Test func whatIsFilledInIsNotAPattern() {
+    #expect(Wording.fill("{a} {b} {c", ["a": "{b}", "b": "2"]) == "{b} 2 {c")
+    #expect(Wording.fill("{x} {a}", ["a": "1"]) == "{x} 1")
+  }
+
+  @Test func otherLanguagesAreIndonesian() {
+    #expect(Wording.of("en-GB").language == "en")
+    #expect(Wording.of("jv").language == "id")
+  }
+
+  private func names(_ text: String) -> Set<Substring> {
+    Set(text.split(separator: "{").dropFirst(text.hasPrefix("{") ? 0 : 1).map { $0.prefix { $0 != "}" } })
+  }
+}
