@@ -14,11 +14,10 @@ func target(_ name: String, _ dependencies: [Target.Dependency], embedded: [Stri
     name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) }, swiftSettings: ours)
 }
 
-/// Tests read their fixtures from the source tree, so that nothing is copied.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = true) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: ours)
+    resources: fixtures ? [.copy("Fixtures")] : [], swiftSettings: ours)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -75,12 +74,12 @@ let package = Package(
     // Tests
     .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),
     .testTarget(name: "FloorTests", swiftSettings: ours),
-    tests("Text"), tests("Web"), tests("Markup"), tests("Feeds"), tests("Discovery"), tests("Extraction"),
-    tests("Relevance"), tests("Deduplication", fixtures: false), tests("Summaries"), tests("Digests"), tests("Fetching"),
+    tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"), tests("Discovery"), tests("Extraction"),
+    tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching"),
     tests("Configuration"),
     tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging], fixtures: false),
     tests("Service", fixtures: false),
-    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], exclude: ["Fixtures"], swiftSettings: ours),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),
     .testTarget(name: "IntegrationTests", dependencies: ["kabar", "TestSupport"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import Model
 import Relevance
@@ -70,36 +71,11 @@ enum RelevanceLab {
     ])
   }
 
-  /// The lexicon of `Config/lexicon.yaml` below the working directory, or of the file that `KABAR_LEXICON` names.
+  /// The built-in lexicon, or that of the file that `KABAR_LEXICON` names.
   static func loadLexicon() -> Lexicon {
-    let path = ProcessInfo.processInfo.environment["KABAR_LEXICON"] ?? "Config/lexicon.yaml"
-    guard let yaml = try? String(contentsOfFile: path, encoding: .utf8) else { return Lexicon() }
-    var lexicon = Lexicon()
-    var section = ""
-    for line in yaml.split(separator: "\n") {
-      let indent = line.prefix { $0 == " " }.count
-      let content = line.split(separator: " #", omittingEmptySubsequences: false)[0].trimmingCharacters(
-        in: .whitespaces)
-      if content.isEmpty || content.hasPrefix("#") { continue }
-      if indent == 0 {
-        section = content.replacingOccurrences(of: ":", with: "")
-      } else if content.hasPrefix("- {"), section == "block" {
-        let fields = content.dropFirst(3).dropLast().split(separator: ",").map { part in
-          part.drop { $0 != ":" }.dropFirst().trimmingCharacters(in: CharacterSet(charactersIn: " \""))
-        }
-        guard fields.count == 3 else { continue }
-        lexicon.block.append(.init(context: fields[0], phrase: fields[1], window: Int(fields[2]) ?? 0))
-      } else if let colon = content.lastIndex(of: ":"), indent == 4 {
-        let weight = Double(content[content.index(after: colon)...].trimmingCharacters(in: .whitespaces)) ?? 0
-        let text = content[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
-        switch section {
-        case "strong": lexicon.strong.append(.init(text, weight))
-        case "support": lexicon.support.append(.init(text, weight))
-        case "negative": lexicon.negative.append(.init(text, weight))
-        default: break
-        }
-      }
-    }
-    return lexicon
+    guard let path = ProcessInfo.processInfo.environment["KABAR_LEXICON"],
+      let data = FileManager.default.contents(atPath: path)
+    else { return .standard }
+    return LexiconReader().read([UInt8](data), languages: ["id", "en"])
   }
 }

@@ -1,17 +1,23 @@
 import Foundation
+import Web
 
-/// Developers' measuring tool: `kabar-lab SUBCOMMAND` reads one JSON object a line and answers each with one.
+// Developers' measuring tool: `kabar-lab SUBCOMMAND` reads one JSON object a line and answers each with one.
 let labs: [String: () -> Void] = [
-  "date": DateLab.runFeedDates, "digest": DigestLab.run, "duplicates": DuplicatesLab.run, "extract": ExtractLab.run,
-  "feed": FeedLab.run, "page-date": DateLab.runPageDates, "relevance": RelevanceLab.run, "robots": RobotsLab.run,
-  "sentences": SentencesLab.run, "url": URLLab.run, "url-key": URLLab.runKeys,
+  "config": ConfigurationLab.run, "date": DateLab.run, "digest": DigestLab.run, "discover": DiscoveryLab.run,
+  "duplicates": DuplicatesLab.run, "extract": ExtractLab.run, "feed": FeedLab.run, "language": LanguageLab.run,
+  "page-date": DateLab.runPages, "relevance": RelevanceLab.run, "robots": RobotsLab.run, "sentences": SentencesLab.run,
+  "sitemap": DiscoveryLab.runSitemaps, "summary": SummaryLab.run, "url": URLLab.run, "url-key": URLLab.runKeys,
 ]
 
-let name = CommandLine.arguments.dropFirst().first ?? ""
-if let lab = labs[name] {
-  lab()
-} else {
-  FileHandle.standardError.write(
-    Data("usage: kabar-lab \(labs.keys.sorted().joined(separator: "|"))\none JSON object a line in, one out\n".utf8))
+let words = Array(CommandLine.arguments.dropFirst())
+switch words.first {
+case "fetch": await FetchLab.run()
+case "extract-blocks": ExtractLab.blocks(Array(words.dropFirst()))
+case "bench" where words.dropFirst().first == "feeds" && words.count == 3: FeedLab.bench(words[2])
+case "bench" where words.dropFirst().first == "judge": RelevanceLab.measure()
+case let name? where labs[name] != nil: labs[name]?()
+default:
+  let names = (labs.keys + ["fetch", "extract-blocks FILE…", "bench feeds FOLDER", "bench judge"]).sorted()
+  FileHandle.standardError.write(Data("usage: kabar-lab \(names.joined(separator: " | "))\none JSON object a line in, one out\n".utf8))
   exit(64)
 }

@@ -28,7 +28,7 @@ final class KabarProcess: Sendable {
   init(_ arguments: [String], folder: String, environment: [String: String] = [:]) throws {
     let id = UUID().uuidString
     (outputPath, errorPath) = (folder + "/out-" + id, folder + "/err-" + id)
-    for path in [outputPath, errorPath] { FileManager.default.createFile(atPath: path, contents: nil) }
+    for path in [outputPath, errorPath] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = arguments
