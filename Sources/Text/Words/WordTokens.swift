@@ -17,7 +17,7 @@ public struct WordTokens: Sendable {
   /// FNV-1a of each word.
   private(set) var hashes: [UInt64] = []
 
-  /// The words of a text. Linear in its length.
+  /// The words of a text, at most 2 GB of it. Linear in its length.
   public init(_ text: String) {
     var copy = text
     self = copy.withUTF8 { WordTokens(utf8: $0) }
