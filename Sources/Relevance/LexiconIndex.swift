@@ -8,7 +8,10 @@ struct LexiconIndex: Sendable {
   }
 
   struct Entry: Sendable {
+    /// As readers see it.
     var text: String
+    /// As the lexicon writes it.
+    var pattern: String
     var key: String
     var weight: Double
     var kind: Kind
@@ -29,7 +32,7 @@ struct LexiconIndex: Sendable {
         if key.isEmpty { continue }
         // Readers of the digest see the phrase: without the sign for "any ending".
         let text = String(phrase.text.filter { $0 != "*" })
-        let entry = Entry(text: text, key: key, weight: abs(phrase.weight), kind: kind)
+        let entry = Entry(text: text, pattern: phrase.text, key: key, weight: abs(phrase.weight), kind: kind)
         if let place = places[key] {
           if replaces || (entries[place].kind == kind && entries[place].weight < entry.weight) {
             entries[place] = entry
@@ -50,7 +53,7 @@ struct LexiconIndex: Sendable {
       add([phrase], phrase.weight < 0 ? .negative : .strong, replaces: true)
     }
     self.entries = entries
-    matcher = PhraseMatcher(entries.map { $0.key })
+    matcher = PhraseMatcher(entries.map { $0.pattern })
     blocks = BlockRules(lexicon.block)
   }
 }

@@ -78,6 +78,14 @@ import Testing
     #expect(verdict("IPSPI Gelar Kongres", settings: settings).score == verdict("IPSPI Gelar Kongres").score)
   }
 
+  @Test func aPhraseWithACliticIsNormalisedOnce() {
+    var settings = RelevanceSettings()
+    settings.include = [.init("masalahnya anak", 3), .init("Rehabilit* sosial", 3)]
+    #expect(verdict("Masalahnya anak telantar", settings: settings).terms.map { $0.phrase } == ["masalahnya anak"])
+    #expect(verdict("Masalah anak", settings: settings).decision == .kept)
+    #expect(verdict("Rehabilitasi sosialnya", settings: settings).terms.map { $0.phrase } == ["Rehabilit sosial"])
+  }
+
   @Test func aHigherThresholdKeepsLess() {
     let scores = stride(from: 0.0, through: 10, by: 0.5).map { value -> Double in
       var settings = RelevanceSettings()

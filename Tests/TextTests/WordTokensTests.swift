@@ -22,9 +22,16 @@ import Text
 
   @Test(arguments: [
     ("peksosnya", "peksos"), ("dinsoslah", "dinsos"), ("siapakah", "siapa"), ("apapun", "apa"), ("itupun", "itu"),
-    ("hanya", "hanya"), ("Allah", "allah"), ("bekerja", "bekerja"), ("pekerjaan", "pekerjaan"),
+    ("masalahnya", "masa"), ("masalah", "masa"), ("hanya", "hanya"), ("Allah", "allah"), ("bekerja", "bekerja"),
+    ("pekerjaan", "pekerjaan"),
   ])
   func stripsCliticsAndNoPrefix(_ word: String, _ stem: String) { #expect(WordTokens(word).words == [stem]) }
+
+  @Test(arguments: ["masalahnya", "sekolahlah", "pekerja-pekerja sosialnya", "children’s", "Ｆull", "2.500"])
+  func normalisedWordsStayAsTheyAre(_ text: String) {
+    let words = WordTokens(text).words
+    #expect(WordTokens(words.joined(separator: " ")).words == words)
+  }
 
   @Test func knowsWhereWordsStand() {
     let text = "Para “peksosnya” hadir."

@@ -40,6 +40,8 @@ struct StopWord {
     if Abbreviations.afterLists.contains(lower) { return false }
     let startsSentence = SentenceStarters.words.contains(next.text)
     if Abbreviations.afterNames.contains(lower) { return !startsSentence }
+    // "Komisi V." is a number; hardly a name begins with V or X.
+    if word.count == 1, first == UInt8(ascii: "V") || first == UInt8(ascii: "X") { return false }
     if word.count == 1 { return isCapital && !startsSentence && !followsNumber }
     return isDotted && !startsSentence
   }

@@ -5,17 +5,17 @@ enum Abbreviations {
   static let beforeNames = words(
     """
     adm aipda aiptu akbp akp alm almh an apt art bd bp bpk brig brigjen bripda bripka briptu by capt cav cmdr col
-    cpl cv dep det dr dra drg drh drs ds gen gg gn gov hj hon inf insp ipda iptu ir irjen jend jl jln k.h kab kapt
+    cpl cv dep det dr dra drg drh drs ds gen gg gn gov hj hon hr inf insp ipda iptu ir irjen jend jl jln k.h kab kapt
     kec kel kep kh kol kolonel kombes komjen kompol kopda koptu kp kpt laksda laksma letda letjen letkol lettu lt
     maj marsda marsma mayjen messrs mgr moh mr mrs ms msgr mt muh nn ns ny pelda peltu pol pr praka pratu pres
-    prof prov pt purn r rd rep rev sdr sdri sen serda serka serma sertu sgt st supt tb tn ud ust wass wr yth
+    prof prov pt purn qs r rd rep rev sdr sdri sen serda serka serma sertu sgt st supt tb tn ud ust wass wr yth
     """)
 
   /// The same, and also written small; and words that always go on: `s.d.` (sampai dengan), `vs.`, `e.g.`
   static let smallBeforeNames = words(
     """
     a.n a.s an.n approx apt c.q ca cf cq d.a dr dra drg drh drs e.g hj i.e ir kh lih mis moh muh prof q.v r.a
-    s.a.w s.d s.w.t sdr st swt u.b u.k u.p ust viz vs wb wr yth
+    s.d sdr st u.b u.k u.p ust viz vs wb wr yth
     """)
 
   /// Before a number: amounts, house and telephone numbers, pages, months.
@@ -30,7 +30,7 @@ enum Abbreviations {
   static let afterNames = words(
     """
     a.h al amd assoc bros co cons corp dept ed eds esq est inc jr llc lld ltd mm mpd msc msi msos phd psi sag se
-    sh sos spd sr ssos sst tbk tr univ
+    saw sh sos spd sr ssos sst swt tbk tr univ
     """)
 
   /// After a list, for "and so on": a capital behind it begins a new sentence.

@@ -17,7 +17,7 @@ public struct WordTokens: Sendable {
   /// FNV-1a of each word.
   private(set) var hashes: [UInt64] = []
 
-  /// The words of a text. Linear in its length.
+  /// The words of a text, at most 2 GB of it. Linear in its length.
   public init(_ text: String) {
     var copy = text
     self = copy.withUTF8 { WordTokens(utf8: $0) }
@@ -85,8 +85,9 @@ public struct WordTokens: Sendable {
       bytes.removeLast()
     }
     guard bytes.count > first else { return }
-    let hasClitic = bytes.count - first > 5 && Self.endsInClitic(bytes)
-    let stemEnd = hasClitic ? bytes.count - 3 : bytes.count
+    // Again and again: "masalah" looks as if it had a clitic, so "masalahnya" must lose two to stay the same word.
+    var stemEnd = bytes.count
+    while stemEnd - first > 5, Self.endsInClitic(bytes, stemEnd) { stemEnd -= 3 }
     ends.append(Int32(truncatingIfNeeded: stemEnd))
     fullEnds.append(Int32(truncatingIfNeeded: bytes.count))
     sourceStarts.append(Int32(truncatingIfNeeded: start))
@@ -104,8 +105,7 @@ public struct WordTokens: Sendable {
     }
   }
 
-  private static func endsInClitic(_ bytes: [UInt8]) -> Bool {
-    let n = bytes.count
+  private static func endsInClitic(_ bytes: [UInt8], _ n: Int) -> Bool {
     switch (bytes[n - 3], bytes[n - 2], bytes[n - 1]) {
     case (UInt8(ascii: "n"), UInt8(ascii: "y"), UInt8(ascii: "a")),
       (UInt8(ascii: "l"), UInt8(ascii: "a"), UInt8(ascii: "h")),
