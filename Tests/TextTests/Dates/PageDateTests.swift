@@ -40,7 +40,8 @@ import Testing
   func countsFromNow(text: String, date: String) { #expect(PageDate.find(in: text, now: now)?.iso8601 == date) }
 
   @Test(arguments: [
-    "UU Nomor 14 Tahun 2019", "Rp 1.250.500", "skor 3-1", "tahun ajaran 2023/2024", "Juni tahun lalu", "dibaca 2024 kali",
+    "UU Nomor 14 Tahun 2019", "Rp 1.250.500", "skor 3-1", "tahun ajaran 2023/2024", "Juni tahun lalu",
+    "dibaca 2024 kali",
     "31 Februari 2024", "Jalan Mawar No. 5", "telepon 0812-10-2023", "perkara 12/3/2023/PN", "3 Maret 2031",
   ])
   func rejectsOtherNumbers(text: String) { #expect(PageDate.find(in: text, now: now) == nil) }
