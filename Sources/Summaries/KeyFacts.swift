@@ -28,11 +28,19 @@ public enum KeyFacts {
     if let partner = names.partner, partner != names.organiser { facts.append(KeyFact(.partner, partner)) }
     for regulation in Regulations.find(pieces).prefix(2) { facts.append(KeyFact(.regulation, regulation)) }
     if isEvent, let form = EventForm.find(pieces, inEnglish: inEnglish) { facts.append(KeyFact(.form, form)) }
+    if isUsersOwn(read) {
+      facts.append(
+        KeyFact(.genre, inEnglish ? "Blog post, not the editors’ view" : "Tulisan bloger, bukan sikap redaksi"))
+    }
     return facts
   }
 
-  /// The facts of an article with its publication date as printed.
-  public static func find(title: String, text: String, published: PrintedDate?, language: String? = nil) -> [KeyFact] {
-    find(title: title, text: text, published: published.flatMap { $0.isMonthOnly ? nil : $0.day }, language: language)
+  /// What a platform says of the texts that its users write; in lower case.
+  private static let bloggers = ["tanggung jawab bloger", "tanggung jawab blogger", "tidak mewakili pandangan redaksi"]
+
+  /// Whether the page says that a user wrote it and not its editors.
+  private static func isUsersOwn(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return bloggers.contains { lower.contains($0) }
   }
 }

@@ -40,8 +40,8 @@ struct NamedParties {
   private static let starters: Set<String> = [
     "ia", "dia", "kegiatan", "acara", "dalam", "pada", "selain", "kami", "kita", "mereka", "untuk", "melalui",
     "sebelumnya", "saat",
-    "setelah", "the", "a", "an", "in", "on", "at", "this", "he", "she", "they", "it", "career", "webinar", "seminar",
-    "talk",
+    "setelah", "the", "a", "an", "in", "on", "at", "this", "he", "she", "they", "it", "webinar", "seminar",
+
     "kemudian", "namun", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "utama", "kunci",
   ]
 

@@ -55,7 +55,7 @@ enum SentenceShape {
     "click",
     "penulis adalah", "penulis merupakan", "the author", "kenapa", "mengapa", "apakah", "bagaimana", "siapa", "why",
     "how", "reporter", "editor", "sumber", "foto", "(foto", "photo",
-    "hanya manusia",
+
   ]
 
   /// Whether it speaks to the reader or names its makers instead of telling something.

@@ -69,4 +69,11 @@ import Text
     #expect(facts("Warga membeli beras secara online di kota.")[.form] == nil)
     #expect(facts("Seminar secara daring lalu tatap muka.")[.form] == nil)
   }
+
+  @Test func usersOwnTextsAreMarked() {
+    let text =
+      "Konten ini menjadi tanggung jawab bloger dan bukan redaksi.\nSaya menulis tentang tetangga yang merawat ibunya sendiri."
+    #expect(facts(text)[.genre] == "Tulisan bloger, bukan sikap redaksi")
+    #expect(facts("Redaksi menerima surat dari pembaca tentang layanan lansia.")[.genre] == nil)
+  }
 }

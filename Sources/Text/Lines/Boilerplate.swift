@@ -36,7 +36,7 @@ public enum Boilerplate {
   }
 
   private static func isText(_ bytes: [UInt8], _ line: Range<Int>, words count: Int) -> Bool {
-    if count <= longestLabel, begins(bytes, line, with: beginnings) { return false }
+    if count <= longestLabel, begins(bytes, line, with: beginnings) || holdsDisclaimer(bytes, line) { return false }
     return count >= shortest || (count >= 3 && endsSentence(bytes, line))
   }
 
@@ -78,6 +78,20 @@ public enum Boilerplate {
       }
     }
     return false
+  }
+
+  private static let disclaimers = BoilerplatePhrases.disclaimers.map { [UInt8]($0.utf8) }
+
+  private static func holdsDisclaimer(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    // A line of few words; longer ones are long words, not a disclaimer.
+    guard line.count <= 400 else { return false }
+    let lowered = bytes[line].map(lower)
+    return disclaimers.contains { phrase in
+      guard lowered.count >= phrase.count else { return false }
+      return (0...(lowered.count - phrase.count)).contains { start in
+        lowered[start] == phrase[0] && lowered[start..<(start + phrase.count)].elementsEqual(phrase)
+      }
+    }
   }
 
   private static let beginnings = Index(BoilerplatePhrases.lines)

@@ -21,7 +21,7 @@ enum BoilerplatePhrases {
     "all rights reserved",
     "©", "halaman :", "halaman:", "halaman selanjutnya", "halaman berikutnya", "selanjutnya", "sebelumnya",
     "mohon tunggu",
-    "laporkan konten", "laporkan akun", "kompasiana adalah", "konten ini menjadi tanggung jawab", "lihat semua",
+    "laporkan konten", "laporkan akun", "konten ini menjadi tanggung jawab", "lihat semua",
     "lihat konten",
     "lihat selengkapnya", "muat lainnya", "iklan", "advertisement", "scroll to continue", "scroll untuk", "gulir untuk",
     "lanjutkan membaca", "klik di sini", "klik disini", "salin tautan", "copy link", "cetak", "print", "whatsapp",
@@ -30,12 +30,19 @@ enum BoilerplatePhrases {
     "related posts",
     "recommended", "sign up", "subscribe", "newsletter", "this article was", "this story was", "originally published",
     "photo:", "image:", "image credit", "photo credit", "written by", "edited by", "by:", "oleh:", "oleh :",
-    "0 facebook",
+
     "skip to", "lompat ke", "beranda", "home", "silahkan isi", "silakan isi", "diterbitkan", "dipublikasikan",
     "posted on",
     "published", "diperbarui", "last updated", "updated", "caption", "dok.", "dok:",
     "dokumentasi:",
     "pilihan editor", "terpopuler", "berita populer", "trending", "breaking news:", "cek berita", "cek artikel",
+  ]
+
+  /// A short line that holds one of these is the platform's, wherever it begins.
+  static let disclaimers = [
+    "tidak mewakili pandangan", "tanggung jawab bloger", "tanggung jawab blogger", "tanggung jawab komentator",
+    "diatur dalam uu ite",
+    "do not reflect the views", "does not reflect the views",
   ]
 
   /// A line that begins so ends the text: what follows is comments, links and reactions.

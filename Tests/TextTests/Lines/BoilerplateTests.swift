@@ -10,6 +10,7 @@ import Text
       Baca juga: Posko Banjir Ditambah di Dua Kecamatan
       Warga datang silih berganti.
       Bagikan ini: Facebook Twitter
+      Tulisan warga ini tidak mewakili pandangan redaksi.
       Tinggalkan Balasan
       Komentar ini panjang sekali tetapi bukan bagian dari artikel yang sedang dibaca orang di halaman tersebut.
       """
