@@ -13,9 +13,6 @@ public struct FetchResponse: Sendable, Hashable {
 
     /// A redirect from one address to another.
     public init(status: Int, from: WebURL, to: WebURL) { (self.status, self.from, self.to) = (status, from, to) }
-
-    /// Whether the server says that the address changed for good (RFC 9110 sections 15.4.2 and 15.4.9).
-    public var isPermanent: Bool { status == 301 || status == 308 }
   }
 
   /// The HTTP status of the last answer.
@@ -41,8 +38,4 @@ public struct FetchResponse: Sendable, Hashable {
     (self.status, self.url, self.hops, self.headers) = (status, url, hops, headers)
     (self.body, self.isCut, self.duration) = (body, isCut, duration)
   }
-
-  /// Where the source should be asked from now on: the end of the unbroken run of permanent redirects from the start,
-  /// nil when there is none.
-  public var movedTo: WebURL? { hops.prefix { $0.isPermanent }.last?.to }
 }
