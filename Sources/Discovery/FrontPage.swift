@@ -24,8 +24,8 @@ public enum FrontPage {
     links.feeds = FeedRanking.ranked(collector.feeds, page: url)
     links.sitemaps = collector.sitemaps
     links.nextPages = Pagination.next(collector, page: url)
-    let pages = PageLink.merged(collector.anchors, page: url)
     let pattern = pattern.map(ArticlePattern.init)
+    let pages = PageLink.merged(collector.anchors, page: url, except: pattern?.words ?? [])
     links.candidates = CandidateChooser(page: url, pattern: pattern, listing: Set(links.nextPages.map(\.key))).choose(
       pages)
     return links
