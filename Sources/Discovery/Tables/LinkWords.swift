@@ -89,7 +89,7 @@ enum LinkWords {
     "baca juga",
     "lihat selengkapnya", "lihat detail", "lihat semua", "lihat lainnya", "lanjutkan membaca", "lanjut baca",
     "lanjut membaca",
-    "teruskan membaca", "read more", "read the", "read full", "continue reading", "keep reading", "full story",
+    "teruskan membaca", "read more", "read full", "continue reading", "keep reading", "full story",
     "learn more",
     "view more", "see more", "view all", "see all", "more info", "klik di sini", "klik disini", "click here", "detail",
     "details", "bagikan", "share", "tweet", "komentar", "tinggalkan komentar", "leave a comment", "no comments",

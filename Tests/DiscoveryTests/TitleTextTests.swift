@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Discovery
+
+@Suite struct TitleTextTests {
+  @Test(arguments: [
+    ("Pendamping Kunjungi Rumah Warga", true), ("Kisah Rahmawati Menyelamatkan", true), ("Selengkapnya", false),
+    ("Baca selengkapnya tentang layanan kami", false), ("Jumat, 6 Maret 2026 10:30 WIB", false),
+    ("March 3, 2026 at noon", false),
+    ("Wati Kusuma", false), ("Next-door neighbours open a day centre", false),
+    ("Nextdoor neighbours open a day centre", true),
+    (String(repeating: "kata ", count: 60), false), ("", false),
+  ])
+  func tellsTitles(text: String, isTitle: Bool) {
+    #expect(TitleText.isTitleLike(text) == isTitle)
+  }
+}
