@@ -23,10 +23,7 @@ struct CandidateChooser {
   func choose(_ links: [PageLink]) -> [Candidate] {
     let possible = links.filter { $0.key != page.key && !listing.contains($0.key) }
     if let pattern {
-      let chosen = possible.filter { link in
-        pattern.matches(link.url.path) && !LinkKind.isListing(LinkKind.segments(of: link.url), except: pattern.words)
-      }
-      return candidates(preferringSite(chosen))
+      return candidates(preferringSite(possible.filter { pattern.matches($0.url.path) }))
     }
     let site = page.siteKey
     let own = learnt(possible.filter { $0.url.siteKey == site })

@@ -14,10 +14,11 @@ enum FeedRanking {
     "rss.aspx", "feeds",
   ]
 
-  /// Whether a link of the text leads to a feed.
-  static func isFeed(type: String?, url: WebURL) -> Bool {
+  /// Whether a link of the text leads to a feed of the site.
+  static func isFeed(type: String?, url: WebURL, site: String) -> Bool {
     if let type, feedTypes.contains(type) { return true }
     if url.host == "feeds.feedburner.com" { return true }
+    guard LinkKind.isNear(url.siteKey, site) else { return false }
     guard let last = LinkKind.segments(of: url).last else { return url.query?.hasPrefix("feed=") == true }
     return feedNames.contains(last) || last.hasSuffix(".rss") || last.hasSuffix(".rdf") || last.hasSuffix("rss.xml")
   }
@@ -45,7 +46,8 @@ enum FeedRanking {
     if segments.contains("podcast") || title.contains("podcast") { points -= 6 }
     let own = LinkKind.segments(of: page)
     if !own.isEmpty, segments.starts(with: own) {
-      points += 6
+      // Below an article lie its comments.
+      points += PathShape(page).isArticleLike ? -15 : 6
     } else if segments.contains(where: partWords.contains) || LinkKind.hasListingParameter(feed.url) {
       points -= 8
     }

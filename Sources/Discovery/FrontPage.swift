@@ -25,8 +25,8 @@ public enum FrontPage {
     links.sitemaps = collector.sitemaps
     links.title = root.elements(named: "title").first.map(\.textContent)
     links.nextPages = Pagination.next(collector, page: url)
-    let pages = PageLink.merged(collector.anchors, page: url)
     let pattern = pattern.map(ArticlePattern.init)
+    let pages = PageLink.merged(collector.anchors, page: url, except: pattern?.words ?? [])
     links.candidates = CandidateChooser(page: url, pattern: pattern, listing: Set(links.nextPages.map(\.key))).choose(
       pages)
     return links

@@ -11,8 +11,11 @@ struct LinkCollector {
   private(set) var next: [WebURL] = []
   private var base: WebURL
 
+  private let site: String
+
   init(page: WebURL) {
     self.page = page
+    site = page.siteKey
     base = page
   }
 
@@ -79,8 +82,8 @@ struct LinkCollector {
     let type = node.attribute("type")?.lowercased()
     let inner = Markings.heading(within: node)
     let text = Markings.text(of: inner ?? node)
-    if FeedRanking.isFeed(type: type, url: url) {
-      feeds.append(FeedLink(url: url, title: text.isEmpty ? nil : text, type: type))
+    if FeedRanking.isFeed(type: type, url: url, site: site) {
+      if feeds.count < 100 { feeds.append(FeedLink(url: url, title: text.isEmpty ? nil : text, type: type)) }
       return
     }
     anchors.append(

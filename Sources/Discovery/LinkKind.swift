@@ -3,17 +3,19 @@ import Web
 /// What an address alone says about its page.
 enum LinkKind {
   /// Whether the address cannot be an article of the site: elsewhere, a file, a listing, a function, a page about the site.
-  static func isNeverArticle(_ url: WebURL, site: String) -> Bool {
+  /// `except`: path segments that a pattern asks for.
+  static func isNeverArticle(_ url: WebURL, site: String, except: Set<String> = []) -> Bool {
     guard isNear(url.siteKey, site) else { return true }
     let segments = segments(of: url)
     guard let last = segments.last else { return !hasArticleParameter(url) }
     if let dot = last.lastIndex(of: "."), LinkWords.files.contains(String(last[last.index(after: dot)...])) {
       return true
     }
-    if LinkWords.fixed.contains(bare(last)), !hasArticleParameter(url) { return true }
+    if LinkWords.fixed.contains(bare(last)), !except.contains(last), !hasArticleParameter(url) { return true }
+    if isArchive(segments) { return true }
     // Static pages of Blogger.
     if segments.count == 2, segments[0] == "p", last.hasSuffix(".html") { return true }
-    return isListing(segments) || hasListingParameter(url)
+    return isListing(segments, except: except) || hasListingParameter(url)
   }
 
   /// Whether two hosts belong to one site or one publisher's domain.
@@ -39,12 +41,22 @@ enum LinkKind {
     return segment
   }
 
+  /// `/2023`, `/2023/09`, `/2023/09/07`.
+  private static func isArchive(_ segments: [String]) -> Bool {
+    guard segments.count <= 3, let year = segments.first.flatMap({ Int($0) }), (1990...2100).contains(year) else {
+      return false
+    }
+    return segments.dropFirst().allSatisfy { $0.utf8.count <= 2 && Int($0) != nil }
+  }
+
   /// Whether a segment names a listing. `except`: segments that a pattern asks for.
   static func isListing(_ segments: [String], except: Set<String> = []) -> Bool {
     for (i, segment) in segments.enumerated() where !except.contains(segment) {
       if LinkWords.listing.contains(segment) { return true }
       if i < segments.count - 1 {
         if segment.hasPrefix("kategori-") || segment.hasPrefix("category-") || segment.hasPrefix("tag-") { return true }
+        let isLong = segments[i + 1].utf8.count { $0 == UInt8(ascii: "-") } >= 3
+        if LinkWords.sections.contains(segment), i == segments.count - 2, !isLong { return true }
         if LinkWords.pageSegments.contains(segment), i == segments.count - 2, Int(segments[i + 1]) != nil, i > 0 {
           return true
         }

@@ -19,13 +19,13 @@ struct PageLink {
   /// Where the first anchor stands in the page.
   let order: Int
 
-  /// The anchors by page, in order of their first one. Where a card has its title beside the link, the title is taken.
-  static func merged(_ anchors: [Anchor], page: WebURL) -> [PageLink] {
+  /// The anchors by page, in order of their first one; `except` as in `LinkKind.isNeverArticle`. Where a card has its title beside the link, the title is taken.
+  static func merged(_ anchors: [Anchor], page: WebURL, except: Set<String> = []) -> [PageLink] {
     var links: [PageLink] = []
     var index: [String: Int] = [:]
     var ranks: [Int] = []
     let site = page.siteKey
-    let isBlocked = anchors.map { LinkKind.isNeverArticle($0.url, site: site) }
+    let isBlocked = anchors.map { LinkKind.isNeverArticle($0.url, site: site, except: except) }
     var lastKey = ""
     for (i, anchor) in anchors.enumerated() where !isBlocked[i] {
       let isKnown = index[anchor.key].map { links[$0].places >= titledPlaces || ranks[$0] == 0 } ?? false

@@ -9,7 +9,10 @@ enum Pagination {
     let own = position(of: page)
     var found: [(number: Int, url: WebURL)] = []
     for url in links.next where url.siteKey == page.siteKey {
-      found.append((position(of: url).number.map { max($0, 1) } ?? 1, url))
+      let position = position(of: url)
+      // On the page of an article `rel=next` means the next article.
+      guard position.listing == own.listing || !PathShape(url).isArticleLike else { continue }
+      found.append((position.number.map { max($0, 1) } ?? 1, url))
     }
     for anchor in links.anchors where anchor.url.siteKey == page.siteKey {
       let position = position(of: anchor.url)

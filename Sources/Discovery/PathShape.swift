@@ -9,6 +9,8 @@ struct PathShape {
   /// A number or mixed identifier that tells articles apart.
   let hasIdentifier: Bool
   let depth: Int
+  /// Whether the address alone speaks for an article.
+  var isArticleLike: Bool { hyphens >= 3 || hasDate }
   /// Equal for paths built alike (`berita/w/9/s`).
   let group: String
 

@@ -4,8 +4,11 @@ enum TitleText {
   static func isMore(_ text: String) -> Bool {
     let lower = text.lowercased()
     return LinkWords.more.contains { phrase in
-      lower.hasPrefix(phrase)
-        && (lower.utf8.count == phrase.utf8.count || lower.dropFirst(phrase.count).first?.isLetter != true)
+      guard lower.hasPrefix(phrase) else { return false }
+      let rest = lower.dropFirst(phrase.count)
+      if let next = rest.first, next.isLetter || next == "-" { return false }
+      // A headline may begin with a word such as "Komentar"; it does not begin with "read more".
+      return phrase.contains(" ") || rest.split(separator: " ").count <= 1
     }
   }
 

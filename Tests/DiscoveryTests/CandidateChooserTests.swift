@@ -29,6 +29,7 @@ import Web
     "/warta/judul-panjang-sekali?share=facebook", "/page/2", "https://lain.example/warta/judul-panjang-sekali-ini",
     "#atas",
     "mailto:redaksi@contoh.example", "/kategori-berita/judul-panjang-sekali-ini", "/p/visi-misi-lembaga.html",
+    "/2026/03/", "/rubrik/sosial-budaya", "/redaktur/9/rahma-dewi-utami-sari",
   ])
   func leavesOtherPages(href: String) throws {
     let link = "<h3><a href='\(href)'>Judul yang cukup panjang sekali</a></h3>"

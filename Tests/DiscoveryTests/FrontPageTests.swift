@@ -39,6 +39,18 @@ import Web
     #expect(links.candidates.map(\.title) == ["Dua", "a"])
   }
 
+  @Test func aPatternMayNameAListing() throws {
+    let links = try read(
+      "<a href='/arsip/12/a'>A</a><a href='/arsip/tag/b'>B</a>", "https://contoh.example/", pattern: "/arsip/*")
+    #expect(links.candidates.map(\.url.path) == ["/arsip/12/a"])
+  }
+
+  @Test func takesNextOfListingsOnly() throws {
+    let html =
+      "<link rel=next href='/hal-dua'><a rel=next href='/2026/03/judul-berita-yang-lain'>Judul berita yang lain</a><a href='/?p=812'>Nomor</a>"
+    #expect(try read(html, "https://contoh.example/").nextPages.map(\.path) == ["/hal-dua"])
+  }
+
   @Test func takesSisterHostsWhenThereIsNothingElse() throws {
     let item = { (n: Int) in
       "<h3><a href='https://daerah.contoh.example/baca/\(n)123/judul-yang-cukup-panjang'>Judul ke-\(n) yang cukup panjang</a></h3>"

@@ -52,6 +52,21 @@ import Text
     #expect(late.at - now == 7_920)
   }
 
+  @Test(arguments: [900, 3_600], [0.0, 0.99])
+  func asksABrokenSourceRarely(every: Int, jitter: Double) {
+    var due = now
+    var polls: [Int] = []
+    for minute in stride(from: 0, through: 4 * 24 * 60, by: 15) where now + minute * 60 >= due {
+      polls.append(minute)
+      due =
+        PollPlan.next(
+          now: now + minute * 60, every: every, headers: HTTPHeaders(), status: 500, failures: polls.count,
+          jitter: jitter
+        ).at
+    }
+    #expect((4...9).contains(polls.count))
+  }
+
   @Test func stopsWhenGone() {
     let plan = PollPlan.next(now: now, every: 60, headers: HTTPHeaders(), status: 410, failures: 1)
     #expect(plan.isGone)

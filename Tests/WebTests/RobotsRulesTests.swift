@@ -37,6 +37,19 @@ import Testing
     #expect(file.allows("/c", userAgent: "Kabar"))
   }
 
+  @Test func skipsPartsOfAByteOrderMark() {
+    for mark in [[0xEF, 0xBB, 0xBF], [0xEF, 0xBB], [0xEF], []] as [[UInt8]] {
+      #expect(!RobotsRules(parsing: mark + Array("User-agent: *\nDisallow: /\n".utf8)).allows("/", userAgent: "Kabar"))
+    }
+  }
+
+  @Test func cutsOverlongLines() {
+    let long = "/" + String(repeating: "a", count: RobotsLines.lineBytes - "Disallow: /".utf8.count)
+    let file = rules("User-agent: *\nDisallow: \(long)bbb\n")
+    #expect(!file.allows(long, userAgent: "Kabar"))
+    #expect(file.allows(String(long.dropLast()), userAgent: "Kabar"))
+  }
+
   @Test func comparesEscapesNormalised() {
     let file = rules("User-agent: *\nDisallow: /kopi/é\nDisallow: /teh/%c3%a9\n")
     #expect(!file.allows("/kopi/%c3%a9", userAgent: "Kabar"))

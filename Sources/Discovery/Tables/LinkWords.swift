@@ -7,16 +7,25 @@ enum LinkWords {
     "arsip",
     "indeks", "feed", "feeds", "rss", "login", "masuk", "logout", "register", "signup", "signin", "daftar-akun",
     "wp-login.php", "wp-admin", "wp-content", "wp-includes", "wp-json", "cart", "checkout", "account", "akun", "member",
-    "members", "user", "users", "profile", "comments", "share", "sharer", "print", "cetak", "kanal", "sitemap",
+    "members", "user", "users", "profile", "comments", "share", "sharer", "print", "cetak", "sitemap",
     "subscribe",
-    "langganan", "attachment", "attachments", "cdn-cgi", "dashboard", "admin", "administrator", "uploads", "assets",
+    "editor", "redaktur", "kolumnis", "penyunting", "narasumber", "langganan", "attachment", "attachments", "cdn-cgi",
+    "dashboard", "admin", "administrator", "uploads", "assets",
     "static",
     "download", "downloads", "unduh", "unduhan", "redirect",
   ]
 
+  /// Path segments above listings, unless a long slug follows at once or something lies deeper.
+  static let sections: Set<String> = [
+    "kanal", "rubrik", "section", "sections", "channel", "edisi", "serial", "series", "kolom", "topik-pilihan",
+    "koleksi",
+    "kumpulan", "wilayah", "lokasi", "location",
+  ]
+
   /// Path segments above pages about the publisher itself: rarely articles.
   static let about: Set<String> = [
-    "profil", "tentang", "about", "akademik", "fakultas", "prodi", "layanan", "services", "halaman", "page", "pages",
+    "profil", "tentang", "about", "akademik", "fakultas", "prodi", "program-studi", "jurusan", "unit", "lembaga",
+    "layanan", "services", "halaman", "page", "pages",
     "staff",
     "dosen", "pegawai", "fasilitas", "struktur", "informasi-publik", "ppid", "kontak", "contact", "agenda", "event",
     "events",
@@ -80,7 +89,7 @@ enum LinkWords {
     "baca juga",
     "lihat selengkapnya", "lihat detail", "lihat semua", "lihat lainnya", "lanjutkan membaca", "lanjut baca",
     "lanjut membaca",
-    "teruskan membaca", "read more", "read the", "read full", "continue reading", "keep reading", "full story",
+    "teruskan membaca", "read more", "read full", "continue reading", "keep reading", "full story",
     "learn more",
     "view more", "see more", "view all", "see all", "more info", "klik di sini", "klik disini", "click here", "detail",
     "details", "bagikan", "share", "tweet", "komentar", "tinggalkan komentar", "leave a comment", "no comments",

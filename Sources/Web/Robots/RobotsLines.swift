@@ -13,7 +13,8 @@ struct RobotsLines {
   private var position: Int
 
   init(_ bytes: [UInt8], limit: Int) {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    // A byte order mark, also the beginning of one.
+    let start = zip(bytes, [0xEF, 0xBB, 0xBF] as [UInt8]).prefix { $0.0 == $0.1 }.count
     self.bytes = bytes[start..<max(start, min(bytes.count, limit))]
     position = start
   }

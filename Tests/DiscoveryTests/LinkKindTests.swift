@@ -1,0 +1,26 @@
+import Testing
+import Web
+
+@testable import Discovery
+
+@Suite struct LinkKindTests {
+  @Test(arguments: [
+    ("a.co.id", "b.co.id", false), ("x.contoh.co.id", "contoh.co.id", true),
+    ("a.contoh.example", "b.contoh.example", true),
+    ("contoh.example", "contoh.example", true), ("contoh.id", "lain.id", false),
+  ])
+  func knowsSisterHosts(a: String, b: String, expected: Bool) {
+    #expect(LinkKind.isNear(a, b) == expected)
+  }
+
+  @Test(arguments: [
+    ("/tag/x", true), ("/x/tag", true), ("/berita/1", false), ("/unduhan/laporan.PDF", true), ("/redaksi.html", true),
+    ("/?s=peksos", true), ("/?p=12", false), ("/", true), ("/rubrik/opini", true),
+    ("/rubrik/judul-berita-yang-panjang", false),
+    ("/berita/page/2", true), ("/2026", true), ("/2026/03/05/4821/", false),
+  ])
+  func knowsWhatIsNeverAnArticle(path: String, expected: Bool) throws {
+    let url = try #require(WebURL("https://contoh.example" + path))
+    #expect(LinkKind.isNeverArticle(url, site: "contoh.example") == expected)
+  }
+}
