@@ -81,7 +81,11 @@ final class FeedBuilder: XMLHandler {
     }
     if last.capture, let capture = captures.popLast() {
       let bytes = buffer[capture.start...]
-      store(capture, bytes)
+      if let clean = CharsetWindows1252.withoutControls(bytes) {
+        store(capture, clean[...])
+      } else {
+        store(capture, bytes)
+      }
       buffer.removeSubrange(capture.start...)
     }
     finish(last.element)

@@ -23,7 +23,10 @@ enum FeedText {
         return String(decoding: text, as: UTF8.self)
       }
       if isAtom { return TextForm.hasTag(text) ? escaped(text) : String(decoding: text, as: UTF8.self) }
-      if TextForm.looksLikeHTML(text) || TextForm.hasTag(text) { return HTMLSanitizer.clean(text, base: base) }
+      if TextForm.looksLikeHTML(text) || TextForm.hasTag(text, known: true) {
+        return HTMLSanitizer.clean(text, base: base)
+      }
+      if TextForm.hasTag(text) { return escaped(text) }
       return String(decoding: text, as: UTF8.self)
     }
   }

@@ -58,12 +58,16 @@ enum TextForm: Sendable, Hashable {
     return hasSign
   }
 
-  /// Whether there is a tag in it that a browser would see.
-  static func hasTag(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether there is a tag in it that a browser would see; only of an element that HTML knows where `known`.
+  static func hasTag(_ text: UnsafeBufferPointer<UInt8>, known: Bool = false) -> Bool {
     var scanner = HTMLScanner(text)
     while let token = scanner.next() {
-      if case .text = token { continue }
-      return true
+      switch token {
+      case .text: continue
+      case .start(let name, _), .end(let name):
+        if !known || isKnown(UnsafeBufferPointer(rebasing: text[name])) { return true }
+      case .comment: return true
+      }
     }
     return false
   }

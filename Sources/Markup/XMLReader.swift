@@ -29,11 +29,14 @@ public enum XMLReader {
       xmlCtxtUseOptions(context, options)
       let session = XMLSession(handler: handler, context: context)
       context.pointee.sax.pointee = XMLSession.callbacks
+      // Without this, libxml2 reads the rest of a damaged document only to complain about it.
+      if !recovering { context.pointee.sax.pointee.serror = XMLSession.stopAtFatalError }
       return withExtendedLifetime(session) {
         context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
         _ = xmlParseDocument(context)
         let right = context.pointee.wellFormed == 1 || session.stopped
-        return Outcome(isComplete: right, errorLine: right ? 0 : Int(max(1, context.pointee.lastError.line)))
+        let line = session.errorLine ?? Int(context.pointee.lastError.line)
+        return Outcome(isComplete: right, errorLine: right ? 0 : max(1, line))
       }
     }
   }
@@ -44,6 +47,7 @@ private final class XMLSession {
   let handler: any XMLHandler
   let context: xmlParserCtxtPtr
   var stopped = false
+  var errorLine: Int?
 
   init(handler: any XMLHandler, context: xmlParserCtxtPtr) { (self.handler, self.context) = (handler, context) }
 
@@ -55,6 +59,12 @@ private final class XMLSession {
 
   static func from(_ data: UnsafeMutableRawPointer?) -> XMLSession? {
     data.map { Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  static let stopAtFatalError: xmlStructuredErrorFunc = { data, error in
+    guard let session = XMLSession.from(data), let error, error.pointee.level == XML_ERR_FATAL else { return }
+    if session.errorLine == nil { session.errorLine = Int(error.pointee.line) }
+    xmlStopParser(session.context)
   }
 
   static var callbacks: xmlSAXHandler {

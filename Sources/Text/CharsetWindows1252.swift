@@ -11,6 +11,33 @@ public enum CharsetWindows1252 {
   /// The scalar that a byte, or a C1 code written as a reference, means; others stay.
   public static func scalar(_ code: UInt32) -> UInt32 { (0x80...0x9F).contains(code) ? upper[Int(code) - 0x80] : code }
 
+  /// The text, which is valid UTF-8, with every C1 control replaced by what its code means in windows-1252: nobody writes
+  /// those controls, many write `&#146;`. Nil: there is none.
+  public static func withoutControls(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    let first = text.withUnsafeBufferPointer { bytes -> Int? in
+      var i = 0
+      while i + 1 < bytes.count {
+        if bytes[i] == 0xC2, bytes[i + 1] < 0xA0 { return i }
+        i += 1
+      }
+      return nil
+    }
+    guard let first else { return nil }
+    var result = Array(text.prefix(first))
+    result.reserveCapacity(text.count + 16)
+    var i = text.startIndex + first
+    while i < text.endIndex {
+      if text[i] == 0xC2, i + 1 < text.endIndex, text[i + 1] < 0xA0 {
+        CharsetUTF8.append(scalar(UInt32(text[i + 1])), to: &result)
+        i += 2
+      } else {
+        result.append(text[i])
+        i += 1
+      }
+    }
+    return result
+  }
+
   /// The text as UTF-8.
   public static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

@@ -87,4 +87,20 @@ import Web
     #expect(feed.title == expected)
     #expect(feed.language == "id")
   }
+
+  @Test func putsControlsRight() throws {
+    let feed = try FeedDump.read("<rss><channel><title>don&#146;t &#8217;</title></channel></rss>")
+    #expect(feed.title == "don’t ’")
+  }
+
+  @Test func dropsEndlessAddressesAndLists() throws {
+    let long = "https://contoh.example/" + String(repeating: "a", count: 10_000)
+    let many = String(repeating: "<enclosure url='x'/><author>a</author>", count: 5000)
+    let categories = (0..<5000).map { "<category>\($0)</category>" }.joined()
+    let feed = try FeedDump.read("<rss><channel><item><link>\(long)</link>\(many)\(categories)</item></channel></rss>")
+    let entry = try #require(feed.entries.first)
+    #expect(entry.url == nil)
+    #expect(entry.enclosures.count == 100)
+    #expect(entry.categories.count == 100)
+  }
 }
