@@ -15,7 +15,11 @@ struct ArticleJudge {
     if let body, !says || lists, teasers(page, body) { return (false, "many equal teasers") }
     if !says, let first = kept.first, let last = kept.last {
       // Headlines that lead elsewhere, between the paragraphs: each paragraph belongs to another article.
-      let titles = page.blocks[first...last].filter { $0.isLink && $0.words >= 4 && $0.tag != .p }.count
+      let around =
+        max(first - 2, body.map { page.regions[$0].blocks.lowerBound } ?? 0)...min(last + 1, page.blocks.count - 1)
+      let links = page.blocks[around].filter(\.isLink)
+      let titles = links.filter { $0.words >= 4 && $0.tag != .p }.count
+      if links.filter({ leadsOn(page.string($0)) }).count >= 2 { return (false, "paragraphs with links to read on") }
       let paragraphs = kept.filter { page.blocks[$0].words >= 8 }.count
       if titles >= 2, titles * 10 >= paragraphs * 6 { return (false, "paragraphs under headlines that lead elsewhere") }
     }
@@ -25,6 +29,12 @@ struct ArticleJudge {
     let bytes = kept.reduce(1) { $0 + page.blocks[$1].count }
     if linkBytes * 2 > bytes { return (false, "mostly links") }
     return (true, says ? "metadata say an article" : "running text")
+  }
+
+  private static func leadsOn(_ text: String) -> Bool {
+    let text = PlainText.folded(text)
+    return ["selengkapnya", "baca selengkapnya", "read more", "lihat selengkapnya", "continue reading", "lanjut baca"]
+      .contains(text)
   }
 
   /// Whether the text lies in five or more like parts, each with a link that leads on.

@@ -43,6 +43,8 @@ public struct Explanation: Sendable, Hashable {
     case hiddenBlocks
     /// JSON-LD `articleBody`.
     case structuredData
+    /// All lines of a page that has no running text.
+    case lines
     /// Nothing was found.
     case none
   }

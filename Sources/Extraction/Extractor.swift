@@ -41,6 +41,7 @@ public struct Extractor: Sendable {
       }
     }
 
+    if text.paragraphs.isEmpty { text.takeAnything(page) }
     let base = page.facts.base.flatMap { WebURL($0, base: url) } ?? url
     let dates = DateFinder(page.facts, structured, url: url, now: now)
     if let published = dates.published(page: page, body: text.range, headline: title?.block) {
@@ -93,21 +94,23 @@ public struct Extractor: Sendable {
 
   private func clipped(_ text: String, _ limit: Int) -> String {
     guard text.utf8.count > limit else { return text }
-    var end = text.startIndex
-    var bytes = 0
-    for character in text {
-      bytes += character.utf8.count
-      if bytes > limit { break }
-      end = text.index(after: end)
-    }
-    return String(text[..<end])
+    var bytes = Array(text.utf8.prefix(limit))
+    // Not in the middle of a character.
+    while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+    if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func bounded(_ paragraphs: [String]) -> [String] {
     var left = limits.articleBytes
-    return paragraphs.prefix {
-      left -= $0.utf8.count
-      return left >= 0
-    }.map { $0 }
+    var result: [String] = []
+    for paragraph in paragraphs {
+      // One paragraph that is longer than an article is cut, so that the ones after it are still read.
+      let text = clipped(paragraph, limits.articleBytes / 4)
+      left -= text.utf8.count
+      if left < 0 { break }
+      result.append(text)
+    }
+    return result
   }
 }

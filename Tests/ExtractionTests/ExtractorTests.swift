@@ -77,12 +77,10 @@ struct ExtractorTests {
 
   @Test("A hidden text is read when there is no other")
   func hidden() {
-    let sentence =
-      "This story is hidden until a script of the page shows it to the reader, and it is all that there is. "
-    let html =
-      "<body><div style='display: none'>"
-      + String(repeating: "<p>\(sentence)\(sentence)</p>\n<p>Second. \(sentence)</p>", count: 4)
-      + "</div></body>"
+    let paragraphs = (1...8).map {
+      "<p>Part \($0) of this story is hidden until a script shows it, and there is no more to read. It ends in \($0).</p>"
+    }
+    let html = "<body><div style='display: none'>" + paragraphs.joined() + "</div></body>"
     let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
     #expect(page.explanation.body == .hiddenBlocks)
     #expect(!page.paragraphs.isEmpty)

@@ -110,7 +110,10 @@ struct BlockFilter {
     return boxes
   }
 
-  private func folded(_ i: Int) -> String { PlainText.folded(page.string(page.blocks[i])) }
+  /// The start of a block's text, folded: enough to know it again.
+  private func folded(_ i: Int) -> String {
+    PlainText.folded(String(decoding: page.text[page.blocks[i].text.prefix(1_200)], as: UTF8.self))
+  }
 
   private func isText(_ block: Block) -> Bool {
     if block.tag == .h1 { return false }

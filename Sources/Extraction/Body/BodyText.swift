@@ -40,6 +40,14 @@ struct BodyText {
     return result
   }
 
+  /// All lines that are no links, for a page without any running text: hardly an article, but not nothing.
+  mutating func takeAnything(_ page: Page) {
+    for block in page.blocks.prefix(2_000) where !block.isLink && block.words > 0 {
+      paragraphs.append(page.string(block))
+    }
+    if !paragraphs.isEmpty { origin = .lines }
+  }
+
   /// Takes `articleBody` where the page shows less than half of it and it is not cut off.
   private mutating func useStructured(_ structured: StructuredData) {
     guard let body = structured.body, body.utf8.count > 400 else { return }

@@ -24,7 +24,9 @@ struct Masses {
     let left = blocks.indices.reduce(0) { isInNegative[page.blocks[$1].region] ? $0 : $0 + blocks[$1] }
     if left < 0.25 * total {
       // Names have ruled out nearly all text, so here they mean nothing.
-      isNegative = page.regions.map { $0.tag == .nav || $0.tag == .footer || $0.hints.contains(.comments) }
+      isNegative = page.regions.map {
+        $0.tag == .nav || $0.tag == .footer || !$0.hints.intersection([.comments, .consent]).isEmpty
+      }
       isInNegative = Self.spread(isNegative, page)
     }
     for i in blocks.indices where isInNegative[page.blocks[i].region] { blocks[i] = 0 }
@@ -78,6 +80,7 @@ struct Masses {
     default: break
     }
     if hints.isEmpty { return false }
+    if hints.contains(.consent) { return share < 0.9 }
     if hints.contains(.comments) { return share < 0.75 }
     return share < 0.35
   }

@@ -27,7 +27,8 @@ struct TitleFinder {
         let folded = PlainText.folded(heading.text)
         guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else { continue }
         let isConfirmed =
-          confirming.contains { Self.agree(folded, $0) } || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
+          confirming.contains { Self.agree(folded, $0) }
+          || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
         if isConfirmed { return (heading.text, .confirmedHeading, heading.block) }
       }
       if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 {

@@ -85,8 +85,9 @@ enum HintTable {
     add("membership buletin langganan promobox abonnement abo calltoaction appeal", .promotion)
     add("tags tag categories category topics topic keywords tagcloud label labels schlagworte", .labels)
     add("meta postmeta entrymeta articlemeta infos", .labels)
-    add("footer sidebar sidebars widget widgets nav navbar navigation menu banner modal popup cookie", .chrome)
-    add("cookies consent toolbar masthead gdpr dropdown offcanvas overlay tooltip topbar ticker", .chrome)
+    add("footer sidebar sidebars widget widgets nav navbar navigation menu banner modal popup", .chrome)
+    add("cookie cookies consent gdpr onetrust cookiebot cookiebanner cmp", .consent)
+    add("toolbar masthead dropdown offcanvas overlay tooltip topbar ticker", .chrome)
     add("navi sitenav submenu skip colophon rail sidenav", .chrome)
     add(
       "ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsored iklan dfp anzeige", .advertisement)

@@ -35,6 +35,8 @@ struct Hints: OptionSet, Sendable, Hashable {
   static let site = Hints(rawValue: 1 << 21)
   /// Named as one entry of a blog; its further classes then name what it is filed under.
   static let entry = Hints(rawValue: 1 << 22)
+  /// Notices about cookies and consent, which may be longer than the article.
+  static let consent = Hints(rawValue: 1 << 23)
   /// First half of a name such as `article-body`; means nothing alone.
   static let articleWord = Hints(rawValue: 1 << 30)
   /// Second half of a name such as `article-body`; means nothing alone.
@@ -43,6 +45,6 @@ struct Hints: OptionSet, Sendable, Hashable {
   /// What makes a whole container unlikely to hold article text.
   static let negative: Hints = [
     .comments, .related, .share, .promotion, .labels, .chrome, .advertisement, .pager, .breadcrumb, .biography,
-    .hidden, .caption,
+    .hidden, .caption, .consent,
   ]
 }

@@ -29,6 +29,10 @@ enum TextCounts {
       case 0xC2:
         isInWord = false
         i += 1
+      case 0xEF where i + 1 < range.upperBound && text[i + 1] == 0xBF:
+        // The replacement character is no word.
+        isInWord = false
+        i += 2
       case 0xE3...0xED:
         // Scripts without spaces: kana, ideographs, hangul.
         if byte == 0xE3, i + 2 < range.upperBound, text[i + 1] == 0x80, text[i + 2] == 0x81 || text[i + 2] == 0x82 {
