@@ -32,8 +32,9 @@ extension StructureScanner {
     } else if frames.isEmpty || (isExpectingValue && indent > (frames.last?.indent ?? -1)) {
       open(isList: true, indent: indent, at: i)
     } else {
-      reportIndentation(of: "-", at: i, indent: indent, against: left ?? frames.last)
-      if let left { frames.append(left) }
+      let list = frames.last { $0.isList }
+      reportIndentation(of: "-", at: i, indent: indent, against: list ?? left ?? frames.last)
+      if list == nil, let left { frames.append(left) }
     }
     guard !isLost else { return endOfLine(i) }
     countEntry(at: i)
@@ -56,7 +57,16 @@ extension StructureScanner {
       return scanValue(at: key.valueStart, indent: top.indent)
     }
     let left = isNested ? nil : close(above: indent)
-    if let top = frames.last, top.isList, top.indent == indent, !isNested { frames.removeLast() }
+    if frames.count > 1, !isNested, let top = frames.last, top.isList, top.indent == indent,
+      frames[frames.count - 2].indent == indent
+    {
+      // The end of a list whose dashes stand under the key before.
+      frames.removeLast()
+    }
+    if let left, frames.isEmpty {
+      reportFirstEntry(left, against: name, indent: indent)
+      frames.append(Frame(isList: false, indent: indent, firstLine: lineNumber))
+    }
     if let top = frames.last, !top.isList, top.indent == indent, !isNested {
       // The next key of the map.
     } else if frames.isEmpty || (isExpectingValue && indent > (frames.last?.indent ?? -1)) {
@@ -147,6 +157,14 @@ extension StructureScanner {
       }
     }
     log.add("E002", at: place(i), length: name.unicodeScalars.count, message)
+  }
+
+  /// The file began deeper than it goes on.
+  private func reportFirstEntry(_ first: Frame, against name: String, indent: Int) {
+    let key = first.firstKey.isEmpty ? "-" : first.firstKey
+    log.add(
+      "E002", at: Place(line: first.firstLine, column: first.indent + 1), length: key.unicodeScalars.count,
+      "\"\(key)\" is indented \(first.indent), its neighbours \(indent); line it up with \"\(name)\" below (line \(lineNumber))")
   }
 
   /// A key below unquoted text and deeper: wrongly indented, or the line before has no colon.
