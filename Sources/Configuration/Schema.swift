@@ -109,6 +109,9 @@ enum Schema: String, CaseIterable {
     let plain = lower.filter { $0 != "_" && $0 != "-" && $0 != " " }
     if let same = keys.first(where: { $0.filter { $0 != "_" } == plain }) { return same }
     if let direct = synonyms[lower] { return direct }
+    if let key = Spelling.nearest(to: lower, among: keys), Spelling.distance(lower, key, atMost: 1) != nil {
+      return key
+    }
     guard let nearest = Spelling.nearest(to: lower, among: Self.candidates[self] ?? keys) else { return nil }
     return keys.contains(nearest) ? nearest : synonyms[nearest]
   }

@@ -19,21 +19,22 @@ extension StructureScanner {
   }
 
   private mutating func scanItem(at i: Int, indent: Int, isNested: Bool) -> Int {
-    if case .moreText = expectation, !isNested, let top = frames.last, indent > top.indent {
+    if case .moreText = expectation, !isNested, let top = frames.last, indent > top.indent, !top.takes(indent) {
       // Deeper than the text before: YAML would take "- x" as part of that text.
       reportIndentation(of: "-", at: i, indent: indent, against: frames.last)
       return endOfLine(i)
     }
-    let left = isNested ? nil : close(above: indent)
+    let left = isNested ? nil : close(above: indent, isItem: true)
     if let top = frames.last, !top.isList, top.indent == indent, isExpectingValue {
       open(isList: true, indent: indent, at: i)
-    } else if let top = frames.last, top.isList, top.indent == indent, !isNested {
+    } else if let top = frames.last, top.isList, top.takes(indent), !isNested {
       // The next item of the list.
-    } else if frames.isEmpty || (isExpectingValue && indent > (frames.last?.indent ?? -1)) {
+    } else if isNested || frames.isEmpty || (isExpectingValue && indent > (frames.last?.indent ?? -1)) {
       open(isList: true, indent: indent, at: i)
     } else {
-      reportIndentation(of: "-", at: i, indent: indent, against: left ?? frames.last)
-      if let left { frames.append(left) }
+      let list = frames.last { $0.isList }
+      reportIndentation(of: "-", at: i, indent: indent, against: list ?? left ?? frames.last)
+      adopt(indent, left: list == nil ? left : nil)
     }
     guard !isLost else { return endOfLine(i) }
     countEntry(at: i)
@@ -51,19 +52,37 @@ extension StructureScanner {
 
   private mutating func scanKey(_ key: KeyRange, at i: Int, indent: Int, isNested: Bool) -> Int {
     let name = text(key.name)
-    if case .moreText(let before) = expectation, !isNested, let top = frames.last, indent > top.indent {
+    if case .moreText(let before) = expectation, !isNested, let top = frames.last, indent > top.indent,
+      !top.takes(indent), lastEnding?.frame.indent != indent
+    {
+      if !top.isList { frames[frames.count - 1].otherIndent = indent }
       reportContinuation(name, at: i, indent: indent, top: top, before: before)
       return scanValue(at: key.valueStart, indent: top.indent)
     }
-    let left = isNested ? nil : close(above: indent)
-    if let top = frames.last, top.isList, top.indent == indent, !isNested { frames.removeLast() }
-    if let top = frames.last, !top.isList, top.indent == indent, !isNested {
+    let left = isNested ? nil : close(above: indent, isItem: false)
+    let ending = lastEnding
+    lastEnding = left.map { Ending(frame: $0, name: name, place: place(i)) }
+    if frames.count > 1, !isNested, let top = frames.last, top.isList, top.indent == indent,
+      frames[frames.count - 2].indent == indent
+    {
+      // The end of a list whose dashes stand under the key before.
+      frames.removeLast()
+    }
+    if let left, frames.isEmpty {
+      reportFirstEntry(left, against: name, indent: indent)
+      frames.append(Frame(isList: false, indent: indent, firstLine: lineNumber))
+    }
+    if let top = frames.last, !top.isList, top.takes(indent), !isNested {
       // The next key of the map.
-    } else if frames.isEmpty || (isExpectingValue && indent > (frames.last?.indent ?? -1)) {
+    } else if isNested || frames.isEmpty || (isExpectingValue && indent > (frames.last?.indent ?? -1)) {
       open(isList: false, indent: indent, at: i)
+    } else if let ending, ending.frame.indent == indent, left == nil {
+      // The map goes on after all: the key that seemed to end it is the one out of step.
+      reportEnding(ending)
+      frames.append(ending.frame)
     } else {
       reportIndentation(of: name, at: i, indent: indent, against: left ?? frames.last)
-      if let left { frames.append(left) }
+      adopt(indent, left: left)
     }
     guard !isLost else { return endOfLine(i) }
     countEntry(at: i)
@@ -92,13 +111,19 @@ extension StructureScanner {
 
   /// Closes what is indented deeper; returns the outermost map or list closed, the likely neighbour of a line that
   /// fits nowhere.
-  private mutating func close(above indent: Int) -> Frame? {
+  private mutating func close(above indent: Int, isItem: Bool) -> Frame? {
     var last: Frame?
-    while let top = frames.last, top.indent > indent {
+    while let top = frames.last, top.indent > indent, top.isList != isItem || !top.takes(indent) {
       last = frames.removeLast()
       expectation = .nothing
     }
     return last
+  }
+
+  /// Takes entries indented like one that was reported, so that its neighbours are not reported as well.
+  private mutating func adopt(_ indent: Int, left: Frame?) {
+    if let left { frames.append(left) }
+    if !frames.isEmpty { frames[frames.count - 1].otherIndent = indent }
   }
 
   private mutating func open(isList: Bool, indent: Int, at i: Int) {
@@ -107,6 +132,7 @@ extension StructureScanner {
       isLost = true
       return
     }
+    lastEnding = nil
     frames.append(Frame(isList: isList, indent: indent, firstLine: lineNumber))
   }
 
@@ -147,6 +173,22 @@ extension StructureScanner {
       }
     }
     log.add("E002", at: place(i), length: name.unicodeScalars.count, message)
+  }
+
+  private func reportEnding(_ ending: Ending) {
+    let frame = ending.frame
+    var message = "\"\(ending.name)\" is indented \(ending.place.column - 1), its neighbours \(frame.indent)"
+    if !frame.firstKey.isEmpty { message += "; line it up with \"\(frame.firstKey)\" above (line \(frame.firstLine))" }
+    log.add("E002", at: ending.place, length: ending.name.unicodeScalars.count, message)
+  }
+
+  /// The file began deeper than it goes on.
+  private func reportFirstEntry(_ first: Frame, against name: String, indent: Int) {
+    let key = first.firstKey.isEmpty ? "-" : first.firstKey
+    log.add(
+      "E002", at: Place(line: first.firstLine, column: first.indent + 1), length: key.unicodeScalars.count,
+      "\"\(key)\" is indented \(first.indent), its neighbours \(indent); line it up with \"\(name)\" below (line \(lineNumber))"
+    )
   }
 
   /// A key below unquoted text and deeper: wrongly indented, or the line before has no colon.

@@ -26,7 +26,11 @@ extension StructureScanner {
         return endOfLine(i)
       }
       expectation = .moreText(place(i))
-      return scanPlain(at: i)
+      let problems = log.problems.count
+      let next = scanPlain(at: i)
+      // After a mistake anything may follow: it is not worth another.
+      if log.problems.count > problems { expectation = .value }
+      return next
     }
   }
 

@@ -13,10 +13,22 @@ struct StructureScanner {
     var isList: Bool
     /// Columns before its entries, from 0.
     var indent: Int
+    /// The columns of an entry that was reported as out of step: its neighbours may stand there too, unreported.
+    var otherIndent: Int?
     var entries = 0
     var keys: [String: Place] = [:]
     var firstKey = ""
     var firstLine = 0
+
+    /// Whether an entry indented like this belongs here.
+    func takes(_ indent: Int) -> Bool { indent == self.indent || indent == otherIndent }
+  }
+
+  /// A map that ended, and the key that ended it by standing less deep.
+  struct Ending {
+    var frame: Frame
+    var name: String
+    var place: Place
   }
 
   /// What the entry before has left open.
@@ -39,6 +51,7 @@ struct StructureScanner {
   var lineNumber = 0
   var lineStart = 0
   var hasContent = false
+  var lastEnding: Ending?
   /// Keys given twice: their bytes in the file.
   var duplicates: [Range<Int>] = []
   /// Set when the outline cannot be followed any more.
