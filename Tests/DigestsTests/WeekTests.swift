@@ -51,9 +51,9 @@ import Text
 
         *7 artikel dari 5 sumber, 5 peristiwa, 2 edisi.*
 
-        | Topik | Artikel | Dibanding pekan lalu |
-        |---|--:|--:|
-        | Praktik & layanan | 4 |  |
+        | Topik | Artikel |
+        |---|--:|
+        | Praktik & layanan | 4 |
         """))
     #expect(text.contains("**Paling banyak diberitakan:** [Rumah Singgah Bandar Dampingi 48 Keluarga Nelayan]("))
     #expect(text.contains("**Wilayah:** Jawa Tengah 2, Sulawesi Selatan 1"))

@@ -39,6 +39,8 @@ extension Week {
     return change == 0 ? "=" : change > 0 ? "+\(change)" : "−\(-change)"
   }
 
+  private var isCompared: Bool { topics.contains { $0.change != nil } }
+
   private var regionText: String { regions.map { "\($0.name) \($0.count)" }.joined(separator: ", ") }
 
   private func place(_ story: Story) -> String { story.host + ", " + dates.dayMonth(story.day) }
@@ -52,10 +54,9 @@ extension Week {
     }
     var blocks = ["# " + e(heading), "*" + stat + "*"]
     if !topics.isEmpty {
-      let rows = topics.map { "| \(e($0.name)) | \($0.articles) | \(change($0)) |" }
-      blocks.append(
-        (["| \(words.topic) | \(words.articlesHead) | \(words.change) |", "|---|--:|--:|"] + rows).joined(
-          separator: "\n"))
+      let rows = topics.map { "| \(e($0.name)) | \($0.articles) |" + (isCompared ? " \(change($0)) |" : "") }
+      let head = "| \(words.topic) | \(words.articlesHead) |" + (isCompared ? " \(words.change) |" : "")
+      blocks.append(([head, "|---|--:|" + (isCompared ? "--:|" : "")] + rows).joined(separator: "\n"))
     }
     var lines: [String] = []
     if let most = mostReported {
@@ -110,10 +111,10 @@ extension Week {
     if !topics.isEmpty {
       out +=
         "<table><thead><tr><th scope=\"col\">\(words.topic)</th><th scope=\"col\" class=\"n\">\(words.articlesHead)</th>"
-      out += "<th scope=\"col\" class=\"n\">\(words.change)</th></tr></thead><tbody>\n"
+      out += (isCompared ? "<th scope=\"col\" class=\"n\">\(words.change)</th>" : "") + "</tr></thead><tbody>\n"
       for topic in topics {
-        out +=
-          "<tr><td>\(e(topic.name))</td><td class=\"n\">\(topic.articles)</td><td class=\"n\">\(change(topic))</td></tr>\n"
+        let change = isCompared ? "<td class=\"n\">\(change(topic))</td>" : ""
+        out += "<tr><td>\(e(topic.name))</td><td class=\"n\">\(topic.articles)</td>\(change)</tr>\n"
       }
       out += "</tbody></table>\n"
     }
