@@ -3,7 +3,7 @@ import Foundation
 import Model
 
 /// `kabar-lab digest DIR FILE…`: writes every edition of the files (JSON, one edition a line or one a file) to DIR in all
-/// formats, and an index of them.
+/// formats, an index of them, and the week up to the last.
 enum DigestLab {
   static func run() {
     let arguments = CommandLine.arguments.dropFirst(2)
@@ -20,6 +20,7 @@ enum DigestLab {
   private static func write(files: ArraySlice<String>, to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var summaries: [EditionSummary] = []
+    var all: [Edition] = []
     for file in files {
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
       let editions = try read(file)
@@ -30,12 +31,18 @@ enum DigestLab {
           try Data(bytes).write(to: folder.appendingPathComponent(stem + "." + format.rawValue))
         }
         summaries.append(EditionSummary(edition))
+        all.append(edition)
         write(["name": stem, "subject": Views.subject(edition)])
       }
     }
     let index = ArchiveIndex(title: "Kabar Peksos", language: "id", editions: summaries)
     for format in [DigestSettings.Format.md, .html] {
       try Data(index.render(as: format)).write(to: folder.appendingPathComponent("index." + format.rawValue))
+    }
+    guard let last = all.map(\.day).max() else { return }
+    let week = Week(title: "Kabar Peksos", language: "id", last: last, editions: all)
+    for format in [DigestSettings.Format.md, .txt, .html] {
+      try Data(week.render(as: format)).write(to: folder.appendingPathComponent("week." + format.rawValue))
     }
   }
 

@@ -23,6 +23,11 @@ import Testing
     #expect(reason.text(terms: terms, rules: []) == "“j4”, “j3” di judul; “t6” 6×, “t5” 5×, “t4” 4×")
   }
 
+  @Test func strengthInTheTitleIsNotStrengthInTheText() {
+    let terms = [term("peksos", .title, 1, 9), term("peksos", .body, 12, 1), term("pekerja sosial", .body, 8, 2)]
+    #expect(reason.text(terms: terms, rules: []) == "“peksos” di judul; “pekerja sosial” 8×, “peksos” 12×")
+  }
+
   @Test func equalTermsKeepTheirOrder() {
     let terms = [term("b", .body, 1, 1), term("a", .body, 2, 1)]
     #expect(reason.text(terms: terms, rules: []) == "“b” 1×, “a” 2×")

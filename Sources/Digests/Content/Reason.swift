@@ -9,11 +9,11 @@ struct Reason {
 
   /// “peksos” di judul; “pekerja sosial” 8×, “peksos” 12×; sumber khusus.
   func text(terms: [Verdict.Term], rules: [String]) -> String {
-    let found = merged(terms)
     var parts: [String] = []
-    let inTitle = found.filter { $0.inTitle }.prefix(Self.most.title).map { quoted($0.phrase) }
+    let inTitle = merged(terms.filter { $0.zone == .title }).prefix(Self.most.title).map { quoted($0.phrase) }
     if !inTitle.isEmpty { parts.append(Wording.fill(words.inTitle, ["terms": inTitle.joined(separator: ", ")])) }
-    let inText = found.filter { $0.count > 0 }.prefix(Self.most.text).map { quoted($0.phrase) + " \($0.count)×" }
+    let inText = merged(terms.filter { $0.zone != .title }).prefix(Self.most.text)
+      .map { quoted($0.phrase) + " \($0.count)×" }
     if !inText.isEmpty { parts.append(inText.joined(separator: ", ")) }
     for rule in rules.prefix(3) {
       let clean = CleanText.line(rule, limit: 80)
@@ -24,13 +24,11 @@ struct Reason {
 
   private struct Found {
     var phrase: String
-    var inTitle = false
-    /// Times in the text, lead and body together.
     var count = 0
     var points = 0.0
   }
 
-  /// One entry a phrase, whatever zones it stands in; the strongest first, else in the order of the verdict.
+  /// One entry a phrase, lead and body together; the strongest first, else in the order of the verdict.
   private func merged(_ terms: [Verdict.Term]) -> [Found] {
     var found: [Found] = []
     var places: [String: Int] = [:]
@@ -44,7 +42,7 @@ struct Reason {
         found.append(Found(phrase: phrase))
       }
       found[place].points += term.points
-      if term.zone == .title { found[place].inTitle = true } else { found[place].count += min(term.count, 1_000_000) }
+      found[place].count += min(term.count, 1_000_000)
     }
     return found.enumerated().sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
   }

@@ -89,6 +89,16 @@ extension Wording {
     indexSources: "Sources",
     indexLead: "Lead",
     indexNone: "no new articles",
-    indexFailed: "no digest"
+    indexFailed: "no digest",
+    weekTitle: "Week {n}",
+    weekStat: "{articles} from {sources}, {stories}, {editions}.",
+    stories: Counted(one: "story", many: "stories"),
+    editions: Counted(one: "edition", many: "editions"),
+    outlets: Counted(one: "outlet", many: "outlets"),
+    topic: "Topic",
+    articlesHead: "Articles",
+    change: "Against last week",
+    mostReported: "Most reported",
+    regions: "Regions"
   )
 }

@@ -89,6 +89,16 @@ extension Wording {
     indexSources: "Sumber",
     indexLead: "Utama",
     indexNone: "tidak ada artikel baru",
-    indexFailed: "tidak ada digest"
+    indexFailed: "tidak ada digest",
+    weekTitle: "Pekan {n}",
+    weekStat: "{articles} dari {sources}, {stories}, {editions}.",
+    stories: Counted(one: "peristiwa", many: "peristiwa"),
+    editions: Counted(one: "edisi", many: "edisi"),
+    outlets: Counted(one: "media", many: "media"),
+    topic: "Topik",
+    articlesHead: "Artikel",
+    change: "Dibanding pekan lalu",
+    mostReported: "Paling banyak diberitakan",
+    regions: "Wilayah"
   )
 }

@@ -110,6 +110,18 @@ struct Wording: Sendable {
   var indexNone: String
   var indexFailed: String
 
+  // The week
+  var weekTitle: String
+  var weekStat: String
+  var stories: Counted
+  var editions: Counted
+  var outlets: Counted
+  var topic: String
+  var articlesHead: String
+  var change: String
+  var mostReported: String
+  var regions: String
+
   /// The table of a language; Indonesian for one that has none.
   static func of(_ language: String) -> Wording { language.hasPrefix("en") ? english : indonesian }
 

@@ -1,0 +1,114 @@
+import Model
+import Text
+
+/// A week of editions in one page: how much there was on which topic, what most outlets told, and every story once more.
+public struct Week: Sendable {
+  /// A topic of the week.
+  struct Topic: Sendable, Equatable {
+    var name: String
+    /// Articles, those of other outlets included.
+    var articles: Int
+    /// Articles more (or fewer) than in the week before; nil without editions of that week.
+    var change: Int?
+  }
+
+  /// A story as the week lists it.
+  struct Story: Sendable {
+    var topic: String
+    var title: String
+    var link: String?
+    var host: String
+    var day: CalendarDay
+    /// Outlets that told it, its own included.
+    var outlets: Int
+  }
+
+  let words: Wording
+  let title: String
+  let first: CalendarDay
+  let last: CalendarDay
+  let editions: Int
+  let topics: [Topic]
+  let stories: [Story]
+  let articles: Int
+  let sources: Int
+  /// Regions and their stories, the most frequent first.
+  let regions: [(name: String, count: Int)]
+
+  /// The seven days up to `last` out of `editions`, set against the seven days before those. Editions of other days do not
+  /// count, so more may be given; of several for one day the last given counts.
+  public init(title: String, language: String, last: CalendarDay, editions: [Edition]) {
+    words = Wording.of(language)
+    let clean = CleanText.line(title, limit: 100)
+    self.title = clean.isEmpty ? "Kabar" : clean
+    (first, self.last) = (last.adding(days: -6), last)
+    let mine = Self.days(editions, from: last.adding(days: -6), to: last)
+    let before = Self.days(editions, from: last.adding(days: -13), to: last.adding(days: -7))
+    self.editions = mine.count
+    stories = mine.flatMap(Self.stories)
+    articles = stories.reduce(0) { $0 + $1.outlets }
+    let hosts = mine.flatMap(\.items).flatMap { [$0.host] + $0.alsoReported.map(\.host) }
+    sources = Set(hosts).count
+    let old = before.isEmpty ? nil : Self.counts(before.flatMap(Self.stories))
+    let new = Self.counts(stories)
+    let gone = (old ?? []).filter { name, _ in !new.contains { $0.0 == name } }
+    topics = (new + gone.map { ($0.0, 0) }).map { name, count in
+      .init(name: name, articles: count, change: old.map { old in count - (old.first { $0.0 == name }?.1 ?? 0) })
+    }
+    let regions = Self.tally(mine.flatMap(\.items).compactMap { $0.region.map { CleanText.line($0, limit: 60) } })
+    self.regions = regions.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.prefix(6)
+      .map { ($0.element.0, $0.element.1) }
+  }
+
+  /// The number of the week that `last` is in (ISO 8601: weeks begin on Monday, week 1 has the year's first Thursday).
+  var number: Int {
+    let weekday = (last.weekday + 6) % 7
+    let thursday = last.adding(days: 3 - weekday)
+    guard let newYear = CalendarDay(year: thursday.year, month: 1, day: 1) else { return 1 }
+    return (thursday.daysSinceEpoch - newYear.daysSinceEpoch) / 7 + 1
+  }
+
+  /// The story that most outlets told; nil where none was told by two.
+  var mostReported: Story? {
+    stories.filter { $0.outlets > 1 }.reduce(nil) { best, story in
+      story.outlets > (best?.outlets ?? 0) ? story : best
+    }
+  }
+
+  private static func days(_ editions: [Edition], from: CalendarDay, to: CalendarDay) -> [Edition] {
+    var days: [CalendarDay: Edition] = [:]
+    for edition in editions where edition.day >= from && edition.day <= to { days[edition.day] = edition }
+    return days.values.sorted { $0.day < $1.day }
+  }
+
+  private static func stories(_ edition: Edition) -> [Story] {
+    edition.sections.flatMap { section in
+      section.items.map { item in
+        Story(
+          topic: CleanText.line(section.topic, limit: 80), title: ItemBuilder.title(item),
+          link: SafeLink.address(item.url),
+          host: ItemBuilder.host(item.host, source: item.source, url: item.url), day: edition.day,
+          outlets: 1 + item.alsoReported.count)
+      }
+    }
+  }
+
+  /// Articles a topic, in the order in which the topics first come.
+  private static func counts(_ stories: [Story]) -> [(String, Int)] {
+    tally(stories.flatMap { Array(repeating: $0.topic, count: $0.outlets) })
+  }
+
+  private static func tally(_ names: [String]) -> [(String, Int)] {
+    var places: [String: Int] = [:]
+    var out: [(String, Int)] = []
+    for name in names where !name.isEmpty {
+      if let place = places[name] {
+        out[place].1 += 1
+      } else {
+        places[name] = out.count
+        out.append((name, 1))
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,134 @@
+import Model
+import Text
+
+extension Week {
+  /// The week as Markdown (`.md`), plain text (`.txt`) or an HTML page (any other format), UTF-8.
+  public func render(as format: DigestSettings.Format) -> [UInt8] {
+    switch format {
+    case .md: Array(markdown().utf8)
+    case .txt: Array(plain().utf8)
+    default: Array(page().utf8)
+    }
+  }
+
+  private var dates: DateWording { DateWording(words: words) }
+
+  /// "Kabar Peksos Pekan 37 (4–10 September 2023)".
+  var heading: String {
+    let start =
+      first.year != last.year
+      ? dates.full(first) + " – " : first.month != last.month ? dayMonth(first) + " – " : "\(first.day)–"
+    return title + " " + Wording.fill(words.weekTitle, ["n": "\(number)"]) + " (" + start + dates.full(last) + ")"
+  }
+
+  private func dayMonth(_ day: CalendarDay) -> String { "\(day.day) \(words.months[day.month - 1])" }
+
+  private var stat: String {
+    Wording.fill(
+      words.weekStat,
+      [
+        "articles": words.articles(articles), "sources": words.sources(sources),
+        "stories": words.stories(stories.count),
+        "editions": words.editions(editions),
+      ])
+  }
+
+  /// "+5", "−2", "=".
+  private func change(_ topic: Topic) -> String {
+    guard let change = topic.change else { return "" }
+    return change == 0 ? "=" : change > 0 ? "+\(change)" : "−\(-change)"
+  }
+
+  private var isCompared: Bool { topics.contains { $0.change != nil } }
+
+  private var regionText: String { regions.map { "\($0.name) \($0.count)" }.joined(separator: ", ") }
+
+  private func place(_ story: Story) -> String { story.host + ", " + dates.dayMonth(story.day) }
+
+  private func stories(of topic: Topic) -> [Story] { stories.filter { $0.topic == topic.name } }
+
+  private func markdown() -> String {
+    func e(_ text: String) -> String { MarkdownEscape.text(text) }
+    func link(_ story: Story) -> String {
+      story.link.map { "[\(e(story.title))](\(MarkdownEscape.destination($0)))" } ?? e(story.title)
+    }
+    var blocks = ["# " + e(heading), "*" + stat + "*"]
+    if !topics.isEmpty {
+      let rows = topics.map { "| \(e($0.name)) | \($0.articles) |" + (isCompared ? " \(change($0)) |" : "") }
+      let head = "| \(words.topic) | \(words.articlesHead) |" + (isCompared ? " \(words.change) |" : "")
+      blocks.append(([head, "|---|--:|" + (isCompared ? "--:|" : "")] + rows).joined(separator: "\n"))
+    }
+    var lines: [String] = []
+    if let most = mostReported {
+      lines.append("**\(words.mostReported):** \(link(most)) (\(words.outlets(most.outlets))).")
+    }
+    if !regions.isEmpty { lines.append("**\(words.regions):** \(e(regionText)).") }
+    blocks += lines
+    for topic in topics where topic.articles > 0 {
+      blocks.append("## " + e(topic.name))
+      blocks.append(stories(of: topic).map { "- \(link($0)): \(e(place($0)))" }.joined(separator: "\n"))
+    }
+    return (blocks + ["---", words.legal]).joined(separator: "\n\n") + "\n"
+  }
+
+  private func plain() -> String {
+    var out = TextLayout(isFlowed: false)
+    out.paragraph(heading.uppercased())
+    out.paragraph(stat)
+    out.gap()
+    for topic in topics {
+      let change = change(topic)
+      out.paragraph("- \(topic.name): \(topic.articles)" + (change.isEmpty ? "" : " (\(change))"), hang: "  ")
+    }
+    if !topics.isEmpty { out.gap() }
+    if let most = mostReported {
+      out.paragraph("\(words.mostReported): \(most.title) (\(words.outlets(most.outlets))).")
+      if let link = most.link { out.verbatim(link) }
+    }
+    if !regions.isEmpty { out.paragraph("\(words.regions): \(regionText).") }
+    for topic in topics where topic.articles > 0 {
+      out.gap(2)
+      out.paragraph(topic.name.uppercased())
+      out.verbatim(String(repeating: "-", count: TextLayout.width))
+      for story in stories(of: topic) {
+        out.paragraph("- \(story.title): \(place(story))", hang: "  ")
+        if let link = story.link { out.verbatim(link) }
+      }
+    }
+    out.gap()
+    out.paragraph(words.legal)
+    return out.lines.joined(separator: "\n") + "\n"
+  }
+
+  private func page() -> String {
+    func e(_ text: String) -> String { MarkupEscape.text(text) }
+    func link(_ story: Story) -> String {
+      guard let link = story.link else { return e(story.title) }
+      return "<a href=\"\(e(link))\" data-url=\"\(e(link))\" rel=\"noopener noreferrer external\">\(e(story.title))</a>"
+    }
+    var out = PageView.opening(language: words.language, title: heading, style: PageStyle.sheet + PageStyle.index)
+    out += "<header><div class=\"mast\"><p class=\"tag\">\(e(stat))</p><h1>\(e(heading))</h1></div></header>\n<main>\n"
+    if !topics.isEmpty {
+      out +=
+        "<table><thead><tr><th scope=\"col\">\(words.topic)</th><th scope=\"col\" class=\"n\">\(words.articlesHead)</th>"
+      out += (isCompared ? "<th scope=\"col\" class=\"n\">\(words.change)</th>" : "") + "</tr></thead><tbody>\n"
+      for topic in topics {
+        let change = isCompared ? "<td class=\"n\">\(change(topic))</td>" : ""
+        out += "<tr><td>\(e(topic.name))</td><td class=\"n\">\(topic.articles)</td>\(change)</tr>\n"
+      }
+      out += "</tbody></table>\n"
+    }
+    if let most = mostReported {
+      out += "<p class=\"hint\">\(words.mostReported): \(link(most)) (\(words.outlets(most.outlets)))</p>\n"
+    }
+    if !regions.isEmpty { out += "<p class=\"hint\">\(words.regions): \(e(regionText))</p>\n" }
+    for (i, topic) in topics.enumerated() where topic.articles > 0 {
+      out +=
+        "<section class=\"t\(i % Palette.topics.count)\" aria-labelledby=\"h\(i)\"><h2 id=\"h\(i)\"><span>\(e(topic.name))</span>"
+      out += "<small>\(words.stories(stories(of: topic).count))</small></h2>\n<ul class=\"list\">\n"
+      for story in stories(of: topic) { out += "<li>\(link(story)) <small>\(e(place(story)))</small></li>\n" }
+      out += "</ul></section>\n"
+    }
+    return out + "</main>\n<footer>\n<p>\(e(words.legal))</p>\n</footer>\n</body>\n</html>\n"
+  }
+}

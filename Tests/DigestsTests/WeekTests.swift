@@ -1,0 +1,73 @@
+import Model
+import Testing
+import Text
+
+@testable import Digests
+
+@Suite struct WeekTests {
+  private func week(_ names: [String], last: String, language: String = "id") throws -> Week {
+    let day = try #require(CalendarDay(iso: last))
+    return Week(
+      title: "Kabar Peksos", language: language, last: day, editions: try names.map { try Fixture($0).edition })
+  }
+
+  @Test func isTheSumOfItsDays() throws {
+    let week = try week(["ordinary", "empty", "failed", "overflow"], last: "2024-05-19")
+    #expect(week.editions == 3)
+    #expect(week.stories.count == 5)
+    #expect(week.articles == 7)
+    #expect(week.topics.reduce(0) { $0 + $1.articles } == week.articles)
+    #expect(week.topics.first == Week.Topic(name: "Praktik & layanan", articles: 4, change: nil))
+    #expect(week.regions.first?.name == "Jawa Tengah" && week.regions.first?.count == 2)
+    #expect(week.mostReported?.outlets == 3)
+  }
+
+  @Test func isSetAgainstTheWeekBefore() throws {
+    var later = try Fixture("ordinary").edition
+    later.day = later.day.adding(days: 7)
+    later.sections.removeFirst()
+    later.sections[0].items[0].alsoReported = try Fixture("ordinary").edition.sections[0].items[0].alsoReported
+    let week = Week(title: "K", language: "en", last: later.day, editions: [try Fixture("ordinary").edition, later])
+    #expect(week.topics.map(\.change) == [2, 0, 0, -4])
+    #expect(week.topics.last?.articles == 0)
+    #expect(String(decoding: week.render(as: .md), as: UTF8.self).contains("| Pendidikan & kampus | 3 | +2 |"))
+    #expect(!String(decoding: week.render(as: .md), as: UTF8.self).contains("## Praktik"))
+  }
+
+  @Test(arguments: [
+    ("2024-05-19", "Kabar Peksos Pekan 20 (13–19 Mei 2024)"),
+    ("2024-06-02", "Kabar Peksos Pekan 22 (27 Mei – 2 Juni 2024)"),
+    ("2023-01-01", "Kabar Peksos Pekan 52 (26 Desember 2022 – 1 Januari 2023)"),
+    ("2026-12-31", "Kabar Peksos Pekan 53 (25–31 Desember 2026)"),
+  ])
+  func heading(last: String, heading: String) throws { #expect(try week([], last: last).heading == heading) }
+
+  @Test func markdown() throws {
+    let text = String(decoding: try week(["ordinary", "empty"], last: "2024-05-19").render(as: .md), as: UTF8.self)
+    #expect(
+      text.hasPrefix(
+        """
+        # Kabar Peksos Pekan 20 (13–19 Mei 2024)
+
+        *7 artikel dari 5 sumber, 5 peristiwa, 2 edisi.*
+
+        | Topik | Artikel |
+        |---|--:|
+        | Praktik & layanan | 4 |
+        """))
+    #expect(text.contains("**Paling banyak diberitakan:** [Rumah Singgah Bandar Dampingi 48 Keluarga Nelayan]("))
+    #expect(text.contains("**Wilayah:** Jawa Tengah 2, Sulawesi Selatan 1"))
+  }
+
+  @Test func hostileDaysStayInert() throws {
+    let week = try week(["hostile"], last: "2024-07-07")
+    let page = String(decoding: week.render(as: .html), as: UTF8.self)
+    #expect(!page.contains("<script") && !page.contains("href=\"javascript"))
+    #expect(
+      String(decoding: week.render(as: .md), as: UTF8.self).split(separator: "\n").count { $0.hasPrefix("#") } == 2)
+    for line in String(decoding: week.render(as: .txt), as: UTF8.self).split(separator: "\n")
+    where !line.hasPrefix("http") {
+      #expect(line.unicodeScalars.count <= 72)
+    }
+  }
+}
