@@ -99,7 +99,8 @@ extension StructureScanner {
     }
     if let first = byte(i), first == 0x5B || first == 0x7B, frames.isEmpty { return scanValue(at: i, indent: 0) }
     reportMissingColon(at: i)
-    expectation = .nothing
+    // What stands below belongs to the key without a colon.
+    expectation = .value
     return endOfLine(i)
   }
 
