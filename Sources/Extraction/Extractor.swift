@@ -20,14 +20,17 @@ public struct Extractor: Sendable {
   ///   - url: the address of the page, for relative links, dates in it, and the site's name.
   ///   - contentType: the `Content-Type` header, for its charset.
   ///   - now: the time; dates after it are not believed.
-  public func extract(_ html: [UInt8], url: WebURL?, contentType: String?, now: Moment?) -> ExtractedPage {
+  ///   - siteNames: what the site or its listing is called elsewhere: never a headline or an author.
+  public func extract(
+    _ html: [UInt8], url: WebURL?, contentType: String?, now: Moment?, siteNames: [String] = []
+  ) -> ExtractedPage {
     var result = ExtractedPage()
     let (bytes, charset) = Transcoder.utf8(html, contentType: contentType, as: .html)
     result.explanation.charset = charset
     guard let document = Document(html: bytes) else { return result }
     var page = PageReader.read(document)
     let structured = StructuredData(scripts: page.facts.structured)
-    let site = SiteNames(page.facts, structured, url: url)
+    let site = SiteNames(page.facts, structured, url: url, known: siteNames)
     let title = TitleFinder.find(page.facts, structured, site)
     var text = BodyText.find(page, structured, title: title?.title, headline: title?.block, site: site)
     if text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {

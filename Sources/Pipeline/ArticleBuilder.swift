@@ -14,7 +14,7 @@ struct ArticleBuilder: Sendable {
   let zone: ZoneRules
   let judge: Judge
   /// What the site calls itself and its listing: never a headline, never a name.
-  var siteTitles: Set<String> = []
+  var siteNames: [String] = []
 
   /// A page as read, the pages that continue it included.
   struct Page: Sendable {
@@ -47,9 +47,9 @@ struct ArticleBuilder: Sendable {
       url: url, source: source.name, title: headline ?? MadeHeadline.make(from: text),
       text: String(decoding: text.utf8.prefix(Limits.standard.articleBytes), as: UTF8.self))
     article.titleIsMade = headline == nil
-    let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteTitle($0, source: source, page: page) }
+    let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteName($0, source: source, page: page) }
     article.byline = authors
-    if authors.isEmpty, let author = candidate.entry?.author, isName(author), !isSiteTitle(author, source: source, page: page) {
+    if authors.isEmpty, let author = candidate.entry?.author, isName(author), !isSiteName(author, source: source, page: page) {
       article.byline = [author]
     }
     article.published = publicationDate(candidate.entry, page: page?.extracted, text: text, now: now)
@@ -86,22 +86,22 @@ struct ArticleBuilder: Sendable {
     // The page first, then the feed, then the words of the link that led here.
     let offers = [page?.extracted.title, candidate.entry?.title.map(HTMLSanitizer.plainText(fromHTML:)), candidate.title]
     for case let offer? in offers {
-      if let title = clean(offer), !isSiteTitle(title, source: source, page: page) { return title }
+      if let title = clean(offer), !isSiteName(title, source: source, page: page) { return title }
     }
     return nil
   }
 
   /// Whether a text is only what the site, the source or its listing is called.
-  private func isSiteTitle(_ text: String, source: Source, page: Page?) -> Bool {
+  private func isSiteName(_ text: String, source: Source, page: Page?) -> Bool {
     let own = Self.normalised(text)
-    if own.isEmpty || own == Self.normalised(source.name) || siteTitles.contains(own) { return true }
+    if own.isEmpty || ([source.name] + siteNames).contains(where: { own == Self.normalised($0) }) { return true }
     if let site = page?.extracted.siteName, own == Self.normalised(site) { return true }
     let host = (page?.url ?? source.url).site
     return own == Self.normalised(host) || own == Self.normalised(String(host.prefix { $0 != "." }))
   }
 
   /// Letters and digits in lower case, for comparing names.
-  static func normalised(_ text: String) -> String {
+  private static func normalised(_ text: String) -> String {
     String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 

@@ -23,7 +23,7 @@ struct ListingReader {
   /// The feed that was read, for its hints on polling.
   var feed: ParsedFeed?
   /// What the site calls itself on its listing and in its feed.
-  var siteTitles: Set<String> = []
+  var siteNames: [String] = []
 
   init(room: Newsroom, source: Source, state: SourceState) {
     (self.room, self.source, self.state) = (room, source, state)
@@ -72,7 +72,7 @@ struct ListingReader {
       response.body, contentType: response.headers["content-type"], contentLanguage: response.headers["content-language"],
       url: response.url, limits: .standard)
     if let parsed { feed = parsed }
-    if let title = parsed?.title { siteTitles.insert(ArticleBuilder.normalised(title)) }
+    if let title = parsed?.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
     return parsed
   }
 
@@ -97,7 +97,7 @@ struct ListingReader {
     }
     let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
     let links = FrontPage.read(html, url: response.url, pattern: source.articles)
-    if let title = links.title { siteTitles.formUnion(title.split(whereSeparator: { "|–—-".contains($0) }).map { ArticleBuilder.normalised(String($0)) }) }
+    siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
     if source.kind == .auto, source.articles == nil {
       for link in links.feeds.prefix(3) {
         if let offer = try? await readFeed(at: link.url), case .candidates(let found) = offer, !found.isEmpty {

@@ -8,6 +8,8 @@ import Web
 struct PageReader {
   let room: Newsroom
   let source: Source
+  /// What the site and its listing are called.
+  let siteNames: [String]
 
   /// What became of it.
   enum Outcome {
@@ -18,8 +20,8 @@ struct PageReader {
     case failed(Trouble, isTransient: Bool)
   }
 
-  /// Reads the page at `url`.
-  func read(_ url: WebURL) async -> Outcome {
+  /// Reads the page at `url`. What a feed offers is an article as soon as it has a text; a link may lead anywhere.
+  func read(_ url: WebURL, isFromFeed: Bool) async -> Outcome {
     let response: FetchResponse
     do {
       response = try await fetch(url)
@@ -38,7 +40,8 @@ struct PageReader {
     } else {
       paragraphs = await continued(extracted, from: response.url)
     }
-    if !extracted.isArticle && paragraphs.joined().utf8.count < 400 { return .notAnArticle }
+    let length = paragraphs.reduce(0) { $0 + $1.utf8.count }
+    if !extracted.isArticle && !(isFromFeed && length >= ArticleBuilder.leastText) { return .notAnArticle }
     extracted.paragraphs = paragraphs
     return .page(ArticleBuilder.Page(url: response.url, extracted: extracted, paragraphs: paragraphs))
   }
@@ -71,6 +74,6 @@ struct PageReader {
   private func extract(_ response: FetchResponse) -> ExtractedPage {
     room.extractor.extract(
       response.body, url: response.url, contentType: response.headers["content-type"],
-      now: room.zone.moment(room.clock.now()))
+      now: room.zone.moment(room.clock.now()), siteNames: [source.name] + siteNames)
   }
 }

@@ -113,13 +113,14 @@ struct SourceRefresh {
 
   private func read(_ candidate: Candidate, listing: ListingReader, isBacklog: Bool, now: Instant) async -> Reading {
     var builder = room.builder
-    builder.siteTitles = listing.siteTitles
+    builder.siteNames = listing.siteNames
     func build(_ page: ArticleBuilder.Page?) -> ArticleRecord? {
       builder.build(
         source: source, candidate: candidate, page: page, feedLanguage: listing.feed?.language, now: now, isBacklog: isBacklog)
     }
     if source.articleText == .feed, let article = build(nil) { return .article(article) }
-    switch await PageReader(room: room, source: source).read(candidate.url) {
+    switch await PageReader(room: room, source: source, siteNames: listing.siteNames).read(
+      candidate.url, isFromFeed: candidate.entry != nil) {
     case .page(let page):
       if let article = build(page) { return .article(article) }
       return .failure(reason: Trouble(.noArticles).stored, isTransient: false)

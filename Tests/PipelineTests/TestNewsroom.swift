@@ -62,8 +62,8 @@ extension Source {
 /// Invented pages for the tests of the pipeline.
 enum Pages {
   static let social = [
-    "Sebanyak 14 pekerja sosial mendampingi keluarga di Desa Sukamaju sejak awal bulan ini. Pendampingan dilakukan dari rumah ke rumah.",
-    "Para peksos lebih dulu menyusun asesmen bersama setiap keluarga. Rencana pendampingan disepakati dalam musyawarah desa yang dihadiri warga.",
+    "Sebanyak 14 pekerja sosial mendampingi keluarga di Desa Sukamaju sejak awal bulan ini. Pendampingan dilakukan dari rumah ke rumah bersama kader desa dan perangkat setempat setiap hari kerja.",
+    "Para peksos lebih dulu menyusun asesmen bersama setiap keluarga. Rencana pendampingan kemudian disepakati dalam musyawarah desa yang dihadiri warga, kader, dan perangkat desa.",
     "Dinas sosial kabupaten menyatakan pendampingan berlangsung enam bulan dan akan dievaluasi setiap pekan oleh para pekerja sosial.",
   ]
   static let other = [

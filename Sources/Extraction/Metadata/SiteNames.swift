@@ -10,8 +10,8 @@ struct SiteNames: Sendable {
   private let words: Set<String>
   private let hostLabel: String
 
-  /// The names that a page gives.
-  init(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?) {
+  /// The names that a page gives, and those known from elsewhere (its feed, the configuration).
+  init(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?, known: [String] = []) {
     let host = url?.site ?? ""
     var label = ""
     for part in host.split(separator: ".") where part.utf8.count > label.utf8.count { label = String(part) }
@@ -21,7 +21,7 @@ struct SiteNames: Sendable {
       facts.meta("apple-mobile-web-app-title"), facts.meta("dc.publisher", "article:publisher_name", "publisher"),
     ].compactMap { $0 }
     name = given.first
-    var all = Set(given.map(PlainText.folded))
+    var all = Set((given + known).map(PlainText.folded))
     all.insert(PlainText.folded(host))
     for heading in facts.headings where heading.own.contains(.site) { all.insert(PlainText.folded(heading.text)) }
     all.remove("")
