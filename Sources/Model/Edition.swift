@@ -105,7 +105,9 @@ public struct Edition: Sendable, Hashable, Codable {
     public var relation: Relation
 
     /// Another outlet.
-    public init(source: String, host: String, url: String, title: String, published: PublicationDate?, relation: Relation) {
+    public init(
+      source: String, host: String, url: String, title: String, published: PublicationDate?, relation: Relation
+    ) {
       (self.source, self.host, self.url, self.title) = (source, host, url, title)
       (self.published, self.relation) = (published, relation)
     }
@@ -186,7 +188,8 @@ public struct Edition: Sendable, Hashable, Codable {
 
   /// An edition without articles yet.
   public init(
-    title: String, language: String, day: CalendarDay, number: Int, windowStart: Moment, windowEnd: Moment, madeAt: Moment
+    title: String, language: String, day: CalendarDay, number: Int, windowStart: Moment, windowEnd: Moment,
+    madeAt: Moment
   ) {
     (self.title, self.language, self.day, self.number) = (title, language, day, number)
     (self.windowStart, self.windowEnd, self.madeAt) = (windowStart, windowEnd, madeAt)

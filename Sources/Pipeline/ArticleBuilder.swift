@@ -33,8 +33,10 @@ struct ArticleBuilder: Sendable {
     source: Source, candidate: Candidate, page: Page?, feedLanguage: String?, now: Instant, isBacklog: Bool
   ) -> ArticleRecord? {
     let pageText = page?.paragraphs.joined(separator: "\n") ?? ""
-    let entryText = candidate.entry.flatMap { $0.contentHTML ?? $0.summaryHTML }.map(HTMLSanitizer.plainText(fromHTML:)) ?? ""
-    let text = pageText.utf8.count >= Self.leastText || pageText.utf8.count >= entryText.utf8.count ? pageText : entryText
+    let entryText =
+      candidate.entry.flatMap { $0.contentHTML ?? $0.summaryHTML }.map(HTMLSanitizer.plainText(fromHTML:)) ?? ""
+    let text =
+      pageText.utf8.count >= Self.leastText || pageText.utf8.count >= entryText.utf8.count ? pageText : entryText
     guard text.utf8.count >= (page == nil ? Self.leastText : 80) else { return nil }
 
     let found = page?.url ?? candidate.url
@@ -49,7 +51,9 @@ struct ArticleBuilder: Sendable {
     article.titleIsMade = headline == nil
     let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteName($0, source: source, page: page) }
     article.byline = authors
-    if authors.isEmpty, let author = candidate.entry?.author, isName(author), !isSiteName(author, source: source, page: page) {
+    if authors.isEmpty, let author = candidate.entry?.author, isName(author),
+      !isSiteName(author, source: source, page: page)
+    {
       article.byline = [author]
     }
     article.published = publicationDate(candidate.entry, page: page?.extracted, text: text, now: now)
@@ -84,7 +88,9 @@ struct ArticleBuilder: Sendable {
   private func headline(source: Source, candidate: Candidate, page: Page?) -> String? {
     if source.headline == .text { return nil }
     // The page first, then the feed, then the words of the link that led here.
-    let offers = [page?.extracted.title, candidate.entry?.title.map(HTMLSanitizer.plainText(fromHTML:)), candidate.title]
+    let offers = [
+      page?.extracted.title, candidate.entry?.title.map(HTMLSanitizer.plainText(fromHTML:)), candidate.title,
+    ]
     for case let offer? in offers {
       if let title = clean(offer), !isSiteName(title, source: source, page: page) { return title }
     }

@@ -198,7 +198,9 @@ struct EditionMaker {
     var facts = record.facts
     if record.isOpinion {
       facts.append(
-        KeyFact(.genre, settings.digest.language == "en" ? "Opinion, not the editors' view" : "Tulisan opini, bukan sikap redaksi"))
+        KeyFact(
+          .genre,
+          settings.digest.language == "en" ? "Opinion, not the editors' view" : "Tulisan opini, bukan sikap redaksi"))
     }
     return Edition.Item(
       number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,

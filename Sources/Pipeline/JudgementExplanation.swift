@@ -37,7 +37,8 @@ public struct JudgementExplanation: Sendable, Codable {
     let page = room.extractor.extract(
       response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now))
     let source =
-      room.settings.sources.first { $0.url.site == response.url.site } ?? Source(name: response.url.site, url: response.url)
+      room.settings.sources.first { $0.url.site == response.url.site }
+      ?? Source(name: response.url.site, url: response.url)
     let record = room.builder.build(
       source: source, candidate: Candidate(url: response.url),
       page: ArticleBuilder.Page(url: response.url, extracted: page, paragraphs: page.paragraphs), feedLanguage: nil,

@@ -47,7 +47,9 @@ struct ListingReader {
     if let known = state.feed, let url = WebURL(known), source.kind != .page {
       do {
         return try await readFeed(at: url)
-      } catch let trouble as Trouble where trouble.kind == .noArticles || trouble.detail == "404" || trouble.kind == .gone {
+      } catch let trouble as Trouble
+        where trouble.kind == .noArticles || trouble.detail == "404" || trouble.kind == .gone
+      {
         // The feed moved: forget it and look again from the site's address.
         state.feed = nil
       }
@@ -69,7 +71,8 @@ struct ListingReader {
 
   private mutating func parseFeed(_ response: FetchResponse) -> ParsedFeed? {
     let parsed = try? FeedReader.read(
-      response.body, contentType: response.headers["content-type"], contentLanguage: response.headers["content-language"],
+      response.body, contentType: response.headers["content-type"],
+      contentLanguage: response.headers["content-language"],
       url: response.url, limits: .standard)
     if let parsed { feed = parsed }
     if let title = parsed?.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
@@ -151,7 +154,8 @@ struct ListingReader {
         pages += Sitemap.read(answer.body, url: answer.url).pages
       }
     }
-    let newest = pages.sorted { ($0.lastModified?.seconds ?? 0) > ($1.lastModified?.seconds ?? 0) }.prefix(source.perDay)
+    let newest = pages.sorted { ($0.lastModified?.seconds ?? 0) > ($1.lastModified?.seconds ?? 0) }.prefix(
+      source.perDay)
     return newest.map { Candidate(url: $0.url, title: $0.title) }
   }
 

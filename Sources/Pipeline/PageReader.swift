@@ -30,7 +30,8 @@ struct PageReader {
     }
     guard (200..<300).contains(response.status) else {
       let isTransient = response.status >= 500 || response.status == 429 || response.status == 408
-      return .failed(response.status == 410 ? Trouble(.gone) : Trouble(.status, String(response.status)), isTransient: isTransient)
+      return .failed(
+        response.status == 410 ? Trouble(.gone) : Trouble(.status, String(response.status)), isTransient: isTransient)
     }
     var extracted = extract(response)
     var paragraphs = extracted.paragraphs
@@ -55,7 +56,9 @@ struct PageReader {
     var pages = 1
     while !waiting.isEmpty, pages < Limits.standard.articlePages {
       let next = waiting.removeFirst()
-      guard visited.insert(next.href).inserted, let answer = try? await fetch(next), answer.status == 200 else { continue }
+      guard visited.insert(next.href).inserted, let answer = try? await fetch(next), answer.status == 200 else {
+        continue
+      }
       pages += 1
       let page = extract(answer)
       let new = page.paragraphs.filter { !known.contains($0) }

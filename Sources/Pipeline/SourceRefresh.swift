@@ -41,7 +41,10 @@ struct SourceRefresh {
       let isComplete = try await readNew(
         candidates, listing: listing, isBacklog: isBacklog, now: now, into: &record)
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
-      record.validators = isComplete ? listing.validators : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
+      record.validators =
+        isComplete
+        ? listing.validators
+        : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
       succeed(&state, now: now)
     } catch let error as StorageError {
       throw error
@@ -116,11 +119,13 @@ struct SourceRefresh {
     builder.siteNames = listing.siteNames
     func build(_ page: ArticleBuilder.Page?) -> ArticleRecord? {
       builder.build(
-        source: source, candidate: candidate, page: page, feedLanguage: listing.feed?.language, now: now, isBacklog: isBacklog)
+        source: source, candidate: candidate, page: page, feedLanguage: listing.feed?.language, now: now,
+        isBacklog: isBacklog)
     }
     if source.articleText == .feed, let article = build(nil) { return .article(article) }
     switch await PageReader(room: room, source: source, siteNames: listing.siteNames).read(
-      candidate.url, isFromFeed: candidate.entry != nil) {
+      candidate.url, isFromFeed: candidate.entry != nil)
+    {
     case .page(let page):
       if let article = build(page) { return .article(article) }
       return .failure(reason: Trouble(.noArticles).stored, isTransient: false)

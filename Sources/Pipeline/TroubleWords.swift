@@ -19,11 +19,13 @@ public struct TroubleWords: Sendable {
     case .status: english ? "answers with an error\(detail)" : "menjawab dengan galat\(detail)"
     case .timeout: english ? "does not answer in time" : "tidak menjawab pada waktunya"
     case .unreachable: english ? "cannot be reached\(detail)" : "tidak dapat dihubungi\(detail)"
-    case .certificate: english ? "has a certificate that cannot be trusted\(detail)" : "sertifikatnya tidak dapat dipercaya\(detail)"
+    case .certificate:
+      english ? "has a certificate that cannot be trusted\(detail)" : "sertifikatnya tidak dapat dipercaya\(detail)"
     case .privateAddress: english ? "is in a private network\(detail)" : "berada di jaringan privat\(detail)"
     case .limit: english ? "sends more than the limit\(detail)" : "mengirim lebih dari batas\(detail)"
     case .robots: english ? "robots.txt does not allow reading\(detail)" : "robots.txt tidak mengizinkan\(detail)"
-    case .noArticles: english ? "answers without a feed or articles\(detail)" : "menjawab tanpa feed atau artikel\(detail)"
+    case .noArticles:
+      english ? "answers without a feed or articles\(detail)" : "menjawab tanpa feed atau artikel\(detail)"
     case .silent: english ? "nothing new\(detail)" : "tidak ada yang baru\(detail)"
     case .gone: english ? "is gone for good (410)" : "sudah tidak ada (410)"
     case .other: english ? "failed\(detail)" : "gagal\(detail)"
@@ -36,11 +38,14 @@ public struct TroubleWords: Sendable {
     var text = phrase(trouble, forReaders: true)
     if let since = state.troubleSince {
       text += (english ? " since " : " sejak ") + short(zone.moment(since))
-      text += english ? " (\(state.failures) \(state.failures == 1 ? "try" : "tries"))" : " (\(state.failures) percobaan)"
+      text +=
+        english ? " (\(state.failures) \(state.failures == 1 ? "try" : "tries"))" : " (\(state.failures) percobaan)"
     }
     text += "."
     if state.isGone { return text }
-    if let next = state.nextPoll { text += (english ? " Next try " : " Percobaan berikut ") + short(zone.moment(next)) + "." }
+    if let next = state.nextPoll {
+      text += (english ? " Next try " : " Percobaan berikut ") + short(zone.moment(next)) + "."
+    }
     return text
   }
 
@@ -56,6 +61,7 @@ public struct TroubleWords: Sendable {
       ? ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
       : ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
     let time = moment.time.hhmm
-    return "\(moment.day.day) \(months[moment.day.month - 1]) \(english ? time : String(time.map { $0 == ":" ? "." : $0 }))"
+    return
+      "\(moment.day.day) \(months[moment.day.month - 1]) \(english ? time : String(time.map { $0 == ":" ? "." : $0 }))"
   }
 }

@@ -62,7 +62,8 @@ public struct Daemon: ServiceLifecycle.Service {
         }
         var shift = Shift(room: room, feed: feed, logger: logger)
         notifier.send("READY=1\nSTATUS=\(room.settings.sources.count) sources")
-        logger.info("ready", metadata: ["sources": "\(room.settings.sources.count)", "digests": "\(room.digestFolder)"])
+        logger.info(
+          "ready", metadata: ["sources": "\(room.settings.sources.count)", "digests": "\(room.digestFolder)"])
         loop: for await event in events {
           switch event {
           case .tick:

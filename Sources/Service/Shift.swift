@@ -130,7 +130,9 @@ struct Shift {
       source = nil
       logger.info("\(line)")
     }
-    for follower in followers where source.map(follower.all.contains) ?? true { follower.call.send(.progress(progress)) }
+    for follower in followers where source.map(follower.all.contains) ?? true {
+      follower.call.send(.progress(progress))
+    }
   }
 
   /// Tells those who still wait that the service ends.

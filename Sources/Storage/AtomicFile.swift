@@ -11,7 +11,9 @@ public enum AtomicFile {
     do throws(StorageError) {
       var written = 0
       while written < bytes.count {
-        let n = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
+        let n = bytes.withUnsafeBytes {
+          Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+        }
         if n < 0 {
           if errno == EINTR { continue }
           throw failure(temporary)

@@ -62,7 +62,9 @@ extension Store {
           ])
       }
       var new = 0
-      for article in record.articles where try Self.insert(article, window: window, relate: relate, into: db) { new += 1 }
+      for article in record.articles where try Self.insert(article, window: window, relate: relate, into: db) {
+        new += 1
+      }
       return new
     }
   }
@@ -125,7 +127,8 @@ extension Store {
     ids.formUnion(
       try Int64.fetchAll(
         db,
-        sql: "SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=? ORDER BY first_seen DESC LIMIT 300",
+        sql:
+          "SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=? ORDER BY first_seen DESC LIMIT 300",
         arguments: [record.firstSeen.seconds - Int64(window)]))
     let one = try db.makeStatement(sql: "SELECT id, title, text, story FROM article WHERE id=?")
     return try ids.sorted().compactMap { id in

@@ -18,14 +18,16 @@ extension Store {
   /// All editions, the latest first.
   public func editions() async throws(StorageError) -> [KeptEdition] {
     try await read { db in
-      try Row.fetchAll(db, sql: "SELECT day, number, articles, window_end, files_written FROM edition ORDER BY day DESC")
-        .compactMap { row in
-          CalendarDay(iso: row["day"]).map {
-            KeptEdition(
-              day: $0, number: row["number"], articles: row["articles"], windowEnd: Instant(seconds: row["window_end"]),
-              filesWritten: row["files_written"])
-          }
+      try Row.fetchAll(
+        db, sql: "SELECT day, number, articles, window_end, files_written FROM edition ORDER BY day DESC"
+      )
+      .compactMap { row in
+        CalendarDay(iso: row["day"]).map {
+          KeptEdition(
+            day: $0, number: row["number"], articles: row["articles"], windowEnd: Instant(seconds: row["window_end"]),
+            filesWritten: row["files_written"])
         }
+      }
     }
   }
 

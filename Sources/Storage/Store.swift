@@ -31,11 +31,13 @@ public struct Store: Sendable {
     }
   }
 
-  func read<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StorageError) -> Value {
+  func read<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StorageError) -> Value
+  {
     do { return try await pool.read(body) } catch { throw .database(String(describing: error)) }
   }
 
-  func write<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StorageError) -> Value
+  func write<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StorageError)
+    -> Value
   {
     do { return try await pool.write(body) } catch { throw .database(String(describing: error)) }
   }
@@ -66,7 +68,9 @@ public struct Store: Sendable {
   }
 
   /// What is known of addresses: which keys belong to a kept article, and which pages failed and wait.
-  public func known(keys: [String]) async throws(StorageError) -> (seen: Set<String>, failed: [String: RefreshRecord.Failure]) {
+  public func known(keys: [String]) async throws(StorageError) -> (
+    seen: Set<String>, failed: [String: RefreshRecord.Failure]
+  ) {
     try await read { db in
       var seen: Set<String> = []
       var failed: [String: RefreshRecord.Failure] = [:]

@@ -16,7 +16,9 @@ func answerLines(_ answer: (Job) -> Job) {
 
 /// Writes one JSON object as a line.
 func write(_ object: Job) {
-  let data = (try? JSONSerialization.data(withJSONObject: object, options: [.withoutEscapingSlashes, .sortedKeys])) ?? Data("{}".utf8)
+  let data =
+    (try? JSONSerialization.data(withJSONObject: object, options: [.withoutEscapingSlashes, .sortedKeys]))
+    ?? Data("{}".utf8)
   FileHandle.standardOutput.write(data + Data("\n".utf8))
 }
 

@@ -18,6 +18,7 @@ case "bench" where words.dropFirst().first == "judge": RelevanceLab.measure()
 case let name? where labs[name] != nil: labs[name]?()
 default:
   let names = (labs.keys + ["fetch", "extract-blocks FILE…", "bench feeds FOLDER", "bench judge"]).sorted()
-  FileHandle.standardError.write(Data("usage: kabar-lab \(names.joined(separator: " | "))\none JSON object a line in, one out\n".utf8))
+  FileHandle.standardError.write(
+    Data("usage: kabar-lab \(names.joined(separator: " | "))\none JSON object a line in, one out\n".utf8))
   exit(64)
 }

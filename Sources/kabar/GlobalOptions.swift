@@ -6,11 +6,16 @@ import Text
 /// Options that every command takes.
 struct GlobalOptions: ParsableArguments {
   @Option(
-    name: .long, help: ArgumentHelp("The configuration.", discussion: "Default: $KABAR_CONFIG, else /etc/kabar/sources.yaml.", valueName: "file"))
+    name: .long,
+    help: ArgumentHelp(
+      "The configuration.", discussion: "Default: $KABAR_CONFIG, else /etc/kabar/sources.yaml.", valueName: "file"))
   var config: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Where the database and the digests are.", discussion: "Default: $STATE_DIRECTORY, else /var/lib/kabar.", valueName: "folder"))
+    name: .long,
+    help: ArgumentHelp(
+      "Where the database and the digests are.", discussion: "Default: $STATE_DIRECTORY, else /var/lib/kabar.",
+      valueName: "folder"))
   var state: String?
 
   @Option(name: .long, help: ArgumentHelp("A fixed clock, for tests: 2023-09-09T06:00:30+07:00.", valueName: "time"))
@@ -21,7 +26,8 @@ struct GlobalOptions: ParsableArguments {
 
   /// The state folder, absolute.
   var folder: StateFolder {
-    let path = state ?? Self.environment("STATE_DIRECTORY")?.split(separator: ":").first.map(String.init) ?? "/var/lib/kabar"
+    let path =
+      state ?? Self.environment("STATE_DIRECTORY")?.split(separator: ":").first.map(String.init) ?? "/var/lib/kabar"
     return StateFolder(path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path)
   }
 

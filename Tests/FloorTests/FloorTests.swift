@@ -44,7 +44,9 @@ import Testing
         let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
           var words = line.split(separator: " ").map(String.init)
-          while let first = words.first, first.hasPrefix("@") || ["public", "internal", "private", "package"].contains(first) {
+          while let first = words.first,
+            first.hasPrefix("@") || ["public", "internal", "private", "package"].contains(first)
+          {
             words.removeFirst()
           }
           guard words.first == "import", words.count > 1 else { continue }

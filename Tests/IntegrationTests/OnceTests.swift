@@ -56,7 +56,10 @@ struct OnceTests {
     let result = try await KabarProcess.run(["demo", "--into", folder.path("demo")], folder: folder.path)
     #expect(result.status == 0, "\(result.errors)")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path("demo/digests"))
-    #expect(Set(files.compactMap { $0.split(separator: ".").last.map(String.init) }) == ["md", "txt", "html", "eml", "json", "atom"])
+    #expect(
+      Set(files.compactMap { $0.split(separator: ".").last.map(String.init) }) == [
+        "md", "txt", "html", "eml", "json", "atom",
+      ])
     let page = try #require(files.first { $0.hasSuffix(".md") && $0.hasPrefix("20") })
     let text = try String(contentsOfFile: folder.path("demo/digests/" + page), encoding: .utf8)
     #expect(text.contains("Peksos Lumajang Dampingi 85 Keluarga Penyintas Banjir"))

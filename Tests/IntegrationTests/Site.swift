@@ -18,12 +18,15 @@ struct Site {
     }
     server.reply(
       "/feed",
-      with: .ok("<rss version=\"2.0\"><channel><title>Warta</title>\(items.joined())</channel></rss>", ["Content-Type: application/rss+xml"]))
+      with: .ok(
+        "<rss version=\"2.0\"><channel><title>Warta</title>\(items.joined())</channel></rss>",
+        ["Content-Type: application/rss+xml"]))
     server.otherwise { request in
       guard let number = Int(request.target.dropFirst()) else { return .status(404) }
       // Texts differ in most words, so that none passes for a copy of another.
       let words = (0..<60).map { "kata\(number)x\($0)" }.joined(separator: " ")
-      let page = "<html><head><title>Pekerja Sosial Dampingi Desa \(number)</title></head><body><article>"
+      let page =
+        "<html><head><title>Pekerja Sosial Dampingi Desa \(number)</title></head><body><article>"
         + "<h1>Pekerja Sosial Dampingi Desa \(number)</h1><p>Para pekerja sosial mendampingi warga Desa \(number). \(words).</p>"
         + "<p>Pendampingan oleh peksos di desa \(number) berlangsung enam bulan. \(words) selesai.</p></article></body></html>"
       return .ok(page).delayed(delayMilliseconds)

@@ -17,7 +17,9 @@ struct EditionDeskTests {
     test = try TestNewsroom()
     server = try ScriptedServer()
     server.reply("/robots.txt", with: .status(404))
-    server.reply("/feed", with: .ok(Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]), ["Content-Type: application/rss+xml"]))
+    server.reply(
+      "/feed",
+      with: .ok(Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]), ["Content-Type: application/rss+xml"]))
     server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
   }
 

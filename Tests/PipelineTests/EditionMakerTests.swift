@@ -13,7 +13,9 @@ import Web
 
   private func settings(_ change: (inout Settings) -> Void = { _ in }) throws -> Settings {
     var settings = Settings()
-    settings.sources = [try Source.test("Warta", "https://warta.test/"), try Source.test("Kampus", "https://kampus.test/")]
+    settings.sources = [
+      try Source.test("Warta", "https://warta.test/"), try Source.test("Kampus", "https://kampus.test/"),
+    ]
     settings.topics = [Topic(name: "Praktik"), Topic(name: "Profesi")]
     change(&settings)
     return settings
@@ -27,7 +29,8 @@ import Web
     var article = Article(
       url: url, source: source, title: "Judul \(id)", text: String(repeating: "kata ", count: words))
     article.published = hoursAgo.map {
-      PublicationDate(moment: Moment(Self.now - $0 * 3600, offset: 25_200, zone: "WIB"), precision: .minute, origin: .feed)
+      PublicationDate(
+        moment: Moment(Self.now - $0 * 3600, offset: 25_200, zone: "WIB"), precision: .minute, origin: .feed)
     }
     var record = ArticleRecord(
       article: article, keys: [url.key], firstSeen: Self.now,
@@ -45,7 +48,8 @@ import Web
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     let made = EditionMaker(settings: settings, zone: zone).make(
       .init(
-        day: day, number: 1, now: Self.now, lastEnd: lastEnd, lastArticleDay: nil, pending: pending, published: published,
+        day: day, number: 1, now: Self.now, lastEnd: lastEnd, lastArticleDay: nil, pending: pending,
+        published: published,
         states: states))
     return (made.edition, Dictionary(uniqueKeysWithValues: made.outcomes.map { ($0.id, $0.outcome) }))
   }
@@ -75,7 +79,8 @@ import Web
 
   @Test func aNewSourceDoesNotFlood() throws {
     let old = try (1...9).map { try record(Int64($0), hoursAgo: 24 * 10 + $0, backlog: true) }
-    let made = try make(old + [record(20, hoursAgo: 2, backlog: true)], settings: settings { $0.sources[0].firstTime = 3 })
+    let made = try make(
+      old + [record(20, hoursAgo: 2, backlog: true)], settings: settings { $0.sources[0].firstTime = 3 })
     #expect(Set(made.edition.items.map(\.title)) == ["Judul 1", "Judul 2", "Judul 3", "Judul 20"])
     #expect(made.edition.items.filter(\.isArchive).count == 3)
     #expect(made.edition.counts.old == 6)
@@ -118,7 +123,9 @@ import Web
     let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
     let day = try #require(CalendarDay(iso: "2023-09-08"))
     let late = EditionMaker(settings: try settings(), zone: zone).make(
-      .init(day: day, number: 2, now: Self.now - 3600, lastEnd: nil, lastArticleDay: nil, pending: [], published: [], states: [:]))
+      .init(
+        day: day, number: 2, now: Self.now - 3600, lastEnd: nil, lastArticleDay: nil, pending: [], published: [],
+        states: [:]))
     #expect(late.edition.windowEnd.instant == Self.now - 3600)
     let punctual = try make([], settings: settings())
     #expect(punctual.edition.windowEnd.iso8601 == "2023-09-09T06:00:00+07:00")

@@ -33,7 +33,9 @@ struct SourceRefreshTests {
 
   @Test func aSiteIsReadThroughTheFeedThatItNames() async throws {
     server.reply(
-      "/", with: .ok("<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed\"></head><body></body></html>"))
+      "/",
+      with: .ok(
+        "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed\"></head><body></body></html>"))
     serveFeed([("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
     server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
     server.reply("/b", with: .ok(Pages.article("Harga Cabai Naik", Pages.other)))
@@ -42,7 +44,8 @@ struct SourceRefreshTests {
     let state = try #require(try await room.store.sourceStates()["Warta"])
     #expect(state.feed == server.url + "/feed")
     #expect(state.nextPoll == TestNewsroom.start + 900)
-    let kept = try #require(try await room.store.pending(until: TestNewsroom.start).first { $0.verdict.decision == .kept })
+    let kept = try #require(
+      try await room.store.pending(until: TestNewsroom.start).first { $0.verdict.decision == .kept })
     #expect(kept.article.title == "Peksos Dampingi Keluarga")
     #expect(kept.article.published?.moment.iso8601 == "2023-09-08T10:00:00+07:00")
     #expect(kept.article.text.hasPrefix("Sebanyak 14 pekerja sosial"))
@@ -76,7 +79,9 @@ struct SourceRefreshTests {
     let source = try Source.test("Warta", server.url + "/feed")
     server.reply(
       "/feed",
-      with: .ok(Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]), ["ETag: \"1\"", "Content-Type: application/rss+xml"]),
+      with: .ok(
+        Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]),
+        ["ETag: \"1\"", "Content-Type: application/rss+xml"]),
       .status(304))
     server.reply("/a", with: .status(503), .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
     #expect(try await refresh(source).1.new == 0)
@@ -151,12 +156,17 @@ struct SourceRefreshTests {
     func card(_ number: Int) -> String {
       "<div class=\"card\"><h3><a href=\"/berita/\(number)/pekerja-sosial-mendampingi-keluarga-\(number)\">Pekerja Sosial Mendampingi Keluarga Desa \(number)</a></h3><p>Ringkasan singkat berita.</p></div>"
     }
-    server.reply("/berita", with: .ok("<html><head><title>Berita</title></head><body><main>\((1...4).map(card).joined())<a href=\"/berita?page=2\">Berikutnya</a></main></body></html>"))
+    server.reply(
+      "/berita",
+      with: .ok(
+        "<html><head><title>Berita</title></head><body><main>\((1...4).map(card).joined())<a href=\"/berita?page=2\">Berikutnya</a></main></body></html>"
+      ))
     server.reply("/berita?page=2", with: .ok("<html><body><main>\((5...8).map(card).joined())</main></body></html>"))
     server.otherwise { request in
       guard request.target.hasPrefix("/berita/") else { return .status(404) }
       let number = request.target.split(separator: "/")[1]
-      return .ok(Pages.article("Pekerja Sosial Mendampingi Keluarga Desa \(number)", ["Desa nomor \(number)."] + Pages.social))
+      return .ok(
+        Pages.article("Pekerja Sosial Mendampingi Keluarga Desa \(number)", ["Desa nomor \(number)."] + Pages.social))
     }
     let (_, result) = try await refresh(.test("Kampus", server.url + "/berita"))
     #expect(result.new == 8)

@@ -83,6 +83,7 @@ enum Pages {
     let entries = items.map {
       "<item><title>\($0.title)</title><link>\(base)\($0.path)</link><guid>\(base)\($0.path)</guid><pubDate>Fri, 08 Sep 2023 10:00:00 +0700</pubDate></item>"
     }
-    return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Warta</title><link>\(base)/</link>\(entries.joined())</channel></rss>"
+    return
+      "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Warta</title><link>\(base)/</link>\(entries.joined())</channel></rss>"
   }
 }

@@ -53,7 +53,9 @@ struct ControlServerTests {
   }
 
   @Test func garbageAndSilenceDoNotStopIt() async throws {
-    for bytes in [Array("bukan json\n".utf8), [UInt8](repeating: 0xFF, count: 200_000), [], Array("{\"command\":".utf8)] {
+    for bytes in [
+      Array("bukan json\n".utf8), [UInt8](repeating: 0xFF, count: 200_000), [], Array("{\"command\":".utf8),
+    ] {
       let address = try #require(UnixAddress(path))
       let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
       #expect(address.withPointer { connect(descriptor, $0, $1) } == 0)

@@ -97,7 +97,10 @@ import Web
     record.validators = [.init(url: "u", answered: "u", validators: Validators(etag: "\"1\""))]
     // The last statement of the transaction breaks: the table for failed pages is gone.
     let other = try DatabaseQueue(path: folder.path("kabar.sqlite"))
-    try await other.write { try $0.execute(sql: "CREATE TRIGGER no BEFORE INSERT ON alias WHEN NEW.key LIKE '%/b' BEGIN SELECT RAISE(ABORT, 'no'); END") }
+    try await other.write {
+      try $0.execute(
+        sql: "CREATE TRIGGER no BEFORE INSERT ON alias WHEN NEW.key LIKE '%/b' BEGIN SELECT RAISE(ABORT, 'no'); END")
+    }
     await #expect(throws: StorageError.self) { try await save(record) }
     #expect(try await store.articleCount() == 0)
     #expect(try await store.validators(for: "u") == nil)
@@ -139,7 +142,8 @@ import Web
   }
 
   @Test func whatIsNoDatabaseIsSaidSo() throws {
-    let path = try folder.write("this is not a database, only a text of some length that fills the header", to: "bad.sqlite")
+    let path = try folder.write(
+      "this is not a database, only a text of some length that fills the header", to: "bad.sqlite")
     #expect(throws: StorageError.self) { _ = try Store(path: path) }
   }
 }

@@ -78,7 +78,9 @@ public final class ControlServer: Sendable {
   private func serve() {
     var waiting: [Reader] = []
     while !stopped.withLock({ $0 }) {
-      var polled = [pollfd(fd: listener, events: Int16(POLLIN), revents: 0), pollfd(fd: wake, events: Int16(POLLIN), revents: 0)]
+      var polled = [
+        pollfd(fd: listener, events: Int16(POLLIN), revents: 0), pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
+      ]
       polled += waiting.map { pollfd(fd: $0.connection.descriptor, events: Int16(POLLIN), revents: 0) }
       guard poll(&polled, nfds_t(polled.count), waiting.isEmpty ? -1 : 1000) >= 0 || errno == EINTR else { break }
       for index in waiting.indices.reversed() {

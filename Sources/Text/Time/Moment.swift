@@ -25,7 +25,8 @@ public struct Moment: Sendable, Hashable, Codable {
     if offset == 0 { return day.iso + "T" + clock + "Z" }
     let minutes = abs(offset) / 60
     let sign = offset < 0 ? "-" : "+"
-    return day.iso + "T" + clock + sign + CalendarDay.padded(minutes / 60, 2) + ":" + CalendarDay.padded(minutes % 60, 2)
+    return day.iso + "T" + clock + sign + CalendarDay.padded(minutes / 60, 2) + ":"
+      + CalendarDay.padded(minutes % 60, 2)
   }
 
   private var localSeconds: (quotient: Int64, remainder: Int64) {

@@ -23,6 +23,7 @@ public struct PrintedDate: Sendable, Hashable, Codable {
     guard let offset else { return text }
     if offset == 0 { return text + "Z" }
     let minutes = abs(offset) / 60
-    return text + (offset < 0 ? "-" : "+") + CalendarDay.padded(minutes / 60, 2) + ":" + CalendarDay.padded(minutes % 60, 2)
+    return text + (offset < 0 ? "-" : "+") + CalendarDay.padded(minutes / 60, 2) + ":"
+      + CalendarDay.padded(minutes % 60, 2)
   }
 }

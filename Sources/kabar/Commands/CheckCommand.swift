@@ -5,7 +5,8 @@ import Foundation
 /// `kabar check`: is the configuration right?
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say everything that is wrong with the configuration, with line, column and a likely fix.",
+    commandName: "check",
+    abstract: "Say everything that is wrong with the configuration, with line, column and a likely fix.",
     discussion: """
       EXAMPLES
         kabar check

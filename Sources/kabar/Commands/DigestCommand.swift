@@ -17,7 +17,9 @@ struct DigestCommand: AsyncParsableCommand {
       """)
 
   @Option(help: ArgumentHelp("A day that has an edition.", valueName: "YYYY-MM-DD")) var date: CalendarDay?
-  @Option(name: .customLong("print"), help: ArgumentHelp("Print it instead: md, txt, html, eml, json, atom.", valueName: "format"))
+  @Option(
+    name: .customLong("print"),
+    help: ArgumentHelp("Print it instead: md, txt, html, eml, json, atom.", valueName: "format"))
   var printed: String?
   @OptionGroup var options: GlobalOptions
 
@@ -34,7 +36,9 @@ struct DigestCommand: AsyncParsableCommand {
       let terminal = TerminalProgress(isQuiet: false)
       if date == nil, format == nil { try await desk.publishDue(progress: terminal.sink) }
       let latest = try await room.store.editions().first?.day
-      guard let day = date ?? latest else { throw Opening.report("there is no edition yet; run kabar once", code: .failure) }
+      guard let day = date ?? latest else {
+        throw Opening.report("there is no edition yet; run kabar once", code: .failure)
+      }
       if let format {
         guard let edition = try await room.store.edition(of: day) else { throw Self.missing(day) }
         FileHandle.standardOutput.write(Data(Views.render(edition, as: format)))

@@ -68,10 +68,12 @@ struct ExtractCommand: AsyncParsableCommand {
   private static func json(_ page: ExtractedPage) throws -> String {
     let object: [String: Any] = [
       "title": page.title ?? NSNull(), "byline": page.byline, "date": page.published?.iso8601 ?? NSNull(),
-      "url": page.canonical?.href ?? NSNull(), "is_article": page.isArticle, "text": page.paragraphs.joined(separator: "\n"),
+      "url": page.canonical?.href ?? NSNull(), "is_article": page.isArticle,
+      "text": page.paragraphs.joined(separator: "\n"),
       "explanation": ExplanationText.lines(page.explanation),
     ]
-    let data = try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    let data = try JSONSerialization.data(
+      withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
     return String(decoding: data, as: UTF8.self)
   }
 }

@@ -23,7 +23,9 @@ struct OnceCommand: AsyncParsableCommand {
       let due = try await round.sources(named: [], onlyDue: true)
       let result = try await round.run(due, progress: terminal.sink)
       try await EditionDesk(room).publishDue(progress: terminal.sink)
-      terminal.finish("\(result.sources - result.failed) of \(result.sources) due sources read, \(result.new) new articles, \(result.kept) kept")
+      terminal.finish(
+        "\(result.sources - result.failed) of \(result.sources) due sources read, \(result.new) new articles, \(result.kept) kept"
+      )
     }
   }
 }

@@ -21,7 +21,9 @@ struct RunCommand: AsyncParsableCommand {
     let options = options
     try await Opening(options).withNewsroom { room in
       let server: ControlServer
-      do throws(StorageError) { server = try ControlServer(path: options.serviceSocket) } catch { throw Opening.report(error) }
+      do throws(StorageError) { server = try ControlServer(path: options.serviceSocket) } catch {
+        throw Opening.report(error)
+      }
       let daemon = Daemon(
         room: room, server: server, notifier: SystemdNotifier(path: GlobalOptions.environment("NOTIFY_SOCKET"))
       ) { room throws(Daemon.ReloadFailure) in

@@ -37,7 +37,8 @@ struct WhyCommand: AsyncParsableCommand {
           throw Opening.report("\(url): the server answers \(response.status)", code: .failure)
         }
         guard let judged = JudgementExplanation(judging: response, in: room) else {
-          throw Opening.report("\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
+          throw Opening.report(
+            "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
         }
         explanation = judged
       }

@@ -31,7 +31,9 @@ struct DemoPages: Sendable {
 
   private var frontPage: String {
     let types = [DemoSite.Kind.rss: "application/rss+xml", .atom: "application/atom+xml"]
-    let head = types[site.kind].map { "<link rel=\"alternate\" type=\"\($0)\" title=\"\(site.name)\" href=\"/feed.xml\">" }
+    let head = types[site.kind].map {
+      "<link rel=\"alternate\" type=\"\($0)\" title=\"\(site.name)\" href=\"/feed.xml\">"
+    }
     let items = site.articles.map {
       "<article><h2><a href=\"/berita/\($0.slug)\">\($0.title)</a></h2><p>\($0.paragraphs[0].prefix(80))…</p></article>"
     }
@@ -39,13 +41,15 @@ struct DemoPages: Sendable {
   }
 
   private func page(_ article: DemoArticle) -> String {
-    let head = "<meta property=\"article:published_time\" content=\"\(published(article).iso8601)\">"
+    let head =
+      "<meta property=\"article:published_time\" content=\"\(published(article).iso8601)\">"
       + "<meta property=\"og:type\" content=\"article\"><meta property=\"og:site_name\" content=\"\(site.name)\">"
     let by = site.language == "en" ? "By" : "Oleh"
     let body = article.paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n")
     return layout(
       "\(article.title) - \(site.name)", head: head,
-      "<article><h1>\(article.title)</h1><p class=\"byline\">\(by) \(article.author)</p><div class=\"entry-content\">\(body)</div></article>")
+      "<article><h1>\(article.title)</h1><p class=\"byline\">\(by) \(article.author)</p><div class=\"entry-content\">\(body)</div></article>"
+    )
   }
 
   private func rss(_ origin: String) -> String {
@@ -53,7 +57,8 @@ struct DemoPages: Sendable {
       "<item><title>\($0.title)</title><link>\(origin)/berita/\($0.slug)</link><guid>\(origin)/berita/\($0.slug)</guid>"
         + "<pubDate>\(published($0).iso8601)</pubDate><description>\($0.paragraphs[0])</description></item>"
     }
-    return "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>\(site.name)</title><link>\(origin)/</link>"
+    return
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>\(site.name)</title><link>\(origin)/</link>"
       + "<description>Demo</description>\(items.joined())</channel></rss>"
   }
 
@@ -63,7 +68,8 @@ struct DemoPages: Sendable {
         + "<updated>\(published($0).iso8601)</updated><published>\(published($0).iso8601)</published>"
         + "<author><name>\($0.author)</name></author><summary>\($0.paragraphs[0])</summary></entry>"
     }
-    return "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(site.language)\">"
+    return
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(site.language)\">"
       + "<title>\(site.name)</title><id>\(origin)/</id><updated>\(Moment(now, offset: 0).iso8601)</updated>\(entries.joined())</feed>"
   }
 }
