@@ -13,6 +13,7 @@ public struct Article: Sendable, Hashable {
   public var titleIsMade = false
   /// The authors as printed, without "Oleh" or "By".
   public var byline: [String] = []
+  /// When it was published, as far as known.
   public var published: PublicationDate?
   /// `id`, `en`, `ms`, `jv`, `su` or another BCP 47 code; nil when not known.
   public var language: String?

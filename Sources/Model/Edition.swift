@@ -7,12 +7,15 @@ public struct Edition: Sendable, Hashable, Codable {
   public var title: String
   /// `id` or `en`.
   public var language: String
+  /// The day.
   public var day: CalendarDay
   /// 1 for the first edition ever.
   public var number: Int
   /// From the close of the edition before to this one's.
   public var windowStart: Moment
+  /// Until when.
   public var windowEnd: Moment
+  /// When it was made.
   public var madeAt: Moment
   /// Topics in the configured order, only those with items. Items are numbered through from 1.
   public var sections: [Section] = []
@@ -20,8 +23,11 @@ public struct Edition: Sendable, Hashable, Codable {
   public var more: [Line] = []
   /// Near misses, a line each.
   public var maybe: [Line] = []
+  /// Changes of articles of earlier editions.
   public var corrections: [Correction] = []
+  /// How each source did.
   public var sources: [SourceReport] = []
+  /// Where the articles went.
   public var counts = Counts()
   /// The day of the last edition that had an article, for an empty day.
   public var lastArticleDay: CalendarDay?
@@ -34,7 +40,9 @@ public struct Edition: Sendable, Hashable, Codable {
 
   /// A topic with its items.
   public struct Section: Sendable, Hashable, Codable {
+    /// The section.
     public var topic: String
+    /// The items, by number.
     public var items: [Item]
 
     /// A section.
@@ -43,16 +51,23 @@ public struct Edition: Sendable, Hashable, Codable {
 
   /// One story: the article that leads it, and who else told it.
   public struct Item: Sendable, Hashable, Codable {
+    /// Its number.
     public var number: Int
+    /// The address.
     public var url: String
+    /// The headline.
     public var title: String
+    /// Whether the page has no clear headline and this one was made from its text.
     public var titleIsMade: Bool
     /// The name of the source.
     public var source: String
     /// The host shown (`afederasi.com`).
     public var host: String
+    /// The authors as printed.
     public var byline: [String]
+    /// When it was published, as far as known.
     public var published: PublicationDate?
+    /// The province or country.
     public var region: String?
     /// Minutes to read, at least 1.
     public var minutes: Int
@@ -60,10 +75,13 @@ public struct Edition: Sendable, Hashable, Codable {
     public var isArchive: Bool
     /// Sentences out of the article.
     public var summary: String
+    /// Key facts out of the article.
     public var facts: [KeyFact]
+    /// What was found of the lexicon, the strongest first.
     public var terms: [Verdict.Term]
     /// Rules that kept it besides the score.
     public var rules: [String]
+    /// The language, a BCP 47 code.
     public var language: String?
     /// Other outlets with the same story.
     public var alsoReported: [Outlet]
@@ -97,11 +115,17 @@ public struct Edition: Sendable, Hashable, Codable {
       case story
     }
 
+    /// The name of the source.
     public var source: String
+    /// The host shown.
     public var host: String
+    /// The address.
     public var url: String
+    /// The headline.
     public var title: String
+    /// When it was published, as far as known.
     public var published: PublicationDate?
+    /// How it relates to that article.
     public var relation: Relation
 
     /// Another outlet.
@@ -115,9 +139,13 @@ public struct Edition: Sendable, Hashable, Codable {
 
   /// An article in one line.
   public struct Line: Sendable, Hashable, Codable {
+    /// The address.
     public var url: String
+    /// The headline.
     public var title: String
+    /// The host shown.
     public var host: String
+    /// The province or country.
     public var region: String?
 
     /// An article in one line.
@@ -136,10 +164,15 @@ public struct Edition: Sendable, Hashable, Codable {
       case withdrawn(status: Int)
     }
 
+    /// The day.
     public var day: CalendarDay
+    /// Its number.
     public var number: Int
+    /// The address.
     public var url: String
+    /// What changed.
     public var change: Change
+    /// When it was noticed.
     public var noticed: Moment
 
     /// A correction of item `number` of the edition of `day`.
@@ -150,7 +183,9 @@ public struct Edition: Sendable, Hashable, Codable {
 
   /// How a source did.
   public struct SourceReport: Sendable, Hashable, Codable {
+    /// The name.
     public var name: String
+    /// The host shown.
     public var host: String
     /// Whether its last poll before the edition succeeded.
     public var isWell: Bool
@@ -206,7 +241,9 @@ public struct KeyFact: Sendable, Hashable, Codable {
     case when, place, participants, organiser, speaker, partner, regulation, form, genre
   }
 
+  /// What it is about.
   public var kind: Kind
+  /// The value, as the text has it.
   public var value: String
 
   /// A fact.

@@ -4,8 +4,11 @@ import Text
 public struct Entry: Sendable, Hashable {
   /// Something attached to an entry (RSS `enclosure`, Atom `link rel=enclosure`).
   public struct Enclosure: Sendable, Hashable {
+    /// The address as written.
     public var url: String
+    /// The media type.
     public var type: String?
+    /// Bytes, as written.
     public var length: String?
 
     /// An attachment.
@@ -26,10 +29,15 @@ public struct Entry: Sendable, Hashable {
   public var contentHTML: String?
   /// The author as printed.
   public var author: String?
+  /// When it was published.
   public var published: Instant?
+  /// When it was last changed.
   public var updated: Instant?
+  /// The categories as written.
   public var categories: [String] = []
+  /// What is attached.
   public var enclosures: [Enclosure] = []
+  /// Where its comments are.
   public var commentsURL: String?
 
   /// An entry about which nothing is known yet.

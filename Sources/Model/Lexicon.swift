@@ -2,7 +2,9 @@
 public struct Lexicon: Sendable, Hashable {
   /// A phrase and its weight.
   public struct Phrase: Sendable, Hashable {
+    /// The text.
     public var text: String
+    /// How much it counts.
     public var weight: Double
 
     /// A phrase of the lexicon.
@@ -11,7 +13,9 @@ public struct Lexicon: Sendable, Hashable {
 
   /// A phrase that does not count where a context word stands close before it ("dihukum … kerja sosial").
   public struct Block: Sendable, Hashable {
+    /// The word that takes the phrase its meaning.
     public var context: String
+    /// The phrase.
     public var phrase: String
     /// Words between them at most.
     public var window: Int
@@ -22,9 +26,13 @@ public struct Lexicon: Sendable, Hashable {
     }
   }
 
+  /// Phrases that alone can decide.
   public var strong: [Phrase] = []
+  /// Phrases that add to a strong one.
   public var support: [Phrase] = []
+  /// Phrases that speak against it.
   public var negative: [Phrase] = []
+  /// Phrases that do not count in some company.
   public var block: [Block] = []
 
   /// An empty lexicon.

@@ -14,9 +14,11 @@ public struct PublicationDate: Sendable, Hashable, Codable {
 
   /// The moment in the zone of the digest; midnight where only a day is known, the first where only a month is.
   public var moment: Moment
+  /// How exact it is.
   public var precision: Precision
   /// Whether it is only concluded from the text (shown as "perkiraan").
   public var isEstimated: Bool
+  /// Where it was found.
   public var origin: Origin
 
   /// A publication date.

@@ -3,11 +3,15 @@ import Web
 
 /// The checked configuration as plain values.
 public struct Settings: Sendable, Hashable {
+  /// `digest:`.
   public var digest = DigestSettings()
+  /// `relevance:`.
   public var relevance = RelevanceSettings()
   /// Sections of the digest, in order.
   public var topics: [Topic] = []
+  /// `sources:`.
   public var sources: [Source] = []
+  /// `email:`; nil to send nothing.
   public var email: EmailSettings?
 
   /// The defaults of the configuration's documentation.
@@ -26,6 +30,7 @@ public struct DigestSettings: Sendable, Hashable {
     case short, skip
   }
 
+  /// The title of the digest.
   public var title = "Kabar Peksos"
   /// `id` or `en`.
   public var language = "id"
@@ -35,12 +40,15 @@ public struct DigestSettings: Sendable, Hashable {
   public var at = TimeOfDay(hour: 6, minute: 0) ?? .midnight
   /// Seconds that count as new.
   public var window = 86_400
+  /// The formats written.
   public var formats: [Format] = [.md, .txt, .html, .eml, .json]
   /// An absolute path; nil for `digests` in the state directory.
   public var directory: String?
+  /// Items of an edition at most; the rest is one line each.
   public var maxArticles = 30
   /// Sentences of a summary.
   public var summarySentences = 2
+  /// What happens on a day without articles.
   public var emptyDay = EmptyDay.short
   /// 0 Sunday to 6 Saturday; nil for no weekly roll-up.
   public var weekly: Int? = 0
@@ -55,10 +63,15 @@ public struct DigestSettings: Sendable, Hashable {
 public struct RelevanceSettings: Sendable, Hashable {
   /// The operator's threshold on the scale of the documentation (3 is the built-in decision line).
   public var threshold = 3.0
+  /// How much more a term weighs in the headline.
   public var titleCounts = 3.0
+  /// The built-in lists that are used.
   public var languages = ["id", "en"]
+  /// The operator's own phrases.
   public var include: [Lexicon.Phrase] = []
+  /// Phrases that keep an article out, whatever its score.
   public var exclude: [String] = []
+  /// How alike two texts must be to be one story, 0 to 1.
   public var duplicates = 0.85
 
   /// The defaults.
@@ -67,10 +80,13 @@ public struct RelevanceSettings: Sendable, Hashable {
 
 /// One of `topics:`: a section of the digest and what belongs in it.
 public struct Topic: Sendable, Hashable {
+  /// The name shown.
   public var name: String
+  /// Words that speak for it.
   public var terms: [String]
   /// Kinds of article (`opinion`).
   public var kinds: [String]
+  /// The built-in lists that are used.
   public var languages: [String]
 
   /// A topic.
@@ -81,14 +97,21 @@ public struct Topic: Sendable, Hashable {
 
 /// `email:` of the configuration.
 public struct EmailSettings: Sendable, Hashable {
+  /// The recipients; each gets a message of their own.
   public var to: [String]
+  /// The sender.
   public var from: String
+  /// The server: `smtp://`, `smtps://` or `smtp+starttls://` with host and port.
   public var smtp: String
+  /// The login name.
   public var username: String?
   /// `credential:NAME` or `file:PATH`; never the password itself.
   public var password: String?
+  /// The operator's pattern for the subject.
   public var subject: String?
+  /// Seconds that a message is tried again.
   public var retryFor = 2 * 86_400
+  /// Whether a day without articles is mailed.
   public var onEmptyDay = false
 
   /// Mail settings.

@@ -34,6 +34,7 @@ public struct Source: Sendable, Hashable {
   public var name: String
   /// The address polled.
   public var url: WebURL
+  /// How its address is read.
   public var kind = Kind.auto
   /// The province or country shown on its articles.
   public var region: String?
@@ -41,8 +42,11 @@ public struct Source: Sendable, Hashable {
   public var language: String?
   /// The topic of all its articles, by name.
   public var topic: String?
+  /// Which articles are kept.
   public var keep = Keep.relevant
+  /// Where the text is taken from.
   public var articleText = ArticleText.full
+  /// Where the headline is taken from.
   public var headline = Headline.page
   /// The pattern that article paths match (`/berita/*`, `*` for one path segment's text), nil for learning which links are.
   public var articles: String?
@@ -60,8 +64,11 @@ public struct Source: Sendable, Hashable {
   public var maxBytes = 8_000_000
   /// Whether private and loopback addresses may be connected to.
   public var privateNetwork = false
+  /// Who asks, and whom to write to.
   public var userAgent = Source.standardUserAgent
+  /// Whether robots.txt is obeyed.
   public var obeysRobots = true
+  /// Whether it is polled.
   public var enabled = true
   /// Further request headers, in order.
   public var headers: [HTTPHeaders.Line] = []

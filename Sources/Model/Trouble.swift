@@ -25,6 +25,7 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case other
   }
 
+  /// What it is about.
   public var kind: Kind
   /// A status, an address, or the library's own words; may be empty.
   public var detail: String

@@ -17,6 +17,7 @@ public struct Verdict: Sendable, Hashable, Codable {
   public struct Term: Sendable, Hashable, Codable {
     /// The phrase as the lexicon writes it.
     public var phrase: String
+    /// Where it stands.
     public var zone: Zone
     /// How often it stands in that zone.
     public var count: Int
@@ -29,6 +30,7 @@ public struct Verdict: Sendable, Hashable, Codable {
     }
   }
 
+  /// What is done with the article.
   public var decision: Decision
   /// 0 to 1.
   public var score: Double

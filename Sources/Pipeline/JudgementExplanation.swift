@@ -8,10 +8,15 @@ import Web
 
 /// Why an article is in the digest or not: terms and points that add up to the score, and what became of it.
 public struct JudgementExplanation: Sendable, Codable {
+  /// The address.
   public var url: String
+  /// The headline.
   public var title: String
+  /// The name of the source.
   public var source: String
+  /// Whether it is about social work, and why.
   public var verdict: Verdict
+  /// The province or country.
   public var region: String?
   /// The day of the edition that accounted for it, and how.
   public var edition: String?

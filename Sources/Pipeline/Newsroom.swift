@@ -9,13 +9,21 @@ import Text
 
 /// Everything that a run works with, put together once by the command line.
 public struct Newsroom: Sendable {
+  /// The configuration.
   public let settings: Settings
+  /// The zone that days are counted in.
   public let zone: ZoneRules
+  /// Where the state is.
   public let folder: StateFolder
+  /// What is remembered.
   public let store: Store
+  /// How addresses are got.
   public let fetcher: PoliteFetcher
+  /// What is on social work.
   public let judge: Judge
+  /// What time it is.
   public let clock: WallClock
+  /// Where the journal goes.
   public let logger: Logger
   let extractor = Extractor()
 

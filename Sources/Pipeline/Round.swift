@@ -14,9 +14,13 @@ public struct Round: Sendable {
 
   /// What a round did.
   public struct Result: Sendable, Hashable {
+    /// Sources read.
     public var sources = 0
+    /// Those that failed.
     public var failed = 0
+    /// New articles.
     public var new = 0
+    /// New articles on social work.
     public var kept = 0
   }
 

@@ -7,33 +7,47 @@ import Text
 public struct StatusReport: Sendable, Hashable, Codable {
   /// One source.
   public struct SourceStatus: Sendable, Hashable, Codable {
+    /// The name.
     public var name: String
+    /// The address.
     public var url: String
     /// The feed found for it.
     public var feed: String?
     /// Whether the last poll succeeded; false before the first one.
     public var isWell: Bool
+    /// Whether it is polled at all.
     public var isEnabled: Bool
+    /// When it was last asked.
     public var lastPoll: String?
+    /// When it last answered as it should.
     public var lastSuccess: String?
+    /// When an article was last new.
     public var lastNewArticle: String?
+    /// When it is asked next.
     public var nextPoll: String?
     /// Why then.
     public var nextReason: String
+    /// Tries that failed so far.
     public var failures: Int
     /// What is wrong, in the digest's language.
     public var trouble: String?
   }
 
+  /// The time of the report.
   public var now: String
   /// The process id of the running service; nil when none runs.
   public var servicePID: Int?
+  /// Articles known.
   public var articles: Int
+  /// The day of the last edition.
   public var lastEdition: String?
+  /// Its articles.
   public var lastEditionArticles: Int?
   /// When the next edition closes.
   public var nextEdition: String
+  /// Where the digests are.
   public var digestFolder: String
+  /// Each source.
   public var sources: [SourceStatus]
 
   /// Reads how things stand in a newsroom.

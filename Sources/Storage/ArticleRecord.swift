@@ -5,16 +5,23 @@ import Text
 public struct ArticleRecord: Sendable, Hashable {
   /// The article's number in the store; nil before it is saved.
   public var id: Int64?
+  /// The article.
   public var article: Article
   /// Keys of every address under which it is known.
   public var keys: [String]
+  /// When it was first read.
   public var firstSeen: Instant
+  /// Whether it is about social work, and why.
   public var verdict: Verdict
+  /// The sentences of the digest, out of the article.
   public var summary: String
+  /// Key facts out of the article.
   public var facts: [KeyFact]
+  /// The province or country.
   public var region: String?
   /// Minutes to read.
   public var minutes: Int
+  /// Whether it is an opinion, not the editors' report.
   public var isOpinion: Bool
   /// Whether it was there when its source was read for the first time.
   public var isBacklog: Bool

@@ -6,11 +6,15 @@ import Web
 public struct RefreshRecord: Sendable {
   /// A page that could not be read.
   public struct Failure: Sendable, Hashable {
+    /// The key of its address.
     public var key: String
+    /// The address.
     public var url: String
+    /// Tries that failed so far.
     public var failures: Int
     /// When to try again; nil for never.
     public var nextTry: Instant?
+    /// What went wrong, as `Trouble.stored` writes it.
     public var reason: String
 
     /// A page that could not be read.
@@ -34,10 +38,13 @@ public struct RefreshRecord: Sendable {
     }
   }
 
+  /// What is known of the source after the refresh.
   public var state: SourceState
   /// Validators as served now.
   public var validators: [Served] = []
+  /// The articles.
   public var articles: [ArticleRecord] = []
+  /// Tries that failed so far.
   public var failures: [Failure] = []
   /// Further keys of articles that were known already: the new key and one that is known.
   public var aliases: [(key: String, known: String)] = []

@@ -5,8 +5,11 @@ import Web
 
 /// A stored article's text, to compare a new one with.
 public struct StoredText: Sendable, Hashable {
+  /// Its number in the store.
   public var id: Int64
+  /// The headline.
   public var title: String
+  /// The text.
   public var text: String
   /// The story that it belongs to; its own id where it began one.
   public var story: Int64
@@ -16,6 +19,7 @@ public struct StoredText: Sendable, Hashable {
 public struct Kinship: Sendable, Hashable {
   /// The article whose text it repeats.
   public var copyOf: Int64?
+  /// How it relates to that article.
   public var relation: Edition.Outlet.Relation?
   /// The story that it belongs to.
   public var story: Int64?

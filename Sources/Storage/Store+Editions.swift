@@ -5,8 +5,11 @@ import Text
 
 /// One edition in a list.
 public struct KeptEdition: Sendable, Hashable, Codable {
+  /// The day.
   public var day: CalendarDay
+  /// The number of the edition.
   public var number: Int
+  /// Its items.
   public var articles: Int
   /// When its window closed.
   public var windowEnd: Instant

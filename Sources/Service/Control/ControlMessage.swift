@@ -8,6 +8,7 @@ public struct ControlRequest: Sendable, Codable, Hashable {
     case fetch, status, reload
   }
 
+  /// What is asked.
   public var command: Command
   /// Names of sources; empty for all.
   public var sources: [String]
