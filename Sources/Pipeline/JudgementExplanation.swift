@@ -20,6 +20,7 @@ public struct JudgementExplanation: Sendable, Codable {
   public var region: String?
   /// The day of the edition that accounted for it, and how.
   public var edition: String?
+  /// What became of it there.
   public var outcome: String?
   /// Whether its text repeats an article that was known before.
   public var isRepeat: Bool
