@@ -58,7 +58,7 @@ let package = Package(
     target("Digests", ["Model", "Text"]),
     // Floor 4
     target("Fetching", ["CCurl", "CLinux", "Web", "Model"]),
-    target("Storage", [grdb, "CLinux", "Model"]),
+    target("Storage", [grdb, "Model"]),
     target("Configuration", [yams, "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
     // Floor 5
     target(

@@ -2,11 +2,9 @@
 #include "clinux.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <string.h>
 #include <sys/eventfd.h>
-#include <sys/file.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -29,27 +27,11 @@ void kabar_eventfd_clear(int fd) {
 
 int kabar_accept(int listener) { return result(accept4(listener, NULL, NULL, SOCK_CLOEXEC)); }
 
-int64_t kabar_peer_uid(int fd) {
-  struct ucred peer;
-  socklen_t length = sizeof peer;
-  if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &length) != 0) return -(int64_t)errno;
-  // The kernel answers "nobody known" for a socket that is not connected.
-  return peer.uid == (uid_t)-1 ? -(int64_t)ENOTCONN : (int64_t)peer.uid;
-}
-
 void kabar_thread_name(const char *name) {
   char kept[16] = {0};
   strncpy(kept, name, sizeof kept - 1);
   pthread_setname_np(pthread_self(), kept);
 }
-
-int kabar_lock_file(int fd) { return result(flock(fd, LOCK_EX | LOCK_NB)); }
-
-int kabar_open_at(int folder, const char *path, int flags, mode_t mode) {
-  return result(openat(folder, path, flags | O_CLOEXEC, mode));
-}
-
-int kabar_sync(int fd) { return result(fsync(fd)); }
 
 int kabar_reset_on_close(int fd) {
   struct linger now = {.l_onoff = 1, .l_linger = 0};

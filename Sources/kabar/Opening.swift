@@ -5,6 +5,7 @@ import Foundation
 import Logging
 import Model
 import Pipeline
+import Service
 import Storage
 import Text
 
@@ -62,7 +63,12 @@ struct Opening {
     }
     let clock = options.clock
     let fetcher = PoliteFetcher.standard(now: clock.now)
-    var logger = Logger(label: "kabar", factory: { StreamLogHandler.standardError(label: $0) })
+    let isJournal = GlobalOptions.environment("JOURNAL_STREAM") != nil
+    var logger = Logger(
+      label: "kabar",
+      factory: { label -> any LogHandler in
+        isJournal ? JournalLogHandler() : StreamLogHandler.standardError(label: label)
+      })
     logger.logLevel = .info
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, fetcher: fetcher,

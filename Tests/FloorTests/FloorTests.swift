@@ -11,7 +11,7 @@ import Testing
     "Feeds": ["Markup", "Model", "Text", "Web"], "Discovery": ["Markup", "Model", "Text", "Web"],
     "Extraction": ["Markup", "Model", "Text", "Web"], "Relevance": ["Model", "Text"],
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
-    "Fetching": ["CCurl", "CLinux", "Web", "Model", "Text"], "Storage": ["CLinux", "Model", "Text", "Web"],
+    "Fetching": ["CCurl", "CLinux", "Web", "Model", "Text"], "Storage": ["Model", "Text", "Web"],
     "Configuration": ["Model", "Text", "Web"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
