@@ -5,39 +5,22 @@ import Text
 public struct ComparedText: Sendable {
   /// The same for two texts whose words are the same in the same order.
   public let exactHash: UInt64
-  /// 32 numbers; two texts that are nearly the same share one with a probability of .99. Empty for an empty text.
-  public let bands: [UInt64]
 
   private let shingles: [UInt64]
   private let titleWords: Set<UInt64>
   private let titleFigures: Set<UInt64>
   private let profile: TermProfile
 
-  /// Words of a body below which the title is compared with it: a few words are not enough to tell.
-  private static let few = 30
-
   /// Reads an article.
-  public init(title: String, text: String) {
-    var heading = WordHashes()
-    heading.add([UInt8](title.utf8)[...])
-    let bytes = [UInt8](text.utf8)
-    var body = WordHashes()
-    for (index, line) in Boilerplate.textRanges(of: bytes).enumerated() {
-      let skipped = index == 0 ? Dateline.length(in: [UInt8](bytes[line].prefix(200))) : 0
-      body.add(bytes[(line.lowerBound + skipped)..<line.upperBound])
-    }
-    profile = TermProfile(title: heading, body: body)
+  public init(_ read: ReadText) {
+    let heading = WordHashes(title: read)
+    let own = WordHashes(body: read)
+    profile = TermProfile(title: heading, body: own)
     titleWords = Set(heading.words)
     titleFigures = heading.figures
-    if body.words.count < Self.few {
-      var both = heading
-      both.add([UInt8](" ".utf8)[...])
-      for line in Boilerplate.textRanges(of: bytes) { both.add(bytes[line]) }
-      body = both
-    }
+    let body = own.isEnough ? own : WordHashes(all: read)
     exactHash = body.whole
     shingles = body.shingles
-    bands = MinHash.bands(of: shingles)
   }
 
   /// How far both texts consist of the same runs of words.

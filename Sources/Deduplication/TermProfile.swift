@@ -5,7 +5,7 @@ struct TermProfile {
   private let norm: Double
 
   /// How often a word of the title counts.
-  private static let titleFactor = 3.0
+  private static let titleFactor = 3
 
   private static let stopWords: Set<UInt64> = {
     var words = WordHashes()
@@ -14,10 +14,17 @@ struct TermProfile {
   }()
 
   init(title: WordHashes, body: WordHashes) {
-    var counts: [UInt64: Double] = [:]
-    for word in title.words where !Self.stopWords.contains(word) { counts[word, default: 0] += Self.titleFactor }
-    for word in body.words where !Self.stopWords.contains(word) { counts[word, default: 0] += 1 }
-    terms = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value.squareRoot()) }
+    var all: [UInt64] = body.words
+    for word in title.words { for _ in 0..<Self.titleFactor { all.append(word) } }
+    all.sort()
+    terms = []
+    var start = 0
+    while start < all.count {
+      var end = start + 1
+      while end < all.count, all[end] == all[start] { end += 1 }
+      if !Self.stopWords.contains(all[start]) { terms.append((all[start], Double(end - start).squareRoot())) }
+      start = end
+    }
     norm = terms.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// The words of a text as numbers, the same on every machine and in every version: they are stored.
 struct WordHashes {
   /// A number for each word in order.
@@ -8,7 +10,32 @@ struct WordHashes {
   /// Words read of one text at most.
   static let most = 40_000
 
+  /// Words of a body below which the title is compared with it: a few words are not enough to tell.
+  private static let few = 30
+
+  /// No words yet.
   init() {}
+
+  /// The words of a headline.
+  init(title read: ReadText) { add(Array(read.title.utf8)[...]) }
+
+  /// The words of an article's own lines without the dateline.
+  init(body read: ReadText) {
+    words.reserveCapacity(min(read.body.count / 6, Self.most))
+    for (index, line) in read.lines.enumerated() {
+      let skipped = index == 0 ? Dateline.length(in: Array(read.body[line].prefix(200))) : 0
+      add(read.body[(line.lowerBound + skipped)..<line.upperBound])
+    }
+  }
+
+  /// The words of headline and lines.
+  init(all read: ReadText) {
+    self.init(title: read)
+    for line in read.lines { add(read.body[line]) }
+  }
+
+  /// Whether a body of these words can be compared without its title.
+  var isEnough: Bool { words.count >= Self.few }
 
   /// Adds the words of a piece of UTF-8: letters and digits without case; everything else separates.
   mutating func add(_ bytes: ArraySlice<UInt8>) {

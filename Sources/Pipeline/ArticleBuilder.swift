@@ -46,7 +46,7 @@ struct ArticleBuilder: Sendable {
     }
     let headline = headline(source: source, candidate: candidate, page: page)
     var article = Article(
-      url: url, source: source.name, title: headline ?? MadeHeadline.make(from: text),
+      url: url, source: source.name, title: headline ?? MadeHeadline.make(from: ReadText(title: "", text: text)),
       text: String(decoding: text.utf8.prefix(Limits.standard.articleBytes), as: UTF8.self))
     article.titleIsMade = headline == nil
     let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteName($0, source: source, page: page) }
@@ -57,23 +57,24 @@ struct ArticleBuilder: Sendable {
       article.byline = [author]
     }
     article.published = publicationDate(candidate.entry, page: page?.extracted, text: text, now: now)
+    let title = article.titleIsMade ? "" : article.title
+    let read = ReadText(title: title, text: article.text)
     article.language = Language.detect(
-      text, prior: page?.extracted.language ?? feedLanguage ?? source.language)
+      read, prior: page?.extracted.language ?? feedLanguage ?? source.language)
 
     let isOpinion = page?.extracted.isOpinion ?? false
-    let title = article.titleIsMade ? "" : article.title
     let verdict = judge.verdict(
-      title: title, text: article.text, language: article.language, keep: source.keep, sourceTopic: source.topic,
+      read, language: article.language, keep: source.keep, sourceTopic: source.topic,
       isOpinion: isOpinion)
-    let compared = ComparedText(title: title, text: article.text)
+    let fingerprint = Fingerprint(read)
     return ArticleRecord(
       article: article, keys: Self.keys([candidate.url, found, url]), firstSeen: now, verdict: verdict,
-      summary: Summary.of(title: title, text: article.text, sentences: 2, language: article.language),
+      summary: Summary.of(read),
       facts: KeyFacts.find(
-        title: title, text: article.text, published: article.published?.moment.day, language: article.language),
-      region: source.region ?? RegionGuess.find(title: title, text: article.text),
+        read, published: article.published?.moment.day, language: article.language),
+      region: source.region ?? RegionGuess.find(read),
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
-      hash: compared.exactHash, bands: compared.bands)
+      hash: fingerprint.exactHash, bands: fingerprint.bands)
   }
 
   /// The keys of addresses, each once.
@@ -142,7 +143,7 @@ struct ArticleBuilder: Sendable {
     {
       return date
     }
-    if let printed = EstimatedDate.conclude(from: text, now: zone.moment(now)),
+    if let printed = EstimatedDate.conclude(from: ReadText(title: "", text: text), now: zone.moment(now)),
       var date = resolve(printed, origin: .text), date.moment.instant <= latest
     {
       (date.isEstimated, date.precision) = (true, .month)

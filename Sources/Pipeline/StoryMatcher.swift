@@ -1,16 +1,17 @@
 import Deduplication
 import Model
 import Storage
+import Text
 
 /// Says what a new article is to stored ones: a copy, a shorter telling, the same story, or nothing.
 struct StoryMatcher: Sendable {
   /// The closest kinship among the stored texts; a repeated text outranks a shared story.
   @Sendable func relate(_ record: ArticleRecord, _ stored: [StoredText]) -> Kinship {
     let title = record.article.titleIsMade ? "" : record.article.title
-    let own = ComparedText(title: title, text: record.article.text)
+    let own = ComparedText(ReadText(title: title, text: record.article.text))
     var kinship = Kinship()
     for other in stored {
-      let compared = ComparedText(title: other.title, text: other.text)
+      let compared = ComparedText(ReadText(title: other.title, text: other.text))
       switch own.relation(to: compared) {
       case .duplicate:
         kinship.copyOf = other.id

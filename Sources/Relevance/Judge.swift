@@ -24,14 +24,12 @@ public struct Judge: Sendable {
     threshold = settings.threshold
   }
 
-  /// The verdict on an article: `text` is its body with one newline between paragraphs, empty where only the headline is
-  /// known; `sourceTopic` the topic that its source names. With `DecisionLine.start` the points of the verdict's terms add
+  /// The verdict on an article; its text is empty where only the headline is known. `sourceTopic` is the topic that its source names. With `DecisionLine.start` the points of the verdict's terms add
   /// up to the points (logit) of its score.
   public func verdict(
-    title: String, text: String, language: String?, keep: Source.Keep, sourceTopic: String?, isOpinion: Bool
+    _ read: ReadText, language: String?, keep: Source.Keep, sourceTopic: String?, isOpinion: Bool
   ) -> Verdict {
-    let titleWords = WordTokens(title)
-    let textWords = WordTokens(utf8: LinkLines.removed(from: text))
+    let (titleWords, textWords) = (read.titleWords, read.words)
     let isHeadlineOnly = textWords.isEmpty
     let findings = Findings(title: titleWords, text: textWords, index: index)
     let score = Score(findings, index, titleCounts: titleCounts, isHeadlineOnly: isHeadlineOnly)

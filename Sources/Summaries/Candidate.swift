@@ -6,8 +6,8 @@ struct Candidate {
   var text: String
   /// Its place among all sentences.
   var place: Int
-  /// Its words of at least four letters and its numbers, without case.
-  var words: Set<String>
+  /// Its words that carry meaning.
+  var words: ContentWords
   /// Characters.
   var length: Int
   var opening: Opening
@@ -18,6 +18,8 @@ struct Candidate {
   private static let shortest = 30
   /// Characters of a sentence at most; what is longer is a text without full stops.
   private static let longest = 600
+  /// Sentences of a text that are looked at; no summary comes from further down.
+  static let most = 14
 
   /// How a sentence begins, which tells whether it can stand alone.
   enum Opening {
@@ -29,62 +31,79 @@ struct Candidate {
     case quote
   }
 
-  /// The sentences of a text that are whole and say something, in order; datelines are cut off.
-  static func all(title: String, text: String, most: Int = 40) -> [Candidate] {
-    let strict = read(title: title, text: text, most: most, anyCase: false)
+  /// The first sentences of a text that are whole and say something, in order; datelines are cut off.
+  static func all(in read: ReadText, most: Int = most) -> [Candidate] {
+    let strict = find(in: read, most: most, anyCase: false)
     // A text without capitals.
-    return strict.isEmpty ? read(title: title, text: text, most: most, anyCase: true) : strict
+    return strict.isEmpty ? find(in: read, most: most, anyCase: true) : strict
   }
 
-  private static func read(title: String, text: String, most: Int, anyCase: Bool) -> [Candidate] {
-    let titleWords = Words.content(of: title)
+  private static func find(in read: ReadText, most: Int, anyCase: Bool) -> [Candidate] {
+    let titleWords = ContentWords(read.titlePieces)
     var candidates: [Candidate] = []
     var place = 0
-    for (index, line) in Boilerplate.textLines(of: text).enumerated() {
-      let body = index < 4 ? Dateline.removed(from: line) : line
+    var cursor = 0
+    for (index, line) in read.lines.enumerated() {
+      var bytes = Array(read.body[line])
+      var start = line.lowerBound
+      if index < 4 {
+        let length = Dateline.length(in: Array(bytes.prefix(200)))
+        bytes.removeFirst(length)
+        start += length
+      }
       var isQuoted = false
-      for sentence in Sentences.split(body) {
+      for range in Sentences.ranges(in: bytes) {
+        let sentence = (start + range.lowerBound)..<(start + range.upperBound)
+        while cursor < read.pieces.count, read.pieces[cursor].range.lowerBound < sentence.lowerBound { cursor += 1 }
+        let first = cursor
+        while cursor < read.pieces.count, read.pieces[cursor].range.lowerBound < sentence.upperBound { cursor += 1 }
+        let pieces = read.pieces[first..<cursor]
         // A sentence in the middle of what somebody says does not stand for itself.
         let isInside = isQuoted
-        isQuoted = SentenceShape.quoteIsOpen(after: sentence, open: isQuoted)
-        if isInside {
-          place += 1
-          continue
+        isQuoted = SentenceShape.quoteIsOpen(after: pieces, open: isQuoted)
+        if !isInside, let candidate = Candidate(read, sentence, pieces, place, titleWords, anyCase) {
+          candidates.append(candidate)
         }
-        if let candidate = Candidate(sentence, place, titleWords, anyCase) { candidates.append(candidate) }
         place += 1
-        if candidates.count >= most || place > 200 { return candidates }
+        if candidates.count >= most || place > 200 || cursor >= read.pieces.count { return candidates }
       }
     }
     return candidates
   }
 
-  private init?(_ sentence: String, _ place: Int, _ titleWords: Set<String>, _ anyCase: Bool) {
-    length = sentence.count
-    guard length >= Self.shortest, length <= Self.longest, SentenceShape.isWhole(sentence, anyCase: anyCase),
-      !SentenceShape.isAddress(sentence),
-      Boilerplate.isText(sentence)
+  private init?(
+    _ read: ReadText, _ sentence: Range<Int>, _ pieces: ArraySlice<Piece>, _ place: Int, _ titleWords: ContentWords,
+    _ anyCase: Bool
+  ) {
+    length = SentenceShape.characters(read.body[sentence])
+    guard length >= Self.shortest, length <= Self.longest, SentenceShape.isWhole(pieces, anyCase: anyCase),
+      !SentenceShape.isAddress(read.body[sentence]), Boilerplate.isText(read.body, sentence)
     else { return nil }
-    let words = Words.content(of: sentence)
+    let words = ContentWords(pieces)
     guard words.count >= 4 else { return nil }
     // A sentence that only repeats the headline.
-    if !titleWords.isEmpty, words.subtracting(titleWords).count <= max(1, titleWords.count / 6),
+    if !titleWords.isEmpty, words.count - words.shared(with: titleWords) <= max(1, titleWords.count / 6),
       words.count <= titleWords.count + 2
     {
       return nil
     }
-    self.text = sentence
+    text = read.string(sentence)
     self.place = place
     self.words = words
-    opening = SentenceShape.opening(of: sentence)
-    let pieces = sentence.split(separator: " ")
-    isCaption = pieces.count < 14 && !SentenceShape.hasVerb(pieces[...])
+    opening = SentenceShape.opening(of: pieces, in: read)
+    isCaption = pieces.lazy.filter(\.isWord).count < 14 && !SentenceShape.hasVerb(pieces, in: read.body)
   }
 
   /// Shared words as a part of all words of both.
   func likeness(_ other: Candidate) -> Double {
-    let shared = words.intersection(other.words).count
+    let shared = words.shared(with: other.words)
     let all = words.count + other.words.count - shared
     return all == 0 ? 0 : Double(shared) / Double(all)
+  }
+
+  /// Whether one of both says little that the other does not: a standfirst and the sentence that repeats it.
+  func repeats(_ other: Candidate) -> Bool {
+    let least = min(words.count, other.words.count)
+    return least > 0 && Double(words.shared(with: other.words)) >= 0.6 * Double(least)
   }
 }

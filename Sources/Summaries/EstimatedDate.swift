@@ -4,9 +4,9 @@ import Text
 public enum EstimatedDate {
   /// The month, `isMonthOnly`; nil where the text names no day before `now` whose year is known. Days more than 30 years
   /// back are history.
-  public static func conclude(from text: String, now: Moment) -> PrintedDate? {
+  public static func conclude(from read: ReadText, now: Moment) -> PrintedDate? {
     let today = now.day
-    let past = EventDays(title: "", text: text, published: nil).days.map(\.day)
+    let past = EventDays(read, published: nil).days.map(\.day)
       .filter { $0 <= today && $0.year > today.year - 30 }
     guard let latest = past.max(), let first = CalendarDay(year: latest.year, month: latest.month, day: 1) else {
       return nil

@@ -3,7 +3,7 @@ import Text
 /// The day on which what an article tells took place.
 enum EventDate {
   /// Words before a day that make it something else: a birth, a law, a deadline, a beginning.
-  private static let others: Set<String> = [
+  private static let others: WordTable = [
     "lahir", "kelahiran", "nomor", "no", "uu", "undang-undang", "sejak", "berdiri", "didirikan", "dibentuk", "hingga",
     "sampai",
     "mulai", "lambat", "terakhir", "tenggat", "batas", "kemerdekaan", "diperbarui", "diterbitkan", "dipublikasikan",
@@ -13,7 +13,7 @@ enum EventDate {
     "published", "from", "before", "wafat", "meninggal", "dijadwalkan", "rencananya",
   ]
   /// Words of speech in the sentence before a day: it is the day of an interview.
-  private static let speech: Set<String> = [
+  private static let speech: WordTable = [
     "kata", "katanya", "ujar", "ujarnya", "ungkap", "ungkapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ucap",
     "ucapnya", "imbuh",
     "imbuhnya", "tegas", "tegasnya", "terang", "terangnya", "papar", "paparnya", "keterangan", "tertulis", "dikutip",
@@ -22,28 +22,28 @@ enum EventDate {
     "dihubungi", "ditemui",
     "dikonfirmasi", "dilaporkan",
   ]
-  private static let before: Set<String> = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
+  private static let before: WordTable = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
 
   /// Bytes from the start in which the day must be named.
   private static let reach = 2_500
-  /// Bytes before a day that are looked at.
-  private static let window = 160
+  /// Words and signs before a day that are looked at.
+  private static let window = 20
+  private static let stop: WordKey = "."
 
   /// The first day that the text gives as when something happened; nil when none is clear.
-  static func find(title: String, text: String, published: CalendarDay?) -> EventDays.Found? {
-    let bytes = [UInt8](text.utf8)
-    let days = EventDays(title: title, text: text, published: published).days.filter { found in
+  static func find(_ read: ReadText, published: CalendarDay?) -> EventDays.Found? {
+    // A day that begins within reach may end behind it.
+    let days = EventDays(read, published: published, limit: reach + 64).days.filter { found in
       guard found.range.lowerBound <= reach else { return false }
       if let published {
         let distance = found.day.daysSinceEpoch - published.daysSinceEpoch
         guard distance >= -400, distance <= 60 else { return false }
       }
-      let start = max(0, found.range.lowerBound - window)
-      let context = Words.pieces(of: String(decoding: bytes[start..<found.range.lowerBound], as: UTF8.self)).suffix(20)
-      let sentence = context.reversed().prefix { $0.text != "." && !$0.startsLine }
-      if sentence.contains(where: { speech.contains($0.lower) }) { return false }
-      if context.suffix(5).contains(where: { others.contains($0.lower) }) { return false }
-      return found.hasWeekday || context.suffix(3).contains { before.contains($0.lower) }
+      let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
+      let context = read.pieces[max(0, end - window)..<end]
+      let isSpeech = context.reversed().prefix { $0.key != stop && !$0.startsLine }.contains { speech.contains($0.key) }
+      if isSpeech || context.suffix(5).contains(where: { others.contains($0.key) }) { return false }
+      return found.hasWeekday || context.suffix(3).contains { before.contains($0.key) }
     }
     guard let first = days.first else { return nil }
     // Two days of the same standing in the lead: not clear which is meant.

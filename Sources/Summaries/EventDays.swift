@@ -21,8 +21,11 @@ struct EventDays {
 
   /// Reads a text. A missing year is concluded from the publication day, or, where a weekday is printed, from the one
   /// year in the text in which the day falls on it; where neither is clear the day is left out.
-  init(title: String, text: String, published: CalendarDay?) {
-    let mentions = DayMention.all(in: text)
+  /// Only days before byte `limit` of the body are read.
+  init(_ read: ReadText, published: CalendarDay?, limit: Int = .max) {
+    let mentions = read.lines.lazy.filter { $0.lowerBound < limit }.flatMap { line in
+      DayMention.all(in: read.body, range: line.lowerBound..<min(line.upperBound, limit))
+    }
     var years: Set<Int>?
     for mention in mentions where mention.day > 0 {
       if let day = mention.calendarDay {
@@ -38,7 +41,7 @@ struct EventDays {
       if let published {
         possible = [published.year - 1, published.year, published.year + 1]
       } else {
-        if years == nil { years = Self.years(in: title + " " + text) }
+        if years == nil { years = Self.years(in: read) }
         guard mention.weekday != nil else { continue }
         possible = Array(years ?? [])
       }
@@ -57,11 +60,18 @@ struct EventDays {
   }
 
   /// Years from 2000 on that the text prints.
-  private static func years(in text: String) -> Set<Int> {
-    Set(
-      Words.pieces(of: text).compactMap { piece in
-        piece.text.utf8.count == 4 && piece.isNumber
-          ? Int(piece.text).flatMap { (2000...2099).contains($0) ? $0 : nil } : nil
-      })
+  private static func years(in read: ReadText) -> Set<Int> {
+    let titled = read.titlePieces.compactMap { year($0, Array(read.title.utf8)) }
+    return Set(titled + read.pieces.compactMap { year($0, read.body) })
+  }
+
+  private static func year(_ piece: Piece, _ bytes: [UInt8]) -> Int? {
+    guard piece.isNumber, piece.length == 4 else { return nil }
+    var value = 0
+    for byte in bytes[piece.range] {
+      guard byte &- UInt8(ascii: "0") < 10 else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return (2000...2099).contains(value) ? value : nil
   }
 }

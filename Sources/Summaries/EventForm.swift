@@ -1,28 +1,30 @@
+import Text
+
 /// Whether people met in one place or through a network.
 enum EventForm {
-  private static let online: [[String]] = [
+  private static let online: [[WordKey]] = [
     ["secara", "daring"], ["secara", "virtual"], ["secara", "online"], ["melalui", "zoom"], ["via", "zoom"],
     ["zoom", "meeting"],
     ["meeting", "zoom"], ["aplikasi", "zoom"], ["google", "meet"], ["webinar"], ["virtual", "zoom"],
     ["held", "online"],
     ["held", "virtually"], ["via", "daring"],
   ]
-  private static let present: [[String]] = [
+  private static let present: [[WordKey]] = [
     ["secara", "luring"], ["tatap", "muka"], ["secara", "langsung", "di"], ["secara", "offline"], ["in", "person"],
     ["in-person"],
   ]
-  private static let both: [[String]] = [
+  private static let both: [[WordKey]] = [
     ["hybrid"], ["hibrida"], ["hibrid"], ["daring", "dan", "luring"], ["luring", "dan", "daring"],
   ]
   /// Occasions at which people meet.
-  private static let gatherings: Set<String> = [
+  private static let gatherings: WordTable = [
     "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "acara", "talkshow", "kuliah", "sosialisasi", "bimtek",
     "rakor",
     "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium", "pembekalan", "penyuluhan", "fgd", "wisuda",
     "kegiatan",
     "training", "conference", "summit", "meeting", "ceremony", "congress", "symposium",
   ]
-  private static let events: Set<String> = [
+  private static let events: WordTable = [
     "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "kegiatan", "acara", "talkshow", "kuliah",
     "sosialisasi",
     "bimtek", "bimbingan", "rakor", "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium",
@@ -36,28 +38,29 @@ enum EventForm {
   ]
 
   /// Whether the title or the beginning speaks of an event.
-  static func isEvent(title: String, pieces: [Words.Piece]) -> Bool {
-    Words.pieces(of: title).contains { events.contains($0.lower) }
-      || pieces.prefix(220).contains { events.contains($0.lower) }
+  static func isEvent(_ read: ReadText) -> Bool {
+    read.titlePieces.contains { events.contains($0.key) } || read.pieces.prefix(220).contains { events.contains($0.key) }
   }
 
   /// "Daring", "Luring", or both; nil where the text does not say it plainly.
-  static func find(_ pieces: [Words.Piece], inEnglish: Bool) -> String? {
-    let lead = Array(pieces.prefix(350).map(\.lower))
-    guard lead.prefix(150).contains(where: gatherings.contains) else { return nil }
-    if both.contains(where: { has($0, lead) }) { return inEnglish ? "Hybrid" : "Daring dan luring" }
-    let isOnline = online.contains { has($0, lead) }
-    let isPresent = present.contains { has($0, lead) }
+  static func find(_ read: ReadText, inEnglish: Bool) -> String? {
+    let lead = read.pieces.prefix(350)
+    guard lead.prefix(150).contains(where: { gatherings.contains($0.key) }) else { return nil }
+    var (isOnline, isPresent) = (false, false)
+    for index in lead.indices where firsts.contains(lead[index].key) {
+      if both.contains(where: { stands($0, at: index, lead) }) { return inEnglish ? "Hybrid" : "Daring dan luring" }
+      if online.contains(where: { stands($0, at: index, lead) }) { isOnline = true }
+      if present.contains(where: { stands($0, at: index, lead) }) { isPresent = true }
+    }
     guard isOnline != isPresent else { return nil }
     if isOnline { return inEnglish ? "Online" : "Daring" }
     return inEnglish ? "In person" : "Luring"
   }
 
-  private static func has(_ phrase: [String], _ words: [String]) -> Bool {
-    guard let first = phrase.first else { return false }
-    for index in words.indices where words[index] == first {
-      if index + phrase.count <= words.count, Array(words[index..<(index + phrase.count)]) == phrase { return true }
-    }
-    return false
+  private static let firsts = WordTable((online + present + both).compactMap(\.first))
+
+  private static func stands(_ phrase: [WordKey], at index: Int, _ pieces: ArraySlice<Piece>) -> Bool {
+    index + phrase.count <= pieces.endIndex
+      && pieces[index..<(index + phrase.count)].elementsEqual(phrase) { $0.key == $1 }
   }
 }

@@ -7,17 +7,19 @@ public enum MadeHeadline {
   /// Characters at least before a cut.
   static let shortest = 35
 
-  /// The headline; empty where the text has no words. Remarks in brackets and a dateline are left out; a long sentence
-  /// ends before a clause.
-  public static func make(from text: String) -> String {
-    let candidates = Candidate.all(title: "", text: text, most: 8)
-    let best = Summary.best(candidates, [])
+  /// The headline; empty where the text has no words. Remarks in brackets and a dateline are left out, a long name gives
+  /// way to the abbreviation that stands in brackets behind it; a long sentence ends before a clause.
+  public static func make(from read: ReadText) -> String {
+    let candidates = Candidate.all(in: read, most: 8)
+    let best = Summary.best(candidates, ContentWords([]))
     // The best sentence, or else another early one that can be cut without breaking it.
     for candidate in [best].compactMap({ $0 }) + candidates.prefix(5)
     where candidate.opening == .plain && !candidate.isCaption && !isCondition(candidate.text) {
-      if let headline = shortened(withoutBrackets(candidate.text)) { return headline }
+      if let headline = shortened(withoutBrackets(candidate.text)) ?? shortened(LongNames.abbreviated(candidate.text)) {
+        return headline
+      }
     }
-    let sentence = best?.text ?? Boilerplate.textLines(of: text).first.map { Dateline.removed(from: $0) } ?? ""
+    let sentence = best?.text ?? read.lines.first.map { Dateline.removed(from: read.string($0)) } ?? ""
     return broken(withoutBrackets(sentence))
   }
 
@@ -54,7 +56,7 @@ public enum MadeHeadline {
     "saat", "ketika",
     "setelah", "sebelum", "serta", "sementara", "sedangkan", "di", "which", "who", "after", "before", "because",
     "while", "as",
-    "during", "on", "through", "when", "amid", "following", "where", "to",
+    "during", "bertema", "bertajuk", "bertempat", "on", "through", "when", "amid", "following", "where", "to",
   ]
   private static let weak: Set<String> = [
     "dan", "atau", "yang", "di", "ke", "dari", "untuk", "dengan", "pada", "oleh", "serta", "the", "a", "an", "of",
@@ -78,9 +80,7 @@ public enum MadeHeadline {
       let isComma = previous.hasSuffix(",") || previous.hasSuffix(";") || previous.hasSuffix(":")
       if length >= shortest, isComma || clauses.contains(word), !weak.contains(previous.lowercased()) {
         let part = words[..<index]
-        if SentenceShape.isBalanced(part.joined(separator: " ")), SentenceShape.hasVerb(part.dropLast()), !isOpen(part),
-          !(isComma && isList(words[index...]))
-        {
+        if tells(part.joined(separator: " ")), !isOpen(part), !(isComma && isList(words[index...])) {
           let value = Double(length) + (isComma ? 25 : 0)
           if value > best?.value ?? 0 { best = (index, value) }
         }
@@ -88,6 +88,13 @@ public enum MadeHeadline {
       length += 1 + words[index].count
     }
     return best.map { trimmed(words[..<$0.count]) }
+  }
+
+  /// Whether the words are whole and have a verb before the last one.
+  private static func tells(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let pieces = Piece.all(in: bytes)
+    return SentenceShape.isBalanced(pieces) && SentenceShape.hasVerb(pieces.dropLast(), in: bytes)
   }
 
   private static let reporting: Set<String> = [
@@ -109,16 +116,30 @@ public enum MadeHeadline {
     return rest.prefix(4).contains { $0.hasSuffix(",") || $0 == "dan" || $0 == "and" || $0 == "serta" || $0 == "atau" }
   }
 
-  /// The first words that fit, where no clause begins early enough.
+  /// The first words that fit, where no clause begins early enough: not ending inside a name, nor where a verb or a
+  /// small word waits for more.
   private static func broken(_ sentence: String) -> String {
     var length = -1
     let all: [Substring] = sentence.split(whereSeparator: \.isWhitespace)
-    var words = all.prefix { word in
+    let fitting = all.prefix { word in
       length += word.count + 1
       return length <= longest
     }
-    while let last = words.last, words.count > 3, weak.contains(last.lowercased()) { words.removeLast() }
-    return trimmed(words)
+    if fitting.count == all.count { return trimmed(fitting) }
+    var words = fitting
+    while words.count > 3, let next = all.dropFirst(words.count).first, !endsCleanly(words, before: next) {
+      words.removeLast()
+    }
+    return trimmed(words.count > 3 ? words : fitting)
+  }
+
+  private static func endsCleanly(_ words: ArraySlice<Substring>, before next: Substring) -> Bool {
+    guard let last = words.last, !weak.contains(last.lowercased()), !isOpen(words), last != "&", next != "&" else {
+      return false
+    }
+    // Between two capitals lies the inside of a name, unless a comma parts them.
+    let isInside = last.first?.isUppercase == true && (next.first?.isUppercase == true || next.first?.isNumber == true)
+    return !isInside || last.hasSuffix(",")
   }
 
   private static func trimmed(_ words: ArraySlice<Substring>) -> String {

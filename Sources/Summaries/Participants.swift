@@ -1,95 +1,101 @@
+import Text
+
 /// How many took part: "diikuti oleh 120 pekerja sosial", "616 peserta", "peserta … berjumlah 616".
-enum Participants {
-  private static let verbs: Set<String> = [
+struct Participants {
+  private static let verbs: WordTable = [
     "diikuti", "dihadiri", "melibatkan", "menghadirkan", "attended", "joined", "involving",
   ]
-  private static let fillers: Set<String> = [
+  private static let fillers: WordTable = [
     "oleh", "sebanyak", "sejumlah", "total", "ini", "by", "secara", "langsung",
   ]
-  private static let about: Set<String> = [
+  private static let about: WordTable = [
     "sekitar", "lebih", "dari", "kurang", "hampir", "about", "more", "than", "over", "nearly", "some",
   ]
-  private static let takers: Set<String> = ["peserta", "partisipan", "participants", "attendees", "delegates"]
-  private static let people: Set<String> = [
+  private static let takers: WordTable = ["peserta", "partisipan", "participants", "attendees", "delegates"]
+  private static let people: WordTable = [
     "orang", "people", "mahasiswa", "mahasiswi", "relawan", "pendamping", "penyuluh", "peksos", "warga", "siswa",
-    "guru", "dosen",
-    "students", "volunteers", "tksk", "psm", "lansia", "kader", "keluarga", "undangan",
+    "guru", "dosen", "students", "volunteers", "tksk", "psm", "lansia", "kader", "keluarga", "undangan",
   ]
-  private static let pairs: Set<String> = [
-    "pekerja sosial", "social workers", "pendamping sosial", "penyuluh sosial", "tenaga kesejahteraan",
+  private static let pairs: [(first: WordKey, second: WordKey)] = [
+    ("pekerja", "sosial"), ("social", "workers"), ("pendamping", "sosial"), ("penyuluh", "sosial"),
+    ("tenaga", "kesejahteraan"),
   ]
-  private static let sums: Set<String> = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
+  private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
+  private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
+  private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
+  private static let free: WordTable = ["orang", "dari", "yang", "people", "from", "dan", ".", ","]
+
+  private let read: ReadText
+  private let inEnglish: Bool
+  private var pieces: [Piece] { read.pieces }
+
+  /// Ready to look into a text.
+  init(_ read: ReadText, inEnglish: Bool) { (self.read, self.inEnglish) = (read, inEnglish) }
 
   /// The number with what it counts; nil when the text gives none in these words.
-  static func find(_ pieces: [Words.Piece], inEnglish: Bool) -> String? {
+  func find() -> String? {
     for index in pieces.indices where pieces[index].isNumber && isCount(pieces[index]) {
-      let noun = noun(after: index, pieces)
-      let (start, verb) = context(before: index, pieces)
+      let noun = noun(after: index)
+      let (start, verb) = context(before: index)
+      let isPeople = noun.map { pieces[$0.lowerBound].key == "orang" || pieces[$0.lowerBound].key == "people" } ?? true
       // "peserta yang mengikuti kegiatan berjumlah 616"
-      if noun == nil || noun == "orang" || noun == "people", let sum = pieces[safe: start - 1],
-        sums.contains(sum.lower),
-        pieces[max(0, start - 8)..<start].contains(where: { takers.contains($0.lower) }),
-        noun != nil || index + 1 >= pieces.count || isFree(pieces[index + 1])
+      if isPeople, let sum = pieces[safe: start - 1], Self.sums.contains(sum.key),
+        pieces[max(0, start - 8)..<start].contains(where: { Self.takers.contains($0.key) }),
+        noun != nil || index + 1 >= pieces.count || Self.free.contains(pieces[index + 1].key)
       {
-        return text(pieces, start, index) + (inEnglish ? " people" : " orang")
+        return text(start, index) + (inEnglish ? " people" : " orang")
       }
       guard let noun else { continue }
-      if takers.contains(noun.lowercased()) {
+      if Self.takers.contains(pieces[noun.upperBound - 1].key) {
         // "5 peserta terbaik" are not all of them.
-        if let next = pieces[safe: index + 2],
-          ["terbaik", "lain", "lainnya", "pertama", "terpilih"].contains(next.lower)
-        {
-          continue
-        }
-        if !verb, start > 0, ["dari", "kepada", "bagi", "of"].contains(pieces[start - 1].lower) { continue }
-        return text(pieces, start, index) + (inEnglish ? " people" : " orang")
+        if let next = pieces[safe: index + 2], Self.some.contains(next.key) { continue }
+        if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { continue }
+        return text(start, index) + (inEnglish ? " people" : " orang")
       }
-      if verb { return text(pieces, start, index) + " " + noun }
+      if verb {
+        return text(start, index) + " "
+          + read.string(pieces[noun.lowerBound].range.lowerBound..<pieces[noun.upperBound - 1].range.upperBound)
+      }
     }
     return nil
   }
 
-  private static func isCount(_ piece: Words.Piece) -> Bool {
-    let digits = piece.text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
-    guard digits.count == piece.text.utf8.count || piece.text.utf8.count > 4, digits.count <= 7,
-      let first = digits.first
-    else { return false }
-    let isYear = piece.text.utf8.count == 4 && (piece.text.hasPrefix("20") || piece.text.hasPrefix("19"))
+  private func isCount(_ piece: Piece) -> Bool {
+    let bytes = read.body[piece.range]
+    let digits = bytes.lazy.filter { $0 &- UInt8(ascii: "0") < 10 }.count
+    guard digits == bytes.count || bytes.count > 4, digits <= 7, let first = bytes.first else { return false }
+    let isYear = bytes.count == 4 && (bytes.starts(with: "20".utf8) || bytes.starts(with: "19".utf8))
     // "1.250" but not "12.5"
-    let groups = piece.text.split(whereSeparator: { $0 == "." || $0 == "," })
-    return first != 0x30 && !isYear && digits.count + groups.count - 1 == piece.text.utf8.count
-      && groups.dropFirst().allSatisfy { $0.count == 3 } && !(digits.count == 1 && first == 0x31)
+    let groups = bytes.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    return first != UInt8(ascii: "0") && !isYear && digits + groups.count - 1 == bytes.count
+      && groups.dropFirst().allSatisfy { $0.count == 3 } && !(digits == 1 && first == UInt8(ascii: "1"))
   }
 
-  private static func isFree(_ piece: Words.Piece) -> Bool {
-    !piece.isWord
-      ? piece.text == "." || piece.text == ","
-      : ["orang", "dari", "yang", "people", "from", "dan"].contains(piece.lower)
-  }
-
-  /// What stands after the number: "pekerja sosial", "orang", "peserta".
-  private static func noun(after index: Int, _ pieces: [Words.Piece]) -> String? {
+  /// What stands after the number: "pekerja sosial", "orang", "peserta"; the pieces of it.
+  private func noun(after index: Int) -> Range<Int>? {
     guard let first = pieces[safe: index + 1], first.isWord else { return nil }
     if let second = pieces[safe: index + 2], second.isWord {
-      if pairs.contains(first.lower + " " + second.lower) { return first.text + " " + second.text }
-      if first.lower == "orang", takers.contains(second.lower) { return String(second.text) }
+      if Self.pairs.contains(where: { $0.first == first.key && $0.second == second.key }) {
+        return (index + 1)..<(index + 3)
+      }
+      if first.key == "orang", Self.takers.contains(second.key) { return (index + 2)..<(index + 3) }
     }
-    return takers.contains(first.lower) || people.contains(first.lower) ? String(first.text) : nil
+    return Self.takers.contains(first.key) || Self.people.contains(first.key) ? (index + 1)..<(index + 2) : nil
   }
 
   /// Where the number with its "sekitar" starts, and whether a verb of attending stands before it.
-  private static func context(before index: Int, _ pieces: [Words.Piece]) -> (start: Int, verb: Bool) {
+  private func context(before index: Int) -> (start: Int, verb: Bool) {
     var start = index
-    while start > 0, about.contains(pieces[start - 1].lower), index - start < 3 { start -= 1 }
+    while start > 0, Self.about.contains(pieces[start - 1].key), index - start < 3 { start -= 1 }
     // "dari 120 peserta" is no estimate.
-    if start < index, pieces[start].lower == "dari" || pieces[start].lower == "than" { start = index }
+    if start < index, pieces[start].key == "dari" || pieces[start].key == "than" { start = index }
     var place = start - 1
-    while place >= 0, fillers.contains(pieces[place].lower), start - place < 4 { place -= 1 }
-    return (start, place >= 0 && verbs.contains(pieces[place].lower))
+    while place >= 0, Self.fillers.contains(pieces[place].key), start - place < 4 { place -= 1 }
+    return (start, place >= 0 && Self.verbs.contains(pieces[place].key))
   }
 
-  private static func text(_ pieces: [Words.Piece], _ start: Int, _ end: Int) -> String {
-    pieces[start...end].map { String($0.text) }.joined(separator: " ")
+  private func text(_ start: Int, _ end: Int) -> String {
+    pieces[start...end].map { read.string($0.range) }.joined(separator: " ")
   }
 }
 

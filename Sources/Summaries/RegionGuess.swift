@@ -2,8 +2,8 @@ import Text
 
 /// The Indonesian province that an article is about.
 public enum RegionGuess {
-  /// Bytes of the text that are read.
-  private static let longest = 6_000
+  /// Words of the text that are read.
+  private static let longest = 900
 
   /// Names and the province of each, in the matcher's order.
   private static let names: [(name: String, province: String)] = Provinces.table.split(separator: "\n").flatMap {
@@ -20,12 +20,10 @@ public enum RegionGuess {
   /// The province's name ("Jawa Timur") where places of one province clearly prevail: twice as much as of any other, and
   /// in the title, at the front, or more than once. Nil otherwise. A dateline of Jakarta alone says nothing: national
   /// news come from there.
-  public static func find(title: String, text: String) -> String? {
+  public static func find(_ read: ReadText) -> String? {
     var points: [String: Double] = [:]
-    count(title, weight: { _ in 2.5 }, &points)
-    let body = Boilerplate.textLines(of: text).joined(separator: "\n")
-    let read = body.utf8.count > longest ? String(decoding: Array(body.utf8.prefix(longest)), as: UTF8.self) : body
-    count(read, weight: { $0 < 12 ? 2 : $0 < 60 ? 1.25 : 0.75 }, &points)
+    count(read.titleWords, Array(read.title.utf8), weight: { _ in 2.5 }, &points)
+    count(read.words, read.linked, weight: { $0 < 12 ? 2 : $0 < 60 ? 1.25 : 0.75 }, &points)
     let ranked = points.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, first.value >= 2 else { return nil }
     if ranked.count > 1, ranked[1].value * 2 > first.value { return nil }
@@ -33,12 +31,11 @@ public enum RegionGuess {
   }
 
   /// Adds the points of the places that a text names in capitals; each name counts thrice at most.
-  private static func count(_ text: String, weight: (Int) -> Double, _ points: inout [String: Double]) {
-    let words = WordTokens(text)
-    let bytes = [UInt8](text.utf8)
+  private static func count(
+    _ words: WordTokens, _ bytes: [UInt8], weight: (Int) -> Double, _ points: inout [String: Double]
+  ) {
     var seen: [Int: Int] = [:]
-    for match in matcher.matches(in: words) {
-      guard !match.words.isEmpty else { continue }
+    for match in matcher.matches(in: words, words: 0..<min(words.count, longest)) {
       let start = words.sourceRange(of: match.words.lowerBound).lowerBound
       guard start < bytes.count, bytes[start] >= 0x41, bytes[start] <= 0x5A else { continue }
       seen[match.phrase, default: 0] += 1

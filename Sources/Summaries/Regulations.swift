@@ -1,6 +1,8 @@
+import Text
+
 /// Laws and regulations by number: "UU No. 14 Tahun 2019", "Permensos No. 5 Tahun 2021".
 enum Regulations {
-  private static let kinds: [(words: [String], name: String)] = [
+  private static let kinds: [(words: [WordKey], name: String)] = [
     (["undang-undang"], "UU"), (["uu"], "UU"), (["undang", "undang"], "UU"),
     (["peraturan", "menteri", "sosial"], "Permensos"),
     (["permensos"], "Permensos"), (["peraturan", "pemerintah"], "PP"), (["pp"], "PP"),
@@ -17,21 +19,23 @@ enum Regulations {
     (["law"], "Law"), (["act"], "Act"),
   ]
   private static let byFirst = Dictionary(grouping: kinds) { $0.words[safe: 0] ?? "" }
-  private static let numberWords: Set<String> = ["no", "nomor", "nomer", "number"]
+  private static let firsts = WordTable(Array(byFirst.keys))
+  private static let joints: WordTable = ["tahun", "thn", "th", "/", "of"]
+  private static let numberWords: WordTable = ["no", "nomor", "nomer", "number"]
   /// Words between the kind and the number at most ("Undang-Undang Pekerja Sosial Nomor 14").
   private static let gap = 6
 
   /// The regulations in order of their first mention, each once.
-  static func find(_ pieces: [Words.Piece]) -> [String] {
+  static func find(_ read: ReadText) -> [String] {
+    let pieces = read.pieces
     var found: [String] = []
-    for index in pieces.indices where pieces[index].isWord {
-      guard let kinds = byFirst[pieces[index].lower] else { continue }
+    for index in pieces.indices where pieces[index].isWord && firsts.contains(pieces[index].key) {
+      guard let kinds = byFirst[pieces[index].key] else { continue }
       for kind in kinds where matches(kind.words, at: index, pieces) {
         if let numbered = number(after: index + kind.words.count, pieces) {
-          let name =
-            kind.name == "Law" || kind.name == "Act"
-            ? "\(kind.name) No. \(numbered.number) of \(numbered.year)"
-            : "\(kind.name) No. \(numbered.number) Tahun \(numbered.year)"
+          let isEnglish = kind.name == "Law" || kind.name == "Act"
+          let (number, year) = (read.string(numbered.number.range), read.string(numbered.year.range))
+          let name = "\(kind.name) No. \(number) \(isEnglish ? "of" : "Tahun") \(year)"
           if !found.contains(name) { found.append(name) }
         }
         break
@@ -41,33 +45,33 @@ enum Regulations {
     return found
   }
 
-  private static func matches(_ words: [String], at index: Int, _ pieces: [Words.Piece]) -> Bool {
-    for (offset, word) in words.enumerated() where pieces[safe: index + offset]?.lower != word { return false }
+  private static func matches(_ words: [WordKey], at index: Int, _ pieces: [Piece]) -> Bool {
+    for (offset, word) in words.enumerated() where pieces[safe: index + offset]?.key != word { return false }
     return true
   }
 
-  private static func number(after start: Int, _ pieces: [Words.Piece]) -> (number: Substring, year: Substring)? {
+  private static func number(after start: Int, _ pieces: [Piece]) -> (number: Piece, year: Piece)? {
     var index = start
     while index < pieces.count, index - start <= gap {
       let piece = pieces[index]
-      if piece.startsLine || piece.text == "." || piece.text == ";" { return nil }
-      if numberWords.contains(piece.lower) { break }
+      if piece.startsLine || piece.key == "." || piece.key == ";" { return nil }
+      if numberWords.contains(piece.key) { break }
       // "UU 14/2019"
       if piece.isNumber, index == start { return year(piece, index, pieces) }
       index += 1
     }
-    guard let word = pieces[safe: index], numberWords.contains(word.lower) else { return nil }
+    guard let word = pieces[safe: index], numberWords.contains(word.key) else { return nil }
     index += 1
-    while let sign = pieces[safe: index], sign.text == "." || sign.text == ":" { index += 1 }
-    guard let number = pieces[safe: index], number.isNumber, number.text.count <= 3 else { return nil }
+    while let sign = pieces[safe: index], sign.key == "." || sign.key == ":" { index += 1 }
+    guard let number = pieces[safe: index], number.isNumber, number.length <= 3 else { return nil }
     return year(number, index, pieces)
   }
 
-  private static func year(_ number: Words.Piece, _ index: Int, _ pieces: [Words.Piece]) -> (Substring, Substring)? {
+  private static func year(_ number: Piece, _ index: Int, _ pieces: [Piece]) -> (Piece, Piece)? {
     guard let joint = pieces[safe: index + 1], let year = pieces[safe: index + 2],
-      ["tahun", "thn", "th", "/", "of"].contains(joint.lower),
-      year.isNumber, year.text.count == 4, number.text.count <= 3
+      joints.contains(joint.key),
+      year.isNumber, year.length == 4, number.length <= 3
     else { return nil }
-    return (number.text, year.text)
+    return (number, year)
   }
 }

@@ -1,118 +1,122 @@
+import Text
+
 /// Tells whole statements from fragments, questions and greetings.
 enum SentenceShape {
-  private static let closing: Set<Character> = ["\"", "”", "’", "'", ")", "]", "»", "“"]
+  private static let closing: WordTable = ["\"", "”", "’", "'", ")", "]", "»", "“"]
+  private static let opening: WordTable = ["\"", "“", "‘", "'"]
+
+  private static let stop: WordKey = "."
+  private static let exclamation: WordKey = "!"
+  private static let straight: WordKey = "\""
+  private static let left: WordKey = "“"
+  private static let low: WordKey = "„"
+  private static let right: WordKey = "”"
+  private static let open: WordKey = "("
+  private static let close: WordKey = ")"
+
+  /// How many characters there are.
+  static func characters(_ bytes: some Sequence<UInt8>) -> Int { bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
 
   /// Whether it begins like a sentence, ends like one, and its quotes and brackets are closed.
-  static func isWhole(_ sentence: String, anyCase: Bool = false) -> Bool {
-    guard let first = sentence.unicodeScalars.first,
-      anyCase || first.properties.isUppercase || first == "\"" || first == "“" || first == "‘"
-        || (first.value >= 0x30 && first.value <= 0x39)
+  static func isWhole(_ pieces: ArraySlice<Piece>, anyCase: Bool = false) -> Bool {
+    guard let first = pieces.first,
+      anyCase || first.isCapital || first.isNumber || (opening.contains(first.key) && first.key != "'")
     else { return false }
-    var end = sentence[...]
-    while let last = end.last, closing.contains(last) { end = end.dropLast() }
-    guard let last = end.last, last == "." || last == "!" else { return false }
+    guard let end = pieces.lastIndex(where: { $0.isWord || !closing.contains($0.key) }) else { return false }
+    guard pieces[end].key == stop || pieces[end].key == exclamation else { return false }
     // "Mohon tunggu..."
-    if end.hasSuffix("...") || end.hasSuffix("…") { return false }
-    return isBalanced(sentence)
+    if end - 2 >= pieces.startIndex, pieces[end - 1].key == stop, pieces[end - 2].key == stop { return false }
+    return isBalanced(pieces)
   }
 
   /// Whether quotes and brackets that open also close.
-  static func isBalanced(_ text: some StringProtocol) -> Bool {
-    var (straight, curly, round) = (0, 0, 0)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": straight += 1
-      case "“", "„": curly += 1
-      case "”": curly -= 1
-      case "(": round += 1
-      case ")": round -= 1
+  static func isBalanced(_ pieces: some Sequence<Piece>) -> Bool {
+    var (marks, curly, round) = (0, 0, 0)
+    for piece in pieces where !piece.isWord {
+      switch piece.key {
+      case straight: marks += 1
+      case left, low: curly += 1
+      case right: curly -= 1
+      case open: round += 1
+      case close: round -= 1
       default: break
       }
     }
     // "“…“" is a common slip.
-    return straight % 2 == 0 && curly % 2 == 0 && round == 0
+    return marks % 2 == 0 && curly % 2 == 0 && round == 0
   }
 
   /// Whether a quote is open after a sentence that began with one `open` or not.
-  static func quoteIsOpen(after sentence: String, open: Bool) -> Bool {
+  static func quoteIsOpen(after pieces: ArraySlice<Piece>, open: Bool) -> Bool {
     var isOpen = open
-    for scalar in sentence.unicodeScalars {
-      switch scalar {
-      case "\"": isOpen.toggle()
+    for piece in pieces where !piece.isWord {
       // "“…“" is a common slip.
-      case "“": isOpen.toggle()
-      case "”": isOpen = false
-      default: break
-      }
+      if piece.key == straight || piece.key == left { isOpen.toggle() } else if piece.key == right { isOpen = false }
     }
     return isOpen
   }
 
-  private static let greetings = [
+  private static let greetings: [[UInt8]] = [
     "assalam", "halo", "hai ", "hi ", "hello", "dear ", "selamat pagi", "selamat siang", "selamat datang", "salam",
-    "yuk", "ayo",
-    "simak", "tahukah", "penasaran", "berikut", "klik", "hubungi", "silakan", "silahkan", "jangan lupa", "welcome",
-    "click",
-    "penulis adalah", "penulis merupakan", "the author", "kenapa", "mengapa", "apakah", "bagaimana", "siapa", "why",
-    "how", "reporter", "editor", "sumber", "foto", "(foto", "photo",
-
-  ]
+    "yuk", "ayo", "simak", "tahukah", "penasaran", "berikut", "klik", "hubungi", "silakan", "silahkan", "jangan lupa",
+    "welcome", "click", "penulis adalah", "penulis merupakan", "the author", "kenapa", "mengapa", "apakah", "bagaimana",
+    "siapa", "why", "how", "reporter", "editor", "sumber", "foto", "(foto", "photo",
+  ].map { Array($0.utf8) }
 
   /// Whether it speaks to the reader or names its makers instead of telling something.
-  static func isAddress(_ sentence: String) -> Bool {
-    let lower = sentence.lowercased()
-    if greetings.contains(where: { lower.hasPrefix($0) }) { return true }
+  static func isAddress(_ sentence: ArraySlice<UInt8>) -> Bool {
+    let lower = sentence.prefix(20).map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+    if greetings.contains(where: { lower.starts(with: $0) }) { return true }
     // A slogan.
-    return lower.hasSuffix("!") && lower.split(separator: " ").count < 9
+    return sentence.last == UInt8(ascii: "!") && sentence.lazy.filter { $0 == 0x20 }.count < 8
   }
 
-  private static let leaning: Set<String> = [
+  private static let leaning: WordTable = [
     "ia", "dia", "beliau", "mereka", "hal", "ini", "itu", "namun", "tetapi", "tapi", "selain", "kemudian", "lalu",
-    "sementara",
-    "menurutnya", "sebab", "karena", "oleh", "dengan", "adapun", "bahkan", "juga", "selanjutnya", "sedangkan",
-    "sehingga",
-    "dan", "atau", "maka", "kegiatan", "acara", "hasilnya", "sebelumnya", "tak", "tema", "he", "she", "they", "it",
-    "this",
-    "these", "those", "that", "artinya", "misalnya", "salah", "otomatis", "kini", "contohnya", "sama", "such",
-    "however", "but", "and", "also", "meanwhile", "moreover", "his", "her", "their",
+    "sementara", "menurutnya", "sebab", "karena", "oleh", "dengan", "adapun", "bahkan", "juga", "selanjutnya",
+    "sedangkan", "sehingga", "dan", "atau", "maka", "kegiatan", "acara", "hasilnya", "sebelumnya", "tak", "tema", "he",
+    "she", "they", "it", "this", "these", "those", "that", "artinya", "misalnya", "salah", "otomatis", "kini",
+    "contohnya", "sama", "such", "however", "but", "and", "also", "meanwhile", "moreover", "his", "her", "their",
   ]
 
   /// Words after which "kegiatan" and the like point back: "Kegiatan ini", "Acara tersebut".
-  private static let pointing: Set<String> = ["ini", "itu", "tersebut", "demikian", "itulah", "inilah", "pun"]
-  private static let things: Set<String> = ["kegiatan", "acara", "hal", "tema"]
+  private static let pointing: WordTable = ["ini", "itu", "tersebut", "demikian", "itulah", "inilah", "pun"]
+  private static let things: WordTable = ["kegiatan", "acara", "hal", "tema"]
   /// Words of time that "ini" makes definite: "Tahun ini", "Saat ini".
-  private static let times: Set<String> = [
+  private static let times: WordTable = [
     "hari", "saat", "kali", "tahun", "bulan", "minggu", "pekan", "malam", "sore", "pagi", "siang",
   ]
 
   /// How a sentence begins.
-  static func opening(of sentence: String) -> Candidate.Opening {
-    if let first = sentence.first, first == "\"" || first == "“" || first == "‘" || first == "'" { return .quote }
-    let words = Words.pieces(of: String(sentence.prefix(60)), most: 6).filter(\.isWord).map(\.lower)
+  static func opening(of pieces: ArraySlice<Piece>, in read: ReadText) -> Candidate.Opening {
+    if let first = pieces.first, !first.isWord, opening.contains(first.key) { return .quote }
+    let words = pieces.prefix(6).filter(\.isWord)
     guard let first = words.first else { return .plain }
-    if things.contains(first) {
-      return words.dropFirst().prefix(2).contains(where: pointing.contains) ? .leaning : .plain
+    if things.contains(first.key) {
+      return words.dropFirst().prefix(2).contains { pointing.contains($0.key) } ? .leaning : .plain
     }
-    if leaning.contains(first) || (first.hasSuffix("nya") && first.count > 5) { return .leaning }
-    if words.count > 1, pointing.contains(words[1]), !times.contains(first) { return .leaning }
-    return words.dropFirst().prefix(2).contains { $0 == "tersebut" } ? .leaning : .plain
+    if leaning.contains(first.key) || (first.length > 5 && read.body[first.range].suffix(3).elementsEqual("nya".utf8)) {
+      return .leaning
+    }
+    if words.count > 1, pointing.contains(words[1].key), !times.contains(first.key) { return .leaning }
+    return words.dropFirst().prefix(2).contains { $0.key == "tersebut" } ? .leaning : .plain
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordTable = [
     "is", "are", "was", "were", "has", "have", "had", "will", "says", "said", "gelar", "adalah", "merupakan", "telah",
-    "akan", "jadi",
-    "ikut", "hadir", "masih", "bisa", "dapat", "harus",
+    "akan", "jadi", "ikut", "hadir", "masih", "bisa", "dapat", "harus",
   ]
+  private static let prefixes: [[UInt8]] = ["me", "ber", "di", "ter"].map { Array($0.utf8) }
 
-  /// Whether a word looks like a verb: an Indonesian prefix or an English ending.
-  static func hasVerb(_ words: ArraySlice<Substring>) -> Bool {
-    words.dropFirst().contains { word in
-      let lower = word.lowercased()
-      guard word == lower else { return false }
-      if verbs.contains(lower) { return true }
-      guard lower.count >= 5 else { return false }
-      return ["me", "ber", "di", "ter"].contains { lower.hasPrefix($0) } || lower.hasSuffix("ed")
-        || lower.hasSuffix("es")
+  /// Whether a word after the first looks like a verb: an Indonesian prefix or an English ending.
+  static func hasVerb(_ pieces: ArraySlice<Piece>, in text: [UInt8]) -> Bool {
+    pieces.dropFirst().contains { piece in
+      guard piece.isWord, piece.isLower else { return false }
+      if verbs.contains(piece.key) { return true }
+      guard piece.length >= 5 else { return false }
+      let bytes = text[piece.range]
+      return prefixes.contains { bytes.starts(with: $0) } || bytes.suffix(2).elementsEqual("ed".utf8)
+        || bytes.suffix(2).elementsEqual("es".utf8)
     }
   }
 }

@@ -7,17 +7,17 @@ public enum Summary {
 
   /// The summary; empty where the text has no whole sentence. A dateline in front is cut off; nothing else is changed.
   /// Sentences that greet, ask, or repeat the title are passed over. `sentences` is 1 or 2; two are taken only if
-  /// together they have at most 360 characters. `language` is the text's, nil when not known.
-  public static func of(title: String, text: String, sentences: Int = 2, language: String? = nil) -> String {
-    let candidates = Candidate.all(title: title, text: text)
-    let titleWords = Words.content(of: title)
+  /// together they have at most 360 characters and do not repeat each other.
+  public static func of(_ read: ReadText, sentences: Int = 2) -> String {
+    let candidates = Candidate.all(in: read)
+    let titleWords = ContentWords(read.titlePieces)
     guard let first = best(candidates, titleWords) else { return "" }
     guard sentences > 1, let second = second(after: first, candidates, titleWords) else { return first.text }
     return first.place < second.place ? first.text + " " + second.text : second.text + " " + first.text
   }
 
   /// The sentence that tells the article's subject best: early, on the title's subject, standing alone.
-  static func best(_ candidates: [Candidate], _ titleWords: Set<String>) -> Candidate? {
+  static func best(_ candidates: [Candidate], _ titleWords: ContentWords) -> Candidate? {
     let early = candidates.prefix(8)
     let short = early.filter { $0.length <= longest }
     let pool = short.isEmpty ? Array(early) : Array(short)
@@ -26,10 +26,10 @@ public enum Summary {
     }?.element
   }
 
-  private static func score(_ candidate: Candidate, _ rank: Int, _ titleWords: Set<String>) -> Double {
+  private static func score(_ candidate: Candidate, _ rank: Int, _ titleWords: ContentWords) -> Double {
     var score = 1 / (1 + 0.35 * Double(rank))
     if !titleWords.isEmpty {
-      score += 0.5 * Double(candidate.words.intersection(titleWords).count) / Double(titleWords.count)
+      score += 0.5 * Double(candidate.words.shared(with: titleWords)) / Double(titleWords.count)
     }
     switch candidate.opening {
     case .plain: break
@@ -38,16 +38,18 @@ public enum Summary {
     }
     if candidate.length < 60 { score -= 0.15 }
     if candidate.isCaption { score -= 0.6 }
-    if candidate.words.contains(where: { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }) { score += 0.05 }
+    if candidate.words.hasDigit { score += 0.05 }
     return score
   }
 
   /// A sentence that adds to the first: near it, about the subject, and fitting.
-  private static func second(after first: Candidate, _ candidates: [Candidate], _ titleWords: Set<String>) -> Candidate?
+  private static func second(after first: Candidate, _ candidates: [Candidate], _ titleWords: ContentWords) -> Candidate?
   {
     var chosen: (candidate: Candidate, score: Double)?
-    for candidate in candidates.prefix(14) where candidate.place != first.place {
-      guard first.length + 1 + candidate.length <= longest, candidate.likeness(first) < 0.5 else { continue }
+    for candidate in candidates where candidate.place != first.place {
+      guard first.length + 1 + candidate.length <= longest, candidate.likeness(first) < 0.5,
+        !candidate.repeats(first)
+      else { continue }
       let distance = candidate.place - first.place
       // What leans on another sentence may only follow it.
       if candidate.opening != .plain, distance != 1 { continue }
@@ -56,7 +58,7 @@ public enum Summary {
       if distance < 0 { score -= 0.2 }
       if candidate.opening == .quote { score -= 0.2 }
       if !titleWords.isEmpty {
-        score += 0.4 * Double(candidate.words.intersection(titleWords).count) / Double(titleWords.count)
+        score += 0.4 * Double(candidate.words.shared(with: titleWords)) / Double(titleWords.count)
       }
       if candidate.length < 50 { score -= 0.2 }
       if candidate.isCaption { score -= 0.4 }

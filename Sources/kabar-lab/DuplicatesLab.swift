@@ -1,22 +1,24 @@
 import Deduplication
 import Foundation
+import Text
 
 /// Measures the comparing of articles: `duplicates`.
 enum DuplicatesLab {
   /// Answers `{"a":{"title","text"},"b":{…}}` with how they are alike and by how much.
   static func run() {
     answerLines { job in
-      let (a, b) = (read(job["a"]), read(job["b"]))
+      let (first, second) = (read(job["a"]), read(job["b"]))
+      let (a, b) = (ComparedText(first), ComparedText(second))
       let overlap = a.overlap(with: b)
       return [
         "same": a.relation(to: b).rawValue, "jaccard": overlap.jaccard, "containment": overlap.containment,
-        "kinship": a.kinship(with: b), "band": !Set(a.bands).isDisjoint(with: b.bands),
+        "kinship": a.kinship(with: b), "band": !Set(Fingerprint(first).bands).isDisjoint(with: Fingerprint(second).bands),
       ]
     }
   }
 
-  private static func read(_ value: Any?) -> ComparedText {
+  private static func read(_ value: Any?) -> ReadText {
     let job = value as? Job ?? [:]
-    return ComparedText(title: job.text("title") ?? "", text: job.text("text") ?? "")
+    return ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
   }
 }

@@ -10,7 +10,7 @@ enum RelevanceLab {
     let judge = Judge(lexicon: loadLexicon(), settings: RelevanceSettings(), topics: [])
     answerLines { job in
       let verdict = judge.verdict(
-        title: job.text("title") ?? "", text: job.text("text") ?? "", language: job.text("lang"), keep: .relevant,
+        ReadText(title: job.text("title") ?? "", text: job.text("text") ?? ""), language: job.text("lang"), keep: .relevant,
         sourceTopic: nil, isOpinion: false)
       return [
         "relevant": verdict.decision == .kept, "score": verdict.score, "decision": verdict.decision.rawValue,
@@ -33,42 +33,10 @@ enum RelevanceLab {
           kinds: topic["kinds"] as? [String] ?? [], languages: topic["languages"] as? [String] ?? [])
       }
       let verdict = Judge(lexicon: lexicon, settings: RelevanceSettings(), topics: topics).verdict(
-        title: job.text("title") ?? "", text: job.text("text") ?? "", language: job.text("language"), keep: .relevant,
+        ReadText(title: job.text("title") ?? "", text: job.text("text") ?? ""), language: job.text("language"), keep: .relevant,
         sourceTopic: job.text("source_topic"), isOpinion: job["opinion"] as? Bool ?? false)
       return ["topic": orNull(verdict.topic), "reason": orNull(verdict.topicReason)]
     }
-  }
-
-  /// `kabar-lab relevance-speed`: microseconds a verdict, over the rows on standard input.
-  static func measure() {
-    let judge = Judge(lexicon: loadLexicon(), settings: RelevanceSettings(), topics: [])
-    var rows: [(String, String)] = []
-    while let line = readLine() {
-      guard let job = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? Job else { continue }
-      rows.append((job.text("title") ?? "", job.text("text") ?? ""))
-    }
-    var kept = 0
-    let time = ContinuousClock().measure {
-      for (title, text) in rows {
-        let verdict = judge.verdict(
-          title: title, text: text, language: nil, keep: .relevant, sourceTopic: nil, isOpinion: false)
-        if verdict.decision == .kept { kept += 1 }
-      }
-    }
-    var pieces = 0
-    let other = ContinuousClock().measure {
-      for (_, text) in rows {
-        pieces += Sentences.split(text).count
-        if Language.detect(text, prior: nil) != nil { pieces += 1 }
-      }
-    }
-    write([
-      "sentences-and-language": Double(other.components.attoseconds) / 1e12 / Double(max(1, rows.count)),
-      "pieces": pieces,
-      "rows": rows.count, "kept": kept,
-      "microseconds": Double(time.components.attoseconds) / 1e12 / Double(max(1, rows.count))
-        + Double(time.components.seconds) * 1e6 / Double(max(1, rows.count)),
-    ])
   }
 
   /// The built-in lexicon, or that of the file that `KABAR_LEXICON` names.

@@ -11,13 +11,14 @@ enum SummaryLab {
       let (title, text) = (job.text("title") ?? "", job.text("text") ?? "")
       let published = job.text("published").flatMap { CalendarDay(iso: $0) }
       let now = Moment(FeedDate.parse(job.text("now") ?? "") ?? Instant(seconds: 1_700_000_000), offset: 7 * 3600)
+      let read = ReadText(title: title, text: text)
       return [
-        "summary": Summary.of(title: title, text: text),
-        "headline": MadeHeadline.make(from: text),
-        "estimated": orNull(EstimatedDate.conclude(from: text, now: now)?.iso8601),
+        "summary": Summary.of(read),
+        "headline": MadeHeadline.make(from: ReadText(title: "", text: text)),
+        "estimated": orNull(EstimatedDate.conclude(from: read, now: now)?.iso8601),
         "minutes": ReadingTime.minutes(text: text),
-        "region": orNull(RegionGuess.find(title: title, text: text)),
-        "facts": KeyFacts.find(title: title, text: text, published: published, language: job.text("language"))
+        "region": orNull(RegionGuess.find(read)),
+        "facts": KeyFacts.find(read, published: published, language: job.text("language"))
           .map { [$0.kind.rawValue, $0.value] },
       ]
     }

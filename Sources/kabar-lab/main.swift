@@ -14,7 +14,7 @@ switch words.first {
 case "fetch": await FetchLab.run()
 case "extract-blocks": ExtractLab.blocks(Array(words.dropFirst()))
 case "bench" where words.dropFirst().first == "feeds" && words.count == 3: FeedLab.bench(words[2])
-case "bench" where words.dropFirst().first == "judge": RelevanceLab.measure()
+case "bench" where words.dropFirst().first == "judge": JudgeBench.run(Array(words.dropFirst(2)))
 case let name? where labs[name] != nil: labs[name]?()
 default:
   let names = (labs.keys + ["fetch", "extract-blocks FILE…", "bench feeds FOLDER", "bench judge"]).sorted()

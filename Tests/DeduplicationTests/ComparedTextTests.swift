@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Deduplication
 
@@ -17,7 +18,7 @@ import Testing
   static let text = sentences.joined(separator: "\n")
 
   private func relation(_ a: (String, String), _ b: (String, String), strictness: Double = 0.85) -> Likeness {
-    ComparedText(title: a.0, text: a.1).relation(to: ComparedText(title: b.0, text: b.1), strictness: strictness)
+    ComparedText(ReadText(title: a.0, text: a.1)).relation(to: ComparedText(ReadText(title: b.0, text: b.1)), strictness: strictness)
   }
 
   @Test func sameWordsAreADuplicateWhateverThePageAddsAroundThem() {
@@ -30,16 +31,16 @@ import Testing
       Artikel Terkait
       Warga Kampung Sebelah Membangun Jembatan Baru Secara Swadaya Tahun Ini
       """
-    let plain = ComparedText(title: Self.title, text: Self.text)
-    let dressed = ComparedText(title: Self.title.uppercased(), text: page)
-    #expect(plain.exactHash == dressed.exactHash)
-    #expect(plain.bands == dressed.bands)
-    #expect(plain.relation(to: dressed) == .duplicate)
+    let plain = ReadText(title: Self.title, text: Self.text)
+    let dressed = ReadText(title: Self.title.uppercased(), text: page)
+    #expect(Fingerprint(plain) == Fingerprint(dressed))
+    #expect(ComparedText(plain).exactHash == Fingerprint(plain).exactHash)
+    #expect(ComparedText(plain).relation(to: ComparedText(dressed)) == .duplicate)
   }
 
   @Test func aShortenedCopyIsADuplicateAndKnownAsShorter() {
-    let whole = ComparedText(title: Self.title, text: Self.text)
-    let part = ComparedText(title: Self.title, text: Self.sentences.prefix(5).joined(separator: " "))
+    let whole = ComparedText(ReadText(title: Self.title, text: Self.text))
+    let part = ComparedText(ReadText(title: Self.title, text: Self.sentences.prefix(5).joined(separator: " ")))
     #expect(whole.relation(to: part) == .duplicate)
     #expect(whole.overlap(with: part).otherIsShorter)
     #expect(!part.overlap(with: whole).otherIsShorter)
@@ -48,10 +49,10 @@ import Testing
 
   @Test func aChangedWordStillSharesABand() {
     let changed = Self.text.replacing("Belasan", with: "Puluhan").replacing("berharap", with: "ingin")
-    let (a, b) = (ComparedText(title: Self.title, text: Self.text), ComparedText(title: Self.title, text: changed))
-    #expect(a.exactHash != b.exactHash)
-    #expect(!Set(a.bands).isDisjoint(with: b.bands))
-    #expect(a.relation(to: b) == .duplicate)
+    let (a, b) = (ReadText(title: Self.title, text: Self.text), ReadText(title: Self.title, text: changed))
+    #expect(Fingerprint(a).exactHash != Fingerprint(b).exactHash)
+    #expect(!Set(Fingerprint(a).bands).isDisjoint(with: Fingerprint(b).bands))
+    #expect(ComparedText(a).relation(to: ComparedText(b)) == .duplicate)
   }
 
   @Test func serialReportsAreNotDuplicates() {
@@ -82,7 +83,7 @@ import Testing
     )
     #expect(relation((Self.title, Self.text), other) == .none)
     #expect(relation(("", ""), ("", "")) == .none)
-    #expect(ComparedText(title: "", text: "").bands.isEmpty)
+    #expect(Fingerprint(ReadText(title: "", text: "")).bands.isEmpty)
   }
 
   @Test func strictnessOneJoinsOnlyWhatIsContained() {
@@ -93,7 +94,7 @@ import Testing
 
   /// These numbers are stored: they may not change.
   @Test func numbersAreTheSameOnEveryMachine() {
-    let text = ComparedText(title: "Satu", text: "Tiga kata saja.")
+    let text = Fingerprint(ReadText(title: "Satu", text: "Tiga kata saja."))
     #expect(text.bands.count == 32)
     #expect(Set(text.bands).count == 32)
     #expect(text.exactHash == Self.exactHash)

@@ -1,13 +1,14 @@
 import Model
 import Relevance
 import Testing
+import Text
 
 @Suite struct JudgeTests {
   private func verdict(
     _ title: String, _ text: String = "", settings: RelevanceSettings = .init(), keep: Source.Keep = .relevant
   ) -> Verdict {
     Judge(lexicon: .small, settings: settings, topics: [])
-      .verdict(title: title, text: text, language: nil, keep: keep, sourceTopic: nil, isOpinion: false)
+      .verdict(ReadText(title: title, text: text), language: nil, keep: keep, sourceTopic: nil, isOpinion: false)
   }
 
   @Test func decidesAsTheFixtureSays() throws {

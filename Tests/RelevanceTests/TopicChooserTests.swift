@@ -1,6 +1,7 @@
 import Model
 import Relevance
 import Testing
+import Text
 
 @Suite struct TopicChooserTests {
   private let topics = [
@@ -15,7 +16,7 @@ import Testing
     topics: [Topic]? = nil
   ) -> Verdict {
     Judge(lexicon: .small, settings: .init(), topics: topics ?? self.topics)
-      .verdict(title: title, text: text, language: language, keep: .all, sourceTopic: source, isOpinion: isOpinion)
+      .verdict(ReadText(title: title, text: text), language: language, keep: .all, sourceTopic: source, isOpinion: isOpinion)
   }
 
   @Test func theSourcesTopicWins() {

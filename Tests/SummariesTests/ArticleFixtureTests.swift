@@ -33,12 +33,12 @@ import Text
   func isToldAsExpected(name: String) throws {
     let (text, expected) = try load(name)
     let published = expected.published.flatMap { CalendarDay(iso: $0) }
-    #expect(
-      Summary.of(title: expected.title, text: text, sentences: 2, language: expected.language) == expected.summary)
-    #expect(MadeHeadline.make(from: text) == expected.headline)
-    #expect(EstimatedDate.conclude(from: text, now: now)?.iso8601 == expected.estimated)
-    #expect(RegionGuess.find(title: expected.title, text: text) == expected.region)
-    let facts = KeyFacts.find(title: expected.title, text: text, published: published, language: expected.language)
+    let read = ReadText(title: expected.title, text: text)
+    #expect(Summary.of(read) == expected.summary)
+    #expect(MadeHeadline.make(from: ReadText(title: "", text: text)) == expected.headline)
+    #expect(EstimatedDate.conclude(from: read, now: now)?.iso8601 == expected.estimated)
+    #expect(RegionGuess.find(read) == expected.region)
+    let facts = KeyFacts.find(read, published: published, language: expected.language)
     #expect(facts.map { "\($0.kind.rawValue): \($0.value)" } == expected.facts)
   }
 
@@ -46,11 +46,14 @@ import Text
   @Test(arguments: ["pelatihan", "webinar", "conference"])
   func saysOnlyWhatTheTextSays(name: String) throws {
     let (text, expected) = try load(name)
-    #expect(text.contains(Summary.of(title: expected.title, text: text)))
+    let read = ReadText(title: expected.title, text: text)
+    #expect(text.contains(Summary.of(read)))
     let published = expected.published.flatMap { CalendarDay(iso: $0) }
-    for fact in KeyFacts.find(title: expected.title, text: text, published: published) {
+    for fact in KeyFacts.find(read, published: published) {
       switch fact.kind {
-      case .organiser, .speaker, .partner: #expect(text.contains(fact.value))
+      case .organiser, .speaker, .partner:
+        // A speaker's institution stands behind a comma.
+        #expect(fact.value.split(separator: ",").allSatisfy { text.contains($0.drop { $0 == " " }) })
       case .participants:
         #expect(text.contains(fact.value.split(separator: " ").first { $0.first?.isNumber == true } ?? "?"))
       default: break

@@ -6,7 +6,7 @@ import Text
 @Suite struct KeyFactsTests {
   private func facts(_ text: String, published: String? = nil, language: String = "id") -> [KeyFact.Kind: String] {
     let day = published.flatMap { CalendarDay(iso: $0) }
-    let found = KeyFacts.find(title: "", text: text, published: day, language: language)
+    let found = KeyFacts.find(ReadText(title: "", text: text), published: day, language: language)
     return Dictionary(found.map { ($0.kind, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 

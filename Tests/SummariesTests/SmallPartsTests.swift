@@ -8,13 +8,13 @@ import Text
     "Komunitas lansia menanam sayur di halaman balai.",
   ])
   func isShortWholeAndOfTheTextsWords(text: String) {
-    let headline = MadeHeadline.make(from: text)
+    let headline = MadeHeadline.make(from: ReadText(title: "", text: text))
     #expect(!headline.isEmpty && headline.count <= 110)
     #expect(!headline.hasSuffix(".") && !headline.contains("…") && !headline.contains("CONTOH.COM"))
     for word in headline.split(separator: " ") { #expect(text.contains(word)) }
   }
 
-  @Test func noTextNoHeadline() { #expect(MadeHeadline.make(from: "").isEmpty) }
+  @Test func noTextNoHeadline() { #expect(MadeHeadline.make(from: ReadText(title: "", text: "")).isEmpty) }
 }
 
 @Suite struct ReadingTimeTests {
@@ -25,13 +25,17 @@ import Text
 }
 
 @Suite struct EstimatedDateTests {
+  private func conclude(from text: String, now: Moment) -> PrintedDate? {
+    EstimatedDate.conclude(from: ReadText(title: "", text: text), now: now)
+  }
+
   let now = Moment(Instant(seconds: 1_700_000_000), offset: 7 * 3600)
 
   @Test func isTheMonthOfTheLatestPastDay() {
-    #expect(EstimatedDate.conclude(from: "Dimulai 3 Mei 2021 dan selesai 9 Juni 2021.", now: now)?.iso8601 == "2021-06")
-    #expect(EstimatedDate.conclude(from: "Dimulai 3 Mei 2021, lanjut 9 Juni 2031.", now: now)?.iso8601 == "2021-05")
-    #expect(EstimatedDate.conclude(from: "Merdeka pada 17 Agustus 1945.", now: now) == nil)
-    #expect(EstimatedDate.conclude(from: "UU Nomor 14 Tahun 2019.", now: now) == nil)
+    #expect(conclude(from: "Dimulai 3 Mei 2021 dan selesai 9 Juni 2021.", now: now)?.iso8601 == "2021-06")
+    #expect(conclude(from: "Dimulai 3 Mei 2021, lanjut 9 Juni 2031.", now: now)?.iso8601 == "2021-05")
+    #expect(conclude(from: "Merdeka pada 17 Agustus 1945.", now: now) == nil)
+    #expect(conclude(from: "UU Nomor 14 Tahun 2019.", now: now) == nil)
   }
 }
 
@@ -42,7 +46,7 @@ import Text
     ("IPSPI Aceh", "Webinar diikuti warga.", "Aceh"),
   ])
   func namesTheProvince(title: String, text: String, province: String) {
-    #expect(RegionGuess.find(title: title, text: text) == province)
+    #expect(RegionGuess.find(ReadText(title: title, text: text)) == province)
   }
 
   @Test(arguments: [
@@ -50,5 +54,5 @@ import Text
     ("Dua kota", "Bandung dan Surabaya membuka layanan. Surabaya dan Bandung bekerja sama."),
     ("Kabar", "Nasibnya malang, ia memukul dengan palu dan batu."),
   ])
-  func isSilentWhereUnclear(title: String, text: String) { #expect(RegionGuess.find(title: title, text: text) == nil) }
+  func isSilentWhereUnclear(title: String, text: String) { #expect(RegionGuess.find(ReadText(title: title, text: text)) == nil) }
 }

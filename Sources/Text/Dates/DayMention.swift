@@ -15,7 +15,17 @@ public struct DayMention: Sendable, Hashable {
 
   /// All days that a text names, in order.
   public static func all(in text: String) -> [DayMention] {
-    let clock = ClockReader(tokens: DateTokenizer.tokens([UInt8](text.utf8)))
+    let bytes = [UInt8](text.utf8)
+    return all(in: bytes, range: 0..<bytes.count)
+  }
+
+  /// All days that some of a text's UTF-8 names, in order.
+  public static func all(in text: [UInt8], range: Range<Int>) -> [DayMention] {
+    let bytes = text[range]
+    // Every day is printed with a digit.
+    guard bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return [] }
+    let base = range.lowerBound
+    let clock = ClockReader(tokens: DateTokenizer.tokens(Array(bytes)))
     let scanner = DayScanner(clock: clock)
     var mentions: [DayMention] = []
     var index = 0
@@ -28,7 +38,7 @@ public struct DayMention: Sendable, Hashable {
       mentions.append(
         DayMention(
           year: match.year, month: match.month, day: match.day, lastDay: match.lastDay, weekday: match.weekday,
-          range: clock.tokens[match.start].start..<clock.tokens[match.next - 1].end))
+          range: (base + clock.tokens[match.start].start)..<(base + clock.tokens[match.next - 1].end)))
       index = match.next
     }
     return mentions

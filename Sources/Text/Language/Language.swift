@@ -10,9 +10,19 @@ public enum Language {
   /// `id`, `en`, `ms`, `jv`, `su` or another ISO 639-1 code, nil when the text and the prior do not tell. `prior` is what
   /// the page's `lang` or the feed's `language` says (`id-ID`, `en_US`), used where the text alone is in doubt.
   public static func detect(_ text: String, prior: String?) -> String? {
+    let bytes = Array(text.utf8.prefix(bytesRead))
+    return detect(bytes, WordTokens(utf8: bytes), prior: prior)
+  }
+
+  /// The same for a text that has been read.
+  public static func detect(_ read: ReadText, prior: String?) -> String? {
+    detect(read.linked, read.words, prior: prior)
+  }
+
+  private static func detect(_ bytes: [UInt8], _ words: WordTokens, prior: String?) -> String? {
     let prior = prior.flatMap { primary($0) }
-    if let script = Script.language(of: text, prior: prior) { return script }
-    let evidence = LanguageEvidence(WordTokens(utf8: Array(text.utf8.prefix(bytesRead))), limit: wordsRead)
+    if let script = Script.language(of: bytes, prior: prior) { return script }
+    let evidence = LanguageEvidence(words, limit: wordsRead)
     guard let best = evidence.best else { return prior }
     if best.language == "id" || best.language == "ms", best.points >= 1 {
       if let prior, let own = evidence.points[prior], prior != "id", prior != "ms", own * 1.25 >= best.points {

@@ -24,9 +24,11 @@ struct LanguageEvidence {
     let read = min(words.count, limit)
     var hits = [Int](repeating: 0, count: FunctionWords.tables.count)
     for index in 0..<read {
-      if Self.malayWords.contains(words.hash(of: index)) { malay += 1 }
-      if Self.indonesianWords.contains(words.hash(of: index)) { indonesian += 1 }
-      if let languages = Self.table[words.hash(of: index)] {
+      let known = Self.table[words.hash(of: index)] ?? 0
+      if known & Self.malayOnly != 0 { malay += 1 }
+      if known & Self.indonesianOnly != 0 { indonesian += 1 }
+      let languages = known & ~(Self.malayOnly | Self.indonesianOnly)
+      if languages != 0 {
         let weight = languages.nonzeroBitCount <= 2 ? 1.0 : 0.5
         for language in totals.indices where languages & (1 << UInt32(language)) != 0 {
           totals[language] += weight
@@ -44,53 +46,68 @@ struct LanguageEvidence {
     }
   }
 
+  private static let malayOnly: UInt32 = 1 << 30
+  private static let indonesianOnly: UInt32 = 1 << 31
+
+  /// A bit for each language that has a word, and for words that only one of the two has.
   private static let table: [UInt64: UInt32] = {
     var table: [UInt64: UInt32] = [:]
     for (number, entry) in FunctionWords.tables.enumerated() {
       let words = WordTokens(entry.words)
       for index in 0..<words.count { table[words.hash(of: index), default: 0] |= 1 << UInt32(number) }
     }
+    for (list, bit) in [(MalayAndIndonesian.malay, malayOnly), (MalayAndIndonesian.indonesian, indonesianOnly)] {
+      let words = WordTokens(list)
+      for index in 0..<words.count { table[words.hash(of: index), default: 0] |= bit }
+    }
     return table
   }()
 
-  private static let malayWords = hashes(MalayAndIndonesian.malay)
-  private static let indonesianWords = hashes(MalayAndIndonesian.indonesian)
-
-  private static func hashes(_ table: String) -> Set<UInt64> {
-    let words = WordTokens(table)
-    return Set((0..<words.count).map { words.hash(of: $0) })
-  }
-
-  private static let places: [String: Int] = Dictionary(
-    uniqueKeysWithValues: FunctionWords.tables.enumerated().map { ($1.language, $0) })
+  private static let indonesianPlace = FunctionWords.tables.firstIndex { $0.language == "id" } ?? 0
+  private static let malayPlace = FunctionWords.tables.firstIndex { $0.language == "ms" } ?? 0
+  private static let englishPlace = FunctionWords.tables.firstIndex { $0.language == "en" } ?? 0
 
   /// The shape of a word that no table has: Indonesian and Malay affixes, English endings.
   private static func addShape(_ word: ArraySlice<UInt8>, _ totals: inout [Double]) {
-    func add(_ language: String, _ points: Double) {
-      if let place = places[language] { totals[place] += points }
+    var both = 0.0
+    if word.count >= 6, starts(word, malayPrefixes) {
+      both = ends(word, malaySuffixes) ? 0.6 : 0.3
+    } else if ends(word, malayOnlySuffixes) {
+      both = 0.3
+    } else if ends(word, englishSuffixes) {
+      totals[englishPlace] += 0.4
     }
-    func starts(_ list: [[UInt8]]) -> Bool { list.contains { word.starts(with: $0) } }
-    func ends(_ list: [[UInt8]]) -> Bool {
-      list.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
-    }
-    if starts(malayPrefixes), word.count >= 6 {
-      let both = ends(malaySuffixes) ? 0.6 : 0.3
-      add("id", both)
-      add("ms", both)
-    } else if ends(malayOnlySuffixes) {
-      add("id", 0.3)
-      add("ms", 0.3)
-    } else if ends(englishSuffixes) {
-      add("en", 0.4)
+    totals[indonesianPlace] += both
+    totals[malayPlace] += both
+  }
+
+  private static func starts(_ word: ArraySlice<UInt8>, _ list: [[[UInt8]]]) -> Bool {
+    guard let first = word.first, first &- UInt8(ascii: "a") < 26 else { return false }
+    return list[Int(first - UInt8(ascii: "a"))].contains { word.starts(with: $0) }
+  }
+
+  private static func ends(_ word: ArraySlice<UInt8>, _ list: [[[UInt8]]]) -> Bool {
+    guard let last = word.last, last &- UInt8(ascii: "a") < 26 else { return false }
+    return list[Int(last - UInt8(ascii: "a"))].contains {
+      word.count > $0.count && word.suffix($0.count).elementsEqual($0)
     }
   }
 
-  private static let malayPrefixes = [
-    "meng", "meny", "mem", "men", "ber", "ter", "peng", "peny", "pem", "pen", "per", "ke", "di", "se",
-  ].map { Array($0.utf8) }
-  private static let malaySuffixes = ["kan", "an", "nya", "i"].map { Array($0.utf8) }
-  private static let malayOnlySuffixes = ["nya", "kan", "isasi", "itas"].map { Array($0.utf8) }
-  private static let englishSuffixes = [
-    "ing", "tion", "ment", "ness", "ally", "ers", "ies", "ous", "ght", "ed", "ity", "ive", "th", "ck",
-  ].map { Array($0.utf8) }
+  private static let malayPrefixes = byLetter(
+    "meng meny mem men ber ter peng peny pem pen per ke di se", \.first)
+  private static let malaySuffixes = byLetter("kan an nya i", \.last)
+  private static let malayOnlySuffixes = byLetter("nya kan isasi itas", \.last)
+  private static let englishSuffixes = byLetter("ing tion ment ness ally ers ies ous ght ed ity ive th ck", \.last)
+
+  /// Affixes by their first or last letter.
+  private static func byLetter(_ list: String, _ letter: (ArraySlice<UInt8>) -> UInt8?) -> [[[UInt8]]] {
+    var letters = [[[UInt8]]](repeating: [], count: 26)
+    for affix in list.utf8.split(separator: UInt8(ascii: " ")) {
+      let bytes = Array(affix)
+      if let byte = letter(bytes[...]), byte &- UInt8(ascii: "a") < 26 {
+        letters[Int(byte - UInt8(ascii: "a"))].append(bytes)
+      }
+    }
+    return letters
+  }
 }

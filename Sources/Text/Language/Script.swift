@@ -1,12 +1,28 @@
 /// The writing that a text uses: most languages that are not written in Latin letters tell themselves by it.
 enum Script {
   /// The language that a text in another script is in, nil for Latin letters (or none).
-  static func language(of text: String, prior: String?) -> String? {
+  static func language(of text: [UInt8], prior: String?) -> String? {
+    text.withUnsafeBufferPointer { language(of: $0, prior: prior) }
+  }
+
+  /// Bytes that are looked at.
+  private static let reach = 4_000
+
+  private static func language(of text: UnsafeBufferPointer<UInt8>, prior: String?) -> String? {
     var latin = 0
     var counts: [String: Int] = [:]
-    for scalar in text.unicodeScalars.prefix(2000) {
+    var at = 0
+    while at < min(text.count, reach) {
+      if text[at] < 0x80 {
+        if (text[at] | 0x20) &- UInt8(ascii: "a") < 26 { latin += 1 }
+        at += 1
+        continue
+      }
+      let (scalar, length) = UTF8Reader.scalar(in: text, at: at)
+      at += length
+      guard let scalar else { continue }
       switch scalar.value {
-      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: latin += 1
+      case 0xC0...0x24F: latin += 1
       case 0x370...0x3FF: counts["el", default: 0] += 1
       case 0x400...0x52F: counts["ru", default: 0] += 1
       case 0x590...0x5FF: counts["he", default: 0] += 1

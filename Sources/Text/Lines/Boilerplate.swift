@@ -29,10 +29,9 @@ public enum Boilerplate {
     return kept.isEmpty ? lines : kept
   }
 
-  /// Whether a line, trimmed, reads as part of an article.
-  public static func isText(_ line: String) -> Bool {
-    let bytes = [UInt8](line.utf8)
-    return isText(bytes, 0..<bytes.count, words: words(bytes, 0..<bytes.count))
+  /// Whether a line of UTF-8 bytes, trimmed, reads as part of an article.
+  public static func isText(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    isText(bytes, line, words: words(bytes, line))
   }
 
   private static func isText(_ bytes: [UInt8], _ line: Range<Int>, words count: Int) -> Bool {

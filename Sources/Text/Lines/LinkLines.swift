@@ -17,8 +17,7 @@ enum LinkLines {
   private static let longestLink = 240
 
   /// The text's bytes without these lines.
-  static func removed(from text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
+  static func removed(from bytes: [UInt8]) -> [UInt8] {
     var lines: [Range<Int>] = []
     var start = 0
     for (index, byte) in bytes.enumerated() where byte == 0x0A {
