@@ -26,8 +26,8 @@ public struct FetchRequest: Sendable, Hashable {
   public var validatedURL: WebURL?
   /// Says who asks, and whom to write to.
   public var userAgent: String
-  /// The `Accept` header.
-  public var accept = "*/*"
+  /// The `Accept` header; left as it is, `PoliteFetcher` puts in what fits the purpose.
+  public var accept = FetchRequest.acceptsAnything
   /// Seconds for everything, redirects included; waiting for a turn at a host is not counted.
   public var timeout: Int
   /// Decoded bytes of the body.
@@ -42,6 +42,9 @@ public struct FetchRequest: Sendable, Hashable {
   public var proxy: String?
   /// Sent to the origin of `url` only.
   public var login: Login?
+
+  /// The `Accept` header of who takes everything.
+  public static let acceptsAnything = "*/*"
 
   /// A request with the limits that hold for every source.
   public init(url: WebURL, userAgent: String, limits: Limits = .standard) {

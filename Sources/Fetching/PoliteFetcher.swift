@@ -14,6 +14,19 @@ public struct PoliteFetcher: Sendable {
 
     /// Whether robots.txt has a say.
     public var asksRobots: Bool { self == .listing || self == .page }
+
+    /// The `Accept` header: what is hoped for first; servers choose a form by it.
+    public var accept: String {
+      let feeds = "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml"
+      return switch self {
+      case .feed: feeds + ", application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
+      case .sitemap: "application/xml, text/xml, text/plain;q=0.8, */*;q=0.5"
+      // The address may be a feed's, which is then welcome.
+      case .listing:
+        "text/html, application/xhtml+xml, application/rss+xml;q=0.9, application/atom+xml;q=0.9, application/xml;q=0.8, */*;q=0.5"
+      case .page: "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5"
+      }
+    }
   }
 
   /// Whether a source keeps to robots.txt.
@@ -38,6 +51,8 @@ public struct PoliteFetcher: Sendable {
   public func fetch(
     _ request: FetchRequest, purpose: Purpose, robots obedience: Robots = .obey
   ) async throws(FetchError) -> FetchResponse {
+    var request = request
+    if request.accept == FetchRequest.acceptsAnything { request.accept = purpose.accept }
     let asks = purpose.asksRobots && obedience == .obey
     let gate = PoliteGate(politeness: politeness, robots: asks ? robots : nil, request: request)
     return try await fetcher.fetch(request, through: gate)

@@ -1,7 +1,6 @@
 import Discovery
 import Feeds
 import Fetching
-import Markup
 import Model
 import Storage
 import Text
@@ -9,24 +8,43 @@ import Web
 
 /// Finds out what a source offers now: asks its feed or listing page conditionally and returns the candidates.
 ///
-/// What it learns on the way (the feed of a site, new validators) is collected in `state` and `validators` and written by
-/// the refresh in its one transaction.
+/// What it learns on the way (the feed of a site, new validators, where the address moved to) is collected in `state` and
+/// `validators` and written by the refresh in its one transaction. No address is asked twice.
 struct ListingReader {
   let room: Newsroom
   let source: Source
+  let client: SourceClient
+  let now: Instant
   var state: SourceState
-  /// Validators to keep, by address.
-  var validators: [RefreshRecord.Served] = []
+  /// Validators to keep, by address; only of answers that were of use.
+  private(set) var validators: [RefreshRecord.Served] = []
   /// Headers and status of the answer that decides when to ask again.
-  var lastHeaders = HTTPHeaders()
-  var lastStatus = 0
-  /// The feed that was read, for its hints on polling.
-  var feed: ParsedFeed?
+  private(set) var lastHeaders = HTTPHeaders()
+  private(set) var lastStatus = 0
+  /// The feed that was read, for its language.
+  private(set) var feed: ParsedFeed?
   /// What the site calls itself on its listing and in its feed.
   var siteNames: [String] = []
+  /// The hash of the listing that came whole.
+  private(set) var content: UInt64?
 
-  init(room: Newsroom, source: Source, state: SourceState) {
-    (self.room, self.source, self.state) = (room, source, state)
+  private let needsWhole: Bool
+  private var asked: Set<String> = []
+
+  /// Polls without a feed at the source's own address after which it is looked at as a site again.
+  private static let patience = 5
+
+  init(room: Newsroom, source: Source, client: SourceClient, state: SourceState, now: Instant) {
+    (self.room, self.source, self.client, self.state, self.now) = (room, source, client, state, now)
+    // The operator reads it another way than before: what "unchanged" refers to is of no use.
+    let reading = source.kind.rawValue + " " + (source.articles ?? "")
+    let isReadAnotherWay = state.memory.reading != reading
+    if isReadAnotherWay {
+      if !state.memory.reading.isEmpty { self.state.feed = nil }
+      self.state.memory = PollMemory()
+      self.state.memory.reading = reading
+    }
+    needsWhole = isReadAnotherWay || state.memory.isDoubtful(at: now)
   }
 
   /// What a source offers.
@@ -37,49 +55,75 @@ struct ListingReader {
   }
 
   /// An answer with its body decoded by nobody yet.
-  private enum Answer {
+  enum Answer {
     case unchanged
-    case body(FetchResponse)
+    case whole(FetchResponse)
   }
 
   /// Reads the source.
   mutating func read() async throws -> Offer {
-    if let known = state.feed, let url = WebURL(known), source.kind != .page {
+    if source.kind != .page, let known = state.feed, let url = WebURL(known) {
       do {
         return try await readFeed(at: url)
-      } catch let trouble as Trouble
-        where trouble.kind == .noArticles || trouble.detail == "404" || trouble.kind == .gone
-      {
-        // The feed moved: forget it and look again from the site's address.
-        state.feed = nil
+      } catch let trouble as Trouble where Self.isLost(trouble) {
+        if url == source.url {
+          // A page to log in at stands where the feed was: that is no site to be read. For good, perhaps it is.
+          if state.failures + 1 >= Self.patience { setFeed(nil) }
+          throw trouble
+        }
+        setFeed(nil)
       }
     }
     if source.kind == .feed { return try await readFeed(at: source.url) }
     return try await readSite()
   }
 
+  /// Whether there is no feed any more where it was.
+  private static func isLost(_ trouble: Trouble) -> Bool {
+    trouble.kind == .noArticles || trouble.kind == .gone || trouble.kind == .status && trouble.detail == "404"
+  }
+
   // MARK: Feed
 
-  private mutating func readFeed(at url: WebURL) async throws -> Offer {
-    switch try await get(url, purpose: .feed) {
-    case .unchanged: return .unchanged
-    case .body(let response):
-      guard let parsed = parseFeed(response) else { throw Trouble(.noArticles, url.href) }
-      return .candidates(candidates(of: parsed, at: response.url))
+  /// Reads a feed, or the sitemap that stands in for one.
+  mutating func readFeed(at url: WebURL, isGuess: Bool = false) async throws -> Offer {
+    switch try await get(url, for: .feed, isSide: isGuess) {
+    case .unchanged:
+      state.memory.isFeed = true
+      return .unchanged
+    case .whole(let response):
+      if let parsed = parse(response) {
+        take(parsed, response, asked: url)
+        return .candidates(candidates(of: parsed, at: response.url))
+      }
+      guard !isGuess, source.kind == .auto, state.feed == url.href else { throw Trouble(.noArticles, url.href) }
+      let found = try await readSitemap(response)
+      guard !found.isEmpty else { throw Trouble(.noArticles, url.href) }
+      accept(response, asked: url)
+      return .candidates(found)
     }
   }
 
-  private mutating func parseFeed(_ response: FetchResponse) -> ParsedFeed? {
-    let parsed = try? FeedReader.read(
+  func parse(_ response: FetchResponse) -> ParsedFeed? {
+    try? FeedReader.read(
       response.body, contentType: response.headers["content-type"],
-      contentLanguage: response.headers["content-language"],
-      url: response.url, limits: .standard)
-    if let parsed { feed = parsed }
-    if let title = parsed?.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
-    return parsed
+      contentLanguage: response.headers["content-language"], url: response.url, limits: .standard)
   }
 
-  private func candidates(of parsed: ParsedFeed, at base: WebURL) -> [Candidate] {
+  /// Learns what a feed says about itself.
+  mutating func take(_ parsed: ParsedFeed, _ response: FetchResponse, asked url: WebURL) {
+    feed = parsed
+    if let title = parsed.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
+    state.memory.isFeed = true
+    state.memory.ttlMinutes = parsed.ttl
+    state.memory.skipHours = parsed.skipHours.sorted()
+    state.memory.skipDays = parsed.skipDays.sorted()
+    state.memory.syPeriodSeconds = parsed.syPeriodSeconds
+    state.memory.rhythm = PublishingRhythm(dates: parsed.entries.compactMap { $0.published ?? $0.updated }, now: now)
+    accept(response, asked: url)
+  }
+
+  func candidates(of parsed: ParsedFeed, at base: WebURL) -> [Candidate] {
     var seen: Set<String> = []
     return parsed.entries.compactMap { entry in
       guard let text = entry.url, let url = WebURL(text, base: base), seen.insert(url.key).inserted else { return nil }
@@ -87,116 +131,84 @@ struct ListingReader {
     }
   }
 
-  // MARK: Site
-
-  /// How many addresses are tried where a site names neither feed nor articles.
-  private static let guesses = 3
-
-  private mutating func readSite() async throws -> Offer {
-    guard case .body(let response) = try await get(source.url, purpose: .listing) else { return .unchanged }
-    if source.kind == .sitemap { return .candidates(try await readSitemap(response)) }
-    if source.kind == .auto, source.articles == nil, let parsed = parseFeed(response) {
-      return .candidates(candidates(of: parsed, at: response.url))
-    }
-    let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
-    let links = FrontPage.read(html, url: response.url, pattern: source.articles)
-    siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
-    if source.kind == .auto, source.articles == nil {
-      for link in links.feeds.prefix(3) {
-        if let offer = try? await readFeed(at: link.url), case .candidates(let found) = offer, !found.isEmpty {
-          state.feed = link.url.href
-          return offer
-        }
-      }
-    }
-    if !links.candidates.isEmpty { return .candidates(try await furtherPages(links)) }
-    if source.kind == .auto {
-      for url in FrontPage.commonFeedPaths(for: response.url).prefix(Self.guesses) {
-        if let offer = try? await readFeed(at: url), case .candidates(let found) = offer, !found.isEmpty {
-          state.feed = url.href
-          return offer
-        }
-      }
-      for url in links.sitemaps.prefix(Self.guesses) {
-        if case .body(let answer)? = try? await get(url, purpose: .sitemap) {
-          let found = try await readSitemap(answer)
-          if !found.isEmpty { return .candidates(found) }
-        }
-      }
-    }
-    throw Trouble(.noArticles, source.url.href)
-  }
-
-  /// The listing's further pages, as long as all that a page offers is new.
-  private mutating func furtherPages(_ first: SiteLinks) async throws -> [Candidate] {
-    var candidates = first.candidates
-    var next = first.nextPages.first
-    var read = 1
-    while let url = next, read < Limits.standard.listingPages {
-      let keys = candidates.map(\.url.key)
-      guard try await room.store.known(keys: keys).seen.isEmpty else { break }
-      guard case .body(let response)? = try? await get(url, purpose: .listing) else { break }
-      let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
-      let links = FrontPage.read(html, url: response.url, pattern: source.articles)
-      var known = Set(keys)
-      candidates += links.candidates.filter { known.insert($0.url.key).inserted }
-      next = links.nextPages.first
-      read += 1
-    }
-    return candidates
-  }
-
-  private mutating func readSitemap(_ response: FetchResponse) async throws -> [Candidate] {
-    let sitemap = Sitemap.read(response.body, url: response.url)
-    var pages = sitemap.pages
-    for child in sitemap.children.prefix(3) where pages.count < Limits.standard.links {
-      if case .body(let answer)? = try? await get(child, purpose: .sitemap) {
-        pages += Sitemap.read(answer.body, url: answer.url).pages
-      }
-    }
-    let newest = pages.sorted { ($0.lastModified?.seconds ?? 0) > ($1.lastModified?.seconds ?? 0) }.prefix(
-      source.perDay)
-    return newest.map { Candidate(url: $0.url, title: $0.title) }
+  /// Sets the feed to ask from now on.
+  mutating func setFeed(_ url: WebURL?) {
+    state.feed = url?.href
+    state.memory.moved = nil
+    if url == nil { (state.memory.isFeed, state.memory.rhythm, state.memory.content) = (false, nil, nil) }
   }
 
   // MARK: Fetching
 
-  private mutating func note(_ served: Validators, asked: WebURL, answered: WebURL) {
-    validators.append(RefreshRecord.Served(url: asked.href, answered: answered.href, validators: served))
-  }
-
-  private mutating func get(_ url: WebURL, purpose: PoliteFetcher.Purpose) async throws -> Answer {
-    let kept = try await room.store.validators(for: url.href)
+  /// Asks for an address, conditionally where that was asked before. An answer that turns out to be of use is to be
+  /// handed to `accept`.
+  /// - Parameter isSide: whether another answer decides when the source is polled again.
+  mutating func get(_ url: WebURL, for purpose: PoliteFetcher.Purpose, isSide: Bool = false) async throws -> Answer {
+    guard asked.insert(url.href).inserted else { throw Trouble(.noArticles, url.href) }
+    let kept = needsWhole ? nil : try await room.store.validators(for: url.href)
     let response: FetchResponse
     do {
-      var request = source.request(url)
-      request.validators = kept?.validators
-      request.validatedURL = kept.flatMap { WebURL($0.answered) }
-      response = try await room.fetcher.fetch(request, purpose: purpose, robots: source.obeysRobots ? .obey : .ignore)
+      response = try await client.fetch(url, for: purpose, kept: kept)
     } catch {
       throw Trouble(error)
     }
-    (lastHeaders, lastStatus) = (response.headers, response.status)
-    let served = Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
+    if !isSide { (lastHeaders, lastStatus) = (response.headers, response.status) }
     switch response.status {
     case 304:
-      if !served.isEmpty { note(served, asked: url, answered: response.url) }
+      let served = served(response)
+      // A 304 may bring new validators, and need not repeat the old ones.
+      keep(served.isEmpty ? kept?.validators ?? served : served, asked: url, answered: response.url)
+      if !isSide {
+        (state.memory.hasValidators, content) = (true, state.memory.content)
+        watchMove(response, asked: url)
+      }
       return .unchanged
     case 200..<300:
-      note(served, asked: url, answered: response.url)
-      return .body(response)
+      if !isSide, let known = state.memory.content, ContentHash.of(response.body) == known {
+        accept(response, asked: url)
+        return .unchanged
+      }
+      return .whole(response)
     case 410: throw Trouble(.gone)
     default: throw Trouble(.status, String(response.status))
     }
   }
-}
 
-extension Source {
-  /// A request as this source's settings want it.
-  public func request(_ url: WebURL) -> FetchRequest {
-    var request = FetchRequest(url: url, userAgent: userAgent)
-    (request.timeout, request.maxBytes) = (timeout, maxBytes)
-    (request.allowsPrivateNetwork, request.headers) = (privateNetwork, headers)
-    return request
+  /// Keeps what an answer gives for the next poll: it held what was looked for.
+  /// - Parameter isSide: whether it is a part of the listing only.
+  mutating func accept(_ response: FetchResponse, asked url: WebURL, isSide: Bool = false) {
+    let served = served(response)
+    keep(served, asked: url, answered: response.url)
+    guard !isSide else { return }
+    (lastHeaders, lastStatus) = (response.headers, response.status)
+    (state.memory.hasValidators, state.memory.lastWhole) = (!served.isEmpty, now)
+    content = ContentHash.of(response.body)
+    watchMove(response, asked: url)
+  }
+
+  /// Forgets what an address gave to ask again with: its answer is not what is read.
+  mutating func forget(_ url: WebURL) { keep(Validators(), asked: url, answered: url) }
+
+  private func served(_ response: FetchResponse) -> Validators {
+    Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
+  }
+
+  private mutating func keep(_ served: Validators, asked url: WebURL, answered: WebURL) {
+    validators.removeAll { $0.url == url.href }
+    validators.append(RefreshRecord.Served(url: url.href, answered: answered.href, validators: served))
+  }
+
+  /// Watches permanent redirects of the polled address, and polls their target once they are to be believed.
+  private mutating func watchMove(_ response: FetchResponse, asked url: WebURL) {
+    // Already asked at its new place.
+    if response.hops.isEmpty, state.memory.moved?.target == url { return }
+    let moved = PermanentRedirect.after(
+      state.memory.moved, statuses: response.hops.map(\.status), target: response.url, isValid: true, now: now)
+    state.memory.moved = moved
+    guard let moved, moved.isEstablished, state.memory.isFeed else { return }
+    if let known = validators.last(where: { $0.url == url.href })?.validators {
+      keep(known, asked: moved.target, answered: moved.target)
+    }
+    setFeed(moved.target)
   }
 }

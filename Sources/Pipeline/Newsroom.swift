@@ -26,14 +26,24 @@ public struct Newsroom: Sendable {
   /// Where the journal goes.
   public let logger: Logger
   let extractor = Extractor()
+  let lanes: RefreshLanes
 
   /// A newsroom for these settings.
   public init(
     settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, fetcher: PoliteFetcher, lexicon: Lexicon,
     clock: WallClock, logger: Logger
   ) {
+    self.init(
+      settings: settings, zone: zone, folder: folder, store: store, fetcher: fetcher, lexicon: lexicon, clock: clock,
+      logger: logger, lanes: RefreshLanes())
+  }
+
+  private init(
+    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, fetcher: PoliteFetcher, lexicon: Lexicon,
+    clock: WallClock, logger: Logger, lanes: RefreshLanes
+  ) {
     (self.settings, self.zone, self.folder, self.store) = (settings, zone, folder, store)
-    (self.fetcher, self.clock, self.logger) = (fetcher, clock, logger)
+    (self.fetcher, self.clock, self.logger, self.lanes) = (fetcher, clock, logger, lanes)
     judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
 
@@ -41,7 +51,7 @@ public struct Newsroom: Sendable {
   public func with(settings: Settings, zone: ZoneRules, lexicon: Lexicon) -> Newsroom {
     Newsroom(
       settings: settings, zone: zone, folder: folder, store: store, fetcher: fetcher, lexicon: lexicon, clock: clock,
-      logger: logger)
+      logger: logger, lanes: lanes)
   }
 
   var builder: ArticleBuilder { ArticleBuilder(zone: zone, judge: judge) }

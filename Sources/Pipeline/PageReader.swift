@@ -7,7 +7,7 @@ import Web
 /// Reads one article's page, and the pages that continue it.
 struct PageReader {
   let room: Newsroom
-  let source: Source
+  let client: SourceClient
   /// What the site and its listing are called.
   let siteNames: [String]
 
@@ -18,7 +18,12 @@ struct PageReader {
     case notAnArticle
     /// It could not be read; whether another try makes sense.
     case failed(Trouble, isTransient: Bool)
+    /// The site wants to be left alone until then.
+    case refused(Trouble, until: Instant)
   }
+
+  /// Seconds that a site is left alone after 429 where it does not say how long.
+  private static let restAfterTooMany = 3_600
 
   /// Reads the page at `url`. What a feed offers is an article as soon as it has a text; a link may lead anywhere.
   func read(_ url: WebURL, isFromFeed: Bool) async -> Outcome {
@@ -29,7 +34,8 @@ struct PageReader {
       return .failed(Trouble(error), isTransient: error.isTransient)
     }
     guard (200..<300).contains(response.status) else {
-      let isTransient = response.status >= 500 || response.status == 429 || response.status == 408
+      if let until = rest(response) { return .refused(Trouble(.status, String(response.status)), until: until) }
+      let isTransient = response.status >= 500 || response.status == 408
       return .failed(
         response.status == 410 ? Trouble(.gone) : Trouble(.status, String(response.status)), isTransient: isTransient)
     }
@@ -70,13 +76,23 @@ struct PageReader {
     return paragraphs
   }
 
+  /// Until when an answer asks to be left alone; a week at most.
+  private func rest(_ response: FetchResponse) -> Instant? {
+    guard response.status == 429 || response.status == 503 else { return nil }
+    let now = room.clock.now()
+    if let value = response.headers["Retry-After"], let until = RetryAfter.instant(value, now: now) {
+      return min(until, now + PollPlan.longestWait)
+    }
+    return response.status == 429 ? now + Self.restAfterTooMany : nil
+  }
+
   private func fetch(_ url: WebURL) async throws(FetchError) -> FetchResponse {
-    try await room.fetcher.fetch(source.request(url), purpose: .page, robots: source.obeysRobots ? .obey : .ignore)
+    try await client.fetch(url, for: .page)
   }
 
   private func extract(_ response: FetchResponse) -> ExtractedPage {
     room.extractor.extract(
       response.body, url: response.url, contentType: response.headers["content-type"],
-      now: room.zone.moment(room.clock.now()), siteNames: [source.name] + siteNames)
+      now: room.zone.moment(room.clock.now()), siteNames: [client.source.name] + siteNames)
   }
 }

@@ -10,6 +10,7 @@ enum PollWords {
   private static func words(_ reason: PollPlan.Reason) -> String {
     switch reason {
     case .interval(let seconds): "its own interval, \(duration(seconds))"
+    case .rhythm(let seconds): "it publishes rarely enough for \(duration(seconds))"
     case .maxAge(let seconds): "the server asks for \(duration(seconds)) (Cache-Control)"
     case .expires(let seconds): "the server asks for \(duration(seconds)) (Expires)"
     case .ttl(let seconds): "the feed asks for \(duration(seconds)) (ttl)"

@@ -2,12 +2,9 @@ import Model
 import Storage
 import Text
 
-/// Refreshes several sources at once; each on its own, so that none waits for another.
+/// Refreshes several sources at once; each on its own, so that none waits for another (`RefreshLanes` has the exceptions).
 public struct Round: Sendable {
   let room: Newsroom
-
-  /// The most sources that are read at the same time.
-  static let width = 16
 
   /// A round over the sources of a newsroom.
   public init(_ room: Newsroom) { self.room = room }
@@ -44,21 +41,20 @@ public struct Round: Sendable {
     let room = room
     var result = Result()
     var failure: StorageError?
-    await withTaskGroup(of: Swift.Result<SourceRefresh.Result, StorageError>.self) { group in
-      var waiting = sources[...]
-      func startNext() {
-        guard let source = waiting.popFirst() else { return }
+    await withTaskGroup(of: Swift.Result<SourceRefresh.Result, StorageError>?.self) { group in
+      for source in sources {
         let state = states[source.name]
         group.addTask {
-          do throws(StorageError) {
-            return .success(try await SourceRefresh(room: room, source: source, progress: progress).run(from: state))
-          } catch {
-            return .failure(error)
+          await room.lanes.perform(host: source.url.host) {
+            do throws(StorageError) {
+              return .success(try await SourceRefresh(room: room, source: source, progress: progress).run(from: state))
+            } catch {
+              return .failure(error)
+            }
           }
         }
       }
-      for _ in 0..<Self.width { startNext() }
-      for await outcome in group {
+      for await case let outcome? in group {
         switch outcome {
         case .success(let one):
           result.sources += 1
@@ -67,7 +63,6 @@ public struct Round: Sendable {
           result.kept += one.kept
         case .failure(let error): failure = failure ?? error
         }
-        startNext()
       }
     }
     if let failure { throw failure }

@@ -29,23 +29,30 @@ struct SourceRefresh {
     state.lastPoll = now
     let isBacklog = state.firstSuccess == nil
 
-    var listing = ListingReader(room: room, source: source, state: state)
+    var headers = HTTPHeaders()
+    var status = 0
     var record = RefreshRecord(state: state)
     var result = Result()
     var unchanged = false
     do {
+      let client = try SourceClient(source, fetcher: room.fetcher)
+      var listing = ListingReader(room: room, source: source, client: client, state: state, now: now)
+      defer {
+        state = listing.state
+        (headers, status) = (listing.lastHeaders, listing.lastStatus)
+      }
       let offer = try await listing.read()
-      state = listing.state
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let isComplete = try await readNew(
         candidates, listing: listing, isBacklog: isBacklog, now: now, into: &record)
+      listing.state.memory.content = isComplete ? listing.content : nil
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
       record.validators =
         isComplete
         ? listing.validators
         : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
-      succeed(&state, now: now)
+      succeed(&listing.state, now: now)
     } catch let error as StorageError {
       throw error
     } catch {
@@ -56,7 +63,9 @@ struct SourceRefresh {
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return result }
-    plan(&state, listing: listing, now: now)
+    let plan = plan(state, headers: headers, status: status, now: now)
+    (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan))
+    if plan.isGone { state.isGone = true }
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     let relate = StoryMatcher().relate
@@ -89,32 +98,58 @@ struct SourceRefresh {
     let batch = new.prefix(max(source.perDay, source.firstTime) * 2)
     progress(.listed(source: source.name, new: batch.count))
     var keys: Set<String> = []
+    var rests = OriginRests(now: now)
     for (index, candidate) in batch.enumerated() {
       if Task.isCancelled { return false }
-      switch await read(candidate, listing: listing, isBacklog: isBacklog, now: now) {
+      let failures = known.failed[candidate.url.key]?.failures ?? 0
+      if let rest = rests.rest(at: candidate.url.origin) {
+        record.failures.append(failure(candidate, failures: failures, at: rest.until, rest.reason))
+        continue
+      }
+      let reading = await read(candidate, listing: listing, isBacklog: isBacklog, now: now)
+      rests.note(reading.rest, at: candidate.url.origin)
+      switch reading {
       case .article(let article):
         // The same article under two addresses of one listing: the first has it.
         if keys.isDisjoint(with: article.keys) { record.articles.append(article) }
         keys.formUnion(article.keys)
-      case .failure(let reason, let isTransient):
-        let failures = (known.failed[candidate.url.key]?.failures ?? 0) + 1
-        let wait = isTransient && failures < 8 ? min(3600 << failures, 7 * 86_400) : nil
-        record.failures.append(
-          RefreshRecord.Failure(
-            key: candidate.url.key, url: candidate.url.href, failures: failures, nextTry: wait.map { now + $0 },
-            reason: reason))
+      case .failure(let trouble, let isTransient):
+        let wait = isTransient && failures < 7 ? min(3600 << (failures + 1), 7 * 86_400) : nil
+        record.failures.append(failure(candidate, failures: failures + 1, at: wait.map { now + $0 }, trouble.stored))
+      case .refused(let trouble, let until):
+        record.failures.append(failure(candidate, failures: failures, at: until, trouble.stored))
       }
       progress(.page(source: source.name, done: index + 1, of: batch.count))
     }
-    return batch.count == new.count
+    return offered.count <= batch.count
   }
 
-  private enum Reading {
+  private func failure(
+    _ candidate: Candidate, failures: Int, at nextTry: Instant?, _ reason: String
+  ) -> RefreshRecord.Failure {
+    RefreshRecord.Failure(
+      key: candidate.url.key, url: candidate.url.href, failures: failures, nextTry: nextTry, reason: reason)
+  }
+
+  /// What became of one candidate.
+  enum Reading {
     case article(ArticleRecord)
-    case failure(reason: String, isTransient: Bool)
+    case failure(Trouble, isTransient: Bool)
+    case refused(Trouble, until: Instant)
+
+    /// What it means for further pages of the same origin.
+    var rest: OriginRests.Sign {
+      switch self {
+      case .refused(let trouble, let until): .refused(until, reason: trouble.stored)
+      case .failure(let trouble, _) where trouble.kind == .timeout || trouble.kind == .unreachable:
+        .silence(reason: trouble.stored)
+      default: .answer
+      }
+    }
   }
 
-  private func read(_ candidate: Candidate, listing: ListingReader, isBacklog: Bool, now: Instant) async -> Reading {
+  /// Reads and judges one candidate.
+  func read(_ candidate: Candidate, listing: ListingReader, isBacklog: Bool, now: Instant) async -> Reading {
     var builder = room.builder
     builder.siteNames = listing.siteNames
     func build(_ page: ArticleBuilder.Page?) -> ArticleRecord? {
@@ -123,19 +158,20 @@ struct SourceRefresh {
         isBacklog: isBacklog)
     }
     if source.articleText == .feed, let article = build(nil) { return .article(article) }
-    switch await PageReader(room: room, source: source, siteNames: listing.siteNames).read(
+    switch await PageReader(room: room, client: listing.client, siteNames: listing.siteNames).read(
       candidate.url, isFromFeed: candidate.entry != nil)
     {
     case .page(let page):
       if let article = build(page) { return .article(article) }
-      return .failure(reason: Trouble(.noArticles).stored, isTransient: false)
+      return .failure(Trouble(.noArticles), isTransient: false)
     case .notAnArticle:
       if candidate.entry != nil, let article = build(nil) { return .article(article) }
-      return .failure(reason: Trouble(.noArticles).stored, isTransient: false)
+      return .failure(Trouble(.noArticles), isTransient: false)
     case .failed(let trouble, let isTransient):
       // The feed's own text is better than nothing where the page will not come back.
       if !isTransient, candidate.entry != nil, let article = build(nil) { return .article(article) }
-      return .failure(reason: trouble.stored, isTransient: isTransient)
+      return .failure(trouble, isTransient: isTransient)
+    case .refused(let trouble, let until): return .refused(trouble, until: until)
     }
   }
 
@@ -154,16 +190,16 @@ struct SourceRefresh {
     state.isGone = trouble.kind == .gone
   }
 
-  private func plan(_ state: inout SourceState, listing: ListingReader, now: Instant) {
-    let plan = PollPlan.next(
-      now: now, every: source.every, headers: listing.lastHeaders, status: listing.lastStatus,
-      ttlMinutes: listing.feed?.ttl, skipHours: listing.feed?.skipHours ?? [], skipDays: listing.feed?.skipDays ?? [],
-      syPeriodSeconds: listing.feed?.syPeriodSeconds, failures: state.failures, jitter: Self.jitter(source.name, now),
-      hasValidators: listing.feed == nil || source.every != Source.standardInterval
-        || listing.validators.contains { !$0.validators.isEmpty })
-    state.nextPoll = plan.at
-    state.nextReason = PollWords.explain(plan)
-    if plan.isGone { state.isGone = true }
+  /// When a source in this state is polled next.
+  func plan(_ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant) -> PollPlan {
+    let memory = state.memory
+    let isOwnersInterval = source.every != Source.standardInterval
+    return PollPlan.next(
+      now: now, every: source.every, headers: headers, status: status, ttlMinutes: memory.ttlMinutes,
+      skipHours: Set(memory.skipHours), skipDays: Set(memory.skipDays), syPeriodSeconds: memory.syPeriodSeconds,
+      failures: state.failures, jitter: Self.jitter(source.name, now),
+      rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),
+      hasValidators: !memory.isFeed || isOwnersInterval || memory.hasValidators)
   }
 
   /// A spread between 0 and 1 that is the same for the same source and time, so that a run can be repeated.

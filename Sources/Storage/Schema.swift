@@ -7,8 +7,19 @@ enum Schema {
     migrator.registerMigration("1 sources, articles, editions") { db in
       try db.execute(sql: first)
     }
+    migrator.registerMigration("poll memory") { db in
+      try db.execute(sql: pollMemory)
+    }
     return migrator
   }
+
+  /// What a poll teaches for the next one, as JSON, in place of three columns that nothing used.
+  private static let pollMemory = """
+    ALTER TABLE source ADD COLUMN memory TEXT;
+    ALTER TABLE source DROP COLUMN moved_to;
+    ALTER TABLE source DROP COLUMN moved_since;
+    ALTER TABLE source DROP COLUMN moved_times;
+    """
 
   private static let first = """
     -- What is known of a source between two polls. Times are Unix seconds.

@@ -29,12 +29,8 @@ public struct SourceState: Sendable, Hashable {
   public var troubleSince: Instant?
   /// Whether the server said that the source is gone for good (410).
   public var isGone = false
-  /// Where a permanent redirect points, since when and how often it said so.
-  public var movedTo: String?
-  /// Since when the redirect says so.
-  public var movedSince: Instant?
-  /// How often it said so.
-  public var movedTimes = 0
+  /// What the last polls taught about polling it.
+  public var memory = PollMemory()
 
   /// The state of a source never polled.
   public init(name: String, url: String) { (self.name, self.url) = (name, url) }

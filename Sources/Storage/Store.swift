@@ -102,22 +102,20 @@ extension SourceState {
     trouble = row["trouble"]
     troubleSince = instant("trouble_since")
     isGone = row["gone"]
-    movedTo = row["moved_to"]
-    movedSince = instant("moved_since")
-    movedTimes = row["moved_times"]
+    // One that cannot be read is like none: the next poll learns it anew.
+    memory = (row["memory"] as String?).flatMap { try? fromJSON(PollMemory.self, $0) } ?? PollMemory()
   }
 
   func save(_ db: Database) throws {
     try db.execute(
       sql: """
         INSERT OR REPLACE INTO source(name, url, feed, first_success, last_poll, last_success, last_new, next_poll,
-          next_reason, failures, trouble, trouble_since, gone, moved_to, moved_since, moved_times)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          next_reason, failures, trouble, trouble_since, gone, memory)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """,
       arguments: [
         name, url, feed, firstSuccess?.seconds, lastPoll?.seconds, lastSuccess?.seconds, lastNew?.seconds,
-        nextPoll?.seconds, nextReason, failures, trouble, troubleSince?.seconds, isGone, movedTo, movedSince?.seconds,
-        movedTimes,
+        nextPoll?.seconds, nextReason, failures, trouble, troubleSince?.seconds, isGone, try json(memory),
       ])
   }
 }

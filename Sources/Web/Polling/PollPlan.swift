@@ -10,6 +10,8 @@ public struct PollPlan: Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     /// The source's own interval.
     case interval(seconds: Int)
+    /// How often the source publishes, where its owner set no interval.
+    case rhythm(seconds: Int)
     /// `Cache-Control: max-age`.
     case maxAge(seconds: Int)
     /// `Expires`.
@@ -32,7 +34,7 @@ public struct PollPlan: Sendable, Hashable {
     /// The seconds from now that this asks for; for `skipped` those added.
     public var seconds: Int {
       switch self {
-      case .interval(let seconds), .maxAge(let seconds), .expires(let seconds), .ttl(let seconds),
+      case .interval(let seconds), .rhythm(let seconds), .maxAge(let seconds), .expires(let seconds), .ttl(let seconds),
         .updatePeriod(let seconds),
         .noValidators(let seconds), .retryAfter(let seconds), .backoff(_, let seconds), .skipped(let seconds):
         seconds
@@ -68,12 +70,13 @@ public struct PollPlan: Sendable, Hashable {
   ///   - syPeriodSeconds: seconds between updates by `sy:updatePeriod` and `sy:updateFrequency`.
   ///   - failures: failed polls in a row up to this one; a 200 with something that is not a feed counts too. 0: this one succeeded.
   ///   - jitter: 0 up to 1 from a generator; makes a backoff up to a fifth longer, so that sources that failed together part.
+  ///   - rhythmSeconds: seconds between polls that the source's own rhythm suggests.
   ///   - hasValidators: whether the next poll can be conditional. False asks for a poll a day at most: each costs the server a
   ///     whole answer. Pass true where the operator set the interval or the source is a page.
   public static func next(
     now: Instant, every: Int, headers: HTTPHeaders, status: Int, ttlMinutes: Int? = nil, skipHours: Set<Int> = [],
     skipDays: Set<Int> = [], syPeriodSeconds: Int? = nil, failures: Int = 0, jitter: Double = 0,
-    hasValidators: Bool = true
+    rhythmSeconds: Int? = nil, hasValidators: Bool = true
   ) -> PollPlan {
     var reasons = [Reason.interval(seconds: max(every, 1))]
     if status == 410 { return PollPlan(at: now + longestWait, reasons: [.gone] + reasons, isGone: true) }
@@ -84,6 +87,7 @@ public struct PollPlan: Sendable, Hashable {
       if let syPeriodSeconds, syPeriodSeconds > 0 {
         reasons.append(.updatePeriod(seconds: min(syPeriodSeconds, longestHint)))
       }
+      if let rhythmSeconds, rhythmSeconds > every { reasons.append(.rhythm(seconds: rhythmSeconds)) }
       if !hasValidators { reasons.append(.noValidators(seconds: longestHint)) }
     } else if let value = headers["Retry-After"], let instant = RetryAfter.instant(value, now: now) {
       reasons.append(.retryAfter(seconds: min(instant - now, longestWait)))

@@ -1,0 +1,138 @@
+import Discovery
+import Fetching
+import Markup
+import Model
+import Storage
+import Text
+import Web
+
+/// Reading a site from its own address: the feed that it names, its listing of articles, its sitemaps.
+extension ListingReader {
+  /// How many addresses are tried where a site names neither feed nor articles.
+  private static let guesses = 3
+  /// Sitemaps read of an index.
+  private static let children = 3
+
+  /// Where the site is, after redirects that are believed.
+  private var address: WebURL {
+    guard let moved = state.memory.moved, moved.isEstablished else { return source.url }
+    return moved.target
+  }
+
+  /// Reads the page at the source's address, whatever it is.
+  mutating func readSite() async throws -> Offer {
+    let url = address
+    do {
+      return try await readSite(at: url)
+    } catch {
+      // Should the new place not hold, the next poll asks the old one.
+      if url != source.url { state.memory.moved = nil }
+      throw error
+    }
+  }
+
+  private mutating func readSite(at url: WebURL) async throws -> Offer {
+    let looksLikeFeed = source.kind == .auto && FeedAddress.isLikely(url)
+    let purpose: PoliteFetcher.Purpose = source.kind == .sitemap ? .sitemap : looksLikeFeed ? .feed : .listing
+    guard case .whole(let response) = try await get(url, for: purpose) else { return try await readChildren() }
+    if source.kind == .sitemap {
+      let found = try await readSitemap(response)
+      accept(response, asked: url)
+      return .candidates(found)
+    }
+    let isFree = source.kind == .auto && source.articles == nil
+    if isFree, let parsed = parse(response) {
+      setFeed(url)
+      take(parsed, response, asked: url)
+      return .candidates(candidates(of: parsed, at: response.url))
+    }
+    let links = read(response)
+    siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
+    if isFree, let offer = await firstFeed(links.feeds.prefix(Self.guesses).map(\.url), of: url) { return offer }
+    if !links.candidates.isEmpty {
+      accept(response, asked: url)
+      return .candidates(try await furtherPages(links))
+    }
+    // Where a feed was expected its absence is no reason to search the site.
+    if source.kind == .auto, !looksLikeFeed {
+      let paths = FrontPage.commonFeedPaths(for: response.url).prefix(Self.guesses)
+      if let offer = await firstFeed(Array(paths), of: url) { return offer }
+      for sitemap in links.sitemaps.prefix(Self.guesses) {
+        guard case .whole(let answer)? = try? await get(sitemap, for: .sitemap, isSide: true) else { continue }
+        let found = try await readSitemap(answer)
+        guard !found.isEmpty else { continue }
+        setFeed(sitemap)
+        accept(answer, asked: sitemap)
+        return .candidates(found)
+      }
+    }
+    throw Trouble(.noArticles, source.url.href)
+  }
+
+  /// The first of these addresses that is a feed with entries; it is asked from now on.
+  private mutating func firstFeed(_ urls: [WebURL], of page: WebURL) async -> Offer? {
+    for url in urls {
+      guard let offer = try? await readFeed(at: url, isGuess: true) else { continue }
+      if case .candidates(let found) = offer, found.isEmpty { continue }
+      setFeed(url)
+      (state.memory.isFeed, state.memory.hasValidators) = (true, validators.contains { !$0.validators.isEmpty })
+      forget(page)
+      return offer
+    }
+    return nil
+  }
+
+  private func read(_ response: FetchResponse) -> SiteLinks {
+    let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
+    return FrontPage.read(html, url: response.url, pattern: source.articles)
+  }
+
+  /// The listing's further pages, as long as all that a page offers is new.
+  private mutating func furtherPages(_ first: SiteLinks) async throws -> [Candidate] {
+    var candidates = first.candidates
+    var next = first.nextPages.first
+    var read = 1
+    while let url = next, read < Limits.standard.listingPages {
+      let keys = candidates.map(\.url.key)
+      guard try await room.store.known(keys: keys).seen.isEmpty else { break }
+      guard case .whole(let response)? = try? await get(url, for: .listing, isSide: true) else { break }
+      let links = self.read(response)
+      var known = Set(keys)
+      candidates += links.candidates.filter { known.insert($0.url.key).inserted }
+      next = links.nextPages.first
+      read += 1
+    }
+    return candidates
+  }
+
+  // MARK: Sitemaps
+
+  /// The newest pages of a sitemap, or of the newest sitemaps of an index.
+  mutating func readSitemap(_ response: FetchResponse) async throws -> [Candidate] {
+    let sitemap = Sitemap.read(response.body, url: response.url)
+    let children = Array(sitemap.children.prefix(Self.children))
+    state.memory.children = children.map(\.href)
+    return newest(sitemap.pages + (try await pages(of: children)))
+  }
+
+  /// The parts of an index that itself did not change.
+  private mutating func readChildren() async throws -> Offer {
+    let found = try await pages(of: state.memory.children.compactMap { WebURL($0) })
+    return found.isEmpty ? .unchanged : .candidates(newest(found))
+  }
+
+  private mutating func pages(of children: [WebURL]) async throws -> [Sitemap.Page] {
+    var pages: [Sitemap.Page] = []
+    for child in children where pages.count < Limits.standard.links {
+      guard case .whole(let answer)? = try? await get(child, for: .sitemap, isSide: true) else { continue }
+      accept(answer, asked: child, isSide: true)
+      pages += Sitemap.read(answer.body, url: answer.url).pages
+    }
+    return pages
+  }
+
+  private func newest(_ pages: [Sitemap.Page]) -> [Candidate] {
+    let sorted = pages.sorted { ($0.lastModified?.seconds ?? 0) > ($1.lastModified?.seconds ?? 0) }
+    return sorted.prefix(source.perDay).map { Candidate(url: $0.url, title: $0.title) }
+  }
+}

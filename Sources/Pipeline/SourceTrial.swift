@@ -1,0 +1,129 @@
+import Fetching
+import Model
+import Storage
+import Text
+import Web
+
+/// Reads a site once, as a source, to show what it would bring: `kabar test`. Nothing is kept, and it ends in time: what
+/// was not read by then is not shown.
+public struct SourceTrial: Sendable {
+  /// One article of the site.
+  public struct Finding: Sendable, Hashable, Codable {
+    public var url: String
+    public var title: String
+    /// The printed date; nil where there is none.
+    public var published: String?
+    /// `kept`, `maybe` or `dropped`; nil where the page was not read.
+    public var decision: String?
+    public var score: Double?
+    /// The terms that counted, with their points, the weightiest first.
+    public var terms: [String] = []
+    /// Why the page could not be read.
+    public var trouble: String?
+  }
+
+  /// What a site offers.
+  public struct Report: Sendable, Hashable, Codable {
+    public var address: String
+    /// How it is read: `feed`, `page` or `sitemap`; nil where nothing was found.
+    public var kind: String?
+    /// The address that is asked from now on.
+    public var polled: String?
+    /// What the site calls itself.
+    public var title: String?
+    /// Articles offered.
+    public var offered = 0
+    /// When it would be asked next, in words.
+    public var next: String?
+    public var articles: [Finding] = []
+    /// What is wrong, in English.
+    public var trouble: String?
+    /// Whether the time was over before all was read.
+    public var isCut = false
+
+    /// A report about an address of which nothing is known yet.
+    public init(address: String) { self.address = address }
+  }
+
+  private let room: Newsroom
+  private let source: Source
+
+  /// Articles that are read.
+  private static let pages = 5
+  /// Terms shown of an article.
+  private static let terms = 4
+  /// Seconds for one request.
+  private static let patience = 6
+
+  /// A trial of a source in a newsroom whose store is thrown away afterwards.
+  public init(_ source: Source, in room: Newsroom) {
+    var source = source
+    source.timeout = min(source.timeout, Self.patience)
+    (self.source, self.room) = (source, room)
+  }
+
+  /// Reads the site for at most `limit`, and hands over the report each time there is more to tell; the last one counts.
+  public func run(within limit: Duration = .seconds(13), _ tell: @escaping @Sendable (Report) -> Void) async {
+    await withTaskGroup(of: Bool.self) { group in
+      group.addTask {
+        await read(tell)
+        return true
+      }
+      group.addTask {
+        try? await Task.sleep(for: limit)
+        return false
+      }
+      _ = await group.next()
+      group.cancelAll()
+    }
+  }
+
+  private func read(_ tell: @Sendable (Report) -> Void) async {
+    let now = room.clock.now()
+    var report = Report(address: source.url.href)
+    report.isCut = true
+    let refresh = SourceRefresh(room: room, source: source, progress: { _ in })
+    do {
+      tell(report)
+      let client = try SourceClient(source, fetcher: room.fetcher)
+      let state = SourceState(name: source.name, url: source.url.href)
+      var listing = ListingReader(room: room, source: source, client: client, state: state, now: now)
+      guard case .candidates(let candidates) = try await listing.read() else { return }
+      report.kind = source.kind == .sitemap ? "sitemap" : listing.state.memory.isFeed ? "feed" : "page"
+      report.polled = listing.state.feed ?? source.url.href
+      report.title = listing.siteNames.first?.split { $0.isWhitespace }.joined(separator: " ")
+      report.offered = candidates.count
+      let plan = refresh.plan(listing.state, headers: listing.lastHeaders, status: listing.lastStatus, now: now)
+      report.next = PollWords.explain(plan)
+      tell(report)
+      for candidate in candidates.prefix(Self.pages) {
+        if Task.isCancelled { return }
+        let reading = await refresh.read(candidate, listing: listing, isBacklog: true, now: now)
+        if Task.isCancelled { return }
+        report.articles.append(finding(candidate, reading))
+        tell(report)
+      }
+    } catch {
+      if Task.isCancelled { return }
+      report.trouble = Self.words(error as? Trouble ?? Trouble(.other, String(describing: error)))
+    }
+    report.isCut = false
+    tell(report)
+  }
+
+  private func finding(_ candidate: Candidate, _ reading: SourceRefresh.Reading) -> Finding {
+    var finding = Finding(url: candidate.url.href, title: candidate.title ?? "")
+    switch reading {
+    case .article(let record):
+      (finding.url, finding.title) = (record.article.url.href, record.article.title)
+      finding.published = record.article.published?.moment.day.iso
+      (finding.decision, finding.score) = (record.verdict.decision.rawValue, record.verdict.score)
+      let terms = record.verdict.terms.sorted { abs($0.points) > abs($1.points) }
+      finding.terms = terms.prefix(Self.terms).map { "\($0.phrase) (\($0.zone.rawValue), \($0.count)×)" }
+    case .failure(let trouble, _), .refused(let trouble, _): finding.trouble = Self.words(trouble)
+    }
+    return finding
+  }
+
+  private static func words(_ trouble: Trouble) -> String { TroubleWords(language: "en").phrase(trouble) }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Model
+import Pipeline
+import Synchronization
+import Text
+import Web
+
+/// `kabar test`: what a site would bring.
+struct TestCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test", abstract: "Read a site once and show which of its articles would be kept, and why.",
+    discussion: """
+      EXAMPLES
+        kabar test https://kampus.example.ac.id/
+        kabar test "Kementerian Sosial"       a source of the configuration
+      Nothing is written. The first five articles are read, for 15 seconds at most. Exit code 1 when nothing was found.
+      """)
+
+  @Argument(help: "An address, or the name of a source.") var site: String
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "How the address is read: auto, feed, page or sitemap.") var kind: String?
+  @Option(help: "Which links of a page are articles, as in /berita/*.") var articles: String?
+  @Flag(help: "Allow addresses in private networks.") var privateNetwork = false
+  @Flag(help: "As JSON.") var json = false
+
+  func run() async throws {
+    let loaded = try load()
+    let source = try source(among: loaded.settings.sources)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var options = options
+    options.state = folder.path
+    let report = Mutex(SourceTrial.Report(address: source.url.href))
+    try await Opening(options).withNewsroom(loaded) { room in
+      await SourceTrial(source, in: room).run { latest in report.withLock { $0 = latest } }
+    }
+    let last = report.withLock { $0 }
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      print(String(decoding: try encoder.encode(last), as: UTF8.self))
+    } else {
+      print(TrialText.render(last))
+    }
+    if last.offered == 0 { throw ExitCode.failure }
+  }
+
+  /// The configuration in use; an address can be tried without one.
+  private func load() throws -> Opening.Loaded {
+    do throws(Opening.BadConfiguration) {
+      return try Opening.load(options.configPath)
+    } catch {
+      let settings = Settings()
+      guard WebURL(site) != nil, let zone = ZoneRules(identifier: settings.digest.timezone) else {
+        throw Opening.report(error.rendered, code: .configuration)
+      }
+      return Opening.Loaded(
+        settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
+    }
+  }
+
+  private func source(among sources: [Source]) throws -> Source {
+    var found = sources.first { $0.name.lowercased() == site.lowercased() }
+    if found == nil, let url = WebURL(site) {
+      found = sources.first { $0.url.key == url.key } ?? Source(name: url.site, url: url)
+    }
+    guard var source = found else {
+      throw Opening.report("\"\(site)\" is neither an http address nor the name of a source", code: .failure)
+    }
+    if let kind {
+      guard let known = Source.Kind(rawValue: kind) else {
+        throw ValidationError("--kind is one of auto, feed, page, sitemap")
+      }
+      source.kind = known
+    }
+    source.articles = articles ?? source.articles
+    source.privateNetwork = source.privateNetwork || privateNetwork
+    return source
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Pipeline
+
+/// The report of `kabar test` for a terminal.
+enum TrialText {
+  static func render(_ report: SourceTrial.Report) -> String {
+    var lines = [report.title.map { "\($0)  \(report.address)" } ?? report.address]
+    if let polled = report.polled {
+      let kind = report.kind ?? "page"
+      lines.append("  \(kind)\(String(repeating: " ", count: max(1, 9 - kind.count)))\(polled)")
+    }
+    if report.offered > 0 { lines.append("  offers   \(report.offered) articles") }
+    if let next = report.next { lines.append("  polled   after \(next)") }
+    if let trouble = report.trouble { lines.append("  trouble  \(trouble)") }
+    for article in report.articles { lines += Self.lines(article) }
+    if report.isCut { lines.append("  the time was over; the rest was not read") }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func lines(_ article: SourceTrial.Finding) -> [String] {
+    let title = article.title.isEmpty ? article.url : article.title
+    guard let decision = article.decision, let score = article.score else {
+      return ["", "? \(title)", "    \(article.url)", "    \(article.trouble ?? "not read")"]
+    }
+    let words = ["kept": "kept", "maybe": "near miss", "dropped": "not kept"][decision] ?? decision
+    var lines = ["", "\(decision == "kept" ? "+" : "-") \(title)", "    \(article.url)"]
+    let date = article.published.map { ", \($0)" } ?? ", without a date"
+    lines.append("    \(words), score \(String(format: "%.1f", score))\(date)")
+    if !article.terms.isEmpty { lines.append("    " + article.terms.joined(separator: ", ")) }
+    return lines
+  }
+}

@@ -1,0 +1,268 @@
+import Model
+import Storage
+import Synchronization
+import TestSupport
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+/// How a source is asked again and again: conditionally, not too often, and never the wrong address.
+@Suite(.timeLimit(.minutes(1)))
+struct SourceRefreshPollingTests {
+  let server: ScriptedServer
+  let test: TestNewsroom
+
+  init() throws {
+    server = try ScriptedServer()
+    test = try TestNewsroom()
+    server.reply("/robots.txt", with: .status(404))
+    server.otherwise { _ in .status(404) }
+  }
+
+  @discardableResult
+  private func refresh(_ source: Source) async throws -> Round.Result {
+    try await Round(test.room([source])).run([source]) { _ in }
+  }
+
+  private func state(_ source: Source) async throws -> SourceState {
+    try #require(try await test.room([source]).store.sourceStates()[source.name])
+  }
+
+  private func feed(_ extra: String = "", items: [String] = []) -> String {
+    "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\"><channel><title>W</title>\(extra)"
+      + items.map { "<item><title>T</title><link>\(server.url)/\($0)</link></item>" }.joined() + "</channel></rss>"
+  }
+
+  private let type = "Content-Type: application/rss+xml"
+
+  @Test func aNotModifiedAnswerBringsNewValidators() async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    server.reply(
+      "/feed", with: .ok(feed(), [type, "ETag: \"1\""]), .status(304, ["ETag: \"2\""]), .status(304), .status(304))
+    for _ in 0..<4 { try await refresh(source) }
+    #expect(server.requests(for: "/feed").map { $0["If-None-Match"] } == [nil, "\"1\"", "\"2\"", "\"2\""])
+  }
+
+  @Test func whatTheFeedAskedForHoldsAfterNotModified() async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    server.reply("/feed", with: .ok(feed("<ttl>360</ttl>"), [type, "ETag: \"1\""]), .status(304))
+    try await refresh(source)
+    test.advance(seconds: 6 * 3600)
+    try await refresh(source)
+    #expect(try await state(source).nextPoll == TestNewsroom.start + 12 * 3600)
+  }
+
+  @Test func aFeedWithoutValidatorsIsPolledDailyEvenWhereItsContentIsTheSame() async throws {
+    var source = try Source.test("W", server.url + "/feed")
+    source.every = Source.standardInterval
+    server.reply("/feed", with: .ok(feed(), [type]))
+    try await refresh(source)
+    test.advance(seconds: 86_400)
+    try await refresh(source)
+    #expect(try await state(source).nextPoll == TestNewsroom.start + 2 * 86_400)
+  }
+
+  @Test func theSameContentIsNotReadAgain() async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    server.reply("/feed", with: .ok(feed(items: ["a"]), [type]))
+    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    try await refresh(source)
+    let isUnchanged = Mutex(false)
+    _ = try await Round(test.room([source])).run([source]) {
+      if case .finished(_, _, _, let unchanged, _) = $0 { isUnchanged.withLock { $0 = unchanged } }
+    }
+    #expect(isUnchanged.withLock { $0 })
+  }
+
+  @Test(arguments: [301, 308])
+  func aPermanentRedirectIsBelievedAfterProof(status: Int) async throws {
+    let source = try Source.test("W", server.url + "/old")
+    server.reply("/old", with: .redirect(status, to: "/new"))
+    server.reply("/new", with: .ok(feed(), [type, "ETag: \"n\""]), .status(304))
+    for _ in 0..<5 {
+      try await refresh(source)
+      test.advance(seconds: 3600)
+    }
+    #expect(server.requests(for: "/old").count == PermanentRedirect.answersNeeded)
+    #expect(server.requests(for: "/new").map { $0["If-None-Match"] } == [nil, "\"n\"", "\"n\"", "\"n\"", "\"n\""])
+    #expect(try await state(source).feed == server.url + "/new")
+  }
+
+  @Test func theOldAddressIsAskedWhenTheNewOneFails() async throws {
+    let source = try Source.test("W", server.url + "/old")
+    server.reply("/old", with: .redirect(301, to: "/new"))
+    server.reply("/new", with: .ok(feed(), [type]), .ok(feed(), [type]), .ok(feed(), [type]), .status(404))
+    for _ in 0..<3 {
+      try await refresh(source)
+      test.advance(seconds: 3600)
+    }
+    server.reply("/old", with: .ok(feed(), [type]))
+    #expect(try await refresh(source).failed == 0)
+    #expect(server.requests(for: "/new").count == 4)
+    #expect(server.requests(for: "/old").count == 4)
+  }
+
+  @Test(arguments: [302, 307])
+  func aTemporaryRedirectNeverIs(status: Int) async throws {
+    let source = try Source.test("W", server.url + "/old")
+    server.reply("/old", with: .redirect(status, to: "/new"))
+    server.reply("/new", with: .ok(feed(), [type]))
+    for _ in 0..<5 {
+      try await refresh(source)
+      test.advance(seconds: 3600)
+    }
+    #expect(server.requests(for: "/old").count == 5)
+  }
+
+  /// With validators, too: the next poll must not take "unchanged" for well.
+  @Test func aLoginPageWhereTheFeedWasIsNoSuccess() async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    let login =
+      "<html><body><main><h2><a href=\"/berita/2/silakan-masuk-ke-jaringan-wifi\">Silakan Masuk ke Jaringan Wifi Ini</a></h2></main></body></html>"
+    server.reply(
+      "/feed", with: .ok(feed(), [type, "ETag: \"1\""]),
+      .ok(login, ["Content-Type: text/html", "ETag: \"login\""]), .status(304))
+    for expected in [0, 1] {
+      #expect(try await refresh(source).failed == expected)
+      test.advance(seconds: 86_400)
+    }
+    try await refresh(source)
+    #expect(server.requests(for: "/feed").map { $0["If-None-Match"] } == [nil, "\"1\"", "\"1\""])
+    #expect(server.requests.count == 3)
+  }
+
+  @Test func nothingElseIsSearchedWhereAFeedIsExpected() async throws {
+    let source = try Source.test("W", server.url + "/rss.xml")
+    server.reply("/rss.xml", with: .ok("<html><body>Masuk</body></html>"), .ok(""))
+    #expect(try await refresh(source).failed == 1)
+    #expect(try await refresh(source).failed == 1)
+    #expect(Set(server.requests.map(\.target)) == ["/rss.xml"])
+  }
+
+  @Test func unchangedIsDoubtedWhenItLastsTooLong() async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    server.otherwise { request in
+      request["If-None-Match"] == nil ? .ok(feed(), [type, "ETag: \"1\""]) : .status(304)
+    }
+    for _ in 0..<32 {
+      try await refresh(source)
+      test.advance(seconds: 86_400)
+    }
+    let whole = server.requests(for: "/feed").map { $0["If-None-Match"] == nil }
+    #expect(whole.enumerated().filter(\.element).map(\.offset) == [0, 14, 28])
+  }
+
+  @Test func aListingReadAnotherWayComesWhole() async throws {
+    var source = try Source.test("W", server.url + "/berita")
+    let page =
+      "<html><body><main><h3><a href=\"/berita/1/x\">Pekerja Sosial Mendampingi Keluarga</a></h3></main></body></html>"
+    source.articles = "/lain/*"
+    server.reply("/berita", with: .ok(page, ["Content-Type: text/html", "ETag: \"1\""]))
+    #expect(try await refresh(source).failed == 1)
+    source.articles = "/berita/*/*"
+    server.reply("/berita/1/x", with: .ok(Pages.article("Pekerja Sosial Mendampingi Keluarga", Pages.social)))
+    #expect(try await refresh(source).new == 1)
+    #expect(server.requests(for: "/berita").allSatisfy { $0["If-None-Match"] == nil })
+  }
+
+  @Test(arguments: ["120", "Sat, 09 Sep 2023 01:00:00 GMT"])
+  func aPageThatIsRefusedLeavesItsOriginAlone(retryAfter: String) async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    server.reply("/feed", with: .ok(feed(items: ["a", "b", "c"]), [type, "ETag: \"1\""]), .status(304))
+    server.reply("/a", with: .status(503, ["Retry-After: " + retryAfter]))
+    try await refresh(source)
+    #expect(server.requests.map(\.target).filter { ["/a", "/b", "/c"].contains($0) } == ["/a"])
+    for path in ["a", "b", "c"] {
+      server.reply("/" + path, with: .ok(Pages.article("Peksos \(path)", [path] + Pages.social)))
+    }
+    test.advance(seconds: 2 * 3600)
+    #expect(try await refresh(source).new == 3)
+  }
+
+  @Test func aSilentHostIsNotAskedForEveryPage() async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    let items = (1...9).map { "<item><title>T</title><link>http://127.0.0.1:9/\($0)</link></item>" }.joined()
+    server.reply("/feed", with: .ok("<rss version=\"2.0\"><channel><title>W</title>\(items)</channel></rss>", [type]))
+    let pages = Mutex(0)
+    _ = try await Round(test.room([source])).run([source]) {
+      if case .page = $0 { pages.withLock { $0 += 1 } }
+    }
+    #expect(pages.withLock { $0 } == 2)
+  }
+
+  @Test func loginAndHeadersStayWithTheSource() async throws {
+    let other = try ScriptedServer()
+    other.reply("/robots.txt", with: .status(404))
+    other.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    var source = try Source.test("W", server.url + "/feed")
+    let secret = test.folder.path("rahasia")
+    try AtomicFile.write(Array("siti:kata:sandi\n".utf8), to: secret)
+    (source.login, source.headers) = ("file:" + secret, [HTTPHeaders.Line(name: "X-Kunci", value: "1")])
+    let items = "<item><title>T</title><link>\(other.url)/a</link></item>"
+    server.reply("/feed", with: .ok("<rss version=\"2.0\"><channel><title>W</title>\(items)</channel></rss>", [type]))
+    #expect(try await refresh(source).new == 1)
+    #expect(server.requests(for: "/feed")[0]["Authorization"] == "Basic c2l0aTprYXRhOnNhbmRp")
+    #expect(server.requests(for: "/feed")[0]["X-Kunci"] == "1")
+    #expect(other.requests.allSatisfy { $0["Authorization"] == nil && $0["X-Kunci"] == nil })
+  }
+
+  @Test func aLoginThatCannotBeReadIsTheSourcesTrouble() async throws {
+    var source = try Source.test("W", server.url + "/feed")
+    source.login = "file:/nowhere/at/all"
+    #expect(try await refresh(source).failed == 1)
+    #expect(server.requests.isEmpty)
+    #expect(try await state(source).trouble?.contains("cannot be read") == true)
+  }
+
+  @Test func theSourcesProxyIsUsed() async throws {
+    var source = try Source.test("W", "http://situs.example/feed")
+    (source.kind, source.proxy) = (.feed, server.url)
+    server.reply("http://situs.example/feed", with: .ok(feed(), [type]))
+    #expect(try await refresh(source).failed == 0)
+  }
+
+  @Test func thePartsOfAnUnchangedSitemapIndexAreAsked() async throws {
+    var source = try Source.test("W", server.url + "/peta.xml")
+    source.kind = .sitemap
+    let index = "<sitemapindex><sitemap><loc>\(server.url)/satu.xml</loc></sitemap></sitemapindex>"
+    func part(_ paths: String...) -> String {
+      "<urlset>" + paths.map { "<url><loc>\(server.url)/\($0)</loc></url>" }.joined() + "</urlset>"
+    }
+    server.reply("/peta.xml", with: .ok(index, ["Content-Type: text/xml", "ETag: \"1\""]), .status(304))
+    server.reply("/satu.xml", with: .ok(part("berita/a")), .ok(part("berita/a", "berita/b")))
+    for path in ["a", "b"] {
+      server.reply("/berita/" + path, with: .ok(Pages.article("Peksos \(path)", [path] + Pages.social)))
+    }
+    #expect(try await refresh(source).new == 1)
+    #expect(try await refresh(source).new == 1)
+  }
+
+  /// Others are done before the stalled ones have given up.
+  @Test func stalledSourcesDoNotHoldUpOthers() async throws {
+    let stalled = try ScriptedServer()
+    stalled.otherwise { _ in .silence }
+    var sources: [Source] = []
+    for number in 1...60 {
+      var source = try Source.test("Macet \(number)", stalled.url + "/\(number).xml")
+      source.timeout = 2
+      sources.append(source)
+    }
+    for number in 1...10 {
+      sources.append(try Source.test("Baik \(number)", "http://127.0.0.2:\(server.port)/\(number).xml"))
+    }
+    server.otherwise { _ in .ok(feed(), [type]) }
+    let order = Mutex<[String]>([])
+    let room = try test.room(sources)
+    let work = Task {
+      try await Round(room).run(sources) {
+        if case .finished(let name, _, _, _, _) = $0 { order.withLock { $0.append(name) } }
+      }
+    }
+    while order.withLock({ $0.count }) < 10 { try await Task.sleep(for: .milliseconds(5)) }
+    work.cancel()
+    _ = await work.result
+    #expect(order.withLock { $0.prefix(10) }.allSatisfy { $0.hasPrefix("Baik") })
+  }
+}
