@@ -58,6 +58,7 @@ let package = Package(
     target("Digests", ["Model", "Text"]),
     // Floor 4
     target("Fetching", ["CCurl", "CLinux", "Web", "Model"]),
+    target("Delivery", ["CCurl", "CLinux", "Model"]),
     target("Storage", [grdb, "Model"]),
     target("Configuration", [yams, "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
     // Floor 5
@@ -65,7 +66,7 @@ let package = Package(
       "Pipeline",
       [
         "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries", "Digests", "Fetching", "Storage",
-        "Configuration", logging,
+        "Delivery", "Configuration", logging,
       ]),
     target("Service", ["Pipeline", "CLinux", logging, lifecycle, signals]),
     // Floor 6
@@ -76,7 +77,7 @@ let package = Package(
     .testTarget(name: "FloorTests", swiftSettings: ours),
     tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"), tests("Discovery"), tests("Extraction"),
     tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching"),
-    tests("Configuration"),
+    tests("Configuration"), tests("Delivery", fixtures: false),
     tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging], fixtures: false),
     tests("Service", fixtures: false),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),

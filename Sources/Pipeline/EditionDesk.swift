@@ -36,11 +36,17 @@ public struct EditionDesk: Sendable {
         lastArticleDay: editions.first { $0.articles > 0 }?.day, pending: pending, published: published,
         states: try await room.store.sourceStates())
       let (edition, outcomes) = EditionMaker(settings: room.settings, zone: room.zone).make(material)
-      _ = try await room.store.save(edition, outcomes: outcomes)
+      _ = try await room.store.save(edition, outcomes: outcomes, mailTo: recipients(of: edition))
     }
     for summary in try await room.store.editions().reversed() where !summary.filesWritten {
       try await write(summary.day, progress: progress)
     }
+  }
+
+  /// Who gets an edition by mail: nobody without `email:`, and on a day without news only where that is asked for.
+  private func recipients(of edition: Edition) -> [String] {
+    guard let email = room.settings.email else { return [] }
+    return email.onEmptyDay || !edition.items.isEmpty || !edition.corrections.isEmpty ? edition.mailTo : []
   }
 
   /// Writes the files of a day's edition again, the same bytes. False when the day has no edition.

@@ -49,6 +49,12 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var digestFolder: String
   /// Each source.
   public var sources: [SourceStatus]
+  /// Messages that wait to be sent.
+  public var mailWaiting = 0
+  /// Messages given up in the last two weeks.
+  public var mailFailed = 0
+  /// Those messages, the oldest first.
+  public var mail: [LetterStatus] = []
 
   /// Reads how things stand in a newsroom.
   public static func read(_ room: Newsroom, servicePID: Int?) async throws(StorageError) -> StatusReport {
@@ -67,10 +73,12 @@ public struct StatusReport: Sendable, Hashable, Codable {
         nextPoll: text(state?.nextPoll), nextReason: state?.nextReason ?? "", failures: state?.failures ?? 0,
         trouble: trouble)
     }
-    return StatusReport(
+    var report = StatusReport(
       now: room.zone.moment(now).iso8601, servicePID: servicePID, articles: try await room.store.articleCount(),
       lastEdition: editions.first?.day.iso, lastEditionArticles: editions.first?.articles,
       nextEdition: room.zone.moment(EditionDesk(room).days(at: now).nextClosing).iso8601,
       digestFolder: room.digestFolder, sources: sources)
+    try await report.addMail(room)
+    return report
   }
 }

@@ -43,6 +43,7 @@ public struct Daemon: ServiceLifecycle.Service {
     case hangup
     case progress(ProgressEvent)
     case finished(source: String, StorageError?)
+    case posted(StorageError?)
     case stop
   }
 
@@ -70,12 +71,16 @@ public struct Daemon: ServiceLifecycle.Service {
             if shift.isWatchdogDue() { notifier.send("WATCHDOG=1") }
             try await shift.startDue(in: &group)
             try await shift.publishDue()
+            try await shift.postDue(in: &group)
           case .call(let call): try await answer(call, shift: &shift, group: &group)
           case .hangup: _ = await takeConfiguration(&shift)
           case .progress(let progress): shift.tell(progress)
           case .finished(let source, let error):
             if let error { throw error }
             try await shift.finish(source)
+          case .posted(let error):
+            if let error { throw error }
+            shift.finishPost()
           case .stop: break loop
           }
         }

@@ -19,6 +19,9 @@ struct Shift {
   private var editionBy: Instant?
   private var nextClosing: Instant
   private var lastWatchdog: Instant?
+  /// Whether letters are being sent, and when to look for due ones next; nil: now.
+  private var isPosting = false
+  private var nextPost: Instant?
 
   /// A closing waits this long at most for sources that are being read, seconds.
   private static let patience = 600
@@ -41,6 +44,7 @@ struct Shift {
   /// Makes the next tick look at all sources again: the configuration changed.
   mutating func forgetPlan() async {
     nextLook = nil
+    nextPost = nil
     nextClosing = EditionDesk(room).days(at: room.clock.now()).nextClosing
   }
 
@@ -109,6 +113,37 @@ struct Shift {
     editionBy = nil
     let feed = feed
     try await EditionDesk(room).publishDue { feed.yield(.progress($0)) }
+    nextPost = nil
+  }
+
+  /// Starts sending the letters that are due, beside the polls.
+  mutating func postDue(in group: inout ThrowingTaskGroup<Void, any Error>) async throws(StorageError) {
+    let now = room.clock.now()
+    if isPosting { return }
+    if let look = nextPost, look > now { return }
+    let post = Post(room)
+    let next = try await post.nextTry() ?? now + 60
+    if next > now {
+      // A jump of the clock is noticed within the minute.
+      nextPost = min(next, now + 60)
+      return
+    }
+    isPosting = true
+    let feed = feed
+    group.addTask {
+      do throws(StorageError) {
+        try await post.deliverDue { feed.yield(.progress($0)) }
+        feed.yield(.posted(nil))
+      } catch {
+        feed.yield(.posted(Task.isCancelled ? nil : error))
+      }
+    }
+  }
+
+  /// Takes note that a delivery ended.
+  mutating func finishPost() {
+    isPosting = false
+    nextPost = nil
   }
 
   /// Passes progress on to those who follow, and to the journal.

@@ -7,8 +7,11 @@ enum Schema {
     migrator.registerMigration("1 sources, articles, editions") { db in
       try db.execute(sql: first)
     }
-    migrator.registerMigration("poll memory") { db in
+    migrator.registerMigration("2 poll memory") { db in
       try db.execute(sql: pollMemory)
+    }
+    migrator.registerMigration("3 outbox") { db in
+      try db.execute(sql: outbox)
     }
     return migrator
   }
@@ -57,5 +60,14 @@ enum Schema {
     CREATE TABLE edition(
       day TEXT PRIMARY KEY, number INTEGER NOT NULL, window_end INTEGER NOT NULL, articles INTEGER NOT NULL,
       snapshot BLOB NOT NULL, files_written INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+    """
+
+  private static let outbox = """
+    -- An edition's message to one recipient. `attempts` counts tries begun; `reason` is what went wrong last.
+    CREATE TABLE outbox(
+      day TEXT NOT NULL, recipient TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+      created INTEGER NOT NULL, next_try INTEGER NOT NULL, changed INTEGER NOT NULL, reason TEXT NOT NULL DEFAULT '',
+      PRIMARY KEY(day, recipient));
+    CREATE INDEX outbox_waiting ON outbox(recipient, day) WHERE state='waiting';
     """
 }

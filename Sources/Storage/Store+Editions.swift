@@ -63,10 +63,10 @@ extension Store {
     }
   }
 
-  /// Keeps an edition and what became of each article, in one transaction. False, and nothing changed, when the day has
-  /// one already.
+  /// Keeps an edition, what became of each article, and a letter to each of `mailTo` in the outbox, in one transaction.
+  /// False, and nothing changed, when the day has one already.
   public func save(
-    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)]
+    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], mailTo: [String] = []
   ) async throws(StorageError) -> Bool {
     try await write { db in
       if try Bool.fetchOne(db, sql: "SELECT 1 FROM edition WHERE day=?", arguments: [edition.day.iso]) != nil {
@@ -85,6 +85,7 @@ extension Store {
           sql: "UPDATE article SET edition=?, outcome=?, number=? WHERE id=? AND edition IS NULL",
           arguments: [edition.day.iso, outcome.rawValue, number, id])
       }
+      try Self.makeLetters(db, day: edition.day, to: mailTo, at: edition.madeAt.instant)
       return true
     }
   }

@@ -10,6 +10,7 @@ enum StatusText {
       lines.append("edition   last \(last); next \(short(report.nextEdition))")
       lines.append("articles  \(report.articles) known")
       lines.append("digests   \(report.digestFolder)")
+      lines += mail(report)
       lines.append("")
     }
     let width = report.sources.map(\.name.count).max() ?? 0
@@ -26,6 +27,23 @@ enum StatusText {
       lines.append(line)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The outbox; nothing when nothing is in it.
+  private static func mail(_ report: StatusReport) -> [String] {
+    if report.mail.isEmpty { return [] }
+    var lines = ["mail      \(report.mailWaiting) waiting, \(report.mailFailed) failed"]
+    for letter in report.mail.prefix(10) {
+      var line = "          \(letter.day) to \(letter.recipient): "
+      if let next = letter.nextTry {
+        line += letter.attempts == 0 ? "not tried yet" : "\(letter.attempts) tries, next \(short(next))"
+      } else {
+        line += "FAILED"
+      }
+      if let reason = letter.reason { line += "  \(reason)" }
+      lines.append(line)
+    }
+    return lines
   }
 
   private static func full(_ source: StatusReport.SourceStatus) -> [String] {

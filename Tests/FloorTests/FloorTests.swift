@@ -12,10 +12,10 @@ import Testing
     "Extraction": ["Markup", "Model", "Text", "Web"], "Relevance": ["Model", "Text"],
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
     "Fetching": ["CCurl", "CLinux", "Web", "Model", "Text"], "Storage": ["Model", "Text", "Web"],
-    "Configuration": ["Model", "Text", "Web"],
+    "Configuration": ["Model", "Text", "Web"], "Delivery": ["CCurl", "CLinux", "Model"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
-      "Digests", "Fetching", "Storage", "Configuration",
+      "Digests", "Fetching", "Storage", "Configuration", "Delivery",
     ],
     "Service": ["Text", "Web", "Model", "Storage", "Configuration", "Pipeline", "CLinux"],
   ]
@@ -26,7 +26,7 @@ import Testing
     "ServiceLifecycle": ["Service", "kabar"], "UnixSignals": ["Service"],
     "Foundation": ["Configuration", "Storage", "Fetching", "Pipeline", "Service", "kabar", "kabar-lab"],
     "FoundationEssentials": ["Configuration", "Storage", "Fetching", "Pipeline", "Service", "kabar", "kabar-lab"],
-    "Glibc": ["Fetching", "Storage", "Configuration", "Pipeline", "Service", "kabar", "kabar-lab"],
+    "Glibc": ["Fetching", "Delivery", "Storage", "Configuration", "Pipeline", "Service", "kabar", "kabar-lab"],
     "Dispatch": [], "XCTest": [],
   ]
 

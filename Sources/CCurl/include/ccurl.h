@@ -36,6 +36,11 @@ static inline CURLcode kabar_curl_set_before_request(CURL *easy, curl_prereq_cal
   return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback);
 }
 
+/// Called about once a second, and more often while bytes flow; a result other than 0 ends the transfer.
+static inline CURLcode kabar_curl_set_progress(CURL *easy, curl_xferinfo_callback callback) {
+  return curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, callback);
+}
+
 // Getters, one for each kind of value that curl_easy_getinfo gives; 0 or NULL when there is none.
 
 static inline long kabar_curl_get_long(CURL *easy, CURLINFO info) {

@@ -34,7 +34,10 @@ struct DigestCommand: AsyncParsableCommand {
     try await Opening(options).withNewsroom(isReader: format != nil) { room in
       let desk = EditionDesk(room)
       let terminal = TerminalProgress(isQuiet: false)
-      if date == nil, format == nil { try await desk.publishDue(progress: terminal.sink) }
+      if date == nil, format == nil {
+        try await desk.publishDue(progress: terminal.sink)
+        try await Post(room).deliverDue(within: .seconds(300), progress: terminal.sink)
+      }
       let latest = try await room.store.editions().first?.day
       guard let day = date ?? latest else {
         throw Opening.report("there is no edition yet; run kabar once", code: .failure)

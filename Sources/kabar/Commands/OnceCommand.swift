@@ -5,7 +5,7 @@ import Storage
 /// `kabar once`: one whole turn without a service.
 struct OnceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "once", abstract: "Read the sources that are due, write the edition if its hour has come, exit.",
+    commandName: "once", abstract: "Read the sources that are due, write and send the edition if its hour has come, exit.",
     discussion: """
       EXAMPLES
         kabar once
@@ -23,6 +23,7 @@ struct OnceCommand: AsyncParsableCommand {
       let due = try await round.sources(named: [], onlyDue: true)
       let result = try await round.run(due, progress: terminal.sink)
       try await EditionDesk(room).publishDue(progress: terminal.sink)
+      try await Post(room).deliverDue(within: .seconds(300), progress: terminal.sink)
       terminal.finish(
         "\(result.sources - result.failed) of \(result.sources) due sources read, \(result.new) new articles, \(result.kept) kept"
       )

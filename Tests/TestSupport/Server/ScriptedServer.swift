@@ -21,7 +21,6 @@ public final class ScriptedServer: Sendable {
   }
 
   private let state = Mutex(State())
-  private let listener: Int32
   /// Readable from the moment the server stops.
   let stopped: Int32
   /// The port on 127.0.0.1.
@@ -29,21 +28,10 @@ public final class ScriptedServer: Sendable {
 
   /// A server that answers 404 until it is told otherwise. It stops with `stop()` or when nobody holds it.
   public init() throws {
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     stopped = kabar_eventfd()
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(INADDR_LOOPBACK).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let listener = listener
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 128) == 0 && getsockname(listener, $0, &length) == 0
-      }
-    }
-    guard isBound, stopped >= 0 else { throw ServerProblem.noSocket(errno) }
-    port = Int(UInt16(bigEndian: address.sin_port))
-    ServerThread.start { [weak self, listener, stopped] in
+    let (listener, port) = try ServerSocket.listening()
+    self.port = port
+    ServerThread.start { [weak self, stopped] in
       while ServerConnection.isReadable(listener, orStopped: stopped) {
         let connection = kabar_accept(listener)
         if connection >= 0 { self?.serve(connection) ?? { _ = close(connection) }() }
@@ -54,9 +42,6 @@ public final class ScriptedServer: Sendable {
   }
 
   deinit { stop() }
-
-  /// Why there is no server.
-  public enum ServerProblem: Error { case noSocket(Int32) }
 
   /// `http://127.0.0.1:PORT`.
   public var url: String { "http://127.0.0.1:\(port)" }

@@ -1,0 +1,61 @@
+import CCurl
+
+/// Hands letters to a mail server, one after the other over one connection, on a thread of its own.
+///
+/// ```swift
+/// let mailer = Mailer(route: route, login: nil)
+/// let outcome = await mailer.send(letter, within: .seconds(600))
+/// mailer.close()
+/// ```
+public actor Mailer {
+  private let route: MailRoute
+  private let login: MailLogin?
+  private let authorities: String?
+  private let thread = MailThread()
+  private let hasThread: Bool
+  private var easy: EasyHandle?
+
+  /// The thread that all its work runs on.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+  /// A mailer that has not connected yet.
+  ///
+  /// - Parameter authorities: a file of certificates to trust instead of the system's.
+  public init(route: MailRoute, login: MailLogin?, authorities: String? = nil) {
+    (self.route, self.login, self.authorities) = (route, login, authorities)
+    hasThread = thread.start()
+  }
+
+  deinit { thread.stop() }
+
+  /// Sends a letter and returns when the server has answered, the time is up or the task is cancelled (within a second).
+  ///
+  /// - Parameter limit: for connecting, login and letter together.
+  public nonisolated func send(_ letter: Letter, within limit: Duration) async -> DeliveryOutcome {
+    guard hasThread else { return .unavailable("the system gives no thread for mail") }
+    let flag = CancelFlag()
+    return await withTaskCancellationHandler {
+      await perform(letter, limit, flag)
+    } onCancel: {
+      flag.set()
+    }
+  }
+
+  /// Takes leave of the server.
+  public nonisolated func close() async {
+    guard hasThread else { return }
+    await hangUp()
+  }
+
+  private func hangUp() { easy = nil }
+
+  private func perform(_ letter: Letter, _ limit: Duration, _ flag: CancelFlag) -> DeliveryOutcome {
+    if flag.isSet { return .cancelled }
+    guard letter.isSendable else { return .refused("not an address that a letter can go to") }
+    if easy == nil { easy = EasyHandle() }
+    guard let easy else { return .unavailable("out of memory") }
+    let milliseconds = max(1, Int(limit.components.seconds) * 1000)
+    return MailTransfer(letter, on: easy.raw, isCancelled: flag)
+      .perform(route, login, authorities: authorities, milliseconds: milliseconds)
+  }
+}

@@ -1,0 +1,31 @@
+import Model
+import Text
+
+/// An edition's message to one recipient: what is to be sent, or what became of it.
+public struct OutboxLetter: Sendable, Hashable {
+  /// How far it is.
+  public enum State: String, Sendable, Hashable, Codable {
+    /// To be sent.
+    case waiting
+    /// The server took it over.
+    case sent
+    /// Given up: refused, or tried in vain for too long.
+    case failed
+    /// Not sent because the configuration no longer asks for it.
+    case cancelled
+  }
+
+  public var day: CalendarDay
+  public var recipient: String
+  public var state: State
+  /// Tries begun; one more than ended while a try is under way, or when it was cut off.
+  public var attempts: Int
+  /// When the edition was made.
+  public var createdAt: Instant
+  /// When to try next; counts while it waits.
+  public var nextTry: Instant
+  /// When its state changed last.
+  public var changedAt: Instant
+  /// What went wrong last, in the server's words; empty where nothing did.
+  public var reason: String
+}
