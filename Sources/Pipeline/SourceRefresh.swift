@@ -40,6 +40,8 @@ struct SourceRefresh {
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let isComplete = try await readNew(
         candidates, listing: listing, isBacklog: isBacklog, now: now, into: &record)
+      record.rechecks = try await ArticleRecheck(room: room, source: source, siteNames: listing.siteNames)
+        .run(candidates, now: now)
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
       record.validators =
         isComplete

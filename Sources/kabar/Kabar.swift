@@ -22,6 +22,7 @@ struct Kabar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, ReloadCommand.self, DigestCommand.self,
+      SearchCommand.self,
       CheckCommand.self, ExtractCommand.self, WhyCommand.self, DemoCommand.self,
     ])
 }
