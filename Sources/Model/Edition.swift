@@ -127,13 +127,18 @@ public struct Edition: Sendable, Hashable, Codable {
     public var published: PublicationDate?
     /// How it relates to that article.
     public var relation: Relation
+    /// Facts of its text that no other outlet of the story has; nil for none.
+    public var onlyFacts: [KeyFact]?
+    /// Figures with what they count ("1.250 paket") that no other outlet of the story has; nil for none.
+    public var onlyFigures: [String]?
 
     /// Another outlet.
     public init(
-      source: String, host: String, url: String, title: String, published: PublicationDate?, relation: Relation
+      source: String, host: String, url: String, title: String, published: PublicationDate?, relation: Relation,
+      onlyFacts: [KeyFact]? = nil, onlyFigures: [String]? = nil
     ) {
       (self.source, self.host, self.url, self.title) = (source, host, url, title)
-      (self.published, self.relation) = (published, relation)
+      (self.published, self.relation, self.onlyFacts, self.onlyFigures) = (published, relation, onlyFacts, onlyFigures)
     }
   }
 
@@ -160,6 +165,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public enum Change: Sendable, Hashable, Codable {
       case title(from: String, to: String)
       case figure(from: String, to: String)
+      case name(from: String, to: String)
+      case date(from: String, to: String)
       /// The page is gone, with the HTTP status.
       case withdrawn(status: Int)
     }

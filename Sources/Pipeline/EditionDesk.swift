@@ -31,12 +31,18 @@ public struct EditionDesk: Sendable {
     if !editions.contains(where: { $0.day >= day }) {
       let pending = try await room.store.pending(until: now)
       let published = try await room.store.alreadyPublished(ids: pending.compactMap(\.copyOf))
-      let material = EditionMaker.Material(
+      var material = EditionMaker.Material(
         day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: editions.first?.windowEnd,
         lastArticleDay: editions.first { $0.articles > 0 }?.day, pending: pending, published: published,
         states: try await room.store.sourceStates())
-      let (edition, outcomes) = EditionMaker(settings: room.settings, zone: room.zone).make(material)
-      _ = try await room.store.save(edition, outcomes: outcomes, mailTo: recipients(of: edition))
+      let found = try await room.store.pendingCorrections(until: now)
+      material.corrections = found.map(\.correction)
+      var (edition, outcomes) = EditionMaker(settings: room.settings, zone: room.zone).make(material)
+      // A day that is not written tells nothing: its corrections wait for one that is.
+      if !isWritten(edition) { edition.corrections = [] }
+      _ = try await room.store.save(
+        edition, outcomes: outcomes, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
+        mailTo: recipients(of: edition))
     }
     for summary in try await room.store.editions().reversed() where !summary.filesWritten {
       try await write(summary.day, progress: progress)
@@ -56,30 +62,21 @@ public struct EditionDesk: Sendable {
     let folder = room.digestFolder
     try AtomicFile.makeFolder(folder)
     var files: [String] = []
-    if !edition.items.isEmpty || room.settings.digest.emptyDay == .short {
+    if isWritten(edition) {
       for format in room.settings.digest.formats {
         let path = folder + "/" + day.iso + "." + format.rawValue
         try AtomicFile.write(Views.render(edition, as: format), to: path)
         files.append(path)
       }
     }
-    try await writeIndex(in: folder)
+    try await EditionArchive(room).write(after: edition, in: folder)
     try await room.store.noteFilesWritten(of: day)
     progress(.edition(day: day.iso, articles: edition.items.count, files: files))
     return true
   }
 
-  /// The list of all editions beside them.
-  private func writeIndex(in folder: String) async throws(StorageError) {
-    var editions: [EditionSummary] = []
-    for kept in try await room.store.editions() {
-      guard let edition = try await room.store.edition(of: kept.day) else { continue }
-      editions.append(EditionSummary(edition))
-    }
-    let index = ArchiveIndex(
-      title: room.settings.digest.title, language: room.settings.digest.language, editions: editions)
-    for format in room.settings.digest.formats where format == .md || format == .html {
-      try AtomicFile.write(index.render(as: format), to: folder + "/index." + format.rawValue)
-    }
+  /// Whether an edition has files: a day without articles has them only where the configuration wants it.
+  private func isWritten(_ edition: Edition) -> Bool {
+    !edition.items.isEmpty || room.settings.digest.emptyDay == .short
   }
 }

@@ -74,15 +74,17 @@ struct EditionMaker {
     }
 
     var number = 0
-    for topic in topics(of: Array(shown)) {
+    let topics = topics(of: Array(shown))
+    for topic in topics {
       var items: [Edition.Item] = []
-      for story in shown where section(of: story[0]) == topic {
+      for story in shown where story[0].verdict.topic == topic {
         number += 1
         items.append(item(number, story, start: start))
         settle(story[0], .shown, number)
         for record in story.dropFirst() { settle(record, .merged, number) }
       }
-      edition.sections.append(Edition.Section(topic: topic, items: items))
+      edition.sections.append(
+        Edition.Section(topic: topic ?? otherTopic(isAlone: topics.count == 1), items: items))
     }
 
     for record in maybe.sorted(by: precedes) {
@@ -175,21 +177,37 @@ struct EditionMaker {
 
   // MARK: Sections
 
-  private var otherTopic: String { settings.digest.language == "en" ? "News" : "Kabar" }
+  /// The section of what has no topic of the configuration.
+  private func otherTopic(isAlone: Bool) -> String {
+    switch (settings.digest.language == "en", isAlone) {
+    case (true, true): "News"
+    case (true, false): "Other news"
+    case (false, true): "Berita"
+    case (false, false): "Berita lain"
+    }
+  }
 
-  private func section(of record: ArticleRecord) -> String { record.verdict.topic ?? otherTopic }
-
-  private func topics(of stories: [[ArticleRecord]]) -> [String] {
-    let present = Set(stories.map { section(of: $0[0]) })
+  /// The topics of stories in the order of the configuration; nil, for those without one, comes last.
+  private func topics(of stories: [[ArticleRecord]]) -> [String?] {
+    let present = Set(stories.compactMap(\.[0].verdict.topic))
     let configured = settings.topics.map(\.name).filter(present.contains)
-    return configured + present.subtracting(configured).sorted()
+    let named = configured + present.subtracting(configured).sorted()
+    return named + (stories.contains { $0[0].verdict.topic == nil } ? [nil] : [])
   }
 
   // MARK: Items
 
+  /// The host shown; where it is an IP address (an intranet), the source's name says more.
+  private func host(of article: Article) -> String {
+    let site = article.url.site
+    let isAddress =
+      site.hasPrefix("[") || !site.isEmpty && site.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
+    return isAddress ? article.source : site
+  }
+
   private func line(_ record: ArticleRecord) -> Edition.Line {
     let article = record.article
-    return Edition.Line(url: article.url.href, title: article.title, host: article.url.site, region: record.region)
+    return Edition.Line(url: article.url.href, title: article.title, host: host(of: article), region: record.region)
   }
 
   private func item(_ number: Int, _ story: [ArticleRecord], start: Instant) -> Edition.Item {
@@ -204,17 +222,21 @@ struct EditionMaker {
     }
     return Edition.Item(
       number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,
-      source: article.source, host: article.url.site, byline: article.byline, published: article.published,
+      source: article.source, host: host(of: article), byline: article.byline, published: article.published,
       region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
       summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
-      language: article.language, alsoReported: story.dropFirst().map(outlet))
+      language: article.language, alsoReported: story.dropFirst().map { outlet($0, in: story) })
   }
 
-  private func outlet(_ record: ArticleRecord) -> Edition.Outlet {
+  private func outlet(_ record: ArticleRecord, in story: [ArticleRecord]) -> Edition.Outlet {
     let article = record.article
+    // The first telling of a story has no relation of its own; a longer copy of it may lead.
+    let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
+    let only = relation == .copy ? OnlyHere() : OnlyHere.find(record, in: story)
     return Edition.Outlet(
-      source: article.source, host: article.url.site, url: article.url.href, title: article.title,
-      published: article.published, relation: record.relation ?? .story)
+      source: article.source, host: host(of: article), url: article.url.href, title: article.title,
+      published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
+      onlyFigures: only.figures.isEmpty ? nil : only.figures)
   }
 
   private func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {

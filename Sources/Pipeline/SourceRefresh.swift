@@ -47,6 +47,8 @@ struct SourceRefresh {
       let isComplete = try await readNew(
         candidates, listing: listing, isBacklog: isBacklog, now: now, into: &record)
       listing.state.memory.content = isComplete ? listing.content : nil
+      record.rechecks = try await ArticleRecheck(room: room, source: source, siteNames: listing.siteNames)
+        .run(candidates, now: now)
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
       record.validators =
         isComplete

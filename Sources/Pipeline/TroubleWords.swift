@@ -51,7 +51,7 @@ public struct TroubleWords: Sendable {
 
   func silence(days: Int, source: String) -> String {
     english
-      ? "answers, but nothing new for \(days) days. The feed's address may have changed."
+      ? "answers, but nothing new for \(days) \(days == 1 ? "day" : "days"). The feed's address may have changed."
       : "menjawab, tetapi tidak ada artikel baru selama \(days) hari. Alamat feed mungkin berubah."
   }
 

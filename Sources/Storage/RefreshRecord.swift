@@ -48,6 +48,8 @@ public struct RefreshRecord: Sendable {
   public var failures: [Failure] = []
   /// Further keys of articles that were known already: the new key and one that is known.
   public var aliases: [(key: String, known: String)] = []
+  /// What was found when articles of earlier editions were looked at again.
+  public var rechecks: [Recheck] = []
 
   /// A refresh that changed nothing yet.
   public init(state: SourceState) { self.state = state }

@@ -1,4 +1,6 @@
+import Foundation
 import GRDB
+import Model
 
 /// The tables and how each version of them came about. A migration, once released, is never changed.
 enum Schema {
@@ -13,6 +15,9 @@ enum Schema {
     migrator.registerMigration("3 outbox") { db in
       try db.execute(sql: outbox)
     }
+    migrator.registerMigration("4 corrections") { db in try db.execute(sql: corrections) }
+    migrator.registerMigration("5 index of editions") { db in try indexEditions(db) }
+    migrator.registerMigration("6 search") { db in try db.execute(sql: search) }
     return migrator
   }
 
@@ -22,6 +27,58 @@ enum Schema {
     ALTER TABLE source DROP COLUMN moved_to;
     ALTER TABLE source DROP COLUMN moved_since;
     ALTER TABLE source DROP COLUMN moved_times;
+    """
+
+  private static let corrections = """
+    -- When a shown article was looked at again, and what its feed entry looked like then.
+    CREATE TABLE recheck(
+      article INTEGER PRIMARY KEY, mark INTEGER, checked INTEGER NOT NULL, etag TEXT, last_modified TEXT,
+      -- Answers in a row that said 404.
+      missing INTEGER NOT NULL DEFAULT 0, withdrawn INTEGER NOT NULL DEFAULT 0);
+    -- What changed in a shown article; `edition` is the day of the edition that told it.
+    CREATE TABLE correction(
+      id INTEGER PRIMARY KEY, article INTEGER NOT NULL, day TEXT NOT NULL, number INTEGER NOT NULL, url TEXT NOT NULL,
+      change TEXT NOT NULL, noticed TEXT NOT NULL, noticed_at INTEGER NOT NULL, edition TEXT, UNIQUE(article, change));
+    CREATE INDEX correction_pending ON correction(noticed_at) WHERE edition IS NULL;
+    CREATE INDEX article_shown ON article(source, edition) WHERE outcome='shown';
+    """
+
+  /// What the index of editions says of each, so that it can be written without reading five years of snapshots.
+  private static func indexEditions(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        ALTER TABLE edition ADD COLUMN lead TEXT;
+        ALTER TABLE edition ADD COLUMN sources INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE edition ADD COLUMN sources_well INTEGER NOT NULL DEFAULT 0;
+        -- Roll-ups whose files were written.
+        CREATE TABLE week(last TEXT PRIMARY KEY, articles INTEGER NOT NULL, lead TEXT) WITHOUT ROWID;
+        """)
+    for day in try String.fetchAll(db, sql: "SELECT day FROM edition") {
+      guard let data = try Data.fetchOne(db, sql: "SELECT snapshot FROM edition WHERE day=?", arguments: [day]) else {
+        continue
+      }
+      let edition = try JSONDecoder().decode(Edition.self, from: data)
+      try db.execute(
+        sql: "UPDATE edition SET lead=?, sources=?, sources_well=? WHERE day=?",
+        arguments: [edition.items.first?.title, edition.sources.count, edition.sources.count(where: \.isWell), day])
+    }
+  }
+
+  private static let search = """
+    -- Titles and summaries by word; the text itself stays in `article`.
+    CREATE VIRTUAL TABLE article_words USING fts5(
+      title, summary, content='article', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    INSERT INTO article_words(article_words) VALUES ('rebuild');
+    CREATE TRIGGER article_words_insert AFTER INSERT ON article BEGIN
+      INSERT INTO article_words(rowid, title, summary) VALUES (NEW.id, NEW.title, NEW.summary);
+    END;
+    CREATE TRIGGER article_words_delete AFTER DELETE ON article BEGIN
+      INSERT INTO article_words(article_words, rowid, title, summary) VALUES ('delete', OLD.id, OLD.title, OLD.summary);
+    END;
+    CREATE TRIGGER article_words_update AFTER UPDATE OF title, summary ON article BEGIN
+      INSERT INTO article_words(article_words, rowid, title, summary) VALUES ('delete', OLD.id, OLD.title, OLD.summary);
+      INSERT INTO article_words(rowid, title, summary) VALUES (NEW.id, NEW.title, NEW.summary);
+    END;
     """
 
   private static let first = """

@@ -65,6 +65,7 @@ extension Store {
             failure.key, failure.url, record.state.name, failure.failures, failure.nextTry?.seconds, failure.reason,
           ])
       }
+      for recheck in record.rechecks { try recheck.save(db) }
       var new = 0
       for article in record.articles where try Self.insert(article, window: window, relate: relate, into: db) {
         new += 1

@@ -15,6 +15,11 @@ public struct KeptEdition: Sendable, Hashable, Codable {
   public var windowEnd: Instant
   /// Whether its files were written to the end.
   public var filesWritten: Bool
+  /// Its first headline; nil on a day without articles.
+  public var lead: String?
+  /// Sources that it had, and those that could be checked.
+  public var sources: Int
+  public var sourcesWell: Int
 }
 
 extension Store {
@@ -22,15 +27,55 @@ extension Store {
   public func editions() async throws(StorageError) -> [KeptEdition] {
     try await read { db in
       try Row.fetchAll(
-        db, sql: "SELECT day, number, articles, window_end, files_written FROM edition ORDER BY day DESC"
+        db,
+        sql: """
+          SELECT day, number, articles, window_end, files_written, lead, sources, sources_well FROM edition
+          ORDER BY day DESC
+          """
       )
       .compactMap { row in
         CalendarDay(iso: row["day"]).map {
           KeptEdition(
             day: $0, number: row["number"], articles: row["articles"], windowEnd: Instant(seconds: row["window_end"]),
-            filesWritten: row["files_written"])
+            filesWritten: row["files_written"], lead: row["lead"], sources: row["sources"],
+            sourcesWell: row["sources_well"])
         }
       }
+    }
+  }
+
+  /// The editions of `days` exactly as they were made, the earliest first.
+  public func editions(in days: ClosedRange<CalendarDay>) async throws(StorageError) -> [Edition] {
+    try await read { db in
+      try Data.fetchAll(
+        db, sql: "SELECT snapshot FROM edition WHERE day BETWEEN ? AND ? ORDER BY day",
+        arguments: [days.lowerBound.iso, days.upperBound.iso]
+      ).map { try JSONDecoder().decode(Edition.self, from: $0) }
+    }
+  }
+
+  /// The latest editions exactly as they were made, the latest first.
+  public func latestEditions(_ most: Int) async throws(StorageError) -> [Edition] {
+    try await read { db in
+      try Data.fetchAll(db, sql: "SELECT snapshot FROM edition ORDER BY day DESC LIMIT ?", arguments: [most])
+        .map { try JSONDecoder().decode(Edition.self, from: $0) }
+    }
+  }
+
+  /// Weekly roll-ups: the last day of each, its articles and its most told story.
+  public func weeks() async throws(StorageError) -> [(last: CalendarDay, articles: Int, lead: String?)] {
+    try await read { db in
+      try Row.fetchAll(db, sql: "SELECT last, articles, lead FROM week ORDER BY last").compactMap { row in
+        CalendarDay(iso: row["last"]).map { ($0, row["articles"], row["lead"]) }
+      }
+    }
+  }
+
+  /// Notes that the files of the week that ends with `last` are on the disk.
+  public func noteWeek(last: CalendarDay, articles: Int, lead: String?) async throws(StorageError) {
+    try await write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO week(last, articles, lead) VALUES (?,?,?)", arguments: [last.iso, articles, lead])
     }
   }
 
@@ -63,10 +108,11 @@ extension Store {
     }
   }
 
-  /// Keeps an edition, what became of each article, and a letter to each of `mailTo` in the outbox, in one transaction.
-  /// False, and nothing changed, when the day has one already.
+  /// Keeps an edition, what became of each article, which corrections it told, and a letter to each of `mailTo` in the
+  /// outbox, in one transaction. False, and nothing changed, when the day has one already.
   public func save(
-    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], mailTo: [String] = []
+    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
+    corrections: [Int64] = [], mailTo: [String] = []
   ) async throws(StorageError) -> Bool {
     try await write { db in
       if try Bool.fetchOne(db, sql: "SELECT 1 FROM edition WHERE day=?", arguments: [edition.day.iso]) != nil {
@@ -75,11 +121,19 @@ extension Store {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       try db.execute(
-        sql: "INSERT INTO edition(day, number, window_end, articles, snapshot) VALUES (?,?,?,?,?)",
+        sql: """
+          INSERT INTO edition(day, number, window_end, articles, snapshot, lead, sources, sources_well)
+          VALUES (?,?,?,?,?,?,?,?)
+          """,
         arguments: [
           edition.day.iso, edition.number, edition.windowEnd.instant.seconds, edition.items.count,
-          try encoder.encode(edition),
+          try encoder.encode(edition), edition.items.first?.title, edition.sources.count,
+          edition.sources.count(where: \.isWell),
         ])
+      for id in corrections {
+        try db.execute(
+          sql: "UPDATE correction SET edition=? WHERE id=? AND edition IS NULL", arguments: [edition.day.iso, id])
+      }
       for (id, outcome, number) in outcomes {
         try db.execute(
           sql: "UPDATE article SET edition=?, outcome=?, number=? WHERE id=? AND edition IS NULL",

@@ -1,5 +1,6 @@
 import Model
 import Testing
+import Text
 
 @testable import Digests
 
@@ -16,9 +17,16 @@ import Testing
       try index(["ordinary", "partly", "empty", "failed"], as: .md) == """
         # Arsip Kabar Peksos
 
+        ## Desember 2024
+
         | Tanggal | Artikel | Sumber | Utama |
         |---|--:|--:|---|
         | [Sel, 31 Des 2024](2024-12-31.md) | 1 | 3/4 | Uji Kompetensi Pekerja Sosial Digelar Januari |
+
+        ## Mei 2024
+
+        | Tanggal | Artikel | Sumber | Utama |
+        |---|--:|--:|---|
         | [Jum, 17 Mei 2024](2024-05-17.md) | 0 | 0/5 | tidak ada digest |
         | [Rab, 15 Mei 2024](2024-05-15.md) | 0 | 5 | tidak ada artikel baru |
         | [Sel, 14 Mei 2024](2024-05-14.md) | 5 | 5 | Rumah Singgah Bandar Dampingi 48 Keluarga Nelayan |
@@ -27,10 +35,36 @@ import Testing
   }
 
   @Test func hostileHeadlinesStayInTheirCell() throws {
-    #expect(try index(["hostile"], as: .md).split(separator: "\n").count == 4)
+    #expect(try index(["hostile"], as: .md).split(separator: "\n").count == 5)
     let page = try index(["hostile"], as: .html)
     #expect(!page.contains("<script"))
     #expect(page.contains("<a href=\"2024-07-07.html\">"))
+  }
+
+  @Test func aWeekStandsAboveItsLastDay() throws {
+    let sunday = try #require(CalendarDay(iso: "2024-05-19"))
+    let edition = EditionSummary(day: sunday, articles: 2, sourcesWell: 1, sources: 1, lead: "Judul")
+    let index = ArchiveIndex(
+      title: "K", language: "id", editions: [edition], weeks: [WeekSummary(last: sunday, articles: 9, lead: "Banjir")],
+      hasSources: true, hasFeed: true)
+    let text = String(decoding: index.render(as: .md), as: UTF8.self)
+    #expect(
+      text.contains(
+        "| **[Pekan 20](2024-W20.md)** | 9 |  | Banjir |\n| [Min, 19 Mei 2024](2024-05-19.md) | 2 | 1 | Judul |"))
+    let page = String(decoding: index.render(as: .html), as: UTF8.self)
+    #expect(page.contains("<a href=\"2024-W20.html\">") && page.contains("<a href=\"sumber.html\">"))
+    #expect(page.contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"atom.xml\">"))
+  }
+
+  @Test func monthsAreLinkedWhereThereAreSeveral() throws {
+    let page = try index(["ordinary", "partly"], as: .html)
+    #expect(page.contains("<b>2024</b> <a href=\"#2024-12\">Des</a> <a href=\"#2024-05\">Mei</a>"))
+    #expect(page.contains("<table id=\"2024-05\"><caption>Mei 2024</caption>"))
+    #expect(!(try index(["ordinary"], as: .html)).contains("class=\"ways\""))
+  }
+
+  @Test func anEmptyFolderSaysSo() throws {
+    #expect(try index([], as: .md) == "# Arsip Kabar Peksos\n\nBelum ada edisi.\n")
   }
 
   @Test func aDayAppearsOnce() throws {

@@ -93,8 +93,13 @@ struct GeneratedEdition {
     for i in 0..<below(4) { edition.maybe.append(line(2_000 + i, hostile: isHostile)) }
     for i in 0..<below(3) {
       let change: Edition.Correction.Change =
-        below(2) == 0
-        ? .title(from: text(5, hostile: isHostile), to: text(5, hostile: isHostile)) : .withdrawn(status: 410)
+        switch below(5) {
+        case 0: .title(from: text(5, hostile: isHostile), to: text(5, hostile: isHostile))
+        case 1: .figure(from: text(1, hostile: isHostile), to: text(2, hostile: isHostile))
+        case 2: .name(from: text(2, hostile: isHostile), to: text(2, hostile: isHostile))
+        case 3: .date(from: text(2, hostile: isHostile), to: text(2, hostile: isHostile))
+        default: .withdrawn(status: 410)
+        }
       edition.corrections.append(
         .init(
           day: day.adding(days: -1), number: i + 1, url: url(3_000 + i, hostile: isHostile), change: change,
@@ -130,7 +135,9 @@ struct GeneratedEdition {
         .init(
           source: "s", host: "media\(i).test", url: url(number * 100 + i, hostile: hostile),
           title: text(6, hostile: hostile),
-          published: date(day), relation: [.copy, .shorter, .story][below(3)]))
+          published: date(day), relation: [.copy, .shorter, .story][below(3)],
+          onlyFacts: below(3) == 0 ? [KeyFact(.speaker, text(4, hostile: hostile))] : nil,
+          onlyFigures: below(3) == 0 ? [text(3, hostile: hostile)] : nil))
     }
     return Edition.Item(
       number: number, url: url(number, hostile: hostile), title: text(14, hostile: hostile), titleIsMade: below(5) == 0,

@@ -37,6 +37,12 @@ import Testing
     #expect(reason.text(terms: [term("lowongan", .title, 1, -4)], rules: []) == "isi tentang pekerjaan sosial")
   }
 
+  @Test func rulesAreInTheWordsOfTheDigest() {
+    #expect(reason.text(terms: [], rules: ["headline only"]) == "hanya judulnya yang terbaca")
+    let against = ["not counted: pekerja sosial after dihukum", "excluded: lowongan", "no strong term"]
+    #expect(reason.text(terms: [], rules: against) == "isi tentang pekerjaan sosial")
+  }
+
   @Test func rulesComeLast() {
     #expect(reason.text(terms: [term("peksos", .body, 3, 1)], rules: ["keep: all"]) == "“peksos” 3×; sumber khusus")
     #expect(Reason(words: .english).text(terms: [], rules: ["keep: all"]) == "specialist source")

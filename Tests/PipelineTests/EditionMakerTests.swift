@@ -58,7 +58,7 @@ import Web
     let made = try make(
       [record(1, topic: "Profesi"), record(2, score: 0.7), record(3, score: 0.95), record(4, topic: nil)],
       settings: settings())
-    #expect(made.edition.sections.map(\.topic) == ["Praktik", "Profesi", "Kabar"])
+    #expect(made.edition.sections.map(\.topic) == ["Praktik", "Profesi", "Berita lain"])
     #expect(made.edition.items.map(\.title) == ["Judul 3", "Judul 2", "Judul 1", "Judul 4"])
     #expect(made.edition.items.map(\.number) == [1, 2, 3, 4])
   }

@@ -1,21 +1,54 @@
 import Model
 import Text
 
-/// The index of a folder of digests: a line an edition, the latest first.
+/// The index of a folder of digests: a line an edition by month, the latest first, and the roll-up of each week.
 public struct ArchiveIndex: Sendable {
+  /// A month with its lines, the latest first.
+  private struct Month {
+    var first: CalendarDay
+    var rows: [Row]
+  }
+
+  private struct Row {
+    var day: CalendarDay
+    var file: String
+    var label: String
+    var articles: Int
+    var sources: String
+    var lead: String
+    var isWeek: Bool
+  }
+
   private let words: Wording
   private let title: String
-  private let editions: [EditionSummary]
+  private let months: [Month]
+  /// Whether `sumber.html` and `atom.xml` lie beside the index.
+  private let hasSources: Bool
+  private let hasFeed: Bool
 
   /// An index of editions in any order; of several for one day the last given counts. `title` is the digest's, `language`
-  /// `id` or `en`.
-  public init(title: String, language: String, editions: [EditionSummary]) {
-    words = Wording.of(language)
+  /// `id` or `en`; `hasSources` and `hasFeed` say whether there are a page of sources and a feed to link.
+  public init(
+    title: String, language: String, editions: [EditionSummary], weeks: [WeekSummary] = [], hasSources: Bool = false,
+    hasFeed: Bool = false
+  ) {
+    let words = Wording.of(language)
+    self.words = words
+    (self.hasSources, self.hasFeed) = (hasSources, hasFeed)
     let clean = CleanText.line(title, limit: 100)
     self.title = Wording.fill(words.indexTitle, ["title": clean.isEmpty ? "Kabar" : clean])
     var days: [CalendarDay: EditionSummary] = [:]
     for edition in editions { days[edition.day] = edition }
-    self.editions = days.values.sorted { $0.day > $1.day }
+    var sundays: [CalendarDay: WeekSummary] = [:]
+    for week in weeks { sundays[week.last] = week }
+    let rows = days.values.map { Self.row($0, words) } + sundays.values.map { Self.row($0, words) }
+    var months: [Month] = []
+    for row in rows.sorted(by: { ($0.day, $0.isWeek ? 1 : 0) > ($1.day, $1.isWeek ? 1 : 0) }) {
+      let first = row.day.adding(days: 1 - row.day.day)
+      if months.last?.first != first { months.append(Month(first: first, rows: [])) }
+      months[months.count - 1].rows.append(row)
+    }
+    self.months = months
   }
 
   /// The index as Markdown (`.md`) or as an HTML page (any other format), UTF-8. It links `2023-09-09.md` or
@@ -24,47 +57,85 @@ public struct ArchiveIndex: Sendable {
     Array((format == .md ? markdown() : page()).utf8)
   }
 
-  private func lead(_ edition: EditionSummary) -> String {
-    if let lead = edition.lead { return ItemBuilder.title(lead, url: "") }
-    return edition.sourcesWell == 0 ? words.indexFailed : words.indexNone
+  private static func row(_ edition: EditionSummary, _ words: Wording) -> Row {
+    let lead =
+      edition.lead.map { ItemBuilder.title($0, url: "") }
+      ?? (edition.sourcesWell == 0 ? words.indexFailed : words.indexNone)
+    // "5", or "4/5" where not all could be checked.
+    let isWhole = edition.sourcesWell == edition.sources
+    return Row(
+      day: edition.day, file: edition.day.iso, label: DateWording(words: words).brief(edition.day),
+      articles: edition.articles, sources: isWhole ? "\(edition.sources)" : "\(edition.sourcesWell)/\(edition.sources)",
+      lead: lead, isWeek: false)
   }
 
-  /// "5", or "4/5" where not all could be checked.
-  private func sources(_ edition: EditionSummary) -> String {
-    edition.sourcesWell == edition.sources ? "\(edition.sources)" : "\(edition.sourcesWell)/\(edition.sources)"
+  private static func row(_ week: WeekSummary, _ words: Wording) -> Row {
+    let number = WeekNumber(of: week.last)
+    return Row(
+      day: week.last, file: number.name, label: Wording.fill(words.weekTitle, ["n": "\(number.number)"]),
+      articles: week.articles, sources: "", lead: week.lead.map { ItemBuilder.title($0, url: "") } ?? "", isWeek: true)
   }
+
+  private func name(_ month: Month) -> String { "\(words.months[month.first.month - 1]) \(month.first.year)" }
 
   private func markdown() -> String {
-    let dates = DateWording(words: words)
-    var out = "# " + MarkdownEscape.text(title) + "\n\n"
-    out +=
-      "| \(words.indexDate) | \(words.indexArticles) | \(words.indexSources) | \(words.indexLead) |\n|---|--:|--:|---|\n"
-    for edition in editions {
-      out += "| [\(dates.brief(edition.day))](\(edition.day.iso).md) | \(edition.articles) | \(sources(edition)) | "
-      out += MarkdownEscape.text(lead(edition)) + " |\n"
+    var out = "# " + MarkdownEscape.text(title) + "\n"
+    if months.isEmpty { out += "\n" + words.indexEmpty + "\n" }
+    for month in months {
+      out += "\n## \(name(month))\n\n| \(words.indexDate) | \(words.indexArticles) | \(words.indexSources) | "
+      out += "\(words.indexLead) |\n|---|--:|--:|---|\n"
+      for row in month.rows {
+        let link = "[\(row.label)](\(row.file).md)"
+        out += "| \(row.isWeek ? "**" + link + "**" : link) | \(row.articles) | \(row.sources) | "
+        out += MarkdownEscape.text(row.lead) + " |\n"
+      }
     }
     return out
   }
 
   private func page() -> String {
-    func e(_ text: String) -> String { MarkupEscape.text(text) }
-    let dates = DateWording(words: words)
-    var out = PageView.opening(language: words.language, title: title, style: PageStyle.sheet + PageStyle.index)
-    out +=
-      "<header><div class=\"mast\"><p class=\"tag\">\(e(words.tagline))</p><h1>\(e(title))</h1></div></header>\n<main>\n"
-    var year: Int?
-    for edition in editions {
-      if edition.day.year != year {
-        out += (year == nil ? "" : "</tbody></table>\n") + "<table><caption>\(edition.day.year)</caption><thead><tr>"
-        out += "<th scope=\"col\">\(words.indexDate)</th><th scope=\"col\" class=\"n\">\(words.indexArticles)</th>"
-        out +=
-          "<th scope=\"col\" class=\"n\">\(words.indexSources)</th><th scope=\"col\">\(words.indexLead)</th></tr></thead><tbody>\n"
-        year = edition.day.year
-      }
-      out +=
-        "<tr><td><a href=\"\(edition.day.iso).html\">\(e(dates.brief(edition.day)))</a></td><td class=\"n\">\(edition.articles)</td>"
-      out += "<td class=\"n\">\(sources(edition))</td><td>\(e(lead(edition)))</td></tr>\n"
-    }
-    return out + (year == nil ? "" : "</tbody></table>\n") + "</main>\n</body>\n</html>\n"
+    var out = PageView.opening(
+      language: words.language, title: title, style: PageStyle.sheet + PageStyle.index,
+      feed: hasFeed ? "atom.xml" : nil)
+    out += "<header><div class=\"mast\"><p class=\"tag\">\(e(words.tagline))</p><h1>\(e(title))</h1></div>\n"
+    out += ways() + "</header>\n<main>\n"
+    if months.isEmpty { out += "<p class=\"hint\">\(e(words.indexEmpty))</p>\n" }
+    for month in months { out += table(month) }
+    return out + "</main>\n</body>\n</html>\n"
   }
+
+  /// Links to the months, a line a year, and to the page of sources and the feed.
+  private func ways() -> String {
+    var lines: [String] = []
+    if months.count > 1 {
+      var years: [(year: Int, links: [String])] = []
+      for month in months {
+        if years.last?.year != month.first.year { years.append((month.first.year, [])) }
+        let link = "<a href=\"#\(month.first.iso.prefix(7))\">\(words.shortMonths[month.first.month - 1])</a>"
+        years[years.count - 1].links.append(link)
+      }
+      lines = years.map { "<b>\($0.year)</b> " + $0.links.joined(separator: " ") }
+    }
+    let sources = hasSources ? ["<a href=\"\(SourcesPage.fileName)\">\(words.sourcesLabel)</a>"] : []
+    let feed = hasFeed ? ["<a href=\"atom.xml\" type=\"application/atom+xml\">Atom</a>"] : []
+    let others = sources + feed
+    if !others.isEmpty { lines.append(others.joined(separator: " ")) }
+    if lines.isEmpty { return "" }
+    return "<nav class=\"ways\" aria-label=\"\(e(words.indexDate))\">" + lines.map { "<p>\($0)</p>" }.joined()
+      + "</nav>\n"
+  }
+
+  private func table(_ month: Month) -> String {
+    var out = "<table id=\"\(month.first.iso.prefix(7))\"><caption>\(name(month))</caption><thead><tr>"
+    out += "<th scope=\"col\">\(words.indexDate)</th><th scope=\"col\" class=\"n\">\(words.indexArticles)</th>"
+    out += "<th scope=\"col\" class=\"n\">\(words.indexSources)</th><th scope=\"col\">\(words.indexLead)</th>"
+    out += "</tr></thead><tbody>\n"
+    for row in month.rows {
+      out += "<tr\(row.isWeek ? " class=\"week\"" : "")><td><a href=\"\(row.file).html\">\(e(row.label))</a></td>"
+      out += "<td class=\"n\">\(row.articles)</td><td class=\"n\">\(row.sources)</td><td>\(e(row.lead))</td></tr>\n"
+    }
+    return out + "</tbody></table>\n"
+  }
+
+  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

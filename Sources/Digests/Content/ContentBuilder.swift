@@ -74,12 +74,10 @@ struct ContentBuilder {
   private func correction(_ correction: Edition.Correction) -> DigestContent.CorrectionLine {
     let text =
       switch correction.change {
-      case .title(let from, let to):
-        Wording.fill(
-          words.titleChanged, ["from": CleanText.line(from, limit: 200), "to": CleanText.line(to, limit: 200)])
-      case .figure(let from, let to):
-        Wording.fill(
-          words.figureChanged, ["from": CleanText.line(from, limit: 60), "to": CleanText.line(to, limit: 60)])
+      case .title(let from, let to): change(words.titleChanged, from, to, limit: 200)
+      case .figure(let from, let to): change(words.figureChanged, from, to, limit: 60)
+      case .name(let from, let to): change(words.nameChanged, from, to, limit: 80)
+      case .date(let from, let to): change(words.dateChanged, from, to, limit: 60)
       case .withdrawn(let status): Wording.fill(words.withdrawn, ["status": "\(status)"])
       }
     let noticed = correction.noticed
@@ -90,6 +88,10 @@ struct ContentBuilder {
       head: Wording.fill(words.correctionHead, ["day": day, "n": "\(correction.number)"]),
       text: text + " (" + Wording.fill(words.noticed, ["moment": when]) + ").",
       link: SafeLink.address(correction.url))
+  }
+
+  private func change(_ pattern: String, _ from: String, _ to: String, limit: Int) -> String {
+    Wording.fill(pattern, ["from": CleanText.line(from, limit: limit), "to": CleanText.line(to, limit: limit)])
   }
 
   private func source(_ report: Edition.SourceReport) -> DigestContent.SourceLine {
@@ -109,11 +111,11 @@ struct ContentBuilder {
       sum + wordCount(item.title) * 2 + wordCount(item.summary) + item.facts.reduce(0) { $0 + wordCount($1.value) + 1 }
     }
     let minutes = max(1, (text + 199) / 200)
-    let outlets = Set(items.map(\.host)).count
-    return [
-      words.articles(items.count), words.sources(outlets), words.topics(edition.sections.count { !$0.items.isEmpty }),
-      "±" + words.minutesToRead(minutes),
-    ]
+    // By name: two sources may share a host.
+    let outlets = Set(items.map { $0.source.isEmpty ? $0.host : $0.source }).count
+    let topics = edition.sections.count { !$0.items.isEmpty }
+    return [words.articles(items.count), words.sources(outlets)] + (topics > 1 ? [words.topics(topics)] : [])
+      + ["±" + words.minutesToRead(minutes)]
   }
 
   private func wordCount(_ text: String) -> Int { text.isEmpty ? 0 : text.utf8.count { $0 == 0x20 } + 1 }
@@ -130,10 +132,11 @@ struct ContentBuilder {
     let last = edition.lastArticleDay.map { " " + Wording.fill(words.lastArticle, ["day": dates.full($0)]) } ?? ""
     switch state {
     case .ordinary:
-      return well < all ? [Wording.fill(words.incomplete, ["ok": "\(well)", "all": "\(all)"])] : []
+      return well < all ? [Wording.fill(words.incomplete, ["ok": "\(well)", "sources": words.sources(all)])] : []
     case .nothingNew(let partly): return [partly ? words.nothingNewPartly : words.nothingNew, checked + last]
     case .failed:
-      return [Wording.fill(words.noDigest, ["all": "\(all)"]) + "."] + (last.isEmpty ? [] : [String(last.dropFirst())])
+      return [Wording.fill(words.noDigest, ["sources": words.sources(all)]) + "."]
+        + (last.isEmpty ? [] : [String(last.dropFirst())])
     case .noSources: return [words.noSources + "."]
     }
   }

@@ -30,7 +30,8 @@ struct ItemBuilder {
       isDateSure: sure, region: item.region.map { CleanText.line($0, limit: 60) }.flatMap { $0.isEmpty ? nil : $0 },
       minutes: max(1, item.minutes), reading: Wording.fill(words.reading, ["n": "\(max(1, item.minutes))"]),
       isArchive: item.isArchive, summary: CleanText.line(item.summary, limit: 1_500), facts: facts(item.facts),
-      also: also, alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
+      also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap(only),
+      alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
       related: related(item), language: language(item.language))
   }
@@ -45,13 +46,22 @@ struct ItemBuilder {
     return address.isEmpty ? "—" : address
   }
 
-  /// The host shown; the name of the source, or the address, where none is given.
+  /// The host shown; the name of the source, or the address, where none is given. An IP address says nothing to a
+  /// reader: the name stands for it.
   static func host(_ host: String, source: String, url: String) -> String {
-    for text in [host, source, url] {
+    for text in isAddress(host) ? [source, host, url] : [host, source, url] {
       let clean = CleanText.line(text, limit: 100)
       if !clean.isEmpty { return clean }
     }
     return "—"
+  }
+
+  /// Whether a host is an IP address: `192.0.2.7`, `[2001:db8::1]`.
+  static func isAddress(_ host: String) -> Bool {
+    if host.hasPrefix("[") { return true }
+    let parts = host.utf8.prefix { $0 != UInt8(ascii: ":") }.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   private func authors(_ byline: [String]) -> [String] {
@@ -93,6 +103,17 @@ struct ItemBuilder {
       host: Self.host(outlet.host, source: outlet.source, url: outlet.url),
       title: Self.title(outlet.title, url: outlet.url), link: SafeLink.address(outlet.url),
       note: note.joined(separator: ", "), relation: outlet.relation)
+  }
+
+  /// What only this outlet tells; nil where that is nothing.
+  private func only(_ outlet: Edition.Outlet) -> ItemContent.Only? {
+    let told = facts(outlet.onlyFacts ?? []).map { $0.label + " " + $0.value }
+    let figures = (outlet.onlyFigures ?? []).prefix(5).map { CleanText.line($0, limit: 80) }.filter { !$0.isEmpty }
+    if told.isEmpty && figures.isEmpty { return nil }
+    let host = Self.host(outlet.host, source: outlet.source, url: outlet.url)
+    return .init(
+      label: Wording.fill(words.onlyAt, ["outlet": host]), text: (told + figures).joined(separator: "; "),
+      link: SafeLink.address(outlet.url))
   }
 
   private func related(_ item: Edition.Item) -> [ItemContent.Reference] {

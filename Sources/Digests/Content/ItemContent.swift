@@ -12,6 +12,14 @@ struct ItemContent {
     var relation: Edition.Outlet.Relation
   }
 
+  /// What one outlet alone tells.
+  struct Only {
+    /// "Hanya di media.test".
+    var label: String
+    var text: String
+    var link: String?
+  }
+
   struct Fact {
     var label: String
     var value: String
@@ -48,6 +56,7 @@ struct ItemContent {
   var summary: String
   var facts: [Fact]
   var also: [Also]
+  var only: [Only]
   /// "dan 4 media lain", beyond those named.
   var alsoMore: String?
   var alsoMoreCount: Int

@@ -15,11 +15,21 @@ struct Reason {
     let inText = merged(terms.filter { $0.zone != .title }).prefix(Self.most.text)
       .map { quoted($0.phrase) + " \($0.count)×" }
     if !inText.isEmpty { parts.append(inText.joined(separator: ", ")) }
-    for rule in rules.prefix(3) {
-      let clean = CleanText.line(rule, limit: 80)
-      if !clean.isEmpty { parts.append(clean == "keep: all" ? words.specialist : clean) }
-    }
+    parts += rules.prefix(8).compactMap(said).prefix(3)
     return parts.isEmpty ? words.reasonByText : parts.joined(separator: "; ")
+  }
+
+  /// A rule in the words of the digest; nil for one that speaks against the article: `kabar why` has those.
+  private func said(_ rule: String) -> String? {
+    switch rule {
+    case "keep: all": return words.specialist
+    case "headline only": return words.headlineOnly
+    case "no strong term": return nil
+    default:
+      if rule.hasPrefix("not counted: ") || rule.hasPrefix("excluded: ") { return nil }
+      let clean = CleanText.line(rule, limit: 80)
+      return clean.isEmpty ? nil : clean
+    }
   }
 
   private struct Found {

@@ -60,6 +60,7 @@ struct AtomView {
       let more = item.alsoMore.map { [Wording.fill(words.andMore, ["what": $0])] } ?? []
       out += "<li>\(e(words.alsoReported)): " + (outlets + more).joined(separator: " · ") + "</li>"
     }
+    for only in item.only { out += "<li>\(e(only.label)): \(e(only.text))</li>" }
     out += "<li>\(e(words.reason)): \(e(item.reason))</li>"
     if !item.related.isEmpty {
       out +=

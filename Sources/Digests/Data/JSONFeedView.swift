@@ -73,14 +73,25 @@ struct JSONFeedView {
   }
 
   private func own(_ item: ItemContent) -> JSONText {
-    .object([
-      ("number", .number(item.number)), ("source", .text(item.host)), ("source_name", .text(item.source)),
-      ("title_made", .bool(item.isTitleMade)), ("date_sure", .bool(item.isDateSure)), ("date", .text(item.date)),
-      ("date_iso", .optional(item.machineDate)), ("archive", .bool(item.isArchive)), ("minutes", .number(item.minutes)),
-      ("facts", .object(item.facts.map { ($0.label, .text($0.value)) })), ("why", .text(item.reason)),
-      ("related", .list(item.related.map { $0.link.map { .text($0) } ?? .number($0.number) })),
-      ("also", .list(item.also.map(outlet))), ("also_more", .number(item.alsoMoreCount)),
-    ])
+    .object(
+      [
+        ("number", .number(item.number)), ("source", .text(item.host)), ("source_name", .text(item.source)),
+        ("title_made", .bool(item.isTitleMade)), ("date_sure", .bool(item.isDateSure)), ("date", .text(item.date)),
+        ("date_iso", .optional(item.machineDate)), ("archive", .bool(item.isArchive)),
+        ("minutes", .number(item.minutes)),
+        ("facts", .object(item.facts.map { ($0.label, .text($0.value)) })), ("why", .text(item.reason)),
+        ("related", .list(item.related.map { $0.link.map { .text($0) } ?? .number($0.number) })),
+        ("also", .list(item.also.map(outlet))), ("also_more", .number(item.alsoMoreCount)),
+      ] + only(item))
+  }
+
+  /// What single outlets alone tell; absent where none does.
+  private func only(_ item: ItemContent) -> [(String, JSONText)] {
+    if item.only.isEmpty { return [] }
+    let told = item.only.map { only in
+      JSONText.object([("label", .text(only.label)), ("text", .text(only.text)), ("url", .optional(only.link))])
+    }
+    return [("only", .list(told))]
   }
 
   private func outlet(_ outlet: ItemContent.Also) -> JSONText {

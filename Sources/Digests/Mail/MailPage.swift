@@ -126,6 +126,9 @@ struct MailPage {
       out +=
         "<p class=\"ink\" style=\"\(small)\(Self.ink)\">\(label(words.alsoReported)) \((outlets + more).joined(separator: " · "))</p>\n"
     }
+    for only in item.only {
+      out += "<p class=\"ink\" style=\"\(small)\(Self.ink)\">\(label(only.label)) \(e(only.text))</p>\n"
+    }
     if !item.related.isEmpty {
       let related = item.related.map { "\($0.number). " + e($0.title) }.joined(separator: " · ")
       out += "<p class=\"ink\" style=\"\(small)\(Self.ink)\">\(label(words.related)) \(related)</p>\n"

@@ -50,6 +50,7 @@ struct MarkdownView {
       let outlets = item.also.map { link($0.host, $0.link) + ($0.note.isEmpty ? "" : " (" + escaped($0.note) + ")") }
       rows.append(row(words.alsoReported, (outlets + more(item)).joined(separator: " · ")))
     }
+    rows += item.only.map { row(escaped($0.label), escaped($0.text)) }
     rows.append(row(words.reason, escaped(item.reason)))
     if !item.related.isEmpty {
       let related = item.related.map { "[\($0.number). \(escaped($0.title))](#\($0.number))" }

@@ -11,6 +11,28 @@ enum PageStyle {
     td{border-bottom:1px solid var(--line)}
     td:first-child{white-space:nowrap}
     .n{text-align:right;padding-right:1.4rem}
+    .week td{border-bottom-width:2px;font-weight:600}
+    \(ways)
+    """
+
+  /// What the page of sources needs besides.
+  static let sources = """
+    .srcs{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:0 3rem;margin-top:1.2rem}
+    .srcs li{padding:1.1rem 0 1.2rem;border-top:1px solid var(--line);break-inside:avoid}
+    .srcs h2{font:700 1.0625rem/1.35 var(--sans)}
+    .srcs svg{display:block;width:100%;height:3rem;margin:.7rem 0 .5rem;fill:var(--c0)}
+    .srcs .none{fill:var(--line)}
+    .srcs .hint,.srcs .bad{padding:.2rem 0 0;font-size:.9375rem;font-weight:400}
+    .sum.ok{color:var(--ok)}
+    .sum.bad{color:var(--bad)}
+    \(ways)
+    """
+
+  /// Links above a page that leads to others.
+  private static let ways = """
+    .ways{padding:.7rem 0;border-bottom:1px solid var(--line)}
+    .ways a{display:inline-block;padding:.3rem .7rem .3rem 0}
+    .ways b{display:inline-block;min-width:3.4rem}
 
     """
 

@@ -16,23 +16,24 @@ struct PageView {
   }
 
   /// A page up to the start of its body.
-  static func opening(language: String, title: String, style: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-    <meta name="referrer" content="no-referrer">
-    <meta name="color-scheme" content="light dark">
-    <title>\(MarkupEscape.text(title))</title>
-    <style>
-    \(style)</style>
-    </head>
-    <body>
+  static func opening(language: String, title: String, style: String, feed: String? = nil) -> String {
+    let link = feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\($0)\">\n" } ?? ""
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta name="referrer" content="no-referrer">
+      <meta name="color-scheme" content="light dark">
+      <title>\(MarkupEscape.text(title))</title>
+      \(link)<style>
+      \(style)</style>
+      </head>
+      <body>
 
-    """
+      """
   }
 
   private func masthead() -> String {
@@ -108,6 +109,9 @@ struct PageView {
       out +=
         "<p class=\"also\"><span class=\"k\">\(e(words.alsoReported))</span> "
         + (outlets + more).joined(separator: " · ") + "</p>\n"
+    }
+    for only in item.only {
+      out += "<p class=\"also\"><span class=\"k\">\(e(only.label))</span> \(e(only.text))</p>\n"
     }
     if !item.related.isEmpty {
       let related = item.related.map { "<a href=\"#a\($0.number)\">\(e($0.title))</a>" }

@@ -80,6 +80,7 @@ struct TextView {
       address(outlet.link, or: "", &out)
     }
     if let more = item.alsoMore { out.paragraph(Wording.fill(words.andMore, ["what": more])) }
+    for only in item.only { out.paragraph("- \(only.label): \(only.text)", hang: "  ") }
   }
 
   private func brief(_ item: ItemContent, _ out: inout TextLayout) {

@@ -47,8 +47,8 @@ public struct Week: Sendable {
     self.editions = mine.count
     stories = mine.flatMap(Self.stories)
     articles = stories.reduce(0) { $0 + $1.outlets }
-    let hosts = mine.flatMap(\.items).flatMap { [$0.host] + $0.alsoReported.map(\.host) }
-    sources = Set(hosts).count
+    let names = mine.flatMap(\.items).flatMap { [$0.source] + $0.alsoReported.map(\.source) }
+    sources = Set(names).count
     let old = before.isEmpty ? nil : Self.counts(before.flatMap(Self.stories))
     let new = Self.counts(stories)
     let gone = (old ?? []).filter { name, _ in !new.contains { $0.0 == name } }
@@ -60,13 +60,11 @@ public struct Week: Sendable {
       .map { ($0.element.0, $0.element.1) }
   }
 
-  /// The number of the week that `last` is in (ISO 8601: weeks begin on Monday, week 1 has the year's first Thursday).
-  var number: Int {
-    let weekday = (last.weekday + 6) % 7
-    let thursday = last.adding(days: 3 - weekday)
-    guard let newYear = CalendarDay(year: thursday.year, month: 1, day: 1) else { return 1 }
-    return (thursday.daysSinceEpoch - newYear.daysSinceEpoch) / 7 + 1
-  }
+  /// The number of the week that `last` is in.
+  var number: Int { WeekNumber(of: last).number }
+
+  /// The week in one line of the index.
+  public var summary: WeekSummary { WeekSummary(last: last, articles: articles, lead: mostReported?.title) }
 
   /// The story that most outlets told; nil where none was told by two.
   var mostReported: Story? {

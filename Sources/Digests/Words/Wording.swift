@@ -43,10 +43,12 @@ struct Wording: Sendable {
   var inTitle: String
   var reasonByText: String
   var specialist: String
+  var headlineOnly: String
   var related: String
   var alsoReported: String
   var copy: String
   var shorter: String
+  var onlyAt: String
   var otherOutlets: Counted
   var andMore: String
   var facts: [KeyFact.Kind: String]
@@ -59,6 +61,8 @@ struct Wording: Sendable {
   var correctionHead: String
   var titleChanged: String
   var figureChanged: String
+  var nameChanged: String
+  var dateChanged: String
   var withdrawn: String
   var noticed: String
   var seeArticle: String
@@ -109,6 +113,17 @@ struct Wording: Sendable {
   var indexLead: String
   var indexNone: String
   var indexFailed: String
+  var indexEmpty: String
+  var feedTitle: String
+
+  // The page of sources
+  var sourcesTitle: String
+  var sourcesPeriod: String
+  var sourceArticles: Counted
+  var sourceDays: String
+  var sourceIsWell: String
+  var sourceChart: String
+  var backToArchive: String
 
   // The week
   var weekTitle: String

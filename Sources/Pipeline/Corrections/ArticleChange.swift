@@ -1,0 +1,109 @@
+import Model
+import Text
+
+/// Finds what a source changed in an article after it was in an edition, as far as a reader of the edition should know:
+/// headline, figures, dates and names. Spelling, style, order, adverts, counters and added text are not told.
+enum ArticleChange {
+  /// An article as it was told at one time.
+  struct Telling {
+    /// Nil where the page has no clear headline.
+    var title: String?
+    var text: String
+  }
+
+  /// Changes told of one article.
+  static let most = 3
+  /// Sentences compared on each side, and bytes of text read.
+  private static let sentences = 150
+  private static let bytes = 60_000
+  /// From which likeness on two sentences are forms of one.
+  private static let likeness = 0.7
+
+  /// The changes, the headline first, at most three.
+  static func find(old: Telling, new: Telling) -> [Edition.Correction.Change] {
+    var changes: [Edition.Correction.Change] = []
+    if let from = old.title, let to = new.title, HeadlineChange.isReal(from: from, to: to, oldText: old.text) {
+      changes.append(.title(from: from, to: to))
+    }
+    let (before, after) = changed(old.text, new.text)
+    var taken: Set<Int> = []
+    for sentence in before where changes.count < most {
+      guard let place = closest(to: sentence, in: after, without: taken) else { continue }
+      taken.insert(place)
+      for change in differences(sentence, after[place], old: old.text, new: new.text)
+      where changes.count < most && !changes.contains(change) {
+        changes.append(change)
+      }
+    }
+    return changes
+  }
+
+  // MARK: Sentences
+
+  /// The sentences of each text that the other lacks.
+  private static func changed(_ old: String, _ new: String) -> (old: [ReadSentence], new: [ReadSentence]) {
+    func split(_ text: String) -> [(key: [String], text: String)] {
+      Sentences.split(String(decoding: text.utf8.prefix(bytes), as: UTF8.self)).map { (WordTokens($0).words, $0) }
+    }
+    let (one, two) = (split(old), split(new))
+    let (known, present) = (Set(one.map(\.key)), Set(two.map(\.key)))
+    func read(_ sentences: [(key: [String], text: String)], without others: Set<[String]>) -> [ReadSentence] {
+      sentences.lazy.filter { !others.contains($0.key) }.prefix(Self.sentences).map { ReadSentence($0.text) }
+        .filter { !$0.isOfThePage && $0.plainWords >= 3 }
+    }
+    return (read(one, without: present), read(two, without: known))
+  }
+
+  private static func closest(to sentence: ReadSentence, in others: [ReadSentence], without taken: Set<Int>) -> Int? {
+    var counts: [String: Int] = [:]
+    for word in sentence.words { counts[word.key, default: 0] += 1 }
+    var best: (place: Int, likeness: Double)?
+    for (place, other) in others.enumerated() where !taken.contains(place) {
+      let both = sentence.words.count + other.words.count
+      // The most that lengths alone allow.
+      guard Double(2 * min(sentence.words.count, other.words.count)) >= likeness * Double(both) else { continue }
+      var left = counts
+      var common = 0
+      for word in other.words {
+        guard let count = left[word.key], count > 0 else { continue }
+        left[word.key] = count - 1
+        common += 1
+      }
+      let value = Double(2 * common) / Double(both)
+      if value >= likeness, value > best?.likeness ?? 0 { best = (place, value) }
+    }
+    return best?.place
+  }
+
+  // MARK: Differences
+
+  private static func differences(
+    _ old: ReadSentence, _ new: ReadSentence, old oldText: String, new newText: String
+  ) -> [Edition.Correction.Change] {
+    var changes: [Edition.Correction.Change] = []
+    var weekday: Edition.Correction.Change?
+    // Unequal numbers of figures: something was added or dropped, nothing tells which was changed.
+    if old.figures.count == new.figures.count {
+      for (from, to) in zip(old.figures, new.figures) where !from.isAge && !to.isAge {
+        switch (from.value, to.value) {
+        case (.number(let a), .number(let b)) where abs(a - b) > 1e-6 * max(abs(a), abs(b)):
+          changes.append(.figure(from: from.text, to: to.whole))
+        case (.date(let a), .date(let b)) where differ(a, b): changes.append(.date(from: from.text, to: to.text))
+        case (.weekday(let a), .weekday(let b)) where a != b: weekday = .date(from: from.text, to: to.text)
+        default: break
+        }
+      }
+    }
+    let hasDate = changes.contains { if case .date = $0 { true } else { false } }
+    if let weekday, !hasDate { changes.append(weekday) }
+    return changes + NameChange.find(old, new, oldText: oldText, newText: newText)
+  }
+
+  /// Whether two mentions name different days; a year or a day that one leaves out is no difference.
+  private static func differ(_ a: DayMention, _ b: DayMention) -> Bool {
+    if a.month != b.month { return true }
+    if a.day != 0, b.day != 0, a.day != b.day || (a.lastDay ?? a.day) != (b.lastDay ?? b.day) { return true }
+    if let one = a.year, let two = b.year { return one != two }
+    return false
+  }
+}

@@ -1,0 +1,168 @@
+import Extraction
+import Feeds
+import Fetching
+import Model
+import Storage
+import Text
+import Web
+
+/// Looks again at articles that editions showed: when the feed says that one changed, and once a day in the three days
+/// after its edition. Finds what changed and which pages are gone.
+struct ArticleRecheck {
+  let room: Newsroom
+  let source: Source
+  /// What the site and its listing are called.
+  let siteNames: [String]
+
+  /// Days for which a feed's word on a change is heard, and for which the page is asked without it.
+  static let (daysHeard, daysAsked) = (30, 3)
+  /// Pages asked in one refresh.
+  static let most = 10
+  /// Seconds between two looks: a feed that counts its readers changes with every poll.
+  private static let pause = 3 * 3600
+  private static let dailyPause = 12 * 3600
+  /// A page that answers 404 may be back at the next look; this long after, it is asked again.
+  private static let confirmation = 3600
+
+  private enum Answer {
+    case unchanged
+    case telling(ArticleChange.Telling)
+    case gone(status: Int)
+    /// No answer worth anything.
+    case none
+  }
+
+  /// What was found; what it says is written with the refresh.
+  func run(_ candidates: [Candidate], now: Instant) async throws(StorageError) -> [Recheck] {
+    let today = room.zone.moment(now).day
+    let shown = try await room.store.shown(of: source.name, since: today.adding(days: -Self.daysHeard))
+    if shown.isEmpty { return [] }
+    var entries: [Int64: Entry] = [:]
+    for candidate in candidates.prefix(Limits.standard.links) {
+      guard let entry = candidate.entry, let id = try await room.store.articleID(key: candidate.url.key) else {
+        continue
+      }
+      entries[id] = entry
+    }
+    var found: [Recheck] = []
+    var asked = 0
+    for article in shown where !article.last.isWithdrawn {
+      if Task.isCancelled { break }
+      let entry = entries[article.id]
+      let mark = entry.map(Self.mark)
+      guard asked < Self.most, isDue(article, entry: entry, mark: mark, today: today, now: now) else {
+        if let mark, article.last.mark == nil {
+          var first = article.last
+          first.mark = mark
+          found.append(first)
+        }
+        continue
+      }
+      asked += 1
+      found.append(try await look(at: article, entry: entry, mark: mark, now: now))
+    }
+    return found
+  }
+
+  // MARK: When
+
+  private func isDue(_ article: ShownArticle, entry: Entry?, mark: UInt64?, today: CalendarDay, now: Instant) -> Bool {
+    let since = now - article.last.checked
+    if article.last.missing > 0 { return since >= Self.confirmation }
+    if let entry, let mark, since >= Self.pause {
+      // Without a mark, what the entry says of its change is all that is known.
+      let isChanged = article.last.mark.map { $0 != mark } ?? (entry.updated.map { $0 > article.last.checked } ?? false)
+      if isChanged { return true }
+    }
+    let age = today.daysSinceEpoch - article.day.daysSinceEpoch
+    return source.articleText != .feed && age >= 0 && age <= Self.daysAsked && since >= Self.dailyPause
+      && room.zone.moment(article.last.checked).day != today
+  }
+
+  /// A number that changes with what an entry says.
+  static func mark(_ entry: Entry) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for part in [entry.updated.map { String($0.seconds) }, entry.title, entry.contentHTML ?? entry.summaryHTML] {
+      for byte in (part ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+
+  // MARK: What
+
+  private func look(
+    at article: ShownArticle, entry: Entry?, mark: UInt64?, now: Instant
+  ) async throws(StorageError) -> Recheck {
+    var next = article.last
+    (next.checked, next.mark) = (now, mark ?? next.mark)
+    func tell(_ change: Edition.Correction.Change) {
+      next.corrections.append(
+        Edition.Correction(
+          day: article.day, number: article.number, url: article.url.href, change: change,
+          noticed: room.zone.moment(now)))
+    }
+    switch await ask(article, entry: entry, next: &next, now: now) {
+    case .none: break
+    case .unchanged: next.missing = 0
+    case .gone(let status):
+      next.missing += 1
+      guard status == 410 || next.missing > 1 else { break }
+      next.isWithdrawn = true
+      tell(.withdrawn(status: status))
+    case .telling(let new):
+      next.missing = 0
+      guard let known = try await room.store.article(id: article.id) else { break }
+      let old = ArticleChange.Telling(
+        title: known.article.titleIsMade ? nil : known.article.title, text: known.article.text)
+      let changes = ArticleChange.find(old: old, new: new)
+      for change in changes { tell(change) }
+      guard !changes.isEmpty else { break }
+      next.title = known.article.titleIsMade ? nil : new.title
+      // A page that shows less than before (one of several, behind a login) is no better text.
+      if new.text.utf8.count * 10 >= known.article.text.utf8.count * 6 { next.text = new.text }
+    }
+    return next
+  }
+
+  private func ask(_ article: ShownArticle, entry: Entry?, next: inout Recheck, now: Instant) async -> Answer {
+    if source.articleText == .feed { return telling(article, entry: entry, page: nil, now: now) }
+    var request = source.request(article.url)
+    request.validators = next.validators.isEmpty ? nil : next.validators
+    guard
+      let response = try? await room.fetcher.fetch(
+        request, purpose: .page, robots: source.obeysRobots ? .obey : .ignore)
+    else { return .none }
+    switch response.status {
+    case 304: return .unchanged
+    case 404, 410: return .gone(status: response.status)
+    case 200..<300:
+      // Validators belong to the address that answered; behind a redirect they are not sent again.
+      let isDirect = response.url.href == article.url.href
+      next.validators =
+        isDirect
+        ? Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"]) : Validators()
+      let extracted = room.extractor.extract(
+        response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now),
+        siteNames: [source.name] + siteNames)
+      // A page that leads elsewhere now (the front page, a notice) says nothing about the article.
+      guard extracted.isArticle || response.url.key == article.url.key else { return .none }
+      let page = ArticleBuilder.Page(url: response.url, extracted: extracted, paragraphs: extracted.paragraphs)
+      return telling(article, entry: nil, page: page, now: now)
+    default: return .none
+    }
+  }
+
+  /// The article as it is told now, read as it was read the first time.
+  private func telling(_ article: ShownArticle, entry: Entry?, page: ArticleBuilder.Page?, now: Instant) -> Answer {
+    var builder = room.builder
+    builder.siteNames = siteNames
+    let record = builder.build(
+      source: source, candidate: Candidate(url: article.url, entry: entry), page: page, feedLanguage: nil, now: now,
+      isBacklog: false)
+    guard let record else { return .none }
+    return .telling(
+      ArticleChange.Telling(
+        title: record.article.titleIsMade ? nil : record.article.title, text: record.article.text))
+  }
+}

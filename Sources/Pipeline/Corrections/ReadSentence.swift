@@ -1,0 +1,184 @@
+import Text
+
+/// A sentence as it is compared with its later form: words without their figures and dates, and those apart.
+struct ReadSentence {
+  /// A number, a date or a day of the week.
+  struct Figure {
+    enum Value {
+      case number(Double)
+      case date(DayMention)
+      case weekday(Int)
+    }
+
+    var value: Value
+    /// As printed: "250", "Rp1,5 miliar", "7 September 2023".
+    var text: String
+    /// What it counts, as printed: "peserta", "pekerja sosial"; may be empty.
+    var noun: String
+    /// Whether it is only true of the hour of reading: "3 jam lalu".
+    var isAge = false
+
+    /// The number with what it counts.
+    var whole: String { noun.isEmpty ? text : text + " " + noun }
+  }
+
+  struct Word {
+    /// In the form that words are compared in.
+    var key: String
+    /// As printed; empty for the place of a figure.
+    var text: String
+    var isCapital: Bool
+  }
+
+  /// Words read of one sentence.
+  static let most = 120
+
+  /// The words; each figure is one word without text.
+  private(set) var words: [Word] = []
+  private(set) var figures: [Figure] = []
+  /// Whether it speaks of the page or its readers.
+  private(set) var isOfThePage = false
+
+  init(_ sentence: String) {
+    let bytes = Array(sentence.utf8)
+    let tokens = WordTokens(utf8: bytes)
+    let dates = DayMention.all(in: sentence)
+    var at = 0
+    var date = 0
+    while at < min(tokens.count, Self.most) {
+      let range = tokens.sourceRange(of: at)
+      while date < dates.count, dates[date].range.upperBound <= range.lowerBound { date += 1 }
+      if date < dates.count, dates[date].range.lowerBound <= range.lowerBound {
+        let mention = dates[date]
+        add(Figure(value: .date(mention), text: Self.text(bytes, mention.range), noun: ""))
+        while at < tokens.count, tokens.sourceRange(of: at).lowerBound < mention.range.upperBound { at += 1 }
+        continue
+      }
+      let key = tokens[at]
+      if FigureWords.ofThePage.contains(key) { isOfThePage = true }
+      if let weekday = FigureWords.weekdays[key], key != "minggu" || Self.isCapital(bytes, range) {
+        add(Figure(value: .weekday(weekday), text: Self.text(bytes, range), noun: ""))
+        at += 1
+      } else if let (value, end) = Self.number(tokens, at, bytes) {
+        add(figure(value, at..<end, tokens, bytes))
+        at = end
+      } else {
+        words.append(Word(key: key, text: Self.text(bytes, range), isCapital: Self.isCapital(bytes, range)))
+        at += 1
+      }
+    }
+  }
+
+  /// Words that are not figures.
+  var plainWords: Int { words.count { !$0.text.isEmpty } }
+
+  private mutating func add(_ figure: Figure) {
+    figures.append(figure)
+    words.append(Word(key: "#", text: "", isCapital: false))
+  }
+
+  private func figure(_ value: Double, _ range: Range<Int>, _ tokens: WordTokens, _ bytes: [UInt8]) -> Figure {
+    let start = tokens.sourceRange(of: range.lowerBound).lowerBound
+    var end = tokens.sourceRange(of: range.upperBound - 1).upperBound
+    if end < bytes.count, bytes[end] == UInt8(ascii: "%") { end += 1 }
+    var noun: [String] = []
+    var next = range.upperBound
+    while next < tokens.count, noun.count < 2 {
+      let place = tokens.sourceRange(of: next)
+      let before = tokens.sourceRange(of: next - 1).upperBound
+      // Only a space between: "120 peserta", not "120, peserta".
+      guard place.lowerBound == before + 1, bytes[before] == 0x20, bytes[place.lowerBound] >= 0x61,
+        !FigureWords.endings.contains(tokens[next])
+      else { break }
+      noun.append(Self.text(bytes, place))
+      next += 1
+    }
+    let isAge = (range.upperBound..<min(range.upperBound + 3, tokens.count)).contains {
+      FigureWords.ages.contains(tokens[$0])
+    }
+    return Figure(
+      value: .number(value), text: Self.text(bytes, start..<end), noun: noun.joined(separator: " "), isAge: isAge)
+  }
+
+  // MARK: Numbers
+
+  /// The number that begins at a word, and the word after it; nil where none does.
+  private static func number(_ tokens: WordTokens, _ start: Int, _ bytes: [UInt8]) -> (value: Double, end: Int)? {
+    var (value, at) = (0.0, start)
+    if let digits = digits(tokens[at]) {
+      value = digits
+      at += 1
+    } else if tokens[at] == "rp", at + 1 < tokens.count, let digits = digits(tokens[at + 1]) {
+      value = digits
+      at += 2
+    } else {
+      guard let said = said(tokens, at) else { return nil }
+      return said
+    }
+    if at < tokens.count, let scale = FigureWords.scales[tokens[at]] {
+      value *= scale
+      at += 1
+    }
+    return (value, at)
+  }
+
+  /// The value of "1.250", "12,5", "rp250.000".
+  private static func digits(_ word: String) -> Double? {
+    var digits = word.utf8[...]
+    if digits.starts(with: "rp".utf8) { digits = digits.dropFirst(2) }
+    guard let first = digits.first, first &- 0x30 < 10, digits.count <= 18 else { return nil }
+    let isPlain = digits.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    guard isPlain else { return nil }
+    let groups = digits.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 }
+    let whole = isGrouped ? Array(groups.joined()) : Array(groups[0])
+    var value = 0.0
+    for digit in whole { value = value * 10 + Double(digit &- 0x30) }
+    if !isGrouped {
+      var place = 1.0
+      for digit in groups.dropFirst().joined() {
+        place /= 10
+        value += Double(digit &- 0x30) * place
+      }
+    }
+    return value
+  }
+
+  /// A number in words: "dua belas", "tiga ratus lima puluh ribu". "satu" alone is no figure: it says "a" as often.
+  private static func said(_ tokens: WordTokens, _ start: Int) -> (value: Double, end: Int)? {
+    var (total, group, unit) = (0.0, 0.0, 0.0)
+    var at = start
+    while at < min(tokens.count, start + 10) {
+      let word = tokens[at]
+      if let value = FigureWords.units[word] {
+        if unit > 0 && unit < 20 { break }
+        unit += value
+      } else if word == "belas", unit > 0 {
+        unit += 10
+      } else if let ten = FigureWords.tens[word], unit > 0 {
+        group += unit * ten
+        unit = 0
+      } else if let scale = FigureWords.scales[word], unit + group > 0 {
+        total += (group + unit) * scale
+        (group, unit) = (0, 0)
+      } else {
+        break
+      }
+      at += 1
+    }
+    let value = total + group + unit
+    return at == start || value <= 1 ? nil : (value, at)
+  }
+
+  // MARK: Bytes
+
+  private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+  }
+
+  private static func isCapital(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = bytes[range.clamped(to: bytes.indices)].first else { return false }
+    if first < 0x80 { return first >= 0x41 && first <= 0x5A }
+    return text(bytes, range).unicodeScalars.first.map(\.properties.isUppercase) ?? false
+  }
+}

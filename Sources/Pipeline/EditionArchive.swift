@@ -1,0 +1,73 @@
+import Digests
+import Model
+import Storage
+import Text
+
+/// Writes what lies beside the editions: the roll-up of each week, the index, the page of sources, the feed of editions.
+/// All of it is made from kept editions, so that writing it again gives the same bytes.
+struct EditionArchive {
+  private let room: Newsroom
+  private var settings: DigestSettings { room.settings.digest }
+
+  init(_ room: Newsroom) { self.room = room }
+
+  /// Brings everything up to date after the files of `edition` were written.
+  func write(after edition: Edition, in folder: String) async throws(StorageError) {
+    let editions = try await room.store.editions()
+    if let last = lastDayOfWeek(of: edition.day, editions: editions.map(\.day)) {
+      try await writeWeek(to: last, in: folder)
+    }
+    try await writeIndex(editions, in: folder)
+    let latest = try await room.store.latestEditions(EditionsFeed.most)
+    if settings.formats.contains(.html), let page = SourcesPage(editions: latest) {
+      try AtomicFile.write(page.render(), to: folder + "/" + SourcesPage.fileName)
+    }
+    let shown = latest.filter { !$0.items.isEmpty || settings.emptyDay == .short }
+    if settings.formats.contains(.atom),
+      let feed = EditionsFeed(editions: shown).render(links: settings.formats.contains(.html))
+    {
+      try AtomicFile.write(feed, to: folder + "/" + EditionsFeed.fileName)
+    }
+  }
+
+  /// The last day of the week that an edition completes; nil where it completes none. Where the machine was off on that
+  /// day, the next edition completes the week.
+  private func lastDayOfWeek(of day: CalendarDay, editions: [CalendarDay]) -> CalendarDay? {
+    guard let weekday = settings.weekly else { return nil }
+    let last = day.adding(days: -((day.weekday - weekday + 7) % 7))
+    if last == day { return last }
+    guard let before = editions.filter({ $0 < day }).max(), before < last, before > last.adding(days: -7) else {
+      return nil
+    }
+    return last
+  }
+
+  private func writeWeek(to last: CalendarDay, in folder: String) async throws(StorageError) {
+    let editions = try await room.store.editions(in: last.adding(days: -13)...last)
+    guard let latest = editions.last, latest.day > last.adding(days: -7) else { return }
+    // As the week's own editions are titled: a later change of the configuration changes no old file.
+    let week = Week(title: latest.title, language: latest.language, last: last, editions: editions)
+    for format in settings.formats where [.md, .txt, .html].contains(format) {
+      let name = WeekNumber(of: last).name + "." + format.rawValue
+      try AtomicFile.write(week.render(as: format), to: folder + "/" + name)
+    }
+    let summary = week.summary
+    try await room.store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
+  }
+
+  private func writeIndex(_ editions: [KeptEdition], in folder: String) async throws(StorageError) {
+    let lines = editions.filter { $0.articles > 0 || settings.emptyDay == .short }.map {
+      EditionSummary(
+        day: $0.day, articles: $0.articles, sourcesWell: $0.sourcesWell, sources: $0.sources, lead: $0.lead)
+    }
+    let weeks = try await room.store.weeks().map {
+      WeekSummary(last: $0.last, articles: $0.articles, lead: $0.lead)
+    }
+    let index = ArchiveIndex(
+      title: settings.title, language: settings.language, editions: lines, weeks: weeks,
+      hasSources: settings.formats.contains(.html), hasFeed: settings.formats.contains(.atom))
+    for format in settings.formats where format == .md || format == .html {
+      try AtomicFile.write(index.render(as: format), to: folder + "/index." + format.rawValue)
+    }
+  }
+}

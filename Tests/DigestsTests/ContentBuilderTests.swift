@@ -1,0 +1,49 @@
+import Model
+import Testing
+import Text
+
+@testable import Digests
+
+@Suite struct ContentBuilderTests {
+  @Test func sourcesAreCountedByName() throws {
+    var edition = try Fixture("ordinary").edition
+    for s in edition.sections.indices {
+      for i in edition.sections[s].items.indices { edition.sections[s].items[i].host = "sama.test" }
+    }
+    let names = Set(edition.items.map(\.source)).count
+    #expect(ContentBuilder(edition).content().stat[1] == "\(names) sumber")
+  }
+
+  @Test func oneTopicIsNotCounted() throws {
+    var edition = try Fixture("ordinary").edition
+    #expect(ContentBuilder(edition).content().stat.contains { $0.hasSuffix("topik") })
+    edition.sections = Array(edition.sections.prefix(1))
+    #expect(!ContentBuilder(edition).content().stat.contains { $0.hasSuffix("topik") })
+  }
+
+  @Test(arguments: ["192.0.2.7", "127.0.0.1:8080", "[2001:db8::1]"]) func aNameStandsForAnAddress(host: String) {
+    #expect(ItemBuilder.host(host, source: "Intranet", url: "") == "Intranet")
+    #expect(ItemBuilder.host("1.2.3.test", source: "Intranet", url: "") == "1.2.3.test")
+  }
+
+  @Test func whatOnlyOneOutletTellsIsInEveryView() throws {
+    var edition = try Fixture("ordinary").edition
+    var outlet = Edition.Outlet(
+      source: "Warta", host: "warta.test", url: "https://warta.test/1", title: "J", published: nil, relation: .story)
+    (outlet.onlyFacts, outlet.onlyFigures) = ([KeyFact(.speaker, "Sri Wahyuni")], ["1.250 paket sembako"])
+    edition.sections[0].items[0].alsoReported = [outlet]
+    for format in [DigestSettings.Format.md, .txt, .html, .json, .atom] {
+      let text = String(decoding: Views.render(edition, as: format), as: UTF8.self)
+      #expect(text.contains("Hanya di warta.test") && text.contains("1.250 paket sembako"), "\(format)")
+    }
+    let message = ReadMessage(Views.render(edition, as: .eml))
+    for part in message.parts { #expect(part.text.contains("Hanya di warta.test")) }
+  }
+
+  @Test func aSingleSourceIsSingular() throws {
+    var edition = try Fixture("failed").edition
+    edition.language = "en"
+    edition.sources = Array(edition.sources.prefix(1))
+    #expect(ContentBuilder(edition).content().notices[0] == "No digest: 0 of 1 source could be checked.")
+  }
+}
