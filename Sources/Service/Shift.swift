@@ -23,6 +23,9 @@ struct Shift {
   private var isPosting = false
   private var nextPost: Instant?
 
+  /// Due sources are looked for this often at least, seconds: a jump of the clock is noticed by then.
+  private static let longestLook = 60
+
   /// A closing waits this long at most for sources that are being read, seconds.
   private static let patience = 600
 
@@ -51,13 +54,13 @@ struct Shift {
   /// Starts refreshing every source that is due.
   mutating func startDue(in group: inout ThrowingTaskGroup<Void, any Error>) async throws(StorageError) {
     let now = room.clock.now()
-    if let look = nextLook, look > now { return }
+    // A look that lies far ahead was planned before the clock was set back.
+    if let look = nextLook, look > now, look - now <= Self.longestLook { return }
     for source in try await Round(room).sources(named: [], onlyDue: true) { start(source, in: &group) }
     let states = try await room.store.sourceStates()
     let next = room.settings.sources.filter { $0.enabled && !running.contains($0.name) }
       .compactMap { states[$0.name]?.nextPoll }.min()
-    // A jump of the clock is noticed within the minute.
-    nextLook = min(max(next ?? now + 60, now + 1), now + 60)
+    nextLook = min(max(next ?? now + Self.longestLook, now + 1), now + Self.longestLook)
   }
 
   private mutating func start(_ source: Source, in group: inout ThrowingTaskGroup<Void, any Error>) {
