@@ -52,8 +52,8 @@ public struct ComparedText: Sendable {
   private struct Line {
     var containment: Double
     var jaccard: Double
-    static let sameTitle = Line(containment: 0.60, jaccard: 0.20)
-    static let otherTitle = Line(containment: 0.76, jaccard: 0.58)
+    static let sameTitle = Line(containment: 0.55, jaccard: 0.15)
+    static let otherTitle = Line(containment: 0.78, jaccard: 0.60)
   }
 
   /// Jaccard from which titles with different figures do not matter.

@@ -122,13 +122,7 @@ extension Store {
   /// Stored articles that share a band or the exact text, and those kept within the window.
   private static func nearby(_ record: ArticleRecord, window: Int, in db: Database) throws -> [StoredText] {
     guard record.verdict.decision != .dropped else { return [] }
-    var ids: Set<Int64> = []
-    let band = try db.makeStatement(sql: "SELECT article FROM band WHERE band=? LIMIT 50")
-    for value in record.bands { ids.formUnion(try Int64.fetchAll(band, arguments: [Int64(bitPattern: value)])) }
-    ids.formUnion(
-      try Int64.fetchAll(
-        db, sql: "SELECT id FROM article WHERE hash=? AND decision<>'dropped' LIMIT 50",
-        arguments: [Int64(bitPattern: record.hash)]))
+    var ids = try alike(hash: record.hash, bands: record.bands, in: db)
     ids.formUnion(
       try Int64.fetchAll(
         db,

@@ -63,6 +63,26 @@ import Text
         == "Himpunan Mahasiswa Kesejahteraan Sosial")
   }
 
+  @Test func aSpeakersInstitutionIsNamed() {
+    let text = "Seminar menghadirkan Tirta Wijaya, seorang peneliti dari Universitas Pesisir Jaya, sebagai pemateri utama."
+    #expect(facts(text)[.speaker] == "Tirta Wijaya, Universitas Pesisir Jaya")
+    let none = "Seminar menghadirkan Tirta Wijaya, seorang peneliti dari kota sebelah, sebagai pemateri utama."
+    #expect(facts(none)[.speaker] == "Tirta Wijaya")
+  }
+
+  @Test func whoSendsTheSpeakersIsAPartner() {
+    let text =
+      "Kuliah umum dengan narasumber Dr. Tirta Wijaya, pendiri KOPI RIANG Nusantara, diwakili oleh Rina Ayu, direktur KOPI RIANG Nusantara."
+    #expect(facts(text)[.partner] == "KOPI RIANG Nusantara")
+    #expect(facts("Kuliah umum dengan narasumber Rina Ayu, direktur KOPI RIANG Nusantara.")[.partner] == nil)
+  }
+
+  @Test func aLongNameGivesWayToItsAbbreviation() {
+    let text =
+      "Himpunan Mahasiswa Program Studi Kesejahteraan Sosial (HMPKS Bina) Universitas Teluk menggelar seminar di aula."
+    #expect(facts(text)[.organiser] == "HMPKS Bina Universitas Teluk")
+  }
+
   @Test func formIsToldOnlyWherePlain() {
     #expect(facts("Seminar dilaksanakan secara daring.")[.form] == "Daring")
     #expect(facts("Seminar dilaksanakan secara hybrid.", language: "en")[.form] == "Hybrid")

@@ -1,4 +1,4 @@
-import Summaries
+@testable import Summaries
 import Testing
 import Text
 
@@ -13,6 +13,30 @@ import Text
     #expect(!headline.hasSuffix(".") && !headline.contains("…") && !headline.contains("CONTOH.COM"))
     for word in headline.split(separator: " ") { #expect(text.contains(word)) }
   }
+
+  @Test func longNamesGiveWayToTheirAbbreviations() {
+    let text =
+      "Forum Komunikasi Pendamping Keluarga dan Anak (FKPKA) Kabupaten Teluk Biru menyelenggarakan Pekan Pengasuhan Bersama Desa Ramah Anak bertema “Rumah yang Mendengar” di alun-alun."
+    #expect(
+      MadeHeadline.make(from: ReadText(title: "", text: text))
+        == "FKPKA Kabupaten Teluk Biru menyelenggarakan Pekan Pengasuhan Bersama Desa Ramah Anak")
+  }
+
+  @Test func aCutNeverFallsInsideAName() {
+    let text =
+      "Menteri menyambut Perwakilan Dewan Pengurus Pusat Ikatan Pendamping Sosial Masyarakat Indonesia Raya Bersatu Padu Sejahtera Abadi Selamanya Jaya kemarin malam."
+    let headline = MadeHeadline.make(from: ReadText(title: "", text: text))
+    #expect(headline.count <= 110)
+    #expect(!headline.hasSuffix(" &") && !headline.hasSuffix(" dan"))
+  }
+
+  @Test(arguments: [
+    ("Ikatan Pendamping Sosial (IPS) rapat", "IPS rapat"),
+    ("Rapat Dinas Sosial (Dinsos) besok", "Rapat Dinas Sosial (Dinsos) besok"),
+    ("Ketua Forum Anak Desa Biru (FADB), Ani", "Ketua FADB, Ani"), ("Rapat (lihat foto) besok", "Rapat (lihat foto) besok"),
+    ("Rapat Kita Semua (Rapat", "Rapat Kita Semua (Rapat"), ("", ""),
+  ])
+  func abbreviates(_ text: String, _ expected: String) { #expect(LongNames.abbreviated(text) == expected) }
 
   @Test func noTextNoHeadline() { #expect(MadeHeadline.make(from: ReadText(title: "", text: "")).isEmpty) }
 }

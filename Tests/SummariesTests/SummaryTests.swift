@@ -10,7 +10,9 @@ import Text
     let second = "Relawan juga " + String(repeating: "membantu tetangga serta ", count: 7) + "lansia."
     #expect(summary(title: "", text: first + " " + second) == first)
     #expect(
-      summary(title: "", text: "Warga desa mendirikan dapur umum bersama. Relawan membagikan makanan setiap pagi.",
+      Summary.of(
+        ReadText(
+          title: "", text: "Warga desa mendirikan dapur umum bersama. Relawan membagikan makanan setiap pagi."),
         sentences: 1)
         == "Warga desa mendirikan dapur umum bersama.")
   }
@@ -46,5 +48,16 @@ import Text
   @Test func isEmptyForNoText() {
     #expect(summary(title: "Judul", text: "").isEmpty)
     #expect(summary(title: "Judul", text: "Bagikan ini: Facebook\nBaca juga: Berita lain").isEmpty)
+  }
+
+  @Test func twoSentencesDoNotRepeatEachOther() {
+    let text = """
+      Rumah sakit kabupaten menambah dua pekerja sosial medis untuk mendampingi keluarga pasien rujukan.
+      Rumah sakit kabupaten menambah dua pekerja sosial medis guna mendampingi keluarga dari pasien rujukan jauh.
+      Direktur Hamid Surya menyebut antrean konseling berkurang separuh sejak awal tahun.
+      """
+    #expect(
+      summary(title: "Pendamping keluarga pasien bertambah", text: text).hasSuffix(
+        "Direktur Hamid Surya menyebut antrean konseling berkurang separuh sejak awal tahun."))
   }
 }

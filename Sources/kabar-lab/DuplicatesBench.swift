@@ -1,0 +1,97 @@
+import Deduplication
+import Foundation
+import Model
+import Storage
+import Text
+import Web
+
+/// `kabar-lab bench duplicates [PAIRS]`: fills a new store with 100,000 made articles and looks up edited copies of 500 of
+/// them by their bands: how many are found, and how long one look-up takes. PAIRS holds `{"a","b","cls"}` a line; their
+/// first halves are stored as well and those of class `dup` are looked up by their second halves.
+enum DuplicatesBench {
+  private static let articles = 100_000
+  private static let batch = 1_000
+  private static let copies = 500
+
+  static func run(_ arguments: [String]) async {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "kabar-bench-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let store = try Store(path: folder.appending(path: "bench.sqlite").path)
+      try await measure(store, pairs: arguments.first.map { pairs(of: $0) } ?? [])
+    } catch {
+      write(["error": String(describing: error)])
+    }
+  }
+
+  private static func measure(_ store: Store, pairs: [(a: ReadText, b: ReadText)]) async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    for first in stride(from: 0, to: articles, by: batch) {
+      try await save((first..<(first + batch)).map { record($0, MadeText(seed: $0).read) }, in: store)
+    }
+    try await save(pairs.enumerated().map { record(articles + $0.offset, $0.element.a) }, in: store)
+    let filling = clock.now - start
+
+    let step = articles / copies
+    var times: [Double] = []
+    var candidates = 0
+    func find(_ read: ReadText, as number: Int) async throws -> Bool {
+      let fingerprint = Fingerprint(read)
+      let start = clock.now
+      let found = try await store.alike(hash: fingerprint.exactHash, bands: fingerprint.bands)
+      times.append(milliseconds(clock.now - start))
+      candidates += found.count
+      // Numbers in the store begin at 1.
+      return found.contains(Int64(number + 1))
+    }
+    var (made, given) = (0, 0)
+    for copy in 0..<copies where try await find(MadeText(seed: copy * step).edited, as: copy * step) { made += 1 }
+    for (number, pair) in pairs.enumerated() where try await find(pair.b, as: articles + number) { given += 1 }
+    times.sort()
+    write([
+      "articles": articles, "seconds to fill": milliseconds(filling) / 1000,
+      "lookup ms": ["median": times[times.count / 2], "p99": times[times.count * 99 / 100], "worst": times.last ?? 0],
+      "candidates a lookup": Double(candidates) / Double(times.count),
+      "recall": ["made": Double(made) / Double(copies), "pairs": pairs.isEmpty ? 0 : Double(given) / Double(pairs.count)],
+      "pairs": pairs.count,
+    ])
+  }
+
+  private static func save(_ records: [ArticleRecord], in store: Store) async throws {
+    var refresh = RefreshRecord(state: SourceState(name: "bench", url: "https://bench.example/"))
+    refresh.articles = records
+    _ = try await store.save(refresh, window: 0) { _, _ in Kinship() }
+  }
+
+  private static func record(_ number: Int, _ read: ReadText) -> ArticleRecord {
+    let fingerprint = Fingerprint(read)
+    let address = "https://bench.example/\(number)"
+    guard let url = WebURL(address) else { preconditionFailure("the bench's own address") }
+    // Only what is looked up is kept whole: the text itself is of no use here.
+    let article = Article(url: url, source: "bench", title: read.title, text: "")
+    return ArticleRecord(
+      article: article, keys: [url.key], firstSeen: Instant(seconds: 1_700_000_000 + Int64(number)),
+      verdict: Verdict(decision: .kept, score: 1, threshold: 0.5, terms: []), summary: "", facts: [], region: nil,
+      minutes: 1, isOpinion: false, isBacklog: false, hash: fingerprint.exactHash, bands: fingerprint.bands)
+  }
+
+  private static func pairs(of path: String) -> [(a: ReadText, b: ReadText)] {
+    guard let data = FileManager.default.contents(atPath: path) else { return [] }
+    return data.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard let job = (try? JSONSerialization.jsonObject(with: Data(line))) as? Job, job.text("cls") == "dup",
+        let a = job["a"] as? Job, let b = job["b"] as? Job
+      else { return nil }
+      return (read(a), read(b))
+    }
+  }
+
+  private static func read(_ job: Job) -> ReadText {
+    ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Model
+import Summaries
+import Text
+
+/// `kabar-lab summary-check FILE…`: whether what the digest would say of articles stands in them. Each sentence of a summary
+/// must occur in the text word by word, each word and figure of key facts and made headlines too. A file is JSON lines of
+/// `{"id","title","text","date"}` or one plain text. Prints each violation and the sum; the exit code tells if there were any.
+enum SummaryCheck {
+  static func run(_ paths: [String]) {
+    var (articles, facts, summaries) = (0, 0, 0)
+    var violations: [Job] = []
+    for path in paths {
+      for job in jobs(of: path) {
+        let read = ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
+        let printed = PrintedText(job.text("text") ?? "")
+        func report(_ what: String, _ value: String) {
+          violations.append(["id": job["id"] as Any? ?? path, "what": what, "value": value])
+        }
+        articles += 1
+        let summary = Summary.of(read)
+        if !summary.isEmpty { summaries += 1 }
+        if !printed.holdsSentences(of: summary) { report("summary", summary) }
+        if summary.count > 620 { report("length", summary) }
+        let headline = MadeHeadline.make(from: ReadText(title: "", text: job.text("text") ?? ""))
+        if !printed.holdsWords(of: headline) { report("headline", headline) }
+        let published = job.text("date").flatMap { CalendarDay(iso: String($0.prefix(10))) }
+        for fact in KeyFacts.find(read, published: published) {
+          facts += 1
+          if !printed.bears(fact, published: published, title: read.title) {
+            report(fact.kind.rawValue, fact.value)
+          }
+        }
+      }
+    }
+    for violation in violations { write(violation) }
+    write(["articles": articles, "summaries": summaries, "facts": facts, "violations": violations.count])
+    if !violations.isEmpty { exit(1) }
+  }
+
+  private static func jobs(of path: String) -> [Job] {
+    guard let data = FileManager.default.contents(atPath: path) else { return [] }
+    if !path.hasSuffix(".jsonl") { return [["text": String(decoding: data, as: UTF8.self)]] }
+    return data.split(separator: UInt8(ascii: "\n")).compactMap {
+      (try? JSONSerialization.jsonObject(with: Data($0))) as? Job
+    }
+  }
+}
