@@ -36,6 +36,7 @@ public enum FrontPage {
   public static func commonFeedPaths(for url: WebURL) -> [WebURL] {
     var paths = [
       "/feed/", "/rss", "/rss.xml", "/feeds/posts/default", "/atom.xml", "/feed.xml", "/index.xml", "/feed.json",
+      "/wp-json/wp/v2/posts?per_page=20&_embed=1",
     ]
     if url.path != "/" { paths.insert(url.path + (url.path.hasSuffix("/") ? "" : "/") + "feed/", at: 0) }
     return paths.compactMap { WebURL($0, base: url) }

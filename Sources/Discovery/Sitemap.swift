@@ -1,3 +1,4 @@
+import Markup
 import Text
 import Web
 
@@ -19,6 +20,9 @@ public struct Sitemap: Sendable, Hashable {
     }
   }
 
+  /// Bytes of a sitemap at most (sitemaps.org sets the same limit).
+  private static let unpackedLimit = 50_000_000
+
   /// The pages, in order; `Limits.links` at most, the newest where there are more.
   public var pages: [Page] = []
   /// Further sitemaps of an index, the newest first where dates are given; 500 at most.
@@ -27,10 +31,11 @@ public struct Sitemap: Sendable, Hashable {
   /// Reads a sitemap: XML, or a text with one address a line.
   ///
   /// - Parameters:
-  ///   - bytes: the answer, decompressed, in UTF-8.
+  ///   - bytes: the answer in UTF-8; a `.xml.gz` as it is stored too.
   ///   - url: where it came from; relative addresses are resolved against it.
   public static func read(_ bytes: [UInt8], url: WebURL) -> Sitemap {
-    var reader = SitemapReader(bytes, base: url)
+    let unpacked = Gunzip.unpack(bytes, limit: unpackedLimit) ?? bytes
+    var reader = SitemapReader(unpacked, base: url)
     reader.read()
     return reader.result
   }

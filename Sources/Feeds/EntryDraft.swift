@@ -17,6 +17,8 @@ struct EntryDraft {
   var extraSummary: String?
   /// `dc:date`, which does not say what happened then.
   var looseDate: Instant?
+  /// A date of publication that nobody can mean.
+  var unlikelyDate: Instant?
   /// Names of authors by rank of where they stand: dc:creator, author, others.
   var creators: [String] = []
   var authors: [String] = []
@@ -24,9 +26,10 @@ struct EntryDraft {
 
   /// The finished entry.
   mutating func finished() -> Entry {
+    if originalLink != nil { entry.link = link ?? otherLink }
     entry.url = originalLink ?? link ?? otherLink ?? permalink ?? permalinkFromID
     // Readers agree on this: without a date of its own, an entry was published when it was last said to have changed.
-    if entry.published == nil { entry.published = looseDate ?? entry.updated }
+    if entry.published == nil { entry.published = looseDate ?? entry.updated ?? unlikelyDate }
     if entry.summaryHTML == nil { entry.summaryHTML = extraSummary }
     if !creators.isEmpty {
       entry.author = creators.joined(separator: ", ")

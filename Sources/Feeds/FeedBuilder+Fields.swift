@@ -5,7 +5,7 @@ import Web
 
 extension FeedBuilder {
   /// What the end of an element means.
-  func finish(_ element: FeedElement) {
+  mutating func finish(_ element: FeedElement) {
     guard element == .item, var draft, open.last?.surroundings == true else { return }
     self.draft = nil
     var entry = draft.finished()
@@ -17,7 +17,7 @@ extension FeedBuilder {
   }
 
   /// Takes the text of an element that has ended.
-  func store(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
+  mutating func store(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
     let place = surroundings[surroundings.count - 1]
     switch capture.element {
     case .title, .mediaTitle: storeTitle(capture, bytes)
@@ -25,7 +25,11 @@ extension FeedBuilder {
     case .link: storeLink(capture.base.absolute(FeedText.plain(bytes)), rank: 0)
     case .id: storeID(FeedText.plain(bytes), capture)
     case .author, .creator: storePerson(capture, bytes)
-    case .extraAuthor: if place != .aside, draft?.extraAuthor == nil { draft?.extraAuthor = filled(bytes) }
+    case .extraAuthor:
+      if place != .aside, draft?.extraAuthor == nil {
+        let author = filled(bytes)
+        draft?.extraAuthor = author
+      }
     case .name: if place == .person { person.name = filled(bytes) }
     case .email: if place == .person { person.email = filled(bytes) }
     case .published, .updated, .lastBuild, .date: if place != .aside { storeDate(capture.element, bytes) }
@@ -50,19 +54,20 @@ extension FeedBuilder {
 
   // MARK: Fields
 
-  private func storeTitle(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
+  private mutating func storeTitle(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
     if let titleDepth = draft == nil ? feedDraft.titleDepth : draft?.titleDepth, titleDepth <= depth { return }
     let title = FeedText.title(unwrapped(capture, bytes), capture.form, base: capture.base, isAtom: isAtom)
     if draft != nil {
+      let at = depth
       draft?.entry.title = title
-      if capture.element == .title, !title.isEmpty { draft?.titleDepth = depth }
+      if capture.element == .title, !title.isEmpty { draft?.titleDepth = at }
     } else {
       feed.title = title
       if capture.element == .title, !title.isEmpty { feedDraft.titleDepth = depth }
     }
   }
 
-  private func storeBody(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
+  private mutating func storeBody(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
     let isExtra = capture.element == .extraDescription
     if draft == nil {
       if isExtra && feed.description != nil { return }
@@ -77,6 +82,7 @@ extension FeedBuilder {
     }
     if isExtra && draft?.extraSummary != nil { return }
     let html = FeedText.html(unwrapped(capture, bytes), capture.form, base: capture.base, isAtom: isAtom)
+    let depth = depth
     switch capture.element {
     case .extraDescription: if !html.isEmpty { draft?.extraSummary = html }
     case .content, .encoded, .body: setContent(html)
@@ -95,7 +101,8 @@ extension FeedBuilder {
     }
   }
 
-  private func setContent(_ html: String) {
+  private mutating func setContent(_ html: String) {
+    let depth = depth
     if let known = draft?.contentDepth, known < depth { return }
     // Several contents: the first that says something.
     if let old = draft?.entry.contentHTML, !old.isEmpty, draft?.contentDepth == depth { return }
@@ -131,7 +138,7 @@ extension FeedBuilder {
   }
 
   /// A link; `rank` 0 leads to a page, 1 to something else.
-  func storeLink(_ address: String, rank: Int) {
+  mutating func storeLink(_ address: String, rank: Int) {
     guard !address.isEmpty, address.utf8.count <= limits.urlBytes else { return }
     let at = depth
     if draft != nil {
@@ -149,8 +156,9 @@ extension FeedBuilder {
     }
   }
 
-  private func storeID(_ text: String, _ capture: Capture) {
+  private mutating func storeID(_ text: String, _ capture: Capture) {
     guard surroundings[surroundings.count - 1] != .aside, draft != nil, !text.isEmpty else { return }
+    let depth = depth
     if let known = draft?.idDepth, known < depth { return }
     let isAddress = capture.form == .plain
     let id = isAddress && text.hasPrefix("/") ? capture.base.absolute(text) : text
@@ -161,7 +169,7 @@ extension FeedBuilder {
     }
   }
 
-  private func storePerson(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
+  private mutating func storePerson(_ capture: Capture, _ bytes: ArraySlice<UInt8>) {
     let text = FeedText.plain(bytes)
     let printed = person.printed ?? (text.isEmpty ? nil : PersonDraft.printed(text))
     guard let printed, draft != nil else { return }
@@ -174,8 +182,12 @@ extension FeedBuilder {
     }
   }
 
-  private func storeDate(_ element: FeedElement, _ bytes: ArraySlice<UInt8>) {
-    guard let date = FeedDate.parse(FeedText.plain(bytes)) else { return }
+  private mutating func storeDate(_ element: FeedElement, _ bytes: ArraySlice<UInt8>) {
+    let text = FeedText.plain(bytes)
+    guard let date = FeedDate.parse(text) else {
+      if draft != nil { draft?.unlikelyDate = FeedDate.unlikely(text) }
+      return
+    }
     if draft != nil {
       if element == .published {
         draft?.entry.published = date
@@ -194,7 +206,7 @@ extension FeedBuilder {
     }
   }
 
-  private func storeSchedule(_ element: FeedElement, _ text: String, _ place: Surroundings) {
+  private mutating func storeSchedule(_ element: FeedElement, _ text: String, _ place: Surroundings) {
     guard draft == nil else { return }
     switch element {
     case .language: if place != .aside, !text.isEmpty { feed.language = text }

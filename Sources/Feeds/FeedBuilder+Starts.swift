@@ -5,7 +5,7 @@ import Web
 
 extension FeedBuilder {
   /// What the start of an element means.
-  func begin(_ tag: XMLTag, _ element: FeedElement) {
+  mutating func begin(_ tag: XMLTag, _ element: FeedElement) {
     let place = surroundings[surroundings.count - 1]
     switch element {
     case .item: beginItem(tag)
@@ -45,7 +45,7 @@ extension FeedBuilder {
     }
   }
 
-  private func beginItem(_ tag: XMLTag) {
+  private mutating func beginItem(_ tag: XMLTag) {
     // An item in an item is damage (or a quotation): the outer one goes on.
     if draft != nil { return }
     draft = EntryDraft()
@@ -54,14 +54,14 @@ extension FeedBuilder {
     if feed.format == .cdf { cdf(tag) }
   }
 
-  private func cdf(_ tag: XMLTag) {
+  private mutating func cdf(_ tag: XMLTag) {
     if let href = tag.string("href") { storeLink(base.absolute(href), rank: 0) }
     if let date = tag.string("lastmod").flatMap(FeedDate.parse) {
       if draft != nil { draft?.entry.updated = date } else { feed.updated = date }
     }
   }
 
-  private func link(_ tag: XMLTag) {
+  private mutating func link(_ tag: XMLTag) {
     let place = surroundings[surroundings.count - 1]
     if place == .aside { return }
     let uri = tag.string("uri").flatMap { $0.hasPrefix("http") ? $0 : nil }
@@ -77,6 +77,7 @@ extension FeedBuilder {
     case "alternate", "":
       let isPage = type == nil || type == "" || type == "html" || type == "text/html" || type == "application/xhtml+xml"
       storeLink(address, rank: isPage ? 0 : 1)
+    case "self": if draft == nil, address.utf8.count <= limits.urlBytes { feedDraft.ownLink = address }
     case "enclosure": enclose(address, tag)
     case "replies":
       if draft?.entry.commentsURL == nil, type != "application/atom+xml" { draft?.entry.commentsURL = address }
@@ -84,7 +85,7 @@ extension FeedBuilder {
     }
   }
 
-  private func category(_ tag: XMLTag, _ name: StaticString) {
+  private mutating func category(_ tag: XMLTag, _ name: StaticString) {
     if let term = tag.string(name) ?? tag.string("label"), !term.isEmpty {
       addCategory(term)
     } else {
@@ -92,7 +93,7 @@ extension FeedBuilder {
     }
   }
 
-  func addCategory(_ text: String) {
+  mutating func addCategory(_ text: String) {
     guard !text.isEmpty, surroundings[surroundings.count - 1] != .aside, let count = draft?.entry.categories.count,
       count < 100,
       draft?.entry.categories.contains(text) == false
@@ -100,11 +101,11 @@ extension FeedBuilder {
     draft?.entry.categories.append(text)
   }
 
-  private func enclosure(_ tag: XMLTag) {
+  private mutating func enclosure(_ tag: XMLTag) {
     if let url = tag.string("url") ?? tag.string("href") { enclose(base.absolute(url), tag) }
   }
 
-  private func enclose(_ address: String, _ tag: XMLTag) {
+  private mutating func enclose(_ address: String, _ tag: XMLTag) {
     guard let count = draft?.entry.enclosures.count, count < 100, address.utf8.count <= limits.urlBytes else { return }
     draft?.entry.enclosures.append(
       Entry.Enclosure(url: address, type: tag.string("type"), length: tag.string("length")))

@@ -4,7 +4,7 @@ import Text
 import Web
 
 /// Builds a feed out of the events of its XML. One pass; keeps only the text of elements that mean something.
-final class FeedBuilder: XMLHandler {
+struct FeedBuilder {
   /// What surrounds the present element.
   enum Surroundings { case feed, item, person, aside, skipTimes }
 
@@ -32,6 +32,8 @@ final class FeedBuilder: XMLHandler {
   var hasRoot = false
   var isPage = false
   var isDone = false
+  /// More levels than `limits.feedDepth`; reading stopped.
+  var isTooDeep = false
   var draft: EntryDraft?
   var feedDraft = FeedDraft()
   var captures: [Capture] = []
@@ -55,7 +57,11 @@ final class FeedBuilder: XMLHandler {
 
   // MARK: Events
 
-  func start(_ tag: XMLTag) {
+  mutating func start(_ tag: XMLTag) {
+    if open.count >= limits.feedDepth {
+      (isTooDeep, isDone) = (true, true)
+      return
+    }
     if let last = captures.last, last.holdsMarkup, open.last?.capture == true || open.last?.markupName != nil {
       startMarkup(tag)
       return
@@ -68,7 +74,7 @@ final class FeedBuilder: XMLHandler {
     begin(tag, element)
   }
 
-  func end() {
+  mutating func end() {
     guard let last = open.last else { return }
     if let name = last.markupName {
       open.removeLast()
@@ -80,13 +86,16 @@ final class FeedBuilder: XMLHandler {
       return
     }
     if last.capture, let capture = captures.popLast() {
-      let bytes = buffer[capture.start...]
-      if let clean = CharsetWindows1252.withoutControls(bytes) {
+      // Out of the struct while it is read, so that nothing is copied.
+      var bytes: [UInt8] = []
+      swap(&bytes, &buffer)
+      if let clean = CharsetWindows1252.withoutControls(bytes[capture.start...]) {
         store(capture, clean[...])
       } else {
-        store(capture, bytes)
+        store(capture, bytes[capture.start...])
       }
-      buffer.removeSubrange(capture.start...)
+      bytes.removeSubrange(capture.start...)
+      swap(&bytes, &buffer)
     }
     finish(last.element)
     if last.surroundings { surroundings.removeLast() }
@@ -94,7 +103,7 @@ final class FeedBuilder: XMLHandler {
     open.removeLast()
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let last = captures.last, open.last?.capture == true || open.last?.markupName != nil else { return }
     if buffer.count - last.start + bytes.count > limits.fieldBytes {
       skippedBytes = true
@@ -109,7 +118,7 @@ final class FeedBuilder: XMLHandler {
 
   // MARK: Markup inside text
 
-  private func startMarkup(_ tag: XMLTag) {
+  private mutating func startMarkup(_ tag: XMLTag) {
     let top = captures.count - 1
     let name = Array(tag.name)
     let from = markupNames.count
@@ -147,14 +156,14 @@ final class FeedBuilder: XMLHandler {
 
   // MARK: Elements
 
-  private func element(of tag: XMLTag) -> FeedElement {
+  private mutating func element(of tag: XMLTag) -> FeedElement {
     if let known = cache[tag.identity] { return known }
     let element = FeedElement(tag)
     if cache.count < 1000 { cache[tag.identity] = element }
     return element
   }
 
-  private func pushBase(_ tag: XMLTag, _ element: FeedElement) -> Bool {
+  private mutating func pushBase(_ tag: XMLTag, _ element: FeedElement) -> Bool {
     if let language = tag.string("lang", prefix: "xml") ?? (open.isEmpty ? tag.string("lang") : nil), !language.isEmpty,
       element == .feed || element == .rss || element == .rdf
     {
@@ -166,7 +175,7 @@ final class FeedBuilder: XMLHandler {
   }
 
   /// Decides the format by the root, which may lie in an unknown element or two.
-  private func root(_ tag: XMLTag, _ element: FeedElement) {
+  private mutating func root(_ tag: XMLTag, _ element: FeedElement) {
     switch element {
     case .rss: feed.format = .rss
     case .rdf: feed.format = .rdf
@@ -184,13 +193,13 @@ final class FeedBuilder: XMLHandler {
     if open.count <= 3 { hasRoot = true }
   }
 
-  func push(_ place: Surroundings) {
+  mutating func push(_ place: Surroundings) {
     surroundings.append(place)
     open[open.count - 1].surroundings = true
   }
 
   /// Starts reading the text of the present element.
-  func capture(_ element: FeedElement, _ form: TextForm = .plain, holdsMarkup: Bool = false) {
+  mutating func capture(_ element: FeedElement, _ form: TextForm = .plain, holdsMarkup: Bool = false) {
     open[open.count - 1].capture = true
     captures.append(
       Capture(element: element, start: buffer.count, form: form, holdsMarkup: holdsMarkup, base: base))

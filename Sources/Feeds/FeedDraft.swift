@@ -4,6 +4,8 @@ struct FeedDraft {
   var descriptionDepth: Int?
   var linkDepth = Int.max
   var otherLink: String?
+  /// The feed's own address, which at least names the site.
+  var ownLink: String?
   var hasLastBuild = false
   var updatePeriod: String?
   var updateFrequency: Int?

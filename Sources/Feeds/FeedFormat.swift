@@ -10,6 +10,8 @@ public enum FeedFormat: String, Sendable, Hashable, CaseIterable {
   case atom10
   /// JSON Feed 1.0 and 1.1.
   case json
+  /// The posts that WordPress gives as JSON.
+  case wordpress
   /// Channel Definition Format.
   case cdf
 }

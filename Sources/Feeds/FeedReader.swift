@@ -22,8 +22,8 @@ public enum FeedReader {
     let (text, charset) = Transcoder.utf8(unpacked ?? bytes, contentType: contentType, as: .xml)
     guard let first = text.first(where: { $0 > 0x20 }) else { throw .empty }
     var feed: ParsedFeed
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-      feed = try JSONFeed.read(text, base: LinkBase(url: url), limits: limits)
+    if let json = jsonStart(text, first) {
+      feed = try JSONFeed.read(Array(text[json...]), base: LinkBase(url: url), limits: limits)
     } else {
       feed = try xml(text, base: LinkBase(url: url), limits: limits)
     }
@@ -39,12 +39,22 @@ public enum FeedReader {
     return feed
   }
 
+  /// Where JSON begins, behind the guard that some servers put before it (`)]}'`); nil: it is none.
+  private static func jsonStart(_ text: [UInt8], _ first: UInt8) -> Int? {
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return 0 }
+    guard first != UInt8(ascii: "<"), let start = text.firstIndex(where: { $0 > 0x20 }) else { return nil }
+    let guards = [")]}',", ")]}'", "for(;;);", "for (;;);", "while(1);", "while (1);"]
+    for word in guards where text[start...].starts(with: word.utf8) { return start + word.utf8.count }
+    return nil
+  }
+
   private static func xml(_ text: [UInt8], base: LinkBase, limits: Limits) throws(FeedError) -> ParsedFeed {
     if !hasDocumentType(text) {
-      let builder = FeedBuilder(limits: limits, base: base)
-      let outcome = XMLReader.read(text, recovering: false, handler: builder)
-      if outcome.isComplete { return try finished(builder, []) }
-      return try repaired(text, base, limits, "not well-formed XML (line \(outcome.errorLine)), repaired")
+      let events = FeedEvents(FeedBuilder(limits: limits, base: base))
+      let outcome = XMLReader.read(text, recovering: false, handler: events)
+      if outcome.isComplete, !events.builder.isTooDeep { return try finished(events.builder, []) }
+      let line = outcome.isComplete ? nil : outcome.errorLine
+      return try repaired(text, base, limits, line.map { "not well-formed XML (line \($0)), repaired" })
     }
     return try repaired(text, base, limits, nil)
   }
@@ -52,18 +62,23 @@ public enum FeedReader {
   private static func repaired(
     _ text: [UInt8], _ base: LinkBase, _ limits: Limits, _ diagnostic: String?
   ) throws(FeedError) -> ParsedFeed {
-    let builder = FeedBuilder(limits: limits, base: base)
-    let fixed = XMLRepair.wellFormed(text)
-    guard !fixed.isEmpty else { throw .notAFeed }
-    _ = XMLReader.read(fixed, recovering: true, handler: builder)
-    while !builder.open.isEmpty, !builder.isDone { builder.end() }
-    return try finished(builder, diagnostic.map { [$0] } ?? [])
+    let events = FeedEvents(FeedBuilder(limits: limits, base: base))
+    let fixed = XMLRepair.wellFormed(text, levels: limits.feedDepth)
+    guard !fixed.bytes.isEmpty else { throw .notAFeed }
+    _ = XMLReader.read(fixed.bytes, recovering: true, handler: events)
+    events.endAll()
+    // Depth alone makes libxml2 give up too; then nothing was wrong with the XML.
+    if fixed.isFlattened {
+      return try finished(
+        events.builder, ["elements further in than \(fixed.levels) levels were left out, their text kept"])
+    }
+    return try finished(events.builder, diagnostic.map { [$0] } ?? [])
   }
 
   private static func finished(_ builder: FeedBuilder, _ diagnostics: [String]) throws(FeedError) -> ParsedFeed {
     guard builder.hasRoot else { throw builder.isPage ? .page : .notAFeed }
     var feed = builder.feed
-    if feed.link == nil { feed.link = builder.feedDraft.otherLink }
+    if feed.link == nil { feed.link = builder.feedDraft.otherLink ?? builder.feedDraft.ownLink }
     feed.syPeriodSeconds = builder.feedDraft.periodSeconds
     feed.diagnostics = diagnostics
     if builder.skippedBytes {

@@ -112,6 +112,8 @@ public struct HTMLSanitizer {
       } else if index == SanitizerRules.attributes.count - 1 {
         let style = StyleFilter.clean(value)
         if !style.isEmpty { writer.attribute("style".utf8, style) }
+      } else if LinkBase.isSafe(value) {
+        writer.attribute(SanitizerRules.attributes.word(index), value)
       } else if let safe = base.safe(String(decoding: value, as: UTF8.self)) {
         writer.attribute(SanitizerRules.attributes.word(index), safe)
       }

@@ -7,6 +7,13 @@ enum JSONFeed {
   /// The feed; throws when the text is not JSON, or JSON that is no feed.
   static func read(_ text: [UInt8], base: LinkBase, limits: Limits) throws(FeedError) -> ParsedFeed {
     guard let (root, isComplete) = JSONParser.parse(text) else { throw .notAFeed }
+    if WordPressPosts.isPosts(root) {
+      var feed = ParsedFeed(format: .wordpress)
+      feed.entries = WordPressPosts.entries(root, base, limits)
+      feed.updated = feed.entries.compactMap { $0.updated ?? $0.published }.max()
+      if !isComplete { feed.diagnostics.append("not valid JSON, read as far as it goes") }
+      return feed
+    }
     let version = root["version"]?.text ?? ""
     guard version.contains("jsonfeed.org") || root["items"] != nil else { throw .notAFeed }
     var feed = ParsedFeed(format: .json)

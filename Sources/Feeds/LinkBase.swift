@@ -34,6 +34,28 @@ struct LinkBase: Sendable, Hashable {
     return absolute(text)
   }
 
+  /// Whether an address inside HTML is absolute, of a scheme that may be kept, and needs no cleaning: most are.
+  static func isSafe(_ text: [UInt8]) -> Bool {
+    guard text.count <= Limits.standard.urlBytes else { return false }
+    return text.withUnsafeBufferPointer { bytes in
+      var end: Int?
+      for (i, byte) in bytes.enumerated() {
+        if byte <= 0x20 || byte == 0x7F || byte == 0xC2 { return false }
+        if end == nil,
+          byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
+            || byte == UInt8(ascii: "#")
+        {
+          guard byte == UInt8(ascii: ":"), SanitizerRules.schemes.contains(UnsafeBufferPointer(rebasing: bytes[..<i]))
+          else {
+            return false
+          }
+          end = i
+        }
+      }
+      return end != nil
+    }
+  }
+
   /// The scheme before the first colon, if that is one (RFC 3986 section 3.1).
   static func scheme(_ text: String) -> Substring? {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first, first | 0x20 >= 0x61,
@@ -49,7 +71,11 @@ struct LinkBase: Sendable, Hashable {
   /// An address without the white space and controls that browsers drop too.
   static func cleaned(_ text: String) -> String {
     var bytes = Array(text.utf8)
-    guard bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) || bytes.contains(0xC2) else { return text }
+    let isClean = bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes where byte <= 0x20 || byte == 0x7F { return false }
+      return true
+    }
+    if isClean { return text }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     bytes = Array(bytes.drop { $0 <= 0x20 })
     bytes.removeAll { ($0 < 0x20) || $0 == 0x7F }

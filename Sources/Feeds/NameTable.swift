@@ -3,12 +3,17 @@ import Markup
 /// Finds a word among a fixed list by its bytes, ASCII case ignored: one hash and one comparison.
 struct NameTable: Sendable {
   private let words: [[UInt8]]
+  /// The words one after another; the one at `index` from `starts[index]` to `starts[index + 1]`.
+  private let letters: [UInt8]
+  private let starts: [Int]
   private let slots: [Int16]
   private let mask: Int
 
   /// A table of lower-case words, given in a text with spaces between them; fewer than 30,000.
   init(_ text: String) {
     words = text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init)
+    letters = words.flatMap(\.self)
+    starts = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     var size = 16
     while size < words.count * 3 { size *= 2 }
     mask = size - 1
@@ -27,7 +32,7 @@ struct NameTable: Sendable {
     var slot = Int(truncatingIfNeeded: Self.hash(bytes)) & mask
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if isSame(words[index], bytes) { return index }
+      if isSame(index, bytes) { return index }
       slot = (slot + 1) & mask
     }
     return nil
@@ -42,9 +47,10 @@ struct NameTable: Sendable {
   /// The word at a place.
   func word(_ index: Int) -> [UInt8] { words[index] }
 
-  private func isSame(_ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard word.count == bytes.count else { return false }
-    for i in 0..<word.count where word[i] != HTMLScanner.lower(bytes[i]) { return false }
+  private func isSame(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = starts[index]
+    guard starts[index + 1] - start == bytes.count else { return false }
+    for i in 0..<bytes.count where letters[start + i] != HTMLScanner.lower(bytes[i]) { return false }
     return true
   }
 

@@ -56,8 +56,9 @@ enum StyleFilter {
     var result: [UInt8] = []
     var i = 0
     let open = Array("url(".utf8)
+    guard let lastClose = style.lastIndex(of: UInt8(ascii: ")")) else { return style }
     while i < style.count {
-      if i + 4 <= style.count, style[i..<(i + 4)].elementsEqual(open, by: { $0 | 0x20 == $1 | 0x20 }),
+      if i + 4 <= lastClose, style[i..<(i + 4)].elementsEqual(open, by: { $0 | 0x20 == $1 | 0x20 }),
         let close = style[i...].firstIndex(of: UInt8(ascii: ")"))
       {
         result.append(0x20)

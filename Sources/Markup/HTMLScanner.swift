@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts an HTML fragment into tags, text and comments in one pass over its bytes, as tolerant as browsers are.
 ///
 /// It gives ranges of the input; nothing is decoded. For fragments in feeds, where a whole document tree per field would cost
@@ -45,11 +47,11 @@ public struct HTMLScanner {
     if bytes[i] == UInt8(ascii: "<"), let token = markup() { return token }
     let from = i
     i += 1
-    while i < bytes.count {
-      if bytes[i] == UInt8(ascii: "<"), startsMarkup(at: i) { break }
+    while true {
+      i = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: i)
+      if i == bytes.count || startsMarkup(at: i) { return .text(from..<i) }
       i += 1
     }
-    return .text(from..<i)
   }
 
   /// Moves behind the end tag of an element whose content is not markup (`script`, `style`); to the end without one.

@@ -74,7 +74,9 @@ public struct HTMLWriter {
   public mutating func decodedText(_ text: UnsafeBufferPointer<UInt8>) {
     var from = 0
     var i = 0
-    while i < text.count {
+    while true {
+      i = ByteScan.first(UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), in: text, from: i)
+      guard i < text.count else { break }
       switch text[i] {
       case UInt8(ascii: "<"), UInt8(ascii: ">"):
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<i]))

@@ -64,7 +64,7 @@ public enum Transcoder {
   }
 
   private static func valid(_ bytes: [UInt8], _ census: CharsetUTF8.Census, _ form: Form) -> [UInt8] {
-    if census.bad == 0 && !(census.hasNUL && form == .html) { return bytes }
+    if census.bad == 0 && !census.hasPairs && !(census.hasNUL && form == .html) { return bytes }
     return CharsetUTF8.repaired(bytes, replacingNUL: form == .html)
   }
 

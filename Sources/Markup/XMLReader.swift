@@ -17,27 +17,40 @@ public enum XMLReader {
   ///   - bytes: valid UTF-8, whatever its declaration says; fewer than 2 GB.
   ///   - recovering: whether to go on after an error as well as libxml2 can.
   public static func read(_ bytes: [UInt8], recovering: Bool, handler: any XMLHandler) -> Outcome {
-    guard !bytes.isEmpty, bytes.count < Int(Int32.max) else { return Outcome(isComplete: false, errorLine: 1) }
-    return bytes.withUnsafeBytes { raw in
-      guard let context = xmlCreateMemoryParserCtxt(raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count)) else {
-        return Outcome(isComplete: false, errorLine: 1)
+    bytes.withUnsafeBufferPointer { source in
+      guard !recovering, let sections = XMLSections(source) else {
+        return read(source, recovering: recovering, handler: handler, sections: [], of: source)
       }
-      defer { xmlFreeParserCtxt(context) }
-      var options = Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_NOERROR.rawValue)
-      options |= Int32(XML_PARSE_NOWARNING.rawValue) | Int32(XML_PARSE_IGNORE_ENC.rawValue)
-      if recovering { options |= Int32(XML_PARSE_RECOVER.rawValue) }
-      xmlCtxtUseOptions(context, options)
-      let session = XMLSession(handler: handler, context: context)
-      context.pointee.sax.pointee = XMLSession.callbacks
-      // Without this, libxml2 reads the rest of a damaged document only to complain about it.
-      if !recovering { context.pointee.sax.pointee.serror = XMLSession.stopAtFatalError }
-      return withExtendedLifetime(session) {
-        context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
-        _ = xmlParseDocument(context)
-        let right = context.pointee.wellFormed == 1 || session.stopped
-        let line = session.errorLine ?? Int(context.pointee.lastError.line)
-        return Outcome(isComplete: right, errorLine: right ? 0 : max(1, line))
+      return sections.document.withUnsafeBufferPointer {
+        read($0, recovering: false, handler: handler, sections: sections.ranges, of: source)
       }
+    }
+  }
+
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, recovering: Bool, handler: any XMLHandler, sections: [Range<Int>],
+    of source: UnsafeBufferPointer<UInt8>
+  ) -> Outcome {
+    guard text.count > 0, text.count < Int(Int32.max),
+      let context = xmlCreateMemoryParserCtxt(
+        UnsafeRawBufferPointer(text).bindMemory(to: CChar.self).baseAddress, Int32(text.count))
+    else { return Outcome(isComplete: false, errorLine: 1) }
+    defer { xmlFreeParserCtxt(context) }
+    var options = Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_NOERROR.rawValue)
+    options |= Int32(XML_PARSE_NOWARNING.rawValue) | Int32(XML_PARSE_IGNORE_ENC.rawValue)
+    if recovering { options |= Int32(XML_PARSE_RECOVER.rawValue) }
+    xmlCtxtUseOptions(context, options)
+    let session = XMLSession(handler: handler, context: context, sections: sections, source: source)
+    context.pointee.sax.pointee = XMLSession.callbacks
+    // Without this, libxml2 reads the rest of a damaged document only to complain about it.
+    if !recovering { context.pointee.sax.pointee.serror = XMLSession.stopAtFatalError }
+    return withExtendedLifetime(session) {
+      context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
+      _ = xmlParseDocument(context)
+      let right = context.pointee.wellFormed == 1 || session.stopped
+      if right { return Outcome(isComplete: true, errorLine: 0) }
+      let line = (session.errorLine ?? Int(context.pointee.lastError.line)) + session.skippedLines
+      return Outcome(isComplete: false, errorLine: max(1, line))
     }
   }
 }
@@ -48,8 +61,29 @@ private final class XMLSession {
   let context: xmlParserCtxtPtr
   var stopped = false
   var errorLine: Int?
+  let sections: [Range<Int>]
+  let source: UnsafeBufferPointer<UInt8>
+  var nextSection = 0
 
-  init(handler: any XMLHandler, context: xmlParserCtxtPtr) { (self.handler, self.context) = (handler, context) }
+  init(
+    handler: any XMLHandler, context: xmlParserCtxtPtr, sections: [Range<Int>], source: UnsafeBufferPointer<UInt8>
+  ) {
+    (self.handler, self.context) = (handler, context)
+    (self.sections, self.source) = (sections, source)
+  }
+
+  /// Lines of the source that were in sections read so far.
+  var skippedLines: Int {
+    sections.prefix(nextSection).reduce(0) { sum, range in sum + source[range].count { $0 == 0x0A } }
+  }
+
+  /// Hands over the section that an instruction stands for.
+  func section() {
+    guard nextSection < sections.count else { return }
+    let range = sections[nextSection]
+    nextSection += 1
+    if !range.isEmpty { handler.text(UnsafeBufferPointer(rebasing: source[range])) }
+  }
 
   func stopIfDone() {
     guard !stopped, handler.isDone else { return }
@@ -88,6 +122,10 @@ private final class XMLSession {
     sax.characters = text
     sax.ignorableWhitespace = text
     sax.cdataBlock = text
+    sax.processingInstruction = { data, target, _ in
+      guard let session = XMLSession.from(data), !session.stopped, let target else { return }
+      if XMLTag.equal(XMLTag.bytes(target), XMLSections.target) { session.section() }
+    }
     return sax
   }
 }

@@ -11,6 +11,10 @@ extension XMLRepair {
     let name = from..<k
     while k < source.count, source[k] != UInt8(ascii: ">"), source[k] != UInt8(ascii: "<") { k += 1 }
     i = k < source.count && source[k] == UInt8(ascii: ">") ? k + 1 : k
+    if let last = flattened.last, sameName(last, name) {
+      flattened.removeLast()
+      return
+    }
     guard let level = open.lastIndex(where: { sameName($0, name) }) else { return }
     close(to: level)
   }
@@ -18,6 +22,7 @@ extension XMLRepair {
   /// Ends all elements from the innermost down to the one at `level`.
   mutating func close(to level: Int) {
     while open.count > level, let name = open.popLast() { closeTag(name) }
+    flattened.removeAll(keepingCapacity: true)
     if open.isEmpty { rootClosed = true }
   }
 
@@ -39,13 +44,15 @@ extension XMLRepair {
     }
     let name = from..<k
     makeRoom(for: name)
-    let isTooDeep = open.count >= Self.depthLimit
+    let isTooDeep = open.count >= levels
     let mark = out.count
     out.append(UInt8(ascii: "<"))
     out.append(contentsOf: source[name])
     let isEmpty = attributes(from: k)
     if isTooDeep {
       out.removeSubrange(mark...)
+      isFlattened = true
+      if !isEmpty, flattened.count < Self.flattenedLimit { flattened.append(name) }
     } else if isEmpty || Self.voids.contains(where: { sameName(name, $0) }) {
       out.append(contentsOf: [UInt8(ascii: "/"), UInt8(ascii: ">")])
       if open.isEmpty { rootClosed = true }

@@ -1,4 +1,5 @@
 import Text
+import Web
 
 /// Rewrites damaged XML so that a strict parser accepts it: junk around the document, bare `&` and `<`, HTML entities,
 /// control characters, attributes without quotes, missing and stray end tags, document type declarations.
@@ -17,13 +18,19 @@ public struct XMLRepair {
     "lastbuilddate",
   ]
   static let voids: [StaticString] = ["br", "hr", "img", "input", "wbr", "area", "col"]
-  /// More levels than this are flattened; libxml2 refuses more than 256.
+  /// More levels than this are flattened in any case; libxml2 refuses more than 256.
   static let depthLimit = 200
+  /// Elements left out for their depth whose end tags are awaited, at most.
+  static let flattenedLimit = 100_000
 
   let source: UnsafeBufferPointer<UInt8>
   var out: [UInt8] = []
   var i = 0
   var open: [Range<Int>] = []
+  /// The names of elements that are open but left out, being too far in.
+  var flattened: [Range<Int>] = []
+  var isFlattened = false
+  let levels: Int
   var rootClosed = false
   /// Values of the entities that the document declares itself, without markup; bounded.
   var entities: [[UInt8]: [UInt8]] = [:]
@@ -32,15 +39,29 @@ public struct XMLRepair {
   var noCDATAEnd = false
   var noInstructionEnd = false
 
-  private init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
+  private init(_ source: UnsafeBufferPointer<UInt8>, levels: Int) {
+    self.source = source
+    self.levels = max(1, min(levels, Self.depthLimit))
+  }
 
-  /// The document as well-formed XML without declaration, comments, processing instructions and document type; empty when
-  /// there is no element in it.
-  public static func wellFormed(_ bytes: [UInt8]) -> [UInt8] {
+  /// What `wellFormed` makes.
+  public struct Result: Sendable, Hashable {
+    /// The document; empty when there is no element in it.
+    public var bytes: [UInt8]
+    /// Whether elements were left out for being too far in.
+    public var isFlattened: Bool
+    /// How many levels it has at most.
+    public var levels: Int
+  }
+
+  /// The document as well-formed XML without declaration, comments, processing instructions and document type.
+  ///
+  /// - Parameter levels: elements below each other at most; of those further in only the text stays.
+  public static func wellFormed(_ bytes: [UInt8], levels: Int = Limits.standard.feedDepth) -> Result {
     bytes.withUnsafeBufferPointer { buffer in
-      var repair = XMLRepair(buffer)
+      var repair = XMLRepair(buffer, levels: levels)
       repair.run()
-      return repair.out
+      return Result(bytes: repair.out, isFlattened: repair.isFlattened, levels: repair.levels)
     }
   }
 

@@ -105,7 +105,7 @@ public struct XMLTag {
     return true
   }
 
-  private static func bytes(_ pointer: UnsafePointer<UInt8>?) -> Bytes {
+  static func bytes(_ pointer: UnsafePointer<UInt8>?) -> Bytes {
     guard let pointer else { return Bytes(start: nil, count: 0) }
     var count = 0
     while pointer[count] != 0 { count += 1 }

@@ -23,13 +23,15 @@ public struct Entry: Sendable, Hashable {
   public var title: String?
   /// The address of the article, absolute where it could be made so.
   public var url: String?
+  /// The link as the feed has it, where `url` is the original that the feed names beside it (FeedBurner); else nil.
+  public var link: String?
   /// The short text, sanitised HTML with absolute links.
   public var summaryHTML: String?
   /// The whole text, sanitised HTML with absolute links.
   public var contentHTML: String?
   /// The author as printed.
   public var author: String?
-  /// When it was published.
+  /// When the feed says that it was published, which may be nonsense (the year 1).
   public var published: Instant?
   /// When it was last changed.
   public var updated: Instant?

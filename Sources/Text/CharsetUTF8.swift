@@ -4,6 +4,8 @@ public enum CharsetUTF8 {
   public struct Census: Sendable, Hashable {
     /// Sequences of two to four bytes that are right.
     public var wide = 0
+    /// Whether there are characters written as two surrogates of three bytes each (CESU-8), as some databases do.
+    public var hasPairs = false
     /// Bytes that belong to no right sequence.
     public var bad = 0
     /// Whether there is a NUL.
@@ -37,6 +39,10 @@ public enum CharsetUTF8 {
         if length > 0 {
           result.wide += 1
           i += length
+        } else if pair(source, at: i) != nil {
+          result.wide += 1
+          result.hasPairs = true
+          i += 6
         } else {
           result.bad += 1
           i += 1
@@ -47,7 +53,7 @@ public enum CharsetUTF8 {
   }
 
   /// The text with every bad sequence replaced by U+FFFD (once per maximal subpart, as browsers do), and every NUL too
-  /// where `replacingNUL`.
+  /// where `replacingNUL`; characters written as two surrogates become what they mean.
   public static func repaired(_ bytes: [UInt8], replacingNUL: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)
@@ -66,6 +72,12 @@ public enum CharsetUTF8 {
           continue
         }
         result.append(contentsOf: source[start..<i])
+        if let scalar = pair(source, at: i) {
+          append(scalar, to: &result)
+          i += 6
+          start = i
+          continue
+        }
         result.append(contentsOf: [0xEF, 0xBF, 0xBD])
         i += byte == 0 ? 1 : badLength(source, at: i)
         start = i
@@ -95,6 +107,16 @@ public enum CharsetUTF8 {
     if need > 2, source[i + 2] & 0xC0 != 0x80 { return 0 }
     if need > 3, source[i + 3] & 0xC0 != 0x80 { return 0 }
     return need
+  }
+
+  /// The scalar that two surrogates at `i`, each written as three bytes, make together.
+  private static func pair(_ source: UnsafeBufferPointer<UInt8>, at i: Int) -> UInt32? {
+    guard i + 6 <= source.count, source[i] == 0xED, source[i + 1] & 0xF0 == 0xA0, source[i + 2] & 0xC0 == 0x80,
+      source[i + 3] == 0xED, source[i + 4] & 0xF0 == 0xB0, source[i + 5] & 0xC0 == 0x80
+    else { return nil }
+    let high = UInt32(source[i + 1] & 0x0F) << 6 | UInt32(source[i + 2] & 0x3F)
+    let low = UInt32(source[i + 4] & 0x0F) << 6 | UInt32(source[i + 5] & 0x3F)
+    return 0x10000 + high << 10 + low
   }
 
   /// How many bytes of a broken sequence one U+FFFD stands for.

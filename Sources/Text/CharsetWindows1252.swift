@@ -15,10 +15,10 @@ public enum CharsetWindows1252 {
   /// those controls, many write `&#146;`. Nil: there is none.
   public static func withoutControls(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     let first = text.withUnsafeBufferPointer { bytes -> Int? in
-      var i = 0
+      var i = ByteScan.first(0xC2, in: bytes, from: 0)
       while i + 1 < bytes.count {
-        if bytes[i] == 0xC2, bytes[i + 1] < 0xA0 { return i }
-        i += 1
+        if bytes[i + 1] < 0xA0 { return i }
+        i = ByteScan.first(0xC2, in: bytes, from: i + 1)
       }
       return nil
     }

@@ -14,7 +14,15 @@ import Testing
     ("no markup", ""),
   ])
   func repairs(_ xml: String, _ expected: String) {
-    #expect(String(decoding: XMLRepair.wellFormed(Array(xml.utf8)), as: UTF8.self) == expected)
+    #expect(String(decoding: XMLRepair.wellFormed(Array(xml.utf8)).bytes, as: UTF8.self) == expected)
+  }
+
+  @Test func flattensWhatIsTooDeep() {
+    let text = Array("<rss><a><b><b>x</b></b></a><a>y</a></rss>".utf8)
+    let fixed = XMLRepair.wellFormed(text, levels: 3)
+    #expect(String(decoding: fixed.bytes, as: UTF8.self) == "<rss><a><b>x</b></a><a>y</a></rss>")
+    #expect(fixed.isFlattened)
+    #expect(!XMLRepair.wellFormed(text, levels: 4).isFlattened)
   }
 
   @Test func whatItWritesIsWellFormed() {
@@ -29,7 +37,7 @@ import Testing
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         text += alphabet[Int(state >> 33) % alphabet.count]
       }
-      let fixed = XMLRepair.wellFormed(Array(text.utf8))
+      let fixed = XMLRepair.wellFormed(Array(text.utf8)).bytes
       let outcome = XMLReader.read(fixed, recovering: false, handler: Silent())
       #expect(outcome.isComplete, "\(text) became \(String(decoding: fixed, as: UTF8.self))")
     }

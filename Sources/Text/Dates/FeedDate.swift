@@ -17,6 +17,14 @@ public enum FeedDate {
     return WordDate(Array(bytes)).instant
   }
 
+  /// The instant that a text says though nobody can mean its year: `0001-01-01T00:00:00Z`, which programs write for no date.
+  public static func unlikely(_ text: String) -> Instant? {
+    guard (8...longest).contains(text.utf8.count) else { return nil }
+    let bytes = Array(text.utf8)
+    guard let parts = ISODate.parse(bytes[...]) else { return WordDate(bytes).unlikely }
+    return isPlausible(parts.day) ? nil : Instant(parts.day, parts.time ?? .midnight, offset: parts.offset ?? 0)
+  }
+
   static func isPlausible(_ day: CalendarDay) -> Bool { (1900...2199).contains(day.year) }
 
   private static func short(_ bytes: ArraySlice<UInt8>) -> Instant? { ISODate.parse(bytes).flatMap(instant) }

@@ -2,6 +2,8 @@
 struct WordDate {
   /// The instant that the text says; nil when it says none.
   private(set) var instant: Instant?
+  /// The instant that it says though its year cannot be meant.
+  private(set) var unlikely: Instant?
 
   private var clock: ClockReader
   private var month: Int?
@@ -19,11 +21,12 @@ struct WordDate {
   /// Reads the pieces of a text.
   init(_ text: [UInt8]) {
     clock = ClockReader(tokens: DateTokenizer.tokens(text))
-    guard clock.tokens.count <= 40, collect(), let day = day(), FeedDate.isPlausible(day) else { return }
+    guard clock.tokens.count <= 40, collect(), let day = day() else { return }
     let at = time?.time ?? .midnight
     let shown = time?.isNextDay == true ? day.adding(days: 1) : day
     let offset = zone.map { ZoneNames.offset(of: $0, on: shown, at: at) } ?? (isKorean ? 9 * 3600 : 0)
-    instant = Instant(shown, at, offset: offset)
+    let found = Instant(shown, at, offset: offset)
+    if FeedDate.isPlausible(day) { instant = found } else { unlikely = found }
   }
 
   /// Sorts the pieces; false when they cannot be a date.
