@@ -14,6 +14,7 @@ public actor Fetcher {
   private let limits: Limits
   private let proxies: ProxySettings
   private let authorities: String?
+  private let addresses: HopPlan.Addresses?
   private let clock = ContinuousClock()
   private var multi: MultiHandle?
   private var transfers: [UInt64: Transfer] = [:]
@@ -26,7 +27,12 @@ public actor Fetcher {
   ///   - proxies: hold for requests that name no proxy of their own.
   ///   - authorities: the path of a PEM file with the certificate authorities to trust; nil for the system's.
   public init(limits: Limits = .standard, proxies: ProxySettings = .ofProcess(), authorities: String? = nil) {
-    (self.limits, self.proxies, self.authorities) = (limits, proxies, authorities)
+    self.init(limits: limits, proxies: proxies, authorities: authorities, addresses: nil)
+  }
+
+  /// The same with a resolver of one's own: the addresses of a host, none for "ask the system".
+  init(limits: Limits = .standard, proxies: ProxySettings, authorities: String? = nil, addresses: HopPlan.Addresses?) {
+    (self.limits, self.proxies, self.authorities, self.addresses) = (limits, proxies, authorities, addresses)
     multi = MultiHandle(limits: limits.hostConnections)
     thread.start { [weak self] in self?.assumeIsolated { $0.step() } ?? false }
   }
@@ -55,6 +61,7 @@ public actor Fetcher {
       let began = clock.now
       var plan = HopPlan(request, to: url, proxies: proxies, left: .seconds(request.timeout) - spent)
       (plan.decodes, plan.authorities) = (decodes, authorities)
+      plan.addresses = addresses?(url.host) ?? []
       let result = await send(plan)
       spent += clock.now - began
       await gate.leave(url)

@@ -28,6 +28,9 @@ struct ListingReader {
   /// The hash of the listing that came whole.
   private(set) var content: UInt64?
 
+  /// What was looked up for many sources at once.
+  var facts: PollFacts?
+
   private let needsWhole: Bool
   private var asked: Set<String> = []
 
@@ -145,7 +148,7 @@ struct ListingReader {
   /// - Parameter isSide: whether another answer decides when the source is polled again.
   mutating func get(_ url: WebURL, for purpose: PoliteFetcher.Purpose, isSide: Bool = false) async throws -> Answer {
     guard asked.insert(url.href).inserted else { throw Trouble(.noArticles, url.href) }
-    let kept = needsWhole ? nil : try await room.store.validators(for: url.href)
+    let kept = needsWhole ? nil : try await kept(url)
     let response: FetchResponse
     do {
       response = try await client.fetch(url, for: purpose, kept: kept)
@@ -155,12 +158,13 @@ struct ListingReader {
     if !isSide { (lastHeaders, lastStatus) = (response.headers, response.status) }
     switch response.status {
     case 304:
-      let served = served(response)
       // A 304 may bring new validators, and need not repeat the old ones.
-      keep(served.isEmpty ? kept?.validators ?? served : served, asked: url, answered: response.url)
+      let served = served(response)
+      let current = served.isEmpty ? kept?.validators ?? served : served
+      if current != kept?.validators { keep(current, asked: url, answered: response.url) }
       if !isSide {
         (state.memory.hasValidators, content) = (true, state.memory.content)
-        watchMove(response, asked: url)
+        watchMove(response, asked: url, served: current)
       }
       return .unchanged
     case 200..<300:
@@ -183,11 +187,16 @@ struct ListingReader {
     (lastHeaders, lastStatus) = (response.headers, response.status)
     (state.memory.hasValidators, state.memory.lastWhole) = (!served.isEmpty, now)
     content = ContentHash.of(response.body)
-    watchMove(response, asked: url)
+    watchMove(response, asked: url, served: served)
   }
 
   /// Forgets what an address gave to ask again with: its answer is not what is read.
   mutating func forget(_ url: WebURL) { keep(Validators(), asked: url, answered: url) }
+
+  private func kept(_ url: WebURL) async throws -> RefreshRecord.Served? {
+    if let known = facts?.validators(for: url.href) { return known }
+    return try await room.store.validators(for: url.href)
+  }
 
   private func served(_ response: FetchResponse) -> Validators {
     Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
@@ -199,16 +208,14 @@ struct ListingReader {
   }
 
   /// Watches permanent redirects of the polled address, and polls their target once they are to be believed.
-  private mutating func watchMove(_ response: FetchResponse, asked url: WebURL) {
+  private mutating func watchMove(_ response: FetchResponse, asked url: WebURL, served: Validators) {
     // Already asked at its new place.
     if response.hops.isEmpty, state.memory.moved?.target == url { return }
     let moved = PermanentRedirect.after(
       state.memory.moved, statuses: response.hops.map(\.status), target: response.url, isValid: true, now: now)
     state.memory.moved = moved
     guard let moved, moved.isEstablished, state.memory.isFeed else { return }
-    if let known = validators.last(where: { $0.url == url.href })?.validators {
-      keep(known, asked: moved.target, answered: moved.target)
-    }
+    keep(served, asked: moved.target, answered: moved.target)
     setFeed(moved.target)
   }
 }

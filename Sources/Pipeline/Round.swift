@@ -38,6 +38,8 @@ public struct Round: Sendable {
   /// Refreshes these sources and returns when all are done. A cancelled task stops after the pages at hand.
   public func run(_ sources: [Source], progress: @escaping ProgressSink) async throws(StorageError) -> Result {
     let states = try await room.store.sourceStates()
+    let addresses = sources.map { states[$0.name]?.feed ?? $0.url.href }
+    let facts = try await room.store.pollFacts(addresses: addresses, now: room.clock.now())
     let room = room
     var result = Result()
     var failure: StorageError?
@@ -47,7 +49,8 @@ public struct Round: Sendable {
         group.addTask {
           await room.lanes.perform(host: source.url.host) {
             do throws(StorageError) {
-              return .success(try await SourceRefresh(room: room, source: source, progress: progress).run(from: state))
+              let refresh = SourceRefresh(room: room, source: source, progress: progress, facts: facts)
+              return .success(try await refresh.run(from: state))
             } catch {
               return .failure(error)
             }

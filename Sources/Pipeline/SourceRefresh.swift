@@ -12,6 +12,8 @@ struct SourceRefresh {
   let room: Newsroom
   let source: Source
   let progress: ProgressSink
+  /// What was looked up for many sources at once.
+  var facts: PollFacts?
 
   /// How a refresh ended.
   struct Result: Sendable {
@@ -37,6 +39,7 @@ struct SourceRefresh {
     do {
       let client = try SourceClient(source, fetcher: room.fetcher)
       var listing = ListingReader(room: room, source: source, client: client, state: state, now: now)
+      listing.facts = facts
       defer {
         state = listing.state
         (headers, status) = (listing.lastHeaders, listing.lastStatus)
@@ -87,6 +90,11 @@ struct SourceRefresh {
   private func readNew(
     _ candidates: [Candidate], listing: ListingReader, isBacklog: Bool, now: Instant, into record: inout RefreshRecord
   ) async throws(StorageError) -> Bool {
+    // Nothing new, and nothing to be tried again: by far the most refreshes.
+    if candidates.isEmpty, let facts, !facts.hasFailuresDue(source.name) {
+      progress(.listed(source: source.name, new: 0))
+      return true
+    }
     let known = try await room.store.known(keys: candidates.map(\.url.key))
     var new = candidates.filter { candidate in
       if known.seen.contains(candidate.url.key) { return false }

@@ -29,7 +29,7 @@ public struct Kinship: Sendable, Hashable {
 }
 
 extension Store {
-  /// Writes a refresh in one transaction and returns how many of its articles were new.
+  /// Writes a refresh in one transaction, perhaps with others that end now; returns how many of its articles were new.
   ///
   /// - Parameters:
   ///   - record: what the refresh found.
@@ -39,7 +39,7 @@ extension Store {
     _ record: RefreshRecord, window: Int = 3 * 86_400,
     relate: @Sendable @escaping (ArticleRecord, [StoredText]) -> Kinship
   ) async throws(StorageError) -> Int {
-    try await write { db in
+    try await writer.save { db in
       try record.state.save(db)
       for served in record.validators {
         if served.validators.isEmpty {

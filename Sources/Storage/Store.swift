@@ -10,6 +10,7 @@ import Web
 /// holds all of it or nothing.
 public struct Store: Sendable {
   let pool: DatabasePool
+  let writer: RefreshWriter
 
   /// Opens the store in a file, making and migrating it where needed.
   public init(path: String) throws(StorageError) {
@@ -24,6 +25,7 @@ public struct Store: Sendable {
       let migrator = Schema.migrator
       if try pool.read(migrator.hasBeenSuperseded) { throw StorageError.newer }
       try migrator.migrate(pool)
+      writer = RefreshWriter(pool)
     } catch let error as StorageError {
       throw error
     } catch {
@@ -59,11 +61,8 @@ public struct Store: Sendable {
   /// The validators kept for an address.
   public func validators(for url: String) async throws(StorageError) -> RefreshRecord.Served? {
     try await read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM validators WHERE url=?", arguments: [url]).map {
-        RefreshRecord.Served(
-          url: url, answered: $0["answered"],
-          validators: Validators(etag: $0["etag"], lastModified: $0["last_modified"]))
-      }
+      try Row.fetchOne(db, sql: "SELECT * FROM validators WHERE url=?", arguments: [url]).map(
+        RefreshRecord.Served.init(row:))
     }
   }
 

@@ -1,25 +1,32 @@
 import Foundation
-import Web
 
 // Developers' measuring tool: `kabar-lab SUBCOMMAND` reads one JSON object a line and answers each with one.
 let labs: [String: () -> Void] = [
   "config": ConfigurationLab.run, "date": DateLab.run, "digest": DigestLab.run, "discover": DiscoveryLab.run,
-  "duplicates": DuplicatesLab.run, "extract": ExtractLab.run, "feed": FeedLab.run, "language": LanguageLab.run,
-  "page-date": DateLab.runPages, "relevance": RelevanceLab.run, "robots": RobotsLab.run, "sentences": SentencesLab.run,
-  "sitemap": DiscoveryLab.runSitemaps, "summary": SummaryLab.run, "topic": RelevanceLab.topics, "url": URLLab.run, "url-key": URLLab.runKeys,
+  "duplicates": DuplicatesLab.run, "extract": ExtractLab.run, "extract-features": ExtractLab.features,
+  "feed": FeedLab.run, "language": LanguageLab.run, "page-date": DateLab.runPages, "relevance": RelevanceLab.run,
+  "robots": RobotsLab.run, "sentences": SentencesLab.run, "sitemap": DiscoveryLab.runSitemaps,
+  "summary": SummaryLab.run, "url": URLLab.run, "url-key": URLLab.runKeys,
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())
-switch words.first {
-case "fetch": await FetchLab.run()
-case "extract-blocks": ExtractLab.blocks(Array(words.dropFirst()))
-case "bench" where words.dropFirst().first == "feeds" && words.count == 3: FeedLab.bench(words[2])
-case "bench" where words.dropFirst().first == "judge": JudgeBench.run(Array(words.dropFirst(2)))
-case "bench" where words.dropFirst().first == "duplicates": await DuplicatesBench.run(Array(words.dropFirst(2)))
-case "summary-check": SummaryCheck.run(Array(words.dropFirst()))
-case let name? where labs[name] != nil: labs[name]?()
+let rest = Array(words.dropFirst(2))
+switch (words.first, words.dropFirst().first) {
+case ("fetch", _): await FetchLab.run()
+case ("extract-blocks", _): ExtractLab.blocks(Array(words.dropFirst()))
+case ("summary-check", _): SummaryCheck.run(Array(words.dropFirst()))
+case ("bench", "digest"): DigestBench.run()
+case ("bench", "duplicates"): await DuplicatesBench.run(rest)
+case ("bench", "feeds") where rest.count == 1: FeedLab.bench(rest[0])
+case ("bench", "judge"): JudgeBench.run(rest)
+case ("bench", "poll"): await PollBench.run()
+case (let name?, _) where labs[name] != nil: labs[name]?()
 default:
-  let names = (labs.keys + ["fetch", "extract-blocks FILE…", "bench feeds FOLDER", "bench judge [FILE]", "bench duplicates [PAIRS]", "summary-check FILE…"]).sorted()
+  let others = [
+    "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench duplicates [PAIRS]",
+    "bench feeds FOLDER", "bench judge [FILE]", "bench poll",
+  ]
+  let names = (labs.keys + others).sorted()
   FileHandle.standardError.write(
     Data("usage: kabar-lab \(names.joined(separator: " | "))\none JSON object a line in, one out\n".utf8))
   exit(64)

@@ -1,3 +1,4 @@
+import Synchronization
 import TestSupport
 import Testing
 import Web
@@ -62,6 +63,31 @@ struct ConnectionGuardTests {
     request.proxy = server.url
     await #expect { try await fetcher.fetch(request) } throws: { isRefused($0) }
     #expect(server.requests.isEmpty)
+  }
+
+  /// What a name leads to is judged, whatever it is called.
+  @Test(arguments: [["127.0.0.1"], ["10.0.0.1", "127.0.0.1"], ["169.254.169.254"], ["::1"], ["::ffff:127.0.0.1"]])
+  func refusesANameThatLeadsInside(addresses: [String]) async throws {
+    let fetcher = Fetcher(proxies: ProxySettings(), addresses: { _ in addresses })
+    let request = try guarded("http://situs.example:\(server.port)/")
+    await #expect { try await fetcher.fetch(request) } throws: { isRefused($0) }
+    #expect(server.connections == 0)
+  }
+
+  /// DNS rebinding: the name gets another answer between two requests, with a connection still open.
+  @Test func refusesANameThatChangesItsMind() async throws {
+    let asked = Mutex(0)
+    let fetcher = Fetcher(
+      proxies: ProxySettings(),
+      addresses: { _ in
+        asked.withLock { $0 += 1 }
+        return asked.withLock { $0 } == 1 ? ["127.0.0.1"] : ["169.254.169.254"]
+      })
+    server.otherwise { _ in .ok("isi") }
+    _ = try await fetcher.fetch(.local("http://situs.example:\(server.port)/"))
+    let request = try guarded("http://situs.example:\(server.port)/rahasia")
+    await #expect { try await fetcher.fetch(request) } throws: { isRefused($0) }
+    #expect(server.requests.map(\.target) == ["/"])
   }
 
   @Test func aProxyMayBePrivate() async throws {

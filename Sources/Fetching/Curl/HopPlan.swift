@@ -2,6 +2,9 @@ import Web
 
 /// What one hop sends: the request with everything taken out that does not belong to this address.
 struct HopPlan {
+  /// Answers for the system's resolver.
+  typealias Addresses = @Sendable (_ host: String) -> [String]
+
   var url: WebURL
   var userAgent: String
   /// Header lines beside `Host`, `User-Agent` and `Accept-Encoding`.
@@ -14,6 +17,8 @@ struct HopPlan {
   var decodes = true
   /// A PEM file of authorities to trust instead of the system's.
   var authorities: String?
+  /// The host's addresses where the system's resolver is not asked.
+  var addresses: [String] = []
   var milliseconds: Int
   var maxBytes: Int
   var cutsLongBody: Bool

@@ -13,6 +13,7 @@ final class Transfer {
   private let headerLimit: Int
   private let messages = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private var lines: UnsafeMutablePointer<curl_slist>?
+  private var hosts: UnsafeMutablePointer<curl_slist>?
 
   private(set) var collector = HeaderCollector()
   private(set) var body: [UInt8] = []
@@ -45,6 +46,7 @@ final class Transfer {
   deinit {
     curl_easy_cleanup(easy)
     curl_slist_free_all(lines)
+    curl_slist_free_all(hosts)
     messages.deallocate()
   }
 
@@ -84,6 +86,11 @@ final class Transfer {
     if let login = plan.login {
       set(CURLOPT_USERNAME, login.user)
       set(CURLOPT_PASSWORD, login.password)
+    }
+    if !plan.addresses.isEmpty {
+      let port = plan.url.port ?? (plan.url.scheme == "https" ? 443 : 80)
+      hosts = curl_slist_append(nil, "\(plan.url.host):\(port):" + plan.addresses.joined(separator: ","))
+      kabar_curl_set_list(easy, CURLOPT_RESOLVE, hosts)
     }
     for line in plan.headerLines + (plan.decodes ? [] : ["Accept-Encoding: identity"]) {
       if let longer = curl_slist_append(lines, line) { lines = longer }

@@ -1,0 +1,41 @@
+import GRDB
+import Text
+import Web
+
+/// What many refreshes need to know before they ask, read at once instead of once for each.
+public struct PollFacts: Sendable {
+  /// Validators by address; nil for an address that has none.
+  private var validators: [String: RefreshRecord.Served?] = [:]
+  /// Sources with failed pages whose next try has come.
+  private var waiting: Set<String> = []
+
+  init(addresses: [String], now: Instant, from db: Database) throws {
+    let statement = try db.makeStatement(sql: "SELECT * FROM validators WHERE url=?")
+    for url in addresses {
+      validators[url] = .some(try Row.fetchOne(statement, arguments: [url]).map(RefreshRecord.Served.init(row:)))
+    }
+    let due = "SELECT DISTINCT source FROM attempt WHERE next_try<=?"
+    waiting = Set(try String.fetchAll(db, sql: due, arguments: [now.seconds]))
+  }
+
+  /// The validators kept for an address; nil where it was not looked up.
+  public func validators(for url: String) -> RefreshRecord.Served?? { validators[url] }
+
+  /// Whether a source has pages to be tried again.
+  public func hasFailuresDue(_ source: String) -> Bool { waiting.contains(source) }
+}
+
+extension Store {
+  /// What is known of these addresses, and of pages to be tried again.
+  public func pollFacts(addresses: [String], now: Instant) async throws(StorageError) -> PollFacts {
+    try await read { try PollFacts(addresses: addresses, now: now, from: $0) }
+  }
+}
+
+extension RefreshRecord.Served {
+  init(row: Row) {
+    self.init(
+      url: row["url"], answered: row["answered"],
+      validators: Validators(etag: row["etag"], lastModified: row["last_modified"]))
+  }
+}

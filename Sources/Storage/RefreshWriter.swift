@@ -1,0 +1,75 @@
+import GRDB
+
+/// Writes refreshes that end at about the same time in one transaction: each would wait for the disk alone, together they
+/// wait once. Who comes while a transaction is under way joins the next one.
+actor RefreshWriter {
+  /// Writes one refresh into the database and says how many of its articles were new.
+  typealias Job = @Sendable (Database) throws -> Int
+
+  /// What becomes of a job that joined: it is written, or its task is to write the next transaction.
+  private enum Turn: Sendable {
+    case done(Swift.Result<Int, StorageError>)
+    case lead
+  }
+
+  private struct Follower {
+    let job: Job
+    let turn: CheckedContinuation<Turn, Never>
+  }
+
+  /// Refreshes in one transaction at most: others wait to write, too.
+  private static let most = 256
+
+  private let pool: DatabasePool
+  private var isWriting = false
+  private var followers: [Follower] = []
+
+  init(_ pool: DatabasePool) { self.pool = pool }
+
+  /// Writes a refresh, alone or with others; returns how many of its articles were new once all of it is on disk.
+  func save(_ job: @escaping Job) async throws(StorageError) -> Int {
+    if isWriting {
+      let turn = await withCheckedContinuation { followers.append(Follower(job: job, turn: $0)) }
+      if case .done(let result) = turn { return try result.get() }
+    }
+    isWriting = true
+    let batch = Array(followers.prefix(Self.most - 1))
+    followers.removeFirst(batch.count)
+    let result: Swift.Result<Int, StorageError>
+    do {
+      let jobs = [job] + batch.map(\.job)
+      let results = try await pool.write { db in try jobs.map { try Self.write($0, to: db) } }
+      for (follower, result) in zip(batch, results.dropFirst()) { follower.turn.resume(returning: .done(result)) }
+      result = results.first ?? .success(0)
+    } catch {
+      let failure = StorageError.database(String(describing: error))
+      result = .failure(failure)
+      if Task.isCancelled {
+        // Only this task was told to stop; the others go on without it.
+        followers = batch + followers
+      } else {
+        for follower in batch { follower.turn.resume(returning: .done(.failure(failure))) }
+      }
+    }
+    if followers.isEmpty {
+      isWriting = false
+    } else {
+      followers.removeFirst().turn.resume(returning: .lead)
+    }
+    return try result.get()
+  }
+
+  /// Writes one refresh within the transaction. One that fails leaves nothing behind and the others alone.
+  private static func write(_ job: Job, to db: Database) throws -> Swift.Result<Int, StorageError> {
+    var result = Swift.Result<Int, StorageError>.success(0)
+    do {
+      try db.inSavepoint {
+        result = .success(try job(db))
+        return .commit
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      result = .failure(.database(String(describing: error)))
+    }
+    return result
+  }
+}
