@@ -15,8 +15,9 @@ struct ArticleJudge {
     if let body, !says || lists, teasers(page, body) { return (false, "many equal teasers") }
     if !says, let first = kept.first, let last = kept.last {
       // Headlines that lead elsewhere, between the paragraphs: each paragraph belongs to another article.
-      let around =
-        max(first - 2, body.map { page.regions[$0].blocks.lowerBound } ?? 0)...min(last + 1, page.blocks.count - 1)
+      // What is kept may lie beside the region.
+      let start = min(first, max(first - 2, body.map { page.regions[$0].blocks.lowerBound } ?? 0))
+      let around = start...min(last + 1, page.blocks.count - 1)
       let links = page.blocks[around].filter(\.isLink)
       let titles = links.filter { $0.words >= 4 && $0.tag != .p }.count
       if links.filter({ leadsOn(page.string($0)) }).count >= 2 { return (false, "paragraphs with links to read on") }

@@ -13,6 +13,20 @@ enum ExtractLab {
     }
   }
 
+  /// `kabar-lab extract-features`: for each job the texts of the blocks and their features (Float32, base64), for the
+  /// trainer; the names of the features in a first line.
+  static func features() {
+    write(["names": FeatureTrace.names])
+    answerLines { job in
+      guard let path = job.text("path"), let data = FileManager.default.contents(atPath: path) else {
+        return ["id": orNull(job["id"]), "error": "no file"]
+      }
+      let rows = FeatureTrace.rows(Array(data), url: job.text("url").flatMap { WebURL($0) })
+      let values = rows.values.withUnsafeBytes { Data($0) }
+      return ["id": orNull(job["id"]), "texts": rows.texts, "values": values.base64EncodedString()]
+    }
+  }
+
   /// `kabar-lab extract`: JSON lines.
   static func run() {
     let extractor = Extractor()
@@ -26,7 +40,7 @@ enum ExtractLab {
       let about = page.explanation
       return [
         "id": orNull(job["id"]), "text": page.paragraphs.joined(separator: "\n"), "title": orNull(page.title),
-        "author": page.byline.joined(separator: "; "), "date": orNull(page.published?.day.iso),
+        "author": page.byline.joined(separator: "; "), "date": orNull((page.published ?? page.mentioned)?.day.iso),
         "isArticle": page.isArticle, "verdict": about.verdict, "isOpinion": page.isOpinion,
         "titleOrigin": orNull(about.title?.rawValue), "bylineOrigin": orNull(about.byline?.rawValue),
         "dateSource": orNull(about.date?.rawValue), "bodyOrigin": about.body.rawValue, "container": about.container,

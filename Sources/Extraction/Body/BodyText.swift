@@ -11,33 +11,62 @@ struct BodyText {
   /// Short lines in and after the region, kept or not: signatures stand there.
   var signatures: [String] = []
 
+  private var masses: Masses?
+  private var knowledge: BlockFilter.Knowledge?
+
   /// Chooses the text.
   static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?, site: SiteNames)
     -> BodyText
   {
-    var result = BodyText()
-    let masses = Masses(page)
-    if let body = BodyFinder.find(page, masses, headline: headline) {
-      result.region = body
-      result.range = page.regions[body].blocks
-      var titles = Set(
-        [title, structured.headline, page.facts.meta("og:title"), page.facts.title].compactMap { $0 }.map(
-          PlainText.folded))
-      titles.remove("")
-      let description =
-        page.facts.meta("og:description", "description", "twitter:description") ?? structured.description ?? ""
-      let knowledge = BlockFilter.Knowledge(
-        titles: titles, description: PlainText.folded(description),
-        authors: structured.authors.map(PlainText.folded), headlineBlock: headline ?? 0)
-      result.kept = BlockFilter.kept(page, masses, body: body, knowledge: knowledge)
-      result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
-      if !result.kept.isEmpty { result.origin = .blocks }
-      for i in result.range where page.blocks[i].words <= 20 && result.signatures.count < 60 {
-        result.signatures.append(PlainText.squeezed(Array(page.text[page.blocks[i].text])))
-      }
+    var result = rules(page, structured, title: title, headline: headline)
+    if let features = result.features(page, structured),
+      let kept = ModelDecision.kept(features, page, rules: result.kept)
+    {
+      result.kept = kept
+    }
+    result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
+    if !result.kept.isEmpty { result.origin = .blocks }
+    for i in result.range where page.blocks[i].words <= 20 && result.signatures.count < 60 {
+      result.signatures.append(PlainText.squeezed(Array(page.text[page.blocks[i].text])))
     }
     result.useStructured(structured)
     return result
+  }
+
+  /// The blocks that the rules keep.
+  static func rules(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?) -> BodyText {
+    var result = BodyText()
+    let masses = Masses(page)
+    result.masses = masses
+    guard let body = BodyFinder.find(page, masses, headline: headline) else { return result }
+    result.region = body
+    result.range = page.regions[body].blocks
+    let knowledge = Self.knowledge(page, structured, title: title, headline: headline)
+    result.knowledge = knowledge
+    result.kept = BlockFilter.kept(page, masses, body: body, knowledge: knowledge)
+    return result
+  }
+
+  /// What the model is to judge; nil on a page without a body or with so many blocks that it is no article.
+  func features(_ page: Page, _ structured: StructuredData) -> BlockFeatures? {
+    guard let masses, let knowledge, page.blocks.count <= 8_000 else { return nil }
+    return BlockFeatures(
+      page, masses, body: range, kept: kept, knowledge: knowledge, structuredBody: structured.body)
+  }
+
+  /// What the page says about its article besides the blocks.
+  static func knowledge(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?)
+    -> BlockFilter.Knowledge
+  {
+    var titles = Set(
+      [title, structured.headline, page.facts.meta("og:title"), page.facts.title].compactMap { $0 }.map(
+        PlainText.folded))
+    titles.remove("")
+    let description =
+      page.facts.meta("og:description", "description", "twitter:description") ?? structured.description ?? ""
+    return BlockFilter.Knowledge(
+      titles: titles, description: PlainText.folded(description), authors: structured.authors.map(PlainText.folded),
+      headlineBlock: headline ?? 0)
   }
 
   /// All lines that are no links, for a page without any running text: hardly an article, but not nothing.

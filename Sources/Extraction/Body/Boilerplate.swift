@@ -10,6 +10,21 @@ enum Boilerplate {
 
   /// Judges a block by its first words and, when it is short, by what stands in it.
   static func verdict(_ text: ArraySlice<UInt8>, words: Int) -> Verdict? {
+    let start = beginning(text)
+    if matches(always, start) { return .drop }
+    if words <= 12, matches(tails, start) { return .cut }
+    if words <= 40, matches(shortOnes, start, words) { return .drop }
+    if words <= 45 {
+      if inside.isFound(in: text.prefix(500)) { return .drop }
+    }
+    return nil
+  }
+
+  /// Whether a block begins as no text of an article does, at any length.
+  static func isAlwaysDropped(_ text: ArraySlice<UInt8>) -> Bool { matches(always, beginning(text)) }
+
+  /// The first bytes of a block in small letters, without signs before the first letter.
+  private static func beginning(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var start: [UInt8] = []
     for byte in text.prefix(200) {
       // Signs before the first letter: bullets, brackets, arrows.
@@ -18,14 +33,7 @@ enum Boilerplate {
       }
       start.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     }
-    if matches(always, start) { return .drop }
-    if words <= 12, matches(tails, start) { return .cut }
-    if words <= 40, matches(shortOnes, start, words) { return .drop }
-    if words <= 45 {
-      let all = lowercased(text.prefix(500))
-      for phrase in inside where contains(all, phrase) { return .drop }
-    }
-    return nil
+    return start
   }
 
   private static func matches(_ table: [UInt8: [[UInt8]]], _ start: [UInt8], _ words: Int = 0) -> Bool {
@@ -45,20 +53,6 @@ enum Boilerplate {
     phrase.last == 0x3A || phrase.contains(0x20) && phrase.count > 8 ? 40 : 7
   }
 
-  private static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-  }
-
-  private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
-    guard text.count >= phrase.count else { return false }
-    var i = 0
-    while i <= text.count - phrase.count {
-      if text[i] == phrase[0], text[i..<(i + phrase.count)].elementsEqual(phrase) { return true }
-      i += 1
-    }
-    return false
-  }
-
   private static func table(_ lines: String) -> [UInt8: [[UInt8]]] {
     var table: [UInt8: [[UInt8]]] = [:]
     for line in lines.utf8.split(separator: 0x0A) {
@@ -67,10 +61,6 @@ enum Boilerplate {
       }
     }
     return table
-  }
-
-  private static func list(_ lines: String) -> [[UInt8]] {
-    lines.utf8.split(separator: 0x0A).flatMap { $0.split(separator: 0x7C) }.map { Array($0) }
   }
 
   /// Dropped at any length of the block.
@@ -128,7 +118,7 @@ enum Boilerplate {
     """)
 
   /// Dropped in short blocks when they stand anywhere.
-  private static let inside = list(
+  private static let inside = PhraseSet(
     """
     our newsletter|newsletter here|newsletters|sign up for|subscribe to|follow us on|follow him on twitter|follow her on twitter
     on twitter at @|on twitter @|all rights reserved|may not be published, broadcast|terms of service|privacy policy|cookie policy

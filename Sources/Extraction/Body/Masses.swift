@@ -2,6 +2,10 @@
 struct Masses {
   /// For each block, bytes weighed by how much it reads like running text.
   private(set) var blocks: [Double]
+  /// The same before names and surroundings are judged.
+  let raw: [Double]
+  /// For each region, the sum of that.
+  let rawRegions: [Double]
   /// For each region, the sum over the blocks inside, negative surroundings left out.
   private(set) var regions: [Double]
   /// For each region, its share of the page's running text before any judgement.
@@ -15,10 +19,12 @@ struct Masses {
   init(_ page: Page) {
     regions = []
     blocks = page.blocks.map(Self.mass)
-    let raw = Self.sums(blocks, page)
-    let total = max(1, raw.first ?? 1)
-    shares = raw.map { $0 / total }
-    isNegative = page.regions.indices.map { Self.judge(page.regions[$0], share: raw[$0] / total, pardoned: []) }
+    raw = blocks
+    rawRegions = Self.sums(blocks, page)
+    let total = max(1, rawRegions.first ?? 1)
+    let shares = rawRegions.map { $0 / total }
+    self.shares = shares
+    isNegative = page.regions.indices.map { Self.judge(page.regions[$0], share: shares[$0], pardoned: []) }
     Teasers.mark(page, masses: blocks, shares: shares, &isNegative)
     isInNegative = Self.spread(isNegative, page)
     let left = blocks.indices.reduce(0) { isInNegative[page.blocks[$1].region] ? $0 : $0 + blocks[$1] }

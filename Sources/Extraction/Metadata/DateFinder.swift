@@ -29,6 +29,7 @@ struct DateFinder {
       if let date = machine(label.machine) ?? words(label.text) { return (date, .markup, .property) }
     }
     let address = addressDate
+    let text = TextDates(page, body: body, clock: clock, now: now)
     if let address, !address.isMonthOnly { return (withTime(address, page, body), .url, .url) }
     if let date = metaDate { return (date, .meta, .meta) }
     if let date = timeElement(body) { return (date, .markup, .time) }
@@ -41,8 +42,12 @@ struct DateFinder {
     if let date = machine(facts.meta("og:updated_time", "article:modified_time")) ?? machine(structured.modified) {
       return (date, .meta, .modified)
     }
-    if let date = anywhere(page, body) { return (date, .text, .wholeText) }
-    if let address { return (address, .url, .url) }
+    if let address {
+      if let date = text.inMonth(of: address.day) { return (date, .text, .wholeText) }
+      return (address, .url, .url)
+    }
+    if let date = text.ownLine() ?? text.dateline() { return (date, .text, .wholeText) }
+    if let date = imageDate { return (date, .url, .url) }
     return nil
   }
 
@@ -113,21 +118,21 @@ struct DateFinder {
     let end = min(page.blocks.count, max(start, body.lowerBound) + 2)
     guard start < end else { return nil }
     for block in page.blocks[start..<end] where block.words <= 25 && block.digits >= 3 {
-      if block.far.intersection([.comments, .related]).isEmpty, let date = words(page.string(block)) { return date }
+      guard block.far.intersection([.comments, .related]).isEmpty, let date = words(page.string(block)) else {
+        continue
+      }
+      if !date.isMonthOnly { return date }
     }
     return nil
   }
 
-  /// The first short line of the page with a date, outside of what belongs to other articles.
-  private func anywhere(_ page: Page, _ body: Range<Int>) -> PrintedDate? {
-    for block in page.blocks.prefix(400) where block.words <= 20 && block.digits >= 3 {
-      guard block.far.intersection([.comments, .related]).isEmpty, !block.ancestors.contains(.aside) else { continue }
-      let found = PageDate.all(in: Array(page.text[block.text]), now: clock)
-      guard let first = found.first(where: { plausible($0.date) }) else { continue }
-      // A date beside other words may be that of an event.
-      if first.role == .published || first.range.count * 10 >= block.count * 6 { return first.date }
+  /// The day in the address of the preview picture, which is uploaded when the article is written.
+  private var imageDate: PrintedDate? {
+    guard let image = facts.meta("og:image", "twitter:image"), let path = WebURL(image, base: url)?.path else {
+      return nil
     }
-    return nil
+    guard let date = URLDate.read(path), !date.isMonthOnly, plausible(date) else { return nil }
+    return date
   }
 
   /// An address's date has no clock; the page may print one for the same day.
@@ -143,7 +148,8 @@ struct DateFinder {
 
   private func words(_ text: String) -> PrintedDate? {
     guard text.utf8.count < 400 else { return nil }
-    return PageDate.find(in: text, now: clock, allowsFuture: now == nil).flatMap { plausible($0) ? $0 : nil }
+    if let date = PageDate.find(in: text, now: clock, allowsFuture: now == nil) { return plausible(date) ? date : nil }
+    return TextDates.shortYear(text).flatMap { plausible($0) ? $0 : nil }
   }
 
   private func plausible(_ date: PrintedDate) -> Bool {

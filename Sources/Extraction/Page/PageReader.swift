@@ -16,6 +16,10 @@ struct PageReader {
   private let readsHidden: Bool
   private var frames: [Frame] = []
   private var linkDepth = 0
+  /// Where the text of the outermost open link began.
+  private var linkStart = 0
+  /// Bytes of text up to which a link is believed: one that was never closed would make all that follows a link.
+  private static let linkBytes = 1_500
   private var strongDepth = 0
   private var emphasisDepth = 0
   private var cache: [UInt64: Hints] = [:]
@@ -102,6 +106,7 @@ struct PageReader {
     }
     switch tag {
     case .a:
+      if linkDepth == 0 { linkStart = page.text.count }
       linkDepth += 1
       builder.links += 1
     case .strong: strongDepth += 1
@@ -130,9 +135,10 @@ struct PageReader {
 
   private mutating func appendText(_ node: Node) {
     guard let frame = frames.last, frame.region >= 0 else { return }
+    let isLink = linkDepth > 0 && page.text.count - linkStart < Self.linkBytes
     node.withText { bytes in
       builder.append(
-        bytes, to: &page.text, isLink: linkDepth > 0, isStrong: strongDepth > 0, isEmphasis: emphasisDepth > 0)
+        bytes, to: &page.text, isLink: isLink, isStrong: strongDepth > 0, isEmphasis: emphasisDepth > 0)
     }
   }
 

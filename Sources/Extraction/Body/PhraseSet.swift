@@ -1,0 +1,35 @@
+/// Phrases of small letters to be found anywhere in a text, in one pass over it.
+struct PhraseSet: Sendable {
+  /// The phrases by a number for their first three bytes.
+  private var phrases: [Int: [[UInt8]]] = [:]
+  /// Whether any phrase has that number: most places of a text need no more than this.
+  private var begins = [Bool](repeating: false, count: 4_096)
+
+  /// A set from phrases of three bytes and more, parted by bars and line ends.
+  init(_ lines: String) {
+    for line in lines.utf8.split(separator: 0x0A) {
+      for part in line.split(separator: 0x7C) where part.count >= 3 {
+        let phrase = Array(part)
+        let key = Self.key(phrase[0], phrase[1], phrase[2])
+        begins[key] = true
+        phrases[key, default: []].append(phrase)
+      }
+    }
+  }
+
+  /// Whether one of the phrases stands in a text, letters of either case.
+  func isFound(in text: ArraySlice<UInt8>) -> Bool {
+    let text = text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    guard text.count >= 3 else { return false }
+    for i in 0...(text.count - 3) {
+      let key = Self.key(text[i], text[i + 1], text[i + 2])
+      guard begins[key], let candidates = phrases[key] else { continue }
+      if candidates.contains(where: { text[i...].starts(with: $0) }) { return true }
+    }
+    return false
+  }
+
+  private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    (Int(a) &* 257 &+ Int(b) &* 31 &+ Int(c) &* 7) & 4_095
+  }
+}

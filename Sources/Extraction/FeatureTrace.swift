@@ -1,0 +1,27 @@
+import Markup
+import Web
+
+/// For developers: what the block model sees of a page, as its trainer reads it.
+package enum FeatureTrace {
+  /// The names of the features.
+  package static var names: [String] { BlockFeatures.names }
+
+  /// The text of each block that the model judges, and the features of all of them, block after block.
+  package static func rows(_ html: [UInt8], url: WebURL?) -> (texts: [String], values: [Float]) {
+    let (bytes, _) = Transcoder.utf8(html, contentType: nil, as: .html)
+    guard let document = Document(html: bytes) else { return ([], []) }
+    let page = PageReader.read(document)
+    let structured = StructuredData(scripts: page.facts.structured)
+    let site = SiteNames(page.facts, structured, url: url)
+    let title = TitleFinder.find(page.facts, structured, site)
+    let text = BodyText.rules(page, structured, title: title?.title, headline: title?.block)
+    guard let features = text.features(page, structured) else { return ([], []) }
+    var texts: [String] = []
+    var values: [Float] = []
+    for i in features.candidates {
+      texts.append(page.string(page.blocks[i]))
+      values.append(contentsOf: features.values(of: i))
+    }
+    return (texts, values)
+  }
+}

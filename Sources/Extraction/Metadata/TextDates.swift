@@ -1,0 +1,86 @@
+import Model
+import Text
+
+/// Dates that stand in the text of a page only, where nothing marks them as the date of publication.
+struct TextDates {
+  private let page: Page
+  private let body: Range<Int>
+  private let clock: Moment
+  private let now: Moment?
+
+  /// A finder for a page; `clock` is what relative dates count from.
+  init(_ page: Page, body: Range<Int>, clock: Moment, now: Moment?) {
+    (self.page, self.body, self.clock, self.now) = (page, body, clock, now)
+  }
+
+  /// The date of the first short line that has hardly more than a date, outside of what belongs to other articles.
+  func ownLine() -> PrintedDate? {
+    for block in page.blocks.prefix(600) where block.words <= 60 && block.digits >= 3 {
+      guard block.far.intersection([.comments, .related]).isEmpty, !block.ancestors.contains(.aside) else { continue }
+      guard let first = full(block) else { continue }
+      // A date beside other words may be that of an event.
+      if first.role == .published { return first.date }
+      guard block.words <= 20 else { continue }
+      if first.range.count * 10 >= block.count * 6 || (first.range.lowerBound == 0 && block.words <= 12) {
+        return first.date
+      }
+    }
+    return nil
+  }
+
+  /// The date with which the text begins: "Bandung (12/11/2021) – …".
+  func dateline() -> PrintedDate? {
+    for block in page.blocks[body].prefix(3) {
+      if let first = full(block), first.range.upperBound <= 60 { return first.date }
+    }
+    return nil
+  }
+
+  /// A date of the month that the address names, anywhere on the page.
+  func inMonth(of day: CalendarDay) -> PrintedDate? {
+    for block in page.blocks.prefix(600) where block.words <= 120 && block.digits >= 3 {
+      if let first = full(block), first.date.day.year == day.year, first.date.day.month == day.month {
+        return first.date
+      }
+    }
+    return nil
+  }
+
+  private func full(_ block: Block) -> FoundDate? {
+    PageDate.all(in: Array(page.text[block.text].prefix(1_000)), now: clock).first {
+      !$0.date.isMonthOnly && !$0.isRelative && plausible($0.date)
+    }
+  }
+
+  private func plausible(_ date: PrintedDate) -> Bool {
+    guard date.day.year >= 1993, date.day.year < 2100 else { return false }
+    return now.map { date.day <= $0.day.adding(days: 2) } ?? true
+  }
+
+  /// A date in digits with a year of two, day first: "Sosial, 30.10.23".
+  static func shortYear(_ text: String) -> PrintedDate? {
+    var numbers: [Int] = []
+    var digits = 0
+    var sign: UInt8 = 0
+    // The last byte ends the last number.
+    for byte in Array(text.utf8.prefix(120)) + [0x20] {
+      if byte >= 0x30, byte <= 0x39 {
+        if digits == 0 { numbers.append(0) }
+        digits += 1
+        numbers[numbers.count - 1] = min(10_000, numbers[numbers.count - 1] * 10 + Int(byte - 0x30))
+        continue
+      }
+      if digits > 0, digits <= 2, numbers.count < 3, byte == 0x2E || byte == 0x2F, numbers.count == 1 || byte == sign {
+        sign = byte
+      } else if digits == 2, numbers.count == 3,
+        let day = CalendarDay(year: 2000 + numbers[2], month: numbers[1], day: numbers[0])
+      {
+        return PrintedDate(day: day)
+      } else if digits > 0 || !numbers.isEmpty {
+        numbers = []
+      }
+      digits = 0
+    }
+    return nil
+  }
+}

@@ -1,0 +1,56 @@
+/// The runs of three words of a text, as a set of hashes: tells how much of one text stands in another.
+struct WordShingles: Sendable {
+  /// Words that are read at most: the text may be hostile.
+  private static let limit = 40_000
+
+  private var known: Set<UInt64> = []
+
+  /// The runs of a text in any case.
+  init(_ text: some Collection<UInt8>) {
+    var left = Self.limit
+    Self.forEach(text) { hash in
+      known.insert(hash)
+      left -= 1
+      return left > 0
+    }
+  }
+
+  /// Whether the text had fewer than three words.
+  var isEmpty: Bool { known.isEmpty }
+
+  /// The share of a text's runs that are known; nil when it has fewer than three words.
+  func share(of text: some Collection<UInt8>) -> Float? {
+    var all = 0
+    var found = 0
+    Self.forEach(text) { hash in
+      all += 1
+      if known.contains(hash) { found += 1 }
+      return all < 400
+    }
+    return all == 0 ? nil : Float(found) / Float(all)
+  }
+
+  private static func forEach(_ text: some Collection<UInt8>, _ body: (UInt64) -> Bool) {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var word: UInt64 = 0
+    var words = 0
+    func end() -> Bool {
+      guard word != 0 else { return true }
+      words += 1
+      let hash = (first &* 31 &+ second) &* 0x9E37_79B9_7F4A_7C15 &+ word
+      (first, second, word) = (second, word, 0)
+      return words < 3 || body(hash)
+    }
+    for byte in text {
+      let isLetter = byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      if isLetter {
+        let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        word = (word ^ UInt64(small)) &* 0x100_0000_01b3 &+ 1
+      } else if !end() {
+        return
+      }
+    }
+    _ = end()
+  }
+}
