@@ -70,18 +70,22 @@ let package = Package(
       ]),
     target("Service", ["Pipeline", "CLinux", logging, lifecycle, signals]),
     // Floor 6
-    .executableTarget(name: "kabar", dependencies: ["Pipeline", "Service", "CLinux", arguments, logging, lifecycle], swiftSettings: ours),
+    .executableTarget(
+      name: "kabar", dependencies: ["Pipeline", "Service", "CLinux", arguments, logging, lifecycle], swiftSettings: ours
+    ),
     .executableTarget(
       name: "kabar-lab", dependencies: ["Pipeline", "CCurl", logging], exclude: ["training"], swiftSettings: ours),
     // Tests
     .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),
     .testTarget(name: "FloorTests", swiftSettings: ours),
-    tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"), tests("Discovery"), tests("Extraction"),
+    tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"), tests("Discovery"),
+    tests("Extraction"),
     tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching"),
-    tests("Configuration"), tests("Delivery", fixtures: false),
+    tests("Configuration"), tests("Delivery"),
     tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging], fixtures: false),
     tests("Service", fixtures: false),
-    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),
+    .testTarget(
+      name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),
     .testTarget(name: "IntegrationTests", dependencies: ["kabar", "TestSupport"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]

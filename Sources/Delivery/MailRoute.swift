@@ -12,7 +12,9 @@ public struct MailRoute: Sendable, Hashable {
 
   /// Name or address; an IPv6 address in brackets.
   public let host: String
+  /// From 1 to 65535.
   public let port: Int
+  /// How the connection is encrypted.
   public let security: Security
 
   /// Reads `smtp://host:port`, `smtps://host:port` or `smtp+starttls://host:port`; nil for anything else. Without a port

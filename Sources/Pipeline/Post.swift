@@ -18,6 +18,7 @@ public struct Post: Sendable {
 
   /// What a delivery did.
   public struct Result: Sendable, Hashable {
+    /// Taken over by the server.
     public var sent = 0
     /// Tried in vain, to be tried again.
     public var postponed = 0

@@ -5,10 +5,13 @@ import Text
 extension StatusReport {
   /// A message that waits, or failed in the last two weeks.
   public struct LetterStatus: Sendable, Hashable, Codable {
+    /// The day of the edition, ISO.
     public var day: String
+    /// The address it goes to.
     public var recipient: String
     /// `waiting` or `failed`.
     public var state: OutboxLetter.State
+    /// Tries begun.
     public var attempts: Int
     /// When it is tried again; nil when it is not.
     public var nextTry: String?

@@ -15,8 +15,11 @@ public struct OutboxLetter: Sendable, Hashable {
     case cancelled
   }
 
+  /// The day of the edition.
   public var day: CalendarDay
+  /// The address it goes to.
   public var recipient: String
+  /// How far it is.
   public var state: State
   /// Tries begun; one more than ended while a try is under way, or when it was cut off.
   public var attempts: Int

@@ -5,7 +5,8 @@ import Storage
 /// `kabar once`: one whole turn without a service.
 struct OnceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "once", abstract: "Read the sources that are due, write and send the edition if its hour has come, exit.",
+    commandName: "once",
+    abstract: "Read the sources that are due, write and send the edition if its hour has come, exit.",
     discussion: """
       EXAMPLES
         kabar once

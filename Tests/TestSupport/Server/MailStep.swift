@@ -6,6 +6,7 @@ public struct MailStep: Sendable, Hashable {
     case data = "DATA", text, reset = "RSET", quit = "QUIT", other
   }
 
+  /// What the client did.
   public var verb: Verb
   /// What follows the verb; for `text` the recipient.
   public var argument: String

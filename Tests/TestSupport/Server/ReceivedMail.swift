@@ -1,9 +1,12 @@
 /// A message that a mail server got to its last line.
 public struct ReceivedMail: Sendable, Hashable {
+  /// The address in `MAIL FROM`.
   public var sender: String
+  /// The address it goes to.
   public var recipient: String
   /// With the doubled dots undone.
   public var bytes: [UInt8]
+  /// Counts the connections of the server from 1.
   public var connection: Int
 
   /// The value of a header field that stands on one line; nil without it.

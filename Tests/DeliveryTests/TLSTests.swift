@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+@testable import Delivery
+
+/// A mail server that cannot prove who it is gets no letter.
+@Suite(.enabled(if: TLSMailServer.isThere, "needs openssl"), .timeLimit(.minutes(1)))
+struct TLSTests {
+  private func send(_ server: TLSMailServer, trusting authorities: String?) async throws -> DeliveryOutcome {
+    let route = try #require(MailRoute("smtps://localhost:\(server.port)"))
+    let letter = Letter(
+      sender: "kabar@warta.test", recipient: "ani@warta.test", bytes: Array("Subject: x\r\n\r\nIsi.\r\n".utf8))
+    return await Mailer(route: route, login: nil, authorities: authorities).send(letter, within: .seconds(10))
+  }
+
+  private func isRefused(_ outcome: DeliveryOutcome, _ word: String) -> Bool {
+    if case .unavailable(let reason) = outcome { word.isEmpty || reason.contains(word) } else { false }
+  }
+
+  @Test func aGoodCertificateIsTaken() async throws {
+    #expect(try await send(TLSMailServer("good"), trusting: Fixture.path("tls/ca.pem")) == .accepted)
+  }
+
+  @Test(arguments: ["good", "wrong", "expired"])
+  func anUnknownAuthorityIsRefused(certificate: String) async throws {
+    let server = try TLSMailServer(certificate)
+    #expect(isRefused(try await send(server, trusting: nil), "certificate"))
+  }
+
+  @Test func anotherHostsCertificateIsRefused() async throws {
+    let server = try TLSMailServer("wrong")
+    #expect(isRefused(try await send(server, trusting: Fixture.path("tls/ca.pem")), "localhost"))
+  }
+
+  @Test func anExpiredCertificateIsRefused() async throws {
+    let server = try TLSMailServer("expired")
+    #expect(isRefused(try await send(server, trusting: Fixture.path("tls/ca.pem")), "expired"))
+  }
+
+  @Test func oldProtocolsAreRefused() async throws {
+    let server = try TLSMailServer("good", ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
+    #expect(isRefused(try await send(server, trusting: Fixture.path("tls/ca.pem")), ""))
+  }
+}

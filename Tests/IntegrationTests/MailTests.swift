@@ -1,0 +1,102 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// `kabar once` and `kabar run` with a mail server: killed at any moment, slow, or out of order.
+@Suite(.timeLimit(.minutes(10)))
+struct MailTests {
+  private static let clock = ["--now", "2023-09-09T06:00:30+07:00"]
+  private static let recipients = ["ani@warta.test", "budi@warta.test", "citra@warta.test"]
+
+  /// Kills in one run of the test; `KABAR_KILL_POINTS` asks for more.
+  private static let points = ProcessInfo.processInfo.environment["KABAR_KILL_POINTS"].flatMap { Int($0) } ?? 10
+
+  private func site(_ server: ScriptedMailServer) throws -> Site {
+    let site = try Site(articles: 1)
+    try site.configure(
+      """
+      email:
+        to: [\(Self.recipients.joined(separator: ", "))]
+        from: Kabar <kabar@warta.test>
+        smtp: \(server.url)
+        on_empty_day: yes
+      """)
+    return site
+  }
+
+  @Test func theDayArrivesOnceAndIsNotSentAgain() async throws {
+    let server = try ScriptedMailServer()
+    let site = try site(server)
+    for _ in 0..<2 {
+      let result = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
+      #expect(result.status == 0, "\(result.errors)")
+    }
+    #expect(server.messages.map(\.recipient) == Self.recipients)
+    #expect(server.messages.allSatisfy { $0["Message-ID"] == "<digest.2023-09-09.r1@warta.test>" })
+    #expect(server.messages.allSatisfy { String(decoding: $0.bytes, as: UTF8.self).contains("Dampingi Desa 1") })
+  }
+
+  @Test(arguments: 0..<Self.points)
+  func killedAtAnyPointNoMessageIsLost(point: Int) async throws {
+    // Each answer takes its time, so that a kill falls into every part of the conversation.
+    let server = try ScriptedMailServer { $0.verb == .quit ? .goOn : .pause(30) }
+    let site = try site(server)
+    let process = try KabarProcess(["once"] + site.options + Self.clock, folder: site.folder.path)
+    if point % 5 == 4 {
+      try await Task.sleep(for: .milliseconds(Int.random(in: 20...2500)))
+    } else {
+      // Greeting, EHLO, and four steps for each recipient.
+      let steps = 1 + (point * 5 + point / 3) % (2 + 4 * Self.recipients.count)
+      _ = try await eventually { server.steps.count >= steps || !process.isRunning }
+      try await Task.sleep(for: .milliseconds(Int.random(in: 0...30)))
+    }
+    process.signal(SIGKILL)
+    _ = try await process.end(within: .seconds(5))
+    let last = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
+    #expect(last.status == 0, "\(last.errors)")
+    let counts = Self.recipients.map { name in server.messages.count { $0.recipient == name } }
+    #expect(counts.allSatisfy { $0 >= 1 }, "lost at point \(point): \(counts)")
+    // Only the letter whose answer was lost goes twice, and it is the same letter.
+    #expect(counts.reduce(0, +) <= Self.recipients.count + 1, "twice at point \(point): \(counts)")
+    #expect(counts.allSatisfy { $0 <= 2 })
+    for name in Self.recipients {
+      #expect(Set(server.messages.filter { $0.recipient == name }.map(\.bytes)).count == 1)
+    }
+    #expect(Set(server.messages.map { $0["Message-ID"] }) == ["<digest.2023-09-09.r1@warta.test>"])
+  }
+
+  @Test func statusShowsWhatWaitsAndSendHurries() async throws {
+    let server = try ScriptedMailServer { step in
+      if step.verb == .recipient, step.argument.contains("budi") { return .reply("550 5.1.1 no such user") }
+      return step.verb == .recipient && step.connection == 1 && step.argument.contains("citra")
+        ? .reply("451 4.7.1 later") : .goOn
+    }
+    let site = try site(server)
+    let once = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
+    #expect(once.status == 0, "\(once.errors)")
+    #expect(once.errors.contains("mail of 2023-09-09 to budi@warta.test: refused, not tried again: 550 5.1.1"))
+    let status = try await KabarProcess.run(["status"] + site.options + Self.clock, folder: site.folder.path)
+    #expect(status.output.contains("mail      1 waiting, 1 failed"))
+    #expect(
+      status.output.contains(
+        "2023-09-09 to citra@warta.test: 1 tries, next 2023-09-09 06:01  451 4.7.1 later"), "\(status.output)")
+    let send = try await KabarProcess.run(["send"] + site.options + Self.clock, folder: site.folder.path)
+    #expect(send.status == 0, "\(send.errors)")
+    #expect(server.messages.map(\.recipient) == ["ani@warta.test", "citra@warta.test"])
+  }
+
+  @Test func theServiceSendsBesideItsPolls() async throws {
+    let server = try ScriptedMailServer { $0.verb == .text && $0.argument.contains("budi") ? .stall : .goOn }
+    let site = try site(server)
+    let service = try KabarProcess(["run"] + site.options, folder: site.folder.path)
+    defer { service.signal(SIGKILL) }
+    #expect(try await eventually { server.messages.count == 2 }, "\(service.errors)")
+    // The server is silent now; the service is not.
+    let fetch = try await KabarProcess.run(["fetch"] + site.options, folder: site.folder.path)
+    #expect(fetch.status == 0, "\(fetch.errors)")
+    service.signal(SIGTERM)
+    #expect(try await service.end(within: .seconds(10)).status == 0)
+    #expect(server.messages.count == 2)
+  }
+}

@@ -1,0 +1,213 @@
+import Digests
+import Model
+import Storage
+import Synchronization
+import TestSupport
+import Testing
+import Text
+
+@testable import Pipeline
+
+/// Editions on their way to recipients, through a mail server with every fault.
+@Suite(.timeLimit(.minutes(2)))
+struct PostTests {
+  let test: TestNewsroom
+
+  init() throws { test = try TestNewsroom() }
+
+  private func room(
+    _ server: ScriptedMailServer, to: [String] = ["ani@warta.test", "budi@warta.test"],
+    change: (inout EmailSettings) -> Void = { _ in }
+  ) throws -> Newsroom {
+    try test.room([]) {
+      var email = EmailSettings(to: to, from: "Kabar Peksos <kabar@warta.test>", smtp: server.url)
+      email.onEmptyDay = true
+      change(&email)
+      $0.email = email
+    }
+  }
+
+  /// Makes the edition of the day that the clock shows.
+  private func publish(_ room: Newsroom) async throws { try await EditionDesk(room).publishDue { _ in } }
+
+  private func letters(_ room: Newsroom, _ day: String = "2023-09-09") async throws -> [OutboxLetter] {
+    let day = try #require(CalendarDay(iso: day))
+    return try await room.store.letters(of: day)
+  }
+
+  @Test func eachRecipientGetsTheMessageByteForByteAndOnce() async throws {
+    let server = try ScriptedMailServer()
+    let room = try room(server)
+    try await publish(room)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 2))
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result())
+    let day = try #require(CalendarDay(iso: "2023-09-09"))
+    let edition = try #require(try await room.store.edition(of: day))
+    #expect(server.messages.map(\.recipient) == ["ani@warta.test", "budi@warta.test"])
+    for message in server.messages {
+      #expect(message.bytes == Views.message(edition, to: message.recipient))
+      #expect(message.sender == "kabar@warta.test")
+    }
+    #expect(try await letters(room).map(\.state) == [.sent, .sent])
+  }
+
+  @Test func withoutMailNothingIsMadeAndWhatWaitedIsTakenBack() async throws {
+    let server = try ScriptedMailServer()
+    let mute = try test.room([])
+    try await publish(mute)
+    #expect(try await letters(mute).isEmpty)
+    // Mail that is configured later does not send the archive.
+    let room = try room(server)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result())
+    test.advance(seconds: 86_400)
+    try await publish(room)
+    #expect(try await letters(room, "2023-09-10").count == 2)
+    try await Post(mute).deliverDue { _ in }
+    #expect(try await letters(room, "2023-09-10").map(\.state) == [.cancelled, .cancelled])
+    #expect(server.connections == 0)
+  }
+
+  @Test func anEmptyDayIsSentOnlyWhenAskedFor() async throws {
+    let server = try ScriptedMailServer()
+    let room = try room(server) { $0.onEmptyDay = false }
+    try await publish(room)
+    #expect(try await letters(room).isEmpty)
+  }
+
+  @Test func aRecipientWhoLeftGetsNothingMore() async throws {
+    let server = try ScriptedMailServer()
+    try await publish(try room(server))
+    let smaller = try room(server, to: ["budi@warta.test"])
+    #expect(try await Post(smaller).deliverDue { _ in } == Post.Result(sent: 1))
+    #expect(try await letters(smaller).map(\.state) == [.cancelled, .sent])
+  }
+
+  @Test func aRefusedRecipientFailsAloneAndForGood() async throws {
+    let server = try ScriptedMailServer {
+      $0.verb == .recipient && $0.argument.contains("ani") ? .reply("550 5.1.1 no such user") : .goOn
+    }
+    let room = try room(server)
+    try await publish(room)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 1, failed: 1))
+    test.advance(seconds: 7200)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result())
+    let report = try await StatusReport.read(room, servicePID: nil)
+    #expect((report.mailWaiting, report.mailFailed) == (0, 1))
+    #expect(report.mail.map(\.reason) == ["550 5.1.1 no such user"])
+  }
+
+  @Test func aDelayedLetterWaitsItsTimeAndKeepsItsMessageID() async throws {
+    let server = try ScriptedMailServer { step in
+      step.verb == .text && step.connection == 1 ? .keepAndDrop : .goOn
+    }
+    let room = try room(server, to: ["ani@warta.test"])
+    try await publish(room)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(postponed: 1))
+    let status = try await StatusReport.read(room, servicePID: nil)
+    #expect(status.mail.first?.reason?.hasPrefix("the server's answer was lost") == true)
+    #expect(status.mail.first?.nextTry == "2023-09-09T06:01:30+07:00")
+    test.advance(seconds: 59)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result())
+    test.advance(seconds: 1)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 1))
+    #expect(server.messages.count == 2)
+    #expect(Set(server.messages.map(\.bytes)).count == 1)
+    #expect(server.messages.first?["Message-ID"] == "<digest.2023-09-09.r1@warta.test>")
+  }
+
+  @Test func aServerThatIsDownForDaysGetsEachDayOnceTheOldestFirst() async throws {
+    let isUp = Mutex(false)
+    let server = try ScriptedMailServer { step in
+      step.verb == .connected && !isUp.withLock { $0 } ? .reply("421 4.3.2 down") : .goOn
+    }
+    let room = try room(server) { $0.retryFor = 4 * 86_400 }
+    for _ in 0..<3 {
+      try await publish(room)
+      for _ in 0..<12 {
+        let result = try await Post(room).deliverDue { _ in }
+        // One try tells that the server is down; it is not repeated for each letter.
+        #expect(result == Post.Result(postponed: 1) || result == Post.Result())
+        test.advance(seconds: 7200)
+      }
+    }
+    isUp.withLock { $0 = true }
+    try await publish(room)
+    test.advance(seconds: 7200)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 8))
+    let ids = server.messages.map { ($0["Message-ID"] ?? "") + $0.recipient }
+    #expect(Set(ids).count == 8)
+    #expect(
+      ids
+        == ["09", "10", "11", "12"].flatMap { day in
+          ["ani", "budi"].map { "<digest.2023-09-\(day).r1@warta.test>\($0)@warta.test" }
+        })
+  }
+
+  @Test func givesUpAfterItsTime() async throws {
+    let server = try ScriptedMailServer { $0.verb == .recipient ? .reply("450 4.2.1 full") : .goOn }
+    let room = try room(server, to: ["ani@warta.test"]) { $0.retryFor = 600 }
+    try await publish(room)
+    var tries = 0
+    for _ in 0..<200 {
+      let result = try await Post(room).deliverDue { _ in }
+      tries += result.postponed + result.failed
+      if result.failed > 0 { break }
+      test.advance(seconds: 10)
+    }
+    // At 0, 60, 180, 420 and 600 seconds.
+    #expect(tries == 5)
+    #expect(try await letters(room).map(\.state) == [.failed])
+    #expect(try await letters(room).map(\.reason) == ["450 4.2.1 full"])
+  }
+
+  @Test func haste() async throws {
+    let isUp = Mutex(false)
+    let server = try ScriptedMailServer { $0.verb == .sender && !isUp.withLock { $0 } ? .reply("451 later") : .goOn }
+    let room = try room(server)
+    try await publish(room)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(postponed: 2))
+    isUp.withLock { $0 = true }
+    #expect(try await Post(room).deliverDue(hurries: true) { _ in } == Post.Result(sent: 2))
+  }
+
+  @Test func aPasswordThatCannotBeReadIsSaidAndNothingIsLost() async throws {
+    let server = try ScriptedMailServer()
+    let path = test.folder.path("secret")
+    let room = try room(server) { $0.password = "file:" + path }
+    try await publish(room)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(postponed: 1))
+    #expect(try await letters(room).first?.reason == "\(path) cannot be read")
+    _ = try test.folder.write("rahasia", to: "secret")
+    test.advance(seconds: 60)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 2))
+  }
+
+  @Test func sendmailIsSaidNotToWork() async throws {
+    let server = try ScriptedMailServer()
+    let room = try room(server) { $0.smtp = "sendmail" }
+    try await publish(room)
+    #expect(try await Post(room).deliverDue { _ in } == Post.Result(postponed: 1))
+    #expect(try await letters(room).first?.reason.contains("smtp://127.0.0.1:25") == true)
+  }
+
+  @Test func newsIsToldOnce() async throws {
+    let server = try ScriptedMailServer { $0.verb == .sender ? .reply("451 later") : .goOn }
+    let room = try room(server, to: ["ani@warta.test"])
+    try await publish(room)
+    let told = Told()
+    for _ in 0..<3 {
+      try await Post(room).deliverDue { told.add($0) }
+      test.advance(seconds: 3600)
+    }
+    #expect(told.lines == ["mail of 2023-09-09 to ani@warta.test: waits until 2023-09-09T06:01:30+07:00: 451 later"])
+  }
+
+  /// What was told.
+  private final class Told: Sendable {
+    private let notes = Mutex<[String]>([])
+    var lines: [String] { notes.withLock { $0 } }
+    func add(_ event: ProgressEvent) {
+      if case .note(let line) = event { notes.withLock { $0.append(line) } }
+    }
+  }
+}
