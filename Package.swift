@@ -77,7 +77,7 @@ let package = Package(
     tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"), tests("Discovery"), tests("Extraction"),
     tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching"),
     tests("Configuration"),
-    tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging], fixtures: false),
+    tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
     tests("Service", fixtures: false),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),
     .testTarget(name: "IntegrationTests", dependencies: ["kabar", "TestSupport"], swiftSettings: ours),
