@@ -82,7 +82,7 @@ let package = Package(
     tests("Extraction"),
     tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching"),
     tests("Configuration"), tests("Delivery"),
-    tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging], fixtures: false),
+    tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
     tests("Service", fixtures: false),
     .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),

@@ -52,7 +52,9 @@ struct OnlyHere {
       for figure in read.figures where !figure.isAge {
         guard case .number(let value) = figure.value else { continue }
         let isMoney = figure.text.lowercased().hasPrefix("rp")
-        if value >= 10, isMoney || !figure.noun.isEmpty && !isUnit(figure.noun) { found.append((value, figure.whole)) }
+        if value >= 10, isMoney || !figure.noun.isEmpty && !isUnit(figure.noun) {
+          found.append((value, isMoney ? figure.text : figure.whole))
+        }
       }
     }
     return found

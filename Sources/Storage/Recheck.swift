@@ -17,8 +17,9 @@ public struct Recheck: Sendable, Hashable {
   public var missing = 0
   /// Whether it was told as withdrawn.
   public var isWithdrawn = false
-  /// Its title and text as they are now, where they changed: the next comparison starts from these.
+  /// Its title as it is now, where it changed: the next comparison starts from it.
   public var title: String?
+  /// Its text as it is now, where it changed.
   public var text: String?
   /// What readers are to be told.
   public var corrections: [Edition.Correction] = []

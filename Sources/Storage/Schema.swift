@@ -67,7 +67,7 @@ enum Schema {
   private static let search = """
     -- Titles and summaries by word; the text itself stays in `article`.
     CREATE VIRTUAL TABLE article_words USING fts5(
-      title, summary, content='article', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+      title, summary, content='article', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='3');
     INSERT INTO article_words(article_words) VALUES ('rebuild');
     CREATE TRIGGER article_words_insert AFTER INSERT ON article BEGIN
       INSERT INTO article_words(rowid, title, summary) VALUES (NEW.id, NEW.title, NEW.summary);

@@ -5,10 +5,13 @@ import Web
 
 /// An article of an earlier edition that may be looked at again.
 public struct ShownArticle: Sendable, Hashable {
+  /// The article's number in the store.
   public var id: Int64
+  /// The address to ask.
   public var url: WebURL
-  /// The edition that it was in, and its number there.
+  /// The edition that it was in.
   public var day: CalendarDay
+  /// Its number there.
   public var number: Int
   /// What is known from the last look; without a mark and at the time of the first reading where there was none.
   public var last: Recheck

@@ -17,8 +17,9 @@ public struct KeptEdition: Sendable, Hashable, Codable {
   public var filesWritten: Bool
   /// Its first headline; nil on a day without articles.
   public var lead: String?
-  /// Sources that it had, and those that could be checked.
+  /// Sources that it had.
   public var sources: Int
+  /// Sources that could be checked.
   public var sourcesWell: Int
 }
 

@@ -4,15 +4,23 @@ import Text
 
 /// An article that a search found.
 public struct FoundArticle: Sendable, Hashable {
+  /// The address shown and linked.
   public var url: String
+  /// The headline.
   public var title: String
+  /// The name of the source.
   public var source: String
+  /// Sentences out of it.
   public var summary: String
+  /// When it was published, as far as known.
   public var published: PublicationDate?
+  /// When it was read.
   public var firstSeen: Instant
-  /// The edition that it was in, and its number there.
+  /// The edition that it was in.
   public var edition: CalendarDay?
+  /// Its number there.
   public var number: Int?
+  /// Whether it is about social work.
   public var decision: Verdict.Decision
 }
 

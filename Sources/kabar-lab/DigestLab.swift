@@ -3,7 +3,7 @@ import Foundation
 import Model
 
 /// `kabar-lab digest DIR FILE…`: writes every edition of the files (JSON, one edition a line or one a file) to DIR in all
-/// formats, an index of them, and the week up to the last.
+/// formats, an index of them, the page of sources, the feed of editions, and the week up to the last.
 enum DigestLab {
   static func run() {
     let arguments = CommandLine.arguments.dropFirst(2)
@@ -35,9 +35,19 @@ enum DigestLab {
         write(["name": stem, "subject": Views.subject(edition)])
       }
     }
-    let index = ArchiveIndex(title: "Kabar Peksos", language: "id", editions: summaries)
+    let weeks = Set(all.map { $0.day.adding(days: -$0.day.weekday) }).sorted().map {
+      Week(title: "Kabar Peksos", language: "id", last: $0, editions: all).summary
+    }
+    let index = ArchiveIndex(
+      title: "Kabar Peksos", language: "id", editions: summaries, weeks: weeks, hasSources: true, hasFeed: true)
     for format in [DigestSettings.Format.md, .html] {
       try Data(index.render(as: format)).write(to: folder.appendingPathComponent("index." + format.rawValue))
+    }
+    if let page = SourcesPage(editions: all) {
+      try Data(page.render()).write(to: folder.appendingPathComponent(SourcesPage.fileName))
+    }
+    if let feed = EditionsFeed(editions: all).render(links: true) {
+      try Data(feed).write(to: folder.appendingPathComponent(EditionsFeed.fileName))
     }
     guard let last = all.map(\.day).max() else { return }
     let week = Week(title: "Kabar Peksos", language: "id", last: last, editions: all)

@@ -92,8 +92,9 @@ import Testing
     for line in message.lines { #expect(line.count <= 78) }
     #expect(
       message.fields.map(\.name) == [
-        "From", "To", "Subject", "Date", "Message-ID", "List-Id", "List-Unsubscribe", "Auto-Submitted", "MIME-Version",
-        "Content-Language", "Content-Type",
+        "From", "To", "Subject", "Date", "Message-ID",
+      ] + (edition.corrections.isEmpty ? [] : ["References"]) + [
+        "List-Id", "List-Unsubscribe", "Auto-Submitted", "MIME-Version", "Content-Language", "Content-Type",
       ])
     #expect(ReadMessage.plain(message.value("Subject") ?? "") == Views.subject(edition))
     #expect(

@@ -33,11 +33,19 @@ struct MessageView {
       + HeaderField.text("Subject", Subject(content: content, pattern: edition.mailSubject).text)
       + HeaderField.raw("Date", HeaderField.date(edition.madeAt))
       + HeaderField.raw("Message-ID", "<digest.\(edition.day.iso).r1@\(from.domain)>")
+      + references(domain: from.domain)
       + HeaderField.named("List-Id", content.title, listName + "." + from.domain)
       + HeaderField.raw("List-Unsubscribe", "<" + unsubscribe + ">")
       + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
       + HeaderField.raw("Content-Language", content.words.language)
       + "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"\r\n"
+  }
+
+  /// The messages that this one corrects, so that mail programs show it beside them. Other days do not thread together.
+  private func references(domain: String) -> String {
+    let days = Set(edition.corrections.map(\.day)).sorted().suffix(10)
+    if days.isEmpty { return "" }
+    return HeaderField.raw("References", days.map { "<digest.\($0.iso).r1@\(domain)>" }.joined(separator: " "))
   }
 
   /// The digest's title as a part of a domain name: `kabar-peksos` (RFC 2919, section 2).

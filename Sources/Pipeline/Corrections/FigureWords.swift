@@ -21,6 +21,12 @@ enum FigureWords {
     "sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
   ]
 
+  /// Nouns that say little without the word after them: "pekerja sosial", "paket sembako".
+  static let pairs: Set<String> = [
+    "pekerja", "tenaga", "pendamping", "penyuluh", "penyandang", "kepala", "rumah", "paket", "unit", "anak", "ibu",
+    "orang", "lembaga", "panti", "kantong", "social", "older", "young", "case", "foster", "new", "unaccompanied",
+  ]
+
   /// Words that end what a figure counts: "120 peserta dari …".
   static let endings: Set<String> = [
     "dari", "di", "ke", "yang", "dan", "atau", "pada", "untuk", "dengan", "oleh", "telah", "akan", "sudah", "dalam",

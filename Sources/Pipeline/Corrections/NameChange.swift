@@ -47,8 +47,8 @@ enum NameChange {
   /// The changed words with the capitalised ones around them: "Ahmad Rianti" for "Rianti".
   private static func name(_ range: Range<Int>, _ words: [ReadSentence.Word]) -> String {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start > 1, end - start < longest, words[start - 1].isCapital { start -= 1 }
-    while end < words.count, end - start < longest, words[end].isCapital { end += 1 }
+    while start > 1, end - start < longest, words[start].isJoined, words[start - 1].isCapital { start -= 1 }
+    while end < words.count, end - start < longest, words[end].isCapital, words[end].isJoined { end += 1 }
     return text(start..<end, words)
   }
 

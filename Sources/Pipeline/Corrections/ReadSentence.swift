@@ -28,6 +28,8 @@ struct ReadSentence {
     /// As printed; empty for the place of a figure.
     var text: String
     var isCapital: Bool
+    /// Whether only a space stands between it and the word before.
+    var isJoined = false
   }
 
   /// Words read of one sentence.
@@ -63,7 +65,11 @@ struct ReadSentence {
         add(figure(value, at..<end, tokens, bytes))
         at = end
       } else {
-        words.append(Word(key: key, text: Self.text(bytes, range), isCapital: Self.isCapital(bytes, range)))
+        let before = at == 0 ? nil : tokens.sourceRange(of: at - 1).upperBound
+        let isJoined = before.map { range.lowerBound == $0 + 1 && bytes[$0] == 0x20 } ?? false
+        words.append(
+          Word(
+            key: key, text: Self.text(bytes, range), isCapital: Self.isCapital(bytes, range), isJoined: isJoined))
         at += 1
       }
     }
@@ -83,14 +89,16 @@ struct ReadSentence {
     if end < bytes.count, bytes[end] == UInt8(ascii: "%") { end += 1 }
     var noun: [String] = []
     var next = range.upperBound
-    while next < tokens.count, noun.count < 2 {
+    var before = end
+    while next < tokens.count {
       let place = tokens.sourceRange(of: next)
-      let before = tokens.sourceRange(of: next - 1).upperBound
       // Only a space between: "120 peserta", not "120, peserta".
       guard place.lowerBound == before + 1, bytes[before] == 0x20, bytes[place.lowerBound] >= 0x61,
         !FigureWords.endings.contains(tokens[next])
       else { break }
       noun.append(Self.text(bytes, place))
+      guard noun.count == 1, FigureWords.pairs.contains(tokens[next]) else { break }
+      before = place.upperBound
       next += 1
     }
     let isAge = (range.upperBound..<min(range.upperBound + 3, tokens.count)).contains {

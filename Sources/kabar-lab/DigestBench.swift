@@ -1,0 +1,73 @@
+import Digests
+import Foundation
+import Model
+import Text
+
+/// `kabar-lab bench digest`: how long an edition of 100 articles takes in all formats.
+enum DigestBench {
+  static func run() {
+    let edition = edition(articles: 100)
+    _ = render(edition)
+    var times: [Duration] = []
+    var bytes = 0
+    for _ in 0..<20 {
+      times.append(ContinuousClock().measure { bytes = render(edition) })
+    }
+    let sorted = times.map { Double($0.components.attoseconds) / 1e15 + Double($0.components.seconds) * 1000 }.sorted()
+    write([
+      "articles": 100, "formats": DigestSettings.Format.allCases.count, "bytes": bytes,
+      "median_ms": (sorted[sorted.count / 2] * 100).rounded() / 100,
+      "worst_ms": ((sorted.last ?? 0) * 100).rounded() / 100,
+    ])
+  }
+
+  private static func render(_ edition: Edition) -> Int {
+    DigestSettings.Format.allCases.reduce(0) { $0 + Views.render(edition, as: $1).count }
+  }
+
+  /// An invented day with `articles` articles in five topics, with summaries, facts and other outlets of usual length.
+  private static func edition(articles: Int) -> Edition {
+    let day = CalendarDay(daysSinceEpoch: 19_609)
+    let end = Moment(Instant(day, .midnight, offset: 25_200), offset: 25_200, zone: "WIB")
+    var edition = Edition(
+      title: "Kabar Peksos", language: "id", day: day, number: 1,
+      windowStart: Moment(end.instant - 86_400, offset: 25_200, zone: "WIB"), windowEnd: end, madeAt: end)
+    for number in 1...articles {
+      let url = "https://media\(number % 12).test/berita/\(number)/pekerja-sosial-dampingi-keluarga?a=1&b=2"
+      let published = PublicationDate(
+        moment: Moment(end.instant - number * 600, offset: 25_200, zone: "WIB"), precision: .minute, origin: .feed)
+      let item = Edition.Item(
+        number: number, url: url,
+        title: "Pekerja sosial dampingi \(number) keluarga “rentan” di Desa Sukamaju & sekitarnya",
+        source: "Media \(number % 12)", host: "media\(number % 12).test", byline: ["Ani Lestari", "Budi Santoso"],
+        published: published, region: "Jawa Tengah", minutes: 3,
+        summary: String(
+          repeating: "Sebanyak \(number) pekerja sosial mendampingi keluarga dari rumah ke rumah bersama kader desa. ",
+          count: 3),
+        facts: [
+          KeyFact(.when, "7–8 September 2023"), KeyFact(.participants, "\(number) orang"),
+          KeyFact(.organiser, "Dinas Sosial Kabupaten Merdeka"), KeyFact(.regulation, "UU Nomor 14 Tahun 2019"),
+        ],
+        terms: [
+          .init(phrase: "pekerja sosial", zone: .title, count: 1, points: 3),
+          .init(phrase: "peksos", zone: .body, count: 8, points: 4),
+        ],
+        alsoReported: (0..<number % 4).map {
+          Edition.Outlet(
+            source: "Lain \($0)", host: "lain\($0).test", url: "https://lain\($0).test/\(number)", title: "Judul lain",
+            published: published, relation: .shorter, onlyFigures: ["\(number * 10) paket"])
+        }, related: [max(1, number - 1)])
+      let place = (number - 1) * 5 / articles
+      if edition.sections.count <= place { edition.sections.append(.init(topic: "Topik \(place + 1)", items: [])) }
+      edition.sections[place].items.append(item)
+    }
+    for number in 0..<12 {
+      edition.sources.append(
+        .init(
+          name: "Media \(number)", host: "media\(number).test", isWell: number > 0, articles: 8,
+          trouble: number > 0 ? nil : "tidak menjawab"))
+    }
+    (edition.counts.read, edition.counts.shown) = (articles, articles)
+    return edition
+  }
+}

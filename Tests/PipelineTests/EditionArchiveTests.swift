@@ -1,0 +1,73 @@
+import Foundation
+import Model
+import TestSupport
+import Testing
+import Text
+
+@testable import Pipeline
+
+/// What lies beside the editions.
+@Suite(.timeLimit(.minutes(1)))
+struct EditionArchiveTests {
+  let test: TestNewsroom
+
+  init() throws { test = try TestNewsroom() }
+
+  private func room(weekly: Int? = 0) throws -> Newsroom {
+    try test.room([]) {
+      $0.digest.formats = [.md, .txt, .html, .atom]
+      $0.digest.weekly = weekly
+    }
+  }
+
+  private func files(_ room: Newsroom) throws -> Set<String> {
+    Set(try FileManager.default.contentsOfDirectory(atPath: room.digestFolder))
+  }
+
+  private func bytes(_ name: String, _ room: Newsroom) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: room.digestFolder + "/" + name))
+  }
+
+  @Test func theWeekIsWrittenOnItsDayAndLinked() async throws {
+    let room = try room()
+    try await EditionDesk(room).publishDue { _ in }
+    #expect(try files(room).isSuperset(of: ["index.html", "sumber.html", "atom.xml", "2023-09-09.html"]))
+    #expect(!(try files(room)).contains("2023-W36.md"))
+    test.advance(seconds: 86_400)
+    try await EditionDesk(room).publishDue { _ in }
+    #expect(try files(room).isSuperset(of: ["2023-W36.md", "2023-W36.txt", "2023-W36.html"]))
+    #expect(String(decoding: try bytes("index.md", room), as: UTF8.self).contains("[Pekan 36](2023-W36.md)"))
+    #expect(String(decoding: try bytes("2023-W36.md", room), as: UTF8.self).contains("(4–10 September 2023)"))
+  }
+
+  @Test func rebuildingGivesTheSameBytes() async throws {
+    let room = try room()
+    for _ in 0..<3 {
+      try await EditionDesk(room).publishDue { _ in }
+      test.advance(seconds: 86_400)
+    }
+    let names = try files(room).sorted()
+    let before = try names.map { try bytes($0, room) }
+    try FileManager.default.removeItem(atPath: room.digestFolder)
+    for edition in try await room.store.editions() { #expect(try await EditionDesk(room).write(edition.day) { _ in }) }
+    #expect(try files(room).sorted() == names)
+    #expect(try names.map { try bytes($0, room) } == before)
+  }
+
+  @Test func aMissedDayIsMadeUpByTheNext() async throws {
+    let room = try room()
+    try await EditionDesk(room).publishDue { _ in }
+    test.advance(seconds: 2 * 86_400)
+    try await EditionDesk(room).publishDue { _ in }
+    #expect(try files(room).contains("2023-W36.md"))
+  }
+
+  @Test func withoutAWeeklyDayThereIsNone() async throws {
+    let room = try room(weekly: nil)
+    for _ in 0..<8 {
+      try await EditionDesk(room).publishDue { _ in }
+      test.advance(seconds: 86_400)
+    }
+    #expect(!(try files(room)).contains { $0.contains("-W") })
+  }
+}

@@ -1,0 +1,34 @@
+import Model
+import Storage
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+@Suite struct OnlyHereTests {
+  private func record(_ host: String, _ text: String, facts: [KeyFact] = []) throws -> ArticleRecord {
+    let url = try #require(WebURL("https://\(host).test/1"))
+    return ArticleRecord(
+      article: Article(url: url, source: host, title: "Bantuan Banjir", text: text), keys: [url.key],
+      firstSeen: Instant(seconds: 0), verdict: Verdict(decision: .kept, score: 1, threshold: 0.5), summary: "",
+      facts: facts, region: nil, minutes: 1, isOpinion: false, isBacklog: false, hash: 0, bands: [])
+  }
+
+  @Test func figuresAndFactsOfOneOutlet() throws {
+    let one = try record("satu", "Sebanyak 120 relawan membantu warga. Mereka tiba pada Senin pagi di posko.")
+    let two = try record(
+      "dua",
+      "Sebanyak 120 relawan membantu warga. Ada 1.250 paket sembako dari kas daerah. Anggaran Rp2,5 miliar disiapkan. Sejak 12 tahun lalu begitu.",
+      facts: [KeyFact(.speaker, "Sri Wahyuni"), KeyFact(.participants, "120 relawan")])
+    let only = OnlyHere.find(two, in: [one, two])
+    #expect(only.facts == [KeyFact(.speaker, "Sri Wahyuni")])
+    #expect(only.figures == ["1.250 paket sembako", "Rp2,5 miliar"])
+    #expect(OnlyHere.find(one, in: [one, two]).figures.isEmpty)
+  }
+
+  @Test func aloneThereIsNothingToSay() throws {
+    let one = try record("satu", "Sebanyak 120 relawan membantu warga.")
+    #expect(OnlyHere.find(one, in: [one]).figures.isEmpty)
+  }
+}
