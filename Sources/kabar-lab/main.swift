@@ -6,7 +6,8 @@ let labs: [String: () -> Void] = [
   "config": ConfigurationLab.run, "date": DateLab.run, "digest": DigestLab.run, "discover": DiscoveryLab.run,
   "duplicates": DuplicatesLab.run, "extract": ExtractLab.run, "feed": FeedLab.run, "language": LanguageLab.run,
   "page-date": DateLab.runPages, "relevance": RelevanceLab.run, "robots": RobotsLab.run, "sentences": SentencesLab.run,
-  "sitemap": DiscoveryLab.runSitemaps, "summary": SummaryLab.run, "topic": RelevanceLab.topics, "url": URLLab.run, "url-key": URLLab.runKeys,
+  "sitemap": DiscoveryLab.runSitemaps, "summary": SummaryLab.run, "topic": RelevanceLab.topics, "url": URLLab.run,
+  "url-key": URLLab.runKeys,
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())
@@ -19,7 +20,11 @@ case "bench" where words.dropFirst().first == "duplicates": await DuplicatesBenc
 case "summary-check": SummaryCheck.run(Array(words.dropFirst()))
 case let name? where labs[name] != nil: labs[name]?()
 default:
-  let names = (labs.keys + ["fetch", "extract-blocks FILE…", "bench feeds FOLDER", "bench judge [FILE]", "bench duplicates [PAIRS]", "summary-check FILE…"]).sorted()
+  let names =
+    (labs.keys + [
+      "fetch", "extract-blocks FILE…", "bench feeds FOLDER", "bench judge [FILE]", "bench duplicates [PAIRS]",
+      "summary-check FILE…",
+    ]).sorted()
   FileHandle.standardError.write(
     Data("usage: kabar-lab \(names.joined(separator: " | "))\none JSON object a line in, one out\n".utf8))
   exit(64)
