@@ -7,6 +7,8 @@ struct TopicChooser: Sendable {
   private let topics: [Topic]
   private let matcher: PhraseMatcher
   private let terms: [String]
+  /// The term that each phrase of the matcher is a way to say.
+  private let meanings: [Int]
   /// The topics of each term of the matcher.
   private let owners: [[Int]]
   /// How much more a term counts in the title than once in the text.
@@ -29,7 +31,16 @@ struct TopicChooser: Sendable {
         }
       }
     }
-    (self.terms, self.owners, matcher) = (terms, owners, PhraseMatcher(terms))
+    var ways: [String] = terms
+    var meanings = Array(terms.indices)
+    for (term, text) in terms.enumerated() {
+      // What is a term by itself stays one: the matcher names the first of phrases that are alike.
+      for variant in Synonyms.variants(of: text).dropFirst() {
+        ways.append(variant)
+        meanings.append(term)
+      }
+    }
+    (self.terms, self.owners, self.meanings, matcher) = (terms, owners, meanings, PhraseMatcher(ways))
   }
 
   /// The topic's name and why, nil without topics.
@@ -53,8 +64,8 @@ struct TopicChooser: Sendable {
   {
     var counts = [Int](repeating: 0, count: terms.count)
     var inTitle = [Bool](repeating: false, count: terms.count)
-    for match in matcher.matches(in: text) { counts[match.phrase] += 1 }
-    for match in matcher.matches(in: title) { inTitle[match.phrase] = true }
+    for match in matcher.matches(in: text) { counts[meanings[match.phrase]] += 1 }
+    for match in matcher.matches(in: title) { inTitle[meanings[match.phrase]] = true }
     var scores = [Double](repeating: 0, count: topics.count)
     var reasons = [[String]](repeating: [], count: topics.count)
     for term in terms.indices where counts[term] > 0 || inTitle[term] {

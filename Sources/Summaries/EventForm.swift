@@ -39,7 +39,8 @@ enum EventForm {
 
   /// Whether the title or the beginning speaks of an event.
   static func isEvent(_ read: ReadText) -> Bool {
-    read.titlePieces.contains { events.contains($0.key) } || read.pieces.prefix(220).contains { events.contains($0.key) }
+    read.titlePieces.contains { events.contains($0.key) }
+      || read.pieces.prefix(220).contains { events.contains($0.key) }
   }
 
   /// "Daring", "Luring", or both; nil where the text does not say it plainly.

@@ -32,8 +32,9 @@ enum LongNames {
 
   /// Where the name begins that an abbreviation behind it stands for.
   private static func start(of abbreviation: Substring, in words: [Substring]) -> Int? {
-    guard let initial = abbreviation.first, initial.isUppercase, abbreviation.filter(\.isUppercase).count >= 2
-      || abbreviation.count >= 4
+    guard let initial = abbreviation.first, initial.isUppercase,
+      abbreviation.filter(\.isUppercase).count >= 2
+        || abbreviation.count >= 4
     else { return nil }
     var found: Int?
     for index in words.indices.reversed() {

@@ -43,7 +43,8 @@ public enum Summary {
   }
 
   /// A sentence that adds to the first: near it, about the subject, and fitting.
-  private static func second(after first: Candidate, _ candidates: [Candidate], _ titleWords: ContentWords) -> Candidate?
+  private static func second(after first: Candidate, _ candidates: [Candidate], _ titleWords: ContentWords)
+    -> Candidate?
   {
     var chosen: (candidate: Candidate, score: Double)?
     for candidate in candidates where candidate.place != first.place {

@@ -50,12 +50,16 @@ enum DuplicatesBench {
     for copy in 0..<copies where try await find(MadeText(seed: copy * step).edited, as: copy * step) { made += 1 }
     for (number, pair) in pairs.enumerated() where try await find(pair.b, as: articles + number) { given += 1 }
     times.sort()
+    let lookup: Job = [
+      "median": times[times.count / 2], "p99": times[times.count * 99 / 100], "worst": times.last ?? 0,
+    ]
+    let recall: Job = [
+      "made": Double(made) / Double(copies), "pairs": orNull(pairs.isEmpty ? nil : Double(given) / Double(pairs.count)),
+    ]
+    let each = Double(candidates) / Double(times.count)
     write([
-      "articles": articles, "seconds to fill": milliseconds(filling) / 1000,
-      "lookup ms": ["median": times[times.count / 2], "p99": times[times.count * 99 / 100], "worst": times.last ?? 0],
-      "candidates a lookup": Double(candidates) / Double(times.count),
-      "recall": ["made": Double(made) / Double(copies), "pairs": pairs.isEmpty ? 0 : Double(given) / Double(pairs.count)],
-      "pairs": pairs.count,
+      "articles": articles, "seconds to fill": milliseconds(filling) / 1000, "lookup ms": lookup, "recall": recall,
+      "candidates a lookup": each, "pairs": pairs.count,
     ])
   }
 

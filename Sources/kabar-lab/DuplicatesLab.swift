@@ -12,7 +12,8 @@ enum DuplicatesLab {
       let overlap = a.overlap(with: b)
       return [
         "same": a.relation(to: b).rawValue, "jaccard": overlap.jaccard, "containment": overlap.containment,
-        "kinship": a.kinship(with: b), "band": !Set(Fingerprint(first).bands).isDisjoint(with: Fingerprint(second).bands),
+        "kinship": a.kinship(with: b),
+        "band": !Set(Fingerprint(first).bands).isDisjoint(with: Fingerprint(second).bands),
       ]
     }
   }

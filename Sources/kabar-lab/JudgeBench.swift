@@ -14,7 +14,9 @@ enum JudgeBench {
   private static let rounds = 25
 
   static func run(_ arguments: [String]) {
-    let articles = (arguments.first.map { rows(of: $0) } ?? JudgeBenchText.articles).map { ReadText(title: $0.0, text: sized($0.1)) }
+    let articles = (arguments.first.map { rows(of: $0) } ?? JudgeBenchText.articles).map {
+      ReadText(title: $0.0, text: sized($0.1))
+    }
     guard !articles.isEmpty else { return write(["error": "no article to read"]) }
     let judge = Judge(lexicon: .standard, settings: RelevanceSettings(), topics: topics)
     let published = CalendarDay(iso: "2024-05-14")

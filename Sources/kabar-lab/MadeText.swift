@@ -5,10 +5,18 @@ struct MadeText {
   private let sentences: [[String]]
   private let title: String
 
-  private static let syllables = "ba ca da ga ka la ma na pa ra sa ta wa ya bi di ki li mi ni ri si ti bu du ku lu mu nu su tu"
-    .split(separator: " ")
-  private static let words: [String] = (0..<8_000).map { number in
-    [number % 31, number / 31 % 31, number / 961 % 31, number / 7 % 31].map { syllables[$0] }.joined()
+  private static let syllables: [String] = [
+    "ba", "ca", "da", "ga", "ka", "la", "ma", "na", "pa", "ra", "sa", "ta", "wa", "ya", "bi", "di", "ki", "li", "mi",
+    "ni",
+    "ri", "si", "ti", "bu", "du", "ku", "lu", "mu", "nu", "su", "tu",
+  ]
+  private static let words: [String] = (0..<8_000).map(word)
+
+  /// A word of three syllables, another for each number below 29,791.
+  private static func word(_ number: Int) -> String {
+    let count = syllables.count
+    let (first, second, third) = (number % count, number / count % count, number / (count * count) % count)
+    return syllables[first] + syllables[second] + syllables[third]
   }
 
   init(seed: Int) {
@@ -21,9 +29,15 @@ struct MadeText {
       return Int((z ^ (z >> 31)) % UInt64(limit))
     }
     // Frequent words are much more frequent, as in real texts.
-    func word() -> String { Self.words[min(next(8_000), next(8_000), next(8_000))] }
-    title = (0..<8).map { _ in word() }.joined(separator: " ")
-    sentences = (0..<20).map { _ in (0..<(10 + next(9))).map { _ in word() } }
+    func word() -> String {
+      let place = min(next(8_000), next(8_000), next(8_000))
+      return Self.words[place]
+    }
+    func sentence(_ length: Int) -> [String] { (0..<length).map { _ in word() } }
+    title = sentence(8).joined(separator: " ")
+    var sentences: [[String]] = []
+    for _ in 0..<20 { sentences.append(sentence(10 + next(9))) }
+    self.sentences = sentences
   }
 
   /// As first published.
@@ -31,7 +45,7 @@ struct MadeText {
 
   /// As another outlet prints it: a sixth cut off the end, every fortieth word changed, one sentence more.
   var edited: ReadText {
-    var changed = sentences.dropLast(sentences.count / 6).map { sentence in sentence }
+    var changed: [[String]] = Array(sentences.dropLast(sentences.count / 6))
     var count = 0
     for place in changed.indices {
       for index in changed[place].indices {
@@ -44,7 +58,11 @@ struct MadeText {
   }
 
   private static func text(_ sentences: [[String]]) -> String {
-    sentences.map { $0.joined(separator: " ").prefix(1).uppercased() + $0.joined(separator: " ").dropFirst() + "." }
-      .joined(separator: " ")
+    var lines: [String] = []
+    for sentence in sentences {
+      let line = sentence.joined(separator: " ")
+      lines.append(line.prefix(1).uppercased() + line.dropFirst() + ".")
+    }
+    return lines.joined(separator: " ")
   }
 }

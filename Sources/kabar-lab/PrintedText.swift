@@ -17,7 +17,8 @@ struct PrintedText {
     let summary = Self.flattened(summary)
     if summary.isEmpty || flat.contains(summary) { return true }
     return summary.indices.contains { index in
-      summary[index] == " " && flat.contains(summary[..<index]) && flat.contains(summary[summary.index(after: index)...])
+      summary[index] == " " && flat.contains(summary[..<index])
+        && flat.contains(summary[summary.index(after: index)...])
     }
   }
 
@@ -28,7 +29,8 @@ struct PrintedText {
   func bears(_ fact: KeyFact, published: CalendarDay?, title: String) -> Bool {
     switch fact.kind {
     case .when: bearsDay(fact.value, published: published, title: title)
-    case .participants, .regulation: Self.words(of: fact.value).filter { $0.contains(where: \.isNumber) }.allSatisfy(words.contains)
+    case .participants, .regulation:
+      Self.words(of: fact.value).filter { $0.contains(where: \.isNumber) }.allSatisfy(words.contains)
     case .form, .genre, .place: true
     case .organiser, .speaker, .partner: holdsWords(of: fact.value)
     }
@@ -54,11 +56,16 @@ struct PrintedText {
       words.contains(year) || Set(Self.words(of: title)).contains(year)
       || published.map { abs($0.year - (Int(year) ?? 0)) <= 1 } ?? false || words.contains(year.suffix(2))
     return isYearKnown && !days.isEmpty
-      && days.allSatisfy { words.contains($0) || words.contains("0" + $0) || words.contains($0 + "th") || words.contains($0 + "st") || words.contains($0 + "nd") || words.contains($0 + "rd") }
+      && days.allSatisfy {
+        words.contains($0) || words.contains("0" + $0) || words.contains($0 + "th") || words.contains($0 + "st")
+          || words.contains($0 + "nd") || words.contains($0 + "rd")
+      }
       && month.contains { words.contains(Substring($0)) }
   }
 
-  private static func flattened(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  private static func flattened(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   private static func words(of text: String) -> [Substring] {
     Substring(text.lowercased()).split { !($0.isLetter || $0.isNumber) }

@@ -6,7 +6,7 @@ let labs: [String: () -> Void] = [
   "duplicates": DuplicatesLab.run, "extract": ExtractLab.run, "extract-features": ExtractLab.features,
   "feed": FeedLab.run, "language": LanguageLab.run, "page-date": DateLab.runPages, "relevance": RelevanceLab.run,
   "robots": RobotsLab.run, "sentences": SentencesLab.run, "sitemap": DiscoveryLab.runSitemaps,
-  "summary": SummaryLab.run, "url": URLLab.run, "url-key": URLLab.runKeys,
+  "summary": SummaryLab.run, "topic": RelevanceLab.topics, "url": URLLab.run, "url-key": URLLab.runKeys,
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())

@@ -18,7 +18,8 @@ import Text
   static let text = sentences.joined(separator: "\n")
 
   private func relation(_ a: (String, String), _ b: (String, String), strictness: Double = 0.85) -> Likeness {
-    ComparedText(ReadText(title: a.0, text: a.1)).relation(to: ComparedText(ReadText(title: b.0, text: b.1)), strictness: strictness)
+    ComparedText(ReadText(title: a.0, text: a.1)).relation(
+      to: ComparedText(ReadText(title: b.0, text: b.1)), strictness: strictness)
   }
 
   @Test func sameWordsAreADuplicateWhateverThePageAddsAroundThem() {

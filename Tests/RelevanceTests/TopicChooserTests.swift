@@ -16,7 +16,8 @@ import Text
     topics: [Topic]? = nil
   ) -> Verdict {
     Judge(lexicon: .small, settings: .init(), topics: topics ?? self.topics)
-      .verdict(ReadText(title: title, text: text), language: language, keep: .all, sourceTopic: source, isOpinion: isOpinion)
+      .verdict(
+        ReadText(title: title, text: text), language: language, keep: .all, sourceTopic: source, isOpinion: isOpinion)
   }
 
   @Test func theSourcesTopicWins() {
@@ -28,6 +29,22 @@ import Text
     let verdict = topic("Kabar panti", "Mahasiswa datang ke panti itu untuk kuliah dan pendampingan.")
     #expect(verdict.topic == "Layanan")
     #expect(verdict.topicReason == "terms: panti (title), pendampingan 1×")
+  }
+
+  @Test(arguments: [
+    ("UU Pekerja Sosial", "Undang-Undang Pekerja Sosial berlaku."),
+    ("undang-undang pekerja sosial", "Isi UU Peksos dibahas."),
+    ("bansos", "Penyaluran bantuan sosial dimulai."), ("program studi", "Prodinya baru."),
+  ])
+  func aTermFindsItsOtherNames(_ term: String, _ text: String) {
+    let topics = [Topic(name: "Umum"), Topic(name: "Hukum", terms: [term])]
+    let verdict = topic("x", text, topics: topics)
+    #expect(verdict.topic == "Hukum" && verdict.topicReason == "terms: \(term) 1×")
+  }
+
+  @Test func aTermWithoutOtherNamesFindsOnlyItself() {
+    let topics = [Topic(name: "Umum"), Topic(name: "Hukum", terms: ["UU Pekerja Sosial"])]
+    #expect(topic("x", "Pekerja sosial di daerah.", topics: topics).topic == "Umum")
   }
 
   @Test func theTitleCountsMore() { #expect(topic("Mahasiswa", "panti panti panti").topic == "Kampus") }

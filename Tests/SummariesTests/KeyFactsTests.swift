@@ -64,7 +64,8 @@ import Text
   }
 
   @Test func aSpeakersInstitutionIsNamed() {
-    let text = "Seminar menghadirkan Tirta Wijaya, seorang peneliti dari Universitas Pesisir Jaya, sebagai pemateri utama."
+    let text =
+      "Seminar menghadirkan Tirta Wijaya, seorang peneliti dari Universitas Pesisir Jaya, sebagai pemateri utama."
     #expect(facts(text)[.speaker] == "Tirta Wijaya, Universitas Pesisir Jaya")
     let none = "Seminar menghadirkan Tirta Wijaya, seorang peneliti dari kota sebelah, sebagai pemateri utama."
     #expect(facts(none)[.speaker] == "Tirta Wijaya")

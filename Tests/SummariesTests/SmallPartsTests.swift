@@ -33,7 +33,8 @@ import Text
   @Test(arguments: [
     ("Ikatan Pendamping Sosial (IPS) rapat", "IPS rapat"),
     ("Rapat Dinas Sosial (Dinsos) besok", "Rapat Dinas Sosial (Dinsos) besok"),
-    ("Ketua Forum Anak Desa Biru (FADB), Ani", "Ketua FADB, Ani"), ("Rapat (lihat foto) besok", "Rapat (lihat foto) besok"),
+    ("Ketua Forum Anak Desa Biru (FADB), Ani", "Ketua FADB, Ani"),
+    ("Rapat (lihat foto) besok", "Rapat (lihat foto) besok"),
     ("Rapat Kita Semua (Rapat", "Rapat Kita Semua (Rapat"), ("", ""),
   ])
   func abbreviates(_ text: String, _ expected: String) { #expect(LongNames.abbreviated(text) == expected) }
@@ -78,5 +79,7 @@ import Text
     ("Dua kota", "Bandung dan Surabaya membuka layanan. Surabaya dan Bandung bekerja sama."),
     ("Kabar", "Nasibnya malang, ia memukul dengan palu dan batu."),
   ])
-  func isSilentWhereUnclear(title: String, text: String) { #expect(RegionGuess.find(ReadText(title: title, text: text)) == nil) }
+  func isSilentWhereUnclear(title: String, text: String) {
+    #expect(RegionGuess.find(ReadText(title: title, text: text)) == nil)
+  }
 }

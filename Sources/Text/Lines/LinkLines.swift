@@ -17,7 +17,7 @@ enum LinkLines {
   private static let longestLink = 240
 
   /// The text's bytes without these lines.
-  static func removed(from bytes: [UInt8]) -> [UInt8] {
+  static func removed(from bytes: [UInt8], title: WordTokens) -> [UInt8] {
     var lines: [Range<Int>] = []
     var start = 0
     for (index, byte) in bytes.enumerated() where byte == 0x0A {
@@ -28,20 +28,33 @@ enum LinkLines {
     lines.removeAll { isBlank(bytes[$0]) || opensLink(bytes[$0]) }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    for line in lines[startOfArticle(lines, bytes)..<endOfArticle(lines, bytes)] {
+    for line in lines[startOfArticle(lines, bytes, title)..<endOfArticle(lines, bytes)] {
       kept.append(contentsOf: bytes[line])
       kept.append(0x0A)
     }
     return kept
   }
 
-  /// How many lines a list of two or more headlines before the first paragraph has; 0 where they are much of the text.
-  private static func startOfArticle(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Int {
+  /// How many lines the headlines before the first paragraph take: two or more, or one that has no word of the title; 0 where
+  /// they are much of the text.
+  private static func startOfArticle(_ lines: [Range<Int>], _ bytes: [UInt8], _ title: WordTokens) -> Int {
     var start = 0
     while start < lines.count, lines[start].upperBound < bytes.count / 3, looksLikeHeadline(bytes[lines[start]]) {
       start += 1
     }
-    return start >= 2 && start < lines.count && !looksLikeHeadline(bytes[lines[start]]) ? start : 0
+    guard start < lines.count, !looksLikeHeadline(bytes[lines[start]]) else { return 0 }
+    return start >= 2 || (start == 1 && isForeign(bytes[lines[0]], to: title)) ? start : 0
+  }
+
+  /// Letters of a word from which it tells a subject.
+  private static let longWord = 4
+
+  /// Whether a headline has no word of the article's own; nothing is foreign to an article without title.
+  private static func isForeign(_ line: ArraySlice<UInt8>, to title: WordTokens) -> Bool {
+    let own = Set((0..<title.count).lazy.filter { title.range(of: $0).count >= longWord }.map { title.hash(of: $0) })
+    guard !own.isEmpty else { return false }
+    let words = WordTokens(utf8: Array(line))
+    return words.count >= longWord && !(0..<words.count).contains { own.contains(words.hash(of: $0)) }
   }
 
   /// How many lines there are before a list of two or more headlines in the last half.
@@ -52,9 +65,16 @@ enum LinkLines {
   }
 
   private static func looksLikeHeadline(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 140, let last = line.last(where: { $0 > 0x20 }) else { return false }
-    // A sentence ends in a stop, a quotation in a quote (its last byte in UTF-8), an introduction in a colon.
-    return !".!:;,\"')".utf8.contains(last) && last != 0x9D && last != 0xA6
+    guard line.count < 140 else { return false }
+    // Closing quotes and brackets do not matter; ’ and ” end in these bytes of UTF-8.
+    var rest = line
+    while let last = rest.last, last <= 0x20 || "\"')]".utf8.contains(last) || last == 0x99 || last == 0x9D {
+      let isQuote = last == 0x99 || last == 0x9D
+      rest = rest.dropLast(isQuote ? 3 : 1)
+    }
+    // A sentence ends in a stop or an ellipsis, an introduction in a colon.
+    guard let last = rest.last else { return false }
+    return !".!:;,".utf8.contains(last) && last != 0xA6
   }
 
   private static func opensLink(_ line: ArraySlice<UInt8>) -> Bool {

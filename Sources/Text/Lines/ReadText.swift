@@ -27,7 +27,7 @@ public struct ReadText: Sendable {
     titleWords = WordTokens(title)
     titlePieces = PieceReader.pieces(of: Array(title.utf8))
     let bytes = Array(text.utf8)
-    linked = LinkLines.removed(from: bytes)
+    linked = LinkLines.removed(from: bytes, title: titleWords)
     words = WordTokens(utf8: linked)
     var body: [UInt8] = []
     var lines: [Range<Int>] = []

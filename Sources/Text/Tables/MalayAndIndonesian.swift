@@ -3,11 +3,12 @@
 enum MalayAndIndonesian {
   static let malay = """
     ahad akhbar antarabangsa baharu bahawa bandaraya berhubung bilion cukai datuk diraja disember encik
-    iaitu ianya isnin isteri jawatankuasa jumaat justeru kakitangan kebajikan kempen kerajaan kerana
-    kesemua khamis khuatir kuala lumpur mahkamah mahu mahupun manakala melayu menerusi ogos
-    pelbagai pendakwaan pengarah peratus perkhidmatan persekutuan pesakit polis puan rang rumusan
-    sahaja sarawak sebarang sekiranya selangor semasa seramai setiausaha suruhanjaya susulan syarikat tahniah
-    terengganu universiti wang
+    iaitu ianya isnin isteri jawatankuasa jumaat justeru kakitangan kaunseling kaunselor kebajikan kempen kerajaan
+    kerana kesemua kesihatan kewangan khamis khuatir kuala lawatan lumpur mahkamah mahu mahupun manakala melayu menerusi
+    mesyuarat ogos peguam pelbagai pendakwaan pengarah peratus perkhidmatan persekutuan perubatan pesakit polis puan rang
+    rawatan rumusan
+    sahaja sarawak sebarang sekiranya selangor semasa seramai setiausaha sukan suruhanjaya susulan syarikat tahniah
+    terengganu terjejas universiti wang
     """
   static let indonesian = """
     anggaran bahwa beda bisa bupati camat daerah desa dinas dinsos direktur dprd gubernur jakarta
