@@ -11,10 +11,13 @@ public struct SourceState: Sendable, Hashable {
   public var feed: String?
   /// When it was first read with success; nil for a new source.
   public var firstSuccess: Instant?
+  /// When it was last asked.
   public var lastPoll: Instant?
+  /// When it last answered as it should.
   public var lastSuccess: Instant?
   /// When an article was last found that was not known.
   public var lastNew: Instant?
+  /// When it is asked next.
   public var nextPoll: Instant?
   /// Why then, in words.
   public var nextReason = ""
@@ -22,6 +25,7 @@ public struct SourceState: Sendable, Hashable {
   public var failures = 0
   /// What went wrong last; nil when well.
   public var trouble: String?
+  /// Since when.
   public var troubleSince: Instant?
   /// Whether the server said that the source is gone for good (410).
   public var isGone = false
