@@ -119,8 +119,8 @@ struct ListingReader {
     if let title = parsed.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
     state.memory.isFeed = true
     state.memory.ttlMinutes = parsed.ttl
-    state.memory.skipHours = parsed.skipHours.sorted()
-    state.memory.skipDays = parsed.skipDays.sorted()
+    state.memory.skipHours = parsed.skipHours
+    state.memory.skipDays = parsed.skipDays
     state.memory.syPeriodSeconds = parsed.syPeriodSeconds
     state.memory.rhythm = PublishingRhythm(dates: parsed.entries.compactMap { $0.published ?? $0.updated }, now: now)
     accept(response, asked: url)

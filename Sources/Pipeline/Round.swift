@@ -37,7 +37,7 @@ public struct Round: Sendable {
 
   /// Refreshes these sources and returns when all are done. A cancelled task stops after the pages at hand.
   public func run(_ sources: [Source], progress: @escaping ProgressSink) async throws(StorageError) -> Result {
-    let states = try await room.store.sourceStates()
+    let states = try await room.store.sourceStates(named: sources.map(\.name))
     let addresses = sources.map { states[$0.name]?.feed ?? $0.url.href }
     let facts = try await room.store.pollFacts(addresses: addresses, now: room.clock.now())
     let room = room

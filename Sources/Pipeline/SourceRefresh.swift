@@ -206,7 +206,7 @@ struct SourceRefresh {
     let isOwnersInterval = source.every != Source.standardInterval
     return PollPlan.next(
       now: now, every: source.every, headers: headers, status: status, ttlMinutes: memory.ttlMinutes,
-      skipHours: Set(memory.skipHours), skipDays: Set(memory.skipDays), syPeriodSeconds: memory.syPeriodSeconds,
+      skipHours: memory.skipHours, skipDays: memory.skipDays, syPeriodSeconds: memory.syPeriodSeconds,
       failures: state.failures, jitter: Self.jitter(source.name, now),
       rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),
       hasValidators: !memory.isFeed || isOwnersInterval || memory.hasValidators)

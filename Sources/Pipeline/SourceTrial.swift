@@ -9,13 +9,18 @@ import Web
 public struct SourceTrial: Sendable {
   /// One article of the site.
   public struct Finding: Sendable, Hashable, Codable {
+    /// Its address.
     public var url: String
+    /// Its headline.
     public var title: String
     /// The printed date; nil where there is none.
     public var published: String?
     /// `kept`, `maybe` or `dropped`; nil where the page was not read.
     public var decision: String?
+    /// The score that was compared with the threshold.
     public var score: Double?
+    /// The score from which on an article is kept.
+    public var threshold: Double?
     /// The terms that counted, with their points, the weightiest first.
     public var terms: [String] = []
     /// Why the page could not be read.
@@ -24,6 +29,7 @@ public struct SourceTrial: Sendable {
 
   /// What a site offers.
   public struct Report: Sendable, Hashable, Codable {
+    /// The address tried.
     public var address: String
     /// How it is read: `feed`, `page` or `sitemap`; nil where nothing was found.
     public var kind: String?
@@ -35,6 +41,7 @@ public struct SourceTrial: Sendable {
     public var offered = 0
     /// When it would be asked next, in words.
     public var next: String?
+    /// The first of them, read and judged.
     public var articles: [Finding] = []
     /// What is wrong, in English.
     public var trouble: String?
@@ -118,6 +125,7 @@ public struct SourceTrial: Sendable {
       (finding.url, finding.title) = (record.article.url.href, record.article.title)
       finding.published = record.article.published?.moment.day.iso
       (finding.decision, finding.score) = (record.verdict.decision.rawValue, record.verdict.score)
+      finding.threshold = record.verdict.threshold
       let terms = record.verdict.terms.sorted { abs($0.points) > abs($1.points) }
       finding.terms = terms.prefix(Self.terms).map { "\($0.phrase) (\($0.zone.rawValue), \($0.count)×)" }
     case .failure(let trouble, _), .refused(let trouble, _): finding.trouble = Self.words(trouble)

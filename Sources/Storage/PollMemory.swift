@@ -2,7 +2,7 @@ import Text
 import Web
 
 /// What the last polls of a source taught about polling it. A 304 repeats none of it, so that it has to be kept.
-public struct PollMemory: Sendable, Hashable, Codable {
+public struct PollMemory: Sendable, Hashable {
   /// How the source was read when this was learned; read another way, its listing has to come whole again.
   public var reading = ""
   /// Whether the address polled is a feed.
@@ -12,9 +12,9 @@ public struct PollMemory: Sendable, Hashable, Codable {
   /// The feed's `ttl`, minutes.
   public var ttlMinutes: Int?
   /// The feed's `skipHours`, GMT.
-  public var skipHours: [Int] = []
+  public var skipHours: Set<Int> = []
   /// The feed's `skipDays`, 0 Sunday.
-  public var skipDays: [Int] = []
+  public var skipDays: Set<Int> = []
   /// The feed's `sy:updatePeriod` by its frequency, seconds.
   public var syPeriodSeconds: Int?
   /// How often the source publishes; nil where its dates do not tell.

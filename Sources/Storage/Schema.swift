@@ -21,12 +21,21 @@ enum Schema {
     return migrator
   }
 
-  /// What a poll teaches for the next one, as JSON, in place of three columns that nothing used.
+  /// What a poll teaches for the next one: `PollMemory`. Hours and days as bits, addresses a line each.
   private static let pollMemory = """
-    ALTER TABLE source ADD COLUMN memory TEXT;
-    ALTER TABLE source DROP COLUMN moved_to;
-    ALTER TABLE source DROP COLUMN moved_since;
-    ALTER TABLE source DROP COLUMN moved_times;
+    ALTER TABLE source ADD COLUMN reading TEXT NOT NULL DEFAULT '';
+    ALTER TABLE source ADD COLUMN is_feed INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN has_validators INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN ttl INTEGER;
+    ALTER TABLE source ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN update_period INTEGER;
+    ALTER TABLE source ADD COLUMN rhythm_gap INTEGER;
+    ALTER TABLE source ADD COLUMN rhythm_newest INTEGER;
+    ALTER TABLE source ADD COLUMN last_whole INTEGER;
+    ALTER TABLE source ADD COLUMN content INTEGER;
+    ALTER TABLE source ADD COLUMN children TEXT NOT NULL DEFAULT '';
+    ALTER TABLE source ADD COLUMN moved_last INTEGER;
     """
 
   private static let corrections = """

@@ -58,6 +58,18 @@ public struct Store: Sendable {
     }
   }
 
+  /// The states of these sources, by name.
+  public func sourceStates(named names: [String]) async throws(StorageError) -> [String: SourceState] {
+    try await read { db in
+      let statement = try db.makeStatement(sql: "SELECT * FROM source WHERE name=?")
+      var states: [String: SourceState] = [:]
+      for name in names {
+        states[name] = try Row.fetchOne(statement, arguments: [name]).map(SourceState.init(row:))
+      }
+      return states
+    }
+  }
+
   /// The validators kept for an address.
   public func validators(for url: String) async throws(StorageError) -> RefreshRecord.Served? {
     try await read { db in
@@ -83,38 +95,5 @@ public struct Store: Sendable {
       }
       return (seen, failed)
     }
-  }
-}
-
-extension SourceState {
-  init(row: Row) {
-    func instant(_ name: String) -> Instant? { (row[name] as Int64?).map(Instant.init(seconds:)) }
-    self.init(name: row["name"], url: row["url"])
-    feed = row["feed"]
-    firstSuccess = instant("first_success")
-    lastPoll = instant("last_poll")
-    lastSuccess = instant("last_success")
-    lastNew = instant("last_new")
-    nextPoll = instant("next_poll")
-    nextReason = row["next_reason"]
-    failures = row["failures"]
-    trouble = row["trouble"]
-    troubleSince = instant("trouble_since")
-    isGone = row["gone"]
-    // One that cannot be read is like none: the next poll learns it anew.
-    memory = (row["memory"] as String?).flatMap { try? fromJSON(PollMemory.self, $0) } ?? PollMemory()
-  }
-
-  func save(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT OR REPLACE INTO source(name, url, feed, first_success, last_poll, last_success, last_new, next_poll,
-          next_reason, failures, trouble, trouble_since, gone, memory)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-        """,
-      arguments: [
-        name, url, feed, firstSuccess?.seconds, lastPoll?.seconds, lastSuccess?.seconds, lastNew?.seconds,
-        nextPoll?.seconds, nextReason, failures, trouble, troubleSince?.seconds, isGone, try json(memory),
-      ])
   }
 }

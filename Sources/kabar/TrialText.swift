@@ -10,7 +10,7 @@ enum TrialText {
       lines.append("  \(kind)\(String(repeating: " ", count: max(1, 9 - kind.count)))\(polled)")
     }
     if report.offered > 0 { lines.append("  offers   \(report.offered) articles") }
-    if let next = report.next { lines.append("  polled   after \(next)") }
+    if let next = report.next { lines.append("  rhythm   \(next)") }
     if let trouble = report.trouble { lines.append("  trouble  \(trouble)") }
     for article in report.articles { lines += Self.lines(article) }
     if report.isCut { lines.append("  the time was over; the rest was not read") }
@@ -19,14 +19,16 @@ enum TrialText {
 
   private static func lines(_ article: SourceTrial.Finding) -> [String] {
     let title = article.title.isEmpty ? article.url : article.title
-    guard let decision = article.decision, let score = article.score else {
+    guard let decision = article.decision, let score = article.score, let threshold = article.threshold else {
       return ["", "? \(title)", "    \(article.url)", "    \(article.trouble ?? "not read")"]
     }
     let words = ["kept": "kept", "maybe": "near miss", "dropped": "not kept"][decision] ?? decision
     var lines = ["", "\(decision == "kept" ? "+" : "-") \(title)", "    \(article.url)"]
     let date = article.published.map { ", \($0)" } ?? ", without a date"
-    lines.append("    \(words), score \(String(format: "%.1f", score))\(date)")
+    lines.append("    \(words), score \(number(score)), threshold \(number(threshold))\(date)")
     if !article.terms.isEmpty { lines.append("    " + article.terms.joined(separator: ", ")) }
     return lines
   }
+
+  private static func number(_ value: Double) -> String { String(format: "%.2f", value) }
 }

@@ -17,6 +17,11 @@ public struct PermanentRedirect: Sendable, Hashable, Codable {
   /// Seconds from the first to the last of them, at least.
   public static let secondsNeeded = 3_600
 
+  /// A redirect that was seen before.
+  public init(target: WebURL, firstSeen: Instant, lastSeen: Instant, answers: Int) {
+    (self.target, self.firstSeen, self.lastSeen, self.answers) = (target, firstSeen, lastSeen, answers)
+  }
+
   /// What is known after one more poll; nil when there is nothing to watch.
   ///
   /// - Parameters:

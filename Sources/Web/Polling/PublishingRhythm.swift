@@ -2,7 +2,7 @@ import Text
 
 /// How often a source publishes, learned from the dates of its newest entries: what is rarely written need not be asked
 /// for every hour, and a server that says "unchanged" for much longer than that is asked for the whole once more.
-public struct PublishingRhythm: Sendable, Hashable, Codable {
+public struct PublishingRhythm: Sendable, Hashable {
   /// The usual number of seconds from one entry to the next: the median.
   public let gap: Int
   /// The date of the newest entry.
@@ -23,6 +23,9 @@ public struct PublishingRhythm: Sendable, Hashable, Codable {
     gap = Int(min(max(gaps[gaps.count / 2], 60), Int64(10 * 365 * 86_400)))
     self.newest = Instant(seconds: newest)
   }
+
+  /// A rhythm that was found before.
+  public init(gap: Int, newest: Instant) { (self.gap, self.newest) = (max(gap, 60), newest) }
 
   /// Seconds between two polls that miss little: a quarter of the usual gap, or an eighth of the present silence.
   public func interval(at now: Instant) -> Int {

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Pipeline
+
+@Suite(.timeLimit(.minutes(1))) struct RefreshLanesTests {
+  /// What ran at once, in all and at one host.
+  private struct Count {
+    var now: [String: Int] = [:]
+    var (all, one, done) = (0, 0, 0)
+
+    mutating func begin(_ host: String) {
+      now[host, default: 0] += 1
+      all = max(all, now.values.reduce(0, +))
+      one = max(one, now[host] ?? 0)
+    }
+
+    mutating func end(_ host: String) {
+      now[host, default: 0] -= 1
+      done += 1
+    }
+  }
+
+  /// Counts in an actor, which tasks may share.
+  private actor Counter {
+    var count = Count()
+    func begin(_ host: String) { count.begin(host) }
+    func end(_ host: String) { count.end(host) }
+  }
+
+  private func most(width: Int, perHost: Int, hosts: [String]) async -> Count {
+    let lanes = RefreshLanes(width: width, perHost: perHost)
+    let counter = Counter()
+    await withTaskGroup(of: Void.self) { group in
+      for host in hosts {
+        group.addTask {
+          _ = await lanes.perform(host: host) {
+            await counter.begin(host)
+            await Task.yield()
+            await counter.end(host)
+          }
+        }
+      }
+    }
+    return await counter.count
+  }
+
+  @Test(arguments: [(1, 1), (3, 2), (8, 2), (100, 100)])
+  func keepsToItsNumbers(width: Int, perHost: Int) async {
+    let result = await most(width: width, perHost: perHost, hosts: (0..<60).map { "h\($0 % 5)" })
+    #expect(result.all <= width)
+    #expect(result.one <= perHost)
+    #expect(result.done == 60)
+  }
+
+  @Test func aBusyHostLetsOthersPass() async {
+    let lanes = RefreshLanes(width: 4, perHost: 1)
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<3 { group.addTask { _ = await lanes.perform(host: "macet") { for await _ in gate {} } } }
+      // Returns only because "macet" holds one lane and not three.
+      for number in 0..<5 { _ = await lanes.perform(host: "baik \(number)") {} }
+      open.finish()
+    }
+  }
+
+  @Test func whoIsCancelledWhileWaitingTakesNoLane() async {
+    let lanes = RefreshLanes(width: 1, perHost: 1)
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let (started, start) = AsyncStream.makeStream(of: Void.self)
+    let first = Task {
+      await lanes.perform(host: "a") {
+        start.finish()
+        for await _ in gate {}
+      }
+    }
+    for await _ in started {}
+    let second = Task { await lanes.perform(host: "b") { true } }
+    second.cancel()
+    #expect(await second.value == nil)
+    open.finish()
+    _ = await first.value
+    #expect(await lanes.perform(host: "b") { true } == true)
+  }
+}

@@ -1,0 +1,44 @@
+import Model
+import Storage
+import TestSupport
+import Testing
+import Text
+import Web
+
+@Suite struct SourceStateTests {
+  @Test func everythingComesBackAsItWas() async throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: folder.path("kabar.sqlite"))
+    var record = Samples.refresh([])
+    record.state.memory.reading = "auto "
+    (record.state.memory.isFeed, record.state.memory.hasValidators) = (true, true)
+    (record.state.memory.ttlMinutes, record.state.memory.syPeriodSeconds) = (60, 86_400)
+    (record.state.memory.skipHours, record.state.memory.skipDays) = ([0, 7, 23], [6])
+    record.state.memory.rhythm = PublishingRhythm(gap: 3600, newest: Samples.now)
+    (record.state.memory.lastWhole, record.state.memory.content) = (Samples.now, .max)
+    record.state.memory.children = ["https://warta.test/1.xml", "https://warta.test/2.xml"]
+    record.state.memory.moved = PermanentRedirect(
+      target: Samples.url("https://baru.test/"), firstSeen: Samples.now, lastSeen: Samples.now + 60, answers: 2)
+    record.validators = [
+      .init(url: "https://warta.test/", answered: "https://warta.test/", validators: Validators(etag: "W/\"x\""))
+    ]
+    _ = try await store.save(record) { _, _ in Kinship() }
+    #expect(try await store.sourceStates() == ["Warta": record.state])
+    #expect(try await store.sourceStates(named: ["Warta", "Lain"]) == ["Warta": record.state])
+    let facts = try await store.pollFacts(addresses: ["https://warta.test/", "https://lain.test/"], now: Samples.now)
+    #expect(facts.validators(for: "https://warta.test/") == .some(record.validators[0]))
+    #expect(facts.validators(for: "https://lain.test/") == .some(nil))
+    #expect(facts.validators(for: "https://tak-ditanya.test/") == nil)
+    #expect(!facts.hasFailuresDue("Warta"))
+  }
+
+  @Test func pagesToBeTriedAgainAreKnown() async throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: folder.path("kabar.sqlite"))
+    var record = Samples.refresh([])
+    record.failures = [.init(key: "a", url: "https://a.test/", failures: 1, nextTry: Samples.now, reason: "x")]
+    _ = try await store.save(record) { _, _ in Kinship() }
+    #expect(try await store.pollFacts(addresses: [], now: Samples.now).hasFailuresDue("Warta"))
+    #expect(try await !store.pollFacts(addresses: [], now: Samples.now + -1).hasFailuresDue("Warta"))
+  }
+}
