@@ -70,7 +70,7 @@ let package = Package(
     target("Service", ["Pipeline", "CLinux", logging, lifecycle, signals]),
     // Floor 6
     .executableTarget(name: "kabar", dependencies: ["Pipeline", "Service", "CLinux", arguments, logging, lifecycle], swiftSettings: ours),
-    .executableTarget(name: "kabar-lab", dependencies: ["Pipeline"], exclude: ["training"], swiftSettings: ours),
+    .executableTarget(name: "kabar-lab", dependencies: ["CLibXML2", "Pipeline"], exclude: ["training"], swiftSettings: ours),
     // Tests
     .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),
     .testTarget(name: "FloorTests", swiftSettings: ours),

@@ -15,10 +15,13 @@ switch words.first {
 case "fetch": await FetchLab.run()
 case "extract-blocks": ExtractLab.blocks(Array(words.dropFirst()))
 case "bench" where words.dropFirst().first == "feeds" && words.count == 3: FeedLab.bench(words[2])
+case "bench" where words.dropFirst().first == "extract" && words.count == 3: ExtractBench.run(words[2])
 case "bench" where words.dropFirst().first == "judge": RelevanceLab.measure()
 case let name? where labs[name] != nil: labs[name]?()
 default:
-  let names = (labs.keys + ["fetch", "extract-blocks FILE…", "bench feeds FOLDER", "bench judge"]).sorted()
+  let names =
+    (labs.keys + ["fetch", "extract-blocks FILE…", "bench extract FOLDER", "bench feeds FOLDER", "bench judge"])
+    .sorted()
   FileHandle.standardError.write(
     Data("usage: kabar-lab \(names.joined(separator: " | "))\none JSON object a line in, one out\n".utf8))
   exit(64)
