@@ -8,7 +8,7 @@ enum HTMLGuard {
   /// Tags in a row, without text between them, up to which they are let through: no page has that many.
   static let run = 3_000
   /// Start tags of a whole page that are let through; text after them is still read.
-  static let tags = 500_000
+  static let tags = 150_000
 
   /// The bytes without the attributes beyond the limit of an element and without the elements beyond the limit of depth;
   /// the same bytes, not copied, when no limit is crossed. One pass.

@@ -17,6 +17,7 @@ case ("extract-blocks", _): ExtractLab.blocks(Array(words.dropFirst()))
 case ("summary-check", _): SummaryCheck.run(Array(words.dropFirst()))
 case ("bench", "digest"): DigestBench.run()
 case ("bench", "duplicates"): await DuplicatesBench.run(rest)
+case ("bench", "extract") where rest.count == 1: ExtractBench.run(rest[0])
 case ("bench", "feeds") where rest.count == 1: FeedLab.bench(rest[0])
 case ("bench", "judge"): JudgeBench.run(rest)
 case ("bench", "poll"): await PollBench.run()
@@ -24,7 +25,7 @@ case (let name?, _) where labs[name] != nil: labs[name]?()
 default:
   let others = [
     "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench duplicates [PAIRS]",
-    "bench feeds FOLDER", "bench judge [FILE]", "bench poll",
+    "bench extract FOLDER", "bench feeds FOLDER", "bench judge [FILE]", "bench poll",
   ]
   let names = (labs.keys + others).sorted()
   FileHandle.standardError.write(

@@ -12,7 +12,7 @@ struct BlockFeatures {
   private let title: WordShingles
   private let description: WordShingles
   /// For each block, the few numbers that its neighbours want to know too.
-  private var summaries: [[Float]] = []
+  private var summaries: [Float] = []
   private var repeated: [Float] = []
   private var windows: [Float] = []
 
@@ -29,7 +29,7 @@ struct BlockFeatures {
     var seen: Set<UInt64> = []
     var keptSum: [Float] = [0]
     for (i, block) in page.blocks.enumerated() {
-      summaries.append(summary(i, block))
+      addSummary(i, block)
       repeated.append(seen.insert(Self.hash(page.text[block.text])).inserted ? 0 : 1)
       keptSum.append(keptSum[i] + (signs.isKept[i] ? Float(block.count) : 0))
     }
@@ -61,7 +61,8 @@ struct BlockFeatures {
     let headline = knowledge.headlineBlock
     var result: [Float] = []
     result.reserveCapacity(Self.names.count)
-    result.append(contentsOf: summaries[i])
+    let width = Self.summaryNames.count
+    result.append(contentsOf: summaries[(i * width)..<((i + 1) * width)])
     result += [
       Self.log(bytes), bytes / words, Float(block.capitals) / bytes, Float(block.digits) / bytes,
       Float(block.strongBytes) / bytes, Float(block.emphasisBytes) / bytes, Self.log(Float(block.links)),
@@ -97,8 +98,9 @@ struct BlockFeatures {
       result.append(block.far.rawValue >> bit & 1 == 1 ? 1 : 0)
     }
     for distance in [-2, -1, 1, 2] {
-      if summaries.indices.contains(i + distance) {
-        result.append(contentsOf: summaries[i + distance])
+      let other = i + distance
+      if page.blocks.indices.contains(other) {
+        result.append(contentsOf: summaries[(other * width)..<((other + 1) * width)])
       } else {
         for _ in Self.summaryNames { result.append(-1) }
       }
@@ -106,9 +108,9 @@ struct BlockFeatures {
     return result
   }
 
-  private func summary(_ i: Int, _ block: Block) -> [Float] {
+  private mutating func addSummary(_ i: Int, _ block: Block) {
     let verdict = Boilerplate.verdict(page.text[block.text], words: block.words)
-    return [
+    summaries += [
       Self.log(Float(block.words)), Float(block.linkDensity), Float(block.punctuation) / Float(max(1, block.words)),
       block.endsSentence ? 1 : 0, block.tag.isHeading ? 1 : 0, signs.isKept[i] ? 1 : 0,
       signs.own[max(0, page.regions[block.region].parent)] / signs.ownMax,
