@@ -91,7 +91,7 @@ struct MailTests {
     let site = try site(server)
     let service = try KabarProcess(["run"] + site.options, folder: site.folder.path)
     defer { service.signal(SIGKILL) }
-    #expect(try await eventually { server.messages.count == 2 }, "\(service.errors)")
+    #expect(try await eventually(within: .seconds(60)) { server.messages.count == 2 }, "\(service.errors)")
     // The server is silent now; the service is not.
     let fetch = try await KabarProcess.run(["fetch"] + site.options, folder: site.folder.path)
     #expect(fetch.status == 0, "\(fetch.errors)")
