@@ -80,7 +80,7 @@ struct MailTests {
     #expect(status.output.contains("mail      1 waiting, 1 failed"))
     #expect(
       status.output.contains(
-        "2023-09-09 to citra@warta.test: 1 tries, next 2023-09-09 06:01  451 4.7.1 later"), "\(status.output)")
+        "2023-09-09 to citra@warta.test: 1 try, next 2023-09-09 06:01  451 4.7.1 later"), "\(status.output)")
     let send = try await KabarProcess.run(["send"] + site.options + Self.clock, folder: site.folder.path)
     #expect(send.status == 0, "\(send.errors)")
     #expect(server.messages.map(\.recipient) == ["ani@warta.test", "citra@warta.test"])
