@@ -22,7 +22,9 @@ public struct Letter: Sendable, Hashable {
   }
 
   private static func address(_ text: String) -> String {
-    guard text.hasSuffix(">"), let open = text.lastIndex(of: "<") else { return text }
+    guard text.hasSuffix(">"), let open = text.lastIndex(of: "<"), !text.utf8.contains(where: { $0 < 0x20 }) else {
+      return text
+    }
     return String(text[text.index(after: open)...].dropLast())
   }
 }

@@ -39,3 +39,17 @@ func mayGoOn(
   _ context: UnsafeMutableRawPointer?, _ toGet: curl_off_t, _ got: curl_off_t, _ toSend: curl_off_t,
   _ sent: curl_off_t
 ) -> Int32 { transfer(context)?.isWanted == true ? 0 : 1 }
+
+func openMailSocket(
+  _ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
+) -> curl_socket_t {
+  guard let context, let address else { return CURL_SOCKET_BAD }
+  let socket = kabar_curl_open_socket(address)
+  if socket >= 0 { Unmanaged<MailSockets>.fromOpaque(context).takeUnretainedValue().insert(socket) }
+  return socket
+}
+
+func closeMailSocket(_ context: UnsafeMutableRawPointer?, _ socket: curl_socket_t) -> Int32 {
+  guard let context else { return -1 }
+  return Unmanaged<MailSockets>.fromOpaque(context).takeUnretainedValue().close(socket)
+}

@@ -13,6 +13,7 @@ final class MailTransfer {
   }
 
   private let easy: UnsafeMutableRawPointer
+  private let sockets: MailSockets
   private let letter: Letter
   private let isCancelled: CancelFlag
   private let messages = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
@@ -21,8 +22,9 @@ final class MailTransfer {
   private var stage = Stage.connecting
   private var reply = ReplyCollector()
 
-  init(_ letter: Letter, on easy: UnsafeMutableRawPointer, isCancelled: CancelFlag) {
-    (self.letter, self.easy, self.isCancelled) = (letter, easy, isCancelled)
+  init(_ letter: Letter, on easy: EasyHandle, isCancelled: CancelFlag) {
+    (self.letter, self.easy, self.isCancelled) = (letter, easy.raw, isCancelled)
+    sockets = easy.sockets
     messages.pointee = 0
   }
 
@@ -53,7 +55,8 @@ final class MailTransfer {
     set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     set(CURLOPT_TIMEOUT_MS, milliseconds)
     set(CURLOPT_CONNECTTIMEOUT_MS, min(milliseconds, 30_000))
-    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 300)
+    // The only limit that libcurl heeds while it waits for the answer to the message's last line.
+    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, min(milliseconds / 1000, 300)))
     if let authorities { set(CURLOPT_CAINFO, authorities) }
     if let login {
       set(CURLOPT_USERNAME, login.user)
@@ -77,6 +80,11 @@ final class MailTransfer {
     kabar_curl_set_data(easy, CURLOPT_HEADERFUNCTION, takeReply)
     kabar_curl_set_before_request(easy, beginLetter)
     kabar_curl_set_progress(easy, mayGoOn)
+    let sockets = Unmanaged.passUnretained(sockets).toOpaque()
+    kabar_curl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, sockets)
+    kabar_curl_set_pointer(easy, CURLOPT_CLOSESOCKETDATA, sockets)
+    kabar_curl_set_open_socket(easy, openMailSocket)
+    kabar_curl_set_close_socket(easy, closeMailSocket)
   }
 
   private func set(_ option: CURLoption, _ value: Int) { kabar_curl_set_long(easy, option, value) }
@@ -107,7 +115,7 @@ final class MailTransfer {
 
   private func outcome(_ code: CURLcode) -> DeliveryOutcome {
     if code == CURLE_OK { return .accepted }
-    if code == CURLE_ABORTED_BY_CALLBACK { return .cancelled }
+    if code == CURLE_ABORTED_BY_CALLBACK || isCancelled.isSet { return .cancelled }
     let isRefusal = reply.code >= 400 && reply.code < 600
     if stage == .connecting {
       // The words that follow a wrong login may repeat it.

@@ -13,6 +13,7 @@ public actor Mailer {
   private let authorities: String?
   private let thread = MailThread()
   private let hasThread: Bool
+  private let sockets = MailSockets()
   private var easy: EasyHandle?
 
   /// The thread that all its work runs on.
@@ -28,7 +29,8 @@ public actor Mailer {
 
   deinit { thread.stop() }
 
-  /// Sends a letter and returns when the server has answered, the time is up or the task is cancelled (within a second).
+  /// Sends a letter and returns when the server has answered, the time is up or the task is cancelled (within a
+  /// second).
   ///
   /// - Parameter limit: for connecting, login and letter together.
   public nonisolated func send(_ letter: Letter, within limit: Duration) async -> DeliveryOutcome {
@@ -38,6 +40,7 @@ public actor Mailer {
       await perform(letter, limit, flag)
     } onCancel: {
       flag.set()
+      sockets.breakAll()
     }
   }
 
@@ -52,10 +55,16 @@ public actor Mailer {
   private func perform(_ letter: Letter, _ limit: Duration, _ flag: CancelFlag) -> DeliveryOutcome {
     if flag.isSet { return .cancelled }
     guard letter.isSendable else { return .refused("not an address that a letter can go to") }
-    if easy == nil { easy = EasyHandle() }
+    if easy == nil { easy = EasyHandle(sockets) }
     guard let easy else { return .unavailable("out of memory") }
     let milliseconds = max(1, Int(limit.components.seconds) * 1000)
-    return MailTransfer(letter, on: easy.raw, isCancelled: flag)
+    let outcome = MailTransfer(letter, on: easy, isCancelled: flag)
       .perform(route, login, authorities: authorities, milliseconds: milliseconds)
+    if outcome != .accepted {
+      // The server may be silent: without a connection there is no farewell to wait for.
+      sockets.breakAll()
+      self.easy = nil
+    }
+    return outcome
   }
 }

@@ -1,4 +1,4 @@
-/// The server's last reply (RFC 5321, section 4.2): its code and its words, cleaned for a log.
+/// The server's last reply (RFC 5321, section 4.2), or the first that refuses: its code and its words, cleaned for a log.
 struct ReplyCollector {
   private static let limit = 200
 
@@ -8,7 +8,8 @@ struct ReplyCollector {
 
   /// Takes one line as it came, with its line break.
   mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
-    guard line.count >= 3 else { return }
+    // After a refusal comes the answer to QUIT, which tells nothing.
+    guard line.count >= 3, self.code < 400 else { return }
     var code = 0
     for byte in line[..<3] {
       guard byte >= 0x30, byte <= 0x39 else { return }

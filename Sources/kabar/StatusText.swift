@@ -36,7 +36,9 @@ enum StatusText {
     for letter in report.mail.prefix(10) {
       var line = "          \(letter.day) to \(letter.recipient): "
       if let next = letter.nextTry {
-        line += letter.attempts == 0 ? "not tried yet" : "\(letter.attempts) tries, next \(short(next))"
+        line +=
+          letter.attempts == 0
+          ? "not tried yet" : "\(letter.attempts) \(letter.attempts == 1 ? "try" : "tries"), next \(short(next))"
       } else {
         line += "FAILED"
       }

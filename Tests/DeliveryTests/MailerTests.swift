@@ -154,13 +154,15 @@ struct MailerTests {
     #expect(bad.messages.isEmpty)
   }
 
-  @Test func aCancelledTaskEndsSoon() async throws {
-    let server = try ScriptedMailServer { $0.verb == .data ? .stall : .goOn }
+  @Test(arguments: [MailStep.Verb.connected, .hello, .data, .text])
+  func aCancelledTaskEndsSoon(verb: MailStep.Verb) async throws {
+    let server = try ScriptedMailServer { $0.verb == verb ? .stall : .goOn }
     let mailer = try mailer(server)
-    let task = Task { await send(mailer, within: .seconds(50)) }
-    while !server.steps.contains(where: { $0.verb == .data }) { try await Task.sleep(for: .milliseconds(10)) }
+    let task = Task { await send(mailer, within: .seconds(300)) }
+    while !server.steps.contains(where: { $0.verb == verb }) { try await Task.sleep(for: .milliseconds(10)) }
     task.cancel()
     #expect(await task.value == .cancelled)
+    await mailer.close()
   }
 
   @Test func anAddressWithACommandInItIsRefusedHere() async throws {

@@ -15,6 +15,10 @@ import Testing
     #expect(last.text == "550 5.1.1 no such user")
   }
 
+  @Test func theFarewellDoesNotHideARefusal() {
+    #expect(reply("250 ok\r\n", "550 5.1.1 no such user\r\n", "221 bye\r\n").text == "550 5.1.1 no such user")
+  }
+
   @Test func ignoresWhatIsNoReply() {
     #expect(reply("hello\r\n", "5\r\n", "").code == 0)
     #expect(reply("450 wait\r\n", "next\r\n").text == "450 wait")

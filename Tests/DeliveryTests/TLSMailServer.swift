@@ -18,7 +18,7 @@ final class TLSMailServer {
     let arguments =
       [
         Self.program, "s_server", "-accept", "127.0.0.1:0", "-cert", try Fixture.path("tls/\(certificate).crt"), "-key",
-        try Fixture.path("tls/\(certificate).key"), "-nocommands",
+        try Fixture.path("tls/\(certificate).key"),
       ] + options
     var (into, out): ([Int32], [Int32]) = ([0, 0], [0, 0])
     guard pipe(&into) == 0, pipe(&out) == 0 else { throw Problem.notStarted }

@@ -69,7 +69,7 @@ struct MailTests {
   @Test func statusShowsWhatWaitsAndSendHurries() async throws {
     let server = try ScriptedMailServer { step in
       if step.verb == .recipient, step.argument.contains("budi") { return .reply("550 5.1.1 no such user") }
-      return step.verb == .recipient && step.connection == 1 && step.argument.contains("citra")
+      return step.verb == .recipient && step.connection <= 2 && step.argument.contains("citra")
         ? .reply("451 4.7.1 later") : .goOn
     }
     let site = try site(server)
@@ -80,7 +80,7 @@ struct MailTests {
     #expect(status.output.contains("mail      1 waiting, 1 failed"))
     #expect(
       status.output.contains(
-        "2023-09-09 to citra@warta.test: 1 tries, next 2023-09-09 06:01  451 4.7.1 later"), "\(status.output)")
+        "2023-09-09 to citra@warta.test: 1 try, next 2023-09-09 06:01  451 4.7.1 later"), "\(status.output)")
     let send = try await KabarProcess.run(["send"] + site.options + Self.clock, folder: site.folder.path)
     #expect(send.status == 0, "\(send.errors)")
     #expect(server.messages.map(\.recipient) == ["ani@warta.test", "citra@warta.test"])
@@ -91,7 +91,7 @@ struct MailTests {
     let site = try site(server)
     let service = try KabarProcess(["run"] + site.options, folder: site.folder.path)
     defer { service.signal(SIGKILL) }
-    #expect(try await eventually { server.messages.count == 2 }, "\(service.errors)")
+    #expect(try await eventually(within: .seconds(60)) { server.messages.count == 2 }, "\(service.errors)")
     // The server is silent now; the service is not.
     let fetch = try await KabarProcess.run(["fetch"] + site.options, folder: site.folder.path)
     #expect(fetch.status == 0, "\(fetch.errors)")
