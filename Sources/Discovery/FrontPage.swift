@@ -22,6 +22,8 @@ public enum FrontPage {
     collector.collect(root)
     var links = SiteLinks()
     links.feeds = FeedRanking.ranked(collector.feeds, page: url)
+    // Behind all feeds: it says the same with more bytes, but some sites turn their feed off.
+    if let posts = collector.posts { links.feeds.append(FeedLink(url: posts, title: nil, type: "application/json")) }
     links.sitemaps = collector.sitemaps
     links.title = root.elements(named: "title").first.map(\.textContent)
     links.nextPages = Pagination.next(collector, page: url)

@@ -9,6 +9,8 @@ struct LinkCollector {
   private(set) var sitemaps: [WebURL] = []
   /// `link rel=next` and `a rel=next`.
   private(set) var next: [WebURL] = []
+  /// The posts of a WordPress site as JSON.
+  private(set) var posts: WebURL?
   private var base: WebURL
 
   private let site: String
@@ -99,12 +101,22 @@ struct LinkCollector {
     let type = node.attribute("type")?.lowercased()
     if rels.contains("next") { next.append(url) }
     if rels.contains("sitemap") { sitemaps.append(url) }
+    if rels.contains("https://api.w.org/"), posts == nil { posts = Self.posts(at: url) }
     guard rels.contains("alternate") || rels.contains("feed"), let type,
       FeedRanking.types.contains(type) || rels.contains("feed")
     else { return }
     let title = node.attribute("title").map { Markings.collapsed($0) }
     feeds.insert(FeedLink(url: url, title: title?.isEmpty == true ? nil : title, type: type), at: linked)
     linked += 1
+  }
+
+  /// The list of posts below the address of a WordPress interface, which may be a path or a parameter (`?rest_route=/`).
+  private static func posts(at url: WebURL) -> WebURL? {
+    let wanted = "per_page=20&_embed=1"
+    if let query = url.query, query.hasSuffix("rest_route=/") {
+      return WebURL("?" + query + "wp/v2/posts&" + wanted, base: url)
+    }
+    return WebURL(url.path + (url.path.hasSuffix("/") ? "" : "/") + "wp/v2/posts?" + wanted, base: url)
   }
 
   /// How many of `feeds` come from `link` elements; they stand first.

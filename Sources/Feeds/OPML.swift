@@ -69,7 +69,10 @@ public struct OPML: Sendable, Hashable {
     second.endAll()
     guard second.isList else { throw .notAFeed }
     var list = second.list
-    list.diagnostics.append("not well-formed XML (line \(outcome.errorLine)), repaired")
+    list.diagnostics.append(
+      fixed.isFlattened
+        ? "elements further in than \(fixed.levels) levels were left out"
+        : "not well-formed XML (line \(outcome.errorLine)), repaired")
     return list
   }
 

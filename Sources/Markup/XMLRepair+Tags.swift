@@ -27,6 +27,7 @@ extension XMLRepair {
   }
 
   mutating func closeTag(_ name: Range<Int>) {
+    textBytes = 0
     out.append(contentsOf: [UInt8(ascii: "<"), UInt8(ascii: "/")])
     out.append(contentsOf: source[name])
     out.append(UInt8(ascii: ">"))
@@ -43,6 +44,7 @@ extension XMLRepair {
       return
     }
     let name = from..<k
+    textBytes = 0
     makeRoom(for: name)
     let isTooDeep = open.count >= levels
     let mark = out.count

@@ -30,6 +30,9 @@ public struct XMLRepair {
   /// The names of elements that are open but left out, being too far in.
   var flattened: [Range<Int>] = []
   var isFlattened = false
+  /// Bytes of text since the last tag. What goes far beyond any field that is kept is left out: a flood of `&` costs most.
+  var textBytes = 0
+  static let textLimit = Limits.standard.fieldBytes + 1000
   let levels: Int
   var rootClosed = false
   /// Values of the entities that the document declares itself, without markup; bounded.
@@ -116,12 +119,14 @@ public struct XMLRepair {
   }
 
   mutating func copy(_ range: Range<Int>) {
-    if open.isEmpty || range.isEmpty { return }
+    if open.isEmpty || range.isEmpty || textBytes > Self.textLimit { return }
+    textBytes += range.count
     out.append(contentsOf: source[range])
   }
 
   mutating func append(_ text: StaticString) {
-    if open.isEmpty { return }
+    if open.isEmpty || textBytes > Self.textLimit { return }
+    textBytes += 1
     out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 

@@ -95,4 +95,19 @@ import Web
   func survivesBrokenPages(html: String) throws {
     _ = try read(html, "https://contoh.example/")
   }
+
+  @Test(arguments: [
+    ("https://contoh.example/wp-json/", "https://contoh.example/wp-json/wp/v2/posts?per_page=20&_embed=1"),
+    (
+      "https://contoh.example/index.php?rest_route=/",
+      "https://contoh.example/index.php?rest_route=/wp/v2/posts&per_page=20&_embed=1"
+    ),
+  ])
+  func putsThePostsOfWordPressBehindTheFeeds(_ address: String, _ posts: String) throws {
+    let html =
+      "<head><link rel='https://api.w.org/' href='\(address)'><link rel=alternate type='application/rss+xml' href='/feed/'></head>"
+    let url = try #require(WebURL("https://contoh.example/"))
+    #expect(
+      FrontPage.read(Array(html.utf8), url: url).feeds.map(\.url.href) == ["https://contoh.example/feed/", posts])
+  }
 }

@@ -103,4 +103,87 @@ import Web
     #expect(entry.enclosures.count == 100)
     #expect(entry.categories.count == 100)
   }
+
+  @Test func keepsTheLinkBesideTheOriginal() throws {
+    let feed = try FeedDump.read(
+      """
+      <rss xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><link>http://proxy.example/~r/1</link>
+      <feedburner:origLink>https://contoh.example/asli</feedburner:origLink></item><item><link>https://contoh.example/b</link>
+      </item></channel></rss>
+      """)
+    #expect(feed.entries.map(\.link) == ["http://proxy.example/~r/1", nil])
+    #expect(feed.entries.map(\.url) == ["https://contoh.example/asli", "https://contoh.example/b"])
+  }
+
+  @Test func keepsAnUnlikelyDateWhereThereIsNoOther() throws {
+    let feed = try FeedDump.read(
+      """
+      <rss><channel><pubDate>Mon, 01 Jan 0001 00:00:00 +0000</pubDate><item><pubDate>Mon, 01 Jan 0001 00:00:00 +0000</pubDate></item>
+      <item><pubDate>0001-01-01T00:00:00Z</pubDate><updated>2026-11-20T00:00:00Z</updated></item></channel></rss>
+      """)
+    #expect(feed.updated == nil)
+    #expect(feed.entries.map { $0.published?.iso8601 } == ["0001-01-01T00:00:00Z", "2026-11-20T00:00:00Z"])
+  }
+
+  @Test func takesTheFeedsOwnAddressForWantOfAnother() throws {
+    let own = "<link rel='self' href='https://contoh.example/atom.xml'/>"
+    let atom = "<feed xmlns='http://www.w3.org/2005/Atom'>"
+    #expect(try FeedDump.read(atom + own + "</feed>").link == "https://contoh.example/atom.xml")
+    #expect(
+      try FeedDump.read(atom + own + "<link href='https://contoh.example/'/></feed>").link == "https://contoh.example/")
+  }
+
+  @Test(arguments: [")]}'\n", ")]}',", " for(;;);", "while (1);"])
+  func readsJSONBehindAGuard(_ prefix: String) throws {
+    let json = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[]}"
+    #expect(try FeedDump.read(prefix + json).title == "T")
+  }
+
+  @Test func readsSurrogatesWrittenAsUTF8() throws {
+    let title: [UInt8] = [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80]
+    let bytes = Array("<rss><channel><title>".utf8) + title + Array(" é</title></channel></rss>".utf8)
+    let feed = try FeedReader.read(bytes, contentType: nil, contentLanguage: nil, url: nil, limits: .standard)
+    #expect(feed.title == "😀 é")
+  }
+
+  @Test func readsTheFirstOfAMillionItems() throws {
+    let items = String(repeating: "<item/>", count: 1_000_000)
+    let feed = try FeedDump.read("<rss><channel><item><title>pertama</title></item>\(items)</channel></rss>")
+    #expect(feed.entries.count == Limits.standard.entries)
+    #expect(feed.entries.first?.title == "pertama")
+    #expect(feed.diagnostics == ["only the first \(Limits.standard.entries) entries were read"])
+  }
+
+  @Test(arguments: [("div", 100_000), ("item", 100_000), ("x:y", 300)])
+  func tellsOfDepth(_ name: String, _ depth: Int) throws {
+    let open = String(repeating: "<\(name)>", count: depth)
+    let close = String(repeating: "</\(name)>", count: depth)
+    let feed = try FeedDump.read(
+      "<rss xmlns:x='x'><channel><item><title>a</title></item><image>\(open)\(close)</image><item><title>b</title></item></channel></rss>"
+    )
+    #expect(feed.entries.first?.title == "a")
+    if name != "item" {
+      #expect(feed.entries.compactMap(\.title) == ["a", "b"])
+      #expect(feed.diagnostics == ["elements further in than 200 levels were left out, their text kept"])
+    }
+  }
+
+  @Test func keepsToTheLimitOfDepth() throws {
+    var limits = Limits.standard
+    limits.feedDepth = 5
+    let text =
+      "<rss><channel><item><title>a</title><a><b><c>x</c></b></a></item><item><title>b</title></item></channel></rss>"
+    let feed = try FeedDump.read(text, limits: limits)
+    #expect(feed.entries.compactMap(\.title) == ["a", "b"])
+    #expect(feed.diagnostics == ["elements further in than 5 levels were left out, their text kept"])
+    limits.feedDepth = 6
+    #expect(try FeedDump.read(text, limits: limits).diagnostics.isEmpty)
+  }
+
+  @Test(arguments: ["&", "\"", "<", "<a b=\"", "<a b='>", "]]>", "<!--", "<![CDATA[", "&#", "url("])
+  func survivesFloods(_ piece: String) throws {
+    let flood = String(repeating: piece, count: 200_000 / piece.utf8.count)
+    _ = try FeedDump.read("<rss><channel><item><description>\(flood)</description></item></channel></rss>")
+    _ = HTMLSanitizer.clean("<p style=\"\(flood)\">\(flood)", base: nil)
+  }
 }

@@ -1,0 +1,45 @@
+import Markup
+import Testing
+
+@Suite struct XMLReaderTests {
+  private final class Log: XMLHandler {
+    var events = ""
+    var isDone: Bool { false }
+    func start(_ tag: XMLTag) { events += "<\(String(decoding: tag.name, as: UTF8.self))>" }
+    func end() { events += "/" }
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) { events += String(decoding: bytes, as: UTF8.self) }
+  }
+
+  private func read(_ text: String) -> (events: String, outcome: XMLReader.Outcome) {
+    let log = Log()
+    let outcome = XMLReader.read(Array(text.utf8), recovering: false, handler: log)
+    return (log.events, outcome)
+  }
+
+  @Test(arguments: [
+    ("<a>x<![CDATA[<b> & ]] >]]>y<![CDATA[]]><c/></a>", "<a>x<b> & ]] >y<c>//"),
+    ("<a><!-- <![CDATA[no]]> --><?pi <![CDATA[no]]> ?><![CDATA[yes]]></a>", "<a>yes/"),
+    ("<a><![CDATA[one\r\ntwo]]><![CDATA[\tthree\n]]></a>", "<a>one\ntwo\tthree\n/"),
+    ("<a><?kabar-section?><![CDATA[x]]></a>", "<a>x/"),
+    ("<a><![CDATA[\u{FB01} \u{FFFD}]]></a>", "<a>\u{FB01} \u{FFFD}/"),
+  ])
+  func readsSections(_ xml: String, _ expected: String) {
+    let (events, outcome) = read(xml)
+    #expect(events == expected)
+    #expect(outcome.isComplete)
+    #expect(outcome.errorLine == 0)
+  }
+
+  @Test func countsTheLinesOfSections() {
+    let outcome = read("<a><![CDATA[\n\n\n]]>\n<b></a>").outcome
+    #expect(!outcome.isComplete)
+    #expect(outcome.errorLine == 5)
+  }
+
+  @Test(arguments: [
+    "<a><![CDATA[\u{1}]]></a>", "<a><![CDATA[\u{FFFE}]]></a>", "<a><![CDATA[x</a>", "<a><!-- x</a>", "<a><?x",
+  ])
+  func refusesWhatXMLDoesNotAllow(_ xml: String) {
+    #expect(!read(xml).outcome.isComplete)
+  }
+}
