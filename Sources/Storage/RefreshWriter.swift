@@ -67,9 +67,18 @@ actor RefreshWriter {
         result = .success(try job(db))
         return .commit
       }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+    } catch let error where !isAboutAll(error) {
       result = .failure(.database(String(describing: error)))
     }
     return result
+  }
+
+  /// Whether an error leaves nothing of the transaction to go on with: the disk, the memory, a stop.
+  private static func isAboutAll(_ error: any Error) -> Bool {
+    guard let code = (error as? DatabaseError)?.resultCode else { return error is CancellationError }
+    let severe: [ResultCode] = [
+      .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOMEM, .SQLITE_CORRUPT, .SQLITE_BUSY, .SQLITE_INTERRUPT, .SQLITE_ABORT,
+    ]
+    return severe.contains(code)
   }
 }

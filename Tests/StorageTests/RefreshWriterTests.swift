@@ -42,4 +42,24 @@ import Text
     for task in tasks { _ = await task.result }
     #expect(try await store.sourceStates().count >= 40)
   }
+
+  /// A score that is no number cannot be written.
+  @Test func oneThatCannotBeWrittenLeavesTheOthersAlone() async throws {
+    let store = store
+    let results = await withTaskGroup(of: (Int, Bool).self) { group in
+      for number in 0..<40 {
+        group.addTask {
+          var article = Samples.article("\(number)", hash: UInt64(number))
+          if number % 7 == 0 { article.verdict.score = .nan }
+          let record = Samples.refresh([article], source: "Warta \(number)")
+          return (number, (try? await store.save(record) { _, _ in Kinship() }) == 1)
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    #expect(results.allSatisfy { $0.value == ($0.key % 7 != 0) })
+    #expect(try await store.articleCount() == results.values.count { $0 })
+    // Nothing of a failed one stays, its state included.
+    #expect(try await store.sourceStates().count == results.values.count { $0 })
+  }
 }
