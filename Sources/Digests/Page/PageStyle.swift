@@ -6,7 +6,7 @@ enum PageStyle {
   static let index = """
     table{border-collapse:collapse;width:100%;margin-top:1.6rem}
     caption{text-align:left;font:700 1.5rem/1.3 var(--serif)}
-    th{text-align:left;font-size:.875rem;font-weight:400;color:var(--mut);border-bottom:3px solid var(--ink)}
+    th{text-align:left;overflow-wrap:normal;font-size:.875rem;font-weight:400;color:var(--mut);border-bottom:3px solid var(--ink)}
     th,td{padding:.45rem .8rem .45rem 0;vertical-align:top}
     td{border-bottom:1px solid var(--line)}
     td:first-child{white-space:nowrap}
