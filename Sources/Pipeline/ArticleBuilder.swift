@@ -13,6 +13,8 @@ import Web
 struct ArticleBuilder: Sendable {
   let zone: ZoneRules
   let judge: Judge
+  /// Sentences of a summary at most (`digest: summary`).
+  var sentences = 2
   /// What the site calls itself and its listing: never a headline, never a name.
   var siteNames: [String] = []
 
@@ -67,14 +69,16 @@ struct ArticleBuilder: Sendable {
       read, language: article.language, keep: source.keep, sourceTopic: source.topic,
       isOpinion: isOpinion)
     let fingerprint = Fingerprint(read)
-    return ArticleRecord(
+    var record = ArticleRecord(
       article: article, keys: Self.keys([candidate.url, found, url]), firstSeen: now, verdict: verdict,
-      summary: Summary.of(read),
+      summary: Summary.of(read, sentences: sentences),
       facts: KeyFacts.find(
         read, published: article.published?.moment.day, language: article.language),
       region: source.region ?? RegionGuess.find(read),
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)
+    record.mark = candidate.entry.map(ArticleRecheck.mark)
+    return record
   }
 
   /// The keys of addresses, each once.

@@ -54,7 +54,7 @@ public struct Newsroom: Sendable {
       logger: logger, lanes: lanes)
   }
 
-  var builder: ArticleBuilder { ArticleBuilder(zone: zone, judge: judge) }
+  var builder: ArticleBuilder { ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences) }
 
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }

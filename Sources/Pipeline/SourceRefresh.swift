@@ -73,7 +73,7 @@ struct SourceRefresh {
     if plan.isGone { state.isGone = true }
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
-    let relate = StoryMatcher().relate
+    let relate = StoryMatcher(strictness: room.settings.relevance.duplicates).relate
     result.new = try await room.store.save(record, relate: relate)
     result.kept = record.articles.count { $0.verdict.decision == .kept }
     progress(

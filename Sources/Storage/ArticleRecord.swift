@@ -29,6 +29,8 @@ public struct ArticleRecord: Sendable, Hashable {
   public var hash: UInt64
   /// Near-duplicate bands of the text.
   public var bands: [UInt64]
+  /// A hash of the feed entry that it was read from; nil where there was none. Kept so that a later change is noticed.
+  public var mark: UInt64?
   /// The article whose text it repeats.
   public var copyOf: Int64?
   /// How it relates to that article.

@@ -106,6 +106,11 @@ extension Store {
     let id = db.lastInsertedRowID
     if kin.story == nil { try db.execute(sql: "UPDATE article SET story=? WHERE id=?", arguments: [id, id]) }
     try addAliases(record.keys, to: id, in: db)
+    if record.verdict.decision == .kept, let mark = record.mark {
+      var first = Recheck(article: id, checked: record.firstSeen)
+      first.mark = mark
+      try first.save(db)
+    }
     if record.verdict.decision != .dropped {
       let statement = try db.makeStatement(sql: "INSERT OR IGNORE INTO band(band, article) VALUES (?,?)")
       for band in record.bands { try statement.execute(arguments: [Int64(bitPattern: band), id]) }
