@@ -9,7 +9,7 @@ struct TermProfile {
 
   private static let stopWords: Set<UInt64> = {
     var words = WordHashes()
-    words.add([UInt8](CommonWords.all.utf8)[...])
+    words.add([UInt8](FrequentWords.all.utf8)[...])
     return Set(words.words)
   }()
 

@@ -1,5 +1,5 @@
 /// Words that say nothing about an article's subject.
-enum CommonWords {
+enum FrequentWords {
   /// Indonesian, then English.
   static let all =
     """
