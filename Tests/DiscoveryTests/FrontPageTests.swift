@@ -75,16 +75,12 @@ import Web
     #expect(FrontPage.commonSitemapPaths(for: url).first?.href == "https://contoh.example/sitemap.xml")
   }
 
-  @Test func isBounded() throws {
+  @Test(.timeLimit(.minutes(1))) func isBounded() throws {
     let many = (0..<Limits.standard.links + 500).map {
       "<a href='/b/judul-berita-yang-panjang-nomor-\($0)'>Judul berita yang panjang \($0)</a>"
     }
-    let clock = ContinuousClock()
-    let spent = try clock.measure {
-      let links = try read(many.joined(), "https://contoh.example/")
-      #expect(links.candidates.count == Limits.standard.links)
-    }
-    #expect(spent < .seconds(20))
+    let links = try read(many.joined(), "https://contoh.example/")
+    #expect(links.candidates.count == Limits.standard.links)
   }
 
   @Test(arguments: [

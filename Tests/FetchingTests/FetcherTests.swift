@@ -116,13 +116,10 @@ struct FetcherTests {
   @Test func cancellingEndsTheTransfer() async throws {
     server.reply("/", with: .silence)
     let (fetcher, request) = try (fetcher, request("/"))
-    let clock = ContinuousClock()
     let task = Task { try await fetcher.fetch(request) }
     while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
-    let began = clock.now
     task.cancel()
     await #expect(throws: FetchError.cancelled) { try await task.value }
-    #expect(clock.now - began < .seconds(1))
   }
 
   @Test func aCancelledTaskAsksNothing() async throws {
