@@ -14,7 +14,7 @@ struct BylineFinder {
       for meta in facts.metas where meta.name == key {
         if key == "twitter:data1", facts.meta("twitter:label1")?.lowercased().contains("writ") != true { continue }
         names += NameShape.names(
-          PlainText.unescaped(meta.content), site: site, isCertain: key != "article:author" || true)
+          PlainText.unescaped(meta.content), site: site, isCertain: true)
       }
       if !names.isEmpty { return (unique(names), .meta) }
     }
