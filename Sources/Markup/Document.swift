@@ -21,6 +21,9 @@ public struct Document: ~Copyable {
 
   deinit { xmlFreeDoc(pointer) }
 
+  /// Lends libxml2's document to this module.
+  borrowing func withPointer<Result>(_ body: (xmlDocPtr) -> Result) -> Result { body(pointer) }
+
   /// Lends the root element to `body`. Nodes must not leave it.
   public borrowing func withRoot<Result>(_ body: (Node) throws -> Result) rethrows -> Result? {
     guard let root = xmlDocGetRootElement(pointer) else { return nil }

@@ -9,6 +9,12 @@ struct SiteNames: Sendable {
   /// Words of the names and of the host.
   private let words: Set<String>
   private let hostLabel: String
+  /// Whether the site is called after a person: then its name may sign an article.
+  var isPersonal: Bool {
+    guard let name else { return false }
+    return NameShape.isPerson(name) && name.split(separator: " ").count <= 3
+      && PlainText.folded(name).split(separator: " ").joined() == hostLabel.filter { $0 != "-" }
+  }
 
   /// The names that a page gives, and those known from elsewhere (its feed, the configuration).
   init(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?, known: [String] = []) {
