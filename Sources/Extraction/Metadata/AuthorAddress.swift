@@ -28,9 +28,9 @@ enum AuthorAddress {
   private static let words: Set<UInt64> = {
     let names = [
       "author", "authors", "by", "byline", "bylines", "writer", "writers", "contributor", "contributors", "producers",
-      "journalist", "journalists", "reporter", "reporters", "columnist", "columnists", "staff", "people", "profile",
-      "profiles", "autor", "autoren", "auteur", "auteurs", "autori", "autores", "autore", "redakteur", "redakteure",
-      "penulis", "wartawan", "kontributor", "jurnalis", "editor", "team",
+      "journalist", "journalists", "reporter", "reporters", "columnist", "columnists", "staff", "profile", "profiles",
+      "autor", "autoren", "auteur", "auteurs", "autori", "autores", "autore", "redakteur", "redakteure",
+      "penulis", "wartawan", "kontributor", "jurnalis",
     ]
     return Set(names.map { key($0.utf8) })
   }()
