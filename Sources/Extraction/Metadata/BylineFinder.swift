@@ -128,8 +128,10 @@ struct BylineFinder {
 
   private func isNear(_ label: PageFacts.Label) -> Bool {
     if label.around.contains(.comments) || label.around.contains(.related) { return false }
-    // Who said what is quoted, who took a picture, whom the sidebar presents.
-    if !label.ancestors.isDisjoint(with: [.aside, .quote, .figure]) { return false }
+    // Who said what is quoted, who took a picture.
+    if !label.ancestors.isDisjoint(with: [.quote, .figure]) { return false }
+    // A sidebar presents somebody, unless it stands above the text.
+    if label.ancestors.contains(.aside), label.block > body.lowerBound + 1 { return false }
     return label.block <= body.upperBound + Self.after
   }
 

@@ -55,6 +55,11 @@ struct BylineLines {
     for lead in leads where lower.hasPrefix(lead) {
       return line[line.utf8.index(line.startIndex, offsetBy: lead.utf8.count)...]
     }
+    // "By" and the name in two elements without a space between them.
+    for lead in ["By", "Von", "Oleh", "Par", "Por"] where line.hasPrefix(lead) {
+      let rest = line.dropFirst(lead.count)
+      if let first = rest.unicodeScalars.first, first.properties.isUppercase { return rest }
+    }
     for lead in leads {
       guard let found = lower.firstRange(of: " " + lead) else { continue }
       let before = lower[..<found.lowerBound]

@@ -32,10 +32,12 @@ struct SiteNames: Sendable {
     name = given.first
     var all = Set((given + known).map(PlainText.folded))
     all.insert(PlainText.folded(host))
-    for heading in facts.headings where heading.own.contains(.site) {
+    for heading in facts.headings where heading.namesSite {
       let text = PlainText.folded(heading.text)
-      // A heading may be named so ("article-header brand") and still be the headline.
-      if text.split(separator: " ").count <= 4 || structured.headline.map(PlainText.folded) != text { all.insert(text) }
+      // A long one is rather the headline, or a line beside it, in an element that is named so.
+      if text.split(separator: " ").count <= (structured.headline.map(PlainText.folded) == text ? 4 : 6) {
+        all.insert(text)
+      }
     }
     all.remove("")
     folded = all

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the headline: a heading that the page's metadata confirm, else what the metadata say, else the only heading.
 /// The order is measured: it is right far more often than taking `og:title` first.
 struct TitleFinder {
@@ -35,7 +37,10 @@ struct TitleFinder {
         return (headline, .structuredData, nil)
       }
     }
-    let first = headings.filter { $0.level == 1 && !$0.around.contains(.related) }
+    var seen: Set<String> = []
+    let first = headings.filter {
+      $0.level == 1 && !$0.around.contains(.related) && seen.insert(PlainText.folded($0.text)).inserted
+    }
     if first.count == 1, let title = social.first, Self.sharesNoWord(first[0].text, title),
       [headline, element].contains(where: {
         $0.map { Self.agree(PlainText.folded(title), PlainText.folded($0)) } ?? false
@@ -68,10 +73,8 @@ struct TitleFinder {
       guard part.utf8.count >= 12, part.utf8.count < folded.utf8.count, folded.hasPrefix(part) || folded.hasSuffix(part)
       else { continue }
       let rest = folded.hasPrefix(part) ? folded.dropFirst(part.utf8.count) : folded.dropLast(part.utf8.count)
-      var digits = 0
-      for byte in rest.utf8 {
-        digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
-        if digits == 4 { return title }
+      if rest.split(separator: " ").count <= 8, DayMention.all(in: String(rest)).contains(where: { $0.year != nil }) {
+        return title
       }
     }
     return heading
@@ -83,8 +86,9 @@ struct TitleFinder {
     {
       return true
     }
-    if heading.own.contains(.site) || heading.around.contains(.site) || site.isSite(heading.text) { return false }
-    if heading.ancestors.contains(.aside) || heading.ancestors.contains(.nav) { return false }
+    if heading.namesSite || heading.around.contains(.site) || site.isSite(heading.text) { return false }
+    // A page that nests its elements wrongly may have all of its text in a menu.
+    if !heading.ancestors.isDisjoint(with: [.aside, .nav]), heading.level != 1 || heading.isLink { return false }
     if heading.level == 0 || heading.level > 1 {
       return heading.around.intersection([.related, .comments, .breadcrumb]).isEmpty && !heading.isLink
     }
