@@ -60,7 +60,7 @@ let package = Package(
     target("Fetching", ["CCurl", "CLinux", "Web", "Model"]),
     target("Delivery", ["CCurl", "CLinux", "Model"]),
     target("Storage", [grdb, "Model"]),
-    target("Configuration", [yams, "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
+    target("Configuration", [yams, "Markup", "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
     // Floor 5
     target(
       "Pipeline",

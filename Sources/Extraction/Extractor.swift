@@ -64,7 +64,7 @@ public struct Extractor: Sendable {
     if result.published == nil || result.published?.isMonthOnly == true {
       result.mentioned = dates.mentioned(in: text.paragraphs)
     }
-    result.title = title.map { clipped($0.title, limits.titleBytes) }
+    result.title = title.map { clipped(PlainText.withoutSoftHyphens($0.title), limits.titleBytes) }
     result.titleOrigin = title?.origin
     result.explanation.title = title?.origin
     var byline = BylineFinder.find(page, structured, site, headline: title?.block, body: text.extent)

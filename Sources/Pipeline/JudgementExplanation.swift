@@ -40,11 +40,12 @@ public struct JudgementExplanation: Sendable, Codable {
   /// Judges a page that is not stored, as its source would (or an unknown one with the defaults); nil without a text.
   public init?(judging response: FetchResponse, in room: Newsroom) {
     let now = room.clock.now()
-    let page = room.extractor.extract(
-      response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now))
     let source =
       room.settings.sources.first { $0.url.site == response.url.site }
       ?? Source(name: response.url.site, url: response.url)
+    let page = room.extractor.extract(
+      response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now),
+      selectors: source.selectors)
     let record = room.builder.build(
       source: source, candidate: Candidate(url: response.url),
       page: ArticleBuilder.Page(url: response.url, extracted: page, paragraphs: page.paragraphs), feedLanguage: nil,
