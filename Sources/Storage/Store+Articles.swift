@@ -45,8 +45,9 @@ extension Store {
         if served.validators.isEmpty {
           try db.execute(sql: "DELETE FROM validators WHERE url=?", arguments: [served.url])
         } else {
-          try db.execute(
-            sql: "INSERT OR REPLACE INTO validators(url, answered, etag, last_modified) VALUES (?,?,?,?)",
+          try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO validators(url, answered, etag, last_modified) VALUES (?,?,?,?)"
+          ).execute(
             arguments: [served.url, served.answered, served.validators.etag, served.validators.lastModified])
         }
       }
@@ -59,10 +60,11 @@ extension Store {
       for failure in record.failures {
         try db.execute(
           sql: """
-            INSERT OR REPLACE INTO attempt(key, url, source, failures, next_try, reason) VALUES (?,?,?,?,?,?)
+            INSERT OR REPLACE INTO attempt(key, url, source, failures, next_try, reason, entry) VALUES (?,?,?,?,?,?,?)
             """,
           arguments: [
             failure.key, failure.url, record.state.name, failure.failures, failure.nextTry?.seconds, failure.reason,
+            try failure.entry.map { try json($0) },
           ])
       }
       for recheck in record.rechecks { try recheck.save(db) }
@@ -169,10 +171,11 @@ extension Store {
 }
 
 extension RefreshRecord.Failure {
-  init(row: Row) {
+  init(row: Row) throws {
     self.init(
       key: row["key"], url: row["url"], failures: row["failures"],
       nextTry: (row["next_try"] as Int64?).map(Instant.init(seconds:)), reason: row["reason"])
+    entry = try (row["entry"] as String?).map { try fromJSON(Entry.self, $0) }
   }
 }
 

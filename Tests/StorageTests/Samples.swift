@@ -6,6 +6,7 @@ import Web
 /// Invented records for the tests of the store.
 enum Samples {
   static let now = Instant(seconds: 1_694_214_000)
+  static let day = Moment(now, offset: 0).day
 
   static func url(_ text: String) -> WebURL {
     guard let url = WebURL(text) else { preconditionFailure("not an address: \(text)") }
