@@ -18,6 +18,7 @@ enum Schema {
     migrator.registerMigration("4 corrections") { db in try db.execute(sql: corrections) }
     migrator.registerMigration("5 index of editions") { db in try indexEditions(db) }
     migrator.registerMigration("6 search") { db in try db.execute(sql: search) }
+    migrator.registerMigration("7 prints") { db in try db.execute(sql: prints) }
     return migrator
   }
 
@@ -72,6 +73,11 @@ enum Schema {
         arguments: [edition.items.first?.title, edition.sources.count, edition.sources.count(where: \.isWell), day])
     }
   }
+
+  private static let prints = """
+    -- Texts made ready for comparing, with the bands under which they are found; beside the article, whose text is long.
+    CREATE TABLE print(article INTEGER PRIMARY KEY, size INTEGER NOT NULL, bands BLOB NOT NULL, print BLOB NOT NULL);
+    """
 
   private static let search = """
     -- Titles and summaries by word; the text itself stays in `article`.
