@@ -54,9 +54,10 @@ import Text
     var kept = 0
     var all = 0
     for row in try cases() where !row.kept && (row.repeat ?? 0) >= 3 {
-      let own = Self.verdict(row.read).terms.contains { $0.points > 3 }
+      // One that has a mention of its own would have two.
+      guard Self.verdict(row.read).rules.contains("no strong term") else { continue }
       let sentences = String(decoding: row.read.body, as: UTF8.self).split(separator: "\n").map(String.init)
-      for place in 0...sentences.count where !own {
+      for place in 0...sentences.count {
         for mention in mentions {
           var lines = sentences
           lines.insert(mention, at: place)
@@ -66,7 +67,7 @@ import Text
         }
       }
     }
-    #expect(all > 50)
+    #expect(all >= 20)
     #expect(kept == 0, "\(kept) of \(all)")
   }
 }
