@@ -192,8 +192,13 @@ struct PostTests {
     #expect(try await letters(room).first?.reason == path + ": No such file or directory")
     try "#!/bin/sh\ncat > '\(test.folder.path("letter"))'\n".write(toFile: path, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    test.advance(seconds: 60)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 1))
+    var result = Post.Result()
+    // A program that another test starts at this moment may still hold the script open for writing.
+    for _ in 0..<20 where result.sent == 0 {
+      test.advance(seconds: 3600)
+      result = try await Post(room).deliverDue { _ in }
+    }
+    #expect(result == Post.Result(sent: 1))
     let letter = try String(contentsOfFile: test.folder.path("letter"), encoding: .utf8)
     #expect(letter.hasPrefix("From: Kabar Peksos <kabar@warta.test>\nTo: ani@warta.test\n"))
     #expect(server.connections == 0)
