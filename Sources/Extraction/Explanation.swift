@@ -12,6 +12,8 @@ public struct Explanation: Sendable, Hashable {
     case meta
     /// The `title` element.
     case titleElement
+    /// The configuration's `select`.
+    case selector
   }
 
   /// Where authors were found.
@@ -26,6 +28,8 @@ public struct Explanation: Sendable, Hashable {
     case text
     /// Initials at the end of the text.
     case initials
+    /// The configuration's `select`.
+    case selector
   }
 
   /// Where a publication date was found, finer than `PublicationDate.Origin`.
@@ -33,6 +37,8 @@ public struct Explanation: Sendable, Hashable {
     case structuredData, meta, property, url, time, label, headlineText, wholeText
     /// Only the date of the last change is known.
     case modified
+    /// The configuration's `select`.
+    case selector
   }
 
   /// Where the text was taken from.
@@ -45,6 +51,8 @@ public struct Explanation: Sendable, Hashable {
     case structuredData
     /// All lines of a page that has no running text.
     case lines
+    /// The configuration's `select`.
+    case selector
     /// Nothing was found.
     case none
   }
@@ -67,6 +75,8 @@ public struct Explanation: Sendable, Hashable {
   public var verdict = ""
   /// The charset that the page was read in.
   public var charset = ""
+  /// What became of the configuration's selectors; empty without any.
+  public var selectors: [SelectorNote] = []
 
   init() {}
 }

@@ -21,19 +21,27 @@ public struct Extractor: Sendable {
   ///   - contentType: the `Content-Type` header, for its charset.
   ///   - now: the time; dates after it are not believed.
   ///   - siteNames: what the site or its listing is called elsewhere: never a headline or an author.
+  ///   - selectors: where the configuration says that the parts stand; what they do not find is found without them.
   public func extract(
-    _ html: [UInt8], url: WebURL?, contentType: String?, now: Moment?, siteNames: [String] = []
+    _ html: [UInt8], url: WebURL?, contentType: String?, now: Moment?, siteNames: [String] = [],
+    selectors: ArticleSelectors? = nil
   ) -> ExtractedPage {
     var result = ExtractedPage()
     let (bytes, charset) = Transcoder.utf8(html, contentType: contentType, as: .html)
     result.explanation.charset = charset
     guard let document = Document(html: bytes) else { return result }
+    result.explanation.selectors = SelectedParts.remove(selectors, from: document)
     var page = PageReader.read(document)
     let structured = StructuredData(scripts: page.facts.structured)
     let site = SiteNames(page.facts, structured, url: url, known: siteNames)
-    let title = TitleFinder.find(page.facts, structured, site)
+    let dates = DateFinder(page.facts, structured, url: url, now: now)
+    var selected = SelectedParts(selectors, in: document, site: site, date: dates.read)
+    var title = TitleFinder.find(page.facts, structured, site)
+    if let chosen = selected.title { title = (chosen, .selector, title?.block) }
     var text = BodyText.find(page, structured, title: title?.title, headline: title?.block, site: site)
-    if text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {
+    if !selected.body.isEmpty, let chosen = chosenText(&selected, document) {
+      (text, page) = chosen
+    } else if text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {
       let all = PageReader.read(document, readsHidden: true)
       if all.blocks.count > page.blocks.count {
         var hidden = BodyText.find(all, structured, title: title?.title, headline: title?.block, site: site)
@@ -46,8 +54,9 @@ public struct Extractor: Sendable {
 
     if text.paragraphs.isEmpty { text.takeAnything(page) }
     let base = page.facts.base.flatMap { WebURL($0, base: url) } ?? url
-    let dates = DateFinder(page.facts, structured, url: url, now: now)
-    if let published = dates.published(page: page, body: text.range, headline: title?.block) {
+    if let date = selected.date {
+      (result.published, result.publishedOrigin, result.explanation.date) = (date, .markup, .selector)
+    } else if let published = dates.published(page: page, body: text.range, headline: title?.block) {
       (result.published, result.publishedOrigin) = (published.date, published.origin)
       result.explanation.date = published.source
     }
@@ -58,11 +67,13 @@ public struct Extractor: Sendable {
     result.title = title.map { clipped($0.title, limits.titleBytes) }
     result.titleOrigin = title?.origin
     result.explanation.title = title?.origin
-    var byline = BylineFinder.find(page.facts, structured, site, bodyBlock: text.range)
+    var byline = BylineFinder.find(page, structured, site, headline: title?.block, body: text.extent)
     if byline.names.isEmpty {
-      byline = BylineFinder.find(inLines: text.signatures, last: text.paragraphs.last, site: site)
+      byline = Signature.find(inLines: text.signatures, last: text.paragraphs.last, site: site)
     }
+    if !selected.byline.isEmpty { byline = (selected.byline, .selector) }
     (result.byline, result.explanation.byline) = byline
+    result.explanation.selectors += selected.notes
     result.siteName = site.name
     result.language = page.facts.language
     result.image = address(
@@ -88,6 +99,18 @@ public struct Extractor: Sendable {
     result.explanation.keptBlocks = text.kept.count
     if let region = text.region { result.explanation.container = "\(page.regions[region].tag)" }
     return result
+  }
+
+  /// The text of the elements that a selector names, hidden ones too where the shown ones hold none.
+  private func chosenText(_ selected: inout SelectedParts, _ document: borrowing Document) -> (BodyText, Page)? {
+    for readsHidden in [false, true] {
+      let page = PageReader.read(document, readsHidden: readsHidden, chosen: selected.body)
+      if let text = BodyText.chosen(page) { return (text, page) }
+    }
+    for i in selected.notes.indices where selected.notes[i].key == "body" {
+      selected.notes[i].outcome = .unreadable("")
+    }
+    return nil
   }
 
   private func address(_ text: String?, _ base: WebURL?) -> WebURL? {

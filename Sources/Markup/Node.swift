@@ -22,6 +22,16 @@ public struct Node: Equatable {
     }
   }
 
+  /// What tells a node from all others of its document.
+  public struct ID: Hashable, Sendable {
+    @usableFromInline let bits: UInt
+
+    @inlinable init(_ pointer: xmlNodePtr) { bits = UInt(bitPattern: pointer) }
+  }
+
+  /// What tells this node from all others of its document.
+  @inlinable public var id: ID { ID(pointer) }
+
   /// The element's name in lower case; empty for other nodes.
   public var name: String {
     guard kind == .element, let name = pointer.pointee.name else { return "" }
@@ -126,6 +136,13 @@ public struct Node: Equatable {
       left -= 1
     }
     return bytes
+  }
+
+  /// The text of an attribute, or of a node that is text itself.
+  func leafText(limit: Int) -> [UInt8] {
+    guard let value = xmlNodeGetContent(pointer) else { return [] }
+    defer { kabar_xml_free(value) }
+    return Array(Self.bytes(value).prefix(limit))
   }
 
   /// All text below, as it stands.

@@ -10,6 +10,6 @@ enum ExplanationText {
       "body from      \(explanation.body.rawValue) \(explanation.container)",
       "blocks         \(explanation.keptBlocks) of \(explanation.blocks) kept", "charset        \(explanation.charset)",
       "article        \(explanation.verdict)",
-    ]
+    ] + explanation.selectors.map { "selector       \($0.text)" }
   }
 }

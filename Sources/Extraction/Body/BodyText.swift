@@ -11,6 +11,12 @@ struct BodyText {
   /// Short lines in and after the region, kept or not: signatures stand there.
   var signatures: [String] = []
 
+  /// From the first kept block to the last; the region's blocks where none is kept.
+  var extent: Range<Int> {
+    guard let first = kept.first, let last = kept.last else { return range }
+    return first..<(last + 1)
+  }
+
   private var masses: Masses?
   private var knowledge: BlockFilter.Knowledge?
 
@@ -30,6 +36,20 @@ struct BodyText {
       result.signatures.append(PlainText.squeezed(Array(page.text[page.blocks[i].text])))
     }
     result.useStructured(structured)
+    return result
+  }
+
+  /// The blocks that a selector names, all of them; nil when they hold no text.
+  static func chosen(_ page: Page) -> BodyText? {
+    var result = BodyText()
+    result.kept = page.chosen.flatMap { Array($0) }.filter { page.blocks[$0].words > 0 }
+    guard !result.kept.isEmpty else { return nil }
+    result.range = result.extent
+    result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
+    result.origin = .selector
+    result.signatures = result.kept.filter { page.blocks[$0].words <= 20 }.prefix(60).map {
+      PlainText.squeezed(Array(page.text[page.blocks[$0].text]))
+    }
     return result
   }
 
@@ -69,9 +89,11 @@ struct BodyText {
       headlineBlock: headline ?? 0)
   }
 
-  /// All lines that are no links, for a page without any running text: hardly an article, but not nothing.
+  /// All lines that are no links, for a page without any running text: hardly an article, but not nothing. A sentence in a
+  /// link counts: the link may never have been closed.
   mutating func takeAnything(_ page: Page) {
-    for block in page.blocks.prefix(2_000) where !block.isLink && block.words > 0 {
+    for block in page.blocks.prefix(2_000) where block.words > (block.isLink ? 8 : 0) {
+      if block.isLink, !block.endsSentence { continue }
       paragraphs.append(page.string(block))
     }
     if !paragraphs.isEmpty { origin = .lines }

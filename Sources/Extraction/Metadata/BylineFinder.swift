@@ -1,117 +1,130 @@
 /// Finds the authors: structured data, then meta elements, then marked-up names, then lines that say "Oleh" or "By".
+///
+/// A byline is what readers see: a name that only machines are told counts when it has the shape of a person's name and
+/// the page prints no other.
 struct BylineFinder {
+  private let page: Page
+  private let site: SiteNames
+  private let headline: Int?
+  /// The blocks that were kept as text.
+  private let body: Range<Int>
+
+  /// Blocks after the text in which an author may still be named.
+  private static let after = 6
+
   /// The names and where they were found; empty when the page tells none.
-  static func find(_ facts: PageFacts, _ structured: StructuredData, _ site: SiteNames, bodyBlock: Range<Int>) -> (
+  static func find(_ page: Page, _ structured: StructuredData, _ site: SiteNames, headline: Int?, body: Range<Int>) -> (
     names: [String], origin: Explanation.BylineOrigin?
   ) {
-    let structuredNames = unique(structured.authors.flatMap { NameShape.names($0, site: site, isCertain: true) })
-    if !structuredNames.isEmpty { return (structuredNames, .structuredData) }
-    for key in [
-      "parsely-author", "author", "article:author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
-      "og:author", "cxenseparse:author", "citation_author", "twitter:data1", "content_author",
-    ] {
+    BylineFinder(page: page, site: site, headline: headline, body: body).find(structured)
+  }
+
+  private func find(_ structured: StructuredData) -> (names: [String], origin: Explanation.BylineOrigin?) {
+    let printed = PrintedNames(page)
+    var hidden: (names: [String], origin: Explanation.BylineOrigin?)?
+    for (names, origin) in [(structuredNames(structured), Explanation.BylineOrigin.structuredData), (metaNames, .meta)]
+    where !names.isEmpty {
+      if names.contains(where: printed.has) { return (names, origin) }
+      // A login ("veena") that nobody sees is no byline.
+      let people = names.filter { NameShape.isPerson($0) }
+      if hidden == nil, !people.isEmpty { hidden = (people, origin) }
+    }
+    let shown = marked
+    if !shown.isEmpty { return (shown, .markup) }
+    let lines = BylineLines(page, site: site)
+    if let names = lines.near(headline: headline, body: body) { return (names, .text) }
+    if let names = lines.after(body) { return (names, .text) }
+    return hidden ?? ([], nil)
+  }
+
+  private func structuredNames(_ structured: StructuredData) -> [String] {
+    unique(structured.authors.flatMap { NameShape.names($0, site: site, isCertain: true) })
+  }
+
+  private static let metaKeys = [
+    "parsely-author", "author", "article:author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+    "og:author", "cxenseparse:author", "citation_author", "twitter:data1", "content_author",
+  ]
+
+  private var metaNames: [String] {
+    let facts = page.facts
+    for key in Self.metaKeys {
       var names: [String] = []
       for meta in facts.metas where meta.name == key {
         if key == "twitter:data1", facts.meta("twitter:label1")?.lowercased().contains("writ") != true { continue }
-        names += NameShape.names(
-          PlainText.unescaped(meta.content), site: site, isCertain: true)
+        let text = PlainText.unescaped(meta.content)
+        // The address of a firm, not a list of authors: "Contoh GmbH, Jalan 5, 40123 Bandung".
+        if NameShape.isAddress(text) { continue }
+        names += NameShape.names(text, site: site, isCertain: true)
       }
-      if !names.isEmpty { return (unique(names), .meta) }
+      if !names.isEmpty { return unique(names) }
     }
-    let marked =
-      facts.properties.filter { $0.property.contains("author") } + facts.bylines.filter { $0.property == "rel=author" }
-    for label in marked where isNear(label, bodyBlock) {
+    return []
+  }
+
+  // MARK: what readers see
+
+  private var marked: [String] {
+    let facts = page.facts
+    let certain =
+      facts.properties.filter { $0.property.contains("author") }
+      + facts.bylines.filter { $0.property == "rel=author" }
+    for label in certain where isNear(label) {
       let names = NameShape.names(label.text, site: site, isCertain: true)
-      if !names.isEmpty { return (names, .markup) }
+      if !names.isEmpty { return unique(names + further(label, certain)) }
     }
-    for label in facts.bylines where isNear(label, bodyBlock) && label.property.isEmpty {
-      let hasLead = NameShape.hasLead(label.text)
-      let names = NameShape.names(firstLine(label.text), site: site, isCertain: false)
-      if !names.isEmpty, hasLead || label.text.split(separator: " ").count <= 4 { return (names, .markup) }
+    let links = facts.bylines.filter { $0.property == PageFacts.Label.authorPage && isNear($0) && isBeside($0) }
+    for label in links {
+      let names = NameShape.names(label.text, site: site, isCertain: false)
+      if !names.isEmpty { return unique(names + further(label, links)) }
     }
-    return ([], nil)
+    for label in facts.bylines where isNear(label) && label.property.isEmpty {
+      let names = self.names(of: label)
+      if !names.isEmpty { return names }
+    }
+    return []
   }
 
-  /// Authors that the text itself names: "Oleh: …" or "Reporter …; Editor …" in a line of its own, or initials such as
-  /// "(mun/rel)" at the very end, as Indonesian papers sign.
-  static func find(inLines lines: [String], last: String?, site: SiteNames) -> (
-    names: [String], origin: Explanation.BylineOrigin?
-  ) {
-    for line in lines where line.utf8.count < 160 {
-      guard let lead = textLeads.first(where: { PlainText.lowercased(line).hasPrefix($0) }) else { continue }
-      var rest = String(line.dropFirst(lead.count))
-      for end in ["; ", " Editor", " editor", " | ", "/Editor", ", Editor"] {
-        if let cut = rest.firstRange(of: end) { rest = String(rest[..<cut.lowerBound]) }
-      }
-      rest = rest.split(separator: ":", omittingEmptySubsequences: true).first.map(String.init) ?? ""
-      let names = NameShape.names(rest, site: site, isCertain: false)
-      if !names.isEmpty { return (names, .text) }
+  /// The names of an element that is named as a byline.
+  private func names(of label: PageFacts.Label) -> [String] {
+    let hasLead = NameShape.hasLead(label.text)
+    for text in label.parts.isEmpty ? [label.text] : [label.parts, label.text] {
+      let names = NameShape.names(Self.firstLine(text), site: site, isCertain: false)
+      if !names.isEmpty, hasLead || text != label.text || label.text.split(separator: " ").count <= 4 { return names }
     }
-    if let last, let initials = initials(last) { return ([initials], .initials) }
-    return ([], nil)
+    return []
   }
 
-  /// The initials in brackets at the end of a text, or nil.
-  static func initials(_ text: String) -> String? {
-    let bytes = Array(text.utf8)
-    var end = bytes.count
-    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2A { end -= 1 }
-    var start: Int
-    if end > 2, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x5D {
-      guard let open = bytes[..<end].lastIndex(where: { $0 == 0x28 || $0 == 0x5B }), end - open <= 20 else {
-        return nil
-      }
-      start = open + 1
-      end -= 1
-      while end > start, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x20 { end -= 1 }
-      while start < end, bytes[start] == 0x2D || bytes[start] == 0x20 { start += 1 }
-    } else {
-      // Without brackets only the form with a slash is sure.
-      guard bytes.count < 20, bytes.contains(0x2F) else { return nil }
-      start = 0
-    }
-    let inner = bytes[start..<end]
-    guard inner.count >= 2, inner.count <= 16 else { return nil }
-    let parts = inner.split(separator: 0x2F, omittingEmptySubsequences: false)
-    guard parts.count <= 3 else { return nil }
-    for part in parts {
-      guard part.count >= 2, part.count <= 6,
-        part.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x41 && $0 <= 0x5A) })
-      else { return nil }
-      // A number of capitals only is an abbreviation: "(IPSPI)".
-      if part.allSatisfy({ $0 <= 0x5A }), part.count > 3 { return nil }
-    }
-    let result = String(decoding: inner, as: UTF8.self)
-    if notInitials.contains(PlainText.lowercased(result)) { return nil }
-    return result
+  /// The names of elements like `label` right behind it: each author of several has one.
+  private func further(_ label: PageFacts.Label, _ all: [PageFacts.Label]) -> [String] {
+    all.filter { $0.block >= label.block && $0.block <= label.block + 1 && isNear($0) && $0.own == label.own }
+      .prefix(8).flatMap { NameShape.names($0.text, site: site, isCertain: label.property == "rel=author") }
   }
 
-  private static func isNear(_ label: PageFacts.Label, _ body: Range<Int>) -> Bool {
+  private func isNear(_ label: PageFacts.Label) -> Bool {
     if label.around.contains(.comments) || label.around.contains(.related) || label.ancestors.contains(.aside) {
       return false
     }
-    return label.block <= body.upperBound + 6
+    return label.block <= body.upperBound + Self.after
+  }
+
+  /// Whether a label stands between headline and text or right after the text: a link to somebody's page may stand anywhere.
+  private func isBeside(_ label: PageFacts.Label) -> Bool {
+    let start = min(headline ?? body.lowerBound, body.lowerBound)
+    if label.block >= start - 5, label.block <= max(body.lowerBound, (headline ?? 0)) + 2 { return true }
+    return label.block >= body.upperBound && label.block <= body.upperBound + Self.after
   }
 
   private static func firstLine(_ text: String) -> String {
     var text = text
-    for end in [" | ", " • ", " · ", " — ", " on ", " pada "] {
+    for end in [" | ", " • ", " · ", " — ", " on ", " pada ", "\n"] {
       if let cut = text.firstRange(of: end) { text = String(text[..<cut.lowerBound]) }
     }
     return text
   }
 
-  private static func unique(_ names: [String]) -> [String] {
+  private func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert(PlainText.folded($0)).inserted }
   }
-
-  private static let textLeads = [
-    "oleh:", "oleh :", "penulis:", "penulis :", "reporter:", "reporter :", "reporter ", "laporan:", "laporan :",
-    "pewarta:", "pewarta :",
-    "kontributor:", "kontributor :", "jurnalis:", "wartawan:", "by:", "by ", "oleh ", "penulis ", "laporan ",
-  ]
-  private static let notInitials: Set<String> = [
-    "red", "ist", "foto", "video", "dok", "pdf", "bag", "wib", "wita", "wit", "read", "more", "end",
-  ]
 }

@@ -70,6 +70,9 @@ struct DateFinder {
       }
   }
 
+  /// The date of an element that a selector names.
+  func read(machine: String?, text: String) -> PrintedDate? { self.machine(machine) ?? words(text) }
+
   private static let metaNames = [
     "datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
     "parsely-pub-date",

@@ -6,15 +6,39 @@ enum NameShape {
   static func names(_ text: String, site: SiteNames, isCertain: Bool) -> [String] {
     var result: [String] = []
     for part in split(withoutLead(PlainText.squeezed(Array(text.utf8)))) {
-      let name = trimmedSigns(withoutLead(part))
-      if isName(name, isCertain: isCertain), !site.isSite(name), !result.contains(name) { result.append(name) }
+      let name = trimmedSigns(withoutBracket(withoutLead(part)))
+      guard isName(name, isCertain: isCertain), !result.contains(name) else { continue }
+      if !site.isSite(name) || (site.isPersonal && isPerson(name)) { result.append(name) }
       if result.count >= 8 { break }
     }
     return result
   }
 
+  /// Whether a name has the shape of a person's: two words or more with capitals, none that names a trade or an office.
+  static func isPerson(_ name: String) -> Bool {
+    let words = (name.split(separator: ",").first ?? "").split(separator: " ")
+    guard words.count >= 2, words.count <= 5 else { return false }
+    return haveCapitals(words) && !words.contains { officeWords.contains(PlainText.folded(String($0))) }
+  }
+
   /// Whether a text begins with a word that announces an author.
   static func hasLead(_ text: String) -> Bool { withoutLead(text) != text }
+
+  /// Whether a text is nothing but such a word.
+  static func isLead(_ text: String) -> Bool { hasLead(text + " ") && withoutLead(text + " ").isEmpty }
+
+  /// Whether a text only joins two names: "and", "dan", a comma.
+  static func isJoin(_ text: String) -> Bool { joins.contains(PlainText.lowercased(text)) || text == "," || text == ";" }
+
+  /// Whether a text lists the name and address of a firm rather than authors.
+  static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: ",")
+    return parts.count > 1
+      && parts.contains { part in
+        part.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+          || part.split(separator: " ").contains { firmWords.contains(PlainText.folded(String($0))) }
+      }
+  }
 
   private static func withoutLead(_ text: String) -> String {
     var text = text
@@ -25,6 +49,12 @@ enum NameShape {
         text.dropFirst(lead.count).drop { $0 == ":" || $0 == " " || $0 == "-" || $0 == "/" || $0 == "\u{2013}" })
     }
     return text
+  }
+
+  /// "Tari Wulandari (twl)" without the initials.
+  private static func withoutBracket(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
+    return String(text[..<open])
   }
 
   private static func split(_ text: String) -> [String] {
@@ -49,15 +79,25 @@ enum NameShape {
     // A degree after a comma belongs to the name before.
     var merged: [String] = []
     for part in parts {
-      if isDegree(part), let last = merged.popLast() { merged.append(last + ", " + part) } else { merged.append(part) }
+      if let last = merged.last, isDegree(part, after: last) {
+        merged[merged.count - 1] = last + ", " + part
+      } else {
+        merged.append(part)
+      }
     }
     return merged
   }
 
-  private static func isDegree(_ text: String) -> Bool {
-    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic).count
-    return text.contains(".") && letters <= 6 && !text.contains(" ")
-      || ["Jr", "PhD", "MD", "MA", "MSc", "Ph.D"].contains(text)
+  private static func isDegree(_ text: String, after name: String) -> Bool {
+    guard !text.contains(" "), name.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    if text.contains("."), letters.count <= 6 { return true }
+    if letters.count >= 2, letters.count <= 5, letters.count == text.unicodeScalars.count,
+      letters.allSatisfy(\.properties.isUppercase), name.contains(" ")
+    {
+      return true
+    }
+    return ["Jr", "PhD", "MSc", "DrPH", "PharmD", "PsyD", "EdD"].contains(text)
   }
 
   private static func trimmedSigns(_ text: String) -> String {
@@ -72,27 +112,37 @@ enum NameShape {
     let words = text.split(separator: " ")
     guard words.count >= 1, words.count <= 6, text.utf8.count >= 3, text.utf8.count <= 70 else { return false }
     let lower = PlainText.lowercased(text)
-    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.contains("@") || lower.contains("://") {
+    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.contains("@") || lower.contains("/") {
       return false
     }
     if lower.hasPrefix("admin") || refused.contains(lower) { return false }
     if text.unicodeScalars.contains(where: { $0.value >= 0x30 && $0.value <= 0x39 }) { return false }
-    for word in words where refusedWords.contains(PlainText.lowercased(String(word))) { return false }
+    for word in words {
+      let folded = PlainText.folded(String(word))
+      if refusedWords.contains(folded) || firmWords.contains(folded) { return false }
+      // A part of a programme or an address: "page.author", "www.example.org".
+      if word.utf8.split(separator: 0x2E).filter({ $0.count > 2 }).count > 1 { return false }
+    }
     if isCertain { return true }
-    guard words.count >= 2 else { return false }
-    // Every word begins with a capital, particles aside.
-    return words.allSatisfy { word in
+    return words.count >= 2 && haveCapitals(words)
+  }
+
+  /// Whether every word begins with a capital, particles aside.
+  private static func haveCapitals(_ words: [Substring]) -> Bool {
+    words.allSatisfy { word in
       guard let first = word.unicodeScalars.first else { return false }
-      return first.properties.isUppercase || !first.properties.isLowercase || particles.contains(String(word))
+      return first.properties.isUppercase || (first.properties.isAlphabetic && !first.properties.isLowercase)
+        || particles.contains(String(word))
     }
   }
 
   private static let leads = [
-    "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by", "by ",
-    "by:",
-    "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:", "laporan ", "pewarta:", "pewarta ",
-    "ditulis oleh", "diposting oleh", "dipublikasikan oleh", "kontributor:", "kontributor ", "jurnalis:", "jurnalis ",
-    "wartawan:", "author:", "authors:", "von ", "von:", "text:", "autor:", "par ", "por ", "di ", "door ", "av ", "af ",
+    "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by",
+    "article by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:",
+    "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh", "kontributor:",
+    "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ", "artikel von ",
+    "ein artikel von ", "beitrag von ", "interview:", "von ", "von:", "text:", "autor:", "autorin:", "autor ",
+    "autorin ", "par ", "por ", "di ", "door ", "av ", "af ",
   ]
   private static let joins: Set<String> = [
     "and", "dan", "und", "et", "y", "&", "with", "og", "och", "en", "|", "/", "serta", "-", "–", "•", "·", "e",
@@ -103,18 +153,33 @@ enum NameShape {
   ]
   private static let refused: Set<String> = [
     "redaksi", "redaktur", "redaktion", "editor", "author", "penulis", "reporter", "staff", "guest", "unknown",
-    "anonymous", "none",
-    "null", "user", "humas", "tim redaksi", "web", "webmaster", "root", "superadmin", "operator", "redacción",
-    "rédaction", "redazione",
-    "view all posts", "follow", "share", "posts", "facebook", "twitter", "instagram", "linkedin", "wordpress",
-    "blogger",
+    "anonymous", "none", "null", "undefined", "publisher", "user", "humas", "tim redaksi", "web", "webmaster", "root",
+    "superadmin", "operator", "redacción", "rédaction", "redazione", "view all posts", "follow", "share", "posts",
+    "facebook", "twitter", "instagram", "linkedin", "wordpress", "wordpressadmin", "blogger", "the author", "drupal",
   ]
+  /// Words that no name of a person has: desks, roles, labels of buttons.
   private static let refusedWords: Set<String> = [
-    "redaksi", "editorial", "newsroom", "desk", "newsdesk", "staff", "admin", "administrator", "editors",
-    "contributors", "subscribe", "newsletter",
-    "updated", "published", "posted", "comments", "comment", "min", "minutes", "read", "ago", "am", "pm", "articles",
-    "article",
+    "redaksi", "redaktion", "redacción", "editorial", "newsroom", "desk", "newsdesk", "staff", "team", "tim", "admin",
+    "administrator", "editors", "contributors", "contributor", "contributing", "subscribe", "newsletter", "updated",
+    "published", "posted", "comments", "comment", "min", "minutes", "read", "ago", "am", "pm", "articles", "article",
     "correspondent", "reporter", "editor", "writer", "follow", "more", "about", "photo", "photos", "email", "posts",
-    "all", "report",
+    "all", "report", "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "alle",
+    "beiträge", "artikel", "agencies", "agenturen",
+  ]
+  /// Words that make a name that of a firm or an office.
+  private static let firmWords: Set<String> = [
+    "gmbh", "ag", "kg", "inc", "llc", "ltd", "tbk", "corp", "kementerian", "ministerium", "departement", "dinas", "sekretariat",
+    "pemkab", "pemkot", "pemprov",
+  ]
+  /// Words that are rather of a paper, a firm or an office than of a person.
+  private static let officeWords: Set<String> = [
+    "news", "media", "group", "agency", "agentur", "company", "online", "magazine", "magazin", "blog", "care", "dental",
+    "clinic", "bank", "marketing", "travel", "studio", "studios", "services", "solutions", "institute", "institut",
+    "university", "universitas", "school", "college", "center", "centre", "foundation", "stiftung", "yayasan", "partei",
+    "verlag", "verband", "verein", "press", "presse", "post", "times", "daily", "journal", "jurnal", "warta", "kabar",
+    "berita", "suara", "koran", "harian", "radar", "tribun", "portal", "info", "pos", "rakyat", "humas", "biro",
+    "polres", "polda", "kantor", "pemerintah", "pusat", "lembaga", "germany", "deutschland", "indonesia", "gmbh", "inc",
+    "ltd", "llc", "ag", "kg", "straße", "street", "jalan", "web", "website", "tips", "club", "shop", "store", "sponsored",
+    "content", "official", "expert", "gardener", "nachrichten", "agence", "agencia", "agenzia", "radio", "tv",
   ]
 }

@@ -9,6 +9,12 @@ struct SiteNames: Sendable {
   /// Words of the names and of the host.
   private let words: Set<String>
   private let hostLabel: String
+  /// Whether the site is called after a person: then its name may sign an article.
+  var isPersonal: Bool {
+    guard let name else { return false }
+    return NameShape.isPerson(name) && name.split(separator: " ").count <= 3
+      && PlainText.folded(name).split(separator: " ").joined() == hostLabel.filter { $0 != "-" }
+  }
 
   /// The names that a page gives, and those known from elsewhere (its feed, the configuration).
   init(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?, known: [String] = []) {
@@ -44,8 +50,10 @@ struct SiteNames: Sendable {
     if isSite(text) { return true }
     let text = PlainText.folded(text)
     guard text.split(separator: " ").count <= 6 else { return false }
-    if hostLabel.utf8.count > 3, text.split(separator: " ").joined().contains(hostLabel) { return true }
-    return folded.contains { $0.utf8.count > 2 && (text.contains($0) || ($0.contains(text) && text.utf8.count > 3)) }
+    if hostLabel.utf8.count > 3, PlainText.contains(text.split(separator: " ").joined(), hostLabel) { return true }
+    return folded.contains {
+      $0.utf8.count > 2 && (PlainText.contains(text, $0) || (text.utf8.count > 3 && PlainText.contains($0, text)))
+    }
   }
 
   private static let generic: Set<String> = Set(

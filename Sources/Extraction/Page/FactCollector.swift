@@ -11,6 +11,8 @@ struct FactCollector {
     var isHidden: Bool
   }
 
+  private static let properties = ["datepublished", "datemodified", "datecreated", "author", "headline", "name"]
+
   private(set) var facts = PageFacts()
   private var structuredBytes = 0
 
@@ -48,15 +50,14 @@ struct FactCollector {
     }
     if attributes.hasProperty, facts.properties.count < 100 {
       var found = label(node, attributes, context, limit: 300)
-      if ["datepublished", "datemodified", "datecreated", "author", "headline", "name"].contains(
-        where: found.property.contains)
-      {
+      if Self.properties.contains(where: { PlainText.contains(found.property, $0) }) {
         if found.property.contains("author"), let name = propertyName(node) { found.text = name }
         facts.properties.append(found)
       }
     }
     if attributes.hints.contains(.author), !attributes.hints.contains(.comments), facts.bylines.count < 60 {
-      let found = label(node, attributes, context, limit: 300)
+      var found = label(node, attributes, context, limit: 300)
+      found.parts = BylinePieces.read(node)
       if !found.text.isEmpty, found.text.utf8.count < 250 { facts.bylines.append(found) }
     }
     if attributes.hints.contains(.date), context.tag != .time, facts.dateLabels.count < 40 {
@@ -140,7 +141,13 @@ struct FactCollector {
         if !found.text.isEmpty { facts.bylines.append(found) }
       }
     }
-    guard facts.anchors.count < 1_500, let href = node.attribute("href"), href.utf8.count < 2_000 else { return }
+    guard let href = node.attribute("href"), href.utf8.count < 2_000 else { return }
+    if facts.bylines.count < 60, AuthorAddress.isOne(href) {
+      var found = label(node, attributes, context, limit: 200)
+      found.property = PageFacts.Label.authorPage
+      if !found.text.isEmpty { facts.bylines.append(found) }
+    }
+    guard facts.anchors.count < 1_500 else { return }
     let text = PlainText.squeezed(node.text(limit: 60))
     guard text.utf8.count < 50 else { return }
     let isInPager = context.around.union(attributes.hints).contains(.pager)

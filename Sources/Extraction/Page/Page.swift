@@ -5,6 +5,8 @@ struct Page: Sendable {
   var blocks: [Block] = []
   var regions: [Region] = []
   var facts = PageFacts()
+  /// Blocks in elements that a selector names as the text, in order.
+  var chosen: [Range<Int>] = []
 
   /// The text of a block.
   func string(_ block: Block) -> String { String(decoding: text[block.text], as: UTF8.self) }

@@ -31,6 +31,11 @@ struct PageFacts: Sendable {
     var level = 0
     /// Whether it is one link as a whole.
     var isLink = false
+    /// The text of a byline up to the first piece behind the names, where its elements tell the pieces apart.
+    var parts = ""
+
+    /// Stands in `property` of a link to the page of an author.
+    static let authorPage = "author page"
   }
 
   /// An anchor that may lead to another page of the article.

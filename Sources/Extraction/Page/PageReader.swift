@@ -10,10 +10,15 @@ struct PageReader {
     var near: Hints
     var far: Hints
     var isHidden: Bool
+    var isChosen = false
   }
 
   private(set) var page = Page()
   private let readsHidden: Bool
+  /// The elements that a selector names as the text.
+  private let chosen: Set<Node.ID>
+  private var chosenDepth = 0
+  private var chosenStart = 0
   private var frames: [Frame] = []
   private var linkDepth = 0
   /// Where the text of the outermost open link began.
@@ -29,11 +34,11 @@ struct PageReader {
   /// A reader.
   ///
   /// - Parameter readsHidden: whether text that is not shown is read too (pages that only a script makes visible).
-  init(readsHidden: Bool) { self.readsHidden = readsHidden }
+  init(readsHidden: Bool, chosen: Set<Node.ID>) { (self.readsHidden, self.chosen) = (readsHidden, chosen) }
 
-  /// Reads a document.
-  static func read(_ document: borrowing Document, readsHidden: Bool = false) -> Page {
-    var reader = PageReader(readsHidden: readsHidden)
+  /// Reads a document; which of its blocks lie in `chosen` elements is noted.
+  static func read(_ document: borrowing Document, readsHidden: Bool = false, chosen: Set<Node.ID> = []) -> Page {
+    var reader = PageReader(readsHidden: readsHidden, chosen: chosen)
     _ = document.withRoot { reader.walk($0) }
     reader.page.facts = reader.facts.facts
     return reader.page
@@ -104,6 +109,12 @@ struct PageReader {
           parent: above?.region ?? -1, tag: tag, hints: own, kind: attributes.kind &* 31 &+ UInt64(tag.rawValue),
           blocks: start..<start, isArticleBody: attributes.isArticleBody, isHidden: isHidden))
     }
+    if !chosen.isEmpty, chosen.contains(node.id) {
+      frame.isChosen = true
+      flush()
+      if chosenDepth == 0 { chosenStart = page.blocks.count }
+      chosenDepth += 1
+    }
     switch tag {
     case .a:
       if linkDepth == 0 { linkStart = page.text.count }
@@ -123,6 +134,11 @@ struct PageReader {
       flush()
       let start = page.regions[frame.region].blocks.lowerBound
       page.regions[frame.region].blocks = start..<page.blocks.count
+    }
+    if frame.isChosen {
+      flush()
+      chosenDepth -= 1
+      if chosenDepth == 0 { page.chosen.append(chosenStart..<page.blocks.count) }
     }
     switch frame.tag {
     case .a: linkDepth -= 1

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Extraction
 
-@Suite("BylineFinder")
-struct BylineFinderTests {
+@Suite("Signature")
+struct SignatureTests {
   private let site = SiteNames(PageFacts(), StructuredData(scripts: []), url: nil)
 
   @Test(
@@ -14,7 +14,7 @@ struct BylineFinderTests {
       ("mun/rel", "mun/rel"),
     ])
   func initials(_ text: String, _ expected: String) {
-    #expect(BylineFinder.initials(text) == expected)
+    #expect(Signature.initials(text) == expected)
   }
 
   @Test(
@@ -24,7 +24,7 @@ struct BylineFinderTests {
       "Harga naik (lihat tabel di bawah ini)", "", "()", "(",
     ])
   func noInitials(_ text: String) {
-    #expect(BylineFinder.initials(text) == nil)
+    #expect(Signature.initials(text) == nil)
   }
 
   @Test(
@@ -36,6 +36,6 @@ struct BylineFinderTests {
       ("Oleh: Redaksi", []),
     ])
   func lines(_ line: String, _ expected: [String]) {
-    #expect(BylineFinder.find(inLines: [line], last: nil, site: site).names == expected)
+    #expect(Signature.find(inLines: [line], last: nil, site: site).names == expected)
   }
 }

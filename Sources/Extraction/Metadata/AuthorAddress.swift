@@ -1,0 +1,37 @@
+/// Tells addresses of pages about authors: `/author/tari-wulandari`, `/penulis/12/`, `/autoren/name/`.
+enum AuthorAddress {
+  /// Whether a segment of the path, the last not counted, is a word for people who write.
+  static func isOne(_ href: String) -> Bool {
+    var href = href
+    return href.withUTF8 { bytes in
+      var start = 0
+      for i in 0..<min(bytes.count, 300) {
+        if bytes[i] == 0x3F || bytes[i] == 0x23 { return false }
+        guard bytes[i] == 0x2F else { continue }
+        if i - start >= 2, i - start <= 12, start > 0, i + 1 < bytes.count,
+          words.contains(key(bytes[start..<i]))
+        {
+          return true
+        }
+        start = i + 1
+      }
+      return false
+    }
+  }
+
+  private static func key(_ bytes: some Collection<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  private static let words: Set<UInt64> = {
+    let names = [
+      "author", "authors", "by", "byline", "bylines", "writer", "writers", "contributor", "contributors", "producers",
+      "journalist", "journalists", "reporter", "reporters", "columnist", "columnists", "staff", "people", "profile",
+      "profiles", "autor", "autoren", "auteur", "auteurs", "autori", "autores", "autore", "redakteur", "redakteure",
+      "penulis", "wartawan", "kontributor", "jurnalis", "editor", "team",
+    ]
+    return Set(names.map { key($0.utf8) })
+  }()
+}

@@ -1,0 +1,67 @@
+/// Authors that the text itself names: "Oleh: …" or "Reporter …; Editor …" in a line of its own, or initials such as
+/// "(mun/rel)" at the very end, as Indonesian papers sign.
+enum Signature {
+  /// The names that the lines of a text, or its last paragraph, sign it with.
+  static func find(inLines lines: [String], last: String?, site: SiteNames) -> (
+    names: [String], origin: Explanation.BylineOrigin?
+  ) {
+    for line in lines where line.utf8.count < 160 {
+      guard let lead = leads.first(where: { PlainText.lowercased(line).hasPrefix($0) }) else { continue }
+      var rest = String(line.dropFirst(lead.count))
+      for end in ["; ", " Editor", " editor", " | ", "/Editor", ", Editor"] {
+        if let cut = rest.firstRange(of: end) { rest = String(rest[..<cut.lowerBound]) }
+      }
+      rest = rest.split(separator: ":", omittingEmptySubsequences: true).first.map(String.init) ?? ""
+      let names = NameShape.names(rest, site: site, isCertain: false)
+      if !names.isEmpty { return (names, .text) }
+    }
+    if let last, let initials = initials(last) { return ([initials], .initials) }
+    return ([], nil)
+  }
+
+  /// The initials in brackets at the end of a text, or nil.
+  static func initials(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2A { end -= 1 }
+    var start: Int
+    if end > 2, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x5D {
+      guard let open = bytes[..<end].lastIndex(where: { $0 == 0x28 || $0 == 0x5B }), end - open <= 20 else {
+        return nil
+      }
+      start = open + 1
+      end -= 1
+      while end > start, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x20 { end -= 1 }
+      while start < end, bytes[start] == 0x2D || bytes[start] == 0x20 { start += 1 }
+    } else {
+      // Without brackets only the form with a slash is sure.
+      guard bytes.count < 20, bytes.contains(0x2F) else { return nil }
+      start = 0
+    }
+    let inner = bytes[start..<end]
+    guard inner.count >= 2, inner.count <= 16 else { return nil }
+    let parts = inner.split(separator: 0x2F, omittingEmptySubsequences: false)
+    guard parts.count <= 3 else { return nil }
+    for part in parts {
+      guard part.count >= 2, part.count <= 6,
+        part.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x41 && $0 <= 0x5A) })
+      else { return nil }
+      // A number of capitals only is an abbreviation: "(IPSPI)".
+      if part.allSatisfy({ $0 <= 0x5A }), part.count > 3 { return nil }
+    }
+    let result = String(decoding: inner, as: UTF8.self)
+    if notInitials.contains(PlainText.lowercased(result)) { return nil }
+    return result
+  }
+
+  private static let leads = [
+    "oleh:", "oleh :", "penulis:", "penulis :", "reporter:", "reporter :", "reporter ", "laporan:", "laporan :",
+    "pewarta:", "pewarta :", "kontributor:", "kontributor :", "jurnalis:", "wartawan:", "by:", "by ", "oleh ",
+    "penulis ", "laporan ",
+  ]
+  /// What stands in brackets at the end and signs nothing; news agencies among it.
+  private static let notInitials: Set<String> = [
+    "red", "ist", "foto", "video", "dok", "pdf", "bag", "wib", "wita", "wit", "read", "more", "end", "dpa", "afp", "ap",
+    "rtr", "epd", "kna", "apa", "sda", "ani", "pti", "ans", "efe", "ansa", "upi",
+  ]
+}

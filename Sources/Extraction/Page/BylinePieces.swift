@@ -1,0 +1,43 @@
+import Markup
+
+/// Reads a byline element by element: what follows the names (a paper, a role, a share button) is often an element of its own.
+enum BylinePieces {
+  /// The text up to the first piece behind the names; empty where the byline is one piece.
+  static func read(_ node: Node) -> String {
+    var pieces: [String] = []
+    var current: Node? = node
+    var left = 60
+    while let place = current, left > 0, pieces.count < 16 {
+      let skips = place.isElement("style") || place.isElement("script")
+      if place.kind == .text {
+        var bytes: [UInt8] = []
+        place.withText { bytes.append(contentsOf: $0.prefix(200)) }
+        let text = PlainText.squeezed(bytes)
+        if !text.isEmpty { pieces.append(text) }
+      }
+      current = place.following(within: node, skippingChildren: skips)
+      left -= 1
+    }
+    guard pieces.count > 1 else { return "" }
+    return names(pieces)
+  }
+
+  private static func names(_ pieces: [String]) -> String {
+    var result = ""
+    var expectsName = true
+    for piece in pieces {
+      let isJoin = NameShape.isJoin(piece)
+      if isJoin || NameShape.isLead(piece) {
+        if isJoin, !result.isEmpty { result += " , " }
+        expectsName = true
+        continue
+      }
+      // A name in two pieces is left to the text as a whole.
+      guard expectsName else { break }
+      guard piece.contains(" ") else { return "" }
+      result += (result.isEmpty ? "" : " ") + piece
+      expectsName = piece.hasSuffix(",") || piece.hasSuffix(" and") || piece.hasSuffix(" dan")
+    }
+    return result
+  }
+}
