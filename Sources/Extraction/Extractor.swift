@@ -29,7 +29,7 @@ public struct Extractor: Sendable {
     var result = ExtractedPage()
     let (bytes, charset) = Transcoder.utf8(html, contentType: contentType, as: .html)
     result.explanation.charset = charset
-    guard let document = Document(html: bytes) else { return result }
+    guard let document = Document(html: bytes, keepsUnread: selectors != nil) else { return result }
     result.explanation.selectors = SelectedParts.remove(selectors, from: document)
     var page = PageReader.read(document)
     let structured = StructuredData(scripts: page.facts.structured)

@@ -1,135 +1,207 @@
-/// Takes out of HTML what makes libxml2 slow without adding meaning: it compares each attribute of an element with all
+/// Takes out of HTML what only costs time: what nobody reads (comments, scripts, styles, drawings, attributes of no use to
+/// a reader), and what makes libxml2 slow without adding meaning: it compares each attribute of an element with all
 /// before, and each end tag with all open elements, so a few megabytes could keep it busy for hours.
-enum HTMLGuard {
-  /// Attributes of one element that are read.
-  static let attributes = 400
+struct HTMLGuard {
   /// Open elements up to which start tags are let through.
   static let depth = 1_500
   /// Tags in a row, without text between them, up to which they are let through: no page has that many.
   static let run = 3_000
-  /// Start tags of a whole page that are let through; text after them is still read.
-  static let tags = 150_000
+  /// Start tags of a whole page that are let through. Large real pages have 10,000.
+  static let tags = 50_000
+  /// Bytes at the end of a page with more tags that are read nevertheless, as a page of their own.
+  static let tailBytes = 1_000_000
+  /// Bytes of text between two tags that are let through; real pages stay below 50,000.
+  static let textBytes = 500_000
+  /// Ampersands that begin no reference up to which they are let through: libxml2 prepares a message for each.
+  static let ampersands = 5_000
+  /// Bytes of data in scripts that are let through.
+  static let dataBytes = 3_000_000
 
-  /// The bytes without the attributes beyond the limit of an element and without the elements beyond the limit of depth;
-  /// the same bytes, not copied, when no limit is crossed. One pass.
-  static func guarded(_ html: [UInt8]) -> [UInt8] {
-    let cuts = html.withUnsafeBufferPointer { Self.cuts(in: $0) }
-    guard !cuts.isEmpty else { return html }
-    var result: [UInt8] = []
-    result.reserveCapacity(html.count)
-    var from = 0
-    for cut in cuts {
-      result.append(contentsOf: html[from..<cut.lowerBound])
-      from = cut.upperBound
+  private let html: UnsafeBufferPointer<UInt8>
+  private let keepsUnread: Bool
+  private var tag: TagScanner
+  private var raw = RawTextScanner()
+  private var result: [UInt8] = []
+  /// Everything before it is in the result or cut.
+  private var from = 0
+  /// Drawings that begin before it are left alone: one of them was not closed before text followed.
+  private var openDrawings = 0
+  private var textStart = 0
+  private var bareAmpersands = 0
+  private var data = 0
+  private var open = 0
+  private var dropped = 0
+  private var runLength = 0
+  private var tagCount = 0
+  private var isInTail = false
+
+  /// The bytes without what is cut. One pass.
+  ///
+  /// - Parameter keepsUnread: whether only what is dangerous is cut, so that any selector still finds what it names.
+  static func guarded(_ html: [UInt8], keepsUnread: Bool) -> [UInt8] {
+    html.withUnsafeBufferPointer {
+      var guarding = HTMLGuard($0, keepsUnread: keepsUnread)
+      return guarding.run()
     }
-    result.append(contentsOf: html[from...])
-    return result
   }
 
-  private static func cuts(in html: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var cuts: [Range<Int>] = []
-    var open = 0
-    var dropped = 0
-    var run = 0
-    var tags = 0
+  private init(_ html: UnsafeBufferPointer<UInt8>, keepsUnread: Bool) {
+    (self.html, self.keepsUnread) = (html, keepsUnread)
+    tag = TagScanner(html, keepsUnread: keepsUnread)
+    result.reserveCapacity(html.count)
+  }
+
+  private mutating func run() -> [UInt8] {
     var i = 0
     let count = html.count
-    var raw = RawTextScanner()
-
-    func cut(_ range: Range<Int>) {
-      if let last = cuts.last, last.upperBound == range.lowerBound {
-        cuts[cuts.count - 1] = last.lowerBound..<range.upperBound
-      } else {
-        cuts.append(range)
-      }
-    }
-
     while i < count {
       guard html[i] == 0x3C, i + 1 < count else {
-        if html[i] > 0x20 { run = 0 }
-        i += 1
+        i = text(i)
         continue
       }
       let next = html[i + 1]
       if next == 0x2F {
-        let end = tagEnd(html, i + 2)
-        run += 1
-        if closesItself(html, i + 2) {
-          if run > Self.run { cut(i..<end.end) }
-        } else if dropped > 0 {
-          dropped -= 1
-          cut(i..<end.end)
-        } else if open > 0 {
-          open -= 1
-        }
-        i = end.end
-      } else if isLetter(next) {
-        let end = tagEnd(html, i + 1)
-        let isAlone = closesItself(html, i + 1)
-        let nameStart = i + 1
-        run += 1
-        tags += 1
-        if (open >= depth && !isAlone) || run > Self.run || tags > Self.tags {
-          if !isAlone { dropped += 1 }
-          cut(i..<end.end)
-          i = end.end
-          continue
-        }
-        if !isAlone { open += 1 }
-        if let range = end.cut { cut(range) }
-        i = end.end
-        // What looks like tags in a script is none.
-        if let name = rawEnd(html, nameStart), let close = raw.find(name, html, from: i) { i = close }
+        i = endTag(i)
+        textStart = i
+      } else if Self.isLetter(next) {
+        i = startTag(i)
+        textStart = i
       } else if next == 0x21, i + 3 < count, html[i + 2] == 0x2D, html[i + 3] == 0x2D {
-        i = raw.find(RawTextScanner.commentEnd, html, from: i + 4) ?? i + 4
+        if let end = raw.find(RawTextScanner.commentEnd, html, from: i + 4) {
+          if !keepsUnread { cut(i..<end + 3) }
+          i = end + 3
+        } else {
+          // Nothing may be hidden to the end of the page by a comment that was never closed.
+          cut(i..<i + 4)
+          i += 4
+        }
       } else {
-        run = 0
+        runLength = 0
         i += 1
       }
     }
-    return cuts
+    if from < count { result.append(contentsOf: html[from...]) }
+    return result
   }
 
-  /// Where the tag that began before `start` ends (after its `>`), and what of it is cut: attributes that are too many, or
-  /// a value whose quote was never closed and which would run on to the next quote of another tag.
-  private static func tagEnd(_ html: UnsafeBufferPointer<UInt8>, _ start: Int) -> (end: Int, cut: Range<Int>?) {
-    var i = start
-    var attributes = 0
-    var cut: Int?
-    let count = html.count
-    while i < count {
-      let byte = html[i]
-      if byte == 0x3E { return (i + 1, cut.map { $0..<i }) }
-      if byte <= 0x20 {
-        attributes += 1
-        if attributes > Self.attributes, cut == nil { cut = i }
-      } else if byte == 0x3D {
-        var j = i + 1
-        while j < count, html[j] <= 0x20 { j += 1 }
-        if j < count, html[j] == 0x22 || html[j] == 0x27 {
-          let quote = html[j]
-          var k = j + 1
-          var firstEnd: Int?
-          while k < count, html[k] != quote {
-            if html[k] == 0x3E, firstEnd == nil { firstEnd = k }
-            k += 1
-          }
-          // A quote that closes nowhere, or only where another value opens, is no quote: the tag ends at its first `>`.
-          if let firstEnd, k >= count || html[k - 1] == 0x3D { return (firstEnd + 1, (cut ?? j)..<firstEnd) }
-          if k >= count { return (count, nil) }
-          i = k
-        }
-      }
-      i += 1
+  /// Looks at a byte of text and says where to go on.
+  private mutating func text(_ i: Int) -> Int {
+    let byte = html[i]
+    if byte > 0x20 { runLength = 0 }
+    if byte == 0x26, !beginsReference(i) {
+      bareAmpersands += 1
+      if bareAmpersands > Self.ampersands { cut(i..<i + 1) }
     }
-    return (count, nil)
+    guard i - textStart >= Self.textBytes, byte & 0xC0 != 0x80 else { return i + 1 }
+    var end = i
+    while end < html.count, html[end] != 0x3C || end + 1 < html.count && html[end + 1] <= 0x20 { end += 1 }
+    cut(i..<end)
+    return end
+  }
+
+  private func beginsReference(_ start: Int) -> Bool {
+    for i in start + 1..<min(start + 34, html.count) where html[i] <= 0x2F || html[i] == 0x3B {
+      if html[i] == 0x3B { return i > start + 1 }
+      if html[i] != 0x23 { return false }
+    }
+    return false
+  }
+
+  private mutating func endTag(_ start: Int) -> Int {
+    let end = tag.scan(start + 2)
+    runLength += 1
+    if Self.closesItself(html, start + 2) {
+      if runLength > Self.run { cut(start..<end) }
+    } else if dropped > 0 {
+      dropped -= 1
+      cut(start..<end)
+    } else if open > 0 {
+      open -= 1
+    } else if runLength > Self.run {
+      cut(start..<end)
+    }
+    return end
+  }
+
+  private mutating func startTag(_ start: Int) -> Int {
+    let name = start + 1
+    if !keepsUnread, let end = unread(start) { return end }
+    let end = tag.scan(name)
+    let isAlone = Self.closesItself(html, name)
+    runLength += 1
+    tagCount += 1
+    if tagCount > Self.tags, !isInTail {
+      (isInTail, tagCount) = (true, 0)
+      var tail = max(start, html.count - Self.tailBytes)
+      while tail < html.count, html[tail] != 0x3C { tail += 1 }
+      cut(start..<tail)
+      return tail
+    }
+    if (open >= Self.depth && !isAlone) || runLength > Self.run || tagCount > Self.tags {
+      if !isAlone { dropped += 1 }
+      cut(start..<end)
+      return end
+    }
+    if !isAlone { open += 1 }
+    for range in tag.cuts { cut(range) }
+    // What looks like tags in a script is none.
+    if let close = Self.rawEnd(html, name) { return raw.find(close, html, from: end) ?? end }
+    return end
+  }
+
+  /// Cuts an element that is never read, with all in it, and says where it ended; nil when the element is read or never
+  /// closed. A script is read when it is data.
+  private mutating func unread(_ start: Int) -> Int? {
+    let close: StaticString
+    switch html[start + 1] | 0x20 {
+    case 0x73 where RawTextScanner.isName(html, at: start + 1, "script"):
+      close = "</script"
+      let end = tag.scan(start + 1)
+      for i in start..<min(end, start + 300) where html[i] | 0x20 == 0x6A {
+        guard RawTextScanner.starts(html, at: i, with: "json") else { continue }
+        guard let close = raw.find(close, html, from: end) else { return nil }
+        data += close - end
+        if data <= Self.dataBytes { return nil }
+        break
+      }
+    case 0x73 where RawTextScanner.isName(html, at: start + 1, "style"): close = "</style"
+    case 0x73 where RawTextScanner.isName(html, at: start + 1, "svg"):
+      close = "</svg"
+      let end = tag.scan(start + 1)
+      if html[end - 1] == 0x3E, html[end - 2] == 0x2F || !isDrawing(start, from: end) {
+        cut(start..<end)
+        return end
+      }
+    default: return nil
+    }
+    guard let end = raw.find(close, html, from: start + 1) else { return nil }
+    let after = tag.scan(end + 2)
+    cut(start..<after)
+    return after
+  }
+
+  /// Whether a drawing is closed before other content follows; else only its tag goes.
+  private mutating func isDrawing(_ start: Int, from first: Int) -> Bool {
+    guard start >= openDrawings, let end = raw.find("</svg", html, from: first) else { return false }
+    for i in first..<end where html[i] == 0x3C && (isNamed("<svg", i) || isNamed("<div", i) || isNamed("<p", i)) {
+      openDrawings = end
+      return false
+    }
+    return true
+  }
+
+  private func isNamed(_ name: StaticString, _ start: Int) -> Bool { RawTextScanner.isName(html, at: start, name) }
+
+  private mutating func cut(_ range: Range<Int>) {
+    if from < range.lowerBound { result.append(contentsOf: html[from..<range.lowerBound]) }
+    from = range.upperBound
   }
 
   /// The end tag of an element whose content is no markup.
   private static func rawEnd(_ html: UnsafeBufferPointer<UInt8>, _ name: Int) -> StaticString? {
-    guard name + 6 < html.count, html[name] | 0x20 == 0x73 else { return nil }
-    if RawTextScanner.starts(html, at: name, with: "script") { return "</script" }
-    return RawTextScanner.starts(html, at: name, with: "style") ? "</style" : nil
+    guard html[name] | 0x20 == 0x73 else { return nil }
+    if RawTextScanner.isName(html, at: name, "script") { return "</script" }
+    return RawTextScanner.isName(html, at: name, "style") ? "</style" : nil
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }

@@ -29,4 +29,11 @@ struct RawTextScanner {
     }
     return true
   }
+
+  /// Whether an element's name, in small letters here, stands at a place.
+  static func isName(_ html: UnsafeBufferPointer<UInt8>, at start: Int, _ name: StaticString) -> Bool {
+    let end = start + name.utf8CodeUnitCount
+    guard starts(html, at: start, with: name), end < html.count else { return false }
+    return html[end] <= 0x20 || html[end] == 0x3E || html[end] == 0x2F
+  }
 }

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("HTMLGuard")
 struct HTMLGuardTests {
-  private func guarded(_ html: String) -> String {
-    String(decoding: HTMLGuard.guarded(Array(html.utf8)), as: UTF8.self)
+  private func guarded(_ html: String, keepsUnread: Bool = true) -> String {
+    String(decoding: HTMLGuard.guarded(Array(html.utf8), keepsUnread: keepsUnread), as: UTF8.self)
   }
 
   @Test(
@@ -19,8 +19,8 @@ struct HTMLGuardTests {
   @Test("A quote that only the next value's quote closes ends at its tag")
   func openQuote() {
     #expect(
-      guarded("<a href=\"/satu>kata</a><p class=\"isi\">Isi</p>") == "<a href=>kata</a><p class=\"isi\">Isi</p>")
-    #expect(guarded("<a href=\"/satu>kata</a><p>Isi</p>") == "<a href=>kata</a><p>Isi</p>")
+      guarded("<a href=\"/satu>kata</a><p class=\"isi\">Isi</p>") == "<a>kata</a><p class=\"isi\">Isi</p>")
+    #expect(guarded("<a href=\"/satu>kata</a><p>Isi</p>") == "<a>kata</a><p>Isi</p>")
   }
 
   @Test("Tags in a row, depth and attributes are cut at their limits; the text stays")
@@ -34,7 +34,7 @@ struct HTMLGuardTests {
     #expect(deep.contains("dalam"))
     #expect(deep.contains("Isi"))
     let attributes = guarded("<p " + String(repeating: "a=1 ", count: 10_000) + ">Isi</p>")
-    #expect(attributes.utf8.count < 5 * HTMLGuard.attributes)
+    #expect(attributes.utf8.count < 5 * TagScanner.attributes)
     #expect(attributes.hasSuffix(">Isi</p>"))
   }
 
@@ -42,5 +42,59 @@ struct HTMLGuardTests {
   func paragraphEnds() {
     let deep = guarded(String(repeating: "<div></p>x", count: 5_000))
     #expect(deep.utf8.count < 10 * HTMLGuard.depth + 5 * 5_000)
+  }
+
+  @Test(
+    "What nobody reads goes: comments, scripts, styles, drawings, attributes",
+    arguments: [
+      ("<p data-x='1' class=\"a\" onclick=\"b()\">Isi</p>", "<p class=\"a\">Isi</p>"),
+      ("<a x=\"1\"href=\"/b\" target=_blank>b</a>", "<a href=\"/b\">b</a>"),
+      ("<a href=/b/c/>b</a>", "<a href=/b/c/>b</a>"),
+      ("<img src=a.png alt='b' />", "<img alt='b' />"), ("<p =x>Isi</p>", "<p>Isi</p>"),
+      ("<p style=\"color: red\">a</p><p style='DISPLAY:None'>b</p>", "<p>a</p><p style='DISPLAY:None'>b</p>"),
+      ("a<!-- <p>b</p> -->c", "ac"), ("a<!-- b", "a b"), ("a<svg>b<p>c</p></svg>", "ab<p>c</p></svg>"),
+      ("a<script>if (b<c) {}</script >d<STYLE>p > a {}</STYLE>e", "ade"),
+      (
+        "<script type=\"application/ld+json\" data-n>{\"a\":\"<p>\"}</script>",
+        "<script type=\"application/ld+json\">{\"a\":\"<p>\"}</script>"
+      ),
+      (
+        "<script type='application/ld&#x2B;json'>{}</script>", "<script type='application/ld&#x2B;json'>{}</script>"
+      ),
+      ("a<svg viewBox='0'><title>b</title><path d='M0'/></svg>c", "ac"), ("a<svg class=i />b", "ab"),
+      ("<script>a", "<script>a"),
+    ])
+  func unread(html: String, left: String) { #expect(guarded(html, keepsUnread: false) == left) }
+
+  @Test("Floods of text, ampersands and data are cut at their limits; what follows stays")
+  func floods() {
+    let text = guarded(String(repeating: "é", count: HTMLGuard.textBytes) + "<p>Isi</p>")
+    #expect(text.utf8.count < HTMLGuard.textBytes + 20)
+    #expect(text.hasSuffix("é<p>Isi</p>"))
+    let bare = guarded(String(repeating: "&", count: 100_000) + "&amp;<p>Isi & lagi</p>")
+    #expect(bare.utf8.count < HTMLGuard.ampersands + 40)
+    #expect(bare.hasSuffix("&amp;<p>Isi  lagi</p>"))
+    let script = "<script type=\"application/ld+json\">" + String(repeating: "[", count: 1_000_000) + "</script>"
+    let data = guarded(String(repeating: script, count: 10) + "<p>Isi</p>", keepsUnread: false)
+    #expect(data.utf8.count <= HTMLGuard.dataBytes + 1_000)
+    #expect(data.hasSuffix("<p>Isi</p>"))
+    let value = guarded("<p title=\"" + String(repeating: "x", count: 100_000) + "\">Isi</p>", keepsUnread: false)
+    #expect(value == "<p>Isi</p>")
+  }
+
+  @Test("Of a page with far too many tags the beginning and the end are read")
+  func tags() {
+    let middle = String(repeating: "<b>tengah yang panjang</b> dan lagi ", count: 2 * HTMLGuard.tags)
+    let left = guarded("<p>Awal</p>" + middle + "<p>Akhir</p>")
+    #expect(left.hasPrefix("<p>Awal</p><b>tengah"))
+    #expect(left.hasSuffix("</b> dan lagi <p>Akhir</p>"))
+    #expect(left.utf8.count < 50 * HTMLGuard.tags + HTMLGuard.tailBytes)
+  }
+
+  @Test("A drawing that was never closed takes no text with it")
+  func openDrawing() {
+    let html = "<svg><path/><p>Isi</p><svg><path/></svg><p>Lagi</p><svg>x</svg>"
+    let left = guarded(html, keepsUnread: false)
+    #expect(left.contains("Isi") && left.contains("Lagi") && !left.contains("x"))
   }
 }

@@ -60,7 +60,8 @@ import Testing
     ("p)", 1, "\")\" without its other half"),
     ("//p[", 3, "\"[\" is never closed"), ("//p['a]", 4, "the quote is never closed"), ("//p)", 3, "\")\" without"),
     ("//p[", 3, "\"[\" is never closed"), ("//p[lower_case(.)]", 4, "XPath has no function"),
-    ("//p[starts_with(., 'a')]", 4, "XPath has no function \"starts_with\"; did you mean \"starts-with\"?"), ("//p[@class=]", 11, "XPath is not understood"),
+    ("//p[starts_with(., 'a')]", 4, "XPath has no function \"starts_with\"; did you mean \"starts-with\"?"),
+    ("//p[@class=]", 11, "XPath is not understood"),
     ("//", 2, "the XPath ends too early"),
   ])
   func mistakes(_ text: String, _ offset: Int, _ message: String) {

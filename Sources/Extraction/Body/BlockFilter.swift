@@ -112,7 +112,9 @@ struct BlockFilter {
 
   /// The start of a block's text, folded: enough to know it again.
   private func folded(_ i: Int) -> String {
-    PlainText.folded(String(decoding: page.text[page.blocks[i].text.prefix(1_200)], as: UTF8.self))
+    page.text.withUnsafeBufferPointer {
+      PlainText.folded(UnsafeBufferPointer(rebasing: $0[page.blocks[i].text.prefix(1_200)]))
+    }
   }
 
   private func isText(_ block: Block) -> Bool {

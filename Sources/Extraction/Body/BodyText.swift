@@ -89,9 +89,11 @@ struct BodyText {
       headlineBlock: headline ?? 0)
   }
 
-  /// All lines that are no links, for a page without any running text: hardly an article, but not nothing.
+  /// All lines that are no links, for a page without any running text: hardly an article, but not nothing. A sentence in a
+  /// link counts: the link may never have been closed.
   mutating func takeAnything(_ page: Page) {
-    for block in page.blocks.prefix(2_000) where !block.isLink && block.words > 0 {
+    for block in page.blocks.prefix(2_000) where block.words > (block.isLink ? 8 : 0) {
+      if block.isLink, !block.endsSentence { continue }
       paragraphs.append(page.string(block))
     }
     if !paragraphs.isEmpty { origin = .lines }

@@ -59,8 +59,10 @@ struct SiteNames: Sendable {
     if isSite(text) { return true }
     let text = PlainText.folded(text)
     guard text.split(separator: " ").count <= 6 else { return false }
-    if hostLabel.utf8.count > 3, text.split(separator: " ").joined().contains(hostLabel) { return true }
-    return folded.contains { $0.utf8.count > 2 && (text.contains($0) || ($0.contains(text) && text.utf8.count > 3)) }
+    if hostLabel.utf8.count > 3, PlainText.contains(text.split(separator: " ").joined(), hostLabel) { return true }
+    return folded.contains {
+      $0.utf8.count > 2 && (PlainText.contains(text, $0) || (text.utf8.count > 3 && PlainText.contains($0, text)))
+    }
   }
 
   private static let generic: Set<String> = Set(

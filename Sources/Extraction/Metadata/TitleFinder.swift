@@ -138,22 +138,27 @@ struct TitleFinder {
   }
 
   private static func split(_ text: String) -> [(separator: String, text: String)] {
-    let separators = [" | ", " - ", " – ", " — ", " :: ", " • ", " » ", " · ", " « ", " / "]
     var parts: [(String, String)] = []
-    var current = ""
     var separator = ""
-    var rest = Substring(text)
-    while let first = rest.first {
-      if let found = separators.first(where: { rest.hasPrefix($0) }), !current.isEmpty {
-        parts.append((separator, current))
-        (current, separator) = ("", found)
-        rest = rest.dropFirst(found.count)
+    let bytes = Array(text.utf8)
+    var start = 0
+    var i = 1
+    while i < bytes.count {
+      // Every separator begins with a space; at the start of a part it is none.
+      if bytes[i] == 0x20, i > start, let found = separators.first(where: { bytes[i...].starts(with: $0) }) {
+        parts.append((separator, String(decoding: bytes[start..<i], as: UTF8.self)))
+        separator = String(decoding: found, as: UTF8.self)
+        i += found.count
+        start = i
       } else {
-        current.append(first)
-        rest = rest.dropFirst()
+        i += 1
       }
     }
-    if !current.isEmpty { parts.append((separator, current)) }
+    if start < bytes.count { parts.append((separator, String(decoding: bytes[start...], as: UTF8.self))) }
     return parts
   }
+
+  private static let separators: [[UInt8]] = [
+    " | ", " - ", " – ", " — ", " :: ", " • ", " » ", " · ", " « ", " / ",
+  ].map { Array($0.utf8) }
 }

@@ -11,6 +11,8 @@ struct FactCollector {
     var isHidden: Bool
   }
 
+  private static let properties = ["datepublished", "datemodified", "datecreated", "author", "headline", "name"]
+
   private(set) var facts = PageFacts()
   private var structuredBytes = 0
   /// Elements that are only named as headings: menus are full of them.
@@ -51,9 +53,7 @@ struct FactCollector {
     }
     if attributes.hasProperty, facts.properties.count < 100 {
       var found = label(node, attributes, context, limit: 300)
-      if ["datepublished", "datemodified", "datecreated", "author", "headline", "name"].contains(
-        where: found.property.contains)
-      {
+      if Self.properties.contains(where: { PlainText.contains(found.property, $0) }) {
         if found.property.contains("author"), let name = propertyName(node) { found.text = name }
         facts.properties.append(found)
       }

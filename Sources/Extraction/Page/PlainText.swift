@@ -44,29 +44,47 @@ enum PlainText {
 
   /// Letters and digits in lower case, everything else one space: for comparing headlines and names.
   static func folded(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
+    var text = text
+    return text.withUTF8 { folded($0) }
+  }
+
+  /// The same from bytes of UTF-8.
+  static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var gap = false
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
+    func letters(_ letters: some Sequence<UInt8>) {
+      if gap, !result.isEmpty { result.append(0x20) }
+      gap = false
+      result.append(contentsOf: letters)
+    }
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      guard byte >= 0x80 else {
+        i += 1
         let isCapital = byte >= 0x41 && byte <= 0x5A
         if isCapital || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) {
-          if gap, !result.isEmpty { result.append(" ") }
+          if gap, !result.isEmpty { result.append(0x20) }
           gap = false
-          result.unicodeScalars.append(Unicode.Scalar(isCapital ? byte | 0x20 : byte))
+          result.append(isCapital ? byte | 0x20 : byte)
         } else if byte != 0x27 {
           gap = true
         }
-      } else if isLetter(scalar) {
-        if gap, !result.isEmpty { result.append(" ") }
-        gap = false
-        result.append(contentsOf: scalar.properties.lowercaseMapping)
-      } else if scalar.value != 0x2019, scalar.value != 0xAD {
-        gap = true
+        continue
       }
+      var end = i + 1
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      for scalar in String(decoding: UnsafeBufferPointer(rebasing: bytes[i..<end]), as: UTF8.self).unicodeScalars {
+        if isLetter(scalar) {
+          letters(scalar.properties.lowercaseMapping.utf8)
+        } else if scalar.value != 0x2019, scalar.value != 0xAD {
+          gap = true
+        }
+      }
+      i = end
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether a character outside ASCII is a letter; the common ranges without a look into the tables of Unicode.
