@@ -128,6 +128,10 @@ import Text
     #expect(source.headers.map(\.name) == ["Accept-Language"])
     #expect(source.login == "file:/run/secrets/satu")
     #expect(source.proxy == "http://proxy.example:3128")
+    let selectors = try #require(source.selectors)
+    #expect(selectors.title == "h1.judul" && selectors.byline == ".penulis a")
+    #expect(selectors.date == "time" && selectors.body == "#isi")
+    #expect(selectors.remove == [".iklan", "//div[contains(., 'Baca juga')]"])
   }
 
   @Test func sourcesInheritTheDefaults() throws {

@@ -139,7 +139,11 @@ enum NameShape {
     if particles.contains(String(words[words.count - 1])) { return false }
     // One short word in capitals is an agency or a desk.
     if words.count == 1, text.utf8.count <= 4, text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) { return false }
-    if isCertain { return true }
+    if isCertain {
+      // Small letters in all words are a habit; in some of them they make a phrase.
+      return haveCapitals(words) || !text.unicodeScalars.contains(where: \.properties.isUppercase)
+        || words.dropFirst().allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true } || words.count == 1
+    }
     return words.count >= 2 && haveCapitals(words)
   }
 

@@ -47,7 +47,7 @@ enum XPathCheck {
         }
       default: break
       }
-      if scalar.properties.isAlphabetic || scalar == "-"
+      if scalar.properties.isAlphabetic || scalar == "-" || scalar == "_"
         || (!name.isEmpty && scalar.value >= 0x30 && scalar.value <= 0x39)
       {
         if name.isEmpty { nameStart = i }
@@ -66,7 +66,10 @@ enum XPathCheck {
     let meant = [
       "class": "@class", "has-class": "contains(@class, …)", "lower-case": "translate", "matches": "contains",
     ]
-    let guess = functions.first { $0 == lower || $0.filter { $0 != "-" } == lower.filter { $0 != "_" } } ?? meant[lower]
+    let plain = lower.filter { $0 != "_" && $0 != "-" }
+    let guess =
+      meant[lower] ?? functions.first { $0.filter { $0 != "-" } == plain }
+      ?? functions.first { plain.utf8.count >= 4 && ($0.hasPrefix(lower) || lower.hasPrefix($0)) }
     throw SelectorError(
       "XPath has no function \"\(name.prefix(40))\"" + (guess.map { "; did you mean \"\($0)\"?" } ?? ""), at: place)
   }
