@@ -50,6 +50,8 @@ public struct Source: Sendable, Hashable {
   public var headline = Headline.page
   /// The pattern that article paths match (`/berita/*`, `*` for one path segment's text), nil for learning which links are.
   public var articles: String?
+  /// Where the parts of its articles stand, for a site that is read wrongly without help.
+  public var selectors: ArticleSelectors?
   /// Most articles taken a day.
   public var perDay = 20
   /// Articles shown when the source is new.

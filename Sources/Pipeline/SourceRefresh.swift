@@ -1,4 +1,5 @@
 import Deduplication
+import Extraction
 import Feeds
 import Model
 import Storage
@@ -11,6 +12,8 @@ import Web
 struct SourceRefresh {
   let room: Newsroom
   let source: Source
+  /// Told what became of the source's selectors on each page.
+  var noteSelectors: (@Sendable ([SelectorNote]) -> Void)?
   let progress: ProgressSink
   /// What was looked up for many sources at once.
   var facts: PollFacts?
@@ -220,6 +223,7 @@ struct SourceRefresh {
       candidate.url, isFromFeed: candidate.entry != nil)
     {
     case .page(let page):
+      noteSelectors?(page.extracted.explanation.selectors)
       if let article = build(page) { return .article(article) }
       return .failure(Trouble(.noArticles), isTransient: false)
     case .notAnArticle:

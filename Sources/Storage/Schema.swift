@@ -21,6 +21,7 @@ enum Schema {
     migrator.registerMigration("7 entries of pages put off, remarks on sources") { db in
       try db.execute(sql: putOff)
     }
+    migrator.registerMigration("8 prints") { db in try db.execute(sql: prints) }
     return migrator
   }
 
@@ -84,6 +85,11 @@ enum Schema {
         arguments: [edition.items.first?.title, edition.sources.count, edition.sources.count(where: \.isWell), day])
     }
   }
+
+  private static let prints = """
+    -- Texts made ready for comparing, with the bands under which they are found; beside the article, whose text is long.
+    CREATE TABLE print(article INTEGER PRIMARY KEY, size INTEGER NOT NULL, bands BLOB NOT NULL, print BLOB NOT NULL);
+    """
 
   private static let search = """
     -- Titles and summaries by word; the text itself stays in `article`.

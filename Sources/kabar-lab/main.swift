@@ -2,7 +2,8 @@ import Foundation
 
 // Developers' measuring tool: `kabar-lab SUBCOMMAND` reads one JSON object a line and answers each with one.
 let labs: [String: () -> Void] = [
-  "config": ConfigurationLab.run, "date": DateLab.run, "digest": DigestLab.run, "discover": DiscoveryLab.run,
+  "config": ConfigurationLab.run, "date": DateLab.run, "digest": DigestLab.run,
+  "digest-made": DigestLab.runMade, "discover": DiscoveryLab.run,
   "duplicates": DuplicatesLab.run, "extract": ExtractLab.run, "extract-features": ExtractLab.features,
   "feed": FeedLab.run, "language": LanguageLab.run, "page-date": DateLab.runPages, "relevance": RelevanceLab.run,
   "robots": RobotsLab.run, "sentences": SentencesLab.run, "sitemap": DiscoveryLab.runSitemaps,

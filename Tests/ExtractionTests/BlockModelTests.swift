@@ -4,28 +4,32 @@ import Testing
 
 @Suite("BlockModel")
 struct BlockModelTests {
-  @Test("The table was trained with the features of today")
-  func features() {
+  @Test("The table was trained with the features of today and can be read to its end")
+  func table() {
     #expect(BlockModelTable.featureCount == BlockFeatures.names.count)
     #expect(Set(BlockFeatures.names).count == BlockFeatures.names.count)
+    #expect(BlockModel.trained.treeCount > 100)
   }
 
-  @Test("Every path through every tree ends at a leaf")
-  func tables() {
-    let nodes = BlockModelTable.features.count
-    #expect(BlockModelTable.thresholds.count == nodes)
-    #expect(BlockModelTable.left.count == nodes)
-    #expect(BlockModelTable.right.count == nodes)
-    #expect(BlockModelTable.leaves.count == nodes + BlockModelTable.roots.count)
-    for node in 0..<nodes {
-      #expect(Int(BlockModelTable.features[node]) < BlockModelTable.featureCount)
-      for child in [BlockModelTable.left[node], BlockModelTable.right[node]] {
-        // A child lies behind its parent, so that no walk goes round in a circle.
-        #expect(child < 0 ? -Int(child) <= BlockModelTable.leaves.count : Int(child) > node && Int(child) < nodes)
-      }
-    }
+  @Test("A tree goes left up to its limit, right above it")
+  func tree() {
+    // One inner node: feature 1, limit 0.5; leaves 4,096 and -8,192 over an offset of 364,500.
+    let tree: StaticString = "#$3,sL5}PPQ}N||"
+    let model = BlockModel([tree], features: 2)
+    #expect(model.treeCount == 1)
+    #expect(model.score([9, 0.5]) == 1)
+    #expect(model.score([9, 0.6]) == -2)
+  }
+
+  @Test(
+    "A damaged table gives no trees and no crash",
+    arguments: ["#$3,s", "#$3,sL5}PPQ", "}P", "}P##$", "##", "$######}P##}P##"] as [StaticString])
+  func damaged(text: StaticString) {
+    let model = BlockModel([text], features: 2)
+    #expect(model.treeCount == 0)
+    #expect(model.score([0, 0]) == 0)
   }
 
   @Test("Features of another length are not judged")
-  func length() { #expect(BlockModel.score([1, 2, 3]) == 0) }
+  func length() { #expect(BlockModel.trained.score([1, 2, 3]) == 0) }
 }

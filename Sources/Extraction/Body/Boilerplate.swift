@@ -114,7 +114,7 @@ enum Boilerplate {
     you may also like|you might also like|recommended|most popular|most read|trending|popular posts|sponsored
     read more from|what to read next|up next|next up|editors' picks|latest news|top stories|explore more
     mehr zum thema|das könnte sie auch interessieren|auch interessant|weitere artikel|kommentare|sur le même sujet|à lire aussi
-    te puede interesar|más noticias|noticias relacionadas|leggi anche|articoli correlati|veja também|leia também|lees ook
+    te puede interesar|le puede interesar|você pode gostar|puede interesarte|lea también|más noticias|noticias relacionadas|leggi anche|articoli correlati|veja também|leia também|lees ook
     """)
 
   /// Dropped in short blocks when they stand anywhere.

@@ -4,6 +4,9 @@ import Markup
 struct ElementAttributes {
   var hints: Hints = []
   var isHidden = false
+  /// Whether it is a part of the page that a server of React sent later (`<div hidden id="S:1">`): a script of a few bytes
+  /// moves it to where it is shown.
+  var isStreamed = false
   var isArticleBody = false
   var hasProperty = false
   var hasRel = false
@@ -17,6 +20,7 @@ struct ElementAttributes {
       switch name.count {
       case 2 where name[0] == 0x69 && name[1] == 0x64:  // id
         result.hints.formUnion(Self.lookUp(value, &cache))
+        if value.count > 2, value[0] == 0x53, value[1] == 0x3A { result.isStreamed = true }
       case 3 where name[0] == 0x72 && name[1] == 0x65 && name[2] == 0x6C:  // rel
         result.hasRel = true
       case 4 where name[0] == 0x72 && Self.equals(name, "role"):
@@ -38,6 +42,7 @@ struct ElementAttributes {
       default: break
       }
     }
+    if result.isStreamed { result.isHidden = false }
     self = result
   }
 

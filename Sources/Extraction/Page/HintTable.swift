@@ -101,6 +101,7 @@ enum HintTable {
     add("hentry", .entry)
     add("slogan tagline sitename sitetitle logo brand branding", .site)
     add("embed embedded tweet twitter instagram", .embed)
+    add("hovercard tooltiptext tooltipcontent", .popup)
     add("highlights keypoints takeaways", .keyPoints)
     return table
   }()
@@ -128,6 +129,8 @@ enum HintTable {
     add("site+description site+title site+tagline site+name site+slogan blog+title blog+description", .site)
     add("type+post status+publish format+standard", .entry)
     add("site+branding site+logo", .site)
+    add("rollover+block rollover+content hover+card tooltip+content tooltip+text tooltip+inner tooltip+body", .popup)
+    add("popover+content popover+body popup+content popup+text", .popup)
     return table
   }()
 }

@@ -37,6 +37,8 @@ struct Hints: OptionSet, Sendable, Hashable {
   static let entry = Hints(rawValue: 1 << 22)
   /// Notices about cookies and consent, which may be longer than the article.
   static let consent = Hints(rawValue: 1 << 23)
+  /// Shown only while the mouse is on a word: a card about a name, a note.
+  static let popup = Hints(rawValue: 1 << 24)
   /// First half of a name such as `article-body`; means nothing alone.
   static let articleWord = Hints(rawValue: 1 << 30)
   /// Second half of a name such as `article-body`; means nothing alone.

@@ -34,6 +34,9 @@ struct PageFacts: Sendable {
     /// The text of a byline up to the first piece behind the names, where its elements tell the pieces apart.
     var parts = ""
 
+    /// Whether it names the site: called so, and either a link or too short for a headline.
+    var namesSite: Bool { own.contains(.site) && (level == 0 || isLink || text.split(separator: " ").count <= 3) }
+
     /// Stands in `property` of a link to the page of an author.
     static let authorPage = "author page"
   }

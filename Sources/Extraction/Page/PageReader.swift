@@ -10,6 +10,8 @@ struct PageReader {
     var near: Hints
     var far: Hints
     var isHidden: Bool
+    /// Whether it is a button or in one: its text is no text of the page.
+    var isButton: Bool
     var isChosen = false
   }
 
@@ -90,12 +92,15 @@ struct PageReader {
     var isHidden = above?.isHidden ?? false
     if attributes.isHidden, tag != .body, tag != .html { isHidden = true }
     if isHidden, !readsHidden { return false }
+    // Such a card inside a sentence would be read as part of it.
+    if !tag.isBlock, attributes.hints.contains(.popup) { return false }
     var ancestors = (above?.ancestors ?? []).union(Ancestors(tag))
     if attributes.isArticleBody { ancestors.insert(.articleBody) }
     // The page's own class names say what kind of page it is, not what stands in an element.
     let own = tag == .html || tag == .body ? [] : attributes.hints
     var frame = Frame(
-      tag: tag, region: above?.region ?? -1, ancestors: ancestors, own: own, near: own, far: far, isHidden: isHidden)
+      tag: tag, region: above?.region ?? -1, ancestors: ancestors, own: own, near: own, far: far, isHidden: isHidden,
+      isButton: tag == .button || above?.isButton == true && !tag.endsButton)
     if let above {
       frame.near.formUnion(above.own)
       if frames.count > 1 { frame.near.formUnion(frames[frames.count - 2].own) }
@@ -150,7 +155,7 @@ struct PageReader {
   }
 
   private mutating func appendText(_ node: Node) {
-    guard let frame = frames.last, frame.region >= 0 else { return }
+    guard let frame = frames.last, frame.region >= 0, !frame.isButton else { return }
     let isLink = linkDepth > 0 && page.text.count - linkStart < Self.linkBytes
     node.withText { bytes in
       builder.append(

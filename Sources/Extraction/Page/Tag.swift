@@ -10,7 +10,7 @@ enum Tag: UInt8, Sendable {
   /// Whether text before and after it is another block. Unknown elements (`<app-story>`) count as blocks.
   var isBlock: Bool {
     switch self {
-    case .inline, .time, .a, .img, .strong, .em, .br, .label, .title, .meta, .link, .base, .script: false
+    case .inline, .time, .a, .img, .strong, .em, .br, .label, .button, .title, .meta, .link, .base, .script: false
     default: true
     }
   }
@@ -18,7 +18,17 @@ enum Tag: UInt8, Sendable {
   /// Whether nothing below it is read as text.
   var isSkipped: Bool {
     switch self {
-    case .skipped, .script, .title, .meta, .link, .base, .button, .noscript: true
+    case .skipped, .script, .title, .meta, .link, .base, .noscript: true
+    default: false
+    }
+  }
+
+  /// Whether it never stands in a button: one around it was not closed, so the parser took the rest of the page for its
+  /// content.
+  var endsButton: Bool {
+    switch self {
+    case .article, .main, .section, .aside, .nav, .footer, .header, .p, .h1, .h2, .h3, .ul, .ol, .table, .blockquote:
+      true
     default: false
     }
   }

@@ -147,7 +147,7 @@ struct ArticleRecheck {
         ? Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"]) : Validators()
       let extracted = room.extractor.extract(
         response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now),
-        siteNames: [source.name] + siteNames)
+        siteNames: [source.name] + siteNames, selectors: source.selectors)
       // A page that leads elsewhere now (the front page, a notice) says nothing about the article.
       guard extracted.isArticle || response.url.key == article.url.key else { return .none }
       let page = ArticleBuilder.Page(url: response.url, extracted: extracted, paragraphs: extracted.paragraphs)

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("PageReader")
+struct PageReaderTests {
+  private func texts(_ html: String) -> [String] {
+    let page = Pages.read(html)
+    return page.blocks.map(page.string)
+  }
+
+  @Test("The words on a button are no text, and do not part the text around it")
+  func button() {
+    #expect(texts("<p>Sebelum <button><b>Tekan</b></button>sesudah.</p>") == ["Sebelum sesudah."])
+    #expect(texts("<div><button><div>Menu</div></button></div><p>Isi</p>") == ["Isi"])
+  }
+
+  @Test("A button that is never closed does not swallow the page")
+  func openButton() {
+    #expect(
+      texts("<header><button>Menu<div>Cari</div></header><main><h1>Judul</h1><p>Isi</p></main>") == ["Judul", "Isi"])
+  }
+
+  @Test("Hidden parts are not read, but those that a server sent later are")
+  func hidden() {
+    #expect(texts("<div hidden><p>Jendela</p></div><p>Isi</p>") == ["Isi"])
+    #expect(texts("<p>Atas</p><div hidden id='S:2'><p>Isi</p></div>") == ["Atas", "Isi"])
+  }
+
+  @Test("A card about a name does not stand in the sentence")
+  func card() {
+    let card = "<span class='hover-card'>Bupati sejak 2020</span>"
+    #expect(texts("<p>Kata <span class='name'>Sari\(card)</span> kemarin.</p>") == ["Kata Sari kemarin."])
+  }
+}
