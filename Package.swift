@@ -60,7 +60,7 @@ let package = Package(
     target("Fetching", ["CCurl", "CLinux", "Web", "Model"]),
     target("Delivery", ["CCurl", "CLinux", "Model"]),
     target("Storage", [grdb, "Model"]),
-    target("Configuration", [yams, "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
+    target("Configuration", [yams, "Markup", "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
     // Floor 5
     target(
       "Pipeline",
@@ -74,7 +74,8 @@ let package = Package(
       name: "kabar", dependencies: ["Pipeline", "Service", "CLinux", arguments, logging, lifecycle], swiftSettings: ours
     ),
     .executableTarget(
-      name: "kabar-lab", dependencies: ["Pipeline", "CCurl", "CLibXML2", logging], exclude: ["training"], swiftSettings: ours),
+      name: "kabar-lab", dependencies: ["Pipeline", "CCurl", "CLibXML2", "TestSupport", logging], exclude: ["training"],
+      swiftSettings: ours),
     // Tests
     .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),
     .testTarget(name: "FloorTests", swiftSettings: ours),

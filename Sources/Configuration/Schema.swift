@@ -1,6 +1,6 @@
 /// Which keys the configuration has, and where: the one list behind reading, "did you mean" and the tests.
 enum Schema: String, CaseIterable {
-  case root, digest, email, relevance, term, topic, defaults, source
+  case root, digest, email, relevance, term, topic, defaults, source, select
 
   /// The keys allowed here, the common ones first.
   var keys: [String] {
@@ -24,8 +24,9 @@ enum Schema: String, CaseIterable {
       [
         "name", "url", "kind", "region", "language", "topic", "keep", "article", "headline_from", "articles", "per_day",
         "first_time", "every", "silent_after", "user_agent", "robots", "timeout", "max_bytes", "private_network",
-        "enabled", "headers", "login", "proxy",
+        "enabled", "headers", "login", "proxy", "select",
       ]
+    case .select: ["body", "title", "byline", "date", "remove"]
     }
   }
 
@@ -69,6 +70,12 @@ enum Schema: String, CaseIterable {
         "language": "languages",
         "kind": "kinds",
       ]
+    case .select:
+      [
+        "text": "body", "content": "body", "article": "body", "isi": "body", "headline": "title", "judul": "title",
+        "author": "byline", "authors": "byline", "penulis": "byline", "published": "date", "time": "date",
+        "tanggal": "date", "strip": "remove", "exclude": "remove", "delete": "remove", "hapus": "remove",
+      ]
     case .defaults, .source:
       Self.sourceSynonyms.filter { keys.contains($0.value) }
     }
@@ -87,7 +94,8 @@ enum Schema: String, CaseIterable {
     "user-agent": "user_agent", "robots_txt": "robots", "max_size": "max_bytes", "size": "max_bytes",
     "private": "private_network", "intranet": "private_network", "local": "private_network", "active": "enabled",
     "disabled": "enabled", "aktif": "enabled", "header": "headers", "auth": "login", "password": "login",
-    "username": "login",
+    "username": "login", "selectors": "select", "selector": "select", "css": "select", "xpath": "select",
+    "extract": "select",
   ]
 
   /// How messages call the place: `a source`, `"digest"`.
@@ -122,7 +130,7 @@ enum Schema: String, CaseIterable {
 
   /// The place where a key is at home, or nil when there is none.
   func home(of key: String) -> Schema? {
-    let order: [Schema] = [.source, .digest, .email, .relevance, .root, .topic, .defaults, .term]
+    let order: [Schema] = [.source, .digest, .email, .relevance, .root, .topic, .defaults, .term, .select]
     return order.first { $0 != self && $0.keys.contains(key) }
   }
 }

@@ -29,7 +29,7 @@ public struct Extractor: Sendable {
     var result = ExtractedPage()
     let (bytes, charset) = Transcoder.utf8(html, contentType: contentType, as: .html)
     result.explanation.charset = charset
-    guard let document = Document(html: bytes) else { return result }
+    guard let document = Document(html: bytes, keepsUnread: selectors != nil) else { return result }
     result.explanation.selectors = SelectedParts.remove(selectors, from: document)
     var page = PageReader.read(document)
     let structured = StructuredData(scripts: page.facts.structured)
@@ -64,7 +64,7 @@ public struct Extractor: Sendable {
     if result.published == nil || result.published?.isMonthOnly == true {
       result.mentioned = dates.mentioned(in: text.paragraphs)
     }
-    result.title = title.map { clipped($0.title, limits.titleBytes) }
+    result.title = title.map { clipped(PlainText.withoutSoftHyphens($0.title), limits.titleBytes) }
     result.titleOrigin = title?.origin
     result.explanation.title = title?.origin
     var byline = BylineFinder.find(page, structured, site, headline: title?.block, body: text.extent)

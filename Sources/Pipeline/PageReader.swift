@@ -93,6 +93,7 @@ struct PageReader {
   private func extract(_ response: FetchResponse) -> ExtractedPage {
     room.extractor.extract(
       response.body, url: response.url, contentType: response.headers["content-type"],
-      now: room.zone.moment(room.clock.now()), siteNames: [client.source.name] + siteNames)
+      now: room.zone.moment(room.clock.now()), siteNames: [client.source.name] + siteNames,
+      selectors: client.source.selectors)
   }
 }

@@ -1,6 +1,8 @@
+import Extraction
 import Fetching
 import Model
 import Storage
+import Synchronization
 import Text
 import Web
 
@@ -25,6 +27,8 @@ public struct SourceTrial: Sendable {
     public var terms: [String] = []
     /// Why the page could not be read.
     public var trouble: String?
+    /// What became of the source's selectors on its page, where they did not find what they are for.
+    public var selectors: [String] = []
   }
 
   /// What a site offers.
@@ -89,7 +93,9 @@ public struct SourceTrial: Sendable {
     let now = room.clock.now()
     var report = Report(address: source.url.href)
     report.isCut = true
-    let refresh = SourceRefresh(room: room, source: source, progress: { _ in })
+    let notes = Mutex<[SelectorNote]>([])
+    var refresh = SourceRefresh(room: room, source: source, progress: { _ in })
+    refresh.noteSelectors = { latest in notes.withLock { $0 = latest } }
     do {
       tell(report)
       let client = try SourceClient(source, fetcher: room.fetcher)
@@ -105,9 +111,12 @@ public struct SourceTrial: Sendable {
       tell(report)
       for candidate in candidates.prefix(Self.pages) {
         if Task.isCancelled { return }
+        notes.withLock { $0 = [] }
         let reading = await refresh.read(candidate, listing: listing, isBacklog: true, now: now)
         if Task.isCancelled { return }
-        report.articles.append(finding(candidate, reading))
+        var found = finding(candidate, reading)
+        found.selectors = notes.withLock { $0 }.filter { !$0.isUsed }.map(\.text)
+        report.articles.append(found)
         tell(report)
       }
     } catch {

@@ -27,6 +27,7 @@ enum TrialText {
     let date = article.published.map { ", \($0)" } ?? ", without a date"
     lines.append("    \(words), score \(number(score)), threshold \(number(threshold))\(date)")
     if !article.terms.isEmpty { lines.append("    " + article.terms.joined(separator: ", ")) }
+    lines += article.selectors.map { "    \($0)" }
     return lines
   }
 

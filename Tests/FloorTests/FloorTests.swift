@@ -12,7 +12,7 @@ import Testing
     "Extraction": ["Markup", "Model", "Text", "Web"], "Relevance": ["Model", "Text"],
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
     "Fetching": ["CCurl", "CLinux", "Web", "Model", "Text"], "Storage": ["Model", "Text", "Web"],
-    "Configuration": ["Model", "Text", "Web"], "Delivery": ["CCurl", "CLinux", "Model"],
+    "Configuration": ["Markup", "Model", "Text", "Web"], "Delivery": ["CCurl", "CLinux", "Model"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
       "Digests", "Fetching", "Storage", "Configuration", "Delivery",

@@ -21,8 +21,8 @@ struct AddressCheck {
       log.add("E205", at: value, "this is not an address that can be read")
       return nil
     }
-    if !allowsPrivateNetwork, PrivateNetwork.contains(url.host) {
-      let host = url.host.hasPrefix("[") ? String(url.host.dropFirst().dropLast()) : Self.plain(url.host)
+    if !allowsPrivateNetwork, LiteralAddress.isInside(host: url.host) {
+      let host = url.host.hasPrefix("[") ? String(url.host.dropFirst().dropLast()) : url.host
       log.add(
         "E204", at: value,
         "\(host) is in a private network; set \"private_network: yes\" for this source if that is meant")
@@ -30,12 +30,6 @@ struct AddressCheck {
     }
     warnAboutScripts(authority, value)
     return url
-  }
-
-  /// An IPv4 address in its usual spelling; names as they are.
-  private static func plain(_ host: String) -> String {
-    guard let v4 = PrivateNetwork.ipv4(host) else { return host }
-    return [24, 16, 8, 0].map { String(v4 >> $0 & 255) }.joined(separator: ".")
   }
 
   private func checkCharacters(_ text: String, _ value: Value) -> Bool {

@@ -1,3 +1,5 @@
+import Web
+
 /// Checks `smtp:`: `smtp://host:25`, `smtps://host:465` or `smtp+starttls://host:587`.
 enum MailServer {
   private static let schemes = ["smtp", "smtps", "smtp+starttls"]
@@ -37,7 +39,7 @@ enum MailServer {
       log.add("E303", at: value, "a port is a number from 1 to 65535")
       return nil
     }
-    if scheme == "smtp", login != nil, !PrivateNetwork.isLoopback(String(host)) {
+    if scheme == "smtp", login != nil, !LiteralAddress.isLoopback(host: String(host)) {
       log.add(
         "E304", at: value,
         "a password would go over an unencrypted connection; use smtps:// or smtp+starttls://")
@@ -60,7 +62,7 @@ enum MailServer {
   }
 
   private static func isHost(_ host: Substring) -> Bool {
-    if host.hasPrefix("[") { return PrivateNetwork.ipv6(String(host.dropFirst().dropLast())) != nil }
+    if host.hasPrefix("[") { return LiteralAddress.bytes(host: String(host)) != nil }
     return host.unicodeScalars.allSatisfy { scalar in
       scalar.value >= 0x80 || scalar == "." || scalar == "-" || scalar == "_"
         || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)

@@ -114,6 +114,7 @@ struct SourceListReader {
     source.region = section.text("region")?.text
     if let topic = section.text("topic"), let name = topic.text { source.topic = knownTopic(name, topic) }
     if let pattern = section.text("articles"), ArticlePattern.check(pattern, log) { source.articles = pattern.text }
+    source.selectors = SelectSection(log: log).selectors(section["select"])
     source.enabled = section.yesOrNo("enabled") ?? source.enabled
     source.headers = RequestHeaders(log: log).lines(section["headers"]?.value)
     if let login = section.present("login") {

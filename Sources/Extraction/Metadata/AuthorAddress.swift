@@ -1,4 +1,4 @@
-/// Tells addresses of pages about authors: `/author/tari-wulandari`, `/penulis/12/`, `/autoren/name/`.
+/// Tells addresses of pages about authors: `/author/tari-wulandari`, `/penulis/12/`, `/autoren/name/`, `/@tari`.
 enum AuthorAddress {
   /// Whether a segment of the path, the last not counted, is a word for people who write.
   static func isOne(_ href: String) -> Bool {
@@ -8,6 +8,7 @@ enum AuthorAddress {
       for i in 0..<min(bytes.count, 300) {
         if bytes[i] == 0x3F || bytes[i] == 0x23 { return false }
         guard bytes[i] == 0x2F else { continue }
+        if i > 0, i + 2 < bytes.count, bytes[i + 1] == 0x40 { return !bytes[(i + 2)...].contains(0x2F) }
         if i - start >= 2, i - start <= 12, start > 0, i + 1 < bytes.count,
           words.contains(key(bytes[start..<i]))
         {
@@ -28,9 +29,9 @@ enum AuthorAddress {
   private static let words: Set<UInt64> = {
     let names = [
       "author", "authors", "by", "byline", "bylines", "writer", "writers", "contributor", "contributors", "producers",
-      "journalist", "journalists", "reporter", "reporters", "columnist", "columnists", "staff", "people", "profile",
-      "profiles", "autor", "autoren", "auteur", "auteurs", "autori", "autores", "autore", "redakteur", "redakteure",
-      "penulis", "wartawan", "kontributor", "jurnalis", "editor", "team",
+      "journalist", "journalists", "reporter", "reporters", "columnist", "columnists", "staff", "profile", "profiles",
+      "autor", "autoren", "auteur", "auteurs", "autori", "autores", "autore", "redakteur", "redakteure",
+      "penulis", "wartawan", "kontributor", "jurnalis",
     ]
     return Set(names.map { key($0.utf8) })
   }()

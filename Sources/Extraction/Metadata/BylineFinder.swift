@@ -1,7 +1,6 @@
 /// Finds the authors: structured data, then meta elements, then marked-up names, then lines that say "Oleh" or "By".
 ///
-/// A byline is what readers see: a name that only machines are told counts when it has the shape of a person's name and
-/// the page prints no other.
+/// A byline is what readers see: a name that only machines are told is that of whoever filled in the form.
 struct BylineFinder {
   private let page: Page
   private let site: SiteNames
@@ -21,20 +20,16 @@ struct BylineFinder {
 
   private func find(_ structured: StructuredData) -> (names: [String], origin: Explanation.BylineOrigin?) {
     let printed = PrintedNames(page)
-    var hidden: (names: [String], origin: Explanation.BylineOrigin?)?
     for (names, origin) in [(structuredNames(structured), Explanation.BylineOrigin.structuredData), (metaNames, .meta)]
-    where !names.isEmpty {
-      if names.contains(where: printed.has) { return (names, origin) }
-      // A login ("veena") that nobody sees is no byline.
-      let people = names.filter { NameShape.isPerson($0) }
-      if hidden == nil, !people.isEmpty { hidden = (people, origin) }
+    where names.contains(where: printed.has) {
+      return (names, origin)
     }
     let shown = marked
     if !shown.isEmpty { return (shown, .markup) }
     let lines = BylineLines(page, site: site)
     if let names = lines.near(headline: headline, body: body) { return (names, .text) }
     if let names = lines.after(body) { return (names, .text) }
-    return hidden ?? ([], nil)
+    return ([], nil)
   }
 
   private func structuredNames(_ structured: StructuredData) -> [String] {
@@ -55,11 +50,21 @@ struct BylineFinder {
         let text = PlainText.unescaped(meta.content)
         // The address of a firm, not a list of authors: "Contoh GmbH, Jalan 5, 40123 Bandung".
         if NameShape.isAddress(text) { continue }
-        names += NameShape.names(text, site: site, isCertain: true)
+        if key == "citation_author", let name = Self.turned(text) {
+          names.append(name)
+        } else {
+          names += NameShape.names(text, site: site, isCertain: true)
+        }
       }
       if !names.isEmpty { return unique(names) }
     }
     return []
+  }
+
+  /// "Wulandari, Tari" as "Tari Wulandari": so do papers name their authors.
+  private static func turned(_ text: String) -> String? {
+    let parts = text.split(separator: ",")
+    return parts.count == 2 ? PlainText.trimmed(String(parts[1])) + " " + PlainText.trimmed(String(parts[0])) : nil
   }
 
   // MARK: what readers see
@@ -70,13 +75,15 @@ struct BylineFinder {
       facts.properties.filter { $0.property.contains("author") }
       + facts.bylines.filter { $0.property == "rel=author" }
     for label in certain where isNear(label) {
-      let names = NameShape.names(label.text, site: site, isCertain: true)
-      if !names.isEmpty { return unique(names + further(label, certain)) }
+      let names = shown(label.text, isCertain: true)
+      if !names.isEmpty { return unique(names + further(label, certain, within: 1)) }
     }
-    let links = facts.bylines.filter { $0.property == PageFacts.Label.authorPage && isNear($0) && isBeside($0) }
+    let links = facts.bylines.filter {
+      $0.property == PageFacts.Label.authorPage && isNear($0) && isBeside($0) && isInByline($0)
+    }
     for label in links {
-      let names = NameShape.names(label.text, site: site, isCertain: false)
-      if !names.isEmpty { return unique(names + further(label, links)) }
+      let names = shown(label.text, isCertain: true)
+      if !names.isEmpty { return unique(names + further(label, links, within: 0)) }
     }
     for label in facts.bylines where isNear(label) && label.property.isEmpty {
       let names = self.names(of: label)
@@ -88,23 +95,43 @@ struct BylineFinder {
   /// The names of an element that is named as a byline.
   private func names(of label: PageFacts.Label) -> [String] {
     let hasLead = NameShape.hasLead(label.text)
+    if hasLead, label.text.split(separator: " ").count <= 3 { return shown(label.text, isCertain: true) }
     for text in label.parts.isEmpty ? [label.text] : [label.parts, label.text] {
-      let names = NameShape.names(Self.firstLine(text), site: site, isCertain: false)
+      let names = shown(Self.firstLine(text), isCertain: false)
       if !names.isEmpty, hasLead || text != label.text || label.text.split(separator: " ").count <= 4 { return names }
     }
     return []
   }
 
-  /// The names of elements like `label` right behind it: each author of several has one.
-  private func further(_ label: PageFacts.Label, _ all: [PageFacts.Label]) -> [String] {
-    all.filter { $0.block >= label.block && $0.block <= label.block + 1 && isNear($0) && $0.own == label.own }
-      .prefix(8).flatMap { NameShape.names($0.text, site: site, isCertain: label.property == "rel=author") }
+  /// The names of elements like `label` behind it, at most that many blocks on: each author of several has one.
+  private func further(_ label: PageFacts.Label, _ all: [PageFacts.Label], within blocks: Int) -> [String] {
+    all.filter { $0.block >= label.block && $0.block <= label.block + blocks && isNear($0) && $0.own == label.own }
+      .prefix(8).flatMap { shown($0.text, isCertain: true) }
   }
 
+  private func shown(_ text: String, isCertain: Bool) -> [String] {
+    NameShape.names(text, site: site, isCertain: isCertain, allowsSite: true)
+  }
+
+  /// Whether a link stands in a short line that does not name photographers or editors.
+  private func isInByline(_ label: PageFacts.Label) -> Bool {
+    guard page.blocks.indices.contains(label.block) else { return false }
+    let block = page.blocks[label.block]
+    guard block.words <= 20, block.ancestors.intersection([.figure, .nav]).isEmpty else { return false }
+    let line = PlainText.lowercased(page.string(block))
+    return !Self.otherRoles.contains { line.contains($0) }
+  }
+
+  private static let otherRoles = [
+    "photo", "foto", "edited by", "reviewed by", "fact check", "illustration", "image:", "editor:", "penyunting",
+  ]
+
   private func isNear(_ label: PageFacts.Label) -> Bool {
-    if label.around.contains(.comments) || label.around.contains(.related) || label.ancestors.contains(.aside) {
-      return false
-    }
+    if label.around.contains(.comments) || label.around.contains(.related) { return false }
+    // Who said what is quoted, who took a picture.
+    if !label.ancestors.isDisjoint(with: [.quote, .figure]) { return false }
+    // A sidebar presents somebody, unless it stands above the text.
+    if label.ancestors.contains(.aside), label.block > body.lowerBound + 1 { return false }
     return label.block <= body.upperBound + Self.after
   }
 

@@ -12,31 +12,39 @@ struct BylineLines {
   /// The names between headline and text.
   func near(headline: Int?, body: Range<Int>) -> [String]? {
     let start = max(0, min(headline ?? body.lowerBound, body.lowerBound) - 4)
-    return names(start..<min(page.blocks.count, max(body.lowerBound, headline ?? 0) + 3))
+    // What holds the headline too is not something else, however it is named.
+    let shared = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0].far : []
+    return names(start..<min(page.blocks.count, max(body.lowerBound, headline ?? 0) + 3), shared: shared)
   }
 
   /// The names in the lines that follow the text.
   func after(_ body: Range<Int>) -> [String]? {
-    names(body.upperBound..<min(page.blocks.count, body.upperBound + 5))
+    guard body.upperBound < page.blocks.count else { return nil }
+    return names(body.upperBound..<min(page.blocks.count, body.upperBound + 5), shared: [])
   }
 
-  private func names(_ range: Range<Int>) -> [String]? {
+  private func names(_ range: Range<Int>, shared: Hints) -> [String]? {
     for i in range {
       let block = page.blocks[i]
-      guard block.words <= Self.most, block.far.intersection([.comments, .related, .caption]).isEmpty,
+      guard block.words <= Self.most,
+        block.far.subtracting(shared).intersection([.comments, .related, .caption]).isEmpty,
         block.ancestors.intersection([.aside, .nav, .figure]).isEmpty
       else { continue }
       let line = page.string(block)
       // "Written by" alone: the name is the next block.
       if block.words <= 2, Self.alone.contains(PlainText.folded(line)) {
         guard i + 1 < page.blocks.count, page.blocks[i + 1].words <= 8 else { continue }
-        let names = NameShape.names(page.string(page.blocks[i + 1]), site: site, isCertain: false)
+        let names = NameShape.names(page.string(page.blocks[i + 1]), site: site, isCertain: false, allowsSite: true)
         if !names.isEmpty { return names }
         continue
       }
-      guard let rest = Self.behindLead(line) else { continue }
-      let names = NameShape.names(Self.cut(rest), site: site, isCertain: false)
-      if !names.isEmpty, names.allSatisfy(NameShape.isPerson) { return names }
+      guard block.ancestors.isDisjoint(with: .heading) || block.words <= 6, let rest = Self.behindLead(line) else {
+        continue
+      }
+      let names = NameShape.names(Self.cut(rest), site: site, isCertain: false, allowsSite: true)
+      if !names.isEmpty, names.allSatisfy({ NameShape.isPerson($0) && (site.isPersonal || !site.isSitePart($0)) }) {
+        return names
+      }
     }
     return nil
   }
@@ -47,34 +55,58 @@ struct BylineLines {
     for lead in leads where lower.hasPrefix(lead) {
       return line[line.utf8.index(line.startIndex, offsetBy: lead.utf8.count)...]
     }
+    // "By" and the name in two elements without a space between them.
+    for lead in ["By", "Von", "Oleh", "Par", "Por"] where line.hasPrefix(lead) {
+      let rest = line.dropFirst(lead.count)
+      if let first = rest.unicodeScalars.first, first.properties.isUppercase { return rest }
+    }
     for lead in leads {
       guard let found = lower.firstRange(of: " " + lead) else { continue }
       let before = lower[..<found.lowerBound]
-      guard before.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) || posted.contains(where: before.hasSuffix) else {
-        continue
-      }
+      guard hasYearOrClock(before) || posted.contains(where: before.hasSuffix) else { continue }
       let offset = lower.utf8.distance(from: lower.startIndex, to: found.upperBound)
       return line[line.utf8.index(line.startIndex, offsetBy: offset)...]
     }
     return nil
   }
 
-  /// The text up to the first date, sign or word that ends a name.
-  private static func cut(_ text: Substring) -> String {
-    var result = String(text.prefix(200))
-    for end in [" | ", " • ", " · ", " – ", " — ", " - ", " on ", " am ", " in ", " pada ", " le ", " el ", " ("] {
-      if let found = result.firstRange(of: end) { result = String(result[..<found.lowerBound]) }
+  /// Whether a text has four digits in a row, or a colon between digits.
+  private static func hasYearOrClock(_ text: Substring) -> Bool {
+    var digits = 0
+    var wasClock = false
+    for byte in text.utf8 {
+      if byte >= 0x30, byte <= 0x39 {
+        digits += 1
+        if digits == 4 || wasClock { return true }
+      } else {
+        wasClock = byte == 0x3A && digits > 0
+        digits = 0
+      }
     }
-    if let digit = result.utf8.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) { result = String(result[..<digit]) }
-    // The month before the day: "By Tari Wulandari, Dec. 12".
-    if let comma = result.lastIndex(of: ","), result.count - result.distance(from: result.startIndex, to: comma) <= 12,
-      text.utf8.count > result.utf8.count
-    {
-      result = String(result[..<comma])
-    }
-    return result
+    return false
   }
 
+  /// The text up to the first date, sign or word that ends a name.
+  private static func cut(_ text: Substring) -> String {
+    var result = PlainText.squeezed(Array(text.utf8.prefix(200)))
+    for end in ends {
+      let lower = PlainText.lowercased(result)
+      guard let found = lower.firstRange(of: end) else { continue }
+      let length = lower.utf8.distance(from: lower.startIndex, to: found.lowerBound)
+      result = String(decoding: result.utf8.prefix(length), as: UTF8.self)
+    }
+    guard let digit = result.utf8.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return result }
+    // The month before the day: "By Tari Wulandari Dec. 12".
+    var words = result[..<digit].split(separator: " ")
+    if words.count >= 3 { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  private static let ends = [
+    " | ", " • ", " · ", " – ", " — ", " - ", " on ", " am ", " in ", " pada ", " le ", " el ", " (", " tags",
+    " updated",
+    " published", " posted", " released", " share", " for ", " from ", " about ",
+  ]
   private static let leads = [
     "by ", "by: ", "by:", "written by ", "posted by ", "oleh ", "oleh: ", "oleh:", "von ", "von: ", "par ", "por ",
     "door ", "penulis: ", "penulis:", "reporter: ", "text: ", "author: ", "autor: ", "autorin: ", "words by ",

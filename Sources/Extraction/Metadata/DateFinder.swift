@@ -21,12 +21,16 @@ struct DateFinder {
   func published(page: Page, body: Range<Int>, headline: Int?) -> (
     date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource
   )? {
-    if let date = machine(structured.published) { return (date, .structuredData, .structuredData) }
+    if let date = machine(structured.published) {
+      return (onSiteClock(date, page, body, headline), .structuredData, .structuredData)
+    }
     if let date = machine(facts.meta("article:published_time", "og:article:published_time", "og:published_time")) {
-      return (date, .meta, .meta)
+      return (onSiteClock(date, page, body, headline), .meta, .meta)
     }
     for label in facts.properties where label.property.contains("datepublished") {
-      if let date = machine(label.machine) ?? words(label.text) { return (date, .markup, .property) }
+      if let date = machine(label.machine) ?? words(label.text) {
+        return (onSiteClock(date, page, body, headline), .markup, .property)
+      }
     }
     let address = addressDate
     let text = TextDates(page, body: body, clock: clock, now: now)
@@ -120,13 +124,43 @@ struct DateFinder {
     let start = max(0, (headline ?? body.lowerBound) - 4)
     let end = min(page.blocks.count, max(start, body.lowerBound) + 2)
     guard start < end else { return nil }
+    // What holds the headline too is not something else, however it is named.
+    let shared = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0].far : []
     for block in page.blocks[start..<end] where block.words <= 25 && block.digits >= 3 {
-      guard block.far.intersection([.comments, .related]).isEmpty, let date = words(page.string(block)) else {
-        continue
-      }
+      let foreign = block.far.subtracting(shared).intersection([.comments, .related])
+      guard foreign.isEmpty, let date = words(page.string(block)) else { continue }
       if !date.isMonthOnly { return date }
     }
     return nil
+  }
+
+  /// A date in UTC on the clock of the site, where the page prints it: near midnight the two are not of one day. The
+  /// distance to UTC follows from a printed time; the address of the page knows the day alone.
+  private func onSiteClock(_ date: PrintedDate, _ page: Page, _ body: Range<Int>, _ headline: Int?) -> PrintedDate {
+    guard date.offset == 0, let time = date.time else { return date }
+    let printed =
+      [nearHeadline(page, body, headline), label(body)]
+      + facts.times.prefix(4).filter { $0.around.isDisjoint(with: [.comments, .related]) }.map { words($0.text) }
+    for case let local? in printed where isNeighbour(local.day, date.day) {
+      guard let clock = local.time else { continue }
+      let days = local.day == date.day ? 0 : local.day < date.day ? -1 : 1
+      let offset = days * 86_400 + (clock.hour - time.hour) * 3600 + (clock.minute - time.minute) * 60
+      // Zones lie a quarter of an hour apart, from -12 to +14 hours.
+      guard offset % 900 == 0, offset >= -43_200, offset <= 50_400 else { continue }
+      var result = local
+      result.offset = offset
+      return result
+    }
+    if let address = addressDate, !address.isMonthOnly, isNeighbour(address.day, date.day), address.day != date.day,
+      date.day < address.day ? time.hour >= 10 : time.hour < 12
+    {
+      return address
+    }
+    return date
+  }
+
+  private func isNeighbour(_ a: CalendarDay, _ b: CalendarDay) -> Bool {
+    a <= b.adding(days: 1) && b <= a.adding(days: 1)
   }
 
   /// The day in the address of the preview picture, which is uploaded when the article is written.

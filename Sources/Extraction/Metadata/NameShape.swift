@@ -2,13 +2,15 @@
 enum NameShape {
   /// The names in a byline: without "By", "Oleh" and their kin, cut at commas and "and", only what looks like a name.
   ///
-  /// - Parameter isCertain: whether the text comes from a place that holds nothing but authors (then the words may be small).
-  static func names(_ text: String, site: SiteNames, isCertain: Bool) -> [String] {
+  /// - Parameters:
+  ///   - isCertain: whether the text comes from a place that holds nothing but authors (then the words may be small).
+  ///   - allowsSite: whether a name may be that of the site, where that is called after a person.
+  static func names(_ text: String, site: SiteNames, isCertain: Bool, allowsSite: Bool = false) -> [String] {
     var result: [String] = []
     for part in split(withoutLead(PlainText.squeezed(Array(text.utf8)))) {
       let name = trimmedSigns(withoutBracket(withoutLead(part)))
       guard isName(name, isCertain: isCertain), !result.contains(name) else { continue }
-      if !site.isSite(name) || (site.isPersonal && isPerson(name)) { result.append(name) }
+      if !site.isSite(name) || (allowsSite && site.isPersonal && isPerson(name)) { result.append(name) }
       if result.count >= 8 { break }
     }
     return result
@@ -28,7 +30,9 @@ enum NameShape {
   static func isLead(_ text: String) -> Bool { hasLead(text + " ") && withoutLead(text + " ").isEmpty }
 
   /// Whether a text only joins two names: "and", "dan", a comma.
-  static func isJoin(_ text: String) -> Bool { joins.contains(PlainText.lowercased(text)) || text == "," || text == ";" }
+  static func isJoin(_ text: String) -> Bool {
+    joins.contains(PlainText.lowercased(text)) || text == "," || text == ";"
+  }
 
   /// Whether a text lists the name and address of a firm rather than authors.
   static func isAddress(_ text: String) -> Bool {
@@ -37,8 +41,14 @@ enum NameShape {
       && parts.contains { part in
         part.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
           || part.split(separator: " ").contains { firmWords.contains(PlainText.folded(String($0))) }
+          || countries.contains(PlainText.folded(String(part)))
       }
   }
+
+  private static let countries: Set<String> = [
+    "germany", "deutschland", "austria", "österreich", "switzerland", "schweiz", "indonesia", "malaysia", "singapore",
+    "france", "italia", "usa", "uk", "united kingdom", "united states",
+  ]
 
   private static func withoutLead(_ text: String) -> String {
     var text = text
@@ -60,9 +70,10 @@ enum NameShape {
   private static func split(_ text: String) -> [String] {
     var parts: [String] = []
     var words: [Substring] = []
+    let isLoud = !text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
     for word in text.split(separator: " ") {
-      let lower = PlainText.lowercased(String(word))
-      if joins.contains(lower) {
+      // "Dan" is a name, "dan" joins two; in capitals either may be.
+      if joins.contains(String(word)) || (isLoud && joins.contains(PlainText.lowercased(String(word)))) {
         if !words.isEmpty { parts.append(words.joined(separator: " ")) }
         words = []
         continue
@@ -112,7 +123,9 @@ enum NameShape {
     let words = text.split(separator: " ")
     guard words.count >= 1, words.count <= 6, text.utf8.count >= 3, text.utf8.count <= 70 else { return false }
     let lower = PlainText.lowercased(text)
-    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.contains("@") || lower.contains("/") {
+    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.contains("@") || lower.contains("/")
+      || lower.contains(":")
+    {
       return false
     }
     if lower.hasPrefix("admin") || refused.contains(lower) { return false }
@@ -123,7 +136,14 @@ enum NameShape {
       // A part of a programme or an address: "page.author", "www.example.org".
       if word.utf8.split(separator: 0x2E).filter({ $0.count > 2 }).count > 1 { return false }
     }
-    if isCertain { return true }
+    if particles.contains(String(words[words.count - 1])) { return false }
+    // One short word in capitals is an agency or a desk.
+    if words.count == 1, text.utf8.count <= 4, text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) { return false }
+    if isCertain {
+      // Small letters in all words are a habit; in some of them they make a phrase.
+      return haveCapitals(words) || !text.unicodeScalars.contains(where: \.properties.isUppercase)
+        || words.dropFirst().allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true } || words.count == 1
+    }
     return words.count >= 2 && haveCapitals(words)
   }
 
@@ -141,7 +161,9 @@ enum NameShape {
     "article by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:",
     "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh", "kontributor:",
     "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ", "artikel von ",
-    "ein artikel von ", "beitrag von ", "interview:", "von ", "von:", "text:", "autor:", "autorin:", "autor ",
+    "ein artikel von ", "beitrag von ", "blog beitrag von ", "veröffentlicht von", "verfasst von", "geschrieben von",
+    "text von ", "vom ", "publié par", "écrit par", "publicado por", "escrito por", "über den autor", "interview:",
+    "von ", "von:", "text:", "autor:", "autorin:", "autor ",
     "autorin ", "par ", "por ", "di ", "door ", "av ", "af ",
   ]
   private static let joins: Set<String> = [
@@ -164,11 +186,13 @@ enum NameShape {
     "published", "posted", "comments", "comment", "min", "minutes", "read", "ago", "am", "pm", "articles", "article",
     "correspondent", "reporter", "editor", "writer", "follow", "more", "about", "photo", "photos", "email", "posts",
     "all", "report", "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "alle",
-    "beiträge", "artikel", "agencies", "agenturen",
+    "view", "profile", "bio", "biography", "see", "visit", "website", "next", "previous", "home", "login", "back",
+    "nachrichten", "beiträge", "artikel", "agencies", "agenturen",
   ]
   /// Words that make a name that of a firm or an office.
   private static let firmWords: Set<String> = [
-    "gmbh", "ag", "kg", "inc", "llc", "ltd", "tbk", "corp", "kementerian", "ministerium", "departement", "dinas", "sekretariat",
+    "gmbh", "ag", "kg", "inc", "llc", "ltd", "tbk", "corp", "kementerian", "ministerium", "departement", "dinas",
+    "sekretariat",
     "pemkab", "pemkot", "pemprov",
   ]
   /// Words that are rather of a paper, a firm or an office than of a person.
@@ -179,7 +203,9 @@ enum NameShape {
     "verlag", "verband", "verein", "press", "presse", "post", "times", "daily", "journal", "jurnal", "warta", "kabar",
     "berita", "suara", "koran", "harian", "radar", "tribun", "portal", "info", "pos", "rakyat", "humas", "biro",
     "polres", "polda", "kantor", "pemerintah", "pusat", "lembaga", "germany", "deutschland", "indonesia", "gmbh", "inc",
-    "ltd", "llc", "ag", "kg", "straße", "street", "jalan", "web", "website", "tips", "club", "shop", "store", "sponsored",
-    "content", "official", "expert", "gardener", "nachrichten", "agence", "agencia", "agenzia", "radio", "tv",
+    "ltd", "llc", "ag", "kg", "straße", "street", "jalan", "web", "website", "tips", "club", "shop", "store",
+    "sponsored",
+    "content", "official", "expert", "gardener", "zeitung", "books", "the", "der", "die", "das", "agence", "agencia",
+    "agenzia", "radio", "tv",
   ]
 }

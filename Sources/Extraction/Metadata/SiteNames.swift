@@ -11,9 +11,12 @@ struct SiteNames: Sendable {
   private let hostLabel: String
   /// Whether the site is called after a person: then its name may sign an article.
   var isPersonal: Bool {
-    guard let name else { return false }
-    return NameShape.isPerson(name) && name.split(separator: " ").count <= 3
-      && PlainText.folded(name).split(separator: " ").joined() == hostLabel.filter { $0 != "-" }
+    guard let name, name.split(separator: " ").count <= 3, NameShape.isPerson(name) else { return false }
+    let lower = PlainText.lowercased(name)
+    if ["nachrichten", "zeitung", "news", "media", "online", "blatt", "pedia"].contains(where: lower.contains) {
+      return false
+    }
+    return PlainText.folded(name).split(separator: " ").joined() == hostLabel.filter { $0 != "-" }
   }
 
   /// The names that a page gives, and those known from elsewhere (its feed, the configuration).
@@ -29,7 +32,13 @@ struct SiteNames: Sendable {
     name = given.first
     var all = Set((given + known).map(PlainText.folded))
     all.insert(PlainText.folded(host))
-    for heading in facts.headings where heading.own.contains(.site) { all.insert(PlainText.folded(heading.text)) }
+    for heading in facts.headings where heading.namesSite {
+      let text = PlainText.folded(heading.text)
+      // A long one is rather the headline, or a line beside it, in an element that is named so.
+      if text.split(separator: " ").count <= (structured.headline.map(PlainText.folded) == text ? 4 : 6) {
+        all.insert(text)
+      }
+    }
     all.remove("")
     folded = all
     words = Set(all.flatMap { $0.split(separator: " ").map(String.init) } + [label])

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the headline: a heading that the page's metadata confirm, else what the metadata say, else the only heading.
 /// The order is measured: it is right far more often than taking `og:title` first.
 struct TitleFinder {
@@ -16,12 +18,12 @@ struct TitleFinder {
     let social = [
       facts.meta("og:title"), facts.meta("twitter:title"), facts.meta("parsely-title", "sailthru.title", "dc.title"),
     ].compactMap { $0 }.map { shortened(PlainText.unescaped($0), always: false) }.filter { !site.isSite($0) }
-    let headline = structured.headline.flatMap { site.isSite($0) ? nil : $0 }
+    let headline = structured.headline.map { shortened($0, always: false) }.flatMap { site.isSite($0) ? nil : $0 }
     let element = facts.title.map { shortened($0, always: true) }.flatMap { site.isSite($0) ? nil : $0 }
     let wholeElement = facts.title.map(PlainText.folded) ?? ""
     let confirming = (social + [headline, element].compactMap { $0 }).map(PlainText.folded)
 
-    let headings = facts.headings.filter { usable($0) }
+    let headings = facts.headings.filter { usable($0, headline) }
     for level in [1, 2, 3, 0] {
       for heading in headings where heading.level == level {
         let folded = PlainText.folded(heading.text)
@@ -29,13 +31,24 @@ struct TitleFinder {
         let isConfirmed =
           confirming.contains { Self.agree(folded, $0) }
           || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
-        if isConfirmed { return (heading.text, .confirmedHeading, heading.block) }
+        if isConfirmed { return (withoutDate(heading.text, social), .confirmedHeading, heading.block) }
       }
       if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 {
         return (headline, .structuredData, nil)
       }
     }
-    let first = headings.filter { $0.level == 1 && !$0.around.contains(.related) }
+    var seen: Set<String> = []
+    let first = headings.filter {
+      $0.level == 1 && !$0.around.contains(.related) && seen.insert(PlainText.folded($0.text)).inserted
+    }
+    if first.count == 1, let title = social.first, Self.sharesNoWord(first[0].text, title),
+      [headline, element].contains(where: {
+        $0.map { Self.agree(PlainText.folded(title), PlainText.folded($0)) } ?? false
+      })
+    {
+      // Two of the metadata say the same, and the heading says something else altogether.
+      return (title, .meta, nil)
+    }
     if first.count == 1, first[0].text.utf8.count > 12 { return (first[0].text, .heading, first[0].block) }
     if let headline { return (headline, .structuredData, nil) }
     if let title = social.first { return (title, .meta, nil) }
@@ -52,9 +65,30 @@ struct TitleFinder {
     return nil
   }
 
-  private func usable(_ heading: PageFacts.Label) -> Bool {
-    if heading.own.contains(.site) || heading.around.contains(.site) || site.isSite(heading.text) { return false }
-    if heading.ancestors.contains(.aside) || heading.ancestors.contains(.nav) { return false }
+  /// A heading without the date that stands in it, where the metadata have the rest of it.
+  private func withoutDate(_ heading: String, _ social: [String]) -> String {
+    let folded = PlainText.folded(heading)
+    for title in social {
+      let part = PlainText.folded(title)
+      guard part.utf8.count >= 12, part.utf8.count < folded.utf8.count, folded.hasPrefix(part) || folded.hasSuffix(part)
+      else { continue }
+      let rest = folded.hasPrefix(part) ? folded.dropFirst(part.utf8.count) : folded.dropLast(part.utf8.count)
+      if rest.split(separator: " ").count <= 8, DayMention.all(in: String(rest)).contains(where: { $0.year != nil }) {
+        return title
+      }
+    }
+    return heading
+  }
+
+  private func usable(_ heading: PageFacts.Label, _ headline: String?) -> Bool {
+    if heading.level == 1, let headline, headline.split(separator: " ").count > 4,
+      PlainText.folded(headline) == PlainText.folded(heading.text)
+    {
+      return true
+    }
+    if heading.namesSite || heading.around.contains(.site) || site.isSite(heading.text) { return false }
+    // A page that nests its elements wrongly may have all of its text in a menu.
+    if !heading.ancestors.isDisjoint(with: [.aside, .nav]), heading.level != 1 || heading.isLink { return false }
     if heading.level == 0 || heading.level > 1 {
       return heading.around.intersection([.related, .comments, .breadcrumb]).isEmpty && !heading.isLink
     }
@@ -74,6 +108,11 @@ struct TitleFinder {
     let second = Set(b.split(separator: " "))
     guard first.count > 3, second.count > 3 else { return 0 }
     return 2 * Double(first.intersection(second).count) / Double(first.count + second.count)
+  }
+
+  private static func sharesNoWord(_ a: String, _ b: String) -> Bool {
+    let long = { (text: String) in Set(PlainText.folded(text).split(separator: " ").filter { $0.utf8.count >= 4 }) }
+    return long(a).isDisjoint(with: long(b))
   }
 
   private static func looksLikeHeadline(_ text: String) -> Bool {

@@ -15,6 +15,8 @@ struct FactCollector {
 
   private(set) var facts = PageFacts()
   private var structuredBytes = 0
+  /// Elements that are only named as headings: menus are full of them.
+  private var namedHeadings = 0
 
   /// Looks at an element.
   mutating func element(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
@@ -33,7 +35,7 @@ struct FactCollector {
     case .time:
       if facts.times.count < 60 { facts.times.append(label(node, attributes, context, limit: 200)) }
     case .h1, .h2, .h3:
-      if facts.headings.count < 200, !context.isHidden {
+      if facts.headings.count < (context.tag == .h1 ? 400 : 300), !context.isHidden {
         var found = label(node, attributes, context, limit: 600)
         found.level = Int(context.tag.rawValue - Tag.h1.rawValue) + 1
         if let child = onlyElement(node), child.isElement("a") { found.isLink = true }
@@ -43,8 +45,9 @@ struct FactCollector {
     }
     guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
     if attributes.hints.contains(.headline), context.tag == .div || context.tag == .p || context.tag == .inline,
-      !context.isHidden, facts.headings.count < 200
+      !context.isHidden, namedHeadings < 100, facts.headings.count < 300
     {
+      namedHeadings += 1
       let found = label(node, attributes, context, limit: 400)
       if found.text.utf8.count >= 15, found.text.utf8.count < 300 { facts.headings.append(found) }
     }

@@ -34,6 +34,13 @@ struct PageFacts: Sendable {
     /// The text of a byline up to the first piece behind the names, where its elements tell the pieces apart.
     var parts = ""
 
+    /// Whether it names the site: called so, and nothing that may as well be a headline.
+    var namesSite: Bool {
+      guard own.contains(.site) else { return false }
+      let mayBeHeadline = own.contains(.blogTitle) && level > 0 && !isLink && !around.contains(.site)
+      return !mayBeHeadline || text.split(separator: " ").count <= 3
+    }
+
     /// Stands in `property` of a link to the page of an author.
     static let authorPage = "author page"
   }

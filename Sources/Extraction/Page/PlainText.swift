@@ -1,3 +1,5 @@
+import Markup
+
 /// Small operations on text that need no Foundation.
 enum PlainText {
   /// The text with white space squeezed to single spaces and none at the ends.
@@ -18,6 +20,12 @@ enum PlainText {
     }
     if result.last == 0x20 { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text without the places that it may be hyphenated at.
+  static func withoutSoftHyphens(_ text: String) -> String {
+    guard text.unicodeScalars.contains("\u{AD}") else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{AD}" }))
   }
 
   /// The text without white space at its ends.
@@ -70,7 +78,7 @@ enum PlainText {
       for scalar in String(decoding: UnsafeBufferPointer(rebasing: bytes[i..<end]), as: UTF8.self).unicodeScalars {
         if isLetter(scalar) {
           letters(scalar.properties.lowercaseMapping.utf8)
-        } else if scalar.value != 0x2019 {
+        } else if scalar.value != 0x2019, scalar.value != 0xAD {
           gap = true
         }
       }
@@ -146,7 +154,7 @@ enum PlainText {
     case "ldquo": return "“"
     case "rdquo": return "”"
     case "hellip": return "…"
-    default: return nil
+    default: return HTMLEntities.scalar(name).flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
   }
 }

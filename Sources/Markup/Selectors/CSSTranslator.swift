@@ -21,7 +21,8 @@ struct CSSTranslator {
     while true {
       skipSpace()
       guard let scalar = current, scalar != "," else {
-        throw SelectorError(paths.isEmpty ? "a selector is missing before \",\"" : "a selector is missing after \",\"", at: at)
+        throw SelectorError(
+          paths.isEmpty ? "a selector is missing before \",\"" : "a selector is missing after \",\"", at: at)
       }
       paths.append(try path())
       guard current == "," else { break }
@@ -121,14 +122,16 @@ struct CSSTranslator {
       at += 1
     }
     guard current == "=" else {
-      throw current == nil ? neverClosed("[", open) : SelectorError("\"=\" or \"]\" is missing after \"\(attribute.dropFirst())\"", at: at)
+      throw current == nil
+        ? neverClosed("[", open) : SelectorError("\"=\" or \"]\" is missing after \"\(attribute.dropFirst())\"", at: at)
     }
     at += 1
     skipSpace()
     let value = try self.value(open)
     skipSpace()
     guard current == "]" else {
-      throw current == nil ? neverClosed("[", open) : SelectorError("\"]\" is missing; put a value with signs in \"quotes\"", at: at)
+      throw current == nil
+        ? neverClosed("[", open) : SelectorError("\"]\" is missing; put a value with signs in \"quotes\"", at: at)
     }
     at += 1
     let text = Self.literal(value)
@@ -192,7 +195,8 @@ struct CSSTranslator {
     case "nth-child":
       let text = try argument(of: word, place)
       guard let condition = NthChild.condition(text) else {
-        throw SelectorError("\"\(text)\" is no place; write :nth-child(2), :nth-child(odd) or :nth-child(3n+1)", at: place)
+        throw SelectorError(
+          "\"\(text)\" is no place; write :nth-child(2), :nth-child(odd) or :nth-child(3n+1)", at: place)
       }
       return condition
     case "not":
@@ -233,7 +237,8 @@ struct CSSTranslator {
   // MARK: names
 
   private static func startsName(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.isASCII && scalar.properties.isAlphabetic) || scalar == "_" || scalar == "-" || scalar == "\\" || scalar.value >= 0x80
+    (scalar.isASCII && scalar.properties.isAlphabetic) || scalar == "_" || scalar == "-" || scalar == "\\"
+      || scalar.value >= 0x80
   }
 
   private mutating func name(_ kind: String) throws(SelectorError) -> String {

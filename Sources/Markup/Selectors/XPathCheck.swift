@@ -20,7 +20,8 @@ enum XPathCheck {
     let place = min(max(0, Int(context.pointee.lastError.int1)), bytes.count)
     let offset = String(decoding: bytes[..<place], as: UTF8.self).unicodeScalars.count
     throw SelectorError(
-      offset >= text.unicodeScalars.count ? "the XPath ends too early" : "XPath is not understood from here", at: offset)
+      offset >= text.unicodeScalars.count ? "the XPath ends too early" : "XPath is not understood from here", at: offset
+    )
   }
 
   private static func scan(_ scalars: [Unicode.Scalar]) throws(SelectorError) {
@@ -46,7 +47,9 @@ enum XPathCheck {
         }
       default: break
       }
-      if scalar.properties.isAlphabetic || scalar == "-" || (!name.isEmpty && scalar.value >= 0x30 && scalar.value <= 0x39) {
+      if scalar.properties.isAlphabetic || scalar == "-" || scalar == "_"
+        || (!name.isEmpty && scalar.value >= 0x30 && scalar.value <= 0x39)
+      {
         if name.isEmpty { nameStart = i }
         name.unicodeScalars.append(scalar)
       } else if scalar.value > 0x20 {
@@ -60,8 +63,13 @@ enum XPathCheck {
   private static func checkFunction(_ name: String, _ place: Int) throws(SelectorError) {
     if functions.contains(name) || words.contains(name) { return }
     let lower = name.lowercased()
-    let meant = ["class": "@class", "has-class": "contains(@class, …)", "lower-case": "translate", "matches": "contains"]
-    let guess = functions.first { $0 == lower || $0.filter { $0 != "-" } == lower.filter { $0 != "_" } } ?? meant[lower]
+    let meant = [
+      "class": "@class", "has-class": "contains(@class, …)", "lower-case": "translate", "matches": "contains",
+    ]
+    let plain = lower.filter { $0 != "_" && $0 != "-" }
+    let guess =
+      meant[lower] ?? functions.first { $0.filter { $0 != "-" } == plain }
+      ?? functions.first { plain.utf8.count >= 4 && ($0.hasPrefix(lower) || lower.hasPrefix($0)) }
     throw SelectorError(
       "XPath has no function \"\(name.prefix(40))\"" + (guess.map { "; did you mean \"\($0)\"?" } ?? ""), at: place)
   }

@@ -35,7 +35,7 @@ struct ArticleRecheck {
   /// What was found; what it says is written with the refresh.
   func run(_ candidates: [Candidate], now: Instant) async throws(StorageError) -> [Recheck] {
     let today = room.zone.moment(now).day
-    let shown = try await room.store.shown(of: source.name, since: today.adding(days: -Self.daysHeard))
+    let shown = try await room.store.shown(of: source.name, since: Self.firstDayHeard(today))
     if shown.isEmpty { return [] }
     var entries: [Int64: Entry] = [:]
     for candidate in candidates.prefix(Limits.standard.links) {
@@ -63,6 +63,9 @@ struct ArticleRecheck {
     }
     return found
   }
+
+  /// Articles of editions before it are looked at no more.
+  static func firstDayHeard(_ today: CalendarDay) -> CalendarDay { today.adding(days: -daysHeard) }
 
   // MARK: When
 
@@ -144,7 +147,7 @@ struct ArticleRecheck {
         ? Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"]) : Validators()
       let extracted = room.extractor.extract(
         response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now),
-        siteNames: [source.name] + siteNames)
+        siteNames: [source.name] + siteNames, selectors: source.selectors)
       // A page that leads elsewhere now (the front page, a notice) says nothing about the article.
       guard extracted.isArticle || response.url.key == article.url.key else { return .none }
       let page = ArticleBuilder.Page(url: response.url, extracted: extracted, paragraphs: extracted.paragraphs)

@@ -14,6 +14,11 @@ enum IPv4 {
 
   /// The address as four decimal numbers, nil when it is not one.
   static func canonical(_ host: [UInt8]) -> [UInt8]? {
+    bytes(host).map { Array($0.map { String($0) }.joined(separator: ".").utf8) }
+  }
+
+  /// The four bytes of the address, nil when it is not one.
+  static func bytes(_ host: [UInt8]) -> [UInt8]? {
     var labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     if labels.last?.isEmpty == true, labels.count > 1 { labels.removeLast() }
     guard labels.count <= 4 else { return nil }
@@ -28,8 +33,7 @@ enum IPv4 {
         address |= value
       }
     }
-    let bytes = [24, 16, 8, 0].map { String(address >> $0 & 255) }
-    return Array(bytes.joined(separator: ".").utf8)
+    return [24, 16, 8, 0].map { UInt8(address >> $0 & 255) }
   }
 
   private static func hasHexPrefix(_ label: ArraySlice<UInt8>) -> Bool {

@@ -15,10 +15,15 @@ struct ExtractCommand: AsyncParsableCommand {
       EXAMPLES
         kabar extract page.html
         kabar extract https://example.org/berita/1 --explain
+        kabar extract https://example.org/berita/1 --select body=.isi --select remove=.iklan --explain
       """)
 
   @Argument(help: "A file or an address.") var page: String
   @Option(help: ArgumentHelp("The address that a file was saved from.", valueName: "address")) var url: String?
+  @Option(
+    help: ArgumentHelp(
+      "A selector as under `select` of a source: body, title, byline, date or remove.", valueName: "part=selector"))
+  var select: [String] = []
   @Flag(help: "Say where each piece was found.") var explain = false
   @Flag(help: "As JSON.") var json = false
   @Flag(help: "Allow addresses in private networks.") var privateNetwork = false
@@ -36,7 +41,8 @@ struct ExtractCommand: AsyncParsableCommand {
       throw Opening.report("\(page): cannot read that file, and it is no http address", code: .failure)
     }
     let now = Moment(WallClock.system.now(), offset: 25_200, zone: "WIB")
-    let extracted = Extractor().extract(bytes, url: address, contentType: contentType, now: now)
+    let extracted = Extractor().extract(
+      bytes, url: address, contentType: contentType, now: now, selectors: try SelectorArguments.read(select))
     if json {
       print(try Self.json(extracted))
     } else {

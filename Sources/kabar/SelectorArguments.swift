@@ -1,0 +1,31 @@
+import ArgumentParser
+import Markup
+import Model
+
+/// Reads `--select part=selector`, with which selectors are tried before they are written into the configuration.
+enum SelectorArguments {
+  static func read(_ arguments: [String]) throws -> ArticleSelectors? {
+    var selectors = ArticleSelectors()
+    for argument in arguments {
+      guard let sign = argument.firstIndex(of: "=") else {
+        throw ValidationError("--select takes part=selector, as in title=h1.judul; found \"\(argument)\"")
+      }
+      let text = String(argument[argument.index(after: sign)...])
+      do throws(SelectorError) {
+        _ = try Selector(text)
+      } catch {
+        throw ValidationError("\"\(text)\": \(error.message) (column \(error.offset + 1))")
+      }
+      switch argument[..<sign] {
+      case "body": selectors.body = text
+      case "title": selectors.title = text
+      case "byline": selectors.byline = text
+      case "date": selectors.date = text
+      case "remove": selectors.remove.append(text)
+      default:
+        throw ValidationError("--select knows body, title, byline, date and remove, not \"\(argument[..<sign])\"")
+      }
+    }
+    return selectors.isEmpty ? nil : selectors
+  }
+}

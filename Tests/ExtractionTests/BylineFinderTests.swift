@@ -1,0 +1,97 @@
+import Testing
+import Text
+import Web
+
+@testable import Extraction
+
+@Suite("BylineFinder")
+struct BylineFinderTests {
+  private static let text = String(
+    repeating:
+      "<p>Para relawan mendampingi keluarga di tiga desa sejak bulan lalu, dan hasilnya mulai terlihat sekarang.</p>",
+    count: 6)
+
+  private func byline(_ head: String, _ line: String, after: String = "", site: String = "Warta Lereng") -> [String] {
+    let html = """
+      <html><head><meta property="og:site_name" content="\(site)">\(head)</head><body><div class="x">
+      <h1>Relawan Dampingi Keluarga di Tiga Desa</h1>\(line)<div class="entry-content">\(Self.text)</div>\(after)</div></body></html>
+      """
+    return Extractor().extract(
+      Array(html.utf8), url: WebURL("https://wartalereng.example/a/b"), contentType: nil, now: nil
+    ).byline
+  }
+
+  private func json(_ author: String) -> String {
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Relawan Dampingi Keluarga di Tiga Desa\",\"author\":\(author)}</script>"
+  }
+
+  @Test("Structured data name the authors where the page prints one of them")
+  func structured() {
+    #expect(byline(json("{\"name\":\"Tari Wulandari\"}"), "<p>Tari Wulandari</p>") == ["Tari Wulandari"])
+    #expect(
+      byline(json("[{\"name\":\"Tari Wulandari\"},{\"name\":\"Made Putra\"}]"), "<p>TARI WULANDARI, 5 Mei</p>")
+        == ["Tari Wulandari", "Made Putra"])
+    #expect(byline(json("\"Dan Hidayat dan Ayu Sari\""), "<p>Dan Hidayat</p>") == ["Dan Hidayat", "Ayu Sari"])
+  }
+
+  @Test("A name that no reader sees is no byline")
+  func unseen() {
+    #expect(byline(json("{\"name\":\"Tari Wulandari\"}"), "") == [])
+    #expect(byline("<meta name='author' content='operator.desa'>", "") == [])
+    #expect(byline(json("{\"name\":\"Tari Wulandari\"}"), "<p>Oleh: Ayu Sari</p>") == ["Ayu Sari"])
+  }
+
+  @Test(
+    "Lines near the headline",
+    arguments: [
+      ("<p>By Tari Wulandari</p>", ["Tari Wulandari"]),
+      ("<p>Oleh: Tari Wulandari | 5 Mei 2024</p>", ["Tari Wulandari"]),
+      ("<p>posted on 2024-05-05 10:30 by Tari Wulandari</p>", ["Tari Wulandari"]),
+      ("<p>By Tari Wulandari and Made Putra, Dec. 12, 2024</p>", ["Tari Wulandari", "Made Putra"]),
+      ("<p>Written by</p><p>Tari Wulandari</p>", ["Tari Wulandari"]),
+      ("<div><span>By</span><span>Tari Wulandari</span></div>", ["Tari Wulandari"]),
+      ("<p>von Tari Wulandari am 5. Mai 2024</p>", ["Tari Wulandari"]),
+      ("<p>By invitation only</p>", []), ("<p>By Warta Lereng</p>", []), ("<p>Oleh: Redaksi</p>", []),
+      ("<p>By News Desk</p>", []),
+    ])
+  func lines(_ line: String, _ expected: [String]) {
+    #expect(byline("", line) == expected)
+  }
+
+  @Test(
+    "Marked names",
+    arguments: [
+      ("<p><a href='/penulis/tari-wulandari/'>Tari Wulandari</a> - 5 Mei</p>", ["Tari Wulandari"]),
+      (
+        "<p><a href='/author/a/'>Tari Wulandari</a> <a href='/author/b/'>Made Putra</a></p>",
+        ["Tari Wulandari", "Made Putra"]
+      ),
+      ("<p><a rel='author' href='/x'>tari</a></p>", ["tari"]),
+      ("<div class='byline'><b>By</b> <i>Tari Wulandari</i> <i>Harian Lain</i></div>", ["Tari Wulandari"]),
+      ("<div class='author'>Oleh Tari</div>", ["Tari"]),
+      ("<span class='author'>Facebook Twitter</span>", []), ("<span class='author'>Veröffentlicht von</span>", []),
+      ("<figure class='author'><figcaption class='author'>Made Putra</figcaption></figure>", []),
+      ("<p>Foto: <a href='/author/m'>Made Putra</a></p>", []),
+    ])
+  func marked(_ line: String, _ expected: [String]) {
+    #expect(byline("", line) == expected)
+  }
+
+  @Test("The address of a firm in meta author is no list of authors; papers turn names round")
+  func metas() {
+    #expect(byline("<meta name='author' content='Contoh Media, Bandung, Indonesia'>", "<p>Bandung</p>") == [])
+    #expect(byline("<meta name='author' content='Contoh GmbH, Kota Baru'>", "<p>Kota Baru</p>") == [])
+    #expect(
+      byline("<meta name='citation_author' content='Wulandari, Tari'>", "<p>Tari Wulandari</p>") == ["Tari Wulandari"])
+  }
+
+  @Test("A site that is called after a person may be signed by its name")
+  func personal() {
+    #expect(byline("", "<p>By Warta Lereng</p>") == [])
+    let html =
+      "<meta property='og:site_name' content='Tari Wulandari'><h1>Judul yang cukup panjang</h1><p>By Tari Wulandari</p>\(Self.text)"
+    let page = Extractor().extract(
+      Array(html.utf8), url: WebURL("https://tariwulandari.example/a"), contentType: nil, now: nil)
+    #expect(page.byline == ["Tari Wulandari"])
+  }
+}
