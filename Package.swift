@@ -9,9 +9,12 @@ let ours: [SwiftSetting] = [
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
-func target(_ name: String, _ dependencies: [Target.Dependency], embedded: [String] = []) -> Target {
+func target(
+  _ name: String, _ dependencies: [Target.Dependency], embedded: [String] = [], notes: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) }, swiftSettings: ours)
+    name: name, dependencies: dependencies, exclude: notes, resources: embedded.map { .embedInCode($0) },
+    swiftSettings: ours)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = true) -> Target {
@@ -51,7 +54,7 @@ let package = Package(
     // Floor 3
     target("Feeds", ["Markup", "Model"]),
     target("Discovery", ["Markup", "Model"]),
-    target("Extraction", ["Markup", "Model"]),
+    target("Extraction", ["Markup", "Model"], notes: ["README.md"]),
     target("Relevance", ["Model", "Text"]),
     target("Deduplication", ["Model", "Text"]),
     target("Summaries", ["Model", "Text"]),
