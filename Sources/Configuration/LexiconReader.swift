@@ -1,7 +1,7 @@
 import Model
 
 /// Reads `lexicon.yaml`: `strong`, `support` and `negative` hold a map of phrase and weight for each language, `block` a
-/// list of `{context, phrase, window}` for each language.
+/// list of `{context, phrase, window}` for each language, `synonyms` a list of lists.
 public struct LexiconReader: Sendable {
   /// A lexicon, and all that is wrong with it.
   public struct Result: Sendable, Hashable {
@@ -30,7 +30,7 @@ public struct LexiconReader: Sendable {
       return Result(lexicon: lexicon, problems: [Problem(code: "E009", file: file, message: message)])
     }
     let (log, value) = ConfigurationReader.values(bytes, file: file)
-    let keys = ["strong", "support", "negative", "block"]
+    let keys = ["strong", "support", "negative", "block", "synonyms"]
     for field in Self.fields(value, "the lexicon", log) {
       guard keys.contains(field.key) else {
         let guess = Spelling.nearest(to: field.key, among: keys)
@@ -43,7 +43,8 @@ public struct LexiconReader: Sendable {
         case "strong": lexicon.strong += phrases(language.value, log)
         case "support": lexicon.support += phrases(language.value, log)
         case "negative": lexicon.negative += phrases(language.value, log)
-        default: lexicon.block += blocks(language.value, log)
+        case "block": lexicon.block += blocks(language.value, log)
+        default: lexicon.synonyms += synonyms(language.value, log)
         }
       }
     }
@@ -78,12 +79,29 @@ public struct LexiconReader: Sendable {
       var texts: [String: String] = [:]
       for field in Self.fields(item, "block", log) { texts[field.key] = field.value.text }
       guard let context = texts["context"], let phrase = texts["phrase"],
-        let window = Int(texts["window"] ?? "4"), (0...100).contains(window)
+        let window = texts["window"] == "anywhere" ? Lexicon.Block.anywhere : Int(texts["window"] ?? "4"),
+        (0...100).contains(window) || window == Lexicon.Block.anywhere
       else {
-        log.add("E104", at: item, "an entry of \"block\" needs context, phrase and window (0 to 100)")
+        log.add("E104", at: item, "an entry of \"block\" needs context, phrase and window (0 to 100, or anywhere)")
         return nil
       }
       return Lexicon.Block(context: context, phrase: phrase, window: window)
+    }
+  }
+
+  private func synonyms(_ value: Value, _ log: ProblemLog) -> [[String]] {
+    guard case .list(let items) = value.kind else {
+      if !value.isEmpty { log.add("E104", at: value, "\"synonyms\" must hold lists, found \(value.description)") }
+      return []
+    }
+    return items.compactMap { item in
+      var ways: [String] = []
+      if case .list(let texts) = item.kind { ways = texts.compactMap(\.text) }
+      guard ways.count > 1 else {
+        log.add("E104", at: item, "an entry of \"synonyms\" needs two or more ways to say the same")
+        return nil
+      }
+      return ways
     }
   }
 }

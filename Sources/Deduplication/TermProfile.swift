@@ -1,47 +1,55 @@
 /// What a text is about: weights of its words, for the cosine of two texts.
 struct TermProfile {
-  /// Words and weights, sorted by word.
-  private var terms: [(word: UInt64, weight: Double)]
+  /// The words' numbers (their upper halves), sorted.
+  let words: [UInt32]
+  /// How often each stands in the text.
+  let counts: [UInt16]
+  private let weights: [Double]
   private let norm: Double
 
   /// How often a word of the title counts.
   private static let titleFactor = 3
 
-  private static let stopWords: Set<UInt64> = {
+  private static let stopWords: Set<UInt32> = {
     var words = WordHashes()
     words.add([UInt8](FrequentWords.all.utf8)[...])
-    return Set(words.words)
+    return Set(words.words.map { UInt32($0 >> 32) })
   }()
 
   init(title: WordHashes, body: WordHashes) {
-    var all: [UInt64] = body.words
-    for word in title.words { for _ in 0..<Self.titleFactor { all.append(word) } }
+    var all = body.words.map { UInt32($0 >> 32) }
+    for word in title.words { for _ in 0..<Self.titleFactor { all.append(UInt32(word >> 32)) } }
     all.sort()
-    terms = []
+    var (words, counts): ([UInt32], [UInt16]) = ([], [])
     var start = 0
     while start < all.count {
       var end = start + 1
       while end < all.count, all[end] == all[start] { end += 1 }
-      if !Self.stopWords.contains(all[start]) { terms.append((all[start], Double(end - start).squareRoot())) }
+      if !Self.stopWords.contains(all[start]) {
+        words.append(all[start])
+        counts.append(UInt16(clamping: end - start))
+      }
       start = end
     }
-    norm = terms.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+    self.init(words: words, counts: counts)
+  }
+
+  /// Sorted words with as many counts.
+  init(words: [UInt32], counts: [UInt16]) {
+    (self.words, self.counts) = (words, counts)
+    weights = counts.map { Double($0).squareRoot() }
+    norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
   /// The cosine of two profiles, 0 to 1.
   func cosine(_ other: TermProfile) -> Double {
     guard norm > 0, other.norm > 0 else { return 0 }
     var (a, b, sum) = (0, 0, 0.0)
-    while a < terms.count, b < other.terms.count {
-      if terms[a].word == other.terms[b].word {
-        sum += terms[a].weight * other.terms[b].weight
-        a += 1
-        b += 1
-      } else if terms[a].word < other.terms[b].word {
-        a += 1
-      } else {
-        b += 1
-      }
+    while a < words.count, b < other.words.count {
+      let (left, right) = (words[a], other.words[b])
+      if left == right { sum += weights[a] * other.weights[b] }
+      a += left <= right ? 1 : 0
+      b += right <= left ? 1 : 0
     }
     return sum / (norm * other.norm)
   }

@@ -7,7 +7,7 @@ import CCurl
 /// let outcome = await mailer.send(letter, within: .seconds(600))
 /// mailer.close()
 /// ```
-public actor Mailer {
+public actor Mailer: LetterCarrier {
   private let route: MailRoute
   private let login: MailLogin?
   private let authorities: String?

@@ -8,15 +8,7 @@ public enum Views {
   /// The edition in one format, UTF-8. The message is addressed to all of `mailTo`; `message(_:to:)` makes one for one
   /// recipient.
   public static func render(_ edition: Edition, as format: DigestSettings.Format) -> [UInt8] {
-    let content = ContentBuilder(edition).content()
-    switch format {
-    case .md: return Array(MarkdownView(content: content).text().utf8)
-    case .txt: return Array(TextView(content: content).text().utf8)
-    case .html: return Array(PageView(content: content).text().utf8)
-    case .json: return Array(JSONFeedView(content: content, edition: edition).text().utf8)
-    case .atom: return Array(AtomView(content: content, edition: edition).text().utf8)
-    case .eml: return MessageView(content: content, edition: edition, recipients: edition.mailTo).bytes()
-    }
+    EditionViews(edition).bytes(as: format)
   }
 
   /// The message (RFC 5322, lines end in CR LF) with `recipient` alone in its To field: an address such as

@@ -32,7 +32,7 @@ public enum FeedReader {
     }
     feed.language = feed.language.map { $0.replacing("_", with: "-") }
     if feed.entries.count >= limits.entries {
-      feed.diagnostics.append("only the first \(limits.entries) entries were read")
+      feed.noteLeftOut("only the first \(limits.entries) entries were read")
     }
     if unpacked != nil { feed.diagnostics.append("the feed was stored compressed") }
     if charset != "utf-8" { feed.diagnostics.append("the encoding is \(charset)") }
@@ -69,8 +69,9 @@ public enum FeedReader {
     events.endAll()
     // Depth alone makes libxml2 give up too; then nothing was wrong with the XML.
     if fixed.isFlattened {
-      return try finished(
-        events.builder, ["elements further in than \(fixed.levels) levels were left out, their text kept"])
+      var feed = try finished(events.builder, [])
+      feed.noteLeftOut("elements further in than \(fixed.levels) levels were left out, their text kept")
+      return feed
     }
     return try finished(events.builder, diagnostic.map { [$0] } ?? [])
   }
@@ -82,7 +83,7 @@ public enum FeedReader {
     feed.syPeriodSeconds = builder.feedDraft.periodSeconds
     feed.diagnostics = diagnostics
     if builder.skippedBytes {
-      feed.diagnostics.append("a field longer than \(builder.limits.fieldBytes) bytes was cut")
+      feed.noteLeftOut("a field longer than \(builder.limits.fieldBytes) bytes was cut")
     }
     return feed
   }

@@ -27,7 +27,14 @@ public struct ParsedFeed: Sendable, Hashable {
   public var entries: [Entry] = []
   /// What was wrong and how it was read all the same, for people.
   public var diagnostics: [String] = []
+  /// Those of them that say what was left out, so that the operator is told.
+  public var leftOut: [String] = []
 
   /// A feed about which only its format is known.
   public init(format: FeedFormat) { self.format = format }
+
+  mutating func noteLeftOut(_ words: String) {
+    diagnostics.append(words)
+    leftOut.append(words)
+  }
 }

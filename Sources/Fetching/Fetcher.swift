@@ -46,7 +46,7 @@ public actor Fetcher {
 
   /// Ends all transfers, which throw `cancelled`, and closes all connections. Later requests throw `cancelled` as well.
   public func shutdown() {
-    for ticket in Array(transfers.keys) { end(ticket, .failure(.cancelled)) }
+    for ticket in Array(transfers.keys) { end(ticket, .failure(HopFailure(.cancelled))) }
     multi = nil
   }
 
@@ -55,6 +55,7 @@ public actor Fetcher {
     var trail = RedirectTrail(from: request.url, limit: limits.redirects)
     var spent = Duration.zero
     var decodes = true
+    var repeats = true
     while true {
       let url = trail.url
       try await gate.enter(url)
@@ -64,12 +65,14 @@ public actor Fetcher {
       plan.addresses = addresses?(url.host) ?? []
       let result = await send(plan)
       spent += clock.now - began
-      await gate.leave(url)
+      gate.leave(url)
       switch result {
-      case .failure(.badEncoding) where decodes:
+      case .failure(let failure) where failure.error == .badEncoding && decodes:
         // Some servers name an encoding that they do not use: ask once more for none.
         decodes = false
-      case .failure(let error): throw error
+      case .failure(let failure) where failure.mayRepeat && repeats:
+        repeats = false
+      case .failure(let failure): throw failure.error
       case .success(let answer):
         if !decodes, Self.looksCompressed(answer.body) { throw .badEncoding }
         if try trail.follows(answer.status, answer.headers) { continue }
@@ -85,9 +88,9 @@ public actor Fetcher {
     body.starts(with: [0x1F, 0x8B]) || body.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
   }
 
-  private func send(_ plan: HopPlan) async -> Result<HopAnswer, FetchError> {
-    if Task.isCancelled { return .failure(.cancelled) }
-    if let refusal = ProxyGuard.refusal(of: plan) { return .failure(refusal) }
+  private func send(_ plan: HopPlan) async -> Result<HopAnswer, HopFailure> {
+    if Task.isCancelled { return .failure(HopFailure(.cancelled)) }
+    if let refusal = ProxyGuard.refusal(of: plan) { return .failure(HopFailure(refusal)) }
     lastTicket += 1
     let ticket = lastTicket
     return await withTaskCancellationHandler {
@@ -99,16 +102,16 @@ public actor Fetcher {
   }
 
   private func start(
-    _ plan: HopPlan, _ ticket: UInt64, _ continuation: CheckedContinuation<Result<HopAnswer, FetchError>, Never>
+    _ plan: HopPlan, _ ticket: UInt64, _ continuation: CheckedContinuation<Result<HopAnswer, HopFailure>, Never>
   ) {
-    guard let multi = multi?.raw else { return continuation.resume(returning: .failure(.cancelled)) }
+    guard let multi = multi?.raw else { return continuation.resume(returning: .failure(HopFailure(.cancelled))) }
     guard let transfer = Transfer(plan, ticket: ticket, limits: limits, continuation: continuation),
       curl_multi_add_handle(multi, transfer.easy) == CURLM_OK
-    else { return continuation.resume(returning: .failure(.cannotConnect("out of memory"))) }
+    else { return continuation.resume(returning: .failure(HopFailure(.cannotConnect("out of memory")))) }
     transfers[ticket] = transfer
   }
 
-  private func end(_ ticket: UInt64, _ result: @autoclosure () -> Result<HopAnswer, FetchError>) {
+  private func end(_ ticket: UInt64, _ result: @autoclosure () -> Result<HopAnswer, HopFailure>) {
     guard let transfer = transfers.removeValue(forKey: ticket) else { return }
     let result = result()
     if let multi = multi?.raw { curl_multi_remove_handle(multi, transfer.easy) }
@@ -121,7 +124,7 @@ public actor Fetcher {
       defer { tickets.removeAll() }
       return tickets
     }
-    for ticket in gone { end(ticket, .failure(.cancelled)) }
+    for ticket in gone { end(ticket, .failure(HopFailure(.cancelled))) }
     guard !transfers.isEmpty, let multi = multi?.raw else { return false }
     var running: Int32 = 0
     curl_multi_perform(multi, &running)
@@ -134,6 +137,7 @@ public actor Fetcher {
       end(transfer.ticket, transfer.result(code))
     }
     guard !transfers.isEmpty else { return false }
+    if thread.hasJobs { return true }
     kabar_curl_multi_poll(multi, thread.wakeup, 1000)
     return true
   }

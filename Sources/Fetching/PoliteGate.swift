@@ -7,7 +7,7 @@ struct PoliteGate: HopGate {
   var robots: RobotsGate?
   var request: FetchRequest
 
-  func enter(_ url: WebURL) async throws(FetchError) {
+  nonisolated(nonsending) func enter(_ url: WebURL) async throws(FetchError) {
     var crawlDelay: Int?
     if let robots {
       switch try await robots.decision(for: url, as: request) {
@@ -20,5 +20,5 @@ struct PoliteGate: HopGate {
     try await politeness.enter(url.origin, crawlDelay: crawlDelay)
   }
 
-  func leave(_ url: WebURL) async { await politeness.leave(url.origin) }
+  func leave(_ url: WebURL) { politeness.leave(url.origin) }
 }

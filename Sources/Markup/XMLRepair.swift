@@ -30,7 +30,7 @@ public struct XMLRepair {
   /// The names of elements that are open but left out, being too far in.
   var flattened: [Range<Int>] = []
   var isFlattened = false
-  /// Bytes of text since the last tag. What goes far beyond any field that is kept is left out: a flood of `&` costs most.
+  /// Bytes of text written since the last tag. What goes far beyond any field that is kept is left out: a flood of `&` costs most.
   var textBytes = 0
   static let textLimit = Limits.standard.fieldBytes + 1000
   let levels: Int
@@ -74,6 +74,7 @@ public struct XMLRepair {
     while i < source.count, !rootClosed {
       switch source[i] {
       case UInt8(ascii: "<"): markup()
+      case _ where textBytes > Self.textLimit: i = ByteScan.first(UInt8(ascii: "<"), in: source, from: i)
       case UInt8(ascii: "&"): reference()
       default: run(until: source.count)
       }
@@ -126,7 +127,7 @@ public struct XMLRepair {
 
   mutating func append(_ text: StaticString) {
     if open.isEmpty || textBytes > Self.textLimit { return }
-    textBytes += 1
+    textBytes += text.utf8CodeUnitCount
     out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 

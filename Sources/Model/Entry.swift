@@ -1,9 +1,9 @@
 import Text
 
 /// One item of a feed, as the feed says it; not yet an article.
-public struct Entry: Sendable, Hashable {
+public struct Entry: Sendable, Hashable, Codable {
   /// Something attached to an entry (RSS `enclosure`, Atom `link rel=enclosure`).
-  public struct Enclosure: Sendable, Hashable {
+  public struct Enclosure: Sendable, Hashable, Codable {
     /// The address as written.
     public var url: String
     /// The media type.

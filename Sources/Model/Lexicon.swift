@@ -17,8 +17,10 @@ public struct Lexicon: Sendable, Hashable {
     public var context: String
     /// The phrase.
     public var phrase: String
-    /// Words between them at most.
+    /// Words between them at most, or `anywhere`.
     public var window: Int
+    /// A window: the phrase counts nowhere in an article that has the context in its title or first words.
+    public static let anywhere = Int.max
 
     /// A block rule.
     public init(context: String, phrase: String, window: Int) {
@@ -34,6 +36,8 @@ public struct Lexicon: Sendable, Hashable {
   public var negative: [Phrase] = []
   /// Phrases that do not count in some company.
   public var block: [Block] = []
+  /// Ways to say the same, each meaning a list: topics find their terms under all of them.
+  public var synonyms: [[String]] = []
 
   /// An empty lexicon.
   public init() {}

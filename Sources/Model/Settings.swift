@@ -52,7 +52,7 @@ public struct DigestSettings: Sendable, Hashable {
   public var emptyDay = EmptyDay.short
   /// 0 Sunday to 6 Saturday; nil for no weekly roll-up.
   public var weekly: Int? = 0
-  /// Days that digests and articles are kept.
+  /// Days that the files of a digest are kept; the digest itself stays in the store.
   public var keepDays = 5 * 365
 
   /// The defaults.

@@ -56,8 +56,8 @@ public struct Source: Sendable, Hashable {
   public var perDay = 20
   /// Articles shown when the source is new.
   public var firstTime = 5
-  /// Seconds between two polls.
-  public var every = Source.standardInterval
+  /// Seconds between two polls where the operator set them; nil: the source's own rhythm has a say.
+  public var every: Int?
   /// Seconds without a new article after which the source counts as silent.
   public var silentAfter = 30 * 86_400
   /// Seconds for one request.
@@ -79,7 +79,7 @@ public struct Source: Sendable, Hashable {
   /// The proxy that requests go through, as libcurl takes it (`http://proxy.example:3128`).
   public var proxy: String?
 
-  /// Seconds between two polls unless the configuration says otherwise.
+  /// Seconds between two polls unless the operator or the source says otherwise.
   public static let standardInterval = 3600
 
   /// The user agent unless the configuration names another.

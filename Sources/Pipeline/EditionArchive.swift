@@ -56,11 +56,14 @@ struct EditionArchive {
   }
 
   private func writeIndex(_ editions: [KeptEdition], in folder: String) async throws(StorageError) {
-    let lines = editions.filter { $0.articles > 0 || settings.emptyDay == .short }.map {
+    // Files that are gone are not linked.
+    let first = OldDigests.firstKept(editions, days: settings.keepDays)
+    func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
+    let lines = editions.filter { isKept($0.day) && ($0.articles > 0 || settings.emptyDay == .short) }.map {
       EditionSummary(
         day: $0.day, articles: $0.articles, sourcesWell: $0.sourcesWell, sources: $0.sources, lead: $0.lead)
     }
-    let weeks = try await room.store.weeks().map {
+    let weeks = try await room.store.weeks().filter { isKept($0.last) }.map {
       WeekSummary(last: $0.last, articles: $0.articles, lead: $0.lead)
     }
     let index = ArchiveIndex(

@@ -47,6 +47,17 @@ public struct EditionDesk: Sendable {
     for summary in try await room.store.editions().reversed() where !summary.filesWritten {
       try await write(summary.day, progress: progress)
     }
+    try await tidy(at: now)
+  }
+
+  /// Days after which the fate of a letter is forgotten.
+  private static let daysOfLetters = 90
+
+  /// Takes away what nobody needs any more. Editions and articles stay in the store.
+  private func tidy(at now: Instant) async throws(StorageError) {
+    try await room.store.forgetPrints(at: now)
+    try await room.store.forgetLetters(before: now - Self.daysOfLetters * 86_400)
+    try await OldDigests(room).remove()
   }
 
   /// Who gets an edition by mail: nobody without `email:`, and on a day without news only where that is asked for.
@@ -63,9 +74,10 @@ public struct EditionDesk: Sendable {
     try AtomicFile.makeFolder(folder)
     var files: [String] = []
     if isWritten(edition) {
+      let views = EditionViews(edition)
       for format in room.settings.digest.formats {
         let path = folder + "/" + day.iso + "." + format.rawValue
-        try AtomicFile.write(Views.render(edition, as: format), to: path)
+        try AtomicFile.write(views.bytes(as: format), to: path)
         files.append(path)
       }
     }

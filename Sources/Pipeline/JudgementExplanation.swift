@@ -2,7 +2,9 @@ import Extraction
 import Fetching
 import Foundation
 import Model
+import Relevance
 import Storage
+import Summaries
 import Text
 import Web
 
@@ -18,6 +20,10 @@ public struct JudgementExplanation: Sendable, Codable {
   public var verdict: Verdict
   /// The province or country.
   public var region: String?
+  /// Why that region, in words.
+  public var regionReason: String?
+  /// The points that every article starts with: with those of the terms they make the score.
+  public var start: Double
   /// The day of the edition that accounted for it, and how.
   public var edition: String?
   /// What became of it there.
@@ -32,6 +38,8 @@ public struct JudgementExplanation: Sendable, Codable {
     source = record.article.source
     verdict = record.verdict
     region = record.region
+    regionReason = record.region.map { Self.reason(of: $0, record.article) }
+    start = DecisionLine.start
     edition = record.edition?.iso
     outcome = record.outcome?.rawValue
     isRepeat = record.copyOf != nil
@@ -54,6 +62,12 @@ public struct JudgementExplanation: Sendable, Codable {
     self.init(record)
   }
 
+  private static func reason(of region: String, _ article: Article) -> String {
+    let read = ReadText(title: article.titleIsMade ? "" : article.title, text: article.text)
+    guard let found = RegionGuess.findWithReason(read), found.province == region else { return "set for the source" }
+    return "places: " + found.reason
+  }
+
   /// For a program.
   public func json() throws -> String {
     let encoder = JSONEncoder()
@@ -71,13 +85,17 @@ public struct JudgementExplanation: Sendable, Codable {
       case .dropped: "not kept"
       }
     lines.append("\(decision): score \(Self.number(verdict.score)), threshold \(Self.number(verdict.threshold))")
+    lines.append("  \(Self.number(start))  what every article starts with")
     for term in verdict.terms {
       let points = (term.points >= 0 ? "+" : "") + Self.number(term.points)
       lines.append("  \(points)  “\(term.phrase)” in the \(term.zone.rawValue), \(term.count)×")
     }
+    let sum = verdict.terms.reduce(start) { $0 + $1.points }
+    lines.append(
+      "  = \(Self.number(sum)) points, kept from \(Self.number(DecisionLine.points(of: verdict.threshold))) on")
     for rule in verdict.rules { lines.append("  rule: \(rule)") }
     if let topic = verdict.topic { lines.append("section: \(topic)\(verdict.topicReason.map { " (\($0))" } ?? "")") }
-    if let region { lines.append("region: \(region)") }
+    if let region { lines.append("region: \(region)\(regionReason.map { " (\($0))" } ?? "")") }
     if isRepeat { lines.append("repeats an article that was known before") }
     if let edition, let outcome { lines.append("edition of \(edition): \(outcome)") }
     return lines.joined(separator: "\n")

@@ -41,7 +41,7 @@ extension ListingReader {
       return .candidates(found)
     }
     let isFree = source.kind == .auto && source.articles == nil
-    if isFree, let parsed = parse(response) {
+    if isFree, let parsed = try parse(response) {
       setFeed(url)
       take(parsed, response, asked: url)
       return .candidates(candidates(of: parsed, at: response.url))
@@ -53,6 +53,7 @@ extension ListingReader {
       accept(response, asked: url)
       return .candidates(try await furtherPages(links))
     }
+    if response.isCut { throw tooLong }
     // Where a feed was expected its absence is no reason to search the site.
     if source.kind == .auto, !looksLikeFeed {
       let paths = FrontPage.commonFeedPaths(for: response.url).prefix(Self.guesses)

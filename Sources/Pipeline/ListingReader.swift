@@ -95,10 +95,11 @@ struct ListingReader {
       state.memory.isFeed = true
       return .unchanged
     case .whole(let response):
-      if let parsed = parse(response) {
+      if let parsed = try parse(response) {
         take(parsed, response, asked: url)
         return .candidates(candidates(of: parsed, at: response.url))
       }
+      if response.isCut { throw tooLong }
       guard !isGuess, source.kind == .auto, state.feed == url.href else { throw Trouble(.noArticles, url.href) }
       let found = try await readSitemap(response)
       guard !found.isEmpty else { throw Trouble(.noArticles, url.href) }
@@ -107,11 +108,21 @@ struct ListingReader {
     }
   }
 
-  func parse(_ response: FetchResponse) -> ParsedFeed? {
-    try? FeedReader.read(
+  /// The feed in an answer; nil when it is none. One that is too long is read as far as it came.
+  func parse(_ response: FetchResponse) throws(Trouble) -> ParsedFeed? {
+    let read = try? FeedReader.read(
       response.body, contentType: response.headers["content-type"],
       contentLanguage: response.headers["content-language"], url: response.url, limits: .standard)
+    guard response.isCut, var feed = read else { return read }
+    // The last one may be half an entry, with half an address.
+    if feed.entries.count < Limits.standard.entries { feed.entries = feed.entries.dropLast() }
+    if feed.entries.isEmpty { throw tooLong }
+    feed.leftOut.append("only the first \(source.maxBytes) bytes were read")
+    return feed
   }
+
+  /// What is wrong where an answer was cut before anything of use came.
+  var tooLong: Trouble { Trouble(.bodyTooLarge(source.maxBytes)) }
 
   /// Learns what a feed says about itself.
   mutating func take(_ parsed: ParsedFeed, _ response: FetchResponse, asked url: WebURL) {
@@ -122,6 +133,7 @@ struct ListingReader {
     state.memory.skipHours = parsed.skipHours
     state.memory.skipDays = parsed.skipDays
     state.memory.syPeriodSeconds = parsed.syPeriodSeconds
+    state.memory.leftOut = parsed.leftOut
     state.memory.rhythm = PublishingRhythm(dates: parsed.entries.compactMap { $0.published ?? $0.updated }, now: now)
     accept(response, asked: url)
   }
@@ -138,7 +150,10 @@ struct ListingReader {
   mutating func setFeed(_ url: WebURL?) {
     state.feed = url?.href
     state.memory.moved = nil
-    if url == nil { (state.memory.isFeed, state.memory.rhythm, state.memory.content) = (false, nil, nil) }
+    if url == nil {
+      (state.memory.isFeed, state.memory.rhythm, state.memory.content) = (false, nil, nil)
+      state.memory.leftOut = []
+    }
   }
 
   // MARK: Fetching

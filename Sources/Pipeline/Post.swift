@@ -54,7 +54,7 @@ public struct Post: Sendable {
     let due = try await room.store.lettersDue(at: hurries ? Instant(seconds: .max) : now)
     let letters = try await wanted(due, email)
     guard let first = letters.first else { return result }
-    let mailer: Mailer
+    let mailer: any LetterCarrier
     switch counter(email) {
     case .success(let open): mailer = open
     case .failure(let problem):
@@ -107,9 +107,10 @@ public struct Post: Sendable {
 
   private struct Closed: Error { var reason: String }
 
-  private func counter(_ email: EmailSettings) -> Swift.Result<Mailer, Closed> {
+  private func counter(_ email: EmailSettings) -> Swift.Result<any LetterCarrier, Closed> {
+    if let program = Sendmail(email.smtp) { return .success(program) }
     guard let route = MailRoute(email.smtp) else {
-      return .failure(Closed(reason: "\"\(email.smtp)\" is not a mail server; use smtp://127.0.0.1:25"))
+      return .failure(Closed(reason: "\"\(email.smtp)\" is not a mail server; use smtp://127.0.0.1:25 or sendmail"))
     }
     var login: MailLogin?
     if let password = email.password {

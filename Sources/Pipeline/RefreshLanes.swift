@@ -1,6 +1,9 @@
 /// Lets only so many refreshes run at the same time, and only a few of one host among them, so that neither memory nor the
 /// others suffer from many sources at a slow host. First come, first served, except that who must wait for their own host
 /// lets others pass.
+///
+/// A refresh that takes long does next to nothing but wait: it makes room for another one, up to a bound. Servers that do
+/// not answer then keep nobody else waiting.
 actor RefreshLanes {
   private struct Waiting {
     let ticket: Int
@@ -10,34 +13,58 @@ actor RefreshLanes {
 
   private let width: Int
   private let perHost: Int
+  private let mostSlow: Int
   private var running: [String: Int] = [:]
-  private var total = 0
+  /// Refreshes since the last sign of time, since the one before, and longer.
+  private var young: Set<Int> = []
+  private var older: Set<Int> = []
+  private var slow: Set<Int> = []
+  private var lastSign: ContinuousClock.Instant?
   /// Hosts in the order of their turns, and who waits at each.
   private var hosts: [String] = []
   private var queues: [String: [Waiting]] = [:]
   private var lastTicket = 0
 
-  /// Lanes for `width` refreshes, `perHost` of one host.
-  init(width: Int = 32, perHost: Int = 4) { (self.width, self.perHost) = (max(width, 1), max(perHost, 1)) }
+  /// Lanes for `width` refreshes, `perHost` of one host, and `mostSlow` beside them that take long.
+  init(width: Int = 32, perHost: Int = 4, mostSlow: Int = 224) {
+    (self.width, self.perHost, self.mostSlow) = (max(width, 1), max(perHost, 1), max(mostSlow, 0))
+  }
+
+  private var isFree: Bool { young.count + older.count + max(0, slow.count - mostSlow) < width }
 
   /// Does the work once a lane is free; nil when the task is cancelled before.
   func perform<Value: Sendable>(
     host: String, _ work: @Sendable () async -> Value
   ) async -> Value? {
-    guard await enter(host) else { return nil }
+    guard let ticket = await enter(host) else { return nil }
     let value = await work()
-    leave(host)
+    leave(host, ticket)
     return value
   }
 
-  private func enter(_ host: String) async -> Bool {
-    if Task.isCancelled { return false }
-    if total < width, running[host, default: 0] < perHost, queues[host] == nil {
-      start(host)
-      return true
-    }
+  /// Gives a sign of time each second until the task is cancelled.
+  func watch() async {
+    while (try? await Task.sleep(for: .seconds(1))) != nil { age() }
+  }
+
+  /// Notes that about a second went by; who ran for a whole one counts as slow. Signs that come faster are not heard.
+  func age(atMostEvery pause: Duration = .milliseconds(900)) {
+    let now = ContinuousClock.now
+    if let last = lastSign, now - last < pause { return }
+    lastSign = now
+    slow.formUnion(older)
+    (older, young) = (young, [])
+    serve()
+  }
+
+  private func enter(_ host: String) async -> Int? {
+    if Task.isCancelled { return nil }
     lastTicket += 1
     let ticket = lastTicket
+    if isFree, running[host, default: 0] < perHost, queues[host] == nil {
+      start(host, ticket)
+      return ticket
+    }
     let (turns, turn) = AsyncStream.makeStream(of: Void.self)
     if queues[host] == nil { hosts.append(host) }
     queues[host, default: []].append(Waiting(ticket: ticket, host: host, turn: turn))
@@ -45,38 +72,37 @@ actor RefreshLanes {
     if let index = queues[host]?.firstIndex(where: { $0.ticket == ticket }) {
       queues[host]?.remove(at: index)
       forgetIfEmpty(host)
-      return false
+      return nil
     }
     if Task.isCancelled {
-      leave(host)
-      return false
+      leave(host, ticket)
+      return nil
     }
-    return true
+    return ticket
   }
 
-  private func start(_ host: String) {
+  private func start(_ host: String, _ ticket: Int) {
     running[host, default: 0] += 1
-    total += 1
+    young.insert(ticket)
   }
 
-  private func leave(_ host: String) {
-    total -= 1
+  private func leave(_ host: String, _ ticket: Int) {
+    if young.remove(ticket) == nil, older.remove(ticket) == nil { slow.remove(ticket) }
     running[host] = running[host].flatMap { $0 > 1 ? $0 - 1 : nil }
     serve()
   }
 
   /// Gives free lanes to the hosts in turn.
   private func serve() {
-    while total < width, let index = hosts.firstIndex(where: { running[$0, default: 0] < perHost }) {
+    while isFree, let index = hosts.firstIndex(where: { running[$0, default: 0] < perHost }) {
       let host = hosts.remove(at: index)
-      guard var queue = queues[host], !queue.isEmpty else {
-        queues[host] = nil
-        continue
-      }
+      guard var queue = queues.removeValue(forKey: host), !queue.isEmpty else { continue }
       let next = queue.removeFirst()
-      queues[host] = queue.isEmpty ? nil : queue
-      if !queue.isEmpty { hosts.append(host) }
-      start(host)
+      if !queue.isEmpty {
+        queues[host] = queue
+        hosts.append(host)
+      }
+      start(host, next.ticket)
       next.turn.yield()
       next.turn.finish()
     }

@@ -25,7 +25,7 @@ public struct Round: Sendable {
   ///
   /// - Returns: nil where a name is not in the configuration.
   public func sources(named names: [String], onlyDue: Bool) async throws(StorageError) -> [Source] {
-    let states = try await room.store.sourceStates()
+    let states = onlyDue ? try await room.store.sourceStates() : [:]
     let now = room.clock.now()
     let wanted = Set(names.map { $0.lowercased() })
     return room.settings.sources.filter { source in
@@ -36,10 +36,18 @@ public struct Round: Sendable {
   }
 
   /// Refreshes these sources and returns when all are done. A cancelled task stops after the pages at hand.
-  public func run(_ sources: [Source], progress: @escaping ProgressSink) async throws(StorageError) -> Result {
+  ///
+  /// - Parameter ended: told of each source that was read, and when it is due again; nil: only when asked for.
+  public func run(
+    _ sources: [Source], progress: @escaping ProgressSink,
+    ended: @escaping @Sendable (_ source: String, _ next: Instant?) -> Void = { _, _ in }
+  ) async throws(StorageError) -> Result {
+    if sources.isEmpty { return Result() }
     let states = try await room.store.sourceStates(named: sources.map(\.name))
     let addresses = sources.map { states[$0.name]?.feed ?? $0.url.href }
-    let facts = try await room.store.pollFacts(addresses: addresses, now: room.clock.now())
+    let now = room.clock.now()
+    let facts = try await room.store.pollFacts(
+      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(room.zone.moment(now).day))
     let room = room
     var result = Result()
     var failure: StorageError?
@@ -47,17 +55,25 @@ public struct Round: Sendable {
       for source in sources {
         let state = states[source.name]
         group.addTask {
-          await room.lanes.perform(host: source.url.host) {
-            do throws(StorageError) {
-              let refresh = SourceRefresh(room: room, source: source, progress: progress, facts: facts)
-              return .success(try await refresh.run(from: state))
-            } catch {
-              return .failure(error)
-            }
+          do throws(StorageError) {
+            let refresh = SourceRefresh(room: room, source: source, progress: progress, facts: facts)
+            guard let result = try await perform(refresh, from: state) else { return nil }
+            ended(source.name, result.next)
+            return .success(result)
+          } catch {
+            return .failure(error)
           }
         }
       }
-      for await case let outcome? in group {
+      group.addTask {
+        await room.lanes.watch()
+        return nil
+      }
+      var left = sources.count
+      for await outcome in group {
+        left -= 1
+        if left == 0 { group.cancelAll() }
+        guard let outcome else { continue }
         switch outcome {
         case .success(let one):
           result.sources += 1
@@ -70,5 +86,32 @@ public struct Round: Sendable {
     }
     if let failure { throw failure }
     return result
+  }
+
+  /// How far a refresh came in its lane.
+  private enum Step {
+    case cutOff
+    case toBeWritten(SourceRefresh.Draft)
+    case done(SourceRefresh.Result)
+  }
+
+  /// One refresh in its turn; nil where it was cut off. A lane is for reading: what is small waits for the disk outside.
+  private func perform(
+    _ refresh: SourceRefresh, from state: SourceState?
+  ) async throws(StorageError) -> SourceRefresh.Result? {
+    let step = await room.lanes.perform(host: refresh.source.url.host) { () -> Swift.Result<Step, StorageError> in
+      do throws(StorageError) {
+        guard let draft = try await refresh.read(from: state) else { return .success(.cutOff) }
+        if draft.record.articles.isEmpty { return .success(.toBeWritten(draft)) }
+        return .success(.done(try await refresh.write(draft)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch try step?.get() {
+    case nil, .cutOff: return nil
+    case .done(let result): return result
+    case .toBeWritten(let draft): return try await refresh.write(draft)
+    }
   }
 }

@@ -11,6 +11,21 @@ public enum SourceAddition {
     case rejected(String)
   }
 
+  /// A source to be added.
+  public struct Entry: Sendable {
+    /// Its address.
+    public var url: String
+    /// What it is called; nil for its host.
+    public var name: String?
+    /// Further settings, in order.
+    public var settings: [(key: String, value: String)]
+
+    /// A source with these settings.
+    public init(url: String, name: String?, settings: [(key: String, value: String)] = []) {
+      (self.url, self.name, self.settings) = (url, name, settings)
+    }
+  }
+
   /// The configuration with one more source at the end of its list, checked.
   ///
   /// - Parameters:
@@ -19,6 +34,11 @@ public enum SourceAddition {
   public static func adding(
     url: String, name: String?, settings: [(key: String, value: String)] = [], to bytes: [UInt8], file: String
   ) throws(Failure) -> [UInt8] {
+    try adding([Entry(url: url, name: name, settings: settings)], to: bytes, file: file)
+  }
+
+  /// The configuration with more sources at the end of its list, checked once.
+  public static func adding(_ entries: [Entry], to bytes: [UInt8], file: String) throws(Failure) -> [UInt8] {
     let text = String(decoding: bytes, as: UTF8.self)
     let end = text.contains("\r\n") ? "\r\n" : "\n"
     // Not by Character: "\r\n" is one, and only the "\n" is looked for.
@@ -29,10 +49,12 @@ public enum SourceAddition {
     }
     let place = try place(in: &lines)
     let indent = String(repeating: " ", count: place.indent)
-    var keys = [("url", url)] + settings.map { ($0.key, $0.value) }
-    if let name { keys.insert(("name", name), at: 0) }
-    let new = keys.enumerated().map { index, pair in
-      indent + (index == 0 ? "- " : "  ") + pair.0 + ": " + scalar(pair.1)
+    let new = entries.flatMap { entry in
+      var keys = [("url", entry.url)] + entry.settings.map { ($0.key, $0.value) }
+      if let name = entry.name { keys.insert(("name", name), at: 0) }
+      return keys.enumerated().map { index, pair in
+        indent + (index == 0 ? "- " : "  ") + pair.0 + ": " + scalar(pair.1)
+      }
     }
     lines.insert(contentsOf: new, at: place.line)
     let result = Array((lines.joined(separator: end) + end).utf8)

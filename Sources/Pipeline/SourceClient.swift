@@ -23,6 +23,8 @@ struct SourceClient: Sendable {
     var request = source.request(url)
     // A secret belongs to the site that it was given for.
     if url.origin == source.url.origin { request.login = login }
+    // The first entries of a list that never ends are of use; half an article is not.
+    request.cutsLongBody = purpose != .page
     request.validators = kept?.validators
     request.validatedURL = kept.flatMap { WebURL($0.answered) }
     return try await fetcher.fetch(request, purpose: purpose, robots: source.obeysRobots ? .obey : .ignore)

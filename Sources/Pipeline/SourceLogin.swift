@@ -7,9 +7,12 @@ enum SourceLogin {
   /// The login that `credential:NAME` (systemd's, in `$CREDENTIALS_DIRECTORY`) or `file:PATH` names: one line
   /// `user:password`. Nil for a source without one.
   static func read(
-    _ reference: String?, credentials: String? = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"]
+    _ reference: String?,
+    credentials folder: @autoclosure () -> String? = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"]
   ) throws(Trouble) -> FetchRequest.Login? {
     guard let reference else { return nil }
+    // Not before it is needed: reading the environment costs more than the rest of an unchanged poll.
+    let credentials = folder()
     let path: String
     if reference.hasPrefix("file:") {
       path = String(reference.dropFirst("file:".count))

@@ -18,15 +18,29 @@ struct SourceRefresh {
   /// What was looked up for many sources at once.
   var facts: PollFacts?
 
+  /// Tries of a page after the first one.
+  private static let lastTry = 7
+
   /// How a refresh ended.
   struct Result: Sendable {
     var new = 0
     var kept = 0
     var trouble: Trouble?
+    /// When the source is due again; nil: only when someone asks for it.
+    var next: Instant?
   }
 
-  /// Refreshes the source.
-  func run(from known: SourceState?) async throws(StorageError) -> Result {
+  /// What a refresh found, to be written.
+  struct Draft: Sendable {
+    var record: RefreshRecord
+    var result = Result()
+    var unchanged = false
+    /// What was left out of the listing before.
+    var leftOutBefore: [String] = []
+  }
+
+  /// Asks the source and decides what is to be written; nil where a stop cut it off.
+  func read(from known: SourceState?) async throws(StorageError) -> Draft? {
     progress(.started(source: source.name))
     let now = room.clock.now()
     var state = known ?? SourceState(name: source.name, url: source.url.href)
@@ -53,8 +67,10 @@ struct SourceRefresh {
       let isComplete = try await readNew(
         candidates, listing: listing, isBacklog: isBacklog, now: now, into: &record)
       listing.state.memory.content = isComplete ? listing.content : nil
-      record.rechecks = try await ArticleRecheck(room: room, source: source, siteNames: listing.siteNames)
-        .run(candidates, now: now)
+      if facts?.hasShown(source.name) ?? true {
+        record.rechecks = try await ArticleRecheck(room: room, source: source, siteNames: listing.siteNames)
+          .run(candidates, now: now)
+      }
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
       record.validators =
         isComplete
@@ -64,26 +80,40 @@ struct SourceRefresh {
     } catch let error as StorageError {
       throw error
     } catch {
-      if Task.isCancelled { return result }
+      if Task.isCancelled { return nil }
       let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
       result.trouble = trouble
       fail(&state, trouble, now: now)
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
-    if Task.isCancelled { return result }
+    if Task.isCancelled { return nil }
     let plan = plan(state, headers: headers, status: status, now: now)
     (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan))
     if plan.isGone { state.isGone = true }
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
+    result.next = state.isGone ? nil : state.nextPoll
+    return Draft(
+      record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [])
+  }
+
+  /// Writes what was found, in one transaction.
+  func write(_ draft: Draft) async throws(StorageError) -> Result {
+    var result = draft.result
     let relate = StoryMatcher(strictness: room.settings.relevance.duplicates).relate
-    result.new = try await room.store.save(record, relate: relate)
-    result.kept = record.articles.count { $0.verdict.decision == .kept }
+    result.new = try await room.store.save(draft.record, relate: relate)
+    result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
+    tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
     progress(
       .finished(
-        source: source.name, new: result.new, kept: result.kept, unchanged: unchanged,
+        source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
         trouble: result.trouble.map { TroubleWords(language: room.settings.digest.language).phrase($0) }))
     return result
+  }
+
+  /// Tells what was left out of the listing, once.
+  private func tell(_ leftOut: [String], before: [String]) {
+    for words in leftOut where !before.contains(words) { progress(.note("\(source.name): \(words)")) }
   }
 
   // MARK: Articles
@@ -105,8 +135,13 @@ struct SourceRefresh {
       return failure.nextTry.map { $0 <= now } ?? false
     }
     let offered = Set(new.map(\.url.key))
-    for failure in try await room.store.failuresDue(of: source.name, at: now) where !offered.contains(failure.key) {
-      if let url = WebURL(failure.url) { new.append(Candidate(url: url)) }
+    var tries = known.failed.mapValues(\.failures)
+    let isAnyDue = facts?.hasFailuresDue(source.name) ?? true
+    let due = isAnyDue ? try await room.store.failuresDue(of: source.name, at: now) : []
+    for failure in due where !offered.contains(failure.key) {
+      guard let url = WebURL(failure.url) else { continue }
+      new.append(Candidate(url: url, title: failure.entry?.title, entry: failure.entry))
+      tries[failure.key] = failure.failures
     }
     let batch = new.prefix(max(source.perDay, source.firstTime) * 2)
     progress(.listed(source: source.name, new: batch.count))
@@ -114,7 +149,7 @@ struct SourceRefresh {
     var rests = OriginRests(now: now)
     for (index, candidate) in batch.enumerated() {
       if Task.isCancelled { return false }
-      let failures = known.failed[candidate.url.key]?.failures ?? 0
+      let failures = tries[candidate.url.key] ?? 0
       if let rest = rests.rest(at: candidate.url.origin) {
         record.failures.append(failure(candidate, failures: failures, at: rest.until, rest.reason))
         continue
@@ -127,7 +162,11 @@ struct SourceRefresh {
         if keys.isDisjoint(with: article.keys) { record.articles.append(article) }
         keys.formUnion(article.keys)
       case .failure(let trouble, let isTransient):
-        let wait = isTransient && failures < 7 ? min(3600 << (failures + 1), 7 * 86_400) : nil
+        let wait = isTransient && failures < Self.lastTry ? min(3600 << (failures + 1), 7 * 86_400) : nil
+        if wait == nil, isTransient, let article = entryAlone(candidate, listing, isBacklog: isBacklog, now: now) {
+          record.articles.append(article)
+          continue
+        }
         record.failures.append(failure(candidate, failures: failures + 1, at: wait.map { now + $0 }, trouble.stored))
       case .refused(let trouble, let until):
         record.failures.append(failure(candidate, failures: failures, at: until, trouble.stored))
@@ -140,8 +179,21 @@ struct SourceRefresh {
   private func failure(
     _ candidate: Candidate, failures: Int, at nextTry: Instant?, _ reason: String
   ) -> RefreshRecord.Failure {
-    RefreshRecord.Failure(
+    var failure = RefreshRecord.Failure(
       key: candidate.url.key, url: candidate.url.href, failures: failures, nextTry: nextTry, reason: reason)
+    if nextTry != nil { failure.entry = candidate.entry.map(Self.kept) }
+    return failure
+  }
+
+  /// What of an entry is of use when its page is tried again.
+  private static func kept(_ entry: Entry) -> Entry {
+    var kept = Entry()
+    (kept.id, kept.title, kept.url, kept.author) = (entry.id, entry.title, entry.url, entry.author)
+    (kept.published, kept.updated) = (entry.published, entry.updated)
+    for part in [\Entry.summaryHTML, \Entry.contentHTML] {
+      if let text = entry[keyPath: part], text.utf8.count <= Limits.standard.articleBytes { kept[keyPath: part] = text }
+    }
+    return kept
   }
 
   /// What became of one candidate.
@@ -163,12 +215,8 @@ struct SourceRefresh {
 
   /// Reads and judges one candidate.
   func read(_ candidate: Candidate, listing: ListingReader, isBacklog: Bool, now: Instant) async -> Reading {
-    var builder = room.builder
-    builder.siteNames = listing.siteNames
     func build(_ page: ArticleBuilder.Page?) -> ArticleRecord? {
-      builder.build(
-        source: source, candidate: candidate, page: page, feedLanguage: listing.feed?.language, now: now,
-        isBacklog: isBacklog)
+      article(of: candidate, page, listing, isBacklog: isBacklog, now: now)
     }
     if source.articleText == .feed, let article = build(nil) { return .article(article) }
     switch await PageReader(room: room, client: listing.client, siteNames: listing.siteNames).read(
@@ -189,6 +237,23 @@ struct SourceRefresh {
     }
   }
 
+  private func article(
+    of candidate: Candidate, _ page: ArticleBuilder.Page?, _ listing: ListingReader, isBacklog: Bool, now: Instant
+  ) -> ArticleRecord? {
+    var builder = room.builder
+    builder.siteNames = listing.siteNames
+    return builder.build(
+      source: source, candidate: candidate, page: page, feedLanguage: listing.feed?.language, now: now,
+      isBacklog: isBacklog)
+  }
+
+  /// The article as the feed alone tells it, where it tells enough: its page will not come back.
+  private func entryAlone(
+    _ candidate: Candidate, _ listing: ListingReader, isBacklog: Bool, now: Instant
+  ) -> ArticleRecord? {
+    candidate.entry == nil ? nil : article(of: candidate, nil, listing, isBacklog: isBacklog, now: now)
+  }
+
   // MARK: State
 
   private func succeed(_ state: inout SourceState, now: Instant) {
@@ -207,9 +272,10 @@ struct SourceRefresh {
   /// When a source in this state is polled next.
   func plan(_ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant) -> PollPlan {
     let memory = state.memory
-    let isOwnersInterval = source.every != Source.standardInterval
+    let isOwnersInterval = source.every != nil
     return PollPlan.next(
-      now: now, every: source.every, headers: headers, status: status, ttlMinutes: memory.ttlMinutes,
+      now: now, every: source.every ?? Source.standardInterval, headers: headers, status: status,
+      ttlMinutes: memory.ttlMinutes,
       skipHours: memory.skipHours, skipDays: memory.skipDays, syPeriodSeconds: memory.syPeriodSeconds,
       failures: state.failures, jitter: Self.jitter(source.name, now),
       rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),

@@ -31,6 +31,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
     public var failures: Int
     /// What is wrong, in the digest's language.
     public var trouble: String?
+    /// What of its listing was left out for being too much.
+    public var leftOut: [String] = []
   }
 
   /// The time of the report.
@@ -71,7 +73,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
         isWell: state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false, isEnabled: source.enabled,
         lastPoll: text(state?.lastPoll), lastSuccess: text(state?.lastSuccess), lastNewArticle: text(state?.lastNew),
         nextPoll: text(state?.nextPoll), nextReason: state?.nextReason ?? "", failures: state?.failures ?? 0,
-        trouble: trouble)
+        trouble: trouble, leftOut: state?.memory.leftOut ?? [])
     }
     var report = StatusReport(
       now: room.zone.moment(now).iso8601, servicePID: servicePID, articles: try await room.store.articleCount(),

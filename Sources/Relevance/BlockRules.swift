@@ -12,17 +12,24 @@ struct BlockRules: Sendable {
   private let texts: [String]
   private var rules: [String: [Rule]] = [:]
   private let widest: Int
+  /// Contexts that stop a phrase wherever it stands in the article, by the phrase.
+  private var standing: [String: [Int]] = [:]
 
   init(_ blocks: [Lexicon.Block]) {
     texts = blocks.map { $0.context }
     contexts = PhraseMatcher(texts)
-    widest = blocks.reduce(0) { max($0, $1.window) }
+    widest = blocks.reduce(0) { $1.window == Lexicon.Block.anywhere ? $0 : max($0, $1.window) }
     var firsts: [String: Int] = [:]
     for (index, block) in blocks.enumerated() {
       // The matcher names the first of contexts that are alike.
       let context = firsts[PhraseMatcher.key(block.context)] ?? index
       firsts[PhraseMatcher.key(block.context)] = context
-      rules[PhraseMatcher.key(block.phrase), default: []].append(Rule(context: context, window: block.window))
+      let phrase = PhraseMatcher.key(block.phrase)
+      if block.window == Lexicon.Block.anywhere {
+        standing[phrase, default: []].append(context)
+      } else {
+        rules[phrase, default: []].append(Rule(context: context, window: block.window))
+      }
     }
   }
 
@@ -40,5 +47,13 @@ struct BlockRules: Sendable {
       }
     }
     return nil
+  }
+
+  /// The phrases that do not count in an article, by key, with the context in its title or lead that stops them.
+  func stopped(title: WordTokens, text: WordTokens, lead: Int) -> [String: String] {
+    if standing.isEmpty { return [:] }
+    let found = Set(
+      contexts.matches(in: title).map(\.phrase) + contexts.matches(in: text, words: 0..<lead).map(\.phrase))
+    return standing.compactMapValues { $0.first(where: found.contains).map { texts[$0] } }
   }
 }

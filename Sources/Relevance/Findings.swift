@@ -13,10 +13,13 @@ struct Findings {
   private var isInList = false
   /// Mentions that a block rule left out, in words.
   var blocked: [String] = []
+  /// Phrases that count nowhere in this article, and the context that stops them.
+  private let stopped: [String: String]
 
   init(title: WordTokens, text: WordTokens, index: LexiconIndex) {
     let leadEnd = min(text.count, RelevanceModel.leadWords)
     bodyWords = text.count - leadEnd
+    stopped = index.blocks.stopped(title: title, text: text, lead: leadEnd)
     for match in index.matcher.matches(in: title) where counts(match, in: title, index) {
       self.title[match.phrase, default: 0] += 1
     }
@@ -32,16 +35,25 @@ struct Findings {
     }
   }
 
-  /// Whether the lead's only strong mention is likely a passing one: in a text of an article's full length, or beside
-  /// another profession.
-  var hasOnePassingMention: Bool {
-    leadMentions == 1 && (isInList || bodyWords + RelevanceModel.leadWords >= RelevanceModel.loneMentionWords)
+  /// What the lead's only strong mention counts: less in a text of an article's length or beside another profession, where
+  /// it is likely a passing one; still less in a long text.
+  var loneMention: Double {
+    guard leadMentions == 1 else { return 1 }
+    let words = bodyWords + RelevanceModel.leadWords
+    if words >= RelevanceModel.loneMentionLongWords { return RelevanceModel.loneMentionInLongText }
+    return isInList || words >= RelevanceModel.loneMentionWords ? RelevanceModel.loneMention : 1
   }
 
   private mutating func counts(_ match: PhraseMatcher.Match, in text: WordTokens, _ index: LexiconIndex) -> Bool {
     let entry = index.entries[match.phrase]
-    guard let context = index.blocks.context(before: match.words, key: entry.key, in: text) else { return true }
-    let rule = "not counted: \(entry.text) after \(context)"
+    let rule: String
+    if let context = stopped[entry.key] {
+      rule = "not counted: \(entry.text) beside \(context)"
+    } else if let context = index.blocks.context(before: match.words, key: entry.key, in: text) {
+      rule = "not counted: \(entry.text) after \(context)"
+    } else {
+      return true
+    }
     if !blocked.contains(rule) { blocked.append(rule) }
     return false
   }

@@ -19,7 +19,7 @@ public struct Judge: Sendable {
     index = LexiconIndex(lexicon, include: settings.include)
     excluded = settings.exclude
     exclude = PhraseMatcher(settings.exclude)
-    self.topics = TopicChooser(topics)
+    self.topics = TopicChooser(topics, synonyms: Synonyms(lexicon.synonyms))
     titleCounts = settings.titleCounts
     threshold = settings.threshold
   }

@@ -31,8 +31,11 @@ enum RelevanceModel {
 
   /// One single mention in the lead of a text this long, or in a list of professions, is more often a passing one than a
   /// subject; its points are cut so that it needs a supporting term.
-  static let loneMentionWords = 150
+  static let loneMentionWords = 80
   static let loneMention = 0.8
+  /// The same in a long text, which names its subject more than once.
+  static let loneMentionLongWords = 300
+  static let loneMentionInLongText = 0.7
 
   /// The probability from which an article is kept: with its text, and with a headline only.
   static let keptFrom = 0.48

@@ -21,10 +21,10 @@ struct Score {
     hasStrong = !(strongTitle.isEmpty && strongLead.isEmpty && strongBody.isEmpty)
 
     add(strongTitle, .title, found.title, index, points: titleCounts * min(M.titleCap, sum(strongTitle)))
-    let isLone = strongTitle.isEmpty && strongBody.isEmpty && found.hasOnePassingMention
+    let isLone = strongTitle.isEmpty && strongBody.isEmpty
     add(
       strongLead, isHeadlineOnly ? .title : .lead, lead, index,
-      points: M.lead * min(M.leadCap, sum(strongLead)) * (isLone ? M.loneMention : 1))
+      points: M.lead * min(M.leadCap, sum(strongLead)) * (isLone ? found.loneMention : 1))
     let body = sum(strongBody)
     let density = body * 100 / Double(max(found.bodyWords, M.leastBodyWords))
     add(

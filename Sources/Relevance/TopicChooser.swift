@@ -14,7 +14,7 @@ struct TopicChooser: Sendable {
   /// How much more a term counts in the title than once in the text.
   private static let titleWeight = 3.0
 
-  init(_ topics: [Topic]) {
+  init(_ topics: [Topic], synonyms: Synonyms) {
     self.topics = topics
     var terms: [String] = []
     var owners: [[Int]] = []
@@ -35,7 +35,7 @@ struct TopicChooser: Sendable {
     var meanings = Array(terms.indices)
     for (term, text) in terms.enumerated() {
       // What is a term by itself stays one: the matcher names the first of phrases that are alike.
-      for variant in Synonyms.variants(of: text).dropFirst() {
+      for variant in synonyms.variants(of: text).dropFirst() {
         ways.append(variant)
         meanings.append(term)
       }

@@ -42,7 +42,8 @@ public struct Daemon: ServiceLifecycle.Service {
     case call(ControlServer.Call)
     case hangup
     case progress(ProgressEvent)
-    case finished(source: String, StorageError?)
+    case finished(source: String, next: Instant?)
+    case roundEnded([String], StorageError?)
     case posted(StorageError?)
     case stop
   }
@@ -75,9 +76,11 @@ public struct Daemon: ServiceLifecycle.Service {
           case .call(let call): try await answer(call, shift: &shift, group: &group)
           case .hangup: _ = await takeConfiguration(&shift)
           case .progress(let progress): shift.tell(progress)
-          case .finished(let source, let error):
+          case .finished(let source, let next): try await shift.finish(source, next: next)
+          case .roundEnded(let sources, let error):
             if let error { throw error }
-            try await shift.finish(source)
+            // Those that were cut off before they had ended.
+            for source in sources { try await shift.finish(source, next: nil) }
           case .posted(let error):
             if let error { throw error }
             shift.finishPost()

@@ -13,6 +13,8 @@ struct Shift {
   private var running: Set<String> = []
   /// Clients that wait for sources to be read.
   private var followers: [(call: ControlServer.Call, waiting: Set<String>, all: Set<String>)] = []
+  /// When each source is due that is not being read; one that is gone for good is not in it. Nil: to be read from the store.
+  private var plan: [String: Instant]?
   /// When to look for due sources next; nil: now.
   private var nextLook: Instant?
   /// Whether an edition is to be written as soon as no source is being read, or at that instant at the latest.
@@ -46,6 +48,7 @@ struct Shift {
 
   /// Makes the next tick look at all sources again: the configuration changed.
   mutating func forgetPlan() async {
+    plan = nil
     nextLook = nil
     nextPost = nil
     nextClosing = EditionDesk(room).days(at: room.clock.now()).nextClosing
@@ -56,35 +59,63 @@ struct Shift {
     let now = room.clock.now()
     // A look that lies far ahead was planned before the clock was set back.
     if let look = nextLook, look > now, look - now <= Self.longestLook { return }
-    for source in try await Round(room).sources(named: [], onlyDue: true) { start(source, in: &group) }
-    let states = try await room.store.sourceStates()
-    let next = room.settings.sources.filter { $0.enabled && !running.contains($0.name) }
-      .compactMap { states[$0.name]?.nextPoll }.min()
+    var plan: [String: Instant]
+    if let known = self.plan { plan = known } else { plan = try await readPlan(now) }
+    let due = room.settings.sources.filter { source in
+      guard source.enabled, let at = plan[source.name], at <= now else { return false }
+      return !running.contains(source.name)
+    }
+    for source in due { plan[source.name] = nil }
+    start(due, in: &group)
+    let next = plan.values.min()
     nextLook = min(max(next ?? now + Self.longestLook, now + 1), now + Self.longestLook)
+    self.plan = plan
   }
 
-  private mutating func start(_ source: Source, in group: inout ThrowingTaskGroup<Void, any Error>) {
-    guard running.insert(source.name).inserted else { return }
+  /// When each source is due, as the store has it.
+  private func readPlan(_ now: Instant) async throws(StorageError) -> [String: Instant] {
+    let states = try await room.store.sourceStates()
+    var plan: [String: Instant] = [:]
+    for source in room.settings.sources where source.enabled && !running.contains(source.name) {
+      guard let state = states[source.name], state.url == source.url.href else {
+        plan[source.name] = now
+        continue
+      }
+      if !state.isGone { plan[source.name] = state.nextPoll ?? now }
+    }
+    return plan
+  }
+
+  private mutating func start(_ sources: [Source], in group: inout ThrowingTaskGroup<Void, any Error>) {
+    let new = sources.filter { running.insert($0.name).inserted }
+    if new.isEmpty { return }
     let (round, feed) = (Round(room), feed)
     group.addTask {
       do throws(StorageError) {
-        _ = try await round.run([source]) { feed.yield(.progress($0)) }
-        feed.yield(.finished(source: source.name, nil))
+        _ = try await round.run(new) {
+          feed.yield(.progress($0))
+        } ended: { source, next in
+          feed.yield(.finished(source: source, next: next))
+        }
+        feed.yield(.roundEnded(new.map(\.name), nil))
       } catch {
-        feed.yield(.finished(source: source.name, Task.isCancelled ? nil : error))
+        feed.yield(.roundEnded(new.map(\.name), Task.isCancelled ? nil : error))
       }
     }
   }
 
-  /// Takes note that a source was read.
-  mutating func finish(_ source: String) async throws(StorageError) {
-    running.remove(source)
-    nextLook = nil
+  /// Takes note that a source was read, and when it is due again.
+  mutating func finish(_ source: String, next: Instant?) async throws(StorageError) {
+    guard running.remove(source) != nil else { return }
+    if let next, plan != nil {
+      plan?[source] = next
+      nextLook = nextLook.map { min($0, next) }
+    }
     for index in followers.indices.reversed() {
       followers[index].waiting.remove(source)
       guard followers[index].waiting.isEmpty else { continue }
       let (call, _, all) = followers.remove(at: index)
-      let states = try await room.store.sourceStates()
+      let states = try await room.store.sourceStates(named: Array(all))
       let failed = all.filter { states[$0]?.trouble != nil }.count
       call.send(.done(isWell: failed == 0, message: "\(all.count - failed) of \(all.count) sources read"))
     }
@@ -102,7 +133,8 @@ struct Shift {
       return
     }
     followers.append((call, names, names))
-    for source in sources { start(source, in: &group) }
+    for name in names { plan?[name] = nil }
+    start(sources, in: &group)
   }
 
   /// Writes the edition when its hour has come and no source is being read, or when it has waited long enough.

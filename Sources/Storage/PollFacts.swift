@@ -8,14 +8,18 @@ public struct PollFacts: Sendable {
   private var validators: [String: RefreshRecord.Served?] = [:]
   /// Sources with failed pages whose next try has come.
   private var waiting: Set<String> = []
+  /// Sources with articles that an edition showed not long ago.
+  private var shown: Set<String> = []
 
-  init(addresses: [String], now: Instant, from db: Database) throws {
+  init(addresses: [String], now: Instant, shownSince day: CalendarDay, from db: Database) throws {
     let statement = try db.makeStatement(sql: "SELECT * FROM validators WHERE url=?")
     for url in addresses {
       validators[url] = .some(try Row.fetchOne(statement, arguments: [url]).map(RefreshRecord.Served.init(row:)))
     }
     let due = "SELECT DISTINCT source FROM attempt WHERE next_try<=?"
     waiting = Set(try String.fetchAll(db, sql: due, arguments: [now.seconds]))
+    let recent = "SELECT DISTINCT source FROM article WHERE outcome='shown' AND edition>=?"
+    shown = Set(try String.fetchAll(db, sql: recent, arguments: [day.iso]))
   }
 
   /// The validators kept for an address; nil where it was not looked up.
@@ -23,12 +27,17 @@ public struct PollFacts: Sendable {
 
   /// Whether a source has pages to be tried again.
   public func hasFailuresDue(_ source: String) -> Bool { waiting.contains(source) }
+
+  /// Whether editions since the day asked about showed articles of a source.
+  public func hasShown(_ source: String) -> Bool { shown.contains(source) }
 }
 
 extension Store {
-  /// What is known of these addresses, and of pages to be tried again.
-  public func pollFacts(addresses: [String], now: Instant) async throws(StorageError) -> PollFacts {
-    try await read { try PollFacts(addresses: addresses, now: now, from: $0) }
+  /// What is known of these addresses, of pages to be tried again, and of articles shown since `day`.
+  public func pollFacts(
+    addresses: [String], now: Instant, shownSince day: CalendarDay
+  ) async throws(StorageError) -> PollFacts {
+    try await read { try PollFacts(addresses: addresses, now: now, shownSince: day, from: $0) }
   }
 }
 

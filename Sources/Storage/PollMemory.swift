@@ -25,6 +25,8 @@ public struct PollMemory: Sendable, Hashable {
   public var content: UInt64?
   /// Sitemaps that the polled index named.
   public var children: [String] = []
+  /// What of the listing was left out for being too much, for people.
+  public var leftOut: [String] = []
   /// A permanent redirect of the polled address that is watched.
   public var moved: PermanentRedirect?
 

@@ -16,6 +16,8 @@ public struct RefreshRecord: Sendable {
     public var nextTry: Instant?
     /// What went wrong, as `Trouble.stored` writes it.
     public var reason: String
+    /// What the feed said of it: it may be gone from there when the page is tried again.
+    public var entry: Entry?
 
     /// A page that could not be read.
     public init(key: String, url: String, failures: Int, nextTry: Instant?, reason: String) {

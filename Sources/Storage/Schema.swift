@@ -18,6 +18,10 @@ enum Schema {
     migrator.registerMigration("4 corrections") { db in try db.execute(sql: corrections) }
     migrator.registerMigration("5 index of editions") { db in try indexEditions(db) }
     migrator.registerMigration("6 search") { db in try db.execute(sql: search) }
+    migrator.registerMigration("7 entries of pages put off, remarks on sources") { db in
+      try db.execute(sql: putOff)
+    }
+    migrator.registerMigration("8 prints") { db in try db.execute(sql: prints) }
     return migrator
   }
 
@@ -36,6 +40,15 @@ enum Schema {
     ALTER TABLE source ADD COLUMN content INTEGER;
     ALTER TABLE source ADD COLUMN children TEXT NOT NULL DEFAULT '';
     ALTER TABLE source ADD COLUMN moved_last INTEGER;
+    """
+
+  private static let putOff = """
+    -- What the feed said of a page that is tried again, as JSON: the entry may be gone from the feed by then.
+    ALTER TABLE attempt ADD COLUMN entry TEXT;
+    CREATE INDEX attempt_due ON attempt(next_try, source) WHERE next_try IS NOT NULL;
+    CREATE INDEX attempt_source ON attempt(source, next_try) WHERE next_try IS NOT NULL;
+    -- What the operator should know of the last answer though it was of use: what was left out.
+    ALTER TABLE source ADD COLUMN remarks TEXT NOT NULL DEFAULT '';
     """
 
   private static let corrections = """
@@ -72,6 +85,11 @@ enum Schema {
         arguments: [edition.items.first?.title, edition.sources.count, edition.sources.count(where: \.isWell), day])
     }
   }
+
+  private static let prints = """
+    -- Texts made ready for comparing, with the bands under which they are found; beside the article, whose text is long.
+    CREATE TABLE print(article INTEGER PRIMARY KEY, size INTEGER NOT NULL, bands BLOB NOT NULL, print BLOB NOT NULL);
+    """
 
   private static let search = """
     -- Titles and summaries by word; the text itself stays in `article`.

@@ -1,17 +1,133 @@
+import Foundation
 import GRDB
+import Model
+import Text
+
+/// A stored article, to compare a new one with.
+public struct StoredPrint: Sendable, Hashable {
+  /// Its number in the store.
+  public var id: Int64
+  /// The story that it belongs to; its own id where it began one.
+  public var story: Int64
+  /// Bytes of its text.
+  public var size: Int
+  /// The text made ready for comparing.
+  public var print: [UInt8]
+}
 
 extension Store {
+  /// Days after which a text is no longer compared with new ones.
+  public static let daysCompared = 90
+  /// Articles taken of one band, the latest first: a template that is printed every day fills its bands.
+  private static let mostOfBand = 50
+  /// Articles compared because they share bands, those that share most.
+  private static let mostAlike = 60
+  /// Articles of the window compared because they may tell the same story.
+  private static let mostRecent = 300
+  /// Articles forgotten in one transaction.
+  private static let mostForgotten = 500
+
   /// The numbers of stored articles whose text may be the same or nearly the same: they share the exact text or a band.
   public func alike(hash: UInt64, bands: [UInt64]) async throws(StorageError) -> Set<Int64> {
     try await read { db in try Self.alike(hash: hash, bands: bands, in: db) }
   }
 
-  static func alike(hash: UInt64, bands: [UInt64], in db: Database) throws -> Set<Int64> {
-    var ids: Set<Int64> = []
-    let band = try db.cachedStatement(sql: "SELECT article FROM band WHERE band=? LIMIT 50")
-    for value in bands { ids.formUnion(try Int64.fetchAll(band, arguments: [Int64(bitPattern: value)])) }
-    let exact = try db.cachedStatement(sql: "SELECT id FROM article WHERE hash=? AND decision<>'dropped' LIMIT 50")
-    ids.formUnion(try Int64.fetchAll(exact, arguments: [Int64(bitPattern: hash)]))
+  private static func alike(hash: UInt64, bands: [UInt64], in db: Database) throws -> Set<Int64> {
+    let exact = try db.cachedStatement(
+      sql: "SELECT id FROM article WHERE hash=? AND decision<>'dropped' ORDER BY id DESC LIMIT 50")
+    var ids = Set(try Int64.fetchAll(exact, arguments: [Int64(bitPattern: hash)]))
+    if bands.isEmpty { return ids }
+    let one = "SELECT * FROM (SELECT article FROM band WHERE band=? ORDER BY article DESC LIMIT \(mostOfBand))"
+    let all = try db.cachedStatement(
+      sql: "SELECT article FROM (\(Array(repeating: one, count: bands.count).joined(separator: " UNION ALL ")))"
+        + " GROUP BY article ORDER BY count(*) DESC, article DESC LIMIT \(mostAlike)")
+    ids.formUnion(try Int64.fetchAll(all, arguments: StatementArguments(bands.map { Int64(bitPattern: $0) })))
     return ids
+  }
+
+  /// Stored articles that share a band or the exact text, and those kept within the window.
+  static func nearby(_ record: ArticleRecord, window: Int, in db: Database) throws -> [StoredPrint] {
+    guard record.verdict.decision != .dropped else { return [] }
+    var ids = try alike(hash: record.hash, bands: record.bands, in: db)
+    let recent = try db.cachedStatement(
+      sql: """
+        SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=?
+        ORDER BY first_seen DESC LIMIT \(mostRecent)
+        """)
+    ids.formUnion(try Int64.fetchAll(recent, arguments: [record.firstSeen.seconds - Int64(window)]))
+    let one = try db.cachedStatement(
+      sql: """
+        SELECT a.id, a.story, p.size, p.print FROM print p JOIN article a ON a.id=p.article WHERE p.article=?
+        """)
+    return try ids.sorted().compactMap { id in
+      try Row.fetchOne(one, arguments: [id]).map {
+        StoredPrint(
+          id: $0["id"], story: $0["story"] ?? $0["id"], size: $0["size"], print: [UInt8]($0["print"] as Data))
+      }
+    }
+  }
+
+  /// Keeps what later articles are compared with.
+  static func savePrint(of record: ArticleRecord, as id: Int64, in db: Database) throws {
+    guard record.verdict.decision != .dropped else { return }
+    if !record.bands.isEmpty {
+      let rows = Array(repeating: "(?,?)", count: record.bands.count).joined(separator: ",")
+      let band = try db.cachedStatement(sql: "INSERT OR IGNORE INTO band(band, article) VALUES " + rows)
+      try band.execute(
+        arguments: StatementArguments(record.bands.flatMap { [Int64(bitPattern: $0), id] }))
+    }
+    let print = try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO print(article, size, bands, print) VALUES (?,?,?,?)")
+    try print.execute(
+      arguments: [id, record.article.text.utf8.count, Self.bytes(of: record.bands), Data(record.print)])
+  }
+
+  /// Forgets what is too old at `now` to be compared with new articles; the articles stay. Returns how many there were.
+  @discardableResult
+  public func forgetPrints(at now: Instant) async throws(StorageError) -> Int {
+    var all = 0
+    while true {
+      let some = try await write { db in
+        try Self.forgetPrints(before: now - Self.daysCompared * 86_400, in: db)
+      }
+      all += some
+      if some < Self.mostForgotten { return all }
+    }
+  }
+
+  /// Returns how many, `mostForgotten` at most.
+  private static func forgetPrints(before instant: Instant, in db: Database) throws -> Int {
+    let band = try db.cachedStatement(sql: "DELETE FROM band WHERE band=? AND article=?")
+    let print = try db.cachedStatement(sql: "DELETE FROM print WHERE article=?")
+    var forgotten = 0
+    // Articles are numbered in the order in which they are read: the first that is young enough ends it.
+    let oldest = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT p.article, p.bands, a.first_seen FROM print p LEFT JOIN article a ON a.id=p.article
+        ORDER BY p.article LIMIT \(mostForgotten)
+        """)
+    for row in oldest {
+      if let seen = row["first_seen"] as Int64?, seen >= instant.seconds { break }
+      let id: Int64 = row["article"]
+      for value in Self.numbers(in: row["bands"]) { try band.execute(arguments: [value, id]) }
+      try print.execute(arguments: [id])
+      forgotten += 1
+    }
+    return forgotten
+  }
+
+  /// Bands as they stand in a row, eight bytes each, the least significant first.
+  private static func bytes(of bands: [UInt64]) -> Data {
+    var bytes = Data(capacity: 8 * bands.count)
+    for band in bands { for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: band >> UInt64(8 * place))) } }
+    return bytes
+  }
+
+  private static func numbers(in data: Data) -> [Int64] {
+    let bytes = [UInt8](data)
+    return stride(from: 0, to: bytes.count - 7, by: 8).map { start in
+      Int64(bitPattern: (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) })
+    }
   }
 }

@@ -3,18 +3,6 @@ import Model
 import Text
 import Web
 
-/// A stored article's text, to compare a new one with.
-public struct StoredText: Sendable, Hashable {
-  /// Its number in the store.
-  public var id: Int64
-  /// The headline.
-  public var title: String
-  /// The text.
-  public var text: String
-  /// The story that it belongs to; its own id where it began one.
-  public var story: Int64
-}
-
 /// What a new article is to the stored ones.
 public struct Kinship: Sendable, Hashable {
   /// The article whose text it repeats.
@@ -34,10 +22,10 @@ extension Store {
   /// - Parameters:
   ///   - record: what the refresh found.
   ///   - window: seconds back in which an article can belong to a story.
-  ///   - relate: compares a new article with stored texts that may be the same or tell the same story.
+  ///   - relate: compares a new article with stored ones that may be the same or tell the same story.
   public func save(
     _ record: RefreshRecord, window: Int = 3 * 86_400,
-    relate: @Sendable @escaping (ArticleRecord, [StoredText]) -> Kinship
+    relate: @Sendable @escaping (ArticleRecord, [StoredPrint]) -> Kinship
   ) async throws(StorageError) -> Int {
     try await writer.save { db in
       try record.state.save(db)
@@ -45,8 +33,9 @@ extension Store {
         if served.validators.isEmpty {
           try db.execute(sql: "DELETE FROM validators WHERE url=?", arguments: [served.url])
         } else {
-          try db.execute(
-            sql: "INSERT OR REPLACE INTO validators(url, answered, etag, last_modified) VALUES (?,?,?,?)",
+          try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO validators(url, answered, etag, last_modified) VALUES (?,?,?,?)"
+          ).execute(
             arguments: [served.url, served.answered, served.validators.etag, served.validators.lastModified])
         }
       }
@@ -59,10 +48,11 @@ extension Store {
       for failure in record.failures {
         try db.execute(
           sql: """
-            INSERT OR REPLACE INTO attempt(key, url, source, failures, next_try, reason) VALUES (?,?,?,?,?,?)
+            INSERT OR REPLACE INTO attempt(key, url, source, failures, next_try, reason, entry) VALUES (?,?,?,?,?,?,?)
             """,
           arguments: [
             failure.key, failure.url, record.state.name, failure.failures, failure.nextTry?.seconds, failure.reason,
+            try failure.entry.map { try json($0) },
           ])
       }
       for recheck in record.rechecks { try recheck.save(db) }
@@ -76,12 +66,14 @@ extension Store {
 
   /// Whether the article was new; one that is known by any of its keys only gets the further keys.
   private static func insert(
-    _ record: ArticleRecord, window: Int, relate: (ArticleRecord, [StoredText]) -> Kinship, into db: Database
+    _ record: ArticleRecord, window: Int, relate: (ArticleRecord, [StoredPrint]) -> Kinship, into db: Database
   ) throws -> Bool {
-    for key in record.keys { try db.execute(sql: "DELETE FROM attempt WHERE key=?", arguments: [key]) }
+    let attempt = try db.cachedStatement(sql: "DELETE FROM attempt WHERE key=?")
+    let alias = try db.cachedStatement(sql: "SELECT article FROM alias WHERE key=?")
     var known: Int64?
-    for key in record.keys where known == nil {
-      known = try Int64.fetchOne(db, sql: "SELECT article FROM alias WHERE key=?", arguments: [key])
+    for key in record.keys {
+      try attempt.execute(arguments: [key])
+      if known == nil { known = try Int64.fetchOne(alias, arguments: [key]) }
     }
     if let known {
       try addAliases(record.keys, to: known, in: db)
@@ -89,12 +81,13 @@ extension Store {
     }
     let kin = relate(record, try nearby(record, window: window, in: db))
     let article = record.article
-    try db.execute(
+    let insert = try db.cachedStatement(
       sql: """
         INSERT INTO article(url, source, title, title_made, byline, published, published_at, first_seen, language, text,
           summary, facts, verdict, decision, score, topic, region, minutes, opinion, backlog, hash, copy_of, relation, story)
         VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-        """,
+        """)
+    try insert.execute(
       arguments: [
         article.url.href, article.source, article.title, article.titleIsMade, try json(article.byline),
         try article.published.map { try json($0) }, article.published?.moment.instant.seconds,
@@ -111,34 +104,14 @@ extension Store {
       first.mark = mark
       try first.save(db)
     }
-    if record.verdict.decision != .dropped {
-      let statement = try db.makeStatement(sql: "INSERT OR IGNORE INTO band(band, article) VALUES (?,?)")
-      for band in record.bands { try statement.execute(arguments: [Int64(bitPattern: band), id]) }
-    }
+    try savePrint(of: record, as: id, in: db)
     return true
   }
 
   private static func addAliases(_ keys: [String], to id: Int64, in db: Database) throws {
     for key in keys {
-      try db.execute(sql: "INSERT OR IGNORE INTO alias(key, article) VALUES (?,?)", arguments: [key, id])
-    }
-  }
-
-  /// Stored articles that share a band or the exact text, and those kept within the window.
-  private static func nearby(_ record: ArticleRecord, window: Int, in db: Database) throws -> [StoredText] {
-    guard record.verdict.decision != .dropped else { return [] }
-    var ids = try alike(hash: record.hash, bands: record.bands, in: db)
-    ids.formUnion(
-      try Int64.fetchAll(
-        db,
-        sql:
-          "SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=? ORDER BY first_seen DESC LIMIT 300",
-        arguments: [record.firstSeen.seconds - Int64(window)]))
-    let one = try db.makeStatement(sql: "SELECT id, title, text, story FROM article WHERE id=?")
-    return try ids.sorted().compactMap { id in
-      try Row.fetchOne(one, arguments: [id]).map {
-        StoredText(id: $0["id"], title: $0["title"], text: $0["text"], story: $0["story"] ?? $0["id"])
-      }
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO alias(key, article) VALUES (?,?)")
+        .execute(arguments: [key, id])
     }
   }
 
@@ -169,10 +142,11 @@ extension Store {
 }
 
 extension RefreshRecord.Failure {
-  init(row: Row) {
+  init(row: Row) throws {
     self.init(
       key: row["key"], url: row["url"], failures: row["failures"],
       nextTry: (row["next_try"] as Int64?).map(Instant.init(seconds:)), reason: row["reason"])
+    entry = try (row["entry"] as String?).map { try fromJSON(Entry.self, $0) }
   }
 }
 

@@ -96,6 +96,16 @@ extension Store {
     }
   }
 
+  /// Forgets letters whose fate was settled before `instant`; those that wait stay. Returns how many.
+  @discardableResult
+  public func forgetLetters(before instant: Instant) async throws(StorageError) -> Int {
+    try await write { db in
+      try db.execute(
+        sql: "DELETE FROM outbox WHERE state<>'waiting' AND changed<?", arguments: [instant.seconds])
+      return db.changesCount
+    }
+  }
+
   /// Takes back every letter that waits: mail was taken out of the configuration. Returns how many.
   public func cancelLetters(reason: String, at now: Instant) async throws(StorageError) -> Int {
     try await write { db in

@@ -50,7 +50,8 @@ public struct Store: Sendable {
   public func sourceStates() async throws(StorageError) -> [String: SourceState] {
     try await read { db in
       var states: [String: SourceState] = [:]
-      for row in try Row.fetchAll(db, sql: "SELECT * FROM source") {
+      let rows = try Row.fetchCursor(db, sql: "SELECT \(SourceState.columns) FROM source")
+      while let row = try rows.next() {
         let state = SourceState(row: row)
         states[state.name] = state
       }
@@ -61,7 +62,7 @@ public struct Store: Sendable {
   /// The states of these sources, by name.
   public func sourceStates(named names: [String]) async throws(StorageError) -> [String: SourceState] {
     try await read { db in
-      let statement = try db.makeStatement(sql: "SELECT * FROM source WHERE name=?")
+      let statement = try db.cachedStatement(sql: "SELECT \(SourceState.columns) FROM source WHERE name=?")
       var states: [String: SourceState] = [:]
       for name in names {
         states[name] = try Row.fetchOne(statement, arguments: [name]).map(SourceState.init(row:))
@@ -85,12 +86,12 @@ public struct Store: Sendable {
     try await read { db in
       var seen: Set<String> = []
       var failed: [String: RefreshRecord.Failure] = [:]
-      let alias = try db.makeStatement(sql: "SELECT 1 FROM alias WHERE key=?")
-      let attempt = try db.makeStatement(sql: "SELECT * FROM attempt WHERE key=?")
+      let alias = try db.cachedStatement(sql: "SELECT 1 FROM alias WHERE key=?")
+      let attempt = try db.cachedStatement(sql: "SELECT * FROM attempt WHERE key=?")
       for key in keys {
         if try Bool.fetchOne(alias, arguments: [key]) != nil { seen.insert(key) }
         if let row = try Row.fetchOne(attempt, arguments: [key]) {
-          failed[key] = RefreshRecord.Failure(row: row)
+          failed[key] = try RefreshRecord.Failure(row: row)
         }
       }
       return (seen, failed)

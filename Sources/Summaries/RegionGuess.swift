@@ -20,20 +20,28 @@ public enum RegionGuess {
   /// The province's name ("Jawa Timur") where places of one province clearly prevail: twice as much as of any other, and
   /// in the title, at the front, or more than once. Nil otherwise. A dateline of Jakarta alone says nothing: national
   /// news come from there.
-  public static func find(_ read: ReadText) -> String? {
+  public static func find(_ read: ReadText) -> String? { findWithReason(read)?.province }
+
+  /// The province and the places that speak for it: "Kupang (title), NTT 2×".
+  public static func findWithReason(_ read: ReadText) -> (province: String, reason: String)? {
     var points: [String: Double] = [:]
-    count(read.titleWords, Array(read.title.utf8), weight: { _ in 2.5 }, &points)
-    count(read.words, read.linked, weight: { $0 < 12 ? 2 : $0 < 60 ? 1.25 : 0.75 }, &points)
+    let inTitle = count(read.titleWords, Array(read.title.utf8), weight: { _ in 2.5 }, &points)
+    let inText = count(read.words, read.linked, weight: { $0 < 12 ? 2 : $0 < 60 ? 1.25 : 0.75 }, &points)
     let ranked = points.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, first.value >= 2 else { return nil }
     if ranked.count > 1, ranked[1].value * 2 > first.value { return nil }
-    return first.key
+    let places = names.indices.filter { names[$0].province == first.key }
+    let reasons = places.compactMap { place in
+      inTitle[place] != nil ? names[place].name + " (title)" : inText[place].map { names[place].name + " \($0)×" }
+    }
+    return (first.key, reasons.joined(separator: ", "))
   }
 
-  /// Adds the points of the places that a text names in capitals; each name counts thrice at most.
+  /// Adds the points of the places that a text names in capitals; each name counts thrice at most. Returns how often each
+  /// stands there.
   private static func count(
     _ words: WordTokens, _ bytes: [UInt8], weight: (Int) -> Double, _ points: inout [String: Double]
-  ) {
+  ) -> [Int: Int] {
     var seen: [Int: Int] = [:]
     for match in matcher.matches(in: words, words: 0..<min(words.count, longest)) {
       let start = words.sourceRange(of: match.words.lowerBound).lowerBound
@@ -42,5 +50,6 @@ public enum RegionGuess {
       guard seen[match.phrase, default: 0] <= 3, names.indices.contains(match.phrase) else { continue }
       points[names[match.phrase].province, default: 0] += weight(match.words.lowerBound)
     }
+    return seen
   }
 }

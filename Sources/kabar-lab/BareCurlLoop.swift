@@ -8,7 +8,7 @@ enum BareCurlLoop {
     curl_global_init(Int(CURL_GLOBAL_DEFAULT))
     guard let multi = curl_multi_init() else { return 0 }
     kabar_curl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, 2)
-    kabar_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 64)
+    kabar_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 256)
     let lines = etag.flatMap { curl_slist_append(nil, "If-None-Match: " + $0) }
     var waiting = urls[...]
     var done = 0

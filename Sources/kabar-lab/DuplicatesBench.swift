@@ -5,13 +5,15 @@ import Storage
 import Text
 import Web
 
-/// `kabar-lab bench duplicates [PAIRS]`: fills a new store with 100,000 made articles and looks up edited copies of 500 of
-/// them by their bands: how many are found, and how long one look-up takes. PAIRS holds `{"a","b","cls"}` a line; their
-/// first halves are stored as well and those of class `dup` are looked up by their second halves.
+/// `kabar-lab bench duplicates [PAIRS]`: fills a new store with 100,000 made articles, looks up edited copies of 500 of
+/// them by their bands, and writes 200 more: how many are found, and how long one look-up and one new article take (it is
+/// compared with its look-up's finds and with 300 recent articles). PAIRS holds `{"a","b","cls"}` a line; their first
+/// halves are stored as well and those of class `dup` are looked up by their second halves.
 enum DuplicatesBench {
   private static let articles = 100_000
   private static let batch = 1_000
   private static let copies = 500
+  private static let writes = 200
 
   static func run(_ arguments: [String]) async {
     let folder = FileManager.default.temporaryDirectory.appending(path: "kabar-bench-\(UUID().uuidString)")
@@ -28,8 +30,12 @@ enum DuplicatesBench {
   private static func measure(_ store: Store, pairs: [(a: ReadText, b: ReadText)]) async throws {
     let clock = ContinuousClock()
     let start = clock.now
+    var records = made(0)
     for first in stride(from: 0, to: articles, by: batch) {
-      try await save((first..<(first + batch)).map { record($0, MadeText(seed: $0).read) }, in: store)
+      // The next ones are made while these are written.
+      async let next = made(first + batch)
+      try await save(records, in: store)
+      records = await next
     }
     try await save(pairs.enumerated().map { record(articles + $0.offset, $0.element.a) }, in: store)
     let filling = clock.now - start
@@ -49,24 +55,48 @@ enum DuplicatesBench {
     var (made, given) = (0, 0)
     for copy in 0..<copies where try await find(MadeText(seed: copy * step).edited, as: copy * step) { made += 1 }
     for (number, pair) in pairs.enumerated() where try await find(pair.b, as: articles + number) { given += 1 }
-    times.sort()
-    let lookup: Job = [
-      "median": times[times.count / 2], "p99": times[times.count * 99 / 100], "worst": times.last ?? 0,
-    ]
+    var written: [Double] = []
+    for copy in 0..<writes {
+      let new = record(articles + pairs.count + copy, MadeText(seed: copy * step).edited)
+      let start = clock.now
+      try await save([new], in: store, window: 300)
+      written.append(milliseconds(clock.now - start))
+    }
     let recall: Job = [
       "made": Double(made) / Double(copies), "pairs": orNull(pairs.isEmpty ? nil : Double(given) / Double(pairs.count)),
     ]
     let each = Double(candidates) / Double(times.count)
     write([
-      "articles": articles, "seconds to fill": milliseconds(filling) / 1000, "lookup ms": lookup, "recall": recall,
-      "candidates a lookup": each, "pairs": pairs.count,
+      "articles": articles, "seconds to fill": milliseconds(filling) / 1000, "lookup ms": spread(times),
+      "write ms": spread(written), "recall": recall, "candidates a lookup": each, "pairs": pairs.count,
     ])
   }
 
-  private static func save(_ records: [ArticleRecord], in store: Store) async throws {
+  private static func spread(_ times: [Double]) -> Job {
+    let sorted = times.sorted()
+    return [
+      "mean": sorted.reduce(0, +) / Double(sorted.count), "median": sorted[sorted.count / 2],
+      "p99": sorted[sorted.count * 99 / 100], "worst": sorted.last ?? 0,
+    ]
+  }
+
+  private static func made(_ first: Int) -> [ArticleRecord] {
+    (first..<min(first + batch, articles)).map { record($0, MadeText(seed: $0).read) }
+  }
+
+  private static func save(_ records: [ArticleRecord], in store: Store, window: Int = -1) async throws {
     var refresh = RefreshRecord(state: SourceState(name: "bench", url: "https://bench.example/"))
     refresh.articles = records
-    _ = try await store.save(refresh, window: 0) { _, _ in Kinship() }
+    _ = try await store.save(refresh, window: window) { new, stored in
+      var kinship = Kinship()
+      if window < 0 { return kinship }
+      guard let own = ComparedText(stored: new.print) else { return kinship }
+      for other in stored {
+        guard let compared = ComparedText(stored: other.print) else { continue }
+        if own.relation(to: compared) == .duplicate { (kinship.copyOf, kinship.story) = (other.id, other.story) }
+      }
+      return kinship
+    }
   }
 
   private static func record(_ number: Int, _ read: ReadText) -> ArticleRecord {
@@ -75,10 +105,12 @@ enum DuplicatesBench {
     guard let url = WebURL(address) else { preconditionFailure("the bench's own address") }
     // Only what is looked up is kept whole: the text itself is of no use here.
     let article = Article(url: url, source: "bench", title: read.title, text: "")
-    return ArticleRecord(
+    var record = ArticleRecord(
       article: article, keys: [url.key], firstSeen: Instant(seconds: 1_700_000_000 + Int64(number)),
       verdict: Verdict(decision: .kept, score: 1, threshold: 0.5, terms: []), summary: "", facts: [], region: nil,
       minutes: 1, isOpinion: false, isBacklog: false, hash: fingerprint.exactHash, bands: fingerprint.bands)
+    record.print = fingerprint.print
+    return record
   }
 
   private static func pairs(of path: String) -> [(a: ReadText, b: ReadText)] {

@@ -44,9 +44,9 @@ enum JudgeBench {
       for read in articles {
         var best = UInt64.max
         for _ in 0..<rounds {
-          let start = threadTime()
+          let start = ThreadTime.now
           sum &+= step(read)
-          best = min(best, threadTime() - start)
+          best = min(best, ThreadTime.now - start)
         }
         all += Double(best) / 1000
       }
@@ -58,14 +58,6 @@ enum JudgeBench {
       "articles": articles.count, "words": words, "microseconds": costs, "sum": (total * 10).rounded() / 10,
       "check": sum,
     ])
-  }
-
-  private static func threadTime() -> UInt64 { clock_gettime_nsec(CLOCK_THREAD_CPUTIME_ID) }
-
-  private static func clock_gettime_nsec(_ clock: clockid_t) -> UInt64 {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
   private static let topics = [

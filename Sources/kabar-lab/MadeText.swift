@@ -2,21 +2,26 @@ import Text
 
 /// A made article for `bench duplicates`, the same for the same seed: 20 sentences of made words.
 struct MadeText {
-  private let sentences: [[String]]
-  private let title: String
+  /// The words of each sentence by their places in `words`.
+  private let sentences: [[Int]]
+  private let title: [Int]
 
   private static let syllables: [String] = [
     "ba", "ca", "da", "ga", "ka", "la", "ma", "na", "pa", "ra", "sa", "ta", "wa", "ya", "bi", "di", "ki", "li", "mi",
-    "ni",
-    "ri", "si", "ti", "bu", "du", "ku", "lu", "mu", "nu", "su", "tu",
+    "ni", "ri", "si", "ti", "bu", "du", "ku", "lu", "mu", "nu", "su", "tu",
   ]
-  private static let words: [String] = (0..<8_000).map(word)
+  private static let count = 8_000
+  private static let closing = [
+    "lain", "redaksi", "menambah", "satu", "kalimat", "penutup", "yang", "tidak", "ada", "di", "naskah",
+  ]
+  /// Made words, then those of `closing`.
+  private static let words: [[UInt8]] = (0..<count).map(word) + closing.map { Array($0.utf8) }
 
   /// A word of three syllables, another for each number below 29,791.
-  private static func word(_ number: Int) -> String {
+  private static func word(_ number: Int) -> [UInt8] {
     let count = syllables.count
     let (first, second, third) = (number % count, number / count % count, number / (count * count) % count)
-    return syllables[first] + syllables[second] + syllables[third]
+    return Array((syllables[first] + syllables[second] + syllables[third]).utf8)
   }
 
   init(seed: Int) {
@@ -29,40 +34,49 @@ struct MadeText {
       return Int((z ^ (z >> 31)) % UInt64(limit))
     }
     // Frequent words are much more frequent, as in real texts.
-    func word() -> String {
-      let place = min(next(8_000), next(8_000), next(8_000))
-      return Self.words[place]
-    }
-    func sentence(_ length: Int) -> [String] { (0..<length).map { _ in word() } }
-    title = sentence(8).joined(separator: " ")
-    var sentences: [[String]] = []
+    func word() -> Int { min(next(Self.count), next(Self.count), next(Self.count)) }
+    func sentence(_ length: Int) -> [Int] { (0..<length).map { _ in word() } }
+    title = sentence(8)
+    var sentences: [[Int]] = []
     for _ in 0..<20 { sentences.append(sentence(10 + next(9))) }
     self.sentences = sentences
   }
 
   /// As first published.
-  var read: ReadText { ReadText(title: title, text: Self.text(sentences)) }
+  var read: ReadText { read(sentences) }
 
   /// As another outlet prints it: a sixth cut off the end, every fortieth word changed, one sentence more.
   var edited: ReadText {
-    var changed: [[String]] = Array(sentences.dropLast(sentences.count / 6))
+    var changed = Array(sentences.dropLast(sentences.count / 6))
     var count = 0
     for place in changed.indices {
       for index in changed[place].indices {
         count += 1
-        if count % 40 == 0 { changed[place][index] = "lain" }
+        if count % 40 == 0 { changed[place][index] = Self.count }
       }
     }
-    changed.append(["redaksi", "menambah", "satu", "kalimat", "penutup", "yang", "tidak", "ada", "di", "naskah"])
-    return ReadText(title: title, text: Self.text(changed))
+    changed.append((1..<Self.closing.count).map { Self.count + $0 })
+    return read(changed)
   }
 
-  private static func text(_ sentences: [[String]]) -> String {
-    var lines: [String] = []
+  private func read(_ sentences: [[Int]]) -> ReadText {
+    ReadText(title: Self.text([title], end: []), text: Self.text(sentences, end: [UInt8(ascii: ".")]))
+  }
+
+  /// Sentences with a capital, a space between them.
+  private static func text(_ sentences: [[Int]], end: [UInt8]) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(4_000)
     for sentence in sentences {
-      let line = sentence.joined(separator: " ")
-      lines.append(line.prefix(1).uppercased() + line.dropFirst() + ".")
+      if !out.isEmpty { out.append(0x20) }
+      let start = out.count
+      for (place, word) in sentence.enumerated() {
+        if place > 0 { out.append(0x20) }
+        out += words[word]
+      }
+      out[start] &= 0xDF
+      out += end
     }
-    return lines.joined(separator: " ")
+    return String(decoding: out, as: UTF8.self)
   }
 }

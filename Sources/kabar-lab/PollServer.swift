@@ -1,28 +1,30 @@
 import Foundation
+import Synchronization
 
 /// A feed server for measuring, on every loopback address at one port: a thread that answers each request with a feed, or
 /// with 304 where it is conditional.
 final class PollServer: Sendable {
   let port: UInt16
+  private let meter = Meter()
 
   private static let head = "Content-Type: application/rss+xml\r\nETag: \"bench-1\"\r\n"
 
-  init?() {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { raw in
-      raw.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 4_096) == 0 && getsockname(listener, $0, &length) == 0
-      }
-    }
-    guard isBound else { return nil }
-    port = UInt16(bigEndian: address.sin_port)
-    Thread.detachNewThread { Self.serve(listener) }
+  /// Processor time that serving took so far, nanoseconds.
+  private final class Meter: Sendable { let spent = Atomic<Int>(0) }
+
+  /// Seconds of processor time that serving took so far.
+  var seconds: Double { Double(meter.spent.load(ordering: .relaxed)) / 1e9 }
+
+  /// A server of `count` feeds, of which every `topicEach`-th has an article on social work.
+  init?(count: Int, topicEach: Int) {
+    guard let (listener, port) = BenchSocket.listening(nonBlocking: true) else { return nil }
+    self.port = port
+    let feeds = (0..<count).map { BenchFeed.answer($0, onTopic: $0 % topicEach == 0, headers: Self.head) }
+    let meter = meter
+    Thread.detachNewThread { Self.serve(listener, feeds, meter) }
   }
 
-  private static func serve(_ listener: Int32) {
+  private static func serve(_ listener: Int32, _ feeds: [[UInt8]], _ meter: Meter) {
     let unchanged = Array("HTTP/1.1 304 Not Modified\r\n\(head)\r\n".utf8)
     var watched = [pollfd(fd: listener, events: Int16(POLLIN), revents: 0)]
     var buffer = [UInt8](repeating: 0, count: 16_384)
@@ -30,40 +32,40 @@ final class PollServer: Sendable {
     while poll(&watched, nfds_t(watched.count), -1) >= 0 {
       var isAnyGone = false
       for index in watched.indices.dropFirst() where watched[index].revents != 0 {
-        let read = recv(watched[index].fd, &buffer, buffer.count, 0)
+        let read = recv(watched[index].fd, &buffer, buffer.count - 1, 0)
         guard read > 0 else {
           close(watched[index].fd)
           watched[index].fd = -1
           isAnyGone = true
           continue
         }
-        let isConditional = buffer[..<read].firstRange(of: Array("If-None-Match".utf8)) != nil
-        number += 1
-        let answer = isConditional ? unchanged : whole(number)
-        send(watched[index].fd, answer, answer.count, Int32(MSG_NOSIGNAL))
+        buffer[read] = 0
+        let isConditional = buffer.withUnsafeBytes { bytes in
+          bytes.bindMemory(to: CChar.self).baseAddress.map { strstr($0, "If-None-Match") != nil } ?? false
+        }
+        if isConditional {
+          send(watched[index].fd, unchanged, unchanged.count, Int32(MSG_NOSIGNAL))
+        } else {
+          let answer = feeds[number % feeds.count]
+          number += 1
+          send(watched[index].fd, answer, answer.count, Int32(MSG_NOSIGNAL))
+        }
       }
       if isAnyGone { watched.removeAll { $0.fd < 0 } }
-      guard watched[0].revents != 0 else { continue }
-      while true {
-        let connection = accept(listener, nil, nil)
-        if connection < 0 { break }
-        var yes: Int32 = 1
-        setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, 4)
-        watched.append(pollfd(fd: connection, events: Int16(POLLIN), revents: 0))
-      }
+      if watched[0].revents != 0 { takeConnections(listener, &watched) }
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      meter.spent.store(time.tv_sec * 1_000_000_000 + time.tv_nsec, ordering: .relaxed)
     }
   }
 
-  /// A feed with one article of its own.
-  private static func whole(_ number: Int) -> [UInt8] {
-    let text =
-      "Sebanyak \(number) pekerja sosial mendampingi keluarga di Desa Sukamaju nomor \(number) sejak awal bulan ini. Pendampingan "
-      + "dilakukan dari rumah ke rumah bersama kader desa dan perangkat setempat setiap hari kerja. Dinas sosial kabupaten "
-      + "menyatakan pendampingan berlangsung \(number % 9 + 2) bulan dan akan dievaluasi setiap pekan oleh para pekerja sosial."
-    let body =
-      "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Warta \(number)</title><item><title>Peksos Dampingi \(number) Keluarga</title>"
-      + "<link>http://warta-\(number).example/berita/\(number)</link><pubDate>Fri, 20 Nov 2026 10:00:00 +0700</pubDate>"
-      + "<description>\(text)</description></item></channel></rss>"
-    return Array("HTTP/1.1 200 OK\r\n\(head)Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)
+  private static func takeConnections(_ listener: Int32, _ watched: inout [pollfd]) {
+    while true {
+      let connection = accept(listener, nil, nil)
+      if connection < 0 { return }
+      var yes: Int32 = 1
+      setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, 4)
+      watched.append(pollfd(fd: connection, events: Int16(POLLIN), revents: 0))
+    }
   }
 }

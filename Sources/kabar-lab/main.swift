@@ -2,7 +2,8 @@ import Foundation
 
 // Developers' measuring tool: `kabar-lab SUBCOMMAND` reads one JSON object a line and answers each with one.
 let labs: [String: () -> Void] = [
-  "config": ConfigurationLab.run, "date": DateLab.run, "digest": DigestLab.run, "discover": DiscoveryLab.run,
+  "config": ConfigurationLab.run, "date": DateLab.run, "digest": DigestLab.run,
+  "digest-made": DigestLab.runMade, "discover": DiscoveryLab.run,
   "duplicates": DuplicatesLab.run, "extract": ExtractLab.run, "extract-features": ExtractLab.features,
   "feed": FeedLab.run, "language": LanguageLab.run, "page-date": DateLab.runPages, "relevance": RelevanceLab.run,
   "robots": RobotsLab.run, "sentences": SentencesLab.run, "sitemap": DiscoveryLab.runSitemaps,
@@ -20,12 +21,13 @@ case ("bench", "duplicates"): await DuplicatesBench.run(rest)
 case ("bench", "extract") where rest.count == 1: ExtractBench.run(rest[0])
 case ("bench", "feeds") where rest.count == 1: FeedLab.bench(rest[0])
 case ("bench", "judge"): JudgeBench.run(rest)
-case ("bench", "poll"): await PollBench.run()
+case ("bench", "hostile"): await HostileBench.run()
+case ("bench", "poll"): await PollBench.run(rest)
 case (let name?, _) where labs[name] != nil: labs[name]?()
 default:
   let others = [
     "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench duplicates [PAIRS]",
-    "bench extract FOLDER", "bench feeds FOLDER", "bench judge [FILE]", "bench poll",
+    "bench extract FOLDER", "bench feeds FOLDER", "bench hostile", "bench judge [FILE]", "bench poll [N]",
   ]
   let names = (labs.keys + others).sorted()
   FileHandle.standardError.write(

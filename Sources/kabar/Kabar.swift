@@ -22,7 +22,8 @@ struct Kabar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, ReloadCommand.self, DigestCommand.self,
-      SearchCommand.self, SendCommand.self, CheckCommand.self, TestCommand.self, AddCommand.self, ExtractCommand.self,
+      SearchCommand.self, SendCommand.self, CheckCommand.self, TestCommand.self, AddCommand.self, ExportCommand.self,
+      ExtractCommand.self,
       WhyCommand.self, DemoCommand.self,
     ])
 }

@@ -24,6 +24,7 @@ enum StatusText {
       line += state + String(repeating: " ", count: 7 - state.count)
       if let next = source.nextPoll { line += "next \(short(next))" }
       if let trouble = source.trouble { line += "  \(trouble) (\(source.failures)×)" }
+      if source.isWell, let words = source.leftOut.first { line += "  \(words)" }
       lines.append(line)
     }
     return lines.joined(separator: "\n")
@@ -56,6 +57,7 @@ enum StatusText {
     lines.append("  last article  \(source.lastNewArticle.map(short) ?? "none")")
     lines.append("  next poll     \(source.nextPoll.map(short) ?? "when the service runs")")
     if !source.nextReason.isEmpty { lines.append("  because       \(source.nextReason)") }
+    lines += source.leftOut.map { "  left out      \($0)" }
     if let trouble = source.trouble { lines.append("  trouble       \(trouble), \(source.failures) tries") }
     return lines
   }

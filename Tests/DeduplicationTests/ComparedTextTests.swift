@@ -111,4 +111,34 @@ import Text
     #expect(words.words.count == WordHashes.most)
     #expect(words.shingles.count == 2)
   }
+
+  @Test func whatIsStoredComparesAsTheTextDoes() throws {
+    let texts = [
+      ComparedText(ReadText(title: Self.title, text: Self.text)),
+      ComparedText(ReadText(title: Self.title, text: Self.sentences.prefix(4).joined(separator: "\n"))),
+      ComparedText(ReadText(title: "Harga cabai naik 12 persen", text: "Harga cabai naik.")),
+      ComparedText(ReadText(title: "", text: "")),
+    ]
+    for one in texts {
+      let read = try #require(ComparedText(stored: one.stored))
+      #expect(read.stored == one.stored)
+      #expect(read.exactHash == one.exactHash)
+      for other in texts {
+        #expect(read.overlap(with: other) == one.overlap(with: other))
+        #expect(read.kinship(with: other) == one.kinship(with: other))
+        #expect(read.relation(to: other) == one.relation(to: other))
+      }
+    }
+  }
+
+  @Test func brokenBytesAreNotRead() {
+    func isNil(_ bytes: [UInt8]) -> Bool { ComparedText(stored: bytes).map { _ in false } ?? true }
+    let whole = ComparedText(ReadText(title: Self.title, text: Self.text)).stored
+    #expect(isNil([]))
+    for length in 0..<whole.count { #expect(isNil(Array(whole[..<length]))) }
+    #expect(isNil(whole + [0]))
+    #expect(isNil([2] + whole.dropFirst()))
+    // A count that would ask for more memory than there is.
+    #expect(isNil(Array(whole[..<9]) + [255, 255, 255, 255]))
+  }
 }

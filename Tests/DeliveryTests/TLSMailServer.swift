@@ -14,7 +14,8 @@ final class TLSMailServer {
   private let input: Int32
   private let output: Int32
 
-  init(_ certificate: String, _ options: [String] = []) throws {
+  /// Without a greeting it goes on where STARTTLS was answered.
+  init(_ certificate: String, _ options: [String] = [], greets: Bool = true) throws {
     let arguments =
       [
         Self.program, "s_server", "-accept", "127.0.0.1:0", "-cert", try Fixture.path("tls/\(certificate).crt"), "-key",
@@ -41,7 +42,8 @@ final class TLSMailServer {
     port = Self.port(in: output)
     if port == 0 { throw Problem.notStarted }
     // Read by the server when a client has come; the answers to EHLO, MAIL, RCPT, DATA, the text and QUIT.
-    let lines = "220 mail.test\r\n250 mail.test\r\n250 ok\r\n250 ok\r\n354 go on\r\n250 queued\r\n221 bye\r\n"
+    let greeting = greets ? "220 mail.test\r\n" : ""
+    let lines = greeting + "250 mail.test\r\n250 ok\r\n250 ok\r\n354 go on\r\n250 queued\r\n221 bye\r\n"
     _ = write(input, lines, lines.utf8.count)
   }
 

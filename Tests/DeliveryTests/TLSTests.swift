@@ -41,4 +41,23 @@ struct TLSTests {
     let server = try TLSMailServer("good", ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
     #expect(isRefused(try await send(server, trusting: Fixture.path("tls/ca.pem")), ""))
   }
+
+  private func sendAfterSTARTTLS(_ certificate: String, trusting authorities: String?) async throws -> DeliveryOutcome {
+    let server = try TLSMailServer(certificate, greets: false)
+    let relay = try StartTLSRelay(to: server.port)
+    let route = try #require(MailRoute("smtp+starttls://localhost:\(relay.port)"))
+    let letter = Letter(
+      sender: "kabar@warta.test", recipient: "ani@warta.test", bytes: Array("Subject: x\r\n\r\nIsi.\r\n".utf8))
+    return await Mailer(route: route, login: nil, authorities: authorities).send(letter, within: .seconds(10))
+  }
+
+  @Test func aGoodCertificateIsTakenAfterSTARTTLS() async throws {
+    #expect(try await sendAfterSTARTTLS("good", trusting: Fixture.path("tls/ca.pem")) == .accepted)
+  }
+
+  @Test(arguments: ["good", "wrong", "expired"])
+  func aCertificateThatProvesNothingIsRefusedAfterSTARTTLS(certificate: String) async throws {
+    let authorities = certificate == "good" ? nil : try Fixture.path("tls/ca.pem")
+    #expect(isRefused(try await sendAfterSTARTTLS(certificate, trusting: authorities), ""))
+  }
 }

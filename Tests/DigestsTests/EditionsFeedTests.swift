@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Model
+import TestSupport
 import Testing
 import Text
 

@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Model
+import TestSupport
 import Testing
 
 @testable import Digests
@@ -35,8 +36,8 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<4) func viewsAgree(batch: Int) throws {
-    for seed in batch * 16..<batch * 16 + 16 { try agree(seed: seed) }
+  @Test(arguments: 0..<8) func viewsAgree(batch: Int) throws {
+    for seed in batch * 25..<batch * 25 + 25 { try agree(seed: seed) }
   }
 
   private func agree(seed: Int) throws {
@@ -78,8 +79,8 @@ import Testing
     #expect(alternates.map { $0.replacing("&amp;", with: "&") } == links)
   }
 
-  @Test(arguments: 0..<4) func messageIsWellFormed(batch: Int) throws {
-    for seed in batch * 16..<batch * 16 + 16 { try wellFormed(seed: seed) }
+  @Test(arguments: 0..<8) func messageIsWellFormed(batch: Int) throws {
+    for seed in batch * 25..<batch * 25 + 25 { try wellFormed(seed: seed) }
   }
 
   private func wellFormed(seed: Int) throws {

@@ -47,7 +47,7 @@ struct PolitenessTests {
     var tasks: [Task<Void, any Error>] = []
     for (i, name) in names.enumerated() {
       tasks.append(visit(name, politeness, at: origin, crawlDelay: crawlDelay))
-      while await politeness.waiting(at: origin) < i + 1 { await Task.yield() }
+      while politeness.waiting(at: origin) < i + 1 { await Task.yield() }
     }
     return tasks
   }
@@ -133,7 +133,7 @@ struct PolitenessTests {
     let queued = try await queue(["c", "d"], politeness)
     queued[0].cancel()
     await #expect(throws: FetchError.cancelled) { try await queued[0].value }
-    #expect(await politeness.waiting(at: origin) == 1)
+    #expect(politeness.waiting(at: origin) == 1)
     sleeping.cancel()
     await #expect(throws: FetchError.cancelled) { try await sleeping.value }
     // The turn that nobody took is free again: "d" goes at second 1.
@@ -173,6 +173,6 @@ struct PolitenessTests {
       try await politeness.perform(at: "https://\(i).example") {}
       clock.advance(by: .seconds(1))
     }
-    #expect(await politeness.origins < 100)
+    #expect(politeness.origins < 100)
   }
 }

@@ -17,6 +17,27 @@ struct TestAndAddTests {
     #expect(nothing.status == 1)
   }
 
+  @Test func aListOfFeedsGoesInAndOut() async throws {
+    let site = try Site(articles: 1)
+    let list = try site.folder.write(
+      """
+      <opml version="2.0"><body><outline text="Kampus">
+        <outline text="Warta Kampus" xmlUrl="https://kampus.example/feed" htmlUrl="https://kampus.example/"/>
+        <outline text="Sudah ada" xmlUrl="\(site.server.url)/feed"/>
+      </outline></body></opml>
+      """, to: "langganan.opml")
+    let first = try await KabarProcess.run(["add", list, "--config", site.config], folder: site.folder.path)
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.output.contains("+ Warta Kampus"))
+    #expect(first.output.contains("added 1 sources; 1 were there already"))
+    let out = try await KabarProcess.run(["export"] + site.options, folder: site.folder.path)
+    #expect(out.status == 0, "\(out.errors)")
+    #expect(out.output.contains("htmlUrl=\"https://kampus.example/feed\""))
+    let other = try await KabarProcess.run(
+      ["add", "tidak-ada.opml", "--config", site.config], folder: site.folder.path)
+    #expect(other.status == 1)
+  }
+
   @Test func aSourceIsAddedAndTheRestStays() async throws {
     let site = try Site(articles: 1)
     let before = try String(contentsOfFile: site.config, encoding: .utf8)

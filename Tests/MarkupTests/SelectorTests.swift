@@ -87,7 +87,9 @@ import Testing
 
   @Test("What a selector removes is gone, also what lies in other removed elements")
   func removing() throws {
-    guard let document = Document(html: Array(Self.page.utf8), keepsUnread: true) else { throw SelectorError("no document", at: 0) }
+    guard let document = Document(html: Array(Self.page.utf8), keepsUnread: true) else {
+      throw SelectorError("no document", at: 0)
+    }
     let counts = [
       document.remove(try Selector("#isi, p, b, li:first-child")), document.remove(try Selector("p")),
       document.remove(try Selector("html")),
@@ -109,7 +111,9 @@ import Testing
 
   @Test("An element tells its machine-readable value")
   func machine() throws {
-    guard let document = Document(html: Array(Self.page.utf8), keepsUnread: true) else { throw SelectorError("no document", at: 0) }
+    guard let document = Document(html: Array(Self.page.utf8), keepsUnread: true) else {
+      throw SelectorError("no document", at: 0)
+    }
     let found = document.select(try Selector("time"), limit: 1, textLimit: 100).items
     #expect(found.first?.machine == "2026-11-20T08:00:00+07:00")
   }

@@ -70,4 +70,40 @@ struct EditionArchiveTests {
     }
     #expect(!(try files(room)).contains { $0.contains("-W") })
   }
+
+  @Test func filesOfOldDaysGoTheirEditionsStay() async throws {
+    let room = try test.room([]) {
+      $0.digest.formats = [.md, .html]
+      $0.digest.keepDays = 7
+    }
+    for _ in 0..<17 {
+      try await EditionDesk(room).publishDue { _ in }
+      test.advance(seconds: 86_400)
+    }
+    let names = try files(room)
+    #expect(names.contains("2023-09-25.html") && names.contains("2023-09-18.md"))
+    #expect(!names.contains { $0 < "2023-09-18" && $0.hasPrefix("2023-0") })
+    #expect(!names.contains("2023-W36.md") && names.contains("2023-W38.html"))
+    let index = String(decoding: try bytes("index.md", room), as: UTF8.self)
+    #expect(index.contains("2023-09-18.md") && !index.contains("2023-09-17.md") && !index.contains("2023-W36"))
+    #expect(try await room.store.editions().count == 17)
+    // What was removed can be read again on demand.
+    let day = try #require(CalendarDay(iso: "2023-09-10"))
+    #expect(try await EditionDesk(room).write(day) { _ in })
+    #expect(try files(room).contains("2023-09-10.html"))
+  }
+
+  @Test func filesOfOthersInTheFolderStay() async throws {
+    let room = try test.room([]) {
+      $0.digest.formats = [.md]
+      $0.digest.keepDays = 7
+    }
+    try await EditionDesk(room).publishDue { _ in }
+    let others = ["2023-09-09.pdf", "2020-01-01.md", "2023-09-09.md.bak", "catatan.md"]
+    for name in others { try Data("x".utf8).write(to: URL(fileURLWithPath: room.digestFolder + "/" + name)) }
+    test.advance(seconds: 9 * 86_400)
+    try await EditionDesk(room).publishDue { _ in }
+    #expect(try files(room).isSuperset(of: others))
+    #expect(!(try files(room)).contains("2023-09-09.md"))
+  }
 }

@@ -63,6 +63,56 @@ import Testing
     }
   }
 
+  @Test func whoTakesLongLetsOthersPass() async {
+    let lanes = RefreshLanes(width: 2, perHost: 1, mostSlow: 2)
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let (starts, start) = AsyncStream.makeStream(of: Void.self)
+    await withTaskGroup(of: Void.self) { group in
+      for number in 0..<2 {
+        group.addTask {
+          _ = await lanes.perform(host: "lambat \(number)") {
+            start.yield()
+            for await _ in gate {}
+          }
+        }
+      }
+      var begun = 0
+      for await _ in starts {
+        begun += 1
+        if begun == 2 { break }
+      }
+      await lanes.age(atMostEvery: .zero)
+      await lanes.age(atMostEvery: .zero)
+      // Returns only because the slow two count no more.
+      #expect(await lanes.perform(host: "baik") { true } == true)
+      open.finish()
+    }
+  }
+
+  @Test func notMoreThanTheBoundAreSlow() async {
+    let lanes = RefreshLanes(width: 1, perHost: 1, mostSlow: 1)
+    let counter = Counter()
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    await withTaskGroup(of: Void.self) { group in
+      for number in 0..<5 {
+        group.addTask {
+          _ = await lanes.perform(host: "lambat \(number)") {
+            await counter.begin("lambat")
+            for await _ in gate {}
+            await counter.end("lambat")
+          }
+        }
+      }
+      for _ in 0..<10 {
+        await lanes.age(atMostEvery: .zero)
+        await Task.yield()
+      }
+      open.finish()
+    }
+    #expect(await counter.count.all <= 2)
+    #expect(await counter.count.done == 5)
+  }
+
   @Test func whoIsCancelledWhileWaitingTakesNoLane() async {
     let lanes = RefreshLanes(width: 1, perHost: 1)
     let (gate, open) = AsyncStream.makeStream(of: Void.self)

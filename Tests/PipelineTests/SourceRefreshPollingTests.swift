@@ -56,12 +56,20 @@ struct SourceRefreshPollingTests {
 
   @Test func aFeedWithoutValidatorsIsPolledDailyEvenWhereItsContentIsTheSame() async throws {
     var source = try Source.test("W", server.url + "/feed")
-    source.every = Source.standardInterval
+    source.every = nil
     server.reply("/feed", with: .ok(feed(), [type]))
     try await refresh(source)
     test.advance(seconds: 86_400)
     try await refresh(source)
     #expect(try await state(source).nextPoll == TestNewsroom.start + 2 * 86_400)
+  }
+
+  @Test func anIntervalThatTheOperatorSetHoldsThoughItIsTheUsualOne() async throws {
+    var source = try Source.test("W", server.url + "/feed")
+    source.every = Source.standardInterval
+    server.reply("/feed", with: .ok(feed(), [type]))
+    try await refresh(source)
+    #expect(try await state(source).nextPoll == TestNewsroom.start + Source.standardInterval)
   }
 
   @Test func theSameContentIsNotReadAgain() async throws {

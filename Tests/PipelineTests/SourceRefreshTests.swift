@@ -104,6 +104,42 @@ struct SourceRefreshTests {
     #expect(record.article.text.split(separator: "\n").map(String.init) == Pages.social)
   }
 
+  /// The feed's text is kept with a page that is tried again: the entry is gone from the feed when the page is given up.
+  @Test func theFeedsTextOutlivesItsEntry() async throws {
+    let source = try Source.test("Warta", server.url + "/feed")
+    let text = Pages.social.map { "&lt;p&gt;\($0)&lt;/p&gt;" }.joined()
+    let type = "Content-Type: application/rss+xml"
+    let item =
+      "<item><title>Peksos Dampingi Keluarga</title><link>\(server.url)/a</link><description>\(text)</description></item>"
+    func feed(_ items: String) -> String {
+      "<rss version=\"2.0\"><channel><title>W</title>\(items)</channel></rss>"
+    }
+    server.reply("/feed", with: .ok(feed(item), [type]), .ok(feed(""), [type]))
+    server.reply("/a", with: .status(503), .status(410))
+    #expect(try await refresh(source).1.new == 0)
+    test.advance(seconds: 3 * 3600)
+    let (room, result) = try await refresh(source)
+    #expect(result.kept == 1)
+    let record = try #require(try await room.store.pending(until: TestNewsroom.start + 86_400).first)
+    #expect(record.article.title == "Peksos Dampingi Keluarga")
+    #expect(record.article.text.split(separator: "\n").map(String.init) == Pages.social)
+  }
+
+  /// A page that fails each time is given up in the end, though its feed names it no more.
+  @Test func triesAreCountedThoughTheFeedNamesThePageNoMore() async throws {
+    let source = try Source.test("Warta", server.url + "/feed")
+    let type = "Content-Type: application/rss+xml"
+    server.reply(
+      "/feed", with: .ok(Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]), [type]),
+      .ok(Pages.rss(server.url, []), [type]))
+    server.reply("/a", with: .status(503))
+    for _ in 0..<10 {
+      _ = try await refresh(source)
+      test.advance(seconds: 8 * 86_400)
+    }
+    #expect(server.requests(for: "/a").count == 8)
+  }
+
   @Test func disallowedPagesAreNeverAskedFor() async throws {
     serveFeed([("/rahasia/a", "Peksos Dampingi Keluarga")])
     let (room, result) = try await refresh(.test("Warta", server.url + "/feed"))

@@ -10,9 +10,9 @@ import Testing
       .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 
-  @Test func hasTheFourListsInOrder() throws {
+  @Test func hasItsListsInOrder() throws {
     let sections = try lines().filter { $0.first?.isLetter == true }
-    #expect(sections == ["strong:", "support:", "negative:", "block:"])
+    #expect(sections == ["strong:", "support:", "negative:", "block:", "synonyms:"])
   }
 
   @Test func hasNoPhraseTwiceInAList() throws {

@@ -17,6 +17,9 @@ extension Lexicon {
       .init(context: "dihukum", phrase: "pekerja sosial", window: 4),
       .init(context: "sanksi", phrase: "pekerja sosial", window: 2),
     ]
+    lexicon.synonyms = [
+      ["uu", "undang-undang"], ["peksos", "pekerja sosial"], ["bansos", "bantuan sosial"], ["prodi", "program studi"],
+    ]
     return lexicon
   }
 }

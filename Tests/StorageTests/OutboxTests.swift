@@ -111,4 +111,21 @@ import Text
     #expect(try await store.cancelLetters(reason: "no mail", at: now) == 0)
     #expect(try await letter("2023-09-08", "ani@warta.test").state == .cancelled)
   }
+
+  @Test func settledLettersAreForgottenAfterTheirTimeAndWaitingOnesAreNot() async throws {
+    try await save(["2023-09-09"], to: ["ani@warta.test", "budi@warta.test", "citra@warta.test"])
+    let (ani, budi) = (
+      try await letter("2023-09-09", "ani@warta.test"), try await letter("2023-09-09", "budi@warta.test")
+    )
+    try await store.settle(ani, as: .sent, reason: "", at: now)
+    try await store.settle(budi, as: .failed, reason: "550 no", at: now + 10)
+    #expect(try await store.forgetLetters(before: now + 5) == 1)
+    let day = try #require(CalendarDay(iso: "2023-09-09"))
+    #expect(try await store.letters(of: day).map(\.recipient) == ["budi@warta.test", "citra@warta.test"])
+    #expect(try await store.forgetLetters(before: later) == 1)
+    #expect(try await store.letters(of: day).map(\.state) == [.waiting])
+    // The day has its edition: what was forgotten is not sent again.
+    try await save(["2023-09-09"], to: ["ani@warta.test"])
+    #expect(try await store.letters(of: day).count == 1)
+  }
 }

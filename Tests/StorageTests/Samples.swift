@@ -6,6 +6,9 @@ import Web
 /// Invented records for the tests of the store.
 enum Samples {
   static let now = Instant(seconds: 1_694_214_000)
+  static let day = Moment(now, offset: 0).day
+
+  static let print: [UInt8] = [1, 2, 3]
 
   static func url(_ text: String) -> WebURL {
     guard let url = WebURL(text) else { preconditionFailure("not an address: \(text)") }
@@ -17,11 +20,13 @@ enum Samples {
     decision: Verdict.Decision = .kept, keys: [String]? = nil, hash: UInt64 = 1, bands: [UInt64] = []
   ) -> ArticleRecord {
     let url = url("https://warta.test/" + path)
-    return ArticleRecord(
+    var record = ArticleRecord(
       article: Article(url: url, source: source, title: "Judul " + path, text: text), keys: keys ?? [url.key],
       firstSeen: now, verdict: Verdict(decision: decision, score: 0.9, threshold: 0.48), summary: "Ringkasan.",
       facts: [KeyFact(.participants, "12 orang")], region: "Aceh", minutes: 1, isOpinion: false, isBacklog: false,
       hash: hash, bands: bands)
+    record.print = print
+    return record
   }
 
   static func refresh(_ articles: [ArticleRecord], source: String = "Warta") -> RefreshRecord {

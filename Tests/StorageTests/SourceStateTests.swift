@@ -16,6 +16,7 @@ import Web
     (record.state.memory.skipHours, record.state.memory.skipDays) = ([0, 7, 23], [6])
     record.state.memory.rhythm = PublishingRhythm(gap: 3600, newest: Samples.now)
     (record.state.memory.lastWhole, record.state.memory.content) = (Samples.now, .max)
+    record.state.memory.leftOut = ["only the first 2000 entries were read"]
     record.state.memory.children = ["https://warta.test/1.xml", "https://warta.test/2.xml"]
     record.state.memory.moved = PermanentRedirect(
       target: Samples.url("https://baru.test/"), firstSeen: Samples.now, lastSeen: Samples.now + 60, answers: 2)
@@ -25,7 +26,8 @@ import Web
     _ = try await store.save(record) { _, _ in Kinship() }
     #expect(try await store.sourceStates() == ["Warta": record.state])
     #expect(try await store.sourceStates(named: ["Warta", "Lain"]) == ["Warta": record.state])
-    let facts = try await store.pollFacts(addresses: ["https://warta.test/", "https://lain.test/"], now: Samples.now)
+    let facts = try await store.pollFacts(
+      addresses: ["https://warta.test/", "https://lain.test/"], now: Samples.now, shownSince: Samples.day)
     #expect(facts.validators(for: "https://warta.test/") == .some(record.validators[0]))
     #expect(facts.validators(for: "https://lain.test/") == .some(nil))
     #expect(facts.validators(for: "https://tak-ditanya.test/") == nil)
@@ -38,7 +40,8 @@ import Web
     var record = Samples.refresh([])
     record.failures = [.init(key: "a", url: "https://a.test/", failures: 1, nextTry: Samples.now, reason: "x")]
     _ = try await store.save(record) { _, _ in Kinship() }
-    #expect(try await store.pollFacts(addresses: [], now: Samples.now).hasFailuresDue("Warta"))
-    #expect(try await !store.pollFacts(addresses: [], now: Samples.now + -1).hasFailuresDue("Warta"))
+    #expect(try await store.pollFacts(addresses: [], now: Samples.now, shownSince: Samples.day).hasFailuresDue("Warta"))
+    #expect(
+      try await !store.pollFacts(addresses: [], now: Samples.now + -1, shownSince: Samples.day).hasFailuresDue("Warta"))
   }
 }

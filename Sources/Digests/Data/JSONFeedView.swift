@@ -5,7 +5,7 @@ struct JSONFeedView {
   let content: DigestContent
   let edition: Edition
 
-  func text() -> String {
+  func bytes() -> [UInt8] {
     JSONText.object([
       ("version", .text("https://jsonfeed.org/version/1.1")), ("title", .text(content.title)),
       ("language", .text(content.words.language)), ("_digest", digest()),

@@ -11,17 +11,17 @@ indirect enum JSONText {
   static func optional(_ text: String?) -> JSONText { text.map { .text($0) } ?? .null }
 
   /// The document, ending in a newline.
-  func document() -> String {
-    var out = ""
+  func document() -> [UInt8] {
+    var out: [UInt8] = []
     write(to: &out, level: 0)
-    return out + "\n"
+    return out + [UInt8(ascii: "\n")]
   }
 
-  private func write(to out: inout String, level: Int) {
+  private func write(to out: inout [UInt8], level: Int) {
     switch self {
-    case .null: out += "null"
-    case .bool(let value): out += value ? "true" : "false"
-    case .number(let value): out += "\(value)"
+    case .null: out += "null".utf8
+    case .bool(let value): out += (value ? "true" : "false").utf8
+    case .number(let value): out += "\(value)".utf8
     case .text(let value): Self.write(value, to: &out)
     case .list(let values):
       Self.write("[", "]", values.count, to: &out, level: level) { i, out in values[i].write(to: &out, level: level + 1)
@@ -29,43 +29,42 @@ indirect enum JSONText {
     case .object(let members):
       Self.write("{", "}", members.count, to: &out, level: level) { i, out in
         Self.write(members[i].0, to: &out)
-        out += ": "
+        out += ": ".utf8
         members[i].1.write(to: &out, level: level + 1)
       }
     }
   }
 
   private static func write(
-    _ open: String, _ close: String, _ count: Int, to out: inout String, level: Int,
-    _ member: (Int, inout String) -> Void
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ count: Int, to out: inout [UInt8], level: Int,
+    _ member: (Int, inout [UInt8]) -> Void
   ) {
-    out += open
+    out.append(UInt8(ascii: open))
     for i in 0..<count {
-      out += i == 0 ? "\n" : ",\n"
-      out += String(repeating: " ", count: level + 1)
+      out += (i == 0 ? "\n" : ",\n").utf8
+      out += repeatElement(0x20, count: level + 1)
       member(i, &out)
     }
-    if count > 0 { out += "\n" + String(repeating: " ", count: level) }
-    out += close
+    if count > 0 {
+      out.append(0x0A)
+      out += repeatElement(0x20, count: level)
+    }
+    out.append(UInt8(ascii: close))
   }
 
-  private static func write(_ text: String, to out: inout String) {
-    out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
+  private static func write(_ text: String, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
       // So that the file may stand in a page's script.
-      case "<": out += "\\u003c"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F {
-          let digits = String(scalar.value, radix: 16)
-          out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          out.unicodeScalars.append(scalar)
-        }
+      case UInt8(ascii: "<"), 0..<0x20, 0x7F:
+        let digits = Array("0123456789abcdef".utf8)
+        out += "\\u00".utf8
+        out += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: out.append(byte)
       }
     }
-    out += "\""
+    out.append(UInt8(ascii: "\""))
   }
 }

@@ -3,21 +3,26 @@ enum MailFit {
   /// Bytes of HTML that a message may have.
   static let limit = 100_000
 
-  /// The content, the first of these that fits: whole; later items in one line each; all in one line, lists cut; fewer
-  /// and fewer. What is left out is counted in `leftOut`.
-  static func fitted(_ content: DigestContent, size: (DigestContent) -> Int) -> DigestContent {
-    if size(content) <= limit { return content }
-    for whole in [30, 20, 12, 6, 2, 0] {
-      let smaller = brief(content, after: whole)
-      if size(smaller) <= limit { return smaller }
+  /// The content and its page, the first of these that fits: whole; later items in one line each; all in one line, lists
+  /// cut; fewer and fewer. What is left out is counted in `leftOut`.
+  static func fitted(
+    _ content: DigestContent, page: (DigestContent) -> String
+  ) -> (content: DigestContent, page: String) {
+    func fits(_ smaller: DigestContent) -> (DigestContent, String)? {
+      let text = page(smaller)
+      return text.utf8.count <= limit ? (smaller, text) : nil
+    }
+    if let whole = fits(content) { return whole }
+    for whole in [30, 20, 12, 6, 2, 0] where whole < content.items.count {
+      if let smaller = fits(brief(content, after: whole)) { return smaller }
     }
     var keep = 200
     while keep > 0 {
-      let smaller = cut(brief(content, after: 0), to: keep)
-      if size(smaller) <= limit { return smaller }
+      if let smaller = fits(cut(brief(content, after: 0), to: keep)) { return smaller }
       keep /= 2
     }
-    return cut(brief(content, after: 0), to: 0)
+    let least = cut(brief(content, after: 0), to: 0)
+    return (least, page(least))
   }
 
   private static func brief(_ content: DigestContent, after whole: Int) -> DigestContent {

@@ -11,15 +11,14 @@ struct MessageView {
     let from = Mailbox(edition.mailFrom ?? "")
     let leave = "mailto:" + from.address + "?subject=" + content.words.unsubscribeSubject
     let unsubscribe = from.isGiven ? leave : nil
-    let fitted = MailFit.fitted(content) { MailPage(content: $0, unsubscribe: unsubscribe).text().utf8.count }
+    let fitted = MailFit.fitted(content) { MailPage(content: $0, unsubscribe: unsubscribe).text() }
     let boundary = "=_digest_" + edition.day.iso + "_r1"
     var out = Array(head(from: from, unsubscribe: leave, boundary: boundary).utf8)
     out += part(boundary, "text/plain; charset=utf-8; format=flowed; delsp=no")
-    out += QuotedPrintable.body(TextView(content: fitted).lines(flowed: true))
+    out += QuotedPrintable.body(TextView(content: fitted.content).lines(flowed: true))
     out += part(boundary, "text/html; charset=utf-8")
-    let page = MailPage(content: fitted, unsubscribe: unsubscribe).text()
-    out += QuotedPrintable.body(
-      page.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
+    let lines = fitted.page.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
+    out += QuotedPrintable.body(lines.map { String(Substring($0)) })
     return out + Array("\r\n--\(boundary)--\r\n".utf8)
   }
 

@@ -16,7 +16,8 @@ struct TextLayout {
     var line = ""
     var used = 0
     var done: [String] = []
-    for word in text.split(separator: " ") {
+    for part in text.utf8.split(separator: 0x20) {
+      let word = Substring(part)
       let size = Self.columns(word)
       if used > 0 && used + 1 + size > Self.width {
         done.append(line)
@@ -68,7 +69,10 @@ struct TextLayout {
   }
 
   /// Columns on a terminal; marks count too, so that a line is short by any way of counting.
-  static func columns(_ text: Substring) -> Int { text.unicodeScalars.reduce(0) { $0 + columns(of: $1) } }
+  static func columns(_ text: Substring) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+  }
 
   /// Two for wide East Asian characters and pictures (Unicode TR 11), else one.
   private static func columns(of scalar: Unicode.Scalar) -> Int {

@@ -9,6 +9,7 @@ enum CleanText {
 
   /// The text in one line, at most `limit` Unicode scalars long; what is longer ends in "…" at a word.
   static func line(_ text: String, limit: Int = 2_000) -> String {
+    if isClean(text, limit: limit) { return text }
     var out = String.UnicodeScalarView()
     var (length, run, space) = (0, 0, false)
     var scheme = SchemeFilter()
@@ -39,6 +40,33 @@ enum CleanText {
     while out.last == " " { out.removeLast() }
     let clean = String(out)
     return length > limit ? shortened(clean, to: limit) : clean
+  }
+
+  /// Whether `line` would return the text as it is; told of ordinary text only, without looking at each character's class.
+  private static func isClean(_ text: String, limit: Int) -> Bool {
+    var (length, last, beforeLast): (Int, UInt8, UInt8) = (0, 0x20, 0)
+    for byte in text.utf8 {
+      switch byte {
+      // One space between words, no address's scheme.
+      case 0x20 where last != 0x20: break
+      case UInt8(ascii: "/") where last == byte && beforeLast == UInt8(ascii: ":"): return false
+      case 0x21...0x7E: break
+      // Latin-1's letters, and of its signs « · ».
+      case 0xC2, 0xC3, 0xE2: break
+      case 0xAB where last == 0xC2, 0xB7 where last == 0xC2, 0xBB where last == 0xC2: length -= 1
+      case 0x80...0xBF where last == 0xC3: length -= 1
+      // Dashes, quotes, bullet and ellipsis.
+      case 0x80 where last == 0xE2: length -= 1
+      case 0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA2, 0xA6:
+        guard last == 0x80, beforeLast == 0xE2 else { return false }
+        length -= 1
+      default: return false
+      }
+      (beforeLast, last) = (last, byte)
+      length += 1
+      if length > limit { return false }
+    }
+    return last != 0x20 || text.isEmpty
   }
 
   /// The text cut to at most `limit` Unicode scalars, "…" included, at the end of a word where one is near.

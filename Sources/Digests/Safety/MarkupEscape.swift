@@ -2,6 +2,7 @@
 enum MarkupEscape {
   /// The text with the five characters of markup replaced; good for content and for attributes in either quotes.
   static func text(_ text: String) -> String {
+    if !text.utf8.contains(where: isMarkup) { return text }
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
@@ -15,5 +16,12 @@ enum MarkupEscape {
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 }

@@ -46,6 +46,9 @@ final class CurlThread: SerialExecutor {
     wake()
   }
 
+  /// Whether jobs wait to be run.
+  var hasJobs: Bool { state.withLock { !$0.jobs.isEmpty } }
+
   /// Ends a wait.
   func wake() { if wakeup >= 0 { kabar_eventfd_signal(wakeup) } }
 
@@ -55,7 +58,8 @@ final class CurlThread: SerialExecutor {
       state.jobs.append(job)
       return state.jobs.count == 1
     }
-    if isFirst { wake() }
+    // The thread itself looks for jobs before it waits.
+    if isFirst, isIsolatingCurrentContext() != true { wake() }
   }
 
   func checkIsolated() { precondition(isIsolatingCurrentContext() == true, "not on the transfer thread") }
@@ -74,7 +78,7 @@ final class CurlThread: SerialExecutor {
       for job in jobs { job.runSynchronously(on: asUnownedSerialExecutor()) }
       if isStopped && jobs.isEmpty { return }
       // The idle wait is here and not in `step`, which holds the actor: an idle actor can then go away.
-      if !step() {
+      if !step(), !hasJobs {
         var wait = pollfd(fd: wakeup, events: Int16(POLLIN), revents: 0)
         poll(&wait, 1, wakeup >= 0 ? -1 : 100)
       }

@@ -9,7 +9,8 @@ struct MultiHandle: ~Copyable {
     guard curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK, let raw = curl_multi_init() else { return nil }
     self.raw = raw
     kabar_curl_multi_set_long(raw, CURLMOPT_MAX_HOST_CONNECTIONS, limits)
-    kabar_curl_multi_set_long(raw, CURLMOPT_MAXCONNECTS, 64)
+    // A connection to each host of a long list: its next feed follows soon.
+    kabar_curl_multi_set_long(raw, CURLMOPT_MAXCONNECTS, 256)
     kabar_curl_multi_set_long(raw, CURLMOPT_PIPELINING, Int(CURLPIPE_MULTIPLEX))
   }
 

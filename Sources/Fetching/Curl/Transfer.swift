@@ -8,7 +8,7 @@ final class Transfer {
 
   let easy: UnsafeMutableRawPointer
   let ticket: UInt64
-  let continuation: CheckedContinuation<Result<HopAnswer, FetchError>, Never>
+  let continuation: CheckedContinuation<Result<HopAnswer, HopFailure>, Never>
   let plan: HopPlan
   private let headerLimit: Int
   private let messages = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
@@ -31,7 +31,7 @@ final class Transfer {
   /// Nil when there is no memory for a handle.
   init?(
     _ plan: HopPlan, ticket: UInt64, limits: Limits,
-    continuation: CheckedContinuation<Result<HopAnswer, FetchError>, Never>
+    continuation: CheckedContinuation<Result<HopAnswer, HopFailure>, Never>
   ) {
     guard let easy = curl_easy_init() else {
       messages.deallocate()
@@ -162,22 +162,28 @@ final class Transfer {
   // MARK: The end
 
   /// What came of it, given libcurl's verdict.
-  func result(_ code: CURLcode) -> Result<HopAnswer, FetchError> {
+  func result(_ code: CURLcode) -> Result<HopAnswer, HopFailure> {
     switch stop {
-    case .failed(let error): return .failure(error)
+    case .failed(let error): return .failure(HopFailure(error))
     case .enough: break
     case nil:
       if code != CURLE_OK {
         let failure = CurlFailure(
           code: code, text: String(cString: messages), host: plan.url.host, phase: phase, refused: refused,
           headerLimit: headerLimit)
-        return .failure(failure.error)
+        return .failure(HopFailure(failure.error, mayRepeat: isRefused(code)))
       }
       // libcurl takes a connection that ends within the headers for an empty answer.
-      guard collector.isComplete else { return .failure(.connectionBroken("it ended within the headers")) }
+      guard collector.isComplete else { return .failure(HopFailure(.connectionBroken("it ended within the headers"))) }
     }
     return .success(
       HopAnswer(status: collector.status, headers: collector.headers, body: body, isCut: stop != nil))
+  }
+
+  /// Whether an HTTP/2 server ended the connection or the stream before it looked at the request: only then does libcurl
+  /// give up without a header.
+  private func isRefused(_ code: CURLcode) -> Bool {
+    (code == CURLE_HTTP2 || code == CURLE_HTTP2_STREAM) && collector.bytes == 0
   }
 
   private var phase: FetchError.Phase {

@@ -1,8 +1,11 @@
+import Synchronization
 import Web
 
 /// Whose turn it is at each origin (scheme, host and port): few requests at a time, a pause between their starts, first
 /// come first served. Origins do not wait for each other. A cancelled waiter leaves at once and takes no turn.
-public actor Politeness {
+///
+/// A lock and not an actor: most take their turn without waiting, and two changes of thread would cost more than all else.
+public final class Politeness: Sendable {
   /// The requests of one origin: those on the wire, and the queue before it.
   private struct Line {
     var running = 0
@@ -14,11 +17,17 @@ public actor Politeness {
     var waiting: [Int: AsyncStream<Void>.Continuation] = [:]
   }
 
+  private struct State {
+    var lines: [String: Line] = [:]
+    /// From how many lines on the idle ones are looked for; grows with those in use, so that looking stays rare.
+    var forgetAbove = 1_000
+  }
+
   private let pacer: Pacer
   private let atOnce: Int
   private let spacing: Duration
   private let longestSpacing: Duration
-  private var lines: [String: Line] = [:]
+  private let state = Mutex(State())
 
   /// Politeness with `atOnce` requests to an origin at a time (1 or more), by a clock that tests can move.
   public init(atOnce: Int = 1, limits: Limits = .standard, clock: any Clock<Duration> = ContinuousClock()) {
@@ -31,7 +40,7 @@ public actor Politeness {
   /// Waits for a turn at an origin, does the work, and gives the turn back, whatever came of it. Throws `cancelled` when
   /// the task is cancelled before its turn.
   /// - Parameter crawlDelay: the seconds that the site's robots.txt asks for; kept up to `Limits.crawlDelaySeconds`.
-  public func perform<Value: Sendable>(
+  public nonisolated(nonsending) func perform<Value: Sendable>(
     at origin: String, crawlDelay: Int? = nil, _ work: @Sendable () async throws(FetchError) -> Value
   ) async throws(FetchError) -> Value {
     try await enter(origin, crawlDelay: crawlDelay)
@@ -40,27 +49,30 @@ public actor Politeness {
   }
 
   /// How many tasks wait for their turn at an origin.
-  public func waiting(at origin: String) -> Int { lines[origin]?.waiting.count ?? 0 }
+  public func waiting(at origin: String) -> Int { state.withLock { $0.lines[origin]?.waiting.count ?? 0 } }
 
   /// How many origins are remembered, for tests and metrics.
-  public var origins: Int { lines.count }
+  public var origins: Int { state.withLock { $0.lines.count } }
 
   /// Waits for a turn. Every return is followed by one `leave`; a throw by none.
-  func enter(_ origin: String, crawlDelay: Int?) async throws(FetchError) {
+  nonisolated(nonsending) func enter(_ origin: String, crawlDelay: Int?) async throws(FetchError) {
     try await queue(origin)
     // The slot is ours from here on.
     var pause = spacing
     if let crawlDelay { pause = min(max(pause, .seconds(crawlDelay)), longestSpacing) }
     let now = pacer.elapsed()
-    let before = lines[origin]?.lastStart
-    let start = before.map { max(now, $0 + pause) } ?? now
-    lines[origin]?.lastStart = start
+    let (before, start) = state.withLock { state in
+      let before = state.lines[origin]?.lastStart
+      let start = before.map { max(now, $0 + pause) } ?? now
+      state.lines[origin]?.lastStart = start
+      return (before, start)
+    }
     guard start > now else { return }
     do {
       try await pacer.sleep(start - now)
     } catch {
       // Nobody started at that time; the next one need not keep away from it.
-      if lines[origin]?.lastStart == start { lines[origin]?.lastStart = before }
+      state.withLock { if $0.lines[origin]?.lastStart == start { $0.lines[origin]?.lastStart = before } }
       leave(origin)
       throw .cancelled
     }
@@ -68,27 +80,26 @@ public actor Politeness {
 
   /// Gives a turn back.
   func leave(_ origin: String) {
-    lines[origin]?.running -= 1
-    serve(origin)
-    if lines.count > 1_000 { forgetIdle() }
+    let turns = state.withLock { state in
+      state.lines[origin]?.running -= 1
+      let turns = serve(origin, &state.lines)
+      if state.lines.count > state.forgetAbove {
+        forgetIdle(&state.lines)
+        state.forgetAbove = max(1_000, 2 * state.lines.count)
+      }
+      return turns
+    }
+    for turn in turns {
+      turn.yield()
+      turn.finish()
+    }
   }
 
-  private func queue(_ origin: String) async throws(FetchError) {
+  private nonisolated(nonsending) func queue(_ origin: String) async throws(FetchError) {
     if Task.isCancelled { throw .cancelled }
-    var line = lines[origin] ?? Line()
-    if line.running < atOnce, line.waiting.isEmpty {
-      line.running += 1
-      lines[origin] = line
-      return
-    }
-    let ticket = line.nextTicket
-    // A stream, since waiting for it ends with the task, without a lock or a task of ours.
-    let (turns, turn) = AsyncStream.makeStream(of: Void.self)
-    line.nextTicket += 1
-    line.waiting[ticket] = turn
-    lines[origin] = line
+    guard let (ticket, turns) = join(origin) else { return }
     for await _ in turns { break }
-    if lines[origin]?.waiting.removeValue(forKey: ticket) != nil { throw .cancelled }
+    if state.withLock({ $0.lines[origin]?.waiting.removeValue(forKey: ticket) }) != nil { throw .cancelled }
     // Served and cancelled at the same time: the slot is ours to give back.
     if Task.isCancelled {
       leave(origin)
@@ -96,21 +107,41 @@ public actor Politeness {
     }
   }
 
-  private func serve(_ origin: String) {
-    guard var line = lines[origin] else { return }
+  /// Takes a free slot, or a place in the queue: its ticket, and the stream that ends the wait.
+  private func join(_ origin: String) -> (ticket: Int, turns: AsyncStream<Void>)? {
+    state.withLock { state in
+      var line = state.lines.removeValue(forKey: origin) ?? Line()
+      defer { state.lines[origin] = line }
+      if line.running < atOnce, line.waiting.isEmpty {
+        line.running += 1
+        return nil
+      }
+      let ticket = line.nextTicket
+      // A stream, since waiting for it ends with the task, without a task of ours.
+      let (turns, turn) = AsyncStream.makeStream(of: Void.self)
+      line.nextTicket += 1
+      line.waiting[ticket] = turn
+      return (ticket, turns)
+    }
+  }
+
+  /// Hands free slots to who waits first.
+  private func serve(_ origin: String, _ lines: inout [String: Line]) -> [AsyncStream<Void>.Continuation] {
+    guard var line = lines.removeValue(forKey: origin) else { return [] }
+    var turns: [AsyncStream<Void>.Continuation] = []
     while line.running < atOnce, line.firstTicket < line.nextTicket {
       if let turn = line.waiting.removeValue(forKey: line.firstTicket) {
         line.running += 1
-        turn.yield()
-        turn.finish()
+        turns.append(turn)
       }
       line.firstTicket += 1
     }
     lines[origin] = line
+    return turns
   }
 
   /// Drops origins that nobody has to wait at any more.
-  private func forgetIdle() {
+  private func forgetIdle(_ lines: inout [String: Line]) {
     let past = pacer.elapsed() - longestSpacing
     lines = lines.filter { $0.value.running > 0 || !$0.value.waiting.isEmpty || ($0.value.lastStart ?? past) > past }
   }

@@ -35,7 +35,7 @@ struct ArticleRecheck {
   /// What was found; what it says is written with the refresh.
   func run(_ candidates: [Candidate], now: Instant) async throws(StorageError) -> [Recheck] {
     let today = room.zone.moment(now).day
-    let shown = try await room.store.shown(of: source.name, since: today.adding(days: -Self.daysHeard))
+    let shown = try await room.store.shown(of: source.name, since: Self.firstDayHeard(today))
     if shown.isEmpty { return [] }
     var entries: [Int64: Entry] = [:]
     for candidate in candidates.prefix(Limits.standard.links) {
@@ -63,6 +63,9 @@ struct ArticleRecheck {
     }
     return found
   }
+
+  /// Articles of editions before it are looked at no more.
+  static func firstDayHeard(_ today: CalendarDay) -> CalendarDay { today.adding(days: -daysHeard) }
 
   // MARK: When
 

@@ -104,5 +104,13 @@ enum FunctionWords {
       "tl",
       "ako ang at ay ayon bagong dahil dito din ito ka kami kanilang kung lamang mga na nang ng ngunit nila ni niya pa para rin sa sila siya sina tayo upang wala"
     ),
+    (
+      "da",
+      "af alle at blev blive bliver da de den der deres det dette dig du efter eller en er et far flere for fra før få had han har hans hende her hun hvad hvor i ifølge igen ikke ind jeg kan kom kommer kun kunne man mange med meget men mere mig mod ned nogle nu når og også om op over på selv sig sin siger skal som så til ud under ved vi vil ville var være været år"
+    ),
+    (
+      "sv",
+      "alla att av bara blev blir både då de del dem den deras det detta dig du där efter eller en ett för från få går ha hade han har hon hur här i ingen inte jag kan kom kommer kunde man med mellan men mer mig mot mycket ni nu när någon något några och också om på sedan sig ska skulle som så till under upp ut utan vad var vi vid vill är år över"
+    ),
   ]
 }

@@ -9,42 +9,73 @@ import Web
 /// `kabar add`: one more source.
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a source to the configuration, keeping all that stands in it.",
+    commandName: "add", abstract: "Add a source, or those of an OPML file, to the configuration, keeping all in it.",
     discussion: """
       EXAMPLES
         kabar add https://kampus.example.ac.id/
         kabar add https://dinsos.example.go.id/berita --name "Dinas Sosial"
+        kabar add langganan.opml          every feed of a feed reader's list that is not a source yet
       The file is replaced in one step, and only when the result has no errors. kabar test shows what a site would bring;
       systemctl reload kabar takes the change into use.
       """)
 
-  @Argument(help: "The address of a site, page or feed.") var url: String
+  @Argument(help: "The address of a site, page or feed; or a file with a list of feeds (OPML).") var url: String
   @OptionGroup var options: GlobalOptions
   @Option(help: "What it is called in the digest; else its host.") var name: String?
 
   func run() async throws {
-    guard let address = WebURL(url) else { throw Opening.report("\"\(url)\" is not an http address", code: .failure) }
     // A link is followed: the file is replaced where it really is.
     let path = URL(fileURLWithPath: options.configPath).resolvingSymlinksInPath().path
-    guard let handle = FileHandle(forReadingAtPath: path),
-      let data = try? handle.read(upToCount: ConfigurationReader.mostBytes + 1) ?? Data(),
-      data.count <= ConfigurationReader.mostBytes
-    else { throw Opening.report("\(path): cannot be read", code: .configuration) }
-    try? handle.close()
+    guard let address = WebURL(url) else { return try addList(to: path) }
+    let configuration = try Self.read(path, most: ConfigurationReader.mostBytes)
     let bytes: [UInt8]
     do throws(SourceAddition.Failure) {
-      bytes = try SourceAddition.adding(url: address.href, name: name, to: [UInt8](data), file: path)
+      bytes = try SourceAddition.adding(url: address.href, name: name, to: configuration, file: path)
     } catch {
-      switch error {
-      case .form(let line):
-        throw Opening.report(
-          "\(path):\(line): \"sources\" is not a list with a line for each; please add it by hand", code: .configuration
-        )
-      case .rejected(let report): throw Opening.report(report + "\nnothing was changed", code: .configuration)
-      }
+      throw Self.report(error, path)
     }
     try replace(path, with: bytes)
     print("\(path): added \(address.href)")
+  }
+
+  /// Adds the subscriptions of a file.
+  private func addList(to path: String) throws {
+    guard !url.contains("://"), FileManager.default.fileExists(atPath: url) else {
+      throw Opening.report("\"\(url)\" is neither an http address nor a file", code: .failure)
+    }
+    let list = try Self.read(url, most: Limits.standard.bodyBytes)
+    let configuration = try Self.read(path, most: ConfigurationReader.mostBytes)
+    let result: SubscriptionImport
+    do throws(SubscriptionImport.Failure) {
+      result = try SubscriptionImport(list, into: configuration, file: path)
+    } catch {
+      switch error {
+      case .noList: throw Opening.report("\(url): this is no list of feeds (OPML)", code: .failure)
+      case .addition(let failure): throw Self.report(failure, path)
+      }
+    }
+    let left = result.unusable.map { "left out, no http address: \(TerminalText.line($0))" }
+    for words in result.diagnostics + left { _ = Opening.report("\(url): \(words)", code: .failure) }
+    if !result.added.isEmpty { try replace(path, with: result.bytes) }
+    for name in result.added { print("+ \(TerminalText.line(name))") }
+    print("\(path): added \(result.added.count) sources; \(result.known) were there already")
+  }
+
+  private static func read(_ path: String, most: Int) throws -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: most + 1) ?? Data(),
+      data.count <= most
+    else { throw Opening.report("\(path): cannot be read", code: .configuration) }
+    try? handle.close()
+    return [UInt8](data)
+  }
+
+  private static func report(_ failure: SourceAddition.Failure, _ path: String) -> ExitCode {
+    switch failure {
+    case .form(let line):
+      Opening.report(
+        "\(path):\(line): \"sources\" is not a list with a line for each; please add it by hand", code: .configuration)
+    case .rejected(let report): Opening.report(report + "\nnothing was changed", code: .configuration)
+    }
   }
 
   /// Replaces the file; its owner and mode stay.

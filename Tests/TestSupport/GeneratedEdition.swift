@@ -3,10 +3,22 @@ import Text
 
 /// Editions by the hundred for properties that must hold on every day: plain ones and such as a hostile site would like.
 /// The same seed gives the same edition.
-struct GeneratedEdition {
-  private var state: UInt64
+public struct GeneratedEdition {
+  /// What the texts of a day are like.
+  public enum Kind: String, Sendable, CaseIterable {
+    case plain, hostile
+    /// Texts as long as they come, and many of them.
+    case long
+  }
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+  private var state: UInt64
+  private let kind: Kind?
+
+  /// A generator; without a kind, each day is plain or hostile.
+  public init(seed: UInt64, kind: Kind? = nil) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15
+    self.kind = kind
+  }
 
   /// SplitMix64.
   private mutating func next() -> UInt64 {
@@ -39,7 +51,7 @@ struct GeneratedEdition {
 
   private mutating func text(_ most: Int, hostile isHostile: Bool) -> String {
     var words: [String] = []
-    for _ in 0...below(most) {
+    for _ in 0...below(kind == .long ? most * 12 : most) {
       words.append(isHostile && below(4) == 0 ? one(of: Self.hostile) : one(of: Self.plain))
       if isHostile && below(60) == 0 { words.append(String(repeating: one(of: Self.plain + ["界"]), count: 40)) }
     }
@@ -69,8 +81,10 @@ struct GeneratedEdition {
       + one(of: ["", "?a=1&b=2", "_(x)", "?q=&copy;", "#bagian", "/"])
   }
 
-  mutating func edition() -> Edition {
-    let isHostile = below(2) == 0
+  /// The day.
+  public mutating func edition() -> Edition {
+    let chance = below(2) == 0
+    let isHostile = kind.map { $0 == .hostile } ?? chance
     let day = CalendarDay(daysSinceEpoch: 19_000 + below(2_000))
     let end = Moment(
       Instant(day, TimeOfDay(hour: 6, minute: 0) ?? .midnight, offset: 25_200), offset: 25_200, zone: "WIB")
@@ -79,7 +93,7 @@ struct GeneratedEdition {
       title: isHostile ? text(4, hostile: true) : "Kabar Peksos", language: below(2) == 0 ? "id" : "en", day: day,
       number: 1 + below(900), windowStart: start, windowEnd: end,
       madeAt: Moment(end.instant + 12, offset: 25_200, zone: "WIB"))
-    let count = [0, 1, 5, 12, 40][below(5)]
+    let count = kind == .long ? 20 + below(100) : [0, 1, 5, 12, 40][below(5)]
     var number = 0
     while number < count {
       var items: [Edition.Item] = []

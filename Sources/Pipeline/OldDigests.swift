@@ -1,0 +1,34 @@
+import Digests
+import Foundation
+import Model
+import Storage
+import Text
+
+/// Takes away the files of digests that are older than `digest: keep`. Only files that Kabar wrote go: those of a day or a
+/// week that the store knows. The editions themselves stay, and any day's files can be written again.
+struct OldDigests {
+  private let room: Newsroom
+
+  init(_ room: Newsroom) { self.room = room }
+
+  /// The first day whose files stay, counted from the latest edition; nil where there is none.
+  static func firstKept(_ editions: [KeptEdition], days: Int) -> CalendarDay? {
+    editions.map(\.day).max()?.adding(days: -days)
+  }
+
+  func remove() async throws(StorageError) {
+    let editions = try await room.store.editions()
+    guard let first = Self.firstKept(editions, days: room.settings.digest.keepDays) else { return }
+    var stems = Set(editions.map(\.day).filter { $0 < first }.map(\.iso))
+    for week in try await room.store.weeks() where week.last < first { stems.insert(WeekNumber(of: week.last).name) }
+    if stems.isEmpty { return }
+    let endings = Set(DigestSettings.Format.allCases.map(\.rawValue))
+    // A folder that cannot be read has had its message when the edition was written.
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: room.digestFolder)) ?? [] {
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      if parts.count == 2, stems.contains(String(parts[0])), endings.contains(String(parts[1])) {
+        unlink(room.digestFolder + "/" + name)
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Configuration
+import Feeds
+import Model
+import Web
+
+/// Takes the subscriptions of a feed reader (OPML) over into the text of a configuration.
+public struct SubscriptionImport: Sendable, Hashable {
+  /// Why a list cannot be taken over.
+  public enum Failure: Error, Sendable, Hashable {
+    /// The file holds no list of subscriptions.
+    case noList
+    /// The configuration cannot be added to.
+    case addition(SourceAddition.Failure)
+  }
+
+  /// The configuration with the new sources.
+  public private(set) var bytes: [UInt8]
+  /// Names of the sources added, in order.
+  public private(set) var added: [String] = []
+  /// Subscriptions whose feed or site is a source already, or stands in the list twice.
+  public private(set) var known = 0
+  /// Addresses that are no http addresses, at most 20.
+  public private(set) var unusable: [String] = []
+  /// What was wrong with the list itself, for people.
+  public private(set) var diagnostics: [String]
+
+  /// Bytes of a name that are taken over.
+  private static let nameBytes = 120
+
+  /// Adds the subscriptions of `list` to a configuration.
+  /// - Parameter file: what messages call the configuration.
+  public init(_ list: [UInt8], into configuration: [UInt8], file: String) throws(Failure) {
+    let opml: OPML
+    do throws(FeedError) { opml = try OPML.read(list) } catch { throw .noList }
+    bytes = configuration
+    diagnostics = opml.diagnostics
+    let sources = ConfigurationReader(environment: .system).read(configuration, file: file).settings?.sources ?? []
+    let sites = Set(sources.map(\.url.key))
+    var keys = sites
+    var names = Set(sources.map { $0.name.lowercased() })
+    var entries: [SourceAddition.Entry] = []
+    for subscription in opml.subscriptions {
+      let outline = subscription.outline
+      guard let text = outline.feed, let url = WebURL(text), !url.host.isEmpty, !text.contains("@") else {
+        if unusable.count < 20 { unusable.append(String((outline.feed ?? outline.title).prefix(200))) }
+        continue
+      }
+      // A site that is a source already is read through this feed, or a better one.
+      let site = outline.site.flatMap { WebURL($0) }
+      if keys.contains(url.key) || site.map({ sites.contains($0.key) }) ?? false {
+        known += 1
+        continue
+      }
+      keys.insert(url.key)
+      // A list that gives no title gives the address as one.
+      let name = Self.name(outline.title == text ? "" : outline.title, of: url, besides: &names)
+      added.append(name)
+      entries.append(SourceAddition.Entry(url: url.href, name: name))
+    }
+    if entries.isEmpty { return }
+    do throws(SourceAddition.Failure) {
+      bytes = try SourceAddition.adding(entries, to: configuration, file: file)
+    } catch {
+      throw .addition(error)
+    }
+  }
+
+  /// A name that no other source has.
+  private static func name(_ title: String, of url: WebURL, besides names: inout Set<String>) -> String {
+    // What the configuration does not let into a name: it is used in commands and file names.
+    let plain = String(title.map { $0 == "/" || $0 == "\\" ? "-" : $0 }).replacing("..", with: " ")
+    let words = plain.split { $0.isWhitespace || $0.isNewline || ($0.isASCII && $0 < " ") }.joined(separator: " ")
+    let text = String(decoding: words.utf8.prefix(nameBytes), as: UTF8.self).filter { $0 != "\u{FFFD}" }
+    let inner = text.drop { ".- ".contains($0) }.reversed().drop { $0 == " " }.reversed()
+    let base = inner.isEmpty ? url.site : String(inner)
+    if names.insert(base.lowercased()).inserted { return base }
+    let longer = "\(base) (\(url.site))"
+    if names.insert(longer.lowercased()).inserted { return longer }
+    var number = 2
+    while !names.insert("\(longer) \(number)".lowercased()).inserted { number += 1 }
+    return "\(longer) \(number)"
+  }
+}

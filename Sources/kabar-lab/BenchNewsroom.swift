@@ -1,0 +1,50 @@
+import Configuration
+import Fetching
+import Foundation
+import Logging
+import Model
+import Pipeline
+import Storage
+import Synchronization
+import Text
+import Web
+
+/// A newsroom in a folder that is thrown away, with a clock that the benchmark moves.
+final class BenchNewsroom: Sendable {
+  let room: Newsroom
+  let fetcher: PoliteFetcher
+  private let folder: URL
+  private let box: Box
+
+  init(urls: [String], limits: Limits) throws {
+    var settings = Settings()
+    settings.sources = urls.enumerated().compactMap { number, text in
+      guard let url = WebURL(text) else { return nil }
+      var source = Source(name: "Sumber \(number)", url: url)
+      (source.kind, source.privateNetwork, source.articleText) = (.feed, true, .feed)
+      return source
+    }
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-bench-" + UUID().uuidString)
+    let state = StateFolder(folder.path)
+    try state.prepare()
+    let box = Box()
+    let wall = WallClock { box.now }
+    self.box = box
+    fetcher = PoliteFetcher.standard(limits: limits, now: wall.now)
+    guard let zone = ZoneRules(identifier: "Asia/Jakarta") else { throw StorageError.database("no time zones") }
+    room = Newsroom(
+      settings: settings, zone: zone, folder: state, store: try Store(path: state.database), fetcher: fetcher,
+      lexicon: Lexicon.builtIn(languages: ["id"]), clock: wall, logger: Logger(label: "bench"))
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func advance(hours: Int) { box.advance(hours: hours) }
+
+  /// The time, shared with the clock that the newsroom holds.
+  private final class Box: Sendable {
+    private let instant = Mutex(Instant(seconds: 1_795_000_000))
+    var now: Instant { instant.withLock { $0 } }
+    func advance(hours: Int) { instant.withLock { $0 = $0 + hours * 3_600 } }
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Delivery
+
+/// A program that plays this machine's sendmail.
+@Suite(.timeLimit(.minutes(1)))
+struct SendmailTests {
+  private let folder: TemporaryFolder
+  private static let text = Array("Subject: x\r\n\r\n.\r\nIsi.\r\n".utf8)
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// A program of these shell lines.
+  private func program(_ script: String) throws -> Sendmail {
+    let path = folder.path("sendmail")
+    try "#!/bin/sh\n\(script)\n".write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return try #require(Sendmail(path))
+  }
+
+  private func send(
+    _ program: Sendmail, to recipient: String = "ani@warta.test", _ text: [UInt8] = text,
+    within: Duration = .seconds(20)
+  ) async -> DeliveryOutcome {
+    let letter = Letter(sender: "Kabar <kabar@warta.test>", recipient: recipient, bytes: text)
+    // A program that another test starts at this moment may still hold the script open for writing.
+    for _ in 0..<100 {
+      let outcome = await program.send(letter, within: within)
+      guard outcome == .unavailable(program.path + ": Text file busy") else { return outcome }
+      try? await Task.sleep(for: .milliseconds(20))
+    }
+    return .cancelled
+  }
+
+  @Test func theLetterGoesInWithTheMachinesLineEndsAndBothAddresses() async throws {
+    let program = try program("printf '%s\\n' \"$@\" > '\(folder.path("arguments"))'; cat > '\(folder.path("letter"))'")
+    #expect(await send(program) == .accepted)
+    let letter = try Data(contentsOf: URL(fileURLWithPath: folder.path("letter")))
+    #expect(String(decoding: letter, as: UTF8.self) == "Subject: x\n\n.\nIsi.\n")
+    let arguments = try String(contentsOfFile: folder.path("arguments"), encoding: .utf8)
+    #expect(arguments == "-i\n-f\nkabar@warta.test\n--\nani@warta.test\n")
+  }
+
+  @Test func aLargeLetterGoesInWhole() async throws {
+    let program = try program("echo working; cat | wc -c > '\(folder.path("size"))'")
+    let text = [UInt8](repeating: 0x61, count: 3_000_000)
+    #expect(await send(program, text) == .accepted)
+    let size = try String(contentsOfFile: folder.path("size"), encoding: .utf8)
+    #expect(size.trimmingCharacters(in: .whitespacesAndNewlines) == "3000000")
+  }
+
+  @Test(arguments: [(67, "refused"), (65, "refused"), (75, "deferred"), (69, "unavailable"), (1, "unavailable")])
+  func theExitCodeDecides(code: Int, kind: String) async throws {
+    let outcome = await send(try program("cat > /dev/null; echo 'tidak bisa' >&2; exit \(code)"))
+    let said = folder.path("sendmail") + " ended with \(code): tidak bisa"
+    let expected: DeliveryOutcome =
+      switch kind {
+      case "refused": .refused(said)
+      case "deferred": .deferred(said)
+      default: .unavailable(said)
+      }
+    #expect(outcome == expected)
+  }
+
+  @Test func aProgramThatDoesNotReadHasNotTakenTheLetter() async throws {
+    let outcome = await send(try program("exec 0<&-; exit 0"), [UInt8](repeating: 0x61, count: 3_000_000))
+    #expect(outcome == .deferred(folder.path("sendmail") + " did not read the letter"))
+  }
+
+  @Test func aProgramThatHangsIsStopped() async throws {
+    let outcome = await send(try program("exec sleep 600"), within: .seconds(1))
+    #expect(outcome == .deferred(folder.path("sendmail") + " did not end in time"))
+  }
+
+  @Test func aMissingProgramIsToldByName() async throws {
+    let program = try #require(Sendmail(folder.path("nowhere") + "/sendmail"))
+    #expect(await send(program) == .unavailable(program.path + ": No such file or directory"))
+  }
+
+  @Test func anAddressThatIsNoneIsNotTried() async throws {
+    let program = try program("touch '\(folder.path("ran"))'")
+    #expect(await send(program, to: "ani warta") == .refused("not an address that a letter can go to"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("ran")))
+  }
+
+  @Test func cancellingStopsTheProgram() async throws {
+    let program = try program("exec sleep 600")
+    let task = Task { await send(program) }
+    try await Task.sleep(for: .milliseconds(200))
+    task.cancel()
+    #expect(await task.value == .cancelled)
+  }
+
+  @Test(arguments: ["smtp://127.0.0.1:25", "sendmail -t", "bin/sendmail", "/usr/sbin/exim"])
+  func otherTextsAreNoSendmail(text: String) {
+    #expect(Sendmail(text).map(\.path) == nil)
+  }
+}

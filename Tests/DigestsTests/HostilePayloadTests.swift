@@ -1,0 +1,89 @@
+import Foundation
+import FoundationXML
+import Model
+import TestSupport
+import Testing
+import Text
+
+@testable import Digests
+
+/// Nothing that a page puts into a text or an address becomes markup, a link of another scheme, a header or a line of its
+/// own, in any view and beside them.
+@Suite struct HostilePayloadTests {
+  private static let day = CalendarDay(daysSinceEpoch: 19_800)
+  private static let batches = 8
+
+  private static func payloads(_ batch: Int) -> [String] {
+    HostilePayload.some.indices.filter { $0 % batches == batch }.map { HostilePayload.some[$0] }
+  }
+
+  private func edition(_ payload: String) -> Edition { HostilePayload.edition(payload, day: Self.day) }
+
+  @Test func thereAreFiveHundred() { #expect(Set(HostilePayload.all).count >= 500) }
+
+  @Test(arguments: 0..<batches) func pagesHaveOnlyOurTagsAndLinks(batch: Int) {
+    for payload in Self.payloads(batch) {
+      let edition = edition(payload)
+      let week = Week(title: edition.title, language: "id", last: edition.day, editions: [edition])
+      let index = ArchiveIndex(
+        title: edition.title, language: "id", editions: [EditionSummary(edition)], weeks: [week.summary])
+      let mail = ReadMessage(Views.render(edition, as: .eml)).parts.last?.text ?? ""
+      let pages = [
+        Views.render(edition, as: .html), week.render(as: .html), index.render(as: .html),
+        SourcesPage(editions: [edition])?.render() ?? [], Array(mail.utf8),
+      ]
+      for page in pages { check(String(decoding: page, as: UTF8.self), payload) }
+    }
+  }
+
+  private func check(_ page: String, _ payload: String) {
+    let read = ReadMarkup(page)
+    #expect(!read.tags.isEmpty)
+    #expect(
+      read.tags.isSubset(of: ReadMarkup.ours),
+      "\(read.tags.subtracting(ReadMarkup.ours)) of \(payload.debugDescription)")
+    #expect(!read.attributes.contains { $0.name.hasPrefix("on") }, "\(payload.debugDescription)")
+    for (name, value) in read.attributes where ["href", "src", "action", "data-url"].contains(name) {
+      let isOurs =
+        ["#", "mailto:kabar@lembaga.test?", "http://", "https://"].contains { value.hasPrefix($0) }
+        || ["index.html", "2024-03-18.html", "2024-W12.html"].contains(value)
+      #expect(isOurs, "\(value) of \(payload.debugDescription)")
+    }
+  }
+
+  @Test(arguments: 0..<batches) func messagesHaveOnlyOurFieldsAndParts(batch: Int) {
+    for payload in Self.payloads(batch) {
+      let message = ReadMessage(Views.render(edition(payload), as: .eml))
+      #expect(
+        message.fields.map(\.name) == [
+          "From", "To", "Subject", "Date", "Message-ID", "References", "List-Id", "List-Unsubscribe", "Auto-Submitted",
+          "MIME-Version", "Content-Language", "Content-Type",
+        ], "\(payload.debugDescription)")
+      #expect(message.parts.count == 2)
+      #expect(message.value("To") == "redaksi@lembaga.test")
+      #expect(message.value("From")?.hasSuffix("<kabar@lembaga.test>") == true)
+      #expect(message.value("From")?.contains("@") == true && message.lines.allSatisfy { $0.count <= 78 })
+    }
+  }
+
+  @Test(arguments: 0..<batches) func textsHaveOnlyOurLines(batch: Int) throws {
+    for payload in Self.payloads(batch) {
+      let edition = edition(payload)
+      let feed = Views.render(edition, as: .atom)
+      #expect(XMLParser(data: Data(feed)).parse())
+      #expect(XMLParser(data: Data(EditionsFeed(editions: [edition]).render(links: true) ?? [])).parse())
+      let json = try JSONSerialization.jsonObject(with: Data(Views.render(edition, as: .json))) as? [String: Any]
+      #expect((json?["items"] as? [Any])?.count == 3)
+      let week = Week(title: edition.title, language: "id", last: edition.day, editions: [edition])
+      // Of the day: itself, the overview, three sections with an item each, three lists. Of the week: itself and a topic.
+      for (text, most) in [(Views.render(edition, as: .md), 11), (week.render(as: .md), 2)] {
+        let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+        #expect(lines.count { $0.hasPrefix("#") } <= most, "\(payload.debugDescription)")
+        #expect(!lines.contains { $0.hasPrefix("```") || $0.hasPrefix("<script") || $0.hasPrefix(">") })
+      }
+      for line in String(decoding: Views.render(edition, as: .txt), as: UTF8.self).split(separator: "\n") {
+        #expect(line.hasPrefix("http") || line.unicodeScalars.count <= 72)
+      }
+    }
+  }
+}
