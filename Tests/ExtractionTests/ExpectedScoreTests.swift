@@ -16,8 +16,13 @@ struct ExpectedScoreTests {
 
   @Test("A long doubtful block weighs more than a short one")
   func weights() {
-    #expect(ExpectedScore.kept([4, -1.5], words: [100, 1]) == [true, false])
-    #expect(ExpectedScore.kept([4, -0.5], words: [10, 400]) == [true, true])
+    #expect(ExpectedScore.kept([4, -0.3], words: [100, 1]) == [true, false])
+    #expect(ExpectedScore.kept([4, -0.3], words: [10, 400]) == [true, true])
+  }
+
+  @Test("What is likely no text is left out even where nothing else is there")
+  func floor() {
+    #expect(ExpectedScore.kept([-1, -1.2], words: [40, 40]) == [false, false])
   }
 
   @Test("No blocks, none kept")

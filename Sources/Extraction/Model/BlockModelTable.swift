@@ -8,5 +8,5 @@ enum BlockModelTable {
   /// Features that the model was trained with.
   static let featureCount = 195
   /// The trees as `BlockModel` reads them.
-  static var parts: [StaticString] { [BlockModelTrees1.text, BlockModelTrees2.text] }
+  static var parts: [StaticString] { [BlockModelTrees1.text, BlockModelTrees2.text, BlockModelTrees3.text] }
 }

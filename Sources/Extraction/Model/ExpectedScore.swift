@@ -3,6 +3,9 @@
 /// A fixed limit of one half is right for each block by itself, not for the page: where the model is unsure of a whole
 /// page, leaving all of it out costs more than keeping some lines too many.
 enum ExpectedScore {
+  /// The limit of a single block lies between these, however doubtful or clear the page.
+  private static let limits: ClosedRange<Float> = 0.4...0.5
+
   /// Which of the blocks are kept.
   ///
   /// - Parameters:
@@ -13,16 +16,15 @@ enum ExpectedScore {
     let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
     let expected = scores.indices.reduce(Float(0)) { $0 + odds[$1] * weight(words[$1]) }
     var (right, taken): (Float, Float) = (0, 0)
-    var best: (score: Float, count: Int) = (0, 0)
-    for (count, i) in order.enumerated() {
+    var best: (score: Float, limit: Float) = (0, 0)
+    for i in order {
       right += odds[i] * weight(words[i])
       taken += weight(words[i])
       let score = 2 * right / (taken + expected)
-      if score > best.score { best = (score, count + 1) }
+      if score > best.score { best = (score, odds[i]) }
     }
-    var result = [Bool](repeating: false, count: scores.count)
-    for i in order.prefix(best.count) { result[i] = true }
-    return result
+    let limit = min(max(best.limit, limits.lowerBound), limits.upperBound)
+    return odds.map { $0 >= limit }
   }
 
   /// A block without words is not free.
