@@ -77,7 +77,8 @@ let package = Package(
       name: "kabar", dependencies: ["Pipeline", "Service", "CLinux", arguments, logging, lifecycle], swiftSettings: ours
     ),
     .executableTarget(
-      name: "kabar-lab", dependencies: ["Pipeline", "CCurl", "CLibXML2", "TestSupport", logging], exclude: ["training"],
+      name: "kabar-lab", dependencies: ["Pipeline", "CCurl", "CLinux", "CLibXML2", "TestSupport", logging],
+      exclude: ["training"],
       swiftSettings: ours),
     // Tests
     .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),

@@ -2,6 +2,7 @@
 #include "clinux.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -37,3 +38,5 @@ int kabar_reset_on_close(int fd) {
   struct linger now = {.l_onoff = 1, .l_linger = 0};
   return result(setsockopt(fd, SOL_SOCKET, SO_LINGER, &now, sizeof now));
 }
+
+void kabar_limit_arenas(void) { mallopt(M_ARENA_MAX, 2); }

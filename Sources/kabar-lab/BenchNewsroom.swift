@@ -1,3 +1,4 @@
+import CLinux
 import Configuration
 import Fetching
 import Foundation
@@ -17,6 +18,8 @@ final class BenchNewsroom: Sendable {
   private let box: Box
 
   init(urls: [String], limits: Limits) throws {
+    // As the program itself does.
+    kabar_limit_arenas()
     var settings = Settings()
     settings.sources = urls.enumerated().compactMap { number, text in
       guard let url = WebURL(text) else { return nil }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import Configuration
 import Fetching
 import Foundation
@@ -51,6 +52,7 @@ struct Opening {
 
   /// The same with settings at hand.
   func withNewsroom(_ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
+    kabar_limit_arenas()
     let folder = options.folder
     let store: Store
     var lock: InstanceLock?

@@ -59,6 +59,7 @@ import Testing
     case .term: "relevance:\n  include:\n    - \(line)\n\(sources)"
     case .topic: "topics:\n  - \(line)\n\(sources)"
     case .source: "sources:\n  - \(line)\n"
+    case .select: "sources:\n  - url: https://satu.example/\n    select:\n      \(line)\n"
     }
   }
 

@@ -41,7 +41,7 @@ import Web
       repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan hasilnya mulai terlihat.</p>",
       count: 6)
     let html =
-      "<body><div class='teaser'><h1>Relawan Dampingi Keluarga</h1><p>VON TARI WULANDARI am 21. April 2020</p></div>"
+      "<title>Relawan Dampingi Keluarga</title><body><div class='teaser'><h1>Relawan Dampingi Keluarga</h1><p>VON TARI WULANDARI am 21. April 2020</p></div>"
       + "<div class='article-body'>\(text)</div></body>"
     let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
     #expect(page.published?.day.iso == "2020-04-21")

@@ -16,6 +16,10 @@ void kabar_eventfd_clear(int fd);
 /// Accepts a connection, closed on exec. Returns the descriptor.
 int kabar_accept(int listener);
 
+/// Lets malloc keep two pools of memory and not eight a core: with few threads at work the others would only hold what is
+/// free. To be called before the first thread is made.
+void kabar_limit_arenas(void);
+
 /// Names the calling thread in ps, top and the debugger; 15 bytes are kept.
 void kabar_thread_name(const char *name);
 
