@@ -12,6 +12,7 @@ enum PageStyle {
     td:first-child{white-space:nowrap}
     .n{text-align:right;padding-right:1.4rem}
     .week td{border-bottom-width:2px;font-weight:600}
+    @media (max-width:26rem){th,td,.n{padding-right:.5rem}td:first-child{white-space:normal}td:last-child{overflow-wrap:anywhere}}
     \(ways)
     """
 
