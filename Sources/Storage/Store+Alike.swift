@@ -19,7 +19,7 @@ extension Store {
   /// Days after which a text is no longer compared with new ones.
   public static let daysCompared = 90
   /// Articles taken of one band, the latest first: a template that is printed every day fills its bands.
-  private static let mostOfBand = 50
+  private static let mostOfBand = 32
   /// Articles compared because they share bands, those that share most.
   private static let mostAlike = 60
   /// Articles of the window compared because they may tell the same story.
@@ -45,9 +45,9 @@ extension Store {
     return ids
   }
 
-  /// Stored articles that share a band or the exact text, and those kept within the window.
-  static func nearby(_ record: ArticleRecord, window: Int, in db: Database) throws -> [StoredPrint] {
-    guard record.verdict.decision != .dropped else { return [] }
+  /// Stored articles that share a band or the exact text, and those kept within the window; none without a window.
+  static func nearby(_ record: ArticleRecord, window: Int?, in db: Database) throws -> [StoredPrint] {
+    guard let window, record.verdict.decision != .dropped else { return [] }
     var ids = try alike(hash: record.hash, bands: record.bands, in: db)
     let recent = try db.cachedStatement(
       sql: """
@@ -55,16 +55,16 @@ extension Store {
         ORDER BY first_seen DESC LIMIT \(mostRecent)
         """)
     ids.formUnion(try Int64.fetchAll(recent, arguments: [record.firstSeen.seconds - Int64(window)]))
-    let one = try db.cachedStatement(
+    // One statement for however many there are.
+    let prints = try db.cachedStatement(
       sql: """
-        SELECT a.id, a.story, p.size, p.print FROM print p JOIN article a ON a.id=p.article WHERE p.article=?
+        SELECT a.id, a.story, p.size, p.print FROM json_each(?) j JOIN print p ON p.article=j.value
+        JOIN article a ON a.id=p.article ORDER BY a.id
         """)
-    return try ids.sorted().compactMap { id in
-      try Row.fetchOne(one, arguments: [id]).map {
-        StoredPrint(
-          id: $0["id"], story: $0["story"] ?? $0["id"], size: $0["size"], print: [UInt8]($0["print"] as Data))
-      }
-    }
+    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+    let rows = try Row.fetchCursor(prints, arguments: [list])
+    return try Array(
+      rows.map { StoredPrint(id: $0[0], story: $0[1] ?? $0[0], size: $0[2], print: [UInt8]($0[3] as Data)) })
   }
 
   /// Keeps what later articles are compared with.

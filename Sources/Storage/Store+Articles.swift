@@ -21,10 +21,10 @@ extension Store {
   ///
   /// - Parameters:
   ///   - record: what the refresh found.
-  ///   - window: seconds back in which an article can belong to a story.
+  ///   - window: seconds back in which an article can belong to a story; nil: new articles are compared with none.
   ///   - relate: compares a new article with stored ones that may be the same or tell the same story.
   public func save(
-    _ record: RefreshRecord, window: Int = 3 * 86_400,
+    _ record: RefreshRecord, window: Int? = 3 * 86_400,
     relate: @Sendable @escaping (ArticleRecord, [StoredPrint]) -> Kinship
   ) async throws(StorageError) -> Int {
     try await writer.save { db in
@@ -66,7 +66,7 @@ extension Store {
 
   /// Whether the article was new; one that is known by any of its keys only gets the further keys.
   private static func insert(
-    _ record: ArticleRecord, window: Int, relate: (ArticleRecord, [StoredPrint]) -> Kinship, into db: Database
+    _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredPrint]) -> Kinship, into db: Database
   ) throws -> Bool {
     let attempt = try db.cachedStatement(sql: "DELETE FROM attempt WHERE key=?")
     let alias = try db.cachedStatement(sql: "SELECT article FROM alias WHERE key=?")

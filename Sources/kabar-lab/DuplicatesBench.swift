@@ -84,12 +84,11 @@ enum DuplicatesBench {
     (first..<min(first + batch, articles)).map { record($0, MadeText(seed: $0).read) }
   }
 
-  private static func save(_ records: [ArticleRecord], in store: Store, window: Int = -1) async throws {
+  private static func save(_ records: [ArticleRecord], in store: Store, window: Int? = nil) async throws {
     var refresh = RefreshRecord(state: SourceState(name: "bench", url: "https://bench.example/"))
     refresh.articles = records
     _ = try await store.save(refresh, window: window) { new, stored in
       var kinship = Kinship()
-      if window < 0 { return kinship }
       guard let own = ComparedText(stored: new.print) else { return kinship }
       for other in stored {
         guard let compared = ComparedText(stored: other.print) else { continue }

@@ -102,7 +102,9 @@ import Testing
   @Test("A search that costs too much is given up")
   func cost() throws {
     let html = "<body>" + String(repeating: "<p>a</p>", count: 6_000)
-    guard let document = Document(html: Array(html.utf8), keepsUnread: true) else { throw SelectorError("no document", at: 0) }
+    guard let document = Document(html: Array(html.utf8), keepsUnread: true) else {
+      throw SelectorError("no document", at: 0)
+    }
     let selection = document.select(
       try Selector("//p[count(preceding-sibling::p[count(following-sibling::p) > 3]) > 2]"), limit: 10, textLimit: 10)
     #expect(selection.isGivenUp)
