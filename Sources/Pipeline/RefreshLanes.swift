@@ -42,13 +42,14 @@ actor RefreshLanes {
     return value
   }
 
-  /// Gives a sign of time each second until the task is cancelled.
+  /// Gives a sign of time thrice a second until the task is cancelled.
   func watch() async {
-    while (try? await Task.sleep(for: .seconds(1))) != nil { age() }
+    while (try? await Task.sleep(for: .milliseconds(300))) != nil { age() }
   }
 
-  /// Notes that about a second went by; who ran for a whole one counts as slow. Signs that come faster are not heard.
-  func age(atMostEvery pause: Duration = .milliseconds(900)) {
+  /// Notes that a third of a second went by; who ran for a whole one counts as slow: most answers are there by then. Signs
+  /// that come faster are not heard.
+  func age(atMostEvery pause: Duration = .milliseconds(250)) {
     let now = ContinuousClock.now
     if let last = lastSign, now - last < pause { return }
     lastSign = now
