@@ -13,6 +13,10 @@ struct BlockModel: Sendable {
   }
 
   private static let leaf = UInt16.max
+  /// What the table writes for log-odds of 1.
+  private static let unit: Float = 4_096
+  /// Log-odds of 4 of one forest, which is half of the sum.
+  private static let certain = 2 * unit
 
   /// The model of this program.
   static let trained = BlockModel(BlockModelTable.parts, features: BlockModelTable.featureCount)
@@ -45,13 +49,18 @@ struct BlockModel: Sendable {
     }
   }
 
-  /// The log-odds that a block with these features is article text; 0 means even.
+  /// The log-odds that a block with these features is article text; 0 means even. Where the first of the two forests, or
+  /// half of it, leaves no doubt, the rest is not asked: it would say the same.
   func score(_ values: [Float]) -> Float {
     guard values.count == features else { return 0 }
     var sum: Float = 0
     values.withUnsafeBufferPointer { values in
       nodes.withUnsafeBufferPointer { nodes in
-        for root in roots {
+        for (tree, root) in roots.enumerated() {
+          if tree == roots.count / 4 || tree == roots.count / 2, abs(sum) > Self.certain {
+            sum *= 2
+            break
+          }
           var at = root
           while nodes[at].feature != Self.leaf {
             at += values[Int(nodes[at].feature)] <= nodes[at].value ? 1 : Int(nodes[at].right)
@@ -60,7 +69,7 @@ struct BlockModel: Sendable {
         }
       }
     }
-    return sum / 4_096
+    return sum / Self.unit
   }
 
   /// Appends one tree. False: the digits end too early or name a feature that there is not.
