@@ -70,6 +70,7 @@ struct HTMLGuard {
         if let end = raw.find(RawTextScanner.commentEnd, html, from: i + 4) {
           if !keepsUnread { cut(i..<end + 3) }
           i = end + 3
+          textStart = i
         } else {
           // Nothing may be hidden to the end of the page by a comment that was never closed.
           cut(i..<i + 4)

@@ -82,6 +82,12 @@ struct HTMLGuardTests {
     #expect(value == "<p>Isi</p>")
   }
 
+  @Test("A long comment does not count as text")
+  func longComment() {
+    let comment = "<!--" + String(repeating: "x", count: HTMLGuard.textBytes) + "-->"
+    #expect(guarded("<p>Awal" + comment + "Akhir</p>", keepsUnread: false) == "<p>AwalAkhir</p>")
+  }
+
   @Test("Of a page with far too many tags the beginning and the end are read")
   func tags() {
     let middle = String(repeating: "<b>tengah yang panjang</b> dan lagi ", count: 2 * HTMLGuard.tags)
