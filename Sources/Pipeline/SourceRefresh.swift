@@ -284,9 +284,7 @@ struct SourceRefresh {
 
   /// A spread between 0 and 1 that is the same for the same source and time, so that a run can be repeated.
   private static func jitter(_ name: String, _ now: Instant) -> Double {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    hash = (hash ^ UInt64(bitPattern: now.seconds)) &* 0x100_0000_01b3
+    let hash = StableHash.mix(StableHash.of(name.utf8), now.seconds)
     return Double(hash >> 11) / Double(1 << 53)
   }
 }

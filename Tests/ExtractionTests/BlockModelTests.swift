@@ -21,6 +21,16 @@ struct BlockModelTests {
     #expect(model.score([9, 0.6]) == -2)
   }
 
+  @Test("What half of the first forest is certain of is not asked of the rest")
+  func certainty() {
+    // Eight trees: two forests of four. The left leaf says 1, the right one -2.
+    let tree: StaticString = "#$3,sL5}PPQ}N||"
+    let model = BlockModel(Array(repeating: tree, count: 8), features: 2)
+    #expect(model.score([9, 0.5]) == 8)
+    // -4 after two trees: the later ones of a forest add little, and the other forest is taken to say the same.
+    #expect(model.score([9, 0.6]) == -8)
+  }
+
   @Test(
     "A damaged table gives no trees and no crash",
     arguments: ["#$3,s", "#$3,sL5}PPQ", "}P", "}P##$", "##", "$######}P##}P##"] as [StaticString])

@@ -1,3 +1,5 @@
+import Text
+
 /// Tells addresses of pages about authors: `/author/tari-wulandari`, `/penulis/12/`, `/autoren/name/`, `/@tari`.
 enum AuthorAddress {
   /// Whether a segment of the path, the last not counted, is a word for people who write.
@@ -21,9 +23,7 @@ enum AuthorAddress {
   }
 
   private static func key(_ bytes: some Collection<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3 }
-    return hash
+    StableHash.of(bytes.lazy.map { $0 | 0x20 })
   }
 
   private static let words: Set<UInt64> = {

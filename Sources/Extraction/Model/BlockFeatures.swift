@@ -1,3 +1,5 @@
+import Text
+
 /// The numbers by which the model judges a block. None depends on the language or on the site; what the rules decided is
 /// among them, so that the model learns when to trust them.
 ///
@@ -30,7 +32,7 @@ struct BlockFeatures {
     var keptSum: [Float] = [0]
     for (i, block) in page.blocks.enumerated() {
       addSummary(i, block)
-      repeated.append(seen.insert(Self.hash(page.text[block.text])).inserted ? 0 : 1)
+      repeated.append(seen.insert(StableHash.of(page.text[block.text].prefix(400))).inserted ? 0 : 1)
       keptSum.append(keptSum[i] + (signs.isKept[i] ? Float(block.count) : 0))
     }
     // Running text that the rules kept within four blocks on either side.
@@ -123,12 +125,6 @@ struct BlockFeatures {
     guard block.words <= 30, !knowledge.authors.isEmpty else { return 0 }
     let text = PlainText.folded(page.string(block))
     return knowledge.authors.contains { $0.utf8.count > 4 && PlainText.contains(text, $0) } ? 1 : 0
-  }
-
-  private static func hash(_ text: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.prefix(400) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
   }
 
   /// About the binary logarithm of one more, from exponent and fraction: the same on every machine, and cheap.

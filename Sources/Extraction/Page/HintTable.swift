@@ -1,3 +1,5 @@
+import Text
+
 /// The words of class and id names that mean something, in the languages that sites name things in.
 ///
 /// Names are cut into words at every sign that is no letter or digit and at a capital after a small letter, so that
@@ -6,7 +8,7 @@ enum HintTable {
   /// The hints of one attribute value.
   static func hints(_ value: UnsafeBufferPointer<UInt8>) -> Hints {
     var result: Hints = []
-    var hash = seed
+    var hash = StableHash.seed
     var length = 0
     var before: UInt64 = 0
     var beforeHints: Hints = []
@@ -20,7 +22,7 @@ enum HintTable {
       if before != 0, let pair = pairs[combine(before, hash)] { result.formUnion(pair) }
       before = hash
       beforeHints = found
-      hash = seed
+      hash = StableHash.seed
       length = 0
     }
 
@@ -30,7 +32,7 @@ enum HintTable {
       let isSmall = (byte >= 0x61 && byte <= 0x7A)
       if isCapital || isSmall || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80 {
         if isCapital, wasSmall { endWord() }
-        hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* prime
+        hash = StableHash.mix(hash, isCapital ? byte | 0x20 : byte)
         length += 1
         wasSmall = isSmall
       } else {
@@ -45,26 +47,15 @@ enum HintTable {
 
   /// A number for an attribute value, for a cache.
   static func key(_ value: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = seed
-    for byte in value.prefix(600) { hash = (hash ^ UInt64(byte)) &* prime }
-    return hash
+    StableHash.of(value.prefix(600))
   }
-
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01b3
 
   private static func combine(_ a: UInt64, _ b: UInt64) -> UInt64 { (a << 7 | a >> 57) ^ b }
-
-  private static func hash(_ word: some Collection<UInt8>) -> UInt64 {
-    var hash = seed
-    for byte in word { hash = (hash ^ UInt64(byte)) &* prime }
-    return hash
-  }
 
   private static let words: [UInt64: Hints] = {
     var table: [UInt64: Hints] = [:]
     func add(_ names: String, _ hints: Hints) {
-      for name in names.utf8.split(separator: 0x20) { table[hash(name), default: []].formUnion(hints) }
+      for name in names.utf8.split(separator: 0x20) { table[StableHash.of(name), default: []].formUnion(hints) }
     }
     add("article entry post story news read detail artikel berita blog single td isi artikelinhalt", .articleWord)
     add("body content text konten isi copy contents bodytext inner paragraphs html wysiwyg", .bodyWord)
@@ -111,7 +102,9 @@ enum HintTable {
     func add(_ names: String, _ hints: Hints) {
       for name in names.utf8.split(separator: 0x20) {
         let parts = name.split(separator: 0x2B)
-        if parts.count == 2 { table[combine(hash(parts[0]), hash(parts[1])), default: []].formUnion(hints) }
+        if parts.count == 2 {
+          table[combine(StableHash.of(parts[0]), StableHash.of(parts[1])), default: []].formUnion(hints)
+        }
       }
     }
     add("read+more see+also also+read baca+juga lihat+juga simak+juga may+like most+read most+popular", .related)

@@ -1,3 +1,5 @@
+import Text
+
 /// The elements of HTML that reading a page tells apart.
 enum Tag: UInt8, Sendable {
   case unknown, inline, skipped
@@ -38,19 +40,13 @@ enum Tag: UInt8, Sendable {
 
   /// The element of a name as libxml2 gives it, in lower case.
   init(_ name: UnsafeBufferPointer<UInt8>) {
-    self = Self.names[Self.key(name)] ?? .unknown
-  }
-
-  private static func key(_ name: some Collection<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+    self = Self.names[StableHash.of(name)] ?? .unknown
   }
 
   private static let names: [UInt64: Tag] = {
     var table: [UInt64: Tag] = [:]
     func add(_ names: String, _ tag: Tag) {
-      for name in names.utf8.split(separator: 0x20) { table[key(name)] = tag }
+      for name in names.utf8.split(separator: 0x20) { table[StableHash.of(name)] = tag }
     }
     add("abbr acronym bdi bdo big cite code data del dfn font i ins kbd mark q s samp small span", .inline)
     add("strike sub sup tt u var wbr picture source ruby rb rt rp nobr", .inline)

@@ -84,10 +84,9 @@ struct ArticleRecheck {
 
   /// A number that changes with what an entry says.
   static func mark(_ entry: Entry) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = StableHash.seed
     for part in [entry.updated.map { String($0.seconds) }, entry.title, entry.contentHTML ?? entry.summaryHTML] {
-      for byte in (part ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+      hash = StableHash.mix(StableHash.of((part ?? "").utf8, from: hash), 0xFF)
     }
     return hash
   }

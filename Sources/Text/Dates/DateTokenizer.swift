@@ -58,7 +58,7 @@ enum DateTokenizer {
   /// A word from its first letter: letters, inner apostrophes ("jum'at") and underscores ("Los_Angeles").
   static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> DateToken {
     let start = at
-    var hash = DateWords.seed
+    var hash = StableHash.seed
     var isUpper = true
     var end = at
     while at < bytes.count {
@@ -67,7 +67,7 @@ enum DateTokenizer {
         if scalar == folded { isUpper = false }
         let alone = DateFolding.standsAlone(scalar)
         if alone, at > start { break }
-        hash = DateWords.mix(hash, folded)
+        hash = StableHash.mix(hash, folded)
         at += length
         end = at
         if alone { break }
@@ -78,7 +78,7 @@ enum DateTokenizer {
         // Only between two letters.
         let next = at + length
         guard next < bytes.count, DateFolding.fold(decode(bytes, next).scalar) != nil else { break }
-        if scalar == 0x5F { hash = DateWords.mix(hash, scalar) }
+        if scalar == 0x5F { hash = StableHash.mix(hash, scalar) }
         at = next
       } else {
         break

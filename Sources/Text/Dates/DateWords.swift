@@ -16,12 +16,7 @@ struct DateWords: Sendable {
 
   private static func key(_ hash: UInt64) -> Int { Int((hash ^ hash >> 32) & 0xFFFF) }
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// One more letter (FNV-1a over scalars).
-  static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
-
-  /// The number of a word, the same as the tokenizer's.
+  /// The number of a word, the same as the tokenizer's: of its letters, not of their bytes.
   static func hash(of word: some StringProtocol) -> UInt64 {
     [UInt8](word.utf8).withUnsafeBufferPointer { bytes in
       var at = 0

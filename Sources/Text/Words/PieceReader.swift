@@ -56,7 +56,7 @@ struct PieceReader {
   /// A word from its first letter or digit.
   private mutating func word(_ at: inout Int) {
     let start = at
-    var hash = WordKey.seed
+    var hash = StableHash.seed
     var marks: Piece.Marks = [.word]
     var isUpper = true
     while at < bytes.count {
@@ -65,7 +65,7 @@ struct PieceReader {
         let (scalar, length) = UTF8Reader.scalar(in: bytes, at: at)
         guard let scalar, Self.isLetter(scalar) else {
           if let scalar, scalar == "\u{2019}", joinsLetters(at, length) {
-            for place in at..<(at + length) { hash = WordKey.mix(hash, bytes[place]) }
+            for place in at..<(at + length) { hash = StableHash.mix(hash, bytes[place]) }
             at += length
             continue
           }
@@ -73,7 +73,7 @@ struct PieceReader {
         }
         isUpper = false
         if scalar.properties.isUppercase { marks.insert(at == start ? [.capital, .anyCapital] : .anyCapital) }
-        for lower in scalar.properties.lowercaseMapping.utf8 { hash = WordKey.mix(hash, lower) }
+        for lower in scalar.properties.lowercaseMapping.utf8 { hash = StableHash.mix(hash, lower) }
         at += length
         continue
       }
@@ -90,7 +90,7 @@ struct PieceReader {
         }
         isUpper = false
       }
-      hash = WordKey.mix(hash, Self.classes[Int(byte)] == Self.capital ? byte | 0x20 : byte)
+      hash = StableHash.mix(hash, Self.classes[Int(byte)] == Self.capital ? byte | 0x20 : byte)
       at += 1
     }
     finish(start, at, hash, marks, isUpper)

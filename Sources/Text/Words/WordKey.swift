@@ -1,5 +1,5 @@
 /// A word or sign as a number: the same for words that differ in case only, on every machine. Words are compared and looked
-/// up by it, so that no string is made of what is only passed over. 64 bits of FNV-1a (Fowler, Noll, Vo).
+/// up by it, so that no string is made of what is only passed over.
 public struct WordKey: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The number.
   public let hash: UInt64
@@ -14,14 +14,6 @@ public struct WordKey: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// The key of lower-case UTF-8 bytes.
   @inlinable public init(lowercase bytes: some Sequence<UInt8>) {
-    var hash = Self.seed
-    for byte in bytes { hash = Self.mix(hash, byte) }
-    self.hash = hash
+    hash = StableHash.of(bytes)
   }
-
-  /// The start of the sum.
-  @usableFromInline static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// The sum with one more byte.
-  @inlinable static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

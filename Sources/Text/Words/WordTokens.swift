@@ -96,13 +96,8 @@ public struct WordTokens: Sendable {
     hashes.append(Self.hash(bytes, first..<stemEnd))
   }
 
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv).
   static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    bytes.withUnsafeBufferPointer { all in
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for index in range { hash = (hash ^ UInt64(all[index])) &* 0x100_0000_01b3 }
-      return hash
-    }
+    bytes.withUnsafeBufferPointer { StableHash.of(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   private static func endsInClitic(_ bytes: [UInt8], _ n: Int) -> Bool {
