@@ -7,13 +7,13 @@ public struct Fingerprint: Sendable, Hashable {
   /// 32 numbers; two texts that are nearly the same share one with a probability of .99. Empty for an empty text.
   public let bands: [UInt64]
   /// The text made ready for comparing, in bytes: what `ComparedText(stored:)` reads.
-  public let print: [UInt8]
+  public let compared: [UInt8]
 
   /// Reads an article.
   public init(_ read: ReadText) {
     let (compared, shingles) = ComparedText.read(read)
     exactHash = compared.exactHash
     bands = MinHash.bands(of: shingles)
-    print = compared.stored
+    self.compared = compared.stored
   }
 }

@@ -77,7 +77,7 @@ struct ArticleBuilder: Sendable {
       region: source.region ?? RegionGuess.find(read),
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)
-    record.print = fingerprint.print
+    record.compared = fingerprint.compared
     record.mark = candidate.entry.map(ArticleRecheck.mark)
     return record
   }

@@ -55,7 +55,7 @@ public struct EditionDesk: Sendable {
 
   /// Takes away what nobody needs any more. Editions and articles stay in the store.
   private func tidy(at now: Instant) async throws(StorageError) {
-    try await room.store.forgetPrints(at: now)
+    try await room.store.forgetFingerprints(at: now)
     try await room.store.forgetLetters(before: now - Self.daysOfLetters * 86_400)
     try await OldDigests(room).remove()
   }

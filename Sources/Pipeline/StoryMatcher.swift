@@ -8,11 +8,11 @@ struct StoryMatcher: Sendable {
   var strictness = 0.85
 
   /// The closest kinship among the stored articles; a repeated text outranks a shared story.
-  @Sendable func relate(_ record: ArticleRecord, _ stored: [StoredPrint]) -> Kinship {
+  @Sendable func relate(_ record: ArticleRecord, _ stored: [StoredFingerprint]) -> Kinship {
     var kinship = Kinship()
-    guard !stored.isEmpty, let own = ComparedText(stored: record.print) else { return kinship }
+    guard !stored.isEmpty, let own = ComparedText(stored: record.compared) else { return kinship }
     for other in stored {
-      guard let compared = ComparedText(stored: other.print) else { continue }
+      guard let compared = ComparedText(stored: other.compared) else { continue }
       switch own.relation(to: compared, strictness: strictness) {
       case .duplicate:
         kinship.copyOf = other.id

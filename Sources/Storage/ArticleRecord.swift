@@ -30,7 +30,7 @@ public struct ArticleRecord: Sendable, Hashable {
   /// Near-duplicate bands of the text.
   public var bands: [UInt64]
   /// The text made ready for comparing; empty where nothing is to be compared with it.
-  public var print: [UInt8] = []
+  public var compared: [UInt8] = []
   /// A hash of the feed entry that it was read from; nil where there was none. Kept so that a later change is noticed.
   public var mark: UInt64?
   /// The article whose text it repeats.

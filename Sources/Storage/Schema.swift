@@ -21,7 +21,7 @@ enum Schema {
     migrator.registerMigration("7 entries of pages put off, remarks on sources") { db in
       try db.execute(sql: putOff)
     }
-    migrator.registerMigration("8 prints") { db in try db.execute(sql: prints) }
+    migrator.registerMigration("8 fingerprints") { db in try db.execute(sql: fingerprints) }
     return migrator
   }
 
@@ -86,9 +86,10 @@ enum Schema {
     }
   }
 
-  private static let prints = """
+  private static let fingerprints = """
     -- Texts made ready for comparing, with the bands under which they are found; beside the article, whose text is long.
-    CREATE TABLE print(article INTEGER PRIMARY KEY, size INTEGER NOT NULL, bands BLOB NOT NULL, print BLOB NOT NULL);
+    CREATE TABLE fingerprint(
+      article INTEGER PRIMARY KEY, size INTEGER NOT NULL, bands BLOB NOT NULL, compared BLOB NOT NULL);
     """
 
   private static let search = """

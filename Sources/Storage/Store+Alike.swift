@@ -3,18 +3,6 @@ import GRDB
 import Model
 import Text
 
-/// A stored article, to compare a new one with.
-public struct StoredPrint: Sendable, Hashable {
-  /// Its number in the store.
-  public var id: Int64
-  /// The story that it belongs to; its own id where it began one.
-  public var story: Int64
-  /// Bytes of its text.
-  public var size: Int
-  /// The text made ready for comparing.
-  public var print: [UInt8]
-}
-
 extension Store {
   /// Days after which a text is no longer compared with new ones.
   public static let daysCompared = 90
@@ -46,7 +34,7 @@ extension Store {
   }
 
   /// Stored articles that share a band or the exact text, and those kept within the window; none without a window.
-  static func nearby(_ record: ArticleRecord, window: Int?, in db: Database) throws -> [StoredPrint] {
+  static func nearby(_ record: ArticleRecord, window: Int?, in db: Database) throws -> [StoredFingerprint] {
     guard let window, record.verdict.decision != .dropped else { return [] }
     var ids = try alike(hash: record.hash, bands: record.bands, in: db)
     let recent = try db.cachedStatement(
@@ -56,19 +44,19 @@ extension Store {
         """)
     ids.formUnion(try Int64.fetchAll(recent, arguments: [record.firstSeen.seconds - Int64(window)]))
     // One statement for however many there are.
-    let prints = try db.cachedStatement(
+    let fingerprints = try db.cachedStatement(
       sql: """
-        SELECT a.id, a.story, p.size, p.print FROM json_each(?) j JOIN print p ON p.article=j.value
-        JOIN article a ON a.id=p.article ORDER BY a.id
+        SELECT a.id, a.story, f.size, f.compared FROM json_each(?) j JOIN fingerprint f ON f.article=j.value
+        JOIN article a ON a.id=f.article ORDER BY a.id
         """)
     let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
-    let rows = try Row.fetchCursor(prints, arguments: [list])
+    let rows = try Row.fetchCursor(fingerprints, arguments: [list])
     return try Array(
-      rows.map { StoredPrint(id: $0[0], story: $0[1] ?? $0[0], size: $0[2], print: [UInt8]($0[3] as Data)) })
+      rows.map { StoredFingerprint(id: $0[0], story: $0[1] ?? $0[0], size: $0[2], compared: [UInt8]($0[3] as Data)) })
   }
 
   /// Keeps what later articles are compared with.
-  static func savePrint(of record: ArticleRecord, as id: Int64, in db: Database) throws {
+  static func saveFingerprint(of record: ArticleRecord, as id: Int64, in db: Database) throws {
     guard record.verdict.decision != .dropped else { return }
     if !record.bands.isEmpty {
       let rows = Array(repeating: "(?,?)", count: record.bands.count).joined(separator: ",")
@@ -76,19 +64,19 @@ extension Store {
       try band.execute(
         arguments: StatementArguments(record.bands.flatMap { [Int64(bitPattern: $0), id] }))
     }
-    let print = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO print(article, size, bands, print) VALUES (?,?,?,?)")
-    try print.execute(
-      arguments: [id, record.article.text.utf8.count, Self.bytes(of: record.bands), Data(record.print)])
+    let fingerprint = try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO fingerprint(article, size, bands, compared) VALUES (?,?,?,?)")
+    try fingerprint.execute(
+      arguments: [id, record.article.text.utf8.count, Self.bytes(of: record.bands), Data(record.compared)])
   }
 
   /// Forgets what is too old at `now` to be compared with new articles; the articles stay. Returns how many there were.
   @discardableResult
-  public func forgetPrints(at now: Instant) async throws(StorageError) -> Int {
+  public func forgetFingerprints(at now: Instant) async throws(StorageError) -> Int {
     var all = 0
     while true {
       let some = try await write { db in
-        try Self.forgetPrints(before: now - Self.daysCompared * 86_400, in: db)
+        try Self.forgetFingerprints(before: now - Self.daysCompared * 86_400, in: db)
       }
       all += some
       if some < Self.mostForgotten { return all }
@@ -96,22 +84,22 @@ extension Store {
   }
 
   /// Returns how many, `mostForgotten` at most.
-  private static func forgetPrints(before instant: Instant, in db: Database) throws -> Int {
+  private static func forgetFingerprints(before instant: Instant, in db: Database) throws -> Int {
     let band = try db.cachedStatement(sql: "DELETE FROM band WHERE band=? AND article=?")
-    let print = try db.cachedStatement(sql: "DELETE FROM print WHERE article=?")
+    let fingerprint = try db.cachedStatement(sql: "DELETE FROM fingerprint WHERE article=?")
     var forgotten = 0
     // Articles are numbered in the order in which they are read: the first that is young enough ends it.
     let oldest = try Row.fetchAll(
       db,
       sql: """
-        SELECT p.article, p.bands, a.first_seen FROM print p LEFT JOIN article a ON a.id=p.article
-        ORDER BY p.article LIMIT \(mostForgotten)
+        SELECT f.article, f.bands, a.first_seen FROM fingerprint f LEFT JOIN article a ON a.id=f.article
+        ORDER BY f.article LIMIT \(mostForgotten)
         """)
     for row in oldest {
       if let seen = row["first_seen"] as Int64?, seen >= instant.seconds { break }
       let id: Int64 = row["article"]
       for value in Self.numbers(in: row["bands"]) { try band.execute(arguments: [value, id]) }
-      try print.execute(arguments: [id])
+      try fingerprint.execute(arguments: [id])
       forgotten += 1
     }
     return forgotten

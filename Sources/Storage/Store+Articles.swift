@@ -25,7 +25,7 @@ extension Store {
   ///   - relate: compares a new article with stored ones that may be the same or tell the same story.
   public func save(
     _ record: RefreshRecord, window: Int? = 3 * 86_400,
-    relate: @Sendable @escaping (ArticleRecord, [StoredPrint]) -> Kinship
+    relate: @Sendable @escaping (ArticleRecord, [StoredFingerprint]) -> Kinship
   ) async throws(StorageError) -> Int {
     try await writer.save { db in
       try record.state.save(db)
@@ -66,7 +66,7 @@ extension Store {
 
   /// Whether the article was new; one that is known by any of its keys only gets the further keys.
   private static func insert(
-    _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredPrint]) -> Kinship, into db: Database
+    _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship, into db: Database
   ) throws -> Bool {
     let attempt = try db.cachedStatement(sql: "DELETE FROM attempt WHERE key=?")
     let alias = try db.cachedStatement(sql: "SELECT article FROM alias WHERE key=?")
@@ -104,7 +104,7 @@ extension Store {
       first.mark = mark
       try first.save(db)
     }
-    try savePrint(of: record, as: id, in: db)
+    try saveFingerprint(of: record, as: id, in: db)
     return true
   }
 

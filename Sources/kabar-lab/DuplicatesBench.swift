@@ -89,9 +89,9 @@ enum DuplicatesBench {
     refresh.articles = records
     _ = try await store.save(refresh, window: window) { new, stored in
       var kinship = Kinship()
-      guard let own = ComparedText(stored: new.print) else { return kinship }
+      guard let own = ComparedText(stored: new.compared) else { return kinship }
       for other in stored {
-        guard let compared = ComparedText(stored: other.print) else { continue }
+        guard let compared = ComparedText(stored: other.compared) else { continue }
         if own.relation(to: compared) == .duplicate { (kinship.copyOf, kinship.story) = (other.id, other.story) }
       }
       return kinship
@@ -108,7 +108,7 @@ enum DuplicatesBench {
       article: article, keys: [url.key], firstSeen: Instant(seconds: 1_700_000_000 + Int64(number)),
       verdict: Verdict(decision: .kept, score: 1, threshold: 0.5, terms: []), summary: "", facts: [], region: nil,
       minutes: 1, isOpinion: false, isBacklog: false, hash: fingerprint.exactHash, bands: fingerprint.bands)
-    record.print = fingerprint.print
+    record.compared = fingerprint.compared
     return record
   }
 

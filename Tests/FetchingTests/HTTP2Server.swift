@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Synchronization
 
 /// An HTTP/2 server that answers each request with the frames of a script: TLS is OpenSSL's, the frames are written here
@@ -29,7 +30,7 @@ final class HTTP2Server: Sendable {
 
   init(_ script: [Act]) throws {
     port = try Self.freePort()
-    process = try OpenSSLProcess("good", port: port, ["-quiet", "-alpn", "h2"])
+    process = try OpenSSLProcess(Fixture.path("tls") + "/good", port: port, ["-quiet", "-alpn", "h2"])
     try Self.waitForListener(port)
     Thread.detachNewThread { [weak self, process] in
       while let bytes = Self.read(9, from: process.output) {

@@ -8,7 +8,7 @@ enum Samples {
   static let now = Instant(seconds: 1_694_214_000)
   static let day = Moment(now, offset: 0).day
 
-  static let print: [UInt8] = [1, 2, 3]
+  static let compared: [UInt8] = [1, 2, 3]
 
   static func url(_ text: String) -> WebURL {
     guard let url = WebURL(text) else { preconditionFailure("not an address: \(text)") }
@@ -25,7 +25,7 @@ enum Samples {
       firstSeen: now, verdict: Verdict(decision: decision, score: 0.9, threshold: 0.48), summary: "Ringkasan.",
       facts: [KeyFact(.participants, "12 orang")], region: "Aceh", minutes: 1, isOpinion: false, isBacklog: false,
       hash: hash, bands: bands)
-    record.print = print
+    record.compared = compared
     return record
   }
 

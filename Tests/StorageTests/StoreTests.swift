@@ -80,7 +80,7 @@ import Web
     _ = try await save(Samples.refresh([Samples.article("dropped", decision: .dropped, hash: 9, bands: [11])]))
     _ = try await store.save(Samples.refresh([Samples.article("b", hash: 8, bands: [12])])) { new, stored in
       var kinship = Kinship()
-      if stored.map(\.print) == [Samples.print] && stored[0].size > 0 {
+      if stored.map(\.compared) == [Samples.compared] && stored[0].size > 0 {
         (kinship.copyOf, kinship.relation, kinship.story) = (stored[0].id, .copy, stored[0].story)
       }
       return kinship
@@ -98,10 +98,10 @@ import Web
     _ = try await save(Samples.refresh([old]))
     _ = try await save(Samples.refresh([Samples.article("new", hash: 8, bands: [12, 13])]))
     #expect(try await store.alike(hash: 0, bands: [12]) == [1, 2])
-    #expect(try await store.forgetPrints(at: Samples.now) == 1)
+    #expect(try await store.forgetFingerprints(at: Samples.now) == 1)
     #expect(try await store.alike(hash: 0, bands: [12]) == [2])
     #expect(try await store.alike(hash: 7, bands: []) == [1])
-    #expect(try await store.forgetPrints(at: Samples.now) == 0)
+    #expect(try await store.forgetFingerprints(at: Samples.now) == 0)
     #expect(try await store.articleCount() == 2)
   }
 
