@@ -7,11 +7,9 @@ package enum BlockTrace {
   package static func lines(_ html: [UInt8], url: WebURL?) -> [String] {
     let (bytes, _) = Transcoder.utf8(html, contentType: nil, as: .html)
     guard let document = Document(html: bytes) else { return [] }
-    let page = PageReader.read(document)
-    let structured = StructuredData(scripts: page.facts.structured)
-    let site = SiteNames(page.facts, structured, url: url)
-    let title = TitleFinder.find(page.facts, structured, site)
-    let text = BodyText.find(page, structured, title: title?.title, headline: title?.block, site: site)
+    let read = ArticlePage(document, url: url)
+    let (page, title) = (read.page, read.title)
+    let text = BodyText.find(page, read.structured, title: title?.title, headline: title?.block)
     let masses = Masses(page)
     let kept = Set(text.kept)
     var lines = [

@@ -31,20 +31,20 @@ public struct Extractor: Sendable {
     result.explanation.charset = charset
     guard let document = Document(html: bytes, keepsUnread: selectors != nil) else { return result }
     result.explanation.selectors = SelectedParts.remove(selectors, from: document)
-    var page = PageReader.read(document)
-    let structured = StructuredData(scripts: page.facts.structured)
-    let site = SiteNames(page.facts, structured, url: url, known: siteNames)
+    let read = ArticlePage(document, url: url, siteNames: siteNames)
+    let (structured, site) = (read.structured, read.site)
+    var page = read.page
     let dates = DateFinder(page.facts, structured, url: url, now: now)
     var selected = SelectedParts(selectors, in: document, site: site, date: dates.read)
-    var title = TitleFinder.find(page.facts, structured, site)
+    var title = read.title
     if let chosen = selected.title { title = (chosen, .selector, title?.block) }
-    var text = BodyText.find(page, structured, title: title?.title, headline: title?.block, site: site)
+    var text = BodyText.find(page, structured, title: title?.title, headline: title?.block)
     if !selected.body.isEmpty, let chosen = chosenText(&selected, document) {
       (text, page) = chosen
-    } else if text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {
+    } else if !read.isIntroduction, text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {
       let all = PageReader.read(document, readsHidden: true)
       if all.blocks.count > page.blocks.count {
-        var hidden = BodyText.find(all, structured, title: title?.title, headline: title?.block, site: site)
+        var hidden = BodyText.find(all, structured, title: title?.title, headline: title?.block)
         if hidden.paragraphs.reduce(0, { $0 + $1.utf8.count }) > 600 {
           hidden.origin = .hiddenBlocks
           (text, page) = (hidden, all)
@@ -84,7 +84,8 @@ public struct Extractor: Sendable {
     result.description =
       page.facts.meta("og:description", "description", "twitter:description") ?? structured.description
     result.paragraphs = bounded(text.paragraphs)
-    if let base {
+    // Further pages of a live blog hold more updates.
+    if let base, !read.isIntroduction {
       (result.nextPages, result.onePageView) = PagerFinder.find(
         page.facts.anchors, url: base, body: text.range, limit: limits.articlePages - 1)
     }

@@ -10,12 +10,10 @@ package enum FeatureTrace {
   package static func rows(_ html: [UInt8], url: WebURL?) -> (texts: [String], values: [Float]) {
     let (bytes, _) = Transcoder.utf8(html, contentType: nil, as: .html)
     guard let document = Document(html: bytes) else { return ([], []) }
-    let page = PageReader.read(document)
-    let structured = StructuredData(scripts: page.facts.structured)
-    let site = SiteNames(page.facts, structured, url: url)
-    let title = TitleFinder.find(page.facts, structured, site)
-    let text = BodyText.rules(page, structured, title: title?.title, headline: title?.block)
-    guard let features = text.features(page, structured) else { return ([], []) }
+    let read = ArticlePage(document, url: url)
+    let page = read.page
+    let text = BodyText.rules(page, read.structured, title: read.title?.title, headline: read.title?.block)
+    guard let features = text.features(page, read.structured) else { return ([], []) }
     var texts: [String] = []
     var values: [Float] = []
     for i in features.candidates {

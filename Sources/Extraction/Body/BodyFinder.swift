@@ -44,7 +44,20 @@ struct BodyFinder {
     }
     for i in page.regions.indices where scores[i] > 0 { scores[i] *= bonus(page.regions[i]) }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
-    return grow(best)
+    let found = grow(best)
+    return ownArticle(insteadOf: found) ?? found
+  }
+
+  /// The `article` that the headline stands in, where it has a text and what was found is a row of other articles.
+  private func ownArticle(insteadOf found: Int) -> Int? {
+    guard let headline, articles[found] > 1, page.blocks.indices.contains(headline) else { return nil }
+    var region = page.blocks[headline].region
+    while region >= 0 {
+      if page.regions[region].blocks.overlaps(page.regions[found].blocks) { return nil }
+      if page.regions[region].tag == .article, masses.regions[region] > 200 { return region }
+      region = page.regions[region].parent
+    }
+    return nil
   }
 
   private func bonus(_ region: Region) -> Double { kindBonus(region) * placeBonus(region) }

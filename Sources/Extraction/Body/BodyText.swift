@@ -21,9 +21,7 @@ struct BodyText {
   private var knowledge: BlockFilter.Knowledge?
 
   /// Chooses the text.
-  static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?, site: SiteNames)
-    -> BodyText
-  {
+  static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?) -> BodyText {
     var result = rules(page, structured, title: title, headline: headline)
     if let features = result.features(page, structured),
       let kept = ModelDecision.kept(features, page, rules: result.kept)

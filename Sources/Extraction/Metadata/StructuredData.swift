@@ -18,6 +18,8 @@ struct StructuredData: Sendable {
   var language: String?
   var breadcrumbs: [String] = []
   var isOpinion = false
+  /// The headlines of a live blog's updates, folded.
+  var updates: Set<String> = []
 
   /// Reads the scripts of a page.
   init(scripts: [[UInt8]]) {
@@ -50,6 +52,9 @@ struct StructuredData: Sendable {
     self.types.formUnion(types)
     if types.contains(where: Self.isArticle) {
       if !hasArticle || headline == nil { readArticle(node, types, byID) }
+      for update in node["liveBlogUpdate"]?.items ?? [] {
+        if let headline = Self.clean(update["headline"]?.text) { updates.insert(PlainText.folded(headline)) }
+      }
     } else if types.contains(where: { $0.hasSuffix("page") }) {
       pagePublished = pagePublished ?? node["datePublished"]?.text
       modified = modified ?? node["dateModified"]?.text

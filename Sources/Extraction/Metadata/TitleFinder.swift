@@ -7,14 +7,15 @@ struct TitleFinder {
   private let structured: StructuredData
   private let site: SiteNames
 
-  /// The headline and where it was found; nil when the page names only its site or section.
-  static func find(_ facts: PageFacts, _ structured: StructuredData, _ site: SiteNames) -> (
-    title: String, origin: Explanation.TitleOrigin, block: Int?
-  )? {
+  /// A headline, where it was found, and its block.
+  typealias Found = (title: String, origin: Explanation.TitleOrigin, block: Int?)
+
+  /// The headline; nil when the page names only its site or section.
+  static func find(_ facts: PageFacts, _ structured: StructuredData, _ site: SiteNames) -> Found? {
     TitleFinder(facts: facts, structured: structured, site: site).find()
   }
 
-  private func find() -> (title: String, origin: Explanation.TitleOrigin, block: Int?)? {
+  private func find() -> Found? {
     let social = [
       facts.meta("og:title"), facts.meta("twitter:title"), facts.meta("parsely-title", "sailthru.title", "dc.title"),
     ].compactMap { $0 }.map { shortened(PlainText.unescaped($0), always: false) }.filter { !site.isSite($0) }

@@ -10,4 +10,12 @@ struct Page: Sendable {
 
   /// The text of a block.
   func string(_ block: Block) -> String { String(decoding: text[block.text], as: UTF8.self) }
+
+  /// The page without a block and all that follow it.
+  func cut(before block: Int) -> Page {
+    var page = self
+    page.blocks.removeSubrange(block...)
+    for i in regions.indices { page.regions[i].blocks = regions[i].blocks.clamped(to: 0..<block) }
+    return page
+  }
 }
