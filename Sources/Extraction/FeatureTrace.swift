@@ -14,12 +14,7 @@ package enum FeatureTrace {
     let page = read.page
     let text = BodyText.rules(page, read.structured, title: read.title?.title, headline: read.title?.block)
     guard let features = text.features(page, read.structured) else { return ([], []) }
-    var texts: [String] = []
-    var values: [Float] = []
-    for i in features.candidates {
-      texts.append(page.string(page.blocks[i]))
-      values.append(contentsOf: features.values(of: i))
-    }
-    return (texts, values)
+    let blocks = features.candidates
+    return (blocks.map { page.string(page.blocks[$0]) }, features.matrix(of: blocks))
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Takes out of HTML what only costs time: what nobody reads (comments, scripts, styles, drawings, attributes of no use to
 /// a reader), and what makes libxml2 slow without adding meaning: it compares each attribute of an element with all
 /// before, and each end tag with all open elements, so a few megabytes could keep it busy for hours.
@@ -215,15 +217,18 @@ struct HTMLGuard {
       key = key << 8 | UInt64(html[i] | 0x20)
       i += 1
     }
-    return names.contains(key)
+    return names[key] != nil
   }
 
-  private static let names: Set<UInt64> = Set(
-    [
+  private static let names: HashedTable<Bool> = {
+    var table = HashedTable<Bool>()
+    for name in [
       "p", "li", "br", "img", "hr", "input", "meta", "link", "td", "tr", "th", "dt", "dd", "option", "base", "area",
       "col", "wbr",
       "source", "embed", "param", "track", "path", "use", "html", "head", "body", "tbody",
-    ].map { name in
-      name.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
-    })
+    ] {
+      table[name.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }] = true
+    }
+    return table
+  }()
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the ends of scripts, styles and comments. What was not found once is not looked for again, so that a page of
 /// a million unclosed scripts is still read in one pass.
 struct RawTextScanner {
@@ -10,11 +12,10 @@ struct RawTextScanner {
   mutating func find(_ text: StaticString, _ html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let key = text.utf8CodeUnitCount
     guard start < html.count, !missing.contains(key) else { return nil }
-    let first = text.utf8Start[0]
-    var i = start
+    var i = ByteScan.first(text.utf8Start[0], in: html, from: start)
     while i + key <= html.count {
-      if html[i] == first, Self.starts(html, at: i, with: text) { return i }
-      i += 1
+      if Self.starts(html, at: i, with: text) { return i }
+      i = ByteScan.first(text.utf8Start[0], in: html, from: i + 1)
     }
     missing.insert(key)
     return nil

@@ -11,7 +11,9 @@ struct BlockFeaturesTests {
     var knowledge = Pages.knowledge()
     knowledge.authors = authors
     let made = BlockFeatures(
-      page, Masses(page), body: page.blocks.indices, kept: kept, knowledge: knowledge, structuredBody: structured)
+      page, Masses(page), body: page.blocks.indices, kept: kept, knowledge: knowledge,
+      verdicts: Boilerplate.verdicts(page),
+      structuredBody: structured)
     return (page, made)
   }
 
@@ -62,7 +64,8 @@ struct BlockFeaturesTests {
   func candidates() {
     let page = Pages.read("<p><a href='/a'>Menu</a></p><p>Teks</p><p>…</p>")
     let made = BlockFeatures(
-      page, Masses(page), body: 1..<3, kept: [], knowledge: Pages.knowledge(), structuredBody: nil)
+      page, Masses(page), body: 1..<3, kept: [], knowledge: Pages.knowledge(), verdicts: Boilerplate.verdicts(page),
+      structuredBody: nil)
     #expect(made.candidates == [1])
   }
 

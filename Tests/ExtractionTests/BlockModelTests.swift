@@ -17,18 +17,16 @@ struct BlockModelTests {
     let tree: StaticString = "#$3,sL5}PPQ}N||"
     let model = BlockModel([tree], features: 2)
     #expect(model.treeCount == 1)
-    #expect(model.score([9, 0.5]) == 1)
-    #expect(model.score([9, 0.6]) == -2)
+    #expect(model.scores([9, 0.5, 9, 0.6]) == [1, -2])
   }
 
-  @Test("What half of the first forest is certain of is not asked of the rest")
+  @Test("What the first trees are certain of is not asked of the rest")
   func certainty() {
-    // Eight trees: two forests of four. The left leaf says 1, the right one -2.
+    // Eight trees: two forests of four. The left leaf says 1, the right one -2, each counted twice in one forest.
     let tree: StaticString = "#$3,sL5}PPQ}N||"
     let model = BlockModel(Array(repeating: tree, count: 8), features: 2)
-    #expect(model.score([9, 0.5]) == 8)
-    // -4 after two trees: the later ones of a forest add little, and the other forest is taken to say the same.
-    #expect(model.score([9, 0.6]) == -8)
+    // One tree of eight is enough for both; the rest of a forest would add half of that.
+    #expect(model.scores([9, 0.6, 9, 0.5]) == [-6, 3])
   }
 
   @Test(
@@ -37,9 +35,19 @@ struct BlockModelTests {
   func damaged(text: StaticString) {
     let model = BlockModel([text], features: 2)
     #expect(model.treeCount == 0)
-    #expect(model.score([0, 0]) == 0)
+    #expect(model.scores([0, 0]) == [0])
   }
 
   @Test("Features of another length are not judged")
-  func length() { #expect(BlockModel.trained.score([1, 2, 3]) == 0) }
+  func length() { #expect(BlockModel.trained.scores([1, 2, 3]).isEmpty) }
+
+  @Test("A row says the same alone and among others, however many there are")
+  func together() {
+    let tree: StaticString = "#$3,sL5}PPQ}N||"
+    let model = BlockModel([tree], features: 2)
+    let limits = (0..<19).map { Float($0) / 18 }
+    let together = model.scores(limits.flatMap { [9, $0] })
+    #expect(together == limits.map { model.scores([9, $0])[0] })
+    #expect(together == limits.map { $0 <= 0.5 ? 1 : -2 })
+  }
 }

@@ -8,9 +8,12 @@ struct ModelDecisionTests {
     let page = Pages.read(html)
     let masses = Masses(page)
     let body = try #require(BodyFinder.find(page, masses, headline: nil))
-    let rules = BlockFilter.kept(page, masses, body: body, knowledge: Pages.knowledge())
+    let rules = BlockFilter.kept(
+      page, masses, body: body, knowledge: Pages.knowledge(), verdicts: Boilerplate.verdicts(page))
     let features = BlockFeatures(
-      page, masses, body: page.regions[body].blocks, kept: rules, knowledge: Pages.knowledge(), structuredBody: nil)
+      page, masses, body: page.regions[body].blocks, kept: rules, knowledge: Pages.knowledge(),
+      verdicts: Boilerplate.verdicts(page),
+      structuredBody: nil)
     return ModelDecision.kept(features, page, rules: rules)?.map { page.string(page.blocks[$0]) }
   }
 
@@ -44,7 +47,8 @@ struct ModelDecisionTests {
   func empty() {
     let page = Pages.read("<p>…</p>")
     let features = BlockFeatures(
-      page, Masses(page), body: 0..<0, kept: [], knowledge: Pages.knowledge(), structuredBody: nil)
+      page, Masses(page), body: 0..<0, kept: [], knowledge: Pages.knowledge(), verdicts: Boilerplate.verdicts(page),
+      structuredBody: nil)
     #expect(ModelDecision.kept(features, page, rules: []) == nil)
   }
 }

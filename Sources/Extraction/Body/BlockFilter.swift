@@ -16,18 +16,21 @@ struct BlockFilter {
   private let masses: Masses
   private let body: Int
   private let knowledge: Knowledge
+  /// For each block of the page, what its phrases make of it.
+  private let verdicts: [Boilerplate.Verdict?]
   private var isOut: [Bool] = []
   /// For each region, whether it is a byline, a date line or in one.
   private var isMeta: [Bool] = []
 
   /// The indices of the kept blocks, in order.
-  static func kept(_ page: Page, _ masses: Masses, body: Int, knowledge: Knowledge) -> [Int] {
-    var filter = BlockFilter(page: page, masses: masses, body: body, knowledge: knowledge)
-    return filter.run()
+  static func kept(
+    _ page: Page, _ masses: Masses, body: Int, knowledge: Knowledge, verdicts: [Boilerplate.Verdict?]
+  ) -> [Int] {
+    BlockFilter(page: page, masses: masses, body: body, knowledge: knowledge, verdicts: verdicts).run()
   }
 
-  private init(page: Page, masses: Masses, body: Int, knowledge: Knowledge) {
-    (self.page, self.masses, self.body, self.knowledge) = (page, masses, body, knowledge)
+  private init(page: Page, masses: Masses, body: Int, knowledge: Knowledge, verdicts: [Boilerplate.Verdict?]) {
+    (self.page, self.masses, self.body, self.knowledge, self.verdicts) = (page, masses, body, knowledge, verdicts)
     // What lies in a negative region below the body; negative ones around the body have been outweighed.
     isOut = [Bool](repeating: false, count: page.regions.count)
     isMeta = isOut
@@ -52,7 +55,7 @@ struct BlockFilter {
     }
   }
 
-  private mutating func run() -> [Int] {
+  private func run() -> [Int] {
     let range = page.regions[body].blocks
     var kept: [Int] = []
     var seen: Set<String> = []
@@ -62,13 +65,12 @@ struct BlockFilter {
       return isOut[block.region] || block.linkDensity > 0.5 ? $0 : $0 + block.count
     }
     for i in standfirst(before: range.lowerBound) where seen.insert(folded(i)).inserted { kept.append(i) }
-    let verdicts = range.map { verdict(page.blocks[$0]) }
-    let boxes = boxes(range, verdicts)
+    let boxes = boxes(range)
     scan: for i in range {
       let block = page.blocks[i]
       if isOut[block.region] || boxes.contains(block.region) { continue }
       let isHeading = block.tag.isHeading || (block.strongBytes >= block.count * 9 / 10 && block.words < 12)
-      switch verdicts[i - range.lowerBound] {
+      switch verdicts[i] {
       case .drop: continue
       case .cut:
         if bytes * 10 > total * 6, isHeading || block.isLink || block.words <= 6 { break scan }
@@ -86,14 +88,10 @@ struct BlockFilter {
     return trimmed(kept)
   }
 
-  private func verdict(_ block: Block) -> Boilerplate.Verdict? {
-    isOut[block.region] ? nil : Boilerplate.verdict(page.text[block.text], words: block.words)
-  }
-
   /// Regions of the body, and those in them, in which so many lines are promotion that the rest is too.
-  private func boxes(_ range: Range<Int>, _ verdicts: [Boilerplate.Verdict?]) -> Set<Int> {
+  private func boxes(_ range: Range<Int>) -> Set<Int> {
     var counts: [Int: Int] = [:]
-    for i in range where verdicts[i - range.lowerBound] == .drop {
+    for i in range where verdicts[i] == .drop && !isOut[page.blocks[i].region] {
       var region = page.blocks[i].region
       for _ in 0..<4 where region > body {
         counts[region, default: 0] += 1
@@ -144,7 +142,7 @@ struct BlockFilter {
 
   private func isByline(_ block: Block, _ name: String) -> Bool {
     guard block.words <= 14 else { return false }
-    for author in knowledge.authors where author.utf8.count > 4 && name.contains(author) {
+    for author in knowledge.authors where author.utf8.count > 4 && PlainText.contains(name, author) {
       if block.words <= 8 || !block.endsSentence { return true }
     }
     return false

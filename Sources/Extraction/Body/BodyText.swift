@@ -19,6 +19,7 @@ struct BodyText {
 
   private var masses: Masses?
   private var knowledge: BlockFilter.Knowledge?
+  private var verdicts: [Boilerplate.Verdict?] = []
 
   /// Chooses the text.
   static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?) -> BodyText {
@@ -61,7 +62,8 @@ struct BodyText {
     result.range = page.regions[body].blocks
     let knowledge = Self.knowledge(page, structured, title: title, headline: headline)
     result.knowledge = knowledge
-    result.kept = BlockFilter.kept(page, masses, body: body, knowledge: knowledge)
+    result.verdicts = Boilerplate.verdicts(page)
+    result.kept = BlockFilter.kept(page, masses, body: body, knowledge: knowledge, verdicts: result.verdicts)
     return result
   }
 
@@ -69,7 +71,8 @@ struct BodyText {
   func features(_ page: Page, _ structured: StructuredData) -> BlockFeatures? {
     guard let masses, let knowledge, page.blocks.count <= 8_000 else { return nil }
     return BlockFeatures(
-      page, masses, body: range, kept: kept, knowledge: knowledge, structuredBody: structured.body)
+      page, masses, body: range, kept: kept, knowledge: knowledge, verdicts: verdicts,
+      structuredBody: structured.body)
   }
 
   /// What the page says about its article besides the blocks.

@@ -8,6 +8,11 @@ enum Boilerplate {
     case cut
   }
 
+  /// Judges all blocks of a page.
+  static func verdicts(_ page: Page) -> [Verdict?] {
+    page.blocks.map { verdict(page.text[$0.text], words: $0.words) }
+  }
+
   /// Judges a block by its first words and, when it is short, by what stands in it.
   static func verdict(_ text: ArraySlice<UInt8>, words: Int) -> Verdict? {
     let start = beginning(text)
@@ -23,10 +28,14 @@ enum Boilerplate {
   /// Whether a block begins as no text of an article does, at any length.
   static func isAlwaysDropped(_ text: ArraySlice<UInt8>) -> Bool { matches(always, beginning(text)) }
 
+  /// Bytes of the longest phrase at the start of a block, and of the word that it may be a part of.
+  private static let longestPhrase = 64
+
   /// The first bytes of a block in small letters, without signs before the first letter.
   private static func beginning(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var start: [UInt8] = []
-    for byte in text.prefix(200) {
+    start.reserveCapacity(longestPhrase)
+    for byte in text.prefix(200) where start.count < longestPhrase {
       // Signs before the first letter: bullets, brackets, arrows.
       if start.isEmpty, byte < 0x30 || (byte > 0x39 && byte < 0x41) || (byte > 0x5A && byte < 0x61), byte != 0x40 {
         if byte < 0x80 { continue }
@@ -36,9 +45,10 @@ enum Boilerplate {
     return start
   }
 
-  private static func matches(_ table: [UInt8: [[UInt8]]], _ start: [UInt8], _ words: Int = 0) -> Bool {
-    guard let first = start.first, let phrases = table[first] else { return false }
-    return phrases.contains { start.starts(with: $0) && isEnd(start, $0) && words <= longest($0) }
+  /// - Parameter table: the phrases by their first byte.
+  private static func matches(_ table: [[[UInt8]]], _ start: [UInt8], _ words: Int = 0) -> Bool {
+    guard let first = start.first else { return false }
+    return table[Int(first)].contains { start.starts(with: $0) && isEnd(start, $0) && words <= longest($0) }
   }
 
   /// Whether a phrase is not the first part of a longer word.
@@ -53,11 +63,11 @@ enum Boilerplate {
     phrase.last == 0x3A || phrase.contains(0x20) && phrase.count > 8 ? 40 : 7
   }
 
-  private static func table(_ lines: String) -> [UInt8: [[UInt8]]] {
-    var table: [UInt8: [[UInt8]]] = [:]
+  private static func table(_ lines: String) -> [[[UInt8]]] {
+    var table = [[[UInt8]]](repeating: [], count: 256)
     for line in lines.utf8.split(separator: 0x0A) {
       for phrase in line.split(separator: 0x7C) {
-        if let first = phrase.first { table[first, default: []].append(Array(phrase)) }
+        if let first = phrase.first { table[Int(first)].append(Array(phrase)) }
       }
     }
     return table

@@ -19,15 +19,23 @@ struct PhraseSet: Sendable {
 
   /// Whether one of the phrases stands in a text, letters of either case.
   func isFound(in text: ArraySlice<UInt8>) -> Bool {
-    let text = text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     guard text.count >= 3 else { return false }
-    for i in 0...(text.count - 3) {
-      let key = Self.key(text[i], text[i + 1], text[i + 2])
-      guard begins[key], let candidates = phrases[key] else { continue }
-      if candidates.contains(where: { text[i...].starts(with: $0) }) { return true }
+    return text.withUnsafeBufferPointer { text in
+      var (a, b) = (Self.small(text[0]), Self.small(text[1]))
+      for i in 2..<text.count {
+        let c = Self.small(text[i])
+        let key = Self.key(a, b, c)
+        if begins[key], let candidates = phrases[key] {
+          let rest = text[(i - 2)...].lazy.map(Self.small)
+          if candidates.contains(where: { rest.starts(with: $0) }) { return true }
+        }
+        (a, b) = (b, c)
+      }
+      return false
     }
-    return false
   }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
     (Int(a) &* 257 &+ Int(b) &* 31 &+ Int(c) &* 7) & 4_095

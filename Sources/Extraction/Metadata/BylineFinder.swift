@@ -119,7 +119,7 @@ struct BylineFinder {
     let block = page.blocks[label.block]
     guard block.words <= 20, block.ancestors.intersection([.figure, .nav]).isEmpty else { return false }
     let line = PlainText.lowercased(page.string(block))
-    return !Self.otherRoles.contains { line.contains($0) }
+    return !Self.otherRoles.contains { PlainText.contains(line, $0) }
   }
 
   private static let otherRoles = [

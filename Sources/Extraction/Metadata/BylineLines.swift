@@ -60,6 +60,8 @@ struct BylineLines {
       let rest = line.dropFirst(lead.count)
       if let first = rest.unicodeScalars.first, first.properties.isUppercase { return rest }
     }
+    // Looking for all of them is slow, and most lines have neither.
+    guard hasYearOrClock(lower[...]) || posted.contains(where: { PlainText.contains(lower, $0) }) else { return nil }
     for lead in leads {
       guard let found = lower.firstRange(of: " " + lead) else { continue }
       let before = lower[..<found.lowerBound]

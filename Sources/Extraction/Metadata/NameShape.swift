@@ -123,8 +123,8 @@ enum NameShape {
     let words = text.split(separator: " ")
     guard words.count >= 1, words.count <= 6, text.utf8.count >= 3, text.utf8.count <= 70 else { return false }
     let lower = PlainText.lowercased(text)
-    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.contains("@") || lower.contains("/")
-      || lower.contains(":")
+    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.utf8.contains(0x40) || lower.utf8.contains(0x2F)
+      || lower.utf8.contains(0x3A)
     {
       return false
     }

@@ -6,7 +6,8 @@ enum Signature {
     names: [String], origin: Explanation.BylineOrigin?
   ) {
     for line in lines where line.utf8.count < 160 {
-      guard let lead = leads.first(where: { PlainText.lowercased(line).hasPrefix($0) }) else { continue }
+      let lower = PlainText.lowercased(line)
+      guard let lead = leads.first(where: lower.hasPrefix) else { continue }
       var rest = String(line.dropFirst(lead.count))
       for end in ["; ", " Editor", " editor", " | ", "/Editor", ", Editor"] {
         if let cut = rest.firstRange(of: end) { rest = String(rest[..<cut.lowerBound]) }

@@ -13,7 +13,9 @@ struct SiteNames: Sendable {
   var isPersonal: Bool {
     guard let name, name.split(separator: " ").count <= 3, NameShape.isPerson(name) else { return false }
     let lower = PlainText.lowercased(name)
-    if ["nachrichten", "zeitung", "news", "media", "online", "blatt", "pedia"].contains(where: lower.contains) {
+    if ["nachrichten", "zeitung", "news", "media", "online", "blatt", "pedia"].contains(where: {
+      PlainText.contains(lower, $0)
+    }) {
       return false
     }
     return PlainText.folded(name).split(separator: " ").joined() == hostLabel.filter { $0 != "-" }

@@ -24,9 +24,16 @@ struct TitleFinder {
     let wholeElement = facts.title.map(PlainText.folded) ?? ""
     let confirming = (social + [headline, element].compactMap { $0 }).map(PlainText.folded)
 
-    let headings = facts.headings.filter { usable($0, headline) }
+    // One level after the other: the first has the headline of most pages.
+    var known: [Int: [PageFacts.Label]] = [:]
+    func headings(_ level: Int) -> [PageFacts.Label] {
+      if let found = known[level] { return found }
+      let found = facts.headings.filter { $0.level == level && usable($0, headline) }
+      known[level] = found
+      return found
+    }
     for level in [1, 2, 3, 0] {
-      for heading in headings where heading.level == level {
+      for heading in headings(level) {
         let folded = PlainText.folded(heading.text)
         guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else { continue }
         let isConfirmed =
@@ -34,13 +41,13 @@ struct TitleFinder {
           || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
         if isConfirmed { return (withoutDate(heading.text, social), .confirmedHeading, heading.block) }
       }
-      if level == 1, let headline, headings.filter({ $0.level == 1 }).count != 1 {
+      if level == 1, let headline, headings(1).count != 1 {
         return (headline, .structuredData, nil)
       }
     }
     var seen: Set<String> = []
-    let first = headings.filter {
-      $0.level == 1 && !$0.around.contains(.related) && seen.insert(PlainText.folded($0.text)).inserted
+    let first = headings(1).filter {
+      !$0.around.contains(.related) && seen.insert(PlainText.folded($0.text)).inserted
     }
     if first.count == 1, let title = social.first, Self.sharesNoWord(first[0].text, title),
       [headline, element].contains(where: {
@@ -53,13 +60,13 @@ struct TitleFinder {
     if first.count == 1, first[0].text.utf8.count > 12 { return (first[0].text, .heading, first[0].block) }
     if let headline { return (headline, .structuredData, nil) }
     if let title = social.first { return (title, .meta, nil) }
-    if let heading = headings.first(where: { $0.level == 0 && Self.looksLikeHeadline($0.text) && !$0.isLink }) {
+    if let heading = headings(0).first(where: { Self.looksLikeHeadline($0.text) && !$0.isLink }) {
       return (heading.text, .heading, heading.block)
     }
     if let heading = first.first, heading.text.utf8.count > 12 { return (heading.text, .heading, heading.block) }
     if let element, element.utf8.count > 3 { return (element, .titleElement, nil) }
-    if let heading = headings.first(where: {
-      $0.level == 2 && $0.own.contains(.headline) && Self.looksLikeHeadline($0.text)
+    if let heading = headings(2).first(where: {
+      $0.own.contains(.headline) && Self.looksLikeHeadline($0.text)
     }) {
       return (heading.text, .heading, heading.block)
     }

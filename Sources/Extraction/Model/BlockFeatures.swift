@@ -10,9 +10,8 @@ struct BlockFeatures {
   private let body: Range<Int>
   private let knowledge: BlockFilter.Knowledge
   private let signs: PageSigns
-  private let structured: WordShingles
-  private let title: WordShingles
-  private let description: WordShingles
+  /// What the page says elsewhere: structured text, titles, description.
+  private let said: [WordShingles]
   /// For each block, the few numbers that its neighbours want to know too.
   private var summaries: [Float] = []
   private var repeated: [Float] = []
@@ -21,17 +20,18 @@ struct BlockFeatures {
   /// Prepares the features of a page.
   init(
     _ page: Page, _ masses: Masses, body: Range<Int>, kept: [Int], knowledge: BlockFilter.Knowledge,
-    structuredBody: String?
+    verdicts: [Boilerplate.Verdict?], structuredBody: String?
   ) {
     (self.page, self.masses, self.body, self.knowledge) = (page, masses, body, knowledge)
     signs = PageSigns(page, masses, kept: kept)
-    structured = WordShingles((structuredBody ?? "").utf8)
-    title = WordShingles(knowledge.titles.sorted().joined(separator: " . ").utf8)
-    description = WordShingles(knowledge.description.utf8)
+    said = [
+      WordShingles((structuredBody ?? "").utf8), WordShingles(knowledge.titles.sorted().joined(separator: " . ").utf8),
+      WordShingles(knowledge.description.utf8),
+    ]
     var seen: Set<UInt64> = []
     var keptSum: [Float] = [0]
     for (i, block) in page.blocks.enumerated() {
-      addSummary(i, block)
+      addSummary(i, block, verdicts[i])
       repeated.append(seen.insert(StableHash.of(page.text[block.text].prefix(400))).inserted ? 0 : 1)
       keptSum.append(keptSum[i] + (signs.isKept[i] ? Float(block.count) : 0))
     }
@@ -49,69 +49,149 @@ struct BlockFeatures {
   }
 
   /// The features of a block, in the order of `names`.
-  func values(of i: Int) -> [Float] {
+  func values(of i: Int) -> [Float] { matrix(of: [i]) }
+
+  /// The features of blocks, one block after the other.
+  func matrix(of blocks: [Int]) -> [Float] {
+    let width = Self.names.count
+    return [Float](unsafeUninitializedCapacity: blocks.count * width) { buffer, count in
+      buffer.initialize(repeating: 0)
+      for (row, i) in blocks.enumerated() {
+        var out = Row(UnsafeMutableBufferPointer(rebasing: buffer[(row * width)..<((row + 1) * width)]))
+        write(i, to: &out)
+      }
+      count = blocks.count * width
+    }
+  }
+
+  /// The features of one block, written one after the other; zero where nothing is written.
+  private struct Row {
+    private let values: UnsafeMutableBufferPointer<Float>
+    private var at = 0
+
+    init(_ values: UnsafeMutableBufferPointer<Float>) { self.values = values }
+
+    mutating func add(_ value: Float) {
+      values[at] = value
+      at += 1
+    }
+
+    mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
+
+    mutating func add(_ several: ArraySlice<Float>) { for value in several { add(value) } }
+
+    /// One of `count` features, none where there is no such one.
+    mutating func add(_ index: Int?, of count: Int) {
+      if let index { values[at + index] = 1 }
+      at += count
+    }
+  }
+
+  private func write(_ i: Int, to row: inout Row) {
+    let width = Self.summaryNames.count
+    row.add(summaries[(i * width)..<((i + 1) * width)])
+    writeText(i, to: &row)
+    writeMasses(i, to: &row)
+    writeRules(i, to: &row)
+    let block = page.blocks[i]
+    let parent = max(0, page.regions[block.region].parent)
+    row.add(Self.tagPlaces[Int(block.tag.rawValue)], of: Self.tags.count)
+    row.add(Self.parentTagPlaces[Int(page.regions[parent].tag.rawValue)], of: Self.parentTags.count)
+    for bit in Self.ancestorBits { row.add(block.ancestors.rawValue >> bit & 1 == 1) }
+    for bit in Self.hintBits {
+      row.add(block.near.rawValue >> bit & 1 == 1)
+      row.add(block.far.rawValue >> bit & 1 == 1)
+    }
+    for other in [i - 2, i - 1, i + 1, i + 2] {
+      if page.blocks.indices.contains(other) {
+        row.add(summaries[(other * width)..<((other + 1) * width)])
+      } else {
+        for _ in 0..<width { row.add(-1) }
+      }
+    }
+  }
+
+  /// What the block's own text and place show.
+  private func writeText(_ i: Int, to row: inout Row) {
+    let block = page.blocks[i]
+    let bytes = Float(block.count)
+    let look = Glance(page.text[block.text])
+    row.add(Self.log(bytes))
+    row.add(bytes / Float(max(1, block.words)))
+    row.add(Float(block.capitals) / bytes)
+    row.add(Float(block.digits) / bytes)
+    row.add(Float(block.strongBytes) / bytes)
+    row.add(Float(block.emphasisBytes) / bytes)
+    row.add(Self.log(Float(block.links)))
+    row.add(look.startsSmall)
+    row.add(look.startsWithDigit)
+    row.add(look.startsWithSign)
+    row.add(look.hasAt)
+    row.add(look.hasAddress)
+    row.add(look.endsWithColon)
+    row.add(look.bars)
+    row.add(look.quotes)
+    row.add(Float(i) / Float(page.blocks.count))
+    row.add(signs.bytesBefore[i])
+    row.add(signs.massBefore[i])
+    row.add(Float(block.depth))
+    row.add(Self.log(Float(page.blocks.count)))
+    row.add(Self.log(signs.totalBytes))
+    row.add(signs.h1Before[i])
+    row.add(repeated[i])
+  }
+
+  /// How much text stands in what is around the block, and where the block stands to the best of it.
+  private func writeMasses(_ i: Int, to row: inout Row) {
     let block = page.blocks[i]
     let region = page.regions[block.region]
     let parent = max(0, region.parent)
     let above = max(0, page.regions[parent].parent)
     let count = Float(page.blocks.count)
-    let bytes = Float(block.count)
-    let words = Float(max(1, block.words))
-    let look = Glance(page.text[block.text])
     let kind = signs.kinds[region.kind] ?? (1, 0)
-    let own = signs.keptOwn[parent]
     let headline = knowledge.headlineBlock
-    var result: [Float] = []
-    result.reserveCapacity(Self.names.count)
-    let width = Self.summaryNames.count
-    result.append(contentsOf: summaries[(i * width)..<((i + 1) * width)])
-    result += [
-      Self.log(bytes), bytes / words, Float(block.capitals) / bytes, Float(block.digits) / bytes,
-      Float(block.strongBytes) / bytes, Float(block.emphasisBytes) / bytes, Self.log(Float(block.links)),
-      look.startsSmall, look.startsWithDigit, look.startsWithSign, look.hasAt, look.hasAddress, look.endsWithColon,
-      look.bars, look.quotes,
-      Float(i) / count, signs.bytesBefore[i], signs.massBefore[i], Float(block.depth), Self.log(count),
-      Self.log(signs.totalBytes), signs.h1Before[i], repeated[i],
-    ]
-    result += [
-      signs.own[parent] / signs.ownMax, signs.own[above] / signs.ownMax, parent == signs.best ? 1 : 0,
-      above == signs.best ? 1 : 0, signs.holdsBest[parent] ? 1 : 0, Float(i - signs.bestRange.lowerBound) / count,
-      Float(i - signs.bestRange.upperBound) / count, signs.bestRange.contains(i) ? 1 : 0,
-      Float(page.regions[parent].blocks.count) / count, Float(masses.shares[parent]),
-      Self.log(kind.count), kind.mass / signs.kindMax,
-      headline > 0 ? Float(i - headline) / count : 0, headline > 0 ? Float(min(40, max(-10, i - headline))) : -20,
-      Float(min(3, signs.articleNumber[block.region])), Self.log(Float(signs.articles)),
-    ]
-    result += [
-      body.contains(i) ? 1 : 0, Float(i - body.lowerBound) / Float(max(1, body.count)),
-      signs.keptRange.contains(i) ? 1 : 0, Float(min(30, max(-30, i - signs.keptRange.lowerBound))),
-      Float(min(30, max(-30, i - signs.keptRange.upperBound))), windows[i], own.kept / max(1, own.all),
-      Self.log(own.all), masses.isInNegative[block.region] ? 1 : 0, masses.isInNegative[parent] ? 1 : 0,
-      region.isArticleBody || page.regions[parent].isArticleBody ? 1 : 0,
-      structured.isEmpty ? -1 : structured.share(of: page.text[block.text]) ?? 0.5,
-      title.share(of: page.text[block.text]) ?? 0, description.share(of: page.text[block.text]) ?? 0,
-      namesAuthor(block),
-    ]
-    for tag in Self.tags { result.append(block.tag == tag ? 1 : 0) }
-    for tag in Self.parentTags { result.append(page.regions[parent].tag == tag ? 1 : 0) }
-    for bit in Self.ancestorBits { result.append(block.ancestors.rawValue >> bit & 1 == 1 ? 1 : 0) }
-    for bit in Self.hintBits {
-      result.append(block.near.rawValue >> bit & 1 == 1 ? 1 : 0)
-      result.append(block.far.rawValue >> bit & 1 == 1 ? 1 : 0)
-    }
-    for distance in [-2, -1, 1, 2] {
-      let other = i + distance
-      if page.blocks.indices.contains(other) {
-        result.append(contentsOf: summaries[(other * width)..<((other + 1) * width)])
-      } else {
-        for _ in Self.summaryNames { result.append(-1) }
-      }
-    }
-    return result
+    row.add(signs.own[parent] / signs.ownMax)
+    row.add(signs.own[above] / signs.ownMax)
+    row.add(parent == signs.best)
+    row.add(above == signs.best)
+    row.add(signs.holdsBest[parent])
+    row.add(Float(i - signs.bestRange.lowerBound) / count)
+    row.add(Float(i - signs.bestRange.upperBound) / count)
+    row.add(signs.bestRange.contains(i))
+    row.add(Float(page.regions[parent].blocks.count) / count)
+    row.add(Float(masses.shares[parent]))
+    row.add(Self.log(kind.count))
+    row.add(kind.mass / signs.kindMax)
+    row.add(headline > 0 ? Float(i - headline) / count : 0)
+    row.add(headline > 0 ? Float(min(40, max(-10, i - headline))) : -20)
+    row.add(Float(min(3, signs.articleNumber[block.region])))
+    row.add(Self.log(Float(signs.articles)))
   }
 
-  private mutating func addSummary(_ i: Int, _ block: Block) {
-    let verdict = Boilerplate.verdict(page.text[block.text], words: block.words)
+  /// What the rules decided, and what the page says of its article elsewhere.
+  private func writeRules(_ i: Int, to row: inout Row) {
+    let block = page.blocks[i]
+    let parent = max(0, page.regions[block.region].parent)
+    let own = signs.keptOwn[parent]
+    row.add(body.contains(i))
+    row.add(Float(i - body.lowerBound) / Float(max(1, body.count)))
+    row.add(signs.keptRange.contains(i))
+    row.add(Float(min(30, max(-30, i - signs.keptRange.lowerBound))))
+    row.add(Float(min(30, max(-30, i - signs.keptRange.upperBound))))
+    row.add(windows[i])
+    row.add(own.kept / max(1, own.all))
+    row.add(Self.log(own.all))
+    row.add(masses.isInNegative[block.region])
+    row.add(masses.isInNegative[parent])
+    row.add(page.regions[block.region].isArticleBody || page.regions[parent].isArticleBody)
+    let shares = WordShingles.shares(of: page.text[block.text], in: said)
+    row.add(said[0].isEmpty ? -1 : shares?[0] ?? 0.5)
+    row.add(shares?[1] ?? 0)
+    row.add(shares?[2] ?? 0)
+    row.add(namesAuthor(block))
+  }
+
+  private mutating func addSummary(_ i: Int, _ block: Block, _ verdict: Boilerplate.Verdict?) {
     summaries += [
       Self.log(Float(block.words)), Float(block.linkDensity), Float(block.punctuation) / Float(max(1, block.words)),
       block.endsSentence ? 1 : 0, block.tag.isHeading ? 1 : 0, signs.isKept[i] ? 1 : 0,
@@ -142,6 +222,14 @@ struct BlockFeatures {
     .div, .section, .article, .ul, .ol, .li, .blockquote, .figure, .header, .footer, .aside, .body, .main, .td,
     .unknown,
   ]
+  private static let tagPlaces = places(of: tags)
+  private static let parentTagPlaces = places(of: parentTags)
+
+  /// For each element, its place in a list.
+  private static func places(of tags: [Tag]) -> [Int?] {
+    (0...UInt8.max).map { raw in tags.firstIndex { $0.rawValue == raw } }
+  }
+
   private static let ancestorBits: [UInt32] = Array(0..<18)
   private static let hintBits: [UInt32] = Array(0..<24)
   private static let summaryNames = [

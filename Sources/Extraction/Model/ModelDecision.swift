@@ -4,7 +4,7 @@ enum ModelDecision {
   static func kept(_ features: BlockFeatures, _ page: Page, rules: [Int]) -> [Int]? {
     let candidates = features.candidates
     guard !candidates.isEmpty else { return nil }
-    let scores = candidates.map { BlockModel.trained.score(features.values(of: $0)) }
+    let scores = BlockModel.trained.scores(features.matrix(of: candidates))
     let choice = ExpectedScore.kept(scores, words: candidates.map { page.blocks[$0].words })
     var result: [Int] = []
     for (i, isKept) in zip(candidates, choice) where isKept && !isNeverText(page.blocks[i], page) { result.append(i) }

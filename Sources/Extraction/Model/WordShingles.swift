@@ -4,12 +4,15 @@ struct WordShingles: Sendable {
   private static let limit = 40_000
 
   private var known: Set<UInt64> = []
+  /// Whether any known hash ends in these bits: most words of a page need no more than this.
+  private var marks = [UInt64](repeating: 0, count: 64)
 
   /// The runs of a text in any case.
   init(_ text: some Collection<UInt8>) {
     var left = Self.limit
     Self.forEach(text) { hash in
       known.insert(hash)
+      marks[Int(hash >> 58)] |= 1 << (hash >> 52 & 63)
       left -= 1
       return left > 0
     }
@@ -20,14 +23,25 @@ struct WordShingles: Sendable {
 
   /// The share of a text's runs that are known; nil when it has fewer than three words.
   func share(of text: some Collection<UInt8>) -> Float? {
+    Self.shares(of: text, in: [self])?.first
+  }
+
+  /// The share of a text's runs that each of several texts has.
+  static func shares(of text: some Collection<UInt8>, in others: [WordShingles]) -> [Float]? {
     var all = 0
-    var found = 0
-    Self.forEach(text) { hash in
+    var found = [Float](repeating: 0, count: others.count)
+    forEach(text) { hash in
       all += 1
-      if known.contains(hash) { found += 1 }
+      for (i, other) in others.enumerated() where other.has(hash) { found[i] += 1 }
       return all < 400
     }
-    return all == 0 ? nil : Float(found) / Float(all)
+    if all == 0 { return nil }
+    for i in found.indices { found[i] /= Float(all) }
+    return found
+  }
+
+  private func has(_ hash: UInt64) -> Bool {
+    marks[Int(hash >> 58)] >> (hash >> 52 & 63) & 1 == 1 && known.contains(hash)
   }
 
   private static func forEach(_ text: some Collection<UInt8>, _ body: (UInt64) -> Bool) {

@@ -151,10 +151,10 @@ struct FactCollector {
       if !found.text.isEmpty { facts.bylines.append(found) }
     }
     guard facts.anchors.count < 1_500 else { return }
-    let text = PlainText.squeezed(node.text(limit: 60))
-    guard text.utf8.count < 50 else { return }
     let isInPager = context.around.union(attributes.hints).contains(.pager)
     guard isInPager || PagerFinder.mayBePage(href) else { return }
+    let text = PlainText.squeezed(node.text(limit: 60))
+    guard text.utf8.count < 50 else { return }
     facts.anchors.append(.init(href: href, text: text, block: context.block, isInPager: isInPager))
   }
 

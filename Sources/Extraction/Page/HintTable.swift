@@ -52,10 +52,12 @@ enum HintTable {
 
   private static func combine(_ a: UInt64, _ b: UInt64) -> UInt64 { (a << 7 | a >> 57) ^ b }
 
-  private static let words: [UInt64: Hints] = {
-    var table: [UInt64: Hints] = [:]
+  private static let words: HashedTable<Hints> = {
+    var table = HashedTable<Hints>()
     func add(_ names: String, _ hints: Hints) {
-      for name in names.utf8.split(separator: 0x20) { table[StableHash.of(name), default: []].formUnion(hints) }
+      for name in names.utf8.split(separator: 0x20) {
+        table[StableHash.of(name)] = (table[StableHash.of(name)] ?? []).union(hints)
+      }
     }
     add("article entry post story news read detail artikel berita blog single td isi artikelinhalt", .articleWord)
     add("body content text konten isi copy contents bodytext inner paragraphs html wysiwyg", .bodyWord)
@@ -97,14 +99,14 @@ enum HintTable {
     return table
   }()
 
-  private static let pairs: [UInt64: Hints] = {
-    var table: [UInt64: Hints] = [:]
+  private static let pairs: HashedTable<Hints> = {
+    var table = HashedTable<Hints>()
     func add(_ names: String, _ hints: Hints) {
       for name in names.utf8.split(separator: 0x20) {
         let parts = name.split(separator: 0x2B)
-        if parts.count == 2 {
-          table[combine(StableHash.of(parts[0]), StableHash.of(parts[1])), default: []].formUnion(hints)
-        }
+        guard parts.count == 2 else { continue }
+        let key = combine(StableHash.of(parts[0]), StableHash.of(parts[1]))
+        table[key] = (table[key] ?? []).union(hints)
       }
     }
     add("read+more see+also also+read baca+juga lihat+juga simak+juga may+like most+read most+popular", .related)

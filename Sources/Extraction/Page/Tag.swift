@@ -43,8 +43,8 @@ enum Tag: UInt8, Sendable {
     self = Self.names[StableHash.of(name)] ?? .unknown
   }
 
-  private static let names: [UInt64: Tag] = {
-    var table: [UInt64: Tag] = [:]
+  private static let names: HashedTable<Tag> = {
+    var table = HashedTable<Tag>()
     func add(_ names: String, _ tag: Tag) {
       for name in names.utf8.split(separator: 0x20) { table[StableHash.of(name)] = tag }
     }
