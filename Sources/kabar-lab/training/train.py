@@ -306,6 +306,8 @@ def main():
     arguments.add_argument("--write")
     arguments.add_argument("--ablate", action="store_true", help="also score without groups of features")
     a = arguments.parse_args()
+    if a.work:
+        os.makedirs(a.work, exist_ok=True)
     pages, names = load(a.data, a.lab, a.work)
     print(len(pages), "pages", sum(len(p.y) for p in pages), "blocks", len(names), "features")
     kept = names.index("kept")
