@@ -87,19 +87,23 @@ struct HTMLGuard {
     return result
   }
 
-  /// Looks at a byte of text and says where to go on.
+  /// Looks at text from one byte on and says where to go on.
   private mutating func text(_ i: Int) -> Int {
-    let byte = html[i]
-    if byte > 0x20 { runLength = 0 }
-    if byte == 0x26, !beginsReference(i) {
+    let limit = textStart + Self.textBytes
+    guard i < limit || html[i] & 0xC0 == 0x80 else {
+      var end = i
+      while end < html.count, html[end] != 0x3C || end + 1 < html.count && html[end + 1] <= 0x20 { end += 1 }
+      cut(i..<end)
+      return end
+    }
+    if runLength > 0, html[i] > 0x20 { runLength = 0 }
+    if html[i] == 0x26, !beginsReference(i) {
       bareAmpersands += 1
       if bareAmpersands > Self.ampersands { cut(i..<i + 1) }
     }
-    guard i - textStart >= Self.textBytes, byte & 0xC0 != 0x80 else { return i + 1 }
-    var end = i
-    while end < html.count, html[end] != 0x3C || end + 1 < html.count && html[end + 1] <= 0x20 { end += 1 }
-    cut(i..<end)
-    return end
+    // White space must be looked at one by one while tags follow each other.
+    if runLength > 0 || i + 1 >= limit { return i + 1 }
+    return min(limit, ByteScan.first(0x3C, 0x26, 0x26, in: html, from: i + 1))
   }
 
   private func beginsReference(_ start: Int) -> Bool {

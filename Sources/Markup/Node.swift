@@ -84,9 +84,7 @@ public struct Node: Equatable {
     guard let content = pointer.pointee.content, kind == .text || kind == .rawText else {
       return try body(UnsafeBufferPointer(start: nil, count: 0))
     }
-    var count = 0
-    while content[count] != 0 { count += 1 }
-    return try body(UnsafeBufferPointer(start: content, count: count))
+    return try body(UnsafeBufferPointer(start: content, count: kabar_xml_length(content)))
   }
 
   /// Lends the bytes of the element's name; empty for other nodes.
@@ -118,9 +116,7 @@ public struct Node: Equatable {
   }
 
   @inlinable static func bytes(_ text: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    return UnsafeBufferPointer(start: text, count: count)
+    UnsafeBufferPointer(start: text, count: kabar_xml_length(text))
   }
 
   /// The text below, cut off at `limit` bytes and after as many nodes: for short labels of a page that may be hostile.

@@ -107,8 +107,6 @@ public struct XMLTag {
 
   static func bytes(_ pointer: UnsafePointer<UInt8>?) -> Bytes {
     guard let pointer else { return Bytes(start: nil, count: 0) }
-    var count = 0
-    while pointer[count] != 0 { count += 1 }
-    return Bytes(start: pointer, count: count)
+    return Bytes(start: pointer, count: kabar_xml_length(pointer))
   }
 }

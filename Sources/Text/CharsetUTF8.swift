@@ -18,12 +18,13 @@ public enum CharsetUTF8 {
   public static func census(_ bytes: [UInt8]) -> Census {
     bytes.withUnsafeBufferPointer { source in
       var result = Census()
+      let escapes = ByteScan.wide(0x1B)
       var i = 0
       while i < source.count {
         if i + 8 <= source.count {
           let word = UnsafeRawBufferPointer(source).loadUnaligned(fromByteOffset: i, as: UInt64.self)
-          // No byte has its top bit and none is below 0x20 (the haszero trick of "Bit Twiddling Hacks").
-          if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 == 0 {
+          // No byte has its top bit, none is NUL or an escape character.
+          if word & 0x8080_8080_8080_8080 | ByteScan.zeros(word) | ByteScan.zeros(word ^ escapes) == 0 {
             i += 8
             continue
           }

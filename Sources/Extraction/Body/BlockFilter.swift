@@ -1,3 +1,5 @@
+import Text
+
 /// Decides, inside the chosen region, which blocks are text of the article.
 struct BlockFilter {
   /// What is known about the article besides the blocks.
@@ -58,14 +60,17 @@ struct BlockFilter {
   private func run() -> [Int] {
     let range = page.regions[body].blocks
     var kept: [Int] = []
-    var seen: Set<String> = []
+    var seen: Set<UInt64> = []
     var bytes = 0
     let total = range.reduce(0) {
       let block = page.blocks[$1]
       return isOut[block.region] || block.linkDensity > 0.5 ? $0 : $0 + block.count
     }
-    for i in standfirst(before: range.lowerBound) where seen.insert(folded(i)).inserted { kept.append(i) }
+    for i in standfirst(before: range.lowerBound) where seen.insert(StableHash.of(folded(i).utf8)).inserted {
+      kept.append(i)
+    }
     let boxes = boxes(range)
+    let longestTitle = knowledge.titles.reduce(0) { max($0, $1.utf8.count) }
     scan: for i in range {
       let block = page.blocks[i]
       if isOut[block.region] || boxes.contains(block.region) { continue }
@@ -79,9 +84,9 @@ struct BlockFilter {
       }
       guard isText(block) else { continue }
       let name = folded(i)
-      if name.isEmpty || knowledge.titles.contains(name) { continue }
+      if name.isEmpty || name.utf8.count <= longestTitle && knowledge.titles.contains(name) { continue }
       if isByline(block, name) { continue }
-      if block.words >= 5 || block.tag.isHeading, !seen.insert(name).inserted { continue }
+      if block.words >= 5 || block.tag.isHeading, !seen.insert(StableHash.of(name.utf8)).inserted { continue }
       kept.append(i)
       bytes += page.blocks[i].count
     }

@@ -145,7 +145,7 @@ struct BylineFinder {
   private static func firstLine(_ text: String) -> String {
     var text = text
     for end in [" | ", " • ", " · ", " — ", " on ", " pada ", "\n"] {
-      if let cut = text.firstRange(of: end) { text = String(text[..<cut.lowerBound]) }
+      text = PlainText.before(end, in: text)
     }
     return text
   }

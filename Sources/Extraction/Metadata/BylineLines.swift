@@ -63,11 +63,10 @@ struct BylineLines {
     // Looking for all of them is slow, and most lines have neither.
     guard hasYearOrClock(lower[...]) || posted.contains(where: { PlainText.contains(lower, $0) }) else { return nil }
     for lead in leads {
-      guard let found = lower.firstRange(of: " " + lead) else { continue }
-      let before = lower[..<found.lowerBound]
+      guard let found = PlainText.offset(of: " " + lead, in: lower) else { continue }
+      let before = lower[..<lower.utf8.index(lower.startIndex, offsetBy: found)]
       guard hasYearOrClock(before) || posted.contains(where: before.hasSuffix) else { continue }
-      let offset = lower.utf8.distance(from: lower.startIndex, to: found.upperBound)
-      return line[line.utf8.index(line.startIndex, offsetBy: offset)...]
+      return line[line.utf8.index(line.startIndex, offsetBy: found + 1 + lead.utf8.count)...]
     }
     return nil
   }
@@ -92,9 +91,7 @@ struct BylineLines {
   private static func cut(_ text: Substring) -> String {
     var result = PlainText.squeezed(Array(text.utf8.prefix(200)))
     for end in ends {
-      let lower = PlainText.lowercased(result)
-      guard let found = lower.firstRange(of: end) else { continue }
-      let length = lower.utf8.distance(from: lower.startIndex, to: found.lowerBound)
+      guard let length = PlainText.offset(of: end, in: PlainText.lowercased(result)) else { continue }
       result = String(decoding: result.utf8.prefix(length), as: UTF8.self)
     }
     guard let digit = result.utf8.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return result }

@@ -10,7 +10,7 @@ enum Signature {
       guard let lead = leads.first(where: lower.hasPrefix) else { continue }
       var rest = String(line.dropFirst(lead.count))
       for end in ["; ", " Editor", " editor", " | ", "/Editor", ", Editor"] {
-        if let cut = rest.firstRange(of: end) { rest = String(rest[..<cut.lowerBound]) }
+        rest = PlainText.before(end, in: rest)
       }
       rest = rest.split(separator: ":", omittingEmptySubsequences: true).first.map(String.init) ?? ""
       let names = NameShape.names(rest, site: site, isCertain: false)

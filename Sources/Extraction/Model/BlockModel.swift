@@ -5,9 +5,10 @@ struct BlockModel: Sendable {
   /// A node of a tree. The one on its left follows it.
   private struct Node {
     /// The feature to look at; 0 in a leaf, where it does not matter.
-    var feature: UInt16
-    /// How far ahead the node on the right is; 0 in a leaf, which leads to itself.
-    var right: UInt16
+    var feature: UInt8 = 0
+    /// How far ahead the node on the left and that on the right is; 0 in a leaf, which leads to itself.
+    var left: UInt8 = 0
+    var right: UInt16 = 0
     /// The limit, up to which the way leads left; in a leaf what it adds.
     var value: Float
   }
@@ -106,8 +107,8 @@ struct BlockModel: Sendable {
               for _ in 0..<tree.depth {
                 for lane in 0..<Self.lanes {
                   let node = nodes[places[lane]]
-                  let isLeft = values[starts[lane] + Int(node.feature)] <= node.value
-                  places[lane] += Int(isLeft ? min(node.right, 1) : node.right)
+                  let isLeft = values[starts[lane] &+ Int(node.feature)] <= node.value
+                  places[lane] &+= isLeft ? Int(node.left) : Int(node.right)
                 }
               }
               for lane in 0..<used { sums[rows[group + lane]] += nodes[places[lane]].value }
@@ -128,7 +129,7 @@ struct BlockModel: Sendable {
       guard place + 4 <= digits.count else { return false }
       if digits[place] == 89 {
         let value = (digits[place + 1] * 90 + digits[place + 2]) * 90 + digits[place + 3]
-        nodes.append(Node(feature: 0, right: 0, value: Float(value) - 364_500))
+        nodes.append(Node(value: Float(value) - 364_500))
         place += 4
         tree.depth = max(tree.depth, depth)
         guard let parent = open.popLast() else {
@@ -142,11 +143,11 @@ struct BlockModel: Sendable {
       } else {
         guard place + 7 <= digits.count else { return false }
         let feature = digits[place] * 90 + digits[place + 1]
-        guard feature < features else { return false }
+        guard feature < min(features, 256) else { return false }
         var bits: UInt32 = 0
         for digit in digits[(place + 2)..<(place + 7)] { bits = bits &* 90 &+ digit }
         open.append((nodes.count, depth))
-        nodes.append(Node(feature: UInt16(feature), right: 0, value: Float(bitPattern: bits)))
+        nodes.append(Node(feature: UInt8(feature), left: 1, value: Float(bitPattern: bits)))
         place += 7
         depth += 1
       }

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// Small operations on text that need no Foundation.
 enum PlainText {
@@ -98,17 +99,27 @@ enum PlainText {
   }
 
   /// Whether a text holds another, compared byte by byte.
-  static func contains(_ text: String, _ part: String) -> Bool {
+  static func contains(_ text: String, _ part: String) -> Bool { offset(of: part, in: text) != nil }
+
+  /// How many bytes of a text stand before another that it holds, compared byte by byte.
+  static func offset(of part: String, in text: String) -> Int? {
     var (text, part) = (text, part)
     return text.withUTF8 { text in
       part.withUTF8 { part in
-        guard let first = part.first, text.count >= part.count else { return part.isEmpty }
-        for start in 0...(text.count - part.count) where text[start] == first {
-          if text[start..<start + part.count].elementsEqual(part) { return true }
+        guard let first = part.first else { return 0 }
+        var start = ByteScan.first(first, in: text, from: 0)
+        while start + part.count <= text.count {
+          if text[start..<start + part.count].elementsEqual(part) { return start }
+          start = ByteScan.first(first, in: text, from: start + 1)
         }
-        return false
+        return nil
       }
     }
+  }
+
+  /// A text up to the first place of another that it holds; all of it when it does not.
+  static func before(_ part: String, in text: String) -> String {
+    offset(of: part, in: text).map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text
   }
 
   /// Text whose entities were written twice (`&amp;quot;`) with the common ones resolved.
