@@ -4,10 +4,13 @@ import Pipeline
 import Web
 
 /// `kabar-lab bench poll [N]`: whole rounds over 2,000 feeds of 200 loopback hosts, first in full (every N-th article on
-/// social work, 20 unless said) and then all unchanged, beside a bare libcurl loop over the same addresses.
+/// social work, 20 unless said) and then all unchanged, beside a bare libcurl loop over the same addresses and beside what
+/// Kabar asks the network with, alone.
 enum PollBench {
   private static let hosts = 200
   private static let perHost = 10
+  /// Requests at a time, here and in the bare loop.
+  private static let atOnce = 200
 
   static func run(_ arguments: [String]) async {
     do {
@@ -28,6 +31,9 @@ enum PollBench {
     let bench = try BenchNewsroom(urls: urls, limits: limits)
     let whole = bare(urls, etag: nil, server)
     let unchanged = bare(urls, etag: "\"bench-1\"", server)
+    for (etag, least) in [(nil, whole), ("\"bench-1\"", unchanged)] {
+      try await asking(bench, etag: etag, server, bare: least)
+    }
     for name in ["full", "unchanged", "unchanged again"] {
       let (began, served, spent) = (ContinuousClock.now, server.seconds, processorSeconds())
       let round = Round(bench.room)
@@ -45,6 +51,36 @@ enum PollBench {
       bench.advance(hours: 7)
     }
     await bench.fetcher.shutdown()
+  }
+
+  /// Asks for all addresses twice as the rounds do (turns, guards, limits, headers), and does nothing with the answers.
+  private static func asking(_ bench: BenchNewsroom, etag: String?, _ server: PollServer, bare: Double) async throws {
+    let requests = bench.room.settings.sources.map { source in
+      var request = source.request(source.url)
+      request.validators = etag.map { Validators(etag: $0) }
+      return request
+    }
+    for _ in 0..<2 {
+      let (began, served, spent) = (ContinuousClock.now, server.seconds, processorSeconds())
+      let fetcher = bench.fetcher
+      let answers = await withTaskGroup(of: Bool.self) { group in
+        var answers = 0
+        for (number, request) in requests.enumerated() {
+          if number >= atOnce, await group.next() == true { answers += 1 }
+          group.addTask {
+            let answer = try? await fetcher.fetch(request, purpose: .feed)
+            return answer?.status == (etag == nil ? 200 : 304)
+          }
+        }
+        return await group.reduce(answers) { $0 + ($1 ? 1 : 0) }
+      }
+      let time = (ContinuousClock.now - began) / .seconds(1)
+      let serving = server.seconds - served
+      write([
+        "asking": etag == nil ? "full" : "unchanged", "seconds": time, "cpu": processorSeconds() - spent - serving,
+        "server_cpu": serving, "answers": answers, "to_bare": time / bare,
+      ])
+    }
   }
 
   /// The bare loop twice, since the first makes the connections' way; seconds of the faster run.
