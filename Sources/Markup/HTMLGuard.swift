@@ -28,6 +28,8 @@ struct HTMLGuard {
   private var from = 0
   /// Drawings that begin before it are left alone: one of them was not closed before text followed.
   private var openDrawings = 0
+  /// The end of a paragraph that was found last.
+  private var paragraphEnd = -1
   private var textStart = 0
   private var bareAmpersands = 0
   private var data = 0
@@ -156,8 +158,8 @@ struct HTMLGuard {
     return end
   }
 
-  /// Cuts an element that is never read, with all in it, and says where it ended; nil when the element is read or never
-  /// closed. A script is read when it is data.
+  /// Cuts an element that is never read, with all in it, and says where it ended; nil when the element is read. A script
+  /// is read when it is data.
   private mutating func unread(_ start: Int) -> Int? {
     let close: StaticString
     switch html[start + 1] | 0x20 {
@@ -166,7 +168,7 @@ struct HTMLGuard {
       let end = tag.scan(start + 1)
       for i in start..<min(end, start + 300) where html[i] | 0x20 == 0x6A {
         guard RawTextScanner.starts(html, at: i, with: "json") else { continue }
-        guard let close = raw.find(close, html, from: end) else { return nil }
+        guard let close = raw.find(close, html, from: end) else { break }
         data += close - end
         if data <= Self.dataBytes { return nil }
         break
@@ -181,10 +183,21 @@ struct HTMLGuard {
       }
     default: return nil
     }
-    guard let end = raw.find(close, html, from: start + 1) else { return nil }
+    guard let end = raw.find(close, html, from: start + 1) else {
+      // A page that goes on behind it was not cut off there: somebody forgot the end.
+      let end = isFollowedByParagraph(start) ? tag.scan(start + 1) : html.count
+      cut(start..<end)
+      return end
+    }
     let after = tag.scan(end + 2)
     cut(start..<after)
     return after
+  }
+
+  /// Whether the end of a paragraph stands behind a place. Each byte is looked at once, however often that is asked.
+  private mutating func isFollowedByParagraph(_ start: Int) -> Bool {
+    if paragraphEnd < start { paragraphEnd = raw.find("</p>", html, from: start) ?? -1 }
+    return paragraphEnd >= start
   }
 
   /// Whether a drawing is closed before other content follows; else only its tag goes.

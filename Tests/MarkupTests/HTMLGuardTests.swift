@@ -62,7 +62,11 @@ struct HTMLGuardTests {
         "<script type='application/ld&#x2B;json'>{}</script>", "<script type='application/ld&#x2B;json'>{}</script>"
       ),
       ("a<svg viewBox='0'><title>b</title><path d='M0'/></svg>c", "ac"), ("a<svg class=i />b", "ab"),
-      ("<script>a", "<script>a"),
+      ("a<script>b", "a"), ("a<style>b<script>c</script>", "a"),
+      // Somebody forgot the end, and the page goes on.
+      ("a<script src='x'>b<p>c</p>", "ab<p>c</p>"),
+      ("a<script src='x'><script src='y'><p>c</p><style>d", "a<p>c</p>"),
+      ("a<script type='application/ld+json'>{}<p>c</p>", "a{}<p>c</p>"),
     ])
   func unread(html: String, left: String) { #expect(guarded(html, keepsUnread: false) == left) }
 

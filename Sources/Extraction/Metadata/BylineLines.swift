@@ -3,8 +3,9 @@ struct BylineLines {
   private let page: Page
   private let site: SiteNames
 
-  /// Words that a line with a byline has at most.
+  /// Words and bytes that a line with a byline has at most.
   private static let most = 30
+  private static let mostBytes = 1_000
 
   /// A finder for a page.
   init(_ page: Page, site: SiteNames) { (self.page, self.site) = (page, site) }
@@ -26,7 +27,7 @@ struct BylineLines {
   private func names(_ range: Range<Int>, shared: Hints) -> [String]? {
     for i in range {
       let block = page.blocks[i]
-      guard block.words <= Self.most,
+      guard block.words <= Self.most, block.count <= Self.mostBytes,
         block.far.subtracting(shared).intersection([.comments, .related, .caption]).isEmpty,
         block.ancestors.intersection([.aside, .nav, .figure]).isEmpty
       else { continue }
@@ -52,11 +53,11 @@ struct BylineLines {
   /// What stands behind "By" at the start of a line, or behind a date in it: "posted on 2023-12-20 by Tari Wulandari".
   private static func behindLead(_ line: String) -> Substring? {
     let lower = PlainText.lowercased(line)
-    for lead in leads where lower.hasPrefix(lead) {
+    for lead in leads where lower.utf8.starts(with: lead.utf8) {
       return line[line.utf8.index(line.startIndex, offsetBy: lead.utf8.count)...]
     }
     // "By" and the name in two elements without a space between them.
-    for lead in ["By", "Von", "Oleh", "Par", "Por"] where line.hasPrefix(lead) {
+    for lead in ["By", "Von", "Oleh", "Par", "Por"] where line.utf8.starts(with: lead.utf8) {
       let rest = line.dropFirst(lead.count)
       if let first = rest.unicodeScalars.first, first.properties.isUppercase { return rest }
     }

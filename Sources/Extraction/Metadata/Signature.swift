@@ -7,7 +7,7 @@ enum Signature {
   ) {
     for line in lines where line.utf8.count < 160 {
       let lower = PlainText.lowercased(line)
-      guard let lead = leads.first(where: lower.hasPrefix) else { continue }
+      guard let lead = leads.first(where: { lower.utf8.starts(with: $0.utf8) }) else { continue }
       var rest = String(line.dropFirst(lead.count))
       for end in ["; ", " Editor", " editor", " | ", "/Editor", ", Editor"] {
         rest = PlainText.before(end, in: rest)
