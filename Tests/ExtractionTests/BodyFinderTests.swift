@@ -20,13 +20,14 @@ struct BodyFinderTests {
   func ownArticle() throws {
     let page = page(own: "<p>\(Pages.sentence(1)) \(Pages.sentence(2)) \(Pages.sentence(3))</p>")
     let found = try #require(BodyFinder.find(page, Masses(page), headline: 0))
-    #expect(page.regions[found].tag == .article && page.regions[found].blocks == 0..<2)
+    #expect(page.regions[found.region].tag == .article && page.regions[found.region].blocks == 0..<2)
+    #expect(found.others.map { page.regions[$0].blocks } == 2..<14)
   }
 
   @Test("An article with nothing but the headline does not")
   func emptyArticle() throws {
     let page = page(own: "")
     let found = try #require(BodyFinder.find(page, Masses(page), headline: 0))
-    #expect(page.regions[found].blocks.lowerBound >= 1)
+    #expect(page.regions[found.region].blocks.lowerBound >= 1 && found.others == nil)
   }
 }

@@ -9,9 +9,9 @@ struct ModelDecisionTests {
     let masses = Masses(page)
     let body = try #require(BodyFinder.find(page, masses, headline: nil))
     let rules = BlockFilter.kept(
-      page, masses, body: body, knowledge: Pages.knowledge(), verdicts: Boilerplate.verdicts(page))
+      page, masses, body: body.region, knowledge: Pages.knowledge(), verdicts: Boilerplate.verdicts(page))
     let features = BlockFeatures(
-      page, masses, body: page.regions[body].blocks, kept: rules, knowledge: Pages.knowledge(),
+      page, masses, body: page.regions[body.region].blocks, kept: rules, knowledge: Pages.knowledge(),
       verdicts: Boilerplate.verdicts(page),
       structuredBody: nil)
     return ModelDecision.kept(features, page, rules: rules)?.map { page.string(page.blocks[$0]) }
@@ -41,6 +41,16 @@ struct ModelDecisionTests {
         + "<ul><li><a href='/c'>Panduan pendampingan bagi keluarga dan relawan</a></li></ul>"
         + "<p><a href='/d'>Panduan pendampingan bagi keluarga dan relawan</a></p>")
     #expect(page.blocks.map { ModelDecision.isNeverText($0, page) } == [false, false, false, true])
+  }
+
+  @Test("Blocks of other articles are never text")
+  func others() {
+    let page = Pages.read("<div class='isi'>\(text.joined())</div>")
+    let features = BlockFeatures(
+      page, Masses(page), body: 0..<6, kept: Array(0..<6), knowledge: Pages.knowledge(),
+      verdicts: Boilerplate.verdicts(page), structuredBody: nil)
+    #expect(ModelDecision.kept(features, page, rules: []) == Array(0..<6))
+    #expect(ModelDecision.kept(features, page, rules: [], others: 4..<6) == Array(0..<4))
   }
 
   @Test("A page without anything to judge is left to the rules")

@@ -8,10 +8,11 @@ struct BodyFinder {
   private let articles: [Int]
   private let headline: Int?
 
-  /// The index of the region, nil on a page without text.
+  /// The index of the region, and of one beside it that holds a row of other articles and nothing of this one. Nil on a
+  /// page without text.
   ///
   /// - Parameter headline: the block that follows the headline, where that is known.
-  static func find(_ page: Page, _ masses: Masses, headline: Int?) -> Int? {
+  static func find(_ page: Page, _ masses: Masses, headline: Int?) -> (region: Int, others: Int?)? {
     guard !page.regions.isEmpty else { return nil }
     return BodyFinder(page: page, masses: masses, headline: headline).choose()
   }
@@ -27,7 +28,7 @@ struct BodyFinder {
     articles = counts
   }
 
-  private func choose() -> Int? {
+  private func choose() -> (region: Int, others: Int?)? {
     let total = masses.regions[0]
     guard total > 0 else { return nil }
     var scores = [Double](repeating: 0, count: page.regions.count)
@@ -45,7 +46,7 @@ struct BodyFinder {
     for i in page.regions.indices where scores[i] > 0 { scores[i] *= bonus(page.regions[i]) }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
     let found = grow(best)
-    return ownArticle(insteadOf: found) ?? found
+    return ownArticle(insteadOf: found).map { ($0, found) } ?? (found, nil)
   }
 
   /// The `article` that the headline stands in, where it has a text and what was found is a row of other articles.

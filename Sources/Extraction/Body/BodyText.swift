@@ -7,6 +7,8 @@ struct BodyText {
   var region: Int?
   /// The blocks of that region; empty at 0 without one.
   var range = 0..<0
+  /// The blocks of a row of other articles, whatever the model thinks of them; empty where there is none.
+  private(set) var others = 0..<0
   var origin = Explanation.BodyOrigin.none
   /// Short lines in and after the region, kept or not: signatures stand there.
   var signatures: [String] = []
@@ -25,7 +27,7 @@ struct BodyText {
   static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?) -> BodyText {
     var result = rules(page, structured, title: title, headline: headline)
     if let features = result.features(page, structured),
-      let kept = ModelDecision.kept(features, page, rules: result.kept)
+      let kept = ModelDecision.kept(features, page, rules: result.kept, others: result.others)
     {
       result.kept = kept
     }
@@ -58,12 +60,13 @@ struct BodyText {
     let masses = Masses(page)
     result.masses = masses
     guard let body = BodyFinder.find(page, masses, headline: headline) else { return result }
-    result.region = body
-    result.range = page.regions[body].blocks
+    result.region = body.region
+    result.range = page.regions[body.region].blocks
+    result.others = body.others.map { page.regions[$0].blocks } ?? 0..<0
     let knowledge = Self.knowledge(page, structured, title: title, headline: headline)
     result.knowledge = knowledge
     result.verdicts = Boilerplate.verdicts(page)
-    result.kept = BlockFilter.kept(page, masses, body: body, knowledge: knowledge, verdicts: result.verdicts)
+    result.kept = BlockFilter.kept(page, masses, body: body.region, knowledge: knowledge, verdicts: result.verdicts)
     return result
   }
 

@@ -1,8 +1,10 @@
 /// What the model makes of a page: which blocks are the article, with the rules as rails on either side.
 enum ModelDecision {
   /// The kept blocks in order; nil where the model is not to be believed and the rules decide.
-  static func kept(_ features: BlockFeatures, _ page: Page, rules: [Int]) -> [Int]? {
-    let candidates = features.candidates
+  ///
+  /// - Parameter others: blocks of other articles.
+  static func kept(_ features: BlockFeatures, _ page: Page, rules: [Int], others: Range<Int> = 0..<0) -> [Int]? {
+    let candidates = features.candidates.filter { !others.contains($0) }
     guard !candidates.isEmpty else { return nil }
     let scores = BlockModel.trained.scores(features.matrix(of: candidates))
     let choice = ExpectedScore.kept(scores, words: candidates.map { page.blocks[$0].words })
