@@ -7,7 +7,8 @@ enum BareCurlLoop {
   static func run(_ urls: [String], etag: String?) -> Int {
     curl_global_init(Int(CURL_GLOBAL_DEFAULT))
     guard let multi = curl_multi_init() else { return 0 }
-    kabar_curl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, 2)
+    // As many as Kabar has: a second one costs more to open than it brings.
+    kabar_curl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, 1)
     kabar_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 256)
     let lines = etag.flatMap { curl_slist_append(nil, "If-None-Match: " + $0) }
     var waiting = urls[...]
