@@ -42,6 +42,18 @@ struct LiveBlogTests {
     #expect(page.paragraphs.contains(Pages.sentence(10)) && page.paragraphs.contains(Pages.sentence(25)))
   }
 
+  @Test("A headline whose own text is not shown, with no block behind it")
+  func headlineLast() {
+    let page = extract(
+      #"""
+      <script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[{"headline":"a"},{"headline":"b"}]}</script>
+      <title>Banjir di Lembah hari ini</title>
+      <body><h1><span class="tooltip-content">Banjir di Lembah hari ini</span></h1>
+      """#)
+    #expect(page.title == "Banjir di Lembah hari ini")
+    #expect(page.paragraphs.isEmpty)
+  }
+
   @Test("One update makes no live blog")
   func oneUpdate() {
     let page = extract(page(introduction: Self.introduction, updates: ["Posko ketiga dibuka"]))

@@ -10,8 +10,7 @@ enum LiveBlog {
   static func introduction(_ page: Page, _ structured: StructuredData, headline: Int?) -> Page? {
     guard structured.updates.count > 1 else { return nil }
     var bytes = 0
-    for i in (headline.map { $0 + 1 } ?? 0)..<page.blocks.count {
-      let block = page.blocks[i]
+    for (i, block) in page.blocks.enumerated().dropFirst(headline.map { $0 + 1 } ?? 0) {
       // A list of what happened last links to the updates.
       if block.isLink { continue }
       if structured.updates.contains(PlainText.folded(page.string(block))) {
