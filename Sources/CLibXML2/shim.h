@@ -19,7 +19,7 @@ static const int kabar_html_flags = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HT
 // xmlFree is a global function pointer, which Swift 6 does not let through.
 static inline void kabar_xml_free(void *memory) { xmlFree(memory); }
 
-/* The bytes of a text before its NUL; xmlStrlen counts one by one, and only up to INT_MAX. */
+// The bytes of a text before its NUL; xmlStrlen counts one by one, and only up to INT_MAX.
 static inline size_t kabar_xml_length(const xmlChar *text) { return strlen((const char *)text); }
 
 // iconv_open reports failure as (iconv_t)-1, which Swift cannot spell.

@@ -3,7 +3,7 @@ import Web
 
 /// A page with what it says about its article before the text is chosen.
 struct ArticlePage {
-  var page: Page
+  let page: Page
   let structured: StructuredData
   let site: SiteNames
   /// The headline, where it was found, and its block.
@@ -13,13 +13,15 @@ struct ArticlePage {
 
   /// Reads a page.
   init(_ document: borrowing Document, url: WebURL?, siteNames: [String] = []) {
-    page = PageReader.read(document)
-    var structured = StructuredData(scripts: page.facts.structured)
-    site = SiteNames(page.facts, structured, url: url, known: siteNames)
-    title = TitleFinder.find(page.facts, structured, site)
-    let introduction = LiveBlog.introduction(page, structured, headline: title?.block)
+    let whole = PageReader.read(document)
+    var structured = StructuredData(scripts: whole.facts.structured)
+    site = SiteNames(whole.facts, structured, url: url, known: siteNames)
+    title = TitleFinder.find(whole.facts, structured, site)
+    let introduction = LiveBlog.introduction(whole, structured, headline: title?.block)
     isIntroduction = introduction != nil
-    if let introduction { (page, structured.body) = (introduction, nil) }
+    // Its structured text holds the updates too.
+    if introduction != nil { structured.body = nil }
+    page = introduction ?? whole
     self.structured = structured
   }
 }

@@ -21,7 +21,7 @@ public struct HashedTable<Value: Sendable>: Sendable {
   }
 
   /// Where a key is, or the free slot where it belongs.
-  @usableFromInline func slot(of key: UInt64) -> Int {
+  @inlinable func slot(of key: UInt64) -> Int {
     let key = key == 0 ? 1 : key
     let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask

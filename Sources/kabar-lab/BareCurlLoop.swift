@@ -4,7 +4,7 @@ import Foundation
 /// The least that asking many addresses costs: libcurl's multi interface and nothing else.
 enum BareCurlLoop {
   /// Asks for every address once, conditionally where `etag` is given; returns how many answered as expected.
-  static func run(_ urls: [String], etag: String?) -> Int {
+  static func run(_ urls: [String], etag: String?, atOnce: Int) -> Int {
     curl_global_init(Int(CURL_GLOBAL_DEFAULT))
     guard let multi = curl_multi_init() else { return 0 }
     // As many as Kabar has: a second one costs more to open than it brings.
@@ -22,7 +22,7 @@ enum BareCurlLoop {
       kabar_curl_set_data(easy, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count }
       curl_multi_add_handle(multi, easy)
     }
-    for _ in 0..<200 { add() }
+    for _ in 0..<atOnce { add() }
     var running: Int32 = 1
     while running > 0 || !waiting.isEmpty {
       curl_multi_perform(multi, &running)

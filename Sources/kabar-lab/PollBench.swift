@@ -88,7 +88,7 @@ enum PollBench {
     var best = Double.infinity
     for _ in 0..<2 {
       let (began, served, spent) = (ContinuousClock.now, server.seconds, processorSeconds())
-      let answers = BareCurlLoop.run(urls, etag: etag)
+      let answers = BareCurlLoop.run(urls, etag: etag, atOnce: atOnce)
       let time = (ContinuousClock.now - began) / .seconds(1)
       let serving = server.seconds - served
       write([

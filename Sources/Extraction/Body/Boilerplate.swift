@@ -29,7 +29,7 @@ enum Boilerplate {
   static func isAlwaysDropped(_ text: ArraySlice<UInt8>) -> Bool { matches(always, beginning(text)) }
 
   /// Bytes of the longest phrase at the start of a block, and of the word that it may be a part of.
-  private static let longestPhrase = 64
+  private static let longestPhrase = 1 + ([always, shortOnes, tails].joined().joined().map(\.count).max() ?? 0)
 
   /// The first bytes of a block in small letters, without signs before the first letter.
   private static func beginning(_ text: ArraySlice<UInt8>) -> [UInt8] {

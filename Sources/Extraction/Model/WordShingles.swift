@@ -4,7 +4,7 @@ struct WordShingles: Sendable {
   private static let limit = 40_000
 
   private var known: Set<UInt64> = []
-  /// Whether any known hash ends in these bits: most words of a page need no more than this.
+  /// Whether any known hash begins with these twelve bits: most words of a page need no more than this.
   private var marks = [UInt64](repeating: 0, count: 64)
 
   /// The runs of a text in any case.
