@@ -1,13 +1,13 @@
-/// What became of a letter.
+/// What became of a message.
 public enum DeliveryOutcome: Sendable, Hashable {
   /// The server took it over.
   case accepted
-  /// The server will never take this letter (5xx), with its words.
+  /// The server will never take this message (5xx), with its words.
   case refused(String)
-  /// Not now; another try may help. The server may have the letter even so, when its answer was lost.
+  /// Not now; another try may help. The server may have the message even so, when its answer was lost.
   case deferred(String)
-  /// The server cannot be used at all: no other letter would fare better.
+  /// The server cannot be used at all: no other message would fare better.
   case unavailable(String)
-  /// The caller gave up; nothing is known of the letter.
+  /// The caller gave up; nothing is known of the message.
   case cancelled
 }

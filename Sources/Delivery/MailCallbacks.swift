@@ -27,7 +27,7 @@ func takeReply(
   return size * count
 }
 
-func beginLetter(
+func beginMessage(
   _ context: UnsafeMutableRawPointer?, _ remote: UnsafeMutablePointer<CChar>?, _ local: UnsafeMutablePointer<CChar>?,
   _ remotePort: Int32, _ localPort: Int32
 ) -> Int32 {

@@ -1,20 +1,20 @@
 import CCurl
 
-/// One letter on the wire, on the mailer's thread.
+/// One message on the wire, on the mailer's thread.
 final class MailTransfer {
   /// How far it has come.
   private enum Stage {
     /// Greeting, encryption, login.
     case connecting
-    /// The letter's own commands and its text.
-    case letter
+    /// The message's own commands and its text.
+    case message
     /// The text is sent to its end; only the server's answer is missing.
     case answer
   }
 
   private let easy: UnsafeMutableRawPointer
   private let sockets: MailSockets
-  private let letter: Letter
+  private let message: MailMessage
   private let isCancelled: CancelFlag
   private let messages = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private var recipients: UnsafeMutablePointer<curl_slist>?
@@ -22,8 +22,8 @@ final class MailTransfer {
   private var stage = Stage.connecting
   private var reply = ReplyCollector()
 
-  init(_ letter: Letter, on easy: EasyHandle, isCancelled: CancelFlag) {
-    (self.letter, self.easy, self.isCancelled) = (letter, easy.raw, isCancelled)
+  init(_ message: MailMessage, on easy: EasyHandle, isCancelled: CancelFlag) {
+    (self.message, self.easy, self.isCancelled) = (message, easy.raw, isCancelled)
     sockets = easy.sockets
     messages.pointee = 0
   }
@@ -33,7 +33,7 @@ final class MailTransfer {
     messages.deallocate()
   }
 
-  /// Sends it and waits for the end. The handle keeps its connection for the next letter.
+  /// Sends it and waits for the end. The handle keeps its connection for the next message.
   func perform(_ route: MailRoute, _ login: MailLogin?, authorities: String?, milliseconds: Int) -> DeliveryOutcome {
     curl_easy_reset(easy)
     configure(route, login, authorities: authorities, milliseconds: milliseconds)
@@ -64,11 +64,11 @@ final class MailTransfer {
       // Others, such as Kerberos, need more than a password and would be tried first.
       set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN;AUTH=CRAM-MD5")
     }
-    set(CURLOPT_MAIL_FROM, letter.sender)
-    recipients = curl_slist_append(nil, letter.recipient)
+    set(CURLOPT_MAIL_FROM, message.sender)
+    recipients = curl_slist_append(nil, message.recipient)
     kabar_curl_set_list(easy, CURLOPT_MAIL_RCPT, recipients)
     set(CURLOPT_UPLOAD, 1)
-    kabar_curl_set_size(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(letter.bytes.count))
+    kabar_curl_set_size(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(message.bytes.count))
     set(CURLOPT_NOPROGRESS, 0)
     kabar_curl_set_pointer(easy, CURLOPT_ERRORBUFFER, messages)
     let this = Unmanaged.passUnretained(self).toOpaque()
@@ -78,7 +78,7 @@ final class MailTransfer {
     kabar_curl_set_data(easy, CURLOPT_READFUNCTION, giveText)
     kabar_curl_set_data(easy, CURLOPT_WRITEFUNCTION, ignoreText)
     kabar_curl_set_data(easy, CURLOPT_HEADERFUNCTION, takeReply)
-    kabar_curl_set_before_request(easy, beginLetter)
+    kabar_curl_set_before_request(easy, beginMessage)
     kabar_curl_set_progress(easy, mayGoOn)
     let sockets = Unmanaged.passUnretained(sockets).toOpaque()
     kabar_curl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, sockets)
@@ -94,18 +94,18 @@ final class MailTransfer {
 
   /// Copies the next bytes of the text; their count, 0 at the end.
   func give(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(buffer.count, letter.bytes.count - sent)
-    buffer.copyBytes(from: letter.bytes[sent..<sent + count])
+    let count = min(buffer.count, message.bytes.count - sent)
+    buffer.copyBytes(from: message.bytes[sent..<sent + count])
     sent += count
-    if sent == letter.bytes.count { stage = .answer }
+    if sent == message.bytes.count { stage = .answer }
     return count
   }
 
   func take(reply line: UnsafeBufferPointer<UInt8>) { reply.take(line) }
 
-  /// The connection stands: what comes now concerns this letter.
+  /// The connection stands: what comes now concerns this message.
   func begin() {
-    stage = .letter
+    stage = .message
     reply.forget()
   }
 
@@ -126,7 +126,7 @@ final class MailTransfer {
       return .unavailable(isRefusal ? reply.text : words(code))
     }
     switch reply.code {
-    // The server wants a login or an encryption first: the configuration's fault, not the letter's.
+    // The server wants a login or an encryption first: the configuration's fault, not the message's.
     case 530, 534, 535, 538: return .unavailable(reply.text)
     case 500..<600: return .refused(reply.text)
     case 400..<500: return .deferred(reply.text)

@@ -1,13 +1,13 @@
 import CCurl
 
-/// Hands letters to a mail server, one after the other over one connection, on a thread of its own.
+/// Hands messages to a mail server, one after the other over one connection, on a thread of its own.
 ///
 /// ```swift
 /// let mailer = Mailer(route: route, login: nil)
-/// let outcome = await mailer.send(letter, within: .seconds(600))
+/// let outcome = await mailer.send(message, within: .seconds(600))
 /// mailer.close()
 /// ```
-public actor Mailer: LetterCarrier {
+public actor Mailer: MailCarrier {
   private let route: MailRoute
   private let login: MailLogin?
   private let authorities: String?
@@ -29,15 +29,15 @@ public actor Mailer: LetterCarrier {
 
   deinit { thread.stop() }
 
-  /// Sends a letter and returns when the server has answered, the time is up or the task is cancelled (within a
+  /// Sends a message and returns when the server has answered, the time is up or the task is cancelled (within a
   /// second).
   ///
-  /// - Parameter limit: for connecting, login and letter together.
-  public nonisolated func send(_ letter: Letter, within limit: Duration) async -> DeliveryOutcome {
+  /// - Parameter limit: for connecting, login and message together.
+  public nonisolated func send(_ message: MailMessage, within limit: Duration) async -> DeliveryOutcome {
     guard hasThread else { return .unavailable("the system gives no thread for mail") }
     let flag = CancelFlag()
     return await withTaskCancellationHandler {
-      await perform(letter, limit, flag)
+      await perform(message, limit, flag)
     } onCancel: {
       flag.set()
       sockets.breakAll()
@@ -52,13 +52,13 @@ public actor Mailer: LetterCarrier {
 
   private func hangUp() { easy = nil }
 
-  private func perform(_ letter: Letter, _ limit: Duration, _ flag: CancelFlag) -> DeliveryOutcome {
+  private func perform(_ message: MailMessage, _ limit: Duration, _ flag: CancelFlag) -> DeliveryOutcome {
     if flag.isSet { return .cancelled }
-    guard letter.isSendable else { return .refused("not an address that a letter can go to") }
+    guard message.isSendable else { return .refused("not an address that a message can go to") }
     if easy == nil { easy = EasyHandle(sockets) }
     guard let easy else { return .unavailable("out of memory") }
     let milliseconds = max(1, Int(limit.components.seconds) * 1000)
-    let outcome = MailTransfer(letter, on: easy, isCancelled: flag)
+    let outcome = MailTransfer(message, on: easy, isCancelled: flag)
       .perform(route, login, authorities: authorities, milliseconds: milliseconds)
     if outcome != .accepted {
       // The server may be silent: without a connection there is no farewell to wait for.

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Hands letters to this machine's `sendmail` program, as every mail system brings one along: one run a letter, on a
+/// Hands messages to this machine's `sendmail` program, as every mail system brings one along: one run a message, on a
 /// thread of its own.
-public actor Sendmail: LetterCarrier {
+public actor Sendmail: MailCarrier {
   /// The program.
   public nonisolated let path: String
   private let thread = MailThread()
@@ -24,12 +24,12 @@ public actor Sendmail: LetterCarrier {
 
   deinit { thread.stop() }
 
-  /// Runs the program with the letter as its input.
-  public nonisolated func send(_ letter: Letter, within limit: Duration) async -> DeliveryOutcome {
+  /// Runs the program with the message as its input.
+  public nonisolated func send(_ message: MailMessage, within limit: Duration) async -> DeliveryOutcome {
     guard hasThread else { return .unavailable("the system gives no thread for mail") }
     let flag = CancelFlag()
     return await withTaskCancellationHandler {
-      await perform(letter, limit, flag)
+      await perform(message, limit, flag)
     } onCancel: {
       flag.set()
     }
@@ -38,9 +38,9 @@ public actor Sendmail: LetterCarrier {
   /// Nothing is kept open.
   public nonisolated func close() async {}
 
-  private func perform(_ letter: Letter, _ limit: Duration, _ flag: CancelFlag) -> DeliveryOutcome {
+  private func perform(_ message: MailMessage, _ limit: Duration, _ flag: CancelFlag) -> DeliveryOutcome {
     if flag.isSet { return .cancelled }
-    guard letter.isSendable else { return .refused("not an address that a letter can go to") }
-    return SendmailRun(path: path, letter: letter).outcome(within: limit, isCancelled: flag)
+    guard message.isSendable else { return .refused("not an address that a message can go to") }
+    return SendmailRun(path: path, message: message).outcome(within: limit, isCancelled: flag)
   }
 }

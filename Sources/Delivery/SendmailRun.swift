@@ -1,9 +1,9 @@
 import Glibc
 
-/// One run of a `sendmail` program: the letter goes into its input, its exit code says what became of it (`sysexits.h`).
+/// One run of a `sendmail` program: the message goes into its input, its exit code says what became of it (`sysexits.h`).
 struct SendmailRun {
   let path: String
-  let letter: Letter
+  let message: MailMessage
 
   /// Bytes of the program's own words that are kept.
   private static let mostWords = 2_000
@@ -56,8 +56,8 @@ struct SendmailRun {
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    // -i: a line with a single dot does not end the letter. --: what follows is no option.
-    let words: [String] = [path, "-i", "-f", letter.sender, "--", letter.recipient]
+    // -i: a line with a single dot does not end the message. --: what follows is no option.
+    let words: [String] = [path, "-i", "-f", message.sender, "--", message.recipient]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var environment: [UnsafeMutablePointer<CChar>?] = Self.environment.map { strdup($0) } + [nil]
     defer { for text in arguments + environment { free(text) } }
@@ -76,12 +76,12 @@ struct SendmailRun {
 
   // MARK: Talking
 
-  /// The letter with the line ends of the machine, as these programs expect it.
+  /// The message with the line ends of the machine, as these programs expect it.
   private func localLines() -> [UInt8] {
     var lines: [UInt8] = []
-    lines.reserveCapacity(letter.bytes.count)
-    for (place, byte) in letter.bytes.enumerated() {
-      let isLineEnd = byte == 0x0D && place + 1 < letter.bytes.count && letter.bytes[place + 1] == 0x0A
+    lines.reserveCapacity(message.bytes.count)
+    for (place, byte) in message.bytes.enumerated() {
+      let isLineEnd = byte == 0x0D && place + 1 < message.bytes.count && message.bytes[place + 1] == 0x0A
       if !isLineEnd { lines.append(byte) }
     }
     return lines
@@ -114,13 +114,13 @@ struct SendmailRun {
   private static func outcome(_ status: Int32, words: [UInt8], path: String, isWhole: Bool) -> DeliveryOutcome {
     let isExit = status & 0x7F == 0
     let code = status >> 8 & 0xFF
-    // A program that ends well without having read the letter has not taken it.
-    if isExit && code == 0 { return isWhole ? .accepted : .deferred(path + " did not read the letter") }
+    // A program that ends well without having read the message has not taken it.
+    if isExit && code == 0 { return isWhole ? .accepted : .deferred(path + " did not read the message") }
     let said = String(decoding: words, as: UTF8.self).split { $0.isNewline }.first.map { ": " + $0.prefix(200) } ?? ""
     let what = path + (isExit ? " ended with \(code)" : " was stopped by signal \(status & 0x7F)") + said
     guard isExit else { return .unavailable(what) }
     switch code {
-    // EX_DATAERR, EX_NOUSER, EX_NOHOST: this letter will never go.
+    // EX_DATAERR, EX_NOUSER, EX_NOHOST: this message will never go.
     case 65, 67, 68: return .refused(what)
     case 75: return .deferred(what)
     default: return .unavailable(what)

@@ -55,7 +55,7 @@ struct LinkCollector {
   private func push(_ node: Node, onto open: inout [Open]) {
     let outer = open.last
     let region = PageRegion.opened(by: node, in: outer?.region ?? .plain)
-    let isHeading = Markings.isHeading(node)
+    let isHeading = TitleMarkup.isHeading(node)
     let isArticle = node.isElement("article")
     guard region != nil || isHeading || isArticle else { return }
     open.append(
@@ -82,8 +82,8 @@ struct LinkCollector {
     let rel = (node.attribute("rel") ?? "").lowercased()
     if rel.split(separator: " ").contains("next") { next.append(url) }
     let type = node.attribute("type")?.lowercased()
-    let inner = Markings.heading(within: node)
-    let text = Markings.text(of: inner ?? node)
+    let inner = TitleMarkup.heading(within: node)
+    let text = TitleMarkup.text(of: inner ?? node)
     if FeedRanking.isFeed(type: type, url: url, site: site) {
       if feeds.count < 100 { feeds.append(FeedLink(url: url, title: text.isEmpty ? nil : text, type: type)) }
       return
@@ -92,7 +92,7 @@ struct LinkCollector {
       Anchor(
         node: node, url: url, key: url.key, text: text, region: outer?.region ?? .plain,
         isHeading: inner != nil || outer?.isHeading == true, isInArticle: outer?.isArticle == true, rel: rel,
-        tooltip: Markings.collapsed(node.attribute("title") ?? "")))
+        tooltip: TitleMarkup.collapsed(node.attribute("title") ?? "")))
   }
 
   private mutating func add(link node: Node) {
@@ -105,7 +105,7 @@ struct LinkCollector {
     guard rels.contains("alternate") || rels.contains("feed"), let type,
       FeedRanking.types.contains(type) || rels.contains("feed")
     else { return }
-    let title = node.attribute("title").map { Markings.collapsed($0) }
+    let title = node.attribute("title").map { TitleMarkup.collapsed($0) }
     feeds.insert(FeedLink(url: url, title: title?.isEmpty == true ? nil : title, type: type), at: linked)
     linked += 1
   }

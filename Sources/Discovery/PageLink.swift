@@ -73,7 +73,7 @@ struct PageLink {
     }
     if isTitleLike { return (anchor.text, 2) }
     if TitleText.isTitleLike(anchor.tooltip) { return (anchor.tooltip, 3) }
-    let image = Markings.imageText(within: anchor.node)
+    let image = TitleMarkup.imageText(within: anchor.node)
     if TitleText.isTitleLike(image) { return (image, 4) }
     return isText ? (anchor.text, 5) : (nil, 6)
   }
@@ -90,8 +90,8 @@ struct PageLink {
       neighbour(of: i, step: 1, in: anchors, isBlocked).map { ancestors(of: $0.node, levels: levels + 4) } ?? []
     for element in ancestors(of: anchor.node, levels: levels).dropFirst() {
       if element.isElement("body") || before.contains(element) || after.contains(element) { return nil }
-      if let heading = Markings.heading(within: element) {
-        let text = Markings.text(of: heading)
+      if let heading = TitleMarkup.heading(within: element) {
+        let text = TitleMarkup.text(of: heading)
         return TitleText.isMore(text) ? nil : text
       }
     }

@@ -141,7 +141,7 @@ struct SitemapReader {
         position += 1
       }
     }
-    return Markings.collapsed(Self.decoded(raw), bytes: Limits.standard.urlBytes)
+    return TitleMarkup.collapsed(Self.decoded(raw), bytes: Limits.standard.urlBytes)
   }
 
   private static let entities: [String: String] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]

@@ -13,7 +13,7 @@ struct ArticlePage {
 
   /// Reads a page.
   init(_ document: borrowing Document, url: WebURL?, siteNames: [String] = []) {
-    let whole = PageReader.read(document)
+    let whole = PageBuilder.read(document)
     var structured = StructuredData(scripts: whole.facts.structured)
     site = SiteNames(whole.facts, structured, url: url, known: siteNames)
     title = TitleFinder.find(whole.facts, structured, site)

@@ -10,7 +10,7 @@ package enum BlockTrace {
     let read = ArticlePage(document, url: url)
     let (page, title) = (read.page, read.title)
     let text = BodyText.find(page, read.structured, title: title?.title, headline: title?.block)
-    let masses = Masses(page)
+    let masses = TextWeights(page)
     let kept = Set(text.kept)
     var lines = [
       "title \(title?.title ?? "-") at block \(title?.block ?? -1); body \(text.origin.rawValue) \(text.range)"

@@ -42,7 +42,7 @@ public struct Extractor: Sendable {
     if !selected.body.isEmpty, let chosen = chosenText(&selected, document) {
       (text, page) = chosen
     } else if !read.isIntroduction, text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {
-      let all = PageReader.read(document, readsHidden: true)
+      let all = PageBuilder.read(document, readsHidden: true)
       if all.blocks.count > page.blocks.count {
         var hidden = BodyText.find(all, structured, title: title?.title, headline: title?.block)
         if hidden.paragraphs.reduce(0, { $0 + $1.utf8.count }) > 600 {
@@ -105,7 +105,7 @@ public struct Extractor: Sendable {
   /// The text of the elements that a selector names, hidden ones too where the shown ones hold none.
   private func chosenText(_ selected: inout SelectedParts, _ document: borrowing Document) -> (BodyText, Page)? {
     for readsHidden in [false, true] {
-      let page = PageReader.read(document, readsHidden: readsHidden, chosen: selected.body)
+      let page = PageBuilder.read(document, readsHidden: readsHidden, chosen: selected.body)
       if let text = BodyText.chosen(page) { return (text, page) }
     }
     for i in selected.notes.indices where selected.notes[i].key == "body" {

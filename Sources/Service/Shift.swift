@@ -21,7 +21,7 @@ struct Shift {
   private var editionBy: Instant?
   private var nextClosing: Instant
   private var lastWatchdog: Instant?
-  /// Whether letters are being sent, and when to look for due ones next; nil: now.
+  /// Whether messages are being sent, and when to look for due ones next; nil: now.
   private var isPosting = false
   private var nextPost: Instant?
 
@@ -89,7 +89,7 @@ struct Shift {
   private mutating func start(_ sources: [Source], in group: inout ThrowingTaskGroup<Void, any Error>) {
     let new = sources.filter { running.insert($0.name).inserted }
     if new.isEmpty { return }
-    let (round, feed) = (Round(room), feed)
+    let (round, feed) = (RefreshRound(room), feed)
     group.addTask {
       do throws(StorageError) {
         _ = try await round.run(new) {
@@ -125,7 +125,7 @@ struct Shift {
   mutating func fetch(
     _ call: ControlServer.Call, in group: inout ThrowingTaskGroup<Void, any Error>
   ) async throws(StorageError) {
-    let sources = try await Round(room).sources(named: call.request.sources, onlyDue: false)
+    let sources = try await RefreshRound(room).sources(named: call.request.sources, onlyDue: false)
     let names = Set(sources.map(\.name))
     let unknown = call.request.sources.filter { wanted in !names.contains { $0.lowercased() == wanted.lowercased() } }
     guard unknown.isEmpty, !sources.isEmpty else {
@@ -151,12 +151,12 @@ struct Shift {
     nextPost = nil
   }
 
-  /// Starts sending the letters that are due, beside the polls.
+  /// Starts sending the messages that are due, beside the polls.
   mutating func postDue(in group: inout ThrowingTaskGroup<Void, any Error>) async throws(StorageError) {
     let now = room.clock.now()
     if isPosting { return }
     if let look = nextPost, look > now { return }
-    let post = Post(room)
+    let post = MailDelivery(room)
     let next = try await post.nextTry() ?? now + 60
     if next > now {
       // A jump of the clock is noticed within the minute.

@@ -109,7 +109,7 @@ extension Store {
     }
   }
 
-  /// Keeps an edition, what became of each article, which corrections it told, and a letter to each of `mailTo` in the
+  /// Keeps an edition, what became of each article, which corrections it told, and a message to each of `mailTo` in the
   /// outbox, in one transaction. False, and nothing changed, when the day has one already.
   public func save(
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
@@ -140,7 +140,7 @@ extension Store {
           sql: "UPDATE article SET edition=?, outcome=?, number=? WHERE id=? AND edition IS NULL",
           arguments: [edition.day.iso, outcome.rawValue, number, id])
       }
-      try Self.makeLetters(db, day: edition.day, to: mailTo, at: edition.madeAt.instant)
+      try Self.makeMessages(db, day: edition.day, to: mailTo, at: edition.madeAt.instant)
       return true
     }
   }

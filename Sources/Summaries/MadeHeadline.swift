@@ -10,7 +10,7 @@ public enum MadeHeadline {
   /// The headline; empty where the text has no words. Remarks in brackets and a dateline are left out, a long name gives
   /// way to the abbreviation that stands in brackets behind it; a long sentence ends before a clause.
   public static func make(from read: ReadText) -> String {
-    let candidates = Candidate.all(in: read, most: 8)
+    let candidates = SummarySentence.all(in: read, most: 8)
     let best = Summary.best(candidates, ContentWords([]))
     // The best sentence, or else another early one that can be cut without breaking it.
     for candidate in [best].compactMap({ $0 }) + candidates.prefix(5)

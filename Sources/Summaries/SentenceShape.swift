@@ -88,7 +88,7 @@ enum SentenceShape {
   ]
 
   /// How a sentence begins.
-  static func opening(of pieces: ArraySlice<Piece>, in read: ReadText) -> Candidate.Opening {
+  static func opening(of pieces: ArraySlice<Piece>, in read: ReadText) -> SummarySentence.Opening {
     if let first = pieces.first, !first.isWord, opening.contains(first.key) { return .quote }
     let words = pieces.prefix(6).filter(\.isWord)
     guard let first = words.first else { return .plain }

@@ -9,7 +9,7 @@ public enum Summary {
   /// Sentences that greet, ask, or repeat the title are passed over. `sentences` is 1 or 2; two are taken only if
   /// together they have at most 360 characters and do not repeat each other.
   public static func of(_ read: ReadText, sentences: Int = 2) -> String {
-    let candidates = Candidate.all(in: read)
+    let candidates = SummarySentence.all(in: read)
     let titleWords = ContentWords(read.titlePieces)
     guard let first = best(candidates, titleWords) else { return "" }
     guard sentences > 1, let second = second(after: first, candidates, titleWords) else { return first.text }
@@ -17,7 +17,7 @@ public enum Summary {
   }
 
   /// The sentence that tells the article's subject best: early, on the title's subject, standing alone.
-  static func best(_ candidates: [Candidate], _ titleWords: ContentWords) -> Candidate? {
+  static func best(_ candidates: [SummarySentence], _ titleWords: ContentWords) -> SummarySentence? {
     let early = candidates.prefix(8)
     let short = early.filter { $0.length <= longest }
     let pool = short.isEmpty ? Array(early) : Array(short)
@@ -26,7 +26,7 @@ public enum Summary {
     }?.element
   }
 
-  private static func score(_ candidate: Candidate, _ rank: Int, _ titleWords: ContentWords) -> Double {
+  private static func score(_ candidate: SummarySentence, _ rank: Int, _ titleWords: ContentWords) -> Double {
     var score = 1 / (1 + 0.35 * Double(rank))
     if !titleWords.isEmpty {
       score += 0.5 * Double(candidate.words.shared(with: titleWords)) / Double(titleWords.count)
@@ -43,10 +43,10 @@ public enum Summary {
   }
 
   /// A sentence that adds to the first: near it, about the subject, and fitting.
-  private static func second(after first: Candidate, _ candidates: [Candidate], _ titleWords: ContentWords)
-    -> Candidate?
+  private static func second(after first: SummarySentence, _ candidates: [SummarySentence], _ titleWords: ContentWords)
+    -> SummarySentence?
   {
-    var chosen: (candidate: Candidate, score: Double)?
+    var chosen: (candidate: SummarySentence, score: Double)?
     for candidate in candidates where candidate.place != first.place {
       guard first.length + 1 + candidate.length <= longest, candidate.likeness(first) < 0.5,
         !candidate.repeats(first)

@@ -34,16 +34,16 @@ enum StatusText {
   private static func mail(_ report: StatusReport) -> [String] {
     if report.mail.isEmpty { return [] }
     var lines = ["mail      \(report.mailWaiting) waiting, \(report.mailFailed) failed"]
-    for letter in report.mail.prefix(10) {
-      var line = "          \(letter.day) to \(letter.recipient): "
-      if let next = letter.nextTry {
+    for message in report.mail.prefix(10) {
+      var line = "          \(message.day) to \(message.recipient): "
+      if let next = message.nextTry {
         line +=
-          letter.attempts == 0
-          ? "not tried yet" : "\(letter.attempts) \(letter.attempts == 1 ? "try" : "tries"), next \(short(next))"
+          message.attempts == 0
+          ? "not tried yet" : "\(message.attempts) \(message.attempts == 1 ? "try" : "tries"), next \(short(next))"
       } else {
         line += "FAILED"
       }
-      if let reason = letter.reason { line += "  \(reason)" }
+      if let reason = message.reason { line += "  \(reason)" }
       lines.append(line)
     }
     return lines

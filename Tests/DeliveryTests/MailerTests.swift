@@ -15,10 +15,10 @@ struct MailerTests {
   private func send(
     _ mailer: Mailer, to recipient: String = "ani@warta.test", _ text: [UInt8] = text, within: Duration = .seconds(20)
   ) async -> DeliveryOutcome {
-    await mailer.send(Letter(sender: "kabar@warta.test", recipient: recipient, bytes: text), within: within)
+    await mailer.send(MailMessage(sender: "kabar@warta.test", recipient: recipient, bytes: text), within: within)
   }
 
-  /// The outcome of one letter to a server that does `action` at `verb`.
+  /// The outcome of one message to a server that does `action` at `verb`.
   private func outcome(_ verb: MailStep.Verb, _ action: MailAction) async throws -> (DeliveryOutcome, Int) {
     let server = try ScriptedMailServer { $0.verb == verb ? action : .goOn }
     let mailer = try mailer(server)

@@ -24,10 +24,10 @@ struct SendmailTests {
     _ program: Sendmail, to recipient: String = "ani@warta.test", _ text: [UInt8] = text,
     within: Duration = .seconds(20)
   ) async -> DeliveryOutcome {
-    let letter = Letter(sender: "Kabar <kabar@warta.test>", recipient: recipient, bytes: text)
+    let message = MailMessage(sender: "Kabar <kabar@warta.test>", recipient: recipient, bytes: text)
     // A program that another test starts at this moment may still hold the script open for writing.
     for _ in 0..<100 {
-      let outcome = await program.send(letter, within: within)
+      let outcome = await program.send(message, within: within)
       guard outcome == .unavailable(program.path + ": Text file busy") else { return outcome }
       try? await Task.sleep(for: .milliseconds(20))
     }
@@ -35,10 +35,10 @@ struct SendmailTests {
   }
 
   @Test func theLetterGoesInWithTheMachinesLineEndsAndBothAddresses() async throws {
-    let program = try program("printf '%s\\n' \"$@\" > '\(folder.path("arguments"))'; cat > '\(folder.path("letter"))'")
+    let program = try program("printf '%s\\n' \"$@\" > '\(folder.path("arguments"))'; cat > '\(folder.path("message"))'")
     #expect(await send(program) == .accepted)
-    let letter = try Data(contentsOf: URL(fileURLWithPath: folder.path("letter")))
-    #expect(String(decoding: letter, as: UTF8.self) == "Subject: x\n\n.\nIsi.\n")
+    let message = try Data(contentsOf: URL(fileURLWithPath: folder.path("message")))
+    #expect(String(decoding: message, as: UTF8.self) == "Subject: x\n\n.\nIsi.\n")
     let arguments = try String(contentsOfFile: folder.path("arguments"), encoding: .utf8)
     #expect(arguments == "-i\n-f\nkabar@warta.test\n--\nani@warta.test\n")
   }
@@ -64,9 +64,9 @@ struct SendmailTests {
     #expect(outcome == expected)
   }
 
-  @Test func aProgramThatDoesNotReadHasNotTakenTheLetter() async throws {
+  @Test func aProgramThatDoesNotReadHasNotTakenTheMessage() async throws {
     let outcome = await send(try program("exec 0<&-; exit 0"), [UInt8](repeating: 0x61, count: 3_000_000))
-    #expect(outcome == .deferred(folder.path("sendmail") + " did not read the letter"))
+    #expect(outcome == .deferred(folder.path("sendmail") + " did not read the message"))
   }
 
   @Test func aProgramThatHangsIsStopped() async throws {
@@ -81,7 +81,7 @@ struct SendmailTests {
 
   @Test func anAddressThatIsNoneIsNotTried() async throws {
     let program = try program("touch '\(folder.path("ran"))'")
-    #expect(await send(program, to: "ani warta") == .refused("not an address that a letter can go to"))
+    #expect(await send(program, to: "ani warta") == .refused("not an address that a message can go to"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("ran")))
   }
 

@@ -1,7 +1,7 @@
 import Glibc
 import TestSupport
 
-/// OpenSSL's test server, which says an SMTP server's lines over TLS whatever it hears: enough for one letter.
+/// OpenSSL's test server, which says an SMTP server's lines over TLS whatever it hears: enough for one message.
 final class TLSMailServer {
   static var isThere: Bool { OpenSSLProcess.isThere }
 

@@ -3,14 +3,14 @@ import Testing
 
 @testable import Delivery
 
-/// A mail server that cannot prove who it is gets no letter.
+/// A mail server that cannot prove who it is gets no message.
 @Suite(.enabled(if: TLSMailServer.isThere, "needs openssl"), .timeLimit(.minutes(1)))
 struct TLSTests {
   private func send(_ server: TLSMailServer, trusting authorities: String?) async throws -> DeliveryOutcome {
     let route = try #require(MailRoute("smtps://localhost:\(server.port)"))
-    let letter = Letter(
+    let message = MailMessage(
       sender: "kabar@warta.test", recipient: "ani@warta.test", bytes: Array("Subject: x\r\n\r\nIsi.\r\n".utf8))
-    return await Mailer(route: route, login: nil, authorities: authorities).send(letter, within: .seconds(10))
+    return await Mailer(route: route, login: nil, authorities: authorities).send(message, within: .seconds(10))
   }
 
   private func isRefused(_ outcome: DeliveryOutcome, _ word: String) -> Bool {
@@ -46,9 +46,9 @@ struct TLSTests {
     let server = try TLSMailServer(certificate, greets: false)
     let relay = try StartTLSRelay(to: server.port)
     let route = try #require(MailRoute("smtp+starttls://localhost:\(relay.port)"))
-    let letter = Letter(
+    let message = MailMessage(
       sender: "kabar@warta.test", recipient: "ani@warta.test", bytes: Array("Subject: x\r\n\r\nIsi.\r\n".utf8))
-    return await Mailer(route: route, login: nil, authorities: authorities).send(letter, within: .seconds(10))
+    return await Mailer(route: route, login: nil, authorities: authorities).send(message, within: .seconds(10))
   }
 
   @Test func aGoodCertificateIsTakenAfterSTARTTLS() async throws {

@@ -11,8 +11,8 @@ struct BlockFeaturesTests {
     var knowledge = Pages.knowledge()
     knowledge.authors = authors
     let made = BlockFeatures(
-      page, Masses(page), body: page.blocks.indices, kept: kept, knowledge: knowledge,
-      verdicts: Boilerplate.verdicts(page),
+      page, TextWeights(page), body: page.blocks.indices, kept: kept, knowledge: knowledge,
+      verdicts: BlockBoilerplate.verdicts(page),
       structuredBody: structured)
     return (page, made)
   }
@@ -64,7 +64,7 @@ struct BlockFeaturesTests {
   func candidates() {
     let page = Pages.read("<p><a href='/a'>Menu</a></p><p>Teks</p><p>…</p>")
     let made = BlockFeatures(
-      page, Masses(page), body: 1..<3, kept: [], knowledge: Pages.knowledge(), verdicts: Boilerplate.verdicts(page),
+      page, TextWeights(page), body: 1..<3, kept: [], knowledge: Pages.knowledge(), verdicts: BlockBoilerplate.verdicts(page),
       structuredBody: nil)
     #expect(made.candidates == [1])
   }

@@ -19,7 +19,7 @@ struct BodyFinderTests {
   @Test("The headline's own article wins over a row of others with more text")
   func ownArticle() throws {
     let page = page(own: "<p>\(Pages.sentence(1)) \(Pages.sentence(2)) \(Pages.sentence(3))</p>")
-    let found = try #require(BodyFinder.find(page, Masses(page), headline: 0))
+    let found = try #require(BodyFinder.find(page, TextWeights(page), headline: 0))
     #expect(page.regions[found.region].tag == .article && page.regions[found.region].blocks == 0..<2)
     #expect(found.others.map { page.regions[$0].blocks } == 2..<14)
   }
@@ -27,7 +27,7 @@ struct BodyFinderTests {
   @Test("An article with nothing but the headline does not")
   func emptyArticle() throws {
     let page = page(own: "")
-    let found = try #require(BodyFinder.find(page, Masses(page), headline: 0))
+    let found = try #require(BodyFinder.find(page, TextWeights(page), headline: 0))
     #expect(page.regions[found.region].blocks.lowerBound >= 1 && found.others == nil)
   }
 }

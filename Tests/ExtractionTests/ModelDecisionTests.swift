@@ -6,13 +6,13 @@ import Testing
 struct ModelDecisionTests {
   private func kept(_ html: String) throws -> [String]? {
     let page = Pages.read(html)
-    let masses = Masses(page)
+    let masses = TextWeights(page)
     let body = try #require(BodyFinder.find(page, masses, headline: nil))
     let rules = BlockFilter.kept(
-      page, masses, body: body.region, knowledge: Pages.knowledge(), verdicts: Boilerplate.verdicts(page))
+      page, masses, body: body.region, knowledge: Pages.knowledge(), verdicts: BlockBoilerplate.verdicts(page))
     let features = BlockFeatures(
       page, masses, body: page.regions[body.region].blocks, kept: rules, knowledge: Pages.knowledge(),
-      verdicts: Boilerplate.verdicts(page),
+      verdicts: BlockBoilerplate.verdicts(page),
       structuredBody: nil)
     return ModelDecision.kept(features, page, rules: rules)?.map { page.string(page.blocks[$0]) }
   }
@@ -47,8 +47,8 @@ struct ModelDecisionTests {
   func others() {
     let page = Pages.read("<div class='isi'>\(text.joined())</div>")
     let features = BlockFeatures(
-      page, Masses(page), body: 0..<6, kept: Array(0..<6), knowledge: Pages.knowledge(),
-      verdicts: Boilerplate.verdicts(page), structuredBody: nil)
+      page, TextWeights(page), body: 0..<6, kept: Array(0..<6), knowledge: Pages.knowledge(),
+      verdicts: BlockBoilerplate.verdicts(page), structuredBody: nil)
     #expect(ModelDecision.kept(features, page, rules: []) == Array(0..<6))
     #expect(ModelDecision.kept(features, page, rules: [], others: 4..<6) == Array(0..<4))
   }
@@ -57,7 +57,7 @@ struct ModelDecisionTests {
   func empty() {
     let page = Pages.read("<p>…</p>")
     let features = BlockFeatures(
-      page, Masses(page), body: 0..<0, kept: [], knowledge: Pages.knowledge(), verdicts: Boilerplate.verdicts(page),
+      page, TextWeights(page), body: 0..<0, kept: [], knowledge: Pages.knowledge(), verdicts: BlockBoilerplate.verdicts(page),
       structuredBody: nil)
     #expect(ModelDecision.kept(features, page, rules: []) == nil)
   }

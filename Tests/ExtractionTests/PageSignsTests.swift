@@ -6,7 +6,7 @@ import Testing
 struct PageSignsTests {
   private func signs(_ html: String, kept: [Int] = []) -> (Page, PageSigns) {
     let page = Pages.read(html)
-    return (page, PageSigns(page, Masses(page), kept: kept))
+    return (page, PageSigns(page, TextWeights(page), kept: kept))
   }
 
   @Test("The container with the most running text is the best one")

@@ -6,7 +6,7 @@ enum Pages {
   /// The page of an HTML text.
   static func read(_ html: String) -> Page {
     guard let document = Document(html: Array(html.utf8)) else { return Page() }
-    return PageReader.read(document)
+    return PageBuilder.read(document)
   }
 
   /// What is known of an article that says nothing of itself.

@@ -57,7 +57,7 @@ struct MailTests {
     #expect(last.status == 0, "\(last.errors)")
     let counts = Self.recipients.map { name in server.messages.count { $0.recipient == name } }
     #expect(counts.allSatisfy { $0 >= 1 }, "lost at point \(point): \(counts)")
-    // Only the letter whose answer was lost goes twice, and it is the same letter.
+    // Only the message whose answer was lost goes twice, and it is the same message.
     #expect(counts.reduce(0, +) <= Self.recipients.count + 1, "twice at point \(point): \(counts)")
     #expect(counts.allSatisfy { $0 <= 2 })
     for name in Self.recipients {

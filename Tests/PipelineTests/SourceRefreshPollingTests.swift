@@ -22,8 +22,8 @@ struct SourceRefreshPollingTests {
   }
 
   @discardableResult
-  private func refresh(_ source: Source) async throws -> Round.Result {
-    try await Round(test.room([source])).run([source]) { _ in }
+  private func refresh(_ source: Source) async throws -> RefreshRound.Tally {
+    try await RefreshRound(test.room([source])).run([source]) { _ in }
   }
 
   private func state(_ source: Source) async throws -> SourceState {
@@ -78,7 +78,7 @@ struct SourceRefreshPollingTests {
     server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
     try await refresh(source)
     let isUnchanged = Mutex(false)
-    _ = try await Round(test.room([source])).run([source]) {
+    _ = try await RefreshRound(test.room([source])).run([source]) {
       if case .finished(_, _, _, let unchanged, _) = $0 { isUnchanged.withLock { $0 = unchanged } }
     }
     #expect(isUnchanged.withLock { $0 })
@@ -194,7 +194,7 @@ struct SourceRefreshPollingTests {
     let items = (1...9).map { "<item><title>T</title><link>http://127.0.0.1:9/\($0)</link></item>" }.joined()
     server.reply("/feed", with: .ok("<rss version=\"2.0\"><channel><title>W</title>\(items)</channel></rss>", [type]))
     let pages = Mutex(0)
-    _ = try await Round(test.room([source])).run([source]) {
+    _ = try await RefreshRound(test.room([source])).run([source]) {
       if case .page = $0 { pages.withLock { $0 += 1 } }
     }
     #expect(pages.withLock { $0 } == 2)
@@ -264,7 +264,7 @@ struct SourceRefreshPollingTests {
     let order = Mutex<[String]>([])
     let room = try test.room(sources)
     let work = Task {
-      try await Round(room).run(sources) {
+      try await RefreshRound(room).run(sources) {
         if case .finished(let name, _, _, _, _) = $0 { order.withLock { $0.append(name) } }
       }
     }

@@ -20,9 +20,9 @@ struct SourceRefreshTests {
     server.otherwise { _ in .status(404) }
   }
 
-  private func refresh(_ source: Source) async throws -> (Newsroom, Round.Result) {
+  private func refresh(_ source: Source) async throws -> (Newsroom, RefreshRound.Tally) {
     let room = try test.room([source])
-    let result = try await Round(room).run([source]) { _ in }
+    let result = try await RefreshRound(room).run([source]) { _ in }
     return (room, result)
   }
 
@@ -167,7 +167,7 @@ struct SourceRefreshTests {
     server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
     let good = try Source.test("Baik", server.url + "/feed")
     let bad = try Source.test("Rusak", "http://127.0.0.1:9/")
-    let result = try await Round(test.room([bad, good])).run([bad, good]) { _ in }
+    let result = try await RefreshRound(test.room([bad, good])).run([bad, good]) { _ in }
     #expect((result.sources, result.failed, result.kept) == (2, 1, 1))
   }
 
@@ -179,7 +179,7 @@ struct SourceRefreshTests {
     let room = try test.room([source])
     let asked = Mutex(false)
     let task = Task {
-      try await Round(room).run([source]) { if case .page = $0 { asked.withLock { $0 = true } } }
+      try await RefreshRound(room).run([source]) { if case .page = $0 { asked.withLock { $0 = true } } }
     }
     while !asked.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
     task.cancel()

@@ -15,23 +15,23 @@ struct BlockFilter {
   }
 
   private let page: Page
-  private let masses: Masses
+  private let masses: TextWeights
   private let body: Int
   private let knowledge: Knowledge
   /// For each block of the page, what its phrases make of it.
-  private let verdicts: [Boilerplate.Verdict?]
+  private let verdicts: [BlockBoilerplate.Verdict?]
   private var isOut: [Bool] = []
   /// For each region, whether it is a byline, a date line or in one.
   private var isMeta: [Bool] = []
 
   /// The indices of the kept blocks, in order.
   static func kept(
-    _ page: Page, _ masses: Masses, body: Int, knowledge: Knowledge, verdicts: [Boilerplate.Verdict?]
+    _ page: Page, _ masses: TextWeights, body: Int, knowledge: Knowledge, verdicts: [BlockBoilerplate.Verdict?]
   ) -> [Int] {
     BlockFilter(page: page, masses: masses, body: body, knowledge: knowledge, verdicts: verdicts).run()
   }
 
-  private init(page: Page, masses: Masses, body: Int, knowledge: Knowledge, verdicts: [Boilerplate.Verdict?]) {
+  private init(page: Page, masses: TextWeights, body: Int, knowledge: Knowledge, verdicts: [BlockBoilerplate.Verdict?]) {
     (self.page, self.masses, self.body, self.knowledge, self.verdicts) = (page, masses, body, knowledge, verdicts)
     // What lies in a negative region below the body; negative ones around the body have been outweighed.
     isOut = [Bool](repeating: false, count: page.regions.count)
@@ -48,7 +48,7 @@ struct BlockFilter {
       let parent = page.regions[i].parent
       isOut[i] =
         (parent >= 0 && isOut[parent])
-        || (masses.isNegative[i] && Masses.judge(page.regions[i], share: masses.shares[i], pardoned: pardoned))
+        || (masses.isNegative[i] && TextWeights.judge(page.regions[i], share: masses.shares[i], pardoned: pardoned))
         || (masses.isNegative[i] && page.regions[i].hints.intersection(.negative).isEmpty)
       isMeta[i] =
         (parent >= 0 && isMeta[parent])

@@ -4,7 +4,7 @@
 /// grows while what is around it is text of the same kind.
 struct BodyFinder {
   private let page: Page
-  private let masses: Masses
+  private let masses: TextWeights
   private let articles: [Int]
   private let headline: Int?
 
@@ -12,12 +12,12 @@ struct BodyFinder {
   /// page without text.
   ///
   /// - Parameter headline: the block that follows the headline, where that is known.
-  static func find(_ page: Page, _ masses: Masses, headline: Int?) -> (region: Int, others: Int?)? {
+  static func find(_ page: Page, _ masses: TextWeights, headline: Int?) -> (region: Int, others: Int?)? {
     guard !page.regions.isEmpty else { return nil }
     return BodyFinder(page: page, masses: masses, headline: headline).choose()
   }
 
-  private init(page: Page, masses: Masses, headline: Int?) {
+  private init(page: Page, masses: TextWeights, headline: Int?) {
     (self.page, self.masses, self.headline) = (page, masses, headline)
     // How many `article` elements with text each region has inside.
     var counts = [Int](repeating: 0, count: page.regions.count)

@@ -19,9 +19,9 @@ struct BodyText {
     return first..<(last + 1)
   }
 
-  private var masses: Masses?
+  private var masses: TextWeights?
   private var knowledge: BlockFilter.Knowledge?
-  private var verdicts: [Boilerplate.Verdict?] = []
+  private var verdicts: [BlockBoilerplate.Verdict?] = []
 
   /// Chooses the text.
   static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?) -> BodyText {
@@ -57,7 +57,7 @@ struct BodyText {
   /// The blocks that the rules keep.
   static func rules(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?) -> BodyText {
     var result = BodyText()
-    let masses = Masses(page)
+    let masses = TextWeights(page)
     result.masses = masses
     guard let body = BodyFinder.find(page, masses, headline: headline) else { return result }
     result.region = body.region
@@ -65,7 +65,7 @@ struct BodyText {
     result.others = body.others.map { page.regions[$0].blocks } ?? 0..<0
     let knowledge = Self.knowledge(page, structured, title: title, headline: headline)
     result.knowledge = knowledge
-    result.verdicts = Boilerplate.verdicts(page)
+    result.verdicts = BlockBoilerplate.verdicts(page)
     result.kept = BlockFilter.kept(page, masses, body: body.region, knowledge: knowledge, verdicts: result.verdicts)
     return result
   }

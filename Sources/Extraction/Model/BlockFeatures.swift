@@ -6,7 +6,7 @@ import Text
 /// The order is part of the model: whoever changes it trains anew (`Sources/kabar-lab/training/train.py`).
 struct BlockFeatures {
   private let page: Page
-  private let masses: Masses
+  private let masses: TextWeights
   private let body: Range<Int>
   private let knowledge: BlockFilter.Knowledge
   private let signs: PageSigns
@@ -19,8 +19,8 @@ struct BlockFeatures {
 
   /// Prepares the features of a page.
   init(
-    _ page: Page, _ masses: Masses, body: Range<Int>, kept: [Int], knowledge: BlockFilter.Knowledge,
-    verdicts: [Boilerplate.Verdict?], structuredBody: String?
+    _ page: Page, _ masses: TextWeights, body: Range<Int>, kept: [Int], knowledge: BlockFilter.Knowledge,
+    verdicts: [BlockBoilerplate.Verdict?], structuredBody: String?
   ) {
     (self.page, self.masses, self.body, self.knowledge) = (page, masses, body, knowledge)
     signs = PageSigns(page, masses, kept: kept)
@@ -115,7 +115,7 @@ struct BlockFeatures {
   private func writeText(_ i: Int, to row: inout Row) {
     let block = page.blocks[i]
     let bytes = Float(block.count)
-    let look = Glance(page.text[block.text])
+    let look = ByteFeatures(page.text[block.text])
     row.add(Self.log(bytes))
     row.add(bytes / Float(max(1, block.words)))
     row.add(Float(block.capitals) / bytes)
@@ -191,7 +191,7 @@ struct BlockFeatures {
     row.add(namesAuthor(block))
   }
 
-  private mutating func addSummary(_ i: Int, _ block: Block, _ verdict: Boilerplate.Verdict?) {
+  private mutating func addSummary(_ i: Int, _ block: Block, _ verdict: BlockBoilerplate.Verdict?) {
     summaries += [
       Self.log(Float(block.words)), Float(block.linkDensity), Float(block.punctuation) / Float(max(1, block.words)),
       block.endsSentence ? 1 : 0, block.tag.isHeading ? 1 : 0, signs.isKept[i] ? 1 : 0,

@@ -26,7 +26,7 @@ struct PageSigns {
   /// For each region, blocks of its own that the rules kept, and all.
   private(set) var keptOwn: [(kept: Float, all: Float)]
 
-  init(_ page: Page, _ masses: Masses, kept: [Int]) {
+  init(_ page: Page, _ masses: TextWeights, kept: [Int]) {
     let regions = page.regions
     own = [Float](repeating: 0, count: regions.count)
     keptOwn = [(Float, Float)](repeating: (0, 0), count: regions.count)

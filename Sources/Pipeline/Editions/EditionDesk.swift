@@ -50,13 +50,13 @@ public struct EditionDesk: Sendable {
     try await tidy(at: now)
   }
 
-  /// Days after which the fate of a letter is forgotten.
-  private static let daysOfLetters = 90
+  /// Days after which the fate of a message is forgotten.
+  private static let daysOfMessages = 90
 
   /// Takes away what nobody needs any more. Editions and articles stay in the store.
   private func tidy(at now: Instant) async throws(StorageError) {
     try await room.store.forgetFingerprints(at: now)
-    try await room.store.forgetLetters(before: now - Self.daysOfLetters * 86_400)
+    try await room.store.forgetMessages(before: now - Self.daysOfMessages * 86_400)
     try await OldDigests(room).remove()
   }
 

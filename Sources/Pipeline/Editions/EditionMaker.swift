@@ -232,7 +232,7 @@ struct EditionMaker {
     let article = record.article
     // The first telling of a story has no relation of its own; a longer copy of it may lead.
     let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
-    let only = relation == .copy ? OnlyHere() : OnlyHere.find(record, in: story)
+    let only = relation == .copy ? ExclusiveDetails() : ExclusiveDetails.find(record, in: story)
     return Edition.Outlet(
       source: article.source, host: host(of: article), url: article.url.href, title: article.title,
       published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,

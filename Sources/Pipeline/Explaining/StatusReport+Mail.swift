@@ -4,13 +4,13 @@ import Text
 
 extension StatusReport {
   /// A message that waits, or failed in the last two weeks.
-  public struct LetterStatus: Sendable, Hashable, Codable {
+  public struct MessageStatus: Sendable, Hashable, Codable {
     /// The day of the edition, ISO.
     public var day: String
     /// The address it goes to.
     public var recipient: String
     /// `waiting` or `failed`.
-    public var state: OutboxLetter.State
+    public var state: OutboxMessage.State
     /// Tries begun.
     public var attempts: Int
     /// When it is tried again; nil when it is not.
@@ -24,14 +24,14 @@ extension StatusReport {
 
   /// Adds how the outbox stands.
   mutating func addMail(_ room: Newsroom) async throws(StorageError) {
-    let letters = try await room.store.lettersInTrouble(since: room.clock.now() - 14 * 86_400)
-    mailWaiting = letters.count { $0.state == .waiting }
-    mailFailed = letters.count { $0.state == .failed }
-    mail = letters.prefix(Self.listed).map { letter in
-      LetterStatus(
-        day: letter.day.iso, recipient: letter.recipient, state: letter.state, attempts: letter.attempts,
-        nextTry: letter.state == .waiting ? room.zone.moment(letter.nextTry).iso8601 : nil,
-        reason: letter.reason.isEmpty ? nil : letter.reason)
+    let messages = try await room.store.lettersInTrouble(since: room.clock.now() - 14 * 86_400)
+    mailWaiting = messages.count { $0.state == .waiting }
+    mailFailed = messages.count { $0.state == .failed }
+    mail = messages.prefix(Self.listed).map { message in
+      MessageStatus(
+        day: message.day.iso, recipient: message.recipient, state: message.state, attempts: message.attempts,
+        nextTry: message.state == .waiting ? room.zone.moment(message.nextTry).iso8601 : nil,
+        reason: message.reason.isEmpty ? nil : message.reason)
     }
   }
 }

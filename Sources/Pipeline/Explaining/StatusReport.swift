@@ -56,7 +56,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
   /// Messages given up in the last two weeks.
   public var mailFailed = 0
   /// Those messages, the oldest first.
-  public var mail: [LetterStatus] = []
+  public var mail: [MessageStatus] = []
 
   /// Reads how things stand in a newsroom.
   public static func read(_ room: Newsroom, servicePID: Int?) async throws(StorageError) -> StatusReport {

@@ -22,7 +22,7 @@ struct SourceRefresh {
   private static let lastTry = 7
 
   /// How a refresh ended.
-  struct Result: Sendable {
+  struct Outcome: Sendable {
     var new = 0
     var kept = 0
     var trouble: Trouble?
@@ -33,7 +33,7 @@ struct SourceRefresh {
   /// What a refresh found, to be written.
   struct Draft: Sendable {
     var record: RefreshRecord
-    var result = Result()
+    var result = Outcome()
     var unchanged = false
     /// What was left out of the listing before.
     var leftOutBefore: [String] = []
@@ -51,7 +51,7 @@ struct SourceRefresh {
     var headers = HTTPHeaders()
     var status = 0
     var record = RefreshRecord(state: state)
-    var result = Result()
+    var result = Outcome()
     var unchanged = false
     do {
       let client = try SourceClient(source, fetcher: room.fetcher)
@@ -98,7 +98,7 @@ struct SourceRefresh {
   }
 
   /// Writes what was found, in one transaction.
-  func write(_ draft: Draft) async throws(StorageError) -> Result {
+  func write(_ draft: Draft) async throws(StorageError) -> Outcome {
     var result = draft.result
     let relate = StoryMatcher(strictness: room.settings.relevance.duplicates).relate
     result.new = try await room.store.save(draft.record, relate: relate)

@@ -35,13 +35,13 @@ struct DateWords: Sendable {
         for name in names.split(separator: "/") { add(name) { if $0.weekday < 0 { $0.weekday = weekday } } }
       }
     }
-    for (names, minutes) in ZoneNames.fixed + ZoneNames.corrected {
+    for (names, minutes) in ZoneAbbreviations.fixed + ZoneAbbreviations.corrected {
       for name in names.split(separator: " ") { add(name) { $0.zone = .init(minutes: minutes) } }
     }
-    for (names, minutes, summer) in ZoneNames.moving {
+    for (names, minutes, summer) in ZoneAbbreviations.moving {
       for name in names.split(separator: " ") { add(name) { $0.zone = .init(minutes: minutes, summer: summer) } }
     }
-    for (names, minutes, summer) in ZoneNames.cities {
+    for (names, minutes, summer) in ZoneAbbreviations.cities {
       for name in names.split(separator: " ") {
         add(name) { if $0.zone == nil { $0.zone = .init(minutes: minutes, summer: summer, isCity: true) } }
       }

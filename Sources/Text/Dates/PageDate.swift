@@ -106,7 +106,7 @@ public enum PageDate {
   private static func set(_ found: Clock, _ date: inout PrintedDate) {
     date.time = found.time
     if found.isNextDay { date.day = date.day.adding(days: 1) }
-    date.offset = found.zone.map { ZoneNames.offset(of: $0, on: date.day, at: found.time) }
+    date.offset = found.zone.map { ZoneAbbreviations.offset(of: $0, on: date.day, at: found.time) }
   }
 
   private struct Clock {

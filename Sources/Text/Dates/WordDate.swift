@@ -24,7 +24,7 @@ struct WordDate {
     guard clock.tokens.count <= 40, collect(), let day = day() else { return }
     let at = time?.time ?? .midnight
     let shown = time?.isNextDay == true ? day.adding(days: 1) : day
-    let offset = zone.map { ZoneNames.offset(of: $0, on: shown, at: at) } ?? (isKorean ? 9 * 3600 : 0)
+    let offset = zone.map { ZoneAbbreviations.offset(of: $0, on: shown, at: at) } ?? (isKorean ? 9 * 3600 : 0)
     let found = Instant(shown, at, offset: offset)
     if FeedDate.isPlausible(day) { instant = found } else { unlikely = found }
   }

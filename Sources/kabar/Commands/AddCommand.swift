@@ -41,7 +41,7 @@ struct AddCommand: AsyncParsableCommand {
   /// Adds the subscriptions of a file.
   private func addList(to path: String) throws {
     guard !url.contains("://"), FileManager.default.fileExists(atPath: url) else {
-      throw Opening.report("\"\(url)\" is neither an http address nor a file", code: .failure)
+      throw CommandContext.report("\"\(url)\" is neither an http address nor a file", code: .failure)
     }
     let list = try Self.read(url, most: Limits.standard.bodyBytes)
     let configuration = try Self.read(path, most: ConfigurationReader.mostBytes)
@@ -50,12 +50,12 @@ struct AddCommand: AsyncParsableCommand {
       result = try SubscriptionImport(list, into: configuration, file: path)
     } catch {
       switch error {
-      case .noList: throw Opening.report("\(url): this is no list of feeds (OPML)", code: .failure)
+      case .noList: throw CommandContext.report("\(url): this is no list of feeds (OPML)", code: .failure)
       case .addition(let failure): throw Self.report(failure, path)
       }
     }
     let left = result.unusable.map { "left out, no http address: \(TerminalText.line($0))" }
-    for words in result.diagnostics + left { _ = Opening.report("\(url): \(words)", code: .failure) }
+    for words in result.diagnostics + left { _ = CommandContext.report("\(url): \(words)", code: .failure) }
     if !result.added.isEmpty { try replace(path, with: result.bytes) }
     for name in result.added { print("+ \(TerminalText.line(name))") }
     print("\(path): added \(result.added.count) sources; \(result.known) were there already")
@@ -64,7 +64,7 @@ struct AddCommand: AsyncParsableCommand {
   private static func read(_ path: String, most: Int) throws -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: most + 1) ?? Data(),
       data.count <= most
-    else { throw Opening.report("\(path): cannot be read", code: .configuration) }
+    else { throw CommandContext.report("\(path): cannot be read", code: .configuration) }
     try? handle.close()
     return [UInt8](data)
   }
@@ -72,9 +72,9 @@ struct AddCommand: AsyncParsableCommand {
   private static func report(_ failure: SourceAddition.Failure, _ path: String) -> ExitCode {
     switch failure {
     case .form(let line):
-      Opening.report(
+      CommandContext.report(
         "\(path):\(line): \"sources\" is not a list with a line for each; please add it by hand", code: .configuration)
-    case .rejected(let report): Opening.report(report + "\nnothing was changed", code: .configuration)
+    case .rejected(let report): CommandContext.report(report + "\nnothing was changed", code: .configuration)
     }
   }
 
@@ -85,7 +85,7 @@ struct AddCommand: AsyncParsableCommand {
     do throws(StorageError) {
       try AtomicFile.write(bytes, to: path, mode: isKnown ? old.st_mode & 0o777 : 0o644)
     } catch {
-      throw Opening.report(error)
+      throw CommandContext.report(error)
     }
     guard isKnown else { return }
     // Only root can give a file away; for others it is theirs already.

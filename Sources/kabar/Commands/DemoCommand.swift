@@ -24,7 +24,7 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let now = now?.instant ?? WallClock.system.now()
     let servers = DemoSite.all.compactMap { DemoServer(DemoPages(site: $0, now: now)) }
-    guard servers.count == DemoSite.all.count else { throw Opening.report("no port free on loopback", code: .software) }
+    guard servers.count == DemoSite.all.count else { throw CommandContext.report("no port free on loopback", code: .software) }
     defer { for server in servers { server.stop() } }
 
     var options = GlobalOptions()
@@ -52,11 +52,11 @@ struct DemoCommand: AsyncParsableCommand {
       }
     }
     guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw ExitCode.software }
-    let loaded = Opening.Loaded(
+    let loaded = CommandContext.Loaded(
       settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
     let terminal = TerminalProgress(isQuiet: false)
-    try await Opening(options).withNewsroom(loaded) { room in
-      let round = Round(room)
+    try await CommandContext(options).withNewsroom(loaded) { room in
+      let round = RefreshRound(room)
       let result = try await round.run(round.sources(named: [], onlyDue: false), progress: terminal.sink)
       try await EditionDesk(room).publishDue(progress: terminal.sink)
       terminal.finish(

@@ -31,16 +31,16 @@ struct DigestCommand: AsyncParsableCommand {
     } else {
       format = nil
     }
-    try await Opening(options).withNewsroom(isReader: format != nil) { room in
+    try await CommandContext(options).withNewsroom(isReader: format != nil) { room in
       let desk = EditionDesk(room)
       let terminal = TerminalProgress(isQuiet: false)
       if date == nil, format == nil {
         try await desk.publishDue(progress: terminal.sink)
-        try await Post(room).deliverDue(within: .seconds(300), progress: terminal.sink)
+        try await MailDelivery(room).deliverDue(within: .seconds(300), progress: terminal.sink)
       }
       let latest = try await room.store.editions().first?.day
       guard let day = date ?? latest else {
-        throw Opening.report("there is no edition yet; run kabar once", code: .failure)
+        throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
       }
       if let format {
         guard let edition = try await room.store.edition(of: day) else { throw Self.missing(day) }
@@ -52,6 +52,6 @@ struct DigestCommand: AsyncParsableCommand {
   }
 
   private static func missing(_ day: CalendarDay) -> ExitCode {
-    Opening.report("there is no edition of \(day.iso)", code: .failure)
+    CommandContext.report("there is no edition of \(day.iso)", code: .failure)
   }
 }

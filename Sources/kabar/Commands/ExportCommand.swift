@@ -15,7 +15,7 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    try await Opening(options).withNewsroom(isReader: true) { room in
+    try await CommandContext(options).withNewsroom(isReader: true) { room in
       print(try await SubscriptionExport.opml(room), terminator: "")
     }
   }

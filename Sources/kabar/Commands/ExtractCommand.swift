@@ -38,7 +38,7 @@ struct ExtractCommand: AsyncParsableCommand {
     } else if let data = FileManager.default.contents(atPath: page) {
       bytes = [UInt8](data)
     } else {
-      throw Opening.report("\(page): cannot read that file, and it is no http address", code: .failure)
+      throw CommandContext.report("\(page): cannot read that file, and it is no http address", code: .failure)
     }
     let now = Moment(WallClock.system.now(), offset: 25_200, zone: "WIB")
     let extracted = Extractor().extract(
@@ -67,7 +67,7 @@ struct ExtractCommand: AsyncParsableCommand {
       return response
     } catch {
       await fetcher.shutdown()
-      throw Opening.report("\(url.href): \(error.description)", code: .failure)
+      throw CommandContext.report("\(url.href): \(error.description)", code: .failure)
     }
   }
 

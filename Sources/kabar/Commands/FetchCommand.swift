@@ -34,12 +34,12 @@ struct FetchCommand: AsyncParsableCommand {
       terminal.finish(end.message)
       throw end.isWell ? ExitCode.success : ExitCode.failure
     }
-    try await Opening(options).withNewsroom { room in
-      let round = Round(room)
+    try await CommandContext(options).withNewsroom { room in
+      let round = RefreshRound(room)
       let wanted = try await round.sources(named: sources, onlyDue: false)
       let names = Set(wanted.map { $0.name.lowercased() })
       if let unknown = sources.first(where: { !names.contains($0.lowercased()) }) {
-        throw Opening.report("no source named \"\(unknown)\" is enabled", code: .failure)
+        throw CommandContext.report("no source named \"\(unknown)\" is enabled", code: .failure)
       }
       let result = try await round.run(wanted, progress: terminal.sink)
       terminal.finish("\(result.sources - result.failed) of \(result.sources) sources read, \(result.new) new articles")

@@ -18,13 +18,13 @@ struct OnceCommand: AsyncParsableCommand {
   @Flag(help: "Say nothing but errors.") var quiet = false
 
   func run() async throws {
-    try await Opening(options).withNewsroom { room in
+    try await CommandContext(options).withNewsroom { room in
       let terminal = TerminalProgress(isQuiet: quiet)
-      let round = Round(room)
+      let round = RefreshRound(room)
       let due = try await round.sources(named: [], onlyDue: true)
       let result = try await round.run(due, progress: terminal.sink)
       try await EditionDesk(room).publishDue(progress: terminal.sink)
-      try await Post(room).deliverDue(within: .seconds(300), progress: terminal.sink)
+      try await MailDelivery(room).deliverDue(within: .seconds(300), progress: terminal.sink)
       terminal.finish(
         "\(result.sources - result.failed) of \(result.sources) due sources read, \(result.new) new articles, \(result.kept) kept"
       )

@@ -11,11 +11,11 @@ struct ReloadCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first else {
-      throw Opening.report("no service is running; nothing to reload", code: .failure)
+      throw CommandContext.report("no service is running; nothing to reload", code: .failure)
     }
     var end: (isWell: Bool, message: String) = (false, "the service hung up")
     client.ask(ControlRequest(.reload)) { if case .done(let isWell, let message) = $0 { end = (isWell, message) } }
-    if !end.isWell { throw Opening.report(end.message, code: .configuration) }
+    if !end.isWell { throw CommandContext.report(end.message, code: .configuration) }
     print(end.message)
   }
 }

@@ -19,17 +19,17 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = options
-    try await Opening(options).withNewsroom { room in
+    try await CommandContext(options).withNewsroom { room in
       let server: ControlServer
       do throws(StorageError) { server = try ControlServer(path: options.serviceSocket) } catch {
-        throw Opening.report(error)
+        throw CommandContext.report(error)
       }
       let daemon = Daemon(
         room: room, server: server, notifier: SystemdNotifier(path: GlobalOptions.environment("NOTIFY_SOCKET"))
       ) { room throws(Daemon.ReloadFailure) in
-        let loaded: Opening.Loaded
-        do throws(Opening.BadConfiguration) {
-          loaded = try Opening.load(options.configPath)
+        let loaded: CommandContext.Loaded
+        do throws(CommandContext.BadConfiguration) {
+          loaded = try CommandContext.load(options.configPath)
         } catch {
           throw Daemon.ReloadFailure(problems: error.rendered)
         }

@@ -41,7 +41,7 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await Opening(options).withNewsroom(isReader: true) { room in
+    try await CommandContext(options).withNewsroom(isReader: true) { room in
       let found = try await room.store.search(words.joined(separator: " "), limit: limit, withDropped: all)
       if json {
         let encoder = JSONEncoder()
@@ -56,7 +56,7 @@ struct SearchCommand: AsyncParsableCommand {
       } else {
         for article in found { print(Self.lines(article, zone: { room.zone.moment($0) })) }
       }
-      if found.isEmpty { throw Opening.report("nothing found", code: .failure) }
+      if found.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
     }
   }
 

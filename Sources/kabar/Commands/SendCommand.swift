@@ -15,12 +15,12 @@ struct SendCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    try await Opening(options).withNewsroom { room in
+    try await CommandContext(options).withNewsroom { room in
       guard room.settings.email != nil else {
-        throw Opening.report("the configuration has no \"email\"", code: .failure)
+        throw CommandContext.report("the configuration has no \"email\"", code: .failure)
       }
       let terminal = TerminalProgress(isQuiet: false)
-      let result = try await Post(room).deliverDue(within: .seconds(600), hurries: true, progress: terminal.sink)
+      let result = try await MailDelivery(room).deliverDue(within: .seconds(600), hurries: true, progress: terminal.sink)
       terminal.finish("\(result.sent) sent, \(result.postponed) wait, \(result.failed) failed")
       if result.postponed + result.failed > 0 { throw ExitCode.failure }
     }

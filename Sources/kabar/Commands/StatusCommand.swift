@@ -25,14 +25,14 @@ struct StatusCommand: AsyncParsableCommand {
       client.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
     }
     if report == nil {
-      try await Opening(options).withNewsroom(isReader: true) { room in
+      try await CommandContext(options).withNewsroom(isReader: true) { room in
         report = try await StatusReport.read(room, servicePID: nil)
       }
     }
     guard var report else { throw ExitCode.software }
     if let source {
       report.sources.removeAll { $0.name.lowercased() != source.lowercased() }
-      if report.sources.isEmpty { throw Opening.report("no source named \"\(source)\"", code: .failure) }
+      if report.sources.isEmpty { throw CommandContext.report("no source named \"\(source)\"", code: .failure) }
     }
     if json {
       let encoder = JSONEncoder()

@@ -33,7 +33,7 @@ struct TestCommand: AsyncParsableCommand {
     var options = options
     options.state = folder.path
     let report = Mutex(SourceTrial.Report(address: source.url.href))
-    try await Opening(options).withNewsroom(loaded) { room in
+    try await CommandContext(options).withNewsroom(loaded) { room in
       await SourceTrial(source, in: room).run { latest in report.withLock { $0 = latest } }
     }
     let last = report.withLock { $0 }
@@ -48,15 +48,15 @@ struct TestCommand: AsyncParsableCommand {
   }
 
   /// The configuration in use; an address can be tried without one.
-  private func load() throws -> Opening.Loaded {
-    do throws(Opening.BadConfiguration) {
-      return try Opening.load(options.configPath)
+  private func load() throws -> CommandContext.Loaded {
+    do throws(CommandContext.BadConfiguration) {
+      return try CommandContext.load(options.configPath)
     } catch {
       let settings = Settings()
       guard WebURL(site) != nil, let zone = ZoneRules(identifier: settings.digest.timezone) else {
-        throw Opening.report(error.rendered, code: .configuration)
+        throw CommandContext.report(error.rendered, code: .configuration)
       }
-      return Opening.Loaded(
+      return CommandContext.Loaded(
         settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
     }
   }
@@ -67,7 +67,7 @@ struct TestCommand: AsyncParsableCommand {
       found = sources.first { $0.url.key == url.key } ?? Source(name: url.site, url: url)
     }
     guard var source = found else {
-      throw Opening.report("\"\(site)\" is neither an http address nor the name of a source", code: .failure)
+      throw CommandContext.report("\"\(site)\" is neither an http address nor the name of a source", code: .failure)
     }
     if let kind {
       guard let known = Source.Kind(rawValue: kind) else {

@@ -22,22 +22,22 @@ struct WhyCommand: AsyncParsableCommand {
   @Flag(help: "Allow addresses in private networks.") var privateNetwork = false
 
   func run() async throws {
-    guard let address = WebURL(url) else { throw Opening.report("\"\(url)\" is not an http address", code: .failure) }
-    try await Opening(options).withNewsroom(isReader: true) { room in
+    guard let address = WebURL(url) else { throw CommandContext.report("\"\(url)\" is not an http address", code: .failure) }
+    try await CommandContext(options).withNewsroom(isReader: true) { room in
       let explanation: JudgementExplanation
       if let record = try await room.store.article(key: address.key) {
         explanation = JudgementExplanation(record)
       } else if let failure = try await room.store.failure(key: address.key) {
         let trouble = Trouble(stored: failure.reason).map { TroubleWords(language: "en").phrase($0) } ?? failure.reason
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
-        throw Opening.report("the page could not be read: \(trouble), \(failure.failures)×\(next)", code: .failure)
+        throw CommandContext.report("the page could not be read: \(trouble), \(failure.failures)×\(next)", code: .failure)
       } else {
         let response = try await ExtractCommand.fetch(address, privateNetwork: privateNetwork)
         guard (200..<300).contains(response.status) else {
-          throw Opening.report("\(url): the server answers \(response.status)", code: .failure)
+          throw CommandContext.report("\(url): the server answers \(response.status)", code: .failure)
         }
         guard let judged = JudgementExplanation(judging: response, in: room) else {
-          throw Opening.report(
+          throw CommandContext.report(
             "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
         }
         explanation = judged

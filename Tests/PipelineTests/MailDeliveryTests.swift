@@ -11,7 +11,7 @@ import Text
 
 /// Editions on their way to recipients, through a mail server with every fault.
 @Suite(.timeLimit(.minutes(2)))
-struct PostTests {
+struct MailDeliveryTests {
   let test: TestNewsroom
 
   init() throws { test = try TestNewsroom() }
@@ -31,17 +31,17 @@ struct PostTests {
   /// Makes the edition of the day that the clock shows.
   private func publish(_ room: Newsroom) async throws { try await EditionDesk(room).publishDue { _ in } }
 
-  private func letters(_ room: Newsroom, _ day: String = "2023-09-09") async throws -> [OutboxLetter] {
+  private func messages(_ room: Newsroom, _ day: String = "2023-09-09") async throws -> [OutboxMessage] {
     let day = try #require(CalendarDay(iso: day))
-    return try await room.store.letters(of: day)
+    return try await room.store.messages(of: day)
   }
 
   @Test func eachRecipientGetsTheMessageByteForByteAndOnce() async throws {
     let server = try ScriptedMailServer()
     let room = try room(server)
     try await publish(room)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 2))
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result())
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 2))
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally())
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     let edition = try #require(try await room.store.edition(of: day))
     #expect(server.messages.map(\.recipient) == ["ani@warta.test", "budi@warta.test"])
@@ -49,22 +49,22 @@ struct PostTests {
       #expect(message.bytes == Views.message(edition, to: message.recipient))
       #expect(message.sender == "kabar@warta.test")
     }
-    #expect(try await letters(room).map(\.state) == [.sent, .sent])
+    #expect(try await messages(room).map(\.state) == [.sent, .sent])
   }
 
   @Test func withoutMailNothingIsMadeAndWhatWaitedIsTakenBack() async throws {
     let server = try ScriptedMailServer()
     let mute = try test.room([])
     try await publish(mute)
-    #expect(try await letters(mute).isEmpty)
+    #expect(try await messages(mute).isEmpty)
     // Mail that is configured later does not send the archive.
     let room = try room(server)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result())
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally())
     test.advance(seconds: 86_400)
     try await publish(room)
-    #expect(try await letters(room, "2023-09-10").count == 2)
-    try await Post(mute).deliverDue { _ in }
-    #expect(try await letters(room, "2023-09-10").map(\.state) == [.cancelled, .cancelled])
+    #expect(try await messages(room, "2023-09-10").count == 2)
+    try await MailDelivery(mute).deliverDue { _ in }
+    #expect(try await messages(room, "2023-09-10").map(\.state) == [.cancelled, .cancelled])
     #expect(server.connections == 0)
   }
 
@@ -72,15 +72,15 @@ struct PostTests {
     let server = try ScriptedMailServer()
     let room = try room(server) { $0.onEmptyDay = false }
     try await publish(room)
-    #expect(try await letters(room).isEmpty)
+    #expect(try await messages(room).isEmpty)
   }
 
   @Test func aRecipientWhoLeftGetsNothingMore() async throws {
     let server = try ScriptedMailServer()
     try await publish(try room(server))
     let smaller = try room(server, to: ["budi@warta.test"])
-    #expect(try await Post(smaller).deliverDue { _ in } == Post.Result(sent: 1))
-    #expect(try await letters(smaller).map(\.state) == [.cancelled, .sent])
+    #expect(try await MailDelivery(smaller).deliverDue { _ in } == MailDelivery.Tally(sent: 1))
+    #expect(try await messages(smaller).map(\.state) == [.cancelled, .sent])
   }
 
   @Test func aRefusedRecipientFailsAloneAndForGood() async throws {
@@ -89,9 +89,9 @@ struct PostTests {
     }
     let room = try room(server)
     try await publish(room)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 1, failed: 1))
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 1, failed: 1))
     test.advance(seconds: 7200)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result())
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally())
     let report = try await StatusReport.read(room, servicePID: nil)
     #expect((report.mailWaiting, report.mailFailed) == (0, 1))
     #expect(report.mail.map(\.reason) == ["550 5.1.1 no such user"])
@@ -103,14 +103,14 @@ struct PostTests {
     }
     let room = try room(server, to: ["ani@warta.test"])
     try await publish(room)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(postponed: 1))
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
     let status = try await StatusReport.read(room, servicePID: nil)
     #expect(status.mail.first?.reason?.hasPrefix("the server's answer was lost") == true)
     #expect(status.mail.first?.nextTry == "2023-09-09T06:01:30+07:00")
     test.advance(seconds: 59)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result())
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally())
     test.advance(seconds: 1)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 1))
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 1))
     #expect(server.messages.count == 2)
     #expect(Set(server.messages.map(\.bytes)).count == 1)
     #expect(server.messages.first?["Message-ID"] == "<digest.2023-09-09.r1@warta.test>")
@@ -125,16 +125,16 @@ struct PostTests {
     for _ in 0..<3 {
       try await publish(room)
       for _ in 0..<12 {
-        let result = try await Post(room).deliverDue { _ in }
-        // One try tells that the server is down; it is not repeated for each letter.
-        #expect(result == Post.Result(postponed: 1) || result == Post.Result())
+        let result = try await MailDelivery(room).deliverDue { _ in }
+        // One try tells that the server is down; it is not repeated for each message.
+        #expect(result == MailDelivery.Tally(postponed: 1) || result == MailDelivery.Tally())
         test.advance(seconds: 7200)
       }
     }
     isUp.withLock { $0 = true }
     try await publish(room)
     test.advance(seconds: 7200)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 8))
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 8))
     let ids = server.messages.map { ($0["Message-ID"] ?? "") + $0.recipient }
     #expect(Set(ids).count == 8)
     #expect(
@@ -150,15 +150,15 @@ struct PostTests {
     try await publish(room)
     var tries = 0
     for _ in 0..<200 {
-      let result = try await Post(room).deliverDue { _ in }
+      let result = try await MailDelivery(room).deliverDue { _ in }
       tries += result.postponed + result.failed
       if result.failed > 0 { break }
       test.advance(seconds: 10)
     }
     // At 0, 60, 180, 420 and 600 seconds.
     #expect(tries == 5)
-    #expect(try await letters(room).map(\.state) == [.failed])
-    #expect(try await letters(room).map(\.reason) == ["450 4.2.1 full"])
+    #expect(try await messages(room).map(\.state) == [.failed])
+    #expect(try await messages(room).map(\.reason) == ["450 4.2.1 full"])
   }
 
   @Test func haste() async throws {
@@ -166,9 +166,9 @@ struct PostTests {
     let server = try ScriptedMailServer { $0.verb == .sender && !isUp.withLock { $0 } ? .reply("451 later") : .goOn }
     let room = try room(server)
     try await publish(room)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(postponed: 2))
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(postponed: 2))
     isUp.withLock { $0 = true }
-    #expect(try await Post(room).deliverDue(hurries: true) { _ in } == Post.Result(sent: 2))
+    #expect(try await MailDelivery(room).deliverDue(hurries: true) { _ in } == MailDelivery.Tally(sent: 2))
   }
 
   @Test func aPasswordThatCannotBeReadIsSaidAndNothingIsLost() async throws {
@@ -176,31 +176,31 @@ struct PostTests {
     let path = test.folder.path("secret")
     let room = try room(server) { $0.password = "file:" + path }
     try await publish(room)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(postponed: 1))
-    #expect(try await letters(room).first?.reason == "\(path) cannot be read")
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
+    #expect(try await messages(room).first?.reason == "\(path) cannot be read")
     _ = try test.folder.write("rahasia", to: "secret")
     test.advance(seconds: 60)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(sent: 2))
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 2))
   }
 
-  @Test func thisMachinesProgramTakesLetters() async throws {
+  @Test func thisMachinesProgramTakesMessages() async throws {
     let server = try ScriptedMailServer()
     let path = test.folder.path("sendmail")
     let room = try room(server, to: ["ani@warta.test"]) { $0.smtp = path }
     try await publish(room)
-    #expect(try await Post(room).deliverDue { _ in } == Post.Result(postponed: 1))
-    #expect(try await letters(room).first?.reason == path + ": No such file or directory")
-    try "#!/bin/sh\ncat > '\(test.folder.path("letter"))'\n".write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
+    #expect(try await messages(room).first?.reason == path + ": No such file or directory")
+    try "#!/bin/sh\ncat > '\(test.folder.path("message"))'\n".write(toFile: path, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    var result = Post.Result()
+    var result = MailDelivery.Tally()
     // A program that another test starts at this moment may still hold the script open for writing.
     for _ in 0..<20 where result.sent == 0 {
       test.advance(seconds: 3600)
-      result = try await Post(room).deliverDue { _ in }
+      result = try await MailDelivery(room).deliverDue { _ in }
     }
-    #expect(result == Post.Result(sent: 1))
-    let letter = try String(contentsOfFile: test.folder.path("letter"), encoding: .utf8)
-    #expect(letter.hasPrefix("From: Kabar Peksos <kabar@warta.test>\nTo: ani@warta.test\n"))
+    #expect(result == MailDelivery.Tally(sent: 1))
+    let message = try String(contentsOfFile: test.folder.path("message"), encoding: .utf8)
+    #expect(message.hasPrefix("From: Kabar Peksos <kabar@warta.test>\nTo: ani@warta.test\n"))
     #expect(server.connections == 0)
   }
 
@@ -210,7 +210,7 @@ struct PostTests {
     try await publish(room)
     let told = Told()
     for _ in 0..<3 {
-      try await Post(room).deliverDue { told.add($0) }
+      try await MailDelivery(room).deliverDue { told.add($0) }
       test.advance(seconds: 3600)
     }
     #expect(told.lines == ["mail of 2023-09-09 to ani@warta.test: waits until 2023-09-09T06:01:30+07:00: 451 later"])

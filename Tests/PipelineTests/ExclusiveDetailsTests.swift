@@ -6,7 +6,7 @@ import Web
 
 @testable import Pipeline
 
-@Suite struct OnlyHereTests {
+@Suite struct ExclusiveDetailsTests {
   private func record(_ host: String, _ text: String, facts: [KeyFact] = []) throws -> ArticleRecord {
     let url = try #require(WebURL("https://\(host).test/1"))
     return ArticleRecord(
@@ -21,14 +21,14 @@ import Web
       "dua",
       "Sebanyak 120 relawan membantu warga. Ada 1.250 paket sembako dari kas daerah. Anggaran Rp2,5 miliar disiapkan. Sejak 12 tahun lalu begitu.",
       facts: [KeyFact(.speaker, "Sri Wahyuni"), KeyFact(.participants, "120 relawan")])
-    let only = OnlyHere.find(two, in: [one, two])
+    let only = ExclusiveDetails.find(two, in: [one, two])
     #expect(only.facts == [KeyFact(.speaker, "Sri Wahyuni")])
     #expect(only.figures == ["1.250 paket sembako", "Rp2,5 miliar"])
-    #expect(OnlyHere.find(one, in: [one, two]).figures.isEmpty)
+    #expect(ExclusiveDetails.find(one, in: [one, two]).figures.isEmpty)
   }
 
   @Test func aloneThereIsNothingToSay() throws {
     let one = try record("satu", "Sebanyak 120 relawan membantu warga.")
-    #expect(OnlyHere.find(one, in: [one]).figures.isEmpty)
+    #expect(ExclusiveDetails.find(one, in: [one]).figures.isEmpty)
   }
 }

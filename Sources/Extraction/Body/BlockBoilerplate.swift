@@ -1,5 +1,5 @@
 /// Phrases at the start of, or in, short paragraphs that are not part of an article's text. Data, by language.
-enum Boilerplate {
+enum BlockBoilerplate {
   /// What a phrase makes of its block.
   enum Verdict: Sendable {
     /// The block goes.

@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// An edition's message to one recipient: what is to be sent, or what became of it.
-public struct OutboxLetter: Sendable, Hashable {
+public struct OutboxMessage: Sendable, Hashable {
   /// How far it is.
   public enum State: String, Sendable, Hashable, Codable {
     /// To be sent.

@@ -3,8 +3,8 @@ import Text
 
 @testable import Pipeline
 
-@Suite struct PostPlanTests {
-  private let plan = PostPlan(retryFor: 2 * 86_400)
+@Suite struct MailRetryTests {
+  private let plan = MailRetry(retryFor: 2 * 86_400)
   private let made = Instant(seconds: 1_694_214_000)
 
   @Test(arguments: [(1, 60), (2, 120), (3, 240), (7, 3600), (50, 3600), (0, 60)])

@@ -11,7 +11,7 @@ import Storage
 import Text
 
 /// Puts the parts together for a command: configuration, state folder, lock, store, fetcher.
-struct Opening {
+struct CommandContext {
   let options: GlobalOptions
 
   init(_ options: GlobalOptions) { self.options = options }

@@ -2,9 +2,9 @@ import Model
 import Storage
 import Text
 
-/// When a letter that could not be sent is tried again, and when no more.
-struct PostPlan {
-  /// Seconds after a letter's making after which no new try is planned.
+/// When a message that could not be sent is tried again, and when no more.
+struct MailRetry {
+  /// Seconds after a message's making after which no new try is planned.
   let retryFor: Int
 
   /// Seconds before the second try; doubled with each further one.
@@ -18,7 +18,7 @@ struct PostPlan {
     case giveUp
   }
 
-  /// The step after try number `attempts` (from 1) of a letter failed at `now`.
+  /// The step after try number `attempts` (from 1) of a message failed at `now`.
   func step(after attempts: Int, madeAt: Instant, now: Instant) -> Step {
     let last = madeAt + retryFor
     if now >= last { return .giveUp }

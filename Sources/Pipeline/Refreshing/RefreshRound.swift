@@ -3,14 +3,14 @@ import Storage
 import Text
 
 /// Refreshes several sources at once; each on its own, so that none waits for another (`RefreshLanes` has the exceptions).
-public struct Round: Sendable {
+public struct RefreshRound: Sendable {
   let room: Newsroom
 
   /// A round over the sources of a newsroom.
   public init(_ room: Newsroom) { self.room = room }
 
   /// What a round did.
-  public struct Result: Sendable, Hashable {
+  public struct Tally: Sendable, Hashable {
     /// Sources read.
     public var sources = 0
     /// Those that failed.
@@ -41,17 +41,17 @@ public struct Round: Sendable {
   public func run(
     _ sources: [Source], progress: @escaping ProgressSink,
     ended: @escaping @Sendable (_ source: String, _ next: Instant?) -> Void = { _, _ in }
-  ) async throws(StorageError) -> Result {
-    if sources.isEmpty { return Result() }
+  ) async throws(StorageError) -> Tally {
+    if sources.isEmpty { return Tally() }
     let states = try await room.store.sourceStates(named: sources.map(\.name))
     let addresses = sources.map { states[$0.name]?.feed ?? $0.url.href }
     let now = room.clock.now()
     let facts = try await room.store.pollFacts(
       addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(room.zone.moment(now).day))
     let room = room
-    var result = Result()
+    var result = Tally()
     var failure: StorageError?
-    await withTaskGroup(of: Swift.Result<SourceRefresh.Result, StorageError>?.self) { group in
+    await withTaskGroup(of: Result<SourceRefresh.Outcome, StorageError>?.self) { group in
       for source in sources {
         let state = states[source.name]
         group.addTask {
@@ -92,14 +92,14 @@ public struct Round: Sendable {
   private enum Step {
     case cutOff
     case toBeWritten(SourceRefresh.Draft)
-    case done(SourceRefresh.Result)
+    case done(SourceRefresh.Outcome)
   }
 
   /// One refresh in its turn; nil where it was cut off. A lane is for reading: what is small waits for the disk outside.
   private func perform(
     _ refresh: SourceRefresh, from state: SourceState?
-  ) async throws(StorageError) -> SourceRefresh.Result? {
-    let step = await room.lanes.perform(host: refresh.source.url.host) { () -> Swift.Result<Step, StorageError> in
+  ) async throws(StorageError) -> SourceRefresh.Outcome? {
+    let step = await room.lanes.perform(host: refresh.source.url.host) { () -> Result<Step, StorageError> in
       do throws(StorageError) {
         guard let draft = try await refresh.read(from: state) else { return .success(.cutOff) }
         if draft.record.articles.isEmpty { return .success(.toBeWritten(draft)) }

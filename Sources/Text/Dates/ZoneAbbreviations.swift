@@ -1,5 +1,5 @@
 /// Names of time zones. Abbreviations that several zones share mean what RFC 5322 or most feeds mean by them.
-enum ZoneNames {
+enum ZoneAbbreviations {
   /// Fixed distances in minutes east of Greenwich.
   static let fixed: [(names: String, minutes: Int)] = [
     ("gmt utc ut z zulu wet gmt0", 0),

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Extraction
 
-@Suite("Glance")
-struct GlanceTests {
-  private func look(_ text: String) -> Glance { Glance(ArraySlice(text.utf8)) }
+@Suite("ByteFeatures")
+struct ByteFeaturesTests {
+  private func look(_ text: String) -> ByteFeatures { ByteFeatures(ArraySlice(text.utf8)) }
 
   @Test("How a block begins and ends")
   func ends() {

@@ -2,7 +2,7 @@ import Markup
 import Web
 
 /// What the markup says about titles: headings, classes, texts of elements.
-enum Markings {
+enum TitleMarkup {
   /// Nodes looked at below one element.
   private static let nodes = 200
 

@@ -1,5 +1,5 @@
 /// What a look at the bytes of a block shows, each as 0 or 1 or a small number.
-struct Glance {
+struct ByteFeatures {
   private(set) var startsSmall: Float = 0
   private(set) var startsWithDigit: Float = 0
   /// Bullets, brackets, dashes.

@@ -1,5 +1,5 @@
 /// One message on its way to one recipient.
-public struct Letter: Sendable, Hashable {
+public struct MailMessage: Sendable, Hashable {
   /// The address that failures are told to (`MAIL FROM`), without a name.
   public let sender: String
   /// The one address it goes to (`RCPT TO`).
@@ -7,7 +7,7 @@ public struct Letter: Sendable, Hashable {
   /// The message as it stands in the mailbox: lines end in CR LF, dots are not doubled.
   public let bytes: [UInt8]
 
-  /// A letter. Sender and recipient may be written `Name <address>`.
+  /// A message. Sender and recipient may be written `Name <address>`.
   public init(sender: String, recipient: String, bytes: [UInt8]) {
     (self.sender, self.recipient) = (Self.address(sender), Self.address(recipient))
     self.bytes = bytes

@@ -1,5 +1,5 @@
 /// How much article text each block and region of a page seems to hold, before and after what its surroundings say.
-struct Masses {
+struct TextWeights {
   /// For each block, bytes weighed by how much it reads like running text.
   private(set) var blocks: [Double]
   /// The same before names and surroundings are judged.

@@ -1,7 +1,7 @@
 import Text
 
 /// A sentence of an article that may speak for it.
-struct Candidate {
+struct SummarySentence {
   /// The sentence as it stands in the text.
   var text: String
   /// Its place among all sentences.
@@ -32,15 +32,15 @@ struct Candidate {
   }
 
   /// The first sentences of a text that are whole and say something, in order; datelines are cut off.
-  static func all(in read: ReadText, most: Int = most) -> [Candidate] {
+  static func all(in read: ReadText, most: Int = most) -> [SummarySentence] {
     let strict = find(in: read, most: most, anyCase: false)
     // A text without capitals.
     return strict.isEmpty ? find(in: read, most: most, anyCase: true) : strict
   }
 
-  private static func find(in read: ReadText, most: Int, anyCase: Bool) -> [Candidate] {
+  private static func find(in read: ReadText, most: Int, anyCase: Bool) -> [SummarySentence] {
     let titleWords = ContentWords(read.titlePieces)
-    var candidates: [Candidate] = []
+    var candidates: [SummarySentence] = []
     var place = 0
     var cursor = 0
     for (index, line) in read.lines.enumerated() {
@@ -61,7 +61,7 @@ struct Candidate {
         // A sentence in the middle of what somebody says does not stand for itself.
         let isInside = isQuoted
         isQuoted = SentenceShape.quoteIsOpen(after: pieces, open: isQuoted)
-        if !isInside, let candidate = Candidate(read, sentence, pieces, place, titleWords, anyCase) {
+        if !isInside, let candidate = SummarySentence(read, sentence, pieces, place, titleWords, anyCase) {
           candidates.append(candidate)
         }
         place += 1
@@ -95,14 +95,14 @@ struct Candidate {
   }
 
   /// Shared words as a part of all words of both.
-  func likeness(_ other: Candidate) -> Double {
+  func likeness(_ other: SummarySentence) -> Double {
     let shared = words.shared(with: other.words)
     let all = words.count + other.words.count - shared
     return all == 0 ? 0 : Double(shared) / Double(all)
   }
 
   /// Whether one of both says little that the other does not: a standfirst and the sentence that repeats it.
-  func repeats(_ other: Candidate) -> Bool {
+  func repeats(_ other: SummarySentence) -> Bool {
     let least = min(words.count, other.words.count)
     return least > 0 && Double(words.shared(with: other.words)) >= 0.6 * Double(least)
   }

@@ -1,7 +1,7 @@
 import Markup
 
 /// Reads a document into blocks, regions and facts: one walk, no recursion, every list bounded.
-struct PageReader {
+struct PageBuilder {
   private struct Frame {
     var tag: Tag
     var region: Int
@@ -40,7 +40,7 @@ struct PageReader {
 
   /// Reads a document; which of its blocks lie in `chosen` elements is noted.
   static func read(_ document: borrowing Document, readsHidden: Bool = false, chosen: Set<Node.ID> = []) -> Page {
-    var reader = PageReader(readsHidden: readsHidden, chosen: chosen)
+    var reader = PageBuilder(readsHidden: readsHidden, chosen: chosen)
     _ = document.withRoot { reader.walk($0) }
     reader.page.facts = reader.facts.facts
     return reader.page

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Extraction
 
-@Suite("PageReader")
-struct PageReaderTests {
+@Suite("PageBuilder")
+struct PageBuilderTests {
   private func texts(_ html: String) -> [String] {
     let page = Pages.read(html)
     return page.blocks.map(page.string)

@@ -3,7 +3,7 @@ import Storage
 import Text
 
 /// What one outlet of a story tells and no other: facts and figures out of its text.
-struct OnlyHere {
+struct ExclusiveDetails {
   var facts: [KeyFact] = []
   /// Figures with what they count, as printed: "1.250 paket sembako".
   var figures: [String] = []
@@ -13,8 +13,8 @@ struct OnlyHere {
   private static let bytes = 20_000
 
   /// What `record` alone has among the articles of its story. A fact counts only where its words are in no other text.
-  static func find(_ record: ArticleRecord, in story: [ArticleRecord]) -> OnlyHere {
-    var only = OnlyHere()
+  static func find(_ record: ArticleRecord, in story: [ArticleRecord]) -> ExclusiveDetails {
+    var only = ExclusiveDetails()
     let others = story.filter { $0.article.url != record.article.url }
     guard !others.isEmpty else { return only }
     var words: Set<String> = []

@@ -1,0 +1,174 @@
+import Delivery
+import Digests
+import Model
+import Storage
+import Text
+
+/// Sends the messages that wait in the outbox.
+///
+/// A message's row is on the disk before its first byte goes out and says "waiting" until the server's answer is noted. A
+/// message whose answer was lost is sent again, with the same Message-ID, so that readers see it once.
+public struct MailDelivery: Sendable {
+  let room: Newsroom
+  /// A file of certificates to trust instead of the system's.
+  var authorities: String?
+
+  /// The post of a newsroom.
+  public init(_ room: Newsroom) { self.room = room }
+
+  /// What a delivery did.
+  public struct Tally: Sendable, Hashable {
+    /// Taken over by the server.
+    public var sent = 0
+    /// Tried in vain, to be tried again.
+    public var postponed = 0
+    /// Given up.
+    public var failed = 0
+
+    mutating func add(_ other: Tally) {
+      sent += other.sent
+      postponed += other.postponed
+      failed += other.failed
+    }
+  }
+
+  /// The most that one message may take.
+  private static let messageLimit = Duration.seconds(900)
+
+  /// Sends every message that is due, the oldest day first. What cannot be sent waits for its next try.
+  ///
+  /// - Parameters:
+  ///   - patience: no message is begun, and none goes on, after that time.
+  ///   - hurries: whether messages that wait for a later try are due now.
+  @discardableResult
+  public func deliverDue(
+    within patience: Duration = .seconds(3600), hurries: Bool = false, progress: @escaping ProgressSink
+  ) async throws(StorageError) -> Tally {
+    var result = Tally()
+    let now = room.clock.now()
+    guard let email = room.settings.email else {
+      let count = try await room.store.cancelMessages(reason: "\"email\" is not in the configuration any more", at: now)
+      if count > 0 { progress(.note("mail: \(count) waiting messages taken back, the configuration has no \"email\"")) }
+      return result
+    }
+    let due = try await room.store.lettersDue(at: hurries ? Instant(seconds: .max) : now)
+    let messages = try await wanted(due, email)
+    guard let first = messages.first else { return result }
+    let mailer: any MailCarrier
+    switch counter(email) {
+    case .success(let open): mailer = open
+    case .failure(let problem):
+      result.add(try await keep(first, .unavailable(problem.reason), email, progress))
+      return result
+    }
+    let end = ContinuousClock.now + patience
+    var held: Set<String> = []
+    var edition: Edition?
+    for message in messages where !held.contains(message.recipient) {
+      let left = ContinuousClock.now.duration(to: end)
+      if left < .seconds(1) || Task.isCancelled { break }
+      if edition?.day != message.day { edition = try await room.store.edition(of: message.day) }
+      var outcome = DeliveryOutcome.refused("its edition is not kept any more")
+      if let edition {
+        try await room.store.noteTry(message)
+        let mail = MailMessage(
+          sender: edition.mailFrom ?? email.from, recipient: message.recipient,
+          bytes: Views.message(edition, to: message.recipient))
+        outcome = await mailer.send(mail, within: min(left, Self.messageLimit))
+      }
+      result.add(try await keep(message, outcome, email, progress))
+      if case .deferred = outcome { held.insert(message.recipient) }
+      if case .unavailable = outcome { break }
+      if case .cancelled = outcome { break }
+    }
+    await mailer.close()
+    return result
+  }
+
+  /// When the next message is to be tried; nil when none waits.
+  public func nextTry() async throws(StorageError) -> Instant? { try await room.store.nextMessage() }
+
+  /// The messages whose recipients the configuration still names; the others are taken back.
+  private func wanted(
+    _ messages: [OutboxMessage], _ email: EmailSettings
+  ) async throws(StorageError) -> [OutboxMessage] {
+    var wanted: [OutboxMessage] = []
+    for message in messages {
+      if email.to.contains(message.recipient) {
+        wanted.append(message)
+      } else {
+        try await room.store.settle(
+          message, as: .cancelled, reason: "the configuration does not name this recipient any more",
+          at: room.clock.now())
+      }
+    }
+    return wanted
+  }
+
+  private struct Closed: Error { var reason: String }
+
+  private func counter(_ email: EmailSettings) -> Result<any MailCarrier, Closed> {
+    if let program = Sendmail(email.smtp) { return .success(program) }
+    guard let route = MailRoute(email.smtp) else {
+      return .failure(Closed(reason: "\"\(email.smtp)\" is not a mail server; use smtp://127.0.0.1:25 or sendmail"))
+    }
+    var login: MailLogin?
+    if let password = email.password {
+      do throws(MailLogin.Problem) {
+        login = try MailLogin(user: email.username ?? email.from, reference: password)
+      } catch {
+        return .failure(Closed(reason: error.description))
+      }
+    }
+    return .success(Mailer(route: route, login: login, authorities: authorities))
+  }
+
+  /// Keeps what became of a message, also when the task was cancelled meanwhile: what the server has must not go again.
+  private func keep(
+    _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, _ progress: @escaping ProgressSink
+  ) async throws(StorageError) -> Tally {
+    let kept = await Task {
+      do throws(StorageError) {
+        return Result<Tally, StorageError>.success(try await note(message, outcome, email, progress))
+      } catch {
+        return .failure(error)
+      }
+    }.value
+    return try kept.get()
+  }
+
+  /// Writes the outcome down, and tells it when it is news.
+  private func note(
+    _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, _ progress: ProgressSink
+  ) async throws(StorageError) -> Tally {
+    let now = room.clock.now()
+    let name = "mail of \(message.day.iso) to \(message.recipient)"
+    switch outcome {
+    case .cancelled: return Tally()
+    case .accepted:
+      try await room.store.settle(message, as: .sent, reason: "", at: now)
+      progress(.note("\(name): sent"))
+      return Tally(sent: 1)
+    case .refused(let reason):
+      try await room.store.settle(message, as: .failed, reason: reason, at: now)
+      progress(.note("\(name): refused, not tried again: \(reason)"))
+      return Tally(failed: 1)
+    case .deferred(let reason), .unavailable(let reason):
+      let plan = MailRetry(retryFor: email.retryFor)
+      switch plan.step(after: message.attempts + 1, madeAt: message.createdAt, now: now) {
+      case .giveUp:
+        try await room.store.settle(message, as: .failed, reason: reason, at: now)
+        progress(.note("\(name): given up: \(reason)"))
+        return Tally(failed: 1)
+      case .retry(let next):
+        var isServer = false
+        if case .unavailable = outcome { isServer = true }
+        try await room.store.postpone(message, all: isServer, until: next, reason: reason, at: now)
+        if reason != message.reason {
+          progress(.note("\(name): waits until \(room.zone.moment(next).iso8601): \(reason)"))
+        }
+        return Tally(postponed: 1)
+      }
+    }
+  }
+}
