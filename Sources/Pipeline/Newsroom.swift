@@ -62,7 +62,7 @@ public struct Newsroom: Sendable {
 
 extension Newsroom {
   /// Takes the kept copies of robots.txt into use.
-  public func restoreRobots() async throws(StorageError) {
+  public func restoreRobots() async throws(StoreError) {
     await fetcher.robots.restore(
       try await store.robots().map {
         RobotsRecord(origin: $0.origin, body: $0.body, fetched: $0.fetched, status: $0.status)
@@ -70,7 +70,7 @@ extension Newsroom {
   }
 
   /// Keeps the copies of robots.txt for the next start.
-  public func keepRobots() async throws(StorageError) {
+  public func keepRobots() async throws(StoreError) {
     let records = await fetcher.robots.records
     try await store.saveRobots(records.map { ($0.origin, $0.status, $0.body, $0.fetched) })
   }

@@ -17,5 +17,5 @@ public struct StateFolder: Sendable, Hashable {
   public var socket: String { path + "/control.socket" }
 
   /// Makes the folder.
-  public func prepare() throws(StorageError) { try AtomicFile.makeFolder(path) }
+  public func prepare() throws(StoreError) { try AtomicFile.makeFolder(path) }
 }

@@ -43,8 +43,8 @@ public struct Daemon: ServiceLifecycle.Service {
     case hangup
     case progress(ProgressEvent)
     case finished(source: String, next: Instant?)
-    case roundEnded([String], StorageError?)
-    case posted(StorageError?)
+    case roundEnded([String], StoreError?)
+    case posted(StoreError?)
     case stop
   }
 

@@ -55,7 +55,7 @@ struct Shift {
   }
 
   /// Starts refreshing every source that is due.
-  mutating func startDue(in group: inout ThrowingTaskGroup<Void, any Error>) async throws(StorageError) {
+  mutating func startDue(in group: inout ThrowingTaskGroup<Void, any Error>) async throws(StoreError) {
     let now = room.clock.now()
     // A look that lies far ahead was planned before the clock was set back.
     if let look = nextLook, look > now, look - now <= Self.longestLook { return }
@@ -73,7 +73,7 @@ struct Shift {
   }
 
   /// When each source is due, as the store has it.
-  private func readPlan(_ now: Instant) async throws(StorageError) -> [String: Instant] {
+  private func readPlan(_ now: Instant) async throws(StoreError) -> [String: Instant] {
     let states = try await room.store.sourceStates()
     var plan: [String: Instant] = [:]
     for source in room.settings.sources where source.enabled && !running.contains(source.name) {
@@ -91,7 +91,7 @@ struct Shift {
     if new.isEmpty { return }
     let (round, feed) = (RefreshRound(room), feed)
     group.addTask {
-      do throws(StorageError) {
+      do throws(StoreError) {
         _ = try await round.run(new) {
           feed.yield(.progress($0))
         } ended: { source, next in
@@ -105,7 +105,7 @@ struct Shift {
   }
 
   /// Takes note that a source was read, and when it is due again.
-  mutating func finish(_ source: String, next: Instant?) async throws(StorageError) {
+  mutating func finish(_ source: String, next: Instant?) async throws(StoreError) {
     guard running.remove(source) != nil else { return }
     if let next, plan != nil {
       plan?[source] = next
@@ -124,7 +124,7 @@ struct Shift {
   /// Starts what a client asks to be fetched; it follows to the end. Sources already being read are followed only.
   mutating func fetch(
     _ call: ControlServer.Call, in group: inout ThrowingTaskGroup<Void, any Error>
-  ) async throws(StorageError) {
+  ) async throws(StoreError) {
     let sources = try await RefreshRound(room).sources(named: call.request.sources, onlyDue: false)
     let names = Set(sources.map(\.name))
     let unknown = call.request.sources.filter { wanted in !names.contains { $0.lowercased() == wanted.lowercased() } }
@@ -138,7 +138,7 @@ struct Shift {
   }
 
   /// Writes the edition when its hour has come and no source is being read, or when it has waited long enough.
-  mutating func publishDue() async throws(StorageError) {
+  mutating func publishDue() async throws(StoreError) {
     let now = room.clock.now()
     if now >= nextClosing {
       editionBy = now + Self.patience
@@ -152,7 +152,7 @@ struct Shift {
   }
 
   /// Starts sending the messages that are due, beside the polls.
-  mutating func postDue(in group: inout ThrowingTaskGroup<Void, any Error>) async throws(StorageError) {
+  mutating func postDue(in group: inout ThrowingTaskGroup<Void, any Error>) async throws(StoreError) {
     let now = room.clock.now()
     if isPosting { return }
     if let look = nextPost, look > now { return }
@@ -166,7 +166,7 @@ struct Shift {
     isPosting = true
     let feed = feed
     group.addTask {
-      do throws(StorageError) {
+      do throws(StoreError) {
         try await post.deliverDue { feed.yield(.progress($0)) }
         feed.yield(.posted(nil))
       } catch {

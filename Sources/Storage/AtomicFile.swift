@@ -3,12 +3,12 @@ import Glibc
 /// Writes files that appear whole or not at all: a temporary file beside the target, synced, renamed, the folder synced.
 public enum AtomicFile {
   /// Writes `bytes` to `path`; readers see the old file or the new one, never a part.
-  public static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(StorageError) {
+  public static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(StoreError) {
     let folder = folder(of: path)
     let temporary = path + ".new"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { throw failure(temporary) }
-    do throws(StorageError) {
+    do throws(StoreError) {
       var written = 0
       while written < bytes.count {
         let n = bytes.withUnsafeBytes {
@@ -40,7 +40,7 @@ public enum AtomicFile {
   }
 
   /// Makes a folder and those above it.
-  public static func makeFolder(_ path: String) throws(StorageError) {
+  public static func makeFolder(_ path: String) throws(StoreError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, path != "/" else { throw failure(path) }
     try makeFolder(folder(of: path))
@@ -52,7 +52,7 @@ public enum AtomicFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func failure(_ path: String) -> StorageError {
+  private static func failure(_ path: String) -> StoreError {
     .file(path: path, reason: String(cString: strerror(errno)))
   }
 }

@@ -5,7 +5,7 @@ public final class InstanceLock: Sendable {
   private let descriptor: Int32
 
   /// Takes the lock of a state folder at once, or says who holds it.
-  public init(folder: String) throws(StorageError) {
+  public init(folder: String) throws(StoreError) {
     let path = folder + "/kabar.lock"
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .file(path: path, reason: String(cString: strerror(errno))) }

@@ -36,7 +36,7 @@ extension Store {
   /// What is known of these addresses, of pages to be tried again, and of articles shown since `day`.
   public func pollFacts(
     addresses: [String], now: Instant, shownSince day: CalendarDay
-  ) async throws(StorageError) -> PollFacts {
+  ) async throws(StoreError) -> PollFacts {
     try await read { try PollFacts(addresses: addresses, now: now, shownSince: day, from: $0) }
   }
 }

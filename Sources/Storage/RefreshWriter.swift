@@ -8,7 +8,7 @@ actor RefreshWriter {
 
   /// What becomes of a job that joined: it is written, or its task is to write the next transaction.
   private enum Turn: Sendable {
-    case done(Swift.Result<Int, StorageError>)
+    case done(Swift.Result<Int, StoreError>)
     case lead
   }
 
@@ -27,7 +27,7 @@ actor RefreshWriter {
   init(_ pool: DatabasePool) { self.pool = pool }
 
   /// Writes a refresh, alone or with others; returns how many of its articles were new once all of it is on disk.
-  func save(_ job: @escaping Job) async throws(StorageError) -> Int {
+  func save(_ job: @escaping Job) async throws(StoreError) -> Int {
     if isWriting {
       let turn = await withCheckedContinuation { followers.append(Follower(job: job, turn: $0)) }
       if case .done(let result) = turn { return try result.get() }
@@ -35,14 +35,14 @@ actor RefreshWriter {
     isWriting = true
     let batch = Array(followers.prefix(Self.most - 1))
     followers.removeFirst(batch.count)
-    let result: Swift.Result<Int, StorageError>
+    let result: Swift.Result<Int, StoreError>
     do {
       let jobs = [job] + batch.map(\.job)
       let results = try await pool.write { db in try jobs.map { try Self.write($0, to: db) } }
       for (follower, result) in zip(batch, results.dropFirst()) { follower.turn.resume(returning: .done(result)) }
       result = results.first ?? .success(0)
     } catch {
-      let failure = StorageError.database(String(describing: error))
+      let failure = StoreError.database(String(describing: error))
       result = .failure(failure)
       if Task.isCancelled {
         // Only this task was told to stop; the others go on without it.
@@ -60,8 +60,8 @@ actor RefreshWriter {
   }
 
   /// Writes one refresh within the transaction. One that fails leaves nothing behind and the others alone.
-  private static func write(_ job: Job, to db: Database) throws -> Swift.Result<Int, StorageError> {
-    var result = Swift.Result<Int, StorageError>.success(0)
+  private static func write(_ job: Job, to db: Database) throws -> Swift.Result<Int, StoreError> {
+    var result = Swift.Result<Int, StoreError>.success(0)
     do {
       try db.inSavepoint {
         result = .success(try job(db))

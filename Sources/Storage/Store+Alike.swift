@@ -16,7 +16,7 @@ extension Store {
   private static let mostForgotten = 500
 
   /// The numbers of stored articles whose text may be the same or nearly the same: they share the exact text or a band.
-  public func alike(hash: UInt64, bands: [UInt64]) async throws(StorageError) -> Set<Int64> {
+  public func alike(hash: UInt64, bands: [UInt64]) async throws(StoreError) -> Set<Int64> {
     try await read { db in try Self.alike(hash: hash, bands: bands, in: db) }
   }
 
@@ -72,7 +72,7 @@ extension Store {
 
   /// Forgets what is too old at `now` to be compared with new articles; the articles stay. Returns how many there were.
   @discardableResult
-  public func forgetFingerprints(at now: Instant) async throws(StorageError) -> Int {
+  public func forgetFingerprints(at now: Instant) async throws(StoreError) -> Int {
     var all = 0
     while true {
       let some = try await write { db in

@@ -26,7 +26,7 @@ extension Store {
   public func save(
     _ record: RefreshRecord, window: Int? = 3 * 86_400,
     relate: @Sendable @escaping (ArticleRecord, [StoredFingerprint]) -> Kinship
-  ) async throws(StorageError) -> Int {
+  ) async throws(StoreError) -> Int {
     try await writer.save { db in
       try record.state.save(db)
       for served in record.validators {
@@ -116,7 +116,7 @@ extension Store {
   }
 
   /// The article known under a key.
-  public func article(key: String) async throws(StorageError) -> ArticleRecord? {
+  public func article(key: String) async throws(StoreError) -> ArticleRecord? {
     try await read { db in
       guard let id = try Int64.fetchOne(db, sql: "SELECT article FROM alias WHERE key=?", arguments: [key]),
         let row = try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id=?", arguments: [id])
@@ -126,7 +126,7 @@ extension Store {
   }
 
   /// Pages of a source that could not be read and whose next try has come, at most 50.
-  public func failuresDue(of source: String, at now: Instant) async throws(StorageError) -> [RefreshRecord.Failure] {
+  public func failuresDue(of source: String, at now: Instant) async throws(StoreError) -> [RefreshRecord.Failure] {
     try await read { db in
       try Row.fetchAll(
         db, sql: "SELECT * FROM attempt WHERE source=? AND next_try<=? ORDER BY next_try, key LIMIT 50",
@@ -136,7 +136,7 @@ extension Store {
   }
 
   /// Why a page could not be read, where it could not.
-  public func failure(key: String) async throws(StorageError) -> RefreshRecord.Failure? {
+  public func failure(key: String) async throws(StoreError) -> RefreshRecord.Failure? {
     try await known(keys: [key]).failed[key]
   }
 }

@@ -19,7 +19,7 @@ public struct ShownArticle: Sendable, Hashable {
 
 extension Store {
   /// Articles of a source that editions since `day` showed, the latest first, at most 600.
-  public func shown(of source: String, since day: CalendarDay) async throws(StorageError) -> [ShownArticle] {
+  public func shown(of source: String, since day: CalendarDay) async throws(StoreError) -> [ShownArticle] {
     try await read { db in
       try Row.fetchAll(
         db,
@@ -35,19 +35,19 @@ extension Store {
   }
 
   /// The number of the article that is known under a key.
-  public func articleID(key: String) async throws(StorageError) -> Int64? {
+  public func articleID(key: String) async throws(StoreError) -> Int64? {
     try await read { db in try Int64.fetchOne(db, sql: "SELECT article FROM alias WHERE key=?", arguments: [key]) }
   }
 
   /// An article by its number.
-  public func article(id: Int64) async throws(StorageError) -> ArticleRecord? {
+  public func article(id: Int64) async throws(StoreError) -> ArticleRecord? {
     try await read { db in
       try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id=?", arguments: [id]).map(ArticleRecord.init(row:))
     }
   }
 
   /// Corrections that no edition told yet, by edition and number, at most 100.
-  public func pendingCorrections(until: Instant) async throws(StorageError) -> [(
+  public func pendingCorrections(until: Instant) async throws(StoreError) -> [(
     id: Int64, correction: Edition.Correction
   )] {
     try await read { db in

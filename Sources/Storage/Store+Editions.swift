@@ -25,7 +25,7 @@ public struct KeptEdition: Sendable, Hashable, Codable {
 
 extension Store {
   /// All editions, the latest first.
-  public func editions() async throws(StorageError) -> [KeptEdition] {
+  public func editions() async throws(StoreError) -> [KeptEdition] {
     try await read { db in
       try Row.fetchAll(
         db,
@@ -46,7 +46,7 @@ extension Store {
   }
 
   /// The editions of `days` exactly as they were made, the earliest first.
-  public func editions(in days: ClosedRange<CalendarDay>) async throws(StorageError) -> [Edition] {
+  public func editions(in days: ClosedRange<CalendarDay>) async throws(StoreError) -> [Edition] {
     try await read { db in
       try Data.fetchAll(
         db, sql: "SELECT snapshot FROM edition WHERE day BETWEEN ? AND ? ORDER BY day",
@@ -56,7 +56,7 @@ extension Store {
   }
 
   /// The latest editions exactly as they were made, the latest first.
-  public func latestEditions(_ most: Int) async throws(StorageError) -> [Edition] {
+  public func latestEditions(_ most: Int) async throws(StoreError) -> [Edition] {
     try await read { db in
       try Data.fetchAll(db, sql: "SELECT snapshot FROM edition ORDER BY day DESC LIMIT ?", arguments: [most])
         .map { try JSONDecoder().decode(Edition.self, from: $0) }
@@ -64,7 +64,7 @@ extension Store {
   }
 
   /// Weekly roll-ups: the last day of each, its articles and its most told story.
-  public func weeks() async throws(StorageError) -> [(last: CalendarDay, articles: Int, lead: String?)] {
+  public func weeks() async throws(StoreError) -> [(last: CalendarDay, articles: Int, lead: String?)] {
     try await read { db in
       try Row.fetchAll(db, sql: "SELECT last, articles, lead FROM week ORDER BY last").compactMap { row in
         CalendarDay(iso: row["last"]).map { ($0, row["articles"], row["lead"]) }
@@ -73,7 +73,7 @@ extension Store {
   }
 
   /// Notes that the files of the week that ends with `last` are on the disk.
-  public func noteWeek(last: CalendarDay, articles: Int, lead: String?) async throws(StorageError) {
+  public func noteWeek(last: CalendarDay, articles: Int, lead: String?) async throws(StoreError) {
     try await write { db in
       try db.execute(
         sql: "INSERT OR REPLACE INTO week(last, articles, lead) VALUES (?,?,?)", arguments: [last.iso, articles, lead])
@@ -81,7 +81,7 @@ extension Store {
   }
 
   /// The edition of a day exactly as it was made.
-  public func edition(of day: CalendarDay) async throws(StorageError) -> Edition? {
+  public func edition(of day: CalendarDay) async throws(StoreError) -> Edition? {
     try await read { db in
       try Data.fetchOne(db, sql: "SELECT snapshot FROM edition WHERE day=?", arguments: [day.iso])
         .map { try JSONDecoder().decode(Edition.self, from: $0) }
@@ -90,7 +90,7 @@ extension Store {
 
   /// Articles that no edition accounted for yet and that were seen by `until`, with all others of their stories that were
   /// shown before.
-  public func pending(until: Instant) async throws(StorageError) -> [ArticleRecord] {
+  public func pending(until: Instant) async throws(StoreError) -> [ArticleRecord] {
     try await read { db in
       try Row.fetchAll(
         db, sql: "SELECT * FROM article WHERE edition IS NULL AND first_seen<=? ORDER BY id", arguments: [until.seconds]
@@ -99,7 +99,7 @@ extension Store {
   }
 
   /// Which of these articles were shown in an edition already (as an item, a line or another outlet).
-  public func alreadyPublished(ids: [Int64]) async throws(StorageError) -> Set<Int64> {
+  public func alreadyPublished(ids: [Int64]) async throws(StoreError) -> Set<Int64> {
     try await read { db in
       let statement = try db.makeStatement(
         sql: "SELECT 1 FROM article WHERE id=? AND outcome IN ('shown','merged','more')")
@@ -114,7 +114,7 @@ extension Store {
   public func save(
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
     corrections: [Int64] = [], mailTo: [String] = []
-  ) async throws(StorageError) -> Bool {
+  ) async throws(StoreError) -> Bool {
     try await write { db in
       if try Bool.fetchOne(db, sql: "SELECT 1 FROM edition WHERE day=?", arguments: [edition.day.iso]) != nil {
         return false
@@ -146,14 +146,14 @@ extension Store {
   }
 
   /// Notes that all files of a day's edition are on the disk.
-  public func noteFilesWritten(of day: CalendarDay) async throws(StorageError) {
+  public func noteFilesWritten(of day: CalendarDay) async throws(StoreError) {
     try await write { db in
       try db.execute(sql: "UPDATE edition SET files_written=1 WHERE day=?", arguments: [day.iso])
     }
   }
 
   /// Kept copies of robots.txt by origin: status, body and time of fetching.
-  public func robots() async throws(StorageError) -> [(origin: String, status: Int, body: [UInt8], fetched: Instant)] {
+  public func robots() async throws(StoreError) -> [(origin: String, status: Int, body: [UInt8], fetched: Instant)] {
     try await read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM robots").map {
         ($0["origin"], $0["status"], [UInt8]($0["body"] as Data), Instant(seconds: $0["fetched"]))
@@ -164,7 +164,7 @@ extension Store {
   /// Keeps copies of robots.txt.
   public func saveRobots(
     _ records: [(origin: String, status: Int, body: [UInt8], fetched: Instant)]
-  ) async throws(StorageError) {
+  ) async throws(StoreError) {
     try await write { db in
       for record in records {
         try db.execute(
@@ -175,7 +175,7 @@ extension Store {
   }
 
   /// How many articles are kept, for the status.
-  public func articleCount() async throws(StorageError) -> Int {
+  public func articleCount() async throws(StoreError) -> Int {
     try await read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0 }
   }
 }

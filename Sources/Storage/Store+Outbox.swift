@@ -20,7 +20,7 @@ extension Store {
 
   /// The messages whose turn it is, the oldest day first. When a message is due, so are all earlier ones to the same
   /// recipient: days arrive in their order.
-  public func lettersDue(at now: Instant) async throws(StorageError) -> [OutboxMessage] {
+  public func lettersDue(at now: Instant) async throws(StoreError) -> [OutboxMessage] {
     try await read { db in
       try Row.fetchAll(
         db,
@@ -35,14 +35,14 @@ extension Store {
   }
 
   /// When the next message is to be tried; nil when none waits.
-  public func nextMessage() async throws(StorageError) -> Instant? {
+  public func nextMessage() async throws(StoreError) -> Instant? {
     try await read { db in
       try Int64.fetchOne(db, sql: "SELECT min(next_try) FROM outbox WHERE state='waiting'").map(Instant.init(seconds:))
     }
   }
 
   /// The messages that wait, and those that failed since `since`, the oldest first.
-  public func lettersInTrouble(since: Instant) async throws(StorageError) -> [OutboxMessage] {
+  public func lettersInTrouble(since: Instant) async throws(StoreError) -> [OutboxMessage] {
     try await read { db in
       try Row.fetchAll(
         db,
@@ -54,7 +54,7 @@ extension Store {
   }
 
   /// All messages of a day, in the order of the configuration.
-  public func messages(of day: CalendarDay) async throws(StorageError) -> [OutboxMessage] {
+  public func messages(of day: CalendarDay) async throws(StoreError) -> [OutboxMessage] {
     try await read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM outbox WHERE day=? ORDER BY rowid", arguments: [day.iso])
         .compactMap(OutboxMessage.init(row:))
@@ -62,7 +62,7 @@ extension Store {
   }
 
   /// Notes, before the first byte goes out, that a try begins.
-  public func noteTry(_ message: OutboxMessage) async throws(StorageError) {
+  public func noteTry(_ message: OutboxMessage) async throws(StoreError) {
     try await write { db in
       try db.execute(
         sql: "UPDATE outbox SET attempts=attempts+1 WHERE day=? AND recipient=? AND state='waiting'",
@@ -73,7 +73,7 @@ extension Store {
   /// Notes what became of a message. One that ended does not change any more.
   public func settle(
     _ message: OutboxMessage, as state: OutboxMessage.State, reason: String, at now: Instant
-  ) async throws(StorageError) {
+  ) async throws(StoreError) {
     try await write { db in
       try db.execute(
         sql: "UPDATE outbox SET state=?, reason=?, changed=? WHERE day=? AND recipient=? AND state='waiting'",
@@ -85,7 +85,7 @@ extension Store {
   /// trouble, every message.
   public func postpone(
     _ message: OutboxMessage, all: Bool, until next: Instant, reason: String, at now: Instant
-  ) async throws(StorageError) {
+  ) async throws(StoreError) {
     try await write { db in
       try db.execute(
         sql: "UPDATE outbox SET reason=?, changed=? WHERE day=? AND recipient=? AND state='waiting'",
@@ -98,7 +98,7 @@ extension Store {
 
   /// Forgets messages whose fate was settled before `instant`; those that wait stay. Returns how many.
   @discardableResult
-  public func forgetMessages(before instant: Instant) async throws(StorageError) -> Int {
+  public func forgetMessages(before instant: Instant) async throws(StoreError) -> Int {
     try await write { db in
       try db.execute(
         sql: "DELETE FROM outbox WHERE state<>'waiting' AND changed<?", arguments: [instant.seconds])
@@ -107,7 +107,7 @@ extension Store {
   }
 
   /// Takes back every message that waits: mail was taken out of the configuration. Returns how many.
-  public func cancelMessages(reason: String, at now: Instant) async throws(StorageError) -> Int {
+  public func cancelMessages(reason: String, at now: Instant) async throws(StoreError) -> Int {
     try await write { db in
       try db.execute(
         sql: "UPDATE outbox SET state='cancelled', reason=?, changed=? WHERE state='waiting'",

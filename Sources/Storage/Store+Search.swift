@@ -31,7 +31,7 @@ extension Store {
   /// - Parameter withDropped: whether articles that are not about social work are searched too.
   public func search(
     _ words: String, limit: Int, withDropped: Bool = false
-  ) async throws(StorageError) -> [FoundArticle] {
+  ) async throws(StoreError) -> [FoundArticle] {
     guard let pattern = Self.pattern(of: words) else { return [] }
     return try await read { db in
       try Row.fetchAll(

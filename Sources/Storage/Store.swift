@@ -13,7 +13,7 @@ public struct Store: Sendable {
   let writer: RefreshWriter
 
   /// Opens the store in a file, making and migrating it where needed.
-  public init(path: String) throws(StorageError) {
+  public init(path: String) throws(StoreError) {
     do {
       var configuration = GRDB.Configuration()
       configuration.prepareDatabase { db in
@@ -23,22 +23,21 @@ public struct Store: Sendable {
       configuration.busyMode = .timeout(10)
       pool = try DatabasePool(path: path, configuration: configuration)
       let migrator = Schema.migrator
-      if try pool.read(migrator.hasBeenSuperseded) { throw StorageError.newer }
+      if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.newer }
       try migrator.migrate(pool)
       writer = RefreshWriter(pool)
-    } catch let error as StorageError {
+    } catch let error as StoreError {
       throw error
     } catch {
       throw .database(String(describing: error))
     }
   }
 
-  func read<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StorageError) -> Value
-  {
+  func read<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StoreError) -> Value {
     do { return try await pool.read(body) } catch { throw .database(String(describing: error)) }
   }
 
-  func write<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StorageError)
+  func write<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StoreError)
     -> Value
   {
     do { return try await pool.write(body) } catch { throw .database(String(describing: error)) }
@@ -47,7 +46,7 @@ public struct Store: Sendable {
   // MARK: Sources
 
   /// The states of all sources that were ever polled, by name.
-  public func sourceStates() async throws(StorageError) -> [String: SourceState] {
+  public func sourceStates() async throws(StoreError) -> [String: SourceState] {
     try await read { db in
       var states: [String: SourceState] = [:]
       let rows = try Row.fetchCursor(db, sql: "SELECT \(SourceState.columns) FROM source")
@@ -60,7 +59,7 @@ public struct Store: Sendable {
   }
 
   /// The states of these sources, by name.
-  public func sourceStates(named names: [String]) async throws(StorageError) -> [String: SourceState] {
+  public func sourceStates(named names: [String]) async throws(StoreError) -> [String: SourceState] {
     try await read { db in
       let statement = try db.cachedStatement(sql: "SELECT \(SourceState.columns) FROM source WHERE name=?")
       var states: [String: SourceState] = [:]
@@ -72,7 +71,7 @@ public struct Store: Sendable {
   }
 
   /// The validators kept for an address.
-  public func validators(for url: String) async throws(StorageError) -> RefreshRecord.Served? {
+  public func validators(for url: String) async throws(StoreError) -> RefreshRecord.Served? {
     try await read { db in
       try Row.fetchOne(db, sql: "SELECT * FROM validators WHERE url=?", arguments: [url]).map(
         RefreshRecord.Served.init(row:))
@@ -80,7 +79,7 @@ public struct Store: Sendable {
   }
 
   /// What is known of addresses: which keys belong to a kept article, and which pages failed and wait.
-  public func known(keys: [String]) async throws(StorageError) -> (
+  public func known(keys: [String]) async throws(StoreError) -> (
     seen: Set<String>, failed: [String: RefreshRecord.Failure]
   ) {
     try await read { db in

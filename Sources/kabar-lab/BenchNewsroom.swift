@@ -34,7 +34,7 @@ final class BenchNewsroom: Sendable {
     let wall = WallClock { box.now }
     self.box = box
     fetcher = PoliteFetcher.standard(limits: limits, now: wall.now)
-    guard let zone = ZoneRules(identifier: "Asia/Jakarta") else { throw StorageError.database("no time zones") }
+    guard let zone = ZoneRules(identifier: "Asia/Jakarta") else { throw StoreError.database("no time zones") }
     room = Newsroom(
       settings: settings, zone: zone, folder: state, store: try Store(path: state.database), fetcher: fetcher,
       lexicon: Lexicon.builtIn(languages: ["id"]), clock: wall, logger: Logger(label: "bench"))

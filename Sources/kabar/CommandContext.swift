@@ -56,7 +56,7 @@ struct CommandContext {
     let folder = options.folder
     let store: Store
     var lock: InstanceLock?
-    do throws(StorageError) {
+    do throws(StoreError) {
       try folder.prepare()
       if !isReader { lock = try InstanceLock(folder: folder.path) }
       store = try Store(path: folder.database)
@@ -79,7 +79,7 @@ struct CommandContext {
       try await room.restoreRobots()
       try await body(room)
       if !isReader { try await room.keepRobots() }
-    } catch let error as StorageError {
+    } catch let error as StoreError {
       await fetcher.shutdown()
       throw Self.report(error)
     } catch {
@@ -96,5 +96,5 @@ struct CommandContext {
     return code
   }
 
-  static func report(_ error: StorageError) -> ExitCode { report(error.description, code: ExitCode(error)) }
+  static func report(_ error: StoreError) -> ExitCode { report(error.description, code: ExitCode(error)) }
 }

@@ -12,7 +12,7 @@ extension ExitCode {
   /// The program or its database failed.
   static let software = ExitCode(70)
 
-  init(_ error: StorageError) {
+  init(_ error: StoreError) {
     switch error {
     case .locked: self = .busy
     case .file: self = .cannotCreate

@@ -35,7 +35,8 @@ struct SendmailTests {
   }
 
   @Test func theLetterGoesInWithTheMachinesLineEndsAndBothAddresses() async throws {
-    let program = try program("printf '%s\\n' \"$@\" > '\(folder.path("arguments"))'; cat > '\(folder.path("message"))'")
+    let program = try program(
+      "printf '%s\\n' \"$@\" > '\(folder.path("arguments"))'; cat > '\(folder.path("message"))'")
     #expect(await send(program) == .accepted)
     let message = try Data(contentsOf: URL(fileURLWithPath: folder.path("message")))
     #expect(String(decoding: message, as: UTF8.self) == "Subject: x\n\n.\nIsi.\n")

@@ -64,7 +64,8 @@ struct BlockFeaturesTests {
   func candidates() {
     let page = Pages.read("<p><a href='/a'>Menu</a></p><p>Teks</p><p>…</p>")
     let made = BlockFeatures(
-      page, TextWeights(page), body: 1..<3, kept: [], knowledge: Pages.knowledge(), verdicts: BlockBoilerplate.verdicts(page),
+      page, TextWeights(page), body: 1..<3, kept: [], knowledge: Pages.knowledge(),
+      verdicts: BlockBoilerplate.verdicts(page),
       structuredBody: nil)
     #expect(made.candidates == [1])
   }

@@ -57,7 +57,8 @@ struct ModelDecisionTests {
   func empty() {
     let page = Pages.read("<p>…</p>")
     let features = BlockFeatures(
-      page, TextWeights(page), body: 0..<0, kept: [], knowledge: Pages.knowledge(), verdicts: BlockBoilerplate.verdicts(page),
+      page, TextWeights(page), body: 0..<0, kept: [], knowledge: Pages.knowledge(),
+      verdicts: BlockBoilerplate.verdicts(page),
       structuredBody: nil)
     #expect(ModelDecision.kept(features, page, rules: []) == nil)
   }

@@ -26,7 +26,9 @@ struct ArticleRecheckTests {
 
   private func room() throws -> Newsroom { try test.room([.test("Warta", server.url + "/feed")]) }
 
-  private func refresh(_ room: Newsroom) async throws { _ = try await RefreshRound(room).run(room.settings.sources) { _ in } }
+  private func refresh(_ room: Newsroom) async throws {
+    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+  }
 
   private func publish(_ room: Newsroom) async throws { try await EditionDesk(room).publishDue { _ in } }
 

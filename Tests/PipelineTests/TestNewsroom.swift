@@ -41,7 +41,7 @@ final class TestNewsroom: Sendable {
     change(&settings)
     let state = StateFolder(folder.path("state"))
     try state.prepare()
-    guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw StorageError.database("no zone") }
+    guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw StoreError.database("no zone") }
     return Newsroom(
       settings: settings, zone: zone, folder: state, store: try Store(path: state.database), fetcher: fetcher,
       lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } }, logger: Logger(label: "test"))
@@ -51,7 +51,7 @@ final class TestNewsroom: Sendable {
 extension Source {
   /// A source of a scripted server.
   static func test(_ name: String, _ url: String) throws -> Source {
-    guard let url = WebURL(url) else { throw StorageError.database("no address") }
+    guard let url = WebURL(url) else { throw StoreError.database("no address") }
     var source = Source(name: name, url: url)
     source.privateNetwork = true
     source.every = 900

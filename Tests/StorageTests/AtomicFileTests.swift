@@ -33,7 +33,7 @@ import Testing
   @Test func aFolderThatCannotBeWrittenIsNamed() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("x", to: "file")
-    do throws(StorageError) {
+    do throws(StoreError) {
       try AtomicFile.write([1], to: file + "/inside")
       Issue.record("wrote below a file")
     } catch {
@@ -53,7 +53,7 @@ import Testing
     let folder = try TemporaryFolder()
     let victim = try folder.write("milik orang", to: "victim")
     try FileManager.default.createSymbolicLink(atPath: folder.path("a.txt.new"), withDestinationPath: victim)
-    #expect(throws: StorageError.self) { try AtomicFile.write([1], to: folder.path("a.txt")) }
+    #expect(throws: StoreError.self) { try AtomicFile.write([1], to: folder.path("a.txt")) }
     #expect(try String(contentsOfFile: victim, encoding: .utf8) == "milik orang")
   }
 }

@@ -7,7 +7,7 @@ import Testing
   @Test func oneInstanceAtATimeAndTheHolderIsNamed() throws {
     let folder = try TemporaryFolder()
     var first: InstanceLock? = try InstanceLock(folder: folder.path)
-    do throws(StorageError) {
+    do throws(StoreError) {
       _ = try InstanceLock(folder: folder.path)
       Issue.record("two instances at once")
     } catch {

@@ -38,7 +38,7 @@ enum Samples {
   }
 
   static func edition(_ day: String, number: Int) throws -> Edition {
-    guard let day = CalendarDay(iso: day) else { throw StorageError.database("not a day") }
+    guard let day = CalendarDay(iso: day) else { throw StoreError.database("not a day") }
     let end = Moment(Instant(day, .midnight, offset: 25_200), offset: 25_200, zone: "WIB")
     return Edition(
       title: "Kabar", language: "id", day: day, number: number, windowStart: end, windowEnd: end, madeAt: end)

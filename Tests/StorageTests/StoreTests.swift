@@ -122,7 +122,7 @@ import Web
       try $0.execute(
         sql: "CREATE TRIGGER no BEFORE INSERT ON alias WHEN NEW.key LIKE '%/b' BEGIN SELECT RAISE(ABORT, 'no'); END")
     }
-    await #expect(throws: StorageError.self) { try await save(record) }
+    await #expect(throws: StoreError.self) { try await save(record) }
     #expect(try await store.articleCount() == 0)
     #expect(try await store.validators(for: "u") == nil)
     #expect(try await store.sourceStates().isEmpty)
@@ -159,12 +159,12 @@ import Web
     _ = try Store(path: path)
     let other = try DatabaseQueue(path: path)
     try await other.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 from the future')") }
-    #expect(throws: StorageError.newer) { _ = try Store(path: path) }
+    #expect(throws: StoreError.newer) { _ = try Store(path: path) }
   }
 
   @Test func whatIsNoDatabaseIsSaidSo() throws {
     let path = try folder.write(
       "this is not a database, only a text of some length that fills the header", to: "bad.sqlite")
-    #expect(throws: StorageError.self) { _ = try Store(path: path) }
+    #expect(throws: StoreError.self) { _ = try Store(path: path) }
   }
 }

@@ -31,7 +31,8 @@ struct BlockFilter {
     BlockFilter(page: page, masses: masses, body: body, knowledge: knowledge, verdicts: verdicts).run()
   }
 
-  private init(page: Page, masses: TextWeights, body: Int, knowledge: Knowledge, verdicts: [BlockBoilerplate.Verdict?]) {
+  private init(page: Page, masses: TextWeights, body: Int, knowledge: Knowledge, verdicts: [BlockBoilerplate.Verdict?])
+  {
     (self.page, self.masses, self.body, self.knowledge, self.verdicts) = (page, masses, body, knowledge, verdicts)
     // What lies in a negative region below the body; negative ones around the body have been outweighed.
     isOut = [Bool](repeating: false, count: page.regions.count)

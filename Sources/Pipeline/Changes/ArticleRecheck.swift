@@ -33,7 +33,7 @@ struct ArticleRecheck {
   }
 
   /// What was found; what it says is written with the refresh.
-  func run(_ candidates: [Candidate], now: Instant) async throws(StorageError) -> [Recheck] {
+  func run(_ candidates: [Candidate], now: Instant) async throws(StoreError) -> [Recheck] {
     let today = room.zone.moment(now).day
     let shown = try await room.store.shown(of: source.name, since: Self.firstDayHeard(today))
     if shown.isEmpty { return [] }
@@ -95,7 +95,7 @@ struct ArticleRecheck {
 
   private func look(
     at article: ShownArticle, entry: Entry?, mark: UInt64?, now: Instant
-  ) async throws(StorageError) -> Recheck {
+  ) async throws(StoreError) -> Recheck {
     var next = article.last
     (next.checked, next.mark) = (now, mark ?? next.mark)
     func tell(_ change: Edition.Correction.Change) {

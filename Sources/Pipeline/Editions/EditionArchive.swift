@@ -12,7 +12,7 @@ struct EditionArchive {
   init(_ room: Newsroom) { self.room = room }
 
   /// Brings everything up to date after the files of `edition` were written.
-  func write(after edition: Edition, in folder: String) async throws(StorageError) {
+  func write(after edition: Edition, in folder: String) async throws(StoreError) {
     let editions = try await room.store.editions()
     if let last = lastDayOfWeek(of: edition.day, editions: editions.map(\.day)) {
       try await writeWeek(to: last, in: folder)
@@ -42,7 +42,7 @@ struct EditionArchive {
     return last
   }
 
-  private func writeWeek(to last: CalendarDay, in folder: String) async throws(StorageError) {
+  private func writeWeek(to last: CalendarDay, in folder: String) async throws(StoreError) {
     let editions = try await room.store.editions(in: last.adding(days: -13)...last)
     guard let latest = editions.last, latest.day > last.adding(days: -7) else { return }
     // As the week's own editions are titled: a later change of the configuration changes no old file.
@@ -55,7 +55,7 @@ struct EditionArchive {
     try await room.store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
   }
 
-  private func writeIndex(_ editions: [KeptEdition], in folder: String) async throws(StorageError) {
+  private func writeIndex(_ editions: [KeptEdition], in folder: String) async throws(StoreError) {
     // Files that are gone are not linked.
     let first = OldDigests.firstKept(editions, days: settings.keepDays)
     func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }

@@ -24,7 +24,7 @@ public struct EditionDesk: Sendable {
   /// Makes today's edition unless there is one, and writes the files of every edition that lacks them.
   ///
   /// Killed between the two, the files are written by the next call: an edition's bytes depend on nothing but itself.
-  public func publishDue(progress: ProgressSink) async throws(StorageError) {
+  public func publishDue(progress: ProgressSink) async throws(StoreError) {
     let now = room.clock.now()
     let (day, _) = days(at: now)
     let editions = try await room.store.editions()
@@ -54,7 +54,7 @@ public struct EditionDesk: Sendable {
   private static let daysOfMessages = 90
 
   /// Takes away what nobody needs any more. Editions and articles stay in the store.
-  private func tidy(at now: Instant) async throws(StorageError) {
+  private func tidy(at now: Instant) async throws(StoreError) {
     try await room.store.forgetFingerprints(at: now)
     try await room.store.forgetMessages(before: now - Self.daysOfMessages * 86_400)
     try await OldDigests(room).remove()
@@ -68,7 +68,7 @@ public struct EditionDesk: Sendable {
 
   /// Writes the files of a day's edition again, the same bytes. False when the day has no edition.
   @discardableResult
-  public func write(_ day: CalendarDay, progress: ProgressSink) async throws(StorageError) -> Bool {
+  public func write(_ day: CalendarDay, progress: ProgressSink) async throws(StoreError) -> Bool {
     guard let edition = try await room.store.edition(of: day) else { return false }
     let folder = room.digestFolder
     try AtomicFile.makeFolder(folder)

@@ -16,7 +16,7 @@ struct OldDigests {
     editions.map(\.day).max()?.adding(days: -days)
   }
 
-  func remove() async throws(StorageError) {
+  func remove() async throws(StoreError) {
     let editions = try await room.store.editions()
     guard let first = Self.firstKept(editions, days: room.settings.digest.keepDays) else { return }
     var stems = Set(editions.map(\.day).filter { $0 < first }.map(\.iso))

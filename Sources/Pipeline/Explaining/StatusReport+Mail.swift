@@ -23,7 +23,7 @@ extension StatusReport {
   private static let listed = 50
 
   /// Adds how the outbox stands.
-  mutating func addMail(_ room: Newsroom) async throws(StorageError) {
+  mutating func addMail(_ room: Newsroom) async throws(StoreError) {
     let messages = try await room.store.lettersInTrouble(since: room.clock.now() - 14 * 86_400)
     mailWaiting = messages.count { $0.state == .waiting }
     mailFailed = messages.count { $0.state == .failed }

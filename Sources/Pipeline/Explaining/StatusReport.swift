@@ -59,7 +59,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var mail: [MessageStatus] = []
 
   /// Reads how things stand in a newsroom.
-  public static func read(_ room: Newsroom, servicePID: Int?) async throws(StorageError) -> StatusReport {
+  public static func read(_ room: Newsroom, servicePID: Int?) async throws(StoreError) -> StatusReport {
     let now = room.clock.now()
     let states = try await room.store.sourceStates()
     let editions = try await room.store.editions()

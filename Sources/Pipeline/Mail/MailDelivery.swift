@@ -43,7 +43,7 @@ public struct MailDelivery: Sendable {
   @discardableResult
   public func deliverDue(
     within patience: Duration = .seconds(3600), hurries: Bool = false, progress: @escaping ProgressSink
-  ) async throws(StorageError) -> Tally {
+  ) async throws(StoreError) -> Tally {
     var result = Tally()
     let now = room.clock.now()
     guard let email = room.settings.email else {
@@ -86,12 +86,12 @@ public struct MailDelivery: Sendable {
   }
 
   /// When the next message is to be tried; nil when none waits.
-  public func nextTry() async throws(StorageError) -> Instant? { try await room.store.nextMessage() }
+  public func nextTry() async throws(StoreError) -> Instant? { try await room.store.nextMessage() }
 
   /// The messages whose recipients the configuration still names; the others are taken back.
   private func wanted(
     _ messages: [OutboxMessage], _ email: EmailSettings
-  ) async throws(StorageError) -> [OutboxMessage] {
+  ) async throws(StoreError) -> [OutboxMessage] {
     var wanted: [OutboxMessage] = []
     for message in messages {
       if email.to.contains(message.recipient) {
@@ -126,10 +126,10 @@ public struct MailDelivery: Sendable {
   /// Keeps what became of a message, also when the task was cancelled meanwhile: what the server has must not go again.
   private func keep(
     _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, _ progress: @escaping ProgressSink
-  ) async throws(StorageError) -> Tally {
+  ) async throws(StoreError) -> Tally {
     let kept = await Task {
-      do throws(StorageError) {
-        return Result<Tally, StorageError>.success(try await note(message, outcome, email, progress))
+      do throws(StoreError) {
+        return Result<Tally, StoreError>.success(try await note(message, outcome, email, progress))
       } catch {
         return .failure(error)
       }
@@ -140,7 +140,7 @@ public struct MailDelivery: Sendable {
   /// Writes the outcome down, and tells it when it is news.
   private func note(
     _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, _ progress: ProgressSink
-  ) async throws(StorageError) -> Tally {
+  ) async throws(StoreError) -> Tally {
     let now = room.clock.now()
     let name = "mail of \(message.day.iso) to \(message.recipient)"
     switch outcome {

@@ -24,7 +24,7 @@ public struct RefreshRound: Sendable {
   /// The sources that are due, or those named (by name, without case) whether due or not.
   ///
   /// - Returns: nil where a name is not in the configuration.
-  public func sources(named names: [String], onlyDue: Bool) async throws(StorageError) -> [Source] {
+  public func sources(named names: [String], onlyDue: Bool) async throws(StoreError) -> [Source] {
     let states = onlyDue ? try await room.store.sourceStates() : [:]
     let now = room.clock.now()
     let wanted = Set(names.map { $0.lowercased() })
@@ -41,7 +41,7 @@ public struct RefreshRound: Sendable {
   public func run(
     _ sources: [Source], progress: @escaping ProgressSink,
     ended: @escaping @Sendable (_ source: String, _ next: Instant?) -> Void = { _, _ in }
-  ) async throws(StorageError) -> Tally {
+  ) async throws(StoreError) -> Tally {
     if sources.isEmpty { return Tally() }
     let states = try await room.store.sourceStates(named: sources.map(\.name))
     let addresses = sources.map { states[$0.name]?.feed ?? $0.url.href }
@@ -50,12 +50,12 @@ public struct RefreshRound: Sendable {
       addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(room.zone.moment(now).day))
     let room = room
     var result = Tally()
-    var failure: StorageError?
-    await withTaskGroup(of: Result<SourceRefresh.Outcome, StorageError>?.self) { group in
+    var failure: StoreError?
+    await withTaskGroup(of: Result<SourceRefresh.Outcome, StoreError>?.self) { group in
       for source in sources {
         let state = states[source.name]
         group.addTask {
-          do throws(StorageError) {
+          do throws(StoreError) {
             let refresh = SourceRefresh(room: room, source: source, progress: progress, facts: facts)
             guard let result = try await perform(refresh, from: state) else { return nil }
             ended(source.name, result.next)
@@ -98,9 +98,9 @@ public struct RefreshRound: Sendable {
   /// One refresh in its turn; nil where it was cut off. A lane is for reading: what is small waits for the disk outside.
   private func perform(
     _ refresh: SourceRefresh, from state: SourceState?
-  ) async throws(StorageError) -> SourceRefresh.Outcome? {
-    let step = await room.lanes.perform(host: refresh.source.url.host) { () -> Result<Step, StorageError> in
-      do throws(StorageError) {
+  ) async throws(StoreError) -> SourceRefresh.Outcome? {
+    let step = await room.lanes.perform(host: refresh.source.url.host) { () -> Result<Step, StoreError> in
+      do throws(StoreError) {
         guard let draft = try await refresh.read(from: state) else { return .success(.cutOff) }
         if draft.record.articles.isEmpty { return .success(.toBeWritten(draft)) }
         return .success(.done(try await refresh.write(draft)))

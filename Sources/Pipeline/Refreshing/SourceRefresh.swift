@@ -40,7 +40,7 @@ struct SourceRefresh {
   }
 
   /// Asks the source and decides what is to be written; nil where a stop cut it off.
-  func read(from known: SourceState?) async throws(StorageError) -> Draft? {
+  func read(from known: SourceState?) async throws(StoreError) -> Draft? {
     progress(.started(source: source.name))
     let now = room.clock.now()
     var state = known ?? SourceState(name: source.name, url: source.url.href)
@@ -77,7 +77,7 @@ struct SourceRefresh {
         ? listing.validators
         : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
       succeed(&listing.state, now: now)
-    } catch let error as StorageError {
+    } catch let error as StoreError {
       throw error
     } catch {
       if Task.isCancelled { return nil }
@@ -98,7 +98,7 @@ struct SourceRefresh {
   }
 
   /// Writes what was found, in one transaction.
-  func write(_ draft: Draft) async throws(StorageError) -> Outcome {
+  func write(_ draft: Draft) async throws(StoreError) -> Outcome {
     var result = draft.result
     let relate = StoryMatcher(strictness: room.settings.relevance.duplicates).relate
     result.new = try await room.store.save(draft.record, relate: relate)
@@ -122,7 +122,7 @@ struct SourceRefresh {
   /// for the next refresh.
   private func readNew(
     _ candidates: [Candidate], listing: ListingReader, isBacklog: Bool, now: Instant, into record: inout RefreshRecord
-  ) async throws(StorageError) -> Bool {
+  ) async throws(StoreError) -> Bool {
     // Nothing new, and nothing to be tried again: by far the most refreshes.
     if candidates.isEmpty, let facts, !facts.hasFailuresDue(source.name) {
       progress(.listed(source: source.name, new: 0))

@@ -5,7 +5,7 @@ import Storage
 /// The sources of a newsroom as a list that feed readers take (OPML 2.0).
 public enum SubscriptionExport {
   /// The list, ending with a newline: each source with its feed, as far as one is known, and its address.
-  public static func opml(_ room: Newsroom) async throws(StorageError) -> String {
+  public static func opml(_ room: Newsroom) async throws(StoreError) -> String {
     let states = try await room.store.sourceStates()
     var list = OPML(title: room.settings.digest.title)
     for source in room.settings.sources where source.enabled {

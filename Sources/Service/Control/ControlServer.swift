@@ -30,7 +30,7 @@ public final class ControlServer: Sendable {
   private static let patience = 5
 
   /// Starts listening at `path`; an old socket there is replaced (the instance lock has shown that nobody serves it).
-  public init(path: String) throws(StorageError) {
+  public init(path: String) throws(StoreError) {
     guard let address = UnixAddress(path) else { throw .file(path: path, reason: "the path is too long for a socket") }
     let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard listener >= 0 else { throw .file(path: path, reason: String(cString: strerror(errno))) }

@@ -82,7 +82,7 @@ struct AddCommand: AsyncParsableCommand {
   private func replace(_ path: String, with bytes: [UInt8]) throws {
     var old = stat()
     let isKnown = stat(path, &old) == 0
-    do throws(StorageError) {
+    do throws(StoreError) {
       try AtomicFile.write(bytes, to: path, mode: isKnown ? old.st_mode & 0o777 : 0o644)
     } catch {
       throw CommandContext.report(error)

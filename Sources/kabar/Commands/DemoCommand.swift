@@ -24,7 +24,9 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let now = now?.instant ?? WallClock.system.now()
     let servers = DemoSite.all.compactMap { DemoServer(DemoPages(site: $0, now: now)) }
-    guard servers.count == DemoSite.all.count else { throw CommandContext.report("no port free on loopback", code: .software) }
+    guard servers.count == DemoSite.all.count else {
+      throw CommandContext.report("no port free on loopback", code: .software)
+    }
     defer { for server in servers { server.stop() } }
 
     var options = GlobalOptions()

@@ -21,7 +21,7 @@ struct RunCommand: AsyncParsableCommand {
     let options = options
     try await CommandContext(options).withNewsroom { room in
       let server: ControlServer
-      do throws(StorageError) { server = try ControlServer(path: options.serviceSocket) } catch {
+      do throws(StoreError) { server = try ControlServer(path: options.serviceSocket) } catch {
         throw CommandContext.report(error)
       }
       let daemon = Daemon(

@@ -20,7 +20,8 @@ struct SendCommand: AsyncParsableCommand {
         throw CommandContext.report("the configuration has no \"email\"", code: .failure)
       }
       let terminal = TerminalProgress(isQuiet: false)
-      let result = try await MailDelivery(room).deliverDue(within: .seconds(600), hurries: true, progress: terminal.sink)
+      let result = try await MailDelivery(room).deliverDue(
+        within: .seconds(600), hurries: true, progress: terminal.sink)
       terminal.finish("\(result.sent) sent, \(result.postponed) wait, \(result.failed) failed")
       if result.postponed + result.failed > 0 { throw ExitCode.failure }
     }

@@ -22,7 +22,9 @@ struct WhyCommand: AsyncParsableCommand {
   @Flag(help: "Allow addresses in private networks.") var privateNetwork = false
 
   func run() async throws {
-    guard let address = WebURL(url) else { throw CommandContext.report("\"\(url)\" is not an http address", code: .failure) }
+    guard let address = WebURL(url) else {
+      throw CommandContext.report("\"\(url)\" is not an http address", code: .failure)
+    }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       let explanation: JudgementExplanation
       if let record = try await room.store.article(key: address.key) {
@@ -30,7 +32,8 @@ struct WhyCommand: AsyncParsableCommand {
       } else if let failure = try await room.store.failure(key: address.key) {
         let trouble = Trouble(stored: failure.reason).map { TroubleWords(language: "en").phrase($0) } ?? failure.reason
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
-        throw CommandContext.report("the page could not be read: \(trouble), \(failure.failures)×\(next)", code: .failure)
+        throw CommandContext.report(
+          "the page could not be read: \(trouble), \(failure.failures)×\(next)", code: .failure)
       } else {
         let response = try await ExtractCommand.fetch(address, privateNetwork: privateNetwork)
         guard (200..<300).contains(response.status) else {

@@ -1,5 +1,5 @@
 /// Why the store could not do what was asked.
-public enum StorageError: Error, Sendable, Hashable, CustomStringConvertible {
+public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The database could not be opened or read: SQLite's own words.
   case database(String)
   /// The data was written by a newer version of the program.
