@@ -1,5 +1,4 @@
 import Configuration
-import Extraction
 import Fetching
 import Logging
 import Model
@@ -7,7 +6,8 @@ import Relevance
 import Storage
 import Text
 
-/// Everything that a run works with, put together once by the command line.
+/// What the command line put together for a run: settings, store, fetcher, clock. It makes the parts that do the work; no
+/// part knows it.
 public struct Newsroom: Sendable {
   /// The configuration.
   public let settings: Settings
@@ -25,8 +25,7 @@ public struct Newsroom: Sendable {
   public let clock: WallClock
   /// Where the journal goes.
   public let logger: Logger
-  let extractor = Extractor()
-  let lanes: RefreshLanes
+  private let lanes: RefreshLanes
 
   /// A newsroom for these settings.
   public init(
@@ -54,10 +53,41 @@ public struct Newsroom: Sendable {
       logger: logger, lanes: lanes)
   }
 
-  var builder: ArticleBuilder { ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences) }
-
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
+
+  private var builder: ArticleBuilder {
+    ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences)
+  }
+}
+
+extension Newsroom {
+  /// Reads sources.
+  public var refreshRound: RefreshRound {
+    RefreshRound(
+      all: settings.sources, fetcher: fetcher, store: store, builder: builder,
+      matcher: StoryMatcher(strictness: settings.relevance.duplicates),
+      words: TroubleWords(language: settings.digest.language), clock: clock, lanes: lanes)
+  }
+
+  /// Tries a source; the newsroom's store is thrown away afterwards.
+  public func trial(of source: Source) -> SourceTrial {
+    SourceTrial(source, fetcher: fetcher, store: store, builder: builder, clock: clock)
+  }
+
+  /// Says why an article is in the digest, or not.
+  package var inquiry: ArticleInquiry {
+    ArticleInquiry(sources: settings.sources, fetcher: fetcher, store: store, builder: builder, clock: clock)
+  }
+
+  /// How things stand now.
+  public func status(servicePID: Int?) async throws(StoreError) -> StatusReport {
+    let now = clock.now()
+    return try await StatusReport.read(
+      store: store, sources: settings.sources, words: TroubleWords(language: settings.digest.language), zone: zone,
+      now: now, nextEdition: EditionDesk(self).days(at: now).nextClosing, digestFolder: digestFolder,
+      servicePID: servicePID)
+  }
 }
 
 extension Newsroom {

@@ -103,7 +103,7 @@ public struct Daemon: ServiceLifecycle.Service {
   ) async throws {
     switch call.request.command {
     case .status:
-      call.send(.status(try await StatusReport.read(shift.room, servicePID: Int(getpid()))))
+      call.send(.status(try await shift.room.status(servicePID: Int(getpid()))))
       call.send(.done(isWell: true, message: ""))
     case .reload:
       let problems = await takeConfiguration(&shift)

@@ -77,7 +77,7 @@ struct Shift {
     let states = try await room.store.sourceStates()
     var plan: [String: Instant] = [:]
     for source in room.settings.sources where source.enabled && !running.contains(source.name) {
-      guard let state = states[source.name], state.url == source.url.href else {
+      guard let state = states[source.name], state.url == source.url else {
         plan[source.name] = now
         continue
       }
@@ -89,7 +89,7 @@ struct Shift {
   private mutating func start(_ sources: [Source], in group: inout ThrowingTaskGroup<Void, any Error>) {
     let new = sources.filter { running.insert($0.name).inserted }
     if new.isEmpty { return }
-    let (round, feed) = (RefreshRound(room), feed)
+    let (round, feed) = (room.refreshRound, feed)
     group.addTask {
       do throws(StoreError) {
         _ = try await round.run(new) {
@@ -125,7 +125,7 @@ struct Shift {
   mutating func fetch(
     _ call: ControlServer.Call, in group: inout ThrowingTaskGroup<Void, any Error>
   ) async throws(StoreError) {
-    let sources = try await RefreshRound(room).sources(named: call.request.sources, onlyDue: false)
+    let sources = try await room.refreshRound.sources(named: call.request.sources, onlyDue: false)
     let names = Set(sources.map(\.name))
     let unknown = call.request.sources.filter { wanted in !names.contains { $0.lowercased() == wanted.lowercased() } }
     guard unknown.isEmpty, !sources.isEmpty else {

@@ -11,11 +11,12 @@ extension SourceState {
     rhythm_newest, last_whole, content, children, moved_to, moved_since, moved_last, moved_times, remarks
     """
 
-  /// Reads a row of `columns`.
-  init(row: Row) {
+  /// Reads a row of `columns`; nil where its address is none.
+  init?(row: Row) {
     func instant(_ index: Int) -> Instant? { (row[index] as Int64?).map(Instant.init(seconds:)) }
-    self.init(name: row[0], url: row[1])
-    feed = row[2]
+    guard let url = WebURL(row[1]) else { return nil }
+    self.init(name: row[0], url: url)
+    feed = (row[2] as String?).flatMap { WebURL($0) }
     (firstSuccess, lastPoll, lastSuccess, lastNew) = (instant(3), instant(4), instant(5), instant(6))
     (nextPoll, nextReason) = (instant(7), row[8])
     (failures, trouble, troubleSince, isGone) = (row[9], row[10], instant(11), row[12])
@@ -31,11 +32,12 @@ extension SourceState {
         VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
     ).execute(arguments: [
-      name, url, feed, firstSuccess?.seconds, lastPoll?.seconds, lastSuccess?.seconds, lastNew?.seconds,
+      name, url.href, feed?.href, firstSuccess?.seconds, lastPoll?.seconds, lastSuccess?.seconds, lastNew?.seconds,
       nextPoll?.seconds, nextReason, failures, trouble, troubleSince?.seconds, isGone, memory.reading, memory.isFeed,
       memory.hasValidators, memory.ttlMinutes, PollMemory.bits(memory.skipHours), PollMemory.bits(memory.skipDays),
       memory.syPeriodSeconds, rhythm?.gap, rhythm?.newest.seconds, memory.lastWhole?.seconds,
-      memory.content.map(Int64.init(bitPattern:)), memory.children.joined(separator: "\n"), moved?.target.href,
+      memory.content.map(Int64.init(bitPattern:)), memory.children.map(\.href).joined(separator: "\n"),
+      moved?.target.href,
       moved?.firstSeen.seconds, moved?.lastSeen.seconds, moved?.answers ?? 0, memory.leftOut.joined(separator: "\n"),
     ])
   }
@@ -53,7 +55,7 @@ extension PollMemory {
     if let gap = row[20] as Int?, let newest = instant(21) { rhythm = PublishingRhythm(gap: gap, newest: newest) }
     lastWhole = instant(22)
     content = (row[23] as Int64?).map(UInt64.init(bitPattern:))
-    children = lines(24)
+    children = lines(24).compactMap { WebURL($0) }
     if let text = row[25] as String?, let target = WebURL(text), let first = instant(26), let last = instant(27) {
       moved = PermanentRedirect(target: target, firstSeen: first, lastSeen: last, answers: row[28])
     }

@@ -31,12 +31,14 @@ extension Store {
       try record.state.save(db)
       for served in record.validators {
         if served.validators.isEmpty {
-          try db.execute(sql: "DELETE FROM validators WHERE url=?", arguments: [served.url])
+          try db.execute(sql: "DELETE FROM validators WHERE url=?", arguments: [served.url.href])
         } else {
           try db.cachedStatement(
             sql: "INSERT OR REPLACE INTO validators(url, answered, etag, last_modified) VALUES (?,?,?,?)"
           ).execute(
-            arguments: [served.url, served.answered, served.validators.etag, served.validators.lastModified])
+            arguments: [
+              served.url.href, served.answered.href, served.validators.etag, served.validators.lastModified,
+            ])
         }
       }
       for (key, known) in record.aliases {
@@ -51,7 +53,8 @@ extension Store {
             INSERT OR REPLACE INTO attempt(key, url, source, failures, next_try, reason, entry) VALUES (?,?,?,?,?,?,?)
             """,
           arguments: [
-            failure.key, failure.url, record.state.name, failure.failures, failure.nextTry?.seconds, failure.reason,
+            failure.url.key, failure.url.href, record.state.name, failure.failures, failure.nextTry?.seconds,
+            failure.reason,
             try failure.entry.map { try json($0) },
           ])
       }
@@ -131,7 +134,7 @@ extension Store {
       try Row.fetchAll(
         db, sql: "SELECT * FROM attempt WHERE source=? AND next_try<=? ORDER BY next_try, key LIMIT 50",
         arguments: [source, now.seconds]
-      ).map(RefreshRecord.Failure.init(row:))
+      ).compactMap(RefreshRecord.Failure.init(row:))
     }
   }
 
@@ -142,9 +145,10 @@ extension Store {
 }
 
 extension RefreshRecord.Failure {
-  init(row: Row) throws {
+  init?(row: Row) throws {
+    guard let url = WebURL(row["url"]) else { return nil }
     self.init(
-      key: row["key"], url: row["url"], failures: row["failures"],
+      url: url, failures: row["failures"],
       nextTry: (row["next_try"] as Int64?).map(Instant.init(seconds:)), reason: row["reason"])
     entry = try (row["entry"] as String?).map { try fromJSON(Entry.self, $0) }
   }

@@ -51,8 +51,7 @@ public struct Store: Sendable {
       var states: [String: SourceState] = [:]
       let rows = try Row.fetchCursor(db, sql: "SELECT \(SourceState.columns) FROM source")
       while let row = try rows.next() {
-        let state = SourceState(row: row)
-        states[state.name] = state
+        if let state = SourceState(row: row) { states[state.name] = state }
       }
       return states
     }
@@ -64,16 +63,16 @@ public struct Store: Sendable {
       let statement = try db.cachedStatement(sql: "SELECT \(SourceState.columns) FROM source WHERE name=?")
       var states: [String: SourceState] = [:]
       for name in names {
-        states[name] = try Row.fetchOne(statement, arguments: [name]).map(SourceState.init(row:))
+        states[name] = try Row.fetchOne(statement, arguments: [name]).flatMap(SourceState.init(row:))
       }
       return states
     }
   }
 
   /// The validators kept for an address.
-  public func validators(for url: String) async throws(StoreError) -> RefreshRecord.Served? {
+  public func validators(for url: WebURL) async throws(StoreError) -> RefreshRecord.Served? {
     try await read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM validators WHERE url=?", arguments: [url]).map(
+      try Row.fetchOne(db, sql: "SELECT * FROM validators WHERE url=?", arguments: [url.href]).flatMap(
         RefreshRecord.Served.init(row:))
     }
   }

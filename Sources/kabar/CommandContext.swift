@@ -37,17 +37,25 @@ struct CommandContext {
     return Loaded(settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
   }
 
+  /// The same for a command; the standard settings where the configuration cannot be read and the command can do without.
+  static func load(_ path: String, orStandard isOptional: Bool) throws -> Loaded {
+    do throws(BadConfiguration) {
+      return try load(path)
+    } catch {
+      let settings = Settings()
+      guard isOptional, let zone = ZoneRules(identifier: settings.digest.timezone) else {
+        throw report(error.rendered, code: .configuration)
+      }
+      return Loaded(
+        settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
+    }
+  }
+
   /// Runs `body` with a newsroom, reporting what goes wrong in words and with the exit code of `kabar --help`.
   ///
   /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
   func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
-    let loaded: Loaded
-    do throws(BadConfiguration) {
-      loaded = try Self.load(options.configPath)
-    } catch {
-      throw Self.report(error.rendered, code: .configuration)
-    }
-    try await withNewsroom(loaded, isReader: isReader, body)
+    try await withNewsroom(Self.load(options.configPath, orStandard: false), isReader: isReader, body)
   }
 
   /// The same with settings at hand.

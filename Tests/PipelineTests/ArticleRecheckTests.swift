@@ -5,6 +5,7 @@ import Storage
 import TestSupport
 import Testing
 import Text
+import Web
 
 @testable import Pipeline
 
@@ -27,7 +28,7 @@ struct ArticleRecheckTests {
   private func room() throws -> Newsroom { try test.room([.test("Warta", server.url + "/feed")]) }
 
   private func refresh(_ room: Newsroom) async throws {
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
   }
 
   private func publish(_ room: Newsroom) async throws { try await EditionDesk(room).publishDue { _ in } }
@@ -120,5 +121,50 @@ struct ArticleRecheckTests {
     test.advance(seconds: 3600 * 4)
     try await refresh(room)
     #expect(asked("/a") == before + 1)
+  }
+
+  /// Without its login the page answers 404: that would be told as withdrawn.
+  @Test func theLoginOfTheSourceIsUsed() async throws {
+    let secret = test.folder.path("rahasia")
+    try AtomicFile.write(Array("siti:sandi\n".utf8), to: secret)
+    var source = try Source.test("Warta", server.url + "/feed")
+    source.login = "file:" + secret
+    let page = Pages.article(title, Pages.social)
+    let closed = try ScriptedServer()
+    closed.otherwise { request in
+      if request.target == "/robots.txt" || request["Authorization"] == nil { return .status(404) }
+      return request.target == "/feed"
+        ? .ok(Pages.rss("http://\(request["Host"] ?? "")", [("/a", title)]), ["Content-Type: application/rss+xml"])
+        : .ok(page)
+    }
+    source.url = try #require(WebURL(closed.url + "/feed"))
+    let room = try test.room([source])
+    try await refresh(room)
+    try await publish(room)
+    for _ in 0..<3 {
+      test.advance(seconds: 86_400)
+      try await refresh(room)
+    }
+    #expect(closed.requests(for: "/a").count == 4)
+    #expect(try await room.store.pendingCorrections(until: room.clock.now()).isEmpty)
+  }
+
+  @Test func aChangeOnTheSecondPageIsToldAndTheRestIsNoLoss() async throws {
+    func part(_ paragraphs: [String]) -> String {
+      Pages.article(title, paragraphs).replacing(
+        "</article>",
+        with: "<div class=\"pagination\"><a href=\"/a\">1</a> <a href=\"/a?page=2\">2</a></div></article>")
+    }
+    server.reply("/a", with: .ok(part(Pages.social)))
+    server.reply("/a?page=2", with: .ok(part(Pages.other + ["Panitia mencatat 120 keluarga ikut serta."])))
+    let room = try room()
+    try await refresh(room)
+    try await publish(room)
+    server.reply("/a?page=2", with: .ok(part(Pages.other + ["Panitia mencatat 150 keluarga ikut serta."])))
+    test.advance(seconds: 86_400)
+    try await refresh(room)
+    #expect(
+      try await room.store.pendingCorrections(until: room.clock.now()).map(\.correction.change)
+        == [.figure(from: "120", to: "150 keluarga")])
   }
 }

@@ -31,7 +31,7 @@ struct EditionDeskTests {
 
   @Test func anArticleIsInOneEditionOnly() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     try await EditionDesk(room).publishDue { _ in }
     let first = try bytes("2023-09-09.md", in: room)
     #expect(String(decoding: first, as: UTF8.self).contains("Peksos Dampingi Keluarga"))
@@ -48,7 +48,7 @@ struct EditionDeskTests {
 
   @Test func filesThatAreMissingAreWrittenAgainTheSame() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     try await EditionDesk(room).publishDue { _ in }
     let names = ["2023-09-09.md", "2023-09-09.json", "index.md"]
     let before = try names.map { try bytes($0, in: room) }

@@ -22,7 +22,7 @@ struct SourceRefreshTests {
 
   private func refresh(_ source: Source) async throws -> (Newsroom, RefreshRound.Tally) {
     let room = try test.room([source])
-    let result = try await RefreshRound(room).run([source]) { _ in }
+    let result = try await room.refreshRound.run([source]) { _ in }
     return (room, result)
   }
 
@@ -42,7 +42,7 @@ struct SourceRefreshTests {
     let (room, result) = try await refresh(.test("Warta", server.url + "/"))
     #expect((result.new, result.kept, result.failed) == (2, 1, 0))
     let state = try #require(try await room.store.sourceStates()["Warta"])
-    #expect(state.feed == server.url + "/feed")
+    #expect(state.feed?.href == server.url + "/feed")
     #expect(state.nextPoll == TestNewsroom.start + 900)
     let kept = try #require(
       try await room.store.pending(until: TestNewsroom.start).first { $0.verdict.decision == .kept })
@@ -167,7 +167,7 @@ struct SourceRefreshTests {
     server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
     let good = try Source.test("Baik", server.url + "/feed")
     let bad = try Source.test("Rusak", "http://127.0.0.1:9/")
-    let result = try await RefreshRound(test.room([bad, good])).run([bad, good]) { _ in }
+    let result = try await test.room([bad, good]).refreshRound.run([bad, good]) { _ in }
     #expect((result.sources, result.failed, result.kept) == (2, 1, 1))
   }
 
@@ -179,7 +179,7 @@ struct SourceRefreshTests {
     let room = try test.room([source])
     let asked = Mutex(false)
     let task = Task {
-      try await RefreshRound(room).run([source]) { if case .page = $0 { asked.withLock { $0 = true } } }
+      try await room.refreshRound.run([source]) { if case .page = $0 { asked.withLock { $0 = true } } }
     }
     while !asked.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
     task.cancel()

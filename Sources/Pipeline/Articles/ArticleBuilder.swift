@@ -18,23 +18,14 @@ struct ArticleBuilder: Sendable {
   /// What the site calls itself and its listing: never a headline, never a name.
   var siteNames: [String] = []
 
-  /// A page as read, the pages that continue it included.
-  struct Page: Sendable {
-    /// Where it was found in the end.
-    var url: WebURL
-    var extracted: ExtractedPage
-    /// The body of all its pages.
-    var paragraphs: [String]
-  }
-
   /// Fewer bytes of body than this are a teaser, not an article.
   static let leastText = 250
 
   /// The record of an article, or nil when neither page nor entry holds a text.
   func build(
-    source: Source, candidate: Candidate, page: Page?, feedLanguage: String?, now: Instant, isBacklog: Bool
+    source: Source, candidate: Candidate, page: ReadPage?, feedLanguage: String?, now: Instant, isBacklog: Bool
   ) -> ArticleRecord? {
-    let pageText = page?.paragraphs.joined(separator: "\n") ?? ""
+    let pageText = page?.extracted.paragraphs.joined(separator: "\n") ?? ""
     let entryText =
       candidate.entry.flatMap { $0.contentHTML ?? $0.summaryHTML }.map(HTMLSanitizer.plainText(fromHTML:)) ?? ""
     let text =
@@ -78,7 +69,7 @@ struct ArticleBuilder: Sendable {
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared
-    record.mark = candidate.entry.map(ArticleRecheck.mark)
+    record.mark = candidate.entry?.mark
     return record
   }
 
@@ -91,7 +82,7 @@ struct ArticleBuilder: Sendable {
 
   // MARK: Headline and byline
 
-  private func headline(source: Source, candidate: Candidate, page: Page?) -> String? {
+  private func headline(source: Source, candidate: Candidate, page: ReadPage?) -> String? {
     if source.headline == .text { return nil }
     // The page first, then the feed, then the words of the link that led here.
     let offers = [
@@ -104,7 +95,7 @@ struct ArticleBuilder: Sendable {
   }
 
   /// Whether a text is only what the site, the source or its listing is called.
-  private func isSiteName(_ text: String, source: Source, page: Page?) -> Bool {
+  private func isSiteName(_ text: String, source: Source, page: ReadPage?) -> Bool {
     let own = Self.normalised(text)
     if own.isEmpty || ([source.name] + siteNames).contains(where: { own == Self.normalised($0) }) { return true }
     if let site = page?.extracted.siteName, own == Self.normalised(site) { return true }

@@ -58,29 +58,29 @@ public struct StatusReport: Sendable, Hashable, Codable {
   /// Those messages, the oldest first.
   public var mail: [MessageStatus] = []
 
-  /// Reads how things stand in a newsroom.
-  public static func read(_ room: Newsroom, servicePID: Int?) async throws(StoreError) -> StatusReport {
-    let now = room.clock.now()
-    let states = try await room.store.sourceStates()
-    let editions = try await room.store.editions()
-    let words = TroubleWords(language: room.settings.digest.language)
-    func text(_ instant: Instant?) -> String? { instant.map { room.zone.moment($0).iso8601 } }
-    let sources = room.settings.sources.map { source in
+  /// Reads how things stand.
+  static func read(
+    store: Store, sources: [Source], words: TroubleWords, zone: ZoneRules, now: Instant, nextEdition: Instant,
+    digestFolder: String, servicePID: Int?
+  ) async throws(StoreError) -> StatusReport {
+    let states = try await store.sourceStates()
+    let editions = try await store.editions()
+    func text(_ instant: Instant?) -> String? { instant.map { zone.moment($0).iso8601 } }
+    let statuses = sources.map { source in
       let state = states[source.name]
       let trouble = state?.trouble.flatMap(Trouble.init(stored:)).map { words.phrase($0) }
       return SourceStatus(
-        name: source.name, url: source.url.href, feed: state?.feed,
+        name: source.name, url: source.url.href, feed: state?.feed?.href,
         isWell: state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false, isEnabled: source.enabled,
         lastPoll: text(state?.lastPoll), lastSuccess: text(state?.lastSuccess), lastNewArticle: text(state?.lastNew),
         nextPoll: text(state?.nextPoll), nextReason: state?.nextReason ?? "", failures: state?.failures ?? 0,
         trouble: trouble, leftOut: state?.memory.leftOut ?? [])
     }
     var report = StatusReport(
-      now: room.zone.moment(now).iso8601, servicePID: servicePID, articles: try await room.store.articleCount(),
+      now: zone.moment(now).iso8601, servicePID: servicePID, articles: try await store.articleCount(),
       lastEdition: editions.first?.day.iso, lastEditionArticles: editions.first?.articles,
-      nextEdition: room.zone.moment(EditionDesk(room).days(at: now).nextClosing).iso8601,
-      digestFolder: room.digestFolder, sources: sources)
-    try await report.addMail(room)
+      nextEdition: zone.moment(nextEdition).iso8601, digestFolder: digestFolder, sources: statuses)
+    try await report.addMail(from: store, zone: zone, now: now)
     return report
   }
 }

@@ -8,6 +8,21 @@ struct OriginRests {
     case answer
     case silence(reason: String)
     case refused(Instant, reason: String)
+
+    /// What the reading of one page means for further ones.
+    init<Success>(_ result: Result<Success, PageFailure>) {
+      guard case .failure(let failure) = result else {
+        self = .answer
+        return
+      }
+      let reason = failure.trouble.stored
+      if let rest = failure.rest {
+        self = .refused(rest, reason: reason)
+      } else {
+        let isSilent = failure.trouble.kind == .timeout || failure.trouble.kind == .unreachable
+        self = isSilent ? .silence(reason: reason) : .answer
+      }
+    }
   }
 
   private struct Known {

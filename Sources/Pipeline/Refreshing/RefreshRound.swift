@@ -1,13 +1,19 @@
+import Fetching
 import Model
 import Storage
 import Text
 
 /// Refreshes several sources at once; each on its own, so that none waits for another (`RefreshLanes` has the exceptions).
 public struct RefreshRound: Sendable {
-  let room: Newsroom
-
-  /// A round over the sources of a newsroom.
-  public init(_ room: Newsroom) { self.room = room }
+  /// The sources of the configuration.
+  let all: [Source]
+  let fetcher: PoliteFetcher
+  let store: Store
+  let builder: ArticleBuilder
+  let matcher: StoryMatcher
+  let words: TroubleWords
+  let clock: WallClock
+  let lanes: RefreshLanes
 
   /// What a round did.
   public struct Tally: Sendable, Hashable {
@@ -25,12 +31,12 @@ public struct RefreshRound: Sendable {
   ///
   /// - Returns: nil where a name is not in the configuration.
   public func sources(named names: [String], onlyDue: Bool) async throws(StoreError) -> [Source] {
-    let states = onlyDue ? try await room.store.sourceStates() : [:]
-    let now = room.clock.now()
+    let states = onlyDue ? try await store.sourceStates() : [:]
+    let now = clock.now()
     let wanted = Set(names.map { $0.lowercased() })
-    return room.settings.sources.filter { source in
+    return all.filter { source in
       guard source.enabled, wanted.isEmpty || wanted.contains(source.name.lowercased()) else { return false }
-      guard onlyDue, let state = states[source.name], state.url == source.url.href else { return true }
+      guard onlyDue, let state = states[source.name], state.url == source.url else { return true }
       return state.isDue(at: now)
     }
   }
@@ -43,12 +49,11 @@ public struct RefreshRound: Sendable {
     ended: @escaping @Sendable (_ source: String, _ next: Instant?) -> Void = { _, _ in }
   ) async throws(StoreError) -> Tally {
     if sources.isEmpty { return Tally() }
-    let states = try await room.store.sourceStates(named: sources.map(\.name))
-    let addresses = sources.map { states[$0.name]?.feed ?? $0.url.href }
-    let now = room.clock.now()
-    let facts = try await room.store.pollFacts(
-      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(room.zone.moment(now).day))
-    let room = room
+    let states = try await store.sourceStates(named: sources.map(\.name))
+    let addresses = sources.map { states[$0.name]?.feed ?? $0.url }
+    let now = clock.now()
+    let facts = try await store.pollFacts(
+      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(builder.zone.moment(now).day))
     var result = Tally()
     var failure: StoreError?
     await withTaskGroup(of: Result<SourceRefresh.Outcome, StoreError>?.self) { group in
@@ -56,7 +61,7 @@ public struct RefreshRound: Sendable {
         let state = states[source.name]
         group.addTask {
           do throws(StoreError) {
-            let refresh = SourceRefresh(room: room, source: source, progress: progress, facts: facts)
+            let refresh = refresh(of: source, progress, facts)
             guard let result = try await perform(refresh, from: state) else { return nil }
             ended(source.name, result.next)
             return .success(result)
@@ -66,7 +71,7 @@ public struct RefreshRound: Sendable {
         }
       }
       group.addTask {
-        await room.lanes.watch()
+        await lanes.watch()
         return nil
       }
       var left = sources.count
@@ -88,6 +93,12 @@ public struct RefreshRound: Sendable {
     return result
   }
 
+  private func refresh(of source: Source, _ progress: @escaping ProgressSink, _ facts: PollFacts) -> SourceRefresh {
+    SourceRefresh(
+      source: source, fetcher: fetcher, store: store, builder: builder, matcher: matcher, clock: clock, words: words,
+      progress: progress, facts: facts)
+  }
+
   /// How far a refresh came in its lane.
   private enum Step {
     case cutOff
@@ -99,7 +110,7 @@ public struct RefreshRound: Sendable {
   private func perform(
     _ refresh: SourceRefresh, from state: SourceState?
   ) async throws(StoreError) -> SourceRefresh.Outcome? {
-    let step = await room.lanes.perform(host: refresh.source.url.host) { () -> Result<Step, StoreError> in
+    let step = await lanes.perform(host: refresh.source.url.host) { () -> Result<Step, StoreError> in
       do throws(StoreError) {
         guard let draft = try await refresh.read(from: state) else { return .success(.cutOff) }
         if draft.record.articles.isEmpty { return .success(.toBeWritten(draft)) }

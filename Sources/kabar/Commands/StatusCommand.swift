@@ -26,7 +26,7 @@ struct StatusCommand: AsyncParsableCommand {
     }
     if report == nil {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
-        report = try await StatusReport.read(room, servicePID: nil)
+        report = try await room.status(servicePID: nil)
       }
     }
     guard var report else { throw ExitCode.software }

@@ -1,0 +1,65 @@
+import Testing
+
+/// The rooms inside Pipeline: which may know which, and what has one home.
+@Suite struct RoomTests {
+  /// The rooms that each one knows; what a room does not name here it must not mention.
+  private static let below: [String: Set<String>] = [
+    "Articles": [],
+    "Reading": ["Articles"],
+    "Changes": ["Articles", "Reading"],
+    "Mail": [],
+    "Refreshing": ["Articles", "Reading", "Changes"],
+    "Editions": ["Articles", "Changes"],
+    "Sources": ["Articles", "Reading", "Refreshing"],
+    "Explaining": ["Articles", "Reading", "Refreshing", "Editions"],
+  ]
+
+  /// Rooms that still take the composition root apart themselves.
+  private static let takingNewsroom: Set<String> = ["Editions", "Mail"]
+  /// Types on their way to another target.
+  private static let moving: Set<String> = ["TroubleWords"]
+
+  /// What asks for article pages or takes them apart.
+  private static let reading = ["Extractor(", ".extract(", "for: .page", "purpose: .page"]
+
+  @Test func noRoomKnowsARoomAboveOrBesideIt() throws {
+    let files = try SourceFiles.all().filter { $0.target == "Pipeline" }
+    #expect(Set(files.map(\.room)).subtracting([""]) == Set(Self.below.keys))
+    var home: [String: String] = [:]
+    for file in files where !file.room.isEmpty { for type in file.types { home[type] = file.room } }
+    #expect(home.count > 30)
+    for file in files {
+      guard let below = Self.below[file.room] else { continue }
+      for name in file.names where !Self.moving.contains(name) {
+        guard let room = home[name], room != file.room else { continue }
+        #expect(below.contains(room), "\(file.place) mentions \(name) of \(room)")
+      }
+      let takesNewsroom = file.names.contains("Newsroom") && !Self.takingNewsroom.contains(file.room)
+      #expect(!takesNewsroom, "\(file.place) takes a Newsroom; what it needs is handed to it by name")
+    }
+  }
+
+  /// Follows the arrows of the table: a room that reaches itself is in a circle.
+  @Test func theRoomsFormNoCircle() {
+    for room in Self.below.keys {
+      var reached: Set<String> = []
+      var next = Self.below[room] ?? []
+      while !next.isEmpty {
+        reached.formUnion(next)
+        next = Set(next.flatMap { Self.below[$0] ?? [] }).subtracting(reached)
+      }
+      #expect(!reached.contains(room), "\(room) knows itself by way of others")
+    }
+  }
+
+  @Test func readingAnArticleHasOneHome() throws {
+    var homes: Set<String> = []
+    for file in try SourceFiles.all() where !["Extraction", "Fetching", "kabar-lab"].contains(file.target) {
+      for line in file.code where Self.reading.contains(where: line.contains) {
+        homes.insert(file.place)
+        #expect(file.target == "Pipeline" && file.room == "Reading", "\(file.place) reads a page: \(line)")
+      }
+    }
+    #expect(!homes.isEmpty)
+  }
+}
