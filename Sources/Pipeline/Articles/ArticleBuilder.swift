@@ -40,7 +40,7 @@ struct ArticleBuilder: Sendable {
     let headline = headline(source: source, candidate: candidate, page: page)
     var article = Article(
       url: url, source: source.name, title: headline ?? MadeHeadline.make(from: ReadText(title: "", text: text)),
-      text: String(decoding: text.utf8.prefix(Limits.standard.articleBytes), as: UTF8.self))
+      text: Self.cut(text, Limits.standard.articleBytes))
     article.titleIsMade = headline == nil
     let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteName($0, source: source, page: page) }
     article.byline = authors
@@ -110,8 +110,13 @@ struct ArticleBuilder: Sendable {
 
   private func clean(_ title: String) -> String? {
     let words = title.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-    guard !words.isEmpty else { return nil }
-    return String(decoding: words.utf8.prefix(Limits.standard.titleBytes), as: UTF8.self)
+    return words.isEmpty ? nil : Self.cut(words, Limits.standard.titleBytes)
+  }
+
+  /// The first bytes of a text, not in the middle of a character.
+  private static func cut(_ text: String, _ bytes: Int) -> String {
+    // A range of a String ends at a whole scalar.
+    String(text[..<(text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex) ?? text.endIndex)])
   }
 
   private func isName(_ author: String) -> Bool {

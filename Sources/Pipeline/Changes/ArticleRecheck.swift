@@ -58,7 +58,21 @@ struct ArticleRecheck {
       asked += 1
       found.append(try await look(at: article, entry: entry, mark: mark, now: now))
     }
-    return found
+    return Self.withoutTemplate(found)
+  }
+
+  /// What changes alike on two pages (a rate of exchange, a day's date) belongs to the site's template, not to the articles.
+  static func withoutTemplate(_ found: [Recheck]) -> [Recheck] {
+    var articles: [Edition.Correction.Change: Int] = [:]
+    for change in found.flatMap({ Set($0.corrections.map(\.change)) }) { articles[change, default: 0] += 1 }
+    return found.map { recheck in
+      var recheck = recheck
+      recheck.corrections.removeAll { correction in
+        if case .withdrawn = correction.change { return false }
+        return articles[correction.change, default: 0] > 1
+      }
+      return recheck
+    }
   }
 
   /// Articles of editions before it are looked at no more.
