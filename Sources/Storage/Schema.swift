@@ -22,6 +22,10 @@ enum Schema {
       try db.execute(sql: putOff)
     }
     migrator.registerMigration("8 fingerprints") { db in try db.execute(sql: fingerprints) }
+    migrator.registerMigration("9 stand-ins") { db in
+      // What is told of an article instead of its page.
+      try db.execute(sql: "ALTER TABLE article ADD COLUMN stand_in TEXT")
+    }
     return migrator
   }
 

@@ -112,7 +112,7 @@ extension Store {
     return bytes
   }
 
-  private static func numbers(in data: Data) -> [Int64] {
+  static func numbers(in data: Data) -> [Int64] {
     let bytes = [UInt8](data)
     return stride(from: 0, to: bytes.count - 7, by: 8).map { start in
       Int64(bitPattern: (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) })

@@ -47,6 +47,12 @@ extension Store {
           arguments: [key, known])
         try db.execute(sql: "DELETE FROM attempt WHERE key=?", arguments: [key])
       }
+      for recheck in record.rechecks { try recheck.save(db) }
+      var new = 0
+      for article in record.articles where try Self.insert(article, window: window, relate: relate, into: db) {
+        new += 1
+      }
+      // After the articles: one that the feed's words stand in for waits for its page.
       for failure in record.failures {
         try db.execute(
           sql: """
@@ -58,16 +64,12 @@ extension Store {
             try failure.entry.map { try json($0) },
           ])
       }
-      for recheck in record.rechecks { try recheck.save(db) }
-      var new = 0
-      for article in record.articles where try Self.insert(article, window: window, relate: relate, into: db) {
-        new += 1
-      }
       return new
     }
   }
 
-  /// Whether the article was new; one that is known by any of its keys only gets the further keys.
+  /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
+  /// not read yet.
   private static func insert(
     _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship, into db: Database
   ) throws -> Bool {
@@ -80,6 +82,7 @@ extension Store {
     }
     if let known {
       try addAliases(record.keys, to: known, in: db)
+      if record.standIn == nil { try replaceStandIn(known, by: record, window: window, relate: relate, in: db) }
       return false
     }
     let kin = relate(record, try nearby(record, window: window, in: db))
@@ -87,8 +90,8 @@ extension Store {
     let insert = try db.cachedStatement(
       sql: """
         INSERT INTO article(url, source, title, title_made, byline, published, published_at, first_seen, language, text,
-          summary, facts, verdict, decision, score, topic, region, minutes, opinion, backlog, hash, copy_of, relation, story)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          summary, facts, verdict, decision, score, topic, region, minutes, opinion, backlog, hash, copy_of, relation, story, stand_in)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """)
     try insert.execute(
       arguments: [
@@ -97,7 +100,7 @@ extension Store {
         record.firstSeen.seconds, article.language, article.text, record.summary, try json(record.facts),
         try json(record.verdict), record.verdict.decision.rawValue, record.verdict.score, record.verdict.topic,
         record.region, record.minutes, record.isOpinion, record.isBacklog, Int64(bitPattern: record.hash),
-        kin.copyOf, kin.relation?.rawValue, kin.story,
+        kin.copyOf, kin.relation?.rawValue, kin.story, record.standIn?.rawValue,
       ])
     let id = db.lastInsertedRowID
     if kin.story == nil { try db.execute(sql: "UPDATE article SET story=? WHERE id=?", arguments: [id, id]) }
@@ -111,7 +114,7 @@ extension Store {
     return true
   }
 
-  private static func addAliases(_ keys: [String], to id: Int64, in db: Database) throws {
+  static func addAliases(_ keys: [String], to id: Int64, in db: Database) throws {
     for key in keys {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO alias(key, article) VALUES (?,?)")
         .execute(arguments: [key, id])
@@ -171,6 +174,7 @@ extension ArticleRecord {
     copyOf = row["copy_of"]
     relation = (row["relation"] as String?).flatMap(Edition.Outlet.Relation.init(rawValue:))
     story = row["story"]
+    standIn = (row["stand_in"] as String?).flatMap(StandIn.init(rawValue:))
     edition = (row["edition"] as String?).flatMap(CalendarDay.init(iso:))
     outcome = (row["outcome"] as String?).flatMap(Outcome.init(rawValue:))
     number = row["number"]

@@ -18,7 +18,8 @@ public struct ShownArticle: Sendable, Hashable {
 }
 
 extension Store {
-  /// Articles of a source that editions since `day` showed, the latest first, at most 600.
+  /// Articles of a source that editions since `day` showed, the latest first, at most 600; not those whose page is still
+  /// waited for.
   public func shown(of source: String, since day: CalendarDay) async throws(StoreError) -> [ShownArticle] {
     try await read { db in
       try Row.fetchAll(
@@ -27,7 +28,7 @@ extension Store {
           SELECT a.id, a.url, a.edition, a.number, a.first_seen, r.mark, r.checked, r.etag, r.last_modified,
             r.missing, r.withdrawn
           FROM article a LEFT JOIN recheck r ON r.article=a.id
-          WHERE a.source=? AND a.outcome='shown' AND a.edition>=? AND a.number IS NOT NULL
+          WHERE a.source=? AND a.outcome='shown' AND a.edition>=? AND a.number IS NOT NULL AND a.stand_in IS NULL
           ORDER BY a.edition DESC, a.number LIMIT 600
           """, arguments: [source, day.iso]
       ).compactMap(ShownArticle.init(row:))

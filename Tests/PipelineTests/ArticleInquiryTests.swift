@@ -28,7 +28,7 @@ struct ArticleInquiryTests {
 
   private func judged(_ path: String, in room: Newsroom) async throws -> JudgementExplanation {
     let answer = try await answer(path, in: room)
-    guard case .judged(let explanation) = answer else { throw StoreError.database("not judged: \(answer)") }
+    guard case .judged(let explanation, _) = answer else { throw StoreError.database("not judged: \(answer)") }
     return explanation
   }
 
@@ -80,7 +80,34 @@ struct ArticleInquiryTests {
     #expect(trouble.detail.contains("cannot be read"))
   }
 
+  @Test func aKeptFailureIsToldWithWhatTheFeedSays() async throws {
+    server.reply("/a", with: .status(503))
+    let source = try Source.test("Warta", server.url + "/feed")
+    let room = try test.room([source])
+    _ = try await room.refreshRound.run([source]) { _ in }
+    let before = server.requests.count
+    guard case .judged(let explanation, .kept(let failure)) = try await answer("/a", in: room) else {
+      Issue.record("the failure is not told")
+      return
+    }
+    #expect(explanation.title == title)
+    #expect(failure.reason == Trouble(.status, "503").stored)
+    #expect(server.requests.count == before)
+  }
+
+  @Test func whatCannotBeReadNowIsToldByTheFeed() async throws {
+    server.reply("/a", with: .status(503))
+    let room = try test.room([.test("Warta", server.url + "/feed")])
+    guard case .judged(let explanation, .now(let trouble)) = try await answer("/a", in: room) else {
+      Issue.record("the feed's words are not told")
+      return
+    }
+    #expect(explanation.title == title)
+    #expect(trouble == Trouble(.status, "503"))
+  }
+
   @Test func aKeptFailureIsToldAndNothingIsAsked() async throws {
+    server.reply("/feed", with: .ok(Pages.rss(server.url, [("/a", "")]), ["Content-Type: application/rss+xml"]))
     server.reply("/a", with: .status(503))
     let source = try Source.test("Warta", server.url + "/feed")
     let room = try test.room([source])
@@ -107,7 +134,7 @@ struct ArticleInquiryTests {
     server.reply("/x", with: .ok(Pages.article(title, Pages.social)))
     let room = try test.room([])
     let url = try #require(WebURL(server.url + "/x"))
-    guard case .judged(let explanation) = try await room.inquiry.answer(url, privateNetwork: true) else {
+    guard case .judged(let explanation, _) = try await room.inquiry.answer(url, privateNetwork: true) else {
       Issue.record("not judged")
       return
     }

@@ -110,14 +110,28 @@ struct ArticleReaderTests {
     #expect(try page(await read(server.url + "/lama", as: source())).validators.isEmpty)
   }
 
-  @Test(arguments: [
-    (404, false, false), (403, false, false), (408, true, false), (503, true, false), (429, false, true),
-  ])
-  func aStatusSaysWhetherToComeBack(status: Int, isTransient: Bool, rests: Bool) async throws {
+  @Test(arguments: [404, 403, 408, 503, 429])
+  func aStatusIsKept(status: Int) async throws {
     server.reply("/c", with: .status(status))
     let failure = try failure(await read(server.url + "/c", as: source()))
-    #expect((failure.status, failure.isTransient) == (status, isTransient))
-    #expect(failure.rest == (rests ? TestNewsroom.start + 3600 : nil))
+    #expect(failure.status == status)
+    #expect(failure.rest == (status == 429 ? TestNewsroom.start + 3600 : nil))
+  }
+
+  @Test(arguments: [
+    ("application/pdf", "%PDF-1.4\n1 0 obj", StandIn.pdf), ("text/html", "%PDF-1.7\n", .pdf),
+    ("image/jpeg", "xxxx", .picture), ("application/vnd.openxmlformats-officedocument", "xx", .document),
+    ("application/octet-stream", "xx", .file),
+  ])
+  func aFileIsNoPage(type: String, body: String, kind: StandIn) async throws {
+    server.reply("/c", with: .ok(body, ["Content-Type: \(type)"]))
+    #expect(try failure(await read(server.url + "/c", as: source())).file == kind)
+  }
+
+  @Test(arguments: ["application/xhtml+xml", "application/octet-stream", "image/png"])
+  func markupIsAPageWhateverItIsCalled(type: String) async throws {
+    server.reply("/c", with: .ok(Pages.article(title, Pages.social), ["Content-Type: \(type)"]))
+    #expect(try page(await read(server.url + "/c", as: source())).extracted.title == title)
   }
 
   @Test func aRestIsAWeekAtMost() async throws {

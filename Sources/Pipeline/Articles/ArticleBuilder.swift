@@ -17,27 +17,26 @@ struct ArticleBuilder: Sendable {
   var sentences = 2
   /// What the site calls itself and its listing: never a headline, never a name.
   var siteNames: [String] = []
+  /// Texts that stand under several headlines of the feed, by their hash: they say nothing about any.
+  var repeated: Set<UInt64> = []
 
   /// Fewer bytes of body than this are a teaser, not an article.
   static let leastText = 250
 
-  /// The record of an article, or nil when neither page nor entry holds a text.
+  /// The record of an article, or nil when neither page nor entry tells enough: a headline, or a text.
   func build(
     source: Source, candidate: Candidate, page: ReadPage?, feedLanguage: String?, now: Instant, isBacklog: Bool
   ) -> ArticleRecord? {
-    let pageText = page?.extracted.paragraphs.joined(separator: "\n") ?? ""
-    let entryText =
-      candidate.entry.flatMap { $0.contentHTML ?? $0.summaryHTML }.map(HTMLSanitizer.plainText(fromHTML:)) ?? ""
-    let text =
-      pageText.utf8.count >= Self.leastText || pageText.utf8.count >= entryText.utf8.count ? pageText : entryText
-    guard text.utf8.count >= (page == nil ? Self.leastText : 80) else { return nil }
+    let text = text(of: candidate, page: page)
+    let headline = headline(source: source, candidate: candidate, page: page, text: text)
+    // Where there is no headline, one is made of a text that is long enough for it.
+    guard headline != nil || text.utf8.count >= (page == nil ? Self.leastText : 80) else { return nil }
 
     let found = page?.url ?? candidate.url
     var url = found.withoutTracking
     if let canonical = page?.extracted.canonical, canonical.site == found.site, canonical.path != "/" {
       url = canonical.withoutTracking
     }
-    let headline = headline(source: source, candidate: candidate, page: page)
     var article = Article(
       url: url, source: source.name, title: headline ?? MadeHeadline.make(from: ReadText(title: "", text: text)),
       text: Self.cut(text, Limits.standard.articleBytes))
@@ -73,6 +72,14 @@ struct ArticleBuilder: Sendable {
     return record
   }
 
+  /// The page's text, or the entry's where the page has none or holds most of it back.
+  private func text(of candidate: Candidate, page: ReadPage?) -> String {
+    let read = page?.extracted.paragraphs.joined(separator: "\n") ?? ""
+    guard let entry = candidate.entry, !repeated.contains(entry.textHash) else { return read }
+    let told = entry.text
+    return read.utf8.count * 2 >= told.utf8.count && !read.isEmpty ? read : told
+  }
+
   /// The keys of addresses, each once.
   static func keys(_ urls: [WebURL]) -> [String] {
     var keys: [String] = []
@@ -82,12 +89,10 @@ struct ArticleBuilder: Sendable {
 
   // MARK: Headline and byline
 
-  private func headline(source: Source, candidate: Candidate, page: ReadPage?) -> String? {
-    if source.headline == .text { return nil }
+  private func headline(source: Source, candidate: Candidate, page: ReadPage?, text: String) -> String? {
+    if source.headline == .text, text.utf8.count >= Self.leastText { return nil }
     // The page first, then the feed, then the words of the link that led here.
-    let offers = [
-      page?.extracted.title, candidate.entry?.title.map(HTMLSanitizer.plainText(fromHTML:)), candidate.title,
-    ]
+    let offers = [page?.extracted.title, candidate.entry?.headline, candidate.title]
     for case let offer? in offers {
       if let title = clean(offer), !isSiteName(title, source: source, page: page) { return title }
     }

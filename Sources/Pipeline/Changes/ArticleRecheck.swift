@@ -23,7 +23,7 @@ struct ArticleRecheck {
 
   private enum Answer {
     case unchanged
-    case telling(ArticleChange.Telling)
+    case telling(ArticleChange.Telling, of: ArticleRecord)
     case gone(status: Int)
     /// No answer worth anything.
     case none
@@ -106,7 +106,7 @@ struct ArticleRecheck {
           day: article.day, number: article.number, url: article.url.href, change: change,
           noticed: builder.zone.moment(now)))
     }
-    switch await ask(article, entry: entry, next: &next, now: now) {
+    switch try await ask(article, entry: entry, next: &next, now: now) {
     case .none: break
     case .unchanged: next.missing = 0
     case .gone(let status):
@@ -114,9 +114,8 @@ struct ArticleRecheck {
       guard status == 410 || next.missing > 1 else { break }
       next.isWithdrawn = true
       tell(.withdrawn(status: status))
-    case .telling(let new):
+    case .telling(let new, let known):
       next.missing = 0
-      guard let known = try await store.article(id: article.id) else { break }
       let old = ArticleChange.Telling(
         title: known.article.titleIsMade ? nil : known.article.title, text: known.article.text)
       let changes = ArticleChange.find(old: old, new: new)
@@ -129,8 +128,13 @@ struct ArticleRecheck {
     return next
   }
 
-  private func ask(_ article: ShownArticle, entry: Entry?, next: inout Recheck, now: Instant) async -> Answer {
-    if source.articleText == .feed { return telling(article, entry: entry, page: nil, now: now) }
+  private func ask(
+    _ article: ShownArticle, entry: Entry?, next: inout Recheck, now: Instant
+  ) async throws(StoreError) -> Answer {
+    if source.articleText == .feed {
+      guard let known = try await store.article(id: article.id) else { return .none }
+      return telling(known, at: article.url, entry: entry, page: nil, now: now)
+    }
     switch await reader.read(article.url, validators: next.validators) {
     case .unchanged: return .unchanged
     case .failed(let failure):
@@ -138,20 +142,26 @@ struct ArticleRecheck {
       return .none
     case .page(let page):
       next.validators = page.validators
-      // A page that leads elsewhere now (the front page, a notice) says nothing about the article.
-      guard page.extracted.isArticle || page.url.key == article.url.key else { return .none }
-      return telling(article, entry: nil, page: page, now: now)
+      guard let known = try await store.article(id: article.id) else { return .none }
+      // A page that leads elsewhere now or is something else (the front page, a wall) says nothing about the article.
+      let trust = PageTrust(
+        url: article.url, title: known.article.title, text: known.article.text,
+        siteNames: [source.name] + reader.siteNames)
+      guard page.extracted.isArticle || page.url.key == article.url.key, trust.believes(page) else { return .none }
+      return telling(known, at: article.url, entry: nil, page: page, now: now)
     }
   }
 
   /// The article as it is told now, read as it was read the first time.
-  private func telling(_ article: ShownArticle, entry: Entry?, page: ReadPage?, now: Instant) -> Answer {
+  private func telling(
+    _ known: ArticleRecord, at url: WebURL, entry: Entry?, page: ReadPage?, now: Instant
+  ) -> Answer {
     let record = builder.build(
-      source: source, candidate: Candidate(url: article.url, entry: entry), page: page, feedLanguage: nil, now: now,
+      source: source, candidate: Candidate(url: url, entry: entry), page: page, feedLanguage: nil, now: now,
       isBacklog: false)
     guard let record else { return .none }
     return .telling(
       ArticleChange.Telling(
-        title: record.article.titleIsMade ? nil : record.article.title, text: record.article.text))
+        title: record.article.titleIsMade ? nil : record.article.title, text: record.article.text), of: known)
   }
 }

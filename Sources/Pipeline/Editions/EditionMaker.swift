@@ -220,12 +220,14 @@ struct EditionMaker {
           .genre,
           settings.digest.language == "en" ? "Opinion, not the editors' view" : "Tulisan opini, bukan sikap redaksi"))
     }
-    return Edition.Item(
+    var item = Edition.Item(
       number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,
       source: article.source, host: host(of: article), byline: article.byline, published: article.published,
       region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
       summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
       language: article.language, alsoReported: story.dropFirst().map { outlet($0, in: story) })
+    item.standIn = record.standIn
+    return item
   }
 
   private func outlet(_ record: ArticleRecord, in story: [ArticleRecord]) -> Edition.Outlet {

@@ -14,12 +14,20 @@ package struct ArticleInquiry: Sendable {
 
   /// What there is to say.
   package enum Answer: Sendable {
-    /// How it was judged, or would be.
-    case judged(JudgementExplanation)
+    /// How it was judged, or would be; with why it is told from the feed alone, where it is.
+    case judged(JudgementExplanation, Failure?)
     /// Its page could not be read; it is tried again, or was given up.
     case waiting(RefreshRecord.Failure)
     /// Its page cannot be read now.
     case unreadable(Trouble)
+  }
+
+  /// Why a page is not what is told.
+  package enum Failure: Sendable {
+    /// As the last try found it.
+    case kept(RefreshRecord.Failure)
+    /// As it was found now.
+    case now(Trouble)
   }
 
   /// Listings looked into for an address.
@@ -30,8 +38,11 @@ package struct ArticleInquiry: Sendable {
   ///
   /// - Parameter privateNetwork: whether private addresses are allowed though the source does not say so.
   package func answer(_ url: WebURL, privateNetwork: Bool) async throws(StoreError) -> Answer {
-    if let record = try await store.article(key: url.key) { return .judged(JudgementExplanation(record)) }
-    if let failure = try await store.failure(key: url.key) { return .waiting(failure) }
+    let kept = try await store.failure(key: url.key)
+    if let record = try await store.article(key: url.key) {
+      return .judged(JudgementExplanation(record), record.standIn == nil ? nil : kept.map(Failure.kept))
+    }
+    if let kept { return .waiting(kept) }
     let states = try await store.sourceStates()
     var found = sources.filter(\.enabled).offering(url)
     if found.isEmpty { found = [Source(name: url.site, url: url)] }
@@ -49,10 +60,10 @@ package struct ArticleInquiry: Sendable {
     }
     guard let first else { return .unreadable(Trouble(.noArticles)) }
     let candidate = first.offered ?? Candidate(url: url)
-    switch await first.reader.read(candidate, isBacklog: false, now: clock.now()).result {
-    case .success(let record): return .judged(JudgementExplanation(record))
-    case .failure(let failure): return .unreadable(failure.trouble)
-    }
+    let reading = await first.reader.read(candidate, isBacklog: false, now: clock.now())
+    let trouble = reading.failure?.trouble
+    guard let record = reading.article else { return .unreadable(trouble ?? Trouble(.noArticles)) }
+    return .judged(JudgementExplanation(record), trouble.map(Failure.now))
   }
 
   /// How a source reads articles, and what its listing says of this one; nothing where it does not name it.
@@ -65,10 +76,14 @@ package struct ArticleInquiry: Sendable {
     let client = try SourceClient(source, fetcher: fetcher)
     var listing = ListingReader(client, state: state, store: store, now: clock.now())
     var offered: Candidate?
+    var all: [Candidate] = []
     // The article itself given as a source has no listing; and one that fails does not keep the page from being read.
     if source.url != url, case .candidates(let candidates)? = try? await listing.read() {
       offered = candidates.first { $0.url.key == url.key }
+      all = candidates
     }
-    return (CandidateReader(listing, builder: builder, clock: clock), offered)
+    var reader = CandidateReader(listing, builder: builder, clock: clock)
+    reader.compare(all)
+    return (reader, offered)
   }
 }

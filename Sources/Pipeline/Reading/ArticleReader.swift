@@ -47,10 +47,11 @@ package struct ArticleReader: Sendable {
     do {
       response = try await fetch(url, validators: validators)
     } catch {
-      return .failed(PageFailure(trouble: Trouble(error), isTransient: error.isTransient))
+      return .failed(PageFailure(trouble: Trouble(error), file: FileKind.of(path: url.path)))
     }
     if response.status == 304, validators?.isEmpty == false { return .unchanged }
     guard (200..<300).contains(response.status) else { return .failed(failure(response)) }
+    if let kind = FileKind.of(response) { return .failed(PageFailure(trouble: Trouble(.noArticles), file: kind)) }
     var extracted = extract(response)
     if let whole = extracted.onePageView, let answer = try? await fetch(whole), answer.status == 200 {
       let other = extract(answer)
@@ -75,8 +76,7 @@ package struct ArticleReader: Sendable {
   private func failure(_ response: FetchResponse) -> PageFailure {
     let status = response.status
     let trouble = status == 410 ? Trouble(.gone) : Trouble(.status, String(status))
-    return PageFailure(
-      trouble: trouble, status: status, isTransient: status >= 500 || status == 408, rest: rest(response))
+    return PageFailure(trouble: trouble, status: status, rest: rest(response))
   }
 
   /// The body with the pages that follow; stops when a page says little that is new.

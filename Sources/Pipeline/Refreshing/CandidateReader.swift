@@ -3,7 +3,8 @@ import Model
 import Storage
 import Text
 
-/// Makes the article of a candidate: out of its page, or of the feed's own text where that is all there is.
+/// Makes the article of a candidate: out of its page, or of the feed's own words where the page cannot be read or is not the
+/// article.
 struct CandidateReader: Sendable {
   let source: Source
   var reader: ArticleReader
@@ -20,45 +21,67 @@ struct CandidateReader: Sendable {
     feedLanguage = listing.feed?.language
   }
 
-  /// What became of a candidate.
+  /// Learns which texts several entries of the listing have under different headlines.
+  mutating func compare(_ candidates: [Candidate]) {
+    var titles: [UInt64: String?] = [:]
+    for entry in candidates.lazy.compactMap(\.entry) {
+      let hash = entry.textHash
+      if let known = titles.updateValue(entry.title, forKey: hash), known != entry.title {
+        builder.repeated.insert(hash)
+      }
+    }
+  }
+
+  /// What became of a candidate: an article, a failure of its page, or both where the feed's words stand in.
   struct Reading: Sendable {
-    var result: Result<ArticleRecord, PageFailure>
+    var article: ArticleRecord?
+    var failure: PageFailure?
     /// What became of the source's selectors on its page.
     var selectors: [SelectorNote] = []
   }
 
   /// Reads and judges a candidate.
   func read(_ candidate: Candidate, isBacklog: Bool, now: Instant) async -> Reading {
-    if source.articleText == .feed, let article = entryAlone(candidate, isBacklog: isBacklog, now: now) {
-      return Reading(result: .success(article))
+    if source.articleText == .feed, candidate.entry != nil,
+      let article = build(candidate, nil, isBacklog: isBacklog, now: now)
+    {
+      return Reading(article: article)
     }
     switch await reader.read(candidate.url) {
     case .page(let page):
-      // What a feed offers is an article as soon as it has a text; a link may lead anywhere.
-      let isArticle =
-        page.extracted.isArticle || candidate.entry != nil && page.length >= ArticleBuilder.leastText
-      let article =
-        isArticle
-        ? build(candidate, page, isBacklog: isBacklog, now: now)
-        : entryAlone(candidate, isBacklog: isBacklog, now: now)
-      return Reading(
-        result: article.map { .success($0) } ?? .failure(PageFailure(trouble: Trouble(.noArticles))),
-        selectors: isArticle ? page.extracted.explanation.selectors : [])
-    case .unchanged: return Reading(result: .failure(PageFailure(trouble: Trouble(.status, "304"), status: 304)))
-    case .failed(let failure):
-      // The feed's own text is better than nothing where the page will not come back.
-      if !failure.isTransient, failure.rest == nil,
-        let article = entryAlone(candidate, isBacklog: isBacklog, now: now)
-      {
-        return Reading(result: .success(article))
+      let selectors = page.extracted.explanation.selectors
+      if isArticle(page, of: candidate), let article = build(candidate, page, isBacklog: isBacklog, now: now) {
+        return Reading(article: article, selectors: selectors)
       }
-      return Reading(result: .failure(failure))
+      var reading = standIn(candidate, for: PageFailure(trouble: Trouble(.noArticles)), isBacklog: isBacklog, now: now)
+      reading.selectors = selectors
+      return reading
+    case .unchanged:
+      let failure = PageFailure(trouble: Trouble(.status, "304"), status: 304)
+      return standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
+    case .failed(let failure): return standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
     }
   }
 
-  /// The article as the feed alone tells it, where it tells enough.
-  func entryAlone(_ candidate: Candidate, isBacklog: Bool, now: Instant) -> ArticleRecord? {
-    candidate.entry == nil ? nil : build(candidate, nil, isBacklog: isBacklog, now: now)
+  /// The article as the feed alone tells it, in place of a page that failed; the failure alone for a link of a page.
+  func standIn(_ candidate: Candidate, for failure: PageFailure, isBacklog: Bool, now: Instant) -> Reading {
+    guard candidate.entry != nil, var article = build(candidate, nil, isBacklog: isBacklog, now: now) else {
+      return Reading(failure: failure)
+    }
+    article.standIn = failure.file ?? .feed
+    return Reading(article: article, failure: failure)
+  }
+
+  /// Whether a page is the article that was offered. What a feed offers is one however short it is; a link may lead anywhere.
+  private func isArticle(_ page: ReadPage, of candidate: Candidate) -> Bool {
+    let trust = PageTrust(candidate, siteNames: [source.name] + reader.siteNames)
+    guard page.length > 0, trust.believes(page) else { return false }
+    if page.extracted.isArticle { return true }
+    // Elsewhere, and no article there.
+    guard page.url.key == candidate.url.key else { return false }
+    if candidate.entry != nil { return true }
+    // A notice of a few lines that the link has named.
+    return page.length < ArticleBuilder.leastText && page.extracted.published != nil && trust.isTelling
   }
 
   private func build(_ candidate: Candidate, _ page: ReadPage?, isBacklog: Bool, now: Instant) -> ArticleRecord? {

@@ -19,9 +19,6 @@ struct SourceRefresh {
   /// What was looked up for many sources at once.
   let facts: PollFacts?
 
-  /// Tries of a page after the first one.
-  private static let lastTry = 7
-
   /// How a refresh ended.
   struct Outcome: Sendable {
     var new = 0
@@ -141,62 +138,21 @@ struct SourceRefresh {
       new.append(Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry))
       tries[failure.url.key] = failure.failures
     }
-    let batch = new.prefix(max(source.perDay, source.firstTime) * 2)
-    progress(.listed(source: source.name, new: batch.count))
-    var keys: Set<String> = []
-    var rests = OriginRests(now: now)
-    for (index, candidate) in batch.enumerated() {
+    let chosen = new.prefix(max(source.perDay, source.firstTime) * 2)
+    progress(.listed(source: source.name, new: chosen.count))
+    var reader = reader
+    if !chosen.isEmpty { reader.compare(candidates) }
+    let told = due.isEmpty ? [] : try await store.known(keys: due.map(\.url.key)).seen
+    var batch = ArticleBatch(reader, isBacklog: isBacklog, now: now)
+    for (index, candidate) in chosen.enumerated() {
       if Task.isCancelled { return false }
-      let failures = tries[candidate.url.key] ?? 0
-      if let rest = rests.rest(at: candidate.url.origin) {
-        record.failures.append(failure(candidate, failures: failures, at: rest.until, rest.reason))
-        continue
+      let key = candidate.url.key
+      if await batch.read(candidate, failures: tries[key] ?? 0, isTold: told.contains(key)) {
+        progress(.page(source: source.name, done: index + 1, of: chosen.count))
       }
-      let result = await reader.read(candidate, isBacklog: isBacklog, now: now).result
-      rests.note(OriginRests.Sign(result), at: candidate.url.origin)
-      switch result {
-      case .success(let article):
-        // The same article under two addresses of one listing: the first has it.
-        if keys.isDisjoint(with: article.keys) { record.articles.append(article) }
-        keys.formUnion(article.keys)
-      case .failure(let why):
-        if let until = why.rest {
-          record.failures.append(failure(candidate, failures: failures, at: until, why.trouble.stored))
-          break
-        }
-        let wait = why.isTransient && failures < Self.lastTry ? min(3600 << (failures + 1), 7 * 86_400) : nil
-        if wait == nil, why.isTransient,
-          let article = reader.entryAlone(candidate, isBacklog: isBacklog, now: now)
-        {
-          record.articles.append(article)
-          continue
-        }
-        record.failures.append(
-          failure(candidate, failures: failures + 1, at: wait.map { now + $0 }, why.trouble.stored))
-      }
-      progress(.page(source: source.name, done: index + 1, of: batch.count))
     }
-    return offered.count <= batch.count
-  }
-
-  private func failure(
-    _ candidate: Candidate, failures: Int, at nextTry: Instant?, _ reason: String
-  ) -> RefreshRecord.Failure {
-    var failure = RefreshRecord.Failure(
-      url: candidate.url, failures: failures, nextTry: nextTry, reason: reason)
-    if nextTry != nil { failure.entry = candidate.entry.map(Self.kept) }
-    return failure
-  }
-
-  /// What of an entry is of use when its page is tried again.
-  private static func kept(_ entry: Entry) -> Entry {
-    var kept = Entry()
-    (kept.id, kept.title, kept.url, kept.author) = (entry.id, entry.title, entry.url, entry.author)
-    (kept.published, kept.updated) = (entry.published, entry.updated)
-    for part in [\Entry.summaryHTML, \Entry.contentHTML] {
-      if let text = entry[keyPath: part], text.utf8.count <= Limits.standard.articleBytes { kept[keyPath: part] = text }
-    }
-    return kept
+    (record.articles, record.failures) = (batch.articles, batch.failures)
+    return offered.count <= chosen.count
   }
 
   // MARK: State

@@ -23,7 +23,7 @@ public struct SourceTrial: Sendable {
     public var threshold: Double?
     /// The terms that counted, with their points, the weightiest first.
     public var terms: [String] = []
-    /// Why the page could not be read.
+    /// Why the page could not be read; with a decision, what the feed says stood in for it.
     public var trouble: String?
     /// What became of the source's selectors on its page, where they did not find what they are for.
     public var selectors: [String] = []
@@ -109,7 +109,8 @@ public struct SourceTrial: Sendable {
         source, listing.state, headers: listing.lastHeaders, status: listing.lastStatus, now: now)
       report.next = PollWords.explain(plan)
       tell(report)
-      let reader = CandidateReader(listing, builder: builder, clock: clock)
+      var reader = CandidateReader(listing, builder: builder, clock: clock)
+      reader.compare(candidates)
       for candidate in candidates.prefix(Self.pages) {
         if Task.isCancelled { return }
         let reading = await reader.read(candidate, isBacklog: true, now: now)
@@ -128,15 +129,14 @@ public struct SourceTrial: Sendable {
   private func finding(_ candidate: Candidate, _ reading: CandidateReader.Reading) -> Finding {
     var finding = Finding(url: candidate.url.href, title: candidate.title ?? "")
     finding.selectors = reading.selectors.filter { !$0.isUsed }.map(\.text)
-    switch reading.result {
-    case .success(let record):
+    finding.trouble = reading.failure.map { Self.words($0.trouble) }
+    if let record = reading.article {
       (finding.url, finding.title) = (record.article.url.href, record.article.title)
       finding.published = record.article.published?.moment.day.iso
       (finding.decision, finding.score) = (record.verdict.decision.rawValue, record.verdict.score)
       finding.threshold = record.verdict.threshold
       let terms = record.verdict.terms.sorted { abs($0.points) > abs($1.points) }
       finding.terms = terms.prefix(Self.terms).map { "\($0.phrase) (\($0.zone.rawValue), \($0.count)×)" }
-    case .failure(let failure): finding.trouble = Self.words(failure.trouble)
     }
     return finding
   }

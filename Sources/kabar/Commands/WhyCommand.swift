@@ -27,20 +27,28 @@ struct WhyCommand: AsyncParsableCommand {
     }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       let words = TroubleWords(language: "en")
-      let explanation: JudgementExplanation
-      switch try await room.inquiry.answer(address, privateNetwork: privateNetwork) {
-      case .judged(let judged): explanation = judged
-      case .waiting(let failure):
+      func text(_ failure: RefreshRecord.Failure) -> String {
         let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
-        throw CommandContext.report(
-          "the page could not be read: \(trouble), \(failure.failures)×\(next)", code: .failure)
+        return "the page could not be read: \(trouble), \(failure.failures)×\(next)"
+      }
+      let explanation: JudgementExplanation
+      let failure: ArticleInquiry.Failure?
+      switch try await room.inquiry.answer(address, privateNetwork: privateNetwork) {
+      case .judged(let judged, let why): (explanation, failure) = (judged, why)
+      case .waiting(let failure): throw CommandContext.report(text(failure), code: .failure)
       case .unreadable(let trouble) where trouble.kind == .noArticles:
         throw CommandContext.report(
           "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
       case .unreadable(let trouble): throw CommandContext.report("\(url): \(words.phrase(trouble))", code: .failure)
       }
       print(json ? try explanation.json() : explanation.text())
+      if json { return }
+      switch failure {
+      case .kept(let kept): print("told from the feed alone, \(text(kept))")
+      case .now(let trouble): print("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
+      case nil: break
+      }
     }
   }
 }
