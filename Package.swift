@@ -62,14 +62,15 @@ let package = Package(
     // Floor 4
     target("Fetching", ["CCurl", "CLinux", "Web", "Model"]),
     target("Delivery", ["CCurl", "CLinux", "Model"]),
+    target("Files", ["CLinux"]),
     target("Storage", [grdb, "Model"]),
     target("Configuration", [yams, "Markup", "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
     // Floor 5
     target(
       "Pipeline",
       [
-        "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries", "Digests", "Fetching", "Storage",
-        "Delivery", "Configuration", logging,
+        "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries", "Digests", "Fetching", "Files",
+        "Storage", "Delivery", "Configuration", logging,
       ]),
     target("Service", ["Pipeline", "CLinux", logging, lifecycle, signals]),
     // Floor 6
@@ -87,7 +88,7 @@ let package = Package(
     tests("Extraction"),
     tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching"),
     tests("Configuration"), tests("Delivery"),
-    tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
+    tests("Files", fixtures: false), tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
     tests("Service", fixtures: false),
     .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),

@@ -11,13 +11,14 @@ import Testing
     "Feeds": ["Markup", "Model", "Text", "Web"], "Discovery": ["Markup", "Model", "Text", "Web"],
     "Extraction": ["Markup", "Model", "Text", "Web"], "Relevance": ["Model", "Text"],
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
-    "Fetching": ["CCurl", "CLinux", "Web", "Model", "Text"], "Storage": ["Model", "Text", "Web"],
+    "Fetching": ["CCurl", "CLinux", "Web", "Model", "Text"], "Files": ["CLinux"],
+    "Storage": ["Model", "Text", "Web"],
     "Configuration": ["Markup", "Model", "Text", "Web"], "Delivery": ["CCurl", "CLinux", "Model"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
-      "Digests", "Fetching", "Storage", "Configuration", "Delivery",
+      "Digests", "Fetching", "Files", "Storage", "Configuration", "Delivery",
     ],
-    "Service": ["Text", "Web", "Model", "Storage", "Configuration", "Pipeline", "CLinux"],
+    "Service": ["Text", "Web", "Model", "Files", "Storage", "Configuration", "Pipeline", "CLinux"],
   ]
 
   /// What only these targets may import from outside.
@@ -26,7 +27,7 @@ import Testing
     "ServiceLifecycle": ["Service", "kabar"], "UnixSignals": ["Service"],
     "Foundation": ["Configuration", "Storage", "Fetching", "Pipeline", "Service", "kabar", "kabar-lab"],
     "FoundationEssentials": ["Configuration", "Storage", "Fetching", "Pipeline", "Service", "kabar", "kabar-lab"],
-    "Glibc": ["Fetching", "Delivery", "Storage", "Configuration", "Pipeline", "Service", "kabar", "kabar-lab"],
+    "Glibc": ["Fetching", "Delivery", "Files", "Configuration", "Pipeline", "Service", "kabar", "kabar-lab"],
     "Dispatch": [], "XCTest": [],
   ]
 

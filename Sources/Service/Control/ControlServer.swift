@@ -1,6 +1,6 @@
 import CLinux
+import Files
 import Glibc
-import Storage
 import Synchronization
 
 /// Listens on the control socket. One thread reads requests, so that a slow or hostile client never holds up the service;
@@ -30,19 +30,19 @@ public final class ControlServer: Sendable {
   private static let patience = 5
 
   /// Starts listening at `path`; an old socket there is replaced (the instance lock has shown that nobody serves it).
-  public init(path: String) throws(StoreError) {
-    guard let address = UnixAddress(path) else { throw .file(path: path, reason: "the path is too long for a socket") }
+  public init(path: String) throws(FileError) {
+    guard let address = UnixAddress(path) else { throw FileError(.listen, path, code: ENAMETOOLONG) }
     let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    guard listener >= 0 else { throw .file(path: path, reason: String(cString: strerror(errno))) }
+    guard listener >= 0 else { throw FileError(.listen, path, code: errno) }
     unlink(path)
     // Owner and group only: who may trigger a fetch is decided by the folder's and the socket's group.
     let mask = umask(0o117)
     let bound = address.withPointer { bind(listener, $0, $1) }
     umask(mask)
     guard bound == 0, listen(listener, 16) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let code = errno
       close(listener)
-      throw .file(path: path, reason: reason)
+      throw FileError(.listen, path, code: code)
     }
     self.listener = listener
     self.path = path
