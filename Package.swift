@@ -10,11 +10,9 @@ let ours: [SwiftSetting] = [
 ]
 
 func target(
-  _ name: String, _ dependencies: [Target.Dependency], embedded: [String] = [], notes: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency], notes: [String] = []
 ) -> Target {
-  .target(
-    name: name, dependencies: dependencies, exclude: notes, resources: embedded.map { .embedInCode($0) },
-    swiftSettings: ours)
+  .target(name: name, dependencies: dependencies, exclude: notes, swiftSettings: ours)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = true) -> Target {
@@ -45,16 +43,19 @@ let package = Package(
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CLinux"),
+    .target(name: "CEmbedded", exclude: ["data"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     // Floor 1
     target("Text", []),
-    target("Web", ["Text"]),
+    target("Web", ["CIDN2", "Text"]),
     // Floor 2
-    target("Markup", ["CLibXML2", "Text", "Web"]),
+    target("Markup", ["CLibXML2", "CZlib", "Text", "Web"]),
     target("Model", ["Text", "Web"]),
     // Floor 3
     target("Feeds", ["Markup", "Model"]),
     target("Discovery", ["Markup", "Model"]),
-    target("Extraction", ["Markup", "Model"], notes: ["README.md"]),
+    target("Extraction", ["CEmbedded", "Markup", "Model"], notes: ["README.md"]),
     target("Relevance", ["Model", "Text"]),
     target("Deduplication", ["Model", "Text"]),
     target("Summaries", ["Model", "Text"]),
@@ -64,7 +65,7 @@ let package = Package(
     target("Delivery", ["CCurl", "CLinux", "Model"]),
     target("Files", ["CLinux"]),
     target("Storage", [grdb, "Model"]),
-    target("Configuration", [yams, "Markup", "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
+    target("Configuration", [yams, "CEmbedded", "Markup", "Model"]),
     // Floor 5
     target(
       "Pipeline",
