@@ -2,8 +2,8 @@ import Markup
 import Text
 import Web
 
-/// A sitemap or an index of sitemaps (sitemaps.org protocol 0.9, Google's news extension), read without building a tree:
-/// whatever is broken around them, the addresses are found.
+/// A sitemap or an index of sitemaps (sitemaps.org protocol 0.9, Google's news extension), read without building a tree and
+/// repaired where it is damaged.
 public struct Sitemap: Sendable, Hashable {
   /// One page of the site.
   public struct Page: Sendable, Hashable {
@@ -35,8 +35,6 @@ public struct Sitemap: Sendable, Hashable {
   ///   - url: where it came from; relative addresses are resolved against it.
   public static func read(_ bytes: [UInt8], url: WebURL) -> Sitemap {
     let unpacked = Gunzip.unpack(bytes, limit: unpackedLimit) ?? bytes
-    var reader = SitemapReader(unpacked, base: url)
-    reader.read()
-    return reader.result
+    return SitemapReader.read(unpacked, base: url)
   }
 }

@@ -1,31 +1,53 @@
+import CZlib
+
 /// Unpacks gzip (RFC 1952) that came without saying so: feeds and sitemaps stored compressed, or compressed twice. What a
 /// server declares as `Content-Encoding` is libcurl's business.
 public enum Gunzip {
   /// Whether the bytes begin as gzip does.
   public static func isGzip(_ bytes: [UInt8]) -> Bool { bytes.count >= 18 && bytes.starts(with: [0x1F, 0x8B, 8]) }
 
+  /// Bytes unpacked between two looks at the limit.
+  private static let step = 65_536
+
   /// The unpacked bytes, at most `limit` of them; of damaged input what could be read. Nil: not gzip.
+  ///
+  /// Several members in a row are one file, as RFC 1952 says; what else follows a member is left alone.
   public static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
-    guard isGzip(bytes), let start = headerEnd(bytes) else { return nil }
-    return bytes.withUnsafeBufferPointer { source in
-      var inflater = Inflater(source, from: start, limit: limit)
-      inflater.run()
-      return inflater.output
+    guard isGzip(bytes) else { return nil }
+    var stream = z_stream()
+    guard kabar_inflate_gzip_init(&stream) == Z_OK else { return nil }
+    defer { inflateEnd(&stream) }
+    // zlib reads through the pointer only, and declares it as one to write through.
+    var input = bytes
+    return input.withUnsafeMutableBufferPointer { source in
+      stream.next_in = source.baseAddress
+      stream.avail_in = UInt32(clamping: source.count)
+      var output: [UInt8] = []
+      while output.count < limit {
+        let room = min(step, limit - output.count)
+        let (written, status) = inflate(&stream, upTo: room, into: &output)
+        if status == Z_STREAM_END {
+          let isNext = stream.avail_in > 2 && stream.next_in[0] == 0x1F && stream.next_in[1] == 0x8B
+          guard isNext, inflateReset(&stream) == Z_OK else { break }
+        } else if status != Z_OK || written == 0 {
+          break
+        }
+      }
+      return output
     }
   }
 
-  private static func headerEnd(_ bytes: [UInt8]) -> Int? {
-    let flags = bytes[3]
-    var i = 10
-    if flags & 4 != 0 {
-      guard i + 2 <= bytes.count else { return nil }
-      i += 2 + Int(bytes[i]) + Int(bytes[i + 1]) << 8
+  private static func inflate(
+    _ stream: inout z_stream, upTo room: Int, into output: inout [UInt8]
+  ) -> (written: Int, status: Int32) {
+    var status = Z_OK
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      stream.next_out = buffer.baseAddress
+      stream.avail_out = UInt32(room)
+      status = CZlib.inflate(&stream, Z_NO_FLUSH)
+      count = room - Int(stream.avail_out)
     }
-    for bit in [8, 16] as [UInt8] where flags & bit != 0 {
-      guard i < bytes.count, let end = bytes[i...].firstIndex(of: 0) else { return nil }
-      i = end + 1
-    }
-    if flags & 2 != 0 { i += 2 }
-    return i < bytes.count ? i : nil
+    output += piece
+    return (piece.count, status)
   }
 }

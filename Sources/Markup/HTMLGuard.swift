@@ -93,7 +93,8 @@ struct HTMLGuard {
   private mutating func text(_ i: Int) -> Int {
     let limit = textStart + Self.textBytes
     guard i < limit || html[i] & 0xC0 == 0x80 else {
-      var end = i
+      // A `<` that is the last byte is text, too.
+      var end = i + 1
       while end < html.count, html[end] != 0x3C || end + 1 < html.count && html[end + 1] <= 0x20 { end += 1 }
       cut(i..<end)
       return end

@@ -1,5 +1,6 @@
 import Configuration
 import Fetching
+import Files
 import Logging
 import Model
 import Relevance
@@ -17,6 +18,8 @@ public struct Newsroom: Sendable {
   public let folder: StateFolder
   /// What is remembered.
   public let store: Store
+  /// How files are written.
+  public let disk: DiskWriter
   /// How addresses are got.
   public let fetcher: PoliteFetcher
   /// What is on social work.
@@ -29,19 +32,19 @@ public struct Newsroom: Sendable {
 
   /// A newsroom for these settings.
   public init(
-    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, fetcher: PoliteFetcher, lexicon: Lexicon,
-    clock: WallClock, logger: Logger
+    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
+    lexicon: Lexicon, clock: WallClock, logger: Logger
   ) {
     self.init(
-      settings: settings, zone: zone, folder: folder, store: store, fetcher: fetcher, lexicon: lexicon, clock: clock,
-      logger: logger, lanes: RefreshLanes())
+      settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
+      clock: clock, logger: logger, lanes: RefreshLanes())
   }
 
   private init(
-    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, fetcher: PoliteFetcher, lexicon: Lexicon,
-    clock: WallClock, logger: Logger, lanes: RefreshLanes
+    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
+    lexicon: Lexicon, clock: WallClock, logger: Logger, lanes: RefreshLanes
   ) {
-    (self.settings, self.zone, self.folder, self.store) = (settings, zone, folder, store)
+    (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
     (self.fetcher, self.clock, self.logger, self.lanes) = (fetcher, clock, logger, lanes)
     judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
@@ -49,8 +52,8 @@ public struct Newsroom: Sendable {
   /// The same newsroom with another configuration.
   public func with(settings: Settings, zone: ZoneRules, lexicon: Lexicon) -> Newsroom {
     Newsroom(
-      settings: settings, zone: zone, folder: folder, store: store, fetcher: fetcher, lexicon: lexicon, clock: clock,
-      logger: logger, lanes: lanes)
+      settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
+      clock: clock, logger: logger, lanes: lanes)
   }
 
   /// Where the digests are written.

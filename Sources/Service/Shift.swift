@@ -138,7 +138,7 @@ struct Shift {
   }
 
   /// Writes the edition when its hour has come and no source is being read, or when it has waited long enough.
-  mutating func publishDue() async throws(StoreError) {
+  mutating func publishDue() async throws {
     let now = room.clock.now()
     if now >= nextClosing {
       editionBy = now + Self.patience

@@ -42,7 +42,7 @@ actor RefreshWriter {
       for (follower, result) in zip(batch, results.dropFirst()) { follower.turn.resume(returning: .done(result)) }
       result = results.first ?? .success(0)
     } catch {
-      let failure = StoreError.database(String(describing: error))
+      let failure = StoreError(error)
       result = .failure(failure)
       if Task.isCancelled {
         // Only this task was told to stop; the others go on without it.
@@ -68,7 +68,7 @@ actor RefreshWriter {
         return .commit
       }
     } catch let error where !isAboutAll(error) {
-      result = .failure(.database(String(describing: error)))
+      result = .failure(StoreError(error))
     }
     return result
   }

@@ -26,21 +26,19 @@ public struct Store: Sendable {
       if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.newer }
       try migrator.migrate(pool)
       writer = RefreshWriter(pool)
-    } catch let error as StoreError {
-      throw error
     } catch {
-      throw .database(String(describing: error))
+      throw StoreError(error)
     }
   }
 
   func read<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StoreError) -> Value {
-    do { return try await pool.read(body) } catch { throw .database(String(describing: error)) }
+    do { return try await pool.read(body) } catch { throw StoreError(error) }
   }
 
   func write<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StoreError)
     -> Value
   {
-    do { return try await pool.write(body) } catch { throw .database(String(describing: error)) }
+    do { return try await pool.write(body) } catch { throw StoreError(error) }
   }
 
   // MARK: Sources

@@ -2,6 +2,7 @@ import ArgumentParser
 import CLinux
 import Configuration
 import Fetching
+import Files
 import Foundation
 import Logging
 import Model
@@ -63,10 +64,11 @@ struct CommandContext {
     kabar_limit_arenas()
     let folder = options.folder
     let store: Store
+    let disk = DiskWriter()
     var lock: InstanceLock?
-    do throws(StoreError) {
-      try folder.prepare()
-      if !isReader { lock = try InstanceLock(folder: folder.path) }
+    do {
+      try await disk.makeFolder(folder.path)
+      if !isReader { lock = try await disk.lock(folder: folder.path) }
       store = try Store(path: folder.database)
     } catch {
       throw Self.report(error)
@@ -81,18 +83,15 @@ struct CommandContext {
       })
     logger.logLevel = .info
     let room = Newsroom(
-      settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, fetcher: fetcher,
+      settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
       lexicon: loaded.lexicon, clock: clock, logger: logger)
     do {
       try await room.restoreRobots()
       try await body(room)
       if !isReader { try await room.keepRobots() }
-    } catch let error as StoreError {
-      await fetcher.shutdown()
-      throw Self.report(error)
     } catch {
       await fetcher.shutdown()
-      throw error
+      throw Self.report(error)
     }
     await fetcher.shutdown()
     withExtendedLifetime(lock) {}
@@ -104,5 +103,14 @@ struct CommandContext {
     return code
   }
 
-  static func report(_ error: StoreError) -> ExitCode { report(error.description, code: ExitCode(error)) }
+  /// Prints what went wrong with the database or a file and returns the exit code; another error is returned as it is.
+  static func report(_ error: any Error) -> any Error {
+    switch error {
+    case let error as StoreError: report(error.description, code: .software)
+    case let error as FileError: report(error.description, code: .cannotCreate)
+    case LockError.held(let holder): report(LockError.held(by: holder).description, code: .busy)
+    case LockError.file(let error): report(error.description, code: .cannotCreate)
+    default: error
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Storage
 
 /// The exit codes of `kabar --help`, after sysexits.h.
 extension ExitCode {
@@ -11,12 +10,4 @@ extension ExitCode {
   static let cannotCreate = ExitCode(73)
   /// The program or its database failed.
   static let software = ExitCode(70)
-
-  init(_ error: StoreError) {
-    switch error {
-    case .locked: self = .busy
-    case .file: self = .cannotCreate
-    case .database, .newer: self = .software
-    }
-  }
 }

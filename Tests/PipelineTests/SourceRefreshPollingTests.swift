@@ -207,8 +207,7 @@ struct SourceRefreshPollingTests {
     other.reply("/robots.txt", with: .status(404))
     other.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
     var source = try Source.test("W", server.url + "/feed")
-    let secret = test.folder.path("rahasia")
-    try AtomicFile.write(Array("siti:kata:sandi\n".utf8), to: secret)
+    let secret = try test.folder.write("siti:kata:sandi\n", to: "rahasia")
     (source.login, source.headers) = ("file:" + secret, [HTTPHeaders.Line(name: "X-Kunci", value: "1")])
     let items = "<item><title>T</title><link>\(other.url)/a</link></item>"
     server.reply("/feed", with: .ok("<rss version=\"2.0\"><channel><title>W</title>\(items)</channel></rss>", [type]))

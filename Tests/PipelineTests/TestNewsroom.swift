@@ -1,5 +1,7 @@
 import Configuration
 import Fetching
+import Files
+import Glibc
 import Logging
 import Model
 import Synchronization
@@ -40,11 +42,11 @@ final class TestNewsroom: Sendable {
     settings.digest.formats = [.md, .json]
     change(&settings)
     let state = StateFolder(folder.path("state"))
-    try state.prepare()
+    mkdir(state.path, 0o755)
     guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw StoreError.database("no zone") }
     return Newsroom(
-      settings: settings, zone: zone, folder: state, store: try Store(path: state.database), fetcher: fetcher,
-      lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } }, logger: Logger(label: "test"))
+      settings: settings, zone: zone, folder: state, store: try Store(path: state.database), disk: DiskWriter(),
+      fetcher: fetcher, lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } }, logger: Logger(label: "test"))
   }
 }
 

@@ -12,7 +12,7 @@ struct EditionArchive {
   init(_ room: Newsroom) { self.room = room }
 
   /// Brings everything up to date after the files of `edition` were written.
-  func write(after edition: Edition, in folder: String) async throws(StoreError) {
+  func write(after edition: Edition, in folder: String) async throws {
     let editions = try await room.store.editions()
     if let last = lastDayOfWeek(of: edition.day, editions: editions.map(\.day)) {
       try await writeWeek(to: last, in: folder)
@@ -20,13 +20,13 @@ struct EditionArchive {
     try await writeIndex(editions, in: folder)
     let latest = try await room.store.latestEditions(EditionsFeed.most)
     if settings.formats.contains(.html), let page = SourcesPage(editions: latest) {
-      try AtomicFile.write(page.render(), to: folder + "/" + SourcesPage.fileName)
+      try await room.disk.write(page.render(), to: folder + "/" + SourcesPage.fileName)
     }
     let shown = latest.filter { !$0.items.isEmpty || settings.emptyDay == .short }
     if settings.formats.contains(.atom),
       let feed = EditionsFeed(editions: shown).render(links: settings.formats.contains(.html))
     {
-      try AtomicFile.write(feed, to: folder + "/" + EditionsFeed.fileName)
+      try await room.disk.write(feed, to: folder + "/" + EditionsFeed.fileName)
     }
   }
 
@@ -42,20 +42,20 @@ struct EditionArchive {
     return last
   }
 
-  private func writeWeek(to last: CalendarDay, in folder: String) async throws(StoreError) {
+  private func writeWeek(to last: CalendarDay, in folder: String) async throws {
     let editions = try await room.store.editions(in: last.adding(days: -13)...last)
     guard let latest = editions.last, latest.day > last.adding(days: -7) else { return }
     // As the week's own editions are titled: a later change of the configuration changes no old file.
     let week = Week(title: latest.title, language: latest.language, last: last, editions: editions)
     for format in settings.formats where [.md, .txt, .html].contains(format) {
       let name = WeekNumber(of: last).name + "." + format.rawValue
-      try AtomicFile.write(week.render(as: format), to: folder + "/" + name)
+      try await room.disk.write(week.render(as: format), to: folder + "/" + name)
     }
     let summary = week.summary
     try await room.store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
   }
 
-  private func writeIndex(_ editions: [KeptEdition], in folder: String) async throws(StoreError) {
+  private func writeIndex(_ editions: [KeptEdition], in folder: String) async throws {
     // Files that are gone are not linked.
     let first = OldDigests.firstKept(editions, days: settings.keepDays)
     func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
@@ -70,7 +70,7 @@ struct EditionArchive {
       title: settings.title, language: settings.language, editions: lines, weeks: weeks,
       hasSources: settings.formats.contains(.html), hasFeed: settings.formats.contains(.atom))
     for format in settings.formats where format == .md || format == .html {
-      try AtomicFile.write(index.render(as: format), to: folder + "/index." + format.rawValue)
+      try await room.disk.write(index.render(as: format), to: folder + "/index." + format.rawValue)
     }
   }
 }

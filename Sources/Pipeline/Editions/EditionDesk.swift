@@ -24,7 +24,9 @@ public struct EditionDesk: Sendable {
   /// Makes today's edition unless there is one, and writes the files of every edition that lacks them.
   ///
   /// Killed between the two, the files are written by the next call: an edition's bytes depend on nothing but itself.
-  public func publishDue(progress: ProgressSink) async throws(StoreError) {
+  ///
+  /// - Throws: `StoreError`, `FileError`.
+  public func publishDue(progress: ProgressSink) async throws {
     let now = room.clock.now()
     let (day, _) = days(at: now)
     let editions = try await room.store.editions()
@@ -54,7 +56,7 @@ public struct EditionDesk: Sendable {
   private static let daysOfMessages = 90
 
   /// Takes away what nobody needs any more. Editions and articles stay in the store.
-  private func tidy(at now: Instant) async throws(StoreError) {
+  private func tidy(at now: Instant) async throws {
     try await room.store.forgetFingerprints(at: now)
     try await room.store.forgetMessages(before: now - Self.daysOfMessages * 86_400)
     try await OldDigests(room).remove()
@@ -67,17 +69,19 @@ public struct EditionDesk: Sendable {
   }
 
   /// Writes the files of a day's edition again, the same bytes. False when the day has no edition.
+  ///
+  /// - Throws: `StoreError`, `FileError`.
   @discardableResult
-  public func write(_ day: CalendarDay, progress: ProgressSink) async throws(StoreError) -> Bool {
+  public func write(_ day: CalendarDay, progress: ProgressSink) async throws -> Bool {
     guard let edition = try await room.store.edition(of: day) else { return false }
     let folder = room.digestFolder
-    try AtomicFile.makeFolder(folder)
+    try await room.disk.makeFolder(folder)
     var files: [String] = []
     if isWritten(edition) {
       let views = EditionViews(edition)
       for format in room.settings.digest.formats {
         let path = folder + "/" + day.iso + "." + format.rawValue
-        try AtomicFile.write(views.bytes(as: format), to: path)
+        try await room.disk.write(views.bytes(as: format), to: path)
         files.append(path)
       }
     }

@@ -1,5 +1,5 @@
 import Digests
-import Foundation
+import Files
 import Model
 import Storage
 import Text
@@ -16,19 +16,18 @@ struct OldDigests {
     editions.map(\.day).max()?.adding(days: -days)
   }
 
-  func remove() async throws(StoreError) {
+  func remove() async throws {
     let editions = try await room.store.editions()
     guard let first = Self.firstKept(editions, days: room.settings.digest.keepDays) else { return }
-    var stems = Set(editions.map(\.day).filter { $0 < first }.map(\.iso))
-    for week in try await room.store.weeks() where week.last < first { stems.insert(WeekNumber(of: week.last).name) }
+    let days = editions.map(\.day).filter { $0 < first }.map(\.iso)
+    let weeks = try await room.store.weeks().map(\.last).filter { $0 < first }.map { WeekNumber(of: $0).name }
+    let stems = Set(days + weeks)
     if stems.isEmpty { return }
     let endings = Set(DigestSettings.Format.allCases.map(\.rawValue))
-    // A folder that cannot be read has had its message when the edition was written.
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: room.digestFolder)) ?? [] {
+    // A folder or file that is in trouble has had its message when the edition was written.
+    _ = try? await room.disk.remove(in: room.digestFolder) { name in
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-      if parts.count == 2, stems.contains(String(parts[0])), endings.contains(String(parts[1])) {
-        unlink(room.digestFolder + "/" + name)
-      }
+      return parts.count == 2 && stems.contains(String(parts[0])) && endings.contains(String(parts[1]))
     }
   }
 }

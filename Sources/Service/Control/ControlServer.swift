@@ -1,7 +1,8 @@
 import CLinux
+import Files
 import Glibc
-import Storage
 import Synchronization
+import Threads
 
 /// Listens on the control socket. One thread reads requests, so that a slow or hostile client never holds up the service;
 /// answers are written without waiting, and a client that does not read them is dropped.
@@ -30,25 +31,25 @@ public final class ControlServer: Sendable {
   private static let patience = 5
 
   /// Starts listening at `path`; an old socket there is replaced (the instance lock has shown that nobody serves it).
-  public init(path: String) throws(StoreError) {
-    guard let address = UnixAddress(path) else { throw .file(path: path, reason: "the path is too long for a socket") }
+  public init(path: String) throws(FileError) {
+    guard let address = UnixAddress(path) else { throw FileError(.listen, path, code: ENAMETOOLONG) }
     let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    guard listener >= 0 else { throw .file(path: path, reason: String(cString: strerror(errno))) }
+    guard listener >= 0 else { throw FileError(.listen, path, code: errno) }
     unlink(path)
     // Owner and group only: who may trigger a fetch is decided by the folder's and the socket's group.
     let mask = umask(0o117)
     let bound = address.withPointer { bind(listener, $0, $1) }
     umask(mask)
     guard bound == 0, listen(listener, 16) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let code = errno
       close(listener)
-      throw .file(path: path, reason: reason)
+      throw FileError(.listen, path, code: code)
     }
     self.listener = listener
     self.path = path
     wake = kabar_eventfd()
     (calls, continuation) = AsyncStream.makeStream(of: Call.self, bufferingPolicy: .bufferingNewest(64))
-    startThread()
+    _ = NamedThread.start("control") { self.serve() }
   }
 
   /// Stops listening and removes the socket.
@@ -58,20 +59,6 @@ public final class ControlServer: Sendable {
       return !stopped
     }
     if first { kabar_eventfd_signal(wake) }
-  }
-
-  private func startThread() {
-    let box = Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        kabar_thread_name("control")
-        Unmanaged<ControlServer>.fromOpaque(argument).takeRetainedValue().serve()
-        return nil
-      }, box.toOpaque())
-    if started == 0 { pthread_detach(thread) } else { box.release() }
   }
 
   /// The thread's loop.

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Configuration
+import Files
 import Logging
 import Pipeline
 import Service
 import ServiceLifecycle
-import Storage
 
 /// `kabar run`: the service.
 struct RunCommand: AsyncParsableCommand {
@@ -21,7 +21,7 @@ struct RunCommand: AsyncParsableCommand {
     let options = options
     try await CommandContext(options).withNewsroom { room in
       let server: ControlServer
-      do throws(StoreError) { server = try ControlServer(path: options.serviceSocket) } catch {
+      do throws(FileError) { server = try ControlServer(path: options.serviceSocket) } catch {
         throw CommandContext.report(error)
       }
       let daemon = Daemon(
