@@ -1,6 +1,6 @@
 import Testing
 
-/// The rooms inside Pipeline: which may know which, and what has one home.
+/// The rooms inside Pipeline, and which may know which.
 @Suite struct RoomTests {
   /// The rooms that each one knows; what a room does not name here it must not mention.
   private static let below: [String: Set<String>] = [
@@ -18,9 +18,6 @@ import Testing
   private static let takingNewsroom: Set<String> = ["Editions", "Mail"]
   /// Types on their way to another target.
   private static let moving: Set<String> = ["TroubleWords"]
-
-  /// What asks for article pages or takes them apart.
-  private static let reading = ["Extractor(", ".extract(", "for: .page", "purpose: .page"]
 
   @Test func noRoomKnowsARoomAboveOrBesideIt() throws {
     let files = try SourceFiles.all().filter { $0.target == "Pipeline" }
@@ -50,16 +47,5 @@ import Testing
       }
       #expect(!reached.contains(room), "\(room) knows itself by way of others")
     }
-  }
-
-  @Test func readingAnArticleHasOneHome() throws {
-    var homes: Set<String> = []
-    for file in try SourceFiles.all() where !["Extraction", "Fetching", "kabar-lab"].contains(file.target) {
-      for line in file.code where Self.reading.contains(where: line.contains) {
-        homes.insert(file.place)
-        #expect(file.target == "Pipeline" && file.room == "Reading", "\(file.place) reads a page: \(line)")
-      }
-    }
-    #expect(!homes.isEmpty)
   }
 }

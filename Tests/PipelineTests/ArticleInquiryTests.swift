@@ -65,8 +65,7 @@ struct ArticleInquiryTests {
   }
 
   @Test func theLoginOfTheSourceIsUsed() async throws {
-    let secret = test.folder.path("rahasia")
-    try AtomicFile.write(Array("siti:sandi\n".utf8), to: secret)
+    let secret = try test.folder.write("siti:sandi\n", to: "rahasia")
     let page = Pages.article(title, Pages.social)
     server.otherwise { $0.target == "/a" && $0["Authorization"] != nil ? .ok(page) : .status(404) }
     var source = try Source.test("Warta", server.url + "/feed")

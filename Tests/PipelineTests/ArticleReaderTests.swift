@@ -48,8 +48,7 @@ struct ArticleReaderTests {
   }
 
   @Test func loginHeadersAndUserAgentAreTheSources() async throws {
-    let secret = test.folder.path("rahasia")
-    try AtomicFile.write(Array("siti:kata:sandi\n".utf8), to: secret)
+    let secret = try test.folder.write("siti:kata:sandi\n", to: "rahasia")
     let source = try source {
       ($0.login, $0.userAgent) = ("file:" + secret, "pembaca/1.0")
       $0.headers = [HTTPHeaders.Line(name: "X-Kunci", value: "1")]

@@ -125,8 +125,7 @@ struct ArticleRecheckTests {
 
   /// Without its login the page answers 404: that would be told as withdrawn.
   @Test func theLoginOfTheSourceIsUsed() async throws {
-    let secret = test.folder.path("rahasia")
-    try AtomicFile.write(Array("siti:sandi\n".utf8), to: secret)
+    let secret = try test.folder.write("siti:sandi\n", to: "rahasia")
     var source = try Source.test("Warta", server.url + "/feed")
     source.login = "file:" + secret
     let page = Pages.article(title, Pages.social)
