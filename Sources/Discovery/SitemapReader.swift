@@ -36,7 +36,7 @@ struct SitemapReader {
   }
 
   mutating func read() {
-    guard bytes.contains(UInt8(ascii: "<")) else { return readLines() }
+    guard bytes.contains(.lessThan) else { return readLines() }
     var entry = Entry()
     var position = 0
     while let tag = nextTag(&position), pages.count + children.count < Self.entries {
@@ -76,7 +76,7 @@ struct SitemapReader {
   }
 
   private mutating func readLines() {
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(Self.entries) {
+    for line in bytes.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }).prefix(Self.entries) {
       if let url = WebURL(String(decoding: line.prefix(Limits.standard.urlBytes), as: UTF8.self)) {
         pages.append(Sitemap.Page(url: url))
       }
@@ -85,22 +85,22 @@ struct SitemapReader {
 
   /// The next tag from `position` on, comments and declarations skipped; `position` is behind it afterwards.
   private func nextTag(_ position: inout Int) -> (prefix: String, name: String, isEnd: Bool)? {
-    while let open = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = bytes[position...].firstIndex(of: .lessThan) {
       if bytes[open...].starts(with: "<!--".utf8) {
         position = index(after: "-->", from: open + 4)
         continue
       }
       var start = open + 1
-      let isEnd = start < bytes.count && bytes[start] == UInt8(ascii: "/")
+      let isEnd = start < bytes.count && bytes[start] == .slash
       if isEnd { start += 1 }
       var end = start
       while end < bytes.count, end - start < 40, Self.isName(bytes[end]) { end += 1 }
       position = min(max(end, open + 1), bytes.count)
       guard end > start else { continue }
-      while position < bytes.count, bytes[position] != UInt8(ascii: ">"), bytes[position] != UInt8(ascii: "<") {
+      while position < bytes.count, bytes[position] != .greaterThan, bytes[position] != .lessThan {
         position += 1
       }
-      if position < bytes.count, bytes[position] == UInt8(ascii: ">") { position += 1 }
+      if position < bytes.count, bytes[position] == .greaterThan { position += 1 }
       let parts = String(decoding: bytes[start..<end], as: UTF8.self).lowercased().split(separator: ":")
       guard let name = parts.last else { continue }
       return (parts.count > 1 ? String(parts[0]) : "", String(name), isEnd)
@@ -110,7 +110,7 @@ struct SitemapReader {
 
   /// Letters, digits, `_ : - .`
   private static func isName(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 11 || byte == 0x5F || byte == 0x2D || byte == 0x2E
+    byte.isASCIILetterOrDigit || byte == .colon || byte == .underscore || byte == .hyphen || byte == .period
   }
 
   private func index(after mark: StaticString, from start: Int) -> Int {
@@ -134,7 +134,7 @@ struct SitemapReader {
         let end = index(after: "]]>", from: position + 9)
         raw += bytes[min(position + 9, end)..<max(end - 3, min(position + 9, end))].prefix(Limits.standard.urlBytes)
         position = end
-      } else if bytes[position] == UInt8(ascii: "<") {
+      } else if bytes[position] == .lessThan {
         break
       } else {
         if raw.count < 2 * Limits.standard.urlBytes { raw.append(bytes[position]) }
@@ -147,13 +147,13 @@ struct SitemapReader {
   private static let entities: [String: String] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
 
   private static func decoded(_ raw: [UInt8]) -> String {
-    guard raw.contains(UInt8(ascii: "&")) else { return String(decoding: raw, as: UTF8.self) }
+    guard raw.contains(.ampersand) else { return String(decoding: raw, as: UTF8.self) }
     var out = ""
     var rest = raw[...]
-    while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+    while let ampersand = rest.firstIndex(of: .ampersand) {
       out += String(decoding: rest[..<ampersand], as: UTF8.self)
       let name = rest[(ampersand + 1)...].prefix(10)
-      guard let semicolon = name.firstIndex(of: UInt8(ascii: ";")) else {
+      guard let semicolon = name.firstIndex(of: .semicolon) else {
         out += "&"
         rest = rest[(ampersand + 1)...]
         continue

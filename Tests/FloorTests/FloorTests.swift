@@ -12,7 +12,7 @@ import Testing
     "Extraction": ["Markup", "Model", "Text", "Web"], "Relevance": ["Model", "Text"],
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
     "Fetching": ["CCurl", "Threads", "Web", "Model", "Text"], "Storage": ["Threads", "Model", "Text", "Web"],
-    "Configuration": ["Markup", "Model", "Text", "Web"], "Delivery": ["CCurl", "Threads", "Model"],
+    "Configuration": ["Markup", "Model", "Text", "Web"], "Delivery": ["CCurl", "Threads", "Model", "Text"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
       "Digests", "Fetching", "Storage", "Configuration", "Delivery",

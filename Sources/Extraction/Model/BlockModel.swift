@@ -1,3 +1,5 @@
+import Text
+
 /// The trained model: how likely a block is text of the article, from its features, as a sum over small decision trees.
 ///
 /// The README of this module has the figures: what the model, its features and the rules around it bring.
@@ -58,7 +60,9 @@ struct BlockModel: Sendable {
     var digits: [UInt32] = []
     for part in parts {
       part.withUTF8Buffer { text in
-        for byte in text where byte > 0x22 { digits.append(UInt32(byte - (byte > 0x5C ? 0x24 : 0x23))) }
+        for byte in text where byte > .quotationMark {
+          digits.append(UInt32(byte - (byte > .backslash ? .dollarSign : .numberSign)))
+        }
       }
     }
     var place = 0

@@ -1,3 +1,5 @@
+import Text
+
 /// Internationalised domain names to ASCII (UTS #46 as the WHATWG URL Standard asks for it: not transitional, hyphens and
 /// lengths unchecked). The mapping comes from the Unicode properties of the standard library, so compatibility characters
 /// are mapped only where they are common (full width); other ones, and the bidi rule, are not known here.
@@ -36,7 +38,7 @@ enum IDNA {
   private static func append(_ scalar: Unicode.Scalar, to out: inout String.UnicodeScalarView) -> Bool {
     switch scalar.value {
     case 0..<0x80:
-      out.append(Unicode.Scalar(ASCII.lower(UInt8(scalar.value))))
+      out.append(Unicode.Scalar((UInt8(scalar.value)).asciiLowercased))
     // Ignored: soft hyphen, joiner of graphemes, Mongolian selectors, zero width space, word joiner, variation selectors.
     case 0xAD, 0x34F, 0x180B...0x180F, 0x200B, 0x2060, 0x2064, 0xFE00...0xFE0F, 0xFEFF, 0xE0100...0xE01EF:
       break
@@ -45,7 +47,7 @@ enum IDNA {
     case 0x3002, 0xFF0E, 0xFF61:
       out.append(".")
     case 0xFF01...0xFF5E:
-      out.append(Unicode.Scalar(ASCII.lower(UInt8(scalar.value - 0xFEE0))))
+      out.append(Unicode.Scalar((UInt8(scalar.value - 0xFEE0)).asciiLowercased))
     case 0xDF, 0x3C2, 0x200C, 0x200D:
       out.append(scalar)
     case 0x1E9E:

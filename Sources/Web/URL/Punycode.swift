@@ -1,3 +1,5 @@
+import Text
+
 /// The ASCII form of a label of an internationalised domain name, without its `xn--` (RFC 3492).
 enum Punycode {
   private static let base = 36
@@ -12,7 +14,7 @@ enum Punycode {
     var out = label.filter(\.isASCII).map { UInt8($0.value) }
     let basic = out.count
     var handled = basic
-    if basic > 0 { out.append(UInt8(ascii: "-")) }
+    if basic > 0 { out.append(.hyphen) }
     var (n, delta, bias) = (128, 0, 72)
     while handled < label.count {
       let next = label.lazy.map { Int($0.value) }.filter { $0 >= n }.min() ?? n
@@ -46,7 +48,7 @@ enum Punycode {
     guard text.count <= longest else { return nil }
     var scalars: [Unicode.Scalar] = []
     var rest = text
-    if let hyphen = text.lastIndex(of: UInt8(ascii: "-")) {
+    if let hyphen = text.lastIndex(of: .hyphen) {
       scalars = text[..<hyphen].map(Unicode.Scalar.init)
       rest = text[(hyphen + 1)...]
     }
@@ -82,8 +84,8 @@ enum Punycode {
   private static func digit(_ value: Int) -> UInt8 { UInt8(value < 26 ? 97 + value : 22 + value) }
 
   private static func value(_ byte: UInt8) -> Int? {
-    if ASCII.isDigit(byte) { return Int(byte) - 22 }
-    return ASCII.isAlpha(byte) ? Int(ASCII.lower(byte)) - 97 : nil
+    if byte.isASCIIDigit { return Int(byte) - 22 }
+    return byte.isASCIILetter ? Int(byte.asciiLowercased) - 97 : nil
   }
 
   private static func adapt(_ delta: Int, _ count: Int, isFirst: Bool) -> Int {
