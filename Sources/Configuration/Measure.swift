@@ -1,9 +1,11 @@
+import Text
+
 /// Durations, sizes and times of day as the configuration writes them.
 enum Measure {
   /// Seconds of `30s`, `30m`, `2h`, `1d`, `2w`, `5y` (365 days); nil for anything else.
   static func seconds(_ text: String) -> Int? {
     guard let unit = text.utf8.last, let factor = factor(unit), text.utf8.count <= 8,
-      text.utf8.dropLast().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text.dropLast())
+      text.utf8.dropLast().allSatisfy({ $0.isASCIIDigit }), let number = Int(text.dropLast())
     else { return nil }
     return number * factor
   }

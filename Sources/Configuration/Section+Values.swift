@@ -101,7 +101,7 @@ extension Section {
     guard let value = present(key) else { return nil }
     let parts = (value.text ?? "").split(separator: ":", omittingEmptySubsequences: false)
     if parts.count == 2, parts[0].utf8.count == 2, parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }), let hour = Int(parts[0]),
+      parts.allSatisfy({ $0.utf8.allSatisfy { $0.isASCIIDigit } }), let hour = Int(parts[0]),
       let minute = Int(parts[1]), let time = TimeOfDay(hour: hour, minute: minute)
     {
       return time

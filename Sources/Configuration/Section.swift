@@ -1,3 +1,5 @@
+import Text
+
 /// The fields of one map of the file, read by key. Keys that do not belong here are reported when it is made.
 struct Section {
   let schema: Schema
@@ -41,7 +43,7 @@ struct Section {
   private static func reportUnknown(_ field: Field, in schema: Schema, _ log: ProblemLog) {
     let key = String(field.key.prefix(60))
     // `{weight: 2,5}`: the comma ended the number.
-    if field.value.isEmpty, !key.isEmpty, key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+    if field.value.isEmpty, !key.isEmpty, key.utf8.allSatisfy({ $0.isASCIIDigit }) {
       log.add("E105", at: field.place, length: field.length, "write numbers with a point, as in 2.5")
       return
     }

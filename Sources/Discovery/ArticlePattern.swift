@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Which paths are articles, as an operator writes it: `/berita/*`, `/*/*/*`. `*` stands for one segment or a part of one
@@ -23,7 +24,7 @@ public struct ArticlePattern: Sendable, Hashable {
 
   /// One segment; each piece between stars at its first place.
   private static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
-    let pieces = pattern.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
+    let pieces = pattern.split(separator: .asterisk, omittingEmptySubsequences: false)
     guard pieces.count > 1 else { return pattern == text }
     guard text.starts(with: pieces[0]) else { return false }
     var position = pieces[0].count

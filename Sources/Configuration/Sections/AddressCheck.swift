@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Checks an address that is to be read.
@@ -37,13 +38,13 @@ struct AddressCheck {
     let scalars = Array(text.unicodeScalars)
     for (i, scalar) in scalars.enumerated() {
       let at = Place(line: value.place.line, column: value.place.column + i + (isQuoted ? 1 : 0))
-      let isFoul = scalar.value < 0x20 || scalar.value == 0x7F || "\"<>\\`".unicodeScalars.contains(scalar)
+      let isFoul = scalar < " " || scalar == "\u{7F}" || "\"<>\\`".unicodeScalars.contains(scalar)
       if scalar == " " || scalar == "\u{A0}" {
         log.add("E205", at: at, "space in address at column \(at.column)")
         return false
       }
       if isFoul {
-        let name = scalar.value <= 0x20 || scalar.value == 0x7F ? "control character" : "\"\(scalar)\""
+        let name = scalar <= " " || scalar == "\u{7F}" ? "control character" : "\"\(scalar)\""
         log.add("E205", at: at, "\(name) in address at column \(at.column)")
         return false
       }
@@ -83,9 +84,9 @@ struct AddressCheck {
   }
 
   private static func isScheme(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return false }
+    guard let first = text.utf8.first, first.isASCIILowercase else { return false }
     return text.utf8.allSatisfy {
-      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+      $0.isASCIILowercase || $0.isASCIIDigit || $0 == .plusSign || $0 == .hyphen || $0 == .period
     }
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Checks addresses that mail is sent to and from (RFC 5321 section 4.1.2, without quoted local parts).
 enum MailAddress {
   /// Whether the value is one address, with a name before it in `Name <address>` where that is allowed.
@@ -35,7 +37,7 @@ enum MailAddress {
     guard (1...64).contains(local.utf8.count), (1...253).contains(domain.utf8.count) else { return false }
     let allowed = Set("!#$%&'*+-/=?^_`{|}~.".utf8)
     let isLocalGood = local.utf8.allSatisfy { byte in
-      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || allowed.contains(byte)
+      byte.isASCIILetterOrDigit || allowed.contains(byte)
     }
     guard isLocalGood, !local.hasPrefix("."), !local.hasSuffix("."), !local.contains("..") else { return false }
     let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
@@ -49,6 +51,6 @@ enum MailAddress {
   }
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
+    scalar.isASCIILetterOrDigit
   }
 }

@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Checks `smtp:`: `smtp://host:25`, `smtps://host:465` or `smtp+starttls://host:587`.
@@ -65,8 +66,7 @@ enum MailServer {
     if host.hasPrefix("[") { return LiteralAddress.bytes(host: String(host)) != nil }
     return host.unicodeScalars.allSatisfy { scalar in
       scalar.value >= 0x80 || scalar == "." || scalar == "-" || scalar == "_"
-        || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)
-        || (scalar.value >= 0x30 && scalar.value <= 0x39)
+        || scalar.isASCIILetterOrDigit
     }
   }
 }

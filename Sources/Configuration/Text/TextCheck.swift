@@ -9,8 +9,10 @@ enum TextCheck {
       let byte = bytes[i]
       if byte < 0x80 {
         // A carriage return alone would be a line break for YAML, yet no editor shows one.
-        let isBareReturn = byte == 0x0D && !(i + 1 < bytes.count && bytes[i + 1] == 0x0A)
-        if (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F || isBareReturn {
+        let isBareReturn = byte == .carriageReturn && !(i + 1 < bytes.count && bytes[i + 1] == .lineFeed)
+        if (byte < .space && byte != .tab && byte != .lineFeed && byte != .carriageReturn) || byte == .delete
+          || isBareReturn
+        {
           log.add("E006", at: log.source.place(of: i), "control character \(hex(UInt32(byte))) is not allowed here")
           result += [0xEF, 0xBF, 0xBD]
         } else {
@@ -26,7 +28,7 @@ enum TextCheck {
         result += [0xEF, 0xBF, 0xBD]
         i += 1
         // The rest of a broken sequence is the same mistake.
-        while i < bytes.count, bytes[i] & 0xC0 == 0x80 { i += 1 }
+        while i < bytes.count, UTF8.isContinuation(bytes[i]) { i += 1 }
         continue
       }
       if let name = forbiddenName(scalar) {
@@ -62,7 +64,7 @@ enum TextCheck {
     guard i + length <= bytes.count else { return nil }
     var value = lead
     for byte in bytes[i + 1..<i + length] {
-      guard byte & 0xC0 == 0x80 else { return nil }
+      guard UTF8.isContinuation(byte) else { return nil }
       value = value << 6 | UInt32(byte & 0x3F)
     }
     let least: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
@@ -109,7 +111,7 @@ extension TextCheck {
   /// Whether no line is longer than allowed; reports the first that is.
   static func linesAreShort(_ bytes: [UInt8], _ log: ProblemLog) -> Bool {
     var (line, start) = (1, 0)
-    for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x0A {
+    for i in 0...bytes.count where i == bytes.count || bytes[i] == .lineFeed {
       if i - start > longestLine {
         log.add("E010", at: Place(line: line, column: 1), "this line is longer than 8,000 bytes")
         return false

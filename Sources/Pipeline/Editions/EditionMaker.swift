@@ -201,7 +201,7 @@ struct EditionMaker {
   private func host(of article: Article) -> String {
     let site = article.url.site
     let isAddress =
-      site.hasPrefix("[") || !site.isEmpty && site.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
+      site.hasPrefix("[") || !site.isEmpty && site.utf8.allSatisfy { $0 == .period || $0.isASCIIDigit }
     return isAddress ? article.source : site
   }
 

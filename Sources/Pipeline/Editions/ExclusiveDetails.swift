@@ -25,7 +25,7 @@ struct ExclusiveDetails {
       numbers.formUnion(Self.figures(in: text).map(\.value))
     }
     for fact in record.facts where only.facts.count < most && fact.kind != .genre && fact.kind != .form {
-      let said = WordTokens(fact.value).words.filter { $0.utf8.count > 3 || $0.utf8.contains { $0 &- 0x30 < 10 } }
+      let said = WordTokens(fact.value).words.filter { $0.utf8.count > 3 || $0.utf8.contains { $0.isASCIIDigit } }
       // Half of its words elsewhere: the others tell it in their way.
       let new = said.count { !words.contains($0) }
       if !said.isEmpty, new * 2 > said.count { only.facts.append(fact) }

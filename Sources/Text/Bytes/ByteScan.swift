@@ -43,6 +43,19 @@ public enum ByteScan {
     return i
   }
 
+  /// Where a text that begins with no letter, its letters small here, first stands from `start` on, letters of either
+  /// case; nil when it does not.
+  @inlinable public static func first(
+    anyCase text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var i = first(text.utf8Start[0], in: bytes, from: start)
+    while i < bytes.count {
+      if bytes.matchesAnyCase(text, at: i) { return i }
+      i = first(text.utf8Start[0], in: bytes, from: i + 1)
+    }
+    return nil
+  }
+
   @inlinable static func wide(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   /// Not zero when a byte of the word is zero.
