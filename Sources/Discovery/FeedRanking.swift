@@ -30,7 +30,9 @@ enum FeedRanking {
   ]
 
   /// Whether a link is called a feed: "RSS", "Umpan". One to be tried.
-  static func isNamedFeed(_ name: String) -> Bool { name.utf8.count <= 30 && names.contains(TitleMarkup.collapsed(name.lowercased())) }
+  static func isNamedFeed(_ name: String) -> Bool {
+    name.utf8.count <= 30 && names.contains(TitleMarkup.collapsed(name.lowercased()))
+  }
 
   /// Each feed once, the main one first: feeds of comments, sections, tags and authors stand behind, the feed of the very
   /// section that the page shows before. Twenty at most.
