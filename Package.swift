@@ -49,9 +49,9 @@ let package = Package(
     target("Threads", ["CLinux"]),
     // Floor 1
     target("Text", []),
-    target("Web", ["CIDN2", "Text"]),
+    target("Web", ["CIDN2", "CZlib", "Text"]),
     // Floor 2
-    target("Markup", ["CLibXML2", "CZlib", "Text", "Web"]),
+    target("Markup", ["CLibXML2", "Text", "Web"]),
     target("Model", ["Text", "Web"]),
     // Floor 3
     target("Feeds", ["Markup", "Model"]),

@@ -7,8 +7,8 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "CCurl": [], "CLibXML2": [], "CLinux": [], "CZlib": [], "CIDN2": [], "CEmbedded": [],
     "Threads": ["CLinux"],
-    "Text": [], "Web": ["CIDN2", "Text"],
-    "Markup": ["CLibXML2", "CZlib", "Text", "Web"], "Model": ["Text", "Web"],
+    "Text": [], "Web": ["CIDN2", "CZlib", "Text"],
+    "Markup": ["CLibXML2", "Text", "Web"], "Model": ["Text", "Web"],
     "Feeds": ["Markup", "Model", "Text", "Web"], "Discovery": ["Markup", "Model", "Text", "Web"],
     "Extraction": ["CEmbedded", "Markup", "Model", "Text", "Web"], "Relevance": ["Model", "Text"],
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],

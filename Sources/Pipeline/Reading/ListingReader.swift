@@ -172,6 +172,7 @@ struct ListingReader {
     }
     if !isSide { (lastHeaders, lastStatus) = (response.headers, response.status) }
     switch response.status {
+    case 304 where kept == nil: throw Trouble(.status, "304")
     case 304:
       // A 304 may bring new validators, and need not repeat the old ones.
       let served = served(response)

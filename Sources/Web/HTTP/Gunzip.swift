@@ -10,9 +10,12 @@ public enum Gunzip {
   private static let step = 65_536
 
   /// The unpacked bytes, at most `limit` of them; of damaged input what could be read. Nil: not gzip.
+  public static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? { read(bytes, limit: limit)?.bytes }
+
+  /// The same, and whether its end was reached undamaged, or the limit.
   ///
   /// Several members in a row are one file, as RFC 1952 says; what else follows a member is left alone.
-  public static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
+  public static func read(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool)? {
     guard isGzip(bytes) else { return nil }
     var stream = z_stream()
     guard kabar_inflate_gzip_init(&stream) == Z_OK else { return nil }
@@ -28,12 +31,12 @@ public enum Gunzip {
         let (written, status) = inflate(&stream, upTo: room, into: &output)
         if status == Z_STREAM_END {
           let isNext = stream.avail_in > 2 && stream.next_in[0] == 0x1F && stream.next_in[1] == 0x8B
-          guard isNext, inflateReset(&stream) == Z_OK else { break }
+          guard isNext, inflateReset(&stream) == Z_OK else { return (output, true) }
         } else if status != Z_OK || written == 0 {
-          break
+          return (output, false)
         }
       }
-      return output
+      return (output, true)
     }
   }
 

@@ -1,4 +1,4 @@
-import Markup
+import Web
 import Testing
 
 @Suite struct GunzipTests {
