@@ -41,10 +41,11 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
-    // Floor 0: C
+    // Floor 0: C, and threads
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CLinux"),
+    target("Threads", ["CLinux"]),
     // Floor 1
     target("Text", []),
     target("Web", ["Text"]),
@@ -60,9 +61,9 @@ let package = Package(
     target("Summaries", ["Model", "Text"]),
     target("Digests", ["Model", "Text"]),
     // Floor 4
-    target("Fetching", ["CCurl", "CLinux", "Web", "Model"]),
-    target("Delivery", ["CCurl", "CLinux", "Model"]),
-    target("Files", ["CLinux"]),
+    target("Fetching", ["CCurl", "Threads", "Web", "Model"]),
+    target("Delivery", ["CCurl", "Threads", "Model"]),
+    target("Files", ["Threads"]),
     target("Storage", [grdb, "Model"]),
     target("Configuration", [yams, "Markup", "Model"], embedded: ["Data/lexicon.yaml", "Data/sources.yaml"]),
     // Floor 5
@@ -72,23 +73,26 @@ let package = Package(
         "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries", "Digests", "Fetching", "Files",
         "Storage", "Delivery", "Configuration", logging,
       ]),
-    target("Service", ["Pipeline", "CLinux", logging, lifecycle, signals]),
+    target("Service", ["Pipeline", "CLinux", "Threads", logging, lifecycle, signals]),
     // Floor 6
     .executableTarget(
-      name: "kabar", dependencies: ["Pipeline", "Service", "CLinux", arguments, logging, lifecycle], swiftSettings: ours
-    ),
+      name: "kabar", dependencies: ["Pipeline", "Service", "CLinux", "Threads", arguments, logging, lifecycle],
+      swiftSettings: ours),
     .executableTarget(
       name: "kabar-lab", dependencies: ["Pipeline", "CCurl", "CLinux", "CLibXML2", "TestSupport", logging],
       exclude: ["training"],
       swiftSettings: ours),
     // Tests
-    .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),
+    .target(
+      name: "TestSupport", dependencies: ["Model", "CLinux", "Threads"], path: "Tests/TestSupport", swiftSettings: ours),
     .testTarget(name: "FloorTests", swiftSettings: ours),
-    tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"), tests("Discovery"),
+    tests("Threads", fixtures: false), tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"),
+    tests("Discovery"),
     tests("Extraction"),
-    tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching"),
-    tests("Configuration"), tests("Delivery"),
-    tests("Files", fixtures: false), tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
+    tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching", ["Threads"]),
+    tests("Configuration"), tests("Delivery", ["Threads"]),
+    tests("Files", fixtures: false),
+    tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
     tests("Service", fixtures: false),
     .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),

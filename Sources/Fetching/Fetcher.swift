@@ -1,5 +1,6 @@
 import CCurl
 import Synchronization
+import Threads
 import Web
 
 /// Gets http and https addresses with libcurl: many at once on one thread of its own, which is this actor's executor.
@@ -7,7 +8,7 @@ import Web
 /// Keeps connections open between requests, follows redirects itself, sends no cookies and no Referer, verifies TLS, and
 /// holds every request to its limits. Knows nothing of politeness and robots.txt; `PoliteFetcher` does.
 public actor Fetcher {
-  nonisolated let thread = CurlThread()
+  nonisolated let thread = WorkerThread("kabar-curl")
   /// Runs the actor on its transfer thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
@@ -34,7 +35,8 @@ public actor Fetcher {
   init(limits: Limits = .standard, proxies: ProxySettings, authorities: String? = nil, addresses: HopPlan.Addresses?) {
     (self.limits, self.proxies, self.authorities, self.addresses) = (limits, proxies, authorities, addresses)
     multi = MultiHandle(limits: limits.hostConnections)
-    thread.start { [weak self] in self?.assumeIsolated { $0.step() } ?? false }
+    let hasThread = thread.start { [weak self] in self?.assumeIsolated { $0.step() } ?? false }
+    precondition(hasThread, "the system gives no thread for transfers")
   }
 
   deinit { thread.stop() }

@@ -1,4 +1,5 @@
 import Glibc
+import Threads
 
 /// Everything that Kabar does with files beside its database, on a thread of its own: a slow disk holds up nobody but those
 /// who wait for it.
@@ -9,13 +10,16 @@ import Glibc
 /// try await disk.write(bytes, to: "/var/lib/kabar/digests/2026-11-14.md")
 /// ```
 public actor DiskWriter {
-  private let thread = DiskThread()
+  private let thread = WorkerThread("kabar-disk")
 
   /// The thread that all its work runs on.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
   /// A writer with its thread, which ends with it.
-  public init() { thread.start() }
+  public init() {
+    let hasThread = thread.start()
+    precondition(hasThread, "the system gives no thread for files")
+  }
 
   deinit { thread.stop() }
 

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Threads
 import Web
 
 @testable import Fetching
@@ -187,7 +188,7 @@ struct FetcherTests {
 
   @Test func goesAwayWithItsThread() async throws {
     weak var fetcher: Fetcher?
-    weak var thread: CurlThread?
+    weak var thread: WorkerThread?
     do {
       let passing = Fetcher(proxies: ProxySettings())
       (fetcher, thread) = (passing, passing.thread)

@@ -2,6 +2,7 @@ import CLinux
 import Files
 import Glibc
 import Synchronization
+import Threads
 
 /// Listens on the control socket. One thread reads requests, so that a slow or hostile client never holds up the service;
 /// answers are written without waiting, and a client that does not read them is dropped.
@@ -48,7 +49,7 @@ public final class ControlServer: Sendable {
     self.path = path
     wake = kabar_eventfd()
     (calls, continuation) = AsyncStream.makeStream(of: Call.self, bufferingPolicy: .bufferingNewest(64))
-    startThread()
+    _ = NamedThread.start("control") { self.serve() }
   }
 
   /// Stops listening and removes the socket.
@@ -58,20 +59,6 @@ public final class ControlServer: Sendable {
       return !stopped
     }
     if first { kabar_eventfd_signal(wake) }
-  }
-
-  private func startThread() {
-    let box = Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        kabar_thread_name("control")
-        Unmanaged<ControlServer>.fromOpaque(argument).takeRetainedValue().serve()
-        return nil
-      }, box.toOpaque())
-    if started == 0 { pthread_detach(thread) } else { box.release() }
   }
 
   /// The thread's loop.
