@@ -16,7 +16,10 @@ public actor DiskWriter {
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
   /// A writer with its thread, which ends with it.
-  public init() { precondition(thread.start(), "the system gives no thread for files") }
+  public init() {
+    let hasThread = thread.start()
+    precondition(hasThread, "the system gives no thread for files")
+  }
 
   deinit { thread.stop() }
 
