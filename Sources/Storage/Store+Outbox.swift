@@ -18,6 +18,9 @@ extension Store {
     }
   }
 
+  /// A next try this many seconds ahead was planned by a clock that was ahead: no pause between two tries is so long.
+  private static let furthest: Int64 = 7_200
+
   /// The messages whose turn it is, the oldest day first. When a message is due, so are all earlier ones to the same
   /// recipient: days arrive in their order.
   public func lettersDue(at now: Instant) async throws(StoreError) -> [OutboxMessage] {
@@ -27,17 +30,20 @@ extension Store {
         sql: """
           SELECT * FROM outbox AS this WHERE state='waiting' AND EXISTS (
             SELECT 1 FROM outbox AS later WHERE later.state='waiting' AND later.recipient=this.recipient
-              AND later.day>=this.day AND later.next_try<=?)
+              AND later.day>=this.day AND (later.next_try<=? OR later.next_try>?))
           ORDER BY day, attempts, rowid
-          """, arguments: [now.seconds]
+          """, arguments: [now.seconds, now.seconds > .max - Self.furthest ? .max : now.seconds + Self.furthest]
       ).compactMap(OutboxMessage.init(row:))
     }
   }
 
-  /// When the next message is to be tried; nil when none waits.
-  public func nextMessage() async throws(StoreError) -> Instant? {
+  /// When the next message is to be tried, as seen at `now`; nil when none waits.
+  public func nextMessage(at now: Instant) async throws(StoreError) -> Instant? {
     try await read { db in
-      try Int64.fetchOne(db, sql: "SELECT min(next_try) FROM outbox WHERE state='waiting'").map(Instant.init(seconds:))
+      let sql =
+        "SELECT min(CASE WHEN next_try>? THEN ? ELSE next_try END) FROM outbox WHERE state='waiting'"
+      return try Int64.fetchOne(db, sql: sql, arguments: [now.seconds + Self.furthest, now.seconds])
+        .map(Instant.init(seconds:))
     }
   }
 
@@ -93,6 +99,25 @@ extension Store {
       try db.execute(
         sql: "UPDATE outbox SET next_try=max(next_try, ?) WHERE state='waiting' AND (? OR recipient=?)",
         arguments: [next.seconds, all, message.recipient])
+    }
+  }
+
+  /// Has messages of a day sent once more: those that were given up, and to a recipient who is named those that were sent,
+  /// too. Returns how many.
+  ///
+  /// - Parameter day: nil for the latest day that has messages.
+  @discardableResult
+  public func repeatMessages(
+    of day: CalendarDay?, to recipient: String?, at now: Instant
+  ) async throws(StoreError) -> Int {
+    try await write { db in
+      try db.execute(
+        sql: """
+          UPDATE outbox SET state='waiting', attempts=0, created=?, next_try=?, changed=?, reason=''
+          WHERE day=coalesce(?, (SELECT max(day) FROM outbox))
+            AND (recipient=? OR (? IS NULL AND state='failed'))
+          """, arguments: [now.seconds, now.seconds, now.seconds, day?.iso, recipient, recipient])
+      return db.changesCount
     }
   }
 

@@ -32,14 +32,14 @@ struct EditionDeskTests {
   @Test func anArticleIsInOneEditionOnly() async throws {
     let room = try room()
     _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     let first = try bytes("2023-09-09.md", in: room)
     #expect(String(decoding: first, as: UTF8.self).contains("Peksos Dampingi Keluarga"))
     test.advance(seconds: 7200)
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     #expect(try await room.store.editions().count == 1)
     test.advance(seconds: 86_400)
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     let second = String(decoding: try bytes("2023-09-10.md", in: room), as: UTF8.self)
     #expect(!second.contains("Peksos Dampingi Keluarga"))
     #expect(second.contains("Tidak ada artikel baru"))
@@ -49,12 +49,12 @@ struct EditionDeskTests {
   @Test func filesThatAreMissingAreWrittenAgainTheSame() async throws {
     let room = try room()
     _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     let names = ["2023-09-09.md", "2023-09-09.json", "index.md"]
     let before = try names.map { try bytes($0, in: room) }
     try FileManager.default.removeItem(atPath: room.digestFolder)
     let day = try #require(CalendarDay(iso: "2023-09-09"))
-    #expect(try await EditionDesk(room).write(day) { _ in })
+    #expect(try await room.desk.write(day) { _ in })
     #expect(try names.map { try bytes($0, in: room) } == before)
   }
 
@@ -64,24 +64,23 @@ struct EditionDeskTests {
     let edition = Edition(
       title: "Kabar", language: "id", day: now.day, number: 1, windowStart: now, windowEnd: now, madeAt: now)
     _ = try await room.store.save(edition, outcomes: [])
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     #expect(FileManager.default.fileExists(atPath: room.digestFolder + "/2023-09-09.md"))
     #expect(try await room.store.editions().map(\.filesWritten) == [true])
   }
 
   @Test func aDayBeginsAtItsHour() throws {
-    let desk = EditionDesk(try room())
-    let before = desk.days(at: TestNewsroom.start - 60)
-    #expect(before.current.iso == "2023-09-08")
-    #expect(before.nextClosing == TestNewsroom.start - 30)
-    let after = desk.days(at: TestNewsroom.start)
-    #expect(after.current.iso == "2023-09-09")
-    #expect(after.nextClosing == TestNewsroom.start - 30 + 86_400)
+    let calendar = try room().desk.calendar
+    #expect(calendar.day(at: TestNewsroom.start - 60).iso == "2023-09-08")
+    #expect(calendar.nextClosing(after: TestNewsroom.start - 60) == TestNewsroom.start - 30)
+    #expect(calendar.day(at: TestNewsroom.start - 30).iso == "2023-09-09")
+    #expect(calendar.day(at: TestNewsroom.start).iso == "2023-09-09")
+    #expect(calendar.nextClosing(after: TestNewsroom.start) == TestNewsroom.start - 30 + 86_400)
   }
 
   @Test func anEmptyDayMayBeSkipped() async throws {
     let room = try test.room([]) { $0.digest.emptyDay = .skip }
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     #expect(!FileManager.default.fileExists(atPath: room.digestFolder + "/2023-09-09.md"))
     #expect(try await room.store.editions().count == 1)
   }

@@ -35,7 +35,7 @@ struct ControlServerTests {
     return await withCheckedContinuation { continuation in
       Thread.detachNewThread {
         var replies: [ControlReply] = []
-        ControlClient(path: path)?.ask(request) { replies.append($0) }
+        _ = ControlClient(path: path)?.ask(request) { replies.append($0) }
         continuation.resume(returning: replies)
       }
     }
