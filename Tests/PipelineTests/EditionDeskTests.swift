@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Model
 import Storage
@@ -76,6 +77,63 @@ struct EditionDeskTests {
     #expect(calendar.day(at: TestNewsroom.start - 30).iso == "2023-09-09")
     #expect(calendar.day(at: TestNewsroom.start).iso == "2023-09-09")
     #expect(calendar.nextClosing(after: TestNewsroom.start) == TestNewsroom.start - 30 + 86_400)
+  }
+
+  @Test func anEditionOfADayThatHasNotBegunStopsNone() async throws {
+    let room = try room()
+    // Five years ahead, and nothing to read there.
+    test.advance(seconds: 5 * 365 * 86_400)
+    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    try await room.desk.publishDue { _ in }
+    test.advance(seconds: -5 * 365 * 86_400)
+    #expect(try await room.desk.publishDue { _ in } == .written(try #require(CalendarDay(iso: "2023-09-09"))))
+    #expect(try await room.store.editions().map(\.day.iso) == ["2028-09-07", "2023-09-09"])
+    #expect(try await room.desk.latest()?.day.iso == "2023-09-09")
+    test.advance(seconds: 86_400)
+    try await room.desk.publishDue { _ in }
+    // Its files are there, and the index tells of no day that has not begun.
+    let second = try #require(CalendarDay(iso: "2023-09-10"))
+    #expect(try await room.store.edition(of: second)?.windowStart.instant == TestNewsroom.start - 30)
+    #expect(!String(decoding: try bytes("2023-09-10.md", in: room), as: UTF8.self).isEmpty)
+    #expect(!String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self).isEmpty)
+    #expect(!String(decoding: try bytes("index.md", in: room), as: UTF8.self).contains("2028"))
+  }
+
+  @Test func theFirstDayWaitsForTheFirstSourceThatCanBeRead() async throws {
+    let room = try test.room([.test("Warta", server.url + "/feed"), .test("Mati", server.url + "/mati")])
+    let day = try #require(CalendarDay(iso: "2023-09-09"))
+    #expect(try await room.desk.publishDue { _ in } == .held(day))
+    _ = try await RefreshRound(room).run([room.settings.sources[1]]) { _ in }
+    #expect(try await room.desk.publishDue { _ in } == .held(day))
+    #expect(try await room.store.editions().isEmpty)
+    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    #expect(try await room.desk.publishDue { _ in } == .written(day))
+    #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self).contains("Peksos Dampingi"))
+  }
+
+  @Test func filesThatCannotBeWrittenAreWrittenLater() async throws {
+    let room = try room()
+    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try test.folder.write("", to: "state/digests")
+    await #expect(throws: FileError.self) { try await room.desk.publishDue { _ in } }
+    // The edition is kept, once.
+    #expect(try await room.store.editions().map(\.filesWritten) == [false])
+    await #expect(throws: FileError.self) { try await room.desk.publishDue { _ in } }
+    try FileManager.default.removeItem(atPath: room.digestFolder)
+    try await room.desk.publishDue { _ in }
+    #expect(try await room.store.editions().map(\.filesWritten) == [true])
+    #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self).contains("Peksos Dampingi"))
+  }
+
+  @Test func aCancelledTaskKeepsNothing() async throws {
+    let room = try room()
+    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    let making = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      try await room.desk.publishDue { _ in }
+    }
+    await #expect(throws: (any Error).self) { try await making.value }
+    #expect(try await room.store.editions().isEmpty)
   }
 
   @Test func anEmptyDayMayBeSkipped() async throws {

@@ -171,6 +171,26 @@ struct MailDeliveryTests {
     #expect(try await room.delivery.deliverDue(hurries: true) { _ in } == MailDelivery.Tally(sent: 2))
   }
 
+  @Test func whatWasGivenUpIsSentOnceMoreWhenAskedFor() async throws {
+    let isUp = Mutex(false)
+    let server = try ScriptedMailServer { step in
+      guard step.verb == .recipient, step.argument.contains("budi"), !isUp.withLock({ $0 }) else { return .goOn }
+      return .reply("550 no relay")
+    }
+    let room = try room(server)
+    try await publish(room)
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 1, failed: 1))
+    #expect(try await room.delivery.deliverDue(hurries: true) { _ in } == MailDelivery.Tally())
+    isUp.withLock { $0 = true }
+    // A message whose time was up long ago gets its full time again.
+    test.advance(seconds: 3 * 86_400)
+    #expect(try await room.delivery.deliverDue(again: MailRepeat()) { _ in } == MailDelivery.Tally(sent: 1))
+    #expect(try await room.delivery.deliverDue(again: MailRepeat()) { _ in } == MailDelivery.Tally())
+    let named = MailRepeat(day: CalendarDay(iso: "2023-09-09"), recipient: "ani@warta.test")
+    #expect(try await room.delivery.deliverDue(again: named) { _ in } == MailDelivery.Tally(sent: 1))
+    #expect(server.messages.map(\.recipient) == ["ani@warta.test", "budi@warta.test", "ani@warta.test"])
+  }
+
   @Test func aPasswordThatCannotBeReadIsSaidAndNothingIsLost() async throws {
     let server = try ScriptedMailServer()
     let path = test.folder.path("secret")

@@ -290,6 +290,15 @@ import Text
     #expect(script.step(3599, .woke).isEmpty)
   }
 
+  @Test func aMessageThatIsDueAndCannotBeTriedIsNotTriedWithoutEnd() {
+    var script = Script()
+    script.play(Self.begun.dropLast(), "start")
+    #expect(script.step(6, Script.published(message: 6)).count == 1)
+    #expect(script.step(7, Script.mailed(message: 6)).isEmpty)
+    #expect(script.step(66, .woke).isEmpty)
+    #expect(script.step(67, .woke) == [.sendMail(hurries: false, again: nil)])
+  }
+
   @Test func whoAsksForMailIsAnsweredWithWhatBecameOfIt() {
     var script = Script()
     script.play(Self.begun, "start")

@@ -62,7 +62,7 @@ public struct MailDelivery: Sendable {
       return result
     }
     if let again { try await store.repeatMessages(of: again.day, to: again.recipient, at: now) }
-    let due = try await store.lettersDue(at: hurries ? Instant(seconds: .max) : now)
+    let due = try await store.lettersDue(at: now, hurries: hurries)
     let messages = try await wanted(due, email)
     guard let first = messages.first else { return result }
     let mailer: any MailCarrier

@@ -3,7 +3,7 @@ import Glibc
 import Pipeline
 
 /// Asks a running service over its control socket. Blocks the calling thread: for the command line only.
-public struct ControlClient {
+public struct ControlClient: Sendable {
   /// How an answer ended.
   public enum Ending: Sendable, Hashable {
     /// With the line that ends it.
@@ -19,7 +19,7 @@ public struct ControlClient {
   private let isFull: Bool
 
   /// Seconds that the service has to say anything at all.
-  public static let patience = 10
+  private static let patience = 10
   /// Seconds between two of its lines at most: one that is at work says so every minute.
   private static let pause = 150
 
@@ -46,11 +46,15 @@ public struct ControlClient {
 
   /// Sends a request and hands each line of the answer to `receive` until the one that ends it.
   public func ask(_ request: ControlRequest, receive: (ControlReply) -> Void) -> Ending {
+    ask(request, within: Self.patience, receive: receive)
+  }
+
+  func ask(_ request: ControlRequest, within patience: Int, receive: (ControlReply) -> Void) -> Ending {
     defer { close(descriptor) }
     if isFull { return .silent }
     let line = ControlLine.encode(request)
     guard send(descriptor, line, line.count, Int32(MSG_NOSIGNAL)) == line.count else { return .hungUp }
-    Self.limit(descriptor, SO_RCVTIMEO, seconds: Self.patience)
+    Self.limit(descriptor, SO_RCVTIMEO, seconds: patience)
     var pending: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {

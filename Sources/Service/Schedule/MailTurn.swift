@@ -1,5 +1,6 @@
 import Pipeline
 import Text
+import Web
 
 /// When messages are sent.
 struct MailTurn {
@@ -44,6 +45,10 @@ struct MailTurn {
     isSending = false
     // Where the outbox could not be read it is asked again.
     next = delivery.message ?? (delivery.failure == nil ? nil : now)
+    // A message that is due and was not tried (its row is damaged) is not tried without end.
+    if delivery.failure == nil, delivery.tally == MailDelivery.Tally() {
+      next = next.map { max($0, now + RetryPolicy.mail.pause(after: 1)) }
+    }
     let asked = asking
     asking = []
     if let failure = delivery.failure { return (asked, setback.note(failure, at: now), false) }
