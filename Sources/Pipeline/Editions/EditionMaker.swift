@@ -225,18 +225,22 @@ struct EditionMaker {
       source: article.source, host: host(of: article), byline: article.byline, published: article.published,
       region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
       summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
-      language: article.language, alsoReported: story.dropFirst().map { outlet($0, in: story) })
+      language: article.language, alsoReported: outlets(of: story))
   }
 
-  private func outlet(_ record: ArticleRecord, in story: [ArticleRecord]) -> Edition.Outlet {
-    let article = record.article
-    // The first telling of a story has no relation of its own; a longer copy of it may lead.
-    let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
-    let only = relation == .copy ? ExclusiveDetails() : ExclusiveDetails.find(record, in: story)
-    return Edition.Outlet(
-      source: article.source, host: host(of: article), url: article.url.href, title: article.title,
-      published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
-      onlyFigures: only.figures.isEmpty ? nil : only.figures)
+  /// The outlets that tell the story of an item, too.
+  private func outlets(of story: [ArticleRecord]) -> [Edition.Outlet] {
+    let texts = StoryTexts(story)
+    return story.dropFirst().map { record in
+      let article = record.article
+      // The first telling of a story has no relation of its own; a longer copy of it may lead.
+      let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
+      let only = relation == .copy ? ExclusiveDetails() : texts.only(in: record)
+      return Edition.Outlet(
+        source: article.source, host: host(of: article), url: article.url.href, title: article.title,
+        published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
+        onlyFigures: only.figures.isEmpty ? nil : only.figures)
+    }
   }
 
   private func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {

@@ -38,8 +38,10 @@ public struct TroubleWords: Sendable {
     var text = phrase(trouble, forReaders: true)
     if let since = state.troubleSince {
       text += (english ? " since " : " sejak ") + short(zone.moment(since))
-      text +=
-        english ? " (\(state.failures) \(state.failures == 1 ? "try" : "tries"))" : " (\(state.failures) percobaan)"
+      if state.failures > 0 {
+        text +=
+          english ? " (\(state.failures) \(state.failures == 1 ? "try" : "tries"))" : " (\(state.failures) percobaan)"
+      }
     }
     text += "."
     if state.isGone { return text }
