@@ -214,8 +214,8 @@ extension FeedBuilder {
     case .hour:
       if place == .skipTimes, let hour = Int(text), (0...24).contains(hour) { feed.skipHours.insert(hour % 24) }
     case .day:
-      let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-      if place == .skipTimes, let day = days.firstIndex(of: String(text.lowercased().prefix(3))) {
+      let name = String(text.lowercased().prefix(3))
+      if place == .skipTimes, let day = DateNames.weekdays(in: "en").firstIndex(where: { $0.contains(name) }) {
         feed.skipDays.insert(day)
       }
     case .updatePeriod: feedDraft.updatePeriod = text

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension SettingsBuilder {
   /// `digest:`.
@@ -38,13 +39,11 @@ extension SettingsBuilder {
 
   /// The day of the weekly roll-up; `number` nil for none.
   private func weekday(_ section: Section) -> (number: Int?, Bool)? {
-    let days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
-    let indonesian = ["minggu", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu"]
-    guard let word = section.choice("weekly", days + ["no", "none", "ahad"] + indonesian, shown: days + ["no"]) else {
-      return nil
-    }
-    if word == "ahad" { return (0, true) }
-    return (days.firstIndex(of: word) ?? indonesian.firstIndex(of: word), true)
+    let days = DateNames.weekdays(in: "en").map { $0[0] }
+    let indonesian = DateNames.weekdays(in: "id")
+    let known = days + ["no", "none"] + indonesian.joined()
+    guard let word = section.choice("weekly", known, shown: days + ["no"]) else { return nil }
+    return (days.firstIndex(of: word) ?? indonesian.firstIndex { $0.contains(word) }, true)
   }
 
   private func checkedDirectory(_ value: Value) -> String? {

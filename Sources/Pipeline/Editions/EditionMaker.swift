@@ -74,8 +74,7 @@ struct EditionMaker {
     }
 
     var number = 0
-    let topics = topics(of: Array(shown))
-    for topic in topics {
+    for topic in topics(of: Array(shown)) {
       var items: [Edition.Item] = []
       for story in shown where story[0].verdict.topic == topic {
         number += 1
@@ -83,8 +82,7 @@ struct EditionMaker {
         settle(story[0], .shown, number)
         for record in story.dropFirst() { settle(record, .merged, number) }
       }
-      edition.sections.append(
-        Edition.Section(topic: topic ?? otherTopic(isAlone: topics.count == 1), items: items))
+      edition.sections.append(Edition.Section(topic: topic, items: items))
     }
 
     for record in maybe.sorted(by: precedes) {
@@ -177,16 +175,6 @@ struct EditionMaker {
 
   // MARK: Sections
 
-  /// The section of what has no topic of the configuration.
-  private func otherTopic(isAlone: Bool) -> String {
-    switch (settings.digest.language == "en", isAlone) {
-    case (true, true): "News"
-    case (true, false): "Other news"
-    case (false, true): "Berita"
-    case (false, false): "Berita lain"
-    }
-  }
-
   /// The topics of stories in the order of the configuration; nil, for those without one, comes last.
   private func topics(of stories: [[ArticleRecord]]) -> [String?] {
     let present = Set(stories.compactMap(\.[0].verdict.topic))
@@ -213,13 +201,7 @@ struct EditionMaker {
   private func item(_ number: Int, _ story: [ArticleRecord], start: Instant) -> Edition.Item {
     let record = story[0]
     let article = record.article
-    var facts = record.facts
-    if record.isOpinion {
-      facts.append(
-        KeyFact(
-          .genre,
-          settings.digest.language == "en" ? "Opinion, not the editors' view" : "Tulisan opini, bukan sikap redaksi"))
-    }
+    let facts = record.facts + (record.isOpinion ? [.genre(.opinion)] : [])
     return Edition.Item(
       number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,
       source: article.source, host: host(of: article), byline: article.byline, published: article.published,
@@ -244,19 +226,20 @@ struct EditionMaker {
   }
 
   private func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {
-    let words = TroubleWords(language: settings.digest.language)
-    return settings.sources.filter(\.enabled).map { source in
+    settings.sources.filter(\.enabled).map { source in
       let state = material.states[source.name]
       let isWell = state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false
-      var trouble: String?
+      var fault: Edition.SourceReport.Fault?
       if let state, !isWell {
-        trouble = words.sentence(state, zone: zone)
+        fault = .failing(
+          state.trouble.flatMap(Trouble.init(stored:)) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
+          tries: state.failures, next: state.isGone ? nil : state.nextPoll.map(zone.moment))
       } else if let last = state?.lastNew ?? state?.firstSuccess, material.now - last > source.silentAfter {
-        trouble = words.silence(days: (material.now - last) / 86_400, source: source.name)
+        fault = .silent(days: (material.now - last) / 86_400)
       }
       return Edition.SourceReport(
         name: source.name, host: source.url.site, isWell: isWell,
-        articles: items.count { $0.source == source.name }, trouble: trouble)
+        articles: items.count { $0.source == source.name }, fault: fault)
     }
   }
 }
