@@ -114,7 +114,7 @@ import Text
     #expect(source.keep == .all)
     #expect(source.articleText == .feed)
     #expect(source.headline == .text)
-    #expect(source.articles == "/*/*/")
+    #expect(source.articles?.text == "/*/*/")
     #expect(source.perDay == 7)
     #expect(source.firstTime == 0)
     #expect(source.every == 7_200)

@@ -113,7 +113,7 @@ struct SourceListReader {
     if let kind = section.text("kind") { source.kind = self.kind(kind) ?? source.kind }
     source.region = section.text("region")?.text
     if let topic = section.text("topic"), let name = topic.text { source.topic = knownTopic(name, topic) }
-    if let pattern = section.text("articles"), ArticlePattern.check(pattern, log) { source.articles = pattern.text }
+    if let pattern = section.text("articles") { source.articles = articlePattern(pattern) }
     source.selectors = SelectSection(log: log).selectors(section["select"])
     source.enabled = section.yesOrNo("enabled") ?? source.enabled
     source.headers = RequestHeaders(log: log).lines(section["headers"]?.value)
@@ -122,6 +122,15 @@ struct SourceListReader {
       source.login = isGood ? login.text : nil
     }
     if let proxy = section.text("proxy"), checkProxy(proxy) { source.proxy = proxy.text }
+  }
+
+  private func articlePattern(_ value: Value) -> ArticlePattern? {
+    do throws(ArticlePatternError) {
+      return try ArticlePattern(value.text ?? "")
+    } catch {
+      log.add("E209", at: value, error.message)
+      return nil
+    }
   }
 
   private func kind(_ value: Value) -> Source.Kind? {
