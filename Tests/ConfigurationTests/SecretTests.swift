@@ -43,7 +43,7 @@ import Testing
       directory: { $0 == "/srv/x" ? .notWritable : .missing })
     func messages(_ password: String) -> [String] {
       let mail =
-        "email: {to: a@example.org, from: a@example.org, smtp: \"smtps://m.example\", password: \"\(password)\"}\n"
+        "email: {to: a@example.org, from: a@example.org, smtp: \"smtps://m.example\", username: a, password: \"\(password)\"}\n"
       let yaml = mail + "sources:\n  - https://satu.example/\n"
       let reading = ConfigurationReader(environment: environment).read(Array(yaml.utf8), file: "sources.yaml")
       return reading.problems.map { $0.code + " " + $0.message }

@@ -21,6 +21,7 @@ extension SettingsBuilder {
       smtp = MailServer.check(server, log, login: username ?? password) ?? smtp
     }
     var email = EmailSettings(to: recipients.compactMap(\.text), from: from?.text ?? "", smtp: smtp)
+    checkLogin(section, password)
     email.username = username?.text
     email.password = password?.text
     if let subject = section.text("subject") {
@@ -32,13 +33,25 @@ extension SettingsBuilder {
     return email
   }
 
+  private func checkLogin(_ section: Section, _ secret: Value?) {
+    if secret != nil, let password = section["password"], section["username"] == nil {
+      log.add(
+        "E310", at: password.place, length: password.length,
+        "\"password\" without \"username\"; add the name to log in with, often the address itself")
+    }
+    if let username = section["username"], section["password"] == nil {
+      log.add(
+        "E310", at: username.place, length: username.length,
+        "\"username\" without \"password\"; add \"password: credential:smtp-password\", or leave both out")
+    }
+  }
+
   private func secret(_ section: Section) -> Value? {
     guard let value = section.present("password") else { return nil }
     return SecretReference.check(value, suggestion: "credential:smtp-password", environment, log) ? value : nil
   }
 
-  /// The fields that a subject may name in braces.
-  static let subjectFields = ["date", "lead", "more", "count", "title"]
+  private static let subjectFields = EmailSettings.SubjectField.allCases.map(\.rawValue)
 
   private func checkSubject(_ value: Value) {
     guard let text = value.text else { return }

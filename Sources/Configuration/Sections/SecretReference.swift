@@ -37,7 +37,7 @@ enum SecretReference {
     }
     log.add(
       "E305", at: value.place, length: SecretMask.width,
-      "a password does not belong in this file; use \"\(suggestion)\" (see kabar-secrets(7)). The value is not printed."
+      "a password does not belong in this file; use \"\(suggestion)\" (LoadCredential= in systemd.exec(5)). The value is not printed."
     )
     return false
   }
