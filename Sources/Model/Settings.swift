@@ -128,6 +128,8 @@ public struct EmailSettings: Sendable, Hashable {
   /// Whether a day without articles is mailed.
   public var onEmptyDay = false
 
-  /// Mail settings.
-  public init(to: [String], from: String, smtp: String) { (self.to, self.from, self.smtp) = (to, from, smtp) }
+  /// Mail settings; by default nobody's, through this machine's own server.
+  public init(to: [String] = [], from: String = "", smtp: String = "smtp://127.0.0.1:25") {
+    (self.to, self.from, self.smtp) = (to, from, smtp)
+  }
 }

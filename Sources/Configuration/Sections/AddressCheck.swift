@@ -5,7 +5,7 @@ struct AddressCheck {
   let log: ProblemLog
 
   /// The address, or nil when it cannot be used, which is then in the log.
-  func url(_ value: Value, allowsPrivateNetwork: Bool) -> WebURL? {
+  func url(_ value: Value) -> WebURL? {
     guard let text = value.text, !text.isEmpty else {
       log.add("E104", at: value, "an address must be text, found \(value.description)")
       return nil
@@ -21,15 +21,18 @@ struct AddressCheck {
       log.add("E205", at: value, "this is not an address that can be read")
       return nil
     }
-    if !allowsPrivateNetwork, LiteralAddress.isInside(host: url.host) {
-      let host = url.host.hasPrefix("[") ? String(url.host.dropFirst().dropLast()) : url.host
-      log.add(
-        "E204", at: value,
-        "\(host) is in a private network; set \"private_network: yes\" for this source if that is meant")
-      return nil
-    }
     warnAboutScripts(authority, value)
     return url
+  }
+
+  /// Whether an address is in the open network, which can be told of one that is written in numbers.
+  func isPublic(_ url: WebURL, at value: Value) -> Bool {
+    guard LiteralAddress.isInside(host: url.host) else { return true }
+    let host = url.host.hasPrefix("[") ? String(url.host.dropFirst().dropLast()) : url.host
+    log.add(
+      "E204", at: value,
+      "\(host) is in a private network; set \"private_network: yes\" for this source if that is meant")
+    return false
   }
 
   private func checkCharacters(_ text: String, _ value: Value) -> Bool {

@@ -18,6 +18,12 @@ struct Value {
     return nil
   }
 
+  /// The entries of a list; any other value alone.
+  var items: [Value] {
+    if case .list(let items) = kind { return items }
+    return [self]
+  }
+
   /// Whether there is a key without a value.
   var isEmpty: Bool {
     if case .text(let text, let isQuoted) = kind {
