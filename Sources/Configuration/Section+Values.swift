@@ -33,11 +33,14 @@ extension Section {
     return nil
   }
 
-  /// A list of texts, or one text alone; `kind` names what may stand there ("a list or an address").
-  func texts(_ key: String, _ kind: String = "a list or one text", mayHaveControls: Bool = false) -> [Value]? {
+  /// A list of texts, or one text alone; `kind` names what may stand there ("a list or an address"). What is
+  /// raw has a check of its own for control characters and for several entries in one text.
+  func texts(_ key: String, _ kind: String = "a list or one text", isRaw: Bool = false) -> [Value]? {
     guard let field = self[key] else { return nil }
     switch field.value.kind {
-    case .text: return field.value.isEmpty ? [] : text(key, mayHaveControls: mayHaveControls).map { [$0] }
+    case .text:
+      if field.value.isEmpty { return [] }
+      return text(key, mayHaveControls: isRaw).map { isRaw || isOneEntry($0, of: key, isAlone: true) ? [$0] : [] }
     case .map:
       log.add("E104", at: field.value, "\"\(key)\" must be \(kind), found \(field.value.description)")
       return nil
@@ -48,13 +51,29 @@ extension Section {
           return false
         }
         let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        guard text.utf8.count <= 1_000, mayHaveControls || !hasControls else {
+        guard text.utf8.count <= 1_000, isRaw || !hasControls else {
           log.add("E104", at: item, "an entry of \"\(key)\" must be one line of at most 1,000 bytes")
           return false
         }
-        return true
+        return isRaw || isOneEntry(item, of: key)
       }
     }
+  }
+
+  /// Whether a text is one entry of a list and not several with commas or line breaks between them, as beginners write
+  /// lists. A comma within quotes is meant, unless the text `isAlone`: without a list around it.
+  func isOneEntry(_ value: Value, of key: String, isAlone: Bool = false) -> Bool {
+    guard case .text(let text, let isQuoted) = value.kind else { return true }
+    if isAlone, value.spansLines {
+      log.add("E113", at: value, "\"\(key)\" is a list; put \"- \" before each entry")
+      return false
+    }
+    let parts = text.split { $0 == "," || $0 == ";" }.map { $0.split(separator: " ").joined(separator: " ") }
+    guard parts.count > 1, isAlone || !isQuoted else { return true }
+    log.add(
+      "E113", at: value, "more than one entry in one text; write a list: [\(parts.joined(separator: ", ").prefix(200))]"
+    )
+    return false
   }
 
   /// The value of a key that is there and has one.

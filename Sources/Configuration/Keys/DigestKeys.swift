@@ -42,9 +42,13 @@ enum DigestKeys {
       section.log.add("E401", at: value, "\"..\" may not be in the path of a directory")
       return nil
     }
+    let access =
+      ConfigurationEnvironment.isServices(path)
+      ? "" : "; the service needs ReadWritePaths=\(path) (systemctl edit kabar) to write there"
     switch section.context.environment.directory(path) {
-    case .missing: section.log.add("E401", at: value, "\(path) is not a directory that exists")
-    case .notWritable: section.log.add("E401", at: value, "\(path) is not writable by kabar")
+    case .missing: section.log.add("E401", at: value, "\(path) is not a directory that exists" + access)
+    case .notWritable: section.log.add("E401", at: value, "\(path) is not writable by kabar" + access)
+    case .outsideService: section.log.add("W506", .warning, at: value, "\(path) is outside of the sandbox" + access)
     case .fine, nil: break
     }
     return path

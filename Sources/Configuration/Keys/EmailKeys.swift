@@ -5,7 +5,7 @@ enum EmailKeys {
   static let all: [Key<EmailSettings>] = [
     Key(
       "to", \.to,
-      .each("a list or an address", mayHaveControls: true) { MailAddress.checked($0, $1.log, mayHaveName: false) },
+      .each("a list or an address", isRaw: true) { MailAddress.checked($0, $1.log, mayHaveName: false) },
       example: "[redaksi@example.org, dosen@example.org]", "each gets a message of their own",
       also: ["recipients", "recipient", "kepada"]),
     Key(

@@ -42,12 +42,12 @@ extension Form where Content == [String] {
 
   /// A list whose entries each have a check; `kind` names what may stand there ("a list or an address").
   static func each(
-    _ kind: String = "a list or one text", mayHaveControls: Bool = false,
+    _ kind: String = "a list or one text", isRaw: Bool = false,
     _ check: @escaping @Sendable (Value, Section) -> String?
   ) -> Form {
     Form(
       read: { section, key in
-        section.texts(key, kind, mayHaveControls: mayHaveControls)?.compactMap { check($0, section) }
+        section.texts(key, kind, isRaw: isRaw)?.compactMap { check($0, section) }
       }, write: { "[" + $0.joined(separator: ", ") + "]" })
   }
 }

@@ -42,7 +42,7 @@ extension Form where Content == [Lexicon.Phrase] {
           return nil
         }
         guard case .list(let items) = value.kind else {
-          return section.text(key)?.text.map { [.init($0, RelevanceKeys.standardTerm.weight)] }
+          return section.texts(key)?.compactMap { term($0, in: section, key) }
         }
         return items.compactMap { term($0, in: section, key) }
       }, write: { _ in "" })
@@ -52,7 +52,7 @@ extension Form where Content == [Lexicon.Phrase] {
     var phrase = RelevanceKeys.standardTerm
     if let text = item.text, !item.isEmpty {
       phrase.text = text
-      return phrase
+      return section.isOneEntry(item, of: key) ? phrase : nil
     }
     let entry = Section(item, .term, named: key, section.context)
     if entry.read(RelevanceKeys.term, into: &phrase).contains("term") { return phrase }

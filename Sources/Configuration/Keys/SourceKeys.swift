@@ -96,6 +96,12 @@ enum SourceKeys {
       section.log.add("E104", at: value, "\"user_agent\" is sent as it is and must be plain ASCII")
       return nil
     }
+    // Domains that are nobody's (RFC 2606).
+    if ["example.org", "example.com", "example.net", ".example"].contains(where: text.lowercased().contains) {
+      section.log.add(
+        "W505", .warning, at: value,
+        "sites find nobody to write to at the address of this sample; put one of yours there")
+    }
     return text
   }
 

@@ -15,8 +15,11 @@ enum MailAddress {
         log.add("E302", at: value, "write the address alone: \(shown(String(address)))")
         return nil
       }
-    } else if text.contains(","), text.split(separator: ",").allSatisfy({ $0.contains("@") }) {
-      log.add("E302", at: value, "more than one address in one text; write a list: [\(shown(text))]")
+    } else if case let parts = text.split(whereSeparator: { ",; ".contains($0) }), parts.count > 1,
+      parts.allSatisfy({ $0.contains("@") })
+    {
+      let list = parts.joined(separator: ", ")
+      log.add("E302", at: value, "more than one address in one text; write a list: [\(shown(list))]")
       return nil
     }
     guard isAddress(address) else {

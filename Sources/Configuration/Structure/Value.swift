@@ -11,6 +11,8 @@ struct Value {
   var place: Place
   /// Scalars of the file that it covers; 1 for lists and maps.
   var length: Int
+  /// Whether it is unquoted text that goes on over several lines.
+  var spansLines = false
 
   /// The text, or nil for lists and maps.
   var text: String? {
