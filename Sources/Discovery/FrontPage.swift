@@ -10,14 +10,14 @@ public enum FrontPage {
   /// - Parameters:
   ///   - html: the page, valid UTF-8 without NUL.
   ///   - url: where the page came from.
-  ///   - pattern: which paths are articles (`/berita/*`, see `ArticlePattern`); nil to learn it from the page.
-  public static func read(_ html: [UInt8], url: WebURL, pattern: String? = nil) -> SiteLinks {
+  ///   - pattern: which paths are articles; nil to learn it from the page.
+  public static func read(_ html: [UInt8], url: WebURL, pattern: ArticlePattern? = nil) -> SiteLinks {
     guard let document = Document(html: html) else { return SiteLinks() }
     return document.withRoot { root in read(root, url: url, pattern: pattern) } ?? SiteLinks()
   }
 
   /// The links of a page that is parsed already.
-  public static func read(_ root: Node, url: WebURL, pattern: String? = nil) -> SiteLinks {
+  public static func read(_ root: Node, url: WebURL, pattern: ArticlePattern? = nil) -> SiteLinks {
     var collector = LinkCollector(page: url)
     collector.collect(root)
     var links = SiteLinks()
@@ -30,7 +30,6 @@ public enum FrontPage {
     links.generator = collector.generator
     links.title = root.elements(named: "title").first.map(\.textContent)
     links.nextPages = Pagination.next(collector, page: url)
-    let pattern = pattern.map(ArticlePattern.init)
     let pages = PageLink.merged(collector.anchors, page: url, except: pattern?.words ?? [])
     links.candidates = CandidateChooser(page: url, pattern: pattern, listing: Set(links.nextPages.map(\.key))).choose(
       pages)

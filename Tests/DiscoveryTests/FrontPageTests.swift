@@ -25,7 +25,8 @@ import Web
   }
 
   func read(_ html: String, _ url: String, pattern: String? = nil) throws -> SiteLinks {
-    FrontPage.read(Array(html.utf8), url: try #require(WebURL(url)), pattern: pattern)
+    FrontPage.read(
+      Array(html.utf8), url: try #require(WebURL(url)), pattern: try pattern.map { try ArticlePattern($0) })
   }
 
   @Test func followsAPattern() throws {

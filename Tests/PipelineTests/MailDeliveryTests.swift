@@ -194,7 +194,7 @@ struct MailDeliveryTests {
   @Test func aPasswordThatCannotBeReadIsSaidAndNothingIsLost() async throws {
     let server = try ScriptedMailServer()
     let path = test.folder.path("secret")
-    let room = try room(server) { $0.password = "file:" + path }
+    let room = try room(server) { ($0.username, $0.password) = ("kabar", "file:" + path) }
     try await publish(room)
     #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
     #expect(try await messages(room).first?.reason == "\(path) cannot be read")

@@ -159,8 +159,10 @@ struct EditionMaker {
     return result
   }
 
+  /// Whether an article was old when it was first seen: older than the window, and than the edition before.
   private func isOld(_ record: ArticleRecord, start: Instant) -> Bool {
     guard let published = record.article.published else { return true }
+    let start = min(start, record.firstSeen - settings.digest.window)
     // A day without a time counts until its end.
     let slack = published.precision == .minute ? 0 : 86_399
     return published.isEstimated || published.moment.instant + slack < start
