@@ -22,7 +22,7 @@ func target(
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = true) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport", "TestTurns"] + dependencies,
     resources: fixtures ? [.copy("Fixtures")] : [], swiftSettings: ours)
 }
 
@@ -85,6 +85,7 @@ let package = Package(
       swiftSettings: ours),
     // Tests
     .target(name: "TestSupport", dependencies: ["Model", "CLinux"], path: "Tests/TestSupport", swiftSettings: ours),
+    .target(name: "TestTurns", path: "Tests/TestTurns", swiftSettings: ours),
     .testTarget(name: "FloorTests", swiftSettings: ours),
     tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"), tests("Discovery"),
     tests("Extraction"),
@@ -93,8 +94,10 @@ let package = Package(
     tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
     tests("Service", fixtures: false),
     .testTarget(
-      name: "TestSupportTests", dependencies: ["TestSupport"], resources: [.copy("Fixtures")], swiftSettings: ours),
-    .testTarget(name: "IntegrationTests", dependencies: ["kabar", "TestSupport"], swiftSettings: ours),
+      name: "TestSupportTests", dependencies: ["TestSupport", "TestTurns"], resources: [.copy("Fixtures")],
+      swiftSettings: ours),
+    .testTarget(
+      name: "IntegrationTests", dependencies: ["kabar", "TestSupport", "TestTurns"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )
