@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Model
+import TestTurns
 import Testing
 import Web
 
@@ -76,7 +77,7 @@ import Web
     #expect(FrontPage.commonSitemapPaths(for: url).first?.href == "https://contoh.example/sitemap.xml")
   }
 
-  @Test(.timeLimit(.minutes(1))) func isBounded() throws {
+  @Test(.processor, .timeLimit(.minutes(5))) func isBounded() throws {
     let many = (0..<Limits.standard.links + 500).map {
       "<a href='/b/judul-berita-yang-panjang-nomor-\($0)'>Judul berita yang panjang \($0)</a>"
     }

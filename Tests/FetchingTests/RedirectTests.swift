@@ -1,11 +1,12 @@
 import TestSupport
+import TestTurns
 import Testing
 import Web
 
 @testable import Fetching
 
 /// What a redirect changes, and what it must not carry along.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct RedirectTests {
   let server: ScriptedServer
   let other: ScriptedServer
