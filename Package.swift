@@ -51,7 +51,7 @@ let package = Package(
     target("Text", []),
     target("Web", ["CIDN2", "Text"]),
     // Floor 2
-    target("Markup", ["CLibXML2", "CZlib", "Text", "Web"]),
+    target("Markup", ["CLibXML2", "CZlib", "Text", "Web"], notes: ["README.md"]),
     target("Model", ["Text", "Web"]),
     // Floor 3
     target("Feeds", ["Markup", "Model"]),
