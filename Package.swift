@@ -54,7 +54,7 @@ let package = Package(
     target("Markup", ["CLibXML2", "CZlib", "Text", "Web"], notes: ["README.md"]),
     target("Model", ["Text", "Web"]),
     // Floor 3
-    target("Feeds", ["Markup", "Model"]),
+    target("Feeds", ["Markup", "Model"], notes: ["README.md"]),
     target("Discovery", ["Markup", "Model"]),
     target("Extraction", ["CEmbedded", "Markup", "Model"], notes: ["README.md"]),
     target("Relevance", ["Model", "Text"]),
