@@ -48,8 +48,8 @@ let package = Package(
     .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     target("Threads", ["CLinux"]),
     // Floor 1
-    target("Text", []),
-    target("Web", ["CIDN2", "Text"]),
+    target("Text", [], notes: ["README.md"]),
+    target("Web", ["CIDN2", "Text"], notes: ["README.md"]),
     // Floor 2
     target("Markup", ["CLibXML2", "CZlib", "Text", "Web"], notes: ["README.md"]),
     target("Model", ["Text", "Web"]),
