@@ -60,20 +60,20 @@ let package = Package(
     target("Relevance", ["Model", "Text"]),
     target("Deduplication", ["Model", "Text"]),
     target("Summaries", ["Model", "Text"]),
-    target("Digests", ["Model", "Text"]),
+    target("Digests", ["Model", "Text"], notes: ["README.md"]),
     // Floor 4
     target("Fetching", ["CCurl", "Threads", "Web", "Model"]),
     target("Delivery", ["CCurl", "Threads", "Model"]),
     target("Files", ["Threads"]),
-    target("Storage", [grdb, "Model"]),
-    target("Configuration", [yams, "CEmbedded", "Markup", "Model"]),
+    target("Storage", [grdb, "Model"], notes: ["README.md"]),
+    target("Configuration", [yams, "CEmbedded", "Markup", "Model"], notes: ["README.md"]),
     // Floor 5
     target(
       "Pipeline",
       [
         "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries", "Digests", "Fetching", "Files",
         "Storage", "Delivery", "Configuration", logging,
-      ]),
+      ], notes: ["README.md"]),
     target("Service", ["Pipeline", "CLinux", "Threads", logging, lifecycle, signals]),
     // Floor 6
     .executableTarget(
