@@ -49,9 +49,9 @@ let package = Package(
     target("Threads", ["CLinux"]),
     // Floor 1
     target("Text", [], notes: ["README.md"]),
-    target("Web", ["CIDN2", "Text"], notes: ["README.md"]),
+    target("Web", ["CIDN2", "CZlib", "Text"], notes: ["README.md"]),
     // Floor 2
-    target("Markup", ["CLibXML2", "CZlib", "Text", "Web"], notes: ["README.md"]),
+    target("Markup", ["CLibXML2", "Text", "Web"], notes: ["README.md"]),
     target("Model", ["Text", "Web"]),
     // Floor 3
     target("Feeds", ["Markup", "Model"], notes: ["README.md"]),

@@ -159,6 +159,13 @@ struct HostileServerTests {
     #expect(server.requests.count == 2)
   }
 
+  @Test func bytesBehindCompression() async throws {
+    let bytes = try Fixture.bytes("relief.txt.gz") + [0, 0, 0x0D, 0x0A, 0x20]
+    server.reply("/", with: .status(200, ["Content-Encoding: gzip"], body: bytes))
+    let answer = try await fetcher.fetch(.local(server.url + "/"))
+    #expect(answer.body == (try Fixture.bytes("relief.txt")))
+  }
+
   @Test func brokenCompression() async throws {
     var bytes = try Fixture.bytes("relief.txt.gz")
     for i in 12..<60 { bytes[i] = 0xFF }

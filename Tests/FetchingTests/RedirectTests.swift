@@ -84,4 +84,13 @@ struct RedirectTests {
     #expect(other.requests.map { $0["Authorization"] } == [nil])
     #expect(other.requests.map { $0["Referer"] } == [nil])
   }
+
+  @Test func cookiesComeBackWithinTheChainOnly() async throws {
+    server.reply(
+      "/a", with: .status(302, ["Location: /b", "Set-Cookie: uji=1; Path=/", "Set-Cookie: lama=; Max-Age=0"]))
+    server.reply("/b", with: .ok("isi"))
+    _ = try await fetcher.fetch(.local(server.url + "/a"))
+    _ = try await fetcher.fetch(.local(server.url + "/b"))
+    #expect(server.requests(for: "/b").map { $0["Cookie"] } == ["uji=1", nil])
+  }
 }

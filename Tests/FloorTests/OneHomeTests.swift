@@ -13,7 +13,8 @@ import Testing
   }
 
   static let homes = [
-    Home(name: "a thread", mark: #"\bpthread_create\b"#, files: ["Threads/NamedThread.swift"])
+    Home(name: "a thread", mark: #"\bpthread_create\b"#, files: ["Threads/NamedThread.swift"]),
+    Home(name: "a file that appears whole", mark: #"\bfsync\("#, files: ["Files/AtomicFile.swift"]),
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -30,7 +30,7 @@ struct ArticleRecheckTests {
     _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
   }
 
-  private func publish(_ room: Newsroom) async throws { try await EditionDesk(room).publishDue { _ in } }
+  private func publish(_ room: Newsroom) async throws { try await room.desk.publishDue { _ in } }
 
   private func asked(_ path: String) -> Int { server.requests.count { $0.target == path } }
 

@@ -166,10 +166,10 @@ struct SourceRefreshPollingTests {
     var source = try Source.test("W", server.url + "/berita")
     let page =
       "<html><body><main><h3><a href=\"/berita/1/x\">Pekerja Sosial Mendampingi Keluarga</a></h3></main></body></html>"
-    source.articles = "/lain/*"
+    source.articles = try ArticlePattern("/lain/*")
     server.reply("/berita", with: .ok(page, ["Content-Type: text/html", "ETag: \"1\""]))
     #expect(try await refresh(source).failed == 1)
-    source.articles = "/berita/*/*"
+    source.articles = try ArticlePattern("/berita/*/*")
     server.reply("/berita/1/x", with: .ok(Pages.article("Pekerja Sosial Mendampingi Keluarga", Pages.social)))
     #expect(try await refresh(source).new == 1)
     #expect(server.requests(for: "/berita").allSatisfy { $0["If-None-Match"] == nil })
