@@ -51,32 +51,32 @@ let package = Package(
     .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     target("Threads", ["CLinux"]),
     // Floor 1
-    target("Text", []),
-    target("Web", ["CIDN2", "CZlib", "Text"]),
+    target("Text", [], notes: ["README.md"]),
+    target("Web", ["CIDN2", "CZlib", "Text"], notes: ["README.md"]),
     // Floor 2
-    target("Markup", ["CLibXML2", "Text", "Web"]),
+    target("Markup", ["CLibXML2", "Text", "Web"], notes: ["README.md"]),
     target("Model", ["Text", "Web"]),
     // Floor 3
-    target("Feeds", ["Markup", "Model"]),
+    target("Feeds", ["Markup", "Model"], notes: ["README.md"]),
     target("Discovery", ["Markup", "Model"]),
     target("Extraction", ["CEmbedded", "Markup", "Model"], notes: ["README.md"]),
     target("Relevance", ["Model", "Text"]),
     target("Deduplication", ["Model", "Text"]),
     target("Summaries", ["Model", "Text"]),
-    target("Digests", ["Model", "Text"]),
+    target("Digests", ["Model", "Text"], notes: ["README.md"]),
     // Floor 4
     target("Fetching", ["CCurl", "Threads", "Web", "Model"]),
     target("Delivery", ["CCurl", "Threads", "Model"]),
     target("Files", ["Threads"]),
-    target("Storage", [grdb, "Model"]),
-    target("Configuration", [yams, "CEmbedded", "Markup", "Model"]),
+    target("Storage", [grdb, "Model"], notes: ["README.md"]),
+    target("Configuration", [yams, "CEmbedded", "Markup", "Model"], notes: ["README.md"]),
     // Floor 5
     target(
       "Pipeline",
       [
         "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries", "Digests", "Fetching", "Files",
         "Storage", "Delivery", "Configuration", logging,
-      ]),
+      ], notes: ["README.md"]),
     target("Service", ["Pipeline", "CLinux", "Threads", logging, lifecycle, signals]),
     // Floor 6
     .executableTarget(
