@@ -1,3 +1,5 @@
+import Text
+
 /// Why a text is no pattern of article paths.
 public struct ArticlePatternError: Error, Hashable, Sendable {
   /// What is wrong, with the column of the pattern (from 1) where that helps.
@@ -96,7 +98,7 @@ struct ArticlePatternReader {
         guard !PercentEncoding.path.encodes(byte) else {
           throw fault("\"\(scalar)\" cannot match: a pattern is compared with the path of an address alone", at: i)
         }
-        letters.append(.byte(ASCII.lower(byte)))
+        letters.append(.byte(byte.asciiLowercased))
       default: letters += spelled(part[i...i]).utf8.map { .byte($0) }
       }
       i += 1
@@ -127,7 +129,7 @@ struct ArticlePatternReader {
     return .oneOf(ranges, isExcluded: isExcluded)
   }
 
-  private func byte(_ scalar: Unicode.Scalar) -> UInt8 { ASCII.lower(UInt8(truncatingIfNeeded: scalar.value)) }
+  private func byte(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded: scalar.value).asciiLowercased }
 
   /// The text as it stands in a path, in lower case.
   private func spelled(_ part: ArraySlice<Unicode.Scalar>) -> String {
