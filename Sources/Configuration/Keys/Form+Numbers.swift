@@ -61,6 +61,10 @@ extension Form where Content == Double {
         if let text = value.text, let number = Double(text), range.contains(number), text.utf8.count <= 20 {
           return number
         }
+        if let text = value.text, text.contains(","), Double(text.replacing(",", with: ".")) != nil {
+          section.log.add("E105", at: value, "write numbers with a point, as in 2.5")
+          return nil
+        }
         let (low, high) = (Measure.text(number: range.lowerBound), Measure.text(number: range.upperBound))
         section.log.add(
           "E105", at: value, "\"\(key)\" must be a number from \(low) to \(high), found \(value.description)")

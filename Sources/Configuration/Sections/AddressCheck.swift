@@ -38,35 +38,10 @@ struct AddressCheck {
 
   /// Whether the value is one address and nothing else: no line of a table, no second address.
   private func isAlone(_ text: String, _ value: Value) -> Bool {
-    let separators = Set("\t ,;|".unicodeScalars)
-    let scalars = text.unicodeScalars
-    let further = scalars.indices.first { i in
-      let rest = scalars[i...].prefix(8).map { $0.properties.lowercaseMapping }.joined()
-      return (rest.hasPrefix("http://") || rest == "https://") && i > scalars.startIndex
-        && separators.contains(scalars[scalars.index(before: i)])
-    }
-    guard let further else {
-      if value.spansLines { log.add("E213", at: value, "put \"- \" before each source, each on a line of its own") }
-      return !value.spansLines
-    }
-    let name = scalars[..<further].prefix { !separators.contains($0) || $0 == " " }
-    let isName = !String(name).lowercased().hasPrefix("http")
-    if isName {
-      let address = scalars[further...].prefix { !separators.contains($0) }
-      log.add(
-        "E213", at: value,
-        "a name and an address in one text; write \"- name: \(Self.shown(name))\" and below it \"  url: \(Self.shown(address))\""
-      )
-    } else {
-      log.add("E213", at: value, "more than one address in one text; put \"- \" before each, each on a line of its own")
-    }
+    let lines = value.spansLines ? "put \"- \" before each source, each on a line of its own" : nil
+    guard let problem = PastedRow.problem(in: text) ?? lines else { return true }
+    log.add("E213", at: value, problem)
     return false
-  }
-
-  private static func shown(_ text: Substring.UnicodeScalarView) -> String {
-    var text = text.prefix(120)
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 
   private func checkCharacters(_ text: String, _ value: Value) -> Bool {

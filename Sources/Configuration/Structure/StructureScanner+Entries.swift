@@ -7,6 +7,11 @@ extension StructureScanner {
     if byte(i) == .hyphen, byte(i + 1) == .space || isLineEnd(i + 1) {
       return scanItem(at: i, indent: indent, isNested: isNested)
     }
+    if !isNested, let bullet = bullet(at: i) {
+      log.add("E003", at: place(i), "\"\(bullet)\" opens no entry; type \"- \", the plain dash")
+      expectation = .value
+      return endOfLine(i)
+    }
     if !isContinuingText(indent: indent, isNested: isNested), reportSpecialStart(at: i) {
       expectation = .value
       return endOfLine(i)
@@ -21,6 +26,14 @@ extension StructureScanner {
     }
     guard let key = keyRange(at: i) else { return scanLooseText(at: i, indent: indent, isNested: isNested) }
     return scanKey(key, at: i, indent: indent, isNested: isNested)
+  }
+
+  /// What a line begins with that word processors and Markdown put in the place of a plain dash.
+  private func bullet(at i: Int) -> Unicode.Scalar? {
+    guard let (scalar, length) = i < bytes.count ? TextCheck.decode(bytes, at: i) : nil,
+      "–—−‐‑•·◦▪*+".unicodeScalars.contains(scalar), byte(i + length) == 0x20
+    else { return nil }
+    return scalar
   }
 
   /// Whether a line begins with a dash that is meant to open an entry: no number, no line of dashes.

@@ -29,9 +29,9 @@ struct ValueReader {
     case .scalar(let scalar):
       var isQuoted = scalar.style != .plain && scalar.style != .any
       var text = scalar.string
-      if !isQuoted, let inner = TypographicQuotes.inside(text) {
+      if !isQuoted, let meant = TypographicQuotes.meant(text) {
         log.add("E004", at: place, length: text.unicodeScalars.count, TypographicQuotes.message)
-        (text, isQuoted) = (inner, true)
+        (text, isQuoted) = (meant, true)
       }
       // A "|" or ">" text ends with a line break that nobody means.
       if scalar.style == .literal || scalar.style == .folded { while text.last == "\n" { text.removeLast() } }
