@@ -3,13 +3,14 @@ import Foundation
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 @testable import Pipeline
 
 /// What changed at the source after an edition is told in the next.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct ArticleRecheckTests {
   let test: TestNewsroom
   let server: ScriptedServer

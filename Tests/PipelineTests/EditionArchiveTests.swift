@@ -1,13 +1,14 @@
 import Foundation
 import Model
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 @testable import Pipeline
 
 /// What lies beside the editions.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct EditionArchiveTests {
   let test: TestNewsroom
 

@@ -3,13 +3,14 @@ import Foundation
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 @testable import Pipeline
 
 /// Editions: one a day, never twice, the same bytes when written again.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct EditionDeskTests {
   let test: TestNewsroom
   let server: ScriptedServer

@@ -26,7 +26,9 @@ final class TestNewsroom: Sendable {
     time = Mutex(Self.start)
     var limits = Limits.standard
     limits.spacingSeconds = 0
-    let client = Fetcher(proxies: ProxySettings())
+    // A machine that has much else to do is no slow server.
+    limits.slowSeconds = 600
+    let client = Fetcher(limits: limits, proxies: ProxySettings())
     let politeness = Politeness(limits: limits)
     fetcher = PoliteFetcher(
       fetcher: client, politeness: politeness,
@@ -46,7 +48,8 @@ final class TestNewsroom: Sendable {
     guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw StoreError.database("no zone") }
     return Newsroom(
       settings: settings, zone: zone, folder: state, store: try Store(path: state.database), disk: DiskWriter(),
-      fetcher: fetcher, lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } }, logger: Logger(label: "test"))
+      fetcher: fetcher, lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } },
+      logger: Logger(label: "test"))
   }
 }
 

@@ -2,12 +2,13 @@ import Foundation
 import Glibc
 import Pipeline
 import TestSupport
+import TestTurns
 import Testing
 
 @testable import Service
 
 /// The control socket: requests, answers, and what hostile clients send.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct ControlServerTests {
   let folder: TemporaryFolder
   let server: ControlServer
@@ -31,13 +32,10 @@ struct ControlServerTests {
   }
 
   private func ask(_ request: ControlRequest) async -> [ControlReply] {
-    let path = path
-    return await withCheckedContinuation { continuation in
-      Thread.detachNewThread {
-        var replies: [ControlReply] = []
-        _ = ControlClient(path: path)?.ask(request) { replies.append($0) }
-        continuation.resume(returning: replies)
-      }
+    await ServerThread.run { [path] in
+      var replies: [ControlReply] = []
+      _ = ControlClient(path: path)?.ask(request) { replies.append($0) }
+      return replies
     }
   }
 

@@ -18,21 +18,30 @@ public final class TemporaryFolder: Sendable {
 
   deinit { if !path.isEmpty { Self.removeTree(path) } }
 
-  /// Removes depth first; a link is removed, not followed.
+  /// Removes depth first; a link is removed, not followed. Again while something, such as a database that is being closed,
+  /// still makes files.
   private static func removeTree(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else { return _ = unlink(path) }
-    if let listing = opendir(path) {
-      defer { closedir(listing) }
-      while let entry = readdir(listing) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { removeTree(path + "/" + name) }
-      }
+    for _ in 0..<100 {
+      for name in names(in: path) { removeTree(path + "/" + name) }
+      if rmdir(path) == 0 || errno != ENOTEMPTY { return }
+      usleep(1_000)
     }
-    rmdir(path)
+  }
+
+  private static func names(in path: String) -> [String] {
+    guard let listing = opendir(path) else { return [] }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 
   /// The path of a file in it.
@@ -41,7 +50,7 @@ public final class TemporaryFolder: Sendable {
   /// Writes a file into it and returns its path.
   @discardableResult
   public func write(_ bytes: [UInt8], to name: String) throws -> String {
-    guard let file = fopen(path(name), "wb") else { throw Problem.notMade(errno) }
+    guard let file = fopen(path(name), "wbe") else { throw Problem.notMade(errno) }
     defer { fclose(file) }
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw Problem.notMade(errno) }
     return path(name)

@@ -1,4 +1,5 @@
 import Configuration
+import Digests
 import Model
 import Storage
 import Text
@@ -97,7 +98,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
     let now = room.clock.now()
     let states = try await room.store.sourceStates()
     let editions = try await room.store.editions()
-    let words = TroubleWords(language: room.settings.digest.language)
+    let words = TroubleWording(language: room.settings.digest.language)
     func text(_ instant: Instant?) -> String? { instant.map { room.zone.moment($0).iso8601 } }
     let sources = room.settings.sources.map { source in
       let state = states[source.name]

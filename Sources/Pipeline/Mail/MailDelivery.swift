@@ -124,9 +124,9 @@ public struct MailDelivery: Sendable {
       return .failure(Closed(reason: "\"\(email.smtp)\" is not a mail server; use smtp://127.0.0.1:25 or sendmail"))
     }
     var login: MailLogin?
-    if let password = email.password {
+    if let user = email.username, let password = email.password {
       do throws(MailLogin.Problem) {
-        login = try MailLogin(user: email.username ?? email.from, reference: password)
+        login = try MailLogin(user: user, reference: password)
       } catch {
         return .failure(Closed(reason: error.description))
       }

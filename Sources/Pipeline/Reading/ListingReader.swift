@@ -37,7 +37,7 @@ struct ListingReader {
   init(room: Newsroom, source: Source, client: SourceClient, state: SourceState, now: Instant) {
     (self.room, self.source, self.client, self.state, self.now) = (room, source, client, state, now)
     // The operator reads it another way than before: what "unchanged" refers to is of no use.
-    let reading = source.kind.rawValue + " " + (source.articles ?? "")
+    let reading = source.kind.rawValue + " " + (source.articles?.text ?? "")
     let isReadAnotherWay = state.memory.reading != reading
     if isReadAnotherWay {
       if !state.memory.reading.isEmpty { self.state.feed = nil }
@@ -169,6 +169,7 @@ struct ListingReader {
     }
     if !isSide { (lastHeaders, lastStatus) = (response.headers, response.status) }
     switch response.status {
+    case 304 where kept == nil: throw Trouble(.status, "304")
     case 304:
       // A 304 may bring new validators, and need not repeat the old ones.
       let served = served(response)

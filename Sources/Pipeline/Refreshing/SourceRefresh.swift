@@ -1,4 +1,5 @@
 import Deduplication
+import Digests
 import Extraction
 import Feeds
 import Model
@@ -111,7 +112,7 @@ struct SourceRefresh {
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
-        trouble: result.trouble.map { TroubleWords(language: room.settings.digest.language).phrase($0) }))
+        trouble: result.trouble.map { TroubleWording(language: room.settings.digest.language).phrase($0) }))
     return result
   }
 

@@ -75,7 +75,13 @@ struct TestCommand: AsyncParsableCommand {
       }
       source.kind = known
     }
-    source.articles = articles ?? source.articles
+    if let articles {
+      do throws(ArticlePatternError) {
+        source.articles = try ArticlePattern(articles)
+      } catch {
+        throw ValidationError("--articles: \(error.message)")
+      }
+    }
     source.privateNetwork = source.privateNetwork || privateNetwork
     return source
   }
