@@ -18,30 +18,21 @@ public final class TemporaryFolder: Sendable {
 
   deinit { if !path.isEmpty { Self.removeTree(path) } }
 
-  /// Removes depth first; a link is removed, not followed. Again while something, such as a database that is being closed,
-  /// still makes files.
+  /// Removes depth first; a link is removed, not followed.
   private static func removeTree(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else { return _ = unlink(path) }
-    for _ in 0..<100 {
-      for name in names(in: path) { removeTree(path + "/" + name) }
-      if rmdir(path) == 0 || errno != ENOTEMPTY { return }
-      usleep(1_000)
-    }
-  }
-
-  private static func names(in path: String) -> [String] {
-    guard let listing = opendir(path) else { return [] }
-    defer { closedir(listing) }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    if let listing = opendir(path) {
+      defer { closedir(listing) }
+      while let entry = readdir(listing) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { removeTree(path + "/" + name) }
       }
-      if name != ".", name != ".." { names.append(name) }
     }
-    return names
+    rmdir(path)
   }
 
   /// The path of a file in it.
