@@ -34,7 +34,7 @@ extension KeyTurn {
       try await $0.publish().mailTo.joined()
     },
     KeyTurn(.root, "relevance", "{exclude: [keluarga]}", titles),
-    KeyTurn(.root, "topics", "[{name: Semua}]") { try await $0.edition().sections.map(\.topic).joined() },
+    KeyTurn(.root, "topics", "[{name: Semua}]") { try await $0.edition().sections.compactMap(\.topic).joined() },
     KeyTurn(.root, "defaults", "{private_network: yes, keep: all}", titles),
     KeyTurn(.root, "sources", "[\"SERVER/daftar\"]") { run in
       try await run.refresh()
@@ -121,7 +121,7 @@ extension KeyTurn {
       KeyTurn(place, "silent_after", "1d") { run in
         try await run.refresh()
         run.wait(days: 3)
-        return try await run.publish().sources.map { $0.trouble ?? "" }.joined()
+        return try await run.publish().sources.map { "\($0.fault as Any)" }.joined()
       },
       KeyTurn(place, "user_agent", "warta/2", header("User-Agent")), KeyTurn(place, "robots", "ignore", asked),
       KeyTurn(place, "timeout", "5s") { run in

@@ -56,7 +56,7 @@ final class SampleRun: Sendable {
   /// Makes the edition that is due.
   func publish() async throws -> Edition {
     let room = try working()
-    let desk = EditionDesk(room)
+    let desk = room.desk
     try await desk.publishDue { _ in }
     return try #require(try await room.store.edition(of: desk.days(at: room.clock.now()).current))
   }
@@ -68,7 +68,7 @@ final class SampleRun: Sendable {
   }
 
   /// Sends what waits.
-  func send() async throws { try await MailDelivery(working()).deliverDue { _ in } }
+  func send() async throws { try await working().delivery.deliverDue { _ in } }
 
   // MARK: What can be seen
 
