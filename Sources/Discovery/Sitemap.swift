@@ -28,6 +28,12 @@ public struct Sitemap: Sendable, Hashable {
   /// Further sitemaps of an index, the newest first where dates are given; 500 at most.
   public var children: [WebURL] = []
 
+  /// Whether an answer is a sitemap or an index of them, told by its first elements.
+  public static func isOne(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: (Gunzip.unpack(bytes, limit: 2_000) ?? bytes).prefix(2_000), as: UTF8.self)
+    return head.contains("<urlset") || head.contains("<sitemapindex")
+  }
+
   /// Reads a sitemap: XML, or a text with one address a line.
   ///
   /// - Parameters:

@@ -31,7 +31,7 @@ final class SitemapReader: XMLHandler {
 
   /// Reads a sitemap: as XML, repaired where it is not well-formed, or as a list of addresses where it has no tags.
   static func read(_ bytes: [UInt8], base: WebURL) -> Sitemap {
-    guard bytes.contains(UInt8(ascii: "<")) else { return list(bytes) }
+    guard bytes.contains(.lessThan) else { return list(bytes) }
     let text = Transcoder.utf8(bytes, contentType: nil, as: .xml).bytes
     var reader = SitemapReader(base: base)
     if !XMLReader.read(text, recovering: false, handler: reader).isComplete {
@@ -44,7 +44,7 @@ final class SitemapReader: XMLHandler {
 
   private static func list(_ bytes: [UInt8]) -> Sitemap {
     var sitemap = Sitemap()
-    let lines = bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(Limits.standard.links)
+    let lines = bytes.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }).prefix(Limits.standard.links)
     sitemap.pages = lines.compactMap { line in
       WebURL(String(decoding: line.prefix(Limits.standard.urlBytes), as: UTF8.self)).map { Sitemap.Page(url: $0) }
     }
@@ -56,18 +56,18 @@ final class SitemapReader: XMLHandler {
   var isDone: Bool { pages.count + children.count >= Self.entries }
 
   func start(_ tag: XMLTag) {
-    let isOfMedia = XMLTag.equal(tag.prefix, "image") || XMLTag.equal(tag.prefix, "video")
+    let isOfMedia = tag.prefix.equalsAnyCase("image") || tag.prefix.equalsAnyCase("video")
     var field: Field?
-    if XMLTag.equal(tag.name, "url") || XMLTag.equal(tag.name, "sitemap") {
+    if tag.name.equalsAnyCase("url") || tag.name.equalsAnyCase("sitemap") {
       finish()
-      entry.isChild = XMLTag.equal(tag.name, "sitemap")
-    } else if XMLTag.equal(tag.name, "loc"), !isOfMedia, entry.location == nil {
+      entry.isChild = tag.name.equalsAnyCase("sitemap")
+    } else if tag.name.equalsAnyCase("loc"), !isOfMedia, entry.location == nil {
       field = .location
-    } else if XMLTag.equal(tag.name, "lastmod") {
+    } else if tag.name.equalsAnyCase("lastmod") {
       field = .modified
-    } else if XMLTag.equal(tag.name, "publication_date"), !isOfMedia {
+    } else if tag.name.equalsAnyCase("publication_date"), !isOfMedia {
       field = .published
-    } else if XMLTag.equal(tag.name, "title"), !isOfMedia {
+    } else if tag.name.equalsAnyCase("title"), !isOfMedia {
       field = .title
     }
     open.append(field)

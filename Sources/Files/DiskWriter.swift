@@ -16,7 +16,10 @@ public actor DiskWriter {
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
   /// A writer with its thread, which ends with it.
-  public init() { precondition(thread.start(), "the system gives no thread for files") }
+  public init() {
+    let hasThread = thread.start()
+    precondition(hasThread, "the system gives no thread for files")
+  }
 
   deinit { thread.stop() }
 
@@ -47,4 +50,7 @@ public actor DiskWriter {
 
   /// Takes the lock of a state folder at once, or says who holds it.
   public func lock(folder: String) throws(LockError) -> InstanceLock { try InstanceLock(folder: folder) }
+
+  /// Whether a lock still keeps others out: nobody has taken its file away.
+  public func isHeld(_ lock: InstanceLock) -> Bool { lock.isInPlace }
 }

@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// Reads XML with libxml2's SAX2 interface: no tree, nothing loaded, entities other than the five of XML never expanded,
 /// at most 256 levels (the parser's own limit without `XML_PARSE_HUGE`).
@@ -76,7 +77,7 @@ private final class XMLSession {
 
   /// Lines of the source that were in sections read so far.
   var skippedLines: Int {
-    sections.prefix(nextSection).reduce(0) { sum, range in sum + source[range].count { $0 == 0x0A } }
+    sections.prefix(nextSection).reduce(0) { sum, range in sum + source[range].count { $0 == .lineFeed } }
   }
 
   /// Hands over the section that an instruction stands for.
@@ -129,7 +130,7 @@ private final class XMLSession {
     sax.cdataBlock = text
     sax.processingInstruction = { data, target, _ in
       guard let session = XMLSession.from(data), !session.isDeaf, let target else { return }
-      if XMLTag.equal(XMLTag.bytes(target), XMLSections.target) { session.section() }
+      if XMLTag.bytes(target).equalsAnyCase(XMLSections.target) { session.section() }
     }
     return sax
   }

@@ -56,40 +56,44 @@ public struct Newsroom: Sendable {
       clock: clock, logger: logger, lanes: lanes)
   }
 
+  /// Where editions are made.
+  public var desk: EditionDesk {
+    EditionDesk(store: store, disk: disk, settings: settings, zone: zone, clock: clock, folder: digestFolder)
+  }
+
+  /// Who sends messages.
+  public var delivery: MailDelivery { MailDelivery(store: store, email: settings.email, zone: zone, clock: clock) }
+
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
 
-  private var builder: ArticleBuilder {
-    ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences)
-  }
-}
-
-extension Newsroom {
-  /// Reads sources.
+  /// Who reads sources.
   public var refreshRound: RefreshRound {
     RefreshRound(
       all: settings.sources, fetcher: fetcher, store: store, builder: builder,
       matcher: StoryMatcher(strictness: settings.relevance.duplicates),
-      words: TroubleWords(language: settings.digest.language), clock: clock, lanes: lanes)
+      words: TroubleWording(language: settings.digest.language), calendar: desk.calendar, clock: clock, lanes: lanes)
   }
 
-  /// Tries a source; the newsroom's store is thrown away afterwards.
+  /// Who tries a source; the newsroom's store is thrown away afterwards.
   public func trial(of source: Source) -> SourceTrial {
     SourceTrial(source, fetcher: fetcher, store: store, builder: builder, clock: clock)
   }
 
-  /// Says why an article is in the digest, or not.
+  /// Who says why an article is in the digest, or not.
   package var inquiry: ArticleInquiry {
     ArticleInquiry(sources: settings.sources, fetcher: fetcher, store: store, builder: builder, clock: clock)
   }
 
   /// How things stand now.
   public func status(servicePID: Int?) async throws(StoreError) -> StatusReport {
-    let now = clock.now()
-    return try await StatusReport.read(
-      store: store, sources: settings.sources, words: TroubleWords(language: settings.digest.language), zone: zone,
-      now: now, nextEdition: EditionDesk(self).days(at: now).nextClosing, digestFolder: digestFolder,
-      servicePID: servicePID)
+    try await StatusReport.read(
+      store: store, sources: settings.sources, words: TroubleWording(language: settings.digest.language),
+      desk: desk, now: clock.now(), digestFolder: digestFolder, servicePID: servicePID)
+  }
+
+  private var builder: ArticleBuilder {
+    ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences)
   }
 }
 

@@ -37,7 +37,7 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
       self = .unavailable(words)
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(words)
-    default: self = .database(String(describing: error))
+    default: self = .database(words)
     }
   }
 

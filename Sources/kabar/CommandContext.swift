@@ -38,8 +38,18 @@ struct CommandContext {
     return Loaded(settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
   }
 
-  /// The same for a command; the standard settings where the configuration cannot be read and the command can do without.
-  static func load(_ path: String, orStandard isOptional: Bool) throws -> Loaded {
+  /// Runs `body` with a newsroom, reporting what goes wrong in words and with the exit code of `kabar --help`.
+  ///
+  /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
+  func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
+    let loaded = try Self.loadOrReport(options.configPath)
+    try await withNewsroom(loaded, isReader: isReader) { room, _ in try await body(room) }
+  }
+
+  /// Reads and checks the configuration, or reports what is wrong with it.
+  ///
+  /// - Parameter isOptional: whether the command can do with the standard settings where there is none.
+  static func loadOrReport(_ path: String, isOptional: Bool = false) throws -> Loaded {
     do throws(BadConfiguration) {
       return try load(path)
     } catch {
@@ -52,15 +62,10 @@ struct CommandContext {
     }
   }
 
-  /// Runs `body` with a newsroom, reporting what goes wrong in words and with the exit code of `kabar --help`.
-  ///
-  /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
-  func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
-    try await withNewsroom(Self.load(options.configPath, orStandard: false), isReader: isReader, body)
-  }
-
-  /// The same with settings at hand.
-  func withNewsroom(_ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
+  /// The same with settings at hand, and with the instance lock where it is taken.
+  func withNewsroom(
+    _ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom, InstanceLock?) async throws -> Void
+  ) async throws {
     kabar_limit_arenas()
     let folder = options.folder
     let store: Store
@@ -78,16 +83,14 @@ struct CommandContext {
     let isJournal = GlobalOptions.environment("JOURNAL_STREAM") != nil
     var logger = Logger(
       label: "kabar",
-      factory: { label -> any LogHandler in
-        isJournal ? JournalLogHandler() : StreamLogHandler.standardError(label: label)
-      })
+      factory: { _ -> any LogHandler in JournalLogHandler(isJournal: isJournal) })
     logger.logLevel = .info
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
       lexicon: loaded.lexicon, clock: clock, logger: logger)
     do {
       try await room.restoreRobots()
-      try await body(room)
+      try await body(room, lock)
       if !isReader { try await room.keepRobots() }
     } catch {
       await fetcher.shutdown()
@@ -110,6 +113,7 @@ struct CommandContext {
     case let error as FileError: report(error.description, code: .cannotCreate)
     case LockError.held(let holder): report(LockError.held(by: holder).description, code: .busy)
     case LockError.file(let error): report(error.description, code: .cannotCreate)
+    case let error as Daemon.Failure: report(error.reason, code: .busy)
     default: error
     }
   }

@@ -7,14 +7,14 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "CCurl": [], "CLibXML2": [], "CLinux": [], "CZlib": [], "CIDN2": [], "CEmbedded": [],
     "Threads": ["CLinux"],
-    "Text": [], "Web": ["CIDN2", "Text"],
-    "Markup": ["CLibXML2", "CZlib", "Text", "Web"], "Model": ["Text", "Web"],
+    "Text": [], "Web": ["CIDN2", "CZlib", "Text"],
+    "Markup": ["CLibXML2", "Text", "Web"], "Model": ["Text", "Web"],
     "Feeds": ["Markup", "Model", "Text", "Web"], "Discovery": ["Markup", "Model", "Text", "Web"],
     "Extraction": ["CEmbedded", "Markup", "Model", "Text", "Web"], "Relevance": ["Model", "Text"],
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
     "Fetching": ["CCurl", "Threads", "Web", "Model", "Text"], "Files": ["Threads"],
     "Storage": ["Model", "Text", "Web"],
-    "Configuration": ["CEmbedded", "Markup", "Model", "Text", "Web"], "Delivery": ["CCurl", "Threads", "Model"],
+    "Configuration": ["CEmbedded", "Markup", "Model", "Text", "Web"], "Delivery": ["CCurl", "Threads", "Model", "Text"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
       "Digests", "Fetching", "Files", "Storage", "Configuration", "Delivery",

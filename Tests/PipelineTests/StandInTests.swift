@@ -84,7 +84,7 @@ struct StandInTests {
   @Test func theDigestSaysWhatStandsIn() async throws {
     serveOne()
     let (room, _) = try await refresh()
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     let edition = try #require(try await room.store.edition(of: room.zone.moment(room.clock.now()).day))
     #expect(edition.items.map(\.standIn) == [.feed])
     #expect(edition.items.map(\.title) == [title])
@@ -110,7 +110,7 @@ struct StandInTests {
     server.reply("/a", with: .status(503), .ok(Pages.article("Kabar dari Desa Sukamaju Pekan Ini", Pages.social)))
     let (room, first) = try await refresh()
     #expect((first.new, first.kept) == (1, 0))
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     #expect(try await pending(room).isEmpty)
     test.advance(seconds: 86_400)
     try await refresh()
@@ -121,7 +121,7 @@ struct StandInTests {
     serveOne()
     server.reply("/a", with: .status(503))
     let (room, _) = try await refresh()
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     server.reply("/a", with: .ok(Pages.article(title, Pages.social)))
     for _ in 0..<3 {
       test.advance(seconds: 86_400)

@@ -156,18 +156,4 @@ import Web
     #expect(editions.map(\.day.iso) == ["2023-09-11", "2023-09-10", "2023-09-09"])
     #expect(editions.map(\.filesWritten) == [false, true, false])
   }
-
-  @Test func aStoreOfANewerVersionIsRefused() async throws {
-    let path = folder.path("newer.sqlite")
-    _ = try Store(path: path)
-    let other = try DatabaseQueue(path: path)
-    try await other.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 from the future')") }
-    #expect(throws: StoreError.newer) { _ = try Store(path: path) }
-  }
-
-  @Test func whatIsNoDatabaseIsSaidSo() throws {
-    let path = try folder.write(
-      "this is not a database, only a text of some length that fills the header", to: "bad.sqlite")
-    #expect(throws: StoreError.self) { _ = try Store(path: path) }
-  }
 }

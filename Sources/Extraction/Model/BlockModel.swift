@@ -1,4 +1,5 @@
 import CEmbedded
+import Text
 
 /// The trained model: how likely a block is text of the article, from its features, as a sum over small decision trees.
 ///
@@ -63,8 +64,8 @@ struct BlockModel: Sendable {
     let head = text.prefix { $0 != UInt8(ascii: "\n") }
     features = Int(String(decoding: head, as: UTF8.self)) ?? 0
     var digits: [UInt32] = []
-    for byte in text.dropFirst(head.count) where byte > 0x22 {
-      digits.append(UInt32(byte - (byte > 0x5C ? 0x24 : 0x23)))
+    for byte in text.dropFirst(head.count) where byte > .quotationMark {
+      digits.append(UInt32(byte - (byte > .backslash ? .dollarSign : .numberSign)))
     }
     var place = 0
     while place < digits.count {

@@ -36,9 +36,6 @@ package struct ArticleReader: Sendable {
     case failed(PageFailure)
   }
 
-  /// Seconds that a site is left alone after 429 where it does not say how long.
-  private static let restAfterTooMany = 3_600
-
   /// Reads the page at `url` and those that continue it.
   ///
   /// - Parameter validators: what `url` itself gave to ask again with.
@@ -107,7 +104,7 @@ package struct ArticleReader: Sendable {
     if let value = response.headers["Retry-After"], let until = RetryAfter.instant(value, now: now) {
       return min(until, now + PollPlan.longestWait)
     }
-    return response.status == 429 ? now + Self.restAfterTooMany : nil
+    return response.status == 429 ? RetryPolicy.origin.next(after: 1, at: now) : nil
   }
 
   private func fetch(_ url: WebURL, validators: Validators? = nil) async throws(FetchError) -> FetchResponse {

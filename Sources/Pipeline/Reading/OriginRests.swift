@@ -1,5 +1,6 @@
 import Model
 import Text
+import Web
 
 /// Which origins are left alone for the rest of a refresh: those that asked for it (429, 503 with `Retry-After`), and those
 /// that do not answer or refuse page after page. Their further pages wait for a later refresh instead of being asked in vain.
@@ -18,9 +19,6 @@ struct OriginRests {
 
   /// Pages in a row without an answer of use after which no more are asked for: one may be for members only.
   private static let patience = 2
-  /// Seconds until an origin that does not say how long is asked again.
-  private static let pause = 3_600
-
   private let now: Instant
   private var origins: [String: Known] = [:]
 
@@ -43,7 +41,7 @@ struct OriginRests {
     case (.timeout, _), (.unreachable, _), (_, 403):
       var known = origins[origin] ?? Known()
       known.refusals += 1
-      if known.refusals >= Self.patience { known.rest = Rest(until: now + Self.pause, trouble: failure.trouble) }
+      if known.refusals >= Self.patience { known.rest = Rest(until: now + RetryPolicy.origin.first, trouble: failure.trouble) }
       origins[origin] = known
     default: origins[origin] = nil
     }

@@ -1,3 +1,4 @@
+import Digests
 import Fetching
 import Model
 import Storage
@@ -13,11 +14,14 @@ struct SourceRefresh {
   let store: Store
   let builder: ArticleBuilder
   let matcher: StoryMatcher
+  let words: TroubleWording
+  let calendar: EditionCalendar
   let clock: WallClock
-  let words: TroubleWords
-  let progress: ProgressSink
   /// What was looked up for many sources at once.
-  let facts: PollFacts?
+  let facts: PollFacts
+  /// Whether someone asked for it: a failure then counts for nothing, and the source is polled when it would have been.
+  let isByHand: Bool
+  let progress: ProgressSink
 
   /// How a refresh ended.
   struct Outcome: Sendable {
@@ -35,6 +39,8 @@ struct SourceRefresh {
     var unchanged = false
     /// What was left out of the listing before.
     var leftOutBefore: [String] = []
+    /// Polls that had failed in a row before.
+    var failuresBefore = 0
   }
 
   /// Asks the source and decides what is to be written; nil where a stop cut it off.
@@ -63,7 +69,7 @@ struct SourceRefresh {
       let reader = CandidateReader(listing, builder: builder, clock: clock)
       let isComplete = try await readNew(candidates, with: reader, isBacklog: isBacklog, now: now, into: &record)
       listing.state.memory.content = isComplete ? listing.content : nil
-      if facts?.hasShown(source.name) ?? true {
+      if facts.hasShown(source.name) {
         let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: store)
         record.rechecks = try await recheck.run(candidates, now: now)
       }
@@ -83,14 +89,19 @@ struct SourceRefresh {
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
-    let plan = Self.plan(source, state, headers: headers, status: status, now: now)
-    (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan))
+    if isByHand, result.trouble != nil { state.failures = known?.failures ?? 0 }
+    let plan = Self.plan(
+      source, state, headers: headers, status: status, now: now,
+      closing: state.failures > 0 ? calendar.nextClosing(after: now) : nil)
+    let isPlanned = isByHand && result.trouble != nil && !plan.isServersWord && state.nextPoll != nil
+    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
     if plan.isGone { state.isGone = true }
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
     return Draft(
-      record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [])
+      record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [],
+      failuresBefore: known?.failures ?? 0)
   }
 
   /// Writes what was found, in one transaction.
@@ -119,8 +130,9 @@ struct SourceRefresh {
     _ candidates: [Candidate], with reader: CandidateReader, isBacklog: Bool, now: Instant,
     into record: inout RefreshRecord
   ) async throws(StoreError) -> Bool {
+    let isAnyDue = facts.hasFailuresDue(source.name)
     // Nothing new, and nothing to be tried again: by far the most refreshes.
-    if candidates.isEmpty, let facts, !facts.hasFailuresDue(source.name) {
+    if candidates.isEmpty, !isAnyDue {
       progress(.listed(source: source.name, new: 0))
       return true
     }
@@ -132,7 +144,6 @@ struct SourceRefresh {
     }
     let offered = Set(new.map(\.url.key))
     var tries = known.failed.mapValues(\.failures)
-    let isAnyDue = facts?.hasFailuresDue(source.name) ?? true
     let due = isAnyDue ? try await store.failuresDue(of: source.name, at: now) : []
     for failure in due where !offered.contains(failure.url.key) {
       new.append(Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry))
@@ -171,8 +182,10 @@ struct SourceRefresh {
   }
 
   /// When a source in this state is polled next.
+  ///
+  /// - Parameter closing: when the next edition closes, where a failed source is to be tried once more before.
   static func plan(
-    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant
+    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant, closing: Instant? = nil
   ) -> PollPlan {
     let memory = state.memory
     let isOwnersInterval = source.every != nil
@@ -181,6 +194,7 @@ struct SourceRefresh {
       ttlMinutes: memory.ttlMinutes,
       skipHours: memory.skipHours, skipDays: memory.skipDays, syPeriodSeconds: memory.syPeriodSeconds,
       failures: state.failures, jitter: jitter(source.name, now),
+      closing: closing,
       rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),
       hasValidators: !memory.isFeed || isOwnersInterval || memory.hasValidators)
   }

@@ -1,3 +1,4 @@
+import Digests
 import Fetching
 import Model
 import Storage
@@ -141,5 +142,5 @@ public struct SourceTrial: Sendable {
     return finding
   }
 
-  private static func words(_ trouble: Trouble) -> String { TroubleWords(language: "en").phrase(trouble) }
+  private static func words(_ trouble: Trouble) -> String { TroubleWording(language: "en").phrase(trouble) }
 }

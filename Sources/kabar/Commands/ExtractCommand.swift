@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Digests
 import Extraction
 import Fetching
 import Foundation
@@ -34,7 +35,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let selectors = try SelectorArguments.read(select)
-    let loaded = try CommandContext.load(options.configPath, orStandard: true)
+    let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: true)
     let extracted: ExtractedPage
     if let target = WebURL(page) {
       var source = loaded.settings.sources.offering(target).first ?? Source(name: target.site, url: target)
@@ -79,7 +80,7 @@ struct ExtractCommand: AsyncParsableCommand {
     do {
       return try read.get()
     } catch {
-      throw CommandContext.report("\(url.href): \(TroubleWords(language: "en").phrase(error))", code: .failure)
+      throw CommandContext.report("\(url.href): \(TroubleWording(language: "en").phrase(error))", code: .failure)
     }
   }
 

@@ -27,14 +27,14 @@ struct TestCommand: AsyncParsableCommand {
 
   func run() async throws {
     // An address can be tried without a configuration.
-    let loaded = try CommandContext.load(options.configPath, orStandard: WebURL(site) != nil)
+    let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(site) != nil)
     let source = try source(among: loaded.settings.sources)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     var options = options
     options.state = folder.path
     let report = Mutex(SourceTrial.Report(address: source.url.href))
-    try await CommandContext(options).withNewsroom(loaded) { room in
+    try await CommandContext(options).withNewsroom(loaded) { room, _ in
       await room.trial(of: source).run { latest in report.withLock { $0 = latest } }
     }
     let last = report.withLock { $0 }
@@ -62,7 +62,13 @@ struct TestCommand: AsyncParsableCommand {
       }
       source.kind = known
     }
-    source.articles = articles ?? source.articles
+    if let articles {
+      do throws(ArticlePatternError) {
+        source.articles = try ArticlePattern(articles)
+      } catch {
+        throw ValidationError("--articles: \(error.message)")
+      }
+    }
     source.privateNetwork = source.privateNetwork || privateNetwork
     return source
   }

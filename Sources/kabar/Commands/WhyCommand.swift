@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Foundation
 import Model
 import Pipeline
@@ -26,7 +27,7 @@ struct WhyCommand: AsyncParsableCommand {
       throw CommandContext.report("\"\(url)\" is not an http address", code: .failure)
     }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
-      let words = TroubleWords(language: "en")
+      let words = TroubleWording(language: "en")
       func text(_ failure: RefreshRecord.Failure) -> String {
         let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
