@@ -1,69 +1,58 @@
 import Foundation
 import TestSupport
+import TestTurns
 import Testing
 
-/// `kabar why` and `kabar extract` as a user runs them.
-@Suite(.timeLimit(.minutes(2)))
+/// `kabar why` and `kabar extract` read a page as the source of its site does.
+@Suite(.program, .timeLimit(.minutes(5)))
 struct WhyAndExtractTests {
-  private func kabar(_ arguments: [String], _ site: Site) async throws -> KabarProcess.Result {
-    try await KabarProcess.run(arguments, folder: site.folder.path)
-  }
-
-  @Test func anArticleIsExplainedBeforeAndAfterItWasRead() async throws {
+  @Test func anArticleIsExplainedAlikeBeforeAndAfterItWasRead() async throws {
     let site = try Site(articles: 1)
     let article = site.server.url + "/1"
-    let before = try await kabar(["why", article] + site.options, site)
+    let before = try await site.kabar("why", article)
     #expect(before.status == 0, "\(before.errors)")
     #expect(before.output.contains("kept: score "))
-    #expect(before.output.contains("“pekerja sosial” in the title"))
-    let read = try await kabar(["fetch", "--quiet"] + site.options, site)
-    #expect(read.status == 0, "\(read.errors)")
+    _ = try await site.kabar("fetch")
     let asked = site.server.requests(for: "/1").count
-    let after = try await kabar(["why", article] + site.options, site)
-    #expect(after.output == before.output)
+    #expect(try await site.kabar("why", article).output == before.output)
     #expect(site.server.requests(for: "/1").count == asked)
-    let json = try await kabar(["why", article, "--json"] + site.options, site)
-    #expect(json.output.contains("\"source\" : \"Warta\""))
+    #expect(try await site.kabar("why", article, "--json").output.contains("\"source\" : \"Warta\""))
   }
 
-  @Test func whatCannotBeReadIsSaid() async throws {
+  @Test func anArticleWhosePageFailedIsToldWithTheFailure() async throws {
     let site = try Site(articles: 1)
-    let missing = try await kabar(["why", site.server.url + "/tidak-ada"] + site.options, site)
-    #expect(missing.status == 1)
-    #expect(missing.errors.contains("answers with an error (404)"))
-    let wrong = try await kabar(["why", "bukan alamat"] + site.options, site)
-    #expect(wrong.status == 1)
-    #expect(wrong.errors.contains("is not an http address"))
     site.server.reply("/1", with: .status(503))
-    _ = try await kabar(["fetch", "--quiet"] + site.options, site)
-    let kept = try await kabar(["why", site.server.url + "/1"] + site.options, site)
+    _ = try await site.kabar("fetch")
+    let kept = try await site.kabar("why", site.server.url + "/1")
     #expect(kept.status == 0)
     let words = "told from the feed alone, the page could not be read: answers with an error (503), 1×; next try "
     #expect(kept.output.contains(words))
   }
 
-  @Test func aPageIsExtractedFromAFileOrItsAddress() async throws {
+  @Test func aPageIsExtractedAsItsSourceMayReadIt() async throws {
     let site = try Site(articles: 1)
-    let text = "Para pekerja sosial mendampingi warga desa itu sejak awal pekan bersama kader dan perangkat desa. "
-    let page =
-      "<html><head><title>Judul Berkas</title></head><body><article><h1>Judul Berkas</h1><p class=\"tgl\">9/9/2023</p>"
-      + "<p>\(String(repeating: text, count: 4))</p></article></body></html>"
-    let file = try site.folder.write(page, to: "halaman.html")
-    let read = try await kabar(["extract", file, "--select", "date=.tgl", "--explain"], site)
-    #expect(read.status == 0, "\(read.errors)")
-    #expect(read.output.contains("title    Judul Berkas"))
-    #expect(read.output.contains("date     2023-09-09"))
-    #expect(read.output.contains("article  yes"))
-    #expect(read.output.contains("selector       select.date: .tgl found 1"))
-    let missing = try await kabar(["extract", "tidak-ada.html"], site)
-    #expect(missing.status == 1)
     // The configuration allows the source's private network.
-    let fetched = try await kabar(["extract", site.server.url + "/1", "--json"] + site.options, site)
+    let fetched = try await site.kabar("extract", site.server.url + "/1", "--json")
     #expect(fetched.status == 0, "\(fetched.errors)")
     #expect(fetched.output.contains("\"title\" : \"Pekerja Sosial Dampingi Desa 1\""))
-    let closed = try await kabar(["extract", site.server.url + "/1", "--config", "tidak-ada.yaml"], site)
-    #expect(closed.status == 1)
-    #expect(closed.errors.contains("not a public address"))
-    #expect(site.server.requests(for: "/1").count == 1)
+    site.server.reply("/1", with: .status(404))
+    let missing = try await site.kabar("extract", site.server.url + "/1")
+    #expect(missing.status == 1)
+    #expect(missing.errors == "kabar: \(site.server.url)/1: answers with an error (404)\n")
+  }
+
+  @Test func aSiteIsTriedWithItsSourcesSettings() async throws {
+    let site = try Site(articles: 2)
+    site.server.reply("/2", with: .status(503))
+    let result = try await site.kabar("test", site.server.url + "/feed", "--json")
+    #expect(result.status == 0, "\(result.errors)")
+    let report = try #require(try result.json as? [String: Any])
+    let articles = try #require(report["articles"] as? [[String: Any]])
+    #expect(articles.map { $0["decision"] as? String } == ["kept", "kept"])
+    #expect(articles.map { $0["trouble"] as? String } == [nil, "answers with an error (503)"])
+    let words = try await site.kabar("test", "warta")
+    #expect(words.output.contains("told from the feed alone: answers with an error (503)"))
+    #expect(try await site.kabar("test", "tidak ada").status == 1)
+    #expect(try await site.kabar("test", site.server.url + "/feed", "--kind", "majalah").status == 64)
   }
 }

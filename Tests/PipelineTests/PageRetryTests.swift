@@ -26,6 +26,7 @@ import Text
     #expect(hours(PageFailure(trouble: Trouble(.noArticles), file: .pdf)) == nil)
     #expect(hours(PageFailure(trouble: Trouble(.noArticles))) == 1)
     #expect(hours(PageFailure(trouble: Trouble(.noArticles)), isPromised: false) == nil)
+    #expect(hours(PageFailure(trouble: Trouble(.noArticles), isAnother: true), isPromised: false) == 1)
     #expect(hours(PageFailure(trouble: Trouble(.status, "404")), isPromised: false) == 1)
   }
 }

@@ -1,6 +1,7 @@
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
 import Web
@@ -8,7 +9,7 @@ import Web
 @testable import Pipeline
 
 /// An entry is told whatever becomes of its page, and its page is not given up.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct StandInTests {
   let server: ScriptedServer
   let test: TestNewsroom
@@ -198,5 +199,50 @@ struct StandInTests {
     let records = try await pending(refresh { $0.articleText = .feed }.0)
     #expect(records.map(\.article.text) == ["", ""])
     #expect(records.map(\.copyOf) == [nil, nil])
+  }
+
+  // MARK: Links of a page
+
+  private func serveListing(_ links: [(path: String, title: String)]) {
+    let cards = links.map { "<div class=\"card\"><h3><a href=\"\($0.path)\">\($0.title)</a></h3></div>" }
+    server.reply("/berita", with: .ok("<html><body><main>\(cards.joined())</main></body></html>"))
+  }
+
+  private func refreshListing() async throws -> Newsroom {
+    try await refresh {
+      $0.kind = .page
+      $0.url = WebURL(server.url + "/berita") ?? $0.url
+    }.0
+  }
+
+  /// A notice on the first day, the articles on the second.
+  @Test(arguments: [
+    ServerReply.status(404), .ok(Pages.article("Situs dalam Pemeliharaan", ["Silakan kembali beberapa saat lagi."])),
+    .ok(Pages.article("Just a moment", Array(repeating: "Checking whether your connection is secure.", count: 9))),
+  ])
+  func aLinkedPageIsTriedAgainWhenItIsAnotherOne(reply: ServerReply) async throws {
+    let links = (1...4).map { ("/berita/\($0)/peksos-dampingi-keluarga-\($0)", "Peksos Dampingi Keluarga Desa \($0)") }
+    serveListing(links)
+    for (path, title) in links {
+      server.reply(path, with: reply, .ok(Pages.article(title, [title] + Pages.social)))
+    }
+    let room = try await refreshListing()
+    #expect(try await pending(room).isEmpty)
+    test.advance(seconds: 3600)
+    _ = try await refreshListing()
+    #expect(try await pending(room).map(\.article.title) == links.map(\.1))
+  }
+
+  @Test func aShortNoticeThatTheLinkNamesIsAnArticle() async throws {
+    let links = (1...4).map {
+      ("/berita/\($0)/pengumuman-uji-\($0)", "Pengumuman Uji Sertifikasi Pekerja Sosial \($0)")
+    }
+    serveListing(links)
+    for (path, title) in links {
+      server.reply(
+        path,
+        with: .ok(Pages.article(title, ["Pendaftaran \(title) dibuka."], published: "2023-09-08T10:00:00+07:00")))
+    }
+    #expect(try await pending(refreshListing()).map(\.article.title) == links.map(\.1))
   }
 }

@@ -50,10 +50,12 @@ struct CandidateReader: Sendable {
     switch await reader.read(candidate.url) {
     case .page(let page):
       let selectors = page.extracted.explanation.selectors
-      if isArticle(page, of: candidate), let article = build(candidate, page, isBacklog: isBacklog, now: now) {
+      let trust = PageTrust(candidate, siteNames: [source.name] + reader.siteNames)
+      if isArticle(page, of: candidate, trust), let article = build(candidate, page, isBacklog: isBacklog, now: now) {
         return Reading(article: article, selectors: selectors)
       }
-      var reading = standIn(candidate, for: PageFailure(trouble: Trouble(.noArticles)), isBacklog: isBacklog, now: now)
+      let failure = PageFailure(trouble: Trouble(.noArticles), isAnother: !trust.believes(page))
+      var reading = standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
       reading.selectors = selectors
       return reading
     case .unchanged:
@@ -73,8 +75,7 @@ struct CandidateReader: Sendable {
   }
 
   /// Whether a page is the article that was offered. What a feed offers is one however short it is; a link may lead anywhere.
-  private func isArticle(_ page: ReadPage, of candidate: Candidate) -> Bool {
-    let trust = PageTrust(candidate, siteNames: [source.name] + reader.siteNames)
+  private func isArticle(_ page: ReadPage, of candidate: Candidate, _ trust: PageTrust) -> Bool {
     guard page.length > 0, trust.believes(page) else { return false }
     if page.extracted.isArticle { return true }
     // Elsewhere, and no article there.
