@@ -46,7 +46,8 @@ final class TestNewsroom: Sendable {
     guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw StoreError.database("no zone") }
     return Newsroom(
       settings: settings, zone: zone, folder: state, store: try Store(path: state.database), disk: DiskWriter(),
-      fetcher: fetcher, lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } }, logger: Logger(label: "test"))
+      fetcher: fetcher, lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } },
+      logger: Logger(label: "test"))
   }
 }
 

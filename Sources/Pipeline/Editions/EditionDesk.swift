@@ -30,7 +30,7 @@ public struct EditionDesk: Sendable {
     let now = room.clock.now()
     let (day, _) = days(at: now)
     let editions = try await room.store.editions()
-    if !editions.contains(where: { $0.day >= day }) {
+    if !editions.contains(where: { $0.day >= day }), await !hasLostEdition(of: day, progress: progress) {
       let pending = try await room.store.pending(until: now)
       let published = try await room.store.alreadyPublished(ids: pending.compactMap(\.copyOf))
       var material = EditionMaker.Material(
