@@ -116,7 +116,7 @@ extension FeedBuilder {
     let inner = FeedText.trimmed(bytes)
     let close = Array("</div>".utf8)
     guard inner.starts(with: Array("<div".utf8)), inner.count > 11, inner.suffix(6).elementsEqual(close),
-      [0x20, UInt8(ascii: ">")].contains(inner[inner.startIndex + 4]), let end = inner.firstIndex(of: UInt8(ascii: ">"))
+      [.space, .greaterThan].contains(inner[inner.startIndex + 4]), let end = inner.firstIndex(of: .greaterThan)
     else { return bytes }
     let content = inner[(end + 1)..<(inner.endIndex - 6)]
     // The first div must end where all ends.
@@ -126,9 +126,9 @@ extension FeedBuilder {
       while let token = scanner.next() {
         switch token {
         case .start(let name, let isEmpty):
-          if !isEmpty, XMLTag.equal(UnsafeBufferPointer(rebasing: text[name]), "div") { level += 1 }
+          if !isEmpty, UnsafeBufferPointer(rebasing: text[name]).equalsAnyCase("div") { level += 1 }
         case .end(let name):
-          if XMLTag.equal(UnsafeBufferPointer(rebasing: text[name]), "div") { level -= 1 }
+          if UnsafeBufferPointer(rebasing: text[name]).equalsAnyCase("div") { level -= 1 }
           if level == 0 { return bytes }
         default: break
         }
@@ -214,8 +214,8 @@ extension FeedBuilder {
     case .hour:
       if place == .skipTimes, let hour = Int(text), (0...24).contains(hour) { feed.skipHours.insert(hour % 24) }
     case .day:
-      let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-      if place == .skipTimes, let day = days.firstIndex(of: String(text.lowercased().prefix(3))) {
+      let name = String(text.lowercased().prefix(3))
+      if place == .skipTimes, let day = DateNames.weekdays(in: "en").firstIndex(where: { $0.contains(name) }) {
         feed.skipDays.insert(day)
       }
     case .updatePeriod: feedDraft.updatePeriod = text

@@ -53,4 +53,7 @@ public actor DiskWriter {
 
   /// Takes the lock of a state folder at once, or says who holds it.
   public func lock(folder: String) throws(LockError) -> InstanceLock { try InstanceLock(folder: folder) }
+
+  /// Whether a lock still keeps others out: nobody has taken its file away.
+  public func isHeld(_ lock: InstanceLock) -> Bool { lock.isInPlace }
 }

@@ -3,6 +3,7 @@ import Glibc
 /// The right to work on a state folder: one instance at a time. The kernel frees it when the process ends, however it ends.
 public final class InstanceLock: Sendable {
   private let descriptor: Int32
+  private let path: String
 
   /// Takes the lock of a state folder at once, or says who holds it.
   init(folder: String) throws(LockError) {
@@ -19,7 +20,16 @@ public final class InstanceLock: Sendable {
     ftruncate(descriptor, 0)
     let line = Array("\(getpid())\n".utf8)
     _ = pwrite(descriptor, line, line.count, 0)
-    self.descriptor = descriptor
+    (self.descriptor, self.path) = (descriptor, path)
+  }
+
+  /// Whether others still meet it: the locked file is still the one in its place.
+  var isInPlace: Bool {
+    var (own, there) = (stat(), stat())
+    guard fstat(descriptor, &own) == 0 else { return true }
+    // A disk that fails says nothing.
+    if stat(path, &there) != 0 { return errno != ENOENT }
+    return own.st_ino == there.st_ino && own.st_dev == there.st_dev
   }
 
   deinit { close(descriptor) }

@@ -59,6 +59,14 @@ public struct Newsroom: Sendable {
 
   var builder: ArticleBuilder { ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences) }
 
+  /// Where editions are made.
+  public var desk: EditionDesk {
+    EditionDesk(store: store, disk: disk, settings: settings, zone: zone, clock: clock, folder: digestFolder)
+  }
+
+  /// Who sends messages.
+  public var delivery: MailDelivery { MailDelivery(store: store, email: settings.email, zone: zone, clock: clock) }
+
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
 }

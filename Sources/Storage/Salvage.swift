@@ -23,8 +23,7 @@ public struct Salvage: Sendable, Hashable {
       }
       (articles, editions) = try Self.copy(from: path, to: new)
       keptAs =
-        (1...).lazy.map { path + ".damaged" + ($0 == 1 ? "" : "-\($0)") }
-        .first { !files.fileExists(atPath: $0) } ?? path + ".damaged"
+        (1...99).lazy.map { path + ".damaged-\($0)" }.first { !files.fileExists(atPath: $0) } ?? path + ".damaged-100"
       for ending in ["", "-wal"] where files.fileExists(atPath: path + ending) {
         try files.linkItem(atPath: path + ending, toPath: keptAs + ending)
       }

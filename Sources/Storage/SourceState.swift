@@ -35,6 +35,19 @@ public struct SourceState: Sendable, Hashable {
   /// The state of a source never polled.
   public init(name: String, url: String) { (self.name, self.url) = (name, url) }
 
+  /// The furthest that a next poll is ever planned ahead, seconds: a month by the configuration, and a
+  /// week for what the feed leaves out.
+  private static let furthest = 45 * 86_400
+
+  /// When it should be polled, as seen at `now`; nil: only when someone asks for it. What a clock planned that was ahead
+  /// counts for nothing.
+  public func due(at now: Instant) -> Instant? {
+    if isGone { return nil }
+    guard let nextPoll else { return now }
+    let isFromAhead = lastPoll.map { $0 > now + 60 } ?? false
+    return isFromAhead || nextPoll - now > Self.furthest ? now : nextPoll
+  }
+
   /// Whether it should be polled at `now`.
-  public func isDue(at now: Instant) -> Bool { !isGone && (nextPoll.map { $0 <= now } ?? true) }
+  public func isDue(at now: Instant) -> Bool { due(at: now).map { $0 <= now } ?? false }
 }

@@ -47,19 +47,27 @@ extension Transaction {
     return ids
   }
 
-  /// Stored articles that share a band or the exact text, and those kept within the window; none without a window.
-  func nearby(_ record: ArticleRecord, window: Int?) throws -> [StoredFingerprint] {
-    guard let window, record.verdict.decision != .dropped else { return [] }
-    var ids = try alike(hash: record.hash, bands: record.bands)
-    ids.formUnion(
-      try column(
-        Int64.self,
-        """
-        SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=:start
-        ORDER BY first_seen DESC LIMIT \(Self.mostRecent)
-        """, ["start": record.firstSeen - window]))
+  /// What an article is to those that share a band or the exact text, or else to those kept within the window; to none
+  /// without a window. Who finds its story among the first is not compared with the hundreds of the window.
+  func kinship(
+    of record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
+  ) throws -> Kinship {
+    guard let window, record.verdict.decision != .dropped else { return Kinship() }
+    let near = try alike(hash: record.hash, bands: record.bands)
+    let kin = relate(record, try fingerprints(of: near))
+    if kin.copyOf != nil || kin.story != nil { return kin }
+    let recent = try column(
+      Int64.self,
+      """
+      SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=:start
+      ORDER BY first_seen DESC LIMIT \(Self.mostRecent)
+      """, ["start": record.firstSeen - window])
+    return relate(record, try fingerprints(of: Set(recent).subtracting(near)))
+  }
+
+  private func fingerprints(of ids: Set<Int64>) throws -> [StoredFingerprint] {
     // One statement for however many there are.
-    return try all(
+    try all(
       StoredFingerprint.self, "WHERE article IN (SELECT value FROM json_each(:ids)) ORDER BY article",
       ["ids": "[" + ids.map(String.init).joined(separator: ",") + "]"])
   }

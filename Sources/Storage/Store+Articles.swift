@@ -71,7 +71,7 @@ extension Transaction {
       try addAliases(record.keys, to: known)
       return false
     }
-    let kin = relate(record, try nearby(record, window: window))
+    let kin = try kinship(of: record, window: window, relate: relate)
     try record.insert(as: kin, self)
     let id = db.lastInsertedRowID
     if kin.story == nil { try run("UPDATE article SET story=:id WHERE id=:id", ["id": id]) }

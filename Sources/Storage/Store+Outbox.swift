@@ -2,24 +2,37 @@ import GRDB
 import Text
 
 extension Store {
+  /// A next try this many seconds ahead was planned by a clock that was ahead: no pause between two tries is so long.
+  private static let furthest = 7_200
+
   /// The messages whose turn it is, the oldest day first. When a message is due, so are all earlier ones to the same
   /// recipient: days arrive in their order.
-  public func lettersDue(at now: Instant) async throws(StoreError) -> [OutboxMessage] {
+  ///
+  /// - Parameter hurries: whether all that wait are due.
+  public func lettersDue(at now: Instant, hurries: Bool = false) async throws(StoreError) -> [OutboxMessage] {
     try await read {
       try $0.all(
         OutboxMessage.self,
         """
         WHERE state='waiting' AND EXISTS (
           SELECT 1 FROM outbox AS later WHERE later.state='waiting' AND later.recipient=outbox.recipient
-            AND later.day>=outbox.day AND later.next_try<=:now)
+            AND later.day>=outbox.day AND (:hurries OR later.next_try<=:now OR later.next_try>:ahead))
         ORDER BY day, attempts, rowid
-        """, ["now": now])
+        """, ["now": now, "ahead": now + Self.furthest, "hurries": hurries])
     }
   }
 
-  /// When the next message is to be tried; nil when none waits.
-  public func nextMessage() async throws(StoreError) -> Instant? {
-    try await read { try $0.column(Instant.self, "SELECT min(next_try) FROM outbox WHERE state='waiting'").first }
+  /// When the next message is to be tried, as seen at `now`; nil when none waits.
+  public func nextMessage(at now: Instant) async throws(StoreError) -> Instant? {
+    try await read {
+      try $0.column(
+        Instant.self,
+        """
+        SELECT CASE WHEN next_try>:ahead THEN :now ELSE next_try END AS due FROM outbox WHERE state='waiting'
+        ORDER BY due LIMIT 1
+        """, ["now": now, "ahead": now + Self.furthest]
+      ).first
+    }
   }
 
   /// The messages that wait, and those that failed since `since`, the oldest first.
@@ -74,6 +87,24 @@ extension Store {
         "UPDATE outbox SET \(assignments) WHERE day=:day AND recipient=:recipient AND state='waiting'",
         row &+ arguments)
       try more(transaction)
+    }
+  }
+
+  /// Has messages of a day sent once more: those that were given up, and to a recipient who is named those that were sent,
+  /// too. Returns how many.
+  ///
+  /// - Parameter day: nil for the latest day that has messages.
+  @discardableResult
+  public func repeatMessages(
+    of day: CalendarDay?, to recipient: String?, at now: Instant
+  ) async throws(StoreError) -> Int {
+    try await write {
+      try $0.run(
+        """
+        UPDATE outbox SET state='waiting', attempts=0, created=:now, next_try=:now, changed=:now, reason=''
+        WHERE day=coalesce(:day, (SELECT max(day) FROM outbox))
+          AND (recipient=:recipient OR (:recipient IS NULL AND state='failed'))
+        """, ["now": now, "day": day, "recipient": recipient])
     }
   }
 

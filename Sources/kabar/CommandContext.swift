@@ -42,17 +42,23 @@ struct CommandContext {
   ///
   /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
   func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
-    let loaded: Loaded
-    do throws(BadConfiguration) {
-      loaded = try Self.load(options.configPath)
-    } catch {
-      throw Self.report(error.rendered, code: .configuration)
+    try await withNewsroom(Self.loadOrReport(options.configPath), isReader: isReader) { room, _ in try await body(room)
     }
-    try await withNewsroom(loaded, isReader: isReader, body)
   }
 
-  /// The same with settings at hand.
-  func withNewsroom(_ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
+  /// Reads and checks the configuration, or reports what is wrong with it.
+  static func loadOrReport(_ path: String) throws -> Loaded {
+    do throws(BadConfiguration) {
+      return try load(path)
+    } catch {
+      throw report(error.rendered, code: .configuration)
+    }
+  }
+
+  /// The same with settings at hand, and with the instance lock where it is taken.
+  func withNewsroom(
+    _ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom, InstanceLock?) async throws -> Void
+  ) async throws {
     kabar_limit_arenas()
     let folder = options.folder
     let store: Store
@@ -70,16 +76,14 @@ struct CommandContext {
     let isJournal = GlobalOptions.environment("JOURNAL_STREAM") != nil
     var logger = Logger(
       label: "kabar",
-      factory: { label -> any LogHandler in
-        isJournal ? JournalLogHandler() : StreamLogHandler.standardError(label: label)
-      })
+      factory: { _ -> any LogHandler in JournalLogHandler(isJournal: isJournal) })
     logger.logLevel = .info
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
       lexicon: loaded.lexicon, clock: clock, logger: logger)
     do {
       try await room.restoreRobots()
-      try await body(room)
+      try await body(room, lock)
       if !isReader { try await room.keepRobots() }
     } catch {
       await fetcher.shutdown()
@@ -117,6 +121,7 @@ struct CommandContext {
     case let error as FileError: report(error.description, code: .cannotCreate)
     case LockError.held(let holder): report(LockError.held(by: holder).description, code: .busy)
     case LockError.file(let error): report(error.description, code: .cannotCreate)
+    case let error as Daemon.Failure: report(error.reason, code: .busy)
     default: error
     }
   }

@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// The exit codes of `kabar --help`, after sysexits.h.
 extension ExitCode {
+  /// The service runs and does not answer.
+  static let unavailable = ExitCode(69)
   /// Another instance holds the state folder.
   static let busy = ExitCode(75)
   /// The configuration has errors.

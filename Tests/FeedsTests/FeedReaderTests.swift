@@ -1,5 +1,6 @@
 import Feeds
 import Model
+import TestTurns
 import Testing
 import Text
 import Web
@@ -154,7 +155,7 @@ import Web
     #expect(feed.diagnostics == ["only the first \(Limits.standard.entries) entries were read"])
   }
 
-  @Test(arguments: [("div", 100_000), ("item", 100_000), ("x:y", 300)])
+  @Test(.processor, .serialized, arguments: [("div", 100_000), ("item", 100_000), ("x:y", 300)])
   func tellsOfDepth(_ name: String, _ depth: Int) throws {
     let open = String(repeating: "<\(name)>", count: depth)
     let close = String(repeating: "</\(name)>", count: depth)
@@ -180,7 +181,9 @@ import Web
     #expect(try FeedDump.read(text, limits: limits).diagnostics.isEmpty)
   }
 
-  @Test(arguments: ["&", "\"", "<", "<a b=\"", "<a b='>", "]]>", "<!--", "<![CDATA[", "&#", "url("])
+  @Test(
+    .processor, .serialized,
+    arguments: ["&", "\"", "<", "<a b=\"", "<a b='>", "]]>", "<!--", "<![CDATA[", "&#", "url("])
   func survivesFloods(_ piece: String) throws {
     let flood = String(repeating: piece, count: 200_000 / piece.utf8.count)
     _ = try FeedDump.read("<rss><channel><item><description>\(flood)</description></item></channel></rss>")

@@ -3,13 +3,14 @@ import Foundation
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 @testable import Pipeline
 
 /// What changed at the source after an edition is told in the next.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct ArticleRecheckTests {
   let test: TestNewsroom
   let server: ScriptedServer
@@ -30,7 +31,7 @@ struct ArticleRecheckTests {
     _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
   }
 
-  private func publish(_ room: Newsroom) async throws { try await EditionDesk(room).publishDue { _ in } }
+  private func publish(_ room: Newsroom) async throws { try await room.desk.publishDue { _ in } }
 
   private func asked(_ path: String) -> Int { server.requests.count { $0.target == path } }
 

@@ -2,13 +2,14 @@ import Model
 import Storage
 import Synchronization
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 @testable import Pipeline
 
 /// A source from its address to the store, against a scripted server.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct SourceRefreshTests {
   let server: ScriptedServer
   let test: TestNewsroom
@@ -181,7 +182,7 @@ struct SourceRefreshTests {
     let task = Task {
       try await RefreshRound(room).run([source]) { if case .page = $0 { asked.withLock { $0 = true } } }
     }
-    while !asked.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(try await eventually { asked.withLock { $0 } })
     task.cancel()
     _ = await task.result
     #expect(try await room.store.articleCount() == 0)

@@ -26,7 +26,9 @@ final class TestNewsroom: Sendable {
     time = Mutex(Self.start)
     var limits = Limits.standard
     limits.spacingSeconds = 0
-    let client = Fetcher(proxies: ProxySettings())
+    // A machine that has much else to do is no slow server.
+    limits.slowSeconds = 600
+    let client = Fetcher(limits: limits, proxies: ProxySettings())
     let politeness = Politeness(limits: limits)
     fetcher = PoliteFetcher(
       fetcher: client, politeness: politeness,

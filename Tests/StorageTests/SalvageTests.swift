@@ -27,9 +27,9 @@ import Testing
     truncate(path, off_t(whole.count * 6 / 10))
     #expect(throws: StoreError.self) { try Store(path: path) }
     let salvage = try Salvage(path: path)
-    #expect(salvage.keptAs == path + ".damaged")
+    #expect(salvage.keptAs == path + ".damaged-1")
     #expect(FileManager.default.contents(atPath: salvage.keptAs) == whole.prefix(whole.count * 6 / 10))
-    #expect(try names() == ["kabar.sqlite", "kabar.sqlite.damaged"])
+    #expect(try names() == ["kabar.sqlite", "kabar.sqlite.damaged-1"])
     #expect((20...200).contains(salvage.articles))
     let store = try Store(path: path)
     #expect(try await store.articleCount() == salvage.articles)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func ofATextNothingIsTakenOverAndItIsKept() async throws {
-    for name in ["kabar.sqlite.damaged", "kabar.sqlite.damaged-2"] {
+    for name in ["kabar.sqlite.damaged-1", "kabar.sqlite.damaged-2"] {
       let text = String(repeating: "halo dunia\n", count: 900)
       try folder.write(text, to: "kabar.sqlite")
       // As a killed try leaves it.
@@ -59,7 +59,7 @@ import Testing
     #expect(try names().contains("kabar.sqlite-wal"))
     try folder.write(String(repeating: "halo dunia\n", count: 900), to: "kabar.sqlite")
     let salvage = try Salvage(path: path)
-    #expect(try names().contains("kabar.sqlite.damaged-wal"))
+    #expect(try names().contains("kabar.sqlite.damaged-1-wal"))
     #expect(try await Store(path: path).articleCount() == salvage.articles)
     withExtendedLifetime(store) {}
   }

@@ -23,7 +23,7 @@ enum Samples {
     var record = ArticleRecord(
       article: Article(url: url, source: source, title: "Judul " + path, text: text), keys: keys ?? [url.key],
       firstSeen: now, verdict: Verdict(decision: decision, score: 0.9, threshold: 0.48), summary: "Ringkasan.",
-      facts: [KeyFact(.participants, "12 orang")], region: "Aceh", minutes: 1, isOpinion: false, isBacklog: false,
+      facts: [.participants(.init(12, "orang"))], region: "Aceh", minutes: 1, isOpinion: false, isBacklog: false,
       hash: hash, bands: bands)
     record.compared = compared
     return record

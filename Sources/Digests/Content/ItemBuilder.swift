@@ -61,7 +61,7 @@ struct ItemBuilder {
     if host.hasPrefix("[") { return true }
     let parts = host.utf8.prefix { $0 != UInt8(ascii: ":") }.split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+    return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCIIDigit } }
   }
 
   private func authors(_ byline: [String]) -> [String] {
@@ -70,9 +70,10 @@ struct ItemBuilder {
 
   /// One entry a kind: a second fact of a kind joins the first.
   private func facts(_ facts: [KeyFact]) -> [ItemContent.Fact] {
+    let wording = FactWording(words: words)
     var out: [ItemContent.Fact] = []
     for fact in facts.prefix(20) {
-      let value = CleanText.line(fact.value, limit: 160)
+      let value = CleanText.line(wording.value(fact), limit: 160)
       guard !value.isEmpty, let label = words.facts[fact.kind] else { continue }
       if let place = out.firstIndex(where: { $0.label == label }) {
         out[place].value += "; " + value
@@ -125,7 +126,7 @@ struct ItemBuilder {
   private func language(_ tag: String?) -> String? {
     guard let tag, tag != words.language, (2...16).contains(tag.utf8.count) else { return nil }
     let isTag = tag.utf8.allSatisfy {
-      ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || (0x30...0x39).contains($0)
+      $0.isASCIILetter || $0 == .hyphen || $0.isASCIIDigit
     }
     return isTag ? tag : nil
   }

@@ -72,8 +72,7 @@ struct ArticleBuilder: Sendable {
     var record = ArticleRecord(
       article: article, keys: Self.keys([candidate.url, found, url]), firstSeen: now, verdict: verdict,
       summary: Summary.of(read, sentences: sentences),
-      facts: KeyFacts.find(
-        read, published: article.published?.moment.day, language: article.language),
+      facts: KeyFacts.find(read, published: article.published?.moment.day),
       region: source.region ?? RegionGuess.find(read),
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)

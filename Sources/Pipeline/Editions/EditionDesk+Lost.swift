@@ -7,12 +7,12 @@ extension EditionDesk {
   func hasLostEdition(of day: CalendarDay, progress: ProgressSink) async -> Bool {
     let files = Set(DigestSettings.Format.allCases.map { day.iso + "." + $0.rawValue })
     // A folder that is not there has no files; one that cannot be read is told when the edition is written.
-    let names = (try? await room.disk.names(in: room.digestFolder)) ?? []
+    let names = (try? await disk.names(in: folder)) ?? []
     guard let name = names.filter(files.contains).min() else { return false }
     progress(
       .note(
         """
-        \(room.digestFolder)/\(name) is there already, but the database does not know this digest (it is new, or was \
+        \(folder)/\(name) is there already, but the database does not know this digest (it is new, or was \
         damaged): it is not made again and nothing is mailed; the next day's follows as usual
         """))
     return true

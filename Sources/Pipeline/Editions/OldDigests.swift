@@ -7,25 +7,28 @@ import Text
 /// Takes away the files of digests that are older than `digest: keep`. Only files that Kabar wrote go: those of a day or a
 /// week that the store knows. The editions themselves stay, and any day's files can be written again.
 struct OldDigests {
-  private let room: Newsroom
-
-  init(_ room: Newsroom) { self.room = room }
+  let store: Store
+  let disk: DiskWriter
+  let folder: String
+  /// Days that files are kept.
+  let days: Int
 
   /// The first day whose files stay, counted from the latest edition; nil where there is none.
   static func firstKept(_ editions: [KeptEdition], days: Int) -> CalendarDay? {
     editions.map(\.day).max()?.adding(days: -days)
   }
 
-  func remove() async throws {
-    let editions = try await room.store.editions()
-    guard let first = Self.firstKept(editions, days: room.settings.digest.keepDays) else { return }
+  /// Takes away what is too old on a day.
+  func remove(at today: CalendarDay) async throws {
+    let editions = try await store.editions().filter { $0.day <= today }
+    guard let first = Self.firstKept(editions, days: days) else { return }
     let days = editions.map(\.day).filter { $0 < first }.map(\.iso)
-    let weeks = try await room.store.weeks().map(\.last).filter { $0 < first }.map { WeekNumber(of: $0).name }
+    let weeks = try await store.weeks().map(\.last).filter { $0 < first }.map { WeekNumber(of: $0).name }
     let stems = Set(days + weeks)
     if stems.isEmpty { return }
     let endings = Set(DigestSettings.Format.allCases.map(\.rawValue))
     // A folder or file that is in trouble has had its message when the edition was written.
-    _ = try? await room.disk.remove(in: room.digestFolder) { name in
+    _ = try? await disk.remove(in: folder) { name in
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
       return parts.count == 2 && stems.contains(String(parts[0])) && endings.contains(String(parts[1]))
     }

@@ -81,7 +81,7 @@ public struct JudgementExplanation: Sendable, Codable {
     let decision =
       switch verdict.decision {
       case .kept: "kept"
-      case .maybe: "a near miss, one line under \"Mungkin relevan\""
+      case .maybe: "a near miss, one line at the end of the digest"
       case .dropped: "not kept"
       }
     lines.append("\(decision): score \(Self.number(verdict.score)), threshold \(Self.number(verdict.threshold))")

@@ -34,13 +34,10 @@ struct ListingReader {
   private let needsWhole: Bool
   private var asked: Set<String> = []
 
-  /// Polls without a feed at the source's own address after which it is looked at as a site again.
-  private static let patience = 5
-
   init(room: Newsroom, source: Source, client: SourceClient, state: SourceState, now: Instant) {
     (self.room, self.source, self.client, self.state, self.now) = (room, source, client, state, now)
     // The operator reads it another way than before: what "unchanged" refers to is of no use.
-    let reading = source.kind.rawValue + " " + (source.articles ?? "")
+    let reading = source.kind.rawValue + " " + (source.articles?.text ?? "")
     let isReadAnotherWay = state.memory.reading != reading
     if isReadAnotherWay {
       if !state.memory.reading.isEmpty { self.state.feed = nil }
@@ -71,7 +68,7 @@ struct ListingReader {
       } catch let trouble as Trouble where Self.isLost(trouble) {
         if url == source.url {
           // A page to log in at stands where the feed was: that is no site to be read. For good, perhaps it is.
-          if state.failures + 1 >= Self.patience { setFeed(nil) }
+          if RetryPolicy.listing.isOver(after: state.failures + 1) { setFeed(nil) }
           throw trouble
         }
         setFeed(nil)
@@ -172,6 +169,7 @@ struct ListingReader {
     }
     if !isSide { (lastHeaders, lastStatus) = (response.headers, response.status) }
     switch response.status {
+    case 304 where kept == nil: throw Trouble(.status, "304")
     case 304:
       // A 304 may bring new validators, and need not repeat the old ones.
       let served = served(response)

@@ -1,4 +1,5 @@
 import Text
+import Web
 
 /// Which origins are left alone for the rest of a refresh: those that asked for it (429, 503 with `Retry-After`) and those
 /// that do not answer. Their further pages wait for a later refresh instead of being asked in vain.
@@ -17,8 +18,6 @@ struct OriginRests {
 
   /// Pages in a row without an answer after which no more are asked for.
   private static let patience = 2
-  /// Seconds until a silent origin is asked again.
-  private static let restAfterSilence = 3_600
 
   private let now: Instant
   private var origins: [String: Known] = [:]
@@ -35,7 +34,7 @@ struct OriginRests {
     case .silence(let reason):
       var known = origins[origin] ?? Known()
       known.silences += 1
-      if known.silences >= Self.patience { known.rest = (now + Self.restAfterSilence, reason) }
+      if known.silences >= Self.patience { known.rest = (now + RetryPolicy.origin.first, reason) }
       origins[origin] = known
     }
   }

@@ -22,9 +22,6 @@ struct PageReader {
     case refused(Trouble, until: Instant)
   }
 
-  /// Seconds that a site is left alone after 429 where it does not say how long.
-  private static let restAfterTooMany = 3_600
-
   /// Reads the page at `url`. What a feed offers is an article as soon as it has a text; a link may lead anywhere.
   func read(_ url: WebURL, isFromFeed: Bool) async -> Outcome {
     let response: FetchResponse
@@ -83,7 +80,7 @@ struct PageReader {
     if let value = response.headers["Retry-After"], let until = RetryAfter.instant(value, now: now) {
       return min(until, now + PollPlan.longestWait)
     }
-    return response.status == 429 ? now + Self.restAfterTooMany : nil
+    return response.status == 429 ? RetryPolicy.origin.next(after: 1, at: now) : nil
   }
 
   private func fetch(_ url: WebURL) async throws(FetchError) -> FetchResponse {

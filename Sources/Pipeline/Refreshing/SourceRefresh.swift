@@ -1,4 +1,5 @@
 import Deduplication
+import Digests
 import Extraction
 import Feeds
 import Model
@@ -17,9 +18,8 @@ struct SourceRefresh {
   let progress: ProgressSink
   /// What was looked up for many sources at once.
   var facts: PollFacts?
-
-  /// Tries of a page after the first one.
-  private static let lastTry = 7
+  /// Whether someone asked for it: a failure then counts for nothing, and the source is polled when it would have been.
+  var isByHand = false
 
   /// How a refresh ended.
   struct Outcome: Sendable {
@@ -37,6 +37,8 @@ struct SourceRefresh {
     var unchanged = false
     /// What was left out of the listing before.
     var leftOutBefore: [String] = []
+    /// Polls that had failed in a row before.
+    var failuresBefore = 0
   }
 
   /// Asks the source and decides what is to be written; nil where a stop cut it off.
@@ -87,14 +89,17 @@ struct SourceRefresh {
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
+    if isByHand, result.trouble != nil { state.failures = known?.failures ?? 0 }
     let plan = plan(state, headers: headers, status: status, now: now)
-    (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan))
+    let isPlanned = isByHand && result.trouble != nil && !plan.isServersWord && state.nextPoll != nil
+    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
     if plan.isGone { state.isGone = true }
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
     return Draft(
-      record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [])
+      record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [],
+      failuresBefore: known?.failures ?? 0)
   }
 
   /// Writes what was found, in one transaction.
@@ -107,7 +112,7 @@ struct SourceRefresh {
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
-        trouble: result.trouble.map { TroubleWords(language: room.settings.digest.language).phrase($0) }))
+        trouble: result.trouble.map { TroubleWording(language: room.settings.digest.language).phrase($0) }))
     return result
   }
 
@@ -162,12 +167,12 @@ struct SourceRefresh {
         if keys.isDisjoint(with: article.keys) { record.articles.append(article) }
         keys.formUnion(article.keys)
       case .failure(let trouble, let isTransient):
-        let wait = isTransient && failures < Self.lastTry ? min(3600 << (failures + 1), 7 * 86_400) : nil
-        if wait == nil, isTransient, let article = entryAlone(candidate, listing, isBacklog: isBacklog, now: now) {
+        let next = isTransient ? RetryPolicy.page.next(after: failures + 1, at: now) : nil
+        if next == nil, isTransient, let article = entryAlone(candidate, listing, isBacklog: isBacklog, now: now) {
           record.articles.append(article)
           continue
         }
-        record.failures.append(failure(candidate, failures: failures + 1, at: wait.map { now + $0 }, trouble.stored))
+        record.failures.append(failure(candidate, failures: failures + 1, at: next, trouble.stored))
       case .refused(let trouble, let until):
         record.failures.append(failure(candidate, failures: failures, at: until, trouble.stored))
       }
@@ -278,6 +283,7 @@ struct SourceRefresh {
       ttlMinutes: memory.ttlMinutes,
       skipHours: memory.skipHours, skipDays: memory.skipDays, syPeriodSeconds: memory.syPeriodSeconds,
       failures: state.failures, jitter: Self.jitter(source.name, now),
+      closing: state.failures > 0 ? room.desk.calendar.nextClosing(after: now) : nil,
       rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),
       hasValidators: !memory.isFeed || isOwnersInterval || memory.hasValidators)
   }

@@ -1,3 +1,4 @@
+import Digests
 import Extraction
 import Fetching
 import Model
@@ -142,5 +143,5 @@ public struct SourceTrial: Sendable {
     return finding
   }
 
-  private static func words(_ trouble: Trouble) -> String { TroubleWords(language: "en").phrase(trouble) }
+  private static func words(_ trouble: Trouble) -> String { TroubleWording(language: "en").phrase(trouble) }
 }

@@ -33,7 +33,7 @@ struct TestCommand: AsyncParsableCommand {
     var options = options
     options.state = folder.path
     let report = Mutex(SourceTrial.Report(address: source.url.href))
-    try await CommandContext(options).withNewsroom(loaded) { room in
+    try await CommandContext(options).withNewsroom(loaded) { room, _ in
       await SourceTrial(source, in: room).run { latest in report.withLock { $0 = latest } }
     }
     let last = report.withLock { $0 }
@@ -75,7 +75,13 @@ struct TestCommand: AsyncParsableCommand {
       }
       source.kind = known
     }
-    source.articles = articles ?? source.articles
+    if let articles {
+      do throws(ArticlePatternError) {
+        source.articles = try ArticlePattern(articles)
+      } catch {
+        throw ValidationError("--articles: \(error.message)")
+      }
+    }
     source.privateNetwork = source.privateNetwork || privateNetwork
     return source
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Extraction
 import Foundation
 import Model
@@ -30,7 +31,8 @@ struct WhyCommand: AsyncParsableCommand {
       if let record = try await room.store.article(key: address.key) {
         explanation = JudgementExplanation(record)
       } else if let failure = try await room.store.failure(key: address.key) {
-        let trouble = Trouble(stored: failure.reason).map { TroubleWords(language: "en").phrase($0) } ?? failure.reason
+        let trouble =
+          Trouble(stored: failure.reason).map { TroubleWording(language: "en").phrase($0) } ?? failure.reason
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
         throw CommandContext.report(
           "the page could not be read: \(trouble), \(failure.failures)×\(next)", code: .failure)
