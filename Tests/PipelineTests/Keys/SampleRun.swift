@@ -58,7 +58,7 @@ final class SampleRun: Sendable {
     let room = try working()
     let desk = room.desk
     try await desk.publishDue { _ in }
-    return try #require(try await room.store.edition(of: desk.days(at: room.clock.now()).current))
+    return try #require(try await room.store.edition(of: desk.calendar.day(at: room.clock.now())))
   }
 
   /// Reads all sources and makes the edition.
