@@ -45,3 +45,4 @@ extension Verdict.Decision: DatabaseValueConvertible {}
 extension Edition.Outlet.Relation: DatabaseValueConvertible {}
 extension ArticleRecord.Outcome: DatabaseValueConvertible {}
 extension OutboxMessage.State: DatabaseValueConvertible {}
+extension StandIn: DatabaseValueConvertible {}

@@ -50,7 +50,7 @@ final class SampleRun: Sendable {
   /// Reads all sources.
   func refresh() async throws {
     let room = try working()
-    _ = try await RefreshRound(room).run(room.settings.sources.filter(\.enabled)) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources.filter(\.enabled)) { _ in }
   }
 
   /// Makes the edition that is due.
