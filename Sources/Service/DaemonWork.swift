@@ -17,7 +17,7 @@ struct DaemonWork: Sendable {
       let now = room.clock.now()
       var polls: [String: Instant] = [:]
       for source in room.settings.sources where source.enabled {
-        let state = states[source.name].flatMap { $0.url == source.url.href ? $0 : nil }
+        let state = states[source.name].flatMap { $0.url == source.url ? $0 : nil }
         polls[source.name] = state.map { $0.due(at: now) } ?? now
       }
       report(.loaded(Schedule.Plan(polls: polls, message: try await room.delivery.nextTry())))

@@ -7,7 +7,7 @@ import Web
 @Suite struct SourceOriginTests {
   private func source(_ name: String, _ url: String, articles: String? = nil) throws -> Source {
     var source = try Source.test(name, url)
-    source.articles = articles
+    source.articles = try articles.map { try ArticlePattern($0) }
     return source
   }
 

@@ -41,7 +41,9 @@ struct OriginRests {
     case (.timeout, _), (.unreachable, _), (_, 403):
       var known = origins[origin] ?? Known()
       known.refusals += 1
-      if known.refusals >= Self.patience { known.rest = Rest(until: now + RetryPolicy.origin.first, trouble: failure.trouble) }
+      if known.refusals >= Self.patience {
+        known.rest = Rest(until: now + RetryPolicy.origin.first, trouble: failure.trouble)
+      }
       origins[origin] = known
     default: origins[origin] = nil
     }

@@ -53,9 +53,10 @@ final class SampleRun: Sendable {
     _ = try await room.refreshRound.run(room.settings.sources.filter(\.enabled)) { _ in }
   }
 
-  /// Makes the edition that is due.
+  /// Makes the edition that is due. Before anything was read there is none: the sources are read first.
   func publish() async throws -> Edition {
     let room = try working()
+    if try await room.store.sourceStates().isEmpty { try await refresh() }
     let desk = room.desk
     try await desk.publishDue { _ in }
     return try #require(try await room.store.edition(of: desk.calendar.day(at: room.clock.now())))
