@@ -42,16 +42,23 @@ struct CommandContext {
   ///
   /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
   func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
-    try await withNewsroom(Self.loadOrReport(options.configPath), isReader: isReader) { room, _ in try await body(room)
-    }
+    let loaded = try Self.loadOrReport(options.configPath)
+    try await withNewsroom(loaded, isReader: isReader) { room, _ in try await body(room) }
   }
 
   /// Reads and checks the configuration, or reports what is wrong with it.
-  static func loadOrReport(_ path: String) throws -> Loaded {
+  ///
+  /// - Parameter isOptional: whether the command can do with the standard settings where there is none.
+  static func loadOrReport(_ path: String, isOptional: Bool = false) throws -> Loaded {
     do throws(BadConfiguration) {
       return try load(path)
     } catch {
-      throw report(error.rendered, code: .configuration)
+      let settings = Settings()
+      guard isOptional, let zone = ZoneRules(identifier: settings.digest.timezone) else {
+        throw report(error.rendered, code: .configuration)
+      }
+      return Loaded(
+        settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
     }
   }
 

@@ -34,7 +34,7 @@ struct EditionDeskTests {
 
   @Test func anArticleIsInOneEditionOnly() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     try await room.desk.publishDue { _ in }
     let first = try bytes("2023-09-09.md", in: room)
     #expect(String(decoding: first, as: UTF8.self).contains("Peksos Dampingi Keluarga"))
@@ -68,7 +68,7 @@ struct EditionDeskTests {
 
   @Test func filesThatAreMissingAreWrittenAgainTheSame() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     try await room.desk.publishDue { _ in }
     let names = ["2023-09-09.md", "2023-09-09.json", "index.md"]
     let before = try names.map { try bytes($0, in: room) }
@@ -102,7 +102,7 @@ struct EditionDeskTests {
     let room = try room()
     // Five years ahead, and nothing to read there.
     test.advance(seconds: 5 * 365 * 86_400)
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     try await room.desk.publishDue { _ in }
     test.advance(seconds: -5 * 365 * 86_400)
     #expect(try await room.desk.publishDue { _ in } == .written(try #require(CalendarDay(iso: "2023-09-09"))))
@@ -122,17 +122,17 @@ struct EditionDeskTests {
     let room = try test.room([.test("Warta", server.url + "/feed"), .test("Mati", server.url + "/mati")])
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     #expect(try await room.desk.publishDue { _ in } == .held(day))
-    _ = try await RefreshRound(room).run([room.settings.sources[1]]) { _ in }
+    _ = try await room.refreshRound.run([room.settings.sources[1]]) { _ in }
     #expect(try await room.desk.publishDue { _ in } == .held(day))
     #expect(try await room.store.editions().isEmpty)
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     #expect(try await room.desk.publishDue { _ in } == .written(day))
     #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self).contains("Peksos Dampingi"))
   }
 
   @Test func filesThatCannotBeWrittenAreWrittenLater() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     _ = try test.folder.write("", to: "state/digests")
     await #expect(throws: FileError.self) { try await room.desk.publishDue { _ in } }
     // The edition is kept, once.
@@ -146,7 +146,7 @@ struct EditionDeskTests {
 
   @Test func aCancelledTaskKeepsNothing() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     let making = Task {
       withUnsafeCurrentTask { $0?.cancel() }
       try await room.desk.publishDue { _ in }
