@@ -23,6 +23,7 @@ import Testing
     }
     let queue = try DatabaseQueue(path: path)
     try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    try queue.close()
     let whole = try #require(FileManager.default.contents(atPath: path))
     truncate(path, off_t(whole.count * 6 / 10))
     #expect(throws: StoreError.self) { try Store(path: path) }
