@@ -8,11 +8,8 @@ extension FeedBuilder {
   mutating func finish(_ element: FeedElement) {
     guard element == .item, var draft, open.last?.surroundings == true else { return }
     self.draft = nil
-    var entry = draft.finished()
-    if let url = entry.url, LinkBase.scheme(url) == nil, base.url == nil, let site = feed.link {
-      entry.url = LinkBase(url: WebURL(site)).absolute(url)
-    }
-    feed.entries.append(entry)
+    let site = base.url == nil ? LinkBase(url: feed.link.flatMap { WebURL($0) }) : base
+    feed.entries.append(draft.finished(base: site))
     if feed.entries.count >= limits.entries { isDone = true }
   }
 

@@ -1,5 +1,5 @@
 import Configuration
-import Extraction
+import Digests
 import Fetching
 import Files
 import Logging
@@ -8,7 +8,8 @@ import Relevance
 import Storage
 import Text
 
-/// Everything that a run works with, put together once by the command line.
+/// What the command line put together for a run: settings, store, fetcher, clock. It makes the parts that do the work; no
+/// part knows it.
 public struct Newsroom: Sendable {
   /// The configuration.
   public let settings: Settings
@@ -28,8 +29,7 @@ public struct Newsroom: Sendable {
   public let clock: WallClock
   /// Where the journal goes.
   public let logger: Logger
-  let extractor = Extractor()
-  let lanes: RefreshLanes
+  private let lanes: RefreshLanes
 
   /// A newsroom for these settings.
   public init(
@@ -57,8 +57,6 @@ public struct Newsroom: Sendable {
       clock: clock, logger: logger, lanes: lanes)
   }
 
-  var builder: ArticleBuilder { ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences) }
-
   /// Where editions are made.
   public var desk: EditionDesk {
     EditionDesk(store: store, disk: disk, settings: settings, zone: zone, clock: clock, folder: digestFolder)
@@ -69,6 +67,35 @@ public struct Newsroom: Sendable {
 
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
+
+  /// Who reads sources.
+  public var refreshRound: RefreshRound {
+    RefreshRound(
+      all: settings.sources, fetcher: fetcher, store: store, builder: builder,
+      matcher: StoryMatcher(strictness: settings.relevance.duplicates),
+      words: TroubleWording(language: settings.digest.language), calendar: desk.calendar, clock: clock, lanes: lanes)
+  }
+
+  /// Who tries a source; the newsroom's store is thrown away afterwards.
+  public func trial(of source: Source) -> SourceTrial {
+    SourceTrial(source, fetcher: fetcher, store: store, builder: builder, clock: clock)
+  }
+
+  /// Who says why an article is in the digest, or not.
+  package var inquiry: ArticleInquiry {
+    ArticleInquiry(sources: settings.sources, fetcher: fetcher, store: store, builder: builder, clock: clock)
+  }
+
+  /// How things stand now.
+  public func status(servicePID: Int?) async throws(StoreError) -> StatusReport {
+    try await StatusReport.read(
+      store: store, sources: settings.sources, words: TroubleWording(language: settings.digest.language),
+      desk: desk, now: clock.now(), digestFolder: digestFolder, servicePID: servicePID)
+  }
+
+  private var builder: ArticleBuilder {
+    ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences)
+  }
 }
 
 extension Newsroom {

@@ -17,7 +17,7 @@ struct DaemonWork: Sendable {
       let now = room.clock.now()
       var polls: [String: Instant] = [:]
       for source in room.settings.sources where source.enabled {
-        let state = states[source.name].flatMap { $0.url == source.url.href ? $0 : nil }
+        let state = states[source.name].flatMap { $0.url == source.url ? $0 : nil }
         polls[source.name] = state.map { $0.due(at: now) } ?? now
       }
       report(.loaded(Schedule.Plan(polls: polls, message: try await room.delivery.nextTry())))
@@ -31,7 +31,7 @@ struct DaemonWork: Sendable {
     let wanted = Set(names)
     let sources = room.settings.sources.filter { wanted.contains($0.name) }
     do throws(StoreError) {
-      let tally = try await RefreshRound(room).run(sources, isByHand: isByHand, progress: tell) {
+      let tally = try await room.refreshRound.run(sources, isByHand: isByHand, progress: tell) {
         source, next, isWell in
         report(.finished(source: source, next: next, isWell: isWell))
       }
@@ -74,7 +74,7 @@ struct DaemonWork: Sendable {
   /// Answers how things stand.
   func report(_ state: ServiceState, to call: ControlServer.Call) async {
     do throws(StoreError) {
-      var status = try await StatusReport.read(room, servicePID: Int(getpid()))
+      var status = try await room.status(servicePID: Int(getpid()))
       status.add(state, zone: room.zone)
       call.send(.status(status))
       call.send(.done(isWell: true, message: ""))

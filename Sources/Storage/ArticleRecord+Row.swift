@@ -6,7 +6,7 @@ extension ArticleRecord: StoredRow {
   enum Column: Int, TableColumn {
     case id, url, source, title, titleMade, byline, published, publishedAt, firstSeen, language, text, summary, facts
     case verdict, decision, score, topic, region, minutes, opinion, backlog, hash, copyOf, relation, story, edition
-    case outcome, number
+    case outcome, number, standIn
   }
   static let table = StoredTable<Column>("article")
 
@@ -30,35 +30,48 @@ extension ArticleRecord: StoredRow {
     edition = cells.ifReadable(.edition)
     outcome = cells.ifReadable(.outcome)
     number = cells.ifReadable(.number)
+    standIn = cells.ifReadable(.standIn)
   }
 
   /// Writes the row of a new article.
   func insert(as kin: Kinship, _ transaction: Transaction) throws {
-    try transaction.insert(into: Self.table) { values in
-      values[.url] = article.url
-      values[.source] = article.source
-      values[.title] = article.title
-      values[.titleMade] = article.titleIsMade
-      values[.byline] = try json(article.byline)
-      values[.published] = try article.published.map { try json($0) }
-      values[.publishedAt] = article.published?.moment.instant
-      values[.firstSeen] = firstSeen
-      values[.language] = article.language
-      values[.text] = article.text
-      values[.summary] = summary
-      values[.facts] = try json(facts)
-      values[.verdict] = try json(verdict)
-      values[.decision] = verdict.decision
-      values[.score] = verdict.score
-      values[.topic] = verdict.topic
-      values[.region] = region
-      values[.minutes] = minutes
-      values[.opinion] = isOpinion
-      values[.backlog] = isBacklog
-      values[.hash] = Int64(bitPattern: hash)
-      values[.copyOf] = kin.copyOf
-      values[.relation] = kin.relation
-      values[.story] = kin.story
-    }
+    var new = self
+    (new.copyOf, new.relation, new.story) = (kin.copyOf, kin.relation, kin.story)
+    try transaction.insert(into: Self.table, new.fill)
+  }
+
+  /// Writes the row of an article that is known.
+  func update(_ transaction: Transaction) throws { try transaction.update(Self.table, fill) }
+
+  private func fill(_ values: inout Values<Column>) throws {
+    values[.id] = id
+    values[.url] = article.url
+    values[.source] = article.source
+    values[.title] = article.title
+    values[.titleMade] = article.titleIsMade
+    values[.byline] = try json(article.byline)
+    values[.published] = try article.published.map { try json($0) }
+    values[.publishedAt] = article.published?.moment.instant
+    values[.firstSeen] = firstSeen
+    values[.language] = article.language
+    values[.text] = article.text
+    values[.summary] = summary
+    values[.facts] = try json(facts)
+    values[.verdict] = try json(verdict)
+    values[.decision] = verdict.decision
+    values[.score] = verdict.score
+    values[.topic] = verdict.topic
+    values[.region] = region
+    values[.minutes] = minutes
+    values[.opinion] = isOpinion
+    values[.backlog] = isBacklog
+    values[.hash] = Int64(bitPattern: hash)
+    values[.copyOf] = copyOf
+    values[.relation] = relation
+    values[.story] = story
+    values[.edition] = edition
+    values[.outcome] = outcome
+    values[.number] = number
+    values[.standIn] = standIn
   }
 }

@@ -1,17 +1,18 @@
 import Text
+import Web
 
 /// What many refreshes need to know before they ask, read at once instead of once for each.
 public struct PollFacts: Sendable {
   /// Validators by address; nil for an address that has none.
-  private var validators: [String: RefreshRecord.Served?] = [:]
+  private var validators: [WebURL: RefreshRecord.Served?] = [:]
   /// Sources with failed pages whose next try has come.
   private var waiting: Set<String> = []
   /// Sources with articles that an edition showed not long ago.
   private var shown: Set<String> = []
 
-  init(addresses: [String], now: Instant, shownSince day: CalendarDay, from transaction: Transaction) throws {
+  init(addresses: [WebURL], now: Instant, shownSince day: CalendarDay, from transaction: Transaction) throws {
     let find = try transaction.lookup(RefreshRecord.Served.self, by: .url)
-    for url in addresses { validators[url] = .some(try find(url)) }
+    for url in addresses { validators[url] = .some(try find(url.href)) }
     waiting = Set(
       try transaction.column(String.self, "SELECT DISTINCT source FROM attempt WHERE next_try<=:now", ["now": now]))
     shown = Set(
@@ -20,7 +21,7 @@ public struct PollFacts: Sendable {
   }
 
   /// The validators kept for an address; nil where it was not looked up.
-  public func validators(for url: String) -> RefreshRecord.Served?? { validators[url] }
+  public func validators(for url: WebURL) -> RefreshRecord.Served?? { validators[url] }
 
   /// Whether a source has pages to be tried again.
   public func hasFailuresDue(_ source: String) -> Bool { waiting.contains(source) }

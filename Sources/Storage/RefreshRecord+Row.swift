@@ -7,14 +7,14 @@ extension RefreshRecord.Failure: StoredRow {
 
   init(_ cells: Cells<Column>) throws(UnreadableCell) {
     self.init(
-      key: try cells[.key], url: try cells[.url], failures: try cells[.failures], nextTry: try cells[.nextTry],
+      url: try cells[.url], failures: try cells[.failures], nextTry: try cells[.nextTry],
       reason: try cells[.reason])
     entry = try cells.jsonIfPresent(.entry)
   }
 
   func save(of source: String, _ transaction: Transaction) throws {
     try transaction.insert(into: Self.table, or: .replace) { values in
-      values[.key] = key
+      values[.key] = url.key
       values[.url] = url
       values[.source] = source
       values[.failures] = failures

@@ -64,7 +64,9 @@ enum Schema {
       -- The article whose text this one repeats, and the story that it belongs to; both the id of an article.
       copy_of INTEGER, relation TEXT, story INTEGER,
       -- Where it went: the day of its edition and what became of it there.
-      edition TEXT, outcome TEXT, number INTEGER);
+      edition TEXT, outcome TEXT, number INTEGER,
+      -- What is told instead of its page, where that was not read.
+      stand_in TEXT);
     CREATE INDEX article_pending ON article(first_seen) WHERE edition IS NULL;
     CREATE INDEX article_edition ON article(edition);
     CREATE INDEX article_hash ON article(hash);

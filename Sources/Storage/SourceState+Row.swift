@@ -63,7 +63,7 @@ extension PollMemory {
     }
     lastWhole = cells.ifReadable(.lastWhole)
     content = (cells.ifReadable(.content) as Int64?).map(UInt64.init(bitPattern:))
-    children = Self.lines(cells.ifReadable(.children))
+    children = Self.lines(cells.ifReadable(.children)).compactMap { WebURL($0) }
     if let target: WebURL = cells.ifReadable(.movedTo), let first: Instant = cells.ifReadable(.movedSince),
       let last: Instant = cells.ifReadable(.movedLast)
     {
@@ -85,7 +85,7 @@ extension PollMemory {
     values[.rhythmNewest] = rhythm?.newest
     values[.lastWhole] = lastWhole
     values[.content] = content.map(Int64.init(bitPattern:))
-    values[.children] = children.joined(separator: "\n")
+    values[.children] = children.map(\.href).joined(separator: "\n")
     values[.movedTo] = moved?.target
     values[.movedSince] = moved?.firstSeen
     values[.movedLast] = moved?.lastSeen

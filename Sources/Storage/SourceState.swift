@@ -1,14 +1,15 @@
 import Model
 import Text
+import Web
 
 /// What is known of a source between two polls.
 public struct SourceState: Sendable, Hashable {
   /// The source's name in the configuration.
   public var name: String
   /// The configured address; another one starts the source anew.
-  public var url: String
+  public var url: WebURL
   /// The feed that was found for it; nil where the address itself is read.
-  public var feed: String?
+  public var feed: WebURL?
   /// When it was first read with success; nil for a new source.
   public var firstSuccess: Instant?
   /// When it was last asked.
@@ -33,7 +34,7 @@ public struct SourceState: Sendable, Hashable {
   public var memory = PollMemory()
 
   /// The state of a source never polled.
-  public init(name: String, url: String) { (self.name, self.url) = (name, url) }
+  public init(name: String, url: WebURL) { (self.name, self.url) = (name, url) }
 
   /// The furthest that a next poll is ever planned ahead, seconds: a month by the configuration, and a
   /// week for what the feed leaves out.

@@ -49,11 +49,14 @@ extension Transaction {
 
   /// What an article is to those that share a band or the exact text, or else to those kept within the window; to none
   /// without a window. Who finds its story among the first is not compared with the hundreds of the window.
+  ///
+  /// - Parameter own: its own number, where it has one.
   func kinship(
-    of record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
+    of record: ArticleRecord, as own: Int64? = nil, window: Int?,
+    relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
   ) throws -> Kinship {
     guard let window, record.verdict.decision != .dropped else { return Kinship() }
-    let near = try alike(hash: record.hash, bands: record.bands)
+    let near = try alike(hash: record.hash, bands: record.bands).filter { $0 != own }
     let kin = relate(record, try fingerprints(of: near))
     if kin.copyOf != nil || kin.story != nil { return kin }
     let recent = try column(
@@ -62,7 +65,7 @@ extension Transaction {
       SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=:start
       ORDER BY first_seen DESC LIMIT \(Self.mostRecent)
       """, ["start": record.firstSeen - window])
-    return relate(record, try fingerprints(of: Set(recent).subtracting(near)))
+    return relate(record, try fingerprints(of: Set(recent).subtracting(near).filter { $0 != own }))
   }
 
   private func fingerprints(of ids: Set<Int64>) throws -> [StoredFingerprint] {
@@ -95,14 +98,21 @@ extension Transaction {
     ).first
     let old = try all(
       FingerprintRow.self, "WHERE article<:end ORDER BY article LIMIT \(Self.mostForgotten)", ["end": young ?? .max])
-    for row in old {
-      for band in row.bands {
-        try run(
-          "DELETE FROM band WHERE band=:band AND article=:article",
-          ["band": Int64(bitPattern: band), "article": row.article])
-      }
-      try run("DELETE FROM fingerprint WHERE article=:article", ["article": row.article])
-    }
+    for row in old { try forget(row) }
     return old.count
+  }
+
+  /// Forgets what a text is compared by.
+  func forgetFingerprint(of article: Int64) throws {
+    try first(FingerprintRow.self, "WHERE article=:article", ["article": article]).map(forget)
+  }
+
+  private func forget(_ row: FingerprintRow) throws {
+    for band in row.bands {
+      try run(
+        "DELETE FROM band WHERE band=:band AND article=:article",
+        ["band": Int64(bitPattern: band), "article": row.article])
+    }
+    try run("DELETE FROM fingerprint WHERE article=:article", ["article": row.article])
   }
 }

@@ -22,9 +22,11 @@ extension Store {
         if let id = try transaction.article(knownAs: known) { try transaction.addAliases([key], to: id) }
         try transaction.forgetAttempt(key)
       }
-      for failure in record.failures { try failure.save(of: record.state.name, transaction) }
       for recheck in record.rechecks { try recheck.save(transaction) }
-      return try record.articles.count { try transaction.insert($0, window: window, relate: relate) }
+      let new = try record.articles.count { try transaction.insert($0, window: window, relate: relate) }
+      // After the articles: one that the feed's words stand in for waits for its page.
+      for failure in record.failures { try failure.save(of: record.state.name, transaction) }
+      return new
     }
   }
 
@@ -58,7 +60,8 @@ extension Transaction {
     try column(Int64.self, "SELECT article FROM alias WHERE key=:key", ["key": key]).first
   }
 
-  /// Whether the article was new; one that is known by any of its keys only gets the further keys.
+  /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
+  /// not read yet.
   fileprivate func insert(
     _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
   ) throws -> Bool {
@@ -69,6 +72,7 @@ extension Transaction {
     }
     if let known {
       try addAliases(record.keys, to: known)
+      if record.standIn == nil { try replaceStandIn(known, by: record, window: window, relate: relate) }
       return false
     }
     let kin = try kinship(of: record, window: window, relate: relate)

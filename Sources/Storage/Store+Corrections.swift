@@ -36,13 +36,15 @@ extension ShownArticle: StoredRow {
 }
 
 extension Store {
-  /// Articles of a source that editions since `day` showed, the latest first, at most 600.
+  /// Articles of a source that editions since `day` showed, the latest first, at most 600; not those whose page is still
+  /// waited for.
   public func shown(of source: String, since day: CalendarDay) async throws(StoreError) -> [ShownArticle] {
     try await read {
       try $0.all(
         ShownArticle.self,
         """
         WHERE source=:source AND outcome='shown' AND edition>=:day AND number IS NOT NULL
+          AND stand_in IS NULL
         ORDER BY edition DESC, number LIMIT 600
         """, ["source": source, "day": day])
     }

@@ -1,5 +1,6 @@
 import Model
 import Text
+import Web
 
 extension Store {
   /// The states of all sources that were ever polled, by name.
@@ -20,13 +21,13 @@ extension Store {
   }
 
   /// The validators kept for an address.
-  public func validators(for url: String) async throws(StoreError) -> RefreshRecord.Served? {
-    try await read { try $0.lookup(RefreshRecord.Served.self, by: .url)(url) }
+  public func validators(for url: WebURL) async throws(StoreError) -> RefreshRecord.Served? {
+    try await read { try $0.lookup(RefreshRecord.Served.self, by: .url)(url.href) }
   }
 
   /// What is known of these addresses, of pages to be tried again, and of articles shown since `day`.
   public func pollFacts(
-    addresses: [String], now: Instant, shownSince day: CalendarDay
+    addresses: [WebURL], now: Instant, shownSince day: CalendarDay
   ) async throws(StoreError) -> PollFacts {
     try await read { try PollFacts(addresses: addresses, now: now, shownSince: day, from: $0) }
   }

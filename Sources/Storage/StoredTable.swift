@@ -13,6 +13,8 @@ struct StoredTable<Column: TableColumn>: Sendable {
   let select: String
   /// `INTO source(name, url, …) VALUES (:name, :url, …)`
   let into: String
+  /// `UPDATE source SET url=:url, … WHERE name=:name`: the first column is the key.
+  let update: String
 
   /// - Parameters:
   ///   - name: the table's name.
@@ -22,6 +24,9 @@ struct StoredTable<Column: TableColumn>: Sendable {
     columns = Column.allCases.map { Self.snakeCase("\($0)") }
     let list = columns.joined(separator: ", ")
     select = "SELECT \(list) FROM \(source ?? name) "
+    update =
+      "UPDATE \(name) SET \(columns.dropFirst().map { "\($0)=:\($0)" }.joined(separator: ", ")) "
+      + "WHERE \(columns[0])=:\(columns[0])"
     into = "INTO \(name)(\(list)) VALUES (\(columns.map { ":" + $0 }.joined(separator: ", ")))"
   }
 

@@ -75,6 +75,15 @@ struct Transaction {
     try db.cachedStatement(sql: conflict.rawValue + table.into).execute(arguments: StatementArguments(values.list))
   }
 
+  /// Writes the row with the same key anew.
+  func update<Column>(_ table: StoredTable<Column>, _ fill: (inout Values<Column>) throws -> Void) throws {
+    var values = Values(table)
+    try fill(&values)
+    // The key stands at the end of the statement.
+    let arguments = StatementArguments(Array(values.list.dropFirst()) + [values.list[0]])
+    try db.cachedStatement(sql: table.update).execute(arguments: arguments)
+  }
+
   /// Runs a statement that gives no rows; returns how many it changed.
   @discardableResult
   func run(_ sql: String, _ arguments: StatementArguments = [:]) throws -> Int {

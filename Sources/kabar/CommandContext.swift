@@ -42,16 +42,23 @@ struct CommandContext {
   ///
   /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
   func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
-    try await withNewsroom(Self.loadOrReport(options.configPath), isReader: isReader) { room, _ in try await body(room)
-    }
+    let loaded = try Self.loadOrReport(options.configPath)
+    try await withNewsroom(loaded, isReader: isReader) { room, _ in try await body(room) }
   }
 
   /// Reads and checks the configuration, or reports what is wrong with it.
-  static func loadOrReport(_ path: String) throws -> Loaded {
+  ///
+  /// - Parameter isOptional: whether the command can do with the standard settings where there is none.
+  static func loadOrReport(_ path: String, isOptional: Bool = false) throws -> Loaded {
     do throws(BadConfiguration) {
       return try load(path)
     } catch {
-      throw report(error.rendered, code: .configuration)
+      let settings = Settings()
+      guard isOptional, let zone = ZoneRules(identifier: settings.digest.timezone) else {
+        throw report(error.rendered, code: .configuration)
+      }
+      return Loaded(
+        settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
     }
   }
 
@@ -67,7 +74,7 @@ struct CommandContext {
     do {
       try await disk.makeFolder(folder.path)
       if !isReader { lock = try await disk.lock(folder: folder.path) }
-      store = try Store(path: folder.database)
+      store = try isReader ? Store(path: folder.database) : Self.repairedStore(folder.database)
     } catch {
       throw Self.report(error)
     }
@@ -91,6 +98,21 @@ struct CommandContext {
     }
     await fetcher.shutdown()
     withExtendedLifetime(lock) {}
+  }
+
+  /// Opens the store; a damaged file is set aside and what can be read of it taken over.
+  private static func repairedStore(_ path: String) throws(StoreError) -> Store {
+    do throws(StoreError) {
+      return try Store(path: path)
+    } catch .damaged(let words) {
+      let salvage = try Salvage(path: path)
+      _ = report(
+        """
+        the database was damaged (\(words)); it is kept as \(salvage.keptAs), and the new one has what could be read: \
+        \(salvage.articles) articles, \(salvage.editions) editions
+        """, code: .software)
+      return try Store(path: path)
+    }
   }
 
   /// Prints what is wrong and returns the exit code.

@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Model
 import Storage
+import Synchronization
 import TestSupport
 import TestTurns
 import Testing
@@ -33,7 +34,7 @@ struct EditionDeskTests {
 
   @Test func anArticleIsInOneEditionOnly() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     try await room.desk.publishDue { _ in }
     let first = try bytes("2023-09-09.md", in: room)
     #expect(String(decoding: first, as: UTF8.self).contains("Peksos Dampingi Keluarga"))
@@ -48,9 +49,26 @@ struct EditionDeskTests {
     #expect(try bytes("2023-09-09.md", in: room) == first)
   }
 
+  /// The database was lost, the files of the day were not: the day had its digest and its mail.
+  @Test func aDayWhoseFilesAreThereIsNotMadeAnew() async throws {
+    let room = try room()
+    mkdir(room.digestFolder, 0o755)
+    try test.folder.write("milik hari itu", to: "state/digests/2023-09-09.md")
+    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    let said = Mutex<[String]>([])
+    try await room.desk.publishDue { if case .note(let words) = $0 { said.withLock { $0.append(words) } } }
+    #expect(said.withLock { $0 }.first?.contains("2023-09-09.md is there already") == true)
+    #expect(try await room.store.editions().isEmpty)
+    #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self) == "milik hari itu")
+    test.advance(seconds: 86_400)
+    try await room.desk.publishDue { _ in }
+    let next = String(decoding: try bytes("2023-09-10.md", in: room), as: UTF8.self)
+    #expect(next.contains("Peksos Dampingi Keluarga"))
+  }
+
   @Test func filesThatAreMissingAreWrittenAgainTheSame() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     try await room.desk.publishDue { _ in }
     let names = ["2023-09-09.md", "2023-09-09.json", "index.md"]
     let before = try names.map { try bytes($0, in: room) }
@@ -84,7 +102,7 @@ struct EditionDeskTests {
     let room = try room()
     // Five years ahead, and nothing to read there.
     test.advance(seconds: 5 * 365 * 86_400)
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     try await room.desk.publishDue { _ in }
     test.advance(seconds: -5 * 365 * 86_400)
     #expect(try await room.desk.publishDue { _ in } == .written(try #require(CalendarDay(iso: "2023-09-09"))))
@@ -104,17 +122,17 @@ struct EditionDeskTests {
     let room = try test.room([.test("Warta", server.url + "/feed"), .test("Mati", server.url + "/mati")])
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     #expect(try await room.desk.publishDue { _ in } == .held(day))
-    _ = try await RefreshRound(room).run([room.settings.sources[1]]) { _ in }
+    _ = try await room.refreshRound.run([room.settings.sources[1]]) { _ in }
     #expect(try await room.desk.publishDue { _ in } == .held(day))
     #expect(try await room.store.editions().isEmpty)
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     #expect(try await room.desk.publishDue { _ in } == .written(day))
     #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self).contains("Peksos Dampingi"))
   }
 
   @Test func filesThatCannotBeWrittenAreWrittenLater() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     _ = try test.folder.write("", to: "state/digests")
     await #expect(throws: FileError.self) { try await room.desk.publishDue { _ in } }
     // The edition is kept, once.
@@ -128,7 +146,7 @@ struct EditionDeskTests {
 
   @Test func aCancelledTaskKeepsNothing() async throws {
     let room = try room()
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     let making = Task {
       withUnsafeCurrentTask { $0?.cancel() }
       try await room.desk.publishDue { _ in }

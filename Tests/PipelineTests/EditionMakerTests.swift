@@ -128,9 +128,9 @@ import Web
   }
 
   @Test func sourcesReportTheirHealth() throws {
-    var well = SourceState(name: "Warta", url: "https://warta.test/")
+    var well = try SourceState(name: "Warta", url: #require(WebURL("https://warta.test/")))
     (well.lastSuccess, well.firstSuccess, well.lastNew) = (Self.now, Self.now - 90 * 86_400, Self.now - 40 * 86_400)
-    var ill = SourceState(name: "Kampus", url: "https://kampus.test/")
+    var ill = try SourceState(name: "Kampus", url: #require(WebURL("https://kampus.test/")))
     (ill.trouble, ill.failures, ill.troubleSince) = (Trouble(.status, "503").stored, 4, Self.now - 7200)
     let made = try make([], settings: settings(), states: ["Warta": well, "Kampus": ill])
     #expect(made.edition.sources.map(\.isWell) == [true, false])

@@ -93,7 +93,7 @@ struct MailDeliveryTests {
     #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 1, failed: 1))
     test.advance(seconds: 7200)
     #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally())
-    let report = try await StatusReport.read(room, servicePID: nil)
+    let report = try await room.status(servicePID: nil)
     #expect((report.mailWaiting, report.mailFailed) == (0, 1))
     #expect(report.mail.map(\.reason) == ["550 5.1.1 no such user"])
   }
@@ -105,7 +105,7 @@ struct MailDeliveryTests {
     let room = try room(server, to: ["ani@warta.test"])
     try await publish(room)
     #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
-    let status = try await StatusReport.read(room, servicePID: nil)
+    let status = try await room.status(servicePID: nil)
     #expect(status.mail.first?.reason?.hasPrefix("the server's answer was lost") == true)
     #expect(status.mail.first?.nextTry == "2023-09-09T06:01:30+07:00")
     test.advance(seconds: 59)

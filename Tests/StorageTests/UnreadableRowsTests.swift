@@ -44,7 +44,7 @@ import Web
   func aSourceIsKnownWithoutTheCell(change: String) async throws {
     var record = Samples.refresh([])
     record.state.firstSuccess = Samples.now
-    record.state.feed = "https://warta.test/feed"
+    record.state.feed = WebURL("https://warta.test/feed")
     _ = try await store.save(record) { _, _ in Kinship() }
     try damage("UPDATE source SET \(change)")
     let state = try #require(try await store.sourceStates()["Warta"])
@@ -99,9 +99,10 @@ import Web
   }
 
   @Test func whatElseIsDamagedIsAskedAnew() async throws {
+    let url = try #require(WebURL("https://warta.test/u"))
     var record = Samples.refresh([])
-    record.validators = [.init(url: "u", answered: "u", validators: Validators(etag: "\"1\""))]
-    record.failures = [.init(key: "k", url: "u", failures: 1, nextTry: Samples.now, reason: "x")]
+    record.validators = [.init(url: url, answered: url, validators: Validators(etag: "\"1\""))]
+    record.failures = [.init(url: url, failures: 1, nextTry: Samples.now, reason: "x")]
     var recheck = Recheck(article: 1, checked: Samples.now)
     recheck.corrections = [
       .init(
@@ -118,9 +119,9 @@ import Web
       UPDATE validators SET etag=x'ff', answered=NULL; UPDATE attempt SET failures='x'; UPDATE correction SET change='{}';
       UPDATE robots SET fetched='x' WHERE origin='https://lain.test'; UPDATE week SET articles='x';
       """.replacing("answered=NULL", with: "answered=x'00'"))
-    _ = try await store.validators(for: "u")
+    _ = try await store.validators(for: url)
     #expect(try await store.failuresDue(of: "Warta", at: Samples.now).isEmpty)
-    #expect(try await store.known(keys: ["k"]).failed.isEmpty)
+    #expect(try await store.known(keys: [url.key]).failed.isEmpty)
     #expect(try await store.pendingCorrections(until: Samples.now).isEmpty)
     #expect(try await store.robots().map(\.origin) == ["https://warta.test"])
     #expect(try await store.weeks().isEmpty)

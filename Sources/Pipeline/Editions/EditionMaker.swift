@@ -204,12 +204,14 @@ struct EditionMaker {
     let record = story[0]
     let article = record.article
     let facts = record.facts + (record.isOpinion ? [.genre(.opinion)] : [])
-    return Edition.Item(
+    var item = Edition.Item(
       number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,
       source: article.source, host: host(of: article), byline: article.byline, published: article.published,
       region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
       summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
       language: article.language, alsoReported: outlets(of: story))
+    item.standIn = record.standIn
+    return item
   }
 
   /// The outlets that tell the story of an item, too.

@@ -46,7 +46,7 @@ extension ListingReader {
     if isFree, let parsed = try parse(response) {
       setFeed(url)
       take(parsed, response, asked: url)
-      return .candidates(candidates(of: parsed, at: response.url))
+      return .candidates(candidates(of: parsed))
     }
     if isFree, Sitemap.isOne(response.body) {
       let found = try await readSitemap(response)
@@ -118,7 +118,7 @@ extension ListingReader {
     var read = 1
     while let url = next, read < Limits.standard.listingPages {
       let keys = candidates.map(\.url.key)
-      guard try await room.store.known(keys: keys).seen.isEmpty else { break }
+      guard try await store.known(keys: keys).seen.isEmpty else { break }
       guard case .whole(let response)? = try? await get(url, for: .listing, isSide: true) else { break }
       let links = self.read(response)
       var known = Set(keys)
@@ -135,13 +135,13 @@ extension ListingReader {
   mutating func readSitemap(_ response: FetchResponse) async throws -> [Candidate] {
     let sitemap = Sitemap.read(response.body, url: response.url)
     let children = Array(sitemap.children.prefix(Self.children))
-    state.memory.children = children.map(\.href)
+    state.memory.children = children
     return newest(sitemap.pages + (try await pages(of: children)))
   }
 
   /// The parts of an index that itself did not change.
   private mutating func readChildren() async throws -> Offer {
-    let found = try await pages(of: state.memory.children.compactMap { WebURL($0) })
+    let found = try await pages(of: state.memory.children)
     return found.isEmpty ? .unchanged : .candidates(newest(found))
   }
 

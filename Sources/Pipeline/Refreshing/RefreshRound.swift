@@ -1,13 +1,21 @@
+import Digests
+import Fetching
 import Model
 import Storage
 import Text
 
 /// Refreshes several sources at once; each on its own, so that none waits for another (`RefreshLanes` has the exceptions).
 public struct RefreshRound: Sendable {
-  let room: Newsroom
-
-  /// A round over the sources of a newsroom.
-  public init(_ room: Newsroom) { self.room = room }
+  /// The sources of the configuration.
+  let all: [Source]
+  let fetcher: PoliteFetcher
+  let store: Store
+  let builder: ArticleBuilder
+  let matcher: StoryMatcher
+  let words: TroubleWording
+  let calendar: EditionCalendar
+  let clock: WallClock
+  let lanes: RefreshLanes
 
   /// What a round did.
   public struct Tally: Sendable, Hashable {
@@ -34,12 +42,12 @@ public struct RefreshRound: Sendable {
   ///
   /// - Returns: nil where a name is not in the configuration.
   public func sources(named names: [String], onlyDue: Bool) async throws(StoreError) -> [Source] {
-    let states = onlyDue ? try await room.store.sourceStates() : [:]
-    let now = room.clock.now()
+    let states = onlyDue ? try await store.sourceStates() : [:]
+    let now = clock.now()
     let wanted = Set(names.map { $0.lowercased() })
-    return room.settings.sources.filter { source in
+    return all.filter { source in
       guard source.enabled, wanted.isEmpty || wanted.contains(source.name.lowercased()) else { return false }
-      guard onlyDue, let state = states[source.name], state.url == source.url.href else { return true }
+      guard onlyDue, let state = states[source.name], state.url == source.url else { return true }
       return state.isDue(at: now)
     }
   }
@@ -55,11 +63,11 @@ public struct RefreshRound: Sendable {
     ended: @escaping @Sendable (_ source: String, _ next: Instant?, _ isWell: Bool) -> Void = { _, _, _ in }
   ) async throws(StoreError) -> Tally {
     if sources.isEmpty { return Tally() }
-    let states = try await room.store.sourceStates(named: sources.map(\.name))
-    let addresses = sources.map { states[$0.name]?.feed ?? $0.url.href }
-    let now = room.clock.now()
-    let facts = try await room.store.pollFacts(
-      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(room.zone.moment(now).day))
+    let states = try await store.sourceStates(named: sources.map(\.name))
+    let addresses = sources.map { states[$0.name]?.feed ?? $0.url }
+    let now = clock.now()
+    let facts = try await store.pollFacts(
+      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(calendar.zone.moment(now).day))
     var result = Tally()
     var failure: StoreError?
     var silent: [Silence] = []
@@ -67,15 +75,14 @@ public struct RefreshRound: Sendable {
       for source in sources {
         let state = states[source.name]
         group.addTask {
-          var refresh = SourceRefresh(room: room, source: source, progress: progress, facts: facts)
-          refresh.isByHand = isByHand
+          let refresh = refresh(of: source, isByHand: isByHand, facts, progress)
           let ending = await perform(refresh, from: state)
           if case .written(let outcome) = ending { ended(source.name, outcome.next, outcome.trouble == nil) }
           return ending
         }
       }
       group.addTask {
-        await room.lanes.watch()
+        await lanes.watch()
         return nil
       }
       var left = sources.count
@@ -95,6 +102,14 @@ public struct RefreshRound: Sendable {
     return result
   }
 
+  private func refresh(
+    of source: Source, isByHand: Bool, _ facts: PollFacts, _ progress: @escaping ProgressSink
+  ) -> SourceRefresh {
+    SourceRefresh(
+      source: source, fetcher: fetcher, store: store, builder: builder, matcher: matcher, words: words,
+      calendar: calendar, clock: clock, facts: facts, isByHand: isByHand, progress: progress)
+  }
+
   /// A source without an answer, and what is to be written of it.
   private typealias Silence = (refresh: SourceRefresh, draft: SourceRefresh.Draft)
 
@@ -106,10 +121,10 @@ public struct RefreshRound: Sendable {
     if silent.isEmpty || Task.isCancelled { return }
     if result.sources == 0 {
       result.isLineDown = OwnLine.isDown(
-        silent: silent.map(\.refresh.source), among: room.settings.sources.filter(\.enabled),
-        states: try await room.store.sourceStates(), since: begun)
+        silent: silent.map(\.refresh.source), among: all.filter(\.enabled),
+        states: try await store.sourceStates(), since: begun)
     }
-    let (isLineDown, now) = (result.isLineDown, room.clock.now())
+    let (isLineDown, now) = (result.isLineDown, clock.now())
     var failure: StoreError?
     await withTaskGroup(of: Ending.self) { group in
       for (refresh, draft) in silent {
@@ -146,7 +161,7 @@ public struct RefreshRound: Sendable {
 
   /// One refresh in its turn; nil where it was cut off. A lane is for reading: what is small waits for the disk outside.
   private func perform(_ refresh: SourceRefresh, from state: SourceState?) async -> Ending? {
-    let read = await room.lanes.perform(host: refresh.source.url.host) { () -> (Ending?, SourceRefresh.Draft?) in
+    let read = await lanes.perform(host: refresh.source.url.host) { () -> (Ending?, SourceRefresh.Draft?) in
       do throws(StoreError) {
         guard let draft = try await refresh.read(from: state) else { return (nil, nil) }
         if draft.isSilent { return (.silent(refresh, draft), nil) }

@@ -54,8 +54,8 @@ extension RetryPolicy {
   /// A feed at a source's own address that is none any more: after five polls the address is read as a site again.
   public static let listing = RetryPolicy(first: 1, longest: 1, tries: 5)
 
-  /// An article's page that gives a transient error.
-  public static let page = RetryPolicy(first: 7_200, longest: 7 * 86_400, tries: 8)
+  /// An article's page that could not be read, or was something else: five days long.
+  public static let page = RetryPolicy(first: 3_600, longest: 3 * 86_400, tries: 8)
 
   /// An origin that leaves its pages unanswered, says "too many requests" without a time of its own, or has an error in the
   /// place of its robots.txt.

@@ -58,7 +58,7 @@ struct DemoCommand: AsyncParsableCommand {
       settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
     let terminal = TerminalProgress(isQuiet: false)
     try await CommandContext(options).withNewsroom(loaded) { room, _ in
-      let round = RefreshRound(room)
+      let round = room.refreshRound
       let result = try await round.run(round.sources(named: [], onlyDue: false), progress: terminal.sink)
       try await room.desk.publishDue(progress: terminal.sink)
       terminal.finish(

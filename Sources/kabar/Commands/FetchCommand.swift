@@ -28,7 +28,7 @@ struct FetchCommand: AsyncParsableCommand {
       throw end.isWell ? ExitCode.success : ExitCode.failure
     }
     try await CommandContext(options).withNewsroom { room in
-      let round = RefreshRound(room)
+      let round = room.refreshRound
       let wanted = try await round.sources(named: sources, onlyDue: false)
       let names = Set(wanted.map { $0.name.lowercased() })
       if let unknown = sources.first(where: { !names.contains($0.lowercased()) }) {

@@ -20,7 +20,7 @@ struct OnceCommand: AsyncParsableCommand {
   func run() async throws {
     try await CommandContext(options).withNewsroom { room in
       let terminal = TerminalProgress(isQuiet: quiet)
-      let round = RefreshRound(room)
+      let round = room.refreshRound
       let due = try await round.sources(named: [], onlyDue: true)
       let result = try await round.run(due, progress: terminal.sink)
       terminal.tellLine(result)

@@ -25,7 +25,7 @@ struct StatusCommand: AsyncParsableCommand {
     let end = service?.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
     if report == nil {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
-        report = try await StatusReport.read(room, servicePID: service?.process)
+        report = try await room.status(servicePID: service?.process)
         report?.serviceHangs = service != nil && end == nil
       }
     }

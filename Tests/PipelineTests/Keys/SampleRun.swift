@@ -50,15 +50,16 @@ final class SampleRun: Sendable {
   /// Reads all sources.
   func refresh() async throws {
     let room = try working()
-    _ = try await RefreshRound(room).run(room.settings.sources.filter(\.enabled)) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources.filter(\.enabled)) { _ in }
   }
 
-  /// Makes the edition that is due.
+  /// Makes the edition that is due. Before anything was read there is none: the sources are read first.
   func publish() async throws -> Edition {
     let room = try working()
+    if try await room.store.sourceStates().isEmpty { try await refresh() }
     let desk = room.desk
     try await desk.publishDue { _ in }
-    return try #require(try await room.store.edition(of: desk.days(at: room.clock.now()).current))
+    return try #require(try await room.store.edition(of: desk.calendar.day(at: room.clock.now())))
   }
 
   /// Reads all sources and makes the edition.
