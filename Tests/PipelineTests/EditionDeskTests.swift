@@ -54,7 +54,7 @@ struct EditionDeskTests {
     let room = try room()
     mkdir(room.digestFolder, 0o755)
     try test.folder.write("milik hari itu", to: "state/digests/2023-09-09.md")
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
     let said = Mutex<[String]>([])
     try await room.desk.publishDue { if case .note(let words) = $0 { said.withLock { $0.append(words) } } }
     #expect(said.withLock { $0 }.first?.contains("2023-09-09.md is there already") == true)

@@ -56,7 +56,7 @@ struct SourceRefreshPollingTests {
     for wait in 1...3 {
       test.advance(seconds: 60)
       let room = try test.room([source])
-      #expect(try await RefreshRound(room).run([source], isByHand: true) { _ in }.failed == 1)
+      #expect(try await room.refreshRound.run([source], isByHand: true) { _ in }.failed == 1)
       let state = try await state(source)
       #expect(state.failures == 0 && state.trouble?.hasPrefix("status 503") == true)
       // Only the server itself may put the next poll off.
@@ -70,7 +70,7 @@ struct SourceRefreshPollingTests {
   @Test func whileNobodyAnswersNothingIsCounted() async throws {
     // Nothing listens on these ports.
     let dead = try ["A", "B"].map { try Source.test($0, "http://127.0.0.1:1/\($0)") }
-    let round = RefreshRound(try test.room(dead))
+    let round = try test.room(dead).refreshRound
     for _ in 0..<3 {
       #expect(try await round.run(dead) { _ in }.isLineDown)
       let states = try await test.room(dead).store.sourceStates()
@@ -81,7 +81,7 @@ struct SourceRefreshPollingTests {
     // One that answers convicts the others.
     server.reply("/feed", with: .ok(feed(), [type]))
     let all = dead + [try Source.test("W", server.url + "/feed")]
-    let tally = try await RefreshRound(test.room(all)).run(all) { _ in }
+    let tally = try await test.room(all).refreshRound.run(all) { _ in }
     #expect(!tally.isLineDown && tally.failed == 2)
     #expect(try await test.room(all).store.sourceStates()["A"]?.failures == 1)
   }
