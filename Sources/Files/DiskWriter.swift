@@ -34,6 +34,9 @@ public actor DiskWriter {
   /// Makes a folder and those above it, where they are missing.
   public func makeFolder(_ path: String) throws(FileError) { try Path.makeFolder(path) }
 
+  /// The names of what lies in a folder, in no order.
+  public func names(in folder: String) throws(FileError) -> [String] { try Path.names(in: folder) }
+
   /// Removes the files of a folder whose names are chosen, and returns how many. The first that cannot be removed is thrown
   /// after all others were tried.
   @discardableResult

@@ -28,6 +28,7 @@ extension Instant: DatabaseValueConvertible {
 extension CalendarDay: DatabaseValueConvertible {
   /// `2026-11-14`: days sort as texts do.
   public var databaseValue: DatabaseValue { iso.databaseValue }
+  /// A day as it is written; nil for any other text.
   public static func fromDatabaseValue(_ cell: DatabaseValue) -> CalendarDay? {
     String.fromDatabaseValue(cell).flatMap(CalendarDay.init(iso:))
   }
@@ -36,6 +37,7 @@ extension CalendarDay: DatabaseValueConvertible {
 extension WebURL: DatabaseValueConvertible {
   /// The address as it is shown and asked for.
   public var databaseValue: DatabaseValue { href.databaseValue }
+  /// An http address; nil for any other text.
   public static func fromDatabaseValue(_ cell: DatabaseValue) -> WebURL? {
     String.fromDatabaseValue(cell).flatMap { WebURL($0) }
   }

@@ -74,7 +74,7 @@ struct CommandContext {
     do {
       try await disk.makeFolder(folder.path)
       if !isReader { lock = try await disk.lock(folder: folder.path) }
-      store = try Store(path: folder.database)
+      store = try isReader ? Store(path: folder.database) : Self.repairedStore(folder.database)
     } catch {
       throw Self.report(error)
     }
@@ -98,6 +98,21 @@ struct CommandContext {
     }
     await fetcher.shutdown()
     withExtendedLifetime(lock) {}
+  }
+
+  /// Opens the store; a damaged file is set aside and what can be read of it taken over.
+  private static func repairedStore(_ path: String) throws(StoreError) -> Store {
+    do throws(StoreError) {
+      return try Store(path: path)
+    } catch .damaged(let words) {
+      let salvage = try Salvage(path: path)
+      _ = report(
+        """
+        the database was damaged (\(words)); it is kept as \(salvage.keptAs), and the new one has what could be read: \
+        \(salvage.articles) articles, \(salvage.editions) editions
+        """, code: .software)
+      return try Store(path: path)
+    }
   }
 
   /// Prints what is wrong and returns the exit code.

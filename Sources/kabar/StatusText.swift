@@ -49,6 +49,12 @@ enum StatusText {
       all.append("edition   still to be written: the files of \(report.unwritten.joined(separator: ", "))")
     }
     all += lines("database  ", "FAILS", report.storeFailure)
+    if !report.damagedRows.isEmpty {
+      let places = report.damagedRows.prefix(3).joined(separator: "; ")
+      let count = report.damagedRows.count
+      let more = count > 3 ? " and \(count - 3) more" : ""
+      all.append("database  \(count) damaged rows were passed over: \(places)\(more)")
+    }
     all += lines("mail      ", "CANNOT BE SENT", report.mailFailure)
     if let since = report.lineDownSince {
       all.append(

@@ -14,7 +14,8 @@ import Testing
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
     "Fetching": ["CCurl", "Threads", "Web", "Model", "Text"], "Files": ["Threads"],
     "Storage": ["Model", "Text", "Web"],
-    "Configuration": ["CEmbedded", "Markup", "Model", "Text", "Web"], "Delivery": ["CCurl", "Threads", "Model", "Text"],
+    "Configuration": ["CEmbedded", "Markup", "Model", "Text", "Web"],
+    "Delivery": ["CCurl", "Threads", "Model", "Text"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
       "Digests", "Fetching", "Files", "Storage", "Configuration", "Delivery",

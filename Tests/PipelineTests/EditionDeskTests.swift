@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Model
 import Storage
+import Synchronization
 import TestSupport
 import TestTurns
 import Testing
@@ -46,6 +47,23 @@ struct EditionDeskTests {
     #expect(!second.contains("Peksos Dampingi Keluarga"))
     #expect(second.contains("Tidak ada artikel baru"))
     #expect(try bytes("2023-09-09.md", in: room) == first)
+  }
+
+  /// The database was lost, the files of the day were not: the day had its digest and its mail.
+  @Test func aDayWhoseFilesAreThereIsNotMadeAnew() async throws {
+    let room = try room()
+    mkdir(room.digestFolder, 0o755)
+    try test.folder.write("milik hari itu", to: "state/digests/2023-09-09.md")
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let said = Mutex<[String]>([])
+    try await room.desk.publishDue { if case .note(let words) = $0 { said.withLock { $0.append(words) } } }
+    #expect(said.withLock { $0 }.first?.contains("2023-09-09.md is there already") == true)
+    #expect(try await room.store.editions().isEmpty)
+    #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self) == "milik hari itu")
+    test.advance(seconds: 86_400)
+    try await room.desk.publishDue { _ in }
+    let next = String(decoding: try bytes("2023-09-10.md", in: room), as: UTF8.self)
+    #expect(next.contains("Peksos Dampingi Keluarga"))
   }
 
   @Test func filesThatAreMissingAreWrittenAgainTheSame() async throws {

@@ -17,7 +17,7 @@ import Text
   /// was silent before the last one answered, `n` was never asked, `x` answered by a clock that was ahead, `e` answered
   /// with an error half an hour ago.
   private static func state(_ letter: Character, _ source: Source) -> SourceState? {
-    var state = SourceState(name: source.name, url: source.url.href)
+    var state = SourceState(name: source.name, url: source.url)
     let silence = Trouble(.unreachable, "x").stored
     switch letter {
     case "w": (state.lastPoll, state.lastSuccess) = (now - 3600, now - 3600)

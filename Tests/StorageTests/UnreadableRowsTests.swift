@@ -44,7 +44,7 @@ import Web
   func aSourceIsKnownWithoutTheCell(change: String) async throws {
     var record = Samples.refresh([])
     record.state.firstSuccess = Samples.now
-    record.state.feed = Samples.url("https://warta.test/feed")
+    record.state.feed = WebURL("https://warta.test/feed")
     _ = try await store.save(record) { _, _ in Kinship() }
     try damage("UPDATE source SET \(change)")
     let state = try #require(try await store.sourceStates()["Warta"])
@@ -99,15 +99,14 @@ import Web
   }
 
   @Test func whatElseIsDamagedIsAskedAnew() async throws {
+    let url = try #require(WebURL("https://warta.test/u"))
     var record = Samples.refresh([])
-    let url = record.state.url
     record.validators = [.init(url: url, answered: url, validators: Validators(etag: "\"1\""))]
     record.failures = [.init(url: url, failures: 1, nextTry: Samples.now, reason: "x")]
     var recheck = Recheck(article: 1, checked: Samples.now)
     recheck.corrections = [
       .init(
-        day: Samples.day, number: 1, url: url.href, change: .withdrawn(status: 410),
-        noticed: Moment(Samples.now, offset: 0))
+        day: Samples.day, number: 1, url: "u", change: .withdrawn(status: 410), noticed: Moment(Samples.now, offset: 0))
     ]
     record.rechecks = [recheck]
     _ = try await store.save(record) { _, _ in Kinship() }

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The keys of `digest:`.
 enum DigestKeys {
@@ -78,15 +79,14 @@ extension Form where Content == [DigestSettings.Format] {
 extension Form where Content == Int? {
   /// A day of the week, 0 for Sunday; nil for none.
   fileprivate static var weekday: Form {
-    let english = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
-    let indonesian = ["minggu", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu"]
+    let english = DateNames.weekdays(in: "en").map { $0[0] }
+    let indonesian = DateNames.weekdays(in: "id")
     let none = ["no", "none", "false", "off", "never", "tidak"]
     return Form(
       read: { section, key in
-        let words = english + none + ["ahad"] + indonesian
+        let words = english + none + indonesian.joined()
         guard let word = section.choice(key, words, shown: english + ["no"]) else { return nil }
-        if word == "ahad" { return .some(0) }
-        return .some(english.firstIndex(of: word) ?? indonesian.firstIndex(of: word))
+        return .some(english.firstIndex(of: word) ?? indonesian.firstIndex { $0.contains(word) })
       }, write: { $0.map { english[$0] } ?? "no" })
   }
 }

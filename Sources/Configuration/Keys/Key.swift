@@ -33,13 +33,8 @@ struct Key<Owner>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Owner, Value?> & Sendable, _ form: Form<Value>, example: String,
     _ help: String, also synonyms: [String] = [], isForDefaults: Bool = false
   ) {
-    (self.name, self.help, self.synonyms, self.isForDefaults) = (name, help, synonyms, isForDefaults)
-    read = { section, owner in
-      guard let value = form.read(section, name) else { return false }
-      owner[keyPath: path] = value
-      return true
-    }
-    shown = { _ in example }
+    let optional = Form<Value?>(read: { form.read($0, $1).map { .some($0) } }, write: { $0.map(form.write) ?? "" })
+    self.init(name, path, optional, example: example, help, also: synonyms, isForDefaults: isForDefaults)
   }
 }
 

@@ -39,7 +39,11 @@ public struct EditionDesk: Sendable {
     let day = calendar.day(at: now)
     let editions = try await store.editions()
     var outcome = Outcome.written(day)
-    if !isThere(day, in: editions, at: now), try await !make(day, after: editions, at: now) { outcome = .held(day) }
+    if !isThere(day, in: editions, at: now), await !hasLostEdition(of: day, progress: progress),
+      try await !make(day, after: editions, at: now)
+    {
+      outcome = .held(day)
+    }
     for summary in try await store.editions().reversed() where !summary.filesWritten {
       try await write(summary.day, progress: progress)
     }

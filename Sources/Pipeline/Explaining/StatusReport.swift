@@ -65,6 +65,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var unwritten: [String] = []
   /// Why the database cannot be read or written.
   public var storeFailure: Failure?
+  /// Rows of the database that are damaged and were passed over: row and column.
+  public var damagedRows: [String] = []
   /// Why the outbox cannot be read or written.
   public var mailFailure: Failure?
   /// Since when no source at all can be reached.
@@ -91,6 +93,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
   /// Whether anything of the service itself fails.
   public var hasFailure: Bool {
     serviceHangs || editionFailure != nil || storeFailure != nil || mailFailure != nil || lineDownSince != nil
+      || !damagedRows.isEmpty
   }
 
   /// Reads how things stand.
@@ -120,6 +123,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
       sources: statuses)
     report.unwritten = editions.filter { !$0.filesWritten }.map(\.day.iso).reversed()
     try await report.addMail(from: store, zone: zone, now: now)
+    report.damagedRows = store.unreadablePlaces
     return report
   }
 }

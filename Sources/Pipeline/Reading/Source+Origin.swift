@@ -7,7 +7,7 @@ extension [Source] {
   package func offering(_ url: WebURL) -> [Source] {
     let ranked: [(source: Source, rank: [Int])] = compactMap { source in
       guard let distance = source.distance(to: url) else { return nil }
-      let pattern = source.articles?.matches(url.path)
+      let pattern = source.articles.map { $0.matches(url.path) }
       return (source, [distance, pattern == true ? 0 : pattern == nil ? 1 : 2, -source.sharedSegments(with: url)])
     }
     return ranked.enumerated().sorted { a, b in
