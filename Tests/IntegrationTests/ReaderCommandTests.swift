@@ -121,7 +121,7 @@ struct ReaderCommandTests {
     #expect(judged.output.hasPrefix("Pekerja Sosial Dampingi Desa 9\n"))
     let missing = try await site.kabar("why", site.server.url + "/tidak-ada", "--private-network")
     #expect(missing.status == 1)
-    #expect(missing.errors == "kabar: \(site.server.url)/tidak-ada: the server answers 404\n")
+    #expect(missing.errors == "kabar: \(site.server.url)/tidak-ada: answers with an error (404)\n")
     let wrong = try await site.kabar("why", "bukan alamat")
     #expect(wrong.status == 1)
     #expect(wrong.errors == "kabar: \"bukan alamat\" is not an http address\n")

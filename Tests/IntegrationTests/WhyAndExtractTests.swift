@@ -1,10 +1,10 @@
 import Foundation
 import TestSupport
+import TestTurns
 import Testing
 
 /// `kabar why` and `kabar extract` as a user runs them.
-@Suite(.timeLimit(.minutes(2)))
-struct WhyAndExtractTests {
+@Suite(.program, .timeLimit(.minutes(5))) struct WhyAndExtractTests {
   private func kabar(_ arguments: [String], _ site: Site) async throws -> KabarProcess.Result {
     try await KabarProcess.run(arguments, folder: site.folder.path)
   }

@@ -1,6 +1,7 @@
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
 import Web
@@ -8,8 +9,7 @@ import Web
 @testable import Pipeline
 
 /// `kabar why` reads as the service does.
-@Suite(.timeLimit(.minutes(1)))
-struct ArticleInquiryTests {
+@Suite(.network, .timeLimit(.minutes(5))) struct ArticleInquiryTests {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Harga Beras Naik di Pasar"

@@ -2,6 +2,7 @@ import Configuration
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
 import Web
@@ -9,8 +10,7 @@ import Web
 @testable import Pipeline
 
 /// Pages are asked for as their source wants it, whoever asks.
-@Suite(.timeLimit(.minutes(1)))
-struct ArticleReaderTests {
+@Suite(.network, .timeLimit(.minutes(5))) struct ArticleReaderTests {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Peksos Dampingi Keluarga"

@@ -46,6 +46,46 @@ struct SourceRefreshPollingTests {
     #expect(server.requests(for: "/feed").map { $0["If-None-Match"] } == [nil, "\"1\"", "\"2\"", "\"2\""])
   }
 
+  @Test func aFetchByHandThatFailsCountsForNothing() async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    server.reply(
+      "/feed", with: .ok(feed(), [type]), .status(503), .status(503), .status(503, ["Retry-After: 7200"]),
+      .status(503))
+    try await refresh(source)
+    let planned = try #require(try await state(source).nextPoll)
+    for wait in 1...3 {
+      test.advance(seconds: 60)
+      let room = try test.room([source])
+      #expect(try await room.refreshRound.run([source], isByHand: true) { _ in }.failed == 1)
+      let state = try await state(source)
+      #expect(state.failures == 0 && state.trouble?.hasPrefix("status 503") == true)
+      // Only the server itself may put the next poll off.
+      #expect(state.nextPoll == (wait < 3 ? planned : TestNewsroom.start + 180 + 7200))
+    }
+    test.advance(seconds: 7200)
+    try await refresh(source)
+    #expect(try await state(source).failures == 1)
+  }
+
+  @Test func whileNobodyAnswersNothingIsCounted() async throws {
+    // Nothing listens on these ports.
+    let dead = try ["A", "B"].map { try Source.test($0, "http://127.0.0.1:1/\($0)") }
+    let round = try test.room(dead).refreshRound
+    for _ in 0..<3 {
+      #expect(try await round.run(dead) { _ in }.isLineDown)
+      let states = try await test.room(dead).store.sourceStates()
+      #expect(states.values.allSatisfy { $0.failures == 0 && $0.trouble?.hasPrefix("unreachable") == true })
+      let now = TestNewsroom.start + 300
+      #expect(states.values.allSatisfy { $0.nextPoll == now })
+    }
+    // One that answers convicts the others.
+    server.reply("/feed", with: .ok(feed(), [type]))
+    let all = dead + [try Source.test("W", server.url + "/feed")]
+    let tally = try await test.room(all).refreshRound.run(all) { _ in }
+    #expect(!tally.isLineDown && tally.failed == 2)
+    #expect(try await test.room(all).store.sourceStates()["A"]?.failures == 1)
+  }
+
   @Test func whatTheFeedAskedForHoldsAfterNotModified() async throws {
     let source = try Source.test("W", server.url + "/feed")
     server.reply("/feed", with: .ok(feed("<ttl>360</ttl>"), [type, "ETag: \"1\""]), .status(304))

@@ -1,6 +1,7 @@
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
 import Web
@@ -8,8 +9,7 @@ import Web
 @testable import Pipeline
 
 /// An entry is told whatever becomes of its page, and its page is not given up.
-@Suite(.timeLimit(.minutes(1)))
-struct StandInTests {
+@Suite(.network, .timeLimit(.minutes(5))) struct StandInTests {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Peksos Dampingi Keluarga di Desa"

@@ -237,7 +237,7 @@ struct EditionMaker {
       if let state, !isWell {
         fault = .failing(
           state.trouble.flatMap(Trouble.init(stored:)) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
-          tries: state.failures, next: state.isGone ? nil : state.nextPoll.map(zone.moment))
+          tries: max(state.failures, 1), next: state.isGone ? nil : state.nextPoll.map(zone.moment))
       } else if let last = state?.lastNew ?? state?.firstSuccess, material.now - last > source.silentAfter {
         fault = .silent(days: (material.now - last) / 86_400)
       }

@@ -69,10 +69,24 @@ public struct MailDelivery: Sendable {
     switch counter(email) {
     case .success(let open): mailer = open
     case .failure(let problem):
-      result.add(try await keep(first, .unavailable(problem.reason), email, progress))
+      result.add(try await keep(first, .unavailable(problem.reason), email, until: .now, progress))
       return result
     }
-    let end = ContinuousClock.now + patience
+    do throws(StoreError) {
+      try await send(messages, email, with: mailer, until: .now + patience, into: &result, progress)
+    } catch {
+      await mailer.close()
+      throw error
+    }
+    await mailer.close()
+    return result
+  }
+
+  /// Sends messages one after the other, the oldest day first.
+  private func send(
+    _ messages: [OutboxMessage], _ email: EmailSettings, with mailer: any MailCarrier,
+    until end: ContinuousClock.Instant, into result: inout Tally, _ progress: @escaping ProgressSink
+  ) async throws(StoreError) {
     var held: Set<String> = []
     var edition: Edition?
     for message in messages where !held.contains(message.recipient) {
@@ -87,13 +101,11 @@ public struct MailDelivery: Sendable {
           bytes: Views.message(edition, to: message.recipient))
         outcome = await mailer.send(mail, within: min(left, Self.messageLimit))
       }
-      result.add(try await keep(message, outcome, email, progress))
+      result.add(try await keep(message, outcome, email, until: end, progress))
       if case .deferred = outcome { held.insert(message.recipient) }
-      if case .unavailable = outcome { break }
-      if case .cancelled = outcome { break }
+      if case .unavailable = outcome { return }
+      if case .cancelled = outcome { return }
     }
-    await mailer.close()
-    return result
   }
 
   /// When the next message is to be tried; nil when none waits.
@@ -135,17 +147,27 @@ public struct MailDelivery: Sendable {
   }
 
   /// Keeps what became of a message, also when the task was cancelled meanwhile: what the server has must not go again.
+  /// A database that cannot be written at the moment is waited for, since a message that was sent and not noted goes twice.
   private func keep(
-    _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, _ progress: @escaping ProgressSink
+    _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, until end: ContinuousClock.Instant,
+    _ progress: @escaping ProgressSink
   ) async throws(StoreError) -> Tally {
-    let kept = await Task {
-      do throws(StoreError) {
-        return Result<Tally, StoreError>.success(try await note(message, outcome, email, progress))
-      } catch {
-        return .failure(error)
-      }
-    }.value
-    return try kept.get()
+    var failures = 0
+    while true {
+      let kept = await Task {
+        do throws(StoreError) {
+          return Result<Tally, StoreError>.success(try await note(message, outcome, email, progress))
+        } catch {
+          return .failure(error)
+        }
+      }.value
+      guard case .failure(let error) = kept, error.isTransient, .now < end else { return try kept.get() }
+      failures += 1
+      if failures == 1 { progress(.note("what became of a message cannot be noted yet: \(error)")) }
+      // Told to stop meanwhile.
+      let pause = Duration.seconds(RetryPolicy.files.pause(after: failures))
+      if (try? await Task.sleep(for: pause)) == nil { throw error }
+    }
   }
 
   /// Writes the outcome down, and tells it when it is news.

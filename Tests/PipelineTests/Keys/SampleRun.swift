@@ -53,10 +53,15 @@ final class SampleRun: Sendable {
     _ = try await room.refreshRound.run(room.settings.sources.filter(\.enabled)) { _ in }
   }
 
-  /// Makes the edition that is due. Before anything was read there is none: the sources are read first.
+  /// Makes the edition that is due, of sources that were read before and brought nothing unless they were read here.
   func publish() async throws -> Edition {
     let room = try working()
-    if try await room.store.sourceStates().isEmpty { try await refresh() }
+    let known = try await room.store.sourceStates()
+    for source in room.settings.sources where known[source.name]?.firstSuccess == nil {
+      var state = known[source.name] ?? SourceState(name: source.name, url: source.url)
+      state.firstSuccess = room.clock.now()
+      _ = try await room.store.save(RefreshRecord(state: state)) { _, _ in Kinship() }
+    }
     let desk = room.desk
     try await desk.publishDue { _ in }
     return try #require(try await room.store.edition(of: desk.calendar.day(at: room.clock.now())))
