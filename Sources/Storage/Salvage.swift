@@ -10,6 +10,14 @@ public struct Salvage: Sendable, Hashable {
   /// Editions taken over.
   public let editions: Int
 
+  /// Whether a database was found to be damaged while it was read.
+  public static func isDemanded(for path: String) -> Bool { FileManager.default.fileExists(atPath: path + mark) }
+
+  /// Notes, in a file beside it, that a database is damaged.
+  static func demand(for path: String) { _ = FileManager.default.createFile(atPath: path + mark, contents: nil) }
+
+  private static let mark = ".is-damaged"
+
   /// Makes a new database of what can be read of a damaged one, and puts it in its place. Killed at any instant, the damaged
   /// one is there still, and the next start begins anew.
   ///
@@ -32,6 +40,7 @@ public struct Salvage: Sendable, Hashable {
         try files.removeItem(atPath: path + ending)
       }
       guard rename(new, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      try? files.removeItem(atPath: path + Self.mark)
     } catch let error as CocoaError {
       throw .unavailable(error.localizedDescription)
     } catch {

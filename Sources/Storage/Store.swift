@@ -9,6 +9,7 @@ public struct Store: Sendable {
   let pool: DatabasePool
   let writer: RefreshWriter
   let unreadable = UnreadableRows()
+  private let path: String
 
   /// Opens the store in a file, making it where there is none.
   ///
@@ -23,6 +24,7 @@ public struct Store: Sendable {
       try Schema.prepare(DatabaseQueue(path: path, configuration: configuration))
       pool = try DatabasePool(path: path, configuration: configuration)
       writer = RefreshWriter(pool)
+      self.path = path
     } catch {
       throw StoreError(error)
     }
@@ -37,7 +39,7 @@ public struct Store: Sendable {
     do {
       return try await pool.read { try body(Transaction(db: $0, unreadable: unreadable)) }
     } catch {
-      throw StoreError(error)
+      throw failure(error)
     }
   }
 
@@ -48,7 +50,14 @@ public struct Store: Sendable {
     do {
       return try await pool.write { try body(Transaction(db: $0, unreadable: unreadable)) }
     } catch {
-      throw StoreError(error)
+      throw failure(error)
     }
+  }
+
+  /// What went wrong. A file that turns out to be damaged is marked: the next start takes over what can be read.
+  private func failure(_ error: any Error) -> StoreError {
+    let error = StoreError(error)
+    if case .damaged = error { Salvage.demand(for: path) }
+    return error
   }
 }

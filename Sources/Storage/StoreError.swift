@@ -50,7 +50,7 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .cancelled: "the database: told to stop"
     case .newer: "the data was written by a newer version of kabar; install that version again"
     case .foreign: "the database belongs to another program"
-    case .damaged(let words): "the database is damaged: \(words)"
+    case .damaged(let words): "the database is damaged (\(words)); the next start of kabar takes over what can be read"
     case .database(let words): "the database: \(words)"
     }
   }

@@ -103,16 +103,15 @@ struct CommandContext {
   /// Opens the store; a damaged file is set aside and what can be read of it taken over.
   private static func repairedStore(_ path: String) throws(StoreError) -> Store {
     do throws(StoreError) {
-      return try Store(path: path)
-    } catch .damaged(let words) {
-      let salvage = try Salvage(path: path)
-      _ = report(
-        """
-        the database was damaged (\(words)); it is kept as \(salvage.keptAs), and the new one has what could be read: \
-        \(salvage.articles) articles, \(salvage.editions) editions
-        """, code: .software)
-      return try Store(path: path)
-    }
+      if !Salvage.isDemanded(for: path) { return try Store(path: path) }
+    } catch .damaged {}
+    let salvage = try Salvage(path: path)
+    _ = report(
+      """
+      the database was damaged; it is kept as \(salvage.keptAs), and the new one has what could be read: \
+      \(salvage.articles) articles, \(salvage.editions) editions
+      """, code: .software)
+    return try Store(path: path)
   }
 
   /// Prints what is wrong and returns the exit code.

@@ -38,6 +38,31 @@ import Testing
     #expect(try await store.search("judul", limit: 500).count == salvage.articles)
   }
 
+  @Test func aPageThatIsFoundDamagedLaterIsLeftOutByTheNextStart() async throws {
+    do {
+      let store = try Store(path: path)
+      let articles = (0..<200).map { Samples.article("\($0)", text: String(repeating: "warga desa ", count: 300)) }
+      _ = try await store.save(Samples.refresh(articles)) { _, _ in Kinship() }
+      try store.pool.close()
+    }
+    // The rows' own page in the middle: a leaf of the table `article`.
+    let file = try #require(FileHandle(forUpdatingAtPath: path))
+    let bytes = [UInt8](try #require(try file.readToEnd()))
+    let pages = stride(from: 0, to: bytes.count, by: 4096).filter { bytes[$0] == 13 && bytes[$0 + 4] < 2 }
+    try file.seek(toOffset: UInt64(pages[pages.count / 2]))
+    try file.write(contentsOf: [UInt8](repeating: 0xff, count: 4096))
+    try file.close()
+    let store = try Store(path: path)
+    #expect(!Salvage.isDemanded(for: path))
+    await #expect(throws: StoreError.self) { try await store.pending(until: Samples.now) }
+    #expect(Salvage.isDemanded(for: path))
+    try store.pool.close()
+    let salvage = try Salvage(path: path)
+    #expect((150..<200).contains(salvage.articles))
+    #expect(!Salvage.isDemanded(for: path))
+    #expect(try await Store(path: path).pending(until: Samples.now).count == salvage.articles)
+  }
+
   @Test func ofATextNothingIsTakenOverAndItIsKept() async throws {
     for name in ["kabar.sqlite.damaged-1", "kabar.sqlite.damaged-2"] {
       let text = String(repeating: "halo dunia\n", count: 900)
