@@ -77,7 +77,7 @@ struct SitemapReader {
 
   private mutating func readLines() {
     for line in bytes.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }).prefix(Self.entries) {
-      if let url = WebURL(String(decoding: line.prefix(Limits.standard.urlBytes), as: UTF8.self)) {
+      if line.count <= Limits.standard.urlBytes, let url = WebURL(String(decoding: line, as: UTF8.self)) {
         pages.append(Sitemap.Page(url: url))
       }
     }

@@ -49,7 +49,7 @@ struct ArticleBuilder: Sendable {
     let headline = headline(source: source, candidate: candidate, page: page)
     var article = Article(
       url: url, source: source.name, title: headline ?? MadeHeadline.make(from: ReadText(title: "", text: text)),
-      text: String(decoding: text.utf8.prefix(Limits.standard.articleBytes), as: UTF8.self))
+      text: text.truncated(toBytes: Limits.standard.articleBytes))
     article.titleIsMade = headline == nil
     let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteName($0, source: source, page: page) }
     article.byline = authors
@@ -120,7 +120,7 @@ struct ArticleBuilder: Sendable {
   private func clean(_ title: String) -> String? {
     let words = title.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
     guard !words.isEmpty else { return nil }
-    return String(decoding: words.utf8.prefix(Limits.standard.titleBytes), as: UTF8.self)
+    return words.truncated(toBytes: Limits.standard.titleBytes)
   }
 
   private func isName(_ author: String) -> Bool {

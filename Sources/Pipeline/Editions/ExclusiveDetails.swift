@@ -40,7 +40,7 @@ struct ExclusiveDetails {
   }
 
   private static func text(of record: ArticleRecord) -> String {
-    record.article.title + "\n" + String(decoding: record.article.text.utf8.prefix(bytes), as: UTF8.self)
+    record.article.title + "\n" + record.article.text.truncated(toBytes: bytes)
   }
 
   /// Counted things; plain years and lone digits say nothing by themselves.
