@@ -8,11 +8,8 @@ extension FeedBuilder {
   mutating func finish(_ element: FeedElement) {
     guard element == .item, var draft, open.last?.surroundings == true else { return }
     self.draft = nil
-    var entry = draft.finished()
-    if let url = entry.url, LinkBase.scheme(url) == nil, base.url == nil, let site = feed.link {
-      entry.url = LinkBase(url: WebURL(site)).absolute(url)
-    }
-    feed.entries.append(entry)
+    let site = base.url == nil ? LinkBase(url: feed.link.flatMap { WebURL($0) }) : base
+    feed.entries.append(draft.finished(base: site))
     if feed.entries.count >= limits.entries { isDone = true }
   }
 
@@ -214,8 +211,8 @@ extension FeedBuilder {
     case .hour:
       if place == .skipTimes, let hour = Int(text), (0...24).contains(hour) { feed.skipHours.insert(hour % 24) }
     case .day:
-      let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-      if place == .skipTimes, let day = days.firstIndex(of: String(text.lowercased().prefix(3))) {
+      let name = String(text.lowercased().prefix(3))
+      if place == .skipTimes, let day = DateNames.weekdays(in: "en").firstIndex(where: { $0.contains(name) }) {
         feed.skipDays.insert(day)
       }
     case .updatePeriod: feedDraft.updatePeriod = text

@@ -93,7 +93,8 @@ struct HTMLGuard {
   private mutating func text(_ i: Int) -> Int {
     let limit = textStart + Self.textBytes
     guard i < limit || UTF8.isContinuation(html[i]) else {
-      var end = i
+      // A `<` that is the last byte is text, too.
+      var end = i + 1
       while end < html.count, html[end] != .lessThan || end + 1 < html.count && html[end + 1] <= .space { end += 1 }
       cut(i..<end)
       return end

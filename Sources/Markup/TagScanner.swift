@@ -75,6 +75,7 @@ struct TagScanner {
     case 6: return isNamed("hidden")
     case 7: return isNamed("content")
     case 8: return isNamed("itemprop") || isNamed("property") || isNamed("datetime") || isNamed("xml:lang")
+    case 10: return isNamed("aria-label") || isNamed("http-equiv")
     case 11: return isNamed("aria-hidden")
     default: return false
     }

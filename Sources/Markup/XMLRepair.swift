@@ -9,6 +9,7 @@ public struct XMLRepair {
   /// Where a document may begin, in lower case, for finding it behind junk.
   static let roots: [StaticString] = [
     "<?xml", "<!doctype", "<rss", "<rdf:rdf", "<feed", "<channel", "<atom:feed", "<r:rss",
+    "<urlset", "<sitemapindex",
   ]
   /// Elements of which one never lies in another of its kind.
   static let items: [StaticString] = ["item", "entry"]

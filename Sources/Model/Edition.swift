@@ -40,13 +40,13 @@ public struct Edition: Sendable, Hashable, Codable {
 
   /// A topic with its items.
   public struct Section: Sendable, Hashable, Codable {
-    /// The section.
-    public var topic: String
+    /// The topic as configured; nil for what has none.
+    public var topic: String?
     /// The items, by number.
     public var items: [Item]
 
     /// A section.
-    public init(topic: String, items: [Item]) { (self.topic, self.items) = (topic, items) }
+    public init(topic: String?, items: [Item]) { (self.topic, self.items) = (topic, items) }
   }
 
   /// One story: the article that leads it, and who else told it.
@@ -87,6 +87,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var alsoReported: [Outlet]
     /// Numbers of items on the same theme.
     public var related: [Int]
+    /// What is told instead of its page, where that was not read: the summary is the feed's.
+    public var standIn: StandIn?
 
     /// An item.
     public init(
@@ -190,6 +192,14 @@ public struct Edition: Sendable, Hashable, Codable {
 
   /// How a source did.
   public struct SourceReport: Sendable, Hashable, Codable {
+    /// What is wrong with it.
+    public enum Fault: Sendable, Hashable, Codable {
+      /// It cannot be read: why, since when, how often it was tried, and when it is tried next (nil: no more).
+      case failing(Trouble, since: Moment?, tries: Int, next: Moment?)
+      /// It answers, but brought nothing new for that many days.
+      case silent(days: Int)
+    }
+
     /// The name.
     public var name: String
     /// The host shown.
@@ -198,12 +208,12 @@ public struct Edition: Sendable, Hashable, Codable {
     public var isWell: Bool
     /// Items of this edition from it.
     public var articles: Int
-    /// What is wrong in words of the digest's language, nil when nothing is.
-    public var trouble: String?
+    /// What is wrong, nil when nothing is known to be.
+    public var fault: Fault?
 
     /// A source's report.
-    public init(name: String, host: String, isWell: Bool, articles: Int, trouble: String? = nil) {
-      (self.name, self.host, self.isWell, self.articles, self.trouble) = (name, host, isWell, articles, trouble)
+    public init(name: String, host: String, isWell: Bool, articles: Int, fault: Fault? = nil) {
+      (self.name, self.host, self.isWell, self.articles, self.fault) = (name, host, isWell, articles, fault)
     }
   }
 
@@ -239,20 +249,4 @@ public struct Edition: Sendable, Hashable, Codable {
 
   /// All items in order of their numbers.
   public var items: [Item] { sections.flatMap(\.items) }
-}
-
-/// A fact taken from an article's text.
-public struct KeyFact: Sendable, Hashable, Codable {
-  /// What the fact is about; each has its word in the digest's language.
-  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-    case when, place, participants, organiser, speaker, partner, regulation, form, genre
-  }
-
-  /// What it is about.
-  public var kind: Kind
-  /// The value, as the text has it.
-  public var value: String
-
-  /// A fact.
-  public init(_ kind: Kind, _ value: String) { (self.kind, self.value) = (kind, value) }
 }

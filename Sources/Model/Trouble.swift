@@ -1,7 +1,7 @@
 /// What is wrong with a source: the kind decides the words that readers and operators get, the detail is shown as it is.
 public struct Trouble: Error, Sendable, Hashable, Codable {
   /// What went wrong.
-  public enum Kind: String, Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// The server answered with an error status.
     case status
     /// No answer in time.
@@ -18,8 +18,6 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case robots
     /// The answer is neither a feed nor a page with articles.
     case noArticles
-    /// It answers, but nothing new came for longer than its owner expects.
-    case silent
     /// 410: gone for good.
     case gone
     case other

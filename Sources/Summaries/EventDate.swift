@@ -50,23 +50,4 @@ enum EventDate {
     let rivals = days.filter { $0.range.lowerBound < 700 && $0.day != first.day && $0.hasWeekday == first.hasWeekday }
     return rivals.count > 1 ? nil : first
   }
-
-  private static let days = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"]
-  private static let months = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-  ]
-  private static let englishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  /// "Kamis, 7 September 2023", "27–28 September 2019".
-  static func words(for found: EventDays.Found, inEnglish: Bool) -> String {
-    let day = found.day
-    let month = inEnglish ? englishMonths[day.month - 1] : months[day.month - 1]
-    if let last = found.lastDay, last > day.day { return "\(day.day)–\(last) \(month) \(day.year)" }
-    return "\(inEnglish ? englishDays[day.weekday] : days[day.weekday]), \(day.day) \(month) \(day.year)"
-  }
 }

@@ -6,12 +6,20 @@ struct EventDays {
   struct Found {
     var day: CalendarDay
     /// The last day of a span.
-    var lastDay: Int?
+    var last: CalendarDay?
     /// Whether the text prints the year.
     var isYearPrinted: Bool
     var hasWeekday: Bool
     /// Bytes of the text that name it.
     var range: Range<Int>
+
+    init(_ day: CalendarDay, _ mention: DayMention) {
+      self.day = day
+      last = mention.lastDay.flatMap { CalendarDay(year: day.year, month: day.month, day: $0) }.flatMap {
+        $0 > day ? $0 : nil
+      }
+      (isYearPrinted, hasWeekday, range) = (mention.year != nil, mention.weekday != nil, mention.range)
+    }
   }
 
   /// Days from publication within which a day without a year is taken to lie.
@@ -31,10 +39,7 @@ struct EventDays {
       if let day = mention.calendarDay {
         // A weekday that does not fit: one of both is wrong.
         if let weekday = mention.weekday, day.weekday != weekday { continue }
-        days.append(
-          Found(
-            day: day, lastDay: mention.lastDay, isYearPrinted: true, hasWeekday: mention.weekday != nil,
-            range: mention.range))
+        days.append(Found(day, mention))
         continue
       }
       let possible: [Int]
@@ -52,10 +57,7 @@ struct EventDays {
         return abs(day.daysSinceEpoch - published.daysSinceEpoch) <= Self.reach
       }
       guard fitting.count == 1, let day = fitting.first else { continue }
-      days.append(
-        Found(
-          day: day, lastDay: mention.lastDay, isYearPrinted: false, hasWeekday: mention.weekday != nil,
-          range: mention.range))
+      days.append(Found(day, mention))
     }
   }
 

@@ -1,3 +1,4 @@
+import Model
 import Text
 
 /// Whether people met in one place or through a network.
@@ -43,19 +44,18 @@ enum EventForm {
       || read.pieces.prefix(220).contains { events.contains($0.key) }
   }
 
-  /// "Daring", "Luring", or both; nil where the text does not say it plainly.
-  static func find(_ read: ReadText, inEnglish: Bool) -> String? {
+  /// How people met; nil where the text does not say it plainly.
+  static func find(_ read: ReadText) -> KeyFact.Form? {
     let lead = read.pieces.prefix(350)
     guard lead.prefix(150).contains(where: { gatherings.contains($0.key) }) else { return nil }
     var (isOnline, isPresent) = (false, false)
     for index in lead.indices where firsts.contains(lead[index].key) {
-      if both.contains(where: { stands($0, at: index, lead) }) { return inEnglish ? "Hybrid" : "Daring dan luring" }
+      if both.contains(where: { stands($0, at: index, lead) }) { return .hybrid }
       if online.contains(where: { stands($0, at: index, lead) }) { isOnline = true }
       if present.contains(where: { stands($0, at: index, lead) }) { isPresent = true }
     }
     guard isOnline != isPresent else { return nil }
-    if isOnline { return inEnglish ? "Online" : "Daring" }
-    return inEnglish ? "In person" : "Luring"
+    return isOnline ? .online : .inPerson
   }
 
   private static let firsts = WordTable((online + present + both).compactMap(\.first))

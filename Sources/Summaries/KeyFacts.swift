@@ -4,28 +4,21 @@ import Text
 /// Facts that an article states in fixed wording: when, how many, who, by which law. Silent rather than wrong.
 public enum KeyFacts {
   /// The facts in the order of `KeyFact.Kind`. Figures and names stand in the text as given; a year that the text does
-  /// not print is concluded from `published` or a printed weekday where only one year fits. `language` is the digest's:
-  /// `en` for English words, Indonesian otherwise.
-  public static func find(_ read: ReadText, published: CalendarDay?, language: String? = nil) -> [KeyFact] {
-    let inEnglish = language == "en"
+  /// not print is concluded from `published` or a printed weekday where only one year fits.
+  public static func find(_ read: ReadText, published: CalendarDay?) -> [KeyFact] {
     var facts: [KeyFact] = []
     let names = NamedParties(read)
     let isEvent = EventForm.isEvent(read)
     if isEvent, let when = EventDate.find(read, published: published) {
-      facts.append(KeyFact(.when, EventDate.words(for: when, inEnglish: inEnglish)))
+      facts.append(.when(when.day, until: when.last))
     }
-    if let participants = Participants(read, inEnglish: inEnglish).find() {
-      facts.append(KeyFact(.participants, participants))
-    }
-    if let organiser = names.organiser { facts.append(KeyFact(.organiser, organiser)) }
-    if let speaker = names.speaker { facts.append(KeyFact(.speaker, speaker)) }
-    if let partner = names.partner, partner != names.organiser { facts.append(KeyFact(.partner, partner)) }
-    for regulation in Regulations.find(read).prefix(2) { facts.append(KeyFact(.regulation, regulation)) }
-    if isEvent, let form = EventForm.find(read, inEnglish: inEnglish) { facts.append(KeyFact(.form, form)) }
-    if isUsersOwn(read.words) {
-      facts.append(
-        KeyFact(.genre, inEnglish ? "Blog post, not the editors’ view" : "Tulisan bloger, bukan sikap redaksi"))
-    }
+    if let participants = Participants(read).find() { facts.append(.participants(participants)) }
+    if let organiser = names.organiser { facts.append(.organiser(organiser)) }
+    if let speaker = names.speaker { facts.append(.speaker(speaker.name, of: speaker.institution)) }
+    if let partner = names.partner, partner != names.organiser { facts.append(.partner(partner)) }
+    facts += Regulations.find(read).prefix(2).map { .regulation($0) }
+    if isEvent, let form = EventForm.find(read) { facts.append(.form(form)) }
+    if isUsersOwn(read.words) { facts.append(.genre(.blog)) }
     return facts
   }
 

@@ -20,12 +20,12 @@ struct NameReader {
     "dr", "drs", "prof", "ir", "dra", "hj", "h", "kh", "bapak", "ibu", "pak", "bu", "mr", "mrs", "ms",
   ]
   /// Capitalised words that do not begin a name.
-  private static let starters: WordTable = [
-    "ia", "dia", "kegiatan", "acara", "dalam", "pada", "selain", "kami", "kita", "mereka", "untuk", "melalui",
-    "sebelumnya", "saat", "setelah", "the", "a", "an", "in", "on", "at", "this", "he", "she", "they", "it", "webinar",
-    "seminar", "kemudian", "namun", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "utama",
-    "kunci",
-  ]
+  private static let starters = WordTable(
+    [
+      "ia", "dia", "kegiatan", "acara", "dalam", "pada", "selain", "kami", "kita", "mereka", "untuk", "melalui",
+      "sebelumnya", "saat", "setelah", "the", "a", "an", "in", "on", "at", "this", "he", "she", "they", "it", "webinar",
+      "seminar", "kemudian", "namun", "hari", "utama", "kunci",
+    ] + DateNames.weekdays(in: "id").map { WordKey(lowercase: $0[0].utf8) })
   /// Words between a name and its verb.
   private static let between: WordTable = ["telah", "akan", "kembali", "sukses", "has", "turut", "juga"]
   private static let more: WordTable = ["dan", "serta", "and"]

@@ -2,8 +2,11 @@ import Text
 
 /// Who held an event, who spoke, and with whom: names that stand right beside words that say so.
 struct NamedParties {
+  /// A person, and the institution that stands in an apposition behind the name.
+  typealias Speaker = (name: String, institution: String?)
+
   private(set) var organiser: String?
-  private(set) var speaker: String?
+  private(set) var speaker: Speaker?
   private(set) var partner: String?
 
   private let read: ReadText
@@ -86,7 +89,7 @@ struct NamedParties {
 
   // MARK: Speaker
 
-  private func speaker(at index: Int) -> String? {
+  private func speaker(at index: Int) -> Speaker? {
     // "menghadirkan Suko Widodo, seorang pakar …, sebagai pemateri"
     if pieces[safe: index - 1]?.key == "sebagai" {
       for place in stride(from: index - 2, through: max(0, index - 24), by: -1) {
@@ -111,17 +114,17 @@ struct NamedParties {
 
   /// A person with the institution that stands in an apposition behind the name: "Suko Widodo, seorang pakar komunikasi
   /// dari Universitas Airlangga, …".
-  private func person(at start: Int) -> String? {
+  private func person(at start: Int) -> Speaker? {
     guard let person = names.person(at: start) else { return nil }
     let name = read.string(pieces[person.lowerBound].range.lowerBound..<pieces[person.upperBound - 1].range.upperBound)
-    guard pieces[safe: person.upperBound]?.key == "," else { return name }
+    guard pieces[safe: person.upperBound]?.key == "," else { return (name, nil) }
     for place in (person.upperBound + 1)..<min(pieces.count, max(person.upperBound + 1, person.upperBound + 9)) {
       let piece = pieces[place]
       if !piece.isWord || piece.startsLine { break }
       if piece.key == "dari" || piece.key == "from" {
-        return names.organisation(at: place + 1).map { name + ", " + $0 } ?? name
+        return (name, names.organisation(at: place + 1))
       }
     }
-    return name
+    return (name, nil)
   }
 }

@@ -1,3 +1,4 @@
+import Model
 import Text
 
 /// How many took part: "diikuti oleh 120 pekerja sosial", "616 peserta", "peserta … berjumlah 616".
@@ -8,9 +9,12 @@ struct Participants {
   private static let fillers: WordTable = [
     "oleh", "sebanyak", "sejumlah", "total", "ini", "by", "secara", "langsung",
   ]
-  private static let about: WordTable = [
-    "sekitar", "lebih", "dari", "kurang", "hampir", "about", "more", "than", "over", "nearly", "some",
+  private static let estimates: [WordKey: KeyFact.Count.Estimate] = [
+    "sekitar": .about, "about": .about, "some": .about, "hampir": .nearly, "nearly": .nearly, "lebih": .moreThan,
+    "more": .moreThan, "over": .moreThan, "kurang": .lessThan,
   ]
+  /// Words of an estimate before a number.
+  private static let about = WordTable(Array(estimates.keys) + ["dari", "than"])
   private static let takers: WordTable = ["peserta", "partisipan", "participants", "attendees", "delegates"]
   private static let people: WordTable = [
     "orang", "people", "mahasiswa", "mahasiswi", "relawan", "pendamping", "penyuluh", "peksos", "warga", "siswa",
@@ -26,14 +30,13 @@ struct Participants {
   private static let free: WordTable = ["orang", "dari", "yang", "people", "from", "dan", ".", ","]
 
   private let read: ReadText
-  private let inEnglish: Bool
   private var pieces: [Piece] { read.pieces }
 
   /// Ready to look into a text.
-  init(_ read: ReadText, inEnglish: Bool) { (self.read, self.inEnglish) = (read, inEnglish) }
+  init(_ read: ReadText) { self.read = read }
 
   /// The number with what it counts; nil when the text gives none in these words.
-  func find() -> String? {
+  func find() -> KeyFact.Count? {
     for index in pieces.indices where pieces[index].isNumber && isCount(pieces[index]) {
       let noun = noun(after: index)
       let (start, verb) = context(before: index)
@@ -43,18 +46,17 @@ struct Participants {
         pieces[max(0, start - 8)..<start].contains(where: { Self.takers.contains($0.key) }),
         noun != nil || index + 1 >= pieces.count || Self.free.contains(pieces[index + 1].key)
       {
-        return text(start, index) + (inEnglish ? " people" : " orang")
+        return count(start, index, noun: nil)
       }
       guard let noun else { continue }
       if Self.takers.contains(pieces[noun.upperBound - 1].key) {
         // "5 peserta terbaik" are not all of them.
         if let next = pieces[safe: index + 2], Self.some.contains(next.key) { continue }
         if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { continue }
-        return text(start, index) + (inEnglish ? " people" : " orang")
+        return count(start, index, noun: nil)
       }
       if verb {
-        return text(start, index) + " "
-          + read.string(pieces[noun.lowerBound].range.lowerBound..<pieces[noun.upperBound - 1].range.upperBound)
+        return count(start, index, noun: noun)
       }
     }
     return nil
@@ -94,8 +96,17 @@ struct Participants {
     return (start, place >= 0 && Self.verbs.contains(pieces[place].key))
   }
 
-  private func text(_ start: Int, _ end: Int) -> String {
-    pieces[start...end].map { read.string($0.range) }.joined(separator: " ")
+  /// The value of "sekitar 1.250 pekerja sosial" with the "sekitar" before it and the noun behind it.
+  private func count(_ start: Int, _ number: Int, noun: Range<Int>?) -> KeyFact.Count {
+    let value = read.body[pieces[number].range].reduce(0) { sum, byte in
+      byte &- UInt8(ascii: "0") < 10 ? sum * 10 + Int(byte - UInt8(ascii: "0")) : sum
+    }
+    let estimate = pieces[start..<number].compactMap { Self.estimates[$0.key] }
+    let counted = noun.map {
+      read.string(pieces[$0.lowerBound].range.lowerBound..<pieces[$0.upperBound - 1].range.upperBound)
+    }
+    // "kurang lebih": about.
+    return KeyFact.Count(value, counted, estimate: estimate.count > 1 ? .about : estimate.first)
   }
 }
 

@@ -1,3 +1,4 @@
+import Model
 import Text
 
 /// Laws and regulations by number: "UU No. 14 Tahun 2019", "Permensos No. 5 Tahun 2021".
@@ -26,17 +27,16 @@ enum Regulations {
   private static let gap = 6
 
   /// The regulations in order of their first mention, each once.
-  static func find(_ read: ReadText) -> [String] {
+  static func find(_ read: ReadText) -> [KeyFact.Regulation] {
     let pieces = read.pieces
-    var found: [String] = []
+    var found: [KeyFact.Regulation] = []
     for index in pieces.indices where pieces[index].isWord && firsts.contains(pieces[index].key) {
       guard let kinds = byFirst[pieces[index].key] else { continue }
       for kind in kinds where matches(kind.words, at: index, pieces) {
         if let numbered = number(after: index + kind.words.count, pieces) {
-          let isEnglish = kind.name == "Law" || kind.name == "Act"
-          let (number, year) = (read.string(numbered.number.range), read.string(numbered.year.range))
-          let name = "\(kind.name) No. \(number) \(isEnglish ? "of" : "Tahun") \(year)"
-          if !found.contains(name) { found.append(name) }
+          let law = KeyFact.Regulation(
+            kind.name, number: read.string(numbered.number.range), year: read.string(numbered.year.range))
+          if !found.contains(law) { found.append(law) }
         }
         break
       }

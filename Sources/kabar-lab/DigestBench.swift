@@ -49,8 +49,8 @@ enum DigestBench {
           repeating: "Sebanyak \(number) pekerja sosial mendampingi keluarga dari rumah ke rumah bersama kader desa. ",
           count: 3),
         facts: [
-          KeyFact(.when, "7–8 September 2023"), KeyFact(.participants, "\(number) orang"),
-          KeyFact(.organiser, "Dinas Sosial Kabupaten Merdeka"), KeyFact(.regulation, "UU Nomor 14 Tahun 2019"),
+          .when(day, until: day.adding(days: 1)), .participants(.init(number)),
+          .organiser("Dinas Sosial Kabupaten Merdeka"), .regulation(.init("UU", number: "14", year: "2019")),
         ],
         terms: [
           .init(phrase: "pekerja sosial", zone: .title, count: 1, points: 3),
@@ -69,7 +69,7 @@ enum DigestBench {
       edition.sources.append(
         .init(
           name: "Media \(number)", host: "media\(number).test", isWell: number > 0, articles: 8,
-          trouble: number > 0 ? nil : "tidak menjawab"))
+          fault: number > 0 ? nil : .silent(days: 40)))
     }
     (edition.counts.read, edition.counts.shown) = (articles, articles)
     return edition

@@ -27,40 +27,36 @@ struct PrintedText {
 
   /// Whether the text has what a key fact says.
   func bears(_ fact: KeyFact, published: CalendarDay?, title: String) -> Bool {
-    switch fact.kind {
-    case .when: bearsDay(fact.value, published: published, title: title)
-    case .participants, .regulation:
-      Self.words(of: fact.value).filter { $0.contains(where: \.isNumber) }.allSatisfy(words.contains)
-    case .form, .genre, .place: true
-    case .organiser, .speaker, .partner: holdsWords(of: fact.value)
+    switch fact {
+    case .when(let day, let last):
+      bears(day, published: published, title: title)
+        && (last.map { bears($0, published: published, title: title) } ?? true)
+    case .participants(let count): bears(count.number) && holdsWords(of: count.noun ?? "")
+    case .regulation(let law): holdsWords(of: law.number + " " + law.year)
+    case .form, .genre: true
+    case .place(let name), .organiser(let name), .partner(let name): holdsWords(of: name)
+    case .speaker(let name, let institution): holdsWords(of: name + " " + (institution ?? ""))
     }
   }
 
-  private static let months = [
-    ["januari", "january", "jan", "01", "1"], ["februari", "february", "feb", "02", "2", "pebruari"],
-    ["maret", "march", "mar", "03", "3"], ["april", "apr", "04", "4"], ["mei", "may", "05", "5"],
-    ["juni", "june", "jun", "06", "6"], ["juli", "july", "jul", "07", "7"],
-    ["agustus", "august", "aug", "ags", "agst", "agt", "agu", "08", "8"],
-    ["september", "sept", "sep", "09", "9"], ["oktober", "october", "okt", "oct", "10"],
-    ["november", "nopember", "nov", "nop", "11"], ["desember", "december", "des", "dec", "12"],
-  ]
+  /// 1250 as "1250", "1.250" or "1,250".
+  private func bears(_ number: Int) -> Bool {
+    let digits = String(number)
+    let grouped = digits.dropLast(3) + " " + digits.suffix(3)
+    return words.contains(Substring(digits))
+      || digits.count > 3 && [".", ","].contains { flat.contains(grouped.replacing(" ", with: $0)) }
+  }
 
-  /// "Kamis, 7 September 2023": day and month are printed; the year is, or follows from the day of publication.
-  private func bearsDay(_ value: String, published: CalendarDay?, title: String) -> Bool {
-    let parts = Self.words(of: value)
-    guard let year = parts.last, let named = parts.dropLast().last,
-      let month = Self.months.first(where: { $0.contains(String(named)) })
-    else { return false }
-    let days = parts.filter { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+  /// Day and month are printed; the year is, or follows from the day of publication.
+  private func bears(_ day: CalendarDay, published: CalendarDay?, title: String) -> Bool {
+    let year = Substring(String(day.year))
     let isYearKnown =
       words.contains(year) || Set(Self.words(of: title)).contains(year)
-      || published.map { abs($0.year - (Int(year) ?? 0)) <= 1 } ?? false || words.contains(year.suffix(2))
-    return isYearKnown && !days.isEmpty
-      && days.allSatisfy {
-        words.contains($0) || words.contains("0" + $0) || words.contains($0 + "th") || words.contains($0 + "st")
-          || words.contains($0 + "nd") || words.contains($0 + "rd")
-      }
-      && month.contains { words.contains(Substring($0)) }
+      || published.map { abs($0.year - day.year) <= 1 } ?? false || words.contains(year.suffix(2))
+    let months = ["id", "en"].flatMap { DateNames.months(in: $0)[day.month - 1] } + ["\(day.month)", "0\(day.month)"]
+    return isYearKnown
+      && ["", "th", "st", "nd", "rd"].contains { words.contains("\(day.day)\($0)") || words.contains("0\(day.day)") }
+      && months.contains { words.contains(Substring($0)) }
   }
 
   private static func flattened(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import Model
 import Summaries
@@ -28,7 +29,7 @@ enum SummaryCheck {
         for fact in KeyFacts.find(read, published: published) {
           facts += 1
           if !printed.bears(fact, published: published, title: read.title) {
-            report(fact.kind.rawValue, fact.value)
+            report(fact.kind.rawValue, FactWording(language: "id").value(fact))
           }
         }
       }

@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import Model
 import Summaries
@@ -5,21 +6,22 @@ import Text
 
 /// Shows what the digest would say of an article: `summary`.
 enum SummaryLab {
-  /// Answers `{"title","text","published":day or null,"language"}` with everything concluded from the text.
+  /// Answers `{"title","text","published":day or null,"language"}` with everything concluded from the
+  /// text, in words of that language.
   static func run() {
     answerLines { job in
       let (title, text) = (job.text("title") ?? "", job.text("text") ?? "")
       let published = job.text("published").flatMap { CalendarDay(iso: $0) }
       let now = Moment(FeedDate.parse(job.text("now") ?? "") ?? Instant(seconds: 1_700_000_000), offset: 7 * 3600)
       let read = ReadText(title: title, text: text)
+      let words = FactWording(language: job.text("language") ?? "id")
       return [
         "summary": Summary.of(read),
         "headline": MadeHeadline.make(from: ReadText(title: "", text: text)),
         "estimated": orNull(EstimatedDate.conclude(from: read, now: now)?.iso8601),
         "minutes": ReadingTime.minutes(text: text),
         "region": orNull(RegionGuess.find(read)),
-        "facts": KeyFacts.find(read, published: published, language: job.text("language"))
-          .map { [$0.kind.rawValue, $0.value] },
+        "facts": KeyFacts.find(read, published: published).map { [$0.kind.rawValue, words.value($0)] },
       ]
     }
   }

@@ -64,7 +64,7 @@ final class StartTLSRelay {
       var states = [
         pollfd(fd: one, events: Int16(POLLIN), revents: 0), pollfd(fd: other, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&states, 2, 20_000) > 0 else { return }
+      guard poll(&states, 2, 120_000) > 0 else { return }
       for (from, to) in [(0, other), (1, one)] where states[from].revents != 0 {
         let count = recv(states[from].fd, &buffer, buffer.count, 0)
         guard count > 0, send(to, buffer, count, Int32(MSG_NOSIGNAL)) == count else { return }

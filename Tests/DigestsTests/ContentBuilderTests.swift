@@ -30,7 +30,7 @@ import Text
     var edition = try Fixture("ordinary").edition
     var outlet = Edition.Outlet(
       source: "Warta", host: "warta.test", url: "https://warta.test/1", title: "J", published: nil, relation: .story)
-    (outlet.onlyFacts, outlet.onlyFigures) = ([KeyFact(.speaker, "Sri Wahyuni")], ["1.250 paket sembako"])
+    (outlet.onlyFacts, outlet.onlyFigures) = ([.speaker("Sri Wahyuni", of: nil)], ["1.250 paket sembako"])
     edition.sections[0].items[0].alsoReported = [outlet]
     for format in [DigestSettings.Format.md, .txt, .html, .json, .atom] {
       let text = String(decoding: Views.render(edition, as: format), as: UTF8.self)
@@ -38,6 +38,16 @@ import Text
     }
     let message = ReadMessage(Views.render(edition, as: .eml))
     for part in message.parts { #expect(part.text.contains("Hanya di warta.test")) }
+  }
+
+  @Test func whatHasNoTopicHasAHeadingInTheLanguageOfTheDigest() throws {
+    var edition = try Fixture("ordinary").edition
+    edition.sections[1].topic = nil
+    #expect(ContentBuilder(edition).content().sections[1].topic == "Berita lain")
+    edition.sections = [edition.sections[1]]
+    #expect(ContentBuilder(edition).content().sections.map(\.topic) == ["Berita"])
+    edition.language = "en"
+    #expect(ContentBuilder(edition).content().sections.map(\.topic) == ["News"])
   }
 
   @Test func aSingleSourceIsSingular() throws {

@@ -38,6 +38,7 @@ import Testing
   }
 
   @Test func rulesAreInTheWordsOfTheDigest() {
+    #expect(reason.text(terms: [], rules: ["a rule that the digest has no word for"]) == "isi tentang pekerjaan sosial")
     #expect(reason.text(terms: [], rules: ["headline only"]) == "hanya judulnya yang terbaca")
     let against = ["not counted: pekerja sosial after dihukum", "excluded: lowongan", "no strong term"]
     #expect(reason.text(terms: [], rules: against) == "isi tentang pekerjaan sosial")

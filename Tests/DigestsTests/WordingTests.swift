@@ -8,11 +8,21 @@ import Testing
     #expect(words.weekdays.count == 7 && words.shortWeekdays.count == 7)
     #expect(words.months.count == 12 && words.shortMonths.count == 12)
     #expect(Set(words.facts.values).count == KeyFact.Kind.allCases.count)
+    #expect(Set(words.forms.values).count == KeyFact.Form.allCases.count)
+    #expect(Set(words.genres.values).count == KeyFact.Genre.allCases.count)
+    #expect(Set(words.estimates.values).count == KeyFact.Count.Estimate.allCases.count)
+    #expect(Set(words.troubles.values).count == Trouble.Kind.allCases.count)
   }
 
   /// A translation that forgets a `{name}` would drop a number from the digest.
   @Test func bothLanguagesFillTheSameNames() {
     let (id, en) = (Mirror(reflecting: Wording.indonesian).children, Mirror(reflecting: Wording.english).children)
+    for (a, b) in zip(Wording.indonesian.estimates, Wording.english.estimates) {
+      #expect(names(a.value) == ["n"] && names(b.value) == ["n"])
+    }
+    for (kind, text) in Wording.indonesian.troubles {
+      #expect(names(text) == names(Wording.english.troubles[kind] ?? ""))
+    }
     for (a, b) in zip(id, en) {
       guard let one = a.value as? String, let two = b.value as? String else { continue }
       #expect(names(one) == names(two), "\(a.label ?? "")")
@@ -24,6 +34,14 @@ import Testing
     #expect(Wording.english.articles(1) == "1 article")
     #expect(Wording.english.articles(0) == "0 articles")
     #expect(Wording.indonesian.articles(2) == "2 artikel")
+  }
+
+  @Test(arguments: [
+    (0, "0", "0"), (999, "999", "999"), (1_250, "1.250", "1,250"), (1_000_000, "1.000.000", "1,000,000"),
+  ])
+  func numbersHaveTheMarkOfTheLanguage(number: Int, indonesian: String, english: String) {
+    #expect(Wording.indonesian.number(number) == indonesian)
+    #expect(Wording.english.number(number) == english)
   }
 
   @Test func whatIsFilledInIsNotAPattern() {

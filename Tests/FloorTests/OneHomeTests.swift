@@ -13,7 +13,12 @@ import Testing
   }
 
   static let homes = [
-    Home(name: "a thread", mark: #"\bpthread_create\b"#, files: ["Threads/NamedThread.swift"])
+    Home(name: "a thread", mark: #"\bpthread_create\b"#, files: ["Threads/NamedThread.swift"]),
+    Home(name: "a file that appears whole", mark: #"\bfsync\("#, files: ["Files/AtomicFile.swift"]),
+    // The lab is a measuring tool.
+    Home(
+      name: "the reading of a page", mark: #"\bExtractor\(\)|\.extract\(|\b(for|purpose): \.page\b"#,
+      files: ["Pipeline/Reading/ArticleReader.swift", "kabar-lab/"]),
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

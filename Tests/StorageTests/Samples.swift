@@ -23,14 +23,14 @@ enum Samples {
     var record = ArticleRecord(
       article: Article(url: url, source: source, title: "Judul " + path, text: text), keys: keys ?? [url.key],
       firstSeen: now, verdict: Verdict(decision: decision, score: 0.9, threshold: 0.48), summary: "Ringkasan.",
-      facts: [KeyFact(.participants, "12 orang")], region: "Aceh", minutes: 1, isOpinion: false, isBacklog: false,
+      facts: [.participants(.init(12, "orang"))], region: "Aceh", minutes: 1, isOpinion: false, isBacklog: false,
       hash: hash, bands: bands)
     record.compared = compared
     return record
   }
 
   static func refresh(_ articles: [ArticleRecord], source: String = "Warta") -> RefreshRecord {
-    var state = SourceState(name: source, url: "https://warta.test/")
+    var state = SourceState(name: source, url: url("https://warta.test/"))
     state.lastPoll = now
     var record = RefreshRecord(state: state)
     record.articles = articles

@@ -11,25 +11,16 @@ public struct GeneratedEdition {
     case long
   }
 
-  private var state: UInt64
+  private var random: SeededRandom
   private let kind: Kind?
 
   /// A generator; without a kind, each day is plain or hostile.
   public init(seed: UInt64, kind: Kind? = nil) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15
+    random = SeededRandom(seed: seed)
     self.kind = kind
   }
 
-  /// SplitMix64.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  private mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  private mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 
   private mutating func one(of texts: [String]) -> String { texts[below(texts.count)] }
 
@@ -121,9 +112,12 @@ public struct GeneratedEdition {
     }
     for i in 0..<below(8) {
       let isWell = below(4) > 0
-      let trouble: String? = isWell && below(5) > 0 ? nil : text(9, hostile: isHostile)
+      let fault: Edition.SourceReport.Fault? =
+        isWell
+        ? below(5) > 0 ? nil : .silent(days: 1 + below(60))
+        : .failing(Trouble(.status, text(2, hostile: isHostile)), since: start, tries: 1 + below(9), next: end)
       edition.sources.append(
-        .init(name: "s\(i)", host: "media\(i).test", isWell: isWell, articles: below(3), trouble: trouble))
+        .init(name: "s\(i)", host: "media\(i).test", isWell: isWell, articles: below(3), fault: fault))
     }
     edition.counts.shown = count
     edition.counts.more = edition.more.count
@@ -137,7 +131,7 @@ public struct GeneratedEdition {
 
   private mutating func item(_ number: Int, of count: Int, day: CalendarDay, hostile: Bool) -> Edition.Item {
     var facts: [KeyFact] = []
-    for kind in KeyFact.Kind.allCases where below(3) == 0 { facts.append(KeyFact(kind, text(5, hostile: hostile))) }
+    for kind in KeyFact.Kind.allCases where below(3) == 0 { facts.append(fact(kind, day: day, hostile: hostile)) }
     var terms: [Verdict.Term] = []
     for zone in [Verdict.Zone.title, .lead, .body] where below(2) == 0 {
       terms.append(
@@ -150,7 +144,7 @@ public struct GeneratedEdition {
           source: "s", host: "media\(i).test", url: url(number * 100 + i, hostile: hostile),
           title: text(6, hostile: hostile),
           published: date(day), relation: [.copy, .shorter, .story][below(3)],
-          onlyFacts: below(3) == 0 ? [KeyFact(.speaker, text(4, hostile: hostile))] : nil,
+          onlyFacts: below(3) == 0 ? [fact(.speaker, day: day, hostile: hostile)] : nil,
           onlyFigures: below(3) == 0 ? [text(3, hostile: hostile)] : nil))
     }
     return Edition.Item(
@@ -161,6 +155,22 @@ public struct GeneratedEdition {
       isArchive: below(6) == 0,
       summary: text(60, hostile: hostile), facts: facts, terms: terms, rules: below(9) == 0 ? ["keep: all"] : [],
       language: below(4) == 0 ? "en" : nil, alsoReported: also, related: below(4) == 0 ? [1 + below(count), 999] : [])
+  }
+
+  private mutating func fact(_ kind: KeyFact.Kind, day: CalendarDay, hostile: Bool) -> KeyFact {
+    switch kind {
+    case .when: .when(day, until: below(2) == 0 ? day.adding(days: below(60)) : nil)
+    case .place: .place(text(3, hostile: hostile))
+    case .participants:
+      .participants(
+        .init(2 + below(90_000), below(2) == 0 ? text(2, hostile: hostile) : nil, estimate: [.about, nil][below(2)]))
+    case .organiser: .organiser(text(4, hostile: hostile))
+    case .speaker: .speaker(text(3, hostile: hostile), of: below(2) == 0 ? text(3, hostile: hostile) : nil)
+    case .partner: .partner(text(4, hostile: hostile))
+    case .regulation: .regulation(.init(text(1, hostile: hostile), number: "14", year: "2019"))
+    case .form: .form([.online, .inPerson, .hybrid][below(3)])
+    case .genre: .genre([.opinion, .blog][below(2)])
+    }
   }
 
   private mutating func line(_ number: Int, hostile: Bool) -> Edition.Line {

@@ -60,7 +60,11 @@ public enum HostilePayload {
       windowEnd: end, madeAt: end)
     let date = PublicationDate(moment: end, precision: .minute, origin: .meta)
     for (number, url) in [payload, "https://media.test/" + payload, "https://media.test/baik?a=1&b=2"].enumerated() {
-      let facts = KeyFact.Kind.allCases.map { KeyFact($0, payload) }
+      let facts: [KeyFact] = [
+        .when(day, until: nil), .place(payload), .participants(.init(1_250, payload)), .organiser(payload),
+        .speaker(payload, of: payload), .partner(payload),
+        .regulation(.init(payload, number: payload, year: payload)), .form(.online), .genre(.opinion),
+      ]
       let outlet = Edition.Outlet(
         source: payload, host: payload, url: url, title: payload, published: date, relation: .shorter, onlyFacts: facts,
         onlyFigures: [payload])
@@ -81,7 +85,9 @@ public enum HostilePayload {
         edition.corrections.append(.init(day: day, number: 1, url: url, change: change, noticed: end))
       }
       edition.sources.append(
-        .init(name: payload + "\(number)", host: payload, isWell: number > 0, articles: 1, trouble: payload))
+        .init(
+          name: payload + "\(number)", host: payload, isWell: number > 0, articles: 1,
+          fault: .failing(Trouble(.status, payload), since: end, tries: 2, next: end)))
     }
     edition.counts.shown = 3
     edition.counts.more = 3

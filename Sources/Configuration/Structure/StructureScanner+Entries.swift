@@ -7,12 +7,39 @@ extension StructureScanner {
     if byte(i) == .hyphen, byte(i + 1) == .space || isLineEnd(i + 1) {
       return scanItem(at: i, indent: indent, isNested: isNested)
     }
+    if !isNested, let bullet = bullet(at: i) {
+      log.add("E003", at: place(i), "\"\(bullet)\" opens no entry; type \"- \", the plain dash")
+      expectation = .value
+      return endOfLine(i)
+    }
     if !isContinuingText(indent: indent, isNested: isNested), reportSpecialStart(at: i) {
+      expectation = .value
+      return endOfLine(i)
+    }
+    if !isNested, isDashWithoutSpace(at: i) {
+      let word = word(at: i)
+      log.add(
+        "E003", at: place(i), length: word.unicodeScalars.count,
+        "a space is missing after \"-\"; write \"- \(word.dropFirst())\"")
       expectation = .value
       return endOfLine(i)
     }
     guard let key = keyRange(at: i) else { return scanLooseText(at: i, indent: indent, isNested: isNested) }
     return scanKey(key, at: i, indent: indent, isNested: isNested)
+  }
+
+  /// What a line begins with that word processors and Markdown put in the place of a plain dash.
+  private func bullet(at i: Int) -> Unicode.Scalar? {
+    guard let (scalar, length) = i < bytes.count ? TextCheck.decode(bytes, at: i) : nil,
+      "–—−‐‑•·◦▪*+".unicodeScalars.contains(scalar), byte(i + length) == 0x20
+    else { return nil }
+    return scalar
+  }
+
+  /// Whether a line begins with a dash that is meant to open an entry: no number, no line of dashes.
+  private func isDashWithoutSpace(at i: Int) -> Bool {
+    guard byte(i) == 0x2D, let next = byte(i + 1) else { return false }
+    return next >= 0x80 || next == 0x22 || next == 0x27 || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
   }
 
   private func isContinuingText(indent: Int, isNested: Bool) -> Bool {
@@ -216,9 +243,7 @@ extension StructureScanner {
   }
 
   private func reportMissingColon(at i: Int, on known: Place? = nil) {
-    var end = i
-    while !isLineEnd(end), byte(end) != .space, end - i < 60 { end += 1 }
-    let word = text(i..<end)
+    let word = word(at: i)
     let length = max(1, word.unicodeScalars.count)
     if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
       log.add(

@@ -62,10 +62,13 @@ extension StructureScanner {
     return true
   }
 
-  private func wordLength(_ i: Int) -> Int {
+  private func wordLength(_ i: Int) -> Int { word(at: i).unicodeScalars.count }
+
+  /// What stands between here and the next space, at most 60 bytes.
+  func word(at i: Int) -> String {
     var j = i
     while !isLineEnd(j), byte(j) != .space, j - i < 60 { j += 1 }
-    return text(i..<j).unicodeScalars.count
+    return text(i..<j)
   }
 
   private func scanPlain(at i: Int) -> Int {
@@ -73,7 +76,10 @@ extension StructureScanner {
     while !isLineEnd(j) {
       if byte(j) == .numberSign, byte(j - 1) == .space || byte(j - 1) == .tab { break }
       if byte(j) == .colon, isValueStart(j + 1) {
-        log.add("E004", at: place(j), "\": \" inside unquoted text; put the value in \"quotes\"")
+        let isQuoted = TypographicQuotes.begin(text(i..<j))
+        log.add(
+          "E004", at: place(isQuoted ? i : j),
+          isQuoted ? TypographicQuotes.message : "\": \" inside unquoted text; put the value in \"quotes\"")
         break
       }
       j += 1

@@ -5,6 +5,7 @@ enum TextCheck {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var i = 0
+    var spacesReported = 0
     while i < bytes.count, !log.isFull {
       let byte = bytes[i]
       if byte < 0x80 {
@@ -31,7 +32,16 @@ enum TextCheck {
         while i < bytes.count, UTF8.isContinuation(bytes[i]) { i += 1 }
         continue
       }
-      if let name = forbiddenName(scalar) {
+      if let name = spaceName(scalar), isStructural(bytes, at: i, length: length) {
+        let place = log.source.place(of: i)
+        // One message for all of a line: they are pasted by the handful.
+        if place.line != spacesReported {
+          log.add(
+            "E006", at: place, "\(hex(scalar.value)) (\(name)) looks like a space and is none; type a plain space")
+        }
+        spacesReported = place.line
+        result.append(0x20)
+      } else if let name = forbiddenName(scalar) {
         log.add("E006", at: log.source.place(of: i), "\(hex(scalar.value)) (\(name)) is not allowed here")
         result += [0xEF, 0xBF, 0xBD]
       } else {
@@ -94,6 +104,34 @@ enum TextCheck {
     case 0xE0000...0xE007F: "invisible tag"
     default: nil
     }
+  }
+
+  /// The name of a scalar that looks like a plain space, or nil for all others.
+  private static func spaceName(_ scalar: Unicode.Scalar) -> String? {
+    guard scalar.value >= 0x80, scalar.properties.generalCategory == .spaceSeparator else { return nil }
+    return scalar.value == 0xA0 || scalar.value == 0x202F ? "no-break space" : "space of typesetters"
+  }
+
+  /// Whether a space stands where YAML counts on one: before or behind what a line says, or behind a sign of its own. Within
+  /// text, quotes and comments any space will do.
+  private static func isStructural(_ bytes: [UInt8], at i: Int, length: Int) -> Bool {
+    func isBlank(_ j: Int) -> Bool {
+      if bytes[j] < 0x80 { return bytes[j] == 0x20 || bytes[j] == 0x09 }
+      var start = j
+      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      return decode(bytes, at: start).map { spaceName($0.0) != nil } ?? false
+    }
+    var start = i
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    let before = bytes[start..<i]
+    let mark = before.indices.last { !isBlank($0) }
+    if mark == nil { return true }
+    if before.contains(UInt8(ascii: "#")) || before.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { return false }
+    if let mark, ":[{,".utf8.contains(bytes[mark]) { return true }
+    if let mark, bytes[mark] == UInt8(ascii: "-"), before[..<mark].indices.allSatisfy(isBlank) { return true }
+    var end = i + length
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, isBlank(end) { end += 1 }
+    return end == bytes.count || "\n\r#:".utf8.contains(bytes[end])
   }
 
   private static func hex(_ value: UInt32) -> String { "U+" + hexDigits(value, 4) }

@@ -54,9 +54,9 @@ struct ContentBuilder {
       titles[item.number] = .init(number: item.number, title: ItemBuilder.title(item), link: SafeLink.address(item.url))
     }
     let builder = ItemBuilder(words: words, dates: dates, today: edition.day, titles: titles)
-    return edition.sections.filter { !$0.items.isEmpty }.enumerated().map { index, section in
-      let topic = CleanText.line(section.topic, limit: 80)
-      let name = topic.isEmpty ? words.more : topic
+    let sections = edition.sections.filter { !$0.items.isEmpty }
+    return sections.enumerated().map { index, section in
+      let name = words.heading(section.topic, isAlone: sections.count == 1)
       return .init(
         topic: name, count: words.articles(section.items.count), colour: index % Palette.topics.count,
         items: section.items.map { builder.content($0, topic: name) })
@@ -80,13 +80,11 @@ struct ContentBuilder {
       case .date(let from, let to): change(words.dateChanged, from, to, limit: 60)
       case .withdrawn(let status): Wording.fill(words.withdrawn, ["status": "\(status)"])
       }
-    let noticed = correction.noticed
-    let when = dates.dayMonth(noticed.day) + " " + dates.clock(noticed.time)
     let day =
       correction.day.year == edition.day.year ? dates.dayMonth(correction.day) : dates.short(correction.day)
     return .init(
       head: Wording.fill(words.correctionHead, ["day": day, "n": "\(correction.number)"]),
-      text: text + " (" + Wording.fill(words.noticed, ["moment": when]) + ").",
+      text: text + " (" + Wording.fill(words.noticed, ["moment": dates.brief(correction.noticed)]) + ").",
       link: SafeLink.address(correction.url))
   }
 
@@ -96,12 +94,10 @@ struct ContentBuilder {
 
   private func source(_ report: Edition.SourceReport) -> DigestContent.SourceLine {
     let host = ItemBuilder.host(report.host, source: report.name, url: "")
-    var trouble = report.trouble.map { CleanText.line($0, limit: 400) } ?? ""
-    if trouble.isEmpty && !report.isWell { trouble = words.unreachable }
-    if let last = trouble.last, !".!?".contains(last) { trouble += "." }
+    let trouble = report.fault.map(TroubleWording(words: words).sentence) ?? (report.isWell ? nil : words.unreachable)
     return .init(
       name: CleanText.line(report.name, limit: 100), host: host, isWell: report.isWell, articles: report.articles,
-      trouble: trouble.isEmpty ? nil : trouble)
+      trouble: trouble.map { CleanText.line($0, limit: 400) })
   }
 
   private func stat(_ items: [ItemContent]) -> [String] {

@@ -70,9 +70,10 @@ struct ItemBuilder {
 
   /// One entry a kind: a second fact of a kind joins the first.
   private func facts(_ facts: [KeyFact]) -> [ItemContent.Fact] {
+    let wording = FactWording(words: words)
     var out: [ItemContent.Fact] = []
     for fact in facts.prefix(20) {
-      let value = CleanText.line(fact.value, limit: 160)
+      let value = CleanText.line(wording.value(fact), limit: 160)
       guard !value.isEmpty, let label = words.facts[fact.kind] else { continue }
       if let place = out.firstIndex(where: { $0.label == label }) {
         out[place].value += "; " + value

@@ -15,20 +15,16 @@ struct Reason {
     let inText = merged(terms.filter { $0.zone != .title }).prefix(Self.most.text)
       .map { quoted($0.phrase) + " \($0.count)×" }
     if !inText.isEmpty { parts.append(inText.joined(separator: ", ")) }
-    parts += rules.prefix(8).compactMap(said).prefix(3)
+    parts += rules.prefix(8).compactMap(said)
     return parts.isEmpty ? words.reasonByText : parts.joined(separator: "; ")
   }
 
   /// A rule in the words of the digest; nil for one that speaks against the article: `kabar why` has those.
   private func said(_ rule: String) -> String? {
     switch rule {
-    case "keep: all": return words.specialist
-    case "headline only": return words.headlineOnly
-    case "no strong term": return nil
-    default:
-      if rule.hasPrefix("not counted: ") || rule.hasPrefix("excluded: ") { return nil }
-      let clean = CleanText.line(rule, limit: 80)
-      return clean.isEmpty ? nil : clean
+    case "keep: all": words.specialist
+    case "headline only": words.headlineOnly
+    default: nil
     }
   }
 

@@ -38,18 +38,23 @@ public struct Week: Sendable {
   /// The seven days up to `last` out of `editions`, set against the seven days before those. Editions of other days do not
   /// count, so more may be given; of several for one day the last given counts.
   public init(title: String, language: String, last: CalendarDay, editions: [Edition]) {
-    words = Wording.of(language)
+    let words = Wording.of(language)
+    self.words = words
     let clean = CleanText.line(title, limit: 100)
     self.title = clean.isEmpty ? "Kabar" : clean
     (first, self.last) = (last.adding(days: -6), last)
     let mine = Self.days(editions, from: last.adding(days: -6), to: last)
     let before = Self.days(editions, from: last.adding(days: -13), to: last.adding(days: -7))
     self.editions = mine.count
-    stories = mine.flatMap(Self.stories)
+    let isPlain = (mine + before).allSatisfy { $0.sections.allSatisfy { $0.topic == nil } }
+    func told(_ edition: Edition) -> [Story] {
+      edition.sections.flatMap { Self.stories($0, under: words.heading($0.topic, isAlone: isPlain), on: edition.day) }
+    }
+    stories = mine.flatMap(told)
     articles = stories.reduce(0) { $0 + $1.outlets }
     let names = mine.flatMap(\.items).flatMap { [$0.source] + $0.alsoReported.map(\.source) }
     sources = Set(names).count
-    let old = before.isEmpty ? nil : Self.counts(before.flatMap(Self.stories))
+    let old = before.isEmpty ? nil : Self.counts(before.flatMap(told))
     let new = Self.counts(stories)
     let gone = (old ?? []).filter { name, _ in !new.contains { $0.0 == name } }
     topics = (new + gone.map { ($0.0, 0) }).map { name, count in
@@ -79,15 +84,12 @@ public struct Week: Sendable {
     return days.values.sorted { $0.day < $1.day }
   }
 
-  private static func stories(_ edition: Edition) -> [Story] {
-    edition.sections.flatMap { section in
-      section.items.map { item in
-        Story(
-          topic: CleanText.line(section.topic, limit: 80), title: ItemBuilder.title(item),
-          link: SafeLink.address(item.url),
-          host: ItemBuilder.host(item.host, source: item.source, url: item.url), day: edition.day,
-          outlets: 1 + item.alsoReported.count)
-      }
+  private static func stories(_ section: Edition.Section, under topic: String, on day: CalendarDay) -> [Story] {
+    section.items.map { item in
+      Story(
+        topic: topic, title: ItemBuilder.title(item), link: SafeLink.address(item.url),
+        host: ItemBuilder.host(item.host, source: item.source, url: item.url), day: day,
+        outlets: 1 + item.alsoReported.count)
     }
   }
 

@@ -15,13 +15,8 @@ extension Week {
 
   /// "Kabar Peksos Pekan 37 (4–10 September 2023)".
   var heading: String {
-    let start =
-      first.year != last.year
-      ? dates.full(first) + " – " : first.month != last.month ? dayMonth(first) + " – " : "\(first.day)–"
-    return title + " " + Wording.fill(words.weekTitle, ["n": "\(number)"]) + " (" + start + dates.full(last) + ")"
+    title + " " + Wording.fill(words.weekTitle, ["n": "\(number)"]) + " (" + dates.days(first, until: last) + ")"
   }
-
-  private func dayMonth(_ day: CalendarDay) -> String { "\(day.day) \(words.months[day.month - 1])" }
 
   private var stat: String {
     Wording.fill(

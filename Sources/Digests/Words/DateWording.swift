@@ -34,6 +34,14 @@ struct DateWording {
   /// "9 Sep".
   func dayMonth(_ day: CalendarDay) -> String { "\(day.day) \(words.shortMonths[day.month - 1])" }
 
+  /// "Kamis, 7 September 2023", "27–28 September 2019", "30 November – 4 Desember 2026".
+  func days(_ first: CalendarDay, until last: CalendarDay?) -> String {
+    guard let last, last > first else { return long(first) }
+    if last.year != first.year { return full(first) + " – " + full(last) }
+    if last.month == first.month { return "\(first.day)–" + full(last) }
+    return "\(first.day) \(words.months[first.month - 1]) – " + full(last)
+  }
+
   /// "13.56".
   func clock(_ time: TimeOfDay) -> String {
     let text = time.hhmm
@@ -53,6 +61,9 @@ struct DateWording {
 
   /// "9 Sep 2023 06.00 WIB".
   func moment(_ moment: Moment) -> String { "\(short(moment.day)) \(clock(moment.time)) \(zone(moment))" }
+
+  /// "9 Sep 06.00", where year and zone are plain.
+  func brief(_ moment: Moment) -> String { "\(dayMonth(moment.day)) \(clock(moment.time))" }
 
   /// "8 Sep 06.00 – 9 Sep 06.00 WIB"; years where they differ, both zones where the clock was changed in between.
   func span(_ from: Moment, _ to: Moment, dash: String = "–") -> String {

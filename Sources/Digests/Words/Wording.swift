@@ -19,6 +19,8 @@ struct Wording: Sendable {
   var shortMonths: [String]
   /// Between hours and minutes.
   var clockMark: String
+  /// Between thousands.
+  var thousandsMark: String
   /// Reads "Saturday, 9 September 2023".
   var longDate: String
 
@@ -32,6 +34,10 @@ struct Wording: Sendable {
   var minutesToRead: Counted
   var overview: String
   var alsoToday: String
+
+  /// The section of what has no topic, alone and beside others.
+  var news: String
+  var otherNews: String
 
   // An item
   var reading: String
@@ -51,7 +57,18 @@ struct Wording: Sendable {
   var onlyAt: String
   var otherOutlets: Counted
   var andMore: String
+
+  // Key facts
   var facts: [KeyFact.Kind: String]
+  var forms: [KeyFact.Form: String]
+  var genres: [KeyFact.Genre: String]
+  var estimates: [KeyFact.Count.Estimate: String]
+  var people: String
+  /// What is counted, by how articles print it in lower case. A noun that is not here stays as printed.
+  var nouns: [String: String]
+  var regulation: String
+  /// Short names of laws that have another one in this language.
+  var lawNames: [String: String]
 
   // Lists
   var more: String
@@ -77,6 +94,14 @@ struct Wording: Sendable {
   var matching: String
   var lastArticle: String
   var incomplete: String
+
+  // An ailing source
+  var troubles: [Trouble.Kind: String]
+  var troubleSince: String
+  var tries: Counted
+  var nextTry: String
+  var silence: String
+  var days: Counted
 
   // The foot
   var sourcesLabel: String
@@ -140,8 +165,30 @@ struct Wording: Sendable {
   /// The table of a language; Indonesian for one that has none.
   static func of(_ language: String) -> Wording { language.hasPrefix("en") ? english : indonesian }
 
+  /// "1.250".
+  func number(_ number: Int) -> String {
+    var digits = String(number.magnitude)[...]
+    var out = ""
+    while digits.count > 3 {
+      out = thousandsMark + digits.suffix(3) + out
+      digits = digits.dropLast(3)
+    }
+    return (number < 0 ? "−" : "") + digits + out
+  }
+
+  /// The heading of a section: its topic, or a word for what has none.
+  func heading(_ topic: String?, isAlone: Bool) -> String {
+    let name = CleanText.line(topic ?? "", limit: 80)
+    return name.isEmpty ? isAlone ? news : otherNews : name
+  }
+
   /// A pattern with its `{name}`s filled in, in one pass: what is filled in is not looked at again.
   static func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
+    fill(pattern) { name in values.first { $0.key == name }?.value }
+  }
+
+  /// The same with a value for each name; what has none stays as it stands.
+  static func fill(_ pattern: String, value: (Substring) -> String?) -> String {
     var out = ""
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{") {
@@ -149,8 +196,8 @@ struct Wording: Sendable {
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}") else { break }
       let name = rest[rest.index(after: open)..<close]
-      if let value = values.first(where: { $0.key == name }) {
-        out += value.value
+      if let value = value(name) {
+        out += value
         rest = rest[rest.index(after: close)...]
       } else {
         out += "{"

@@ -1,3 +1,5 @@
+import Text
+
 /// Words by which pages and their parts are told apart, Indonesian and English, in lower case. Plain data.
 enum LinkWords {
   /// Path segments above listings, profiles and functions: what lies below them is no article.
@@ -123,16 +125,11 @@ enum LinkWords {
   static let pageSegments: Set<String> = ["page", "halaman", "hal", "laman", "p", "index", "offset"]
 
   /// Words of dates, which make no title.
-  static let dateWords: Set<String> = [
-    "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "januari", "februari", "maret",
-    "april",
-    "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "jan", "feb", "mar", "apr", "jun",
-    "jul",
-    "agu", "ags", "sep", "sept", "okt", "oct", "nov", "des", "dec", "monday", "tuesday", "wednesday", "thursday",
-    "friday",
-    "saturday", "sunday", "january", "february", "march", "may", "june", "july", "august", "october", "december", "wib",
-    "wita",
-    "wit", "pukul", "am", "pm", "jam", "menit", "hari", "lalu", "ago", "hours", "minutes", "days", "yang", "posted",
-    "on",
-  ]
+  static let dateWords = Set(
+    [
+      "jum'at", "wib", "wita", "wit", "pukul", "am", "pm", "jam", "menit", "hari", "lalu", "ago", "hours", "minutes",
+      "days", "yang", "posted", "on",
+    ]
+      + ["id", "en"].flatMap { DateNames.months(in: $0).joined() + DateNames.weekdays(in: $0).map { $0[0] } } + ["ahad"]
+  )
 }

@@ -52,13 +52,18 @@ struct BlockBuilder {
     if isEmphasis { emphasisBytes += added }
   }
 
+  /// ” in UTF-8.
+  private static let closingQuote: [UInt8] = [0xE2, 0x80, 0x9D]
+
   /// Notes a line break. True: the block ends here.
   mutating func lineBreak(in text: inout [UInt8]) -> Bool {
     pendingSpace = true
     breaks += 1
     if breaks > 1 { return true }
     guard text.count - start >= 60, let last = text.last else { return false }
-    return last == .period || last == .exclamationMark || last == .questionMark || text.suffix(3) == [0xE2, 0x80, 0x9D]
+    // By index: Sequence's own `suffix` would walk over all of the text.
+    return last == .period || last == .exclamationMark || last == .questionMark
+      || text[(text.count - 3)...].elementsEqual(Self.closingQuote)
   }
 
   /// Starts anew, without a block.

@@ -11,6 +11,8 @@ struct HopPlan {
   /// Header lines beside `Host`, `User-Agent` and `Accept-Encoding`.
   var headers: [HTTPHeaders.Line]
   var login: FetchRequest.Login?
+  /// `Set-Cookie` lines that this origin sent earlier in the chain.
+  var cookies: [String] = []
   /// The proxy, nil for none.
   var proxy: String?
   var allowsPrivateNetwork: Bool

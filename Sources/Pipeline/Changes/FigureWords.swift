@@ -1,3 +1,5 @@
+import Text
+
 /// Words that stand for numbers, days of the week, or nothing that a reader would count.
 enum FigureWords {
   /// Units, tens and what multiplies them, Indonesian and English.
@@ -16,10 +18,10 @@ enum FigureWords {
     "billion": 1e9,
   ]
 
-  static let weekdays: [String: Int] = [
-    "minggu": 0, "senin": 1, "selasa": 2, "rabu": 3, "kamis": 4, "jumat": 5, "sabtu": 6,
-    "sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
-  ]
+  /// Full names of weekdays, 0 for Sunday.
+  static let weekdays = Dictionary(
+    ["id", "en"].flatMap { DateNames.weekdays(in: $0).enumerated().map { ($0.element[0], $0.offset) } },
+    uniquingKeysWith: { first, _ in first })
 
   /// Nouns that say little without the word after them: "pekerja sosial", "paket sembako".
   static let pairs: Set<String> = [

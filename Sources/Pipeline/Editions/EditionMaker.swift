@@ -74,8 +74,7 @@ struct EditionMaker {
     }
 
     var number = 0
-    let topics = topics(of: Array(shown))
-    for topic in topics {
+    for topic in topics(of: Array(shown)) {
       var items: [Edition.Item] = []
       for story in shown where story[0].verdict.topic == topic {
         number += 1
@@ -83,8 +82,7 @@ struct EditionMaker {
         settle(story[0], .shown, number)
         for record in story.dropFirst() { settle(record, .merged, number) }
       }
-      edition.sections.append(
-        Edition.Section(topic: topic ?? otherTopic(isAlone: topics.count == 1), items: items))
+      edition.sections.append(Edition.Section(topic: topic, items: items))
     }
 
     for record in maybe.sorted(by: precedes) {
@@ -161,8 +159,10 @@ struct EditionMaker {
     return result
   }
 
+  /// Whether an article was old when it was first seen: older than the window, and than the edition before.
   private func isOld(_ record: ArticleRecord, start: Instant) -> Bool {
     guard let published = record.article.published else { return true }
+    let start = min(start, record.firstSeen - settings.digest.window)
     // A day without a time counts until its end.
     let slack = published.precision == .minute ? 0 : 86_399
     return published.isEstimated || published.moment.instant + slack < start
@@ -176,16 +176,6 @@ struct EditionMaker {
   }
 
   // MARK: Sections
-
-  /// The section of what has no topic of the configuration.
-  private func otherTopic(isAlone: Bool) -> String {
-    switch (settings.digest.language == "en", isAlone) {
-    case (true, true): "News"
-    case (true, false): "Other news"
-    case (false, true): "Berita"
-    case (false, false): "Berita lain"
-    }
-  }
 
   /// The topics of stories in the order of the configuration; nil, for those without one, comes last.
   private func topics(of stories: [[ArticleRecord]]) -> [String?] {
@@ -213,46 +203,47 @@ struct EditionMaker {
   private func item(_ number: Int, _ story: [ArticleRecord], start: Instant) -> Edition.Item {
     let record = story[0]
     let article = record.article
-    var facts = record.facts
-    if record.isOpinion {
-      facts.append(
-        KeyFact(
-          .genre,
-          settings.digest.language == "en" ? "Opinion, not the editors' view" : "Tulisan opini, bukan sikap redaksi"))
-    }
-    return Edition.Item(
+    let facts = record.facts + (record.isOpinion ? [.genre(.opinion)] : [])
+    var item = Edition.Item(
       number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,
       source: article.source, host: host(of: article), byline: article.byline, published: article.published,
       region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
       summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
-      language: article.language, alsoReported: story.dropFirst().map { outlet($0, in: story) })
+      language: article.language, alsoReported: outlets(of: story))
+    item.standIn = record.standIn
+    return item
   }
 
-  private func outlet(_ record: ArticleRecord, in story: [ArticleRecord]) -> Edition.Outlet {
-    let article = record.article
-    // The first telling of a story has no relation of its own; a longer copy of it may lead.
-    let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
-    let only = relation == .copy ? ExclusiveDetails() : ExclusiveDetails.find(record, in: story)
-    return Edition.Outlet(
-      source: article.source, host: host(of: article), url: article.url.href, title: article.title,
-      published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
-      onlyFigures: only.figures.isEmpty ? nil : only.figures)
+  /// The outlets that tell the story of an item, too.
+  private func outlets(of story: [ArticleRecord]) -> [Edition.Outlet] {
+    let texts = StoryTexts(story)
+    return story.dropFirst().map { record in
+      let article = record.article
+      // The first telling of a story has no relation of its own; a longer copy of it may lead.
+      let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
+      let only = relation == .copy ? ExclusiveDetails() : texts.only(in: record)
+      return Edition.Outlet(
+        source: article.source, host: host(of: article), url: article.url.href, title: article.title,
+        published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
+        onlyFigures: only.figures.isEmpty ? nil : only.figures)
+    }
   }
 
   private func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {
-    let words = TroubleWords(language: settings.digest.language)
-    return settings.sources.filter(\.enabled).map { source in
+    settings.sources.filter(\.enabled).map { source in
       let state = material.states[source.name]
       let isWell = state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false
-      var trouble: String?
+      var fault: Edition.SourceReport.Fault?
       if let state, !isWell {
-        trouble = words.sentence(state, zone: zone)
+        fault = .failing(
+          state.trouble.flatMap(Trouble.init(stored:)) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
+          tries: max(state.failures, 1), next: state.isGone ? nil : state.nextPoll.map(zone.moment))
       } else if let last = state?.lastNew ?? state?.firstSuccess, material.now - last > source.silentAfter {
-        trouble = words.silence(days: (material.now - last) / 86_400, source: source.name)
+        fault = .silent(days: (material.now - last) / 86_400)
       }
       return Edition.SourceReport(
         name: source.name, host: source.url.site, isWell: isWell,
-        articles: items.count { $0.source == source.name }, trouble: trouble)
+        articles: items.count { $0.source == source.name }, fault: fault)
     }
   }
 }

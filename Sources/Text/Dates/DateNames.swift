@@ -1,5 +1,6 @@
-/// Month and weekday names, a language a line. To correct a language, correct its line.
-enum DateNames {
+/// Month and weekday names by which dates are read, a language a line. To correct a language, correct its line. (Those
+/// that digests write are in `Digests/Words`.)
+package enum DateNames {
   /// Twelve months in order; spellings of one month are joined by a slash. Accents and case do not count.
   static let months = [
     "id januari/jan/januwari februari/feb/peb/pebruari/febuari maret/mar/mrt april/apr/aprl mei juni/jun juli/jul"
@@ -50,6 +51,17 @@ enum DateNames {
       + " οκτωβριου/οκτωβριος/οκτ νοεμβριου/νοεμβριος/νοε δεκεμβριου/δεκεμβριος/δεκ",
     "ar يناير فبراير مارس أبريل/ابريل/إبريل مايو يونيو/يونية يوليو/يولية أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر",
   ]
+
+  /// The spellings of each month of a language, the full name first: twelve of them, none for an unknown language.
+  package static func months(in language: String) -> [[String]] { names(of: language, in: months) }
+
+  /// The spellings of each weekday of a language from Sunday on, the full name first.
+  package static func weekdays(in language: String) -> [[String]] { names(of: language, in: weekdays) }
+
+  private static func names(of language: String, in lines: [String]) -> [[String]] {
+    guard let line = lines.first(where: { $0.hasPrefix(language + " ") }) else { return [] }
+    return line.split(separator: " ").dropFirst().map { $0.split(separator: "/").map(String.init) }
+  }
 
   /// Seven weekdays from Sunday; spellings are joined by a slash.
   static let weekdays = [

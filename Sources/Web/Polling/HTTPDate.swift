@@ -3,7 +3,7 @@ import Text
 /// Dates in HTTP header lines (RFC 9110 section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`, and the two old forms
 /// `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`. Lenient on the weekday, on spaces and on the zone's name.
 public enum HTTPDate {
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+  private static let months = DateNames.months(in: "en")
 
   /// The instant of a header's date; nil when it is none (`0`, `-1`), which headers about freshness take as the past.
   public static func parse(_ text: String) -> Instant? {
@@ -11,7 +11,7 @@ public enum HTTPDate {
     let separators: Set<UInt8> = [.space, .tab, .comma, .hyphen]
     let words = text.utf8.split { separators.contains($0) }.map { String(Substring($0)).lowercased() }
     guard let clock = words.firstIndex(where: { $0.contains(":") }), let time = time(words[clock]),
-      let month = words.lazy.compactMap({ months.firstIndex(of: $0) }).first
+      let month = words.lazy.compactMap({ word in months.firstIndex { $0.contains(word) } }).first
     else { return nil }
     let numbers = words.enumerated().filter { $0.offset != clock }.compactMap { Int($0.element) }
     guard numbers.count >= 2, numbers[0] >= 0, numbers[1] >= 0 else { return nil }

@@ -16,7 +16,7 @@ enum HostReader {
 
   private static func domain(_ decoded: [UInt8]) -> [UInt8]? {
     if decoded.allSatisfy({ $0 < 0x80 }) { return decoded.map(\.asciiLowercased) }
-    return IDNA.ascii(String(decoding: decoded, as: UTF8.self))
+    return IDNA.ascii(decoded)
   }
 
   /// Forbidden domain code points.

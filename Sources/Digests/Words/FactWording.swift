@@ -1,0 +1,33 @@
+import Model
+
+/// Key facts in the words of the digest's language; names stay the article's own.
+public struct FactWording: Sendable {
+  private let words: Wording
+  private var dates: DateWording { DateWording(words: words) }
+
+  init(words: Wording) { self.words = words }
+
+  /// Words in `id` or `en`.
+  public init(language: String) { words = Wording.of(language) }
+
+  /// The value of a fact: "Kamis, 7 September 2023", "sekitar 1.250 orang", "UU No. 14 Tahun 2019".
+  public func value(_ fact: KeyFact) -> String {
+    switch fact {
+    case .when(let day, let last): dates.days(day, until: last)
+    case .place(let name), .organiser(let name), .partner(let name): name
+    case .speaker(let name, let institution): institution.map { name + ", " + $0 } ?? name
+    case .participants(let count): value(count)
+    case .regulation(let law):
+      Wording.fill(
+        words.regulation, ["kind": words.lawNames[law.kind] ?? law.kind, "number": law.number, "year": law.year])
+    case .form(let form): words.forms[form] ?? ""
+    case .genre(let genre): words.genres[genre] ?? ""
+    }
+  }
+
+  private func value(_ count: KeyFact.Count) -> String {
+    let number = words.number(count.number)
+    let estimated = count.estimate.flatMap { words.estimates[$0] }.map { Wording.fill($0, ["n": number]) } ?? number
+    return estimated + " " + (count.noun.map { words.nouns[$0.lowercased()] ?? $0 } ?? words.people)
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+/// The words that readers of a digest see stand in `Digests/Words` and nowhere else.
+@Suite struct ReaderWordsTests {
+  /// Words that no string of a source file may hold, but for the files that are named with their reason.
+  struct Rule: Sendable, CustomTestStringConvertible {
+    var name: String
+    var words: Set<String>
+    var allowed: [String: String]
+
+    var testDescription: String { name }
+
+    init(_ name: String, _ words: String, allowed: [String: String]) {
+      self.name = name
+      self.words = Set(words.split(separator: " ").map(String.init))
+      self.allowed = allowed.merging(ReaderWordsTests.home) { reason, _ in reason }
+    }
+  }
+
+  static let home = ["Digests/Words/": "the home of readers' words"]
+
+  static let rules = [
+    Rule(
+      "months",
+      "januari februari maret juni juli agustus oktober desember agu okt january february march june july october december",
+      allowed: [
+        "Text/Dates/DateNames.swift": "names by which dates are read",
+        "Text/Tables/": "words by which languages and sentences are told apart",
+      ]),
+    Rule(
+      "weekdays",
+      "senin selasa rabu kamis jumat sabtu sunday monday tuesday wednesday thursday friday saturday",
+      allowed: [
+        "Text/Dates/DateNames.swift": "names by which dates are read",
+        "Text/Tables/": "words by which languages and sentences are told apart",
+        "Deduplication/FrequentWords.swift": "words that say little when texts are compared",
+        "kabar/Demo/": "the made articles of the demonstration",
+      ]),
+    // With capitals: headings and labels.
+    Rule(
+      "labels",
+      "Kapan Tempat Peserta Penyelenggara Narasumber Mitra Regulasi Bentuk Jenis Berita Lainnya Sumber Arsip Edisi Daring"
+        + " Luring Alasan Mungkin Koreksi Terkait Tulisan Sekilas Pekan Wilayah",
+      allowed: [
+        "Text/Tables/SentenceStarters.swift": "words that begin sentences",
+        "kabar/Demo/": "the made articles of the demonstration",
+      ]),
+    Rule(
+      "sentences", "artikel sumber edisi berita redaksi percobaan galat ringkasan perkiraan menjawab diperiksa dibaca",
+      allowed: [
+        "Configuration/Keys/": "what operators write for a key, and examples in its help",
+        "Digests/Archive/SourcesPage.swift": "a file's name",
+        "Discovery/Tables/LinkWords.swift": "words by which links are told apart",
+        "Extraction/": "words by which the parts of a page are told apart",
+        "Pipeline/Articles/ArticleBuilder.swift": "bylines that are no names",
+        "Pipeline/Changes/": "words by which corrections are told from page furniture",
+        "Summaries/": "cues of sentences",
+        "Text/Lines/": "lines of a page that are not its article",
+        "kabar/Commands/": "addresses in the help of commands",
+        "kabar/Demo/": "the made articles of the demonstration",
+      ]),
+  ]
+
+  @Test(arguments: rules) func wordsStandInOneRoom(rule: Rule) throws {
+    var used: Set<String> = []
+    for (file, text) in try Self.files() {
+      let found = Self.literals(text).flatMap { $0.split { !$0.isLetter }.map(String.init) }
+        .filter { rule.words.contains($0) || rule.name != "labels" && rule.words.contains($0.lowercased()) }
+      if found.isEmpty { continue }
+      if let place = rule.allowed.keys.first(where: file.hasPrefix) {
+        used.insert(place)
+      } else {
+        Issue.record("\(file) makes words for readers: \(Set(found).sorted())")
+      }
+    }
+    #expect(used == Set(rule.allowed.keys), "an allowance that nothing needs")
+  }
+
+  /// The source files of the program; `kabar-lab` is not shipped.
+  private static func files() throws -> [(name: String, text: String)] {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sources")
+    let all = try #require(FileManager.default.enumerator(atPath: sources.path)?.allObjects as? [String])
+    return try all.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("kabar-lab/") }.sorted().map {
+      ($0, try String(contentsOf: sources.appendingPathComponent($0), encoding: .utf8))
+    }
+  }
+
+  /// The texts of string literals, those of several lines too; comments are passed over.
+  private static func literals(_ text: String) -> [Substring] {
+    var found: [Substring] = []
+    var rest = text[...]
+    while let start = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/") }) {
+      rest = rest[start...]
+      if rest.hasPrefix("//") {
+        rest = rest.drop { $0 != "\n" }
+      } else if rest.hasPrefix("\"\"\"") {
+        let inner = rest.dropFirst(3)
+        let end = inner.range(of: "\"\"\"") ?? inner.endIndex..<inner.endIndex
+        found.append(inner[..<end.lowerBound])
+        rest = inner[end.upperBound...]
+      } else if rest.hasPrefix("\"") {
+        let inner = rest.dropFirst()
+        var isEscaped = false
+        let literal = inner.prefix { character in
+          defer { isEscaped = character == "\\" && !isEscaped }
+          return isEscaped || (character != "\"" && character != "\n")
+        }
+        found.append(literal)
+        rest = inner[literal.endIndex...].dropFirst()
+      } else {
+        rest = rest.dropFirst()
+      }
+    }
+    return found
+  }
+}
