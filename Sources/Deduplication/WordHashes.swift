@@ -40,7 +40,7 @@ struct WordHashes {
   /// Adds the words of a piece of UTF-8: letters and digits without case; everything else separates.
   mutating func add(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { buffer in
-      var hash = WordHashes.seed
+      var hash = StableHash.seed
       var inside = false
       var hasDigit = false
       var at = 0
@@ -52,7 +52,7 @@ struct WordHashes {
           let lower = byte.asciiLowercased
           let isDigit = lower.isASCIIDigit
           if isDigit || lower.isASCIILowercase {
-            hash = (hash ^ UInt64(lower)) &* WordHashes.prime
+            hash = StableHash.mix(hash, lower)
             kept = true
             // "17.000" and "17 ribu" hold the same figure.
             if isDigit, lower != UInt8(ascii: "0") { hasDigit = true }
@@ -64,14 +64,14 @@ struct WordHashes {
           // General punctuation
           width = 3
         } else {
-          hash = (hash ^ UInt64(byte)) &* WordHashes.prime
+          hash = StableHash.mix(hash, byte)
           kept = true
         }
         if kept {
           inside = true
         } else if inside {
           append(hash, hasDigit)
-          (hash, inside, hasDigit) = (WordHashes.seed, false, false)
+          (hash, inside, hasDigit) = (StableHash.seed, false, false)
         }
         at += width
       }
@@ -86,9 +86,6 @@ struct WordHashes {
     if hasDigit { figures.insert(mixed) }
   }
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  static let prime: UInt64 = 0x100_0000_01B3
-
   /// Spreads a number over all bits (the finalizer of splitmix64).
   static func mix(_ value: UInt64) -> UInt64 {
     var z = value &+ 0x9E37_79B9_7F4A_7C15
@@ -98,7 +95,7 @@ struct WordHashes {
   }
 
   /// One number for all words in order.
-  var whole: UInt64 { words.reduce(WordHashes.seed) { WordHashes.mix($0 ^ $1) } }
+  var whole: UInt64 { words.reduce(StableHash.seed) { WordHashes.mix($0 ^ $1) } }
 
   /// The distinct runs of three words, sorted.
   var shingles: [UInt64] {

@@ -46,7 +46,9 @@ final class SitemapReader: XMLHandler {
     var sitemap = Sitemap()
     let lines = bytes.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }).prefix(Limits.standard.links)
     sitemap.pages = lines.compactMap { line in
-      WebURL(String(decoding: line.prefix(Limits.standard.urlBytes), as: UTF8.self)).map { Sitemap.Page(url: $0) }
+      // A longer one is none; its beginning would be another one.
+      guard line.count <= Limits.standard.urlBytes else { return nil }
+      return WebURL(String(decoding: line, as: UTF8.self)).map { Sitemap.Page(url: $0) }
     }
     return sitemap
   }

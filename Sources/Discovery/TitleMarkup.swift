@@ -77,7 +77,7 @@ enum TitleMarkup {
       node = current.following(within: top, skippingChildren: current.isElement("script") || current.isElement("style"))
     }
     while out.last == .space { out.removeLast() }
-    return bounded(out)
+    return String(decoding: out, as: UTF8.self).truncated(toBytes: Limits.standard.titleBytes)
   }
 
   /// A text with white space collapsed, at most `bytes` long.
@@ -86,14 +86,7 @@ enum TitleMarkup {
     var text = text
     text.withUTF8 { append($0, to: &out, limit: limit) }
     while out.last == .space { out.removeLast() }
-    return bounded(out, limit: limit)
-  }
-
-  private static func bounded(_ bytes: [UInt8], limit: Int = Limits.standard.titleBytes) -> String {
-    var end = min(bytes.count, limit)
-    // Not inside a character.
-    while end > 0, end < bytes.count, UTF8.isContinuation(bytes[end]) { end -= 1 }
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    return String(decoding: out, as: UTF8.self).truncated(toBytes: limit)
   }
 
   private static func append(

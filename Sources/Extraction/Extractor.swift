@@ -64,7 +64,7 @@ public struct Extractor: Sendable {
     if result.published == nil || result.published?.isMonthOnly == true {
       result.mentioned = dates.mentioned(in: text.paragraphs)
     }
-    result.title = title.map { clipped(PlainText.withoutSoftHyphens($0.title), limits.titleBytes) }
+    result.title = title.map { PlainText.withoutSoftHyphens($0.title).truncated(toBytes: limits.titleBytes) }
     result.titleOrigin = title?.origin
     result.explanation.title = title?.origin
     var byline = BylineFinder.find(page, structured, site, headline: title?.block, body: text.extent)
@@ -119,21 +119,12 @@ public struct Extractor: Sendable {
     return WebURL(text, base: base)
   }
 
-  private func clipped(_ text: String, _ limit: Int) -> String {
-    guard text.utf8.count > limit else { return text }
-    var bytes = Array(text.utf8.prefix(limit))
-    // Not in the middle of a character.
-    while let last = bytes.last, UTF8.isContinuation(last) { bytes.removeLast() }
-    if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   private func bounded(_ paragraphs: [String]) -> [String] {
     var left = limits.articleBytes
     var result: [String] = []
     for paragraph in paragraphs {
       // One paragraph that is longer than an article is cut, so that the ones after it are still read.
-      let text = clipped(paragraph, limits.articleBytes / 4)
+      let text = paragraph.truncated(toBytes: limits.articleBytes / 4)
       left -= text.utf8.count
       if left < 0 { break }
       result.append(text)

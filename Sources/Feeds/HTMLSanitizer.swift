@@ -94,7 +94,7 @@ public struct HTMLSanitizer {
   }
 
   private static func word(_ element: Int) -> [UInt8] {
-    element < 0 ? SanitizerRules.graphics.word(-1 - element) : SanitizerRules.elements.word(element)
+    element < 0 ? SanitizerRules.graphics.name(-1 - element) : SanitizerRules.elements.name(element)
   }
 
   private mutating func closeAll(to level: Int) {
@@ -107,14 +107,14 @@ public struct HTMLSanitizer {
     if let index = SanitizerRules.attributes.index(of: name) {
       decode(attribute, html)
       if index < SanitizerRules.firstAddress {
-        writer.attribute(SanitizerRules.attributes.word(index), value)
+        writer.attribute(SanitizerRules.attributes.name(index), value)
       } else if index == SanitizerRules.attributes.count - 1 {
         let style = StyleFilter.clean(value)
         if !style.isEmpty { writer.attribute("style".utf8, style) }
       } else if LinkBase.isSafe(value) {
-        writer.attribute(SanitizerRules.attributes.word(index), value)
+        writer.attribute(SanitizerRules.attributes.name(index), value)
       } else if let safe = base.safe(String(decoding: value, as: UTF8.self)) {
-        writer.attribute(SanitizerRules.attributes.word(index), safe)
+        writer.attribute(SanitizerRules.attributes.name(index), safe)
       }
     } else if foreignLevel != nil {
       writeGraphic(attribute, name, html)
@@ -132,7 +132,7 @@ public struct HTMLSanitizer {
       writer.attribute("xmlns:xlink".utf8, "http://www.w3.org/1999/xlink")
     } else if let index = SanitizerRules.graphicAttributes.index(of: name) {
       let text = String(decoding: value, as: UTF8.self).lowercased()
-      if !text.contains("url") { writer.attribute(SanitizerRules.graphicAttributes.word(index), value) }
+      if !text.contains("url") { writer.attribute(SanitizerRules.graphicAttributes.name(index), value) }
     }
   }
 

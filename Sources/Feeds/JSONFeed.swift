@@ -6,7 +6,7 @@ import Web
 enum JSONFeed {
   /// The feed; throws when the text is not JSON, or JSON that is no feed.
   static func read(_ text: [UInt8], base: LinkBase, limits: Limits) throws(FeedError) -> ParsedFeed {
-    guard let (root, isComplete) = JSONParser.parse(text) else { throw .notAFeed }
+    guard let (root, isComplete) = JSONReader.document(text) else { throw .notAFeed }
     if WordPressPosts.isPosts(root) {
       var feed = ParsedFeed(format: .wordpress)
       feed.entries = WordPressPosts.entries(root, base, limits)

@@ -71,5 +71,7 @@ final class OPMLReader: XMLHandler {
     return OPML.Outline(title: names.first ?? feed ?? site ?? "", feed: feed, site: site)
   }
 
-  private static func cleaned(_ text: String) -> String { FeedText.plain(Array(text.utf8.prefix(4000))[...]) }
+  private static func cleaned(_ text: String) -> String {
+    FeedText.plain(Array(text.truncated(toBytes: 4_000).utf8)[...])
+  }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The elements, attributes, properties and schemes that may pass the sanitiser; everything else goes.
 enum SanitizerRules {
   /// Elements that stay. Not `form`: nobody should type into a digest.
@@ -36,7 +38,7 @@ enum SanitizerRules {
     let siblings = NameTable("p li dt dd tr td th option")
     let images = NameTable("img")
     return (0..<table.count).map { index in
-      table.word(index).withUnsafeBufferPointer { word in
+      table.name(index).withUnsafeBufferPointer { word in
         var traits: Traits = []
         if voids.contains(word) { traits.insert(.void) }
         if siblings.contains(word) { traits.insert(.sibling) }

@@ -6,7 +6,7 @@ import Web
 public enum WordPressPosts {
   /// The posts as entries, in order; throws when the text is no list of posts. Only the first `limits.entries` are read.
   public static func read(_ bytes: [UInt8], url: WebURL?, limits: Limits = .standard) throws(FeedError) -> [Entry] {
-    guard let (root, _) = JSONParser.parse(bytes), isPosts(root) else { throw .notAFeed }
+    guard let (root, _) = JSONReader.document(bytes), isPosts(root) else { throw .notAFeed }
     return entries(root, LinkBase(url: url), limits)
   }
 

@@ -13,12 +13,6 @@ public enum HTMLEntities {
     return table
   }()
 
-  /// The scalar of a reference's name (without `&` and `;`, case counts), or nil.
-  public static func scalar(_ name: ArraySlice<UInt8>) -> UInt32? {
-    guard (2...8).contains(name.count) else { return nil }
-    return table[pack(name)]
-  }
-
   /// The scalar that a reference at `i` (where the `&` stands) means and how many bytes it takes.
   ///
   /// References without `;` are taken where no letter, digit or `=` follows (an address may hold `&copy=2`). The codes of
@@ -37,6 +31,28 @@ public enum HTMLEntities {
     if j < bytes.count, bytes[j] == .semicolon { return (scalar, j + 1 - i) }
     if j < bytes.count, bytes[j] == .equalsSign { return nil }
     return (scalar, j - i)
+  }
+
+  /// Text whose references were written twice (`&amp;quot;`), so that some are left: those that end with `;` resolved, a
+  /// no-break space as a space.
+  public static func resolved(_ text: String) -> String {
+    guard text.utf8.contains(.ampersand) else { return text }
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count)
+      var i = 0
+      while i < bytes.count {
+        if bytes[i] == .ampersand, let found = reference(bytes, at: i), bytes[i + found.length - 1] == .semicolon {
+          CharsetUTF8.append(found.scalar == 0xA0 ? 0x20 : found.scalar, to: &result)
+          i += found.length
+        } else {
+          result.append(bytes[i])
+          i += 1
+        }
+      }
+      return String(decoding: result, as: UTF8.self)
+    }
   }
 
   private static func numeric(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> (scalar: UInt32, length: Int)? {

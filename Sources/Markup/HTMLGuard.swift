@@ -233,7 +233,7 @@ struct HTMLGuard {
       key = key << 8 | UInt64(html[i].asciiLowercased)
       i += 1
     }
-    return names[key] != nil
+    return names.contains(key)
   }
 
   private static let names: HashedTable<Bool> = {

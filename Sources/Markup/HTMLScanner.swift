@@ -189,23 +189,10 @@ public struct HTMLScanner {
   private mutating func attributeValue(from start: Int) -> Range<Int> {
     i = start
     guard i < bytes.count else { return i..<i }
-    let quote = bytes[i]
-    if quote == .quotationMark || quote == .apostrophe {
-      var k = i + 1
-      var firstEnd: Int?
-      while k < bytes.count, bytes[k] != quote {
-        if bytes[k] == .greaterThan, firstEnd == nil { firstEnd = k }
-        k += 1
-      }
-      if k == bytes.count, let firstEnd {
-        // The closing quote is missing: better to lose the attribute's end than the text behind.
-        let value = (i + 1)..<firstEnd
-        i = firstEnd
-        return value
-      }
-      let value = (i + 1)..<k
-      i = min(k + 1, bytes.count)
-      return value
+    if bytes[i] == .quotationMark || bytes[i] == .apostrophe {
+      let quoted = QuotedValue(bytes, quote: i)
+      i = quoted.next
+      return quoted.range
     }
     let from = i
     while i < bytes.count, !bytes[i].isASCIISpace, bytes[i] != .greaterThan { i += 1 }

@@ -125,21 +125,21 @@ public struct Node: Equatable {
     var bytes: [UInt8] = []
     var node: Node? = self
     var left = limit
-    while let current = node, bytes.count < limit, left > 0 {
-      if current.kind == .text { current.withText { bytes.append(contentsOf: $0.prefix(limit - bytes.count)) } }
+    while let current = node, bytes.count <= limit, left > 0 {
+      if current.kind == .text { current.withText { bytes.append(contentsOf: $0.prefix(limit + 1 - bytes.count)) } }
       if current.isElement("br") || current.isElement("p") || current.isElement("div") { bytes.append(.space) }
       let skips = current.isElement("style") || current.isElement("script")
       node = current.following(within: self, skippingChildren: skips)
       left -= 1
     }
-    return bytes
+    return Array(bytes.truncated(toBytes: limit))
   }
 
   /// The text of an attribute, or of a node that is text itself.
   func leafText(limit: Int) -> [UInt8] {
     guard let value = xmlNodeGetContent(pointer) else { return [] }
     defer { kabar_xml_free(value) }
-    return Array(Self.bytes(value).prefix(limit))
+    return Array(Self.bytes(value).truncated(toBytes: limit))
   }
 
   /// All text below, as it stands.

@@ -41,15 +41,13 @@ struct TagScanner {
         while j < count, html[j] <= .space { j += 1 }
         guard j < count else { return count }
         if html[j] == .quotationMark || html[j] == .apostrophe {
-          let (end, firstEnd) = closing(j)
-          // A quote that closes nowhere, or only where another value opens, is no quote: the tag ends at its first `>`.
-          if let firstEnd, end >= count || html[end - 1] == .equalsSign {
-            cuts.append(gap..<firstEnd)
-            return firstEnd + 1
+          let quoted = QuotedValue(html, quote: j)
+          guard quoted.isClosed else {
+            if quoted.next < count { cuts.append(gap..<quoted.next) }
+            return min(quoted.next + 1, count)
           }
-          if end >= count { return count }
-          value = j + 1..<end
-          i = end + 1
+          value = quoted.range
+          i = quoted.next
         } else {
           i = j
           while i < count, html[i] > .space, html[i] != .greaterThan { i += 1 }
@@ -63,17 +61,6 @@ struct TagScanner {
         cuts.append((standsAlone ? gap : name)..<i)
       }
     }
-  }
-
-  /// Where a quote closes (the end of the page when it does not), and the first `>` before that.
-  private func closing(_ quote: Int) -> (end: Int, firstEnd: Int?) {
-    var i = quote + 1
-    var firstEnd: Int?
-    while i < html.count, html[i] != html[quote] {
-      if html[i] == .greaterThan, firstEnd == nil { firstEnd = i }
-      i += 1
-    }
-    return (i, firstEnd)
   }
 
   /// Whether anything that reads pages looks at an attribute; at a style only for what it hides.

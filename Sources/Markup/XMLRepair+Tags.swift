@@ -125,22 +125,10 @@ extension XMLRepair {
     guard equals < source.count, source[equals] == .equalsSign else { return nil }
     k = skipSpace(equals + 1)
     guard k < source.count else { return k..<k }
-    let quote = source[k]
-    if quote == .quotationMark || quote == .apostrophe {
-      let from = k + 1
-      var end = from
-      var firstEnd: Int?
-      while end < source.count, source[end] != quote {
-        if source[end] == .greaterThan, firstEnd == nil { firstEnd = end }
-        // A tag after the end of a tag: the closing quote is missing.
-        if source[end] == .lessThan, let firstEnd {
-          k = firstEnd
-          return from..<firstEnd
-        }
-        end += 1
-      }
-      k = min(end + 1, source.count)
-      return from..<min(end, source.count)
+    if source[k] == .quotationMark || source[k] == .apostrophe {
+      let quoted = QuotedValue(source, quote: k, isXML: true)
+      k = quoted.next
+      return quoted.range
     }
     let from = k
     while k < source.count, !source[k].isASCIISpace, source[k] != .greaterThan { k += 1 }

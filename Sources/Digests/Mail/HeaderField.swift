@@ -74,7 +74,7 @@ struct HeaderField {
     var words: [Token] = []
     var piece: [UInt8] = []
     func flush() {
-      if !piece.isEmpty { words.append("=?utf-8?B?" + Base64.text(piece) + "?=") }
+      if !piece.isEmpty { words.append("=?utf-8?B?" + Base64.encode(piece) + "?=") }
       piece = []
     }
     for scalar in text.unicodeScalars {

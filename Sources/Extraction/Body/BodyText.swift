@@ -1,3 +1,5 @@
+import Markup
+
 /// The text of an article, chosen from a page's blocks or, failing that, from its structured data.
 struct BodyText {
   var paragraphs: [String] = []
@@ -109,7 +111,7 @@ struct BodyText {
     let own = paragraphs.reduce(0) { $0 + $1.utf8.count }
     guard own * 2 < body.utf8.count, !body.hasSuffix("…"), !body.hasSuffix("...") else { return }
     var lines: [String] = []
-    for line in PlainText.unescaped(body).split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+    for line in HTMLEntities.resolved(body).split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
       let text = PlainText.squeezed(Array(line.utf8))
       if !text.isEmpty { lines.append(text) }
     }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Finds the authors: structured data, then meta elements, then marked-up names, then lines that say "Oleh" or "By".
 ///
 /// A byline is what readers see: a name that only machines are told is that of whoever filled in the form.
@@ -47,7 +49,7 @@ struct BylineFinder {
       var names: [String] = []
       for meta in facts.metas where meta.name == key {
         if key == "twitter:data1", facts.meta("twitter:label1")?.lowercased().contains("writ") != true { continue }
-        let text = PlainText.unescaped(meta.content)
+        let text = HTMLEntities.resolved(meta.content)
         // The address of a firm, not a list of authors: "Contoh GmbH, Jalan 5, 40123 Bandung".
         if NameShape.isAddress(text) { continue }
         if key == "citation_author", let name = Self.turned(text) {

@@ -92,10 +92,10 @@ struct BylineLines {
 
   /// The text up to the first date, sign or word that ends a name.
   private static func cut(_ text: Substring) -> String {
-    var result = PlainText.squeezed(Array(text.utf8.prefix(200)))
+    var result = PlainText.squeezed(Array(String(text).truncated(toBytes: 200).utf8))
     for end in ends {
       guard let length = PlainText.offset(of: end, in: PlainText.lowercased(result)) else { continue }
-      result = String(decoding: result.utf8.prefix(length), as: UTF8.self)
+      result = result.truncated(toBytes: length)
     }
     guard let digit = result.utf8.firstIndex(where: { $0.isASCIIDigit }) else { return result }
     // The month before the day: "By Tari Wulandari Dec. 12".

@@ -1,3 +1,6 @@
+import Markup
+import Text
+
 /// What the JSON-LD of a page says about its article (schema.org `Article` and its subtypes).
 struct StructuredData: Sendable {
   /// Types of all top nodes, in small letters.
@@ -25,7 +28,7 @@ struct StructuredData: Sendable {
   init(scripts: [[UInt8]]) {
     var nodes: [JSONValue] = []
     for script in scripts {
-      if let value = JSONReader.read(script) { Self.collect(value, into: &nodes, depth: 0) }
+      if let value = JSONReader.embedded(in: script) { Self.collect(value, into: &nodes, depth: 0) }
     }
     var byID: [String: JSONValue] = [:]
     for node in nodes { if let id = node["@id"]?.text, node["name"] != nil { byID[id] = node } }
@@ -118,7 +121,7 @@ struct StructuredData: Sendable {
 
   private static func clean(_ text: String?) -> String? {
     guard let text else { return nil }
-    let squeezed = PlainText.squeezed(Array(PlainText.unescaped(PlainText.unescaped(text)).utf8))
+    let squeezed = PlainText.squeezed(Array(HTMLEntities.resolved(HTMLEntities.resolved(text)).utf8))
     return squeezed.isEmpty ? nil : squeezed
   }
 

@@ -1,3 +1,4 @@
+import Markup
 import Text
 
 /// Finds the headline: a heading that the page's metadata confirm, else what the metadata say, else the only heading.
@@ -18,7 +19,7 @@ struct TitleFinder {
   private func find() -> Found? {
     let social = [
       facts.meta("og:title"), facts.meta("twitter:title"), facts.meta("parsely-title", "sailthru.title", "dc.title"),
-    ].compactMap { $0 }.map { shortened(PlainText.unescaped($0), always: false) }.filter { !site.isSite($0) }
+    ].compactMap { $0 }.map { shortened(HTMLEntities.resolved($0), always: false) }.filter { !site.isSite($0) }
     let headline = structured.headline.map { shortened($0, always: false) }.flatMap { site.isSite($0) ? nil : $0 }
     let element = facts.title.map { shortened($0, always: true) }.flatMap { site.isSite($0) ? nil : $0 }
     let wholeElement = facts.title.map(PlainText.folded) ?? ""

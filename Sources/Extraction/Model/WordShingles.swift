@@ -49,20 +49,18 @@ struct WordShingles: Sendable {
   private static func forEach(_ text: some Collection<UInt8>, _ body: (UInt64) -> Bool) {
     var first: UInt64 = 0
     var second: UInt64 = 0
-    var word: UInt64 = 0
+    var word = StableHash.seed
     var words = 0
     func end() -> Bool {
-      guard word != 0 else { return true }
+      guard word != StableHash.seed else { return true }
       words += 1
       let hash = (first &* 31 &+ second) &* 0x9E37_79B9_7F4A_7C15 &+ word
-      (first, second, word) = (second, word, 0)
+      (first, second, word) = (second, word, StableHash.seed)
       return words < 3 || body(hash)
     }
     for byte in text {
-      let isLetter = byte >= 0x80 || byte.isASCIILetterOrDigit
-      if isLetter {
-        let small = byte.asciiLowercased
-        word = (word ^ UInt64(small)) &* 0x100_0000_01b3 &+ 1
+      if byte >= 0x80 || byte.isASCIILetterOrDigit {
+        word = StableHash.mix(word, byte.asciiLowercased)
       } else if !end() {
         return
       }

@@ -118,53 +118,6 @@ enum PlainText {
 
   /// A text up to the first place of another that it holds; all of it when it does not.
   static func before(_ part: String, in text: String) -> String {
-    offset(of: part, in: text).map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text
-  }
-
-  /// Text whose entities were written twice (`&amp;quot;`) with the common ones resolved.
-  static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(.ampersand) else { return text }
-    var result: [UInt8] = []
-    let bytes = Array(text.utf8)
-    var i = 0
-    while i < bytes.count {
-      if bytes[i] == .ampersand, let end = bytes[i..<min(bytes.count, i + 10)].firstIndex(of: .semicolon),
-        let value = entity(bytes[(i + 1)..<end])
-      {
-        result.append(contentsOf: value.utf8)
-        i = end + 1
-      } else {
-        result.append(bytes[i])
-        i += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func entity(_ name: ArraySlice<UInt8>) -> String? {
-    if name.first == .numberSign {
-      let digits = name.dropFirst()
-      let isHex = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
-      let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
-      return UInt32(text, radix: isHex ? 16 : 10).flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map {
-        String(Character($0))
-      }
-    }
-    switch String(decoding: name, as: UTF8.self) {
-    case "amp": return "&"
-    case "quot": return "\""
-    case "apos": return "'"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "nbsp": return " "
-    case "ndash": return "–"
-    case "mdash": return "—"
-    case "lsquo": return "‘"
-    case "rsquo": return "’"
-    case "ldquo": return "“"
-    case "rdquo": return "”"
-    case "hellip": return "…"
-    default: return HTMLEntities.scalar(name).flatMap(Unicode.Scalar.init).map { String(Character($0)) }
-    }
+    offset(of: part, in: text).map { text.truncated(toBytes: $0) } ?? text
   }
 }

@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 extension Document {
   /// Steps that libxml2 may take for one selector: well under a second of work.
@@ -9,7 +10,7 @@ extension Document {
     var selection = Selection()
     selection.isGivenUp = !find(selector) { node, text in
       if let text {
-        selection.items.append(.init(element: nil, text: Array(text.utf8.prefix(textLimit)), machine: nil))
+        selection.items.append(.init(element: nil, text: Array(text.truncated(toBytes: textLimit).utf8), machine: nil))
       } else if let node, node.kind == .element {
         let machine = node.attribute("datetime") ?? node.attribute("content") ?? node.attribute("title")
         selection.items.append(.init(element: node.id, text: node.text(limit: textLimit), machine: machine))

@@ -39,7 +39,7 @@ struct ArticleBuilder: Sendable {
     }
     var article = Article(
       url: url, source: source.name, title: headline ?? MadeHeadline.make(from: ReadText(title: "", text: text)),
-      text: Self.cut(text, Limits.standard.articleBytes))
+      text: text.truncated(toBytes: Limits.standard.articleBytes))
     article.titleIsMade = headline == nil
     let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteName($0, source: source, page: page) }
     article.byline = authors
@@ -114,13 +114,7 @@ struct ArticleBuilder: Sendable {
 
   private func clean(_ title: String) -> String? {
     let words = title.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-    return words.isEmpty ? nil : Self.cut(words, Limits.standard.titleBytes)
-  }
-
-  /// The first bytes of a text, not in the middle of a character.
-  private static func cut(_ text: String, _ bytes: Int) -> String {
-    // A range of a String ends at a whole scalar.
-    String(text[..<(text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex) ?? text.endIndex)])
+    return words.isEmpty ? nil : words.truncated(toBytes: Limits.standard.titleBytes)
   }
 
   private func isName(_ author: String) -> Bool {

@@ -29,7 +29,7 @@ struct PageTrust {
     self.url = url
     let names = Self.words(siteNames.joined(separator: "\n"))
     headline = Self.words(title).subtracting(names)
-    teaser = Self.words(String(decoding: text.utf8.prefix(Self.teaserBytes), as: UTF8.self)).subtracting(names)
+    teaser = Self.words(text.truncated(toBytes: Self.teaserBytes)).subtracting(names)
   }
 
   /// Whether enough is known of the article to recognise it.
@@ -41,7 +41,7 @@ struct PageTrust {
     if page.url != url, page.url.leadsBack(to: url) { return false }
     if !isTelling { return true }
     let text = ([page.extracted.title ?? ""] + page.extracted.paragraphs).joined(separator: "\n")
-    let words = Self.words(String(decoding: text.utf8.prefix(Self.pageBytes), as: UTF8.self))
+    let words = Self.words(text.truncated(toBytes: Self.pageBytes))
     func has(_ promised: Set<UInt64>, _ few: Int) -> Bool {
       promised.count >= few
         && Double(promised.intersection(words).count) >= Self.share * Double(promised.count)

@@ -43,7 +43,7 @@ enum ArticleChange {
   /// The sentences of each text that the other lacks.
   private static func changed(_ old: String, _ new: String) -> (old: [ReadSentence], new: [ReadSentence]) {
     func split(_ text: String) -> [(key: [String], text: String)] {
-      Sentences.split(String(decoding: text.utf8.prefix(bytes), as: UTF8.self)).map { (WordTokens($0).words, $0) }
+      Sentences.split(text.truncated(toBytes: bytes)).map { (WordTokens($0).words, $0) }
     }
     let (one, two) = (split(old), split(new))
     let (known, present) = (Set(one.map(\.key)), Set(two.map(\.key)))

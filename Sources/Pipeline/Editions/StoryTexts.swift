@@ -17,7 +17,7 @@ struct StoryTexts {
     for record in story {
       if Task.isCancelled { return }
       told[record.article.url, default: ToldDetails()].add(
-        record.article.title + "\n" + String(decoding: record.article.text.utf8.prefix(Self.bytes), as: UTF8.self))
+        record.article.title + "\n" + record.article.text.truncated(toBytes: Self.bytes))
     }
   }
 

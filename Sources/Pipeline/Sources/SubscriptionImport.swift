@@ -70,7 +70,7 @@ public struct SubscriptionImport: Sendable, Hashable {
     // What the configuration does not let into a name: it is used in commands and file names.
     let plain = String(title.map { $0 == "/" || $0 == "\\" ? "-" : $0 }).replacing("..", with: " ")
     let words = plain.split { $0.isWhitespace || $0.isNewline || ($0.isASCII && $0 < " ") }.joined(separator: " ")
-    let text = String(decoding: words.utf8.prefix(nameBytes), as: UTF8.self).filter { $0 != "\u{FFFD}" }
+    let text = words.filter { $0 != "\u{FFFD}" }.truncated(toBytes: nameBytes)
     let inner = text.drop { ".- ".contains($0) }.reversed().drop { $0 == " " }.reversed()
     let base = inner.isEmpty ? url.site : String(inner)
     if names.insert(base.lowercased()).inserted { return base }

@@ -1,9 +1,10 @@
 /// A table whose keys are numbers that are hashes already, such as those of `StableHash`: they are not hashed again. For
-/// tables of our own words; somebody who may choose what goes in could make it slow.
+/// tables of our own words, looked into for most words of a text; somebody who may choose what goes in could make it slow.
 public struct HashedTable<Value: Sendable>: Sendable {
-  // Twice as many slots as keys at least, a power of two; 0 marks a free one.
-  @usableFromInline var keys: [UInt64] = [0, 0]
-  @usableFromInline var values: [Value?] = [nil, nil]
+  // Four times as many slots as keys at least, a power of two: most look-ups find none, and end at the first slot. 0 marks
+  // a free one.
+  @usableFromInline var keys: [UInt64] = [0, 0, 0, 0]
+  @usableFromInline var values: [Value?] = [nil, nil, nil, nil]
   /// How many keys it has.
   public private(set) var count = 0
 
@@ -20,6 +21,12 @@ public struct HashedTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// Whether the table has a value for a key.
+  @inlinable public func contains(_ key: UInt64) -> Bool {
+    let slot = slot(of: key)
+    return keys[slot] != 0 && values[slot] != nil
+  }
+
   /// Where a key is, or the free slot where it belongs.
   @inlinable func slot(of key: UInt64) -> Int {
     let key = key == 0 ? 1 : key
@@ -31,7 +38,7 @@ public struct HashedTable<Value: Sendable>: Sendable {
 
   @usableFromInline mutating func insert(_ key: UInt64, _ value: Value?) {
     count += 1
-    if count * 2 > keys.count {
+    if count * 4 > keys.count {
       let (oldKeys, oldValues) = (keys, values)
       keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
       values = [Value?](repeating: nil, count: keys.count)

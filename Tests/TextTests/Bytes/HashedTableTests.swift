@@ -10,7 +10,8 @@ struct HashedTableTests {
     #expect(table.count == 500)
     for number in 0..<500 { #expect(table[UInt64(number) << 40] == number) }
     #expect(table[3] == nil)
-    #expect(HashedTable<Int>()[7] == nil)
+    #expect(table.contains(0) && table.contains(499 << 40) && !table.contains(500 << 40))
+    #expect(HashedTable<Int>()[7] == nil && !HashedTable<Int>().contains(0))
   }
 
   @Test("The last value of a key counts")

@@ -1,0 +1,200 @@
+/// Reads JSON (RFC 8259) liberally, as feeds and pages have it: commas too many or missing, words that are none of JSON's.
+/// At the first real error reading stops, and what was read so far remains. At most 64 levels.
+public struct JSONReader {
+  private static let depthLimit = 64
+  private static let wordLimit = 100
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let valueLimit: Int
+  /// Whether a control in a string, which JSON does not allow, is a space: in scripts of pages it comes from wrapped lines.
+  private let hasSpaceForControls: Bool
+  private var i = 0
+  private var values = 0
+  private var isRight = true
+  private var isStopped = false
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, values: Int, hasSpaceForControls: Bool) {
+    (self.bytes, i, valueLimit, self.hasSpaceForControls) = (bytes, start, values, hasSpaceForControls)
+  }
+
+  /// The value of a document of at most 500,000 values, and whether all of it was right; nil when it does not begin with a
+  /// value. Controls in strings stay as they are.
+  public static func document(_ bytes: [UInt8]) -> (value: JSONValue, isComplete: Bool)? {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(buffer, from: 0, values: 500_000, hasSpaceForControls: false)
+      return reader.value(depth: 0).map { ($0, reader.isRight) }
+    }
+  }
+
+  /// The first object or list of at most 200,000 values in a script of a page, behind `<!--`, `//<![CDATA[`, `/* … */` and
+  /// whatever else stands before it; nil when none begins.
+  public static func embedded(in script: [UInt8]) -> JSONValue? {
+    script.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count, bytes[start] != .openBrace {
+        if bytes[start] == .openBracket, !isSection(bytes, at: start) { break }
+        start += 1
+      }
+      guard start < bytes.count else { return nil }
+      var reader = JSONReader(bytes, from: start, values: 200_000, hasSpaceForControls: true)
+      return reader.value(depth: 0)
+    }
+  }
+
+  /// Whether a bracket belongs to `<![CDATA[`.
+  private static func isSection(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Bool {
+    if i > 0, bytes[i - 1] == .exclamationMark || bytes[i - 1] == UInt8(ascii: "A") { return true }
+    return i + 1 < bytes.count && bytes[i + 1] == UInt8(ascii: "C")
+  }
+
+  private mutating func value(depth: Int) -> JSONValue? {
+    skipSpace()
+    values += 1
+    guard i < bytes.count, depth < Self.depthLimit, values < valueLimit else { return stop() }
+    switch bytes[i] {
+    case .openBrace: return object(depth)
+    case .openBracket: return array(depth)
+    case .quotationMark: return .string(string())
+    default: return word()
+    }
+  }
+
+  private mutating func stop() -> JSONValue? {
+    (isRight, isStopped) = (false, true)
+    return nil
+  }
+
+  /// A number, `true`, `false`, `null`, or a word that is none of JSON's: that is kept as it is written.
+  private mutating func word() -> JSONValue? {
+    let from = i
+    while i < bytes.count, !Self.endsWord(bytes[i]) { i += 1 }
+    guard i > from, i - from < Self.wordLimit else { return stop() }
+    let text = bytes[from..<i]
+    if text.equals("true") { return .bool(true) }
+    if text.equals("false") { return .bool(false) }
+    if text.equals("null") { return .null }
+    if !text.allSatisfy(Self.isNumber) { isRight = false }
+    return text.equals("undefined") ? .null : .number(String(decoding: text, as: UTF8.self))
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ...UInt8.space, .comma, .colon, .quotationMark, .openBracket, .closeBracket, .openBrace, .closeBrace: true
+    default: false
+    }
+  }
+
+  private static func isNumber(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte == .hyphen || byte == .plusSign || byte == .period
+      || byte.asciiLowercased == UInt8(ascii: "e")
+  }
+
+  /// Moves to the next element; false behind the end of the list or object, and when reading stops.
+  private mutating func hasNext(before end: UInt8) -> Bool {
+    while !isStopped {
+      skipSpace()
+      guard i < bytes.count else { break }
+      if bytes[i] != .comma, bytes[i] != end { return true }
+      i += 1
+      if bytes[i - 1] == end { return false }
+    }
+    _ = stop()
+    return false
+  }
+
+  private mutating func array(_ depth: Int) -> JSONValue {
+    i += 1
+    var elements: [JSONValue] = []
+    while hasNext(before: .closeBracket), let element = value(depth: depth + 1) { elements.append(element) }
+    return .array(elements)
+  }
+
+  private mutating func object(_ depth: Int) -> JSONValue {
+    i += 1
+    var members: [JSONValue.Member] = []
+    while hasNext(before: .closeBrace) {
+      guard let name = name(), let value = value(depth: depth + 1) else {
+        _ = stop()
+        break
+      }
+      members.append(JSONValue.Member(name: name, value: value))
+    }
+    return .object(members)
+  }
+
+  /// The name of a member, up to behind its colon.
+  private mutating func name() -> String? {
+    guard bytes[i] == .quotationMark else { return nil }
+    let name = string()
+    skipSpace()
+    guard i < bytes.count, bytes[i] == .colon else { return nil }
+    i += 1
+    return name
+  }
+
+  private mutating func string() -> String {
+    i += 1
+    var text: [UInt8] = []
+    while i < bytes.count {
+      let from = i
+      while i < bytes.count, !endsRun(bytes[i]) { i += 1 }
+      let run = bytes[from..<i]
+      i += 1
+      if text.isEmpty, i <= bytes.count, bytes[i - 1] == .quotationMark { return String(decoding: run, as: UTF8.self) }
+      text.append(contentsOf: run)
+      guard i <= bytes.count else { break }
+      switch bytes[i - 1] {
+      case .quotationMark: return String(decoding: text, as: UTF8.self)
+      case .backslash: escape(into: &text)
+      default: text.append(.space)
+      }
+    }
+    _ = stop()
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func endsRun(_ byte: UInt8) -> Bool {
+    byte == .quotationMark || byte == .backslash || hasSpaceForControls && byte < .space
+  }
+
+  private mutating func escape(into text: inout [UInt8]) {
+    guard i < bytes.count else { return }
+    let byte = bytes[i]
+    i += 1
+    switch byte {
+    case UInt8(ascii: "n"): text.append(.lineFeed)
+    case UInt8(ascii: "t"): text.append(.tab)
+    case UInt8(ascii: "r"): text.append(.carriageReturn)
+    case UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(.space)
+    case UInt8(ascii: "u"): scalar(into: &text)
+    default: text.append(byte)
+    }
+  }
+
+  /// The character after `\u`, a surrogate pair read as one; U+FFFD for half of one and for NUL.
+  private mutating func scalar(into text: inout [UInt8]) {
+    guard var code = fourHexDigits() else { return }
+    if (0xD800..<0xDC00).contains(code), bytes.matches("\\u", at: i) {
+      i += 2
+      if let low = fourHexDigits(), (0xDC00..<0xE000).contains(low) {
+        code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
+      }
+    }
+    CharsetUTF8.append(code == 0 ? 0xFFFD : code, to: &text)
+  }
+
+  private mutating func fourHexDigits() -> UInt32? {
+    guard i + 4 <= bytes.count else { return nil }
+    var code: UInt32 = 0
+    for byte in bytes[i..<(i + 4)] {
+      guard let digit = byte.hexDigitValue else { return nil }
+      code = code << 4 | UInt32(digit)
+    }
+    i += 4
+    return code
+  }
+
+  private mutating func skipSpace() {
+    while i < bytes.count, bytes[i] <= .space { i += 1 }
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Text
+
+@Suite struct JSONReaderTests {
+  private func text(_ value: JSONValue?) -> String? {
+    switch value {
+    case .string(let text), .number(let text): text
+    case .array(let elements): text(elements.first)
+    default: nil
+    }
+  }
+
+  @Test(
+    "What pages write as JSON",
+    arguments: [
+      (#"{"a":"b"}"#, "b"), ("<!-- {\"a\":\"b\",} -->", "b"), ("//<![CDATA[\n{\"a\":\"b\"}\n//]]>", "b"),
+      ("/* <![CDATA[ */ {\"a\":[\"b\",]}", "b"), ("{\"a\":\"line\nbreak\"}", "line break"),
+      (#"{"a":"\u00e9\ud83d\ude00"}"#, "é😀"), (#"{"a":12}"#, "12"), (#"{"a":"cut"#, "cut"),
+      (#"{"a":2026-11-21}"#, "2026-11-21"),
+      (#"{"b" undefined}{"#, nil), (#"{"b": undefined "a": x}"#, "x"), (#"{,,"a":"b"}"#, "b"),
+      (#"{"a":"\ud83d"}"#, "\u{FFFD}"), (#"{"a":"\ud83d\u0041"}"#, "\u{FFFD}"), (#"{"a":"\u0000"}"#, "\u{FFFD}"),
+      (#"{"a":"\u00G1"}"#, "00G1"), (#"{"a":"\/\q"}"#, "/q"), (#"{"a":"x\"#, "x"),
+      (#"{"a":"first","a":"second"}"#, "first"),
+    ])
+  func readsScripts(_ script: String, _ expected: String?) {
+    #expect(text(JSONReader.embedded(in: Array(script.utf8))?["a"]) == expected)
+  }
+
+  @Test func aListMayComeFirst() throws {
+    guard case .array(let elements) = JSONReader.embedded(in: Array("x = [{\"a\":[\"b\",]}]".utf8)) else {
+      Issue.record("no list")
+      return
+    }
+    #expect(elements == [.object([.init(name: "a", value: .array([.string("b")]))])])
+  }
+
+  @Test(
+    "Deep nesting and rubbish end early",
+    arguments: [String(repeating: "[", count: 100_000), "", "no json", "{\"a\"", "{{{{", "[", "{"])
+  func survives(_ text: String) { #expect(JSONReader.embedded(in: Array(text.utf8))?["a"] == nil) }
+
+  @Test func readsDocuments() throws {
+    let (value, isComplete) = try #require(
+      JSONReader.document(
+        Array(#" {"a": [1, -2.5e3, "\u00e9\ud83d\ude00\n\t\r\b\f", true, null], "b": {"c": false}}"#.utf8)))
+    #expect(isComplete)
+    #expect(
+      value["a"] == .array([.number("1"), .number("-2.5e3"), .string("é😀\n\t\r  "), .bool(true), .null]))
+    #expect(value["b"]?["c"] == .bool(false) && value["c"] == nil && value["a"]?["b"] == nil)
+    // Controls stay.
+    #expect(JSONReader.document(Array("[\"a\nb\"]".utf8))?.value == .array([.string("a\nb")]))
+  }
+
+  @Test(arguments: [
+    (#"{"a": [1, 2"#, #"{"a": [1, 2]}"#), (#"[1, "cut"#, #"[1, "cut"]"#), (#"[1, undefined, 2]"#, #"[1, null, 2]"#),
+    (#"{"a": 1, b: 2, "c": 3}"#, #"{"a": 1}"#), (#"[{"a": }, 2]"#, "[{}]"), (#"[[1}, 2]"#, "[[1]]"),
+  ])
+  func saysWhereDocumentsAreWrong(_ damaged: String, _ meant: String) throws {
+    let read = try #require(JSONReader.document(Array(damaged.utf8)))
+    #expect(!read.isComplete)
+    #expect(read.value == JSONReader.document(Array(meant.utf8))?.value)
+  }
+
+  @Test func documentsAreBounded() throws {
+    #expect(JSONReader.document([]) == nil)
+    #expect(JSONReader.document(Array("  ".utf8)) == nil)
+    #expect(JSONReader.document(Array(String(repeating: "x", count: 101).utf8)) == nil)
+    let (deep, isComplete) = try #require(JSONReader.document(Array(String(repeating: "[", count: 100_000).utf8)))
+    var (level, value) = (0, deep)
+    while case .array(let elements) = value, let first = elements.first { (level, value) = (level + 1, first) }
+    #expect(!isComplete && level == 63)
+    let many = Array(("[" + String(repeating: "1,", count: 500_000) + "1]").utf8)
+    guard case (.array(let elements), false)? = JSONReader.document(many) else {
+      Issue.record("not bounded")
+      return
+    }
+    #expect(elements.count == 499_998)
+  }
+}
