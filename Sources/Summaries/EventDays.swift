@@ -91,8 +91,10 @@ struct EventDays {
     "hingga", "sampai", "s", "sd", "until", "to", "through", "till", "-", "–", "—",
   ]
   private static let fillers = WordTable(
-    ["(", ")", ",", ".", "/", "d", "dengan", "hari", "tanggal", "tgl"]
-      + ["id", "en"].flatMap { DateNames.weekdays(in: $0).map { WordKey(lowercase: $0[0].utf8) } })
+    ["(", ")", ",", ".", "/", "d", "dengan", "hari", "tanggal", "tgl"] + weekdays.words)
+  /// Full names, Indonesian and English.
+  static let weekdays = WordTable(
+    ["id", "en"].flatMap { DateNames.weekdays(in: $0).map { WordKey(lowercase: $0[0].utf8) } })
   private static let lists: WordTable = ["dan", "and", "&", ","]
 
   /// Whether the bytes between two days make them the ends of a span: ") hingga Selasa (".

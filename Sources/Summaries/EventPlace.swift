@@ -21,9 +21,6 @@ enum EventPlace {
     "ucap", "sebelumnya", "dijadwalkan", "rencananya",
   ]
 
-  private static let weekdays = WordTable(
-    ["id", "en"].flatMap { DateNames.weekdays(in: $0).map { WordKey(lowercase: $0[0].utf8) } })
-
   /// Words and signs of a text in which the place must be named, and those of a sentence that are looked at.
   private static let (reach, window) = (400, 30)
   /// Words and bytes of a name.
@@ -54,7 +51,8 @@ enum EventPlace {
     let isVenue = venues.contains(first.key)
     guard isEnglish ? first.isCapital : isVenue || isSure && first.isCapital else { return nil }
     var end = start + 1
-    while let piece = pieces[safe: end], end - start < longest, !piece.startsLine, !weekdays.contains(piece.key),
+    while let piece = pieces[safe: end], end - start < longest, !piece.startsLine,
+      !EventDays.weekdays.contains(piece.key),
       piece.isWord && (piece.isCapital || piece.isNumber && piece.length <= 2)
     {
       end += 1
