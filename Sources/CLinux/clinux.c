@@ -28,6 +28,12 @@ void kabar_eventfd_clear(int fd) {
 
 int kabar_accept(int listener) { return result(accept4(listener, NULL, NULL, SOCK_CLOEXEC)); }
 
+int kabar_peer_process(int fd) {
+  struct ucred peer;
+  socklen_t size = sizeof peer;
+  return getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) < 0 ? -errno : peer.pid;
+}
+
 void kabar_thread_name(const char *name) {
   char kept[16] = {0};
   strncpy(kept, name, sizeof kept - 1);

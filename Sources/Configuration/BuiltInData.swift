@@ -1,12 +1,17 @@
+import CEmbedded
 import Model
 
 /// The files that are part of the program, so that it needs none beside it.
 public enum BuiltInData {
   /// `Config/lexicon.yaml` as of the build.
-  public static var lexicon: [UInt8] { PackageResources.lexicon_yaml }
+  public static var lexicon: [UInt8] { bytes(kabar_lexicon()) }
 
   /// `Config/sources.yaml` as of the build: the commented configuration that a new installation begins with.
-  public static var sources: [UInt8] { PackageResources.sources_yaml }
+  public static var sources: [UInt8] { bytes(kabar_sources()) }
+
+  private static func bytes(_ file: kabar_file) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
 }
 
 extension Lexicon {

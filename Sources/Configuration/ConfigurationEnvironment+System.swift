@@ -1,6 +1,9 @@
 import Foundation
 
 extension ConfigurationEnvironment {
+  /// Whether a folder lies where the service may write whatever its sandbox says (`StateDirectory=kabar`).
+  static func isServices(_ path: String) -> Bool { (path + "/").hasPrefix("/var/lib/kabar/") }
+
   /// This machine, asked as the user the program runs as.
   public static let system = ConfigurationEnvironment(
     secretFile: { path in
@@ -17,6 +20,9 @@ extension ConfigurationEnvironment {
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue else {
         return .missing
       }
-      return FileManager.default.isWritableFile(atPath: path) ? .fine : .notWritable
+      guard FileManager.default.isWritableFile(atPath: path) else { return .notWritable }
+      // Within the service the sandbox has been asked.
+      let isService = ProcessInfo.processInfo.environment["INVOCATION_ID"] != nil
+      return isService || isServices(path) ? .fine : .outsideService
     })
 }

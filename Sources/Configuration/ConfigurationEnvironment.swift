@@ -8,7 +8,10 @@ public struct ConfigurationEnvironment: Sendable {
 
   /// What is known of the digest directory.
   public enum Directory: Sendable, Hashable {
-    case missing, notWritable, fine
+    case missing, notWritable
+    /// Whoever asks can write there, and the service's sandbox cannot.
+    case outsideService
+    case fine
   }
 
   /// Asked for the path of `file:PATH`; nil when it cannot be told.

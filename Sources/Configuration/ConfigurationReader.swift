@@ -24,7 +24,8 @@ public struct ConfigurationReader: Sendable {
     let (log, value) = Self.values(bytes, file: file)
     var settings = Settings()
     if let value {
-      settings = SettingsBuilder(environment: environment, log: log).settings(from: value)
+      var builder = SettingsBuilder(ReadingContext(environment: environment, log: log))
+      settings = builder.settings(from: value)
     } else if !log.hasErrors {
       log.add("E101", at: Place(line: 1, column: 1), SettingsBuilder.noSources)
     }

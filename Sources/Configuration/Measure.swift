@@ -1,9 +1,11 @@
+import Text
+
 /// Durations, sizes and times of day as the configuration writes them.
 enum Measure {
   /// Seconds of `30s`, `30m`, `2h`, `1d`, `2w`, `5y` (365 days); nil for anything else.
   static func seconds(_ text: String) -> Int? {
     guard let unit = text.utf8.last, let factor = factor(unit), text.utf8.count <= 8,
-      text.utf8.dropLast().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text.dropLast())
+      text.utf8.dropLast().allSatisfy({ $0.isASCIIDigit }), let number = Int(text.dropLast())
     else { return nil }
     return number * factor
   }
@@ -65,12 +67,30 @@ enum Measure {
     return bytes % 1_000 == 0 ? "\(bytes / 1_000)KB" : "\(bytes)"
   }
 
+  /// A number as short as it can be written.
+  static func text(number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
+  }
+
+  /// A time of day of two digits each: `06:30`.
+  static func time(_ text: String) -> TimeOfDay? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1])
+    else { return nil }
+    return TimeOfDay(hour: hour, minute: minute)
+  }
+
+  /// A time of day as the configuration writes it.
+  static func text(time: TimeOfDay) -> String { "\(twoDigits(time.hour)):\(twoDigits(time.minute))" }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
   /// What to write instead of a time of day such as `6:0`, `6.30` or `6`.
   static func timeGuess(_ text: String) -> String {
     let parts = text.split { $0 == ":" || $0 == "." || $0 == " " }
     guard let first = parts.first, let hour = Int(first), (0...23).contains(hour) else { return "06:00" }
     let minute = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return (0...59).contains(minute) ? "\(padded(hour)):\(padded(minute))" : "06:00"
+    return (0...59).contains(minute) ? "\(twoDigits(hour)):\(twoDigits(minute))" : "06:00"
   }
 }

@@ -1,5 +1,3 @@
-import Text
-
 extension Section {
   /// Text of one line, not empty.
   func text(_ key: String, mayHaveControls: Bool = false) -> Value? {
@@ -20,37 +18,6 @@ extension Section {
     return value
   }
 
-  /// A whole number in a range.
-  func number(_ key: String, _ range: ClosedRange<Int>) -> Int? {
-    guard let value = present(key) else { return nil }
-    if let text = value.text, let number = Int(text), range.contains(number) { return number }
-    log.add(
-      "E105", at: value,
-      "\"\(key)\" must be a whole number from \(range.lowerBound) to \(range.upperBound), found \(value.description)")
-    return nil
-  }
-
-  /// A number in a range.
-  func decimal(_ key: String, _ range: ClosedRange<Double>) -> Double? {
-    guard let value = present(key) else { return nil }
-    if let text = value.text, let number = Double(text), range.contains(number), text.utf8.count <= 20 { return number }
-    let (low, high) = (Self.short(range.lowerBound), Self.short(range.upperBound))
-    log.add("E105", at: value, "\"\(key)\" must be a number from \(low) to \(high), found \(value.description)")
-    return nil
-  }
-
-  /// Yes or no, also in Indonesian.
-  func yesOrNo(_ key: String) -> Bool? {
-    guard let value = present(key) else { return nil }
-    switch value.text?.lowercased() {
-    case "yes", "true", "on", "ya": return true
-    case "no", "false", "off", "tidak": return false
-    default:
-      log.add("E112", at: value, "\"\(key)\" must be yes or no, found \(value.description)")
-      return nil
-    }
-  }
-
   /// One of some words; messages name only those of `shown`.
   func choice(_ key: String, _ choices: [String], shown: [String]? = nil) -> String? {
     guard let value = present(key) else { return nil }
@@ -66,56 +33,14 @@ extension Section {
     return nil
   }
 
-  /// A duration in seconds, within a range; `why` explains the least.
-  func duration(_ key: String, _ range: ClosedRange<Int>, why: String = "") -> Int? {
-    guard let value = present(key) else { return nil }
-    let text = value.text ?? ""
-    guard let seconds = Measure.seconds(text) else {
-      let guess = Measure.durationGuess(text)
-      log.add("E107", at: value, "\(value.description) is not a duration; write \(guess)")
-      return nil
-    }
-    if seconds < range.lowerBound {
-      let least = Measure.text(seconds: range.lowerBound)
-      log.add("E106", at: value, "\"\(key)\" is \(text); the least is \(least)\(why.isEmpty ? "" : ", " + why)")
-      return nil
-    }
-    if seconds > range.upperBound {
-      log.add("E106", at: value, "\"\(key)\" is \(text); the most is \(Measure.text(seconds: range.upperBound))")
-      return nil
-    }
-    return seconds
-  }
-
-  /// A number of bytes, written like `8MB`.
-  func size(_ key: String, _ range: ClosedRange<Int>) -> Int? {
-    guard let value = present(key) else { return nil }
-    if let text = value.text, let bytes = Measure.bytes(text), range.contains(bytes) { return bytes }
-    let (low, high) = (Measure.text(bytes: range.lowerBound), Measure.text(bytes: range.upperBound))
-    log.add("E105", at: value, "\"\(key)\" must be a size from \(low) to \(high), found \(value.description)")
-    return nil
-  }
-
-  /// A time of day in quotes: YAML 1.1 would read 6:30 as a number.
-  func timeOfDay(_ key: String) -> TimeOfDay? {
-    guard let value = present(key) else { return nil }
-    let parts = (value.text ?? "").split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[0].utf8.count == 2, parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }), let hour = Int(parts[0]),
-      let minute = Int(parts[1]), let time = TimeOfDay(hour: hour, minute: minute)
-    {
-      return time
-    }
-    let guess = Measure.timeGuess(value.text ?? "")
-    log.add("E108", at: value, "\(value.description) is not a time of day; write \"\(guess)\"")
-    return nil
-  }
-
-  /// A list of texts, or one text alone; `kind` names what may stand there ("a list or an address").
-  func texts(_ key: String, _ kind: String = "a list or one text", mayHaveControls: Bool = false) -> [Value]? {
+  /// A list of texts, or one text alone; `kind` names what may stand there ("a list or an address"). What is
+  /// raw has a check of its own for control characters and for several entries in one text.
+  func texts(_ key: String, _ kind: String = "a list or one text", isRaw: Bool = false) -> [Value]? {
     guard let field = self[key] else { return nil }
     switch field.value.kind {
-    case .text: return field.value.isEmpty ? [] : text(key, mayHaveControls: mayHaveControls).map { [$0] }
+    case .text:
+      if field.value.isEmpty { return [] }
+      return text(key, mayHaveControls: isRaw).map { isRaw || isOneEntry($0, of: key, isAlone: true) ? [$0] : [] }
     case .map:
       log.add("E104", at: field.value, "\"\(key)\" must be \(kind), found \(field.value.description)")
       return nil
@@ -126,13 +51,29 @@ extension Section {
           return false
         }
         let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        guard text.utf8.count <= 1_000, mayHaveControls || !hasControls else {
+        guard text.utf8.count <= 1_000, isRaw || !hasControls else {
           log.add("E104", at: item, "an entry of \"\(key)\" must be one line of at most 1,000 bytes")
           return false
         }
-        return true
+        return isRaw || isOneEntry(item, of: key)
       }
     }
+  }
+
+  /// Whether a text is one entry of a list and not several with commas or line breaks between them, as beginners write
+  /// lists. A comma within quotes is meant, unless the text `isAlone`: without a list around it.
+  func isOneEntry(_ value: Value, of key: String, isAlone: Bool = false) -> Bool {
+    guard case .text(let text, let isQuoted) = value.kind else { return true }
+    if isAlone, value.spansLines {
+      log.add("E113", at: value, "\"\(key)\" is a list; put \"- \" before each entry")
+      return false
+    }
+    let parts = text.split { $0 == "," || $0 == ";" }.map { $0.split(separator: " ").joined(separator: " ") }
+    guard parts.count > 1, isAlone || !isQuoted else { return true }
+    log.add(
+      "E113", at: value, "more than one entry in one text; write a list: [\(parts.joined(separator: ", ").prefix(200))]"
+    )
+    return false
   }
 
   /// The value of a key that is there and has one.
@@ -141,9 +82,5 @@ extension Section {
     guard field.value.isEmpty || field.value.text == "" else { return field.value }
     log.add("E104", at: field.place, length: field.length, "\"\(key)\" has no value")
     return nil
-  }
-
-  private static func short(_ number: Double) -> String {
-    number == number.rounded() ? String(Int(number)) : String(number)
   }
 }

@@ -1,14 +1,17 @@
+import Text
+
 /// The fields of one map of the file, read by key. Keys that do not belong here are reported when it is made.
 struct Section {
   let schema: Schema
-  let log: ProblemLog
+  let context: ReadingContext
   /// Where the map begins.
   let place: Place
   private let fields: [String: Field]
 
   /// The fields of a map; empty, with a problem, when the value is none. A key without value is an empty map.
-  init(_ value: Value, _ schema: Schema, named name: String, log: ProblemLog) {
-    (self.schema, self.log, place) = (schema, log, value.place)
+  init(_ value: Value, _ schema: Schema, named name: String, _ context: ReadingContext) {
+    (self.schema, self.context, place) = (schema, context, value.place)
+    let log = context.log
     var fields: [String: Field] = [:]
     switch value.kind {
     case .map(let all):
@@ -28,8 +31,19 @@ struct Section {
   }
 
   /// Nothing: all keys at their defaults.
-  init(emptyAt place: Place, _ schema: Schema, log: ProblemLog) {
-    (self.schema, self.place, self.log, fields) = (schema, place, log, [:])
+  init(emptyAt place: Place, _ schema: Schema, _ context: ReadingContext) {
+    (self.schema, self.place, self.context, fields) = (schema, place, context, [:])
+  }
+
+  /// Where problems go.
+  var log: ProblemLog { context.log }
+
+  /// Reads all that is given into its owner; returns the names of the keys whose values were right.
+  @discardableResult
+  func read<Owner>(_ keys: [Key<Owner>], into owner: inout Owner) -> Set<String> {
+    var right: Set<String> = []
+    for key in keys where fields[key.name] != nil && key.read(self, &owner) { right.insert(key.name) }
+    return right
   }
 
   /// A field by its key, or nil when the file does not give it.
@@ -41,7 +55,7 @@ struct Section {
   private static func reportUnknown(_ field: Field, in schema: Schema, _ log: ProblemLog) {
     let key = String(field.key.prefix(60))
     // `{weight: 2,5}`: the comma ended the number.
-    if field.value.isEmpty, !key.isEmpty, key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+    if field.value.isEmpty, !key.isEmpty, key.utf8.allSatisfy({ $0.isASCIIDigit }) {
       log.add("E105", at: field.place, length: field.length, "write numbers with a point, as in 2.5")
       return
     }

@@ -1,38 +1,99 @@
 import Model
-import Web
 
-/// Makes settings out of the values of a configuration; each section has a file of its own.
+/// Makes settings out of the values of a configuration. What is wrong is in the log, with the default in its place.
 struct SettingsBuilder {
   static let noSources = "no sources; add at least \"sources:\" with one address under it"
 
-  let environment: ConfigurationEnvironment
-  let log: ProblemLog
+  private var context: ReadingContext
+  private var log: ProblemLog { context.log }
 
-  /// The settings of a whole file. What is wrong is in the log, with the default in its place.
-  func settings(from value: Value) -> Settings {
+  init(_ context: ReadingContext) { self.context = context }
+
+  /// The settings of a whole file.
+  mutating func settings(from value: Value) -> Settings {
     var settings = Settings()
     // A list of addresses alone is plainly meant as the sources.
     if case .list = value.kind {
       log.add("E101", at: value, Self.noSources)
       return settings
     }
-    let root = Section(value, .root, named: "the file", log: log)
-    settings.digest = digest(section(root, "digest", .digest))
+    let root = Section(value, .root, named: "the file", context)
+    section(root, "digest", .digest).read(DigestKeys.all, into: &settings.digest)
     settings.relevance = relevance(section(root, "relevance", .relevance))
     settings.topics = topics(root["topics"]?.value)
+    context.topics = root["topics"].map { _ in settings.topics }
     settings.email = root["email"].flatMap {
-      $0.value.isEmpty ? nil : email(Section($0.value, .email, named: "email", log: log))
+      $0.value.isEmpty ? nil : email(Section($0.value, .email, named: "email", context))
     }
     let defaults = section(root, "defaults", .defaults)
-    settings.sources = SourceListReader(
-      topics: settings.topics, hasTopics: root["topics"] != nil, environment: environment, log: log
-    )
-    .sources(root["sources"], defaults: defaults, top: root.place)
+    settings.sources = SourceListReader(context).sources(root["sources"], defaults: defaults, top: root.place)
     return settings
   }
 
   private func section(_ root: Section, _ key: String, _ schema: Schema) -> Section {
-    guard let field = root[key] else { return Section(emptyAt: root.place, schema, log: log) }
-    return Section(field.value, schema, named: key, log: log)
+    guard let field = root[key] else { return Section(emptyAt: root.place, schema, context) }
+    return Section(field.value, schema, named: key, context)
+  }
+
+  private func relevance(_ section: Section) -> RelevanceSettings {
+    var relevance = RelevanceSettings()
+    section.read(RelevanceKeys.all, into: &relevance)
+    let included = Set(relevance.include.map { $0.text.lowercased() })
+    for value in section["exclude"]?.value.items ?? [] {
+      guard let text = value.text, included.contains(text.lowercased()) else { continue }
+      log.add("W501", .warning, at: value, "\"\(text)\" is both included and excluded; it will never be kept")
+    }
+    return relevance
+  }
+
+  private func email(_ section: Section) -> EmailSettings {
+    var email = EmailSettings()
+    let right = section.read(EmailKeys.all, into: &email)
+    for key in ["to", "from"] where section[key] == nil {
+      log.add("E104", at: section.place, "\"email\" needs \"\(key)\"")
+    }
+    if section["to"] != nil, email.to.isEmpty, !log.hasErrors {
+      log.add("E104", at: section.place, "\"to\" names nobody; add an address, or leave \"email\" out")
+    }
+    if right.contains("password"), section["username"] == nil, let password = section["password"] {
+      log.add(
+        "E310", at: password.place, length: password.length,
+        "\"password\" without \"username\"; add the name to log in with, often the address itself")
+    }
+    if let username = section["username"], section["password"] == nil {
+      log.add(
+        "E310", at: username.place, length: username.length,
+        "\"username\" without \"password\"; add \"password: credential:smtp-password\", or leave both out")
+    }
+    return email
+  }
+
+  private func topics(_ value: Value?) -> [Topic] {
+    guard let value, !value.isEmpty else { return [] }
+    guard case .list(let items) = value.kind else {
+      log.add("E104", at: value, "\"topics\" must be a list, found \(value.description)")
+      return []
+    }
+    var topics: [Topic] = []
+    var seen: [String: Place] = [:]
+    for item in items where !log.isFull {
+      if let name = item.text, !item.isEmpty {
+        topics.append(Topic(name: name))
+        continue
+      }
+      let entry = Section(item, .topic, named: "topics", context)
+      var topic = Topic(name: "")
+      guard entry.read(TopicKeys.all, into: &topic).contains("name"), let name = entry["name"]?.value else {
+        if entry["name"] == nil, case .map = item.kind { log.add("E104", at: item, "a topic needs a \"name\"") }
+        continue
+      }
+      if let first = seen[topic.name.lowercased()] {
+        log.add("E207", at: name, "name \"\(topic.name)\" is used at \(first.text) too")
+        continue
+      }
+      seen[topic.name.lowercased()] = name.place
+      topics.append(topic)
+    }
+    return topics
   }
 }

@@ -1,7 +1,7 @@
 /// Words that say nothing about an article's subject.
-enum FrequentWords {
+package enum FrequentWords {
   /// Indonesian, then English.
-  static let all =
+  package static let all =
     """
     yang dan di ke dari untuk dengan pada adalah ini itu dalam oleh juga tidak akan atau sebagai para karena ada telah sudah
     bisa dapat lebih saat hari mereka kami kita ia dia saya nya secara serta agar bahwa hingga sampai tersebut kata ujar

@@ -49,13 +49,13 @@ struct WordHashes {
         var width = 1
         var kept = false
         if byte < 0x80 {
-          let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-          let isDigit = lower >= 0x30 && lower <= 0x39
-          if isDigit || (lower >= 0x61 && lower <= 0x7A) {
+          let lower = byte.asciiLowercased
+          let isDigit = lower.isASCIIDigit
+          if isDigit || lower.isASCIILowercase {
             hash = (hash ^ UInt64(lower)) &* WordHashes.prime
             kept = true
             // "17.000" and "17 ribu" hold the same figure.
-            if isDigit, lower != 0x30 { hasDigit = true }
+            if isDigit, lower != UInt8(ascii: "0") { hasDigit = true }
           }
         } else if byte == 0xC2 {
           // No-break space, guillemets, middle dot

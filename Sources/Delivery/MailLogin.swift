@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A name and a password for the mail server. The password appears in no text and no log.
 public struct MailLogin: Sendable {
@@ -42,9 +43,9 @@ public struct MailLogin: Sendable {
     guard count <= limit else { throw Problem(description: "\(path) is too long for a password") }
     var secret = bytes[..<count]
     // Editors and `echo` end the file with a line break that is not part of the password.
-    if secret.last == 0x0A { secret.removeLast() }
-    if secret.last == 0x0D { secret.removeLast() }
-    guard !secret.isEmpty, !secret.contains(where: { $0 == 0 || $0 == 0x0A }) else {
+    if secret.last == .lineFeed { secret.removeLast() }
+    if secret.last == .carriageReturn { secret.removeLast() }
+    guard !secret.isEmpty, !secret.contains(where: { $0 == 0 || $0 == .lineFeed }) else {
       throw Problem(description: "\(path) does not hold a password in one line")
     }
     return String(decoding: secret, as: UTF8.self)

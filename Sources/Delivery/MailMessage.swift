@@ -1,3 +1,5 @@
+import Text
+
 /// One message on its way to one recipient.
 public struct MailMessage: Sendable, Hashable {
   /// The address that failures are told to (`MAIL FROM`), without a name.
@@ -17,12 +19,14 @@ public struct MailMessage: Sendable, Hashable {
   var isSendable: Bool {
     [sender, recipient].allSatisfy { address in
       address.utf8.count <= 320 && address.contains("@")
-        && !address.utf8.contains { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+        && !address.utf8.contains {
+          $0 <= .space || $0 == .delete || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
+        }
     }
   }
 
   private static func address(_ text: String) -> String {
-    guard text.hasSuffix(">"), let open = text.lastIndex(of: "<"), !text.utf8.contains(where: { $0 < 0x20 }) else {
+    guard text.hasSuffix(">"), let open = text.lastIndex(of: "<"), !text.utf8.contains(where: { $0 < .space }) else {
       return text
     }
     return String(text[text.index(after: open)...].dropLast())

@@ -1,3 +1,5 @@
+import Text
+
 /// How mail leaves: the server, and how the connection to it is protected.
 public struct MailRoute: Sendable, Hashable {
   /// How the connection is encrypted.
@@ -34,7 +36,8 @@ public struct MailRoute: Sendable, Hashable {
       (end, port) = (colon, given)
     }
     let host = rest[..<end]
-    guard !host.isEmpty, !host.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || "/@?#\\".utf8.contains($0) }) else {
+    guard !host.isEmpty, !host.utf8.contains(where: { $0 <= .space || $0 == .delete || "/@?#\\".utf8.contains($0) })
+    else {
       return nil
     }
     (self.host, self.port, self.security) = (String(host), port, security)

@@ -1,4 +1,5 @@
 import CCurl
+import Threads
 
 /// Hands messages to a mail server, one after the other over one connection, on a thread of its own.
 ///
@@ -11,7 +12,7 @@ public actor Mailer: MailCarrier {
   private let route: MailRoute
   private let login: MailLogin?
   private let authorities: String?
-  private let thread = MailThread()
+  private let thread = WorkerThread("kabar-mail")
   private let hasThread: Bool
   private let sockets = MailSockets()
   private var easy: EasyHandle?

@@ -1,3 +1,5 @@
+import Text
+
 /// The server's last reply (RFC 5321, section 4.2), or the first that refuses: its code and its words, cleaned for a log.
 struct ReplyCollector {
   private static let limit = 200
@@ -12,21 +14,21 @@ struct ReplyCollector {
     guard line.count >= 3, self.code < 400 else { return }
     var code = 0
     for byte in line[..<3] {
-      guard byte >= 0x30, byte <= 0x39 else { return }
-      code = code * 10 + Int(byte - 0x30)
+      guard byte.isASCIIDigit else { return }
+      code = code * 10 + byte.digitValue
     }
     self.code = code
     // Words from outside: one line, no controls, not longer than a line of the status.
     var clean: [UInt8] = []
     for byte in line.prefix(Self.limit) {
-      if byte < 0x20 || byte == 0x7F {
-        if clean.last != 0x20 { clean.append(0x20) }
+      if byte < .space || byte == .delete {
+        if clean.last != .space { clean.append(.space) }
       } else {
         clean.append(byte < 0x80 ? byte : UInt8(ascii: "?"))
       }
     }
-    while clean.last == 0x20 { clean.removeLast() }
-    if clean.count > 3, clean[3] == UInt8(ascii: "-") { clean[3] = 0x20 }
+    while clean.last == .space { clean.removeLast() }
+    if clean.count > 3, clean[3] == UInt8(ascii: "-") { clean[3] = .space }
     text = String(decoding: clean, as: UTF8.self)
   }
 

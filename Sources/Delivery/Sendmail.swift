@@ -1,11 +1,12 @@
 import Glibc
+import Threads
 
 /// Hands messages to this machine's `sendmail` program, as every mail system brings one along: one run a message, on a
 /// thread of its own.
 public actor Sendmail: MailCarrier {
   /// The program.
   public nonisolated let path: String
-  private let thread = MailThread()
+  private let thread = WorkerThread("kabar-mail")
   private let hasThread: Bool
 
   /// The thread that all its work runs on.

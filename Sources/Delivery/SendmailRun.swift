@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// One run of a `sendmail` program: the message goes into its input, its exit code says what became of it (`sysexits.h`).
 struct SendmailRun {
@@ -81,7 +82,8 @@ struct SendmailRun {
     var lines: [UInt8] = []
     lines.reserveCapacity(message.bytes.count)
     for (place, byte) in message.bytes.enumerated() {
-      let isLineEnd = byte == 0x0D && place + 1 < message.bytes.count && message.bytes[place + 1] == 0x0A
+      let isLineEnd =
+        byte == .carriageReturn && place + 1 < message.bytes.count && message.bytes[place + 1] == .lineFeed
       if !isLineEnd { lines.append(byte) }
     }
     return lines

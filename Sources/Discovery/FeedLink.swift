@@ -13,4 +13,7 @@ public struct FeedLink: Sendable, Hashable {
   public init(url: WebURL, title: String? = nil, type: String? = nil) {
     (self.url, self.title, self.type) = (url, title, type)
   }
+
+  /// Whether a media type is one of feeds, or of XML, as which many feeds are served.
+  public static func isFeedType(_ type: String) -> Bool { FeedRanking.types.contains(type) }
 }

@@ -23,6 +23,17 @@ enum FeedRanking {
     return feedNames.contains(last) || last.hasSuffix(".rss") || last.hasSuffix(".rdf") || last.hasSuffix("rss.xml")
   }
 
+  private static let names: Set<String> = [
+    "rss", "feed", "feeds", "atom", "umpan", "rss feed", "rss feeds", "feed rss", "umpan rss", "berlangganan rss",
+    "langganan rss",
+    "subscribe rss", "rss 2.0", "xml", "web feed",
+  ]
+
+  /// Whether a link is called a feed: "RSS", "Umpan". One to be tried.
+  static func isNamedFeed(_ name: String) -> Bool {
+    name.utf8.count <= 30 && names.contains(TitleMarkup.collapsed(name.lowercased()))
+  }
+
   /// Each feed once, the main one first: feeds of comments, sections, tags and authors stand behind, the feed of the very
   /// section that the page shows before. Twenty at most.
   static func ranked(_ feeds: [FeedLink], page: WebURL) -> [FeedLink] {

@@ -10,38 +10,52 @@ public enum FrontPage {
   /// - Parameters:
   ///   - html: the page, valid UTF-8 without NUL.
   ///   - url: where the page came from.
-  ///   - pattern: which paths are articles (`/berita/*`, see `ArticlePattern`); nil to learn it from the page.
-  public static func read(_ html: [UInt8], url: WebURL, pattern: String? = nil) -> SiteLinks {
+  ///   - pattern: which paths are articles; nil to learn it from the page.
+  public static func read(_ html: [UInt8], url: WebURL, pattern: ArticlePattern? = nil) -> SiteLinks {
     guard let document = Document(html: html) else { return SiteLinks() }
     return document.withRoot { root in read(root, url: url, pattern: pattern) } ?? SiteLinks()
   }
 
   /// The links of a page that is parsed already.
-  public static func read(_ root: Node, url: WebURL, pattern: String? = nil) -> SiteLinks {
+  public static func read(_ root: Node, url: WebURL, pattern: ArticlePattern? = nil) -> SiteLinks {
     var collector = LinkCollector(page: url)
     collector.collect(root)
     var links = SiteLinks()
     links.feeds = FeedRanking.ranked(collector.feeds, page: url)
     // Behind all feeds: it says the same with more bytes, but some sites turn their feed off.
     if let posts = collector.posts { links.feeds.append(FeedLink(url: posts, title: nil, type: "application/json")) }
+    links.namedFeeds = collector.namedFeeds
     links.sitemaps = collector.sitemaps
+    links.refresh = collector.refresh.flatMap { $0.key == url.key ? nil : $0 }
+    links.generator = collector.generator
     links.title = root.elements(named: "title").first.map(\.textContent)
     links.nextPages = Pagination.next(collector, page: url)
-    let pattern = pattern.map(ArticlePattern.init)
     let pages = PageLink.merged(collector.anchors, page: url, except: pattern?.words ?? [])
     links.candidates = CandidateChooser(page: url, pattern: pattern, listing: Set(links.nextPages.map(\.key))).choose(
       pages)
     return links
   }
 
+  /// Addresses under which programs that make sites keep the feed, by a word of what they call themselves.
+  private static let feedPaths: [(generator: String, paths: [String])] = [
+    ("wordpress", ["/feed/", "/?feed=rss2"]),
+    ("joomla", ["/?format=feed&type=rss", "/index.php?format=feed&type=rss"]),
+    ("blogger", ["/feeds/posts/default"]), ("drupal", ["/rss.xml"]), ("ghost", ["/rss/"]), ("hugo", ["/index.xml"]),
+    ("jekyll", ["/feed.xml"]),
+  ]
+
   /// Addresses under which sites keep their feed without saying so, the likeliest first: proposals to be tried.
-  public static func commonFeedPaths(for url: WebURL) -> [WebURL] {
-    var paths = [
-      "/feed/", "/rss", "/rss.xml", "/feeds/posts/default", "/atom.xml", "/feed.xml", "/index.xml", "/feed.json",
-      "/wp-json/wp/v2/posts?per_page=20&_embed=1",
+  ///
+  /// - Parameter generator: the program that says of itself that it made the site, in lower case.
+  public static func commonFeedPaths(for url: WebURL, generator: String? = nil) -> [WebURL] {
+    var paths = feedPaths.first { generator?.contains($0.generator) == true }?.paths ?? []
+    if url.path != "/" { paths.append(url.path + (url.path.hasSuffix("/") ? "" : "/") + "feed/") }
+    paths += [
+      "/feed/", "/rss", "/rss.xml", "/feeds/posts/default", "/?format=feed&type=rss", "/?feed=rss2", "/atom.xml",
+      "/feed.xml", "/index.xml", "/feed.json", "/wp-json/wp/v2/posts?per_page=20&_embed=1",
     ]
-    if url.path != "/" { paths.insert(url.path + (url.path.hasSuffix("/") ? "" : "/") + "feed/", at: 0) }
-    return paths.compactMap { WebURL($0, base: url) }
+    var seen: Set<String> = []
+    return paths.filter { seen.insert($0).inserted }.compactMap { WebURL($0, base: url) }
   }
 
   /// Addresses under which sites keep their sitemap, the likeliest first: proposals to be tried after robots.txt.

@@ -7,6 +7,12 @@ struct LinkCollector {
   private(set) var anchors: [Anchor] = []
   private(set) var feeds: [FeedLink] = []
   private(set) var sitemaps: [WebURL] = []
+  /// Links that are called a feed though nothing in their address says so.
+  private(set) var namedFeeds: [FeedLink] = []
+  /// Where `meta http-equiv=refresh` leads to.
+  private(set) var refresh: WebURL?
+  /// The program that says of itself that it made the page, in lower case.
+  private(set) var generator: String?
   /// `link rel=next` and `a rel=next`.
   private(set) var next: [WebURL] = []
   /// The posts of a WordPress site as JSON.
@@ -39,6 +45,8 @@ struct LinkCollector {
           add(anchor: current, in: outer)
         } else if current.isElement("link") {
           add(link: current)
+        } else if current.isElement("meta") {
+          add(meta: current)
         } else if current.isElement("base") {
           if base == page, let url = current.attribute("href").flatMap({ WebURL($0, base: page) }) { base = url }
         } else if current.isElement("script") || current.isElement("style") || current.isElement("template") {
@@ -88,11 +96,33 @@ struct LinkCollector {
       if feeds.count < 100 { feeds.append(FeedLink(url: url, title: text.isEmpty ? nil : text, type: type)) }
       return
     }
+    if namedFeeds.count < 10, LinkKind.isNear(url.siteKey, site), FeedRanking.isNamedFeed(Self.name(of: node, text)) {
+      namedFeeds.append(FeedLink(url: url))
+    }
     anchors.append(
       Anchor(
         node: node, url: url, key: url.key, text: text, region: outer?.region ?? .plain,
         isHeading: inner != nil || outer?.isHeading == true, isInArticle: outer?.isArticle == true, rel: rel,
         tooltip: TitleMarkup.collapsed(node.attribute("title") ?? "")))
+  }
+
+  /// What a link is called: its text, else what its picture or its label says.
+  private static func name(of node: Node, _ text: String) -> String {
+    if !text.isEmpty { return text }
+    let picture = node.elements(named: "img").first.flatMap { $0.attribute("alt") ?? $0.attribute("title") }
+    return picture ?? node.attribute("aria-label") ?? node.attribute("title") ?? ""
+  }
+
+  private mutating func add(meta node: Node) {
+    guard let content = node.attribute("content") else { return }
+    if node.attribute("name")?.lowercased() == "generator", generator == nil {
+      generator = String(content.lowercased().prefix(100))
+    } else if node.attribute("http-equiv")?.lowercased() == "refresh", refresh == nil {
+      // `0; url='/portal/'` (HTML, "shared declarative refresh steps").
+      guard let sign = content.firstIndex(of: "=") else { return }
+      let target = content[content.index(after: sign)...].filter { !"'\" ".contains($0) }
+      refresh = WebURL(target, base: base)
+    }
   }
 
   private mutating func add(link node: Node) {

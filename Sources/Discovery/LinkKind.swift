@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// What an address alone says about its page.
@@ -55,7 +56,7 @@ enum LinkKind {
       if LinkWords.listing.contains(segment) { return true }
       if i < segments.count - 1 {
         if segment.hasPrefix("kategori-") || segment.hasPrefix("category-") || segment.hasPrefix("tag-") { return true }
-        let isLong = segments[i + 1].utf8.count { $0 == UInt8(ascii: "-") } >= 3
+        let isLong = segments[i + 1].utf8.count { $0 == .hyphen } >= 3
         if LinkWords.sections.contains(segment), i == segments.count - 2, !isLong { return true }
         if LinkWords.pageSegments.contains(segment), i == segments.count - 2, Int(segments[i + 1]) != nil, i > 0 {
           return true

@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// What a path looks like: the signs that it names an article, and the group of paths built alike.
@@ -23,8 +24,8 @@ struct PathShape {
     var shape: [String] = []
     for (i, segment) in segments.enumerated() {
       let bare = LinkKind.bare(segment)
-      let count = bare.utf8.count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-      let digits = bare.utf8.count { (0x30...0x39).contains($0) }
+      let count = bare.utf8.count { $0 == .hyphen || $0 == .underscore }
+      let digits = bare.utf8.count { $0.isASCIIDigit }
       hyphens = max(hyphens, count)
       if Self.isYear(bare), i + 1 < segments.count, let month = Int(LinkKind.bare(segments[i + 1])),
         (1...12).contains(month)
@@ -65,9 +66,9 @@ struct PathShape {
 
   /// `2023-09-08…`, `20230908…`.
   private static func startsWithDay(_ text: String) -> Bool {
-    let digits = Array(text.utf8.filter { $0 != UInt8(ascii: "-") }.prefix(8))
-    guard digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
-    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let digits = Array(text.utf8.filter { $0 != .hyphen }.prefix(8))
+    guard digits.count == 8, digits.allSatisfy({ $0.isASCIIDigit }) else { return false }
+    let number = digits.reduce(0) { $0 * 10 + $1.digitValue }
     return (1990...2100).contains(number / 10_000) && (1...12).contains(number / 100 % 100)
       && (1...31).contains(number % 100)
   }
@@ -75,7 +76,7 @@ struct PathShape {
   /// `12-judul-berita`
   private static func hasNumberAtStart(_ slug: String) -> Bool {
     guard let part = slug.split(separator: "-").first, part.utf8.count >= 2 else { return false }
-    return part.utf8.allSatisfy { (0x30...0x39).contains($0) } && !isYear(String(part))
+    return part.utf8.allSatisfy { $0.isASCIIDigit } && !isYear(String(part))
   }
 
   /// `judul-berita-12345`
@@ -83,6 +84,6 @@ struct PathShape {
     guard let part = slug.split(separator: "-").last, part.utf8.count >= 4, part.utf8.count < slug.utf8.count else {
       return false
     }
-    return part.utf8.allSatisfy { (0x30...0x39).contains($0) } && !isYear(String(part))
+    return part.utf8.allSatisfy { $0.isASCIIDigit } && !isYear(String(part))
   }
 }

@@ -5,6 +5,12 @@ import Web
 public struct SiteLinks: Sendable, Hashable {
   /// Feeds that the page names, the likeliest main feed first.
   public var feeds: [FeedLink] = []
+  /// Links that are called a feed though nothing in their address says so: proposals to be tried.
+  public var namedFeeds: [FeedLink] = []
+  /// Where the page leads on to by itself (`meta http-equiv=refresh`); nil where it does not.
+  public var refresh: WebURL?
+  /// The program that says of itself that it made the page, in lower case: `joomla! - open source content management`.
+  public var generator: String?
   /// Sitemaps that the page names.
   public var sitemaps: [WebURL] = []
   /// Links that are probably articles, those of the main content first, each page once, in the order of the page.

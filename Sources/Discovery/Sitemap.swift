@@ -2,8 +2,8 @@ import Markup
 import Text
 import Web
 
-/// A sitemap or an index of sitemaps (sitemaps.org protocol 0.9, Google's news extension), read without building a tree:
-/// whatever is broken around them, the addresses are found.
+/// A sitemap or an index of sitemaps (sitemaps.org protocol 0.9, Google's news extension), read without building a tree and
+/// repaired where it is damaged.
 public struct Sitemap: Sendable, Hashable {
   /// One page of the site.
   public struct Page: Sendable, Hashable {
@@ -28,6 +28,12 @@ public struct Sitemap: Sendable, Hashable {
   /// Further sitemaps of an index, the newest first where dates are given; 500 at most.
   public var children: [WebURL] = []
 
+  /// Whether an answer is a sitemap or an index of them, told by its first elements.
+  public static func isOne(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: (Gunzip.unpack(bytes, limit: 2_000) ?? bytes).prefix(2_000), as: UTF8.self)
+    return head.contains("<urlset") || head.contains("<sitemapindex")
+  }
+
   /// Reads a sitemap: XML, or a text with one address a line.
   ///
   /// - Parameters:
@@ -35,8 +41,6 @@ public struct Sitemap: Sendable, Hashable {
   ///   - url: where it came from; relative addresses are resolved against it.
   public static func read(_ bytes: [UInt8], url: WebURL) -> Sitemap {
     let unpacked = Gunzip.unpack(bytes, limit: unpackedLimit) ?? bytes
-    var reader = SitemapReader(unpacked, base: url)
-    reader.read()
-    return reader.result
+    return SitemapReader.read(unpacked, base: url)
   }
 }

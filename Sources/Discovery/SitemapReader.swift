@@ -1,62 +1,11 @@
+import Markup
 import Text
 import Web
 
-/// Scans the bytes of a sitemap for the few elements that matter.
-struct SitemapReader {
-  private let bytes: [UInt8]
-  private let base: WebURL
-  private var pages: [Sitemap.Page] = []
-  private var children: [(url: WebURL, date: Instant?)] = []
-  /// Entries read at most before the newest are chosen.
-  private static let entries = 60_000
-
-  init(_ bytes: [UInt8], base: WebURL) {
-    (self.bytes, self.base) = (bytes, base)
-  }
-
-  /// What was found, bounded.
-  var result: Sitemap {
-    var sitemap = Sitemap()
-    sitemap.pages = pages
-    if pages.count > Limits.standard.links {
-      // Keep the newest; those without a date by their order.
-      let newest = pages.enumerated().sorted { a, b in
-        let (x, y) = (a.element.lastModified, b.element.lastModified)
-        return x == y ? a.offset < b.offset : (x?.seconds ?? .min) > (y?.seconds ?? .min)
-      }
-      let kept = Set(newest.prefix(Limits.standard.links).map(\.offset))
-      sitemap.pages = pages.enumerated().filter { kept.contains($0.offset) }.map(\.element)
-    }
-    let sorted = children.enumerated().sorted { a, b in
-      let (x, y) = (a.element.date, b.element.date)
-      return x == y ? a.offset < b.offset : (x?.seconds ?? .min) > (y?.seconds ?? .min)
-    }
-    sitemap.children = sorted.prefix(500).map(\.element.url)
-    return sitemap
-  }
-
-  mutating func read() {
-    guard bytes.contains(UInt8(ascii: "<")) else { return readLines() }
-    var entry = Entry()
-    var position = 0
-    while let tag = nextTag(&position), pages.count + children.count < Self.entries {
-      switch tag.name {
-      case "url", "sitemap":
-        finish(&entry)
-        entry.isChild = tag.name == "sitemap"
-        entry.isOpen = !tag.isEnd
-      case "loc" where !tag.isEnd && tag.prefix != "image" && entry.location == nil: entry.location = content(&position)
-      case "lastmod" where !tag.isEnd: entry.modified = content(&position)
-      case "publication_date" where !tag.isEnd: entry.published = content(&position)
-      case "title" where !tag.isEnd && tag.prefix != "image" && tag.prefix != "video": entry.title = content(&position)
-      default: break
-      }
-    }
-    finish(&entry)
-  }
-
+/// Takes the few elements of a sitemap that matter out of the parser's events.
+final class SitemapReader: XMLHandler {
+  /// What one `url` or `sitemap` element says.
   private struct Entry {
-    var isOpen = false
     var isChild = false
     var location: String?
     var modified: String?
@@ -64,7 +13,84 @@ struct SitemapReader {
     var title: String?
   }
 
-  private mutating func finish(_ entry: inout Entry) {
+  /// What the text at hand is of.
+  private enum Field { case location, modified, published, title }
+
+  /// Entries read at most before the newest are chosen.
+  private static let entries = 60_000
+
+  private let base: WebURL
+  private var pages: [Sitemap.Page] = []
+  private var children: [(url: WebURL, date: Instant?)] = []
+  private var entry = Entry()
+  /// Nil for the elements whose text is of no use; the innermost last.
+  private var open: [Field?] = []
+  private var content: [UInt8] = []
+
+  private init(base: WebURL) { self.base = base }
+
+  /// Reads a sitemap: as XML, repaired where it is not well-formed, or as a list of addresses where it has no tags.
+  static func read(_ bytes: [UInt8], base: WebURL) -> Sitemap {
+    guard bytes.contains(.lessThan) else { return list(bytes) }
+    let text = Transcoder.utf8(bytes, contentType: nil, as: .xml).bytes
+    var reader = SitemapReader(base: base)
+    if !XMLReader.read(text, recovering: false, handler: reader).isComplete {
+      reader = SitemapReader(base: base)
+      _ = XMLReader.read(XMLRepair.wellFormed(text).bytes, recovering: true, handler: reader)
+    }
+    reader.finish()
+    return reader.result
+  }
+
+  private static func list(_ bytes: [UInt8]) -> Sitemap {
+    var sitemap = Sitemap()
+    let lines = bytes.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }).prefix(Limits.standard.links)
+    sitemap.pages = lines.compactMap { line in
+      WebURL(String(decoding: line.prefix(Limits.standard.urlBytes), as: UTF8.self)).map { Sitemap.Page(url: $0) }
+    }
+    return sitemap
+  }
+
+  // MARK: Events
+
+  var isDone: Bool { pages.count + children.count >= Self.entries }
+
+  func start(_ tag: XMLTag) {
+    let isOfMedia = tag.prefix.equalsAnyCase("image") || tag.prefix.equalsAnyCase("video")
+    var field: Field?
+    if tag.name.equalsAnyCase("url") || tag.name.equalsAnyCase("sitemap") {
+      finish()
+      entry.isChild = tag.name.equalsAnyCase("sitemap")
+    } else if tag.name.equalsAnyCase("loc"), !isOfMedia, entry.location == nil {
+      field = .location
+    } else if tag.name.equalsAnyCase("lastmod") {
+      field = .modified
+    } else if tag.name.equalsAnyCase("publication_date"), !isOfMedia {
+      field = .published
+    } else if tag.name.equalsAnyCase("title"), !isOfMedia {
+      field = .title
+    }
+    open.append(field)
+    content.removeAll(keepingCapacity: true)
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard case .some(.some) = open.last, content.count < 2 * Limits.standard.urlBytes else { return }
+    content.append(contentsOf: bytes.prefix(2 * Limits.standard.urlBytes))
+  }
+
+  func end() {
+    guard let field = open.popLast() ?? nil else { return }
+    let text = TitleMarkup.collapsed(String(decoding: content, as: UTF8.self), bytes: Limits.standard.urlBytes)
+    switch field {
+    case .location: entry.location = text
+    case .modified: entry.modified = text
+    case .published: entry.published = text
+    case .title: entry.title = text
+    }
+  }
+
+  private func finish() {
     defer { entry = Entry() }
     guard let location = entry.location, let url = WebURL(location, base: base) else { return }
     let date = (entry.published ?? entry.modified).flatMap(W3CDate.parse)
@@ -75,105 +101,24 @@ struct SitemapReader {
     }
   }
 
-  private mutating func readLines() {
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(Self.entries) {
-      if let url = WebURL(String(decoding: line.prefix(Limits.standard.urlBytes), as: UTF8.self)) {
-        pages.append(Sitemap.Page(url: url))
-      }
+  // MARK: Result
+
+  /// What was found, bounded: the newest where there are more, in their order; those without a date are the oldest.
+  private var result: Sitemap {
+    var sitemap = Sitemap()
+    sitemap.pages = pages
+    if pages.count > Limits.standard.links {
+      let kept = Set(Self.newestFirst(pages.map(\.lastModified)).prefix(Limits.standard.links))
+      sitemap.pages = pages.indices.filter(kept.contains).map { pages[$0] }
     }
+    sitemap.children = Self.newestFirst(children.map(\.date)).prefix(500).map { children[$0].url }
+    return sitemap
   }
 
-  /// The next tag from `position` on, comments and declarations skipped; `position` is behind it afterwards.
-  private func nextTag(_ position: inout Int) -> (prefix: String, name: String, isEnd: Bool)? {
-    while let open = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
-      if bytes[open...].starts(with: "<!--".utf8) {
-        position = index(after: "-->", from: open + 4)
-        continue
-      }
-      var start = open + 1
-      let isEnd = start < bytes.count && bytes[start] == UInt8(ascii: "/")
-      if isEnd { start += 1 }
-      var end = start
-      while end < bytes.count, end - start < 40, Self.isName(bytes[end]) { end += 1 }
-      position = min(max(end, open + 1), bytes.count)
-      guard end > start else { continue }
-      while position < bytes.count, bytes[position] != UInt8(ascii: ">"), bytes[position] != UInt8(ascii: "<") {
-        position += 1
-      }
-      if position < bytes.count, bytes[position] == UInt8(ascii: ">") { position += 1 }
-      let parts = String(decoding: bytes[start..<end], as: UTF8.self).lowercased().split(separator: ":")
-      guard let name = parts.last else { continue }
-      return (parts.count > 1 ? String(parts[0]) : "", String(name), isEnd)
+  /// The places of dates, the newest first; equal ones in their order.
+  private static func newestFirst(_ dates: [Instant?]) -> [Int] {
+    dates.indices.sorted { a, b in
+      dates[a] == dates[b] ? a < b : (dates[a]?.seconds ?? .min) > (dates[b]?.seconds ?? .min)
     }
-    return nil
-  }
-
-  /// Letters, digits, `_ : - .`
-  private static func isName(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 11 || byte == 0x5F || byte == 0x2D || byte == 0x2E
-  }
-
-  private func index(after mark: StaticString, from start: Int) -> Int {
-    let last = mark.utf8Start[mark.utf8CodeUnitCount - 1]
-    var i = min(start, bytes.count)
-    while let found = bytes[i...].firstIndex(of: last) {
-      let from = found - mark.utf8CodeUnitCount + 1
-      if from >= start, (0..<mark.utf8CodeUnitCount).allSatisfy({ bytes[from + $0] == mark.utf8Start[$0] }) {
-        return found + 1
-      }
-      i = found + 1
-    }
-    return bytes.count
-  }
-
-  /// The text up to the next tag, CDATA opened, entities decoded, white space trimmed.
-  private func content(_ position: inout Int) -> String {
-    var raw: [UInt8] = []
-    while position < bytes.count {
-      if bytes[position...].starts(with: "<![CDATA[".utf8) {
-        let end = index(after: "]]>", from: position + 9)
-        raw += bytes[min(position + 9, end)..<max(end - 3, min(position + 9, end))].prefix(Limits.standard.urlBytes)
-        position = end
-      } else if bytes[position] == UInt8(ascii: "<") {
-        break
-      } else {
-        if raw.count < 2 * Limits.standard.urlBytes { raw.append(bytes[position]) }
-        position += 1
-      }
-    }
-    return TitleMarkup.collapsed(Self.decoded(raw), bytes: Limits.standard.urlBytes)
-  }
-
-  private static let entities: [String: String] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
-
-  private static func decoded(_ raw: [UInt8]) -> String {
-    guard raw.contains(UInt8(ascii: "&")) else { return String(decoding: raw, as: UTF8.self) }
-    var out = ""
-    var rest = raw[...]
-    while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
-      out += String(decoding: rest[..<ampersand], as: UTF8.self)
-      let name = rest[(ampersand + 1)...].prefix(10)
-      guard let semicolon = name.firstIndex(of: UInt8(ascii: ";")) else {
-        out += "&"
-        rest = rest[(ampersand + 1)...]
-        continue
-      }
-      let text = String(decoding: name[..<semicolon], as: UTF8.self)
-      if let plain = entities[text] ?? number(text) {
-        out += plain
-        rest = rest[(semicolon + 1)...]
-      } else {
-        out += "&"
-        rest = rest[(ampersand + 1)...]
-      }
-    }
-    return out + String(decoding: rest, as: UTF8.self)
-  }
-
-  private static func number(_ text: String) -> String? {
-    guard text.hasPrefix("#") else { return nil }
-    let digits = text.dropFirst()
-    let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return value.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map { String(Character($0)) }
   }
 }

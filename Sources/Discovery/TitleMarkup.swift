@@ -1,4 +1,5 @@
 import Markup
+import Text
 import Web
 
 /// What the markup says about titles: headings, classes, texts of elements.
@@ -47,7 +48,7 @@ enum TitleMarkup {
   }
 
   private static func isBlank(_ text: Node) -> Bool {
-    text.withText { $0.allSatisfy { $0 <= 0x20 } }
+    text.withText { $0.allSatisfy { $0 <= .space } }
   }
 
   private static func isInside(_ node: Node, _ element: Node, _ top: Node) -> Bool {
@@ -75,7 +76,7 @@ enum TitleMarkup {
       }
       node = current.following(within: top, skippingChildren: current.isElement("script") || current.isElement("style"))
     }
-    while out.last == 0x20 { out.removeLast() }
+    while out.last == .space { out.removeLast() }
     return bounded(out)
   }
 
@@ -84,14 +85,14 @@ enum TitleMarkup {
     var out: [UInt8] = []
     var text = text
     text.withUTF8 { append($0, to: &out, limit: limit) }
-    while out.last == 0x20 { out.removeLast() }
+    while out.last == .space { out.removeLast() }
     return bounded(out, limit: limit)
   }
 
   private static func bounded(_ bytes: [UInt8], limit: Int = Limits.standard.titleBytes) -> String {
     var end = min(bytes.count, limit)
     // Not inside a character.
-    while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > 0, end < bytes.count, UTF8.isContinuation(bytes[end]) { end -= 1 }
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 
@@ -107,13 +108,13 @@ enum TitleMarkup {
         i += 2
         continue
       }
-      if byte == 0x20 || (9...13).contains(byte) { appendSpace(to: &out) } else { out.append(byte) }
+      if byte.isASCIISpace { appendSpace(to: &out) } else { out.append(byte) }
       i += 1
     }
   }
 
   private static func appendSpace(to out: inout [UInt8]) {
-    if let last = out.last, last != 0x20 { out.append(0x20) }
+    if let last = out.last, last != .space { out.append(.space) }
   }
 
   /// What an image inside an element is said to show.

@@ -10,8 +10,8 @@ enum W3CDate {
       guard range.upperBound <= bytes.count else { return nil }
       var value = 0
       for byte in bytes[range] {
-        guard (0x30...0x39).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - 0x30)
+        guard byte.isASCIIDigit else { return nil }
+        value = value * 10 + byte.digitValue
       }
       return value
     }
@@ -20,14 +20,14 @@ enum W3CDate {
     guard bytes.count >= 16, let hour = number(11..<13), let minute = number(14..<16) else {
       return Instant(day, .midnight, offset: 0)
     }
-    let second = bytes.count >= 19 && bytes[16] == UInt8(ascii: ":") ? number(17..<19) ?? 0 : 0
+    let second = bytes.count >= 19 && bytes[16] == .colon ? number(17..<19) ?? 0 : 0
     guard let time = TimeOfDay(hour: hour, minute: minute, second: second) else { return nil }
     var offset = 0
-    if let sign = bytes[16...].firstIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) {
+    if let sign = bytes[16...].firstIndex(where: { $0 == .plusSign || $0 == .hyphen }) {
       let hours = number((sign + 1)..<(sign + 3)) ?? 0
-      let place = sign + 3 < bytes.count && bytes[sign + 3] == UInt8(ascii: ":") ? sign + 4 : sign + 3
+      let place = sign + 3 < bytes.count && bytes[sign + 3] == .colon ? sign + 4 : sign + 3
       let seconds = hours * 3_600 + (number(place..<(place + 2)) ?? 0) * 60
-      offset = bytes[sign] == UInt8(ascii: "-") ? -seconds : seconds
+      offset = bytes[sign] == .hyphen ? -seconds : seconds
     }
     return Instant(day, time, offset: offset)
   }

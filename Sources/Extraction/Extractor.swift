@@ -123,7 +123,7 @@ public struct Extractor: Sendable {
     guard text.utf8.count > limit else { return text }
     var bytes = Array(text.utf8.prefix(limit))
     // Not in the middle of a character.
-    while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+    while let last = bytes.last, UTF8.isContinuation(last) { bytes.removeLast() }
     if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }

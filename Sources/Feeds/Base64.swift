@@ -1,3 +1,5 @@
+import Text
+
 /// Base 64 as feeds hold it (RFC 4648 section 4): white space anywhere, padding or not.
 enum Base64 {
   /// The decoded bytes; nil when there is a byte that does not belong.
@@ -8,12 +10,12 @@ enum Base64 {
     for byte in text {
       let value: UInt32
       switch byte {
-      case 0x41...0x5A: value = UInt32(byte) - 0x41
-      case 0x61...0x7A: value = UInt32(byte) - 0x61 + 26
-      case 0x30...0x39: value = UInt32(byte) - 0x30 + 52
-      case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
-      case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
-      case 0x09...0x0D, 0x20, UInt8(ascii: "="): continue
+      case UInt8.asciiCapitals: value = UInt32(byte) - 0x41
+      case UInt8.asciiSmallLetters: value = UInt32(byte) - 0x61 + 26
+      case UInt8.asciiDigits: value = UInt32(byte) - 0x30 + 52
+      case .plusSign, .hyphen: value = 62
+      case .slash, .underscore: value = 63
+      case 0x09...0x0D, .space, .equalsSign: continue
       default: return nil
       }
       bits = bits << 6 | value

@@ -1,5 +1,6 @@
 import Model
 import Text
+import Web
 
 /// An entry while its element is open: the fields, and from how deep each came, since a field of an element further in never
 /// replaces one further out.
@@ -24,10 +25,10 @@ struct EntryDraft {
   var authors: [String] = []
   var extraAuthor: String?
 
-  /// The finished entry.
-  mutating func finished() -> Entry {
-    if originalLink != nil { entry.link = link ?? otherLink }
-    entry.url = originalLink ?? link ?? otherLink ?? permalink ?? permalinkFromID
+  /// The finished entry; `base` is what its links are read against.
+  mutating func finished(base: LinkBase) -> Entry {
+    entry.link = (link ?? otherLink ?? permalink ?? permalinkFromID).map(base.absolute)
+    entry.url = (originalLink ?? entry.link).flatMap { WebURL($0, base: base.url) }
     // Readers agree on this: without a date of its own, an entry was published when it was last said to have changed.
     if entry.published == nil { entry.published = looseDate ?? entry.updated ?? unlikelyDate }
     if entry.summaryHTML == nil { entry.summaryHTML = extraSummary }

@@ -8,11 +8,8 @@ extension FeedBuilder {
   mutating func finish(_ element: FeedElement) {
     guard element == .item, var draft, open.last?.surroundings == true else { return }
     self.draft = nil
-    var entry = draft.finished()
-    if let url = entry.url, LinkBase.scheme(url) == nil, base.url == nil, let site = feed.link {
-      entry.url = LinkBase(url: WebURL(site)).absolute(url)
-    }
-    feed.entries.append(entry)
+    let site = base.url == nil ? LinkBase(url: feed.link.flatMap { WebURL($0) }) : base
+    feed.entries.append(draft.finished(base: site))
     if feed.entries.count >= limits.entries { isDone = true }
   }
 
@@ -116,7 +113,7 @@ extension FeedBuilder {
     let inner = FeedText.trimmed(bytes)
     let close = Array("</div>".utf8)
     guard inner.starts(with: Array("<div".utf8)), inner.count > 11, inner.suffix(6).elementsEqual(close),
-      [0x20, UInt8(ascii: ">")].contains(inner[inner.startIndex + 4]), let end = inner.firstIndex(of: UInt8(ascii: ">"))
+      [.space, .greaterThan].contains(inner[inner.startIndex + 4]), let end = inner.firstIndex(of: .greaterThan)
     else { return bytes }
     let content = inner[(end + 1)..<(inner.endIndex - 6)]
     // The first div must end where all ends.
@@ -126,9 +123,9 @@ extension FeedBuilder {
       while let token = scanner.next() {
         switch token {
         case .start(let name, let isEmpty):
-          if !isEmpty, XMLTag.equal(UnsafeBufferPointer(rebasing: text[name]), "div") { level += 1 }
+          if !isEmpty, UnsafeBufferPointer(rebasing: text[name]).equalsAnyCase("div") { level += 1 }
         case .end(let name):
-          if XMLTag.equal(UnsafeBufferPointer(rebasing: text[name]), "div") { level -= 1 }
+          if UnsafeBufferPointer(rebasing: text[name]).equalsAnyCase("div") { level -= 1 }
           if level == 0 { return bytes }
         default: break
         }

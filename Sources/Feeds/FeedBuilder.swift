@@ -79,9 +79,9 @@ struct FeedBuilder {
     if let name = last.markupName {
       open.removeLast()
       guard !name.isEmpty else { return }
-      buffer.append(contentsOf: [UInt8(ascii: "<"), UInt8(ascii: "/")])
+      buffer.append(contentsOf: [.lessThan, .slash])
       buffer.append(contentsOf: markupNames[name])
-      buffer.append(UInt8(ascii: ">"))
+      buffer.append(.greaterThan)
       markupNames.removeSubrange(name.lowerBound...)
       return
     }
@@ -146,7 +146,7 @@ struct FeedBuilder {
       let attribute = tag[i]
       if attribute.prefix.isEmpty {
         writer.attribute(attribute.name, attribute.string)
-      } else if XMLTag.equal(attribute.prefix, "xlink") {
+      } else if attribute.prefix.equalsAnyCase("xlink") {
         writer.attribute(Array("xlink:".utf8) + attribute.name, attribute.string)
       }
     }

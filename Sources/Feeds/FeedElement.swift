@@ -22,7 +22,7 @@ enum FeedElement: Sendable {
   /// The element that a tag stands for. Namespaces are matched as publishers write them: any case, `http` or `https`, with or
   /// without a slash at the end; prefixes that are not declared by what they usually mean.
   init(_ tag: XMLTag) {
-    let name = String(decoding: tag.name.map(HTMLScanner.lower), as: UTF8.self)
+    let name = String(decoding: tag.name.map(\.asciiLowercased), as: UTF8.self)
     let family = Self.family(tag)
     if family == .core, let element = Self.core[name] {
       self = element
@@ -32,8 +32,8 @@ enum FeedElement: Sendable {
   }
 
   private static func family(_ tag: XMLTag) -> Family {
-    let prefix = String(decoding: tag.prefix.map(HTMLScanner.lower), as: UTF8.self)
-    var space = Substring(decoding: tag.namespace.map(HTMLScanner.lower), as: UTF8.self)
+    let prefix = String(decoding: tag.prefix.map(\.asciiLowercased), as: UTF8.self)
+    var space = Substring(decoding: tag.namespace.map(\.asciiLowercased), as: UTF8.self)
     for scheme in ["http://", "https://"] where space.hasPrefix(scheme) { space = space.dropFirst(scheme.count) }
     while let last = space.last, last == "/" || last == "#" || last == " " { space.removeLast() }
     if let known = namespaces[String(space)] { return known }

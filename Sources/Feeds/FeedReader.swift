@@ -20,7 +20,7 @@ public enum FeedReader {
   ) throws(FeedError) -> ParsedFeed {
     let unpacked = Gunzip.unpack(bytes, limit: limits.bodyBytes)
     let (text, charset) = Transcoder.utf8(unpacked ?? bytes, contentType: contentType, as: .xml)
-    guard let first = text.first(where: { $0 > 0x20 }) else { throw .empty }
+    guard let first = text.first(where: { $0 > .space }) else { throw .empty }
     var feed: ParsedFeed
     if let json = jsonStart(text, first) {
       feed = try JSONFeed.read(Array(text[json...]), base: LinkBase(url: url), limits: limits)
@@ -41,8 +41,8 @@ public enum FeedReader {
 
   /// Where JSON begins, behind the guard that some servers put before it (`)]}'`); nil: it is none.
   private static func jsonStart(_ text: [UInt8], _ first: UInt8) -> Int? {
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return 0 }
-    guard first != UInt8(ascii: "<"), let start = text.firstIndex(where: { $0 > 0x20 }) else { return nil }
+    if first == .openBrace || first == .openBracket { return 0 }
+    guard first != .lessThan, let start = text.firstIndex(where: { $0 > .space }) else { return nil }
     let guards = [")]}',", ")]}'", "for(;;);", "for (;;);", "while(1);", "while (1);"]
     for word in guards where text[start...].starts(with: word.utf8) { return start + word.utf8.count }
     return nil
@@ -90,15 +90,6 @@ public enum FeedReader {
 
   /// Whether there is a document type before the root: its entities are ours to read, not libxml2's to expand.
   private static func hasDocumentType(_ text: [UInt8]) -> Bool {
-    let head = text.prefix(4096)
-    guard var i = head.firstIndex(of: UInt8(ascii: "!")) else { return false }
-    let word = Array("doctype".utf8)
-    while i + 8 <= head.endIndex {
-      if head[i] == UInt8(ascii: "!"), head[(i + 1)..<(i + 8)].elementsEqual(word, by: { $0 | 0x20 == $1 }) {
-        return true
-      }
-      i += 1
-    }
-    return false
+    text.prefix(4096).firstIndex(ofAnyCase: "!doctype", from: 0) != nil
   }
 }

@@ -19,7 +19,7 @@ enum FeedText {
   static func title(_ bytes: ArraySlice<UInt8>, _ form: TextForm, base: LinkBase, isAtom: Bool) -> String {
     withDecoded(bytes, form) { text in
       guard form == .plain else { return HTMLSanitizer.clean(text, base: base) }
-      if !text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+      if !text.contains(where: { $0 == .lessThan || $0 == .ampersand }) {
         return String(decoding: text, as: UTF8.self)
       }
       if isAtom { return TextForm.hasTag(text) ? escaped(text) : String(decoding: text, as: UTF8.self) }
@@ -36,9 +36,7 @@ enum FeedText {
 
   /// Bytes without ASCII white space around them.
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes.drop { $0 <= 0x20 }
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    return bytes
+    bytes.trimmed { $0 <= .space }
   }
 
   private static func withDecoded(

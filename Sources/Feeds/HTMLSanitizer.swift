@@ -60,7 +60,7 @@ public struct HTMLSanitizer {
     if element < 0, foreignLevel == nil { foreignLevel = open.count }
     writer.beginTag(Self.word(element))
     if traits.contains(.foreign) {
-      let isMath = XMLTag.equal(word, "math")
+      let isMath = word.equalsAnyCase("math")
       let space = isMath ? "http://www.w3.org/1998/Math/MathML" : "http://www.w3.org/2000/svg"
       writer.attribute("xmlns".utf8, space)
     }
@@ -75,8 +75,7 @@ public struct HTMLSanitizer {
 
   private func isSame(_ a: Range<Int>, _ b: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard a.count == b.count else { return false }
-    for i in 0..<a.count where HTMLScanner.lower(bytes[a.lowerBound + i]) != HTMLScanner.lower(bytes[b.lowerBound + i])
-    {
+    for i in 0..<a.count where bytes[a.lowerBound + i].asciiLowercased != bytes[b.lowerBound + i].asciiLowercased {
       return false
     }
     return true
@@ -127,7 +126,7 @@ public struct HTMLSanitizer {
     _ attribute: HTMLScanner.Attribute, _ name: UnsafeBufferPointer<UInt8>, _ html: UnsafeBufferPointer<UInt8>
   ) {
     decode(attribute, html)
-    if XMLTag.equal(name, "xlink:href") {
+    if name.equalsAnyCase("xlink:href") {
       guard let safe = base.safe(String(decoding: value, as: UTF8.self)) else { return }
       writer.attribute("xlink:href".utf8, safe)
       writer.attribute("xmlns:xlink".utf8, "http://www.w3.org/1999/xlink")
@@ -149,8 +148,8 @@ public struct HTMLSanitizer {
     var sides = 0
     for attribute in scanner.attributes {
       let name = UnsafeBufferPointer(rebasing: scanner.bytes[attribute.name])
-      guard XMLTag.equal(name, "width") || XMLTag.equal(name, "height") else { continue }
-      let digits = scanner.bytes[attribute.value].filter { $0 != 0x20 }
+      guard name.equalsAnyCase("width") || name.equalsAnyCase("height") else { continue }
+      let digits = scanner.bytes[attribute.value].filter { $0 != .space }
       if digits.first == UInt8(ascii: "0") || digits.first == UInt8(ascii: "1") {
         let rest = String(decoding: digits.dropFirst(), as: UTF8.self)
         if rest.isEmpty || rest == "px" { sides += 1 }

@@ -42,13 +42,13 @@ enum HTMLText {
       case .comment: break
       }
     }
-    if result.last == 0x0A { result.removeLast() }
+    if result.last == .lineFeed { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
   }
 
   private static func breakLine(_ result: inout [UInt8], _ pendingSpace: inout Bool) {
     pendingSpace = false
-    if let last = result.last, last != 0x0A { result.append(0x0A) }
+    if let last = result.last, last != .lineFeed { result.append(.lineFeed) }
   }
 
   /// Appends text with runs of white space, no-break spaces too, as one space.
@@ -56,7 +56,7 @@ enum HTMLText {
     var i = 0
     while i < text.count {
       let byte = text[i]
-      if byte <= 0x20 {
+      if byte <= .space {
         pendingSpace = true
         i += 1
         continue
@@ -66,7 +66,7 @@ enum HTMLText {
         i += 2
         continue
       }
-      if pendingSpace, let last = result.last, last != 0x0A { result.append(0x20) }
+      if pendingSpace, let last = result.last, last != .lineFeed { result.append(.space) }
       pendingSpace = false
       result.append(byte)
       i += 1
@@ -78,7 +78,7 @@ enum HTMLText {
     var from = 0
     var i = 0
     while i < text.count {
-      guard text[i] == UInt8(ascii: "&"), let found = HTMLEntities.reference(text, at: i) else {
+      guard text[i] == .ampersand, let found = HTMLEntities.reference(text, at: i) else {
         i += 1
         continue
       }

@@ -32,8 +32,9 @@ enum JSONFeed {
     var entry = Entry()
     entry.id = item["id"]?.text
     entry.title = item["title"]?.text.map { title($0, base) }
-    entry.url = (item["url"] ?? item["external_url"])?.text.map(base.absolute)
-    if entry.url == nil, let id = entry.id, id.hasPrefix("http://") || id.hasPrefix("https://") { entry.url = id }
+    entry.link = (item["url"] ?? item["external_url"])?.text.map(base.absolute)
+    if entry.link == nil, let id = entry.id, id.hasPrefix("http://") || id.hasPrefix("https://") { entry.link = id }
+    entry.url = entry.link.flatMap { WebURL($0) }
     entry.summaryHTML = item["summary"]?.text.map { html($0, .plain, base) }
     if let content = item["content_html"]?.text {
       entry.contentHTML = html(content, .html, base)

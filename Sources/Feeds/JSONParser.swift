@@ -29,9 +29,9 @@ struct JSONParser {
       return nil
     }
     switch bytes[i] {
-    case UInt8(ascii: "{"): return object(depth)
-    case UInt8(ascii: "["): return array(depth)
-    case UInt8(ascii: "\""): return string().map(JSONValue.string)
+    case .openBrace: return object(depth)
+    case .openBracket: return array(depth)
+    case .quotationMark: return string().map(JSONValue.string)
     case UInt8(ascii: "t"): return word("true", .bool(true))
     case UInt8(ascii: "f"): return word("false", .bool(false))
     case UInt8(ascii: "n"): return word("null", .null)
@@ -61,7 +61,7 @@ struct JSONParser {
 
   private func isNumber(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+    case UInt8.asciiDigits, .hyphen, .plusSign, .period, UInt8(ascii: "e"), UInt8(ascii: "E"):
       true
     default: false
     }
@@ -73,11 +73,11 @@ struct JSONParser {
     while true {
       skipSpace()
       guard i < bytes.count, !isBroken else { break }
-      if bytes[i] == UInt8(ascii: "]") {
+      if bytes[i] == .closeBracket {
         i += 1
         return .array(elements)
       }
-      if bytes[i] == UInt8(ascii: ",") {
+      if bytes[i] == .comma {
         i += 1
         continue
       }
@@ -94,17 +94,17 @@ struct JSONParser {
     while true {
       skipSpace()
       guard i < bytes.count, !isBroken else { break }
-      if bytes[i] == UInt8(ascii: "}") {
+      if bytes[i] == .closeBrace {
         i += 1
         return .object(members)
       }
-      if bytes[i] == UInt8(ascii: ",") {
+      if bytes[i] == .comma {
         i += 1
         continue
       }
-      guard bytes[i] == UInt8(ascii: "\""), let name = string() else { break }
+      guard bytes[i] == .quotationMark, let name = string() else { break }
       skipSpace()
-      guard i < bytes.count, bytes[i] == UInt8(ascii: ":") else { break }
+      guard i < bytes.count, bytes[i] == .colon else { break }
       i += 1
       guard let value = value(depth: depth + 1) else { break }
       members.append(JSONValue.Member(name: name, value: value))
@@ -116,8 +116,8 @@ struct JSONParser {
   private mutating func string() -> String? {
     i += 1
     let from = i
-    while i < bytes.count, bytes[i] != UInt8(ascii: "\""), bytes[i] != UInt8(ascii: "\\") { i += 1 }
-    if i < bytes.count, bytes[i] == UInt8(ascii: "\"") {
+    while i < bytes.count, bytes[i] != .quotationMark, bytes[i] != .backslash { i += 1 }
+    if i < bytes.count, bytes[i] == .quotationMark {
       i += 1
       return String(decoding: bytes[from..<(i - 1)], as: UTF8.self)
     }
@@ -125,8 +125,8 @@ struct JSONParser {
     while i < bytes.count {
       let byte = bytes[i]
       i += 1
-      if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
-      if byte == UInt8(ascii: "\\") { escape(into: &text) } else { text.append(byte) }
+      if byte == .quotationMark { return String(decoding: text, as: UTF8.self) }
+      if byte == .backslash { escape(into: &text) } else { text.append(byte) }
     }
     isBroken = true
     return String(decoding: text, as: UTF8.self)
@@ -137,13 +137,13 @@ struct JSONParser {
     let byte = bytes[i]
     i += 1
     switch byte {
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(0x20)
+    case UInt8(ascii: "n"): text.append(.lineFeed)
+    case UInt8(ascii: "t"): text.append(.tab)
+    case UInt8(ascii: "r"): text.append(.carriageReturn)
+    case UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(.space)
     case UInt8(ascii: "u"):
       guard let high = hex() else { return }
-      if (0xD800..<0xDC00).contains(high), i + 1 < bytes.count, bytes[i] == UInt8(ascii: "\\"),
+      if (0xD800..<0xDC00).contains(high), i + 1 < bytes.count, bytes[i] == .backslash,
         bytes[i + 1] == UInt8(ascii: "u")
       {
         i += 2
@@ -166,6 +166,6 @@ struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
+    while i < bytes.count, bytes[i] <= .space { i += 1 }
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+import Text
 import Web
 
 /// The address that relative links of a piece of a feed are read against.
@@ -26,7 +27,7 @@ struct LinkBase: Sendable, Hashable {
     if text.utf8.count > Limits.standard.urlBytes { return nil }
     let text = Self.cleaned(text)
     // A colon before any slash is a scheme, or something that only looks harmless to us.
-    if let colon = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }), text.utf8[colon] == UInt8(ascii: ":") {
+    if let colon = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }), text.utf8[colon] == .colon {
       let scheme = Array(text.utf8[..<colon])
       guard scheme.withUnsafeBufferPointer(SanitizerRules.schemes.contains) else { return nil }
       return text
@@ -40,12 +41,12 @@ struct LinkBase: Sendable, Hashable {
     return text.withUnsafeBufferPointer { bytes in
       var end: Int?
       for (i, byte) in bytes.enumerated() {
-        if byte <= 0x20 || byte == 0x7F || byte == 0xC2 { return false }
+        if byte <= .space || byte == .delete || byte == 0xC2 { return false }
         if end == nil,
-          byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
-            || byte == UInt8(ascii: "#")
+          byte == .colon || byte == .slash || byte == .questionMark
+            || byte == .numberSign
         {
-          guard byte == UInt8(ascii: ":"), SanitizerRules.schemes.contains(UnsafeBufferPointer(rebasing: bytes[..<i]))
+          guard byte == .colon, SanitizerRules.schemes.contains(UnsafeBufferPointer(rebasing: bytes[..<i]))
           else {
             return false
           }
@@ -58,27 +59,24 @@ struct LinkBase: Sendable, Hashable {
 
   /// The scheme before the first colon, if that is one (RFC 3986 section 3.1).
   static func scheme(_ text: String) -> Substring? {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first, first | 0x20 >= 0x61,
-      first | 0x20 <= 0x7A
+    guard let colon = text.utf8.firstIndex(of: .colon), text.utf8.first?.isASCIILetter == true
     else { return nil }
     let isScheme = text.utf8[..<colon].allSatisfy { byte in
-      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-        || [0x2B, 0x2D, 0x2E].contains(byte)
+      byte.isASCIILetterOrDigit
+        || [.plusSign, .hyphen, .period].contains(byte)
     }
     return isScheme ? text[..<colon] : nil
   }
 
   /// An address without the white space and controls that browsers drop too.
   static func cleaned(_ text: String) -> String {
-    var bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
     let isClean = bytes.withUnsafeBufferPointer { bytes in
-      for byte in bytes where byte <= 0x20 || byte == 0x7F { return false }
+      for byte in bytes where byte <= .space || byte == .delete { return false }
       return true
     }
     if isClean { return text }
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    bytes = Array(bytes.drop { $0 <= 0x20 })
-    bytes.removeAll { ($0 < 0x20) || $0 == 0x7F }
-    return String(decoding: bytes, as: UTF8.self)
+    let kept = bytes.trimmed { $0 <= .space }.filter { $0 >= .space && $0 != .delete }
+    return String(decoding: kept, as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// Finds a word among a fixed list by its bytes, ASCII case ignored: one hash and one comparison.
 struct NameTable: Sendable {
@@ -11,7 +12,7 @@ struct NameTable: Sendable {
 
   /// A table of lower-case words, given in a text with spaces between them; fewer than 30,000.
   init(_ text: String) {
-    words = text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init)
+    words = text.utf8.split { $0 == .space || $0 == .lineFeed }.map(Array.init)
     letters = words.flatMap(\.self)
     starts = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     var size = 16
@@ -50,14 +51,14 @@ struct NameTable: Sendable {
   private func isSame(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = starts[index]
     guard starts[index + 1] - start == bytes.count else { return false }
-    for i in 0..<bytes.count where letters[start + i] != HTMLScanner.lower(bytes[i]) { return false }
+    for i in 0..<bytes.count where letters[start + i] != bytes[i].asciiLowercased { return false }
     return true
   }
 
   /// FNV-1a over the lower-case bytes.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(HTMLScanner.lower(byte))) &* 0x100_0000_01B3 }
+    for byte in bytes { hash = (hash ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01B3 }
     return hash ^ hash >> 29
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+import Text
 import Web
 
 /// A list of subscriptions (OPML 1.0 and 2.0), as feed readers exchange them.
@@ -59,7 +60,7 @@ public struct OPML: Sendable, Hashable {
   /// Reads a list; what is damaged is repaired. Throws when there is no `opml` and no `outline` in it.
   public static func read(_ bytes: [UInt8]) throws(FeedError) -> OPML {
     let text = Transcoder.utf8(bytes, contentType: nil, as: .xml).bytes
-    guard text.contains(where: { $0 > 0x20 }) else { throw .empty }
+    guard text.contains(where: { $0 > .space }) else { throw .empty }
     let reader = OPMLReader()
     let outcome = XMLReader.read(text, recovering: false, handler: reader)
     if outcome.isComplete, reader.isList { return reader.list }

@@ -25,9 +25,9 @@ final class OPMLReader: XMLHandler {
   }
 
   func start(_ tag: XMLTag) {
-    if XMLTag.equal(tag.name, "opml") { isList = true }
-    if XMLTag.equal(tag.name, "title"), result.title == nil, count == 0 { title = [] }
-    guard XMLTag.equal(tag.name, "outline") else {
+    if tag.name.equalsAnyCase("opml") { isList = true }
+    if tag.name.equalsAnyCase("title"), result.title == nil, count == 0 { title = [] }
+    guard tag.name.equalsAnyCase("outline") else {
       elements.append(false)
       return
     }

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// Writes a list of subscriptions as OPML 2.0.
 struct OPMLWriter {
@@ -39,7 +40,7 @@ struct OPMLWriter {
 
   /// Text with references for what XML reserves; controls, which XML does not allow, become spaces.
   private mutating func escaped(_ text: String) {
-    let plain = text.utf8.map { $0 < 0x20 ? 0x20 : $0 }
+    let plain = text.utf8.map { $0 < .space ? .space : $0 }
     plain.withUnsafeBufferPointer { HTMLWriter.append($0, to: &bytes) }
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// An author while the element is open.
 struct PersonDraft {
   var name: String?
@@ -11,11 +13,11 @@ struct PersonDraft {
 
   /// The printed name out of RSS's `author`: `mail@host (Name)`, `Name <mail@host>`, `Name (mail@host)`, or just either.
   static func printed(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    guard text.utf8.contains(.atSign) else { return text }
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
     guard words.count > 1 else { return text }
     var kept: [Substring] = []
-    for word in words where !word.utf8.contains(UInt8(ascii: "@")) { kept.append(word) }
+    for word in words where !word.utf8.contains(.atSign) { kept.append(word) }
     var name = kept.joined(separator: " ")
     if name.hasPrefix("("), name.hasSuffix(")") { name = String(name.dropFirst().dropLast()) }
     return name.isEmpty ? text : name

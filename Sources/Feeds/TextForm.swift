@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// How the text of an element is to be read (Atom `type`, RSS by custom).
 enum TextForm: Sendable, Hashable {
@@ -46,8 +47,8 @@ enum TextForm: Sendable, Hashable {
       case .text(let range):
         var i = range.lowerBound
         while i < range.upperBound {
-          if text[i] == UInt8(ascii: "&"), let found = HTMLEntities.reference(text, at: i) {
-            if text[i + found.length - 1] == UInt8(ascii: ";") { hasSign = true }
+          if text[i] == .ampersand, let found = HTMLEntities.reference(text, at: i) {
+            if text[i + found.length - 1] == .semicolon { hasSign = true }
             i += found.length
           } else {
             i += 1
@@ -73,6 +74,6 @@ enum TextForm: Sendable, Hashable {
   }
 
   private static func isKnown(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    SanitizerRules.elements.contains(name) || XMLTag.equal(name, "form") || SanitizerRules.dropped.contains(name)
+    SanitizerRules.elements.contains(name) || name.equalsAnyCase("form") || SanitizerRules.dropped.contains(name)
   }
 }

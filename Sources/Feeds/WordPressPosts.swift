@@ -23,7 +23,8 @@ public enum WordPressPosts {
   private static func entry(_ post: JSONValue, _ base: LinkBase) -> Entry {
     var entry = Entry()
     entry.id = post["guid"]?["rendered"]?.text ?? post["id"]?.text
-    entry.url = post["link"]?.text.map(base.absolute)
+    entry.link = post["link"]?.text.map(base.absolute)
+    entry.url = entry.link.flatMap { WebURL($0) }
     entry.title = rendered(post["title"]).map {
       FeedText.title(Array($0.utf8)[...], .html, base: base, isAtom: false)
     }

@@ -48,8 +48,8 @@ public enum FetchError: Error, Sendable, Hashable {
   public var isTransient: Bool {
     switch self {
     case .timedOut, .tooSlow, .cannotResolve, .cannotConnect, .connectionBroken, .robotsUnreachable, .cancelled: true
-    case .addressRefused, .badRedirect, .tooManyRedirects, .redirectLoop, .bodyTooLarge, .headersTooLarge,
-      .badEncoding, .tls, .robotsDisallow:
+    case .addressRefused, .badRedirect, .tooManyRedirects, .redirectLoop, .bodyTooLarge, .headersTooLarge, .badEncoding,
+      .tls, .robotsDisallow:
       false
     }
   }

@@ -1,13 +1,15 @@
 import CCurl
 import Synchronization
+import Threads
 import Web
 
 /// Gets http and https addresses with libcurl: many at once on one thread of its own, which is this actor's executor.
 ///
-/// Keeps connections open between requests, follows redirects itself, sends no cookies and no Referer, verifies TLS, and
-/// holds every request to its limits. Knows nothing of politeness and robots.txt; `PoliteFetcher` does.
+/// Keeps connections open between requests, follows redirects itself and keeps cookies within one chain of them, sends no
+/// Referer, verifies TLS, and holds every request to its limits. Knows nothing of politeness and robots.txt;
+/// `PoliteFetcher` does.
 public actor Fetcher {
-  nonisolated let thread = CurlThread()
+  nonisolated let thread = WorkerThread("kabar-curl")
   /// Runs the actor on its transfer thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
@@ -34,7 +36,8 @@ public actor Fetcher {
   init(limits: Limits = .standard, proxies: ProxySettings, authorities: String? = nil, addresses: HopPlan.Addresses?) {
     (self.limits, self.proxies, self.authorities, self.addresses) = (limits, proxies, authorities, addresses)
     multi = MultiHandle(limits: limits.hostConnections)
-    thread.start { [weak self] in self?.assumeIsolated { $0.step() } ?? false }
+    let hasThread = thread.start { [weak self] in self?.assumeIsolated { $0.step() } ?? false }
+    precondition(hasThread, "the system gives no thread for transfers")
   }
 
   deinit { thread.stop() }
@@ -62,7 +65,7 @@ public actor Fetcher {
       let began = clock.now
       var plan = HopPlan(request, to: url, proxies: proxies, left: .seconds(request.timeout) - spent)
       (plan.decodes, plan.authorities) = (decodes, authorities)
-      plan.addresses = addresses?(url.host) ?? []
+      (plan.addresses, plan.cookies) = (addresses?(url.host) ?? [], trail.ownCookies)
       let result = await send(plan)
       spent += clock.now - began
       gate.leave(url)
@@ -74,7 +77,7 @@ public actor Fetcher {
         repeats = false
       case .failure(let failure): throw failure.error
       case .success(let answer):
-        if !decodes, Self.looksCompressed(answer.body) { throw .badEncoding }
+        let answer = decodes ? answer : try Self.decoded(answer, plan)
         if try trail.follows(answer.status, answer.headers) { continue }
         return FetchResponse(
           status: answer.status, url: url, hops: trail.hops, headers: answer.headers, body: answer.body,
@@ -83,9 +86,18 @@ public actor Fetcher {
     }
   }
 
-  /// gzip and zstd begin with a mark of their own.
-  private static func looksCompressed(_ body: [UInt8]) -> Bool {
-    body.starts(with: [0x1F, 0x8B]) || body.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
+  /// An answer that libcurl could not decode, or is not compressed at all. Bytes behind the end of gzip, at which libcurl
+  /// gives up, are left out.
+  private static func decoded(_ answer: HopAnswer, _ plan: HopPlan) throws(FetchError) -> HopAnswer {
+    var answer = answer
+    // zstd begins with a mark of its own, too.
+    if answer.body.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { throw .badEncoding }
+    guard answer.body.starts(with: [0x1F, 0x8B]) else { return answer }
+    guard let (text, isWhole) = Gunzip.read(answer.body, limit: plan.maxBytes + 1), isWhole else { throw .badEncoding }
+    if text.count > plan.maxBytes, !plan.cutsLongBody { throw .bodyTooLarge(plan.maxBytes) }
+    answer.isCut = answer.isCut || text.count > plan.maxBytes
+    answer.body = Array(text.prefix(plan.maxBytes))
+    return answer
   }
 
   private func send(_ plan: HopPlan) async -> Result<HopAnswer, HopFailure> {

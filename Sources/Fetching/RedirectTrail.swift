@@ -5,6 +5,9 @@ struct RedirectTrail {
   /// The address to ask now.
   private(set) var url: WebURL
   private(set) var hops: [FetchResponse.Hop] = []
+  /// `Set-Cookie` lines of the answers so far, by origin. They live within one chain: sites set one and lead back to
+  /// themselves to see whether it comes.
+  private var cookies: [String: [String]] = [:]
   private var visited: Set<String>
   private let limit: Int
 
@@ -21,6 +24,12 @@ struct RedirectTrail {
     }
   }
 
+  /// Cookie lines kept of one origin.
+  private static let mostCookies = 50
+
+  /// The `Set-Cookie` lines that go to the address to ask now: those of its own origin.
+  var ownCookies: [String] { cookies[url.origin] ?? [] }
+
   /// Takes the answer of `url`. True: a redirect, `url` is the next address; false: this is the answer.
   mutating func follows(_ status: Int, _ headers: HTTPHeaders) throws(FetchError) -> Bool {
     guard Self.isRedirect(status, headers), let location = headers["Location"] else { return false }
@@ -29,11 +38,23 @@ struct RedirectTrail {
     }
     guard hops.count < limit else { throw .tooManyRedirects(limit) }
     hops.append(FetchResponse.Hop(status: status, from: url, to: next))
+    if keepCookies(headers) { visited = [] }
     // Without what the address may carry as name and password.
     guard visited.insert(next.href).inserted else {
       throw .redirectLoop(String((next.origin + next.requestTarget).prefix(200)))
     }
     url = next
     return true
+  }
+
+  /// Keeps the cookies of an answer; false where it sets none that is new.
+  private mutating func keepCookies(_ headers: HTTPHeaders) -> Bool {
+    var kept = cookies[url.origin] ?? []
+    let before = kept.count
+    for line in headers.lines where line.name.lowercased() == "set-cookie" && kept.count < Self.mostCookies {
+      if !kept.contains(line.value) { kept.append(line.value) }
+    }
+    cookies[url.origin] = kept
+    return kept.count > before
   }
 }

@@ -5,7 +5,7 @@ import Text
 public enum HTMLEntities {
   /// Name, packed into eight bytes, to scalar: no name of HTML 4 is longer.
   private static let table: [UInt64: UInt32] = {
-    var table: [UInt64: UInt32] = [pack(Array("apos".utf8)[...]): 0x27]
+    var table: [UInt64: UInt32] = [pack(Array("apos".utf8)[...]): UInt32(UInt8.apostrophe)]
     for code in UInt32(0x22)...0x2666 {
       guard let entity = htmlEntityValueLookup(code), let name = entity.pointee.name else { continue }
       table[pack(Array(String(cString: name).utf8)[...])] = code
@@ -26,16 +26,16 @@ public enum HTMLEntities {
   public static func reference(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> (scalar: UInt32, length: Int)? {
     var j = i + 1
     guard j < bytes.count else { return nil }
-    if bytes[j] == UInt8(ascii: "#") { return numeric(bytes, at: i) }
+    if bytes[j] == .numberSign { return numeric(bytes, at: i) }
     var key: UInt64 = 0
-    while j < bytes.count, j - i <= 9, isAlphanumeric(bytes[j]) {
+    while j < bytes.count, j - i <= 9, bytes[j].isASCIILetterOrDigit {
       key = key << 8 | UInt64(bytes[j])
       j += 1
     }
     guard (2...8).contains(j - i - 1) else { return nil }
     guard let scalar = table[key] else { return nil }
-    if j < bytes.count, bytes[j] == UInt8(ascii: ";") { return (scalar, j + 1 - i) }
-    if j < bytes.count, bytes[j] == UInt8(ascii: "=") { return nil }
+    if j < bytes.count, bytes[j] == .semicolon { return (scalar, j + 1 - i) }
+    if j < bytes.count, bytes[j] == .equalsSign { return nil }
     return (scalar, j - i)
   }
 
@@ -43,30 +43,18 @@ public enum HTMLEntities {
     var j = i + 2
     var code: UInt32 = 0
     var digits = 0
-    let hex = j < bytes.count && bytes[j] | 0x20 == UInt8(ascii: "x")
+    let hex = j < bytes.count && bytes[j].asciiLowercased == UInt8(ascii: "x")
     if hex { j += 1 }
     while j < bytes.count {
-      let byte = bytes[j]
-      let digit: UInt32
-      switch byte {
-      case 0x30...0x39: digit = UInt32(byte - 0x30)
-      case 0x41...0x46 where hex: digit = UInt32(byte - 0x37)
-      case 0x61...0x66 where hex: digit = UInt32(byte - 0x57)
-      default: digit = 99
-      }
-      if digit == 99 { break }
-      if code < 0x11_0000 { code = code * (hex ? 16 : 10) + digit }
+      guard let digit = bytes[j].hexDigitValue, hex || digit < 10 else { break }
+      if code < 0x11_0000 { code = code * (hex ? 16 : 10) + UInt32(digit) }
       digits += 1
       j += 1
     }
     guard digits > 0 else { return nil }
-    if j < bytes.count, bytes[j] == UInt8(ascii: ";") { j += 1 }
+    if j < bytes.count, bytes[j] == .semicolon { j += 1 }
     if code == 0 || code > 0x10_FFFF || (0xD800...0xDFFF).contains(code) { code = 0xFFFD }
     return (CharsetWindows1252.scalar(code), j - i)
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   private static func pack(_ name: ArraySlice<UInt8>) -> UInt64 { name.reduce(0) { $0 << 8 | UInt64($1) } }

@@ -59,18 +59,18 @@ struct HTMLGuard {
     var i = 0
     let count = html.count
     while i < count {
-      guard html[i] == 0x3C, i + 1 < count else {
+      guard html[i] == .lessThan, i + 1 < count else {
         i = text(i)
         continue
       }
       let next = html[i + 1]
-      if next == 0x2F {
+      if next == .slash {
         i = endTag(i)
         textStart = i
-      } else if Self.isLetter(next) {
+      } else if next.isASCIILetter {
         i = startTag(i)
         textStart = i
-      } else if next == 0x21, i + 3 < count, html[i + 2] == 0x2D, html[i + 3] == 0x2D {
+      } else if next == .exclamationMark, i + 3 < count, html[i + 2] == .hyphen, html[i + 3] == .hyphen {
         if let end = raw.find(RawTextScanner.commentEnd, html, from: i + 4) {
           if !keepsUnread { cut(i..<end + 3) }
           i = end + 3
@@ -92,26 +92,27 @@ struct HTMLGuard {
   /// Looks at text from one byte on and says where to go on.
   private mutating func text(_ i: Int) -> Int {
     let limit = textStart + Self.textBytes
-    guard i < limit || html[i] & 0xC0 == 0x80 else {
-      var end = i
-      while end < html.count, html[end] != 0x3C || end + 1 < html.count && html[end + 1] <= 0x20 { end += 1 }
+    guard i < limit || UTF8.isContinuation(html[i]) else {
+      // A `<` that is the last byte is text, too.
+      var end = i + 1
+      while end < html.count, html[end] != .lessThan || end + 1 < html.count && html[end + 1] <= .space { end += 1 }
       cut(i..<end)
       return end
     }
-    if runLength > 0, html[i] > 0x20 { runLength = 0 }
-    if html[i] == 0x26, !beginsReference(i) {
+    if runLength > 0, html[i] > .space { runLength = 0 }
+    if html[i] == .ampersand, !beginsReference(i) {
       bareAmpersands += 1
       if bareAmpersands > Self.ampersands { cut(i..<i + 1) }
     }
     // White space must be looked at one by one while tags follow each other.
     if runLength > 0 || i + 1 >= limit { return i + 1 }
-    return min(limit, ByteScan.first(0x3C, 0x26, 0x26, in: html, from: i + 1))
+    return min(limit, ByteScan.first(.lessThan, .ampersand, .ampersand, in: html, from: i + 1))
   }
 
   private func beginsReference(_ start: Int) -> Bool {
-    for i in start + 1..<min(start + 34, html.count) where html[i] <= 0x2F || html[i] == 0x3B {
-      if html[i] == 0x3B { return i > start + 1 }
-      if html[i] != 0x23 { return false }
+    for i in start + 1..<min(start + 34, html.count) where html[i] <= .slash || html[i] == .semicolon {
+      if html[i] == .semicolon { return i > start + 1 }
+      if html[i] != .numberSign { return false }
     }
     return false
   }
@@ -142,7 +143,7 @@ struct HTMLGuard {
     if tagCount > Self.tags, !isInTail {
       (isInTail, tagCount) = (true, 0)
       var tail = max(start, html.count - Self.tailBytes)
-      while tail < html.count, html[tail] != 0x3C { tail += 1 }
+      while tail < html.count, html[tail] != .lessThan { tail += 1 }
       cut(start..<tail)
       return tail
     }
@@ -162,22 +163,22 @@ struct HTMLGuard {
   /// is read when it is data.
   private mutating func unread(_ start: Int) -> Int? {
     let close: StaticString
-    switch html[start + 1] | 0x20 {
-    case 0x73 where RawTextScanner.isName(html, at: start + 1, "script"):
+    switch html[start + 1].asciiLowercased {
+    case UInt8(ascii: "s") where RawTextScanner.isName(html, at: start + 1, "script"):
       close = "</script"
       let end = tag.scan(start + 1)
-      for i in start..<min(end, start + 300) where html[i] | 0x20 == 0x6A {
-        guard RawTextScanner.starts(html, at: i, with: "json") else { continue }
+      for i in start..<min(end, start + 300) where html[i].asciiLowercased == UInt8(ascii: "j") {
+        guard html.matchesAnyCase("json", at: i) else { continue }
         guard let close = raw.find(close, html, from: end) else { break }
         data += close - end
         if data <= Self.dataBytes { return nil }
         break
       }
-    case 0x73 where RawTextScanner.isName(html, at: start + 1, "style"): close = "</style"
-    case 0x73 where RawTextScanner.isName(html, at: start + 1, "svg"):
+    case UInt8(ascii: "s") where RawTextScanner.isName(html, at: start + 1, "style"): close = "</style"
+    case UInt8(ascii: "s") where RawTextScanner.isName(html, at: start + 1, "svg"):
       close = "</svg"
       let end = tag.scan(start + 1)
-      if html[end - 1] == 0x3E, html[end - 2] == 0x2F || !isDrawing(start, from: end) {
+      if html[end - 1] == .greaterThan, html[end - 2] == .slash || !isDrawing(start, from: end) {
         cut(start..<end)
         return end
       }
@@ -203,7 +204,7 @@ struct HTMLGuard {
   /// Whether a drawing is closed before other content follows; else only its tag goes.
   private mutating func isDrawing(_ start: Int, from first: Int) -> Bool {
     guard start >= openDrawings, let end = raw.find("</svg", html, from: first) else { return false }
-    for i in first..<end where html[i] == 0x3C && (isNamed("<svg", i) || isNamed("<div", i) || isNamed("<p", i)) {
+    for i in first..<end where html[i] == .lessThan && (isNamed("<svg", i) || isNamed("<div", i) || isNamed("<p", i)) {
       openDrawings = end
       return false
     }
@@ -219,19 +220,17 @@ struct HTMLGuard {
 
   /// The end tag of an element whose content is no markup.
   private static func rawEnd(_ html: UnsafeBufferPointer<UInt8>, _ name: Int) -> StaticString? {
-    guard html[name] | 0x20 == 0x73 else { return nil }
+    guard html[name].asciiLowercased == UInt8(ascii: "s") else { return nil }
     if RawTextScanner.isName(html, at: name, "script") { return "</script" }
     return RawTextScanner.isName(html, at: name, "style") ? "</style" : nil
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
   /// Whether an element of that name has no end tag, or one that is often left out.
   private static func closesItself(_ html: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     var key: UInt64 = 0
     var i = start
-    while i < html.count, i - start < 8, isLetter(html[i]) || (html[i] >= 0x30 && html[i] <= 0x39) {
-      key = key << 8 | UInt64(html[i] | 0x20)
+    while i < html.count, i - start < 8, html[i].isASCIILetterOrDigit {
+      key = key << 8 | UInt64(html[i].asciiLowercased)
       i += 1
     }
     return names[key] != nil
@@ -244,7 +243,7 @@ struct HTMLGuard {
       "col", "wbr",
       "source", "embed", "param", "track", "path", "use", "html", "head", "body", "tbody",
     ] {
-      table[name.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }] = true
+      table[name.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = true
     }
     return table
   }()

@@ -44,11 +44,11 @@ public struct HTMLScanner {
   /// The next token, nil at the end.
   public mutating func next() -> Token? {
     guard i < bytes.count else { return nil }
-    if bytes[i] == UInt8(ascii: "<"), let token = markup() { return token }
+    if bytes[i] == .lessThan, let token = markup() { return token }
     let from = i
     i += 1
     while true {
-      i = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: i)
+      i = ByteScan.first(.lessThan, in: bytes, from: i)
       if i == bytes.count || startsMarkup(at: i) { return .text(from..<i) }
       i += 1
     }
@@ -57,7 +57,7 @@ public struct HTMLScanner {
   /// Moves behind the end tag of an element whose content is not markup (`script`, `style`); to the end without one.
   public mutating func skipContent(of name: Range<Int>) {
     while i < bytes.count {
-      if bytes[i] == UInt8(ascii: "<"), i + 1 < bytes.count, bytes[i + 1] == UInt8(ascii: "/"),
+      if bytes[i] == .lessThan, i + 1 < bytes.count, bytes[i + 1] == .slash,
         i + 2 + name.count <= bytes.count, isSame(name, at: i + 2)
       {
         i = tagEnd(i + 2 + name.count)
@@ -68,40 +68,42 @@ public struct HTMLScanner {
   }
 
   private func isSame(_ name: Range<Int>, at k: Int) -> Bool {
-    for n in 0..<name.count where Self.lower(bytes[name.lowerBound + n]) != Self.lower(bytes[k + n]) { return false }
+    for n in 0..<name.count where bytes[name.lowerBound + n].asciiLowercased != bytes[k + n].asciiLowercased {
+      return false
+    }
     return true
   }
 
   private func tagEnd(_ from: Int) -> Int {
     var k = from
-    while k < bytes.count, bytes[k] != UInt8(ascii: ">") { k += 1 }
+    while k < bytes.count, bytes[k] != .greaterThan { k += 1 }
     return min(k + 1, bytes.count)
   }
 
   private func startsMarkup(at k: Int) -> Bool {
     guard k + 1 < bytes.count else { return false }
     let next = bytes[k + 1]
-    if isLetter(next) { return true }
-    if next == UInt8(ascii: "/") { return k + 2 < bytes.count && (isLetter(bytes[k + 2])) }
-    if next == UInt8(ascii: "?") { return true }
-    guard next == UInt8(ascii: "!"), k + 2 < bytes.count else { return false }
-    return isLetter(bytes[k + 2]) || bytes[k + 2] == UInt8(ascii: "-") || bytes[k + 2] == UInt8(ascii: "[")
+    if next.isASCIILetter { return true }
+    if next == .slash { return k + 2 < bytes.count && (bytes[k + 2].isASCIILetter) }
+    if next == .questionMark { return true }
+    guard next == .exclamationMark, k + 2 < bytes.count else { return false }
+    return bytes[k + 2].isASCIILetter || bytes[k + 2] == .hyphen || bytes[k + 2] == .openBracket
   }
 
   private mutating func markup() -> Token? {
     guard startsMarkup(at: i) else { return nil }
     switch bytes[i + 1] {
-    case UInt8(ascii: "!"):
+    case .exclamationMark:
       return skipDeclaration() ? .comment : nil
-    case UInt8(ascii: "?"):
+    case .questionMark:
       return skipTag() ? .comment : nil
-    case UInt8(ascii: "/"):
+    case .slash:
       let from = i + 2
       var k = from
       while k < bytes.count, isName(bytes[k]) { k += 1 }
-      while i < bytes.count, bytes[i] != UInt8(ascii: ">") {
+      while i < bytes.count, bytes[i] != .greaterThan {
         // An end tag that is not closed before the next tag.
-        if i > k, bytes[i] == UInt8(ascii: "<") { return .end(name: from..<k) }
+        if i > k, bytes[i] == .lessThan { return .end(name: from..<k) }
         i += 1
       }
       i = min(i + 1, bytes.count)
@@ -115,18 +117,18 @@ public struct HTMLScanner {
   private mutating func skipTag() -> Bool {
     if noTagEnd { return false }
     var k = i
-    while k < bytes.count, bytes[k] != UInt8(ascii: ">") { k += 1 }
+    while k < bytes.count, bytes[k] != .greaterThan { k += 1 }
     noTagEnd = k == bytes.count
     if !noTagEnd { i = k + 1 }
     return !noTagEnd
   }
 
   private mutating func skipDeclaration() -> Bool {
-    let isComment = i + 3 < bytes.count && bytes[i + 2] == UInt8(ascii: "-") && bytes[i + 3] == UInt8(ascii: "-")
+    let isComment = i + 3 < bytes.count && bytes[i + 2] == .hyphen && bytes[i + 3] == .hyphen
     if isComment, !noCommentEnd {
       var k = i + 4
       while k + 2 < bytes.count {
-        if bytes[k] == UInt8(ascii: "-"), bytes[k + 1] == UInt8(ascii: "-"), bytes[k + 2] == UInt8(ascii: ">") {
+        if bytes[k] == .hyphen, bytes[k + 1] == .hyphen, bytes[k + 2] == .greaterThan {
           i = k + 3
           return true
         }
@@ -145,17 +147,17 @@ public struct HTMLScanner {
     let name = from..<k
     i = k
     while true {
-      while i < bytes.count, isSpace(bytes[i]) { i += 1 }
+      while i < bytes.count, bytes[i].isASCIISpace { i += 1 }
       guard i < bytes.count else { return .start(name: name, isEmpty: false) }
       switch bytes[i] {
-      case UInt8(ascii: ">"):
+      case .greaterThan:
         i += 1
         return .start(name: name, isEmpty: false)
-      case UInt8(ascii: "<"):
+      case .lessThan:
         return .start(name: name, isEmpty: false)
-      case UInt8(ascii: "/"):
+      case .slash:
         i += 1
-        if i < bytes.count, bytes[i] == UInt8(ascii: ">") {
+        if i < bytes.count, bytes[i] == .greaterThan {
           i += 1
           return .start(name: name, isEmpty: true)
         }
@@ -167,15 +169,15 @@ public struct HTMLScanner {
   private mutating func attribute() {
     let from = i
     i += 1
-    while i < bytes.count, !isSpace(bytes[i]), !Self.endsAttributeName(bytes[i]) { i += 1 }
+    while i < bytes.count, !bytes[i].isASCIISpace, !Self.endsAttributeName(bytes[i]) { i += 1 }
     let name = from..<i
     var k = i
-    while k < bytes.count, isSpace(bytes[k]) { k += 1 }
+    while k < bytes.count, bytes[k].isASCIISpace { k += 1 }
     var value = i..<i
     var hasValue = false
-    if k < bytes.count, bytes[k] == UInt8(ascii: "=") {
+    if k < bytes.count, bytes[k] == .equalsSign {
       k += 1
-      while k < bytes.count, isSpace(bytes[k]) { k += 1 }
+      while k < bytes.count, bytes[k].isASCIISpace { k += 1 }
       value = attributeValue(from: k)
       hasValue = true
     }
@@ -188,11 +190,11 @@ public struct HTMLScanner {
     i = start
     guard i < bytes.count else { return i..<i }
     let quote = bytes[i]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+    if quote == .quotationMark || quote == .apostrophe {
       var k = i + 1
       var firstEnd: Int?
       while k < bytes.count, bytes[k] != quote {
-        if bytes[k] == UInt8(ascii: ">"), firstEnd == nil { firstEnd = k }
+        if bytes[k] == .greaterThan, firstEnd == nil { firstEnd = k }
         k += 1
       }
       if k == bytes.count, let firstEnd {
@@ -206,26 +208,19 @@ public struct HTMLScanner {
       return value
     }
     let from = i
-    while i < bytes.count, !isSpace(bytes[i]), bytes[i] != UInt8(ascii: ">") { i += 1 }
-    if i < bytes.count, i > from, bytes[i] == UInt8(ascii: ">"), bytes[i - 1] == UInt8(ascii: "/") { i -= 1 }
+    while i < bytes.count, !bytes[i].isASCIISpace, bytes[i] != .greaterThan { i += 1 }
+    if i < bytes.count, i > from, bytes[i] == .greaterThan, bytes[i - 1] == .slash { i -= 1 }
     return from..<i
   }
 
   private static func endsAttributeName(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"): true
+    case .equalsSign, .greaterThan, .slash, .lessThan: true
     default: false
     }
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
-
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-
   private func isName(_ byte: UInt8) -> Bool {
-    !isSpace(byte) && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "<")
+    !byte.isASCIISpace && byte != .greaterThan && byte != .slash && byte != .lessThan
   }
-
-  /// The ASCII lower case of a byte.
-  @inlinable public static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }

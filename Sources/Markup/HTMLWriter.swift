@@ -13,18 +13,18 @@ public struct HTMLWriter {
 
   /// Begins a start tag.
   public mutating func beginTag(_ name: some Sequence<UInt8>) {
-    bytes.append(UInt8(ascii: "<"))
+    bytes.append(.lessThan)
     bytes.append(contentsOf: name)
   }
 
   /// Writes an attribute of the tag that was begun; `value` is plain text.
   public mutating func attribute(_ name: some Sequence<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
-    bytes.append(0x20)
+    bytes.append(.space)
     bytes.append(contentsOf: name)
-    bytes.append(UInt8(ascii: "="))
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(.equalsSign)
+    bytes.append(.quotationMark)
     Self.append(value, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(.quotationMark)
   }
 
   /// The same for an array.
@@ -45,7 +45,7 @@ public struct HTMLWriter {
   public mutating func endTag(_ name: some Sequence<UInt8>) {
     append("</")
     bytes.append(contentsOf: name)
-    bytes.append(UInt8(ascii: ">"))
+    bytes.append(.greaterThan)
   }
 
   /// Writes plain text.
@@ -57,10 +57,10 @@ public struct HTMLWriter {
     for i in 0..<text.count {
       let reference: StaticString
       switch text[i] {
-      case UInt8(ascii: "&"): reference = "&amp;"
-      case UInt8(ascii: "<"): reference = "&lt;"
-      case UInt8(ascii: ">"): reference = "&gt;"
-      case UInt8(ascii: "\""): reference = "&quot;"
+      case .ampersand: reference = "&amp;"
+      case .lessThan: reference = "&lt;"
+      case .greaterThan: reference = "&gt;"
+      case .quotationMark: reference = "&quot;"
       default: continue
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<i]))
@@ -75,15 +75,15 @@ public struct HTMLWriter {
     var from = 0
     var i = 0
     while true {
-      i = ByteScan.first(UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), in: text, from: i)
+      i = ByteScan.first(.ampersand, .lessThan, .greaterThan, in: text, from: i)
       guard i < text.count else { break }
       switch text[i] {
-      case UInt8(ascii: "<"), UInt8(ascii: ">"):
+      case .lessThan, .greaterThan:
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<i]))
-        append(text[i] == UInt8(ascii: "<") ? "&lt;" : "&gt;")
+        append(text[i] == .lessThan ? "&lt;" : "&gt;")
         i += 1
         from = i
-      case UInt8(ascii: "&"):
+      case .ampersand:
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<i]))
         i += reference(text, at: i)
         from = i

@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// A node of a document, borrowed: valid only inside the closure that lent it.
 public struct Node: Equatable {
@@ -126,7 +127,7 @@ public struct Node: Equatable {
     var left = limit
     while let current = node, bytes.count < limit, left > 0 {
       if current.kind == .text { current.withText { bytes.append(contentsOf: $0.prefix(limit - bytes.count)) } }
-      if current.isElement("br") || current.isElement("p") || current.isElement("div") { bytes.append(0x20) }
+      if current.isElement("br") || current.isElement("p") || current.isElement("div") { bytes.append(.space) }
       let skips = current.isElement("style") || current.isElement("script")
       node = current.following(within: self, skippingChildren: skips)
       left -= 1

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the end of a tag, and which of its attributes are cut.
 struct TagScanner {
   /// Attributes of one element that are read.
@@ -19,29 +21,29 @@ struct TagScanner {
     cuts.removeAll(keepingCapacity: true)
     var i = start
     let count = html.count
-    while i < count, html[i] > 0x20, html[i] != 0x3E, html[i] != 0x2F { i += 1 }
+    while i < count, html[i] > .space, html[i] != .greaterThan, html[i] != .slash { i += 1 }
     var left = Self.attributes
     while true {
       let gap = i
-      while i < count, html[i] <= 0x20 || html[i] == 0x2F { i += 1 }
+      while i < count, html[i] <= .space || html[i] == .slash { i += 1 }
       guard i < count else { return count }
-      if html[i] == 0x3E { return i + 1 }
+      if html[i] == .greaterThan { return i + 1 }
       let name = i
       // An equals sign in the first place belongs to the name (HTML, before attribute name state).
       i += 1
-      while i < count, html[i] > 0x20, html[i] != 0x3D, html[i] != 0x3E, html[i] != 0x2F { i += 1 }
+      while i < count, html[i] > .space, html[i] != .equalsSign, html[i] != .greaterThan, html[i] != .slash { i += 1 }
       let nameEnd = i
       var value = i..<i
       var j = i
-      while j < count, html[j] <= 0x20 { j += 1 }
-      if j < count, html[j] == 0x3D {
+      while j < count, html[j] <= .space { j += 1 }
+      if j < count, html[j] == .equalsSign {
         j += 1
-        while j < count, html[j] <= 0x20 { j += 1 }
+        while j < count, html[j] <= .space { j += 1 }
         guard j < count else { return count }
-        if html[j] == 0x22 || html[j] == 0x27 {
+        if html[j] == .quotationMark || html[j] == .apostrophe {
           let (end, firstEnd) = closing(j)
           // A quote that closes nowhere, or only where another value opens, is no quote: the tag ends at its first `>`.
-          if let firstEnd, end >= count || html[end - 1] == 0x3D {
+          if let firstEnd, end >= count || html[end - 1] == .equalsSign {
             cuts.append(gap..<firstEnd)
             return firstEnd + 1
           }
@@ -50,14 +52,14 @@ struct TagScanner {
           i = end + 1
         } else {
           i = j
-          while i < count, html[i] > 0x20, html[i] != 0x3E { i += 1 }
+          while i < count, html[i] > .space, html[i] != .greaterThan { i += 1 }
           value = j..<i
         }
       }
       left -= 1
       if left < 0 || (!keepsUnread && !isRead(name..<nameEnd, value)) {
         // What follows directly must not become part of the name before.
-        let standsAlone = i >= count || html[i] <= 0x20 || html[i] == 0x3E
+        let standsAlone = i >= count || html[i] <= .space || html[i] == .greaterThan
         cuts.append((standsAlone ? gap : name)..<i)
       }
     }
@@ -68,7 +70,7 @@ struct TagScanner {
     var i = quote + 1
     var firstEnd: Int?
     while i < html.count, html[i] != html[quote] {
-      if html[i] == 0x3E, firstEnd == nil { firstEnd = i }
+      if html[i] == .greaterThan, firstEnd == nil { firstEnd = i }
       i += 1
     }
     return (i, firstEnd)
@@ -77,7 +79,7 @@ struct TagScanner {
   /// Whether anything that reads pages looks at an attribute; at a style only for what it hides.
   private func isRead(_ name: Range<Int>, _ value: Range<Int>) -> Bool {
     guard value.count <= Self.valueBytes else { return false }
-    func isNamed(_ word: StaticString) -> Bool { RawTextScanner.starts(html, at: name.lowerBound, with: word) }
+    func isNamed(_ word: StaticString) -> Bool { html.matchesAnyCase(word, at: name.lowerBound) }
     switch name.count {
     case 2: return isNamed("id")
     case 3: return isNamed("rel") || isNamed("alt")
@@ -86,6 +88,7 @@ struct TagScanner {
     case 6: return isNamed("hidden")
     case 7: return isNamed("content")
     case 8: return isNamed("itemprop") || isNamed("property") || isNamed("datetime") || isNamed("xml:lang")
+    case 10: return isNamed("aria-label") || isNamed("http-equiv")
     case 11: return isNamed("aria-hidden")
     default: return false
     }
@@ -93,9 +96,9 @@ struct TagScanner {
 
   private func mayHide(_ style: Range<Int>) -> Bool {
     for i in style {
-      switch html[i] | 0x20 {
-      case 0x6E: if RawTextScanner.starts(html, at: i, with: "none") { return true }
-      case 0x68: if RawTextScanner.starts(html, at: i, with: "hidden") { return true }
+      switch html[i].asciiLowercased {
+      case UInt8(ascii: "n"): if html.matchesAnyCase("none", at: i) { return true }
+      case UInt8(ascii: "h"): if html.matchesAnyCase("hidden", at: i) { return true }
       default: break
       }
     }

@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// Reads XML with libxml2's SAX2 interface: no tree, nothing loaded, entities other than the five of XML never expanded,
 /// at most 256 levels (the parser's own limit without `XML_PARSE_HUGE`).
@@ -42,8 +43,7 @@ public enum XMLReader {
     xmlCtxtUseOptions(context, options)
     let session = XMLSession(handler: handler, context: context, sections: sections, source: source)
     context.pointee.sax.pointee = XMLSession.callbacks
-    // Without this, libxml2 reads the rest of a damaged document only to complain about it.
-    if !recovering { context.pointee.sax.pointee.serror = XMLSession.stopAtFatalError }
+    if !recovering { context.pointee.sax.pointee.serror = XMLSession.noteFatalError }
     return withExtendedLifetime(session) {
       context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
       _ = xmlParseDocument(context)
@@ -59,7 +59,10 @@ public enum XMLReader {
 private final class XMLSession {
   let handler: any XMLHandler
   let context: xmlParserCtxtPtr
+  /// Whether the handler had enough.
   var stopped = false
+  /// Whether nothing more of the document is handed over.
+  var isDeaf = false
   var errorLine: Int?
   let sections: [Range<Int>]
   let source: UnsafeBufferPointer<UInt8>
@@ -74,7 +77,7 @@ private final class XMLSession {
 
   /// Lines of the source that were in sections read so far.
   var skippedLines: Int {
-    sections.prefix(nextSection).reduce(0) { sum, range in sum + source[range].count { $0 == 0x0A } }
+    sections.prefix(nextSection).reduce(0) { sum, range in sum + source[range].count { $0 == .lineFeed } }
   }
 
   /// Hands over the section that an instruction stands for.
@@ -86,45 +89,48 @@ private final class XMLSession {
   }
 
   func stopIfDone() {
-    guard !stopped, handler.isDone else { return }
-    stopped = true
-    xmlStopParser(context)
+    guard !isDeaf, handler.isDone else { return }
+    // libxml2 reads on to the end. Its own `xmlStopParser` takes the input away from under a parser that goes on with
+    // pointers into it (2.9.14, seen as SIGSEGV after `]]>` in a text).
+    (stopped, isDeaf) = (true, true)
+    context.pointee.disableSAX = 1
   }
 
   static func from(_ data: UnsafeMutableRawPointer?) -> XMLSession? {
     data.map { Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  static let stopAtFatalError: xmlStructuredErrorFunc = { data, error in
+  static let noteFatalError: xmlStructuredErrorFunc = { data, error in
     guard let session = XMLSession.from(data), let error, error.pointee.level == XML_ERR_FATAL else { return }
     if session.errorLine == nil { session.errorLine = Int(error.pointee.line) }
-    xmlStopParser(session.context)
+    // libxml2 goes on handing over texts.
+    session.isDeaf = true
   }
 
   static var callbacks: xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC
     sax.startElementNs = { data, local, prefix, namespace, _, _, count, _, attributes in
-      guard let session = XMLSession.from(data), !session.stopped, let local else { return }
+      guard let session = XMLSession.from(data), !session.isDeaf, let local else { return }
       session.handler.start(
         XMLTag(local: local, prefix: prefix, namespace: namespace, attributes: attributes, count: Int(count)))
       session.stopIfDone()
     }
     sax.endElementNs = { data, _, _, _ in
-      guard let session = XMLSession.from(data), !session.stopped else { return }
+      guard let session = XMLSession.from(data), !session.isDeaf else { return }
       session.handler.end()
       session.stopIfDone()
     }
     let text: charactersSAXFunc = { data, bytes, count in
-      guard let session = XMLSession.from(data), !session.stopped, let bytes, count > 0 else { return }
+      guard let session = XMLSession.from(data), !session.isDeaf, let bytes, count > 0 else { return }
       session.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
     }
     sax.characters = text
     sax.ignorableWhitespace = text
     sax.cdataBlock = text
     sax.processingInstruction = { data, target, _ in
-      guard let session = XMLSession.from(data), !session.stopped, let target else { return }
-      if XMLTag.equal(XMLTag.bytes(target), XMLSections.target) { session.section() }
+      guard let session = XMLSession.from(data), !session.isDeaf, let target else { return }
+      if XMLTag.bytes(target).equalsAnyCase(XMLSections.target) { session.section() }
     }
     return sax
   }

@@ -1,3 +1,5 @@
+import Text
+
 extension XMLRepair {
   mutating func endTag() {
     let from = i + 2
@@ -9,8 +11,8 @@ extension XMLRepair {
       return
     }
     let name = from..<k
-    while k < source.count, source[k] != UInt8(ascii: ">"), source[k] != UInt8(ascii: "<") { k += 1 }
-    i = k < source.count && source[k] == UInt8(ascii: ">") ? k + 1 : k
+    while k < source.count, source[k] != .greaterThan, source[k] != .lessThan { k += 1 }
+    i = k < source.count && source[k] == .greaterThan ? k + 1 : k
     if let last = flattened.last, sameName(last, name) {
       flattened.removeLast()
       return
@@ -28,9 +30,9 @@ extension XMLRepair {
 
   mutating func closeTag(_ name: Range<Int>) {
     textBytes = 0
-    out.append(contentsOf: [UInt8(ascii: "<"), UInt8(ascii: "/")])
+    out.append(contentsOf: [.lessThan, .slash])
     out.append(contentsOf: source[name])
-    out.append(UInt8(ascii: ">"))
+    out.append(.greaterThan)
   }
 
   mutating func startTag() {
@@ -48,7 +50,7 @@ extension XMLRepair {
     makeRoom(for: name)
     let isTooDeep = open.count >= levels
     let mark = out.count
-    out.append(UInt8(ascii: "<"))
+    out.append(.lessThan)
     out.append(contentsOf: source[name])
     let isEmpty = attributes(from: k)
     if isTooDeep {
@@ -56,10 +58,10 @@ extension XMLRepair {
       isFlattened = true
       if !isEmpty, flattened.count < Self.flattenedLimit { flattened.append(name) }
     } else if isEmpty || Self.voids.contains(where: { sameName(name, $0) }) {
-      out.append(contentsOf: [UInt8(ascii: "/"), UInt8(ascii: ">")])
+      out.append(contentsOf: [.slash, .greaterThan])
       if open.isEmpty { rootClosed = true }
     } else {
-      out.append(UInt8(ascii: ">"))
+      out.append(.greaterThan)
       open.append(name)
     }
   }
@@ -87,14 +89,14 @@ extension XMLRepair {
     while true {
       k = skipSpace(k)
       guard k < source.count else { return false }
-      if source[k] == UInt8(ascii: ">") {
+      if source[k] == .greaterThan {
         k += 1
         return false
       }
-      if source[k] == UInt8(ascii: "<") { return false }
-      if source[k] == UInt8(ascii: "/") {
+      if source[k] == .lessThan { return false }
+      if source[k] == .slash {
         k += 1
-        if k < source.count, source[k] == UInt8(ascii: ">") {
+        if k < source.count, source[k] == .greaterThan {
           k += 1
           return true
         }
@@ -110,28 +112,28 @@ extension XMLRepair {
       let value = attributeValue(&k)
       guard isLetter(source[from]), seen.count < 64, !seen.contains(where: { sameName($0, name) }) else { continue }
       seen.append(name)
-      out.append(0x20)
+      out.append(.space)
       out.append(contentsOf: source[name])
-      out.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+      out.append(contentsOf: [.equalsSign, .quotationMark])
       write(value: value ?? name)
-      out.append(UInt8(ascii: "\""))
+      out.append(.quotationMark)
     }
   }
 
   mutating func attributeValue(_ k: inout Int) -> Range<Int>? {
     let equals = skipSpace(k)
-    guard equals < source.count, source[equals] == UInt8(ascii: "=") else { return nil }
+    guard equals < source.count, source[equals] == .equalsSign else { return nil }
     k = skipSpace(equals + 1)
     guard k < source.count else { return k..<k }
     let quote = source[k]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+    if quote == .quotationMark || quote == .apostrophe {
       let from = k + 1
       var end = from
       var firstEnd: Int?
       while end < source.count, source[end] != quote {
-        if source[end] == UInt8(ascii: ">"), firstEnd == nil { firstEnd = end }
+        if source[end] == .greaterThan, firstEnd == nil { firstEnd = end }
         // A tag after the end of a tag: the closing quote is missing.
-        if source[end] == UInt8(ascii: "<"), let firstEnd {
+        if source[end] == .lessThan, let firstEnd {
           k = firstEnd
           return from..<firstEnd
         }
@@ -141,8 +143,8 @@ extension XMLRepair {
       return from..<min(end, source.count)
     }
     let from = k
-    while k < source.count, !isSpace(source[k]), source[k] != UInt8(ascii: ">") { k += 1 }
-    if k < source.count, source[k] == UInt8(ascii: ">"), k > from, source[k - 1] == UInt8(ascii: "/") { k -= 1 }
+    while k < source.count, !source[k].isASCIISpace, source[k] != .greaterThan { k += 1 }
+    if k < source.count, source[k] == .greaterThan, k > from, source[k - 1] == .slash { k -= 1 }
     return from..<k
   }
 
@@ -153,11 +155,11 @@ extension XMLRepair {
     i = value.lowerBound
     while i < value.upperBound {
       switch source[i] {
-      case UInt8(ascii: "&"): reference()
-      case UInt8(ascii: "<"):
+      case .ampersand: reference()
+      case .lessThan:
         append("&lt;")
         i += 1
-      case UInt8(ascii: "\""):
+      case .quotationMark:
         append("&quot;")
         i += 1
       default:

@@ -9,6 +9,7 @@ public struct XMLRepair {
   /// Where a document may begin, in lower case, for finding it behind junk.
   static let roots: [StaticString] = [
     "<?xml", "<!doctype", "<rss", "<rdf:rdf", "<feed", "<channel", "<atom:feed", "<r:rss",
+    "<urlset", "<sitemapindex",
   ]
   /// Elements of which one never lies in another of its kind.
   static let items: [StaticString] = ["item", "entry"]
@@ -73,9 +74,9 @@ public struct XMLRepair {
     i = start()
     while i < source.count, !rootClosed {
       switch source[i] {
-      case UInt8(ascii: "<"): markup()
-      case _ where textBytes > Self.textLimit: i = ByteScan.first(UInt8(ascii: "<"), in: source, from: i)
-      case UInt8(ascii: "&"): reference()
+      case .lessThan: markup()
+      case _ where textBytes > Self.textLimit: i = ByteScan.first(.lessThan, in: source, from: i)
+      case .ampersand: reference()
       default: run(until: source.count)
       }
     }
@@ -85,9 +86,9 @@ public struct XMLRepair {
   /// The first place that looks like the start of a document; the first `<` when none does.
   func start() -> Int {
     var first: Int?
-    for k in 0..<min(source.count, 100_000) where source[k] == UInt8(ascii: "<") {
+    for k in 0..<min(source.count, 100_000) where source[k] == .lessThan {
       if first == nil { first = k }
-      for root in Self.roots where matches(root, at: k) { return k }
+      for root in Self.roots where source.matchesAnyCase(root, at: k) { return k }
     }
     return first ?? source.count
   }
@@ -99,10 +100,10 @@ public struct XMLRepair {
     var from = i
     while i < end {
       let byte = source[i]
-      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { break }
-      if byte == UInt8(ascii: ">") || forbidden(at: i) {
+      if byte == .lessThan || byte == .ampersand { break }
+      if byte == .greaterThan || forbidden(at: i) {
         copy(from..<i)
-        if byte == UInt8(ascii: ">") { append("&gt;") }
+        if byte == .greaterThan { append("&gt;") }
         i += byte >= 0x80 ? 3 : 1
         from = i
       } else {
@@ -115,7 +116,7 @@ public struct XMLRepair {
   /// Characters that XML 1.0 does not allow (section 2.2): controls, U+FFFE and U+FFFF.
   func forbidden(at k: Int) -> Bool {
     let byte = source[k]
-    if byte < 0x20 { return byte != 0x09 && byte != 0x0A && byte != 0x0D }
+    if byte < .space { return byte != .tab && byte != .lineFeed && byte != .carriageReturn }
     return byte == 0xEF && k + 2 < source.count && source[k + 1] == 0xBF && source[k + 2] >= 0xBE
   }
 
@@ -135,18 +136,18 @@ public struct XMLRepair {
   mutating func escaped(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20: break
+      case .ampersand: append("&amp;")
+      case .lessThan: append("&lt;")
+      case .greaterThan: append("&gt;")
+      case .quotationMark: append("&quot;")
+      case 0x00..<0x09, 0x0B, .formFeed, 0x0E..<0x20: break
       default: out.append(byte)
       }
     }
   }
 
   mutating func reference() {
-    if i + 1 < source.count, source[i + 1] == UInt8(ascii: "#"), let pair = surrogatePair() {
+    if i + 1 < source.count, source[i + 1] == .numberSign, let pair = surrogatePair() {
       var bytes: [UInt8] = []
       CharsetUTF8.append(pair.scalar, to: &bytes)
       out.append(contentsOf: bytes)
@@ -179,12 +180,12 @@ public struct XMLRepair {
   }
 
   func code(at k: Int) -> (code: UInt32, length: Int)? {
-    guard k + 3 < source.count, source[k] == UInt8(ascii: "&"), source[k + 1] == UInt8(ascii: "#") else { return nil }
-    let hex = source[k + 2] | 0x20 == UInt8(ascii: "x")
+    guard k + 3 < source.count, source[k] == .ampersand, source[k + 1] == .numberSign else { return nil }
+    let hex = source[k + 2].asciiLowercased == UInt8(ascii: "x")
     var j = k + (hex ? 3 : 2)
     let from = j
-    while j < source.count, j - from < 8, source[j] != UInt8(ascii: ";") { j += 1 }
-    guard j < source.count, source[j] == UInt8(ascii: ";") else { return nil }
+    while j < source.count, j - from < 8, source[j] != .semicolon { j += 1 }
+    guard j < source.count, source[j] == .semicolon else { return nil }
     let digits = String(decoding: source[from..<j], as: UTF8.self)
     return UInt32(digits, radix: hex ? 16 : 10).map { ($0, j + 1 - k) }
   }
@@ -193,7 +194,7 @@ public struct XMLRepair {
     if entities.isEmpty { return nil }
     var j = i + 1
     while j < source.count, j - i < 64, isName(source[j]) { j += 1 }
-    guard j < source.count, source[j] == UInt8(ascii: ";"), let value = entities[Array(source[(i + 1)..<j])] else {
+    guard j < source.count, source[j] == .semicolon, let value = entities[Array(source[(i + 1)..<j])] else {
       return nil
     }
     return (value, j + 1 - i)
@@ -207,33 +208,33 @@ public struct XMLRepair {
       return
     }
     switch source[i + 1] {
-    case UInt8(ascii: "!"): declaration()
-    case UInt8(ascii: "?"):
-      if !noInstructionEnd, let end = find("?>", from: i + 2) {
+    case .exclamationMark: declaration()
+    case .questionMark:
+      if !noInstructionEnd, let end = ByteScan.first(anyCase: "?>", in: source, from: i + 2) {
         i = end + 2
       } else {
         noInstructionEnd = true
         i += 2
       }
-    case UInt8(ascii: "/"): endTag()
+    case .slash: endTag()
     default: startTag()
     }
   }
 
   mutating func declaration() {
-    if matches("<!--", at: i) {
-      if !noCommentEnd, let end = find("-->", from: i + 4) {
+    if source.matchesAnyCase("<!--", at: i) {
+      if !noCommentEnd, let end = ByteScan.first(anyCase: "-->", in: source, from: i + 4) {
         i = end + 3
       } else {
         noCommentEnd = true
         i += 4
       }
-    } else if matches("<![cdata[", at: i) {
-      let end = noCDATAEnd ? nil : find("]]>", from: i + 9)
+    } else if source.matchesAnyCase("<![cdata[", at: i) {
+      let end = noCDATAEnd ? nil : ByteScan.first(anyCase: "]]>", in: source, from: i + 9)
       noCDATAEnd = end == nil
       if !open.isEmpty { escapedText((i + 9)..<(end ?? source.count)) }
       i = end.map { $0 + 3 } ?? source.count
-    } else if matches("<!doctype", at: i) {
+    } else if source.matchesAnyCase("<!doctype", at: i) {
       documentType()
     } else {
       append("&lt;")
@@ -246,12 +247,12 @@ public struct XMLRepair {
     var from = k
     while k < range.upperBound {
       let byte = source[k]
-      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || forbidden(at: k) {
+      if byte == .ampersand || byte == .lessThan || byte == .greaterThan || forbidden(at: k) {
         copy(from..<k)
         switch byte {
-        case UInt8(ascii: "&"): append("&amp;")
-        case UInt8(ascii: "<"): append("&lt;")
-        case UInt8(ascii: ">"): append("&gt;")
+        case .ampersand: append("&amp;")
+        case .lessThan: append("&lt;")
+        case .greaterThan: append("&gt;")
         default: break
         }
         k += byte >= 0x80 ? 3 : 1
@@ -269,17 +270,17 @@ public struct XMLRepair {
     var inside = false
     while k < source.count {
       let byte = source[k]
-      if inside, matches("<!entity", at: k) {
+      if inside, source.matchesAnyCase("<!entity", at: k) {
         k = entityDeclaration(at: k + 8)
-      } else if byte == UInt8(ascii: "[") {
+      } else if byte == .openBracket {
         inside = true
         k += 1
-      } else if byte == UInt8(ascii: "]") {
+      } else if byte == .closeBracket {
         inside = false
         k += 1
-      } else if byte == UInt8(ascii: ">"), !inside {
+      } else if byte == .greaterThan, !inside {
         break
-      } else if byte == UInt8(ascii: "<"), !inside, k + 1 < source.count, source[k + 1] != UInt8(ascii: "!") {
+      } else if byte == .lessThan, !inside, k + 1 < source.count, source[k + 1] != .exclamationMark {
         // A declaration that never ends: the document goes on here.
         i = k
         return
@@ -296,7 +297,7 @@ public struct XMLRepair {
     while k < source.count, isName(source[k]) { k += 1 }
     let name = Array(source[nameStart..<k])
     k = skipSpace(k)
-    guard k < source.count, source[k] == UInt8(ascii: "\"") || source[k] == UInt8(ascii: "'") else { return k }
+    guard k < source.count, source[k] == .quotationMark || source[k] == .apostrophe else { return k }
     let quote = source[k]
     let from = k + 1
     var end = from
@@ -304,7 +305,7 @@ public struct XMLRepair {
     let value = source[from..<end]
     // A value with a reference could grow without end; one with markup could change the document.
     let isPlain =
-      !value.contains(UInt8(ascii: "&")) && !value.contains(UInt8(ascii: "%")) && !value.contains(UInt8(ascii: "<"))
+      !value.contains(.ampersand) && !value.contains(.percentSign) && !value.contains(.lessThan)
     if isPlain, !name.isEmpty, name.count < 64, value.count <= 200, entities.count < 200 {
       entities[name] = Array(value)
     }

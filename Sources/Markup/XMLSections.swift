@@ -15,9 +15,9 @@ struct XMLSections {
   /// Nil: nothing would be gained, or the document uses such instructions itself.
   init?(_ source: UnsafeBufferPointer<UInt8>) {
     var from = 0
-    var i = ByteScan.first(UInt8(ascii: "<"), in: source, from: 0)
+    var i = ByteScan.first(.lessThan, in: source, from: 0)
     while i < source.count {
-      if Self.matches("<![CDATA[", source, at: i) {
+      if source.matches("<![CDATA[", at: i) {
         let start = i + 9
         guard let (end, isPlain) = Self.sectionEnd(source, from: start) else { break }
         if isPlain {
@@ -28,21 +28,21 @@ struct XMLSections {
           from = end + 3
         }
         i = end + 3
-      } else if Self.matches("<!--", source, at: i) {
+      } else if source.matches("<!--", at: i) {
         i += 4
-        while i < source.count, !Self.matches("-->", source, at: i) {
-          i = ByteScan.first(UInt8(ascii: "-"), in: source, from: i + 1)
+        while i < source.count, !source.matches("-->", at: i) {
+          i = ByteScan.first(.hyphen, in: source, from: i + 1)
         }
-      } else if Self.matches("<?", source, at: i) {
+      } else if source.matches("<?", at: i) {
         i += 2
-        if Self.matches(Self.target, source, at: i) { return nil }
-        while i < source.count, !Self.matches("?>", source, at: i) {
-          i = ByteScan.first(UInt8(ascii: "?"), in: source, from: i + 1)
+        if source.matches(Self.target, at: i) { return nil }
+        while i < source.count, !source.matches("?>", at: i) {
+          i = ByteScan.first(.questionMark, in: source, from: i + 1)
         }
       } else {
         i += 1
       }
-      i = ByteScan.first(UInt8(ascii: "<"), in: source, from: min(i, source.count))
+      i = ByteScan.first(.lessThan, in: source, from: min(i, source.count))
     }
     if ranges.isEmpty { return nil }
     document.append(contentsOf: UnsafeBufferPointer(rebasing: source[from...]))
@@ -55,22 +55,16 @@ struct XMLSections {
     var isPlain = true
     var i = from
     while true {
-      i = ByteScan.control(or: UInt8(ascii: "]"), 0xEF, in: source, from: i)
+      i = ByteScan.control(or: .closeBracket, 0xEF, in: source, from: i)
       guard i < source.count else { return nil }
       switch source[i] {
-      case UInt8(ascii: "]"): if matches("]]>", source, at: i) { return (i, isPlain) }
-      case 0x09, 0x0A: break
+      case .closeBracket: if source.matches("]]>", at: i) { return (i, isPlain) }
+      case .tab, .lineFeed: break
       // U+FFFE and U+FFFF.
       case 0xEF: if i + 2 < source.count, source[i + 1] == 0xBF, source[i + 2] >= 0xBE { isPlain = false }
       default: isPlain = false
       }
       i += 1
     }
-  }
-
-  private static func matches(_ word: StaticString, _ source: UnsafeBufferPointer<UInt8>, at i: Int) -> Bool {
-    guard i + word.utf8CodeUnitCount <= source.count else { return false }
-    for k in 0..<word.utf8CodeUnitCount where source[i + k] != word.utf8Start[k] { return false }
-    return true
   }
 }

@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// A start tag as libxml2's SAX2 interface reports it; valid only during the call that hands it over.
 public struct XMLTag {
@@ -16,7 +17,7 @@ public struct XMLTag {
 
     /// The value.
     public var string: String {
-      guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
+      guard value.contains(.ampersand) else { return String(decoding: value, as: UTF8.self) }
       // libxml2 keeps the ampersand as a reference for its own tree builder, which is not used here.
       var bytes: [UInt8] = []
       bytes.reserveCapacity(value.count)
@@ -87,22 +88,11 @@ public struct XMLTag {
   public func string(_ name: StaticString, prefix: StaticString? = nil) -> String? {
     for i in 0..<attributeCount {
       let attribute = self[i]
-      guard Self.equal(attribute.name, name) else { continue }
-      if let prefix, !Self.equal(attribute.prefix, prefix) { continue }
+      guard attribute.name.equalsAnyCase(name) else { continue }
+      if let prefix, !attribute.prefix.equalsAnyCase(prefix) { continue }
       return attribute.string
     }
     return nil
-  }
-
-  /// Whether bytes are a lower-case ASCII word, their own case ignored.
-  public static func equal(_ bytes: Bytes, _ word: StaticString) -> Bool {
-    guard bytes.count == word.utf8CodeUnitCount else { return false }
-    for i in 0..<bytes.count {
-      let byte = bytes[i]
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      if lower != word.utf8Start[i] { return false }
-    }
-    return true
   }
 
   static func bytes(_ pointer: UnsafePointer<UInt8>?) -> Bytes {

@@ -87,6 +87,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var alsoReported: [Outlet]
     /// Numbers of items on the same theme.
     public var related: [Int]
+    /// What is told instead of its page, where that was not read: the summary is the feed's.
+    public var standIn: StandIn?
 
     /// An item.
     public init(

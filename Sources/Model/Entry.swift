@@ -1,4 +1,5 @@
 import Text
+import Web
 
 /// One item of a feed, as the feed says it; not yet an article.
 public struct Entry: Sendable, Hashable, Codable {
@@ -21,9 +22,10 @@ public struct Entry: Sendable, Hashable, Codable {
   public var id: String?
   /// The title; may hold sanitised HTML.
   public var title: String?
-  /// The address of the article, absolute where it could be made so.
-  public var url: String?
-  /// The link as the feed has it, where `url` is the original that the feed names beside it (FeedBurner); else nil.
+  /// The address of the article: the original where the feed names one beside its own link (FeedBurner); nil where that is
+  /// no http address.
+  public var url: WebURL?
+  /// The feed's own link, as written but absolute where it could be made so; it may be no http address.
   public var link: String?
   /// The short text, sanitised HTML with absolute links.
   public var summaryHTML: String?

@@ -48,8 +48,8 @@ public struct Source: Sendable, Hashable {
   public var articleText = ArticleText.full
   /// Where the headline is taken from.
   public var headline = Headline.page
-  /// The pattern that article paths match (`/berita/*`, `*` for one path segment's text), nil for learning which links are.
-  public var articles: String?
+  /// The pattern that the paths of its articles match, nil for learning which links are articles.
+  public var articles: ArticlePattern?
   /// Where the parts of its articles stand, for a site that is read wrongly without help.
   public var selectors: ArticleSelectors?
   /// Most articles taken a day.

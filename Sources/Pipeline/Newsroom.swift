@@ -1,13 +1,15 @@
 import Configuration
-import Extraction
+import Digests
 import Fetching
+import Files
 import Logging
 import Model
 import Relevance
 import Storage
 import Text
 
-/// Everything that a run works with, put together once by the command line.
+/// What the command line put together for a run: settings, store, fetcher, clock. It makes the parts that do the work; no
+/// part knows it.
 public struct Newsroom: Sendable {
   /// The configuration.
   public let settings: Settings
@@ -17,6 +19,8 @@ public struct Newsroom: Sendable {
   public let folder: StateFolder
   /// What is remembered.
   public let store: Store
+  /// How files are written.
+  public let disk: DiskWriter
   /// How addresses are got.
   public let fetcher: PoliteFetcher
   /// What is on social work.
@@ -25,24 +29,23 @@ public struct Newsroom: Sendable {
   public let clock: WallClock
   /// Where the journal goes.
   public let logger: Logger
-  let extractor = Extractor()
-  let lanes: RefreshLanes
+  private let lanes: RefreshLanes
 
   /// A newsroom for these settings.
   public init(
-    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, fetcher: PoliteFetcher, lexicon: Lexicon,
-    clock: WallClock, logger: Logger
+    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
+    lexicon: Lexicon, clock: WallClock, logger: Logger
   ) {
     self.init(
-      settings: settings, zone: zone, folder: folder, store: store, fetcher: fetcher, lexicon: lexicon, clock: clock,
-      logger: logger, lanes: RefreshLanes())
+      settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
+      clock: clock, logger: logger, lanes: RefreshLanes())
   }
 
   private init(
-    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, fetcher: PoliteFetcher, lexicon: Lexicon,
-    clock: WallClock, logger: Logger, lanes: RefreshLanes
+    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
+    lexicon: Lexicon, clock: WallClock, logger: Logger, lanes: RefreshLanes
   ) {
-    (self.settings, self.zone, self.folder, self.store) = (settings, zone, folder, store)
+    (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
     (self.fetcher, self.clock, self.logger, self.lanes) = (fetcher, clock, logger, lanes)
     judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
@@ -50,14 +53,49 @@ public struct Newsroom: Sendable {
   /// The same newsroom with another configuration.
   public func with(settings: Settings, zone: ZoneRules, lexicon: Lexicon) -> Newsroom {
     Newsroom(
-      settings: settings, zone: zone, folder: folder, store: store, fetcher: fetcher, lexicon: lexicon, clock: clock,
-      logger: logger, lanes: lanes)
+      settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
+      clock: clock, logger: logger, lanes: lanes)
   }
 
-  var builder: ArticleBuilder { ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences) }
+  /// Where editions are made.
+  public var desk: EditionDesk {
+    EditionDesk(store: store, disk: disk, settings: settings, zone: zone, clock: clock, folder: digestFolder)
+  }
+
+  /// Who sends messages.
+  public var delivery: MailDelivery { MailDelivery(store: store, email: settings.email, zone: zone, clock: clock) }
 
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
+
+  /// Who reads sources.
+  public var refreshRound: RefreshRound {
+    RefreshRound(
+      all: settings.sources, fetcher: fetcher, store: store, builder: builder,
+      matcher: StoryMatcher(strictness: settings.relevance.duplicates),
+      words: TroubleWording(language: settings.digest.language), calendar: desk.calendar, clock: clock, lanes: lanes)
+  }
+
+  /// Who tries a source; the newsroom's store is thrown away afterwards.
+  public func trial(of source: Source) -> SourceTrial {
+    SourceTrial(source, fetcher: fetcher, store: store, builder: builder, clock: clock)
+  }
+
+  /// Who says why an article is in the digest, or not.
+  package var inquiry: ArticleInquiry {
+    ArticleInquiry(sources: settings.sources, fetcher: fetcher, store: store, builder: builder, clock: clock)
+  }
+
+  /// How things stand now.
+  public func status(servicePID: Int?) async throws(StoreError) -> StatusReport {
+    try await StatusReport.read(
+      store: store, sources: settings.sources, words: TroubleWording(language: settings.digest.language),
+      desk: desk, now: clock.now(), digestFolder: digestFolder, servicePID: servicePID)
+  }
+
+  private var builder: ArticleBuilder {
+    ArticleBuilder(zone: zone, judge: judge, sentences: settings.digest.summarySentences)
+  }
 }
 
 extension Newsroom {

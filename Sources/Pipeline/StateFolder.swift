@@ -1,12 +1,10 @@
-import Storage
-
 /// Where one instance keeps its things: the database, the lock, the control socket and, unless configured otherwise, the
 /// digests.
 public struct StateFolder: Sendable, Hashable {
   /// The folder's path.
   public let path: String
 
-  /// A state folder; `prepare` makes it.
+  /// A state folder; it need not be there.
   public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
 
   /// The SQLite file.
@@ -15,7 +13,4 @@ public struct StateFolder: Sendable, Hashable {
   public var digests: String { path + "/digests" }
   /// The running service's control socket, unless systemd gives a runtime folder.
   public var socket: String { path + "/control.socket" }
-
-  /// Makes the folder.
-  public func prepare() throws(StoreError) { try AtomicFile.makeFolder(path) }
 }

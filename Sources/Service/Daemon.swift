@@ -1,4 +1,3 @@
-import Glibc
 import Logging
 import Model
 import Pipeline
@@ -9,8 +8,10 @@ import UnixSignals
 
 /// The running service: polls each source when it is due, writes the edition at its hour, answers the control socket.
 ///
-/// One loop takes events and decides; refreshes run beside it as its child tasks and report back as events. Stopping
-/// cancels them: a refresh that is cut off has written nothing and is repeated by the next start.
+/// A `Schedule` decides; this carries its decisions out. One loop takes events, hands them to the schedule and starts what
+/// it wants as child tasks, which report back as events: the loop itself waits for nothing. Stopping cancels them: a
+/// refresh that is cut off has written nothing and is repeated by the next start. Nothing that fails ends the service but a
+/// lost lock.
 public struct Daemon: ServiceLifecycle.Service {
   /// Reads the configuration again; the error is what the operator is shown.
   public typealias Reload = @Sendable (Newsroom) async throws(ReloadFailure) -> Newsroom
@@ -24,107 +25,73 @@ public struct Daemon: ServiceLifecycle.Service {
     public init(problems: String) { self.problems = problems }
   }
 
+  /// Why the service ended though nobody told it to.
+  public struct Failure: Error, Sendable {
+    /// What happened, in words for the operator.
+    public var reason: String
+  }
+
   private let room: Newsroom
   private let server: ControlServer
   private let notifier: SystemdNotifier
+  private let isLockHeld: @Sendable () async -> Bool
   private let reload: Reload
-  private let logger: Logger
 
-  /// A service for a newsroom whose instance lock the caller holds.
-  public init(room: Newsroom, server: ControlServer, notifier: SystemdNotifier, reload: @escaping Reload) {
-    (self.room, self.server, self.notifier, self.reload) = (room, server, notifier, reload)
-    logger = room.logger
+  /// A service for a newsroom.
+  ///
+  /// - Parameters:
+  ///   - isLockHeld: whether the instance lock, which the caller holds, still keeps others from the state folder.
+  ///   - reload: reads the configuration again.
+  public init(
+    room: Newsroom, server: ControlServer, notifier: SystemdNotifier, isLockHeld: @escaping @Sendable () async -> Bool,
+    reload: @escaping Reload
+  ) {
+    (self.room, self.server, self.notifier) = (room, server, notifier)
+    (self.isLockHeld, self.reload) = (isLockHeld, reload)
   }
 
   /// What the loop reacts to.
   enum Event: Sendable {
-    case tick
+    case schedule(Schedule.Event)
     case call(ControlServer.Call)
-    case hangup
-    case progress(ProgressEvent)
-    case finished(source: String, next: Instant?)
-    case roundEnded([String], StoreError?)
-    case posted(StoreError?)
-    case stop
+    /// It is time for a sign of life.
+    case beat
+    /// The time that was waited for has come.
+    case woke(ContinuousClock.Instant)
+    /// The configuration was read.
+    case configured(Newsroom)
   }
 
   /// Runs until a graceful shutdown.
+  ///
+  /// - Throws: `Failure` when the lock is lost.
   public func run() async throws {
     let (events, feed) = AsyncStream.makeStream(of: Event.self)
     let signals = await UnixSignalsSequence(trapping: .sighup)
-    try await withGracefulShutdownHandler {
-      try await withThrowingTaskGroup(of: Void.self) { group in
+    let failure = await withGracefulShutdownHandler {
+      await withTaskGroup(of: Void.self) { group in
         group.addTask { for await call in server.calls { feed.yield(.call(call)) } }
-        group.addTask { for await _ in signals { feed.yield(.hangup) } }
-        group.addTask {
-          while !Task.isCancelled {
-            feed.yield(.tick)
-            try? await Task.sleep(for: .seconds(1))
+        group.addTask { for await _ in signals { feed.yield(.schedule(.hangUp)) } }
+        if let beat = notifier.beat {
+          // By the monotonic clock: a step of the wall clock does not delay it.
+          group.addTask {
+            repeat { feed.yield(.beat) } while (try? await Task.sleep(for: beat, clock: .continuous)) != nil
           }
         }
-        var shift = Shift(room: room, feed: feed, logger: logger)
-        notifier.send("READY=1\nSTATUS=\(room.settings.sources.count) sources")
-        logger.info(
-          "ready", metadata: ["sources": "\(room.settings.sources.count)", "digests": "\(room.digestFolder)"])
-        loop: for await event in events {
-          switch event {
-          case .tick:
-            if shift.isWatchdogDue() { notifier.send("WATCHDOG=1") }
-            try await shift.startDue(in: &group)
-            try await shift.publishDue()
-            try await shift.postDue(in: &group)
-          case .call(let call): try await answer(call, shift: &shift, group: &group)
-          case .hangup: _ = await takeConfiguration(&shift)
-          case .progress(let progress): shift.tell(progress)
-          case .finished(let source, let next): try await shift.finish(source, next: next)
-          case .roundEnded(let sources, let error):
-            if let error { throw error }
-            // Those that were cut off before they had ended.
-            for source in sources { try await shift.finish(source, next: nil) }
-          case .posted(let error):
-            if let error { throw error }
-            shift.finishPost()
-          case .stop: break loop
-          }
+        var loop = DaemonLoop(
+          room: room, notifier: notifier, isLockHeld: isLockHeld, reload: reload, feed: feed)
+        loop.begin(in: &group)
+        for await event in events {
+          loop.take(event, in: &group)
+          if loop.hasEnded { break }
         }
-        notifier.send("STOPPING=1")
-        logger.info("stopping")
         server.stop()
         group.cancelAll()
-        shift.hangUp()
+        return loop.failure
       }
     } onGracefulShutdown: {
-      feed.yield(.stop)
+      feed.yield(.schedule(.stop))
     }
-  }
-
-  private func answer(
-    _ call: ControlServer.Call, shift: inout Shift, group: inout ThrowingTaskGroup<Void, any Error>
-  ) async throws {
-    switch call.request.command {
-    case .status:
-      call.send(.status(try await StatusReport.read(shift.room, servicePID: Int(getpid()))))
-      call.send(.done(isWell: true, message: ""))
-    case .reload:
-      let problems = await takeConfiguration(&shift)
-      call.send(.done(isWell: problems == nil, message: problems ?? "the new configuration is in use"))
-    case .fetch:
-      try await shift.fetch(call, in: &group)
-    }
-  }
-
-  /// Takes the configuration into use; nil, or what is wrong with it, in which case the old one stays.
-  private func takeConfiguration(_ shift: inout Shift) async -> String? {
-    notifier.reloading()
-    defer { notifier.send("READY=1\nSTATUS=\(shift.room.settings.sources.count) sources") }
-    do throws(ReloadFailure) {
-      shift.room = try await reload(shift.room)
-      await shift.forgetPlan()
-      logger.info("configuration reloaded", metadata: ["sources": "\(shift.room.settings.sources.count)"])
-      return nil
-    } catch {
-      logger.error("configuration refused, the old one stays", metadata: ["problems": "\(error.problems)"])
-      return error.problems
-    }
+    if let failure { throw Failure(reason: failure) }
   }
 }

@@ -1,16 +1,21 @@
 import Glibc
 import Logging
 
-/// Writes log lines as the journal likes them on standard error: the priority first (sd-daemon(3)), no time of its own,
-/// then the message and its metadata, one line an event.
+/// Writes log lines on standard error, one an event: the message and its metadata; before them for the journal the priority
+/// (sd-daemon(3)), for others the time and the level. Never waits for whoever reads them.
 public struct JournalLogHandler: LogHandler {
   /// What every line carries.
   public var metadata: Logger.Metadata = [:]
   /// Quieter lines are left out.
   public var logLevel = Logger.Level.info
 
-  /// A handler; the label is left out, the journal knows who writes.
-  public init() {}
+  private let isJournal: Bool
+  private let output: LogOutput
+
+  /// A handler for the journal, or for whoever else reads standard error.
+  public init(isJournal: Bool) { self.init(isJournal: isJournal, output: .standardError) }
+
+  init(isJournal: Bool, output: LogOutput) { (self.isJournal, self.output) = (isJournal, output) }
 
   /// One value of what every line carries.
   public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -20,28 +25,44 @@ public struct JournalLogHandler: LogHandler {
 
   /// Writes one line.
   public func log(event: LogEvent) {
-    let line = Self.line(event.level, "\(event.message)", metadata.merging(event.metadata ?? [:]) { $1 })
-    let bytes = Array((line + "\n").utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
+    let line = Self.line(
+      event.level, "\(event.message)", metadata.merging(event.metadata ?? [:]) { $1 }, isJournal: isJournal)
+    output.write(line) { count in
+      let words = "lines of the log were lost, nobody read them"
+      return Self.line(.warning, words, ["lines": "\(count)"], isJournal: isJournal)
+    }
   }
 
   /// The line of an event; line breaks in values are kept on one line, so that nothing can forge another event.
-  static func line(_ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata) -> String {
-    let priority =
-      switch level {
-      case .trace, .debug: 7
-      case .info: 6
-      case .notice: 5
-      case .warning: 4
-      case .error: 3
-      case .critical: 2
-      }
-    var text = "<\(priority)>\(message)"
+  static func line(
+    _ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata, isJournal: Bool
+  ) -> String {
+    var text = isJournal ? "<\(priority(level))>\(message)" : "\(timestamp()) \(level) \(message)"
     for (key, value) in metadata.sorted(by: { $0.key < $1.key }) {
       let shown = "\(value)"
       text +=
         " \(key)=" + (shown.contains { $0 == " " || $0 == "\"" } ? "\"\(shown.replacing("\"", with: "'"))\"" : shown)
     }
     return String(text.map { $0.isNewline ? " " : $0 })
+  }
+
+  /// Now, in the zone of the machine.
+  private static func timestamp() -> String {
+    var (seconds, parts) = (time(nil), tm())
+    localtime_r(&seconds, &parts)
+    var buffer = [CChar](repeating: 0, count: 40)
+    let count = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  private static func priority(_ level: Logger.Level) -> Int {
+    switch level {
+    case .trace, .debug: 7
+    case .info: 6
+    case .notice: 5
+    case .warning: 4
+    case .error: 3
+    case .critical: 2
+    }
   }
 }

@@ -1,4 +1,8 @@
 import Foundation
+import GRDB
+import Model
+import Text
+import Web
 
 /// JSON of a value with sorted keys: the same value gives the same bytes.
 func json(_ value: some Encodable) throws -> String {
@@ -7,6 +11,40 @@ func json(_ value: some Encodable) throws -> String {
   return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
-func fromJSON<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
-  try JSONDecoder().decode(type, from: Data(text.utf8))
+// How values of ours stand in a cell.
+
+extension Instant: DatabaseValueConvertible {
+  /// Unix seconds.
+  public var databaseValue: DatabaseValue { seconds.databaseValue }
+  /// An instant of the years 1 to 9999; sums of others would stop the program.
+  public static func fromDatabaseValue(_ cell: DatabaseValue) -> Instant? {
+    guard let seconds = Int64.fromDatabaseValue(cell), (-62_135_596_800...253_402_300_799).contains(seconds) else {
+      return nil
+    }
+    return Instant(seconds: seconds)
+  }
 }
+
+extension CalendarDay: DatabaseValueConvertible {
+  /// `2026-11-14`: days sort as texts do.
+  public var databaseValue: DatabaseValue { iso.databaseValue }
+  /// A day as it is written; nil for any other text.
+  public static func fromDatabaseValue(_ cell: DatabaseValue) -> CalendarDay? {
+    String.fromDatabaseValue(cell).flatMap(CalendarDay.init(iso:))
+  }
+}
+
+extension WebURL: DatabaseValueConvertible {
+  /// The address as it is shown and asked for.
+  public var databaseValue: DatabaseValue { href.databaseValue }
+  /// An http address; nil for any other text.
+  public static func fromDatabaseValue(_ cell: DatabaseValue) -> WebURL? {
+    String.fromDatabaseValue(cell).flatMap { WebURL($0) }
+  }
+}
+
+extension Verdict.Decision: DatabaseValueConvertible {}
+extension Edition.Outlet.Relation: DatabaseValueConvertible {}
+extension ArticleRecord.Outcome: DatabaseValueConvertible {}
+extension OutboxMessage.State: DatabaseValueConvertible {}
+extension StandIn: DatabaseValueConvertible {}

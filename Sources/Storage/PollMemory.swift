@@ -24,7 +24,7 @@ public struct PollMemory: Sendable, Hashable {
   /// The hash of the listing whose entries were all taken; nil where some were left.
   public var content: UInt64?
   /// Sitemaps that the polled index named.
-  public var children: [String] = []
+  public var children: [WebURL] = []
   /// What of the listing was left out for being too much, for people.
   public var leftOut: [String] = []
   /// A permanent redirect of the polled address that is watched.

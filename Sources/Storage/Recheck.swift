@@ -1,4 +1,3 @@
-import GRDB
 import Model
 import Text
 import Web
@@ -27,27 +26,23 @@ public struct Recheck: Sendable, Hashable {
   /// Nothing known but when the article was read.
   public init(article: Int64, checked: Instant) { (self.article, self.checked) = (article, checked) }
 
-  func save(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT OR REPLACE INTO recheck(article, mark, checked, etag, last_modified, missing, withdrawn)
-        VALUES (?,?,?,?,?,?,?)
-        """,
-      arguments: [
-        article, mark.map { Int64(bitPattern: $0) }, checked.seconds, validators.etag, validators.lastModified, missing,
-        isWithdrawn,
-      ])
-    if let title { try db.execute(sql: "UPDATE article SET title=? WHERE id=?", arguments: [title, article]) }
-    if let text { try db.execute(sql: "UPDATE article SET text=? WHERE id=?", arguments: [text, article]) }
-    for correction in corrections {
-      try db.execute(
-        sql: """
-          INSERT OR IGNORE INTO correction(article, day, number, url, change, noticed, noticed_at) VALUES (?,?,?,?,?,?,?)
-          """,
-        arguments: [
-          article, correction.day.iso, correction.number, correction.url, try json(correction.change),
-          try json(correction.noticed), correction.noticed.instant.seconds,
-        ])
+  func save(_ transaction: Transaction) throws {
+    try transaction.insert(into: Self.table, or: .replace) { values in
+      values[.article] = article
+      values[.mark] = mark.map(Int64.init(bitPattern:))
+      values[.checked] = checked
+      values[.etag] = validators.etag
+      values[.lastModified] = validators.lastModified
+      values[.missing] = missing
+      values[.withdrawn] = isWithdrawn
     }
+    if let title {
+      try transaction.run("UPDATE article SET title=:title WHERE id=:id", ["title": title, "id": article])
+    }
+    if let text { try transaction.run("UPDATE article SET text=:text WHERE id=:id", ["text": text, "id": article]) }
+    for correction in corrections { try PendingCorrection.save(correction, of: article, transaction) }
   }
+
+  enum Column: Int, TableColumn { case article, mark, checked, etag, lastModified, missing, withdrawn }
+  static let table = StoredTable<Column>("recheck")
 }

@@ -6,10 +6,8 @@ import Web
 public struct RefreshRecord: Sendable {
   /// A page that could not be read.
   public struct Failure: Sendable, Hashable {
-    /// The key of its address.
-    public var key: String
     /// The address.
-    public var url: String
+    public var url: WebURL
     /// Tries that failed so far.
     public var failures: Int
     /// When to try again; nil for never.
@@ -20,22 +18,22 @@ public struct RefreshRecord: Sendable {
     public var entry: Entry?
 
     /// A page that could not be read.
-    public init(key: String, url: String, failures: Int, nextTry: Instant?, reason: String) {
-      (self.key, self.url, self.failures, self.nextTry, self.reason) = (key, url, failures, nextTry, reason)
+    public init(url: WebURL, failures: Int, nextTry: Instant?, reason: String) {
+      (self.url, self.failures, self.nextTry, self.reason) = (url, failures, nextTry, reason)
     }
   }
 
   /// What an answer gave to ask again with.
   public struct Served: Sendable, Hashable {
     /// The address asked.
-    public var url: String
+    public var url: WebURL
     /// The address that answered, after redirects: the only one that gets the validators back.
-    public var answered: String
+    public var answered: WebURL
     /// Empty ones remove what is kept.
     public var validators: Validators
 
     /// Validators served by `answered` when `url` was asked.
-    public init(url: String, answered: String, validators: Validators) {
+    public init(url: WebURL, answered: WebURL, validators: Validators) {
       (self.url, self.answered, self.validators) = (url, answered, validators)
     }
   }

@@ -21,10 +21,13 @@ actor RefreshWriter {
   private static let most = 256
 
   private let pool: DatabasePool
-  private var isWriting = false
+  private(set) var isWriting = false
   private var followers: [Follower] = []
 
   init(_ pool: DatabasePool) { self.pool = pool }
+
+  /// Refreshes that wait for the transaction under way to end.
+  var waiting: Int { followers.count }
 
   /// Writes a refresh, alone or with others; returns how many of its articles were new once all of it is on disk.
   func save(_ job: @escaping Job) async throws(StoreError) -> Int {
@@ -42,7 +45,7 @@ actor RefreshWriter {
       for (follower, result) in zip(batch, results.dropFirst()) { follower.turn.resume(returning: .done(result)) }
       result = results.first ?? .success(0)
     } catch {
-      let failure = StoreError.database(String(describing: error))
+      let failure = StoreError(error)
       result = .failure(failure)
       if Task.isCancelled {
         // Only this task was told to stop; the others go on without it.
@@ -68,17 +71,16 @@ actor RefreshWriter {
         return .commit
       }
     } catch let error where !isAboutAll(error) {
-      result = .failure(.database(String(describing: error)))
+      result = .failure(StoreError(error))
     }
     return result
   }
 
   /// Whether an error leaves nothing of the transaction to go on with: the disk, the memory, a stop.
   private static func isAboutAll(_ error: any Error) -> Bool {
-    guard let code = (error as? DatabaseError)?.resultCode else { return error is CancellationError }
-    let severe: [ResultCode] = [
-      .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOMEM, .SQLITE_CORRUPT, .SQLITE_BUSY, .SQLITE_INTERRUPT, .SQLITE_ABORT,
-    ]
-    return severe.contains(code)
+    switch StoreError(error) {
+    case .busy, .diskFull, .unavailable, .cancelled, .damaged: true
+    case .newer, .foreign, .database: false
+    }
   }
 }

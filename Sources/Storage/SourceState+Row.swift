@@ -1,70 +1,106 @@
-import GRDB
 import Text
 import Web
 
-extension SourceState {
-  /// The columns in the order in which they are written and read: looking each up by its name costs more than all else
-  /// where thousands of states are read.
-  static let columns = """
-    name, url, feed, first_success, last_poll, last_success, last_new, next_poll, next_reason, failures, trouble,
-    trouble_since, gone, reading, is_feed, has_validators, ttl, skip_hours, skip_days, update_period, rhythm_gap,
-    rhythm_newest, last_whole, content, children, moved_to, moved_since, moved_last, moved_times, remarks
-    """
+extension SourceState: StoredRow {
+  enum Column: Int, TableColumn {
+    case name, url, feed, firstSuccess, lastPoll, lastSuccess, lastNew, nextPoll, nextReason, failures, trouble
+    case troubleSince, gone, reading, isFeed, hasValidators, ttl, skipHours, skipDays, updatePeriod, rhythmGap
+    case rhythmNewest, lastWhole, content, children, movedTo, movedSince, movedLast, movedTimes, remarks
+  }
+  static let table = StoredTable<Column>("source")
 
-  /// Reads a row of `columns`.
-  init(row: Row) {
-    func instant(_ index: Int) -> Instant? { (row[index] as Int64?).map(Instant.init(seconds:)) }
-    self.init(name: row[0], url: row[1])
-    feed = row[2]
-    (firstSuccess, lastPoll, lastSuccess, lastNew) = (instant(3), instant(4), instant(5), instant(6))
-    (nextPoll, nextReason) = (instant(7), row[8])
-    (failures, trouble, troubleSince, isGone) = (row[9], row[10], instant(11), row[12])
-    memory = PollMemory(row: row)
+  /// A source with its name and address is known; the next poll finds anew what else cannot be read.
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    self.init(name: try cells[.name], url: try cells[.url])
+    feed = cells.ifReadable(.feed)
+    firstSuccess = cells.ifReadable(.firstSuccess)
+    lastPoll = cells.ifReadable(.lastPoll)
+    lastSuccess = cells.ifReadable(.lastSuccess)
+    lastNew = cells.ifReadable(.lastNew)
+    nextPoll = cells.ifReadable(.nextPoll)
+    nextReason = cells.ifReadable(.nextReason) ?? ""
+    failures = cells.ifReadable(.failures) ?? 0
+    trouble = cells.ifReadable(.trouble)
+    troubleSince = cells.ifReadable(.troubleSince)
+    isGone = cells.ifReadable(.gone) ?? false
+    memory = PollMemory(cells)
   }
 
-  func save(_ db: Database) throws {
-    let rhythm = memory.rhythm
-    let moved = memory.moved
-    try db.cachedStatement(
-      sql: """
-        INSERT OR REPLACE INTO source(\(Self.columns))
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-        """
-    ).execute(arguments: [
-      name, url, feed, firstSuccess?.seconds, lastPoll?.seconds, lastSuccess?.seconds, lastNew?.seconds,
-      nextPoll?.seconds, nextReason, failures, trouble, troubleSince?.seconds, isGone, memory.reading, memory.isFeed,
-      memory.hasValidators, memory.ttlMinutes, PollMemory.bits(memory.skipHours), PollMemory.bits(memory.skipDays),
-      memory.syPeriodSeconds, rhythm?.gap, rhythm?.newest.seconds, memory.lastWhole?.seconds,
-      memory.content.map(Int64.init(bitPattern:)), memory.children.joined(separator: "\n"), moved?.target.href,
-      moved?.firstSeen.seconds, moved?.lastSeen.seconds, moved?.answers ?? 0, memory.leftOut.joined(separator: "\n"),
-    ])
+  /// Writes the row.
+  func save(_ transaction: Transaction) throws {
+    try transaction.insert(into: Self.table, or: .replace) { values in
+      values[.name] = name
+      values[.url] = url
+      values[.feed] = feed
+      values[.firstSuccess] = firstSuccess
+      values[.lastPoll] = lastPoll
+      values[.lastSuccess] = lastSuccess
+      values[.lastNew] = lastNew
+      values[.nextPoll] = nextPoll
+      values[.nextReason] = nextReason
+      values[.failures] = failures
+      values[.trouble] = trouble
+      values[.troubleSince] = troubleSince
+      values[.gone] = isGone
+      memory.fill(&values)
+    }
   }
 }
 
+/// Hours and days stand as bits, addresses and remarks a line each.
 extension PollMemory {
-  /// Reads its part of a row of `SourceState.columns`.
-  fileprivate init(row: Row) {
+  fileprivate init(_ cells: Cells<SourceState.Column>) {
     self.init()
-    func instant(_ index: Int) -> Instant? { (row[index] as Int64?).map(Instant.init(seconds:)) }
-    func lines(_ index: Int) -> [String] { (row[index] as String).split(separator: "\n").map(String.init) }
-    (reading, isFeed, hasValidators, ttlMinutes) = (row[13], row[14], row[15], row[16])
-    (skipHours, skipDays) = (Self.numbers(row[17]), Self.numbers(row[18]))
-    syPeriodSeconds = row[19]
-    if let gap = row[20] as Int?, let newest = instant(21) { rhythm = PublishingRhythm(gap: gap, newest: newest) }
-    lastWhole = instant(22)
-    content = (row[23] as Int64?).map(UInt64.init(bitPattern:))
-    children = lines(24)
-    if let text = row[25] as String?, let target = WebURL(text), let first = instant(26), let last = instant(27) {
-      moved = PermanentRedirect(target: target, firstSeen: first, lastSeen: last, answers: row[28])
+    reading = cells.ifReadable(.reading) ?? ""
+    isFeed = cells.ifReadable(.isFeed) ?? false
+    hasValidators = cells.ifReadable(.hasValidators) ?? false
+    ttlMinutes = cells.ifReadable(.ttl)
+    skipHours = Self.numbers(cells.ifReadable(.skipHours))
+    skipDays = Self.numbers(cells.ifReadable(.skipDays))
+    syPeriodSeconds = cells.ifReadable(.updatePeriod)
+    if let gap: Int = cells.ifReadable(.rhythmGap), let newest: Instant = cells.ifReadable(.rhythmNewest) {
+      rhythm = PublishingRhythm(gap: gap, newest: newest)
     }
-    leftOut = lines(29)
+    lastWhole = cells.ifReadable(.lastWhole)
+    content = (cells.ifReadable(.content) as Int64?).map(UInt64.init(bitPattern:))
+    children = Self.lines(cells.ifReadable(.children)).compactMap { WebURL($0) }
+    if let target: WebURL = cells.ifReadable(.movedTo), let first: Instant = cells.ifReadable(.movedSince),
+      let last: Instant = cells.ifReadable(.movedLast)
+    {
+      let answers: Int? = cells.ifReadable(.movedTimes)
+      moved = PermanentRedirect(target: target, firstSeen: first, lastSeen: last, answers: answers ?? 1)
+    }
+    leftOut = Self.lines(cells.ifReadable(.remarks))
   }
 
-  fileprivate static func bits(_ numbers: Set<Int>) -> Int64 {
+  fileprivate func fill(_ values: inout Values<SourceState.Column>) {
+    values[.reading] = reading
+    values[.isFeed] = isFeed
+    values[.hasValidators] = hasValidators
+    values[.ttl] = ttlMinutes
+    values[.skipHours] = Self.bits(skipHours)
+    values[.skipDays] = Self.bits(skipDays)
+    values[.updatePeriod] = syPeriodSeconds
+    values[.rhythmGap] = rhythm?.gap
+    values[.rhythmNewest] = rhythm?.newest
+    values[.lastWhole] = lastWhole
+    values[.content] = content.map(Int64.init(bitPattern:))
+    values[.children] = children.map(\.href).joined(separator: "\n")
+    values[.movedTo] = moved?.target
+    values[.movedSince] = moved?.firstSeen
+    values[.movedLast] = moved?.lastSeen
+    values[.movedTimes] = moved?.answers ?? 0
+    values[.remarks] = leftOut.joined(separator: "\n")
+  }
+
+  private static func bits(_ numbers: Set<Int>) -> Int64 {
     numbers.reduce(0) { (0..<63).contains($1) ? $0 | 1 << Int64($1) : $0 }
   }
 
-  private static func numbers(_ bits: Int64) -> Set<Int> {
-    bits == 0 ? [] : Set((0..<63).filter { bits & 1 << Int64($0) != 0 })
+  private static func numbers(_ bits: Int64?) -> Set<Int> {
+    guard let bits, bits != 0 else { return [] }
+    return Set((0..<63).filter { bits & 1 << Int64($0) != 0 })
   }
+
+  private static func lines(_ text: String?) -> [String] { text?.split(separator: "\n").map(String.init) ?? [] }
 }

@@ -1,14 +1,15 @@
 import Model
 import Text
+import Web
 
 /// What is known of a source between two polls.
 public struct SourceState: Sendable, Hashable {
   /// The source's name in the configuration.
   public var name: String
   /// The configured address; another one starts the source anew.
-  public var url: String
+  public var url: WebURL
   /// The feed that was found for it; nil where the address itself is read.
-  public var feed: String?
+  public var feed: WebURL?
   /// When it was first read with success; nil for a new source.
   public var firstSuccess: Instant?
   /// When it was last asked.
@@ -33,8 +34,21 @@ public struct SourceState: Sendable, Hashable {
   public var memory = PollMemory()
 
   /// The state of a source never polled.
-  public init(name: String, url: String) { (self.name, self.url) = (name, url) }
+  public init(name: String, url: WebURL) { (self.name, self.url) = (name, url) }
+
+  /// The furthest that a next poll is ever planned ahead, seconds: a month by the configuration, and a
+  /// week for what the feed leaves out.
+  private static let furthest = 45 * 86_400
+
+  /// When it should be polled, as seen at `now`; nil: only when someone asks for it. What a clock planned that was ahead
+  /// counts for nothing.
+  public func due(at now: Instant) -> Instant? {
+    if isGone { return nil }
+    guard let nextPoll else { return now }
+    let isFromAhead = lastPoll.map { $0 > now + 60 } ?? false
+    return isFromAhead || nextPoll - now > Self.furthest ? now : nextPoll
+  }
 
   /// Whether it should be polled at `now`.
-  public func isDue(at now: Instant) -> Bool { !isGone && (nextPoll.map { $0 <= now } ?? true) }
+  public func isDue(at now: Instant) -> Bool { due(at: now).map { $0 <= now } ?? false }
 }

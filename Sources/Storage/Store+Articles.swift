@@ -1,20 +1,6 @@
 import GRDB
 import Model
 import Text
-import Web
-
-/// What a new article is to the stored ones.
-public struct Kinship: Sendable, Hashable {
-  /// The article whose text it repeats.
-  public var copyOf: Int64?
-  /// How it relates to that article.
-  public var relation: Edition.Outlet.Relation?
-  /// The story that it belongs to.
-  public var story: Int64?
-
-  /// No relation to any.
-  public init() {}
-}
 
 extension Store {
   /// Writes a refresh in one transaction, perhaps with others that end now; returns how many of its articles were new.
@@ -27,148 +13,89 @@ extension Store {
     _ record: RefreshRecord, window: Int? = 3 * 86_400,
     relate: @Sendable @escaping (ArticleRecord, [StoredFingerprint]) -> Kinship
   ) async throws(StoreError) -> Int {
-    try await writer.save { db in
-      try record.state.save(db)
-      for served in record.validators {
-        if served.validators.isEmpty {
-          try db.execute(sql: "DELETE FROM validators WHERE url=?", arguments: [served.url])
-        } else {
-          try db.cachedStatement(
-            sql: "INSERT OR REPLACE INTO validators(url, answered, etag, last_modified) VALUES (?,?,?,?)"
-          ).execute(
-            arguments: [served.url, served.answered, served.validators.etag, served.validators.lastModified])
-        }
-      }
+    let unreadable = unreadable
+    return try await writer.save { db in
+      let transaction = Transaction(db: db, unreadable: unreadable)
+      try record.state.save(transaction)
+      for served in record.validators { try served.save(transaction) }
       for (key, known) in record.aliases {
-        try db.execute(
-          sql: "INSERT OR IGNORE INTO alias(key, article) SELECT ?, article FROM alias WHERE key=?",
-          arguments: [key, known])
-        try db.execute(sql: "DELETE FROM attempt WHERE key=?", arguments: [key])
+        if let id = try transaction.article(knownAs: known) { try transaction.addAliases([key], to: id) }
+        try transaction.forgetAttempt(key)
       }
-      for failure in record.failures {
-        try db.execute(
-          sql: """
-            INSERT OR REPLACE INTO attempt(key, url, source, failures, next_try, reason, entry) VALUES (?,?,?,?,?,?,?)
-            """,
-          arguments: [
-            failure.key, failure.url, record.state.name, failure.failures, failure.nextTry?.seconds, failure.reason,
-            try failure.entry.map { try json($0) },
-          ])
-      }
-      for recheck in record.rechecks { try recheck.save(db) }
-      var new = 0
-      for article in record.articles where try Self.insert(article, window: window, relate: relate, into: db) {
-        new += 1
-      }
+      for recheck in record.rechecks { try recheck.save(transaction) }
+      let new = try record.articles.count { try transaction.insert($0, window: window, relate: relate) }
+      // After the articles: one that the feed's words stand in for waits for its page.
+      for failure in record.failures { try failure.save(of: record.state.name, transaction) }
       return new
-    }
-  }
-
-  /// Whether the article was new; one that is known by any of its keys only gets the further keys.
-  private static func insert(
-    _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship, into db: Database
-  ) throws -> Bool {
-    let attempt = try db.cachedStatement(sql: "DELETE FROM attempt WHERE key=?")
-    let alias = try db.cachedStatement(sql: "SELECT article FROM alias WHERE key=?")
-    var known: Int64?
-    for key in record.keys {
-      try attempt.execute(arguments: [key])
-      if known == nil { known = try Int64.fetchOne(alias, arguments: [key]) }
-    }
-    if let known {
-      try addAliases(record.keys, to: known, in: db)
-      return false
-    }
-    let kin = relate(record, try nearby(record, window: window, in: db))
-    let article = record.article
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO article(url, source, title, title_made, byline, published, published_at, first_seen, language, text,
-          summary, facts, verdict, decision, score, topic, region, minutes, opinion, backlog, hash, copy_of, relation, story)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-        """)
-    try insert.execute(
-      arguments: [
-        article.url.href, article.source, article.title, article.titleIsMade, try json(article.byline),
-        try article.published.map { try json($0) }, article.published?.moment.instant.seconds,
-        record.firstSeen.seconds, article.language, article.text, record.summary, try json(record.facts),
-        try json(record.verdict), record.verdict.decision.rawValue, record.verdict.score, record.verdict.topic,
-        record.region, record.minutes, record.isOpinion, record.isBacklog, Int64(bitPattern: record.hash),
-        kin.copyOf, kin.relation?.rawValue, kin.story,
-      ])
-    let id = db.lastInsertedRowID
-    if kin.story == nil { try db.execute(sql: "UPDATE article SET story=? WHERE id=?", arguments: [id, id]) }
-    try addAliases(record.keys, to: id, in: db)
-    if record.verdict.decision == .kept, let mark = record.mark {
-      var first = Recheck(article: id, checked: record.firstSeen)
-      first.mark = mark
-      try first.save(db)
-    }
-    try saveFingerprint(of: record, as: id, in: db)
-    return true
-  }
-
-  private static func addAliases(_ keys: [String], to id: Int64, in db: Database) throws {
-    for key in keys {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO alias(key, article) VALUES (?,?)")
-        .execute(arguments: [key, id])
     }
   }
 
   /// The article known under a key.
   public func article(key: String) async throws(StoreError) -> ArticleRecord? {
-    try await read { db in
-      guard let id = try Int64.fetchOne(db, sql: "SELECT article FROM alias WHERE key=?", arguments: [key]),
-        let row = try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id=?", arguments: [id])
-      else { return nil }
-      return try ArticleRecord(row: row)
+    try await read { transaction in
+      guard let id = try transaction.article(knownAs: key) else { return nil }
+      return try transaction.first(ArticleRecord.self, "WHERE id=:id", ["id": id])
     }
   }
 
-  /// Pages of a source that could not be read and whose next try has come, at most 50.
-  public func failuresDue(of source: String, at now: Instant) async throws(StoreError) -> [RefreshRecord.Failure] {
-    try await read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM attempt WHERE source=? AND next_try<=? ORDER BY next_try, key LIMIT 50",
-        arguments: [source, now.seconds]
-      ).map(RefreshRecord.Failure.init(row:))
+  /// An article by its number.
+  public func article(id: Int64) async throws(StoreError) -> ArticleRecord? {
+    try await read { try $0.first(ArticleRecord.self, "WHERE id=:id", ["id": id]) }
+  }
+
+  /// The number of the article that is known under a key.
+  public func articleID(key: String) async throws(StoreError) -> Int64? {
+    try await read { try $0.article(knownAs: key) }
+  }
+
+  /// How many articles are kept, for the status.
+  public func articleCount() async throws(StoreError) -> Int {
+    try await read { try $0.column(Int.self, "SELECT count(*) FROM article").first ?? 0 }
+  }
+}
+
+extension Transaction {
+  /// The number of the article that is known under a key.
+  func article(knownAs key: String) throws -> Int64? {
+    try column(Int64.self, "SELECT article FROM alias WHERE key=:key", ["key": key]).first
+  }
+
+  /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
+  /// not read yet.
+  fileprivate func insert(
+    _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
+  ) throws -> Bool {
+    var known: Int64?
+    for key in record.keys {
+      try forgetAttempt(key)
+      if known == nil { known = try article(knownAs: key) }
+    }
+    if let known {
+      try addAliases(record.keys, to: known)
+      if record.standIn == nil { try replaceStandIn(known, by: record, window: window, relate: relate) }
+      return false
+    }
+    let kin = try kinship(of: record, window: window, relate: relate)
+    try record.insert(as: kin, self)
+    let id = db.lastInsertedRowID
+    if kin.story == nil { try run("UPDATE article SET story=:id WHERE id=:id", ["id": id]) }
+    try addAliases(record.keys, to: id)
+    if record.verdict.decision == .kept, let mark = record.mark {
+      var first = Recheck(article: id, checked: record.firstSeen)
+      first.mark = mark
+      try first.save(self)
+    }
+    try saveFingerprint(of: record, as: id)
+    return true
+  }
+
+  fileprivate func addAliases(_ keys: [String], to id: Int64) throws {
+    for key in keys {
+      try run("INSERT OR IGNORE INTO alias(key, article) VALUES (:key, :article)", ["key": key, "article": id])
     }
   }
 
-  /// Why a page could not be read, where it could not.
-  public func failure(key: String) async throws(StoreError) -> RefreshRecord.Failure? {
-    try await known(keys: [key]).failed[key]
-  }
-}
-
-extension RefreshRecord.Failure {
-  init(row: Row) throws {
-    self.init(
-      key: row["key"], url: row["url"], failures: row["failures"],
-      nextTry: (row["next_try"] as Int64?).map(Instant.init(seconds:)), reason: row["reason"])
-    entry = try (row["entry"] as String?).map { try fromJSON(Entry.self, $0) }
-  }
-}
-
-extension ArticleRecord {
-  init(row: Row) throws {
-    guard let url = WebURL(row["url"]) else { throw DatabaseError(message: "an article without a readable address") }
-    var article = Article(url: url, source: row["source"], title: row["title"], text: row["text"])
-    article.titleIsMade = row["title_made"]
-    article.byline = try fromJSON([String].self, row["byline"])
-    article.published = try (row["published"] as String?).map { try fromJSON(PublicationDate.self, $0) }
-    article.language = row["language"]
-    self.init(
-      article: article, keys: [], firstSeen: Instant(seconds: row["first_seen"]),
-      verdict: try fromJSON(Verdict.self, row["verdict"]), summary: row["summary"],
-      facts: try fromJSON([KeyFact].self, row["facts"]), region: row["region"], minutes: row["minutes"],
-      isOpinion: row["opinion"], isBacklog: row["backlog"], hash: UInt64(bitPattern: row["hash"]), bands: [])
-    id = row["id"]
-    copyOf = row["copy_of"]
-    relation = (row["relation"] as String?).flatMap(Edition.Outlet.Relation.init(rawValue:))
-    story = row["story"]
-    edition = (row["edition"] as String?).flatMap(CalendarDay.init(iso:))
-    outcome = (row["outcome"] as String?).flatMap(Outcome.init(rawValue:))
-    number = row["number"]
+  fileprivate func forgetAttempt(_ key: String) throws {
+    try run("DELETE FROM attempt WHERE key=:key", ["key": key])
   }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import Model
 import Text
 import Web
@@ -17,32 +16,37 @@ public struct ShownArticle: Sendable, Hashable {
   public var last: Recheck
 }
 
+extension ShownArticle: StoredRow {
+  enum Column: Int, TableColumn {
+    case id, url, edition, number, firstSeen, mark, checked, etag, lastModified, missing, withdrawn
+  }
+  static let table = StoredTable<Column>("article", from: "article LEFT JOIN recheck ON recheck.article=article.id")
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    let checked: Instant? = try cells[.checked]
+    let firstSeen: Instant = try cells[.firstSeen]
+    var last = Recheck(article: try cells[.id], checked: checked ?? firstSeen)
+    last.mark = (try cells[.mark] as Int64?).map { UInt64(bitPattern: $0) }
+    last.validators = Validators(etag: try cells[.etag], lastModified: try cells[.lastModified])
+    last.missing = cells.ifReadable(.missing) ?? 0
+    last.isWithdrawn = cells.ifReadable(.withdrawn) ?? false
+    self.init(
+      id: last.article, url: try cells[.url], day: try cells[.edition], number: try cells[.number], last: last)
+  }
+}
+
 extension Store {
-  /// Articles of a source that editions since `day` showed, the latest first, at most 600.
+  /// Articles of a source that editions since `day` showed, the latest first, at most 600; not those whose page is still
+  /// waited for.
   public func shown(of source: String, since day: CalendarDay) async throws(StoreError) -> [ShownArticle] {
-    try await read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT a.id, a.url, a.edition, a.number, a.first_seen, r.mark, r.checked, r.etag, r.last_modified,
-            r.missing, r.withdrawn
-          FROM article a LEFT JOIN recheck r ON r.article=a.id
-          WHERE a.source=? AND a.outcome='shown' AND a.edition>=? AND a.number IS NOT NULL
-          ORDER BY a.edition DESC, a.number LIMIT 600
-          """, arguments: [source, day.iso]
-      ).compactMap(ShownArticle.init(row:))
-    }
-  }
-
-  /// The number of the article that is known under a key.
-  public func articleID(key: String) async throws(StoreError) -> Int64? {
-    try await read { db in try Int64.fetchOne(db, sql: "SELECT article FROM alias WHERE key=?", arguments: [key]) }
-  }
-
-  /// An article by its number.
-  public func article(id: Int64) async throws(StoreError) -> ArticleRecord? {
-    try await read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id=?", arguments: [id]).map(ArticleRecord.init(row:))
+    try await read {
+      try $0.all(
+        ShownArticle.self,
+        """
+        WHERE source=:source AND outcome='shown' AND edition>=:day AND number IS NOT NULL
+          AND stand_in IS NULL
+        ORDER BY edition DESC, number LIMIT 600
+        """, ["source": source, "day": day])
     }
   }
 
@@ -50,35 +54,11 @@ extension Store {
   public func pendingCorrections(until: Instant) async throws(StoreError) -> [(
     id: Int64, correction: Edition.Correction
   )] {
-    try await read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM correction WHERE edition IS NULL AND noticed_at<=? ORDER BY day, number, id LIMIT 100
-          """, arguments: [until.seconds]
-      ).compactMap { row in
-        guard let day = CalendarDay(iso: row["day"]) else { return nil }
-        return (
-          row["id"],
-          Edition.Correction(
-            day: day, number: row["number"], url: row["url"],
-            change: try fromJSON(Edition.Correction.Change.self, row["change"]),
-            noticed: try fromJSON(Moment.self, row["noticed"]))
-        )
-      }
+    try await read {
+      try $0.all(
+        PendingCorrection.self, "WHERE edition IS NULL AND noticed_at<=:until ORDER BY day, number, id LIMIT 100",
+        ["until": until]
+      ).map { ($0.id, $0.correction) }
     }
-  }
-}
-
-extension ShownArticle {
-  fileprivate init?(row: Row) {
-    guard let url = WebURL(row["url"]), let day = CalendarDay(iso: row["edition"]) else { return nil }
-    let checked: Int64 = (row["checked"] as Int64?) ?? row["first_seen"]
-    var last = Recheck(article: row["id"], checked: Instant(seconds: checked))
-    last.mark = (row["mark"] as Int64?).map { UInt64(bitPattern: $0) }
-    last.validators = Validators(etag: row["etag"], lastModified: row["last_modified"])
-    last.missing = row["missing"] ?? 0
-    last.isWithdrawn = row["withdrawn"] ?? false
-    self.init(id: row["id"], url: url, day: day, number: row["number"], last: last)
   }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import Model
 import Text
 
@@ -24,6 +23,21 @@ public struct FoundArticle: Sendable, Hashable {
   public var decision: Verdict.Decision
 }
 
+extension FoundArticle: StoredRow {
+  enum Column: Int, TableColumn {
+    case id, url, title, source, summary, published, firstSeen, edition, number, decision
+  }
+  static let table = StoredTable<Column>("article")
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    self.init(
+      url: try cells[.url], title: try cells[.title], source: try cells[.source], summary: try cells[.summary],
+      published: try cells.jsonIfPresent(.published), firstSeen: try cells[.firstSeen],
+      edition: cells.ifReadable(.edition), number: cells.ifReadable(.number),
+      decision: cells.ifReadable(.decision) ?? .dropped)
+  }
+}
+
 extension Store {
   /// Articles with all `words` in title or summary, the latest first. A word also finds what begins with it; words in
   /// quotes ("pekerja sosial") must stand together.
@@ -33,22 +47,13 @@ extension Store {
     _ words: String, limit: Int, withDropped: Bool = false
   ) async throws(StoreError) -> [FoundArticle] {
     guard let pattern = Self.pattern(of: words) else { return [] }
-    return try await read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT a.url, a.title, a.source, a.summary, a.published, a.first_seen, a.edition, a.number, a.decision
-          FROM article_words w JOIN article a ON a.id=w.rowid
-          WHERE article_words MATCH ? AND (? OR a.decision<>'dropped') ORDER BY w.rowid DESC LIMIT ?
-          """, arguments: [pattern, withDropped, limit]
-      ).map { row in
-        FoundArticle(
-          url: row["url"], title: row["title"], source: row["source"], summary: row["summary"],
-          published: try (row["published"] as String?).map { try fromJSON(PublicationDate.self, $0) },
-          firstSeen: Instant(seconds: row["first_seen"]),
-          edition: (row["edition"] as String?).flatMap(CalendarDay.init(iso:)),
-          number: row["number"], decision: Verdict.Decision(rawValue: row["decision"]) ?? .dropped)
-      }
+    return try await read {
+      try $0.all(
+        FoundArticle.self,
+        """
+        WHERE id IN (SELECT rowid FROM article_words WHERE article_words MATCH :pattern)
+          AND (:all OR decision<>'dropped') ORDER BY id DESC LIMIT :limit
+        """, ["pattern": pattern, "all": withDropped, "limit": limit])
     }
   }
 

@@ -1,99 +1,54 @@
-import Foundation
 import GRDB
-import Model
-import Text
-import Web
 
 /// What Kabar remembers, in one SQLite file. Rows never leave it; values do.
 ///
 /// Every change of a refresh or an edition is one transaction with `synchronous=FULL`: killed at any instant, the store
-/// holds all of it or nothing.
+/// holds all of it or nothing. Readers go on while another process writes or holds the lock; a write that waits for it
+/// longer than 10 s throws `StoreError.busy`, with nothing written.
 public struct Store: Sendable {
   let pool: DatabasePool
   let writer: RefreshWriter
+  let unreadable = UnreadableRows()
 
-  /// Opens the store in a file, making and migrating it where needed.
-  public init(path: String) throws(StoreError) {
+  /// Opens the store in a file, making it where there is none.
+  ///
+  /// - Parameter patience: seconds that a write waits for another process.
+  /// - Throws: `.foreign` and `.newer`, with the file as it was; `.damaged` where it is no database or not a whole one.
+  public init(path: String, patience: Double = 10) throws(StoreError) {
     do {
       var configuration = GRDB.Configuration()
-      configuration.prepareDatabase { db in
-        try db.execute(sql: "PRAGMA synchronous=FULL")
-        try db.execute(sql: "PRAGMA foreign_keys=ON")
-      }
-      configuration.busyMode = .timeout(10)
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous=FULL") }
+      configuration.busyMode = .timeout(patience)
+      // A pool writes into whatever file it opens: the marks are looked at before.
+      try Schema.prepare(DatabaseQueue(path: path, configuration: configuration))
       pool = try DatabasePool(path: path, configuration: configuration)
-      let migrator = Schema.migrator
-      if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.newer }
-      try migrator.migrate(pool)
       writer = RefreshWriter(pool)
-    } catch let error as StoreError {
-      throw error
     } catch {
-      throw .database(String(describing: error))
+      throw StoreError(error)
     }
   }
 
-  func read<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StoreError) -> Value {
-    do { return try await pool.read(body) } catch { throw .database(String(describing: error)) }
-  }
+  /// What could not be read so far because the file is damaged: row and column, `article 12: verdict`. All else goes on.
+  public var unreadablePlaces: [String] { unreadable.places }
 
-  func write<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws(StoreError)
-    -> Value
-  {
-    do { return try await pool.write(body) } catch { throw .database(String(describing: error)) }
-  }
-
-  // MARK: Sources
-
-  /// The states of all sources that were ever polled, by name.
-  public func sourceStates() async throws(StoreError) -> [String: SourceState] {
-    try await read { db in
-      var states: [String: SourceState] = [:]
-      let rows = try Row.fetchCursor(db, sql: "SELECT \(SourceState.columns) FROM source")
-      while let row = try rows.next() {
-        let state = SourceState(row: row)
-        states[state.name] = state
-      }
-      return states
+  func read<Value: Sendable>(
+    _ body: @Sendable @escaping (Transaction) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do {
+      return try await pool.read { try body(Transaction(db: $0, unreadable: unreadable)) }
+    } catch {
+      throw StoreError(error)
     }
   }
 
-  /// The states of these sources, by name.
-  public func sourceStates(named names: [String]) async throws(StoreError) -> [String: SourceState] {
-    try await read { db in
-      let statement = try db.cachedStatement(sql: "SELECT \(SourceState.columns) FROM source WHERE name=?")
-      var states: [String: SourceState] = [:]
-      for name in names {
-        states[name] = try Row.fetchOne(statement, arguments: [name]).map(SourceState.init(row:))
-      }
-      return states
-    }
-  }
-
-  /// The validators kept for an address.
-  public func validators(for url: String) async throws(StoreError) -> RefreshRecord.Served? {
-    try await read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM validators WHERE url=?", arguments: [url]).map(
-        RefreshRecord.Served.init(row:))
-    }
-  }
-
-  /// What is known of addresses: which keys belong to a kept article, and which pages failed and wait.
-  public func known(keys: [String]) async throws(StoreError) -> (
-    seen: Set<String>, failed: [String: RefreshRecord.Failure]
-  ) {
-    try await read { db in
-      var seen: Set<String> = []
-      var failed: [String: RefreshRecord.Failure] = [:]
-      let alias = try db.cachedStatement(sql: "SELECT 1 FROM alias WHERE key=?")
-      let attempt = try db.cachedStatement(sql: "SELECT * FROM attempt WHERE key=?")
-      for key in keys {
-        if try Bool.fetchOne(alias, arguments: [key]) != nil { seen.insert(key) }
-        if let row = try Row.fetchOne(attempt, arguments: [key]) {
-          failed[key] = try RefreshRecord.Failure(row: row)
-        }
-      }
-      return (seen, failed)
+  @discardableResult
+  func write<Value: Sendable>(
+    _ body: @Sendable @escaping (Transaction) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do {
+      return try await pool.write { try body(Transaction(db: $0, unreadable: unreadable)) }
+    } catch {
+      throw StoreError(error)
     }
   }
 }

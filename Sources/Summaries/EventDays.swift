@@ -120,8 +120,8 @@ struct EventDays {
     guard piece.isNumber, piece.length == 4 else { return nil }
     var value = 0
     for byte in bytes[piece.range] {
-      guard byte &- UInt8(ascii: "0") < 10 else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      guard byte.isASCIIDigit else { return nil }
+      value = value * 10 + byte.digitValue
     }
     return (2000...2099).contains(value) ? value : nil
   }

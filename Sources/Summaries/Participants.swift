@@ -87,11 +87,11 @@ struct Participants {
 
   private func isCount(_ piece: Piece) -> Bool {
     let bytes = read.body[piece.range]
-    let digits = bytes.lazy.filter { $0 &- UInt8(ascii: "0") < 10 }.count
+    let digits = bytes.lazy.filter { $0.isASCIIDigit }.count
     guard digits == bytes.count || bytes.count > 4, digits <= 7, let first = bytes.first else { return false }
     let isYear = bytes.count == 4 && (bytes.starts(with: "20".utf8) || bytes.starts(with: "19".utf8))
     // "1.250" but not "12.5"
-    let groups = bytes.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    let groups = bytes.split { $0 == .period || $0 == .comma }
     return first != UInt8(ascii: "0") && !isYear && digits + groups.count - 1 == bytes.count
       && groups.dropFirst().allSatisfy { $0.count == 3 } && !(digits == 1 && first == UInt8(ascii: "1"))
   }

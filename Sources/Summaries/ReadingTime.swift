@@ -10,7 +10,7 @@ public enum ReadingTime {
     var words = 0
     var inside = false
     for byte in text.utf8 {
-      let isSpace = byte <= 0x20
+      let isSpace = byte <= .space
       if !isSpace, !inside { words += 1 }
       inside = !isSpace
     }

@@ -45,7 +45,7 @@ public enum RegionGuess {
     var seen: [Int: Int] = [:]
     for match in matcher.matches(in: words, words: 0..<min(words.count, longest)) {
       let start = words.sourceRange(of: match.words.lowerBound).lowerBound
-      guard start < bytes.count, bytes[start] >= 0x41, bytes[start] <= 0x5A else { continue }
+      guard start < bytes.count, bytes[start].isASCIIUppercase else { continue }
       seen[match.phrase, default: 0] += 1
       guard seen[match.phrase, default: 0] <= 3, names.indices.contains(match.phrase) else { continue }
       points[names[match.phrase].province, default: 0] += weight(match.words.lowerBound)

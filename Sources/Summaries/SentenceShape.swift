@@ -15,7 +15,9 @@ enum SentenceShape {
   private static let close: WordKey = ")"
 
   /// How many characters there are.
-  static func characters(_ bytes: some Sequence<UInt8>) -> Int { bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+  static func characters(_ bytes: some Sequence<UInt8>) -> Int {
+    bytes.reduce(0) { UTF8.isContinuation($1) ? $0 : $0 + 1 }
+  }
 
   /// Whether it begins like a sentence, ends like one, and its quotes and brackets are closed.
   static func isWhole(_ pieces: ArraySlice<Piece>, anyCase: Bool = false) -> Bool {
@@ -65,10 +67,10 @@ enum SentenceShape {
 
   /// Whether it speaks to the reader or names its makers instead of telling something.
   static func isAddress(_ sentence: ArraySlice<UInt8>) -> Bool {
-    let lower = sentence.prefix(20).map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+    let lower = sentence.prefix(20).map { $0.asciiLowercased }
     if greetings.contains(where: { lower.starts(with: $0) }) { return true }
     // A slogan.
-    return sentence.last == UInt8(ascii: "!") && sentence.lazy.filter { $0 == 0x20 }.count < 8
+    return sentence.last == .exclamationMark && sentence.lazy.filter { $0 == .space }.count < 8
   }
 
   private static let leaning: WordTable = [

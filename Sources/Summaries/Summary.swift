@@ -1,19 +1,25 @@
 import Text
 
-/// What the digest says of an article: one or two sentences out of it, whole, as they stand there.
+/// What the digest says of an article: a few sentences out of it, whole, as they stand there.
 public enum Summary {
   /// Characters of two sentences at most.
   static let longest = 360
 
   /// The summary; empty where the text has no whole sentence. A dateline in front is cut off; nothing else is changed.
-  /// Sentences that greet, ask, or repeat the title are passed over. `sentences` is 1 or 2; two are taken only if
-  /// together they have at most 360 characters and do not repeat each other.
+  /// Sentences that greet, ask, or repeat the title are passed over. Further ones up to `sentences` are taken only where
+  /// they do not repeat each other and all have 180 characters each on average at most.
   public static func of(_ read: ReadText, sentences: Int = 2) -> String {
+    guard sentences > 0 else { return "" }
     let candidates = SummarySentence.all(in: read)
     let titleWords = ContentWords(read.titlePieces)
     guard let first = best(candidates, titleWords) else { return "" }
-    guard sentences > 1, let second = second(after: first, candidates, titleWords) else { return first.text }
-    return first.place < second.place ? first.text + " " + second.text : second.text + " " + first.text
+    var chosen = [first]
+    while chosen.count < sentences,
+      let next = next(to: chosen, of: candidates, titleWords, limit: longest / 2 * sentences)
+    {
+      chosen.append(next)
+    }
+    return chosen.sorted { $0.place < $1.place }.map(\.text).joined(separator: " ")
   }
 
   /// The sentence that tells the article's subject best: early, on the title's subject, standing alone.
@@ -42,19 +48,20 @@ public enum Summary {
     return score
   }
 
-  /// A sentence that adds to the first: near it, about the subject, and fitting.
-  private static func second(after first: SummarySentence, _ candidates: [SummarySentence], _ titleWords: ContentWords)
-    -> SummarySentence?
-  {
-    var chosen: (candidate: SummarySentence, score: Double)?
-    for candidate in candidates where candidate.place != first.place {
-      guard first.length + 1 + candidate.length <= longest, candidate.likeness(first) < 0.5,
-        !candidate.repeats(first)
+  /// A sentence that adds to the chosen ones: near one of them, about the subject, and fitting.
+  private static func next(
+    to chosen: [SummarySentence], of candidates: [SummarySentence], _ titleWords: ContentWords, limit: Int
+  ) -> SummarySentence? {
+    let length = chosen.reduce(0) { $0 + $1.length + 1 }
+    var best: (candidate: SummarySentence, score: Double)?
+    for candidate in candidates where length + candidate.length <= limit {
+      let distances = chosen.map { candidate.place - $0.place }
+      guard let distance = distances.min(by: { abs($0) < abs($1) }), distance != 0,
+        chosen.allSatisfy({ candidate.likeness($0) < 0.5 && !candidate.repeats($0) })
       else { continue }
-      let distance = candidate.place - first.place
-      // What leans on another sentence may only follow it.
-      if candidate.opening != .plain, distance != 1 { continue }
-      if distance < 0, first.opening != .plain { continue }
+      // What leans on another sentence may only follow it, and the first only what it leans on.
+      if candidate.opening != .plain, !distances.contains(1) { continue }
+      if distances[0] < 0, chosen[0].opening != .plain { continue }
       var score = 1 / (1 + 0.3 * Double(abs(distance)))
       if distance < 0 { score -= 0.2 }
       if candidate.opening == .quote { score -= 0.2 }
@@ -63,8 +70,8 @@ public enum Summary {
       }
       if candidate.length < 50 { score -= 0.2 }
       if candidate.isCaption { score -= 0.4 }
-      if score > chosen?.score ?? 0.2 { chosen = (candidate, score) }
+      if score > best?.score ?? 0.2 { best = (candidate, score) }
     }
-    return chosen?.candidate
+    return best?.candidate
   }
 }

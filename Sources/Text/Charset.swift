@@ -48,8 +48,8 @@ public enum Charset: String, Sendable, Hashable, CaseIterable {
     var key: [UInt8] = []
     for byte in label {
       switch byte {
-      case 0x09...0x0D, 0x20, UInt8(ascii: "\""), UInt8(ascii: "'"): continue
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+      case 0x09...0x0D, .space, .quotationMark, .apostrophe: continue
+      case UInt8.asciiCapitals: key.append(byte.asciiLowercased)
       default: key.append(byte)
       }
       if key.count > 40 { return nil }

@@ -4,7 +4,7 @@ enum CharsetLabels {
   static let table: [[UInt8]: Charset] = {
     var table: [[UInt8]: Charset] = [:]
     for (charset, labels) in rows {
-      for label in labels.utf8.split(separator: 0x20) { table[Array(label)] = charset }
+      for label in labels.utf8.split(separator: .space) { table[Array(label)] = charset }
     }
     return table
   }()

@@ -18,7 +18,7 @@ public enum CharsetUTF8 {
   public static func census(_ bytes: [UInt8]) -> Census {
     bytes.withUnsafeBufferPointer { source in
       var result = Census()
-      let escapes = ByteScan.wide(0x1B)
+      let escapes = ByteScan.wide(.escape)
       var i = 0
       while i < source.count {
         if i + 8 <= source.count {
@@ -32,7 +32,7 @@ public enum CharsetUTF8 {
         let byte = source[i]
         if byte < 0x80 {
           if byte == 0 { result.hasNUL = true }
-          if byte == 0x1B { result.hasEscape = true }
+          if byte == .escape { result.hasEscape = true }
           i += 1
           continue
         }
@@ -105,15 +105,15 @@ public enum CharsetUTF8 {
     default: return 0
     }
     guard i + need <= source.count, source[i + 1] >= low, source[i + 1] <= high else { return 0 }
-    if need > 2, source[i + 2] & 0xC0 != 0x80 { return 0 }
-    if need > 3, source[i + 3] & 0xC0 != 0x80 { return 0 }
+    if need > 2, !UTF8.isContinuation(source[i + 2]) { return 0 }
+    if need > 3, !UTF8.isContinuation(source[i + 3]) { return 0 }
     return need
   }
 
   /// The scalar that two surrogates at `i`, each written as three bytes, make together.
   private static func pair(_ source: UnsafeBufferPointer<UInt8>, at i: Int) -> UInt32? {
-    guard i + 6 <= source.count, source[i] == 0xED, source[i + 1] & 0xF0 == 0xA0, source[i + 2] & 0xC0 == 0x80,
-      source[i + 3] == 0xED, source[i + 4] & 0xF0 == 0xB0, source[i + 5] & 0xC0 == 0x80
+    guard i + 6 <= source.count, source[i] == 0xED, source[i + 1] & 0xF0 == 0xA0, UTF8.isContinuation(source[i + 2]),
+      source[i + 3] == 0xED, source[i + 4] & 0xF0 == 0xB0, UTF8.isContinuation(source[i + 5])
     else { return nil }
     let high = UInt32(source[i + 1] & 0x0F) << 6 | UInt32(source[i + 2] & 0x3F)
     let low = UInt32(source[i + 4] & 0x0F) << 6 | UInt32(source[i + 5] & 0x3F)
@@ -135,7 +135,7 @@ public enum CharsetUTF8 {
     default: return 1
     }
     guard i + 1 < source.count, source[i + 1] >= low, source[i + 1] <= high else { return 1 }
-    guard want == 4, i + 2 < source.count, source[i + 2] & 0xC0 == 0x80 else { return 2 }
+    guard want == 4, i + 2 < source.count, UTF8.isContinuation(source[i + 2]) else { return 2 }
     return 3
   }
 

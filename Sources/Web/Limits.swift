@@ -18,8 +18,8 @@ public struct Limits: Sendable, Hashable {
   public var spacingSeconds = 1
   /// Longest Crawl-delay of a robots.txt that is kept to, in seconds.
   public var crawlDelaySeconds = 30
-  /// Redirects followed in one request.
-  public var redirects = 5
+  /// Redirects followed in one request, as many as Go follows; browsers go to 20.
+  public var redirects = 10
   /// Bytes of a robots.txt that are read (RFC 9309 section 2.5 asks for at least 500 KiB).
   public var robotsBytes = 512_000
   /// Entries read from one feed.

@@ -19,7 +19,7 @@ public struct WebURL: Sendable {
   let credentials: String
 
   /// Reads an address, against `base` when it is relative. Nil: not an http or https address, or one longer than
-  /// `Limits.urlBytes`.
+  /// `Limits.urlBytes`, as written or serialised: what was stored can always be read again.
   public init?(_ text: String, base: WebURL? = nil) {
     guard text.utf8.count <= Limits.standard.urlBytes, let parts = URLReader.read(text, base: base) else { return nil }
     self.init(
@@ -28,6 +28,7 @@ public struct WebURL: Sendable {
       path: String(decoding: parts.path, as: UTF8.self),
       query: parts.query.map { String(decoding: $0, as: UTF8.self) },
       fragment: parts.fragment.map { String(decoding: $0, as: UTF8.self) })
+    if href.utf8.count > Limits.standard.urlBytes { return nil }
   }
 
   init(

@@ -1,6 +1,7 @@
 import CLinux
 import Configuration
 import Fetching
+import Files
 import Foundation
 import Logging
 import Model
@@ -28,16 +29,16 @@ final class BenchNewsroom: Sendable {
       return source
     }
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-bench-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let state = StateFolder(folder.path)
-    try state.prepare()
     let box = Box()
     let wall = WallClock { box.now }
     self.box = box
     fetcher = PoliteFetcher.standard(limits: limits, now: wall.now)
     guard let zone = ZoneRules(identifier: "Asia/Jakarta") else { throw StoreError.database("no time zones") }
     room = Newsroom(
-      settings: settings, zone: zone, folder: state, store: try Store(path: state.database), fetcher: fetcher,
-      lexicon: Lexicon.builtIn(languages: ["id"]), clock: wall, logger: Logger(label: "bench"))
+      settings: settings, zone: zone, folder: state, store: try Store(path: state.database), disk: DiskWriter(),
+      fetcher: fetcher, lexicon: Lexicon.builtIn(languages: ["id"]), clock: wall, logger: Logger(label: "bench"))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -8,7 +8,8 @@ enum DiscoveryLab {
   static func run() {
     answerLines { job in
       guard let url = WebURL(job.text("url") ?? "") else { return ["error": "no url"] }
-      let links = FrontPage.read(bytes(job), url: url, pattern: job.text("pattern"))
+      let pattern = job.text("pattern").flatMap { try? ArticlePattern($0) }
+      let links = FrontPage.read(bytes(job), url: url, pattern: pattern)
       return [
         "feeds": links.feeds.map { [$0.url.href, $0.title ?? ""] }, "sitemaps": links.sitemaps.map(\.href),
         "candidates": links.candidates.map { [$0.url.href, $0.title ?? ""] }, "next": links.nextPages.map(\.href),

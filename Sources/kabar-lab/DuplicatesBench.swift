@@ -85,7 +85,8 @@ enum DuplicatesBench {
   }
 
   private static func save(_ records: [ArticleRecord], in store: Store, window: Int? = nil) async throws {
-    var refresh = RefreshRecord(state: SourceState(name: "bench", url: "https://bench.example/"))
+    guard let url = records.first?.article.url else { return }
+    var refresh = RefreshRecord(state: SourceState(name: "bench", url: url))
     refresh.articles = records
     _ = try await store.save(refresh, window: window) { new, stored in
       var kinship = Kinship()

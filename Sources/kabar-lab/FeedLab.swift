@@ -65,7 +65,7 @@ enum FeedLab {
 
   /// What other readers call an entry's link: the link as it stands there, and the id where there is none.
   private static func address(_ entry: Entry) -> String? {
-    if let address = entry.link ?? entry.url { return address }
+    if let address = entry.link ?? entry.url?.href { return address }
     return entry.id.flatMap { $0.contains(":") && !$0.contains(" ") ? $0 : nil }
   }
 

@@ -50,8 +50,8 @@ enum HostileBench {
     let bench = try BenchNewsroom(urls: urls, limits: .standard)
     let began = ContinuousClock.now
     let ends = Mutex<[String: End]>([:])
-    let due = try await RefreshRound(bench.room).sources(named: [], onlyDue: true)
-    _ = try await RefreshRound(bench.room).run(due) { event in
+    let due = try await bench.room.refreshRound.sources(named: [], onlyDue: true)
+    _ = try await bench.room.refreshRound.run(due) { event in
       guard case .finished(let source, _, _, _, let trouble) = event else { return }
       let end = End(seconds: (ContinuousClock.now - began) / .seconds(1), trouble: trouble)
       ends.withLock { $0[source] = end }

@@ -36,7 +36,7 @@ enum PollBench {
     }
     for name in ["full", "unchanged", "unchanged again"] {
       let (began, served, spent) = (ContinuousClock.now, server.seconds, processorSeconds())
-      let round = RefreshRound(bench.room)
+      let round = bench.room.refreshRound
       let due = try await round.sources(named: [], onlyDue: true)
       let result = try await round.run(due) { _ in }
       let time = (ContinuousClock.now - began) / .seconds(1)

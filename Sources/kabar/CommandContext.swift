@@ -2,6 +2,7 @@ import ArgumentParser
 import CLinux
 import Configuration
 import Fetching
+import Files
 import Foundation
 import Logging
 import Model
@@ -41,25 +42,39 @@ struct CommandContext {
   ///
   /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
   func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
-    let loaded: Loaded
-    do throws(BadConfiguration) {
-      loaded = try Self.load(options.configPath)
-    } catch {
-      throw Self.report(error.rendered, code: .configuration)
-    }
-    try await withNewsroom(loaded, isReader: isReader, body)
+    let loaded = try Self.loadOrReport(options.configPath)
+    try await withNewsroom(loaded, isReader: isReader) { room, _ in try await body(room) }
   }
 
-  /// The same with settings at hand.
-  func withNewsroom(_ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
+  /// Reads and checks the configuration, or reports what is wrong with it.
+  ///
+  /// - Parameter isOptional: whether the command can do with the standard settings where there is none.
+  static func loadOrReport(_ path: String, isOptional: Bool = false) throws -> Loaded {
+    do throws(BadConfiguration) {
+      return try load(path)
+    } catch {
+      let settings = Settings()
+      guard isOptional, let zone = ZoneRules(identifier: settings.digest.timezone) else {
+        throw report(error.rendered, code: .configuration)
+      }
+      return Loaded(
+        settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
+    }
+  }
+
+  /// The same with settings at hand, and with the instance lock where it is taken.
+  func withNewsroom(
+    _ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom, InstanceLock?) async throws -> Void
+  ) async throws {
     kabar_limit_arenas()
     let folder = options.folder
     let store: Store
+    let disk = DiskWriter()
     var lock: InstanceLock?
-    do throws(StoreError) {
-      try folder.prepare()
-      if !isReader { lock = try InstanceLock(folder: folder.path) }
-      store = try Store(path: folder.database)
+    do {
+      try await disk.makeFolder(folder.path)
+      if !isReader { lock = try await disk.lock(folder: folder.path) }
+      store = try isReader ? Store(path: folder.database) : Self.repairedStore(folder.database)
     } catch {
       throw Self.report(error)
     }
@@ -68,26 +83,36 @@ struct CommandContext {
     let isJournal = GlobalOptions.environment("JOURNAL_STREAM") != nil
     var logger = Logger(
       label: "kabar",
-      factory: { label -> any LogHandler in
-        isJournal ? JournalLogHandler() : StreamLogHandler.standardError(label: label)
-      })
+      factory: { _ -> any LogHandler in JournalLogHandler(isJournal: isJournal) })
     logger.logLevel = .info
     let room = Newsroom(
-      settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, fetcher: fetcher,
+      settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
       lexicon: loaded.lexicon, clock: clock, logger: logger)
     do {
       try await room.restoreRobots()
-      try await body(room)
+      try await body(room, lock)
       if !isReader { try await room.keepRobots() }
-    } catch let error as StoreError {
-      await fetcher.shutdown()
-      throw Self.report(error)
     } catch {
       await fetcher.shutdown()
-      throw error
+      throw Self.report(error)
     }
     await fetcher.shutdown()
     withExtendedLifetime(lock) {}
+  }
+
+  /// Opens the store; a damaged file is set aside and what can be read of it taken over.
+  private static func repairedStore(_ path: String) throws(StoreError) -> Store {
+    do throws(StoreError) {
+      return try Store(path: path)
+    } catch .damaged(let words) {
+      let salvage = try Salvage(path: path)
+      _ = report(
+        """
+        the database was damaged (\(words)); it is kept as \(salvage.keptAs), and the new one has what could be read: \
+        \(salvage.articles) articles, \(salvage.editions) editions
+        """, code: .software)
+      return try Store(path: path)
+    }
   }
 
   /// Prints what is wrong and returns the exit code.
@@ -96,5 +121,15 @@ struct CommandContext {
     return code
   }
 
-  static func report(_ error: StoreError) -> ExitCode { report(error.description, code: ExitCode(error)) }
+  /// Prints what went wrong with the database or a file and returns the exit code; another error is returned as it is.
+  static func report(_ error: any Error) -> any Error {
+    switch error {
+    case let error as StoreError: report(error.description, code: .software)
+    case let error as FileError: report(error.description, code: .cannotCreate)
+    case LockError.held(let holder): report(LockError.held(by: holder).description, code: .busy)
+    case LockError.file(let error): report(error.description, code: .cannotCreate)
+    case let error as Daemon.Failure: report(error.reason, code: .busy)
+    default: error
+    }
+  }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Storage
 
 /// The exit codes of `kabar --help`, after sysexits.h.
 extension ExitCode {
+  /// The service runs and does not answer.
+  static let unavailable = ExitCode(69)
   /// Another instance holds the state folder.
   static let busy = ExitCode(75)
   /// The configuration has errors.
@@ -11,12 +12,4 @@ extension ExitCode {
   static let cannotCreate = ExitCode(73)
   /// The program or its database failed.
   static let software = ExitCode(70)
-
-  init(_ error: StoreError) {
-    switch error {
-    case .locked: self = .busy
-    case .file: self = .cannotCreate
-    case .database, .newer: self = .software
-    }
-  }
 }

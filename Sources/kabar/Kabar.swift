@@ -17,7 +17,7 @@ struct Kabar: AsyncParsableCommand {
         0   all well                      73  a file or folder cannot be written
         1   a source failed, or not found 75  another kabar works on the same state folder
         64  wrong use of the command      78  the configuration has errors
-        70  an error of the program or its database
+        69  the service does not answer   70  an error of the program or its database
       """,
     version: "0.1.0",
     subcommands: [

@@ -5,9 +5,13 @@ enum StatusText {
   static func render(_ report: StatusReport, inFull: Bool) -> String {
     var lines: [String] = []
     if !inFull {
-      lines.append(report.servicePID.map { "service   running, process \($0)" } ?? "service   not running")
+      let hangs = report.serviceHangs ? ", but it does not answer (10 s); what follows is from its files" : ""
+      let process = report.servicePID.map { ", process \($0)" } ?? ""
+      let runs = report.servicePID != nil || report.serviceHangs
+      lines.append(runs ? "service   running\(process)\(hangs)" : "service   not running")
       let last = report.lastEdition.map { "\($0), \(report.lastEditionArticles ?? 0) articles" } ?? "none yet"
       lines.append("edition   last \(last); next \(short(report.nextEdition))")
+      lines += failures(report)
       lines.append("articles  \(report.articles) known")
       lines.append("digests   \(report.digestFolder)")
       lines += mail(report)
@@ -23,11 +27,40 @@ enum StatusText {
       var line = source.name + String(repeating: " ", count: width - source.name.count + 2)
       line += state + String(repeating: " ", count: 7 - state.count)
       if let next = source.nextPoll { line += "next \(short(next))" }
-      if let trouble = source.trouble { line += "  \(trouble) (\(source.failures)×)" }
+      if let trouble = source.trouble { line += "  \(trouble)" + (source.failures > 0 ? " (\(source.failures)×)" : "") }
       if source.isWell, let words = source.leftOut.first { line += "  \(words)" }
       lines.append(line)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What of the service itself fails; nothing when nothing does.
+  private static func failures(_ report: StatusReport) -> [String] {
+    func lines(_ label: String, _ words: String, _ failure: StatusReport.Failure?) -> [String] {
+      guard let failure else { return [] }
+      let tries = "\(failure.tries) \(failure.tries == 1 ? "try" : "tries")"
+      return [
+        "\(label)\(words) since \(short(failure.since)): \(failure.reason)",
+        "          \(tries), next \(short(failure.nextTry)); nothing that was read is lost",
+      ]
+    }
+    var all = lines("edition   ", "CANNOT BE WRITTEN", report.editionFailure)
+    if report.editionFailure == nil, !report.unwritten.isEmpty {
+      all.append("edition   still to be written: the files of \(report.unwritten.joined(separator: ", "))")
+    }
+    all += lines("database  ", "FAILS", report.storeFailure)
+    if !report.damagedRows.isEmpty {
+      let places = report.damagedRows.prefix(3).joined(separator: "; ")
+      let count = report.damagedRows.count
+      let more = count > 3 ? " and \(count - 3) more" : ""
+      all.append("database  \(count) damaged rows were passed over: \(places)\(more)")
+    }
+    all += lines("mail      ", "CANNOT BE SENT", report.mailFailure)
+    if let since = report.lineDownSince {
+      all.append(
+        "line      no source can be reached since \(short(since)); nothing is counted, it is tried every 5 minutes")
+    }
+    return all
   }
 
   /// The outbox; nothing when nothing is in it.

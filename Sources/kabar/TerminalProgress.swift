@@ -39,7 +39,12 @@ final class TerminalProgress: Sendable {
     }
   }
 
-  /// The last line.
+  /// Says that no source could be reached, where that is so.
+  func tellLine(_ round: RefreshRound.Tally) {
+    if round.isLineDown { finish("no source can be reached: is it this machine's own line? Nothing is counted") }
+  }
+
+  /// A line at the end.
   func finish(_ text: String) {
     if !isQuiet && !isJSON { line(text) }
   }

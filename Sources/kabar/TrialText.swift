@@ -26,6 +26,7 @@ enum TrialText {
     var lines = ["", "\(decision == "kept" ? "+" : "-") \(title)", "    \(article.url)"]
     let date = article.published.map { ", \($0)" } ?? ", without a date"
     lines.append("    \(words), score \(number(score)), threshold \(number(threshold))\(date)")
+    if let trouble = article.trouble { lines.append("    told from the feed alone: \(trouble)") }
     if !article.terms.isEmpty { lines.append("    " + article.terms.joined(separator: ", ")) }
     lines += article.selectors.map { "    \($0)" }
     return lines

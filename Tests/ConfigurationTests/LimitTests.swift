@@ -1,9 +1,11 @@
+import TestSupport
+import TestTurns
 import Testing
 
 @testable import Configuration
 
 /// Files that are made to be slow or to break the reader.
-@Suite struct LimitTests {
+@Suite(.processor, .serialized) struct LimitTests {
   private func codes(_ yaml: String) -> [String] {
     ConfigurationReader().read(Array(yaml.utf8), file: "sources.yaml").problems.map(\.code)
   }
@@ -30,7 +32,7 @@ import Testing
   }
 
   /// Guesses are not looked for once nothing more is collected: 3,000 unknown topics, each compared with many.
-  @Test(.timeLimit(.minutes(1))) func guessesAreBounded() {
+  @Test(.timeLimit(.minutes(5))) func guessesAreBounded() {
     let topics = (0..<400).map { "  - {name: Bagian \($0)}\n" }.joined()
     let sources = (0..<3_000).map { "  - {url: \"https://s\($0).example/\", topic: Begian x\($0)}\n" }.joined()
     #expect(codes("topics:\n" + topics + "sources:\n" + sources).count == 200)
@@ -58,11 +60,8 @@ import Testing
   /// Good files with bytes changed, left out and doubled: never a trap, and every problem lies in the file.
   @Test(arguments: 0..<8)
   func damagedFilesAreSurvived(seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-    func random(_ below: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % below
-    }
+    var numbers = SeededRandom(seed: UInt64(seed))
+    func random(_ below: Int) -> Int { Int.random(in: 0..<below, using: &numbers) }
     let base = seed % 2 == 0 ? BuiltInData.sources : Fixture.bytes("good/everything.yaml")
     let foul = Array("\t\n:-#[]{}\"'&*!|>%@`,? \u{0}\u{FF}é:".utf8)
     for _ in 0..<40 {

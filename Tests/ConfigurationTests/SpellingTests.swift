@@ -1,3 +1,4 @@
+import TestTurns
 import Testing
 
 @testable import Configuration
@@ -21,7 +22,7 @@ import Testing
 
   /// Each key of the configuration typed wrong by one letter, in each way and at each position: at least 95 of 100 are
   /// guessed right.
-  @Test func oneWrongLetterIsGuessed() {
+  @Test(.processor) func oneWrongLetterIsGuessed() {
     var (right, all) = (0, 0)
     var wrong: [String] = []
     for schema in Schema.allCases {

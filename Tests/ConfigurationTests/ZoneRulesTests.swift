@@ -79,7 +79,14 @@ import Text
   @Test(arguments: [
     ("WIB", "Asia/Jakarta"), ("wita", "Asia/Makassar"), ("WIT", "Asia/Jayapura"), ("jakarta", "Asia/Jakarta"),
     ("asia/jakarta", "Asia/Jakarta"), ("Asia/Jakrta", "Asia/Jakarta"), ("Berln", "Europe/Berlin"),
-    ("UTC+7", "Asia/Jakarta"), ("Asia/Ho Chi Minh", "Asia/Ho_Chi_Minh"),
+    ("UTC+7", "Asia/Jakarta"), ("UTC+07:00", "Asia/Jakarta"), ("gmt+07", "Asia/Jakarta"), ("GMT +7", "Asia/Jakarta"),
+    ("+0700", "Asia/Jakarta"), ("+7:00", "Asia/Jakarta"), ("UTC+8", "Asia/Makassar"), ("GMT+09:00", "Asia/Jayapura"),
+    ("UTC+0", "UTC"), ("GMT-00:00", "UTC"), ("Asia/Ho Chi Minh", "Asia/Ho_Chi_Minh"),
   ])
   func guesses(text: String, zone: String) { #expect(ZoneNames.suggestion(for: text) == zone) }
+
+  @Test(arguments: ["UTC+3", "GMT-7", "+0730", "+70", "UTC+", "7"])
+  func otherHoursAreNotGuessed(text: String) {
+    #expect(!["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"].contains(ZoneNames.suggestion(for: text)))
+  }
 }

@@ -1,10 +1,11 @@
 import TestSupport
+import TestTurns
 import Testing
 
 @testable import Delivery
 
 /// The mailer against a server that plays every fault.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct MailerTests {
   private static let text = Array("Subject: x\r\n\r\nIsi.\r\n".utf8)
 
@@ -13,7 +14,7 @@ struct MailerTests {
   }
 
   private func send(
-    _ mailer: Mailer, to recipient: String = "ani@warta.test", _ text: [UInt8] = text, within: Duration = .seconds(20)
+    _ mailer: Mailer, to recipient: String = "ani@warta.test", _ text: [UInt8] = text, within: Duration = .seconds(120)
   ) async -> DeliveryOutcome {
     await mailer.send(MailMessage(sender: "kabar@warta.test", recipient: recipient, bytes: text), within: within)
   }
@@ -22,7 +23,7 @@ struct MailerTests {
   private func outcome(_ verb: MailStep.Verb, _ action: MailAction) async throws -> (DeliveryOutcome, Int) {
     let server = try ScriptedMailServer { $0.verb == verb ? action : .goOn }
     let mailer = try mailer(server)
-    let outcome = await send(mailer, within: action == .stall ? .seconds(2) : .seconds(20))
+    let outcome = await send(mailer, within: action == .stall ? .seconds(4) : .seconds(120))
     await mailer.close()
     return (outcome, server.messages.count)
   }
@@ -116,7 +117,7 @@ struct MailerTests {
     server.stop()
     let gone = Mailer(route: try #require(MailRoute(url)), login: nil)
     // The port may be closed a moment later than asked.
-    if case .unavailable = await send(gone, within: .seconds(5)) {} else { Issue.record("not unavailable") }
+    if case .unavailable = await send(gone) {} else { Issue.record("not unavailable") }
   }
 
   @Test func withoutSTARTTLSNothingIsSent() async throws {
@@ -159,7 +160,7 @@ struct MailerTests {
     let server = try ScriptedMailServer { $0.verb == verb ? .stall : .goOn }
     let mailer = try mailer(server)
     let task = Task { await send(mailer, within: .seconds(300)) }
-    while !server.steps.contains(where: { $0.verb == verb }) { try await Task.sleep(for: .milliseconds(10)) }
+    #expect(try await eventually { server.steps.contains { $0.verb == verb } })
     task.cancel()
     #expect(await task.value == .cancelled)
     await mailer.close()

@@ -1,4 +1,5 @@
 import Glibc
+import Threads
 
 /// Says an SMTP server's lines up to STARTTLS, then passes the bytes on to a server that speaks TLS: for one connection.
 final class StartTLSRelay {
@@ -6,12 +7,6 @@ final class StartTLSRelay {
 
   let port: Int
   private let listener: Int32
-
-  private final class Task {
-    let listener: Int32
-    let target: Int
-    init(_ listener: Int32, _ target: Int) { (self.listener, self.target) = (listener, target) }
-  }
 
   init(to target: Int) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
@@ -25,18 +20,7 @@ final class StartTLSRelay {
     guard listener >= 0, isBound else { throw Problem.notStarted }
     port = Int(UInt16(bigEndian: address.sin_port))
     self.listener = listener
-    var thread = pthread_t()
-    let task = Unmanaged.passRetained(Task(listener, target))
-    let code = pthread_create(
-      &thread, nil,
-      { raw in
-        guard let raw else { return nil }
-        let task = Unmanaged<Task>.fromOpaque(raw).takeRetainedValue()
-        StartTLSRelay.serve(task.listener, task.target)
-        return nil
-      }, task.toOpaque())
-    guard code == 0 else { throw Problem.notStarted }
-    pthread_detach(thread)
+    guard NamedThread.start("relay", { Self.serve(listener, target) }) else { throw Problem.notStarted }
   }
 
   deinit {
@@ -80,7 +64,7 @@ final class StartTLSRelay {
       var states = [
         pollfd(fd: one, events: Int16(POLLIN), revents: 0), pollfd(fd: other, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&states, 2, 20_000) > 0 else { return }
+      guard poll(&states, 2, 120_000) > 0 else { return }
       for (from, to) in [(0, other), (1, one)] where states[from].revents != 0 {
         let count = recv(states[from].fd, &buffer, buffer.count, 0)
         guard count > 0, send(to, buffer, count, Int32(MSG_NOSIGNAL)) == count else { return }

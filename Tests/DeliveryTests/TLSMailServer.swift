@@ -9,12 +9,12 @@ final class TLSMailServer {
   private let process: OpenSSLProcess
 
   /// Without a greeting it goes on where STARTTLS was answered.
-  init(_ certificate: String, _ options: [String] = [], greets: Bool = true) throws {
-    process = try OpenSSLProcess(Fixture.path("tls") + "/" + certificate, options)
-    port = try process.acceptedPort()
+  init(_ certificate: String, _ options: [String] = [], greets: Bool = true) async throws {
+    process = try await OpenSSLProcess(Fixture.path("tls") + "/" + certificate, options)
+    port = try await process.acceptedPort()
     // Read by the server when a client has come; the answers to EHLO, MAIL, RCPT, DATA, the text and QUIT.
     let greeting = greets ? "220 mail.test\r\n" : ""
     let lines = greeting + "250 mail.test\r\n250 ok\r\n250 ok\r\n354 go on\r\n250 queued\r\n221 bye\r\n"
-    _ = write(process.input, lines, lines.utf8.count)
+    _ = process.say(Array(lines.utf8))
   }
 }

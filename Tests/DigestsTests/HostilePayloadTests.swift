@@ -2,6 +2,7 @@ import Foundation
 import FoundationXML
 import Model
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
@@ -9,7 +10,7 @@ import Text
 
 /// Nothing that a page puts into a text or an address becomes markup, a link of another scheme, a header or a line of its
 /// own, in any view and beside them.
-@Suite struct HostilePayloadTests {
+@Suite(.processor, .serialized) struct HostilePayloadTests {
   private static let day = CalendarDay(daysSinceEpoch: 19_800)
   private static let batches = 8
 

@@ -1,9 +1,10 @@
 import Model
+import TestTurns
 import Testing
 
 @testable import Digests
 
-@Suite struct MailFitTests {
+@Suite(.processor, .serialized) struct MailFitTests {
   /// An edition of `count` items with the longest texts that there can be.
   private func edition(_ count: Int) throws -> Edition {
     var edition = try Fixture("ordinary").edition

@@ -16,6 +16,14 @@ import Testing
     #expect(Views.subject(try Fixture(name).edition) == subject)
   }
 
+  /// Each field that the configuration takes is filled.
+  @Test func fillsEachField() throws {
+    var edition = try Fixture("ordinary").edition
+    edition.sections[0].items[0].title = "Judul {count}"
+    edition.mailSubject = EmailSettings.SubjectField.allCases.map { "{\($0)}" }.joined(separator: "|")
+    #expect(Views.subject(edition) == "14 Mei|Judul {count}|4|5|Kabar Peksos")
+  }
+
   @Test func cutsTheHeadlineNotTheRest() throws {
     var edition = try Fixture("ordinary").edition
     edition.sections[0].items[0].title = String(repeating: "kata panjang ", count: 30)

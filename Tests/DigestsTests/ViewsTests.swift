@@ -2,11 +2,12 @@ import Foundation
 import FoundationXML
 import Model
 import TestSupport
+import TestTurns
 import Testing
 
 @testable import Digests
 
-@Suite struct ViewsTests {
+@Suite(.processor, .serialized) struct ViewsTests {
   static let names = ["ordinary", "empty", "empty-partly", "failed", "no-sources", "partly", "overflow", "hostile"]
 
   @Test(arguments: names, [DigestSettings.Format.md, .txt, .json])

@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Model
+import TestTurns
 import Testing
 import Web
 
@@ -25,7 +26,8 @@ import Web
   }
 
   func read(_ html: String, _ url: String, pattern: String? = nil) throws -> SiteLinks {
-    FrontPage.read(Array(html.utf8), url: try #require(WebURL(url)), pattern: pattern)
+    FrontPage.read(
+      Array(html.utf8), url: try #require(WebURL(url)), pattern: try pattern.map { try ArticlePattern($0) })
   }
 
   @Test func followsAPattern() throws {
@@ -75,7 +77,7 @@ import Web
     #expect(FrontPage.commonSitemapPaths(for: url).first?.href == "https://contoh.example/sitemap.xml")
   }
 
-  @Test(.timeLimit(.minutes(1))) func isBounded() throws {
+  @Test(.processor, .timeLimit(.minutes(5))) func isBounded() throws {
     let many = (0..<Limits.standard.links + 500).map {
       "<a href='/b/judul-berita-yang-panjang-nomor-\($0)'>Judul berita yang panjang \($0)</a>"
     }
@@ -105,5 +107,36 @@ import Web
     let url = try #require(WebURL("https://contoh.example/"))
     #expect(
       FrontPage.read(Array(html.utf8), url: url).feeds.map(\.url.href) == ["https://contoh.example/feed/", posts])
+  }
+
+  private func links(_ html: String) throws -> SiteLinks {
+    FrontPage.read(Array(html.utf8), url: try #require(WebURL("https://contoh.example/")))
+  }
+
+  @Test(arguments: [
+    "<a href='/x/umpan.aspx'>RSS</a>", "<a href='/x/umpan.aspx'><img src=a.png alt=' rss '></a>",
+    "<a href='/x/umpan.aspx' aria-label='Umpan'><i class=ikon></i></a>", "<a href='/x/umpan.aspx'><b>RSS Feed</b></a>",
+  ])
+  func findsLinksThatAreCalledFeeds(html: String) throws {
+    #expect(try links(html).namedFeeds.map(\.url.path) == ["/x/umpan.aspx"])
+    #expect(try links("<a href='/x'>Apa itu RSS? Penjelasan lengkap</a>").namedFeeds.isEmpty)
+    #expect(try links("<a href='https://lain.example/x'>RSS</a>").namedFeeds.isEmpty)
+  }
+
+  @Test(arguments: ["0;url=/portal/", "0; URL='/portal/'", "5;url=\"/portal/\"", "0; url = /portal/"])
+  func findsWhereAPageLeadsOn(content: String) throws {
+    let html = "<meta http-equiv=Refresh content='\(content.replacing("'", with: "&#39;"))'>"
+    #expect(try links(html).refresh?.path == "/portal/")
+    #expect(try links("<meta http-equiv=refresh content=300>").refresh == nil)
+    #expect(try links("<meta http-equiv=refresh content='300;url=/'>").refresh == nil)
+  }
+
+  @Test func usualPlacesOfAKnownProgramComeFirst() throws {
+    let page = try links("<meta name=generator content='Joomla! - Open Source Content Management'>")
+    let url = try #require(WebURL("https://contoh.example/"))
+    let paths = FrontPage.commonFeedPaths(for: url, generator: page.generator).map(\.requestTarget)
+    #expect(paths.first == "/?format=feed&type=rss")
+    #expect(Set(paths).count == paths.count)
+    #expect(FrontPage.commonFeedPaths(for: url).first?.path == "/feed/")
   }
 }

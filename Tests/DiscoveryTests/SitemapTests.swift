@@ -68,4 +68,10 @@ import Web
   func survivesBrokenMaps(text: String) throws {
     _ = try read(text)
   }
+
+  @Test func isToldFromAFeed() {
+    #expect(Sitemap.isOne(Array("<?xml version='1.0'?><!-- peta --><urlset xmlns='x'><url>".utf8)))
+    #expect(Sitemap.isOne(Array("<sitemapindex>".utf8)))
+    #expect(!Sitemap.isOne(Array("<rss><channel><item><link>urlset</link>".utf8)))
+  }
 }

@@ -4,9 +4,12 @@ import Testing
 
 @Suite("BlockModel")
 struct BlockModelTests {
+  /// A model of two features.
+  private static func model(_ trees: String) -> BlockModel { BlockModel(Array("2\n\(trees)\n".utf8)) }
+
   @Test("The table was trained with the features of today and can be read to its end")
   func table() {
-    #expect(BlockModelTable.featureCount == BlockFeatures.names.count)
+    #expect(BlockModel.trained.features == BlockFeatures.names.count)
     #expect(Set(BlockFeatures.names).count == BlockFeatures.names.count)
     #expect(BlockModel.trained.treeCount > 100)
   }
@@ -14,8 +17,8 @@ struct BlockModelTests {
   @Test("A tree goes left up to its limit, right above it")
   func tree() {
     // One inner node: feature 1, limit 0.5; leaves 4,096 and -8,192 over an offset of 364,500.
-    let tree: StaticString = "#$3,sL5}PPQ}N||"
-    let model = BlockModel([tree], features: 2)
+    let tree = "#$3,sL5}PPQ}N||"
+    let model = Self.model(tree)
     #expect(model.treeCount == 1)
     #expect(model.scores([9, 0.5, 9, 0.6]) == [1, -2])
   }
@@ -23,17 +26,17 @@ struct BlockModelTests {
   @Test("What the first trees are certain of is not asked of the rest")
   func certainty() {
     // Eight trees: two forests of four. The left leaf says 1, the right one -2, each counted twice in one forest.
-    let tree: StaticString = "#$3,sL5}PPQ}N||"
-    let model = BlockModel(Array(repeating: tree, count: 8), features: 2)
+    let tree = "#$3,sL5}PPQ}N||"
+    let model = Self.model(String(repeating: tree, count: 8))
     // One tree of eight is enough for both; the rest of a forest would add half of that.
     #expect(model.scores([9, 0.6, 9, 0.5]) == [-6, 3])
   }
 
   @Test(
     "A damaged table gives no trees and no crash",
-    arguments: ["#$3,s", "#$3,sL5}PPQ", "}P", "}P##$", "##", "$######}P##}P##"] as [StaticString])
-  func damaged(text: StaticString) {
-    let model = BlockModel([text], features: 2)
+    arguments: ["#$3,s", "#$3,sL5}PPQ", "}P", "}P##$", "##", "$######}P##}P##"])
+  func damaged(text: String) {
+    let model = Self.model(text)
     #expect(model.treeCount == 0)
     #expect(model.scores([0, 0]) == [0])
   }
@@ -43,8 +46,8 @@ struct BlockModelTests {
 
   @Test("A row says the same alone and among others, however many there are")
   func together() {
-    let tree: StaticString = "#$3,sL5}PPQ}N||"
-    let model = BlockModel([tree], features: 2)
+    let tree = "#$3,sL5}PPQ}N||"
+    let model = Self.model(tree)
     let limits = (0..<19).map { Float($0) / 18 }
     let together = model.scores(limits.flatMap { [9, $0] })
     #expect(together == limits.map { model.scores([9, $0])[0] })

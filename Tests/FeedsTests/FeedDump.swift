@@ -38,7 +38,7 @@ enum FeedDump {
       lines.append("entry")
       add("  id", entry.id)
       add("  title", entry.title)
-      add("  url", entry.url)
+      add("  url", entry.url?.href)
       add("  summary", entry.summaryHTML)
       add("  content", entry.contentHTML)
       add("  author", entry.author)

@@ -1,5 +1,6 @@
 import Feeds
 import Model
+import TestTurns
 import Testing
 import Text
 import Web
@@ -70,7 +71,7 @@ import Web
       <rss xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><link>http://proxy.example/~r/1</link>
       <feedburner:origLink>https://contoh.example/asli</feedburner:origLink></item></channel></rss>
       """)
-    #expect(feed.entries.first?.url == "https://contoh.example/asli")
+    #expect(feed.entries.first?.url?.href == "https://contoh.example/asli")
   }
 
   @Test(arguments: [
@@ -111,8 +112,8 @@ import Web
       <feedburner:origLink>https://contoh.example/asli</feedburner:origLink></item><item><link>https://contoh.example/b</link>
       </item></channel></rss>
       """)
-    #expect(feed.entries.map(\.link) == ["http://proxy.example/~r/1", nil])
-    #expect(feed.entries.map(\.url) == ["https://contoh.example/asli", "https://contoh.example/b"])
+    #expect(feed.entries.map(\.link) == ["http://proxy.example/~r/1", "https://contoh.example/b"])
+    #expect(feed.entries.map { $0.url?.href } == ["https://contoh.example/asli", "https://contoh.example/b"])
   }
 
   @Test func keepsAnUnlikelyDateWhereThereIsNoOther() throws {
@@ -154,7 +155,7 @@ import Web
     #expect(feed.diagnostics == ["only the first \(Limits.standard.entries) entries were read"])
   }
 
-  @Test(arguments: [("div", 100_000), ("item", 100_000), ("x:y", 300)])
+  @Test(.processor, .serialized, arguments: [("div", 100_000), ("item", 100_000), ("x:y", 300)])
   func tellsOfDepth(_ name: String, _ depth: Int) throws {
     let open = String(repeating: "<\(name)>", count: depth)
     let close = String(repeating: "</\(name)>", count: depth)
@@ -180,7 +181,9 @@ import Web
     #expect(try FeedDump.read(text, limits: limits).diagnostics.isEmpty)
   }
 
-  @Test(arguments: ["&", "\"", "<", "<a b=\"", "<a b='>", "]]>", "<!--", "<![CDATA[", "&#", "url("])
+  @Test(
+    .processor, .serialized,
+    arguments: ["&", "\"", "<", "<a b=\"", "<a b='>", "]]>", "<!--", "<![CDATA[", "&#", "url("])
   func survivesFloods(_ piece: String) throws {
     let flood = String(repeating: piece, count: 200_000 / piece.utf8.count)
     _ = try FeedDump.read("<rss><channel><item><description>\(flood)</description></item></channel></rss>")

@@ -19,7 +19,7 @@ import Web
     let json = "[" + Array(repeating: post, count: 500).joined(separator: ",") + "]"
     let url = WebURL("https://contoh.example/")
     #expect(try WordPressPosts.read(Array(json.utf8), url: url, limits: limits).map(\.url).count == 3)
-    #expect(try WordPressPosts.read(Array(json.utf8), url: url).first?.url == "https://contoh.example/a")
+    #expect(try WordPressPosts.read(Array(json.utf8), url: url).first?.url?.href == "https://contoh.example/a")
   }
 
   @Test(arguments: ["[]", "{}", "[{\"link\":\"/a\",\"title\":\"T\"}]", "[1]", "{\"code\":\"rest_forbidden\"}", "x"])

@@ -1,11 +1,13 @@
 import TestSupport
+import TestTurns
 import Testing
+import Threads
 import Web
 
 @testable import Fetching
 
 /// Honest servers: what is sent, and what comes back.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct FetcherTests {
   let server: ScriptedServer
   let fetcher = Fetcher(proxies: ProxySettings())
@@ -117,7 +119,7 @@ struct FetcherTests {
     server.reply("/", with: .silence)
     let (fetcher, request) = try (fetcher, request("/"))
     let task = Task { try await fetcher.fetch(request) }
-    while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(try await eventually { !server.requests.isEmpty })
     task.cancel()
     await #expect(throws: FetchError.cancelled) { try await task.value }
   }
@@ -137,7 +139,7 @@ struct FetcherTests {
     server.reply("/", with: .silence)
     let (fetcher, request) = try (fetcher, request("/"))
     let task = Task { try await fetcher.fetch(request) }
-    while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(try await eventually { !server.requests.isEmpty })
     await fetcher.shutdown()
     await #expect(throws: FetchError.cancelled) { try await task.value }
     await #expect(throws: FetchError.cancelled) { try await fetcher.fetch(request) }
@@ -187,17 +189,13 @@ struct FetcherTests {
 
   @Test func goesAwayWithItsThread() async throws {
     weak var fetcher: Fetcher?
-    weak var thread: CurlThread?
+    weak var thread: WorkerThread?
     do {
       let passing = Fetcher(proxies: ProxySettings())
       (fetcher, thread) = (passing, passing.thread)
       server.reply("/", with: .ok("x"))
       _ = try await passing.fetch(request("/"))
     }
-    let clock = ContinuousClock()
-    let end = clock.now + .seconds(5)
-    while fetcher != nil || thread != nil, clock.now < end { try await Task.sleep(for: .milliseconds(5)) }
-    #expect(fetcher == nil)
-    #expect(thread == nil)
+    #expect(try await eventually { fetcher == nil && thread == nil })
   }
 }

@@ -1,7 +1,6 @@
-import Foundation
 import Glibc
-import TestSupport
 import Synchronization
+import TestSupport
 
 /// An HTTP/2 server that answers each request with the frames of a script: TLS is OpenSSL's, the frames are written here
 /// (RFC 9113). One connection after the other.
@@ -28,27 +27,30 @@ final class HTTP2Server: Sendable {
   var requests: Int { state.withLock { $0.requests } }
   var connections: Int { state.withLock { $0.connections } }
 
-  init(_ script: [Act]) throws {
-    port = try Self.freePort()
-    process = try OpenSSLProcess(Fixture.path("tls") + "/good", port: port, ["-quiet", "-alpn", "h2"])
-    try Self.waitForListener(port)
-    Thread.detachNewThread { [weak self, process] in
-      while let bytes = Self.read(9, from: process.output) {
-        guard let answer = self?.answer(bytes, process.output, script), Self.write(answer, to: process.input) else {
-          return
-        }
+  init(_ script: [Act]) async throws {
+    let reserved = try Self.reservedPort()
+    defer { close(reserved.descriptor) }
+    port = reserved.port
+    process = try await OpenSSLProcess(Fixture.path("tls") + "/good", port: port, ["-quiet", "-alpn", "h2"])
+    guard await ServerThread.run({ [port] in Self.isListening(port) }) else { throw OpenSSLProcess.Problem.notStarted }
+    // The thread ends with the process, which ends with this object: it must hold neither.
+    let channel = fcntl(process.channel, F_DUPFD_CLOEXEC, 0)
+    ServerThread.start { [weak self] in
+      defer { close(channel) }
+      while let head = Self.read(9, from: channel) {
+        guard let answer = self?.answer(head, channel, script), Self.write(answer, to: channel) else { return }
       }
     }
   }
 
   /// What is said to the frame that begins with these bytes; nil at the end.
-  private func answer(_ head: [UInt8], _ output: Int32, _ script: [Act]) -> [UInt8]? {
+  private func answer(_ head: [UInt8], _ channel: Int32, _ script: [Act]) -> [UInt8]? {
     if head.starts(with: "PRI".utf8) {
       state.withLock { $0.connections += 1 }
-      return Self.read(15, from: output) == nil ? nil : Self.frame(.settings)
+      return Self.read(15, from: channel) == nil ? nil : Self.frame(.settings)
     }
     let length = Int(head[0]) << 16 | Int(head[1]) << 8 | Int(head[2])
-    guard Self.read(length, from: output) != nil else { return nil }
+    guard Self.read(length, from: channel) != nil else { return nil }
     let stream = head[5...8].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     switch Kind(rawValue: head[3]) {
     case .settings: return head[4] & 1 == 1 ? [] : Self.frame(.settings, flags: 1)
@@ -95,7 +97,7 @@ final class HTTP2Server: Sendable {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: max(count, 1))
     while bytes.count < count {
-      let read = Glibc.read(descriptor, &buffer, count - bytes.count)
+      let read = recv(descriptor, &buffer, count - bytes.count, 0)
       guard read > 0 else { return nil }
       bytes += buffer[..<read]
     }
@@ -103,7 +105,7 @@ final class HTTP2Server: Sendable {
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.isEmpty || Glibc.write(descriptor, bytes, bytes.count) == bytes.count
+    bytes.isEmpty || send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
   }
 
   private static func withAddress<Value>(
@@ -119,27 +121,34 @@ final class HTTP2Server: Sendable {
     }
   }
 
-  /// The server does not say which port it took, so it is given one.
-  private static func freePort() throws -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
+  /// The server does not say which port it took, so it is given one, which nobody else gets as long as the socket is open.
+  private static func reservedPort() throws -> (descriptor: Int32, port: Int) {
+    let descriptor = stream()
+    var one: Int32 = 1
+    setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
     let port = withAddress(port: 0) { address, length in
       guard bind(descriptor, address, length) == 0, getsockname(descriptor, address, &length) == 0 else { return 0 }
       return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
         Int(UInt16(bigEndian: $0.pointee.sin_port))
       }
     }
-    if port == 0 { throw OpenSSLProcess.Problem.notStarted }
-    return port
+    if port == 0 {
+      close(descriptor)
+      throw OpenSSLProcess.Problem.notStarted
+    }
+    return (descriptor, port)
   }
 
-  private static func waitForListener(_ port: Int) throws {
-    for _ in 0..<1_000 {
-      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  /// Waits until somebody listens there, for two minutes at most.
+  private static func isListening(_ port: Int) -> Bool {
+    for _ in 0..<12_000 {
+      let descriptor = stream()
       defer { close(descriptor) }
-      if withAddress(port: port, { connect(descriptor, $0, $1) }) == 0 { return }
+      if withAddress(port: port, { connect(descriptor, $0, $1) }) == 0 { return true }
       usleep(10_000)
     }
-    throw OpenSSLProcess.Problem.notStarted
+    return false
   }
+
+  private static func stream() -> Int32 { socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0) }
 }

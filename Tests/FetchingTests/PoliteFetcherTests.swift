@@ -1,11 +1,12 @@
 import TestSupport
+import TestTurns
 import Testing
 import Web
 
 @testable import Fetching
 
 /// Robots, turns and requests together.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct PoliteFetcherTests {
   let server: ScriptedServer
   let other: ScriptedServer
@@ -80,7 +81,7 @@ struct PoliteFetcherTests {
     server.reply("/diam", with: .silence)
     let (polite, request) = (polite, try FetchRequest.local(server.url + "/diam"))
     let page = Task { try await polite.fetch(request, purpose: .page) }
-    while server.requests(for: "/diam").isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(try await eventually { !server.requests(for: "/diam").isEmpty })
     page.cancel()
     await #expect(throws: FetchError.cancelled) { try await page.value }
     #expect(try await polite.fetch(.local(server.url + "/a"), purpose: .page).status == 200)

@@ -6,7 +6,7 @@ import Web
 @testable import Fetching
 
 /// Turns at an origin, by a clock that only the test moves.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct PolitenessTests {
   /// Who started when, in the order of starting.
   final class Diary: Sendable {

@@ -1,11 +1,12 @@
 import TestSupport
+import TestTurns
 import Testing
 import Web
 
 @testable import Fetching
 
 /// What a redirect changes, and what it must not carry along.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct RedirectTests {
   let server: ScriptedServer
   let other: ScriptedServer
@@ -83,5 +84,14 @@ struct RedirectTests {
     #expect(other.requests.map { $0["Cookie"] } == [nil])
     #expect(other.requests.map { $0["Authorization"] } == [nil])
     #expect(other.requests.map { $0["Referer"] } == [nil])
+  }
+
+  @Test func cookiesComeBackWithinTheChainOnly() async throws {
+    server.reply(
+      "/a", with: .status(302, ["Location: /b", "Set-Cookie: uji=1; Path=/", "Set-Cookie: lama=; Max-Age=0"]))
+    server.reply("/b", with: .ok("isi"))
+    _ = try await fetcher.fetch(.local(server.url + "/a"))
+    _ = try await fetcher.fetch(.local(server.url + "/b"))
+    #expect(server.requests(for: "/b").map { $0["Cookie"] } == ["uji=1", nil])
   }
 }

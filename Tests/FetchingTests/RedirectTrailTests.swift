@@ -52,4 +52,25 @@ struct RedirectTrailTests {
     var trail = RedirectTrail(from: try #require(WebURL("http://siti:rahasia@situs.example/")), limit: 5)
     #expect(throws: FetchError.redirectLoop("http://situs.example/")) { try trail.follows(302, to("/")) }
   }
+
+  private func to(_ location: String, cookies: [String]) -> HTTPHeaders {
+    HTTPHeaders(to(location).lines + cookies.map { HTTPHeaders.Line(name: "Set-Cookie", value: $0) })
+  }
+
+  @Test func aCookieAllowsTheSameAddressOnceMore() throws {
+    var trail = try trail()
+    #expect(try trail.follows(302, to("?c=d", cookies: ["uji=1; Path=/"])))
+    #expect(trail.ownCookies == ["uji=1; Path=/"])
+    #expect(throws: FetchError.self) { try trail.follows(302, to("?c=d", cookies: ["uji=1; Path=/"])) }
+  }
+
+  @Test func cookiesStayWithTheirOrigin() throws {
+    var trail = try trail()
+    #expect(try trail.follows(302, to("https://lain.example/", cookies: ["a=1", "b=2"])))
+    #expect(trail.ownCookies.isEmpty)
+    #expect(try trail.follows(302, to("http://situs.example/", cookies: ["c=3"])))
+    #expect(trail.ownCookies.isEmpty)
+    #expect(try trail.follows(302, to("https://situs.example/akhir")))
+    #expect(trail.ownCookies == ["a=1", "b=2"])
+  }
 }

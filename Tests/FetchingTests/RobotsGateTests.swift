@@ -1,5 +1,6 @@
 import Synchronization
 import TestSupport
+import TestTurns
 import Testing
 import Text
 import Web
@@ -7,7 +8,7 @@ import Web
 @testable import Fetching
 
 /// When robots.txt is asked for, how long it holds, and what its absence means.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct RobotsGateTests {
   let server: ScriptedServer
   let other: ScriptedServer
@@ -27,7 +28,7 @@ struct RobotsGateTests {
   private func decide(_ target: String, agent: String = "KabarTest/1.0") async throws -> RobotsDecision {
     let url = try #require(WebURL(server.url + target))
     var request = FetchRequest(url: url, userAgent: agent)
-    (request.allowsPrivateNetwork, request.timeout) = (true, 5)
+    (request.allowsPrivateNetwork, request.timeout) = (true, 120)
     return try await gate.decision(for: url, as: request)
   }
 
@@ -106,7 +107,7 @@ struct RobotsGateTests {
     server.reply("/robots.txt", with: .ok("User-agent: *\nDisallow: /a\n").delayed(200))
     let first = Task { try await decide("/a") }
     let second = Task { try await decide("/b") }
-    while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(try await eventually { !server.requests.isEmpty })
     first.cancel()
     await #expect(throws: FetchError.cancelled) { try await first.value }
     #expect(try await second.value == .allowed)
@@ -116,7 +117,7 @@ struct RobotsGateTests {
   @Test func whenAllAskersGoTheRequestEnds() async throws {
     server.reply("/robots.txt", with: .silence, .ok("User-agent: *\nDisallow:\n"))
     let asker = Task { try await decide("/a") }
-    while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(try await eventually { !server.requests.isEmpty })
     asker.cancel()
     await #expect(throws: FetchError.cancelled) { try await asker.value }
     #expect(try await decide("/a") == .allowed)
@@ -132,7 +133,7 @@ struct RobotsGateTests {
   @Test func tooManyRedirectsAreNoFile() async throws {
     server.otherwise { .redirect(302, to: $0.target + "x") }
     #expect(try await decide("/a") == .allowed)
-    #expect(server.requests.count == 6)
+    #expect(server.requests.count == Limits.standard.redirects + 1)
   }
 
   @Test func aLongFileCountsAsFarAsItIsRead() async throws {

@@ -7,8 +7,8 @@ final class TLSServer {
   let port: Int
   private let process: OpenSSLProcess
 
-  init(_ certificate: String, _ options: [String] = []) throws {
-    process = try OpenSSLProcess(Fixture.path("tls") + "/" + certificate, ["-www"] + options)
-    port = try process.acceptedPort()
+  init(_ certificate: String, _ options: [String] = []) async throws {
+    process = try await OpenSSLProcess(Fixture.path("tls") + "/" + certificate, ["-www"] + options)
+    port = try await process.acceptedPort()
   }
 }

@@ -1,11 +1,12 @@
 import TestSupport
+import TestTurns
 import Testing
 import Web
 
 @testable import Fetching
 
 /// A host that cannot prove who it is gets no request.
-@Suite(.enabled(if: TLSServer.isThere, "needs openssl"), .timeLimit(.minutes(1)))
+@Suite(.network, .enabled(if: TLSServer.isThere, "needs openssl"), .timeLimit(.minutes(5)))
 struct TLSTests {
   private func fetch(_ server: TLSServer, trusting authorities: String?) async throws -> FetchResponse {
     let fetcher = Fetcher(proxies: ProxySettings(), authorities: authorities)
@@ -19,22 +20,22 @@ struct TLSTests {
 
   @Test(arguments: ["good", "wrong", "expired"])
   func refusesAnUnknownAuthority(certificate: String) async throws {
-    let server = try TLSServer(certificate)
+    let server = try await TLSServer(certificate)
     await #expect { try await fetch(server, trusting: nil) } throws: { isTLS($0, "certificate") }
   }
 
   @Test func refusesAnotherHostsCertificate() async throws {
-    let server = try TLSServer("wrong")
+    let server = try await TLSServer("wrong")
     await #expect { try await fetch(server, trusting: Fixture.path("tls/ca.pem")) } throws: { isTLS($0, "localhost") }
   }
 
   @Test func refusesAnExpiredCertificate() async throws {
-    let server = try TLSServer("expired")
+    let server = try await TLSServer("expired")
     await #expect { try await fetch(server, trusting: Fixture.path("tls/ca.pem")) } throws: { isTLS($0, "expired") }
   }
 
   @Test func refusesOldProtocols() async throws {
-    let server = try TLSServer("good", ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
+    let server = try await TLSServer("good", ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
     await #expect { try await fetch(server, trusting: Fixture.path("tls/ca.pem")) } throws: { isTLS($0, "") }
   }
 
@@ -43,7 +44,7 @@ struct TLSTests {
     server.otherwise { _ in .ok("x") }
     let fetcher = Fetcher(proxies: ProxySettings())
     // The server waits for an HTTP request's end, which never comes.
-    let request = try FetchRequest.local("https://127.0.0.1:\(server.port)/", timeout: 2)
+    let request = try FetchRequest.local("https://127.0.0.1:\(server.port)/", timeout: 1)
     await #expect(throws: FetchError.timedOut(.connecting)) { try await fetcher.fetch(request) }
     #expect(server.requests.isEmpty)
   }

@@ -1,75 +1,61 @@
 import Foundation
-import Glibc
-import Synchronization
+import TestSupport
+import Testing
 
 /// The real program, run as a user or systemd runs it.
 final class KabarProcess: Sendable {
   /// What a finished run said.
   struct Result: Sendable {
-    var status: Int32
+    var ending: ChildProcess.Ending
     var output: String
     var errors: String
+
+    /// The exit code; -1 when a signal ended it.
+    var status: Int32 { if case .exit(let code) = ending { code } else { -1 } }
+
+    /// The output of a run with `--json`.
+    var json: Any { get throws { try JSONSerialization.jsonObject(with: Data(output.utf8)) } }
   }
 
-  private let process: Mutex<Process>
+  private let process: ChildProcess
   private let outputPath: String
   private let errorPath: String
 
   /// The program beside the tests' own executable.
-  static var path: String {
+  static let path: String = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     if !FileManager.default.isExecutableFile(atPath: folder.appendingPathComponent("kabar").path) {
       folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     }
     return folder.appendingPathComponent("kabar").path
-  }
+  }()
 
   /// Starts it with its output going to files in `folder`.
-  init(_ arguments: [String], folder: String, environment: [String: String] = [:]) throws {
+  init(_ arguments: [String], folder: String, environment: [String: String] = [:]) async throws {
     let id = UUID().uuidString
     (outputPath, errorPath) = (folder + "/out-" + id, folder + "/err-" + id)
-    for path in [outputPath, errorPath] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.path)
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardOutput = FileHandle(forWritingAtPath: outputPath)
-    process.standardError = FileHandle(forWritingAtPath: errorPath)
-    try process.run()
-    self.process = Mutex(process)
+    process = try await ChildProcess.start(
+      [Self.path] + arguments, environment: environment, output: .file(outputPath), errors: .file(errorPath))
   }
 
   /// Runs it to its end.
   static func run(_ arguments: [String], folder: String, environment: [String: String] = [:]) async throws -> Result {
-    try await KabarProcess(arguments, folder: folder, environment: environment).end(within: .seconds(60))
+    try await KabarProcess(arguments, folder: folder, environment: environment).end()
   }
 
-  var isRunning: Bool { process.withLock { $0.isRunning } }
-  var pid: pid_t { process.withLock { $0.processIdentifier } }
+  var isRunning: Bool { process.isRunning }
+  var pid: pid_t { process.pid }
 
-  func signal(_ number: Int32) { kill(pid, number) }
+  func signal(_ number: Int32) { process.signal(number) }
 
   /// What it has written to standard error so far.
-  var errors: String { (try? String(contentsOfFile: errorPath, encoding: .utf8)) ?? "" }
+  var errors: String { text(errorPath) }
 
-  /// Waits for its end; kills it when that does not come in time.
-  func end(within limit: Duration) async throws -> Result {
-    let start = ContinuousClock.now
-    while isRunning, ContinuousClock.now - start < limit { try await Task.sleep(for: .milliseconds(10)) }
-    if isRunning { signal(SIGKILL) }
-    while isRunning { try await Task.sleep(for: .milliseconds(10)) }
-    return Result(
-      status: process.withLock { $0.terminationReason == .exit ? $0.terminationStatus : -1 },
-      output: (try? String(contentsOfFile: outputPath, encoding: .utf8)) ?? "", errors: errors)
+  /// Waits for its end. What does not end by itself is killed after two minutes and has no exit code.
+  func end() async throws -> Result {
+    if try await !eventually({ !process.isRunning }) { signal(SIGKILL) }
+    return Result(ending: await process.ending(), output: text(outputPath), errors: errors)
   }
-}
 
-/// Waits until something holds; false when it does not in time.
-func eventually(within limit: Duration = .seconds(20), _ condition: () throws -> Bool) async throws -> Bool {
-  let start = ContinuousClock.now
-  while try !condition() {
-    if ContinuousClock.now - start > limit { return false }
-    try await Task.sleep(for: .milliseconds(20))
-  }
-  return true
+  private func text(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
 }

@@ -1,13 +1,12 @@
 import Foundation
 import Glibc
 import TestSupport
+import TestTurns
 import Testing
 
 /// `kabar once` as a user runs it, and killed at any moment.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.program, .timeLimit(.minutes(5)))
 struct OnceTests {
-  private static let clock = ["--now", "2023-09-09T06:00:30+07:00"]
-
   /// Headlines of a day's digest, in order.
   private func titles(_ site: Site) throws -> [String] {
     let data = try Data(contentsOf: URL(fileURLWithPath: site.state + "/digests/2023-09-09.json"))
@@ -17,28 +16,29 @@ struct OnceTests {
 
   @Test func oneTurnWritesTheDigestAndASecondNothing() async throws {
     let site = try Site(articles: 3)
-    let first = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
+    let first = try await site.kabar("once")
     #expect(first.status == 0, "\(first.errors)")
     #expect(Set(try titles(site)) == Set((1...3).map { "Pekerja Sosial Dampingi Desa \($0)" }))
     let before = try Data(contentsOf: URL(fileURLWithPath: site.state + "/digests/2023-09-09.md"))
-    let second = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
-    #expect(second.status == 0)
+    #expect(try await site.kabar("once").status == 0)
     #expect(try Data(contentsOf: URL(fileURLWithPath: site.state + "/digests/2023-09-09.md")) == before)
   }
 
   @Test func killedAtAnyMomentNothingIsLostAndNothingComesTwice() async throws {
-    let site = try Site(articles: 12, delayMilliseconds: 15)
-    var random = SystemRandomNumberGenerator()
+    let site = try Site(articles: 5, delayMilliseconds: 15)
+    var random = SeededRandom(for: "OnceTests")
     for _ in 0..<10 {
-      // A turn lasts about 13 seconds, by its pauses between requests; kills fall anywhere in its first three.
-      let process = try KabarProcess(["once"] + site.options + Self.clock, folder: site.folder.path)
-      try await Task.sleep(for: .milliseconds(Int.random(in: 20...3000, using: &random)))
+      // Between any two of its first requests, which are a second apart, or before the first.
+      let requests = site.server.requests.count + Int.random(in: 0...3, using: &random)
+      let process = try await KabarProcess(["once"] + site.options + Site.clock, folder: site.folder.path)
+      _ = try await eventually { site.server.requests.count >= requests || !process.isRunning }
+      try await Task.sleep(for: .milliseconds(Int.random(in: 0...300, using: &random)))
       process.signal(SIGKILL)
-      _ = try await process.end(within: .seconds(5))
+      _ = try await process.end()
     }
-    let last = try await KabarProcess.run(["once"] + site.options + Self.clock, folder: site.folder.path)
+    let last = try await site.kabar("once")
     #expect(last.status == 0, "\(last.errors)")
-    #expect(try titles(site).sorted() == (1...12).map { "Pekerja Sosial Dampingi Desa \($0)" }.sorted())
+    #expect(try titles(site).sorted() == (1...5).map { "Pekerja Sosial Dampingi Desa \($0)" }.sorted())
     let left = try FileManager.default.contentsOfDirectory(atPath: site.state + "/digests")
     #expect(left.allSatisfy { !$0.hasSuffix(".new") })
   }
@@ -48,7 +48,7 @@ struct OnceTests {
     try site.configure("digset:\n  title: x")
     let result = try await KabarProcess.run(["once"] + site.options, folder: site.folder.path)
     #expect(result.status == 78)
-    #expect(result.errors.contains("sources.yaml:11:1: error: unknown key \"digset\"; did you mean \"digest\"?"))
+    #expect(result.errors.contains("sources.yaml:12:1: error: unknown key \"digset\"; did you mean \"digest\"?"))
   }
 
   @Test func theDemonstrationMakesADigest() async throws {

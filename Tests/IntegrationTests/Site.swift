@@ -11,27 +11,41 @@ struct Site {
   init(articles: Int, delayMilliseconds: Int = 0) throws {
     server = try ScriptedServer()
     folder = try TemporaryFolder()
-    let base = server.url
     server.reply("/robots.txt", with: .status(404))
-    let items = (1...articles).map {
-      "<item><title>Pekerja Sosial Dampingi Desa \($0)</title><link>\(base)/\($0)</link></item>"
+    serveFeed((1...articles).map(Self.headline))
+    server.otherwise { request in
+      Int(request.target.dropFirst()).map { .ok(Self.page($0)).delayed(delayMilliseconds) }
+    }
+    try configure("")
+  }
+
+  /// Serves a feed of articles of these headlines, which are to be had at `/1` and so on.
+  func serveFeed(_ headlines: [String]) {
+    let items = headlines.enumerated().map {
+      "<item><title>\($0.element)</title><link>\(server.url)/\($0.offset + 1)</link></item>"
     }
     server.reply(
       "/feed",
       with: .ok(
         "<rss version=\"2.0\"><channel><title>Warta</title>\(items.joined())</channel></rss>",
         ["Content-Type: application/rss+xml"]))
-    server.otherwise { request in
-      guard let number = Int(request.target.dropFirst()) else { return .status(404) }
-      // Texts differ in most words, so that none passes for a copy of another.
-      let words = (0..<60).map { "kata\(number)x\($0)" }.joined(separator: " ")
-      let page =
-        "<html><head><title>Pekerja Sosial Dampingi Desa \(number)</title></head><body><article>"
-        + "<h1>Pekerja Sosial Dampingi Desa \(number)</h1><p>Para pekerja sosial mendampingi warga Desa \(number). \(words).</p>"
-        + "<p>Pendampingan oleh peksos di desa \(number) berlangsung enam bulan. \(words) selesai.</p></article></body></html>"
-      return .ok(page).delayed(delayMilliseconds)
-    }
-    try configure("")
+  }
+
+  private static func headline(_ number: Int) -> String { "Pekerja Sosial Dampingi Desa \(number)" }
+
+  /// The page of an article on social work.
+  static func page(_ number: Int) -> String {
+    page(
+      headline(number), "Para pekerja sosial mendampingi warga Desa \(number).",
+      "Pendampingan oleh peksos di desa \(number) berlangsung enam bulan.")
+  }
+
+  /// A page whose paragraphs begin with these sentences.
+  static func page(_ headline: String, _ sentences: String...) -> String {
+    // Texts differ in most words, so that none passes for a copy of another.
+    let words = (0..<60).map { "kata\(headline.filter(\.isNumber))x\($0)" }.joined(separator: " ")
+    return "<html><head><title>\(headline)</title></head><body><article><h1>\(headline)</h1>"
+      + sentences.map { "<p>\($0) \(words).</p>" }.joined() + "</article></body></html>"
   }
 
   /// Writes the configuration, with further lines at its end.
@@ -43,6 +57,7 @@ struct Site {
         max_articles: 100
       defaults:
         private_network: yes
+        timeout: 10m
         first_time: 100
         per_day: 100
       sources:
@@ -53,4 +68,11 @@ struct Site {
   }
 
   var options: [String] { ["--config", config, "--state", state] }
+
+  /// Runs a command on it to its end, at half a minute past the hour of the digest.
+  func kabar(_ command: String...) async throws -> KabarProcess.Result {
+    try await KabarProcess.run(command + options + Self.clock, folder: folder.path)
+  }
+
+  static let clock = ["--now", "2023-09-09T06:00:30+07:00"]
 }

@@ -1,9 +1,10 @@
 import Foundation
 import TestSupport
+import TestTurns
 import Testing
 
 /// `kabar test` and `kabar add` as a user runs them.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.program, .timeLimit(.minutes(5)))
 struct TestAndAddTests {
   @Test func aSiteIsTriedAndNothingIsWritten() async throws {
     let site = try Site(articles: 2)

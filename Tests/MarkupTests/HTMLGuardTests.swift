@@ -107,4 +107,12 @@ struct HTMLGuardTests {
     let left = guarded(html, keepsUnread: false)
     #expect(left.contains("Isi") && left.contains("Lagi") && !left.contains("x"))
   }
+
+  @Test("A page that ends with < behind too much text is read to its end", .timeLimit(.minutes(1)))
+  func lastByte() {
+    let page = "<p>a" + String(repeating: "<", count: HTMLGuard.textBytes + 100)
+    #expect(guarded(page, keepsUnread: false).hasPrefix("<p>a<<"))
+    let text = "<p>" + String(repeating: "kata ", count: HTMLGuard.textBytes / 5 + 9) + "<"
+    #expect(guarded(text).utf8.count <= HTMLGuard.textBytes + 3)
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct XMLReaderTests {
   private final class Log: XMLHandler {
     var events = ""
-    var isDone: Bool { false }
+    var isDone = false
     func start(_ tag: XMLTag) { events += "<\(String(decoding: tag.name, as: UTF8.self))>" }
     func end() { events += "/" }
     func text(_ bytes: UnsafeBufferPointer<UInt8>) { events += String(decoding: bytes, as: UTF8.self) }
@@ -41,5 +41,25 @@ import Testing
   ])
   func refusesWhatXMLDoesNotAllow(_ xml: String) {
     #expect(!read(xml).outcome.isComplete)
+  }
+
+  /// Ended the program: libxml2 2.9.14 went on in a buffer that stopping it had taken away.
+  @Test(arguments: ["]]>", "&x", "<", "\u{1}", "</b>", "<a b", "&#0;", "<a b='<'/>"])
+  func survivesFloodsOfOneError(_ piece: String) {
+    let (events, outcome) = read("<a>vor" + String(repeating: piece, count: 30_000) + "</a>")
+    #expect(events.hasPrefix("<a>"))
+    #expect(!outcome.isComplete)
+    #expect(outcome.errorLine == 1)
+  }
+
+  @Test func tellsNothingBehindAnError() {
+    #expect(read("<a>x<b>]]>y</b><c>z</c></a>").events == "<a>x<b>")
+  }
+
+  @Test func hearsNoMoreThanItsHandlerWants() {
+    let log = Log()
+    log.isDone = true
+    #expect(XMLReader.read(Array("<a><b/>x</c>".utf8), recovering: false, handler: log).isComplete)
+    #expect(log.events == "<a>")
   }
 }

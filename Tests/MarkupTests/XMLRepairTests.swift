@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @Suite struct XMLRepairTests {
@@ -30,13 +31,10 @@ import Testing
       "<rss>", "<a ", "b=", "\"", "'", ">", "</a>", "<", "&", "&amp;", "x", "<![CDATA[", "]]>", "<!--", "-->", "<?",
       "?>", "<item>", "\u{1}", "é", "<!DOCTYPE [", "<!ENTITY e \"v\">", "]>", "&e;", "<p:q>", "/",
     ]
-    var state: UInt64 = 42
+    var random = SeededRandom(seed: 42)
     for _ in 0..<3000 {
       var text = "<rss>"
-      for _ in 0..<12 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += alphabet[Int(state >> 33) % alphabet.count]
-      }
+      for _ in 0..<12 { text += alphabet.randomElement(using: &random) ?? "" }
       let fixed = XMLRepair.wellFormed(Array(text.utf8)).bytes
       let outcome = XMLReader.read(fixed, recovering: false, handler: Silent())
       #expect(outcome.isComplete, "\(text) became \(String(decoding: fixed, as: UTF8.self))")

@@ -3,13 +3,15 @@ import Foundation
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
+import Web
 
 @testable import Pipeline
 
 /// What changed at the source after an edition is told in the next.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct ArticleRecheckTests {
   let test: TestNewsroom
   let server: ScriptedServer
@@ -27,10 +29,10 @@ struct ArticleRecheckTests {
   private func room() throws -> Newsroom { try test.room([.test("Warta", server.url + "/feed")]) }
 
   private func refresh(_ room: Newsroom) async throws {
-    _ = try await RefreshRound(room).run(room.settings.sources) { _ in }
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
   }
 
-  private func publish(_ room: Newsroom) async throws { try await EditionDesk(room).publishDue { _ in } }
+  private func publish(_ room: Newsroom) async throws { try await room.desk.publishDue { _ in } }
 
   private func asked(_ path: String) -> Int { server.requests.count { $0.target == path } }
 
@@ -120,5 +122,95 @@ struct ArticleRecheckTests {
     test.advance(seconds: 3600 * 4)
     try await refresh(room)
     #expect(asked("/a") == before + 1)
+  }
+
+  /// Without its login the page answers 404: that would be told as withdrawn.
+  @Test func theLoginOfTheSourceIsUsed() async throws {
+    let secret = try test.folder.write("siti:sandi\n", to: "rahasia")
+    var source = try Source.test("Warta", server.url + "/feed")
+    source.login = "file:" + secret
+    let page = Pages.article(title, Pages.social)
+    let closed = try ScriptedServer()
+    closed.otherwise { request in
+      if request.target == "/robots.txt" || request["Authorization"] == nil { return .status(404) }
+      return request.target == "/feed"
+        ? .ok(Pages.rss("http://\(request["Host"] ?? "")", [("/a", title)]), ["Content-Type: application/rss+xml"])
+        : .ok(page)
+    }
+    source.url = try #require(WebURL(closed.url + "/feed"))
+    let room = try test.room([source])
+    try await refresh(room)
+    try await publish(room)
+    for _ in 0..<3 {
+      test.advance(seconds: 86_400)
+      try await refresh(room)
+    }
+    #expect(closed.requests(for: "/a").count == 4)
+    #expect(try await room.store.pendingCorrections(until: room.clock.now()).isEmpty)
+  }
+
+  @Test func aChangeOnTheSecondPageIsToldAndTheRestIsNoLoss() async throws {
+    func part(_ paragraphs: [String]) -> String {
+      Pages.article(title, paragraphs).replacing(
+        "</article>",
+        with: "<div class=\"pagination\"><a href=\"/a\">1</a> <a href=\"/a?page=2\">2</a></div></article>")
+    }
+    server.reply("/a", with: .ok(part(Pages.social)))
+    server.reply("/a?page=2", with: .ok(part(Pages.other + ["Panitia mencatat 120 keluarga ikut serta."])))
+    let room = try room()
+    try await refresh(room)
+    try await publish(room)
+    server.reply("/a?page=2", with: .ok(part(Pages.other + ["Panitia mencatat 150 keluarga ikut serta."])))
+    test.advance(seconds: 86_400)
+    try await refresh(room)
+    #expect(
+      try await room.store.pendingCorrections(until: room.clock.now()).map(\.correction.change)
+        == [.figure(from: "120", to: "150 keluarga")])
+  }
+
+  /// A line of the site's template that stands in every article: no article was corrected.
+  @Test func whatChangesAlikeOnTwoPagesIsTheTemplate() async throws {
+    let other = [
+      "Yayasan di Kendal membuka kelas bagi pendamping lansia. Pekerja sosial mengajar cara menyusun catatan kunjungan.",
+      "Kelas berlangsung delapan kali dan ditutup dengan ujian. Peserta datang dari panti, puskesmas, dan kelompok warga.",
+      "Pengurus yayasan berharap pekerja sosial medis ikut membimbing peserta sesudah kelas itu selesai.",
+    ]
+    func serve(rate: Int) {
+      let line = "Kurs hari ini mencapai Rp \(rate) menurut bank."
+      server.reply("/a", with: .ok(Pages.article(title, Pages.social + [line])))
+      server.reply("/b", with: .ok(Pages.article("Kelas Pendamping Lansia Dibuka", other + [line])))
+    }
+    server.reply(
+      "/feed",
+      with: .ok(
+        Pages.rss(server.url, [("/a", title), ("/b", "Kelas Pendamping Lansia Dibuka")]),
+        ["Content-Type: application/rss+xml"]))
+    serve(rate: 15_000)
+    let room = try room()
+    try await refresh(room)
+    try await publish(room)
+    serve(rate: 15_037)
+    test.advance(seconds: 86_400)
+    try await refresh(room)
+    #expect(asked("/a") == 2)
+    #expect(asked("/b") == 2)
+    #expect(try await room.store.pendingCorrections(until: room.clock.now()).isEmpty)
+  }
+
+  @Test func aWithdrawalIsNoTemplate() throws {
+    let now = TestNewsroom.start
+    let url = try #require(WebURL("https://warta.test/a"))
+    let noticed = Moment(now, offset: 0)
+    let rechecks = (1...2).map { number in
+      var recheck = Recheck(article: Int64(number), checked: now)
+      for change in [Edition.Correction.Change.withdrawn(status: 404), .figure(from: "1", to: "2")] {
+        recheck.corrections.append(
+          Edition.Correction(day: noticed.day, number: number, url: url.href, change: change, noticed: noticed))
+      }
+      return recheck
+    }
+    #expect(
+      ArticleRecheck.withoutTemplate(rechecks).map { $0.corrections.map(\.change) }
+        == [[.withdrawn(status: 404)], [.withdrawn(status: 404)]])
   }
 }

@@ -1,13 +1,14 @@
 import Foundation
 import Model
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 @testable import Pipeline
 
 /// What lies beside the editions.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct EditionArchiveTests {
   let test: TestNewsroom
 
@@ -30,11 +31,11 @@ struct EditionArchiveTests {
 
   @Test func theWeekIsWrittenOnItsDayAndLinked() async throws {
     let room = try room()
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     #expect(try files(room).isSuperset(of: ["index.html", "sumber.html", "atom.xml", "2023-09-09.html"]))
     #expect(!(try files(room)).contains("2023-W36.md"))
     test.advance(seconds: 86_400)
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     #expect(try files(room).isSuperset(of: ["2023-W36.md", "2023-W36.txt", "2023-W36.html"]))
     #expect(String(decoding: try bytes("index.md", room), as: UTF8.self).contains("[Pekan 36](2023-W36.md)"))
     #expect(String(decoding: try bytes("2023-W36.md", room), as: UTF8.self).contains("(4–10 September 2023)"))
@@ -43,29 +44,29 @@ struct EditionArchiveTests {
   @Test func rebuildingGivesTheSameBytes() async throws {
     let room = try room()
     for _ in 0..<3 {
-      try await EditionDesk(room).publishDue { _ in }
+      try await room.desk.publishDue { _ in }
       test.advance(seconds: 86_400)
     }
     let names = try files(room).sorted()
     let before = try names.map { try bytes($0, room) }
     try FileManager.default.removeItem(atPath: room.digestFolder)
-    for edition in try await room.store.editions() { #expect(try await EditionDesk(room).write(edition.day) { _ in }) }
+    for edition in try await room.store.editions() { #expect(try await room.desk.write(edition.day) { _ in }) }
     #expect(try files(room).sorted() == names)
     #expect(try names.map { try bytes($0, room) } == before)
   }
 
   @Test func aMissedDayIsMadeUpByTheNext() async throws {
     let room = try room()
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     test.advance(seconds: 2 * 86_400)
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     #expect(try files(room).contains("2023-W36.md"))
   }
 
   @Test func withoutAWeeklyDayThereIsNone() async throws {
     let room = try room(weekly: nil)
     for _ in 0..<8 {
-      try await EditionDesk(room).publishDue { _ in }
+      try await room.desk.publishDue { _ in }
       test.advance(seconds: 86_400)
     }
     #expect(!(try files(room)).contains { $0.contains("-W") })
@@ -77,7 +78,7 @@ struct EditionArchiveTests {
       $0.digest.keepDays = 7
     }
     for _ in 0..<17 {
-      try await EditionDesk(room).publishDue { _ in }
+      try await room.desk.publishDue { _ in }
       test.advance(seconds: 86_400)
     }
     let names = try files(room)
@@ -89,7 +90,7 @@ struct EditionArchiveTests {
     #expect(try await room.store.editions().count == 17)
     // What was removed can be read again on demand.
     let day = try #require(CalendarDay(iso: "2023-09-10"))
-    #expect(try await EditionDesk(room).write(day) { _ in })
+    #expect(try await room.desk.write(day) { _ in })
     #expect(try files(room).contains("2023-09-10.html"))
   }
 
@@ -98,11 +99,11 @@ struct EditionArchiveTests {
       $0.digest.formats = [.md]
       $0.digest.keepDays = 7
     }
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     let others = ["2023-09-09.pdf", "2020-01-01.md", "2023-09-09.md.bak", "catatan.md"]
     for name in others { try Data("x".utf8).write(to: URL(fileURLWithPath: room.digestFolder + "/" + name)) }
     test.advance(seconds: 9 * 86_400)
-    try await EditionDesk(room).publishDue { _ in }
+    try await room.desk.publishDue { _ in }
     #expect(try files(room).isSuperset(of: others))
     #expect(!(try files(room)).contains("2023-09-09.md"))
   }

@@ -86,6 +86,25 @@ import Web
     #expect(made.edition.counts.old == 6)
   }
 
+  /// What a new source brings is new as far back as the window reaches, in the first edition and in every later one.
+  @Test(arguments: [(24, [1]), (72, [1, 2]), (240, [1, 2, 3])])
+  func theWindowHoldsForEveryEdition(hours: Int, new: [Int]) throws {
+    let records = try [2, 50, 100].enumerated().map {
+      try record(Int64($0.offset + 1), hoursAgo: $0.element, backlog: true)
+    }
+    for lastEnd in [nil, Self.now - 86_400] {
+      let made = try make(records, settings: settings { $0.digest.window = hours * 3_600 }, lastEnd: lastEnd)
+      #expect(made.edition.items.filter { !$0.isArchive }.map(\.title) == new.map { "Judul \($0)" })
+      #expect(made.edition.items.count == 3)
+    }
+  }
+
+  /// The machine was off: what came since the last edition is new, however short the window.
+  @Test func whatCameSinceTheEditionBeforeIsNew() throws {
+    let made = try make([record(1, hoursAgo: 50, backlog: true)], settings: settings(), lastEnd: Self.now - 3 * 86_400)
+    #expect(made.edition.items.map(\.isArchive) == [false])
+  }
+
   @Test func moreThanFitsIsALineEachAndNothingIsLost() throws {
     let made = try make(
       (1...7).map { try record(Int64($0), source: $0 > 5 ? "Kampus" : "Warta", score: 1 - Double($0) / 100) },
@@ -109,9 +128,9 @@ import Web
   }
 
   @Test func sourcesReportTheirHealth() throws {
-    var well = SourceState(name: "Warta", url: "https://warta.test/")
+    var well = try SourceState(name: "Warta", url: #require(WebURL("https://warta.test/")))
     (well.lastSuccess, well.firstSuccess, well.lastNew) = (Self.now, Self.now - 90 * 86_400, Self.now - 40 * 86_400)
-    var ill = SourceState(name: "Kampus", url: "https://kampus.test/")
+    var ill = try SourceState(name: "Kampus", url: #require(WebURL("https://kampus.test/")))
     (ill.trouble, ill.failures, ill.troubleSince) = (Trouble(.status, "503").stored, 4, Self.now - 7200)
     let made = try make([], settings: settings(), states: ["Warta": well, "Kampus": ill])
     #expect(made.edition.sources.map(\.isWell) == [true, false])

@@ -21,10 +21,10 @@ import Web
       "dua",
       "Sebanyak 120 relawan membantu warga. Ada 1.250 paket sembako dari kas daerah. Anggaran Rp2,5 miliar disiapkan. Sejak 12 tahun lalu begitu.",
       facts: [.speaker("Sri Wahyuni", of: nil), .participants(.init(120, "relawan"))])
-    let only = ExclusiveDetails.find(two, in: [one, two])
+    let only = StoryTexts([one, two]).only(in: two)
     #expect(only.facts == [.speaker("Sri Wahyuni", of: nil)])
     #expect(only.figures == ["1.250 paket sembako", "Rp2,5 miliar"])
-    #expect(ExclusiveDetails.find(one, in: [one, two]).figures.isEmpty)
+    #expect(StoryTexts([one, two]).only(in: one).figures.isEmpty)
   }
 
   @Test func aFactIsComparedByItsValue() throws {
@@ -35,12 +35,24 @@ import Web
       .regulation(.init("UU", number: "14", year: "2019")), .regulation(.init("PP", number: "39", year: "2012")),
     ]
     let two = try record("dua", "Teks lain.", facts: facts)
-    #expect(ExclusiveDetails.find(two, in: [one, two]).facts == [facts[3]])
-    #expect(ExclusiveDetails.find(two, in: [try record("tiga", "Teks pendek."), two]).facts == Array(facts.prefix(3)))
+    #expect(StoryTexts([one, two]).only(in: two).facts == [facts[3]])
+    #expect(StoryTexts([try record("tiga", "Teks pendek."), two]).only(in: two).facts == Array(facts.prefix(3)))
   }
 
   @Test func aloneThereIsNothingToSay() throws {
     let one = try record("satu", "Sebanyak 120 relawan membantu warga.")
-    #expect(ExclusiveDetails.find(one, in: [one]).figures.isEmpty)
+    #expect(StoryTexts([one]).only(in: one).figures.isEmpty)
+  }
+
+  @Test func aThirdWhoTellsItTooTakesItBack() throws {
+    let texts = ["120 relawan dan 40 dokter", "120 relawan dan 55 perawat", "40 dokter datang"].enumerated()
+    let story = try texts.map { try record("h\($0)", "Sebanyak \($1) membantu warga.") }
+    let only = StoryTexts(story)
+    #expect(story.map { only.only(in: $0).figures } == [[], ["55 perawat"], []])
+  }
+
+  @Test func aStoryOfVeryManyIsNotSearched() throws {
+    let story = try (0..<1_500).map { try record("h\($0)", "Sebanyak \($0 + 1_000) relawan membantu warga.") }
+    #expect(StoryTexts(story).only(in: story[7]).figures.isEmpty)
   }
 }

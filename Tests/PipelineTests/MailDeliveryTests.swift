@@ -4,13 +4,14 @@ import Model
 import Storage
 import Synchronization
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 @testable import Pipeline
 
 /// Editions on their way to recipients, through a mail server with every fault.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct MailDeliveryTests {
   let test: TestNewsroom
 
@@ -29,7 +30,7 @@ struct MailDeliveryTests {
   }
 
   /// Makes the edition of the day that the clock shows.
-  private func publish(_ room: Newsroom) async throws { try await EditionDesk(room).publishDue { _ in } }
+  private func publish(_ room: Newsroom) async throws { try await room.desk.publishDue { _ in } }
 
   private func messages(_ room: Newsroom, _ day: String = "2023-09-09") async throws -> [OutboxMessage] {
     let day = try #require(CalendarDay(iso: day))
@@ -40,8 +41,8 @@ struct MailDeliveryTests {
     let server = try ScriptedMailServer()
     let room = try room(server)
     try await publish(room)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 2))
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally())
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 2))
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally())
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     let edition = try #require(try await room.store.edition(of: day))
     #expect(server.messages.map(\.recipient) == ["ani@warta.test", "budi@warta.test"])
@@ -59,11 +60,11 @@ struct MailDeliveryTests {
     #expect(try await messages(mute).isEmpty)
     // Mail that is configured later does not send the archive.
     let room = try room(server)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally())
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally())
     test.advance(seconds: 86_400)
     try await publish(room)
     #expect(try await messages(room, "2023-09-10").count == 2)
-    try await MailDelivery(mute).deliverDue { _ in }
+    try await mute.delivery.deliverDue { _ in }
     #expect(try await messages(room, "2023-09-10").map(\.state) == [.cancelled, .cancelled])
     #expect(server.connections == 0)
   }
@@ -79,7 +80,7 @@ struct MailDeliveryTests {
     let server = try ScriptedMailServer()
     try await publish(try room(server))
     let smaller = try room(server, to: ["budi@warta.test"])
-    #expect(try await MailDelivery(smaller).deliverDue { _ in } == MailDelivery.Tally(sent: 1))
+    #expect(try await smaller.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 1))
     #expect(try await messages(smaller).map(\.state) == [.cancelled, .sent])
   }
 
@@ -89,10 +90,10 @@ struct MailDeliveryTests {
     }
     let room = try room(server)
     try await publish(room)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 1, failed: 1))
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 1, failed: 1))
     test.advance(seconds: 7200)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally())
-    let report = try await StatusReport.read(room, servicePID: nil)
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally())
+    let report = try await room.status(servicePID: nil)
     #expect((report.mailWaiting, report.mailFailed) == (0, 1))
     #expect(report.mail.map(\.reason) == ["550 5.1.1 no such user"])
   }
@@ -103,14 +104,14 @@ struct MailDeliveryTests {
     }
     let room = try room(server, to: ["ani@warta.test"])
     try await publish(room)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
-    let status = try await StatusReport.read(room, servicePID: nil)
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
+    let status = try await room.status(servicePID: nil)
     #expect(status.mail.first?.reason?.hasPrefix("the server's answer was lost") == true)
     #expect(status.mail.first?.nextTry == "2023-09-09T06:01:30+07:00")
     test.advance(seconds: 59)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally())
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally())
     test.advance(seconds: 1)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 1))
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 1))
     #expect(server.messages.count == 2)
     #expect(Set(server.messages.map(\.bytes)).count == 1)
     #expect(server.messages.first?["Message-ID"] == "<digest.2023-09-09.r1@warta.test>")
@@ -125,7 +126,7 @@ struct MailDeliveryTests {
     for _ in 0..<3 {
       try await publish(room)
       for _ in 0..<12 {
-        let result = try await MailDelivery(room).deliverDue { _ in }
+        let result = try await room.delivery.deliverDue { _ in }
         // One try tells that the server is down; it is not repeated for each message.
         #expect(result == MailDelivery.Tally(postponed: 1) || result == MailDelivery.Tally())
         test.advance(seconds: 7200)
@@ -134,7 +135,7 @@ struct MailDeliveryTests {
     isUp.withLock { $0 = true }
     try await publish(room)
     test.advance(seconds: 7200)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 8))
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 8))
     let ids = server.messages.map { ($0["Message-ID"] ?? "") + $0.recipient }
     #expect(Set(ids).count == 8)
     #expect(
@@ -150,7 +151,7 @@ struct MailDeliveryTests {
     try await publish(room)
     var tries = 0
     for _ in 0..<200 {
-      let result = try await MailDelivery(room).deliverDue { _ in }
+      let result = try await room.delivery.deliverDue { _ in }
       tries += result.postponed + result.failed
       if result.failed > 0 { break }
       test.advance(seconds: 10)
@@ -166,21 +167,41 @@ struct MailDeliveryTests {
     let server = try ScriptedMailServer { $0.verb == .sender && !isUp.withLock { $0 } ? .reply("451 later") : .goOn }
     let room = try room(server)
     try await publish(room)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(postponed: 2))
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(postponed: 2))
     isUp.withLock { $0 = true }
-    #expect(try await MailDelivery(room).deliverDue(hurries: true) { _ in } == MailDelivery.Tally(sent: 2))
+    #expect(try await room.delivery.deliverDue(hurries: true) { _ in } == MailDelivery.Tally(sent: 2))
+  }
+
+  @Test func whatWasGivenUpIsSentOnceMoreWhenAskedFor() async throws {
+    let isUp = Mutex(false)
+    let server = try ScriptedMailServer { step in
+      guard step.verb == .recipient, step.argument.contains("budi"), !isUp.withLock({ $0 }) else { return .goOn }
+      return .reply("550 no relay")
+    }
+    let room = try room(server)
+    try await publish(room)
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 1, failed: 1))
+    #expect(try await room.delivery.deliverDue(hurries: true) { _ in } == MailDelivery.Tally())
+    isUp.withLock { $0 = true }
+    // A message whose time was up long ago gets its full time again.
+    test.advance(seconds: 3 * 86_400)
+    #expect(try await room.delivery.deliverDue(again: MailRepeat()) { _ in } == MailDelivery.Tally(sent: 1))
+    #expect(try await room.delivery.deliverDue(again: MailRepeat()) { _ in } == MailDelivery.Tally())
+    let named = MailRepeat(day: CalendarDay(iso: "2023-09-09"), recipient: "ani@warta.test")
+    #expect(try await room.delivery.deliverDue(again: named) { _ in } == MailDelivery.Tally(sent: 1))
+    #expect(server.messages.map(\.recipient) == ["ani@warta.test", "budi@warta.test", "ani@warta.test"])
   }
 
   @Test func aPasswordThatCannotBeReadIsSaidAndNothingIsLost() async throws {
     let server = try ScriptedMailServer()
     let path = test.folder.path("secret")
-    let room = try room(server) { $0.password = "file:" + path }
+    let room = try room(server) { ($0.username, $0.password) = ("kabar", "file:" + path) }
     try await publish(room)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
     #expect(try await messages(room).first?.reason == "\(path) cannot be read")
     _ = try test.folder.write("rahasia", to: "secret")
     test.advance(seconds: 60)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(sent: 2))
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 2))
   }
 
   @Test func thisMachinesProgramTakesMessages() async throws {
@@ -188,17 +209,11 @@ struct MailDeliveryTests {
     let path = test.folder.path("sendmail")
     let room = try room(server, to: ["ani@warta.test"]) { $0.smtp = path }
     try await publish(room)
-    #expect(try await MailDelivery(room).deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(postponed: 1))
     #expect(try await messages(room).first?.reason == path + ": No such file or directory")
-    try "#!/bin/sh\ncat > '\(test.folder.path("message"))'\n".write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    var result = MailDelivery.Tally()
-    // A program that another test starts at this moment may still hold the script open for writing.
-    for _ in 0..<20 where result.sent == 0 {
-      test.advance(seconds: 3600)
-      result = try await MailDelivery(room).deliverDue { _ in }
-    }
-    #expect(result == MailDelivery.Tally(sent: 1))
+    _ = try await test.folder.writeProgram("cat > '\(test.folder.path("message"))'", to: "sendmail")
+    test.advance(seconds: 3600)
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 1))
     let message = try String(contentsOfFile: test.folder.path("message"), encoding: .utf8)
     #expect(message.hasPrefix("From: Kabar Peksos <kabar@warta.test>\nTo: ani@warta.test\n"))
     #expect(server.connections == 0)
@@ -210,7 +225,7 @@ struct MailDeliveryTests {
     try await publish(room)
     let told = Told()
     for _ in 0..<3 {
-      try await MailDelivery(room).deliverDue { told.add($0) }
+      try await room.delivery.deliverDue { told.add($0) }
       test.advance(seconds: 3600)
     }
     #expect(told.lines == ["mail of 2023-09-09 to ani@warta.test: waits until 2023-09-09T06:01:30+07:00: 451 later"])

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Pipeline
 
-@Suite(.timeLimit(.minutes(1))) struct RefreshLanesTests {
+@Suite(.timeLimit(.minutes(5))) struct RefreshLanesTests {
   /// What ran at once, in all and at one host.
   private struct Count {
     var now: [String: Int] = [:]

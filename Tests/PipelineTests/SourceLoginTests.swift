@@ -1,5 +1,4 @@
 import Model
-import Storage
 import TestSupport
 import Testing
 
@@ -14,7 +13,7 @@ import Testing
 
   @Test(arguments: ["siti:kata sandi", "siti:kata sandi\n", "siti:kata sandi\r\nlain\n"])
   func readsOneLine(text: String) throws {
-    try AtomicFile.write(Array(text.utf8), to: folder.path("intranet"))
+    try folder.write(text, to: "intranet")
     let login = try SourceLogin.read("credential:intranet", credentials: folder.path)
     #expect(login?.user == "siti")
     #expect(login?.password == "kata sandi")
@@ -23,7 +22,7 @@ import Testing
 
   @Test(arguments: ["", "tanpa-titik-dua", ":sandi"])
   func saysWhatIsWrongWithoutShowingIt(text: String) throws {
-    try AtomicFile.write(Array(text.utf8), to: folder.path("intranet"))
+    try folder.write(text, to: "intranet")
     #expect(throws: Trouble(.other, "credential:intranet: is not of the form user:password")) {
       try SourceLogin.read("credential:intranet", credentials: folder.path)
     }

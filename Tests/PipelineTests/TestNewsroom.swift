@@ -1,5 +1,7 @@
 import Configuration
 import Fetching
+import Files
+import Glibc
 import Logging
 import Model
 import Synchronization
@@ -24,7 +26,9 @@ final class TestNewsroom: Sendable {
     time = Mutex(Self.start)
     var limits = Limits.standard
     limits.spacingSeconds = 0
-    let client = Fetcher(proxies: ProxySettings())
+    // A machine that has much else to do is no slow server.
+    limits.slowSeconds = 600
+    let client = Fetcher(limits: limits, proxies: ProxySettings())
     let politeness = Politeness(limits: limits)
     fetcher = PoliteFetcher(
       fetcher: client, politeness: politeness,
@@ -40,11 +44,12 @@ final class TestNewsroom: Sendable {
     settings.digest.formats = [.md, .json]
     change(&settings)
     let state = StateFolder(folder.path("state"))
-    try state.prepare()
+    mkdir(state.path, 0o755)
     guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw StoreError.database("no zone") }
     return Newsroom(
-      settings: settings, zone: zone, folder: state, store: try Store(path: state.database), fetcher: fetcher,
-      lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } }, logger: Logger(label: "test"))
+      settings: settings, zone: zone, folder: state, store: try Store(path: state.database), disk: DiskWriter(),
+      fetcher: fetcher, lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } },
+      logger: Logger(label: "test"))
   }
 }
 

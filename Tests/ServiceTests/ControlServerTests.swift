@@ -2,12 +2,13 @@ import Foundation
 import Glibc
 import Pipeline
 import TestSupport
+import TestTurns
 import Testing
 
 @testable import Service
 
 /// The control socket: requests, answers, and what hostile clients send.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.network, .timeLimit(.minutes(5)))
 struct ControlServerTests {
   let folder: TemporaryFolder
   let server: ControlServer
@@ -31,13 +32,10 @@ struct ControlServerTests {
   }
 
   private func ask(_ request: ControlRequest) async -> [ControlReply] {
-    let path = path
-    return await withCheckedContinuation { continuation in
-      Thread.detachNewThread {
-        var replies: [ControlReply] = []
-        ControlClient(path: path)?.ask(request) { replies.append($0) }
-        continuation.resume(returning: replies)
-      }
+    await ServerThread.run { [path] in
+      var replies: [ControlReply] = []
+      _ = ControlClient(path: path)?.ask(request) { replies.append($0) }
+      return replies
     }
   }
 
@@ -65,6 +63,49 @@ struct ControlServerTests {
     let serving = serve(1) { $0.send(.done(isWell: true, message: "")) }
     #expect(await ask(ControlRequest(.status)) == [.done(isWell: true, message: "")])
     await serving.value
+  }
+
+  @Test func anAnswerThatTheSocketDoesNotHoldArrivesWhole() async {
+    // A socket holds about 200 kB.
+    let message = String(repeating: "panjang ", count: 300_000)
+    let serving = serve(1) { call in
+      for _ in 0..<3 { call.send(.progress(.note(message))) }
+      call.send(.done(isWell: true, message: message))
+    }
+    let replies = await ask(ControlRequest(.status))
+    #expect(replies.count == 4 && replies.dropLast().allSatisfy { $0 == .progress(.note(message)) })
+    #expect(replies.last == .done(isWell: true, message: message))
+    await serving.value
+  }
+
+  @Test func aClientThatTakesNothingHoldsUpNobody() async throws {
+    let serving = serve(3) { call in
+      let note = ControlReply.progress(.note(String(repeating: "x", count: 1 << 20)))
+      // One that takes nothing is dropped when too much waits for it.
+      var isServed = true
+      for _ in 0..<40 where isServed { isServed = call.send(call.request.command == .reload ? note : .working) }
+      #expect(isServed == (call.request.command != .reload))
+      call.send(.done(isWell: true, message: "selesai"))
+    }
+    let address = try #require(UnixAddress(path))
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    #expect(address.withPointer { connect(descriptor, $0, $1) } == 0)
+    let line = ControlLine.encode(ControlRequest(.reload))
+    #expect(send(descriptor, line, line.count, Int32(MSG_NOSIGNAL)) == line.count)
+    for _ in 0..<2 { #expect(await ask(ControlRequest(.status)).last == .done(isWell: true, message: "selesai")) }
+    await serving.value
+  }
+
+  @Test func aServiceThatSaysNothingIsToldFromNone() async throws {
+    // Nobody takes the calls.
+    let client = try #require(ControlClient(path: path))
+    #expect(client.service == Int(getpid()))
+    let ending = await withCheckedContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(returning: client.ask(ControlRequest(.status), within: 1) { _ in }) }
+    }
+    #expect(ending == .silent)
+    #expect(ControlClient(path: path + "x") == nil)
   }
 
   @Test func onlyOwnerAndGroupMayConnect() throws {

@@ -1,4 +1,3 @@
-import GRDB
 import Model
 import TestSupport
 import Testing
@@ -57,25 +56,5 @@ import Web
     #expect(try await store.pendingCorrections(until: Samples.now).isEmpty)
     try await save(recheck)
     #expect(try await store.pendingCorrections(until: Samples.now).isEmpty)
-  }
-
-  @Test func anOlderStoreGetsItsIndex() async throws {
-    let path = folder.path("old.sqlite")
-    let queue = try DatabaseQueue(path: path)
-    try Schema.migrator.migrate(queue, upTo: "1 sources, articles, editions")
-    var edition = try Samples.edition("2023-09-09", number: 1)
-    edition.sources = [
-      .init(name: "a", host: "a.test", isWell: true, articles: 0),
-      .init(name: "b", host: "b.test", isWell: false, articles: 0),
-    ]
-    let snapshot = try json(edition)
-    try await queue.write {
-      try $0.execute(
-        sql: "INSERT INTO edition(day, number, window_end, articles, snapshot) VALUES ('2023-09-09', 1, 0, 0, ?)",
-        arguments: [snapshot])
-    }
-    try queue.close()
-    let kept = try #require(try await Store(path: path).editions().first)
-    #expect((kept.sources, kept.sourcesWell, kept.lead) == (2, 1, nil))
   }
 }

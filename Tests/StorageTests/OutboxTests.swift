@@ -43,7 +43,7 @@ import Text
 
   @Test func withoutRecipientsNothingWaits() async throws {
     try await save(["2023-09-09"], to: [])
-    #expect(try await store.nextMessage() == nil)
+    #expect(try await store.nextMessage(at: now) == nil)
     #expect(try await due(at: later).isEmpty)
   }
 
@@ -77,7 +77,10 @@ import Text
     let first = try await message("2023-09-09", "ani@warta.test")
     try await store.postpone(first, all: true, until: later, reason: "no answer", at: now)
     #expect(try await due(at: later - 1).isEmpty)
-    #expect(try await store.nextMessage() == later)
+    #expect(try await store.nextMessage(at: later - 60) == later)
+    // So far ahead no try is ever planned: a clock was wrong.
+    #expect(try await store.nextMessage(at: later - 8_000) == later - 8_000)
+    #expect(try await due(at: later - 8_000).count == 2)
   }
 
   @Test func whatEndedStaysSo() async throws {

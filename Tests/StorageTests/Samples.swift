@@ -30,7 +30,7 @@ enum Samples {
   }
 
   static func refresh(_ articles: [ArticleRecord], source: String = "Warta") -> RefreshRecord {
-    var state = SourceState(name: source, url: "https://warta.test/")
+    var state = SourceState(name: source, url: url("https://warta.test/"))
     state.lastPoll = now
     var record = RefreshRecord(state: state)
     record.articles = articles

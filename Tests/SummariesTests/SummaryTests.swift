@@ -45,6 +45,33 @@ import Text
     #expect(!summary(title: "", text: text).hasPrefix("“Kami akan terus mendampingi warga. Pendamping"))
   }
 
+  /// As many sentences as are asked for, in the order of the text.
+  @Test(arguments: 0...5)
+  func hasAsManySentencesAsAskedFor(count: Int) {
+    let sentences = [
+      "Balai pemulihan di Kupang membuka kelas keterampilan bagi empat puluh penyandang disabilitas.",
+      "Peserta belajar menjahit, merakit pompa air, dan mencatat keuangan usaha kecil selama dua bulan.",
+      "Instruktur didatangkan dari sekolah kejuruan dan koperasi nelayan setempat.",
+      "Keluarga peserta menerima kunjungan pendamping setiap Kamis sore.",
+      "Modal awal usaha disediakan oleh pemerintah provinsi melalui hibah bergulir.",
+      "Lulusan angkatan sebelumnya kini mempekerjakan tetangga mereka di tiga bengkel.",
+    ]
+    let summary = Summary.of(
+      ReadText(
+        title: "Balai Kupang Latih Penyandang Disabilitas",
+        text: sentences[..<3].joined(separator: " ") + "\n" + sentences[3...].joined(separator: " ")),
+      sentences: count)
+    let taken = sentences.filter(summary.contains)
+    #expect(taken.count == count)
+    #expect(summary == taken.joined(separator: " "))
+  }
+
+  @Test func moreSentencesThanTheTextHasAreNotMadeUp() {
+    let read = ReadText(
+      title: "", text: "Warga desa mendirikan dapur umum bersama. Relawan membagikan makanan setiap pagi.")
+    #expect(Summary.of(read, sentences: 5) == Summary.of(read, sentences: 2))
+  }
+
   @Test func isEmptyForNoText() {
     #expect(summary(title: "Judul", text: "").isEmpty)
     #expect(summary(title: "Judul", text: "Bagikan ini: Facebook\nBaca juga: Berita lain").isEmpty)

@@ -46,7 +46,7 @@ public enum Fixture {
   }
 
   private static func read(_ path: String) throws -> [UInt8] {
-    guard let file = fopen(path, "rb") else { throw Problem.missing(path) }
+    guard let file = fopen(path, "rbe") else { throw Problem.missing(path) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -11,25 +11,16 @@ public struct GeneratedEdition {
     case long
   }
 
-  private var state: UInt64
+  private var random: SeededRandom
   private let kind: Kind?
 
   /// A generator; without a kind, each day is plain or hostile.
   public init(seed: UInt64, kind: Kind? = nil) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15
+    random = SeededRandom(seed: seed)
     self.kind = kind
   }
 
-  /// SplitMix64.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  private mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  private mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 
   private mutating func one(of texts: [String]) -> String { texts[below(texts.count)] }
 

@@ -41,7 +41,7 @@ public final class TemporaryFolder: Sendable {
   /// Writes a file into it and returns its path.
   @discardableResult
   public func write(_ bytes: [UInt8], to name: String) throws -> String {
-    guard let file = fopen(path(name), "wb") else { throw Problem.notMade(errno) }
+    guard let file = fopen(path(name), "wbe") else { throw Problem.notMade(errno) }
     defer { fclose(file) }
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw Problem.notMade(errno) }
     return path(name)

@@ -4,7 +4,7 @@ import Testing
 import Text
 
 /// The clock that tests move.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ManualClockTests {
   let clock = ManualClock(at: Instant(seconds: 1_000))
 

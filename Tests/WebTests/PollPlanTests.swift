@@ -45,8 +45,8 @@ import Text
     let waits = (1...12).map { wait([], status: 500, failures: $0) }
     #expect(waits.first == 7_200)
     #expect(waits[1] == 14_400)
-    #expect(waits.last == PollPlan.longestWait)
-    #expect(wait([], status: 500, failures: .max) == PollPlan.longestWait)
+    #expect(waits.last == 86_400)
+    #expect(wait([], status: 500, failures: .max) == 86_400)
     #expect(wait([], status: 429, failures: 1, every: 300) >= 3_600)
     let late = PollPlan.next(now: now, every: 3_600, headers: HTTPHeaders(), status: 0, failures: 1, jitter: 0.5)
     #expect(late.at - now == 7_920)
@@ -65,6 +65,32 @@ import Text
         ).at
     }
     #expect((4...9).contains(polls.count))
+  }
+
+  /// Failures in a row, seconds to the closing, jitter, seconds to wait.
+  @Test(arguments: [
+    (5, 40_000, 0.0, 38_200), (5, 40_000, 1.0, 36_400), (1, 40_000, 0.0, 7_200), (5, 1_800, 0.0, 86_400),
+    (5, 1_860, 0.0, 60), (5, 90_000, 0.0, 86_400),
+  ])
+  func asksAFailingSourceOnceMoreBeforeTheEditionCloses(failures: Int, closing: Int, jitter: Double, wait: Int) {
+    let plan = PollPlan.next(
+      now: now, every: 3_600, headers: HTTPHeaders(), status: 500, failures: failures, jitter: jitter,
+      closing: now + closing)
+    #expect(plan.at - now == wait)
+  }
+
+  @Test func anIntervalOfADayDoesNotHoldAFailingSourceBack() {
+    let plan = PollPlan.next(
+      now: now, every: 86_400, headers: headers([("Cache-Control", "max-age=86400")]), status: 200, failures: 1,
+      closing: now + 40_000)
+    #expect(plan.at - now == 38_200)
+  }
+
+  @Test func theServersOwnWordOutlastsTheClosing() {
+    let plan = PollPlan.next(
+      now: now, every: 3_600, headers: headers([("Retry-After", "172800")]), status: 503, failures: 1,
+      closing: now + 40_000)
+    #expect(plan.at - now == 172_800)
   }
 
   @Test func stopsWhenGone() {

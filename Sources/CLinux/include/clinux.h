@@ -16,6 +16,9 @@ void kabar_eventfd_clear(int fd);
 /// Accepts a connection, closed on exec. Returns the descriptor.
 int kabar_accept(int listener);
 
+/// The process at the other end of a unix socket: the one that connected, or that listens. Returns its id or -errno.
+int kabar_peer_process(int fd);
+
 /// Lets malloc keep two pools of memory and not eight a core: with few threads at work the others would only hold what is
 /// free. To be called before the first thread is made.
 void kabar_limit_arenas(void);

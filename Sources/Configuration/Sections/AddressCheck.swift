@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Checks an address that is to be read.
@@ -5,12 +6,12 @@ struct AddressCheck {
   let log: ProblemLog
 
   /// The address, or nil when it cannot be used, which is then in the log.
-  func url(_ value: Value, allowsPrivateNetwork: Bool) -> WebURL? {
+  func url(_ value: Value) -> WebURL? {
     guard let text = value.text, !text.isEmpty else {
       log.add("E104", at: value, "an address must be text, found \(value.description)")
       return nil
     }
-    guard checkCharacters(text, value), checkScheme(text, value) else { return nil }
+    guard isAlone(text, value), checkCharacters(text, value), checkScheme(text, value) else { return nil }
     let authority = Self.authority(of: text)
     guard !authority.contains("@") else {
       log.add(
@@ -21,15 +22,26 @@ struct AddressCheck {
       log.add("E205", at: value, "this is not an address that can be read")
       return nil
     }
-    if !allowsPrivateNetwork, LiteralAddress.isInside(host: url.host) {
-      let host = url.host.hasPrefix("[") ? String(url.host.dropFirst().dropLast()) : url.host
-      log.add(
-        "E204", at: value,
-        "\(host) is in a private network; set \"private_network: yes\" for this source if that is meant")
-      return nil
-    }
     warnAboutScripts(authority, value)
     return url
+  }
+
+  /// Whether an address is in the open network, which can be told of one that is written in numbers.
+  func isPublic(_ url: WebURL, at value: Value) -> Bool {
+    guard LiteralAddress.isInside(host: url.host) else { return true }
+    let host = url.host.hasPrefix("[") ? String(url.host.dropFirst().dropLast()) : url.host
+    log.add(
+      "E204", at: value,
+      "\(host) is in a private network; set \"private_network: yes\" for this source if that is meant")
+    return false
+  }
+
+  /// Whether the value is one address and nothing else: no line of a table, no second address.
+  private func isAlone(_ text: String, _ value: Value) -> Bool {
+    let lines = value.spansLines ? "put \"- \" before each source, each on a line of its own" : nil
+    guard let problem = PastedRow.problem(in: text) ?? lines else { return true }
+    log.add("E213", at: value, problem)
+    return false
   }
 
   private func checkCharacters(_ text: String, _ value: Value) -> Bool {
@@ -37,13 +49,13 @@ struct AddressCheck {
     let scalars = Array(text.unicodeScalars)
     for (i, scalar) in scalars.enumerated() {
       let at = Place(line: value.place.line, column: value.place.column + i + (isQuoted ? 1 : 0))
-      let isFoul = scalar.value < 0x20 || scalar.value == 0x7F || "\"<>\\`".unicodeScalars.contains(scalar)
+      let isFoul = scalar < " " || scalar == "\u{7F}" || "\"<>\\`".unicodeScalars.contains(scalar)
       if scalar == " " || scalar == "\u{A0}" {
-        log.add("E205", at: at, "space in address at column \(at.column)")
+        log.add("E205", at: at, "\(scalar == " " ? "space" : "no-break space") in address at column \(at.column)")
         return false
       }
       if isFoul {
-        let name = scalar.value <= 0x20 || scalar.value == 0x7F ? "control character" : "\"\(scalar)\""
+        let name = scalar <= " " || scalar == "\u{7F}" ? "control character" : "\"\(scalar)\""
         log.add("E205", at: at, "\(name) in address at column \(at.column)")
         return false
       }
@@ -62,7 +74,12 @@ struct AddressCheck {
 
   private func checkScheme(_ text: String, _ value: Value) -> Bool {
     let lower = text.lowercased()
-    if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return true }
+    if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return isSingleScheme(text, value) }
+    if let guess = Self.mended(text) {
+      log.add(
+        "E202", at: value, "\"http\" and \"https\" need \"://\" behind them; did you mean \"\(guess.prefix(200))\"?")
+      return false
+    }
     guard let colon = lower.firstIndex(of: ":"), Self.isScheme(lower[..<colon]) else {
       let rest = text.drop { $0 == "/" }
       log.add("E201", at: value, "the address has no scheme; did you mean \"https://\(rest.prefix(200))\"?")
@@ -82,10 +99,28 @@ struct AddressCheck {
     return false
   }
 
+  /// `http://https://x`, pasted behind what stood there.
+  private func isSingleScheme(_ text: String, _ value: Value) -> Bool {
+    let host = Self.authority(of: text).lowercased()
+    guard host == "http:" || host == "https:", let start = text.range(of: "://") else { return true }
+    log.add("E202", at: value, "\"://\" stands there twice; did you mean \"\(text[start.upperBound...].prefix(200))\"?")
+    return false
+  }
+
+  /// What `https//x`, `https;//x` or `http:/x` was meant to be; nil for anything else.
+  private static func mended(_ text: String) -> String? {
+    for scheme in ["https", "http"] where text.lowercased().hasPrefix(scheme) {
+      let rest = text.dropFirst(scheme.count)
+      let signs = rest.prefix { ":;./\\".contains($0) }
+      if signs.contains("/"), signs.count < rest.count { return "\(scheme)://\(rest.dropFirst(signs.count))" }
+    }
+    return nil
+  }
+
   private static func isScheme(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return false }
+    guard let first = text.utf8.first, first.isASCIILowercase else { return false }
     return text.utf8.allSatisfy {
-      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+      $0.isASCIILowercase || $0.isASCIIDigit || $0 == .plusSign || $0 == .hyphen || $0 == .period
     }
   }
 

@@ -1,11 +1,13 @@
+import Text
+
 /// Checks addresses that mail is sent to and from (RFC 5321 section 4.1.2, without quoted local parts).
 enum MailAddress {
-  /// Whether the value is one address, with a name before it in `Name <address>` where that is allowed.
-  static func check(_ value: Value, _ log: ProblemLog, mayHaveName: Bool) -> Bool {
+  /// The value where it is one address, with a name before it in `Name <address>` where that is allowed.
+  static func checked(_ value: Value, _ log: ProblemLog, mayHaveName: Bool) -> String? {
     let text = value.text ?? ""
     if text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\n" }) {
       log.add("E302", at: value, "line break in an address")
-      return false
+      return nil
     }
     var address = text[...]
     if text.hasSuffix(">"), let open = text.lastIndex(of: "<") {
@@ -13,17 +15,20 @@ enum MailAddress {
       address = text[text.index(after: open)...].dropLast()
       if !mayHaveName || name.contains("<") || name.contains(">") {
         log.add("E302", at: value, "write the address alone: \(shown(String(address)))")
-        return false
+        return nil
       }
-    } else if text.contains(","), text.split(separator: ",").allSatisfy({ $0.contains("@") }) {
-      log.add("E302", at: value, "more than one address in one text; write a list: [\(shown(text))]")
-      return false
+    } else if case let parts = text.split(whereSeparator: { ",; ".contains($0) }), parts.count > 1,
+      parts.allSatisfy({ $0.contains("@") })
+    {
+      let list = parts.joined(separator: ", ")
+      log.add("E302", at: value, "more than one address in one text; write a list: [\(shown(list))]")
+      return nil
     }
     guard isAddress(address) else {
       log.add("E301", at: value, "\"\(shown(text))\" is not an e-mail address")
-      return false
+      return nil
     }
-    return true
+    return text
   }
 
   private static func shown(_ text: String) -> String { String(text.prefix(120)) }
@@ -35,7 +40,7 @@ enum MailAddress {
     guard (1...64).contains(local.utf8.count), (1...253).contains(domain.utf8.count) else { return false }
     let allowed = Set("!#$%&'*+-/=?^_`{|}~.".utf8)
     let isLocalGood = local.utf8.allSatisfy { byte in
-      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || allowed.contains(byte)
+      byte.isASCIILetterOrDigit || allowed.contains(byte)
     }
     guard isLocalGood, !local.hasPrefix("."), !local.hasSuffix("."), !local.contains("..") else { return false }
     let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
@@ -49,6 +54,6 @@ enum MailAddress {
   }
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
+    scalar.isASCIILetterOrDigit
   }
 }

@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Checks `smtp:`: `smtp://host:25`, `smtps://host:465` or `smtp+starttls://host:587`.
@@ -5,7 +6,7 @@ enum MailServer {
   private static let schemes = ["smtp", "smtps", "smtp+starttls"]
 
   /// The address of the server, or nil. A login over a plain connection to another machine is an error.
-  static func check(_ value: Value, _ log: ProblemLog, login: Value?) -> String? {
+  static func checked(_ value: Value, _ log: ProblemLog, hasLogin: Bool) -> String? {
     guard let text = value.text else { return nil }
     if text == "sendmail" || text.hasSuffix("/sendmail") {
       log.add(
@@ -39,7 +40,7 @@ enum MailServer {
       log.add("E303", at: value, "a port is a number from 1 to 65535")
       return nil
     }
-    if scheme == "smtp", login != nil, !LiteralAddress.isLoopback(host: String(host)) {
+    if scheme == "smtp", hasLogin, !LiteralAddress.isLoopback(host: String(host)) {
       log.add(
         "E304", at: value,
         "a password would go over an unencrypted connection; use smtps:// or smtp+starttls://")
@@ -65,8 +66,7 @@ enum MailServer {
     if host.hasPrefix("[") { return LiteralAddress.bytes(host: String(host)) != nil }
     return host.unicodeScalars.allSatisfy { scalar in
       scalar.value >= 0x80 || scalar == "." || scalar == "-" || scalar == "_"
-        || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)
-        || (scalar.value >= 0x30 && scalar.value <= 0x39)
+        || scalar.isASCIILetterOrDigit
     }
   }
 }

@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Reads `headers:` of a source: further lines of its requests.
@@ -44,7 +45,7 @@ struct RequestHeaders {
       log.add("E104", at: field.place, length: field.length, "kabar sets \"\(shown)\" itself")
       return nil
     }
-    guard let text = field.value.text, text.utf8.count <= 1_000, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+    guard let text = field.value.text, text.utf8.count <= 1_000, text.utf8.allSatisfy({ $0 >= .space && $0 != .delete })
     else {
       log.add("E104", at: field.value, "the value of \"\(shown)\" must be one line of text")
       return nil
@@ -53,7 +54,7 @@ struct RequestHeaders {
   }
 
   private static func isTokenByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+    byte.isASCIILetterOrDigit
       || "!#$%&'*+-.^_`|~".utf8.contains(byte)
   }
 }

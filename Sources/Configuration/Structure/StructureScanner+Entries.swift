@@ -1,16 +1,45 @@
+import Text
+
 extension StructureScanner {
   /// Scans a list item or key that begins at `i`. Returns where the next line begins.
   mutating func scanEntry(at i: Int, indent: Int, isNested: Bool) -> Int {
     hasContent = true
-    if byte(i) == 0x2D, byte(i + 1) == 0x20 || isLineEnd(i + 1) {
+    if byte(i) == .hyphen, byte(i + 1) == .space || isLineEnd(i + 1) {
       return scanItem(at: i, indent: indent, isNested: isNested)
+    }
+    if !isNested, let bullet = bullet(at: i) {
+      log.add("E003", at: place(i), "\"\(bullet)\" opens no entry; type \"- \", the plain dash")
+      expectation = .value
+      return endOfLine(i)
     }
     if !isContinuingText(indent: indent, isNested: isNested), reportSpecialStart(at: i) {
       expectation = .value
       return endOfLine(i)
     }
+    if !isNested, isDashWithoutSpace(at: i) {
+      let word = word(at: i)
+      log.add(
+        "E003", at: place(i), length: word.unicodeScalars.count,
+        "a space is missing after \"-\"; write \"- \(word.dropFirst())\"")
+      expectation = .value
+      return endOfLine(i)
+    }
     guard let key = keyRange(at: i) else { return scanLooseText(at: i, indent: indent, isNested: isNested) }
     return scanKey(key, at: i, indent: indent, isNested: isNested)
+  }
+
+  /// What a line begins with that word processors and Markdown put in the place of a plain dash.
+  private func bullet(at i: Int) -> Unicode.Scalar? {
+    guard let (scalar, length) = i < bytes.count ? TextCheck.decode(bytes, at: i) : nil,
+      "–—−‐‑•·◦▪*+".unicodeScalars.contains(scalar), byte(i + length) == 0x20
+    else { return nil }
+    return scalar
+  }
+
+  /// Whether a line begins with a dash that is meant to open an entry: no number, no line of dashes.
+  private func isDashWithoutSpace(at i: Int) -> Bool {
+    guard byte(i) == 0x2D, let next = byte(i + 1) else { return false }
+    return next >= 0x80 || next == 0x22 || next == 0x27 || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
   }
 
   private func isContinuingText(indent: Int, isNested: Bool) -> Bool {
@@ -40,12 +69,12 @@ extension StructureScanner {
     countEntry(at: i)
     expectation = .value
     var j = i + 1
-    while byte(j) == 0x20 { j += 1 }
-    if byte(j) == 0x09 {
+    while byte(j) == .space { j += 1 }
+    if byte(j) == .tab {
       log.add("E001", at: place(j), "tab used for indentation; use spaces")
       return endOfLine(j)
     }
-    if isLineEnd(j) || byte(j) == 0x23 { return endOfLine(j) }
+    if isLineEnd(j) || byte(j) == .numberSign { return endOfLine(j) }
     // What follows the dash is an entry of its own, indented to where it stands.
     return scanEntry(at: j, indent: j - lineStart, isNested: true)
   }
@@ -97,7 +126,9 @@ extension StructureScanner {
     if isNested || (isExpectingValue && indent > (top?.indent ?? -1) && !frames.isEmpty) {
       return scanValue(at: i, indent: top?.indent ?? 0)
     }
-    if let first = byte(i), first == 0x5B || first == 0x7B, frames.isEmpty { return scanValue(at: i, indent: 0) }
+    if let first = byte(i), first == .openBracket || first == .openBrace, frames.isEmpty {
+      return scanValue(at: i, indent: 0)
+    }
     reportMissingColon(at: i)
     // What stands below belongs to the key without a colon.
     expectation = .value
@@ -204,7 +235,7 @@ extension StructureScanner {
   private func offset(of place: Place) -> Int? {
     guard place.line <= log.source.lineStarts.count else { return nil }
     var column = 1
-    for (offset, byte) in log.source.line(place.line).enumerated() where byte & 0xC0 != 0x80 {
+    for (offset, byte) in log.source.line(place.line).enumerated() where !UTF8.isContinuation(byte) {
       if column == place.column { return log.source.lineStarts[place.line - 1] + offset }
       column += 1
     }
@@ -212,9 +243,7 @@ extension StructureScanner {
   }
 
   private func reportMissingColon(at i: Int, on known: Place? = nil) {
-    var end = i
-    while !isLineEnd(end), byte(end) != 0x20, end - i < 60 { end += 1 }
-    let word = text(i..<end)
+    let word = word(at: i)
     let length = max(1, word.unicodeScalars.count)
     if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
       log.add(

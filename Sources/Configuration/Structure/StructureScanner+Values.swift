@@ -1,22 +1,24 @@
+import Text
+
 extension StructureScanner {
   /// Scans the value that begins at or behind `i`; `indent` is that of the entry it belongs to. Returns where the next
   /// line begins.
   mutating func scanValue(at i: Int, indent: Int) -> Int {
     var i = i
-    while byte(i) == 0x20 || byte(i) == 0x09 { i += 1 }
+    while byte(i) == .space || byte(i) == .tab { i += 1 }
     if isLineEnd(i) || isComment(i) {
       expectation = .value
       return endOfLine(i)
     }
     expectation = .nothing
     switch byte(i) {
-    case 0x22, 0x27:
+    case .quotationMark, .apostrophe:
       guard let end = scanQuote(at: i) else { return bytes.count }
       return scanRest(at: end, after: "the closing quote")
-    case 0x5B, 0x7B:
+    case .openBracket, .openBrace:
       guard let end = scanFlow(at: i) else { return bytes.count }
       return scanRest(at: end, after: "the closing bracket")
-    case 0x7C, 0x3E:
+    case .verticalBar, .greaterThan:
       expectation = .literal(indent)
       return endOfLine(i)
     default:
@@ -35,43 +37,49 @@ extension StructureScanner {
   }
 
   private func isComment(_ i: Int) -> Bool {
-    byte(i) == 0x23 && i > 0 && (byte(i - 1) == 0x20 || byte(i - 1) == 0x09 || byte(i - 1) == 0x0A)
+    byte(i) == .numberSign && i > 0 && (byte(i - 1) == .space || byte(i - 1) == .tab || byte(i - 1) == .lineFeed)
   }
 
   /// Reports anchors, aliases, tags and characters that YAML keeps for itself.
   func reportSpecialStart(at i: Int) -> Bool {
     switch byte(i) {
-    case 0x26, 0x2A:
+    case .ampersand, .asterisk:
       var message = "anchors (&a, *a) are not part of this format; write the value out"
       // A pattern such as */berita/* begins like an alias.
-      if byte(i) == 0x2A, byte(i + 1).map({ $0 == 0x2A || $0 == 0x2F || $0 == 0x2E }) ?? false {
+      if byte(i) == .asterisk, byte(i + 1).map({ $0 == .asterisk || $0 == .slash || $0 == .period }) ?? false {
         message = "\"*\" cannot begin unquoted text; put the value in \"quotes\""
       }
       log.add("E007", at: place(i), length: wordLength(i), message)
-    case 0x21:
+    case .exclamationMark:
       log.add(
         "E007", at: place(i), length: wordLength(i), "tags (!x) are not part of this format; write the plain value")
-    case 0x40, 0x60, 0x25, 0x5D, 0x7D, 0x2C:
+    case .atSign, .backtick, .percentSign, .closeBracket, .closeBrace, .comma:
       log.add("E004", at: place(i), "\"\(text(i..<i + 1))\" cannot begin unquoted text; put the value in \"quotes\"")
-    case 0x3F where isValueStart(i + 1):
+    case .questionMark where isValueStart(i + 1):
       log.add("E007", at: place(i), "\"? key\" is not part of this format; write \"key: value\"")
     default: return false
     }
     return true
   }
 
-  private func wordLength(_ i: Int) -> Int {
+  private func wordLength(_ i: Int) -> Int { word(at: i).unicodeScalars.count }
+
+  /// What stands between here and the next space, at most 60 bytes.
+  func word(at i: Int) -> String {
     var j = i
-    while !isLineEnd(j), byte(j) != 0x20, j - i < 60 { j += 1 }
-    return text(i..<j).unicodeScalars.count
+    while !isLineEnd(j), byte(j) != .space, j - i < 60 { j += 1 }
+    return text(i..<j)
   }
 
   private func scanPlain(at i: Int) -> Int {
     var j = i
     while !isLineEnd(j) {
-      if byte(j) == 0x23, byte(j - 1) == 0x20 || byte(j - 1) == 0x09 { break }
-      if byte(j) == 0x3A, isValueStart(j + 1) {
-        log.add("E004", at: place(j), "\": \" inside unquoted text; put the value in \"quotes\"")
+      if byte(j) == .numberSign, byte(j - 1) == .space || byte(j - 1) == .tab { break }
+      if byte(j) == .colon, isValueStart(j + 1) {
+        let isQuoted = TypographicQuotes.begin(text(i..<j))
+        log.add(
+          "E004", at: place(isQuoted ? i : j),
+          isQuoted ? TypographicQuotes.message : "\": \" inside unquoted text; put the value in \"quotes\"")
         break
       }
       j += 1
@@ -81,7 +89,7 @@ extension StructureScanner {
 
   private func scanRest(at i: Int, after what: String) -> Int {
     var i = i
-    while byte(i) == 0x20 || byte(i) == 0x09 { i += 1 }
+    while byte(i) == .space || byte(i) == .tab { i += 1 }
     if !isLineEnd(i), !isComment(i) {
       log.add("E004", at: place(i), "text after \(what); put the whole value in one pair of quotes")
     }
@@ -95,17 +103,17 @@ extension StructureScanner {
     var j = i + 1
     while let byte = byte(j) {
       if byte == quote {
-        if quote == 0x27, self.byte(j + 1) == 0x27 {
+        if quote == .apostrophe, self.byte(j + 1) == .apostrophe {
           j += 2
           continue
         }
         return j + 1
       }
-      if byte == 0x5C, quote == 0x22, self.byte(j + 1) != 0x0A {
+      if byte == .backslash, quote == .quotationMark, self.byte(j + 1) != .lineFeed {
         j += 2
         continue
       }
-      if byte == 0x0A { beginLine(at: j + 1) }
+      if byte == .lineFeed { beginLine(at: j + 1) }
       j += 1
     }
     log.add("E005", at: opened, "quote opened at \(opened.text) is never closed")
@@ -134,24 +142,24 @@ extension StructureScanner {
     var isStart = true
     while let byte = byte(j) {
       switch byte {
-      case 0x5B, 0x7B:
+      case .openBracket, .openBrace:
         guard frames.count + open.count < Self.deepest else {
           log.add("E010", at: place(j), "nested deeper than \(Self.deepest) levels")
           isLost = true
           return nil
         }
-        open.append(Bracket(isMap: byte == 0x7B, opened: place(j)))
+        open.append(Bracket(isMap: byte == .openBrace, opened: place(j)))
         (j, isStart) = (j + 1, true)
-        if byte == 0x7B { noteFlowKey(after: j, in: &open) }
-      case 0x5D, 0x7D:
-        guard let last = open.popLast(), last.isMap == (byte == 0x7D) else {
+        if byte == .openBrace { noteFlowKey(after: j, in: &open) }
+      case .closeBracket, .closeBrace:
+        guard let last = open.popLast(), last.isMap == (byte == .closeBrace) else {
           log.add("E005", at: place(j), "\"\(text(j..<j + 1))\" closes nothing that is open")
           isLost = true
           return nil
         }
         (j, isStart) = (j + 1, false)
         if open.isEmpty { return j }
-      case 0x2C:
+      case .comma:
         open[open.count - 1].entries += 1
         guard open[open.count - 1].entries <= Self.longest else {
           log.add("E010", at: place(j), "more than 10,000 entries in one list")
@@ -160,15 +168,15 @@ extension StructureScanner {
         }
         (j, isStart) = (j + 1, true)
         if open[open.count - 1].isMap { noteFlowKey(after: j, in: &open) }
-      case 0x3A where isValueStart(j + 1) || self.byte(j + 1) == 0x2C: (j, isStart) = (j + 1, true)
-      case 0x22 where isStart, 0x27 where isStart:
+      case .colon where isValueStart(j + 1) || self.byte(j + 1) == .comma: (j, isStart) = (j + 1, true)
+      case .quotationMark where isStart, .apostrophe where isStart:
         guard let end = scanQuote(at: j) else { return nil }
         (j, isStart) = (end, false)
-      case 0x23 where isComment(j): j = endOfLine(j) - 1
-      case 0x0A:
+      case .numberSign where isComment(j): j = endOfLine(j) - 1
+      case .lineFeed:
         beginLine(at: j + 1)
         j += 1
-      case 0x20, 0x0D, 0x09: j += 1
+      case .space, .carriageReturn, .tab: j += 1
       default:
         if isStart, reportSpecialStart(at: j) {
           isLost = true
@@ -188,11 +196,13 @@ extension StructureScanner {
   /// Remembers the key that begins behind `i` in a map in braces, and reports it when it is there already.
   private mutating func noteFlowKey(after i: Int, in open: inout [Bracket]) {
     var i = i
-    while byte(i) == 0x20 { i += 1 }
-    guard let first = byte(i), first != 0x22, first != 0x27 else { return }
+    while byte(i) == .space { i += 1 }
+    guard let first = byte(i), first != .quotationMark, first != .apostrophe else { return }
     var j = i
-    while !isLineEnd(j), let byte = byte(j), byte != 0x2C, byte != 0x7D, byte != 0x5D, byte != 0x5B, byte != 0x7B {
-      if byte == 0x3A, isValueStart(j + 1) {
+    while !isLineEnd(j), let byte = byte(j), byte != .comma, byte != .closeBrace, byte != .closeBracket,
+      byte != .openBracket, byte != .openBrace
+    {
+      if byte == .colon, isValueStart(j + 1) {
         let range = i..<j
         let (name, at) = (text(range), place(i))
         if let first = open[open.count - 1].keys[name] {

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads the outline of the strict part of YAML that a configuration may use, line by line, to say what is wrong in
 /// words that help. It never decides what a value is: that is Yams' work, once this scanner has no objection.
 struct StructureScanner {
@@ -73,22 +75,22 @@ struct StructureScanner {
     lineNumber += 1
     lineStart = start
     var i = start
-    while byte(i) == 0x20 { i += 1 }
+    while byte(i) == .space { i += 1 }
     let indent = i - start
     if case .literal(let outer) = expectation {
       if indent > outer || isLineEnd(i) { return endOfLine(i) }
       expectation = .nothing
     }
-    if byte(i) == 0x09 {
+    if byte(i) == .tab {
       var j = i
-      while byte(j) == 0x20 || byte(j) == 0x09 { j += 1 }
-      if isLineEnd(j) || byte(j) == 0x23 { return endOfLine(j) }
+      while byte(j) == .space || byte(j) == .tab { j += 1 }
+      if isLineEnd(j) || byte(j) == .numberSign { return endOfLine(j) }
       log.add("E001", at: place(i), "tab used for indentation; use spaces")
       // The columns mean nothing from here on.
       isLost = !onlyTabsFollow(from: endOfLine(j))
       return endOfLine(j)
     }
-    if isLineEnd(i) || byte(i) == 0x23 { return endOfLine(i) }
+    if isLineEnd(i) || byte(i) == .numberSign { return endOfLine(i) }
     if indent == 0, isMarker(i) { return scanMarker(i) }
     return scanEntry(at: i, indent: indent, isNested: false)
   }
@@ -99,11 +101,13 @@ struct StructureScanner {
     while i < bytes.count, !log.isFull {
       lineNumber += 1
       lineStart = i
-      while byte(i) == 0x20 { i += 1 }
-      if byte(i) == 0x09 {
+      while byte(i) == .space { i += 1 }
+      if byte(i) == .tab {
         var j = i
-        while byte(j) == 0x20 || byte(j) == 0x09 { j += 1 }
-        if !isLineEnd(j), byte(j) != 0x23 { log.add("E001", at: place(i), "tab used for indentation; use spaces") }
+        while byte(j) == .space || byte(j) == .tab { j += 1 }
+        if !isLineEnd(j), byte(j) != .numberSign {
+          log.add("E001", at: place(i), "tab used for indentation; use spaces")
+        }
       }
       i = endOfLine(i)
     }
@@ -111,21 +115,21 @@ struct StructureScanner {
   }
 
   private func isMarker(_ i: Int) -> Bool {
-    if byte(i) == 0x25 { return true }
-    guard let first = byte(i), first == 0x2D || first == 0x2E, byte(i + 1) == first, byte(i + 2) == first else {
+    if byte(i) == .percentSign { return true }
+    guard let first = byte(i), first == .hyphen || first == .period, byte(i + 1) == first, byte(i + 2) == first else {
       return false
     }
-    return byte(i + 3) == nil || byte(i + 3) == 0x20 || isLineEnd(i + 3)
+    return byte(i + 3) == nil || byte(i + 3) == .space || isLineEnd(i + 3)
   }
 
   private mutating func scanMarker(_ i: Int) -> Int {
-    if byte(i) == 0x25 {
+    if byte(i) == .percentSign {
       log.add("E007", at: place(i), "directives (%) are not part of this format; leave the line out")
-    } else if byte(i) == 0x2D, !hasContent, isLineEnd(i + 3) {
+    } else if byte(i) == .hyphen, !hasContent, isLineEnd(i + 3) {
       // One "---" before everything is a habit of many and means nothing.
       hasContent = true
     } else {
-      let marker = byte(i) == 0x2D ? "---" : "..."
+      let marker = byte(i) == .hyphen ? "---" : "..."
       log.add("E007", at: place(i), length: 3, "a second document (\(marker)) is not part of this format; leave it out")
       isLost = true
     }
@@ -141,7 +145,7 @@ struct StructureScanner {
       guard range.lowerBound >= from else { continue }
       result += bytes[from..<range.lowerBound]
       let scalar = Self.renamed.lowerBound + UInt32(number % 6_000)
-      for byte in bytes[range] where byte & 0xC0 != 0x80 {
+      for byte in bytes[range] where !UTF8.isContinuation(byte) {
         result += [UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 0x3F), UInt8(0x80 | scalar & 0x3F)]
       }
       from = range.upperBound
@@ -155,19 +159,19 @@ struct StructureScanner {
 
   func isLineEnd(_ i: Int) -> Bool {
     guard let byte = byte(i) else { return true }
-    return byte == 0x0A || (byte == 0x0D && (self.byte(i + 1) ?? 0x0A) == 0x0A)
+    return byte == .lineFeed || (byte == .carriageReturn && (self.byte(i + 1) ?? .lineFeed) == .lineFeed)
   }
 
   func endOfLine(_ i: Int) -> Int {
     var i = i
-    while i < bytes.count, bytes[i] != 0x0A { i += 1 }
+    while i < bytes.count, bytes[i] != .lineFeed { i += 1 }
     return i + 1
   }
 
   /// The place of a byte on the line being read.
   func place(_ i: Int) -> Place {
     var column = 1
-    for byte in bytes[lineStart..<min(i, bytes.count)] where byte & 0xC0 != 0x80 { column += 1 }
+    for byte in bytes[lineStart..<min(i, bytes.count)] where !UTF8.isContinuation(byte) { column += 1 }
     return Place(line: lineNumber, column: column)
   }
 

@@ -11,11 +11,19 @@ struct Value {
   var place: Place
   /// Scalars of the file that it covers; 1 for lists and maps.
   var length: Int
+  /// Whether it is unquoted text that goes on over several lines.
+  var spansLines = false
 
   /// The text, or nil for lists and maps.
   var text: String? {
     if case .text(let text, _) = kind { return text }
     return nil
+  }
+
+  /// The entries of a list; any other value alone.
+  var items: [Value] {
+    if case .list(let items) = kind { return items }
+    return [self]
   }
 
   /// Whether there is a key without a value.

@@ -27,12 +27,18 @@ struct ValueReader {
     }
     switch node {
     case .scalar(let scalar):
-      let isQuoted = scalar.style != .plain && scalar.style != .any
+      var isQuoted = scalar.style != .plain && scalar.style != .any
       var text = scalar.string
+      if !isQuoted, let meant = TypographicQuotes.meant(text) {
+        log.add("E004", at: place, length: text.unicodeScalars.count, TypographicQuotes.message)
+        (text, isQuoted) = (meant, true)
+      }
       // A "|" or ">" text ends with a line break that nobody means.
       if scalar.style == .literal || scalar.style == .folded { while text.last == "\n" { text.removeLast() } }
       let length = text.unicodeScalars.count + (isQuoted ? 2 : 0)
-      return Value(kind: .text(text, isQuoted: isQuoted), place: place, length: max(1, length))
+      var value = Value(kind: .text(text, isQuoted: isQuoted), place: place, length: max(1, length))
+      value.spansLines = !isQuoted && !isOnOneLine(text, place)
+      return value
     case .sequence(let sequence):
       return Value(kind: .list(sequence.map { value(of: $0, depth: depth + 1) }), place: place, length: 1)
     case .mapping(let mapping):
@@ -50,6 +56,13 @@ struct ValueReader {
     case .alias:
       return Value(kind: .text("", isQuoted: false), place: place, length: 1)
     }
+  }
+
+  /// Whether unquoted text stands in the file as it was read: lines that go on are joined with a space.
+  private func isOnOneLine(_ text: String, _ place: Place) -> Bool {
+    guard text.utf8.contains(0x20) else { return true }
+    let line = String(decoding: log.source.line(place.line), as: UTF8.self).unicodeScalars
+    return line.dropFirst(place.column - 1).starts(with: text.unicodeScalars)
   }
 
   /// Words for what only Yams noticed.

@@ -17,7 +17,7 @@ enum SecretMask {
     for index in lineStarts.indices {
       let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
       let line = bytes[lineStarts[index]..<max(lineStarts[index], end)]
-      let indent = line.prefix { $0 == 0x20 }.count
+      let indent = line.prefix { $0 == .space }.count
       if indent == line.count { continue }
       if let open = secretIndent {
         if indent > open {
@@ -55,7 +55,7 @@ enum SecretMask {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte == 0x2D
+    byte.isASCIILetterOrDigit || byte == .underscore || byte == .hyphen
   }
 
   private static func secretKey(in line: ArraySlice<UInt8>) -> (keyColumn: Int, valueStart: Int, isEmpty: Bool)? {
@@ -64,7 +64,7 @@ enum SecretMask {
     var words = 0
     while i < line.endIndex, words < 64 {
       // A dash alone opens a list item and is no part of a name.
-      guard isWordByte(line[i]), line[i] != 0x2D else {
+      guard isWordByte(line[i]), line[i] != .hyphen else {
         i += 1
         continue
       }
@@ -72,18 +72,21 @@ enum SecretMask {
       while i < line.endIndex, isWordByte(line[i]) { i += 1 }
       words += 1
       var next = i
-      while next < line.endIndex, line[next] == 0x22 || line[next] == 0x27 || line[next] == 0x20 { next += 1 }
-      let hasColon = next < line.endIndex && (line[next] == 0x3A || line[next] == 0x3D)
+      while next < line.endIndex, line[next] == .quotationMark || line[next] == .apostrophe || line[next] == .space {
+        next += 1
+      }
+      let hasColon = next < line.endIndex && (line[next] == .colon || line[next] == .equalsSign)
       if hasColon || isFirst, i - start <= 40, isSecretName(String(decoding: line[start..<i], as: UTF8.self)) {
         var value = hasColon ? next + 1 : i
-        while value < line.endIndex, line[value] == 0x20 { value += 1 }
-        let text = String(decoding: line[value...].drop { $0 == 0x22 || $0 == 0x27 }.prefix(12), as: UTF8.self)
+        while value < line.endIndex, line[value] == .space { value += 1 }
+        let text = String(
+          decoding: line[value...].drop { $0 == .quotationMark || $0 == .apostrophe }.prefix(12), as: UTF8.self)
         if line[value...].isEmpty && !hasColon { return nil }
         // A reference to a secret is not a secret; behind it there may be one all the same.
         if text.hasPrefix("credential:") || text.hasPrefix("file:") {
           i = value
           isFirst = false
-          while i < line.endIndex, line[i] != 0x20 { i += 1 }
+          while i < line.endIndex, line[i] != .space { i += 1 }
           continue
         }
         return (start - line.startIndex, value - line.startIndex, line[value...].isEmpty)
@@ -96,15 +99,15 @@ enum SecretMask {
   private static func loginInAddress(_ line: ArraySlice<UInt8>) -> Int? {
     var i = line.startIndex
     while i + 2 < line.endIndex {
-      guard line[i] == 0x3A, line[i + 1] == 0x2F, line[i + 2] == 0x2F else {
+      guard line[i] == .colon, line[i + 1] == .slash, line[i + 2] == .slash else {
         i += 1
         continue
       }
       let start = i + 3
       var end = start
       var hasLogin = false
-      while end < line.endIndex, line[end] != 0x2F, line[end] != 0x20, line[end] != 0x3F {
-        if line[end] == 0x40 { hasLogin = true }
+      while end < line.endIndex, line[end] != .slash, line[end] != .space, line[end] != .questionMark {
+        if line[end] == .atSign { hasLogin = true }
         end += 1
       }
       if hasLogin { return start - line.startIndex }

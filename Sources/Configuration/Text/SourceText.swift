@@ -9,7 +9,7 @@ struct SourceText {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (i, byte) in bytes.enumerated() where byte == 0x0A { starts.append(i + 1) }
+    for (i, byte) in bytes.enumerated() where byte == .lineFeed { starts.append(i + 1) }
     lineStarts = starts
     masks = SecretMask.columns(in: bytes, lineStarts: starts)
   }
@@ -19,7 +19,7 @@ struct SourceText {
     guard number >= 1, number <= lineStarts.count else { return [] }
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
     return bytes[start..<end]
   }
 
@@ -31,7 +31,7 @@ struct SourceText {
       if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
     var column = 1
-    for byte in bytes[lineStarts[low]..<min(offset, bytes.count)] where byte & 0xC0 != 0x80 { column += 1 }
+    for byte in bytes[lineStarts[low]..<min(offset, bytes.count)] where !UTF8.isContinuation(byte) { column += 1 }
     return Place(line: low + 1, column: column)
   }
 

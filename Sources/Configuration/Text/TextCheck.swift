@@ -5,12 +5,15 @@ enum TextCheck {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var i = 0
+    var spacesReported = 0
     while i < bytes.count, !log.isFull {
       let byte = bytes[i]
       if byte < 0x80 {
         // A carriage return alone would be a line break for YAML, yet no editor shows one.
-        let isBareReturn = byte == 0x0D && !(i + 1 < bytes.count && bytes[i + 1] == 0x0A)
-        if (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F || isBareReturn {
+        let isBareReturn = byte == .carriageReturn && !(i + 1 < bytes.count && bytes[i + 1] == .lineFeed)
+        if (byte < .space && byte != .tab && byte != .lineFeed && byte != .carriageReturn) || byte == .delete
+          || isBareReturn
+        {
           log.add("E006", at: log.source.place(of: i), "control character \(hex(UInt32(byte))) is not allowed here")
           result += [0xEF, 0xBF, 0xBD]
         } else {
@@ -26,10 +29,19 @@ enum TextCheck {
         result += [0xEF, 0xBF, 0xBD]
         i += 1
         // The rest of a broken sequence is the same mistake.
-        while i < bytes.count, bytes[i] & 0xC0 == 0x80 { i += 1 }
+        while i < bytes.count, UTF8.isContinuation(bytes[i]) { i += 1 }
         continue
       }
-      if let name = forbiddenName(scalar) {
+      if let name = spaceName(scalar), isStructural(bytes, at: i, length: length) {
+        let place = log.source.place(of: i)
+        // One message for all of a line: they are pasted by the handful.
+        if place.line != spacesReported {
+          log.add(
+            "E006", at: place, "\(hex(scalar.value)) (\(name)) looks like a space and is none; type a plain space")
+        }
+        spacesReported = place.line
+        result.append(0x20)
+      } else if let name = forbiddenName(scalar) {
         log.add("E006", at: log.source.place(of: i), "\(hex(scalar.value)) (\(name)) is not allowed here")
         result += [0xEF, 0xBF, 0xBD]
       } else {
@@ -62,7 +74,7 @@ enum TextCheck {
     guard i + length <= bytes.count else { return nil }
     var value = lead
     for byte in bytes[i + 1..<i + length] {
-      guard byte & 0xC0 == 0x80 else { return nil }
+      guard UTF8.isContinuation(byte) else { return nil }
       value = value << 6 | UInt32(byte & 0x3F)
     }
     let least: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
@@ -94,6 +106,34 @@ enum TextCheck {
     }
   }
 
+  /// The name of a scalar that looks like a plain space, or nil for all others.
+  private static func spaceName(_ scalar: Unicode.Scalar) -> String? {
+    guard scalar.value >= 0x80, scalar.properties.generalCategory == .spaceSeparator else { return nil }
+    return scalar.value == 0xA0 || scalar.value == 0x202F ? "no-break space" : "space of typesetters"
+  }
+
+  /// Whether a space stands where YAML counts on one: before or behind what a line says, or behind a sign of its own. Within
+  /// text, quotes and comments any space will do.
+  private static func isStructural(_ bytes: [UInt8], at i: Int, length: Int) -> Bool {
+    func isBlank(_ j: Int) -> Bool {
+      if bytes[j] < 0x80 { return bytes[j] == 0x20 || bytes[j] == 0x09 }
+      var start = j
+      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      return decode(bytes, at: start).map { spaceName($0.0) != nil } ?? false
+    }
+    var start = i
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    let before = bytes[start..<i]
+    let mark = before.indices.last { !isBlank($0) }
+    if mark == nil { return true }
+    if before.contains(UInt8(ascii: "#")) || before.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { return false }
+    if let mark, ":[{,".utf8.contains(bytes[mark]) { return true }
+    if let mark, bytes[mark] == UInt8(ascii: "-"), before[..<mark].indices.allSatisfy(isBlank) { return true }
+    var end = i + length
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, isBlank(end) { end += 1 }
+    return end == bytes.count || "\n\r#:".utf8.contains(bytes[end])
+  }
+
   private static func hex(_ value: UInt32) -> String { "U+" + hexDigits(value, 4) }
 
   private static func hexDigits(_ value: UInt32, _ width: Int) -> String {
@@ -109,7 +149,7 @@ extension TextCheck {
   /// Whether no line is longer than allowed; reports the first that is.
   static func linesAreShort(_ bytes: [UInt8], _ log: ProblemLog) -> Bool {
     var (line, start) = (1, 0)
-    for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x0A {
+    for i in 0...bytes.count where i == bytes.count || bytes[i] == .lineFeed {
       if i - start > longestLine {
         log.add("E010", at: Place(line: line, column: 1), "this line is longer than 8,000 bytes")
         return false

@@ -6,12 +6,23 @@ enum ZoneNames {
     "wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura", "indonesia": "Asia/Jakarta",
     "bandung": "Asia/Jakarta", "surabaya": "Asia/Jakarta", "medan": "Asia/Jakarta", "aceh": "Asia/Jakarta",
     "bali": "Asia/Makassar", "denpasar": "Asia/Makassar", "ambon": "Asia/Jayapura", "papua": "Asia/Jayapura",
-    "gmt+7": "Asia/Jakarta", "utc+7": "Asia/Jakarta", "+07:00": "Asia/Jakarta", "+7": "Asia/Jakarta",
-    "gmt+8": "Asia/Makassar", "utc+8": "Asia/Makassar", "+08:00": "Asia/Makassar", "+8": "Asia/Makassar",
-    "gmt+9": "Asia/Jayapura", "utc+9": "Asia/Jayapura", "+09:00": "Asia/Jayapura", "+9": "Asia/Jayapura",
     "cet": "Europe/Berlin", "cest": "Europe/Berlin", "bst": "Europe/London", "est": "America/New_York",
     "edt": "America/New_York", "pst": "America/Los_Angeles", "jst": "Asia/Tokyo", "sgt": "Asia/Singapore", "z": "UTC",
   ]
+
+  /// The zones of Indonesia, by their hours east of Greenwich.
+  private static let indonesian = [7: "Asia/Jakarta", 8: "Asia/Makassar", 9: "Asia/Jayapura"]
+
+  /// The zone that hours east of Greenwich stand for where people mean Indonesia: `GMT+7`, `UTC+07:00`, `+0700`.
+  private static func byOffset(_ text: String) -> String? {
+    var rest = text.filter { $0 != "_" && $0 != ":" }[...]
+    for name in ["utc", "gmt"] where rest.hasPrefix(name) { rest = rest.dropFirst(3) }
+    guard rest.hasPrefix("+") || rest.hasPrefix("-"), (2...5).contains(rest.utf8.count), let number = Int(rest) else {
+      return nil
+    }
+    let hours = rest.utf8.count > 3 ? Double(number) / 100 : Double(number)
+    return hours == 0 ? "UTC" : Int(exactly: hours).flatMap { indonesian[$0] }
+  }
 
   /// Whether there is a zone of exactly that name.
   static func isKnown(_ name: String) -> Bool {
@@ -33,7 +44,7 @@ enum ZoneNames {
   /// The zone that was probably meant.
   static func suggestion(for text: String) -> String? {
     let lower = text.lowercased().replacing(" ", with: "_")
-    if let direct = common[lower] { return direct }
+    if let direct = common[lower] ?? byOffset(lower) { return direct }
     let known = TimeZone.knownTimeZoneIdentifiers
     if let same = known.first(where: { $0.lowercased() == lower }) { return same }
     // A city alone: "jakarta".

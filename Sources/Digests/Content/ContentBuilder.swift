@@ -114,7 +114,7 @@ struct ContentBuilder {
       + ["±" + words.minutesToRead(minutes)]
   }
 
-  private func wordCount(_ text: String) -> Int { text.isEmpty ? 0 : text.utf8.count { $0 == 0x20 } + 1 }
+  private func wordCount(_ text: String) -> Int { text.isEmpty ? 0 : text.utf8.count { $0 == .space } + 1 }
 
   private func notices(_ state: DigestContent.State, well: Int, all: Int) -> [String] {
     let counts = edition.counts

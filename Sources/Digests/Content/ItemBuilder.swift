@@ -61,7 +61,7 @@ struct ItemBuilder {
     if host.hasPrefix("[") { return true }
     let parts = host.utf8.prefix { $0 != UInt8(ascii: ":") }.split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+    return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCIIDigit } }
   }
 
   private func authors(_ byline: [String]) -> [String] {
@@ -126,7 +126,7 @@ struct ItemBuilder {
   private func language(_ tag: String?) -> String? {
     guard let tag, tag != words.language, (2...16).contains(tag.utf8.count) else { return nil }
     let isTag = tag.utf8.allSatisfy {
-      ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || (0x30...0x39).contains($0)
+      $0.isASCIILetter || $0 == .hyphen || $0.isASCIIDigit
     }
     return isTag ? tag : nil
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// A JSON value that is written with its keys in the order given (RFC 8259), indented by one space a level.
 indirect enum JSONText {
   case null
@@ -14,7 +16,7 @@ indirect enum JSONText {
   func document() -> [UInt8] {
     var out: [UInt8] = []
     write(to: &out, level: 0)
-    return out + [UInt8(ascii: "\n")]
+    return out + [.lineFeed]
   }
 
   private func write(to out: inout [UInt8], level: Int) {
@@ -42,29 +44,29 @@ indirect enum JSONText {
     out.append(UInt8(ascii: open))
     for i in 0..<count {
       out += (i == 0 ? "\n" : ",\n").utf8
-      out += repeatElement(0x20, count: level + 1)
+      out += repeatElement(.space, count: level + 1)
       member(i, &out)
     }
     if count > 0 {
-      out.append(0x0A)
-      out += repeatElement(0x20, count: level)
+      out.append(.lineFeed)
+      out += repeatElement(.space, count: level)
     }
     out.append(UInt8(ascii: close))
   }
 
   private static func write(_ text: String, to out: inout [UInt8]) {
-    out.append(UInt8(ascii: "\""))
+    out.append(.quotationMark)
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
+      case .quotationMark, .backslash: out += [.backslash, byte]
       // So that the file may stand in a page's script.
-      case UInt8(ascii: "<"), 0..<0x20, 0x7F:
+      case .lessThan, 0..<0x20, .delete:
         let digits = Array("0123456789abcdef".utf8)
         out += "\\u00".utf8
         out += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       default: out.append(byte)
       }
     }
-    out.append(UInt8(ascii: "\""))
+    out.append(.quotationMark)
   }
 }

@@ -46,7 +46,7 @@ struct HeaderField {
     if text.isEmpty { return [] }
     let bytes = Array(text.utf8)
     if needsEncoding(text[...]) || bytes.count > 60 { return tokens(text, inPhrase: true) }
-    if bytes.allSatisfy({ isAtom($0) || $0 == UInt8(ascii: " ") }) {
+    if bytes.allSatisfy({ isAtom($0) || $0 == .space }) {
       return text.split(separator: " ").map(String.init)
     }
     var quoted = "\""
@@ -66,7 +66,7 @@ struct HeaderField {
   }
 
   private static func needsEncoding(_ word: Substring) -> Bool {
-    word.utf8.count > 60 || word.utf8.contains { $0 < 0x20 || $0 > 0x7E } || word.contains("=?")
+    word.utf8.count > 60 || word.utf8.contains { $0 < .space || $0 > .tilde } || word.contains("=?")
   }
 
   /// `=?utf-8?B?…?=`, each at most 60 characters and of whole characters (section 5 forbids to split one).
@@ -100,14 +100,5 @@ struct HeaderField {
   }
 
   /// `atext` of RFC 5322, section 3.2.3.
-  static func isAtom(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte) }
-
-  static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
-  }
+  static func isAtom(_ byte: UInt8) -> Bool { byte.isASCIILetterOrDigit || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte) }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// An address with the name before it (RFC 5322, section 3.4), read from the operator's setting.
 struct Mailbox: Equatable {
   /// Where there is no address that a message can carry: a domain that cannot exist (RFC 2606).
@@ -33,14 +35,14 @@ struct Mailbox: Equatable {
 
   /// A dot-atom on both sides (section 3.4.1).
   private static func isAddress(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: .atSign, omittingEmptySubsequences: false)
     guard text.utf8.count <= 254, parts.count == 2 else { return false }
     func isDotted(_ part: Substring.UTF8View, _ allowed: (UInt8) -> Bool) -> Bool {
-      part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
+      part.split(separator: .period, omittingEmptySubsequences: false).allSatisfy {
         !$0.isEmpty && $0.allSatisfy(allowed)
       }
     }
     return isDotted(parts[0], HeaderField.isAtom)
-      && isDotted(parts[1]) { HeaderField.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+      && isDotted(parts[1]) { $0.isASCIILetterOrDigit || $0 == .hyphen }
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The edition as a message (RFC 5322): plain text first, then HTML, with the same items and links; ASCII, lines of at
 /// most 78 octets, CR LF. The same edition has the same Message-ID each time, so that a repeated sending is recognised.
@@ -17,7 +18,7 @@ struct MessageView {
     out += part(boundary, "text/plain; charset=utf-8; format=flowed; delsp=no")
     out += QuotedPrintable.body(TextView(content: fitted.content).lines(flowed: true))
     out += part(boundary, "text/html; charset=utf-8")
-    let lines = fitted.page.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
+    let lines = fitted.page.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false).dropLast()
     out += QuotedPrintable.body(lines.map { String(Substring($0)) })
     return out + Array("\r\n--\(boundary)--\r\n".utf8)
   }
@@ -51,13 +52,13 @@ struct MessageView {
   private var listName: String {
     var out: [UInt8] = []
     for byte in content.title.utf8.prefix(60) {
-      if HeaderField.isAlphanumeric(byte) {
-        out.append(byte < 0x61 && byte >= 0x41 ? byte | 0x20 : byte)
-      } else if let last = out.last, last != UInt8(ascii: "-") {
-        out.append(UInt8(ascii: "-"))
+      if byte.isASCIILetterOrDigit {
+        out.append(byte.asciiLowercased)
+      } else if let last = out.last, last != .hyphen {
+        out.append(.hyphen)
       }
     }
-    if out.last == UInt8(ascii: "-") { out.removeLast() }
+    if out.last == .hyphen { out.removeLast() }
     return out.isEmpty ? "digest" : String(decoding: out, as: UTF8.self)
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Quoted-printable (RFC 2045, section 6.7): lines of at most 76 characters, CR LF.
 enum QuotedPrintable {
   /// The lines, encoded, each ended by CR LF.
@@ -18,18 +20,18 @@ enum QuotedPrintable {
       let isLast = i + 1 == bytes.count
       // Mail programs that keep mailboxes in one file would change a line that begins with "From ".
       let isPlain =
-        (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") && !(i == 0 && (isFrom || byte == UInt8(ascii: ".")))
-      let plain = isPlain || (byte == 0x20 && !isLast)
+        (0x21...0x7E).contains(byte) && byte != .equalsSign && !(i == 0 && (isFrom || byte == .period))
+      let plain = isPlain || (byte == .space && !isLast)
       let size = plain ? 1 : 3
       // The last piece of a line needs no room for the "=" of a soft break.
       if column + size > (isLast ? 76 : 75) {
-        out += [UInt8(ascii: "="), 13, 10]
+        out += [.equalsSign, 13, 10]
         column = 0
       }
       if plain {
         out.append(byte)
       } else {
-        out += [UInt8(ascii: "="), SafeLink.hexadecimal[Int(byte >> 4)], SafeLink.hexadecimal[Int(byte & 15)]]
+        out += [.equalsSign, SafeLink.hexadecimal[Int(byte >> 4)], SafeLink.hexadecimal[Int(byte & 15)]]
       }
       column += size
     }

@@ -1,11 +1,12 @@
+import Model
+
 /// The subject of a message: the day and its first headline, at most 78 characters.
 struct Subject {
   static let limit = 78
 
   let text: String
 
-  /// Fills the operator's pattern (`{date}`, `{title}`, `{lead}`, `{more}`, `{articles}`), or the language's own. The
-  /// headline is cut so that the rest fits.
+  /// Fills the operator's pattern, or the language's own. The headline is cut so that the rest fits.
   init(content: DigestContent, pattern: String?) {
     let words = content.words
     let items = content.items
@@ -23,13 +24,17 @@ struct Subject {
       shape = Self.withoutMore(shape, alone: own.isEmpty ? words.subjectAlone : own)
     }
     let date = DateWording(words: words).dayMonth(content.day)
+    func value(_ field: EmailSettings.SubjectField, _ lead: String) -> String {
+      switch field {
+      case .date: date
+      case .lead: lead
+      case .more: "\(max(0, items.count - 1))"
+      case .count: "\(items.count)"
+      case .title: content.title
+      }
+    }
     func filled(_ lead: String) -> String {
-      Wording.fill(
-        shape,
-        [
-          "date": date, "title": content.title, "lead": lead, "more": "\(max(0, items.count - 1))",
-          "articles": "\(items.count)",
-        ])
+      Wording.fill(shape) { name in EmailSettings.SubjectField(rawValue: String(name)).map { value($0, lead) } }
     }
     let lead = items.first?.title ?? ""
     let spare = Self.limit - filled("").unicodeScalars.count

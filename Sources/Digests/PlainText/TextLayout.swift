@@ -1,3 +1,5 @@
+import Text
+
 /// Lines of plain text, at most `width` columns wide except for addresses, which stay whole.
 ///
 /// Flowed (RFC 3676, format=flowed, delsp=no): a line that goes on ends in a space, so that a phone can wrap it anew;
@@ -16,7 +18,7 @@ struct TextLayout {
     var line = ""
     var used = 0
     var done: [String] = []
-    for part in text.utf8.split(separator: 0x20) {
+    for part in text.utf8.split(separator: .space) {
       let word = Substring(part)
       let size = Self.columns(word)
       if used > 0 && used + 1 + size > Self.width {

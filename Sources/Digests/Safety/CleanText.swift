@@ -1,3 +1,5 @@
+import Text
+
 /// Text from outside made fit for one line of a digest: what a reader sees is all that there is.
 ///
 /// Controls and every kind of white space become one space; direction marks, zero-width and other invisible characters
@@ -44,12 +46,12 @@ enum CleanText {
 
   /// Whether `line` would return the text as it is; told of ordinary text only, without looking at each character's class.
   private static func isClean(_ text: String, limit: Int) -> Bool {
-    var (length, last, beforeLast): (Int, UInt8, UInt8) = (0, 0x20, 0)
+    var (length, last, beforeLast): (Int, UInt8, UInt8) = (0, .space, 0)
     for byte in text.utf8 {
       switch byte {
       // One space between words, no address's scheme.
-      case 0x20 where last != 0x20: break
-      case UInt8(ascii: "/") where last == byte && beforeLast == UInt8(ascii: ":"): return false
+      case .space where last != .space: break
+      case .slash where last == byte && beforeLast == .colon: return false
       case 0x21...0x7E: break
       // Latin-1's letters, and of its signs « · ».
       case 0xC2, 0xC3, 0xE2: break
@@ -66,7 +68,7 @@ enum CleanText {
       length += 1
       if length > limit { return false }
     }
-    return last != 0x20 || text.isEmpty
+    return last != .space || text.isEmpty
   }
 
   /// The text cut to at most `limit` Unicode scalars, "…" included, at the end of a word where one is near.

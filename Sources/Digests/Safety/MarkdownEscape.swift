@@ -1,3 +1,5 @@
+import Text
+
 /// Text and addresses as Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and autolinks) writes them.
 enum MarkdownEscape {
   /// One line of text that no reader of Markdown takes for markup. `startsBlock`: it stands first in its block, where a
@@ -8,13 +10,13 @@ enum MarkdownEscape {
     out.reserveCapacity(bytes.count + 16)
     for (i, byte) in bytes.enumerated() {
       switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"):
-        out += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "&") where beginsEntity(bytes[(i + 1)...]): out += "&amp;".utf8
+      case .backslash, .backtick, .asterisk, .underscore, .openBracket, .closeBracket, .lessThan, .greaterThan,
+        .verticalBar, .tilde:
+        out += [.backslash, byte]
+      case .ampersand where beginsEntity(bytes[(i + 1)...]): out += "&amp;".utf8
       // GitHub makes a link of `www.` followed by anything.
-      case UInt8(ascii: ".") where endsInWWW(bytes[..<i]): out += "\\.".utf8
-      case UInt8(ascii: "#") where i + 1 == bytes.count: out += "\\#".utf8
+      case .period where endsInWWW(bytes[..<i]): out += "\\.".utf8
+      case .numberSign where i + 1 == bytes.count: out += "\\#".utf8
       default: out.append(byte)
       }
     }
@@ -26,37 +28,35 @@ enum MarkdownEscape {
     let bytes = Array(address.utf8)
     var out: [UInt8] = []
     for (i, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "&") && beginsEntity(bytes[(i + 1)...]) { out.append(UInt8(ascii: "\\")) }
+      if byte == .ampersand && beginsEntity(bytes[(i + 1)...]) { out.append(.backslash) }
       out.append(byte)
     }
     let text = String(decoding: out, as: UTF8.self)
-    return bytes.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") } ? "<" + text + ">" : text
+    return bytes.contains { $0 == .openParenthesis || $0 == .closeParenthesis } ? "<" + text + ">" : text
   }
 
   /// `name;` or `#number;` after an ampersand.
   private static func beginsEntity(_ rest: ArraySlice<UInt8>) -> Bool {
     var rest = rest.prefix(34)
-    if rest.first == UInt8(ascii: "#") { rest = rest.dropFirst() }
-    guard let end = rest.firstIndex(of: UInt8(ascii: ";")), end > rest.startIndex else { return false }
-    return rest[..<end].allSatisfy { isLetter($0) || isDigit($0) }
+    if rest.first == .numberSign { rest = rest.dropFirst() }
+    guard let end = rest.firstIndex(of: .semicolon), end > rest.startIndex else { return false }
+    return rest[..<end].allSatisfy { $0.isASCIILetterOrDigit }
   }
 
   private static func endsInWWW(_ before: ArraySlice<UInt8>) -> Bool {
-    before.count >= 3 && before.suffix(3).allSatisfy { ($0 | 0x20) == UInt8(ascii: "w") }
+    before.count >= 3 && before.suffix(3).allSatisfy { $0.asciiLowercased == UInt8(ascii: "w") }
   }
 
   private static func guarded(_ bytes: [UInt8]) -> [UInt8] {
     guard let first = bytes.first else { return bytes }
-    if "#+-=:".utf8.contains(first) { return [UInt8(ascii: "\\")] + bytes }
-    let digits = bytes.prefix { isDigit($0) }.count
+    if "#+-=:".utf8.contains(first) { return [.backslash] + bytes }
+    let digits = bytes.prefix { $0.isASCIIDigit }.count
     if (1...9).contains(digits), digits < bytes.count,
-      bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")")
+      bytes[digits] == .period || bytes[digits] == .closeParenthesis
     {
-      return Array(bytes[..<digits]) + [UInt8(ascii: "\\")] + Array(bytes[digits...])
+      return Array(bytes[..<digits]) + [.backslash] + Array(bytes[digits...])
     }
     return bytes
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 }

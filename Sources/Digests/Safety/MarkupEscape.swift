@@ -1,3 +1,5 @@
+import Text
+
 /// Text as HTML and XML write it.
 enum MarkupEscape {
   /// The text with the five characters of markup replaced; good for content and for attributes in either quotes.
@@ -7,11 +9,11 @@ enum MarkupEscape {
     out.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): out += "&amp;".utf8
-      case UInt8(ascii: "<"): out += "&lt;".utf8
-      case UInt8(ascii: ">"): out += "&gt;".utf8
-      case UInt8(ascii: "\""): out += "&quot;".utf8
-      case UInt8(ascii: "'"): out += "&#39;".utf8
+      case .ampersand: out += "&amp;".utf8
+      case .lessThan: out += "&lt;".utf8
+      case .greaterThan: out += "&gt;".utf8
+      case .quotationMark: out += "&quot;".utf8
+      case .apostrophe: out += "&#39;".utf8
       default: out.append(byte)
       }
     }
@@ -20,7 +22,7 @@ enum MarkupEscape {
 
   private static func isMarkup(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    case .ampersand, .lessThan, .greaterThan, .quotationMark, .apostrophe: true
     default: false
     }
   }

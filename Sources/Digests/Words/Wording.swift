@@ -188,6 +188,11 @@ struct Wording: Sendable {
 
   /// A pattern with its `{name}`s filled in, in one pass: what is filled in is not looked at again.
   static func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
+    fill(pattern) { name in values.first { $0.key == name }?.value }
+  }
+
+  /// The same with a value for each name; what has none stays as it stands.
+  static func fill(_ pattern: String, value: (Substring) -> String?) -> String {
     var out = ""
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{") {
@@ -195,8 +200,8 @@ struct Wording: Sendable {
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}") else { break }
       let name = rest[rest.index(after: open)..<close]
-      if let value = values.first(where: { $0.key == name }) {
-        out += value.value
+      if let value = value(name) {
+        out += value
         rest = rest[rest.index(after: close)...]
       } else {
         out += "{"

@@ -1,3 +1,5 @@
+import Text
+
 /// Phrases at the start of, or in, short paragraphs that are not part of an article's text. Data, by language.
 enum BlockBoilerplate {
   /// What a phrase makes of its block.
@@ -37,10 +39,10 @@ enum BlockBoilerplate {
     start.reserveCapacity(longestPhrase)
     for byte in text.prefix(200) where start.count < longestPhrase {
       // Signs before the first letter: bullets, brackets, arrows.
-      if start.isEmpty, byte < 0x30 || (byte > 0x39 && byte < 0x41) || (byte > 0x5A && byte < 0x61), byte != 0x40 {
+      if start.isEmpty, byte < .openBrace, !byte.isASCIILetterOrDigit, byte != .atSign {
         if byte < 0x80 { continue }
       }
-      start.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      start.append(byte.asciiLowercased)
     }
     return start
   }
@@ -53,20 +55,20 @@ enum BlockBoilerplate {
 
   /// Whether a phrase is not the first part of a longer word.
   private static func isEnd(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
-    guard text.count > phrase.count, let last = phrase.last, last >= 0x61, last <= 0x7A else { return true }
+    guard text.count > phrase.count, let last = phrase.last, last.isASCIILowercase else { return true }
     let next = text[phrase.count]
-    return !(next >= 0x61 && next <= 0x7A)
+    return !next.isASCIILowercase
   }
 
   /// Words of a block that a phrase may begin: one short word begins many sentences.
   private static func longest(_ phrase: [UInt8]) -> Int {
-    phrase.last == 0x3A || phrase.contains(0x20) && phrase.count > 8 ? 40 : 7
+    phrase.last == .colon || phrase.contains(.space) && phrase.count > 8 ? 40 : 7
   }
 
   private static func table(_ lines: String) -> [[[UInt8]]] {
     var table = [[[UInt8]]](repeating: [], count: 256)
-    for line in lines.utf8.split(separator: 0x0A) {
-      for phrase in line.split(separator: 0x7C) {
+    for line in lines.utf8.split(separator: .lineFeed) {
+      for phrase in line.split(separator: .verticalBar) {
         if let first = phrase.first { table[Int(first)].append(Array(phrase)) }
       }
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// Phrases of small letters to be found anywhere in a text, in one pass over it.
 struct PhraseSet: Sendable {
   /// The phrases by a number for their first three bytes.
@@ -7,8 +9,8 @@ struct PhraseSet: Sendable {
 
   /// A set from phrases of three bytes and more, parted by bars and line ends.
   init(_ lines: String) {
-    for line in lines.utf8.split(separator: 0x0A) {
-      for part in line.split(separator: 0x7C) where part.count >= 3 {
+    for line in lines.utf8.split(separator: .lineFeed) {
+      for part in line.split(separator: .verticalBar) where part.count >= 3 {
         let phrase = Array(part)
         let key = Self.key(phrase[0], phrase[1], phrase[2])
         begins[key] = true
@@ -21,12 +23,12 @@ struct PhraseSet: Sendable {
   func isFound(in text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 3 else { return false }
     return text.withUnsafeBufferPointer { text in
-      var (a, b) = (Self.small(text[0]), Self.small(text[1]))
+      var (a, b) = (text[0].asciiLowercased, text[1].asciiLowercased)
       for i in 2..<text.count {
-        let c = Self.small(text[i])
+        let c = text[i].asciiLowercased
         let key = Self.key(a, b, c)
         if begins[key], let candidates = phrases[key] {
-          let rest = text[(i - 2)...].lazy.map(Self.small)
+          let rest = text[(i - 2)...].lazy.map(\.asciiLowercased)
           if candidates.contains(where: { rest.starts(with: $0) }) { return true }
         }
         (a, b) = (b, c)
@@ -34,8 +36,6 @@ struct PhraseSet: Sendable {
       return false
     }
   }
-
-  private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
     (Int(a) &* 257 &+ Int(b) &* 31 &+ Int(c) &* 7) & 4_095

@@ -8,9 +8,9 @@ enum AuthorAddress {
     return href.withUTF8 { bytes in
       var start = 0
       for i in 0..<min(bytes.count, 300) {
-        if bytes[i] == 0x3F || bytes[i] == 0x23 { return false }
-        guard bytes[i] == 0x2F else { continue }
-        if i > 0, i + 2 < bytes.count, bytes[i + 1] == 0x40 { return !bytes[(i + 2)...].contains(0x2F) }
+        if bytes[i] == .questionMark || bytes[i] == .numberSign { return false }
+        guard bytes[i] == .slash else { continue }
+        if i > 0, i + 2 < bytes.count, bytes[i + 1] == .atSign { return !bytes[(i + 2)...].contains(.slash) }
         if i - start >= 2, i - start <= 12, start > 0, i + 1 < bytes.count,
           words.contains(key(bytes[start..<i]))
         {
@@ -23,7 +23,7 @@ enum AuthorAddress {
   }
 
   private static func key(_ bytes: some Collection<UInt8>) -> UInt64 {
-    StableHash.of(bytes.lazy.map { $0 | 0x20 })
+    StableHash.of(bytes.lazy.map(\.asciiLowercased))
   }
 
   private static let words: Set<UInt64> = {

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds authors in the short lines around a text that begin with "By", "Oleh", "Von" and their kin.
 struct BylineLines {
   private let page: Page
@@ -77,11 +79,11 @@ struct BylineLines {
     var digits = 0
     var wasClock = false
     for byte in text.utf8 {
-      if byte >= 0x30, byte <= 0x39 {
+      if byte.isASCIIDigit {
         digits += 1
         if digits == 4 || wasClock { return true }
       } else {
-        wasClock = byte == 0x3A && digits > 0
+        wasClock = byte == .colon && digits > 0
         digits = 0
       }
     }
@@ -95,7 +97,7 @@ struct BylineLines {
       guard let length = PlainText.offset(of: end, in: PlainText.lowercased(result)) else { continue }
       result = String(decoding: result.utf8.prefix(length), as: UTF8.self)
     }
-    guard let digit = result.utf8.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return result }
+    guard let digit = result.utf8.firstIndex(where: { $0.isASCIIDigit }) else { return result }
     // The month before the day: "By Tari Wulandari Dec. 12".
     var words = result[..<digit].split(separator: " ")
     if words.count >= 3 { words.removeLast() }

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads JSON as pages have it (RFC 8259, liberally): control signs in strings, commas too many, comment marks around it.
 /// Gives what was read before the first real error. Nesting is followed 64 levels deep.
 struct JSONReader {
@@ -11,16 +13,16 @@ struct JSONReader {
   static func read(_ bytes: [UInt8]) -> JSONValue? {
     var reader = JSONReader(bytes)
     // Skips `<!--`, `//<![CDATA[`, `/* … */` and whatever else stands before the value.
-    while reader.i < bytes.count, bytes[reader.i] != 0x7B {
-      if bytes[reader.i] == 0x5B, !reader.isCDATA() { break }
+    while reader.i < bytes.count, bytes[reader.i] != .openBrace {
+      if bytes[reader.i] == .openBracket, !reader.isCDATA() { break }
       reader.i += 1
     }
     return reader.value(depth: 0)
   }
 
   private func isCDATA() -> Bool {
-    (i > 0 && bytes[i - 1] == 0x21) || (i + 1 < bytes.count && bytes[i + 1] == 0x43)
-      || (i > 0 && bytes[i - 1] == 0x41)
+    (i > 0 && bytes[i - 1] == .exclamationMark) || (i + 1 < bytes.count && bytes[i + 1] == UInt8(ascii: "C"))
+      || (i > 0 && bytes[i - 1] == UInt8(ascii: "A"))
   }
 
   private mutating func value(depth: Int) -> JSONValue? {
@@ -28,9 +30,9 @@ struct JSONReader {
     values += 1
     guard i < bytes.count, depth < 64, values < 200_000 else { return nil }
     switch bytes[i] {
-    case 0x7B: return object(depth: depth)
-    case 0x5B: return array(depth: depth)
-    case 0x22: return .string(string())
+    case .openBrace: return object(depth: depth)
+    case .openBracket: return array(depth: depth)
+    case .quotationMark: return .string(string())
     default: return word()
     }
   }
@@ -41,18 +43,18 @@ struct JSONReader {
     while true {
       skipSpace()
       guard i < bytes.count else { break }
-      if bytes[i] == 0x7D {
+      if bytes[i] == .closeBrace {
         i += 1
         break
       }
-      if bytes[i] == 0x2C {
+      if bytes[i] == .comma {
         i += 1
         continue
       }
-      guard bytes[i] == 0x22 else { break }
+      guard bytes[i] == .quotationMark else { break }
       let key = string()
       skipSpace()
-      guard i < bytes.count, bytes[i] == 0x3A else { break }
+      guard i < bytes.count, bytes[i] == .colon else { break }
       i += 1
       guard let member = value(depth: depth + 1) else { break }
       members.append((key, member))
@@ -66,11 +68,11 @@ struct JSONReader {
     while true {
       skipSpace()
       guard i < bytes.count else { break }
-      if bytes[i] == 0x5D {
+      if bytes[i] == .closeBracket {
         i += 1
         break
       }
-      if bytes[i] == 0x2C {
+      if bytes[i] == .comma {
         i += 1
         continue
       }
@@ -83,16 +85,17 @@ struct JSONReader {
   private mutating func string() -> String {
     i += 1
     var result: [UInt8] = []
-    while i < bytes.count, bytes[i] != 0x22 {
-      guard bytes[i] == 0x5C, i + 1 < bytes.count else {
-        result.append(bytes[i] < 0x20 ? 0x20 : bytes[i])
+    while i < bytes.count, bytes[i] != .quotationMark {
+      guard bytes[i] == .backslash, i + 1 < bytes.count else {
+        result.append(bytes[i] < .space ? .space : bytes[i])
         i += 1
         continue
       }
       i += 2
       switch bytes[i - 1] {
-      case 0x6E, 0x72, 0x74, 0x62, 0x66: result.append(bytes[i - 1] == 0x6E ? 0x0A : 0x20)
-      case 0x75: result.append(contentsOf: scalar())
+      case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"):
+        result.append(bytes[i - 1] == UInt8(ascii: "n") ? .lineFeed : .space)
+      case UInt8(ascii: "u"): result.append(contentsOf: scalar())
       default: result.append(bytes[i - 1])
       }
     }
@@ -104,7 +107,8 @@ struct JSONReader {
   private mutating func scalar() -> [UInt8] {
     guard let high = hex() else { return [] }
     var code = high
-    if (0xD800..<0xDC00).contains(high), i + 1 < bytes.count, bytes[i] == 0x5C, bytes[i + 1] == 0x75 {
+    if (0xD800..<0xDC00).contains(high), i + 1 < bytes.count, bytes[i] == .backslash, bytes[i + 1] == UInt8(ascii: "u")
+    {
       i += 2
       if let low = hex(), (0xDC00..<0xE000).contains(low) { code = 0x10000 + (high - 0xD800) << 10 + (low - 0xDC00) }
     }
@@ -123,7 +127,9 @@ struct JSONReader {
 
   private mutating func word() -> JSONValue? {
     let start = i
-    while i < bytes.count, bytes[i] > 0x20, ![0x2C, 0x5D, 0x7D, 0x3A, 0x22, 0x5B, 0x7B].contains(bytes[i]) { i += 1 }
+    while i < bytes.count, bytes[i] > .space,
+      ![.comma, .closeBracket, .closeBrace, .colon, .quotationMark, .openBracket, .openBrace].contains(bytes[i])
+    { i += 1 }
     guard i > start, i - start < 100 else { return nil }
     let text = String(decoding: bytes[start..<i], as: UTF8.self)
     switch text {
@@ -135,6 +141,6 @@ struct JSONReader {
   }
 
   private mutating func skipSpace() {
-    while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
+    while i < bytes.count, bytes[i] <= .space { i += 1 }
   }
 }

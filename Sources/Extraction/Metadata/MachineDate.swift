@@ -4,10 +4,10 @@ import Text
 enum MachineDate {
   /// The date at the start of a text: `2023-09-08`, `20230908`, `2023-09-08T13:56:00.000+07:00`, `2023-09-08 13:56`; nil for others.
   static func parse(_ text: String) -> PrintedDate? {
-    let bytes = Array(text.utf8.drop { $0 <= 0x20 }.prefix(40))
+    let bytes = Array(text.utf8.drop { $0 <= .space }.prefix(40))
     var i = 0
     guard let year = number(bytes, &i, 4), year >= 1900, year < 2200 else { return nil }
-    let separator: UInt8? = i < bytes.count && (bytes[i] == 0x2D || bytes[i] == 0x2F) ? bytes[i] : nil
+    let separator: UInt8? = i < bytes.count && (bytes[i] == .hyphen || bytes[i] == .slash) ? bytes[i] : nil
     if separator != nil { i += 1 }
     guard let month = number(bytes, &i, 2) else { return nil }
     if let separator {
@@ -16,38 +16,40 @@ enum MachineDate {
     }
     guard let dayOfMonth = number(bytes, &i, 2) ?? number(bytes, &i, 1) else { return nil }
     guard let day = CalendarDay(year: year, month: month, day: dayOfMonth) else { return nil }
-    if i < bytes.count, bytes[i] >= 0x30, bytes[i] <= 0x39 { return nil }
+    if i < bytes.count, bytes[i].isASCIIDigit { return nil }
     var result = PrintedDate(day: day)
-    guard i < bytes.count, bytes[i] == 0x54 || bytes[i] == 0x74 || bytes[i] == 0x20 else { return result }
+    guard i < bytes.count, bytes[i] == UInt8(ascii: "T") || bytes[i] == UInt8(ascii: "t") || bytes[i] == .space else {
+      return result
+    }
     i += 1
-    if i < bytes.count, bytes[i] == 0x20 { i += 1 }
+    if i < bytes.count, bytes[i] == .space { i += 1 }
     guard let hour = number(bytes, &i, 2) ?? number(bytes, &i, 1) else { return result }
-    if i < bytes.count, bytes[i] == 0x3A { i += 1 }
+    if i < bytes.count, bytes[i] == .colon { i += 1 }
     guard let minute = number(bytes, &i, 2) else { return result }
     var second = 0
-    if i < bytes.count, bytes[i] == 0x3A {
+    if i < bytes.count, bytes[i] == .colon {
       i += 1
       second = number(bytes, &i, 2) ?? 0
     }
     guard let time = TimeOfDay(hour: hour, minute: minute, second: second) else { return result }
     result.time = time
-    if i < bytes.count, bytes[i] == 0x2E || bytes[i] == 0x2C {
+    if i < bytes.count, bytes[i] == .period || bytes[i] == .comma {
       i += 1
-      while i < bytes.count, bytes[i] >= 0x30, bytes[i] <= 0x39 { i += 1 }
+      while i < bytes.count, bytes[i].isASCIIDigit { i += 1 }
     }
-    while i < bytes.count, bytes[i] == 0x20 { i += 1 }
+    while i < bytes.count, bytes[i] == .space { i += 1 }
     result.offset = offset(bytes, &i)
     return result
   }
 
   private static func offset(_ bytes: [UInt8], _ i: inout Int) -> Int? {
     guard i < bytes.count else { return nil }
-    if bytes[i] == 0x5A || bytes[i] == 0x7A { return 0 }
-    guard bytes[i] == 0x2B || bytes[i] == 0x2D else { return nil }
-    let sign = bytes[i] == 0x2B ? 1 : -1
+    if bytes[i] == UInt8(ascii: "Z") || bytes[i] == UInt8(ascii: "z") { return 0 }
+    guard bytes[i] == .plusSign || bytes[i] == .hyphen else { return nil }
+    let sign = bytes[i] == .plusSign ? 1 : -1
     i += 1
     guard let hours = number(bytes, &i, 2), hours <= 14 else { return nil }
-    if i < bytes.count, bytes[i] == 0x3A { i += 1 }
+    if i < bytes.count, bytes[i] == .colon { i += 1 }
     let minutes = number(bytes, &i, 2) ?? 0
     return sign * (hours * 3600 + min(minutes, 59) * 60)
   }
@@ -56,8 +58,8 @@ enum MachineDate {
     guard i + width <= bytes.count else { return nil }
     var value = 0
     for byte in bytes[i..<(i + width)] {
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+      guard byte.isASCIIDigit else { return nil }
+      value = value * 10 + byte.digitValue
     }
     i += width
     return value

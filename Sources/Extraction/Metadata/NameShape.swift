@@ -1,3 +1,5 @@
+import Text
+
 /// Tells names of people from other short texts.
 enum NameShape {
   /// The names in a byline: without "By", "Oleh" and their kin, cut at commas and "and", only what looks like a name.
@@ -39,7 +41,7 @@ enum NameShape {
     let parts = text.split(separator: ",")
     return parts.count > 1
       && parts.contains { part in
-        part.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+        part.utf8.contains { $0.isASCIIDigit }
           || part.split(separator: " ").contains { firmWords.contains(PlainText.folded(String($0))) }
           || countries.contains(PlainText.folded(String(part)))
       }
@@ -70,7 +72,7 @@ enum NameShape {
   private static func split(_ text: String) -> [String] {
     var parts: [String] = []
     var words: [Substring] = []
-    let isLoud = !text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+    let isLoud = !text.utf8.contains { $0.isASCIILowercase }
     for word in text.split(separator: " ") {
       // "Dan" is a name, "dan" joins two; in capitals either may be.
       if joins.contains(String(word)) || (isLoud && joins.contains(PlainText.lowercased(String(word)))) {
@@ -100,7 +102,7 @@ enum NameShape {
   }
 
   private static func isDegree(_ text: String, after name: String) -> Bool {
-    guard !text.contains(" "), name.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    guard !text.contains(" "), name.utf8.contains(where: { $0.isASCIILowercase }) else { return false }
     let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
     if text.contains("."), letters.count <= 6 { return true }
     if letters.count >= 2, letters.count <= 5, letters.count == text.unicodeScalars.count,
@@ -123,22 +125,24 @@ enum NameShape {
     let words = text.split(separator: " ")
     guard words.count >= 1, words.count <= 6, text.utf8.count >= 3, text.utf8.count <= 70 else { return false }
     let lower = PlainText.lowercased(text)
-    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.utf8.contains(0x40) || lower.utf8.contains(0x2F)
-      || lower.utf8.contains(0x3A)
+    if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.utf8.contains(.atSign) || lower.utf8.contains(.slash)
+      || lower.utf8.contains(.colon)
     {
       return false
     }
     if lower.hasPrefix("admin") || refused.contains(lower) { return false }
-    if text.unicodeScalars.contains(where: { $0.value >= 0x30 && $0.value <= 0x39 }) { return false }
+    if text.unicodeScalars.contains(where: { $0.isASCIIDigit }) {
+      return false
+    }
     for word in words {
       let folded = PlainText.folded(String(word))
       if refusedWords.contains(folded) || firmWords.contains(folded) { return false }
       // A part of a programme or an address: "page.author", "www.example.org".
-      if word.utf8.split(separator: 0x2E).filter({ $0.count > 2 }).count > 1 { return false }
+      if word.utf8.split(separator: .period).filter({ $0.count > 2 }).count > 1 { return false }
     }
     if particles.contains(String(words[words.count - 1])) { return false }
     // One short word in capitals is an agency or a desk.
-    if words.count == 1, text.utf8.count <= 4, text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) { return false }
+    if words.count == 1, text.utf8.count <= 4, text.utf8.allSatisfy({ $0.isASCIIUppercase }) { return false }
     if isCertain {
       // Small letters in all words are a habit; in some of them they make a phrase.
       return haveCapitals(words) || !text.unicodeScalars.contains(where: \.properties.isUppercase)

@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Finds the other pages of one article, and the view that has all in one.
@@ -7,18 +8,18 @@ enum PagerFinder {
     var count = 0
     for byte in href.utf8.reversed() {
       // Ends in a number, or has a query with one of the usual names.
-      if byte >= 0x30, byte <= 0x39 { count += 1 } else { break }
+      if byte.isASCIIDigit { count += 1 } else { break }
       if count > 2 { break }
     }
     if count > 0, count <= 2 { return true }
     var bytes = href
     return bytes.withUTF8 { text in
       if text.suffix(4).elementsEqual("/all".utf8) { return true }
-      guard let query = text.firstIndex(of: 0x3F) else { return false }
+      guard let query = text.firstIndex(of: .questionMark) else { return false }
       // "page=", "showpage=", "single=", "halaman=", "hal=", "p=": the letter before the sign tells most others apart.
-      for i in query..<text.count where text[i] == 0x3D && i > query + 1 {
-        let before = text[i - 1] | 0x20
-        if before == 0x65 || before == 0x6E || before == 0x6C { return true }
+      for i in query..<text.count where text[i] == .equalsSign && i > query + 1 {
+        let before = text[i - 1].asciiLowercased
+        if before == UInt8(ascii: "e") || before == UInt8(ascii: "n") || before == UInt8(ascii: "l") { return true }
       }
       return false
     }
@@ -54,7 +55,7 @@ enum PagerFinder {
   /// The address without what numbers pages.
   private static func stem(_ url: WebURL) -> String {
     var path = Substring(url.path)
-    while path.utf8.last == 0x2F { path = path.dropLast() }
+    while path.utf8.last == .slash { path = path.dropLast() }
     let parts = path.split(separator: "/")
     if let last = parts.last, parts.count > 1, let number = Int(last), number < 51 {
       path = path.dropLast(last.count + 1)

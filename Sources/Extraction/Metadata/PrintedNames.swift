@@ -1,3 +1,5 @@
+import Text
+
 /// Tells whether a page prints a name where readers see it.
 struct PrintedNames {
   private let page: Page
@@ -16,13 +18,13 @@ struct PrintedNames {
   /// Whether `word` stands in `text`, ASCII letters compared without their case.
   private static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
     let last = text.count - word.count
-    guard last >= 0, let first = word.first.map(folded) else { return false }
+    guard last >= 0, let first = word.first.map(\.asciiLowercased) else { return false }
     return text.withUnsafeBufferPointer { text in
       var start = 0
       while start <= last {
-        if folded(text[start]) == first {
+        if text[start].asciiLowercased == first {
           var i = 1
-          while i < word.count, folded(text[start + i]) == folded(word[i]) { i += 1 }
+          while i < word.count, text[start + i].asciiLowercased == word[i].asciiLowercased { i += 1 }
           if i == word.count { return true }
         }
         start += 1
@@ -30,6 +32,4 @@ struct PrintedNames {
       return false
     }
   }
-
-  private static func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }

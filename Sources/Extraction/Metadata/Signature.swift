@@ -1,3 +1,5 @@
+import Text
+
 /// Authors that the text itself names: "Oleh: …" or "Reporter …; Editor …" in a line of its own, or initials such as
 /// "(mun/rel)" at the very end, as Indonesian papers sign.
 enum Signature {
@@ -24,31 +26,33 @@ enum Signature {
   static func initials(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     var end = bytes.count
-    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2A { end -= 1 }
+    while end > 0, bytes[end - 1] == .space || bytes[end - 1] == .period || bytes[end - 1] == .asterisk { end -= 1 }
     var start: Int
-    if end > 2, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x5D {
-      guard let open = bytes[..<end].lastIndex(where: { $0 == 0x28 || $0 == 0x5B }), end - open <= 20 else {
+    if end > 2, bytes[end - 1] == .closeParenthesis || bytes[end - 1] == .closeBracket {
+      guard let open = bytes[..<end].lastIndex(where: { $0 == .openParenthesis || $0 == .openBracket }),
+        end - open <= 20
+      else {
         return nil
       }
       start = open + 1
       end -= 1
-      while end > start, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x20 { end -= 1 }
-      while start < end, bytes[start] == 0x2D || bytes[start] == 0x20 { start += 1 }
+      while end > start, bytes[end - 1] == .asterisk || bytes[end - 1] == .space { end -= 1 }
+      while start < end, bytes[start] == .hyphen || bytes[start] == .space { start += 1 }
     } else {
       // Without brackets only the form with a slash is sure.
-      guard bytes.count < 20, bytes.contains(0x2F) else { return nil }
+      guard bytes.count < 20, bytes.contains(.slash) else { return nil }
       start = 0
     }
     let inner = bytes[start..<end]
     guard inner.count >= 2, inner.count <= 16 else { return nil }
-    let parts = inner.split(separator: 0x2F, omittingEmptySubsequences: false)
+    let parts = inner.split(separator: .slash, omittingEmptySubsequences: false)
     guard parts.count <= 3 else { return nil }
     for part in parts {
       guard part.count >= 2, part.count <= 6,
-        part.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x41 && $0 <= 0x5A) })
+        part.allSatisfy({ $0.isASCIILowercase || $0.isASCIIUppercase })
       else { return nil }
       // A number of capitals only is an abbreviation: "(IPSPI)".
-      if part.allSatisfy({ $0 <= 0x5A }), part.count > 3 { return nil }
+      if part.allSatisfy({ $0 <= UInt8(ascii: "Z") }), part.count > 3 { return nil }
     }
     let result = String(decoding: inner, as: UTF8.self)
     if notInitials.contains(PlainText.lowercased(result)) { return nil }

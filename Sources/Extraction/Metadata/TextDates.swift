@@ -63,14 +63,16 @@ struct TextDates {
     var digits = 0
     var sign: UInt8 = 0
     // The last byte ends the last number.
-    for byte in Array(text.utf8.prefix(120)) + [0x20] {
-      if byte >= 0x30, byte <= 0x39 {
+    for byte in Array(text.utf8.prefix(120)) + [.space] {
+      if byte.isASCIIDigit {
         if digits == 0 { numbers.append(0) }
         digits += 1
-        numbers[numbers.count - 1] = min(10_000, numbers[numbers.count - 1] * 10 + Int(byte - 0x30))
+        numbers[numbers.count - 1] = min(10_000, numbers[numbers.count - 1] * 10 + byte.digitValue)
         continue
       }
-      if digits > 0, digits <= 2, numbers.count < 3, byte == 0x2E || byte == 0x2F, numbers.count == 1 || byte == sign {
+      if digits > 0, digits <= 2, numbers.count < 3, byte == .period || byte == .slash,
+        numbers.count == 1 || byte == sign
+      {
         sign = byte
       } else if digits == 2, numbers.count == 3,
         let day = CalendarDay(year: 2000 + numbers[2], month: numbers[1], day: numbers[0])

@@ -153,7 +153,7 @@ struct TitleFinder {
     var i = 1
     while i < bytes.count {
       // Every separator begins with a space; at the start of a part it is none.
-      if bytes[i] == 0x20, i > start, let found = separators.first(where: { bytes[i...].starts(with: $0) }) {
+      if bytes[i] == .space, i > start, let found = separators.first(where: { bytes[i...].starts(with: $0) }) {
         parts.append((separator, String(decoding: bytes[start..<i], as: UTF8.self)))
         separator = String(decoding: found, as: UTF8.self)
         i += found.count

@@ -1,3 +1,6 @@
+import CEmbedded
+import Text
+
 /// The trained model: how likely a block is text of the article, from its features, as a sum over small decision trees.
 ///
 /// The README of this module has the figures: what the model, its features and the rules around it bring.
@@ -41,25 +44,28 @@ struct BlockModel: Sendable {
   private static let lanes = 8
 
   /// The model of this program.
-  static let trained = BlockModel(BlockModelTable.parts, features: BlockModelTable.featureCount)
+  static let trained: BlockModel = {
+    let file = kabar_block_model()
+    return BlockModel(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }()
 
   private var nodes: [Node] = []
   private var trees: [Tree] = []
-  private let features: Int
+  /// How many features the model was trained with.
+  let features: Int
 
   /// How many trees it has.
   var treeCount: Int { trees.count }
 
-  /// Reads the trees of a table: digits of base 90, each tree from its root, left before right. An inner node is its
-  /// feature (two digits) and the bits of its limit (five), a leaf the digit 89 and its value (three). Without trees when
-  /// the table is not of that form.
-  init(_ parts: [StaticString], features: Int) {
-    self.features = features
+  /// Reads a file of trees: a line with the number of features, then digits of base 90, each tree from its root, left before
+  /// right. An inner node is its feature (two digits) and the bits of its limit (five), a leaf the digit 89 and its value
+  /// (three). Without trees when the file is not of that form.
+  init(_ text: some Collection<UInt8>) {
+    let head = text.prefix { $0 != UInt8(ascii: "\n") }
+    features = Int(String(decoding: head, as: UTF8.self)) ?? 0
     var digits: [UInt32] = []
-    for part in parts {
-      part.withUTF8Buffer { text in
-        for byte in text where byte > 0x22 { digits.append(UInt32(byte - (byte > 0x5C ? 0x24 : 0x23))) }
-      }
+    for byte in text.dropFirst(head.count) where byte > .quotationMark {
+      digits.append(UInt32(byte - (byte > .backslash ? .dollarSign : .numberSign)))
     }
     var place = 0
     while place < digits.count {

@@ -1,3 +1,5 @@
+import Text
+
 /// What a look at the bytes of a block shows, each as 0 or 1 or a small number.
 struct ByteFeatures {
   private(set) var startsSmall: Float = 0
@@ -15,23 +17,29 @@ struct ByteFeatures {
 
   init(_ text: ArraySlice<UInt8>) {
     guard let first = text.first, let last = text.last else { return }
-    if first >= 0x61 && first <= 0x7A { startsSmall = 1 }
-    if first >= 0x30 && first <= 0x39 { startsWithDigit = 1 }
-    if first < 0x30 && first != 0x22 && first != 0x27 || first == 0x5B || first == 0x7C { startsWithSign = 1 }
-    if last == 0x3A { endsWithColon = 1 }
+    if first.isASCIILowercase { startsSmall = 1 }
+    if first.isASCIIDigit { startsWithDigit = 1 }
+    if first < UInt8(ascii: "0") && first != .quotationMark && first != .apostrophe || first == .openBracket
+      || first == .verticalBar
+    {
+      startsWithSign = 1
+    }
+    if last == .colon { endsWithColon = 1 }
     let bytes = text.prefix(2_000)
     bytes.withUnsafeBufferPointer { bytes in
       var i = 0
       while i < bytes.count {
         switch bytes[i] {
-        case 0x40: hasAt = 1
-        case 0x7C, 0x2F: bars += 1
-        case 0x22: quotes += 1
+        case .atSign: hasAt = 1
+        case .verticalBar, .slash: bars += 1
+        case .quotationMark: quotes += 1
         case 0xE2 where i + 2 < bytes.count && bytes[i + 1] == 0x80:
           if bytes[i + 2] == 0xA2 { bars += 1 }
           if bytes[i + 2] >= 0x9C && bytes[i + 2] <= 0x9F { quotes += 1 }
-        case 0x3A where i + 2 < bytes.count && bytes[i + 1] == 0x2F && bytes[i + 2] == 0x2F: hasAddress = 1
-        case 0x77 where i + 3 < bytes.count && bytes[i + 1] == 0x77 && bytes[i + 2] == 0x77 && bytes[i + 3] == 0x2E:
+        case .colon where i + 2 < bytes.count && bytes[i + 1] == .slash && bytes[i + 2] == .slash: hasAddress = 1
+        case UInt8(ascii: "w")
+        where i + 3 < bytes.count && bytes[i + 1] == UInt8(ascii: "w") && bytes[i + 2] == UInt8(ascii: "w")
+          && bytes[i + 3] == .period:
           hasAddress = 1
         default: break
         }

@@ -1,3 +1,5 @@
+import Text
+
 /// The runs of three words of a text, as a set of hashes: tells how much of one text stands in another.
 struct WordShingles: Sendable {
   /// Words that are read at most: the text may be hostile.
@@ -57,9 +59,9 @@ struct WordShingles: Sendable {
       return words < 3 || body(hash)
     }
     for byte in text {
-      let isLetter = byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      let isLetter = byte >= 0x80 || byte.isASCIILetterOrDigit
       if isLetter {
-        let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        let small = byte.asciiLowercased
         word = (word ^ UInt64(small)) &* 0x100_0000_01b3 &+ 1
       } else if !end() {
         return

@@ -18,7 +18,7 @@ struct BlockBuilder {
     let count = bytes.count
     while i < count {
       let byte = bytes[i]
-      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+      if byte.isASCIISpace {
         pendingSpace = true
         i += 1
         continue
@@ -28,12 +28,12 @@ struct BlockBuilder {
         i += skipped
         continue
       }
-      if byte < 0x20 || byte == 0x7F {
+      if byte < .space || byte == .delete {
         i += 1
         continue
       }
       if pendingSpace {
-        if text.count > start { text.append(0x20) }
+        if text.count > start { text.append(.space) }
         pendingSpace = false
       }
       breaks = 0
@@ -52,13 +52,18 @@ struct BlockBuilder {
     if isEmphasis { emphasisBytes += added }
   }
 
+  /// ” in UTF-8.
+  private static let closingQuote: [UInt8] = [0xE2, 0x80, 0x9D]
+
   /// Notes a line break. True: the block ends here.
   mutating func lineBreak(in text: inout [UInt8]) -> Bool {
     pendingSpace = true
     breaks += 1
     if breaks > 1 { return true }
     guard text.count - start >= 60, let last = text.last else { return false }
-    return last == 0x2E || last == 0x21 || last == 0x3F || text.suffix(3) == [0xE2, 0x80, 0x9D]
+    // By index: Sequence's own `suffix` would walk over all of the text.
+    return last == .period || last == .exclamationMark || last == .questionMark
+      || text[(text.count - 3)...].elementsEqual(Self.closingQuote)
   }
 
   /// Starts anew, without a block.
@@ -71,7 +76,7 @@ struct BlockBuilder {
   mutating func finish(_ block: Block, in text: inout [UInt8]) -> Block? {
     while text.count > start {
       // A no-break space at the end is as good as none.
-      if text[text.count - 1] == 0x20 {
+      if text[text.count - 1] == .space {
         text.removeLast()
       } else if text.count - start >= 2, text[text.count - 1] == 0xA0, text[text.count - 2] == 0xC2 {
         text.removeLast(2)
@@ -81,7 +86,7 @@ struct BlockBuilder {
     }
     var first = start
     while first < text.count {
-      if text[first] == 0x20 {
+      if text[first] == .space {
         first += 1
       } else if text[first] == 0xC2, first + 1 < text.count, text[first + 1] == 0xA0 {
         first += 2

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// The attributes of an element that matter to reading, from one pass over them.
 struct ElementAttributes {
@@ -18,27 +19,27 @@ struct ElementAttributes {
     var result = Self()
     node.forEachAttribute(limit: 100) { name, value in
       switch name.count {
-      case 2 where name[0] == 0x69 && name[1] == 0x64:  // id
+      case 2 where name.equals("id"):
         result.hints.formUnion(Self.lookUp(value, &cache))
-        if value.count > 2, value[0] == 0x53, value[1] == 0x3A { result.isStreamed = true }
-      case 3 where name[0] == 0x72 && name[1] == 0x65 && name[2] == 0x6C:  // rel
+        if value.count > 2, value[0] == UInt8(ascii: "S"), value[1] == .colon { result.isStreamed = true }
+      case 3 where name.equals("rel"):
         result.hasRel = true
-      case 4 where name[0] == 0x72 && Self.equals(name, "role"):
-        if Self.equals(value, "navigation") || Self.equals(value, "contentinfo") || Self.equals(value, "dialog") {
+      case 4 where name.equals("role"):
+        if value.equals("navigation") || value.equals("contentinfo") || value.equals("dialog") {
           result.hints.insert(.chrome)
         }
-      case 5 where Self.equals(name, "class"):
+      case 5 where name.equals("class"):
         result.kind = HintTable.key(value)
         result.hints.formUnion(Self.lookUp(value, &cache))
-      case 5 where Self.equals(name, "style"):
+      case 5 where name.equals("style"):
         if Self.hides(value) { result.isHidden = true }
-      case 6 where Self.equals(name, "hidden"):
+      case 6 where name.equals("hidden"):
         result.isHidden = true
-      case 8 where Self.equals(name, "itemprop"):
+      case 8 where name.equals("itemprop"):
         result.hasProperty = true
-        result.isArticleBody = Self.contains(value.prefix(100), "articlebody")
-      case 11 where Self.equals(name, "aria-hidden"):
-        if Self.equals(value, "true") { result.isHidden = true }
+        result.isArticleBody = value.prefix(100).firstIndex(ofAnyCase: "articlebody", from: 0) != nil
+      case 11 where name.equals("aria-hidden"):
+        if value.equals("true") { result.isHidden = true }
       default: break
       }
     }
@@ -57,30 +58,10 @@ struct ElementAttributes {
     return hints
   }
 
-  private static func equals(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
-    guard bytes.count == word.utf8CodeUnitCount else { return false }
-    for i in 0..<bytes.count where bytes[i] != word.utf8Start[i] { return false }
-    return true
-  }
-
-  /// Whether a word in small letters stands in the bytes, letters of either case.
-  private static func contains(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard bytes.count >= count else { return false }
-    for start in bytes.startIndex...(bytes.endIndex - count) {
-      var i = 0
-      while i < count, bytes[start + i] | 0x20 == word.utf8Start[i] { i += 1 }
-      if i == count { return true }
-    }
-    return false
-  }
-
   /// Whether a style takes the element off the page.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    var squeezed: [UInt8] = []
-    for byte in style.prefix(300) where byte > 0x20 { squeezed.append(byte | 0x20) }
-    return squeezed.withUnsafeBufferPointer {
-      contains($0[...], "display:none") || contains($0[...], "visibility:hidden")
-    }
+    let squeezed = style.prefix(300).filter { $0 > .space }
+    return squeezed.firstIndex(ofAnyCase: "display:none", from: 0) != nil
+      || squeezed.firstIndex(ofAnyCase: "visibility:hidden", from: 0) != nil
   }
 }

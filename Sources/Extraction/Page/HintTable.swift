@@ -28,16 +28,18 @@ enum HintTable {
 
     // A longer value is no name that a person wrote.
     for byte in value.prefix(600) {
-      let isCapital = byte >= 0x41 && byte <= 0x5A
-      let isSmall = (byte >= 0x61 && byte <= 0x7A)
-      if isCapital || isSmall || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80 {
+      let isCapital = byte.isASCIIUppercase
+      let isSmall = byte.isASCIILowercase
+      if isCapital || isSmall || byte.isASCIIDigit || byte >= 0x80 {
         if isCapital, wasSmall { endWord() }
-        hash = StableHash.mix(hash, isCapital ? byte | 0x20 : byte)
+        hash = StableHash.mix(hash, byte.asciiLowercased)
         length += 1
         wasSmall = isSmall
       } else {
         endWord()
-        if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { (before, beforeHints) = (0, []) }
+        if byte == .space || byte == .tab || byte == .lineFeed || byte == .carriageReturn {
+          (before, beforeHints) = (0, [])
+        }
         wasSmall = false
       }
     }
@@ -55,7 +57,7 @@ enum HintTable {
   private static let words: HashedTable<Hints> = {
     var table = HashedTable<Hints>()
     func add(_ names: String, _ hints: Hints) {
-      for name in names.utf8.split(separator: 0x20) {
+      for name in names.utf8.split(separator: .space) {
         table[StableHash.of(name)] = (table[StableHash.of(name)] ?? []).union(hints)
       }
     }
@@ -102,8 +104,8 @@ enum HintTable {
   private static let pairs: HashedTable<Hints> = {
     var table = HashedTable<Hints>()
     func add(_ names: String, _ hints: Hints) {
-      for name in names.utf8.split(separator: 0x20) {
-        let parts = name.split(separator: 0x2B)
+      for name in names.utf8.split(separator: .space) {
+        let parts = name.split(separator: .plusSign)
         guard parts.count == 2 else { continue }
         let key = combine(StableHash.of(parts[0]), StableHash.of(parts[1]))
         table[key] = (table[key] ?? []).union(hints)

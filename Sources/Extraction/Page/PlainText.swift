@@ -11,15 +11,15 @@ enum PlainText {
     while i < bytes.count {
       let byte = bytes[i]
       let isNoBreak = byte == 0xC2 && i + 1 < bytes.count && bytes[i + 1] == 0xA0
-      if byte <= 0x20 || isNoBreak {
-        if let last = result.last, last != 0x20 { result.append(0x20) }
+      if byte <= .space || isNoBreak {
+        if let last = result.last, last != .space { result.append(.space) }
         i += isNoBreak ? 2 : 1
       } else {
         result.append(byte)
         i += 1
       }
     }
-    if result.last == 0x20 { result.removeLast() }
+    if result.last == .space { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
   }
 
@@ -32,7 +32,7 @@ enum PlainText {
   /// The text without white space at its ends.
   static func trimmed(_ text: String) -> String {
     let utf8 = text.utf8
-    guard let first = utf8.firstIndex(where: { $0 > 0x20 }), let last = utf8.lastIndex(where: { $0 > 0x20 }) else {
+    guard let first = utf8.firstIndex(where: { $0 > .space }), let last = utf8.lastIndex(where: { $0 > .space }) else {
       return ""
     }
     return String(text[first...last])
@@ -40,7 +40,7 @@ enum PlainText {
 
   /// ASCII letters in lower case, the rest as it is.
   static func lowercased(_ text: String) -> String {
-    String(decoding: text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    String(decoding: text.utf8.map { $0.asciiLowercased }, as: UTF8.self)
   }
 
   /// Letters and digits in lower case, everything else one space: for comparing headlines and names.
@@ -55,7 +55,7 @@ enum PlainText {
     result.reserveCapacity(bytes.count)
     var gap = false
     func letters(_ letters: some Sequence<UInt8>) {
-      if gap, !result.isEmpty { result.append(0x20) }
+      if gap, !result.isEmpty { result.append(.space) }
       gap = false
       result.append(contentsOf: letters)
     }
@@ -64,18 +64,17 @@ enum PlainText {
       let byte = bytes[i]
       guard byte >= 0x80 else {
         i += 1
-        let isCapital = byte >= 0x41 && byte <= 0x5A
-        if isCapital || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) {
-          if gap, !result.isEmpty { result.append(0x20) }
+        if byte.isASCIILetterOrDigit {
+          if gap, !result.isEmpty { result.append(.space) }
           gap = false
-          result.append(isCapital ? byte | 0x20 : byte)
-        } else if byte != 0x27 {
+          result.append(byte.asciiLowercased)
+        } else if byte != .apostrophe {
           gap = true
         }
         continue
       }
       var end = i + 1
-      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
       for scalar in String(decoding: UnsafeBufferPointer(rebasing: bytes[i..<end]), as: UTF8.self).unicodeScalars {
         if isLetter(scalar) {
           letters(scalar.properties.lowercaseMapping.utf8)
@@ -124,12 +123,12 @@ enum PlainText {
 
   /// Text whose entities were written twice (`&amp;quot;`) with the common ones resolved.
   static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(0x26) else { return text }
+    guard text.utf8.contains(.ampersand) else { return text }
     var result: [UInt8] = []
     let bytes = Array(text.utf8)
     var i = 0
     while i < bytes.count {
-      if bytes[i] == 0x26, let end = bytes[i..<min(bytes.count, i + 10)].firstIndex(of: 0x3B),
+      if bytes[i] == .ampersand, let end = bytes[i..<min(bytes.count, i + 10)].firstIndex(of: .semicolon),
         let value = entity(bytes[(i + 1)..<end])
       {
         result.append(contentsOf: value.utf8)
@@ -143,9 +142,9 @@ enum PlainText {
   }
 
   private static func entity(_ name: ArraySlice<UInt8>) -> String? {
-    if name.first == 0x23 {
+    if name.first == .numberSign {
       let digits = name.dropFirst()
-      let isHex = digits.first == 0x78 || digits.first == 0x58
+      let isHex = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
       let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
       return UInt32(text, radix: isHex ? 16 : 10).flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map {
         String(Character($0))

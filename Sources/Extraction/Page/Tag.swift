@@ -46,7 +46,7 @@ enum Tag: UInt8, Sendable {
   private static let names: HashedTable<Tag> = {
     var table = HashedTable<Tag>()
     func add(_ names: String, _ tag: Tag) {
-      for name in names.utf8.split(separator: 0x20) { table[StableHash.of(name)] = tag }
+      for name in names.utf8.split(separator: .space) { table[StableHash.of(name)] = tag }
     }
     add("abbr acronym bdi bdo big cite code data del dfn font i ins kbd mark q s samp small span", .inline)
     add("strike sub sup tt u var wbr picture source ruby rb rt rp nobr", .inline)

@@ -1,3 +1,5 @@
+import Text
+
 /// Counts over the bytes of a text that scoring needs, in one pass.
 enum TextCounts {
   /// Counts the text in `range` into `block`.
@@ -8,18 +10,18 @@ enum TextCounts {
     while i < range.upperBound {
       let byte = text[i]
       switch byte {
-      case 0x30...0x39:
+      case UInt8.asciiDigits:
         block.digits += 1
         if !isInWord { block.words += 1 }
         isInWord = true
-      case 0x41...0x5A:
+      case UInt8.asciiCapitals:
         block.capitals += 1
         if !isInWord { block.words += 1 }
         isInWord = true
-      case 0x61...0x7A:
+      case UInt8.asciiSmallLetters:
         if !isInWord { block.words += 1 }
         isInWord = true
-      case 0x2C, 0x2E, 0x21, 0x3F, 0x3B, 0x3A:
+      case .comma, .period, .exclamationMark, .questionMark, .semicolon, .colon:
         block.punctuation += 1
         isInWord = false
       case 0..<0x80: isInWord = false
@@ -55,8 +57,10 @@ enum TextCounts {
     var end = range.upperBound
     while end > range.lowerBound {
       let last = text[end - 1]
-      if last == 0x2E || last == 0x21 || last == 0x3F { return true }
-      if last == 0x22 || last == 0x27 || last == 0x29 || last == 0x5D || last == 0x20 {
+      if last == .period || last == .exclamationMark || last == .questionMark { return true }
+      if last == .quotationMark || last == .apostrophe || last == .closeParenthesis || last == .closeBracket
+        || last == .space
+      {
         end -= 1
       } else if end - range.lowerBound >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80 {
         if last == 0xA6 { return true }

@@ -20,7 +20,8 @@ struct CurlFailure {
     case CURLE_OPERATION_TIMEDOUT:
       // The same code for both; only the words differ.
       phase == .reading && text.hasPrefix("Operation too slow") ? .tooSlow : .timedOut(phase)
-    case CURLE_BAD_CONTENT_ENCODING: .badEncoding
+    // Bytes behind the end of gzip are a failure to write, says libcurl 7.88; our own callbacks give their reason first.
+    case CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: .badEncoding
     // A single header line beyond libcurl's own bound.
     case CURLE_OUT_OF_MEMORY where phase == .waiting: .headersTooLarge(headerLimit)
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE,

@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Reads the header lines of one answer as libcurl hands them over; forgets those of interim answers (103 and the like).
@@ -20,17 +21,17 @@ struct HeaderCollector {
     }
     // What follows the body are trailers: nothing that is read from them may differ from the headers.
     guard !isComplete else { return }
-    if let first = raw.first, first == 0x20 || first == 0x09 {
+    if let first = raw.first, first == .space || first == .tab {
       return fold(line)
     }
-    guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex else { return }
+    guard let colon = line.firstIndex(of: .colon), colon > line.startIndex else { return }
     let name = Self.text(Self.trimmed(line[..<colon]))
     headers.lines.append(HTTPHeaders.Line(name: name, value: Self.text(Self.trimmed(line[(colon + 1)...]))))
   }
 
   private mutating func begin(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
-    let code = line.drop { $0 != 0x20 }.drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }.prefix(3)
-    status = code.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let code = line.drop { $0 != .space }.drop { $0 == .space }.prefix { $0.isASCIIDigit }.prefix(3)
+    status = code.reduce(0) { $0 * 10 + $1.digitValue }
     headers.lines.removeAll()
     isComplete = false
   }
@@ -42,13 +43,8 @@ struct HeaderCollector {
   }
 
   private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
-    var rest = bytes
-    while let first = rest.first, isSpace(first) { rest = rest.dropFirst() }
-    while let last = rest.last, isSpace(last) { rest = rest.dropLast() }
-    return rest
+    bytes.trimmed { $0.isASCIISpace || $0 == 0 }
   }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0 }
 
   private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     String(decoding: bytes, as: UTF8.self)

@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// What one hop sends: the request with everything taken out that does not belong to this address.
@@ -10,6 +11,8 @@ struct HopPlan {
   /// Header lines beside `Host`, `User-Agent` and `Accept-Encoding`.
   var headers: [HTTPHeaders.Line]
   var login: FetchRequest.Login?
+  /// `Set-Cookie` lines that this origin sent earlier in the chain.
+  var cookies: [String] = []
   /// The proxy, nil for none.
   var proxy: String?
   var allowsPrivateNetwork: Bool
@@ -49,8 +52,8 @@ struct HopPlan {
   /// The lines as libcurl takes them. A line that could smuggle another one in is left out.
   var headerLines: [String] {
     headers.compactMap { line in
-      let isName = !line.name.isEmpty && line.name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }
-      let isValue = line.value.utf8.allSatisfy { $0 == 0x09 || $0 >= 0x20 && $0 != 0x7F }
+      let isName = !line.name.isEmpty && line.name.utf8.allSatisfy { $0 > .space && $0 < .delete && $0 != .colon }
+      let isValue = line.value.utf8.allSatisfy { $0 == .tab || $0 >= .space && $0 != .delete }
       // libcurl reads "Name:" as "do not send it", "Name;" as an empty value.
       return isName && isValue ? (line.value.isEmpty ? line.name + ";" : line.name + ": " + line.value) : nil
     }

@@ -87,6 +87,8 @@ final class Transfer {
       set(CURLOPT_USERNAME, login.user)
       set(CURLOPT_PASSWORD, login.password)
     }
+    // libcurl knows which of them may go to this address.
+    for line in plan.cookies { set(CURLOPT_COOKIELIST, "Set-Cookie: " + line) }
     if !plan.addresses.isEmpty {
       let port = plan.url.port ?? (plan.url.scheme == "https" ? 443 : 80)
       hosts = curl_slist_append(nil, "\(plan.url.host):\(port):" + plan.addresses.joined(separator: ","))

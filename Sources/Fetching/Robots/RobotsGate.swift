@@ -12,8 +12,10 @@ public actor RobotsGate {
   private struct Known {
     var record: RobotsRecord
     var rules: RobotsRules
-    /// When the site was last asked without success, while `record` is from before.
-    var failed: Instant?
+    /// When the site was last asked without success, and what it answered, while `record` is from before.
+    var failed: (at: Instant, status: Int)?
+    /// Tries in vain, one after the other.
+    var failures = 0
     var trouble = ""
   }
 
@@ -82,16 +84,18 @@ public actor RobotsGate {
 
   private func isFresh(_ known: Known) -> Bool {
     let now = now()
-    if known.record.isFresh(at: now) { return true }
+    if known.record.isFresh(at: now, failures: known.failures) { return true }
     guard let failed = known.failed else { return false }
-    let isRecent = failed <= now && now < failed + 3_600
+    let pause = RobotsRecord.pause(status: failed.status, failures: known.failures)
+    let isRecent = failed.at <= now && now < failed.at + pause
     return isRecent && now < known.record.fetched + Self.staleLifetime
   }
 
   private func keep(_ record: RobotsRecord, trouble: String) {
     let rules =
       !record.isReachable ? RobotsRules.nothing : record.status < 300 ? RobotsRules(parsing: record.body) : .everything
-    known[record.origin] = Known(record: record, rules: rules, trouble: trouble)
+    let failures = record.isReachable ? 0 : (known[record.origin]?.failures ?? 0) + 1
+    known[record.origin] = Known(record: record, rules: rules, failures: failures, trouble: trouble)
     if known.count > Self.capacity {
       let oldest = known.values.map(\.record.fetched).sorted()[known.count / 10]
       known = known.filter { $0.value.record.fetched > oldest || $0.key == record.origin }
@@ -150,7 +154,8 @@ public actor RobotsGate {
     if !record.isReachable, let old = known[record.origin], old.record.isReachable,
       record.fetched < old.record.fetched + Self.staleLifetime
     {
-      known[record.origin]?.failed = record.fetched
+      known[record.origin]?.failed = (record.fetched, record.status)
+      known[record.origin]?.failures += 1
       known[record.origin]?.trouble = trouble
     } else {
       keep(record, trouble: trouble)

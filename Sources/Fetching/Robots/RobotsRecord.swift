@@ -1,4 +1,5 @@
 import Text
+import Web
 
 /// What is known of one origin's robots.txt, as a value that can be stored.
 public struct RobotsRecord: Sendable, Hashable, Codable {
@@ -20,9 +21,14 @@ public struct RobotsRecord: Sendable, Hashable, Codable {
   /// everything (RFC 9309 section 2.3.1.4); so does 429, "too many requests", which asks for restraint.
   public var isReachable: Bool { (200..<500).contains(status) && status != 429 }
 
-  /// Seconds after which it is asked for again: a day (RFC 9309 section 2.4), an hour when the site could not be asked.
-  public var lifetime: Int { isReachable ? 86_400 : 3_600 }
+  /// Whether it need not be asked for again: for a day (RFC 9309 section 2.4), or for the pause after so many tries in vain.
+  /// A record from the future, by a clock since put right, is not fresh.
+  public func isFresh(at now: Instant, failures: Int = 1) -> Bool {
+    fetched <= now && now < fetched + (isReachable ? 86_400 : Self.pause(status: status, failures: failures))
+  }
 
-  /// Whether it need not be asked for again. A record from the future, by a clock since put right, is not.
-  public func isFresh(at now: Instant) -> Bool { fetched <= now && now < fetched + lifetime }
+  /// Seconds until a site is asked again that answered with an error, or with nothing (0), so many times in a row.
+  static func pause(status: Int, failures: Int) -> Int {
+    (status == 0 ? RetryPolicy.robots : .origin).pause(after: failures)
+  }
 }

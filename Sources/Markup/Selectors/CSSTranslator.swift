@@ -1,3 +1,5 @@
+import Text
+
 /// Turns CSS selectors into XPath: types, classes, ids, attributes, all four combinators, groups, `:first-child`,
 /// `:last-child`, `:nth-child()` and `:not()` of one compound.
 struct CSSTranslator {
@@ -14,7 +16,7 @@ struct CSSTranslator {
 
   private var current: Unicode.Scalar? { at < scalars.count ? scalars[at] : nil }
 
-  private mutating func skipSpace() { while let scalar = current, scalar.value <= 0x20 { at += 1 } }
+  private mutating func skipSpace() { while let scalar = current, scalar <= " " { at += 1 } }
 
   private mutating func group() throws(SelectorError) -> String {
     var paths: [String] = []
@@ -35,7 +37,7 @@ struct CSSTranslator {
   private mutating func path() throws(SelectorError) -> String {
     var result = "/descendant::" + Self.step(try compound(inNot: false))
     while true {
-      let hadSpace = current.map { $0.value <= 0x20 } ?? false
+      let hadSpace = current.map { $0 <= " " } ?? false
       skipSpace()
       guard let scalar = current, scalar != "," else { return result }
       switch scalar {
@@ -153,7 +155,7 @@ struct CSSTranslator {
     guard let quote = current else { throw neverClosed("[", open) }
     guard quote == "\"" || quote == "'" else {
       var result = String.UnicodeScalarView()
-      while let scalar = current, scalar != "]", scalar.value > 0x20 {
+      while let scalar = current, scalar != "]", scalar > " " {
         if scalar == "\"" || scalar == "'" { throw SelectorError("put the whole value in \"quotes\"", at: at) }
         result.append(scalar)
         at += 1
@@ -226,7 +228,7 @@ struct CSSTranslator {
     at += 1
     var result = String.UnicodeScalarView()
     while let scalar = current, scalar != ")" {
-      if scalar.value > 0x20 { result.append(scalar) }
+      if scalar > " " { result.append(scalar) }
       at += 1
     }
     guard current == ")" else { throw SelectorError("\"(\" is never closed", at: place) }
@@ -248,7 +250,7 @@ struct CSSTranslator {
       if scalar == "\\", at + 1 < scalars.count {
         result.append(scalars[at + 1])
         at += 2
-      } else if Self.startsName(scalar) || (scalar.value >= 0x30 && scalar.value <= 0x39) {
+      } else if Self.startsName(scalar) || scalar.isASCIIDigit {
         if result.isEmpty, !Self.startsName(scalar) {
           let attribute = kind == "id" ? "[id=\"…\"]" : "[class~=\"…\"]"
           throw SelectorError("a name cannot begin with a digit; write \(attribute)", at: start)
@@ -262,7 +264,9 @@ struct CSSTranslator {
     if result.isEmpty { throw SelectorError("the name of the \(kind) is missing", at: start) }
     // XPath has no escapes in names of elements and attributes.
     if kind == "element" || kind == "attribute",
-      result.contains(where: { !Self.startsName($0) && !($0.value >= 0x30 && $0.value <= 0x39) || $0 == "\\" })
+      result.contains(where: {
+        !Self.startsName($0) && !$0.isASCIIDigit || $0 == "\\"
+      })
     {
       throw SelectorError("this cannot be the name of an \(kind)", at: start)
     }
@@ -272,7 +276,7 @@ struct CSSTranslator {
   // MARK: XPath
 
   private static func hasWord(_ attribute: String, _ word: String) -> String {
-    guard !word.isEmpty, !word.utf8.contains(0x20) else { return "false()" }
+    guard !word.isEmpty, !word.utf8.contains(.space) else { return "false()" }
     return "contains(concat(' ', normalize-space(@\(attribute)), ' '), \(literal(" " + word + " ")))"
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Names elements of a page: CSS, or XPath 1.0 where it begins with `/` or `(`.
 public struct Selector: Hashable, Sendable {
   /// As it was written.
@@ -13,9 +15,9 @@ public struct Selector: Hashable, Sendable {
     guard text.utf8.count <= Self.mostBytes else {
       throw SelectorError("a selector has at most \(Self.mostBytes) bytes", at: 0)
     }
-    guard let first = text.utf8.first(where: { $0 > 0x20 }) else { throw SelectorError("a selector is empty", at: 0) }
+    guard let first = text.utf8.first(where: { $0 > .space }) else { throw SelectorError("a selector is empty", at: 0) }
     self.text = text
-    if first == UInt8(ascii: "/") || first == UInt8(ascii: "(") {
+    if first == .slash || first == .openParenthesis {
       try XPathCheck.check(text)
       xpath = text
     } else {

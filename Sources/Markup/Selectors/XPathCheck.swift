@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// Checks XPath before it is used: brackets, quotes and functions first, whose mistakes have plain names, then by libxml2.
 enum XPathCheck {
@@ -48,11 +49,11 @@ enum XPathCheck {
       default: break
       }
       if scalar.properties.isAlphabetic || scalar == "-" || scalar == "_"
-        || (!name.isEmpty && scalar.value >= 0x30 && scalar.value <= 0x39)
+        || (!name.isEmpty && scalar.isASCIIDigit)
       {
         if name.isEmpty { nameStart = i }
         name.unicodeScalars.append(scalar)
-      } else if scalar.value > 0x20 {
+      } else if scalar > " " {
         name = ""
       }
       i += 1

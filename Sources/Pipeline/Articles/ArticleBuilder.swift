@@ -17,39 +17,29 @@ struct ArticleBuilder: Sendable {
   var sentences = 2
   /// What the site calls itself and its listing: never a headline, never a name.
   var siteNames: [String] = []
-
-  /// A page as read, the pages that continue it included.
-  struct Page: Sendable {
-    /// Where it was found in the end.
-    var url: WebURL
-    var extracted: ExtractedPage
-    /// The body of all its pages.
-    var paragraphs: [String]
-  }
+  /// Texts that stand under several headlines of the feed, by their hash: they say nothing about any.
+  var repeated: Set<UInt64> = []
 
   /// Fewer bytes of body than this are a teaser, not an article.
   static let leastText = 250
 
-  /// The record of an article, or nil when neither page nor entry holds a text.
+  /// The record of an article, or nil when neither page nor entry tells enough: a headline, or a text.
   func build(
-    source: Source, candidate: Candidate, page: Page?, feedLanguage: String?, now: Instant, isBacklog: Bool
+    source: Source, candidate: Candidate, page: ReadPage?, feedLanguage: String?, now: Instant, isBacklog: Bool
   ) -> ArticleRecord? {
-    let pageText = page?.paragraphs.joined(separator: "\n") ?? ""
-    let entryText =
-      candidate.entry.flatMap { $0.contentHTML ?? $0.summaryHTML }.map(HTMLSanitizer.plainText(fromHTML:)) ?? ""
-    let text =
-      pageText.utf8.count >= Self.leastText || pageText.utf8.count >= entryText.utf8.count ? pageText : entryText
-    guard text.utf8.count >= (page == nil ? Self.leastText : 80) else { return nil }
+    let text = text(of: candidate, page: page)
+    let headline = headline(source: source, candidate: candidate, page: page, text: text)
+    // Where there is no headline, one is made of a text that is long enough for it.
+    guard headline != nil || text.utf8.count >= (page == nil ? Self.leastText : 80) else { return nil }
 
     let found = page?.url ?? candidate.url
     var url = found.withoutTracking
     if let canonical = page?.extracted.canonical, canonical.site == found.site, canonical.path != "/" {
       url = canonical.withoutTracking
     }
-    let headline = headline(source: source, candidate: candidate, page: page)
     var article = Article(
       url: url, source: source.name, title: headline ?? MadeHeadline.make(from: ReadText(title: "", text: text)),
-      text: String(decoding: text.utf8.prefix(Limits.standard.articleBytes), as: UTF8.self))
+      text: Self.cut(text, Limits.standard.articleBytes))
     article.titleIsMade = headline == nil
     let authors = (page?.extracted.byline ?? []).filter { isName($0) && !isSiteName($0, source: source, page: page) }
     article.byline = authors
@@ -77,8 +67,16 @@ struct ArticleBuilder: Sendable {
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared
-    record.mark = candidate.entry.map(ArticleRecheck.mark)
+    record.mark = candidate.entry?.mark
     return record
+  }
+
+  /// The page's text, or the entry's where the page has none or holds most of it back.
+  private func text(of candidate: Candidate, page: ReadPage?) -> String {
+    let read = page?.extracted.paragraphs.joined(separator: "\n") ?? ""
+    guard let entry = candidate.entry, !repeated.contains(entry.textHash) else { return read }
+    let told = entry.text
+    return read.utf8.count * 2 >= told.utf8.count && !read.isEmpty ? read : told
   }
 
   /// The keys of addresses, each once.
@@ -90,12 +88,10 @@ struct ArticleBuilder: Sendable {
 
   // MARK: Headline and byline
 
-  private func headline(source: Source, candidate: Candidate, page: Page?) -> String? {
-    if source.headline == .text { return nil }
+  private func headline(source: Source, candidate: Candidate, page: ReadPage?, text: String) -> String? {
+    if source.headline == .text, text.utf8.count >= Self.leastText { return nil }
     // The page first, then the feed, then the words of the link that led here.
-    let offers = [
-      page?.extracted.title, candidate.entry?.title.map(HTMLSanitizer.plainText(fromHTML:)), candidate.title,
-    ]
+    let offers = [page?.extracted.title, candidate.entry?.headline, candidate.title]
     for case let offer? in offers {
       if let title = clean(offer), !isSiteName(title, source: source, page: page) { return title }
     }
@@ -103,7 +99,7 @@ struct ArticleBuilder: Sendable {
   }
 
   /// Whether a text is only what the site, the source or its listing is called.
-  private func isSiteName(_ text: String, source: Source, page: Page?) -> Bool {
+  private func isSiteName(_ text: String, source: Source, page: ReadPage?) -> Bool {
     let own = Self.normalised(text)
     if own.isEmpty || ([source.name] + siteNames).contains(where: { own == Self.normalised($0) }) { return true }
     if let site = page?.extracted.siteName, own == Self.normalised(site) { return true }
@@ -118,8 +114,13 @@ struct ArticleBuilder: Sendable {
 
   private func clean(_ title: String) -> String? {
     let words = title.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-    guard !words.isEmpty else { return nil }
-    return String(decoding: words.utf8.prefix(Limits.standard.titleBytes), as: UTF8.self)
+    return words.isEmpty ? nil : Self.cut(words, Limits.standard.titleBytes)
+  }
+
+  /// The first bytes of a text, not in the middle of a character.
+  private static func cut(_ text: String, _ bytes: Int) -> String {
+    // A range of a String ends at a whole scalar.
+    String(text[..<(text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex) ?? text.endIndex)])
   }
 
   private func isName(_ author: String) -> Bool {

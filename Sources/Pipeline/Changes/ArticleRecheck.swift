@@ -1,6 +1,3 @@
-import Extraction
-import Feeds
-import Fetching
 import Model
 import Storage
 import Text
@@ -9,10 +6,10 @@ import Web
 /// Looks again at articles that editions showed: when the feed says that one changed, and once a day in the three days
 /// after its edition. Finds what changed and which pages are gone.
 struct ArticleRecheck {
-  let room: Newsroom
   let source: Source
-  /// What the site and its listing are called.
-  let siteNames: [String]
+  let reader: ArticleReader
+  let builder: ArticleBuilder
+  let store: Store
 
   /// Days for which a feed's word on a change is heard, and for which the page is asked without it.
   static let (daysHeard, daysAsked) = (30, 3)
@@ -26,7 +23,7 @@ struct ArticleRecheck {
 
   private enum Answer {
     case unchanged
-    case telling(ArticleChange.Telling)
+    case telling(ArticleChange.Telling, of: ArticleRecord)
     case gone(status: Int)
     /// No answer worth anything.
     case none
@@ -34,12 +31,12 @@ struct ArticleRecheck {
 
   /// What was found; what it says is written with the refresh.
   func run(_ candidates: [Candidate], now: Instant) async throws(StoreError) -> [Recheck] {
-    let today = room.zone.moment(now).day
-    let shown = try await room.store.shown(of: source.name, since: Self.firstDayHeard(today))
+    let today = builder.zone.moment(now).day
+    let shown = try await store.shown(of: source.name, since: Self.firstDayHeard(today))
     if shown.isEmpty { return [] }
     var entries: [Int64: Entry] = [:]
     for candidate in candidates.prefix(Limits.standard.links) {
-      guard let entry = candidate.entry, let id = try await room.store.articleID(key: candidate.url.key) else {
+      guard let entry = candidate.entry, let id = try await store.articleID(key: candidate.url.key) else {
         continue
       }
       entries[id] = entry
@@ -49,7 +46,7 @@ struct ArticleRecheck {
     for article in shown where !article.last.isWithdrawn {
       if Task.isCancelled { break }
       let entry = entries[article.id]
-      let mark = entry.map(Self.mark)
+      let mark = entry?.mark
       guard asked < Self.most, isDue(article, entry: entry, mark: mark, today: today, now: now) else {
         if let mark, article.last.mark == nil {
           var first = article.last
@@ -61,7 +58,21 @@ struct ArticleRecheck {
       asked += 1
       found.append(try await look(at: article, entry: entry, mark: mark, now: now))
     }
-    return found
+    return Self.withoutTemplate(found)
+  }
+
+  /// What changes alike on two pages (a rate of exchange, a day's date) belongs to the site's template, not to the articles.
+  static func withoutTemplate(_ found: [Recheck]) -> [Recheck] {
+    var articles: [Edition.Correction.Change: Int] = [:]
+    for change in found.flatMap({ Set($0.corrections.map(\.change)) }) { articles[change, default: 0] += 1 }
+    return found.map { recheck in
+      var recheck = recheck
+      recheck.corrections.removeAll { correction in
+        if case .withdrawn = correction.change { return false }
+        return articles[correction.change, default: 0] > 1
+      }
+      return recheck
+    }
   }
 
   /// Articles of editions before it are looked at no more.
@@ -79,16 +90,7 @@ struct ArticleRecheck {
     }
     let age = today.daysSinceEpoch - article.day.daysSinceEpoch
     return source.articleText != .feed && age >= 0 && age <= Self.daysAsked && since >= Self.dailyPause
-      && room.zone.moment(article.last.checked).day != today
-  }
-
-  /// A number that changes with what an entry says.
-  static func mark(_ entry: Entry) -> UInt64 {
-    var hash = StableHash.seed
-    for part in [entry.updated.map { String($0.seconds) }, entry.title, entry.contentHTML ?? entry.summaryHTML] {
-      hash = StableHash.mix(StableHash.of((part ?? "").utf8, from: hash), 0xFF)
-    }
-    return hash
+      && builder.zone.moment(article.last.checked).day != today
   }
 
   // MARK: What
@@ -102,9 +104,9 @@ struct ArticleRecheck {
       next.corrections.append(
         Edition.Correction(
           day: article.day, number: article.number, url: article.url.href, change: change,
-          noticed: room.zone.moment(now)))
+          noticed: builder.zone.moment(now)))
     }
-    switch await ask(article, entry: entry, next: &next, now: now) {
+    switch try await ask(article, entry: entry, next: &next, now: now) {
     case .none: break
     case .unchanged: next.missing = 0
     case .gone(let status):
@@ -112,9 +114,8 @@ struct ArticleRecheck {
       guard status == 410 || next.missing > 1 else { break }
       next.isWithdrawn = true
       tell(.withdrawn(status: status))
-    case .telling(let new):
+    case .telling(let new, let known):
       next.missing = 0
-      guard let known = try await room.store.article(id: article.id) else { break }
       let old = ArticleChange.Telling(
         title: known.article.titleIsMade ? nil : known.article.title, text: known.article.text)
       let changes = ArticleChange.find(old: old, new: new)
@@ -127,44 +128,40 @@ struct ArticleRecheck {
     return next
   }
 
-  private func ask(_ article: ShownArticle, entry: Entry?, next: inout Recheck, now: Instant) async -> Answer {
-    if source.articleText == .feed { return telling(article, entry: entry, page: nil, now: now) }
-    var request = source.request(article.url)
-    request.validators = next.validators.isEmpty ? nil : next.validators
-    guard
-      let response = try? await room.fetcher.fetch(
-        request, purpose: .page, robots: source.obeysRobots ? .obey : .ignore)
-    else { return .none }
-    switch response.status {
-    case 304: return .unchanged
-    case 404, 410: return .gone(status: response.status)
-    case 200..<300:
-      // Validators belong to the address that answered; behind a redirect they are not sent again.
-      let isDirect = response.url.href == article.url.href
-      next.validators =
-        isDirect
-        ? Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"]) : Validators()
-      let extracted = room.extractor.extract(
-        response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now),
-        siteNames: [source.name] + siteNames, selectors: source.selectors)
-      // A page that leads elsewhere now (the front page, a notice) says nothing about the article.
-      guard extracted.isArticle || response.url.key == article.url.key else { return .none }
-      let page = ArticleBuilder.Page(url: response.url, extracted: extracted, paragraphs: extracted.paragraphs)
-      return telling(article, entry: nil, page: page, now: now)
-    default: return .none
+  private func ask(
+    _ article: ShownArticle, entry: Entry?, next: inout Recheck, now: Instant
+  ) async throws(StoreError) -> Answer {
+    if source.articleText == .feed {
+      guard let known = try await store.article(id: article.id) else { return .none }
+      return telling(known, at: article.url, entry: entry, page: nil, now: now)
+    }
+    switch await reader.read(article.url, validators: next.validators) {
+    case .unchanged: return .unchanged
+    case .failed(let failure):
+      if let status = failure.status, status == 404 || status == 410 { return .gone(status: status) }
+      return .none
+    case .page(let page):
+      next.validators = page.validators
+      guard let known = try await store.article(id: article.id) else { return .none }
+      // A page that leads elsewhere now or is something else (the front page, a wall) says nothing about the article.
+      let trust = PageTrust(
+        url: article.url, title: known.article.title, text: known.article.text,
+        siteNames: [source.name] + reader.siteNames)
+      guard page.extracted.isArticle || page.url.key == article.url.key, trust.believes(page) else { return .none }
+      return telling(known, at: article.url, entry: nil, page: page, now: now)
     }
   }
 
   /// The article as it is told now, read as it was read the first time.
-  private func telling(_ article: ShownArticle, entry: Entry?, page: ArticleBuilder.Page?, now: Instant) -> Answer {
-    var builder = room.builder
-    builder.siteNames = siteNames
+  private func telling(
+    _ known: ArticleRecord, at url: WebURL, entry: Entry?, page: ReadPage?, now: Instant
+  ) -> Answer {
     let record = builder.build(
-      source: source, candidate: Candidate(url: article.url, entry: entry), page: page, feedLanguage: nil, now: now,
+      source: source, candidate: Candidate(url: url, entry: entry), page: page, feedLanguage: nil, now: now,
       isBacklog: false)
     guard let record else { return .none }
     return .telling(
       ArticleChange.Telling(
-        title: record.article.titleIsMade ? nil : record.article.title, text: record.article.text))
+        title: record.article.titleIsMade ? nil : record.article.title, text: record.article.text), of: known)
   }
 }

@@ -58,7 +58,7 @@ enum HeadlineChange {
     return nil
   }
 
-  private static func hasDigit(_ word: String) -> Bool { word.utf8.contains { $0 &- 0x30 < 10 } }
+  private static func hasDigit(_ word: String) -> Bool { word.utf8.contains { $0.isASCIIDigit } }
 
   /// Whether one letter more, less or other turns one word into the other.
   static func isOneSlip(_ a: String, _ b: String) -> Bool {

@@ -66,7 +66,7 @@ struct ReadSentence {
         at = end
       } else {
         let before = at == 0 ? nil : tokens.sourceRange(of: at - 1).upperBound
-        let isJoined = before.map { range.lowerBound == $0 + 1 && bytes[$0] == 0x20 } ?? false
+        let isJoined = before.map { range.lowerBound == $0 + 1 && bytes[$0] == .space } ?? false
         words.append(
           Word(
             key: key, text: Self.text(bytes, range), isCapital: Self.isCapital(bytes, range), isJoined: isJoined))
@@ -93,7 +93,7 @@ struct ReadSentence {
     while next < tokens.count {
       let place = tokens.sourceRange(of: next)
       // Only a space between: "120 peserta", not "120, peserta".
-      guard place.lowerBound == before + 1, bytes[before] == 0x20, bytes[place.lowerBound] >= 0x61,
+      guard place.lowerBound == before + 1, bytes[before] == .space, bytes[place.lowerBound] >= UInt8(ascii: "a"),
         !FigureWords.endings.contains(tokens[next])
       else { break }
       noun.append(Self.text(bytes, place))
@@ -134,19 +134,19 @@ struct ReadSentence {
   private static func digits(_ word: String) -> Double? {
     var digits = word.utf8[...]
     if digits.starts(with: "rp".utf8) { digits = digits.dropFirst(2) }
-    guard let first = digits.first, first &- 0x30 < 10, digits.count <= 18 else { return nil }
-    let isPlain = digits.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    guard let first = digits.first, first.isASCIIDigit, digits.count <= 18 else { return nil }
+    let isPlain = digits.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
     guard isPlain else { return nil }
     let groups = digits.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
     let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 }
     let whole = isGrouped ? Array(groups.joined()) : Array(groups[0])
     var value = 0.0
-    for digit in whole { value = value * 10 + Double(digit &- 0x30) }
+    for digit in whole { value = value * 10 + Double(digit.digitValue) }
     if !isGrouped {
       var place = 1.0
       for digit in groups.dropFirst().joined() {
         place /= 10
-        value += Double(digit &- 0x30) * place
+        value += Double(digit.digitValue) * place
       }
     }
     return value
@@ -186,7 +186,7 @@ struct ReadSentence {
 
   private static func isCapital(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = bytes[range.clamped(to: bytes.indices)].first else { return false }
-    if first < 0x80 { return first >= 0x41 && first <= 0x5A }
+    if first < 0x80 { return first.isASCIIUppercase }
     return text(bytes, range).unicodeScalars.first.map(\.properties.isUppercase) ?? false
   }
 }

@@ -1,4 +1,5 @@
 import Digests
+import Files
 import Model
 import Storage
 import Text
@@ -6,27 +7,29 @@ import Text
 /// Writes what lies beside the editions: the roll-up of each week, the index, the page of sources, the feed of editions.
 /// All of it is made from kept editions, so that writing it again gives the same bytes.
 struct EditionArchive {
-  private let room: Newsroom
-  private var settings: DigestSettings { room.settings.digest }
-
-  init(_ room: Newsroom) { self.room = room }
+  let store: Store
+  let disk: DiskWriter
+  let settings: DigestSettings
+  let folder: String
 
   /// Brings everything up to date after the files of `edition` were written.
-  func write(after edition: Edition, in folder: String) async throws(StoreError) {
-    let editions = try await room.store.editions()
+  ///
+  /// - Parameter today: the last day that is believed in: editions of later ones were made by a clock that was ahead.
+  func write(after edition: Edition, today: CalendarDay) async throws {
+    let editions = try await store.editions().filter { $0.day <= today }
     if let last = lastDayOfWeek(of: edition.day, editions: editions.map(\.day)) {
-      try await writeWeek(to: last, in: folder)
+      try await writeWeek(to: last)
     }
-    try await writeIndex(editions, in: folder)
-    let latest = try await room.store.latestEditions(EditionsFeed.most)
+    try await writeIndex(editions)
+    let latest = try await store.latestEditions(EditionsFeed.most).filter { $0.day <= today }
     if settings.formats.contains(.html), let page = SourcesPage(editions: latest) {
-      try AtomicFile.write(page.render(), to: folder + "/" + SourcesPage.fileName)
+      try await disk.write(page.render(), to: folder + "/" + SourcesPage.fileName)
     }
     let shown = latest.filter { !$0.items.isEmpty || settings.emptyDay == .short }
     if settings.formats.contains(.atom),
       let feed = EditionsFeed(editions: shown).render(links: settings.formats.contains(.html))
     {
-      try AtomicFile.write(feed, to: folder + "/" + EditionsFeed.fileName)
+      try await disk.write(feed, to: folder + "/" + EditionsFeed.fileName)
     }
   }
 
@@ -42,20 +45,20 @@ struct EditionArchive {
     return last
   }
 
-  private func writeWeek(to last: CalendarDay, in folder: String) async throws(StoreError) {
-    let editions = try await room.store.editions(in: last.adding(days: -13)...last)
+  private func writeWeek(to last: CalendarDay) async throws {
+    let editions = try await store.editions(in: last.adding(days: -13)...last)
     guard let latest = editions.last, latest.day > last.adding(days: -7) else { return }
     // As the week's own editions are titled: a later change of the configuration changes no old file.
     let week = Week(title: latest.title, language: latest.language, last: last, editions: editions)
     for format in settings.formats where [.md, .txt, .html].contains(format) {
       let name = WeekNumber(of: last).name + "." + format.rawValue
-      try AtomicFile.write(week.render(as: format), to: folder + "/" + name)
+      try await disk.write(week.render(as: format), to: folder + "/" + name)
     }
     let summary = week.summary
-    try await room.store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
+    try await store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
   }
 
-  private func writeIndex(_ editions: [KeptEdition], in folder: String) async throws(StoreError) {
+  private func writeIndex(_ editions: [KeptEdition]) async throws {
     // Files that are gone are not linked.
     let first = OldDigests.firstKept(editions, days: settings.keepDays)
     func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
@@ -63,14 +66,14 @@ struct EditionArchive {
       EditionSummary(
         day: $0.day, articles: $0.articles, sourcesWell: $0.sourcesWell, sources: $0.sources, lead: $0.lead)
     }
-    let weeks = try await room.store.weeks().filter { isKept($0.last) }.map {
+    let weeks = try await store.weeks().filter { isKept($0.last) }.map {
       WeekSummary(last: $0.last, articles: $0.articles, lead: $0.lead)
     }
     let index = ArchiveIndex(
       title: settings.title, language: settings.language, editions: lines, weeks: weeks,
       hasSources: settings.formats.contains(.html), hasFeed: settings.formats.contains(.atom))
     for format in settings.formats where format == .md || format == .html {
-      try AtomicFile.write(index.render(as: format), to: folder + "/index." + format.rawValue)
+      try await disk.write(index.render(as: format), to: folder + "/index." + format.rawValue)
     }
   }
 }

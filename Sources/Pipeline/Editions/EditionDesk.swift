@@ -1,94 +1,140 @@
 import Configuration
 import Digests
+import Files
 import Model
 import Storage
 import Text
 
 /// Makes the edition that is due, keeps it, and writes its files.
 public struct EditionDesk: Sendable {
-  let room: Newsroom
-
-  /// The desk of a newsroom.
-  public init(_ room: Newsroom) { self.room = room }
-
-  /// The day whose window has closed last, and when the next one closes.
-  public func days(at now: Instant) -> (current: CalendarDay, nextClosing: Instant) {
-    let today = room.zone.moment(now).day
-    let closing = room.zone.instant(today, room.settings.digest.at)
-    if now >= closing {
-      return (today, room.zone.instant(today.adding(days: 1), room.settings.digest.at))
-    }
-    return (today.adding(days: -1), closing)
+  /// What happened to the day that closed last.
+  public enum Outcome: Sendable, Hashable {
+    /// It has its edition and its files.
+    case written(CalendarDay)
+    /// It waits: no source could ever be read, and an edition that says only that would use up the first day.
+    case held(CalendarDay)
   }
 
-  /// Makes today's edition unless there is one, and writes the files of every edition that lacks them.
+  let store: Store
+  let disk: DiskWriter
+  let settings: Settings
+  let zone: ZoneRules
+  let clock: WallClock
+  /// Where the files go; made where it is missing.
+  let folder: String
+
+  /// When days close.
+  public var calendar: EditionCalendar { EditionCalendar(zone: zone, hour: settings.digest.at) }
+
+  /// Makes the edition of the day that closed last unless there is one, and writes the files of every edition that lacks
+  /// them.
   ///
-  /// Killed between the two, the files are written by the next call: an edition's bytes depend on nothing but itself.
-  public func publishDue(progress: ProgressSink) async throws(StoreError) {
-    let now = room.clock.now()
-    let (day, _) = days(at: now)
-    let editions = try await room.store.editions()
-    if !editions.contains(where: { $0.day >= day }) {
-      let pending = try await room.store.pending(until: now)
-      let published = try await room.store.alreadyPublished(ids: pending.compactMap(\.copyOf))
-      var material = EditionMaker.Material(
-        day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: editions.first?.windowEnd,
-        lastArticleDay: editions.first { $0.articles > 0 }?.day, pending: pending, published: published,
-        states: try await room.store.sourceStates())
-      let found = try await room.store.pendingCorrections(until: now)
-      material.corrections = found.map(\.correction)
-      var (edition, outcomes) = EditionMaker(settings: room.settings, zone: room.zone).make(material)
-      // A day that is not written tells nothing: its corrections wait for one that is.
-      if !isWritten(edition) { edition.corrections = [] }
-      _ = try await room.store.save(
-        edition, outcomes: outcomes, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
-        mailTo: recipients(of: edition))
+  /// Killed between the two, the files are written by the next call: an edition's bytes depend on nothing but itself. A
+  /// cancelled task stops within a moment.
+  ///
+  /// - Throws: `StoreError`, `FileError`, `CancellationError`. What was kept before stays kept.
+  @discardableResult
+  public func publishDue(progress: ProgressSink) async throws -> Outcome {
+    let now = clock.now()
+    let day = calendar.day(at: now)
+    let editions = try await store.editions()
+    var outcome = Outcome.written(day)
+    if !isThere(day, in: editions, at: now), await !hasLostEdition(of: day, progress: progress),
+      try await !make(day, after: editions, at: now)
+    {
+      outcome = .held(day)
     }
-    for summary in try await room.store.editions().reversed() where !summary.filesWritten {
+    for summary in try await store.editions().reversed() where !summary.filesWritten {
       try await write(summary.day, progress: progress)
     }
-    try await tidy(at: now)
+    try await tidy(editions, day: day, at: now)
+    return outcome
+  }
+
+  /// Whether a day needs no edition any more: it has one, or a later day has. One of a day that has not begun was made by a
+  /// clock that was ahead, and says nothing.
+  private func isThere(_ day: CalendarDay, in editions: [KeptEdition], at now: Instant) -> Bool {
+    let today = zone.moment(now).day
+    return editions.contains { $0.day >= day && $0.day <= today }
+  }
+
+  /// The latest edition of a day that has begun, if there is any; else the latest.
+  public func latest() async throws(StoreError) -> KeptEdition? {
+    let editions = try await store.editions()
+    let today = zone.moment(clock.now()).day
+    return editions.first { $0.day <= today } ?? editions.first
+  }
+
+  /// Makes the edition of a day and keeps it. False where it has to wait for the first source.
+  private func make(_ day: CalendarDay, after editions: [KeptEdition], at now: Instant) async throws -> Bool {
+    let earlier = editions.filter { $0.day < day }
+    let states = try await store.sourceStates()
+    let polled = settings.sources.filter(\.enabled)
+    if earlier.isEmpty, !polled.isEmpty, polled.allSatisfy({ states[$0.name]?.firstSuccess == nil }) { return false }
+    // What was first seen by a clock that was ahead belongs to the next edition, too.
+    let pending = try await store.pending(until: Instant(seconds: .max))
+    let published = try await store.alreadyPublished(ids: pending.compactMap(\.copyOf))
+    var material = EditionMaker.Material(
+      day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: earlier.first?.windowEnd,
+      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, published: published, states: states)
+    let found = try await store.pendingCorrections(until: Instant(seconds: .max))
+    material.corrections = found.map(\.correction)
+    var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(material)
+    // A cancelled task left something out.
+    try Task.checkCancellation()
+    // A day that is not written tells nothing: its corrections wait for one that is.
+    if !isWritten(edition) { edition.corrections = [] }
+    _ = try await store.save(
+      edition, outcomes: outcomes, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
+      mailTo: recipients(of: edition))
+    return true
   }
 
   /// Days after which the fate of a message is forgotten.
   private static let daysOfMessages = 90
+  /// Days between two editions that are a gap, or a clock that is wrong: nothing is taken away by it.
+  private static let gap = 31
 
   /// Takes away what nobody needs any more. Editions and articles stay in the store.
-  private func tidy(at now: Instant) async throws(StoreError) {
-    try await room.store.forgetFingerprints(at: now)
-    try await room.store.forgetMessages(before: now - Self.daysOfMessages * 86_400)
-    try await OldDigests(room).remove()
+  private func tidy(_ editions: [KeptEdition], day: CalendarDay, at now: Instant) async throws {
+    guard let last = editions.first(where: { $0.day < day })?.day, day < last.adding(days: Self.gap) else { return }
+    try await store.forgetFingerprints(at: now)
+    try await store.forgetMessages(before: now - Self.daysOfMessages * 86_400)
+    try await OldDigests(store: store, disk: disk, folder: folder, days: settings.digest.keepDays).remove(at: day)
   }
 
   /// Who gets an edition by mail: nobody without `email:`, and on a day without news only where that is asked for.
   private func recipients(of edition: Edition) -> [String] {
-    guard let email = room.settings.email else { return [] }
+    guard let email = settings.email else { return [] }
     return email.onEmptyDay || !edition.items.isEmpty || !edition.corrections.isEmpty ? edition.mailTo : []
   }
 
   /// Writes the files of a day's edition again, the same bytes. False when the day has no edition.
+  ///
+  /// - Throws: `StoreError`, `FileError`.
   @discardableResult
-  public func write(_ day: CalendarDay, progress: ProgressSink) async throws(StoreError) -> Bool {
-    guard let edition = try await room.store.edition(of: day) else { return false }
-    let folder = room.digestFolder
-    try AtomicFile.makeFolder(folder)
+  public func write(_ day: CalendarDay, progress: ProgressSink) async throws -> Bool {
+    guard let edition = try await store.edition(of: day) else { return false }
+    try await disk.makeFolder(folder)
     var files: [String] = []
     if isWritten(edition) {
       let views = EditionViews(edition)
-      for format in room.settings.digest.formats {
+      for format in settings.digest.formats {
         let path = folder + "/" + day.iso + "." + format.rawValue
-        try AtomicFile.write(views.bytes(as: format), to: path)
+        try await disk.write(views.bytes(as: format), to: path)
         files.append(path)
       }
     }
-    try await EditionArchive(room).write(after: edition, in: folder)
-    try await room.store.noteFilesWritten(of: day)
+    let today = max(day, zone.moment(clock.now()).day)
+    try await EditionArchive(store: store, disk: disk, settings: settings.digest, folder: folder)
+      .write(after: edition, today: today)
+    try await store.noteFilesWritten(of: day)
     progress(.edition(day: day.iso, articles: edition.items.count, files: files))
     return true
   }
 
   /// Whether an edition has files: a day without articles has them only where the configuration wants it.
   private func isWritten(_ edition: Edition) -> Bool {
-    !edition.items.isEmpty || room.settings.digest.emptyDay == .short
+    !edition.items.isEmpty || settings.digest.emptyDay == .short
   }
 }

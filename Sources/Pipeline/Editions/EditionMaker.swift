@@ -159,8 +159,10 @@ struct EditionMaker {
     return result
   }
 
+  /// Whether an article was old when it was first seen: older than the window, and than the edition before.
   private func isOld(_ record: ArticleRecord, start: Instant) -> Bool {
     guard let published = record.article.published else { return true }
+    let start = min(start, record.firstSeen - settings.digest.window)
     // A day without a time counts until its end.
     let slack = published.precision == .minute ? 0 : 86_399
     return published.isEstimated || published.moment.instant + slack < start
@@ -189,7 +191,7 @@ struct EditionMaker {
   private func host(of article: Article) -> String {
     let site = article.url.site
     let isAddress =
-      site.hasPrefix("[") || !site.isEmpty && site.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
+      site.hasPrefix("[") || !site.isEmpty && site.utf8.allSatisfy { $0 == .period || $0.isASCIIDigit }
     return isAddress ? article.source : site
   }
 
@@ -202,23 +204,29 @@ struct EditionMaker {
     let record = story[0]
     let article = record.article
     let facts = record.facts + (record.isOpinion ? [.genre(.opinion)] : [])
-    return Edition.Item(
+    var item = Edition.Item(
       number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,
       source: article.source, host: host(of: article), byline: article.byline, published: article.published,
       region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
       summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
-      language: article.language, alsoReported: story.dropFirst().map { outlet($0, in: story) })
+      language: article.language, alsoReported: outlets(of: story))
+    item.standIn = record.standIn
+    return item
   }
 
-  private func outlet(_ record: ArticleRecord, in story: [ArticleRecord]) -> Edition.Outlet {
-    let article = record.article
-    // The first telling of a story has no relation of its own; a longer copy of it may lead.
-    let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
-    let only = relation == .copy ? ExclusiveDetails() : ExclusiveDetails.find(record, in: story)
-    return Edition.Outlet(
-      source: article.source, host: host(of: article), url: article.url.href, title: article.title,
-      published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
-      onlyFigures: only.figures.isEmpty ? nil : only.figures)
+  /// The outlets that tell the story of an item, too.
+  private func outlets(of story: [ArticleRecord]) -> [Edition.Outlet] {
+    let texts = StoryTexts(story)
+    return story.dropFirst().map { record in
+      let article = record.article
+      // The first telling of a story has no relation of its own; a longer copy of it may lead.
+      let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
+      let only = relation == .copy ? ExclusiveDetails() : texts.only(in: record)
+      return Edition.Outlet(
+        source: article.source, host: host(of: article), url: article.url.href, title: article.title,
+        published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
+        onlyFigures: only.figures.isEmpty ? nil : only.figures)
+    }
   }
 
   private func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {
@@ -229,7 +237,7 @@ struct EditionMaker {
       if let state, !isWell {
         fault = .failing(
           state.trouble.flatMap(Trouble.init(stored:)) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
-          tries: state.failures, next: state.isGone ? nil : state.nextPoll.map(zone.moment))
+          tries: max(state.failures, 1), next: state.isGone ? nil : state.nextPoll.map(zone.moment))
       } else if let last = state?.lastNew ?? state?.firstSuccess, material.now - last > source.silentAfter {
         fault = .silent(days: (material.now - last) / 86_400)
       }

@@ -1,5 +1,5 @@
 import Digests
-import Foundation
+import Files
 import Model
 import Storage
 import Text
@@ -7,28 +7,30 @@ import Text
 /// Takes away the files of digests that are older than `digest: keep`. Only files that Kabar wrote go: those of a day or a
 /// week that the store knows. The editions themselves stay, and any day's files can be written again.
 struct OldDigests {
-  private let room: Newsroom
-
-  init(_ room: Newsroom) { self.room = room }
+  let store: Store
+  let disk: DiskWriter
+  let folder: String
+  /// Days that files are kept.
+  let days: Int
 
   /// The first day whose files stay, counted from the latest edition; nil where there is none.
   static func firstKept(_ editions: [KeptEdition], days: Int) -> CalendarDay? {
     editions.map(\.day).max()?.adding(days: -days)
   }
 
-  func remove() async throws(StoreError) {
-    let editions = try await room.store.editions()
-    guard let first = Self.firstKept(editions, days: room.settings.digest.keepDays) else { return }
-    var stems = Set(editions.map(\.day).filter { $0 < first }.map(\.iso))
-    for week in try await room.store.weeks() where week.last < first { stems.insert(WeekNumber(of: week.last).name) }
+  /// Takes away what is too old on a day.
+  func remove(at today: CalendarDay) async throws {
+    let editions = try await store.editions().filter { $0.day <= today }
+    guard let first = Self.firstKept(editions, days: days) else { return }
+    let days = editions.map(\.day).filter { $0 < first }.map(\.iso)
+    let weeks = try await store.weeks().map(\.last).filter { $0 < first }.map { WeekNumber(of: $0).name }
+    let stems = Set(days + weeks)
     if stems.isEmpty { return }
     let endings = Set(DigestSettings.Format.allCases.map(\.rawValue))
-    // A folder that cannot be read has had its message when the edition was written.
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: room.digestFolder)) ?? [] {
+    // A folder or file that is in trouble has had its message when the edition was written.
+    _ = try? await disk.remove(in: folder) { name in
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-      if parts.count == 2, stems.contains(String(parts[0])), endings.contains(String(parts[1])) {
-        unlink(room.digestFolder + "/" + name)
-      }
+      return parts.count == 2 && stems.contains(String(parts[0])) && endings.contains(String(parts[1]))
     }
   }
 }

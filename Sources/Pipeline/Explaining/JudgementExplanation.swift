@@ -1,12 +1,9 @@
-import Extraction
-import Fetching
 import Foundation
 import Model
 import Relevance
 import Storage
 import Summaries
 import Text
-import Web
 
 /// Why an article is in the digest or not: terms and points that add up to the score, and what became of it.
 public struct JudgementExplanation: Sendable, Codable {
@@ -43,23 +40,6 @@ public struct JudgementExplanation: Sendable, Codable {
     edition = record.edition?.iso
     outcome = record.outcome?.rawValue
     isRepeat = record.copyOf != nil
-  }
-
-  /// Judges a page that is not stored, as its source would (or an unknown one with the defaults); nil without a text.
-  public init?(judging response: FetchResponse, in room: Newsroom) {
-    let now = room.clock.now()
-    let source =
-      room.settings.sources.first { $0.url.site == response.url.site }
-      ?? Source(name: response.url.site, url: response.url)
-    let page = room.extractor.extract(
-      response.body, url: response.url, contentType: response.headers["content-type"], now: room.zone.moment(now),
-      selectors: source.selectors)
-    let record = room.builder.build(
-      source: source, candidate: Candidate(url: response.url),
-      page: ArticleBuilder.Page(url: response.url, extracted: page, paragraphs: page.paragraphs), feedLanguage: nil,
-      now: now, isBacklog: false)
-    guard let record else { return nil }
-    self.init(record)
   }
 
   private static func reason(of region: String, _ article: Article) -> String {

@@ -23,14 +23,14 @@ extension StatusReport {
   private static let listed = 50
 
   /// Adds how the outbox stands.
-  mutating func addMail(_ room: Newsroom) async throws(StoreError) {
-    let messages = try await room.store.lettersInTrouble(since: room.clock.now() - 14 * 86_400)
+  mutating func addMail(from store: Store, zone: ZoneRules, now: Instant) async throws(StoreError) {
+    let messages = try await store.lettersInTrouble(since: now - 14 * 86_400)
     mailWaiting = messages.count { $0.state == .waiting }
     mailFailed = messages.count { $0.state == .failed }
     mail = messages.prefix(Self.listed).map { message in
       MessageStatus(
         day: message.day.iso, recipient: message.recipient, state: message.state, attempts: message.attempts,
-        nextTry: message.state == .waiting ? room.zone.moment(message.nextTry).iso8601 : nil,
+        nextTry: message.state == .waiting ? zone.moment(message.nextTry).iso8601 : nil,
         reason: message.reason.isEmpty ? nil : message.reason)
     }
   }

@@ -36,10 +36,41 @@ public struct StatusReport: Sendable, Hashable, Codable {
     public var leftOut: [String] = []
   }
 
+  /// Something that fails at present and is tried again.
+  public struct Failure: Sendable, Hashable, Codable {
+    /// Why.
+    public var reason: String
+    /// Since when.
+    public var since: String
+    /// Tries so far.
+    public var tries: Int
+    /// When it is tried again.
+    public var nextTry: String
+
+    /// A failure.
+    public init(reason: String, since: String, tries: Int, nextTry: String) {
+      (self.reason, self.since, self.tries, self.nextTry) = (reason, since, tries, nextTry)
+    }
+  }
+
   /// The time of the report.
   public var now: String
   /// The process id of the running service; nil when none runs.
   public var servicePID: Int?
+  /// Whether the service runs and does not answer: what follows is from its files.
+  public var serviceHangs = false
+  /// Why the edition, or its files, cannot be written.
+  public var editionFailure: Failure?
+  /// Editions whose files are still to be written, ISO days.
+  public var unwritten: [String] = []
+  /// Why the database cannot be read or written.
+  public var storeFailure: Failure?
+  /// Rows of the database that are damaged and were passed over: row and column.
+  public var damagedRows: [String] = []
+  /// Why the outbox cannot be read or written.
+  public var mailFailure: Failure?
+  /// Since when no source at all can be reached.
+  public var lineDownSince: String?
   /// Articles known.
   public var articles: Int
   /// The day of the last edition.
@@ -59,29 +90,40 @@ public struct StatusReport: Sendable, Hashable, Codable {
   /// Those messages, the oldest first.
   public var mail: [MessageStatus] = []
 
-  /// Reads how things stand in a newsroom.
-  public static func read(_ room: Newsroom, servicePID: Int?) async throws(StoreError) -> StatusReport {
-    let now = room.clock.now()
-    let states = try await room.store.sourceStates()
-    let editions = try await room.store.editions()
-    let words = TroubleWording(language: room.settings.digest.language)
-    func text(_ instant: Instant?) -> String? { instant.map { room.zone.moment($0).iso8601 } }
-    let sources = room.settings.sources.map { source in
+  /// Whether anything of the service itself fails.
+  public var hasFailure: Bool {
+    serviceHangs || editionFailure != nil || storeFailure != nil || mailFailure != nil || lineDownSince != nil
+      || !damagedRows.isEmpty
+  }
+
+  /// Reads how things stand.
+  static func read(
+    store: Store, sources: [Source], words: TroubleWording, desk: EditionDesk, now: Instant, digestFolder: String,
+    servicePID: Int?
+  ) async throws(StoreError) -> StatusReport {
+    let zone = desk.calendar.zone
+    let states = try await store.sourceStates()
+    let editions = try await store.editions()
+    func text(_ instant: Instant?) -> String? { instant.map { zone.moment($0).iso8601 } }
+    let statuses = sources.map { source in
       let state = states[source.name]
       let trouble = state?.trouble.flatMap(Trouble.init(stored:)).map { words.phrase($0) }
       return SourceStatus(
-        name: source.name, url: source.url.href, feed: state?.feed,
+        name: source.name, url: source.url.href, feed: state?.feed?.href,
         isWell: state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false, isEnabled: source.enabled,
         lastPoll: text(state?.lastPoll), lastSuccess: text(state?.lastSuccess), lastNewArticle: text(state?.lastNew),
         nextPoll: text(state?.nextPoll), nextReason: state?.nextReason ?? "", failures: state?.failures ?? 0,
         trouble: trouble, leftOut: state?.memory.leftOut ?? [])
     }
+    let last = try await desk.latest()
     var report = StatusReport(
-      now: room.zone.moment(now).iso8601, servicePID: servicePID, articles: try await room.store.articleCount(),
-      lastEdition: editions.first?.day.iso, lastEditionArticles: editions.first?.articles,
-      nextEdition: room.zone.moment(EditionDesk(room).days(at: now).nextClosing).iso8601,
-      digestFolder: room.digestFolder, sources: sources)
-    try await report.addMail(room)
+      now: zone.moment(now).iso8601, servicePID: servicePID, articles: try await store.articleCount(),
+      lastEdition: last?.day.iso, lastEditionArticles: last?.articles,
+      nextEdition: zone.moment(desk.calendar.nextClosing(after: now)).iso8601, digestFolder: digestFolder,
+      sources: statuses)
+    report.unwritten = editions.filter { !$0.filesWritten }.map(\.day.iso).reversed()
+    try await report.addMail(from: store, zone: zone, now: now)
+    report.damagedRows = store.unreadablePlaces
     return report
   }
 }

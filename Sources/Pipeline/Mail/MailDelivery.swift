@@ -1,20 +1,23 @@
+import Configuration
 import Delivery
 import Digests
 import Model
 import Storage
 import Text
+import Web
 
 /// Sends the messages that wait in the outbox.
 ///
 /// A message's row is on the disk before its first byte goes out and says "waiting" until the server's answer is noted. A
 /// message whose answer was lost is sent again, with the same Message-ID, so that readers see it once.
 public struct MailDelivery: Sendable {
-  let room: Newsroom
+  let store: Store
+  /// `email:` of the configuration; nil where nothing is sent.
+  let email: EmailSettings?
+  let zone: ZoneRules
+  let clock: WallClock
   /// A file of certificates to trust instead of the system's.
   var authorities: String?
-
-  /// The post of a newsroom.
-  public init(_ room: Newsroom) { self.room = room }
 
   /// What a delivery did.
   public struct Tally: Sendable, Hashable {
@@ -24,6 +27,11 @@ public struct MailDelivery: Sendable {
     public var postponed = 0
     /// Given up.
     public var failed = 0
+
+    /// A delivery that did these.
+    public init(sent: Int = 0, postponed: Int = 0, failed: Int = 0) {
+      (self.sent, self.postponed, self.failed) = (sent, postponed, failed)
+    }
 
     mutating func add(_ other: Tally) {
       sent += other.sent
@@ -40,53 +48,68 @@ public struct MailDelivery: Sendable {
   /// - Parameters:
   ///   - patience: no message is begun, and none goes on, after that time.
   ///   - hurries: whether messages that wait for a later try are due now.
+  ///   - again: messages whose fate was settled and that are to be sent once more.
   @discardableResult
   public func deliverDue(
-    within patience: Duration = .seconds(3600), hurries: Bool = false, progress: @escaping ProgressSink
+    within patience: Duration = .seconds(3600), hurries: Bool = false, again: MailRepeat? = nil,
+    progress: @escaping ProgressSink
   ) async throws(StoreError) -> Tally {
     var result = Tally()
-    let now = room.clock.now()
-    guard let email = room.settings.email else {
-      let count = try await room.store.cancelMessages(reason: "\"email\" is not in the configuration any more", at: now)
+    let now = clock.now()
+    guard let email else {
+      let count = try await store.cancelMessages(reason: "\"email\" is not in the configuration any more", at: now)
       if count > 0 { progress(.note("mail: \(count) waiting messages taken back, the configuration has no \"email\"")) }
       return result
     }
-    let due = try await room.store.lettersDue(at: hurries ? Instant(seconds: .max) : now)
+    if let again { try await store.repeatMessages(of: again.day, to: again.recipient, at: now) }
+    let due = try await store.lettersDue(at: now, hurries: hurries)
     let messages = try await wanted(due, email)
     guard let first = messages.first else { return result }
     let mailer: any MailCarrier
     switch counter(email) {
     case .success(let open): mailer = open
     case .failure(let problem):
-      result.add(try await keep(first, .unavailable(problem.reason), email, progress))
+      result.add(try await keep(first, .unavailable(problem.reason), email, until: .now, progress))
       return result
     }
-    let end = ContinuousClock.now + patience
-    var held: Set<String> = []
-    var edition: Edition?
-    for message in messages where !held.contains(message.recipient) {
-      let left = ContinuousClock.now.duration(to: end)
-      if left < .seconds(1) || Task.isCancelled { break }
-      if edition?.day != message.day { edition = try await room.store.edition(of: message.day) }
-      var outcome = DeliveryOutcome.refused("its edition is not kept any more")
-      if let edition {
-        try await room.store.noteTry(message)
-        let mail = MailMessage(
-          sender: edition.mailFrom ?? email.from, recipient: message.recipient,
-          bytes: Views.message(edition, to: message.recipient))
-        outcome = await mailer.send(mail, within: min(left, Self.messageLimit))
-      }
-      result.add(try await keep(message, outcome, email, progress))
-      if case .deferred = outcome { held.insert(message.recipient) }
-      if case .unavailable = outcome { break }
-      if case .cancelled = outcome { break }
+    do throws(StoreError) {
+      try await send(messages, email, with: mailer, until: .now + patience, into: &result, progress)
+    } catch {
+      await mailer.close()
+      throw error
     }
     await mailer.close()
     return result
   }
 
+  /// Sends messages one after the other, the oldest day first.
+  private func send(
+    _ messages: [OutboxMessage], _ email: EmailSettings, with mailer: any MailCarrier,
+    until end: ContinuousClock.Instant, into result: inout Tally, _ progress: @escaping ProgressSink
+  ) async throws(StoreError) {
+    var held: Set<String> = []
+    var edition: Edition?
+    for message in messages where !held.contains(message.recipient) {
+      let left = ContinuousClock.now.duration(to: end)
+      if left < .seconds(1) || Task.isCancelled { break }
+      if edition?.day != message.day { edition = try await store.edition(of: message.day) }
+      var outcome = DeliveryOutcome.refused("its edition is not kept any more")
+      if let edition {
+        try await store.noteTry(message)
+        let mail = MailMessage(
+          sender: edition.mailFrom ?? email.from, recipient: message.recipient,
+          bytes: Views.message(edition, to: message.recipient))
+        outcome = await mailer.send(mail, within: min(left, Self.messageLimit))
+      }
+      result.add(try await keep(message, outcome, email, until: end, progress))
+      if case .deferred = outcome { held.insert(message.recipient) }
+      if case .unavailable = outcome { return }
+      if case .cancelled = outcome { return }
+    }
+  }
+
   /// When the next message is to be tried; nil when none waits.
-  public func nextTry() async throws(StoreError) -> Instant? { try await room.store.nextMessage() }
+  public func nextTry() async throws(StoreError) -> Instant? { try await store.nextMessage(at: clock.now()) }
 
   /// The messages whose recipients the configuration still names; the others are taken back.
   private func wanted(
@@ -97,9 +120,9 @@ public struct MailDelivery: Sendable {
       if email.to.contains(message.recipient) {
         wanted.append(message)
       } else {
-        try await room.store.settle(
+        try await store.settle(
           message, as: .cancelled, reason: "the configuration does not name this recipient any more",
-          at: room.clock.now())
+          at: clock.now())
       }
     }
     return wanted
@@ -113,9 +136,9 @@ public struct MailDelivery: Sendable {
       return .failure(Closed(reason: "\"\(email.smtp)\" is not a mail server; use smtp://127.0.0.1:25 or sendmail"))
     }
     var login: MailLogin?
-    if let password = email.password {
+    if let user = email.username, let password = email.password {
       do throws(MailLogin.Problem) {
-        login = try MailLogin(user: email.username ?? email.from, reference: password)
+        login = try MailLogin(user: user, reference: password)
       } catch {
         return .failure(Closed(reason: error.description))
       }
@@ -124,51 +147,59 @@ public struct MailDelivery: Sendable {
   }
 
   /// Keeps what became of a message, also when the task was cancelled meanwhile: what the server has must not go again.
+  /// A database that cannot be written at the moment is waited for, since a message that was sent and not noted goes twice.
   private func keep(
-    _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, _ progress: @escaping ProgressSink
+    _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, until end: ContinuousClock.Instant,
+    _ progress: @escaping ProgressSink
   ) async throws(StoreError) -> Tally {
-    let kept = await Task {
-      do throws(StoreError) {
-        return Result<Tally, StoreError>.success(try await note(message, outcome, email, progress))
-      } catch {
-        return .failure(error)
-      }
-    }.value
-    return try kept.get()
+    var failures = 0
+    while true {
+      let kept = await Task {
+        do throws(StoreError) {
+          return Result<Tally, StoreError>.success(try await note(message, outcome, email, progress))
+        } catch {
+          return .failure(error)
+        }
+      }.value
+      guard case .failure(let error) = kept, error.isTransient, .now < end else { return try kept.get() }
+      failures += 1
+      if failures == 1 { progress(.note("what became of a message cannot be noted yet: \(error)")) }
+      // Told to stop meanwhile.
+      let pause = Duration.seconds(RetryPolicy.files.pause(after: failures))
+      if (try? await Task.sleep(for: pause)) == nil { throw error }
+    }
   }
 
   /// Writes the outcome down, and tells it when it is news.
   private func note(
     _ message: OutboxMessage, _ outcome: DeliveryOutcome, _ email: EmailSettings, _ progress: ProgressSink
   ) async throws(StoreError) -> Tally {
-    let now = room.clock.now()
+    let now = clock.now()
     let name = "mail of \(message.day.iso) to \(message.recipient)"
     switch outcome {
     case .cancelled: return Tally()
     case .accepted:
-      try await room.store.settle(message, as: .sent, reason: "", at: now)
+      try await store.settle(message, as: .sent, reason: "", at: now)
       progress(.note("\(name): sent"))
       return Tally(sent: 1)
     case .refused(let reason):
-      try await room.store.settle(message, as: .failed, reason: reason, at: now)
+      try await store.settle(message, as: .failed, reason: reason, at: now)
       progress(.note("\(name): refused, not tried again: \(reason)"))
       return Tally(failed: 1)
     case .deferred(let reason), .unavailable(let reason):
-      let plan = MailRetry(retryFor: email.retryFor)
-      switch plan.step(after: message.attempts + 1, madeAt: message.createdAt, now: now) {
-      case .giveUp:
-        try await room.store.settle(message, as: .failed, reason: reason, at: now)
+      let end = message.createdAt + email.retryFor
+      guard let next = RetryPolicy.mail.next(after: message.attempts + 1, at: now, until: end) else {
+        try await store.settle(message, as: .failed, reason: reason, at: now)
         progress(.note("\(name): given up: \(reason)"))
         return Tally(failed: 1)
-      case .retry(let next):
-        var isServer = false
-        if case .unavailable = outcome { isServer = true }
-        try await room.store.postpone(message, all: isServer, until: next, reason: reason, at: now)
-        if reason != message.reason {
-          progress(.note("\(name): waits until \(room.zone.moment(next).iso8601): \(reason)"))
-        }
-        return Tally(postponed: 1)
       }
+      var isServer = false
+      if case .unavailable = outcome { isServer = true }
+      try await store.postpone(message, all: isServer, until: next, reason: reason, at: now)
+      if reason != message.reason {
+        progress(.note("\(name): waits until \(zone.moment(next).iso8601): \(reason)"))
+      }
+      return Tally(postponed: 1)
     }
   }
 }

@@ -8,8 +8,10 @@ import Web
 
 /// Reading a site from its own address: the feed that it names, its listing of articles, its sitemaps.
 extension ListingReader {
-  /// How many addresses are tried where a site names neither feed nor articles.
+  /// How many addresses of a kind that a site names are tried.
   private static let guesses = 3
+  /// How many usual addresses of feeds are tried where a site names neither feed nor articles.
+  private static let usualPlaces = 7
   /// Sitemaps read of an index.
   private static let children = 3
 
@@ -44,19 +46,30 @@ extension ListingReader {
     if isFree, let parsed = try parse(response) {
       setFeed(url)
       take(parsed, response, asked: url)
-      return .candidates(candidates(of: parsed, at: response.url))
+      return .candidates(candidates(of: parsed))
+    }
+    if isFree, Sitemap.isOne(response.body) {
+      let found = try await readSitemap(response)
+      setFeed(url)
+      accept(response, asked: url)
+      return .candidates(found)
     }
     let links = read(response)
     siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
-    if isFree, let offer = await firstFeed(links.feeds.prefix(Self.guesses).map(\.url), of: url) { return offer }
+    let named = headerFeeds(response) + links.feeds.map(\.url)
+    if isFree, let offer = await firstFeed(Array(named.prefix(Self.guesses)), of: url) { return offer }
     if !links.candidates.isEmpty {
       accept(response, asked: url)
       return .candidates(try await furtherPages(links))
     }
     if response.isCut { throw tooLong }
+    // A page that only leads on; `get` asks no address twice, which ends a circle.
+    if let target = links.refresh { return try await readSite(at: target) }
     // Where a feed was expected its absence is no reason to search the site.
     if source.kind == .auto, !looksLikeFeed {
-      let paths = FrontPage.commonFeedPaths(for: response.url).prefix(Self.guesses)
+      let called = links.namedFeeds.prefix(Self.guesses).map(\.url)
+      let usual = FrontPage.commonFeedPaths(for: response.url, generator: links.generator)
+      let paths = called + usual.filter { !called.contains($0) }.prefix(Self.usualPlaces)
       if let offer = await firstFeed(Array(paths), of: url) { return offer }
       for sitemap in links.sitemaps.prefix(Self.guesses) {
         guard case .whole(let answer)? = try? await get(sitemap, for: .sitemap, isSide: true) else { continue }
@@ -83,6 +96,16 @@ extension ListingReader {
     return nil
   }
 
+  /// Feeds that the answer itself names, in its `Link` lines.
+  private func headerFeeds(_ response: FetchResponse) -> [WebURL] {
+    LinkHeader.links(in: response.headers).compactMap { link in
+      guard link.relations.contains("alternate") || link.relations.contains("feed"), let type = link.type,
+        FeedLink.isFeedType(type)
+      else { return nil }
+      return WebURL(link.target, base: response.url)
+    }
+  }
+
   private func read(_ response: FetchResponse) -> SiteLinks {
     let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
     return FrontPage.read(html, url: response.url, pattern: source.articles)
@@ -95,7 +118,7 @@ extension ListingReader {
     var read = 1
     while let url = next, read < Limits.standard.listingPages {
       let keys = candidates.map(\.url.key)
-      guard try await room.store.known(keys: keys).seen.isEmpty else { break }
+      guard try await store.known(keys: keys).seen.isEmpty else { break }
       guard case .whole(let response)? = try? await get(url, for: .listing, isSide: true) else { break }
       let links = self.read(response)
       var known = Set(keys)
@@ -112,13 +135,13 @@ extension ListingReader {
   mutating func readSitemap(_ response: FetchResponse) async throws -> [Candidate] {
     let sitemap = Sitemap.read(response.body, url: response.url)
     let children = Array(sitemap.children.prefix(Self.children))
-    state.memory.children = children.map(\.href)
+    state.memory.children = children
     return newest(sitemap.pages + (try await pages(of: children)))
   }
 
   /// The parts of an index that itself did not change.
   private mutating func readChildren() async throws -> Offer {
-    let found = try await pages(of: state.memory.children.compactMap { WebURL($0) })
+    let found = try await pages(of: state.memory.children)
     return found.isEmpty ? .unchanged : .candidates(newest(found))
   }
 

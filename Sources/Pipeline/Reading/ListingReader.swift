@@ -11,9 +11,8 @@ import Web
 /// What it learns on the way (the feed of a site, new validators, where the address moved to) is collected in `state` and
 /// `validators` and written by the refresh in its one transaction. No address is asked twice.
 struct ListingReader {
-  let room: Newsroom
-  let source: Source
   let client: SourceClient
+  let store: Store
   let now: Instant
   var state: SourceState
   /// Validators to keep, by address; only of answers that were of use.
@@ -29,18 +28,16 @@ struct ListingReader {
   private(set) var content: UInt64?
 
   /// What was looked up for many sources at once.
-  var facts: PollFacts?
+  private let facts: PollFacts?
 
   private let needsWhole: Bool
-  private var asked: Set<String> = []
+  private var asked: Set<WebURL> = []
 
-  /// Polls without a feed at the source's own address after which it is looked at as a site again.
-  private static let patience = 5
-
-  init(room: Newsroom, source: Source, client: SourceClient, state: SourceState, now: Instant) {
-    (self.room, self.source, self.client, self.state, self.now) = (room, source, client, state, now)
+  init(_ client: SourceClient, state: SourceState, store: Store, now: Instant, facts: PollFacts? = nil) {
+    (self.client, self.state, self.store, self.now, self.facts) = (client, state, store, now, facts)
+    let source = client.source
     // The operator reads it another way than before: what "unchanged" refers to is of no use.
-    let reading = source.kind.rawValue + " " + (source.articles ?? "")
+    let reading = source.kind.rawValue + " " + (source.articles?.text ?? "")
     let isReadAnotherWay = state.memory.reading != reading
     if isReadAnotherWay {
       if !state.memory.reading.isEmpty { self.state.feed = nil }
@@ -49,6 +46,8 @@ struct ListingReader {
     }
     needsWhole = isReadAnotherWay || state.memory.isDoubtful(at: now)
   }
+
+  var source: Source { client.source }
 
   /// What a source offers.
   enum Offer {
@@ -65,13 +64,13 @@ struct ListingReader {
 
   /// Reads the source.
   mutating func read() async throws -> Offer {
-    if source.kind != .page, let known = state.feed, let url = WebURL(known) {
+    if source.kind != .page, let url = state.feed {
       do {
         return try await readFeed(at: url)
       } catch let trouble as Trouble where Self.isLost(trouble) {
         if url == source.url {
           // A page to log in at stands where the feed was: that is no site to be read. For good, perhaps it is.
-          if state.failures + 1 >= Self.patience { setFeed(nil) }
+          if RetryPolicy.listing.isOver(after: state.failures + 1) { setFeed(nil) }
           throw trouble
         }
         setFeed(nil)
@@ -97,10 +96,10 @@ struct ListingReader {
     case .whole(let response):
       if let parsed = try parse(response) {
         take(parsed, response, asked: url)
-        return .candidates(candidates(of: parsed, at: response.url))
+        return .candidates(candidates(of: parsed))
       }
       if response.isCut { throw tooLong }
-      guard !isGuess, source.kind == .auto, state.feed == url.href else { throw Trouble(.noArticles, url.href) }
+      guard !isGuess, source.kind == .auto, state.feed == url else { throw Trouble(.noArticles, url.href) }
       let found = try await readSitemap(response)
       guard !found.isEmpty else { throw Trouble(.noArticles, url.href) }
       accept(response, asked: url)
@@ -138,17 +137,17 @@ struct ListingReader {
     accept(response, asked: url)
   }
 
-  func candidates(of parsed: ParsedFeed, at base: WebURL) -> [Candidate] {
+  func candidates(of parsed: ParsedFeed) -> [Candidate] {
     var seen: Set<String> = []
     return parsed.entries.compactMap { entry in
-      guard let text = entry.url, let url = WebURL(text, base: base), seen.insert(url.key).inserted else { return nil }
+      guard let url = entry.url, seen.insert(url.key).inserted else { return nil }
       return Candidate(url: url, title: entry.title, entry: entry)
     }
   }
 
   /// Sets the feed to ask from now on.
   mutating func setFeed(_ url: WebURL?) {
-    state.feed = url?.href
+    state.feed = url
     state.memory.moved = nil
     if url == nil {
       (state.memory.isFeed, state.memory.rhythm, state.memory.content) = (false, nil, nil)
@@ -162,7 +161,7 @@ struct ListingReader {
   /// handed to `accept`.
   /// - Parameter isSide: whether another answer decides when the source is polled again.
   mutating func get(_ url: WebURL, for purpose: PoliteFetcher.Purpose, isSide: Bool = false) async throws -> Answer {
-    guard asked.insert(url.href).inserted else { throw Trouble(.noArticles, url.href) }
+    guard asked.insert(url).inserted else { throw Trouble(.noArticles, url.href) }
     let kept = needsWhole ? nil : try await kept(url)
     let response: FetchResponse
     do {
@@ -172,6 +171,7 @@ struct ListingReader {
     }
     if !isSide { (lastHeaders, lastStatus) = (response.headers, response.status) }
     switch response.status {
+    case 304 where kept == nil: throw Trouble(.status, "304")
     case 304:
       // A 304 may bring new validators, and need not repeat the old ones.
       let served = served(response)
@@ -209,8 +209,8 @@ struct ListingReader {
   mutating func forget(_ url: WebURL) { keep(Validators(), asked: url, answered: url) }
 
   private func kept(_ url: WebURL) async throws -> RefreshRecord.Served? {
-    if let known = facts?.validators(for: url.href) { return known }
-    return try await room.store.validators(for: url.href)
+    if let known = facts?.validators(for: url) { return known }
+    return try await store.validators(for: url)
   }
 
   private func served(_ response: FetchResponse) -> Validators {
@@ -218,8 +218,8 @@ struct ListingReader {
   }
 
   private mutating func keep(_ served: Validators, asked url: WebURL, answered: WebURL) {
-    validators.removeAll { $0.url == url.href }
-    validators.append(RefreshRecord.Served(url: url.href, answered: answered.href, validators: served))
+    validators.removeAll { $0.url == url }
+    validators.append(RefreshRecord.Served(url: url, answered: answered, validators: served))
   }
 
   /// Watches permanent redirects of the polled address, and polls their target once they are to be believed.

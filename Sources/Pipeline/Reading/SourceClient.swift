@@ -26,7 +26,7 @@ struct SourceClient: Sendable {
     // The first entries of a list that never ends are of use; half an article is not.
     request.cutsLongBody = purpose != .page
     request.validators = kept?.validators
-    request.validatedURL = kept.flatMap { WebURL($0.answered) }
+    request.validatedURL = kept?.answered
     return try await fetcher.fetch(request, purpose: purpose, robots: source.obeysRobots ? .obey : .ignore)
   }
 }

@@ -1,13 +1,21 @@
+import Digests
+import Fetching
 import Model
 import Storage
 import Text
 
 /// Refreshes several sources at once; each on its own, so that none waits for another (`RefreshLanes` has the exceptions).
 public struct RefreshRound: Sendable {
-  let room: Newsroom
-
-  /// A round over the sources of a newsroom.
-  public init(_ room: Newsroom) { self.room = room }
+  /// The sources of the configuration.
+  let all: [Source]
+  let fetcher: PoliteFetcher
+  let store: Store
+  let builder: ArticleBuilder
+  let matcher: StoryMatcher
+  let words: TroubleWording
+  let calendar: EditionCalendar
+  let clock: WallClock
+  let lanes: RefreshLanes
 
   /// What a round did.
   public struct Tally: Sendable, Hashable {
@@ -19,99 +27,151 @@ public struct RefreshRound: Sendable {
     public var new = 0
     /// New articles on social work.
     public var kept = 0
+    /// Whether no source at all can be reached: our own line. Such failures count for nothing.
+    public var isLineDown = false
+
+    mutating func add(_ one: SourceRefresh.Outcome) {
+      sources += 1
+      failed += one.trouble == nil ? 0 : 1
+      new += one.new
+      kept += one.kept
+    }
   }
 
   /// The sources that are due, or those named (by name, without case) whether due or not.
   ///
   /// - Returns: nil where a name is not in the configuration.
   public func sources(named names: [String], onlyDue: Bool) async throws(StoreError) -> [Source] {
-    let states = onlyDue ? try await room.store.sourceStates() : [:]
-    let now = room.clock.now()
+    let states = onlyDue ? try await store.sourceStates() : [:]
+    let now = clock.now()
     let wanted = Set(names.map { $0.lowercased() })
-    return room.settings.sources.filter { source in
+    return all.filter { source in
       guard source.enabled, wanted.isEmpty || wanted.contains(source.name.lowercased()) else { return false }
-      guard onlyDue, let state = states[source.name], state.url == source.url.href else { return true }
+      guard onlyDue, let state = states[source.name], state.url == source.url else { return true }
       return state.isDue(at: now)
     }
   }
 
   /// Refreshes these sources and returns when all are done. A cancelled task stops after the pages at hand.
   ///
-  /// - Parameter ended: told of each source that was read, and when it is due again; nil: only when asked for.
+  /// - Parameters:
+  ///   - isByHand: whether someone asked for it: failures then count for nothing.
+  ///   - ended: told of each source that was read and written, when it is due again (nil: only when asked for), and
+  ///     whether it is well.
   public func run(
-    _ sources: [Source], progress: @escaping ProgressSink,
-    ended: @escaping @Sendable (_ source: String, _ next: Instant?) -> Void = { _, _ in }
+    _ sources: [Source], isByHand: Bool = false, progress: @escaping ProgressSink,
+    ended: @escaping @Sendable (_ source: String, _ next: Instant?, _ isWell: Bool) -> Void = { _, _, _ in }
   ) async throws(StoreError) -> Tally {
     if sources.isEmpty { return Tally() }
-    let states = try await room.store.sourceStates(named: sources.map(\.name))
-    let addresses = sources.map { states[$0.name]?.feed ?? $0.url.href }
-    let now = room.clock.now()
-    let facts = try await room.store.pollFacts(
-      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(room.zone.moment(now).day))
-    let room = room
+    let states = try await store.sourceStates(named: sources.map(\.name))
+    let addresses = sources.map { states[$0.name]?.feed ?? $0.url }
+    let now = clock.now()
+    let facts = try await store.pollFacts(
+      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(calendar.zone.moment(now).day))
     var result = Tally()
     var failure: StoreError?
-    await withTaskGroup(of: Result<SourceRefresh.Outcome, StoreError>?.self) { group in
+    var silent: [Silence] = []
+    await withTaskGroup(of: Ending?.self) { group in
       for source in sources {
         let state = states[source.name]
         group.addTask {
-          do throws(StoreError) {
-            let refresh = SourceRefresh(room: room, source: source, progress: progress, facts: facts)
-            guard let result = try await perform(refresh, from: state) else { return nil }
-            ended(source.name, result.next)
-            return .success(result)
-          } catch {
-            return .failure(error)
-          }
+          let refresh = refresh(of: source, isByHand: isByHand, facts, progress)
+          let ending = await perform(refresh, from: state)
+          if case .written(let outcome) = ending { ended(source.name, outcome.next, outcome.trouble == nil) }
+          return ending
         }
       }
       group.addTask {
-        await room.lanes.watch()
+        await lanes.watch()
         return nil
       }
       var left = sources.count
-      for await outcome in group {
+      for await ending in group {
         left -= 1
         if left == 0 { group.cancelAll() }
-        guard let outcome else { continue }
-        switch outcome {
-        case .success(let one):
-          result.sources += 1
-          result.failed += one.trouble == nil ? 0 : 1
-          result.new += one.new
-          result.kept += one.kept
-        case .failure(let error): failure = failure ?? error
+        switch ending {
+        case nil: break
+        case .written(let one): result.add(one)
+        case .silent(let refresh, let draft): silent.append((refresh, draft))
+        case .failed(let error): failure = failure ?? error
         }
       }
     }
     if let failure { throw failure }
+    try await write(silent, begun: now, into: &result, ended: ended)
     return result
   }
 
-  /// How far a refresh came in its lane.
-  private enum Step {
-    case cutOff
-    case toBeWritten(SourceRefresh.Draft)
-    case done(SourceRefresh.Outcome)
+  private func refresh(
+    of source: Source, isByHand: Bool, _ facts: PollFacts, _ progress: @escaping ProgressSink
+  ) -> SourceRefresh {
+    SourceRefresh(
+      source: source, fetcher: fetcher, store: store, builder: builder, matcher: matcher, words: words,
+      calendar: calendar, clock: clock, facts: facts, isByHand: isByHand, progress: progress)
+  }
+
+  /// A source without an answer, and what is to be written of it.
+  private typealias Silence = (refresh: SourceRefresh, draft: SourceRefresh.Draft)
+
+  /// Writes the refreshes that found nobody: whether it is our own line shows at the end of the round.
+  private func write(
+    _ silent: [Silence], begun: Instant, into result: inout Tally,
+    ended: @escaping @Sendable (_ source: String, _ next: Instant?, _ isWell: Bool) -> Void
+  ) async throws(StoreError) {
+    if silent.isEmpty || Task.isCancelled { return }
+    if result.sources == 0 {
+      result.isLineDown = OwnLine.isDown(
+        silent: silent.map(\.refresh.source), among: all.filter(\.enabled),
+        states: try await store.sourceStates(), since: begun)
+    }
+    let (isLineDown, now) = (result.isLineDown, clock.now())
+    var failure: StoreError?
+    await withTaskGroup(of: Ending.self) { group in
+      for (refresh, draft) in silent {
+        group.addTask {
+          var draft = draft
+          if isLineDown { draft.discount(at: now) }
+          let ending = await write(refresh, draft)
+          if case .written(let outcome) = ending { ended(refresh.source.name, outcome.next, false) }
+          return ending
+        }
+      }
+      for await ending in group {
+        switch ending {
+        case .written(let one): result.add(one)
+        case .failed(let error): failure = failure ?? error
+        case .silent: break
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// How a refresh ended in its turn.
+  private enum Ending: Sendable {
+    case written(SourceRefresh.Outcome)
+    /// The source gave no answer; nothing is written yet.
+    case silent(SourceRefresh, SourceRefresh.Draft)
+    case failed(StoreError)
+  }
+
+  private func write(_ refresh: SourceRefresh, _ draft: SourceRefresh.Draft) async -> Ending {
+    do throws(StoreError) { return .written(try await refresh.write(draft)) } catch { return .failed(error) }
   }
 
   /// One refresh in its turn; nil where it was cut off. A lane is for reading: what is small waits for the disk outside.
-  private func perform(
-    _ refresh: SourceRefresh, from state: SourceState?
-  ) async throws(StoreError) -> SourceRefresh.Outcome? {
-    let step = await room.lanes.perform(host: refresh.source.url.host) { () -> Result<Step, StoreError> in
+  private func perform(_ refresh: SourceRefresh, from state: SourceState?) async -> Ending? {
+    let read = await lanes.perform(host: refresh.source.url.host) { () -> (Ending?, SourceRefresh.Draft?) in
       do throws(StoreError) {
-        guard let draft = try await refresh.read(from: state) else { return .success(.cutOff) }
-        if draft.record.articles.isEmpty { return .success(.toBeWritten(draft)) }
-        return .success(.done(try await refresh.write(draft)))
+        guard let draft = try await refresh.read(from: state) else { return (nil, nil) }
+        if draft.isSilent { return (.silent(refresh, draft), nil) }
+        return draft.record.articles.isEmpty ? (nil, draft) : (await write(refresh, draft), nil)
       } catch {
-        return .failure(error)
+        return (.failed(error), nil)
       }
     }
-    switch try step?.get() {
-    case nil, .cutOff: return nil
-    case .done(let result): return result
-    case .toBeWritten(let draft): return try await refresh.write(draft)
-    }
+    guard let (ending, draft) = read else { return nil }
+    if let draft { return await write(refresh, draft) }
+    return ending
   }
 }

@@ -1,7 +1,5 @@
-import Deduplication
 import Digests
-import Extraction
-import Feeds
+import Fetching
 import Model
 import Storage
 import Text
@@ -11,16 +9,19 @@ import Web
 ///
 /// A source that fails is data, not an error: its state says what is wrong and when it is tried again.
 struct SourceRefresh {
-  let room: Newsroom
   let source: Source
-  /// Told what became of the source's selectors on each page.
-  var noteSelectors: (@Sendable ([SelectorNote]) -> Void)?
-  let progress: ProgressSink
+  let fetcher: PoliteFetcher
+  let store: Store
+  let builder: ArticleBuilder
+  let matcher: StoryMatcher
+  let words: TroubleWording
+  let calendar: EditionCalendar
+  let clock: WallClock
   /// What was looked up for many sources at once.
-  var facts: PollFacts?
-
-  /// Tries of a page after the first one.
-  private static let lastTry = 7
+  let facts: PollFacts
+  /// Whether someone asked for it: a failure then counts for nothing, and the source is polled when it would have been.
+  let isByHand: Bool
+  let progress: ProgressSink
 
   /// How a refresh ended.
   struct Outcome: Sendable {
@@ -38,14 +39,15 @@ struct SourceRefresh {
     var unchanged = false
     /// What was left out of the listing before.
     var leftOutBefore: [String] = []
+    /// Polls that had failed in a row before.
+    var failuresBefore = 0
   }
 
   /// Asks the source and decides what is to be written; nil where a stop cut it off.
   func read(from known: SourceState?) async throws(StoreError) -> Draft? {
     progress(.started(source: source.name))
-    let now = room.clock.now()
-    var state = known ?? SourceState(name: source.name, url: source.url.href)
-    if state.url != source.url.href { state = SourceState(name: source.name, url: source.url.href) }
+    let now = clock.now()
+    var state = known.flatMap { $0.url == source.url ? $0 : nil } ?? SourceState(name: source.name, url: source.url)
     state.lastPoll = now
     let isBacklog = state.firstSuccess == nil
 
@@ -55,9 +57,8 @@ struct SourceRefresh {
     var result = Outcome()
     var unchanged = false
     do {
-      let client = try SourceClient(source, fetcher: room.fetcher)
-      var listing = ListingReader(room: room, source: source, client: client, state: state, now: now)
-      listing.facts = facts
+      let client = try SourceClient(source, fetcher: fetcher)
+      var listing = ListingReader(client, state: state, store: store, now: now, facts: facts)
       defer {
         state = listing.state
         (headers, status) = (listing.lastHeaders, listing.lastStatus)
@@ -65,12 +66,12 @@ struct SourceRefresh {
       let offer = try await listing.read()
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
-      let isComplete = try await readNew(
-        candidates, listing: listing, isBacklog: isBacklog, now: now, into: &record)
+      let reader = CandidateReader(listing, builder: builder, clock: clock)
+      let isComplete = try await readNew(candidates, with: reader, isBacklog: isBacklog, now: now, into: &record)
       listing.state.memory.content = isComplete ? listing.content : nil
-      if facts?.hasShown(source.name) ?? true {
-        record.rechecks = try await ArticleRecheck(room: room, source: source, siteNames: listing.siteNames)
-          .run(candidates, now: now)
+      if facts.hasShown(source.name) {
+        let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: store)
+        record.rechecks = try await recheck.run(candidates, now: now)
       }
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
       record.validators =
@@ -88,27 +89,31 @@ struct SourceRefresh {
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
-    let plan = plan(state, headers: headers, status: status, now: now)
-    (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan))
+    if isByHand, result.trouble != nil { state.failures = known?.failures ?? 0 }
+    let plan = Self.plan(
+      source, state, headers: headers, status: status, now: now,
+      closing: state.failures > 0 ? calendar.nextClosing(after: now) : nil)
+    let isPlanned = isByHand && result.trouble != nil && !plan.isServersWord && state.nextPoll != nil
+    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
     if plan.isGone { state.isGone = true }
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
     return Draft(
-      record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [])
+      record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [],
+      failuresBefore: known?.failures ?? 0)
   }
 
   /// Writes what was found, in one transaction.
   func write(_ draft: Draft) async throws(StoreError) -> Outcome {
     var result = draft.result
-    let relate = StoryMatcher(strictness: room.settings.relevance.duplicates).relate
-    result.new = try await room.store.save(draft.record, relate: relate)
+    result.new = try await store.save(draft.record, relate: matcher.relate)
     result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
     tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
-        trouble: result.trouble.map { TroubleWording(language: room.settings.digest.language).phrase($0) }))
+        trouble: result.trouble.map { words.phrase($0) }))
     return result
   }
 
@@ -122,14 +127,16 @@ struct SourceRefresh {
   /// Reads the candidates that are not known yet and the pages whose next try has come. False where some had to be left
   /// for the next refresh.
   private func readNew(
-    _ candidates: [Candidate], listing: ListingReader, isBacklog: Bool, now: Instant, into record: inout RefreshRecord
+    _ candidates: [Candidate], with reader: CandidateReader, isBacklog: Bool, now: Instant,
+    into record: inout RefreshRecord
   ) async throws(StoreError) -> Bool {
+    let isAnyDue = facts.hasFailuresDue(source.name)
     // Nothing new, and nothing to be tried again: by far the most refreshes.
-    if candidates.isEmpty, let facts, !facts.hasFailuresDue(source.name) {
+    if candidates.isEmpty, !isAnyDue {
       progress(.listed(source: source.name, new: 0))
       return true
     }
-    let known = try await room.store.known(keys: candidates.map(\.url.key))
+    let known = try await store.known(keys: candidates.map(\.url.key))
     var new = candidates.filter { candidate in
       if known.seen.contains(candidate.url.key) { return false }
       guard let failure = known.failed[candidate.url.key] else { return true }
@@ -137,122 +144,26 @@ struct SourceRefresh {
     }
     let offered = Set(new.map(\.url.key))
     var tries = known.failed.mapValues(\.failures)
-    let isAnyDue = facts?.hasFailuresDue(source.name) ?? true
-    let due = isAnyDue ? try await room.store.failuresDue(of: source.name, at: now) : []
-    for failure in due where !offered.contains(failure.key) {
-      guard let url = WebURL(failure.url) else { continue }
-      new.append(Candidate(url: url, title: failure.entry?.title, entry: failure.entry))
-      tries[failure.key] = failure.failures
+    let due = isAnyDue ? try await store.failuresDue(of: source.name, at: now) : []
+    for failure in due where !offered.contains(failure.url.key) {
+      new.append(Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry))
+      tries[failure.url.key] = failure.failures
     }
-    let batch = new.prefix(max(source.perDay, source.firstTime) * 2)
-    progress(.listed(source: source.name, new: batch.count))
-    var keys: Set<String> = []
-    var rests = OriginRests(now: now)
-    for (index, candidate) in batch.enumerated() {
+    let chosen = new.prefix(max(source.perDay, source.firstTime) * 2)
+    progress(.listed(source: source.name, new: chosen.count))
+    var reader = reader
+    if !chosen.isEmpty { reader.compare(candidates) }
+    let told = due.isEmpty ? [] : try await store.known(keys: due.map(\.url.key)).seen
+    var batch = ArticleBatch(reader, isBacklog: isBacklog, now: now)
+    for (index, candidate) in chosen.enumerated() {
       if Task.isCancelled { return false }
-      let failures = tries[candidate.url.key] ?? 0
-      if let rest = rests.rest(at: candidate.url.origin) {
-        record.failures.append(failure(candidate, failures: failures, at: rest.until, rest.reason))
-        continue
-      }
-      let reading = await read(candidate, listing: listing, isBacklog: isBacklog, now: now)
-      rests.note(reading.rest, at: candidate.url.origin)
-      switch reading {
-      case .article(let article):
-        // The same article under two addresses of one listing: the first has it.
-        if keys.isDisjoint(with: article.keys) { record.articles.append(article) }
-        keys.formUnion(article.keys)
-      case .failure(let trouble, let isTransient):
-        let wait = isTransient && failures < Self.lastTry ? min(3600 << (failures + 1), 7 * 86_400) : nil
-        if wait == nil, isTransient, let article = entryAlone(candidate, listing, isBacklog: isBacklog, now: now) {
-          record.articles.append(article)
-          continue
-        }
-        record.failures.append(failure(candidate, failures: failures + 1, at: wait.map { now + $0 }, trouble.stored))
-      case .refused(let trouble, let until):
-        record.failures.append(failure(candidate, failures: failures, at: until, trouble.stored))
-      }
-      progress(.page(source: source.name, done: index + 1, of: batch.count))
-    }
-    return offered.count <= batch.count
-  }
-
-  private func failure(
-    _ candidate: Candidate, failures: Int, at nextTry: Instant?, _ reason: String
-  ) -> RefreshRecord.Failure {
-    var failure = RefreshRecord.Failure(
-      key: candidate.url.key, url: candidate.url.href, failures: failures, nextTry: nextTry, reason: reason)
-    if nextTry != nil { failure.entry = candidate.entry.map(Self.kept) }
-    return failure
-  }
-
-  /// What of an entry is of use when its page is tried again.
-  private static func kept(_ entry: Entry) -> Entry {
-    var kept = Entry()
-    (kept.id, kept.title, kept.url, kept.author) = (entry.id, entry.title, entry.url, entry.author)
-    (kept.published, kept.updated) = (entry.published, entry.updated)
-    for part in [\Entry.summaryHTML, \Entry.contentHTML] {
-      if let text = entry[keyPath: part], text.utf8.count <= Limits.standard.articleBytes { kept[keyPath: part] = text }
-    }
-    return kept
-  }
-
-  /// What became of one candidate.
-  enum Reading {
-    case article(ArticleRecord)
-    case failure(Trouble, isTransient: Bool)
-    case refused(Trouble, until: Instant)
-
-    /// What it means for further pages of the same origin.
-    var rest: OriginRests.Sign {
-      switch self {
-      case .refused(let trouble, let until): .refused(until, reason: trouble.stored)
-      case .failure(let trouble, _) where trouble.kind == .timeout || trouble.kind == .unreachable:
-        .silence(reason: trouble.stored)
-      default: .answer
+      let key = candidate.url.key
+      if await batch.read(candidate, failures: tries[key] ?? 0, isTold: told.contains(key)) {
+        progress(.page(source: source.name, done: index + 1, of: chosen.count))
       }
     }
-  }
-
-  /// Reads and judges one candidate.
-  func read(_ candidate: Candidate, listing: ListingReader, isBacklog: Bool, now: Instant) async -> Reading {
-    func build(_ page: ArticleBuilder.Page?) -> ArticleRecord? {
-      article(of: candidate, page, listing, isBacklog: isBacklog, now: now)
-    }
-    if source.articleText == .feed, let article = build(nil) { return .article(article) }
-    switch await PageReader(room: room, client: listing.client, siteNames: listing.siteNames).read(
-      candidate.url, isFromFeed: candidate.entry != nil)
-    {
-    case .page(let page):
-      noteSelectors?(page.extracted.explanation.selectors)
-      if let article = build(page) { return .article(article) }
-      return .failure(Trouble(.noArticles), isTransient: false)
-    case .notAnArticle:
-      if candidate.entry != nil, let article = build(nil) { return .article(article) }
-      return .failure(Trouble(.noArticles), isTransient: false)
-    case .failed(let trouble, let isTransient):
-      // The feed's own text is better than nothing where the page will not come back.
-      if !isTransient, candidate.entry != nil, let article = build(nil) { return .article(article) }
-      return .failure(trouble, isTransient: isTransient)
-    case .refused(let trouble, let until): return .refused(trouble, until: until)
-    }
-  }
-
-  private func article(
-    of candidate: Candidate, _ page: ArticleBuilder.Page?, _ listing: ListingReader, isBacklog: Bool, now: Instant
-  ) -> ArticleRecord? {
-    var builder = room.builder
-    builder.siteNames = listing.siteNames
-    return builder.build(
-      source: source, candidate: candidate, page: page, feedLanguage: listing.feed?.language, now: now,
-      isBacklog: isBacklog)
-  }
-
-  /// The article as the feed alone tells it, where it tells enough: its page will not come back.
-  private func entryAlone(
-    _ candidate: Candidate, _ listing: ListingReader, isBacklog: Bool, now: Instant
-  ) -> ArticleRecord? {
-    candidate.entry == nil ? nil : article(of: candidate, nil, listing, isBacklog: isBacklog, now: now)
+    (record.articles, record.failures) = (batch.articles, batch.failures)
+    return offered.count <= chosen.count
   }
 
   // MARK: State
@@ -271,14 +182,19 @@ struct SourceRefresh {
   }
 
   /// When a source in this state is polled next.
-  func plan(_ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant) -> PollPlan {
+  ///
+  /// - Parameter closing: when the next edition closes, where a failed source is to be tried once more before.
+  static func plan(
+    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant, closing: Instant? = nil
+  ) -> PollPlan {
     let memory = state.memory
     let isOwnersInterval = source.every != nil
     return PollPlan.next(
       now: now, every: source.every ?? Source.standardInterval, headers: headers, status: status,
       ttlMinutes: memory.ttlMinutes,
       skipHours: memory.skipHours, skipDays: memory.skipDays, syPeriodSeconds: memory.syPeriodSeconds,
-      failures: state.failures, jitter: Self.jitter(source.name, now),
+      failures: state.failures, jitter: jitter(source.name, now),
+      closing: closing,
       rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),
       hasValidators: !memory.isFeed || isOwnersInterval || memory.hasValidators)
   }

@@ -1,9 +1,7 @@
 import Digests
-import Extraction
 import Fetching
 import Model
 import Storage
-import Synchronization
 import Text
 import Web
 
@@ -26,7 +24,7 @@ public struct SourceTrial: Sendable {
     public var threshold: Double?
     /// The terms that counted, with their points, the weightiest first.
     public var terms: [String] = []
-    /// Why the page could not be read.
+    /// Why the page could not be read; with a decision, what the feed says stood in for it.
     public var trouble: String?
     /// What became of the source's selectors on its page, where they did not find what they are for.
     public var selectors: [String] = []
@@ -57,8 +55,11 @@ public struct SourceTrial: Sendable {
     public init(address: String) { self.address = address }
   }
 
-  private let room: Newsroom
   private let source: Source
+  private let fetcher: PoliteFetcher
+  private let store: Store
+  private let builder: ArticleBuilder
+  private let clock: WallClock
 
   /// Articles that are read.
   private static let pages = 5
@@ -67,11 +68,12 @@ public struct SourceTrial: Sendable {
   /// Seconds for one request.
   private static let patience = 6
 
-  /// A trial of a source in a newsroom whose store is thrown away afterwards.
-  public init(_ source: Source, in room: Newsroom) {
+  /// A trial of a source with a store that is thrown away afterwards.
+  init(_ source: Source, fetcher: PoliteFetcher, store: Store, builder: ArticleBuilder, clock: WallClock) {
     var source = source
     source.timeout = min(source.timeout, Self.patience)
-    (self.source, self.room) = (source, room)
+    (self.source, self.fetcher, self.store) = (source, fetcher, store)
+    (self.builder, self.clock) = (builder, clock)
   }
 
   /// Reads the site for at most `limit`, and hands over the report each time there is more to tell; the last one counts.
@@ -91,33 +93,30 @@ public struct SourceTrial: Sendable {
   }
 
   private func read(_ tell: @Sendable (Report) -> Void) async {
-    let now = room.clock.now()
+    let now = clock.now()
     var report = Report(address: source.url.href)
     report.isCut = true
-    let notes = Mutex<[SelectorNote]>([])
-    var refresh = SourceRefresh(room: room, source: source, progress: { _ in })
-    refresh.noteSelectors = { latest in notes.withLock { $0 = latest } }
     do {
       tell(report)
-      let client = try SourceClient(source, fetcher: room.fetcher)
-      let state = SourceState(name: source.name, url: source.url.href)
-      var listing = ListingReader(room: room, source: source, client: client, state: state, now: now)
+      let client = try SourceClient(source, fetcher: fetcher)
+      let state = SourceState(name: source.name, url: source.url)
+      var listing = ListingReader(client, state: state, store: store, now: now)
       guard case .candidates(let candidates) = try await listing.read() else { return }
       report.kind = source.kind == .sitemap ? "sitemap" : listing.state.memory.isFeed ? "feed" : "page"
-      report.polled = listing.state.feed ?? source.url.href
+      report.polled = (listing.state.feed ?? source.url).href
       report.title = listing.siteNames.first?.split { $0.isWhitespace }.joined(separator: " ")
       report.offered = candidates.count
-      let plan = refresh.plan(listing.state, headers: listing.lastHeaders, status: listing.lastStatus, now: now)
+      let plan = SourceRefresh.plan(
+        source, listing.state, headers: listing.lastHeaders, status: listing.lastStatus, now: now)
       report.next = PollWords.explain(plan)
       tell(report)
+      var reader = CandidateReader(listing, builder: builder, clock: clock)
+      reader.compare(candidates)
       for candidate in candidates.prefix(Self.pages) {
         if Task.isCancelled { return }
-        notes.withLock { $0 = [] }
-        let reading = await refresh.read(candidate, listing: listing, isBacklog: true, now: now)
+        let reading = await reader.read(candidate, isBacklog: true, now: now)
         if Task.isCancelled { return }
-        var found = finding(candidate, reading)
-        found.selectors = notes.withLock { $0 }.filter { !$0.isUsed }.map(\.text)
-        report.articles.append(found)
+        report.articles.append(finding(candidate, reading))
         tell(report)
       }
     } catch {
@@ -128,17 +127,17 @@ public struct SourceTrial: Sendable {
     tell(report)
   }
 
-  private func finding(_ candidate: Candidate, _ reading: SourceRefresh.Reading) -> Finding {
+  private func finding(_ candidate: Candidate, _ reading: CandidateReader.Reading) -> Finding {
     var finding = Finding(url: candidate.url.href, title: candidate.title ?? "")
-    switch reading {
-    case .article(let record):
+    finding.selectors = reading.selectors.filter { !$0.isUsed }.map(\.text)
+    finding.trouble = reading.failure.map { Self.words($0.trouble) }
+    if let record = reading.article {
       (finding.url, finding.title) = (record.article.url.href, record.article.title)
       finding.published = record.article.published?.moment.day.iso
       (finding.decision, finding.score) = (record.verdict.decision.rawValue, record.verdict.score)
       finding.threshold = record.verdict.threshold
       let terms = record.verdict.terms.sorted { abs($0.points) > abs($1.points) }
       finding.terms = terms.prefix(Self.terms).map { "\($0.phrase) (\($0.zone.rawValue), \($0.count)×)" }
-    case .failure(let trouble, _), .refused(let trouble, _): finding.trouble = Self.words(trouble)
     }
     return finding
   }

@@ -5,20 +5,26 @@ import Pipeline
 public struct ControlRequest: Sendable, Codable, Hashable {
   /// What can be asked.
   public enum Command: String, Sendable, Codable, Hashable {
-    case fetch, status, reload
+    case fetch, status, reload, send
   }
 
   /// What is asked.
   public var command: Command
-  /// Names of sources; empty for all.
+  /// Names of sources to fetch; empty for all.
   public var sources: [String]
+  /// Messages to be sent once more.
+  public var again: MailRepeat?
 
   /// A request.
-  public init(_ command: Command, sources: [String] = []) { (self.command, self.sources) = (command, sources) }
+  public init(_ command: Command, sources: [String] = [], again: MailRepeat? = nil) {
+    (self.command, self.sources, self.again) = (command, sources, again)
+  }
 }
 
 /// One line of the service's answer: progress while it works, then one line that ends it.
 public enum ControlReply: Sendable, Codable, Hashable {
+  /// The service is at it, and has nothing to show yet.
+  case working
   case progress(ProgressEvent)
   case status(StatusReport)
   /// The end: whether all went well, and a sentence for people.

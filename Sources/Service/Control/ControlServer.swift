@@ -1,10 +1,11 @@
 import CLinux
+import Files
 import Glibc
-import Storage
 import Synchronization
+import Threads
 
-/// Listens on the control socket. One thread reads requests, so that a slow or hostile client never holds up the service;
-/// answers are written without waiting, and a client that does not read them is dropped.
+/// Listens on the control socket. One thread reads requests and sends what clients do not take at once, so that a slow or
+/// hostile client never holds up the service; one that takes nothing is dropped.
 public final class ControlServer: Sendable {
   /// One client with its request.
   public struct Call: Sendable {
@@ -12,43 +13,41 @@ public final class ControlServer: Sendable {
     public let request: ControlRequest
     let connection: ControlConnection
 
-    /// Sends a line of the answer. False when the client has gone.
+    /// Sends a line of the answer; `done` is the last one. False when the client has gone.
     @discardableResult
-    public func send(_ reply: ControlReply) -> Bool { connection.send(ControlLine.encode(reply)) }
+    public func send(_ reply: ControlReply) -> Bool { connection.send(reply) }
   }
 
   /// Calls as they come in; ends when the server stops.
   public let calls: AsyncStream<Call>
   private let continuation: AsyncStream<Call>.Continuation
   private let listener: Int32
-  private let wake: Int32
+  private let waker = Waker()
   private let path: String
   private let stopped = Mutex(false)
 
-  /// The most clients at a time, and the seconds that one has to send its request.
+  /// The most clients at a time.
   private static let clients = 32
-  private static let patience = 5
 
   /// Starts listening at `path`; an old socket there is replaced (the instance lock has shown that nobody serves it).
-  public init(path: String) throws(StoreError) {
-    guard let address = UnixAddress(path) else { throw .file(path: path, reason: "the path is too long for a socket") }
+  public init(path: String) throws(FileError) {
+    guard let address = UnixAddress(path) else { throw FileError(.listen, path, code: ENAMETOOLONG) }
     let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    guard listener >= 0 else { throw .file(path: path, reason: String(cString: strerror(errno))) }
+    guard listener >= 0 else { throw FileError(.listen, path, code: errno) }
     unlink(path)
     // Owner and group only: who may trigger a fetch is decided by the folder's and the socket's group.
     let mask = umask(0o117)
     let bound = address.withPointer { bind(listener, $0, $1) }
     umask(mask)
     guard bound == 0, listen(listener, 16) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let code = errno
       close(listener)
-      throw .file(path: path, reason: reason)
+      throw FileError(.listen, path, code: code)
     }
     self.listener = listener
     self.path = path
-    wake = kabar_eventfd()
     (calls, continuation) = AsyncStream.makeStream(of: Call.self, bufferingPolicy: .bufferingNewest(64))
-    startThread()
+    _ = NamedThread.start("control") { self.serve() }
   }
 
   /// Stops listening and removes the socket.
@@ -57,51 +56,39 @@ public final class ControlServer: Sendable {
       defer { stopped = true }
       return !stopped
     }
-    if first { kabar_eventfd_signal(wake) }
-  }
-
-  private func startThread() {
-    let box = Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        kabar_thread_name("control")
-        Unmanaged<ControlServer>.fromOpaque(argument).takeRetainedValue().serve()
-        return nil
-      }, box.toOpaque())
-    if started == 0 { pthread_detach(thread) } else { box.release() }
+    if first { waker.wake() }
   }
 
   /// The thread's loop.
   private func serve() {
-    var waiting: [Reader] = []
+    var clients: [Client] = []
     while !stopped.withLock({ $0 }) {
       var polled = [
-        pollfd(fd: listener, events: Int16(POLLIN), revents: 0), pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: listener, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0),
       ]
-      polled += waiting.map { pollfd(fd: $0.connection.descriptor, events: Int16(POLLIN), revents: 0) }
-      guard poll(&polled, nfds_t(polled.count), waiting.isEmpty ? -1 : 1000) >= 0 || errno == EINTR else { break }
-      for index in waiting.indices.reversed() {
-        let isReady = polled[index + 2].revents != 0
-        switch isReady ? waiting[index].read() : .more {
-        case .more:
-          if time(nil) - waiting[index].since > Self.patience { waiting.remove(at: index) }
-        case .closed: waiting.remove(at: index)
-        case .line(let line):
-          let connection = waiting.remove(at: index).connection
+      polled += clients.map { pollfd(fd: $0.connection.descriptor, events: $0.awaits, revents: 0) }
+      // Who is waited for is looked at every second; who only waits for us is not.
+      let isWaitedFor = clients.contains { $0.awaits != 0 }
+      guard poll(&polled, nfds_t(polled.count), isWaitedFor ? 1000 : -1) >= 0 || errno == EINTR else { break }
+      if polled[1].revents != 0 { waker.clear() }
+      for index in clients.indices.reversed() {
+        switch clients[index].go(on: polled[index + 2].revents) {
+        case .goesOn: break
+        case .isOver: clients.remove(at: index)
+        case .asks(let line):
+          let connection = clients[index].connection
           if let request = ControlLine.decode(ControlRequest.self, line) {
             continuation.yield(Call(request: request, connection: connection))
           } else {
-            connection.send(ControlLine.encode(ControlReply.done(isWell: false, message: "not a request")))
+            connection.send(ControlReply.done(isWell: false, message: "not a request"))
           }
         }
       }
       if polled[0].revents & Int16(POLLIN) != 0 {
         let accepted = kabar_accept(listener)
-        if accepted >= 0, waiting.count < Self.clients {
-          waiting.append(Reader(connection: ControlConnection(descriptor: accepted)))
+        if accepted >= 0, clients.count < Self.clients {
+          clients.append(Client(connection: ControlConnection(descriptor: accepted, waker: waker)))
         } else if accepted >= 0 {
           close(accepted)
         }
@@ -109,46 +96,66 @@ public final class ControlServer: Sendable {
     }
     unlink(path)
     close(listener)
-    close(wake)
     continuation.finish()
-  }
-
-  /// A client that is still sending its request.
-  private struct Reader {
-    enum Progress {
-      case more, closed
-      case line([UInt8])
-    }
-
-    let connection: ControlConnection
-    let since = time(nil)
-    var bytes: [UInt8] = []
-
-    mutating func read() -> Progress {
-      var buffer = [UInt8](repeating: 0, count: 4096)
-      let count = recv(connection.descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
-      if count < 0 { return errno == EAGAIN || errno == EINTR ? .more : .closed }
-      if count == 0 { return .closed }
-      bytes += buffer[..<count]
-      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) { return .line(Array(bytes[..<end])) }
-      return bytes.count > ControlLine.limit ? .closed : .more
-    }
+    // What was said last is still to arrive.
+    for client in clients { client.sendRest() }
   }
 }
 
-/// A client's connection, closed when nobody holds it any more.
-final class ControlConnection: Sendable {
-  let descriptor: Int32
-
-  init(descriptor: Int32) { self.descriptor = descriptor }
-
-  deinit { close(descriptor) }
-
-  /// Sends without waiting; a client whose buffer is full is too slow to be served.
+extension ControlConnection {
+  /// Sends a line of the answer; `done` is the last one.
   @discardableResult
-  func send(_ bytes: [UInt8]) -> Bool {
-    let sent = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
-    if sent != bytes.count { shutdown(descriptor, Int32(SHUT_RDWR)) }
-    return sent == bytes.count
+  func send(_ reply: ControlReply) -> Bool {
+    var isLast = false
+    if case .done = reply { isLast = true }
+    return send(ControlLine.encode(reply), isLast: isLast)
+  }
+}
+
+/// A client that is sending its request, or waits for its answer.
+private struct Client {
+  enum Progress {
+    case goesOn, isOver
+    case asks([UInt8])
+  }
+
+  let connection: ControlConnection
+  private let since = ContinuousClock.now
+  private var bytes: [UInt8] = []
+  private var isAnswered = false
+
+  /// Seconds that a client has to send its request.
+  private static let patience = Duration.seconds(5)
+
+  init(connection: ControlConnection) { self.connection = connection }
+
+  /// What is waited for (poll(2)): the request, or that the client takes more of its answer.
+  var awaits: Int16 { isAnswered ? connection.hasPending ? Int16(POLLOUT) : 0 : Int16(POLLIN) }
+
+  mutating func go(on events: Int16) -> Progress {
+    if isAnswered {
+      if events & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 { connection.drop() }
+      return connection.flush() ? .goesOn : .isOver
+    }
+    if events == 0 { return ContinuousClock.now - since > Self.patience ? .isOver : .goesOn }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = recv(connection.descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+    if count < 0 { return errno == EAGAIN || errno == EINTR ? .goesOn : .isOver }
+    if count == 0 { return .isOver }
+    bytes += buffer[..<count]
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
+      return bytes.count > ControlLine.limit ? .isOver : .goesOn
+    }
+    isAnswered = true
+    return .asks(Array(bytes[..<end]))
+  }
+
+  /// Sends what is left of an answer, for a second at most.
+  func sendRest() {
+    let end = ContinuousClock.now + .seconds(1)
+    while connection.flush(), connection.hasPending, ContinuousClock.now < end {
+      var polled = pollfd(fd: connection.descriptor, events: Int16(POLLOUT), revents: 0)
+      poll(&polled, 1, 100)
+    }
   }
 }

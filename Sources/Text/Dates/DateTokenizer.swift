@@ -10,14 +10,14 @@ enum DateTokenizer {
       var startsLine = true
       while at < bytes.count {
         let byte = bytes[at]
-        if byte <= 0x20 {
+        if byte <= .space {
           hasGap = true
-          if byte == 0x0A { startsLine = true }
+          if byte == .lineFeed { startsLine = true }
           at += 1
           continue
         }
         var token: DateToken
-        if byte >= 0x30 && byte <= 0x39 {
+        if byte.isASCIIDigit {
           token = number(bytes, &at)
         } else {
           let (scalar, length) = decode(bytes, at)
@@ -48,8 +48,8 @@ enum DateTokenizer {
   private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> DateToken {
     let start = at
     var value = 0
-    while at < bytes.count, bytes[at] >= 0x30, bytes[at] <= 0x39 {
-      if at - start < 14 { value = value * 10 + Int(bytes[at] - 0x30) }
+    while at < bytes.count, bytes[at].isASCIIDigit {
+      if at - start < 14 { value = value * 10 + bytes[at].digitValue }
       at += 1
     }
     return DateToken(kind: .number, start: start, end: at, value: value)
@@ -99,7 +99,7 @@ enum DateTokenizer {
     guard length > 0, first < 0xF5, at + length <= bytes.count else { return (0xFFFD, 1) }
     var scalar = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
     for i in 1..<length {
-      guard bytes[at + i] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      guard UTF8.isContinuation(bytes[at + i]) else { return (0xFFFD, 1) }
       scalar = scalar << 6 | UInt32(bytes[at + i] & 0x3F)
     }
     return (scalar, length)

@@ -25,7 +25,7 @@ public struct DayMention: Sendable, Hashable {
   public static func all(in text: [UInt8], range: Range<Int>) -> [DayMention] {
     let bytes = text[range]
     // Every day is printed with a digit.
-    guard bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return [] }
+    guard bytes.contains(where: { $0.isASCIIDigit }) else { return [] }
     let base = range.lowerBound
     let clock = ClockReader(tokens: DateTokenizer.tokens(Array(bytes)))
     let scanner = DayScanner(clock: clock)

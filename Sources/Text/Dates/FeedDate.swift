@@ -7,9 +7,7 @@ public enum FeedDate {
   /// The instant that the text says; nil when it says none. Without a zone it is read as UTC (Korean dates as Korean
   /// time), without a time as midnight. Years before 1900 or after 2199 are no dates.
   public static func parse(_ text: String) -> Instant? {
-    var bytes = [UInt8](text.utf8)[...]
-    while let first = bytes.first, first <= 0x20 { bytes = bytes.dropFirst() }
-    while let last = bytes.last, last <= 0x20 { bytes = bytes.dropLast() }
+    let bytes = [UInt8](text.utf8).trimmed { $0 <= .space }
     guard bytes.count >= 4, bytes.count <= longest else { return bytes.count == 3 ? short(bytes) : nil }
     if let number = unixTime(bytes) { return number }
     if bytes.count == 12 || bytes.count == 14, let compact = compact(bytes) { return compact }
@@ -37,7 +35,7 @@ public enum FeedDate {
 
   /// Seconds or milliseconds since 1970, from 1973 on.
   private static func unixTime(_ bytes: ArraySlice<UInt8>) -> Instant? {
-    let whole = bytes.prefix { $0 != 0x2E }
+    let whole = bytes.prefix { $0 != .period }
     guard let value = ISODate.digits(whole),
       whole.count == bytes.count || ISODate.digits(bytes.dropFirst(whole.count + 1)) != nil
     else { return nil }

@@ -12,11 +12,12 @@ enum ISODate {
   /// The date that the bytes spell from start to end; nil when they spell none.
   static func parse(_ bytes: ArraySlice<UInt8>) -> Parts? {
     // The date ends at a T, a space, or the end.
-    let split = bytes.firstIndex { $0 == 0x54 || $0 == 0x74 || $0 == 0x20 } ?? bytes.endIndex
+    let split =
+      bytes.firstIndex { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") || $0 == .space } ?? bytes.endIndex
     guard let day = day(Array(bytes[bytes.startIndex..<split])) else { return nil }
     var parts = Parts(day: day)
     var rest = split < bytes.endIndex ? bytes[(split + 1)...] : []
-    while rest.first == 0x20 { rest = rest.dropFirst() }
+    while rest.first == .space { rest = rest.dropFirst() }
     if rest.isEmpty { return parts }
     return clock(Array(rest), &parts) ? parts : nil
   }
@@ -24,7 +25,7 @@ enum ISODate {
   /// A date without a time.
   static func day(_ bytes: [UInt8]) -> CalendarDay? {
     guard (2...12).contains(bytes.count) else { return nil }
-    let fields = bytes.split(separator: 0x2D, omittingEmptySubsequences: false)
+    let fields = bytes.split(separator: .hyphen, omittingEmptySubsequences: false)
     let numbers = fields.map(digits)
     switch fields.count {
     case 1: return numbers[0].map { compact($0, bytes.count) } ?? week(bytes)
@@ -67,8 +68,9 @@ enum ISODate {
 
   /// `2026-W47-6`, `2026W476`, `2026-W47` (ISO 8601 section 4.1.4: week 1 holds 4 January; weeks start on Monday).
   private static func week(_ bytes: [UInt8]) -> CalendarDay? {
-    let packed = bytes.filter { $0 != 0x2D }
-    guard packed.count == 7 || packed.count == 8, packed[4] | 0x20 == 0x77, let year = digits(packed[0..<4]),
+    let packed = bytes.filter { $0 != .hyphen }
+    guard packed.count == 7 || packed.count == 8, packed[4].asciiLowercased == UInt8(ascii: "w"),
+      let year = digits(packed[0..<4]),
       let week = digits(packed[5..<7]), (1...53).contains(week), let fourth = make(year, 1, 4)
     else { return nil }
     let weekday = packed.count == 8 ? digits(packed[7..<8]) ?? 0 : 1
@@ -98,18 +100,18 @@ enum ISODate {
       return value
     }
     func single() -> Int? {
-      guard at + 1 < bytes.count, bytes[at + 1] == 0x3A, let value = digits(bytes[at..<at + 1]) else { return nil }
+      guard at + 1 < bytes.count, bytes[at + 1] == .colon, let value = digits(bytes[at..<at + 1]) else { return nil }
       at += 1
       return value
     }
     guard let hour = pair() ?? single() else { return false }
     var minute = 0
     var second = 0
-    let isExtended = at < bytes.count && bytes[at] == 0x3A
+    let isExtended = at < bytes.count && bytes[at] == .colon
     if isExtended { at += 1 }
     if let value = pair() {
       minute = value
-      if isExtended, at < bytes.count, bytes[at] == 0x3A {
+      if isExtended, at < bytes.count, bytes[at] == .colon {
         at += 1
         guard let value = pair() else { return false }
         second = value
@@ -119,9 +121,9 @@ enum ISODate {
     } else if isExtended {
       return false
     }
-    if at < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x2C {
+    if at < bytes.count, bytes[at] == .period || bytes[at] == .comma {
       at += 1
-      while at < bytes.count, bytes[at] >= 0x30, bytes[at] <= 0x39 { at += 1 }
+      while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
     }
     if hour == 24 {
       guard minute == 0, second == 0 else { return false }
@@ -135,17 +137,17 @@ enum ISODate {
 
   private static func zone(_ rest: [UInt8], _ parts: inout Parts) -> Bool {
     var at = 0
-    while at < rest.count, rest[at] == 0x20 { at += 1 }
+    while at < rest.count, rest[at] == .space { at += 1 }
     guard at < rest.count else { return true }
-    if rest[at] | 0x20 == 0x7A {
+    if rest[at].asciiLowercased == UInt8(ascii: "z") {
       parts.offset = 0
       return at + 1 == rest.count
     }
-    guard rest[at] == 0x2B || rest[at] == 0x2D else { return false }
-    let sign = rest[at] == 0x2B ? 1 : -1
-    var numbers = rest[(at + 1)...].filter { $0 != 0x3A }
+    guard rest[at] == .plusSign || rest[at] == .hyphen else { return false }
+    let sign = rest[at] == .plusSign ? 1 : -1
+    var numbers = rest[(at + 1)...].filter { $0 != .colon }
     // "-05:00Z" is seen in the wild.
-    if let last = numbers.last, last | 0x20 == 0x7A { numbers.removeLast() }
+    if let last = numbers.last, last.asciiLowercased == UInt8(ascii: "z") { numbers.removeLast() }
     guard numbers.count == 2 || numbers.count == 4, let value = digits(numbers[...]) else { return false }
     let minutes = numbers.count == 2 ? value * 60 : value / 100 * 60 + value % 100
     guard minutes <= 15 * 60 else { return false }
@@ -158,8 +160,8 @@ enum ISODate {
     guard !bytes.isEmpty, bytes.count <= 14 else { return nil }
     var value = 0
     for byte in bytes {
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+      guard byte.isASCIIDigit else { return nil }
+      value = value * 10 + byte.digitValue
     }
     return value
   }

@@ -10,12 +10,12 @@ public enum URLDate {
     var month: CalendarDay?
     var at = 0
     while at < bytes.count {
-      guard isDigit(bytes[at]) else {
+      guard bytes[at].isASCIIDigit else {
         at += 1
         continue
       }
       var end = at
-      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
       if end - at == 8, let value = ISODate.digits(bytes[at..<end]),
         let day = day(value / 10_000, value / 100 % 100, value % 100)
       {
@@ -26,7 +26,7 @@ public enum URLDate {
       {
         if count == 2, let day = day(year, parts.0, parts.1) { return PrintedDate(day: day) }
         // Only slashes make a month: "-2023-09" may be anything.
-        if month == nil, at == 0 || bytes[at - 1] == 0x2F, bytes[end] == 0x2F { month = day(year, parts.0, 1) }
+        if month == nil, at == 0 || bytes[at - 1] == .slash, bytes[end] == .slash { month = day(year, parts.0, 1) }
       }
       at = end
     }
@@ -37,15 +37,19 @@ public enum URLDate {
   private static func following(_ bytes: [UInt8], _ start: Int) -> (parts: (Int, Int), count: Int)? {
     guard start < bytes.count else { return nil }
     let separator = bytes[start]
-    guard separator == 0x2F || separator == 0x2D || separator == 0x5F else { return nil }
+    guard separator == .slash || separator == .hyphen || separator == .underscore else { return nil }
     var parts = (0, 0)
     var count = 0
     var at = start
     while count < 2, at < bytes.count, bytes[at] == separator {
       var end = at + 1
-      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
       guard (1...2).contains(end - at - 1), let value = ISODate.digits(bytes[(at + 1)..<end]) else { break }
-      if end < bytes.count, bytes[end] != 0x2F, bytes[end] != 0x2D, bytes[end] != 0x5F, bytes[end] != 0x2E { break }
+      if end < bytes.count, bytes[end] != .slash, bytes[end] != .hyphen, bytes[end] != .underscore,
+        bytes[end] != .period
+      {
+        break
+      }
       if count == 0 { parts.0 = value } else { parts.1 = value }
       count += 1
       at = end
@@ -56,6 +60,4 @@ public enum URLDate {
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
     (1990...2100).contains(year) ? CalendarDay(year: year, month: month, day: day) : nil
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -51,7 +51,7 @@ public enum Language {
   /// for what is no tag.
   public static func primary(_ tag: String) -> String? {
     let part = tag.split(whereSeparator: { $0 == "-" || $0 == "_" || $0.isWhitespace }).first?.lowercased() ?? ""
-    guard (2...3).contains(part.utf8.count), part.utf8.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) else { return nil }
+    guard (2...3).contains(part.utf8.count), part.utf8.allSatisfy({ $0.isASCIILowercase }) else { return nil }
     return switch part {
     case "in", "ind": "id"
     case "eng": "en"

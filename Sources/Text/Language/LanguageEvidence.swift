@@ -82,12 +82,12 @@ struct LanguageEvidence {
   }
 
   private static func starts(_ word: ArraySlice<UInt8>, _ list: [[[UInt8]]]) -> Bool {
-    guard let first = word.first, first &- UInt8(ascii: "a") < 26 else { return false }
+    guard let first = word.first, first.isASCIILowercase else { return false }
     return list[Int(first - UInt8(ascii: "a"))].contains { word.starts(with: $0) }
   }
 
   private static func ends(_ word: ArraySlice<UInt8>, _ list: [[[UInt8]]]) -> Bool {
-    guard let last = word.last, last &- UInt8(ascii: "a") < 26 else { return false }
+    guard let last = word.last, last.isASCIILowercase else { return false }
     return list[Int(last - UInt8(ascii: "a"))].contains {
       word.count > $0.count && word.suffix($0.count).elementsEqual($0)
     }
@@ -102,9 +102,9 @@ struct LanguageEvidence {
   /// Affixes by their first or last letter.
   private static func byLetter(_ list: String, _ letter: (ArraySlice<UInt8>) -> UInt8?) -> [[[UInt8]]] {
     var letters = [[[UInt8]]](repeating: [], count: 26)
-    for affix in list.utf8.split(separator: UInt8(ascii: " ")) {
+    for affix in list.utf8.split(separator: .space) {
       let bytes = Array(affix)
-      if let byte = letter(bytes[...]), byte &- UInt8(ascii: "a") < 26 {
+      if let byte = letter(bytes[...]), byte.isASCIILowercase {
         letters[Int(byte - UInt8(ascii: "a"))].append(bytes)
       }
     }

@@ -14,7 +14,7 @@ enum Script {
     var at = 0
     while at < min(text.count, reach) {
       if text[at] < 0x80 {
-        if (text[at] | 0x20) &- UInt8(ascii: "a") < 26 { latin += 1 }
+        if text[at].isASCIILetter { latin += 1 }
         at += 1
         continue
       }

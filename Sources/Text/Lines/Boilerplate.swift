@@ -45,10 +45,10 @@ public enum Boilerplate {
     var start = 0
     while start < bytes.count {
       var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      while end < bytes.count, bytes[end] != .lineFeed { end += 1 }
       var (first, last) = (start, end)
-      while first < last, bytes[first] <= 0x20 { first += 1 }
-      while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
+      while first < last, bytes[first] <= .space { first += 1 }
+      while last > first, bytes[last - 1] <= .space { last -= 1 }
       if first < last { lines.append(first..<last) }
       start = end + 1
     }
@@ -59,9 +59,9 @@ public enum Boilerplate {
     var count = 0
     var inside = false
     for byte in bytes[line] {
-      let isLetter = byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      let isLetter = byte >= 0x80 || byte.isASCIILetterOrDigit
       if isLetter, !inside { count += 1 }
-      if isLetter || byte <= 0x20 { inside = isLetter }
+      if isLetter || byte <= .space { inside = isLetter }
     }
     return count
   }
@@ -70,9 +70,9 @@ public enum Boilerplate {
     let tail = bytes[line].suffix(8)
     for byte in tail.reversed() {
       switch byte {
-      case 0x2E, 0x21, 0x3F: return true
+      case .period, .exclamationMark, .questionMark: return true
       // Closing quotes and brackets, in ASCII or UTF-8.
-      case 0x22, 0x27, 0x29, 0x80...0xFF: continue
+      case .quotationMark, .apostrophe, .closeParenthesis, 0x80...0xFF: continue
       default: return false
       }
     }
@@ -84,7 +84,7 @@ public enum Boilerplate {
   private static func holdsDisclaimer(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     // A line of few words; longer ones are long words, not a disclaimer.
     guard line.count <= 400 else { return false }
-    let lowered = bytes[line].map(lower)
+    let lowered = bytes[line].map(\.asciiLowercased)
     return disclaimers.contains { phrase in
       guard lowered.count >= phrase.count else { return false }
       return (0...(lowered.count - phrase.count)).contains { start in
@@ -99,11 +99,13 @@ public enum Boilerplate {
   private static func begins(_ bytes: [UInt8], _ line: Range<Int>, with index: Index) -> Bool {
     var start = line.lowerBound
     // "- Baca juga", "(Baca juga", "[…"
-    while start < line.upperBound, [0x28, 0x5B, 0x2D, 0x2A, 0x3E, 0x20].contains(bytes[start]) { start += 1 }
+    while start < line.upperBound,
+      [.openParenthesis, .openBracket, .hyphen, .asterisk, .greaterThan, .space].contains(bytes[start])
+    { start += 1 }
     guard start < line.upperBound else { return false }
-    return index.phrases[Int(lower(bytes[start]))].contains { phrase in
+    return index.phrases[Int(bytes[start].asciiLowercased)].contains { phrase in
       guard line.upperBound - start >= phrase.count else { return false }
-      for place in 0..<phrase.count where lower(bytes[start + place]) != phrase[place] { return false }
+      for place in 0..<phrase.count where bytes[start + place].asciiLowercased != phrase[place] { return false }
       // Whole words only: "iklan" does not begin "iklannya".
       let next = start + phrase.count
       guard next < line.upperBound, let last = phrase.last, isWord(last) else { return true }
@@ -111,9 +113,7 @@ public enum Boilerplate {
     }
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
-
-  private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+  private static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isASCIILetter }
 
   /// Phrases by their first byte.
   private struct Index: Sendable {

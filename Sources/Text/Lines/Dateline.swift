@@ -15,19 +15,19 @@ public enum Dateline {
       let isDashBytes =
         byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (0x90...0x95).contains(text[at + 2])
       let width = isDashBytes ? 3 : 1
-      let spaced = at > 0 && text[at - 1] == 0x20 || (at + width < text.count && text[at + width] == 0x20)
-      let isColon = byte == 0x3A && words.adding(text[wordStart..<at]).areCapitals
-      let isSeparator = (byte == 0x2D && spaced) || isDashBytes || byte == 0x7C || isColon
-      if isSeparator || byte == 0x20 || byte == 0x2C {
+      let spaced = at > 0 && text[at - 1] == .space || (at + width < text.count && text[at + width] == .space)
+      let isColon = byte == .colon && words.adding(text[wordStart..<at]).areCapitals
+      let isSeparator = (byte == .hyphen && spaced) || isDashBytes || byte == .verticalBar || isColon
+      if isSeparator || byte == .space || byte == .comma {
         if wordStart < at, !words.take(text[wordStart..<at]) { break }
         at += width
         if isSeparator {
           // "--" and spaces
-          while at < text.count, text[at] == 0x2D || text[at] == 0x20 || text[at] == 0x7C { at += 1 }
-          if words.areDateline, at < text.count, startsSentence(text, at) || byte == 0x7C { cut = at }
+          while at < text.count, text[at] == .hyphen || text[at] == .space || text[at] == .verticalBar { at += 1 }
+          if words.areDateline, at < text.count, startsSentence(text, at) || byte == .verticalBar { cut = at }
         }
         wordStart = at
-        if byte == 0x7C { continue }
+        if byte == .verticalBar { continue }
       } else {
         at += 1
       }
@@ -44,8 +44,8 @@ public enum Dateline {
 
   private static func startsSentence(_ text: [UInt8], _ at: Int) -> Bool {
     let byte = text[at]
-    return byte >= 0x80 || byte == 0x22 || byte == 0x27 || (byte >= 0x41 && byte <= 0x5A)
-      || (byte >= 0x30 && byte <= 0x39)
+    return byte >= 0x80 || byte == .quotationMark || byte == .apostrophe || byte.isASCIIUppercase
+      || byte.isASCIIDigit
   }
 
   /// What the words before a dash are.
@@ -70,26 +70,24 @@ public enum Dateline {
     mutating func take(_ word: ArraySlice<UInt8>) -> Bool {
       count += 1
       guard count <= 9, let first = word.first, let last = word.last else { return false }
-      let opens = first == 0x28
-      defer { if last == 0x29 { isOpen = false } }
+      let opens = first == .openParenthesis
+      defer { if last == .closeParenthesis { isOpen = false } }
       if opens { (isOpen, hasMark) = (true, true) }
       if isOpen { return true }
-      let letters = word.filter { isLetter($0) }
+      let letters = word.filter { $0.isASCIILetter }
       if letters.isEmpty {
         // A year makes it a date.
         if word.count == 4 { hasMark = true }
-        return word.contains { $0 >= 0x30 && $0 <= 0x39 }
+        return word.contains { $0.isASCIIDigit }
       }
-      let hasLower = letters.contains { $0 >= 0x61 && $0 <= 0x7A }
+      let hasLower = letters.contains { $0.isASCIILowercase }
       if hasLower { allCapitals = false } else if letters.count >= 2 { hasMark = true }
       // "afederasi.com"
-      if let dot = word.lastIndex(of: 0x2E), dot > word.startIndex, word.endIndex - dot >= 3 {
+      if let dot = word.lastIndex(of: .period), dot > word.startIndex, word.endIndex - dot >= 3 {
         hasMark = true
         return true
       }
-      return first >= 0x41 && first <= 0x5A
+      return first.isASCIIUppercase
     }
-
-    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
   }
 }

@@ -20,7 +20,7 @@ enum LinkLines {
   static func removed(from bytes: [UInt8], title: WordTokens) -> [UInt8] {
     var lines: [Range<Int>] = []
     var start = 0
-    for (index, byte) in bytes.enumerated() where byte == 0x0A {
+    for (index, byte) in bytes.enumerated() where byte == .lineFeed {
       lines.append(start..<index)
       start = index + 1
     }
@@ -30,7 +30,7 @@ enum LinkLines {
     kept.reserveCapacity(bytes.count)
     for line in lines[startOfArticle(lines, bytes, title)..<endOfArticle(lines, bytes)] {
       kept.append(contentsOf: bytes[line])
-      kept.append(0x0A)
+      kept.append(.lineFeed)
     }
     return kept
   }
@@ -68,7 +68,7 @@ enum LinkLines {
     guard line.count < 140 else { return false }
     // Closing quotes and brackets do not matter; ’ and ” end in these bytes of UTF-8.
     var rest = line
-    while let last = rest.last, last <= 0x20 || "\"')]".utf8.contains(last) || last == 0x99 || last == 0x9D {
+    while let last = rest.last, last <= .space || "\"')]".utf8.contains(last) || last == 0x99 || last == 0x9D {
       let isQuote = last == 0x99 || last == 0x9D
       rest = rest.dropLast(isQuote ? 3 : 1)
     }
@@ -79,10 +79,10 @@ enum LinkLines {
 
   private static func opensLink(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= longestLink else { return false }
-    let words = line.drop { byte in byte < 0x80 && (byte | 0x20) &- UInt8(ascii: "a") >= 26 }.prefix(24)
-      .map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+    let words = line.drop { byte in byte < 0x80 && !byte.isASCIILetter }.prefix(24)
+      .map { $0.asciiLowercased }
     return openings.contains { words.starts(with: $0) }
   }
 
-  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 <= 0x20 } }
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 <= .space } }
 }

@@ -33,7 +33,7 @@ public struct ReadText: Sendable {
     var lines: [Range<Int>] = []
     body.reserveCapacity(bytes.count)
     for line in Boilerplate.textRanges(of: bytes) {
-      if !body.isEmpty { body.append(0x0A) }
+      if !body.isEmpty { body.append(.lineFeed) }
       lines.append(body.count..<(body.count + line.count))
       body.append(contentsOf: bytes[line])
     }

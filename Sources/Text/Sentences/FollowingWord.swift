@@ -23,9 +23,9 @@ struct FollowingWord {
       return
     }
     let initial = bytes[start]
-    startsWithDigit = initial &- UInt8(ascii: "0") < 10
-    let isCapital = initial &- UInt8(ascii: "A") < 26
-    isCapitalised = isCapital && start + 1 < at && bytes[start + 1] &- UInt8(ascii: "a") < 26
+    startsWithDigit = initial.isASCIIDigit
+    let isCapital = initial.isASCIIUppercase
+    isCapitalised = isCapital && start + 1 < at && bytes[start + 1].isASCIILowercase
     if initial < 0x80 {
       canBegin = isCapital || startsWithDigit || "-*#@$".utf8.contains(initial)
     } else {
@@ -35,6 +35,6 @@ struct FollowingWord {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    byte >= 0x80 || byte.isASCIILetterOrDigit
   }
 }

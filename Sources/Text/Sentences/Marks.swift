@@ -3,7 +3,7 @@ enum Marks {
   /// Bytes of the space that stands here, 0 for none; ends of lines are no spaces.
   static func spaceWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     switch bytes[at] {
-    case 0x20, 0x09, 0x0B, 0x0C: 1
+    case .space, .tab, 0x0B, .formFeed: 1
     case 0xC2: at + 1 < bytes.count && bytes[at + 1] == 0xA0 ? 2 : 0
     case 0xE2:
       at + 2 < bytes.count && bytes[at + 1] == 0x80
@@ -23,7 +23,7 @@ enum Marks {
   /// Bytes of the closing quote or bracket that stands here, 0 for none.
   static func closingWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     switch bytes[at] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): 1
+    case .quotationMark, .apostrophe, .closeParenthesis, .closeBracket: 1
     case 0xC2: at + 1 < bytes.count && bytes[at + 1] == 0xBB ? 2 : 0
     // ’ and ”
     case 0xE2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x99 || bytes[at + 2] == 0x9D) ? 3 : 0
@@ -34,7 +34,7 @@ enum Marks {
   /// Bytes of the opening quote or bracket that stands here, 0 for none.
   static func openingWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     switch bytes[at] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["): 1
+    case .quotationMark, .apostrophe, .openParenthesis, .openBracket: 1
     case 0xC2: at + 1 < bytes.count && bytes[at + 1] == 0xAB ? 2 : 0
     // ‘ “ „ and, where pages mix them up, ”
     case 0xE2:

@@ -10,7 +10,7 @@ struct SentenceScanner {
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
-      if byte == 0x0A || byte == 0x0D {
+      if byte == .lineFeed || byte == .carriageReturn {
         close(at)
         at += 1
         start = at
@@ -32,7 +32,7 @@ struct SentenceScanner {
   /// Bytes of the full stop, question mark, exclamation mark or ellipsis that stands here, 0 for none.
   private func stopWidth(_ at: Int) -> Int {
     switch bytes[at] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 1
+    case .period, .exclamationMark, .questionMark: 1
     case 0xE2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6 ? 3 : 0
     default: 0
     }
@@ -56,10 +56,10 @@ struct SentenceScanner {
       if width == 0 { break }
       next += width
     }
-    guard next < bytes.count, bytes[next] != 0x0A, bytes[next] != 0x0D else { return true }
+    guard next < bytes.count, bytes[next] != .lineFeed, bytes[next] != .carriageReturn else { return true }
     let follower = FollowingWord(bytes, at: next)
     let isOneFullStop =
-      bytes[stop] == UInt8(ascii: ".") && (stop + 1 == bytes.count || stop + 1 == end || stopWidth(stop + 1) == 0)
+      bytes[stop] == .period && (stop + 1 == bytes.count || stop + 1 == end || stopWidth(stop + 1) == 0)
     if next == end { return isOneFullStop && lacksSpace(stop, follower) }
     guard follower.canBegin else { return false }
     return !isOneFullStop || !StopWord(bytes, endingAt: stop, sentence: start).isAbbreviation(before: follower)

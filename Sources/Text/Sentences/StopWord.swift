@@ -17,20 +17,20 @@ struct StopWord {
     while before > sentence, !Self.isLetterOrDigit(bytes[before - 1]) { before -= 1 }
     // "Pembicara: 1. Budi; 2. Ani": an item of a list within a sentence.
     isFirst = before == sentence || (before < from && Self.opensItem(bytes[before..<from]))
-    followsNumber = before > sentence && before < from && bytes[before - 1] &- UInt8(ascii: "0") < 10
-    lower = String(decoding: word.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    followsNumber = before > sentence && before < from && bytes[before - 1].isASCIIDigit
+    lower = String(decoding: word.map { $0.asciiLowercased }, as: UTF8.self)
   }
 
   /// Four small letters or more, nothing else.
   var isPlainLowercase: Bool {
-    let letters = word.drop { $0 &- UInt8(ascii: "A") < 26 }
-    return letters.count >= 4 && word.count - letters.count <= 1 && letters.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
+    let letters = word.drop { $0.isASCIIUppercase }
+    return letters.count >= 4 && word.count - letters.count <= 1 && letters.allSatisfy { $0.isASCIILowercase }
   }
 
   /// Whether the stop belongs to the word and the sentence goes on.
   func isAbbreviation(before next: FollowingWord) -> Bool {
     guard let first = word.first else { return false }
-    let isCapital = first &- UInt8(ascii: "A") < 26
+    let isCapital = first.isASCIIUppercase
     if isFirst, isEnumerator { return true }
     if Abbreviations.beforeNames.contains(lower) {
       return isCapital || Abbreviations.smallBeforeNames.contains(lower)
@@ -49,29 +49,29 @@ struct StopWord {
   /// `1`, `12`, `a`, `IV` at the start of a line: the number of an item.
   private var isEnumerator: Bool {
     if word.count == 1 { return true }
-    if word.count <= 3, word.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) { return true }
+    if word.count <= 3, word.allSatisfy({ $0.isASCIIDigit }) { return true }
     return word.count <= 4 && Self.isRoman(String(decoding: word, as: UTF8.self))
   }
 
   /// Short parts with dots between them, the first a capital or single letter: `S.Sos`, `Ph.D`, `p.m`, `U.S`.
   private var isDotted: Bool {
-    let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let parts = word.split(separator: .period, omittingEmptySubsequences: false)
     guard parts.count >= 2, let first = parts.first else { return false }
     return first.count <= 2
-      && parts.allSatisfy { part in part.count <= 5 && part.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } }
+      && parts.allSatisfy { part in part.count <= 5 && part.allSatisfy { $0.isASCIILetter } }
   }
 
   private static func opensItem(_ between: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    between.first == UInt8(ascii: ":") || between.first == UInt8(ascii: ";")
+    between.first == .colon || between.first == .semicolon
   }
 
   private static func isRoman(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
   }
 
-  private static func belongs(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == UInt8(ascii: ".") }
+  private static func belongs(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == .period }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    byte >= 0x80 || byte.isASCIILetterOrDigit
   }
 }

@@ -29,7 +29,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable {
 
   /// The day of an ISO date such as `2023-09-09`, or nil.
   public init?(iso text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: .hyphen, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])), let day = Int(Substring(parts[2]))
     else { return nil }

@@ -25,8 +25,8 @@ struct PieceReader {
     var at = 0
     while at < bytes.count, pieces.count < Self.most {
       let byte = bytes[at]
-      if byte <= 0x20 {
-        if byte == 0x0A { startsLine = true }
+      if byte <= .space {
+        if byte == .lineFeed { startsLine = true }
         at += 1
       } else if byte >= 0x80 {
         let (scalar, length) = UTF8Reader.scalar(in: bytes, at: at)
@@ -90,7 +90,7 @@ struct PieceReader {
         }
         isUpper = false
       }
-      hash = StableHash.mix(hash, Self.classes[Int(byte)] == Self.capital ? byte | 0x20 : byte)
+      hash = StableHash.mix(hash, byte.asciiLowercased)
       at += 1
     }
     finish(start, at, hash, marks, isUpper)
@@ -104,10 +104,10 @@ struct PieceReader {
   private func joins(_ byte: UInt8, _ at: Int) -> Bool {
     guard at + 1 < bytes.count else { return false }
     let next = bytes[at + 1]
-    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
-      return at > 0 && Self.isDigit(bytes[at - 1]) && Self.isDigit(next)
+    if byte == .period || byte == .comma {
+      return at > 0 && bytes[at - 1].isASCIIDigit && next.isASCIIDigit
     }
-    return (byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-")) && joinsLetters(at, 1)
+    return (byte == .apostrophe || byte == .hyphen) && joinsLetters(at, 1)
   }
 
   private func joinsLetters(_ at: Int, _ length: Int) -> Bool {
@@ -125,14 +125,12 @@ struct PieceReader {
   /// What each byte of ASCII is.
   private static let classes: [UInt8] = (0..<128).map { byte in
     switch UInt8(byte) {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): small
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): capital
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
+    case UInt8.asciiSmallLetters: small
+    case UInt8.asciiCapitals: capital
+    case UInt8.asciiDigits: digit
     default: none
     }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0xA0 || scalar.value == 0x85 || (0x2000...0x200B).contains(scalar.value)

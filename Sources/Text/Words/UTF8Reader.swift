@@ -15,7 +15,7 @@ enum UTF8Reader {
     guard offset + length <= bytes.count else { return (nil, 1) }
     for index in 1..<length {
       let byte = bytes[offset + index]
-      guard byte & 0xC0 == 0x80 else { return (nil, 1) }
+      guard UTF8.isContinuation(byte) else { return (nil, 1) }
       value = value << 6 | UInt32(byte & 0x3F)
     }
     let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x1_0000

@@ -31,23 +31,23 @@ struct WordReader {
   ) {
     let next = following ?? at + 1
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): add(byte, at: at, &words)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte | 0x20, at: at, &words)
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): skipApostrophe(at: at, next: next, source, &words)
-    case UInt8(ascii: "."), UInt8(ascii: ","):
-      if wordStart != nil, at > 0, Self.isDigit(source[at - 1]), next < source.count, Self.isDigit(source[next]) {
+    case UInt8.asciiSmallLetters, UInt8.asciiDigits: add(byte, at: at, &words)
+    case UInt8.asciiCapitals: add(byte.asciiLowercased, at: at, &words)
+    case .apostrophe, .backtick: skipApostrophe(at: at, next: next, source, &words)
+    case .period, .comma:
+      if wordStart != nil, at > 0, source[at - 1].isASCIIDigit, next < source.count, source[next].isASCIIDigit {
         add(byte, at: at, &words)
       } else {
         let length = wordLength
         finish(at, &words)
         // "Dr." and "No." do not end a phrase, "sanksi." does.
-        if byte == UInt8(ascii: "."), length != 1, length != 2, length != 3,
-          next >= source.count || source[next] <= 0x20
+        if byte == .period, length != 1, length != 2, length != 3,
+          next >= source.count || source[next] <= .space
         {
           breakPending = true
         }
       }
-    case 0x0A, 0x0D, UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "|"):
+    case .lineFeed, .carriageReturn, .exclamationMark, .questionMark, .semicolon, .verticalBar:
       finish(at, &words)
       breakPending = true
     default: finish(at, &words)
@@ -78,7 +78,7 @@ struct WordReader {
   private mutating func skipApostrophe(
     at: Int, next: Int, _ source: UnsafeBufferPointer<UInt8>, _ words: inout WordTokens
   ) {
-    let isInside = wordStart != nil && next < source.count && (source[next] >= 0x80 || Self.isLetter(source[next]))
+    let isInside = wordStart != nil && next < source.count && (source[next] >= 0x80 || source[next].isASCIILetter)
     if isInside { apostrophe = words.bytes.count } else { finish(at, &words) }
   }
 
@@ -97,7 +97,4 @@ struct WordReader {
     words.close(from: start, to: end, apostrophe: apostrophe, afterBreak: breakPending)
     (wordStart, apostrophe, wordLength, breakPending) = (nil, nil, 0, false)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a `Cache-Control` header says about how long an answer stays fresh (RFC 9111 section 5.2.2).
 public struct CacheControl: Sendable, Hashable {
   /// `max-age` in seconds, at most `longest`; nil when absent or not a number.
@@ -16,19 +18,19 @@ public struct CacheControl: Sendable, Hashable {
 
   /// Reads the header's value. Unknown directives and white space do not matter; of two `max-age` the smaller counts.
   public init(_ value: String) {
-    for part in value.utf8.prefix(4_000).split(separator: UInt8(ascii: ",")) {
-      let directive = ASCII.trimmed(Array(part)[...])
-      let equals = directive.firstIndex(of: UInt8(ascii: "=")) ?? directive.endIndex
-      let name = ASCII.trimmed(directive[..<equals])
-      if ASCII.equals(name, "max-age") {
+    for part in value.utf8.prefix(4_000).split(separator: .comma) {
+      let directive = Array(part).trimmed(\.isASCIISpace)
+      let equals = directive.firstIndex(of: .equalsSign) ?? directive.endIndex
+      let name = directive[..<equals].trimmed(\.isASCIISpace)
+      if name.equalsAnyCase("max-age") {
         if let seconds = Self.seconds(directive[equals...].dropFirst()) { maxAge = min(maxAge ?? seconds, seconds) }
-      } else if ASCII.equals(name, "no-cache") {
+      } else if name.equalsAnyCase("no-cache") {
         noCache = true
-      } else if ASCII.equals(name, "no-store") {
+      } else if name.equalsAnyCase("no-store") {
         noStore = true
-      } else if ASCII.equals(name, "must-revalidate") {
+      } else if name.equalsAnyCase("must-revalidate") {
         mustRevalidate = true
-      } else if ASCII.equals(name, "immutable") {
+      } else if name.equalsAnyCase("immutable") {
         immutable = true
       }
     }
@@ -36,8 +38,8 @@ public struct CacheControl: Sendable, Hashable {
 
   /// A number of seconds, also in quotes.
   static func seconds(_ text: ArraySlice<UInt8>) -> Int? {
-    let digits = ASCII.trimmed(text).drop { $0 == UInt8(ascii: "\"") }.prefix(while: ASCII.isDigit)
+    let digits = text.trimmed(\.isASCIISpace).drop { $0 == .quotationMark }.prefix(while: \.isASCIIDigit)
     guard !digits.isEmpty else { return nil }
-    return digits.reduce(0) { min($0 * 10 + Int($1 - 0x30), longest) }
+    return digits.reduce(0) { min($0 * 10 + $1.digitValue, longest) }
   }
 }

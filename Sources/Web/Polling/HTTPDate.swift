@@ -8,7 +8,7 @@ public enum HTTPDate {
   /// The instant of a header's date; nil when it is none (`0`, `-1`), which headers about freshness take as the past.
   public static func parse(_ text: String) -> Instant? {
     guard text.utf8.count <= 64 else { return nil }
-    let separators: Set<UInt8> = [0x20, 0x09, UInt8(ascii: ","), UInt8(ascii: "-")]
+    let separators: Set<UInt8> = [.space, .tab, .comma, .hyphen]
     let words = text.utf8.split { separators.contains($0) }.map { String(Substring($0)).lowercased() }
     guard let clock = words.firstIndex(where: { $0.contains(":") }), let time = time(words[clock]),
       let month = words.lazy.compactMap({ word in months.firstIndex { $0.contains(word) } }).first
@@ -32,11 +32,11 @@ public enum HTTPDate {
   /// A numeric zone at the end (`+0700`), which HTTP does not allow and servers send; GMT otherwise.
   private static func offset(_ text: String) -> Int {
     let tail = Array(text.utf8.suffix(5))
-    guard tail.count == 5, tail[0] == UInt8(ascii: "+") || tail[0] == UInt8(ascii: "-"),
-      tail[1...].allSatisfy(ASCII.isDigit)
+    guard tail.count == 5, tail[0] == .plusSign || tail[0] == .hyphen,
+      tail[1...].allSatisfy(\.isASCIIDigit)
     else { return 0 }
-    let digits = tail[1...].map { Int($0 - 0x30) }
+    let digits = tail[1...].map { $0.digitValue }
     let seconds = (digits[0] * 10 + digits[1]) * 3600 + (digits[2] * 10 + digits[3]) * 60
-    return tail[0] == UInt8(ascii: "-") ? -seconds : seconds
+    return tail[0] == .hyphen ? -seconds : seconds
   }
 }

@@ -2,9 +2,9 @@ import Text
 
 /// When a source is polled next, and why: one rule for everything that has a say.
 ///
-/// The latest of: the source's own interval, what the answer's headers and the feed itself ask for (each at most a day),
-/// `Retry-After` (at most a week), and the backoff after failures (doubling, at most a week); then moved past the hours and
-/// days that the feed wants left out.
+/// The latest of: the source's own interval, or after failures their backoff (`RetryPolicy.source`, over before the next
+/// edition closes); what the answer's headers and the feed itself ask for (each at most a day); `Retry-After` (at most a
+/// week). Then moved past the hours and days that the feed wants left out.
 public struct PollPlan: Sendable, Hashable {
   /// One thing that has a say, with the seconds it asks for.
   public enum Reason: Sendable, Hashable {
@@ -50,12 +50,18 @@ public struct PollPlan: Sendable, Hashable {
   /// Whether the source should not be polled any more unless someone asks for it.
   public var isGone: Bool
 
+  /// Whether the server itself said when to come again, or never.
+  public var isServersWord: Bool {
+    if case .retryAfter = reasons.first { return true }
+    return isGone
+  }
+
   /// Seconds that a hint about freshness counts for at most.
   public static let longestHint = 86_400
-  /// Seconds that a server may put off a poll, or failures may, at most.
+  /// Seconds that a server may put off a poll at most.
   public static let longestWait = 7 * 86_400
-  /// Seconds waited at least after 429.
-  private static let shortestAfterTooMany = 3_600
+  /// Seconds before an edition closes by which a failing source is asked once more, and as many again at most.
+  private static let lead = 1_800
 
   /// The plan after one poll.
   ///
@@ -69,18 +75,20 @@ public struct PollPlan: Sendable, Hashable {
   ///   - skipDays: days of the week in GMT (0 Sunday to 6) without polls.
   ///   - syPeriodSeconds: seconds between updates by `sy:updatePeriod` and `sy:updateFrequency`.
   ///   - failures: failed polls in a row up to this one; a 200 with something that is not a feed counts too. 0: this one succeeded.
-  ///   - jitter: 0 up to 1 from a generator; makes a backoff up to a fifth longer, so that sources that failed together part.
+  ///   - jitter: 0 up to 1 from a generator, so that sources that failed together part.
+  ///   - closing: when the next edition closes.
   ///   - rhythmSeconds: seconds between polls that the source's own rhythm suggests.
   ///   - hasValidators: whether the next poll can be conditional. False asks for a poll a day at most: each costs the server a
   ///     whole answer. Pass true where the operator set the interval or the source is a page.
   public static func next(
     now: Instant, every: Int, headers: HTTPHeaders, status: Int, ttlMinutes: Int? = nil, skipHours: Set<Int> = [],
     skipDays: Set<Int> = [], syPeriodSeconds: Int? = nil, failures: Int = 0, jitter: Double = 0,
+    closing: Instant? = nil,
     rhythmSeconds: Int? = nil, hasValidators: Bool = true
   ) -> PollPlan {
     var reasons = [Reason.interval(seconds: max(every, 1))]
     if status == 410 { return PollPlan(at: now + longestWait, reasons: [.gone] + reasons, isGone: true) }
-    let isSuccess = (200..<300).contains(status) || status == 304
+    let isSuccess = failures == 0 && ((200..<300).contains(status) || status == 304)
     if isSuccess {
       if let fresh = freshness(headers, now: now) { reasons.append(fresh) }
       if let ttlMinutes, ttlMinutes > 0 { reasons.append(.ttl(seconds: min(min(ttlMinutes, 1_440) * 60, longestHint))) }
@@ -93,22 +101,19 @@ public struct PollPlan: Sendable, Hashable {
       reasons.append(.retryAfter(seconds: min(instant - now, longestWait)))
     }
     if failures > 0 {
-      let base = status == 429 ? max(every, shortestAfterTooMany) : max(every, 60)
-      let seconds = backoff(base: base, failures: failures, jitter: jitter)
-      reasons.append(.backoff(failures: failures, seconds: seconds))
+      var seconds = RetryPolicy.source(every: every, status: status).pause(after: failures, jitter: jitter)
+      if let closing {
+        let last = closing - now - lead - Int(Double(lead) * min(max(jitter, 0), 1))
+        if last >= 60 { seconds = min(seconds, last) }
+      }
+      // Instead of the interval: one of a day would miss the edition.
+      reasons[0] = .backoff(failures: failures, seconds: seconds)
     }
     reasons.sort { $0.seconds > $1.seconds }
     let planned = now + (reasons.first?.seconds ?? every)
     let at = moved(planned, past: skipHours, skipDays)
     if at > planned { reasons.append(.skipped(seconds: at - planned)) }
     return PollPlan(at: at, reasons: reasons, isGone: false)
-  }
-
-  /// The base doubled for each failure, and up to a fifth more.
-  private static func backoff(base: Int, failures: Int, jitter: Double) -> Int {
-    let seconds = min(base, longestWait) << min(failures, 14)
-    let extra = Double(min(seconds, longestWait)) * 0.2 * min(max(jitter, 0), 1)
-    return min(seconds + Int(extra), longestWait)
   }
 
   /// `max-age` less the answer's age, else `Expires`; nil when the answer says nothing, or that it must not be kept.

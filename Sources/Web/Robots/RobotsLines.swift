@@ -1,3 +1,5 @@
+import Text
+
 /// Reads a robots.txt line by line, as lenient as Google's parser: any line end, comments, a forgotten colon, common
 /// misspellings of the keys.
 struct RobotsLines {
@@ -23,7 +25,9 @@ struct RobotsLines {
   mutating func next() -> (key: Key, value: ArraySlice<UInt8>)? {
     while position < bytes.endIndex {
       let start = position
-      while position < bytes.endIndex, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+      while position < bytes.endIndex, bytes[position] != .lineFeed, bytes[position] != .carriageReturn {
+        position += 1
+      }
       let line = bytes[start..<min(position, start + Self.lineBytes)]
       position += 1
       if let (name, value) = Self.split(line) { return (Self.key(name), value) }
@@ -32,15 +36,15 @@ struct RobotsLines {
   }
 
   private static func split(_ line: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, ArraySlice<UInt8>)? {
-    let text = ASCII.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
-    if let colon = text.firstIndex(of: UInt8(ascii: ":")) {
-      let name = ASCII.trimmed(text[..<colon])
-      return name.isEmpty ? nil : (name, ASCII.trimmed(text[(colon + 1)...]))
+    let text = line.prefix { $0 != .numberSign }.trimmed(\.isASCIISpace)
+    if let colon = text.firstIndex(of: .colon) {
+      let name = text[..<colon].trimmed(\.isASCIISpace)
+      return name.isEmpty ? nil : (name, text[(colon + 1)...].trimmed(\.isASCIISpace))
     }
     // A forgotten colon is forgiven where there are just two words.
-    guard let space = text.firstIndex(where: ASCII.isSpace) else { return nil }
-    let value = ASCII.trimmed(text[space...])
-    return value.contains(where: ASCII.isSpace) ? nil : (text[..<space], value)
+    guard let space = text.firstIndex(where: \.isASCIISpace) else { return nil }
+    let value = text[space...].trimmed(\.isASCIISpace)
+    return value.contains(where: \.isASCIISpace) ? nil : (text[..<space], value)
   }
 
   private static let names: [(String, Key)] = [
@@ -51,30 +55,30 @@ struct RobotsLines {
   ]
 
   private static func key(_ name: ArraySlice<UInt8>) -> Key {
-    let lower = name.prefix(16).map(ASCII.lower)
+    let lower = name.prefix(16).map(\.asciiLowercased)
     return names.first { lower.starts(with: $0.0.utf8) }?.1 ?? .other
   }
 
   /// Whether a user-agent value means everyone: `*`, also with words after it.
   static func isForAll(_ value: ArraySlice<UInt8>) -> Bool {
-    value.first == UInt8(ascii: "*") && (value.count == 1 || ASCII.isSpace(value[value.startIndex + 1]))
+    value.first == .asterisk && (value.count == 1 || value[value.startIndex + 1].isASCIISpace)
   }
 
   /// The product token that a value begins with (letters, `-`, `_`; RFC 9309 section 2.2.1), in lower case.
   static func productToken(_ value: ArraySlice<UInt8>) -> [UInt8] {
-    value.prefix { ASCII.isAlpha($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.map(ASCII.lower)
+    value.prefix { $0.isASCIILetter || $0 == .hyphen || $0 == .underscore }.map(\.asciiLowercased)
   }
 
   /// A delay in seconds, a fraction rounded up; nil when it is not a number. At most a day.
   static func seconds(_ value: ArraySlice<UInt8>) -> Int? {
-    let digits = value.prefix(while: ASCII.isDigit)
+    let digits = value.prefix(while: \.isASCIIDigit)
     let rest = value[digits.endIndex...]
-    guard !digits.isEmpty || rest.first == UInt8(ascii: ".") else { return nil }
+    guard !digits.isEmpty || rest.first == .period else { return nil }
     var number = 0
-    for digit in digits { number = min(86_400, number * 10 + Int(digit - 0x30)) }
+    for digit in digits { number = min(86_400, number * 10 + digit.digitValue) }
     guard let first = rest.first else { return number }
-    guard first == UInt8(ascii: ".") else { return ASCII.isSpace(first) ? number : nil }
-    let fraction = rest.dropFirst().prefix(while: ASCII.isDigit)
+    guard first == .period else { return first.isASCIISpace ? number : nil }
+    let fraction = rest.dropFirst().prefix(while: \.isASCIIDigit)
     return fraction.contains { $0 != UInt8(ascii: "0") } ? min(86_400, number + 1) : number
   }
 }

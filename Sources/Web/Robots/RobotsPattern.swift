@@ -1,3 +1,5 @@
+import Text
+
 /// One Allow or Disallow line: a path prefix in which `*` stands for anything and a last `$` for the end.
 struct RobotsPattern: Sendable, Hashable {
   /// Whether the line allows.
@@ -10,7 +12,7 @@ struct RobotsPattern: Sendable, Hashable {
   private init(_ pattern: [UInt8], allows: Bool) {
     self.allows = allows
     length = pattern.count
-    isAnchored = pattern.last == UInt8(ascii: "$")
+    isAnchored = pattern.last == .dollarSign
     self.pattern = isAnchored ? pattern.dropLast() : pattern
   }
 
@@ -20,8 +22,8 @@ struct RobotsPattern: Sendable, Hashable {
     guard !value.isEmpty else { return [] }
     let pattern = normalised(Array(value), encodesNonASCII: true)
     var found = [RobotsPattern(pattern, allows: allows)]
-    if allows, let slash = pattern.lastIndex(of: UInt8(ascii: "/")), pattern[slash...].starts(with: "/index.htm".utf8) {
-      found.append(RobotsPattern(pattern[...slash] + [UInt8(ascii: "$")], allows: true))
+    if allows, let slash = pattern.lastIndex(of: .slash), pattern[slash...].starts(with: "/index.htm".utf8) {
+      found.append(RobotsPattern(pattern[...slash] + [.dollarSign], allows: true))
     }
     return found
   }
@@ -33,9 +35,9 @@ struct RobotsPattern: Sendable, Hashable {
     out.reserveCapacity(text.count)
     for (i, byte) in text.enumerated() {
       if byte >= 0x80, encodesNonASCII {
-        ASCII.appendEscape(of: byte, to: &out)
-      } else if ASCII.isHex(byte), isInEscape(text, i) {
-        out.append(ASCII.upper(byte))
+        PercentEncoding.appendEscape(of: byte, to: &out)
+      } else if byte.isASCIIHexDigit, isInEscape(text, i) {
+        out.append(byte.asciiUppercased)
       } else {
         out.append(byte)
       }
@@ -44,15 +46,15 @@ struct RobotsPattern: Sendable, Hashable {
   }
 
   private static func isInEscape(_ text: [UInt8], _ i: Int) -> Bool {
-    let percent = UInt8(ascii: "%")
-    if i >= 1, text[i - 1] == percent { return i + 1 < text.count && ASCII.isHex(text[i + 1]) }
-    return i >= 2 && text[i - 2] == percent && ASCII.isHex(text[i - 1])
+    let percent = UInt8.percentSign
+    if i >= 1, text[i - 1] == percent { return i + 1 < text.count && text[i + 1].isASCIIHexDigit }
+    return i >= 2 && text[i - 2] == percent && text[i - 1].isASCIIHexDigit
   }
 
   /// Whether the pattern matches the path from its start on. Each piece between stars is put at its first place, so no
   /// place is tried twice; searching is linear (Knuth, Morris and Pratt), however hostile the pattern.
   func matches(_ path: [UInt8]) -> Bool {
-    let star = UInt8(ascii: "*")
+    let star = UInt8.asterisk
     let pieces = pattern.split(separator: star, omittingEmptySubsequences: false)
     guard let first = pieces.first, path.starts(with: first) else { return false }
     if pieces.count == 1 { return !isAnchored || path.count == first.count }

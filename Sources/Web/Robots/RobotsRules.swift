@@ -1,3 +1,5 @@
+import Text
+
 /// The rules of one robots.txt (RFC 9309), decided as Google's open matcher decides them.
 ///
 /// A file that cannot be read as rules gives no rules, and then everything is allowed. What an answer without a body means
@@ -87,7 +89,7 @@ public struct RobotsRules: Sendable, Hashable {
 
   /// The groups that name the crawler; where none does, those for everyone (RFC 9309 section 2.2.1).
   private func groupsFor(_ userAgent: String) -> [Group] {
-    let token = userAgent.utf8.prefix { $0 != UInt8(ascii: "/") }.map(ASCII.lower)
+    let token = userAgent.utf8.prefix { $0 != .slash }.map(\.asciiLowercased)
     let own = groups.filter { $0.agents.contains(token) }
     return own.isEmpty ? groups.filter(\.isForAll) : own
   }

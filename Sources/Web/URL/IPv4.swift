@@ -1,15 +1,17 @@
+import Text
+
 /// IPv4 addresses in all the spellings that browsers take for a host (WHATWG URL Standard, "IPv4 parser"): fewer than four
 /// numbers, octal, hexadecimal.
 enum IPv4 {
   /// Whether a host must be an IPv4 address because its last label is a number ("ends in a number checker").
   static func isMeant(_ host: [UInt8]) -> Bool {
-    var labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    var labels = host.split(separator: .period, omittingEmptySubsequences: false)
     if labels.last?.isEmpty == true {
       if labels.count == 1 { return false }
       labels.removeLast()
     }
     guard let last = labels.last, !last.isEmpty else { return false }
-    return last.allSatisfy(ASCII.isDigit) || (hasHexPrefix(last) && number(last) != nil)
+    return last.allSatisfy(\.isASCIIDigit) || (hasHexPrefix(last) && number(last) != nil)
   }
 
   /// The address as four decimal numbers, nil when it is not one.
@@ -19,7 +21,7 @@ enum IPv4 {
 
   /// The four bytes of the address, nil when it is not one.
   static func bytes(_ host: [UInt8]) -> [UInt8]? {
-    var labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    var labels = host.split(separator: .period, omittingEmptySubsequences: false)
     if labels.last?.isEmpty == true, labels.count > 1 { labels.removeLast() }
     guard labels.count <= 4 else { return nil }
     var address: UInt64 = 0
@@ -37,7 +39,8 @@ enum IPv4 {
   }
 
   private static func hasHexPrefix(_ label: ArraySlice<UInt8>) -> Bool {
-    label.count >= 2 && label.first == 0x30 && ASCII.lower(label[label.startIndex + 1]) == UInt8(ascii: "x")
+    label.count >= 2 && label.first == UInt8(ascii: "0")
+      && label[label.startIndex + 1].asciiLowercased == UInt8(ascii: "x")
   }
 
   /// Values beyond 32 bits all become one that is too large for any place.
@@ -48,13 +51,13 @@ enum IPv4 {
     if hasHexPrefix(label) {
       digits = label.dropFirst(2)
       radix = 16
-    } else if label.count > 1, label.first == 0x30 {
+    } else if label.count > 1, label.first == UInt8(ascii: "0") {
       digits = label.dropFirst()
       radix = 8
     }
     var value: UInt64 = 0
     for byte in digits {
-      guard let digit = ASCII.hexValue(byte), UInt64(digit) < radix else { return nil }
+      guard let digit = byte.hexDigitValue, UInt64(digit) < radix else { return nil }
       value = min(value * radix + UInt64(digit), 1 << 40)
     }
     return value

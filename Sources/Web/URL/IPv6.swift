@@ -1,8 +1,10 @@
+import Text
+
 /// IPv6 addresses as URLs write them (WHATWG URL Standard, "IPv6 parser" and "IPv6 serializer").
 enum IPv6 {
   /// The 16 bytes of an address without brackets; nil when it is not one.
   static func parse(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    let colon = UInt8(ascii: ":")
+    let colon = UInt8.colon
     var pieces = [UInt16](repeating: 0, count: 8)
     var index = 0
     var compress: Int?
@@ -25,12 +27,12 @@ enum IPv6 {
       }
       var value: UInt16 = 0
       var length = 0
-      while length < 4, i < end, let digit = ASCII.hexValue(text[i]) {
+      while length < 4, i < end, let digit = text[i].hexDigitValue {
         value = value << 4 | UInt16(digit)
         i += 1
         length += 1
       }
-      if i < end, text[i] == UInt8(ascii: ".") {
+      if i < end, text[i] == .period {
         guard length > 0, index <= 6, let v4 = quad(text[(i - length)...]) else { return nil }
         pieces[index] = UInt16(v4[0]) << 8 | UInt16(v4[1])
         pieces[index + 1] = UInt16(v4[2]) << 8 | UInt16(v4[3])
@@ -58,14 +60,16 @@ enum IPv6 {
 
   /// Four decimal numbers up to 255 without leading zeros, to the end.
   private static func quad(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    let parts = text.split(separator: UInt8(ascii: "."), maxSplits: 4, omittingEmptySubsequences: false)
+    let parts = text.split(separator: .period, maxSplits: 4, omittingEmptySubsequences: false)
     guard parts.count == 4 else { return nil }
     var bytes: [UInt8] = []
     for part in parts {
-      guard (1...3).contains(part.count), part.allSatisfy(ASCII.isDigit), part.count == 1 || part.first != 0x30 else {
+      guard (1...3).contains(part.count), part.allSatisfy(\.isASCIIDigit),
+        part.count == 1 || part.first != UInt8(ascii: "0")
+      else {
         return nil
       }
-      let value = part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      let value = part.reduce(0) { $0 * 10 + $1.digitValue }
       guard value <= 255 else { return nil }
       bytes.append(UInt8(value))
     }

@@ -3,9 +3,6 @@
 
 /// Unicode normalisation form C: one spelling for characters that can be written composed or decomposed (UAX #15).
 enum Normalisation {
-  /// The scalars of a text in NFC.
-  static func scalars(_ text: String) -> [Unicode.Scalar] { Array(text._nfc) }
-
   /// UTF-8 bytes in NFC; bytes that are not UTF-8 stay as they are.
   static func bytes(_ bytes: [UInt8]) -> [UInt8] {
     // No character below U+0300 changes, and those are of two bytes up to CB.

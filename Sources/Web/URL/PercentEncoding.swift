@@ -1,3 +1,5 @@
+import Text
+
 /// A set of ASCII characters that are percent-encoded in one part of a URL; controls and bytes beyond ASCII always are.
 /// The sets are those of the WHATWG URL Standard, section 1.3.
 struct PercentEncoding {
@@ -29,7 +31,15 @@ struct PercentEncoding {
   /// Appends the text, encoding what the set names. Existing escapes stay as they are.
   @inline(__always) func append(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
     for byte in text {
-      if encodes(byte) { ASCII.appendEscape(of: byte, to: &out) } else { out.append(byte) }
+      if encodes(byte) { Self.appendEscape(of: byte, to: &out) } else { out.append(byte) }
+    }
+  }
+
+  /// Appends `%XX`.
+  static func appendEscape(of byte: UInt8, to out: inout [UInt8]) {
+    out.append(.percentSign)
+    for digit in [byte >> 4, byte & 15] {
+      out.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
     }
   }
 
@@ -40,12 +50,14 @@ struct PercentEncoding {
     var i = text.startIndex
     while i < text.endIndex {
       let byte = text[i]
-      if byte == 0x25, i + 2 < text.endIndex, let a = ASCII.hexValue(text[i + 1]), let b = ASCII.hexValue(text[i + 2]) {
+      if byte == .percentSign, i + 2 < text.endIndex, let a = text[i + 1].hexDigitValue,
+        let b = text[i + 2].hexDigitValue
+      {
         out.append(a << 4 | b)
         i += 3
         continue
       }
-      out.append(plusIsSpace && byte == UInt8(ascii: "+") ? 0x20 : byte)
+      out.append(plusIsSpace && byte == .plusSign ? .space : byte)
       i += 1
     }
     return out

@@ -1,3 +1,5 @@
+import Text
+
 /// Makes the key by which addresses of one page are recognised, and addresses without tracking.
 ///
 /// Merged is only what is one page by public convention; a parameter that may carry meaning stays (a wrong merge loses an
@@ -12,7 +14,7 @@ enum URLKey {
     if let port = page.port { out += ":" + String(port) }
     var bytes = path(page.path)
     let query = query(page.query)
-    if !query.isEmpty { bytes += [UInt8(ascii: "?")] + query }
+    if !query.isEmpty { bytes += [.questionMark] + query }
     // Only addresses inside a script-driven page ("hashbang" or a route) name another page.
     if let fragment = page.fragment, fragment.hasPrefix("!") || (fragment.hasPrefix("/") && fragment.utf8.count > 1) {
       bytes += Array(("#" + fragment).utf8)
@@ -23,7 +25,7 @@ enum URLKey {
   static func withoutTracking(_ url: WebURL) -> WebURL {
     let page = redirected(url)
     guard let query = page.query else { return page.withoutFragment }
-    let kept = query.utf8.split(separator: UInt8(ascii: "&")).filter { pair in
+    let kept = query.utf8.split(separator: .ampersand).filter { pair in
       let (name, value) = parameter(Array(pair)[...])
       return !isTracking(name, value)
     }
@@ -57,7 +59,7 @@ enum URLKey {
     let site = url.site
     for rule in Redirectors.rules where rule.path == url.path {
       guard rule.host == site || (rule.host.hasSuffix(".") && site.hasPrefix(rule.host)) else { continue }
-      let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { parameter(Array($0)[...]) }
+      let pairs = query.utf8.split(separator: .ampersand).map { parameter(Array($0)[...]) }
       for name in rule.parameters {
         guard let value = pairs.first(where: { $0.name.elementsEqual(name.utf8) })?.value else { continue }
         if let next = WebURL(String(decoding: value, as: UTF8.self)) { return next }
@@ -108,7 +110,7 @@ enum URLKey {
   ]
 
   private static func path(_ path: String) -> [UInt8] {
-    var segments = path.utf8.split(separator: UInt8(ascii: "/")).map { segment in
+    var segments = path.utf8.split(separator: .slash).map { segment in
       var out: [UInt8] = []
       let decoded = Normalisation.bytes(PercentEncoding.decoded(Array(segment)[...]))
       PercentEncoding.keyPath.append(withoutSession(decoded)[...], to: &out)
@@ -116,46 +118,48 @@ enum URLKey {
     }
     if let last = segments.last, indexFiles.contains(lowered(last)) { segments.removeLast() }
     removeAMP(&segments)
-    return [UInt8(ascii: "/")] + segments.joined(separator: [UInt8(ascii: "/")])
+    return [.slash] + segments.joined(separator: [.slash])
   }
 
   /// Without `;jsessionid=…`.
   private static func withoutSession(_ segment: [UInt8]) -> [UInt8] {
-    guard let semicolon = segment.firstIndex(of: UInt8(ascii: ";")) else { return segment }
+    guard let semicolon = segment.firstIndex(of: .semicolon) else { return segment }
     let parameter = segment[(semicolon + 1)...]
-    guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")) else { return segment }
+    guard let equals = parameter.firstIndex(of: .equalsSign) else { return segment }
     let name = parameter[..<equals]
-    return ASCII.equals(name, "jsessionid") || ASCII.equals(name, "phpsessid") ? Array(segment[..<semicolon]) : segment
+    return name.equalsAnyCase("jsessionid") || name.equalsAnyCase("phpsessid") ? Array(segment[..<semicolon]) : segment
   }
 
   /// A last segment `amp`, a last `.amp` or `.amp.html`, and a first segment `amp` before what looks like an article.
   private static func removeAMP(_ segments: inout [[UInt8]]) {
     guard segments.count >= 1, let last = segments.last else { return }
-    if segments.count >= 2, ASCII.equals(last, "amp") || ASCII.equals(last, "amp.html") {
+    if segments.count >= 2, last.equalsAnyCase("amp") || last.equalsAnyCase("amp.html") {
       segments.removeLast()
       if let slug = segments.last, indexFiles.contains(lowered(slug)) { segments.removeLast() }
-    } else if last.count > 4, ASCII.equals(last.suffix(4), ".amp") {
+    } else if last.count > 4, last.suffix(4).equalsAnyCase(".amp") {
       segments[segments.count - 1] = last.dropLast(4)
-    } else if last.count > 9, ASCII.equals(last.suffix(9), ".amp.html") {
+    } else if last.count > 9, last.suffix(9).equalsAnyCase(".amp.html") {
       segments[segments.count - 1] = last.dropLast(9) + Array(".html".utf8)
     }
-    if segments.count >= 2, ASCII.equals(segments[0], "amp"), isArticleLike(segments[1...]) { segments.removeFirst() }
+    if segments.count >= 2, segments[0].equalsAnyCase("amp"), isArticleLike(segments[1...]) { segments.removeFirst() }
   }
 
   private static func isArticleLike(_ segments: ArraySlice<[UInt8]>) -> Bool {
     segments.contains { segment in
-      segment.count { $0 == UInt8(ascii: "-") } >= 3 || (segment.count >= 5 && segment.allSatisfy(ASCII.isDigit))
+      segment.count { $0 == .hyphen } >= 3 || (segment.count >= 5 && segment.allSatisfy(\.isASCIIDigit))
     }
   }
 
-  private static func lowered(_ bytes: [UInt8]) -> String { String(decoding: bytes.map(ASCII.lower), as: UTF8.self) }
+  private static func lowered(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.map(\.asciiLowercased), as: UTF8.self)
+  }
 
   // MARK: Query
 
   /// The parameters that are not tracking, in one spelling, sorted by name; those of one name keep their order.
   private static func query(_ query: String?) -> [UInt8] {
     guard let query else { return [] }
-    let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { parameter(Array($0)[...]) }
+    let pairs = query.utf8.split(separator: .ampersand).map { parameter(Array($0)[...]) }
     let kept = pairs.enumerated().filter { _, pair in
       if pair.name.isEmpty && pair.value.isEmpty { return false }
       if let values = TrackingParameters.shapes[lowered(pair.name)] {
@@ -169,9 +173,9 @@ enum URLKey {
     }
     var out: [UInt8] = []
     for (_, pair) in sorted {
-      if !out.isEmpty { out.append(UInt8(ascii: "&")) }
+      if !out.isEmpty { out.append(.ampersand) }
       PercentEncoding.keyQuery.append(pair.name[...], to: &out)
-      out.append(UInt8(ascii: "="))
+      out.append(.equalsSign)
       PercentEncoding.keyQuery.append(pair.value[...], to: &out)
     }
     return out
@@ -179,7 +183,7 @@ enum URLKey {
 
   /// Name and value, decoded. A name left over from a wrongly escaped `&amp;` is mended.
   private static func parameter(_ pair: ArraySlice<UInt8>) -> (name: [UInt8], value: [UInt8]) {
-    let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+    let equals = pair.firstIndex(of: .equalsSign) ?? pair.endIndex
     var name = decoded(pair[..<equals])
     if name.starts(with: "amp;".utf8) { name.removeFirst(4) }
     return (name, decoded(pair[equals...].dropFirst()))
@@ -193,7 +197,7 @@ enum URLKey {
     let name = lowered(name)
     if TrackingParameters.names.contains(name) { return true }
     if TrackingParameters.namesByValue.contains(name) { return TrackingParameters.sharedFrom.contains(lowered(value)) }
-    if TrackingParameters.namesUnlessNumber.contains(name) { return value.isEmpty || !value.allSatisfy(ASCII.isDigit) }
+    if TrackingParameters.namesUnlessNumber.contains(name) { return value.isEmpty || !value.allSatisfy(\.isASCIIDigit) }
     return TrackingParameters.prefixes.contains { name.hasPrefix($0) }
   }
 }

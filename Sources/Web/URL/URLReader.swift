@@ -1,3 +1,5 @@
+import Text
+
 /// Takes an http or https address apart (WHATWG URL Standard, "basic URL parser", reduced to what these two schemes meet).
 struct URLReader {
   /// The parts of an address, encoded as they are serialised.
@@ -13,15 +15,15 @@ struct URLReader {
     var fragment: [UInt8]?
   }
 
-  private static let slash = UInt8(ascii: "/")
+  private static let slash = UInt8.slash
 
   /// The parts of `text`, read against `base`; nil when it is not an http or https address.
   static func read(_ text: String, base: WebURL?) -> Parts? {
     let input = cleaned(text)
     let colon = schemeEnd(input)
     guard let colon else { return base.flatMap { relative(input[...], $0) } }
-    let isSecure = ASCII.equals(input[..<colon], "https")
-    guard isSecure || ASCII.equals(input[..<colon], "http") else { return nil }
+    let isSecure = input[..<colon].equalsAnyCase("https")
+    guard isSecure || input[..<colon].equalsAnyCase("http") else { return nil }
     let rest = input[(colon + 1)...]
     if let base, (base.scheme == "https") == isSecure, !rest.starts(with: [slash, slash]) {
       return relative(rest, base)
@@ -34,20 +36,20 @@ struct URLReader {
   /// Without controls and spaces at the ends, and without any tab or line break.
   private static func cleaned(_ text: String) -> [UInt8] {
     var bytes = Array(text.utf8)
-    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
-    let end = (bytes.lastIndex { $0 > 0x20 } ?? start - 1) + 1
+    let start = bytes.firstIndex { $0 > .space } ?? bytes.count
+    let end = (bytes.lastIndex { $0 > .space } ?? start - 1) + 1
     bytes = Array(bytes[start..<end])
-    bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    bytes.removeAll { $0 == .tab || $0 == .lineFeed || $0 == .carriageReturn }
     return bytes
   }
 
   private static func schemeEnd(_ input: [UInt8]) -> Int? {
-    guard let first = input.first, ASCII.isAlpha(first) else { return nil }
-    let end = input.firstIndex { !(ASCII.isAlpha($0) || ASCII.isDigit($0) || [0x2B, 0x2D, 0x2E].contains($0)) }
-    return end.flatMap { input[$0] == UInt8(ascii: ":") ? $0 : nil }
+    guard let first = input.first, first.isASCIILetter else { return nil }
+    let end = input.firstIndex { !($0.isASCIILetterOrDigit || [.plusSign, .hyphen, .period].contains($0)) }
+    return end.flatMap { input[$0] == .colon ? $0 : nil }
   }
 
-  private static func isSlash(_ byte: UInt8) -> Bool { byte == slash || byte == UInt8(ascii: "\\") }
+  private static func isSlash(_ byte: UInt8) -> Bool { byte == slash || byte == .backslash }
 
   private static func relative(_ input: ArraySlice<UInt8>, _ base: WebURL) -> Parts? {
     var parts = Parts()
@@ -58,10 +60,10 @@ struct URLReader {
     parts.host = Array(base.host.utf8)
     parts.port = base.port
     switch input.first {
-    case nil, UInt8(ascii: "#"):
+    case nil, .numberSign:
       parts.path = Array(base.path.utf8)
       parts.query = base.query.map { Array($0.utf8) }
-    case UInt8(ascii: "?"):
+    case .questionMark:
       parts.path = Array(base.path.utf8)
     case let first? where isSlash(first):
       break
@@ -76,17 +78,17 @@ struct URLReader {
   private static func authority(_ input: ArraySlice<UInt8>, into start: Parts) -> Parts? {
     var parts = start
     let rest = input.drop(while: isSlash)
-    let end = rest.firstIndex { isSlash($0) || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? rest.endIndex
+    let end = rest.firstIndex { isSlash($0) || $0 == .questionMark || $0 == .numberSign } ?? rest.endIndex
     var host = rest[..<end]
-    if let at = host.lastIndex(of: UInt8(ascii: "@")) {
+    if let at = host.lastIndex(of: .atSign) {
       parts.credentials = credentials(host[..<at])
       host = host[(at + 1)...]
     }
-    let bracket = host.lastIndex(of: UInt8(ascii: "]")) ?? host.startIndex
-    if let colon = host[bracket...].firstIndex(of: UInt8(ascii: ":")) {
+    let bracket = host.lastIndex(of: .closeBracket) ?? host.startIndex
+    if let colon = host[bracket...].firstIndex(of: .colon) {
       let digits = host[(colon + 1)...]
-      guard digits.allSatisfy(ASCII.isDigit) else { return nil }
-      let port = digits.reduce(0) { min($0 * 10 + Int($1 - 0x30), 65_536) }
+      guard digits.allSatisfy(\.isASCIIDigit) else { return nil }
+      let port = digits.reduce(0) { min($0 * 10 + $1.digitValue, 65_536) }
       guard port < 65_536 else { return nil }
       parts.port = digits.isEmpty || port == (parts.isSecure ? 443 : 80) ? nil : port
       host = host[..<colon]
@@ -98,12 +100,12 @@ struct URLReader {
   }
 
   private static func credentials(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    let colon = text.firstIndex(of: UInt8(ascii: ":")) ?? text.endIndex
+    let colon = text.firstIndex(of: .colon) ?? text.endIndex
     var out: [UInt8] = []
     PercentEncoding.userinfo.append(text[..<colon], to: &out)
     let password = text[colon...].dropFirst()
     if !password.isEmpty {
-      out.append(UInt8(ascii: ":"))
+      out.append(.colon)
       PercentEncoding.userinfo.append(password, to: &out)
     }
     return out
@@ -111,8 +113,8 @@ struct URLReader {
 
   /// Continues `parts.path`, which holds what a relative address inherits.
   private static func pathQueryFragment(_ input: ArraySlice<UInt8>, into parts: inout Parts) {
-    let hash = input.firstIndex(of: UInt8(ascii: "#")) ?? input.endIndex
-    let question = input[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
+    let hash = input.firstIndex(of: .numberSign) ?? input.endIndex
+    let question = input[..<hash].firstIndex(of: .questionMark) ?? hash
     let path = input[..<question]
     if !path.isEmpty { appendSegments(path, to: &parts.path) }
     if parts.path.isEmpty { parts.path = [slash] }
@@ -154,9 +156,9 @@ struct URLReader {
     var count = 0
     var i = segment.startIndex
     while i < segment.endIndex {
-      if segment[i] == UInt8(ascii: ".") {
+      if segment[i] == .period {
         i += 1
-      } else if ASCII.equals(segment[i...].prefix(3), "%2e") {
+      } else if segment[i...].prefix(3).equalsAnyCase("%2e") {
         i += 3
       } else {
         return 0

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Configuration
+import Files
 import Foundation
 import Glibc
 import Pipeline
-import Storage
 import Web
 
 /// `kabar add`: one more source.
@@ -26,7 +26,7 @@ struct AddCommand: AsyncParsableCommand {
   func run() async throws {
     // A link is followed: the file is replaced where it really is.
     let path = URL(fileURLWithPath: options.configPath).resolvingSymlinksInPath().path
-    guard let address = WebURL(url) else { return try addList(to: path) }
+    guard let address = WebURL(url) else { return try await addList(to: path) }
     let configuration = try Self.read(path, most: ConfigurationReader.mostBytes)
     let bytes: [UInt8]
     do throws(SourceAddition.Failure) {
@@ -34,12 +34,12 @@ struct AddCommand: AsyncParsableCommand {
     } catch {
       throw Self.report(error, path)
     }
-    try replace(path, with: bytes)
+    try await replace(path, with: bytes)
     print("\(path): added \(address.href)")
   }
 
   /// Adds the subscriptions of a file.
-  private func addList(to path: String) throws {
+  private func addList(to path: String) async throws {
     guard !url.contains("://"), FileManager.default.fileExists(atPath: url) else {
       throw CommandContext.report("\"\(url)\" is neither an http address nor a file", code: .failure)
     }
@@ -56,7 +56,7 @@ struct AddCommand: AsyncParsableCommand {
     }
     let left = result.unusable.map { "left out, no http address: \(TerminalText.line($0))" }
     for words in result.diagnostics + left { _ = CommandContext.report("\(url): \(words)", code: .failure) }
-    if !result.added.isEmpty { try replace(path, with: result.bytes) }
+    if !result.added.isEmpty { try await replace(path, with: result.bytes) }
     for name in result.added { print("+ \(TerminalText.line(name))") }
     print("\(path): added \(result.added.count) sources; \(result.known) were there already")
   }
@@ -79,11 +79,11 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   /// Replaces the file; its owner and mode stay.
-  private func replace(_ path: String, with bytes: [UInt8]) throws {
+  private func replace(_ path: String, with bytes: [UInt8]) async throws {
     var old = stat()
     let isKnown = stat(path, &old) == 0
-    do throws(StoreError) {
-      try AtomicFile.write(bytes, to: path, mode: isKnown ? old.st_mode & 0o777 : 0o644)
+    do throws(FileError) {
+      try await DiskWriter().write(bytes, to: path, mode: isKnown ? old.st_mode & 0o777 : 0o644)
     } catch {
       throw CommandContext.report(error)
     }

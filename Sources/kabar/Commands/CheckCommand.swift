@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     } else if reading.problems.isEmpty, let settings = reading.settings {
       print("\(file ?? options.configPath): fine, \(settings.sources.count) sources")
     } else {
-      FileHandle.standardError.write(Data(reading.report().utf8))
+      FileHandle.standardError.write(Data((reading.report() + "\n").utf8))
     }
     if reading.settings == nil { throw ExitCode.configuration }
     if strict && !reading.problems.isEmpty { throw ExitCode.failure }

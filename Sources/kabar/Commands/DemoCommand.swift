@@ -57,10 +57,10 @@ struct DemoCommand: AsyncParsableCommand {
     let loaded = CommandContext.Loaded(
       settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
     let terminal = TerminalProgress(isQuiet: false)
-    try await CommandContext(options).withNewsroom(loaded) { room in
-      let round = RefreshRound(room)
+    try await CommandContext(options).withNewsroom(loaded) { room, _ in
+      let round = room.refreshRound
       let result = try await round.run(round.sources(named: [], onlyDue: false), progress: terminal.sink)
-      try await EditionDesk(room).publishDue(progress: terminal.sink)
+      try await room.desk.publishDue(progress: terminal.sink)
       terminal.finish(
         """
         \(result.new) articles read, \(result.kept) on social work.

@@ -32,13 +32,15 @@ struct DigestCommand: AsyncParsableCommand {
       format = nil
     }
     try await CommandContext(options).withNewsroom(isReader: format != nil) { room in
-      let desk = EditionDesk(room)
+      let desk = room.desk
       let terminal = TerminalProgress(isQuiet: false)
       if date == nil, format == nil {
-        try await desk.publishDue(progress: terminal.sink)
-        try await MailDelivery(room).deliverDue(within: .seconds(300), progress: terminal.sink)
+        if case .held = try await desk.publishDue(progress: terminal.sink) {
+          throw CommandContext.report("no source could be read yet; run kabar once", code: .failure)
+        }
+        try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
       }
-      let latest = try await room.store.editions().first?.day
+      let latest = try await desk.latest()?.day
       guard let day = date ?? latest else {
         throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
       }

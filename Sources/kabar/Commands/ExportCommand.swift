@@ -16,7 +16,9 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await CommandContext(options).withNewsroom(isReader: true) { room in
-      print(try await SubscriptionExport.opml(room), terminator: "")
+      let list = SubscriptionExport.opml(
+        title: room.settings.digest.title, sources: room.settings.sources, states: try await room.store.sourceStates())
+      print(list, terminator: "")
     }
   }
 }

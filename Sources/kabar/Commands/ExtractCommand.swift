@@ -1,4 +1,6 @@
 import ArgumentParser
+import Configuration
+import Digests
 import Extraction
 import Fetching
 import Foundation
@@ -16,6 +18,7 @@ struct ExtractCommand: AsyncParsableCommand {
         kabar extract page.html
         kabar extract https://example.org/berita/1 --explain
         kabar extract https://example.org/berita/1 --select body=.isi --select remove=.iklan --explain
+      An address is asked for as the source of its site would, with all pages of the article.
       """)
 
   @Argument(help: "A file or an address.") var page: String
@@ -28,21 +31,24 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
   @Flag(help: "Allow addresses in private networks.") var privateNetwork = false
 
+  @OptionGroup var options: GlobalOptions
+
   func run() async throws {
-    let bytes: [UInt8]
-    var address = url.flatMap { WebURL($0) }
-    var contentType: String?
+    let selectors = try SelectorArguments.read(select)
+    let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: true)
+    let extracted: ExtractedPage
     if let target = WebURL(page) {
-      let response = try await Self.fetch(target, privateNetwork: privateNetwork)
-      (bytes, address, contentType) = (response.body, response.url, response.headers["content-type"])
+      var source = loaded.settings.sources.offering(target).first ?? Source(name: target.site, url: target)
+      source.selectors = selectors ?? source.selectors
+      source.privateNetwork = source.privateNetwork || privateNetwork
+      extracted = try await fetch(target, as: source, zone: loaded.zone)
     } else if let data = FileManager.default.contents(atPath: page) {
-      bytes = [UInt8](data)
+      extracted = ArticleReader.read(
+        [UInt8](data), url: url.flatMap { WebURL($0) }, selectors: selectors,
+        now: loaded.zone.moment(options.clock.now()))
     } else {
       throw CommandContext.report("\(page): cannot read that file, and it is no http address", code: .failure)
     }
-    let now = Moment(WallClock.system.now(), offset: 25_200, zone: "WIB")
-    let extracted = Extractor().extract(
-      bytes, url: address, contentType: contentType, now: now, selectors: try SelectorArguments.read(select))
     if json {
       print(try Self.json(extracted))
     } else {
@@ -56,18 +62,25 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
-  /// Fetches a page for a command that looks at one address, with the guards that hold for sources.
-  static func fetch(_ url: WebURL, privateNetwork: Bool) async throws -> FetchResponse {
-    let fetcher = PoliteFetcher.standard(now: WallClock.system.now)
-    var source = Source(name: url.site, url: url)
-    source.privateNetwork = privateNetwork
-    do throws(FetchError) {
-      let response = try await fetcher.fetch(source.request(url), purpose: .page, robots: .obey)
-      await fetcher.shutdown()
-      return response
+  /// Reads a page as its source does.
+  private func fetch(_ url: WebURL, as source: Source, zone: ZoneRules) async throws -> ExtractedPage {
+    let fetcher = PoliteFetcher.standard(now: options.clock.now)
+    let read: Result<ExtractedPage, Trouble>
+    do throws(Trouble) {
+      let reader = try ArticleReader(source: source, fetcher: fetcher, zone: zone, clock: options.clock)
+      switch await reader.read(url) {
+      case .page(let page): read = .success(page.extracted)
+      case .failed(let failure): read = .failure(failure.trouble)
+      case .unchanged: read = .failure(Trouble(.status, "304"))
+      }
     } catch {
-      await fetcher.shutdown()
-      throw CommandContext.report("\(url.href): \(error.description)", code: .failure)
+      read = .failure(error)
+    }
+    await fetcher.shutdown()
+    do {
+      return try read.get()
+    } catch {
+      throw CommandContext.report("\(url.href): \(TroubleWording(language: "en").phrase(error))", code: .failure)
     }
   }
 

@@ -22,26 +22,20 @@ struct FetchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let terminal = TerminalProgress(isQuiet: quiet, isJSON: json)
-    if let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first {
-      var end: (isWell: Bool, message: String) = (false, "the service hung up")
-      client.ask(ControlRequest(.fetch, sources: sources)) { reply in
-        switch reply {
-        case .progress(let progress): terminal.show(progress)
-        case .done(let isWell, let message): end = (isWell, message)
-        case .status: break
-        }
-      }
+    if let service = RunningService(options) {
+      let end = try service.demand(ControlRequest(.fetch, sources: sources), progress: terminal)
       terminal.finish(end.message)
       throw end.isWell ? ExitCode.success : ExitCode.failure
     }
     try await CommandContext(options).withNewsroom { room in
-      let round = RefreshRound(room)
+      let round = room.refreshRound
       let wanted = try await round.sources(named: sources, onlyDue: false)
       let names = Set(wanted.map { $0.name.lowercased() })
       if let unknown = sources.first(where: { !names.contains($0.lowercased()) }) {
         throw CommandContext.report("no source named \"\(unknown)\" is enabled", code: .failure)
       }
-      let result = try await round.run(wanted, progress: terminal.sink)
+      let result = try await round.run(wanted, isByHand: true, progress: terminal.sink)
+      terminal.tellLine(result)
       terminal.finish("\(result.sources - result.failed) of \(result.sources) sources read, \(result.new) new articles")
       if result.failed > 0 { throw ExitCode.failure }
     }

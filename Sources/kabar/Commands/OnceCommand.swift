@@ -20,11 +20,21 @@ struct OnceCommand: AsyncParsableCommand {
   func run() async throws {
     try await CommandContext(options).withNewsroom { room in
       let terminal = TerminalProgress(isQuiet: quiet)
-      let round = RefreshRound(room)
+      let round = room.refreshRound
       let due = try await round.sources(named: [], onlyDue: true)
       let result = try await round.run(due, progress: terminal.sink)
-      try await EditionDesk(room).publishDue(progress: terminal.sink)
-      try await MailDelivery(room).deliverDue(within: .seconds(300), progress: terminal.sink)
+      terminal.tellLine(result)
+      // An edition is kept before its files are written: its mail need not wait for them.
+      var failure: (any Error)?
+      do {
+        if case .held = try await room.desk.publishDue(progress: terminal.sink) {
+          terminal.finish("no source could be read yet: the edition waits for the first")
+        }
+      } catch {
+        failure = error
+      }
+      try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
+      if let failure { throw failure }
       terminal.finish(
         "\(result.sources - result.failed) of \(result.sources) due sources read, \(result.new) new articles, \(result.kept) kept"
       )

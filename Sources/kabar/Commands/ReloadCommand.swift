@@ -10,11 +10,10 @@ struct ReloadCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    guard let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first else {
+    guard let service = RunningService(options) else {
       throw CommandContext.report("no service is running; nothing to reload", code: .failure)
     }
-    var end: (isWell: Bool, message: String) = (false, "the service hung up")
-    client.ask(ControlRequest(.reload)) { if case .done(let isWell, let message) = $0 { end = (isWell, message) } }
+    let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
     if !end.isWell { throw CommandContext.report(end.message, code: .configuration) }
     print(end.message)
   }

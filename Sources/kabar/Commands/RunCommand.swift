@@ -1,10 +1,11 @@
 import ArgumentParser
 import Configuration
+import Files
+import Glibc
 import Logging
 import Pipeline
 import Service
 import ServiceLifecycle
-import Storage
 
 /// `kabar run`: the service.
 struct RunCommand: AsyncParsableCommand {
@@ -12,20 +13,28 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run", abstract: "Run the service: poll each source when it is due, write the edition at its hour.",
     discussion: """
       Tells systemd when it is ready, takes a changed configuration on SIGHUP or `kabar reload`, stops on SIGTERM.
-      `kabar fetch` and `kabar status` talk to it.
+      `kabar fetch`, `kabar send` and `kabar status` talk to it. What fails (a full disk, a folder that is gone, a mail
+      server that is away) is shown by `kabar status` and tried again.
       """)
 
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
     let options = options
-    try await CommandContext(options).withNewsroom { room in
+    // A reader of the log that goes away ends nothing.
+    signal(SIGPIPE, SIG_IGN)
+    let loaded = try CommandContext.loadOrReport(options.configPath)
+    try await CommandContext(options).withNewsroom(loaded) { room, lock in
       let server: ControlServer
-      do throws(StoreError) { server = try ControlServer(path: options.serviceSocket) } catch {
+      do throws(FileError) { server = try ControlServer(path: options.serviceSocket) } catch {
         throw CommandContext.report(error)
       }
       let daemon = Daemon(
-        room: room, server: server, notifier: SystemdNotifier(path: GlobalOptions.environment("NOTIFY_SOCKET"))
+        room: room, server: server, notifier: .fromEnvironment,
+        isLockHeld: {
+          guard let lock else { return true }
+          return await room.disk.isHeld(lock)
+        }
       ) { room throws(Daemon.ReloadFailure) in
         let loaded: CommandContext.Loaded
         do throws(CommandContext.BadConfiguration) {
@@ -39,5 +48,14 @@ struct RunCommand: AsyncParsableCommand {
         services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: room.logger)
       try await group.run()
     }
+  }
+}
+
+extension SystemdNotifier {
+  /// As systemd says in the environment.
+  fileprivate static var fromEnvironment: SystemdNotifier {
+    SystemdNotifier(
+      path: GlobalOptions.environment("NOTIFY_SOCKET"),
+      watchdog: GlobalOptions.environment("WATCHDOG_USEC").flatMap(Int.init))
   }
 }

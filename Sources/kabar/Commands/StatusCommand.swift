@@ -12,7 +12,7 @@ struct StatusCommand: AsyncParsableCommand {
         kabar status
         kabar status "Kementerian Sosial"     everything about one source
         kabar status --json
-      Exit code 1 when a source is in trouble.
+      Exit code 1 when a source is in trouble, when the edition or mail cannot be written, or when the service hangs.
       """)
 
   @Argument(help: "The name of a source.") var source: String?
@@ -21,12 +21,12 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     var report: StatusReport?
-    if let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first {
-      client.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
-    }
+    let service = RunningService(options)
+    let end = service?.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
     if report == nil {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
-        report = try await StatusReport.read(room, servicePID: nil)
+        report = try await room.status(servicePID: service?.process)
+        report?.serviceHangs = service != nil && end == nil
       }
     }
     guard var report else { throw ExitCode.software }
@@ -41,6 +41,6 @@ struct StatusCommand: AsyncParsableCommand {
     } else {
       print(StatusText.render(report, inFull: source != nil))
     }
-    if report.sources.contains(where: { $0.trouble != nil }) { throw ExitCode.failure }
+    if report.hasFailure || report.sources.contains(where: { $0.trouble != nil }) { throw ExitCode.failure }
   }
 }

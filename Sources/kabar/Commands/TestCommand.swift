@@ -26,15 +26,16 @@ struct TestCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
-    let loaded = try load()
+    // An address can be tried without a configuration.
+    let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(site) != nil)
     let source = try source(among: loaded.settings.sources)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     var options = options
     options.state = folder.path
     let report = Mutex(SourceTrial.Report(address: source.url.href))
-    try await CommandContext(options).withNewsroom(loaded) { room in
-      await SourceTrial(source, in: room).run { latest in report.withLock { $0 = latest } }
+    try await CommandContext(options).withNewsroom(loaded) { room, _ in
+      await room.trial(of: source).run { latest in report.withLock { $0 = latest } }
     }
     let last = report.withLock { $0 }
     if json {
@@ -45,20 +46,6 @@ struct TestCommand: AsyncParsableCommand {
       print(TrialText.render(last))
     }
     if last.offered == 0 { throw ExitCode.failure }
-  }
-
-  /// The configuration in use; an address can be tried without one.
-  private func load() throws -> CommandContext.Loaded {
-    do throws(CommandContext.BadConfiguration) {
-      return try CommandContext.load(options.configPath)
-    } catch {
-      let settings = Settings()
-      guard WebURL(site) != nil, let zone = ZoneRules(identifier: settings.digest.timezone) else {
-        throw CommandContext.report(error.rendered, code: .configuration)
-      }
-      return CommandContext.Loaded(
-        settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
-    }
   }
 
   private func source(among sources: [Source]) throws -> Source {
@@ -75,7 +62,13 @@ struct TestCommand: AsyncParsableCommand {
       }
       source.kind = known
     }
-    source.articles = articles ?? source.articles
+    if let articles {
+      do throws(ArticlePatternError) {
+        source.articles = try ArticlePattern(articles)
+      } catch {
+        throw ValidationError("--articles: \(error.message)")
+      }
+    }
     source.privateNetwork = source.privateNetwork || privateNetwork
     return source
   }

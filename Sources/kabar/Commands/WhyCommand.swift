@@ -1,6 +1,5 @@
 import ArgumentParser
 import Digests
-import Extraction
 import Foundation
 import Model
 import Pipeline
@@ -14,7 +13,8 @@ struct WhyCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         kabar why https://example.org/berita/1
-      An article that was never read is fetched and judged now; nothing is kept of it.
+      An article that was never read is fetched and judged now, as the source of its site would read it; nothing is kept
+      of it.
       """)
 
   @Argument(help: "The article's address.") var url: String
@@ -27,27 +27,29 @@ struct WhyCommand: AsyncParsableCommand {
       throw CommandContext.report("\"\(url)\" is not an http address", code: .failure)
     }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
-      let explanation: JudgementExplanation
-      if let record = try await room.store.article(key: address.key) {
-        explanation = JudgementExplanation(record)
-      } else if let failure = try await room.store.failure(key: address.key) {
-        let trouble =
-          Trouble(stored: failure.reason).map { TroubleWording(language: "en").phrase($0) } ?? failure.reason
+      let words = TroubleWording(language: "en")
+      func text(_ failure: RefreshRecord.Failure) -> String {
+        let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
+        return "the page could not be read: \(trouble), \(failure.failures)×\(next)"
+      }
+      let explanation: JudgementExplanation
+      let failure: ArticleInquiry.Failure?
+      switch try await room.inquiry.answer(address, privateNetwork: privateNetwork) {
+      case .judged(let judged, let why): (explanation, failure) = (judged, why)
+      case .waiting(let failure): throw CommandContext.report(text(failure), code: .failure)
+      case .unreadable(let trouble) where trouble.kind == .noArticles:
         throw CommandContext.report(
-          "the page could not be read: \(trouble), \(failure.failures)×\(next)", code: .failure)
-      } else {
-        let response = try await ExtractCommand.fetch(address, privateNetwork: privateNetwork)
-        guard (200..<300).contains(response.status) else {
-          throw CommandContext.report("\(url): the server answers \(response.status)", code: .failure)
-        }
-        guard let judged = JudgementExplanation(judging: response, in: room) else {
-          throw CommandContext.report(
-            "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
-        }
-        explanation = judged
+          "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
+      case .unreadable(let trouble): throw CommandContext.report("\(url): \(words.phrase(trouble))", code: .failure)
       }
       print(json ? try explanation.json() : explanation.text())
+      if json { return }
+      switch failure {
+      case .kept(let kept): print("told from the feed alone, \(text(kept))")
+      case .now(let trouble): print("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
+      case nil: break
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import CLinux
 import Glibc
 import Synchronization
 import Text
+import Threads
 
 /// Serves an invented site on a loopback port from a thread of its own, one request at a time.
 final class DemoServer: Sendable {
@@ -31,16 +32,7 @@ final class DemoServer: Sendable {
     self.listener = listener
     self.pages = pages
     origin = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
-    let box = Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<DemoServer>.fromOpaque(argument).takeRetainedValue().serve()
-        return nil
-      }, box.toOpaque())
-    if started == 0 { pthread_detach(thread) } else { box.release() }
+    _ = NamedThread.start("demo") { self.serve() }
   }
 
   /// Stops serving.

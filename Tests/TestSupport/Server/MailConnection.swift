@@ -30,7 +30,9 @@ struct MailConnection {
         guard answer(verb, argument, reply, decide) != nil else { return }
       case .login:
         guard let isHonest = answer(verb, argument, "334 ", decide) else { return }
-        if isHonest { guard readLine() != nil, send("235 2.7.0 welcome") else { return } }
+        if isHonest {
+          guard let secret = readLine(), answer(.other, secret, "235 2.7.0 welcome", decide) != nil else { return }
+        }
       case .sender:
         sender = Self.path(argument)
         guard answer(verb, argument, "250 2.1.0 ok", decide) != nil else { return }

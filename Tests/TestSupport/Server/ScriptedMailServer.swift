@@ -74,7 +74,7 @@ public final class ScriptedMailServer: Sendable {
       state.connections += 1
       return state.connections
     }
-    let watch = dup(stopped)
+    let watch = fcntl(stopped, F_DUPFD_CLOEXEC, 0)
     let extensions = extensions
     ServerThread.start { [weak self] in
       var connection = MailConnection(socket, stopped: watch, number: number, extensions: extensions)

@@ -51,7 +51,8 @@ public final class ScriptedServer: Sendable {
     state.withLock { $0.replies[target] = replies }
   }
 
-  /// Answers whatever has no reply of its own; nil gives a 404.
+  /// Answers whatever has no reply of its own; nil gives a 404. What the answer holds lives as long as the server: it must
+  /// not hold the server.
   public func otherwise(_ answer: @escaping @Sendable (ServerRequest) -> ServerReply?) {
     state.withLock { $0.answer = answer }
   }
@@ -79,7 +80,7 @@ public final class ScriptedServer: Sendable {
       state.connections += 1
       return state.connections
     }
-    let watch = dup(stopped)
+    let watch = fcntl(stopped, F_DUPFD_CLOEXEC, 0)
     ServerThread.start { [weak self] in
       let connection = ServerConnection(socket, stopped: watch, number: number)
       connection.run { self?.next($0) }

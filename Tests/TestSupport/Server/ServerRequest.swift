@@ -6,8 +6,6 @@ public struct ServerRequest: Sendable {
   public var target: String
   /// Header lines in order, as sent.
   public var headers: [(name: String, value: String)]
-  /// When its last header byte came.
-  public var time: ContinuousClock.Instant
   /// Counts the connections of the server: requests on one connection have the same number.
   public var connection: Int
 
@@ -31,6 +29,6 @@ public struct ServerRequest: Sendable {
       let value = line[line.index(after: colon)...].drop { $0 == " " }
       return (String(line[..<colon]), String(value))
     }
-    (time, self.connection) = (.now, connection)
+    self.connection = connection
   }
 }

@@ -1,0 +1,3 @@
+// What Kabar uses of libidn2: host names beyond ASCII.
+#pragma once
+#include <idn2.h>

@@ -1,0 +1,11 @@
+/// The keys at the top of the file: each is a section.
+enum RootKeys {
+  static let all = [
+    KeyEntry("sources", "the sites and feeds that are read", also: ["feeds", "sites", "urls", "sumber"]),
+    KeyEntry("digest", "what the digest looks like", also: ["output", "ringkasan", "settings"]),
+    KeyEntry("email", "who gets the digest by mail", also: ["mail", "smtp"]),
+    KeyEntry("relevance", "which articles are about social work", also: ["keywords"]),
+    KeyEntry("topics", "sections of the digest", also: ["sections", "topik"]),
+    KeyEntry("defaults", "what holds for every source", also: ["default", "bawaan"]),
+  ]
+}

@@ -1,0 +1,43 @@
+import Glibc
+
+/// The right to work on a state folder: one instance at a time. The kernel frees it when the process ends, however it ends.
+public final class InstanceLock: Sendable {
+  private let descriptor: Int32
+  private let path: String
+
+  /// Takes the lock of a state folder at once, or says who holds it.
+  init(folder: String) throws(LockError) {
+    let path = folder + "/kabar.lock"
+    // Not through a link, and without waiting where somebody put a pipe in its place.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
+    guard descriptor >= 0 else { throw .file(FileError(.lock, path, code: errno)) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
+      let holder = Self.holder(descriptor)
+      close(descriptor)
+      throw code == EWOULDBLOCK ? .held(by: holder) : .file(FileError(.lock, path, code: code))
+    }
+    ftruncate(descriptor, 0)
+    let line = Array("\(getpid())\n".utf8)
+    _ = pwrite(descriptor, line, line.count, 0)
+    (self.descriptor, self.path) = (descriptor, path)
+  }
+
+  /// Whether others still meet it: the locked file is still the one in its place.
+  var isInPlace: Bool {
+    var (own, there) = (stat(), stat())
+    guard fstat(descriptor, &own) == 0 else { return true }
+    // A disk that fails says nothing.
+    if stat(path, &there) != 0 { return errno != ENOENT }
+    return own.st_ino == there.st_ino && own.st_dev == there.st_dev
+  }
+
+  deinit { close(descriptor) }
+
+  private static func holder(_ descriptor: Int32) -> String {
+    var buffer = [UInt8](repeating: 0, count: 32)
+    let count = read(descriptor, &buffer, buffer.count)
+    let number = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).filter(\.isNumber)
+    return number.isEmpty ? "process unknown" : "process \(number)"
+  }
+}

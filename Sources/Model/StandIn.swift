@@ -1,0 +1,8 @@
+/// What is told of an article whose page is not what is told: the feed's own words, because the page could not be read or is
+/// not the article.
+public enum StandIn: String, Sendable, Hashable, Codable, CaseIterable {
+  /// A page that failed, or that is something else: a wall, a notice, the front page.
+  case feed
+  /// The link leads to a file.
+  case pdf, document, picture, audio, video, file
+}

@@ -1,0 +1,31 @@
+import Feeds
+import Model
+import Text
+
+extension Entry {
+  /// A number that changes with what the entry says: by it a later change is noticed.
+  var mark: UInt64 {
+    var hash = StableHash.seed
+    for part in [updated.map { String($0.seconds) }, title, contentHTML ?? summaryHTML] {
+      hash = StableHash.mix(StableHash.of((part ?? "").utf8, from: hash), 0xFF)
+    }
+    return hash
+  }
+
+  /// Its headline as plain text; empty where it has none.
+  var headline: String { title.map(HTMLSanitizer.plainText(fromHTML:)) ?? "" }
+
+  /// What it tells, as plain text; empty where that is nothing or only its headline again.
+  var text: String {
+    let told = [contentHTML, summaryHTML].lazy.compactMap { $0.map(HTMLSanitizer.plainText(fromHTML:)) }
+    guard let text = told.first(where: { !$0.isEmpty }) else { return "" }
+    // Longer than a headline can be: no need to look.
+    if text.utf8.count > Self.longestHeadline { return text }
+    return Set(WordTokens(text).words).isSubset(of: WordTokens(headline).words) ? "" : text
+  }
+
+  /// The same for two entries with the same text.
+  var textHash: UInt64 { StableHash.of((contentHTML ?? summaryHTML ?? "").utf8) }
+
+  private static let longestHeadline = 600
+}

@@ -1,0 +1,66 @@
+import Deduplication
+import Model
+import Text
+import Web
+
+/// Tells whether a page is the one that an entry or a link promised. Walls, notices, log-in pages and front pages answer with
+/// 200 as well; they do not speak of what the headline names.
+struct PageTrust {
+  private let url: WebURL
+  private let headline: Set<UInt64>
+  private let teaser: Set<UInt64>
+
+  /// Words of a headline, and of a teaser, below which they tell too little alone.
+  private static let (fewOfHeadline, fewOfTeaser) = (3, 6)
+  /// How much of them a page has to have.
+  private static let share = 0.4
+  /// Bytes of a teaser, and of a page, that are read.
+  private static let (teaserBytes, pageBytes) = (2_000, 100_000)
+
+  /// What `candidate` promises; `siteNames` stand on every page of a site.
+  init(_ candidate: Candidate, siteNames: [String]) {
+    self.init(
+      url: candidate.url, title: candidate.entry?.headline ?? candidate.title ?? "", text: candidate.entry?.text ?? "",
+      siteNames: siteNames)
+  }
+
+  /// What an article as it is known promises of the page at its address.
+  init(url: WebURL, title: String, text: String, siteNames: [String]) {
+    self.url = url
+    let names = Self.words(siteNames.joined(separator: "\n"))
+    headline = Self.words(title).subtracting(names)
+    teaser = Self.words(String(decoding: text.utf8.prefix(Self.teaserBytes), as: UTF8.self)).subtracting(names)
+  }
+
+  /// Whether enough is known of the article to recognise it.
+  var isTelling: Bool { headline.count >= Self.fewOfHeadline || teaser.count >= Self.fewOfTeaser }
+
+  /// Whether `page` is what was promised.
+  func believes(_ page: ReadPage) -> Bool {
+    if page.url.path == "/", page.url.query == nil, url.path != "/" { return false }
+    if page.url != url, page.url.leadsBack(to: url) { return false }
+    if !isTelling { return true }
+    let text = ([page.extracted.title ?? ""] + page.extracted.paragraphs).joined(separator: "\n")
+    let words = Self.words(String(decoding: text.utf8.prefix(Self.pageBytes), as: UTF8.self))
+    func has(_ promised: Set<UInt64>, _ few: Int) -> Bool {
+      promised.count >= few
+        && Double(promised.intersection(words).count) >= Self.share * Double(promised.count)
+    }
+    return has(headline, Self.fewOfHeadline) || has(teaser, Self.fewOfTeaser)
+  }
+
+  private static let frequent = words(FrequentWords.all, besides: [])
+
+  /// The words that say something about a subject.
+  private static func words(_ text: String) -> Set<UInt64> { words(text, besides: frequent) }
+
+  private static func words(_ text: String, besides others: Set<UInt64>) -> Set<UInt64> {
+    let tokens = WordTokens(text)
+    var words: Set<UInt64> = []
+    for index in 0..<tokens.count where tokens.sourceRange(of: index).count > 2 {
+      let word = tokens.hash(of: index)
+      if !others.contains(word) { words.insert(word) }
+    }
+    return words
+  }
+}

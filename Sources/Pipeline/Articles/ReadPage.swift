@@ -1,0 +1,15 @@
+import Extraction
+import Web
+
+/// The page of an article as read, the pages that continue it included.
+package struct ReadPage: Sendable {
+  /// Where it was found in the end.
+  package var url: WebURL
+  /// What it holds: the paragraphs of all its pages, and what became of the source's selectors on the first one.
+  package var extracted: ExtractedPage
+  /// What to ask for it again with; empty behind a redirect, since validators belong to the address that gave them.
+  var validators = Validators()
+
+  /// Bytes of its text.
+  var length: Int { extracted.paragraphs.reduce(0) { $0 + $1.utf8.count } }
+}

@@ -1,0 +1,25 @@
+import Configuration
+import Text
+
+/// Which day is closed, and when the next one closes: a day ends at its hour in the digest's zone.
+public struct EditionCalendar: Sendable, Hashable {
+  /// The zone that days are counted in.
+  public let zone: ZoneRules
+  /// The hour (`digest: at`).
+  public let hour: TimeOfDay
+
+  /// The calendar of a zone and an hour.
+  public init(zone: ZoneRules, hour: TimeOfDay) { (self.zone, self.hour) = (zone, hour) }
+
+  /// The day whose window has closed last.
+  public func day(at now: Instant) -> CalendarDay {
+    let today = zone.moment(now).day
+    return now >= zone.instant(today, hour) ? today : today.adding(days: -1)
+  }
+
+  /// When the next day closes.
+  public func nextClosing(after now: Instant) -> Instant { closing(of: day(at: now).adding(days: 1)) }
+
+  /// When a day closes.
+  public func closing(of day: CalendarDay) -> Instant { zone.instant(day, hour) }
+}

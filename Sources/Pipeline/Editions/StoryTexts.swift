@@ -1,0 +1,38 @@
+import Model
+import Storage
+import Text
+import Web
+
+/// The texts of one story, each read once, so that what one of them alone tells is found quickly.
+struct StoryTexts {
+  /// A story of more outlets than this has no details of one alone.
+  private static let mostTold = 100
+  private static let bytes = 20_000
+
+  /// What stands in the texts of one address.
+  private var told: [WebURL: ToldDetails] = [:]
+
+  init(_ story: [ArticleRecord]) {
+    guard (2...Self.mostTold).contains(story.count) else { return }
+    for record in story {
+      if Task.isCancelled { return }
+      told[record.article.url, default: ToldDetails()].add(
+        record.article.title + "\n" + String(decoding: record.article.text.utf8.prefix(Self.bytes), as: UTF8.self))
+    }
+  }
+
+  /// What `record` alone has among the articles of its story. A fact counts only where no other text has its value.
+  func only(in record: ArticleRecord) -> ExclusiveDetails {
+    var only = ExclusiveDetails()
+    guard told.count > 1, let own = told[record.article.url] else { return only }
+    let others = told.filter { $0.key != record.article.url }.map(\.value)
+    for fact in record.facts where !only.isFull && !others.contains(where: { $0.has(fact) }) { only.facts.append(fact) }
+    for figure in own.counted where !only.isFull {
+      let isKnown =
+        others.contains { $0.counts(figure.value) } || only.facts.contains { ToldDetails.says($0, figure) }
+        || only.figures.contains(figure.text)
+      if !isKnown { only.figures.append(figure.text) }
+    }
+    return only
+  }
+}

@@ -1,0 +1,92 @@
+import Model
+import Storage
+import Text
+import Web
+
+/// Reads the candidates of one refresh, one after the other, and keeps what became of each.
+struct ArticleBatch {
+  private let reader: CandidateReader
+  private let isBacklog: Bool
+  private let now: Instant
+  private var rests: OriginRests
+  private var keys: Set<String> = []
+  /// Whose text a page had, by its hash; with the place of its article.
+  private var pages: [UInt64: (candidate: Candidate, place: Int)] = [:]
+
+  /// The articles: read from their pages, or told by the feed alone.
+  private(set) var articles: [ArticleRecord] = []
+  /// The pages that could not be read.
+  private(set) var failures: [RefreshRecord.Failure] = []
+
+  init(_ reader: CandidateReader, isBacklog: Bool, now: Instant) {
+    (self.reader, self.isBacklog, self.now) = (reader, isBacklog, now)
+    rests = OriginRests(now: now)
+  }
+
+  /// Reads one; false where its site rests and was not asked.
+  ///
+  /// - Parameters:
+  ///   - failures: how often its page failed before.
+  ///   - isTold: whether the feed's words were taken for it then.
+  mutating func read(_ candidate: Candidate, failures: Int, isTold: Bool) async -> Bool {
+    var reading: CandidateReader.Reading
+    let rest = rests.rest(at: candidate.url.origin)
+    if let rest {
+      reading = standIn(candidate, for: PageFailure(trouble: rest.trouble, rest: rest.until))
+    } else {
+      reading = await reader.read(candidate, isBacklog: isBacklog, now: now)
+      rests.note(reading.failure, at: candidate.url.origin)
+    }
+    if let article = reading.article, reading.failure == nil, isWall(article, candidate) {
+      reading = standIn(candidate, for: PageFailure(trouble: Trouble(.noArticles)))
+    }
+    if let failure = reading.failure { note(failure, of: candidate, failures: failures) }
+    guard let article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
+    // The same article under two addresses of one listing: the first has it.
+    if keys.isDisjoint(with: article.keys) {
+      if reading.failure == nil { pages[article.hash] = (candidate, articles.count) }
+      articles.append(article)
+    }
+    keys.formUnion(article.keys)
+    return rest == nil
+  }
+
+  /// Whether the page of another headline had the same text: then neither is an article. The other one is told by the feed,
+  /// too.
+  private mutating func isWall(_ article: ArticleRecord, _ candidate: Candidate) -> Bool {
+    guard let (other, place) = pages[article.hash], let entry = candidate.entry, let known = other.entry,
+      entry.headline != known.headline, keys.isDisjoint(with: article.keys)
+    else { return false }
+    if articles[place].standIn == nil {
+      let failure = PageFailure(trouble: Trouble(.noArticles))
+      if let told = standIn(other, for: failure).article {
+        articles[place] = told
+        note(failure, of: other, failures: 0)
+      }
+    }
+    return true
+  }
+
+  private func standIn(_ candidate: Candidate, for failure: PageFailure) -> CandidateReader.Reading {
+    reader.standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
+  }
+
+  private mutating func note(_ failure: PageFailure, of candidate: Candidate, failures count: Int) {
+    let next = PageRetry.next(after: failure, failures: count, isPromised: candidate.entry != nil, now: now)
+    var kept = RefreshRecord.Failure(
+      url: candidate.url, failures: count + 1, nextTry: next, reason: failure.trouble.stored)
+    if next != nil { kept.entry = candidate.entry.map(Self.kept) }
+    failures.append(kept)
+  }
+
+  /// What of an entry is of use when its page is tried again.
+  private static func kept(_ entry: Entry) -> Entry {
+    var kept = Entry()
+    (kept.id, kept.title, kept.url, kept.author) = (entry.id, entry.title, entry.url, entry.author)
+    (kept.published, kept.updated) = (entry.published, entry.updated)
+    for part in [\Entry.summaryHTML, \Entry.contentHTML] {
+      if let text = entry[keyPath: part], text.utf8.count <= Limits.standard.articleBytes { kept[keyPath: part] = text }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,92 @@
+import Extraction
+import Model
+import Storage
+import Text
+
+/// Makes the article of a candidate: out of its page, or of the feed's own words where the page cannot be read or is not the
+/// article.
+struct CandidateReader: Sendable {
+  let source: Source
+  var reader: ArticleReader
+  var builder: ArticleBuilder
+  /// The language that the feed says it is in.
+  var feedLanguage: String?
+
+  /// A reader for what a listing offers; it knows what the site calls itself there.
+  init(_ listing: ListingReader, builder: ArticleBuilder, clock: WallClock) {
+    source = listing.source
+    reader = ArticleReader(listing.client, zone: builder.zone, clock: clock)
+    self.builder = builder
+    (reader.siteNames, self.builder.siteNames) = (listing.siteNames, listing.siteNames)
+    feedLanguage = listing.feed?.language
+  }
+
+  /// Learns which texts several entries of the listing have under different headlines.
+  mutating func compare(_ candidates: [Candidate]) {
+    var titles: [UInt64: String?] = [:]
+    for entry in candidates.lazy.compactMap(\.entry) {
+      let hash = entry.textHash
+      if let known = titles.updateValue(entry.title, forKey: hash), known != entry.title {
+        builder.repeated.insert(hash)
+      }
+    }
+  }
+
+  /// What became of a candidate: an article, a failure of its page, or both where the feed's words stand in.
+  struct Reading: Sendable {
+    var article: ArticleRecord?
+    var failure: PageFailure?
+    /// What became of the source's selectors on its page.
+    var selectors: [SelectorNote] = []
+  }
+
+  /// Reads and judges a candidate.
+  func read(_ candidate: Candidate, isBacklog: Bool, now: Instant) async -> Reading {
+    if source.articleText == .feed, candidate.entry != nil,
+      let article = build(candidate, nil, isBacklog: isBacklog, now: now)
+    {
+      return Reading(article: article)
+    }
+    switch await reader.read(candidate.url) {
+    case .page(let page):
+      let selectors = page.extracted.explanation.selectors
+      let trust = PageTrust(candidate, siteNames: [source.name] + reader.siteNames)
+      if isArticle(page, of: candidate, trust), let article = build(candidate, page, isBacklog: isBacklog, now: now) {
+        return Reading(article: article, selectors: selectors)
+      }
+      let failure = PageFailure(trouble: Trouble(.noArticles), isAnother: !trust.believes(page))
+      var reading = standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
+      reading.selectors = selectors
+      return reading
+    case .unchanged:
+      let failure = PageFailure(trouble: Trouble(.status, "304"), status: 304)
+      return standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
+    case .failed(let failure): return standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
+    }
+  }
+
+  /// The article as the feed alone tells it, in place of a page that failed; the failure alone for a link of a page.
+  func standIn(_ candidate: Candidate, for failure: PageFailure, isBacklog: Bool, now: Instant) -> Reading {
+    guard candidate.entry != nil, var article = build(candidate, nil, isBacklog: isBacklog, now: now) else {
+      return Reading(failure: failure)
+    }
+    article.standIn = failure.file ?? .feed
+    return Reading(article: article, failure: failure)
+  }
+
+  /// Whether a page is the article that was offered. What a feed offers is one however short it is; a link may lead anywhere.
+  private func isArticle(_ page: ReadPage, of candidate: Candidate, _ trust: PageTrust) -> Bool {
+    guard page.length > 0, trust.believes(page) else { return false }
+    if page.extracted.isArticle { return true }
+    // Elsewhere, and no article there.
+    guard page.url.key == candidate.url.key else { return false }
+    if candidate.entry != nil { return true }
+    // A notice of a few lines that the link has named.
+    return page.length < ArticleBuilder.leastText && page.extracted.published != nil && trust.isTelling
+  }
+
+  private func build(_ candidate: Candidate, _ page: ReadPage?, isBacklog: Bool, now: Instant) -> ArticleRecord? {
+    builder.build(
+      source: source, candidate: candidate, page: page, feedLanguage: feedLanguage, now: now, isBacklog: isBacklog)
+  }
+}

@@ -1,0 +1,90 @@
+import Glibc
+import Pipeline
+import Storage
+import Text
+
+/// What the daemon does beside its loop: each piece of work ends with an event.
+struct DaemonWork: Sendable {
+  let room: Newsroom
+  let feed: AsyncStream<Daemon.Event>.Continuation
+
+  private func report(_ event: Schedule.Event) { feed.yield(.schedule(event)) }
+
+  /// Reads from the store what is due.
+  func readPlan() async {
+    do throws(StoreError) {
+      let states = try await room.store.sourceStates()
+      let now = room.clock.now()
+      var polls: [String: Instant] = [:]
+      for source in room.settings.sources where source.enabled {
+        let state = states[source.name].flatMap { $0.url == source.url ? $0 : nil }
+        polls[source.name] = state.map { $0.due(at: now) } ?? now
+      }
+      report(.loaded(Schedule.Plan(polls: polls, message: try await room.delivery.nextTry())))
+    } catch {
+      report(.notLoaded(reason: error.description))
+    }
+  }
+
+  /// Refreshes sources.
+  func refresh(_ names: [String], isByHand: Bool) async {
+    let wanted = Set(names)
+    let sources = room.settings.sources.filter { wanted.contains($0.name) }
+    do throws(StoreError) {
+      let tally = try await room.refreshRound.run(sources, isByHand: isByHand, progress: tell) {
+        source, next, isWell in
+        report(.finished(source: source, next: next, isWell: isWell))
+      }
+      report(.roundEnded(sources: names, isLineDown: tally.isLineDown, failure: nil))
+    } catch {
+      report(.roundEnded(sources: names, isLineDown: false, failure: error.description))
+    }
+  }
+
+  /// Makes the edition that is due and writes its files.
+  func publish() async {
+    let desk = room.desk
+    let day = desk.calendar.day(at: room.clock.now())
+    var publication = Schedule.Publication(day: day, outcome: .written)
+    do {
+      switch try await desk.publishDue(progress: tell) {
+      case .written(let day): publication.day = day
+      case .held(let day): (publication.day, publication.outcome) = (day, .held)
+      }
+    } catch {
+      publication.outcome = .failed(reason: String(describing: error))
+    }
+    // An edition is kept before its files are written: its mail need not wait for them.
+    publication.message = try? await room.delivery.nextTry()
+    report(.published(publication))
+  }
+
+  /// Sends messages.
+  func sendMail(hurries: Bool, again: MailRepeat?) async {
+    var delivery = Schedule.Delivery()
+    do throws(StoreError) {
+      delivery.tally = try await room.delivery.deliverDue(hurries: hurries, again: again, progress: tell)
+      delivery.message = try await room.delivery.nextTry()
+    } catch {
+      delivery.failure = error.description
+    }
+    report(.mailed(delivery))
+  }
+
+  /// Answers how things stand.
+  func report(_ state: ServiceState, to call: ControlServer.Call) async {
+    do throws(StoreError) {
+      var status = try await room.status(servicePID: Int(getpid()))
+      status.add(state, zone: room.zone)
+      call.send(.status(status))
+      call.send(.done(isWell: true, message: ""))
+    } catch {
+      call.send(.done(isWell: false, message: error.description))
+    }
+  }
+
+  private var tell: ProgressSink {
+    let feed = feed
+    return { feed.yield(.schedule(.progress($0))) }
+  }
+}

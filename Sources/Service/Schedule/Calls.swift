@@ -1,0 +1,156 @@
+import Pipeline
+
+/// Clients of the control socket that wait for something.
+struct Calls {
+  /// A client that follows sources being read to the end.
+  private struct Follower {
+    let id: Int
+    let all: Set<String>
+    var waiting: Set<String>
+    var failed = 0
+    var reason: String?
+  }
+
+  private var followers: [Follower] = []
+  /// Clients that wait for the configuration being read, and those that came while it was.
+  fileprivate var reloading: [Int] = []
+  fileprivate var reloadingLater: [Int] = []
+  fileprivate var isReading = false
+  fileprivate var isToBeReadAgain = false
+  /// What is wrong with each source that was told.
+  fileprivate var troubles: [String: String] = [:]
+
+  /// Everyone who waits.
+  fileprivate var waiting: [Int] { followers.map(\.id) + reloading + reloadingLater }
+
+  fileprivate mutating func follow(_ id: Int, _ sources: [String]) {
+    followers.append(Follower(id: id, all: Set(sources), waiting: Set(sources)))
+  }
+
+  /// The clients that follow a source; all where it is about none.
+  fileprivate func following(_ source: String?) -> [Int] {
+    followers.filter { follower in source.map(follower.all.contains) ?? true }.map(\.id)
+  }
+
+  /// Notes that a source was read; answers those who waited for it last.
+  mutating func finish(_ source: String, isWell: Bool, because reason: String? = nil) -> [Schedule.Action] {
+    var answers: [Schedule.Action] = []
+    for index in followers.indices.reversed() where followers[index].waiting.remove(source) != nil {
+      if !isWell { followers[index].failed += 1 }
+      followers[index].reason = followers[index].reason ?? reason
+      guard followers[index].waiting.isEmpty else { continue }
+      let follower = followers.remove(at: index)
+      let count = follower.all.count
+      let words = "\(count - follower.failed) of \(count) sources read" + (follower.reason.map { ": \($0)" } ?? "")
+      answers.append(.reply(to: follower.id, .done(isWell: follower.failed == 0, message: words)))
+    }
+    return answers
+  }
+}
+
+extension Schedule {
+  /// Answers a client, or starts what it asks for.
+  mutating func answer(_ id: Int, _ request: ControlRequest) -> [Action] {
+    switch request.command {
+    case .status: return [.report(to: id, state)]
+    case .fetch: return fetch(id, request.sources)
+    case .send:
+      mail.ask(id, again: request.again)
+      return [.reply(to: id, .working)]
+    case .reload:
+      if calls.isReading { calls.reloadingLater.append(id) } else { calls.reloading.append(id) }
+      return [.reply(to: id, .working)] + readConfiguration()
+    }
+  }
+
+  /// Starts what a client asks to be fetched; it follows to the end. Sources already being read are followed only.
+  private mutating func fetch(_ id: Int, _ wanted: [String]) -> [Action] {
+    var names = timetable.sources
+    if !wanted.isEmpty {
+      let known = Dictionary(names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+      if let unknown = wanted.first(where: { known[$0.lowercased()] == nil }) {
+        return [.reply(to: id, .done(isWell: false, message: "no source named \"\(unknown)\" is enabled"))]
+      }
+      names = wanted.compactMap { known[$0.lowercased()] }
+    }
+    if names.isEmpty { return [.reply(to: id, .done(isWell: false, message: "no source is enabled"))] }
+    calls.follow(id, names)
+    let new = polls.take(names)
+    return [.reply(to: id, .working)] + (new.isEmpty ? [] : [.refresh(new, isByHand: true)])
+  }
+
+  // MARK: The configuration
+
+  /// Has the configuration read; once more where it is being read already, since it may have changed meanwhile.
+  mutating func readConfiguration() -> [Action] {
+    calls.isToBeReadAgain = calls.isReading
+    if calls.isReading { return [] }
+    calls.isReading = true
+    return [.notifyReloading, .readConfiguration]
+  }
+
+  /// Takes a new configuration into use.
+  mutating func take(_ timetable: Timetable) -> [Action] {
+    self.timetable = timetable
+    forgetPlan()
+    let line = Notice(text: "configuration reloaded", fields: ["sources": "\(timetable.all)"])
+    return [.tell(line)] + endReading(isWell: true, "the new configuration is in use")
+  }
+
+  /// Keeps the old configuration.
+  mutating func refuse(_ problems: String) -> [Action] {
+    let line = Notice(
+      level: .error, text: "configuration refused, the old one stays", fields: ["problems": problems])
+    return [.tell(line)] + endReading(isWell: false, problems)
+  }
+
+  private mutating func endReading(isWell: Bool, _ words: String) -> [Action] {
+    let answers = calls.reloading.map { Action.reply(to: $0, .done(isWell: isWell, message: words)) }
+    (calls.reloading, calls.reloadingLater, calls.isReading) = (calls.reloadingLater, [], false)
+    return answers + [.notify("READY=1")] + (calls.isToBeReadAgain ? readConfiguration() : [])
+  }
+
+  // MARK: What others are told
+
+  /// Passes progress on to those who follow, and what changed to the log.
+  mutating func tell(_ progress: ProgressEvent) -> [Action] {
+    var source: String?
+    var line: Notice?
+    switch progress {
+    case .started(let name), .listed(let name, _), .page(let name, _, _): source = name
+    case .finished(let name, let new, let kept, _, let trouble):
+      source = name
+      let before = calls.troubles.updateValue(trouble ?? "", forKey: name) ?? ""
+      if let trouble {
+        if trouble != before {
+          line = Notice(level: .warning, text: "source failed", fields: ["source": name, "trouble": trouble])
+        }
+      } else if new > 0 || !before.isEmpty {
+        line = Notice(text: "source read", fields: ["source": name, "new": "\(new)", "kept": "\(kept)"])
+      }
+    case .edition(let day, let articles, let files):
+      let fields = ["day": day, "articles": "\(articles)", "files": "\(files.count)"]
+      line = Notice(text: "edition written", fields: fields)
+    case .note(let words): line = Notice(text: words)
+    }
+    return (line.map { [.tell($0)] } ?? []) + calls.following(source).map { .reply(to: $0, .progress(progress)) }
+  }
+
+  /// Tells those who wait that the service is at it, so that they can tell it from one that hangs.
+  func tellWaiting() -> [Action] {
+    (calls.waiting + mail.asking + mail.later).map { .reply(to: $0, .working) }
+  }
+
+  // MARK: The end
+
+  /// Ends the service; those who still wait are told.
+  mutating func stop(because failure: String?) -> [Action] {
+    isStopping = true
+    let waiting = calls.waiting + mail.asking + mail.later
+    let line =
+      failure.map { Notice(level: .error, text: "stopping", fields: ["reason": $0]) } ?? Notice(text: "stopping")
+    return [.notify("STOPPING=1"), .tell(line)]
+      + waiting.map { .reply(to: $0, .done(isWell: false, message: "the service is stopping")) }
+      + [.end(failure: failure)]
+  }
+}

@@ -1,0 +1,127 @@
+import Text
+
+/// What the service does next. It only decides: what happened comes in with the time of day, what is to be done goes out.
+/// No store, no clock, no log, so that a table of events is its whole test.
+///
+/// - Sources are refreshed when they are due. While none can be reached, which is our own line, only a few are tried.
+/// - A day's edition follows its closing, once the sources that are being read are done or have had ten minutes.
+/// - What fails is kept as a `Setback`: told once, shown, tried again after a growing pause, and told once when it is over.
+/// - Times that lie further ahead than any pause were planned by a clock since set back, and count as now.
+struct Schedule {
+  /// The configuration in use.
+  var timetable: Timetable
+  var polls = Polls()
+  var edition = EditionTurn()
+  var mail = MailTurn()
+  var calls = Calls()
+  /// Why the store cannot be read or written.
+  var store: Setback?
+  var isStopping = false
+
+  private var lastStep: Instant
+  private var lastStatus = ""
+
+  /// A schedule of a service that starts.
+  init(_ timetable: Timetable, at now: Instant) { (self.timetable, lastStep) = (timetable, now) }
+
+  /// What to do when the service starts.
+  mutating func begin(_ now: Instant) -> [Action] {
+    lastStatus = statusLine
+    return [
+      .notify("READY=1\nSTATUS=\(lastStatus)"),
+      .tell(Notice(text: "ready", fields: ["sources": "\(timetable.all)"])),
+    ] + decide(now)
+  }
+
+  /// What to do after an event at `now`.
+  mutating func step(_ event: Event, at now: Instant) -> [Action] {
+    if isStopping { return [] }
+    var actions: [Action] = []
+    // What was planned by a clock that was ahead is worth nothing: the store is asked again.
+    if now < lastStep - 60 { forgetPlan() }
+    lastStep = now
+    switch event {
+    case .woke: actions += tellWaiting()
+    case .loaded(let plan): actions += load(plan)
+    case .notLoaded(let reason):
+      polls.noteUnread()
+      actions += noteStore(reason, now)
+    // Nothing to decide by it, and there are many.
+    case .progress(let progress): return tell(progress)
+    case .finished(let source, let next, let isWell): actions += finish(source, next: next, isWell: isWell, now)
+    case .roundEnded(let sources, let isLineDown, let failure):
+      actions += end(sources, isLineDown: isLineDown, failure: failure, now)
+    case .published(let publication): actions += take(publication, now)
+    case .mailed(let delivery): actions += take(delivery, now)
+    case .call(let id, let request): actions += answer(id, request)
+    case .hangUp: actions += readConfiguration()
+    case .configured(let timetable): actions += take(timetable)
+    case .notConfigured(let problems): actions += refuse(problems)
+    case .lockLost: return stop(because: "the state folder's lock is lost, another instance may work on it")
+    case .stop: return stop(because: nil)
+    }
+    return actions + decide(now)
+  }
+
+  /// When something is due next, whatever happens until then.
+  func deadline(after now: Instant) -> Instant {
+    var next = edition.deadline(timetable.calendar, after: now, isReading: !polls.running.isEmpty)
+    if let polled = polls.deadline(after: now, store: store) { next = min(next, polled) }
+    if let sent = mail.deadline { next = min(next, sent) }
+    return max(next, now + 1)
+  }
+
+  /// What is due now, of everything.
+  private mutating func decide(_ now: Instant) -> [Action] {
+    var actions = startDue(now)
+    if edition.start(timetable.calendar, isPlanned: polls.plan != nil, isReading: !polls.running.isEmpty, now) {
+      actions.append(.publish)
+    }
+    if let hurry = mail.start(now) { actions.append(.sendMail(hurries: hurry.isAsked, again: hurry.again)) }
+    let status = statusLine
+    if status != lastStatus {
+      lastStatus = status
+      actions.append(.notify("STATUS=\(status)"))
+    }
+    return actions
+  }
+
+  /// Has the store asked again what is due.
+  mutating func forgetPlan() {
+    polls.forgetPlan()
+    mail.next = nil
+  }
+
+  // MARK: The store
+
+  /// Keeps that the store failed.
+  mutating func noteStore(_ reason: String, _ now: Instant) -> [Action] {
+    guard store.note(reason, at: now) else { return [] }
+    return [.tell(Notice(level: .error, text: "the store fails, it is tried again", fields: ["reason": reason]))]
+  }
+
+  /// Keeps that the store works.
+  mutating func noteStoreWorks() -> [Action] {
+    guard let before = store else { return [] }
+    store = nil
+    return [.tell(Notice(text: "the store works again", fields: ["tries": "\(before.tries)"]))]
+  }
+
+  // MARK: What others are told
+
+  /// How things stand, for `kabar status`.
+  var state: ServiceState {
+    ServiceState(edition: edition.setback, store: store, mail: mail.setback, lineDownSince: polls.lineDownSince)
+  }
+
+  /// One line for `systemctl status`.
+  private var statusLine: String {
+    var parts = ["\(timetable.all) sources"]
+    if edition.isBeingMade { parts.append("making the edition") }
+    if let setback = edition.setback { parts.append("the edition cannot be written: \(setback.reason)") }
+    if let setback = store { parts.append("the store fails: \(setback.reason)") }
+    if let setback = mail.setback { parts.append("mail cannot be sent: \(setback.reason)") }
+    if polls.lineDownSince != nil { parts.append("no source can be reached") }
+    return String(parts.joined(separator: "; ").map { $0.isNewline ? " " : $0 })
+  }
+}

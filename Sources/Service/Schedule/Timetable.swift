@@ -1,0 +1,25 @@
+import Configuration
+import Model
+import Pipeline
+
+/// What the schedule needs to know of the configuration.
+struct Timetable: Sendable, Hashable {
+  /// The names of the sources that are polled, in the order of the configuration.
+  let sources: [String]
+  /// The same, for looking up.
+  let names: Set<String>
+  /// The sources of the configuration, the paused ones too.
+  let all: Int
+  /// When days close.
+  let calendar: EditionCalendar
+
+  init(sources: [String], all: Int? = nil, calendar: EditionCalendar) {
+    (self.sources, names, self.all, self.calendar) = (sources, Set(sources), all ?? sources.count, calendar)
+  }
+
+  init(_ settings: Settings, zone: ZoneRules) {
+    self.init(
+      sources: settings.sources.filter(\.enabled).map(\.name), all: settings.sources.count,
+      calendar: EditionCalendar(zone: zone, hour: settings.digest.at))
+  }
+}

@@ -1,0 +1,30 @@
+import Text
+
+extension OutboxMessage: StoredRow {
+  enum Column: Int, TableColumn {
+    case day, recipient, state, attempts, created, nextTry, changed, reason
+  }
+  static let table = StoredTable<Column>("outbox")
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    self.init(
+      day: try cells[.day], recipient: try cells[.recipient], state: try cells[.state],
+      attempts: try cells[.attempts], createdAt: try cells[.created], nextTry: try cells[.nextTry],
+      changedAt: try cells[.changed], reason: try cells[.reason])
+  }
+
+  /// Makes the message of a new edition to one recipient, unless there is one. It is made in the transaction that keeps the
+  /// edition, so that an edition is never kept without its messages.
+  static func insert(day: CalendarDay, recipient: String, at now: Instant, _ transaction: Transaction) throws {
+    try transaction.insert(into: table, or: .ignore) { values in
+      values[.day] = day
+      values[.recipient] = recipient
+      values[.state] = State.waiting
+      values[.attempts] = 0
+      values[.created] = now
+      values[.nextTry] = now
+      values[.changed] = now
+      values[.reason] = ""
+    }
+  }
+}

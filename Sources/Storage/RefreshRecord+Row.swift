@@ -1,0 +1,51 @@
+import Text
+import Web
+
+extension RefreshRecord.Failure: StoredRow {
+  enum Column: Int, TableColumn { case key, url, source, failures, nextTry, reason, entry }
+  static let table = StoredTable<Column>("attempt")
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    self.init(
+      url: try cells[.url], failures: try cells[.failures], nextTry: try cells[.nextTry],
+      reason: try cells[.reason])
+    entry = try cells.jsonIfPresent(.entry)
+  }
+
+  func save(of source: String, _ transaction: Transaction) throws {
+    try transaction.insert(into: Self.table, or: .replace) { values in
+      values[.key] = url.key
+      values[.url] = url
+      values[.source] = source
+      values[.failures] = failures
+      values[.nextTry] = nextTry
+      values[.reason] = reason
+      values[.entry] = try entry.map { try json($0) }
+    }
+  }
+}
+
+extension RefreshRecord.Served: StoredRow {
+  enum Column: Int, TableColumn { case url, answered, etag, lastModified }
+  static let table = StoredTable<Column>("validators")
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    self.init(
+      url: try cells[.url], answered: try cells[.answered],
+      validators: Validators(etag: try cells[.etag], lastModified: try cells[.lastModified]))
+  }
+
+  /// Keeps the validators; empty ones remove what is kept.
+  func save(_ transaction: Transaction) throws {
+    if validators.isEmpty {
+      try transaction.run("DELETE FROM validators WHERE url=:url", ["url": url])
+      return
+    }
+    try transaction.insert(into: Self.table, or: .replace) { values in
+      values[.url] = url
+      values[.answered] = answered
+      values[.etag] = validators.etag
+      values[.lastModified] = validators.lastModified
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+
+/// What became of a damaged database: it is kept under another name, and a new one has what could be read of it.
+public struct Salvage: Sendable, Hashable {
+  /// Where the damaged file is now.
+  public let keptAs: String
+  /// Articles taken over.
+  public let articles: Int
+  /// Editions taken over.
+  public let editions: Int
+
+  /// Makes a new database of what can be read of a damaged one, and puts it in its place. Killed at any instant, the damaged
+  /// one is there still, and the next start begins anew.
+  ///
+  /// - Parameter path: the damaged file. The caller holds the instance lock.
+  public init(path: String) throws(StoreError) {
+    do {
+      let files = FileManager.default
+      let new = path + ".new"
+      for ending in ["", "-journal"] where files.fileExists(atPath: new + ending) {
+        try files.removeItem(atPath: new + ending)
+      }
+      (articles, editions) = try Self.copy(from: path, to: new)
+      keptAs =
+        (1...99).lazy.map { path + ".damaged-\($0)" }.first { !files.fileExists(atPath: $0) } ?? path + ".damaged-100"
+      for ending in ["", "-wal"] where files.fileExists(atPath: path + ending) {
+        try files.linkItem(atPath: path + ending, toPath: keptAs + ending)
+      }
+      // Pages of the old file that wait in its log must not get into the new one.
+      for ending in ["-wal", "-shm"] where files.fileExists(atPath: path + ending) {
+        try files.removeItem(atPath: path + ending)
+      }
+      guard rename(new, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    } catch let error as CocoaError {
+      throw .unavailable(error.localizedDescription)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private static func copy(from old: String, to new: String) throws -> (articles: Int, editions: Int) {
+    // A connection of its own: SQLite commits nothing beside a file that is broken.
+    let reader = try DatabaseQueue()
+    let canBeRead = (try? reader.writeWithoutTransaction { try attach(old, to: $0) }) != nil
+    let queue = try DatabaseQueue(path: new)
+    try Schema.prepare(queue)
+    try queue.write { db in
+      let tables = try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM sqlite_master
+          WHERE type='table' AND name NOT LIKE 'article_words%' AND name NOT LIKE 'sqlite_%'
+          """)
+      for table in tables where canBeRead {
+        try reader.writeWithoutTransaction { try copy(table, from: $0, to: db) }
+      }
+    }
+    func count(_ table: String) throws -> Int {
+      try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+    }
+    let counts = (try count("article"), try count("edition"))
+    try queue.close()
+    return counts
+  }
+
+  private static func attach(_ old: String, to reader: Database) throws {
+    // Lets SQLite read a file that is shorter than it says.
+    try reader.execute(sql: "PRAGMA writable_schema=ON")
+    try reader.execute(sql: "ATTACH :old AS old", arguments: ["old": old])
+    _ = try Int.fetchOne(reader, sql: "SELECT count(*) FROM old.sqlite_master")
+  }
+
+  /// Copies the rows of a table up to the first page that is broken, and from the other end.
+  private static func copy(_ table: String, from reader: Database, to db: Database) throws {
+    let columns = try db.columns(in: table).map(\.name)
+    let list = columns.joined(separator: ", ")
+    let key = try db.primaryKey(table).isRowID ? "rowid" : columns[0]
+    let insert = try db.makeStatement(
+      sql: "INSERT OR IGNORE INTO \(table)(\(list)) VALUES (\(columns.map { ":" + $0 }.joined(separator: ", ")))")
+    for direction in ["ASC", "DESC"] {
+      let sql = "SELECT \(list) FROM old.\(table) ORDER BY \(key) \(direction)"
+      guard let rows = try? Row.fetchCursor(reader, sql: sql) else { return }
+      while true {
+        let next: Row?
+        do { next = try rows.next() } catch { break }
+        guard let row = next else { return }
+        do {
+          try insert.execute(arguments: StatementArguments(row.databaseValues))
+        } catch let error as DatabaseError where !StoreError(error).isTransient {
+          // A row that is none.
+          continue
+        }
+      }
+    }
+  }
+}

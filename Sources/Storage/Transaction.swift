@@ -1,0 +1,93 @@
+import GRDB
+
+/// What a transaction reads and writes with. Statements are kept for the next time; arguments go by name.
+struct Transaction {
+  let db: Database
+  let unreadable: UnreadableRows
+
+  /// The rows that a clause chooses (`WHERE source=:source ORDER BY day`), without those that cannot be read.
+  func all<Value: StoredRow>(
+    _ type: Value.Type = Value.self, _ clause: String = "", _ arguments: StatementArguments = [:]
+  ) throws -> [Value] {
+    let statement = try db.cachedStatement(sql: Value.table.select + clause)
+    return try Lookup(statement: statement, unreadable: unreadable).all(arguments)
+  }
+
+  /// The first of them.
+  func first<Value: StoredRow>(
+    _ type: Value.Type = Value.self, _ clause: String, _ arguments: StatementArguments
+  ) throws -> Value? {
+    try all(type, clause + " LIMIT 1", arguments).first
+  }
+
+  /// Finds the row with a key, for many keys one after the other.
+  func lookup<Value: StoredRow>(_ type: Value.Type = Value.self, by column: Value.Column) throws -> Lookup<Value> {
+    let name = Value.table.columns[column.rawValue]
+    let statement = try db.cachedStatement(sql: Value.table.select + "WHERE \(name)=:key")
+    return Lookup(statement: statement, unreadable: unreadable)
+  }
+
+  /// The rows of a statement.
+  struct Lookup<Value: StoredRow> {
+    fileprivate let statement: Statement
+    fileprivate let unreadable: UnreadableRows
+
+    /// The row with a key.
+    func callAsFunction(_ key: String) throws -> Value? { try all(["key": key]).first }
+
+    fileprivate func all(_ arguments: StatementArguments) throws -> [Value] {
+      let rows = try Row.fetchCursor(statement, arguments: arguments)
+      var values: [Value] = []
+      while let row = try rows.next() {
+        do throws(UnreadableCell) {
+          values.append(try Value(Cells(row: row, table: Value.table, unreadable: unreadable)))
+        } catch {
+          unreadable.note(error)
+        }
+      }
+      return values
+    }
+  }
+
+  /// The first column of a query, without NULL and what is of another type.
+  func column<Value: DatabaseValueConvertible>(
+    _ type: Value.Type = Value.self, _ sql: String, _ arguments: StatementArguments = [:]
+  ) throws -> [Value] {
+    let cells = try DatabaseValue.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
+    var values: [Value] = []
+    while let cell = try cells.next() { if let value = Value.fromDatabaseValue(cell) { values.append(value) } }
+    return values
+  }
+
+  /// What to do when a row with the same key is there already.
+  enum Conflict: String {
+    case fail = "INSERT "
+    case replace = "INSERT OR REPLACE "
+    case ignore = "INSERT OR IGNORE "
+  }
+
+  /// Writes a row.
+  func insert<Column>(
+    into table: StoredTable<Column>, or conflict: Conflict = .fail, _ fill: (inout Values<Column>) throws -> Void
+  ) throws {
+    var values = Values(table)
+    try fill(&values)
+    try db.cachedStatement(sql: conflict.rawValue + table.into).execute(arguments: StatementArguments(values.list))
+  }
+
+  /// Writes the row with the same key anew.
+  func update<Column>(_ table: StoredTable<Column>, _ fill: (inout Values<Column>) throws -> Void) throws {
+    var values = Values(table)
+    try fill(&values)
+    // The key stands at the end of the statement.
+    let arguments = StatementArguments(Array(values.list.dropFirst()) + [values.list[0]])
+    try db.cachedStatement(sql: table.update).execute(arguments: arguments)
+  }
+
+  /// Runs a statement that gives no rows; returns how many it changed.
+  @discardableResult
+  func run(_ sql: String, _ arguments: StatementArguments = [:]) throws -> Int {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    return db.changesCount
+  }
+}

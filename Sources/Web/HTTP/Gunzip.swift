@@ -1,0 +1,56 @@
+import CZlib
+
+/// Unpacks gzip (RFC 1952) that came without saying so: feeds and sitemaps stored compressed, or compressed twice. What a
+/// server declares as `Content-Encoding` is libcurl's business.
+public enum Gunzip {
+  /// Whether the bytes begin as gzip does.
+  public static func isGzip(_ bytes: [UInt8]) -> Bool { bytes.count >= 18 && bytes.starts(with: [0x1F, 0x8B, 8]) }
+
+  /// Bytes unpacked between two looks at the limit.
+  private static let step = 65_536
+
+  /// The unpacked bytes, at most `limit` of them; of damaged input what could be read. Nil: not gzip.
+  public static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? { read(bytes, limit: limit)?.bytes }
+
+  /// The same, and whether its end was reached undamaged, or the limit.
+  ///
+  /// Several members in a row are one file, as RFC 1952 says; what else follows a member is left alone.
+  public static func read(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool)? {
+    guard isGzip(bytes) else { return nil }
+    var stream = z_stream()
+    guard kabar_inflate_gzip_init(&stream) == Z_OK else { return nil }
+    defer { inflateEnd(&stream) }
+    // zlib reads through the pointer only, and declares it as one to write through.
+    var input = bytes
+    return input.withUnsafeMutableBufferPointer { source in
+      stream.next_in = source.baseAddress
+      stream.avail_in = UInt32(clamping: source.count)
+      var output: [UInt8] = []
+      while output.count < limit {
+        let room = min(step, limit - output.count)
+        let (written, status) = inflate(&stream, upTo: room, into: &output)
+        if status == Z_STREAM_END {
+          let isNext = stream.avail_in > 2 && stream.next_in[0] == 0x1F && stream.next_in[1] == 0x8B
+          guard isNext, inflateReset(&stream) == Z_OK else { return (output, true) }
+        } else if status != Z_OK || written == 0 {
+          return (output, false)
+        }
+      }
+      return (output, true)
+    }
+  }
+
+  private static func inflate(
+    _ stream: inout z_stream, upTo room: Int, into output: inout [UInt8]
+  ) -> (written: Int, status: Int32) {
+    var status = Z_OK
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      stream.next_out = buffer.baseAddress
+      stream.avail_out = UInt32(room)
+      status = CZlib.inflate(&stream, Z_NO_FLUSH)
+      count = room - Int(stream.avail_out)
+    }
+    output += piece
+    return (piece.count, status)
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Pipeline
+import Service
+
+/// The running service, asked over its control socket.
+struct RunningService {
+  private let client: ControlClient
+
+  /// The service of this state folder; nil when none runs.
+  init?(_ options: GlobalOptions) {
+    guard let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first else { return nil }
+    self.client = client
+  }
+
+  /// Its process.
+  var process: Int? { client.service }
+
+  /// Asks and hands each line of the answer to `show`.
+  ///
+  /// - Returns: whether all went well, and a sentence for people; nil where the service does not answer.
+  func ask(_ request: ControlRequest, show: (ControlReply) -> Void = { _ in }) -> (isWell: Bool, message: String)? {
+    var end: (isWell: Bool, message: String) = (false, "the service hung up")
+    let ending = client.ask(request) { reply in
+      if case .done(let isWell, let message) = reply { end = (isWell, message) } else { show(reply) }
+    }
+    return ending == .silent ? nil : end
+  }
+
+  /// The same for a command that needs the service.
+  func demand(_ request: ControlRequest, progress: TerminalProgress) throws -> (isWell: Bool, message: String) {
+    let end = ask(request) { if case .progress(let event) = $0 { progress.show(event) } }
+    guard let end else {
+      let name = process.map { "process \($0)" } ?? "process unknown"
+      throw CommandContext.report("the service (\(name)) runs, but does not answer", code: .unavailable)
+    }
+    return end
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+/// Tests that wait for others outside their process take turns (`TestTurns`): beside all others at once they would wait
+/// longer than they allow.
+@Suite struct TurnTests {
+  /// What a suite with such a word in it must be.
+  private static let marks = [
+    ("ScriptedServer(", ".network"), ("ScriptedMailServer", ".network"), ("TLSServer(", ".network"),
+    ("TLSMailServer(", ".network"), ("HTTP2Server(", ".network"), ("KabarProcess", ".program"),
+    ("ChildProcess.start", ".program"),
+  ]
+
+  @Test func whoWaitsForOthersTakesTurns() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
+    var seen = 0
+    for case let file as String in files where file.hasSuffix("Tests.swift") && !file.hasPrefix("FloorTests/") {
+      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      guard let mark = Self.marks.last(where: { text.contains($0.0) }) else { continue }
+      seen += 1
+      #expect(text.contains("@Suite(\(mark.1), "), "\(file) has \(mark.0) and is not \(mark.1)")
+    }
+    #expect(seen > 20)
+  }
+}

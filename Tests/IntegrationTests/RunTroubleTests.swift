@@ -1,0 +1,90 @@
+import Foundation
+import Glibc
+import TestSupport
+import TestTurns
+import Testing
+
+/// `kabar run` when its surroundings fail: it lives on, says so, and makes up for it.
+@Suite(.program, .timeLimit(.minutes(5)))
+struct RunTroubleTests {
+  private func status(_ site: Site) async throws -> KabarProcess.Result {
+    try await KabarProcess.run(["status"] + site.options, folder: site.folder.path)
+  }
+
+  private func digests(_ site: Site) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: site.state + "/digests")) ?? []
+    return names.filter { $0.hasPrefix("20") && $0.hasSuffix(".md") }
+  }
+
+  @Test func aDigestFolderThatIsAFileIsToldAndWrittenLater() async throws {
+    let site = try Site(articles: 1)
+    try FileManager.default.createDirectory(atPath: site.state, withIntermediateDirectories: true)
+    _ = try site.folder.write("", to: "state/digests")
+    let notify = NotifySocket(site.folder.path("n"))
+    let service = try await KabarProcess(
+      ["run"] + site.options, folder: site.folder.path, environment: ["NOTIFY_SOCKET": site.folder.path("n")])
+    defer { service.signal(SIGKILL) }
+    #expect(
+      try await eventually { notify.received().contains("the edition cannot be written") },
+      "\(service.errors)")
+    let told = try await status(site)
+    #expect(told.status == 1)
+    #expect(told.output.contains("running, process \(service.pid)"))
+    #expect(told.output.contains("CANNOT BE WRITTEN"), "\(told.output)")
+    #expect(notify.received().contains("WATCHDOG=1"))
+    try FileManager.default.removeItem(atPath: site.state + "/digests")
+    #expect(try await eventually { !digests(site).isEmpty }, "\(service.errors)")
+    #expect(try await eventually { service.errors.contains("written after all") })
+    #expect(service.errors.components(separatedBy: "the edition cannot be written").count == 2)
+    let well = try await status(site)
+    #expect(well.status == 0, "\(well.output)")
+  }
+
+  @Test func aServiceThatHangsIsToldFromNone() async throws {
+    let site = try Site(articles: 1)
+    let service = try await KabarProcess(["run"] + site.options, folder: site.folder.path)
+    defer { service.signal(SIGKILL) }
+    #expect(try await eventually { !digests(site).isEmpty }, "\(service.errors)")
+    service.signal(SIGSTOP)
+    let told = try await status(site)
+    #expect(told.status == 1)
+    #expect(told.output.contains("running, but it does not answer"), "\(told.output)")
+    let reload = try await KabarProcess.run(["reload"] + site.options, folder: site.folder.path)
+    #expect(reload.status == 69)
+    service.signal(SIGCONT)
+    #expect(try await eventually { service.errors.contains("configuration reloaded") })
+  }
+
+  @Test func aLockThatIsTakenAwayEndsIt() async throws {
+    let site = try Site(articles: 1)
+    let service = try await KabarProcess(["run"] + site.options, folder: site.folder.path)
+    defer { service.signal(SIGKILL) }
+    #expect(try await eventually { !digests(site).isEmpty }, "\(service.errors)")
+    try FileManager.default.removeItem(atPath: site.state + "/kabar.lock")
+    #expect(try await service.end().status == 75, "\(service.errors)")
+  }
+
+  @Test func theServiceSendsWhenItIsAsked() async throws {
+    let server = try ScriptedMailServer { step in
+      step.verb == .recipient && step.connection == 1 ? .reply("550 no relay") : .goOn
+    }
+    let site = try Site(articles: 1)
+    try site.configure(
+      """
+      email:
+        to: [ani@warta.test]
+        from: Kabar <kabar@warta.test>
+        smtp: \(server.url)
+      """)
+    let service = try await KabarProcess(["run"] + site.options, folder: site.folder.path)
+    defer { service.signal(SIGKILL) }
+    #expect(
+      try await eventually { service.errors.contains("refused, not tried again") },
+      "\(service.errors)")
+    let send = try await KabarProcess.run(["send"] + site.options, folder: site.folder.path)
+    #expect(send.status == 0 && send.errors.contains("0 sent"), "\(send.errors)")
+    let again = try await KabarProcess.run(["send", "--again"] + site.options, folder: site.folder.path)
+    #expect(again.status == 0 && again.errors.contains("1 sent"), "\(again.errors)")
+    #expect(server.messages.map(\.recipient) == ["ani@warta.test"])
+  }
+}

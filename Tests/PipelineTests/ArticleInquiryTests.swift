@@ -1,0 +1,142 @@
+import Model
+import Storage
+import TestSupport
+import TestTurns
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+/// `kabar why` reads as the service does.
+@Suite(.network, .timeLimit(.minutes(5))) struct ArticleInquiryTests {
+  let server: ScriptedServer
+  let test: TestNewsroom
+  private let title = "Harga Beras Naik di Pasar"
+
+  init() throws {
+    server = try ScriptedServer()
+    test = try TestNewsroom()
+    server.reply("/robots.txt", with: .status(404))
+    server.reply(
+      "/feed", with: .ok(Pages.rss(server.url, [("/a", title)]), ["Content-Type: application/rss+xml"]))
+  }
+
+  private func answer(_ path: String, in room: Newsroom) async throws -> ArticleInquiry.Answer {
+    try await room.inquiry.answer(try #require(WebURL(server.url + path)), privateNetwork: false)
+  }
+
+  private func judged(_ path: String, in room: Newsroom) async throws -> JudgementExplanation {
+    let answer = try await answer(path, in: room)
+    guard case .judged(let explanation, _) = answer else { throw StoreError.database("not judged: \(answer)") }
+    return explanation
+  }
+
+  @Test func bothPagesOfAnArticleCount() async throws {
+    func part(_ paragraphs: [String]) -> String {
+      Pages.article(title, paragraphs).replacing(
+        "</article>",
+        with: "<div class=\"pagination\"><a href=\"/a\">1</a> <a href=\"/a?page=2\">2</a></div></article>")
+    }
+    server.reply("/a", with: .ok(part(Pages.other)))
+    server.reply("/a?page=2", with: .ok(part(Pages.social)))
+    let source = try Source.test("Warta", server.url + "/feed")
+    let before = try await judged("/a", in: test.room([source]))
+    let room = try test.room([source])
+    _ = try await room.refreshRound.run([source]) { _ in }
+    let after = try await judged("/a", in: room)
+    #expect(before.verdict == after.verdict)
+    #expect(before.verdict.decision == .kept)
+    #expect(before.source == "Warta")
+  }
+
+  /// The page is a shell for scripts: what the service would take is the feed's text.
+  @Test func theListingIsAskedForTheEntry() async throws {
+    let text = Pages.social.map { "&lt;p&gt;\($0)&lt;/p&gt;" }.joined()
+    server.reply(
+      "/feed",
+      with: .ok(
+        "<rss version=\"2.0\"><channel><title>W</title><item><title>\(title)</title><link>\(server.url)/a</link><description>\(text)</description></item></channel></rss>",
+        ["Content-Type: application/rss+xml"]))
+    server.reply("/a", with: .ok("<html><body><div id=\"root\"></div></body></html>"))
+    let explanation = try await judged("/a", in: test.room([.test("Warta", server.url + "/feed")]))
+    #expect(explanation.title == title)
+    #expect(explanation.verdict.decision == .kept)
+  }
+
+  @Test func theLoginOfTheSourceIsUsed() async throws {
+    let secret = try test.folder.write("siti:sandi\n", to: "rahasia")
+    let page = Pages.article(title, Pages.social)
+    server.otherwise { $0.target == "/a" && $0["Authorization"] != nil ? .ok(page) : .status(404) }
+    var source = try Source.test("Warta", server.url + "/feed")
+    source.login = "file:" + secret
+    #expect(try await judged("/a", in: test.room([source])).verdict.decision == .kept)
+    source.login = "file:/nowhere/at/all"
+    guard case .unreadable(let trouble) = try await answer("/a", in: test.room([source])) else {
+      Issue.record("read without its login")
+      return
+    }
+    #expect(trouble.detail.contains("cannot be read"))
+  }
+
+  @Test func aKeptFailureIsToldWithWhatTheFeedSays() async throws {
+    server.reply("/a", with: .status(503))
+    let source = try Source.test("Warta", server.url + "/feed")
+    let room = try test.room([source])
+    _ = try await room.refreshRound.run([source]) { _ in }
+    let before = server.requests.count
+    guard case .judged(let explanation, .kept(let failure)) = try await answer("/a", in: room) else {
+      Issue.record("the failure is not told")
+      return
+    }
+    #expect(explanation.title == title)
+    #expect(failure.reason == Trouble(.status, "503").stored)
+    #expect(server.requests.count == before)
+  }
+
+  @Test func whatCannotBeReadNowIsToldByTheFeed() async throws {
+    server.reply("/a", with: .status(503))
+    let room = try test.room([.test("Warta", server.url + "/feed")])
+    guard case .judged(let explanation, .now(let trouble)) = try await answer("/a", in: room) else {
+      Issue.record("the feed's words are not told")
+      return
+    }
+    #expect(explanation.title == title)
+    #expect(trouble == Trouble(.status, "503"))
+  }
+
+  @Test func aKeptFailureIsToldAndNothingIsAsked() async throws {
+    server.reply("/feed", with: .ok(Pages.rss(server.url, [("/a", "")]), ["Content-Type: application/rss+xml"]))
+    server.reply("/a", with: .status(503))
+    let source = try Source.test("Warta", server.url + "/feed")
+    let room = try test.room([source])
+    _ = try await room.refreshRound.run([source]) { _ in }
+    let before = server.requests.count
+    guard case .waiting(let failure) = try await answer("/a", in: room) else {
+      Issue.record("the failure is not told")
+      return
+    }
+    #expect(failure.reason == Trouble(.status, "503").stored)
+    #expect(server.requests.count == before)
+  }
+
+  @Test func aPrivateAddressOfNoSourceIsRefused() async throws {
+    guard case .unreadable(let trouble) = try await answer("/x", in: test.room([])) else {
+      Issue.record("a private address was read")
+      return
+    }
+    #expect(trouble.detail.contains("not a public address"))
+    #expect(server.requests.isEmpty)
+  }
+
+  @Test func aSiteThatIsNoSourceIsReadWithTheDefaults() async throws {
+    server.reply("/x", with: .ok(Pages.article(title, Pages.social)))
+    let room = try test.room([])
+    let url = try #require(WebURL(server.url + "/x"))
+    guard case .judged(let explanation, _) = try await room.inquiry.answer(url, privateNetwork: true) else {
+      Issue.record("not judged")
+      return
+    }
+    #expect(explanation.verdict.decision == .kept)
+  }
+}

@@ -1,0 +1,65 @@
+import Extraction
+import Model
+import Testing
+import Web
+
+@testable import Pipeline
+
+@Suite struct PageTrustTests {
+  private let title = "Peksos Dampingi Lansia Telantar di Bantul"
+  private let teaser =
+    "Pekerja sosial mengantar seorang lansia telantar pulang ke keluarganya di Bantul pada hari Senin."
+
+  private func url(_ text: String) throws -> WebURL { try #require(WebURL(text)) }
+
+  private func believes(
+    _ pageTitle: String, _ paragraphs: [String], at address: String = "https://warta.test/a", title: String? = nil,
+    teaser: String? = nil, siteNames: [String] = ["Warta Tirta"]
+  ) throws -> Bool {
+    var extracted = ExtractedPage()
+    (extracted.title, extracted.paragraphs) = (pageTitle, paragraphs)
+    let trust = PageTrust(
+      url: try url("https://warta.test/a"), title: title ?? self.title, text: teaser ?? self.teaser,
+      siteNames: siteNames)
+    return trust.believes(ReadPage(url: try url(address), extracted: extracted))
+  }
+
+  @Test func theArticleIsBelieved() throws {
+    #expect(try believes(title, ["Seorang lansia diantar pulang."]))
+    #expect(try believes("Foto: Lansia di Bantul Didampingi Peksos", ["Kisah lansia telantar."]))
+    // Another headline, the teaser's words.
+    #expect(try believes("Akhirnya Pulang", [teaser]))
+  }
+
+  @Test(arguments: [
+    ("Just a moment...", "Checking if the site connection is secure. This happens by itself."),
+    ("Halaman tidak ditemukan", "Maaf, halaman yang Anda cari tidak tersedia atau telah dipindahkan oleh pengelola."),
+    ("Warta Tirta dengan iklan", "Baca Warta Tirta seperti biasa dengan iklan dan pelacakan dari mitra kami."),
+    ("Masuk", "Silakan masuk dengan akun Anda untuk membaca Warta Tirta."), ("", ""),
+  ])
+  func aWallIsNot(pageTitle: String, text: String) throws {
+    #expect(try !believes(pageTitle, [text]))
+  }
+
+  /// The site's name in the headline is no sign of the article.
+  @Test func theSitesNameSaysNothing() throws {
+    #expect(
+      try !believes("Warta Tirta", ["Warta Tirta memasang iklan."], title: "Warta Tirta Pameran Lukis Anak", teaser: "")
+    )
+  }
+
+  @Test func theFrontPageIsNot() throws {
+    #expect(try !believes(title, [teaser], at: "https://warta.test/"))
+    #expect(try believes(title, [teaser], at: "https://warta.test/?p=12"))
+  }
+
+  @Test(arguments: ["?next=%2Fa", "?lang=id&lanjut=https%3A%2F%2Fwarta.test%2Fa", "?return=/a%3Futm_source%3Drss"])
+  func aPageThatLeadsBackIsNot(query: String) throws {
+    #expect(try !believes(title, [teaser], at: "https://warta.test/masuk" + query))
+    #expect(try believes(title, [teaser], at: "https://warta.test/b?next=%2Fc"))
+  }
+
+  @Test func aShortHeadlineAloneIsNoGroundToDoubt() throws {
+    #expect(try believes("Agenda bulan ini", ["Rapat pengurus."], title: "Pengumuman", teaser: ""))
+  }
+}

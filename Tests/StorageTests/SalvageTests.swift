@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@testable import Storage
+
+@Suite struct SalvageTests {
+  private let folder: TemporaryFolder
+  private var path: String { folder.path("kabar.sqlite") }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+
+  @Test func whatIsBeforeAndBehindADamagedPageIsTakenOver() async throws {
+    do {
+      let store = try Store(path: path)
+      let articles = (0..<200).map { Samples.article("\($0)", text: String(repeating: "warga desa ", count: 300)) }
+      _ = try await store.save(Samples.refresh(articles)) { _, _ in Kinship() }
+      _ = try await store.save(Samples.edition("2023-09-09", number: 1), outcomes: [], mailTo: ["ani@warta.test"])
+      try store.pool.close()
+    }
+    let queue = try DatabaseQueue(path: path)
+    try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    try queue.close()
+    let whole = try #require(FileManager.default.contents(atPath: path))
+    truncate(path, off_t(whole.count * 6 / 10))
+    #expect(throws: StoreError.self) { try Store(path: path) }
+    let salvage = try Salvage(path: path)
+    #expect(salvage.keptAs == path + ".damaged-1")
+    #expect(FileManager.default.contents(atPath: salvage.keptAs) == whole.prefix(whole.count * 6 / 10))
+    #expect(try names() == ["kabar.sqlite", "kabar.sqlite.damaged-1"])
+    #expect((20...200).contains(salvage.articles))
+    let store = try Store(path: path)
+    #expect(try await store.articleCount() == salvage.articles)
+    #expect(try await store.editions().count == salvage.editions)
+    #expect(try await store.search("judul", limit: 500).count == salvage.articles)
+  }
+
+  @Test func ofATextNothingIsTakenOverAndItIsKept() async throws {
+    for name in ["kabar.sqlite.damaged-1", "kabar.sqlite.damaged-2"] {
+      let text = String(repeating: "halo dunia\n", count: 900)
+      try folder.write(text, to: "kabar.sqlite")
+      // As a killed try leaves it.
+      try folder.write("sisa", to: "kabar.sqlite.new")
+      let salvage = try Salvage(path: path)
+      #expect((salvage.articles, salvage.editions) == (0, 0))
+      #expect(salvage.keptAs == folder.path(name))
+      #expect(try String(contentsOfFile: salvage.keptAs, encoding: .utf8) == text)
+      #expect(try await Store(path: path).articleCount() == 0)
+    }
+  }
+
+  /// What waits in the log of the damaged file belongs to it alone.
+  @Test func theLogOfTheOldFileDoesNotGetIntoTheNewOne() async throws {
+    let store = try Store(path: path)
+    _ = try await store.save(Samples.refresh([Samples.article("a")])) { _, _ in Kinship() }
+    // The log is there while the store is open; the file itself is overwritten.
+    #expect(try names().contains("kabar.sqlite-wal"))
+    try folder.write(String(repeating: "halo dunia\n", count: 900), to: "kabar.sqlite")
+    let salvage = try Salvage(path: path)
+    #expect(try names().contains("kabar.sqlite.damaged-1-wal"))
+    #expect(try await Store(path: path).articleCount() == salvage.articles)
+    withExtendedLifetime(store) {}
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@testable import Storage
+
+@Suite struct SchemaTests {
+  private let folder: TemporaryFolder
+  private var path: String { folder.path("kabar.sqlite") }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func run(_ sql: String) throws { try DatabaseQueue(path: path).write { try $0.execute(sql: sql) } }
+
+  private func value(_ sql: String) throws -> Int? {
+    try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: sql) }
+  }
+
+  @Test(arguments: [nil, ""]) func aNewFileGetsItsTablesAndMarks(content: String?) throws {
+    if let content { try folder.write(content, to: "kabar.sqlite") }
+    _ = try Store(path: path)
+    _ = try Store(path: path)
+    #expect(try value("PRAGMA application_id") == 0x4B61_6261)
+    #expect(try value("PRAGMA user_version") == 1)
+  }
+
+  /// What is read and written by row knows all columns of its table.
+  @Test func tablesHaveTheColumnsThatRowsHave() throws {
+    _ = try Store(path: path)
+    func check<Column>(_ table: StoredTable<Column>) throws {
+      let there = try DatabaseQueue(path: path).read { try $0.columns(in: table.name).map(\.name) }
+      #expect(Set(there) == Set(table.columns), "\(table.name)")
+    }
+    try check(SourceState.table)
+    try check(ArticleRecord.table)
+    try check(RefreshRecord.Failure.table)
+    try check(RefreshRecord.Served.table)
+    try check(Recheck.table)
+    try check(PendingCorrection.table)
+    try check(KeptEdition.table)
+    try check(KeptWeek.table)
+    try check(KeptRobots.table)
+    try check(OutboxMessage.table)
+    try check(FingerprintRow.table)
+  }
+
+  @Test func columnsAreNamedInSnakeCase() {
+    #expect(KeptWeek.table.select == "SELECT last, articles, lead FROM week ")
+    #expect(KeptWeek.table.into == "INTO week(last, articles, lead) VALUES (:last, :articles, :lead)")
+    #expect(SourceState.table.columns.contains("first_success"))
+  }
+
+  @Test func aStoreOfANewerVersionIsRefused() throws {
+    _ = try Store(path: path)
+    try run("PRAGMA user_version=2")
+    #expect(throws: StoreError.newer) { try Store(path: path) }
+  }
+
+  @Test(arguments: ["CREATE TABLE kontak(nama TEXT)", "CREATE TABLE source(name TEXT); PRAGMA application_id=7"])
+  func anotherProgramsFileIsRefusedAndLeftAlone(sql: String) throws {
+    try run(sql)
+    let before = FileManager.default.contents(atPath: path)
+    #expect(throws: StoreError.foreign) { try Store(path: path) }
+    #expect(FileManager.default.contents(atPath: path) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["kabar.sqlite"])
+  }
+
+  private func isDamaged(_ error: StoreError) -> Bool { if case .damaged = error { true } else { false } }
+
+  @Test func whatIsNoDatabaseIsSaidSo() throws {
+    try folder.write(String(repeating: "halo dunia\n", count: 900), to: "kabar.sqlite")
+    let error = #expect(throws: StoreError.self) { try Store(path: path) }
+    #expect(error.map(isDamaged) == true)
+  }
+
+  @Test func aFileThatWasCutIsDamaged() throws {
+    _ = try Store(path: path)
+    try run("INSERT INTO week SELECT value, 0, hex(zeroblob(3000)) FROM json_each('[1,2,3,4,5,6,7,8,9]')")
+    let size = try #require(FileManager.default.contents(atPath: path)?.count)
+    truncate(path, size / 2)
+    let error = #expect(throws: StoreError.self) { try Store(path: path) }
+    #expect(error.map(isDamaged) == true)
+  }
+
+  @Test func aFolderInItsPlaceIsNotUsable() throws {
+    mkdir(path, 0o755)
+    let error = #expect(throws: StoreError.self) { try Store(path: path) }
+    #expect(error?.isTransient == true)
+  }
+}
