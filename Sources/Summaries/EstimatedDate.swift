@@ -6,7 +6,7 @@ public enum EstimatedDate {
   /// back are history.
   public static func conclude(from read: ReadText, now: Moment) -> PrintedDate? {
     let today = now.day
-    let past = EventDays(read, published: nil).days.map(\.day)
+    let past = EventDays(read, published: nil).days.map { $0.last ?? $0.day }
       .filter { $0 <= today && $0.year > today.year - 30 }
     guard let latest = past.max(), let first = CalendarDay(year: latest.year, month: latest.month, day: 1) else {
       return nil

@@ -4,6 +4,7 @@ import Text
 enum EventDate {
   /// Words before a day that make it something else: a birth, a law, a deadline, a beginning.
   private static let others: WordTable = [
+    "to", "through", "till",
     "lahir", "kelahiran", "nomor", "no", "uu", "undang-undang", "sejak", "berdiri", "didirikan", "dibentuk", "hingga",
     "sampai",
     "mulai", "lambat", "terakhir", "tenggat", "batas", "kemerdekaan", "diperbarui", "diterbitkan", "dipublikasikan",
@@ -18,9 +19,14 @@ enum EventDate {
     "ucapnya", "imbuh",
     "imbuhnya", "tegas", "tegasnya", "terang", "terangnya", "papar", "paparnya", "keterangan", "tertulis", "dikutip",
     "mengutip",
-    "dilansir", "wartawan", "said", "told", "says", "statement", "sebut", "sebutnya", "pungkas", "pungkasnya",
+    "dilansir", "dirangkum", "wartawan", "said", "told", "says", "statement", "sebut", "sebutnya", "pungkas",
+    "pungkasnya",
     "dihubungi", "ditemui",
     "dikonfirmasi", "dilaporkan",
+  ]
+  /// Words of a sentence whose days are those of a period: of registration, of a rule.
+  private static let periods: WordTable = [
+    "pendaftaran", "registrasi", "mendaftar", "daftar", "registration", "berlaku", "deadline", "tenggat", "cuti",
   ]
   private static let before: WordTable = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
 
@@ -28,7 +34,6 @@ enum EventDate {
   private static let reach = 2_500
   /// Words and signs before a day that are looked at.
   private static let window = 20
-  private static let stop: WordKey = "."
 
   /// The first day that the text gives as when something happened; nil when none is clear.
   static func find(_ read: ReadText, published: CalendarDay?) -> EventDays.Found? {
@@ -41,13 +46,21 @@ enum EventDate {
       }
       let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
       let context = read.pieces[max(0, end - window)..<end]
-      let isSpeech = context.reversed().prefix { $0.key != stop && !$0.startsLine }.contains { speech.contains($0.key) }
-      if isSpeech || context.suffix(5).contains(where: { others.contains($0.key) }) { return false }
+      let sentence = read.sentence(before: end, most: window)
+      if sentence.contains(where: { speech.contains($0.key) || periods.contains($0.key) }) { return false }
+      if context.suffix(5).contains(where: { others.contains($0.key) }) { return false }
+      if let published, found.day > published, !isInLead(found, read) { return false }
       return found.hasWeekday || context.suffix(3).contains { before.contains($0.key) }
+        || found.last != nil && sentence.contains { EventForm.events.contains($0.key) }
     }
     guard let first = days.first else { return nil }
     // Two days of the same standing in the lead: not clear which is meant.
     let rivals = days.filter { $0.range.lowerBound < 700 && $0.day != first.day && $0.hasWeekday == first.hasWeekday }
     return rivals.count > 1 ? nil : first
+  }
+
+  /// Whether a day stands in the first two sentences: a coming day further down is that of something else.
+  private static func isInLead(_ found: EventDays.Found, _ read: ReadText) -> Bool {
+    Sentences.ranges(in: Array(read.body[..<found.range.lowerBound])).count <= 2
   }
 }

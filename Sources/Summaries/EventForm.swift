@@ -25,7 +25,7 @@ enum EventForm {
     "kegiatan",
     "training", "conference", "summit", "meeting", "ceremony", "congress", "symposium",
   ]
-  private static let events: WordTable = [
+  static let events: WordTable = [
     "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "kegiatan", "acara", "talkshow", "kuliah",
     "sosialisasi",
     "bimtek", "bimbingan", "rakor", "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium",

@@ -12,6 +12,7 @@ public enum KeyFacts {
     if isEvent, let when = EventDate.find(read, published: published) {
       facts.append(.when(when.day, until: when.last))
     }
+    if isEvent, let place = EventPlace.find(read) { facts.append(.place(place)) }
     if let participants = Participants(read).find() { facts.append(.participants(participants)) }
     if let organiser = names.organiser { facts.append(.organiser(organiser)) }
     if let speaker = names.speaker { facts.append(.speaker(speaker.name, of: speaker.institution)) }

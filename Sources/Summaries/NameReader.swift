@@ -26,6 +26,12 @@ struct NameReader {
       "sebelumnya", "saat", "setelah", "the", "a", "an", "in", "on", "at", "this", "he", "she", "they", "it", "webinar",
       "seminar", "kemudian", "namun", "hari", "utama", "kunci",
     ] + DateNames.weekdays(in: "id").map { WordKey(lowercase: $0[0].utf8) })
+  /// Offices: their holder is not named by "Bupati Tambora".
+  private static let offices: WordTable = [
+    "bupati", "wali", "walikota", "gubernur", "menteri", "wakil", "kepala", "sekretaris", "direktur", "camat", "lurah",
+    "rektor", "dekan", "ketua", "kapolres", "kapolda", "asisten", "staf", "mayor", "minister", "governor", "head",
+    "director",
+  ]
   /// Words between a name and its verb.
   private static let between: WordTable = ["telah", "akan", "kembali", "sukses", "has", "turut", "juga"]
   private static let more: WordTable = ["dan", "serta", "and"]
@@ -90,6 +96,7 @@ struct NameReader {
       }
       guard piece.isWord, piece.isCapital, !isAcronym(piece) else { break }
       if Self.organisations.contains(piece.key) || Self.starters.contains(piece.key) { return nil }
+      if names == 0, Self.offices.contains(piece.key) { return nil }
       names += 1
       end += 1
     }

@@ -19,6 +19,13 @@ struct NamedParties {
   private static let held: WordTable = [
     "menyelenggarakan", "menggelar", "mengadakan", "menghelat", "hosted", "organised", "organized",
   ]
+  /// What may be done without holding an event, unless one of `occasions` follows: "melaksanakan bimbingan teknis".
+  private static let done: WordTable = ["melaksanakan"]
+  private static let occasions: WordTable = [
+    "pelatihan", "bimbingan", "bimtek", "seminar", "webinar", "workshop", "lokakarya", "sosialisasi", "kegiatan",
+    "acara", "diklat", "pembekalan", "penyuluhan", "rapat", "rakor", "diskusi", "fgd", "forum", "konferensi",
+    "simposium", "talkshow", "kuliah", "upacara", "wisuda", "training",
+  ]
   private static let heldBy: WordTable = [
     "diselenggarakan", "digelar", "diadakan", "dilaksanakan", "diprakarsai", "diinisiasi", "dihelat", "organised",
     "organized", "hosted",
@@ -28,7 +35,8 @@ struct NamedParties {
     "bekerja", "bekerjasama", "berkolaborasi", "bermitra", "menggandeng", "partnership", "collaboration",
   ]
   /// All words that a name may stand beside; others are passed over.
-  private static let signals = WordTable(held.words + heldBy.words + roles.words + joining.words)
+  private static let signals = WordTable(
+    held.words + done.words + heldBy.words + roles.words + joining.words)
   private static let introductions: WordTable = ["dengan", "menghadirkan", "bersama", "mengundang"]
   private static let naming: WordTable = ["yaitu", "yakni", "adalah", ":", "ialah"]
   /// Before "sebagai pemateri" a name follows these.
@@ -45,7 +53,7 @@ struct NamedParties {
       if organiser == nil {
         if Self.heldBy.contains(word), let by = pieces[safe: index + 1], by.key == "oleh" || by.key == "by" {
           organiser = names.organisation(at: index + 2)
-        } else if Self.held.contains(word) {
+        } else if Self.held.contains(word) || Self.done.contains(word) && isOccasion(at: index + 1) {
           organiser = names.organisation(endingAt: index)
         }
       }
@@ -55,6 +63,10 @@ struct NamedParties {
       }
       if partner == nil, Self.joining.contains(word) { partner = partner(at: index) }
     }
+  }
+
+  private func isOccasion(at index: Int) -> Bool {
+    pieces[min(index, pieces.count)..<min(index + 3, pieces.count)].contains { Self.occasions.contains($0.key) }
   }
 
   private func partner(at index: Int) -> String? {
@@ -90,8 +102,14 @@ struct NamedParties {
   // MARK: Speaker
 
   private func speaker(at index: Int) -> Speaker? {
-    // "menghadirkan Suko Widodo, seorang pakar …, sebagai pemateri"
     if pieces[safe: index - 1]?.key == "sebagai" {
+      // "hadir sebagai narasumber Suko Widodo"
+      if let next = pieces[safe: index + 1], !next.startsLine,
+        let speaker = person(at: Self.naming.contains(next.key) ? index + 2 : index + 1)
+      {
+        return speaker
+      }
+      // "menghadirkan Suko Widodo, seorang pakar …, sebagai pemateri"
       for place in stride(from: index - 2, through: max(0, index - 24), by: -1) {
         if pieces[place].key == Self.stop { return nil }
         if Self.inviting.contains(pieces[place].key) { return person(at: place + 1) }
@@ -118,7 +136,9 @@ struct NamedParties {
     guard let person = names.person(at: start) else { return nil }
     let name = read.string(pieces[person.lowerBound].range.lowerBound..<pieces[person.upperBound - 1].range.upperBound)
     guard pieces[safe: person.upperBound]?.key == "," else { return (name, nil) }
-    for place in (person.upperBound + 1)..<min(pieces.count, max(person.upperBound + 1, person.upperBound + 9)) {
+    let start = afterDegrees(person.upperBound)
+    if let next = pieces[safe: start]?.key, next == "dan" || next == "serta" || next == "and" { return nil }
+    for place in start..<min(pieces.count, max(start, start + 8)) {
       let piece = pieces[place]
       if !piece.isWord || piece.startsLine { break }
       if piece.key == "dari" || piece.key == "from" {
@@ -126,5 +146,21 @@ struct NamedParties {
       }
     }
     return (name, nil)
+  }
+
+  /// Passes over the degrees behind a name: ", S.Sos., M.Si." and the comma of an apposition.
+  private func afterDegrees(_ start: Int) -> Int {
+    var index = start
+    while pieces[safe: index]?.key == "," {
+      var end = index + 1
+      while let word = pieces[safe: end], word.isCapital, word.length <= 4, pieces[safe: end + 1]?.key == Self.stop {
+        end += 2
+      }
+      // "M.Si" without its last full stop.
+      if end > index + 1, let word = pieces[safe: end], word.isCapital, word.length <= 4 { end += 1 }
+      if end == index + 1 { return end }
+      index = end
+    }
+    return index
   }
 }

@@ -1,10 +1,16 @@
 import Model
 import Text
 
-/// How many took part: "diikuti oleh 120 pekerja sosial", "616 peserta", "peserta … berjumlah 616".
+/// How many took part: "diikuti oleh 120 pekerja sosial", "616 peserta", "peserta … berjumlah 616", "pelatihan bagi 30
+/// TKSK", "Sebanyak 40 anggota PSM … mengikuti".
 struct Participants {
   private static let verbs: WordTable = [
-    "diikuti", "dihadiri", "melibatkan", "menghadirkan", "attended", "joined", "involving",
+    "diikuti", "dihadiri", "melibatkan", "menghadirkan", "melatih", "membekali", "attended", "joined", "involving",
+    "trained",
+  ]
+  /// What those who stand before it do at an event.
+  private static let takings: WordTable = [
+    "mengikuti", "ikuti", "menghadiri", "hadiri", "dilatih", "dibekali", "attended", "joined",
   ]
   private static let fillers: WordTable = [
     "oleh", "sebanyak", "sejumlah", "total", "ini", "by", "secara", "langsung",
@@ -18,16 +24,35 @@ struct Participants {
   private static let takers: WordTable = ["peserta", "partisipan", "participants", "attendees", "delegates"]
   private static let people: WordTable = [
     "orang", "people", "mahasiswa", "mahasiswi", "relawan", "pendamping", "penyuluh", "peksos", "warga", "siswa",
-    "guru", "dosen", "students", "volunteers", "tksk", "psm", "lansia", "kader", "keluarga", "undangan",
+    "guru", "dosen", "students", "volunteers", "tksk", "psm", "tagana", "lansia", "kader", "keluarga", "undangan",
   ]
-  private static let pairs: [(first: WordKey, second: WordKey)] = [
-    ("pekerja", "sosial"), ("social", "workers"), ("pendamping", "sosial"), ("penyuluh", "sosial"),
-    ("tenaga", "kesejahteraan"),
+  /// Groups whose name has several words. The longest counts: Pekerja Sosial Masyarakat are volunteers.
+  private static let groups: [[WordKey]] = [
+    ["pekerja", "sosial", "masyarakat"], ["pekerja", "sosial", "medis"], ["pekerja", "sosial", "profesional"],
+    ["pekerja", "sosial"], ["tenaga", "kesejahteraan", "sosial", "kecamatan"], ["tenaga", "kesejahteraan", "sosial"],
+    ["pendamping", "rehabilitasi", "sosial"], ["pendamping", "program", "keluarga", "harapan"], ["pendamping", "pkh"],
+    ["pendamping", "rehsos"], ["pendamping", "sosial"], ["penyuluh", "sosial", "masyarakat"], ["penyuluh", "sosial"],
+    ["relawan", "sosial"], ["taruna", "siaga", "bencana"], ["karang", "taruna"], ["tenaga", "kesehatan"],
+    ["kader", "posyandu"], ["kepala", "keluarga"], ["social", "workers"], ["social", "work", "students"],
+    ["case", "workers"],
   ]
+  /// "40 anggota PSM".
+  private static let members: WordTable = ["anggota", "pengurus", "personel", "kader", "calon"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
   private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
   private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
   private static let free: WordTable = ["orang", "dari", "yang", "people", "from", "dan", ".", ","]
+  private static let receivers: WordTable = ["bagi", "untuk", "kepada", "for"]
+  private static let lessons: WordTable = [
+    "pelatihan", "bimbingan", "bimtek", "seminar", "webinar", "lokakarya", "workshop", "diklat", "pembekalan",
+    "lokalatih", "sosialisasi", "training",
+  ]
+  /// In a sentence of aid, those for whom it is are no participants.
+  private static let aid: WordTable = [
+    "bantuan", "santunan", "sembako", "paket", "dana", "beasiswa", "bansos", "hadiah", "penghargaan", "insentif", "aid",
+  ]
+  /// Words and signs in which a sentence tells whose number it is.
+  private static let window = 14
 
   private let read: ReadText
   private var pieces: [Piece] { read.pieces }
@@ -55,9 +80,7 @@ struct Participants {
         if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { continue }
         return count(start, index, noun: nil)
       }
-      if verb {
-        return count(start, index, noun: noun)
-      }
+      if verb || isTaught(before: start) || takesPart(noun, from: start) { return count(start, index, noun: noun) }
     }
     return nil
   }
@@ -73,16 +96,24 @@ struct Participants {
       && groups.dropFirst().allSatisfy { $0.count == 3 } && !(digits == 1 && first == UInt8(ascii: "1"))
   }
 
-  /// What stands after the number: "pekerja sosial", "orang", "peserta"; the pieces of it.
+  /// What stands after the number: "pekerja sosial", "anggota PSM", "peserta"; the pieces of it.
   private func noun(after index: Int) -> Range<Int>? {
     guard let first = pieces[safe: index + 1], first.isWord else { return nil }
-    if let second = pieces[safe: index + 2], second.isWord {
-      if Self.pairs.contains(where: { $0.first == first.key && $0.second == second.key }) {
-        return (index + 1)..<(index + 3)
-      }
-      if first.key == "orang", Self.takers.contains(second.key) { return (index + 2)..<(index + 3) }
+    if first.key == "orang" || Self.members.contains(first.key), let end = group(at: index + 2) {
+      let isNamed = first.key != "orang"
+      return (isNamed ? index + 1 : index + 2)..<end
     }
-    return Self.takers.contains(first.key) || Self.people.contains(first.key) ? (index + 1)..<(index + 2) : nil
+    return group(at: index + 1).map { (index + 1)..<$0 }
+  }
+
+  /// The piece after the name of a group that starts at a piece.
+  private func group(at start: Int) -> Int? {
+    guard let first = pieces[safe: start], first.isWord else { return nil }
+    let named = Self.groups.filter { group in
+      group.indices.allSatisfy { pieces[safe: start + $0]?.key == group[$0] }
+    }
+    if let longest = named.map(\.count).max() { return start + longest }
+    return Self.takers.contains(first.key) || Self.people.contains(first.key) ? start + 1 : nil
   }
 
   /// Where the number with its "sekitar" starts, and whether a verb of attending stands before it.
@@ -91,9 +122,33 @@ struct Participants {
     while start > 0, Self.about.contains(pieces[start - 1].key), index - start < 3 { start -= 1 }
     // "dari 120 peserta" is no estimate.
     if start < index, pieces[start].key == "dari" || pieces[start].key == "than" { start = index }
+    let place = passed(before: start)
+    return (start, place >= 0 && Self.verbs.contains(pieces[place].key))
+  }
+
+  /// The piece before "oleh sebanyak" and the like; -1 for none.
+  private func passed(before start: Int) -> Int {
     var place = start - 1
     while place >= 0, Self.fillers.contains(pieces[place].key), start - place < 4 { place -= 1 }
-    return (start, place >= 0 && Self.verbs.contains(pieces[place].key))
+    return place
+  }
+
+  /// "pelatihan … bagi 45 pekerja sosial".
+  private func isTaught(before start: Int) -> Bool {
+    let place = passed(before: start)
+    guard place > 0, Self.receivers.contains(pieces[place].key) else { return false }
+    let sentence = read.sentence(before: place, most: Self.window)
+    return sentence.contains { Self.lessons.contains($0.key) } && !sentence.contains { Self.aid.contains($0.key) }
+  }
+
+  /// "Sebanyak 40 anggota PSM dari 27 kelurahan mengikuti".
+  private func takesPart(_ noun: Range<Int>, from start: Int) -> Bool {
+    let place = passed(before: start)
+    guard place < 0 || pieces[place + 1].startsLine || !pieces[place].isWord else { return false }
+    let sentence = pieces[noun.upperBound..<min(pieces.count, noun.upperBound + Self.window)].prefix { piece in
+      piece.key != "." && !piece.startsLine
+    }
+    return sentence.contains { Self.takings.contains($0.key) }
   }
 
   /// The value of "sekitar 1.250 pekerja sosial" with the "sekitar" before it and the noun behind it.

@@ -1,25 +1,44 @@
 import Model
 import Text
 
-/// Laws and regulations by number: "UU No. 14 Tahun 2019", "Permensos No. 5 Tahun 2021".
+/// Laws and regulations by number: "UU No. 14 Tahun 2019", "Permensos No. 5 Tahun 2021", "Permensos No. 30/HUK/2011".
 enum Regulations {
-  private static let kinds: [(words: [WordKey], name: String)] = [
-    (["undang-undang"], "UU"), (["uu"], "UU"), (["undang", "undang"], "UU"),
-    (["peraturan", "menteri", "sosial"], "Permensos"),
-    (["permensos"], "Permensos"), (["peraturan", "pemerintah"], "PP"), (["pp"], "PP"),
-    (["peraturan", "presiden"], "Perpres"),
-    (["perpres"], "Perpres"), (["peraturan", "daerah"], "Perda"), (["perda"], "Perda"),
-    (["peraturan", "gubernur"], "Pergub"),
-    (["pergub"], "Pergub"), (["peraturan", "bupati"], "Perbup"), (["perbup"], "Perbup"), (["perwali"], "Perwali"),
-    (["keputusan", "menteri", "sosial"], "Kepmensos"), (["kepmensos"], "Kepmensos"),
-    (["keputusan", "presiden"], "Keppres"),
-    (["keppres"], "Keppres"), (["instruksi", "presiden"], "Inpres"), (["inpres"], "Inpres"),
-    (["permenkes"], "Permenkes"),
-    (["permendikbud"], "Permendikbud"), (["permendagri"], "Permendagri"), (["permenpan"], "Permenpan"),
-    (["perppu"], "Perppu"),
-    (["law"], "Law"), (["act"], "Act"),
+  /// A name, and the ways in which it is written.
+  private static let names: [(name: String, spellings: [[WordKey]])] = [
+    ("UU", [["undang-undang"], ["uu"], ["undang", "undang"]]), ("Perppu", [["perppu"]]),
+    ("PP", [["peraturan", "pemerintah"], ["pp"]]), ("Perpres", [["peraturan", "presiden"], ["perpres"]]),
+    ("Keppres", [["keputusan", "presiden"], ["keppres"]]), ("Inpres", [["instruksi", "presiden"], ["inpres"]]),
+    ("Permensos", [["peraturan", "menteri", "sosial"], ["permensos"]]),
+    ("Kepmensos", [["keputusan", "menteri", "sosial"], ["kepmensos"]]),
+    (
+      "Permen PANRB",
+      [
+        ["permenpan", "rb"], ["permenpan-rb"], ["permenpanrb"], ["permen", "panrb"], ["permen", "pan", "rb"],
+        ["permen", "pan-rb"], ["permenpan"], ["peraturan", "menteri", "pendayagunaan"],
+        ["peraturan", "menteri", "panrb"],
+        ["peraturan", "menpan", "rb"], ["peraturan", "menpan-rb"], ["peraturan", "menpanrb"],
+      ]
+    ),
+    (
+      "Permen PPPA",
+      [
+        ["permen", "pppa"], ["permenpppa"], ["permen", "pp-pa"], ["permenpppa"], ["peraturan", "menteri", "pppa"],
+        ["peraturan", "menteri", "pemberdayaan", "perempuan"],
+      ]
+    ),
+    ("Permenkes", [["permenkes"], ["peraturan", "menteri", "kesehatan"]]), ("Permendikbud", [["permendikbud"]]),
+    ("Permendagri", [["permendagri"], ["peraturan", "menteri", "dalam", "negeri"]]),
+    ("SKB", [["skb"], ["surat", "keputusan", "bersama"]]), ("SE", [["se"], ["surat", "edaran"]]),
+    ("Qanun", [["qanun"]]), ("Perda", [["peraturan", "daerah"], ["perda"]]),
+    ("Pergub", [["peraturan", "gubernur"], ["pergub"]]), ("Perbup", [["peraturan", "bupati"], ["perbup"]]),
+    ("Perwali", [["perwali"], ["perwal"], ["peraturan", "wali", "kota"], ["peraturan", "walikota"]]),
+    ("Law", [["law"]]), ("Act", [["act"]]),
   ]
-  private static let byFirst = Dictionary(grouping: kinds) { $0.words[safe: 0] ?? "" }
+  private static let kinds = names.flatMap { kind in kind.spellings.map { (words: $0, name: kind.name) } }
+  /// The longest first: "Permenpan RB" before "Permenpan".
+  private static let byFirst = Dictionary(grouping: kinds.sorted { $0.words.count > $1.words.count }) {
+    $0.words[safe: 0] ?? ""
+  }
   private static let firsts = WordTable(Array(byFirst.keys))
   private static let joints: WordTable = ["tahun", "thn", "th", "/", "of"]
   private static let numberWords: WordTable = ["no", "nomor", "nomer", "number"]
@@ -33,9 +52,13 @@ enum Regulations {
     for index in pieces.indices where pieces[index].isWord && firsts.contains(pieces[index].key) {
       guard let kinds = byFirst[pieces[index].key] else { continue }
       for kind in kinds where matches(kind.words, at: index, pieces) {
+        // "se-Indonesia" and "se" of other languages are no circular.
+        if kind.name == "SE", kind.words.count == 1, !pieces[index].isUpper { break }
         if let numbered = number(after: index + kind.words.count, pieces) {
           let law = KeyFact.Regulation(
-            kind.name, number: read.string(numbered.number.range), year: read.string(numbered.year.range))
+            kind.name,
+            number: read.string(
+              numbered.number.lowerBound..<numbered.number.upperBound), year: read.string(numbered.year.range))
           if !found.contains(law) { found.append(law) }
         }
         break
@@ -50,7 +73,8 @@ enum Regulations {
     return true
   }
 
-  private static func number(after start: Int, _ pieces: [Piece]) -> (number: Piece, year: Piece)? {
+  /// The bytes of the number and the piece of the year.
+  private static func number(after start: Int, _ pieces: [Piece]) -> (number: Range<Int>, year: Piece)? {
     var index = start
     while index < pieces.count, index - start <= gap {
       let piece = pieces[index]
@@ -67,11 +91,18 @@ enum Regulations {
     return year(number, index, pieces)
   }
 
-  private static func year(_ number: Piece, _ index: Int, _ pieces: [Piece]) -> (Piece, Piece)? {
-    guard let joint = pieces[safe: index + 1], let year = pieces[safe: index + 2],
-      joints.contains(joint.key),
-      year.isNumber, year.length == 4, number.length <= 3
+  /// "14 Tahun 2019", "30/HUK/2011", "05/PRT/M/2020".
+  private static func year(_ number: Piece, _ index: Int, _ pieces: [Piece]) -> (Range<Int>, Piece)? {
+    guard number.length <= 3 else { return nil }
+    var end = index
+    while end - index <= 4, pieces[safe: end + 1]?.key == "/", let part = pieces[safe: end + 2], part.isWord,
+      !part.isNumber, part.isUpper
+    {
+      end += 2
+    }
+    guard let joint = pieces[safe: end + 1], let year = pieces[safe: end + 2], joints.contains(joint.key),
+      year.isNumber, year.length == 4
     else { return nil }
-    return (number, year)
+    return (number.range.lowerBound..<pieces[end].range.upperBound, year)
   }
 }

@@ -34,6 +34,8 @@ import Testing
     #expect(Wording.english.articles(1) == "1 article")
     #expect(Wording.english.articles(0) == "0 articles")
     #expect(Wording.indonesian.articles(2) == "2 artikel")
+    #expect(Wording.indonesian.articles(1_250) == "1.250 artikel")
+    #expect(Wording.english.articles(1_250) == "1,250 articles")
   }
 
   @Test(arguments: [

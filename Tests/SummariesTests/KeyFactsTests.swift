@@ -30,13 +30,38 @@ import Text
       facts("Acara mengenang tokoh yang lahir pada 3 Mei 1950 di kota itu.", published: "2024-05-04")[.when] == nil)
     #expect(
       facts("Acara itu penting, kata Sari kepada wartawan, Jumat (3/5/2024).", published: "2024-05-04")[.when] == nil)
+    #expect(
+      facts("Pendaftaran acara dibuka pada 3 Mei 2024 hingga 7 Mei 2024 di balai.", published: "2024-05-08")[.when]
+        == nil)
     #expect(facts("Pendaftaran acara dibuka hingga 3 Mei 2024 di balai.", published: "2024-05-01")[.when] == nil)
     #expect(facts("Acara digelar Senin (3/5/2024) di balai.", published: "2024-05-04")[.when] == nil)
   }
 
-  @Test func spansHaveTwoEnds() throws {
-    let text = "Pelatihan relawan digelar pada 27-28 Mei 2024 di balai desa itu dan diikuti warga."
+  @Test(arguments: [
+    "pada 27-28 Mei 2024", "pada Senin (27/5) hingga Selasa (28/5)", "pada Senin, 27 Mei 2024 s.d. Selasa, 28 Mei 2024",
+    "Senin-Selasa (27-28/5/2024)", "selama dua hari, 27 dan 28 Mei 2024", "27 Mei sampai dengan 28 Mei 2024",
+  ])
+  func spansHaveTwoEnds(words: String) throws {
+    let text = "Pelatihan relawan digelar \(words) di balai desa itu dan diikuti warga."
     #expect(try facts(text, published: "2024-05-29")[.when] == when("2024-05-27", until: "2024-05-28"))
+  }
+
+  @Test func spansReachIntoTheNextMonthAndYear() throws {
+    #expect(
+      try facts("Acara digelar pada 30 Mei - 2 Juni 2024.", published: "2024-06-03")[.when]
+        == when("2024-05-30", until: "2024-06-02"))
+    #expect(
+      try facts("Acara digelar Senin (30/12) sampai Kamis (2/1).", published: "2025-01-03")[.when]
+        == when("2024-12-30", until: "2025-01-02"))
+    #expect(facts("Acara digelar pada 5 dan 12 Mei 2024.", published: "2024-05-13")[.when] == nil)
+    #expect(facts("Acara digelar Senin (27/5) hingga Rabu (28/5).", published: "2024-05-29")[.when] == nil)
+  }
+
+  @Test func aComingDayStandsInTheLead() throws {
+    let lead = "Dinas menggelar seminar untuk guru. Seminar itu akan berlangsung pada 7 Juni 2024."
+    #expect(try facts(lead, published: "2024-05-29")[.when] == when("2024-06-07"))
+    let other = "Dinas membuka acara di loket. Loket itu melayani warga. Seminar akan berlangsung pada 7 Juni 2024."
+    #expect(facts(other, published: "2024-05-29")[.when] == nil)
   }
 
   @Test(arguments: [
@@ -47,12 +72,18 @@ import Text
     ("Seminar ini diikuti 45 peserta.", .init(45)),
     ("Peserta yang hadir berjumlah 120 dari tiga kota.", .init(120)),
     ("Lokakarya melibatkan 30 pendamping sosial.", .init(30, "pendamping sosial")),
+    ("Bimtek itu diikuti 17 Pekerja Sosial Masyarakat.", .init(17, "Pekerja Sosial Masyarakat")),
+    ("Dinas menggelar pelatihan kasus bagi 45 pekerja sosial.", .init(45, "pekerja sosial")),
+    ("Sebanyak 40 anggota PSM dari tujuh desa mengikuti bimtek.", .init(40, "anggota PSM")),
+    ("Acara itu diikuti 12 orang tagana.", .init(12, "tagana")),
   ])
   func participantsAreCounted(text: String, count: KeyFact.Count) {
     #expect(facts(text)[.participants] == .participants(count))
   }
 
   @Test(arguments: [
+    "Dinas memberi bantuan bagi 45 pekerja sosial seusai pelatihan.", "Lembaga itu punya 45 pekerja sosial.",
+    "Sebanyak 45 pekerja sosial bekerja di kota itu.",
     "Sebanyak 3 dari 5 peserta terbaik mendapat hadiah.", "Bantuan diberikan kepada 200 keluarga.",
     "Pada 2023 peserta meningkat.",
     "Harga naik 12,5 persen menurut warga.", "Jalan itu dilalui 1 orang.",
@@ -63,6 +94,14 @@ import Text
     ("Sesuai UU No. 14/2019 tentang profesi itu.", KeyFact.Regulation("UU", number: "14", year: "2019")),
     ("Berdasar Undang-Undang Nomor 11 Tahun 2009.", KeyFact.Regulation("UU", number: "11", year: "2009")),
     ("Lihat Peraturan Menteri Sosial Nomor 7 Tahun 2021.", KeyFact.Regulation("Permensos", number: "7", year: "2021")),
+    ("Lihat Permenpan RB Nomor 1 Tahun 2024.", .init("Permen PANRB", number: "1", year: "2024")),
+    ("Lihat PermenPANRB No. 1 Tahun 2024.", .init("Permen PANRB", number: "1", year: "2024")),
+    ("Lihat Permen PPPA Nomor 4 Tahun 2018.", .init("Permen PPPA", number: "4", year: "2018")),
+    ("Lihat Permensos Nomor 30/HUK/2011 itu.", .init("Permensos", number: "30/HUK", year: "2011")),
+    ("Lihat Surat Edaran Nomor 5 Tahun 2023.", .init("SE", number: "5", year: "2023")),
+    ("Lihat SKB Tiga Menteri Nomor 3 Tahun 2021.", .init("SKB", number: "3", year: "2021")),
+    ("Lihat Qanun Aceh Nomor 11 Tahun 2013.", .init("Qanun", number: "11", year: "2013")),
+    ("Lihat Peraturan Gubernur Jawa Barat Nomor 5 Tahun 2021.", .init("Pergub", number: "5", year: "2021")),
     ("Menurut PP Nomor 39 Tahun 2012, bantuan diberikan.", KeyFact.Regulation("PP", number: "39", year: "2012")),
   ])
   func regulationsAreNamed(text: String, law: KeyFact.Regulation) {
@@ -79,6 +118,20 @@ import Text
     #expect(
       facts("Seminar itu diselenggarakan oleh Himpunan Mahasiswa Kesejahteraan Sosial (HMKS).")[.organiser]
         == .organiser("Himpunan Mahasiswa Kesejahteraan Sosial"))
+  }
+
+  @Test func whoCarriesOutAnOccasionHoldsIt() {
+    #expect(
+      facts("Dinas Sosial Kota Baruga melaksanakan bimbingan teknis di aula.")[.organiser]
+        == .organiser("Dinas Sosial Kota Baruga"))
+    #expect(facts("Dinas Sosial Kota Baruga melaksanakan verifikasi data warga.")[.organiser] == nil)
+  }
+
+  @Test func degreesStandBetweenASpeakerAndTheInstitution() {
+    let text = "Hadir sebagai narasumber Tirta Wijaya, S.Sos., M.Si. dari Universitas Pesisir Jaya."
+    #expect(facts(text)[.speaker] == .speaker("Tirta Wijaya", of: "Universitas Pesisir Jaya"))
+    #expect(facts("Hadir sebagai narasumber Tirta Wijaya, S.Sos. dan Rina Ayu, M.Si.")[.speaker] == nil)
+    #expect(facts("Hadir sebagai narasumber Bupati Tambora dalam acara itu.")[.speaker] == nil)
   }
 
   @Test func aSpeakersInstitutionIsNamed() {

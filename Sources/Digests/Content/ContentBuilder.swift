@@ -123,7 +123,7 @@ struct ContentBuilder {
       words.checked,
       [
         "sources": words.sources(all), "ok": "\(well)", "articles": words.articles(counts.read),
-        "matching": Wording.fill(words.matching, ["n": "\(new)"]),
+        "matching": Wording.fill(words.matching, ["n": words.number(new)]),
       ])
     let last = edition.lastArticleDay.map { " " + Wording.fill(words.lastArticle, ["day": dates.full($0)]) } ?? ""
     switch state {
@@ -144,7 +144,7 @@ struct ContentBuilder {
       (words.shown, c.shown), (words.merged, c.merged), (words.inMore, c.more), (words.inMaybe, c.maybe),
       (words.dropped, c.dropped), (words.old, c.old),
     ]
-    let said = parts.filter { $0.1 > 0 }.map { Wording.fill($0.0, ["n": "\($0.1)"]) }
+    let said = parts.filter { $0.1 > 0 }.map { Wording.fill($0.0, ["n": words.number($0.1)]) }
     return Wording.fill(
       words.read, ["articles": words.articles(c.read), "parts": (said.isEmpty ? ["0"] : said).joined(separator: ", ")])
   }

@@ -7,8 +7,10 @@ struct Wording: Sendable {
   struct Counted: Sendable {
     var one: String
     var many: String
+    /// Between thousands.
+    var mark: String
 
-    func callAsFunction(_ count: Int) -> String { "\(count) " + (count == 1 ? one : many) }
+    func callAsFunction(_ count: Int) -> String { Wording.grouped(count, mark) + " " + (count == 1 ? one : many) }
   }
 
   /// BCP 47.
@@ -166,11 +168,13 @@ struct Wording: Sendable {
   static func of(_ language: String) -> Wording { language.hasPrefix("en") ? english : indonesian }
 
   /// "1.250".
-  func number(_ number: Int) -> String {
+  func number(_ number: Int) -> String { Self.grouped(number, thousandsMark) }
+
+  private static func grouped(_ number: Int, _ mark: String) -> String {
     var digits = String(number.magnitude)[...]
     var out = ""
     while digits.count > 3 {
-      out = thousandsMark + digits.suffix(3) + out
+      out = mark + digits.suffix(3) + out
       digits = digits.dropLast(3)
     }
     return (number < 0 ? "−" : "") + digits + out

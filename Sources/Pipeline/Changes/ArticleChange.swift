@@ -103,6 +103,7 @@ enum ArticleChange {
   private static func differ(_ a: DayMention, _ b: DayMention) -> Bool {
     if a.month != b.month { return true }
     if a.day != 0, b.day != 0, a.day != b.day || (a.lastDay ?? a.day) != (b.lastDay ?? b.day) { return true }
+    if let one = a.lastMonth, let two = b.lastMonth, one != two { return true }
     if let one = a.year, let two = b.year { return one != two }
     return false
   }

@@ -6,8 +6,10 @@ public struct DayMention: Sendable, Hashable {
   public var month: Int
   /// 1 to 31; 0 where only month and year are printed.
   public var day: Int
-  /// The last day of a span within the month ("27-28 September").
+  /// The last day of a span ("27-28 September").
   public var lastDay: Int?
+  /// The month of that day where it is another one ("28 September - 2 Oktober").
+  public var lastMonth: Int?
   /// The weekday printed before it, 0 Sunday to 6 Saturday.
   public var weekday: Int?
   /// The bytes of the text's UTF-8 that print it, the weekday not counted.
@@ -37,7 +39,8 @@ public struct DayMention: Sendable, Hashable {
       }
       mentions.append(
         DayMention(
-          year: match.year, month: match.month, day: match.day, lastDay: match.lastDay, weekday: match.weekday,
+          year: match.year, month: match.month, day: match.day, lastDay: match.lastDay, lastMonth: match.lastMonth,
+          weekday: match.weekday,
           range: (base + clock.tokens[match.start].start)..<(base + clock.tokens[match.next - 1].end)))
       index = match.next
     }

@@ -9,6 +9,8 @@ struct DayScanner {
     var day: Int
     /// The last day of "27-28 Mei".
     var lastDay: Int?
+    /// The month of the last day of "28 September - 2 Oktober".
+    var lastMonth: Int?
     /// 0 Sunday to 6 Saturday where a weekday stands before it.
     var weekday: Int?
     /// Its first piece, the weekday not counted.
@@ -37,7 +39,7 @@ struct DayScanner {
     switch token.kind {
     case .number:
       if isGlued(index) { return nil }
-      match = token.digits == 4 ? yearFirst(index) : dayFirst(index) ?? numeric(index)
+      match = token.digits == 4 ? yearFirst(index) : dayFirst(index) ?? numericSpan(index) ?? numeric(index)
     case .word: match = token.word.month > 0 ? monthFirst(index) : nil
     case .sign: return nil
     }
@@ -76,8 +78,10 @@ struct DayScanner {
       year: nil, month: month.word.month, day: day, lastDay: isRange ? last : nil, start: index, next: next)
     if let (year, after) = year(next, shortAfter: joint) {
       (found.year, found.next) = (year, after)
-    } else if let (year, after) = yearOfRange(next) {
-      (found.year, found.next) = (year, after)
+    } else if let end = endOfSpan(next) {
+      // "30 Desember - 2 Januari 2027" begins in 2026.
+      found.year = end.month < found.month ? end.year - 1 : end.year
+      (found.lastDay, found.lastMonth, found.next) = (end.day, end.month, end.next)
     }
     return found
   }
@@ -139,12 +143,12 @@ struct DayScanner {
     return sign.isSign(".") || sign.isSign("/") || sign.isSign(",")
   }
 
-  /// The year of "28 September - 2 Oktober 2019" after its first month.
-  private func yearOfRange(_ start: Int) -> (Int, next: Int)? {
-    guard var index = afterJoint(start, lists: false), dayNumber(index) != nil else { return nil }
-    index += 1
-    guard let month = clock.at(index), month.word.month > 0 else { return nil }
-    return year(index + 1, shortAfter: nil)
+  /// The second end of "28 September - 2 Oktober 2019" after its first month.
+  private func endOfSpan(_ start: Int) -> (day: Int, month: Int, year: Int, next: Int)? {
+    guard let index = afterJoint(start, lists: false), let day = dayNumber(index), let month = clock.at(index + 1),
+      month.word.month > 0, let (year, next) = year(index + 2, shortAfter: nil)
+    else { return nil }
+    return (day, month.word.month, year, next)
   }
 
   // MARK: September 8, 2023
@@ -196,6 +200,23 @@ struct DayScanner {
   }
 
   // MARK: 8/9/2023, (8/9)
+
+  /// "Senin-Rabu (23-25/11/2026)", "Senin-Rabu (23-25/11)".
+  private func numericSpan(_ index: Int) -> Match? {
+    guard let day = dayNumber(index), let dash = clock.at(index + 1), dash.isDash, !dash.hasGap,
+      let last = dayNumber(index + 2), last > day, let slash = clock.at(index + 3), slash.isSign("/"), !slash.hasGap,
+      let month = clock.at(index + 4), month.kind == .number, month.digits <= 2, (1...12).contains(month.value)
+    else { return nil }
+    var found = Match(month: month.value, day: day, lastDay: last, start: index, next: index + 5)
+    if let again = clock.at(index + 5), again.isSign("/"), !again.hasGap, let year = clock.at(index + 6),
+      year.kind == .number, year.digits == 4, Self.years.contains(year.value)
+    {
+      (found.year, found.next) = (year.value, index + 7)
+    } else if weekday(before: index) == nil {
+      return nil
+    }
+    return found
+  }
 
   private func numeric(_ index: Int) -> Match? {
     guard let first = clock.at(index), first.digits <= 2, let sign = clock.at(index + 1),

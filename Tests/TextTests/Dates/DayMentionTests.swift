@@ -12,9 +12,19 @@ import Text
     #expect(found[0].calendarDay == nil)
   }
 
-  @Test func knowsSpans() {
-    let found = DayMention.all(in: "pada 12-14 Juni 2023")
+  @Test(arguments: [
+    ("pada 12-14 Juni 2023", "2023-06-12", 14, nil), ("28 September - 2 Oktober 2019", "2019-09-28", 2, 10),
+    ("30 Desember s.d. 2 Januari 2027", "2026-12-30", 2, 1), ("Senin-Rabu (23-25/11/2026)", "2026-11-23", 25, nil),
+  ])
+  func knowsSpans(text: String, first: String, lastDay: Int, lastMonth: Int?) {
+    let found = DayMention.all(in: text)
     #expect(found.count == 1)
-    #expect(found.first?.lastDay == 14)
+    #expect(found.first?.calendarDay?.iso == first)
+    #expect(found.first?.lastDay == lastDay && found.first?.lastMonth == lastMonth)
+  }
+
+  @Test func aSpanInFiguresNeedsAWeekdayOrAYear() {
+    #expect(DayMention.all(in: "Kamis-Jumat (26-27/11)").first?.lastDay == 27)
+    #expect(DayMention.all(in: "skor 20-25/11").isEmpty)
   }
 }

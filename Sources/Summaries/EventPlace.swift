@@ -1,0 +1,77 @@
+import Text
+
+/// The hall or house in which an event took place: a venue behind "di" in a sentence that tells of holding it.
+enum EventPlace {
+  private static let venues: WordTable = [
+    "hotel", "aula", "gedung", "auditorium", "ballroom", "pendopo", "pendapa", "gor", "wisma", "graha", "balai",
+    "sentra", "kampus", "ruang", "kantor", "lapangan", "alun-alun", "sekretariat", "museum", "perpustakaan",
+    "pusdiklat", "gelanggang", "stadion", "asrama", "masjid", "kafe", "resort",
+  ]
+  private static let englishVenues: WordTable = [
+    "hotel", "hall", "centre", "center", "auditorium", "ballroom", "campus", "university", "building", "library",
+    "theatre", "theater", "school",
+  ]
+  private static let held: WordTable = [
+    "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan", "diadakan",
+    "mengadakan", "dihelat", "berlangsung", "bertempat", "dipusatkan", "dibuka", "held", "hosted",
+  ]
+  /// Words of a sentence that place something other than the event.
+  private static let others: WordTable = [
+    "ditemui", "dirawat", "tinggal", "bekerja", "lahir", "kata", "ujar", "ungkap", "tutur", "jelas",
+    "ucap", "sebelumnya", "dijadwalkan", "rencananya",
+  ]
+
+  /// Words and signs of a text in which the place must be named, and those of a sentence that are looked at.
+  private static let (reach, window) = (400, 30)
+  /// Words and bytes of a name.
+  private static let (longest, widest) = (9, 80)
+
+  /// The first venue that the text names for the event; nil when none is clear.
+  static func find(_ read: ReadText) -> String? {
+    let pieces = read.pieces
+    for index in pieces.indices.prefix(reach) {
+      let key = pieces[index].key
+      let isEnglish = key == "at"
+      guard isEnglish || key == "di" else { continue }
+      let isNamed = pieces[safe: index - 1]?.key == "bertempat"
+      let start = isEnglish && pieces[safe: index + 1]?.key == "the" ? index + 2 : index + 1
+      guard let name = name(at: start, isEnglish: isEnglish, isSure: isNamed, read),
+        isNamed || isOfTheEvent(index, name.upperBound, read)
+      else { continue }
+      return read.string(pieces[name.lowerBound].range.lowerBound..<pieces[name.upperBound - 1].range.upperBound)
+    }
+    return nil
+  }
+
+  /// The pieces of a venue's name: "Hotel Rinjani", "aula Dinas Sosial Kota Baruga"; at least a proper name behind the
+  /// kind of house.
+  private static func name(at start: Int, isEnglish: Bool, isSure: Bool, _ read: ReadText) -> Range<Int>? {
+    let pieces = read.pieces
+    guard let first = pieces[safe: start], first.isWord else { return nil }
+    let isVenue = venues.contains(first.key)
+    guard isEnglish ? first.isCapital : isVenue || isSure && first.isCapital else { return nil }
+    var end = start + 1
+    while let piece = pieces[safe: end], end - start < longest, !piece.startsLine,
+      !EventDays.weekdays.contains(piece.key),
+      piece.isWord && (piece.isCapital || piece.isNumber && piece.length <= 2)
+    {
+      end += 1
+    }
+    guard end - start >= 2 || isSure && !isVenue else { return nil }
+    if isEnglish, !pieces[start..<end].contains(where: { englishVenues.contains($0.key) }) { return nil }
+    // A name that goes on: "Aula Dinas Sosial dan …".
+    if let next = pieces[safe: end], next.key == "dan" || next.key == "and", pieces[safe: end + 1]?.isCapital == true {
+      return nil
+    }
+    let bytes = pieces[end - 1].range.upperBound - pieces[start].range.lowerBound
+    return bytes <= widest ? start..<end : nil
+  }
+
+  /// Whether the sentence of a place tells of holding something, and of nothing else there.
+  private static func isOfTheEvent(_ index: Int, _ end: Int, _ read: ReadText) -> Bool {
+    let before = read.sentence(before: index, most: window)
+    let after = read.pieces[end..<min(read.pieces.count, end + 12)].prefix { $0.key != "." && !$0.startsLine }
+    if before.contains(where: { others.contains($0.key) }) { return false }
+    return before.contains { held.contains($0.key) } || after.contains { held.contains($0.key) }
+  }
+}
