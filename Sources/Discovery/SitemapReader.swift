@@ -95,7 +95,7 @@ final class SitemapReader: XMLHandler {
   private func finish() {
     defer { entry = Entry() }
     guard let location = entry.location, let url = WebURL(location, base: base) else { return }
-    let date = (entry.published ?? entry.modified).flatMap(W3CDate.parse)
+    let date = (entry.published ?? entry.modified).flatMap(FeedDate.parse)
     if entry.isChild {
       children.append((url, date))
     } else {

@@ -55,16 +55,9 @@ public struct HTMLWriter {
   public static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var from = 0
     for i in 0..<text.count {
-      let reference: StaticString
-      switch text[i] {
-      case .ampersand: reference = "&amp;"
-      case .lessThan: reference = "&lt;"
-      case .greaterThan: reference = "&gt;"
-      case .quotationMark: reference = "&quot;"
-      default: continue
-      }
+      guard let reference = text[i].markupReference else { continue }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<i]))
-      bytes.append(contentsOf: UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
+      bytes.append(reference)
       from = i + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from...]))
@@ -110,6 +103,6 @@ public struct HTMLWriter {
   }
 
   private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(text)
   }
 }

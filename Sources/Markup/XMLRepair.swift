@@ -129,19 +129,16 @@ public struct XMLRepair {
   mutating func append(_ text: StaticString) {
     if open.isEmpty || textBytes > Self.textLimit { return }
     textBytes += text.utf8CodeUnitCount
-    out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    out.append(text)
   }
 
   /// Writes bytes as character data.
   mutating func escaped(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
-      switch byte {
-      case .ampersand: append("&amp;")
-      case .lessThan: append("&lt;")
-      case .greaterThan: append("&gt;")
-      case .quotationMark: append("&quot;")
-      case 0x00..<0x09, 0x0B, .formFeed, 0x0E..<0x20: break
-      default: out.append(byte)
+      if let reference = byte.markupReference {
+        append(reference)
+      } else if byte >= .space || byte == .tab || byte == .lineFeed || byte == .carriageReturn {
+        out.append(byte)
       }
     }
   }
@@ -249,12 +246,7 @@ public struct XMLRepair {
       let byte = source[k]
       if byte == .ampersand || byte == .lessThan || byte == .greaterThan || forbidden(at: k) {
         copy(from..<k)
-        switch byte {
-        case .ampersand: append("&amp;")
-        case .lessThan: append("&lt;")
-        case .greaterThan: append("&gt;")
-        default: break
-        }
+        if let reference = byte.markupReference { append(reference) }
         k += byte >= 0x80 ? 3 : 1
         from = k
       } else {

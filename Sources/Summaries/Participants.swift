@@ -154,7 +154,7 @@ struct Participants {
   /// The value of "sekitar 1.250 pekerja sosial" with the "sekitar" before it and the noun behind it.
   private func count(_ start: Int, _ number: Int, noun: Range<Int>?) -> KeyFact.Count {
     let value = read.body[pieces[number].range].reduce(0) { sum, byte in
-      byte &- UInt8(ascii: "0") < 10 ? sum * 10 + Int(byte - UInt8(ascii: "0")) : sum
+      byte.isASCIIDigit ? sum * 10 + byte.digitValue : sum
     }
     let estimate = pieces[start..<number].compactMap { Self.estimates[$0.key] }
     let counted = noun.map {

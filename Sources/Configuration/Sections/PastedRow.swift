@@ -1,3 +1,5 @@
+import Text
+
 /// A line pasted from a table, or several lines in one, where an address should stand alone.
 enum PastedRow {
   /// What is wrong with the text, and what to write; nil where it holds nothing besides an address.
@@ -35,7 +37,7 @@ enum PastedRow {
     for (i, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "/") {
         slashes += 1
-      } else if byte == 0x09 {
+      } else if byte == .tab {
         return i
       } else if isSeparator(byte), byte != space {
         let isSpaced = bytes[i - 1] == space || (i + 1 < bytes.count && bytes[i + 1] == space)

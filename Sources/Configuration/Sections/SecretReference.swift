@@ -1,3 +1,5 @@
+import Text
+
 /// A secret is only ever named in the configuration, as `credential:NAME` or `file:PATH`.
 enum SecretReference {
   /// The name of a secret that can be had; nil where it is none. Reports what is wrong and never shows the value.
@@ -7,7 +9,7 @@ enum SecretReference {
     if text.hasPrefix("credential:") {
       let name = String(text.dropFirst("credential:".count))
       guard !name.isEmpty, name.utf8.count <= 255, !name.hasPrefix("."),
-        name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F })
+        name.utf8.allSatisfy({ $0 > .space && $0 < .delete && $0 != .slash })
       else {
         log.add("E307", at: value, "a credential's name has letters, digits, \"-\" and \"_\" only")
         return nil

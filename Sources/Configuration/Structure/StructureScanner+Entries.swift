@@ -31,15 +31,15 @@ extension StructureScanner {
   /// What a line begins with that word processors and Markdown put in the place of a plain dash.
   private func bullet(at i: Int) -> Unicode.Scalar? {
     guard let (scalar, length) = i < bytes.count ? TextCheck.decode(bytes, at: i) : nil,
-      "–—−‐‑•·◦▪*+".unicodeScalars.contains(scalar), byte(i + length) == 0x20
+      "–—−‐‑•·◦▪*+".unicodeScalars.contains(scalar), byte(i + length) == .space
     else { return nil }
     return scalar
   }
 
   /// Whether a line begins with a dash that is meant to open an entry: no number, no line of dashes.
   private func isDashWithoutSpace(at i: Int) -> Bool {
-    guard byte(i) == 0x2D, let next = byte(i + 1) else { return false }
-    return next >= 0x80 || next == 0x22 || next == 0x27 || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
+    guard byte(i) == .hyphen, let next = byte(i + 1) else { return false }
+    return next >= 0x80 || next == .quotationMark || next == .apostrophe || next.isASCIILetter
   }
 
   private func isContinuingText(indent: Int, isNested: Bool) -> Bool {

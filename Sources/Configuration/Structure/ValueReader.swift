@@ -1,3 +1,4 @@
+import Text
 import Yams
 
 /// Turns checked bytes into values. Yams decides what the YAML means; `StructureScanner` has found the mistakes before.
@@ -60,7 +61,7 @@ struct ValueReader {
 
   /// Whether unquoted text stands in the file as it was read: lines that go on are joined with a space.
   private func isOnOneLine(_ text: String, _ place: Place) -> Bool {
-    guard text.utf8.contains(0x20) else { return true }
+    guard text.utf8.contains(.space) else { return true }
     let line = String(decoding: log.source.line(place.line), as: UTF8.self).unicodeScalars
     return line.dropFirst(place.column - 1).starts(with: text.unicodeScalars)
   }

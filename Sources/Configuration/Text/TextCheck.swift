@@ -1,3 +1,5 @@
+import Text
+
 /// Checks the bytes of a file before YAML is read: UTF-8 without characters that hide what a line says.
 enum TextCheck {
   /// Reports what is not allowed and returns the bytes with each such thing replaced, so that reading can go on.
@@ -40,7 +42,7 @@ enum TextCheck {
             "E006", at: place, "\(hex(scalar.value)) (\(name)) looks like a space and is none; type a plain space")
         }
         spacesReported = place.line
-        result.append(0x20)
+        result.append(.space)
       } else if let name = forbiddenName(scalar) {
         log.add("E006", at: log.source.place(of: i), "\(hex(scalar.value)) (\(name)) is not allowed here")
         result += [0xEF, 0xBF, 0xBD]
@@ -116,13 +118,13 @@ enum TextCheck {
   /// text, quotes and comments any space will do.
   private static func isStructural(_ bytes: [UInt8], at i: Int, length: Int) -> Bool {
     func isBlank(_ j: Int) -> Bool {
-      if bytes[j] < 0x80 { return bytes[j] == 0x20 || bytes[j] == 0x09 }
+      if bytes[j] < 0x80 { return bytes[j] == .space || bytes[j] == .tab }
       var start = j
-      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      while start > 0, UTF8.isContinuation(bytes[start]) { start -= 1 }
       return decode(bytes, at: start).map { spaceName($0.0) != nil } ?? false
     }
     var start = i
-    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
     let before = bytes[start..<i]
     let mark = before.indices.last { !isBlank($0) }
     if mark == nil { return true }
@@ -130,7 +132,7 @@ enum TextCheck {
     if let mark, ":[{,".utf8.contains(bytes[mark]) { return true }
     if let mark, bytes[mark] == UInt8(ascii: "-"), before[..<mark].indices.allSatisfy(isBlank) { return true }
     var end = i + length
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, isBlank(end) { end += 1 }
+    while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn, isBlank(end) { end += 1 }
     return end == bytes.count || "\n\r#:".utf8.contains(bytes[end])
   }
 

@@ -8,22 +8,18 @@ enum MarkupEscape {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
-      switch byte {
-      case .ampersand: out += "&amp;".utf8
-      case .lessThan: out += "&lt;".utf8
-      case .greaterThan: out += "&gt;".utf8
-      case .quotationMark: out += "&quot;".utf8
-      case .apostrophe: out += "&#39;".utf8
-      default: out.append(byte)
+      if byte == .apostrophe {
+        out.append("&#39;")
+      } else if let reference = byte.markupReference {
+        out.append(reference)
+      } else {
+        out.append(byte)
       }
     }
     return String(decoding: out, as: UTF8.self)
   }
 
   private static func isMarkup(_ byte: UInt8) -> Bool {
-    switch byte {
-    case .ampersand, .lessThan, .greaterThan, .quotationMark, .apostrophe: true
-    default: false
-    }
+    byte == .apostrophe || byte.markupReference != nil
   }
 }

@@ -180,7 +180,7 @@ struct DateFinder {
 
   private func machine(_ text: String?) -> PrintedDate? {
     guard let text, text.utf8.count < 100 else { return nil }
-    return MachineDate.parse(text).flatMap { plausible($0) ? $0 : nil } ?? words(text)
+    return ISODate.atStart(of: text).flatMap { plausible($0) ? $0 : nil } ?? words(text)
   }
 
   private func words(_ text: String) -> PrintedDate? {

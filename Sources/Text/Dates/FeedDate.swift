@@ -36,8 +36,8 @@ public enum FeedDate {
   /// Seconds or milliseconds since 1970, from 1973 on.
   private static func unixTime(_ bytes: ArraySlice<UInt8>) -> Instant? {
     let whole = bytes.prefix { $0 != .period }
-    guard let value = ISODate.digits(whole),
-      whole.count == bytes.count || ISODate.digits(bytes.dropFirst(whole.count + 1)) != nil
+    guard let value = whole.decimalNumber,
+      whole.count == bytes.count || bytes.dropFirst(whole.count + 1).decimalNumber != nil
     else { return nil }
     switch whole.count {
     case 9, 10: return value >= 100_000_000 && value < 7_258_118_400 ? Instant(seconds: Int64(value)) : nil
@@ -48,7 +48,7 @@ public enum FeedDate {
 
   /// `20261121103000`, `202611211030`.
   private static func compact(_ bytes: ArraySlice<UInt8>) -> Instant? {
-    guard let value = ISODate.digits(bytes) else { return nil }
+    guard let value = bytes.decimalNumber else { return nil }
     let long = bytes.count == 14 ? value : value * 100
     let date = long / 1_000_000
     guard let day = CalendarDay(year: date / 10_000, month: date / 100 % 100, day: date % 100), isPlausible(day),

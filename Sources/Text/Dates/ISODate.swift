@@ -1,5 +1,5 @@
 /// Dates of ISO 8601 in its many shapes: calendar, week and ordinal dates, basic and extended, two-digit years.
-enum ISODate {
+public enum ISODate {
   /// A date as read; the time is local to `offset`.
   struct Parts {
     var day: CalendarDay
@@ -12,21 +12,47 @@ enum ISODate {
   /// The date that the bytes spell from start to end; nil when they spell none.
   static func parse(_ bytes: ArraySlice<UInt8>) -> Parts? {
     // The date ends at a T, a space, or the end.
-    let split =
-      bytes.firstIndex { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") || $0 == .space } ?? bytes.endIndex
-    guard let day = day(Array(bytes[bytes.startIndex..<split])) else { return nil }
+    let split = bytes.firstIndex(where: endsDay) ?? bytes.endIndex
+    guard let day = day(Array(bytes[..<split])) else { return nil }
     var parts = Parts(day: day)
-    var rest = split < bytes.endIndex ? bytes[(split + 1)...] : []
-    while rest.first == .space { rest = rest.dropFirst() }
-    if rest.isEmpty { return parts }
-    return clock(Array(rest), &parts) ? parts : nil
+    var reader = DigitReader(bytes[split...].dropFirst())
+    reader.skipSpace()
+    if reader.isAtEnd { return parts }
+    guard let clock = clock(&reader) else { return nil }
+    (parts.time, parts.isNextDay) = (clock.time, clock.isNextDay)
+    if reader.isAtEnd { return parts }
+    guard let offset = zone(&reader) else { return nil }
+    parts.offset = offset
+    return reader.isAtEnd ? parts : nil
   }
+
+  /// The date at the start of a text, whatever follows, as structured data and meta elements print it: `2023-09-08`,
+  /// `20230908`, `2023/09/08`, `2023-09-08T13:56:00.000+07:00`, `2023-09-08 13:56`. Time and zone where they are right. Nil
+  /// for others and for years before 1900 or after 2199.
+  public static func atStart(of text: String) -> PrintedDate? {
+    var reader = DigitReader(Array(text.utf8.drop { $0 <= .space }.prefix(40))[...])
+    guard let year = reader.number(4) else { return nil }
+    let separator: UInt8? = reader.skip(.hyphen) ? .hyphen : reader.skip(.slash) ? .slash : nil
+    guard let month = reader.number(2), separator.map({ reader.skip($0) }) ?? true,
+      let number = reader.number(2) ?? reader.number(1), !reader.isAtDigit,
+      let day = CalendarDay(year: year, month: month, day: number), FeedDate.isPlausible(day)
+    else { return nil }
+    var date = PrintedDate(day: day)
+    guard let next = reader.next, endsDay(next), reader.skip(next) else { return date }
+    reader.skipSpace()
+    guard let clock = clock(&reader), clock.hasMinute else { return date }
+    if clock.isNextDay { date.day = day.adding(days: 1) }
+    (date.time, date.offset) = (clock.time, zone(&reader))
+    return date
+  }
+
+  private static func endsDay(_ byte: UInt8) -> Bool { byte == .space || byte.asciiLowercased == UInt8(ascii: "t") }
 
   /// A date without a time.
   static func day(_ bytes: [UInt8]) -> CalendarDay? {
     guard (2...12).contains(bytes.count) else { return nil }
     let fields = bytes.split(separator: .hyphen, omittingEmptySubsequences: false)
-    let numbers = fields.map(digits)
+    let numbers = fields.map(\.decimalNumber)
     switch fields.count {
     case 1: return numbers[0].map { compact($0, bytes.count) } ?? week(bytes)
     case 2:
@@ -70,10 +96,10 @@ enum ISODate {
   private static func week(_ bytes: [UInt8]) -> CalendarDay? {
     let packed = bytes.filter { $0 != .hyphen }
     guard packed.count == 7 || packed.count == 8, packed[4].asciiLowercased == UInt8(ascii: "w"),
-      let year = digits(packed[0..<4]),
-      let week = digits(packed[5..<7]), (1...53).contains(week), let fourth = make(year, 1, 4)
+      let year = packed[0..<4].decimalNumber,
+      let week = packed[5..<7].decimalNumber, (1...53).contains(week), let fourth = make(year, 1, 4)
     else { return nil }
-    let weekday = packed.count == 8 ? digits(packed[7..<8]) ?? 0 : 1
+    let weekday = packed.count == 8 ? packed[7..<8].decimalNumber ?? 0 : 1
     guard (1...7).contains(weekday) else { return nil }
     return fourth.adding(days: -((fourth.weekday + 6) % 7) + (week - 1) * 7 + weekday - 1)
   }
@@ -91,78 +117,44 @@ enum ISODate {
     CalendarDay(year: year, month: month, day: day)
   }
 
-  /// `10`, `10:14`, `10:14:55.5`, `101455`, then a zone.
-  private static func clock(_ bytes: [UInt8], _ parts: inout Parts) -> Bool {
-    var at = 0
-    func pair() -> Int? {
-      guard at + 1 < bytes.count, let value = digits(bytes[at..<at + 2]) else { return nil }
-      at += 2
-      return value
-    }
-    func single() -> Int? {
-      guard at + 1 < bytes.count, bytes[at + 1] == .colon, let value = digits(bytes[at..<at + 1]) else { return nil }
-      at += 1
-      return value
-    }
-    guard let hour = pair() ?? single() else { return false }
-    var minute = 0
+  /// A time as read: 24:00 is midnight of the next day.
+  private struct Clock {
+    var time: TimeOfDay
+    var isNextDay = false
+    var hasMinute: Bool
+  }
+
+  /// `10`, `10:14`, `9:14`, `10:14:55.5`, `101455`.
+  private static func clock(_ reader: inout DigitReader) -> Clock? {
+    guard let hour = reader.number(2) ?? reader.number(1, before: .colon) else { return nil }
+    let isExtended = reader.skip(.colon)
+    let minute = reader.number(2)
+    if isExtended, minute == nil { return nil }
     var second = 0
-    let isExtended = at < bytes.count && bytes[at] == .colon
-    if isExtended { at += 1 }
-    if let value = pair() {
-      minute = value
-      if isExtended, at < bytes.count, bytes[at] == .colon {
-        at += 1
-        guard let value = pair() else { return false }
-        second = value
-      } else if !isExtended, let value = pair() {
-        second = value
+    if minute != nil {
+      let start = reader
+      if !isExtended || reader.skip(.colon) {
+        if let number = reader.number(2) { second = number } else { reader = start }
       }
-    } else if isExtended {
-      return false
     }
-    if at < bytes.count, bytes[at] == .period || bytes[at] == .comma {
-      at += 1
-      while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
+    if reader.skip(.period) || reader.skip(.comma) { reader.skipDigits() }
+    if hour == 24, minute ?? 0 == 0, second == 0 {
+      return Clock(time: .midnight, isNextDay: true, hasMinute: minute != nil)
     }
-    if hour == 24 {
-      guard minute == 0, second == 0 else { return false }
-      (parts.time, parts.isNextDay) = (.midnight, true)
-    } else {
-      guard let time = TimeOfDay(hour: hour, minute: minute, second: second) else { return false }
-      parts.time = time
-    }
-    return zone(Array(bytes[at...]), &parts)
+    return TimeOfDay(hour: hour, minute: minute ?? 0, second: second).map { Clock(time: $0, hasMinute: minute != nil) }
   }
 
-  private static func zone(_ rest: [UInt8], _ parts: inout Parts) -> Bool {
-    var at = 0
-    while at < rest.count, rest[at] == .space { at += 1 }
-    guard at < rest.count else { return true }
-    if rest[at].asciiLowercased == UInt8(ascii: "z") {
-      parts.offset = 0
-      return at + 1 == rest.count
-    }
-    guard rest[at] == .plusSign || rest[at] == .hyphen else { return false }
-    let sign = rest[at] == .plusSign ? 1 : -1
-    var numbers = rest[(at + 1)...].filter { $0 != .colon }
+  /// `Z`, `+07`, `+07:00`, `+0700`, in seconds east of Greenwich.
+  private static func zone(_ reader: inout DigitReader) -> Int? {
+    reader.skipSpace()
+    if reader.skip(UInt8(ascii: "Z")) || reader.skip(UInt8(ascii: "z")) { return 0 }
+    let isEast = reader.skip(.plusSign)
+    guard isEast || reader.skip(.hyphen), let hours = reader.number(2) else { return nil }
+    _ = reader.skip(.colon)
+    let minutes = hours * 60 + (reader.number(2) ?? 0)
     // "-05:00Z" is seen in the wild.
-    if let last = numbers.last, last.asciiLowercased == UInt8(ascii: "z") { numbers.removeLast() }
-    guard numbers.count == 2 || numbers.count == 4, let value = digits(numbers[...]) else { return false }
-    let minutes = numbers.count == 2 ? value * 60 : value / 100 * 60 + value % 100
-    guard minutes <= 15 * 60 else { return false }
-    parts.offset = sign * minutes * 60
-    return true
-  }
-
-  /// The number that the digits spell; nil for none or anything else.
-  static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard !bytes.isEmpty, bytes.count <= 14 else { return nil }
-    var value = 0
-    for byte in bytes {
-      guard byte.isASCIIDigit else { return nil }
-      value = value * 10 + byte.digitValue
-    }
-    return value
+    _ = reader.skip(UInt8(ascii: "Z")) || reader.skip(UInt8(ascii: "z"))
+    guard minutes <= 15 * 60 else { return nil }
+    return isEast ? minutes * 60 : -minutes * 60
   }
 }

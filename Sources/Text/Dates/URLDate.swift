@@ -16,12 +16,12 @@ public enum URLDate {
       }
       var end = at
       while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
-      if end - at == 8, let value = ISODate.digits(bytes[at..<end]),
+      if end - at == 8, let value = bytes[at..<end].decimalNumber,
         let day = day(value / 10_000, value / 100 % 100, value % 100)
       {
         return PrintedDate(day: day)
       }
-      if end - at == 4, let year = ISODate.digits(bytes[at..<end]), let (parts, count) = following(bytes, end),
+      if end - at == 4, let year = bytes[at..<end].decimalNumber, let (parts, count) = following(bytes, end),
         count > 0
       {
         if count == 2, let day = day(year, parts.0, parts.1) { return PrintedDate(day: day) }
@@ -44,7 +44,7 @@ public enum URLDate {
     while count < 2, at < bytes.count, bytes[at] == separator {
       var end = at + 1
       while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
-      guard (1...2).contains(end - at - 1), let value = ISODate.digits(bytes[(at + 1)..<end]) else { break }
+      guard (1...2).contains(end - at - 1), let value = bytes[(at + 1)..<end].decimalNumber else { break }
       if end < bytes.count, bytes[end] != .slash, bytes[end] != .hyphen, bytes[end] != .underscore,
         bytes[end] != .period
       {
