@@ -99,7 +99,7 @@ struct EventDays {
 
   /// Whether the bytes between two days make them the ends of a span: ") hingga Selasa (".
   private func joins(_ between: Range<Int>) -> Bool {
-    guard between.count <= 40, !read.body[between].contains(0x0A) else { return false }
+    guard between.count <= 40, !read.body[between].contains(.lineFeed) else { return false }
     let pieces = Piece.all(in: Array(read.body[between]))
     return pieces.contains { Self.joints.contains($0.key) }
       && pieces.allSatisfy { Self.joints.contains($0.key) || Self.fillers.contains($0.key) }
