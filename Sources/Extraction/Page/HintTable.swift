@@ -96,7 +96,7 @@ enum HintTable {
     add("hentry", .entry)
     add("slogan tagline sitename sitetitle logo brand branding", .site)
     add("embed embedded tweet twitter instagram", .embed)
-    add("hovercard tooltiptext tooltipcontent", .popup)
+    add("hovercard tooltiptext tooltipcontent editsection", .popup)
     add("highlights keypoints takeaways", .keyPoints)
     return table
   }()
