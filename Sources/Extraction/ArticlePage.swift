@@ -16,7 +16,7 @@ struct ArticlePage {
   init(_ document: borrowing Document, url: WebURL?, siteNames: [String] = []) {
     var reading = PageBuilder.Reading()
     self.init(PageBuilder.read(document, reading), url, siteNames)
-    reading.omitted = ForeignParts.consent(page)
+    reading.omitted = ForeignParts.consent(page, headline: title?.block)
     if !reading.omitted.isEmpty { self.init(PageBuilder.read(document, reading), url, siteNames) }
     let others = ForeignParts.articles(page, headline: title?.block)
     if !others.isEmpty {

@@ -2,11 +2,17 @@ import Markup
 
 /// Parts of a page that have a headline and a text of their own and are not its article.
 enum ForeignParts {
-  /// Layers that ask for consent, where they have a heading: it could be taken for the headline.
-  static func consent(_ page: Page) -> Set<Node.ID> {
+  /// Words of running text below which a part with a headline is a teaser.
+  private static let leastWords = 30
+
+  /// Layers that ask for consent, where they have a heading that could be taken for the headline.
+  ///
+  /// - Parameter headline: how many blocks stand before what was taken for it, where that is known.
+  static func consent(_ page: Page, headline: Int?) -> Set<Node.ID> {
     var found: Set<Node.ID> = []
     let total = page.blocks.reduce(0) { $0 + $1.count }
     for region in page.regions where region.hints.contains(.consent) && region.tag != .article && region.tag != .main {
+      guard region.blocks.lowerBound <= headline ?? 0 else { continue }
       let inside = page.blocks[region.blocks]
       guard inside.contains(where: { $0.tag.isHeading || $0.near.contains(.headline) }) else { continue }
       if inside.reduce(0, { $0 + $1.count }) * 2 < total { found.insert(region.id) }
@@ -28,14 +34,14 @@ enum ForeignParts {
       region = page.regions[region].parent
     }
     let articles = articleCounts(page)
-    let texts = textCounts(page)
-    func isText(_ blocks: Range<Int>) -> Bool { texts[blocks.upperBound] > texts[blocks.lowerBound] }
+    let before = wordCounts(page)
+    func words(_ blocks: Range<Int>) -> Int { before[blocks.upperBound] - before[blocks.lowerBound] }
     let level = page.blocks[block].tag
     var found: Set<Node.ID> = []
     for i in page.regions.indices {
       guard let own = inner[page.regions[i].parent], own != i else { continue }
       let (other, this) = (page.regions[i], page.regions[own])
-      guard other.blocks.lowerBound >= this.blocks.upperBound, isText(this.blocks) else { continue }
+      guard other.blocks.lowerBound >= this.blocks.upperBound, words(this.blocks) > 0 else { continue }
       let areArticles = articles[i] > 0 && articles[own] > 0
       guard areArticles && other.tag == this.tag || other.kind == this.kind && other.kind > UInt64(UInt8.max) else {
         continue
@@ -43,7 +49,7 @@ enum ForeignParts {
       guard let heading = other.blocks.prefix(3).first(where: { page.blocks[$0].tag.isHeading }) else { continue }
       let tag = page.blocks[heading].tag
       guard tag == level || areArticles && (tag == .h1 || tag == .h2) else { continue }
-      guard page.blocks[heading].words >= 3, isText(other.blocks) else { continue }
+      guard page.blocks[heading].words >= 3, words(other.blocks) >= leastWords else { continue }
       found.insert(other.id)
     }
     return found
@@ -55,12 +61,13 @@ enum ForeignParts {
     return near.first { page.blocks[$0].tag.isHeading } ?? near.first
   }
 
-  /// How many blocks of running text stand before each block, and on the page.
-  private static func textCounts(_ page: Page) -> [Int] {
+  /// How many words of running text stand before each block, and on the page.
+  private static func wordCounts(_ page: Page) -> [Int] {
     var counts = [0]
     counts.reserveCapacity(page.blocks.count + 1)
     for (i, block) in page.blocks.enumerated() {
-      counts.append(counts[i] + (block.words >= 15 && block.linkDensity < 0.5 && !block.tag.isHeading ? 1 : 0))
+      let isText = block.words >= 15 && block.linkDensity < 0.5 && !block.tag.isHeading
+      counts.append(counts[i] + (isText ? block.words : 0))
     }
     return counts
   }

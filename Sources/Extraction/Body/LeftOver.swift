@@ -5,7 +5,7 @@ import Text
 enum LeftOver {
   /// Whether a block is one.
   static func isOne(_ block: Block, _ page: Page) -> Bool {
-    if block.ancestors.contains(.quote), block.near.union(block.far).contains(.embed) { return true }
+    if block.near.union(block.far).contains(.post) { return true }
     return isOne(
       page.text[block.text], words: block.words, endsSentence: block.endsSentence, mayBeCode: block.tag == .pre)
   }
