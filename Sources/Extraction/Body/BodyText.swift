@@ -36,6 +36,13 @@ struct BodyText {
     {
       result.kept = kept
     }
+    let titles = result.knowledge?.titles ?? []
+    result.kept.removeAll {
+      page.blocks[$0].tag == .h1 && titles.contains(PlainText.folded(page.string(page.blocks[$0])))
+    }
+    while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
+      result.kept.removeLast()
+    }
     result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
     if !result.kept.isEmpty { result.origin = .blocks }
     for i in result.range where page.blocks[i].words <= 20 && result.signatures.count < 60 {

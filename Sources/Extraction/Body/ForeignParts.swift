@@ -3,7 +3,7 @@ import Markup
 /// Parts of a page that have a headline and a text of their own and are not its article.
 enum ForeignParts {
   /// Words of running text below which a part with a headline is a teaser.
-  private static let leastWords = 30
+  private static let leastWords = 25
 
   /// Layers that ask for consent, where they have a heading that could be taken for the headline.
   ///
@@ -66,7 +66,7 @@ enum ForeignParts {
     var counts = [0]
     counts.reserveCapacity(page.blocks.count + 1)
     for (i, block) in page.blocks.enumerated() {
-      let isText = block.words >= 15 && block.linkDensity < 0.5 && !block.tag.isHeading
+      let isText = block.words >= 8 && block.linkDensity < 0.5 && !block.tag.isHeading
       counts.append(counts[i] + (isText ? block.words : 0))
     }
     return counts

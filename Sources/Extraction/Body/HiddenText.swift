@@ -39,8 +39,10 @@ enum HiddenText {
     let own = page.regions[page.blocks[last].region]
     if own.parent == part.region || page.blocks[last].region == part.region { return true }
     guard own.parent >= 0 else { return false }
+    // Panes beside each other are different things unless their names say text.
     let container = page.regions[own.parent]
-    return container.parent == part.region && (container.kind == part.kind || last == part.block - 1)
+    let isText = !part.hints.isDisjoint(with: [.body, .bodyWord, .content, .promotion])
+    return container.parent == part.region && (container.kind == part.kind || isText && last == part.block - 1)
   }
 
   /// Whether a text that was read with such parts is better than what is shown alone: it is longer, and not by a copy.

@@ -10,6 +10,40 @@ enum LeftOver {
       page.text[block.text], words: block.words, endsSentence: block.endsSentence, mayBeCode: block.tag == .pre)
   }
 
+  /// Whether a block at the very end is the bold name of who wrote or issued the text.
+  static func isSignature(_ block: Block) -> Bool {
+    !block.endsSentence && block.words <= 10 && block.strongBytes * 10 >= block.count * 9 && !block.tag.isHeading
+      && block.ancestors.isDisjoint(with: [.list, .table])
+  }
+
+  /// Whether a line is nothing but a day with its weekday or hour.
+  private static func isDateLine(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 70 else { return false }
+    var (hasYear, hasDay) = (false, false)
+    for word in text.split(whereSeparator: { !$0.isASCIILetterOrDigit }) {
+      let isNumber = word.allSatisfy(\.isASCIIDigit)
+      if isNumber {
+        if word.count == 4, word.starts(with: "20".utf8) || word.starts(with: "19".utf8) { hasYear = true }
+        continue
+      }
+      let name = String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
+      if weekdays.contains(name) || clocks.contains(name) {
+        hasDay = true
+      } else if !months.contains(name) {
+        return false
+      }
+    }
+    return hasYear && (hasDay || text.contains(.colon))
+  }
+
+  private static let weekdays = names(DateNames.weekdays)
+  private static let months = names(DateNames.months)
+  private static let clocks: Set<String> = ["wib", "wita", "wit", "pukul", "jam", "am", "pm"]
+
+  private static func names(_ table: (_ language: String) -> [[String]]) -> Set<String> {
+    Set((table("id") + table("en")).joined())
+  }
+
   /// Whether a line of text is one.
   static func isOne(_ line: String) -> Bool {
     let bytes = Array(line.utf8)
@@ -20,6 +54,7 @@ enum LeftOver {
 
   private static func isOne(_ text: ArraySlice<UInt8>, words: Int, endsSentence: Bool, mayBeCode: Bool) -> Bool {
     if BlockBoilerplate.isAlwaysDropped(text) { return true }
+    if words <= 10, isDateLine(text) { return true }
     if words <= 60 {
       let start = BlockBoilerplate.beginning(text)
       if words <= 2, alone.matches(start) { return true }

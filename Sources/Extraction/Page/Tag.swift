@@ -52,6 +52,10 @@ enum Tag: UInt8, Sendable {
     add("strike sub sup tt u var wbr picture source ruby rb nobr", .inline)
     add("style rt rp rtc svg math iframe object embed select option textarea input canvas video audio map", .skipped)
     add("datalist progress meter dialog frameset applet", .skipped)
+    add(
+      "amp-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification amp-sticky-ad amp-lightbox",
+      .skipped)
+    add("amp-instagram amp-twitter amp-facebook amp-iframe amp-analytics amp-next-page", .skipped)
     add("b strong", .strong)
     add("em i", .em)
     for (name, tag) in [
