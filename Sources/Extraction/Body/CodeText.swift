@@ -8,17 +8,20 @@ enum CodeText {
   /// Whether a text is code: it has the signs of it close together, and words that only code has.
   static func isCode(_ text: ArraySlice<UInt8>) -> Bool {
     let text = text.prefix(limit)
-    var (braces, ends, signs) = (0, 0, 0)
+    var (braces, ends, signs, slashes) = (0, 0, 0, 0)
     for byte in text {
       switch byte {
       case .openBrace, .closeBrace: braces += 1
       case .semicolon: ends += 1
+      case .backslash: slashes += 1
       case .equalsSign, .lessThan, .greaterThan, .openBracket, .closeBracket, .openParenthesis, .closeParenthesis,
         .underscore, .dollarSign:
         signs += 1
       default: break
       }
     }
+    // A formula has braces, too.
+    if slashes > 2, slashes * 3 > braces { return false }
     let all = braces + ends + signs
     guard braces + ends >= 2, all >= 5, all * 33 >= text.count else { return false }
     return braces >= 4 && all * 16 >= text.count || words.isFound(in: text)

@@ -43,13 +43,10 @@ enum ForeignParts {
       let (other, this) = (page.regions[i], page.regions[own])
       guard other.blocks.lowerBound >= this.blocks.upperBound, words(this.blocks) > 0 else { continue }
       let areArticles = articles[i] > 0 && articles[own] > 0
-      guard areArticles && other.tag == this.tag || other.kind == this.kind && other.kind > UInt64(UInt8.max) else {
-        continue
-      }
       guard let heading = other.blocks.prefix(3).first(where: { page.blocks[$0].tag.isHeading }) else { continue }
       let tag = page.blocks[heading].tag
-      guard tag == level || areArticles && (tag == .h1 || tag == .h2) else { continue }
-      guard page.blocks[heading].words >= 3, words(other.blocks) >= leastWords else { continue }
+      guard tag == .h1 && level == .h1 || areArticles && (tag == .h1 || tag == .h2) else { continue }
+      guard page.blocks[heading].words >= 3, words(other.blocks) >= leastWords * max(1, articles[i]) else { continue }
       found.insert(other.id)
     }
     return found

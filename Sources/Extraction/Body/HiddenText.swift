@@ -21,8 +21,9 @@ enum HiddenText {
     }
     let usable = page.hidden.filter { $0.hints.isDisjoint(with: foreign) }
     if bytes < leastShown {
-      guard let best = usable.max(by: { $0.bytes < $1.bytes }), best.bytes > bytes else { return [] }
-      return Set(usable.filter { $0.id == best.id || $0.kind == best.kind && $0.region == best.region }.map(\.id))
+      guard let best = usable.max(by: { $0.bytes < $1.bytes }) else { return [] }
+      let group = usable.filter { $0.kind == best.kind && $0.region == best.region }
+      if group.reduce(0, { $0 + $1.bytes }) > bytes { return Set(group.map(\.id)) }
     }
     return Set(usable.filter { continues($0, page, text, bytes) }.map(\.id))
   }
@@ -32,6 +33,7 @@ enum HiddenText {
     guard !part.isInert, text.range.contains(max(0, part.block - 1)), part.block > text.extent.lowerBound else {
       return false
     }
+    if part.hints.contains(.gallery) { return false }
     if part.hints.contains(.promotion), part.bytes * 5 < bytes * 2 { return false }
     // The paragraph before it, of which it is a neighbour or whose container it is like.
     guard let last = text.kept.last(where: { $0 < part.block }) else { return false }

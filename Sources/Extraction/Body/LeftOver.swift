@@ -12,7 +12,7 @@ enum LeftOver {
 
   /// Whether a block at the very end is the bold name of who wrote or issued the text.
   static func isSignature(_ block: Block) -> Bool {
-    !block.endsSentence && block.words <= 10 && block.strongBytes * 10 >= block.count * 9 && !block.tag.isHeading
+    !block.endsSentence && block.words <= 10 && block.digits == 0 && block.punctuation == 0 && block.strongBytes * 10 >= block.count * 9 && !block.tag.isHeading
       && block.ancestors.isDisjoint(with: [.list, .table])
   }
 
@@ -57,14 +57,18 @@ enum LeftOver {
     if words <= 10, isDateLine(text) { return true }
     if words <= 60 {
       let start = BlockBoilerplate.beginning(text)
-      if words <= 2, alone.matches(start) { return true }
+      if words <= 3, alone.matches(start, where: { isNumber(start[$0.count...]) }) { return true }
       if words <= 14, !endsSentence || words <= 6, short.matches(start) { return true }
-      if long.matches(start) || disclaimers.isFound(in: text) { return true }
+      if words <= 8, !endsSentence, labels.matches(start) { return true }
+      if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
       if words <= 40, calls.matches(start), channels.isFound(in: text) { return true }
-      if words <= 45, credits.matches(start) || endsWithCredit(text) { return true }
+      if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
     }
     return !mayBeCode && CodeText.isCode(text)
   }
+
+  /// Whether what follows a word is the number of a page at most.
+  private static func isNumber(_ rest: ArraySlice<UInt8>) -> Bool { !rest.contains(where: \.isASCIILetter) }
 
   /// Whether one sentence with the origin of a picture in brackets behind it is all.
   private static func endsWithCredit(_ text: ArraySlice<UInt8>) -> Bool {
@@ -94,14 +98,15 @@ enum LeftOver {
   private static let alone = PhraseTable(
     """
     advertisement|iklan|advertorial|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
-    gambas|video|foto|ads|sponsored
+    gambas|video|foto|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
+    kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|promoted content|bersponsor
     """)
 
   /// Short lines; a sentence that begins so stays.
   private static let short = PhraseTable(
     """
     waktu baca|lama baca|estimasi baca|estimasi waktu baca|waktu membaca|scroll ke bawah|scroll untuk|scroll down|scroll to continue
-    scroll to resume|gulir ke bawah|gulir untuk|geser ke bawah|geser untuk|gambas:|cek video|cek juga video|lihat video|tonton video
+    scroll to resume|advertisement scroll|iklan gulir|saksikan live|gulir ke bawah|gulir untuk|geser ke bawah|geser untuk|gambas:|cek video|cek juga video|lihat video|tonton video
     saksikan video|simak video|video terkait|video pilihan|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman:|halaman 1
     halaman 2|halaman 3|lanjut ke halaman|baca halaman|lanjutkan membaca|konten berlanjut|artikel berlanjut|artikel ini berlanjut
     pilihan editor|pilihan redaksi|peranan,|penulis,|reading time|min read|minute read|continue reading|story continues|article continues
@@ -112,9 +117,10 @@ enum LeftOver {
   private static let long = PhraseTable(
     """
     dilarang keras mengambil|dilarang mengambil|dilarang mengutip|dilarang menyalin|dilarang memperbanyak|dilarang menyebarluaskan
-    dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan berita up to date|dapatkan update berita
+    dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan informasi terupdate|dapatkan informasi terbaru
+    dapatkan informasi terkini|dapatkan berita terupdate|dapatkan berita terbaru|dapatkan berita terkini|dapatkan berita up to date|dapatkan update berita
     cek berita dan artikel|lihat postingan ini di instagram|view this post on instagram
-    sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
+    berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
     """)
 
   /// What asks to follow a channel begins so.
@@ -130,16 +136,32 @@ enum LeftOver {
     kanal wa |channel telegram|kanal telegram|grup telegram|telegram channel
     """)
 
-  private static let disclaimers = PhraseSet(
+  /// A page that earns by what its readers buy says so of itself.
+  private static let shops = PhraseSet(
     """
-    tautan afiliasi|link afiliasi|komisi afiliasi|affiliate link|affiliate commission|earn a commission|commission on purchases|izin tertulis dari redaksi
-    hak cipta dilindungi undang-undang|untuk ai di situs web ini
+    tautan afiliasi|link afiliasi|komisi afiliasi|komisi dari pembelian|affiliate link|affiliate commission|earn a commission|earn commission|earn a small commission
+    """)
+
+  private static let owners = PhraseSet(
+    """
+    this post|this article|this page|this story|we may|i may|we earn|i earn|you buy|purchase through|our links|my links|sebagian tautan
+    tautan di|tautan dalam|artikel ini|kami dapat|kami bisa|kami mungkin|kami menerima|kami memperoleh|redaksi dapat|membeli melalui
     """)
 
   private static let credits = PhraseTable(
     """
     foto arsip|arsip foto|foto ilustrasi|file photo|foto:|ilustrasi:|ilustrasi foto
     """)
+
+  /// Who did what, and what the text is filed under.
+  private static let labels = PhraseTable(
+    """
+    editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|kontributor:|kontributor :|fotografer:|penyunting:|redaktur:
+    uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright|hak cipta|topik terkait
+    """)
+
+  /// How news agencies credit pictures at the end of a caption.
+  private static let agencies = PhraseSet("antara foto/|antara/ho|foto antara/|/ho-|xinhua/|reuters/|afp/|epa/")
 
   private static let origins = PhraseTable(
     """
