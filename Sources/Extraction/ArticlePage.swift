@@ -30,12 +30,15 @@ struct ArticlePage {
     }
     text = BodyText.find(page, structured, title: title?.title, headline: title?.block)
     if isIntroduction { return }
-    reading.shown = HiddenText.parts(page, text, title: title?.title)
-    if reading.shown.isEmpty { return }
-    var whole = Self(PageBuilder.read(document, reading), url, siteNames)
-    whole.text = BodyText.find(whole.page, whole.structured, title: whole.title?.title, headline: whole.title?.block)
-    if HiddenText.isBetter(whole.page, whole.text, than: text) {
-      if text.bytes < whole.text.bytes / 2 { whole.text.origin = .hiddenBlocks }
+    // What is hidden may hide more: pages of the article in a page that waits for its script.
+    for _ in 0..<2 {
+      let parts = HiddenText.parts(page, text, title: title?.title)
+      if parts.isEmpty { return }
+      reading.shown.formUnion(parts)
+      var whole = Self(PageBuilder.read(document, reading), url, siteNames)
+      whole.text = BodyText.find(whole.page, whole.structured, title: whole.title?.title, headline: whole.title?.block)
+      guard HiddenText.isBetter(whole.page, whole.text, than: text) else { return }
+      if text.bytes < whole.text.bytes / 2 || text.origin == .hiddenBlocks { whole.text.origin = .hiddenBlocks }
       self = whole
     }
   }

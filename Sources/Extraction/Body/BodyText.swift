@@ -38,7 +38,8 @@ struct BodyText {
     }
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
-      page.blocks[$0].tag == .h1 && titles.contains(PlainText.folded(page.string(page.blocks[$0])))
+      let block = page.blocks[$0]
+      return LeftOver.isOne(block, page) || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
     }
     while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
       result.kept.removeLast()

@@ -24,12 +24,13 @@ enum CodeText {
     if slashes > 2, slashes * 3 > braces { return false }
     let all = braces + ends + signs
     guard braces + ends >= 2, all >= 5, all * 33 >= text.count else { return false }
-    return braces >= 4 && all * 16 >= text.count || words.isFound(in: text)
+    return braces >= 4 && ends >= 2 && all * 16 >= text.count || words.isFound(in: text)
   }
 
   private static let words = PhraseSet(
     """
     function(|function (|.push(|window.|document.|googletag|=>{|=> {|});|!important|console.|datalayer|adsbygoogle|jquery|$(|getelementby
     addeventlistener|@media|px;|px}|;}|return |<script|</script|var |const |display:|color:|queryselector|typeof |innerhtml
+    ":"|":{|":[
     """)
 }

@@ -43,6 +43,10 @@ enum ForeignParts {
       let (other, this) = (page.regions[i], page.regions[own])
       guard other.blocks.lowerBound >= this.blocks.upperBound, words(this.blocks) > 0 else { continue }
       let areArticles = articles[i] > 0 && articles[own] > 0
+      let areEntries =
+        other.tag == this.tag && other.hints == this.hints && !other.hints.isDisjoint(with: [.entry, .content])
+      let areAlike = other.kind == this.kind && other.kind > UInt64(UInt8.max)
+      guard areArticles || areEntries || areAlike else { continue }
       guard let heading = other.blocks.prefix(3).first(where: { page.blocks[$0].tag.isHeading }) else { continue }
       let tag = page.blocks[heading].tag
       guard tag == .h1 && level == .h1 || areArticles && (tag == .h1 || tag == .h2) else { continue }

@@ -4,6 +4,8 @@ import Markup
 enum HiddenText {
   /// Bytes of text that is shown below which it is no article.
   private static let leastShown = 300
+  /// Bytes of running text in parts of one kind that make them worth a look.
+  private static let leastHidden = 150
   /// Names of what is hidden since it is no part of the article.
   private static let foreign: Hints = [
     .comments, .related, .share, .labels, .chrome, .advertisement, .breadcrumb, .biography, .caption, .consent, .author,
@@ -19,13 +21,25 @@ enum HiddenText {
     if !isShown, !headline.isEmpty, let whole = page.hidden.first(where: { $0.headings.contains(headline) }) {
       return [whole.id]
     }
-    let usable = page.hidden.filter { $0.hints.isDisjoint(with: foreign) }
+    let usable = usable(page)
     if bytes < leastShown {
       guard let best = usable.max(by: { $0.bytes < $1.bytes }) else { return [] }
       let group = usable.filter { $0.kind == best.kind && $0.region == best.region }
       if group.reduce(0, { $0 + $1.bytes }) > bytes { return Set(group.map(\.id)) }
     }
     return Set(usable.filter { continues($0, page, text, bytes) }.map(\.id))
+  }
+
+  /// The parts that may be text: like ones beside each other count together.
+  private static func usable(_ page: Page) -> [HiddenPart] {
+    struct Key: Hashable {
+      var kind: UInt64
+      var region: Int
+    }
+    let parts = page.hidden.filter { $0.hints.isDisjoint(with: foreign) }
+    var sums: [Key: Int] = [:]
+    for part in parts { sums[Key(kind: part.kind, region: part.region), default: 0] += part.bytes }
+    return parts.filter { sums[Key(kind: $0.kind, region: $0.region), default: 0] >= leastHidden }
   }
 
   /// Whether a part goes on with a text that is shown: it stands in or right behind it and is made like it.

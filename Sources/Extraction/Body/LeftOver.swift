@@ -12,7 +12,8 @@ enum LeftOver {
 
   /// Whether a block at the very end is the bold name of who wrote or issued the text.
   static func isSignature(_ block: Block) -> Bool {
-    !block.endsSentence && block.words <= 10 && block.digits == 0 && block.punctuation == 0 && block.strongBytes * 10 >= block.count * 9 && !block.tag.isHeading
+    !block.endsSentence && block.words <= 10 && block.digits == 0 && block.punctuation == 0
+      && block.strongBytes * 10 >= block.count * 9 && !block.tag.isHeading
       && block.ancestors.isDisjoint(with: [.list, .table])
   }
 
@@ -29,7 +30,7 @@ enum LeftOver {
       let name = String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
       if weekdays.contains(name) || clocks.contains(name) {
         hasDay = true
-      } else if !months.contains(name) {
+      } else if !(months.contains(name) || dateLabels.contains(name)) {
         return false
       }
     }
@@ -39,6 +40,12 @@ enum LeftOver {
   private static let weekdays = names(DateNames.weekdays)
   private static let months = names(DateNames.months)
   private static let clocks: Set<String> = ["wib", "wita", "wit", "pukul", "jam", "am", "pm"]
+  /// What stands before a date.
+  private static let dateLabels: Set<String> = [
+    "terbit", "diterbitkan", "tayang", "ditayangkan", "dipublikasikan", "diperbarui", "diperbaharui", "terakhir",
+    "pada", "update",
+    "updated", "published", "posted", "on", "at", "last",
+  ]
 
   private static func names(_ table: (_ language: String) -> [[String]]) -> Set<String> {
     Set((table("id") + table("en")).joined())
@@ -59,6 +66,7 @@ enum LeftOver {
       let start = BlockBoilerplate.beginning(text)
       if words <= 3, alone.matches(start, where: { isNumber(start[$0.count...]) }) { return true }
       if words <= 14, !endsSentence || words <= 6, short.matches(start) { return true }
+      if words <= 5, readingTimes.isFound(in: text) { return true }
       if words <= 8, !endsSentence, labels.matches(start) { return true }
       if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
       if words <= 40, calls.matches(start), channels.isFound(in: text) { return true }
@@ -83,15 +91,31 @@ enum LeftOver {
     return sentences.count <= 1
   }
 
-  /// Paragraphs without the initials of their writers in brackets at the very end: "(abc/def)".
+  /// Paragraphs without the sign-off of their writers in brackets at the very end: "(abc/def)", "[rin]", "(H-2)".
   static func withoutInitials(_ paragraphs: [String]) -> [String] {
-    guard paragraphs.count > 1, let last = paragraphs.last, last.hasSuffix(")"), Signature.initials(last) != nil,
-      let open = last.lastIndex(of: "(")
+    guard paragraphs.count > 1, let last = paragraphs.last, last.hasSuffix(")") || last.hasSuffix("]"),
+      let open = last.lastIndex(where: { $0 == "(" || $0 == "[" })
     else { return paragraphs }
+    let inner = last[last.index(after: open)...].dropLast()
+    guard Signature.initials(last) != nil || isSignOff(inner) else { return paragraphs }
     let rest = PlainText.trimmed(String(last[..<open]))
     // In the middle of a sentence they are an abbreviation.
     guard rest.isEmpty || rest.last.map({ ".!?”\"".contains($0) }) == true else { return paragraphs }
     return paragraphs.dropLast() + (rest.isEmpty ? [] : [rest])
+  }
+
+  /// Whether brackets hold a desk or names parted by a slash: "H-2", "Ant/Z-1", "harian.com/Rini".
+  private static func isSignOff(_ inner: Substring) -> Bool {
+    let bytes = Array(inner.utf8)
+    guard bytes.count >= 3, bytes.count <= 40 else { return false }
+    let isPlain = bytes.allSatisfy {
+      $0.isASCIILetterOrDigit || $0 == .slash || $0 == .hyphen || $0 == .period || $0 == .space
+    }
+    guard isPlain, inner.split(separator: " ").count <= 4, let first = bytes.first, first.isASCIILetter else {
+      return false
+    }
+    if bytes.contains(.slash) { return bytes.filter(\.isASCIIDigit).count <= 3 }
+    return bytes[1] == .hyphen && bytes.count <= 4 && bytes[2...].allSatisfy(\.isASCIIDigit)
   }
 
   /// Lines of few words.
@@ -110,7 +134,9 @@ enum LeftOver {
     saksikan video|simak video|video terkait|video pilihan|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman:|halaman 1
     halaman 2|halaman 3|lanjut ke halaman|baca halaman|lanjutkan membaca|konten berlanjut|artikel berlanjut|artikel ini berlanjut
     pilihan editor|pilihan redaksi|peranan,|penulis,|reading time|min read|minute read|continue reading|story continues|article continues
-    keterangan gambar|keterangan foto|sumber gambar
+    keterangan gambar|keterangan foto|sumber gambar|sumber foto|sumber ilustrasi|laporan wartawan|laporan reporter|laporan jurnalis
+    laporan kontributor|bagikan artikel|bagikan berita|dengarkan artikel|dengarkan berita|video terpopuler|video terkini|video lainnya
+    lihat sumber artikel|lihat artikel asli|artikel asli|tonton:|saksikan:|get it on google|download on the app|dapatkan di google play
     """)
 
   /// Lines up to the length of a paragraph.
@@ -119,8 +145,8 @@ enum LeftOver {
     dilarang keras mengambil|dilarang mengambil|dilarang mengutip|dilarang menyalin|dilarang memperbanyak|dilarang menyebarluaskan
     dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan informasi terupdate|dapatkan informasi terbaru
     dapatkan informasi terkini|dapatkan berita terupdate|dapatkan berita terbaru|dapatkan berita terkini|dapatkan berita up to date|dapatkan update berita
-    cek berita dan artikel|lihat postingan ini di instagram|view this post on instagram
-    berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
+    cek berita dan artikel|jangan lupa ikuti|jangan lupa follow|jangan lupa subscribe|lihat postingan ini di instagram|view this post on instagram
+    fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
     """)
 
   /// What asks to follow a channel begins so.
@@ -159,6 +185,8 @@ enum LeftOver {
     editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|kontributor:|kontributor :|fotografer:|penyunting:|redaktur:
     uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright|hak cipta|topik terkait
     """)
+
+  private static let readingTimes = PhraseSet("menit baca|menit membaca|min read|minute read|minutes read")
 
   /// How news agencies credit pictures at the end of a caption.
   private static let agencies = PhraseSet("antara foto/|antara/ho|foto antara/|/ho-|xinhua/|reuters/|afp/|epa/")

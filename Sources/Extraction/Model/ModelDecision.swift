@@ -16,8 +16,8 @@ enum ModelDecision {
     return bytes * 3 < ruled ? nil : result
   }
 
-  /// What no score makes text of the article: "Baca juga" and its kin, whatever stands around them, and a whole paragraph
-  /// that is one link. A list of links may be what an article is about.
+  /// What no score makes text of the article: "Baca juga" and its kin (`LeftOver`), whatever stands around them, and a whole
+  /// paragraph that is one link. A list of links may be what an article is about.
   static func isNeverText(_ block: Block, _ page: Page) -> Bool {
     if block.isLink, block.words >= 5, !block.tag.isHeading, !block.ancestors.contains(.item) { return true }
     return LeftOver.isOne(block, page)

@@ -4,8 +4,10 @@ import Text
 /// A part of a page that is not shown at first (`hidden`, `display:none`, `aria-hidden`, `template`, `noscript`) and holds
 /// running text.
 struct HiddenPart: Sendable {
-  /// Bytes of running text that make a part worth a look.
-  private static let leastBytes = 150
+  /// Parts of a page that are noted.
+  static let limit = 400
+  /// Bytes of running text of a part that is noted.
+  private static let leastBytes = 40
 
   let id: Node.ID
   let tag: Tag

@@ -99,7 +99,7 @@ struct PageBuilder {
     var isHidden = above?.isHidden ?? false
     if !isShown, attributes.isHidden, tag != .body, tag != .html { isHidden = true }
     if !isShown, tag.isSkipped || isHidden && !reading.isAll {
-      if tag.isBlock,
+      if tag.isBlock, page.hidden.count < HiddenPart.limit,
         let part = HiddenPart(node, tag, attributes, around: above?.region ?? -1, block: page.blocks.count)
       {
         page.hidden.append(part)
