@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with a source: the kind decides the words that readers and operators get, the detail is shown as it is.
 public struct Trouble: Error, Sendable, Hashable, Codable {
   /// What went wrong.
@@ -28,8 +30,8 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
   /// A status, an address, or the library's own words; may be empty.
   public var detail: String
 
-  /// A trouble of a kind.
-  public init(_ kind: Kind, _ detail: String = "") { (self.kind, self.detail) = (kind, detail) }
+  /// A trouble of a kind. What a server said is made fit to be printed here: it is stored, told and logged from here on.
+  public init(_ kind: Kind, _ detail: String = "") { (self.kind, self.detail) = (kind, PrintableText.line(detail)) }
 
   /// One text that `init(stored:)` reads back.
   public var stored: String { kind.rawValue + " " + detail }

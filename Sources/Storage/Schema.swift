@@ -14,6 +14,11 @@ enum Schema {
     try queue.write { db in if try !isReady(db) { try db.execute(sql: all) } }
   }
 
+  /// Refuses a database that is not Kabar's; one without tables is taken for damaged.
+  static func check(_ queue: DatabaseQueue) throws {
+    if try !queue.read(isReady) { throw StoreError.damaged("it has no tables") }
+  }
+
   /// Whether the tables are there; false where nothing is.
   private static func isReady(_ db: Database) throws -> Bool {
     let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")

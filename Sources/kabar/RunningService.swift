@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pipeline
 import Service
 
@@ -7,7 +8,8 @@ struct RunningService {
   private let client: ControlClient
 
   /// The service of this state folder; nil when none runs.
-  init?(_ options: GlobalOptions) {
+  init?(_ options: GlobalOptions) throws {
+    for path in options.clientSockets { try Access.demand(path, R_OK | W_OK) }
     guard let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first else { return nil }
     self.client = client
   }

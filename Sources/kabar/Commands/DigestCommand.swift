@@ -46,7 +46,7 @@ struct DigestCommand: AsyncParsableCommand {
       }
       if let format {
         guard let edition = try await room.store.edition(of: day) else { throw Self.missing(day) }
-        FileHandle.standardOutput.write(Data(Views.render(edition, as: format)))
+        Terminal.answer(file: Views.render(edition, as: format))
       } else if date != nil {
         guard try await desk.write(day, progress: terminal.sink) else { throw Self.missing(day) }
       }

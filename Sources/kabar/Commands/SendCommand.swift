@@ -29,7 +29,7 @@ struct SendCommand: AsyncParsableCommand {
   func run() async throws {
     let wanted = again ? MailRepeat(day: date, recipient: to) : nil
     let terminal = TerminalProgress(isQuiet: false)
-    if let service = RunningService(options) {
+    if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.send, again: wanted), progress: terminal)
       terminal.finish(end.message)
       throw end.isWell ? ExitCode.success : ExitCode.failure

@@ -21,7 +21,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     var report: StatusReport?
-    let service = RunningService(options)
+    let service = try RunningService(options)
     let end = service?.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
     if report == nil {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
@@ -31,15 +31,16 @@ struct StatusCommand: AsyncParsableCommand {
     }
     guard var report else { throw ExitCode.software }
     if let source {
+      let names = report.sources.map(\.name)
       report.sources.removeAll { $0.name.lowercased() != source.lowercased() }
-      if report.sources.isEmpty { throw CommandContext.report("no source named \"\(source)\"", code: .failure) }
+      if report.sources.isEmpty {
+        throw CommandContext.report(SourceChoice.unknown(source, among: names), code: .failure)
+      }
     }
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+      try Terminal.answer(json: report)
     } else {
-      print(StatusText.render(report, inFull: source != nil))
+      Terminal.answer(StatusText.render(report, inFull: source != nil))
     }
     if report.hasFailure || report.sources.contains(where: { $0.trouble != nil }) { throw ExitCode.failure }
   }

@@ -39,11 +39,9 @@ struct TestCommand: AsyncParsableCommand {
     }
     let last = report.withLock { $0 }
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(last), as: UTF8.self))
+      try Terminal.answer(json: last)
     } else {
-      print(TrialText.render(last))
+      Terminal.answer(TrialText.render(last))
     }
     if last.offered == 0 { throw ExitCode.failure }
   }

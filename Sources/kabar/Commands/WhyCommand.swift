@@ -43,11 +43,11 @@ struct WhyCommand: AsyncParsableCommand {
           "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
       case .unreadable(let trouble): throw CommandContext.report("\(url): \(words.phrase(trouble))", code: .failure)
       }
-      print(json ? try explanation.json() : explanation.text())
-      if json { return }
+      if json { return Terminal.answer(json: Data(try explanation.json().utf8)) }
+      Terminal.answer(explanation.text())
       switch failure {
-      case .kept(let kept): print("told from the feed alone, \(text(kept))")
-      case .now(let trouble): print("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
+      case .kept(let kept): Terminal.answer("told from the feed alone, \(text(kept))")
+      case .now(let trouble): Terminal.answer("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
       case nil: break
       }
     }
