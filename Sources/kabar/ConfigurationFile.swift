@@ -38,8 +38,11 @@ struct ConfigurationFile {
 
   /// Replaces the file; its owner and mode stay.
   ///
-  /// - Parameter old: keeps what stood in it beside it, as `sources.yaml.old`.
-  func replace(with bytes: [UInt8], keeping old: [UInt8]? = nil) async throws {
+  /// - Parameters:
+  ///   - old: keeps what stood in it beside it, as `sources.yaml.old`.
+  ///   - place: where the content goes instead, beside the file.
+  func replace(with bytes: [UInt8], keeping old: [UInt8]? = nil, at place: String? = nil) async throws {
+    let path = place ?? path
     var status = stat()
     let isKnown = stat(path, &status) == 0
     let files = old.map { [(path + ".old", $0), (path, bytes)] } ?? [(path, bytes)]

@@ -10,6 +10,7 @@ struct Kabar: AsyncParsableCommand {
     discussion: """
       FIRST STEPS
         kabar demo                        a digest of made-up news, without the internet
+        kabar setup                       writes /etc/kabar/sources.yaml by questions and answers
         kabar check                       is /etc/kabar/sources.yaml right?
         kabar once                        read what is due, write today's digest, exit
         kabar run                         the service: does so every day
@@ -26,7 +27,7 @@ struct Kabar: AsyncParsableCommand {
       RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, ReloadCommand.self, DigestCommand.self,
       SearchCommand.self, SendCommand.self, CheckCommand.self, TestCommand.self, AddCommand.self, PauseCommand.self,
       ResumeCommand.self, MoveCommand.self, RemoveCommand.self, ExportCommand.self, ExtractCommand.self,
-      WhyCommand.self, DemoCommand.self,
+      WhyCommand.self, SetupCommand.self, DemoCommand.self,
     ])
 
   /// Runs the command; one that there is not is guessed.
