@@ -41,7 +41,10 @@ enum Schema {
       rhythm_newest INTEGER, last_whole INTEGER, content INTEGER, children TEXT NOT NULL,
       moved_to TEXT, moved_since INTEGER, moved_last INTEGER, moved_times INTEGER NOT NULL,
       -- What the operator should know of the last answer though it was of use: what was left out.
-      remarks TEXT NOT NULL) WITHOUT ROWID;
+      remarks TEXT NOT NULL,
+      -- Pages offered that cannot be read: `UnreadPages`.
+      unread_entries INTEGER NOT NULL DEFAULT 0, unread_polls INTEGER NOT NULL DEFAULT 0, last_page_read INTEGER)
+      WITHOUT ROWID;
     -- What to ask again with: the server's own bytes, for one address.
     -- `answered` is the address that served them, where a redirect leads from `url` to it.
     CREATE TABLE validators(url TEXT PRIMARY KEY, answered TEXT NOT NULL, etag TEXT, last_modified TEXT) WITHOUT ROWID;
@@ -54,6 +57,19 @@ enum Schema {
       reason TEXT NOT NULL, entry TEXT) WITHOUT ROWID;
     CREATE INDEX attempt_due ON attempt(next_try, source) WHERE next_try IS NOT NULL;
     CREATE INDEX attempt_source ON attempt(source, next_try) WHERE next_try IS NOT NULL;
+
+    -- The ledger: every entry or link that a source ever offered, and what became of it. `outcome` stands where that is
+    -- settled; else it lies with the article that came of it, or with the attempt. `edition` accounted for it.
+    CREATE TABLE offer(
+      id INTEGER PRIMARY KEY, source TEXT NOT NULL, key TEXT NOT NULL, title TEXT NOT NULL,
+      first_seen INTEGER NOT NULL, article INTEGER, outcome TEXT, reason TEXT, edition TEXT);
+    CREATE INDEX offer_source ON offer(source, first_seen);
+    CREATE INDEX offer_day ON offer(first_seen);
+    CREATE INDEX offer_article ON offer(article) WHERE article IS NOT NULL;
+    CREATE INDEX offer_open ON offer(id) WHERE edition IS NULL;
+    CREATE INDEX offer_waiting ON offer(key) WHERE article IS NULL AND outcome IS NULL;
+    -- What the listing of a source had when it last came whole: numbers of offers as JSON.
+    CREATE TABLE listing(source TEXT PRIMARY KEY, offers TEXT NOT NULL) WITHOUT ROWID;
 
     CREATE TABLE article(
       id INTEGER PRIMARY KEY, url TEXT NOT NULL, source TEXT NOT NULL, title TEXT NOT NULL, title_made INTEGER NOT NULL,

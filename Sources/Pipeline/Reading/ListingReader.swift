@@ -24,6 +24,8 @@ struct ListingReader {
   private(set) var feed: ParsedFeed?
   /// What the site calls itself on its listing and in its feed.
   var siteNames: [String] = []
+  /// Entries of a feed none of which has any address.
+  private(set) var unaddressed = 0
   /// The hash of the listing that came whole.
   private(set) var content: UInt64?
 
@@ -126,6 +128,7 @@ struct ListingReader {
   /// Learns what a feed says about itself.
   mutating func take(_ parsed: ParsedFeed, _ response: FetchResponse, asked url: WebURL) {
     feed = parsed
+    unaddressed = parsed.entries.contains { $0.url != nil } ? 0 : parsed.entries.count
     if let title = parsed.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
     state.memory.isFeed = true
     state.memory.ttlMinutes = parsed.ttl

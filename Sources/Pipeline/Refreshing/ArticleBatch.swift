@@ -9,14 +9,20 @@ struct ArticleBatch {
   private let isBacklog: Bool
   private let now: Instant
   private var rests: OriginRests
+  /// Bytes of text that are kept of entries left for later; of more only what names them.
+  private var bytesLeft = 4_000_000
   private var keys: Set<String> = []
   /// Whose text a page had, by its hash; with the place of its article.
-  private var pages: [UInt64: (candidate: Candidate, place: Int)] = [:]
+  private var texts: [UInt64: (candidate: Candidate, place: Int)] = [:]
 
   /// The articles: read from their pages, or told by the feed alone.
   private(set) var articles: [ArticleRecord] = []
   /// The pages that could not be read.
   private(set) var failures: [RefreshRecord.Failure] = []
+  /// Candidates that are an article of the batch under another address: their key and one of the article's.
+  private(set) var aliases: [(key: String, known: String)] = []
+  /// How the pages did that were asked for, for the source's health.
+  private(set) var pages = PageTally()
 
   init(_ reader: CandidateReader, isBacklog: Bool, now: Instant) {
     (self.reader, self.isBacklog, self.now) = (reader, isBacklog, now)
@@ -38,14 +44,17 @@ struct ArticleBatch {
       rests.note(reading.failure, at: candidate.url.origin)
     }
     if let article = reading.article, reading.failure == nil, isWall(article, candidate) {
-      reading = standIn(candidate, for: PageFailure(trouble: Trouble(.noArticles)))
+      reading = standIn(candidate, for: PageFailure(trouble: Trouble(.sameText)))
     }
+    pages.note(reading, isNew: failures == 0)
     if let failure = reading.failure { note(failure, of: candidate, failures: failures) }
     guard let article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
     // The same article under two addresses of one listing: the first has it.
     if keys.isDisjoint(with: article.keys) {
-      if reading.failure == nil { pages[article.hash] = (candidate, articles.count) }
+      if reading.failure == nil { texts[article.hash] = (candidate, articles.count) }
       articles.append(article)
+    } else if let known = article.keys.first(where: keys.contains) {
+      aliases.append((candidate.url.key, known))
     }
     keys.formUnion(article.keys)
     return rest == nil
@@ -54,14 +63,15 @@ struct ArticleBatch {
   /// Whether the page of another headline had the same text: then neither is an article. The other one is told by the feed,
   /// too.
   private mutating func isWall(_ article: ArticleRecord, _ candidate: Candidate) -> Bool {
-    guard let (other, place) = pages[article.hash], let entry = candidate.entry, let known = other.entry,
+    guard let (other, place) = texts[article.hash], let entry = candidate.entry, let known = other.entry,
       entry.headline != known.headline, keys.isDisjoint(with: article.keys)
     else { return false }
     if articles[place].standIn == nil {
-      let failure = PageFailure(trouble: Trouble(.noArticles))
+      let failure = PageFailure(trouble: Trouble(.sameText))
       if let told = standIn(other, for: failure).article {
         articles[place] = told
         note(failure, of: other, failures: 0)
+        pages.takeBack(failure.trouble)
       }
     }
     return true
@@ -69,6 +79,18 @@ struct ArticleBatch {
 
   private func standIn(_ candidate: Candidate, for failure: PageFailure) -> CandidateReader.Reading {
     reader.standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
+  }
+
+  /// Leaves one for a later refresh, which reads it though the listing may have it no more by then.
+  mutating func leave(_ candidate: Candidate) {
+    var kept = RefreshRecord.Failure(
+      url: candidate.url, failures: 0, nextTry: now, reason: Trouble(.turn).stored)
+    if var entry = candidate.entry.map(Self.kept) {
+      bytesLeft -= (entry.contentHTML?.utf8.count ?? 0) + (entry.summaryHTML?.utf8.count ?? 0)
+      if bytesLeft < 0 { (entry.contentHTML, entry.summaryHTML) = (nil, nil) }
+      kept.entry = entry
+    }
+    failures.append(kept)
   }
 
   private mutating func note(_ failure: PageFailure, of candidate: Candidate, failures count: Int) {

@@ -10,13 +10,7 @@ import Web
 /// A source that fails is data, not an error: its state says what is wrong and when it is tried again.
 struct SourceRefresh {
   let source: Source
-  let fetcher: PoliteFetcher
-  let store: Store
-  let builder: ArticleBuilder
-  let matcher: StoryMatcher
-  let words: TroubleWording
-  let calendar: EditionCalendar
-  let clock: WallClock
+  let parts: RefreshParts
   /// What was looked up for many sources at once.
   let facts: PollFacts
   /// Whether someone asked for it: a failure then counts for nothing, and the source is polled when it would have been.
@@ -46,7 +40,7 @@ struct SourceRefresh {
   /// Asks the source and decides what is to be written; nil where a stop cut it off.
   func read(from known: SourceState?) async throws(StoreError) -> Draft? {
     progress(.started(source: source.name))
-    let now = clock.now()
+    let now = parts.clock.now()
     var state = known.flatMap { $0.url == source.url ? $0 : nil } ?? SourceState(name: source.name, url: source.url)
     state.lastPoll = now
     let isBacklog = state.firstSuccess == nil
@@ -57,8 +51,8 @@ struct SourceRefresh {
     var result = Outcome()
     var unchanged = false
     do {
-      let client = try SourceClient(source, fetcher: fetcher)
-      var listing = ListingReader(client, state: state, store: store, now: now, facts: facts)
+      let client = try SourceClient(source, fetcher: parts.fetcher)
+      var listing = ListingReader(client, state: state, store: parts.store, now: now, facts: facts)
       defer {
         state = listing.state
         (headers, status) = (listing.lastHeaders, listing.lastStatus)
@@ -66,11 +60,12 @@ struct SourceRefresh {
       let offer = try await listing.read()
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
-      let reader = CandidateReader(listing, builder: builder, clock: clock)
-      let isComplete = try await readNew(candidates, with: reader, isBacklog: isBacklog, now: now, into: &record)
+      let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
+      let (isComplete, pages) = try await readNew(
+        candidates, with: reader, isBacklog: isBacklog, now: now, into: &record)
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
-        let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: store)
+        let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
         record.rechecks = try await recheck.run(candidates, now: now)
       }
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
@@ -79,6 +74,7 @@ struct SourceRefresh {
         ? listing.validators
         : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
       succeed(&listing.state, now: now)
+      result.trouble = trouble(of: pages, listing.unaddressed, in: &listing.state, now: now)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -89,11 +85,12 @@ struct SourceRefresh {
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
-    if isByHand, result.trouble != nil { state.failures = known?.failures ?? 0 }
+    let isFailed = state.lastSuccess != now
+    if isByHand, isFailed { state.failures = known?.failures ?? 0 }
     let plan = Self.plan(
       source, state, headers: headers, status: status, now: now,
-      closing: state.failures > 0 ? calendar.nextClosing(after: now) : nil)
-    let isPlanned = isByHand && result.trouble != nil && !plan.isServersWord && state.nextPoll != nil
+      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
+    let isPlanned = isByHand && isFailed && !plan.isServersWord && state.nextPoll != nil
     if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
     if plan.isGone { state.isGone = true }
     if !record.articles.isEmpty { state.lastNew = now }
@@ -107,13 +104,13 @@ struct SourceRefresh {
   /// Writes what was found, in one transaction.
   func write(_ draft: Draft) async throws(StoreError) -> Outcome {
     var result = draft.result
-    result.new = try await store.save(draft.record, relate: matcher.relate)
+    result.new = try await parts.store.save(draft.record, relate: parts.matcher.relate)
     result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
     tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
-        trouble: result.trouble.map { words.phrase($0) }))
+        trouble: result.trouble.map { TroubleWording(language: parts.language).phrase($0) }))
     return result
   }
 
@@ -124,19 +121,22 @@ struct SourceRefresh {
 
   // MARK: Articles
 
-  /// Reads the candidates that are not known yet and the pages whose next try has come. False where some had to be left
-  /// for the next refresh.
+  /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages
+  /// whose next try has come. Not complete where some had to be left for the next refresh.
   private func readNew(
     _ candidates: [Candidate], with reader: CandidateReader, isBacklog: Bool, now: Instant,
     into record: inout RefreshRecord
-  ) async throws(StoreError) -> Bool {
+  ) async throws(StoreError) -> (isComplete: Bool, pages: PageTally) {
     let isAnyDue = facts.hasFailuresDue(source.name)
     // Nothing new, and nothing to be tried again: by far the most refreshes.
     if candidates.isEmpty, !isAnyDue {
       progress(.listed(source: source.name, new: 0))
-      return true
+      return (true, PageTally())
     }
-    let known = try await store.known(keys: candidates.map(\.url.key))
+    let keys = candidates.map(\.url.key)
+    let known = try await parts.store.known(keys: keys, of: source.name)
+    record.offers = candidates.filter { !known.offered.contains($0.url.key) }.map { Offer(key: $0.url.key, title: $0.title) }
+    if !candidates.isEmpty { record.listing = keys }
     var new = candidates.filter { candidate in
       if known.seen.contains(candidate.url.key) { return false }
       guard let failure = known.failed[candidate.url.key] else { return true }
@@ -144,7 +144,7 @@ struct SourceRefresh {
     }
     let offered = Set(new.map(\.url.key))
     var tries = known.failed.mapValues(\.failures)
-    let due = isAnyDue ? try await store.failuresDue(of: source.name, at: now) : []
+    let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: now) : []
     for failure in due where !offered.contains(failure.url.key) {
       new.append(Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry))
       tries[failure.url.key] = failure.failures
@@ -153,17 +153,18 @@ struct SourceRefresh {
     progress(.listed(source: source.name, new: chosen.count))
     var reader = reader
     if !chosen.isEmpty { reader.compare(candidates) }
-    let told = due.isEmpty ? [] : try await store.known(keys: due.map(\.url.key)).seen
+    let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.url.key)).seen
     var batch = ArticleBatch(reader, isBacklog: isBacklog, now: now)
     for (index, candidate) in chosen.enumerated() {
-      if Task.isCancelled { return false }
+      if Task.isCancelled { return (false, batch.pages) }
       let key = candidate.url.key
       if await batch.read(candidate, failures: tries[key] ?? 0, isTold: told.contains(key)) {
         progress(.page(source: source.name, done: index + 1, of: chosen.count))
       }
     }
-    (record.articles, record.failures) = (batch.articles, batch.failures)
-    return offered.count <= chosen.count
+    for candidate in new.dropFirst(chosen.count) where tries[candidate.url.key] == nil { batch.leave(candidate) }
+    (record.articles, record.failures, record.aliases) = (batch.articles, batch.failures, batch.aliases)
+    return (offered.count <= chosen.count, batch.pages)
   }
 
   // MARK: State
@@ -171,13 +172,40 @@ struct SourceRefresh {
   private func succeed(_ state: inout SourceState, now: Instant) {
     state.lastSuccess = now
     state.firstSuccess = state.firstSuccess ?? now
-    (state.failures, state.trouble, state.troubleSince, state.isGone) = (0, nil, nil, false)
+    (state.failures, state.isGone) = (0, false)
+  }
+
+  /// What is wrong with a source that answers and yields nothing, noted in its state; nil where it is well.
+  private func trouble(
+    of pages: PageTally, _ unaddressed: Int, in state: inout SourceState, now: Instant
+  ) -> Trouble? {
+    if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
+    // A fetch by hand counts only what is good.
+    if !isByHand || pages.read > 0 { state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now) }
+    var trouble: Trouble?
+    if unaddressed > 0 {
+      trouble = Trouble(.noAddresses, String(unaddressed))
+    } else if state.memory.unreadPages.isTrouble {
+      let known = state.trouble.flatMap(Trouble.init(stored:))
+      let cause = pages.cause ?? known?.pages?.cause ?? Trouble(.noArticles)
+      trouble = cause.ofPages(state.memory.unreadPages.entries)
+    }
+    if let trouble {
+      note(trouble, in: &state, now: now)
+    } else {
+      (state.trouble, state.troubleSince) = (nil, nil)
+    }
+    return trouble
+  }
+
+  private func note(_ trouble: Trouble, in state: inout SourceState, now: Instant) {
+    state.trouble = trouble.stored
+    state.troubleSince = state.troubleSince ?? now
   }
 
   private func fail(_ state: inout SourceState, _ trouble: Trouble, now: Instant) {
     state.failures += 1
-    state.trouble = trouble.stored
-    state.troubleSince = state.troubleSince ?? now
+    note(trouble, in: &state, now: now)
     state.isGone = trouble.kind == .gone
   }
 
