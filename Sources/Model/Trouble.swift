@@ -24,8 +24,6 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case pages
     /// Pages with different headlines show the same text.
     case sameText
-    /// Entries without any address; the detail is how many.
-    case noAddresses
     /// Nothing wrong: a page waits for the next refresh, since each reads only so many.
     case turn
     case other

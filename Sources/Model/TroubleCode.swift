@@ -22,7 +22,6 @@ public enum TroubleCode: String, Sendable, Hashable, Codable, CaseIterable {
   case robotsUnread = "robots-unread"
   case tooMany = "too-many"
   case privateNetwork = "private"
-  case noAddresses = "no-addresses"
   case pagesUnreadable = "pages-unreadable"
   case sameText = "same-text"
   case unasked304 = "unasked-304"
@@ -54,7 +53,6 @@ extension Trouble {
     case .gone: .gone
     case .pages: .pagesUnreadable
     case .sameText: .sameText
-    case .noAddresses: .noAddresses
     case .turn: .turn
     case .other: detail.contains("connection broke") || detail.contains("not compressed") ? .broken : .other
     }

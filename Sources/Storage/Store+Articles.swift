@@ -19,8 +19,7 @@ extension Store {
       try record.state.save(transaction)
       for served in record.validators { try served.save(transaction) }
       let source = record.state.name
-      try transaction.enter(
-        record.offers, listing: record.listing, of: source, at: record.state.lastPoll ?? Instant(seconds: 0))
+      try transaction.enter(record)
       for recheck in record.rechecks { try recheck.save(transaction) }
       let new = try record.articles.count { try transaction.insert($0, of: source, window: window, relate: relate) }
       for (key, known) in record.aliases {
@@ -71,10 +70,17 @@ extension Transaction {
     _ record: ArticleRecord, of source: String, window: Int?,
     relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
   ) throws -> Bool {
+    var record = record
     var known: Int64?
-    for key in record.keys {
+    for key in record.keys where key != record.claim?.key {
       try forgetAttempt(key)
       if known == nil { known = try article(knownAs: key) }
+    }
+    if let claim = record.claim {
+      if known == nil, let other = try article(knownAs: claim.key) {
+        if try isTelling(other, of: record, relate) { known = other } else { record = record.withoutClaim() }
+      }
+      if record.claim != nil { try forgetAttempt(claim.key) }
     }
     if let known {
       try addAliases(record.keys, to: known)
@@ -95,6 +101,15 @@ extension Transaction {
     }
     try saveFingerprint(of: record, as: id)
     return true
+  }
+
+  /// Whether an article that goes by the address which a page calls its own is the one of that page.
+  private func isTelling(
+    _ id: Int64, of record: ArticleRecord, _ relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
+  ) throws -> Bool {
+    guard let known = try first(ArticleRecord.self, "WHERE id=:id", ["id": id]) else { return false }
+    if known.hash == record.hash || known.article.title == record.article.title { return true }
+    return try relate(record, fingerprints(of: [id])).copyOf != nil
   }
 
   fileprivate func addAliases(_ keys: [String], to id: Int64) throws {

@@ -55,10 +55,21 @@ extension Transaction {
     ).first
   }
 
-  /// Enters what a source offers for the first time, and what its listing has now.
-  func enter(_ offers: [Offer], listing: [String]?, of source: String, at now: Instant) throws {
-    for offer in offers {
+  /// Enters what a refresh was offered for the first time, and what the listing has now. An entry that is known by another
+  /// address is none of its own, however often it moves.
+  func enter(_ record: RefreshRecord) throws {
+    let source = record.state.name
+    let now = record.state.lastPoll ?? Instant(seconds: 0)
+    let known = Dictionary(record.aliases.map { ($0.key, $0.known) }) { first, _ in first }
+    var moved: [String: Int64] = [:]
+    for offer in record.offers {
       let id = Offer.id(offer.key, of: source)
+      var article = try article(knownAs: offer.key)
+      if article == nil, let other = known[offer.key] { article = try self.article(knownAs: other) }
+      if let article, let owner = try owner(of: article), owner.source == source {
+        moved[offer.key] = owner.id
+        continue
+      }
       try run(
         """
         INSERT OR IGNORE INTO offer(id, source, key, title, first_seen, outcome, reason)
@@ -68,11 +79,18 @@ extension Transaction {
           "id": id, "source": source, "key": offer.key, "title": offer.title, "now": now, "outcome": offer.outcome,
           "reason": offer.reason,
         ])
-      if offer.outcome == nil, let article = try article(knownAs: offer.key) { try settle(id, of: source, by: article) }
+      if offer.outcome == nil, let article { try settle(id, of: source, by: article) }
     }
-    guard let listing else { return }
-    let ids = try json(listing.map { Offer.id($0, of: source) })
+    guard let listing = record.listing else { return }
+    let ids = try json(listing.map { moved[$0] ?? Offer.id($0, of: source) })
     try run("INSERT OR REPLACE INTO listing(source, offers) VALUES (:source, :ids)", ["source": source, "ids": ids])
+  }
+
+  /// The entry that brought an article. Those that turned out to be it once more name its source.
+  private func owner(of article: Int64) throws -> LedgerEntry? {
+    try first(
+      LedgerEntry.self, "WHERE article=:article AND (outcome IS NOT 'copy' OR reason IS NULL) ORDER BY first_seen",
+      ["article": article])
   }
 
   /// Notes for the entries that wait under these keys, at any source, which article came of them: the one of `source` that
@@ -97,9 +115,7 @@ extension Transaction {
   /// Notes which article came of an entry. Another one that came of it before, or an article that another entry brought,
   /// makes it a copy.
   private func settle(_ offer: Int64, of source: String?, by article: Int64) throws {
-    let owning = try column(
-      Int64.self, "SELECT id FROM offer WHERE article=:article AND outcome IS NOT 'copy'", ["article": article]
-    ).first
+    let owning = try self.owner(of: article)?.id
     if owning == offer { return }
     let owner = try column(String.self, "SELECT source FROM article WHERE id=:id", ["id": article]).first
     guard owning != nil || owner != source else {
@@ -116,7 +132,7 @@ extension Transaction {
     }
     try run(
       "UPDATE offer SET article=:article, outcome='copy', reason=:owner WHERE id=:id AND outcome IS NOT 'copy'",
-      ["article": article, "owner": owner, "id": offer])
+      ["article": article, "owner": owner ?? "", "id": offer])
   }
 
   /// Notes in the ledger what an edition made of an article.

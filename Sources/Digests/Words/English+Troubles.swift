@@ -53,7 +53,6 @@ extension Wording {
     .robotsUnread: ("its robots.txt cannot be read, which means: stay away{detail}", "nothing now; then tell the site"),
     .tooMany: ("asks for fewer requests{detail}", "nothing; \"every: 6h\" if it comes often"),
     .privateNetwork: ("lies in a private network{detail}", "if meant: \"private_network: yes\""),
-    .noAddresses: ("offers {n} entries without any address", "tell the site; \"kind: page\" reads its page"),
     .pagesUnreadable: (
       "offers {n} articles, but none of their pages can be read: {cause}",
       "kabar status SOURCE says more; \"article: feed\" makes do with the feed's text"

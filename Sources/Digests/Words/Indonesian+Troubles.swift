@@ -62,10 +62,6 @@ extension Wording {
       "tidak perlu apa-apa; \"every: 6h\" bila sering terjadi"
     ),
     .privateNetwork: ("berada di jaringan privat{detail}", "bila memang dimaksud: \"private_network: yes\""),
-    .noAddresses: (
-      "menawarkan {n} entri tanpa alamat apa pun",
-      "beri tahu pengelola situs; \"kind: page\" membaca halamannya"
-    ),
     .pagesUnreadable: (
       "menawarkan {n} artikel, tetapi tak satu pun halamannya dapat dibaca: {cause}",
       "kabar status SUMBER menyebut rinciannya; \"article: feed\" cukup memakai teks umpan"

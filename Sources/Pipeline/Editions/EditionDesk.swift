@@ -24,7 +24,9 @@ public struct EditionDesk: Sendable {
   let folder: String
 
   /// When days close.
-  public var calendar: EditionCalendar { EditionCalendar(zone: zone, hour: settings.digest.at) }
+  public var calendar: EditionCalendar { 
+    EditionCalendar(zone: zone, hour: settings.digest.at, window: settings.digest.window)
+  }
 
   /// Makes the edition of the day that closed last unless there is one, and writes the files of every edition that lacks
   /// them.

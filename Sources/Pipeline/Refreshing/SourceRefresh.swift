@@ -43,7 +43,7 @@ struct SourceRefresh {
     let now = parts.clock.now()
     var state = known.flatMap { $0.url == source.url ? $0 : nil } ?? SourceState(name: source.name, url: source.url)
     state.lastPoll = now
-    let isBacklog = state.firstSuccess == nil
+    let isFirst = state.firstSuccess == nil
 
     var headers = HTTPHeaders()
     var status = 0
@@ -52,7 +52,8 @@ struct SourceRefresh {
     var unchanged = false
     do {
       let client = try SourceClient(source, fetcher: parts.fetcher)
-      var listing = ListingReader(client, state: state, store: parts.store, now: now, facts: facts)
+      var listing = ListingReader(
+        client, state: state, store: parts.store, zone: parts.calendar.zone, now: now, facts: facts)
       defer {
         state = listing.state
         (headers, status) = (listing.lastHeaders, listing.lastStatus)
@@ -61,8 +62,11 @@ struct SourceRefresh {
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
+      let window = NewsWindow(
+        now: now, window: parts.calendar.window, last: isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess,
+        zone: parts.calendar.zone)
       let (isComplete, pages) = try await readNew(
-        candidates, with: reader, isBacklog: isBacklog, now: now, into: &record)
+        candidates, with: reader, window, isFirst: isFirst, now: now, into: &record)
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
         let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
@@ -74,7 +78,7 @@ struct SourceRefresh {
         ? listing.validators
         : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
       succeed(&listing.state, now: now)
-      result.trouble = trouble(of: pages, listing.unaddressed, in: &listing.state, now: now)
+      result.trouble = trouble(of: pages, in: &listing.state, now: now)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -124,7 +128,7 @@ struct SourceRefresh {
   /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages
   /// whose next try has come. Not complete where some had to be left for the next refresh.
   private func readNew(
-    _ candidates: [Candidate], with reader: CandidateReader, isBacklog: Bool, now: Instant,
+    _ candidates: [Candidate], with reader: CandidateReader, _ window: NewsWindow, isFirst: Bool, now: Instant,
     into record: inout RefreshRecord
   ) async throws(StoreError) -> (isComplete: Bool, pages: PageTally) {
     let isAnyDue = facts.hasFailuresDue(source.name)
@@ -133,38 +137,61 @@ struct SourceRefresh {
       progress(.listed(source: source.name, new: 0))
       return (true, PageTally())
     }
-    let keys = candidates.map(\.url.key)
-    let known = try await parts.store.known(keys: keys, of: source.name)
-    record.offers = candidates.filter { !known.offered.contains($0.url.key) }.map { Offer(key: $0.url.key, title: $0.title) }
-    if !candidates.isEmpty { record.listing = keys }
-    var new = candidates.filter { candidate in
-      if known.seen.contains(candidate.url.key) { return false }
-      guard let failure = known.failed[candidate.url.key] else { return true }
-      return failure.nextTry.map { $0 <= now } ?? false
+    let known = try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+    let unknown = candidates.filter { !known.seen.contains($0.key) && known.failed[$0.key] == nil }
+    let marked = try await knownByMark(unknown)
+    record.aliases = marked.map { ($0.key, $0.value) }
+    let size = max(source.perDay, source.firstTime) * 2
+    let portion = Portion(
+      of: unknown.filter { marked[$0.key] == nil }, in: window, isFirst: isFirst, size: size, now: now)
+    let old = Set(portion.old.map(\.key))
+    record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
+      Offer(key: $0.key, title: $0.title, outcome: old.contains($0.key) ? .old : nil)
     }
-    let offered = Set(new.map(\.url.key))
-    var tries = known.failed.mapValues(\.failures)
+    if !candidates.isEmpty { record.listing = candidates.map(\.key) }
     let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: now) : []
-    for failure in due where !offered.contains(failure.url.key) {
-      new.append(Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry))
-      tries[failure.url.key] = failure.failures
-    }
-    let chosen = new.prefix(max(source.perDay, source.firstTime) * 2)
+    let retries = Self.retries(due, of: candidates)
+    let chosen = portion.chosen + retries.prefix(max(0, size - portion.chosen.count))
     progress(.listed(source: source.name, new: chosen.count))
     var reader = reader
     if !chosen.isEmpty { reader.compare(candidates) }
-    let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.url.key)).seen
-    var batch = ArticleBatch(reader, isBacklog: isBacklog, now: now)
+    let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.key)).seen
+    let before = Dictionary(due.map { ($0.key, $0) }) { first, _ in first }
+    var batch = ArticleBatch(reader, window: window, now: now)
     for (index, candidate) in chosen.enumerated() {
       if Task.isCancelled { return (false, batch.pages) }
-      let key = candidate.url.key
-      if await batch.read(candidate, failures: tries[key] ?? 0, isTold: told.contains(key)) {
-        progress(.page(source: source.name, done: index + 1, of: chosen.count))
-      }
+      let failure = before[candidate.key]
+      let wasRead = await batch.read(
+        candidate, failures: failure?.failures ?? 0, isTold: told.contains(candidate.key),
+        isBacklog: failure.map(ArticleBatch.isBacklog) ?? isFirst)
+      if wasRead { progress(.page(source: source.name, done: index + 1, of: chosen.count)) }
     }
-    for candidate in new.dropFirst(chosen.count) where tries[candidate.url.key] == nil { batch.leave(candidate) }
-    (record.articles, record.failures, record.aliases) = (batch.articles, batch.failures, batch.aliases)
-    return (offered.count <= chosen.count, batch.pages)
+    for candidate in portion.left { batch.leave(candidate, isBacklog: isFirst) }
+    (record.articles, record.failures) = (batch.articles, batch.failures)
+    record.aliases += batch.aliases
+    return (portion.left.isEmpty, batch.pages)
+  }
+
+  /// Those of candidates with an unknown address whose entry is known by another one, with the mark that it is known by.
+  private func knownByMark(_ candidates: [Candidate]) async throws(StoreError) -> [String: String] {
+    let marks = candidates.filter { $0.address != .shared }.compactMap(\.mark)
+    if marks.isEmpty { return [:] }
+    let seen = try await parts.store.known(keys: marks).seen
+    var known: [String: String] = [:]
+    for candidate in candidates { if let mark = candidate.mark, seen.contains(mark) { known[candidate.key] = mark } }
+    return known
+  }
+
+  /// Pages to be tried again: as the listing has them now, else as it had them.
+  private static func retries(_ due: [RefreshRecord.Failure], of candidates: [Candidate]) -> [Candidate] {
+    if due.isEmpty { return [] }
+    let offered = Dictionary(candidates.map { ($0.key, $0) }) { first, _ in first }
+    return due.map { failure in
+      if let candidate = offered[failure.key] { return candidate }
+      var candidate = Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry)
+      if failure.key != failure.url.key { (candidate.address, candidate.mark) = (.shared, failure.key) }
+      return candidate
+    }
   }
 
   // MARK: State
@@ -177,15 +204,13 @@ struct SourceRefresh {
 
   /// What is wrong with a source that answers and yields nothing, noted in its state; nil where it is well.
   private func trouble(
-    of pages: PageTally, _ unaddressed: Int, in state: inout SourceState, now: Instant
+    of pages: PageTally, in state: inout SourceState, now: Instant
   ) -> Trouble? {
     if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
     // A fetch by hand counts only what is good.
     if !isByHand || pages.read > 0 { state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now) }
     var trouble: Trouble?
-    if unaddressed > 0 {
-      trouble = Trouble(.noAddresses, String(unaddressed))
-    } else if state.memory.unreadPages.isTrouble {
+    if state.memory.unreadPages.isTrouble {
       let known = state.trouble.flatMap(Trouble.init(stored:))
       let cause = pages.cause ?? known?.pages?.cause ?? Trouble(.noArticles)
       trouble = cause.ofPages(state.memory.unreadPages.entries)
