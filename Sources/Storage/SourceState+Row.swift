@@ -5,7 +5,8 @@ extension SourceState: StoredRow {
   enum Column: Int, TableColumn {
     case name, url, feed, firstSuccess, lastPoll, lastSuccess, lastNew, nextPoll, nextReason, failures, trouble
     case troubleSince, gone, reading, isFeed, hasValidators, ttl, skipHours, skipDays, updatePeriod, rhythmGap
-    case rhythmNewest, lastWhole, content, children, movedTo, movedSince, movedLast, movedTimes, remarks
+    case rhythmNewest, lastWhole, content, children, movedTo, movedSince, movedLast, movedTimes, remarks, unreadEntries
+    case unreadPolls, lastPageRead
   }
   static let table = StoredTable<Column>("source")
 
@@ -71,6 +72,9 @@ extension PollMemory {
       moved = PermanentRedirect(target: target, firstSeen: first, lastSeen: last, answers: answers ?? 1)
     }
     leftOut = Self.lines(cells.ifReadable(.remarks))
+    unreadPages = UnreadPages(
+      entries: cells.ifReadable(.unreadEntries) ?? 0, polls: cells.ifReadable(.unreadPolls) ?? 0,
+      lastRead: cells.ifReadable(.lastPageRead))
   }
 
   fileprivate func fill(_ values: inout Values<SourceState.Column>) {
@@ -91,6 +95,9 @@ extension PollMemory {
     values[.movedLast] = moved?.lastSeen
     values[.movedTimes] = moved?.answers ?? 0
     values[.remarks] = leftOut.joined(separator: "\n")
+    values[.unreadEntries] = unreadPages.entries
+    values[.unreadPolls] = unreadPages.polls
+    values[.lastPageRead] = unreadPages.lastRead
   }
 
   private static func bits(_ numbers: Set<Int>) -> Int64 {

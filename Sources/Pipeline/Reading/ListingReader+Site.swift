@@ -45,8 +45,7 @@ extension ListingReader {
     let isFree = source.kind == .auto && source.articles == nil
     if isFree, let parsed = try parse(response) {
       setFeed(url)
-      take(parsed, response, asked: url)
-      return .candidates(candidates(of: parsed))
+      return take(parsed, response, asked: url)
     }
     if isFree, Sitemap.isOne(response.body) {
       let found = try await readSitemap(response)
@@ -157,6 +156,10 @@ extension ListingReader {
 
   private func newest(_ pages: [Sitemap.Page]) -> [Candidate] {
     let sorted = pages.sorted { ($0.lastModified?.seconds ?? 0) > ($1.lastModified?.seconds ?? 0) }
-    return sorted.prefix(source.perDay).map { Candidate(url: $0.url, title: $0.title) }
+    return sorted.prefix(source.perDay).map { page in
+      var candidate = Candidate(url: page.url, title: page.title)
+      candidate.changed = page.lastModified
+      return candidate
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Configuration
 import Discovery
 import Feeds
 import Fetching
@@ -14,6 +15,7 @@ struct ListingReader {
   let client: SourceClient
   let store: Store
   let now: Instant
+  private let zone: ZoneRules
   var state: SourceState
   /// Validators to keep, by address; only of answers that were of use.
   private(set) var validators: [RefreshRecord.Served] = []
@@ -33,8 +35,12 @@ struct ListingReader {
   private let needsWhole: Bool
   private var asked: Set<WebURL> = []
 
-  init(_ client: SourceClient, state: SourceState, store: Store, now: Instant, facts: PollFacts? = nil) {
-    (self.client, self.state, self.store, self.now, self.facts) = (client, state, store, now, facts)
+  /// - Parameter zone: that of dates that name none.
+  init(
+    _ client: SourceClient, state: SourceState, store: Store, zone: ZoneRules, now: Instant, facts: PollFacts? = nil
+  ) {
+    (self.client, self.state, self.store) = (client, state, store)
+    (self.zone, self.now, self.facts) = (zone, now, facts)
     let source = client.source
     // The operator reads it another way than before: what "unchanged" refers to is of no use.
     let reading = source.kind.rawValue + " " + (source.articles?.text ?? "")
@@ -94,10 +100,7 @@ struct ListingReader {
       state.memory.isFeed = true
       return .unchanged
     case .whole(let response):
-      if let parsed = try parse(response) {
-        take(parsed, response, asked: url)
-        return .candidates(candidates(of: parsed))
-      }
+      if let parsed = try parse(response) { return take(parsed, response, asked: url) }
       if response.isCut { throw tooLong }
       guard !isGuess, source.kind == .auto, state.feed == url else { throw Trouble(.noArticles, url.href) }
       let found = try await readSitemap(response)
@@ -123,8 +126,11 @@ struct ListingReader {
   /// What is wrong where an answer was cut before anything of use came.
   var tooLong: Trouble { Trouble(.bodyTooLarge(source.maxBytes)) }
 
-  /// Learns what a feed says about itself.
-  mutating func take(_ parsed: ParsedFeed, _ response: FetchResponse, asked url: WebURL) {
+  /// Learns what a feed says about itself; returns what it offers.
+  mutating func take(_ parsed: ParsedFeed, _ response: FetchResponse, asked url: WebURL) -> Offer {
+    let candidates = FeedCandidates(
+      parsed, source: source.name, url: response.url, dates: EntryDates(zone: zone, now: now)
+    ).list
     feed = parsed
     if let title = parsed.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
     state.memory.isFeed = true
@@ -133,16 +139,9 @@ struct ListingReader {
     state.memory.skipDays = parsed.skipDays
     state.memory.syPeriodSeconds = parsed.syPeriodSeconds
     state.memory.leftOut = parsed.leftOut
-    state.memory.rhythm = PublishingRhythm(dates: parsed.entries.compactMap { $0.published ?? $0.updated }, now: now)
+    state.memory.rhythm = PublishingRhythm(dates: candidates.compactMap(\.date), now: now)
     accept(response, asked: url)
-  }
-
-  func candidates(of parsed: ParsedFeed) -> [Candidate] {
-    var seen: Set<String> = []
-    return parsed.entries.compactMap { entry in
-      guard let url = entry.url, seen.insert(url.key).inserted else { return nil }
-      return Candidate(url: url, title: entry.title, entry: entry)
-    }
+    return .candidates(candidates)
   }
 
   /// Sets the feed to ask from now on.
