@@ -41,7 +41,9 @@ enum Schema {
       rhythm_newest INTEGER, last_whole INTEGER, content INTEGER, children TEXT NOT NULL,
       moved_to TEXT, moved_since INTEGER, moved_last INTEGER, moved_times INTEGER NOT NULL,
       -- What the operator should know of the last answer though it was of use: what was left out.
-      remarks TEXT NOT NULL) WITHOUT ROWID;
+      remarks TEXT NOT NULL,
+      -- How far back its listing reaches, how often it has to be asked, and the search for another feed.
+      newest INTEGER, span INTEGER, pace INTEGER, searched INTEGER, abandoned TEXT) WITHOUT ROWID;
     -- What to ask again with: the server's own bytes, for one address.
     -- `answered` is the address that served them, where a redirect leads from `url` to it.
     CREATE TABLE validators(url TEXT PRIMARY KEY, answered TEXT NOT NULL, etag TEXT, last_modified TEXT) WITHOUT ROWID;

@@ -24,7 +24,7 @@ public struct EditionDesk: Sendable {
   let folder: String
 
   /// When days close.
-  public var calendar: EditionCalendar { 
+  public var calendar: EditionCalendar {
     EditionCalendar(zone: zone, hour: settings.digest.at, window: settings.digest.window)
   }
 
@@ -79,6 +79,7 @@ public struct EditionDesk: Sendable {
     var material = EditionMaker.Material(
       day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: earlier.first?.windowEnd,
       lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, published: published, states: states)
+    if let last = earlier.first { material.lastMade = try await store.edition(of: last.day)?.madeAt.instant }
     let found = try await store.pendingCorrections(until: Instant(seconds: .max))
     material.corrections = found.map(\.correction)
     var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(material)

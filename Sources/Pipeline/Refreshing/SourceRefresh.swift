@@ -67,10 +67,15 @@ struct SourceRefresh {
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: builder, clock: clock)
-      let window = NewsWindow(
-        now: now, window: calendar.window, last: isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess,
-        zone: calendar.zone)
-      let isComplete = try await readNew(candidates, with: reader, window, isFirst: isFirst, now: now, into: &record)
+      let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
+      let occasion = Occasion(
+        now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
+        isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
+      let known = candidates.isEmpty ? [] : try await offeredBefore(candidates)
+      let isComplete = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
+      if !listing.isFoundAnew, record.aliases.isEmpty {
+        ListingOverlap(candidates, known: known, last: last, now: now).teach(&listing.state.memory)
+      }
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
         let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: store)
@@ -127,10 +132,29 @@ struct SourceRefresh {
 
   // MARK: Articles
 
+  /// When, and under which circumstances, a listing is read.
+  private struct Occasion {
+    let now: Instant
+    let window: NewsWindow
+    /// Whether the source is new.
+    let isFirst: Bool
+    /// Whether this listing of it is.
+    let isAnew: Bool
+
+    /// Whether a candidate was there before anybody looked. What has a date is judged by that.
+    func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
+  }
+
+  /// The keys of candidates that are articles, or pages that wait or were given up.
+  private func offeredBefore(_ candidates: [Candidate]) async throws(StoreError) -> Set<String> {
+    let known = try await store.known(keys: candidates.map(\.key))
+    return known.seen.union(known.failed.keys)
+  }
+
   /// Reads the candidates that are not known yet and the pages whose next try has come. False where some had to be left
   /// for the next refresh.
   private func readNew(
-    _ candidates: [Candidate], with reader: CandidateReader, _ window: NewsWindow, isFirst: Bool, now: Instant,
+    _ candidates: [Candidate], _ known: Set<String>, with reader: CandidateReader, on occasion: Occasion,
     into record: inout RefreshRecord
   ) async throws(StoreError) -> Bool {
     let isAnyDue = facts.hasFailuresDue(source.name)
@@ -139,14 +163,14 @@ struct SourceRefresh {
       progress(.listed(source: source.name, new: 0))
       return true
     }
-    let known = try await store.known(keys: candidates.map(\.key))
-    let unknown = candidates.filter { !known.seen.contains($0.key) && known.failed[$0.key] == nil }
+    let unknown = candidates.filter { !known.contains($0.key) }
     let marked = try await knownByMark(unknown)
     record.aliases = marked.map { ($0.key, $0.value) }
     let size = max(source.perDay, source.firstTime) * 2
     let portion = Portion(
-      of: unknown.filter { marked[$0.key] == nil }, in: window, isFirst: isFirst, size: size, now: now)
-    let due = isAnyDue ? try await store.failuresDue(of: source.name, at: now) : []
+      of: unknown.filter { marked[$0.key] == nil }, in: occasion.window, isFirst: occasion.isFirst, size: size,
+      now: occasion.now)
+    let due = isAnyDue ? try await store.failuresDue(of: source.name, at: occasion.now) : []
     let retries = Self.retries(due, of: candidates)
     let chosen = portion.chosen + retries.prefix(max(0, size - portion.chosen.count))
     progress(.listed(source: source.name, new: chosen.count))
@@ -154,16 +178,16 @@ struct SourceRefresh {
     if !chosen.isEmpty { reader.compare(candidates) }
     let told = due.isEmpty ? [] : try await store.known(keys: due.map(\.key)).seen
     let before = Dictionary(due.map { ($0.key, $0) }) { first, _ in first }
-    var batch = ArticleBatch(reader, window: window, now: now)
+    var batch = ArticleBatch(reader, window: occasion.window, now: occasion.now)
     for (index, candidate) in chosen.enumerated() {
       if Task.isCancelled { return false }
       let failure = before[candidate.key]
       let wasRead = await batch.read(
         candidate, failures: failure?.failures ?? 0, isTold: told.contains(candidate.key),
-        isBacklog: failure.map(ArticleBatch.isBacklog) ?? isFirst)
+        isBacklog: failure.map(ArticleBatch.isBacklog) ?? occasion.isBacklog(candidate))
       if wasRead { progress(.page(source: source.name, done: index + 1, of: chosen.count)) }
     }
-    for candidate in portion.left { batch.leave(candidate, isBacklog: isFirst) }
+    for candidate in portion.left { batch.leave(candidate, isBacklog: occasion.isBacklog(candidate)) }
     (record.articles, record.failures) = (batch.articles, batch.failures)
     return portion.left.isEmpty
   }
@@ -212,15 +236,15 @@ struct SourceRefresh {
     _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant, closing: Instant? = nil
   ) -> PollPlan {
     let memory = state.memory
-    let isOwnersInterval = source.every != nil
     return PollPlan.next(
-      now: now, every: source.every ?? Source.standardInterval, headers: headers, status: status,
+      now: now, every: source.every ?? Source.standardInterval, isOwners: source.every != nil, headers: headers,
+      status: status,
       ttlMinutes: memory.ttlMinutes,
       skipHours: memory.skipHours, skipDays: memory.skipDays, syPeriodSeconds: memory.syPeriodSeconds,
       failures: state.failures, jitter: jitter(source.name, now),
       closing: closing,
-      rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),
-      hasValidators: !memory.isFeed || isOwnersInterval || memory.hasValidators)
+      rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
+      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace)
   }
 
   /// A spread between 0 and 1 that is the same for the same source and time, so that a run can be repeated.
