@@ -40,6 +40,12 @@ extension Store {
     public var failed: [String: RefreshRecord.Failure] = [:]
     /// Keys that the source offered before.
     public var offered: Set<String> = []
+
+    /// Nothing known.
+    public init() {}
+
+    /// All keys that are known for whatever reason.
+    public var all: Set<String> { seen.union(failed.keys).union(offered) }
   }
 
   /// What is known of keys.

@@ -12,6 +12,7 @@ struct AddCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         kabar add https://kampus.example.ac.id/
+        kabar add www.lembaga.example.org     without https://, as it is said
         kabar add https://dinsos.example.go.id/berita --name "Dinas Sosial"
         kabar add langganan.opml          every feed of a feed reader's list that is not a source yet
       The file is replaced in one step, and only when the result has no errors. kabar test shows what a site would bring;
@@ -25,7 +26,9 @@ struct AddCommand: AsyncParsableCommand {
   func run() async throws {
     let file = ConfigurationFile(options)
     let path = file.path
-    guard let address = WebURL(url) else { return try await addList(to: file) }
+    // A file that is there comes before a host of that name.
+    let isFile = !url.contains("://") && FileManager.default.fileExists(atPath: url)
+    guard !isFile, let address = WebURL(typed: url) else { return try await addList(to: file) }
     let configuration = try file.read()
     let bytes: [UInt8]
     do throws(SourceAddition.Failure) {

@@ -77,7 +77,7 @@ struct SetupCommand: AsyncParsableCommand {
     answers.members = member
     if !to.isEmpty { answers.configuration.mail = NewConfiguration.Mail(to: to, server: smtp) }
     for typed in source {
-      guard let url = WebURL(typed) ?? WebURL("https://" + typed), !url.host.isEmpty else {
+      guard let url = WebURL(typed: typed) else {
         throw ValidationError("--source: \"\(typed)\" is not an http address")
       }
       var name: String?

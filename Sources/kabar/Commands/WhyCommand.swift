@@ -35,9 +35,9 @@ struct WhyCommand: AsyncParsableCommand {
       }
       // First what became of it, as status and digest count it.
       let offered = try await room.offered(address)
-      if !json { for entry in offered { print(SourceLedgerText.line(entry)) } }
+      if !json { for entry in offered { Terminal.answer(SourceLedgerText.line(entry)) } }
       if offered.contains(where: { [.old, .leftOut].contains($0.outcome) && !$0.isRead }) {
-        if json { print(String(decoding: try JSONEncoder().encode(offered), as: UTF8.self)) }
+        if json { try Terminal.answer(json: offered) }
         return
       }
       let explanation: JudgementExplanation

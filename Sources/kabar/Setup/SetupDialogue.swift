@@ -93,7 +93,7 @@ struct SetupDialogue {
       let number = SetupWords.Question(text: "\(count + 1)", help: words.addresses.help)
       let typed = try terminal.ask(number) { $0 }
       if typed.isEmpty { return }
-      guard let url = WebURL(typed) ?? WebURL("https://" + typed), !url.host.isEmpty else {
+      guard let url = WebURL(typed: typed) else {
         terminal.say("   " + words.unusable)
         continue
       }
