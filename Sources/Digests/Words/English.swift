@@ -12,6 +12,8 @@ extension Wording {
     clockMark: ":",
     thousandsMark: ",",
     longDate: "{weekday}, {day} {month} {year}",
+    testSubject: "[Kabar] Test message",
+    testBody: "This message only tests the delivery of the digest. If you can read it, delivery works.",
     tagline: "The day in social work",
     skip: "Skip to the articles",
     edition: "Edition {n}",
@@ -80,6 +82,8 @@ extension Wording {
     matching: "{n} matching",
     lastArticle: "Last article: {day}.",
     incomplete: "Only {ok} of {sources} could be checked; this digest may be incomplete.",
+    corrected: "Correction {n}, {moment}: {what}.", correctedArticles: "{articles} added",
+    correctedSources: " from {sources}",
     troubles: [
       .status: "answers with an error{detail}", .timeout: "does not answer in time",
       .unreachable: "cannot be reached{detail}", .certificate: "has a certificate that cannot be trusted{detail}",

@@ -12,6 +12,8 @@ extension Wording {
     clockMark: ".",
     thousandsMark: ".",
     longDate: "{weekday}, {day} {month} {year}",
+    testSubject: "[Kabar] Surel uji",
+    testBody: "Surel ini hanya menguji pengiriman digest. Bila Anda membacanya, pengiriman berhasil.",
     tagline: "Ringkasan harian pekerjaan sosial",
     skip: "Langsung ke artikel",
     edition: "Edisi {n}",
@@ -78,6 +80,8 @@ extension Wording {
     matching: "{n} yang cocok",
     lastArticle: "Artikel terakhir: {day}.",
     incomplete: "Hanya {ok} dari {sources} berhasil diperiksa; digest ini mungkin tidak lengkap.",
+    corrected: "Koreksi {n}, {moment}: {what}.", correctedArticles: "{articles} ditambahkan",
+    correctedSources: " dari {sources}",
     troubles: [
       .status: "menjawab dengan galat{detail}", .timeout: "tidak menjawab pada waktunya",
       .unreachable: "tidak dapat dihubungi{detail}", .certificate: "sertifikatnya tidak dapat dipercaya{detail}",

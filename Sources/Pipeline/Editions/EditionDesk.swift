@@ -73,13 +73,11 @@ public struct EditionDesk: Sendable {
     if earlier.isEmpty, !polled.isEmpty, polled.allSatisfy({ states[$0.name]?.firstSuccess == nil }) { return false }
     // What was first seen by a clock that was ahead belongs to the next edition, too.
     let pending = try await store.pending(until: Instant(seconds: .max))
-    let published = try await store.alreadyPublished(ids: pending.compactMap(\.copyOf))
-    var material = EditionMaker.Material(
-      day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: earlier.first?.windowEnd,
-      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, published: published, states: states)
     let found = try await store.pendingCorrections(until: Instant(seconds: .max))
-    material.corrections = found.map(\.correction)
-    var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(material)
+    var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(
+      try await material(
+        of: day, number: (editions.map(\.number).max() ?? 0) + 1, after: earlier, of: pending,
+        corrections: found.map(\.correction), states: states, at: now))
     // A cancelled task left something out.
     try Task.checkCancellation()
     // A day that is not written tells nothing: its corrections wait for one that is.
@@ -88,6 +86,23 @@ public struct EditionDesk: Sendable {
       edition, outcomes: outcomes, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
       mailTo: recipients(of: edition))
     return true
+  }
+
+  /// What an edition is made from.
+  ///
+  /// - Parameters:
+  ///   - earlier: the editions before, the latest first.
+  ///   - pending: the articles that it accounts for.
+  func material(
+    of day: CalendarDay, number: Int, after earlier: [KeptEdition], of pending: [ArticleRecord],
+    corrections: [Edition.Correction], states: [String: SourceState], at now: Instant
+  ) async throws(StoreError) -> EditionMaker.Material {
+    let own = Set(pending.compactMap(\.id))
+    return EditionMaker.Material(
+      day: day, number: number, now: now, lastEnd: earlier.first?.windowEnd,
+      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending,
+      published: try await store.alreadyPublished(ids: pending.compactMap(\.copyOf)).subtracting(own), states: states,
+      corrections: corrections)
   }
 
   /// Days after which the fate of a message is forgotten.
