@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Glibc
 
 /// What Kabar remembers, in one SQLite file. Rows never leave it; values do.
 ///

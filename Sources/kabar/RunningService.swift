@@ -30,7 +30,13 @@ struct RunningService {
 
   /// The same for a command that needs the service.
   func demand(_ request: ControlRequest, progress: TerminalProgress) throws -> (isWell: Bool, message: String) {
-    let end = ask(request) { if case .progress(let event) = $0 { progress.show(event) } }
+    let end = ask(request) { reply in
+      switch reply {
+      case .progress(let event): progress.show(event)
+      case .answer(let line): Terminal.answer(line)
+      case .working, .status, .done: break
+      }
+    }
     guard let end else {
       let name = process.map { "process \($0)" } ?? "process unknown"
       throw CommandContext.report("the service (\(name)) runs, but does not answer", code: .unavailable)

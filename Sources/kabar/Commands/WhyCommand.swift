@@ -54,7 +54,8 @@ struct WhyCommand: AsyncParsableCommand {
       Terminal.answer(explanation.text())
       switch failure {
       case .kept(let kept): Terminal.answer("told from the feed alone, \(text(kept))")
-      case .now(let trouble): Terminal.answer("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
+      case .now(let trouble):
+        Terminal.answer("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
       case nil: break
       }
     }
