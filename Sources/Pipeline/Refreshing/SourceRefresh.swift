@@ -231,7 +231,9 @@ struct SourceRefresh {
   ) -> Trouble? {
     if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
     // A fetch by hand counts only what is good.
-    if !isByHand || pages.read > 0 { state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now) }
+    if !isByHand || pages.read > 0 {
+      state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now)
+    }
     var trouble: Trouble?
     if state.memory.unreadPages.isTrouble {
       let known = state.trouble.flatMap(Trouble.init(stored:))
