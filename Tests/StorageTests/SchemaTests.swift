@@ -52,7 +52,9 @@ import Testing
       """
       DROP TABLE offer; DROP TABLE listing; PRAGMA user_version=1;
       ALTER TABLE source DROP COLUMN unread_entries; ALTER TABLE source DROP COLUMN unread_polls;
-      ALTER TABLE source DROP COLUMN last_page_read
+      ALTER TABLE source DROP COLUMN last_page_read; ALTER TABLE source DROP COLUMN newest;
+      ALTER TABLE source DROP COLUMN span; ALTER TABLE source DROP COLUMN pace;
+      ALTER TABLE source DROP COLUMN searched; ALTER TABLE source DROP COLUMN abandoned
       """)
     let store = try Store(path: path)
     #expect(try await store.sourceStates().keys.sorted() == ["Warta"])
