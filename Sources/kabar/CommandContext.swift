@@ -42,10 +42,14 @@ struct CommandContext {
 
   /// Runs `body` with a newsroom, reporting what goes wrong in words and with the exit code of `kabar --help`.
   ///
-  /// - Parameter isReader: whether the command only reads, so that it may work beside a running service.
-  func withNewsroom(isReader: Bool = false, _ body: (Newsroom) async throws -> Void) async throws {
+  /// - Parameters:
+  ///   - isReader: whether the command only reads, so that it may work beside a running service.
+  ///   - needsFolder: whether it has nothing to say without a state folder.
+  func withNewsroom(
+    isReader: Bool = false, needsFolder: Bool = true, _ body: (Newsroom) async throws -> Void
+  ) async throws {
     let loaded = try Self.loadOrReport(options.configPath)
-    try await withNewsroom(loaded, isReader: isReader) { room, _ in try await body(room) }
+    try await withNewsroom(loaded, isReader: isReader, needsFolder: needsFolder) { room, _ in try await body(room) }
   }
 
   /// Reads and checks the configuration, or reports what is wrong with it.
@@ -70,7 +74,7 @@ struct CommandContext {
   /// - Parameter waiting: told why the database cannot be opened at the moment, each time before it is waited for; nil for
   ///   a command that does not wait.
   func withNewsroom(
-    _ loaded: Loaded, isReader: Bool = false, waiting: ((String) -> Void)? = nil,
+    _ loaded: Loaded, isReader: Bool = false, needsFolder: Bool = true, waiting: ((String) -> Void)? = nil,
     _ body: (Newsroom, InstanceLock?) async throws -> Void
   ) async throws {
     kabar_limit_arenas()
@@ -79,7 +83,7 @@ struct CommandContext {
     let disk = DiskWriter()
     var lock: InstanceLock?
     if isReader {
-      try demandFolder()
+      if needsFolder { try demandFolder() }
       try Access.demand(folder.path, R_OK | X_OK)
       try Access.demand(folder.database, R_OK)
     } else {

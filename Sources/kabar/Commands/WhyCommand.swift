@@ -26,7 +26,7 @@ struct WhyCommand: AsyncParsableCommand {
     guard let address = WebURL(url) else {
       throw CommandContext.report("\"\(url)\" is not an http address", code: .failure)
     }
-    try await CommandContext(options).withNewsroom(isReader: true) { room in
+    try await CommandContext(options).withNewsroom(isReader: true, needsFolder: false) { room in
       let words = TroubleWording(language: "en")
       func text(_ failure: RefreshRecord.Failure) -> String {
         let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
