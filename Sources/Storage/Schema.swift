@@ -46,6 +46,8 @@ enum Schema {
       moved_to TEXT, moved_since INTEGER, moved_last INTEGER, moved_times INTEGER NOT NULL,
       -- What the operator should know of the last answer though it was of use: what was left out.
       remarks TEXT NOT NULL,
+      -- How far back its listing reaches, how often it has to be asked, and the search for another feed.
+      newest INTEGER, span INTEGER, pace INTEGER, searched INTEGER, abandoned TEXT,
       -- Pages offered that cannot be read: `UnreadPages`.
       unread_entries INTEGER NOT NULL DEFAULT 0, unread_polls INTEGER NOT NULL DEFAULT 0, last_page_read INTEGER)
       WITHOUT ROWID;
@@ -145,6 +147,11 @@ enum Schema {
   /// What the first version lacks.
   private static let fromFirst = """
     PRAGMA user_version=\(version);
+    ALTER TABLE source ADD COLUMN newest INTEGER;
+    ALTER TABLE source ADD COLUMN span INTEGER;
+    ALTER TABLE source ADD COLUMN pace INTEGER;
+    ALTER TABLE source ADD COLUMN searched INTEGER;
+    ALTER TABLE source ADD COLUMN abandoned TEXT;
     ALTER TABLE source ADD COLUMN unread_entries INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE source ADD COLUMN unread_polls INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE source ADD COLUMN last_page_read INTEGER;

@@ -5,8 +5,8 @@ extension SourceState: StoredRow {
   enum Column: Int, TableColumn {
     case name, url, feed, firstSuccess, lastPoll, lastSuccess, lastNew, nextPoll, nextReason, failures, trouble
     case troubleSince, gone, reading, isFeed, hasValidators, ttl, skipHours, skipDays, updatePeriod, rhythmGap
-    case rhythmNewest, lastWhole, content, children, movedTo, movedSince, movedLast, movedTimes, remarks, unreadEntries
-    case unreadPolls, lastPageRead
+    case rhythmNewest, lastWhole, content, children, movedTo, movedSince, movedLast, movedTimes, remarks
+    case newest, span, pace, searched, abandoned, unreadEntries, unreadPolls, lastPageRead
   }
   static let table = StoredTable<Column>("source")
 
@@ -63,6 +63,10 @@ extension PollMemory {
       rhythm = PublishingRhythm(gap: gap, newest: newest)
     }
     lastWhole = cells.ifReadable(.lastWhole)
+    span = (cells.ifReadable(.newest) as Instant?).map { ListingSpan(newest: $0, seconds: cells.ifReadable(.span)) }
+    pace = cells.ifReadable(.pace)
+    searched = cells.ifReadable(.searched)
+    abandoned = cells.ifReadable(.abandoned)
     content = (cells.ifReadable(.content) as Int64?).map(UInt64.init(bitPattern:))
     children = Self.lines(cells.ifReadable(.children)).compactMap { WebURL($0) }
     if let target: WebURL = cells.ifReadable(.movedTo), let first: Instant = cells.ifReadable(.movedSince),
@@ -88,6 +92,11 @@ extension PollMemory {
     values[.rhythmGap] = rhythm?.gap
     values[.rhythmNewest] = rhythm?.newest
     values[.lastWhole] = lastWhole
+    values[.newest] = span?.newest
+    values[.span] = span?.seconds
+    values[.pace] = pace
+    values[.searched] = searched
+    values[.abandoned] = abandoned
     values[.content] = content.map(Int64.init(bitPattern:))
     values[.children] = children.map(\.href).joined(separator: "\n")
     values[.movedTo] = moved?.target

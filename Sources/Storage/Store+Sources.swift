@@ -40,6 +40,12 @@ extension Store {
     public var failed: [String: RefreshRecord.Failure] = [:]
     /// Keys that the source offered before.
     public var offered: Set<String> = []
+
+    /// Nothing known.
+    public init() {}
+
+    /// Those that are articles, settled, or pages that wait or were given up.
+    public var keys: Set<String> { seen.union(failed.keys) }
   }
 
   /// What is known of keys.

@@ -24,7 +24,7 @@ public struct EditionDesk: Sendable {
   let folder: String
 
   /// When days close.
-  public var calendar: EditionCalendar { 
+  public var calendar: EditionCalendar {
     EditionCalendar(zone: zone, hour: settings.digest.at, window: settings.digest.window)
   }
 
@@ -97,9 +97,11 @@ public struct EditionDesk: Sendable {
     // What was first seen by a clock that was ahead belongs to the next edition, too.
     let pending = try await store.pending(until: Instant(seconds: .max))
     let published = try await store.alreadyPublished(ids: pending.compactMap(\.copyOf))
-    return EditionMaker.Material(
+    var material = EditionMaker.Material(
       day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: earlier.first?.windowEnd,
       lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, published: published, states: states)
+    if let last = earlier.first { material.lastMade = try await store.edition(of: last.day)?.madeAt.instant }
+    return material
   }
 
   /// Days after which the fate of a message is forgotten.

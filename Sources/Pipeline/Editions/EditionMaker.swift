@@ -15,6 +15,8 @@ struct EditionMaker {
     var now: Instant
     /// When the window of the edition before closed; nil for the first.
     var lastEnd: Instant?
+    /// When it was made.
+    var lastMade: Instant?
     var lastArticleDay: CalendarDay?
     var pending: [ArticleRecord]
     /// Ids of articles that earlier editions showed.
@@ -125,7 +127,7 @@ struct EditionMaker {
 
   /// The sources that are new to this edition: it alone tells something of their archive.
   private func archives(_ material: Material) -> Set<String> {
-    guard let last = material.lastEnd else { return Set(settings.sources.map(\.name)) }
+    guard let last = material.lastMade ?? material.lastEnd else { return Set(settings.sources.map(\.name)) }
     let new = settings.sources.filter { source in
       (material.states[source.name]?.firstSuccess).map { $0 > last } ?? true
     }

@@ -23,9 +23,11 @@ struct ListingReader {
   private(set) var lastHeaders = HTTPHeaders()
   private(set) var lastStatus = 0
   /// The feed that was read, for its language.
-  private(set) var feed: ParsedFeed?
+  var feed: ParsedFeed?
   /// What the site calls itself on its listing and in its feed.
   var siteNames: [String] = []
+  /// Whether a known source is read from another listing than before: what that says without a date is no news.
+  var isFoundAnew = false
   /// The hash of the listing that came whole.
   private(set) var content: UInt64?
 
@@ -72,14 +74,22 @@ struct ListingReader {
   mutating func read() async throws -> Offer {
     if source.kind != .page, let url = state.feed {
       do {
-        return try await readFeed(at: url)
-      } catch let trouble as Trouble where Self.isLost(trouble) {
+        let offer = try await readFeed(at: url)
+        guard isSearchDue(isDead: false) else { return offer }
+        var offered: [Candidate] = []
+        if case .candidates(let candidates) = offer { offered = candidates }
+        return await readAnew(knowing: offered) ?? offer
+      } catch let trouble as Trouble where !Self.isLost(trouble) {
+        guard isSearchDue(isDead: true), let offer = await readAnew(knowing: []) else { throw trouble }
+        return offer
+      } catch let trouble as Trouble {
         if url == source.url {
           // A page to log in at stands where the feed was: that is no site to be read. For good, perhaps it is.
           if RetryPolicy.listing.isOver(after: state.failures + 1) { setFeed(nil) }
           throw trouble
         }
         setFeed(nil)
+        isFoundAnew = true
       }
     }
     if source.kind == .feed { return try await readFeed(at: source.url) }
@@ -139,7 +149,10 @@ struct ListingReader {
     state.memory.skipDays = parsed.skipDays
     state.memory.syPeriodSeconds = parsed.syPeriodSeconds
     state.memory.leftOut = parsed.leftOut
-    state.memory.rhythm = PublishingRhythm(dates: candidates.compactMap(\.date), now: now)
+    let dates = candidates.compactMap(\.date)
+    (state.memory.rhythm, state.memory.span) = (
+      PublishingRhythm(dates: dates, now: now), ListingSpan(dates: dates, now: now)
+    )
     accept(response, asked: url)
     return .candidates(candidates)
   }
@@ -150,6 +163,7 @@ struct ListingReader {
     state.memory.moved = nil
     if url == nil {
       (state.memory.isFeed, state.memory.rhythm, state.memory.content) = (false, nil, nil)
+      state.memory.span = nil
       state.memory.leftOut = []
     }
   }

@@ -62,11 +62,16 @@ struct SourceRefresh {
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
-      let window = NewsWindow(
-        now: now, window: parts.calendar.window, last: isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess,
-        zone: parts.calendar.zone)
-      let (isComplete, pages) = try await readNew(
-        candidates, with: reader, window, isFirst: isFirst, now: now, into: &record)
+      let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
+      let calendar = parts.calendar
+      let occasion = Occasion(
+        now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
+        isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
+      let known = candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+      let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
+      if !listing.isFoundAnew, record.aliases.isEmpty {
+        ListingOverlap(candidates, known: known.keys, last: last, now: now).teach(&listing.state.memory)
+      }
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
         let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
@@ -125,10 +130,23 @@ struct SourceRefresh {
 
   // MARK: Articles
 
+  /// When, and under which circumstances, a listing is read.
+  private struct Occasion {
+    let now: Instant
+    let window: NewsWindow
+    /// Whether the source is new.
+    let isFirst: Bool
+    /// Whether this listing of it is.
+    let isAnew: Bool
+
+    /// Whether a candidate was there before anybody looked. What has a date is judged by that.
+    func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
+  }
+
   /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages
   /// whose next try has come. Not complete where some had to be left for the next refresh.
   private func readNew(
-    _ candidates: [Candidate], with reader: CandidateReader, _ window: NewsWindow, isFirst: Bool, now: Instant,
+    _ candidates: [Candidate], _ known: Store.KnownKeys, with reader: CandidateReader, on occasion: Occasion,
     into record: inout RefreshRecord
   ) async throws(StoreError) -> (isComplete: Bool, pages: PageTally) {
     let isAnyDue = facts.hasFailuresDue(source.name)
@@ -137,19 +155,19 @@ struct SourceRefresh {
       progress(.listed(source: source.name, new: 0))
       return (true, PageTally())
     }
-    let known = try await parts.store.known(keys: candidates.map(\.key), of: source.name)
-    let unknown = candidates.filter { !known.seen.contains($0.key) && known.failed[$0.key] == nil }
+    let unknown = candidates.filter { !known.keys.contains($0.key) }
     let marked = try await knownByMark(unknown)
     record.aliases = marked.map { ($0.key, $0.value) }
     let size = max(source.perDay, source.firstTime) * 2
     let portion = Portion(
-      of: unknown.filter { marked[$0.key] == nil }, in: window, isFirst: isFirst, size: size, now: now)
+      of: unknown.filter { marked[$0.key] == nil }, in: occasion.window, isFirst: occasion.isFirst, size: size,
+      now: occasion.now)
     let old = Set(portion.old.map(\.key))
     record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
       Offer(key: $0.key, title: $0.title, outcome: old.contains($0.key) ? .old : nil)
     }
     if !candidates.isEmpty { record.listing = candidates.map(\.key) }
-    let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: now) : []
+    let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: occasion.now) : []
     let retries = Self.retries(due, of: candidates)
     let chosen = portion.chosen + retries.prefix(max(0, size - portion.chosen.count))
     progress(.listed(source: source.name, new: chosen.count))
@@ -157,16 +175,16 @@ struct SourceRefresh {
     if !chosen.isEmpty { reader.compare(candidates) }
     let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.key)).seen
     let before = Dictionary(due.map { ($0.key, $0) }) { first, _ in first }
-    var batch = ArticleBatch(reader, window: window, now: now)
+    var batch = ArticleBatch(reader, window: occasion.window, now: occasion.now)
     for (index, candidate) in chosen.enumerated() {
       if Task.isCancelled { return (false, batch.pages) }
       let failure = before[candidate.key]
       let wasRead = await batch.read(
         candidate, failures: failure?.failures ?? 0, isTold: told.contains(candidate.key),
-        isBacklog: failure.map(ArticleBatch.isBacklog) ?? isFirst)
+        isBacklog: failure.map(ArticleBatch.isBacklog) ?? occasion.isBacklog(candidate))
       if wasRead { progress(.page(source: source.name, done: index + 1, of: chosen.count)) }
     }
-    for candidate in portion.left { batch.leave(candidate, isBacklog: isFirst) }
+    for candidate in portion.left { batch.leave(candidate, isBacklog: occasion.isBacklog(candidate)) }
     (record.articles, record.failures) = (batch.articles, batch.failures)
     record.aliases += batch.aliases
     return (portion.left.isEmpty, batch.pages)
@@ -241,15 +259,15 @@ struct SourceRefresh {
     _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant, closing: Instant? = nil
   ) -> PollPlan {
     let memory = state.memory
-    let isOwnersInterval = source.every != nil
     return PollPlan.next(
-      now: now, every: source.every ?? Source.standardInterval, headers: headers, status: status,
+      now: now, every: source.every ?? Source.standardInterval, isOwners: source.every != nil, headers: headers,
+      status: status,
       ttlMinutes: memory.ttlMinutes,
       skipHours: memory.skipHours, skipDays: memory.skipDays, syPeriodSeconds: memory.syPeriodSeconds,
       failures: state.failures, jitter: jitter(source.name, now),
       closing: closing,
-      rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),
-      hasValidators: !memory.isFeed || isOwnersInterval || memory.hasValidators)
+      rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
+      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace)
   }
 
   /// A spread between 0 and 1 that is the same for the same source and time, so that a run can be repeated.
