@@ -21,12 +21,15 @@ extension Store {
     }
   }
 
-  /// The entry of a key at each of these sources that offered it.
+  /// The entries of a key at those of these sources that offered it, and those that the article of that address came of.
   public func offered(_ key: String, by sources: [String]) async throws(StoreError) -> [LedgerEntry] {
     try await read { transaction in
-      try sources.flatMap { source in
-        try transaction.all(LedgerEntry.self, "WHERE id=:id", ["id": Offer.id(key, of: source)])
-      }
+      try transaction.all(
+        LedgerEntry.self,
+        """
+        WHERE id IN (SELECT value FROM json_each(:ids)) OR article=(SELECT article FROM alias WHERE key=:key)
+        ORDER BY first_seen, id
+        """, ["ids": try json(sources.map { Offer.id(key, of: $0) }), "key": key])
     }
   }
 
