@@ -44,7 +44,9 @@ struct SourcesText {
         line += "  \(TerminalText.line(trouble))" + (source.failures > 1 ? " (\(source.failures)×)" : "")
       } else if source.state == .ok {
         line += "  " + Self.words(source.ledger.today)
-        if let note = (source.leftOut + source.notes.filter { $0.hasPrefix("moved") }).first { line += "  note: \(note)" }
+        if let note = (source.leftOut + source.notes.filter { $0.hasPrefix("moved") }).first {
+          line += "  note: \(note)"
+        }
       }
       return line
     }
@@ -144,7 +146,8 @@ struct SourcesText {
           let since = source.since.map(StatusText.short) ?? "?"
           let tries = source.failures > 0 ? "  \(source.failures)×" : ""
           let next = source.nextPoll.map { "  next \(StatusText.short($0))" } ?? ""
-          return "  \(TerminalText.line(source.name))  since \(since)\(tries)\(next)  \(TerminalText.line(source.trouble ?? ""))"
+          return
+            "  \(TerminalText.line(source.name))  since \(since)\(tries)\(next)  \(TerminalText.line(source.trouble ?? ""))"
         }
     }
   }

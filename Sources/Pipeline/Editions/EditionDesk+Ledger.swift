@@ -28,6 +28,7 @@ extension EditionDesk {
   ) -> [Int64: EntryOutcome] {
     let relations = Dictionary(pending.map { ($0.id ?? 0, $0.relation) }, uniquingKeysWith: { first, _ in first })
     return Dictionary(
-      outcomes.map { ($0.id, EntryOutcome($0.outcome, relations[$0.id] ?? nil)) }, uniquingKeysWith: { first, _ in first })
+      outcomes.map { ($0.id, EntryOutcome($0.outcome, relations[$0.id] ?? nil)) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

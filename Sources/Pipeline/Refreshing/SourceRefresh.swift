@@ -49,7 +49,7 @@ struct SourceRefresh {
     var status = 0
     var record = RefreshRecord(state: state)
     var result = Outcome()
-    var unchanged = false
+    var (unchanged, hasFailed) = (false, false)
     do {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
@@ -67,7 +67,8 @@ struct SourceRefresh {
       let occasion = Occasion(
         now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
         isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
-      let known = candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+      let known =
+        candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
       let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.keys, last: last, now: now).teach(&listing.state.memory)
@@ -89,19 +90,13 @@ struct SourceRefresh {
     } catch {
       if Task.isCancelled { return nil }
       let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
-      result.trouble = trouble
+      (result.trouble, hasFailed) = (trouble, true)
       fail(&state, trouble, now: now)
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
-    let isFailed = state.lastSuccess != now
-    if isByHand, isFailed { state.failures = known?.failures ?? 0 }
-    let plan = Self.plan(
-      source, state, headers: headers, status: status, now: now,
-      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
-    let isPlanned = isByHand && isFailed && !plan.isServersWord && state.nextPoll != nil
-    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
-    if plan.isGone { state.isGone = true }
+    if isByHand, hasFailed { state.failures = known?.failures ?? 0 }
+    planNext(&state, hasFailed: hasFailed, headers: headers, status: status, now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
@@ -226,7 +221,9 @@ struct SourceRefresh {
   ) -> Trouble? {
     if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
     // A fetch by hand counts only what is good.
-    if !isByHand || pages.read > 0 { state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now) }
+    if !isByHand || pages.read > 0 {
+      state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now)
+    }
     var trouble: Trouble?
     if state.memory.unreadPages.isTrouble {
       let known = state.trouble.flatMap(Trouble.init(stored:))
@@ -250,6 +247,18 @@ struct SourceRefresh {
     state.failures += 1
     note(trouble, in: &state, now: now)
     state.isGone = trouble.kind == .gone
+  }
+
+  /// Notes when the source is polled next, and why then. What failed by hand is polled when it would have been.
+  private func planNext(
+    _ state: inout SourceState, hasFailed: Bool, headers: HTTPHeaders, status: Int, now: Instant
+  ) {
+    let plan = Self.plan(
+      source, state, headers: headers, status: status, now: now,
+      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
+    let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
+    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
+    if plan.isGone { state.isGone = true }
   }
 
   /// When a source in this state is polled next.
