@@ -34,8 +34,19 @@ extension Store {
   }
 
   /// Entries that no edition accounted for and that are no pending articles: settled unread, copies, and those that wait.
-  public func openEntries() async throws(StoreError) -> [LedgerEntry] {
-    try await read { try $0.all(LedgerEntry.self, "WHERE edition IS NULL AND outcome IS NOT NULL") }
+  ///
+  /// - Parameters:
+  ///   - day: an edition whose own are asked for, too.
+  ///   - isLatest: whether those that no edition accounted for are asked for.
+  public func openEntries(
+    or day: CalendarDay? = nil, isLatest: Bool = true
+  ) async throws(StoreError) -> [LedgerEntry] {
+    try await read {
+      try $0.all(
+        LedgerEntry.self,
+        "WHERE outcome IS NOT NULL AND (edition IS NULL AND :latest OR edition=:day AND article IS NULL)",
+        ["day": day, "latest": isLatest])
+    }
   }
 
   /// Forgets what was first offered before `instant`, has its outcome, and stands in no listing any more.

@@ -67,11 +67,10 @@ struct SourceRefresh {
       let occasion = Occasion(
         now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
         isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
-      let known =
-        candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+      let known = try await offeredBefore(candidates)
       let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
-        ListingOverlap(candidates, known: known.keys, last: last, now: now).teach(&listing.state.memory)
+        ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
       }
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
@@ -138,6 +137,11 @@ struct SourceRefresh {
     func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
   }
 
+  /// What is known of candidates: articles, pages that wait or were given up, and what the ledger has.
+  private func offeredBefore(_ candidates: [Candidate]) async throws(StoreError) -> Store.KnownKeys {
+    candidates.isEmpty ? Store.KnownKeys() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+  }
+
   /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages
   /// whose next try has come. Not complete where some had to be left for the next refresh.
   private func readNew(
@@ -150,7 +154,7 @@ struct SourceRefresh {
       progress(.listed(source: source.name, new: 0))
       return (true, PageTally())
     }
-    let unknown = candidates.filter { !known.keys.contains($0.key) }
+    let unknown = candidates.filter { !known.seen.contains($0.key) && known.failed[$0.key] == nil }
     let marked = try await knownByMark(unknown)
     record.aliases = marked.map { ($0.key, $0.value) }
     let size = max(source.perDay, source.firstTime) * 2
