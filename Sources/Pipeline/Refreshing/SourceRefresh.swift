@@ -49,7 +49,7 @@ struct SourceRefresh {
     var status = 0
     var record = RefreshRecord(state: state)
     var result = Outcome()
-    var unchanged = false
+    var (unchanged, hasFailed) = (false, false)
     do {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
@@ -89,19 +89,13 @@ struct SourceRefresh {
     } catch {
       if Task.isCancelled { return nil }
       let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
-      result.trouble = trouble
+      (result.trouble, hasFailed) = (trouble, true)
       fail(&state, trouble, now: now)
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
-    let isFailed = state.lastSuccess != now
-    if isByHand, isFailed { state.failures = known?.failures ?? 0 }
-    let plan = Self.plan(
-      source, state, headers: headers, status: status, now: now,
-      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
-    let isPlanned = isByHand && isFailed && !plan.isServersWord && state.nextPoll != nil
-    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
-    if plan.isGone { state.isGone = true }
+    if isByHand, hasFailed { state.failures = known?.failures ?? 0 }
+    planNext(&state, hasFailed: hasFailed, headers: headers, status: status, now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
@@ -169,7 +163,7 @@ struct SourceRefresh {
       now: occasion.now)
     let old = Set(portion.old.map(\.key))
     record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
-      Offer(key: $0.key, title: $0.title, outcome: old.contains($0.key) ? .old : nil)
+      Offer(key: $0.key, mark: $0.mark, title: $0.title, outcome: old.contains($0.key) ? .old : nil)
     }
     if !candidates.isEmpty { record.listing = candidates.map(\.key) }
     let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: occasion.now) : []
@@ -257,6 +251,18 @@ struct SourceRefresh {
     state.failures += 1
     note(trouble, in: &state, now: now)
     state.isGone = trouble.kind == .gone
+  }
+
+  /// Notes when the source is polled next, and why then. What failed by hand is polled when it would have been.
+  private func planNext(
+    _ state: inout SourceState, hasFailed: Bool, headers: HTTPHeaders, status: Int, now: Instant
+  ) {
+    let plan = Self.plan(
+      source, state, headers: headers, status: status, now: now,
+      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
+    let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
+    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
+    if plan.isGone { state.isGone = true }
   }
 
   /// When a source in this state is polled next.

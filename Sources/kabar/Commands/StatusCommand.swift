@@ -52,6 +52,9 @@ struct StatusCommand: AsyncParsableCommand {
     } else {
       Terminal.answer(StatusText.render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
     }
+    if report.sources.contains(where: { $0.ledger.week.unaccounted > 0 || $0.ledger.lastPoll.unaccounted > 0 }) {
+      throw ExitCode.software
+    }
     if report.hasFailure || report.sources.contains(where: { $0.state == .ill }) { throw ExitCode.failure }
   }
 
