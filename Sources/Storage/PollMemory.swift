@@ -35,6 +35,8 @@ public struct PollMemory: Sendable, Hashable {
   public var children: [WebURL] = []
   /// What of the listing was left out for being too much, for people.
   public var leftOut: [String] = []
+  /// Whether the pages that it offers can be read.
+  public var unreadPages = UnreadPages()
   /// A permanent redirect of the polled address that is watched.
   public var moved: PermanentRedirect?
 

@@ -13,6 +13,7 @@ extension RefreshRecord.Failure: StoredRow {
   }
 
   func save(of source: String, _ transaction: Transaction) throws {
+    if nextTry == nil { try transaction.giveUp(key, of: source, reason: reason) }
     try transaction.insert(into: Self.table, or: .replace) { values in
       values[.key] = key
       values[.url] = url

@@ -49,7 +49,11 @@ public struct RefreshRecord: Sendable {
   public var articles: [ArticleRecord] = []
   /// Tries that failed so far.
   public var failures: [Failure] = []
-  /// Further keys of articles that were known already: the new key and one that is known.
+  /// Entries and links that the source offers for the first time.
+  public var offers: [Offer] = []
+  /// The keys of all that its listing has now; nil where that is as it was.
+  public var listing: [String]?
+  /// Further keys of articles, of this refresh or known before: the new key and one that is known.
   public var aliases: [(key: String, known: String)] = []
   /// What was found when articles of earlier editions were looked at again.
   public var rechecks: [Recheck] = []

@@ -6,7 +6,7 @@ extension SourceState: StoredRow {
     case name, url, feed, firstSuccess, lastPoll, lastSuccess, lastNew, nextPoll, nextReason, failures, trouble
     case troubleSince, gone, reading, isFeed, hasValidators, ttl, skipHours, skipDays, updatePeriod, rhythmGap
     case rhythmNewest, lastWhole, content, children, movedTo, movedSince, movedLast, movedTimes, remarks
-    case newest, span, pace, searched, abandoned
+    case newest, span, pace, searched, abandoned, unreadEntries, unreadPolls, lastPageRead
   }
   static let table = StoredTable<Column>("source")
 
@@ -76,6 +76,9 @@ extension PollMemory {
       moved = PermanentRedirect(target: target, firstSeen: first, lastSeen: last, answers: answers ?? 1)
     }
     leftOut = Self.lines(cells.ifReadable(.remarks))
+    unreadPages = UnreadPages(
+      entries: cells.ifReadable(.unreadEntries) ?? 0, polls: cells.ifReadable(.unreadPolls) ?? 0,
+      lastRead: cells.ifReadable(.lastPageRead))
   }
 
   fileprivate func fill(_ values: inout Values<SourceState.Column>) {
@@ -101,6 +104,9 @@ extension PollMemory {
     values[.movedLast] = moved?.lastSeen
     values[.movedTimes] = moved?.answers ?? 0
     values[.remarks] = leftOut.joined(separator: "\n")
+    values[.unreadEntries] = unreadPages.entries
+    values[.unreadPolls] = unreadPages.polls
+    values[.lastPageRead] = unreadPages.lastRead
   }
 
   private static func bits(_ numbers: Set<Int>) -> Int64 {

@@ -11,7 +11,7 @@ struct ArticleBatch {
   private var rests: OriginRests
   private var keys: Set<String> = []
   /// Whose text a page had, by its hash; with the place of its article.
-  private var pages: [UInt64: (candidate: Candidate, place: Int)] = [:]
+  private var texts: [UInt64: (candidate: Candidate, place: Int)] = [:]
   /// Which article has an address only by the word of its page, by the key of that address.
   private var claims: [String: Int] = [:]
   /// Bytes of text that are kept of entries left for later; of more only what names them.
@@ -21,6 +21,10 @@ struct ArticleBatch {
   private(set) var articles: [ArticleRecord] = []
   /// The pages that could not be read.
   private(set) var failures: [RefreshRecord.Failure] = []
+  /// Candidates that are an article of the batch under another address: their key and one of the article's.
+  private(set) var aliases: [(key: String, known: String)] = []
+  /// How the pages did that were asked for, for the source's health.
+  private(set) var pages = PageTally()
 
   init(_ reader: CandidateReader, window: NewsWindow, now: Instant) {
     (self.reader, self.window, self.now) = (reader, window, now)
@@ -43,8 +47,9 @@ struct ArticleBatch {
       rests.note(reading.failure, at: candidate.url.origin)
     }
     if let article = reading.article, reading.failure == nil, isWall(article, candidate) {
-      reading = standIn(candidate, for: PageFailure(trouble: Trouble(.noArticles)), isBacklog: isBacklog)
+      reading = standIn(candidate, for: PageFailure(trouble: Trouble(.sameText)), isBacklog: isBacklog)
     }
+    pages.note(reading, isNew: failures == 0)
     if let failure = reading.failure { note(failure, of: candidate, failures: failures) }
     guard var article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
     // What a link leads to says itself when it was published; an entry is believed.
@@ -54,9 +59,11 @@ struct ArticleBatch {
     settleClaim(of: &article)
     // The same article under two addresses of one listing: the first has it.
     if keys.isDisjoint(with: article.keys) {
-      if reading.failure == nil { pages[article.hash] = (candidate, articles.count) }
+      if reading.failure == nil { texts[article.hash] = (candidate, articles.count) }
       if let claim = article.claim { claims[claim.key] = articles.count }
       articles.append(article)
+    } else if let known = article.keys.first(where: keys.contains) {
+      aliases.append((candidate.key, known))
     }
     keys.formUnion(article.keys)
     return rest == nil
@@ -75,14 +82,15 @@ struct ArticleBatch {
   /// Whether the page of another headline had the same text: then neither is an article. The other one is told by the feed,
   /// too.
   private mutating func isWall(_ article: ArticleRecord, _ candidate: Candidate) -> Bool {
-    guard let (other, place) = pages[article.hash], let entry = candidate.entry, let known = other.entry,
+    guard let (other, place) = texts[article.hash], let entry = candidate.entry, let known = other.entry,
       entry.headline != known.headline, keys.isDisjoint(with: article.keys)
     else { return false }
     if articles[place].standIn == nil {
-      let failure = PageFailure(trouble: Trouble(.noArticles))
+      let failure = PageFailure(trouble: Trouble(.sameText))
       if let told = standIn(other, for: failure, isBacklog: articles[place].isBacklog).article {
         articles[place] = told
         note(failure, of: other, failures: 0)
+        pages.takeBack(failure.trouble)
       }
     }
     return true
@@ -108,7 +116,9 @@ struct ArticleBatch {
   }
 
   /// Why one that was left is to be read: it waits for its turn; it does so since its source was new.
-  private static let (turn, backlogTurn) = ("turn ", "turn backlog")
+  private static let (turn, backlogTurn) = (
+    Trouble(.turn).stored, Trouble(.turn, "backlog").stored
+  )
 
   /// Whether one that waits belongs to what its source offered first.
   static func isBacklog(_ failure: RefreshRecord.Failure) -> Bool { failure.reason == backlogTurn }
