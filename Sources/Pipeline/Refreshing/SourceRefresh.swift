@@ -67,7 +67,8 @@ struct SourceRefresh {
       let occasion = Occasion(
         now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
         isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
-      let known = candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+      let known =
+        candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
       let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.keys, last: last, now: now).teach(&listing.state.memory)
@@ -226,7 +227,9 @@ struct SourceRefresh {
   ) -> Trouble? {
     if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
     // A fetch by hand counts only what is good.
-    if !isByHand || pages.read > 0 { state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now) }
+    if !isByHand || pages.read > 0 {
+      state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now)
+    }
     var trouble: Trouble?
     if state.memory.unreadPages.isTrouble {
       let known = state.trouble.flatMap(Trouble.init(stored:))
