@@ -77,6 +77,33 @@ import Web
     #expect(made.outcomes[5] == .merged)
   }
 
+  @Test func aReprintTakesNoNewTellingWithIt() throws {
+    let made = try make(
+      [
+        record(5, story: 1, copyOf: 1), record(6, source: "Kampus", story: 1), record(7, story: 1, copyOf: 5),
+      ], settings: settings(), published: [1])
+    #expect(made.edition.items.map(\.title) == ["Judul 6"])
+    #expect(made.edition.items[0].alsoReported.isEmpty)
+    #expect(made.outcomes == [5: .merged, 6: .shown, 7: .merged])
+  }
+
+  @Test func anArchiveIsToldOnTheFirstDayOfItsSourceAlone() throws {
+    let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
+    let day = try #require(CalendarDay(iso: "2023-09-09"))
+    func outcome(firstSuccess hours: Int) throws -> ArticleRecord.Outcome? {
+      var state = SourceState(name: "Warta", url: try #require(WebURL("https://warta.test/")))
+      state.firstSuccess = Self.now - hours * 3600
+      let made = EditionMaker(settings: try settings(), zone: zone).make(
+        .init(
+          day: day, number: 2, now: Self.now, lastEnd: Self.now - 86_400, lastMade: Self.now - 86_300,
+          lastArticleDay: nil, pending: [try record(1, hoursAgo: nil, backlog: true)], published: [],
+          states: ["Warta": state]))
+      return made.outcomes.first?.outcome
+    }
+    #expect(try outcome(firstSuccess: 5) == .shown)
+    #expect(try outcome(firstSuccess: 24) == .old)
+  }
+
   @Test func aNewSourceDoesNotFlood() throws {
     let old = try (1...9).map { try record(Int64($0), hoursAgo: 24 * 10 + $0, backlog: true) }
     let made = try make(
