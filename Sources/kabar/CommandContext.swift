@@ -24,6 +24,7 @@ struct CommandContext {
     var settings: Settings
     var zone: ZoneRules
     var lexicon: Lexicon
+    var stamp: ConfigurationStamp?
   }
 
   /// A configuration with errors, as people are shown them.
@@ -37,7 +38,9 @@ struct CommandContext {
     guard let settings = reading.settings, let zone = ZoneRules(identifier: settings.digest.timezone) else {
       throw BadConfiguration(rendered: reading.report())
     }
-    return Loaded(settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
+    return Loaded(
+      settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages),
+      stamp: reading.hash.map { ConfigurationStamp(path: URL(fileURLWithPath: path).path, hash: $0) })
   }
 
   /// Runs `body` with a newsroom, reporting what goes wrong in words and with the exit code of `kabar --help`.
@@ -106,7 +109,7 @@ struct CommandContext {
     logger.logLevel = .info
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
-      lexicon: loaded.lexicon, clock: clock, logger: logger)
+      lexicon: loaded.lexicon, clock: clock, logger: logger, configuration: loaded.stamp)
     // What is remembered of robots.txt spares requests; without it they are asked for anew.
     try? await room.restoreRobots()
     do {

@@ -37,11 +37,17 @@ struct StatusCommand: AsyncParsableCommand {
         throw CommandContext.report(SourceChoice.unknown(source, among: names), code: .failure)
       }
     }
+    let change = ConfigurationChange(since: report.configuration)
+    report.configuration?.differs = change != nil
+    report.configuration?.errors = change?.errors ?? 0
     if json {
       try Terminal.answer(json: report)
     } else {
       Terminal.answer(StatusText.render(report, inFull: source != nil))
     }
-    if report.hasFailure || report.sources.contains(where: { $0.trouble != nil }) { throw ExitCode.failure }
+    if let change, !json, source == nil { Terminal.answer("\n" + change.line) }
+    if change?.isWrong ?? false || report.hasFailure || report.sources.contains(where: { $0.trouble != nil }) {
+      throw ExitCode.failure
+    }
   }
 }
