@@ -83,7 +83,7 @@ struct ReaderCommandTests {
     #expect(all.status == 0)
     #expect(
       all.output.hasPrefix("service   not running\nedition   last 2023-09-09, 2 articles; next 2023-09-10 06:00\n"))
-    #expect(all.output.contains("\narticles  3 known\n"))
+    #expect(all.output.contains("\narticles  3 known, database "))
     let one = try await site.kabar("status", "warta")
     #expect(one.output.hasPrefix("Warta\n  address       \(site.server.url)/feed\n"))
     #expect(one.output.contains("\n  last success  2023-09-09 06:00\n"))
