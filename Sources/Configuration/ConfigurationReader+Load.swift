@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 extension ConfigurationReader {
   /// Reads the configuration at a path. A file that is missing, unreadable, a directory or over 1 MB is a problem
@@ -31,7 +32,9 @@ extension ConfigurationReader {
     guard data.count <= Self.mostBytes else {
       return failure("more than \(Self.mostBytes) bytes; a configuration has at most that many")
     }
-    return read([UInt8](data), file: path)
+    var reading = read([UInt8](data), file: path)
+    reading.hash = StableHash.of(data)
+    return reading
   }
 
   /// Reads the configuration at a path, asking this machine about the files it names.

@@ -7,6 +7,9 @@ public struct Reading: Sendable, Hashable {
   /// In the order of the file.
   public var problems: [Problem]
 
+  /// A number for the bytes that were read; nil where there was no file to read.
+  public var hash: UInt64?
+
   /// What came out of reading a configuration.
   public init(settings: Settings?, problems: [Problem]) { (self.settings, self.problems) = (settings, problems) }
 

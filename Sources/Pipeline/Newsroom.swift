@@ -30,32 +30,37 @@ public struct Newsroom: Sendable {
   public let clock: WallClock
   /// Where the journal goes.
   public let logger: Logger
+  /// Which text of the configuration these settings are; nil where that does not matter.
+  public let configuration: ConfigurationStamp?
   private let lanes: RefreshLanes
 
   /// A newsroom for these settings.
   public init(
     settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
-    lexicon: Lexicon, clock: WallClock, logger: Logger
+    lexicon: Lexicon, clock: WallClock, logger: Logger, configuration: ConfigurationStamp? = nil
   ) {
     self.init(
       settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, lanes: RefreshLanes())
+      clock: clock, logger: logger, configuration: configuration, lanes: RefreshLanes())
   }
 
   private init(
     settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
-    lexicon: Lexicon, clock: WallClock, logger: Logger, lanes: RefreshLanes
+    lexicon: Lexicon, clock: WallClock, logger: Logger, configuration: ConfigurationStamp?, lanes: RefreshLanes
   ) {
+    self.configuration = configuration
     (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
     (self.fetcher, self.clock, self.logger, self.lanes) = (fetcher, clock, logger, lanes)
     judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
 
   /// The same newsroom with another configuration.
-  public func with(settings: Settings, zone: ZoneRules, lexicon: Lexicon) -> Newsroom {
+  public func with(
+    settings: Settings, zone: ZoneRules, lexicon: Lexicon, configuration: ConfigurationStamp? = nil
+  ) -> Newsroom {
     Newsroom(
       settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, lanes: lanes)
+      clock: clock, logger: logger, configuration: configuration, lanes: lanes)
   }
 
   /// Where editions are made.
@@ -90,9 +95,11 @@ public struct Newsroom: Sendable {
 
   /// How things stand now.
   public func status(servicePID: Int?) async throws(StoreError) -> StatusReport {
-    try await StatusReport.read(
+    var report = try await StatusReport.read(
       store: store, sources: settings.sources, words: TroubleWording(language: "en"),
       desk: desk, now: clock.now(), digestFolder: digestFolder, servicePID: servicePID)
+    if servicePID != nil { report.configuration = configuration }
+    return report
   }
 
   /// What a source offered last, the latest first, with what became of it.

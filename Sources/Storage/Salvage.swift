@@ -14,7 +14,7 @@ public struct Salvage: Sendable, Hashable {
   public static func isDemanded(for path: String) -> Bool { FileManager.default.fileExists(atPath: path + mark) }
 
   /// Notes, in a file beside it, that a database is damaged.
-  static func demand(for path: String) { _ = FileManager.default.createFile(atPath: path + mark, contents: nil) }
+  public static func demand(for path: String) { _ = FileManager.default.createFile(atPath: path + mark, contents: nil) }
 
   private static let mark = ".is-damaged"
 

@@ -10,7 +10,7 @@ public struct Store: Sendable {
   let pool: any DatabaseWriter
   let writer: RefreshWriter
   let unreadable = UnreadableRows()
-  private let path: String
+  let path: String
   /// Whether nothing is ever written.
   private let isReader: Bool
 

@@ -32,7 +32,8 @@ enum Access {
   /// Ends the command where a path may not be used.
   static func demand(_ path: String, _ mode: Int32) throws {
     guard let denial = denial(path, mode) else { return }
-    throw CommandContext.report(denial, code: mode & W_OK == 0 ? .noPermission : .cannotCreate)
+    let isForWriting = mode & W_OK != 0 && !denial.contains(notMember)
+    throw CommandContext.report(denial, code: isForWriting ? .cannotCreate : .noPermission)
   }
 
   /// Ends the command for who is not in the group that may use a path. What else is wrong with it is told elsewhere.

@@ -24,6 +24,7 @@ struct CommandContext {
     var settings: Settings
     var zone: ZoneRules
     var lexicon: Lexicon
+    var stamp: ConfigurationStamp?
   }
 
   /// A configuration with errors, as people are shown them.
@@ -37,7 +38,9 @@ struct CommandContext {
     guard let settings = reading.settings, let zone = ZoneRules(identifier: settings.digest.timezone) else {
       throw BadConfiguration(rendered: reading.report())
     }
-    return Loaded(settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
+    return Loaded(
+      settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages),
+      stamp: reading.hash.map { ConfigurationStamp(path: URL(fileURLWithPath: path).path, hash: $0) })
   }
 
   /// Runs `body` with a newsroom, reporting what goes wrong in words and with the exit code of `kabar --help`.
@@ -110,7 +113,7 @@ struct CommandContext {
     logger.logLevel = .info
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
-      lexicon: loaded.lexicon, clock: clock, logger: logger)
+      lexicon: loaded.lexicon, clock: clock, logger: logger, configuration: loaded.stamp)
     // What is remembered of robots.txt spares requests; without it they are asked for anew.
     try? await room.restoreRobots()
     do {
@@ -124,20 +127,21 @@ struct CommandContext {
     withExtendedLifetime(lock) {}
   }
 
-  /// Ends a command that only reads where its folder is not there: a name with a typing error. The usual one is made by the
-  /// service's first start.
+  /// Ends a command that only reads where its folder is not there and another beside it has nearly that name: a typing
+  /// error. Any other folder that is not there holds nothing yet.
   private func demandFolder() throws {
     let path = options.folder.path
-    guard path != GlobalOptions.usualFolder, access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR else {
-      return
+    let files = FileManager.default
+    guard !files.fileExists(atPath: path), let slash = path.lastIndex(of: "/") else { return }
+    let parent = String(path[..<slash])
+    let names = ((try? files.contentsOfDirectory(atPath: parent.isEmpty ? "/" : parent)) ?? []).sorted()
+    let folders = names.filter { name in
+      var isFolder: ObjCBool = false
+      return files.fileExists(atPath: parent + "/" + name, isDirectory: &isFolder) && isFolder.boolValue
     }
-    var words = "\(path): no such folder"
-    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "/" : parent)) ?? []
-    if let name = Spelling.nearest(to: String(path.dropFirst(parent.count + 1)), among: names.sorted()) {
-      words += "; did you mean \(parent)/\(name)?"
-    }
-    throw Self.report(words, code: .failure)
+    let name = String(path[path.index(after: slash)...])
+    guard path != GlobalOptions.usualFolder, let near = Spelling.nearest(to: name, among: folders) else { return }
+    throw Self.report("\(path): no such folder; did you mean \(parent)/\(near)?", code: .failure)
   }
 
   /// Opens the store, once it can be opened where that is waited for: a full disk or a lock passes.

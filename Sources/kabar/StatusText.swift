@@ -17,8 +17,12 @@ enum StatusText {
     lines.append(runs ? "service   running\(process)\(hangs)" : "service   not running")
     let last = report.lastEdition.map { "\($0), \(report.lastEditionArticles ?? 0) articles" } ?? "none yet"
     lines.append("edition   last \(last); next \(short(report.nextEdition))")
+    if report.editionFailure == nil, let day = report.overdueEdition {
+      lines.append("edition   OVERDUE: \(day) is not made yet; it is when the service runs, or by kabar digest")
+    }
     lines += failures(report)
-    lines.append("articles  \(report.articles) known")
+    let free = report.storage.freeBytes.map { "; disk \(SizeText.of($0)) free" } ?? ""
+    lines.append("articles  \(report.articles) known, database \(SizeText.of(report.storage.databaseBytes))\(free)")
     lines.append("digests   \(report.digestFolder)")
     lines += mail(report)
     let text = SourcesText(report.sources, width: width)

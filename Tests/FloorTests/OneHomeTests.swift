@@ -73,6 +73,14 @@ import Testing
     Home(
       name: "the rule for quotes that never close", mark: #"\bfirstEnd\b"#, copy: "if let firstEnd {",
       files: ["Markup/QuotedValue.swift"]),
+    // The lab is a measuring tool.
+    Home(
+      name: "what commands print", mark: #"(^|[^.\w])print\(|FileHandle\.standard(Output|Error)"#,
+      copy: "    print(article.title)", files: ["kabar/Terminal.swift", "kabar-lab/"]),
+    Home(
+      name: "what is not to be printed", mark: #"0x202A\.\.\.0x202E|case \.format, \.surrogate"#,
+      copy: "case .format, .surrogate, .privateUse: continue",
+      files: ["Text/PrintableText.swift", "Text/Words/Letters.swift"]),
     Home(
       name: "the reading of ISO dates", mark: #"\.number\(4\)|number\(0\.\.<4\)|, 4\), year"#,
       copy: "number(bytes, &i, 4), year >= 1900",

@@ -20,7 +20,7 @@ struct CheckCommandTests {
   @Test func aGoodFileIsFine() async throws {
     let result = try await check("sources:\n  - https://a.example/\n")
     #expect(result.status == 0)
-    #expect(result.output == "\(folder.path("s.yaml")): fine, 1 sources\n")
+    #expect(result.output == "\(folder.path("s.yaml")): fine, 1 source\n")
     #expect(result.errors.isEmpty)
   }
 

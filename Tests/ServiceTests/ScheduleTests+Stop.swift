@@ -48,4 +48,17 @@ extension ScheduleTests {
       }
     }
   }
+
+  @Test func anEditionIsWrittenForWhoAsksUnlessItIsBeingMade() {
+    var script = ScheduleScript()
+    let again = EditionRequest(day: nil, isAgain: true)
+    #expect(
+      script.step(10, .call(1, ControlRequest(.digest, edition: again))) == [
+        .reply(to: 1, .working), .write(again, to: 1),
+      ])
+    #expect(
+      script.step(11, .call(2, ControlRequest(.testMail, recipient: "ani@warta.test"))) == [
+        .reply(to: 2, .working), .testMail("ani@warta.test", to: 2),
+      ])
+  }
 }

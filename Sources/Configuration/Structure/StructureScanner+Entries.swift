@@ -245,7 +245,11 @@ extension StructureScanner {
   private func reportMissingColon(at i: Int, on known: Place? = nil) {
     let word = word(at: i)
     let length = max(1, word.unicodeScalars.count)
-    if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
+    // A line of a table: its columns are told apart by more than spaces.
+    let line = text(i..<max(i, min(endOfLine(i) - 1, bytes.count)))
+    if known == nil, line.contains(where: { ",;|\t".contains($0) }), let problem = PastedRow.problem(in: line) {
+      log.add("E213", at: place(i), length: length, problem)
+    } else if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
       log.add(
         "E003", at: known ?? place(i), length: length,
         "expected \"key: value\"; a space is missing after \"\(word[...colon])\"")

@@ -45,6 +45,8 @@ enum ZoneNames {
   static func suggestion(for text: String) -> String? {
     let lower = text.lowercased().replacing(" ", with: "_")
     if let direct = common[lower] ?? byOffset(lower) { return direct }
+    // Hours that no zone of Indonesia has are nothing to guess from.
+    if lower.contains(where: { "+-".contains($0) }), lower.contains(where: \.isNumber) { return nil }
     let known = TimeZone.knownTimeZoneIdentifiers
     if let same = known.first(where: { $0.lowercased() == lower }) { return same }
     // A city alone: "jakarta".

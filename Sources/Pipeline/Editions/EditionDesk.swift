@@ -122,14 +122,17 @@ public struct EditionDesk: Sendable {
   private static let daysOfMessages = 90
   /// Days after which an entry that no listing has any more leaves the ledger.
   private static let daysOfOffers = 90
+  /// Days after which the text of an article that was not about social work is forgotten.
+  private static let daysOfTexts = 90
   /// Days between two editions that are a gap, or a clock that is wrong: nothing is taken away by it.
   private static let gap = 31
 
-  /// Takes away what nobody needs any more. Editions and articles stay in the store.
+  /// Takes away what nobody needs any more. Editions and articles stay in the store, the text of what was dropped does not.
   private func tidy(_ editions: [KeptEdition], day: CalendarDay, at now: Instant) async throws {
     guard let last = editions.first(where: { $0.day < day })?.day, day < last.adding(days: Self.gap) else { return }
     try await store.forgetFingerprints(at: now)
     try await store.forgetOffers(before: now - Self.daysOfOffers * 86_400)
+    try await store.forgetTexts(before: now - Self.daysOfTexts * 86_400)
     try await store.forgetMessages(before: now - Self.daysOfMessages * 86_400)
     try await OldDigests(store: store, disk: disk, folder: folder, days: settings.digest.keepDays).remove(at: day)
   }

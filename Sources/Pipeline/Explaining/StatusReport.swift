@@ -79,6 +79,10 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var servicePID: Int?
   /// Whether the service runs and does not answer: what follows is from its files.
   public var serviceHangs = false
+  /// The text of the configuration that the service has in use.
+  public var configuration: ConfigurationStamp?
+  /// The day whose edition should be there by now and is not, ISO.
+  public var overdueEdition: String?
   /// Why the edition, or its files, cannot be written.
   public var editionFailure: Failure?
   /// Editions whose files are still to be written, ISO days.
@@ -93,6 +97,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var lineDownSince: String?
   /// Articles known.
   public var articles: Int
+  /// Room on the disk.
+  public var storage = Storage()
   /// The day of the last edition.
   public var lastEdition: String?
   /// Its articles.
@@ -110,10 +116,21 @@ public struct StatusReport: Sendable, Hashable, Codable {
   /// Those messages, the oldest first.
   public var mail: [MessageStatus] = []
 
+  /// Room on the disk.
+  public struct Storage: Sendable, Hashable, Codable {
+    /// What the database takes.
+    public var databaseBytes = 0
+    /// What is free where it lies; nil where that is not known.
+    public var freeBytes: Int?
+    /// Rows that are damaged and were passed over.
+    public var damagedRows = 0
+  }
+
   /// Whether anything of the service itself fails.
   public var hasFailure: Bool {
     serviceHangs || editionFailure != nil || storeFailure != nil || mailFailure != nil || lineDownSince != nil
-      || !damagedRows.isEmpty
+      || !damagedRows.isEmpty || overdueEdition != nil
+      || mail.contains { $0.state == .failed && $0.day == lastEdition }
   }
 
   private static func notes(of source: Source, _ state: SourceState?) -> [String] {
@@ -155,9 +172,16 @@ public struct StatusReport: Sendable, Hashable, Codable {
       lastEdition: last?.day.iso, lastEditionArticles: last?.articles,
       nextEdition: zone.moment(desk.calendar.nextClosing(after: now)).iso8601, digestFolder: digestFolder,
       sources: statuses)
+    // An hour is enough for sources that are slow and for a timer that is late.
+    let due = desk.calendar.day(at: now)
+    if let last, last.day < due, zone.instant(due, desk.settings.digest.at) + 3600 < now {
+      report.overdueEdition = due.iso
+    }
     report.unwritten = editions.filter { !$0.filesWritten }.map(\.day.iso).reversed()
     try await report.addMail(from: store, zone: zone, now: now)
     report.damagedRows = store.unreadablePlaces
+    report.storage = Storage(
+      databaseBytes: store.bytes, freeBytes: store.freeBytes, damagedRows: report.damagedRows.count)
     return report
   }
 }

@@ -21,11 +21,14 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
+    try Access.demandMembership(for: file ?? options.configPath)
     let reading = ConfigurationReader.load(path: file ?? options.configPath)
     if json {
       try Terminal.answer(json: reading.problems)
     } else if reading.problems.isEmpty, let settings = reading.settings {
-      Terminal.answer("\(file ?? options.configPath): fine, \(settings.sources.count) sources")
+      Terminal.answer(
+        "\(file ?? options.configPath): fine, \(CountText.of(settings.sources.count, "source"))"
+      )
     } else {
       Terminal.tell(reading.report())
     }

@@ -91,7 +91,7 @@ struct DigestCommand: AsyncParsableCommand {
     let time = String(now.iso8601.dropFirst(11).prefix(5))
     var lines = [
       "preview   \(edition.day.iso) as of \(now.day.iso) \(time); nothing is written, sent or used up",
-      "edition   \(items.count) \(items.count == 1 ? "article" : "articles"), \(edition.more.count) one line, "
+      "edition   \(CountText.of(items.count, "article")), \(edition.more.count) one line, "
         + "\(edition.maybe.count) maybe; \(edition.counts.read) read so far",
     ]
     for item in items.prefix(listed) {

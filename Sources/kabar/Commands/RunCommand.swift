@@ -50,7 +50,8 @@ struct RunCommand: AsyncParsableCommand {
         } catch {
           throw Daemon.ReloadFailure(problems: error.rendered)
         }
-        return room.with(settings: loaded.settings, zone: loaded.zone, lexicon: loaded.lexicon)
+        return room.with(
+          settings: loaded.settings, zone: loaded.zone, lexicon: loaded.lexicon, configuration: loaded.stamp)
       }
       let group = ServiceGroup(
         services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: room.logger)

@@ -41,6 +41,9 @@ struct StatusCommand: AsyncParsableCommand {
         throw CommandContext.report(SourceChoice.unknown(source, among: names), code: .failure)
       }
     }
+    let change = ConfigurationChange(since: report.configuration)
+    report.configuration?.differs = change != nil
+    report.configuration?.errors = change?.errors ?? 0
     if json {
       try Terminal.answer(json: report)
     } else if source != nil, let status = report.sources.first {
@@ -52,10 +55,13 @@ struct StatusCommand: AsyncParsableCommand {
     } else {
       Terminal.answer(StatusText.render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
     }
+    if let change, !json, source == nil { Terminal.answer("\n" + change.line) }
     if report.sources.contains(where: { $0.ledger.week.unaccounted > 0 || $0.ledger.lastPoll.unaccounted > 0 }) {
       throw ExitCode.software
     }
-    if report.hasFailure || report.sources.contains(where: { $0.state == .ill }) { throw ExitCode.failure }
+    if change?.isWrong ?? false || report.hasFailure || report.sources.contains(where: { $0.state == .ill }) {
+      throw ExitCode.failure
+    }
   }
 
   /// The terminal's columns as the shell tells them; 100 where it does not.

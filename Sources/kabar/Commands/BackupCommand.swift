@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Pipeline
+import Storage
+
+/// `kabar backup`: everything in one file.
+struct BackupCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Write database, digests and configuration into one file, beside a running service.",
+    discussion: """
+      EXAMPLES
+        kabar backup kabar-2026-11-28.tar
+      Passwords are not in it: they lie outside of the configuration. kabar restore is the way back.
+      """)
+
+  @Argument(help: "The file to be written, a tar archive.") var file: String
+  @OptionGroup var options: GlobalOptions
+
+  func run() async throws {
+    let files = FileManager.default
+    if files.fileExists(atPath: file) { throw CommandContext.report("\(file): is there already", code: .cannotCreate) }
+    // The sources may be nobody else's business.
+    umask(0o077)
+    let stage = file + ".part"
+    defer {
+      try? files.removeItem(atPath: stage)
+      try? files.removeItem(atPath: file + ".new")
+    }
+    try await CommandContext(options).withNewsroom(isReader: true) { room in
+      guard files.fileExists(atPath: room.folder.database) else {
+        throw CommandContext.report("\(room.folder.path): there is no database yet", code: .failure)
+      }
+      do {
+        try? files.removeItem(atPath: stage)
+        try files.createDirectory(atPath: stage, withIntermediateDirectories: false)
+        try await room.store.copy(to: stage + "/" + BackupNote.database)
+        if files.fileExists(atPath: room.digestFolder) {
+          try files.copyItem(atPath: room.digestFolder, toPath: stage + "/" + BackupNote.digests)
+        }
+        try files.copyItem(
+          atPath: ConfigurationFile(options).path, toPath: stage + "/" + BackupNote.configuration)
+        try BackupNote(
+          made: room.zone.moment(options.clock.now()).iso8601, version: Kabar.configuration.version,
+          articles: try await room.store.articleCount(), sources: room.settings.sources.count,
+          lastEdition: try await room.desk.latest()?.day.iso
+        ).write(into: stage)
+        try Archive.pack(stage, into: file + ".new")
+        try files.moveItem(atPath: file + ".new", toPath: file)
+      } catch let error as Archive.Failure {
+        throw CommandContext.report("\(file): \(error.words)", code: .cannotCreate)
+      } catch let error as CocoaError {
+        throw CommandContext.report("\(file): cannot be written: \(error.localizedDescription)", code: .cannotCreate)
+      }
+    }
+    let size = (try? files.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue ?? 0
+    Terminal.answer("written   \(file), \(SizeText.of(size)): database, digests, sources.yaml; no passwords")
+  }
+}

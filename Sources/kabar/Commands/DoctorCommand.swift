@@ -1,0 +1,70 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Glibc
+import Pipeline
+import Storage
+import Text
+
+/// `kabar doctor`: is what lies on the disk sound?
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Look at folder, database and digests, and mend what can be mended.",
+    discussion: """
+      EXAMPLES
+        kabar doctor                looks only, also beside a running service
+        sudo kabar doctor --repair  the service must be stopped
+      Exit code 1 when something is wrong, 70 when the database is not Kabar's.
+      """)
+
+  @Flag(help: "Mend what can be mended.") var repair = false
+  @OptionGroup var options: GlobalOptions
+
+  func run() async throws {
+    let loaded = try CommandContext.loadOrReport(options.configPath)
+    if repair { try await mend(loaded) }
+    var doctor = Doctor(folder: options.folder, settings: loaded.settings)
+    let missing: [String]
+    do {
+      missing = try await look(&doctor)
+    } catch {
+      Terminal.answer(doctor.text)
+      throw CommandContext.report(error)
+    }
+    _ = missing
+    let service = try RunningService(options)
+    let pid = service?.process.map { ", process \($0)" } ?? ""
+    Terminal.answer(doctor.text + "\nservice   " + (service == nil ? "not running" : "running\(pid)"))
+    guard doctor.ill > 0 else { return Terminal.answer("healthy") }
+    let advice = doctor.mendable > 0 && !repair ? "; \(doctor.mendable) to repair: sudo kabar doctor --repair" : ""
+    Terminal.answer("\(doctor.ill) \(doctor.ill == 1 ? "thing is" : "things are") wrong\(advice)")
+    throw ExitCode.failure
+  }
+
+  private func look(_ doctor: inout Doctor) async throws -> [String] {
+    try Access.demand(options.folder.path, R_OK | X_OK)
+    doctor.lookAtFolder()
+    guard let store = try await doctor.lookAtDatabase() else { return [] }
+    return try await doctor.lookAtEditions(store)
+  }
+
+  /// Gives files to the folder's owner, takes over what can be read of a damaged database, writes missing digests.
+  private func mend(_ loaded: CommandContext.Loaded) async throws {
+    let folder = options.folder
+    var status = stat()
+    if geteuid() == 0, stat(folder.path, &status) == 0 {
+      for path in Doctor.strangers(in: folder.path, owner: status.st_uid) {
+        if lchown(path, status.st_uid, status.st_gid) == 0 { Terminal.answer("given     \(path) to its owner") }
+      }
+    }
+    var first = Doctor(folder: folder, settings: loaded.settings)
+    if try await first.lookAtDatabase() == nil { Salvage.demand(for: folder.database) }
+    try await CommandContext(options).withNewsroom(loaded) { room, _ in
+      var doctor = Doctor(folder: folder, settings: loaded.settings)
+      for day in try await doctor.lookAtEditions(room.store) {
+        guard let day = CalendarDay(iso: day) else { continue }
+        if try await room.desk.write(day, progress: { _ in }) { Terminal.answer("written   \(day.iso) again") }
+      }
+    }
+  }
+}

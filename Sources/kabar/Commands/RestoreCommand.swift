@@ -1,0 +1,124 @@
+import ArgumentParser
+import Files
+import Foundation
+import Glibc
+import Pipeline
+import Storage
+
+/// `kabar restore`: what a backup holds takes the place of what is here.
+struct RestoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Put the database and the digests of a backup in place; what is here is set aside.",
+    discussion: """
+      EXAMPLES
+        sudo systemctl stop kabar && sudo kabar restore kabar-2026-11-28.tar
+        sudo kabar restore --yes kabar-2026-11-28.tar
+      The service must be stopped. The configuration in use stays; the one of the backup is put beside the database where it
+      differs.
+      """)
+
+  @Argument(help: "A file that kabar backup wrote.") var file: String
+  @Flag(help: "Do not ask.") var yes = false
+  @OptionGroup var options: GlobalOptions
+
+  func run() async throws {
+    guard let archive = FileHandle(forReadingAtPath: file) else {
+      throw CommandContext.report("\(file): cannot be read", code: .failure)
+    }
+    let folder = options.folder
+    // Read while it may be: root becomes the folder's owner next.
+    let configuration = try? ConfigurationFile(options).read()
+    let digests = (try? CommandContext.load(options.configPath))?.settings.digest.directory ?? folder.digests
+    try Access.becomeOwner(of: folder.path)
+    let disk = DiskWriter()
+    let lock: InstanceLock
+    do {
+      try await disk.makeFolder(folder.path)
+      lock = try await disk.lock(folder: folder.path)
+    } catch LockError.held(let holder) {
+      throw CommandContext.report(
+        "the service (\(holder)) works on \(folder.path); stop it first: sudo systemctl stop kabar", code: .busy)
+    } catch {
+      throw CommandContext.report(error)
+    }
+    let part = folder.path + "/restore.part"
+    defer { try? FileManager.default.removeItem(atPath: part) }
+    do {
+      let note = try unpack(archive, into: part)
+      let articles = try await Store(reading: part + "/" + BackupNote.database).articleCount()
+      let here = try await (try? Store(reading: folder.database))?.articleCount() ?? 0
+      Terminal.answer(
+        "backup    of \(note.made), Kabar \(note.version), \(CountText.of(articles, "article")), \(CountText.of(note.sources, "source")); "
+          + "last edition \(note.lastEdition ?? "none")")
+      let aside = freePlace(in: folder.path)
+      Terminal.answer("here      \(folder.path) holds \(CountText.of(here, "article")); it is set aside as \(aside)")
+      try confirm()
+      try exchange(part, folder: folder, digests: digests, aside: aside)
+      if let old = FileManager.default.contents(atPath: part + "/" + BackupNote.configuration),
+        old != configuration.map({ Data($0) })
+      {
+        let place = folder.path + "/sources.yaml.restored"
+        try old.write(to: URL(fileURLWithPath: place))
+        Terminal.answer("file      the backup's configuration differs: \(place)")
+      }
+      Terminal.answer(
+        "restored  \(CountText.of(articles, "article")), \(CountText.of(note.sources, "source")), the same digests; sudo systemctl start kabar"
+      )
+    } catch let error as Archive.Failure {
+      throw CommandContext.report("\(file): \(error.words)", code: .failure)
+    } catch let error as CocoaError {
+      throw CommandContext.report("\(folder.path): \(error.localizedDescription)", code: .cannotCreate)
+    } catch {
+      throw CommandContext.report(error)
+    }
+    withExtendedLifetime(lock) {}
+  }
+
+  private func unpack(_ archive: FileHandle, into part: String) throws -> BackupNote {
+    let files = FileManager.default
+    try? files.removeItem(atPath: part)
+    try files.createDirectory(atPath: part, withIntermediateDirectories: false)
+    try Archive.unpack(archive, into: part)
+    guard let note = BackupNote.read(from: part), note.format == 1,
+      files.fileExists(atPath: part + "/" + BackupNote.database)
+    else { throw CommandContext.report("\(file): this is no backup of Kabar", code: .failure) }
+    return note
+  }
+
+  private func freePlace(in folder: String) -> String {
+    let places = (1...999).lazy.map { folder + "/before-restore-\($0)" }
+    return places.first { !FileManager.default.fileExists(atPath: $0) } ?? folder + "/before-restore"
+  }
+
+  private func confirm() throws {
+    if yes { return }
+    guard isatty(STDIN_FILENO) == 1 else { throw CommandContext.report("say --yes to go on", code: .validationFailure) }
+    Terminal.tell("Go on? y/N")
+    guard ["y", "yes", "ya"].contains(readLine()?.lowercased() ?? "") else {
+      throw CommandContext.report("nothing was changed", code: .failure)
+    }
+  }
+
+  /// Sets aside what is here and puts the backup's files in their place.
+  private func exchange(_ part: String, folder: StateFolder, digests: String, aside: String) throws {
+    let files = FileManager.default
+    // A backup is for nobody else's eyes; a database in use is for the group's.
+    let old = (try? files.attributesOfItem(atPath: folder.database)[.posixPermissions]) as? NSNumber
+    let mode = old.map { mode_t(truncating: $0) } ?? 0o640
+    try files.createDirectory(atPath: aside, withIntermediateDirectories: false)
+    for ending in ["", "-wal", "-shm", ".is-damaged"] where files.fileExists(atPath: folder.database + ending) {
+      try files.moveItem(
+        atPath: folder.database + ending, toPath: aside + "/" + BackupNote.database + ending)
+    }
+    if files.fileExists(atPath: part + "/" + BackupNote.digests) {
+      if files.fileExists(atPath: digests) {
+        try files.moveItem(atPath: digests, toPath: aside + "/" + BackupNote.digests)
+      }
+      try files.moveItem(atPath: part + "/" + BackupNote.digests, toPath: digests)
+    }
+    // Last: killed before, the next start finds no database beside full digests, and says so.
+    chmod(part + "/" + BackupNote.database, mode)
+    try files.moveItem(atPath: part + "/" + BackupNote.database, toPath: folder.database)
+  }
+}

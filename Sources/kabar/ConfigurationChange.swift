@@ -1,0 +1,34 @@
+import Configuration
+import Foundation
+import Pipeline
+
+/// Whether the configuration's file says something else than what the running service has in use.
+struct ConfigurationChange {
+  private let path: String
+  private let changed: Date?
+  let errors: Int
+
+  /// Nil where nothing is known to differ.
+  init?(since stamp: ConfigurationStamp?) {
+    guard let stamp else { return nil }
+    let reading = ConfigurationReader.load(path: stamp.path)
+    guard let hash = reading.hash, String(hash, radix: 16) != stamp.hash else { return nil }
+    path = stamp.path
+    changed = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+    errors = reading.problems.count { $0.severity == .error }
+  }
+
+  /// Whether the file could not be taken into use as it is.
+  var isWrong: Bool { errors > 0 }
+
+  /// What to say of it, in the zone of this machine.
+  var line: String {
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.dateFormat = "yyyy-MM-dd HH:mm"
+    let time = changed.map { " " + format.string(from: $0) } ?? ""
+    let words = "file      \(path) was changed\(time), "
+    if errors == 0 { return words + "not in use yet: sudo systemctl reload kabar" }
+    return words + "\(CountText.of(errors, "error")) (kabar check); the old one is in use"
+  }
+}

@@ -1,0 +1,138 @@
+import Configuration
+import Files
+import Foundation
+import Glibc
+import Model
+import Pipeline
+import Storage
+
+/// Looks at everything that Kabar has on the disk.
+struct Doctor {
+  /// What was looked at, a label of nine letters at most, and what is wrong with it.
+  struct Finding {
+    var label: String
+    var words: String
+    /// What to do or what will be done about it; nil where nothing is wrong.
+    var remedy: String?
+    /// Whether `--repair` mends it.
+    var isMendable = false
+  }
+
+  let folder: StateFolder
+  let settings: Settings
+  private(set) var findings: [Finding] = []
+
+  var ill: Int { findings.count { $0.remedy != nil } }
+  var mendable: Int { findings.count { $0.isMendable } }
+
+  init(folder: StateFolder, settings: Settings) { (self.folder, self.settings) = (folder, settings) }
+
+  private var digestFolder: String { settings.digest.directory ?? folder.digests }
+
+  /// The findings as lines.
+  var text: String {
+    findings.map { finding in
+      let label = finding.label.padding(toLength: 10, withPad: " ", startingAt: 0)
+      return label + finding.words + (finding.remedy.map { "\n          do: \($0)" } ?? "")
+    }.joined(separator: "\n")
+  }
+
+  /// Whether the folder and all in it are the owner's.
+  mutating func lookAtFolder() {
+    var status = stat()
+    guard stat(folder.path, &status) == 0 else {
+      findings.append(Finding(label: "folder", words: "\(folder.path) is not there", remedy: "start the service once"))
+      return
+    }
+    let strangers = Self.strangers(in: folder.path, owner: status.st_uid)
+    guard let first = strangers.first else {
+      let mode = String(status.st_mode & 0o7777, radix: 8)
+      let owner = Access.name(ofUser: status.st_uid)
+      findings.append(Finding(label: "folder", words: "\(folder.path), owner \(owner), mode 0\(mode)"))
+      return
+    }
+    let more = strangers.count > 1 ? " and \(strangers.count - 1) more" : ""
+    findings.append(
+      Finding(
+        label: "folder", words: "\(first)\(more) not of the owner \(Access.name(ofUser: status.st_uid))",
+        remedy: "kabar doctor --repair, as root", isMendable: geteuid() == 0))
+  }
+
+  /// Files of another owner than the folder's.
+  static func strangers(in folder: String, owner: uid_t) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.map { folder + "/" + $0 }.filter { path in
+      var status = stat()
+      return lstat(path, &status) == 0 && status.st_uid != owner
+    }.sorted()
+  }
+
+  /// Whether the database is sound; returns it where it can be read.
+  mutating func lookAtDatabase() async throws(StoreError) -> Store? {
+    let store: Store
+    let words: [String]
+    do throws(StoreError) {
+      store = try Store(reading: folder.database)
+      words = try await store.check()
+    } catch .damaged(let why) {
+      findings.append(damaged("DAMAGED: \(why)"))
+      return nil
+    }
+    let count = try await store.articleCount()
+    if let first = words.first {
+      let more = words.count > 1 ? " and \(words.count - 1) more" : ""
+      findings.append(damaged("DAMAGED: \(first)\(more)"))
+      return nil
+    }
+    let places = store.unreadablePlaces
+    if places.isEmpty {
+      findings.append(
+        Finding(label: "database", words: "\(SizeText.of(store.bytes)), sound, \(count) articles"))
+    } else {
+      let some = places.prefix(3).joined(separator: "; ")
+      let more = places.count > 3 ? " and \(places.count - 3) more" : ""
+      findings.append(
+        Finding(
+          label: "database", words: "\(places.count) cells cannot be read: \(some)\(more)",
+          remedy:
+            "nothing: these rows are passed over, all else goes on; kabar restore has them where a backup is older"))
+    }
+    return store
+  }
+
+  private func damaged(_ words: String) -> Finding {
+    Finding(
+      label: "database", words: words,
+      remedy: "kabar doctor --repair: what is readable goes to a new file, the old one stays beside it",
+      isMendable: true)
+  }
+
+  /// Whether each kept edition has its files. Returns the days that lack them.
+  mutating func lookAtEditions(_ store: Store) async throws(StoreError) -> [String] {
+    let editions = try await store.editions()
+    let names = Set((try? FileManager.default.contentsOfDirectory(atPath: digestFolder)) ?? [])
+    let first = editions.map(\.day).max()?.adding(days: -settings.digest.keepDays)
+    let kept = editions.filter { edition in first.map { edition.day >= $0 } ?? true }
+    if kept.isEmpty, names.contains(where: { $0.count == 14 && $0.hasPrefix("20") && $0.hasSuffix(".txt") }) {
+      findings.append(
+        Finding(
+          label: "editions", words: "the database knows none, but \(digestFolder) is full: it looks lost, not new",
+          remedy: "kabar restore FILE, where there is a backup; days that have files are not made or mailed again"))
+      return []
+    }
+    let shown = kept.filter { $0.articles > 0 || settings.digest.emptyDay == .short }
+    let missing = shown.filter { edition in
+      settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.rawValue) }
+    }.map(\.day.iso)
+    guard let day = missing.first else {
+      findings.append(Finding(label: "editions", words: "\(kept.count) kept, their files are complete"))
+      return []
+    }
+    let more = missing.count > 1 ? " and \(missing.count - 1) more days" : ""
+    findings.append(
+      Finding(
+        label: "editions", words: "\(day)\(more): files are missing",
+        remedy: "kabar doctor --repair writes them again, the same bytes", isMendable: true))
+    return missing
+  }
+}

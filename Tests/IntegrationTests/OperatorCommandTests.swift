@@ -1,0 +1,91 @@
+import Foundation
+import Glibc
+import TestSupport
+import TestTurns
+import Testing
+
+/// The commands of whoever looks after Kabar: sources changed, a backup taken and put back, faults explained.
+@Suite(.program, .timeLimit(.minutes(5)))
+struct OperatorCommandTests {
+  @Test func unknownCommandsAreGuessed() async throws {
+    let site = try Site(articles: 1)
+    for (word, guess) in [
+      ("statsu", "did you mean \"status\"?"), ("logs", "did you mean journalctl -u kabar?"),
+      ("qqqqqqqq", "kabar --help lists all"),
+    ] {
+      let result = try await KabarProcess.run([word], folder: site.folder.path)
+      #expect(result.status == 64)
+      #expect(result.errors == "kabar: no command \"\(word)\"; \(guess)\n")
+    }
+  }
+
+  @Test func aMistypedFolderIsGuessedAndNotMade() async throws {
+    let site = try Site(articles: 1)
+    mkdir(site.state, 0o755)
+    let wrong = site.folder.path("staet")
+    let result = try await KabarProcess.run(
+      ["status", "--config", site.config, "--state", wrong], folder: site.folder.path)
+    #expect(result.status == 1)
+    #expect(result.errors == "kabar: \(wrong): no such folder; did you mean \(site.state)?\n")
+    #expect(!FileManager.default.fileExists(atPath: wrong))
+  }
+
+  @Test func sourcesArePausedResumedAndNamedWrongly() async throws {
+    let site = try Site(articles: 1)
+    let before = try String(contentsOfFile: site.config, encoding: .utf8)
+    let wrong = try await site.kabar("pause", "Wart")
+    #expect(wrong.status == 1)
+    #expect(wrong.errors == "kabar: no source named \"Wart\"; did you mean \"Warta\"?\n")
+    #expect(try await site.kabar("pause", "warta").status == 0)
+    #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("enabled: no"))
+    #expect(try await site.kabar("once").status == 0)
+    #expect(site.server.requests.isEmpty)
+    #expect(try await site.kabar("resume", "Warta").status == 0)
+    #expect(
+      try String(contentsOfFile: site.config, encoding: .utf8).replacing("    enabled: yes\n", with: "") == before)
+    #expect(try await site.kabar("remove", "Warta").status == 78)
+  }
+
+  @Test func aBackupBringsTheSameDigestsBack() async throws {
+    let site = try Site(articles: 2)
+    #expect(try await site.kabar("once").status == 0)
+    let digest = try await site.kabar("digest", "--print", "md").output
+    let file = site.folder.path("kabar.tar")
+    let backup = try await site.kabar("backup", file)
+    #expect(backup.status == 0, "\(backup.errors)")
+    #expect(try await site.kabar("backup", file).status == 73)
+    for name in try FileManager.default.contentsOfDirectory(atPath: site.state) {
+      try FileManager.default.removeItem(atPath: site.state + "/" + name)
+    }
+    #expect(try await site.kabar("restore", file).status == 64)
+    let restore = try await site.kabar("restore", "--yes", file)
+    #expect(restore.status == 0, "\(restore.errors)")
+    #expect(restore.output.contains("restored  2 articles, 1 source,"))
+    #expect(try await site.kabar("digest", "--print", "md").output == digest)
+    #expect(FileManager.default.fileExists(atPath: site.state + "/digests/2023-09-09.md"))
+    #expect(try await site.kabar("doctor").status == 0)
+    _ = try site.folder.write("bukan cadangan", to: "lain.tar")
+    #expect(try await site.kabar("restore", "--yes", site.folder.path("lain.tar")).status == 1)
+  }
+
+  @Test func theDoctorFindsAndMends() async throws {
+    let site = try Site(articles: 2)
+    #expect(try await site.kabar("once").status == 0)
+    let path = site.state + "/digests/2023-09-09.md"
+    let before = try String(contentsOfFile: path, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: path)
+    let ill = try await site.kabar("doctor")
+    #expect(ill.status == 1)
+    #expect(ill.output.contains("editions  2023-09-09: files are missing"))
+    #expect(try await site.kabar("doctor", "--repair").status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
+    // The header stays, pages behind it do not.
+    let database = try #require(FileHandle(forUpdatingAtPath: site.state + "/kabar.sqlite"))
+    try database.seek(toOffset: 8_192)
+    try database.write(contentsOf: Data(repeating: 0x5A, count: 40_000))
+    try database.close()
+    let damaged = try await site.kabar("doctor")
+    #expect(damaged.status == 1)
+    #expect(damaged.output.contains("database  DAMAGED"), "\(damaged.output)")
+  }
+}

@@ -1,0 +1,86 @@
+import Configuration
+import Testing
+
+@testable import Pipeline
+
+@Suite struct SourceEditTests {
+  private func edit(_ edit: SourceEdit, _ name: String, _ text: String) throws -> String {
+    let bytes = Array(text.utf8)
+    let settings = try #require(ConfigurationReader().read(bytes, file: "x").settings)
+    let source = try #require(settings.sources.first { $0.name == name })
+    return String(decoding: try edit.apply(to: source, in: bytes, file: "x").bytes, as: UTF8.self)
+  }
+
+  private static let file = """
+    # kepala
+    digest:
+      title: Kabar
+    sources:
+      # satu
+      - https://satu.example/umpan   # yang baik
+      - name: Warta Desa  # desa
+        url: "https://dua.example/x#y"   # dua
+        every: 2h
+
+      # tiga
+      - name: Taruna
+        headers:
+          X-A: b
+        enabled: no  # dijeda
+        url: https://tiga.example/
+    topics:
+      - name: Anak
+        terms: [anak]
+
+    """
+
+  @Test(arguments: [
+    (
+      SourceEdit.pause, "satu.example", "  - https://satu.example/umpan   # yang baik\n",
+      "  - url: https://satu.example/umpan   # yang baik\n    enabled: no\n"
+    ),
+    (.pause, "Warta Desa", "    every: 2h\n", "    every: 2h\n    enabled: no\n"),
+    (.resume, "Taruna", "    enabled: no  # dijeda\n", "    enabled: yes  # dijeda\n"),
+    (
+      .move(to: "https://empat.example/f?a=1#b"), "Warta Desa", "    url: \"https://dua.example/x#y\"   # dua\n",
+      "    url: https://empat.example/f?a=1#b   # dua\n"
+    ),
+    // The name that was made of the address stays.
+    (
+      .move(to: "https://lima.example/"), "satu.example", "  - https://satu.example/umpan   # yang baik\n",
+      "  - url: https://lima.example/   # yang baik\n    name: satu.example\n"
+    ),
+    (
+      .remove, "Warta Desa",
+      "  - name: Warta Desa  # desa\n    url: \"https://dua.example/x#y\"   # dua\n    every: 2h\n", ""
+    ),
+  ])
+  func changesOnlyItsLines(change: SourceEdit, name: String, before: String, after: String) throws {
+    try #require(Self.file.contains(before))
+    #expect(try edit(change, name, Self.file) == Self.file.replacing(before, with: after))
+  }
+
+  @Test func lineEndsOfWindowsStay() throws {
+    let text = "sources:\r\n- https://a.example/\r\n- https://b.example/\r\n"
+    #expect(
+      try edit(.pause, "a.example", text)
+        == "sources:\r\n- url: https://a.example/\r\n  enabled: no\r\n- https://b.example/\r\n")
+  }
+
+  @Test(arguments: [
+    "sources: [https://a.example/, https://b.example/]\n",
+    "sources:\n  - {name: a.example, url: \"https://a.example/\"}\n",
+    "{\"sources\": [{\"url\": \"https://a.example/\"}]}\n",
+  ])
+  func otherFormsAreForPeople(text: String) {
+    #expect { try edit(.pause, "a.example", text) } throws: {
+      if case SourceAddition.Failure.form = $0 { true } else { false }
+    }
+  }
+
+  @Test func theLastSourceStays() {
+    #expect { try edit(.remove, "a.example", "sources:\n  - https://a.example/\n") } throws: {
+      if case SourceAddition.Failure.rejected = $0 { true } else { false }
+    }
+  }
+}
