@@ -94,7 +94,7 @@ let package = Package(
     tests("Threads", fixtures: false), tests("Text"), tests("Web", fixtures: false), tests("Markup"), tests("Feeds"),
     tests("Discovery"),
     tests("Extraction"),
-    tests("Relevance"), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching", ["Threads"]),
+    tests("Relevance", ["Configuration"]), tests("Deduplication"), tests("Summaries"), tests("Digests"), tests("Fetching", ["Threads"]),
     tests("Configuration"), tests("Delivery", ["Threads"]),
     tests("Files", fixtures: false), tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
     tests("Service", fixtures: false),

@@ -89,7 +89,9 @@ public struct Extractor: Sendable {
       (result.nextPages, result.onePageView) = PagerFinder.find(
         page.facts.anchors, url: base, body: text.range, limit: limits.articlePages - 1)
     }
-    result.isOpinion = OpinionSigns.isOpinion(page.facts, structured, url: url)
+    result.isOpinion =
+      OpinionSigns.isOpinion(page.facts, structured, url: url)
+      || isSignedOpinion(page, first: text.kept.first, result.paragraphs)
     let verdict = ArticleJudge.judge(
       page, structured, kept: text.kept, textBytes: result.paragraphs.reduce(0) { $0 + $1.utf8.count },
       body: text.region, url: url)
@@ -112,6 +114,17 @@ public struct Extractor: Sendable {
       selected.notes[i].outcome = .unreadable("")
     }
     return nil
+  }
+
+  /// Whether the first line of the text, or the one in front of it, names the author of an opinion.
+  private func isSignedOpinion(_ page: Page, first: Int?, _ paragraphs: [String]) -> Bool {
+    guard let first else { return false }
+    return (max(0, first - 1)...first).contains { index in
+      let block = page.blocks[index]
+      guard block.words <= 20 else { return false }
+      let line = page.string(block).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return SignedOpinion.isOne(firstLine: line, rest: paragraphs.filter { $0 != line })
+    }
   }
 
   private func address(_ text: String?, _ base: WebURL?) -> WebURL? {

@@ -53,6 +53,7 @@ struct ItemContent {
   var minutes: Int
   var reading: String
   var isArchive: Bool
+  var isOpinion: Bool
   var summary: String
   var facts: [Fact]
   var also: [Also]
