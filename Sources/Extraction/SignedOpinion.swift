@@ -4,11 +4,13 @@ import Text
 public enum SignedOpinion {
   private static let leads = ["oleh:", "oleh :", "oleh ", "penulis:", "penulis :", "ditulis oleh", "by:", "by "]
   private static let offices: Set<String> = [
-    "admin", "redaksi", "tim", "humas", "kontributor", "reporter", "wartawan", "antara", "editor", "biro", "pewarta", "diskominfo",
+    "admin", "redaksi", "tim", "humas", "kontributor", "reporter", "wartawan", "antara", "editor", "biro", "pewarta",
+    "diskominfo",
     "jurnalis", "staff", "newsroom",
   ]
   private static let speech: Set<String> = [
-    "kata", "ujar", "ujarnya", "katanya", "ungkap", "ungkapnya", "jelas", "jelasnya", "tutur", "tuturnya", "ucap", "ucapnya", "imbuh",
+    "kata", "ujar", "ujarnya", "katanya", "ungkap", "ungkapnya", "jelas", "jelasnya", "tutur", "tuturnya", "ucap",
+    "ucapnya", "imbuh",
     "imbuhnya", "terangnya", "paparnya", "tambahnya", "tegasnya", "tandasnya", "pungkasnya", "said", "says", "told",
   ]
   /// Words of the line with the name at most, and paragraphs that are looked at.
@@ -21,13 +23,15 @@ public enum SignedOpinion {
     guard let lead = leads.first(where: { lower.hasPrefix($0) }) else { return false }
     let words = lower.dropFirst(lead.count).split { !($0.isLetter || $0.isNumber) }
     guard let first = words.first, (2...mostWords).contains(words.count), !offices.contains(String(first)),
-      line.last.map({ $0 != "!" && $0 != "?" }) ?? false, line.dropFirst(lead.count).first(where: \.isLetter)?.isUppercase == true
+      line.last.map({ $0 != "!" && $0 != "?" }) ?? false,
+      line.dropFirst(lead.count).first(where: \.isLetter)?.isUppercase == true
     else { return false }
     for (index, paragraph) in rest.prefix(paragraphs).enumerated() {
       let bytes = Array(paragraph.utf8)
       if index == 0, Dateline.length(in: Array(bytes.prefix(200))) > 0 { return false }
       if hasDayInBrackets(bytes) { return false }
-      if paragraph.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: { speech.contains(String($0)) }) {
+      if paragraph.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: { speech.contains(String($0)) })
+      {
         return false
       }
     }

@@ -6,14 +6,14 @@
 /// limits and shares were set by hand.
 enum RelevanceModel {
   /// The points that every article starts with; about one strong term in the lead and a little support outweigh them.
-  static let start = -5.70
+  static let start = -6.45
   /// Words of a text that count as its lead.
   static let leadWords = 60
-  static let lead = 3.53
-  static let bodyLogarithm = 0.56
+  static let lead = 3.25
+  static let bodyLogarithm = 0.59
   static let bodyDensity = 0.25
-  static let support = 1.55
-  static let negative = 0.33
+  static let support = 1.66
+  static let negative = 0.31
 
   /// Weights count up to these sums, so that repetition does not buy relevance.
   static let titleCap = 6.0
@@ -32,12 +32,12 @@ enum RelevanceModel {
   /// One single mention in the lead of a text this long, or in a list of professions, is more often a passing one than a
   /// subject; its points are cut so that it needs a supporting term.
   static let loneMentionWords = 80
-  static let loneMention = 0.8
+  static let loneMention = 0.65
   /// The same as one of a list of people and offices.
   static let loneMentionInList = 0.5
   /// The same in a long text, which names its subject more than once.
   static let loneMentionLongWords = 300
-  static let loneMentionInLongText = 0.7
+  static let loneMentionInLongText = 0.6
 
   /// The probability from which an article is kept: with its text, and with a headline only.
   static let keptFrom = 0.48

@@ -41,8 +41,13 @@ struct TopicChooser: Sendable {
     }
     let own = places
     for field in related {
-      let named = Set(field.compactMap { own[PhraseMatcher.key($0)] }.flatMap { terms[$0].owners })
-      if named.isEmpty { continue }
+      var names = [Int](repeating: 0, count: topics.count)
+      for word in field {
+        for owner in own[PhraseMatcher.key(word)].map({ terms[$0].owners }) ?? [] { names[owner] += 1 }
+      }
+      // The field is of the topic that names most of it.
+      guard let most = names.max(), most > 0 else { continue }
+      let named = Set(names.indices.filter { names[$0] == most })
       for word in field {
         let place = place(of: word)
         // What a topic names is its own and nobody else's.

@@ -34,7 +34,8 @@ enum SentenceShape {
   /// Whether one quotation mark lacks its partner, but does not open what somebody says: "Balai “Melati Jaya menurunkan …".
   private static func isSlip(_ pieces: ArraySlice<Piece>) -> Bool {
     guard isBalanced(pieces.lazy.filter { !isQuote($0) }), let first = pieces.first, !isQuote(first),
-      let mark = pieces.firstIndex(where: isQuote), mark + 1 < pieces.endIndex, pieces[(mark + 1)...].allSatisfy({ !isQuote($0) })
+      let mark = pieces.firstIndex(where: isQuote), mark + 1 < pieces.endIndex,
+      pieces[(mark + 1)...].allSatisfy({ !isQuote($0) })
     else { return false }
     let before = pieces[mark - 1]
     return before.isWord && pieces[(mark + 1)...].contains { $0.isLower && $0.isWord }
@@ -49,7 +50,13 @@ enum SentenceShape {
     var (marks, round) = (0, 0)
     for piece in pieces where !piece.isWord {
       // “…“ and “…" are common slips: only the number of marks tells.
-      if isQuote(piece) { marks += 1 } else if piece.key == open { round += 1 } else if piece.key == close { round -= 1 }
+      if isQuote(piece) {
+        marks += 1
+      } else if piece.key == open {
+        round += 1
+      } else if piece.key == close {
+        round -= 1
+      }
     }
     return marks % 2 == 0 && round == 0
   }
@@ -89,9 +96,11 @@ enum SentenceShape {
     "sementara", "menurutnya", "sebab", "karena", "oleh", "dengan", "adapun", "bahkan", "juga", "selanjutnya",
     "sedangkan", "sehingga", "dan", "atau", "maka", "kegiatan", "acara", "hasilnya", "sebelumnya", "tak", "tema", "he",
     "she", "they", "it", "this", "these", "those", "that", "artinya", "misalnya", "salah", "otomatis", "kini",
-    "contohnya", "sama", "terlepas", "terpisah", "mengenai", "menanggapi", "berkaitan", "pasalnya", "alhasil", "akibatnya",
+    "contohnya", "sama", "terlepas", "terpisah", "mengenai", "menanggapi", "berkaitan", "pasalnya", "alhasil",
+    "akibatnya",
     "untungnya", "sayangnya", "padahal", "walhasil", "lagipula", "begitu", "demikian", "such", "besides", "furthermore",
-    "nevertheless", "therefore", "thus", "instead", "likewise", "however", "but", "and", "also", "meanwhile", "moreover", "his", "her", "their",
+    "nevertheless", "therefore", "thus", "instead", "likewise", "however", "but", "and", "also", "meanwhile",
+    "moreover", "his", "her", "their",
   ]
 
   /// Words after which "kegiatan" and the like point back: "Kegiatan ini", "Acara tersebut".
@@ -123,7 +132,8 @@ enum SentenceShape {
 
   private static let turns: [[WordKey]] = [
     ["di", "sisi", "lain"], ["di", "samping", "itu"], ["tidak", "hanya", "itu"], ["tidak", "hanya", "sampai"],
-    ["lebih", "lanjut"], ["lebih", "jauh"], ["untuk", "itu"], ["atas", "dasar", "itu"], ["dari", "situ"], ["in", "addition"],
+    ["lebih", "lanjut"], ["lebih", "jauh"], ["untuk", "itu"], ["atas", "dasar", "itu"], ["dari", "situ"],
+    ["in", "addition"],
     ["as", "a"], ["at", "the", "same"],
   ]
 
@@ -134,13 +144,16 @@ enum SentenceShape {
     let words = pieces.lazy.filter(\.isWord).prefix(10)
     if words.dropFirst().prefix(8).contains(where: { definitions.contains($0.key) }) { return true }
     let start = words.prefix(6).map(\.key)
-    return start.indices.dropFirst().dropLast().contains { (start[$0] == "is" || start[$0] == "are") && start[$0 + 1] == "a" }
+    return start.indices.dropFirst().dropLast().contains {
+      (start[$0] == "is" || start[$0] == "are") && start[$0 + 1] == "a"
+    }
   }
 
   private static let findings: [[WordKey]] = [
     ["hasil", "penelitian"], ["hasil", "studi"], ["hasil", "riset"], ["hasil", "kajian"], ["temuan", "penelitian"],
     ["penelitian", "ini", "menemukan"], ["penelitian", "ini", "menunjukkan"], ["penelitian", "ini", "menyimpulkan"],
-    ["studi", "ini", "menemukan"], ["studi", "ini", "menunjukkan"], ["the", "findings"], ["the", "results"], ["results", "show"],
+    ["studi", "ini", "menemukan"], ["studi", "ini", "menunjukkan"], ["the", "findings"], ["the", "results"],
+    ["results", "show"],
     ["findings", "show"], ["the", "study", "found"], ["this", "study", "found"],
   ]
 

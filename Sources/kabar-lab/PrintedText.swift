@@ -33,7 +33,8 @@ struct PrintedText {
 
   /// Whether a summary begins behind the dash of a span: "7 Desember 2026 – |22 Januari 2027".
   func cutsSpan(before summary: String) -> Bool {
-    guard summary.first?.isNumber == true, let place = flat.firstRange(of: Self.flattened(String(summary.prefix(60)))) else {
+    guard summary.first?.isNumber == true, let place = flat.firstRange(of: Self.flattened(String(summary.prefix(60))))
+    else {
       return false
     }
     let before = flat[..<place.lowerBound].reversed().drop { $0 == " " }
@@ -47,11 +48,14 @@ struct PrintedText {
     let words = words(of: String(summary.prefix(80)))
     guard let first = words.first else { return false }
     let pronouns: Set<Substring> = [
-      "ia", "dia", "beliau", "mereka", "namun", "tetapi", "terlepas", "terpisah", "sementara", "selanjutnya", "he", "she", "they",
+      "ia", "dia", "beliau", "mereka", "namun", "tetapi", "terlepas", "terpisah", "sementara", "selanjutnya", "he",
+      "she", "they",
       "however",
     ]
     let pointers: Set<Substring> = ["ini", "itu", "tersebut"]
-    let times: Set<Substring> = ["hari", "saat", "kali", "tahun", "bulan", "minggu", "pekan", "malam", "sore", "pagi", "siang"]
+    let times: Set<Substring> = [
+      "hari", "saat", "kali", "tahun", "bulan", "minggu", "pekan", "malam", "sore", "pagi", "siang",
+    ]
     return pronouns.contains(first) || words.count > 1 && pointers.contains(words[1]) && !times.contains(first)
   }
 

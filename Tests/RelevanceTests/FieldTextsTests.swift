@@ -51,7 +51,7 @@ import Text
   @Test(arguments: [
     ("Camat, Bidan, TKSK, dan Ketua RT Hadiri Pasar Murah", "Pasar murah menjual beras."),
     ("Warga Bersihkan Kali", "Lurah, guru, pekerja sosial, dan pengurus masjid ikut membersihkan kali."),
-    ("Desfile", "The parade was joined by nurses, teachers, social workers, and farmers."),
+    ("Town Parade", "The parade was joined by nurses, teachers, social workers, and farmers."),
   ])
   func oneOfAListIsNoSubject(_ title: String, _ text: String) {
     let verdict = Judge(lexicon: .standard, settings: .init(), topics: [])

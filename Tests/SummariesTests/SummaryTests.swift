@@ -105,12 +105,16 @@ import Text
       "Dalam rangka " + String(repeating: "memperkuat pelayanan bagi anak dan keluarga serta ", count: 6)
       + "lansia, Dinas Sosial Kabupaten Lubuk menggelar rapat rujukan di Aula Sawo, Rabu (25/11/2026)."
     #expect((361...480).contains(lead.count))
-    #expect(summary(title: "Rapat Rujukan", text: lead + " Kegiatan tersebut dibuka bupati. Peserta juga makan siang.") == lead)
+    #expect(
+      summary(title: "Rapat Rujukan", text: lead + " Kegiatan tersebut dibuka bupati. Peserta juga makan siang.")
+        == lead)
   }
 
   @Test(arguments: [
-    "Terlepas dari hal itu, panti membutuhkan dua petugas malam.", "Profesi ini masih jarang dikenal oleh warga di desa.",
-    "Terpisah dengan keterangan itu, warga menyebut atap sudah lama bocor.", "Di sisi lain, jumlah lansia di panti terus bertambah.",
+    "Terlepas dari hal itu, panti membutuhkan dua petugas malam.",
+    "Profesi ini masih jarang dikenal oleh warga di desa.",
+    "Terpisah dengan keterangan itu, warga menyebut atap sudah lama bocor.",
+    "Di sisi lain, jumlah lansia di panti terus bertambah.",
   ])
   func nothingLeaningOpens(_ sentence: String) {
     #expect(summary(title: "Panti Sawo", text: sentence).isEmpty)
@@ -119,7 +123,8 @@ import Text
   }
 
   @Test func newsComesBeforeADefinition() {
-    let text = "TKSK adalah tenaga yang ditugaskan di kecamatan. Dinas Sosial Lubuk melantik 31 tenaga itu di pendopo, Kamis."
+    let text =
+      "TKSK adalah tenaga yang ditugaskan di kecamatan. Dinas Sosial Lubuk melantik 31 tenaga itu di pendopo, Kamis."
     #expect(summary(title: "Dinsos Lubuk Lantik TKSK", text: text).hasPrefix("Dinas Sosial Lubuk melantik"))
   }
 
@@ -132,7 +137,8 @@ import Text
   }
 
   @Test(arguments: 0...5) func noMoreSentencesThanAskedFor(_ count: Int) {
-    let text = (1...9).map { "Balai ke-\($0) di Lubuk melatih dua puluh kader baru dari desa \($0 * 7)." }.joined(separator: " ")
+    let text = (1...9).map { "Balai ke-\($0) di Lubuk melatih dua puluh kader baru dari desa \($0 * 7)." }.joined(
+      separator: " ")
     let summary = Summary.of(ReadText(title: "Balai Latih Kader", text: text), sentences: count)
     #expect(summary.split(separator: ".").count <= count && summary.isEmpty == (count == 0))
   }

@@ -209,7 +209,8 @@ struct EditionMaker {
 
   private func line(_ record: ArticleRecord) -> Edition.Line {
     let article = record.article
-    return Edition.Line(url: article.url.href, title: headline(of: article), host: host(of: article), region: record.region)
+    return Edition.Line(
+      url: article.url.href, title: headline(of: article), host: host(of: article), region: record.region)
   }
 
   private func item(_ number: Int, _ story: [ArticleRecord], start: Instant) -> Edition.Item {

@@ -40,7 +40,11 @@ public enum CalmHeadline {
       let loud = words.count { $0.count >= longWord && $0 == $0.uppercased() && $0.contains(where: \.isLetter) }
       if loud * 2 > words.count { continue }
       for word in words where word.contains(where: \.isLetter) {
-        if word.count > 1, word == word.uppercased() { upper.insert(word.lowercased()) } else { other.insert(word.lowercased()) }
+        if word.count > 1, word == word.uppercased() {
+          upper.insert(word.lowercased())
+        } else {
+          other.insert(word.lowercased())
+        }
       }
     }
     return (upper, other)
@@ -53,7 +57,9 @@ public enum CalmHeadline {
     guard core == core.uppercased(), !core.contains(where: \.isNumber) else { return String(word) }
     if small.contains(key) { return isFirst ? capitalised(word) : word.lowercased() }
     if other.contains(key), !upper.contains(key) { return capitalised(word) }
-    if upper.contains(key) || abbreviations.contains(key) || isRoman(key) || !key.contains(where: { "aeiouy".contains($0) }) {
+    if upper.contains(key) || abbreviations.contains(key) || isRoman(key)
+      || !key.contains(where: { "aeiouy".contains($0) })
+    {
       return String(word)
     }
     return capitalised(word)

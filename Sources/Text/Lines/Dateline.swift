@@ -54,7 +54,8 @@ public enum Dateline {
 
   /// Words that open sentences and no names: behind "Tambora," they end a dateline without a dash.
   private static let openers: Set<String> = [
-    "Bertempat", "Dalam", "Guna", "Kegiatan", "Pada", "Para", "Puluhan", "Ratusan", "Ribuan", "Sebanyak", "Sejumlah", "Setelah",
+    "Bertempat", "Dalam", "Guna", "Kegiatan", "Pada", "Para", "Puluhan", "Ratusan", "Ribuan", "Sebanyak", "Sejumlah",
+    "Setelah",
     "Untuk", "Usai",
   ]
 
@@ -75,9 +76,12 @@ public enum Dateline {
 
     /// Words before a colon that are no place, but say what follows or who speaks.
     private static let labels: Set<String> = [
-      "abstrak", "abstract", "bupati", "camat", "catatan", "direktur", "editor", "foto", "gubernur", "jawab", "judul", "kadinsos",
-      "kadis", "kapolres", "kata", "kepala", "kesimpulan", "ketua", "laporan", "menteri", "mensos", "metode", "narasumber", "note",
-      "oleh", "penulis", "photo", "presiden", "reporter", "rektor", "sumber", "tanya", "tema", "tujuan", "wali", "walikota", "wamensos",
+      "abstrak", "abstract", "bupati", "camat", "catatan", "direktur", "editor", "foto", "gubernur", "jawab", "judul",
+      "kadinsos",
+      "kadis", "kapolres", "kata", "kepala", "kesimpulan", "ketua", "laporan", "menteri", "mensos", "metode",
+      "narasumber", "note",
+      "oleh", "penulis", "photo", "presiden", "reporter", "rektor", "sumber", "tanya", "tema", "tujuan", "wali",
+      "walikota", "wamensos",
       "wartawan", "selain", "namun", "sementara", "kemudian", "akhirnya", "kini", "dulu",
     ]
 

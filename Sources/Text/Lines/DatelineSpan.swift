@@ -14,7 +14,8 @@ enum DatelineSpan {
     if isName(before), isName(first) { return true }
     guard head.isASCIIDigit, last.isASCIIDigit || isName(before) else { return false }
     // A number of people behind a day ("BARUGA, 20/11 – 64 mahasiswa") makes no span: a month or a sign of dates must follow.
-    return first.contains { $0 == .slash || $0 == .period || $0 == .colon } || after.dropFirst().first.map(isName) ?? false
+    return first.contains { $0 == .slash || $0 == .period || $0 == .colon }
+      || after.dropFirst().first.map(isName) ?? false
   }
 
   /// Whether a word names a month or a day of the week.
@@ -24,9 +25,5 @@ enum DatelineSpan {
   }
 
   private static let names: Set<String> = Set(
-    """
-    januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agu agt ags
-    sep sept okt nov des senin selasa rabu kamis jumat sabtu minggu ahad january february march may june july august october
-    december aug oct dec monday tuesday wednesday thursday friday saturday sunday
-    """.split(whereSeparator: \.isWhitespace).map { String($0) })
+    ["id", "en"].flatMap { (DateNames.months(in: $0) + DateNames.weekdays(in: $0)).joined() })
 }

@@ -1,8 +1,10 @@
 /// Headlines of texts that explain instead of telling news: "Mengenal …", "Apa Itu …", "What is …".
 public enum ExplainerTitle {
   private static let openings: [[String]] = [
-    ["mengenal"], ["apa", "itu"], ["apa", "yang", "dimaksud"], ["apakah"], ["pengertian"], ["sejarah"], ["definisi"], ["memahami"],
-    ["ketahui"], ["simak"], ["begini", "cara"], ["cara"], ["tips"], ["panduan"], ["contoh"], ["daftar"], ["tugas", "dan", "fungsi"],
+    ["mengenal"], ["apa", "itu"], ["apa", "yang", "dimaksud"], ["apakah"], ["pengertian"], ["sejarah"], ["definisi"],
+    ["memahami"],
+    ["ketahui"], ["simak"], ["begini", "cara"], ["cara"], ["tips"], ["panduan"], ["contoh"], ["daftar"],
+    ["tugas", "dan", "fungsi"],
     ["what", "is"], ["what", "are"], ["what", "does"], ["how", "to"], ["guide", "to"], ["a", "guide"], ["tips", "for"],
     ["history", "of"], ["understanding"], ["everything", "you"],
   ]
@@ -18,7 +20,8 @@ public enum ExplainerTitle {
   }
 
   /// What such lists count: "7 Tugas Pekerja Sosial", "10 Facts about …".
-  private static let counted: Set<String> = ["tugas", "fakta", "cara", "tips", "alasan", "peran", "manfaat", "hal", "facts", "ways",
+  private static let counted: Set<String> = [
+    "tugas", "fakta", "cara", "tips", "alasan", "peran", "manfaat", "hal", "facts", "ways",
     "reasons", "things",
   ]
 }

@@ -25,7 +25,7 @@ FOLDS = 5
 TITLE = 3.0  # RelevanceSettings.titleCounts, the operator's
 COEFFICIENTS = "lead", "bodyLogarithm", "bodyDensity", "support", "negative"
 SHARES = {"in a list": "loneMentionInList", "long text": "loneMentionInLongText", "named once": "loneMention"}
-TERM_SPREAD, COEFFICIENT_SPREAD = 0.35, 0.25  # how far weights may move, in logarithms
+TERM_SPREAD, COEFFICIENT_SPREAD, START_SPREAD = 0.35, 0.15, 0.4  # how far numbers may move; the first two in logarithms
 
 
 def read_lexicon(path):
@@ -142,9 +142,9 @@ def fit(table, rows, w0, k0, start0, shares, c):
         e = 1e-9
         value = -(on * (y * np.log(p + e) + (1 - y) * np.log(1 - p + e))).sum()
         g = on * (p - y)
-        prior = np.concatenate([[(start - start0) / 1.0], (v[1:6] - logk0) / COEFFICIENT_SPREAD, (v[6:] - logw0) / TERM_SPREAD])
+        prior = np.concatenate([[(start - start0) / START_SPREAD], (v[1:6] - logk0) / COEFFICIENT_SPREAD, (v[6:] - logw0) / TERM_SPREAD])
         value += (prior ** 2).sum() / 2
-        slope = np.concatenate([[g.sum() + prior[0]], parts.T @ g + prior[1:6] / COEFFICIENT_SPREAD,
+        slope = np.concatenate([[g.sum() + prior[0] / START_SPREAD], parts.T @ g + prior[1:6] / COEFFICIENT_SPREAD,
                                 dw.T @ g + prior[6:] / TERM_SPREAD])
         return value, slope
     best = minimize(loss, np.concatenate([[start0], logk0, logw0]), jac=True, method="L-BFGS-B", options={"maxiter": 400})

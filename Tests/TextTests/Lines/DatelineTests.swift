@@ -17,7 +17,8 @@ import Text
     "Pekerja sosial - dan relawan - mendampingi warga.", "Kota itu sepi - Tidak ada orang.",
     "Work-Life Balance matters.",
     "Ia berkata: Kami siap.", "Peksos mendampingi warga di Jakarta - Bogor.", "", "-", "A -", "JAKARTA - ",
-    "Mulai 3 Agustus 2026 – 9 Januari 2027, kelas dibuka.", "Pada 2 Maret 2026 – 5 Maret 2026 Dinas Sosial melatih kader.",
+    "Mulai 3 Agustus 2026 – 9 Januari 2027, kelas dibuka.",
+    "Pada 2 Maret 2026 – 5 Maret 2026 Dinas Sosial melatih kader.",
     "Senin – Rabu, Balai Lubuk melatih kader.", "Pukul 08.00 – 10.00 Balai Lubuk melatih kader.", "Mensos: Kami siap.",
     "Abstrak: Kajian ini membahas panti.", "Lubuk, Sawo, dan Baruga menerima bantuan.",
   ])
@@ -27,7 +28,8 @@ import Text
     #expect(
       Dateline.removed(from: "Lubuk – Mulai 3 Agustus 2026 – 9 Januari 2027, kelas dibuka.")
         == "Mulai 3 Agustus 2026 – 9 Januari 2027, kelas dibuka.")
-    #expect(Dateline.removed(from: "Lubuk – Pada 2–5 Maret Balai melatih kader.") == "Pada 2–5 Maret Balai melatih kader.")
+    #expect(
+      Dateline.removed(from: "Lubuk – Pada 2–5 Maret Balai melatih kader.") == "Pada 2–5 Maret Balai melatih kader.")
   }
 
   @Test func aPlaceBeforeACommaGoesWhereASentenceBegins() {

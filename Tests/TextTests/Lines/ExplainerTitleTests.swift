@@ -3,7 +3,8 @@ import Text
 
 @Suite struct ExplainerTitleTests {
   @Test(arguments: [
-    "Mengenal Pekerja Sosial Medis", "Apa Itu Manajemen Kasus?", "7 Tugas TKSK", "What Is Casework?", "How to Become a Caseworker",
+    "Mengenal Pekerja Sosial Medis", "Apa Itu Manajemen Kasus?", "7 Tugas TKSK", "What Is Casework?",
+    "How to Become a Caseworker",
   ])
   func explains(_ title: String) { #expect(ExplainerTitle.isOne(title)) }
 
