@@ -1,7 +1,7 @@
 import Model
 
 /// Reads `lexicon.yaml`: `strong`, `support` and `negative` hold a map of phrase and weight for each language, `block` a
-/// list of `{context, phrase, window}` for each language, `synonyms` a list of lists.
+/// list of `{context, phrase, window}` for each language, `synonyms` and `related` a list of lists.
 public struct LexiconReader: Sendable {
   /// A lexicon, and all that is wrong with it.
   public struct Result: Sendable, Hashable {
@@ -30,7 +30,7 @@ public struct LexiconReader: Sendable {
       return Result(lexicon: lexicon, problems: [Problem(code: "E009", file: file, message: message)])
     }
     let (log, value) = ConfigurationReader.values(bytes, file: file)
-    let keys = ["strong", "support", "negative", "block", "synonyms"]
+    let keys = ["strong", "support", "negative", "block", "synonyms", "related"]
     for field in Self.fields(value, "the lexicon", log) {
       guard keys.contains(field.key) else {
         let guess = Spelling.nearest(to: field.key, among: keys)
@@ -44,7 +44,8 @@ public struct LexiconReader: Sendable {
         case "support": lexicon.support += phrases(language.value, log)
         case "negative": lexicon.negative += phrases(language.value, log)
         case "block": lexicon.block += blocks(language.value, log)
-        default: lexicon.synonyms += synonyms(language.value, log)
+        case "synonyms": lexicon.synonyms += lists(language.value, "synonyms", of: "ways to say the same", log)
+        default: lexicon.related += lists(language.value, "related", of: "words of one field", log)
         }
       }
     }
@@ -89,16 +90,16 @@ public struct LexiconReader: Sendable {
     }
   }
 
-  private func synonyms(_ value: Value, _ log: ProblemLog) -> [[String]] {
+  private func lists(_ value: Value, _ key: String, of what: String, _ log: ProblemLog) -> [[String]] {
     guard case .list(let items) = value.kind else {
-      if !value.isEmpty { log.add("E104", at: value, "\"synonyms\" must hold lists, found \(value.description)") }
+      if !value.isEmpty { log.add("E104", at: value, "\"\(key)\" must hold lists, found \(value.description)") }
       return []
     }
     return items.compactMap { item in
       var ways: [String] = []
       if case .list(let texts) = item.kind { ways = texts.compactMap(\.text) }
       guard ways.count > 1 else {
-        log.add("E104", at: item, "an entry of \"synonyms\" needs two or more ways to say the same")
+        log.add("E104", at: item, "an entry of \"\(key)\" needs two or more \(what)")
         return nil
       }
       return ways

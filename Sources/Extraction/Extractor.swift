@@ -54,7 +54,9 @@ public struct Extractor: Sendable {
     result.siteName = read.site.name
     set(page.facts, read, url: url, body: text.range, in: &result)
     result.paragraphs = bounded(LeftOver.withoutInitials(text.paragraphs))
-    result.isOpinion = OpinionSigns.isOpinion(page.facts, read.structured, url: url)
+    result.isOpinion =
+      OpinionSigns.isOpinion(page.facts, read.structured, url: url)
+      || isSignedOpinion(page, first: text.kept.first, result.paragraphs)
     set(text, page, read.structured, url: url, in: &result)
     return result
   }
@@ -119,6 +121,17 @@ public struct Extractor: Sendable {
       selected.notes[i].outcome = .unreadable("")
     }
     return nil
+  }
+
+  /// Whether the first line of the text, or the one in front of it, names the author of an opinion.
+  private func isSignedOpinion(_ page: Page, first: Int?, _ paragraphs: [String]) -> Bool {
+    guard let first else { return false }
+    return (max(0, first - 1)...first).contains { index in
+      let block = page.blocks[index]
+      guard block.words <= 20 else { return false }
+      let line = page.string(block).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return SignedOpinion.isOne(firstLine: line, rest: paragraphs.filter { $0 != line })
+    }
   }
 
   private func address(_ text: String?, _ base: WebURL?) -> WebURL? {

@@ -38,6 +38,8 @@ public struct Lexicon: Sendable, Hashable {
   public var block: [Block] = []
   /// Ways to say the same, each meaning a list: topics find their terms under all of them.
   public var synonyms: [[String]] = []
+  /// Words that belong together, each field a list: a topic that names one of them finds the others, too, at less weight.
+  public var related: [[String]] = []
 
   /// An empty lexicon.
   public init() {}

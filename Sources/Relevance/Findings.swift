@@ -8,41 +8,60 @@ struct Findings {
   var lead: [Int: Int] = [:]
   var body: [Int: Int] = [:]
   var bodyWords = 0
-  /// Strong mentions in the lead, and whether one of them stands beside another profession.
+  /// Strong mentions in the lead, and whether one of them stands beside another profession or is one of a list.
   private var leadMentions = 0
+  private var isBesideOthers = false
   private var isInList = false
+  /// The same of the headline.
+  private var titleMentions = 0
+  private var isInTitleList = false
   /// Mentions that a block rule left out, in words.
   var blocked: [String] = []
   /// Phrases that count nowhere in this article, and the context that stops them.
   private let stopped: [String: String]
 
-  init(title: WordTokens, text: WordTokens, index: LexiconIndex) {
+  init(_ read: ReadText, index: LexiconIndex) {
+    let (title, text) = (read.titleWords, read.words)
+    let lists = Enumeration(text, in: read.linked)
     let leadEnd = min(text.count, RelevanceModel.leadWords)
     bodyWords = text.count - leadEnd
     stopped = index.blocks.stopped(title: title, text: text, lead: leadEnd)
+    let titleLists = Enumeration(title, in: Array(read.title.utf8))
     for match in index.matcher.matches(in: title) where counts(match, in: title, index) {
       self.title[match.phrase, default: 0] += 1
+      guard index.entries[match.phrase].kind == .strong else { continue }
+      titleMentions += 1
+      if titleLists.holds(match.words) { isInTitleList = true }
     }
     for match in index.matcher.matches(in: text) where counts(match, in: text, index) {
       if match.words.lowerBound < leadEnd {
         lead[match.phrase, default: 0] += 1
         guard index.entries[match.phrase].kind == .strong else { continue }
         leadMentions += 1
-        if Professions.stand(beside: match.words, in: text) { isInList = true }
+        if Professions.stand(beside: match.words, in: text) { isBesideOthers = true }
+        if lists.holds(match.words) { isInList = true }
       } else {
         body[match.phrase, default: 0] += 1
       }
     }
   }
 
-  /// What the lead's only strong mention counts: less in a text of an article's length or beside another profession, where
-  /// it is likely a passing one; still less in a long text.
-  var loneMention: Double {
-    guard leadMentions == 1 else { return 1 }
+  /// What the lead's only strong mention counts: less in a text of an article's length, beside another profession or in a
+  /// list, where it is likely a passing one; still less in a long text.
+  var loneMention: (share: Double, reason: String)? {
+    if isListedInTitle { return (RelevanceModel.loneMentionInList, "named once, in a list") }
+    guard titleMentions == 0, leadMentions == 1 else { return nil }
     let words = bodyWords + RelevanceModel.leadWords
-    if words >= RelevanceModel.loneMentionLongWords { return RelevanceModel.loneMentionInLongText }
-    return isInList || words >= RelevanceModel.loneMentionWords ? RelevanceModel.loneMention : 1
+    if isInList { return (RelevanceModel.loneMentionInList, "named once, in a list") }
+    if words >= RelevanceModel.loneMentionLongWords {
+      return (RelevanceModel.loneMentionInLongText, "named once in a long text")
+    }
+    if isBesideOthers { return (RelevanceModel.loneMention, "named once, beside another profession") }
+    return words >= RelevanceModel.loneMentionWords ? (RelevanceModel.loneMention, "named once") : nil
   }
+
+  /// Whether the headline's only strong mention is one of a list: "Camat, Bidan, TKSK, dan Ketua RT Hadiri Pasar Murah".
+  var isListedInTitle: Bool { titleMentions == 1 && isInTitleList && leadMentions == 0 }
 
   private mutating func counts(_ match: PhraseMatcher.Match, in text: WordTokens, _ index: LexiconIndex) -> Bool {
     let entry = index.entries[match.phrase]

@@ -19,7 +19,7 @@ public struct Judge: Sendable {
     index = LexiconIndex(lexicon, include: settings.include)
     excluded = settings.exclude
     exclude = PhraseMatcher(settings.exclude)
-    self.topics = TopicChooser(topics, synonyms: Synonyms(lexicon.synonyms))
+    self.topics = TopicChooser(topics, synonyms: Synonyms(lexicon.synonyms), related: lexicon.related)
     titleCounts = settings.titleCounts
     threshold = settings.threshold
   }
@@ -31,13 +31,13 @@ public struct Judge: Sendable {
   ) -> Verdict {
     let (titleWords, textWords) = (read.titleWords, read.words)
     let isHeadlineOnly = textWords.isEmpty
-    let findings = Findings(title: titleWords, text: textWords, index: index)
-    let score = Score(findings, index, titleCounts: titleCounts, isHeadlineOnly: isHeadlineOnly)
+    let findings = Findings(read, index: index)
+    let score = Score(findings, index, titleCounts: titleCounts)
     let line = isHeadlineOnly ? RelevanceModel.headlineKeptFrom : RelevanceModel.keptFrom
     let keptFrom = DecisionLine.moved(line, by: threshold)
 
     var verdict = Verdict(decision: .dropped, score: score.probability, threshold: keptFrom, terms: score.terms)
-    verdict.rules = findings.blocked
+    verdict.rules = findings.blocked + score.rules
     if isHeadlineOnly { verdict.rules.append("headline only") }
     if let phrase = firstExcluded(titleWords, textWords) {
       verdict.rules.append("excluded: \(phrase)")

@@ -2,18 +2,18 @@
 /// 60 words) and the body. It counts zones and not density, so that a long page with one passing mention stays out and a
 /// long article that keeps to its subject stays in.
 ///
-/// Title, lead, support and negative coefficients were fitted on labelled headlines and short texts; those of the body were
-/// set by hand on complete articles.
+/// `kabar-lab/training/relevance.py` fits the coefficients together with the weights of `Config/lexicon.yaml` to labelled texts;
+/// limits and shares were set by hand.
 enum RelevanceModel {
-  /// The points that every article starts with; about one strong term in title or lead outweighs them.
-  static let start = -6.92
+  /// The points that every article starts with; about one strong term in the lead and a little support outweigh them.
+  static let start = -6.45
   /// Words of a text that count as its lead.
   static let leadWords = 60
-  static let lead = 2.65
-  static let bodyLogarithm = 0.6
+  static let lead = 3.25
+  static let bodyLogarithm = 0.59
   static let bodyDensity = 0.25
-  static let support = 1.54
-  static let negative = 0.30
+  static let support = 1.66
+  static let negative = 0.31
 
   /// Weights count up to these sums, so that repetition does not buy relevance.
   static let titleCap = 6.0
@@ -32,10 +32,12 @@ enum RelevanceModel {
   /// One single mention in the lead of a text this long, or in a list of professions, is more often a passing one than a
   /// subject; its points are cut so that it needs a supporting term.
   static let loneMentionWords = 80
-  static let loneMention = 0.8
+  static let loneMention = 0.65
+  /// The same as one of a list of people and offices.
+  static let loneMentionInList = 0.5
   /// The same in a long text, which names its subject more than once.
   static let loneMentionLongWords = 300
-  static let loneMentionInLongText = 0.7
+  static let loneMentionInLongText = 0.6
 
   /// The probability from which an article is kept: with its text, and with a headline only.
   static let keptFrom = 0.48

@@ -6,25 +6,31 @@ struct Score {
   private(set) var terms: [Verdict.Term] = []
   /// Whether a strong term was found; without one nothing is kept.
   private(set) var hasStrong = false
+  /// What made terms count less, in words.
+  private(set) var rules: [String] = []
   private var points = RelevanceModel.start
 
   /// 0 to 1.
   var probability: Double { DecisionLine.probability(ofPoints: points) }
 
-  init(_ found: Findings, _ index: LexiconIndex, titleCounts: Double, isHeadlineOnly: Bool) {
+  init(_ found: Findings, _ index: LexiconIndex, titleCounts: Double) {
     typealias M = RelevanceModel
     let strongTitle = weights(found.title, .strong, index, repeats: 1)
-    // A headline alone is read as its article's lead, too.
-    let lead = isHeadlineOnly ? found.title : found.lead
-    let strongLead = weights(lead, .strong, index, repeats: M.leadRepeats)
+    let strongLead = weights(found.lead, .strong, index, repeats: M.leadRepeats)
+    // What the headline names is the subject: it counts as in the lead, too, where the lead does not name it.
+    let namedInTitle = strongTitle.filter { found.lead[$0.key] == nil }
     let strongBody = weights(found.body, .strong, index, repeats: M.bodyRepeats)
     hasStrong = !(strongTitle.isEmpty && strongLead.isEmpty && strongBody.isEmpty)
 
-    add(strongTitle, .title, found.title, index, points: titleCounts * min(M.titleCap, sum(strongTitle)))
-    let isLone = strongTitle.isEmpty && strongBody.isEmpty
-    add(
-      strongLead, isHeadlineOnly ? .title : .lead, lead, index,
-      points: M.lead * min(M.leadCap, sum(strongLead)) * (isLone ? found.loneMention : 1))
+    let lone = strongBody.isEmpty ? found.loneMention : nil
+    if let lone { rules.append("\(lone.reason): counts \(Int(lone.share * 100 + 0.5)) %") }
+    let share = lone?.share ?? 1
+    let titlePoints = titleCounts * min(M.titleCap, sum(strongTitle)) * share
+    add(strongTitle, .title, found.title, index, points: titlePoints)
+    let all = sum(strongLead) + sum(namedInTitle)
+    let leadPoints = all > 0 ? M.lead * min(M.leadCap, all) * share / all : 0
+    add(strongLead, .lead, found.lead, index, points: leadPoints * sum(strongLead))
+    add(namedInTitle, .title, found.title, index, points: leadPoints * sum(namedInTitle))
     let body = sum(strongBody)
     let density = body * 100 / Double(max(found.bodyWords, M.leastBodyWords))
     add(
@@ -77,7 +83,7 @@ struct Score {
     }
   }
 
-  /// One line for a term in a zone (a headline alone counts as title and as lead).
+  /// One line for a term in a zone (what the headline names may count as in the lead, too).
   private mutating func merge() {
     var places: [String: Int] = [:]
     var merged: [Verdict.Term] = []

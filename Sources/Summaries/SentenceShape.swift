@@ -28,24 +28,42 @@ enum SentenceShape {
     guard pieces[end].key == stop || pieces[end].key == exclamation else { return false }
     // "Mohon tunggu..."
     if end - 2 >= pieces.startIndex, pieces[end - 1].key == stop, pieces[end - 2].key == stop { return false }
-    return isBalanced(pieces)
+    return isBalanced(pieces) || isSlip(pieces)
+  }
+
+  /// Whether one quotation mark lacks its partner, but does not open what somebody says: "Balai “Melati Jaya menurunkan …".
+  private static func isSlip(_ pieces: ArraySlice<Piece>) -> Bool {
+    guard isBalanced(pieces.lazy.filter { !isQuote($0) }), let first = pieces.first, !isQuote(first),
+      let mark = pieces.firstIndex(where: isQuote), mark + 1 < pieces.endIndex,
+      pieces[(mark + 1)...].allSatisfy({ !isQuote($0) })
+    else { return false }
+    let before = pieces[mark - 1]
+    return before.isWord && pieces[(mark + 1)...].contains { $0.isLower && $0.isWord }
+  }
+
+  private static func isQuote(_ piece: Piece) -> Bool {
+    piece.key == straight || piece.key == left || piece.key == low || piece.key == right
   }
 
   /// Whether quotes and brackets that open also close.
   static func isBalanced(_ pieces: some Sequence<Piece>) -> Bool {
-    var (marks, curly, round) = (0, 0, 0)
+    var (marks, round) = (0, 0)
     for piece in pieces where !piece.isWord {
-      switch piece.key {
-      case straight: marks += 1
-      case left, low: curly += 1
-      case right: curly -= 1
-      case open: round += 1
-      case close: round -= 1
-      default: break
+      // “…“ and “…" are common slips: only the number of marks tells.
+      if isQuote(piece) {
+        marks += 1
+      } else if piece.key == open {
+        round += 1
+      } else if piece.key == close {
+        round -= 1
       }
     }
-    // "“…“" is a common slip.
-    return marks % 2 == 0 && curly % 2 == 0 && round == 0
+    return marks % 2 == 0 && round == 0
+  }
+
+  /// How many quotation marks a line has.
+  static func quoteMarks(in line: [UInt8]) -> Int {
+    Piece.all(in: line).lazy.filter(isQuote).count
   }
 
   /// Whether a quote is open after a sentence that began with one `open` or not.
@@ -78,7 +96,11 @@ enum SentenceShape {
     "sementara", "menurutnya", "sebab", "karena", "oleh", "dengan", "adapun", "bahkan", "juga", "selanjutnya",
     "sedangkan", "sehingga", "dan", "atau", "maka", "kegiatan", "acara", "hasilnya", "sebelumnya", "tak", "tema", "he",
     "she", "they", "it", "this", "these", "those", "that", "artinya", "misalnya", "salah", "otomatis", "kini",
-    "contohnya", "sama", "such", "however", "but", "and", "also", "meanwhile", "moreover", "his", "her", "their",
+    "contohnya", "sama", "terlepas", "terpisah", "mengenai", "menanggapi", "berkaitan", "pasalnya", "alhasil",
+    "akibatnya",
+    "untungnya", "sayangnya", "padahal", "walhasil", "lagipula", "begitu", "demikian", "such", "besides", "furthermore",
+    "nevertheless", "therefore", "thus", "instead", "likewise", "however", "but", "and", "also", "meanwhile",
+    "moreover", "his", "her", "their",
   ]
 
   /// Words after which "kegiatan" and the like point back: "Kegiatan ini", "Acara tersebut".
@@ -92,6 +114,7 @@ enum SentenceShape {
   /// How a sentence begins.
   static func opening(of pieces: ArraySlice<Piece>, in read: ReadText) -> SummarySentence.Opening {
     if let first = pieces.first, !first.isWord, opening.contains(first.key) { return .quote }
+    if isFinding(pieces) { return .plain }
     let words = pieces.prefix(6).filter(\.isWord)
     guard let first = words.first else { return .plain }
     if things.contains(first.key) {
@@ -101,7 +124,43 @@ enum SentenceShape {
       return .leaning
     }
     if words.count > 1, pointing.contains(words[1].key), !times.contains(first.key) { return .leaning }
-    return words.dropFirst().prefix(2).contains { $0.key == "tersebut" } ? .leaning : .plain
+    if words.dropFirst().prefix(2).contains(where: { $0.key == "tersebut" || $0.key == "juga" }) { return .leaning }
+    // "Di sisi lain", "Di samping itu", "Tidak hanya itu", "Lebih lanjut", "Untuk itu"
+    let start = words.prefix(3).map(\.key)
+    return turns.contains { start.starts(with: $0) } ? .leaning : .plain
+  }
+
+  private static let turns: [[WordKey]] = [
+    ["di", "sisi", "lain"], ["di", "samping", "itu"], ["tidak", "hanya", "itu"], ["tidak", "hanya", "sampai"],
+    ["lebih", "lanjut"], ["lebih", "jauh"], ["untuk", "itu"], ["atas", "dasar", "itu"], ["dari", "situ"],
+    ["in", "addition"],
+    ["as", "a"], ["at", "the", "same"],
+  ]
+
+  private static let definitions: WordTable = ["adalah", "ialah", "merupakan", "yaitu"]
+
+  /// Whether it says what something is instead of what happened: "PSM adalah warga …", "A social worker is a …".
+  static func isDefinition(_ pieces: ArraySlice<Piece>) -> Bool {
+    let words = pieces.lazy.filter(\.isWord).prefix(10)
+    if words.dropFirst().prefix(8).contains(where: { definitions.contains($0.key) }) { return true }
+    let start = words.prefix(6).map(\.key)
+    return start.indices.dropFirst().dropLast().contains {
+      (start[$0] == "is" || start[$0] == "are") && start[$0 + 1] == "a"
+    }
+  }
+
+  private static let findings: [[WordKey]] = [
+    ["hasil", "penelitian"], ["hasil", "studi"], ["hasil", "riset"], ["hasil", "kajian"], ["temuan", "penelitian"],
+    ["penelitian", "ini", "menemukan"], ["penelitian", "ini", "menunjukkan"], ["penelitian", "ini", "menyimpulkan"],
+    ["studi", "ini", "menemukan"], ["studi", "ini", "menunjukkan"], ["the", "findings"], ["the", "results"],
+    ["results", "show"],
+    ["findings", "show"], ["the", "study", "found"], ["this", "study", "found"],
+  ]
+
+  /// Whether it tells what research found.
+  static func isFinding(_ pieces: ArraySlice<Piece>) -> Bool {
+    let start = pieces.lazy.filter(\.isWord).prefix(3).map(\.key)
+    return findings.contains { start.starts(with: $0) }
   }
 
   private static let verbs: WordTable = [

@@ -4,6 +4,8 @@ import Text
 public enum Summary {
   /// Characters of two sentences at most.
   static let longest = 360
+  /// Characters of a lead that stands alone at most.
+  static let longestLead = 480
 
   /// The summary; empty where the text has no whole sentence. A dateline in front is cut off; nothing else is changed.
   /// Sentences that greet, ask, or repeat the title are passed over. Further ones up to `sentences` are taken only where
@@ -25,11 +27,19 @@ public enum Summary {
   /// The sentence that tells the article's subject best: early, on the title's subject, standing alone.
   static func best(_ candidates: [SummarySentence], _ titleWords: ContentWords) -> SummarySentence? {
     let early = candidates.prefix(8)
-    let short = early.filter { $0.length <= longest }
+    // A long lead names who did what where; what follows it leans on it.
+    let short = early.filter { $0.length <= longest || ($0.place == 0 && $0.length <= longestLead) }
     let pool = short.isEmpty ? Array(early) : Array(short)
-    return pool.enumerated().max {
+    // What leans on another sentence says nothing alone; better a later one, or none.
+    guard let standing = standing(pool) ?? standing(Array(candidates.dropFirst(8))) else { return nil }
+    return standing.enumerated().max {
       score($0.element, $0.offset, titleWords) < score($1.element, $1.offset, titleWords)
     }?.element
+  }
+
+  private static func standing(_ pool: [SummarySentence]) -> [SummarySentence]? {
+    let standing = pool.filter { $0.opening != .leaning }
+    return standing.isEmpty ? nil : standing
   }
 
   private static func score(_ candidate: SummarySentence, _ rank: Int, _ titleWords: ContentWords) -> Double {
@@ -44,6 +54,8 @@ public enum Summary {
     }
     if candidate.length < 60 { score -= 0.15 }
     if candidate.isCaption { score -= 0.6 }
+    if candidate.isDefinition { score -= 0.4 }
+    if candidate.isFinding { score += 0.6 }
     if candidate.words.hasDigit { score += 0.05 }
     return score
   }
@@ -62,6 +74,8 @@ public enum Summary {
       // What leans on another sentence may only follow it, and the first only what it leans on.
       if candidate.opening != .plain, !distances.contains(1) { continue }
       if distances[0] < 0, chosen[0].opening != .plain { continue }
+      // No definition opens what has news.
+      if candidate.isDefinition, distances.allSatisfy({ $0 < 0 }) { continue }
       var score = 1 / (1 + 0.3 * Double(abs(distance)))
       if distance < 0 { score -= 0.2 }
       if candidate.opening == .quote { score -= 0.2 }

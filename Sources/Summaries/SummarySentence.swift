@@ -13,6 +13,10 @@ struct SummarySentence {
   var opening: Opening
   /// Whether it seems to have no verb, as captions have.
   var isCaption: Bool
+  /// Whether it says what something is, as explainers do.
+  var isDefinition: Bool
+  /// Whether it tells what research found.
+  var isFinding: Bool
 
   /// Characters of a sentence at least.
   private static let shortest = 30
@@ -52,6 +56,8 @@ struct SummarySentence {
         start += length
       }
       var isQuoted = false
+      // Where a mark lacks its partner, none tells what is inside a quotation.
+      let marks = bytes.isEmpty ? 0 : SentenceShape.quoteMarks(in: bytes)
       for range in Sentences.ranges(in: bytes) {
         let sentence = (start + range.lowerBound)..<(start + range.upperBound)
         while cursor < read.pieces.count, read.pieces[cursor].range.lowerBound < sentence.lowerBound { cursor += 1 }
@@ -60,7 +66,7 @@ struct SummarySentence {
         let pieces = read.pieces[first..<cursor]
         // A sentence in the middle of what somebody says does not stand for itself.
         let isInside = isQuoted
-        isQuoted = SentenceShape.quoteIsOpen(after: pieces, open: isQuoted)
+        isQuoted = marks % 2 == 0 && SentenceShape.quoteIsOpen(after: pieces, open: isQuoted)
         if !isInside, let candidate = SummarySentence(read, sentence, pieces, place, titleWords, anyCase) {
           candidates.append(candidate)
         }
@@ -91,6 +97,8 @@ struct SummarySentence {
     self.place = place
     self.words = words
     opening = SentenceShape.opening(of: pieces, in: read)
+    isDefinition = SentenceShape.isDefinition(pieces)
+    isFinding = SentenceShape.isFinding(pieces)
     isCaption = pieces.lazy.filter(\.isWord).count < 14 && !SentenceShape.hasVerb(pieces, in: read.body)
   }
 

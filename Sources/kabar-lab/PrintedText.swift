@@ -6,8 +6,10 @@ struct PrintedText {
   /// Without differences in white space.
   private let flat: String
   private let words: Set<Substring>
+  private let lines: [String]
 
   init(_ text: String) {
+    lines = text.split(whereSeparator: \.isNewline).map { String($0) }
     flat = Self.flattened(text)
     words = Set(Self.words(of: flat))
   }
@@ -20,6 +22,41 @@ struct PrintedText {
       summary[index] == " " && flat.contains(summary[..<index])
         && flat.contains(summary[summary.index(after: index)...])
     }
+  }
+
+  /// Each three sentences in a row; the whole text where it has no more.
+  var passages: [PrintedText] {
+    let sentences = lines.flatMap { Sentences.split($0) }
+    if sentences.count <= 3 { return [self] }
+    return (0...(sentences.count - 3)).map { PrintedText(sentences[$0..<($0 + 3)].joined(separator: " ")) }
+  }
+
+  /// Whether a summary begins behind the dash of a span: "7 Desember 2026 – |22 Januari 2027".
+  func cutsSpan(before summary: String) -> Bool {
+    guard summary.first?.isNumber == true, let place = flat.firstRange(of: Self.flattened(String(summary.prefix(60))))
+    else {
+      return false
+    }
+    let before = flat[..<place.lowerBound].reversed().drop { $0 == " " }
+    guard let dash = before.first, "-–—".contains(dash) else { return false }
+    return before.dropFirst().drop { $0 == " " }.first.map { $0.isNumber || $0.isLetter } ?? false
+      && Self.words(of: String(before.prefix(20).reversed())).contains { $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Whether a summary begins with a word that points to what was said before.
+  static func opensLeaning(_ summary: String) -> Bool {
+    let words = words(of: String(summary.prefix(80)))
+    guard let first = words.first else { return false }
+    let pronouns: Set<Substring> = [
+      "ia", "dia", "beliau", "mereka", "namun", "tetapi", "terlepas", "terpisah", "sementara", "selanjutnya", "he",
+      "she", "they",
+      "however",
+    ]
+    let pointers: Set<Substring> = ["ini", "itu", "tersebut"]
+    let times: Set<Substring> = [
+      "hari", "saat", "kali", "tahun", "bulan", "minggu", "pekan", "malam", "sore", "pagi", "siang",
+    ]
+    return pronouns.contains(first) || words.count > 1 && pointers.contains(words[1]) && !times.contains(first)
   }
 
   /// Whether each word stands in the text.

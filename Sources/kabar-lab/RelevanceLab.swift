@@ -4,7 +4,7 @@ import Model
 import Relevance
 import Text
 
-/// `kabar-lab relevance`: `{"title","text"}` to `{"relevant","score","matched"}`.
+/// `kabar-lab relevance`: `{"title","text"}` to `{"relevant","score","matched","terms"}`.
 enum RelevanceLab {
   static func run() {
     let judge = Judge(lexicon: loadLexicon(), settings: RelevanceSettings(), topics: [])
@@ -16,6 +16,7 @@ enum RelevanceLab {
       return [
         "relevant": verdict.decision == .kept, "score": verdict.score, "decision": verdict.decision.rawValue,
         "rules": verdict.rules,
+        "terms": verdict.terms.map { ["phrase": $0.phrase, "zone": $0.zone.rawValue, "count": $0.count] as Job },
         "matched": verdict.terms.map { term in
           "\(term.zone.rawValue) \(term.phrase) \(term.count)× \((term.points * 100).rounded() / 100)"
         },

@@ -5,7 +5,8 @@ import Summaries
 import Text
 
 /// `kabar-lab summary-check FILE…`: whether what the digest would say of articles stands in them. Each sentence of a summary
-/// must occur in the text word by word, each word and figure of key facts and made headlines too. A file is JSON lines of
+/// must occur in the text word by word, each word and figure of made headlines too, and those of a key fact within three sentences.
+/// No summary begins behind the first half of a span of days, nor with a sentence that leans on another. A file is JSON lines of
 /// `{"id","title","text","date"}` or one plain text. Prints each violation and the sum; the exit code tells if there were any.
 enum SummaryCheck {
   static func run(_ paths: [String]) {
@@ -23,12 +24,15 @@ enum SummaryCheck {
         if !summary.isEmpty { summaries += 1 }
         if !printed.holdsSentences(of: summary) { report("summary", summary) }
         if summary.count > 620 { report("length", summary) }
+        if printed.cutsSpan(before: summary) { report("span cut", summary) }
+        if PrintedText.opensLeaning(summary) { report("leaning", summary) }
         let headline = MadeHeadline.make(from: ReadText(title: "", text: job.text("text") ?? ""))
         if !printed.holdsWords(of: headline) { report("headline", headline) }
         let published = job.text("date").flatMap { CalendarDay(iso: String($0.prefix(10))) }
         for fact in KeyFacts.find(read, published: published) {
           facts += 1
-          if !printed.bears(fact, published: published, title: read.title) {
+          let isNear = printed.passages.contains { $0.bears(fact, published: published, title: read.title) }
+          if !isNear {
             report(fact.kind.rawValue, FactWording(language: "id").value(fact))
           }
         }

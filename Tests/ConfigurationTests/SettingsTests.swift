@@ -19,7 +19,7 @@ import Text
     #expect(settings.digest == DigestSettings())
     #expect(settings.relevance == RelevanceSettings())
     #expect(settings.email == nil)
-    #expect(settings.topics.count == 5)
+    #expect(settings.topics.count == 7)
   }
 
   /// Every commented value of the default file is the default: taking the "#" away must change nothing.

@@ -24,6 +24,13 @@ import Testing
     #expect(Views.subject(edition) == "14 Mei|Judul {count}|4|5|Kabar Peksos")
   }
 
+  @Test func theSubjectCarriesNewsNotAnExplainer() throws {
+    var edition = try Fixture("ordinary").edition
+    edition.sections[0].items[0].title = "Apa Itu Manajemen Kasus?"
+    edition.sections[0].items[1].title = "Tiga Panti Dibuka"
+    #expect(Views.subject(edition).contains("Tiga Panti Dibuka"))
+  }
+
   @Test func cutsTheHeadlineNotTheRest() throws {
     var edition = try Fixture("ordinary").edition
     edition.sections[0].items[0].title = String(repeating: "kata panjang ", count: 30)

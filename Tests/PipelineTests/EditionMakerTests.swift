@@ -143,6 +143,22 @@ import Web
     #expect(Set(made.edition.more.map(\.title)) == ["Judul 4", "Judul 5", "Judul 7"])
   }
 
+  @Test func newsComesBeforeExplainersAndDatedBeforeUndated() throws {
+    var explainer = try record(1, score: 0.99)
+    explainer.article.title = "Mengenal Manajemen Kasus"
+    var opinion = try record(2, score: 0.98)
+    opinion.isOpinion = true
+    let made = try make(
+      [explainer, opinion, record(3, hoursAgo: nil, score: 0.97), record(4, score: 0.6)], settings: settings())
+    #expect(made.edition.items.map(\.title) == ["Judul 4", "Judul 3", "Mengenal Manajemen Kasus", "Judul 2"])
+  }
+
+  @Test func aHeadlineInCapitalsIsCalmed() throws {
+    var loud = try record(1)
+    loud.article.title = "BUPATI LANTIK 31 TKSK"
+    #expect(try make([loud], settings: settings()).edition.items.map(\.title) == ["Bupati Lantik 31 TKSK"])
+  }
+
   @Test func nearMissesAndOffTopicAreAccountedFor() throws {
     let made = try make(
       [record(1), record(2, decision: .maybe), record(3, decision: .dropped), record(4, decision: .maybe, copyOf: 1)],

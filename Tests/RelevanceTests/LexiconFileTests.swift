@@ -12,7 +12,7 @@ import Testing
 
   @Test func hasItsListsInOrder() throws {
     let sections = try lines().filter { $0.first?.isLetter == true }
-    #expect(sections == ["strong:", "support:", "negative:", "block:", "synonyms:"])
+    #expect(sections == ["strong:", "support:", "negative:", "block:", "synonyms:", "related:"])
   }
 
   @Test func hasNoPhraseTwiceInAList() throws {

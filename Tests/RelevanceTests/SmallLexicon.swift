@@ -20,6 +20,7 @@ extension Lexicon {
     lexicon.synonyms = [
       ["uu", "undang-undang"], ["peksos", "pekerja sosial"], ["bansos", "bantuan sosial"], ["prodi", "program studi"],
     ]
+    lexicon.related = [["mahasiswa", "kuliah", "dosen", "jurnal", "kampus", "pendampingan"], ["buku", "pena"]]
     return lexicon
   }
 }

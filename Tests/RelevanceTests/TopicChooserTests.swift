@@ -64,9 +64,19 @@ import Text
   }
 
   @Test func elseTheMostGeneralTopic() {
-    #expect(topic("x", "y").topic == "Layanan")
+    #expect(topic("x", "y").topic == nil)
     #expect(topic("x", "y", topics: topics + [Topic(name: "Lainnya")]).topic == "Lainnya")
     #expect(topic("x", "y", topics: []).topic == nil)
     #expect(topic("x", "y", topics: [Topic(name: "Opini", kinds: ["opinion"])]).topic == nil)
   }
+
+  @Test func relatedWordsOfATopicsFieldCountHalf() {
+    let verdict = topic("Dosen Menulis Jurnal", "Naskah dibahas di panti.")
+    #expect(verdict.topic == "Kampus" && verdict.topicReason == "terms: dosen (title), jurnal (title)")
+    // A term of a topic's own is no relative of another's.
+    #expect(topic("x", "pendampingan").topic == "Layanan")
+  }
+
+  @Test(arguments: ["UPT Panti Sawo Jadi Tempat Kuliah", "Kuliah Umum Digelar di Panti Sawo"])
+  func aVenuesNameDecidesNothing(_ title: String) { #expect(topic(title, "").topic == "Kampus") }
 }

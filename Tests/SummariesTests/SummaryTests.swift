@@ -87,4 +87,59 @@ import Text
       summary(title: "Pendamping keluarga pasien bertambah", text: text).hasSuffix(
         "Direktur Hamid Surya menyebut antrean konseling berkurang separuh sejak awal tahun."))
   }
+
+  @Test func aSpanOfDaysIsNotCut() {
+    let text = "Mulai 3 Agustus 2026 – 9 Januari 2027, sebanyak 40 mahasiswa praktik di dua panti Kota Lubuk."
+    #expect(summary(title: "Mahasiswa Praktik di Panti", text: text) == text)
+  }
+
+  @Test(arguments: ["Balai “Mawar\" Lubuk", "Balai \"Mawar Lubuk", "Balai “Mawar Lubuk"])
+  func aLostQuotationMarkMakesNoQuotation(_ name: String) {
+    let lead = name + " mengirim dua pekerja sosial ke rumah lansia yang telantar di Desa Sawo."
+    let text = lead + " Bantuan diberikan setelah ada laporan tetangga. Petugas memeriksa kesehatan lansia itu."
+    #expect(summary(title: "Balai Kirim Petugas", text: text).hasPrefix(lead))
+  }
+
+  @Test func aLongLeadStandsAlone() {
+    let lead =
+      "Dalam rangka " + String(repeating: "memperkuat pelayanan bagi anak dan keluarga serta ", count: 6)
+      + "lansia, Dinas Sosial Kabupaten Lubuk menggelar rapat rujukan di Aula Sawo, Rabu (25/11/2026)."
+    #expect((361...480).contains(lead.count))
+    #expect(
+      summary(title: "Rapat Rujukan", text: lead + " Kegiatan tersebut dibuka bupati. Peserta juga makan siang.")
+        == lead)
+  }
+
+  @Test(arguments: [
+    "Terlepas dari hal itu, panti membutuhkan dua petugas malam.",
+    "Profesi ini masih jarang dikenal oleh warga di desa.",
+    "Terpisah dengan keterangan itu, warga menyebut atap sudah lama bocor.",
+    "Di sisi lain, jumlah lansia di panti terus bertambah.",
+  ])
+  func nothingLeaningOpens(_ sentence: String) {
+    #expect(summary(title: "Panti Sawo", text: sentence).isEmpty)
+    let news = "Panti Sawo menambah empat kamar bagi lansia yang baru dirujuk dari rumah sakit."
+    #expect(summary(title: "Panti Sawo", text: sentence + " " + news).hasPrefix("Panti Sawo menambah"))
+  }
+
+  @Test func newsComesBeforeADefinition() {
+    let text =
+      "TKSK adalah tenaga yang ditugaskan di kecamatan. Dinas Sosial Lubuk melantik 31 tenaga itu di pendopo, Kamis."
+    #expect(summary(title: "Dinsos Lubuk Lantik TKSK", text: text).hasPrefix("Dinas Sosial Lubuk melantik"))
+  }
+
+  @Test func researchSaysWhatItFound() {
+    let text = """
+      Artikel ini membahas peran pendamping di Kabupaten Lubuk. Data dikumpulkan dengan wawancara terhadap delapan orang.
+      Hasil penelitian menunjukkan pendamping paling sering membantu urusan surat dan sekolah anak.
+      """
+    #expect(summary(title: "Peran Pendamping", text: text).contains("Hasil penelitian menunjukkan"))
+  }
+
+  @Test(arguments: 0...5) func noMoreSentencesThanAskedFor(_ count: Int) {
+    let text = (1...9).map { "Balai ke-\($0) di Lubuk melatih dua puluh kader baru dari desa \($0 * 7)." }.joined(
+      separator: " ")
+    let summary = Summary.of(ReadText(title: "Balai Latih Kader", text: text), sentences: count)
+    #expect(summary.split(separator: ".").count <= count && summary.isEmpty == (count == 0))
+  }
 }

@@ -55,6 +55,7 @@ struct ItemContent {
   var reading: String
   var standIn: StandIn?
   var isArchive: Bool
+  var isOpinion: Bool
   var summary: String
   var facts: [Fact]
   var also: [Also]

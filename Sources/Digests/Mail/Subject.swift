@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The subject of a message: the day and its first headline, at most 78 characters.
 struct Subject {
@@ -36,10 +37,15 @@ struct Subject {
     func filled(_ lead: String) -> String {
       Wording.fill(shape) { name in EmailSettings.SubjectField(rawValue: String(name)).map { value($0, lead) } }
     }
-    let lead = items.first?.title ?? ""
+    // The subject carries the day's news: what is new and dated, not an opinion or an explainer.
+    let lead = items.first { Self.isNews($0) }?.title ?? items.first?.title ?? ""
     let spare = Self.limit - filled("").unicodeScalars.count
     let whole = filled(CleanText.shortened(lead, to: max(20, spare)))
     text = CleanText.shortened(whole, to: Self.limit)
+  }
+
+  private static func isNews(_ item: ItemContent) -> Bool {
+    !item.isArchive && item.isDateSure && !item.isOpinion && !ExplainerTitle.isOne(item.title)
   }
 
   /// "– and 0 more" is not said: what follows the headline goes.

@@ -55,7 +55,7 @@ struct ArticleBuilder: Sendable {
     article.language = Language.detect(
       read, prior: page?.extracted.language ?? feedLanguage ?? source.language)
 
-    let isOpinion = page?.extracted.isOpinion ?? false
+    let isOpinion = page?.extracted.isOpinion ?? Self.isSignedOpinion(text)
     let verdict = judge.verdict(
       read, language: article.language, keep: source.keep, sourceTopic: source.topic,
       isOpinion: isOpinion)
@@ -82,6 +82,12 @@ struct ArticleBuilder: Sendable {
     guard let entry = candidate.entry, !repeated.contains(entry.textHash) else { return read }
     let told = entry.text
     return read.utf8.count * 2 >= told.utf8.count && !read.isEmpty ? read : told
+  }
+
+  /// Whether a feed's text opens with the name of an opinion's author.
+  private static func isSignedOpinion(_ text: String) -> Bool {
+    let lines = text.split(separator: "\n").prefix(20).map { String($0) }
+    return lines.first.map { SignedOpinion.isOne(firstLine: $0, rest: lines.dropFirst()) } ?? false
   }
 
   /// The keys that a candidate is known by, and those of further addresses of its page, each once.

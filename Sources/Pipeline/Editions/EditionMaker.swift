@@ -191,11 +191,20 @@ struct EditionMaker {
     return published.isEstimated || published.moment.instant + slack < start
   }
 
+  /// News before what explains or argues, dated before undated, then the surer of the field, then the later.
   private func precedes(_ a: ArticleRecord, _ b: ArticleRecord) -> Bool {
+    let ranks = (rank(a), rank(b))
+    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
     if a.verdict.score != b.verdict.score { return a.verdict.score > b.verdict.score }
     let dates = (a.article.published?.moment.instant.seconds ?? 0, b.article.published?.moment.instant.seconds ?? 0)
     if dates.0 != dates.1 { return dates.0 > dates.1 }
     return (a.id ?? 0) < (b.id ?? 0)
+  }
+
+  private func rank(_ record: ArticleRecord) -> Int {
+    let explains = record.isOpinion || ExplainerTitle.isOne(record.article.title)
+    let isDated = record.article.published.map { !$0.isEstimated } ?? false
+    return (explains ? 2 : 0) + (isDated ? 0 : 1)
   }
 
   // MARK: Sections
@@ -218,9 +227,13 @@ struct EditionMaker {
     return isAddress ? article.source : site
   }
 
+  /// The headline as readers see it: not in capitals.
+  private func headline(of article: Article) -> String { CalmHeadline.of(article.title, text: article.text) }
+
   private func line(_ record: ArticleRecord) -> Edition.Line {
     let article = record.article
-    return Edition.Line(url: article.url.href, title: article.title, host: host(of: article), region: record.region)
+    return Edition.Line(
+      url: article.url.href, title: headline(of: article), host: host(of: article), region: record.region)
   }
 
   private func item(_ number: Int, _ story: [ArticleRecord], start: Instant) -> Edition.Item {
@@ -228,7 +241,7 @@ struct EditionMaker {
     let article = record.article
     let facts = record.facts + (record.isOpinion ? [.genre(.opinion)] : [])
     var item = Edition.Item(
-      number: number, url: article.url.href, title: article.title, titleIsMade: article.titleIsMade,
+      number: number, url: article.url.href, title: headline(of: article), titleIsMade: article.titleIsMade,
       source: article.source, host: host(of: article), byline: article.byline, published: article.published,
       region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
       summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
@@ -246,7 +259,7 @@ struct EditionMaker {
       let relation = record.relation ?? (story[0].copyOf == record.id ? .shorter : .story)
       let only = relation == .copy ? ExclusiveDetails() : texts.only(in: record)
       return Edition.Outlet(
-        source: article.source, host: host(of: article), url: article.url.href, title: article.title,
+        source: article.source, host: host(of: article), url: article.url.href, title: headline(of: article),
         published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
         onlyFigures: only.figures.isEmpty ? nil : only.figures)
     }

@@ -16,10 +16,14 @@ public enum Dateline {
         byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && (0x90...0x95).contains(text[at + 2])
       let width = isDashBytes ? 3 : 1
       let spaced = at > 0 && text[at - 1] == .space || (at + width < text.count && text[at + width] == .space)
-      let isColon = byte == .colon && words.adding(text[wordStart..<at]).areCapitals
-      let isSeparator = (byte == .hyphen && spaced) || isDashBytes || byte == .verticalBar || isColon
+      let isDash = (byte == .hyphen && spaced) || isDashBytes
+      // "7 Desember 2026 – 22 Januari 2027": a span of days or hours, not a dateline.
+      if isDash, DatelineSpan.lies(around: at..<(at + width), in: text, from: cut) { break }
+      let isColon = byte == .colon && words.adding(text[wordStart..<at]).endAtColon
+      let isSeparator = isDash || byte == .verticalBar || isColon
       if isSeparator || byte == .space || byte == .comma {
         if wordStart < at, !words.take(text[wordStart..<at]) { break }
+        if byte == .comma, words.arePlace, opensSentence(text, at + 1) { return at + 2 }
         at += width
         if isSeparator {
           // "--" and spaces
@@ -48,17 +52,45 @@ public enum Dateline {
       || byte.isASCIIDigit
   }
 
+  /// Words that open sentences and no names: behind "Tambora," they end a dateline without a dash.
+  private static let openers: Set<String> = [
+    "Bertempat", "Dalam", "Guna", "Kegiatan", "Pada", "Para", "Puluhan", "Ratusan", "Ribuan", "Sebanyak", "Sejumlah",
+    "Setelah",
+    "Untuk", "Usai",
+  ]
+
+  /// Whether a space and a word that opens a sentence stand there.
+  private static func opensSentence(_ text: [UInt8], _ at: Int) -> Bool {
+    guard at < text.count, text[at] == .space else { return false }
+    let word = text[(at + 1)...].prefix(12).prefix { $0.isASCIILetter }
+    return openers.contains(String(decoding: word, as: UTF8.self))
+  }
+
   /// What the words before a dash are.
   private struct Words {
     private var count = 0
     private var hasMark = false
     private var allCapitals = true
     private var isOpen = false
+    private var hasLabel = false
+
+    /// Words before a colon that are no place, but say what follows or who speaks.
+    private static let labels: Set<String> = [
+      "abstrak", "abstract", "bupati", "camat", "catatan", "direktur", "editor", "foto", "gubernur", "jawab", "judul",
+      "kadinsos",
+      "kadis", "kapolres", "kata", "kepala", "kesimpulan", "ketua", "laporan", "menteri", "mensos", "metode",
+      "narasumber", "note",
+      "oleh", "penulis", "photo", "presiden", "reporter", "rektor", "sumber", "tanya", "tema", "tujuan", "wali",
+      "walikota", "wamensos",
+      "wartawan", "selain", "namun", "sementara", "kemudian", "akhirnya", "kini", "dulu",
+    ]
 
     /// At most three plain names, or up to nine words with a mark of a dateline among them.
     var areDateline: Bool { count > 0 && (hasMark || count <= 3) }
-    /// Whether all are in capitals, as before a colon.
-    var areCapitals: Bool { count > 0 && count <= 4 && allCapitals && hasMark }
+    /// Whether they are a dateline before a colon: all in capitals, or a place of one or two words.
+    var endAtColon: Bool { count > 0 && (allCapitals && hasMark ? count <= 4 : arePlace) }
+    /// Whether they may be a place: a name of one or two words.
+    var arePlace: Bool { (1...2).contains(count) && !hasMark && !hasLabel }
 
     /// The words with one more.
     func adding(_ word: ArraySlice<UInt8>) -> Words {
@@ -80,6 +112,7 @@ public enum Dateline {
         if word.count == 4 { hasMark = true }
         return word.contains { $0.isASCIIDigit }
       }
+      if Self.labels.contains(String(decoding: letters.map { $0.asciiLowercased }, as: UTF8.self)) { hasLabel = true }
       let hasLower = letters.contains { $0.isASCIILowercase }
       if hasLower { allCapitals = false } else if letters.count >= 2 { hasMark = true }
       // "afederasi.com"

@@ -5,7 +5,7 @@ import Text
   @Test(arguments: [
     "KOTABARU, CONTOH.COM – ", "CONTOH.COM | ACEH - ", "JAKARTA (ANTARA) - ", "Contoh.com - ", "contoh.id | MEDAN — ",
     "Contoh6.com, Jakarta - ", "Sleman, 19 Juni 2025 — ", "Jakarta (5/9/2023) - ", "LONDON (AP) — ", "Bandung - ",
-    "MAKASSAR: ",
+    "MAKASSAR: ", "Lubuk: ", "Kota Lubuk: ", "BARUGA, 20/11 – ", "Bandung, 13 November 2026 – ",
     "Jakarta, Contoh Indonesia -- ",
   ])
   func isCut(dateline: String) {
@@ -17,6 +17,23 @@ import Text
     "Pekerja sosial - dan relawan - mendampingi warga.", "Kota itu sepi - Tidak ada orang.",
     "Work-Life Balance matters.",
     "Ia berkata: Kami siap.", "Peksos mendampingi warga di Jakarta - Bogor.", "", "-", "A -", "JAKARTA - ",
+    "Mulai 3 Agustus 2026 – 9 Januari 2027, kelas dibuka.",
+    "Pada 2 Maret 2026 – 5 Maret 2026 Dinas Sosial melatih kader.",
+    "Senin – Rabu, Balai Lubuk melatih kader.", "Pukul 08.00 – 10.00 Balai Lubuk melatih kader.", "Mensos: Kami siap.",
+    "Abstrak: Kajian ini membahas panti.", "Lubuk, Sawo, dan Baruga menerima bantuan.",
   ])
   func isLeft(text: String) { #expect(Dateline.removed(from: text) == text) }
+
+  @Test func aSpanBehindADatelineStays() {
+    #expect(
+      Dateline.removed(from: "Lubuk – Mulai 3 Agustus 2026 – 9 Januari 2027, kelas dibuka.")
+        == "Mulai 3 Agustus 2026 – 9 Januari 2027, kelas dibuka.")
+    #expect(
+      Dateline.removed(from: "Lubuk – Pada 2–5 Maret Balai melatih kader.") == "Pada 2–5 Maret Balai melatih kader.")
+  }
+
+  @Test func aPlaceBeforeACommaGoesWhereASentenceBegins() {
+    #expect(
+      Dateline.removed(from: "Lubuk, Sebanyak dua puluh kader dilatih.") == "Sebanyak dua puluh kader dilatih.")
+  }
 }

@@ -1,0 +1,66 @@
+import Text
+
+/// Lists of people and offices: "camat, kepala puskesmas, pekerja sosial, dan pengurus masjid". A profession named as one
+/// member of three or more is not what the text is about.
+struct Enumeration {
+  private let words: WordTokens
+  private let bytes: [UInt8]
+
+  /// Lists in a text's words; `bytes` are what the words were read from.
+  init(_ words: WordTokens, in bytes: [UInt8]) { (self.words, self.bytes) = (words, bytes) }
+
+  /// Words of one member of a list at most.
+  private static let longestMember = 5
+  private static let joiners: Set<UInt64> = {
+    let tokens = WordTokens("dan serta atau maupun and or")
+    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
+  }()
+
+  /// Whether some words are a member of a list, but not its first, which may be the subject.
+  func holds(_ mention: Range<Int>) -> Bool {
+    guard let before = separator(endingAt: mention.lowerBound) else { return false }
+    if before.isJoiner { return comma(before: before.start) }
+    guard let after = separator(startingAt: mention.upperBound) else { return false }
+    // An apposition ("Siti, pekerja sosial, berkata") has commas on both sides, too; a list has a third separator.
+    return after.isJoiner || comma(before: before.start) || more(after: after.end)
+  }
+
+  /// The comma or conjunction in front of a word.
+  private func separator(endingAt index: Int) -> (start: Int, isJoiner: Bool)? {
+    guard index > 0, !words.startsAfterBreak(index) else { return nil }
+    if Self.joiners.contains(words.hash(of: index - 1)) { return (index - 1, true) }
+    return hasComma(before: index) ? (index, false) : nil
+  }
+
+  /// The comma or conjunction behind the word before `index`.
+  private func separator(startingAt index: Int) -> (end: Int, isJoiner: Bool)? {
+    guard index < words.count, !words.startsAfterBreak(index) else { return nil }
+    if Self.joiners.contains(words.hash(of: index)) { return (index + 1, true) }
+    return hasComma(before: index) ? (index, false) : nil
+  }
+
+  /// Whether a comma lies a member's length before a word.
+  private func comma(before index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < Self.longestMember, !words.startsAfterBreak(at) {
+      if at < index || Self.joiners.contains(words.hash(of: at)), hasComma(before: at) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether another separator lies a member's length behind.
+  private func more(after index: Int) -> Bool {
+    for at in index..<min(words.count, index + Self.longestMember) {
+      if words.startsAfterBreak(at) { return false }
+      if Self.joiners.contains(words.hash(of: at)) || (at > index && hasComma(before: at)) { return true }
+    }
+    return false
+  }
+
+  private func hasComma(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let gap = words.sourceRange(of: index - 1).upperBound..<words.sourceRange(of: index).lowerBound
+    return gap.upperBound <= bytes.count && bytes[gap].contains(.comma)
+  }
+}

@@ -1,0 +1,26 @@
+import Extraction
+import Testing
+
+@Suite struct SignedOpinionTests {
+  private let argument = ["Panti di kota kita kekurangan tenaga.", "Pemerintah sebaiknya mulai dari tiga panti."]
+
+  @Test(arguments: [
+    "Oleh: Ratna Dewi, M.Kesos", "Oleh : Bagus Prakoso (Dosen Kesejahteraan Sosial)", "Oleh Sinta Maharani",
+    "By: Jane Okoro",
+  ])
+  func aNameInFrontOfAnArgument(_ line: String) { #expect(SignedOpinion.isOne(firstLine: line, rest: argument)) }
+
+  @Test(arguments: [
+    "Oleh: Redaksi", "Oleh: Tim Humas Dinsos", "Oleh karena itu, panti ditutup.", "Panti di kota kita", "Oleh: Budi",
+    "",
+  ])
+  func noAuthor(_ line: String) { #expect(!SignedOpinion.isOne(firstLine: line, rest: argument)) }
+
+  @Test(arguments: [
+    ["Dinas sosial melatih 40 kader, Kamis (26/11/2026)."], ["“Kami siap,” kata Kepala Dinas Sosial."],
+    ["LUBUK – Dinas sosial melatih kader."],
+  ])
+  func aReportersLine(_ report: [String]) {
+    #expect(!SignedOpinion.isOne(firstLine: "Oleh: Ratna Dewi, Pemprov", rest: report))
+  }
+}

@@ -1,0 +1,20 @@
+import Testing
+import Text
+
+@Suite struct CalmHeadlineTests {
+  @Test(arguments: [
+    ("BUPATI LUBUK LANTIK 31 TKSK DI PENDOPO", "Bupati Lubuk Lantik 31 TKSK di Pendopo"),
+    ("PEKERJA SOSIAL: GARDA DEPAN LAYANAN", "Pekerja Sosial: Garda Depan Layanan"),
+    ("KONGRES VI IPSPI DIBUKA", "Kongres VI IPSPI Dibuka"),
+    ("PILAR-PILAR SOSIAL DAN PSM DILATIH", "Pilar-Pilar Sosial dan PSM Dilatih"),
+    ("“SAHABAT LANSIA” HADIR DI LUBUK", "“Sahabat Lansia” Hadir di Lubuk"),
+    ("SOCIAL WORKERS OF THE YEAR NAMED", "Social Workers of the Year Named"),
+    ("FORWASI LATIH PENDAMPING LUBUK", "FORWASI Latih Pendamping Lubuk"),
+  ])
+  func capitalsBecomeWords(_ title: String, _ calm: String) {
+    #expect(CalmHeadline.of(title, text: "LUBUK – Pendamping dari FORWASI dilatih di Lubuk.") == calm)
+  }
+
+  @Test(arguments: ["Bupati Lantik 31 TKSK", "BPJS dan PKH Dibahas DPRD", "TKSK", "PSM ikut LKS", "", "54"])
+  func othersStay(_ title: String) { #expect(CalmHeadline.of(title, text: "") == title) }
+}
