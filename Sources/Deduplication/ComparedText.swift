@@ -137,6 +137,28 @@ public struct ComparedText: Sendable {
     return kinship >= storyLine(with: other).needed ? .story : .none
   }
 
+  /// Whether both have something in common: two names, or words from a likeness on.
+  public func isRelated(to other: ComparedText, from kinship: Double) -> Bool {
+    names.shared(with: other.names) > 1 || self.kinship(with: other) >= kinship
+  }
+
+  /// Whether this text says again what the other said: the same text, not much longer.
+  public func repeats(_ other: ComparedText, strictness: Double = 0.85) -> Bool {
+    relation(to: other, strictness: strictness) == .duplicate && !overlap(with: other).otherIsShorter
+  }
+
+  /// People and places of two words or more, as printed, that a text names and none of the others does.
+  public static func names(in read: ReadText, beyond others: [ComparedText]) -> [String] {
+    let known = others.reduce(into: Set<UInt32>()) { $0.formUnion($1.names.words) }
+    return NameSet.printed(in: read, without: known)
+  }
+
+  /// How much of what it is about none of the others has, 0 to 1.
+  public func novelty(beyond others: [ComparedText]) -> Double {
+    let known = others.reduce(into: Set<UInt32>()) { $0.formUnion($1.profile.words) }
+    return profile.words.isEmpty ? 0 : Double(profile.words.count { !known.contains($0) }) / Double(profile.words.count)
+  }
+
   /// What both have in common besides their words, and how alike their words must be for that.
   func storyLine(with other: ComparedText) -> StoryLine {
     StoryLine(

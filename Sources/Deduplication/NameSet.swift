@@ -18,7 +18,7 @@ struct NameSet: Sendable {
 
   /// Reads an article's own lines.
   init(_ read: ReadText) {
-    let runs = Self.runs(in: read.pieces)
+    let runs = Self.runs(in: read.pieces).map { $0.map(\.word) }
     // Names that share a word are one: each word points to the first of its name.
     var first: [UInt32: UInt32] = [:]
     func root(_ word: UInt32) -> UInt32 {
@@ -67,31 +67,42 @@ struct NameSet: Sendable {
     return min(mine.count, theirs.count)
   }
 
-  /// The runs of words that are names, as numbers.
-  private static func runs(in pieces: [Piece]) -> [[UInt32]] {
+  /// Names of two words or more as a text prints them, each once, of which no word is known.
+  static func printed(in read: ReadText, without known: Set<UInt32>) -> [String] {
+    var names: [String] = []
+    for run in runs(in: read.pieces) where run.count > 1 {
+      guard let first = run.first, let last = run.last, !run.contains(where: { known.contains($0.word) }) else { continue }
+      let name = read.string(first.range.lowerBound..<last.range.upperBound)
+      if !names.contains(where: { $0.contains(name) || name.contains($0) }) { names.append(name) }
+    }
+    return names
+  }
+
+  /// A word of a name and where it stands.
+  private typealias Word = (word: UInt32, range: Range<Int>)
+
+  /// The runs of words that are names.
+  private static func runs(in pieces: [Piece]) -> [[Word]] {
     var lower: Set<WordKey> = []
     for piece in pieces where piece.isWord && piece.isLower { lower.insert(piece.key) }
-    var runs: [[(key: WordKey, isSure: Bool)]] = []
-    var run: [(key: WordKey, isSure: Bool)] = []
+    var runs: [[Piece]] = []
+    var run: [Piece] = []
     var sure: Set<WordKey> = []
     var words = 0
     for (at, piece) in pieces.enumerated() where words < most {
-      guard isNameWord(piece), !lower.contains(piece.key) else {
-        if !run.isEmpty { runs.append(run) }
-        run = []
-        continue
-      }
-      if piece.startsLine, !run.isEmpty {
+      let isName = isNameWord(piece) && !lower.contains(piece.key)
+      if !isName || piece.startsLine, !run.isEmpty {
         runs.append(run)
         run = []
       }
-      let isSure = !beginsSentence(at, pieces) || at + 1 < pieces.count && isNameWord(pieces[at + 1])
-      if isSure { sure.insert(piece.key) }
-      run.append((piece.key, isSure))
+      if !isName { continue }
+      if !beginsSentence(at, pieces) || at + 1 < pieces.count && isNameWord(pieces[at + 1]) { sure.insert(piece.key) }
+      run.append(piece)
       words += 1
     }
     if !run.isEmpty { runs.append(run) }
-    return runs.map { $0.filter { sure.contains($0.key) }.map { UInt32($0.key.hash >> 32) } }.filter { !$0.isEmpty }
+    return runs.map { $0.filter { sure.contains($0.key) }.map { (UInt32($0.key.hash >> 32), $0.range) } }
+      .filter { !$0.isEmpty }
   }
 
   private static func isNameWord(_ piece: Piece) -> Bool {

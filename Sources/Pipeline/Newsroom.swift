@@ -72,7 +72,6 @@ public struct Newsroom: Sendable {
   public var refreshRound: RefreshRound {
     RefreshRound(
       all: settings.sources, fetcher: fetcher, store: store, builder: builder,
-      matcher: StoryMatcher(strictness: settings.relevance.duplicates),
       words: TroubleWording(language: settings.digest.language), calendar: desk.calendar, clock: clock, lanes: lanes)
   }
 

@@ -4,15 +4,7 @@ import Text
 
 extension Store {
   /// Writes a refresh in one transaction, perhaps with others that end now; returns how many of its articles were new.
-  ///
-  /// - Parameters:
-  ///   - record: what the refresh found.
-  ///   - window: seconds back in which an article can belong to a story; nil: new articles are compared with none.
-  ///   - relate: compares a new article with stored ones that may be the same or tell the same story.
-  public func save(
-    _ record: RefreshRecord, window: Int? = 3 * 86_400,
-    relate: @Sendable @escaping (ArticleRecord, [StoredFingerprint]) -> Kinship
-  ) async throws(StoreError) -> Int {
+  public func save(_ record: RefreshRecord) async throws(StoreError) -> Int {
     let unreadable = unreadable
     return try await writer.save { db in
       let transaction = Transaction(db: db, unreadable: unreadable)
@@ -23,7 +15,7 @@ extension Store {
         try transaction.forgetAttempt(key)
       }
       for recheck in record.rechecks { try recheck.save(transaction) }
-      let new = try record.articles.count { try transaction.insert($0, window: window, relate: relate) }
+      let new = try record.articles.count { try transaction.insert($0) }
       // After the articles: one that the feed's words stand in for waits for its page.
       for failure in record.failures { try failure.save(of: record.state.name, transaction) }
       return new
@@ -41,6 +33,20 @@ extension Store {
   /// An article by its number.
   public func article(id: Int64) async throws(StoreError) -> ArticleRecord? {
     try await read { try $0.first(ArticleRecord.self, "WHERE id=:id", ["id": id]) }
+  }
+
+  /// Articles by their numbers, by number.
+  public func articles(ids: some Collection<Int64> & Sendable) async throws(StoreError) -> [ArticleRecord] {
+    try await read {
+      try $0.all(
+        ArticleRecord.self, "WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id",
+        ["ids": Transaction.json(ids)])
+    }
+  }
+
+  /// The articles of a story, by number.
+  public func story(_ story: Int64) async throws(StoreError) -> [ArticleRecord] {
+    try await read { try $0.all(ArticleRecord.self, "WHERE story=:story ORDER BY id", ["story": story]) }
   }
 
   /// The number of the article that is known under a key.
@@ -62,9 +68,7 @@ extension Transaction {
 
   /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
   /// not read yet.
-  fileprivate func insert(
-    _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
-  ) throws -> Bool {
+  fileprivate func insert(_ record: ArticleRecord) throws -> Bool {
     var known: Int64?
     for key in record.keys {
       try forgetAttempt(key)
@@ -72,13 +76,13 @@ extension Transaction {
     }
     if let known {
       try addAliases(record.keys, to: known)
-      if record.standIn == nil { try replaceStandIn(known, by: record, window: window, relate: relate) }
+      if record.standIn == nil { try replaceStandIn(known, by: record) }
       return false
     }
-    let kin = try kinship(of: record, window: window, relate: relate)
-    try record.insert(as: kin, self)
+    try record.insert(self)
     let id = db.lastInsertedRowID
-    if kin.story == nil { try run("UPDATE article SET story=:id WHERE id=:id", ["id": id]) }
+    // What it is to others is found when an edition is made.
+    try run("UPDATE article SET story=:id WHERE id=:id", ["id": id])
     try addAliases(record.keys, to: id)
     if record.verdict.decision == .kept, let mark = record.mark {
       var first = Recheck(article: id, checked: record.firstSeen)

@@ -16,7 +16,7 @@ import Web
   }
 
   private func save(_ record: RefreshRecord) async throws -> Int {
-    try await store.save(record) { _, _ in Kinship() }
+    try await store.save(record)
   }
 
   @Test func anArticleIsKnownByEveryKeyAndComesBackAsItWas() async throws {

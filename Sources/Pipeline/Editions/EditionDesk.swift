@@ -73,19 +73,21 @@ public struct EditionDesk: Sendable {
     if earlier.isEmpty, !polled.isEmpty, polled.allSatisfy({ states[$0.name]?.firstSuccess == nil }) { return false }
     // What was first seen by a clock that was ahead belongs to the next edition, too.
     let pending = try await store.pending(until: Instant(seconds: .max))
-    let published = try await store.alreadyPublished(ids: pending.compactMap(\.copyOf))
+    let stories = try await StoryMatcher(store: store, strictness: settings.relevance.duplicates)
+      .stories(of: pending, for: day)
     var material = EditionMaker.Material(
       day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: earlier.first?.windowEnd,
-      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, published: published, states: states)
+      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, stories: stories, states: states)
     let found = try await store.pendingCorrections(until: Instant(seconds: .max))
     material.corrections = found.map(\.correction)
-    var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(material)
+    let made = EditionMaker(settings: settings, zone: zone).make(material)
+    var edition = made.edition
     // A cancelled task left something out.
     try Task.checkCancellation()
     // A day that is not written tells nothing: its corrections wait for one that is.
     if !isWritten(edition) { edition.corrections = [] }
     _ = try await store.save(
-      edition, outcomes: outcomes, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
+      edition, outcomes: made.outcomes, kinships: made.kinships + material.stories.changed, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
       mailTo: recipients(of: edition))
     return true
   }

@@ -11,7 +11,6 @@ public struct RefreshRound: Sendable {
   let fetcher: PoliteFetcher
   let store: Store
   let builder: ArticleBuilder
-  let matcher: StoryMatcher
   let words: TroubleWording
   let calendar: EditionCalendar
   let clock: WallClock
@@ -106,7 +105,7 @@ public struct RefreshRound: Sendable {
     of source: Source, isByHand: Bool, _ facts: PollFacts, _ progress: @escaping ProgressSink
   ) -> SourceRefresh {
     SourceRefresh(
-      source: source, fetcher: fetcher, store: store, builder: builder, matcher: matcher, words: words,
+      source: source, fetcher: fetcher, store: store, builder: builder, words: words,
       calendar: calendar, clock: clock, facts: facts, isByHand: isByHand, progress: progress)
   }
 

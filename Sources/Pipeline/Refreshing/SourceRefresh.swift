@@ -13,7 +13,6 @@ struct SourceRefresh {
   let fetcher: PoliteFetcher
   let store: Store
   let builder: ArticleBuilder
-  let matcher: StoryMatcher
   let words: TroubleWording
   let calendar: EditionCalendar
   let clock: WallClock
@@ -107,7 +106,7 @@ struct SourceRefresh {
   /// Writes what was found, in one transaction.
   func write(_ draft: Draft) async throws(StoreError) -> Outcome {
     var result = draft.result
-    result.new = try await store.save(draft.record, relate: matcher.relate)
+    result.new = try await store.save(draft.record)
     result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
     tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
     progress(
