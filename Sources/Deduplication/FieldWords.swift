@@ -7,8 +7,8 @@ enum FieldWords {
     indonesia kota kabupaten republik ri peserta layanan pelayanan program menteri kementerian desa
     """
 
-  /// Words with a capital that name no person and no place: offices, titles, the profession and its bodies, the calendar,
-  /// the country and its largest parts.
+  /// Words with a capital that name no person and no place: offices, titles, the profession and its bodies, the country and
+  /// its largest parts.
   static let offices =
     """
     dinas sosial kota kabupaten kab provinsi prov kecamatan kec kelurahan kel desa kampung dusun nagari gampong jalan jl
@@ -24,10 +24,8 @@ enum FieldWords {
     nomor no pasal ayat bapak ibu pak bu mas dr drs dra prof ir haji hj sos si pd kom sh se mm msi st mt ma mpd spd ssos
     sst mpssp phd msw rsw hari bulan tahun bidang seksi unit pelaksana teknis tugas bimbingan bimtek atensi upt uptd
     bpjs nik asn pns ppks odgj covid-19 covid timur barat utara selatan tengah jakarta jawa sumatera sumatra kalimantan
-    sulawesi tuhan allah januari februari maret april mei juni juli agustus september oktober november desember senin
-    selasa rabu kamis jumat jum'at sabtu minggu ahad wib wita wit sedunia dunia internasional
-    january february march may june july august october december monday tuesday wednesday thursday friday saturday
-    sunday the social work worker workers welfare care ministry minister department council county city university
+    sulawesi tuhan allah jum'at ahad wib wita wit sedunia dunia internasional
+    the social work worker workers welfare care ministry minister department council county city university
     national association government president director chief executive professor mr mrs ms sir lord lady world day
     international services service children families united kingdom england britain british north south east west
     ia dia kami kita saya mereka namun selain menurut sementara dalam pada untuk dengan ini itu para adapun tempo.co

@@ -13,7 +13,9 @@ struct FigureSet: Sendable {
   private static let most = 100
 
   /// Words before a number that make it a name.
-  private static let namers: Set<WordKey> = ["nomor", "no", "pasal", "ayat", "permensos", "uu", "number", "section", "rt", "rw", "km"]
+  private static let namers: Set<WordKey> = [
+    "nomor", "no", "pasal", "ayat", "permensos", "uu", "number", "section", "rt", "rw", "km",
+  ]
 
   init(figures: [UInt32], days: [UInt32]) { (self.figures, self.days) = (figures, days) }
 

@@ -13,12 +13,15 @@ struct NameSet: Sendable {
   /// Words of names read of one text.
   private static let most = 300
 
+  /// Words that are no names: those of the field, and the calendar's.
   private static let offices = Set(
-    FieldWords.offices.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
+    (FieldWords.offices.split(whereSeparator: \.isWhitespace).map(String.init)
+      + ["id", "en"].flatMap { DateNames.months(in: $0) + DateNames.weekdays(in: $0) }.joined())
+      .map { WordKey(lowercase: $0.utf8) })
 
   /// Reads an article's own lines.
   init(_ read: ReadText) {
-    let runs = Self.runs(in: read.pieces).map { $0.map(\.word) }
+    let runs = Self.runs(in: read).map { $0.map(\.word) }
     // Names that share a word are one: each word points to the first of its name.
     var first: [UInt32: UInt32] = [:]
     func root(_ word: UInt32) -> UInt32 {
@@ -70,8 +73,10 @@ struct NameSet: Sendable {
   /// Names of two words or more as a text prints them, each once, of which no word is known.
   static func printed(in read: ReadText, without known: Set<UInt32>) -> [String] {
     var names: [String] = []
-    for run in runs(in: read.pieces) where run.count > 1 {
-      guard let first = run.first, let last = run.last, !run.contains(where: { known.contains($0.word) }) else { continue }
+    for run in runs(in: read) where run.count > 1 {
+      guard let first = run.first, let last = run.last, !run.contains(where: { known.contains($0.word) }) else {
+        continue
+      }
       let name = read.string(first.range.lowerBound..<last.range.upperBound)
       if !names.contains(where: { $0.contains(name) || name.contains($0) }) { names.append(name) }
     }
@@ -82,7 +87,10 @@ struct NameSet: Sendable {
   private typealias Word = (word: UInt32, range: Range<Int>)
 
   /// The runs of words that are names.
-  private static func runs(in pieces: [Piece]) -> [[Word]] {
+  private static func runs(in read: ReadText) -> [[Word]] {
+    // The dateline names the outlet and the place that it writes from.
+    let dateline = read.lines.first.map { Dateline.length(in: Array(read.body[$0].prefix(200))) } ?? 0
+    let pieces = Array(read.pieces.drop { $0.range.lowerBound < dateline })
     var lower: Set<WordKey> = []
     for piece in pieces where piece.isWord && piece.isLower { lower.insert(piece.key) }
     var runs: [[Piece]] = []

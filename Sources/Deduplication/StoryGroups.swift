@@ -30,7 +30,9 @@ public struct StoryGroups: Sendable {
     var alike: [(Int, Int)] = []
     Self.pairs(of: texts) { one, other, kinship in
       if other >= minor {
-        if repeated[other] == nil, texts[one].relation(to: texts[other], kinship: kinship, strictness: strictness) == .duplicate {
+        if repeated[other] == nil,
+          texts[one].relation(to: texts[other], kinship: kinship, strictness: strictness) == .duplicate
+        {
           repeated[other] = one
         }
         return

@@ -25,7 +25,7 @@ enum WordStem {
   }
 
   /// One of each group is cut, in this order.
-  private static let endings = [["lah", "kah", "pun"], ["nya", "ing", "ed", "es", "s"], ["kan", "an", "i"]].map {
+  private static let endings = [["lah", "kah", "pun"], ["nya", "ing", "ed"], ["kan", "an", "i"], ["es", "s"]].map {
     $0.map { Array($0.utf8) }
   }
   private static let beginnings = [

@@ -24,6 +24,6 @@ struct Kabar: AsyncParsableCommand {
       RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, ReloadCommand.self, DigestCommand.self,
       SearchCommand.self, SendCommand.self, CheckCommand.self, TestCommand.self, AddCommand.self, ExportCommand.self,
       ExtractCommand.self,
-      WhyCommand.self, DemoCommand.self,
+      WhyCommand.self, StoryCommand.self, DemoCommand.self,
     ])
 }

@@ -137,7 +137,7 @@ import Text
     #expect(isNil([]))
     for length in 0..<whole.count { #expect(isNil(Array(whole[..<length]))) }
     #expect(isNil(whole + [0]))
-    #expect(isNil([2] + whole.dropFirst()))
+    #expect(isNil([1] + whole.dropFirst()))
     // A count that would ask for more memory than there is.
     #expect(isNil(Array(whole[..<9]) + [255, 255, 255, 255]))
   }

@@ -87,7 +87,8 @@ public struct EditionDesk: Sendable {
     // A day that is not written tells nothing: its corrections wait for one that is.
     if !isWritten(edition) { edition.corrections = [] }
     _ = try await store.save(
-      edition, outcomes: made.outcomes, kinships: made.kinships + material.stories.changed, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
+      edition, outcomes: made.outcomes, kinships: made.kinships + material.stories.changed,
+      corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
       mailTo: recipients(of: edition))
     return true
   }

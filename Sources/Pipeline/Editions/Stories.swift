@@ -31,7 +31,8 @@ struct Stories: Sendable {
     guard let id = record.id else { return nil }
     if let known = repeats[id] { return known }
     guard let text = texts[id], let story = story[id] else { return nil }
-    return told[story]?.first { $0.id.flatMap { texts[$0] }.map { text.repeats($0, strictness: strictness) } ?? false }?.id
+    return told[story]?.first { $0.id.flatMap { texts[$0] }.map { text.repeats($0, strictness: strictness) } ?? false }?
+      .id
   }
 
   /// What a telling is to the one that leads its story.
