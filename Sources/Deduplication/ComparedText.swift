@@ -142,9 +142,17 @@ public struct ComparedText: Sendable {
     names.shared(with: other.names) > 1 || self.kinship(with: other) >= kinship
   }
 
-  /// Whether this text says again what the other said: the same text, not much longer.
+  /// Part of a text that stands in another one from which on it says nothing else.
+  private static let nothingElse = 0.8
+
+  /// Whether this text only says again what the other said: the same text, and no figure or name of its own unless nearly
+  /// all of it stands in the other.
   public func repeats(_ other: ComparedText, strictness: Double = 0.85) -> Bool {
-    relation(to: other, strictness: strictness) == .duplicate && !overlap(with: other).otherIsShorter
+    guard relation(to: other, strictness: strictness) == .duplicate else { return false }
+    let overlap = overlap(with: other)
+    if overlap.containment * min(1, overlap.sizeRatio) >= Self.nothingElse { return true }
+    return !overlap.otherIsShorter && Set(counted.figures).isSubset(of: other.counted.figures)
+      && Set(names.words).isSubset(of: other.names.words)
   }
 
   /// People and places of two words or more, as printed, that a text names and none of the others does.

@@ -13,13 +13,16 @@ struct StoryNews {
   private static let muchIsNew = 0.45
   /// Entries of earlier days named.
   private static let mostEntries = 5
+  /// Tellings read on each side: a text that hundreds print has no more to say.
+  private static let mostRead = 30
   private static let bytes = 20_000
 
   /// - Parameters:
-  ///   - tellings: the new ones, the leading first.
-  ///   - told: those of earlier editions, one at least.
-  init(_ tellings: [ArticleRecord], after told: [ArticleRecord], _ stories: Stories) {
-    continuation = Edition.Continuation(entries: Self.entries(of: told))
+  ///   - all: the new ones, the leading first.
+  ///   - earlier: those of earlier editions, one at least.
+  init(_ all: [ArticleRecord], after earlier: [ArticleRecord], _ stories: Stories) {
+    continuation = Edition.Continuation(entries: Self.entries(of: earlier))
+    let (tellings, told) = (all.prefix(Self.mostRead), Array(earlier.suffix(Self.mostRead)))
     let known = told.map(Self.details)
     var details = ExclusiveDetails()
     for record in tellings where !details.isFull {
