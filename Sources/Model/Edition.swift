@@ -267,8 +267,23 @@ public struct Edition: Sendable, Hashable, Codable {
     /// On topic but published before the window, or beyond `first_time` or `per_day`.
     public var old = 0
 
+    /// All that the sources offered since the edition before, read or not, with what still waits of earlier days; nil in
+    /// editions that were made before it was counted.
+    public var offered: Ledger?
+
     /// Nothing read.
     public init() {}
+
+    /// What was offered; where that was not counted, what was read.
+    public var ledger: Ledger {
+      if let offered { return offered }
+      var ledger = Ledger()
+      let parts: [(EntryOutcome, Int)] = [
+        (.shown, shown), (.merged, merged), (.oneLine, more), (.maybe, maybe), (.offTopic, dropped), (.old, old),
+      ]
+      for (outcome, count) in parts { ledger.add(outcome, count: count) }
+      return ledger
+    }
   }
 
   /// An edition without articles yet.

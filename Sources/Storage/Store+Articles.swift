@@ -4,20 +4,28 @@ import Text
 
 extension Store {
   /// Writes a refresh in one transaction, perhaps with others that end now; returns how many of its articles were new.
-  public func save(_ record: RefreshRecord) async throws(StoreError) -> Int {
+  ///
+  /// - Parameter isSame: whether an article whose page names the address of a stored one has the text of that.
+  public func save(
+    _ record: RefreshRecord, isSame: @Sendable @escaping (ArticleRecord, StoredFingerprint) -> Bool = { _, _ in false }
+  ) async throws(StoreError) -> Int {
     let unreadable = unreadable
     return try await writer.save { db in
       let transaction = Transaction(db: db, unreadable: unreadable)
       try record.state.save(transaction)
       for served in record.validators { try served.save(transaction) }
-      for (key, known) in record.aliases {
-        if let id = try transaction.article(knownAs: known) { try transaction.addAliases([key], to: id) }
-        try transaction.forgetAttempt(key)
-      }
+      let source = record.state.name
+      try transaction.enter(record)
       for recheck in record.rechecks { try recheck.save(transaction) }
-      let new = try record.articles.count { try transaction.insert($0) }
+      let new = try record.articles.count { try transaction.insert($0, of: source, isSame) }
+      for (key, known) in record.aliases {
+        try transaction.forgetAttempt(key)
+        guard let id = try transaction.article(knownAs: known) else { continue }
+        try transaction.addAliases([key], to: id)
+        try transaction.settleWaiting([key], of: source, by: id)
+      }
       // After the articles: one that the feed's words stand in for waits for its page.
-      for failure in record.failures { try failure.save(of: record.state.name, transaction) }
+      for failure in record.failures { try failure.save(of: source, transaction) }
       return new
     }
   }
@@ -68,14 +76,24 @@ extension Transaction {
 
   /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
   /// not read yet.
-  fileprivate func insert(_ record: ArticleRecord) throws -> Bool {
+  fileprivate func insert(
+    _ record: ArticleRecord, of source: String, _ isSame: (ArticleRecord, StoredFingerprint) -> Bool
+  ) throws -> Bool {
+    var record = record
     var known: Int64?
-    for key in record.keys {
+    for key in record.keys where key != record.claim?.key {
       try forgetAttempt(key)
       if known == nil { known = try article(knownAs: key) }
     }
+    if let claim = record.claim {
+      if known == nil, let other = try article(knownAs: claim.key) {
+        if try isTelling(other, of: record, isSame) { known = other } else { record = record.withoutClaim() }
+      }
+      if record.claim != nil { try forgetAttempt(claim.key) }
+    }
     if let known {
       try addAliases(record.keys, to: known)
+      try settleWaiting(record.keys, of: source, by: known)
       if record.standIn == nil { try replaceStandIn(known, by: record) }
       return false
     }
@@ -84,6 +102,7 @@ extension Transaction {
     // What it is to others is found when an edition is made.
     try run("UPDATE article SET story=:id WHERE id=:id", ["id": id])
     try addAliases(record.keys, to: id)
+    try settleWaiting(record.keys, of: source, by: id)
     if record.verdict.decision == .kept, let mark = record.mark {
       var first = Recheck(article: id, checked: record.firstSeen)
       first.mark = mark
@@ -91,6 +110,16 @@ extension Transaction {
     }
     try saveFingerprint(of: record, as: id)
     return true
+  }
+
+  /// Whether an article that goes by the address which a page calls its own is the one of that page.
+  private func isTelling(
+    _ id: Int64, of record: ArticleRecord, _ isSame: (ArticleRecord, StoredFingerprint) -> Bool
+  ) throws -> Bool {
+    guard let known = try first(ArticleRecord.self, "WHERE id=:id", ["id": id]) else { return false }
+    if known.hash == record.hash || known.article.title == record.article.title { return true }
+    return try first(StoredFingerprint.self, "WHERE article=:article", ["article": id]).map { isSame(record, $0) }
+      ?? false
   }
 
   fileprivate func addAliases(_ keys: [String], to id: Int64) throws {

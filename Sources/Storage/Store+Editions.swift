@@ -36,11 +36,12 @@ extension Store {
     }
   }
 
-  /// Keeps an edition, what became of each article, what articles are to each other, which corrections it told, and a
-  /// message to each of `mailTo` in the outbox, in one transaction. False, and nothing changed, when the day has one already.
+  /// Keeps an edition, what became of each article, what articles are to each other, which corrections it told, which
+  /// entries without an article it accounted for (by their number in the ledger), and a message to each of `mailTo` in the
+  /// outbox, in one transaction. False, and nothing changed, when the day has one already.
   public func save(
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
-    kinships: [Kinship] = [], corrections: [Int64] = [], mailTo: [String] = []
+    kinships: [Kinship] = [], corrections: [Int64] = [], entries: [Int64] = [], mailTo: [String] = []
   ) async throws(StoreError) -> Bool {
     try await write { transaction in
       let day = edition.day
@@ -56,6 +57,10 @@ extension Store {
         try transaction.run(
           "UPDATE article SET edition=:day, outcome=:outcome, number=:number WHERE id=:id AND edition IS NULL",
           ["day": day, "outcome": outcome, "number": number, "id": id])
+        try transaction.account(id, as: outcome, day)
+      }
+      for id in entries {
+        try transaction.run("UPDATE offer SET edition=:day WHERE id=:id AND edition IS NULL", ["day": day, "id": id])
       }
       for kin in kinships {
         try transaction.run(

@@ -118,6 +118,23 @@ import Web
     return stories
   }
 
+  @Test func anArchiveIsToldOnTheFirstDayOfItsSourceAlone() throws {
+    let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
+    let day = try #require(CalendarDay(iso: "2023-09-09"))
+    func outcome(firstSuccess hours: Int) throws -> ArticleRecord.Outcome? {
+      var state = SourceState(name: "Warta", url: try #require(WebURL("https://warta.test/")))
+      state.firstSuccess = Self.now - hours * 3600
+      let made = EditionMaker(settings: try settings(), zone: zone).make(
+        .init(
+          day: day, number: 2, now: Self.now, lastEnd: Self.now - 86_400, lastMade: Self.now - 86_300,
+          lastArticleDay: nil, pending: [try record(1, hoursAgo: nil, backlog: true)],
+          states: ["Warta": state]))
+      return made.outcomes.first?.outcome
+    }
+    #expect(try outcome(firstSuccess: 5) == .shown)
+    #expect(try outcome(firstSuccess: 24) == .old)
+  }
+
   @Test func aNewSourceDoesNotFlood() throws {
     let old = try (1...9).map { try record(Int64($0), hoursAgo: 24 * 10 + $0, backlog: true) }
     let made = try make(

@@ -87,7 +87,8 @@ struct SourceRefreshPollingTests {
   }
 
   @Test func whatTheFeedAskedForHoldsAfterNotModified() async throws {
-    let source = try Source.test("W", server.url + "/feed")
+    var source = try Source.test("W", server.url + "/feed")
+    source.every = nil
     server.reply("/feed", with: .ok(feed("<ttl>360</ttl>"), [type, "ETag: \"1\""]), .status(304))
     try await refresh(source)
     test.advance(seconds: 6 * 3600)

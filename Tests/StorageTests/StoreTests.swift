@@ -30,6 +30,22 @@ import Web
     #expect(try await store.known(keys: ["warta.test/a", "warta.test/b"]).seen == ["warta.test/a"])
   }
 
+  @Test func anAddressThatTwoPagesCallTheirOwnIsNeithers() async throws {
+    func claiming(_ path: String, hash: UInt64) -> ArticleRecord {
+      var record = Samples.article(path, keys: ["warta.test/" + path, "warta.test/berita"], hash: hash)
+      record.claim = .init(key: "warta.test/berita", own: record.article.url)
+      record.article.url = Samples.url("https://warta.test/berita")
+      return record
+    }
+    #expect(try await save(Samples.refresh([claiming("a", hash: 1)])) == 1)
+    #expect(try await save(Samples.refresh([claiming("b", hash: 2)])) == 1)
+    // The same text under another address is the same article.
+    #expect(try await save(Samples.refresh([claiming("c", hash: 1)])) == 0)
+    let second = try #require(try await store.article(key: "warta.test/b"))
+    #expect(second.article.url.href == "https://warta.test/b")
+    #expect(try await store.articleID(key: "warta.test/c") == store.articleID(key: "warta.test/a"))
+  }
+
   @Test func theSameArticleTwiceIsOneAndGainsTheNewKey() async throws {
     _ = try await save(Samples.refresh([Samples.article("a")]))
     let again = Samples.article("a", keys: ["other.test/a", "warta.test/a"])

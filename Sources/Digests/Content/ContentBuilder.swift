@@ -126,7 +126,7 @@ struct ContentBuilder {
     let checked = Wording.fill(
       words.checked,
       [
-        "sources": words.sources(all), "ok": "\(well)", "articles": words.articles(counts.read),
+        "sources": words.sources(all), "ok": "\(well)", "articles": words.articles(counts.ledger.offered),
         "matching": Wording.fill(words.matching, ["n": words.number(new)]),
       ])
     let last = edition.lastArticleDay.map { " " + Wording.fill(words.lastArticle, ["day": dates.full($0)]) } ?? ""
@@ -142,14 +142,10 @@ struct ContentBuilder {
   }
 
   private func counts() -> String? {
-    let c = edition.counts
-    guard c.read > 0 else { return nil }
-    let parts = [
-      (words.shown, c.shown), (words.merged, c.merged), (words.inMore, c.more), (words.inMaybe, c.maybe),
-      (words.dropped, c.dropped), (words.old, c.old),
-    ]
-    let said = parts.filter { $0.1 > 0 }.map { Wording.fill($0.0, ["n": words.number($0.1)]) }
+    let ledger = edition.counts.ledger
+    guard ledger.offered > 0 else { return nil }
+    let parts = ledger.parts.map { Wording.fill(words.outcomes[$0.outcome] ?? "", ["n": words.number($0.count)]) }
     return Wording.fill(
-      words.read, ["articles": words.articles(c.read), "parts": (said.isEmpty ? ["0"] : said).joined(separator: ", ")])
+      words.offered, ["articles": words.articles(ledger.offered), "parts": parts.joined(separator: ", ")])
   }
 }

@@ -43,6 +43,8 @@ struct Wording: Sendable {
 
   // An item
   var reading: String
+  /// In place of the reading time, where the page was not read.
+  var standIns: [StandIn: String]
   var archive: String
   var fresh: String
   var estimated: String
@@ -102,7 +104,10 @@ struct Wording: Sendable {
   var incomplete: String
 
   // An ailing source
-  var troubles: [Trouble.Kind: String]
+  /// What is wrong, and what an operator can do about it.
+  var troubles: [TroubleCode: (words: String, advice: String)]
+  /// Short for articles that are offered and cannot be read.
+  var pagesCause: String
   var troubleSince: String
   var tries: Counted
   var nextTry: String
@@ -119,13 +124,9 @@ struct Wording: Sendable {
   var madeTitle: String
   var window: String
   var made: String
-  var read: String
-  var shown: String
-  var merged: String
-  var inMore: String
-  var inMaybe: String
-  var dropped: String
-  var old: String
+  /// What was offered, and what became of it: `47 artikel ditawarkan: 11 ditampilkan, …`.
+  var offered: String
+  var outcomes: [EntryOutcome: String]
   var legal: String
 
   // Mail

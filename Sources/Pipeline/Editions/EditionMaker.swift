@@ -15,6 +15,8 @@ struct EditionMaker {
     var now: Instant
     /// When the window of the edition before closed; nil for the first.
     var lastEnd: Instant?
+    /// When it was made.
+    var lastMade: Instant?
     var lastArticleDay: CalendarDay?
     var pending: [ArticleRecord]
     /// What the pending articles are to each other and to what was told.
@@ -47,7 +49,7 @@ struct EditionMaker {
     let kept = material.pending.filter { $0.verdict.decision == .kept }
     let (fresh, retold) = news(of: stories(of: kept, material.stories), material, &draft)
     let start = draft.edition.windowStart.instant
-    let chosen = choose(fresh, start: start)
+    let chosen = choose(fresh, start: start, archives: archives(material))
     for story in chosen.old { draft.settle(story, .old) }
     let ordered = chosen.items.sorted { precedes($0.lead, $1.lead) }
     let shown = Array(ordered.prefix(settings.digest.maxArticles))
@@ -115,6 +117,15 @@ struct EditionMaker {
 
   // MARK: Stories
 
+  /// The sources that are new to this edition: it alone tells something of their archive.
+  private func archives(_ material: Material) -> Set<String> {
+    guard let last = material.lastMade ?? material.lastEnd else { return Set(settings.sources.map(\.name)) }
+    let new = settings.sources.filter { source in
+      (material.states[source.name]?.firstSuccess).map { $0 > last } ?? true
+    }
+    return Set(new.map(\.name))
+  }
+
   /// Articles of one story together, the fullest text first, then the earliest.
   private func stories(of kept: [ArticleRecord], _ stories: Stories) -> [(number: Int64, tellings: [ArticleRecord])] {
     var order: [Int64] = []
@@ -163,7 +174,7 @@ struct EditionMaker {
 
   /// Which stories are shown, which are one line each because their source has had its share, and which are too old.
   private func choose(
-    _ stories: [Story], start: Instant
+    _ stories: [Story], start: Instant, archives: Set<String>
   ) -> (items: [Story], overflow: [Story], old: [Story]) {
     var result: (items: [Story], overflow: [Story], old: [Story]) = ([], [], [])
     var fresh: [String: Int] = [:]
@@ -180,7 +191,8 @@ struct EditionMaker {
       if lead.isBacklog && isOld(lead, start: start) {
         let count = archive[lead.article.source, default: 0] + 1
         archive[lead.article.source] = count
-        if count <= source?.firstTime ?? 5 { result.items.append(story) } else { result.old.append(story) }
+        let most = archives.contains(lead.article.source) ? source?.firstTime ?? 5 : 0
+        if count <= most { result.items.append(story) } else { result.old.append(story) }
       } else {
         let count = fresh[lead.article.source, default: 0] + 1
         fresh[lead.article.source] = count

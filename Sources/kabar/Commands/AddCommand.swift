@@ -13,6 +13,7 @@ struct AddCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         kabar add https://kampus.example.ac.id/
+        kabar add www.lembaga.example.org     without https://, as it is said
         kabar add https://dinsos.example.go.id/berita --name "Dinas Sosial"
         kabar add langganan.opml          every feed of a feed reader's list that is not a source yet
       The file is replaced in one step, and only when the result has no errors. kabar test shows what a site would bring;
@@ -26,7 +27,9 @@ struct AddCommand: AsyncParsableCommand {
   func run() async throws {
     // A link is followed: the file is replaced where it really is.
     let path = URL(fileURLWithPath: options.configPath).resolvingSymlinksInPath().path
-    guard let address = WebURL(url) else { return try await addList(to: path) }
+    // A file that is there comes before a host of that name.
+    let isFile = !url.contains("://") && FileManager.default.fileExists(atPath: url)
+    guard !isFile, let address = WebURL(typed: url) else { return try await addList(to: path) }
     let configuration = try Self.read(path, most: ConfigurationReader.mostBytes)
     let bytes: [UInt8]
     do throws(SourceAddition.Failure) {

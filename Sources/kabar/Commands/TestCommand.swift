@@ -27,7 +27,7 @@ struct TestCommand: AsyncParsableCommand {
 
   func run() async throws {
     // An address can be tried without a configuration.
-    let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(site) != nil)
+    let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(typed: site) != nil)
     let source = try source(among: loaded.settings.sources)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -50,7 +50,7 @@ struct TestCommand: AsyncParsableCommand {
 
   private func source(among sources: [Source]) throws -> Source {
     var found = sources.first { $0.name.lowercased() == site.lowercased() }
-    if found == nil, let url = WebURL(site) {
+    if found == nil, let url = WebURL(typed: site) {
       found = sources.first { $0.url.key == url.key } ?? Source(name: url.site, url: url)
     }
     guard var source = found else {

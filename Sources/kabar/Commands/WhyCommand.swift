@@ -33,6 +33,13 @@ struct WhyCommand: AsyncParsableCommand {
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
         return "the page could not be read: \(trouble), \(failure.failures)×\(next)"
       }
+      // First what became of it, as status and digest count it.
+      let offered = try await room.offered(address)
+      if !json { for entry in offered { print(SourceLedgerText.line(entry)) } }
+      if offered.contains(where: { [.old, .leftOut].contains($0.outcome) && !$0.isRead }) {
+        if json { print(String(decoding: try JSONEncoder().encode(offered), as: UTF8.self)) }
+        return
+      }
       let explanation: JudgementExplanation
       let failure: ArticleInquiry.Failure?
       switch try await room.inquiry.answer(address, privateNetwork: privateNetwork) {

@@ -10,7 +10,7 @@ enum SampleSite {
       ("/a", "Peksos Dampingi Keluarga", "Fri, 08 Sep 2023 10:00:00 +0700"),
       ("/cabai", "Harga Cabai Naik Lagi", "Fri, 08 Sep 2023 11:00:00 +0700"),
       ("/lama", "Balai Rehabilitasi Terima Klien Baru", "Wed, 06 Sep 2023 10:00:00 +0700"),
-      ("/mirip", "Pekerja Sosial Mendampingi Warga", "Fri, 08 Sep 2023 12:00:00 +0700"),
+      ("/mirip", "Pekerja Sosial Mendampingi Warga", "Fri, 08 Sep 2023 09:00:00 +0700"),
       ("/english", "Social Workers Visit Families", "Fri, 08 Sep 2023 13:00:00 +0700"),
       ("/rahasia/x", "Panti Sosial Buka Layanan", "Fri, 08 Sep 2023 14:00:00 +0700"),
       ("/opini/peksos", "Profesi yang Menunggu Pengakuan", "Fri, 08 Sep 2023 15:00:00 +0700"),

@@ -1,0 +1,101 @@
+import Configuration
+import Feeds
+import Model
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+@Suite struct FeedCandidatesTests {
+  private func candidates(_ items: [String], link: String = "https://balai.test/") throws -> [Candidate] {
+    let text = "<rss version='2.0'><channel><title>Balai</title><link>\(link)</link>\(items.joined())</channel></rss>"
+    let url = try #require(WebURL("https://balai.test/feed"))
+    let feed = try FeedReader.read(
+      Array(text.utf8), contentType: nil, contentLanguage: nil, url: url, limits: .standard)
+    let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
+    let now = try #require(FeedDate.parse("2026-11-27T06:00:00+07:00"))
+    return FeedCandidates(feed, source: "Balai", url: url, dates: EntryDates(zone: zone, now: now)).list
+  }
+
+  private func item(_ title: String, _ parts: String) -> String {
+    "<item><title>\(title)</title>\(parts)<description>Isi \(title).</description></item>"
+  }
+
+  private func guid(_ text: String, _ isPermalink: Bool = false) -> String {
+    "<guid isPermaLink='\(isPermalink)'>\(text)</guid>"
+  }
+
+  @Test func entriesOfOneAddressAreToldApart() throws {
+    let link = "<link>https://balai.test/pengumuman</link>"
+    let byGUID = try candidates([item("Satu", link + guid("n-1")), item("Dua", link + guid("n-2"))])
+    #expect(byGUID.map(\.address) == [.shared, .shared])
+    #expect(Set(byGUID.map(\.key)).count == 2)
+    let byFragment = try candidates([
+      item("Satu", "<link>https://balai.test/agenda#a</link>"), item("Dua", "<link>https://balai.test/agenda#b</link>"),
+    ])
+    #expect(Set(byFragment.map(\.key)).count == 2)
+    let byHeadline = try candidates([item("Satu", link), item("Dua", link)])
+    #expect(Set(byHeadline.map(\.key)).count == 2)
+    // A guid that all have tells nothing.
+    let useless = try candidates([item("Satu", link + guid("balai")), item("Dua", link + guid("balai"))])
+    #expect(Set(useless.map(\.key)).count == 2)
+    // Alone it may be its page; it is known again beside others.
+    let alone = try candidates([item("Satu", link + guid("n-1"))])
+    #expect(alone.map(\.address) == [.page])
+    #expect(alone.map(\.mark) == [byGUID[0].key])
+  }
+
+  @Test func oneEntryOverAgainIsOne() throws {
+    let link = "<link>https://balai.test/a</link>"
+    let twice = try candidates(["<item><title/>\(link)</item>", item("Satu", link), item("Satu", link)])
+    #expect(twice.map(\.title) == ["Satu"])
+    #expect(twice.map(\.address) == [.page])
+    let changed = try candidates([item("Satu kabar desa", link + guid("1")), item("Satu kabar kota", link + guid("1"))])
+    #expect(changed.count == 1)
+  }
+
+  @Test func aPermalinkComesBeforeALinkThatRepeats() throws {
+    let home = "<link>https://balai.test/</link>"
+    let alone = try candidates([item("Satu", home + guid("https://balai.test/b/1", true))])
+    #expect(alone.map(\.url.href) == ["https://balai.test/b/1"])
+    let section = "<link>https://balai.test/kabar</link>"
+    let two = try candidates(
+      (1...2).map { item("Kabar \($0)", section + guid("https://balai.test/b/\($0)", true)) })
+    #expect(two.map(\.url.href) == ["https://balai.test/b/1", "https://balai.test/b/2"])
+    #expect(two.map(\.address) == [.page, .page])
+    // One that says it is no address does not.
+    let no = try candidates([item("Satu", home + guid("https://balai.test/x/1"))])
+    #expect(no.map(\.address) == [.shared])
+  }
+
+  @Test func whatHasNoAddressIsToldAllTheSame() throws {
+    let none = try candidates([item("Satu", guid("1")), item("Dua", guid("2"))])
+    #expect(none.map(\.url.href) == ["https://balai.test/", "https://balai.test/"])
+    #expect(Set(none.map(\.key)).count == 2)
+    let sound = try candidates([
+      item("Satu", guid("1") + "<enclosure url='https://balai.test/s/1.mp3' type='audio/mpeg'/>")
+    ])
+    #expect(sound.map(\.url.href) == ["https://balai.test/s/1.mp3"])
+    #expect(sound.map(\.address) == [.attachment])
+  }
+
+  @Test func anAddressThatChangesWithEachPollIsKnownByItsEntry() throws {
+    func poll(_ token: String, _ more: String = "") throws -> String? {
+      try candidates([
+        item(
+          "Kabar desa",
+          "<link>https://balai.test/baca?v=\(token)</link><pubDate>Fri, 27 Nov 2026 01:12:13 +0700</pubDate>" + more)
+      ])[0].mark
+    }
+    #expect(try poll("a1") == poll("b2"))
+    #expect(try poll("a1", guid("k-9")) == poll("b2", guid("k-9")))
+    // Guids that are given out again with each poll do not make one entry of two.
+    let numbered = try candidates([item("Satu", "<link>https://balai.test/1</link>" + guid("item-1"))])
+    let later = try candidates([item("Dua", "<link>https://balai.test/2</link>" + guid("item-1"))])
+    #expect(numbered[0].mark != later[0].mark)
+    // Nor does a headline that two addresses have.
+    let same = try candidates((1...2).map { item("Rapat", "<link>https://balai.test/baca?id=\($0)</link>") })
+    #expect(same.map(\.mark) == [nil, nil] || Set(same.map(\.mark)).count == 2)
+  }
+}
