@@ -150,7 +150,7 @@ struct EditionMaker {
         }
       }
       guard !tellings.isEmpty else { continue }
-      guard let told = material.stories.told[number], !told.isEmpty else {
+      guard let told = material.stories.told[number], told.contains(where: \.isEntry) else {
         fresh.append(Story(tellings: tellings))
         continue
       }

@@ -91,4 +91,7 @@ struct Stories: Sendable {
 extension ArticleRecord {
   /// Whether an edition named it: as an item, another outlet of one, or a line.
   var isTold: Bool { outcome == .shown || outcome == .merged || outcome == .more }
+
+  /// Whether it stands in an edition: a copy of what an earlier one told does not.
+  var isEntry: Bool { outcome == .shown || outcome == .more || outcome == .merged && number != nil }
 }
