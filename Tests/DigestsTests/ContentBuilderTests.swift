@@ -38,7 +38,8 @@ import Text
     edition.sections[0].items[0].continues = told
     let item = "Narasumber Sri Wahyuni; 640 jiwa"
     for format in [DigestSettings.Format.md, .txt, .html, .json, .atom] {
-      let text = String(decoding: Views.render(edition, as: format), as: UTF8.self).replacing("\n", with: " ")
+      let text = String(decoding: Views.render(edition, as: format), as: UTF8.self)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(text.contains("Lanjutan dari") && text.contains("Yang baru: \(item)"), "\(format)")
       #expect(format == .atom || text.contains("Tidak ada hal baru"), "\(format)")
     }

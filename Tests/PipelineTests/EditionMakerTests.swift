@@ -97,6 +97,19 @@ import Web
     #expect(item.alsoReported.map(\.source) == ["Kampus"])
   }
 
+  /// A copy that was left out on some day between is no entry.
+  @Test func onlyEntriesAreContinued() throws {
+    var (told, copy) = (try record(1), try record(2))
+    (told.edition, told.number, told.outcome) = (CalendarDay(iso: "2023-09-05"), 3, .shown)
+    (copy.edition, copy.outcome) = (CalendarDay(iso: "2023-09-07"), .merged)
+    var stories = story([1, 2, 5])
+    stories.told = [1: [told, copy]]
+    let made = try make([record(5)], settings: settings(), stories: stories)
+    #expect(made.edition.items.first?.continues?.entries.map(\.number) == [3])
+    stories.told = [1: [copy]]
+    #expect(try make([record(5)], settings: settings(), stories: stories).edition.items.first?.continues == nil)
+  }
+
   @Test func whatTellsNothingNewIsOneLine() throws {
     var told = try record(1)
     (told.edition, told.outcome) = (CalendarDay(iso: "2023-09-07"), .more)

@@ -52,7 +52,6 @@ import Text
     #expect(Double(right) >= 0.95 * Double(links.count), "\(right) of \(links.count) links are right")
     #expect(Double(right) >= 0.85 * 80, "\(right) of 80 later tellings are linked")
     #expect(courses.reduce(0) { $0 + $1.unmarked } == 0)
-    print("LINKS", right, links.count)
   }
 
   private func note(

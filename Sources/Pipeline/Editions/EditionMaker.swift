@@ -105,7 +105,7 @@ struct EditionMaker {
   private func addMaybe(_ material: Material, start: Instant, _ draft: inout EditionDraft) {
     let maybe = material.pending.filter { $0.verdict.decision == .maybe }
     for record in maybe.sorted(by: precedes) {
-      let isRepeat = record.id.flatMap { material.stories.repeats[$0] } != nil
+      let isRepeat = material.stories.repeated(by: record) != nil
       if isRepeat || (record.isBacklog && isOld(record, start: start)) {
         draft.settle(record, isRepeat ? .merged : .old)
       } else {
@@ -161,7 +161,7 @@ struct EditionMaker {
         }
       }
       guard !tellings.isEmpty else { continue }
-      guard let told = material.stories.told[number], !told.isEmpty else {
+      guard let told = material.stories.told[number], told.contains(where: \.isEntry) else {
         fresh.append(Story(tellings: tellings))
         continue
       }

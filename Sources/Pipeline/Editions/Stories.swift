@@ -26,13 +26,18 @@ struct Stories: Sendable {
     story = story.mapValues { beginnings[$0] ?? $0 }
   }
 
-  /// Which article, told earlier, has the text of this one.
-  func repeated(by record: ArticleRecord) -> Int64? {
-    guard let id = record.id else { return nil }
-    if let known = repeats[id] { return known }
-    guard let text = texts[id], let story = story[id] else { return nil }
-    return told[story]?.first { $0.id.flatMap { texts[$0] }.map { text.repeats($0, strictness: strictness) } ?? false }?
-      .id
+  /// Which article has the text of this one and was told earlier, or is told now where this one is a near miss.
+  func repeated(by record: ArticleRecord) -> Int64? { record.id.flatMap { repeats[$0] } }
+
+  /// Notes which of these articles repeat a text that was told of their story.
+  mutating func noteRepeats(among pending: [ArticleRecord]) {
+    for record in pending {
+      guard let id = record.id, repeats[id] == nil, let text = texts[id], let story = story[id] else { continue }
+      repeats[id] =
+        told[story]?.first { other in
+          other.id.flatMap { texts[$0] }.map { text.repeats($0, strictness: strictness) } ?? false
+        }?.id
+    }
   }
 
   /// What a telling is to the one that leads its story.
@@ -86,4 +91,7 @@ struct Stories: Sendable {
 extension ArticleRecord {
   /// Whether an edition named it: as an item, another outlet of one, or a line.
   var isTold: Bool { outcome == .shown || outcome == .merged || outcome == .more }
+
+  /// Whether it stands in an edition: a copy of what an earlier one told does not.
+  var isEntry: Bool { outcome == .shown || outcome == .more || outcome == .merged && number != nil }
 }

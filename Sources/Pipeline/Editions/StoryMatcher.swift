@@ -49,6 +49,7 @@ struct StoryMatcher: Sendable {
       guard let id = record.id, let story = stories.story[id], record.isTold else { continue }
       stories.told[story, default: []].append(record)
     }
+    stories.noteRepeats(among: kept)
     return stories
   }
 

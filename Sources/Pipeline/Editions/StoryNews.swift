@@ -19,7 +19,7 @@ struct StoryNews {
 
   /// - Parameters:
   ///   - all: the new ones, the leading first.
-  ///   - earlier: those of earlier editions, one at least.
+  ///   - earlier: those of earlier editions, an entry at least.
   init(_ all: [ArticleRecord], after earlier: [ArticleRecord], _ stories: Stories) {
     continuation = Edition.Continuation(entries: Self.entries(of: earlier))
     let (tellings, told) = (all.prefix(Self.mostRead), Array(earlier.suffix(Self.mostRead)))
@@ -52,7 +52,7 @@ struct StoryNews {
   private static func entries(of told: [ArticleRecord]) -> [Edition.Continuation.Entry] {
     var numbers: [CalendarDay: Int?] = [:]
     for record in told {
-      guard let day = record.edition else { continue }
+      guard let day = record.edition, record.isEntry else { continue }
       if let number = record.number {
         numbers[day] = min(number, (numbers[day] ?? nil) ?? number)
       } else if numbers[day] == nil {
