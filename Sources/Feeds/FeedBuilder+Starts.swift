@@ -81,7 +81,11 @@ extension FeedBuilder {
       let isPage = type == nil || type == "" || type == "html" || type == "text/html" || type == "application/xhtml+xml"
       storeLink(address, rank: isPage ? 0 : 1)
     case "self":
-      if draft != nil { draft?.ownLink = address } else if address.utf8.count <= limits.urlBytes { feedDraft.ownLink = address }
+      if draft != nil {
+        draft?.ownLink = address
+      } else if address.utf8.count <= limits.urlBytes {
+        feedDraft.ownLink = address
+      }
     case "enclosure": enclose(address, tag)
     case "replies":
       if draft?.entry.commentsURL == nil, type != "application/atom+xml" { draft?.entry.commentsURL = address }

@@ -35,6 +35,11 @@ public struct Candidate: Sendable, Hashable {
   /// What it is known by.
   public var key: String { address == .shared ? mark ?? url.key : url.key }
 
-  /// It is not newer than this; nil: the listing does not say.
-  public var date: Instant? { entry?.published ?? entry?.updated ?? changed }
+  /// It is not newer than this; nil: the listing does not say, or has a number where it knew no date (`1970-01-01`).
+  public var date: Instant? {
+    [entry?.published, entry?.updated, changed].lazy.compactMap { $0 }.first { $0 >= Self.earliest }
+  }
+
+  /// 1995: no page of the web is older.
+  private static let earliest = Instant(seconds: 788_918_400)
 }

@@ -5,6 +5,8 @@ import Text
 public struct Offer: Sendable, Hashable {
   /// The key of its address, or what else tells it from the others of its source.
   public var key: String
+  /// What it is known by when its address changes, while no article came of it.
+  public var mark: String?
   /// What the listing calls it.
   public var title: String
   /// What became of it at once, unread; nil where that is to come.
@@ -16,8 +18,10 @@ public struct Offer: Sendable, Hashable {
   static let titleBytes = 200
 
   /// An entry that is offered.
-  public init(key: String, title: String?, outcome: EntryOutcome? = nil, reason: String? = nil) {
-    (self.key, self.outcome, self.reason) = (key, outcome, reason)
+  public init(
+    key: String, mark: String? = nil, title: String?, outcome: EntryOutcome? = nil, reason: String? = nil
+  ) {
+    (self.key, self.mark, self.outcome, self.reason) = (key, mark, outcome, reason)
     self.title = (title ?? "").truncated(toBytes: Self.titleBytes)
   }
 

@@ -70,20 +70,32 @@ extension Transaction {
         moved[offer.key] = owner.id
         continue
       }
+      if let mark = offer.mark, article == nil, let other = try entry(marked: mark, of: source), other != id {
+        moved[offer.key] = other
+        continue
+      }
       try run(
         """
-        INSERT OR IGNORE INTO offer(id, source, key, title, first_seen, outcome, reason)
-          VALUES (:id, :source, :key, :title, :now, :outcome, :reason)
+        INSERT OR IGNORE INTO offer(id, source, key, title, first_seen, outcome, reason, mark)
+          VALUES (:id, :source, :key, :title, :now, :outcome, :reason, :mark)
         """,
         [
           "id": id, "source": source, "key": offer.key, "title": offer.title, "now": now, "outcome": offer.outcome,
-          "reason": offer.reason,
+          "reason": offer.reason, "mark": offer.mark,
         ])
       if offer.outcome == nil, let article { try settle(id, of: source, by: article) }
     }
     guard let listing = record.listing else { return }
     let ids = try json(listing.map { moved[$0] ?? Offer.id($0, of: source) })
     try run("INSERT OR REPLACE INTO listing(source, offers) VALUES (:source, :ids)", ["source": source, "ids": ids])
+  }
+
+  /// The entry with a mark that no article came of.
+  private func entry(marked mark: String, of source: String) throws -> Int64? {
+    try column(
+      Int64.self, "SELECT id FROM offer WHERE mark=:mark AND article IS NULL AND source=:source",
+      ["mark": mark, "source": source]
+    ).first
   }
 
   /// The entry that brought an article. Those that turned out to be it once more name its source.
@@ -97,11 +109,17 @@ extension Transaction {
   /// stands first brought it.
   func settleWaiting(_ keys: [String], of source: String, by article: Int64) throws {
     for key in keys {
-      let own = Offer.id(key, of: source)
-      let waiting = try column(
-        Int64.self, "SELECT id FROM offer WHERE key=:key AND article IS NULL AND outcome IS NULL ORDER BY id<>:own",
-        ["key": key, "own": own])
-      for id in waiting { try settle(id, of: id == own ? source : nil, by: article) }
+      let own = try Set(
+        column(
+          Int64.self,
+          """
+          SELECT id FROM offer WHERE key=:key AND article IS NULL AND outcome IS NULL AND source=:source
+          UNION SELECT id FROM offer WHERE mark=:key AND article IS NULL AND outcome IS NULL AND source=:source
+          """, ["key": key, "source": source]))
+      for id in own { try settle(id, of: source, by: article) }
+      let others = try column(
+        Int64.self, "SELECT id FROM offer WHERE key=:key AND article IS NULL AND outcome IS NULL", ["key": key])
+      for id in others { try settle(id, of: nil, by: article) }
     }
   }
 

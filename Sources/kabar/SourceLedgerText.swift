@@ -68,7 +68,7 @@ enum SourceLedgerText {
     return lines
   }
 
-  private static func word(_ outcome: EntryOutcome?) -> String {
+  static func word(_ outcome: EntryOutcome?) -> String {
     switch outcome {
     case .shown: "shown"
     case .oneLine: "one line"

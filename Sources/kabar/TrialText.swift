@@ -9,7 +9,13 @@ enum TrialText {
       let kind = report.kind ?? "page"
       lines.append("  \(kind)\(String(repeating: " ", count: max(1, 9 - kind.count)))\(polled)")
     }
-    if report.offered > 0 { lines.append("  offers   \(report.offered) articles") }
+    if report.offered > 0 {
+      let parts = report.ledger.parts.map { outcome, count in
+        outcome == .leftOut ? "\(count) not read here" : "\(count) \(SourceLedgerText.word(outcome))"
+      }
+      let sum = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
+      lines.append("  offers   \(report.offered) articles\(sum)")
+    }
     if let next = report.next { lines.append("  rhythm   \(next)") }
     if let trouble = report.trouble { lines.append("  trouble  \(trouble)") }
     for article in report.articles { lines += Self.lines(article) }

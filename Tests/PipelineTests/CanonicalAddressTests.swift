@@ -11,7 +11,8 @@ import Web
   }
 
   @Test(arguments: [
-    ("/artikel/7", "/b/7"), ("/peksos-bantu-lansia", "/?p=12"), ("/berita/peksos-bantu-lansia", "/amp/peksos-bantu-lansia"),
+    ("/artikel/7", "/b/7"), ("/peksos-bantu-lansia", "/?p=12"),
+    ("/berita/peksos-bantu-lansia", "/amp/peksos-bantu-lansia"),
     ("/peksos-bantu-lansia", "/peksos-bantu-lansia/2"), ("/?p=12", "/index.php?p=12&x=1"), ("/tentang", "/profil"),
   ])
   func anAddressOfItsOwn(canonical: String, page: String) throws { #expect(try isBelieved(canonical, of: page)) }
@@ -25,7 +26,8 @@ import Web
   @Test func anotherSitesIsNone() throws {
     #expect(
       !CanonicalAddress.isBelieved(
-        try #require(WebURL("https://lain.test/peksos-bantu-lansia")), of: try #require(WebURL("https://warta.test/b/7")),
+        try #require(WebURL("https://lain.test/peksos-bantu-lansia")),
+        of: try #require(WebURL("https://warta.test/b/7")),
         source: try #require(WebURL("https://warta.test/"))))
   }
 }

@@ -92,6 +92,17 @@ import Text
     #expect(try await outcomes() == ["Judul a": .oneLine])
   }
 
+  /// A feed that gives its entries other addresses at each poll.
+  @Test func anEntryThatMovesIsOneEntry() async throws {
+    for address in ["a?sid=1", "a?sid=2", "a?sid=3"] {
+      try await save([address]) {
+        $0.offers = $0.offers.map { Offer(key: $0.key, mark: "entry a", title: "Judul a", outcome: .old) }
+      }
+    }
+    #expect(try await store.lastOffered(by: "Warta", limit: 9).map(\.outcome) == [.old])
+    #expect(try await store.listedLedger(day: Samples.now).map(\.count) == [1])
+  }
+
   @Test func theSumsAreThoseOfTheEntries() async throws {
     try await save(["a", "b", "c"], articles: [Samples.article("a")])
     try await save(["d"], outcome: .old)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TypedAddressTests {
   @Test(arguments: [
-    ("www.lembaga.or.id", "https://www.lembaga.or.id/"), ("dinsos.contoh.go.id/berita", "https://dinsos.contoh.go.id/berita"),
+    ("www.lembaga.or.id", "https://www.lembaga.or.id/"),
+    ("dinsos.contoh.go.id/berita", "https://dinsos.contoh.go.id/berita"),
     ("  https://a.test/x ", "https://a.test/x"), ("HTTP://a.test", "http://a.test/"),
     ("feed://a.test/rss.xml", "http://a.test/rss.xml"), ("feed:https://a.test/rss", "https://a.test/rss"),
     ("feed://https://a.test/rss", "https://a.test/rss"), ("pcast://a.test/p", "http://a.test/p"),

@@ -1,3 +1,4 @@
+import Text
 import Web
 
 /// Tells whether the address that a page calls its own (`rel="canonical"`, `og:url`) is one: templates name the section or the
@@ -19,8 +20,8 @@ enum CanonicalAddress {
     if url.query != nil { return true }
     guard let last = url.path.split(separator: "/").last else { return false }
     let bytes = last.utf8
-    if bytes.count(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) >= 2 { return true }
-    let digits = bytes.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if bytes.count(where: { $0 == .hyphen || $0 == .underscore }) >= 2 { return true }
+    let digits = bytes.count(where: \.isASCIIDigit)
     // A year alone is an archive.
     return digits > 0 && !(bytes.count == 4 && digits == 4)
   }

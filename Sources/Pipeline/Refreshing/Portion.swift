@@ -22,7 +22,11 @@ struct Portion {
     var undated: [Candidate] = []
     for candidate in candidates {
       // A date from the future says nothing.
-      if let date = candidate.date, date <= now + Self.slack { dated.append((candidate, date)) } else { undated.append(candidate) }
+      if let date = candidate.date, date <= now + Self.slack {
+        dated.append((candidate, date))
+      } else {
+        undated.append(candidate)
+      }
     }
     let order = dated.enumerated().sorted { a, b in
       a.element.date == b.element.date ? a.offset < b.offset : a.element.date > b.element.date

@@ -67,7 +67,8 @@ struct SourceRefresh {
       let occasion = Occasion(
         now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
         isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
-      let known = candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+      let known =
+        candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
       let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.keys, last: last, now: now).teach(&listing.state.memory)
@@ -164,7 +165,7 @@ struct SourceRefresh {
       now: occasion.now)
     let old = Set(portion.old.map(\.key))
     record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
-      Offer(key: $0.key, title: $0.title, outcome: old.contains($0.key) ? .old : nil)
+      Offer(key: $0.key, mark: $0.mark, title: $0.title, outcome: old.contains($0.key) ? .old : nil)
     }
     if !candidates.isEmpty { record.listing = candidates.map(\.key) }
     let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: occasion.now) : []
@@ -226,7 +227,9 @@ struct SourceRefresh {
   ) -> Trouble? {
     if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
     // A fetch by hand counts only what is good.
-    if !isByHand || pages.read > 0 { state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now) }
+    if !isByHand || pages.read > 0 {
+      state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now)
+    }
     var trouble: Trouble?
     if state.memory.unreadPages.isTrouble {
       let known = state.trouble.flatMap(Trouble.init(stored:))

@@ -42,6 +42,8 @@ public struct SourceTrial: Sendable {
     public var title: String?
     /// Articles offered.
     public var offered = 0
+    /// What would become of what it offers: only the first of it is read, which says of the rest that it is left out.
+    public var ledger = Ledger()
     /// When it would be asked next, in words.
     public var next: String?
     /// The first of them, read and judged.
@@ -117,6 +119,7 @@ public struct SourceTrial: Sendable {
         let reading = await reader.read(candidate, isBacklog: true, now: now)
         if Task.isCancelled { return }
         report.articles.append(finding(candidate, reading))
+        report.ledger.add(Self.outcome(of: reading))
         tell(report)
       }
     } catch {
@@ -124,7 +127,18 @@ public struct SourceTrial: Sendable {
       report.trouble = Self.words(error as? Trouble ?? Trouble(.other, String(describing: error)))
     }
     report.isCut = false
+    report.ledger.add(.leftOut, count: report.offered - report.ledger.offered)
     tell(report)
+  }
+
+  /// What would become of an entry, as far as one reading tells.
+  private static func outcome(of reading: CandidateReader.Reading) -> EntryOutcome {
+    switch reading.article?.verdict.decision {
+    case .kept: .shown
+    case .maybe: .maybe
+    case .dropped: .offTopic
+    case nil: .unreadable
+    }
   }
 
   private func finding(_ candidate: Candidate, _ reading: CandidateReader.Reading) -> Finding {

@@ -14,7 +14,7 @@ public enum FeedSilence {
   ///   - rhythm: how often it used to publish; nil where that is not known.
   ///   - longest: seconds after which the source counts as silent in any case.
   public static func isLong(newest: Instant, rhythm: PublishingRhythm?, longest: Int, now: Instant) -> Bool {
-    let usual = rhythm.map { max(4 * $0.gap, shortest) } ?? longest
-    return now - newest > min(usual, max(longest, shortest))
+    let usual = rhythm.map { 4 * $0.gap } ?? longest
+    return now - newest > max(min(usual, longest), shortest)
   }
 }

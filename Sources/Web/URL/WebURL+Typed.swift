@@ -36,7 +36,8 @@ extension WebURL {
     else { return nil }
     let isAddress = labels.count == 4 && labels.allSatisfy { UInt8($0) != nil }
     let isName = last.utf8.count > 1 && last.allSatisfy(\.isLetter) || last.hasPrefix("xn--")
-    guard isAddress || isName && (isFeed || authority.count < rest.count || !Self.files.contains(last)) else { return nil }
+    let isFile = !isFeed && authority.count == rest.count && Self.files.contains(last)
+    guard isAddress || isName && !isFile else { return nil }
     self.init((isFeed || isAddress ? "http://" : "https://") + rest)
   }
 }
