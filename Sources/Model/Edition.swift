@@ -37,6 +37,23 @@ public struct Edition: Sendable, Hashable, Codable {
   public var mailTo: [String] = []
   /// The operator's pattern for the subject.
   public var mailSubject: String?
+  /// That it was made anew after it was published; nil for the first telling.
+  public var revision: Revision?
+
+  /// What a day's edition that was made anew has that the telling before had not.
+  public struct Revision: Sendable, Hashable, Codable {
+    /// 1 for the first correction.
+    public var number: Int
+    /// Items that are new.
+    public var added: Int
+    /// The names of their sources.
+    public var sources: [String]
+
+    /// A correction.
+    public init(number: Int, added: Int, sources: [String]) {
+      (self.number, self.added, self.sources) = (number, added, sources)
+    }
+  }
 
   /// A topic with its items.
   public struct Section: Sendable, Hashable, Codable {

@@ -54,6 +54,8 @@ extension Ledger: Codable {
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(offered, forKey: .offered)
-    for outcome in EntryOutcome.allCases { try values.encode(self[outcome], forKey: Key(stringValue: outcome.rawValue)) }
+    for outcome in EntryOutcome.allCases {
+      try values.encode(self[outcome], forKey: Key(stringValue: outcome.rawValue))
+    }
   }
 }

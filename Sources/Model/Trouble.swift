@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with a source: the kind decides the words that readers and operators get, the detail is shown as it is.
 public struct Trouble: Error, Sendable, Hashable, Codable {
   /// What went wrong.
@@ -34,8 +36,8 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
   /// A status, an address, or the library's own words; may be empty.
   public var detail: String
 
-  /// A trouble of a kind.
-  public init(_ kind: Kind, _ detail: String = "") { (self.kind, self.detail) = (kind, detail) }
+  /// A trouble of a kind. What a server said is made fit to be printed here: it is stored, told and logged from here on.
+  public init(_ kind: Kind, _ detail: String = "") { (self.kind, self.detail) = (kind, PrintableText.line(detail)) }
 
   /// The trouble of a source that offers that many articles whose pages have this one.
   public func ofPages(_ count: Int) -> Trouble { Trouble(.pages, "\(count) \(stored)") }

@@ -18,6 +18,11 @@ enum Schema {
     }
   }
 
+  /// Refuses a database that is not Kabar's; one without tables is taken for damaged.
+  static func check(_ queue: DatabaseQueue) throws {
+    if try !queue.read(isReady) { throw StoreError.damaged("it has no tables") }
+  }
+
   /// Whether the tables are there as they are now; false where nothing is, or what the first version made.
   private static func isReady(_ db: Database) throws -> Bool {
     let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")

@@ -21,18 +21,32 @@ extension Store {
     }
   }
 
-  /// The entry of a key at each of these sources that offered it.
+  /// The entries of a key at those of these sources that offered it, and those that the article of that address came of.
   public func offered(_ key: String, by sources: [String]) async throws(StoreError) -> [LedgerEntry] {
     try await read { transaction in
-      try sources.flatMap { source in
-        try transaction.all(LedgerEntry.self, "WHERE id=:id", ["id": Offer.id(key, of: source)])
-      }
+      try transaction.all(
+        LedgerEntry.self,
+        """
+        WHERE id IN (SELECT value FROM json_each(:ids)) OR article=(SELECT article FROM alias WHERE key=:key)
+        ORDER BY first_seen, id
+        """, ["ids": try json(sources.map { Offer.id(key, of: $0) }), "key": key])
     }
   }
 
   /// Entries that no edition accounted for and that are no pending articles: settled unread, copies, and those that wait.
-  public func openEntries() async throws(StoreError) -> [LedgerEntry] {
-    try await read { try $0.all(LedgerEntry.self, "WHERE edition IS NULL AND outcome IS NOT NULL") }
+  ///
+  /// - Parameters:
+  ///   - day: an edition whose own are asked for, too.
+  ///   - isLatest: whether those that no edition accounted for are asked for.
+  public func openEntries(
+    or day: CalendarDay? = nil, isLatest: Bool = true
+  ) async throws(StoreError) -> [LedgerEntry] {
+    try await read {
+      try $0.all(
+        LedgerEntry.self,
+        "WHERE outcome IS NOT NULL AND (edition IS NULL AND :latest OR edition=:day AND article IS NULL)",
+        ["day": day, "latest": isLatest])
+    }
   }
 
   /// Forgets what was first offered before `instant`, has its outcome, and stands in no listing any more.

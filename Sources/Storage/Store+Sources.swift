@@ -44,8 +44,8 @@ extension Store {
     /// Nothing known.
     public init() {}
 
-    /// Those that are articles, settled, or pages that wait or were given up.
-    public var keys: Set<String> { seen.union(failed.keys) }
+    /// All keys that are known for whatever reason.
+    public var all: Set<String> { seen.union(failed.keys).union(offered) }
   }
 
   /// What is known of keys.

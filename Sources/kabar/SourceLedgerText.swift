@@ -1,10 +1,11 @@
+import Text
 import Model
 import Pipeline
 
 /// Everything about one source, as lines for a terminal.
 enum SourceLedgerText {
   static func lines(_ source: StatusReport.SourceStatus, last: [OfferedEntry], width: Int) -> [String] {
-    var head = TerminalText.line(source.name)
+    var head = PrintableText.line(source.name)
     switch source.state {
     case .ill: head += "  ILL since \(source.since.map(StatusText.short) ?? "?")"
     case .paused: head += "  paused"
@@ -14,7 +15,7 @@ enum SourceLedgerText {
     var lines = [head]
     if let trouble = source.trouble {
       let tries = source.failures > 0 ? ", \(source.failures) \(source.failures == 1 ? "try" : "tries")" : ""
-      lines += SourcesText.wrapped(TerminalText.line(trouble) + tries, label: label("trouble"), width: width)
+      lines += SourcesText.wrapped(PrintableText.line(trouble) + tries, label: label("trouble"), width: width)
       if let advice = source.advice { lines += SourcesText.wrapped(advice, label: label("do"), width: width) }
     }
     lines.append(label("address") + source.url)
@@ -31,18 +32,18 @@ enum SourceLedgerText {
     lines += sums(source.ledger)
     if !last.isEmpty { lines.append("  last articles") }
     lines += last.map { entry in
-      let title = SourcesText.cut(TerminalText.line(entry.title), to: 56)
+      let title = SourcesText.cut(PrintableText.line(entry.title), to: 56)
       return "    \(entry.offered.prefix(10))  \(padded(word(entry.outcome), 10))  \(padded(title, 56))  \(entry.note)"
     }
     if !last.isEmpty {
-      lines.append(label("more") + "kabar status \"\(TerminalText.line(source.name))\" --articles 50; kabar why URL")
+      lines.append(label("more") + "kabar status \"\(PrintableText.line(source.name))\" --articles 50; kabar why URL")
     }
     return lines
   }
 
   /// What became of one entry, and who offered it when.
   static func line(_ entry: OfferedEntry) -> String {
-    let note = entry.note.isEmpty ? "" : TerminalText.line(entry.note) + "; "
+    let note = entry.note.isEmpty ? "" : PrintableText.line(entry.note) + "; "
     return padded(word(entry.outcome), 10) + "  \(note)offered \(StatusText.short(entry.offered)) by \(entry.source)"
   }
 
@@ -61,7 +62,7 @@ enum SourceLedgerText {
       let note = ledger.reasons.filter { $0.outcome == outcome }.prefix(2).map { reason in
         reason.text + (reason.nextTry.map { "; next try \(StatusText.short($0))" } ?? "")
       }
-      lines.append(row(word(outcome), { $0[outcome] }, TerminalText.line(note.joined(separator: ", "))))
+      lines.append(row(word(outcome), { $0[outcome] }, PrintableText.line(note.joined(separator: ", "))))
     }
     let missing = max(ledger.lastPoll.unaccounted, ledger.week.unaccounted)
     lines.append(row("sum", \.sum, missing == 0 ? "= offered" : "\(missing) UNACCOUNTED: a fault of the program"))

@@ -1,3 +1,4 @@
+import Text
 import Model
 import Pipeline
 
@@ -34,17 +35,19 @@ struct SourcesText {
 
   /// Every source, a line each.
   var list: [String] {
-    let widest = sources.map { TerminalText.line($0.name).count }.max() ?? 0
+    let widest = sources.map { PrintableText.line($0.name).count }.max() ?? 0
     return sources.map { source in
-      let name = TerminalText.line(source.name)
+      let name = PrintableText.line(source.name)
       var line = Self.padded(name, widest + 2)
       line += Self.padded(source.state == .ill ? "ILL" : source.state.rawValue, 8)
       if let next = source.nextPoll, source.state != .paused { line += "next \(StatusText.short(next))" }
       if let trouble = source.trouble, source.state == .ill {
-        line += "  \(TerminalText.line(trouble))" + (source.failures > 1 ? " (\(source.failures)×)" : "")
+        line += "  \(PrintableText.line(trouble))" + (source.failures > 1 ? " (\(source.failures)×)" : "")
       } else if source.state == .ok {
         line += "  " + Self.words(source.ledger.today)
-        if let note = (source.leftOut + source.notes.filter { $0.hasPrefix("moved") }).first { line += "  note: \(note)" }
+        if let note = (source.leftOut + source.notes.filter { $0.hasPrefix("moved") }).first {
+          line += "  note: \(note)"
+        }
       }
       return line
     }
@@ -131,7 +134,7 @@ struct SourcesText {
   }
 
   private func names(of cause: Cause) -> (text: String, named: Int) {
-    let names = cause.sources.prefix(Self.mostNames).map { TerminalText.line($0.name) }
+    let names = cause.sources.prefix(Self.mostNames).map { PrintableText.line($0.name) }
     let rest = cause.sources.count - names.count
     return ((names + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", "), names.count)
   }
@@ -144,7 +147,8 @@ struct SourcesText {
           let since = source.since.map(StatusText.short) ?? "?"
           let tries = source.failures > 0 ? "  \(source.failures)×" : ""
           let next = source.nextPoll.map { "  next \(StatusText.short($0))" } ?? ""
-          return "  \(TerminalText.line(source.name))  since \(since)\(tries)\(next)  \(TerminalText.line(source.trouble ?? ""))"
+          return
+            "  \(PrintableText.line(source.name))  since \(since)\(tries)\(next)  \(PrintableText.line(source.trouble ?? ""))"
         }
     }
   }

@@ -20,9 +20,11 @@ import Text
     #expect(
       id.sentence(fault)
         == "situsnya sendiri sedang bermasalah (503) sejak 9 Agu 04.00 (4 percobaan). Percobaan berikut 10 Agu 18.00.")
-    #expect(en.sentence(fault) == "the site itself has an error (503) since 9 Aug 04:00 (4 tries). Next try 10 Aug 18:00.")
+    #expect(
+      en.sentence(fault) == "the site itself has an error (503) since 9 Aug 04:00 (4 tries). Next try 10 Aug 18:00.")
     let once = Edition.SourceReport.Fault.failing(Trouble(.gone), since: since, tries: 1, next: nil)
-    #expect(id.sentence(once) == "menurut situsnya sudah dihapus untuk selamanya (410) sejak 9 Agu 04.00 (1 percobaan).")
+    #expect(
+      id.sentence(once) == "menurut situsnya sudah dihapus untuk selamanya (410) sejak 9 Agu 04.00 (1 percobaan).")
     #expect(en.sentence(once) == "is gone for good, says the site (410) since 9 Aug 04:00 (1 try).")
   }
 

@@ -15,7 +15,7 @@ import Web
 /// `KABAR_TEST_SEED` repeats a run; `KABAR_TEST_LONG` is how many runs with other seeds follow the first.
 @Suite(.network, .timeLimit(.minutes(30))) struct LedgerPropertyTests {
   private static let days = 30
-  private static let stepsOfDay = 4
+  private static let stepsOfDay = 3
 
   @Test func everythingOfferedIsAccountedFor() async throws {
     let more = ProcessInfo.processInfo.environment["KABAR_TEST_LONG"].flatMap(Int.init) ?? 0

@@ -30,7 +30,7 @@ struct ContentBuilder {
     content.corrections = edition.corrections.map(correction)
     content.sources = edition.sources.map(source)
     content.stat = stat(content.items)
-    content.notices = notices(content.state, well: well, all: all)
+    content.notices = revision() + notices(content.state, well: well, all: all)
     if content.hasArchive { content.legends.append(words.archiveLegend) }
     if content.items.contains(where: \.isTitleMade) { content.legends.append(words.madeLegend) }
     content.counts = counts()
@@ -119,6 +119,21 @@ struct ContentBuilder {
   }
 
   private func wordCount(_ text: String) -> Int { text.isEmpty ? 0 : text.utf8.count { $0 == .space } + 1 }
+
+  /// That the day was made anew, and why.
+  private func revision() -> [String] {
+    guard let revision = edition.revision else { return [] }
+    var what = Wording.fill(words.correctedArticles, ["articles": words.articles(revision.added)])
+    let names = revision.sources.prefix(3).map { CleanText.line($0, limit: 60) }
+    if !names.isEmpty {
+      what += Wording.fill(words.correctedSources, ["sources": names.joined(separator: ", ")])
+    }
+    return [
+      Wording.fill(
+        words.corrected,
+        ["n": "\(revision.number)", "moment": dates.moment(edition.madeAt), "what": what])
+    ]
+  }
 
   private func notices(_ state: DigestContent.State, well: Int, all: Int) -> [String] {
     let counts = edition.counts

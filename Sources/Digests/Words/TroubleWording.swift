@@ -23,7 +23,11 @@ public struct TroubleWording: Sendable {
   }
 
   /// A few words by which sources with the same trouble are counted.
-  public func cause(_ trouble: Trouble) -> String { trouble.kind == .pages ? words.pagesCause : short(trouble) }
+  public func cause(_ trouble: Trouble) -> String {
+    if trouble.kind == .pages { return words.pagesCause }
+    // What follows a comma explains it.
+    return String(short(trouble).prefix { $0 != "," })
+  }
 
   /// What an operator can do about it.
   public func advice(_ trouble: Trouble) -> String {

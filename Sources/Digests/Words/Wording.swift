@@ -26,6 +26,10 @@ struct Wording: Sendable {
   /// Reads "Saturday, 9 September 2023".
   var longDate: String
 
+  // A message that only tries the mail server
+  var testSubject: String
+  var testBody: String
+
   // The head
   var tagline: String
   var skip: String
@@ -102,6 +106,10 @@ struct Wording: Sendable {
   var matching: String
   var lastArticle: String
   var incomplete: String
+  /// That the day was made anew, and what of it.
+  var corrected: String
+  var correctedArticles: String
+  var correctedSources: String
 
   // An ailing source
   /// What is wrong, and what an operator can do about it.

@@ -18,7 +18,7 @@ extension EditionDesk {
   func preview(_ states: [String: SourceState]) async throws(StoreError) -> [Int64: EntryOutcome] {
     let now = clock.now()
     let day = zone.moment(calendar.nextClosing(after: now)).day
-    let material = try await material(for: day, after: store.editions(), states, at: now)
+    let material = try await upcoming(day, after: store.editions(), corrections: [], states, at: now)
     if material.pending.isEmpty { return [:] }
     return Self.entryOutcomes(EditionMaker(settings: settings, zone: zone).make(material))
   }

@@ -73,9 +73,8 @@ public struct EditionDesk: Sendable {
     let states = try await store.sourceStates()
     let polled = settings.sources.filter(\.enabled)
     if earlier.isEmpty, !polled.isEmpty, polled.allSatisfy({ states[$0.name]?.firstSuccess == nil }) { return false }
-    var material = try await material(for: day, after: editions, states, at: now)
     let found = try await store.pendingCorrections(until: Instant(seconds: .max))
-    material.corrections = found.map(\.correction)
+    let material = try await upcoming(day, after: editions, corrections: found.map(\.correction), states, at: now)
     let made = EditionMaker(settings: settings, zone: zone).make(material)
     var edition = made.edition
     let open = try await store.openEntries()
@@ -91,18 +90,32 @@ public struct EditionDesk: Sendable {
     return true
   }
 
-  /// What an edition of `day` is made from, without its corrections.
-  func material(
-    for day: CalendarDay, after editions: [KeptEdition], _ states: [String: SourceState], at now: Instant
+  /// What an edition that is not made yet is made from.
+  func upcoming(
+    _ day: CalendarDay, after editions: [KeptEdition], corrections: [Edition.Correction],
+    _ states: [String: SourceState], at now: Instant
   ) async throws(StoreError) -> EditionMaker.Material {
-    let earlier = editions.filter { $0.day < day }
-    // What was first seen by a clock that was ahead belongs to the next edition, too.
-    let pending = try await store.pending(until: Instant(seconds: .max))
+    try await material(
+      of: day, number: (editions.map(\.number).max() ?? 0) + 1, after: editions.filter { $0.day < day },
+      // What was first seen by a clock that was ahead belongs to the next edition, too.
+      of: try await store.pending(until: Instant(seconds: .max)), corrections: corrections, states: states, at: now)
+  }
+
+  /// What an edition is made from.
+  ///
+  /// - Parameters:
+  ///   - earlier: the editions before, the latest first.
+  ///   - pending: the articles that it accounts for.
+  func material(
+    of day: CalendarDay, number: Int, after earlier: [KeptEdition], of pending: [ArticleRecord],
+    corrections: [Edition.Correction], states: [String: SourceState], at now: Instant
+  ) async throws(StoreError) -> EditionMaker.Material {
     let stories = try await StoryMatcher(store: store, strictness: settings.relevance.duplicates)
       .stories(of: pending, for: day)
     var material = EditionMaker.Material(
-      day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: earlier.first?.windowEnd,
-      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, stories: stories, states: states)
+      day: day, number: number, now: now, lastEnd: earlier.first?.windowEnd,
+      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, stories: stories, states: states,
+      corrections: corrections)
     if let last = earlier.first { material.lastMade = try await store.edition(of: last.day)?.madeAt.instant }
     return material
   }

@@ -1,5 +1,4 @@
 import Digests
-import Foundation
 import Model
 import Storage
 import Text
@@ -68,13 +67,6 @@ package struct StoryCourse: Sendable, Encodable {
     let wording = FactWording(language: "en")
     let all = continues.facts.map(wording.value) + continues.figures + continues.names
     return all.isEmpty ? nil : all.joined(separator: "; ")
-  }
-
-  /// For a program.
-  package func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }
 

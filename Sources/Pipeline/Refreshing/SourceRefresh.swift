@@ -49,7 +49,7 @@ struct SourceRefresh {
     var status = 0
     var record = RefreshRecord(state: state)
     var result = Outcome()
-    var unchanged = false
+    var (unchanged, hasFailed) = (false, false)
     do {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
@@ -67,11 +67,10 @@ struct SourceRefresh {
       let occasion = Occasion(
         now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
         isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
-      let known =
-        candidates.isEmpty ? .init() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+      let known = try await offeredBefore(candidates)
       let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
-        ListingOverlap(candidates, known: known.keys, last: last, now: now).teach(&listing.state.memory)
+        ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
       }
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
@@ -90,19 +89,13 @@ struct SourceRefresh {
     } catch {
       if Task.isCancelled { return nil }
       let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
-      result.trouble = trouble
+      (result.trouble, hasFailed) = (trouble, true)
       fail(&state, trouble, now: now)
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
-    let isFailed = state.lastSuccess != now
-    if isByHand, isFailed { state.failures = known?.failures ?? 0 }
-    let plan = Self.plan(
-      source, state, headers: headers, status: status, now: now,
-      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
-    let isPlanned = isByHand && isFailed && !plan.isServersWord && state.nextPoll != nil
-    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
-    if plan.isGone { state.isGone = true }
+    if isByHand, hasFailed { state.failures = known?.failures ?? 0 }
+    planNext(&state, hasFailed: hasFailed, headers: headers, status: status, now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
@@ -144,6 +137,11 @@ struct SourceRefresh {
     func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
   }
 
+  /// What is known of candidates: articles, pages that wait or were given up, and what the ledger has.
+  private func offeredBefore(_ candidates: [Candidate]) async throws(StoreError) -> Store.KnownKeys {
+    candidates.isEmpty ? Store.KnownKeys() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+  }
+
   /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages
   /// whose next try has come. Not complete where some had to be left for the next refresh.
   private func readNew(
@@ -156,7 +154,7 @@ struct SourceRefresh {
       progress(.listed(source: source.name, new: 0))
       return (true, PageTally())
     }
-    let unknown = candidates.filter { !known.keys.contains($0.key) }
+    let unknown = candidates.filter { !known.seen.contains($0.key) && known.failed[$0.key] == nil }
     let marked = try await knownByMark(unknown)
     record.aliases = marked.map { ($0.key, $0.value) }
     let size = max(source.perDay, source.firstTime) * 2
@@ -253,6 +251,18 @@ struct SourceRefresh {
     state.failures += 1
     note(trouble, in: &state, now: now)
     state.isGone = trouble.kind == .gone
+  }
+
+  /// Notes when the source is polled next, and why then. What failed by hand is polled when it would have been.
+  private func planNext(
+    _ state: inout SourceState, hasFailed: Bool, headers: HTTPHeaders, status: Int, now: Instant
+  ) {
+    let plan = Self.plan(
+      source, state, headers: headers, status: status, now: now,
+      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
+    let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
+    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
+    if plan.isGone { state.isGone = true }
   }
 
   /// When a source in this state is polled next.

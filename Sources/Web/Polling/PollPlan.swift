@@ -41,8 +41,8 @@ public struct PollPlan: Sendable, Hashable {
       switch self {
       case .interval(let seconds), .rhythm(let seconds), .maxAge(let seconds), .expires(let seconds), .ttl(let seconds),
         .updatePeriod(let seconds),
-        .noValidators(let seconds), .span(let seconds), .missed(let seconds),
-        .retryAfter(let seconds), .backoff(_, let seconds), .skipped(let seconds):
+        .noValidators(let seconds), .span(let seconds), .missed(let seconds), .retryAfter(let seconds),
+        .backoff(_, let seconds), .skipped(let seconds):
         seconds
       case .gone: PollPlan.longestHint
       }

@@ -25,7 +25,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     var report: StatusReport?
-    let service = RunningService(options)
+    let service = try RunningService(options)
     let end = service?.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
     if report == nil {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
@@ -35,21 +35,25 @@ struct StatusCommand: AsyncParsableCommand {
     }
     guard var report else { throw ExitCode.software }
     if let source {
+      let names = report.sources.map(\.name)
       report.sources.removeAll { $0.name.lowercased() != source.lowercased() }
-      if report.sources.isEmpty { throw CommandContext.report("no source named \"\(source)\"", code: .failure) }
+      if report.sources.isEmpty {
+        throw CommandContext.report(SourceChoice.unknown(source, among: names), code: .failure)
+      }
     }
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+      try Terminal.answer(json: report)
     } else if source != nil, let status = report.sources.first {
       var last: [OfferedEntry] = []
       try await CommandContext(options).withNewsroom(isReader: true) { room in
         last = try await room.offered(by: status.name, limit: max(0, min(articles, 1_000)))
       }
-      print(SourceLedgerText.lines(status, last: last, width: Self.width).joined(separator: "\n"))
+      Terminal.answer(SourceLedgerText.lines(status, last: last, width: Self.width).joined(separator: "\n"))
     } else {
-      print(StatusText.render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
+      Terminal.answer(StatusText.render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
+    }
+    if report.sources.contains(where: { $0.ledger.week.unaccounted > 0 || $0.ledger.lastPoll.unaccounted > 0 }) {
+      throw ExitCode.software
     }
     if report.hasFailure || report.sources.contains(where: { $0.state == .ill }) { throw ExitCode.failure }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pipeline
 import Storage
+import Text
 import Web
 
 /// `kabar story`: the course of a story from edition to edition.
@@ -27,7 +28,7 @@ struct StoryCommand: AsyncParsableCommand {
         throw CommandContext.report("\(url): no source brought this article", code: .failure)
       }
       let course = try await StoryCourse.of(record, in: room.store)
-      print(json ? try course.json() : Self.text(course))
+      if json { try Terminal.answer(json: course) } else { Terminal.answer(Self.text(course)) }
     }
   }
 
@@ -36,15 +37,15 @@ struct StoryCommand: AsyncParsableCommand {
     var head = "\(course.tellings) \(course.tellings == 1 ? "telling" : "tellings"), "
     head += "\(course.sources) \(course.sources == 1 ? "source" : "sources")"
     if let first = days.first, let last = days.last { head += first == last ? ", \(first)" : ", \(first) to \(last)" }
-    return ([TerminalText.line(course.title), head] + course.days.map(line)).joined(separator: "\n")
+    return ([PrintableText.line(course.title), head] + course.days.map(line)).joined(separator: "\n")
   }
 
   private static func line(_ day: StoryCourse.Day) -> String {
     let place = day.edition == nil ? "next" : day.number.map { "no. \($0)" } ?? "line"
     var line = (day.edition ?? "pending   ") + "  " + place + String(repeating: " ", count: max(0, 6 - place.count))
-    line += "  " + TerminalText.line(day.title) + "  " + TerminalText.line(day.sources.first ?? "")
+    line += "  " + PrintableText.line(day.title) + "  " + PrintableText.line(day.sources.first ?? "")
     if day.sources.count > 1 { line += ", +\(day.sources.count - 1)" }
-    if let new = day.new { line += ", new: " + TerminalText.line(new) }
+    if let new = day.new { line += ", new: " + PrintableText.line(new) }
     return line
   }
 }

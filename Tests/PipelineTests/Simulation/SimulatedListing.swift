@@ -40,7 +40,8 @@ struct SimulatedListing {
         site.kind == .enclosure
         ? "<enclosure url=\"\(server)\(site.base)/berkas/\(post.number).mp3\" type=\"audio/mpeg\" length=\"1\"/>"
         : "<link>\(link(post))</link>"
-      return "<item><title>\(post.title)</title>\(address)<guid isPermaLink=\"false\">\(site.number)-\(post.number)</guid>"
+      return
+        "<item><title>\(post.title)</title>\(address)<guid isPermaLink=\"false\">\(site.number)-\(post.number)</guid>"
         + "<pubDate>\(Self.mail(post.born))</pubDate><description><![CDATA[\(body(post))]]></description></item>"
     }
     return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>\(site.name)</title>"

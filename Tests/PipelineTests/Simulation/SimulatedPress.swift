@@ -36,12 +36,14 @@ final class SimulatedPress: Sendable {
   func answer(_ request: ServerRequest) -> ServerReply? {
     let path = request.target.split(separator: "?", maxSplits: 1).first.map(String.init) ?? ""
     if path == "/robots.txt" {
-      return .ok("User-agent: *\n" + sites.map { "Disallow: \($0.base)/tertutup/\n" }.joined(), ["Content-Type: text/plain"])
+      return .ok(
+        "User-agent: *\n" + sites.map { "Disallow: \($0.base)/tertutup/\n" }.joined(), ["Content-Type: text/plain"])
     }
     guard let site = sites.first(where: { path == $0.base || path.hasPrefix($0.base + "/") }) else { return nil }
     if path == site.listing { return list(site, request) }
     guard let post = site.posts.first(where: { site.path($0) == path }) else {
-      return path == site.base + "/" ? .ok("<html><body><h1>\(site.name)</h1><p>Selamat datang.</p></body></html>") : nil
+      return path == site.base + "/"
+        ? .ok("<html><body><h1>\(site.name)</h1><p>Selamat datang.</p></body></html>") : nil
     }
     return page(of: post, at: site)
   }
@@ -54,10 +56,12 @@ final class SimulatedPress: Sendable {
       switch fault {
       case .broken: return .status(500)
       case .missing: return .closeBeforeAnswer
-      case .notice: return .ok("<html><body><h1>Situs dalam pemeliharaan</h1><p>Silakan kembali nanti.</p></body></html>")
+      case .notice:
+        return .ok("<html><body><h1>Situs dalam pemeliharaan</h1><p>Silakan kembali nanti.</p></body></html>")
       case .none, .archive, .emptyFeed: break
       }
-      let posts = fault == .emptyFeed && site.kind.isFeed ? [] : site.listed(at: state.now, withArchive: fault == .archive)
+      let posts =
+        fault == .emptyFeed && site.kind.isFeed ? [] : site.listed(at: state.now, withArchive: fault == .archive)
       state.polls += 1
       let poll = site.kind == .volatile ? state.polls : 0
       let text = SimulatedListing(site: site, server: address, poll: poll).text(posts)
@@ -90,8 +94,10 @@ final class SimulatedPress: Sendable {
       case .busy: return .status(503, ["Retry-After: 7200"])
       case .tooMany: return .status(429)
       case .wall:
-        return .ok(Pages.article("Masuk untuk membaca", ["Silakan masuk dengan akun Anda untuk membaca seluruh isi situs ini."]))
-      case .notice: return .ok(Pages.article("Halaman tidak ditemukan", ["Maaf, halaman yang Anda cari tidak ada di sini."]))
+        return .ok(
+          Pages.article("Masuk untuk membaca", ["Silakan masuk dengan akun Anda untuk membaca seluruh isi situs ini."]))
+      case .notice:
+        return .ok(Pages.article("Halaman tidak ditemukan", ["Maaf, halaman yang Anda cari tidak ada di sini."]))
       case .home: return .redirect(302, to: address + site.base + "/")
       case .pdf: return .ok("%PDF-1.4 pekerja sosial", ["Content-Type: application/pdf"])
       case .empty: return .ok("")

@@ -36,7 +36,7 @@ struct SimulatedSite: Sendable {
     var posts: [SimulatedPost] = []
     while born < start + days * 86_400 {
       posts.append(SimulatedPost(number: number * 1_000 + posts.count, born: born, using: &random))
-      born = born + Int.random(in: 20_000...170_000, using: &random)
+      born = born + Int.random(in: 30_000...190_000, using: &random)
     }
     self.posts = posts
     faults = (0..<steps).map { step in
