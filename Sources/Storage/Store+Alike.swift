@@ -38,16 +38,16 @@ extension Store {
     }
   }
 
-  /// Articles on social work that editions since `day` accounted for, ready to be compared, at most `most`: the latest.
-  public func tellings(since day: CalendarDay, most: Int) async throws(StoreError) -> [StoredFingerprint] {
+  /// Articles on social work that editions of `days` accounted for, ready to be compared, at most `most`: the latest.
+  public func tellings(in days: Range<CalendarDay>, most: Int) async throws(StoreError) -> [StoredFingerprint] {
     try await read {
       try $0.all(
         StoredFingerprint.self,
         """
         WHERE article IN (
-          SELECT id FROM article WHERE edition>=:day AND decision='kept' ORDER BY id DESC LIMIT :most)
+          SELECT id FROM article WHERE edition>=:first AND edition<:end AND decision='kept' ORDER BY id DESC LIMIT :most)
         ORDER BY article
-        """, ["day": day, "most": most])
+        """, ["first": days.lowerBound, "end": days.upperBound, "most": most])
     }
   }
 

@@ -106,9 +106,11 @@ import Web
     _ = try await save(Samples.refresh([Samples.article("new", hash: 7, bands: [11, 12])]))
     let pending = try await store.pending(until: Samples.now)
     #expect(try await store.told(alike: pending) == [5: [1, 3]])
-    #expect(try await store.tellings(since: edition.day, most: 9).map(\.id) == [1, 2, 3])
-    #expect(try await store.tellings(since: edition.day, most: 2).map(\.id) == [2, 3])
-    #expect(try await store.tellings(since: edition.day.adding(days: 1), most: 9).isEmpty)
+    let next = edition.day.adding(days: 1)
+    #expect(try await store.tellings(in: edition.day..<next, most: 9).map(\.id) == [1, 2, 3])
+    #expect(try await store.tellings(in: edition.day..<next, most: 2).map(\.id) == [2, 3])
+    #expect(try await store.tellings(in: next..<next.adding(days: 1), most: 9).isEmpty)
+    #expect(try await store.tellings(in: edition.day.adding(days: -9)..<edition.day, most: 9).isEmpty)
     #expect(try await store.fingerprints(of: [5]).map(\.compared) == [Samples.compared])
   }
 

@@ -19,7 +19,7 @@ struct StoryMatcher: Sendable {
     let kept = pending.filter { $0.verdict.decision == .kept }
     let maybe = pending.filter { $0.verdict.decision == .maybe }
     if kept.isEmpty, maybe.isEmpty { return Stories() }
-    let tellings = try await store.tellings(since: day.adding(days: -Self.days), most: Self.most)
+    let tellings = try await store.tellings(in: day.adding(days: -Self.days)..<day, most: Self.most)
     let told = try await store.told(alike: kept + maybe)
     let further = Set(told.values.joined()).subtracting(tellings.map(\.id))
     let texts = try await texts(of: kept + maybe, tellings, further)
