@@ -6,76 +6,93 @@ public struct ComparedText: Sendable {
   /// The same for two texts whose words are the same in the same order.
   public let exactHash: UInt64
 
-  /// The upper halves of the runs' numbers, sorted: some hundred of them do not collide.
+  /// The upper halves of the runs' numbers, sorted.
   private let shingles: [UInt32]
   private let titleWords: [UInt32]
-  private let titleFigures: [UInt32]
-  private let profile: TermProfile
+  private let heading: Heading
+  let profile: TermProfile
+  private let names: NameSet
+  private let counted: FigureSet
 
   /// Reads an article.
   public init(_ read: ReadText) { self = Self.read(read).compared }
 
   /// An article, and its runs of words as whole numbers.
   static func read(_ read: ReadText) -> (compared: ComparedText, shingles: [UInt64]) {
-    let heading = WordHashes(title: read)
+    let title = WordHashes(title: read)
     let own = WordHashes(body: read)
     let body = own.isEnough ? own : WordHashes(all: read)
     let shingles = body.shingles
-    return (ComparedText(heading: heading, own: own, exactHash: body.whole, shingles: shingles), shingles)
+    return (ComparedText(read, title: title, own: own, exactHash: body.whole, shingles: shingles), shingles)
   }
 
-  private init(heading: WordHashes, own: WordHashes, exactHash: UInt64, shingles: [UInt64]) {
+  private init(_ read: ReadText, title: WordHashes, own: WordHashes, exactHash: UInt64, shingles: [UInt64]) {
     self.exactHash = exactHash
-    self.shingles = Self.halves(shingles)
-    titleWords = Self.halves(heading.words.sorted())
-    titleFigures = Self.halves(heading.figures.sorted())
-    profile = TermProfile(title: heading, body: own)
-  }
-
-  /// The upper halves of sorted numbers, each once.
-  private static func halves(_ sorted: [UInt64]) -> [UInt32] {
-    var halves: [UInt32] = []
-    halves.reserveCapacity(sorted.count)
-    for number in sorted where halves.last != UInt32(number >> 32) { halves.append(UInt32(number >> 32)) }
-    return halves
+    self.shingles = SortedNumbers.halves(shingles)
+    titleWords = SortedNumbers.halves(title.words.sorted())
+    heading = Heading(read)
+    profile = TermProfile(title: title, body: own)
+    names = NameSet(read)
+    counted = FigureSet(read)
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 1
+  private static let layout: UInt8 = 2
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
     var writer = NumberWriter()
     writer.write(byte: Self.layout)
     writer.write(exactHash)
-    for list in [shingles, titleWords, titleFigures, profile.words] { writer.write(list) }
+    let figures = heading.figures
+    for list in [
+      shingles, titleWords, heading.words, figures.map(\.value), figures.map(\.before), figures.map(\.after),
+      profile.words, names.words, counted.figures, counted.days,
+    ] {
+      writer.write(list)
+    }
     writer.write(profile.counts)
+    writer.write(names.units)
     return writer.bytes
   }
 
-  /// Reads what `stored` gave; nil for anything else.
+  /// Reads what `stored` gave; nil for anything else, and for what an earlier version stored.
   public init?(stored bytes: [UInt8]) {
     var reader = NumberReader(bytes)
-    guard reader.byte() == Self.layout, let hash = reader.number(), let shingles = reader.numbers(),
-      let titleWords = reader.numbers(), let titleFigures = reader.numbers(), let words = reader.numbers(),
-      let counts = reader.shortNumbers(), counts.count == words.count, reader.isAtEnd
+    guard reader.byte() == Self.layout, let hash = reader.number() else { return nil }
+    var lists: [[UInt32]] = []
+    for _ in 0..<10 {
+      guard let list = reader.numbers() else { return nil }
+      lists.append(list)
+    }
+    guard let counts = reader.shortNumbers(), let units = reader.shortNumbers(), reader.isAtEnd,
+      lists[3].count == lists[4].count, lists[4].count == lists[5].count, lists[6].count == counts.count,
+      lists[7].count == units.count
     else { return nil }
-    (exactHash, self.shingles, self.titleWords, self.titleFigures) = (hash, shingles, titleWords, titleFigures)
-    profile = TermProfile(words: words, counts: counts)
+    (exactHash, shingles, titleWords) = (hash, lists[0], lists[1])
+    heading = Heading(
+      words: lists[2],
+      figures: lists[3].indices.map { .init(value: lists[3][$0], before: lists[4][$0], after: lists[5][$0]) })
+    profile = TermProfile(words: lists[6], counts: counts)
+    names = NameSet(words: lists[7], units: units)
+    counted = FigureSet(figures: lists[8], days: lists[9])
   }
 
   /// How far both texts consist of the same runs of words.
   public func overlap(with other: ComparedText) -> Overlap {
     let (mine, theirs) = (shingles.count, other.shingles.count)
     guard mine > 0, theirs > 0 else { return Overlap(jaccard: 0, containment: 0, sizeRatio: mine == theirs ? 1 : 0) }
-    let shared = Self.shared(shingles, other.shingles)
+    let shared = SortedNumbers.shared(shingles, other.shingles)
     return Overlap(
       jaccard: Double(shared) / Double(mine + theirs - shared), containment: Double(shared) / Double(min(mine, theirs)),
       sizeRatio: Double(theirs) / Double(mine))
   }
 
-  /// How alike both are about: the cosine of their words, the title's counted thrice; 0 to 1.
+  /// How alike both are about: the cosine of their words' stems, the title's counted thrice; 0 to 1.
   public func kinship(with other: ComparedText) -> Double { profile.cosine(other.profile) }
+
+  /// How many people and places both texts name.
+  public func sharedNames(with other: ComparedText) -> Int { names.shared(with: other.names) }
 
   /// From which values on two texts are the same one. Reports of one series ("Harga Cabai Naik") share most of their
   /// words under different titles, republished texts keep their title even where half of them is cut.
@@ -86,48 +103,75 @@ public struct ComparedText: Sendable {
     static let otherTitle = Line(containment: 0.78, jaccard: 0.60)
   }
 
-  /// Jaccard from which titles with different figures do not matter.
+  /// Jaccard from which titles with different figures do not matter, where the texts hold the same figures.
   private static let certain = 0.90
-  /// Cosine from which two texts tell the same story.
-  private static let kinship = 0.66
-  /// The same for titles that share half their words.
-  private static let titledKinship = 0.50
   /// Shared words of the shorter title from which titles are the same; decorations such as the site's name do not matter.
   private static let sameTitle = 0.8
-
-  /// How many numbers two sorted lists share.
-  private static func shared(_ mine: [UInt32], _ theirs: [UInt32]) -> Int {
-    var (a, b, shared) = (0, 0, 0)
-    while a < mine.count, b < theirs.count {
-      let (left, right) = (mine[a], theirs[b])
-      shared += left == right ? 1 : 0
-      a += left <= right ? 1 : 0
-      b += right <= left ? 1 : 0
-    }
-    return shared
-  }
 
   /// How much of the shorter title's words the other has; 0 where a title is too short to tell.
   private func titleShare(with other: ComparedText) -> Double {
     let least = min(titleWords.count, other.titleWords.count)
-    return least < 3 ? 0 : Double(Self.shared(titleWords, other.titleWords)) / Double(least)
+    return least < 3 ? 0 : Double(SortedNumbers.shared(titleWords, other.titleWords)) / Double(least)
   }
 
-  /// How the articles are alike. `strictness` is the operator's setting: .85 is the measured optimum, 1 joins only equal
-  /// texts. Serial reports ("Harga Emas turun Rp 13.000") whose titles hold different figures are not duplicates.
+  /// How the articles are alike, the same in both directions. `strictness` is the operator's setting: .85 is the measured
+  /// optimum, 1 joins only equal texts. Serial reports ("Harga Emas turun Rp 13.000", "Gelombang Pertama") whose titles
+  /// hold different figures are neither duplicates nor one story.
   public func relation(to other: ComparedText, strictness: Double = 0.85) -> Likeness {
+    relation(to: other, kinship: kinship(with: other), strictness: strictness)
+  }
+
+  /// The same where the kinship is known.
+  func relation(to other: ComparedText, kinship: Double, strictness: Double) -> Likeness {
     if exactHash == other.exactHash, !shingles.isEmpty { return .duplicate }
+    if kinship < StoryLine.least { return .none }
+    let isSerial = heading.isSerial(with: other.heading)
     let overlap = overlap(with: other)
-    let share = titleShare(with: other)
-    let line = share >= Self.sameTitle ? Line.sameTitle : .otherTitle
+    if isSerial, overlap.jaccard < Self.certain || counted.figures != other.counted.figures { return .none }
+    let line = titleShare(with: other) >= Self.sameTitle ? Line.sameTitle : .otherTitle
     let needed =
       strictness <= 0.85
       ? line.containment * max(0, strictness) / 0.85
       : line.containment + (1 - line.containment) * (min(1, strictness) - 0.85) / 0.15
-    let isSerial =
-      !titleFigures.isEmpty && !other.titleFigures.isEmpty && titleFigures != other.titleFigures
-      && overlap.jaccard < Self.certain
-    if overlap.containment >= needed, overlap.jaccard >= line.jaccard, !isSerial { return .duplicate }
-    return !isSerial && kinship(with: other) >= (share >= 0.5 ? Self.titledKinship : Self.kinship) ? .story : .none
+    if overlap.containment >= needed, overlap.jaccard >= line.jaccard { return .duplicate }
+    return kinship >= storyLine(with: other).needed ? .story : .none
+  }
+
+  /// Whether both have something in common: two names, or words from a likeness on.
+  public func isRelated(to other: ComparedText, from kinship: Double) -> Bool {
+    names.shared(with: other.names) > 1 || self.kinship(with: other) >= kinship
+  }
+
+  /// Part of a text that stands in another one from which on it says nothing else.
+  private static let nothingElse = 0.8
+
+  /// Whether this text only says again what the other said: the same text, and no figure or name of its own unless nearly
+  /// all of it stands in the other.
+  public func repeats(_ other: ComparedText, strictness: Double = 0.85) -> Bool {
+    guard relation(to: other, strictness: strictness) == .duplicate else { return false }
+    let overlap = overlap(with: other)
+    if overlap.containment * min(1, overlap.sizeRatio) >= Self.nothingElse { return true }
+    return !overlap.otherIsShorter && Set(counted.figures).isSubset(of: other.counted.figures)
+      && Set(names.words).isSubset(of: other.names.words)
+  }
+
+  /// People and places of two words or more, as printed, that a text names and none of the others does.
+  public static func names(in read: ReadText, beyond others: [ComparedText]) -> [String] {
+    let known = others.reduce(into: Set<UInt32>()) { $0.formUnion($1.names.words) }
+    return NameSet.printed(in: read, without: known)
+  }
+
+  /// How much of what it is about none of the others has, 0 to 1.
+  public func novelty(beyond others: [ComparedText]) -> Double {
+    let known = others.reduce(into: Set<UInt32>()) { $0.formUnion($1.profile.words) }
+    return profile.words.isEmpty ? 0 : Double(profile.words.count { !known.contains($0) }) / Double(profile.words.count)
+  }
+
+  /// What both have in common besides their words, and how alike their words must be for that.
+  func storyLine(with other: ComparedText) -> StoryLine {
+    StoryLine(
+      names: names.shared(with: other.names), isNamed: min(names.count, other.names.count) > 1,
+      figures: SortedNumbers.shared(counted.figures, other.counted.figures),
+      headline: heading.share(with: other.heading), daysApart: counted.distance(to: other.counted))
   }
 }

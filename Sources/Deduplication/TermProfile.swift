@@ -1,24 +1,30 @@
-/// What a text is about: weights of its words, for the cosine of two texts.
+/// What a text is about: weights of its words' stems, for the cosine of two texts.
 struct TermProfile {
-  /// The words' numbers (their upper halves), sorted.
+  /// The stems' numbers (their upper halves), sorted.
   let words: [UInt32]
   /// How often each stands in the text.
   let counts: [UInt16]
-  private let weights: [Double]
-  private let norm: Double
+  let weights: [Double]
+  let norm: Double
 
   /// How often a word of the title counts.
   private static let titleFactor = 3
 
-  private static let stopWords: Set<UInt32> = {
+  /// What every text has.
+  static let stopWords = stems(of: FrequentWords.all)
+  private static let subjects = stems(of: FieldWords.subjects)
+  /// What a word of the whole field weighs.
+  private static let subjectWeight = 0.5
+
+  private static func stems(of list: String) -> Set<UInt32> {
     var words = WordHashes()
-    words.add([UInt8](FrequentWords.all.utf8)[...])
-    return Set(words.words.map { UInt32($0 >> 32) })
-  }()
+    words.add([UInt8](list.utf8)[...])
+    return Set(words.stems.map { UInt32($0 >> 32) })
+  }
 
   init(title: WordHashes, body: WordHashes) {
-    var all = body.words.map { UInt32($0 >> 32) }
-    for word in title.words { for _ in 0..<Self.titleFactor { all.append(UInt32(word >> 32)) } }
+    var all = body.stems.map { UInt32($0 >> 32) }
+    for word in title.stems { for _ in 0..<Self.titleFactor { all.append(UInt32(word >> 32)) } }
     all.sort()
     var (words, counts): ([UInt32], [UInt16]) = ([], [])
     var start = 0
@@ -37,7 +43,9 @@ struct TermProfile {
   /// Sorted words with as many counts.
   init(words: [UInt32], counts: [UInt16]) {
     (self.words, self.counts) = (words, counts)
-    weights = counts.map { Double($0).squareRoot() }
+    weights = zip(words, counts).map {
+      Double($1).squareRoot() * (Self.subjects.contains($0) ? Self.subjectWeight : 1)
+    }
     norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 

@@ -4,6 +4,10 @@ import Text
 struct WordHashes {
   /// A number for each word in order.
   private(set) var words: [UInt64] = []
+  /// A number for the stem of each word in order.
+  private(set) var stems: [UInt64] = []
+  /// The letters of the word that is read.
+  private var letters: [UInt8] = []
   /// Words that hold a digit other than zero, by their numbers.
   private(set) var figures: Set<UInt64> = []
 
@@ -53,6 +57,7 @@ struct WordHashes {
           let isDigit = lower.isASCIIDigit
           if isDigit || lower.isASCIILowercase {
             hash = StableHash.mix(hash, lower)
+            letters.append(lower)
             kept = true
             // "17.000" and "17 ribu" hold the same figure.
             if isDigit, lower != UInt8(ascii: "0") { hasDigit = true }
@@ -65,6 +70,7 @@ struct WordHashes {
           width = 3
         } else {
           hash = StableHash.mix(hash, byte)
+          letters.append(byte)
           kept = true
         }
         if kept {
@@ -80,9 +86,12 @@ struct WordHashes {
   }
 
   private mutating func append(_ hash: UInt64, _ hasDigit: Bool) {
+    defer { letters.removeAll(keepingCapacity: true) }
     guard words.count < Self.most else { return }
     let mixed = WordHashes.mix(hash)
     words.append(mixed)
+    let stem = WordStem.range(of: letters)
+    stems.append(stem.count == letters.count ? mixed : WordHashes.mix(StableHash.of(letters[stem])))
     if hasDigit { figures.insert(mixed) }
   }
 

@@ -106,6 +106,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var related: [Int]
     /// What is told instead of its page, where that was not read: the summary is the feed's.
     public var standIn: StandIn?
+    /// What it continues; nil for a new story.
+    public var continues: Continuation?
 
     /// An item.
     public init(
@@ -161,6 +163,35 @@ public struct Edition: Sendable, Hashable, Codable {
     }
   }
 
+  /// That a story was told before: in which entries, and what a new telling has beyond them.
+  public struct Continuation: Sendable, Hashable, Codable {
+    /// A story in an earlier edition.
+    public struct Entry: Sendable, Hashable, Codable {
+      /// The edition.
+      public var day: CalendarDay
+      /// The item's number there; nil where it was one line.
+      public var number: Int?
+
+      /// Item `number` of the edition of `day`.
+      public init(day: CalendarDay, number: Int?) { (self.day, self.number) = (day, number) }
+    }
+
+    /// The entries, the first one first; never empty.
+    public var entries: [Entry]
+    /// Facts that are new.
+    public var facts: [KeyFact] = []
+    /// Figures with what they count that are new.
+    public var figures: [String] = []
+    /// People and places that are new.
+    public var names: [String] = []
+
+    /// A story that was told in `entries`, with nothing new yet.
+    public init(entries: [Entry]) { self.entries = entries }
+
+    /// Whether no fact, figure or name is new.
+    public var hasNothingNew: Bool { facts.isEmpty && figures.isEmpty && names.isEmpty }
+  }
+
   /// An article in one line.
   public struct Line: Sendable, Hashable, Codable {
     /// The address.
@@ -171,6 +202,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var host: String
     /// The province or country.
     public var region: String?
+    /// What it continues; nil for a new story.
+    public var continues: Continuation?
 
     /// An article in one line.
     public init(url: String, title: String, host: String, region: String? = nil) {

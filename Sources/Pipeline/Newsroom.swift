@@ -77,9 +77,8 @@ public struct Newsroom: Sendable {
   /// Who reads sources.
   public var refreshRound: RefreshRound {
     let parts = RefreshParts(
-      fetcher: fetcher, store: store, builder: builder,
-      matcher: StoryMatcher(strictness: settings.relevance.duplicates), language: settings.digest.language,
-      calendar: desk.calendar, clock: clock)
+      fetcher: fetcher, store: store, builder: builder, sameText: SameText(strictness: settings.relevance.duplicates),
+      language: settings.digest.language, calendar: desk.calendar, clock: clock)
     return RefreshRound(all: settings.sources, parts: parts, lanes: lanes)
   }
 

@@ -34,11 +34,7 @@ extension ArticleRecord: StoredRow {
   }
 
   /// Writes the row of a new article.
-  func insert(as kin: Kinship, _ transaction: Transaction) throws {
-    var new = self
-    (new.copyOf, new.relation, new.story) = (kin.copyOf, kin.relation, kin.story)
-    try transaction.insert(into: Self.table, new.fill)
-  }
+  func insert(_ transaction: Transaction) throws { try transaction.insert(into: Self.table, fill) }
 
   /// Writes the row of an article that is known.
   func update(_ transaction: Transaction) throws { try transaction.update(Self.table, fill) }

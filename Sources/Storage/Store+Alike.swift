@@ -7,7 +7,58 @@ extension Store {
 
   /// The numbers of stored articles whose text may be the same or nearly the same: they share the exact text or a band.
   public func alike(hash: UInt64, bands: [UInt64]) async throws(StoreError) -> Set<Int64> {
-    try await read { try $0.alike(hash: hash, bands: bands) }
+    try await read { transaction in
+      var bandsRead: [UInt64: [Int64]] = [:]
+      return try transaction.alike(hash: hash, bands: bands, before: .max, &bandsRead)
+    }
+  }
+
+  /// Articles of earlier editions whose text each of these may repeat, those that were told only.
+  public func told(alike articles: [ArticleRecord]) async throws(StoreError) -> [Int64: Set<Int64>] {
+    let ids = articles.compactMap(\.id)
+    guard let first = ids.min() else { return [:] }
+    return try await read { transaction in
+      var bandsRead: [UInt64: [Int64]] = [:]
+      var found: [Int64: Set<Int64>] = [:]
+      for record in articles {
+        try Task.checkCancellation()
+        guard let id = record.id,
+          let row = try transaction.first(FingerprintRow.self, "WHERE article=:article", ["article": id])
+        else { continue }
+        found[id] = try transaction.alike(hash: record.hash, bands: row.bands, before: first, &bandsRead)
+      }
+      let told = Set(
+        try transaction.column(
+          Int64.self,
+          """
+          SELECT id FROM article
+          WHERE id IN (SELECT value FROM json_each(:ids)) AND outcome IN ('shown','merged','more')
+          """, ["ids": Transaction.json(found.values.reduce(into: Set<Int64>()) { $0.formUnion($1) })]))
+      return found.mapValues { $0.intersection(told) }.filter { !$0.value.isEmpty }
+    }
+  }
+
+  /// Articles on social work that editions of `days` accounted for, ready to be compared, at most `most`: the latest.
+  public func tellings(in days: Range<CalendarDay>, most: Int) async throws(StoreError) -> [StoredFingerprint] {
+    try await read {
+      try $0.all(
+        StoredFingerprint.self,
+        """
+        WHERE article IN (
+          SELECT id FROM article WHERE edition>=:first AND edition<:end AND decision='kept' ORDER BY id DESC LIMIT :most)
+        ORDER BY article
+        """, ["first": days.lowerBound, "end": days.upperBound, "most": most])
+    }
+  }
+
+  /// These articles, ready to be compared.
+  public func fingerprints(of ids: some Collection<Int64> & Sendable) async throws(StoreError) -> [StoredFingerprint] {
+    try await read {
+      // One statement for however many there are.
+      try $0.all(
+        StoredFingerprint.self, "WHERE article IN (SELECT value FROM json_each(:ids)) ORDER BY article",
+        ["ids": Transaction.json(ids)])
+    }
   }
 
   /// Forgets what is too old at `now` to be compared with new articles; the articles stay. Returns how many there were.
@@ -27,52 +78,37 @@ extension Transaction {
   private static let mostOfBand = 32
   /// Articles compared because they share bands, those that share most.
   private static let mostAlike = 60
-  /// Articles of the window compared because they may tell the same story.
-  private static let mostRecent = 300
   /// Articles forgotten in one transaction.
   fileprivate static let mostForgotten = 500
 
-  fileprivate func alike(hash: UInt64, bands: [UInt64]) throws -> Set<Int64> {
+  /// - Parameter read: what was read of bands before.
+  fileprivate func alike(
+    hash: UInt64, bands: [UInt64], before: Int64, _ read: inout [UInt64: [Int64]]
+  ) throws -> Set<Int64> {
     var ids = Set(
       try column(
-        Int64.self, "SELECT id FROM article WHERE hash=:hash AND decision<>'dropped' ORDER BY id DESC LIMIT 50",
-        ["hash": Int64(bitPattern: hash)]))
+        Int64.self,
+        "SELECT id FROM article WHERE hash=:hash AND decision<>'dropped' AND id<:before ORDER BY id DESC LIMIT 50",
+        ["hash": Int64(bitPattern: hash), "before": before]))
     var shared: [Int64: Int] = [:]
     for band in bands {
-      let sql = "SELECT article FROM band WHERE band=:band ORDER BY article DESC LIMIT \(Self.mostOfBand)"
-      for id in try column(Int64.self, sql, ["band": Int64(bitPattern: band)]) { shared[id, default: 0] += 1 }
+      if read[band] == nil {
+        read[band] = try column(
+          Int64.self,
+          """
+          SELECT article FROM band WHERE band=:band AND article<:before ORDER BY article DESC LIMIT \(Self.mostOfBand)
+          """, ["band": Int64(bitPattern: band), "before": before])
+      }
+      for id in read[band] ?? [] { shared[id, default: 0] += 1 }
     }
     let closest = shared.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
     ids.formUnion(closest.prefix(Self.mostAlike).map(\.key))
     return ids
   }
 
-  /// What an article is to those that share a band or the exact text, or else to those kept within the window; to none
-  /// without a window. Who finds its story among the first is not compared with the hundreds of the window.
-  ///
-  /// - Parameter own: its own number, where it has one.
-  func kinship(
-    of record: ArticleRecord, as own: Int64? = nil, window: Int?,
-    relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
-  ) throws -> Kinship {
-    guard let window, record.verdict.decision != .dropped else { return Kinship() }
-    let near = try alike(hash: record.hash, bands: record.bands).filter { $0 != own }
-    let kin = relate(record, try fingerprints(of: near))
-    if kin.copyOf != nil || kin.story != nil { return kin }
-    let recent = try column(
-      Int64.self,
-      """
-      SELECT id FROM article WHERE decision IN ('kept','maybe') AND first_seen>=:start
-      ORDER BY first_seen DESC LIMIT \(Self.mostRecent)
-      """, ["start": record.firstSeen - window])
-    return relate(record, try fingerprints(of: Set(recent).subtracting(near).filter { $0 != own }))
-  }
-
-  func fingerprints(of ids: Set<Int64>) throws -> [StoredFingerprint] {
-    // One statement for however many there are.
-    try all(
-      StoredFingerprint.self, "WHERE article IN (SELECT value FROM json_each(:ids)) ORDER BY article",
-      ["ids": "[" + ids.map(String.init).joined(separator: ",") + "]"])
+  /// Numbers as one argument of a statement.
+  static func json(_ ids: some Collection<Int64>) -> String {
+    "[" + ids.map(String.init).joined(separator: ",") + "]"
   }
 
   /// Keeps what later articles are compared with.

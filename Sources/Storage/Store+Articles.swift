@@ -5,13 +5,9 @@ import Text
 extension Store {
   /// Writes a refresh in one transaction, perhaps with others that end now; returns how many of its articles were new.
   ///
-  /// - Parameters:
-  ///   - record: what the refresh found.
-  ///   - window: seconds back in which an article can belong to a story; nil: new articles are compared with none.
-  ///   - relate: compares a new article with stored ones that may be the same or tell the same story.
+  /// - Parameter isSame: whether an article whose page names the address of a stored one has the text of that.
   public func save(
-    _ record: RefreshRecord, window: Int? = 3 * 86_400,
-    relate: @Sendable @escaping (ArticleRecord, [StoredFingerprint]) -> Kinship
+    _ record: RefreshRecord, isSame: @Sendable @escaping (ArticleRecord, StoredFingerprint) -> Bool = { _, _ in false }
   ) async throws(StoreError) -> Int {
     let unreadable = unreadable
     return try await writer.save { db in
@@ -21,7 +17,7 @@ extension Store {
       let source = record.state.name
       try transaction.enter(record)
       for recheck in record.rechecks { try recheck.save(transaction) }
-      let new = try record.articles.count { try transaction.insert($0, of: source, window: window, relate: relate) }
+      let new = try record.articles.count { try transaction.insert($0, of: source, isSame) }
       for (key, known) in record.aliases {
         try transaction.forgetAttempt(key)
         guard let id = try transaction.article(knownAs: known) else { continue }
@@ -47,6 +43,20 @@ extension Store {
     try await read { try $0.first(ArticleRecord.self, "WHERE id=:id", ["id": id]) }
   }
 
+  /// Articles by their numbers, by number.
+  public func articles(ids: some Collection<Int64> & Sendable) async throws(StoreError) -> [ArticleRecord] {
+    try await read {
+      try $0.all(
+        ArticleRecord.self, "WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id",
+        ["ids": Transaction.json(ids)])
+    }
+  }
+
+  /// The articles of a story, by number.
+  public func story(_ story: Int64) async throws(StoreError) -> [ArticleRecord] {
+    try await read { try $0.all(ArticleRecord.self, "WHERE story=:story ORDER BY id", ["story": story]) }
+  }
+
   /// The number of the article that is known under a key.
   public func articleID(key: String) async throws(StoreError) -> Int64? {
     try await read { try $0.article(knownAs: key) }
@@ -67,8 +77,7 @@ extension Transaction {
   /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
   /// not read yet.
   fileprivate func insert(
-    _ record: ArticleRecord, of source: String, window: Int?,
-    relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
+    _ record: ArticleRecord, of source: String, _ isSame: (ArticleRecord, StoredFingerprint) -> Bool
   ) throws -> Bool {
     var record = record
     var known: Int64?
@@ -78,20 +87,20 @@ extension Transaction {
     }
     if let claim = record.claim {
       if known == nil, let other = try article(knownAs: claim.key) {
-        if try isTelling(other, of: record, relate) { known = other } else { record = record.withoutClaim() }
+        if try isTelling(other, of: record, isSame) { known = other } else { record = record.withoutClaim() }
       }
       if record.claim != nil { try forgetAttempt(claim.key) }
     }
     if let known {
       try addAliases(record.keys, to: known)
       try settleWaiting(record.keys, of: source, by: known)
-      if record.standIn == nil { try replaceStandIn(known, by: record, window: window, relate: relate) }
+      if record.standIn == nil { try replaceStandIn(known, by: record) }
       return false
     }
-    let kin = try kinship(of: record, window: window, relate: relate)
-    try record.insert(as: kin, self)
+    try record.insert(self)
     let id = db.lastInsertedRowID
-    if kin.story == nil { try run("UPDATE article SET story=:id WHERE id=:id", ["id": id]) }
+    // What it is to others is found when an edition is made.
+    try run("UPDATE article SET story=:id WHERE id=:id", ["id": id])
     try addAliases(record.keys, to: id)
     try settleWaiting(record.keys, of: source, by: id)
     if record.verdict.decision == .kept, let mark = record.mark {
@@ -105,11 +114,12 @@ extension Transaction {
 
   /// Whether an article that goes by the address which a page calls its own is the one of that page.
   private func isTelling(
-    _ id: Int64, of record: ArticleRecord, _ relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
+    _ id: Int64, of record: ArticleRecord, _ isSame: (ArticleRecord, StoredFingerprint) -> Bool
   ) throws -> Bool {
     guard let known = try first(ArticleRecord.self, "WHERE id=:id", ["id": id]) else { return false }
     if known.hash == record.hash || known.article.title == record.article.title { return true }
-    return try relate(record, fingerprints(of: [id])).copyOf != nil
+    return try first(StoredFingerprint.self, "WHERE article=:article", ["article": id]).map { isSame(record, $0) }
+      ?? false
   }
 
   fileprivate func addAliases(_ keys: [String], to id: Int64) throws {

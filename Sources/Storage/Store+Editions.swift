@@ -41,20 +41,12 @@ extension Store {
     try await read { try $0.all(ArticleRecord.self, "WHERE edition=:day ORDER BY id", ["day": day]) }
   }
 
-  /// Which of these articles were shown in an edition already (as an item, a line or another outlet).
-  public func alreadyPublished(ids: [Int64]) async throws(StoreError) -> Set<Int64> {
-    try await read { transaction in
-      let sql = "SELECT id FROM article WHERE id=:id AND outcome IN ('shown','merged','more')"
-      return Set(try ids.flatMap { try transaction.column(Int64.self, sql, ["id": $0]) })
-    }
-  }
-
-  /// Keeps an edition, what became of each article, which corrections it told, which entries without an article it
-  /// accounted for (by their number in the ledger), and a message to each of `mailTo` in the outbox, in one transaction.
-  /// False, and nothing changed, when the day has one already.
+  /// Keeps an edition, what became of each article, what articles are to each other, which corrections it told, which
+  /// entries without an article it accounted for (by their number in the ledger), and a message to each of `mailTo` in the
+  /// outbox, in one transaction. False, and nothing changed, when the day has one already.
   public func save(
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
-    corrections: [Int64] = [], entries: [Int64] = [], mailTo: [String] = []
+    kinships: [Kinship] = [], corrections: [Int64] = [], entries: [Int64] = [], mailTo: [String] = []
   ) async throws(StoreError) -> Bool {
     try await write { transaction in
       let day = edition.day
@@ -65,6 +57,14 @@ extension Store {
       try transaction.settle(outcomes, corrections: corrections, in: day)
       for id in entries {
         try transaction.run("UPDATE offer SET edition=:day WHERE id=:id AND edition IS NULL", ["day": day, "id": id])
+      }
+      for kin in kinships {
+        try transaction.run(
+          """
+          UPDATE article SET story=:story, copy_of=coalesce(:copy, copy_of), relation=coalesce(:relation, relation)
+          WHERE id=:id
+          """,
+          ["story": kin.story, "copy": kin.copyOf, "relation": kin.relation, "id": kin.article])
       }
       for recipient in mailTo {
         try OutboxMessage.insert(day: day, recipient: recipient, at: edition.madeAt.instant, transaction)

@@ -5,25 +5,13 @@ extension Transaction {
   ///
   /// An article that an edition told stays as it was told there; its text is the page's from now on. One that was dropped
   /// for what the feed said of it is judged anew and goes into the next edition.
-  func replaceStandIn(
-    _ id: Int64, by record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
-  ) throws {
+  func replaceStandIn(_ id: Int64, by record: ArticleRecord) throws {
     guard let told = try first(ArticleRecord.self, "WHERE id=:id AND stand_in IS NOT NULL", ["id": id]) else { return }
     var new = record
     (new.id, new.firstSeen, new.isBacklog) = (id, told.firstSeen, told.isBacklog)
     (new.copyOf, new.relation, new.story) = (told.copyOf, told.relation, told.story)
     let isOpen = told.edition == nil || told.outcome == .dropped
-    if isOpen {
-      let kin = try kinship(of: record, as: id, window: window, relate: relate)
-      (new.copyOf, new.relation) = (kin.copyOf, kin.relation)
-      if let story = kin.story {
-        // Those that told its story with it go along.
-        try run("UPDATE article SET story=:story WHERE story=:id", ["story": story, "id": id])
-        new.story = story
-      }
-    } else {
-      new.verdict = told.verdict
-    }
+    if !isOpen { new.verdict = told.verdict }
     if !isOpen || new.verdict.decision == .dropped {
       (new.edition, new.outcome, new.number) = (told.edition, told.outcome, told.number)
     }

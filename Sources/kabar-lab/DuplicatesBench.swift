@@ -59,7 +59,7 @@ enum DuplicatesBench {
     for copy in 0..<writes {
       let new = record(articles + pairs.count + copy, MadeText(seed: copy * step).edited)
       let start = clock.now
-      try await save([new], in: store, window: 300)
+      try await save([new], in: store)
       written.append(milliseconds(clock.now - start))
     }
     let recall: Job = [
@@ -84,19 +84,11 @@ enum DuplicatesBench {
     (first..<min(first + batch, articles)).map { record($0, MadeText(seed: $0).read) }
   }
 
-  private static func save(_ records: [ArticleRecord], in store: Store, window: Int? = nil) async throws {
+  private static func save(_ records: [ArticleRecord], in store: Store) async throws {
     guard let url = records.first?.article.url else { return }
     var refresh = RefreshRecord(state: SourceState(name: "bench", url: url))
     refresh.articles = records
-    _ = try await store.save(refresh, window: window) { new, stored in
-      var kinship = Kinship()
-      guard let own = ComparedText(stored: new.compared) else { return kinship }
-      for other in stored {
-        guard let compared = ComparedText(stored: other.compared) else { continue }
-        if own.relation(to: compared) == .duplicate { (kinship.copyOf, kinship.story) = (other.id, other.story) }
-      }
-      return kinship
-    }
+    _ = try await store.save(refresh)
   }
 
   private static func record(_ number: Int, _ read: ReadText) -> ArticleRecord {

@@ -12,7 +12,7 @@ enum DuplicatesLab {
       let overlap = a.overlap(with: b)
       return [
         "same": a.relation(to: b).rawValue, "jaccard": overlap.jaccard, "containment": overlap.containment,
-        "kinship": a.kinship(with: b),
+        "kinship": a.kinship(with: b), "names": a.sharedNames(with: b),
         "band": !Set(Fingerprint(first).bands).isDisjoint(with: Fingerprint(second).bands),
       ]
     }

@@ -26,6 +26,29 @@ import Text
     #expect(ItemBuilder.host("1.2.3.test", source: "Intranet", url: "") == "1.2.3.test")
   }
 
+  @Test func whatIsContinuedIsInEveryView() throws {
+    var edition = try Fixture("ordinary").edition
+    var told = Edition.Continuation(entries: [
+      .init(day: edition.day.adding(days: -9), number: 3), .init(day: edition.day.adding(days: -1), number: nil),
+    ])
+    var line = Edition.Line(url: "https://warta.test/2", title: "Cerita Lama", host: "warta.test")
+    line.continues = told
+    edition.more = [line]
+    (told.facts, told.figures, told.names) = ([.speaker("Sri Wahyuni", of: nil)], ["640 jiwa"], ["Pulau *Damar*"])
+    edition.sections[0].items[0].continues = told
+    let item = "Narasumber Sri Wahyuni; 640 jiwa"
+    for format in [DigestSettings.Format.md, .txt, .html, .json, .atom] {
+      let text = String(decoding: Views.render(edition, as: format), as: UTF8.self)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("Lanjutan dari") && text.contains("Yang baru: \(item)"), "\(format)")
+      #expect(format == .atom || text.contains("Tidak ada hal baru"), "\(format)")
+    }
+    let first = edition.day.adding(days: -9).iso
+    #expect(String(decoding: Views.render(edition, as: .html), as: UTF8.self).contains("href=\"\(first).html#a3\""))
+    #expect(String(decoding: Views.render(edition, as: .md), as: UTF8.self).contains("](\(first).md#3)"))
+    for part in ReadMessage(Views.render(edition, as: .eml)).parts { #expect(part.text.contains("Lanjutan dari")) }
+  }
+
   @Test func whatOnlyOneOutletTellsIsInEveryView() throws {
     var edition = try Fixture("ordinary").edition
     var outlet = Edition.Outlet(

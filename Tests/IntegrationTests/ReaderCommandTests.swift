@@ -120,6 +120,18 @@ struct ReaderCommandTests {
     #expect(dropped["outcome"] as? String == "dropped")
   }
 
+  @Test func storyShowsWhatEditionsTold() async throws {
+    let site = try await siteAfterADay()
+    let told = try await site.kabar("story", site.server.url + "/1")
+    #expect(told.status == 0, "\(told.errors)")
+    #expect(told.output.hasPrefix("Pekerja Sosial Dampingi Desa 1\n1 telling, 1 source, 2023-09-09\n2023-09-09  no. "))
+    let course = try #require(try await site.kabar("story", "--json", site.server.url + "/1").json as? [String: Any])
+    #expect(course["tellings"] as? Int == 1)
+    let unknown = try await site.kabar("story", site.server.url + "/99")
+    #expect(unknown.status == 1)
+    #expect(unknown.errors == "kabar: \(site.server.url)/99: no source brought this article\n")
+  }
+
   @Test func whyJudgesAPageThatWasNeverRead() async throws {
     let site = try Site(articles: 1)
     let judged = try await site.kabar("why", site.server.url + "/9", "--private-network")

@@ -1,4 +1,5 @@
 import Configuration
+import Deduplication
 import Model
 import Storage
 import Testing
@@ -23,7 +24,7 @@ import Web
 
   private func record(
     _ id: Int64, source: String = "Warta", hoursAgo: Int? = 3, decision: Verdict.Decision = .kept, score: Double = 0.9,
-    topic: String? = "Praktik", backlog: Bool = false, story: Int64? = nil, copyOf: Int64? = nil, words: Int = 50
+    topic: String? = "Praktik", backlog: Bool = false, words: Int = 50
   ) throws -> ArticleRecord {
     let url = try #require(WebURL("https://\(source.lowercased()).test/\(id)"))
     var article = Article(
@@ -36,20 +37,19 @@ import Web
       article: article, keys: [url.key], firstSeen: Self.now,
       verdict: Verdict(decision: decision, score: score, threshold: 0.48, topic: topic), summary: "Ringkasan \(id).",
       facts: [], region: nil, minutes: 1, isOpinion: false, isBacklog: backlog, hash: UInt64(id), bands: [])
-    (record.id, record.story, record.copyOf) = (id, story ?? id, copyOf)
+    record.id = id
     return record
   }
 
   private func make(
-    _ pending: [ArticleRecord], settings: Settings, published: Set<Int64> = [], lastEnd: Instant? = nil,
+    _ pending: [ArticleRecord], settings: Settings, stories: Stories = Stories(), lastEnd: Instant? = nil,
     states: [String: SourceState] = [:]
   ) throws -> (edition: Edition, outcomes: [Int64: ArticleRecord.Outcome]) {
     let zone = try #require(ZoneRules(identifier: settings.digest.timezone))
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     let made = EditionMaker(settings: settings, zone: zone).make(
       .init(
-        day: day, number: 1, now: Self.now, lastEnd: lastEnd, lastArticleDay: nil, pending: pending,
-        published: published,
+        day: day, number: 1, now: Self.now, lastEnd: lastEnd, lastArticleDay: nil, pending: pending, stories: stories,
         states: states))
     return (made.edition, Dictionary(uniqueKeysWithValues: made.outcomes.map { ($0.id, $0.outcome) }))
   }
@@ -65,26 +65,70 @@ import Web
 
   @Test func theFullestTellingLeadsItsStory() throws {
     let made = try make(
-      [record(1, words: 40), record(2, source: "Kampus", story: 1, copyOf: 1, words: 90)], settings: settings())
+      [record(1, words: 40), record(2, source: "Kampus", words: 90)], settings: settings(), stories: story([1, 2]))
     #expect(made.edition.items.map(\.title) == ["Judul 2"])
     #expect(made.edition.items[0].alsoReported.map(\.source) == ["Warta"])
     #expect(made.outcomes == [1: .merged, 2: .shown])
   }
 
   @Test func whatRepeatsAnEarlierEditionIsNotShownAgain() throws {
-    let made = try make([record(5, story: 1, copyOf: 1), record(6)], settings: settings(), published: [1])
+    var stories = Stories()
+    stories.repeats = [5: 1]
+    let made = try make([record(5), record(6)], settings: settings(), stories: stories)
     #expect(made.edition.items.map(\.title) == ["Judul 6"])
     #expect(made.outcomes[5] == .merged)
   }
 
-  @Test func aReprintTakesNoNewTellingWithIt() throws {
+  /// Of a story that was told, a reprint is left out and the rest is news.
+  @Test func aStoryLosesOnlyItsCopies() throws {
+    var told = try record(1)
+    (told.edition, told.number, told.outcome) = (CalendarDay(iso: "2023-09-07"), 3, .shown)
+    var fresh = try record(6, words: 80)
+    fresh.article.text = "Kini 640 keluarga didampingi Siti Rahma Daulay di posko."
+    var stories = story([1, 5, 6, 7])
+    (stories.told, stories.repeats) = ([1: [told]], [5: 1])
     let made = try make(
-      [
-        record(5, story: 1, copyOf: 1), record(6, source: "Kampus", story: 1), record(7, story: 1, copyOf: 5),
-      ], settings: settings(), published: [1])
-    #expect(made.edition.items.map(\.title) == ["Judul 6"])
-    #expect(made.edition.items[0].alsoReported.isEmpty)
+      [record(5), fresh, record(7, source: "Kampus", words: 9)], settings: settings(), stories: stories)
     #expect(made.outcomes == [5: .merged, 6: .shown, 7: .merged])
+    let item = try #require(made.edition.items.first)
+    #expect(item.continues?.entries == [.init(day: try #require(told.edition), number: 3)])
+    #expect(item.continues?.figures == ["640 keluarga"])
+    #expect(item.continues?.names == ["Siti Rahma Daulay"])
+    #expect(item.alsoReported.map(\.source) == ["Kampus"])
+  }
+
+  /// A copy that was left out on some day between is no entry.
+  @Test func onlyEntriesAreContinued() throws {
+    var (told, copy) = (try record(1), try record(2))
+    (told.edition, told.number, told.outcome) = (CalendarDay(iso: "2023-09-05"), 3, .shown)
+    (copy.edition, copy.outcome) = (CalendarDay(iso: "2023-09-07"), .merged)
+    var stories = story([1, 2, 5])
+    stories.told = [1: [told, copy]]
+    let made = try make([record(5)], settings: settings(), stories: stories)
+    #expect(made.edition.items.first?.continues?.entries.map(\.number) == [3])
+    stories.told = [1: [copy]]
+    #expect(try make([record(5)], settings: settings(), stories: stories).edition.items.first?.continues == nil)
+  }
+
+  @Test func whatTellsNothingNewIsOneLine() throws {
+    var told = try record(1)
+    (told.edition, told.outcome) = (CalendarDay(iso: "2023-09-07"), .more)
+    var stories = story([1, 5])
+    stories.told = [1: [told]]
+    let text = "Dinas sosial melatih pendamping keluarga tentang cara mencatat kunjungan."
+    for (id, words) in [(1, text), (5, "Tentang cara mencatat kunjungan keluarga dinas sosial melatih pendamping.")] {
+      stories.texts[Int64(id)] = ComparedText(ReadText(title: told.article.title, text: words))
+    }
+    let made = try make([record(5, words: 40)], settings: settings(), stories: stories)
+    #expect(made.edition.items.isEmpty)
+    #expect(
+      made.edition.more.map(\.continues) == [.init(entries: [.init(day: try #require(told.edition), number: nil)])])
+  }
+
+  private func story(_ ids: [Int64]) -> Stories {
+    var stories = Stories()
+    for id in ids { stories.story[id] = ids[0] }
+    return stories
   }
 
   @Test func anArchiveIsToldOnTheFirstDayOfItsSourceAlone() throws {
@@ -96,7 +140,7 @@ import Web
       let made = EditionMaker(settings: try settings(), zone: zone).make(
         .init(
           day: day, number: 2, now: Self.now, lastEnd: Self.now - 86_400, lastMade: Self.now - 86_300,
-          lastArticleDay: nil, pending: [try record(1, hoursAgo: nil, backlog: true)], published: [],
+          lastArticleDay: nil, pending: [try record(1, hoursAgo: nil, backlog: true)],
           states: ["Warta": state]))
       return made.outcomes.first?.outcome
     }
@@ -160,9 +204,11 @@ import Web
   }
 
   @Test func nearMissesAndOffTopicAreAccountedFor() throws {
+    var stories = Stories()
+    stories.repeats = [4: 1]
     let made = try make(
-      [record(1), record(2, decision: .maybe), record(3, decision: .dropped), record(4, decision: .maybe, copyOf: 1)],
-      settings: settings())
+      [record(1), record(2, decision: .maybe), record(3, decision: .dropped), record(4, decision: .maybe)],
+      settings: settings(), stories: stories)
     #expect(made.edition.maybe.map(\.title) == ["Judul 2"])
     let counts = made.edition.counts
     #expect(counts.read == 4)
@@ -187,8 +233,7 @@ import Web
     let day = try #require(CalendarDay(iso: "2023-09-08"))
     let late = EditionMaker(settings: try settings(), zone: zone).make(
       .init(
-        day: day, number: 2, now: Self.now - 3600, lastEnd: nil, lastArticleDay: nil, pending: [], published: [],
-        states: [:]))
+        day: day, number: 2, now: Self.now - 3600, lastEnd: nil, lastArticleDay: nil, pending: [], states: [:]))
     #expect(late.edition.windowEnd.instant == Self.now - 3600)
     let punctual = try make([], settings: settings())
     #expect(punctual.edition.windowEnd.iso8601 == "2023-09-09T06:00:00+07:00")

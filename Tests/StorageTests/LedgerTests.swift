@@ -15,8 +15,6 @@ import Text
     store = try Store(path: folder.path("kabar.sqlite"))
   }
 
-  private func none(_: ArticleRecord, _: [StoredFingerprint]) -> Kinship { Kinship() }
-
   @discardableResult
   private func save(
     _ paths: [String], articles: [ArticleRecord] = [], source: String = "Warta", outcome: EntryOutcome? = nil,
@@ -27,7 +25,7 @@ import Text
     record.offers = zip(keys, paths).map { Offer(key: $0, title: "Judul " + $1, outcome: outcome) }
     record.listing = keys
     change(&record)
-    return try await store.save(record) { none($0, $1) }
+    return try await store.save(record)
   }
 
   private func outcomes(_ source: String = "Warta") async throws -> [String: EntryOutcome?] {

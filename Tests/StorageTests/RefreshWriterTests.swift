@@ -23,7 +23,7 @@ import Text
       for number in 0..<300 {
         group.addTask {
           let articles = (0..<number % 3).map { Samples.article("\(number)-\($0)", hash: UInt64(number * 10 + $0)) }
-          let new = try await store.save(Samples.refresh(articles, source: "Warta \(number)")) { _, _ in Kinship() }
+          let new = try await store.save(Samples.refresh(articles, source: "Warta \(number)"))
           return (number, new)
         }
       }
@@ -39,7 +39,7 @@ import Text
   @Test func whoIsCancelledTakesNobodyAlong() async throws {
     let store = store
     let tasks = (0..<60).map { number in
-      Task { try await store.save(Samples.refresh([], source: "Warta \(number)")) { _, _ in Kinship() } }
+      Task { try await store.save(Samples.refresh([], source: "Warta \(number)")) }
     }
     for number in stride(from: 0, to: 60, by: 3) { tasks[number].cancel() }
     for (number, task) in tasks.enumerated() where number % 3 != 0 { #expect(try await task.value == 0) }
@@ -56,7 +56,7 @@ import Text
           var article = Samples.article("\(number)", hash: UInt64(number))
           if number % 7 == 0 { article.verdict.score = .nan }
           let record = Samples.refresh([article], source: "Warta \(number)")
-          return (number, (try? await store.save(record) { _, _ in Kinship() }) == 1)
+          return (number, (try? await store.save(record)) == 1)
         }
       }
       return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }

@@ -17,7 +17,7 @@ import Testing
     do {
       let store = try Store(path: path)
       let articles = (0..<200).map { Samples.article("\($0)", text: String(repeating: "warga desa ", count: 300)) }
-      _ = try await store.save(Samples.refresh(articles)) { _, _ in Kinship() }
+      _ = try await store.save(Samples.refresh(articles))
       _ = try await store.save(Samples.edition("2023-09-09", number: 1), outcomes: [], mailTo: ["ani@warta.test"])
       try store.pool.close()
     }
@@ -42,7 +42,7 @@ import Testing
     do {
       let store = try Store(path: path)
       let articles = (0..<200).map { Samples.article("\($0)", text: String(repeating: "warga desa ", count: 300)) }
-      _ = try await store.save(Samples.refresh(articles)) { _, _ in Kinship() }
+      _ = try await store.save(Samples.refresh(articles))
       try store.pool.close()
     }
     // The rows' own page in the middle: a leaf of the table `article`.
@@ -80,7 +80,7 @@ import Testing
   /// What waits in the log of the damaged file belongs to it alone.
   @Test func theLogOfTheOldFileDoesNotGetIntoTheNewOne() async throws {
     let store = try Store(path: path)
-    _ = try await store.save(Samples.refresh([Samples.article("a")])) { _, _ in Kinship() }
+    _ = try await store.save(Samples.refresh([Samples.article("a")]))
     // The log is there while the store is open; the file itself is overwritten.
     #expect(try names().contains("kabar.sqlite-wal"))
     try folder.write(String(repeating: "halo dunia\n", count: 900), to: "kabar.sqlite")

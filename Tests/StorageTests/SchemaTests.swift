@@ -47,7 +47,7 @@ import Testing
 
   /// A database of the first version gets the ledger, and keeps what it has.
   @Test func aStoreOfTheFirstVersionGoesOn() async throws {
-    _ = try await Store(path: path).save(Samples.refresh([Samples.article("a")])) { _, _ in Kinship() }
+    _ = try await Store(path: path).save(Samples.refresh([Samples.article("a")]))
     let new = ["newest", "span", "pace", "searched", "abandoned", "unread_entries", "unread_polls", "last_page_read"]
     let columns = SourceState.table.columns.filter { !new.contains($0) }.joined(separator: ", ")
     try run(
@@ -59,7 +59,7 @@ import Testing
     #expect(try await store.sourceStates().keys.sorted() == ["Warta"])
     var record = Samples.refresh([])
     record.offers = [Offer(key: "warta.test/a", title: "Judul a")]
-    _ = try await store.save(record) { _, _ in Kinship() }
+    _ = try await store.save(record)
     #expect(try await store.lastOffered(by: "Warta", limit: 9).map(\.article) == [1])
   }
 

@@ -20,7 +20,7 @@ import Text
   {
     var record = Samples.article(path, decision: decision)
     (record.article.title, record.summary) = (title, summary)
-    _ = try await store.save(Samples.refresh([record])) { _, _ in Kinship() }
+    _ = try await store.save(Samples.refresh([record]))
   }
 
   @Test func findsWordsTheirBeginningsAndPhrasesTheLatestFirst() async throws {
@@ -55,7 +55,7 @@ import Text
     recheck.title = "Baru"
     var record = Samples.refresh([])
     record.rechecks = [recheck]
-    _ = try await store.save(record) { _, _ in Kinship() }
+    _ = try await store.save(record)
     #expect(try await store.search("baru", limit: 5).count == 1)
     #expect(try await store.search("lama", limit: 5).isEmpty)
   }

@@ -24,7 +24,7 @@ import Web
       .init(
         url: record.state.url, answered: record.state.url, validators: Validators(etag: "W/\"x\""))
     ]
-    _ = try await store.save(record) { _, _ in Kinship() }
+    _ = try await store.save(record)
     #expect(try await store.sourceStates() == ["Warta": record.state])
     #expect(try await store.sourceStates(named: ["Warta", "Lain"]) == ["Warta": record.state])
     let facts = try await store.pollFacts(
@@ -41,7 +41,7 @@ import Web
     let store = try Store(path: folder.path("kabar.sqlite"))
     var record = Samples.refresh([])
     record.failures = [.init(url: Samples.url("https://a.test/"), failures: 1, nextTry: Samples.now, reason: "x")]
-    _ = try await store.save(record) { _, _ in Kinship() }
+    _ = try await store.save(record)
     #expect(try await store.pollFacts(addresses: [], now: Samples.now, shownSince: Samples.day).hasFailuresDue("Warta"))
     #expect(
       try await !store.pollFacts(addresses: [], now: Samples.now + -1, shownSince: Samples.day).hasFailuresDue("Warta"))

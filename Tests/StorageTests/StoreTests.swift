@@ -16,7 +16,7 @@ import Web
   }
 
   private func save(_ record: RefreshRecord) async throws -> Int {
-    try await store.save(record) { _, _ in Kinship() }
+    try await store.save(record)
   }
 
   @Test func anArticleIsKnownByEveryKeyAndComesBackAsItWas() async throws {
@@ -93,21 +93,41 @@ import Web
     #expect(try await store.failure(key: "warta.test/a") == nil)
   }
 
-  @Test func relatedArticlesAreOfferedByBandHashAndTime() async throws {
-    _ = try await save(Samples.refresh([Samples.article("a", hash: 7, bands: [11, 12])]))
-    _ = try await save(Samples.refresh([Samples.article("dropped", decision: .dropped, hash: 9, bands: [11])]))
-    _ = try await store.save(Samples.refresh([Samples.article("b", hash: 8, bands: [12])])) { new, stored in
-      var kinship = Kinship()
-      if stored.map(\.compared) == [Samples.compared] && stored[0].size > 0 {
-        (kinship.copyOf, kinship.relation, kinship.story) = (stored[0].id, .copy, stored[0].story)
-      }
-      return kinship
+  @Test func earlierEditionsTextsAreOfferedByBandAndHash() async throws {
+    let told = ["a": [11, 12], "b": [12], "c": [99]] as [String: [UInt64]]
+    for (name, bands) in told.sorted(by: { $0.key < $1.key }) {
+      _ = try await save(Samples.refresh([Samples.article(name, hash: name == "c" ? 7 : 1, bands: bands)]))
     }
-    let first = try #require(try await store.article(key: "warta.test/a"))
+    _ = try await save(Samples.refresh([Samples.article("dropped", decision: .dropped, hash: 9, bands: [11])]))
+    let edition = try Samples.edition("2023-09-09", number: 1)
+    // What was old was not told.
+    _ = try await store.save(
+      edition, outcomes: [(1, .shown, 1), (2, .old, nil), (3, .merged, nil), (4, .dropped, nil)])
+    _ = try await save(Samples.refresh([Samples.article("new", hash: 7, bands: [11, 12])]))
+    let pending = try await store.pending(until: Samples.now)
+    #expect(try await store.told(alike: pending) == [5: [1, 3]])
+    let next = edition.day.adding(days: 1)
+    #expect(try await store.tellings(in: edition.day..<next, most: 9).map(\.id) == [1, 2, 3])
+    #expect(try await store.tellings(in: edition.day..<next, most: 2).map(\.id) == [2, 3])
+    #expect(try await store.tellings(in: next..<next.adding(days: 1), most: 9).isEmpty)
+    #expect(try await store.tellings(in: edition.day.adding(days: -9)..<edition.day, most: 9).isEmpty)
+    #expect(try await store.fingerprints(of: [5]).map(\.compared) == [Samples.compared])
+  }
+
+  @Test func whatArticlesAreToEachOtherIsKeptWithTheEdition() async throws {
+    _ = try await save(Samples.refresh([Samples.article("a"), Samples.article("b")]))
+    var kin = Kinship(article: 2, story: 1)
+    (kin.copyOf, kin.relation) = (1, .shorter)
+    _ = try await store.save(
+      Samples.edition("2023-09-09", number: 1), outcomes: [(1, .shown, 1), (2, .merged, 1)], kinships: [kin])
     let second = try #require(try await store.article(key: "warta.test/b"))
-    #expect(second.copyOf == first.id)
-    #expect(second.story == first.story)
-    #expect(second.relation == .copy)
+    #expect((second.story, second.copyOf, second.relation) == (1, 1, .shorter))
+    #expect(try await store.story(1).map(\.id) == [1, 2])
+    // A story that is another one later says nothing of what its text repeats.
+    _ = try await store.save(
+      Samples.edition("2023-09-10", number: 2), outcomes: [], kinships: [Kinship(article: 2, story: 2)])
+    let later = try #require(try await store.article(key: "warta.test/b"))
+    #expect((later.story, later.copyOf, later.relation) == (2, 1, .shorter))
   }
 
   @Test func whatIsNinetyDaysOldIsNotComparedAnyMore() async throws {
@@ -157,7 +177,6 @@ import Web
     #expect(try await !store.save(edition, outcomes: [(first, .dropped, nil)]))
     #expect(try await store.edition(of: edition.day) == edition)
     #expect(try await store.pending(until: Samples.now).map(\.id) == [pending.last?.id])
-    #expect(try await store.alreadyPublished(ids: pending.compactMap(\.id)) == [first])
     let record = try #require(try await store.article(key: "warta.test/a"))
     #expect((record.edition, record.outcome, record.number) == (edition.day, .shown, 1))
   }

@@ -26,14 +26,14 @@ import Web
     "minutes=9223372036854775807", "hash='h'", "hash=1.5e300", "story='s'", "copy_of=x'01'",
   ])
   func anArticleIsSkippedAndTold(change: String) async throws {
-    _ = try await store.save(Samples.refresh([Samples.article("a"), Samples.article("b")])) { _, _ in Kinship() }
+    _ = try await store.save(Samples.refresh([Samples.article("a"), Samples.article("b")]))
     try damage("UPDATE article SET \(change) WHERE id=1")
     #expect(try await store.pending(until: Instant(seconds: 4_000_000_000)).count(where: { $0.id == 2 }) == 1)
     #expect(try await store.article(id: 1) == nil)
     let column = change.prefix { $0 != "=" }
     #expect(store.unreadablePlaces == ["article 1: \(column)"])
     // New articles are compared with what is left.
-    #expect(try await store.save(Samples.refresh([Samples.article("c")])) { _, _ in Kinship() } == 1)
+    #expect(try await store.save(Samples.refresh([Samples.article("c")])) == 1)
   }
 
   @Test(arguments: [
@@ -45,19 +45,19 @@ import Web
     var record = Samples.refresh([])
     record.state.firstSuccess = Samples.now
     record.state.feed = WebURL("https://warta.test/feed")
-    _ = try await store.save(record) { _, _ in Kinship() }
+    _ = try await store.save(record)
     try damage("UPDATE source SET \(change)")
     let state = try #require(try await store.sourceStates()["Warta"])
     #expect(state.feed == record.state.feed)
     #expect(try await store.sourceStates(named: ["Warta"])["Warta"] == state)
     // The next refresh writes it anew.
-    _ = try await store.save(record) { _, _ in Kinship() }
+    _ = try await store.save(record)
     #expect(try await store.sourceStates() == ["Warta": record.state])
   }
 
   @Test func aSourceWithoutAnAddressIsUnknown() async throws {
-    _ = try await store.save(Samples.refresh([])) { _, _ in Kinship() }
-    _ = try await store.save(Samples.refresh([], source: "Lain")) { _, _ in Kinship() }
+    _ = try await store.save(Samples.refresh([]))
+    _ = try await store.save(Samples.refresh([], source: "Lain"))
     try damage("UPDATE source SET url=x'' || 1.5 WHERE name='Lain'; UPDATE source SET url=7 WHERE name='Warta'")
     #expect(try await store.sourceStates().count <= 2)
   }
@@ -109,7 +109,7 @@ import Web
         day: Samples.day, number: 1, url: "u", change: .withdrawn(status: 410), noticed: Moment(Samples.now, offset: 0))
     ]
     record.rechecks = [recheck]
-    _ = try await store.save(record) { _, _ in Kinship() }
+    _ = try await store.save(record)
     try await store.saveRobots([
       ("https://warta.test", 200, [1], Samples.now), ("https://lain.test", 200, [2], Samples.now),
     ])

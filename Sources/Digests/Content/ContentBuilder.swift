@@ -53,7 +53,7 @@ struct ContentBuilder {
     for item in edition.items where titles[item.number] == nil {
       titles[item.number] = .init(number: item.number, title: ItemBuilder.title(item), link: SafeLink.address(item.url))
     }
-    let builder = ItemBuilder(words: words, dates: dates, today: edition.day, titles: titles)
+    let builder = items(titles)
     let sections = edition.sections.filter { !$0.items.isEmpty }
     return sections.enumerated().map { index, section in
       let name = words.heading(section.topic, isAlone: sections.count == 1)
@@ -63,12 +63,16 @@ struct ContentBuilder {
     }
   }
 
+  private func items(_ titles: [Int: ItemContent.Reference]) -> ItemBuilder {
+    ItemBuilder(words: words, dates: dates, today: edition.day, titles: titles)
+  }
+
   private func line(_ line: Edition.Line) -> DigestContent.Line {
     let host = ItemBuilder.host(line.host, source: "", url: line.url)
     let region = line.region.map { CleanText.line($0, limit: 60) } ?? ""
     return .init(
       title: ItemBuilder.title(line.title, url: line.url), link: SafeLink.address(line.url),
-      place: region.isEmpty ? host : host + ", " + region)
+      place: region.isEmpty ? host : host + ", " + region, continues: line.continues.map(items([:]).continuation))
   }
 
   private func correction(_ correction: Edition.Correction) -> DigestContent.CorrectionLine {

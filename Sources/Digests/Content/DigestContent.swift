@@ -29,6 +29,7 @@ struct DigestContent {
     var link: String?
     /// The address where it may not be linked, for reading only.
     var place: String
+    var continues: ContinuationContent?
   }
 
   struct CorrectionLine {

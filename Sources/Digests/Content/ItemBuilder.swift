@@ -34,7 +34,7 @@ struct ItemBuilder {
       also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap(only),
       alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
-      related: related(item), language: language(item.language))
+      related: related(item), continues: item.continues.map(continuation), language: language(item.language))
   }
 
   private func reading(_ item: Edition.Item) -> String {
@@ -120,6 +120,22 @@ struct ItemBuilder {
     return .init(
       label: Wording.fill(words.onlyAt, ["outlet": host]), text: (told + figures).joined(separator: "; "),
       link: SafeLink.address(outlet.url))
+  }
+
+  /// What an item or a line continues.
+  func continuation(_ told: Edition.Continuation) -> ContinuationContent {
+    let entries = told.entries.prefix(Self.mostOutlets).map { entry in
+      let day = entry.day.year == today.year ? dates.dayMonth(entry.day) : dates.short(entry.day)
+      return ContinuationContent.Entry(
+        text: entry.number.map { Wording.fill(words.continuedEntry, ["day": day, "n": "\($0)"]) } ?? day,
+        file: entry.day.iso, number: entry.number)
+    }
+    let facts = facts(told.facts).map { $0.label + " " + $0.value }
+    let printed = (told.figures + told.names).prefix(Self.mostOutlets).map { CleanText.line($0, limit: 80) }
+    let news = facts + printed.filter { !$0.isEmpty }
+    return ContinuationContent(
+      label: words.continues, entries: entries, newsLabel: words.newInIt,
+      news: news.isEmpty ? nil : news.joined(separator: "; "), nothingNew: words.nothingNewInIt)
   }
 
   private func related(_ item: Edition.Item) -> [ItemContent.Reference] {

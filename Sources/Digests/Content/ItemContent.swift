@@ -65,6 +65,7 @@ struct ItemContent {
   var alsoMoreCount: Int
   var reason: String
   var related: [Reference]
+  var continues: ContinuationContent?
   var language: String?
   /// Shown in one line only: a message with too many articles.
   var isBrief = false

@@ -50,6 +50,7 @@ struct AtomView {
     func e(_ text: String) -> String { MarkupEscape.text(text) }
     let badge = item.isArchive ? [words.archive] : []
     var out = "<p><b>\(e(item.host))</b> · " + e((item.details + badge).joined(separator: " · ")) + "</p>"
+    if let continues = item.continues { out += "<p>" + e(continues.sentence) + "</p>" }
     out += "<p>" + e(item.summary) + "</p><ul>"
     for fact in item.facts { out += "<li>\(e(fact.label)): \(e(fact.value))</li>" }
     if !item.also.isEmpty {

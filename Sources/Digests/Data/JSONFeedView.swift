@@ -53,7 +53,9 @@ struct JSONFeedView {
   }
 
   private func line(_ line: DigestContent.Line) -> JSONText {
-    .object([("url", .optional(line.link)), ("title", .text(line.title)), ("place", .text(line.place))])
+    .object(
+      [("url", .optional(line.link)), ("title", .text(line.title)), ("place", .text(line.place))]
+        + continues(line.continues))
   }
 
   private func correction(_ line: DigestContent.CorrectionLine) -> JSONText {
@@ -85,7 +87,23 @@ struct JSONFeedView {
         ("facts", .object(item.facts.map { ($0.label, .text($0.value)) })), ("why", .text(item.reason)),
         ("related", .list(item.related.map { $0.link.map { .text($0) } ?? .number($0.number) })),
         ("also", .list(item.also.map(outlet))), ("also_more", .number(item.alsoMoreCount)),
-      ] + (item.standIn.map { [("stand_in", .text($0.rawValue))] } ?? []) + only(item))
+      ] + (item.standIn.map { [("stand_in", .text($0.rawValue))] } ?? []) + continues(item.continues) + only(item))
+  }
+
+  /// What is continued and what is new; absent where nothing is continued.
+  private func continues(_ told: ContinuationContent?) -> [(String, JSONText)] {
+    guard let told else { return [] }
+    let entries = told.entries.map { entry in
+      JSONText.object([
+        ("date", .text(entry.file)), ("number", entry.number.map(JSONText.number) ?? .null),
+      ])
+    }
+    return [
+      (
+        "continues",
+        .object([("text", .text(told.sentence)), ("entries", .list(entries)), ("new", .optional(told.news))])
+      )
+    ]
   }
 
   /// What single outlets alone tell; absent where none does.

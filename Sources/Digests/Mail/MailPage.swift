@@ -111,6 +111,9 @@ struct MailPage {
     out += link("\(item.number). \(item.title)", item.link) + (item.isTitleMade ? "†" : "") + "</h3>\n"
     let details = item.details + (item.link == nil && !item.address.isEmpty ? [item.address] : [])
     out += paragraph(details.joined(separator: " · "), "mut", "margin:0 0 10px;font-size:14px;" + Self.muted)
+    if let continues = item.continues {
+      out += paragraph(continues.sentence, "ink", "margin:0 0 10px;font-size:14px;" + Self.ink)
+    }
     if !item.summary.isEmpty {
       out +=
         "<p class=\"ink\" style=\"margin:0 0 10px;font:17px/1.55 \(Self.serif);\(Self.ink)\"\(language(item))>\(e(item.summary))</p>\n"
@@ -148,7 +151,10 @@ struct MailPage {
     var out = heading("\(title) (\(lines.count))", colour: nil)
     if let note { out += row("<span class=\"mut\" style=\"\(Self.muted)\">\(e(note))</span>") }
     for line in lines {
-      out += row(link(line.title, line.link) + " <span class=\"mut\" style=\"\(Self.muted)\">· \(e(line.place))</span>")
+      out += row(
+        link(line.title, line.link)
+          + " <span class=\"mut\" style=\"\(Self.muted)\">· \(e(line.place + (line.continues.map { " · " + $0.sentence } ?? "")))</span>"
+      )
     }
     return out
   }

@@ -44,6 +44,7 @@ struct MarkdownView {
     if item.isArchive { details.append("`" + words.archive.uppercased() + "`") }
     if item.link == nil && !item.address.isEmpty { details.append(escaped(item.address)) }
     blocks.append(details.joined(separator: " · "))
+    if let continues = item.continues { blocks.append(continuation(continues)) }
     if !item.summary.isEmpty { blocks.append(MarkdownEscape.text(item.summary, startsBlock: true)) }
     var rows = item.facts.map { row($0.label, escaped($0.value)) }
     if !item.also.isEmpty {
@@ -60,13 +61,22 @@ struct MarkdownView {
     return blocks
   }
 
+  private func continuation(_ told: ContinuationContent) -> String {
+    told.sentence(escape: escaped) { entry in
+      "[" + escaped(entry.text) + "](" + entry.file + ".md" + (entry.number.map { "#\($0)" } ?? "") + ")"
+    }
+  }
+
   private func more(_ item: ItemContent) -> [String] {
     item.alsoMore.map { [Wording.fill(words.andMore, ["what": $0])] } ?? []
   }
 
   private func lines(_ heading: String, _ lines: [DigestContent.Line], note: String?) -> [String] {
     if lines.isEmpty { return [] }
-    let rows = lines.map { "- " + link($0.title, $0.link, startsBlock: true) + ": " + escaped($0.place) }
+    let rows = lines.map {
+      "- " + link($0.title, $0.link, startsBlock: true) + ": " + escaped($0.place)
+        + ($0.continues.map { " · " + continuation($0) } ?? "")
+    }
     return ["## \(heading) (\(lines.count))"] + (note.map { ["*" + $0 + "*"] } ?? []) + [rows.joined(separator: "\n")]
   }
 

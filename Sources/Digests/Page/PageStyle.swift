@@ -123,7 +123,7 @@ enum PageStyle {
     .facts{margin-top:1.1rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.65rem 1.4rem;border-left:3px solid var(--c);padding-left:1rem}
     dt{font-size:.875rem;line-height:1.35;color:var(--mut)}
     dd{font-weight:600;line-height:1.35}
-    .also,.rel,.why{font-size:.9375rem;max-width:41rem;margin-top:.25rem}
+    .cont,.also,.rel,.why{font-size:.9375rem;max-width:41rem;margin-top:.25rem}
     .sum+.also,.sum+.rel,.sum+.why,.meta+.why,.facts+.also,.facts+.rel,.facts+.why{margin-top:.8rem}
     .why,.k,.also span{color:var(--mut)}
     .k::after{content:":"}

@@ -98,6 +98,7 @@ struct PageView {
     let url = item.link.map { " data-url=\"\(e($0))\"" } ?? ""
     out += "<h3\(url)\(language(item))>" + link(item.title, item.link) + made + "</h3>\n"
     out += "<p class=\"meta\">" + details(item) + "</p>\n"
+    if let continues = item.continues { out += "<p class=\"cont\">" + continuation(continues) + "</p>\n" }
     if !item.summary.isEmpty { out += "<p class=\"sum\"\(language(item))>\(e(item.summary))</p>\n" }
     if !item.facts.isEmpty {
       out += "<dl class=\"facts\">"
@@ -119,6 +120,12 @@ struct PageView {
         "<p class=\"rel\"><span class=\"k\">\(e(words.related))</span> " + related.joined(separator: " · ") + "</p>\n"
     }
     return out + "<p class=\"why\"><span class=\"k\">\(e(words.reason))</span> \(e(item.reason))</p>\n</article>\n"
+  }
+
+  private func continuation(_ told: ContinuationContent) -> String {
+    told.sentence(escape: e) { entry in
+      "<a href=\"\(entry.file).html\(entry.number.map { "#a\($0)" } ?? "")\">\(e(entry.text))</a>"
+    }
   }
 
   private func details(_ item: ItemContent) -> String {
@@ -150,7 +157,10 @@ struct PageView {
     out += "\(words.articles(lines.count))</small></h2>\n"
     if let note { out += "<p class=\"hint\">\(e(note))</p>\n" }
     out += "<ul class=\"list\">\n"
-    for line in lines { out += "<li>\(link(line.title, line.link, data: true)) <small>\(e(line.place))</small></li>\n" }
+    for line in lines {
+      let told = line.continues.map { " · " + continuation($0) } ?? ""
+      out += "<li>\(link(line.title, line.link, data: true)) <small>\(e(line.place))\(told)</small></li>\n"
+    }
     return out + "</ul></section>\n"
   }
 

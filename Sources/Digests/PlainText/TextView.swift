@@ -62,6 +62,10 @@ struct TextView {
     let badge = item.isArchive ? [words.archive.uppercased()] : []
     out.paragraph(([item.host] + item.details + badge).joined(separator: " · "))
     out.gap()
+    if let continues = item.continues {
+      out.paragraph(continues.sentence)
+      out.gap()
+    }
     if !item.summary.isEmpty {
       out.paragraph(item.summary)
       out.gap()
@@ -100,7 +104,8 @@ struct TextView {
       out.gap()
     }
     for line in lines {
-      out.paragraph("- \(line.title): \(line.place)", hang: "  ")
+      let told = line.continues.map { " · " + $0.sentence } ?? ""
+      out.paragraph("- \(line.title): \(line.place)" + told, hang: "  ")
       address(line.link, or: "", &out)
     }
   }

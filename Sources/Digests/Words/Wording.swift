@@ -59,6 +59,10 @@ struct Wording: Sendable {
   var specialist: String
   var headlineOnly: String
   var related: String
+  var continues: String
+  var continuedEntry: String
+  var newInIt: String
+  var nothingNewInIt: String
   var alsoReported: String
   var copy: String
   var shorter: String

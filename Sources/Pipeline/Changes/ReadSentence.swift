@@ -120,10 +120,9 @@ struct ReadSentence {
       value = digits
       at += 2
     } else {
-      guard let said = said(tokens, at) else { return nil }
-      return said
+      return NumberWords.number(at: at) { $0 < tokens.count ? WordKey(lowercase: tokens[$0].utf8) : nil }
     }
-    if at < tokens.count, let scale = FigureWords.scales[tokens[at]] {
+    if at < tokens.count, let scale = NumberWords.scale(WordKey(lowercase: tokens[at].utf8)) {
       value *= scale
       at += 1
     }
@@ -150,32 +149,6 @@ struct ReadSentence {
       }
     }
     return value
-  }
-
-  /// A number in words: "dua belas", "tiga ratus lima puluh ribu". "satu" alone is no figure: it says "a" as often.
-  private static func said(_ tokens: WordTokens, _ start: Int) -> (value: Double, end: Int)? {
-    var (total, group, unit) = (0.0, 0.0, 0.0)
-    var at = start
-    while at < min(tokens.count, start + 10) {
-      let word = tokens[at]
-      if let value = FigureWords.units[word] {
-        if unit > 0 && unit < 20 { break }
-        unit += value
-      } else if word == "belas", unit > 0 {
-        unit += 10
-      } else if let ten = FigureWords.tens[word], unit > 0 {
-        group += unit * ten
-        unit = 0
-      } else if let scale = FigureWords.scales[word], unit + group > 0 {
-        total += (group + unit) * scale
-        (group, unit) = (0, 0)
-      } else {
-        break
-      }
-      at += 1
-    }
-    let value = total + group + unit
-    return at == start || value <= 1 ? nil : (value, at)
   }
 
   // MARK: Bytes

@@ -42,10 +42,11 @@ extension EditionDesk {
       of: day, number: before.number, after: editions.filter { $0.day < day },
       of: records.sorted { ($0.id ?? 0) < ($1.id ?? 0) }, corrections: before.corrections + found.map(\.correction),
       states: try await store.sourceStates(), at: day == last ? now : before.madeAt.instant)
-    var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(material)
+    let made = EditionMaker(settings: settings, zone: zone).make(material)
+    var edition = made.edition
     try Task.checkCancellation()
     let open = try await store.openEntries(or: day, isLatest: day == last)
-    edition.counts.offered = Self.ledger(of: material.pending, outcomes, open)
+    edition.counts.offered = Self.ledger(of: material.pending, made, open)
     if edition.items == before.items, edition.more == before.more, edition.maybe == before.maybe,
       edition.corrections == before.corrections
     {
@@ -59,7 +60,7 @@ extension EditionDesk {
     let kept = folder + "/" + day.iso + ".r\(1 + (before.revision?.number ?? 0)).json"
     try await disk.makeFolder(folder)
     try await disk.write(Views.render(before, as: .json), to: kept)
-    try await store.replace(edition, outcomes: outcomes, corrections: found.map(\.id))
+    try await store.replace(edition, outcomes: made.outcomes, corrections: found.map(\.id))
     try await write(day, progress: progress)
     return .corrected(edition, kept: kept)
   }

@@ -5,9 +5,9 @@ import Text
 extension EditionDesk {
   /// What was offered for an edition: its articles, and the entries that no article came of, waiting ones included.
   static func ledger(
-    of pending: [ArticleRecord], _ outcomes: [EditionMaker.Outcome], _ open: [LedgerEntry]
+    of pending: [ArticleRecord], _ made: EditionMaker.Made, _ open: [LedgerEntry]
   ) -> Ledger {
-    let known = entryOutcomes(pending, outcomes)
+    let known = entryOutcomes(made)
     var ledger = Ledger()
     for record in pending { ledger.add(record.id.flatMap { known[$0] }) }
     for entry in open { ledger.add(entry.outcome) }
@@ -20,15 +20,13 @@ extension EditionDesk {
     let day = zone.moment(calendar.nextClosing(after: now)).day
     let material = try await upcoming(day, after: store.editions(), corrections: [], states, at: now)
     if material.pending.isEmpty { return [:] }
-    return Self.entryOutcomes(material.pending, EditionMaker(settings: settings, zone: zone).make(material).outcomes)
+    return Self.entryOutcomes(EditionMaker(settings: settings, zone: zone).make(material))
   }
 
-  private static func entryOutcomes(
-    _ pending: [ArticleRecord], _ outcomes: [EditionMaker.Outcome]
-  ) -> [Int64: EntryOutcome] {
-    let relations = Dictionary(pending.map { ($0.id ?? 0, $0.relation) }, uniquingKeysWith: { first, _ in first })
+  private static func entryOutcomes(_ made: EditionMaker.Made) -> [Int64: EntryOutcome] {
+    let relations = Dictionary(made.kinships.map { ($0.article, $0.relation) }, uniquingKeysWith: { first, _ in first })
     return Dictionary(
-      outcomes.map { ($0.id, EntryOutcome($0.outcome, relations[$0.id] ?? nil)) },
+      made.outcomes.map { ($0.id, EntryOutcome($0.outcome, relations[$0.id] ?? nil)) },
       uniquingKeysWith: { first, _ in first })
   }
 }

@@ -75,15 +75,17 @@ public struct EditionDesk: Sendable {
     if earlier.isEmpty, !polled.isEmpty, polled.allSatisfy({ states[$0.name]?.firstSuccess == nil }) { return false }
     let found = try await store.pendingCorrections(until: Instant(seconds: .max))
     let material = try await upcoming(day, after: editions, corrections: found.map(\.correction), states, at: now)
-    var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(material)
+    let made = EditionMaker(settings: settings, zone: zone).make(material)
+    var edition = made.edition
     let open = try await store.openEntries()
-    edition.counts.offered = Self.ledger(of: material.pending, outcomes, open)
+    edition.counts.offered = Self.ledger(of: material.pending, made, open)
     // A cancelled task left something out.
     try Task.checkCancellation()
     // A day that is not written tells nothing: its corrections wait for one that is.
     if !isWritten(edition) { edition.corrections = [] }
     _ = try await store.save(
-      edition, outcomes: outcomes, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
+      edition, outcomes: made.outcomes, kinships: made.kinships + material.stories.changed,
+      corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
       entries: open.filter { $0.outcome != .waiting }.map(\.id), mailTo: recipients(of: edition))
     return true
   }
@@ -108,11 +110,11 @@ public struct EditionDesk: Sendable {
     of day: CalendarDay, number: Int, after earlier: [KeptEdition], of pending: [ArticleRecord],
     corrections: [Edition.Correction], states: [String: SourceState], at now: Instant
   ) async throws(StoreError) -> EditionMaker.Material {
-    let own = Set(pending.compactMap(\.id))
+    let stories = try await StoryMatcher(store: store, strictness: settings.relevance.duplicates)
+      .stories(of: pending, for: day)
     var material = EditionMaker.Material(
       day: day, number: number, now: now, lastEnd: earlier.first?.windowEnd,
-      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending,
-      published: try await store.alreadyPublished(ids: pending.compactMap(\.copyOf)).subtracting(own), states: states,
+      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, stories: stories, states: states,
       corrections: corrections)
     if let last = earlier.first { material.lastMade = try await store.edition(of: last.day)?.madeAt.instant }
     return material

@@ -1,4 +1,5 @@
 import Model
+import Storage
 
 /// What one outlet of a story tells and no other: facts and figures out of its text.
 struct ExclusiveDetails {
@@ -11,4 +12,21 @@ struct ExclusiveDetails {
 
   /// Whether no more are named.
   var isFull: Bool { facts.count + figures.count >= Self.most }
+
+  /// Adds what `record`, whose text has `own`, tells and the others do not. A fact counts only where no other text has its
+  /// value.
+  mutating func add(of record: ArticleRecord, _ own: ToldDetails, beyond others: [ToldDetails]) {
+    for fact in record.facts where !isFull && !facts.contains(fact) && !others.contains(where: { $0.has(fact) }) {
+      facts.append(fact)
+    }
+    for figure in own.counted where !isFull {
+      let isKnown =
+        others.contains { $0.counts(figure.value) } || facts.contains { ToldDetails.says($0, figure) }
+        || figures.contains(figure.text)
+      if !isKnown { figures.append(figure.text) }
+    }
+  }
+
+  /// Whether a fact says a name already.
+  func names(_ name: String) -> Bool { facts.contains { ToldDetails.name(in: $0)?.contains(name) ?? false } }
 }

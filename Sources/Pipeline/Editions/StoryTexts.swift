@@ -21,18 +21,11 @@ struct StoryTexts {
     }
   }
 
-  /// What `record` alone has among the articles of its story. A fact counts only where no other text has its value.
+  /// What `record` alone has among the articles of its story.
   func only(in record: ArticleRecord) -> ExclusiveDetails {
     var only = ExclusiveDetails()
     guard told.count > 1, let own = told[record.article.url] else { return only }
-    let others = told.filter { $0.key != record.article.url }.map(\.value)
-    for fact in record.facts where !only.isFull && !others.contains(where: { $0.has(fact) }) { only.facts.append(fact) }
-    for figure in own.counted where !only.isFull {
-      let isKnown =
-        others.contains { $0.counts(figure.value) } || only.facts.contains { ToldDetails.says($0, figure) }
-        || only.figures.contains(figure.text)
-      if !isKnown { only.figures.append(figure.text) }
-    }
+    only.add(of: record, own, beyond: told.filter { $0.key != record.article.url }.map(\.value))
     return only
   }
 }

@@ -65,7 +65,7 @@ struct ToldDetails {
   }
 
   /// The article's own words in a fact.
-  private static func name(in fact: KeyFact) -> String? {
+  static func name(in fact: KeyFact) -> String? {
     switch fact {
     case .place(let name), .organiser(let name), .partner(let name): name
     case .speaker(let name, let institution): name + " " + (institution ?? "")

@@ -6,7 +6,7 @@ struct RefreshParts: Sendable {
   let fetcher: PoliteFetcher
   let store: Store
   let builder: ArticleBuilder
-  let matcher: StoryMatcher
+  let sameText: SameText
   /// The language of what is told of troubles.
   let language: String
   let calendar: EditionCalendar

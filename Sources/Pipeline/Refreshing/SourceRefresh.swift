@@ -107,7 +107,7 @@ struct SourceRefresh {
   /// Writes what was found, in one transaction.
   func write(_ draft: Draft) async throws(StoreError) -> Outcome {
     var result = draft.result
-    result.new = try await parts.store.save(draft.record, relate: parts.matcher.relate)
+    result.new = try await parts.store.save(draft.record, isSame: parts.sameText.isSame)
     result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
     tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
     progress(

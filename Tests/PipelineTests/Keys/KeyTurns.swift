@@ -89,8 +89,7 @@ extension KeyTurn {
     KeyTurn(.relevance, "include", "[{term: cabai, weight: 50}]", titles),
     KeyTurn(.relevance, "exclude", "[keluarga]", titles),
     KeyTurn(.relevance, "duplicates", "1") { run in
-      let record = try await run.article("/mirip")
-      return "\(String(describing: record.copyOf)) \(String(describing: record.relation))"
+      try await run.edition().items.map { "\($0.url) \($0.alsoReported.map(\.relation))" }.joined()
     },
     KeyTurn(.term, "term", "cabai") { "\(try await $0.article("/cabai").verdict.score)" },
     KeyTurn(.term, "weight", "9") { "\(try await $0.article("/lama").verdict.score)" },

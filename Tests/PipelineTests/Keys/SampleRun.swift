@@ -60,7 +60,7 @@ final class SampleRun: Sendable {
     for source in room.settings.sources where known[source.name]?.firstSuccess == nil {
       var state = known[source.name] ?? SourceState(name: source.name, url: source.url)
       state.firstSuccess = room.clock.now()
-      _ = try await room.store.save(RefreshRecord(state: state)) { _, _ in Kinship() }
+      _ = try await room.store.save(RefreshRecord(state: state))
     }
     let desk = room.desk
     try await desk.publishDue { _ in }

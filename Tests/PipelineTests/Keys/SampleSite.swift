@@ -64,7 +64,10 @@ enum SampleSite {
   ]
 
   /// The text of /a with a word or two of its own.
-  private static let alike = (Pages.social + old).map { $0.replacing("setiap pekan", with: "tiap bulan") }
+  private static let alike =
+    Pages.social.map { $0.replacing("setiap pekan", with: "tiap bulan") } + [
+      "Kader desa mencatat kebutuhan setiap keluarga dalam buku yang dibaca bersama pada pertemuan bulan berikutnya."
+    ]
 
   private static let english = [
     "Social workers in the river districts visit forty families every week after the flood and help them to apply for aid.",

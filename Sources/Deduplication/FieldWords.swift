@@ -1,0 +1,42 @@
+/// Words that tell no event from another in this field, each the data that a social worker can read and correct.
+enum FieldWords {
+  /// Words that stand in most articles on social work: they count half.
+  static let subjects =
+    """
+    pekerja kerja sosial social work worker workers masyarakat kesejahteraan sejahtera dinas kepala kegiatan anak
+    indonesia kota kabupaten republik ri peserta layanan pelayanan program menteri kementerian desa
+    """
+
+  /// Words with a capital that name no person and no place: offices, titles, the profession and its bodies, the country and
+  /// its largest parts.
+  static let offices =
+    """
+    dinas sosial kota kabupaten kab provinsi prov kecamatan kec kelurahan kel desa kampung dusun nagari gampong jalan jl
+    gedung aula hotel balai sentra panti pusat rumah sakit puskesmas kantor kampus pendopo lapangan stadion pasar
+    alun-alun kepala kadis kadinsos kabid kasi kasubag sekda wakil ketua umum sekretaris bendahara bupati gubernur wali
+    walikota menteri wamen mensos wamensos presiden camat lurah kades direktur dirjen direktorat jenderal kementerian
+    kemensos dinsos dinsosp3a republik indonesia ri nkri nasional negara pemerintah pemkab pemkot pemprov pemda daerah
+    pekerja pekerjaan peksos kesejahteraan kessos lembaga lks lksa psm tksk pkh tagana karang taruna penyuluh penyuluhan
+    pendamping pendampingan relawan perlindungan anak perempuan pemberdayaan masyarakat rehabilitasi jaminan bantuan
+    program universitas politeknik poltekesos stks fakultas prodi studi jurusan sekolah tinggi magister sarjana terapan
+    ikatan independen profesional ipspi dpd dpp dpc musda munas musyawarah rakernas aspeksi asosiasi forum yayasan
+    organisasi komunitas komisi dewan perwakilan rakyat dprd uu undang undang-undang peraturan permensos perda tentang
+    nomor no pasal ayat bapak ibu pak bu mas dr drs dra prof ir haji hj sos si pd kom sh se mm msi st mt ma mpd spd ssos
+    sst mpssp phd msw rsw hari bulan tahun bidang seksi unit pelaksana teknis tugas bimbingan bimtek atensi upt uptd
+    bpjs nik asn pns ppks odgj covid-19 covid timur barat utara selatan tengah jakarta jawa sumatera sumatra kalimantan
+    sulawesi tuhan allah jum'at ahad wib wita wit sedunia dunia internasional
+    the social work worker workers welfare care ministry minister department council county city university
+    national association government president director chief executive professor mr mrs ms sir lord lady world day
+    international services service children families united kingdom england britain british north south east west
+    ia dia kami kita saya mereka namun selain menurut sementara dalam pada untuk dengan ini itu para adapun tempo.co
+    kompas.com detik.com antara
+    """
+
+  /// Words before which or after which "I", "V", "X" or a letter counts: "Tahap I", "Kelompok A".
+  static let series =
+    """
+    tahap gelombang angkatan jilid seri batch bagian kelompok kelas grup sesi semester triwulan kuartal periode bab
+    babak putaran musda munas muswil kongres rakernas volume part phase wave stage round group class session series
+    chapter cohort year tingkat level
+    """
+}

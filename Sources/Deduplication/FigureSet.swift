@@ -1,0 +1,86 @@
+import Text
+
+/// What a text counts, and the days that it names with their year.
+struct FigureSet: Sendable {
+  /// Numbers from 10 on that are no years, days, hours or numbers of laws, hashed, sorted.
+  let figures: [UInt32]
+  /// Days since the epoch, sorted.
+  let days: [UInt32]
+
+  /// Bytes of a text that are read for days.
+  private static let bytesOfDays = 4_000
+  /// Figures kept of one text.
+  private static let most = 100
+
+  /// Words before a number that make it a name.
+  private static let namers: Set<WordKey> = [
+    "nomor", "no", "pasal", "ayat", "permensos", "uu", "number", "section", "rt", "rw", "km",
+  ]
+
+  init(figures: [UInt32], days: [UInt32]) { (self.figures, self.days) = (figures, days) }
+
+  /// Reads an article's own lines.
+  init(_ read: ReadText) {
+    let mentions = DayMention.all(in: read.body, range: 0..<min(read.body.count, Self.bytesOfDays))
+    let days = Set(mentions.compactMap { $0.calendarDay.map { UInt32(clamping: $0.daysSinceEpoch) } })
+    let pieces = read.pieces
+    func key(_ place: Int) -> WordKey? { place < pieces.count && pieces[place].isWord ? pieces[place].key : nil }
+    var figures: Set<UInt32> = []
+    var at = 0
+    while at < pieces.count, figures.count < Self.most {
+      let piece = pieces[at]
+      var next = at + 1
+      var value: Double?
+      if piece.isNumber {
+        value = mentions.contains { $0.range.overlaps(piece.range) } ? nil : Self.number(read.body[piece.range])
+        let isYear = piece.length == 4 && value.map { (1900...2100).contains($0) } ?? false
+        if let scale = key(next).flatMap(NumberWords.scale) {
+          value = value.map { $0 * scale }
+          next += 1
+        } else if isYear {
+          value = nil
+        }
+      } else if piece.isWord, let said = NumberWords.number(at: at, word: key) {
+        (value, next) = (said.value, said.end)
+      }
+      if let value, value >= 10, !Self.isNamed(at, pieces) { figures.insert(Self.hash(value)) }
+      at = next
+    }
+    self.init(figures: figures.sorted(), days: days.sorted())
+  }
+
+  private static func isNamed(_ at: Int, _ pieces: [Piece]) -> Bool {
+    guard at > 0 else { return false }
+    if namers.contains(pieces[at - 1].key) { return true }
+    return at > 1 && pieces[at - 1].key == "." && namers.contains(pieces[at - 2].key)
+  }
+
+  /// The value of "1.250" or "12,5"; nil for a clock ("08.10") and what holds other signs.
+  static func number(_ printed: ArraySlice<UInt8>) -> Double? {
+    guard let first = printed.first, first.isASCIIDigit, printed.count <= 15 else { return nil }
+    let groups = printed.split(omittingEmptySubsequences: false) { $0 == .period || $0 == .comma }
+    guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else { return nil }
+    if groups.count > 1, first == UInt8(ascii: "0") { return nil }
+    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 }
+    var value = 0.0
+    for digit in isGrouped ? Array(groups.joined()) : Array(groups[0]) { value = value * 10 + Double(digit.digitValue) }
+    guard !isGrouped else { return value }
+    var place = 1.0
+    for digit in groups.dropFirst().joined() {
+      place /= 10
+      value += Double(digit.digitValue) * place
+    }
+    return value
+  }
+
+  static func hash(_ value: Double) -> UInt32 { UInt32(WordHashes.mix(UInt64((value * 100).rounded())) >> 32) }
+
+  /// Days between the nearest two days that both texts name; nil where one names none.
+  func distance(to other: FigureSet) -> Int? {
+    var nearest: Int?
+    for day in days {
+      for their in other.days { nearest = min(nearest ?? .max, abs(Int(day) - Int(their))) }
+    }
+    return nearest
+  }
+}

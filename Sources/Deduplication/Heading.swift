@@ -1,0 +1,115 @@
+import Text
+
+/// A headline as stories are told apart by it: its words without what all headlines have, and its figures with the words
+/// around them.
+struct Heading: Sendable {
+  /// A figure, a rank, a Roman numeral or a letter that counts.
+  struct Figure: Sendable, Hashable {
+    var value: UInt32
+    /// The word before it and the word after it; 0 at the ends.
+    var before: UInt32
+    var after: UInt32
+
+    /// Whether both count the same thing.
+    func isOfTheSameSort(as other: Figure) -> Bool {
+      before != 0 && before == other.before || after != 0 && after == other.after
+    }
+  }
+
+  /// Stems without figures, sorted, each once.
+  let words: [UInt32]
+  let figures: [Figure]
+
+  /// Share of the words from which headlines are alike though their figures count different things.
+  private static let same = 0.8
+  /// The same where the figures count the same thing.
+  private static let alike = 0.5
+
+  private static let series = Set(
+    FieldWords.series.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
+
+  init(words: [UInt32], figures: [Figure]) { (self.words, self.figures) = (words, figures) }
+
+  /// Reads a headline.
+  init(_ read: ReadText) {
+    let bytes = Array(read.title.utf8)
+    let pieces = read.titlePieces.filter(\.isWord)
+    var words: Set<UInt32> = []
+    var found: [(range: Range<Int>, value: UInt32)] = []
+    var at = 0
+    while at < pieces.count {
+      if let (value, end) = Self.figure(pieces, at, bytes) {
+        found.append((at..<end, value))
+        at = end
+      } else {
+        var hashes = WordHashes()
+        hashes.add(bytes[pieces[at].range])
+        for stem in hashes.stems { words.insert(UInt32(stem >> 32)) }
+        at += 1
+      }
+    }
+    func word(_ at: Int) -> UInt32 { pieces.indices.contains(at) ? UInt32(pieces[at].key.hash >> 32) : 0 }
+    let figures = found.map {
+      Figure(value: $0.value, before: word($0.range.lowerBound - 1), after: word($0.range.upperBound))
+    }
+    self.init(words: words.subtracting(TermProfile.stopWords).sorted(), figures: figures)
+  }
+
+  /// How much of the shorter headline's words the other has; 0 where one is too short to tell.
+  func share(with other: Heading) -> Double {
+    let least = min(words.count, other.words.count)
+    return least < 2 ? 0 : Double(SortedNumbers.shared(words, other.words)) / Double(least)
+  }
+
+  /// Whether both are reports of one series: alike but for their figures, of which neither holds the other's.
+  func isSerial(with other: Heading) -> Bool {
+    guard !figures.isEmpty, !other.figures.isEmpty else { return false }
+    let (mine, theirs) = (Set(figures.map(\.value)), Set(other.figures.map(\.value)))
+    if mine.isSubset(of: theirs) || theirs.isSubset(of: mine) { return false }
+    let share = share(with: other)
+    if share >= Self.same { return true }
+    return share >= Self.alike
+      && figures.contains { figure in
+        !theirs.contains(figure.value) && other.figures.contains { figure.isOfTheSameSort(as: $0) }
+      }
+  }
+
+  /// The figure that begins at a word, and the word after it.
+  private static func figure(_ pieces: [Piece], _ at: Int, _ bytes: [UInt8]) -> (value: UInt32, end: Int)? {
+    func key(_ place: Int) -> WordKey? { place < pieces.count ? pieces[place].key : nil }
+    let piece = pieces[at]
+    if piece.hasDigit {
+      guard let number = FigureSet.number(bytes[piece.range]) else {
+        // "ke-3", "2A", "2nd": the digits count.
+        let digits = bytes[piece.range].filter(\.isASCIIDigit)
+        return FigureSet.number(digits[...]).map { (FigureSet.hash($0), at + 1) }
+      }
+      let scale = key(at + 1).flatMap(NumberWords.scale)
+      return (FigureSet.hash(number * (scale ?? 1)), scale == nil ? at + 1 : at + 2)
+    }
+    if let rank = NumberWords.rank(piece.key) { return (FigureSet.hash(rank), at + 1) }
+    if let said = NumberWords.number(at: at, word: key) { return (FigureSet.hash(said.value), said.end) }
+    guard piece.isUpper else { return nil }
+    let isCounted = at > 0 && series.contains(pieces[at - 1].key)
+    if piece.length > 1 || isCounted, let roman = roman(bytes[piece.range]) { return (FigureSet.hash(roman), at + 1) }
+    return piece.length == 1 && isCounted ? (UInt32(piece.key.hash >> 32), at + 1) : nil
+  }
+
+  /// The value of a Roman numeral up to 39; nil for anything else.
+  private static func roman(_ bytes: ArraySlice<UInt8>) -> Double? {
+    let values = bytes.map { byte -> Int in
+      switch byte {
+      case UInt8(ascii: "I"): 1
+      case UInt8(ascii: "V"): 5
+      case UInt8(ascii: "X"): 10
+      default: 0
+      }
+    }
+    guard values.count <= 7, !values.contains(0) else { return nil }
+    var sum = 0
+    for (at, value) in values.enumerated() {
+      sum += at + 1 < values.count && values[at + 1] > value ? -value : value
+    }
+    return Double(sum)
+  }
+}

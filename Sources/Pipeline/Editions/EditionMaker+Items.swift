@@ -1,0 +1,94 @@
+import Configuration
+import Model
+import Storage
+import Text
+
+extension EditionMaker {
+  /// The topics of stories in the order of the configuration; nil, for those without one, comes last.
+  func topics(of stories: [Story]) -> [String?] {
+    let present = Set(stories.compactMap(\.lead.verdict.topic))
+    let configured = settings.topics.map(\.name).filter(present.contains)
+    let named = configured + present.subtracting(configured).sorted()
+    return named + (stories.contains { $0.lead.verdict.topic == nil } ? [nil] : [])
+  }
+
+  /// The host shown; where it is an IP address (an intranet), the source's name says more.
+  private func host(of article: Article) -> String {
+    let site = article.url.site
+    let isAddress =
+      site.hasPrefix("[") || !site.isEmpty && site.utf8.allSatisfy { $0 == .period || $0.isASCIIDigit }
+    return isAddress ? article.source : site
+  }
+
+  /// The headline as readers see it: not in capitals.
+  private func headline(of article: Article) -> String { CalmHeadline.of(article.title, text: article.text) }
+
+  func line(_ record: ArticleRecord, _ continues: Edition.Continuation? = nil) -> Edition.Line {
+    let article = record.article
+    var line = Edition.Line(url: article.url.href, title: headline(of: article), host: host(of: article), region: record.region)
+    line.continues = continues
+    return line
+  }
+
+  func item(_ number: Int, _ story: Story, _ stories: Stories, start: Instant) -> Edition.Item {
+    let record = story.lead
+    let article = record.article
+    let facts = record.facts + (record.isOpinion ? [.genre(.opinion)] : [])
+    var item = Edition.Item(
+      number: number, url: article.url.href, title: headline(of: article), titleIsMade: article.titleIsMade,
+      source: article.source, host: host(of: article), byline: article.byline, published: article.published,
+      region: record.region, minutes: record.minutes, isArchive: record.isBacklog && isOld(record, start: start),
+      summary: record.summary, facts: facts, terms: record.verdict.terms, rules: record.verdict.rules,
+      language: article.language, alsoReported: outlets(of: story, stories))
+    item.standIn = record.standIn
+    item.continues = story.continues
+    return item
+  }
+
+  /// The outlets that tell the story of an item, too.
+  private func outlets(of story: Story, _ stories: Stories) -> [Edition.Outlet] {
+    let texts = StoryTexts(story.tellings)
+    return story.tellings.dropFirst().map { record in
+      let article = record.article
+      let relation = stories.relation(of: record, to: story.lead)
+      let only = relation == .copy ? ExclusiveDetails() : texts.only(in: record)
+      return Edition.Outlet(
+        source: article.source, host: host(of: article), url: article.url.href, title: headline(of: article),
+        published: article.published, relation: relation, onlyFacts: only.facts.isEmpty ? nil : only.facts,
+        onlyFigures: only.figures.isEmpty ? nil : only.figures)
+    }
+  }
+
+  /// Items of the day that have to do with each other, at most so many for each.
+  private static let mostRelated = 3
+
+  /// For each number the numbers of the items that name the same people or places.
+  func related(_ items: [(number: Int, lead: ArticleRecord)], _ stories: Stories) -> [Int: [Int]] {
+    var related: [Int: [Int]] = [:]
+    for (place, one) in items.enumerated() {
+      for other in items[..<place] where stories.areRelated(one.lead, other.lead) {
+        related[one.number, default: []].append(other.number)
+        related[other.number, default: []].append(one.number)
+      }
+    }
+    return related.mapValues { Array($0.sorted().prefix(Self.mostRelated)) }
+  }
+
+  func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {
+    settings.sources.filter(\.enabled).map { source in
+      let state = material.states[source.name]
+      let isWell = state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false
+      var fault: Edition.SourceReport.Fault?
+      if let state, !isWell {
+        fault = .failing(
+          state.trouble.flatMap(Trouble.init(stored:)) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
+          tries: max(state.failures, 1), next: state.isGone ? nil : state.nextPoll.map(zone.moment))
+      } else if let last = state?.lastNew ?? state?.firstSuccess, material.now - last > source.silentAfter {
+        fault = .silent(days: (material.now - last) / 86_400)
+      }
+      return Edition.SourceReport(
+        name: source.name, host: source.url.site, isWell: isWell,
+        articles: items.count { $0.source == source.name }, fault: fault)
+    }
+  }
+}

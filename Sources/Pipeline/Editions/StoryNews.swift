@@ -1,0 +1,65 @@
+import Model
+import Storage
+import Text
+
+/// What new tellings of a story that was shown have beyond what was told of it.
+struct StoryNews {
+  /// Which entries it continues, with what is new.
+  private(set) var continuation: Edition.Continuation
+  /// Whether there is anything new; else it is told again.
+  let isNews: Bool
+
+  /// From which part of its words on a telling has news though no fact, figure or name says so.
+  private static let muchIsNew = 0.45
+  /// Entries of earlier days named.
+  private static let mostEntries = 5
+  /// Tellings read on each side: a text that hundreds print has no more to say.
+  private static let mostRead = 30
+  private static let bytes = 20_000
+
+  /// - Parameters:
+  ///   - all: the new ones, the leading first.
+  ///   - earlier: those of earlier editions, an entry at least.
+  init(_ all: [ArticleRecord], after earlier: [ArticleRecord], _ stories: Stories) {
+    continuation = Edition.Continuation(entries: Self.entries(of: earlier))
+    let (tellings, told) = (all.prefix(Self.mostRead), Array(earlier.suffix(Self.mostRead)))
+    let known = told.map(Self.details)
+    var details = ExclusiveDetails()
+    for record in tellings where !details.isFull {
+      details.add(of: record, Self.details(of: record), beyond: known)
+    }
+    continuation.facts = details.facts
+    continuation.figures = details.figures
+    if !details.isFull {
+      let names = tellings.flatMap { stories.newNames(in: $0, beyond: told) }
+      let room = ExclusiveDetails.most - details.facts.count - details.figures.count
+      for name in names where !continuation.names.contains(name) && !details.names(name) {
+        if continuation.names.count < room { continuation.names.append(name) }
+      }
+    }
+    isNews =
+      !continuation.hasNothingNew
+      || tellings.contains { stories.novelty(of: $0, beyond: told) >= Self.muchIsNew }
+  }
+
+  private static func details(of record: ArticleRecord) -> ToldDetails {
+    var details = ToldDetails()
+    details.add(record.article.title + "\n" + record.article.text.truncated(toBytes: bytes))
+    return details
+  }
+
+  /// The entries of earlier editions, the first and the latest ones.
+  private static func entries(of told: [ArticleRecord]) -> [Edition.Continuation.Entry] {
+    var numbers: [CalendarDay: Int?] = [:]
+    for record in told {
+      guard let day = record.edition, record.isEntry else { continue }
+      if let number = record.number {
+        numbers[day] = min(number, (numbers[day] ?? nil) ?? number)
+      } else if numbers[day] == nil {
+        numbers[day] = .some(nil)
+      }
+    }
+    let all = numbers.sorted { $0.key < $1.key }.map { Edition.Continuation.Entry(day: $0.key, number: $0.value) }
+    return all.count <= mostEntries ? all : [all[0]] + all.suffix(mostEntries - 1)
+  }
+}

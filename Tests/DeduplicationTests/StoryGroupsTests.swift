@@ -1,0 +1,77 @@
+import Testing
+import Text
+
+@testable import Deduplication
+
+/// Which texts are one story.
+@Suite struct StoryGroupsTests {
+  private static let congress = (
+    "Ratna Dilla Pimpin Ikatan Peksos Kepulauan Arung",
+    "Ratna Dilla terpilih memimpin ikatan pekerja sosial Kepulauan Arung di Gedung Bahari, Sabtu. Ia unggul atas Markus Ola pada putaran kedua. Pemilihan berlangsung sampai tengah malam karena dua cabang meminta penghitungan ulang."
+  )
+  private static let wages = (
+    "Peksos Kepulauan Arung Minta Upah Pendamping Dinaikkan",
+    "Upah pendamping sosial diminta naik dalam rekomendasi kongres peksos Kepulauan Arung di Gedung Bahari. Kongres juga meminta perahu dinas dan asuransi laut. Ketua sidang, Samuel Goa, menyerahkan naskah kepada wakil bupati, yang menjanjikan pembahasan."
+  )
+  private static let library = (
+    "Lapas Anak Merantau Punya Perpustakaan Keliling",
+    "Pekerja sosial lembaga anak di Merantau merintis perpustakaan keliling. Setiap Rabu kotak buku dibawa dari blok ke blok. Kepala lembaga, Joni Saragih, menyebut minat baca naik sejak Juni."
+  )
+
+  private func groups(_ articles: [(String, String)], minor: Int? = nil) -> StoryGroups {
+    StoryGroups(articles.map { ComparedText(ReadText(title: $0.0, text: $0.1)) }, minor: minor)
+  }
+
+  @Test func aTellingOfBothHalvesUnitesThem() {
+    let both = (
+      "Kongres Peksos Kepulauan Arung: Ratna Dilla Terpilih, Upah Pendamping Diminta Naik",
+      Self.congress.1 + "\n" + Self.wages.1
+    )
+    #expect(groups([Self.congress, Self.wages]).groups == [0, 1])
+    #expect(groups([Self.congress, Self.wages, both]).groups == [0, 0, 0])
+  }
+
+  @Test func aRoundUpUnitesNothing() {
+    let roundUp = (
+      "Sepekan Kabar Peksos: Perpustakaan Lapas Merantau dan Kongres Kepulauan Arung",
+      Self.congress.1.split(separator: ".").prefix(2).joined(separator: ".") + ".\n"
+        + Self.library.1.split(separator: ".").prefix(2).joined(separator: ".") + "."
+    )
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      let articles = order.map { [Self.congress, Self.library, roundUp][$0] }
+      let found = groups(articles).groups
+      #expect(found[order.firstIndex(of: 0) ?? 0] != found[order.firstIndex(of: 1) ?? 0])
+    }
+  }
+
+  @Test func aMinorTextJoinsNothing() {
+    let found = groups([Self.congress, Self.library, Self.congress], minor: 2)
+    #expect(found.groups == [0, 1, 2])
+    #expect(found.repeated == [2: 0])
+  }
+
+  @Test func noTextsAndTextsWithoutWords() {
+    #expect(groups([]).groups.isEmpty)
+    #expect(groups([("", ""), ("", "")]).groups == [0, 1])
+  }
+
+  @Test func namesArePrintedAsTheyStand() {
+    let read = ReadText(
+      title: "", text: "WARU, WARTA.TEST - Menurut Sri Mulyati Rahayu, posko dibuka. Bupati Joko Lelana setuju.")
+    #expect(ComparedText.names(in: read, beyond: []) == ["Sri Mulyati Rahayu", "Joko Lelana"])
+    let known = ComparedText(ReadText(title: "", text: "Kata Rahayu, posko ditutup oleh Rahayu."))
+    #expect(ComparedText.names(in: read, beyond: [known]) == ["Joko Lelana"])
+  }
+
+  @Test(arguments: [
+    ("mengesahkan", "disahkan"), ("pelatihan", "dilatih"), ("menulis", "ditulis"), ("penulisan", "menulis"),
+    ("bantuannya", "membantu"), ("trained", "training"), ("workers", "worker"),
+  ])
+  func wordsHaveTheirStem(one: String, other: String) {
+    func stem(_ word: String) -> String {
+      let bytes = Array(word.utf8)
+      return String(decoding: bytes[WordStem.range(of: bytes)], as: UTF8.self)
+    }
+    #expect(stem(one) == stem(other), "\(stem(one)) \(stem(other))")
+  }
+}
