@@ -17,6 +17,8 @@ struct CandidateChooser {
   private static let enoughInGroup = 2
   /// Points that a headline has over a number or a long slug, without any markup that says so.
   private static let enoughPlain = 3
+  /// Points of a headline with its date, in a card like others.
+  private static let dated = 3
   /// Articles that make a group.
   private static let members = 3
 
@@ -46,7 +48,8 @@ struct CandidateChooser {
   private func learnt(_ links: [PageLink]) -> [PageLink] {
     let shapes = links.map { PathShape($0.url) }
     let misnamed = misnamedRegions(links)
-    let points = zip(links, shapes).map { self.points($0, $1, misnamed) }
+    let dated = datedStructures(links)
+    let points = zip(links, shapes).map { self.points($0, $1, misnamed, dated) }
     var strong: [String: Int] = [:]
     var plain: [String: Int] = [:]
     for (i, shape) in shapes.enumerated() {
@@ -58,13 +61,40 @@ struct CandidateChooser {
     // Several headlines over addresses built alike, each with a number or a long slug, are a listing, however plain the page.
     for (group, count) in plain where count >= Self.members { strong[group] = max(strong[group] ?? 0, count) }
     let hasGroup = strong.values.contains { $0 >= Self.members }
-    return links.indices.filter { i in
+    let isTaken = links.indices.map { i in
       let like = strong[shapes[i].group, default: 0]
       if like >= Self.members { return points[i] >= Self.enoughInGroup }
       // Beside a listing, a link of another shape is rarely one of its articles.
-      let isAlone = hasGroup && like < 2 && !links[i].isHeading && !shapes[i].hasDate
+      let isDated = links[i].card.hasDate && dated.contains(links[i].card.structure)
+      let isAlone = hasGroup && like < 2 && !links[i].isHeading && !shapes[i].hasDate && !isDated
       return points[i] >= (isAlone ? Self.enough + 1 : Self.enough)
+    }
+    let kin = kinStructures(links, isTaken)
+    return links.indices.filter { i in
+      isTaken[i] || points[i] >= Self.enoughPlain && links[i].isTitled && kin.contains(links[i].card.structure)
     }.map { links[$0] }
+  }
+
+  /// How cards are built that have a date in most of their copies: nothing else on a page looks so but news.
+  private func datedStructures(_ links: [PageLink]) -> Set<UInt64> {
+    var all: [UInt64: Int] = [:]
+    var dated: [UInt64: Int] = [:]
+    for link in links where link.isTold {
+      all[link.card.structure, default: 0] += 1
+      if link.card.hasDate { dated[link.card.structure, default: 0] += 1 }
+    }
+    return Set(dated.filter { $0.value >= Self.members && 3 * $0.value >= 2 * all[$0.key, default: 0] }.keys)
+  }
+
+  /// How cards are built of which most are taken: the others, of a section with one headline, are so, too.
+  private func kinStructures(_ links: [PageLink], _ isTaken: [Bool]) -> Set<UInt64> {
+    var all: [UInt64: Int] = [:]
+    var taken: [UInt64: Int] = [:]
+    for (link, isTaken) in zip(links, isTaken) where link.isTold {
+      all[link.card.structure, default: 0] += 1
+      if isTaken { taken[link.card.structure, default: 0] += 1 }
+    }
+    return Set(taken.filter { $0.value >= Self.members && 2 * $0.value >= all[$0.key, default: 0] }.keys)
   }
 
   /// Parts of the page that hold the content although they are named as if they did not: a class such as
@@ -76,7 +106,9 @@ struct CandidateChooser {
     return Set(headings.filter { $0.key > .plain && $0.value >= Self.members && $0.value > 3 * content }.keys)
   }
 
-  private func points(_ link: PageLink, _ shape: PathShape, _ misnamed: Set<PageRegion>) -> Int {
+  private func points(
+    _ link: PageLink, _ shape: PathShape, _ misnamed: Set<PageRegion>, _ dated: Set<UInt64>
+  ) -> Int {
     var points = 0
     if link.isTitled { points += 2 }
     if link.isHeading { points += link.isTitled ? 2 : 1 }
@@ -93,7 +125,11 @@ struct CandidateChooser {
     }
     let segments = LinkKind.segments(of: link.url)
     if shape.depth == 1, shape.hyphens == 0, !shape.hasIdentifier { points -= 3 }
-    if segments.dropLast().contains(where: LinkWords.about.contains) { points -= 4 }
+    if segments.dropLast().contains(where: LinkWords.about.contains) {
+      points -= 4
+    } else if link.isTold, link.card.hasDate, dated.contains(link.card.structure) {
+      points += link.isHeading ? Self.dated + 1 : Self.dated
+    }
     if let last = segments.last, LinkWords.fixedPrefixes.contains(where: LinkKind.bare(last).hasPrefix),
       shape.hyphens <= 3
     {

@@ -21,6 +21,11 @@ struct PathShape {
     var hyphens = 0
     var hasDate = false
     var hasIdentifier = LinkKind.hasArticleParameter(url)
+    if hasIdentifier {
+      for (name, value) in LinkKind.parameters(of: url) where LinkWords.articleParameters.contains(name) {
+        hyphens = max(hyphens, value.utf8.count { $0 == .hyphen })
+      }
+    }
     var shape: [String] = []
     for (i, segment) in segments.enumerated() {
       let bare = LinkKind.bare(segment)
@@ -37,6 +42,8 @@ struct PathShape {
       if digits == bare.utf8.count {
         shape.append("9")
         if digits >= 3 && !Self.isYear(bare) || (digits >= 1 && i > 0 && !isLast) { hasIdentifier = true }
+        // As Drupal counts its pages.
+        if isLast, i > 0, segments[i - 1] == "node" { hasIdentifier = true }
       } else if isLast, i > 0, shape[i - 1] == "9" || shape[i - 1] == "x" {
         // Behind an identifier the last segment says nothing.
         shape.append("*")
@@ -56,7 +63,8 @@ struct PathShape {
     (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
     // The first word is the section, unless authors stand there.
     if segments.count >= 2, shape[0] == "w", shape[1] != "x" { shape[0] = segments[0] }
-    group = shape.joined(separator: "/") + (url.query == nil ? "" : "?" + (segments.last ?? ""))
+    let hasQuery = url.query != nil && LinkKind.route(of: url) == nil
+    group = shape.joined(separator: "/") + (hasQuery ? "?" + (segments.last ?? "") : "")
   }
 
   private static func isYear(_ text: String) -> Bool {

@@ -87,7 +87,7 @@ public struct Extractor: Sendable {
     // Further pages of a live blog hold more updates.
     if let base, !read.isIntroduction {
       (result.nextPages, result.onePageView) = PagerFinder.find(
-        page.facts.anchors, url: base, body: text.range, limit: limits.articlePages - 1)
+        page.facts.anchors, links: page.facts.links, url: base, body: text.range, limit: limits.articlePages - 1)
     }
     result.isOpinion = OpinionSigns.isOpinion(page.facts, structured, url: url)
     let verdict = ArticleJudge.judge(

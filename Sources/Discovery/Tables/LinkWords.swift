@@ -14,7 +14,7 @@ enum LinkWords {
     "editor", "redaktur", "kolumnis", "penyunting", "narasumber", "langganan", "attachment", "attachments", "cdn-cgi",
     "dashboard", "admin", "administrator", "uploads", "assets",
     "static",
-    "download", "downloads", "unduh", "unduhan", "redirect",
+    "download", "downloads", "unduh", "unduhan", "redirect", "taxonomy",
   ]
 
   /// Path segments above listings, unless a long slug follows at once or something lies deeper.
@@ -76,6 +76,19 @@ enum LinkWords {
     "story", "aid", "itemid", "artikel_id", "kode", "no", "page_id",
   ]
 
+  /// Query parameters in which a site of one script has the path of its page.
+  static let routeParameters: Set<String> = ["q", "r"]
+
+  /// Query parameters that say what kind of page it is, and their values for listings.
+  static let viewParameters: Set<String> = ["view", "task"]
+  static let listingViews: Set<String> = [
+    "category", "categories", "section", "featured", "frontpage", "archive", "blogcategory", "blogsection", "search",
+    "tag", "tags", "form", "login", "registration", "remind", "reset", "profile",
+  ]
+
+  /// What a folder's own page is called, without its ending.
+  static let indexNames: Set<String> = ["index", "default"]
+
   /// File endings that are not pages.
   static let files: Set<String> = [
     "pdf", "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "ico", "zip", "rar", "7z", "gz", "doc", "docx", "xls",
@@ -118,7 +131,7 @@ enum LinkWords {
   static let pageParameters: Set<String> = [
     "page", "paged", "hal", "halaman", "laman", "pg", "start", "offset", "limitstart", "per_page", "pageno", "page_no",
     "p",
-    "cpage", "currentpage", "pagenum",
+    "cpage", "currentpage", "pagenum", "page_num", "pn",
   ]
 
   /// Path segments before a page's number.
