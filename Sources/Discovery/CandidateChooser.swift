@@ -52,9 +52,14 @@ struct CandidateChooser {
     let points = zip(links, shapes).map { self.points($0, $1, misnamed, dated) }
     var strong: [String: Int] = [:]
     var plain: [String: Int] = [:]
+    let datedForms = datedForms(links, shapes, points, dated)
     for (i, shape) in shapes.enumerated() {
       if points[i] >= Self.enough { strong[shape.group, default: 0] += 1 }
-      if points[i] >= Self.enoughPlain, links[i].isTitled, shape.hasIdentifier || shape.hyphens >= 3 {
+      // Beside dated headlines, lists without any mark are of the site's own pages, unless their addresses are like those.
+      let isLike = datedForms.isEmpty || datedForms.contains(shape.form)
+      if points[i] >= Self.enoughPlain, links[i].isTitled, isLike, !shape.isAbout,
+        shape.hasIdentifier || shape.hyphens >= 3
+      {
         plain[shape.group, default: 0] += 1
       }
     }
@@ -62,17 +67,40 @@ struct CandidateChooser {
     for (group, count) in plain where count >= Self.members { strong[group] = max(strong[group] ?? 0, count) }
     let hasGroup = strong.values.contains { $0 >= Self.members }
     let isTaken = links.indices.map { i in
+      let isDated = links[i].card.hasDate && dated.contains(links[i].card.structure)
+      // Pages of the site itself lie at its root, where its news lies deeper.
+      let isRoot = shapes[i].depth == 1 && !shapes[i].hasIdentifier && !links[i].isInArticle
+      if isRoot, !isDated, !datedForms.isEmpty, !datedForms.contains(shapes[i].form) { return false }
       let like = strong[shapes[i].group, default: 0]
       if like >= Self.members { return points[i] >= Self.enoughInGroup }
       // Beside a listing, a link of another shape is rarely one of its articles.
-      let isDated = links[i].card.hasDate && dated.contains(links[i].card.structure)
       let isAlone = hasGroup && like < 2 && !links[i].isHeading && !shapes[i].hasDate && !isDated
       return points[i] >= (isAlone ? Self.enough + 1 : Self.enough)
     }
-    let kin = kinStructures(links, isTaken)
+    let kin = kinStructures(links, shapes, isTaken)
     return links.indices.filter { i in
-      isTaken[i] || points[i] >= Self.enoughPlain && links[i].isTitled && kin.contains(links[i].card.structure)
+      let isNamed = shapes[i].hasIdentifier || shapes[i].hyphens >= 2
+      guard !isTaken[i], points[i] >= Self.enoughPlain, links[i].isTitled, isNamed else { return isTaken[i] }
+      return kin.contains(Kin(structure: links[i].card.structure, form: shapes[i].form))
     }.map { links[$0] }
+  }
+
+  /// The forms of the addresses below dated headlines, where there are enough of them.
+  private func datedForms(_ links: [PageLink], _ shapes: [PathShape], _ points: [Int], _ dated: Set<UInt64>)
+    -> Set<String>
+  {
+    var forms: [String: Int] = [:]
+    for (i, link) in links.enumerated()
+    where link.card.hasDate && points[i] >= Self.enough && dated.contains(link.card.structure) {
+      forms[shapes[i].form, default: 0] += 1
+    }
+    return forms.values.reduce(0, +) >= Self.members ? Set(forms.keys) : []
+  }
+
+  /// Links of one look whose addresses are built alike in all sections.
+  private struct Kin: Hashable {
+    var structure: UInt64
+    var form: String
   }
 
   /// How cards are built that have a date in most of their copies: nothing else on a page looks so but news.
@@ -86,13 +114,14 @@ struct CandidateChooser {
     return Set(dated.filter { $0.value >= Self.members && 3 * $0.value >= 2 * all[$0.key, default: 0] }.keys)
   }
 
-  /// How cards are built of which most are taken: the others, of a section with one headline, are so, too.
-  private func kinStructures(_ links: [PageLink], _ isTaken: [Bool]) -> Set<UInt64> {
-    var all: [UInt64: Int] = [:]
-    var taken: [UInt64: Int] = [:]
-    for (link, isTaken) in zip(links, isTaken) where link.isTold {
-      all[link.card.structure, default: 0] += 1
-      if isTaken { taken[link.card.structure, default: 0] += 1 }
+  /// Of which kin most are taken: the others, of a section with one headline, are so, too.
+  private func kinStructures(_ links: [PageLink], _ shapes: [PathShape], _ isTaken: [Bool]) -> Set<Kin> {
+    var all: [Kin: Int] = [:]
+    var taken: [Kin: Int] = [:]
+    for (i, link) in links.enumerated() where link.isTold {
+      let kin = Kin(structure: link.card.structure, form: shapes[i].form)
+      all[kin, default: 0] += 1
+      if isTaken[i] { taken[kin, default: 0] += 1 }
     }
     return Set(taken.filter { $0.value >= Self.members && 2 * $0.value >= all[$0.key, default: 0] }.keys)
   }
@@ -125,7 +154,7 @@ struct CandidateChooser {
     }
     let segments = LinkKind.segments(of: link.url)
     if shape.depth == 1, shape.hyphens == 0, !shape.hasIdentifier { points -= 3 }
-    if segments.dropLast().contains(where: LinkWords.about.contains) {
+    if shape.isAbout {
       points -= 4
     } else if link.isTold, link.card.hasDate, dated.contains(link.card.structure) {
       points += link.isHeading ? Self.dated + 1 : Self.dated

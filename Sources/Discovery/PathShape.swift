@@ -14,6 +14,10 @@ struct PathShape {
   var isArticleLike: Bool { hyphens >= 3 || hasDate }
   /// Equal for paths built alike (`berita/w/9/s`).
   let group: String
+  /// The same whatever section it is (`w/w/9/s`).
+  let form: String
+  /// Whether a segment above the last one says that it is about the publisher, or no text: rarely an article.
+  let isAbout: Bool
 
   init(_ url: WebURL) {
     let segments = LinkKind.segments(of: url)
@@ -61,10 +65,13 @@ struct PathShape {
       }
     }
     (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
+    isAbout = segments.dropLast().contains(where: LinkWords.about.contains)
+    let hasQuery = url.query != nil && LinkKind.route(of: url) == nil
+    let query = hasQuery ? "?" + (segments.last ?? "") : ""
+    form = shape.joined(separator: "/") + query
     // The first word is the section, unless authors stand there.
     if segments.count >= 2, shape[0] == "w", shape[1] != "x" { shape[0] = segments[0] }
-    let hasQuery = url.query != nil && LinkKind.route(of: url) == nil
-    group = shape.joined(separator: "/") + (hasQuery ? "?" + (segments.last ?? "") : "")
+    group = shape.joined(separator: "/") + query
   }
 
   private static func isYear(_ text: String) -> Bool {

@@ -31,7 +31,7 @@ enum LinkWords {
     "staff",
     "dosen", "pegawai", "fasilitas", "struktur", "informasi-publik", "ppid", "kontak", "contact", "agenda", "event",
     "events",
-    "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast", "produk", "product", "shop",
+    "faq", "tanya-jawab", "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast", "produk", "product", "shop",
   ]
 
   /// Last path segments (without `.html` and the like) of pages that are never articles.
