@@ -102,7 +102,7 @@ let package = Package(
       name: "TestSupportTests", dependencies: ["TestSupport", "TestTurns"], resources: [.copy("Fixtures")],
       swiftSettings: ours),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["kabar", "TestSupport", "TestTurns"], swiftSettings: ours),
+      name: "IntegrationTests", dependencies: ["kabar", "kabar-lab", "TestSupport", "TestTurns"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )

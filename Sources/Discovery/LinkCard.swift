@@ -50,7 +50,7 @@ struct LinkCard {
       card.look(into: node, title: title, &budget)
       follower = node.next
     }
-    if !card.hasDate, let before = frame.previousElement, !foreign.contains(before), !TitleMarkup.isHeading(before) {
+    if !card.hasDate, let before = frame.previousElement, !foreign.contains(before) {
       var alone = LinkCard()
       alone.look(into: before, title: title, &budget)
       if alone.hasDate, !alone.hasTeaser { card.hasDate = true }
