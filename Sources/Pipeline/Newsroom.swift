@@ -30,6 +30,7 @@ public struct Newsroom: Sendable {
   /// Where the journal goes.
   public let logger: Logger
   private let lanes: RefreshLanes
+  private let marks: UnderWayMarks
 
   /// A newsroom for these settings.
   public init(
@@ -38,15 +39,17 @@ public struct Newsroom: Sendable {
   ) {
     self.init(
       settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, lanes: RefreshLanes())
+      clock: clock, logger: logger, lanes: RefreshLanes(),
+      marks: UnderWayMarks(path: folder.underWay, places: PageThread.count))
   }
 
   private init(
     settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
-    lexicon: Lexicon, clock: WallClock, logger: Logger, lanes: RefreshLanes
+    lexicon: Lexicon, clock: WallClock, logger: Logger, lanes: RefreshLanes, marks: UnderWayMarks
   ) {
     (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
     (self.fetcher, self.clock, self.logger, self.lanes) = (fetcher, clock, logger, lanes)
+    self.marks = marks
     judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
 
@@ -54,7 +57,7 @@ public struct Newsroom: Sendable {
   public func with(settings: Settings, zone: ZoneRules, lexicon: Lexicon) -> Newsroom {
     Newsroom(
       settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, lanes: lanes)
+      clock: clock, logger: logger, lanes: lanes, marks: marks)
   }
 
   /// Where editions are made.
@@ -73,7 +76,8 @@ public struct Newsroom: Sendable {
     RefreshRound(
       all: settings.sources, fetcher: fetcher, store: store, builder: builder,
       matcher: StoryMatcher(strictness: settings.relevance.duplicates),
-      words: TroubleWording(language: settings.digest.language), calendar: desk.calendar, clock: clock, lanes: lanes)
+      words: TroubleWording(language: settings.digest.language), calendar: desk.calendar, clock: clock, lanes: lanes,
+      marks: marks)
   }
 
   /// Who tries a source; the newsroom's store is thrown away afterwards.

@@ -1,5 +1,6 @@
 import Digests
 import Fetching
+import Files
 import Model
 import Storage
 import Text
@@ -16,6 +17,8 @@ public struct RefreshRound: Sendable {
   let calendar: EditionCalendar
   let clock: WallClock
   let lanes: RefreshLanes
+  /// Where it is noted what is under way.
+  let marks: UnderWayMarks?
 
   /// What a round did.
   public struct Tally: Sendable, Hashable {
@@ -106,7 +109,7 @@ public struct RefreshRound: Sendable {
     of source: Source, isByHand: Bool, _ facts: PollFacts, _ progress: @escaping ProgressSink
   ) -> SourceRefresh {
     SourceRefresh(
-      source: source, fetcher: fetcher, store: store, builder: builder, matcher: matcher, words: words,
+      source: source, fetcher: fetcher, store: store, builder: builder, matcher: matcher, marks: marks, words: words,
       calendar: calendar, clock: clock, facts: facts, isByHand: isByHand, progress: progress)
   }
 

@@ -1,5 +1,6 @@
 import Digests
 import Fetching
+import Files
 import Model
 import Storage
 import Text
@@ -14,6 +15,7 @@ struct SourceRefresh {
   let store: Store
   let builder: ArticleBuilder
   let matcher: StoryMatcher
+  let marks: UnderWayMarks?
   let words: TroubleWording
   let calendar: EditionCalendar
   let clock: WallClock
@@ -59,6 +61,7 @@ struct SourceRefresh {
     do {
       let client = try SourceClient(source, fetcher: fetcher)
       var listing = ListingReader(client, state: state, store: store, now: now, facts: facts)
+      listing.marks = marks
       defer {
         state = listing.state
         (headers, status) = (listing.lastHeaders, listing.lastStatus)

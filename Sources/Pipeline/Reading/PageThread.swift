@@ -1,0 +1,109 @@
+import Files
+import Model
+import Synchronization
+import Threads
+
+/// A thread on which what came from outside is taken apart, one thing after the other. A page of eight megabytes takes
+/// seconds: on the shared threads of Swift's tasks, as many as the machine has cores, a few such pages would hold up all
+/// other sources, the watchdog and whoever asks for the status.
+final class PageThread: Sendable {
+  /// For feeds, listings and sitemaps.
+  static let listings = PageThread("kabar-lists", place: 0)
+  /// For pages of articles.
+  static let articles = PageThread("kabar-pages", place: 1)
+  /// How many there are.
+  static let count = 2
+
+  /// Why something was not taken apart.
+  enum Refusal: Error {
+    /// The caller was cancelled; work under way goes on to its end alone.
+    case cancelled
+    /// The program before ended over it.
+    case deadly
+
+    /// What that means for a source or a page.
+    var trouble: Trouble {
+      switch self {
+      case .cancelled: Trouble(.other, "stopped")
+      case .deadly: Trouble(.limit, "reading it ended the program")
+      }
+    }
+  }
+
+  private typealias Queue = Mutex<[@Sendable () -> Void]>
+
+  private final class Work: Sendable {
+    let queue: Queue = Mutex([])
+  }
+
+  /// The answer to one caller, who takes the first that comes.
+  private final class Answer<Value: Sendable>: Sendable {
+    private let waiting = Mutex<CheckedContinuation<Result<Value, Refusal>, Never>?>(nil)
+    private let early = Mutex<Bool>(false)
+
+    /// Whether the caller still waits.
+    var isWanted: Bool { waiting.withLock { $0 != nil } }
+
+    func wait(_ continuation: CheckedContinuation<Result<Value, Refusal>, Never>) {
+      let isCancelled = waiting.withLock { waiting in
+        waiting = continuation
+        return early.withLock { $0 }
+      }
+      if isCancelled { give(.failure(.cancelled)) }
+    }
+
+    func give(_ result: Result<Value, Refusal>) {
+      let continuation = waiting.withLock { waiting in
+        if waiting == nil { early.withLock { $0 = true } }
+        defer { waiting = nil }
+        return waiting
+      }
+      continuation?.resume(returning: result)
+    }
+  }
+
+  private let thread: WorkerThread
+  private let work = Work()
+  private let place: Int
+  private let hasThread: Bool
+
+  private init(_ name: String, place: Int) {
+    (thread, self.place) = (WorkerThread(name), place)
+    hasThread = thread.start { [work] in
+      guard let next = work.queue.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else { return false }
+      next()
+      return true
+    }
+  }
+
+  /// Takes something apart, and waits for it as long as the task is not cancelled.
+  ///
+  /// - Parameters:
+  ///   - name: what it is, for the marks.
+  ///   - marks: where it is noted that it is under way; nil where nothing else would read it again.
+  func read<Value: Sendable>(
+    _ name: String, _ marks: UnderWayMarks?, _ body: @escaping @Sendable () -> Value
+  ) async throws(Refusal) -> Value {
+    let place = place
+    let step: @Sendable () -> Result<Value, Refusal> = {
+      guard marks?.begin(name, at: place) != false else { return .failure(.deadly) }
+      defer { marks?.end(at: place) }
+      return .success(body())
+    }
+    // Without a thread the machine is at its end anyway.
+    guard hasThread else { return try step().get() }
+    let answer = Answer<Value>()
+    let result = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        answer.wait(continuation)
+        work.queue.withLock { queue in
+          queue.append { if answer.isWanted { answer.give(step()) } }
+        }
+        thread.wake()
+      }
+    } onCancel: {
+      answer.give(.failure(.cancelled))
+    }
+    return try result.get()
+  }
+}
