@@ -103,7 +103,8 @@ struct CandidateChooser {
     var form: String
   }
 
-  /// How cards are built that have a date in most of their copies: nothing else on a page looks so but news.
+  /// How cards are built of which several have a date, and not by chance: nothing else on a page looks so but news. Cards of
+  /// services beside them may be built alike.
   private func datedStructures(_ links: [PageLink]) -> Set<UInt64> {
     var all: [UInt64: Int] = [:]
     var dated: [UInt64: Int] = [:]
@@ -111,7 +112,7 @@ struct CandidateChooser {
       all[link.card.structure, default: 0] += 1
       if link.card.hasDate { dated[link.card.structure, default: 0] += 1 }
     }
-    return Set(dated.filter { $0.value >= Self.members && 3 * $0.value >= 2 * all[$0.key, default: 0] }.keys)
+    return Set(dated.filter { $0.value >= Self.members && 3 * $0.value >= all[$0.key, default: 0] }.keys)
   }
 
   /// Of which kin most are taken: the others, of a section with one headline, are so, too.
