@@ -105,13 +105,16 @@ enum DoublingBench {
         name: "extract",
         openings: [
           "<html><body><h1>Judul</h1><p>a", "<title>", "<html><body><article><h1>", "<body><span class=author>",
-          "<body><p class=date>", "<script type=application/ld+json>", "<body><div class=\"", "<meta name=description content='",
+          "<body><p class=date>", "<script type=application/ld+json>", "<body><div class=\"",
+          "<meta name=description content='",
           "<body><ul class=pagination><li>", "<body><main hidden><p>a",
         ]
       ) { _ = Extractor().extract($0, url: url, contentType: "text/html", now: now) },
       Reader(
         name: "discover",
-        openings: ["<html><body>", "<body><h3><a href='/berita/satu'>", "<body><ul><li>", "<body><a title=\"", "<head>"]
+        openings: [
+          "<html><body>", "<body><h3><a href='/berita/satu'>", "<body><ul><li>", "<body><a title=\"", "<head>",
+        ]
       ) { bytes in
         let html = Transcoder.utf8(bytes, contentType: "text/html", as: .html).bytes
         _ = FrontPage.read(html, url: url)
@@ -134,7 +137,8 @@ enum DoublingBench {
     let item = head + "<item><title>W</title><link>https://contoh.example/1</link>"
     return [
       item + "<description>", item + "<description><![CDATA[", head, item + "<pubDate>", head + "<item><title>",
-      item + "<content:encoded>&lt;p>", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"content_html\":\"",
+      item + "<content:encoded>&lt;p>",
+      "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"content_html\":\"",
       "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type=xhtml>",
     ]
   }()

@@ -10,8 +10,10 @@ enum DoublingTokens {
     ]
 
   private static let plain = [
-    "a", "é", " ", "\n", "\t", "\0", "\u{A0}", "\u{200B}", "\u{AD}", "kata ", "Kata. ", ". ", "1 ", "-", "/", "|", "(", "[",
-    "{", "}", "“", "”", "\"", "'", "Oleh: ", "A. ", "Senin, ", "2026-11-28 ", "28 November 2026 ", "08.00 WIB ", "2 jam lalu ",
+    "a", "é", " ", "\n", "\t", "\0", "\u{A0}", "\u{200B}", "\u{AD}", "kata ", "Kata. ", ". ", "1 ", "-", "/", "|", "(",
+    "[",
+    "{", "}", "“", "”", "\"", "'", "Oleh: ", "A. ", "Senin, ", "2026-11-28 ", "28 November 2026 ", "08.00 WIB ",
+    "2 jam lalu ",
     "{\"a\":", "[\"a\",",
   ]
 
@@ -20,14 +22,17 @@ enum DoublingTokens {
   ]
 
   private static let elements = [
-    "<p>", "</p>", "<div>", "</div>", "<br>", "<b>", "<b><i>", "<a>", "<li>", "<td>", "<table>", "<script>", "</script>",
-    "<script><!--", "<style>", "<noscript>", "<template>", "<iframe>", "<select>", "<option>", "<form>", "<svg>", "<math>",
+    "<p>", "</p>", "<div>", "</div>", "<br>", "<b>", "<b><i>", "<a>", "<li>", "<td>", "<table>", "<script>",
+    "</script>",
+    "<script><!--", "<style>", "<noscript>", "<template>", "<iframe>", "<select>", "<option>", "<form>", "<svg>",
+    "<math>",
     "<article>", "<section>", "<time>", "<h1>", "<textarea>", "<title>", "<blockquote>", "<figure>", "<ruby>", "<pre>",
     "<span hidden>", "<p style='display:none'>",
   ]
 
   private static let articles = [
-    "teks<br>", "<h1>a</h1>", "<p>a</p>", "<p>Kata kata kata kata.</p>", "<img src=a>", "<a href=/a/b>kata kata kata</a>",
+    "teks<br>", "<h1>a</h1>", "<p>a</p>", "<p>Kata kata kata kata.</p>", "<img src=a>",
+    "<a href=/a/b>kata kata kata</a>",
     "<li><a href=/b/1>Judul berita hari ini</a></li>", "<h2><a href=/x/y-z-w>Judul</a></h2>",
     "<h3><a href=/berita/satu>Judul berita hari ini</a></h3><p>28 November 2026</p>",
     "<script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>", "<meta name=author content=a>",

@@ -28,7 +28,8 @@ struct PagerFinderTests {
     "Pages numbered at the end of their name",
     arguments: [
       ("/b/laporan-panti", "/b/laporan-panti-part2", "2"), ("/b/laporan.html", "/b/laporan-2.html", "2"),
-      ("/b/laporan.html", "/b/laporan_hal_2.html", "Halaman berikutnya"), ("/b/laporan-2.html", "/b/laporan-3.html", "3"),
+      ("/b/laporan.html", "/b/laporan_hal_2.html", "Halaman berikutnya"),
+      ("/b/laporan-2.html", "/b/laporan-3.html", "3"),
       ("/b/Laporan", "/b/Laporan/page-2", "2"), ("/b/x?page_num=1", "/b/x?page_num=2", "2"), ("/b/x", "/b/x?pn=2", "2"),
     ])
   func slugs(own: String, next: String, text: String) throws {

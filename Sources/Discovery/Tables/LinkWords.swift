@@ -31,7 +31,8 @@ enum LinkWords {
     "staff",
     "dosen", "pegawai", "fasilitas", "struktur", "informasi-publik", "ppid", "kontak", "contact", "agenda", "event",
     "events",
-    "faq", "tanya-jawab", "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast", "produk", "product", "shop",
+    "faq", "tanya-jawab", "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast",
+    "produk", "product", "shop",
   ]
 
   /// Last path segments (without `.html` and the like) of pages that are never articles.

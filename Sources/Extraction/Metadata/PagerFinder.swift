@@ -147,7 +147,8 @@ enum PagerFinder {
   }
 
   private static let parameters: Set<String> = [
-    "page", "single", "showpage", "halaman", "hal", "pg", "p", "page_num", "pagenum", "page_no", "pageno", "pn", "laman",
+    "page", "single", "showpage", "halaman", "hal", "pg", "p", "page_num", "pagenum", "page_no", "pageno", "pn",
+    "laman",
     "part", "bagian",
   ]
 
