@@ -63,7 +63,7 @@ package struct ArticleReader: Sendable {
     {
       if other.paragraphs.count > extracted.paragraphs.count { extracted.paragraphs = other.paragraphs }
     } else {
-      extracted.paragraphs = await continued(extracted, from: response.url)
+      extracted.paragraphs = await continued(extracted, from: response)
     }
     var page = ReadPage(url: response.url, extracted: extracted)
     if response.url == url {
@@ -86,7 +86,12 @@ package struct ArticleReader: Sendable {
   }
 
   /// The body with the pages that follow; stops when a page says little that is new.
-  private func continued(_ first: ExtractedPage, from url: WebURL) async -> [String] {
+  ///
+  /// All of them together are no larger than one page may be, which bounds the processor time of an article: reading takes
+  /// linear time.
+  private func continued(_ first: ExtractedPage, from response: FetchResponse) async -> [String] {
+    let url = response.url
+    var left = max(client.source.maxBytes, Limits.standard.bodyBytes) - response.body.count
     var paragraphs = first.paragraphs
     var known = Set(paragraphs)
     var visited: Set<WebURL> = [url]
@@ -94,9 +99,11 @@ package struct ArticleReader: Sendable {
     var pages = 1
     while !waiting.isEmpty, pages < Limits.standard.articlePages {
       let next = waiting.removeFirst()
-      guard visited.insert(next).inserted, let answer = try? await fetch(next), answer.status == 200,
-        let page = try? await extract(answer)
+      guard visited.insert(next).inserted, let answer = try? await fetch(next), answer.status == 200
       else { continue }
+      left -= answer.body.count
+      guard left >= 0 else { break }
+      guard let page = try? await extract(answer) else { continue }
       pages += 1
       let new = page.paragraphs.filter { !known.contains($0) }
       guard new.count * 5 > page.paragraphs.count * 2 else { break }
