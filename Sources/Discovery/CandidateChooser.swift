@@ -63,7 +63,7 @@ struct CandidateChooser {
       if points[i] >= Self.enough { strong[shape.group, default: 0] += 1 }
       // Beside dated headlines, lists without any mark are of the site's own pages, unless their addresses are like those.
       let isLike = datedForms.isEmpty || datedForms.contains(shape.form)
-      if points[i] >= Self.enoughPlain, links[i].isTitled, isLike, !shape.isAbout,
+      if points[i] >= Self.enoughPlain, links[i].isTitled, isLike, !shape.isAbout, !shape.isMedia,
         shape.hasIdentifier || shape.hyphens >= 3
       {
         plain[shape.group, default: 0] += 1
@@ -91,7 +91,8 @@ struct CandidateChooser {
     }.map { links[$0] }
   }
 
-  /// The forms of the addresses below dated headlines, where there are enough of them.
+  /// The forms of the addresses below dated headlines, where there are enough of them: no fewer than of any other cards,
+  /// which then are no listing but the site's own pages.
   private func datedForms(_ links: [PageLink], _ shapes: [PathShape], _ points: [Int], _ dated: Set<UInt64>)
     -> Set<String>
   {
@@ -100,7 +101,12 @@ struct CandidateChooser {
     where link.card.hasDate && points[i] >= Self.enough && dated.contains(link.card.structure) {
       forms[shapes[i].form, default: 0] += 1
     }
-    return forms.values.reduce(0, +) >= Self.members ? Set(forms.keys) : []
+    var others: [UInt64: Int] = [:]
+    for (i, link) in links.enumerated()
+    where link.isTitled && points[i] >= Self.enoughPlain && !link.card.hasDate && forms[shapes[i].form] == nil {
+      others[link.card.structure, default: 0] += 1
+    }
+    return forms.values.reduce(0, +) >= max(Self.members, others.values.max() ?? 0) ? Set(forms.keys) : []
   }
 
   /// Links of one look whose addresses are built alike in all sections.
@@ -161,10 +167,12 @@ struct CandidateChooser {
     }
     let segments = LinkKind.segments(of: link.url)
     if shape.depth == 1, shape.hyphens == 0, !shape.hasIdentifier { points -= 3 }
-    if shape.isAbout {
+    if shape.isMedia {
       points -= 4
     } else if link.isTold, link.card.hasDate, dated.contains(link.card.structure) {
       points += link.isHeading ? Self.dated + 1 : Self.dated
+    } else if shape.isAbout {
+      points -= 4
     }
     if let last = segments.last, LinkWords.fixedPrefixes.contains(where: LinkKind.bare(last).hasPrefix),
       shape.hyphens <= 3

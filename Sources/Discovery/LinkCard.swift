@@ -1,14 +1,16 @@
 import Markup
 import Text
 
-/// What stands around a headline's link, as a reader sees it: the date, the first lines and the picture of its card, and how
-/// the card is built. Headlines of a listing stand in cards built alike.
+/// What stands around a headline's link, as a reader sees it: the date and the first lines of its card, and how the card is
+/// built. Headlines of a listing stand in cards built alike.
 struct LinkCard {
   /// Whether a date or time stands with the headline, outside of it.
   var hasDate = false
   /// Whether a line of text stands with it.
   var hasTeaser = false
-  var hasPicture = false
+  /// Whether a number that may be a day stands alone, and whether a month does: two lines of a calendar's leaf.
+  private var hasDay = false
+  private var hasMonth = false
   /// Equal for links below elements of the same names and classes.
   var structure = StableHash.seed
 
@@ -16,6 +18,8 @@ struct LinkCard {
   private static let levels = 8
   /// Levels above a link that make its structure.
   private static let structureLevels = 6
+  /// Those of them whose classes count; above, a class may name the section.
+  private static let classLevels = 3
   /// Nodes of a card that are looked at.
   private static let nodes = 200
   /// Elements behind a card without a frame of its own that belong to it.
@@ -66,7 +70,6 @@ struct LinkCard {
       var skips = current == title
       if current.kind == .element {
         if current.isElement("time") { hasDate = true }
-        if current.isElement("img") || current.isElement("picture") || current.isElement("svg") { hasPicture = true }
         if current.isElement("script") || current.isElement("style") { skips = true }
       } else if current.kind == .text {
         read(current)
@@ -93,9 +96,23 @@ struct LinkCard {
 
   private mutating func read(_ text: Node) {
     let line = text.text(limit: 200).drop { $0 <= .space }
-    if line.count <= Self.dateBytes, !hasDate, Self.isDate(line) { hasDate = true }
+    if line.count <= Self.dateBytes, !hasDate {
+      readLeaf(line)
+      hasDate = hasDay && hasMonth || Self.isDate(line)
+    }
     if line.count >= Self.teaserBytes { hasTeaser = true }
   }
+
+  /// `10` and `Jun 2026`, each in an element of its own.
+  private mutating func readLeaf(_ line: ArraySlice<UInt8>) {
+    guard line.count <= 20 else { return }
+    let words = String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, words.count <= 2 else { return }
+    if words.count == 1, let number = Int(first), (1...31).contains(number) { hasDay = true }
+    if Self.monthNames.contains(String(first.prefix { $0.isLetter })) { hasMonth = true }
+  }
+
+  private static let monthNames = Set(["id", "en"].flatMap { DateNames.months(in: $0).joined() })
 
   /// Whether a line prints a date, or how long ago, and little else.
   static func isDate(_ line: ArraySlice<UInt8>) -> Bool {
@@ -106,7 +123,8 @@ struct LinkCard {
     if line.contains(where: \.isASCIIDigit) {
       let bytes = Array(line)
       let hasYear = DayMention.all(in: bytes, range: 0..<bytes.count).contains { $0.year != nil && $0.day > 0 }
-      if hasYear { return words.count <= 8 || TitleText.isDate(words) }
+      // A sentence may name a day, too; it ends like one.
+      if hasYear, let end = words.last?.last { return !".…!?".contains(end) }
     }
     guard let last = words.last?.lowercased() else { return false }
     let isAgo = ["lalu", "ago"].contains(last) || words.first?.lowercased() == "kemarin"
@@ -131,7 +149,7 @@ struct LinkCard {
     for (level, element) in chain(of: link, levels: structureLevels).enumerated() {
       element.withName { hash = StableHash.of($0, from: hash) }
       hash = StableHash.mix(hash, UInt8.space)
-      guard level > 0, let name = element.attribute("class") else { continue }
+      guard (1...classLevels).contains(level), let name = element.attribute("class") else { continue }
       let word = name.utf8.drop { $0 <= .space }.prefix(100).prefix { $0 > .space }
       hash = StableHash.of(word.filter { !$0.isASCIIDigit }, from: hash)
       hash = StableHash.mix(hash, UInt8.space)

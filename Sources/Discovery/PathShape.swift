@@ -16,8 +16,10 @@ struct PathShape {
   let group: String
   /// The same whatever section it is (`w/w/9/s`).
   let form: String
-  /// Whether a segment above the last one says that it is about the publisher, or no text: rarely an article.
+  /// Whether a segment above the last one says that it is about the publisher: rarely an article.
   let isAbout: Bool
+  /// Whether one says that there is no text, or an event to come.
+  let isMedia: Bool
 
   init(_ url: WebURL) {
     let segments = LinkKind.segments(of: url)
@@ -66,6 +68,7 @@ struct PathShape {
     }
     (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
     isAbout = segments.dropLast().contains(where: LinkWords.about.contains)
+    isMedia = segments.dropLast().contains(where: LinkWords.media.contains)
     let hasQuery = url.query != nil && LinkKind.route(of: url) == nil
     let query = hasQuery ? "?" + (segments.last ?? "") : ""
     form = shape.joined(separator: "/") + query

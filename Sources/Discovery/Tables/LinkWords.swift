@@ -29,9 +29,12 @@ enum LinkWords {
     "profil", "tentang", "about", "akademik", "fakultas", "prodi", "program-studi", "jurusan", "unit", "lembaga",
     "layanan", "services", "halaman", "page", "pages",
     "staff",
-    "dosen", "pegawai", "fasilitas", "struktur", "informasi-publik", "ppid", "kontak", "contact", "agenda", "event",
-    "events",
-    "faq", "tanya-jawab", "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast",
+    "dosen", "pegawai", "fasilitas", "struktur", "informasi-publik", "ppid", "kontak", "contact", "faq", "tanya-jawab",
+  ]
+
+  /// Path segments above what is no text to read, or to come: it may have dates without being an article.
+  static let media: Set<String> = [
+    "agenda", "event", "events", "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast",
     "produk", "product", "shop",
   ]
 
