@@ -32,31 +32,41 @@ public struct Extractor: Sendable {
     guard let document = Document(html: bytes, keepsUnread: selectors != nil) else { return result }
     result.explanation.selectors = SelectedParts.remove(selectors, from: document)
     let read = ArticlePage(document, url: url, siteNames: siteNames)
-    let (structured, site) = (read.structured, read.site)
-    var page = read.page
-    let dates = DateFinder(page.facts, structured, url: url, now: now)
-    var selected = SelectedParts(selectors, in: document, site: site, date: dates.read)
-    var title = read.title
-    if let chosen = selected.title { title = (chosen, .selector, title?.block) }
-    var text = BodyText.find(page, structured, title: title?.title, headline: title?.block)
-    if !selected.body.isEmpty, let chosen = chosenText(&selected, document) {
-      (text, page) = chosen
-    } else if !read.isIntroduction, text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {
-      let all = PageBuilder.read(document, readsHidden: true)
-      if all.blocks.count > page.blocks.count {
-        var hidden = BodyText.find(all, structured, title: title?.title, headline: title?.block)
-        if hidden.paragraphs.reduce(0, { $0 + $1.utf8.count }) > 600 {
-          hidden.origin = .hiddenBlocks
-          (text, page) = (hidden, all)
-        }
-      }
+    var (page, text, title) = (read.page, read.text, read.title)
+    let dates = DateFinder(page.facts, read.structured, url: url, now: now)
+    var selected = SelectedParts(selectors, in: document, site: read.site, date: dates.read)
+    if let chosen = selected.title {
+      title = (chosen, .selector, title?.block)
+      text = BodyText.find(page, read.structured, title: chosen, headline: title?.block)
     }
-
+    if !selected.body.isEmpty, let chosen = chosenText(&selected, document) { (text, page) = chosen }
     if text.paragraphs.isEmpty { text.takeAnything(page) }
-    let base = page.facts.base.flatMap { WebURL($0, base: url) } ?? url
+    set(dates, page, text, selected, headline: title?.block, in: &result)
+    result.title = title.map { PlainText.withoutSoftHyphens($0.title).truncated(toBytes: limits.titleBytes) }
+    (result.titleOrigin, result.explanation.title) = (title?.origin, title?.origin)
+    var byline = BylineFinder.find(page, read.structured, read.site, headline: title?.block, body: text.extent)
+    if byline.names.isEmpty {
+      byline = Signature.find(inLines: text.signatures, last: text.paragraphs.last, site: read.site)
+    }
+    if !selected.byline.isEmpty { byline = (selected.byline, .selector) }
+    (result.byline, result.explanation.byline) = byline
+    result.explanation.selectors += selected.notes
+    result.siteName = read.site.name
+    set(page.facts, read, url: url, body: text.range, in: &result)
+    result.paragraphs = bounded(LeftOver.withoutInitials(text.paragraphs))
+    result.isOpinion = OpinionSigns.isOpinion(page.facts, read.structured, url: url)
+    set(text, page, read.structured, url: url, in: &result)
+    return result
+  }
+
+  /// When the article was published and changed.
+  private func set(
+    _ dates: DateFinder, _ page: Page, _ text: BodyText, _ selected: SelectedParts, headline: Int?,
+    in result: inout ExtractedPage
+  ) {
     if let date = selected.date {
       (result.published, result.publishedOrigin, result.explanation.date) = (date, .markup, .selector)
-    } else if let published = dates.published(page: page, body: text.range, headline: title?.block) {
+    } else if let published = dates.published(page: page, body: text.range, headline: headline) {
       (result.published, result.publishedOrigin) = (published.date, published.origin)
       result.explanation.date = published.source
     }
@@ -64,32 +74,30 @@ public struct Extractor: Sendable {
     if result.published == nil || result.published?.isMonthOnly == true {
       result.mentioned = dates.mentioned(in: text.paragraphs)
     }
-    result.title = title.map { PlainText.withoutSoftHyphens($0.title).truncated(toBytes: limits.titleBytes) }
-    result.titleOrigin = title?.origin
-    result.explanation.title = title?.origin
-    var byline = BylineFinder.find(page, structured, site, headline: title?.block, body: text.extent)
-    if byline.names.isEmpty {
-      byline = Signature.find(inLines: text.signatures, last: text.paragraphs.last, site: site)
-    }
-    if !selected.byline.isEmpty { byline = (selected.byline, .selector) }
-    (result.byline, result.explanation.byline) = byline
-    result.explanation.selectors += selected.notes
-    result.siteName = site.name
-    result.language = page.facts.language
-    result.image = address(
-      page.facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? structured.image, base)
-    result.canonical = address(
-      page.facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href ?? page.facts.meta("og:url"),
-      base)
+  }
+
+  /// What the page says of itself: language, picture, description, addresses.
+  private func set(
+    _ facts: PageFacts, _ read: ArticlePage, url: WebURL?, body: Range<Int>, in result: inout ExtractedPage
+  ) {
+    let base = facts.base.flatMap { WebURL($0, base: url) } ?? url
+    result.language = facts.language
+    let image = facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+    result.image = address(image ?? read.structured.image, base)
+    let canonical = facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href
+    result.canonical = address(canonical ?? facts.meta("og:url"), base)
     result.description =
-      page.facts.meta("og:description", "description", "twitter:description") ?? structured.description
-    result.paragraphs = bounded(text.paragraphs)
+      facts.meta("og:description", "description", "twitter:description") ?? read.structured.description
     // Further pages of a live blog hold more updates.
-    if let base, !read.isIntroduction {
-      (result.nextPages, result.onePageView) = PagerFinder.find(
-        page.facts.anchors, links: page.facts.links, url: base, body: text.range, limit: limits.articlePages - 1)
-    }
-    result.isOpinion = OpinionSigns.isOpinion(page.facts, structured, url: url)
+    guard let base, !read.isIntroduction else { return }
+    (result.nextPages, result.onePageView) = PagerFinder.find(
+      facts, url: base, body: body, limit: limits.articlePages - 1)
+  }
+
+  /// Whether the page is an article, and where its text stood.
+  private func set(
+    _ text: BodyText, _ page: Page, _ structured: StructuredData, url: WebURL?, in result: inout ExtractedPage
+  ) {
     let verdict = ArticleJudge.judge(
       page, structured, kept: text.kept, textBytes: result.paragraphs.reduce(0) { $0 + $1.utf8.count },
       body: text.region, url: url)
@@ -99,13 +107,12 @@ public struct Extractor: Sendable {
     result.explanation.blocks = page.blocks.count
     result.explanation.keptBlocks = text.kept.count
     if let region = text.region { result.explanation.container = "\(page.regions[region].tag)" }
-    return result
   }
 
   /// The text of the elements that a selector names, hidden ones too where the shown ones hold none.
   private func chosenText(_ selected: inout SelectedParts, _ document: borrowing Document) -> (BodyText, Page)? {
     for readsHidden in [false, true] {
-      let page = PageBuilder.read(document, readsHidden: readsHidden, chosen: selected.body)
+      let page = PageBuilder.read(document, .init(isAll: readsHidden, chosen: selected.body))
       if let text = BodyText.chosen(page) { return (text, page) }
     }
     for i in selected.notes.indices where selected.notes[i].key == "body" {

@@ -14,7 +14,7 @@ enum LinkWords {
     "editor", "redaktur", "kolumnis", "penyunting", "narasumber", "langganan", "attachment", "attachments", "cdn-cgi",
     "dashboard", "admin", "administrator", "uploads", "assets",
     "static",
-    "download", "downloads", "unduh", "unduhan", "redirect", "taxonomy",
+    "download", "downloads", "unduh", "unduhan", "redirect", "taxonomy", "comment", "komentar",
   ]
 
   /// Path segments above listings, unless a long slug follows at once or something lies deeper.

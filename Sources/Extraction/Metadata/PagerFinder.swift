@@ -26,17 +26,13 @@ enum PagerFinder {
   }
 
   /// The following pages in order, without this one, and the one-page view.
-  ///
-  /// - Parameter links: the `link` elements of the page.
-  static func find(
-    _ anchors: [PageFacts.Anchor], links: [PageFacts.Link] = [], url: WebURL, body: Range<Int>, limit: Int
-  ) -> (next: [WebURL], all: WebURL?) {
+  static func find(_ facts: PageFacts, url: WebURL, body: Range<Int>, limit: Int) -> (next: [WebURL], all: WebURL?) {
     if isWhole(url) { return ([], nil) }
     var next: [(number: Int, url: WebURL)] = []
     var all: WebURL?
     let own = stem(url)
     let ownNumber = number(of: url, from: own) ?? 1
-    for anchor in anchors {
+    for anchor in facts.anchors {
       guard let target = WebURL(anchor.href, base: url), target.site == url.site else { continue }
       if isWhole(target), stem(target) == own {
         all = all ?? target
@@ -54,7 +50,7 @@ enum PagerFinder {
       }
     }
     // A page may name the next one to programs alone; the next article it names just so.
-    for link in links where link.rel.split(separator: " ").contains("next") {
+    for link in facts.links where link.rel.split(separator: " ").contains("next") {
       guard let target = WebURL(link.href, base: url), target.site == url.site else { continue }
       let page = Slug(target).page(after: Slug(url))
       let found = number(of: target, from: own).map { ($0, ownNumber) } ?? page.map { ($0.number, $0.before) }
@@ -114,6 +110,8 @@ enum PagerFinder {
       guard let number else { return nil }
       if stem == PlainText.lowercased(other.whole) { return number > 1 ? (number, 1, isWorded) : nil }
       guard let before = other.number, stem == other.stem, number > before else { return nil }
+      // A number that belongs to the name.
+      if !isWorded, before > 9 { return nil }
       return (number, before, isWorded)
     }
   }
@@ -148,6 +146,7 @@ enum PagerFinder {
 
   private static let parameters: Set<String> = [
     "page", "single", "showpage", "halaman", "hal", "pg", "p", "page_num", "pagenum", "page_no", "pageno", "pn",
+    "paged", "hlm",
     "laman",
     "part", "bagian",
   ]

@@ -96,7 +96,7 @@ enum HintTable {
     add("hentry", .entry)
     add("slogan tagline sitename sitetitle logo brand branding", .site)
     add("embed embedded tweet twitter instagram", .embed)
-    add("hovercard tooltiptext tooltipcontent", .popup)
+    add("hovercard tooltiptext tooltipcontent editsection", .popup)
     add("highlights keypoints takeaways", .keyPoints)
     return table
   }()
@@ -124,6 +124,7 @@ enum HintTable {
     add("page+numbers page+links post+pages", .pager)
     add("posted+on post+date entry+date published+date publish+date", .date)
     add("site+description site+title site+tagline site+name site+slogan blog+description", .site)
+    add("instagram+media tiktok+embed fb+post fb+video text+post", .post)
     add("blog+title", [.site, .blogTitle])
     add("type+post status+publish format+standard", .entry)
     add("site+branding site+logo", .site)

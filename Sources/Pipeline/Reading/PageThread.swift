@@ -38,25 +38,33 @@ final class PageThread: Sendable {
 
   /// The answer to one caller, who takes the first that comes.
   private final class Answer<Value: Sendable>: Sendable {
-    private let waiting = Mutex<CheckedContinuation<Result<Value, Refusal>, Never>?>(nil)
-    private let early = Mutex<Bool>(false)
+    private enum State {
+      case new
+      case waiting(CheckedContinuation<Result<Value, Refusal>, Never>)
+      case over
+    }
+
+    private let state = Mutex(State.new)
 
     /// Whether the caller still waits.
-    var isWanted: Bool { waiting.withLock { $0 != nil } }
+    var isWanted: Bool {
+      state.withLock { if case .waiting = $0 { true } else { false } }
+    }
 
     func wait(_ continuation: CheckedContinuation<Result<Value, Refusal>, Never>) {
-      let isCancelled = waiting.withLock { waiting in
-        waiting = continuation
-        return early.withLock { $0 }
+      let isCancelled = state.withLock { state in
+        if case .over = state { return true }
+        state = .waiting(continuation)
+        return false
       }
-      if isCancelled { give(.failure(.cancelled)) }
+      if isCancelled { continuation.resume(returning: .failure(.cancelled)) }
     }
 
     func give(_ result: Result<Value, Refusal>) {
-      let continuation = waiting.withLock { waiting in
-        if waiting == nil { early.withLock { $0 = true } }
-        defer { waiting = nil }
-        return waiting
+      let continuation = state.withLock { state -> CheckedContinuation<Result<Value, Refusal>, Never>? in
+        defer { state = .over }
+        if case .waiting(let continuation) = state { return continuation }
+        return nil
       }
       continuation?.resume(returning: result)
     }

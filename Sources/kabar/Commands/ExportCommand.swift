@@ -15,10 +15,10 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    try await CommandContext(options).withNewsroom(isReader: true) { room in
+    try await CommandContext(options).withNewsroom(isReader: true, needsFolder: false) { room in
       let list = SubscriptionExport.opml(
         title: room.settings.digest.title, sources: room.settings.sources, states: try await room.store.sourceStates())
-      print(list, terminator: "")
+      Terminal.answer(list.hasSuffix("\n") ? String(list.dropLast()) : list)
     }
   }
 }

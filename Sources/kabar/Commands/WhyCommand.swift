@@ -26,12 +26,19 @@ struct WhyCommand: AsyncParsableCommand {
     guard let address = WebURL(url) else {
       throw CommandContext.report("\"\(url)\" is not an http address", code: .failure)
     }
-    try await CommandContext(options).withNewsroom(isReader: true) { room in
+    try await CommandContext(options).withNewsroom(isReader: true, needsFolder: false) { room in
       let words = TroubleWording(language: "en")
       func text(_ failure: RefreshRecord.Failure) -> String {
         let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
         return "the page could not be read: \(trouble), \(failure.failures)×\(next)"
+      }
+      // First what became of it, as status and digest count it.
+      let offered = try await room.offered(address)
+      if !json { for entry in offered { Terminal.answer(SourceLedgerText.line(entry)) } }
+      if offered.contains(where: { [.old, .leftOut].contains($0.outcome) && !$0.isRead }) {
+        if json { try Terminal.answer(json: offered) }
+        return
       }
       let explanation: JudgementExplanation
       let failure: ArticleInquiry.Failure?
@@ -43,11 +50,12 @@ struct WhyCommand: AsyncParsableCommand {
           "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
       case .unreadable(let trouble): throw CommandContext.report("\(url): \(words.phrase(trouble))", code: .failure)
       }
-      print(json ? try explanation.json() : explanation.text())
-      if json { return }
+      if json { return Terminal.answer(json: Data(try explanation.json().utf8)) }
+      Terminal.answer(explanation.text())
       switch failure {
-      case .kept(let kept): print("told from the feed alone, \(text(kept))")
-      case .now(let trouble): print("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
+      case .kept(let kept): Terminal.answer("told from the feed alone, \(text(kept))")
+      case .now(let trouble):
+        Terminal.answer("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
       case nil: break
       }
     }
