@@ -75,7 +75,7 @@ let package = Package(
       "Pipeline",
       [
         "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries", "Digests", "Fetching", "Files",
-        "Storage", "Delivery", "Configuration", logging,
+        "Storage", "Delivery", "Configuration", "Threads", logging,
       ], notes: ["README.md"]),
     target("Service", ["Pipeline", "CLinux", "Threads", logging, lifecycle, signals]),
     // Floor 6
@@ -103,7 +103,7 @@ let package = Package(
       name: "TestSupportTests", dependencies: ["TestSupport", "TestTurns"], resources: [.copy("Fixtures")],
       swiftSettings: ours),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["kabar", "TestSupport", "TestTurns"], swiftSettings: ours),
+      name: "IntegrationTests", dependencies: ["kabar", "kabar-lab", "TestSupport", "TestTurns"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )

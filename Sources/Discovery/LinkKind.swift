@@ -6,7 +6,7 @@ enum LinkKind {
   /// Whether the address cannot be an article of the site: elsewhere, a file, a listing, a function, a page about the site.
   /// `except`: path segments that a pattern asks for.
   static func isNeverArticle(_ url: WebURL, site: String, except: Set<String> = []) -> Bool {
-    guard isNear(url.siteKey, site) else { return true }
+    guard isNear(url.siteKey, site), !hasListingParameter(url) else { return true }
     let segments = segments(of: url)
     guard let last = segments.last else { return !hasArticleParameter(url) }
     if let dot = last.lastIndex(of: "."), LinkWords.files.contains(String(last[last.index(after: dot)...])) {
@@ -16,7 +16,7 @@ enum LinkKind {
     if isArchive(segments) { return true }
     // Static pages of Blogger.
     if segments.count == 2, segments[0] == "p", last.hasSuffix(".html") { return true }
-    return isListing(segments, except: except) || hasListingParameter(url)
+    return isListing(segments, except: except)
   }
 
   /// Whether two hosts belong to one site or one publisher's domain.
@@ -31,12 +31,31 @@ enum LinkKind {
     return labels.count <= count ? host[...] : labels.suffix(count).joined(separator: ".")[...]
   }
 
-  /// The path's segments in lower case.
-  static func segments(of url: WebURL) -> [String] { url.path.lowercased().split(separator: "/").map(String.init) }
+  /// The segments of the path in lower case, without an `index.html` at its end; behind them those that the query tells to
+  /// a site of one script (`?q=node/12`, `index.php?/berita/12`).
+  static func segments(of url: WebURL) -> [String] {
+    var segments = url.path.lowercased().split(separator: "/").map(String.init)
+    if let last = segments.last, LinkWords.indexNames.contains(bare(last)), bare(last) != last { segments.removeLast() }
+    if let route = route(of: url) { segments += route.split(separator: "/").map(String.init) }
+    return segments
+  }
+
+  /// The path within the query, in lower case; nil where there is none.
+  static func route(of url: WebURL) -> String? {
+    guard let query = url.query else { return nil }
+    if query.hasPrefix("/") { return query.prefix { $0 != "&" }.lowercased() }
+    for (name, value) in parameters(of: url) where LinkWords.routeParameters.contains(name) {
+      let path = value.lowercased().replacing("%2f", with: "/")
+      // Words that are searched for stand between plus signs; an address holds another site's.
+      let isPath = path.contains("/") || path.utf8.count { $0 == .hyphen } >= 3
+      if isPath, !path.contains(where: { "+%:".contains($0) }) { return path }
+    }
+    return nil
+  }
 
   /// A last segment without `.html` and the like.
   static func bare(_ segment: String) -> String {
-    for ending in [".html", ".htm", ".php", ".aspx", ".asp", ".jsp"] where segment.hasSuffix(ending) {
+    for ending in [".html", ".htm", ".shtml", ".php", ".aspx", ".asp", ".jsp"] where segment.hasSuffix(ending) {
       return String(segment.dropLast(ending.utf8.count))
     }
     return segment
@@ -76,11 +95,21 @@ enum LinkKind {
   }
 
   static func hasListingParameter(_ url: WebURL) -> Bool {
-    parameters(of: url).contains { LinkWords.listingParameters.contains($0.name) }
+    let hasRoute = route(of: url) != nil
+    return parameters(of: url).contains { name, value in
+      if hasRoute, LinkWords.routeParameters.contains(name) { return false }
+      return LinkWords.listingParameters.contains(name)
+        || LinkWords.viewParameters.contains(name) && LinkWords.listingViews.contains(value.lowercased())
+    }
   }
 
-  /// Whether the query names an article by number.
+  /// Whether the query names an article by number, which a slug may follow (`id=100:judul-berita`).
   static func hasArticleParameter(_ url: WebURL) -> Bool {
-    parameters(of: url).contains { LinkWords.articleParameters.contains($0.name) && Int($0.value) != nil }
+    parameters(of: url).contains { name, value in
+      guard LinkWords.articleParameters.contains(name) else { return false }
+      let number = value.prefix { $0.isASCII && $0.isNumber }
+      let rest = value[number.endIndex...].lowercased()
+      return !number.isEmpty && (rest.isEmpty || [":", "-", "%3a"].contains(where: rest.hasPrefix))
+    }
   }
 }

@@ -18,81 +18,116 @@ struct PageLink {
   var places: Int
   /// Where the first anchor stands in the page.
   let order: Int
+  /// What stands around its title.
+  var card = LinkCard()
+
+  /// A title that an anchor gives.
+  private struct Told {
+    var title: String?
+    /// How good it is, 0 best.
+    var rank = Int.max
+    /// Which anchor gave it, and the element that it is the text of.
+    var anchor = 0
+    var element: Node?
+  }
 
   /// The anchors by page, in order of their first one; `except` as in `LinkKind.isNeverArticle`. Where a card has its title beside the link, the title is taken.
   static func merged(_ anchors: [Anchor], page: WebURL, except: Set<String> = []) -> [PageLink] {
     var links: [PageLink] = []
     var index: [String: Int] = [:]
-    var ranks: [Int] = []
+    var told: [Told] = []
     let site = page.siteKey
     let isBlocked = anchors.map { LinkKind.isNeverArticle($0.url, site: site, except: except) }
     var lastKey = ""
     for (i, anchor) in anchors.enumerated() where !isBlocked[i] {
-      let isKnown = index[anchor.key].map { links[$0].places >= titledPlaces || ranks[$0] == 0 } ?? false
-      let (title, rank) = isKnown ? (nil, Int.max) : title(of: i, in: anchors, isBlocked)
+      let isKnown = index[anchor.key].map { links[$0].places >= titledPlaces || told[$0].rank == 0 } ?? false
+      let found = isKnown ? Told() : title(of: i, in: anchors, isBlocked)
       let isNewPlace = anchor.key != lastKey
       lastKey = anchor.key
-      if let at = index[anchor.key] {
-        links[at].region = min(links[at].region, anchor.region)
-        links[at].isInArticle = links[at].isInArticle || anchor.isInArticle
-        links[at].isBookmark = links[at].isBookmark || anchor.rel.contains("bookmark")
-        links[at].places += isNewPlace ? 1 : 0
-        if (anchor.url.query?.utf8.count ?? 0) < (links[at].url.query?.utf8.count ?? 0) {
-          links[at].url = anchor.url.withoutTracking
-        }
-        if rank < ranks[at] {
-          (links[at].title, ranks[at]) = (title, rank)
-          links[at].isHeading = links[at].isHeading || rank <= 1
-          links[at].isTitled = title.map(TitleText.isTitleLike) ?? false
-        }
+      guard let at = index[anchor.key] else {
+        index[anchor.key] = links.count
+        told.append(found)
+        links.append(PageLink(anchor, found, order: i))
         continue
       }
-      index[anchor.key] = links.count
-      ranks.append(rank)
-      links.append(
-        PageLink(
-          url: anchor.url.withoutTracking, key: anchor.key, title: title, region: anchor.region, isHeading: rank <= 1,
-          isInArticle: anchor.isInArticle, isBookmark: anchor.rel.contains("bookmark"),
-          isTitled: title.map(TitleText.isTitleLike) ?? false, places: 1, order: i))
+      links[at].region = min(links[at].region, anchor.region)
+      links[at].isInArticle = links[at].isInArticle || anchor.isInArticle
+      links[at].isBookmark = links[at].isBookmark || anchor.rel.contains("bookmark")
+      links[at].places += isNewPlace ? 1 : 0
+      if (anchor.url.query?.utf8.count ?? 0) < (links[at].url.query?.utf8.count ?? 0) {
+        links[at].url = anchor.url.withoutTracking
+      }
+      if found.rank < told[at].rank {
+        (links[at].title, told[at]) = (found.title, found)
+        links[at].isHeading = links[at].isHeading || found.rank <= 1
+        links[at].isTitled = found.title.map(TitleText.isTitleLike) ?? false
+      }
     }
+    readCards(of: &links, told, anchors)
     return links
+  }
+
+  private init(_ anchor: Anchor, _ told: Told, order: Int) {
+    (url, key, title) = (anchor.url.withoutTracking, anchor.key, told.title)
+    (region, isHeading, isInArticle) = (anchor.region, told.rank <= 1, anchor.isInArticle)
+    isBookmark = anchor.rel.contains("bookmark")
+    isTitled = told.title.map(TitleText.isTitleLike) ?? false
+    (places, self.order) = (1, order)
+  }
+
+  /// Whether it may be a headline for a reader.
+  var isTold: Bool { isTitled || isHeading }
+
+  /// Reads the cards of the links that may be headlines: each reaches as far as to the next headlines.
+  private static func readCards(of links: inout [PageLink], _ told: [Told], _ anchors: [Anchor]) {
+    let headlines = links.indices.filter { links[$0].isTold }.sorted { told[$0].anchor < told[$1].anchor }
+    for (place, i) in headlines.enumerated() {
+      let node = anchors[told[i].anchor].node
+      var others: [Node] = []
+      if place > 0 { others.append(anchors[told[headlines[place - 1]].anchor].node) }
+      if place + 1 < headlines.count { others.append(anchors[told[headlines[place + 1]].anchor].node) }
+      links[i].card = LinkCard.around(node, title: told[i].element ?? node, others: others)
+    }
   }
 
   /// Places of one page that are searched for its title.
   private static let titledPlaces = 6
 
-  /// The title that one anchor gives, and how good it is (0 best).
-  private static func title(of i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> (String?, Int) {
+  /// The title that one anchor gives.
+  private static func title(of i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> Told {
     let anchor = anchors[i]
-    let isText = !anchor.text.isEmpty && !TitleText.isMore(anchor.text)
-    if anchor.isHeading, isText { return (anchor.text, 0) }
-    let isTitleLike = TitleText.isTitleLike(anchor.text)
-    if let heading = cardHeading(of: i, in: anchors, isBlocked) {
-      // A card's heading is the title unless the link itself reads like one and the heading does not.
-      if !isTitleLike || TitleText.isTitleLike(heading) { return (heading, 1) }
+    func told(_ title: String?, _ rank: Int, _ element: Node? = nil) -> Told {
+      Told(title: title, rank: rank, anchor: i, element: element)
     }
-    if isTitleLike { return (anchor.text, 2) }
-    if TitleText.isTitleLike(anchor.tooltip) { return (anchor.tooltip, 3) }
+    let isText = !anchor.text.isEmpty && !TitleText.isMore(anchor.text)
+    if anchor.isHeading, isText { return told(anchor.text, 0, TitleMarkup.heading(within: anchor.node)) }
+    let isTitleLike = TitleText.isTitleLike(anchor.text)
+    if let (heading, element) = cardHeading(of: i, in: anchors, isBlocked) {
+      // A card's heading is the title unless the link itself reads like one and the heading does not.
+      if !isTitleLike || TitleText.isTitleLike(heading) { return told(heading, 1, element) }
+    }
+    if isTitleLike { return told(anchor.text, 2) }
+    if TitleText.isTitleLike(anchor.tooltip) { return told(anchor.tooltip, 3) }
     let image = TitleMarkup.imageText(within: anchor.node)
-    if TitleText.isTitleLike(image) { return (image, 4) }
-    return isText ? (anchor.text, 5) : (nil, 6)
+    if TitleText.isTitleLike(image) { return told(image, 4) }
+    return isText ? told(anchor.text, 5) : told(nil, 6)
   }
 
   /// Levels above a link that its card may reach.
   private static let levels = 8
 
   /// The heading in the smallest surrounding element that has one and no link to another article.
-  private static func cardHeading(of i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> String? {
+  private static func cardHeading(of i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> (String, Node)? {
     let anchor = anchors[i]
     let before =
-      neighbour(of: i, step: -1, in: anchors, isBlocked).map { ancestors(of: $0.node, levels: levels + 4) } ?? []
+      neighbour(of: i, step: -1, in: anchors, isBlocked).map { LinkCard.chain(of: $0.node, levels: levels + 4) } ?? []
     let after =
-      neighbour(of: i, step: 1, in: anchors, isBlocked).map { ancestors(of: $0.node, levels: levels + 4) } ?? []
-    for element in ancestors(of: anchor.node, levels: levels).dropFirst() {
+      neighbour(of: i, step: 1, in: anchors, isBlocked).map { LinkCard.chain(of: $0.node, levels: levels + 4) } ?? []
+    for element in LinkCard.chain(of: anchor.node, levels: levels).dropFirst() {
       if element.isElement("body") || before.contains(element) || after.contains(element) { return nil }
       if let heading = TitleMarkup.heading(within: element) {
         let text = TitleMarkup.text(of: heading)
-        return TitleText.isMore(text) ? nil : text
+        return TitleText.isMore(text) ? nil : (text, heading)
       }
     }
     return nil
@@ -108,15 +143,5 @@ struct PageLink {
       budget -= 1
     }
     return nil
-  }
-
-  private static func ancestors(of node: Node, levels: Int) -> [Node] {
-    var chain = [node]
-    var current = node
-    while chain.count <= levels, let parent = current.parent {
-      chain.append(parent)
-      current = parent
-    }
-    return chain
   }
 }

@@ -14,6 +14,12 @@ struct PathShape {
   var isArticleLike: Bool { hyphens >= 3 || hasDate }
   /// Equal for paths built alike (`berita/w/9/s`).
   let group: String
+  /// The same whatever section it is (`w/w/9/s`).
+  let form: String
+  /// Whether a segment above the last one says that it is about the publisher: rarely an article.
+  let isAbout: Bool
+  /// Whether one says that there is no text, or an event to come.
+  let isMedia: Bool
 
   init(_ url: WebURL) {
     let segments = LinkKind.segments(of: url)
@@ -21,6 +27,11 @@ struct PathShape {
     var hyphens = 0
     var hasDate = false
     var hasIdentifier = LinkKind.hasArticleParameter(url)
+    if hasIdentifier {
+      for (name, value) in LinkKind.parameters(of: url) where LinkWords.articleParameters.contains(name) {
+        hyphens = max(hyphens, value.utf8.count { $0 == .hyphen })
+      }
+    }
     var shape: [String] = []
     for (i, segment) in segments.enumerated() {
       let bare = LinkKind.bare(segment)
@@ -37,6 +48,8 @@ struct PathShape {
       if digits == bare.utf8.count {
         shape.append("9")
         if digits >= 3 && !Self.isYear(bare) || (digits >= 1 && i > 0 && !isLast) { hasIdentifier = true }
+        // As Drupal counts its pages.
+        if isLast, i > 0, segments[i - 1] == "node" { hasIdentifier = true }
       } else if isLast, i > 0, shape[i - 1] == "9" || shape[i - 1] == "x" {
         // Behind an identifier the last segment says nothing.
         shape.append("*")
@@ -54,9 +67,14 @@ struct PathShape {
       }
     }
     (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
+    isAbout = segments.dropLast().contains(where: LinkWords.about.contains)
+    isMedia = segments.dropLast().contains(where: LinkWords.media.contains)
+    let hasQuery = url.query != nil && LinkKind.route(of: url) == nil
+    let query = hasQuery ? "?" + (segments.last ?? "") : ""
+    form = shape.joined(separator: "/") + query
     // The first word is the section, unless authors stand there.
     if segments.count >= 2, shape[0] == "w", shape[1] != "x" { shape[0] = segments[0] }
-    group = shape.joined(separator: "/") + (url.query == nil ? "" : "?" + (segments.last ?? ""))
+    group = shape.joined(separator: "/") + query
   }
 
   private static func isYear(_ text: String) -> Bool {

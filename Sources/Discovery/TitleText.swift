@@ -22,7 +22,7 @@ enum TitleText {
   }
 
   /// Whether the words are those of a date and time.
-  private static func isDate(_ words: [Substring]) -> Bool {
+  static func isDate(_ words: [Substring]) -> Bool {
     guard words.count <= 10 else { return false }
     let others = words.filter { word in
       let bare = word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "'" }

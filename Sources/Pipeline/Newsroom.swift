@@ -33,6 +33,7 @@ public struct Newsroom: Sendable {
   /// Which text of the configuration these settings are; nil where that does not matter.
   public let configuration: ConfigurationStamp?
   private let lanes: RefreshLanes
+  private let marks: UnderWayMarks
 
   /// A newsroom for these settings.
   public init(
@@ -41,16 +42,19 @@ public struct Newsroom: Sendable {
   ) {
     self.init(
       settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, configuration: configuration, lanes: RefreshLanes())
+      clock: clock, logger: logger, configuration: configuration, lanes: RefreshLanes(),
+      marks: UnderWayMarks(path: folder.underWay, places: PageThread.count))
   }
 
   private init(
     settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
-    lexicon: Lexicon, clock: WallClock, logger: Logger, configuration: ConfigurationStamp?, lanes: RefreshLanes
+    lexicon: Lexicon, clock: WallClock, logger: Logger, configuration: ConfigurationStamp?, lanes: RefreshLanes,
+    marks: UnderWayMarks
   ) {
     self.configuration = configuration
     (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
     (self.fetcher, self.clock, self.logger, self.lanes) = (fetcher, clock, logger, lanes)
+    self.marks = marks
     judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
 
@@ -60,7 +64,7 @@ public struct Newsroom: Sendable {
   ) -> Newsroom {
     Newsroom(
       settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, configuration: configuration, lanes: lanes)
+      clock: clock, logger: logger, configuration: configuration, lanes: lanes, marks: marks)
   }
 
   /// Where editions are made.
@@ -78,7 +82,7 @@ public struct Newsroom: Sendable {
   public var refreshRound: RefreshRound {
     let parts = RefreshParts(
       fetcher: fetcher, store: store, builder: builder, sameText: SameText(strictness: settings.relevance.duplicates),
-      language: settings.digest.language, calendar: desk.calendar, clock: clock)
+      language: settings.digest.language, calendar: desk.calendar, clock: clock, marks: marks)
     return RefreshRound(all: settings.sources, parts: parts, lanes: lanes)
   }
 

@@ -11,6 +11,8 @@ public struct StateFolder: Sendable, Hashable {
   public var database: String { path + "/kabar.sqlite" }
   /// Where the digests are unless the configuration says.
   public var digests: String { path + "/digests" }
+  /// What was being taken apart when the program ended.
+  public var underWay: String { path + "/under-way" }
   /// The running service's control socket, unless systemd gives a runtime folder.
   public var socket: String { path + "/control.socket" }
 }

@@ -17,6 +17,7 @@ case ("fetch", _): await FetchLab.run()
 case ("extract-blocks", _): ExtractLab.blocks(Array(words.dropFirst()))
 case ("summary-check", _): SummaryCheck.run(Array(words.dropFirst()))
 case ("bench", "digest"): DigestBench.run()
+case ("bench", "doubling"): DoublingBench.run(rest)
 case ("bench", "duplicates"): await DuplicatesBench.run(rest)
 case ("bench", "extract") where rest.count == 1: ExtractBench.run(rest[0])
 case ("bench", "feeds") where rest.count == 1: FeedLab.bench(rest[0])
@@ -26,7 +27,8 @@ case ("bench", "poll"): await PollBench.run(rest)
 case (let name?, _) where labs[name] != nil: labs[name]?()
 default:
   let others = [
-    "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench duplicates [PAIRS]",
+    "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench doubling [BYTES]",
+    "bench duplicates [PAIRS]",
     "bench extract FOLDER", "bench feeds FOLDER", "bench hostile", "bench judge [FILE]", "bench poll [N]",
   ]
   let names = (labs.keys + others).sorted()

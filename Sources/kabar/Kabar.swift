@@ -27,7 +27,8 @@ struct Kabar: AsyncParsableCommand {
       RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, ReloadCommand.self, DigestCommand.self,
       SearchCommand.self, SendCommand.self, CheckCommand.self, TestCommand.self, AddCommand.self, PauseCommand.self,
       ResumeCommand.self, MoveCommand.self, RemoveCommand.self, ExportCommand.self, ExtractCommand.self,
-      WhyCommand.self, StoryCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SetupCommand.self,
+      WhyCommand.self, StoryCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+      SetupCommand.self,
       DemoCommand.self,
     ])
 

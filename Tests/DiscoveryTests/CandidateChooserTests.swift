@@ -36,6 +36,52 @@ import Web
     #expect(try paths(items + link, "https://contoh.example/warta").count == 4)
   }
 
+  @Test(arguments: [
+    "<div><h3>@</h3><p class=tgl>10 Juni 2026</p></div>", "<div><h4>@</h4><small>3 jam yang lalu</small></div>",
+    "<h3>@</h3><p>10/06/2026</p><p>Kader berkeliling dari rumah ke rumah sejak pagi sampai sore hari.</p>",
+    "<h2>Jumat, 5 Juni 2026</h2><div><h3>@</h3></div>",
+    "<div><span>10</span><span>Jun 2026</span><h3>@</h3></div>",
+    "<div><h4>@</h4><span>Oleh Humas Dinas Sosial Kabupaten, Senin 10 Juni 2026 08.00 WIB</span></div>",
+    "<li><time>2026-06-10</time><h5>@</h5></li>",
+  ])
+  func aDateMakesAHeadlineOfAHeading(card: String) throws {
+    let names = ["Lansia Sehat": "lansia-sehat", "Apel": "apel", "Rakor TKSK": "rakor", "Posyandu Mawar": "posyandu"]
+    let services = ["Rumah Aman", "Kelas Ibu", "Panti Wreda"].map {
+      "<div><h3><a href='/bantuan/\($0.lowercased().replacing(" ", with: "-"))'>\($0)</a></h3><p>Tanpa biaya.</p></div>"
+    }
+    let cards = names.map { card.replacing("@", with: "<a href='/berita/\($0.value)'>\($0.key)</a>") }
+    let found = try paths("<section>\(services.joined())</section><section>\(cards.joined())</section>")
+    #expect(Set(found) == Set(names.values.map { "/berita/" + $0 }))
+  }
+
+  @Test func aSectionWithOneHeadlineIsLikeTheOthers() throws {
+    let sections = ["desa", "desa", "desa", "desa", "jabar", "opini"]
+    let items = sections.enumerated().map {
+      "<li><div><a href='/\($0.element)/warga-rawat-sungai-ke-\($0.offset).html'>Warga Rawat Sungai Ke-\($0.offset)</a></div></li>"
+    }
+    #expect(try paths("<ul>\(items.joined())</ul>").count == 6)
+  }
+
+  @Test func pagesOfTheSiteBesideDatedHeadlines() throws {
+    let news = (1...3).map {
+      "<div><h3><a href='/warta/warga-desa-rawat-sungai-\($0)'>Warga Desa Rawat Sungai \($0)</a></h3><i>\($0) Juni 2026</i></div>"
+    }
+    let pages = ["cara-mengurus-surat-miskin", "cek-penerima-bantuan-sosial", "jam-layanan-loket-baru"].map {
+      "<li><a href='/\($0)'>Halaman Tentang \($0.replacing("-", with: " "))</a></li>"
+    }
+    #expect(try paths("\(news.joined())<ul>\(pages.joined())</ul>").count == 3)
+  }
+
+  @Test func aFewDatedNoticesDoNotTurnAListingAway() throws {
+    let notices = (1...3).map {
+      "<li><a href='/pengumuman/hasil-seleksi-relawan-\($0)'>Hasil Seleksi Relawan Tahap \($0)</a> <i>\($0) Juni 2026</i></li>"
+    }
+    let news = (1...5).map {
+      "<div><h3><a href='/warga-desa-rawat-sungai-\($0)'>Warga Desa Rawat Sungai \($0)</a></h3></div>"
+    }
+    #expect(try paths("\(news.joined())<ul>\(notices.joined())</ul>").count == 8)
+  }
+
   @Test func leavesSectionsAndAuthorsOfCards() throws {
     let cards = (1...5).map { n in
       """

@@ -17,6 +17,13 @@ import Web
     ("/tag/x", true), ("/x/tag", true), ("/berita/1", false), ("/unduhan/laporan.PDF", true), ("/redaksi.html", true),
     ("/?s=peksos", true), ("/?p=12", false), ("/", true), ("/rubrik/opini", true),
     ("/rubrik/judul-berita-yang-panjang", false),
+    ("/2026/03/05/desa/judul-berita-panjang/index.html", false), ("/berita/5001/judul/index.php", false),
+    ("/berita/index.html", true), ("/?q=node/12", false), ("/?q=berita%2Fjudul-baru", false),
+    ("/?q=taxonomy/term/3", true),
+    ("/?q=panti+sosial", true), ("/?q=panti", true), ("/index.php?/berita/12/judul", false),
+    ("/index.php?option=com_content&view=article&id=7:judul-berita", false),
+    ("/index.php?option=com_content&view=article&id=7%3Ajudul", false),
+    ("/index.php?option=com_content&view=category&id=7", true), ("/detail.php?id=7kata", false),
     ("/berita/page/2", true), ("/2026", true), ("/2026/03/05/4821/", false),
   ])
   func knowsWhatIsNeverAnArticle(path: String, expected: Bool) throws {

@@ -26,6 +26,28 @@ struct PagerFinderTests {
     #expect(try find("https://a.example/b/x/", [("/b/x/page/2/", "2")]).next == ["https://a.example/b/x/page/2/"])
   }
 
+  @Test(
+    "Pages numbered at the end of their name",
+    arguments: [
+      ("/b/laporan-panti", "/b/laporan-panti-part2", "2"), ("/b/laporan.html", "/b/laporan-2.html", "2"),
+      ("/b/laporan.html", "/b/laporan_hal_2.html", "Halaman berikutnya"),
+      ("/b/laporan-2.html", "/b/laporan-3.html", "3"),
+      ("/b/Laporan", "/b/Laporan/page-2", "2"), ("/b/x?page_num=1", "/b/x?page_num=2", "2"), ("/b/x", "/b/x?pn=2", "2"),
+    ])
+  func slugs(own: String, next: String, text: String) throws {
+    #expect(PagerFinder.mayBePage(next))
+    #expect(try find("https://a.example" + own, [(next, text)]).next == ["https://a.example" + next])
+  }
+
+  @Test("A page that the head alone names, and the next article there")
+  func relations() throws {
+    let next = { (href: String) in try find("https://a.example/b/x", [], links: [href]).next }
+    #expect(try next("/b/x/2") == ["https://a.example/b/x/2"])
+    #expect(try next("/b/x-2") == ["https://a.example/b/x-2"])
+    #expect(try next("/b/y").isEmpty)
+    #expect(try next("/b/x/3").isEmpty)
+  }
+
   @Test("Numbers behind the address, and only a link in the head")
   func suffixes() throws {
     #expect(
@@ -47,5 +69,8 @@ struct PagerFinderTests {
     #expect(try find("https://a.example/x?page=3", [("/x?page=1", "1"), ("/x?page=2", "2")]).next.isEmpty)
     #expect(try find("https://a.example/x?page=all", [("/x?page=2", "2")]).next.isEmpty)
     #expect(try find("https://a.example/x", [("/x?page=2", "Komentar lama")], inPager: false).next.isEmpty)
+    // The next article of a series, and one that is called the same.
+    #expect(try find("https://a.example/sosialisasi-tahap-2", [("/sosialisasi-tahap-3", "Selanjutnya")]).next.isEmpty)
+    #expect(try find("https://a.example/apel-pagi", [("/apel-pagi-2", "Apel Pagi Dipimpin Camat")]).next.isEmpty)
   }
 }

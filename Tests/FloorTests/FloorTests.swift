@@ -18,7 +18,7 @@ import Testing
     "Delivery": ["CCurl", "Threads", "Model", "Text"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",
-      "Digests", "Fetching", "Files", "Storage", "Configuration", "Delivery",
+      "Digests", "Fetching", "Files", "Storage", "Configuration", "Delivery", "Threads",
     ],
     "Service": ["Text", "Web", "Model", "Files", "Storage", "Configuration", "Pipeline", "CLinux", "Threads"],
   ]

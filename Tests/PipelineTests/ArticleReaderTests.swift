@@ -95,6 +95,21 @@ import Web
     #expect(read.extracted.paragraphs == Pages.other + Pages.social)
   }
 
+  @Test func allPagesTogetherAreNoLargerThanOneMayBe() async throws {
+    func part(_ paragraphs: [String], bytes: Int) -> String {
+      let pager = "<div class=\"pagination\"><a href=\"/b?page=2\">2</a> <a href=\"/b?page=3\">3</a></div></article>"
+      let filler = "<!--" + String(repeating: "x", count: bytes) + "-->"
+      return Pages.article(title, paragraphs).replacing("</article>", with: pager + filler)
+    }
+    server.reply("/b", with: .ok(part(Pages.other, bytes: 10)))
+    server.reply("/b?page=2", with: .ok(part(Pages.social, bytes: 4_500_000)))
+    server.reply(
+      "/b?page=3", with: .ok(part(["Panitia mencatat 120 keluarga ikut serta dalam kegiatan."], bytes: 4_500_000)))
+    let read = try page(await read(server.url + "/b", as: source()))
+    #expect(read.extracted.paragraphs == Pages.other + Pages.social)
+    #expect(server.requests(for: "/b?page=3").count == 1)
+  }
+
   @Test func validatorsGoBackToTheAddressThatGaveThem() async throws {
     let first = try page(await read(server.url + "/a", as: source()))
     #expect(first.validators == Validators(etag: "\"1\""))

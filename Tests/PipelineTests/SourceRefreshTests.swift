@@ -1,3 +1,4 @@
+import Files
 import Model
 import Storage
 import Synchronization
@@ -5,6 +6,7 @@ import TestSupport
 import TestTurns
 import Testing
 import Text
+import Web
 
 @testable import Pipeline
 
@@ -50,6 +52,24 @@ struct SourceRefreshTests {
     #expect(kept.article.title == "Peksos Dampingi Keluarga")
     #expect(kept.article.published?.moment.iso8601 == "2023-09-08T10:00:00+07:00")
     #expect(kept.article.text.hasPrefix("Sebanyak 14 pekerja sosial"))
+  }
+
+  @Test func aPageThatEndedTheProgramIsPutOff() async throws {
+    serveFeed([("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
+    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    server.reply("/b", with: .ok(Pages.article("Harga Cabai Naik", Pages.other)))
+    let source = try Source.test("Warta", server.url + "/feed")
+    let marks = try test.room([source]).folder.underWay
+    // As the program before left it.
+    #expect(UnderWayMarks(path: marks, places: PageThread.count).begin(server.url + "/a", at: 1))
+    let (room, _) = try await refresh(source)
+    let known = try await room.store.known(keys: [try #require(WebURL(server.url + "/a")).key])
+    let failure = try #require(known.failed.values.first)
+    #expect(failure.nextTry.map { $0 > TestNewsroom.start } == true)
+    test.advance(seconds: 7 * 86_400)
+    _ = try await room.refreshRound.run([source]) { _ in }
+    #expect(server.requests(for: "/a").count == 2)
+    #expect(try await room.store.known(keys: [try #require(WebURL(server.url + "/a")).key]).failed.isEmpty)
   }
 
   @Test func theSecondPollIsConditionalAndReadsNothingTwice() async throws {

@@ -14,7 +14,7 @@ enum LinkWords {
     "editor", "redaktur", "kolumnis", "penyunting", "narasumber", "langganan", "attachment", "attachments", "cdn-cgi",
     "dashboard", "admin", "administrator", "uploads", "assets",
     "static",
-    "download", "downloads", "unduh", "unduhan", "redirect",
+    "download", "downloads", "unduh", "unduhan", "redirect", "taxonomy", "comment", "komentar",
   ]
 
   /// Path segments above listings, unless a long slug follows at once or something lies deeper.
@@ -29,9 +29,13 @@ enum LinkWords {
     "profil", "tentang", "about", "akademik", "fakultas", "prodi", "program-studi", "jurusan", "unit", "lembaga",
     "layanan", "services", "halaman", "page", "pages",
     "staff",
-    "dosen", "pegawai", "fasilitas", "struktur", "informasi-publik", "ppid", "kontak", "contact", "agenda", "event",
-    "events",
-    "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast", "produk", "product", "shop",
+    "dosen", "pegawai", "fasilitas", "struktur", "informasi-publik", "ppid", "kontak", "contact", "faq", "tanya-jawab",
+  ]
+
+  /// Path segments above what is no text to read, or to come: it may have dates without being an article.
+  static let media: Set<String> = [
+    "agenda", "event", "events", "galeri", "gallery", "album", "video", "videos", "foto", "photo", "photos", "podcast",
+    "produk", "product", "shop",
   ]
 
   /// Last path segments (without `.html` and the like) of pages that are never articles.
@@ -76,6 +80,19 @@ enum LinkWords {
     "story", "aid", "itemid", "artikel_id", "kode", "no", "page_id",
   ]
 
+  /// Query parameters in which a site of one script has the path of its page.
+  static let routeParameters: Set<String> = ["q", "r"]
+
+  /// Query parameters that say what kind of page it is, and their values for listings.
+  static let viewParameters: Set<String> = ["view", "task"]
+  static let listingViews: Set<String> = [
+    "category", "categories", "section", "featured", "frontpage", "archive", "blogcategory", "blogsection", "search",
+    "tag", "tags", "form", "login", "registration", "remind", "reset", "profile",
+  ]
+
+  /// What a folder's own page is called, without its ending.
+  static let indexNames: Set<String> = ["index", "default"]
+
   /// File endings that are not pages.
   static let files: Set<String> = [
     "pdf", "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "ico", "zip", "rar", "7z", "gz", "doc", "docx", "xls",
@@ -118,7 +135,7 @@ enum LinkWords {
   static let pageParameters: Set<String> = [
     "page", "paged", "hal", "halaman", "laman", "pg", "start", "offset", "limitstart", "per_page", "pageno", "page_no",
     "p",
-    "cpage", "currentpage", "pagenum",
+    "cpage", "currentpage", "pagenum", "page_num", "pn",
   ]
 
   /// Path segments before a page's number.

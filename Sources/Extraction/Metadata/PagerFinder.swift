@@ -6,7 +6,7 @@ enum PagerFinder {
   /// Whether an address could be another page of an article: a cheap test before anything is kept.
   static func mayBePage(_ href: String) -> Bool {
     var count = 0
-    for byte in withoutEnding(href).utf8.reversed() {
+    for byte in withoutEnding(Substring(href)).utf8.reversed() {
       // Ends in a number, or has a query with one of the usual names.
       if byte.isASCIIDigit { count += 1 } else { break }
       if count > 2 { break }
@@ -30,28 +30,101 @@ enum PagerFinder {
     if isWhole(url) { return ([], nil) }
     var next: [(number: Int, url: WebURL)] = []
     var all: WebURL?
-    let own = number(of: url, from: stem(url)) ?? 1
-    for link in facts.links where next.isEmpty && link.rel == "next" {
-      guard let target = WebURL(link.href, base: url), target.site == url.site else { continue }
-      if let number = number(of: target, after: url), number == own + 1 {
-        next.append((number, target.withoutFragment))
-      }
-    }
+    let own = stem(url)
+    let ownNumber = number(of: url, from: own) ?? 1
     for anchor in facts.anchors {
       guard let target = WebURL(anchor.href, base: url), target.site == url.site else { continue }
-      if isWhole(target), stem(target) == stem(url) {
+      if isWhole(target), stem(target) == own {
         all = all ?? target
         continue
       }
-      guard let number = number(of: target, after: url), number > own, number <= 50 else { continue }
-      let isNumber = Int(anchor.text) == number
       let isNear = anchor.block >= body.lowerBound && anchor.block <= body.upperBound + 12
-      guard anchor.isInPager || (isNear && (isNumber || isNext(anchor.text))) else { continue }
-      if !next.contains(where: { $0.number == number }) { next.append((number, target.withoutFragment)) }
+      if let number = number(of: target, from: own), number > ownNumber, number <= 50 {
+        let isNumber = Int(anchor.text) == number
+        guard anchor.isInPager || (isNear && (isNumber || isNext(anchor.text))) else { continue }
+        add(number, target)
+      } else if anchor.isInPager || isNear, let page = Slug(target).page(after: Slug(url)) {
+        // Another article may be called like this one and count on ("tahap-2").
+        guard Int(anchor.text) == page.number || page.isWorded && isNext(anchor.text) else { continue }
+        add(page.number, target)
+      }
+    }
+    // A page may name the next one to programs alone; the next article it names just so.
+    for link in facts.links where link.rel.split(separator: " ").contains("next") {
+      guard let target = WebURL(link.href, base: url), target.site == url.site else { continue }
+      let page = Slug(target).page(after: Slug(url))
+      let found = number(of: target, from: own).map { ($0, ownNumber) } ?? page.map { ($0.number, $0.before) }
+      if let (number, before) = found, number == before + 1 { add(number, target) }
     }
     next.sort { $0.number < $1.number }
     // Only an unbroken run belongs to one pager; a long one shows just its neighbours.
     return (next.prefix(limit).map(\.url), all)
+
+    func add(_ number: Int, _ url: WebURL) {
+      if !next.contains(where: { $0.number == number }) { next.append((number, url.withoutFragment)) }
+    }
+  }
+
+  /// An address whose last segment ends in the number of a page: `judul-part2`, `judul-2.html`, `judul_hal_3`, `judul/page-2`.
+  private struct Slug {
+    /// The address without the number.
+    let stem: String
+    /// The whole address.
+    let whole: String
+    /// Nil where it ends in no number.
+    let number: Int?
+    /// Whether a word before the number says that it is a page's.
+    let isWorded: Bool
+
+    init(_ url: WebURL) {
+      var path = Substring(url.path)
+      while path.utf8.last == .slash { path = path.dropLast() }
+      let query = "?" + (url.query ?? "")
+      whole = path + query
+      let name = withoutEnding(path)
+      let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
+      let value = Int(name.suffix(digits)) ?? 0
+      guard digits > 0, digits <= 2, (1...50).contains(value) else {
+        (stem, number, isWorded) = (whole, nil, false)
+        return
+      }
+      var rest = PlainText.lowercased(String(name.dropLast(digits)))
+      let hasSign = rest.hasSuffix("-") || rest.hasSuffix("_")
+      while rest.hasSuffix("-") || rest.hasSuffix("_") { rest.removeLast() }
+      let word = PagerFinder.words.first { word in
+        guard rest.hasSuffix(word), let before = rest.dropLast(word.count).last else { return false }
+        return "-_/".contains(before)
+      }
+      guard word != nil || hasSign else {
+        (stem, number, isWorded) = (whole, nil, false)
+        return
+      }
+      rest.removeLast(word?.count ?? 0)
+      while let last = rest.last, "-_/".contains(last) { rest.removeLast() }
+      stem = rest + path.dropFirst(name.count) + query
+      (number, isWorded) = (value, word != nil)
+    }
+
+    /// The number of this page where it follows another one of its article, and that one's number.
+    func page(after other: Slug) -> (number: Int, before: Int, isWorded: Bool)? {
+      guard let number else { return nil }
+      if stem == PlainText.lowercased(other.whole) { return number > 1 ? (number, 1, isWorded) : nil }
+      guard let before = other.number, stem == other.stem, number > before else { return nil }
+      // A number that belongs to the name.
+      if !isWorded, before > 9 { return nil }
+      return (number, before, isWorded)
+    }
+  }
+
+  /// Words before the number of a page, the longest first.
+  private static let words = ["halaman", "bagian", "laman", "page", "part", "hal", "p"]
+
+  /// A path without `.html` and the like.
+  private static func withoutEnding(_ path: Substring) -> Substring {
+    for ending in [".html", ".htm", ".shtml", ".php", ".aspx", ".asp"] where path.hasSuffix(ending) {
+      return path.dropLast(ending.count)
+    }
+    return path
   }
 
   /// The address without what numbers pages.
@@ -71,48 +144,17 @@ enum PagerFinder {
     return path + "?" + kept.joined(separator: "&")
   }
 
+  private static let parameters: Set<String> = [
+    "page", "single", "showpage", "halaman", "hal", "pg", "p", "page_num", "pagenum", "page_no", "pageno", "pn",
+    "paged", "hlm",
+    "laman",
+    "part", "bagian",
+  ]
+
   private static func isPageParameter(_ parameter: Substring) -> Bool {
     let name = PlainText.lowercased(
       String(parameter.split(separator: "=", omittingEmptySubsequences: false).first ?? ""))
-    return [
-      "page", "single", "showpage", "halaman", "hal", "pg", "p", "pn", "page_num", "pagenum", "paged", "page_no", "hlm",
-    ]
-    .contains(name)
-  }
-
-  /// The page number in an address that is another with a number in it or behind it; nil for another article.
-  private static func number(of target: WebURL, after url: WebURL) -> Int? {
-    number(of: target, from: stem(url)) ?? suffix(of: target, behind: url)
-  }
-
-  /// The number in `slug-2.html`, `slug-part2` or `slug/halaman-2` beside `slug`.
-  private static func suffix(of target: WebURL, behind url: WebURL) -> Int? {
-    guard target.query == url.query else { return nil }
-    let (path, own) = (withoutEnding(target.path), withoutEnding(url.path))
-    guard own.utf8.count > 1, path.utf8.count > own.utf8.count, path.hasPrefix(own) else { return nil }
-    var rest = path.dropFirst(own.count)
-    while let first = rest.utf8.first, first == .hyphen || first == .underscore || first == .slash {
-      rest = rest.dropFirst()
-    }
-    guard rest.utf8.count < path.utf8.count - own.utf8.count else { return nil }
-    for word in ["part", "page", "halaman", "hal", "bagian", "p"]
-    where PlainText.lowercased(String(rest)).hasPrefix(word) {
-      rest = rest.dropFirst(word.count)
-      break
-    }
-    if rest.utf8.first == .hyphen || rest.utf8.first == .underscore { rest = rest.dropFirst() }
-    guard rest.utf8.count <= 2, rest.utf8.allSatisfy(\.isASCIIDigit), let number = Int(rest), number > 1 else {
-      return nil
-    }
-    return number
-  }
-
-  /// A path without a slash or the kind of file at its end.
-  private static func withoutEnding(_ path: String) -> String {
-    var path = path
-    while path.utf8.last == .slash { path.removeLast() }
-    for ending in [".html", ".htm", ".php", ".shtml"] where path.hasSuffix(ending) { path.removeLast(ending.count) }
-    return path
+    return parameters.contains(name)
   }
 
   /// The page number in an address of the same stem; nil for another article.

@@ -25,7 +25,8 @@ extension EditionMaker {
 
   func line(_ record: ArticleRecord, _ continues: Edition.Continuation? = nil) -> Edition.Line {
     let article = record.article
-    var line = Edition.Line(url: article.url.href, title: headline(of: article), host: host(of: article), region: record.region)
+    var line = Edition.Line(
+      url: article.url.href, title: headline(of: article), host: host(of: article), region: record.region)
     line.continues = continues
     return line
   }

@@ -1,6 +1,7 @@
 import Configuration
 import Extraction
 import Fetching
+import Files
 import Model
 import Storage
 import Text
@@ -14,6 +15,8 @@ package struct ArticleReader: Sendable {
   private let clock: WallClock
   /// What the site and its listing are called: never a headline, never an author.
   var siteNames: [String] = []
+  /// Where it is noted which page is under way.
+  var marks: UnderWayMarks?
 
   /// A reader that asks as `client` does; `zone` is that of printed dates that name none.
   init(_ client: SourceClient, zone: ZoneRules, clock: WallClock) {
@@ -49,12 +52,18 @@ package struct ArticleReader: Sendable {
     if response.status == 304, validators?.isEmpty == false { return .unchanged }
     guard (200..<300).contains(response.status) else { return .failed(failure(response)) }
     if let kind = FileKind.of(response) { return .failed(PageFailure(trouble: Trouble(.noArticles), file: kind)) }
-    var extracted = extract(response)
-    if let whole = extracted.onePageView, let answer = try? await fetch(whole), answer.status == 200 {
-      let other = extract(answer)
+    var extracted: ExtractedPage
+    do {
+      extracted = try await extract(response)
+    } catch {
+      return .failed(PageFailure(trouble: error.trouble))
+    }
+    if let whole = extracted.onePageView, let answer = try? await fetch(whole), answer.status == 200,
+      let other = try? await extract(answer)
+    {
       if other.paragraphs.count > extracted.paragraphs.count { extracted.paragraphs = other.paragraphs }
     } else {
-      extracted.paragraphs = await continued(extracted, from: response.url)
+      extracted.paragraphs = await continued(extracted, from: response)
     }
     var page = ReadPage(url: response.url, extracted: extracted)
     if response.url == url {
@@ -77,7 +86,12 @@ package struct ArticleReader: Sendable {
   }
 
   /// The body with the pages that follow; stops when a page says little that is new.
-  private func continued(_ first: ExtractedPage, from url: WebURL) async -> [String] {
+  ///
+  /// All of them together are no larger than one page may be, which bounds the processor time of an article: reading takes
+  /// linear time.
+  private func continued(_ first: ExtractedPage, from response: FetchResponse) async -> [String] {
+    let url = response.url
+    var left = max(client.source.maxBytes, Limits.standard.bodyBytes) - response.body.count
     var paragraphs = first.paragraphs
     var known = Set(paragraphs)
     var visited: Set<WebURL> = [url]
@@ -85,9 +99,12 @@ package struct ArticleReader: Sendable {
     var pages = 1
     while !waiting.isEmpty, pages < Limits.standard.articlePages {
       let next = waiting.removeFirst()
-      guard visited.insert(next).inserted, let answer = try? await fetch(next), answer.status == 200 else { continue }
+      guard visited.insert(next).inserted, let answer = try? await fetch(next), answer.status == 200
+      else { continue }
+      left -= answer.body.count
+      guard left >= 0 else { break }
+      guard let page = try? await extract(answer) else { continue }
       pages += 1
-      let page = extract(answer)
       let new = page.paragraphs.filter { !known.contains($0) }
       guard new.count * 5 > page.paragraphs.count * 2 else { break }
       paragraphs += new
@@ -112,9 +129,12 @@ package struct ArticleReader: Sendable {
     return try await client.fetch(url, for: .page, kept: kept)
   }
 
-  private func extract(_ response: FetchResponse) -> ExtractedPage {
-    Extractor().extract(
-      response.body, url: response.url, contentType: response.headers["content-type"], now: zone.moment(clock.now()),
-      siteNames: [client.source.name] + siteNames, selectors: client.source.selectors)
+  private func extract(_ response: FetchResponse) async throws(PageThread.Refusal) -> ExtractedPage {
+    let (now, names, selectors) = (zone.moment(clock.now()), [client.source.name] + siteNames, client.source.selectors)
+    return try await PageThread.articles.read(response.url.href, marks) {
+      Extractor().extract(
+        response.body, url: response.url, contentType: response.headers["content-type"], now: now, siteNames: names,
+        selectors: selectors)
+    }
   }
 }

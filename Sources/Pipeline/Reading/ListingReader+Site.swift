@@ -43,7 +43,7 @@ extension ListingReader {
       return .candidates(found)
     }
     let isFree = source.kind == .auto && source.articles == nil
-    if isFree, let parsed = try parse(response) {
+    if isFree, let parsed = try await parse(response) {
       setFeed(url)
       return take(parsed, response, asked: url)
     }
@@ -53,7 +53,7 @@ extension ListingReader {
       accept(response, asked: url)
       return .candidates(found)
     }
-    let links = read(response)
+    let links = try await read(response)
     siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
     if isFree, let offer = await firstFeed(namedFeeds(response, links), of: url, besides: links.candidates) {
       return offer
@@ -136,9 +136,12 @@ extension ListingReader {
     }
   }
 
-  func read(_ response: FetchResponse) -> SiteLinks {
-    let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
-    return FrontPage.read(html, url: response.url, pattern: source.articles)
+  func read(_ response: FetchResponse) async throws(Trouble) -> SiteLinks {
+    let pattern = source.articles
+    return try await apart(response) {
+      let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
+      return FrontPage.read(html, url: response.url, pattern: pattern)
+    }
   }
 
   /// The listing's further pages, as long as all that a page offers is new.
@@ -150,7 +153,7 @@ extension ListingReader {
       let keys = candidates.map(\.url.key)
       guard try await store.known(keys: keys).seen.isEmpty else { break }
       guard case .whole(let response)? = try? await get(url, for: .listing, isSide: true) else { break }
-      let links = self.read(response)
+      let links = try await self.read(response)
       var known = Set(keys)
       candidates += links.candidates.filter { known.insert($0.url.key).inserted }
       next = links.nextPages.first
@@ -163,7 +166,7 @@ extension ListingReader {
 
   /// The newest pages of a sitemap, or of the newest sitemaps of an index.
   mutating func readSitemap(_ response: FetchResponse) async throws -> [Candidate] {
-    let sitemap = Sitemap.read(response.body, url: response.url)
+    let sitemap = try await apart(response) { Sitemap.read(response.body, url: response.url) }
     let children = Array(sitemap.children.prefix(Self.children))
     state.memory.children = children
     return newest(sitemap.pages + (try await pages(of: children)))
@@ -180,7 +183,7 @@ extension ListingReader {
     for child in children where pages.count < Limits.standard.links {
       guard case .whole(let answer)? = try? await get(child, for: .sitemap, isSide: true) else { continue }
       accept(answer, asked: child, isSide: true)
-      pages += Sitemap.read(answer.body, url: answer.url).pages
+      pages += try await apart(answer) { Sitemap.read(answer.body, url: answer.url).pages }
     }
     return pages
   }

@@ -2,6 +2,7 @@ import Configuration
 import Discovery
 import Feeds
 import Fetching
+import Files
 import Model
 import Storage
 import Text
@@ -31,6 +32,8 @@ struct ListingReader {
   /// The hash of the listing that came whole.
   private(set) var content: UInt64?
 
+  /// Where it is noted which listing is under way.
+  var marks: UnderWayMarks?
   /// What was looked up for many sources at once.
   private let facts: PollFacts?
 
@@ -110,7 +113,7 @@ struct ListingReader {
       state.memory.isFeed = true
       return .unchanged
     case .whole(let response):
-      if let parsed = try parse(response) { return take(parsed, response, asked: url) }
+      if let parsed = try await parse(response) { return take(parsed, response, asked: url) }
       if response.isCut { throw tooLong }
       guard !isGuess, source.kind == .auto, state.feed == url else { throw Trouble(.noArticles, url.href) }
       let found = try await readSitemap(response)
@@ -121,16 +124,29 @@ struct ListingReader {
   }
 
   /// The feed in an answer; nil when it is none. One that is too long is read as far as it came.
-  func parse(_ response: FetchResponse) throws(Trouble) -> ParsedFeed? {
-    let read = try? FeedReader.read(
-      response.body, contentType: response.headers["content-type"],
-      contentLanguage: response.headers["content-language"], url: response.url, limits: .standard)
+  func parse(_ response: FetchResponse) async throws(Trouble) -> ParsedFeed? {
+    let read = try await apart(response) {
+      try? FeedReader.read(
+        response.body, contentType: response.headers["content-type"],
+        contentLanguage: response.headers["content-language"], url: response.url, limits: .standard)
+    }
     guard response.isCut, var feed = read else { return read }
     // The last one may be half an entry, with half an address.
     if feed.entries.count < Limits.standard.entries { feed.entries = feed.entries.dropLast() }
     if feed.entries.isEmpty { throw tooLong }
     feed.leftOut.append("only the first \(source.maxBytes) bytes were read")
     return feed
+  }
+
+  /// Takes an answer apart where it holds up nobody.
+  func apart<Value: Sendable>(_ response: FetchResponse, _ body: @escaping @Sendable () -> Value) async throws(Trouble)
+    -> Value
+  {
+    do {
+      return try await PageThread.listings.read(response.url.href, marks, body)
+    } catch {
+      throw error.trouble
+    }
   }
 
   /// What is wrong where an answer was cut before anything of use came.

@@ -1,4 +1,5 @@
 import Fetching
+import Files
 import Storage
 
 /// What every refresh works with, whatever its source.
@@ -11,4 +12,6 @@ struct RefreshParts: Sendable {
   let language: String
   let calendar: EditionCalendar
   let clock: WallClock
+  /// Where it is noted what is under way.
+  let marks: UnderWayMarks?
 }

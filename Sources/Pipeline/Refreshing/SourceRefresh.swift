@@ -54,6 +54,7 @@ struct SourceRefresh {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
         client, state: state, store: parts.store, zone: parts.calendar.zone, now: now, facts: facts)
+      listing.marks = parts.marks
       defer {
         state = listing.state
         (headers, status) = (listing.lastHeaders, listing.lastStatus)

@@ -1,0 +1,168 @@
+import Markup
+import Text
+
+/// What stands around a headline's link, as a reader sees it: the date and the first lines of its card, and how the card is
+/// built. Headlines of a listing stand in cards built alike.
+struct LinkCard {
+  /// Whether a date or time stands with the headline, outside of it.
+  var hasDate = false
+  /// Whether a line of text stands with it.
+  var hasTeaser = false
+  /// Whether a number that may be a day stands alone, and whether a month does: two lines of a calendar's leaf.
+  private var hasDay = false
+  private var hasMonth = false
+  /// Equal for links below elements of the same names and classes.
+  var structure = StableHash.seed
+
+  /// Levels above a link that its card may reach.
+  private static let levels = 8
+  /// Levels above a link that make its structure.
+  private static let structureLevels = 6
+  /// Those of them whose classes count; above, a class may name the section.
+  private static let classLevels = 3
+  /// Nodes of a card that are looked at.
+  private static let nodes = 200
+  /// Elements behind a card without a frame of its own that belong to it.
+  private static let followers = 4
+  /// Bytes of a line that holds a date and little else, and those of a line of text.
+  private static let dateBytes = 100
+  private static let teaserBytes = 60
+
+  /// Reads the card of a link.
+  ///
+  /// - Parameters:
+  ///   - link: the anchor.
+  ///   - title: the element whose text is the headline: the anchor, or the heading beside it.
+  ///   - others: the nearest links before and after that lead to other headlines.
+  static func around(_ link: Node, title: Node, others: [Node]) -> LinkCard {
+    var card = LinkCard()
+    card.structure = structure(of: link)
+    let foreign = others.flatMap { chain(of: $0, levels: levels + 4) }
+    let frames = chain(of: link, levels: levels).prefix { !foreign.contains($0) && !$0.isElement("body") }
+    guard let frame = frames.last else { return card }
+    var budget = nodes
+    card.look(into: frame, title: title, &budget)
+    if title.firstChild?.next != nil { card.lookForDate(within: title) }
+    // Cards without a frame: heading, date, text, heading, date, text.
+    var follower = frame.next
+    var left = followers
+    while let node = follower, left > 0, budget > 0, !card.hasDate || !card.hasTeaser {
+      if node.kind == .element {
+        left -= 1
+        if foreign.contains(node) || TitleMarkup.isHeading(node) { break }
+      }
+      card.look(into: node, title: title, &budget)
+      follower = node.next
+    }
+    if !card.hasDate, let before = frame.previousElement, !foreign.contains(before) {
+      var alone = LinkCard()
+      alone.look(into: before, title: title, &budget)
+      if alone.hasDate, !alone.hasTeaser { card.hasDate = true }
+    }
+    return card
+  }
+
+  /// Takes down what an element holds.
+  private mutating func look(into top: Node, title: Node, _ budget: inout Int) {
+    var node: Node? = top
+    while let current = node, budget > 0 {
+      budget -= 1
+      var skips = current == title
+      if current.kind == .element {
+        if current.isElement("time") { hasDate = true }
+        if current.isElement("script") || current.isElement("style") { skips = true }
+      } else if current.kind == .text {
+        read(current)
+      }
+      node = current.following(within: top, skippingChildren: skips)
+    }
+  }
+
+  /// A link may hold the date before or behind its headline.
+  private mutating func lookForDate(within title: Node) {
+    var budget = 20
+    var node = title.following(within: title)
+    while let current = node, budget > 0, !hasDate {
+      budget -= 1
+      if current.isElement("time") { hasDate = true }
+      if current.kind == .text {
+        let line = current.text(limit: Self.dateBytes + 1).drop { $0 <= .space }
+        let words = String(decoding: line, as: UTF8.self).split(separator: " ")
+        hasDate = line.count <= Self.dateBytes && TitleText.isDate(words) && Self.isDate(line)
+      }
+      node = current.following(within: title)
+    }
+  }
+
+  private mutating func read(_ text: Node) {
+    let line = text.text(limit: 200).drop { $0 <= .space }
+    if line.count <= Self.dateBytes, !hasDate {
+      readLeaf(line)
+      hasDate = hasDay && hasMonth || Self.isDate(line)
+    }
+    if line.count >= Self.teaserBytes { hasTeaser = true }
+  }
+
+  /// `10` and `Jun 2026`, each in an element of its own.
+  private mutating func readLeaf(_ line: ArraySlice<UInt8>) {
+    guard line.count <= 20 else { return }
+    let words = String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, words.count <= 2 else { return }
+    if words.count == 1, let number = Int(first), (1...31).contains(number) { hasDay = true }
+    if Self.monthNames.contains(String(first.prefix { $0.isLetter })) { hasMonth = true }
+  }
+
+  private static let monthNames = Set(["id", "en"].flatMap { DateNames.months(in: $0).joined() })
+
+  /// Whether a line prints a date, or how long ago, and little else.
+  static func isDate(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 5 else { return false }
+    let text = String(decoding: line, as: UTF8.self)
+    let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" }
+    guard words.count <= 12 else { return false }
+    if line.contains(where: \.isASCIIDigit) {
+      let bytes = Array(line)
+      let hasYear = DayMention.all(in: bytes, range: 0..<bytes.count).contains { $0.year != nil && $0.day > 0 }
+      // A sentence may name a day, too; it ends like one.
+      if hasYear, let end = words.last?.last { return !".…!?".contains(end) }
+    }
+    guard let last = words.last?.lowercased() else { return false }
+    let isAgo = ["lalu", "ago"].contains(last) || words.first?.lowercased() == "kemarin"
+    return isAgo && TitleText.isDate(words)
+  }
+
+  /// The element and those above it.
+  static func chain(of node: Node, levels: Int) -> [Node] {
+    var chain = [node]
+    var current = node
+    while chain.count <= levels, let parent = current.parent {
+      chain.append(parent)
+      current = parent
+    }
+    return chain
+  }
+
+  /// The names of the elements above a link and the first word of their classes, without the numbers in it, which differ
+  /// from card to card.
+  private static func structure(of link: Node) -> UInt64 {
+    var hash = StableHash.seed
+    for (level, element) in chain(of: link, levels: structureLevels).enumerated() {
+      element.withName { hash = StableHash.of($0, from: hash) }
+      hash = StableHash.mix(hash, UInt8.space)
+      guard (1...classLevels).contains(level), let name = element.attribute("class") else { continue }
+      let word = name.utf8.drop { $0 <= .space }.prefix(100).prefix { $0 > .space }
+      hash = StableHash.of(word.filter { !$0.isASCIIDigit }, from: hash)
+      hash = StableHash.mix(hash, UInt8.space)
+    }
+    return hash
+  }
+}
+
+extension Node {
+  /// The element before this one, past white space.
+  fileprivate var previousElement: Node? {
+    var node = previous
+    while let current = node, current.kind != .element { node = current.previous }
+    return node
+  }
+}

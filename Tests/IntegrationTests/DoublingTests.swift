@@ -1,0 +1,33 @@
+import Foundation
+import TestSupport
+import TestTurns
+import Testing
+
+/// Text twice as long takes less than three times as long, whatever it is made of: over 80 tokens and as many pairs of them,
+/// for each reader of texts from outside. Processor time of the thread that reads, and the least of several tries.
+///
+/// With `KABAR_LONG_TESTS=1`, in a release build, also a megabyte in a second and eight in three.
+@Suite(.program, .timeLimit(.minutes(20))) struct DoublingTests {
+  private func slow(_ arguments: [String]) async throws -> [String] {
+    let folder = try TemporaryFolder()
+    let (out, errors) = (folder.path("out"), folder.path("errors"))
+    let lab = URL(fileURLWithPath: KabarProcess.path).deletingLastPathComponent().appendingPathComponent("kabar-lab")
+    let process = try await ChildProcess.start(
+      [lab.path, "bench", "doubling"] + arguments, output: .file(out), errors: .file(errors))
+    _ = await process.ending()
+    let lines = try String(contentsOfFile: out, encoding: .utf8).split(separator: "\n").map(String.init)
+    // Each of the five readers has told that it is through.
+    let said = try String(contentsOfFile: errors, encoding: .utf8)
+    #expect(lines.count { $0.contains("\"texts\":") } == 5, "\(said)")
+    return lines.filter { !$0.contains("\"texts\":") }
+  }
+
+  @Test func twiceTheTextTakesTwiceTheTime() async throws {
+    #expect(try await slow(["16000"]).isEmpty)
+  }
+
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["KABAR_LONG_TESTS"] != nil))
+  func megabytesTakeSeconds() async throws {
+    #expect(try await slow([]).isEmpty)
+  }
+}
