@@ -58,7 +58,7 @@ public struct Extractor: Sendable {
       (result.published, result.publishedOrigin, result.explanation.date) = (date, .markup, .selector)
     } else if let published = dates.published(page: page, body: text.range, headline: title?.block) {
       (result.published, result.publishedOrigin) = (published.date, published.origin)
-      result.explanation.date = published.source
+      (result.explanation.date, result.explanation.dateRival) = (published.source, published.rival)
     }
     result.modified = dates.modified()
     if result.published == nil || result.published?.isMonthOnly == true {
