@@ -67,12 +67,14 @@ public struct Extractor: Sendable {
     result.title = title.map { PlainText.withoutSoftHyphens($0.title).truncated(toBytes: limits.titleBytes) }
     result.titleOrigin = title?.origin
     result.explanation.title = title?.origin
-    var byline = BylineFinder.find(page, structured, site, headline: title?.block, body: text.extent)
-    if byline.names.isEmpty {
-      byline = Signature.find(inLines: text.signatures, last: text.paragraphs.last, site: site)
+    var byline = BylineFinder.find(
+      page, structured, site, headline: title?.block, body: text.extent, signatures: text.signatures,
+      last: text.paragraphs.last)
+    if !selected.byline.isEmpty {
+      let lost = Explanation.Rival(origin: byline.origin?.rawValue ?? "", value: byline.names.joined(separator: ", "))
+      byline = (selected.byline, .selector, byline.names.isEmpty ? nil : lost)
     }
-    if !selected.byline.isEmpty { byline = (selected.byline, .selector) }
-    (result.byline, result.explanation.byline) = byline
+    (result.byline, result.explanation.byline, result.explanation.bylineRival) = byline
     result.explanation.selectors += selected.notes
     result.siteName = site.name
     result.language = page.facts.language

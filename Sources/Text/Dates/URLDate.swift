@@ -63,6 +63,8 @@ public enum URLDate {
       {
         break
       }
+      // "/2023/10/3-questions" has a month and a headline.
+      if separator == .slash, count == 1, end - at == 2, end < bytes.count, bytes[end] == .hyphen { break }
       if count == 0 { parts.0 = value } else { parts.1 = value }
       count += 1
       at = end
