@@ -45,7 +45,7 @@ struct BylineFinder {
   /// All that names somebody, the most trusted first, and whether it may sign.
   private func candidates(_ structured: StructuredData, _ signatures: [String], _ last: String?) -> [(Found, Bool)] {
     let printed = PrintedNames(page)
-    let lines = BylineLines(page, place, site: site)
+    var lines = BylineLines(page, place, site: site)
     let near = lines.near()
     var all: [(Found, Bool)] = []
     for (names, origin) in [(structuredNames(structured), Explanation.BylineOrigin.structuredData), (metaNames, .meta)]
@@ -53,7 +53,7 @@ struct BylineFinder {
       let writers = names.filter { !credits.signsOtherwise($0) }
       let isPrinted = writers.contains(where: printed.has)
       // A line for readers that names them all and more is the whole byline.
-      if isPrinted, let near, Self.holdsMore(near, than: writers) { all.append(((near, .text), true)) }
+      if isPrinted, let near, lines.joinsNames, Self.holdsMore(near, than: writers) { all.append(((near, .text), true)) }
       all.append(((writers.isEmpty ? names : writers, origin), isPrinted))
     }
     if all.filter(\.1).count > 1 { return all }
@@ -66,6 +66,7 @@ struct BylineFinder {
     return all
   }
 
+  /// Whether a printed line names all of `others` and somebody else beside them; what follows a comma may be a paper.
   private static func holdsMore(_ names: [String], than others: [String]) -> Bool {
     let folded = Set(names.map(PlainText.folded))
     return names.count > others.count && others.allSatisfy { folded.contains(PlainText.folded($0)) }

@@ -6,6 +6,9 @@ struct BylineLines {
   private let place: ArticlePlace
   private let site: SiteNames
 
+  /// Whether the line that was found last joins names by a word: "Oleh Tari Wulandari dan Ranu Wijaya".
+  private(set) var joinsNames = false
+
   /// Words and bytes that a line with a byline has at most.
   private static let most = 30
   private static let mostBytes = 1_000
@@ -14,12 +17,12 @@ struct BylineLines {
   init(_ page: Page, _ place: ArticlePlace, site: SiteNames) { (self.page, self.place, self.site) = (page, place, site) }
 
   /// The names between headline and text.
-  func near() -> [String]? { names(place.front.dropFirst(1), shared: place.shared) }
+  mutating func near() -> [String]? { names(place.front.dropFirst(1), shared: place.shared) }
 
   /// The names in the lines that follow the text.
-  func after() -> [String]? { names(place.behind.prefix(5), shared: []) }
+  mutating func after() -> [String]? { names(place.behind.prefix(5), shared: []) }
 
-  private func names(_ range: Range<Int>, shared: Hints) -> [String]? {
+  private mutating func names(_ range: Range<Int>, shared: Hints) -> [String]? {
     for i in range {
       let block = page.blocks[i]
       guard block.words <= Self.most, block.count <= Self.mostBytes,
@@ -36,7 +39,10 @@ struct BylineLines {
       }
       for line in page.lines(block) {
         let names = self.names(inLine: line, of: block)
-        if !names.isEmpty { return names }
+        guard !names.isEmpty else { continue }
+        let lower = PlainText.lowercased(line)
+        joinsNames = [" and ", " dan ", " & ", " und "].contains { PlainText.contains(lower, $0) }
+        return names
       }
     }
     return nil
@@ -46,10 +52,31 @@ struct BylineLines {
     let credit = CreditLine(line)
     if let writer = credit.writer { return names(Self.cut(writer[...]), allowsOneWord: true) }
     guard credit.credits.isEmpty || NameShape.hasLead(line), !CreditLine.beginsOtherwise(line),
-      block.ancestors.isDisjoint(with: .heading) || block.words <= 6, let rest = Self.behindLead(line)
+      block.ancestors.isDisjoint(with: .heading) || block.words <= 6
     else { return [] }
+    guard let rest = Self.behindLead(line) else { return besideDate(line, block) }
     let names = self.names(Self.cut(rest), allowsOneWord: block.words <= 4)
     return names.allSatisfy { !$0.contains(" ") || NameShape.isPerson($0) } ? names : []
+  }
+
+  /// A name and a date alone in a line: "Tari Wulandari | 5 April 2025", "5.4.2025 - Tari Wulandari".
+  private func besideDate(_ line: String, _ block: Block) -> [String] {
+    guard block.words <= 16, block.digits >= 1, !block.isLink, block.ancestors.isDisjoint(with: .heading) else { return [] }
+    var pieces = [line]
+    for sign in ["|", "•", "·", " - ", " – ", " — "] {
+      pieces = pieces.flatMap { $0.split(separator: sign).map { PlainText.trimmed(String($0)) } }
+    }
+    guard pieces.count >= 2, pieces.count <= 5, let i = pieces.firstIndex(where: { !Self.holdsDigit($0) }) else { return [] }
+    // The first piece or the one behind the date; a section would stand before the name.
+    guard i == 0 || (i == 1 && Self.holdsDate(pieces[0])), pieces.contains(where: Self.holdsDate) else { return [] }
+    let names = NameShape.names(pieces[i], site: site, isCertain: false)
+    return names.allSatisfy { NameShape.isPerson($0) && !site.isSitePart($0) } ? names : []
+  }
+
+  private static func holdsDigit(_ text: String) -> Bool { text.utf8.contains(where: \.isASCIIDigit) }
+
+  private static func holdsDate(_ text: String) -> Bool {
+    PageDate.all(in: text, now: Moment(Instant(seconds: 0), offset: 0)).contains { !$0.date.isMonthOnly }
   }
 
   private func names(_ text: String, allowsOneWord: Bool) -> [String] {

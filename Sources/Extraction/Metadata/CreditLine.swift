@@ -29,7 +29,10 @@ struct CreditLine {
     var open: (role: Role, start: Int)?
     for i in words.indices where words[i] == ":" && i > 0 {
       guard let label = Self.label(words, before: i) else { continue }
-      if let open { found.append(Credit(role: open.role, text: words[open.start..<label.start].joined(separator: " "))) }
+      if let open {
+        let names = words[open.start..<max(open.start, label.start)].joined(separator: " ")
+        found.append(Credit(role: open.role, text: names))
+      }
       open = (label.role, i + 1)
     }
     if let open { found.append(Credit(role: open.role, text: words[open.start...].joined(separator: " "))) }

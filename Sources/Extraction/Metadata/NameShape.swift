@@ -27,7 +27,7 @@ enum NameShape {
   /// Whether a name has the shape of a person's: two words or more with capitals, none that names a trade or an office.
   static func isPerson(_ name: String) -> Bool {
     let words = (name.split(separator: ",").first ?? "").split(separator: " ")
-    guard words.count >= 2, words.count { !$0.contains(".") } <= 5, words.count <= 9 else { return false }
+    guard words.count >= 2, words.count(where: { !$0.contains(".") }) <= 5, words.count <= 9 else { return false }
     return haveCapitals(words) && !words.contains { officeWords.contains(PlainText.folded(String($0))) }
   }
 
@@ -265,6 +265,10 @@ enum NameShape {
     "ltd", "llc", "ag", "kg", "straße", "street", "jalan", "web", "website", "tips", "club", "shop", "store",
     "sponsored",
     "content", "official", "expert", "gardener", "zeitung", "books", "the", "der", "die", "das", "agence", "agencia",
-    "agenzia", "radio", "tv",
+    "agenzia", "radio", "tv", "dinas", "kabupaten", "kota", "kecamatan", "kelurahan", "desa", "provinsi", "jakarta",
+    "bandung", "surabaya", "yogyakarta", "jawa", "sumatera", "kalimantan", "sulawesi", "papua", "bali", "sosial",
+    "nasional", "daerah", "politik", "hukum", "ekonomi", "olahraga", "badan", "komisi", "dewan", "bencana", "pendidikan",
+    "kesehatan", "internasional", "hiburan", "teknologi", "peristiwa", "kementerian", "balai", "sentra", "panti",
+    "palang", "ikatan", "politics", "health", "business", "world", "local", "national", "new", "city", "county",
   ]
 }

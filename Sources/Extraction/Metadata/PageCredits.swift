@@ -28,13 +28,21 @@ struct PageCredits {
         }
       }
     }
-    for label in page.facts.bylines + page.facts.properties.filter({ $0.property.contains("author") })
-    where !others.isEmpty && !isOther(label) && (label.block < place.front.upperBound || place.isBehind(label.block)) {
-      if place.isInFront(label.block) || label.block >= place.front.upperBound {
-        let text = PlainText.folded(label.text)
-        for name in others where PlainText.contains(text, name) && !follows(label.block) { writers.insert(name) }
-      }
+    guard !others.isEmpty else { return }
+    // Who took the pictures may have written too: a line under the headline says so without a label.
+    for i in place.front where page.blocks[i].words <= 12 && !follows(i) {
+      let line = page.string(page.blocks[i])
+      if CreditLine(line).credits.isEmpty, !CreditLine.beginsOtherwise(line) { addWriters(in: line) }
     }
+    for label in page.facts.bylines + page.facts.properties.filter({ $0.property.contains("author") })
+    where (place.isInFront(label.block) || place.isBehind(label.block)) && !isOther(label) {
+      addWriters(in: label.text)
+    }
+  }
+
+  private mutating func addWriters(in text: String) {
+    let text = PlainText.folded(text)
+    for name in others where PlainText.contains(text, name) { writers.insert(name) }
   }
 
   /// Whether a name is printed, but only as that of somebody who did not write.
