@@ -67,6 +67,7 @@ public struct Extractor: Sendable {
     result.title = title.map { PlainText.withoutSoftHyphens($0.title).truncated(toBytes: limits.titleBytes) }
     result.titleOrigin = title?.origin
     result.explanation.title = title?.origin
+    result.explanation.titleRival = TitleFinder.rival(of: title?.title, title?.origin, page.facts, structured)
     var byline = BylineFinder.find(
       page, structured, site, headline: title?.block, body: text.extent, signatures: text.signatures,
       last: text.paragraphs.last)
@@ -78,8 +79,7 @@ public struct Extractor: Sendable {
     result.explanation.selectors += selected.notes
     result.siteName = site.name
     result.language = page.facts.language
-    result.image = address(
-      page.facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? structured.image, base)
+    takeImage(page.facts, structured, base, into: &result)
     result.canonical = address(
       page.facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href ?? page.facts.meta("og:url"),
       base)
@@ -100,6 +100,7 @@ public struct Extractor: Sendable {
     result.explanation.body = text.origin
     result.explanation.blocks = page.blocks.count
     result.explanation.keptBlocks = text.kept.count
+    result.explanation.bodyRival = TextRival.find(page, structured, text: text)
     if let region = text.region { result.explanation.container = "\(page.regions[region].tag)" }
     return result
   }
@@ -114,6 +115,20 @@ public struct Extractor: Sendable {
       selected.notes[i].outcome = .unreadable("")
     }
     return nil
+  }
+
+  /// The picture for previews, and the next place that names one.
+  private func takeImage(
+    _ facts: PageFacts, _ structured: StructuredData, _ base: WebURL?, into page: inout ExtractedPage
+  ) {
+    let all: [(Explanation.ImageOrigin, String?)] = [
+      (.openGraph, facts.meta("og:image", "og:image:url")),
+      (.twitter, facts.meta("twitter:image", "twitter:image:src")), (.structuredData, structured.image),
+    ]
+    let named = all.compactMap { origin, text in address(text, base).map { (origin, $0) } }
+    (page.image, page.explanation.image) = (named.first?.1, named.first?.0)
+    let rival = named.dropFirst().first { $0.1 != named.first?.1 } ?? named.dropFirst().first
+    page.explanation.imageRival = rival.map { Explanation.Rival(origin: $0.0.rawValue, value: $0.1.href) }
   }
 
   private func address(_ text: String?, _ base: WebURL?) -> WebURL? {

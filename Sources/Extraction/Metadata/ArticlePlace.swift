@@ -37,6 +37,7 @@ struct ArticlePlace {
   func isBehind(_ block: Int) -> Bool { behind.contains(block) }
 
   private static func isHeadline(_ block: Block) -> Bool {
-    block.linkBytes * 10 >= block.count * 8 && block.words >= (block.ancestors.contains(.heading) ? 3 : 5)
+    block.links <= 2 && !block.near.contains(.author) && block.linkBytes * 10 >= block.count * 8
+      && block.words >= (block.ancestors.contains(.heading) ? 3 : 5)
   }
 }

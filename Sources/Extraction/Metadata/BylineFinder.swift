@@ -53,7 +53,9 @@ struct BylineFinder {
       let writers = names.filter { !credits.signsOtherwise($0) }
       let isPrinted = writers.contains(where: printed.has)
       // A line for readers that names them all and more is the whole byline.
-      if isPrinted, let near, lines.joinsNames, Self.holdsMore(near, than: writers) { all.append(((near, .text), true)) }
+      if isPrinted, let near, lines.joinsNames, Self.holdsMore(near, than: writers) {
+        all.append(((near, .text), true))
+      }
       all.append(((writers.isEmpty ? names : writers, origin), isPrinted))
     }
     if all.filter(\.1).count > 1 { return all }
@@ -140,7 +142,10 @@ struct BylineFinder {
   /// The names of an element that is named as a byline.
   private func names(of label: PageFacts.Label) -> [String] {
     let line = CreditLine(label.text)
-    if let writer = line.writer { return shown(BylineLines.cut(writer[...]), isCertain: false, allowsOneWord: true) }
+    if let writer = line.writer {
+      let pieces = label.parts.isEmpty ? [] : shown(label.parts, isCertain: false)
+      return pieces.isEmpty ? shown(BylineLines.cut(writer[...]), isCertain: false, allowsOneWord: true) : pieces
+    }
     let hasLead = NameShape.hasLead(label.text)
     if hasLead, label.text.split(separator: " ").count <= 3 { return shown(label.text, isCertain: true) }
     for text in label.parts.isEmpty ? [label.text] : [label.parts, label.text] {
@@ -148,7 +153,9 @@ struct BylineFinder {
       if !names.isEmpty, hasLead || text != label.text || label.text.split(separator: " ").count <= 4 { return names }
     }
     // All of the element is one word: "Wagiman". Links of one word lead to sections.
-    if place.isInFront(label.block), label.own.isDisjoint(with: [.labels, .share, .biography]), !label.isLink {
+    if place.isInFront(label.block), !label.text.contains(" "),
+      label.own.isDisjoint(with: [.labels, .share, .biography]), !label.isLink
+    {
       return shown(label.text, isCertain: false, allowsOneWord: true)
     }
     return []
@@ -169,12 +176,14 @@ struct BylineFinder {
     guard page.blocks.indices.contains(label.block) else { return false }
     let block = page.blocks[label.block]
     guard block.words <= 20, block.ancestors.isDisjoint(with: [.figure, .nav]) else { return false }
-    let line = PlainText.lowercased(page.string(block))
+    let whole = page.string(block)
+    if let writer = CreditLine(whole).writer, PlainText.contains(writer, label.text) { return true }
+    let line = PlainText.lowercased(whole)
     return !Self.otherRoles.contains { PlainText.contains(line, $0) }
   }
 
   private static let otherRoles = [
-    "photo", "edited by", "reviewed by", "fact check", "illustration", "image:",
+    "photo", "foto", "edited by", "reviewed by", "fact check", "illustration", "image:", "editor:", "penyunting",
   ]
 
   private func isNear(_ label: PageFacts.Label) -> Bool {

@@ -14,7 +14,9 @@ struct BylineLines {
   private static let mostBytes = 1_000
 
   /// A finder for a page.
-  init(_ page: Page, _ place: ArticlePlace, site: SiteNames) { (self.page, self.place, self.site) = (page, place, site) }
+  init(_ page: Page, _ place: ArticlePlace, site: SiteNames) {
+    (self.page, self.place, self.site) = (page, place, site)
+  }
 
   /// The names between headline and text.
   mutating func near() -> [String]? { names(place.front.dropFirst(1), shared: place.shared) }
@@ -40,8 +42,7 @@ struct BylineLines {
       for line in page.lines(block) {
         let names = self.names(inLine: line, of: block)
         guard !names.isEmpty else { continue }
-        let lower = PlainText.lowercased(line)
-        joinsNames = [" and ", " dan ", " & ", " und "].contains { PlainText.contains(lower, $0) }
+        joinsNames = Self.isAllNames(line, names)
         return names
       }
     }
@@ -51,22 +52,35 @@ struct BylineLines {
   private func names(inLine line: String, of block: Block) -> [String] {
     let credit = CreditLine(line)
     if let writer = credit.writer { return names(Self.cut(writer[...]), allowsOneWord: true) }
-    guard credit.credits.isEmpty || NameShape.hasLead(line), !CreditLine.beginsOtherwise(line),
-      block.ancestors.isDisjoint(with: .heading) || block.words <= 6
-    else { return [] }
-    guard let rest = Self.behindLead(line) else { return besideDate(line, block) }
+    guard !CreditLine.beginsOtherwise(line), block.ancestors.isDisjoint(with: .heading) || block.words <= 6 else {
+      return []
+    }
+    guard credit.credits.isEmpty || NameShape.hasLead(line), let rest = Self.behindLead(line) else {
+      return besideDate(line, block)
+    }
     let names = self.names(Self.cut(rest), allowsOneWord: block.words <= 4)
     return names.allSatisfy { !$0.contains(" ") || NameShape.isPerson($0) } ? names : []
   }
 
+  /// Whether a line lists names and joins the last by a word: what stands behind a comma alone may be a paper.
+  private static func isAllNames(_ line: String, _ names: [String]) -> Bool {
+    let words = line.split(separator: " ").map { PlainText.lowercased(String($0)) }
+    let joins = words.count { ["and", "dan", "&", "und"].contains($0) }
+    return joins > 0 && names.count == joins + words.count { $0.hasSuffix(",") } + 1
+  }
+
   /// A name and a date alone in a line: "Tari Wulandari | 5 April 2025", "5.4.2025 - Tari Wulandari".
   private func besideDate(_ line: String, _ block: Block) -> [String] {
-    guard block.words <= 16, block.digits >= 1, !block.isLink, block.ancestors.isDisjoint(with: .heading) else { return [] }
+    guard block.words <= 16, block.digits >= 1, !block.isLink, block.ancestors.isDisjoint(with: .heading) else {
+      return []
+    }
     var pieces = [line]
-    for sign in ["|", "•", "·", " - ", " – ", " — "] {
+    for sign in [" |", "|", "•", "·", " - ", " – ", " — "] {
       pieces = pieces.flatMap { $0.split(separator: sign).map { PlainText.trimmed(String($0)) } }
     }
-    guard pieces.count >= 2, pieces.count <= 5, let i = pieces.firstIndex(where: { !Self.holdsDigit($0) }) else { return [] }
+    guard pieces.count >= 2, pieces.count <= 5, let i = pieces.firstIndex(where: { !Self.holdsDigit($0) }) else {
+      return []
+    }
     // The first piece or the one behind the date; a section would stand before the name.
     guard i == 0 || (i == 1 && Self.holdsDate(pieces[0])), pieces.contains(where: Self.holdsDate) else { return [] }
     let names = NameShape.names(pieces[i], site: site, isCertain: false)

@@ -73,7 +73,8 @@ struct CreditLine {
     for count in [2, 1] where colon >= count {
       let name = PlainText.folded(words[(colon - count)..<colon].joined(separator: " "))
       if writers.contains(name) { return (.writer, colon - count) }
-      if others.contains(name) { return (.other, colon - count) }
+      // "Reviewed by", "Photographed by".
+      if others.contains(name) || (name.hasSuffix("ed by") && count == 2) { return (.other, colon - count) }
     }
     // Any other word with a capital is a label too: "Desain", "Dokumentasi", "Lokasi".
     guard let first = words[colon - 1].unicodeScalars.first, first.properties.isUppercase else { return nil }

@@ -132,7 +132,9 @@ enum NameShape {
   }
 
   private static func isDegree(_ text: String, after name: String) -> Bool {
-    guard text.split(separator: " ").allSatisfy({ $0.contains(".") }) || !text.contains(" "), name.utf8.contains(where: { $0.isASCIILowercase }) else { return false }
+    guard text.split(separator: " ").allSatisfy({ $0.contains(".") }) || !text.contains(" "),
+      name.utf8.contains(where: { $0.isASCIILowercase })
+    else { return false }
     let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
     if text.contains("."), letters.count <= 8 { return true }
     if letters.count >= 2, letters.count <= 5, letters.count == text.unicodeScalars.count,
@@ -155,7 +157,9 @@ enum NameShape {
     let words = text.split(separator: " ")
     // Titles and degrees are not counted: "Prof. Dr. H. Tari Wulandari, S.Sos., M.Si."
     let proper = words.count { !$0.contains(".") }
-    guard proper >= 1, proper <= 6, words.count <= 12, text.utf8.count >= 3, text.utf8.count <= 110 else { return false }
+    guard proper >= 1, proper <= 6, words.count <= 12, text.utf8.count >= 3, text.utf8.count <= 110 else {
+      return false
+    }
     let lower = PlainText.lowercased(text)
     if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.utf8.contains(.atSign) || lower.utf8.contains(.slash)
       || lower.utf8.contains(.colon)
@@ -189,7 +193,8 @@ enum NameShape {
     guard words.count >= 2, words.count <= 3, words[0] == "Tim" else { return false }
     return words.dropFirst().allSatisfy { word in
       let folded = PlainText.folded(String(word))
-      return isOneWord(String(word)) && !deskWords.contains(folded) && word.dropFirst().utf8.contains { $0.isASCIILowercase }
+      return isOneWord(String(word)) && !deskWords.contains(folded)
+        && word.dropFirst().utf8.contains { $0.isASCIILowercase }
     }
   }
 
@@ -197,7 +202,8 @@ enum NameShape {
   private static let deskWords: Set<String> = [
     "liputan", "kreatif", "riset", "konten", "cek", "fakta", "data", "khusus", "investigasi", "peliput", "penulis",
     "pengabdian", "dosen", "mahasiswa", "pelaksana", "publikasi", "dokumentasi", "relawan", "pengelola", "multimedia",
-    "digital", "sosial", "litbang", "gabungan", "advokasi", "komunikasi", "pendamping", "pengawas", "penyusun", "teknis",
+    "digital", "sosial", "litbang", "gabungan", "advokasi", "komunikasi", "pendamping", "pengawas", "penyusun",
+    "teknis",
   ]
 
   /// Whether every word begins with a capital, particles aside.
@@ -215,7 +221,8 @@ enum NameShape {
     "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by",
     "article by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:",
     "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh", "kontributor:",
-    "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ", "artikel von ", "rep:", "teks:",
+    "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ", "artikel von ",
+    "rep:", "teks:",
     "penulis, ", "reporter, ", "eine kolumne von ", "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ",
     "ein artikel von ", "beitrag von ", "blog beitrag von ", "veröffentlicht von", "verfasst von", "geschrieben von",
     "text von ", "vom ", "publié par", "écrit par", "publicado por", "escrito por", "über den autor", "interview:",
@@ -235,7 +242,9 @@ enum NameShape {
     "superadmin", "operator", "super user", "superuser", "site admin", "web admin", "tiktok", "youtube", "mastodon",
     "bluesky", "threads", "agencies", "staf redaksi", "penulis tamu",
     "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "monday", "tuesday", "wednesday", "thursday",
-    "friday", "saturday", "sunday", "today", "kemarin", "istimewa", "internet", "berbagai", "anonim", "nn", "opini", "guest author", "kontributor", "redacción", "rédaction", "redazione", "view all posts", "follow", "share", "posts",
+    "friday", "saturday", "sunday", "today", "kemarin", "von", "by", "par", "por", "oleh", "autoren",
+    "istimewa", "internet", "berbagai", "anonim", "nn", "opini", "guest author", "kontributor", "redacción",
+    "rédaction", "redazione", "view all posts", "follow", "share", "posts",
     "facebook", "twitter", "instagram", "linkedin", "wordpress", "wordpressadmin", "blogger", "the author", "drupal",
   ]
   /// Words that no name of a person has: desks, roles, labels of buttons.
@@ -267,7 +276,8 @@ enum NameShape {
     "content", "official", "expert", "gardener", "zeitung", "books", "the", "der", "die", "das", "agence", "agencia",
     "agenzia", "radio", "tv", "dinas", "kabupaten", "kota", "kecamatan", "kelurahan", "desa", "provinsi", "jakarta",
     "bandung", "surabaya", "yogyakarta", "jawa", "sumatera", "kalimantan", "sulawesi", "papua", "bali", "sosial",
-    "nasional", "daerah", "politik", "hukum", "ekonomi", "olahraga", "badan", "komisi", "dewan", "bencana", "pendidikan",
+    "nasional", "daerah", "politik", "hukum", "ekonomi", "olahraga", "badan", "komisi", "dewan", "bencana",
+    "pendidikan",
     "kesehatan", "internasional", "hiburan", "teknologi", "peristiwa", "kementerian", "balai", "sentra", "panti",
     "palang", "ikatan", "politics", "health", "business", "world", "local", "national", "new", "city", "county",
   ]
