@@ -18,7 +18,7 @@ import Testing
     arguments: [
       ("- Relawan Dampingi Keluarga", "Relawan Dampingi Keluarga"), ("-- | Relawan", "Relawan"),
       ("Relawan Dampingi Keluarga -", "Relawan Dampingi Keluarga"), ("-5 Derajat di Lereng", "-5 Derajat di Lereng"),
-      ("–", ""), ("Relawan A-", "Relawan A-"),
+      ("–", ""), ("« Gravité de la situation »", "« Gravité de la situation »"), ("Relawan A-", "Relawan A-"),
     ])
   func trimmed(_ text: String, _ expected: String) { #expect(HeadlineShape.trimmed(text) == expected) }
 }

@@ -13,6 +13,7 @@ enum HeadlineShape {
 
   /// A headline without dashes and bars at its ends.
   static func trimmed(_ text: String) -> String {
+    // "»" at the end closes a quotation.
     let signs: Set<Character> = ["-", "–", "—", "|", "»", "•", "·", "~", "*"]
     var rest = Substring(text)
     while let first = rest.first, signs.contains(first),
@@ -20,7 +21,7 @@ enum HeadlineShape {
     {
       rest = rest.dropFirst().drop { $0 == " " }
     }
-    while let last = rest.last, signs.contains(last), rest.dropLast().last == " " {
+    while let last = rest.last, last != "»", signs.contains(last), rest.dropLast().last == " " {
       rest = rest.dropLast()
       while rest.last == " " { rest.removeLast() }
     }
