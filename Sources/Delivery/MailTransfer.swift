@@ -21,6 +21,8 @@ final class MailTransfer {
   private var sent = 0
   private var stage = Stage.connecting
   private var reply = ReplyCollector()
+  /// What the server answered so far, as far as it concerns the operator.
+  private(set) var replies: [MailReply] = []
 
   init(_ message: MailMessage, on easy: EasyHandle, isCancelled: CancelFlag) {
     (self.message, self.easy, self.isCancelled) = (message, easy.raw, isCancelled)
@@ -101,7 +103,29 @@ final class MailTransfer {
     return count
   }
 
-  func take(reply line: UnsafeBufferPointer<UInt8>) { reply.take(line) }
+  func take(reply line: UnsafeBufferPointer<UInt8>) {
+    reply.take(line)
+    note(line)
+  }
+
+  /// Keeps the last line of an answer with what it answers.
+  private func note(_ line: UnsafeBufferPointer<UInt8>) {
+    guard line.count > 3, line[3] != .hyphen, replies.count < 10 else { return }
+    var answer = ReplyCollector()
+    answer.take(line)
+    let isRefusal = answer.code >= 400
+    let step: MailReply.Step
+    switch stage {
+    case .connecting where replies.isEmpty: step = .greeting
+    case .connecting where answer.code == 235 || isRefusal: step = .login
+    case .message where !replies.contains { $0.step == .sender }: step = .sender
+    case .message where !replies.contains { $0.step == .receiver }: step = .receiver
+    case .message where isRefusal, .answer where answer.code != 221: step = .message
+    default: return
+    }
+    let isLogin = step == .login && isRefusal
+    replies.append(MailReply(step: step, text: isLogin ? "\(answer.code)" : answer.text, isRefusal: isRefusal))
+  }
 
   /// The connection stands: what comes now concerns this message.
   func begin() {

@@ -35,7 +35,14 @@ public actor Mailer: MailCarrier {
   ///
   /// - Parameter limit: for connecting, login and message together.
   public nonisolated func send(_ message: MailMessage, within limit: Duration) async -> DeliveryOutcome {
-    guard hasThread else { return .unavailable("the system gives no thread for mail") }
+    await rehearse(message, within: limit).outcome
+  }
+
+  /// The same, with what the server answered.
+  public nonisolated func rehearse(
+    _ message: MailMessage, within limit: Duration
+  ) async -> (outcome: DeliveryOutcome, replies: [MailReply]) {
+    guard hasThread else { return (.unavailable("the system gives no thread for mail"), []) }
     let flag = CancelFlag()
     return await withTaskCancellationHandler {
       await perform(message, limit, flag)
@@ -53,19 +60,21 @@ public actor Mailer: MailCarrier {
 
   private func hangUp() { easy = nil }
 
-  private func perform(_ message: MailMessage, _ limit: Duration, _ flag: CancelFlag) -> DeliveryOutcome {
-    if flag.isSet { return .cancelled }
-    guard message.isSendable else { return .refused("not an address that a message can go to") }
+  private func perform(
+    _ message: MailMessage, _ limit: Duration, _ flag: CancelFlag
+  ) -> (outcome: DeliveryOutcome, replies: [MailReply]) {
+    if flag.isSet { return (.cancelled, []) }
+    guard message.isSendable else { return (.refused("not an address that a message can go to"), []) }
     if easy == nil { easy = EasyHandle(sockets) }
-    guard let easy else { return .unavailable("out of memory") }
+    guard let easy else { return (.unavailable("out of memory"), []) }
     let milliseconds = max(1, Int(limit.components.seconds) * 1000)
-    let outcome = MailTransfer(message, on: easy, isCancelled: flag)
-      .perform(route, login, authorities: authorities, milliseconds: milliseconds)
+    let transfer = MailTransfer(message, on: easy, isCancelled: flag)
+    let outcome = transfer.perform(route, login, authorities: authorities, milliseconds: milliseconds)
     if outcome != .accepted {
       // The server may be silent: without a connection there is no farewell to wait for.
       sockets.breakAll()
       self.easy = nil
     }
-    return outcome
+    return (outcome, transfer.replies)
   }
 }

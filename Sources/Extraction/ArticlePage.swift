@@ -1,27 +1,49 @@
 import Markup
 import Web
 
-/// A page with what it says about its article before the text is chosen.
+/// A page with what it says about its article, and the article's text.
 struct ArticlePage {
-  let page: Page
-  let structured: StructuredData
-  let site: SiteNames
+  private(set) var page: Page
+  private(set) var structured: StructuredData
+  private(set) var site: SiteNames
   /// The headline, where it was found, and its block.
-  let title: TitleFinder.Found?
+  private(set) var title: TitleFinder.Found?
   /// Whether the page was cut to the introduction of a live blog.
-  let isIntroduction: Bool
+  private(set) var isIntroduction = false
+  private(set) var text = BodyText()
 
-  /// Reads a page.
+  /// Reads a page: what it shows, without other articles and consent layers; what it hides where that is the article.
   init(_ document: borrowing Document, url: WebURL?, siteNames: [String] = []) {
-    let whole = PageBuilder.read(document)
-    var structured = StructuredData(scripts: whole.facts.structured)
-    site = SiteNames(whole.facts, structured, url: url, known: siteNames)
-    title = TitleFinder.find(whole.facts, structured, site)
-    let introduction = LiveBlog.introduction(whole, structured, headline: title?.block)
-    isIntroduction = introduction != nil
-    // Its structured text holds the updates too.
-    if introduction != nil { structured.body = nil }
-    page = introduction ?? whole
-    self.structured = structured
+    var reading = PageBuilder.Reading()
+    self.init(PageBuilder.read(document, reading), url, siteNames)
+    reading.omitted = ForeignParts.consent(page, headline: title?.block)
+    if !reading.omitted.isEmpty { self.init(PageBuilder.read(document, reading), url, siteNames) }
+    let others = ForeignParts.articles(page, headline: title?.block)
+    if !others.isEmpty {
+      reading.omitted.formUnion(others)
+      self.init(PageBuilder.read(document, reading), url, siteNames)
+    }
+    if let introduction = LiveBlog.introduction(page, structured, headline: title?.block) {
+      (page, isIntroduction) = (introduction, true)
+      // Its structured text holds the updates too.
+      structured.body = nil
+    }
+    text = BodyText.find(page, structured, title: title?.title, headline: title?.block)
+    if isIntroduction { return }
+    reading.shown = HiddenText.parts(page, text, title: title?.title)
+    if reading.shown.isEmpty { return }
+    var whole = Self(PageBuilder.read(document, reading), url, siteNames)
+    whole.text = BodyText.find(whole.page, whole.structured, title: whole.title?.title, headline: whole.title?.block)
+    if HiddenText.isBetter(whole.page, whole.text, than: text) {
+      if text.bytes < whole.text.bytes / 2 { whole.text.origin = .hiddenBlocks }
+      self = whole
+    }
+  }
+
+  private init(_ page: Page, _ url: WebURL?, _ siteNames: [String]) {
+    self.page = page
+    structured = StructuredData(scripts: page.facts.structured)
+    site = SiteNames(page.facts, structured, url: url, known: siteNames)
+    title = TitleFinder.find(page.facts, structured, site)
   }
 }

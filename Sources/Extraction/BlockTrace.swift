@@ -8,8 +8,7 @@ package enum BlockTrace {
     let (bytes, _) = Transcoder.utf8(html, contentType: nil, as: .html)
     guard let document = Document(html: bytes) else { return [] }
     let read = ArticlePage(document, url: url)
-    let (page, title) = (read.page, read.title)
-    let text = BodyText.find(page, read.structured, title: title?.title, headline: title?.block)
+    let (page, title, text) = (read.page, read.title, read.text)
     let masses = TextWeights(page)
     let kept = Set(text.kept)
     var lines = [

@@ -32,44 +32,21 @@ public struct Extractor: Sendable {
     guard let document = Document(html: bytes, keepsUnread: selectors != nil) else { return result }
     result.explanation.selectors = SelectedParts.remove(selectors, from: document)
     let read = ArticlePage(document, url: url, siteNames: siteNames)
-    let (structured, site) = (read.structured, read.site)
-    var page = read.page
-    let dates = DateFinder(page.facts, structured, url: url, now: now)
-    var selected = SelectedParts(selectors, in: document, site: site, date: dates.read)
-    var title = read.title
-    if let chosen = selected.title { title = (chosen, .selector, title?.block) }
-    var text = BodyText.find(page, structured, title: title?.title, headline: title?.block)
-    if !selected.body.isEmpty, let chosen = chosenText(&selected, document) {
-      (text, page) = chosen
-    } else if !read.isIntroduction, text.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 300 {
-      let all = PageBuilder.read(document, readsHidden: true)
-      if all.blocks.count > page.blocks.count {
-        var hidden = BodyText.find(all, structured, title: title?.title, headline: title?.block)
-        if hidden.paragraphs.reduce(0, { $0 + $1.utf8.count }) > 600 {
-          hidden.origin = .hiddenBlocks
-          (text, page) = (hidden, all)
-        }
-      }
+    var (page, text, title) = (read.page, read.text, read.title)
+    let dates = DateFinder(page.facts, read.structured, url: url, now: now)
+    var selected = SelectedParts(selectors, in: document, site: read.site, date: dates.read)
+    if let chosen = selected.title {
+      title = (chosen, .selector, title?.block)
+      text = BodyText.find(page, read.structured, title: chosen, headline: title?.block)
     }
-
+    if !selected.body.isEmpty, let chosen = chosenText(&selected, document) { (text, page) = chosen }
     if text.paragraphs.isEmpty { text.takeAnything(page) }
-    let base = page.facts.base.flatMap { WebURL($0, base: url) } ?? url
-    if let date = selected.date {
-      (result.published, result.publishedOrigin, result.explanation.date) = (date, .markup, .selector)
-    } else if let published = dates.published(page: page, body: text.range, headline: title?.block) {
-      (result.published, result.publishedOrigin) = (published.date, published.origin)
-      (result.explanation.date, result.explanation.dateRival) = (published.source, published.rival)
-    }
-    result.modified = dates.modified()
-    if result.published == nil || result.published?.isMonthOnly == true {
-      result.mentioned = dates.mentioned(in: text.paragraphs)
-    }
+    set(dates, page, text, selected, headline: title?.block, in: &result)
     result.title = title.map { PlainText.withoutSoftHyphens($0.title).truncated(toBytes: limits.titleBytes) }
-    result.titleOrigin = title?.origin
-    result.explanation.title = title?.origin
-    result.explanation.titleRival = TitleFinder.rival(of: title?.title, title?.origin, page.facts, structured)
+    (result.titleOrigin, result.explanation.title) = (title?.origin, title?.origin)
+    result.explanation.titleRival = TitleFinder.rival(of: title?.title, title?.origin, page.facts, read.structured)
     var byline = BylineFinder.find(
-      page, structured, site, headline: title?.block, body: text.extent, signatures: text.signatures,
+      page, read.structured, read.site, headline: title?.block, body: text.extent, signatures: text.signatures,
       last: text.paragraphs.last)
     if !selected.byline.isEmpty {
       let lost = Explanation.Rival(origin: byline.origin?.rawValue ?? "", value: byline.names.joined(separator: ", "))
@@ -77,21 +54,52 @@ public struct Extractor: Sendable {
     }
     (result.byline, result.explanation.byline, result.explanation.bylineRival) = byline
     result.explanation.selectors += selected.notes
-    result.siteName = site.name
-    result.language = page.facts.language
-    takeImage(page.facts, structured, base, into: &result)
-    result.canonical = address(
-      page.facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href ?? page.facts.meta("og:url"),
-      base)
-    result.description =
-      page.facts.meta("og:description", "description", "twitter:description") ?? structured.description
-    result.paragraphs = bounded(text.paragraphs)
-    // Further pages of a live blog hold more updates.
-    if let base, !read.isIntroduction {
-      (result.nextPages, result.onePageView) = PagerFinder.find(
-        page.facts.anchors, url: base, body: text.range, limit: limits.articlePages - 1)
+    result.siteName = read.site.name
+    set(page.facts, read, url: url, body: text.range, in: &result)
+    result.paragraphs = bounded(LeftOver.withoutInitials(text.paragraphs))
+    result.isOpinion = OpinionSigns.isOpinion(page.facts, read.structured, url: url)
+    set(text, page, read.structured, url: url, in: &result)
+    return result
+  }
+
+  /// When the article was published and changed.
+  private func set(
+    _ dates: DateFinder, _ page: Page, _ text: BodyText, _ selected: SelectedParts, headline: Int?,
+    in result: inout ExtractedPage
+  ) {
+    if let date = selected.date {
+      (result.published, result.publishedOrigin, result.explanation.date) = (date, .markup, .selector)
+    } else if let published = dates.published(page: page, body: text.range, headline: headline) {
+      (result.published, result.publishedOrigin) = (published.date, published.origin)
+      (result.explanation.date, result.explanation.dateRival) = (published.source, published.rival)
     }
-    result.isOpinion = OpinionSigns.isOpinion(page.facts, structured, url: url)
+    result.modified = dates.modified()
+    if result.published == nil || result.published?.isMonthOnly == true {
+      result.mentioned = dates.mentioned(in: text.paragraphs)
+    }
+  }
+
+  /// What the page says of itself: language, picture, description, addresses.
+  private func set(
+    _ facts: PageFacts, _ read: ArticlePage, url: WebURL?, body: Range<Int>, in result: inout ExtractedPage
+  ) {
+    let base = facts.base.flatMap { WebURL($0, base: url) } ?? url
+    result.language = facts.language
+    takeImage(facts, read.structured, base, into: &result)
+    let canonical = facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href
+    result.canonical = address(canonical ?? facts.meta("og:url"), base)
+    result.description =
+      facts.meta("og:description", "description", "twitter:description") ?? read.structured.description
+    // Further pages of a live blog hold more updates.
+    guard let base, !read.isIntroduction else { return }
+    (result.nextPages, result.onePageView) = PagerFinder.find(
+      facts, url: base, body: body, limit: limits.articlePages - 1)
+  }
+
+  /// Whether the page is an article, and where its text stood.
+  private func set(
+    _ text: BodyText, _ page: Page, _ structured: StructuredData, url: WebURL?, in result: inout ExtractedPage
+  ) {
     let verdict = ArticleJudge.judge(
       page, structured, kept: text.kept, textBytes: result.paragraphs.reduce(0) { $0 + $1.utf8.count },
       body: text.region, url: url)
@@ -102,13 +110,12 @@ public struct Extractor: Sendable {
     result.explanation.keptBlocks = text.kept.count
     result.explanation.bodyRival = TextRival.find(page, structured, text: text)
     if let region = text.region { result.explanation.container = "\(page.regions[region].tag)" }
-    return result
   }
 
   /// The text of the elements that a selector names, hidden ones too where the shown ones hold none.
   private func chosenText(_ selected: inout SelectedParts, _ document: borrowing Document) -> (BodyText, Page)? {
     for readsHidden in [false, true] {
-      let page = PageBuilder.read(document, readsHidden: readsHidden, chosen: selected.body)
+      let page = PageBuilder.read(document, .init(isAll: readsHidden, chosen: selected.body))
       if let text = BodyText.chosen(page) { return (text, page) }
     }
     for i in selected.notes.indices where selected.notes[i].key == "body" {

@@ -13,11 +13,14 @@ struct EntryDraft {
   var otherLink: String?
   var permalink: String?
   var originalLink: String?
+  /// Where the content or the entry itself is said to be, should nothing else be: Atom `content/@src`, `rel="self"`.
+  var contentSource: String?
+  var ownLink: String?
   var summaryDepth: Int?
   var contentDepth: Int?
   var extraSummary: String?
   /// `dc:date`, which does not say what happened then.
-  var looseDate: Instant?
+  var looseDate: FeedDate.Reading?
   /// A date of publication that nobody can mean.
   var unlikelyDate: Instant?
   /// Names of authors by rank of where they stand: dc:creator, author, others.
@@ -28,9 +31,14 @@ struct EntryDraft {
   /// The finished entry; `base` is what its links are read against.
   mutating func finished(base: LinkBase) -> Entry {
     entry.link = (link ?? otherLink ?? permalink ?? permalinkFromID).map(base.absolute)
-    entry.url = (originalLink ?? entry.link).flatMap { WebURL($0, base: base.url) }
+    entry.url = (originalLink ?? entry.link ?? contentSource ?? ownLink).flatMap { WebURL($0, base: base.url) }
+    entry.permalink = permalink.flatMap { WebURL($0, base: base.url) }
     // Readers agree on this: without a date of its own, an entry was published when it was last said to have changed.
-    if entry.published == nil { entry.published = looseDate ?? entry.updated ?? unlikelyDate }
+    if entry.published == nil {
+      (entry.published, entry.publishedDoubt) =
+        looseDate.map { ($0.instant, $0.doubt) }
+        ?? (entry.updated ?? unlikelyDate, entry.updated == nil ? nil : entry.updatedDoubt)
+    }
     if entry.summaryHTML == nil { entry.summaryHTML = extraSummary }
     if !creators.isEmpty {
       entry.author = creators.joined(separator: ", ")
@@ -43,7 +51,7 @@ struct EntryDraft {
   }
 
   private var permalinkFromID: String? {
-    guard let id = entry.id, id.hasPrefix("http://") || id.hasPrefix("https://") else { return nil }
+    guard let id = entry.id, ["http", "https"].contains(LinkBase.scheme(id)?.lowercased()) else { return nil }
     return id
   }
 }

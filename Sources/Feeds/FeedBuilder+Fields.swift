@@ -181,25 +181,27 @@ extension FeedBuilder {
 
   private mutating func storeDate(_ element: FeedElement, _ bytes: ArraySlice<UInt8>) {
     let text = FeedText.plain(bytes)
-    guard let date = FeedDate.parse(text) else {
+    guard let date = FeedDate.read(text) else {
       if draft != nil { draft?.unlikelyDate = FeedDate.unlikely(text) }
       return
     }
     if draft != nil {
-      if element == .published {
-        draft?.entry.published = date
-      } else if element == .date {
-        draft?.looseDate = date
-      } else {
-        draft?.entry.updated = date
+      switch element {
+      case .published:
+        draft?.entry.published = date.instant
+        draft?.entry.publishedDoubt = date.doubt
+      case .date: draft?.looseDate = date
+      default:
+        draft?.entry.updated = date.instant
+        draft?.entry.updatedDoubt = date.doubt
       }
       return
     }
     switch element {
     case .updated, .lastBuild:
-      feed.updated = date
+      feed.updated = date.instant
       feedDraft.hasLastBuild = true
-    default: if !feedDraft.hasLastBuild { feed.updated = date }
+    default: if !feedDraft.hasLastBuild { feed.updated = date.instant }
     }
   }
 

@@ -25,6 +25,10 @@ extension FeedBuilder {
     case .summary: if place != .aside { capture(element, TextForm(tag, standard: .plain), holdsMarkup: true) }
     case .content:
       if place == .aside || draft == nil { return }
+      if let source = tag.string("src") {
+        let address = base.absolute(source)
+        draft?.contentSource = address
+      }
       capture(element, TextForm(tag, standard: .plain), holdsMarkup: true)
     case .encoded: if place != .aside { capture(element, TextForm(tag, standard: .html), holdsMarkup: true) }
     case .body: if draft != nil { capture(element, .xhtml, holdsMarkup: true) }
@@ -65,24 +69,36 @@ extension FeedBuilder {
     let place = surroundings[surroundings.count - 1]
     if place == .aside { return }
     let uri = tag.string("uri").flatMap { $0.hasPrefix("http") ? $0 : nil }
+    let rel = Self.relation(tag)
     guard let href = tag.string("href") ?? tag.string("url") ?? uri else {
-      let rel = tag.string("rel")?.lowercased() ?? "alternate"
       if rel == "alternate" { capture(.link) }
       return
     }
     let address = base.absolute(href)
-    let rel = tag.string("rel")?.lowercased() ?? "alternate"
     let type = tag.string("type")?.lowercased()
     switch rel {
     case "alternate", "":
       let isPage = type == nil || type == "" || type == "html" || type == "text/html" || type == "application/xhtml+xml"
       storeLink(address, rank: isPage ? 0 : 1)
-    case "self": if draft == nil, address.utf8.count <= limits.urlBytes { feedDraft.ownLink = address }
+    case "self":
+      if draft != nil {
+        draft?.ownLink = address
+      } else if address.utf8.count <= limits.urlBytes {
+        feedDraft.ownLink = address
+      }
     case "enclosure": enclose(address, tag)
     case "replies":
       if draft?.entry.commentsURL == nil, type != "application/atom+xml" { draft?.entry.commentsURL = address }
     default: break
     }
+  }
+
+  /// The relation of a link; its registered name also where that is written as an address (RFC 4287 section 4.2.7.2).
+  private static func relation(_ tag: XMLTag) -> String {
+    let text = tag.string("rel")?.lowercased() ?? "alternate"
+    guard text.hasPrefix("http") else { return text }
+    let name = text.split(separator: "/").last.map(String.init) ?? ""
+    return text.contains("iana.org/assignments/") && text.contains("relation") ? name : text
   }
 
   private mutating func category(_ tag: XMLTag, _ name: StaticString) {

@@ -89,7 +89,9 @@ struct FeedBuilder {
       // Out of the struct while it is read, so that nothing is copied.
       var bytes: [UInt8] = []
       swap(&bytes, &buffer)
-      if let clean = CharsetWindows1252.withoutControls(bytes[capture.start...]) {
+      if let mended = CharsetDoubled.mended(bytes[capture.start...]) {
+        store(capture, mended[...])
+      } else if let clean = CharsetWindows1252.withoutControls(bytes[capture.start...]) {
         store(capture, clean[...])
       } else {
         store(capture, bytes[capture.start...])

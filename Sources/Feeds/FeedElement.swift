@@ -26,6 +26,9 @@ enum FeedElement: Sendable {
     let family = Self.family(tag)
     if family == .core, let element = Self.core[name] {
       self = element
+    } else if name == "origlink" {
+      // FeedBurner and its like, each under an address of its own.
+      self = .originalLink
     } else {
       self = Self.extensions[family.rawValue + ":" + name] ?? .unknown
     }
@@ -83,6 +86,6 @@ enum FeedElement: Sendable {
     "media:title": .mediaTitle, "media:description": .extraDescription, "media:category": .mediaCategory,
     "media:keywords": .keywords, "itunes:author": .extraAuthor, "itunes:summary": .extraDescription,
     "itunes:category": .itunesCategory, "itunes:keywords": .keywords, "itunes:owner": .owner,
-    "sy:updateperiod": .updatePeriod, "sy:updatefrequency": .updateFrequency, "feedburner:origlink": .originalLink,
+    "sy:updateperiod": .updatePeriod, "sy:updatefrequency": .updateFrequency,
   ]
 }

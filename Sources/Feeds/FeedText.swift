@@ -43,11 +43,17 @@ enum FeedText {
     _ bytes: ArraySlice<UInt8>, _ form: TextForm, _ body: (UnsafeBufferPointer<UInt8>) -> String
   ) -> String {
     let bytes = trimmed(bytes)
-    if form == .base64, let decoded = Base64.decode(bytes) {
-      let text = Transcoder.utf8(decoded, contentType: nil, as: .html).bytes
-      return trimmed(text[...]).withUnsafeBufferPointer(body)
-    }
+    if form == .base64, let text = unpacked(bytes) { return trimmed(text[...]).withUnsafeBufferPointer(body) }
     return bytes.withUnsafeBufferPointer(body)
+  }
+
+  /// The text behind Base64. Nil where it is none: a type that nobody knows stands before plain words as well, and many of
+  /// those could be Base64.
+  private static func unpacked(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let decoded = Base64.decode(bytes) else { return nil }
+    let text = Transcoder.utf8(decoded, contentType: nil, as: .html).bytes
+    let isBinary = text.contains { $0 < .space && !$0.isASCIISpace } || decoded.isEmpty
+    return isBinary || String(validating: decoded, as: UTF8.self) == nil && bytes.count < 64 ? nil : text
   }
 
   private static func escaped(_ text: UnsafeBufferPointer<UInt8>) -> String {

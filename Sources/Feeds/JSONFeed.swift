@@ -33,7 +33,8 @@ enum JSONFeed {
     entry.id = item["id"]?.text
     entry.title = item["title"]?.text.map { title($0, base) }
     entry.link = (item["url"] ?? item["external_url"])?.text.map(base.absolute)
-    if entry.link == nil, let id = entry.id, id.hasPrefix("http://") || id.hasPrefix("https://") { entry.link = id }
+    entry.permalink = entry.id.flatMap { WebURL($0) }
+    if entry.link == nil, let id = entry.id, entry.permalink != nil { entry.link = id }
     entry.url = entry.link.flatMap { WebURL($0) }
     entry.summaryHTML = item["summary"]?.text.map { html($0, .plain, base) }
     if let content = item["content_html"]?.text {
@@ -41,8 +42,10 @@ enum JSONFeed {
     } else if let content = item["content_text"]?.text {
       entry.contentHTML = html(content, .plain, base)
     }
-    entry.published = item["date_published"]?.text.flatMap(FeedDate.parse)
-    entry.updated = item["date_modified"]?.text.flatMap(FeedDate.parse)
+    let published = item["date_published"]?.text.flatMap(FeedDate.read)
+    let updated = item["date_modified"]?.text.flatMap(FeedDate.read)
+    (entry.published, entry.publishedDoubt) = (published?.instant, published?.doubt)
+    (entry.updated, entry.updatedDoubt) = (updated?.instant, updated?.doubt)
     let authors = (item["authors"]?.elements ?? []) + (item["author"].map { [$0] } ?? [])
     entry.author = authors.lazy.compactMap { $0["name"]?.text }.first
     entry.categories = (item["tags"]?.elements ?? []).prefix(100).compactMap(\.text)

@@ -31,8 +31,8 @@ public enum WordPressPosts {
     entry.summaryHTML = html(post["excerpt"], base)
     entry.contentHTML = html(post["content"], base)
     // The dates in GMT come without a zone; the others are in a zone that only the site knows.
-    entry.published = (post["date_gmt"]?.text ?? post["date"]?.text).flatMap(FeedDate.parse)
-    entry.updated = (post["modified_gmt"]?.text ?? post["modified"]?.text).flatMap(FeedDate.parse)
+    (entry.published, entry.publishedDoubt) = date(post, "date")
+    (entry.updated, entry.updatedDoubt) = date(post, "modified")
     let embedded = post["_embedded"]
     let names = (embedded?["author"]?.elements ?? []).prefix(20).compactMap { $0["name"]?.text }
     entry.author = names.isEmpty ? post["yoast_head_json"]?["author"]?.text : names.joined(separator: ", ")
@@ -46,6 +46,12 @@ public enum WordPressPosts {
       entry.enclosures.append(Entry.Enclosure(url: base.absolute(source), type: media["mime_type"]?.text))
     }
     return entry
+  }
+
+  private static func date(_ post: JSONValue, _ name: String) -> (Instant?, FeedDate.ZoneDoubt?) {
+    if let text = post[name + "_gmt"]?.text { return (FeedDate.parse(text), nil) }
+    let local = post[name]?.text.flatMap(FeedDate.read)
+    return (local?.instant, local?.doubt)
   }
 
   private static func html(_ field: JSONValue?, _ base: LinkBase) -> String? {

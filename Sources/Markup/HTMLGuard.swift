@@ -16,6 +16,8 @@ struct HTMLGuard {
   static let textBytes = 500_000
   /// Ampersands that begin no reference up to which they are let through: libxml2 prepares a message for each.
   static let ampersands = 5_000
+  /// Bytes in `noscript` elements that are let through.
+  static let noscriptBytes = 1_000_000
   /// Bytes of data in scripts that are let through.
   static let dataBytes = 3_000_000
 
@@ -38,19 +40,25 @@ struct HTMLGuard {
   private var runLength = 0
   private var tagCount = 0
   private var isInTail = false
+  /// Bytes of `noscript` so far.
+  private var noscripts = 0
+  private let isInNoscript: Bool
 
   /// The bytes without what is cut. One pass.
   ///
   /// - Parameter keepsUnread: whether only what is dangerous is cut, so that any selector still finds what it names.
   static func guarded(_ html: [UInt8], keepsUnread: Bool) -> [UInt8] {
-    html.withUnsafeBufferPointer {
-      var guarding = HTMLGuard($0, keepsUnread: keepsUnread)
-      return guarding.run()
-    }
+    html.withUnsafeBufferPointer { guarded($0, keepsUnread: keepsUnread, isInNoscript: false) }
   }
 
-  private init(_ html: UnsafeBufferPointer<UInt8>, keepsUnread: Bool) {
-    (self.html, self.keepsUnread) = (html, keepsUnread)
+  /// The same, of a page or of what stands in a `noscript`.
+  static func guarded(_ html: UnsafeBufferPointer<UInt8>, keepsUnread: Bool, isInNoscript: Bool) -> [UInt8] {
+    var guarding = HTMLGuard(html, keepsUnread: keepsUnread, isInNoscript: isInNoscript)
+    return guarding.run()
+  }
+
+  private init(_ html: UnsafeBufferPointer<UInt8>, keepsUnread: Bool, isInNoscript: Bool) {
+    (self.html, self.keepsUnread, self.isInNoscript) = (html, keepsUnread, isInNoscript)
     tag = TagScanner(html, keepsUnread: keepsUnread)
     result.reserveCapacity(html.count)
   }
@@ -71,7 +79,7 @@ struct HTMLGuard {
         i = startTag(i)
         textStart = i
       } else if next == .exclamationMark, i + 3 < count, html[i + 2] == .hyphen, html[i + 3] == .hyphen {
-        if let end = raw.find(RawTextScanner.commentEnd, html, from: i + 4) {
+        if let end = raw.find(RawTextScanner.commentEnd, html, from: i + 2) {
           if !keepsUnread { cut(i..<end + 3) }
           i = end + 3
           textStart = i
@@ -136,6 +144,7 @@ struct HTMLGuard {
   private mutating func startTag(_ start: Int) -> Int {
     let name = start + 1
     if !keepsUnread, let end = unread(start) { return end }
+    if html[name].asciiLowercased == UInt8(ascii: "n"), isNamed("noscript", name) { return noscript(start) }
     let end = tag.scan(name)
     let isAlone = Self.closesItself(html, name)
     runLength += 1
@@ -155,8 +164,25 @@ struct HTMLGuard {
     if !isAlone { open += 1 }
     for range in tag.cuts { cut(range) }
     // What looks like tags in a script is none.
-    if let close = Self.rawEnd(html, name) { return raw.find(close, html, from: end) ?? end }
-    return end
+    guard let close = Self.rawEnd(html, name), let last = rawEnd(close, from: end) else { return end }
+    cutEnds(close, in: end..<last)
+    return last
+  }
+
+  /// Where a script or style ends.
+  private mutating func rawEnd(_ close: StaticString, from start: Int) -> Int? {
+    close.utf8CodeUnitCount == Self.scriptEnd.utf8CodeUnitCount
+      ? raw.findScriptEnd(html, from: start) : raw.findEnd(close, html, from: start)
+  }
+
+  /// Cuts what libxml2 would take for the end of a script before its end.
+  private mutating func cutEnds(_ close: StaticString, in range: Range<Int>) {
+    let content = UnsafeBufferPointer(rebasing: html[..<range.upperBound])
+    var place = range.lowerBound
+    while let found = ByteScan.first(anyCase: close, in: content, from: place) {
+      place = found + close.utf8CodeUnitCount
+      cut(found..<place)
+    }
   }
 
   /// Cuts an element that is never read, with all in it, and says where it ended; nil when the element is read. A script
@@ -165,12 +191,12 @@ struct HTMLGuard {
     let close: StaticString
     switch html[start + 1].asciiLowercased {
     case UInt8(ascii: "s") where RawTextScanner.isName(html, at: start + 1, "script"):
-      close = "</script"
+      close = Self.scriptEnd
       let end = tag.scan(start + 1)
       for i in start..<min(end, start + 300) where html[i].asciiLowercased == UInt8(ascii: "j") {
         guard html.matchesAnyCase("json", at: i) else { continue }
-        guard let close = raw.find(close, html, from: end) else { break }
-        data += close - end
+        guard let last = rawEnd(close, from: end) else { break }
+        data += last - end
         if data <= Self.dataBytes { return nil }
         break
       }
@@ -184,14 +210,40 @@ struct HTMLGuard {
       }
     default: return nil
     }
-    guard let end = raw.find(close, html, from: start + 1) else {
+    let begin = tag.scan(start + 1)
+    guard let end = rawEnd(close, from: begin) else {
       // A page that goes on behind it was not cut off there: somebody forgot the end.
-      let end = isFollowedByParagraph(start) ? tag.scan(start + 1) : html.count
+      let end = isFollowedByParagraph(start) ? begin : html.count
       cut(start..<end)
       return end
     }
     let after = tag.scan(end + 2)
     cut(start..<after)
+    return after
+  }
+
+  /// Writes a `noscript`, whose content is plain text to a browser with scripts, so that what is open or closed in it stays
+  /// in it; says where it ended. One that never ends is cut: a reader would see nothing behind it.
+  private mutating func noscript(_ start: Int) -> Int {
+    let begin = tag.scan(start + 1)
+    guard !isInNoscript, let end = raw.findEnd("</noscript", html, from: begin) else {
+      cut(start..<begin)
+      return begin
+    }
+    let after = tag.scan(end + 2)
+    noscripts += end - begin
+    runLength += 1
+    guard noscripts <= Self.noscriptBytes, open < Self.depth,
+      let content = BalancedMarkup.balanced(UnsafeBufferPointer(rebasing: html[begin..<end]), keepsUnread: keepsUnread)
+    else {
+      cut(start..<after)
+      return after
+    }
+    tagCount += content.reduce(1) { $1 == .lessThan ? $0 + 1 : $0 }
+    cut(start..<after)
+    result.append(contentsOf: "<noscript>".utf8)
+    result.append(contentsOf: content)
+    result.append(contentsOf: "</noscript>".utf8)
     return after
   }
 
@@ -218,10 +270,12 @@ struct HTMLGuard {
     from = range.upperBound
   }
 
+  private static let scriptEnd: StaticString = "</script"
+
   /// The end tag of an element whose content is no markup.
   private static func rawEnd(_ html: UnsafeBufferPointer<UInt8>, _ name: Int) -> StaticString? {
     guard html[name].asciiLowercased == UInt8(ascii: "s") else { return nil }
-    if RawTextScanner.isName(html, at: name, "script") { return "</script" }
+    if RawTextScanner.isName(html, at: name, "script") { return scriptEnd }
     return RawTextScanner.isName(html, at: name, "style") ? "</style" : nil
   }
 

@@ -128,7 +128,8 @@ public struct Node: Equatable {
     while let current = node, bytes.count <= limit, left > 0 {
       if current.kind == .text { current.withText { bytes.append(contentsOf: $0.prefix(limit + 1 - bytes.count)) } }
       if current.isElement("br") || current.isElement("p") || current.isElement("div") { bytes.append(.space) }
-      let skips = current.isElement("style") || current.isElement("script")
+      let skips =
+        current.isElement("style") || current.isElement("script") || current.isElement("rt") || current.isElement("rp")
       node = current.following(within: self, skippingChildren: skips)
       left -= 1
     }

@@ -37,6 +37,23 @@ public struct Edition: Sendable, Hashable, Codable {
   public var mailTo: [String] = []
   /// The operator's pattern for the subject.
   public var mailSubject: String?
+  /// That it was made anew after it was published; nil for the first telling.
+  public var revision: Revision?
+
+  /// What a day's edition that was made anew has that the telling before had not.
+  public struct Revision: Sendable, Hashable, Codable {
+    /// 1 for the first correction.
+    public var number: Int
+    /// Items that are new.
+    public var added: Int
+    /// The names of their sources.
+    public var sources: [String]
+
+    /// A correction.
+    public init(number: Int, added: Int, sources: [String]) {
+      (self.number, self.added, self.sources) = (number, added, sources)
+    }
+  }
 
   /// A topic with its items.
   public struct Section: Sendable, Hashable, Codable {
@@ -234,8 +251,23 @@ public struct Edition: Sendable, Hashable, Codable {
     /// On topic but published before the window, or beyond `first_time` or `per_day`.
     public var old = 0
 
+    /// All that the sources offered since the edition before, read or not, with what still waits of earlier days; nil in
+    /// editions that were made before it was counted.
+    public var offered: Ledger?
+
     /// Nothing read.
     public init() {}
+
+    /// What was offered; where that was not counted, what was read.
+    public var ledger: Ledger {
+      if let offered { return offered }
+      var ledger = Ledger()
+      let parts: [(EntryOutcome, Int)] = [
+        (.shown, shown), (.merged, merged), (.oneLine, more), (.maybe, maybe), (.offTopic, dropped), (.old, old),
+      ]
+      for (outcome, count) in parts { ledger.add(outcome, count: count) }
+      return ledger
+    }
   }
 
   /// An edition without articles yet.

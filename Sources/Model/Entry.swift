@@ -25,6 +25,9 @@ public struct Entry: Sendable, Hashable, Codable {
   /// The address of the article: the original where the feed names one beside its own link (FeedBurner); nil where that is
   /// no http address.
   public var url: WebURL?
+  /// The address that the feed itself calls the lasting one (RSS `guid`, an Atom `id` that is an address); nil where it
+  /// gives none or says that it is none.
+  public var permalink: WebURL?
   /// The feed's own link, as written but absolute where it could be made so; it may be no http address.
   public var link: String?
   /// The short text, sanitised HTML with absolute links.
@@ -35,8 +38,12 @@ public struct Entry: Sendable, Hashable, Codable {
   public var author: String?
   /// When the feed says that it was published, which may be nonsense (the year 1).
   public var published: Instant?
+  /// What may be wrong with the zone of `published`.
+  public var publishedDoubt: FeedDate.ZoneDoubt?
   /// When it was last changed.
   public var updated: Instant?
+  /// What may be wrong with the zone of `updated`.
+  public var updatedDoubt: FeedDate.ZoneDoubt?
   /// The categories as written.
   public var categories: [String] = []
   /// What is attached.

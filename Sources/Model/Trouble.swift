@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with a source: the kind decides the words that readers and operators get, the detail is shown as it is.
 public struct Trouble: Error, Sendable, Hashable, Codable {
   /// What went wrong.
@@ -20,6 +22,12 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case noArticles
     /// 410: gone for good.
     case gone
+    /// Articles are offered and none of their pages can be read; the detail is how many, and the trouble of the pages.
+    case pages
+    /// Pages with different headlines show the same text.
+    case sameText
+    /// Nothing wrong: a page waits for the next refresh, since each reads only so many.
+    case turn
     case other
   }
 
@@ -28,8 +36,19 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
   /// A status, an address, or the library's own words; may be empty.
   public var detail: String
 
-  /// A trouble of a kind.
-  public init(_ kind: Kind, _ detail: String = "") { (self.kind, self.detail) = (kind, detail) }
+  /// A trouble of a kind. What a server said is made fit to be printed here: it is stored, told and logged from here on.
+  public init(_ kind: Kind, _ detail: String = "") { (self.kind, self.detail) = (kind, PrintableText.line(detail)) }
+
+  /// The trouble of a source that offers that many articles whose pages have this one.
+  public func ofPages(_ count: Int) -> Trouble { Trouble(.pages, "\(count) \(stored)") }
+
+  /// What is wrong with the pages, where that is the trouble, and how many are offered.
+  public var pages: (count: String, cause: Trouble)? {
+    guard kind == .pages, let space = detail.firstIndex(of: " "),
+      let cause = Trouble(stored: String(detail[detail.index(after: space)...])), cause.kind != .pages
+    else { return nil }
+    return (String(detail[..<space]), cause)
+  }
 
   /// One text that `init(stored:)` reads back.
   public var stored: String { kind.rawValue + " " + detail }

@@ -7,9 +7,13 @@ public struct EditionCalendar: Sendable, Hashable {
   public let zone: ZoneRules
   /// The hour (`digest: at`).
   public let hour: TimeOfDay
+  /// Seconds that an edition looks back (`digest: window`).
+  public let window: Int
 
   /// The calendar of a zone and an hour.
-  public init(zone: ZoneRules, hour: TimeOfDay) { (self.zone, self.hour) = (zone, hour) }
+  public init(zone: ZoneRules, hour: TimeOfDay, window: Int = 86_400) {
+    (self.zone, self.hour, self.window) = (zone, hour, window)
+  }
 
   /// The day whose window has closed last.
   public func day(at now: Instant) -> CalendarDay {

@@ -7,6 +7,7 @@ import Model
 import Relevance
 import Storage
 import Text
+import Web
 
 /// What the command line put together for a run: settings, store, fetcher, clock. It makes the parts that do the work; no
 /// part knows it.
@@ -70,10 +71,11 @@ public struct Newsroom: Sendable {
 
   /// Who reads sources.
   public var refreshRound: RefreshRound {
-    RefreshRound(
-      all: settings.sources, fetcher: fetcher, store: store, builder: builder,
-      matcher: StoryMatcher(strictness: settings.relevance.duplicates),
-      words: TroubleWording(language: settings.digest.language), calendar: desk.calendar, clock: clock, lanes: lanes)
+    let parts = RefreshParts(
+      fetcher: fetcher, store: store, builder: builder,
+      matcher: StoryMatcher(strictness: settings.relevance.duplicates), language: settings.digest.language,
+      calendar: desk.calendar, clock: clock)
+    return RefreshRound(all: settings.sources, parts: parts, lanes: lanes)
   }
 
   /// Who tries a source; the newsroom's store is thrown away afterwards.
@@ -89,8 +91,27 @@ public struct Newsroom: Sendable {
   /// How things stand now.
   public func status(servicePID: Int?) async throws(StoreError) -> StatusReport {
     try await StatusReport.read(
-      store: store, sources: settings.sources, words: TroubleWording(language: settings.digest.language),
+      store: store, sources: settings.sources, words: TroubleWording(language: "en"),
       desk: desk, now: clock.now(), digestFolder: digestFolder, servicePID: servicePID)
+  }
+
+  /// What a source offered last, the latest first, with what became of it.
+  public func offered(by source: String, limit: Int) async throws(StoreError) -> [OfferedEntry] {
+    try await tell(try await store.lastOffered(by: source, limit: limit))
+  }
+
+  /// What became of an address at each source that offered it.
+  public func offered(_ url: WebURL) async throws(StoreError) -> [OfferedEntry] {
+    try await tell(try await store.offered(url.key, by: settings.sources.map(\.name)))
+  }
+
+  private func tell(_ entries: [LedgerEntry]) async throws(StoreError) -> [OfferedEntry] {
+    let isPending = entries.contains { $0.outcome == nil }
+    let preview = isPending ? try await desk.preview(try await store.sourceStates()) : [:]
+    let teller = OfferedEntry.Teller(store: store, desk: desk, preview: preview)
+    var told: [OfferedEntry] = []
+    for entry in entries { told.append(try await teller.tell(entry)) }
+    return told
   }
 
   private var builder: ArticleBuilder {

@@ -103,6 +103,12 @@ struct DaemonLoop {
     case .report(let id, let state):
       guard let call = calls.removeValue(forKey: id) else { return }
       group.addTask { await work.report(state, to: call) }
+    case .write(let request, let id):
+      guard let call = calls.removeValue(forKey: id) else { return }
+      group.addTask { await work.write(request, for: call) }
+    case .testMail(let address, let id):
+      guard let call = calls.removeValue(forKey: id) else { return }
+      group.addTask { await work.testMail(address, for: call) }
     case .reply(let id, let reply):
       // Who has gone is not served any more.
       if let call = calls[id], !call.send(reply) { calls[id] = nil }

@@ -83,6 +83,25 @@ struct DaemonWork: Sendable {
     }
   }
 
+  /// Writes an edition that a client asks for.
+  func write(_ request: EditionRequest, for call: ControlServer.Call) async {
+    if request.day == nil, !request.isAgain { await publish() }
+    do {
+      let answer = try await EditionAnswer(request, at: room.desk, progress: tell)
+      for line in answer.lines { call.send(.answer(line)) }
+      call.send(.done(isWell: answer.isWell, message: answer.message))
+    } catch {
+      call.send(.done(isWell: false, message: String(describing: error)))
+    }
+  }
+
+  /// Tries the way to an address.
+  func testMail(_ address: String, for call: ControlServer.Call) async {
+    let test = await room.delivery.test(to: address, language: room.settings.digest.language)
+    for line in test.lines { call.send(.answer(line)) }
+    call.send(.done(isWell: test.failure == nil, message: test.failure ?? ""))
+  }
+
   private var tell: ProgressSink {
     let feed = feed
     return { feed.yield(.schedule(.progress($0))) }

@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+import Text
 
 /// Writes log lines on standard error, one an event: the message and its metadata; before them for the journal the priority
 /// (sd-daemon(3)), for others the time and the level. Never waits for whoever reads them.
@@ -33,7 +34,7 @@ public struct JournalLogHandler: LogHandler {
     }
   }
 
-  /// The line of an event; line breaks in values are kept on one line, so that nothing can forge another event.
+  /// The line of an event: nothing in its values can forge another event or drive the terminal that shows it.
   static func line(
     _ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata, isJournal: Bool
   ) -> String {
@@ -43,7 +44,7 @@ public struct JournalLogHandler: LogHandler {
       text +=
         " \(key)=" + (shown.contains { $0 == " " || $0 == "\"" } ? "\"\(shown.replacing("\"", with: "'"))\"" : shown)
     }
-    return String(text.map { $0.isNewline ? " " : $0 })
+    return PrintableText.line(text)
   }
 
   /// Now, in the zone of the machine.

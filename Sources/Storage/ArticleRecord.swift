@@ -1,14 +1,28 @@
 import Model
 import Text
+import Web
 
 /// An article with everything that was decided about it, as it is kept.
 public struct ArticleRecord: Sendable, Hashable {
+  /// An address that its page calls its own, until it turns out that another article's page does so too.
+  public struct Claim: Sendable, Hashable {
+    /// The key of that address.
+    public var key: String
+    /// Where the page was found.
+    public var own: WebURL
+
+    /// What the page at `own` claims.
+    public init(key: String, own: WebURL) { (self.key, self.own) = (key, own) }
+  }
+
   /// The article's number in the store; nil before it is saved.
   public var id: Int64?
   /// The article.
   public var article: Article
   /// Keys of every address under which it is known.
   public var keys: [String]
+  /// That one of `keys` which only the page's own word gives; nil where there is none.
+  public var claim: Claim?
   /// When it was first read.
   public var firstSeen: Instant
   /// Whether it is about social work, and why.
@@ -23,7 +37,8 @@ public struct ArticleRecord: Sendable, Hashable {
   public var minutes: Int
   /// Whether it is an opinion, not the editors' report.
   public var isOpinion: Bool
-  /// Whether it was there when its source was read for the first time.
+  /// Whether it was there when its source was read for the first time, or was old when it was first offered: it is news only
+  /// where its date says so.
   public var isBacklog: Bool
   /// A hash of the normalised text, equal for equal texts.
   public var hash: UInt64
@@ -51,6 +66,15 @@ public struct ArticleRecord: Sendable, Hashable {
   /// What an edition did with an article.
   public enum Outcome: String, Sendable, Hashable {
     case shown, merged, more, maybe, dropped, old
+  }
+
+  /// The article under the address where its page was found.
+  public func withoutClaim() -> ArticleRecord {
+    guard let claim else { return self }
+    var record = self
+    record.keys.removeAll { $0 == claim.key }
+    (record.article.url, record.claim) = (claim.own, nil)
+    return record
   }
 
   /// An article as judged, not yet saved.

@@ -46,5 +46,6 @@ extension WebURL: DatabaseValueConvertible {
 extension Verdict.Decision: DatabaseValueConvertible {}
 extension Edition.Outlet.Relation: DatabaseValueConvertible {}
 extension ArticleRecord.Outcome: DatabaseValueConvertible {}
+extension EntryOutcome: DatabaseValueConvertible {}
 extension OutboxMessage.State: DatabaseValueConvertible {}
 extension StandIn: DatabaseValueConvertible {}

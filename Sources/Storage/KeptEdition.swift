@@ -51,9 +51,11 @@ extension KeptEdition: StoredRow {
   }
 
   /// Writes the row of a new edition, whose files are not written yet.
-  static func insert(_ edition: Edition, _ transaction: Transaction) throws {
+  ///
+  /// - Parameter isAnew: whether it takes the place of the telling before.
+  static func insert(_ edition: Edition, isAnew: Bool = false, _ transaction: Transaction) throws {
     let kept = KeptEdition(edition, filesWritten: false)
-    try transaction.insert(into: table) { values in
+    try transaction.insert(into: table, or: isAnew ? .replace : .fail) { values in
       values[.day] = kept.day
       values[.number] = kept.number
       values[.windowEnd] = kept.windowEnd

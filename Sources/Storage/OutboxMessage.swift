@@ -11,6 +11,8 @@ public struct OutboxMessage: Sendable, Hashable {
     case sent
     /// Given up: refused, or tried in vain for too long.
     case failed
+    /// Sent, and the edition was made anew since.
+    case outdated
     /// Not sent because the configuration no longer asks for it.
     case cancelled
   }

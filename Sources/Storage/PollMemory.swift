@@ -19,6 +19,14 @@ public struct PollMemory: Sendable, Hashable {
   public var syPeriodSeconds: Int?
   /// How often the source publishes; nil where its dates do not tell.
   public var rhythm: PublishingRhythm?
+  /// How far back the listing reaches; nil where its entries have no dates.
+  public var span: ListingSpan?
+  /// Seconds between polls that miss nothing, after one that did; nil: none did, or long ago.
+  public var pace: Int?
+  /// When another feed of the site was last looked for.
+  public var searched: Instant?
+  /// A feed of the site that is silent and left aside.
+  public var abandoned: WebURL?
   /// When the listing last came whole.
   public var lastWhole: Instant?
   /// The hash of the listing whose entries were all taken; nil where some were left.
@@ -27,6 +35,8 @@ public struct PollMemory: Sendable, Hashable {
   public var children: [WebURL] = []
   /// What of the listing was left out for being too much, for people.
   public var leftOut: [String] = []
+  /// Whether the pages that it offers can be read.
+  public var unreadPages = UnreadPages()
   /// A permanent redirect of the polled address that is watched.
   public var moved: PermanentRedirect?
 

@@ -7,14 +7,15 @@ extension RefreshRecord.Failure: StoredRow {
 
   init(_ cells: Cells<Column>) throws(UnreadableCell) {
     self.init(
-      url: try cells[.url], failures: try cells[.failures], nextTry: try cells[.nextTry],
+      url: try cells[.url], key: try cells[.key], failures: try cells[.failures], nextTry: try cells[.nextTry],
       reason: try cells[.reason])
     entry = try cells.jsonIfPresent(.entry)
   }
 
   func save(of source: String, _ transaction: Transaction) throws {
+    if nextTry == nil { try transaction.giveUp(key, of: source, reason: reason) }
     try transaction.insert(into: Self.table, or: .replace) { values in
-      values[.key] = url.key
+      values[.key] = key
       values[.url] = url
       values[.source] = source
       values[.failures] = failures

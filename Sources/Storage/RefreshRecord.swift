@@ -6,6 +6,8 @@ import Web
 public struct RefreshRecord: Sendable {
   /// A page that could not be read.
   public struct Failure: Sendable, Hashable {
+    /// What it is known by: the key of its address, or of its entry where several share that.
+    public var key: String
     /// The address.
     public var url: WebURL
     /// Tries that failed so far.
@@ -17,9 +19,10 @@ public struct RefreshRecord: Sendable {
     /// What the feed said of it: it may be gone from there when the page is tried again.
     public var entry: Entry?
 
-    /// A page that could not be read.
-    public init(url: WebURL, failures: Int, nextTry: Instant?, reason: String) {
-      (self.url, self.failures, self.nextTry, self.reason) = (url, failures, nextTry, reason)
+    /// A page that could not be read; `key` where that of its address is not its own.
+    public init(url: WebURL, key: String? = nil, failures: Int, nextTry: Instant?, reason: String) {
+      (self.key, self.url) = (key ?? url.key, url)
+      (self.failures, self.nextTry, self.reason) = (failures, nextTry, reason)
     }
   }
 
@@ -46,7 +49,11 @@ public struct RefreshRecord: Sendable {
   public var articles: [ArticleRecord] = []
   /// Tries that failed so far.
   public var failures: [Failure] = []
-  /// Further keys of articles that were known already: the new key and one that is known.
+  /// Entries and links that the source offers for the first time.
+  public var offers: [Offer] = []
+  /// The keys of all that its listing has now; nil where that is as it was.
+  public var listing: [String]?
+  /// Further keys of articles, of this refresh or known before: the new key and one that is known.
   public var aliases: [(key: String, known: String)] = []
   /// What was found when articles of earlier editions were looked at again.
   public var rechecks: [Recheck] = []

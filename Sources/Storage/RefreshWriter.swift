@@ -20,11 +20,11 @@ actor RefreshWriter {
   /// Refreshes in one transaction at most: others wait to write, too.
   private static let most = 256
 
-  private let pool: DatabasePool
+  private let pool: any DatabaseWriter
   private(set) var isWriting = false
   private var followers: [Follower] = []
 
-  init(_ pool: DatabasePool) { self.pool = pool }
+  init(_ pool: any DatabaseWriter) { self.pool = pool }
 
   /// Refreshes that wait for the transaction under way to end.
   var waiting: Int { followers.count }

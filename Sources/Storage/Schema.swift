@@ -5,22 +5,31 @@ enum Schema {
   /// `PRAGMA application_id`: "Kaba" in ASCII.
   static let applicationID: Int32 = 0x4B61_6261
   /// `PRAGMA user_version`: what is written by a version of the program that changes the tables is one higher.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   /// Makes the tables in an empty database; refuses one that is not Kabar's, without a change to it.
   static func prepare(_ queue: DatabaseQueue) throws {
     if try queue.read(isReady) { return }
     // Unless another process was faster.
-    try queue.write { db in if try !isReady(db) { try db.execute(sql: all) } }
+    try queue.write { db in
+      if try isReady(db) { return }
+      let version = try Int32.fetchOne(db, sql: "PRAGMA user_version")
+      try db.execute(sql: version == 1 ? fromFirst : all)
+    }
   }
 
-  /// Whether the tables are there; false where nothing is.
+  /// Refuses a database that is not Kabar's; one without tables is taken for damaged.
+  static func check(_ queue: DatabaseQueue) throws {
+    if try !queue.read(isReady) { throw StoreError.damaged("it has no tables") }
+  }
+
+  /// Whether the tables are there as they are now; false where nothing is, or what the first version made.
   private static func isReady(_ db: Database) throws -> Bool {
     let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
     let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     if id == applicationID {
       if version > Self.version { throw StoreError.newer }
-      if version == Self.version { return true }
+      if version > 0 { return version == Self.version }
     }
     guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 else { throw StoreError.foreign }
     return false
@@ -41,7 +50,12 @@ enum Schema {
       rhythm_newest INTEGER, last_whole INTEGER, content INTEGER, children TEXT NOT NULL,
       moved_to TEXT, moved_since INTEGER, moved_last INTEGER, moved_times INTEGER NOT NULL,
       -- What the operator should know of the last answer though it was of use: what was left out.
-      remarks TEXT NOT NULL) WITHOUT ROWID;
+      remarks TEXT NOT NULL,
+      -- How far back its listing reaches, how often it has to be asked, and the search for another feed.
+      newest INTEGER, span INTEGER, pace INTEGER, searched INTEGER, abandoned TEXT,
+      -- Pages offered that cannot be read: `UnreadPages`.
+      unread_entries INTEGER NOT NULL DEFAULT 0, unread_polls INTEGER NOT NULL DEFAULT 0, last_page_read INTEGER)
+      WITHOUT ROWID;
     -- What to ask again with: the server's own bytes, for one address.
     -- `answered` is the address that served them, where a redirect leads from `url` to it.
     CREATE TABLE validators(url TEXT PRIMARY KEY, answered TEXT NOT NULL, etag TEXT, last_modified TEXT) WITHOUT ROWID;
@@ -117,5 +131,35 @@ enum Schema {
       created INTEGER NOT NULL, next_try INTEGER NOT NULL, changed INTEGER NOT NULL, reason TEXT NOT NULL,
       PRIMARY KEY(day, recipient));
     CREATE INDEX outbox_waiting ON outbox(recipient, day) WHERE state='waiting';
+
+    """ + ledger
+
+  private static let ledger = """
+    -- The ledger: every entry or link that a source ever offered, and what became of it. `outcome` stands where that is
+    -- settled; else it lies with the article that came of it, or with the attempt. `edition` accounted for it.
+    CREATE TABLE offer(
+      id INTEGER PRIMARY KEY, source TEXT NOT NULL, key TEXT NOT NULL, title TEXT NOT NULL,
+      first_seen INTEGER NOT NULL, article INTEGER, outcome TEXT, reason TEXT, edition TEXT);
+    CREATE INDEX offer_source ON offer(source, first_seen);
+    CREATE INDEX offer_day ON offer(first_seen);
+    CREATE INDEX offer_article ON offer(article) WHERE article IS NOT NULL;
+    CREATE INDEX offer_open ON offer(id) WHERE edition IS NULL;
+    CREATE INDEX offer_waiting ON offer(key) WHERE article IS NULL AND outcome IS NULL;
+    -- What the listing of a source had when it last came whole: numbers of offers as JSON.
+    CREATE TABLE listing(source TEXT PRIMARY KEY, offers TEXT NOT NULL) WITHOUT ROWID;
     """
+
+  /// What the first version lacks.
+  private static let fromFirst = """
+    PRAGMA user_version=\(version);
+    ALTER TABLE source ADD COLUMN newest INTEGER;
+    ALTER TABLE source ADD COLUMN span INTEGER;
+    ALTER TABLE source ADD COLUMN pace INTEGER;
+    ALTER TABLE source ADD COLUMN searched INTEGER;
+    ALTER TABLE source ADD COLUMN abandoned TEXT;
+    ALTER TABLE source ADD COLUMN unread_entries INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN unread_polls INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN last_page_read INTEGER;
+
+    """ + ledger
 }

@@ -6,6 +6,7 @@ extension SourceState: StoredRow {
     case name, url, feed, firstSuccess, lastPoll, lastSuccess, lastNew, nextPoll, nextReason, failures, trouble
     case troubleSince, gone, reading, isFeed, hasValidators, ttl, skipHours, skipDays, updatePeriod, rhythmGap
     case rhythmNewest, lastWhole, content, children, movedTo, movedSince, movedLast, movedTimes, remarks
+    case newest, span, pace, searched, abandoned, unreadEntries, unreadPolls, lastPageRead
   }
   static let table = StoredTable<Column>("source")
 
@@ -62,6 +63,10 @@ extension PollMemory {
       rhythm = PublishingRhythm(gap: gap, newest: newest)
     }
     lastWhole = cells.ifReadable(.lastWhole)
+    span = (cells.ifReadable(.newest) as Instant?).map { ListingSpan(newest: $0, seconds: cells.ifReadable(.span)) }
+    pace = cells.ifReadable(.pace)
+    searched = cells.ifReadable(.searched)
+    abandoned = cells.ifReadable(.abandoned)
     content = (cells.ifReadable(.content) as Int64?).map(UInt64.init(bitPattern:))
     children = Self.lines(cells.ifReadable(.children)).compactMap { WebURL($0) }
     if let target: WebURL = cells.ifReadable(.movedTo), let first: Instant = cells.ifReadable(.movedSince),
@@ -71,6 +76,9 @@ extension PollMemory {
       moved = PermanentRedirect(target: target, firstSeen: first, lastSeen: last, answers: answers ?? 1)
     }
     leftOut = Self.lines(cells.ifReadable(.remarks))
+    unreadPages = UnreadPages(
+      entries: cells.ifReadable(.unreadEntries) ?? 0, polls: cells.ifReadable(.unreadPolls) ?? 0,
+      lastRead: cells.ifReadable(.lastPageRead))
   }
 
   fileprivate func fill(_ values: inout Values<SourceState.Column>) {
@@ -84,6 +92,11 @@ extension PollMemory {
     values[.rhythmGap] = rhythm?.gap
     values[.rhythmNewest] = rhythm?.newest
     values[.lastWhole] = lastWhole
+    values[.newest] = span?.newest
+    values[.span] = span?.seconds
+    values[.pace] = pace
+    values[.searched] = searched
+    values[.abandoned] = abandoned
     values[.content] = content.map(Int64.init(bitPattern:))
     values[.children] = children.map(\.href).joined(separator: "\n")
     values[.movedTo] = moved?.target
@@ -91,6 +104,9 @@ extension PollMemory {
     values[.movedLast] = moved?.lastSeen
     values[.movedTimes] = moved?.answers ?? 0
     values[.remarks] = leftOut.joined(separator: "\n")
+    values[.unreadEntries] = unreadPages.entries
+    values[.unreadPolls] = unreadPages.polls
+    values[.lastPageRead] = unreadPages.lastRead
   }
 
   private static func bits(_ numbers: Set<Int>) -> Int64 {

@@ -68,7 +68,7 @@ extension Transaction {
     return relate(record, try fingerprints(of: Set(recent).subtracting(near).filter { $0 != own }))
   }
 
-  private func fingerprints(of ids: Set<Int64>) throws -> [StoredFingerprint] {
+  func fingerprints(of ids: Set<Int64>) throws -> [StoredFingerprint] {
     // One statement for however many there are.
     try all(
       StoredFingerprint.self, "WHERE article IN (SELECT value FROM json_each(:ids)) ORDER BY article",

@@ -18,14 +18,18 @@ extension Store {
       let transaction = Transaction(db: db, unreadable: unreadable)
       try record.state.save(transaction)
       for served in record.validators { try served.save(transaction) }
-      for (key, known) in record.aliases {
-        if let id = try transaction.article(knownAs: known) { try transaction.addAliases([key], to: id) }
-        try transaction.forgetAttempt(key)
-      }
+      let source = record.state.name
+      try transaction.enter(record)
       for recheck in record.rechecks { try recheck.save(transaction) }
-      let new = try record.articles.count { try transaction.insert($0, window: window, relate: relate) }
+      let new = try record.articles.count { try transaction.insert($0, of: source, window: window, relate: relate) }
+      for (key, known) in record.aliases {
+        try transaction.forgetAttempt(key)
+        guard let id = try transaction.article(knownAs: known) else { continue }
+        try transaction.addAliases([key], to: id)
+        try transaction.settleWaiting([key], of: source, by: id)
+      }
       // After the articles: one that the feed's words stand in for waits for its page.
-      for failure in record.failures { try failure.save(of: record.state.name, transaction) }
+      for failure in record.failures { try failure.save(of: source, transaction) }
       return new
     }
   }
@@ -63,15 +67,24 @@ extension Transaction {
   /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
   /// not read yet.
   fileprivate func insert(
-    _ record: ArticleRecord, window: Int?, relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
+    _ record: ArticleRecord, of source: String, window: Int?,
+    relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
   ) throws -> Bool {
+    var record = record
     var known: Int64?
-    for key in record.keys {
+    for key in record.keys where key != record.claim?.key {
       try forgetAttempt(key)
       if known == nil { known = try article(knownAs: key) }
     }
+    if let claim = record.claim {
+      if known == nil, let other = try article(knownAs: claim.key) {
+        if try isTelling(other, of: record, relate) { known = other } else { record = record.withoutClaim() }
+      }
+      if record.claim != nil { try forgetAttempt(claim.key) }
+    }
     if let known {
       try addAliases(record.keys, to: known)
+      try settleWaiting(record.keys, of: source, by: known)
       if record.standIn == nil { try replaceStandIn(known, by: record, window: window, relate: relate) }
       return false
     }
@@ -80,6 +93,7 @@ extension Transaction {
     let id = db.lastInsertedRowID
     if kin.story == nil { try run("UPDATE article SET story=:id WHERE id=:id", ["id": id]) }
     try addAliases(record.keys, to: id)
+    try settleWaiting(record.keys, of: source, by: id)
     if record.verdict.decision == .kept, let mark = record.mark {
       var first = Recheck(article: id, checked: record.firstSeen)
       first.mark = mark
@@ -87,6 +101,15 @@ extension Transaction {
     }
     try saveFingerprint(of: record, as: id)
     return true
+  }
+
+  /// Whether an article that goes by the address which a page calls its own is the one of that page.
+  private func isTelling(
+    _ id: Int64, of record: ArticleRecord, _ relate: (ArticleRecord, [StoredFingerprint]) -> Kinship
+  ) throws -> Bool {
+    guard let known = try first(ArticleRecord.self, "WHERE id=:id", ["id": id]) else { return false }
+    if known.hash == record.hash || known.article.title == record.article.title { return true }
+    return try relate(record, fingerprints(of: [id])).copyOf != nil
   }
 
   fileprivate func addAliases(_ keys: [String], to id: Int64) throws {

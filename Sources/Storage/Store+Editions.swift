@@ -36,6 +36,11 @@ extension Store {
     }
   }
 
+  /// Articles that the edition of a day accounted for.
+  public func articles(of day: CalendarDay) async throws(StoreError) -> [ArticleRecord] {
+    try await read { try $0.all(ArticleRecord.self, "WHERE edition=:day ORDER BY id", ["day": day]) }
+  }
+
   /// Which of these articles were shown in an edition already (as an item, a line or another outlet).
   public func alreadyPublished(ids: [Int64]) async throws(StoreError) -> Set<Int64> {
     try await read { transaction in
@@ -44,11 +49,12 @@ extension Store {
     }
   }
 
-  /// Keeps an edition, what became of each article, which corrections it told, and a message to each of `mailTo` in the
-  /// outbox, in one transaction. False, and nothing changed, when the day has one already.
+  /// Keeps an edition, what became of each article, which corrections it told, which entries without an article it
+  /// accounted for (by their number in the ledger), and a message to each of `mailTo` in the outbox, in one transaction.
+  /// False, and nothing changed, when the day has one already.
   public func save(
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
-    corrections: [Int64] = [], mailTo: [String] = []
+    corrections: [Int64] = [], entries: [Int64] = [], mailTo: [String] = []
   ) async throws(StoreError) -> Bool {
     try await write { transaction in
       let day = edition.day
@@ -56,14 +62,9 @@ extension Store {
         return false
       }
       try KeptEdition.insert(edition, transaction)
-      for id in corrections {
-        try transaction.run(
-          "UPDATE correction SET edition=:day WHERE id=:id AND edition IS NULL", ["day": day, "id": id])
-      }
-      for (id, outcome, number) in outcomes {
-        try transaction.run(
-          "UPDATE article SET edition=:day, outcome=:outcome, number=:number WHERE id=:id AND edition IS NULL",
-          ["day": day, "outcome": outcome, "number": number, "id": id])
+      try transaction.settle(outcomes, corrections: corrections, in: day)
+      for id in entries {
+        try transaction.run("UPDATE offer SET edition=:day WHERE id=:id AND edition IS NULL", ["day": day, "id": id])
       }
       for recipient in mailTo {
         try OutboxMessage.insert(day: day, recipient: recipient, at: edition.madeAt.instant, transaction)
@@ -72,8 +73,44 @@ extension Store {
     }
   }
 
+  /// Keeps an edition that was made anew in place of the one of that day, and what became of each article now. Its messages
+  /// count as outdated: they go out again only when somebody asks.
+  public func replace(
+    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], corrections: [Int64]
+  ) async throws(StoreError) {
+    try await write { transaction in
+      let day = edition.day
+      try transaction.run(
+        """
+        UPDATE offer SET edition=NULL, outcome=NULL WHERE article IN (SELECT id FROM article WHERE edition=:day)
+        """, ["day": day])
+      try transaction.run(
+        "UPDATE article SET edition=NULL, outcome=NULL, number=NULL WHERE edition=:day", ["day": day])
+      try KeptEdition.insert(edition, isAnew: true, transaction)
+      try transaction.settle(outcomes, corrections: corrections, in: day)
+      try transaction.run("UPDATE outbox SET state='outdated' WHERE day=:day AND state='sent'", ["day": day])
+    }
+  }
+
   /// Notes that all files of a day's edition are on the disk.
   public func noteFilesWritten(of day: CalendarDay) async throws(StoreError) {
     try await write { try $0.run("UPDATE edition SET files_written=1 WHERE day=:day", ["day": day]) }
+  }
+}
+
+extension Transaction {
+  /// Notes which edition accounted for articles and corrections.
+  fileprivate func settle(
+    _ outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], corrections: [Int64], in day: CalendarDay
+  ) throws {
+    for id in corrections {
+      try run("UPDATE correction SET edition=:day WHERE id=:id AND edition IS NULL", ["day": day, "id": id])
+    }
+    for (id, outcome, number) in outcomes {
+      try run(
+        "UPDATE article SET edition=:day, outcome=:outcome, number=:number WHERE id=:id AND edition IS NULL",
+        ["day": day, "outcome": outcome, "number": number, "id": id])
+      try account(id, as: outcome, day)
+    }
   }
 }

@@ -103,7 +103,7 @@ extension Store {
         """
         UPDATE outbox SET state='waiting', attempts=0, created=:now, next_try=:now, changed=:now, reason=''
         WHERE day=coalesce(:day, (SELECT max(day) FROM outbox))
-          AND (recipient=:recipient OR (:recipient IS NULL AND state='failed'))
+          AND (recipient=:recipient OR (:recipient IS NULL AND state IN ('failed', 'outdated')))
         """, ["now": now, "day": day, "recipient": recipient])
     }
   }

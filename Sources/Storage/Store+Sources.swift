@@ -32,19 +32,40 @@ extension Store {
     try await read { try PollFacts(addresses: addresses, now: now, shownSince: day, from: $0) }
   }
 
-  /// What is known of addresses: which keys belong to a kept article, and which pages failed and wait.
-  public func known(keys: [String]) async throws(StoreError) -> (
-    seen: Set<String>, failed: [String: RefreshRecord.Failure]
-  ) {
+  /// What is known of the keys of entries and links.
+  public struct KnownKeys: Sendable {
+    /// Keys of kept articles, and of what the source offered before and is settled.
+    public var seen: Set<String> = []
+    /// Pages that failed and wait.
+    public var failed: [String: RefreshRecord.Failure] = [:]
+    /// Keys that the source offered before.
+    public var offered: Set<String> = []
+
+    /// Nothing known.
+    public init() {}
+
+    /// All keys that are known for whatever reason.
+    public var all: Set<String> { seen.union(failed.keys).union(offered) }
+  }
+
+  /// What is known of keys.
+  ///
+  /// - Parameter source: whose ledger is looked at, too; nil: only articles and pages.
+  public func known(keys: [String], of source: String? = nil) async throws(StoreError) -> KnownKeys {
     try await read { transaction in
-      var seen: Set<String> = []
-      var failed: [String: RefreshRecord.Failure] = [:]
+      var known = KnownKeys()
       let attempt = try transaction.lookup(RefreshRecord.Failure.self, by: .key)
       for key in keys {
-        if try transaction.article(knownAs: key) != nil { seen.insert(key) }
-        failed[key] = try attempt(key)
+        let isSettled = try source.flatMap { try transaction.isSettled(Offer.id(key, of: $0)) }
+        if isSettled != nil { known.offered.insert(key) }
+        if isSettled == true {
+          known.seen.insert(key)
+          continue
+        }
+        if try transaction.article(knownAs: key) != nil { known.seen.insert(key) }
+        known.failed[key] = try attempt(key)
       }
-      return (seen, failed)
+      return known
     }
   }
 

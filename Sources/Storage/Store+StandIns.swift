@@ -28,6 +28,11 @@ extension Transaction {
       (new.edition, new.outcome, new.number) = (told.edition, told.outcome, told.number)
     }
     try new.update(self)
+    // It is to be accounted for again.
+    if new.edition == nil {
+      try run(
+        "UPDATE offer SET outcome=NULL, edition=NULL WHERE article=:id AND outcome IS NOT 'copy'", ["id": id])
+    }
     try forgetFingerprint(of: id)
     try saveFingerprint(of: new, as: id)
     if new.verdict.decision == .kept, let mark = record.mark {

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What Kabar remembers, in one SQLite file. Rows never leave it; values do.
@@ -6,10 +7,12 @@ import GRDB
 /// holds all of it or nothing. Readers go on while another process writes or holds the lock; a write that waits for it
 /// longer than 10 s throws `StoreError.busy`, with nothing written.
 public struct Store: Sendable {
-  let pool: DatabasePool
+  let pool: any DatabaseWriter
   let writer: RefreshWriter
   let unreadable = UnreadableRows()
   private let path: String
+  /// Whether nothing is ever written.
+  private let isReader: Bool
 
   /// Opens the store in a file, making it where there is none.
   ///
@@ -22,11 +25,51 @@ public struct Store: Sendable {
       configuration.busyMode = .timeout(patience)
       // A pool writes into whatever file it opens: the marks are looked at before.
       try Schema.prepare(DatabaseQueue(path: path, configuration: configuration))
-      pool = try DatabasePool(path: path, configuration: configuration)
-      writer = RefreshWriter(pool)
-      self.path = path
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      (self.pool, writer, self.path, isReader) = (pool, RefreshWriter(pool), path, false)
     } catch {
       throw StoreError(error)
+    }
+  }
+
+  /// Opens the store in a file for reading only: nothing is made or changed, and a right to read is enough. Where there is
+  /// no file yet, it is an empty one.
+  public init(reading path: String) throws(StoreError) {
+    do {
+      let queue: DatabaseQueue
+      if let open = try Self.open(reading: path) {
+        queue = open
+      } else {
+        queue = try DatabaseQueue()
+        try Schema.prepare(queue)
+      }
+      (pool, writer, self.path, isReader) = (queue, RefreshWriter(queue), path, true)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// A connection that only reads; nil where there is nothing to read.
+  private static func open(reading path: String) throws -> DatabaseQueue? {
+    var status = stat()
+    guard stat(path, &status) == 0 ? status.st_size > 0 : errno != ENOENT else { return nil }
+    var configuration = GRDB.Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    func connect(_ mode: String) throws -> DatabaseQueue {
+      let allowed = CharacterSet.urlPathAllowed
+      let address = "file:\(path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path)?\(mode)"
+      let queue = try DatabaseQueue(path: address, configuration: configuration)
+      try Schema.check(queue)
+      return queue
+    }
+    // Without its log nobody writes, and SQLite would make one where it is let: "immutable" keeps it from that.
+    guard access(path + "-wal", F_OK) == 0 else { return try connect("immutable=1") }
+    do {
+      return try connect("mode=ro")
+    } catch let error as DatabaseError where StoreError(error).isTransient && StoreError(error) != .busy {
+      // Whoever may not write into the folder reads the log only where others have its index open.
+      return try connect("immutable=1")
     }
   }
 
@@ -57,7 +100,7 @@ public struct Store: Sendable {
   /// What went wrong. A file that turns out to be damaged is marked: the next start takes over what can be read.
   private func failure(_ error: any Error) -> StoreError {
     let error = StoreError(error)
-    if case .damaged = error { Salvage.demand(for: path) }
+    if case .damaged = error, !isReader { Salvage.demand(for: path) }
     return error
   }
 }

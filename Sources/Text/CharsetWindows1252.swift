@@ -11,6 +11,12 @@ public enum CharsetWindows1252 {
   /// The scalar that a byte, or a C1 code written as a reference, means; others stay.
   public static func scalar(_ code: UInt32) -> UInt32 { (0x80...0x9F).contains(code) ? upper[Int(code) - 0x80] : code }
 
+  /// The byte beyond ASCII that stands for a scalar; nil: there is none.
+  static func byte(_ code: UInt32) -> UInt8? {
+    if (0x80...0xFF).contains(code) { return UInt8(code) }
+    return upper.firstIndex(of: code).map { UInt8($0 + 0x80) }
+  }
+
   /// The text, which is valid UTF-8, with every C1 control replaced by what its code means in windows-1252: nobody writes
   /// those controls, many write `&#146;`. Nil: there is none.
   public static func withoutControls(_ text: ArraySlice<UInt8>) -> [UInt8]? {

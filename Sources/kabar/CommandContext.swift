@@ -4,12 +4,14 @@ import Configuration
 import Fetching
 import Files
 import Foundation
+import Glibc
 import Logging
 import Model
 import Pipeline
 import Service
 import Storage
 import Text
+import Web
 
 /// Puts the parts together for a command: configuration, state folder, lock, store, fetcher.
 struct CommandContext {
@@ -50,6 +52,7 @@ struct CommandContext {
   ///
   /// - Parameter isOptional: whether the command can do with the standard settings where there is none.
   static func loadOrReport(_ path: String, isOptional: Bool = false) throws -> Loaded {
+    try Access.demandMembership(for: path)
     do throws(BadConfiguration) {
       return try load(path)
     } catch {
@@ -63,18 +66,34 @@ struct CommandContext {
   }
 
   /// The same with settings at hand, and with the instance lock where it is taken.
+  ///
+  /// - Parameter waiting: told why the database cannot be opened at the moment, each time before it is waited for; nil for
+  ///   a command that does not wait.
   func withNewsroom(
-    _ loaded: Loaded, isReader: Bool = false, _ body: (Newsroom, InstanceLock?) async throws -> Void
+    _ loaded: Loaded, isReader: Bool = false, waiting: ((String) -> Void)? = nil,
+    _ body: (Newsroom, InstanceLock?) async throws -> Void
   ) async throws {
     kabar_limit_arenas()
     let folder = options.folder
     let store: Store
     let disk = DiskWriter()
     var lock: InstanceLock?
+    if isReader {
+      try demandFolder()
+      try Access.demand(folder.path, R_OK | X_OK)
+      try Access.demand(folder.database, R_OK)
+    } else {
+      try Access.becomeOwner(of: folder.path)
+      try Access.demand(folder.path, R_OK | W_OK | X_OK)
+    }
     do {
-      try await disk.makeFolder(folder.path)
-      if !isReader { lock = try await disk.lock(folder: folder.path) }
-      store = try isReader ? Store(path: folder.database) : Self.repairedStore(folder.database)
+      if isReader {
+        store = try Store(reading: folder.database)
+      } else {
+        try await disk.makeFolder(folder.path)
+        lock = try await disk.lock(folder: folder.path)
+        store = try await Self.store(folder.database, waiting: waiting)
+      }
     } catch {
       throw Self.report(error)
     }
@@ -88,16 +107,48 @@ struct CommandContext {
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
       lexicon: loaded.lexicon, clock: clock, logger: logger)
+    // What is remembered of robots.txt spares requests; without it they are asked for anew.
+    try? await room.restoreRobots()
     do {
-      try await room.restoreRobots()
       try await body(room, lock)
-      if !isReader { try await room.keepRobots() }
     } catch {
       await fetcher.shutdown()
       throw Self.report(error)
     }
+    if !isReader { try? await room.keepRobots() }
     await fetcher.shutdown()
     withExtendedLifetime(lock) {}
+  }
+
+  /// Ends a command that only reads where its folder is not there: a name with a typing error. The usual one is made by the
+  /// service's first start.
+  private func demandFolder() throws {
+    let path = options.folder.path
+    guard path != GlobalOptions.usualFolder, access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR else {
+      return
+    }
+    var words = "\(path): no such folder"
+    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "/" : parent)) ?? []
+    if let name = Spelling.nearest(to: String(path.dropFirst(parent.count + 1)), among: names.sorted()) {
+      words += "; did you mean \(parent)/\(name)?"
+    }
+    throw Self.report(words, code: .failure)
+  }
+
+  /// Opens the store, once it can be opened where that is waited for: a full disk or a lock passes.
+  private static func store(_ path: String, waiting: ((String) -> Void)?) async throws -> Store {
+    var failures = 0
+    while true {
+      do throws(StoreError) {
+        return try repairedStore(path)
+      } catch {
+        guard let waiting, error.isTransient else { throw error }
+        failures += 1
+        waiting(error.description)
+        try await Task.sleep(for: .seconds(RetryPolicy.files.pause(after: failures)))
+      }
+    }
   }
 
   /// Opens the store; a damaged file is set aside and what can be read of it taken over.
@@ -116,7 +167,7 @@ struct CommandContext {
 
   /// Prints what is wrong and returns the exit code.
   static func report(_ message: String, code: ExitCode) -> ExitCode {
-    FileHandle.standardError.write(Data((message.hasSuffix("\n") ? message : "kabar: " + message + "\n").utf8))
+    Terminal.tell(message.hasSuffix("\n") ? String(message.dropLast()) : "kabar: " + message)
     return code
   }
 

@@ -6,6 +6,8 @@ extension ExitCode {
   static let unavailable = ExitCode(69)
   /// Another instance holds the state folder.
   static let busy = ExitCode(75)
+  /// Not allowed to read.
+  static let noPermission = ExitCode(77)
   /// The configuration has errors.
   static let configuration = ExitCode(78)
   /// A file or folder cannot be written.

@@ -21,13 +21,16 @@ struct GlobalOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("A fixed clock, for tests: 2023-09-09T06:00:30+07:00.", valueName: "time"))
   var now: Moment?
 
+  /// Where the service's state is.
+  static let usualFolder = "/var/lib/kabar"
+
   /// The configuration's path.
   var configPath: String { config ?? Self.environment("KABAR_CONFIG") ?? "/etc/kabar/sources.yaml" }
 
   /// The state folder, absolute.
   var folder: StateFolder {
     let path =
-      state ?? Self.environment("STATE_DIRECTORY")?.split(separator: ":").first.map(String.init) ?? "/var/lib/kabar"
+      state ?? Self.environment("STATE_DIRECTORY")?.split(separator: ":").first.map(String.init) ?? Self.usualFolder
     return StateFolder(path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path)
   }
 
@@ -38,7 +41,7 @@ struct GlobalOptions: ParsableArguments {
 
   /// Where a command looks for a running service.
   var clientSockets: [String] {
-    folder.path == "/var/lib/kabar" ? [serviceSocket, "/run/kabar/control.socket"] : [serviceSocket]
+    folder.path == Self.usualFolder ? [serviceSocket, "/run/kabar/control.socket"] : [serviceSocket]
   }
 
   var clock: WallClock { now.map { .fixed($0.instant) } ?? .system }

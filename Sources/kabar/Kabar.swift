@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 
 /// The command line.
 @main
@@ -9,6 +10,7 @@ struct Kabar: AsyncParsableCommand {
     discussion: """
       FIRST STEPS
         kabar demo                        a digest of made-up news, without the internet
+        kabar setup                       writes /etc/kabar/sources.yaml by questions and answers
         kabar check                       is /etc/kabar/sources.yaml right?
         kabar once                        read what is due, write today's digest, exit
         kabar run                         the service: does so every day
@@ -17,13 +19,40 @@ struct Kabar: AsyncParsableCommand {
         0   all well                      73  a file or folder cannot be written
         1   a source failed, or not found 75  another kabar works on the same state folder
         64  wrong use of the command      78  the configuration has errors
-        69  the service does not answer   70  an error of the program or its database
+        69  the service does not answer   77  not allowed to read
+        70  an error of the program or its database
       """,
     version: "0.1.0",
     subcommands: [
       RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, ReloadCommand.self, DigestCommand.self,
-      SearchCommand.self, SendCommand.self, CheckCommand.self, TestCommand.self, AddCommand.self, ExportCommand.self,
-      ExtractCommand.self,
-      WhyCommand.self, DemoCommand.self,
+      SearchCommand.self, SendCommand.self, CheckCommand.self, TestCommand.self, AddCommand.self, PauseCommand.self,
+      ResumeCommand.self, MoveCommand.self, RemoveCommand.self, ExportCommand.self, ExtractCommand.self,
+      WhyCommand.self, SetupCommand.self, DemoCommand.self,
     ])
+
+  /// Runs the command; one that there is not is guessed.
+  static func main() async {
+    if let word = CommandLine.arguments.dropFirst().first, let guess = guess(for: word) {
+      exit(withError: CommandContext.report("no command \"\(word)\"; \(guess)", code: .validationFailure))
+    }
+    await main(nil)
+  }
+
+  /// What to say of a word that is no command; nil where it is one, or an option.
+  static func guess(for word: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    if word.hasPrefix("-") || word == "help" || names.contains(word) { return nil }
+    if let meant = others[word.lowercased()] { return "did you mean \(meant)?" }
+    let near = Spelling.nearest(to: word, among: names) ?? names.first { !word.isEmpty && $0.hasPrefix(word) }
+    return near.map { "did you mean \"\($0)\"?" } ?? "kabar --help lists all"
+  }
+
+  /// Words that others would use, and what Kabar calls it.
+  private static let others = [
+    "start": "\"run\", or sudo systemctl start kabar", "stop": "sudo systemctl stop kabar",
+    "restart": "sudo systemctl restart kabar", "log": "journalctl -u kabar", "logs": "journalctl -u kabar",
+    "delete": "\"remove\"", "list": "\"status\"", "sources": "\"status\"", "update": "\"fetch\"",
+    "refresh": "\"fetch\"", "find": "\"search\"", "mail": "\"send\"", "import": "\"add\"", "version": "\"--version\"",
+    "validate": "\"check\"", "explain": "\"why\"", "preview": "\"digest --preview\"",
+  ]
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pipeline
 import Service
 
@@ -7,7 +8,8 @@ struct RunningService {
   private let client: ControlClient
 
   /// The service of this state folder; nil when none runs.
-  init?(_ options: GlobalOptions) {
+  init?(_ options: GlobalOptions) throws {
+    for path in options.clientSockets { try Access.demand(path, R_OK | W_OK) }
     guard let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first else { return nil }
     self.client = client
   }
@@ -28,7 +30,13 @@ struct RunningService {
 
   /// The same for a command that needs the service.
   func demand(_ request: ControlRequest, progress: TerminalProgress) throws -> (isWell: Bool, message: String) {
-    let end = ask(request) { if case .progress(let event) = $0 { progress.show(event) } }
+    let end = ask(request) { reply in
+      switch reply {
+      case .progress(let event): progress.show(event)
+      case .answer(let line): Terminal.answer(line)
+      case .working, .status, .done: break
+      }
+    }
     guard let end else {
       let name = process.map { "process \($0)" } ?? "process unknown"
       throw CommandContext.report("the service (\(name)) runs, but does not answer", code: .unavailable)

@@ -2,35 +2,35 @@ import Pipeline
 
 /// The status as lines for a terminal.
 enum StatusText {
-  static func render(_ report: StatusReport, inFull: Bool) -> String {
+  /// Which sources are told, and how.
+  enum Sources: Sendable {
+    /// Each where they are few, else the causes of what is ill.
+    case overview
+    case all, ill
+  }
+
+  static func render(_ report: StatusReport, _ sources: Sources, width: Int) -> String {
     var lines: [String] = []
-    if !inFull {
-      let hangs = report.serviceHangs ? ", but it does not answer (10 s); what follows is from its files" : ""
-      let process = report.servicePID.map { ", process \($0)" } ?? ""
-      let runs = report.servicePID != nil || report.serviceHangs
-      lines.append(runs ? "service   running\(process)\(hangs)" : "service   not running")
-      let last = report.lastEdition.map { "\($0), \(report.lastEditionArticles ?? 0) articles" } ?? "none yet"
-      lines.append("edition   last \(last); next \(short(report.nextEdition))")
-      lines += failures(report)
-      lines.append("articles  \(report.articles) known")
-      lines.append("digests   \(report.digestFolder)")
-      lines += mail(report)
-      lines.append("")
+    let hangs = report.serviceHangs ? ", but it does not answer (10 s); what follows is from its files" : ""
+    let process = report.servicePID.map { ", process \($0)" } ?? ""
+    let runs = report.servicePID != nil || report.serviceHangs
+    lines.append(runs ? "service   running\(process)\(hangs)" : "service   not running")
+    let last = report.lastEdition.map { "\($0), \(report.lastEditionArticles ?? 0) articles" } ?? "none yet"
+    lines.append("edition   last \(last); next \(short(report.nextEdition))")
+    lines += failures(report)
+    lines.append("articles  \(report.articles) known")
+    lines.append("digests   \(report.digestFolder)")
+    lines += mail(report)
+    let text = SourcesText(report.sources, width: width)
+    lines.append("sources   \(text.counts)")
+    lines.append("")
+    switch sources {
+    case .overview:
+      lines += report.sources.count <= SourcesText.few ? text.list : text.overview(below: lines.count)
+    case .all: lines += text.list
+    case .ill: lines += text.ill
     }
-    let width = report.sources.map(\.name.count).max() ?? 0
-    for source in report.sources {
-      if inFull {
-        lines += full(source)
-        continue
-      }
-      let state = !source.isEnabled ? "off" : source.lastPoll == nil ? "new" : source.isWell ? "ok" : "FAILS"
-      var line = source.name + String(repeating: " ", count: width - source.name.count + 2)
-      line += state + String(repeating: " ", count: 7 - state.count)
-      if let next = source.nextPoll { line += "next \(short(next))" }
-      if let trouble = source.trouble { line += "  \(trouble)" + (source.failures > 0 ? " (\(source.failures)×)" : "") }
-      if source.isWell, let words = source.leftOut.first { line += "  \(words)" }
-      lines.append(line)
-    }
+    if lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
   }
 
@@ -82,21 +82,8 @@ enum StatusText {
     return lines
   }
 
-  private static func full(_ source: StatusReport.SourceStatus) -> [String] {
-    var lines = [source.name, "  address       \(source.url)"]
-    if let feed = source.feed { lines.append("  feed          \(feed)") }
-    lines.append("  last poll     \(source.lastPoll.map(short) ?? "never")")
-    lines.append("  last success  \(source.lastSuccess.map(short) ?? "never")")
-    lines.append("  last article  \(source.lastNewArticle.map(short) ?? "none")")
-    lines.append("  next poll     \(source.nextPoll.map(short) ?? "when the service runs")")
-    if !source.nextReason.isEmpty { lines.append("  because       \(source.nextReason)") }
-    lines += source.leftOut.map { "  left out      \($0)" }
-    if let trouble = source.trouble { lines.append("  trouble       \(trouble), \(source.failures) tries") }
-    return lines
-  }
-
   /// `2023-09-09T06:00:00+07:00` as `2023-09-09 06:00`.
-  private static func short(_ iso: String) -> String {
+  static func short(_ iso: String) -> String {
     String(iso.prefix(10)) + " " + String(iso.dropFirst(11).prefix(5))
   }
 }

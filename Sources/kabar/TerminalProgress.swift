@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Pipeline
 import Synchronization
+import Text
 
 /// Shows progress: on a terminal one line that moves, elsewhere a line for each source.
 final class TerminalProgress: Sendable {
@@ -18,7 +19,7 @@ final class TerminalProgress: Sendable {
     if isJSON {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      if let data = try? encoder.encode(progress) { line(String(decoding: data, as: UTF8.self)) }
+      if let data = try? encoder.encode(progress) { Terminal.tell(json: data) }
       return
     }
     guard !isQuiet else { return }
@@ -53,18 +54,15 @@ final class TerminalProgress: Sendable {
     guard isTerminal else { return }
     isMoving.withLock { moving in
       moving = true
-      write("\r\u{1B}[K" + text)
+      Terminal.move(to: text)
     }
   }
 
   private func line(_ text: String) {
     isMoving.withLock { moving in
-      write((moving ? "\r\u{1B}[K" : "") + text + "\n")
+      if moving { Terminal.clearLine() }
+      Terminal.tell(PrintableText.line(text))
       moving = false
     }
-  }
-
-  private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
   }
 }

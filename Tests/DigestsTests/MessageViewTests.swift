@@ -8,7 +8,7 @@ import Testing
     let message = ReadMessage(Views.render(try Fixture("ordinary").edition, as: .eml))
     #expect(message.value("From") == "Kabar Peksos <kabar@lembaga.test>")
     #expect(message.value("Date") == "Tue, 14 May 2024 06:00:12 +0700")
-    #expect(message.value("Message-ID") == "<digest.2024-05-14.r1@lembaga.test>")
+    #expect(message.value("Message-ID") == "<digest.2024-05-14.r1.1a1s9c1@lembaga.test>")
     #expect(message.value("List-Id") == "Kabar Peksos <kabar-peksos.lembaga.test>")
     #expect(message.value("List-Unsubscribe") == "<mailto:kabar@lembaga.test?subject=berhenti>")
     #expect(message.value("Auto-Submitted") == "auto-generated")
@@ -26,7 +26,7 @@ import Testing
     let message = ReadMessage(Views.render(try Fixture("hostile").edition, as: .eml))
     #expect(!message.fields.contains { $0.name == "Bcc" || $0.name == "Cc" })
     #expect(message.value("To") == "ok@lembaga.test")
-    #expect(message.value("Message-ID") == "<digest.2024-07-07.r1@kabar.invalid>")
+    #expect(message.value("Message-ID") == "<digest.2024-07-07.r1.1rvyg3u@kabar.invalid>")
   }
 
   @Test func withoutMailSettingsItIsStillAMessage() throws {

@@ -19,11 +19,13 @@ import Text
     let fault = Edition.SourceReport.Fault.failing(Trouble(.status, "503"), since: since, tries: 4, next: next)
     #expect(
       id.sentence(fault)
-        == "menjawab dengan galat (503) sejak 9 Agu 04.00 (4 percobaan). Percobaan berikut 10 Agu 18.00.")
-    #expect(en.sentence(fault) == "answers with an error (503) since 9 Aug 04:00 (4 tries). Next try 10 Aug 18:00.")
+        == "situsnya sendiri sedang bermasalah (503) sejak 9 Agu 04.00 (4 percobaan). Percobaan berikut 10 Agu 18.00.")
+    #expect(
+      en.sentence(fault) == "the site itself has an error (503) since 9 Aug 04:00 (4 tries). Next try 10 Aug 18:00.")
     let once = Edition.SourceReport.Fault.failing(Trouble(.gone), since: since, tries: 1, next: nil)
-    #expect(id.sentence(once) == "sudah tidak ada (410) sejak 9 Agu 04.00 (1 percobaan).")
-    #expect(en.sentence(once) == "is gone for good (410) since 9 Aug 04:00 (1 try).")
+    #expect(
+      id.sentence(once) == "menurut situsnya sudah dihapus untuk selamanya (410) sejak 9 Agu 04.00 (1 percobaan).")
+    #expect(en.sentence(once) == "is gone for good, says the site (410) since 9 Aug 04:00 (1 try).")
   }
 
   @Test func aSilentSourceSaysForHowLong() {
@@ -33,7 +35,27 @@ import Text
 
   @Test func onlyOperatorsGetTheLibrarysWords() {
     let trouble = Trouble(.unreachable, "Connection refused")
-    #expect(en.phrase(trouble) == "cannot be reached (Connection refused)")
-    #expect(en.sentence(.failing(trouble, since: nil, tries: 1, next: nil)) == "cannot be reached.")
+    #expect(en.phrase(trouble) == "does not take connections (Connection refused)")
+    #expect(en.sentence(.failing(trouble, since: nil, tries: 1, next: nil)) == "does not take connections.")
+  }
+
+  /// English halves of the library do not stand in an Indonesian sentence.
+  @Test func anIndonesianPhraseHasNoEnglishHalf() {
+    #expect(id.phrase(Trouble(.unreachable, "cannot connect: Connection refused")) == "tidak menerima sambungan")
+    #expect(
+      id.phrase(Trouble(.unreachable, "no address found for warta.test"))
+        == "tidak ada server dengan namanya (warta.test)")
+    #expect(id.phrase(Trouble(.status, "403")) == "menolak program (403)")
+  }
+
+  @Test func pagesThatCannotBeReadSayHowManyAndWhy() {
+    let trouble = Trouble(.status, "403").ofPages(9)
+    #expect(
+      id.phrase(trouble)
+        == "menawarkan 9 artikel, tetapi tak satu pun halamannya dapat dibaca: menolak program (403)")
+    #expect(en.cause(trouble) == "articles offered, their pages cannot be read")
+    // What helps is what helps against the cause.
+    #expect(en.advice(trouble) == en.advice(Trouble(.status, "403")))
+    #expect(en.advice(Trouble(.noArticles).ofPages(2)).contains("article: feed"))
   }
 }

@@ -24,6 +24,15 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: try fixture.expected(format), as: UTF8.self))
   }
 
+  @Test(arguments: [DigestSettings.Format.md, .txt, .html, .atom, .json])
+  func aStandInSaysThatItIsOne(format: DigestSettings.Format) throws {
+    var edition = try Fixture("ordinary").edition
+    for index in edition.sections[0].items.indices { edition.sections[0].items[index].standIn = .pdf }
+    let text = String(decoding: Views.render(edition, as: format), as: UTF8.self)
+    let words = format == .json ? "\"stand_in\": \"pdf\"" : "berkas PDF, hanya ringkasan dari umpan"
+    #expect(text.replacing("\n", with: " ").contains(words))
+  }
+
   @Test func daysWithoutArticlesNeverLookAlike() throws {
     var seen: Set<String> = []
     for name in ["empty", "empty-partly", "failed", "no-sources"] {

@@ -11,7 +11,9 @@ import Testing
     #expect(Set(words.forms.values).count == KeyFact.Form.allCases.count)
     #expect(Set(words.genres.values).count == KeyFact.Genre.allCases.count)
     #expect(Set(words.estimates.values).count == KeyFact.Count.Estimate.allCases.count)
-    #expect(Set(words.troubles.values).count == Trouble.Kind.allCases.count)
+    #expect(Set(words.standIns.values).count == StandIn.allCases.count)
+    #expect(Set(words.troubles.values.map(\.words)).count == TroubleCode.allCases.count)
+    #expect(words.troubles.values.allSatisfy { !$0.advice.isEmpty })
   }
 
   /// A translation that forgets a `{name}` would drop a number from the digest.
@@ -20,8 +22,8 @@ import Testing
     for (a, b) in zip(Wording.indonesian.estimates, Wording.english.estimates) {
       #expect(names(a.value) == ["n"] && names(b.value) == ["n"])
     }
-    for (kind, text) in Wording.indonesian.troubles {
-      #expect(names(text) == names(Wording.english.troubles[kind] ?? ""))
+    for (code, text) in Wording.indonesian.troubles {
+      #expect(names(text.words) == names(Wording.english.troubles[code]?.words ?? ""))
     }
     for (a, b) in zip(id, en) {
       guard let one = a.value as? String, let two = b.value as? String else { continue }

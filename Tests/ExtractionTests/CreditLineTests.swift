@@ -7,7 +7,7 @@ import Testing
     "The writer of a line of credits",
     arguments: [
       ("Penulis: Tari Wulandari Desain: Ranu Wijaya", "Tari Wulandari"),
-      ("Rep: Tari Wulandari/ Red: Ranu Wijaya", "Tari Wulandari/"),
+      ("Rep: Tari Wulandari/ Red: Ranu Wijaya", "Tari Wulandari"),
       ("Foto: Ranu Wijaya | Teks : Tari Wulandari", "Tari Wulandari"),
       ("Penyunting: Ranu Wijaya, Pewarta:Tari Wulandari", "Tari Wulandari"),
       ("Pewarta Foto: Ranu Wijaya / Pewarta: Tari Wulandari", "Tari Wulandari"),

@@ -5,12 +5,14 @@ import Web
 
 @Suite("PagerFinder")
 struct PagerFinderTests {
-  private func find(_ own: String, _ hrefs: [(String, String)], inPager: Bool = true) throws -> (
+  private func find(_ own: String, _ hrefs: [(String, String)], inPager: Bool = true, links: [String] = []) throws -> (
     next: [String], all: String?
   ) {
     let url = try #require(WebURL(own))
-    let anchors = hrefs.map { PageFacts.Anchor(href: $0.0, text: $0.1, block: 5, isInPager: inPager) }
-    let found = PagerFinder.find(anchors, url: url, body: 0..<6, limit: 9)
+    var facts = PageFacts()
+    facts.anchors = hrefs.map { PageFacts.Anchor(href: $0.0, text: $0.1, block: 5, isInPager: inPager) }
+    facts.links = links.map { PageFacts.Link(rel: "next", href: $0) }
+    let found = PagerFinder.find(facts, url: url, body: 0..<6, limit: 9)
     return (found.next.map(\.href), found.all?.href)
   }
 
@@ -22,6 +24,18 @@ struct PagerFinderTests {
     #expect(found.all == "https://a.example/x?page=all")
     #expect(try find("https://a.example/b/x", [("/b/x/2", "2")]).next == ["https://a.example/b/x/2"])
     #expect(try find("https://a.example/b/x/", [("/b/x/page/2/", "2")]).next == ["https://a.example/b/x/page/2/"])
+  }
+
+  @Test("Numbers behind the address, and only a link in the head")
+  func suffixes() throws {
+    #expect(
+      try find("https://a.example/b/rapat.html", [("/b/rapat-2.html", "2"), ("/b/rapat-3.html", "3")]).next.count == 2)
+    #expect(
+      try find("https://a.example/b/rapat", [("/b/rapat-bagian-2", "2"), ("/b/rapat-baru", "Next")]).next.count == 1)
+    #expect(try find("https://a.example/b/rapat?id=4", [("/b/rapat?id=4&pn=2", "2")]).next.count == 1)
+    #expect(try find("https://a.example/b/rapat", [], links: ["/b/rapat?page=2"]).next.count == 1)
+    #expect(try find("https://a.example/b/120-apel", [], links: ["/b/121-rapat"]).next.isEmpty)
+    #expect(try find("https://a.example/b/covid-19.html", [("/b/covid-20.html", "20")]).next.isEmpty)
   }
 
   @Test("Other articles, other hosts and pages before this one are not followed")

@@ -58,6 +58,7 @@ import Testing
         "Summaries/": "cues of sentences",
         "Text/Lines/": "lines of a page that are not its article",
         "kabar/Commands/": "addresses in the help of commands",
+        "kabar/Setup/SetupWords.swift": "what the dialogue asks in the terminal's language",
         "kabar/Demo/": "the made articles of the demonstration",
       ]),
   ]

@@ -37,7 +37,7 @@ struct MailTests {
       #expect(result.status == 0, "\(result.errors)")
     }
     #expect(server.messages.map(\.recipient) == Self.recipients)
-    #expect(server.messages.allSatisfy { $0["Message-ID"] == "<digest.2023-09-09.r1@warta.test>" })
+    #expect(server.messages.allSatisfy { $0["Message-ID"] == "<digest.2023-09-09.r1.1a1s9c1@warta.test>" })
     #expect(server.messages.allSatisfy { String(decoding: $0.bytes, as: UTF8.self).contains("Dampingi Desa 1") })
   }
 
@@ -80,7 +80,7 @@ struct MailTests {
     for name in Self.recipients {
       #expect(Set(server.messages.filter { $0.recipient == name }.map(\.bytes)).count == 1)
     }
-    #expect(Set(server.messages.map { $0["Message-ID"] }) == ["<digest.2023-09-09.r1@warta.test>"])
+    #expect(Set(server.messages.map { $0["Message-ID"] }) == ["<digest.2023-09-09.r1.1a1s9c1@warta.test>"])
   }
 
   @Test func statusShowsWhatWaitsAndSendHurries() async throws {

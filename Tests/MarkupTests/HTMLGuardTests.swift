@@ -70,6 +70,32 @@ struct HTMLGuardTests {
     ])
   func unread(html: String, left: String) { #expect(guarded(html, keepsUnread: false) == left) }
 
+  @Test(
+    "A script ends as HTML says",
+    arguments: [
+      ("a<script>x='</script\\>';</script>b", "ab"), ("a<script>x='</scripts>';</script\n>b", "ab"),
+      ("a<script><!-- '<script>1</script>' 2 --> 3</script>b", "ab"), ("a<script><!-- 1</script>b", "ab"),
+      ("a<script><!-- '<script>' 1</script>b<p>c</p>", "ab<p>c</p>"),
+      ("a<style>x{content:'</style-x>'}</style>b", "ab"),
+      ("a<script><!--> '<script>' </script>b", "ab"), ("a<!-->b<p>c</p>-->", "ab<p>c</p>-->"),
+      (
+        "<script type='application/json'>{\"a\":\"</scripts>\"}</script>b",
+        "<script type='application/json'>{\"a\":\"s>\"}</script>b"
+      ),
+    ])
+  func scripts(html: String, left: String) { #expect(guarded(html, keepsUnread: false) == left) }
+
+  @Test(
+    "What is opened in a noscript ends with it, what is closed in it was opened in it",
+    arguments: [
+      ("<noscript><p>a<div></noscript>b", "<noscript><p>a<div></div></p></noscript>b"),
+      ("<div><noscript><a>c</a></div></noscript>b</div>", "<div><noscript><a>c</a></noscript>b</div>"),
+      ("<noscript><img alt=a><iframe></noscript>b", "b"), ("<noscript><p>a", "<p>a"),
+      ("<noscript><a title=\"x></noscript><p>b</p>", "<noscript><a></a></noscript><p>b</p>"),
+      ("<noscript><ul><li><a>a</a><li>b</noscript>", "<noscript><ul><li><a>a</a><li>b</li></ul></noscript>"),
+    ])
+  func noscript(html: String, left: String) { #expect(guarded(html, keepsUnread: false) == left) }
+
   @Test("Floods of text, ampersands and data are cut at their limits; what follows stays")
   func floods() {
     let text = guarded(String(repeating: "é", count: HTMLGuard.textBytes) + "<p>Isi</p>")

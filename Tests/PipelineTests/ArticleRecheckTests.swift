@@ -55,7 +55,7 @@ struct ArticleRecheckTests {
     #expect(second.contains("**Edisi 9 Sep, nomor 1:** sumber mengubah angka dari 14 menjadi 41 pekerja sosial"))
     #expect(!(try digest("2023-09-11", in: room)).contains("Koreksi"))
     let message = String(decoding: try await mail(room, "2023-09-10"), as: UTF8.self)
-    #expect(message.contains("References: <digest.2023-09-09.r1@"))
+    #expect(message.contains("References: <digest.2023-09-09.r1.1a1s9c1@"))
   }
 
   private func mail(_ room: Newsroom, _ day: String) async throws -> [UInt8] {

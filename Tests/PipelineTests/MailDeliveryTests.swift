@@ -114,7 +114,7 @@ struct MailDeliveryTests {
     #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 1))
     #expect(server.messages.count == 2)
     #expect(Set(server.messages.map(\.bytes)).count == 1)
-    #expect(server.messages.first?["Message-ID"] == "<digest.2023-09-09.r1@warta.test>")
+    #expect(server.messages.first?["Message-ID"] == "<digest.2023-09-09.r1.1a1s9c1@warta.test>")
   }
 
   @Test func aServerThatIsDownForDaysGetsEachDayOnceTheOldestFirst() async throws {
@@ -141,7 +141,7 @@ struct MailDeliveryTests {
     #expect(
       ids
         == ["09", "10", "11", "12"].flatMap { day in
-          ["ani", "budi"].map { "<digest.2023-09-\(day).r1@warta.test>\($0)@warta.test" }
+          ["ani", "budi"].map { "<digest.2023-09-\(day).r1.1a1s9c1@warta.test>\($0)@warta.test" }
         })
   }
 

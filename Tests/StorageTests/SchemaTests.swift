@@ -22,7 +22,7 @@ import Testing
     _ = try Store(path: path)
     _ = try Store(path: path)
     #expect(try value("PRAGMA application_id") == 0x4B61_6261)
-    #expect(try value("PRAGMA user_version") == 1)
+    #expect(try value("PRAGMA user_version") == 2)
   }
 
   /// What is read and written by row knows all columns of its table.
@@ -45,6 +45,25 @@ import Testing
     try check(FingerprintRow.table)
   }
 
+  /// A database of the first version gets the ledger, and keeps what it has.
+  @Test func aStoreOfTheFirstVersionGoesOn() async throws {
+    _ = try await Store(path: path).save(Samples.refresh([Samples.article("a")])) { _, _ in Kinship() }
+    try run(
+      """
+      DROP TABLE offer; DROP TABLE listing; PRAGMA user_version=1;
+      ALTER TABLE source DROP COLUMN unread_entries; ALTER TABLE source DROP COLUMN unread_polls;
+      ALTER TABLE source DROP COLUMN last_page_read; ALTER TABLE source DROP COLUMN newest;
+      ALTER TABLE source DROP COLUMN span; ALTER TABLE source DROP COLUMN pace;
+      ALTER TABLE source DROP COLUMN searched; ALTER TABLE source DROP COLUMN abandoned
+      """)
+    let store = try Store(path: path)
+    #expect(try await store.sourceStates().keys.sorted() == ["Warta"])
+    var record = Samples.refresh([])
+    record.offers = [Offer(key: "warta.test/a", title: "Judul a")]
+    _ = try await store.save(record) { _, _ in Kinship() }
+    #expect(try await store.lastOffered(by: "Warta", limit: 9).map(\.article) == [1])
+  }
+
   @Test func columnsAreNamedInSnakeCase() {
     #expect(KeptWeek.table.select == "SELECT last, articles, lead FROM week ")
     #expect(KeptWeek.table.into == "INTO week(last, articles, lead) VALUES (:last, :articles, :lead)")
@@ -53,7 +72,7 @@ import Testing
 
   @Test func aStoreOfANewerVersionIsRefused() throws {
     _ = try Store(path: path)
-    try run("PRAGMA user_version=2")
+    try run("PRAGMA user_version=3")
     #expect(throws: StoreError.newer) { try Store(path: path) }
   }
 

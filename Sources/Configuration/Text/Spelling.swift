@@ -1,5 +1,5 @@
 /// Guesses what a misspelt word was meant to be.
-enum Spelling {
+package enum Spelling {
   /// The number of letters typed wrong, left out, too much or swapped with their neighbour (Damerau-Levenshtein,
   /// optimal string alignment), or nil when it is over `atMost`.
   static func distance(_ a: String, _ b: String, atMost: Int) -> Int? {
@@ -41,7 +41,7 @@ enum Spelling {
 
   /// The candidate nearest to the word without regard to case, or nil when none is near. Of two equally near ones
   /// the one that begins alike wins, then the earlier.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let lower = Array(word.lowercased().unicodeScalars.prefix(101))
     let tolerance = tolerance(for: lower.count)
     var best: (candidate: String, cost: Int)?

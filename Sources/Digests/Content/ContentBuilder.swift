@@ -30,7 +30,7 @@ struct ContentBuilder {
     content.corrections = edition.corrections.map(correction)
     content.sources = edition.sources.map(source)
     content.stat = stat(content.items)
-    content.notices = notices(content.state, well: well, all: all)
+    content.notices = revision() + notices(content.state, well: well, all: all)
     if content.hasArchive { content.legends.append(words.archiveLegend) }
     if content.items.contains(where: \.isTitleMade) { content.legends.append(words.madeLegend) }
     content.counts = counts()
@@ -116,13 +116,28 @@ struct ContentBuilder {
 
   private func wordCount(_ text: String) -> Int { text.isEmpty ? 0 : text.utf8.count { $0 == .space } + 1 }
 
+  /// That the day was made anew, and why.
+  private func revision() -> [String] {
+    guard let revision = edition.revision else { return [] }
+    var what = Wording.fill(words.correctedArticles, ["articles": words.articles(revision.added)])
+    let names = revision.sources.prefix(3).map { CleanText.line($0, limit: 60) }
+    if !names.isEmpty {
+      what += Wording.fill(words.correctedSources, ["sources": names.joined(separator: ", ")])
+    }
+    return [
+      Wording.fill(
+        words.corrected,
+        ["n": "\(revision.number)", "moment": dates.moment(edition.madeAt), "what": what])
+    ]
+  }
+
   private func notices(_ state: DigestContent.State, well: Int, all: Int) -> [String] {
     let counts = edition.counts
     let new = counts.shown + counts.more + counts.merged + counts.old
     let checked = Wording.fill(
       words.checked,
       [
-        "sources": words.sources(all), "ok": "\(well)", "articles": words.articles(counts.read),
+        "sources": words.sources(all), "ok": "\(well)", "articles": words.articles(counts.ledger.offered),
         "matching": Wording.fill(words.matching, ["n": words.number(new)]),
       ])
     let last = edition.lastArticleDay.map { " " + Wording.fill(words.lastArticle, ["day": dates.full($0)]) } ?? ""
@@ -138,14 +153,10 @@ struct ContentBuilder {
   }
 
   private func counts() -> String? {
-    let c = edition.counts
-    guard c.read > 0 else { return nil }
-    let parts = [
-      (words.shown, c.shown), (words.merged, c.merged), (words.inMore, c.more), (words.inMaybe, c.maybe),
-      (words.dropped, c.dropped), (words.old, c.old),
-    ]
-    let said = parts.filter { $0.1 > 0 }.map { Wording.fill($0.0, ["n": words.number($0.1)]) }
+    let ledger = edition.counts.ledger
+    guard ledger.offered > 0 else { return nil }
+    let parts = ledger.parts.map { Wording.fill(words.outcomes[$0.outcome] ?? "", ["n": words.number($0.count)]) }
     return Wording.fill(
-      words.read, ["articles": words.articles(c.read), "parts": (said.isEmpty ? ["0"] : said).joined(separator: ", ")])
+      words.offered, ["articles": words.articles(ledger.offered), "parts": parts.joined(separator: ", ")])
   }
 }

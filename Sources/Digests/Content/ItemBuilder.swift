@@ -28,12 +28,16 @@ struct ItemBuilder {
       machineDate: item.published.map(DateWording.machine),
       exactDate: item.published.flatMap { sure && $0.precision != .month ? $0.moment.iso8601 : nil },
       isDateSure: sure, region: item.region.map { CleanText.line($0, limit: 60) }.flatMap { $0.isEmpty ? nil : $0 },
-      minutes: max(1, item.minutes), reading: Wording.fill(words.reading, ["n": "\(max(1, item.minutes))"]),
+      minutes: max(1, item.minutes), reading: reading(item), standIn: item.standIn,
       isArchive: item.isArchive, summary: CleanText.line(item.summary, limit: 1_500), facts: facts(item.facts),
       also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap(only),
       alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
       related: related(item), language: language(item.language))
+  }
+
+  private func reading(_ item: Edition.Item) -> String {
+    item.standIn.flatMap { words.standIns[$0] } ?? Wording.fill(words.reading, ["n": "\(max(1, item.minutes))"])
   }
 
   /// The title, or the address where there is no title to read.

@@ -51,7 +51,9 @@ struct ItemContent {
   var isDateSure: Bool
   var region: String?
   var minutes: Int
+  /// How long it takes to read, or that only the feed's words are there.
   var reading: String
+  var standIn: StandIn?
   var isArchive: Bool
   var summary: String
   var facts: [Fact]

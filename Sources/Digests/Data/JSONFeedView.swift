@@ -14,7 +14,7 @@ struct JSONFeedView {
   }
 
   private func digest() -> JSONText {
-    let counts = edition.counts
+    let ledger = edition.counts.ledger
     return .object([
       ("date", .text(edition.day.iso)), ("edition", .number(edition.number)), ("state", .text(state)),
       ("window", .text(content.windowSpan)), ("window_start", .text(edition.windowStart.iso8601)),
@@ -24,9 +24,12 @@ struct JSONFeedView {
       (
         "counts",
         .object([
-          ("read", .number(counts.read)), ("shown", .number(counts.shown)), ("merged", .number(counts.merged)),
-          ("more", .number(counts.more)), ("maybe", .number(counts.maybe)), ("dropped", .number(counts.dropped)),
-          ("old", .number(counts.old)),
+          ("offered", .number(ledger.offered)), ("read", .number(edition.counts.read)),
+          ("shown", .number(ledger[.shown])), ("merged", .number(ledger[.merged])), ("copy", .number(ledger[.copy])),
+          ("more", .number(ledger[.oneLine])), ("maybe", .number(ledger[.maybe])),
+          ("dropped", .number(ledger[.offTopic])), ("old", .number(ledger[.old])),
+          ("waiting", .number(ledger[.waiting])), ("unreadable", .number(ledger[.unreadable])),
+          ("left_out", .number(ledger[.leftOut])),
         ])
       ), ("notices", .list(content.notices.map { .text($0) })), ("more", .list(content.more.map(line))),
       ("maybe", .list(content.maybe.map(line))), ("corrections", .list(content.corrections.map(correction))),
@@ -82,7 +85,7 @@ struct JSONFeedView {
         ("facts", .object(item.facts.map { ($0.label, .text($0.value)) })), ("why", .text(item.reason)),
         ("related", .list(item.related.map { $0.link.map { .text($0) } ?? .number($0.number) })),
         ("also", .list(item.also.map(outlet))), ("also_more", .number(item.alsoMoreCount)),
-      ] + only(item))
+      ] + (item.standIn.map { [("stand_in", .text($0.rawValue))] } ?? []) + only(item))
   }
 
   /// What single outlets alone tell; absent where none does.

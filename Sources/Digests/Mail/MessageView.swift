@@ -32,7 +32,8 @@ struct MessageView {
       + (to.isEmpty ? HeaderField.raw("To", "undisclosed-recipients:;") : HeaderField.mailboxes("To", to))
       + HeaderField.text("Subject", Subject(content: content, pattern: edition.mailSubject).text)
       + HeaderField.raw("Date", HeaderField.date(edition.madeAt))
-      + HeaderField.raw("Message-ID", "<digest.\(edition.day.iso).r1@\(from.domain)>")
+      + HeaderField.raw(
+        "Message-ID", identity(of: edition.day, domain: from.domain, telling: 1 + (edition.revision?.number ?? 0)))
       + references(domain: from.domain)
       + HeaderField.named("List-Id", content.title, listName + "." + from.domain)
       + HeaderField.raw("List-Unsubscribe", "<" + unsubscribe + ">")
@@ -41,11 +42,19 @@ struct MessageView {
       + "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"\r\n"
   }
 
+  /// The Message-ID of a day's digest. Two digests of one sender have different titles.
+  private func identity(of day: CalendarDay, domain: String, telling: Int = 1) -> String {
+    let digest = String(StableHash.of(Array(content.title.utf8)) & 0xFFFF_FFFF, radix: 36)
+    return "<digest.\(day.iso).r\(telling).\(digest)@\(domain)>"
+  }
+
   /// The messages that this one corrects, so that mail programs show it beside them. Other days do not thread together.
   private func references(domain: String) -> String {
-    let days = Set(edition.corrections.map(\.day)).sorted().suffix(10)
+    var days = Set(edition.corrections.map(\.day))
+    if edition.revision != nil { days.insert(edition.day) }
     if days.isEmpty { return "" }
-    return HeaderField.raw("References", days.map { "<digest.\($0.iso).r1@\(domain)>" }.joined(separator: " "))
+    return HeaderField.raw(
+      "References", days.sorted().suffix(10).map { identity(of: $0, domain: domain) }.joined(separator: " "))
   }
 
   /// The digest's title as a part of a domain name: `kabar-peksos` (RFC 2919, section 2).

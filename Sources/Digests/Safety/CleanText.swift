@@ -17,7 +17,7 @@ enum CleanText {
     var scheme = SchemeFilter()
     // Invisible characters do not count against the limit, so what is looked at needs a bound of its own.
     for scalar in text.unicodeScalars.prefix(limit * 8) {
-      switch kind(of: scalar) {
+      switch PrintableText.Kind(scalar) {
       case .invisible: continue
       case .space:
         space = length > 0
@@ -81,27 +81,6 @@ enum CleanText {
     var out = String.UnicodeScalarView(scalars[..<end])
     out.append("…")
     return String(out)
-  }
-
-  private enum Kind { case visible, space, mark, invisible }
-
-  private static func kind(of scalar: Unicode.Scalar) -> Kind {
-    switch scalar.value {
-    case 0x21...0x7E: return .visible
-    case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029: return .space
-    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E,
-      0x2060...0x206F, 0x2800, 0x3164, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFC, 0xE0000...0xE0FFF:
-      return .invisible
-    default: break
-    }
-    // The last two of every plane and U+FDD0–FDEF are not characters; XML refuses some of them.
-    if scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value) { return .invisible }
-    switch scalar.properties.generalCategory {
-    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: return .space
-    case .nonspacingMark, .enclosingMark: return .mark
-    case .format, .surrogate, .privateUse: return .invisible
-    default: return .visible
-    }
   }
 }
 

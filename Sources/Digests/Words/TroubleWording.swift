@@ -1,6 +1,6 @@
 import Model
 
-/// What is wrong with a source, in words: a sentence for readers, a phrase for operators.
+/// What is wrong with a source, in words: a sentence for readers, a phrase and an advice for operators.
 public struct TroubleWording: Sendable {
   private let words: Wording
 
@@ -9,8 +9,28 @@ public struct TroubleWording: Sendable {
   /// Words in `id` or `en`.
   public init(language: String) { words = Wording.of(language) }
 
-  /// A phrase with the library's own words: "tidak dapat dihubungi (Connection refused)".
-  public func phrase(_ trouble: Trouble) -> String { phrase(trouble, detail: trouble.detail) }
+  /// A phrase with what belongs to it: "menolak program (403)". The library's own words, which are English, stand in an
+  /// English phrase only.
+  public func phrase(_ trouble: Trouble) -> String {
+    var detail = trouble.detail
+    switch trouble.code {
+    // The host alone: the words say the rest.
+    case .noName: detail = String(detail.split(separator: " ").last ?? "")
+    case .noConnection, .robotsUnread, .certificate, .tooLarge, .other: if words.language != "en" { detail = "" }
+    default: break
+    }
+    return phrase(trouble, detail: detail)
+  }
+
+  /// A few words by which sources with the same trouble are counted.
+  public func cause(_ trouble: Trouble) -> String { trouble.kind == .pages ? words.pagesCause : short(trouble) }
+
+  /// What an operator can do about it.
+  public func advice(_ trouble: Trouble) -> String {
+    let isGeneral = trouble.pages.map { [.noArticles, .other].contains($0.cause.code) } ?? true
+    let code = isGeneral ? trouble.code : trouble.pages?.cause.code ?? trouble.code
+    return words.troubles[code]?.advice ?? ""
+  }
 
   /// A sentence: since when, how many tries, when next. Readers are spared all details but a status.
   func sentence(_ fault: Edition.SourceReport.Fault) -> String {
@@ -18,7 +38,7 @@ public struct TroubleWording: Sendable {
     case .silent(let days): return Wording.fill(words.silence, ["days": words.days(days)])
     case .failing(let trouble, let since, let tries, let next):
       let dates = DateWording(words: words)
-      var text = phrase(trouble, detail: trouble.kind == .status ? trouble.detail : "")
+      var text = short(trouble)
       if let since {
         text += Wording.fill(words.troubleSince, ["moment": dates.brief(since), "tries": words.tries(tries)])
       }
@@ -28,7 +48,15 @@ public struct TroubleWording: Sendable {
     }
   }
 
+  /// Without details but a status.
+  private func short(_ trouble: Trouble) -> String {
+    phrase(trouble, detail: trouble.kind == .status ? trouble.detail : "")
+  }
+
   private func phrase(_ trouble: Trouble, detail: String) -> String {
-    Wording.fill(words.troubles[trouble.kind] ?? "", ["detail": detail.isEmpty ? "" : " (\(detail))"])
+    let (count, cause) = trouble.pages.map { ($0.count, short($0.cause)) } ?? (trouble.detail, "")
+    return Wording.fill(
+      words.troubles[trouble.code]?.words ?? "",
+      ["detail": detail.isEmpty ? "" : " (\(detail))", "n": count, "cause": cause])
   }
 }

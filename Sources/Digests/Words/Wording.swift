@@ -26,6 +26,10 @@ struct Wording: Sendable {
   /// Reads "Saturday, 9 September 2023".
   var longDate: String
 
+  // A message that only tries the mail server
+  var testSubject: String
+  var testBody: String
+
   // The head
   var tagline: String
   var skip: String
@@ -43,6 +47,8 @@ struct Wording: Sendable {
 
   // An item
   var reading: String
+  /// In place of the reading time, where the page was not read.
+  var standIns: [StandIn: String]
   var archive: String
   var fresh: String
   var estimated: String
@@ -96,9 +102,16 @@ struct Wording: Sendable {
   var matching: String
   var lastArticle: String
   var incomplete: String
+  /// That the day was made anew, and what of it.
+  var corrected: String
+  var correctedArticles: String
+  var correctedSources: String
 
   // An ailing source
-  var troubles: [Trouble.Kind: String]
+  /// What is wrong, and what an operator can do about it.
+  var troubles: [TroubleCode: (words: String, advice: String)]
+  /// Short for articles that are offered and cannot be read.
+  var pagesCause: String
   var troubleSince: String
   var tries: Counted
   var nextTry: String
@@ -115,13 +128,9 @@ struct Wording: Sendable {
   var madeTitle: String
   var window: String
   var made: String
-  var read: String
-  var shown: String
-  var merged: String
-  var inMore: String
-  var inMaybe: String
-  var dropped: String
-  var old: String
+  /// What was offered, and what became of it: `47 artikel ditawarkan: 11 ditampilkan, …`.
+  var offered: String
+  var outcomes: [EntryOutcome: String]
   var legal: String
 
   // Mail

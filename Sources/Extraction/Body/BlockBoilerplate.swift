@@ -18,9 +18,9 @@ enum BlockBoilerplate {
   /// Judges a block by its first words and, when it is short, by what stands in it.
   static func verdict(_ text: ArraySlice<UInt8>, words: Int) -> Verdict? {
     let start = beginning(text)
-    if matches(always, start) { return .drop }
-    if words <= 12, matches(tails, start) { return .cut }
-    if words <= 40, matches(shortOnes, start, words) { return .drop }
+    if always.matches(start) { return .drop }
+    if words <= 12, tails.matches(start) { return .cut }
+    if words <= 40, shortOnes.matches(start, where: { words <= longest($0) }) { return .drop }
     if words <= 45 {
       if inside.isFound(in: text.prefix(500)) { return .drop }
     }
@@ -28,13 +28,13 @@ enum BlockBoilerplate {
   }
 
   /// Whether a block begins as no text of an article does, at any length.
-  static func isAlwaysDropped(_ text: ArraySlice<UInt8>) -> Bool { matches(always, beginning(text)) }
+  static func isAlwaysDropped(_ text: ArraySlice<UInt8>) -> Bool { always.matches(beginning(text)) }
 
-  /// Bytes of the longest phrase at the start of a block, and of the word that it may be a part of.
-  private static let longestPhrase = 1 + ([always, shortOnes, tails].joined().joined().map(\.count).max() ?? 0)
+  /// Bytes of a beginning that are compared: a phrase, and the word that it may be a part of.
+  private static let longestPhrase = 80
 
   /// The first bytes of a block in small letters, without signs before the first letter.
-  private static func beginning(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  static func beginning(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var start: [UInt8] = []
     start.reserveCapacity(longestPhrase)
     for byte in text.prefix(200) where start.count < longestPhrase {
@@ -47,36 +47,13 @@ enum BlockBoilerplate {
     return start
   }
 
-  /// - Parameter table: the phrases by their first byte.
-  private static func matches(_ table: [[[UInt8]]], _ start: [UInt8], _ words: Int = 0) -> Bool {
-    guard let first = start.first else { return false }
-    return table[Int(first)].contains { start.starts(with: $0) && isEnd(start, $0) && words <= longest($0) }
-  }
-
-  /// Whether a phrase is not the first part of a longer word.
-  private static func isEnd(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
-    guard text.count > phrase.count, let last = phrase.last, last.isASCIILowercase else { return true }
-    let next = text[phrase.count]
-    return !next.isASCIILowercase
-  }
-
   /// Words of a block that a phrase may begin: one short word begins many sentences.
   private static func longest(_ phrase: [UInt8]) -> Int {
     phrase.last == .colon || phrase.contains(.space) && phrase.count > 8 ? 40 : 7
   }
 
-  private static func table(_ lines: String) -> [[[UInt8]]] {
-    var table = [[[UInt8]]](repeating: [], count: 256)
-    for line in lines.utf8.split(separator: .lineFeed) {
-      for phrase in line.split(separator: .verticalBar) {
-        if let first = phrase.first { table[Int(first)].append(Array(phrase)) }
-      }
-    }
-    return table
-  }
-
   /// Dropped at any length of the block.
-  private static let always = table(
+  private static let always = PhraseTable(
     """
     baca juga|baca pula|baca:|baca lainnya|baca selengkapnya|baca artikel|simak juga|simak video|simak:|simak pula|lihat juga|lihat video
     lihat pula|tonton juga|tonton video|saksikan juga|saksikan video|artikel terkait|berita terkait|berita lainnya
@@ -91,7 +68,7 @@ enum BlockBoilerplate {
     """)
 
   /// Dropped in short blocks.
-  private static let shortOnes = table(
+  private static let shortOnes = PhraseTable(
     """
     editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|sumber:|sumber :|foto:|foto :|tag:|tags:|tag :|tags :|topik:
     laporan:|kontributor:|fotografer:|penyunting:|uploader:|copyright|©|hak cipta|dok.|dokumentasi:|(foto|ilustrasi:|label:
@@ -117,7 +94,7 @@ enum BlockBoilerplate {
     """)
 
   /// Headings of what follows an article.
-  private static let tails = table(
+  private static let tails = PhraseTable(
     """
     about the author|about author|about the writer|leave a reply|leave a comment|join the conversation|comments (|post a comment
     related articles|related stories|related posts|related news|related content|related topics|more from|more stories|more news

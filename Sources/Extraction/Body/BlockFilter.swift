@@ -83,7 +83,7 @@ struct BlockFilter {
         continue
       case nil: break
       }
-      guard isText(block) else { continue }
+      guard isText(block), !LeftOver.isOne(block, page) else { continue }
       let name = folded(i)
       if name.isEmpty || name.utf8.count <= longestTitle && knowledge.titles.contains(name) { continue }
       if isByline(block, name) { continue }

@@ -83,6 +83,21 @@ struct BodyFinder {
     }
   }
 
+  /// Whether the `article` elements right in a region are parts of one text: its headline stands before them in none of
+  /// them, and what heads them leads nowhere.
+  private func holdsParts(_ region: Int) -> Bool {
+    guard let headline, page.regions[region].blocks.contains(headline) else { return false }
+    var isAny = false
+    for i in page.regions.indices[(region + 1)...] where page.regions[i].parent == region && articles[i] > 0 {
+      let part = page.regions[i]
+      guard part.tag == .article, articles[i] == 1, part.blocks.lowerBound > headline, masses.regions[i] > 100,
+        let first = part.blocks.first, page.blocks[first].tag.isHeading, page.blocks[first].links == 0
+      else { return false }
+      isAny = true
+    }
+    return isAny
+  }
+
   /// Goes up while a region around has clearly more text, which is not another article.
   private func grow(_ start: Int) -> Int {
     var current = start
@@ -91,7 +106,7 @@ struct BodyFinder {
       let region = page.regions[above]
       if region.tag == .html || (region.tag == .body && masses.regions[current] > 600) { break }
       if page.regions[current].isArticleBody, masses.regions[current] > 800 { break }
-      if articles[above] > max(1, articles[current]) { break }
+      if articles[above] > max(1, articles[current]), !holdsParts(above) { break }
       let gain = (masses.regions[above] - masses.regions[current]) / max(1, masses.regions[current])
       let wanted = page.regions[current].hints.contains(.body) || page.regions[current].tag == .article ? 0.3 : 0.12
       if gain > wanted { current = above }

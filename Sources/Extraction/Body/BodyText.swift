@@ -21,6 +21,9 @@ struct BodyText {
     return first..<(last + 1)
   }
 
+  /// Bytes of its paragraphs.
+  var bytes: Int { paragraphs.reduce(0) { $0 + $1.utf8.count } }
+
   private var masses: TextWeights?
   private var knowledge: BlockFilter.Knowledge?
   private var verdicts: [BlockBoilerplate.Verdict?] = []
@@ -32,6 +35,13 @@ struct BodyText {
       let kept = ModelDecision.kept(features, page, rules: result.kept, others: result.others)
     {
       result.kept = kept
+    }
+    let titles = result.knowledge?.titles ?? []
+    result.kept.removeAll {
+      page.blocks[$0].tag == .h1 && titles.contains(PlainText.folded(page.string(page.blocks[$0])))
+    }
+    while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
+      result.kept.removeLast()
     }
     result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
     if !result.kept.isEmpty { result.origin = .blocks }
@@ -99,7 +109,7 @@ struct BodyText {
   /// link counts: the link may never have been closed.
   mutating func takeAnything(_ page: Page) {
     for block in page.blocks.prefix(2_000) where block.words > (block.isLink ? 8 : 0) {
-      if block.isLink, !block.endsSentence { continue }
+      if block.isLink && !block.endsSentence || LeftOver.isOne(block, page) { continue }
       paragraphs.append(page.string(block))
     }
     if !paragraphs.isEmpty { origin = .lines }
@@ -108,12 +118,11 @@ struct BodyText {
   /// Takes `articleBody` where the page shows less than half of it and it is not cut off.
   private mutating func useStructured(_ structured: StructuredData) {
     guard let body = structured.body, body.utf8.count > 400 else { return }
-    let own = paragraphs.reduce(0) { $0 + $1.utf8.count }
-    guard own * 2 < body.utf8.count, !body.hasSuffix("…"), !body.hasSuffix("...") else { return }
+    guard bytes * 2 < body.utf8.count, !body.hasSuffix("…"), !body.hasSuffix("...") else { return }
     var lines: [String] = []
     for line in HTMLEntities.resolved(body).split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
       let text = PlainText.squeezed(Array(line.utf8))
-      if !text.isEmpty { lines.append(text) }
+      if !text.isEmpty, !LeftOver.isOne(text) { lines.append(text) }
     }
     (paragraphs, kept, origin) = (lines, [], .structuredData)
   }

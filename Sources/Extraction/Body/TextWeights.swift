@@ -78,6 +78,8 @@ struct TextWeights {
     }
     if region.tag == .article { hints.subtract([.related, .advertisement, .gallery]) }
     if region.hints.contains(.embed) { hints.remove(.share) }
+    // Numbers of pages are no running text: what holds some is a page of several.
+    if share > 0.06 { hints.remove(.pager) }
     if region.tag.isHeading { hints.formIntersection([.hidden, .comments, .related]) }
     switch region.tag {
     case .nav: return share < 0.6

@@ -7,11 +7,12 @@ enum AuthorTrades {
   }
 
   private static let words: Set<String> = [
-    "dosen", "mahasiswa", "mahasiswi", "guru", "peneliti", "pengamat", "ketua", "anggota", "kepala", "direktur", "pekerja",
-    "aktivis", "alumni", "alumnus", "staf", "pegiat", "penyuluh", "pendamping", "relawan", "wakil", "sekretaris", "prodi",
-    "jurusan", "fakultas", "universitas", "jurnalis", "wartawan", "penulis", "praktisi", "psikolog", "akademisi",
-    "pemerhati", "kolumnis", "koordinator", "manajer", "analis", "lecturer", "professor", "researcher", "director",
-    "journalist", "reporter", "editor", "columnist", "correspondent", "student", "founder", "head", "chair", "senior",
-    "chief", "freelance", "chefredakteur", "redakteur", "redakteurin", "projektleiter", "projektleiterin",
+    "dosen", "mahasiswa", "mahasiswi", "guru", "peneliti", "pengamat", "ketua", "anggota", "kepala", "direktur",
+    "pekerja", "aktivis", "alumni", "alumnus", "staf", "pegiat", "penyuluh", "pendamping", "relawan", "wakil",
+    "sekretaris", "prodi", "jurusan", "fakultas", "universitas", "jurnalis", "wartawan", "penulis", "praktisi",
+    "psikolog", "akademisi", "pemerhati", "kolumnis", "koordinator", "manajer", "analis", "lecturer", "professor",
+    "researcher", "director", "journalist", "reporter", "editor", "columnist", "correspondent", "student",
+    "founder", "head", "chair", "senior", "chief", "freelance", "chefredakteur", "redakteur", "redakteurin",
+    "projektleiter", "projektleiterin",
   ]
 }

@@ -187,7 +187,7 @@ struct BylineFinder {
   ]
 
   private func isNear(_ label: PageFacts.Label) -> Bool {
-    if label.around.contains(.comments) || label.around.contains(.related) { return false }
+    if !label.around.isDisjoint(with: [.comments, .related, .post]) { return false }
     // Who said what is quoted, who took a picture.
     if !label.ancestors.isDisjoint(with: [.quote, .figure]) { return false }
     // A sidebar presents somebody, unless it stands above the text.

@@ -19,7 +19,7 @@ struct BylineLines {
   }
 
   /// The names between headline and text.
-  mutating func near() -> [String]? { names(place.front.dropFirst(1), shared: place.shared) }
+  mutating func near() -> [String]? { names(place.front, shared: place.shared) }
 
   /// The names in the lines that follow the text.
   mutating func after() -> [String]? { names(place.behind.prefix(5), shared: []) }

@@ -2,8 +2,9 @@
 enum NewsAgencies {
   /// Folded.
   static let names: Set<String> = [
-    "antara", "reuters", "afp", "xinhua", "bernama", "kyodo", "tass", "ansa", "efe", "dpa", "aap", "bloomberg", "kompas",
-    "tempo", "detik", "detikcom", "tribun", "tribunnews", "okezone", "liputan", "kumparan", "republika", "sindonews",
-    "viva", "merdeka", "suara", "jawapos", "bisnis", "kontan", "metro", "inews", "tirto", "mongabay", "associated",
+    "antara", "reuters", "afp", "xinhua", "bernama", "kyodo", "tass", "ansa", "efe", "dpa", "aap", "bloomberg",
+    "kompas", "tempo", "detik", "detikcom", "tribun", "tribunnews", "okezone", "liputan", "kumparan", "republika",
+    "sindonews", "viva", "merdeka", "suara", "jawapos", "bisnis", "kontan", "metro", "inews", "tirto", "mongabay",
+    "associated",
   ]
 }

@@ -6,7 +6,7 @@ enum PagerFinder {
   /// Whether an address could be another page of an article: a cheap test before anything is kept.
   static func mayBePage(_ href: String) -> Bool {
     var count = 0
-    for byte in href.utf8.reversed() {
+    for byte in withoutEnding(href).utf8.reversed() {
       // Ends in a number, or has a query with one of the usual names.
       if byte.isASCIIDigit { count += 1 } else { break }
       if count > 2 { break }
@@ -26,22 +26,24 @@ enum PagerFinder {
   }
 
   /// The following pages in order, without this one, and the one-page view.
-  static func find(_ anchors: [PageFacts.Anchor], url: WebURL, body: Range<Int>, limit: Int) -> (
-    next: [WebURL], all: WebURL?
-  ) {
+  static func find(_ facts: PageFacts, url: WebURL, body: Range<Int>, limit: Int) -> (next: [WebURL], all: WebURL?) {
     if isWhole(url) { return ([], nil) }
     var next: [(number: Int, url: WebURL)] = []
     var all: WebURL?
     let own = number(of: url, from: stem(url)) ?? 1
-    for anchor in anchors {
+    for link in facts.links where next.isEmpty && link.rel == "next" {
+      guard let target = WebURL(link.href, base: url), target.site == url.site else { continue }
+      if let number = number(of: target, after: url), number == own + 1 {
+        next.append((number, target.withoutFragment))
+      }
+    }
+    for anchor in facts.anchors {
       guard let target = WebURL(anchor.href, base: url), target.site == url.site else { continue }
       if isWhole(target), stem(target) == stem(url) {
         all = all ?? target
         continue
       }
-      guard let number = number(of: target, from: stem(url)), number != own, number > own, number <= 50 else {
-        continue
-      }
+      guard let number = number(of: target, after: url), number > own, number <= 50 else { continue }
       let isNumber = Int(anchor.text) == number
       let isNear = anchor.block >= body.lowerBound && anchor.block <= body.upperBound + 12
       guard anchor.isInPager || (isNear && (isNumber || isNext(anchor.text))) else { continue }
@@ -72,7 +74,45 @@ enum PagerFinder {
   private static func isPageParameter(_ parameter: Substring) -> Bool {
     let name = PlainText.lowercased(
       String(parameter.split(separator: "=", omittingEmptySubsequences: false).first ?? ""))
-    return ["page", "single", "showpage", "halaman", "hal", "pg", "p"].contains(name)
+    return [
+      "page", "single", "showpage", "halaman", "hal", "pg", "p", "pn", "page_num", "pagenum", "paged", "page_no", "hlm",
+    ]
+    .contains(name)
+  }
+
+  /// The page number in an address that is another with a number in it or behind it; nil for another article.
+  private static func number(of target: WebURL, after url: WebURL) -> Int? {
+    number(of: target, from: stem(url)) ?? suffix(of: target, behind: url)
+  }
+
+  /// The number in `slug-2.html`, `slug-part2` or `slug/halaman-2` beside `slug`.
+  private static func suffix(of target: WebURL, behind url: WebURL) -> Int? {
+    guard target.query == url.query else { return nil }
+    let (path, own) = (withoutEnding(target.path), withoutEnding(url.path))
+    guard own.utf8.count > 1, path.utf8.count > own.utf8.count, path.hasPrefix(own) else { return nil }
+    var rest = path.dropFirst(own.count)
+    while let first = rest.utf8.first, first == .hyphen || first == .underscore || first == .slash {
+      rest = rest.dropFirst()
+    }
+    guard rest.utf8.count < path.utf8.count - own.utf8.count else { return nil }
+    for word in ["part", "page", "halaman", "hal", "bagian", "p"]
+    where PlainText.lowercased(String(rest)).hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+      break
+    }
+    if rest.utf8.first == .hyphen || rest.utf8.first == .underscore { rest = rest.dropFirst() }
+    guard rest.utf8.count <= 2, rest.utf8.allSatisfy(\.isASCIIDigit), let number = Int(rest), number > 1 else {
+      return nil
+    }
+    return number
+  }
+
+  /// A path without a slash or the kind of file at its end.
+  private static func withoutEnding(_ path: String) -> String {
+    var path = path
+    while path.utf8.last == .slash { path.removeLast() }
+    for ending in [".html", ".htm", ".php", ".shtml"] where path.hasSuffix(ending) { path.removeLast(ending.count) }
+    return path
   }
 
   /// The page number in an address of the same stem; nil for another article.

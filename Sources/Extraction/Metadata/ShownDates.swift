@@ -14,8 +14,8 @@ struct ShownDates {
   ) {
     var found: [PrintedDate] = []
     func add(_ text: [UInt8]) {
-      for date in PageDate.all(in: text, now: clock) where !date.isRelative && date.role == .published { keep(date.date) }
-      for date in PageDate.all(in: text, now: clock) where !date.isRelative && date.role == .unknown { keep(date.date) }
+      let all = PageDate.all(in: text, now: clock).filter { !$0.isRelative }
+      for role in [FoundDate.Role.published, .unknown] { for date in all where date.role == role { keep(date.date) } }
     }
     func keep(_ date: PrintedDate) { if !date.isMonthOnly, isPlausible(date) { found.append(date) } }
     var first: PrintedDate?
@@ -38,7 +38,7 @@ struct ShownDates {
   /// Whether an element belongs to something within or beside the article: a comment, a teaser, a quotation, a picture, an
   /// embedded post.
   static func isForeign(_ label: PageFacts.Label) -> Bool {
-    !label.around.isDisjoint(with: [.comments, .related, .embed]) || label.own.contains(.comments)
+    !label.around.isDisjoint(with: [.comments, .related, .embed, .post]) || label.own.contains(.comments)
       || !label.ancestors.isDisjoint(with: [.quote, .figure])
   }
 
@@ -57,7 +57,8 @@ struct ShownDates {
     let shared = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0].far : []
     return page.blocks[start..<end].filter {
       $0.words <= 25 && ($0.digits >= 3 || ($0.words <= 6 && !$0.isLink))
-        && $0.far.subtracting(shared).isDisjoint(with: [.comments, .related])
+        && $0.ancestors.isDisjoint(with: [.quote, .figure])
+        && $0.far.subtracting(shared).isDisjoint(with: [.comments, .related, .embed, .post])
     }
   }
 
@@ -69,9 +70,8 @@ struct ShownDates {
     if block.digits >= 3 {
       let string = String(decoding: text, as: UTF8.self)
       let printed = all.filter { !$0.isRelative }
-      let date =
-        (printed.first { $0.role != .modified } ?? printed.first)?.date ?? compact(string) ?? TextDates.shortYear(string)
-      if let date, isPlausible(date) { return date }
+      let date = (printed.first { $0.role != .modified } ?? printed.first)?.date
+      if let date = date ?? compact(string) ?? TextDates.shortYear(string), isPlausible(date) { return date }
     }
     guard block.ancestors.isDisjoint(with: .heading) else { return nil }
     let told = all.first { $0.isRelative && $0.range.count * 2 >= block.count && $0.date.day <= clock.day }

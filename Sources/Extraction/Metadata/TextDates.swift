@@ -16,7 +16,7 @@ struct TextDates {
   /// The date of the first short line that has hardly more than a date, outside of what belongs to other articles.
   func ownLine() -> PrintedDate? {
     for block in page.blocks.prefix(600) where block.words <= 60 && block.digits >= 3 {
-      guard block.far.isDisjoint(with: [.comments, .related, .embed]),
+      guard block.far.isDisjoint(with: [.comments, .related, .embed, .post]),
         block.ancestors.isDisjoint(with: [.aside, .quote, .figure])
       else { continue }
       guard let first = full(block) else { continue }

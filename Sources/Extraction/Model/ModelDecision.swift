@@ -20,6 +20,6 @@ enum ModelDecision {
   /// that is one link. A list of links may be what an article is about.
   static func isNeverText(_ block: Block, _ page: Page) -> Bool {
     if block.isLink, block.words >= 5, !block.tag.isHeading, !block.ancestors.contains(.item) { return true }
-    return BlockBoilerplate.isAlwaysDropped(page.text[block.text])
+    return LeftOver.isOne(block, page)
   }
 }

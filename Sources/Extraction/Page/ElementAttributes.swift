@@ -14,6 +14,9 @@ struct ElementAttributes {
   /// A number for the value of `class`.
   var kind: UInt64 = 0
 
+  /// A number for tag and class.
+  func kind(of tag: Tag) -> UInt64 { kind &* 31 &+ UInt64(tag.rawValue) }
+
   /// Reads the attributes; `cache` keeps the hints of class values seen before.
   init(_ node: Node, _ cache: inout [UInt64: Hints]) {
     var result = Self()
@@ -25,7 +28,9 @@ struct ElementAttributes {
       case 3 where name.equals("rel"):
         result.hasRel = true
       case 4 where name.equals("role"):
-        if value.equals("navigation") || value.equals("contentinfo") || value.equals("dialog") {
+        if value.equals("navigation") || value.equals("contentinfo") || value.equals("dialog")
+          || value.equals("alertdialog")
+        {
           result.hints.insert(.chrome)
         }
       case 5 where name.equals("class"):

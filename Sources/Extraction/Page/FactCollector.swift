@@ -20,6 +20,10 @@ struct FactCollector {
 
   /// Looks at an element.
   mutating func element(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
+    // What stands in a quotation, a post from elsewhere or beside a picture neither dates nor signs the page.
+    let isForeign =
+      !context.ancestors.isDisjoint(with: [.quote, .figure]) || context.tag == .blockquote || context.tag == .figure
+      || context.around.union(attributes.hints).contains(.embed)
     switch context.tag {
     case .html: facts.language = facts.language ?? nonEmpty(node.attribute("lang") ?? node.attribute("xml:lang"))
     case .base: facts.base = facts.base ?? nonEmpty(node.attribute("href"))
@@ -31,9 +35,9 @@ struct FactCollector {
         facts.links.append(.init(rel: PlainText.lowercased(rel), href: PlainText.trimmed(href)))
       }
     case .script: script(node)
-    case .a: anchor(node, attributes, context)
+    case .a: anchor(node, attributes, context, isForeign: isForeign)
     case .time:
-      if facts.times.count < 60 { facts.times.append(label(node, attributes, context, limit: 200)) }
+      if facts.times.count < 60, !isForeign { facts.times.append(label(node, attributes, context, limit: 200)) }
     case .h1, .h2, .h3:
       if facts.headings.count < (context.tag == .h1 ? 400 : 300), !context.isHidden {
         var found = label(node, attributes, context, limit: 600)
@@ -51,6 +55,10 @@ struct FactCollector {
       let found = label(node, attributes, context, limit: 400)
       if found.text.utf8.count >= 15, found.text.utf8.count < 300 { facts.headings.append(found) }
     }
+    if attributes.hints.contains(.breadcrumb), facts.breadcrumbs.count < 8 {
+      facts.breadcrumbs.append(label(node, attributes, context, limit: 400))
+    }
+    if isForeign { return }
     if attributes.hasProperty, facts.properties.count < 100 {
       var found = label(node, attributes, context, limit: 300)
       if Self.properties.contains(where: { PlainText.contains(found.property, $0) }) {
@@ -66,9 +74,6 @@ struct FactCollector {
     if attributes.hints.contains(.date), context.tag != .time, facts.dateLabels.count < 40 {
       let found = label(node, attributes, context, limit: 200)
       if !found.text.isEmpty, found.text.utf8.count < 190 { facts.dateLabels.append(found) }
-    }
-    if attributes.hints.contains(.breadcrumb), facts.breadcrumbs.count < 8 {
-      facts.breadcrumbs.append(label(node, attributes, context, limit: 400))
     }
   }
 
@@ -134,8 +139,10 @@ struct FactCollector {
     if !bytes.isEmpty { facts.structured.append(bytes) }
   }
 
-  private mutating func anchor(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
-    if attributes.hasRel, facts.links.count < 300, let rel = node.attribute("rel") {
+  private mutating func anchor(
+    _ node: Node, _ attributes: ElementAttributes, _ context: Context, isForeign: Bool
+  ) {
+    if attributes.hasRel, !isForeign, facts.links.count < 300, let rel = node.attribute("rel") {
       let rel = PlainText.lowercased(rel)
       let words = rel.split(separator: " ")
       if words.contains("author"), facts.bylines.count < 60 {
@@ -145,7 +152,7 @@ struct FactCollector {
       }
     }
     guard let href = node.attribute("href"), href.utf8.count < 2_000 else { return }
-    if facts.bylines.count < 60, AuthorAddress.isOne(href) {
+    if facts.bylines.count < 60, !isForeign, AuthorAddress.isOne(href) {
       var found = label(node, attributes, context, limit: 200)
       found.property = PageFacts.Label.authorPage
       if !found.text.isEmpty { facts.bylines.append(found) }

@@ -97,7 +97,7 @@ enum HintTable {
     add("hentry", .entry)
     add("slogan tagline sitename sitetitle logo brand branding", .site)
     add("embed embedded tweet twitter instagram", .embed)
-    add("hovercard tooltiptext tooltipcontent", .popup)
+    add("hovercard tooltiptext tooltipcontent editsection", .popup)
     add("highlights keypoints takeaways", .keyPoints)
     return table
   }()
@@ -126,6 +126,7 @@ enum HintTable {
     add("posted+on post+date entry+date published+date publish+date", .date)
     add("site+description site+title site+tagline site+name site+slogan blog+description", .site)
     add("nama+redaksi nama+penulis created+by posted+by written+by", .author)
+    add("instagram+media tiktok+embed fb+post fb+video text+post", .post)
     add("blog+title", [.site, .blogTitle])
     add("type+post status+publish format+standard", .entry)
     add("site+branding site+logo", .site)

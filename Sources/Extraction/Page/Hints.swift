@@ -39,6 +39,8 @@ struct Hints: OptionSet, Sendable, Hashable {
   static let consent = Hints(rawValue: 1 << 23)
   /// Shown only while the mouse is on a word: a card about a name, a note.
   static let popup = Hints(rawValue: 1 << 24)
+  /// A post of a social network, with what the network writes around it.
+  static let post = Hints(rawValue: 1 << 25)
   /// Named as the title of a blog, which may be that of the site or that of a post.
   static let blogTitle = Hints(rawValue: 1 << 28)
   /// First half of a name such as `article-body`; means nothing alone.

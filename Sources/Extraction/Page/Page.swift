@@ -9,6 +9,8 @@ struct Page: Sendable {
   var lineEnds: [Int] = []
   /// Blocks in elements that a selector names as the text, in order.
   var chosen: [Range<Int>] = []
+  /// What the page does not show at first and holds running text, in order.
+  var hidden: [HiddenPart] = []
 
   /// The text of a block.
   func string(_ block: Block) -> String { String(decoding: text[block.text], as: UTF8.self) }

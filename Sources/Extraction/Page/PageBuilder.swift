@@ -16,9 +16,7 @@ struct PageBuilder {
   }
 
   private(set) var page = Page()
-  private let readsHidden: Bool
-  /// The elements that a selector names as the text.
-  private let chosen: Set<Node.ID>
+  private let reading: Reading
   private var chosenDepth = 0
   private var chosenStart = 0
   private var frames: [Frame] = []
@@ -33,14 +31,23 @@ struct PageBuilder {
   private var facts = FactCollector()
   private var builder = BlockBuilder()
 
-  /// A reader.
-  ///
-  /// - Parameter readsHidden: whether text that is not shown is read too (pages that only a script makes visible).
-  init(readsHidden: Bool, chosen: Set<Node.ID>) { (self.readsHidden, self.chosen) = (readsHidden, chosen) }
+  /// What of a document is read.
+  struct Reading {
+    /// Whether text that is not shown is read too.
+    var isAll = false
+    /// The elements that a selector names as the text; which blocks lie in them is noted.
+    var chosen: Set<Node.ID> = []
+    /// Elements that are read although the page does not show them at first.
+    var shown: Set<Node.ID> = []
+    /// Elements of which nothing is read.
+    var omitted: Set<Node.ID> = []
+  }
 
-  /// Reads a document; which of its blocks lie in `chosen` elements is noted.
-  static func read(_ document: borrowing Document, readsHidden: Bool = false, chosen: Set<Node.ID> = []) -> Page {
-    var reader = PageBuilder(readsHidden: readsHidden, chosen: chosen)
+  private init(_ reading: Reading) { self.reading = reading }
+
+  /// Reads a document.
+  static func read(_ document: borrowing Document, _ reading: Reading = Reading()) -> Page {
+    var reader = PageBuilder(reading)
     _ = document.withRoot { reader.walk($0) }
     reader.page.facts = reader.facts.facts
     return reader.page
@@ -80,18 +87,25 @@ struct PageBuilder {
       lineBreak()
       return false
     }
-    let attributes = ElementAttributes(node, &cache)
     let above = frames.last
+    if !reading.omitted.isEmpty, reading.omitted.contains(node.id) { return false }
+    let attributes = ElementAttributes(node, &cache)
+    let isShown = !reading.shown.isEmpty && reading.shown.contains(node.id)
     let far = above.map { $0.far.union($0.own) } ?? []
     let context = FactCollector.Context(
       tag: tag, block: page.blocks.count, around: far, ancestors: above?.ancestors ?? [],
       isHidden: above?.isHidden ?? false)
     facts.element(node, attributes, context)
-    if tag.isSkipped { return false }
-
     var isHidden = above?.isHidden ?? false
-    if attributes.isHidden, tag != .body, tag != .html { isHidden = true }
-    if isHidden, !readsHidden { return false }
+    if !isShown, attributes.isHidden, tag != .body, tag != .html { isHidden = true }
+    if !isShown, tag.isSkipped || isHidden && !reading.isAll {
+      if tag.isBlock,
+        let part = HiddenPart(node, tag, attributes, around: above?.region ?? -1, block: page.blocks.count)
+      {
+        page.hidden.append(part)
+      }
+      return false
+    }
     // Such a card inside a sentence would be read as part of it.
     if !tag.isBlock, attributes.hints.contains(.popup) { return false }
     var ancestors = (above?.ancestors ?? []).union(Ancestors(tag))
@@ -111,10 +125,11 @@ struct PageBuilder {
       let start = page.blocks.count
       page.regions.append(
         Region(
-          parent: above?.region ?? -1, tag: tag, hints: own, kind: attributes.kind &* 31 &+ UInt64(tag.rawValue),
-          blocks: start..<start, isArticleBody: attributes.isArticleBody, isHidden: isHidden))
+          id: node.id, parent: above?.region ?? -1, tag: tag, hints: own, kind: attributes.kind(of: tag),
+          blocks: start..<start, isArticleBody: attributes.isArticleBody,
+          isHidden: isHidden || isShown || above.map { $0.region >= 0 && page.regions[$0.region].isHidden } ?? false))
     }
-    if !chosen.isEmpty, chosen.contains(node.id) {
+    if !reading.chosen.isEmpty, reading.chosen.contains(node.id) {
       frame.isChosen = true
       flush()
       if chosenDepth == 0 { chosenStart = page.blocks.count }

@@ -1,5 +1,9 @@
+import Markup
+
 /// A block element of a page, with the blocks inside. Regions lie in document order, so a parent has a smaller index.
 struct Region: Sendable {
+  /// The element.
+  var id: Node.ID
   /// The region around it; -1 for the outermost.
   var parent: Int
   var tag: Tag
@@ -11,6 +15,6 @@ struct Region: Sendable {
   var blocks: Range<Int>
   /// Whether it carries `itemprop=articleBody`.
   var isArticleBody = false
-  /// Whether it is not shown (`hidden`, `display:none`, `aria-hidden`).
+  /// Whether the page does not show it at first.
   var isHidden = false
 }

@@ -33,10 +33,11 @@ struct ArticleBuilder: Sendable {
     guard headline != nil || text.utf8.count >= (page == nil ? Self.leastText : 80) else { return nil }
 
     let found = page?.url ?? candidate.url
-    var url = found.withoutTracking
-    if let canonical = page?.extracted.canonical, canonical.site == found.site, canonical.path != "/" {
-      url = canonical.withoutTracking
+    let own = found.withoutTracking
+    let canonical = page?.extracted.canonical.flatMap {
+      CanonicalAddress.isBelieved($0, of: found, source: source.url) ? $0.withoutTracking : nil
     }
+    let url = canonical ?? own
     var article = Article(
       url: url, source: source.name, title: headline ?? MadeHeadline.make(from: ReadText(title: "", text: text)),
       text: text.truncated(toBytes: Limits.standard.articleBytes))
@@ -60,7 +61,7 @@ struct ArticleBuilder: Sendable {
       isOpinion: isOpinion)
     let fingerprint = Fingerprint(read)
     var record = ArticleRecord(
-      article: article, keys: Self.keys([candidate.url, found, url]), firstSeen: now, verdict: verdict,
+      article: article, keys: Self.keys(of: candidate, [found]), firstSeen: now, verdict: verdict,
       summary: Summary.of(read, sentences: sentences),
       facts: KeyFacts.find(read, published: article.published?.moment.day),
       region: source.region ?? RegionGuess.find(read),
@@ -68,6 +69,10 @@ struct ArticleBuilder: Sendable {
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared
     record.mark = candidate.entry?.mark
+    if let canonical, !record.keys.contains(canonical.key) {
+      record.keys.append(canonical.key)
+      record.claim = ArticleRecord.Claim(key: canonical.key, own: own)
+    }
     return record
   }
 
@@ -79,10 +84,11 @@ struct ArticleBuilder: Sendable {
     return read.utf8.count * 2 >= told.utf8.count && !read.isEmpty ? read : told
   }
 
-  /// The keys of addresses, each once.
-  static func keys(_ urls: [WebURL]) -> [String] {
-    var keys: [String] = []
-    for url in urls where !keys.contains(url.key) { keys.append(url.key) }
+  /// The keys that a candidate is known by, and those of further addresses of its page, each once.
+  private static func keys(of candidate: Candidate, _ addresses: [WebURL]) -> [String] {
+    var keys = [candidate.key]
+    let others = candidate.address == .shared ? [] : addresses.map(\.key)
+    for key in others + (candidate.mark.map { [$0] } ?? []) where !keys.contains(key) { keys.append(key) }
     return keys
   }
 

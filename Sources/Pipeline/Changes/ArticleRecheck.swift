@@ -36,7 +36,7 @@ struct ArticleRecheck {
     if shown.isEmpty { return [] }
     var entries: [Int64: Entry] = [:]
     for candidate in candidates.prefix(Limits.standard.links) {
-      guard let entry = candidate.entry, let id = try await store.articleID(key: candidate.url.key) else {
+      guard let entry = candidate.entry, let id = try await store.articleID(key: candidate.key) else {
         continue
       }
       entries[id] = entry
@@ -135,6 +135,8 @@ struct ArticleRecheck {
       guard let known = try await store.article(id: article.id) else { return .none }
       return telling(known, at: article.url, entry: entry, page: nil, now: now)
     }
+    // What several entries share says nothing of this one.
+    guard try await store.articleID(key: article.url.key) == article.id else { return .none }
     switch await reader.read(article.url, validators: next.validators) {
     case .unchanged: return .unchanged
     case .failed(let failure):

@@ -24,7 +24,9 @@ public struct EditionDesk: Sendable {
   let folder: String
 
   /// When days close.
-  public var calendar: EditionCalendar { EditionCalendar(zone: zone, hour: settings.digest.at) }
+  public var calendar: EditionCalendar {
+    EditionCalendar(zone: zone, hour: settings.digest.at, window: settings.digest.window)
+  }
 
   /// Makes the edition of the day that closed last unless there is one, and writes the files of every edition that lacks
   /// them.
@@ -71,27 +73,55 @@ public struct EditionDesk: Sendable {
     let states = try await store.sourceStates()
     let polled = settings.sources.filter(\.enabled)
     if earlier.isEmpty, !polled.isEmpty, polled.allSatisfy({ states[$0.name]?.firstSuccess == nil }) { return false }
-    // What was first seen by a clock that was ahead belongs to the next edition, too.
-    let pending = try await store.pending(until: Instant(seconds: .max))
-    let published = try await store.alreadyPublished(ids: pending.compactMap(\.copyOf))
-    var material = EditionMaker.Material(
-      day: day, number: (editions.map(\.number).max() ?? 0) + 1, now: now, lastEnd: earlier.first?.windowEnd,
-      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, published: published, states: states)
     let found = try await store.pendingCorrections(until: Instant(seconds: .max))
-    material.corrections = found.map(\.correction)
+    let material = try await upcoming(day, after: editions, corrections: found.map(\.correction), states, at: now)
     var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(material)
+    let open = try await store.openEntries()
+    edition.counts.offered = Self.ledger(of: material.pending, outcomes, open)
     // A cancelled task left something out.
     try Task.checkCancellation()
     // A day that is not written tells nothing: its corrections wait for one that is.
     if !isWritten(edition) { edition.corrections = [] }
     _ = try await store.save(
       edition, outcomes: outcomes, corrections: edition.corrections.isEmpty ? [] : found.map(\.id),
-      mailTo: recipients(of: edition))
+      entries: open.filter { $0.outcome != .waiting }.map(\.id), mailTo: recipients(of: edition))
     return true
+  }
+
+  /// What an edition that is not made yet is made from.
+  func upcoming(
+    _ day: CalendarDay, after editions: [KeptEdition], corrections: [Edition.Correction],
+    _ states: [String: SourceState], at now: Instant
+  ) async throws(StoreError) -> EditionMaker.Material {
+    try await material(
+      of: day, number: (editions.map(\.number).max() ?? 0) + 1, after: editions.filter { $0.day < day },
+      // What was first seen by a clock that was ahead belongs to the next edition, too.
+      of: try await store.pending(until: Instant(seconds: .max)), corrections: corrections, states: states, at: now)
+  }
+
+  /// What an edition is made from.
+  ///
+  /// - Parameters:
+  ///   - earlier: the editions before, the latest first.
+  ///   - pending: the articles that it accounts for.
+  func material(
+    of day: CalendarDay, number: Int, after earlier: [KeptEdition], of pending: [ArticleRecord],
+    corrections: [Edition.Correction], states: [String: SourceState], at now: Instant
+  ) async throws(StoreError) -> EditionMaker.Material {
+    let own = Set(pending.compactMap(\.id))
+    var material = EditionMaker.Material(
+      day: day, number: number, now: now, lastEnd: earlier.first?.windowEnd,
+      lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending,
+      published: try await store.alreadyPublished(ids: pending.compactMap(\.copyOf)).subtracting(own), states: states,
+      corrections: corrections)
+    if let last = earlier.first { material.lastMade = try await store.edition(of: last.day)?.madeAt.instant }
+    return material
   }
 
   /// Days after which the fate of a message is forgotten.
   private static let daysOfMessages = 90
+  /// Days after which an entry that no listing has any more leaves the ledger.
+  private static let daysOfOffers = 90
   /// Days between two editions that are a gap, or a clock that is wrong: nothing is taken away by it.
   private static let gap = 31
 
@@ -99,6 +129,7 @@ public struct EditionDesk: Sendable {
   private func tidy(_ editions: [KeptEdition], day: CalendarDay, at now: Instant) async throws {
     guard let last = editions.first(where: { $0.day < day })?.day, day < last.adding(days: Self.gap) else { return }
     try await store.forgetFingerprints(at: now)
+    try await store.forgetOffers(before: now - Self.daysOfOffers * 86_400)
     try await store.forgetMessages(before: now - Self.daysOfMessages * 86_400)
     try await OldDigests(store: store, disk: disk, folder: folder, days: settings.digest.keepDays).remove(at: day)
   }

@@ -15,6 +15,8 @@ struct EditionMaker {
     var now: Instant
     /// When the window of the edition before closed; nil for the first.
     var lastEnd: Instant?
+    /// When it was made.
+    var lastMade: Instant?
     var lastArticleDay: CalendarDay?
     var pending: [ArticleRecord]
     /// Ids of articles that earlier editions showed.
@@ -55,13 +57,10 @@ struct EditionMaker {
       }
     }
 
-    var stories = self.stories(of: kept)
-    stories.removeAll { story in
-      guard story.contains(where: { $0.copyOf.map(material.published.contains) ?? false }) else { return false }
-      for record in story { settle(record, .merged) }
-      return true
-    }
-    let chosen = choose(stories, start: start)
+    let repeats = repeats(among: material)
+    for record in kept where record.id.map(repeats.contains) ?? false { settle(record, .merged) }
+    let stories = stories(of: kept.filter { !($0.id.map(repeats.contains) ?? false) })
+    let chosen = choose(stories, start: start, archives: archives(material))
     for story in chosen.old { for record in story { settle(record, .old) } }
 
     let ordered = chosen.items.sorted { precedes($0[0], $1[0]) }
@@ -112,6 +111,29 @@ struct EditionMaker {
 
   // MARK: Stories
 
+  /// The articles whose text an earlier edition told: copies, and copies of copies. A new telling of their story is none.
+  private func repeats(among material: Material) -> Set<Int64> {
+    var repeats: Set<Int64> = []
+    var count = -1
+    while repeats.count != count {
+      count = repeats.count
+      for record in material.pending {
+        guard let id = record.id, let original = record.copyOf else { continue }
+        if material.published.contains(original) || repeats.contains(original) { repeats.insert(id) }
+      }
+    }
+    return repeats
+  }
+
+  /// The sources that are new to this edition: it alone tells something of their archive.
+  private func archives(_ material: Material) -> Set<String> {
+    guard let last = material.lastMade ?? material.lastEnd else { return Set(settings.sources.map(\.name)) }
+    let new = settings.sources.filter { source in
+      (material.states[source.name]?.firstSuccess).map { $0 > last } ?? true
+    }
+    return Set(new.map(\.name))
+  }
+
   /// Articles of one story together, the fullest text first, then the earliest.
   private func stories(of kept: [ArticleRecord]) -> [[ArticleRecord]] {
     var order: [Int64] = []
@@ -132,7 +154,7 @@ struct EditionMaker {
 
   /// Which stories are shown, which are one line each because their source has had its share, and which are too old.
   private func choose(
-    _ stories: [[ArticleRecord]], start: Instant
+    _ stories: [[ArticleRecord]], start: Instant, archives: Set<String>
   ) -> (items: [[ArticleRecord]], overflow: [[ArticleRecord]], old: [[ArticleRecord]]) {
     var result: (items: [[ArticleRecord]], overflow: [[ArticleRecord]], old: [[ArticleRecord]]) = ([], [], [])
     var fresh: [String: Int] = [:]
@@ -149,7 +171,8 @@ struct EditionMaker {
       if lead.isBacklog && isOld(lead, start: start) {
         let count = archive[lead.article.source, default: 0] + 1
         archive[lead.article.source] = count
-        if count <= source?.firstTime ?? 5 { result.items.append(story) } else { result.old.append(story) }
+        let most = archives.contains(lead.article.source) ? source?.firstTime ?? 5 : 0
+        if count <= most { result.items.append(story) } else { result.old.append(story) }
       } else {
         let count = fresh[lead.article.source, default: 0] + 1
         fresh[lead.article.source] = count

@@ -30,7 +30,10 @@ struct OldDigests {
     // A folder or file that is in trouble has had its message when the edition was written.
     _ = try? await disk.remove(in: folder) { name in
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-      return parts.count == 2 && stems.contains(String(parts[0])) && endings.contains(String(parts[1]))
+      guard let stem = parts.first, let ending = parts.last, stems.contains(String(stem)) else { return false }
+      // A telling that was corrected: "2026-11-28.r1.json".
+      let isCorrected = parts.count == 3 && parts[1].first == "r" && parts[1].dropFirst().allSatisfy(\.isNumber)
+      return (parts.count == 2 || isCorrected) && endings.contains(String(ending))
     }
   }
 }

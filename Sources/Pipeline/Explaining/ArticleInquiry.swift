@@ -74,7 +74,7 @@ package struct ArticleInquiry: Sendable {
     var state = SourceState(name: source.name, url: source.url)
     if let known, known.url == source.url { state.feed = known.feed }
     let client = try SourceClient(source, fetcher: fetcher)
-    var listing = ListingReader(client, state: state, store: store, now: clock.now())
+    var listing = ListingReader(client, state: state, store: store, zone: builder.zone, now: clock.now())
     var offered: Candidate?
     var all: [Candidate] = []
     // The article itself given as a source has no listing; and one that fails does not keep the page from being read.

@@ -30,10 +30,30 @@ public struct StatusReport: Sendable, Hashable, Codable {
     public var nextReason: String
     /// Tries that failed so far.
     public var failures: Int
-    /// What is wrong, in the digest's language.
+    /// What is wrong.
     public var trouble: String?
+    /// Its key word.
+    public var troubleCode: TroubleCode?
+    /// The same in a few words, for a list of causes.
+    public var cause: String?
+    /// Since when.
+    public var since: String?
+    /// What the operator can do about it.
+    public var advice: String?
+    /// What the operator should know though nothing is wrong.
+    public var notes: [String] = []
+    /// What it offered, and what became of it.
+    public var ledger = SourceLedger()
     /// What of its listing was left out for being too much.
     public var leftOut: [String] = []
+
+    /// How a source stands.
+    public enum State: String, Sendable, Hashable, Codable {
+      case ok, ill, new, paused
+    }
+
+    /// How it stands.
+    public var state = State.new
   }
 
   /// Something that fails at present and is tried again.
@@ -96,6 +116,13 @@ public struct StatusReport: Sendable, Hashable, Codable {
       || !damagedRows.isEmpty
   }
 
+  private static func notes(of source: Source, _ state: SourceState?) -> [String] {
+    var notes: [String] = []
+    if let feed = state?.memory.moved, feed.isEstablished { notes.append("moved for good to \(feed.target.href)") }
+    if source.privateNetwork { notes.append("private_network: addresses of private networks are allowed") }
+    return notes
+  }
+
   /// Reads how things stand.
   static func read(
     store: Store, sources: [Source], words: TroubleWording, desk: EditionDesk, now: Instant, digestFolder: String,
@@ -105,15 +132,22 @@ public struct StatusReport: Sendable, Hashable, Codable {
     let states = try await store.sourceStates()
     let editions = try await store.editions()
     func text(_ instant: Instant?) -> String? { instant.map { zone.moment($0).iso8601 } }
+    let ledgers = try await SourceLedger.all(store: store, desk: desk, states: states, words: words, now: now)
     let statuses = sources.map { source in
       let state = states[source.name]
-      let trouble = state?.trouble.flatMap(Trouble.init(stored:)).map { words.phrase($0) }
-      return SourceStatus(
+      let trouble = state?.trouble.flatMap(Trouble.init(stored:))
+      var status = SourceStatus(
         name: source.name, url: source.url.href, feed: state?.feed?.href,
         isWell: state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false, isEnabled: source.enabled,
         lastPoll: text(state?.lastPoll), lastSuccess: text(state?.lastSuccess), lastNewArticle: text(state?.lastNew),
         nextPoll: text(state?.nextPoll), nextReason: state?.nextReason ?? "", failures: state?.failures ?? 0,
-        trouble: trouble, leftOut: state?.memory.leftOut ?? [])
+        trouble: trouble.map { words.phrase($0) }, troubleCode: trouble?.code,
+        cause: trouble.map { words.cause($0) }, since: text(state?.troubleSince),
+        advice: trouble.map { words.advice($0) }, ledger: ledgers[source.name] ?? SourceLedger(),
+        leftOut: state?.memory.leftOut ?? [])
+      status.notes = notes(of: source, state)
+      status.state = !source.enabled ? .paused : trouble != nil ? .ill : state?.lastPoll == nil ? .new : .ok
+      return status
     }
     let last = try await desk.latest()
     var report = StatusReport(

@@ -128,9 +128,9 @@ public struct MailDelivery: Sendable {
     return wanted
   }
 
-  private struct Closed: Error { var reason: String }
+  struct Closed: Error { var reason: String }
 
-  private func counter(_ email: EmailSettings) -> Result<any MailCarrier, Closed> {
+  func counter(_ email: EmailSettings) -> Result<any MailCarrier, Closed> {
     if let program = Sendmail(email.smtp) { return .success(program) }
     guard let route = MailRoute(email.smtp) else {
       return .failure(Closed(reason: "\"\(email.smtp)\" is not a mail server; use smtp://127.0.0.1:25 or sendmail"))

@@ -45,8 +45,7 @@ extension ListingReader {
     let isFree = source.kind == .auto && source.articles == nil
     if isFree, let parsed = try parse(response) {
       setFeed(url)
-      take(parsed, response, asked: url)
-      return .candidates(candidates(of: parsed))
+      return take(parsed, response, asked: url)
     }
     if isFree, Sitemap.isOne(response.body) {
       let found = try await readSitemap(response)
@@ -56,8 +55,9 @@ extension ListingReader {
     }
     let links = read(response)
     siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
-    let named = headerFeeds(response) + links.feeds.map(\.url)
-    if isFree, let offer = await firstFeed(Array(named.prefix(Self.guesses)), of: url) { return offer }
+    if isFree, let offer = await firstFeed(namedFeeds(response, links), of: url, besides: links.candidates) {
+      return offer
+    }
     if !links.candidates.isEmpty {
       accept(response, asked: url)
       return .candidates(try await furtherPages(links))
@@ -83,17 +83,47 @@ extension ListingReader {
     throw Trouble(.noArticles, source.url.href)
   }
 
-  /// The first of these addresses that is a feed with entries; it is asked from now on.
-  private mutating func firstFeed(_ urls: [WebURL], of page: WebURL) async -> Offer? {
+  /// The first of these addresses that is a feed with entries; it is asked from now on. One that is silent for long counts
+  /// only where the page lists no other articles.
+  private mutating func firstFeed(
+    _ urls: [WebURL], of page: WebURL, besides links: [Candidate] = []
+  ) async -> Offer? {
+    let before = self
+    var silent: WebURL?
     for url in urls {
+      if url == state.memory.abandoned {
+        if !isSearchDue { continue }
+        state.memory.searched = now
+      }
       guard let offer = try? await readFeed(at: url, isGuess: true) else { continue }
-      if case .candidates(let found) = offer, found.isEmpty { continue }
-      setFeed(url)
-      (state.memory.isFeed, state.memory.hasValidators) = (true, validators.contains { !$0.validators.isEmpty })
-      forget(page)
+      var found: [Candidate] = []
+      if case .candidates(let candidates) = offer {
+        if candidates.isEmpty { continue }
+        found = candidates
+      }
+      if !links.isEmpty, isSilent(state.memory), await unlisted(links, in: found) != nil {
+        silent = silent ?? url
+        (state, feed, siteNames) = (before.state, before.feed, before.siteNames)
+        continue
+      }
+      keepFeed(url, of: page)
       return offer
     }
+    if let silent { leaveFeed(silent) }
     return nil
+  }
+
+  /// Asks a feed that was found from now on.
+  mutating func keepFeed(_ url: WebURL, of page: WebURL) {
+    setFeed(url)
+    (state.memory.isFeed, state.memory.hasValidators) = (true, validators.contains { !$0.validators.isEmpty })
+    state.memory.abandoned = nil
+    forget(page)
+  }
+
+  /// The first feeds that a page or its answer names.
+  func namedFeeds(_ response: FetchResponse, _ links: SiteLinks) -> [WebURL] {
+    Array((headerFeeds(response) + links.feeds.map(\.url)).prefix(Self.guesses))
   }
 
   /// Feeds that the answer itself names, in its `Link` lines.
@@ -106,7 +136,7 @@ extension ListingReader {
     }
   }
 
-  private func read(_ response: FetchResponse) -> SiteLinks {
+  func read(_ response: FetchResponse) -> SiteLinks {
     let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
     return FrontPage.read(html, url: response.url, pattern: source.articles)
   }
@@ -157,6 +187,10 @@ extension ListingReader {
 
   private func newest(_ pages: [Sitemap.Page]) -> [Candidate] {
     let sorted = pages.sorted { ($0.lastModified?.seconds ?? 0) > ($1.lastModified?.seconds ?? 0) }
-    return sorted.prefix(source.perDay).map { Candidate(url: $0.url, title: $0.title) }
+    return sorted.prefix(source.perDay).map { page in
+      var candidate = Candidate(url: page.url, title: page.title)
+      candidate.changed = page.lastModified
+      return candidate
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Configuration
 import Discovery
 import Feeds
 import Fetching
@@ -14,6 +15,7 @@ struct ListingReader {
   let client: SourceClient
   let store: Store
   let now: Instant
+  private let zone: ZoneRules
   var state: SourceState
   /// Validators to keep, by address; only of answers that were of use.
   private(set) var validators: [RefreshRecord.Served] = []
@@ -21,9 +23,11 @@ struct ListingReader {
   private(set) var lastHeaders = HTTPHeaders()
   private(set) var lastStatus = 0
   /// The feed that was read, for its language.
-  private(set) var feed: ParsedFeed?
+  var feed: ParsedFeed?
   /// What the site calls itself on its listing and in its feed.
   var siteNames: [String] = []
+  /// Whether a known source is read from another listing than before: what that says without a date is no news.
+  var isFoundAnew = false
   /// The hash of the listing that came whole.
   private(set) var content: UInt64?
 
@@ -33,8 +37,12 @@ struct ListingReader {
   private let needsWhole: Bool
   private var asked: Set<WebURL> = []
 
-  init(_ client: SourceClient, state: SourceState, store: Store, now: Instant, facts: PollFacts? = nil) {
-    (self.client, self.state, self.store, self.now, self.facts) = (client, state, store, now, facts)
+  /// - Parameter zone: that of dates that name none.
+  init(
+    _ client: SourceClient, state: SourceState, store: Store, zone: ZoneRules, now: Instant, facts: PollFacts? = nil
+  ) {
+    (self.client, self.state, self.store) = (client, state, store)
+    (self.zone, self.now, self.facts) = (zone, now, facts)
     let source = client.source
     // The operator reads it another way than before: what "unchanged" refers to is of no use.
     let reading = source.kind.rawValue + " " + (source.articles?.text ?? "")
@@ -66,14 +74,22 @@ struct ListingReader {
   mutating func read() async throws -> Offer {
     if source.kind != .page, let url = state.feed {
       do {
-        return try await readFeed(at: url)
-      } catch let trouble as Trouble where Self.isLost(trouble) {
+        let offer = try await readFeed(at: url)
+        guard isSearchDue(isDead: false) else { return offer }
+        var offered: [Candidate] = []
+        if case .candidates(let candidates) = offer { offered = candidates }
+        return await readAnew(knowing: offered) ?? offer
+      } catch let trouble as Trouble where !Self.isLost(trouble) {
+        guard isSearchDue(isDead: true), let offer = await readAnew(knowing: []) else { throw trouble }
+        return offer
+      } catch let trouble as Trouble {
         if url == source.url {
           // A page to log in at stands where the feed was: that is no site to be read. For good, perhaps it is.
           if RetryPolicy.listing.isOver(after: state.failures + 1) { setFeed(nil) }
           throw trouble
         }
         setFeed(nil)
+        isFoundAnew = true
       }
     }
     if source.kind == .feed { return try await readFeed(at: source.url) }
@@ -94,10 +110,7 @@ struct ListingReader {
       state.memory.isFeed = true
       return .unchanged
     case .whole(let response):
-      if let parsed = try parse(response) {
-        take(parsed, response, asked: url)
-        return .candidates(candidates(of: parsed))
-      }
+      if let parsed = try parse(response) { return take(parsed, response, asked: url) }
       if response.isCut { throw tooLong }
       guard !isGuess, source.kind == .auto, state.feed == url else { throw Trouble(.noArticles, url.href) }
       let found = try await readSitemap(response)
@@ -123,8 +136,11 @@ struct ListingReader {
   /// What is wrong where an answer was cut before anything of use came.
   var tooLong: Trouble { Trouble(.bodyTooLarge(source.maxBytes)) }
 
-  /// Learns what a feed says about itself.
-  mutating func take(_ parsed: ParsedFeed, _ response: FetchResponse, asked url: WebURL) {
+  /// Learns what a feed says about itself; returns what it offers.
+  mutating func take(_ parsed: ParsedFeed, _ response: FetchResponse, asked url: WebURL) -> Offer {
+    let candidates = FeedCandidates(
+      parsed, source: source.name, url: response.url, dates: EntryDates(zone: zone, now: now)
+    ).list
     feed = parsed
     if let title = parsed.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
     state.memory.isFeed = true
@@ -133,16 +149,12 @@ struct ListingReader {
     state.memory.skipDays = parsed.skipDays
     state.memory.syPeriodSeconds = parsed.syPeriodSeconds
     state.memory.leftOut = parsed.leftOut
-    state.memory.rhythm = PublishingRhythm(dates: parsed.entries.compactMap { $0.published ?? $0.updated }, now: now)
+    let dates = candidates.compactMap(\.date)
+    (state.memory.rhythm, state.memory.span) = (
+      PublishingRhythm(dates: dates, now: now), ListingSpan(dates: dates, now: now)
+    )
     accept(response, asked: url)
-  }
-
-  func candidates(of parsed: ParsedFeed) -> [Candidate] {
-    var seen: Set<String> = []
-    return parsed.entries.compactMap { entry in
-      guard let url = entry.url, seen.insert(url.key).inserted else { return nil }
-      return Candidate(url: url, title: entry.title, entry: entry)
-    }
+    return .candidates(candidates)
   }
 
   /// Sets the feed to ask from now on.
@@ -151,6 +163,7 @@ struct ListingReader {
     state.memory.moved = nil
     if url == nil {
       (state.memory.isFeed, state.memory.rhythm, state.memory.content) = (false, nil, nil)
+      state.memory.span = nil
       state.memory.leftOut = []
     }
   }

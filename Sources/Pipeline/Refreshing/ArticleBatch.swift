@@ -6,20 +6,28 @@ import Web
 /// Reads the candidates of one refresh, one after the other, and keeps what became of each.
 struct ArticleBatch {
   private let reader: CandidateReader
-  private let isBacklog: Bool
+  private let window: NewsWindow
   private let now: Instant
   private var rests: OriginRests
   private var keys: Set<String> = []
   /// Whose text a page had, by its hash; with the place of its article.
-  private var pages: [UInt64: (candidate: Candidate, place: Int)] = [:]
+  private var texts: [UInt64: (candidate: Candidate, place: Int)] = [:]
+  /// Which article has an address only by the word of its page, by the key of that address.
+  private var claims: [String: Int] = [:]
+  /// Bytes of text that are kept of entries left for later; of more only what names them.
+  private var bytesLeft = 4_000_000
 
   /// The articles: read from their pages, or told by the feed alone.
   private(set) var articles: [ArticleRecord] = []
   /// The pages that could not be read.
   private(set) var failures: [RefreshRecord.Failure] = []
+  /// Candidates that are an article of the batch under another address: their key and one of the article's.
+  private(set) var aliases: [(key: String, known: String)] = []
+  /// How the pages did that were asked for, for the source's health.
+  private(set) var pages = PageTally()
 
-  init(_ reader: CandidateReader, isBacklog: Bool, now: Instant) {
-    (self.reader, self.isBacklog, self.now) = (reader, isBacklog, now)
+  init(_ reader: CandidateReader, window: NewsWindow, now: Instant) {
+    (self.reader, self.window, self.now) = (reader, window, now)
     rests = OriginRests(now: now)
   }
 
@@ -28,53 +36,97 @@ struct ArticleBatch {
   /// - Parameters:
   ///   - failures: how often its page failed before.
   ///   - isTold: whether the feed's words were taken for it then.
-  mutating func read(_ candidate: Candidate, failures: Int, isTold: Bool) async -> Bool {
+  ///   - isBacklog: whether it belongs to what the source offered first.
+  mutating func read(_ candidate: Candidate, failures: Int, isTold: Bool, isBacklog: Bool) async -> Bool {
     var reading: CandidateReader.Reading
     let rest = rests.rest(at: candidate.url.origin)
     if let rest {
-      reading = standIn(candidate, for: PageFailure(trouble: rest.trouble, rest: rest.until))
+      reading = standIn(candidate, for: PageFailure(trouble: rest.trouble, rest: rest.until), isBacklog: isBacklog)
     } else {
       reading = await reader.read(candidate, isBacklog: isBacklog, now: now)
       rests.note(reading.failure, at: candidate.url.origin)
     }
     if let article = reading.article, reading.failure == nil, isWall(article, candidate) {
-      reading = standIn(candidate, for: PageFailure(trouble: Trouble(.noArticles)))
+      reading = standIn(candidate, for: PageFailure(trouble: Trouble(.sameText)), isBacklog: isBacklog)
     }
+    pages.note(reading, isNew: failures == 0)
     if let failure = reading.failure { note(failure, of: candidate, failures: failures) }
-    guard let article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
+    guard var article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
+    // What a link leads to says itself when it was published; an entry is believed.
+    if candidate.entry?.published == nil, let published = article.article.published, window.isOld(published) {
+      article.isBacklog = true
+    }
+    settleClaim(of: &article)
     // The same article under two addresses of one listing: the first has it.
     if keys.isDisjoint(with: article.keys) {
-      if reading.failure == nil { pages[article.hash] = (candidate, articles.count) }
+      if reading.failure == nil { texts[article.hash] = (candidate, articles.count) }
+      if let claim = article.claim { claims[claim.key] = articles.count }
       articles.append(article)
+    } else if let known = article.keys.first(where: keys.contains) {
+      aliases.append((candidate.key, known))
     }
     keys.formUnion(article.keys)
     return rest == nil
   }
 
+  /// Two pages with different texts that call one address their own: it is neither's.
+  private mutating func settleClaim(of article: inout ArticleRecord) {
+    guard let claim = article.claim, keys.contains(claim.key) else { return }
+    if let place = claims[claim.key] {
+      if articles[place].hash == article.hash { return }
+      articles[place] = articles[place].withoutClaim()
+    }
+    article = article.withoutClaim()
+  }
+
   /// Whether the page of another headline had the same text: then neither is an article. The other one is told by the feed,
   /// too.
   private mutating func isWall(_ article: ArticleRecord, _ candidate: Candidate) -> Bool {
-    guard let (other, place) = pages[article.hash], let entry = candidate.entry, let known = other.entry,
+    guard let (other, place) = texts[article.hash], let entry = candidate.entry, let known = other.entry,
       entry.headline != known.headline, keys.isDisjoint(with: article.keys)
     else { return false }
     if articles[place].standIn == nil {
-      let failure = PageFailure(trouble: Trouble(.noArticles))
-      if let told = standIn(other, for: failure).article {
+      let failure = PageFailure(trouble: Trouble(.sameText))
+      if let told = standIn(other, for: failure, isBacklog: articles[place].isBacklog).article {
         articles[place] = told
         note(failure, of: other, failures: 0)
+        pages.takeBack(failure.trouble)
       }
     }
     return true
   }
 
-  private func standIn(_ candidate: Candidate, for failure: PageFailure) -> CandidateReader.Reading {
+  private func standIn(
+    _ candidate: Candidate, for failure: PageFailure, isBacklog: Bool
+  ) -> CandidateReader.Reading {
     reader.standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
   }
+
+  /// Leaves one for a later refresh, which reads it though the listing may have it no more by then.
+  mutating func leave(_ candidate: Candidate, isBacklog: Bool) {
+    var kept = RefreshRecord.Failure(
+      url: candidate.url, key: candidate.key, failures: 0, nextTry: now,
+      reason: isBacklog ? Self.backlogTurn : Self.turn)
+    if var entry = candidate.entry.map(Self.kept) {
+      bytesLeft -= (entry.contentHTML?.utf8.count ?? 0) + (entry.summaryHTML?.utf8.count ?? 0)
+      if bytesLeft < 0 { (entry.contentHTML, entry.summaryHTML) = (nil, nil) }
+      kept.entry = entry
+    }
+    failures.append(kept)
+  }
+
+  /// Why one that was left is to be read: it waits for its turn; it does so since its source was new.
+  private static let (turn, backlogTurn) = (
+    Trouble(.turn).stored, Trouble(.turn, "backlog").stored
+  )
+
+  /// Whether one that waits belongs to what its source offered first.
+  static func isBacklog(_ failure: RefreshRecord.Failure) -> Bool { failure.reason == backlogTurn }
 
   private mutating func note(_ failure: PageFailure, of candidate: Candidate, failures count: Int) {
     let next = PageRetry.next(after: failure, failures: count, isPromised: candidate.entry != nil, now: now)
     var kept = RefreshRecord.Failure(
-      url: candidate.url, failures: count + 1, nextTry: next, reason: failure.trouble.stored)
+      url: candidate.url, key: candidate.key, failures: count + 1, nextTry: next, reason: failure.trouble.stored)
     if next != nil { kept.entry = candidate.entry.map(Self.kept) }
     failures.append(kept)
   }
@@ -83,7 +135,7 @@ struct ArticleBatch {
   private static func kept(_ entry: Entry) -> Entry {
     var kept = Entry()
     (kept.id, kept.title, kept.url, kept.author) = (entry.id, entry.title, entry.url, entry.author)
-    (kept.published, kept.updated) = (entry.published, entry.updated)
+    (kept.published, kept.updated, kept.permalink) = (entry.published, entry.updated, entry.permalink)
     for part in [\Entry.summaryHTML, \Entry.contentHTML] {
       if let text = entry[keyPath: part], text.utf8.count <= Limits.standard.articleBytes { kept[keyPath: part] = text }
     }

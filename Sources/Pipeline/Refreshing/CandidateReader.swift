@@ -47,6 +47,17 @@ struct CandidateReader: Sendable {
     {
       return Reading(article: article)
     }
+    if candidate.address != .page {
+      // No page of its own: the entry is all that is told of it.
+      var told = standIn(candidate, for: PageFailure(trouble: Trouble(.noArticles)), isBacklog: isBacklog, now: now)
+      told.failure = nil
+      if candidate.address == .attachment {
+        told.article?.standIn = FileKind.of(path: candidate.url.path) ?? .file
+      } else if (told.article?.article.text.utf8.count ?? 0) >= ArticleBuilder.leastText {
+        told.article?.standIn = nil
+      }
+      return told
+    }
     switch await reader.read(candidate.url) {
     case .page(let page):
       let selectors = page.extracted.explanation.selectors

@@ -16,6 +16,8 @@ enum PollWords {
     case .ttl(let seconds): "the feed asks for \(duration(seconds)) (ttl)"
     case .updatePeriod(let seconds): "the feed asks for \(duration(seconds)) (sy:updatePeriod)"
     case .noValidators(let seconds): "nothing to ask conditionally with, so at most every \(duration(seconds))"
+    case .span(let seconds): "its listing reaches back only twice as far as \(duration(seconds))"
+    case .missed(let seconds): "entries were missed, so every \(duration(seconds))"
     case .retryAfter(let seconds): "the server asked to wait \(duration(seconds)) (Retry-After)"
     case .backoff(let failures, let seconds): "\(failures) failures in a row, so \(duration(seconds))"
     case .skipped(let seconds): "moved \(duration(seconds)) past hours that the feed leaves out"

@@ -1,5 +1,3 @@
-import Digests
-import Fetching
 import Model
 import Storage
 import Text
@@ -8,14 +6,10 @@ import Text
 public struct RefreshRound: Sendable {
   /// The sources of the configuration.
   let all: [Source]
-  let fetcher: PoliteFetcher
-  let store: Store
-  let builder: ArticleBuilder
-  let matcher: StoryMatcher
-  let words: TroubleWording
-  let calendar: EditionCalendar
-  let clock: WallClock
+  let parts: RefreshParts
   let lanes: RefreshLanes
+
+  private var store: Store { parts.store }
 
   /// What a round did.
   public struct Tally: Sendable, Hashable {
@@ -43,7 +37,7 @@ public struct RefreshRound: Sendable {
   /// - Returns: nil where a name is not in the configuration.
   public func sources(named names: [String], onlyDue: Bool) async throws(StoreError) -> [Source] {
     let states = onlyDue ? try await store.sourceStates() : [:]
-    let now = clock.now()
+    let now = parts.clock.now()
     let wanted = Set(names.map { $0.lowercased() })
     return all.filter { source in
       guard source.enabled, wanted.isEmpty || wanted.contains(source.name.lowercased()) else { return false }
@@ -65,9 +59,9 @@ public struct RefreshRound: Sendable {
     if sources.isEmpty { return Tally() }
     let states = try await store.sourceStates(named: sources.map(\.name))
     let addresses = sources.map { states[$0.name]?.feed ?? $0.url }
-    let now = clock.now()
+    let now = parts.clock.now()
     let facts = try await store.pollFacts(
-      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(calendar.zone.moment(now).day))
+      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(parts.calendar.zone.moment(now).day))
     var result = Tally()
     var failure: StoreError?
     var silent: [Silence] = []
@@ -106,8 +100,7 @@ public struct RefreshRound: Sendable {
     of source: Source, isByHand: Bool, _ facts: PollFacts, _ progress: @escaping ProgressSink
   ) -> SourceRefresh {
     SourceRefresh(
-      source: source, fetcher: fetcher, store: store, builder: builder, matcher: matcher, words: words,
-      calendar: calendar, clock: clock, facts: facts, isByHand: isByHand, progress: progress)
+      source: source, parts: parts, facts: facts, isByHand: isByHand, progress: progress)
   }
 
   /// A source without an answer, and what is to be written of it.
@@ -124,7 +117,7 @@ public struct RefreshRound: Sendable {
         silent: silent.map(\.refresh.source), among: all.filter(\.enabled),
         states: try await store.sourceStates(), since: begun)
     }
-    let (isLineDown, now) = (result.isLineDown, clock.now())
+    let (isLineDown, now) = (result.isLineDown, parts.clock.now())
     var failure: StoreError?
     await withTaskGroup(of: Ending.self) { group in
       for (refresh, draft) in silent {

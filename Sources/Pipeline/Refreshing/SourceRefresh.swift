@@ -10,13 +10,7 @@ import Web
 /// A source that fails is data, not an error: its state says what is wrong and when it is tried again.
 struct SourceRefresh {
   let source: Source
-  let fetcher: PoliteFetcher
-  let store: Store
-  let builder: ArticleBuilder
-  let matcher: StoryMatcher
-  let words: TroubleWording
-  let calendar: EditionCalendar
-  let clock: WallClock
+  let parts: RefreshParts
   /// What was looked up for many sources at once.
   let facts: PollFacts
   /// Whether someone asked for it: a failure then counts for nothing, and the source is polled when it would have been.
@@ -46,10 +40,10 @@ struct SourceRefresh {
   /// Asks the source and decides what is to be written; nil where a stop cut it off.
   func read(from known: SourceState?) async throws(StoreError) -> Draft? {
     progress(.started(source: source.name))
-    let now = clock.now()
+    let now = parts.clock.now()
     var state = known.flatMap { $0.url == source.url ? $0 : nil } ?? SourceState(name: source.name, url: source.url)
     state.lastPoll = now
-    let isBacklog = state.firstSuccess == nil
+    let isFirst = state.firstSuccess == nil
 
     var headers = HTTPHeaders()
     var status = 0
@@ -57,8 +51,9 @@ struct SourceRefresh {
     var result = Outcome()
     var unchanged = false
     do {
-      let client = try SourceClient(source, fetcher: fetcher)
-      var listing = ListingReader(client, state: state, store: store, now: now, facts: facts)
+      let client = try SourceClient(source, fetcher: parts.fetcher)
+      var listing = ListingReader(
+        client, state: state, store: parts.store, zone: parts.calendar.zone, now: now, facts: facts)
       defer {
         state = listing.state
         (headers, status) = (listing.lastHeaders, listing.lastStatus)
@@ -66,11 +61,20 @@ struct SourceRefresh {
       let offer = try await listing.read()
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
-      let reader = CandidateReader(listing, builder: builder, clock: clock)
-      let isComplete = try await readNew(candidates, with: reader, isBacklog: isBacklog, now: now, into: &record)
+      let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
+      let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
+      let calendar = parts.calendar
+      let occasion = Occasion(
+        now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
+        isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
+      let known = try await offeredBefore(candidates)
+      let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
+      if !listing.isFoundAnew, record.aliases.isEmpty {
+        ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
+      }
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
-        let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: store)
+        let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
         record.rechecks = try await recheck.run(candidates, now: now)
       }
       // What was not read yet must be offered again: without validators the next poll gets the whole listing.
@@ -79,6 +83,7 @@ struct SourceRefresh {
         ? listing.validators
         : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
       succeed(&listing.state, now: now)
+      result.trouble = trouble(of: pages, in: &listing.state, now: now)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -89,11 +94,12 @@ struct SourceRefresh {
     }
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
-    if isByHand, result.trouble != nil { state.failures = known?.failures ?? 0 }
+    let isFailed = state.lastSuccess != now
+    if isByHand, isFailed { state.failures = known?.failures ?? 0 }
     let plan = Self.plan(
       source, state, headers: headers, status: status, now: now,
-      closing: state.failures > 0 ? calendar.nextClosing(after: now) : nil)
-    let isPlanned = isByHand && result.trouble != nil && !plan.isServersWord && state.nextPoll != nil
+      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
+    let isPlanned = isByHand && isFailed && !plan.isServersWord && state.nextPoll != nil
     if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
     if plan.isGone { state.isGone = true }
     if !record.articles.isEmpty { state.lastNew = now }
@@ -107,13 +113,13 @@ struct SourceRefresh {
   /// Writes what was found, in one transaction.
   func write(_ draft: Draft) async throws(StoreError) -> Outcome {
     var result = draft.result
-    result.new = try await store.save(draft.record, relate: matcher.relate)
+    result.new = try await parts.store.save(draft.record, relate: parts.matcher.relate)
     result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
     tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
-        trouble: result.trouble.map { words.phrase($0) }))
+        trouble: result.trouble.map { TroubleWording(language: parts.language).phrase($0) }))
     return result
   }
 
@@ -124,46 +130,91 @@ struct SourceRefresh {
 
   // MARK: Articles
 
-  /// Reads the candidates that are not known yet and the pages whose next try has come. False where some had to be left
-  /// for the next refresh.
+  /// When, and under which circumstances, a listing is read.
+  private struct Occasion {
+    let now: Instant
+    let window: NewsWindow
+    /// Whether the source is new.
+    let isFirst: Bool
+    /// Whether this listing of it is.
+    let isAnew: Bool
+
+    /// Whether a candidate was there before anybody looked. What has a date is judged by that.
+    func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
+  }
+
+  /// What is known of candidates: articles, pages that wait or were given up, and what the ledger has.
+  private func offeredBefore(_ candidates: [Candidate]) async throws(StoreError) -> Store.KnownKeys {
+    candidates.isEmpty ? Store.KnownKeys() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+  }
+
+  /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages
+  /// whose next try has come. Not complete where some had to be left for the next refresh.
   private func readNew(
-    _ candidates: [Candidate], with reader: CandidateReader, isBacklog: Bool, now: Instant,
+    _ candidates: [Candidate], _ known: Store.KnownKeys, with reader: CandidateReader, on occasion: Occasion,
     into record: inout RefreshRecord
-  ) async throws(StoreError) -> Bool {
+  ) async throws(StoreError) -> (isComplete: Bool, pages: PageTally) {
     let isAnyDue = facts.hasFailuresDue(source.name)
     // Nothing new, and nothing to be tried again: by far the most refreshes.
     if candidates.isEmpty, !isAnyDue {
       progress(.listed(source: source.name, new: 0))
-      return true
+      return (true, PageTally())
     }
-    let known = try await store.known(keys: candidates.map(\.url.key))
-    var new = candidates.filter { candidate in
-      if known.seen.contains(candidate.url.key) { return false }
-      guard let failure = known.failed[candidate.url.key] else { return true }
-      return failure.nextTry.map { $0 <= now } ?? false
+    let unknown = candidates.filter { !known.seen.contains($0.key) && known.failed[$0.key] == nil }
+    let marked = try await knownByMark(unknown)
+    record.aliases = marked.map { ($0.key, $0.value) }
+    let size = max(source.perDay, source.firstTime) * 2
+    let portion = Portion(
+      of: unknown.filter { marked[$0.key] == nil }, in: occasion.window, isFirst: occasion.isFirst, size: size,
+      now: occasion.now)
+    let old = Set(portion.old.map(\.key))
+    record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
+      Offer(key: $0.key, title: $0.title, outcome: old.contains($0.key) ? .old : nil)
     }
-    let offered = Set(new.map(\.url.key))
-    var tries = known.failed.mapValues(\.failures)
-    let due = isAnyDue ? try await store.failuresDue(of: source.name, at: now) : []
-    for failure in due where !offered.contains(failure.url.key) {
-      new.append(Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry))
-      tries[failure.url.key] = failure.failures
-    }
-    let chosen = new.prefix(max(source.perDay, source.firstTime) * 2)
+    if !candidates.isEmpty { record.listing = candidates.map(\.key) }
+    let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: occasion.now) : []
+    let retries = Self.retries(due, of: candidates)
+    let chosen = portion.chosen + retries.prefix(max(0, size - portion.chosen.count))
     progress(.listed(source: source.name, new: chosen.count))
     var reader = reader
     if !chosen.isEmpty { reader.compare(candidates) }
-    let told = due.isEmpty ? [] : try await store.known(keys: due.map(\.url.key)).seen
-    var batch = ArticleBatch(reader, isBacklog: isBacklog, now: now)
+    let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.key)).seen
+    let before = Dictionary(due.map { ($0.key, $0) }) { first, _ in first }
+    var batch = ArticleBatch(reader, window: occasion.window, now: occasion.now)
     for (index, candidate) in chosen.enumerated() {
-      if Task.isCancelled { return false }
-      let key = candidate.url.key
-      if await batch.read(candidate, failures: tries[key] ?? 0, isTold: told.contains(key)) {
-        progress(.page(source: source.name, done: index + 1, of: chosen.count))
-      }
+      if Task.isCancelled { return (false, batch.pages) }
+      let failure = before[candidate.key]
+      let wasRead = await batch.read(
+        candidate, failures: failure?.failures ?? 0, isTold: told.contains(candidate.key),
+        isBacklog: failure.map(ArticleBatch.isBacklog) ?? occasion.isBacklog(candidate))
+      if wasRead { progress(.page(source: source.name, done: index + 1, of: chosen.count)) }
     }
+    for candidate in portion.left { batch.leave(candidate, isBacklog: occasion.isBacklog(candidate)) }
     (record.articles, record.failures) = (batch.articles, batch.failures)
-    return offered.count <= chosen.count
+    record.aliases += batch.aliases
+    return (portion.left.isEmpty, batch.pages)
+  }
+
+  /// Those of candidates with an unknown address whose entry is known by another one, with the mark that it is known by.
+  private func knownByMark(_ candidates: [Candidate]) async throws(StoreError) -> [String: String] {
+    let marks = candidates.filter { $0.address != .shared }.compactMap(\.mark)
+    if marks.isEmpty { return [:] }
+    let seen = try await parts.store.known(keys: marks).seen
+    var known: [String: String] = [:]
+    for candidate in candidates { if let mark = candidate.mark, seen.contains(mark) { known[candidate.key] = mark } }
+    return known
+  }
+
+  /// Pages to be tried again: as the listing has them now, else as it had them.
+  private static func retries(_ due: [RefreshRecord.Failure], of candidates: [Candidate]) -> [Candidate] {
+    if due.isEmpty { return [] }
+    let offered = Dictionary(candidates.map { ($0.key, $0) }) { first, _ in first }
+    return due.map { failure in
+      if let candidate = offered[failure.key] { return candidate }
+      var candidate = Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry)
+      if failure.key != failure.url.key { (candidate.address, candidate.mark) = (.shared, failure.key) }
+      return candidate
+    }
   }
 
   // MARK: State
@@ -171,13 +222,40 @@ struct SourceRefresh {
   private func succeed(_ state: inout SourceState, now: Instant) {
     state.lastSuccess = now
     state.firstSuccess = state.firstSuccess ?? now
-    (state.failures, state.trouble, state.troubleSince, state.isGone) = (0, nil, nil, false)
+    (state.failures, state.isGone) = (0, false)
+  }
+
+  /// What is wrong with a source that answers and yields nothing, noted in its state; nil where it is well.
+  private func trouble(
+    of pages: PageTally, in state: inout SourceState, now: Instant
+  ) -> Trouble? {
+    if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
+    // A fetch by hand counts only what is good.
+    if !isByHand || pages.read > 0 {
+      state.memory.unreadPages.note(read: pages.read, failed: pages.failed, new: pages.new, at: now)
+    }
+    var trouble: Trouble?
+    if state.memory.unreadPages.isTrouble {
+      let known = state.trouble.flatMap(Trouble.init(stored:))
+      let cause = pages.cause ?? known?.pages?.cause ?? Trouble(.noArticles)
+      trouble = cause.ofPages(state.memory.unreadPages.entries)
+    }
+    if let trouble {
+      note(trouble, in: &state, now: now)
+    } else {
+      (state.trouble, state.troubleSince) = (nil, nil)
+    }
+    return trouble
+  }
+
+  private func note(_ trouble: Trouble, in state: inout SourceState, now: Instant) {
+    state.trouble = trouble.stored
+    state.troubleSince = state.troubleSince ?? now
   }
 
   private func fail(_ state: inout SourceState, _ trouble: Trouble, now: Instant) {
     state.failures += 1
-    state.trouble = trouble.stored
-    state.troubleSince = state.troubleSince ?? now
+    note(trouble, in: &state, now: now)
     state.isGone = trouble.kind == .gone
   }
 
@@ -188,15 +266,15 @@ struct SourceRefresh {
     _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant, closing: Instant? = nil
   ) -> PollPlan {
     let memory = state.memory
-    let isOwnersInterval = source.every != nil
     return PollPlan.next(
-      now: now, every: source.every ?? Source.standardInterval, headers: headers, status: status,
+      now: now, every: source.every ?? Source.standardInterval, isOwners: source.every != nil, headers: headers,
+      status: status,
       ttlMinutes: memory.ttlMinutes,
       skipHours: memory.skipHours, skipDays: memory.skipDays, syPeriodSeconds: memory.syPeriodSeconds,
       failures: state.failures, jitter: jitter(source.name, now),
       closing: closing,
-      rhythmSeconds: isOwnersInterval ? nil : memory.rhythm?.interval(at: now),
-      hasValidators: !memory.isFeed || isOwnersInterval || memory.hasValidators)
+      rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
+      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace)
   }
 
   /// A spread between 0 and 1 that is the same for the same source and time, so that a run can be repeated.

@@ -39,16 +39,11 @@ public enum SourceAddition {
 
   /// The configuration with more sources at the end of its list, checked once.
   public static func adding(_ entries: [Entry], to bytes: [UInt8], file: String) throws(Failure) -> [UInt8] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let end = text.contains("\r\n") ? "\r\n" : "\n"
-    // Not by Character: "\r\n" is one, and only the "\n" is looked for.
-    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
-    if lines.last == "" { lines.removeLast() }
-    lines = lines.map {
-      $0.unicodeScalars.last == "\r" ? String(String.UnicodeScalarView($0.unicodeScalars.dropLast())) : $0
-    }
-    let place = try place(in: &lines)
-    let indent = String(repeating: " ", count: place.indent)
+    var text = ConfigurationLines(bytes)
+    let list = try text.sourceList()
+    if list == nil { text.lines.append("sources:") }
+    let place = list?.end ?? text.lines.count
+    let indent = String(repeating: " ", count: list?.indent ?? 2)
     let new = entries.flatMap { entry in
       var keys = [("url", entry.url)] + entry.settings.map { ($0.key, $0.value) }
       if let name = entry.name { keys.insert(("name", name), at: 0) }
@@ -56,44 +51,15 @@ public enum SourceAddition {
         indent + (index == 0 ? "- " : "  ") + pair.0 + ": " + scalar(pair.1)
       }
     }
-    lines.insert(contentsOf: new, at: place.line)
-    let result = Array((lines.joined(separator: end) + end).utf8)
+    text.lines.insert(contentsOf: new, at: place)
+    let result = text.bytes
     let reading = ConfigurationReader(environment: .system).read(result, file: file)
     if reading.settings == nil { throw .rejected(reading.report()) }
     return result
   }
 
-  /// Where the new lines go, and how far to the right.
-  private static func place(in lines: inout [String]) throws(Failure) -> (line: Int, indent: Int) {
-    guard let start = lines.firstIndex(where: isSources) else {
-      lines.append("sources:")
-      return (lines.count, 2)
-    }
-    guard isBare(lines[start].dropFirst("sources:".count)) else { throw .form(line: start + 1) }
-    var last = start
-    var indent: Int?
-    for index in (start + 1)..<max(lines.count, start + 1) {
-      let content = lines[index].drop { $0 == " " }
-      if content.isEmpty || content.first == "#" { continue }
-      let depth = lines[index].count - content.count
-      let isItem = content == "-" || content.hasPrefix("- ")
-      // The next block, or the end of the document.
-      if depth == 0, !isItem { break }
-      if indent == nil, isItem { indent = depth }
-      last = index
-    }
-    return (last + 1, indent ?? 2)
-  }
-
-  private static func isSources(_ line: String) -> Bool { line.hasPrefix("sources:") }
-
-  private static func isBare(_ rest: Substring) -> Bool {
-    let content = rest.drop { $0 == " " }
-    return content.isEmpty || content.first == "#"
-  }
-
   /// A text as YAML: plain where nothing in it means anything, else in quotes.
-  private static func scalar(_ text: String) -> String {
+  static func scalar(_ text: String) -> String {
     let isWord: (Unicode.Scalar) -> Bool = { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
     let plain = text.unicodeScalars.allSatisfy { isWord($0) || " -./_()".unicodeScalars.contains($0) }
     let starts = text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false

@@ -100,7 +100,7 @@ public struct SourceTrial: Sendable {
       tell(report)
       let client = try SourceClient(source, fetcher: fetcher)
       let state = SourceState(name: source.name, url: source.url)
-      var listing = ListingReader(client, state: state, store: store, now: now)
+      var listing = ListingReader(client, state: state, store: store, zone: builder.zone, now: now)
       guard case .candidates(let candidates) = try await listing.read() else { return }
       report.kind = source.kind == .sitemap ? "sitemap" : listing.state.memory.isFeed ? "feed" : "page"
       report.polled = (listing.state.feed ?? source.url).href

@@ -1,11 +1,12 @@
 import Foundation
 import Pipeline
+import Text
 
 /// What a command asks of the running service: one JSON object on one line.
 public struct ControlRequest: Sendable, Codable, Hashable {
   /// What can be asked.
   public enum Command: String, Sendable, Codable, Hashable {
-    case fetch, status, reload, send
+    case fetch, status, reload, send, digest, testMail
   }
 
   /// What is asked.
@@ -14,11 +15,30 @@ public struct ControlRequest: Sendable, Codable, Hashable {
   public var sources: [String]
   /// Messages to be sent once more.
   public var again: MailRepeat?
+  /// The edition to be written.
+  public var edition: EditionRequest?
+  /// Who gets the test message.
+  public var recipient: String?
 
   /// A request.
-  public init(_ command: Command, sources: [String] = [], again: MailRepeat? = nil) {
-    (self.command, self.sources, self.again) = (command, sources, again)
+  public init(
+    _ command: Command, sources: [String] = [], again: MailRepeat? = nil, edition: EditionRequest? = nil,
+    recipient: String? = nil
+  ) {
+    (self.command, self.sources, self.again, self.edition) = (command, sources, again, edition)
+    self.recipient = recipient
   }
+}
+
+/// Which edition is to be written, and how.
+public struct EditionRequest: Sendable, Codable, Hashable {
+  /// Its day; nil for the one that is due, or to be made anew for the latest.
+  public var day: CalendarDay?
+  /// Whether it is made anew, as a correction.
+  public var isAgain: Bool
+
+  /// An edition.
+  public init(day: CalendarDay?, isAgain: Bool) { (self.day, self.isAgain) = (day, isAgain) }
 }
 
 /// One line of the service's answer: progress while it works, then one line that ends it.
@@ -27,6 +47,8 @@ public enum ControlReply: Sendable, Codable, Hashable {
   case working
   case progress(ProgressEvent)
   case status(StatusReport)
+  /// A line of what was asked for.
+  case answer(String)
   /// The end: whether all went well, and a sentence for people.
   case done(isWell: Bool, message: String)
 }

@@ -53,6 +53,11 @@ extension Schedule {
   mutating func answer(_ id: Int, _ request: ControlRequest) -> [Action] {
     switch request.command {
     case .status: return [.report(to: id, state)]
+    case .digest where edition.isBeingMade:
+      return [.reply(to: id, .done(isWell: false, message: "the edition is being made; ask again in a moment"))]
+    case .digest:
+      return [.reply(to: id, .working), .write(request.edition ?? EditionRequest(day: nil, isAgain: false), to: id)]
+    case .testMail: return [.reply(to: id, .working), .testMail(request.recipient ?? "", to: id)]
     case .fetch: return fetch(id, request.sources)
     case .send:
       mail.ask(id, again: request.again)

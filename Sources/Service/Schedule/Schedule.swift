@@ -122,6 +122,6 @@ struct Schedule {
     if let setback = store { parts.append("the store fails: \(setback.reason)") }
     if let setback = mail.setback { parts.append("mail cannot be sent: \(setback.reason)") }
     if polls.lineDownSince != nil { parts.append("no source can be reached") }
-    return String(parts.joined(separator: "; ").map { $0.isNewline ? " " : $0 })
+    return PrintableText.line(parts.joined(separator: "; "))
   }
 }

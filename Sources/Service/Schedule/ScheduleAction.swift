@@ -16,6 +16,10 @@ extension Schedule {
     case readConfiguration
     /// Answer a client with how things stand.
     case report(to: Int, ServiceState)
+    /// Write an edition that a client asks for, and answer it.
+    case write(EditionRequest, to: Int)
+    /// Send a test message to an address, and answer the client with what the server says.
+    case testMail(String, to: Int)
     /// Answer a client.
     case reply(to: Int, ControlReply)
     /// Write a line into the log.

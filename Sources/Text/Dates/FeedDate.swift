@@ -4,15 +4,37 @@ public enum FeedDate {
   /// Bytes of a date at most; a longer text is none.
   static let longest = 160
 
+  /// What may be wrong with the zone that a date was read in.
+  public enum ZoneDoubt: String, Sendable, Hashable, Codable {
+    /// It names none, so that it was read as UTC.
+    case unstated
+    /// It says UTC, as programs do that print the clock on the wall.
+    case greenwich
+  }
+
+  /// A date as read.
+  public struct Reading: Sendable, Hashable {
+    /// The instant that it says.
+    public var instant: Instant
+    /// What may be wrong with its zone; nil: it is named, or the date is a number of seconds.
+    public var doubt: ZoneDoubt?
+  }
+
   /// The instant that the text says; nil when it says none. Without a zone it is read as UTC (Korean dates as Korean
   /// time), without a time as midnight. Years before 1900 or after 2199 are no dates.
-  public static func parse(_ text: String) -> Instant? {
+  public static func parse(_ text: String) -> Instant? { read(text)?.instant }
+
+  /// The same, and what is to be thought of its zone.
+  public static func read(_ text: String) -> Reading? {
     let bytes = [UInt8](text.utf8).trimmed { $0 <= .space }
     guard bytes.count >= 4, bytes.count <= longest else { return bytes.count == 3 ? short(bytes) : nil }
-    if let number = unixTime(bytes) { return number }
-    if bytes.count == 12 || bytes.count == 14, let compact = compact(bytes) { return compact }
-    if let parts = ISODate.parse(bytes) { return instant(parts) }
-    return WordDate(Array(bytes)).instant
+    if let number = unixTime(bytes) { return Reading(instant: number) }
+    if bytes.count == 12 || bytes.count == 14, let compact = compact(bytes) {
+      return Reading(instant: compact, doubt: .unstated)
+    }
+    if let parts = ISODate.parse(bytes) { return reading(parts) }
+    let words = WordDate(Array(bytes))
+    return words.instant.map { Reading(instant: $0, doubt: words.doubt) }
   }
 
   /// The instant that a text says though nobody can mean its year: `0001-01-01T00:00:00Z`, which programs write for no date.
@@ -25,13 +47,17 @@ public enum FeedDate {
 
   static func isPlausible(_ day: CalendarDay) -> Bool { (1900...2199).contains(day.year) }
 
-  private static func short(_ bytes: ArraySlice<UInt8>) -> Instant? { ISODate.parse(bytes).flatMap(instant) }
+  private static func short(_ bytes: ArraySlice<UInt8>) -> Reading? { ISODate.parse(bytes).flatMap(reading) }
 
-  private static func instant(_ parts: ISODate.Parts) -> Instant? {
+  private static func reading(_ parts: ISODate.Parts) -> Reading? {
     guard isPlausible(parts.day) else { return nil }
     let day = parts.isNextDay ? parts.day.adding(days: 1) : parts.day
-    return Instant(day, parts.time ?? .midnight, offset: parts.offset ?? 0)
+    return Reading(
+      instant: Instant(day, parts.time ?? .midnight, offset: parts.offset ?? 0), doubt: doubt(of: parts.offset))
   }
+
+  /// What is doubtful of a zone that is that many seconds east of Greenwich.
+  static func doubt(of offset: Int?) -> ZoneDoubt? { offset.map { $0 == 0 ? .greenwich : nil } ?? .unstated }
 
   /// Seconds or milliseconds since 1970, from 1973 on.
   private static func unixTime(_ bytes: ArraySlice<UInt8>) -> Instant? {

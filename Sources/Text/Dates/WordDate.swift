@@ -4,6 +4,8 @@ struct WordDate {
   private(set) var instant: Instant?
   /// The instant that it says though its year cannot be meant.
   private(set) var unlikely: Instant?
+  /// What may be wrong with its zone.
+  private(set) var doubt: FeedDate.ZoneDoubt?
 
   private var clock: ClockReader
   private var month: Int?
@@ -24,8 +26,9 @@ struct WordDate {
     guard clock.tokens.count <= 40, collect(), let day = day() else { return }
     let at = time?.time ?? .midnight
     let shown = time?.isNextDay == true ? day.adding(days: 1) : day
-    let offset = zone.map { ZoneAbbreviations.offset(of: $0, on: shown, at: at) } ?? (isKorean ? 9 * 3600 : 0)
-    let found = Instant(shown, at, offset: offset)
+    let offset = zone.map { ZoneAbbreviations.offset(of: $0, on: shown, at: at) } ?? (isKorean ? 9 * 3600 : nil)
+    doubt = FeedDate.doubt(of: offset)
+    let found = Instant(shown, at, offset: offset ?? 0)
     if FeedDate.isPlausible(day) { instant = found } else { unlikely = found }
   }
 

@@ -4,7 +4,8 @@ import Text
 ///
 /// The latest of: the source's own interval, or after failures their backoff (`RetryPolicy.source`, over before the next
 /// edition closes); what the answer's headers and the feed itself ask for (each at most a day); `Retry-After` (at most a
-/// week). Then moved past the hours and days that the feed wants left out.
+/// week). Then moved past the hours and days that the feed wants left out, but never so late that entries come and go
+/// unseen. An interval that the operator set yields to failures and `Retry-After` alone.
 public struct PollPlan: Sendable, Hashable {
   /// One thing that has a say, with the seconds it asks for.
   public enum Reason: Sendable, Hashable {
@@ -26,6 +27,10 @@ public struct PollPlan: Sendable, Hashable {
     case retryAfter(seconds: Int)
     /// That many failures in a row.
     case backoff(failures: Int, seconds: Int)
+    /// Half of how far back the listing reaches: no later.
+    case span(seconds: Int)
+    /// A poll knew no entry any more: no later.
+    case missed(seconds: Int)
     /// Moved past `skipHours` or `skipDays`.
     case skipped(seconds: Int)
     /// The server says that the address is gone for good (410).
@@ -36,7 +41,8 @@ public struct PollPlan: Sendable, Hashable {
       switch self {
       case .interval(let seconds), .rhythm(let seconds), .maxAge(let seconds), .expires(let seconds), .ttl(let seconds),
         .updatePeriod(let seconds),
-        .noValidators(let seconds), .retryAfter(let seconds), .backoff(_, let seconds), .skipped(let seconds):
+        .noValidators(let seconds), .span(let seconds), .missed(let seconds), .retryAfter(let seconds),
+        .backoff(_, let seconds), .skipped(let seconds):
         seconds
       case .gone: PollPlan.longestHint
       }
@@ -68,6 +74,7 @@ public struct PollPlan: Sendable, Hashable {
   /// - Parameters:
   ///   - now: when the answer came.
   ///   - every: the source's own interval in seconds.
+  ///   - isOwners: whether the operator set it.
   ///   - headers: of the answer, of a 304 too; empty when there was none.
   ///   - status: of the answer; 0 when there was none.
   ///   - ttlMinutes: RSS `ttl`.
@@ -79,17 +86,20 @@ public struct PollPlan: Sendable, Hashable {
   ///   - closing: when the next edition closes.
   ///   - rhythmSeconds: seconds between polls that the source's own rhythm suggests.
   ///   - hasValidators: whether the next poll can be conditional. False asks for a poll a day at most: each costs the server a
-  ///     whole answer. Pass true where the operator set the interval or the source is a page.
+  ///     whole answer. Pass true where the source is a page.
+  ///   - spanSeconds: seconds that the listing allows between two polls.
+  ///   - paceSeconds: seconds between polls that seem to miss nothing, after one that did.
   public static func next(
-    now: Instant, every: Int, headers: HTTPHeaders, status: Int, ttlMinutes: Int? = nil, skipHours: Set<Int> = [],
+    now: Instant, every: Int, isOwners: Bool = false, headers: HTTPHeaders, status: Int, ttlMinutes: Int? = nil,
+    skipHours: Set<Int> = [],
     skipDays: Set<Int> = [], syPeriodSeconds: Int? = nil, failures: Int = 0, jitter: Double = 0,
     closing: Instant? = nil,
-    rhythmSeconds: Int? = nil, hasValidators: Bool = true
+    rhythmSeconds: Int? = nil, hasValidators: Bool = true, spanSeconds: Int? = nil, paceSeconds: Int? = nil
   ) -> PollPlan {
     var reasons = [Reason.interval(seconds: max(every, 1))]
     if status == 410 { return PollPlan(at: now + longestWait, reasons: [.gone] + reasons, isGone: true) }
     let isSuccess = failures == 0 && ((200..<300).contains(status) || status == 304)
-    if isSuccess {
+    if isSuccess, !isOwners {
       if let fresh = freshness(headers, now: now) { reasons.append(fresh) }
       if let ttlMinutes, ttlMinutes > 0 { reasons.append(.ttl(seconds: min(min(ttlMinutes, 1_440) * 60, longestHint))) }
       if let syPeriodSeconds, syPeriodSeconds > 0 {
@@ -97,7 +107,7 @@ public struct PollPlan: Sendable, Hashable {
       }
       if let rhythmSeconds, rhythmSeconds > every { reasons.append(.rhythm(seconds: rhythmSeconds)) }
       if !hasValidators { reasons.append(.noValidators(seconds: longestHint)) }
-    } else if let value = headers["Retry-After"], let instant = RetryAfter.instant(value, now: now) {
+    } else if !isSuccess, let value = headers["Retry-After"], let instant = RetryAfter.instant(value, now: now) {
       reasons.append(.retryAfter(seconds: min(instant - now, longestWait)))
     }
     if failures > 0 {
@@ -111,9 +121,14 @@ public struct PollPlan: Sendable, Hashable {
     }
     reasons.sort { $0.seconds > $1.seconds }
     let planned = now + (reasons.first?.seconds ?? every)
+    if isOwners { return PollPlan(at: planned, reasons: reasons, isGone: false) }
     let at = moved(planned, past: skipHours, skipDays)
     if at > planned { reasons.append(.skipped(seconds: at - planned)) }
-    return PollPlan(at: at, reasons: reasons, isGone: false)
+    let bounds = [spanSeconds.map(Reason.span), paceSeconds.map(Reason.missed)].compactMap { $0 }
+    guard isSuccess, let bound = bounds.min(by: { $0.seconds < $1.seconds }), now + bound.seconds < at else {
+      return PollPlan(at: at, reasons: reasons, isGone: false)
+    }
+    return PollPlan(at: now + bound.seconds, reasons: [bound] + reasons, isGone: false)
   }
 
   /// `max-age` less the answer's age, else `Expires`; nil when the answer says nothing, or that it must not be kept.

@@ -23,13 +23,11 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = ConfigurationReader.load(path: file ?? options.configPath)
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(reading.problems), as: UTF8.self))
+      try Terminal.answer(json: reading.problems)
     } else if reading.problems.isEmpty, let settings = reading.settings {
-      print("\(file ?? options.configPath): fine, \(settings.sources.count) sources")
+      Terminal.answer("\(file ?? options.configPath): fine, \(settings.sources.count) sources")
     } else {
-      FileHandle.standardError.write(Data((reading.report() + "\n").utf8))
+      Terminal.tell(reading.report())
     }
     if reading.settings == nil { throw ExitCode.configuration }
     if strict && !reading.problems.isEmpty { throw ExitCode.failure }

@@ -1,59 +1,106 @@
 import ArgumentParser
 import Digests
-import Foundation
 import Model
 import Pipeline
+import Service
 import Text
 
-/// `kabar digest`: make the edition that is due, or write an old one again.
+/// `kabar digest`: the edition that is due, an old one again, or the next one as it stands.
 struct DigestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "digest", abstract: "Write the edition that is due, or write a day's files again (the same bytes).",
+    commandName: "digest", abstract: "Write the edition that is due, a day's files again, or look at the next one.",
     discussion: """
       EXAMPLES
         kabar digest                          today's edition, without reading any source
-        kabar digest --date 2023-09-09        write the files of that day again
+        kabar digest --date 2023-09-09        write the files of that day again, the same bytes
+        kabar digest --again                  make the last day anew with what was read since, as a correction
+        kabar digest --preview                the next edition as it stands now; nothing is used up
         kabar digest --print txt              to the terminal, to paste into a message
+      A running service does the work; without one the command does it itself.
       """)
 
   @Option(help: ArgumentHelp("A day that has an edition.", valueName: "YYYY-MM-DD")) var date: CalendarDay?
+  @Flag(help: "Make the day anew, as a correction.") var again = false
+  @Flag(help: "Show the next edition as it stands.") var preview = false
   @Option(
     name: .customLong("print"),
     help: ArgumentHelp("Print it instead: md, txt, html, eml, json, atom.", valueName: "format"))
   var printed: String?
   @OptionGroup var options: GlobalOptions
 
-  func run() async throws {
-    let format: DigestSettings.Format?
-    if let printed {
-      format = DigestSettings.Format(rawValue: printed == "text" ? "txt" : printed)
-      if format == nil { throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom") }
-    } else {
-      format = nil
+  /// Headlines that `--preview` lists.
+  private static let listed = 10
+
+  func validate() throws {
+    if again, preview || printed != nil { throw ValidationError("--again stands alone, or with --date") }
+    if preview, date != nil { throw ValidationError("--preview is of the next day: leave --date out") }
+    if let printed, Self.format(printed) == nil {
+      throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom")
     }
-    try await CommandContext(options).withNewsroom(isReader: format != nil) { room in
-      let desk = room.desk
-      let terminal = TerminalProgress(isQuiet: false)
-      if date == nil, format == nil {
-        if case .held = try await desk.publishDue(progress: terminal.sink) {
+  }
+
+  private static func format(_ name: String) -> DigestSettings.Format? {
+    DigestSettings.Format(rawValue: name == "text" ? "txt" : name)
+  }
+
+  func run() async throws {
+    if preview || printed != nil { return try await show() }
+    let request = EditionRequest(day: date, isAgain: again)
+    let terminal = TerminalProgress(isQuiet: false)
+    if let service = try RunningService(options) {
+      let end = try service.demand(ControlRequest(.digest, edition: request), progress: terminal)
+      if !end.isWell { throw CommandContext.report(end.message, code: .failure) }
+      return
+    }
+    try await CommandContext(options).withNewsroom { room in
+      if date == nil, !again {
+        if case .held = try await room.desk.publishDue(progress: terminal.sink) {
           throw CommandContext.report("no source could be read yet; run kabar once", code: .failure)
         }
         try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
       }
-      let latest = try await desk.latest()?.day
-      guard let day = date ?? latest else {
-        throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
-      }
-      if let format {
-        guard let edition = try await room.store.edition(of: day) else { throw Self.missing(day) }
-        FileHandle.standardOutput.write(Data(Views.render(edition, as: format)))
-      } else if date != nil {
-        guard try await desk.write(day, progress: terminal.sink) else { throw Self.missing(day) }
-      }
+      let answer = try await EditionAnswer(request, at: room.desk, progress: terminal.sink)
+      for line in answer.lines { Terminal.answer(line) }
+      if !answer.isWell { throw CommandContext.report(answer.message, code: .failure) }
     }
   }
 
-  private static func missing(_ day: CalendarDay) -> ExitCode {
-    CommandContext.report("there is no edition of \(day.iso)", code: .failure)
+  /// Prints an edition, or the next one; nothing is written.
+  private func show() async throws {
+    let format = printed.flatMap(Self.format)
+    try await CommandContext(options).withNewsroom(isReader: true) { room in
+      if preview {
+        let edition = try await room.desk.preview()
+        if let format { return Terminal.answer(file: Views.render(edition, as: format)) }
+        return Terminal.answer(Self.summary(edition, at: room.zone.moment(options.clock.now())))
+      }
+      let latest = try await room.desk.latest()?.day
+      guard let day = date ?? latest else {
+        throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
+      }
+      guard let format, let edition = try await room.store.edition(of: day) else {
+        throw CommandContext.report("there is no edition of \(day.iso)", code: .failure)
+      }
+      Terminal.answer(file: Views.render(edition, as: format))
+    }
+  }
+
+  /// The next edition in a few lines.
+  private static func summary(_ edition: Edition, at now: Moment) -> String {
+    let items = edition.items
+    let time = String(now.iso8601.dropFirst(11).prefix(5))
+    var lines = [
+      "preview   \(edition.day.iso) as of \(now.day.iso) \(time); nothing is written, sent or used up",
+      "edition   \(items.count) \(items.count == 1 ? "article" : "articles"), \(edition.more.count) one line, "
+        + "\(edition.maybe.count) maybe; \(edition.counts.read) read so far",
+    ]
+    for item in items.prefix(listed) {
+      let others = item.alsoReported.isEmpty ? "" : ", +\(item.alsoReported.count) merged"
+      lines.append(
+        "          \(item.number) \(PrintableText.line(item.title))  \(PrintableText.line(item.source))\(others)")
+    }
+    let rest = items.count > listed ? "… \(items.count - listed) more; " : ""
+    lines.append("          \(rest)in full: kabar digest --preview --print txt")
+    return lines.joined(separator: "\n")
   }
 }

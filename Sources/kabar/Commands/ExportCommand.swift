@@ -18,7 +18,7 @@ struct ExportCommand: AsyncParsableCommand {
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       let list = SubscriptionExport.opml(
         title: room.settings.digest.title, sources: room.settings.sources, states: try await room.store.sourceStates())
-      print(list, terminator: "")
+      Terminal.answer(list.hasSuffix("\n") ? String(list.dropLast()) : list)
     }
   }
 }

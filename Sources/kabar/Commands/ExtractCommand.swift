@@ -50,15 +50,15 @@ struct ExtractCommand: AsyncParsableCommand {
       throw CommandContext.report("\(page): cannot read that file, and it is no http address", code: .failure)
     }
     if json {
-      print(try Self.json(extracted))
+      Terminal.answer(json: try Self.json(extracted))
     } else {
-      print("title    \(extracted.title ?? "none")")
-      print("byline   \(extracted.byline.isEmpty ? "none" : extracted.byline.joined(separator: ", "))")
-      print("date     \(extracted.published?.iso8601 ?? "none")")
-      if let canonical = extracted.canonical { print("address  \(canonical.href)") }
-      print("article  \(extracted.isArticle ? "yes" : "no")\n")
-      print(extracted.paragraphs.joined(separator: "\n\n"))
-      if explain { print("\n" + ExplanationText.lines(extracted).joined(separator: "\n")) }
+      Terminal.answer("title    \(extracted.title ?? "none")")
+      Terminal.answer("byline   \(extracted.byline.isEmpty ? "none" : extracted.byline.joined(separator: ", "))")
+      Terminal.answer("date     \(extracted.published?.iso8601 ?? "none")")
+      if let canonical = extracted.canonical { Terminal.answer("address  \(canonical.href)") }
+      Terminal.answer("article  \(extracted.isArticle ? "yes" : "no")\n")
+      Terminal.answer(extracted.paragraphs.joined(separator: "\n\n"))
+      if explain { Terminal.answer("\n" + ExplanationText.lines(extracted).joined(separator: "\n")) }
     }
   }
 
@@ -84,15 +84,14 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
-  private static func json(_ page: ExtractedPage) throws -> String {
+  private static func json(_ page: ExtractedPage) throws -> Data {
     let object: [String: Any] = [
       "title": page.title ?? NSNull(), "byline": page.byline, "date": page.published?.iso8601 ?? NSNull(),
       "url": page.canonical?.href ?? NSNull(), "image": page.image?.href ?? NSNull(), "is_article": page.isArticle,
       "text": page.paragraphs.joined(separator: "\n"),
       "explanation": ExplanationText.lines(page),
     ]
-    let data = try JSONSerialization.data(
+    return try JSONSerialization.data(
       withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
-    return String(decoding: data, as: UTF8.self)
   }
 }

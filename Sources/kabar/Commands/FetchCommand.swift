@@ -22,7 +22,7 @@ struct FetchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let terminal = TerminalProgress(isQuiet: quiet, isJSON: json)
-    if let service = RunningService(options) {
+    if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.fetch, sources: sources), progress: terminal)
       terminal.finish(end.message)
       throw end.isWell ? ExitCode.success : ExitCode.failure

@@ -10,11 +10,11 @@ struct ReloadCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    guard let service = RunningService(options) else {
+    guard let service = try RunningService(options) else {
       throw CommandContext.report("no service is running; nothing to reload", code: .failure)
     }
     let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
     if !end.isWell { throw CommandContext.report(end.message, code: .configuration) }
-    print(end.message)
+    Terminal.answer(end.message)
   }
 }

@@ -24,13 +24,21 @@ struct RunCommand: AsyncParsableCommand {
     // A reader of the log that goes away ends nothing.
     signal(SIGPIPE, SIG_IGN)
     let loaded = try CommandContext.loadOrReport(options.configPath)
-    try await CommandContext(options).withNewsroom(loaded) { room, lock in
+    let notifier = SystemdNotifier.fromEnvironment
+    var told = ""
+    let waiting = { (reason: String) in
+      // Longer than the longest pause between two tries.
+      notifier.send("STATUS=waiting: \(reason)\nEXTEND_TIMEOUT_USEC=400000000")
+      if reason != told { _ = CommandContext.report("waiting: " + reason, code: .software) }
+      told = reason
+    }
+    try await CommandContext(options).withNewsroom(loaded, waiting: waiting) { room, lock in
       let server: ControlServer
       do throws(FileError) { server = try ControlServer(path: options.serviceSocket) } catch {
         throw CommandContext.report(error)
       }
       let daemon = Daemon(
-        room: room, server: server, notifier: .fromEnvironment,
+        room: room, server: server, notifier: notifier,
         isLockHeld: {
           guard let lock else { return true }
           return await room.disk.isHeld(lock)

@@ -44,17 +44,15 @@ struct SearchCommand: AsyncParsableCommand {
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       let found = try await room.store.search(words.joined(separator: " "), limit: limit, withDropped: all)
       if json {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let rows = found.map { article in
           Found(
             title: article.title, url: article.url, source: article.source, summary: article.summary,
             published: article.published?.moment.iso8601, read: room.zone.moment(article.firstSeen).iso8601,
             edition: article.edition?.iso, number: article.number, decision: article.decision.rawValue)
         }
-        print(String(decoding: try encoder.encode(rows), as: UTF8.self))
+        try Terminal.answer(json: rows)
       } else {
-        for article in found { print(Self.lines(article, zone: { room.zone.moment($0) })) }
+        for article in found { Terminal.answer(Self.lines(article, zone: { room.zone.moment($0) })) }
       }
       if found.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
     }
@@ -63,9 +61,9 @@ struct SearchCommand: AsyncParsableCommand {
   private static func lines(_ article: FoundArticle, zone: (Instant) -> Moment) -> String {
     let day = article.published.map { $0.isEstimated ? "~" + $0.moment.day.iso : $0.moment.day.iso }
     let place = article.edition.map { ", edition \($0.iso)" + (article.number.map { " number \($0)" } ?? "") } ?? ""
-    let line = TerminalText.line(article.title)
+    let line = PrintableText.line(article.title)
     return
-      "\(day ?? zone(article.firstSeen).day.iso)  \(line)\n            \(TerminalText.line(article.source))\(place)\n"
+      "\(day ?? zone(article.firstSeen).day.iso)  \(line)\n            \(PrintableText.line(article.source))\(place)\n"
       + "            \(article.url)"
   }
 }

@@ -12,6 +12,7 @@ struct SendCommand: AsyncParsableCommand {
         kabar send
         kabar send --again                    those that were given up, too
         kabar send --again --to ADDRESS       once more to one recipient, though it was sent
+        kabar send --test ADDRESS             a test message, with what the server answers
       For after a repair of the mail server or its login. A running service sends by itself, and does so at once when
       asked by this command. kabar status shows what waits, and why. Exit code 1 when a message could not be sent.
       """)
@@ -20,16 +21,19 @@ struct SendCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("With --again: the day of the edition; the latest if left out.", valueName: "YYYY-MM-DD"))
   var date: CalendarDay?
   @Option(help: ArgumentHelp("With --again: only to this recipient.", valueName: "address")) var to: String?
+  @Option(help: ArgumentHelp("Send only a test message to this address.", valueName: "address")) var test: String?
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if test != nil, again { throw ValidationError("--test sends no digest: leave --again out") }
     if !again, date != nil || to != nil { throw ValidationError("--date and --to go with --again") }
   }
 
   func run() async throws {
+    if let test { return try await self.test(test) }
     let wanted = again ? MailRepeat(day: date, recipient: to) : nil
     let terminal = TerminalProgress(isQuiet: false)
-    if let service = RunningService(options) {
+    if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.send, again: wanted), progress: terminal)
       terminal.finish(end.message)
       throw end.isWell ? ExitCode.success : ExitCode.failure
@@ -43,5 +47,24 @@ struct SendCommand: AsyncParsableCommand {
       terminal.finish("\(result.sent) sent, \(result.postponed) wait, \(result.failed) failed")
       if result.postponed + result.failed > 0 { throw ExitCode.failure }
     }
+  }
+
+  /// Tries the way to an address, by the running service where there is one: it has the password.
+  private func test(_ address: String) async throws {
+    if let service = try RunningService(options) {
+      let request = ControlRequest(.testMail, recipient: address)
+      return try Self.finish(try service.demand(request, progress: TerminalProgress(isQuiet: false)))
+    }
+    let loaded = try CommandContext.loadOrReport(options.configPath)
+    let language = loaded.settings.digest.language
+    try await CommandContext(options).withNewsroom(loaded, isReader: true) { room, _ in
+      let test = await room.delivery.test(to: address, language: language)
+      for line in test.lines { Terminal.answer(line) }
+      try Self.finish((test.failure == nil, test.failure ?? ""))
+    }
+  }
+
+  private static func finish(_ end: (isWell: Bool, message: String)) throws {
+    if !end.isWell { throw CommandContext.report(end.message, code: .failure) }
   }
 }

@@ -10,18 +10,22 @@ struct StatusCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         kabar status
-        kabar status "Kementerian Sosial"     everything about one source
+        kabar status "Kementerian Sosial"     everything about one source: what it offered, what became of it
+        kabar status --ill                    what is wrong, source by source
         kabar status --json
-      Exit code 1 when a source is in trouble, when the edition or mail cannot be written, or when the service hangs.
+      Of more than 30 sources the causes of what is ill are told, each with what to do; --all tells every source. Exit code 1 when a source is in trouble, when the edition or mail cannot be written, or when the service hangs.
       """)
 
   @Argument(help: "The name of a source.") var source: String?
   @OptionGroup var options: GlobalOptions
+  @Flag(help: "Every source, a line each.") var all = false
+  @Flag(help: "What is ill, a line each.") var ill = false
+  @Option(help: "Of one source: how many of its last articles are told.") var articles = 10
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
     var report: StatusReport?
-    let service = RunningService(options)
+    let service = try RunningService(options)
     let end = service?.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
     if report == nil {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
@@ -31,16 +35,26 @@ struct StatusCommand: AsyncParsableCommand {
     }
     guard var report else { throw ExitCode.software }
     if let source {
+      let names = report.sources.map(\.name)
       report.sources.removeAll { $0.name.lowercased() != source.lowercased() }
-      if report.sources.isEmpty { throw CommandContext.report("no source named \"\(source)\"", code: .failure) }
+      if report.sources.isEmpty {
+        throw CommandContext.report(SourceChoice.unknown(source, among: names), code: .failure)
+      }
     }
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+      try Terminal.answer(json: report)
+    } else if source != nil, let status = report.sources.first {
+      var last: [OfferedEntry] = []
+      try await CommandContext(options).withNewsroom(isReader: true) { room in
+        last = try await room.offered(by: status.name, limit: max(0, min(articles, 1_000)))
+      }
+      Terminal.answer(SourceLedgerText.lines(status, last: last, width: Self.width).joined(separator: "\n"))
     } else {
-      print(StatusText.render(report, inFull: source != nil))
+      Terminal.answer(StatusText.render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
     }
-    if report.hasFailure || report.sources.contains(where: { $0.trouble != nil }) { throw ExitCode.failure }
+    if report.hasFailure || report.sources.contains(where: { $0.state == .ill }) { throw ExitCode.failure }
   }
+
+  /// The terminal's columns as the shell tells them; 100 where it does not.
+  private static var width: Int { GlobalOptions.environment("COLUMNS").flatMap(Int.init).map { max($0, 60) } ?? 100 }
 }

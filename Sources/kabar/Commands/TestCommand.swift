@@ -27,8 +27,24 @@ struct TestCommand: AsyncParsableCommand {
 
   func run() async throws {
     // An address can be tried without a configuration.
-    let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(site) != nil)
+    let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(typed: site) != nil)
     let source = try source(among: loaded.settings.sources)
+    let last = try await Self.report(of: source, among: loaded, options: options)
+    if json {
+      try Terminal.answer(json: last)
+    } else {
+      Terminal.answer(TrialText.render(last))
+    }
+    if last.offered == 0 { throw ExitCode.failure }
+  }
+
+  /// What is found at an address, with a state folder that is thrown away.
+  ///
+  /// - Parameter loaded: the configuration; nil for the standard settings where there is none.
+  static func report(
+    of source: Source, among loaded: CommandContext.Loaded? = nil, options: GlobalOptions
+  ) async throws -> SourceTrial.Report {
+    let loaded = try loaded ?? CommandContext.loadOrReport(options.configPath, isOptional: true)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     var options = options
@@ -37,20 +53,12 @@ struct TestCommand: AsyncParsableCommand {
     try await CommandContext(options).withNewsroom(loaded) { room, _ in
       await room.trial(of: source).run { latest in report.withLock { $0 = latest } }
     }
-    let last = report.withLock { $0 }
-    if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(last), as: UTF8.self))
-    } else {
-      print(TrialText.render(last))
-    }
-    if last.offered == 0 { throw ExitCode.failure }
+    return report.withLock { $0 }
   }
 
   private func source(among sources: [Source]) throws -> Source {
     var found = sources.first { $0.name.lowercased() == site.lowercased() }
-    if found == nil, let url = WebURL(site) {
+    if found == nil, let url = WebURL(typed: site) {
       found = sources.first { $0.url.key == url.key } ?? Source(name: url.site, url: url)
     }
     guard var source = found else {

@@ -33,6 +33,13 @@ struct WhyCommand: AsyncParsableCommand {
         let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
         return "the page could not be read: \(trouble), \(failure.failures)×\(next)"
       }
+      // First what became of it, as status and digest count it.
+      let offered = try await room.offered(address)
+      if !json { for entry in offered { Terminal.answer(SourceLedgerText.line(entry)) } }
+      if offered.contains(where: { [.old, .leftOut].contains($0.outcome) && !$0.isRead }) {
+        if json { try Terminal.answer(json: offered) }
+        return
+      }
       let explanation: JudgementExplanation
       let failure: ArticleInquiry.Failure?
       switch try await room.inquiry.answer(address, privateNetwork: privateNetwork) {
@@ -43,11 +50,12 @@ struct WhyCommand: AsyncParsableCommand {
           "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
       case .unreadable(let trouble): throw CommandContext.report("\(url): \(words.phrase(trouble))", code: .failure)
       }
-      print(json ? try explanation.json() : explanation.text())
-      if json { return }
+      if json { return Terminal.answer(json: Data(try explanation.json().utf8)) }
+      Terminal.answer(explanation.text())
       switch failure {
-      case .kept(let kept): print("told from the feed alone, \(text(kept))")
-      case .now(let trouble): print("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
+      case .kept(let kept): Terminal.answer("told from the feed alone, \(text(kept))")
+      case .now(let trouble):
+        Terminal.answer("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
       case nil: break
       }
     }

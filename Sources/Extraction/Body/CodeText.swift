@@ -1,0 +1,32 @@
+import Text
+
+/// Tells program code and style sheets from text, where a page's own mistake shows them to its readers.
+enum CodeText {
+  /// Bytes of a text that are looked at.
+  private static let limit = 4_000
+
+  /// Whether a text is code: it has the signs of it close together, and words that only code has.
+  static func isCode(_ text: ArraySlice<UInt8>) -> Bool {
+    let text = text.prefix(limit)
+    var (braces, ends, signs) = (0, 0, 0)
+    for byte in text {
+      switch byte {
+      case .openBrace, .closeBrace: braces += 1
+      case .semicolon: ends += 1
+      case .equalsSign, .lessThan, .greaterThan, .openBracket, .closeBracket, .openParenthesis, .closeParenthesis,
+        .underscore, .dollarSign:
+        signs += 1
+      default: break
+      }
+    }
+    let all = braces + ends + signs
+    guard braces + ends >= 2, all >= 5, all * 33 >= text.count else { return false }
+    return braces >= 4 && all * 16 >= text.count || words.isFound(in: text)
+  }
+
+  private static let words = PhraseSet(
+    """
+    function(|function (|.push(|window.|document.|googletag|=>{|=> {|});|!important|console.|datalayer|adsbygoogle|jquery|$(|getelementby
+    addeventlistener|@media|px;|px}|;}|return |<script|</script|var |const |display:|color:|queryselector|typeof |innerhtml
+    """)
+}

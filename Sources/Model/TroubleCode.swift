@@ -1,0 +1,85 @@
+/// What exactly is wrong, as the key word that status, journal and mail share. Each has its words and what to do about it.
+public enum TroubleCode: String, Sendable, Hashable, Codable, CaseIterable {
+  case noName = "no-name"
+  case noConnection = "no-connection"
+  case timeout
+  case broken
+  case certificateExpired = "cert-expired"
+  case certificateHost = "cert-host"
+  case certificateIssuer = "cert-issuer"
+  case certificateSelf = "cert-self"
+  case certificate = "cert"
+  case refuses
+  case password
+  case notFound = "not-found"
+  case gone
+  case serverError = "server-error"
+  case status
+  case circle
+  case noArticles = "no-articles"
+  case tooLarge = "too-large"
+  case robots
+  case robotsUnread = "robots-unread"
+  case tooMany = "too-many"
+  case privateNetwork = "private"
+  case pagesUnreadable = "pages-unreadable"
+  case sameText = "same-text"
+  case unasked304 = "unasked-304"
+  case turn
+  case other
+
+  /// Whether an operator can do something about it; else it is tried again without anyone.
+  public var needsYou: Bool {
+    switch self {
+    case .noConnection, .timeout, .broken, .serverError, .robotsUnread, .tooMany, .turn: false
+    default: true
+    }
+  }
+}
+
+extension Trouble {
+  /// What exactly is wrong, by the status or the words that came with it.
+  public var code: TroubleCode {
+    switch kind {
+    case .status: statusCode
+    case .timeout: .timeout
+    case .unreachable:
+      detail.hasPrefix("robots.txt") ? .robotsUnread : detail.contains("no address") ? .noName : .noConnection
+    case .certificate: certificateCode
+    case .privateAddress: .privateNetwork
+    case .limit: detail.contains("redirect") ? .circle : .tooLarge
+    case .robots: .robots
+    case .noArticles: .noArticles
+    case .gone: .gone
+    case .pages: .pagesUnreadable
+    case .sameText: .sameText
+    case .turn: .turn
+    case .other: detail.contains("connection broke") || detail.contains("not compressed") ? .broken : .other
+    }
+  }
+
+  private var statusCode: TroubleCode {
+    switch detail {
+    case "304": .unasked304
+    case "401", "407": .password
+    case "403", "451": .refuses
+    case "404": .notFound
+    case "410": .gone
+    case "429": .tooMany
+    default: detail.hasPrefix("5") ? .serverError : .status
+    }
+  }
+
+  /// OpenSSL's and libcurl's words.
+  private var certificateCode: TroubleCode {
+    let words = detail.lowercased()
+    if words.contains("expired") { return .certificateExpired }
+    if words.contains("self-signed certificate in") || words.contains("self signed certificate in") {
+      return .certificateIssuer
+    }
+    if words.contains("self-signed") || words.contains("self signed") { return .certificateSelf }
+    if words.contains("issuer") { return .certificateIssuer }
+    if words.contains("match") || words.contains("subject name") { return .certificateHost }
+    return .certificate
+  }
+}

@@ -1,0 +1,66 @@
+import Digests
+import Model
+import Storage
+import Text
+
+extension EditionDesk {
+  /// What came of making a day anew.
+  public enum Remake: Sendable, Hashable {
+    /// The day has no edition.
+    case missing
+    /// It is as it would be: nothing was written.
+    case unchanged
+    /// It was made anew; with its files, and where the telling before is kept.
+    case corrected(Edition, kept: String)
+  }
+
+  /// The next edition as it would be if its day closed now. Nothing is written, sent or used up.
+  public func preview() async throws(StoreError) -> Edition {
+    let now = clock.now()
+    let day = calendar.day(at: calendar.nextClosing(after: now))
+    let editions = try await store.editions()
+    let found = try await store.pendingCorrections(until: Instant(seconds: .max))
+    let material = try await upcoming(
+      day, after: editions, corrections: found.map(\.correction), try await store.sourceStates(), at: now)
+    return EditionMaker(settings: settings, zone: zone).make(material).edition
+  }
+
+  /// Makes a day's edition anew, as a correction: with what was read since where it is the latest day, and by the present
+  /// configuration. The telling before is kept beside it as `DAY.r1.json`; no mail goes out.
+  ///
+  /// - Parameter day: nil for the latest.
+  /// - Throws: `StoreError`, `FileError`, `CancellationError`.
+  public func remake(_ day: CalendarDay?, progress: ProgressSink) async throws -> Remake {
+    let now = clock.now()
+    let editions = try await store.editions()
+    let last = try await latest()?.day
+    guard let day = day ?? last, let before = try await store.edition(of: day) else { return .missing }
+    var records = try await store.articles(of: day)
+    let found = day == last ? try await store.pendingCorrections(until: Instant(seconds: .max)) : []
+    if day == last { records += try await store.pending(until: Instant(seconds: .max)) }
+    let material = try await material(
+      of: day, number: before.number, after: editions.filter { $0.day < day },
+      of: records.sorted { ($0.id ?? 0) < ($1.id ?? 0) }, corrections: before.corrections + found.map(\.correction),
+      states: try await store.sourceStates(), at: day == last ? now : before.madeAt.instant)
+    var (edition, outcomes) = EditionMaker(settings: settings, zone: zone).make(material)
+    try Task.checkCancellation()
+    let open = try await store.openEntries(or: day, isLatest: day == last)
+    edition.counts.offered = Self.ledger(of: material.pending, outcomes, open)
+    if edition.items == before.items, edition.more == before.more, edition.maybe == before.maybe,
+      edition.corrections == before.corrections
+    {
+      return .unchanged
+    }
+    let known = Set(before.items.map(\.url))
+    let new = edition.items.filter { !known.contains($0.url) }
+    edition.madeAt = zone.moment(now)
+    edition.revision = Edition.Revision(
+      number: (before.revision?.number ?? 0) + 1, added: new.count, sources: Set(new.map(\.source)).sorted())
+    let kept = folder + "/" + day.iso + ".r\(1 + (before.revision?.number ?? 0)).json"
+    try await disk.makeFolder(folder)
+    try await disk.write(Views.render(before, as: .json), to: kept)
+    try await store.replace(edition, outcomes: outcomes, corrections: found.map(\.id))
+    try await write(day, progress: progress)
+    return .corrected(edition, kept: kept)
+  }
+}

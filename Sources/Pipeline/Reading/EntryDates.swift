@@ -1,0 +1,32 @@
+import Configuration
+import Model
+import Text
+
+/// Puts right what a feed's dates say of their zone. Pure.
+struct EntryDates {
+  /// Where the source is.
+  let zone: ZoneRules
+  let now: Instant
+
+  /// Clocks of servers are that much wrong, seconds.
+  private static let slack = 300
+
+  /// The entry with dates that name no zone read in this one, and with those that claim to be UTC and lie in the future
+  /// read as the clock on the wall where that does not.
+  func settled(_ entry: Entry) -> Entry {
+    var entry = entry
+    entry.published = entry.published.map { settled($0, entry.publishedDoubt) }
+    entry.updated = entry.updated.map { settled($0, entry.updatedDoubt) }
+    (entry.publishedDoubt, entry.updatedDoubt) = (nil, nil)
+    return entry
+  }
+
+  private func settled(_ date: Instant, _ doubt: FeedDate.ZoneDoubt?) -> Instant {
+    guard let doubt else { return date }
+    let latest = now + Self.slack
+    if doubt == .greenwich, date <= latest { return date }
+    let shown = Moment(date, offset: 0)
+    let local = zone.instant(shown.day, shown.time)
+    return doubt == .unstated || local <= latest ? local : date
+  }
+}

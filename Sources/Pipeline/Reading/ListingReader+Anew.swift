@@ -1,0 +1,73 @@
+import Discovery
+import Fetching
+import Model
+import Storage
+import Text
+import Web
+
+/// Looking for feeds anew: a feed that ended must not hide what its site publishes now.
+extension ListingReader {
+  /// Failures in a row after which a feed that was found is taken to be dead.
+  private static let failures = 5
+
+  /// Whether the polled feed, one that was found on the site, has been silent for much longer than it is used to, or dead
+  /// for long, and the site was not searched this week.
+  func isSearchDue(isDead: Bool) -> Bool {
+    guard source.kind == .auto, source.articles == nil, let feed = state.feed, feed != source.url,
+      isSearchDue
+    else { return false }
+    return isDead ? state.failures + 1 >= Self.failures : isSilent(state.memory)
+  }
+
+  /// Whether the last search lies far enough back.
+  var isSearchDue: Bool { state.memory.searched.map { now - $0 >= FeedSilence.pause } ?? true }
+
+  /// Whether a feed of which that is known is silent.
+  func isSilent(_ memory: PollMemory) -> Bool {
+    guard let newest = memory.span?.newest ?? state.lastNew ?? state.firstSuccess else { return false }
+    return FeedSilence.isLong(newest: newest, rhythm: memory.rhythm, longest: source.silentAfter, now: now)
+  }
+
+  /// What the site offers besides the feed that is polled: a feed with newer entries, else the articles that its page lists
+  /// and the feed does not have. Nil: nothing better, and all stays as it is.
+  mutating func readAnew(knowing offered: [Candidate]) async -> Offer? {
+    state.memory.searched = now
+    guard let old = state.feed, let feedless = try? await site(without: old) else { return nil }
+    let (response, links) = feedless
+    for url in namedFeeds(response, links) where url != old {
+      var other = self
+      guard case .candidates(let found)? = try? await other.readFeed(at: url, isGuess: true), !found.isEmpty,
+        !other.isSilent(other.state.memory)
+      else { continue }
+      self = other
+      keepFeed(url, of: response.url)
+      isFoundAnew = true
+      return .candidates(found)
+    }
+    guard let news = await unlisted(links.candidates, in: offered) else { return nil }
+    leaveFeed(old)
+    accept(response, asked: source.url)
+    isFoundAnew = true
+    return .candidates(news)
+  }
+
+  /// The links of a page, if it has articles that the feed does not have and that nobody knows.
+  func unlisted(_ links: [Candidate], in feed: [Candidate]) async -> [Candidate]? {
+    let listed = Set(feed.map(\.url.key))
+    let others = links.map(\.url.key).filter { !listed.contains($0) }
+    guard !others.isEmpty, let known = try? await store.known(keys: others) else { return nil }
+    return others.contains { !known.seen.contains($0) } ? links : nil
+  }
+
+  /// Reads the page of the site from now on, and leaves a feed aside.
+  mutating func leaveFeed(_ url: WebURL) {
+    setFeed(nil)
+    (state.memory.abandoned, state.memory.searched) = (url, now)
+    feed = nil
+  }
+
+  private mutating func site(without feed: WebURL) async throws -> (FetchResponse, SiteLinks)? {
+    guard case .whole(let response) = try await get(source.url, for: .listing, isSide: true) else { return nil }
+    return (response, read(response))
+  }
+}

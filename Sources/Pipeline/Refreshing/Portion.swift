@@ -1,0 +1,45 @@
+import Model
+import Text
+
+/// Which of the candidates that are not known yet one refresh reads, and what becomes of the others. Pure.
+///
+/// The newest come first whatever the listing's order; those that say no date keep it, behind what is surely new. What is
+/// older than the window is not read, but for a source's first listing: there it fills the portion up.
+struct Portion {
+  /// To be read now, in this order.
+  private(set) var chosen: [Candidate] = []
+  /// To be read by a later refresh.
+  private(set) var left: [Candidate] = []
+  /// Settled as old, unread.
+  private(set) var old: [Candidate] = []
+
+  /// - Parameters:
+  ///   - candidates: those that are not known.
+  ///   - isFirst: whether the source's listing is read for the first time.
+  ///   - size: how many are read at most.
+  init(of candidates: [Candidate], in window: NewsWindow, isFirst: Bool, size: Int, now: Instant) {
+    var dated: [(candidate: Candidate, date: Instant)] = []
+    var undated: [Candidate] = []
+    for candidate in candidates {
+      // A date from the future says nothing.
+      if let date = candidate.date, date <= now + Self.slack {
+        dated.append((candidate, date))
+      } else {
+        undated.append(candidate)
+      }
+    }
+    let order = dated.enumerated().sorted { a, b in
+      a.element.date == b.element.date ? a.offset < b.offset : a.element.date > b.element.date
+    }
+    let fresh = order.filter { !window.isOld($0.element.date) }.map(\.element.candidate)
+    let archive = order.filter { window.isOld($0.element.date) }.map(\.element.candidate)
+    let news = fresh + undated
+    chosen = Array(news.prefix(size))
+    left = Array(news.dropFirst(size))
+    let room = isFirst ? size - chosen.count : 0
+    chosen += archive.prefix(room)
+    old = Array(archive.dropFirst(room))
+  }
+
+  private static let slack = 86_400
+}

@@ -1,0 +1,119 @@
+import Configuration
+import Model
+
+/// Changes a source in the text of a configuration: everything else stays as it stands.
+public enum SourceEdit: Sendable, Hashable {
+  /// It is not polled any more.
+  case pause
+  /// It is polled again.
+  case resume
+  /// It has another address.
+  case move(to: String)
+  /// It is taken out.
+  case remove
+
+  /// What a change comes to.
+  public struct Result: Sendable, Hashable {
+    /// The configuration after it, checked.
+    public var bytes: [UInt8]
+    /// The first and last line of the source as it was.
+    public var lines: ClosedRange<Int>
+  }
+
+  /// Makes the change.
+  ///
+  /// - Parameters:
+  ///   - source: one of the configuration's sources.
+  ///   - file: what messages call the configuration.
+  public func apply(
+    to source: Source, in bytes: [UInt8], file: String
+  ) throws(SourceAddition.Failure) -> Result {
+    let reader = ConfigurationReader(environment: .system)
+    let before = reader.read(bytes, file: file)
+    guard let sources = before.settings?.sources else { throw .rejected(before.report()) }
+    var text = ConfigurationLines(bytes)
+    guard let list = try text.sourceList(), list.items.count == sources.count,
+      let place = sources.firstIndex(where: { $0.name == source.name })
+    else { throw .form(line: 1 + (text.lines.firstIndex { $0.hasPrefix("sources:") } ?? 0)) }
+    let item = list.items[place]
+    switch self {
+    case .pause: try Self.set("enabled", to: "no", in: item, of: &text)
+    case .resume: try Self.set("enabled", to: "yes", in: item, of: &text)
+    case .move(let url):
+      try Self.set("url", to: url, in: item, of: &text)
+      // A name that is made of the address would change with it, and with the name what is known of the source.
+      let after = reader.read(text.bytes, file: file)
+      if after.settings?.sources[place].name != source.name {
+        let item = try text.sourceList()?.items[place] ?? item
+        try Self.set("name", to: SourceAddition.scalar(source.name), in: item, of: &text)
+      }
+    case .remove: text.lines.removeSubrange(item)
+    }
+    let result = text.bytes
+    let after = reader.read(result, file: file)
+    guard let changed = after.settings else { throw .rejected(after.report()) }
+    // What came out must say what was meant; a form that was misread is for a person.
+    guard isDone(to: source, in: changed.sources, of: sources.count) else { throw .form(line: item.lowerBound + 1) }
+    return Result(bytes: result, lines: item.lowerBound + 1...item.upperBound)
+  }
+
+  private func isDone(to source: Source, in sources: [Source], of count: Int) -> Bool {
+    let found = sources.first { $0.name == source.name }
+    switch self {
+    case .pause: return found?.enabled == false && sources.count == count
+    case .resume: return found?.enabled == true && sources.count == count
+    case .move: return found != nil && sources.count == count
+    case .remove: return found == nil && sources.count == count - 1
+    }
+  }
+
+  /// Gives a key of a source a value. A source that is only an address becomes a map.
+  private static func set(
+    _ key: String, to value: String, in item: Range<Int>, of text: inout ConfigurationLines
+  ) throws(SourceAddition.Failure) {
+    let first = text.lines[item.lowerBound]
+    guard let dash = first.firstIndex(of: "-") else { throw .form(line: item.lowerBound + 1) }
+    let gap = first[first.index(after: dash)...].prefix { $0 == " " }
+    let content = first[gap.endIndex...]
+    // The list's dash alone, or a map or quotes that may go on: for a person.
+    guard let start = content.first, !"{[\"'#|>&*!".contains(start) else { throw .form(line: item.lowerBound + 1) }
+    let head = String(first[..<content.startIndex])
+    let indent = String(repeating: " ", count: head.count)
+    if item.count == 1, !content.contains(": "), content.last != ":" {
+      let tail = content.prefix { $0 != " " }.endIndex
+      let address = key == "url" ? value : String(content[..<tail])
+      text.lines[item.lowerBound] = head + "url: " + address + String(content[tail...])
+      if key != "url" { text.lines.insert(indent + key + ": " + value, at: item.lowerBound + 1) }
+      return
+    }
+    for line in item {
+      let rest = line == item.lowerBound ? content : text.lines[line].dropFirst(indent.count)
+      guard line == item.lowerBound || text.lines[line].hasPrefix(indent) else { continue }
+      guard rest.hasPrefix(key + ":") else { continue }
+      let behind = rest.dropFirst(key.count + 1)
+      let space = behind.prefix { $0 == " " }
+      let old = behind[space.endIndex...]
+      guard let sign = old.first, !"|>&*!{[".contains(sign) else { throw .form(line: line + 1) }
+      let tail = comment(in: old)
+      text.lines[line] = (line == item.lowerBound ? head : indent) + key + ": " + value + tail
+      return
+    }
+    text.lines.insert(indent + key + ": " + value, at: item.upperBound)
+  }
+
+  /// The comment behind a value, with the space before it.
+  private static func comment(in value: Substring) -> String {
+    var quote: Character?
+    var before: Character = " "
+    for index in value.indices {
+      let sign = value[index]
+      if quote == nil, sign == "#", before == " " {
+        let start = value[..<index].lastIndex { $0 != " " }.map(value.index(after:)) ?? value.startIndex
+        return String(value[start...])
+      }
+      if sign == quote { quote = nil } else if quote == nil, sign == "\"" || sign == "'" { quote = sign }
+      before = sign
+    }
+    return ""
+  }
+}

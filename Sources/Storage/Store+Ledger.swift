@@ -1,0 +1,175 @@
+import Model
+import Text
+
+extension Store {
+  /// The sums of what all sources offered since `since`, and apart since the beginning of `day`.
+  public func ledger(since: Instant, day: Instant) async throws(StoreError) -> [LedgerSum] {
+    try await read { try $0.all(LedgerSum.self, "", ["since": since, "day": day]) }
+  }
+
+  /// The same of the entries that stand in the listings now.
+  public func listedLedger(day: Instant) async throws(StoreError) -> [LedgerSum] {
+    try await read { try $0.all(LedgerSum.Listed.self, "", ["day": day]).map(\.sum) }
+  }
+
+  /// What a source offered last, the latest first.
+  public func lastOffered(by source: String, limit: Int) async throws(StoreError) -> [LedgerEntry] {
+    try await read {
+      try $0.all(
+        LedgerEntry.self, "WHERE source=:source ORDER BY first_seen DESC, id LIMIT :limit",
+        ["source": source, "limit": limit])
+    }
+  }
+
+  /// The entry of a key at each of these sources that offered it.
+  public func offered(_ key: String, by sources: [String]) async throws(StoreError) -> [LedgerEntry] {
+    try await read { transaction in
+      try sources.flatMap { source in
+        try transaction.all(LedgerEntry.self, "WHERE id=:id", ["id": Offer.id(key, of: source)])
+      }
+    }
+  }
+
+  /// Entries that no edition accounted for and that are no pending articles: settled unread, copies, and those that wait.
+  ///
+  /// - Parameters:
+  ///   - day: an edition whose own are asked for, too.
+  ///   - isLatest: whether those that no edition accounted for are asked for.
+  public func openEntries(
+    or day: CalendarDay? = nil, isLatest: Bool = true
+  ) async throws(StoreError) -> [LedgerEntry] {
+    try await read {
+      try $0.all(
+        LedgerEntry.self,
+        "WHERE outcome IS NOT NULL AND (edition IS NULL AND :latest OR edition=:day AND article IS NULL)",
+        ["day": day, "latest": isLatest])
+    }
+  }
+
+  /// Forgets what was first offered before `instant`, has its outcome, and stands in no listing any more.
+  public func forgetOffers(before instant: Instant) async throws(StoreError) {
+    try await write {
+      try $0.run(
+        """
+        DELETE FROM offer WHERE first_seen<:instant AND edition IS NOT NULL
+          AND id NOT IN (SELECT value FROM listing, json_each(listing.offers))
+        """, ["instant": instant])
+    }
+  }
+}
+
+extension Transaction {
+  /// Whether it is settled what became of an entry, or an article came of it; nil where it was never offered.
+  func isSettled(_ offer: Int64) throws -> Bool? {
+    try column(
+      Bool.self, "SELECT article IS NOT NULL OR outcome IS NOT NULL FROM offer WHERE id=:id", ["id": offer]
+    ).first
+  }
+
+  /// Enters what a refresh was offered for the first time, and what the listing has now. An entry that is known by another
+  /// address is none of its own, however often it moves.
+  func enter(_ record: RefreshRecord) throws {
+    let source = record.state.name
+    let now = record.state.lastPoll ?? Instant(seconds: 0)
+    let known = Dictionary(record.aliases.map { ($0.key, $0.known) }) { first, _ in first }
+    var moved: [String: Int64] = [:]
+    for offer in record.offers {
+      let id = Offer.id(offer.key, of: source)
+      var article = try article(knownAs: offer.key)
+      if article == nil, let other = known[offer.key] { article = try self.article(knownAs: other) }
+      if let article, let owner = try owner(of: article), owner.source == source {
+        moved[offer.key] = owner.id
+        continue
+      }
+      try run(
+        """
+        INSERT OR IGNORE INTO offer(id, source, key, title, first_seen, outcome, reason)
+          VALUES (:id, :source, :key, :title, :now, :outcome, :reason)
+        """,
+        [
+          "id": id, "source": source, "key": offer.key, "title": offer.title, "now": now, "outcome": offer.outcome,
+          "reason": offer.reason,
+        ])
+      if offer.outcome == nil, let article { try settle(id, of: source, by: article) }
+    }
+    guard let listing = record.listing else { return }
+    let ids = try json(listing.map { moved[$0] ?? Offer.id($0, of: source) })
+    try run("INSERT OR REPLACE INTO listing(source, offers) VALUES (:source, :ids)", ["source": source, "ids": ids])
+  }
+
+  /// The entry that brought an article. Those that turned out to be it once more name its source.
+  private func owner(of article: Int64) throws -> LedgerEntry? {
+    try first(
+      LedgerEntry.self, "WHERE article=:article AND (outcome IS NOT 'copy' OR reason IS NULL) ORDER BY first_seen",
+      ["article": article])
+  }
+
+  /// Notes for the entries that wait under these keys, at any source, which article came of them: the one of `source` that
+  /// stands first brought it.
+  func settleWaiting(_ keys: [String], of source: String, by article: Int64) throws {
+    for key in keys {
+      let own = Offer.id(key, of: source)
+      let waiting = try column(
+        Int64.self, "SELECT id FROM offer WHERE key=:key AND article IS NULL AND outcome IS NULL ORDER BY id<>:own",
+        ["key": key, "own": own])
+      for id in waiting { try settle(id, of: id == own ? source : nil, by: article) }
+    }
+  }
+
+  /// Notes that neither the page of an entry nor the listing tells enough.
+  func giveUp(_ key: String, of source: String, reason: String) throws {
+    try run(
+      "UPDATE offer SET outcome='unreadable', reason=:reason WHERE id=:id AND article IS NULL AND outcome IS NULL",
+      ["reason": reason, "id": Offer.id(key, of: source)])
+  }
+
+  /// Notes which article came of an entry. Another one that came of it before, or an article that another entry brought,
+  /// makes it a copy.
+  private func settle(_ offer: Int64, of source: String?, by article: Int64) throws {
+    let owning = try self.owner(of: article)?.id
+    if owning == offer { return }
+    let owner = try column(String.self, "SELECT source FROM article WHERE id=:id", ["id": article]).first
+    guard owning != nil || owner != source else {
+      // The article's own, read before there was a ledger or just now.
+      try run(
+        "UPDATE offer SET article=:article, outcome=NULL, reason=NULL, edition=NULL WHERE id=:id",
+        ["article": article, "id": offer])
+      if let known = try first(ArticleRecord.self, "WHERE id=:id", ["id": article]), let day = known.edition,
+        let outcome = known.outcome
+      {
+        try account(article, as: outcome, day)
+      }
+      return
+    }
+    try run(
+      "UPDATE offer SET article=:article, outcome='copy', reason=:owner WHERE id=:id AND outcome IS NOT 'copy'",
+      ["article": article, "owner": owner ?? "", "id": offer])
+  }
+
+  /// Notes in the ledger what an edition made of an article.
+  func account(_ article: Int64, as outcome: ArticleRecord.Outcome, _ day: CalendarDay) throws {
+    var relation: Edition.Outlet.Relation?
+    if outcome == .merged {
+      relation = try column(
+        Edition.Outlet.Relation.self, "SELECT relation FROM article WHERE id=:id", ["id": article]
+      ).first
+    }
+    try run(
+      "UPDATE offer SET outcome=:outcome, edition=:day WHERE article=:article AND outcome IS NULL",
+      ["outcome": EntryOutcome(outcome, relation), "day": day, "article": article])
+  }
+}
+
+extension EntryOutcome {
+  /// What the outcome of an article in an edition means for the entry that brought it.
+  public init(_ outcome: ArticleRecord.Outcome, _ relation: Edition.Outlet.Relation?) {
+    switch outcome {
+    case .shown: self = .shown
+    case .more: self = .oneLine
+    case .maybe: self = .maybe
+    case .dropped: self = .offTopic
+    case .old: self = .old
+    case .merged: self = relation == .copy || relation == .shorter ? .copy : .merged
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Configuration
+import Files
+import Foundation
+import Glibc
+import Pipeline
+
+/// The configuration's file as a command changes it: in one step, and only where the result has no errors.
+struct ConfigurationFile {
+  /// Where it really is: a link is followed.
+  let path: String
+
+  init(_ options: GlobalOptions) {
+    path = URL(fileURLWithPath: options.configPath).resolvingSymlinksInPath().path
+  }
+
+  /// Its bytes; or those of another file.
+  static func read(_ path: String, most: Int) throws -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: most + 1) ?? Data(),
+      data.count <= most
+    else { throw CommandContext.report("\(path): cannot be read", code: .configuration) }
+    try? handle.close()
+    return [UInt8](data)
+  }
+
+  func read() throws -> [UInt8] { try Self.read(path, most: ConfigurationReader.mostBytes) }
+
+  /// Says why it cannot be changed.
+  func report(_ failure: SourceAddition.Failure) -> ExitCode {
+    switch failure {
+    case .form(let line):
+      CommandContext.report(
+        "\(path):\(line): the sources are written in a form that only a person should change; please edit the file by hand",
+        code: .configuration)
+    case .rejected(let report): CommandContext.report(report + "\nnothing was changed", code: .configuration)
+    }
+  }
+
+  /// Replaces the file; its owner and mode stay.
+  ///
+  /// - Parameters:
+  ///   - old: keeps what stood in it beside it, as `sources.yaml.old`.
+  ///   - place: where the content goes instead, beside the file.
+  func replace(with bytes: [UInt8], keeping old: [UInt8]? = nil, at place: String? = nil) async throws {
+    let path = place ?? path
+    var status = stat()
+    let isKnown = stat(path, &status) == 0
+    let files = old.map { [(path + ".old", $0), (path, bytes)] } ?? [(path, bytes)]
+    for (file, content) in files {
+      do throws(FileError) {
+        try await DiskWriter().write(content, to: file, mode: isKnown ? status.st_mode & 0o777 : 0o644)
+      } catch  where error.code == EACCES || error.code == EPERM {
+        throw CommandContext.report(
+          "\(error.description)\n  do: sudo \(CommandLine.arguments.map(Self.quoted).joined(separator: " "))",
+          code: .cannotCreate)
+      } catch {
+        throw CommandContext.report(error)
+      }
+      guard isKnown else { continue }
+      // Only root can give a file away; for others it is theirs already.
+      _ = chown(file, status.st_uid, status.st_gid)
+      chmod(file, status.st_mode & 0o777)
+    }
+  }
+
+  private static func quoted(_ word: String) -> String { word.contains(" ") ? "\"\(word)\"" : word }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Configuration
+import Model
+
+/// Finds the source that somebody names.
+enum SourceChoice {
+  /// The source of that name, whatever its capitals; or ends the command with a guess.
+  static func find(_ name: String, among sources: [Source]) throws -> Source {
+    if let found = sources.first(where: { $0.name.lowercased() == name.lowercased() }) { return found }
+    throw CommandContext.report(unknown(name, among: sources.map(\.name)), code: .failure)
+  }
+
+  /// What to say of a name that no source has.
+  static func unknown(_ name: String, among names: [String]) -> String {
+    let words = "no source named \"\(name)\""
+    var near = names.filter { !name.isEmpty && $0.lowercased().contains(name.lowercased()) }
+    if near.isEmpty || near.count > 3 { near = Spelling.nearest(to: name, among: names).map { [$0] } ?? [] }
+    if near.isEmpty { return words }
+    return words + "; did you mean " + near.map { "\"\($0)\"" }.joined(separator: " or ") + "?"
+  }
+}

@@ -1,0 +1,182 @@
+import Text
+import Model
+import Pipeline
+
+/// How the sources stand, as lines for a terminal.
+struct SourcesText {
+  private let sources: [StatusReport.SourceStatus]
+  /// Columns of the terminal.
+  private let width: Int
+
+  /// Lines of a whole status at most, where causes are told instead of sources.
+  private static let mostLines = 36
+  /// Causes told at most.
+  private static let mostCauses = 9
+  /// Names told of a cause at most.
+  private static let mostNames = 2
+  /// Sources up to which each has its line.
+  static let few = 30
+
+  init(_ sources: [StatusReport.SourceStatus], width: Int) { (self.sources, self.width) = (sources, width) }
+
+  /// `500: 441 ok, 50 ILL, 4 new, 5 paused`
+  var counts: String {
+    let words: [(StatusReport.SourceStatus.State, String)] = [
+      (.ok, "ok"), (.ill, "ILL"), (.new, "new"), (.paused, "paused"),
+    ]
+    let parts = words.compactMap { state, word in
+      let count = sources.count { $0.state == state }
+      return count > 0 ? "\(count) \(word)" : nil
+    }
+    return "\(sources.count)" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+  }
+
+  // MARK: One line a source
+
+  /// Every source, a line each.
+  var list: [String] {
+    let widest = sources.map { PrintableText.line($0.name).count }.max() ?? 0
+    return sources.map { source in
+      let name = PrintableText.line(source.name)
+      var line = Self.padded(name, widest + 2)
+      line += Self.padded(source.state == .ill ? "ILL" : source.state.rawValue, 8)
+      if let next = source.nextPoll, source.state != .paused { line += "next \(StatusText.short(next))" }
+      if let trouble = source.trouble, source.state == .ill {
+        line += "  \(PrintableText.line(trouble))" + (source.failures > 1 ? " (\(source.failures)×)" : "")
+      } else if source.state == .ok {
+        line += "  " + Self.words(source.ledger.today)
+        if let note = (source.leftOut + source.notes.filter { $0.hasPrefix("moved") }).first {
+          line += "  note: \(note)"
+        }
+      }
+      return line
+    }
+  }
+
+  /// `today 9 offered, 2 shown, 1 waiting`
+  private static func words(_ today: Ledger) -> String {
+    var parts = ["today \(today.offered) offered"]
+    for (outcome, word) in [(EntryOutcome.shown, "shown"), (.waiting, "waiting"), (.unreadable, "unreadable")]
+    where today[outcome] > 0 { parts.append("\(today[outcome]) \(word)") }
+    return parts.joined(separator: ", ")
+  }
+
+  // MARK: Causes
+
+  /// Sources in trouble with the same cause.
+  private struct Cause {
+    var words: String
+    var advice: String
+    var needsYou: Bool
+    var sources: [StatusReport.SourceStatus]
+  }
+
+  /// The causes, those first that somebody can do something about, by number.
+  private var causes: [Cause] {
+    var order: [String] = []
+    var causes: [String: Cause] = [:]
+    for source in sources where source.state == .ill {
+      let words = source.cause ?? source.trouble ?? ""
+      if causes[words] == nil {
+        order.append(words)
+        causes[words] = Cause(
+          words: words, advice: source.advice ?? "", needsYou: source.troubleCode?.needsYou ?? true, sources: [])
+      }
+      causes[words]?.sources.append(source)
+    }
+    return order.compactMap { causes[$0] }.sorted {
+      if $0.needsYou != $1.needsYou { return $0.needsYou }
+      return $0.sources.count > $1.sources.count
+    }
+  }
+
+  /// The causes of what is ill, each with what to do, on what is left of a screen below `above` lines.
+  func overview(below above: Int) -> [String] {
+    let causes = self.causes
+    if causes.isEmpty { return [] }
+    var lines: [String] = []
+    var told = 0
+    var named = 0
+    // Two lines are for what is not told.
+    let room = Self.mostLines - above - 2
+    for needsYou in [true, false] {
+      let group = causes.filter { $0.needsYou == needsYou }
+      if group.isEmpty { continue }
+      let count = group.reduce(0) { $0 + $1.sources.count }
+      var isHeadless = true
+      for cause in group where told < Self.mostCauses {
+        let next = self.lines(cause)
+        if lines.count + next.count + (isHeadless ? 1 : 0) > room { break }
+        if isHeadless {
+          let words = needsYou ? "ILL, and you can do something" : "ILL, tried again without you"
+          lines.append("\(words) (\(count))")
+          isHeadless = false
+        }
+        lines += next
+        told += 1
+        named += min(cause.sources.count, names(of: cause).named)
+      }
+    }
+    if told < causes.count {
+      let rest = causes.count - told
+      lines.append("and \(rest) more \(rest == 1 ? "cause" : "causes")")
+    }
+    let unnamed = causes.reduce(0) { $0 + $1.sources.count } - named
+    let more = unnamed > 0 ? "and \(unnamed) more: kabar status --ill; one of them" : "one of them"
+    lines.append("\(more): kabar status SOURCE")
+    return lines
+  }
+
+  private func lines(_ cause: Cause) -> [String] {
+    let head = String(repeating: " ", count: max(0, 4 - "\(cause.sources.count)".count)) + "\(cause.sources.count)"
+    let line = "\(head)  \(cause.words)  \(names(of: cause).text)"
+    return [Self.cut(line, to: width)] + Self.wrapped(cause.advice, label: "      do: ", width: width)
+  }
+
+  private func names(of cause: Cause) -> (text: String, named: Int) {
+    let names = cause.sources.prefix(Self.mostNames).map { PrintableText.line($0.name) }
+    let rest = cause.sources.count - names.count
+    return ((names + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", "), names.count)
+  }
+
+  /// Everything that is ill, a line a source under its cause.
+  var ill: [String] {
+    causes.flatMap { cause in
+      ["\(cause.words) (\(cause.sources.count))"] + Self.wrapped(cause.advice, label: "  do: ", width: width)
+        + cause.sources.map { source in
+          let since = source.since.map(StatusText.short) ?? "?"
+          let tries = source.failures > 0 ? "  \(source.failures)×" : ""
+          let next = source.nextPoll.map { "  next \(StatusText.short($0))" } ?? ""
+          return
+            "  \(PrintableText.line(source.name))  since \(since)\(tries)\(next)  \(PrintableText.line(source.trouble ?? ""))"
+        }
+    }
+  }
+
+  // MARK: Lines
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  /// The text cut so that it ends at a column.
+  static func cut(_ text: String, to width: Int) -> String {
+    text.count <= width ? text : text.prefix(max(1, width - 1)) + "…"
+  }
+
+  /// Words under a label, wrapped under themselves and never cut.
+  static func wrapped(_ words: String, label: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = label
+    for word in words.split(separator: " ") {
+      if line.count > label.count, line.count + word.count > width {
+        while line.last == " " { line.removeLast() }
+        lines.append(line)
+        line = String(repeating: " ", count: label.count)
+      }
+      line += word + " "
+    }
+    while line.last == " " { line.removeLast() }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("ForeignParts")
+struct ForeignPartsTests {
+  private func text(_ body: String) -> [String] {
+    let html = "<html><head><title>Judul Berita Panjang</title></head><body>\(body)</body></html>"
+    return Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil).paragraphs
+  }
+
+  private func paragraphs(_ range: ClosedRange<Int>) -> String {
+    range.map { "<p>\(Pages.sentence($0))</p>" }.joined()
+  }
+
+  private func sentences(_ range: ClosedRange<Int>) -> [String] { range.map(Pages.sentence) }
+
+  @Test(
+    "A second article beside the first is not its text",
+    arguments: [
+      "<main><article><h1>Judul Berita Panjang</h1>%1</article><article><h1>Kabar Lain Hari Ini</h1>%2</article></main>",
+      "<main><article><h1>Judul Berita Panjang</h1>%1</article><article><h2>Kabar Lain Hari Ini</h2>%2</article></main>",
+      "<div class='pos'><h1>Judul Berita Panjang</h1>%1</div><div class='pos'><h1>Kabar Lain Hari Ini</h1>%2</div>",
+      "<div><div class='i'><article><h1>Judul Berita Panjang</h1>%1</article></div><div class='i'><article>"
+        + "<h2>Kabar Lain Hari Ini</h2>%2</article></div></div>",
+    ])
+  func second(form: String) {
+    let body = form.replacing("%1", with: paragraphs(1...4)).replacing("%2", with: paragraphs(11...14))
+    #expect(text(body) == sentences(1...4))
+  }
+
+  @Test("Parts of one article under its headline stay together")
+  func parts() {
+    let found = text(
+      "<main><h1>Judul Berita Panjang</h1><article><h2>Bagian pertama</h2>\(paragraphs(1...3))</article>"
+        + "<article><h2>Bagian kedua</h2>\(paragraphs(4...6))</article></main>")
+    #expect(found.filter { $0.hasPrefix("Kalimat") } == sentences(1...6))
+    let sections = text(
+      "<div class='bagian'><h1>Judul Berita Panjang</h1>\(paragraphs(1...3))</div><div class='bagian'>"
+        + "<h2>Bagian kedua</h2>\(paragraphs(4...6))</div>")
+    #expect(sections.filter { $0.hasPrefix("Kalimat") } == sentences(1...6))
+  }
+
+  @Test("A consent layer with a heading before the article is no part of the page")
+  func consent() {
+    let found = text(
+      "<div class='cookie-consent'><div role='alertdialog'><h2>Kelola pilihan Anda</h2><p>Kami dan para mitra menyimpan "
+        + "data di gawai Anda, dan Anda dapat menolaknya kapan saja lewat menu ini.</p></div></div><main>"
+        + "\(paragraphs(1...5))</main>")
+    #expect(found == sentences(1...5))
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("HiddenText")
+struct HiddenTextTests {
+  private func page(_ body: String, title: String = "Judul Berita Panjang") -> ExtractedPage {
+    let html = "<html><head><title>\(title)</title></head><body>\(body)</body></html>"
+    return Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+  }
+
+  private func paragraphs(_ range: ClosedRange<Int>) -> String {
+    range.map { "<p>\(Pages.sentence($0))</p>" }.joined()
+  }
+
+  private func sentences(_ range: ClosedRange<Int>) -> [String] { range.map(Pages.sentence) }
+
+  @Test(
+    "Where nothing shown is an article, what is hidden is",
+    arguments: [
+      ("<main hidden>", "</main>"), ("<main aria-hidden=true>", "</main>"), ("<div style='display: none'>", "</div>"),
+      ("<template><div>", "</div></template>"), ("<noscript><section><div>", "</section></noscript>"),
+    ])
+  func alone(open: String, close: String) {
+    let found = page("<p>Memuat…</p>\(open)<h1>Judul Berita Panjang</h1>\(paragraphs(1...4))\(close)")
+    #expect(found.paragraphs == sentences(1...4))
+    #expect(found.isArticle)
+    #expect(found.explanation.body == .hiddenBlocks)
+  }
+
+  @Test("A hidden part with the headline wins over notices that are shown")
+  func notices() {
+    let notices =
+      "<div><p>Situs ini memakai kuki, dan pembaca yang melanjutkan dianggap setuju dengan hal itu.</p></div>"
+    let found = page(
+      notices + notices.replacing("kuki", with: "gawai") + "<main hidden><article><h1>Judul Berita Panjang</h1>"
+        + paragraphs(1...5) + "</article></main>")
+    #expect(found.paragraphs == sentences(1...5))
+  }
+
+  @Test(
+    "What goes on behind the text shown is read with it",
+    arguments: [
+      "<div class='isi'>%1<div class='sisa' style='display:none'>%2</div><a>Baca selengkapnya</a></div>",
+      "<div class='laman'>%1</div><div class='laman' hidden>%2</div>",
+      "<div class='awal'>%1</div><div class='premium-content' aria-hidden='true'>%2</div>",
+    ])
+  func rest(form: String) {
+    let body = form.replacing("%1", with: paragraphs(1...4)).replacing("%2", with: paragraphs(5...7))
+    #expect(page("<article><h1>Judul Berita Panjang</h1>\(body)</article>").paragraphs == sentences(1...7))
+  }
+
+  @Test(
+    "What is no part of it stays hidden: dialogs, other panes, copies",
+    arguments: [
+      "<div class='modal' style='display:none'>%</div>", "<div role='dialog' hidden>%</div>",
+      "<div class='tab-pane' hidden>%</div>", "<div class='komentar' hidden>%</div>", "<template>%</template>",
+      "<noscript>%</noscript>",
+    ])
+  func foreign(form: String) {
+    let other = form.replacing("%", with: paragraphs(11...14))
+    let found = page(
+      "<article><h1>Judul Berita Panjang</h1><div class='isi'>\(paragraphs(1...4))</div>\(other)</article>")
+    #expect(found.paragraphs == sentences(1...4))
+    let copy = page(
+      "<article><h1>Judul Berita Panjang</h1><div class='isi'>\(paragraphs(1...4))</div><div class='isi' hidden>"
+        + "\(paragraphs(1...4))</div></article>")
+    #expect(copy.paragraphs == sentences(1...4))
+  }
+}

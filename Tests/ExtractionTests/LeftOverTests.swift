@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("LeftOver")
+struct LeftOverTests {
+  @Test(
+    "Lines that are no text",
+    arguments: [
+      "[Gambas:Video Portal]", "waktu baca 4 menit", "SCROLL TO CONTINUE WITH CONTENT",
+      "Gulir ke bawah untuk lanjut membaca",
+      "Dilarang keras mengutip isi laman ini tanpa izin tertulis.", "Cek video di bawah ini:", "Halaman 2", "Iklan",
+      "Ikuti kabar terbaru kami di Google News dan saluran WhatsApp", "Foto: Dok. Panti",
+      "Petugas membagikan selimut di pos kedua, Senin. (Foto: Humas/Rini)", "Selasa, 4 Maret 2025 | 08.15 WIB",
+      "Sebagian tautan adalah tautan afiliasi dan kami dapat menerima komisi.", "Peranan, Redaksi Utama",
+      "googletag.cmd.push(function() { googletag.display('slot-9'); });",
+      ".kotak { color: red; padding: 4px; } .kotak a { display: block; }",
+    ])
+  func dropped(line: String) { #expect(LeftOver.isOne(line)) }
+
+  @Test(
+    "Sentences that look a little like them",
+    arguments: [
+      "Halaman rumah singgah itu dipakai anak-anak untuk bermain setiap sore.",
+      "Video call dengan keluarga disediakan setiap Minggu bagi penghuni panti.",
+      "Ikuti langkah ini untuk mendaftar lewat aplikasi, lalu simpan nomor antrean Anda.",
+      "Dilarang atau tidak, warga tetap membangun jembatan itu; mereka menunggu terlalu lama.",
+      "Undang-undang itu (Pasal 5; Pasal 7) mengatur hak anak = hak asasi; demikian kata hakim.",
+      "Kegiatan berlangsung pada Selasa, 4 Maret 2025 di balai desa.",
+      "Bantuan diserahkan pagi ini. Warga menyambutnya. Camat hadir. (Foto: Rini)",
+    ])
+  func kept(line: String) { #expect(!LeftOver.isOne(line)) }
+
+  @Test("Initials at the very end go, abbreviations stay")
+  func initials() {
+    #expect(LeftOver.withoutInitials(["Satu kalimat.", "(abc/def)"]) == ["Satu kalimat."])
+    #expect(LeftOver.withoutInitials(["Satu.", "Dua kalimat. (rin)"]) == ["Satu.", "Dua kalimat."])
+    #expect(LeftOver.withoutInitials(["Satu.", "Menurut badan itu (bps)"]) == ["Satu.", "Menurut badan itu (bps)"])
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+import TestTurns
+import Testing
+
+/// `kabar setup` without questions.
+@Suite(.program, .timeLimit(.minutes(5)))
+struct SetupCommandTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private var path: String { folder.path("etc/sources.yaml") }
+
+  private func setup(_ options: String..., language: String = "C.UTF-8") async throws -> KabarProcess.Result {
+    try await KabarProcess.run(
+      ["setup", "--config", path, "--offline", "--no-start"] + options, folder: folder.path,
+      environment: ["LC_ALL": language])
+  }
+
+  @Test func aFileThatCheckFindsRightIsWritten() async throws {
+    let result = try await setup(
+      "--defaults", "--title", "Kabar Senja", "--zone", "wita", "--at", "6", "--source", "www.kampus.example", "--to",
+      "budi@senja.example")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("written   \(path), 1 sources\nnext      sudo systemctl enable --now kabar"))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("  timezone: Asia/Makassar"))
+    #expect(text.contains("  at: \"06:00\""))
+    #expect(text.contains("url: https://www.kampus.example/"))
+    let check = try await KabarProcess.run(["check", path], folder: folder.path)
+    #expect(check.status == 0)
+  }
+
+  @Test func whatSomebodyHasWrittenStays() async throws {
+    let mine = "sources:\n  - https://a.example/\n"
+    try FileManager.default.createDirectory(atPath: folder.path("etc"), withIntermediateDirectories: true)
+    try mine.write(toFile: path, atomically: true, encoding: .utf8)
+    let result = try await setup("--defaults")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("is yours"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == mine)
+    #expect(FileManager.default.fileExists(atPath: path + ".setup"))
+  }
+
+  @Test(arguments: [
+    ["--zone", "Mars"], ["--at", "25:00"], ["--source", "ftp://x.example/"], ["--to", "budi"], ["--language", "fr"],
+    ["--member", "nobody-of-this-name"],
+  ])
+  func aWrongValueWritesNothing(options: [String]) async throws {
+    let result = try await KabarProcess.run(
+      ["setup", "--config", path, "--offline", "--no-start", "--defaults"] + options, folder: folder.path)
+    #expect(result.status == 64)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func theTerminalsLanguageIsSpoken() async throws {
+    let result = try await setup("--defaults", language: "id_ID.UTF-8")
+    #expect(result.output.hasPrefix("ditulis"))
+  }
+}

@@ -1,0 +1,33 @@
+import Testing
+import Web
+
+@testable import Pipeline
+
+@Suite struct CanonicalAddressTests {
+  private func isBelieved(_ canonical: String, of page: String) throws -> Bool {
+    CanonicalAddress.isBelieved(
+      try #require(WebURL("https://warta.test" + canonical)), of: try #require(WebURL("https://warta.test" + page)),
+      source: try #require(WebURL("https://warta.test/kabar-desa-hari-ini")))
+  }
+
+  @Test(arguments: [
+    ("/artikel/7", "/b/7"), ("/peksos-bantu-lansia", "/?p=12"),
+    ("/berita/peksos-bantu-lansia", "/amp/peksos-bantu-lansia"),
+    ("/peksos-bantu-lansia", "/peksos-bantu-lansia/2"), ("/?p=12", "/index.php?p=12&x=1"), ("/tentang", "/profil"),
+  ])
+  func anAddressOfItsOwn(canonical: String, page: String) throws { #expect(try isBelieved(canonical, of: page)) }
+
+  @Test(arguments: [
+    ("/", "/b/7"), ("/berita", "/b/7"), ("/berita", "/berita/peksos-bantu-lansia"), ("/2026", "/2026/11/peksos-bantu"),
+    ("/index.php", "/index.php?id=5"), ("/kabar-desa-hari-ini", "/b/7"), ("/berita", "/berita/desa/panen"),
+  ])
+  func aSectionIsNone(canonical: String, page: String) throws { #expect(try !isBelieved(canonical, of: page)) }
+
+  @Test func anotherSitesIsNone() throws {
+    #expect(
+      !CanonicalAddress.isBelieved(
+        try #require(WebURL("https://lain.test/peksos-bantu-lansia")),
+        of: try #require(WebURL("https://warta.test/b/7")),
+        source: try #require(WebURL("https://warta.test/"))))
+  }
+}

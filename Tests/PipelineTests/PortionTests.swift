@@ -1,0 +1,49 @@
+import Configuration
+import Model
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+@Suite struct PortionTests {
+  private let now = Instant(seconds: 1_800_000_123)
+  private let window: NewsWindow
+
+  init() throws {
+    let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
+    window = NewsWindow(now: now, window: 86_400, last: nil, zone: zone)
+  }
+
+  /// An entry of that many hours ago; nil: without a date.
+  private func candidate(_ name: String, _ hours: Int?) throws -> Candidate {
+    var entry = Entry()
+    entry.published = hours.map { now - $0 * 3600 }
+    return Candidate(url: try #require(WebURL("https://a.test/" + name)), title: name, entry: entry)
+  }
+
+  private func names(_ candidates: [Candidate]) -> [String] { candidates.map { $0.title ?? "" } }
+
+  @Test func theNewestComeFirstWhateverTheOrder() throws {
+    let all = try [("lama", 300), ("kemarin", 20), ("pagi", 3), ("tanpa", nil), ("baru", 1), ("nanti", -50)].map(
+      candidate)
+    let portion = Portion(of: all, in: window, isFirst: false, size: 3, now: now)
+    #expect(names(portion.chosen) == ["baru", "pagi", "kemarin"])
+    #expect(names(portion.left) == ["tanpa", "nanti"])
+    #expect(names(portion.old) == ["lama"])
+  }
+
+  @Test func aNewSourceFillsThePortionWithItsArchive() throws {
+    let all = try [("a", 900), ("b", 2), ("c", 400), ("d", 800), ("e", nil)].map(candidate)
+    let portion = Portion(of: all, in: window, isFirst: true, size: 4, now: now)
+    #expect(names(portion.chosen) == ["b", "e", "c", "d"])
+    #expect(portion.left.isEmpty)
+    #expect(names(portion.old) == ["a"])
+  }
+
+  @Test func whatASitemapSaysOfAChangeDatesAPageAtBest() throws {
+    var page = Candidate(url: try #require(WebURL("https://a.test/x")))
+    page.changed = now - 90 * 86_400
+    #expect(Portion(of: [page], in: window, isFirst: false, size: 9, now: now).old.count == 1)
+  }
+}

@@ -1,0 +1,110 @@
+import Synchronization
+import TestSupport
+import Text
+
+/// Twelve simulated sites behind one server, and a record of what their listings offered.
+final class SimulatedPress: Sendable {
+  /// When an article was first offered, and when its site's listing was read before that.
+  struct Offer: Sendable {
+    var at: Instant
+    var before: Instant?
+  }
+
+  private struct State {
+    var now: Instant
+    var step = 0
+    var polls = 0
+    var offered: [Int: Offer] = [:]
+    var lastListing: [Int: Instant] = [:]
+  }
+
+  let sites: [SimulatedSite]
+  private let state: Mutex<State>
+  private let address: String
+
+  init(sites: [SimulatedSite], address: String, now: Instant) {
+    (self.sites, self.address) = (sites, address)
+    state = Mutex(State(now: now))
+  }
+
+  /// Moves on to a step.
+  func move(to now: Instant, step: Int) { state.withLock { ($0.now, $0.step) = (now, step) } }
+
+  /// What was offered so far, by the article's number.
+  var offered: [Int: Offer] { state.withLock { $0.offered } }
+
+  func answer(_ request: ServerRequest) -> ServerReply? {
+    let path = request.target.split(separator: "?", maxSplits: 1).first.map(String.init) ?? ""
+    if path == "/robots.txt" {
+      return .ok(
+        "User-agent: *\n" + sites.map { "Disallow: \($0.base)/tertutup/\n" }.joined(), ["Content-Type: text/plain"])
+    }
+    guard let site = sites.first(where: { path == $0.base || path.hasPrefix($0.base + "/") }) else { return nil }
+    if path == site.listing { return list(site, request) }
+    guard let post = site.posts.first(where: { site.path($0) == path }) else {
+      return path == site.base + "/"
+        ? .ok("<html><body><h1>\(site.name)</h1><p>Selamat datang.</p></body></html>") : nil
+    }
+    return page(of: post, at: site)
+  }
+
+  // MARK: Listings
+
+  private func list(_ site: SimulatedSite, _ request: ServerRequest) -> ServerReply {
+    state.withLock { state in
+      let fault = site.faults[min(state.step, site.faults.count - 1)]
+      switch fault {
+      case .broken: return .status(500)
+      case .missing: return .closeBeforeAnswer
+      case .notice:
+        return .ok("<html><body><h1>Situs dalam pemeliharaan</h1><p>Silakan kembali nanti.</p></body></html>")
+      case .none, .archive, .emptyFeed: break
+      }
+      let posts =
+        fault == .emptyFeed && site.kind.isFeed ? [] : site.listed(at: state.now, withArchive: fault == .archive)
+      state.polls += 1
+      let poll = site.kind == .volatile ? state.polls : 0
+      let text = SimulatedListing(site: site, server: address, poll: poll).text(posts)
+      let tag = "\"\(StableHash.of(text.utf8))\""
+      if request["If-None-Match"] == tag { return .status(304) }
+      for post in posts where state.offered[post.number] == nil {
+        state.offered[post.number] = Offer(at: state.now, before: state.lastListing[site.number])
+      }
+      state.lastListing[site.number] = state.now
+      let type =
+        switch site.kind {
+        case .json: "application/feed+json"
+        case .page: "text/html; charset=utf-8"
+        default: "application/xml"
+        }
+      return .ok(text, ["Content-Type: " + type] + (site.number % 3 == 0 ? [] : ["ETag: " + tag]))
+    }
+  }
+
+  // MARK: Pages
+
+  private func page(of post: SimulatedPost, at site: SimulatedSite) -> ServerReply {
+    let now = state.withLock { $0.now }
+    if now < post.faultEnds {
+      switch post.fault {
+      case .none, .forbidden: break
+      case .notFound: return .status(404)
+      case .refused: return .status(403)
+      case .broken: return .status(500)
+      case .busy: return .status(503, ["Retry-After: 7200"])
+      case .tooMany: return .status(429)
+      case .wall:
+        return .ok(
+          Pages.article("Masuk untuk membaca", ["Silakan masuk dengan akun Anda untuk membaca seluruh isi situs ini."]))
+      case .notice:
+        return .ok(Pages.article("Halaman tidak ditemukan", ["Maaf, halaman yang Anda cari tidak ada di sini."]))
+      case .home: return .redirect(302, to: address + site.base + "/")
+      case .pdf: return .ok("%PDF-1.4 pekerja sosial", ["Content-Type: application/pdf"])
+      case .empty: return .ok("")
+      case .shell: return .ok("<html><head><title>Memuat</title></head><body><div id=\"app\"></div></body></html>")
+      case .dropped: return .closeBeforeAnswer
+      }
+    }
+    return .ok(Pages.article(post.title, post.paragraphs, published: Moment(post.born, offset: 25_200).iso8601))
+  }
+}

@@ -1,0 +1,59 @@
+import TestSupport
+import Text
+
+/// A simulated site: its articles, and what its listing answers at a time.
+struct SimulatedSite: Sendable {
+  /// How it lists its articles.
+  enum Kind: String, Sendable, CaseIterable {
+    case rss, wholeText, feedOnly, atom, json, oldestFirst, shuffled, sharedLink, enclosure, volatile, page, sitemap
+
+    /// Whether its entries have a headline, an address and a date.
+    var isFeed: Bool { self != .page && self != .sitemap }
+  }
+
+  /// What its listing answers instead at one poll.
+  enum Fault: Sendable, CaseIterable {
+    case none, broken, notice, emptyFeed, archive, missing
+  }
+
+  let number: Int
+  let kind: Kind
+  let posts: [SimulatedPost]
+  /// What is wrong with the listing at each step.
+  let faults: [Fault]
+
+  /// Articles that a listing has.
+  private static let length = 10
+
+  var base: String { "/s\(number)" }
+  var listing: String { base + (kind == .page ? "/berita" : kind == .sitemap ? "/sitemap.xml" : "/feed") }
+  var name: String { "Situs \(number) \(kind.rawValue)" }
+
+  init(number: Int, kind: Kind, days: Int, steps: Int, from start: Instant, using random: inout SeededRandom) {
+    (self.number, self.kind) = (number, kind)
+    // A few days of archive.
+    var born = start - 6 * 86_400
+    var posts: [SimulatedPost] = []
+    while born < start + days * 86_400 {
+      posts.append(SimulatedPost(number: number * 1_000 + posts.count, born: born, using: &random))
+      born = born + Int.random(in: 20_000...170_000, using: &random)
+    }
+    self.posts = posts
+    faults = (0..<steps).map { step in
+      guard step > 0, Int.random(in: 0..<4, using: &random) == 0 else { return .none }
+      return Fault.allCases.randomElement(using: &random)!
+    }
+  }
+
+  func path(_ post: SimulatedPost) -> String {
+    let folder = post.fault == .forbidden ? "/tertutup" : "/berita"
+    return base + folder + "/\(post.number)/pekerja-sosial-\(post.number)"
+  }
+
+  /// What the listing has now, the newest first.
+  func listed(at now: Instant, withArchive: Bool) -> [SimulatedPost] {
+    let known = posts.filter { $0.born <= now }
+    let latest = known.suffix(Self.length).reversed()
+    return Array(latest) + (withArchive ? known.dropLast(Self.length).prefix(5) : [])
+  }
+}
