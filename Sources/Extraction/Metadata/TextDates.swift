@@ -32,7 +32,8 @@ struct TextDates {
 
   /// The date with which the text begins: "Bandung (12/11/2021) – …".
   func dateline() -> PrintedDate? {
-    for block in page.blocks[body].prefix(3) {
+    for block in page.blocks[body].prefix(3)
+    where block.ancestors.isDisjoint(with: [.quote, .figure]) && block.far.isDisjoint(with: [.embed, .post]) {
       if let first = full(block), first.range.upperBound <= 60 { return first.date }
     }
     return nil
