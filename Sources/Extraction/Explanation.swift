@@ -1,3 +1,5 @@
+import Text
+
 /// Which source gave each part of an extracted page.
 public struct Explanation: Sendable, Hashable {
   /// Where a headline was found.
@@ -35,6 +37,14 @@ public struct Explanation: Sendable, Hashable {
   /// Where a publication date was found, finer than `PublicationDate.Origin`.
   public enum DateSource: String, Sendable, Hashable {
     case structuredData, meta, property, url, time, label, headlineText, wholeText
+    /// A `meta` element of another name than `article:published_time`.
+    case otherMeta
+    /// JSON-LD of the page, not of its article.
+    case pageData
+    /// `itemprop=dateCreated`.
+    case created
+    /// A date in the text of the month that the address names; that month; the address of the preview picture.
+    case monthText, urlMonth, imageURL
     /// Only the date of the last change is known.
     case modified
     /// The configuration's `select`.
@@ -57,14 +67,46 @@ public struct Explanation: Sendable, Hashable {
     case none
   }
 
+  /// Where a preview picture was found.
+  public enum ImageOrigin: String, Sendable, Hashable {
+    /// `og:image`.
+    case openGraph
+    /// `twitter:image`.
+    case twitter
+    /// JSON-LD `image`.
+    case structuredData
+  }
+
+  /// What was found elsewhere and lost.
+  public struct Rival: Sendable, Hashable {
+    /// The place, as the origins are called.
+    public var origin: String
+    /// What it says, cut at 200 bytes.
+    public var value: String
+
+    init(origin: String, value: String) { (self.origin, self.value) = (origin, value.truncated(toBytes: 200)) }
+  }
+
   /// Where the headline comes from; nil without one.
   public var title: TitleOrigin?
+  /// Another headline that the page tells.
+  public var titleRival: Rival?
   /// Where the authors come from; nil without any.
   public var byline: BylineOrigin?
+  /// Other authors that the page tells.
+  public var bylineRival: Rival?
   /// Where the date of publication comes from; nil without one.
   public var date: DateSource?
+  /// The next source of a date.
+  public var dateRival: Rival?
+  /// Where the preview picture comes from; nil without one.
+  public var image: ImageOrigin?
+  /// Another picture that the page names.
+  public var imageRival: Rival?
   /// Where the text comes from.
   public var body: BodyOrigin = .none
+  /// The part of the page with the most text besides.
+  public var bodyRival: Rival?
   /// The name of the element that holds the text; empty when none was chosen.
   public var container = ""
   /// Text blocks on the page.

@@ -44,12 +44,15 @@ public struct Extractor: Sendable {
     set(dates, page, text, selected, headline: title?.block, in: &result)
     result.title = title.map { PlainText.withoutSoftHyphens($0.title).truncated(toBytes: limits.titleBytes) }
     (result.titleOrigin, result.explanation.title) = (title?.origin, title?.origin)
-    var byline = BylineFinder.find(page, read.structured, read.site, headline: title?.block, body: text.extent)
-    if byline.names.isEmpty {
-      byline = Signature.find(inLines: text.signatures, last: text.paragraphs.last, site: read.site)
+    result.explanation.titleRival = TitleFinder.rival(of: title?.title, title?.origin, page.facts, read.structured)
+    var byline = BylineFinder.find(
+      page, read.structured, read.site, headline: title?.block, body: text.extent, signatures: text.signatures,
+      last: text.paragraphs.last)
+    if !selected.byline.isEmpty {
+      let lost = Explanation.Rival(origin: byline.origin?.rawValue ?? "", value: byline.names.joined(separator: ", "))
+      byline = (selected.byline, .selector, byline.names.isEmpty ? nil : lost)
     }
-    if !selected.byline.isEmpty { byline = (selected.byline, .selector) }
-    (result.byline, result.explanation.byline) = byline
+    (result.byline, result.explanation.byline, result.explanation.bylineRival) = byline
     result.explanation.selectors += selected.notes
     result.siteName = read.site.name
     set(page.facts, read, url: url, body: text.range, in: &result)
@@ -70,7 +73,7 @@ public struct Extractor: Sendable {
       (result.published, result.publishedOrigin, result.explanation.date) = (date, .markup, .selector)
     } else if let published = dates.published(page: page, body: text.range, headline: headline) {
       (result.published, result.publishedOrigin) = (published.date, published.origin)
-      result.explanation.date = published.source
+      (result.explanation.date, result.explanation.dateRival) = (published.source, published.rival)
     }
     result.modified = dates.modified()
     if result.published == nil || result.published?.isMonthOnly == true {
@@ -84,8 +87,7 @@ public struct Extractor: Sendable {
   ) {
     let base = facts.base.flatMap { WebURL($0, base: url) } ?? url
     result.language = facts.language
-    let image = facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
-    result.image = address(image ?? read.structured.image, base)
+    takeImage(facts, read.structured, base, into: &result)
     let canonical = facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href
     result.canonical = address(canonical ?? facts.meta("og:url"), base)
     result.description =
@@ -108,6 +110,7 @@ public struct Extractor: Sendable {
     result.explanation.body = text.origin
     result.explanation.blocks = page.blocks.count
     result.explanation.keptBlocks = text.kept.count
+    result.explanation.bodyRival = TextRival.find(page, structured, text: text)
     if let region = text.region { result.explanation.container = "\(page.regions[region].tag)" }
   }
 
@@ -132,6 +135,20 @@ public struct Extractor: Sendable {
       let line = page.string(block).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return SignedOpinion.isOne(firstLine: line, rest: paragraphs.filter { $0 != line })
     }
+  }
+
+  /// The picture for previews, and the next place that names one.
+  private func takeImage(
+    _ facts: PageFacts, _ structured: StructuredData, _ base: WebURL?, into page: inout ExtractedPage
+  ) {
+    let all: [(Explanation.ImageOrigin, String?)] = [
+      (.openGraph, facts.meta("og:image", "og:image:url")),
+      (.twitter, facts.meta("twitter:image", "twitter:image:src")), (.structuredData, structured.image),
+    ]
+    let named = all.compactMap { origin, text in address(text, base).map { (origin, $0) } }
+    (page.image, page.explanation.image) = (named.first?.1, named.first?.0)
+    let rival = named.dropFirst().first { $0.1 != named.first?.1 } ?? named.dropFirst().first
+    page.explanation.imageRival = rival.map { Explanation.Rival(origin: $0.0.rawValue, value: $0.1.href) }
   }
 
   private func address(_ text: String?, _ base: WebURL?) -> WebURL? {

@@ -1,15 +1,22 @@
 import Extraction
 
-/// Where each piece of a page was found, a line each.
+/// Where each piece of a page was found, and what else the page told and lost, a line each.
 enum ExplanationText {
-  static func lines(_ explanation: Explanation) -> [String] {
-    [
-      "title from     \(explanation.title?.rawValue ?? "nothing")",
-      "byline from    \(explanation.byline?.rawValue ?? "nothing")",
-      "date from      \(explanation.date?.rawValue ?? "nothing")",
-      "body from      \(explanation.body.rawValue) \(explanation.container)",
-      "blocks         \(explanation.keptBlocks) of \(explanation.blocks) kept", "charset        \(explanation.charset)",
-      "article        \(explanation.verdict)",
-    ] + explanation.selectors.map { "selector       \($0.text)" }
+  static func lines(_ page: ExtractedPage) -> [String] {
+    let about = page.explanation
+    return line("title from", about.title?.rawValue, about.titleRival)
+      + line("byline from", about.byline?.rawValue, about.bylineRival)
+      + line("date from", about.date?.rawValue, about.dateRival)
+      + line("image from", about.image.map { "\($0.rawValue) \(page.image?.href ?? "")" }, about.imageRival)
+      + line("body from", "\(about.body.rawValue) \(about.container)", about.bodyRival) + [
+        "blocks         \(about.keptBlocks) of \(about.blocks) kept", "charset        \(about.charset)",
+        "article        \(about.verdict)",
+      ] + about.selectors.map { "selector       \($0.text)" }
+  }
+
+  /// The place that gave a piece, and below it the runner-up with what it says.
+  private static func line(_ label: String, _ origin: String?, _ rival: Explanation.Rival?) -> [String] {
+    let first = label + String(repeating: " ", count: max(1, 15 - label.count)) + (origin ?? "nothing")
+    return [first] + (rival.map { ["  runner-up    \($0.origin): \($0.value)"] } ?? [])
   }
 }

@@ -34,6 +34,69 @@ struct BylineFinderTests {
     #expect(byline(json("\"Dan Hidayat dan Ayu Sari\""), "<p>Dan Hidayat</p>") == ["Dan Hidayat", "Ayu Sari"])
   }
 
+  @Test(
+    "Roles, labels and shapes of names",
+    arguments: [
+      ("<p>Penulis: Tari Wulandari Desain: Made Putra</p>", ["Tari Wulandari"]),
+      ("<p>Reporter: Wagino | Senin, 3 Juni 2024</p>", ["Wagino"]), ("<p>Oleh Wagino</p>", ["Wagino"]),
+      ("<div class='penulis'>Wagino</div>", ["Wagino"]),
+      ("<p>Rep: Tari Wulandari/ Red: Made Putra</p>", ["Tari Wulandari"]),
+      ("<li><i>Penulis, </i>Tari Wulandari</li><li><i>Peran, </i>Warta Lereng</li>", ["Tari Wulandari"]),
+      ("<p>Oleh: Prof. Dr. H. Tari Wulandari, S.Sos., M.Si.</p>", ["Prof. Dr. H. Tari Wulandari, S.Sos., M.Si."]),
+      ("<p>Oleh: Tari Wulandari, Dosen Kesejahteraan Sosial</p>", ["Tari Wulandari"]),
+      ("<a rel='author' href='/a'>Tari (T.W.) Wulandari</a>", ["Tari Wulandari"]),
+      ("<a class='author' href='/author/t'><b>By</b><i>Tari Wulandari</i></a>", ["Tari Wulandari"]),
+      ("<p>By Tim Hanover</p>", ["Tim Hanover"]), ("<p>Oleh: Tim Liputan</p>", []), ("<p>Oleh Tim Redaksi</p>", []),
+      ("<p>Ditulis oleh <i>Super User</i></p>", []), ("<p>Oleh: Antara</p>", []),
+      ("<div class='author'>Admin</div>", []),
+      ("<p>Tari Wulandari | Senin, 3 Juni 2024</p>", ["Tari Wulandari"]), ("<p>Kota Lereng | 3 Juni 2024</p>", []),
+      ("<p>Penulis: Tari Wulandari<br>Balai Desa Lereng</p>", ["Tari Wulandari"]),
+      ("<p>Penyunting: Made Putra</p>", []), ("<p>Edited by</p><p>Made Putra</p>", []),
+      ("<div class='nama-redaksi'><a href='/r'>Tari Wulandari</a></div>", ["Tari Wulandari"]),
+    ])
+  func shapes(_ line: String, _ expected: [String]) { #expect(byline("", line) == expected) }
+
+  @Test("An editor in structured data does not sign; the writer that the page prints does")
+  func editors() {
+    let editor = json("{\"name\":\"Made Putra\"}")
+    #expect(byline(editor, "<p>Penulis: Tari Wulandari | Editor: Made Putra</p>") == ["Tari Wulandari"])
+    #expect(
+      byline(
+        editor, "<p class='author'>Tari Wulandari</p>", after: "<p>Editor : <a href='/author/1'>Made Putra</a></p>")
+        == ["Tari Wulandari"])
+    #expect(byline(editor, "", after: "<p>Redaktur: Made Putra</p>") == [])
+    // Who took the picture wrote as well.
+    #expect(byline(editor, "<p>Made Putra, 3 Juni 2024</p><p>Foto: Made Putra</p>") == ["Made Putra"])
+    #expect(
+      byline(
+        json("[{\"name\":\"Made Putra\"},{\"name\":\"Tari Wulandari\"}]"),
+        "<p>By Made Putra</p><div>Contributions from</div><div>Tari Wulandari</div>") == ["Made Putra"])
+  }
+
+  @Test("Given and family name make one name")
+  func twoParts() {
+    #expect(
+      byline(
+        json("{\"@type\":\"Person\",\"givenName\":\"Tari\",\"familyName\":\"Wulandari\"}"), "<p>Tari Wulandari</p>")
+        == ["Tari Wulandari"])
+  }
+
+  @Test("The author of the next teaser does not sign this article")
+  func teasers() {
+    let next = "<h3><a href='/p'>Tarif parkir pasar naik lagi</a></h3><a rel='author' href='/author/2'>Made Putra</a>"
+    #expect(byline("", "", after: next) == [])
+    #expect(byline("", "<p class='byline'>Tari Wulandari</p>", after: next) == ["Tari Wulandari"])
+    #expect(byline("", "", after: "<p class='author'>Tari Wulandari</p>" + next) == ["Tari Wulandari"])
+    #expect(byline("", "", after: "</div><div><a rel='author' href='/author/2'>Made Putra</a>") == [])
+  }
+
+  @Test("A line for readers that names more than the metadata is the byline")
+  func more() {
+    let one = json("{\"name\":\"Tari Wulandari\"}")
+    #expect(byline(one, "<p>By Tari Wulandari and Made Putra</p>") == ["Tari Wulandari", "Made Putra"])
+    #expect(byline(one, "<p>By Tari Wulandari, Lereng Morning Paper</p>") == ["Tari Wulandari"])
+  }
+
   @Test("A name that no reader sees is no byline")
   func unseen() {
     #expect(byline(json("{\"name\":\"Tari Wulandari\"}"), "") == [])

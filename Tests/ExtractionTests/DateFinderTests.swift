@@ -28,6 +28,88 @@ import Web
     #expect(published(meta("2024-05-13T22:04:00+07:00"), "<p>14 Mei 2024 05:04</p>") == "2024-05-13T22:04+07:00")
   }
 
+  /// The clock of these tests: Sunday, 27 October 2024, 10:33 WIB.
+  @Test(
+    "A printed clock that agrees with the machine's has the printed zone, or that of the source",
+    arguments: [
+      ("2024-05-14T05:04:20-07:00", "Selasa, 14 Mei 2024 | 05:04 WIB", "2024-05-14T05:04:20+07:00"),
+      ("2024-05-14T05:04:00Z", "14/05/2024 05.04 WITA", "2024-05-14T05:04+08:00"),
+      ("2024-05-14T05:04:00+00:00", "14 Mei 2024 - 05:04", "2024-05-14T05:04"),
+      ("2024-05-14T05:04:00-08:00", "14 Mei 2024, 05:04", "2024-05-14T05:04"),
+      ("2024-05-14T05:04:00+07:00", "Selasa 14 Mei 2024 05:04 WIT", "2024-05-14T05:04+09:00"),
+      ("2024-05-14T05:04:00", "Selasa 14 Mei 2024 05:04 WIT", "2024-05-14T05:04+09:00"),
+      ("2024-05-13T22:04:00Z", "Terbit 14 Mei 2024 05:04 WIB", "2024-05-14T05:04+07:00"),
+      // An honest zone of another place, and a time of later.
+      ("2024-05-14T05:04:00-04:00", "May 14, 2024 5:04 AM", "2024-05-14T05:04-04:00"),
+      ("2024-05-14T05:04:00+07:00", "Diperbarui 14 Mei 2024 05:04 WIT", "2024-05-14T05:04+07:00"),
+    ])
+  func zones(_ machine: String, _ printed: String, _ expected: String) {
+    #expect(published(meta(machine), "<p>\(printed)</p>") == expected)
+    let json =
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"\(machine)\"}</script>"
+    #expect(published(json, "<div class='tanggal'>\(printed)</div>") == expected)
+  }
+
+  @Test("A time that is still to come is one on the clock of the source")
+  func future() {
+    #expect(published(meta("2024-10-27T10:10:00Z"), "") == "2024-10-27T10:10")
+    #expect(published(meta("2024-10-27T10:10:00-07:00"), "") == "2024-10-27T10:10")
+    #expect(published(meta("2024-10-27T03:10:00Z"), "") == "2024-10-27T03:10Z")
+  }
+
+  @Test(
+    "The address has the day, the page the hour",
+    arguments: [
+      "<div>Senin, 13 Mei 2024 08:20 WITA</div>", "<span class='tanggal'>13/05/2024 08.20 WITA</span>",
+      "<abbr class='published' title='2024-05-13T08:20:00+08:00'>08.20</abbr>",
+      "<time datetime='2024-05-13T08:20+08:00'>13 Mei</time>",
+    ])
+  func hour(_ line: String) {
+    #expect(published("", line, "https://a.example/2024/05/13/x") == "2024-05-13T08:20+08:00")
+    #expect(published("", "<aside>\(line)</aside>", "https://a.example/2024/05/12/x") == "2024-05-12")
+  }
+
+  @Test("An address that is older than the metadata has the day of publication")
+  func rewritten() {
+    #expect(published(meta("2024-06-20T08:00:00+07:00"), "", "https://a.example/2024/05/13/x") == "2024-05-13")
+    #expect(
+      published(meta("2024-06-20T08:00:00+07:00"), "", "https://a.example/20100101/x") == "2024-06-20T08:00+07:00")
+    #expect(
+      published(meta("2023-10-31T08:00:00+07:00"), "", "https://a.example/2023/10/3-hal") == "2023-10-31T08:00+07:00")
+  }
+
+  @Test(
+    "Dates wherever they stand under the headline",
+    arguments: [
+      ("<p>3 menit lalu</p>", "2024-10-27T10:30"), ("<div class='info'>Sehari yang lalu</div>", "2024-10-26"),
+      ("<p>Minggu lalu</p>", "2024-10-20"), ("<span class='date'>last week</span>", "2024-10-20"),
+      ("<p class='date'>Today : Jan 07, 2024</p>", "2024-01-07"), ("<p>20240302</p>", "2024-03-02"),
+      ("<p class='tanggal'>20240302</p>", "2024-03-02"),
+    ])
+  func forms(_ line: String, _ expected: String) { #expect(published("", line) == expected) }
+
+  @Test(
+    "What dates no article",
+    arguments: [
+      "<p>Batas pendaftaran: 28 Oktober 2024</p>", "<p>Paling lambat Senin, 28 Oktober 2024</p>",
+      "<div class='date'>Ditutup 20 Oktober 2024</div>", "<p>Deadline: October 20, 2024</p>",
+      "<p>Lusa</p>", "<h3>Hari Ini</h3>",
+      "<blockquote class='tweet'><time datetime='2022-01-02'>2 Januari 2022</time></blockquote>",
+      "<div class='embed'><p>Kiriman</p><time datetime='2022-01-02'>2 Januari 2022</time></div>",
+      "<figure><figcaption>Balai desa, 3 Maret 2020</figcaption></figure>",
+    ])
+  func none(_ line: String) { #expect(published("", line) == nil) }
+
+  @Test("What else was found is told")
+  func rival() {
+    let html =
+      "<html><head>\(meta("2024-05-13T08:20:00+07:00"))</head><body><h1>Relawan Dampingi Keluarga</h1><time datetime='2024-05-12'>12 Mei</time></body></html>"
+    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    #expect(page.explanation.date == .meta)
+    #expect(page.explanation.dateRival?.origin == "time")
+    #expect(page.explanation.dateRival?.value == "2024-05-12")
+  }
+
   @Test("The address knows the day where the date is in UTC")
   func address() {
     #expect(published(meta("2024-05-14T02:30:00Z"), "", "https://a.example/2024/05/13/x") == "2024-05-13")

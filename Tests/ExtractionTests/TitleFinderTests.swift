@@ -36,6 +36,55 @@ import Web
         == "Relawan Dampingi Keluarga")
   }
 
+  @Test(
+    "A kicker or section in the heading goes where the metadata have the rest, and stays where they have it too",
+    arguments: [
+      ("Relawan Dampingi Keluarga", "<h1><b>Sosial</b> Relawan Dampingi Keluarga</h1>", "Relawan Dampingi Keluarga"),
+      ("Relawan Dampingi Keluarga", "<h1>Kabar Desa | Relawan Dampingi Keluarga</h1>", "Relawan Dampingi Keluarga"),
+      ("Relawan Dampingi Keluarga", "<h1>LIPUTAN: Relawan Dampingi Keluarga</h1>", "Relawan Dampingi Keluarga"),
+      ("Relawan Dampingi Keluarga", "<h1>Relawan Dampingi Keluarga <i>Daerah</i></h1>", "Relawan Dampingi Keluarga"),
+      (
+        "Desa: Relawan Dampingi Keluarga", "<h1>Desa: Relawan Dampingi Keluarga</h1>", "Desa: Relawan Dampingi Keluarga"
+      ),
+    ])
+  func kicker(_ social: String, _ heading: String, _ expected: String) {
+    let head = "<title>\(social) - Warta</title><meta property='og:title' content='\(social)'>"
+    #expect(title(head, heading) == expected)
+  }
+
+  @Test(
+    "A name of the site that is the headline is none",
+    arguments: [
+      "<meta property='og:site_name' content='Relawan Dampingi Keluarga'>",
+      "<meta name='application-name' content='Relawan Dampingi Keluarga'>",
+      "<script type='application/ld+json'>{\"@type\":\"Organization\",\"name\":\"Relawan Dampingi Keluarga\"}</script>",
+    ])
+  func siteName(_ head: String) {
+    let title = self.title(
+      "<meta property='og:title' content='Relawan Dampingi Keluarga'>" + head, "<h1>Relawan Dampingi Keluarga</h1>")
+    #expect(title == "Relawan Dampingi Keluarga")
+  }
+
+  @Test("The name of the site as the first heading is no headline")
+  func logo() {
+    let head =
+      "<meta property='og:title' content='Relawan Dampingi Keluarga'><meta property='og:site_name' content='Dinas Sosial Kota Lereng'>"
+    #expect(
+      title(head, "<h1>Dinas Sosial Kota Lereng</h1><h2>Relawan Dampingi Keluarga</h2>") == "Relawan Dampingi Keluarga")
+  }
+
+  @Test("One word is a headline where the page is called by it")
+  func lemma() {
+    #expect(title("<title>Lereng - Ensiklopedia Gunung</title>", "<main><h1>Lereng</h1></main>") == "Lereng")
+  }
+
+  @Test("A question about trackers is no headline")
+  func consent() {
+    #expect(
+      title("<title>Relawan Dampingi Keluarga</title>", "<div class='consent-title'>Kelola pilihan pelacak Anda</div>")
+        == "Relawan Dampingi Keluarga")
+  }
+
   @Test("Metadata that agree outweigh a heading without a word of theirs")
   func agreement() {
     let head = "<title>Relawan Dampingi Keluarga</title><meta property='og:title' content='Relawan Dampingi Keluarga'>"

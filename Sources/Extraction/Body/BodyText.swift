@@ -46,8 +46,8 @@ struct BodyText {
     }
     result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
     if !result.kept.isEmpty { result.origin = .blocks }
-    for i in result.range where page.blocks[i].words <= 20 && result.signatures.count < 60 {
-      result.signatures.append(PlainText.squeezed(Array(page.text[page.blocks[i].text])))
+    for i in result.range where page.blocks[i].words <= 30 && result.signatures.count < 60 {
+      result.signatures += page.lines(page.blocks[i])
     }
     result.useStructured(structured)
     return result
@@ -61,8 +61,8 @@ struct BodyText {
     result.range = result.extent
     result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
     result.origin = .selector
-    result.signatures = result.kept.filter { page.blocks[$0].words <= 20 }.prefix(60).map {
-      PlainText.squeezed(Array(page.text[page.blocks[$0].text]))
+    result.signatures = result.kept.filter { page.blocks[$0].words <= 30 }.prefix(60).flatMap {
+      page.lines(page.blocks[$0])
     }
     return result
   }

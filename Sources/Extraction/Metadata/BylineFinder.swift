@@ -1,37 +1,77 @@
 import Markup
 
-/// Finds the authors: structured data, then meta elements, then marked-up names, then lines that say "Oleh" or "By".
+/// Finds the authors by role and place: what machines are told where readers see it too, then what stands between headline
+/// and text, then what stands in and behind the text within the article.
 ///
-/// A byline is what readers see: a name that only machines are told is that of whoever filled in the form.
+/// A byline is what readers see: a name that only machines are told is that of whoever filled in the form, and one that is
+/// printed only as that of an editor or photographer signs nothing.
 struct BylineFinder {
   private let page: Page
   private let site: SiteNames
   private let headline: Int?
   /// The blocks that were kept as text.
   private let body: Range<Int>
+  private let place: ArticlePlace
+  private let credits: PageCredits
 
-  /// Blocks after the text in which an author may still be named.
-  private static let after = 6
-
-  /// The names and where they were found; empty when the page tells none.
-  static func find(_ page: Page, _ structured: StructuredData, _ site: SiteNames, headline: Int?, body: Range<Int>) -> (
-    names: [String], origin: Explanation.BylineOrigin?
-  ) {
-    BylineFinder(page: page, site: site, headline: headline, body: body).find(structured)
+  private init(_ page: Page, site: SiteNames, headline: Int?, body: Range<Int>) {
+    (self.page, self.site, self.headline, self.body) = (page, site, headline, body)
+    place = ArticlePlace(page, headline: headline, body: body)
+    credits = PageCredits(page, place, site: site)
   }
 
-  private func find(_ structured: StructuredData) -> (names: [String], origin: Explanation.BylineOrigin?) {
-    let printed = PrintedNames(page)
-    for (names, origin) in [(structuredNames(structured), Explanation.BylineOrigin.structuredData), (metaNames, .meta)]
-    where names.contains(where: printed.has) {
-      return (names, origin)
+  /// Names and where they were found.
+  typealias Found = (names: [String], origin: Explanation.BylineOrigin)
+
+  /// The names, where they were found, and what they were preferred to; empty when the page tells none. `signatures` are
+  /// short lines of the text, `last` is its last paragraph.
+  static func find(
+    _ page: Page, _ structured: StructuredData, _ site: SiteNames, headline: Int?, body: Range<Int>,
+    signatures: [String] = [], last: String? = nil
+  ) -> (names: [String], origin: Explanation.BylineOrigin?, rival: Explanation.Rival?) {
+    let finder = BylineFinder(page, site: site, headline: headline, body: body)
+    let all = finder.candidates(structured, signatures, last)
+    guard let best = all.first(where: { $0.1 }) else {
+      return ([], nil, all.first.map { rival($0.0) })
     }
-    let shown = marked
-    if !shown.isEmpty { return (shown, .markup) }
-    let lines = BylineLines(page, site: site)
-    if let names = lines.near(headline: headline, body: body) { return (names, .text) }
-    if let names = lines.after(body) { return (names, .text) }
-    return ([], nil)
+    let other = all.first { $0.0.names != best.0.names || $0.0.origin != best.0.origin }
+    return (best.0.names, best.0.origin, other.map { rival($0.0) })
+  }
+
+  private static func rival(_ found: Found) -> Explanation.Rival {
+    Explanation.Rival(origin: found.origin.rawValue, value: found.names.joined(separator: ", "))
+  }
+
+  /// All that names somebody, the most trusted first, and whether it may sign.
+  private func candidates(_ structured: StructuredData, _ signatures: [String], _ last: String?) -> [(Found, Bool)] {
+    let printed = PrintedNames(page)
+    var lines = BylineLines(page, place, site: site)
+    let near = lines.near()
+    var all: [(Found, Bool)] = []
+    for (names, origin) in [(structuredNames(structured), Explanation.BylineOrigin.structuredData), (metaNames, .meta)]
+    where !names.isEmpty {
+      let writers = names.filter { !credits.signsOtherwise($0) }
+      let isPrinted = writers.contains(where: printed.has)
+      // A line for readers that names them all and more is the whole byline.
+      if isPrinted, let near, lines.joinsNames, Self.holdsMore(near, than: writers) {
+        all.append(((near, .text), true))
+      }
+      all.append(((writers.isEmpty ? names : writers, origin), isPrinted))
+    }
+    if all.filter(\.1).count > 1 { return all }
+    for names in [marked(inFront: true)] where !names.isEmpty { all.append(((names, .markup), true)) }
+    if let near { all.append(((near, .text), true)) }
+    for names in [marked(inFront: false)] where !names.isEmpty { all.append(((names, .markup), true)) }
+    if let names = lines.after() { all.append(((names, .text), true)) }
+    let signed = Signature.find(inLines: signatures, last: last, site: site)
+    if let origin = signed.origin { all.append(((signed.names, origin), true)) }
+    return all
+  }
+
+  /// Whether a printed line names all of `others` and somebody else beside them; what follows a comma may be a paper.
+  private static func holdsMore(_ names: [String], than others: [String]) -> Bool {
+    let folded = Set(names.map(PlainText.folded))
+    return names.count > others.count && others.allSatisfy { folded.contains(PlainText.folded($0)) }
   }
 
   private func structuredNames(_ structured: StructuredData) -> [String] {
@@ -71,23 +111,28 @@ struct BylineFinder {
 
   // MARK: what readers see
 
-  private var marked: [String] {
+  /// The names in elements that are marked as an author: between headline and text, or elsewhere in the article.
+  private func marked(inFront: Bool) -> [String] {
     let facts = page.facts
+    func stands(_ label: PageFacts.Label) -> Bool {
+      isNear(label) && place.isInFront(label.block) == inFront && !credits.isOther(label)
+    }
     let certain =
       facts.properties.filter { $0.property.contains("author") }
       + facts.bylines.filter { $0.property == "rel=author" }
-    for label in certain where isNear(label) {
+    for label in certain where stands(label) {
       let names = shown(label.text, isCertain: true)
       if !names.isEmpty { return unique(names + further(label, certain, within: 1)) }
     }
     let links = facts.bylines.filter {
-      $0.property == PageFacts.Label.authorPage && isNear($0) && isBeside($0) && isInByline($0)
+      $0.property == PageFacts.Label.authorPage && stands($0) && (inFront || $0.block >= body.upperBound)
+        && isInByline($0)
     }
     for label in links {
       let names = shown(label.text, isCertain: true)
       if !names.isEmpty { return unique(names + further(label, links, within: 0)) }
     }
-    for label in facts.bylines where isNear(label) && label.property.isEmpty {
+    for label in facts.bylines where label.property.isEmpty && stands(label) {
       let names = self.names(of: label)
       if !names.isEmpty { return names }
     }
@@ -96,11 +141,22 @@ struct BylineFinder {
 
   /// The names of an element that is named as a byline.
   private func names(of label: PageFacts.Label) -> [String] {
+    let line = CreditLine(label.text)
+    if let writer = line.writer {
+      let pieces = label.parts.isEmpty ? [] : shown(label.parts, isCertain: false)
+      return pieces.isEmpty ? shown(BylineLines.cut(writer[...]), isCertain: false, allowsOneWord: true) : pieces
+    }
     let hasLead = NameShape.hasLead(label.text)
     if hasLead, label.text.split(separator: " ").count <= 3 { return shown(label.text, isCertain: true) }
     for text in label.parts.isEmpty ? [label.text] : [label.parts, label.text] {
       let names = shown(Self.firstLine(text), isCertain: false)
       if !names.isEmpty, hasLead || text != label.text || label.text.split(separator: " ").count <= 4 { return names }
+    }
+    // All of the element is one word: "Wagiman". Links of one word lead to sections.
+    if place.isInFront(label.block), !label.text.contains(" "),
+      label.own.isDisjoint(with: [.labels, .share, .biography]), !label.isLink
+    {
+      return shown(label.text, isCertain: false, allowsOneWord: true)
     }
     return []
   }
@@ -111,16 +167,18 @@ struct BylineFinder {
       .prefix(8).flatMap { shown($0.text, isCertain: true) }
   }
 
-  private func shown(_ text: String, isCertain: Bool) -> [String] {
-    NameShape.names(text, site: site, isCertain: isCertain, allowsSite: true)
+  private func shown(_ text: String, isCertain: Bool, allowsOneWord: Bool = false) -> [String] {
+    NameShape.names(text, site: site, isCertain: isCertain, allowsSite: true, allowsOneWord: allowsOneWord)
   }
 
   /// Whether a link stands in a short line that does not name photographers or editors.
   private func isInByline(_ label: PageFacts.Label) -> Bool {
     guard page.blocks.indices.contains(label.block) else { return false }
     let block = page.blocks[label.block]
-    guard block.words <= 20, block.ancestors.intersection([.figure, .nav]).isEmpty else { return false }
-    let line = PlainText.lowercased(page.string(block))
+    guard block.words <= 20, block.ancestors.isDisjoint(with: [.figure, .nav]) else { return false }
+    let whole = page.string(block)
+    if let writer = CreditLine(whole).writer, PlainText.contains(writer, label.text) { return true }
+    let line = PlainText.lowercased(whole)
     return !Self.otherRoles.contains { PlainText.contains(line, $0) }
   }
 
@@ -129,19 +187,12 @@ struct BylineFinder {
   ]
 
   private func isNear(_ label: PageFacts.Label) -> Bool {
-    if label.around.contains(.comments) || label.around.contains(.related) { return false }
+    if !label.around.isDisjoint(with: [.comments, .related, .post]) { return false }
     // Who said what is quoted, who took a picture.
     if !label.ancestors.isDisjoint(with: [.quote, .figure]) { return false }
     // A sidebar presents somebody, unless it stands above the text.
     if label.ancestors.contains(.aside), label.block > body.lowerBound + 1 { return false }
-    return label.block <= body.upperBound + Self.after
-  }
-
-  /// Whether a label stands between headline and text or right after the text: a link to somebody's page may stand anywhere.
-  private func isBeside(_ label: PageFacts.Label) -> Bool {
-    let start = min(headline ?? body.lowerBound, body.lowerBound)
-    if label.block >= start - 5, label.block <= max(body.lowerBound, (headline ?? 0)) + 2 { return true }
-    return label.block >= body.upperBound && label.block <= body.upperBound + Self.after
+    return label.block < body.upperBound || place.isBehind(label.block)
   }
 
   private static func firstLine(_ text: String) -> String {

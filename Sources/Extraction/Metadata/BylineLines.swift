@@ -3,53 +3,99 @@ import Text
 /// Finds authors in the short lines around a text that begin with "By", "Oleh", "Von" and their kin.
 struct BylineLines {
   private let page: Page
+  private let place: ArticlePlace
   private let site: SiteNames
+
+  /// Whether the line that was found last joins names by a word: "Oleh Tari Wulandari dan Ranu Wijaya".
+  private(set) var joinsNames = false
 
   /// Words and bytes that a line with a byline has at most.
   private static let most = 30
   private static let mostBytes = 1_000
 
   /// A finder for a page.
-  init(_ page: Page, site: SiteNames) { (self.page, self.site) = (page, site) }
+  init(_ page: Page, _ place: ArticlePlace, site: SiteNames) {
+    (self.page, self.place, self.site) = (page, place, site)
+  }
 
   /// The names between headline and text.
-  func near(headline: Int?, body: Range<Int>) -> [String]? {
-    let start = max(0, min(headline ?? body.lowerBound, body.lowerBound) - 4)
-    // What holds the headline too is not something else, however it is named.
-    let shared = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0].far : []
-    return names(start..<min(page.blocks.count, max(body.lowerBound, headline ?? 0) + 3), shared: shared)
-  }
+  mutating func near() -> [String]? { names(place.front, shared: place.shared) }
 
   /// The names in the lines that follow the text.
-  func after(_ body: Range<Int>) -> [String]? {
-    guard body.upperBound < page.blocks.count else { return nil }
-    return names(body.upperBound..<min(page.blocks.count, body.upperBound + 5), shared: [])
-  }
+  mutating func after() -> [String]? { names(place.behind.prefix(5), shared: []) }
 
-  private func names(_ range: Range<Int>, shared: Hints) -> [String]? {
+  private mutating func names(_ range: Range<Int>, shared: Hints) -> [String]? {
     for i in range {
       let block = page.blocks[i]
       guard block.words <= Self.most, block.count <= Self.mostBytes,
         block.far.subtracting(shared).intersection([.comments, .related, .caption]).isEmpty,
-        block.ancestors.intersection([.aside, .nav, .figure]).isEmpty
+        block.ancestors.isDisjoint(with: [.aside, .nav, .figure, .quote])
       else { continue }
-      let line = page.string(block)
+      if i > 0, page.blocks[i - 1].words <= 4, CreditLine.isOtherAlone(page.string(page.blocks[i - 1])) { continue }
       // "Written by" alone: the name is the next block.
-      if block.words <= 2, Self.alone.contains(PlainText.folded(line)) {
+      if block.words <= 2, Self.alone.contains(PlainText.folded(page.string(block))) {
         guard i + 1 < page.blocks.count, page.blocks[i + 1].words <= 8 else { continue }
-        let names = NameShape.names(page.string(page.blocks[i + 1]), site: site, isCertain: false, allowsSite: true)
+        let names = self.names(page.string(page.blocks[i + 1]), allowsOneWord: false)
         if !names.isEmpty { return names }
         continue
       }
-      guard block.ancestors.isDisjoint(with: .heading) || block.words <= 6, let rest = Self.behindLead(line) else {
-        continue
-      }
-      let names = NameShape.names(Self.cut(rest), site: site, isCertain: false, allowsSite: true)
-      if !names.isEmpty, names.allSatisfy({ NameShape.isPerson($0) && (site.isPersonal || !site.isSitePart($0)) }) {
+      for line in page.lines(block) {
+        let names = self.names(inLine: line, of: block)
+        guard !names.isEmpty else { continue }
+        joinsNames = Self.isAllNames(line, names)
         return names
       }
     }
     return nil
+  }
+
+  private func names(inLine line: String, of block: Block) -> [String] {
+    let credit = CreditLine(line)
+    if let writer = credit.writer { return names(Self.cut(writer[...]), allowsOneWord: true) }
+    guard !CreditLine.beginsOtherwise(line), block.ancestors.isDisjoint(with: .heading) || block.words <= 6 else {
+      return []
+    }
+    guard credit.credits.isEmpty || NameShape.hasLead(line), let rest = Self.behindLead(line) else {
+      return besideDate(line, block)
+    }
+    let names = self.names(Self.cut(rest), allowsOneWord: block.words <= 4)
+    return names.allSatisfy { !$0.contains(" ") || NameShape.isPerson($0) } ? names : []
+  }
+
+  /// Whether a line lists names and joins the last by a word: what stands behind a comma alone may be a paper.
+  private static func isAllNames(_ line: String, _ names: [String]) -> Bool {
+    let words = line.split(separator: " ").map { PlainText.lowercased(String($0)) }
+    let joins = words.count { ["and", "dan", "&", "und"].contains($0) }
+    return joins > 0 && names.count == joins + words.count { $0.hasSuffix(",") } + 1
+  }
+
+  /// A name and a date alone in a line: "Tari Wulandari | 5 April 2025", "5.4.2025 - Tari Wulandari".
+  private func besideDate(_ line: String, _ block: Block) -> [String] {
+    guard block.words <= 16, block.digits >= 1, !block.isLink, block.ancestors.isDisjoint(with: .heading) else {
+      return []
+    }
+    var pieces = [line]
+    for sign in [" |", "|", "•", "·", " - ", " – ", " — "] {
+      pieces = pieces.flatMap { $0.split(separator: sign).map { PlainText.trimmed(String($0)) } }
+    }
+    guard pieces.count >= 2, pieces.count <= 5, let i = pieces.firstIndex(where: { !Self.holdsDigit($0) }) else {
+      return []
+    }
+    // The first piece or the one behind the date; a section would stand before the name.
+    guard i == 0 || (i == 1 && Self.holdsDate(pieces[0])), pieces.contains(where: Self.holdsDate) else { return [] }
+    let names = NameShape.names(pieces[i], site: site, isCertain: false)
+    return names.allSatisfy { NameShape.isPerson($0) && !site.isSitePart($0) } ? names : []
+  }
+
+  private static func holdsDigit(_ text: String) -> Bool { text.utf8.contains(where: \.isASCIIDigit) }
+
+  private static func holdsDate(_ text: String) -> Bool {
+    PageDate.all(in: text, now: Moment(Instant(seconds: 0), offset: 0)).contains { !$0.date.isMonthOnly }
+  }
+
+  private func names(_ text: String, allowsOneWord: Bool) -> [String] {
+    let names = NameShape.names(text, site: site, isCertain: false, allowsSite: true, allowsOneWord: allowsOneWord)
+    return names.allSatisfy { site.isPersonal || !site.isSitePart($0) } ? names : []
   }
 
   /// What stands behind "By" at the start of a line, or behind a date in it: "posted on 2023-12-20 by Tari Wulandari".
@@ -59,7 +105,7 @@ struct BylineLines {
       return line[line.utf8.index(line.startIndex, offsetBy: lead.utf8.count)...]
     }
     // "By" and the name in two elements without a space between them.
-    for lead in ["By", "Von", "Oleh", "Par", "Por"] where line.utf8.starts(with: lead.utf8) {
+    for lead in NameShape.gluedLeads where line.utf8.starts(with: lead.utf8) {
       let rest = line.dropFirst(lead.count)
       if let first = rest.unicodeScalars.first, first.properties.isUppercase { return rest }
     }
@@ -91,8 +137,8 @@ struct BylineLines {
   }
 
   /// The text up to the first date, sign or word that ends a name.
-  private static func cut(_ text: Substring) -> String {
-    var result = PlainText.squeezed(Array(String(text).truncated(toBytes: 200).utf8))
+  static func cut(_ text: Substring) -> String {
+    var result = NameShape.withoutBracket(PlainText.squeezed(Array(String(text).truncated(toBytes: 200).utf8)))
     for end in ends {
       guard let length = PlainText.offset(of: end, in: PlainText.lowercased(result)) else { continue }
       result = result.truncated(toBytes: length)
@@ -112,7 +158,9 @@ struct BylineLines {
   private static let leads = [
     "by ", "by: ", "by:", "written by ", "posted by ", "oleh ", "oleh: ", "oleh:", "von ", "von: ", "par ", "por ",
     "door ", "penulis: ", "penulis:", "reporter: ", "text: ", "author: ", "autor: ", "autorin: ", "words by ",
-    "story by ", "article by ", "ditulis oleh ", "av ",
+    "story by ", "article by ", "ditulis oleh ", "diposting oleh ", "av ", "rep: ", "pewarta: ", "laporan: ",
+    "penulis, ", "reporter, ", "laporan ", "penulis ", "reporter ", "pewarta ", "kontributor ", "eine kolumne von ",
+    "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ", "blog beitrag von ", "ein artikel von ",
   ]
   private static let posted = ["posted", "published", "written", "veröffentlicht", "publié", "ditulis"]
   private static let alone: Set<String> = [

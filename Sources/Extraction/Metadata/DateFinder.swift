@@ -17,42 +17,89 @@ struct DateFinder {
     clock = now ?? Moment(Instant(seconds: 4_102_444_800 + 40 * 86_400), offset: 0)
   }
 
-  /// The date, where it was found, and its precise source.
-  func published(page: Page, body: Range<Int>, headline: Int?) -> (
-    date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource
-  )? {
-    if let date = machine(structured.published) {
-      return (onSiteClock(date, page, body, headline), .structuredData, .structuredData)
-    }
-    if let date = machine(facts.meta("article:published_time", "og:article:published_time", "og:published_time")) {
-      return (onSiteClock(date, page, body, headline), .meta, .meta)
-    }
-    for label in facts.properties where label.property.contains("datepublished") {
-      if let date = machine(label.machine) ?? words(label.text) {
-        return (onSiteClock(date, page, body, headline), .markup, .property)
+  /// A date, where it was found, and what it was preferred to.
+  typealias Found = (
+    date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource, rival: Explanation.Rival?
+  )
+
+  /// The date, where it was found, its precise source, and the next source that tells one.
+  func published(page: Page, body: Range<Int>, headline: Int?) -> Found? {
+    let shown = ShownDates(page, facts, body: body, headline: headline, clock: clock, isPlausible: plausible)
+    var best: (date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource)?
+    for (origin, source) in Self.order {
+      // What costs most is not looked at for the sake of a loser.
+      if best != nil, source == .wholeText { break }
+      guard let date = date(of: source, page, body, shown) else { continue }
+      guard let best else {
+        best = (date, origin, source)
+        continue
       }
+      let rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
+      return found(best, rival, shown, body)
     }
-    let address = addressDate
+    return best.map { found($0, nil, shown, body) }
+  }
+
+  /// The sources, the most trusted first.
+  private static let order: [(PublicationDate.Origin, Explanation.DateSource)] = [
+    (.structuredData, .structuredData), (.meta, .meta), (.markup, .property), (.url, .url), (.meta, .otherMeta),
+    (.markup, .time), (.structuredData, .pageData), (.markup, .label), (.text, .headlineText), (.markup, .created),
+    (.meta, .modified), (.text, .monthText), (.url, .urlMonth), (.text, .wholeText), (.url, .imageURL),
+  ]
+
+  private func date(
+    of source: Explanation.DateSource, _ page: Page, _ body: Range<Int>, _ shown: ShownDates
+  ) -> PrintedDate? {
     let text = TextDates(page, body: body, clock: clock, now: now)
-    if let address, !address.isMonthOnly { return (withTime(address, page, body), .url, .url) }
-    if let date = metaDate { return (date, .meta, .meta) }
-    if let date = timeElement(body) { return (date, .markup, .time) }
-    if let date = machine(structured.pagePublished) { return (date, .structuredData, .structuredData) }
-    if let date = label(body) { return (date, .markup, .label) }
-    if let date = nearHeadline(page, body, headline) { return (date, .text, .headlineText) }
-    for label in facts.properties where label.property.contains("datecreated") {
-      if let date = machine(label.machine) ?? words(label.text) { return (date, .markup, .property) }
+    switch source {
+    case .structuredData: return machine(structured.published)
+    case .meta:
+      return machine(facts.meta("article:published_time", "og:article:published_time", "og:published_time"))
+    case .property: return property("datepublished")
+    case .url: return addressDate.flatMap { $0.isMonthOnly ? nil : $0 }
+    case .otherMeta: return metaDate
+    case .time: return timeElement(body)
+    case .pageData: return machine(structured.pagePublished)
+    case .label: return label(body)
+    case .headlineText: return shown.nearHeadline
+    case .created: return property("datecreated")
+    case .modified:
+      return machine(facts.meta("og:updated_time", "article:modified_time")) ?? machine(structured.modified)
+    case .monthText: return addressDate.flatMap { $0.isMonthOnly ? text.inMonth(of: $0.day) : nil }
+    case .urlMonth: return addressDate.flatMap { $0.isMonthOnly ? $0 : nil }
+    case .wholeText: return text.ownLine() ?? text.dateline()
+    case .imageURL: return imageDate
+    case .selector: return nil
     }
-    if let date = machine(facts.meta("og:updated_time", "article:modified_time")) ?? machine(structured.modified) {
-      return (date, .meta, .modified)
+  }
+
+  private func property(_ name: String) -> PrintedDate? {
+    for label in facts.properties where label.property.contains(name) && !ShownDates.isForeign(label) {
+      if let date = machine(label.machine) ?? words(label.text) { return date }
     }
-    if let address {
-      if let date = text.inMonth(of: address.day) { return (date, .text, .wholeText) }
-      return (address, .url, .url)
-    }
-    if let date = text.ownLine() ?? text.dateline() { return (date, .text, .wholeText) }
-    if let date = imageDate { return (date, .url, .url) }
     return nil
+  }
+
+  /// The chosen date with the day of the address where the page was written over later, and on the clock that readers see.
+  private func found(
+    _ best: (date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource),
+    _ rival: Explanation.Rival?, _ shown: ShownDates, _ body: Range<Int>
+  ) -> Found {
+    var (date, origin, source) = best
+    var rival = rival
+    if source != .url, let address = addressDate, isEarlier(address, than: date) {
+      rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
+      (date, origin, source) = (address, .url, .url)
+    }
+    if date.time == nil, !date.isMonthOnly { date = withTime(date, shown) }
+    return (onSiteClock(date, shown), origin, source, rival)
+  }
+
+  /// Whether the day in the address comes before a date that then is of a later version. A run of digits that is no date
+  /// may look like one: only slashes make a day of long ago.
+  private func isEarlier(_ address: PrintedDate, than date: PrintedDate) -> Bool {
+    guard !address.isMonthOnly, address.day.adding(days: 1) < date.day else { return false }
+    return address.day.adding(days: 60) >= date.day || url.map { URLDate.hasDaySegments($0.path) } ?? false
   }
 
   /// The last full date that the text itself mentions: the article is hardly older, which is all that some pages tell.
@@ -99,8 +146,7 @@ struct DateFinder {
 
   private func timeElement(_ body: Range<Int>) -> PrintedDate? {
     var best: (date: PrintedDate, rank: Int)?
-    for label in facts.times
-    where label.around.intersection([.comments, .related]).isEmpty && !label.ancestors.contains(.aside) {
+    for label in facts.times where !ShownDates.isForeign(label) && !label.ancestors.contains(.aside) {
       guard let date = machine(label.machine) ?? words(label.text) else { continue }
       if label.property.contains("datemodified") || label.own.contains(.promotion) { continue }
       var rank = label.block <= body.upperBound + 3 ? 2 : 0
@@ -112,36 +158,51 @@ struct DateFinder {
   }
 
   private func label(_ body: Range<Int>) -> PrintedDate? {
-    for label in facts.dateLabels where label.around.intersection([.comments, .related]).isEmpty {
+    for label in facts.dateLabels where !ShownDates.isForeign(label) {
       guard label.block <= body.upperBound + 3, !label.ancestors.contains(.aside) else { continue }
       if let date = words(label.text) ?? machine(label.machine) { return date }
     }
     return nil
   }
 
-  /// A date in a short block between the headline and the text, or right before the headline.
-  private func nearHeadline(_ page: Page, _ body: Range<Int>, _ headline: Int?) -> PrintedDate? {
-    let start = max(0, (headline ?? body.lowerBound) - 4)
-    let end = min(page.blocks.count, max(start, body.lowerBound) + 2)
-    guard start < end else { return nil }
-    // What holds the headline too is not something else, however it is named.
-    let shared = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0].far : []
-    for block in page.blocks[start..<end] where block.words <= 25 && block.digits >= 3 {
-      let foreign = block.far.subtracting(shared).intersection([.comments, .related])
-      guard foreign.isEmpty, let date = words(page.string(block)) else { continue }
-      if !date.isMonthOnly { return date }
+  /// A date on the clock of the site, where the page prints it. Whole sites give machines their own clock with the zone of
+  /// another place ("Z", "-07:00"): day and clock that agree with the printed ones have the printed zone, or that of the
+  /// source where none is printed. A time in UTC that readers see as another hour is told as they see it.
+  private func onSiteClock(_ date: PrintedDate, _ shown: ShownDates) -> PrintedDate {
+    guard let time = date.time else { return date }
+    let clocks = shown.dates.filter { $0.time != nil }
+    if let offset = date.offset {
+      if let same = clocks.first(where: { $0.offset != nil && minute($0) == minute(date) }) {
+        return offset == 0 ? same : date
+      }
     }
-    return nil
+    let agreeing = clocks.filter { $0.day == date.day && isSameMinute($0.time, time) }
+    var result = date
+    if let labelled = agreeing.first(where: { $0.offset != nil }) {
+      result.offset = labelled.offset
+      return result
+    }
+    guard let offset = date.offset else { return date }
+    if !agreeing.isEmpty, offset == 0 || isMirrored(offset) {
+      result.offset = nil
+      return result
+    }
+    if offset == 0, let local = localTime(date, time, clocks) { return local }
+    if offset == 0, let address = addressDate, !address.isMonthOnly, isNeighbour(address.day, date.day),
+      address.day != date.day, date.day < address.day ? time.hour >= 10 : time.hour < 12
+    {
+      return address
+    }
+    // Still to come, but past on the clock of the source: that clock with another zone.
+    if let now, let instant = instant(date), instant > now.instant + 600 {
+      if instant + (offset - now.offset) <= now.instant + 600 { result.offset = nil }
+    }
+    return result
   }
 
-  /// A date in UTC on the clock of the site, where the page prints it: near midnight the two are not of one day. The
-  /// distance to UTC follows from a printed time; the address of the page knows the day alone.
-  private func onSiteClock(_ date: PrintedDate, _ page: Page, _ body: Range<Int>, _ headline: Int?) -> PrintedDate {
-    guard date.offset == 0, let time = date.time else { return date }
-    let printed =
-      [nearHeadline(page, body, headline), label(body)]
-      + facts.times.prefix(4).filter { $0.around.isDisjoint(with: [.comments, .related]) }.map { words($0.text) }
-    for case let local? in printed where isNeighbour(local.day, date.day) {
+  /// A time in UTC as the page prints it without a zone: the distance to UTC follows.
+  private func localTime(_ date: PrintedDate, _ time: TimeOfDay, _ clocks: [PrintedDate]) -> PrintedDate? {
+    for local in clocks where local.offset == nil && isNeighbour(local.day, date.day) {
       guard let clock = local.time else { continue }
       let days = local.day == date.day ? 0 : local.day < date.day ? -1 : 1
       let offset = days * 86_400 + (clock.hour - time.hour) * 3600 + (clock.minute - time.minute) * 60
@@ -151,13 +212,24 @@ struct DateFinder {
       result.offset = offset
       return result
     }
-    if let address = addressDate, !address.isMonthOnly, isNeighbour(address.day, date.day), address.day != date.day,
-      date.day < address.day ? time.hour >= 10 : time.hour < 12
-    {
-      return address
-    }
-    return date
+    return nil
   }
+
+  /// Whether a distance to UTC is that of the source's zone (or one of its country, an hour or two apart) with the wrong sign.
+  private func isMirrored(_ offset: Int) -> Bool {
+    guard offset < 0, let now, now.offset > 0 else { return false }
+    return abs(now.offset + offset) <= 7200
+  }
+
+  private func isSameMinute(_ a: TimeOfDay?, _ b: TimeOfDay) -> Bool { a?.hour == b.hour && a?.minute == b.minute }
+
+  private func instant(_ date: PrintedDate) -> Instant? {
+    guard let time = date.time, let offset = date.offset else { return nil }
+    return Instant(date.day, time, offset: offset)
+  }
+
+  /// The minute of a date with a zone, since 1970.
+  private func minute(_ date: PrintedDate) -> Int64? { instant(date).map { $0.seconds / 60 } }
 
   private func isNeighbour(_ a: CalendarDay, _ b: CalendarDay) -> Bool {
     a <= b.adding(days: 1) && b <= a.adding(days: 1)
@@ -172,10 +244,15 @@ struct DateFinder {
     return date
   }
 
-  /// An address's date has no clock; the page may print one for the same day.
-  private func withTime(_ date: PrintedDate, _ page: Page, _ body: Range<Int>) -> PrintedDate {
-    if let time = metaDate ?? timeElement(body), time.day == date.day { return time }
-    return date
+  /// A day without a clock, with the time that the page gives for it elsewhere.
+  private func withTime(_ date: PrintedDate, _ shown: ShownDates) -> PrintedDate {
+    let labels = (facts.dateLabels + facts.times).filter {
+      !ShownDates.isForeign($0) && !$0.property.contains("datemodified") && !$0.ancestors.contains(.aside)
+    }
+    let machines = labels.prefix(20).lazy.compactMap { machine($0.machine) }
+    func isOfDay(_ other: PrintedDate) -> Bool { other.time != nil && other.day == date.day }
+    return machines.first(where: isOfDay) ?? shown.dates.first(where: isOfDay)
+      ?? metaDate.flatMap { isOfDay($0) ? $0 : nil } ?? date
   }
 
   private func machine(_ text: String?) -> PrintedDate? {
@@ -186,6 +263,7 @@ struct DateFinder {
   private func words(_ text: String) -> PrintedDate? {
     guard text.utf8.count < 400 else { return nil }
     if let date = PageDate.find(in: text, now: clock, allowsFuture: now == nil) { return plausible(date) ? date : nil }
+    if let date = ShownDates.compact(text) { return plausible(date) ? date : nil }
     return TextDates.shortYear(text).flatMap { plausible($0) ? $0 : nil }
   }
 

@@ -7,11 +7,17 @@ enum NameShape {
   /// - Parameters:
   ///   - isCertain: whether the text comes from a place that holds nothing but authors (then the words may be small).
   ///   - allowsSite: whether a name may be that of the site, where that is called after a person.
-  static func names(_ text: String, site: SiteNames, isCertain: Bool, allowsSite: Bool = false) -> [String] {
+  ///   - allowsOneWord: whether one word may be a name, as that of many Indonesians is.
+  static func names(
+    _ text: String, site: SiteNames, isCertain: Bool, allowsSite: Bool = false, allowsOneWord: Bool = false
+  ) -> [String] {
     var result: [String] = []
     for part in split(withoutLead(PlainText.squeezed(Array(text.utf8)))) {
+      // "Tari Wulandari, Dosen Ilmu Kesejahteraan Sosial": what follows says who that is.
+      if !result.isEmpty, AuthorTrades.begins(part) { break }
       let name = trimmedSigns(withoutBracket(withoutLead(part)))
-      guard isName(name, isCertain: isCertain), !result.contains(name) else { continue }
+      let isOne = allowsOneWord && isOneWord(name) && !site.isSitePart(name)
+      guard isOne || isName(name, isCertain: isCertain), !result.contains(name) else { continue }
       if !site.isSite(name) || (allowsSite && site.isPersonal && isPerson(name)) { result.append(name) }
       if result.count >= 8 { break }
     }
@@ -21,7 +27,7 @@ enum NameShape {
   /// Whether a name has the shape of a person's: two words or more with capitals, none that names a trade or an office.
   static func isPerson(_ name: String) -> Bool {
     let words = (name.split(separator: ",").first ?? "").split(separator: " ")
-    guard words.count >= 2, words.count <= 5 else { return false }
+    guard words.count >= 2, words.count(where: { !$0.contains(".") }) <= 5, words.count <= 9 else { return false }
     return haveCapitals(words) && !words.contains { officeWords.contains(PlainText.folded(String($0))) }
   }
 
@@ -56,6 +62,10 @@ enum NameShape {
     var text = text
     for _ in 0..<2 {
       let lower = PlainText.lowercased(text)
+      if let glued = gluedLeads.first(where: { text.utf8.starts(with: $0.utf8) }) {
+        let rest = text.dropFirst(glued.count)
+        if let first = rest.unicodeScalars.first, first.properties.isUppercase { return String(rest) }
+      }
       guard let lead = leads.first(where: { lower.hasPrefix($0) }) else { return text }
       text = String(
         text.dropFirst(lead.count).drop { $0 == ":" || $0 == " " || $0 == "-" || $0 == "/" || $0 == "\u{2013}" })
@@ -63,10 +73,30 @@ enum NameShape {
     return text
   }
 
-  /// "Tari Wulandari (twl)" without the initials.
-  private static func withoutBracket(_ text: String) -> String {
+  /// "Tari Wulandari (twl)" without the initials, "Tari (T.W.) Wulandari" without them too.
+  static func withoutBracket(_ text: String) -> String {
     guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
+    let rest = text[open...]
+    if let close = rest.firstIndex(of: ")"), rest[..<close].utf8.count <= 20 {
+      let after = PlainText.trimmed(String(rest[rest.index(after: close)...]))
+      if let first = after.unicodeScalars.first, first.properties.isUppercase {
+        return PlainText.trimmed(String(text[..<open])) + " " + after
+      }
+    }
     return String(text[..<open])
+  }
+
+  /// Whether a word may be all of a name: "Mulyadi", not "Redaksi", "ANT" or "Antara".
+  static func isOneWord(_ text: String) -> Bool {
+    let letters = text.unicodeScalars
+    guard letters.count >= 3, letters.count <= 24, let first = letters.first, first.properties.isUppercase,
+      letters.allSatisfy({ $0.properties.isAlphabetic || $0 == "'" || $0 == "’" })
+    else { return false }
+    let isLoud = letters.allSatisfy { !$0.properties.isLowercase }
+    let folded = PlainText.folded(text)
+    return !(isLoud && letters.count <= 4) && !refused.contains(folded) && !refusedWords.contains(folded)
+      && !firmWords.contains(folded) && !officeWords.contains(folded) && !NewsAgencies.names.contains(folded)
+      && !AuthorTrades.begins(text)
   }
 
   private static func split(_ text: String) -> [String] {
@@ -102,9 +132,11 @@ enum NameShape {
   }
 
   private static func isDegree(_ text: String, after name: String) -> Bool {
-    guard !text.contains(" "), name.utf8.contains(where: { $0.isASCIILowercase }) else { return false }
+    guard text.split(separator: " ").allSatisfy({ $0.contains(".") }) || !text.contains(" "),
+      name.utf8.contains(where: { $0.isASCIILowercase })
+    else { return false }
     let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
-    if text.contains("."), letters.count <= 6 { return true }
+    if text.contains("."), letters.count <= 8 { return true }
     if letters.count >= 2, letters.count <= 5, letters.count == text.unicodeScalars.count,
       letters.allSatisfy(\.properties.isUppercase), name.contains(" ")
     {
@@ -123,7 +155,11 @@ enum NameShape {
 
   private static func isName(_ text: String, isCertain: Bool) -> Bool {
     let words = text.split(separator: " ")
-    guard words.count >= 1, words.count <= 6, text.utf8.count >= 3, text.utf8.count <= 70 else { return false }
+    // Titles and degrees are not counted: "Prof. Dr. H. Tari Wulandari, S.Sos., M.Si."
+    let proper = words.count { !$0.contains(".") }
+    guard proper >= 1, proper <= 6, words.count <= 12, text.utf8.count >= 3, text.utf8.count <= 110 else {
+      return false
+    }
     let lower = PlainText.lowercased(text)
     if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.utf8.contains(.atSign) || lower.utf8.contains(.slash)
       || lower.utf8.contains(.colon)
@@ -136,7 +172,8 @@ enum NameShape {
     }
     for word in words {
       let folded = PlainText.folded(String(word))
-      if refusedWords.contains(folded) || firmWords.contains(folded) { return false }
+      if refusedWords.contains(folded), !(folded == "tim" && isCalledTim(words)) { return false }
+      if firmWords.contains(folded) { return false }
       // A part of a programme or an address: "page.author", "www.example.org".
       if word.utf8.split(separator: .period).filter({ $0.count > 2 }).count > 1 { return false }
     }
@@ -151,6 +188,24 @@ enum NameShape {
     return words.count >= 2 && haveCapitals(words)
   }
 
+  /// Whether "Tim" is a first name: of two or three words, the others no desk's.
+  private static func isCalledTim(_ words: [Substring]) -> Bool {
+    guard words.count >= 2, words.count <= 3, words[0] == "Tim" else { return false }
+    return words.dropFirst().allSatisfy { word in
+      let folded = PlainText.folded(String(word))
+      return isOneWord(String(word)) && !deskWords.contains(folded)
+        && word.dropFirst().utf8.contains { $0.isASCIILowercase }
+    }
+  }
+
+  /// Words behind "Tim" that make a desk of it.
+  private static let deskWords: Set<String> = [
+    "liputan", "kreatif", "riset", "konten", "cek", "fakta", "data", "khusus", "investigasi", "peliput", "penulis",
+    "pengabdian", "dosen", "mahasiswa", "pelaksana", "publikasi", "dokumentasi", "relawan", "pengelola", "multimedia",
+    "digital", "sosial", "litbang", "gabungan", "advokasi", "komunikasi", "pendamping", "pengawas", "penyusun",
+    "teknis",
+  ]
+
   /// Whether every word begins with a capital, particles aside.
   private static func haveCapitals(_ words: [Substring]) -> Bool {
     words.allSatisfy { word in
@@ -160,11 +215,15 @@ enum NameShape {
     }
   }
 
+  /// Labels as sites write them in an element of their own, without white space before the name.
+  static let gluedLeads = ["By", "Oleh", "Von", "Par", "Por", "Penulis", "Reporter", "Pewarta", "Ditulis oleh"]
   private static let leads = [
     "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by",
     "article by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:",
     "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh", "kontributor:",
     "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ", "artikel von ",
+    "rep:", "teks:",
+    "penulis, ", "reporter, ", "eine kolumne von ", "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ",
     "ein artikel von ", "beitrag von ", "blog beitrag von ", "veröffentlicht von", "verfasst von", "geschrieben von",
     "text von ", "vom ", "publié par", "écrit par", "publicado por", "escrito por", "über den autor", "interview:",
     "von ", "von:", "text:", "autor:", "autorin:", "autor ",
@@ -175,12 +234,16 @@ enum NameShape {
   ]
   private static let particles: Set<String> = [
     "bin", "binti", "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el",
-    "ter", "zu", "y", "ibn",
+    "ter", "zu", "y", "ibn", "dr.", "drg.", "drs.", "dra.", "ir.", "hj.", "apt.", "ns.",
   ]
   private static let refused: Set<String> = [
     "redaksi", "redaktur", "redaktion", "editor", "author", "penulis", "reporter", "staff", "guest", "unknown",
     "anonymous", "none", "null", "undefined", "publisher", "user", "humas", "tim redaksi", "web", "webmaster", "root",
-    "superadmin", "operator", "redacción", "rédaction", "redazione", "view all posts", "follow", "share", "posts",
+    "superadmin", "operator", "super user", "superuser", "site admin", "web admin", "tiktok", "youtube", "mastodon",
+    "bluesky", "threads", "agencies", "staf redaksi", "penulis tamu",
+    "today", "kemarin", "von", "by", "par", "por", "oleh", "autoren",
+    "istimewa", "internet", "berbagai", "anonim", "nn", "opini", "guest author", "kontributor", "redacción",
+    "rédaction", "redazione", "view all posts", "follow", "share", "posts",
     "facebook", "twitter", "instagram", "linkedin", "wordpress", "wordpressadmin", "blogger", "the author", "drupal",
   ]
   /// Words that no name of a person has: desks, roles, labels of buttons.
@@ -210,6 +273,11 @@ enum NameShape {
     "ltd", "llc", "ag", "kg", "straße", "street", "jalan", "web", "website", "tips", "club", "shop", "store",
     "sponsored",
     "content", "official", "expert", "gardener", "zeitung", "books", "the", "der", "die", "das", "agence", "agencia",
-    "agenzia", "radio", "tv",
+    "agenzia", "radio", "tv", "dinas", "kabupaten", "kota", "kecamatan", "kelurahan", "desa", "provinsi", "jakarta",
+    "bandung", "surabaya", "yogyakarta", "jawa", "sumatera", "kalimantan", "sulawesi", "papua", "bali", "sosial",
+    "nasional", "daerah", "politik", "hukum", "ekonomi", "olahraga", "badan", "komisi", "dewan", "bencana",
+    "pendidikan",
+    "kesehatan", "internasional", "hiburan", "teknologi", "peristiwa", "kementerian", "balai", "sentra", "panti",
+    "palang", "ikatan", "politics", "health", "business", "world", "local", "national", "new", "city", "county",
   ]
 }

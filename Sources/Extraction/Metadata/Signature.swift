@@ -8,6 +8,10 @@ enum Signature {
     names: [String], origin: Explanation.BylineOrigin?
   ) {
     for line in lines where line.utf8.count < 160 {
+      if let writer = CreditLine(line).writer {
+        let names = NameShape.names(BylineLines.cut(writer[...]), site: site, isCertain: false, allowsOneWord: true)
+        if !names.isEmpty { return (names, .text) }
+      }
       let lower = PlainText.lowercased(line)
       guard let lead = leads.first(where: { lower.utf8.starts(with: $0.utf8) }) else { continue }
       var rest = String(line.dropFirst(lead.count))

@@ -30,7 +30,7 @@ struct SiteNames: Sendable {
     let given = [
       facts.meta("og:site_name"), structured.siteName, structured.publisher, facts.meta("application-name"),
       facts.meta("apple-mobile-web-app-title"), facts.meta("dc.publisher", "article:publisher_name", "publisher"),
-    ].compactMap { $0 }
+    ].compactMap { $0 }.filter { !Self.isHeadline($0, facts, structured, url: url, host: label, known: known) }
     name = given.first
     var all = Set((given + known).map(PlainText.folded))
     all.insert(PlainText.folded(host))
@@ -44,6 +44,21 @@ struct SiteNames: Sendable {
     all.remove("")
     folded = all
     words = Set(all.flatMap { $0.split(separator: " ").map(String.init) } + [label])
+  }
+
+  /// Whether what a page gives as the name of its site is its headline: some systems fill every field with that.
+  private static func isHeadline(
+    _ name: String, _ facts: PageFacts, _ structured: StructuredData, url: WebURL?, host: String, known: [String]
+  ) -> Bool {
+    let folded = PlainText.folded(name)
+    guard folded.split(separator: " ").count >= 3, !known.contains(where: { PlainText.folded($0) == folded }) else {
+      return false
+    }
+    // The front page is called as the site.
+    if let path = url?.path, path.isEmpty || path == "/" { return false }
+    if host.utf8.count > 3, folded.split(separator: " ").joined() == host.filter({ $0 != "-" }) { return false }
+    let titles = [facts.meta("og:title"), facts.meta("twitter:title"), structured.headline].compactMap { $0 }
+    return (titles.isEmpty ? [facts.title].compactMap { $0 } : titles).contains { PlainText.folded($0) == folded }
   }
 
   /// Whether a text is a name of the site, its host, or a heading that fits every page ("BERITA X").

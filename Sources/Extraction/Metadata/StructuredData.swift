@@ -103,6 +103,8 @@ struct StructuredData: Sendable {
       let type = value["@type"]?.text.map(PlainText.lowercased) ?? ""
       if type.hasSuffix("organization") { return [] }
       if let name = value["name"] { return name.items.compactMap { clean($0.text) } }
+      let parts = [value["givenName"]?.text, value["additionalName"]?.text, value["familyName"]?.text].compactMap(clean)
+      if !parts.isEmpty { return [parts.joined(separator: " ")] }
       if let id = value["@id"]?.text, let known = byID[id] {
         return known["name"]?.items.compactMap { clean($0.text) } ?? []
       }

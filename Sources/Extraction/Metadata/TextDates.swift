@@ -16,7 +16,9 @@ struct TextDates {
   /// The date of the first short line that has hardly more than a date, outside of what belongs to other articles.
   func ownLine() -> PrintedDate? {
     for block in page.blocks.prefix(600) where block.words <= 60 && block.digits >= 3 {
-      guard block.far.intersection([.comments, .related]).isEmpty, !block.ancestors.contains(.aside) else { continue }
+      guard block.far.isDisjoint(with: [.comments, .related, .embed, .post]),
+        block.ancestors.isDisjoint(with: [.aside, .quote, .figure])
+      else { continue }
       guard let first = full(block) else { continue }
       // A date beside other words may be that of an event.
       if first.role == .published { return first.date }
@@ -30,7 +32,8 @@ struct TextDates {
 
   /// The date with which the text begins: "Bandung (12/11/2021) – …".
   func dateline() -> PrintedDate? {
-    for block in page.blocks[body].prefix(3) {
+    for block in page.blocks[body].prefix(3)
+    where block.ancestors.isDisjoint(with: [.quote, .figure]) && block.far.isDisjoint(with: [.embed, .post]) {
       if let first = full(block), first.range.upperBound <= 60 { return first.date }
     }
     return nil
@@ -48,7 +51,7 @@ struct TextDates {
 
   private func full(_ block: Block) -> FoundDate? {
     PageDate.all(in: Array(page.text[block.text].prefix(1_000)), now: clock).first {
-      !$0.date.isMonthOnly && !$0.isRelative && plausible($0.date)
+      !$0.date.isMonthOnly && !$0.isRelative && $0.role != .deadline && plausible($0.date)
     }
   }
 

@@ -13,7 +13,24 @@ struct TitleFinder {
 
   /// The headline; nil when the page names only its site or section.
   static func find(_ facts: PageFacts, _ structured: StructuredData, _ site: SiteNames) -> Found? {
-    TitleFinder(facts: facts, structured: structured, site: site).find()
+    guard var found = TitleFinder(facts: facts, structured: structured, site: site).find() else { return nil }
+    found.title = HeadlineShape.trimmed(HeadlineShape.once(found.title))
+    return found.title.isEmpty ? nil : found
+  }
+
+  /// The headline of another place of the page than `origin`, for explaining.
+  static func rival(
+    of title: String?, _ origin: Explanation.TitleOrigin?, _ facts: PageFacts, _ structured: StructuredData
+  ) -> Explanation.Rival? {
+    let heading = facts.headings.first { $0.level == 1 && $0.text != title }?.text
+    let all: [(Explanation.TitleOrigin, String?)] = [
+      (.structuredData, structured.headline), (.meta, facts.meta("og:title", "twitter:title")),
+      (.titleElement, facts.title), (.heading, heading),
+    ]
+    let others = all.filter { $0.0 != origin && $0.1 != nil }
+    // One that says something else tells more than one that agrees.
+    let other = others.first { $0.1 != title } ?? others.first
+    return other.map { Explanation.Rival(origin: $0.0.rawValue, value: $0.1 ?? "") }
   }
 
   private func find() -> Found? {
@@ -29,18 +46,33 @@ struct TitleFinder {
     var known: [Int: [PageFacts.Label]] = [:]
     func headings(_ level: Int) -> [PageFacts.Label] {
       if let found = known[level] { return found }
-      let found = facts.headings.filter { $0.level == level && usable($0, headline) }
+      let found = facts.headings.filter { $0.level == level && usable($0, headline) }.map { heading in
+        var heading = heading
+        heading.text = HeadlineShape.once(heading.text)
+        return heading
+      }
       known[level] = found
       return found
     }
     for level in [1, 2, 3, 0] {
       for heading in headings(level) {
         let folded = PlainText.folded(heading.text)
-        guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else { continue }
+        guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else {
+          // A lemma: one word, and the first part of the page's title.
+          if level == 1, folded.utf8.count >= 4, headings(1).count == 1,
+            let first = facts.title.map(Self.split)?.first?.text, PlainText.folded(first) == folded
+          {
+            return (heading.text, .confirmedHeading, heading.block)
+          }
+          continue
+        }
         let isConfirmed =
           confirming.contains { Self.agree(folded, $0) }
           || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
-        if isConfirmed { return (withoutDate(heading.text, social), .confirmedHeading, heading.block) }
+        if isConfirmed {
+          let titles = social + [headline, element].compactMap { $0 }
+          return (withoutKicker(withoutDate(heading.text, social), titles), .confirmedHeading, heading.block)
+        }
       }
       if level == 1, let headline, headings(1).count != 1 {
         return (headline, .structuredData, nil)
@@ -89,12 +121,34 @@ struct TitleFinder {
     return heading
   }
 
+  /// A heading without the kicker or section that stands in it, where the metadata have the rest of it and none has all.
+  private func withoutKicker(_ heading: String, _ titles: [String]) -> String {
+    let folded = PlainText.folded(heading)
+    let known = titles.map(PlainText.folded)
+    guard !known.contains(folded) else { return heading }
+    for (title, part) in zip(titles, known) {
+      guard part.utf8.count >= 12, part.split(separator: " ").count >= 3, part.utf8.count < folded.utf8.count else {
+        continue
+      }
+      let isLast = folded.hasSuffix(" " + part)
+      guard isLast || folded.hasPrefix(part + " ") else { continue }
+      let rest = folded.utf8.count - part.utf8.count
+      let words = folded.split(separator: " ").count - part.split(separator: " ").count
+      // Behind a headline may stand the second half of it.
+      if isLast ? words <= 4 && rest * 2 < folded.utf8.count : words <= 3 && known.allSatisfy({ $0 == part }) {
+        return title
+      }
+    }
+    return heading
+  }
+
   private func usable(_ heading: PageFacts.Label, _ headline: String?) -> Bool {
     if heading.level == 1, let headline, headline.split(separator: " ").count > 4,
       PlainText.folded(headline) == PlainText.folded(heading.text)
     {
       return true
     }
+    if heading.own.union(heading.around).contains(.consent) { return false }
     if heading.namesSite || heading.around.contains(.site) || site.isSite(heading.text) { return false }
     // A page that nests its elements wrongly may have all of its text in a menu.
     if !heading.ancestors.isDisjoint(with: [.aside, .nav]), heading.level != 1 || heading.isLink { return false }
@@ -135,6 +189,8 @@ struct TitleFinder {
   private func shortened(_ text: String, always: Bool) -> String {
     var parts = Self.split(text)
     guard parts.count > 1 else { return text }
+    // "Headline - Headline"
+    if parts.count == 2, PlainText.folded(parts[0].text) == PlainText.folded(parts[1].text) { return parts[0].text }
     while parts.count > 1, site.isSitePart(parts[parts.count - 1].text) { parts.removeLast() }
     while parts.count > 1, site.isSitePart(parts[0].text) { parts.removeFirst() }
     if always, parts.count > 1, Self.split(text).count == parts.count {

@@ -180,7 +180,11 @@ struct PageBuilder {
 
   /// Two line breaks end a paragraph; one does so after a sentence, as old systems write paragraphs.
   private mutating func lineBreak() {
-    if builder.lineBreak(in: &page.text) { flush() }
+    if builder.lineBreak(in: &page.text) {
+      flush()
+    } else if page.lineEnds.count < 20_000, page.lineEnds.last != page.text.count {
+      page.lineEnds.append(page.text.count)
+    }
   }
 
   private mutating func flush() {

@@ -56,7 +56,7 @@ struct DateWord {
   enum Summer { case never, europe, america }
 
   /// What a label says about the date after it.
-  enum Role { case none, published, modified }
+  enum Role { case none, published, modified, deadline }
 
   /// A unit of time in "2 jam lalu".
   enum Unit { case none, second, minute, hour, day, week, month, year }

@@ -6,6 +6,8 @@ public struct FoundDate: Sendable, Hashable {
     case published
     /// "Diperbarui", "Updated".
     case modified
+    /// "Batas pendaftaran", "Paling lambat", "Closing date": a day to come, whenever the page was written.
+    case deadline
     /// No label.
     case unknown
   }

@@ -9,13 +9,15 @@ public enum PageDate {
   static let relativeLineWords = 10
 
   /// When the text was published as far as it says: the first date that is not labelled as a change, otherwise the
-  /// first of a change; a day rather than a month. Dates more than 48 hours after `now` are passed over unless
-  /// `allowsFuture`. Relative dates count from `now`, in its zone. The zone of the result is the printed one.
+  /// first of a change; a day rather than a month, a printed date rather than "today" beside it, and never a deadline.
+  /// Dates more than 48 hours after `now` are passed over unless `allowsFuture`. Relative dates count from `now`, in its
+  /// zone. The zone of the result is the printed one.
   public static func find(in text: String, now: Moment, allowsFuture: Bool = false) -> PrintedDate? {
     let latest = Moment(now.instant + tolerance, offset: now.offset).day
-    let found = all(in: text, now: now).filter { allowsFuture || $0.date.day <= latest }
+    let found = all(in: text, now: now).filter { (allowsFuture || $0.date.day <= latest) && $0.role != .deadline }
     return
-      (found.first { $0.role != .modified && !$0.date.isMonthOnly } ?? found.first { !$0.date.isMonthOnly }
+      (found.first { $0.role != .modified && !$0.date.isMonthOnly && !$0.isRelative }
+      ?? found.first { $0.role != .modified && !$0.date.isMonthOnly } ?? found.first { !$0.date.isMonthOnly }
       ?? found.first)?
       .date
   }
@@ -87,6 +89,7 @@ public enum PageDate {
       switch clock.tokens[place].word.role {
       case .published: role = .published
       case .modified: role = .modified
+      case .deadline: role = .deadline
       case .none: continue
       }
       break

@@ -12,9 +12,10 @@ struct RelativeScanner {
   /// Words that can begin a relative date besides numbers.
   static let openings = [
     "kemarin", "kemaren", "semalam", "yesterday", "kelmarin", "today", "hari", "lusa", "besok", "esok", "tomorrow",
-    "baru", "just",
+    "baru", "just", "last", "minggu", "pekan", "bulan",
   ]
 
+  private static let last = DateWords.hash(of: "last")
   private static let ago = Set(["lalu", "ago", "silam", "lepas", "lampau"].map { DateWords.hash(of: $0) })
   private static let yang = Set(["yang", "yg"].map { DateWords.hash(of: $0) })
   private static let yesterday = Set(
@@ -49,7 +50,22 @@ struct RelativeScanner {
     {
       return Match(date: moment(secondsAgo: 0), next: index + 2)
     }
-    return nil
+    return lastUnit(index)
+  }
+
+  /// "last week", "pekan lalu", "bulan lalu": one of its kind before now.
+  private func lastUnit(_ index: Int) -> Match? {
+    let (named, other) = clock.at(index)?.isWord(Self.last) == true ? (index + 1, index) : (index, index + 1)
+    guard let unit = clock.at(named)?.word.unit, let word = clock.at(other), word.kind == .word,
+      other == index || Self.ago.contains(word.hash)
+    else { return nil }
+    switch unit {
+    case .week: return day(-7, index + 2)
+    case .month:
+      let first = monthsBefore(1).flatMap { CalendarDay(year: $0.year, month: $0.month, day: 1) }
+      return first.map { Match(date: PrintedDate(day: $0, isMonthOnly: true), next: index + 2) }
+    default: return nil
+    }
   }
 
   /// "2 jam lalu", "1 jam 20 menit yang lalu", "sebulan lalu".

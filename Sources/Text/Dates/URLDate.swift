@@ -33,6 +33,19 @@ public enum URLDate {
     return month.map { PrintedDate(day: $0, isMonthOnly: true) }
   }
 
+  /// Whether a path has a day as segments of its own: `/2023/09/08/`.
+  public static func hasDaySegments(_ path: String) -> Bool {
+    let segments = path.split(separator: "/", maxSplits: 50).map { Array($0.utf8) }
+    guard segments.count > 2 else { return false }
+    return (0..<(segments.count - 2)).contains { i in
+      guard segments[i].count == 4, segments[i + 1].count <= 2, segments[i + 2].count <= 2,
+        let year = segments[i][...].decimalNumber, let month = segments[i + 1][...].decimalNumber,
+        let number = segments[i + 2][...].decimalNumber
+      else { return false }
+      return day(year, month, number) != nil
+    }
+  }
+
   /// One or two further numbers of at most two digits behind the same separator.
   private static func following(_ bytes: [UInt8], _ start: Int) -> (parts: (Int, Int), count: Int)? {
     guard start < bytes.count else { return nil }
@@ -50,6 +63,8 @@ public enum URLDate {
       {
         break
       }
+      // "/2023/10/3-questions" has a month and a headline.
+      if separator == .slash, count == 1, end - at == 2, end < bytes.count, bytes[end] == .hyphen { break }
       if count == 0 { parts.0 = value } else { parts.1 = value }
       count += 1
       at = end

@@ -27,7 +27,7 @@ struct ExtractCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "A selector as under `select` of a source: body, title, byline, date or remove.", valueName: "part=selector"))
   var select: [String] = []
-  @Flag(help: "Say where each piece was found.") var explain = false
+  @Flag(help: "Say where each piece was found, and what else the page told.") var explain = false
   @Flag(help: "As JSON.") var json = false
   @Flag(help: "Allow addresses in private networks.") var privateNetwork = false
 
@@ -58,7 +58,7 @@ struct ExtractCommand: AsyncParsableCommand {
       if let canonical = extracted.canonical { Terminal.answer("address  \(canonical.href)") }
       Terminal.answer("article  \(extracted.isArticle ? "yes" : "no")\n")
       Terminal.answer(extracted.paragraphs.joined(separator: "\n\n"))
-      if explain { Terminal.answer("\n" + ExplanationText.lines(extracted.explanation).joined(separator: "\n")) }
+      if explain { Terminal.answer("\n" + ExplanationText.lines(extracted).joined(separator: "\n")) }
     }
   }
 
@@ -87,9 +87,9 @@ struct ExtractCommand: AsyncParsableCommand {
   private static func json(_ page: ExtractedPage) throws -> Data {
     let object: [String: Any] = [
       "title": page.title ?? NSNull(), "byline": page.byline, "date": page.published?.iso8601 ?? NSNull(),
-      "url": page.canonical?.href ?? NSNull(), "is_article": page.isArticle,
+      "url": page.canonical?.href ?? NSNull(), "image": page.image?.href ?? NSNull(), "is_article": page.isArticle,
       "text": page.paragraphs.joined(separator: "\n"),
-      "explanation": ExplanationText.lines(page.explanation),
+      "explanation": ExplanationText.lines(page),
     ]
     return try JSONSerialization.data(
       withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])

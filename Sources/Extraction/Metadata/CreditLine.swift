@@ -1,0 +1,103 @@
+import Text
+
+/// Who did what, as a line of credits says it: "Penulis: A / Editor: B", "Rep: A/ Red: B", "Teks: A, Foto: B". A credit ends
+/// at the next word with a colon.
+struct CreditLine {
+  /// What somebody did.
+  enum Role { case writer, other }
+
+  /// A role and the names behind it.
+  struct Credit {
+    var role: Role
+    var text: String
+  }
+
+  /// In order; empty when the line has no label.
+  let credits: [Credit]
+
+  /// The names behind the first label of a writer; nil without one.
+  var writer: String? { credits.first { $0.role == .writer && !$0.text.isEmpty }?.text }
+
+  /// Reads a line.
+  init(_ line: String) {
+    guard line.utf8.contains(.colon), line.utf8.count <= 1_000 else {
+      credits = []
+      return
+    }
+    let words = Self.words(line)
+    var found: [Credit] = []
+    var open: (role: Role, start: Int)?
+    for i in words.indices where words[i] == ":" && i > 0 {
+      guard let label = Self.label(words, before: i) else { continue }
+      if let open {
+        let names = words[open.start..<max(open.start, label.start)].joined(separator: " ")
+        found.append(Credit(role: open.role, text: names))
+      }
+      open = (label.role, i + 1)
+    }
+    if let open { found.append(Credit(role: open.role, text: words[open.start...].joined(separator: " "))) }
+    credits = found
+  }
+
+  /// Whether a line is nothing but the label of somebody who did not write: "Edited by", "Contributions from".
+  static func isOtherAlone(_ line: String) -> Bool { otherLines.contains(PlainText.folded(line)) }
+
+  /// Whether a line begins with words for somebody who did not write: "Edited by Tari", "Foto oleh Tari".
+  static func beginsOtherwise(_ line: String) -> Bool {
+    let folded = PlainText.folded(String(line.prefix(60))) + " "
+    return otherBeginnings.contains { folded.hasPrefix($0) }
+  }
+
+  /// The words of a line; colons behind letters, slashes and bars stand alone.
+  private static func words(_ line: String) -> [String] {
+    var result: [String] = []
+    for raw in line.split(separator: " ") {
+      var word = ""
+      var last: Character = " "
+      for sign in raw {
+        if sign == "/" || sign == "|" || (sign == ":" && (word.isEmpty || last.isLetter || last == ".")) {
+          if !word.isEmpty { result.append(word) }
+          result.append(String(sign))
+          word = ""
+        } else {
+          word.append(sign)
+        }
+        last = sign
+      }
+      if !word.isEmpty { result.append(word) }
+    }
+    return result
+  }
+
+  private static func label(_ words: [String], before colon: Int) -> (role: Role, start: Int)? {
+    for count in [2, 1] where colon >= count {
+      let name = PlainText.folded(words[(colon - count)..<colon].joined(separator: " "))
+      if writers.contains(name) { return (.writer, colon - count) }
+      // "Reviewed by", "Photographed by".
+      if others.contains(name) || (name.hasSuffix("ed by") && count == 2) { return (.other, colon - count) }
+    }
+    // Any other word with a capital is a label too: "Desain", "Dokumentasi", "Lokasi".
+    guard let first = words[colon - 1].unicodeScalars.first, first.properties.isUppercase else { return nil }
+    return (.other, colon - 1)
+  }
+
+  private static let writers: Set<String> = [
+    "penulis", "reporter", "rep", "oleh", "laporan", "pewarta", "jurnalis", "wartawan", "kontributor", "koresponden",
+    "ditulis oleh", "teks", "naskah", "tulisan", "penyusun", "peliput", "by", "author", "authors", "writer", "text",
+    "written by", "words", "words by", "story by", "posted by", "report by", "reported by", "autor", "autorin", "von",
+    "texte", "texto", "par", "por", "diposting oleh", "dilaporkan oleh", "nama penulis", "penulis artikel",
+  ]
+  private static let others: Set<String> = [
+    "editor", "red", "redaktur", "penyunting", "pewarta foto", "foto", "copy editor", "photo", "photos", "photography",
+    "edited by", "image", "images", "video", "source", "sumber", "foto oleh", "disunting oleh", "diedit oleh",
+  ]
+  private static let otherLines: Set<String> = [
+    "edited by", "reviewed by", "fact checked by", "medically reviewed by", "contributions from", "last updated by",
+    "with contributions from", "photography by", "photos by", "photo by", "editor", "penyunting", "redaktur", "foto",
+    "fotografer", "disunting oleh", "diedit oleh", "updated by", "translated by", "penerjemah",
+  ]
+  private static let otherBeginnings = [
+    "edited by ", "reviewed by ", "fact checked by ", "medically reviewed by ", "photo by ", "photos by ", "foto oleh ",
+    "disunting oleh ", "diedit oleh ", "contributions from ", "with contributions from ", "translated by ",
+  ]
+}

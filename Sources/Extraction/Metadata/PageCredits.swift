@@ -1,0 +1,89 @@
+/// Who is printed around an article as its editor, photographer and the like, and as its writer.
+struct PageCredits {
+  private let page: Page
+  private var others: Set<String> = []
+  private var writers: Set<String> = []
+
+  /// Words of a line of credits at most.
+  private static let most = 30
+
+  /// Reads the short lines around an article.
+  init(_ page: Page, _ place: ArticlePlace, site: SiteNames) {
+    self.page = page
+    let range = place.front.lowerBound..<max(place.front.upperBound, place.behind.upperBound)
+    for i in range where page.blocks[i].words <= Self.most && page.blocks[i].count <= 1_000 {
+      let block = page.blocks[i]
+      if block.words <= 4, CreditLine.isOtherAlone(page.string(block)) {
+        // The names are the next blocks: "Contributions from", "Tari Wulandari".
+        if i + 1 < page.blocks.count, page.blocks[i + 1].words <= 8 {
+          others.formUnion(Self.folded(page.string(page.blocks[i + 1]), site))
+        }
+        continue
+      }
+      for line in page.lines(block) {
+        if CreditLine.beginsOtherwise(line) { others.formUnion(Self.folded(Self.behindBy(line), site)) }
+        for credit in CreditLine(line).credits {
+          let names = Self.folded(BylineLines.cut(credit.text[...]), site)
+          if credit.role == .writer { writers.formUnion(names) } else { others.formUnion(names) }
+        }
+      }
+    }
+    guard !others.isEmpty else { return }
+    // Who took the pictures may have written too: a line under the headline says so without a label.
+    for i in place.front where page.blocks[i].words <= 12 && !follows(i) {
+      let line = page.string(page.blocks[i])
+      if CreditLine(line).credits.isEmpty, !CreditLine.beginsOtherwise(line) { addWriters(in: line) }
+    }
+    for label in page.facts.bylines + page.facts.properties.filter({ $0.property.contains("author") })
+    where (place.isInFront(label.block) || place.isBehind(label.block)) && !isOther(label) {
+      addWriters(in: label.text)
+    }
+  }
+
+  private mutating func addWriters(in text: String) {
+    let text = PlainText.folded(text)
+    for name in others where PlainText.contains(text, name) { writers.insert(name) }
+  }
+
+  /// Whether a name is printed, but only as that of somebody who did not write.
+  func signsOtherwise(_ name: String) -> Bool {
+    let name = PlainText.folded(name)
+    return others.contains(name) && !writers.contains(name)
+  }
+
+  /// Whether an element stands in a credit of somebody who did not write.
+  func isOther(_ label: PageFacts.Label) -> Bool {
+    guard page.blocks.indices.contains(label.block) else { return false }
+    let block = page.blocks[label.block]
+    guard block.words <= Self.most, block.count <= 1_000 else { return false }
+    if follows(label.block) { return true }
+    let text = PlainText.folded(label.text)
+    var isFound = false
+    for line in page.lines(block) {
+      if CreditLine.beginsOtherwise(line), PlainText.contains(PlainText.folded(line), text) { return true }
+      for credit in CreditLine(line).credits where PlainText.contains(PlainText.folded(credit.text), text) {
+        if credit.role == .writer { return false }
+        isFound = true
+      }
+    }
+    return isFound
+  }
+
+  /// Whether the block before is the label of somebody who did not write.
+  private func follows(_ block: Int) -> Bool {
+    block > 0 && page.blocks[block - 1].words <= 4 && CreditLine.isOtherAlone(page.string(page.blocks[block - 1]))
+  }
+
+  private static func behindBy(_ line: String) -> String {
+    for word in [" by ", " oleh ", " from "] {
+      if let offset = PlainText.offset(of: word, in: PlainText.lowercased(line)) {
+        return String(decoding: Array(line.utf8)[(offset + word.utf8.count)...], as: UTF8.self)
+      }
+    }
+    return line
+  }
+
+  private static func folded(_ text: String, _ site: SiteNames) -> Set<String> {
+    Set(NameShape.names(text, site: site, isCertain: true, allowsOneWord: true).map(PlainText.folded))
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct CreditLineTests {
+  @Test(
+    "The writer of a line of credits",
+    arguments: [
+      ("Penulis: Tari Wulandari Desain: Ranu Wijaya", "Tari Wulandari"),
+      ("Rep: Tari Wulandari/ Red: Ranu Wijaya", "Tari Wulandari"),
+      ("Foto: Ranu Wijaya | Teks : Tari Wulandari", "Tari Wulandari"),
+      ("Penyunting: Ranu Wijaya, Pewarta:Tari Wulandari", "Tari Wulandari"),
+      ("Pewarta Foto: Ranu Wijaya / Pewarta: Tari Wulandari", "Tari Wulandari"),
+      ("Reviewed By: Ranu Wijaya Written By: Tari Wulandari", "Tari Wulandari"),
+      ("Oleh: Tari Wulandari Lokasi: Desa Lereng", "Tari Wulandari"),
+    ])
+  func writer(_ line: String, _ expected: String) {
+    #expect(CreditLine(line).writer == expected)
+  }
+
+  @Test(
+    "Lines without a writer",
+    arguments: [
+      "Editor: Ranu Wijaya", "Sumber: https://a.example/x", "Selasa, 09:15 WIB", "Foto: Dok. Relawan", ": :",
+      "Penulis:",
+      "Red: Penulis:",
+    ])
+  func nobody(_ line: String) {
+    #expect(CreditLine(line).writer == nil)
+  }
+}
