@@ -63,9 +63,7 @@ extension Store {
       }
       try KeptEdition.insert(edition, transaction)
       try transaction.settle(outcomes, corrections: corrections, in: day)
-      for id in entries {
-        try transaction.run("UPDATE offer SET edition=:day WHERE id=:id AND edition IS NULL", ["day": day, "id": id])
-      }
+      try transaction.account(entries, day)
       for recipient in mailTo {
         try OutboxMessage.insert(day: day, recipient: recipient, at: edition.madeAt.instant, transaction)
       }
@@ -76,18 +74,22 @@ extension Store {
   /// Keeps an edition that was made anew in place of the one of that day, and what became of each article now. Its messages
   /// count as outdated: they go out again only when somebody asks.
   public func replace(
-    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], corrections: [Int64]
+    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], corrections: [Int64],
+    entries: [Int64] = []
   ) async throws(StoreError) {
     try await write { transaction in
       let day = edition.day
+      // What is an article once more, and names its source, stays a copy.
       try transaction.run(
         """
-        UPDATE offer SET edition=NULL, outcome=NULL WHERE article IN (SELECT id FROM article WHERE edition=:day)
+        UPDATE offer SET edition=NULL, outcome=NULL
+          WHERE article IN (SELECT id FROM article WHERE edition=:day) AND (outcome IS NOT 'copy' OR reason IS NULL)
         """, ["day": day])
       try transaction.run(
         "UPDATE article SET edition=NULL, outcome=NULL, number=NULL WHERE edition=:day", ["day": day])
       try KeptEdition.insert(edition, isAnew: true, transaction)
       try transaction.settle(outcomes, corrections: corrections, in: day)
+      try transaction.account(entries, day)
       try transaction.run("UPDATE outbox SET state='outdated' WHERE day=:day AND state='sent'", ["day": day])
     }
   }
