@@ -54,18 +54,9 @@ extension Store {
         return false
       }
       try KeptEdition.insert(edition, transaction)
+      try transaction.relate(kinships)
       try transaction.settle(outcomes, corrections: corrections, in: day)
-      for id in entries {
-        try transaction.run("UPDATE offer SET edition=:day WHERE id=:id AND edition IS NULL", ["day": day, "id": id])
-      }
-      for kin in kinships {
-        try transaction.run(
-          """
-          UPDATE article SET story=:story, copy_of=coalesce(:copy, copy_of), relation=coalesce(:relation, relation)
-          WHERE id=:id
-          """,
-          ["story": kin.story, "copy": kin.copyOf, "relation": kin.relation, "id": kin.article])
-      }
+      try transaction.account(entries, day)
       for recipient in mailTo {
         try OutboxMessage.insert(day: day, recipient: recipient, at: edition.madeAt.instant, transaction)
       }
@@ -76,18 +67,23 @@ extension Store {
   /// Keeps an edition that was made anew in place of the one of that day, and what became of each article now. Its messages
   /// count as outdated: they go out again only when somebody asks.
   public func replace(
-    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], corrections: [Int64]
+    _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
+    kinships: [Kinship] = [], corrections: [Int64], entries: [Int64] = []
   ) async throws(StoreError) {
     try await write { transaction in
       let day = edition.day
+      // What is an article once more, and names its source, stays a copy.
       try transaction.run(
         """
-        UPDATE offer SET edition=NULL, outcome=NULL WHERE article IN (SELECT id FROM article WHERE edition=:day)
+        UPDATE offer SET edition=NULL, outcome=NULL
+          WHERE article IN (SELECT id FROM article WHERE edition=:day) AND (outcome IS NOT 'copy' OR reason IS NULL)
         """, ["day": day])
       try transaction.run(
         "UPDATE article SET edition=NULL, outcome=NULL, number=NULL WHERE edition=:day", ["day": day])
       try KeptEdition.insert(edition, isAnew: true, transaction)
+      try transaction.relate(kinships)
       try transaction.settle(outcomes, corrections: corrections, in: day)
+      try transaction.account(entries, day)
       try transaction.run("UPDATE outbox SET state='outdated' WHERE day=:day AND state='sent'", ["day": day])
     }
   }
@@ -99,6 +95,18 @@ extension Store {
 }
 
 extension Transaction {
+  /// Notes what articles are to each other.
+  fileprivate func relate(_ kinships: [Kinship]) throws {
+    for kin in kinships {
+      try run(
+        """
+        UPDATE article SET story=:story, copy_of=coalesce(:copy, copy_of), relation=coalesce(:relation, relation)
+        WHERE id=:id
+        """,
+        ["story": kin.story, "copy": kin.copyOf, "relation": kin.relation, "id": kin.article])
+    }
+  }
+
   /// Notes which edition accounted for articles and corrections.
   fileprivate func settle(
     _ outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], corrections: [Int64], in day: CalendarDay

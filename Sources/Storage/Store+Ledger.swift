@@ -44,7 +44,10 @@ extension Store {
     try await read {
       try $0.all(
         LedgerEntry.self,
-        "WHERE outcome IS NOT NULL AND (edition IS NULL AND :latest OR edition=:day AND article IS NULL)",
+        """
+        WHERE outcome IS NOT NULL AND (edition IS NULL AND :latest
+          OR edition=:day AND (article IS NULL OR outcome='copy' AND reason IS NOT NULL))
+        """,
         ["day": day, "latest": isLatest])
     }
   }
@@ -165,6 +168,13 @@ extension Transaction {
     try run(
       "UPDATE offer SET article=:article, outcome='copy', reason=:owner WHERE id=:id AND outcome IS NOT 'copy'",
       ["article": article, "owner": owner ?? "", "id": offer])
+  }
+
+  /// Notes which entries without an article of their own an edition accounted for.
+  func account(_ entries: [Int64], _ day: CalendarDay) throws {
+    for id in entries {
+      try run("UPDATE offer SET edition=:day WHERE id=:id AND edition IS NULL", ["day": day, "id": id])
+    }
   }
 
   /// Notes in the ledger what an edition made of an article.

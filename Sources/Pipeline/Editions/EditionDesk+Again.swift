@@ -60,7 +60,10 @@ extension EditionDesk {
     let kept = folder + "/" + day.iso + ".r\(1 + (before.revision?.number ?? 0)).json"
     try await disk.makeFolder(folder)
     try await disk.write(Views.render(before, as: .json), to: kept)
-    try await store.replace(edition, outcomes: made.outcomes, corrections: found.map(\.id))
+    try await store.replace(
+      edition, outcomes: made.outcomes, kinships: made.kinships + material.stories.changed,
+      corrections: found.map(\.id),
+      entries: open.filter { $0.outcome != .waiting && $0.edition == nil }.map(\.id))
     try await write(day, progress: progress)
     return .corrected(edition, kept: kept)
   }
