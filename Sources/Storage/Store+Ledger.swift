@@ -103,7 +103,7 @@ extension Transaction {
       if offer.outcome == nil, let article { try settle(id, of: source, by: article) }
     }
     guard let listing = record.listing else { return }
-    let ids = try json(listing.map { moved[$0] ?? Offer.id($0, of: source) })
+    let ids = Self.json(listing.map { moved[$0] ?? Offer.id($0, of: source) })
     try run("INSERT OR REPLACE INTO listing(source, offers) VALUES (:source, :ids)", ["source": source, "ids": ids])
   }
 

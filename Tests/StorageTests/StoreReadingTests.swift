@@ -15,7 +15,7 @@ import Text
   private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? [] }
 
   private func fill(_ store: Store, _ articles: [ArticleRecord]) async throws {
-    _ = try await store.save(Samples.refresh(articles)) { _, _ in Kinship() }
+    _ = try await store.save(Samples.refresh(articles))
   }
 
   @Test func whereNothingIsNothingIsMade() async throws {

@@ -68,6 +68,6 @@ extension ListingReader {
 
   private mutating func site(without feed: WebURL) async throws -> (FetchResponse, SiteLinks)? {
     guard case .whole(let response) = try await get(source.url, for: .listing, isSide: true) else { return nil }
-    return (response, read(response))
+    return (response, try await read(response))
   }
 }
