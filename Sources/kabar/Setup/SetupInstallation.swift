@@ -84,12 +84,11 @@ struct SetupInstallation {
     Terminal.answer("started   kabar.service; \(words.started) \(hour). \(words.next)")
   }
 
-  /// Whether a program of the system ended well; what it says goes to standard error.
+  /// Whether a program of the system ended well.
   private func run(_ program: String, _ arguments: [String]) async throws -> Bool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    process.standardOutput = FileHandle.standardError
     return await withCheckedContinuation { continuation in
       process.terminationHandler = { continuation.resume(returning: $0.terminationStatus == 0) }
       do {
