@@ -134,6 +134,7 @@ public struct ComparedText: Sendable {
       ? line.containment * max(0, strictness) / 0.85
       : line.containment + (1 - line.containment) * (min(1, strictness) - 0.85) / 0.15
     if overlap.containment >= needed, overlap.jaccard >= line.jaccard { return .duplicate }
+    guard overlap.containment >= StoryLine.phrases(at: kinship) else { return .none }
     return kinship >= storyLine(with: other).needed ? .story : .none
   }
 

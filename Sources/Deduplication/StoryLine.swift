@@ -30,4 +30,14 @@ struct StoryLine: Sendable {
     if let daysApart, daysApart > Self.far { needed += 0.2 }
     return needed
   }
+
+  /// Part of the shorter text's runs of words that the other must have, for texts whose words are so much alike: who tells
+  /// one event in the same words tells it in some of the same phrases. Texts of one field that share nothing but its
+  /// vocabulary share hardly any (.05–.13 where 500 made ones share two thirds of their words; reports of one event that are
+  /// as much alike .28 and more).
+  static func phrases(at kinship: Double) -> Double {
+    let (from, to) = (0.655, 0.68)
+    if kinship < 0.6 { return 0 }
+    return 0.06 + 0.09 * min(1, max(0, (kinship - from) / (to - from)))
+  }
 }
