@@ -51,6 +51,9 @@ struct Participants {
   private static let aid: WordTable = [
     "bantuan", "santunan", "sembako", "paket", "dana", "beasiswa", "bansos", "hadiah", "penghargaan", "insentif", "aid",
   ]
+  private static let places: WordTable = [
+    "kuota", "terbatas", "maksimal", "maksimum", "target", "ditargetkan", "kapasitas", "quota", "limited", "maximum",
+  ]
   /// Words and signs in which a sentence tells whose number it is.
   private static let window = 14
 
@@ -63,6 +66,8 @@ struct Participants {
   /// The number with what it counts; nil when the text gives none in these words.
   func find() -> KeyFact.Count? {
     for index in pieces.indices where pieces[index].isNumber && isCount(pieces[index]) {
+      // How many may come, or should, is not how many did.
+      if pieces[max(0, index - 4)..<index].contains(where: { Self.places.contains($0.key) }) { continue }
       let noun = noun(after: index)
       let (start, verb) = context(before: index)
       let isPeople = noun.map { pieces[$0.lowerBound].key == "orang" || pieces[$0.lowerBound].key == "people" } ?? true

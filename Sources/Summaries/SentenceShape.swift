@@ -133,7 +133,8 @@ enum SentenceShape {
   private static let turns: [[WordKey]] = [
     ["di", "sisi", "lain"], ["di", "samping", "itu"], ["tidak", "hanya", "itu"], ["tidak", "hanya", "sampai"],
     ["lebih", "lanjut"], ["lebih", "jauh"], ["untuk", "itu"], ["atas", "dasar", "itu"], ["dari", "situ"],
-    ["in", "addition"],
+    ["in", "addition"], ["menurut", "dia"], ["menurut", "beliau"], ["menurut", "mereka"], ["kata", "dia"],
+    ["kata", "beliau"], ["kata", "mereka"], ["ujar", "dia"], ["bagi", "dia"], ["bagi", "mereka"], ["bagi", "beliau"],
     ["as", "a"], ["at", "the", "same"],
   ]
 

@@ -23,7 +23,7 @@ struct SetupCommandTests {
       "--defaults", "--title", "Kabar Senja", "--zone", "wita", "--at", "6", "--source", "www.kampus.example", "--to",
       "budi@senja.example")
     #expect(result.status == 0)
-    #expect(result.output.hasPrefix("written   \(path), 1 sources\nnext      sudo systemctl enable --now kabar"))
+    #expect(result.output.hasPrefix("written   \(path), 1 source\nnext      sudo systemctl enable --now kabar"))
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains("  timezone: Asia/Makassar"))
     #expect(text.contains("  at: \"06:00\""))

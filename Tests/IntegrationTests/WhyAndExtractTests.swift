@@ -28,7 +28,8 @@ struct WhyAndExtractTests {
     _ = try await site.kabar("fetch")
     let kept = try await site.kabar("why", site.server.url + "/1")
     #expect(kept.status == 0)
-    let words = "told from the feed alone, the page could not be read: the site itself has an error (503), 1×; next try "
+    let words =
+      "told from the feed alone, the page could not be read: the site itself has an error (503), 1×; next try "
     #expect(kept.output.contains(words))
   }
 

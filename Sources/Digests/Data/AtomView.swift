@@ -11,7 +11,11 @@ struct AtomView {
     out += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(words.language)\">\n"
     out += element("id", identifier)
     out += element("title", content.title + ": " + content.longDate)
-    out += element("subtitle", ([words.tagline] + content.notices).joined(separator: ". "))
+    out += element(
+      "subtitle",
+      ([words.tagline] + content.notices).reduce("") { told, next in
+        told.isEmpty ? next : told + (told.hasSuffix(".") ? " " : ". ") + next
+      })
     out += element("updated", edition.madeAt.iso8601)
     out += "<author>" + element("name", content.title, newline: false) + "</author>\n"
     out += "<generator>kabar</generator>\n"

@@ -70,7 +70,10 @@ struct JSONFeedView {
       ("title", .text(item.title)), ("summary", .text(item.summary)), ("content_text", .text(item.summary)),
       ("date_published", .optional(item.exactDate)),
       ("authors", .list(item.authors.map { .object([("name", .text($0))]) })),
-      ("tags", .list(([item.topic] + (item.region.map { [$0] } ?? [])).map { .text($0) })),
+      (
+        "tags",
+        .list((item.region.map { $0 == item.topic ? [$0] : [item.topic, $0] } ?? [item.topic]).map { .text($0) })
+      ),
     ]
     if let language = item.language { members.append(("language", .text(language))) }
     members.append(("_digest", own(item)))

@@ -7,6 +7,7 @@ enum CodeText {
 
   /// Whether a text is code: it has the signs of it close together, and words that only code has.
   static func isCode(_ text: ArraySlice<UInt8>) -> Bool {
+    if isShortcode(text) { return true }
     let text = text.prefix(limit)
     var (braces, ends, signs, slashes) = (0, 0, 0, 0)
     for byte in text {
@@ -26,6 +27,17 @@ enum CodeText {
     guard braces + ends >= 2, all >= 5, all * 33 >= text.count else { return false }
     return braces >= 4 && ends >= 2 && all * 16 >= text.count || words.isFound(in: text)
   }
+
+  /// Whether a text is an instruction of the site's editor that nobody carried out: `[gallery ids="1,2"]`,
+  /// `[caption width="600"]…[/caption]`, `[vc_row][vc_column]`.
+  private static func isShortcode(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == .openBracket, text.last == .closeBracket, text.count <= limit else { return false }
+    return zip(text, text.dropFirst()).contains {
+      $0 == .openBracket && $1 == .slash || $0 == .equalsSign && $1 == .quotationMark
+    } || builders.isFound(in: text)
+  }
+
+  private static let builders = PhraseSet("[vc_|[et_pb")
 
   private static let words = PhraseSet(
     """

@@ -156,7 +156,8 @@ struct BylineLines {
     " published", " posted", " released", " share", " for ", " from ", " about ",
   ]
   private static let leads = [
-    "by ", "by: ", "by:", "written by ", "posted by ", "oleh ", "oleh: ", "oleh:", "von ", "von: ", "par ", "por ",
+    "by ", "by: ", "by:", "written by ", "posted by ", "submitted by ", "reporting by ", "dikirim oleh ",
+    "dipublikasikan oleh ", "diunggah oleh ", "oleh ", "oleh: ", "oleh:", "von ", "von: ", "par ", "por ",
     "door ", "penulis: ", "penulis:", "reporter: ", "text: ", "author: ", "autor: ", "autorin: ", "words by ",
     "story by ", "article by ", "ditulis oleh ", "diposting oleh ", "av ", "rep: ", "pewarta: ", "laporan: ",
     "penulis, ", "reporter, ", "laporan ", "penulis ", "reporter ", "pewarta ", "kontributor ", "eine kolumne von ",

@@ -84,7 +84,9 @@ struct CreditLine {
   private static let writers: Set<String> = [
     "penulis", "reporter", "rep", "oleh", "laporan", "pewarta", "jurnalis", "wartawan", "kontributor", "koresponden",
     "ditulis oleh", "teks", "naskah", "tulisan", "penyusun", "peliput", "by", "author", "authors", "writer", "text",
-    "written by", "words", "words by", "story by", "posted by", "report by", "reported by", "autor", "autorin", "von",
+    "written by", "words", "words by", "story by", "posted by", "report by", "reported by", "reporting by",
+    "submitted by",
+    "dikirim oleh", "dipublikasikan oleh", "diunggah oleh", "autor", "autorin", "von",
     "texte", "texto", "par", "por", "diposting oleh", "dilaporkan oleh", "nama penulis", "penulis artikel",
   ]
   private static let others: Set<String> = [

@@ -29,7 +29,7 @@ struct DateFinder {
     for (origin, source) in Self.order {
       // What costs most is not looked at for the sake of a loser.
       if best != nil, source == .wholeText { break }
-      guard let date = date(of: source, page, body, shown) else { continue }
+      guard let date = date(of: source, page, body, shown, headline: headline) else { continue }
       guard let best else {
         best = (date, origin, source)
         continue
@@ -48,7 +48,7 @@ struct DateFinder {
   ]
 
   private func date(
-    of source: Explanation.DateSource, _ page: Page, _ body: Range<Int>, _ shown: ShownDates
+    of source: Explanation.DateSource, _ page: Page, _ body: Range<Int>, _ shown: ShownDates, headline: Int?
   ) -> PrintedDate? {
     let text = TextDates(page, body: body, clock: clock, now: now)
     switch source {
@@ -60,7 +60,7 @@ struct DateFinder {
     case .otherMeta: return metaDate
     case .time: return timeElement(body)
     case .pageData: return machine(structured.pagePublished)
-    case .label: return label(body)
+    case .label: return label(body, shown, headline: headline)
     case .headlineText: return shown.nearHeadline
     case .created: return property("datecreated")
     case .modified:
@@ -157,10 +157,15 @@ struct DateFinder {
     return best?.date
   }
 
-  private func label(_ body: Range<Int>) -> PrintedDate? {
+  /// What stands above the headline may be the date of today, which many sites print on every page: in the site's own header
+  /// it is, elsewhere a date between headline and text comes first.
+  private func label(_ body: Range<Int>, _ shown: ShownDates, headline: Int?) -> PrintedDate? {
     for label in facts.dateLabels where !ShownDates.isForeign(label) {
-      guard label.block <= body.upperBound + 3, !label.ancestors.contains(.aside) else { continue }
-      if let date = words(label.text) ?? machine(label.machine) { return date }
+      guard label.block <= body.upperBound + 3, label.ancestors.isDisjoint(with: [.aside, .nav]) else { continue }
+      let isAbove = headline.map { label.block < $0 } ?? false
+      if isAbove, label.ancestors.contains(.header), label.ancestors.isDisjoint(with: [.article, .main]) { continue }
+      guard let date = words(label.text) ?? machine(label.machine) else { continue }
+      return isAbove ? shown.behindHeadline ?? date : date
     }
     return nil
   }
@@ -176,7 +181,7 @@ struct DateFinder {
         return offset == 0 ? same : date
       }
     }
-    let agreeing = clocks.filter { $0.day == date.day && isSameMinute($0.time, time) }
+    let agreeing = clocks.filter { $0.day == date.day && isSameMinute($0.time, time, within: $0.offset == nil ? 0 : 2) }
     var result = date
     if let labelled = agreeing.first(where: { $0.offset != nil }) {
       result.offset = labelled.offset
@@ -221,7 +226,11 @@ struct DateFinder {
     return abs(now.offset + offset) <= 7200
   }
 
-  private func isSameMinute(_ a: TimeOfDay?, _ b: TimeOfDay) -> Bool { a?.hour == b.hour && a?.minute == b.minute }
+  /// A clock with a zone may be a minute or two off: the page was written before it was published.
+  private func isSameMinute(_ a: TimeOfDay?, _ b: TimeOfDay, within minutes: Int) -> Bool {
+    guard let a else { return false }
+    return abs((a.hour - b.hour) * 60 + a.minute - b.minute) <= minutes
+  }
 
   private func instant(_ date: PrintedDate) -> Instant? {
     guard let time = date.time, let offset = date.offset else { return nil }

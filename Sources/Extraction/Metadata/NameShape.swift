@@ -17,12 +17,18 @@ enum NameShape {
       if !result.isEmpty, AuthorTrades.begins(part) { break }
       let name = trimmedSigns(withoutBracket(withoutLead(part)))
       let isOne = allowsOneWord && isOneWord(name) && !site.isSitePart(name)
+      // "Laporan Wartawan Kabar Lereng, Tari Wulandari": whose reporter it is.
+      if let first = name.split(separator: " ").first, roles.contains(PlainText.folded(String(first))) { continue }
       guard isOne || isName(name, isCertain: isCertain), !result.contains(name) else { continue }
       if !site.isSite(name) || (allowsSite && site.isPersonal && isPerson(name)) { result.append(name) }
       if result.count >= 8 { break }
     }
     return result
   }
+
+  private static let roles: Set<String> = [
+    "wartawan", "reporter", "kontributor", "jurnalis", "koresponden", "pewarta", "correspondent", "contributor",
+  ]
 
   /// Whether a name has the shape of a person's: two words or more with capitals, none that names a trade or an office.
   static func isPerson(_ name: String) -> Bool {

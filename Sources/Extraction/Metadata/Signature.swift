@@ -65,7 +65,8 @@ enum Signature {
 
   private static let leads = [
     "oleh:", "oleh :", "penulis:", "penulis :", "reporter:", "reporter :", "reporter ", "laporan:", "laporan :",
-    "pewarta:", "pewarta :", "kontributor:", "kontributor :", "jurnalis:", "wartawan:", "by:", "by ", "oleh ",
+    "pewarta:", "pewarta :", "kontributor:", "kontributor :", "jurnalis:", "wartawan:", "by:", "by ", "reporting by ",
+    "oleh ",
     "penulis ", "laporan ",
   ]
   /// What stands in brackets at the end and signs nothing; news agencies among it.

@@ -224,6 +224,8 @@ struct EditionMaker {
   private func rank(_ record: ArticleRecord) -> Int {
     let explains = record.isOpinion || ExplainerTitle.isOne(record.article.title)
     let isDated = record.article.published.map { !$0.isEstimated } ?? false
-    return (explains ? 2 : 0) + (isDated ? 0 : 1)
+    // What was there before its source was known comes last.
+    let isArchive = record.isBacklog && isOld(record, start: record.firstSeen)
+    return (isArchive ? 4 : 0) + (explains ? 2 : 0) + (isDated ? 0 : 1)
   }
 }

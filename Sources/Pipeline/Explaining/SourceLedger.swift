@@ -29,6 +29,8 @@ public struct SourceLedger: Sendable, Hashable, Codable {
   /// Why, the most frequent first.
   public var reasons: [Reason] = []
 
+  private static let mostReads = 3
+
   /// Nothing offered.
   public init() {}
 
@@ -39,12 +41,16 @@ public struct SourceLedger: Sendable, Hashable, Codable {
     let zone = desk.calendar.zone
     let day = zone.moment(now).day
     let (today, week) = (zone.instant(day, .midnight), zone.instant(day.adding(days: -6), .midnight))
-    let offered = try await store.ledger(since: week, day: today)
-    let listed = try await store.listedLedger(day: today)
-    let isPending = (offered + listed).contains { $0.outcome == nil }
-    let preview = isPending ? try await desk.preview(states) : [:]
-    var ledgers: [String: SourceLedger] = [:]
+    var (offered, listed): ([LedgerSum], [LedgerSum]) = ([], [])
+    var preview: [Int64: EntryOutcome] = [:]
     func outcome(_ sum: LedgerSum) -> EntryOutcome? { sum.outcome ?? sum.article.flatMap { preview[$0] } }
+    // An edition that is kept between two of these reads leaves entries without an outcome: they are read again.
+    for _ in 0..<mostReads {
+      (offered, listed) = (try await store.ledger(since: week, day: today), try await store.listedLedger(day: today))
+      preview = (offered + listed).contains { $0.outcome == nil } ? try await desk.preview(states) : [:]
+      if (offered + listed).allSatisfy({ outcome($0) != nil }) { break }
+    }
+    var ledgers: [String: SourceLedger] = [:]
     for sum in listed { ledgers[sum.source, default: SourceLedger()].lastPoll.add(outcome(sum), count: sum.count) }
     for sum in offered {
       let outcome = outcome(sum)

@@ -62,7 +62,11 @@ struct FeedCandidates {
   private mutating func part(_ members: [Int]) -> Set<Int> {
     let telling = members.filter { !isEmpty(list[$0]) }
     var known: Set<String> = []
-    let distinct = (telling.isEmpty ? members : telling).filter { known.insert(identities[$0].text).inserted }
+    let distinct = (telling.isEmpty ? members : telling).filter { index in
+      // Listed twice under two guids, an entry is one all the same.
+      let isNew = known.insert(words(of: list[index])).inserted
+      return known.insert(identities[index].text).inserted && isNew
+    }
     if distinct.count > 1 {
       let permalinks = distinct.map { list[$0].entry?.permalink?.key }
       for (place, index) in distinct.enumerated() {
@@ -77,6 +81,10 @@ struct FeedCandidates {
       }
     }
     return Set(members).subtracting(distinct)
+  }
+
+  private func words(of candidate: Candidate) -> String {
+    candidate.entry.map { "words \($0.headline)\n\($0.textHash)" } ?? ""
   }
 
   private func isEmpty(_ candidate: Candidate) -> Bool {

@@ -95,7 +95,7 @@ struct ClockReader {
     guard var first = at(start) else { return nil }
     var index = start
     if first.isSign("("), let inner = at(start + 1), let closing = at(start + 2), closing.isSign(")") {
-      guard inner.word.zone?.isCity == false, !onlyCapitals || inner.isUpper, let zone = inner.word.zone else {
+      guard inner.word.zone?.isCity == false, !onlyCapitals || Self.isZone(inner), let zone = inner.word.zone else {
         return nil
       }
       return Zone(zone: zone, next: start + 3)
@@ -108,7 +108,7 @@ struct ClockReader {
         guard let zone = city.word.zone else { return nil }
         return Zone(zone: zone, next: index + 3)
       }
-      guard let zone = first.word.zone, !zone.isCity, !onlyCapitals || first.isUpper else { return nil }
+      guard let zone = first.word.zone, !zone.isCity, !onlyCapitals || Self.isZone(first) else { return nil }
       guard zone.minutes == 0, let sign = at(index + 1), sign.isSign("+") || sign.isDash,
         let offset = distance(index + 1)
       else { return Zone(zone: zone, next: index + 1) }
@@ -119,6 +119,11 @@ struct ClockReader {
     guard first.isSign("+") || first.isDash else { return nil }
     return distance(index)
   }
+
+  private static let indonesian = ["wib", "wita", "wit"].map(DateWords.hash)
+
+  /// Whether a word that may name a zone does: it has capitals, or is one of Indonesia's, which papers write as they like.
+  private static func isZone(_ token: DateToken) -> Bool { token.isUpper || indonesian.contains(where: token.isWord) }
 
   /// `+07`, `+7`, `+0700`, `+07:00` from its sign.
   private func distance(_ index: Int) -> Zone? {

@@ -131,6 +131,8 @@ public enum PageDate {
       if token.kind == .number || token.word.half != .none { break }
       if token.kind == .word {
         guard token.word.joinsTime || token.isWord(t) else { return nil }
+      } else if token.isSign("."), index > start, clock.at(index - 1)?.word.joinsTime == true {
+        // "Pkl." and "Jam."
       } else if token.isSign(".") || token.isSign("+") {
         return nil
       }

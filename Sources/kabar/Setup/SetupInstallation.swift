@@ -39,7 +39,7 @@ struct SetupInstallation {
       _ = chown(file.path, 0, group.pointee.gr_gid)
       chmod(file.path, 0o640)
     }
-    Terminal.answer("\(words.written)   \(file.path), \(sources) sources")
+    Terminal.answer("\(words.written)   \(file.path), \(sources == 1 ? "1 source" : "\(sources) sources")")
     return true
   }
 
