@@ -134,8 +134,8 @@ public struct ComparedText: Sendable {
       ? line.containment * max(0, strictness) / 0.85
       : line.containment + (1 - line.containment) * (min(1, strictness) - 0.85) / 0.15
     if overlap.containment >= needed, overlap.jaccard >= line.jaccard { return .duplicate }
-    guard overlap.containment >= StoryLine.phrases(at: kinship) else { return .none }
-    return kinship >= storyLine(with: other).needed ? .story : .none
+    let story = storyLine(with: other)
+    return kinship >= story.needed && overlap.containment >= story.phrases(at: kinship) ? .story : .none
   }
 
   /// Whether both have something in common: two names, or words from a likeness on.

@@ -11,6 +11,7 @@ struct NameShapeTests {
     arguments: [
       ("By Nadia Holm and Peter van der Berg", ["Nadia Holm", "Peter van der Berg"]),
       ("Oleh Siti Aminah, S.Sos", ["Siti Aminah, S.Sos"]),
+      ("Laporan Wartawan Kabar Lereng, Gilang Ramdhani", ["Gilang Ramdhani"]),
       ("Muhammad bin Yusuf", ["Muhammad bin Yusuf"]), ("5 minutes ago", []), ("admin_web", []),
       ("https://a.example/author/x", []),
       ("the latest from our staff", []),

@@ -51,6 +51,12 @@ import Web
     let twice = try candidates(["<item><title/>\(link)</item>", item("Satu", link), item("Satu", link)])
     #expect(twice.map(\.title) == ["Satu"])
     #expect(twice.map(\.address) == [.page])
+    // A plugin lists it twice, each with a guid of its own.
+    let doubled = try candidates([
+      item("Satu", link + guid("n-1")), item("Satu", "<link>https://balai.test/a?utm_source=rss</link>" + guid("n-2")),
+    ])
+    #expect(doubled.map(\.title) == ["Satu"])
+    #expect(doubled.map(\.address) == [.page])
     let changed = try candidates([item("Satu kabar desa", link + guid("1")), item("Satu kabar kota", link + guid("1"))])
     #expect(changed.count == 1)
   }

@@ -82,6 +82,7 @@ import Text
   }
 
   @Test(arguments: [
+    "Seminar dibuka dengan kuota 250 peserta.", "Pelatihan terbatas bagi 30 orang peserta.",
     "Dinas memberi bantuan bagi 45 pekerja sosial seusai pelatihan.", "Lembaga itu punya 45 pekerja sosial.",
     "Sebanyak 45 pekerja sosial bekerja di kota itu.",
     "Sebanyak 3 dari 5 peserta terbaik mendapat hadiah.", "Bantuan diberikan kepada 200 keluarga.",

@@ -29,7 +29,7 @@ struct DateFinder {
     for (origin, source) in Self.order {
       // What costs most is not looked at for the sake of a loser.
       if best != nil, source == .wholeText { break }
-      guard let date = date(of: source, page, body, shown, headline: headline) else { continue }
+      guard let date = date(of: source, page, body, shown) else { continue }
       guard let best else {
         best = (date, origin, source)
         continue
@@ -48,7 +48,7 @@ struct DateFinder {
   ]
 
   private func date(
-    of source: Explanation.DateSource, _ page: Page, _ body: Range<Int>, _ shown: ShownDates, headline: Int?
+    of source: Explanation.DateSource, _ page: Page, _ body: Range<Int>, _ shown: ShownDates
   ) -> PrintedDate? {
     let text = TextDates(page, body: body, clock: clock, now: now)
     switch source {
@@ -60,7 +60,7 @@ struct DateFinder {
     case .otherMeta: return metaDate
     case .time: return timeElement(body)
     case .pageData: return machine(structured.pagePublished)
-    case .label: return label(body, shown, headline: headline)
+    case .label: return label(body)
     case .headlineText: return shown.nearHeadline
     case .created: return property("datecreated")
     case .modified:
@@ -157,15 +157,10 @@ struct DateFinder {
     return best?.date
   }
 
-  /// What stands above the headline may be the date of today, which many sites print on every page: in the site's own header
-  /// it is, elsewhere a date between headline and text comes first.
-  private func label(_ body: Range<Int>, _ shown: ShownDates, headline: Int?) -> PrintedDate? {
+  private func label(_ body: Range<Int>) -> PrintedDate? {
     for label in facts.dateLabels where !ShownDates.isForeign(label) {
-      guard label.block <= body.upperBound + 3, label.ancestors.isDisjoint(with: [.aside, .nav]) else { continue }
-      let isAbove = headline.map { label.block < $0 } ?? false
-      if isAbove, label.ancestors.contains(.header), label.ancestors.isDisjoint(with: [.article, .main]) { continue }
-      guard let date = words(label.text) ?? machine(label.machine) else { continue }
-      return isAbove ? shown.behindHeadline ?? date : date
+      guard label.block <= body.upperBound + 3, !label.ancestors.contains(.aside) else { continue }
+      if let date = words(label.text) ?? machine(label.machine) { return date }
     }
     return nil
   }

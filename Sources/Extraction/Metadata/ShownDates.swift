@@ -6,8 +6,6 @@ struct ShownDates {
   let dates: [PrintedDate]
   /// The first date in a short line between the headline and the text, or right before the headline.
   let nearHeadline: PrintedDate?
-  /// The first one behind the headline.
-  let behindHeadline: PrintedDate?
 
   /// Reads a page. `clock` is what relative dates count from.
   init(
@@ -20,18 +18,13 @@ struct ShownDates {
       for role in [FoundDate.Role.published, .unknown] { for date in all where date.role == role { keep(date.date) } }
     }
     func keep(_ date: PrintedDate) { if !date.isMonthOnly, isPlausible(date) { found.append(date) } }
-    var (first, behind): (PrintedDate?, PrintedDate?) = (nil, nil)
-    let start = headline.flatMap { page.blocks.indices.contains($0) ? page.blocks[$0].text.upperBound : nil } ?? .max
+    var first: PrintedDate?
     for block in Self.lines(page, body, headline) {
       let text = Array(page.text[block.text].prefix(400))
       if block.digits >= 3 { add(text) }
-      let isBehind = block.text.lowerBound >= start
-      guard first == nil || isBehind && behind == nil else { continue }
-      let date = Self.date(text, block, clock, isPlausible)
-      if first == nil { first = date }
-      if isBehind, behind == nil { behind = date }
+      if first == nil { first = Self.date(text, block, clock, isPlausible) }
     }
-    (nearHeadline, behindHeadline) = (first, behind)
+    nearHeadline = first
     let labels =
       facts.dateLabels.prefix(12) + facts.times.prefix(8)
       + facts.properties.prefix(20).filter { $0.property.contains("datepublished") }

@@ -164,7 +164,8 @@ struct SourceRefresh {
       now: occasion.now)
     let old = Set(portion.old.map(\.key))
     record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
-      Offer(key: $0.key, mark: $0.mark, title: $0.entry?.headline ?? $0.title, outcome: old.contains($0.key) ? .old : nil)
+      let title = $0.entry?.headline ?? $0.title
+      return Offer(key: $0.key, mark: $0.mark, title: title, outcome: old.contains($0.key) ? .old : nil)
     }
     if !candidates.isEmpty { record.listing = candidates.map(\.key) }
     let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: occasion.now) : []
