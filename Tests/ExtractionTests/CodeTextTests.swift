@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct CodeTextTests {
+  @Test(arguments: [
+    "[gallery ids=\"12,14\"]", "[caption id=\"a\" width=\"600\"]Pipa lama[/caption]", "[vc_row][vc_column]",
+    "[embed]https://balai.test/1[/embed]", "function() { dataLayer.push({a: 1}); }",
+  ])
+  func isCode(text: String) { #expect(CodeText.isCode(Array(text.utf8)[...])) }
+
+  @Test(arguments: [
+    "[Opini] Pekerja sosial di desa", "[Foto] Warga mengungsi [2]", "[Bersambung]", "Ia berkata: \"Ya.\"",
+  ])
+  func isText(text: String) { #expect(!CodeText.isCode(Array(text.utf8)[...])) }
+}
