@@ -8,7 +8,7 @@ import Testing
   /// The keys that stand under each heading of the page.
   private static func keys() throws -> [String: Set<String>] {
     let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("man/sources.yaml.5")
+      .deletingLastPathComponent().appendingPathComponent("systemd/man/sources.yaml.5")
     var keys: [String: Set<String>] = [:]
     var heading = ""
     for line in try String(contentsOf: page, encoding: .utf8).split(separator: "\n") {

@@ -32,7 +32,7 @@ struct ManualTests {
   /// The text of each item of the page by its command; what all commands have under "".
   private static func items() throws -> [String: String] {
     let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("man/kabar.1")
+      .deletingLastPathComponent().appendingPathComponent("systemd/man/kabar.1")
     var items: [String: String] = [:]
     var item = ""
     for line in try String(contentsOf: page, encoding: .utf8).split(separator: "\n") {
@@ -53,12 +53,12 @@ struct ManualTests {
   @Test func everyCommandAndEachOfItsOptionsIsOnThePage() async throws {
     let items = try Self.items()
     for command in try await commands() {
-      let item = try #require(items[command.commandName], "kabar \(command.commandName) is not in man/kabar.1")
+      let item = try #require(items[command.commandName], "kabar \(command.commandName) is not in systemd/man/kabar.1")
       for argument in command.arguments ?? [] where argument.shouldDisplay {
         for name in argument.names ?? [] where name.kind == "long" && !Self.common.contains(name.name) {
           let words = item.split { " \n".contains($0) }
           #expect(
-            words.contains("-" + name.name), "--\(name.name) of kabar \(command.commandName) is not in man/kabar.1")
+            words.contains("-" + name.name), "--\(name.name) of kabar \(command.commandName) is not in systemd/man/kabar.1")
         }
       }
     }

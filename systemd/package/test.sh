@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Tries the package as an administrator does, in clean roots: install, upgrade, remove, install again, purge.
 #
-#     package/test.sh FILE.deb [RELEASE…]
+#     systemd/package/test.sh FILE.deb [RELEASE…]
 #
 # RELEASE is a Debian release by name; bookworm and trixie if left out. Needs root and debootstrap, and a network for what
 # the package depends on. A root is kept in $KABAR_ROOTS (else a temporary folder) for the next time. Ends with 1 at the

@@ -2,20 +2,20 @@
 # Builds kabar_VERSION_ARCH.deb: the program with its Swift runtime inside, the units, the configuration, manual pages and
 # completions.
 #
-#     package/build.sh [--program FILE] [--into FOLDER]
+#     systemd/package/build.sh [--program FILE] [--into FOLDER]
 #
 # --program takes a program that was built before, as `swift build -c release --static-swift-stdlib` makes it. The package
 # lands in .build/package unless --into says otherwise. Built on the oldest release that it is to run on (Debian 12), it
 # runs on the later ones, too.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 program= into=.build/package
 while [ $# -gt 0 ]; do
   case $1 in
     --program) program=$2; shift 2 ;;
     --into) into=$2; shift 2 ;;
-    *) echo "package/build.sh: unknown word \"$1\"; use --program FILE or --into FOLDER" >&2; exit 64 ;;
+    *) echo "systemd/package/build.sh: unknown word \"$1\"; use --program FILE or --into FOLDER" >&2; exit 64 ;;
   esac
 done
 
@@ -49,7 +49,7 @@ install -D -m 0644 systemd/kabar.sysusers "$root/usr/lib/sysusers.d/kabar.conf"
 install -D -m 0644 systemd/kabar.tmpfiles "$root/usr/lib/tmpfiles.d/kabar.conf"
 install -D -m 0644 Config/sources.yaml "$root/etc/kabar/sources.yaml"
 
-for page in man/*.[1-8]; do
+for page in systemd/man/*.[1-8]; do
   install -D -m 0644 "$page" "$root/usr/share/man/man${page##*.}/${page##*/}"
   gzip -9n "$root/usr/share/man/man${page##*.}/${page##*/}"
 done
@@ -63,7 +63,7 @@ completions zsh usr/share/zsh/vendor-completions/_kabar
 completions fish usr/share/fish/vendor_completions.d/kabar.fish
 
 documents=$root/usr/share/doc/kabar
-install -D -m 0644 package/copyright "$documents/copyright"
+install -D -m 0644 systemd/package/copyright "$documents/copyright"
 install -D -m 0644 Config/lexicon.yaml "$documents/examples/lexicon.yaml"
 install -D -m 0644 Config/example-minimal.yaml "$documents/examples/minimal.yaml"
 cat > "$documents/changelog" << CHANGES
@@ -75,7 +75,7 @@ kabar ($version) stable; urgency=medium
 CHANGES
 gzip -9n "$documents/changelog"
 chmod 0644 "$documents/changelog.gz"
-install -D -m 0644 package/lintian-overrides "$root/usr/share/lintian/overrides/kabar"
+install -D -m 0644 systemd/package/lintian-overrides "$root/usr/share/lintian/overrides/kabar"
 
 # What the program is linked against, with the least versions that have the symbols it uses.
 mkdir -p "$work/debian"
@@ -84,9 +84,9 @@ libraries=$(cd "$work" && dpkg-shlibdeps -O -e"$root/usr/bin/kabar" 2> /dev/null
 
 mkdir -p "$root/DEBIAN"
 sed -e "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@LIBRARIES@/$libraries/; s/@MAINTAINER@/$maintainer/" \
-  -e "s/@SIZE@/$(du -sk --exclude=DEBIAN "$root" | cut -f1)/" package/control.in > "$root/DEBIAN/control"
+  -e "s/@SIZE@/$(du -sk --exclude=DEBIAN "$root" | cut -f1)/" systemd/package/control.in > "$root/DEBIAN/control"
 (cd "$root" && find etc -type f -printf '/%p\n') > "$root/DEBIAN/conffiles"
-install -m 0755 package/postinst package/prerm package/postrm "$root/DEBIAN/"
+install -m 0755 systemd/package/postinst systemd/package/prerm systemd/package/postrm "$root/DEBIAN/"
 (cd "$root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) > "$root/DEBIAN/md5sums"
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 
