@@ -1,0 +1,49 @@
+import Model
+import Pipeline
+import Service
+
+/// A change of one source in the configuration, which a running service takes into use at once.
+final class SourceChange {
+  let source: Source
+  let file: ConfigurationFile
+  private let options: GlobalOptions
+  private let bytes: [UInt8]
+  /// Where the source stood.
+  private(set) var lines = 0...0
+
+  init(_ name: String, _ options: GlobalOptions) throws {
+    let loaded = try CommandContext.loadOrReport(options.configPath)
+    (source, file) = (try SourceChoice.find(name, among: loaded.settings.sources), ConfigurationFile(options))
+    self.options = options
+    bytes = try file.read()
+  }
+
+  /// Writes the change and has the service take it; returns the service where one runs.
+  func make(_ edit: SourceEdit) async throws -> RunningService? {
+    let service = try RunningService(options)
+    let result: SourceEdit.Result
+    do throws(SourceAddition.Failure) {
+      result = try edit.apply(to: source, in: bytes, file: file.path)
+    } catch {
+      throw file.report(error)
+    }
+    lines = result.lines
+    try await file.replace(with: result.bytes, keeping: edit == .remove ? bytes : nil)
+    guard let service else { return nil }
+    let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
+    if !end.isWell {
+      throw CommandContext.report(
+        "the file is changed, but the service did not take it: \(end.message)", code: .failure)
+    }
+    // A client asks once.
+    return try RunningService(options)
+  }
+
+  static func discussion(_ example: String) -> String {
+    """
+    EXAMPLES
+      \(example)
+    Changes the configuration in one step, its comments stay; a running service takes it into use at once.
+    """
+  }
+}
