@@ -86,11 +86,19 @@ enum Measure {
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+  /// The time of day that is meant by `6`, `6.30` or `06:30`; nil where it is none.
+  static func timeMeant(by text: String) -> TimeOfDay? {
+    let parts = text.split { $0 == ":" || $0 == "." || $0 == " " }
+    guard (1...2).contains(parts.count), let hour = Int(parts[0]), let minute = parts.count == 2 ? Int(parts[1]) : 0
+    else {
+      return nil
+    }
+    return TimeOfDay(hour: hour, minute: minute)
+  }
+
   /// What to write instead of a time of day such as `6:0`, `6.30` or `6`.
   static func timeGuess(_ text: String) -> String {
-    let parts = text.split { $0 == ":" || $0 == "." || $0 == " " }
-    guard let first = parts.first, let hour = Int(first), (0...23).contains(hour) else { return "06:00" }
-    let minute = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    return (0...59).contains(minute) ? "\(twoDigits(hour)):\(twoDigits(minute))" : "06:00"
+    let parts = text.split { $0 == ":" || $0 == "." || $0 == " " }.prefix(2).joined(separator: ":")
+    return (timeMeant(by: parts) ?? timeMeant(by: String(parts.prefix { $0 != ":" }))).map(Self.text(time:)) ?? "06:00"
   }
 }

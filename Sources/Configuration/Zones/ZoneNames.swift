@@ -41,16 +41,29 @@ enum ZoneNames {
     return nil
   }
 
+  /// The zone that a text means without any doubt.
+  static func meant(by text: String) -> String? {
+    let lower = lowered(text)
+    if let direct = common[lower] ?? byOffset(lower) { return direct }
+    if isOffset(lower) { return nil }
+    let known = TimeZone.knownTimeZoneIdentifiers
+    // A city alone: "jakarta".
+    return known.first { $0.lowercased() == lower } ?? known.first { $0.lowercased().hasSuffix("/" + lower) }
+  }
+
+  /// Whether a text has hours in it: those that no zone of Indonesia has are nothing to guess from.
+  private static func isOffset(_ lower: String) -> Bool {
+    lower.contains { "+-".contains($0) } && lower.contains(where: \.isNumber)
+  }
+
+  private static func lowered(_ text: String) -> String { text.lowercased().replacing(" ", with: "_") }
+
   /// The zone that was probably meant.
   static func suggestion(for text: String) -> String? {
-    let lower = text.lowercased().replacing(" ", with: "_")
-    if let direct = common[lower] ?? byOffset(lower) { return direct }
-    // Hours that no zone of Indonesia has are nothing to guess from.
-    if lower.contains(where: { "+-".contains($0) }), lower.contains(where: \.isNumber) { return nil }
+    if let meant = meant(by: text) { return meant }
+    let lower = lowered(text)
+    if isOffset(lower) { return nil }
     let known = TimeZone.knownTimeZoneIdentifiers
-    if let same = known.first(where: { $0.lowercased() == lower }) { return same }
-    // A city alone: "jakarta".
-    if let city = known.first(where: { $0.lowercased().hasSuffix("/" + lower) }) { return city }
     return Spelling.nearest(to: lower, among: known)
       ?? Spelling.nearest(to: lower, among: known.compactMap { $0.split(separator: "/").last.map(String.init) })
       .flatMap { city in known.first { $0.hasSuffix("/" + city) } }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Foundation
 import Model
 import Pipeline
@@ -54,8 +55,7 @@ struct SetupCommand: AsyncParsableCommand {
     if let password = answers.password { try await installation.store(password: password) }
     try await installation.add(members: answers.members)
     if isInUse {
-      let standard = DigestSettings().at
-      let hour = answers.configuration.at ?? String(format: "%02d:%02d", standard.hour, standard.minute)
+      let hour = answers.configuration.at ?? TypedValue.text(DigestSettings().at)
       try await installation.start(at: hour, isWanted: !noStart)
     }
     if answers.isIll { throw ExitCode.failure }
@@ -69,8 +69,8 @@ struct SetupCommand: AsyncParsableCommand {
       ["id", "en"].contains($0) ? $0 : nil
     }
     answers.configuration.timezone = try checked(
-      zone, "--zone is WIB, WITA, WIT or a name such as Asia/Jakarta", SetupAnswers.zone)
-    answers.configuration.at = try checked(at, "--at is an hour such as 06:00", SetupAnswers.hour)
+      zone, "--zone is WIB, WITA, WIT or a name such as Asia/Jakarta", TypedValue.zone)
+    answers.configuration.at = try checked(at, "--at is an hour such as 06:00", TypedValue.timeOfDay)
     if let unknown = SetupAnswers.unknownAccount(among: member) {
       throw ValidationError("--member: \(words.nobody(unknown))")
     }

@@ -1,7 +1,5 @@
-import Configuration
 import Glibc
 import Pipeline
-import Web
 
 /// What a first configuration needs to know, and how answers are read.
 struct SetupAnswers: Sendable {
@@ -12,23 +10,6 @@ struct SetupAnswers: Sendable {
   var members: [String] = []
   /// Whether an address brought nothing.
   var isIll = false
-
-  /// A zone by its Indonesian short name or its own.
-  static func zone(_ text: String) -> String? {
-    let short = ["wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"]
-    if let zone = short[text.lowercased()] { return zone }
-    return ZoneRules(identifier: text) == nil ? nil : text
-  }
-
-  /// An hour: `6`, `06:30`, `6.30`.
-  static func hour(_ text: String) -> String? {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-    guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.count) }), let hour = Int(parts[0]),
-      let minute = parts.count == 2 ? Int(parts[1]) : 0, (0..<24).contains(hour), (0..<60).contains(minute)
-    else { return nil }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return two(hour) + ":" + two(minute)
-  }
 
   /// The entries of a list with commas.
   static func list(_ text: String) -> [String] {

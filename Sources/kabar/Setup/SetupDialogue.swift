@@ -1,3 +1,4 @@
+import Configuration
 import Glibc
 import Model
 import Pipeline
@@ -44,8 +45,8 @@ struct SetupDialogue {
     case .title:
       answers.configuration.title = try terminal.ask(words.title, standard: DigestSettings().title) { $0 }
     case .zone:
-      answers.configuration.timezone = try terminal.ask(words.zone, standard: "WIB", SetupAnswers.zone)
-    case .hour: answers.configuration.at = try terminal.ask(words.hour, standard: "06:00", SetupAnswers.hour)
+      answers.configuration.timezone = try terminal.ask(words.zone, standard: "WIB", TypedValue.zone)
+    case .hour: answers.configuration.at = try terminal.ask(words.hour, standard: "06:00", TypedValue.timeOfDay)
     case .recipients:
       let to = try terminal.ask(words.recipients, SetupAnswers.recipients)
       answers.configuration.mail = to.isEmpty ? nil : NewConfiguration.Mail(to: to)
