@@ -23,7 +23,7 @@ public struct Candidate: Sendable, Hashable {
   public var address = Address.page
   /// A key of the entry besides its address: by it, it is known though its address is another one at each poll. Nil where
   /// the address says as much.
-  public var mark: String?
+  public var identity: String?
   /// When its page was last changed, as a sitemap says.
   public var changed: Instant?
 
@@ -33,7 +33,7 @@ public struct Candidate: Sendable, Hashable {
   }
 
   /// What it is known by.
-  public var key: String { address == .shared ? mark ?? url.key : url.key }
+  public var key: String { address == .shared ? identity ?? url.key : url.key }
 
   /// It is not newer than this; nil: the listing does not say, or has a number where it knew no date (`1970-01-01`).
   public var date: Instant? {

@@ -33,7 +33,7 @@ public struct Newsroom: Sendable {
   /// Which text of the configuration these settings are; nil where that does not matter.
   public let configuration: ConfigurationStamp?
   private let lanes: RefreshLanes
-  private let marks: UnderWayMarks
+  private let underWay: UnderWayMarks
 
   /// A newsroom for these settings.
   public init(
@@ -43,18 +43,18 @@ public struct Newsroom: Sendable {
     self.init(
       settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
       clock: clock, logger: logger, configuration: configuration, lanes: RefreshLanes(),
-      marks: UnderWayMarks(path: folder.underWay, places: PageThread.count))
+      underWay: UnderWayMarks(path: folder.underWay, places: PageThread.count))
   }
 
   private init(
     settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
     lexicon: Lexicon, clock: WallClock, logger: Logger, configuration: ConfigurationStamp?, lanes: RefreshLanes,
-    marks: UnderWayMarks
+    underWay: UnderWayMarks
   ) {
     self.configuration = configuration
     (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
     (self.fetcher, self.clock, self.logger, self.lanes) = (fetcher, clock, logger, lanes)
-    self.marks = marks
+    self.underWay = underWay
     judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
 
@@ -64,7 +64,7 @@ public struct Newsroom: Sendable {
   ) -> Newsroom {
     Newsroom(
       settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, configuration: configuration, lanes: lanes, marks: marks)
+      clock: clock, logger: logger, configuration: configuration, lanes: lanes, underWay: underWay)
   }
 
   /// Where editions are made.
@@ -82,7 +82,7 @@ public struct Newsroom: Sendable {
   public var refreshRound: RefreshRound {
     let parts = RefreshParts(
       fetcher: fetcher, store: store, builder: builder, sameText: SameText(strictness: settings.relevance.duplicates),
-      language: settings.digest.language, calendar: desk.calendar, clock: clock, marks: marks)
+      language: settings.digest.language, calendar: desk.calendar, clock: clock, underWay: underWay)
     return RefreshRound(all: settings.sources, parts: parts, lanes: lanes)
   }
 

@@ -6,7 +6,7 @@ public struct Offer: Sendable, Hashable {
   /// The key of its address, or what else tells it from the others of its source.
   public var key: String
   /// What it is known by when its address changes, while no article came of it.
-  public var mark: String?
+  public var identity: String?
   /// What the listing calls it.
   public var title: String
   /// What became of it at once, unread; nil where that is to come.
@@ -19,9 +19,9 @@ public struct Offer: Sendable, Hashable {
 
   /// An entry that is offered.
   public init(
-    key: String, mark: String? = nil, title: String?, outcome: EntryOutcome? = nil, reason: String? = nil
+    key: String, identity: String? = nil, title: String?, outcome: EntryOutcome? = nil, reason: String? = nil
   ) {
-    (self.key, self.mark, self.outcome, self.reason) = (key, mark, outcome, reason)
+    (self.key, self.identity, self.outcome, self.reason) = (key, identity, outcome, reason)
     self.title = (title ?? "").truncated(toBytes: Self.titleBytes)
   }
 

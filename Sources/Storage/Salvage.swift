@@ -53,7 +53,7 @@ public struct Salvage: Sendable, Hashable {
     let reader = try DatabaseQueue()
     let canBeRead = (try? reader.writeWithoutTransaction { try attach(old, to: $0) }) != nil
     let queue = try DatabaseQueue(path: new)
-    try Schema.prepare(queue)
+    try StoreTables.prepare(queue)
     try queue.write { db in
       let tables = try String.fetchAll(
         db,

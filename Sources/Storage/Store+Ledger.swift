@@ -87,18 +87,19 @@ extension Transaction {
         moved[offer.key] = owner.id
         continue
       }
-      if let mark = offer.mark, article == nil, let other = try entry(marked: mark, of: source), other != id {
+      if let identity = offer.identity, article == nil, let other = try entry(known: identity, of: source), other != id
+      {
         moved[offer.key] = other
         continue
       }
       try run(
         """
-        INSERT OR IGNORE INTO offer(id, source, key, title, first_seen, outcome, reason, mark)
-          VALUES (:id, :source, :key, :title, :now, :outcome, :reason, :mark)
+        INSERT OR IGNORE INTO offer(id, source, key, title, first_seen, outcome, reason, identity)
+          VALUES (:id, :source, :key, :title, :now, :outcome, :reason, :identity)
         """,
         [
           "id": id, "source": source, "key": offer.key, "title": offer.title, "now": now, "outcome": offer.outcome,
-          "reason": offer.reason, "mark": offer.mark,
+          "reason": offer.reason, "identity": offer.identity,
         ])
       if offer.outcome == nil, let article { try settle(id, of: source, by: article) }
     }
@@ -107,11 +108,11 @@ extension Transaction {
     try run("INSERT OR REPLACE INTO listing(source, offers) VALUES (:source, :ids)", ["source": source, "ids": ids])
   }
 
-  /// The entry with a mark that no article came of.
-  private func entry(marked mark: String, of source: String) throws -> Int64? {
+  /// The entry with an identity that no article came of.
+  private func entry(known identity: String, of source: String) throws -> Int64? {
     try column(
-      Int64.self, "SELECT id FROM offer WHERE mark=:mark AND article IS NULL AND source=:source",
-      ["mark": mark, "source": source]
+      Int64.self, "SELECT id FROM offer WHERE identity=:identity AND article IS NULL AND source=:source",
+      ["identity": identity, "source": source]
     ).first
   }
 
@@ -131,7 +132,7 @@ extension Transaction {
           Int64.self,
           """
           SELECT id FROM offer WHERE key=:key AND article IS NULL AND outcome IS NULL AND source=:source
-          UNION SELECT id FROM offer WHERE mark=:key AND article IS NULL AND outcome IS NULL AND source=:source
+          UNION SELECT id FROM offer WHERE identity=:key AND article IS NULL AND outcome IS NULL AND source=:source
           """, ["key": key, "source": source]))
       for id in own { try settle(id, of: source, by: article) }
       let others = try column(

@@ -24,7 +24,7 @@ public struct Store: Sendable {
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous=FULL") }
       configuration.busyMode = .timeout(patience)
       // A pool writes into whatever file it opens: the marks are looked at before.
-      try Schema.prepare(DatabaseQueue(path: path, configuration: configuration))
+      try StoreTables.prepare(DatabaseQueue(path: path, configuration: configuration))
       let pool = try DatabasePool(path: path, configuration: configuration)
       (self.pool, writer, self.path, isReader) = (pool, RefreshWriter(pool), path, false)
     } catch {
@@ -41,7 +41,7 @@ public struct Store: Sendable {
         queue = open
       } else {
         queue = try DatabaseQueue()
-        try Schema.prepare(queue)
+        try StoreTables.prepare(queue)
       }
       (pool, writer, self.path, isReader) = (queue, RefreshWriter(queue), path, true)
     } catch {
@@ -60,7 +60,7 @@ public struct Store: Sendable {
       let allowed = CharacterSet.urlPathAllowed
       let address = "file:\(path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path)?\(mode)"
       let queue = try DatabaseQueue(path: address, configuration: configuration)
-      try Schema.check(queue)
+      try StoreTables.check(queue)
       return queue
     }
     // Without its log nobody writes, and SQLite would make one where it is let: "immutable" keeps it from that.

@@ -1,7 +1,7 @@
 import GRDB
 
 /// The tables, and the marks by which the file is known as Kabar's.
-enum Schema {
+enum StoreTables {
   /// `PRAGMA application_id`: "Kaba" in ASCII.
   static let applicationID: Int32 = 0x4B61_6261
   /// `PRAGMA user_version`: what is written by a version of the program that changes the tables is one higher.
@@ -139,12 +139,12 @@ enum Schema {
     -- settled; else it lies with the article that came of it, or with the attempt. `edition` accounted for it.
     CREATE TABLE offer(
       id INTEGER PRIMARY KEY, source TEXT NOT NULL, key TEXT NOT NULL, title TEXT NOT NULL,
-      first_seen INTEGER NOT NULL, article INTEGER, outcome TEXT, reason TEXT, edition TEXT, mark TEXT);
+      first_seen INTEGER NOT NULL, article INTEGER, outcome TEXT, reason TEXT, edition TEXT, identity TEXT);
     CREATE INDEX offer_source ON offer(source, first_seen);
     CREATE INDEX offer_day ON offer(first_seen);
     CREATE INDEX offer_article ON offer(article) WHERE article IS NOT NULL;
     CREATE INDEX offer_open ON offer(id) WHERE edition IS NULL;
-    CREATE INDEX offer_mark ON offer(mark) WHERE article IS NULL;
+    CREATE INDEX offer_identity ON offer(identity) WHERE article IS NULL;
     CREATE INDEX offer_waiting ON offer(key) WHERE article IS NULL AND outcome IS NULL;
     -- What the listing of a source had when it last came whole: numbers of offers as JSON.
     CREATE TABLE listing(source TEXT PRIMARY KEY, offers TEXT NOT NULL) WITHOUT ROWID;

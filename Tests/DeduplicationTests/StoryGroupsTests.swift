@@ -13,7 +13,7 @@ import Text
     "Peksos Kepulauan Arung Minta Upah Pendamping Dinaikkan",
     "Upah pendamping sosial diminta naik dalam rekomendasi kongres peksos Kepulauan Arung di Gedung Bahari. Kongres juga meminta perahu dinas dan asuransi laut. Ketua sidang, Samuel Goa, menyerahkan naskah kepada wakil bupati, yang menjanjikan pembahasan."
   )
-  private static let library = (
+  private static let reading = (
     "Lapas Anak Merantau Punya Perpustakaan Keliling",
     "Pekerja sosial lembaga anak di Merantau merintis perpustakaan keliling. Setiap Rabu kotak buku dibawa dari blok ke blok. Kepala lembaga, Joni Saragih, menyebut minat baca naik sejak Juni."
   )
@@ -35,17 +35,17 @@ import Text
     let roundUp = (
       "Sepekan Kabar Peksos: Perpustakaan Lapas Merantau dan Kongres Kepulauan Arung",
       Self.congress.1.split(separator: ".").prefix(2).joined(separator: ".") + ".\n"
-        + Self.library.1.split(separator: ".").prefix(2).joined(separator: ".") + "."
+        + Self.reading.1.split(separator: ".").prefix(2).joined(separator: ".") + "."
     )
     for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
-      let articles = order.map { [Self.congress, Self.library, roundUp][$0] }
+      let articles = order.map { [Self.congress, Self.reading, roundUp][$0] }
       let found = groups(articles).groups
       #expect(found[order.firstIndex(of: 0) ?? 0] != found[order.firstIndex(of: 1) ?? 0])
     }
   }
 
   @Test func aMinorTextJoinsNothing() {
-    let found = groups([Self.congress, Self.library, Self.congress], minor: 2)
+    let found = groups([Self.congress, Self.reading, Self.congress], minor: 2)
     #expect(found.groups == [0, 1, 2])
     #expect(found.repeated == [2: 0])
   }

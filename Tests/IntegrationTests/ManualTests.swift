@@ -58,7 +58,8 @@ struct ManualTests {
         for name in argument.names ?? [] where name.kind == "long" && !Self.common.contains(name.name) {
           let words = item.split { " \n".contains($0) }
           #expect(
-            words.contains("-" + name.name), "--\(name.name) of kabar \(command.commandName) is not in systemd/man/kabar.1")
+            words.contains("-" + name.name),
+            "--\(name.name) of kabar \(command.commandName) is not in systemd/man/kabar.1")
         }
       }
     }

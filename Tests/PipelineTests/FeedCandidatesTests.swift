@@ -43,7 +43,7 @@ import Web
     // Alone it may be its page; it is known again beside others.
     let alone = try candidates([item("Satu", link + guid("n-1"))])
     #expect(alone.map(\.address) == [.page])
-    #expect(alone.map(\.mark) == [byGUID[0].key])
+    #expect(alone.map(\.identity) == [byGUID[0].key])
   }
 
   @Test func oneEntryOverAgainIsOne() throws {
@@ -92,16 +92,16 @@ import Web
         item(
           "Kabar desa",
           "<link>https://balai.test/baca?v=\(token)</link><pubDate>Fri, 27 Nov 2026 01:12:13 +0700</pubDate>" + more)
-      ])[0].mark
+      ])[0].identity
     }
     #expect(try poll("a1") == poll("b2"))
     #expect(try poll("a1", guid("k-9")) == poll("b2", guid("k-9")))
     // Guids that are given out again with each poll do not make one entry of two.
     let numbered = try candidates([item("Satu", "<link>https://balai.test/1</link>" + guid("item-1"))])
     let later = try candidates([item("Dua", "<link>https://balai.test/2</link>" + guid("item-1"))])
-    #expect(numbered[0].mark != later[0].mark)
+    #expect(numbered[0].identity != later[0].identity)
     // Nor does a headline that two addresses have.
     let same = try candidates((1...2).map { item("Rapat", "<link>https://balai.test/baca?id=\($0)</link>") })
-    #expect(same.map(\.mark) == [nil, nil] || Set(same.map(\.mark)).count == 2)
+    #expect(same.map(\.identity) == [nil, nil] || Set(same.map(\.identity)).count == 2)
   }
 }

@@ -96,7 +96,7 @@ import Text
   @Test func anEntryThatMovesIsOneEntry() async throws {
     for address in ["a?sid=1", "a?sid=2", "a?sid=3"] {
       try await save([address]) {
-        $0.offers = $0.offers.map { Offer(key: $0.key, mark: "entry a", title: "Judul a", outcome: .old) }
+        $0.offers = $0.offers.map { Offer(key: $0.key, identity: "entry a", title: "Judul a", outcome: .old) }
       }
     }
     #expect(try await store.lastOffered(by: "Warta", limit: 9).map(\.outcome) == [.old])

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-@Suite struct SchemaTests {
+@Suite struct StoreTablesTests {
   private let folder: TemporaryFolder
   private var path: String { folder.path("kabar.sqlite") }
 

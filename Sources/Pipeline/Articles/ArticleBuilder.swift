@@ -94,7 +94,7 @@ struct ArticleBuilder: Sendable {
   private static func keys(of candidate: Candidate, _ addresses: [WebURL]) -> [String] {
     var keys = [candidate.key]
     let others = candidate.address == .shared ? [] : addresses.map(\.key)
-    for key in others + (candidate.mark.map { [$0] } ?? []) where !keys.contains(key) { keys.append(key) }
+    for key in others + (candidate.identity.map { [$0] } ?? []) where !keys.contains(key) { keys.append(key) }
     return keys
   }
 

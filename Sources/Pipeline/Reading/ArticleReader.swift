@@ -16,7 +16,7 @@ package struct ArticleReader: Sendable {
   /// What the site and its listing are called: never a headline, never an author.
   var siteNames: [String] = []
   /// Where it is noted which page is under way.
-  var marks: UnderWayMarks?
+  var underWay: UnderWayMarks?
 
   /// A reader that asks as `client` does; `zone` is that of printed dates that name none.
   init(_ client: SourceClient, zone: ZoneRules, clock: WallClock) {
@@ -131,7 +131,7 @@ package struct ArticleReader: Sendable {
 
   private func extract(_ response: FetchResponse) async throws(PageThread.Refusal) -> ExtractedPage {
     let (now, names, selectors) = (zone.moment(clock.now()), [client.source.name] + siteNames, client.source.selectors)
-    return try await PageThread.articles.read(response.url.href, marks) {
+    return try await PageThread.articles.read(response.url.href, underWay) {
       Extractor().extract(
         response.body, url: response.url, contentType: response.headers["content-type"], now: now, siteNames: names,
         selectors: selectors)

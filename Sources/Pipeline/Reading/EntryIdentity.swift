@@ -7,7 +7,7 @@ import Web
 struct EntryIdentity: Sendable, Hashable {
   /// The same for entries that are one entry over again.
   let text: String
-  /// What the mark is made of besides.
+  /// What the key is made of besides.
   private let further: String
 
   /// - Parameters:
@@ -32,7 +32,7 @@ struct EntryIdentity: Sendable, Hashable {
   }
 
   /// A key that no address has. The same guid in another source is another entry.
-  func mark(of source: String) -> String {
+  func key(in source: String) -> String {
     let hash = StableHash.of((source + "\n" + text + "\n" + further).utf8)
     return "entry " + String(hash, radix: 36)
   }

@@ -27,7 +27,7 @@ struct FeedCandidates {
     for entry in feed.entries {
       var candidate = candidate(entry)
       let identity = EntryIdentity(entry, at: candidate.url, guids: guids)
-      candidate.mark = identity.mark(of: source)
+      candidate.identity = identity.key(in: source)
       candidate.entry = dates.settled(entry)
       groups[candidate.url.key, default: []].append(list.count)
       list.append(candidate)
@@ -36,7 +36,7 @@ struct FeedCandidates {
     var dropped: Set<Int> = []
     for members in groups.values where members.count > 1 { dropped.formUnion(part(members)) }
     list = list.indices.filter { !dropped.contains($0) }.map { list[$0] }
-    forgetSharedMarks()
+    forgetSharedIdentities()
   }
 
   private func candidate(_ entry: Entry) -> Candidate {
@@ -91,15 +91,18 @@ struct FeedCandidates {
     candidate.entry.map { $0.headline.isEmpty && $0.text.isEmpty } ?? false
   }
 
-  /// A mark that entries of several addresses have tells nothing.
-  private mutating func forgetSharedMarks() {
+  /// An identity that entries of several addresses have tells nothing.
+  private mutating func forgetSharedIdentities() {
     var keys: [String: Set<String>] = [:]
-    for candidate in list { if let mark = candidate.mark { keys[mark, default: []].insert(candidate.url.key) } }
+    for candidate in list {
+      if let identity = candidate.identity { keys[identity, default: []].insert(candidate.url.key) }
+    }
     for index in list.indices {
-      guard list[index].address != .shared, let mark = list[index].mark, let own = keys[mark], own.count > 1 else {
+      guard list[index].address != .shared, let identity = list[index].identity, let own = keys[identity], own.count > 1
+      else {
         continue
       }
-      list[index].mark = nil
+      list[index].identity = nil
     }
   }
 }

@@ -33,7 +33,7 @@ struct ListingReader {
   private(set) var content: UInt64?
 
   /// Where it is noted which listing is under way.
-  var marks: UnderWayMarks?
+  var underWay: UnderWayMarks?
   /// What was looked up for many sources at once.
   private let facts: PollFacts?
 
@@ -143,7 +143,7 @@ struct ListingReader {
     -> Value
   {
     do {
-      return try await PageThread.listings.read(response.url.href, marks, body)
+      return try await PageThread.listings.read(response.url.href, underWay, body)
     } catch {
       throw error.trouble
     }

@@ -90,12 +90,12 @@ final class PageThread: Sendable {
   ///   - name: what it is, for the marks.
   ///   - marks: where it is noted that it is under way; nil where nothing else would read it again.
   func read<Value: Sendable>(
-    _ name: String, _ marks: UnderWayMarks?, _ body: @escaping @Sendable () -> Value
+    _ name: String, _ underWay: UnderWayMarks?, _ body: @escaping @Sendable () -> Value
   ) async throws(Refusal) -> Value {
     let place = place
     let step: @Sendable () -> Result<Value, Refusal> = {
-      guard marks?.begin(name, at: place) != false else { return .failure(.deadly) }
-      defer { marks?.end(at: place) }
+      guard underWay?.begin(name, at: place) != false else { return .failure(.deadly) }
+      defer { underWay?.end(at: place) }
       return .success(body())
     }
     // Without a thread the machine is at its end anyway.

@@ -17,7 +17,7 @@ struct CandidateReader: Sendable {
     source = listing.source
     reader = ArticleReader(listing.client, zone: builder.zone, clock: clock)
     self.builder = builder
-    reader.marks = listing.marks
+    reader.underWay = listing.underWay
     (reader.siteNames, self.builder.siteNames) = (listing.siteNames, listing.siteNames)
     feedLanguage = listing.feed?.language
   }

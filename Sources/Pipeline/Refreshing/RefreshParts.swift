@@ -13,5 +13,5 @@ struct RefreshParts: Sendable {
   let calendar: EditionCalendar
   let clock: WallClock
   /// Where it is noted what is under way.
-  let marks: UnderWayMarks?
+  let underWay: UnderWayMarks?
 }

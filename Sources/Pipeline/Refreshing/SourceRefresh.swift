@@ -54,7 +54,7 @@ struct SourceRefresh {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
         client, state: state, store: parts.store, zone: parts.calendar.zone, now: now, facts: facts)
-      listing.marks = parts.marks
+      listing.underWay = parts.underWay
       defer {
         state = listing.state
         (headers, status) = (listing.lastHeaders, listing.lastStatus)
@@ -156,16 +156,16 @@ struct SourceRefresh {
       return (true, PageTally())
     }
     let unknown = candidates.filter { !known.seen.contains($0.key) && known.failed[$0.key] == nil }
-    let marked = try await knownByMark(unknown)
-    record.aliases = marked.map { ($0.key, $0.value) }
+    let recognised = try await knownByIdentity(unknown)
+    record.aliases = recognised.map { ($0.key, $0.value) }
     let size = max(source.perDay, source.firstTime) * 2
     let portion = Portion(
-      of: unknown.filter { marked[$0.key] == nil }, in: occasion.window, isFirst: occasion.isFirst, size: size,
+      of: unknown.filter { recognised[$0.key] == nil }, in: occasion.window, isFirst: occasion.isFirst, size: size,
       now: occasion.now)
     let old = Set(portion.old.map(\.key))
     record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
       let title = $0.entry?.headline ?? $0.title
-      return Offer(key: $0.key, mark: $0.mark, title: title, outcome: old.contains($0.key) ? .old : nil)
+      return Offer(key: $0.key, identity: $0.identity, title: title, outcome: old.contains($0.key) ? .old : nil)
     }
     if !candidates.isEmpty { record.listing = candidates.map(\.key) }
     let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: occasion.now) : []
@@ -191,13 +191,15 @@ struct SourceRefresh {
     return (portion.left.isEmpty, batch.pages)
   }
 
-  /// Those of candidates with an unknown address whose entry is known by another one, with the mark that it is known by.
-  private func knownByMark(_ candidates: [Candidate]) async throws(StoreError) -> [String: String] {
-    let marks = candidates.filter { $0.address != .shared }.compactMap(\.mark)
-    if marks.isEmpty { return [:] }
-    let seen = try await parts.store.known(keys: marks).seen
+  /// Those of candidates with an unknown address whose entry is known by another one, with the identity that it is known by.
+  private func knownByIdentity(_ candidates: [Candidate]) async throws(StoreError) -> [String: String] {
+    let identities = candidates.filter { $0.address != .shared }.compactMap(\.identity)
+    if identities.isEmpty { return [:] }
+    let seen = try await parts.store.known(keys: identities).seen
     var known: [String: String] = [:]
-    for candidate in candidates { if let mark = candidate.mark, seen.contains(mark) { known[candidate.key] = mark } }
+    for candidate in candidates {
+      if let identity = candidate.identity, seen.contains(identity) { known[candidate.key] = identity }
+    }
     return known
   }
 
@@ -208,7 +210,7 @@ struct SourceRefresh {
     return due.map { failure in
       if let candidate = offered[failure.key] { return candidate }
       var candidate = Candidate(url: failure.url, title: failure.entry?.title, entry: failure.entry)
-      if failure.key != failure.url.key { (candidate.address, candidate.mark) = (.shared, failure.key) }
+      if failure.key != failure.url.key { (candidate.address, candidate.identity) = (.shared, failure.key) }
       return candidate
     }
   }
