@@ -98,7 +98,9 @@ struct PageBuilder {
     facts.element(node, attributes, context)
     var isHidden = above?.isHidden ?? false
     if !isShown, attributes.isHidden, tag != .body, tag != .html { isHidden = true }
-    if tag == .field, let region = above?.region, region >= 0, !attributes.isUnseenField { page.regions[region].hasField = true }
+    if tag == .field, !attributes.isUnseenField, let above, above.region >= 0 {
+      page.regions[above.region].hasField = true
+    }
     if !isShown, tag.isSkipped || isHidden && !reading.isAll {
       if tag.isBlock, page.hidden.count < HiddenPart.limit,
         let part = HiddenPart(node, tag, attributes, around: above?.region ?? -1, block: page.blocks.count)
@@ -107,9 +109,7 @@ struct PageBuilder {
       }
       return false
     }
-    // Such a card inside a sentence would be read as part of it, and so would a note for those who listen.
-    if !tag.isBlock, attributes.hints.contains(.popup) { return false }
-    if !tag.isBlock, attributes.hints.contains(.hidden), above?.ancestors.contains(.heading) != true { return false }
+    if isAside(tag, attributes, in: above) { return false }
     var ancestors = (above?.ancestors ?? []).union(Ancestors(tag))
     if attributes.isArticleBody { ancestors.insert(.articleBody) }
     // The page's own class names say what kind of page it is, not what stands in an element.
@@ -150,6 +150,14 @@ struct PageBuilder {
     return true
   }
 
+  /// Whether an inline element is no part of the sentence around it: a card about a name, a note for those who listen.
+  private func isAside(_ tag: Tag, _ attributes: ElementAttributes, in above: Frame?) -> Bool {
+    guard !tag.isBlock else { return false }
+    if attributes.hints.contains(.popup) { return true }
+    return attributes.hints.contains(.hidden) && builder.hasText(in: page.text)
+      && above?.ancestors.contains(.heading) != true
+  }
+
   private mutating func leave() {
     guard let frame = frames.last else { return }
     if frame.tag.isBlock {
@@ -174,7 +182,8 @@ struct PageBuilder {
   private mutating func appendText(_ node: Node) {
     guard let frame = frames.last, frame.region >= 0, !frame.isButton else { return }
     let isLink = linkDepth > 0 && page.text.count - linkStart < Self.linkBytes
-    if builder.isBehindBreak, node.withText({ $0.count <= BlockBuilder.longestLine && LeftOver.isOne(Array($0)[...]) }) {
+    if builder.isBehindBreak, node.withText({ $0.count <= BlockBuilder.longestLine && LeftOver.isOne(Array($0)[...]) })
+    {
       flush()
     }
     node.withText { bytes in
