@@ -30,14 +30,14 @@ public struct ComparedText: Sendable {
     self.exactHash = exactHash
     self.shingles = SortedNumbers.halves(shingles)
     titleWords = SortedNumbers.halves(title.words.sorted())
-    heading = Heading(read)
-    profile = TermProfile(title: title, body: own)
     names = NameSet(read)
+    heading = Heading(read, named: names)
+    profile = TermProfile(title: title, body: own)
     counted = FigureSet(read)
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 2
+  private static let layout: UInt8 = 3
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
@@ -47,7 +47,7 @@ public struct ComparedText: Sendable {
     let figures = heading.figures
     for list in [
       shingles, titleWords, heading.words, figures.map(\.value), figures.map(\.before), figures.map(\.after),
-      profile.words, names.words, counted.figures, counted.days,
+      profile.words, names.words, counted.figures, counted.days, heading.names,
     ] {
       writer.write(list)
     }
@@ -61,7 +61,7 @@ public struct ComparedText: Sendable {
     var reader = NumberReader(bytes)
     guard reader.byte() == Self.layout, let hash = reader.number() else { return nil }
     var lists: [[UInt32]] = []
-    for _ in 0..<10 {
+    for _ in 0..<11 {
       guard let list = reader.numbers() else { return nil }
       lists.append(list)
     }
@@ -72,7 +72,8 @@ public struct ComparedText: Sendable {
     (exactHash, shingles, titleWords) = (hash, lists[0], lists[1])
     heading = Heading(
       words: lists[2],
-      figures: lists[3].indices.map { .init(value: lists[3][$0], before: lists[4][$0], after: lists[5][$0]) })
+      figures: lists[3].indices.map { .init(value: lists[3][$0], before: lists[4][$0], after: lists[5][$0]) },
+      names: lists[10])
     profile = TermProfile(words: lists[6], counts: counts)
     names = NameSet(words: lists[7], units: units)
     counted = FigureSet(figures: lists[8], days: lists[9])
@@ -116,7 +117,7 @@ public struct ComparedText: Sendable {
 
   /// How the articles are alike, the same in both directions. `strictness` is the operator's setting: .85 is the measured
   /// optimum, 1 joins only equal texts. Serial reports ("Harga Emas turun Rp 13.000", "Gelombang Pertama") whose titles
-  /// hold different figures are neither duplicates nor one story.
+  /// hold different figures are neither duplicates nor one story; nor are those that name different places.
   public func relation(to other: ComparedText, strictness: Double = 0.85) -> Likeness {
     relation(to: other, kinship: kinship(with: other), strictness: strictness)
   }
@@ -125,9 +126,15 @@ public struct ComparedText: Sendable {
   func relation(to other: ComparedText, kinship: Double, strictness: Double) -> Likeness {
     if exactHash == other.exactHash, !shingles.isEmpty { return .duplicate }
     if kinship < StoryLine.least { return .none }
-    let isSerial = heading.isSerial(with: other.heading)
     let overlap = overlap(with: other)
-    if isSerial, overlap.jaccard < Self.certain || counted.figures != other.counted.figures { return .none }
+    if heading.isSerial(with: other.heading),
+      overlap.jaccard < Self.certain || counted.figures != other.counted.figures
+    {
+      return .none
+    }
+    if overlap.jaccard < Self.certain, heading.isElsewhere(profile.words, than: other.heading, other.profile.words) {
+      return .none
+    }
     let line = titleShare(with: other) >= Self.sameTitle ? Line.sameTitle : .otherTitle
     let needed =
       strictness <= 0.85
@@ -173,6 +180,8 @@ public struct ComparedText: Sendable {
     StoryLine(
       names: names.shared(with: other.names), isNamed: min(names.count, other.names.count) > 1,
       figures: SortedNumbers.shared(counted.figures, other.counted.figures),
-      headline: heading.share(with: other.heading), daysApart: counted.distance(to: other.counted))
+      headline: heading.share(with: other.heading),
+      crosses: heading.crosses(profile.words, with: other.heading, other.profile.words),
+      daysApart: counted.distance(to: other.counted))
   }
 }

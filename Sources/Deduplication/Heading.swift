@@ -19,6 +19,8 @@ struct Heading: Sendable {
   /// Stems without figures, sorted, each once.
   let words: [UInt32]
   let figures: [Figure]
+  /// Those of its stems that the text has as names of people and places, sorted.
+  let names: [UInt32]
 
   /// Share of the words from which headlines are alike though their figures count different things.
   private static let same = 0.8
@@ -28,13 +30,15 @@ struct Heading: Sendable {
   private static let series = Set(
     FieldWords.series.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
 
-  init(words: [UInt32], figures: [Figure]) { (self.words, self.figures) = (words, figures) }
+  init(words: [UInt32], figures: [Figure], names: [UInt32]) {
+    (self.words, self.figures, self.names) = (words, figures, names)
+  }
 
-  /// Reads a headline.
-  init(_ read: ReadText) {
+  /// Reads a headline; `named` are the names of the text.
+  init(_ read: ReadText, named: NameSet) {
     let bytes = Array(read.title.utf8)
     let pieces = read.titlePieces.filter(\.isWord)
-    var words: Set<UInt32> = []
+    var (words, names): (Set<UInt32>, Set<UInt32>) = ([], [])
     var found: [(range: Range<Int>, value: UInt32)] = []
     var at = 0
     while at < pieces.count {
@@ -44,7 +48,11 @@ struct Heading: Sendable {
       } else {
         var hashes = WordHashes()
         hashes.add(bytes[pieces[at].range])
-        for stem in hashes.stems { words.insert(UInt32(stem >> 32)) }
+        let isName = SortedNumbers.hold(named.words, UInt32(pieces[at].key.hash >> 32))
+        for stem in hashes.stems {
+          words.insert(UInt32(stem >> 32))
+          if isName { names.insert(UInt32(stem >> 32)) }
+        }
         at += 1
       }
     }
@@ -52,7 +60,9 @@ struct Heading: Sendable {
     let figures = found.map {
       Figure(value: $0.value, before: word($0.range.lowerBound - 1), after: word($0.range.upperBound))
     }
-    self.init(words: words.subtracting(TermProfile.stopWords).sorted(), figures: figures)
+    self.init(
+      words: words.subtracting(TermProfile.stopWords).sorted(), figures: figures,
+      names: names.subtracting(TermProfile.stopWords).sorted())
   }
 
   /// How much of the shorter headline's words the other has; 0 where one is too short to tell.
@@ -72,6 +82,19 @@ struct Heading: Sendable {
       && figures.contains { figure in
         !theirs.contains(figure.value) && other.figures.contains { figure.isOfTheSameSort(as: $0) }
       }
+  }
+
+  /// Whether both are alike but for a name each that the other text never has: "… Bagikan Kursi Roda di Kedu" and "… di
+  /// Waru". `own` and `their` are the stems of the whole texts.
+  func isElsewhere(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
+    share(with: other) >= Self.alike && names.contains { !SortedNumbers.hold(their, $0) }
+      && other.names.contains { !SortedNumbers.hold(own, $0) }
+  }
+
+  /// Whether each names what only the other's text has: who tells more of one event puts another of its names in front.
+  func crosses(_ own: [UInt32], with other: Heading, _ their: [UInt32]) -> Bool {
+    names.contains { !SortedNumbers.hold(other.names, $0) && SortedNumbers.hold(their, $0) }
+      && other.names.contains { !SortedNumbers.hold(names, $0) && SortedNumbers.hold(own, $0) }
   }
 
   /// The figure that begins at a word, and the word after it.

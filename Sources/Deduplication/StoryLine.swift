@@ -8,6 +8,8 @@ struct StoryLine: Sendable {
   var figures: Int
   /// How much of the shorter headline the other has, 0 to 1.
   var headline: Double
+  /// Whether each headline names what only the other text has.
+  var crosses = false
   /// Days between the nearest days that they name with their year; nil where one names none.
   var daysApart: Int?
 
@@ -21,7 +23,7 @@ struct StoryLine: Sendable {
     var needed: Double
     let shared = names + min(2, figures)
     if shared >= 2 {
-      needed = headline >= 0.35 ? names >= 3 ? 0.42 : 0.45 : 0.54
+      needed = headline >= 0.35 ? names >= 3 ? 0.42 : 0.45 : crosses && names >= 3 ? 0.46 : 0.54
     } else if isNamed, names == 0 {
       return 2
     } else {
@@ -37,8 +39,8 @@ struct StoryLine: Sendable {
   /// as much alike .28 and more).
   func phrases(at kinship: Double) -> Double {
     let (from, to) = (0.655, 0.68)
-    // A headline that is half the same says it by itself.
-    if kinship < 0.6 || headline >= 0.5 { return 0 }
+    // A headline that is half the same says it by itself, and so do names with counts.
+    if kinship < 0.6 || headline >= 0.5 || names >= 2 && figures >= 2 { return 0 }
     return 0.06 + 0.09 * min(1, max(0, (kinship - from) / (to - from)))
   }
 }

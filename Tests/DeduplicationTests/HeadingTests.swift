@@ -5,8 +5,13 @@ import Text
 
 /// When headlines are those of one series.
 @Suite struct HeadingTests {
+  private func heading(_ title: String) -> Heading {
+    let read = ReadText(title: title, text: "")
+    return Heading(read, named: NameSet(read))
+  }
+
   private func isSerial(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (Heading(ReadText(title: one, text: "")), Heading(ReadText(title: other, text: "")))
+    let (a, b) = (heading(one), heading(other))
     #expect(a.isSerial(with: b) == b.isSerial(with: a))
     return a.isSerial(with: b)
   }

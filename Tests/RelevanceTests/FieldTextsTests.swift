@@ -56,7 +56,7 @@ import Text
   func oneOfAListIsNoSubject(_ title: String, _ text: String) {
     let verdict = Judge(lexicon: .standard, settings: .init(), topics: [])
       .verdict(ReadText(title: title, text: text), language: nil, keep: .relevant, sourceTopic: nil, isOpinion: false)
-    #expect(verdict.decision != .kept && verdict.rules.contains("named once, in a list: counts 50 %"), "\(verdict)")
+    #expect(verdict.decision != .kept && verdict.rules.contains("named in a list: counts 50 %"), "\(verdict)")
   }
 
   @Test(arguments: [

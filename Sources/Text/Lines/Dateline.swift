@@ -108,6 +108,11 @@ public enum Dateline {
       if isOpen { return true }
       let letters = word.filter { $0.isASCIILetter }
       if letters.isEmpty {
+        // "RAWA / 25 November 2026 –"
+        if first == .slash, word.count == 1 {
+          count -= 1
+          return count > 0
+        }
         // A year makes it a date.
         if word.count == 4 { hasMark = true }
         return word.contains { $0.isASCIIDigit }
