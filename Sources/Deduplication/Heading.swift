@@ -26,6 +26,8 @@ struct Heading: Sendable {
   private static let same = 0.8
   /// The same where the figures count the same thing.
   private static let alike = 0.5
+  /// The same where each names what the other text never does.
+  private static let akin = 0.3
 
   private static let series = Set(
     FieldWords.series.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
@@ -51,7 +53,8 @@ struct Heading: Sendable {
         let isName = SortedNumbers.hold(named.words, UInt32(pieces[at].key.hash >> 32))
         for stem in hashes.stems {
           words.insert(UInt32(stem >> 32))
-          if isName { names.insert(UInt32(stem >> 32)) }
+          // An abbreviation may stand written out in the other text.
+          if isName, !pieces[at].isUpper { names.insert(UInt32(stem >> 32)) }
         }
         at += 1
       }
@@ -71,6 +74,17 @@ struct Heading: Sendable {
     return least < 2 ? 0 : Double(SortedNumbers.shared(words, other.words)) / Double(least)
   }
 
+  /// Years, which texts do not count.
+  private static let years = Set((1900...2100).map { FigureSet.hash(Double($0)) })
+
+  /// Whether the figures of each headline are counted by the other's text, and their years, if they have any, agree.
+  func isCounted(_ own: FigureSet, by other: Heading, _ their: FigureSet) -> Bool {
+    let (mine, theirs) = (Set(figures.map(\.value)), Set(other.figures.map(\.value)))
+    let (years, others) = (mine.intersection(Self.years), theirs.intersection(Self.years))
+    return mine.subtracting(years).isSubset(of: their.figures) && theirs.subtracting(others).isSubset(of: own.figures)
+      && (years.isEmpty || others.isEmpty || years == others)
+  }
+
   /// Whether both are reports of one series: alike but for their figures, of which neither holds the other's.
   func isSerial(with other: Heading) -> Bool {
     guard !figures.isEmpty, !other.figures.isEmpty else { return false }
@@ -84,10 +98,10 @@ struct Heading: Sendable {
       }
   }
 
-  /// Whether both are alike but for a name each that the other text never has: "… Bagikan Kursi Roda di Kedu" and "… di
-  /// Waru". `own` and `their` are the stems of the whole texts.
+  /// Whether both have something in common, and a name each that the other text never has: "… Bagikan Kursi Roda di Kedu"
+  /// and "… di Waru". `own` and `their` are the stems of the whole texts.
   func isElsewhere(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
-    share(with: other) >= Self.alike && names.contains { !SortedNumbers.hold(their, $0) }
+    share(with: other) >= Self.akin && names.contains { !SortedNumbers.hold(their, $0) }
       && other.names.contains { !SortedNumbers.hold(own, $0) }
   }
 
@@ -98,7 +112,7 @@ struct Heading: Sendable {
   }
 
   /// The figure that begins at a word, and the word after it.
-  private static func figure(_ pieces: [Piece], _ at: Int, _ bytes: [UInt8]) -> (value: UInt32, end: Int)? {
+  static func figure(_ pieces: [Piece], _ at: Int, _ bytes: [UInt8]) -> (value: UInt32, end: Int)? {
     func key(_ place: Int) -> WordKey? { place < pieces.count ? pieces[place].key : nil }
     let piece = pieces[at]
     if piece.hasDigit {
