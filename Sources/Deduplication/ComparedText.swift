@@ -200,9 +200,10 @@ public struct ComparedText: Sendable {
 
   /// What both have in common besides their words, and how alike their words must be for that.
   func storyLine(with other: ComparedText) -> StoryLine {
-    StoryLine(
-      names: names.shared(with: other.names), isNamed: min(names.count, other.names.count) > 1,
-      figures: SortedNumbers.shared(counted.figures, other.counted.figures),
+    let figures = SortedNumbers.shared(counted.figures, other.counted.figures)
+    return StoryLine(
+      names: names.shared(with: other.names), isNamed: min(names.count, other.names.count) > 1, figures: figures,
+      countsDiffer: figures == 0 && !counted.figures.isEmpty && !other.counted.figures.isEmpty,
       headline: heading.share(with: other.heading),
       crosses: heading.crosses(profile.words, with: other.heading, other.profile.words),
       daysApart: counted.distance(to: other.counted))

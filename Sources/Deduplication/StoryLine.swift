@@ -6,6 +6,8 @@ struct StoryLine: Sendable {
   var isNamed: Bool
   /// Counts that both print.
   var figures: Int
+  /// Whether both print counts, and none of them is the same.
+  var countsDiffer = false
   /// How much of the shorter headline the other has, 0 to 1.
   var headline: Double
   /// Whether each headline names what only the other text has.
@@ -23,7 +25,12 @@ struct StoryLine: Sendable {
     var needed: Double
     let shared = names + min(2, figures)
     if shared >= 2 {
-      needed = headline >= 0.35 ? names >= 3 ? 0.42 : 0.45 : crosses && names >= 3 ? 0.46 : 0.54
+      if headline >= 0.35 {
+        needed = names >= 3 ? 0.42 : 0.45
+      } else {
+        needed = names < 3 ? 0.54 : crosses ? 0.46 : figures > 0 ? 0.5 : 0.54
+      }
+      if countsDiffer, !crosses { needed += 0.11 }
     } else if isNamed, names == 0 {
       return 2
     } else {

@@ -136,7 +136,8 @@ struct ItemBuilder {
     let news = facts + printed.filter { !$0.isEmpty }
     return ContinuationContent(
       label: words.continues, entries: entries, newsLabel: words.newInIt,
-      news: news.isEmpty ? nil : news.joined(separator: "; "), nothingNew: words.nothingNewInIt)
+      news: news.isEmpty ? nil : news.joined(separator: "; "),
+      nothingNew: told.saysMore == true ? nil : words.nothingNewInIt)
   }
 
   private func related(_ item: Edition.Item) -> [ItemContent.Reference] {

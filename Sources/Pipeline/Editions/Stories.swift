@@ -61,6 +61,12 @@ struct Stories: Sendable {
     return text.novelty(beyond: others.compactMap { $0.id.flatMap { texts[$0] } })
   }
 
+  /// How much of what a headline says none of the others' texts has, 0 to 1.
+  func headlineNovelty(of record: ArticleRecord, beyond others: [ArticleRecord]) -> Double {
+    guard let text = record.id.flatMap({ texts[$0] }) else { return 1 }
+    return text.headlineNovelty(beyond: others.compactMap { $0.id.flatMap { texts[$0] } })
+  }
+
   /// People and places, as printed, that an article names and none of the others does.
   func newNames(in record: ArticleRecord, beyond others: [ArticleRecord]) -> [String] {
     let known = others.compactMap { $0.id.flatMap { texts[$0] } }
