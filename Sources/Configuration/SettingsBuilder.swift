@@ -60,12 +60,22 @@ struct SettingsBuilder {
         "E310", at: password.place, length: password.length,
         "\"password\" without \"username\"; add the name to log in with, often the address itself")
     }
+    if let from = section["from"]?.value, right.contains("from") { warnAboutSender(from, of: email) }
     if let username = section["username"], section["password"] == nil {
       log.add(
         "E310", at: username.place, length: username.length,
         "\"username\" without \"password\"; add \"password: credential:smtp-password\", or leave both out")
     }
     return email
+  }
+
+  /// Warns about a sender that no other machine takes mail from.
+  private func warnAboutSender(_ from: Value, of email: EmailSettings) {
+    func isHere(_ address: String) -> Bool { address.lowercased().filter { $0 != ">" }.hasSuffix("@localhost") }
+    guard isHere(email.from), !email.to.allSatisfy(isHere) else { return }
+    log.add(
+      "W507", .warning, at: from,
+      "most servers refuse mail from \"@localhost\", and nobody can answer it; use an address of your own domain")
   }
 
   private func topics(_ value: Value?) -> [Topic] {

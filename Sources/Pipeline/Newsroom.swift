@@ -82,7 +82,7 @@ public struct Newsroom: Sendable {
   public var refreshRound: RefreshRound {
     let parts = RefreshParts(
       fetcher: fetcher, store: store, builder: builder, sameText: SameText(strictness: settings.relevance.duplicates),
-      language: settings.digest.language, calendar: desk.calendar, clock: clock, underWay: underWay)
+      calendar: desk.calendar, clock: clock, underWay: underWay)
     return RefreshRound(all: settings.sources, parts: parts, lanes: lanes)
   }
 

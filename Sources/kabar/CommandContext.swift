@@ -179,6 +179,12 @@ struct CommandContext {
     return code
   }
 
+  /// Says that a command was used wrongly, and returns the exit code.
+  static func misuse(_ message: String, of command: any ParsableCommand.Type) -> ExitCode {
+    let name = command.configuration.commandName ?? ""
+    return report("\(message)\n  do: kabar \(name) --help says how it is used", code: .validationFailure)
+  }
+
   /// Prints what went wrong with the database or a file and returns the exit code; another error is returned as it is.
   static func report(_ error: any Error) -> any Error {
     switch error {

@@ -87,7 +87,7 @@ struct Doctor {
     let places = store.unreadablePlaces
     if places.isEmpty {
       findings.append(
-        Finding(label: "database", words: "\(SizeText.of(store.bytes)), sound, \(count) articles"))
+        Finding(label: "database", words: "\(SizeText.of(store.bytes)), sound, \(CountText.of(count, "article"))"))
     } else {
       let some = places.prefix(3).joined(separator: "; ")
       let more = places.count > 3 ? " and \(places.count - 3) more" : ""

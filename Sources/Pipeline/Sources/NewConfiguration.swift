@@ -49,14 +49,15 @@ public struct NewConfiguration: Sendable {
       Self.fill(key, key == "at" ? value : SourceAddition.scalar(value), in: "digest:", of: &text)
     }
     if let mail { fill(mail, in: &text) }
-    let result = text.bytes
+    let result = text.bytes == BuiltInData.sources ? text.bytes : SetupMark.marked(text.bytes)
     let reading = ConfigurationReader().read(result, file: file)
     if reading.settings == nil { throw .rejected(reading.report()) }
     return result
   }
 
   private func fill(_ mail: Mail, in text: inout ConfigurationLines) {
-    let sender = mail.username.flatMap { $0.contains("@") ? $0 : nil } ?? "kabar@localhost"
+    // An address that is there: others take mail from it, and an answer comes to somebody.
+    let sender = mail.username.flatMap { $0.contains("@") ? $0 : nil } ?? mail.to.first ?? "kabar@localhost"
     Self.fill("to", "[\(mail.to.joined(separator: ", "))]", in: "# email:", of: &text)
     Self.fill(
       "from", SourceAddition.scalar("\(title ?? DigestSettings().title) <\(sender)>"), in: "# email:", of: &text)

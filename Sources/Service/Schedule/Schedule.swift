@@ -116,7 +116,7 @@ struct Schedule {
 
   /// One line for `systemctl status`.
   private var statusLine: String {
-    var parts = ["\(timetable.all) sources"]
+    var parts = ["\(timetable.all) source\(timetable.all == 1 ? "" : "s")"]
     if edition.isBeingMade { parts.append("making the edition") }
     if let setback = edition.setback { parts.append("the edition cannot be written: \(setback.reason)") }
     if let setback = store { parts.append("the store fails: \(setback.reason)") }

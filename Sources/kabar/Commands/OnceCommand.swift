@@ -36,7 +36,7 @@ struct OnceCommand: AsyncParsableCommand {
       try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
       if let failure { throw failure }
       terminal.finish(
-        "\(result.sources - result.failed) of \(result.sources) due sources read, \(result.new) new articles, \(result.kept) kept"
+        "\(result.sources - result.failed) of \(CountText.of(result.sources, "due source")) read, \(CountText.of(result.new, "new article")), \(result.kept) kept"
       )
     }
   }

@@ -72,13 +72,13 @@ struct SetupCommand: AsyncParsableCommand {
       zone, "--zone is WIB, WITA, WIT or a name such as Asia/Jakarta", TypedValue.zone)
     answers.configuration.at = try checked(at, "--at is an hour such as 06:00", TypedValue.timeOfDay)
     if let unknown = SetupAnswers.unknownAccount(among: member) {
-      throw ValidationError("--member: \(words.nobody(unknown))")
+      throw CommandContext.misuse("--member: \(words.nobody(unknown))", of: Self.self)
     }
     answers.members = member
     if !to.isEmpty { answers.configuration.mail = NewConfiguration.Mail(to: to, server: smtp) }
     for typed in source {
       guard let url = WebURL(typed: typed) else {
-        throw ValidationError("--source: \"\(typed)\" is not an http address")
+        throw CommandContext.misuse("--source: \"\(typed)\" is not an http address", of: Self.self)
       }
       var name: String?
       if !offline {
@@ -94,7 +94,7 @@ struct SetupCommand: AsyncParsableCommand {
 
   private func checked(_ text: String?, _ rule: String, _ read: (String) -> String?) throws -> String? {
     guard let text else { return nil }
-    guard let value = read(text) else { throw ValidationError(rule) }
+    guard let value = read(text) else { throw CommandContext.misuse(rule, of: Self.self) }
     return value
   }
 }
