@@ -75,6 +75,11 @@ public struct Newsroom: Sendable {
   /// Who sends messages.
   public var delivery: MailDelivery { MailDelivery(store: store, email: settings.email, zone: zone, clock: clock) }
 
+  /// Who tells the operator.
+  public var operatorMail: OperatorMail {
+    OperatorMail(settings: settings, delivery: delivery, calendar: desk.calendar)
+  }
+
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
 

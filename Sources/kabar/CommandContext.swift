@@ -165,10 +165,12 @@ struct CommandContext {
       if !Salvage.isDemanded(for: path) { return try Store(path: path) }
     } catch .damaged {}
     let salvage = try Salvage(path: path)
+    let list = Salvage.lostList(of: salvage.keptAs)
+    let lost = salvage.lost > 0 ? "; what could not be read: \(list)" : ""
     _ = report(
       """
       the database was damaged; it is kept as \(salvage.keptAs), and the new one has what could be read: \
-      \(salvage.articles) articles, \(salvage.editions) editions
+      \(CountText.of(salvage.articles, "article")), \(CountText.of(salvage.editions, "edition"))\(lost)
       """, code: .software)
     return try Store(path: path)
   }

@@ -25,6 +25,7 @@ struct SetupCommand: AsyncParsableCommand {
   @Option(help: "The address of a site or feed; can be given several times.") var source: [String] = []
   @Option(help: "A recipient of the digest; can be given several times.") var to: [String] = []
   @Option(help: "The mail server, as in smtps://HOST:465; without it this machine's own.") var smtp: String?
+  @Option(help: "Who is mailed when something needs a person.") var `operator`: String?
   @Option(help: "Who may use kabar without sudo; can be given several times.") var member: [String] = []
   @Flag(help: "Do not try the addresses.") var offline = false
   @Flag(help: "Do not start the service.") var noStart = false
@@ -75,6 +76,7 @@ struct SetupCommand: AsyncParsableCommand {
       throw CommandContext.misuse("--member: \(words.nobody(unknown))", of: Self.self)
     }
     answers.members = member
+    answers.configuration.operatorAddress = `operator`
     if !to.isEmpty { answers.configuration.mail = NewConfiguration.Mail(to: to, server: smtp) }
     for typed in source {
       guard let url = WebURL(typed: typed) else {
