@@ -123,6 +123,7 @@ extension Wording {
     legal:
       "Collected automatically from public pages. Summaries are made automatically and may be wrong; check the original "
       + "article before quoting. Copyright in the articles stays with their publishers.",
+    chatLegal: "Collected automatically. Check the original article before you act on it or pass it on.",
     subject: "{date}: {lead} – and {more} more",
     subjectAlone: "{date}: {lead}",
     subjectEmpty: "{date}: no new articles",

@@ -122,6 +122,7 @@ extension Wording {
     legal:
       "Dihimpun otomatis dari halaman publik. Ringkasan dibuat otomatis dan dapat keliru; rujuk artikel asli sebelum "
       + "mengutip. Hak cipta artikel tetap pada penerbitnya.",
+    chatLegal: "Dihimpun otomatis. Periksa artikel asli sebelum bertindak atau meneruskan.",
     subject: "{date}: {lead} – dan {more} berita lain",
     subjectAlone: "{date}: {lead}",
     subjectEmpty: "{date}: tidak ada artikel baru",

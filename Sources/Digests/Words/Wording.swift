@@ -140,6 +140,8 @@ struct Wording: Sendable {
   var offered: String
   var outcomes: [EntryOutcome: String]
   var legal: String
+  /// The same in one line, for messages that are passed on.
+  var chatLegal: String
 
   // Mail
   var subject: String
