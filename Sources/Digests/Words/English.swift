@@ -104,6 +104,7 @@ extension Wording {
     tries: counted("try", "tries"),
     nextTry: " Next try {moment}.",
     silence: "answers, but nothing new for {days}. The feed’s address may have changed.",
+    unasked: "not checked within this window; last {moment}.", neverAsked: "not checked yet.",
     days: counted("day", "days"),
     sourcesLabel: "Sources",
     sourcesToday: "Sources today",

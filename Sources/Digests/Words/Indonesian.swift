@@ -103,6 +103,7 @@ extension Wording {
     tries: counted("percobaan"),
     nextTry: " Percobaan berikut {moment}.",
     silence: "menjawab, tetapi tidak ada artikel baru selama {days}. Alamat feed mungkin berubah.",
+    unasked: "tidak diperiksa dalam rentang ini; terakhir {moment}.", neverAsked: "belum pernah diperiksa.",
     days: counted("hari"),
     sourcesLabel: "Sumber",
     sourcesToday: "Sumber hari ini",

@@ -124,6 +124,8 @@ struct Wording: Sendable {
   var tries: Counted
   var nextTry: String
   var silence: String
+  var unasked: String
+  var neverAsked: String
   var days: Counted
 
   // The foot
