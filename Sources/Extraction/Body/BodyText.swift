@@ -43,6 +43,7 @@ struct BodyText {
     {
       result.kept = kept
     }
+    result.kept = Insertions.removed(from: result.kept, page)
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
       let block = page.blocks[$0]
