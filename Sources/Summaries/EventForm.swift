@@ -46,7 +46,8 @@ enum EventForm {
 
   /// Words that say that something does not take place, or not then.
   private static let off: WordTable = [
-    "dibatalkan", "batal", "batalkan", "membatalkan", "pembatalan", "ditunda", "tunda", "menunda", "penundaan", "diundur",
+    "dibatalkan", "batal", "batalkan", "membatalkan", "pembatalan", "ditunda", "tunda", "menunda", "penundaan",
+    "diundur",
     "ditiadakan", "urung", "ditangguhkan", "cancel", "cancels", "postpones", "postpone",
     "cancelled", "canceled", "postponed", "scrapped",
   ]
