@@ -98,7 +98,7 @@ struct ComingChange {
       sentence.has(ComingWords.registration, in: pieces) || sentence.has(ComingWords.deadlines, in: pieces)
     let isEvent =
       sentence.has(ComingWords.activities, in: pieces) || sentence.has(EventForm.gatherings, in: pieces)
-      || sentence.has(ComingWords.holdings, in: pieces)
+      || sentence.has(ComingWords.holdings, in: pieces) || sentence.has(ComingWords.schedules, in: pieces)
     // The state of emergency is extended, too.
     guard !sentence.has(ComingWords.others, in: pieces), isOfRegistration || isEvent && !isExtension else { return [] }
     let kind: ComingDay.Kind =

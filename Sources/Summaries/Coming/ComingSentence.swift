@@ -104,7 +104,31 @@ struct ComingSentence {
       }
       distance += 1
     }
-    return isSpan && isLabelled(before) ? (.span, true) : nil
+    if isSpan && isLabelled(before) { return (.span, true) }
+    return before.allSatisfy { ComingWords.fillers.contains($0.key) || ComingWords.introductions.contains($0.key) }
+      ? told(behind: index) : nil
+  }
+
+  /// "Sabtu, 20 Maret 2027, komunitas akan mengadakan pelatihan": the day first, then what it is.
+  private func told(behind index: Int) -> (ComingDay.Kind, Bool)? {
+    let start = end(of: index)
+    let limit = min(index + 1 < days.count ? self.start(of: index + 1) : pieces.endIndex, start + Self.far)
+    guard limit > start else { return nil }
+    let behind = pieces[start..<limit]
+    guard !has(ComingWords.others, in: pieces), !has(ComingWords.past, in: behind),
+      !has(ComingWords.between, in: behind)
+    else { return nil }
+    for place in behind.indices {
+      let key = behind[place].key
+      let isSpan = days[index].last != nil
+      if ComingWords.holdings.contains(key) {
+        return has(ComingWords.ahead, in: behind[..<place]) ? (isSpan ? .span : .event, false) : nil
+      }
+      let isOfRegistration = has(ComingWords.registration, in: behind[..<place])
+      if ComingWords.closings.contains(key) { return isOfRegistration && !isSpan ? (.deadline, true) : nil }
+      if ComingWords.openings.contains(key) { return isOfRegistration && !isSpan ? (.start, true) : nil }
+    }
+    return nil
   }
 
   // MARK: Kinds
@@ -148,8 +172,10 @@ struct ComingSentence {
     guard isIntroduced(index), !isOver(place), !has(ComingWords.others, in: pieces), isAhead(index) else { return nil }
     let key = pieces[place].key
     // "take place", but no place.
-    if key == "place", place == pieces.startIndex || !takes.contains(pieces[place - 1].key) { return nil }
-    if ComingWords.schedules.contains(key) || needsSubject.contains(key) {
+    if key == "place", place == pieces.startIndex || !Self.takes.contains(pieces[place - 1].key) { return nil }
+    if ComingWords.schedules.contains(key) || Self.needsSubject.contains(key)
+      || Self.runs.contains(key) && days[index].last == nil
+    {
       guard
         has(ComingWords.activities, in: pieces) || has(EventForm.gatherings, in: pieces)
           || has(ComingWords.registration, in: pieces)
@@ -159,10 +185,12 @@ struct ComingSentence {
     return (days[index].last == nil ? .event : .span, isOfRegistration && days[index].last != nil)
   }
 
-  private var takes: WordTable { ["take", "takes", "taking"] }
-  private var needsSubject: WordTable {
-    ["run", "runs", "hold", "holds", "host", "hosts", "hosting", "gelar", "launches", "launched", "pelaksanaan"]
-  }
+  private static let takes: WordTable = ["take", "takes", "taking"]
+  private static let runs: WordTable = ["run", "runs"]
+  /// Where the sentence must say what takes place.
+  private static let needsSubject: WordTable = [
+    "berlangsung", "hold", "holds", "host", "hosts", "hosting", "gelar", "launches", "launched", "pelaksanaan",
+  ]
 
   /// "Pendaftaran: 1–15 Desember 2026".
   private func isLabelled(_ before: ArraySlice<Piece>) -> Bool {
@@ -214,6 +242,7 @@ struct ComingSentence {
 
   /// Whether the day is one that its sentence tells, not part of a name ("Hari Disabilitas 3 Desember").
   func isIntroduced(_ index: Int) -> Bool {
+    if days[index].hasWeekday { return true }
     let before = before(index)
     guard let last = before.last(where: { $0.key != "(" && $0.key != "," }) else { return true }
     if ComingWords.introductions.contains(last.key) || isCue(last.key) { return true }

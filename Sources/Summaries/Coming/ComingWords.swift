@@ -24,7 +24,8 @@ enum ComingWords {
   /// Taking place.
   static let holdings: WordTable = [
     "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan",
-    "pelaksanaan", "diadakan", "mengadakan", "dihelat", "berlangsung", "diluncurkan", "held", "hold", "holds", "host",
+    "pelaksanaan", "diadakan", "mengadakan", "dihelat", "dilangsungkan", "melangsungkan", "berlangsung", "diluncurkan",
+    "held", "hold", "holds", "host",
     "hosts", "hosting", "place", "runs", "run", "launches", "launched",
   ]
   /// Taking place, where the sentence says what.
@@ -35,7 +36,8 @@ enum ComingWords {
   // MARK: What it is about
 
   static let registration: WordTable = [
-    "pendaftaran", "pendaftarannya", "mendaftar", "mendaftarkan", "daftar", "registrasi", "lamaran", "melamar",
+    "pendaftaran", "pendaftarannya", "mendaftar", "mendaftarkan", "daftar", "daftarkan", "daftarkan", "registrasi",
+    "lamaran", "melamar",
     "berkas",
     "abstrak", "naskah",
     "makalah", "artikel", "proposal", "usulan", "formulir", "pengumpulan", "mengumpulkan", "dikumpulkan", "pengiriman",
@@ -54,7 +56,8 @@ enum ComingWords {
     "kongres", "course", "courses", "class", "classes", "term", "semester", "internship", "placement", "placements",
     "exam", "exams", "webinar", "webinars", "workshop", "workshops", "campaign", "awards", "lecture", "lectures",
     "session", "sessions", "hearing", "conference", "training", "seminar", "symposium", "festival", "forum", "summit",
-    "meeting", "rapat", "pertemuan", "penyaluran", "vaksinasi", "sertifikasi", "pembekalan", "dialog", "musyawarah",
+    "meeting", "rapat", "pertemuan", "penyaluran", "vaksinasi", "sertifikasi", "pembekalan", "diklat", "ajaran",
+    "dialog", "musyawarah",
     "munas", "rakernas", "temu", "kemah", "apel", "simulasi", "dengar", "pembahasan",
   ]
 
@@ -98,8 +101,7 @@ enum ComingWords {
   ]
   /// Before numbers that count what was reached by a day: "Hingga Kamis (26/11) tercatat 1.046 pendaftar".
   static let reached: WordTable = [
-    "tercatat", "terdata", "terkumpul", "mencapai", "terhimpun", "sebanyak", "totalnya", "recorded", "received",
-    "total",
+    "tercatat", "terdata", "terkumpul", "mencapai", "terhimpun", "sebanyak", "totalnya", "recorded",
   ]
 
   // MARK: Changes
@@ -121,7 +123,8 @@ enum ComingWords {
   ]
   /// Before a day that no longer holds.
   static let formerly: WordTable = [
-    "semula", "awalnya", "sebelumnya", "tadinya", "sedianya", "originally", "previously", "dari", "from", "seharusnya", "initially",
+    "semula", "awalnya", "sebelumnya", "tadinya", "sedianya", "originally", "previously", "dari", "from", "seharusnya",
+    "initially",
   ]
   /// Between a change and its new day.
   static let arriving: WordTable = [
