@@ -13,6 +13,8 @@ public struct Settings: Sendable, Hashable {
   public var sources: [Source] = []
   /// `email:`; nil to send nothing.
   public var email: EmailSettings?
+  /// `operator:`, who is mailed when something needs a person; nil for nobody.
+  public var operatorAddress: String?
 
   /// The defaults of the configuration's documentation.
   public init() {}
