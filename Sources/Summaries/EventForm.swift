@@ -18,7 +18,7 @@ enum EventForm {
     ["hybrid"], ["hibrida"], ["hibrid"], ["daring", "dan", "luring"], ["luring", "dan", "daring"],
   ]
   /// Occasions at which people meet.
-  private static let gatherings: WordTable = [
+  static let gatherings: WordTable = [
     "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "acara", "talkshow", "kuliah", "sosialisasi", "bimtek",
     "rakor",
     "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium", "pembekalan", "penyuluhan", "fgd", "wisuda",

@@ -28,6 +28,7 @@ struct ContentBuilder {
     content.more = edition.more.map(line)
     content.maybe = edition.maybe.map(line)
     content.corrections = edition.corrections.map(correction)
+    content.agenda = AgendaBuilder(edition, words: words).content()
     content.sources = edition.sources.map(source)
     content.stat = stat(content.items)
     content.notices = revision() + notices(content.state, well: well, all: all)

@@ -69,6 +69,8 @@ struct DigestContent {
   var more: [Line] = []
   var maybe: [Line] = []
   var corrections: [CorrectionLine] = []
+  /// The days ahead; nil where none is named.
+  var agenda: AgendaContent?
   var sources: [SourceLine] = []
   var sourcesWell: Int
   /// "4 dari 5 berhasil diperiksa".
