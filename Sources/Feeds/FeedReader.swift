@@ -63,7 +63,8 @@ public enum FeedReader {
     _ text: [UInt8], _ base: LinkBase, _ limits: Limits, _ diagnostic: String?
   ) throws(FeedError) -> ParsedFeed {
     let events = FeedEvents(FeedBuilder(limits: limits, base: base))
-    let fixed = XMLRepair.wellFormed(text, levels: limits.feedDepth)
+    let end = brokenEntry(text)
+    let fixed = XMLRepair.wellFormed(end.map { Array(text[..<$0]) } ?? text, levels: limits.feedDepth)
     guard !fixed.bytes.isEmpty else { throw .notAFeed }
     _ = XMLReader.read(fixed.bytes, recovering: true, handler: events)
     events.endAll()
@@ -73,7 +74,27 @@ public enum FeedReader {
       feed.noteLeftOut("elements further in than \(fixed.levels) levels were left out, their text kept")
       return feed
     }
-    return try finished(events.builder, diagnostic.map { [$0] } ?? [])
+    var feed = try finished(events.builder, diagnostic.map { [$0] } ?? [])
+    if end != nil, feed.entries.count < limits.entries {
+      feed.breaksOff = true
+      feed.noteLeftOut("the feed breaks off in the middle: the first \(feed.entries.count) entries were read")
+    }
+    return feed
+  }
+
+  /// Where the entry begins in the middle of which a document ends; nil: it ends elsewhere. Half a headline and half an
+  /// address are worse than none.
+  private static func brokenEntry(_ text: [UInt8]) -> Int? {
+    let ends: [StaticString] = ["</item", "</entry", "</channel", "</rss", "</feed", "</rdf"]
+    var place = text.endIndex
+    while let start = text[..<place].lastIndex(of: .lessThan) {
+      let tail = text[start..<min(start + 12, text.count)]
+      func begins(_ name: StaticString) -> Bool { tail.firstIndex(ofAnyCase: name, from: start) == start }
+      if ends.contains(where: begins) { return nil }
+      if begins("<item>") || begins("<item ") || begins("<entry>") || begins("<entry ") { return start }
+      place = start
+    }
+    return nil
   }
 
   private static func finished(_ builder: FeedBuilder, _ diagnostics: [String]) throws(FeedError) -> ParsedFeed {

@@ -30,6 +30,9 @@ public struct ParsedFeed: Sendable, Hashable {
   /// Those of them that say what was left out, so that the operator is told.
   public var leftOut: [String] = []
 
+  /// Whether it ends in the middle of an entry, which is left out.
+  public var breaksOff = false
+
   /// A feed about which only its format is known.
   public init(format: FeedFormat) { self.format = format }
 

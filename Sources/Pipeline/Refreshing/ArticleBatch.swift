@@ -69,8 +69,15 @@ struct ArticleBatch {
     return rest == nil
   }
 
-  /// Two pages with different texts that call one address their own: it is neither's.
+  /// Two pages with different texts that call one address their own: it is neither's. One that another page called its own,
+  /// and that has a text of its own, belongs to itself.
   private mutating func settleClaim(of article: inout ArticleRecord) {
+    for key in article.keys where key != article.claim?.key {
+      guard let place = claims[key], articles[place].hash != article.hash else { continue }
+      articles[place] = articles[place].withoutClaim()
+      claims[key] = nil
+      keys.remove(key)
+    }
     guard let claim = article.claim, keys.contains(claim.key) else { return }
     if let place = claims[claim.key] {
       if articles[place].hash == article.hash { return }
