@@ -63,8 +63,7 @@ public enum FeedReader {
     _ text: [UInt8], _ base: LinkBase, _ limits: Limits, _ diagnostic: String?
   ) throws(FeedError) -> ParsedFeed {
     let events = FeedEvents(FeedBuilder(limits: limits, base: base))
-    let end = brokenEntry(text)
-    let fixed = XMLRepair.wellFormed(end.map { Array(text[..<$0]) } ?? text, levels: limits.feedDepth)
+    let fixed = XMLRepair.wellFormed(text, levels: limits.feedDepth)
     guard !fixed.bytes.isEmpty else { throw .notAFeed }
     _ = XMLReader.read(fixed.bytes, recovering: true, handler: events)
     events.endAll()
@@ -75,15 +74,16 @@ public enum FeedReader {
       return feed
     }
     var feed = try finished(events.builder, diagnostic.map { [$0] } ?? [])
-    if end != nil, feed.entries.count < limits.entries {
+    if let start = brokenEntry(text), feed.entries.count < limits.entries {
       feed.breaksOff = true
-      feed.noteLeftOut("the feed breaks off in the middle: the first \(feed.entries.count) entries were read")
+      let whole = (try? repaired(Array(text[..<start]), base, limits, nil))?.entries.count ?? 0
+      feed.isLastHalf = feed.entries.count > whole
+      feed.noteLeftOut("the feed breaks off in the middle: the first \(whole) entries were read")
     }
     return feed
   }
 
-  /// Where the entry begins in the middle of which a document ends; nil: it ends elsewhere. Half a headline and half an
-  /// address are worse than none.
+  /// Where the entry begins in the middle of which a document ends; nil: it ends elsewhere.
   private static func brokenEntry(_ text: [UInt8]) -> Int? {
     let ends: [StaticString] = ["</item", "</entry", "</channel", "</rss", "</feed", "</rdf"]
     var place = text.endIndex

@@ -54,6 +54,10 @@ package struct ArticleReader: Sendable {
     if response.status == 304, validators?.isEmpty == false { return .unchanged }
     guard (200..<300).contains(response.status) else { return .failed(failure(response)) }
     if let kind = FileKind.of(response) { return .failed(PageFailure(trouble: Trouble(.noArticles), file: kind)) }
+    // The feed in the place of each page: rules of a server for addresses that do too much.
+    if ListingTrouble.isFeed(response.body) {
+      return .failed(PageFailure(trouble: Trouble(.noArticles), isAnother: true))
+    }
     var extracted: ExtractedPage
     do {
       extracted = try await extract(response)

@@ -43,6 +43,8 @@ extension ListingReader {
     guard case .whole(let response) = try await get(url, for: purpose) else { return try await readChildren() }
     if source.kind == .sitemap {
       let found = try await readSitemap(response)
+      if found.isEmpty, !Sitemap.isOne(response.body) { throw trouble(of: response, asked: url) }
+      state.memory.leftOut = found.isEmpty ? ["the sitemap lists no pages at present"] : []
       accept(response, asked: url)
       return .candidates(found)
     }

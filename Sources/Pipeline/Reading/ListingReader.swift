@@ -140,10 +140,12 @@ struct ListingReader {
         response.body, contentType: response.headers["content-type"],
         contentLanguage: response.headers["content-language"], url: response.url, limits: .standard)
     }
-    if let read, read.breaksOff, read.entries.isEmpty { throw Trouble(.damagedFeed) }
-    guard response.isCut, var feed = read else { return read }
-    // The last one may be half an entry, with half an address.
-    if feed.entries.count < Limits.standard.entries { feed.entries = feed.entries.dropLast() }
+    guard var feed = read else { return nil }
+    // Half an entry has half an address.
+    if feed.isLastHalf { feed.entries = feed.entries.dropLast() }
+    if feed.breaksOff, feed.entries.isEmpty { throw response.isCut ? tooLong : Trouble(.damagedFeed) }
+    guard response.isCut else { return feed }
+    if feed.entries.count < Limits.standard.entries, !feed.isLastHalf { feed.entries = feed.entries.dropLast() }
     if feed.entries.isEmpty { throw tooLong }
     feed.leftOut.append("only the first \(source.maxBytes) bytes were read")
     return feed
@@ -176,7 +178,7 @@ struct ListingReader {
     state.memory.skipDays = parsed.skipDays
     state.memory.syPeriodSeconds = parsed.syPeriodSeconds
     state.memory.leftOut = parsed.leftOut
-    isBroken = parsed.breaksOff
+    isBroken = parsed.breaksOff && !response.isCut
     if parsed.entries.isEmpty { state.memory.leftOut.append("the feed has no entries at present") }
     let dates = candidates.compactMap(\.date)
     (state.memory.rhythm, state.memory.span) = (

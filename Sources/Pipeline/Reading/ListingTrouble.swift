@@ -28,7 +28,7 @@ enum ListingTrouble {
   }
 
   /// Whether an answer sets out to be a feed.
-  private static func isFeed(_ body: [UInt8]) -> Bool {
+  static func isFeed(_ body: [UInt8]) -> Bool {
     let start = body[..<min(body.count, head)]
     let names: [StaticString] = ["<rss", "<feed", "<rdf:rdf", "<channel", "<atom:feed"]
     return names.contains { start.firstIndex(ofAnyCase: $0, from: 0) != nil }
@@ -37,16 +37,20 @@ enum ListingTrouble {
   /// What an answer calls itself, as plain text.
   private static func title(of body: [UInt8]) -> String {
     guard let tag = body.firstIndex(ofAnyCase: "<title", from: 0),
-      let start = body[tag...].firstIndex(of: .greaterThan), let end = body.firstIndex(ofAnyCase: "</title", from: start)
+      let start = body[tag...].firstIndex(of: .greaterThan),
+      let end = body.firstIndex(ofAnyCase: "</title", from: start)
     else { return "" }
-    let text = HTMLSanitizer.plainText(fromHTML: String(decoding: body[(start + 1)..<min(end, start + 500)], as: UTF8.self))
+    let text = HTMLSanitizer.plainText(
+      fromHTML: String(decoding: body[(start + 1)..<min(end, start + 500)], as: UTF8.self))
     return text.split { $0.isWhitespace }.joined(separator: " ").truncated(toBytes: 80)
   }
 
   /// What stands in the titles of domains that nobody uses, or that others took for games of chance.
   private static let offers = [
-    "domain for sale", "domain is for sale", "domain may be for sale", "domain ini dijual", "domain dijual", "buy this domain",
-    "parked domain", "domain parking", "domain expired", "domain has expired", "domain default page", "hugedomains", "sedo.com",
+    "domain for sale", "domain is for sale", "domain may be for sale", "domain ini dijual", "domain dijual",
+    "buy this domain",
+    "parked domain", "domain parking", "domain expired", "domain has expired", "domain default page", "hugedomains",
+    "sedo.com",
     "account suspended", "slot gacor", "slot online", "situs slot", "togel", "maxwin", "judi online",
   ]
 

@@ -9,6 +9,7 @@ enum WallSigns {
   /// Whose wall an answer is, empty where that is not known; nil: it is none that is known.
   static func name(of response: FetchResponse) -> String? {
     if response.headers["cf-mitigated"] != nil { return "Cloudflare" }
+    if response.headers["x-amzn-waf-action"] != nil { return "AWS WAF" }
     let text = response.body[..<min(response.body.count, looked)]
     return signs.first { $0.texts.contains { text.firstIndex(ofAnyCase: $0, from: text.startIndex) != nil } }?.name
   }
@@ -28,7 +29,8 @@ enum WallSigns {
       "",
       [
         "enable javascript and cookies to continue", "checking your browser", "verify you are human",
-        "verifying you are human", "are you a robot", "one moment, please...", "please wait while your request is being",
+        "verifying you are human", "are you a robot", "one moment, please...",
+        "please wait while your request is being",
         "aktifkan javascript dan cookie", "bukan robot", "memeriksa peramban anda", "bahwa anda manusia",
       ]
     ),

@@ -78,9 +78,15 @@ struct CandidateReader: Sendable {
     }
   }
 
-  /// The article as the feed alone tells it, in place of a page that failed; the failure alone for a link of a page.
+  /// Words of a link's text by which it is a headline.
+  private static let wordsOfHeadline = 4
+
+  /// The article as the feed alone tells it, in place of a page that failed; of a link of a page the failure alone, unless it
+  /// leads to a file, as notices of offices do: then its headline is all that there is.
   func standIn(_ candidate: Candidate, for failure: PageFailure, isBacklog: Bool, now: Instant) -> Reading {
-    guard candidate.entry != nil, var article = build(candidate, nil, isBacklog: isBacklog, now: now) else {
+    let words = candidate.title?.split { $0.isWhitespace }.count ?? 0
+    let isNotice = failure.file != nil && words >= Self.wordsOfHeadline
+    guard candidate.entry != nil || isNotice, var article = build(candidate, nil, isBacklog: isBacklog, now: now) else {
       return Reading(failure: failure)
     }
     article.standIn = failure.file ?? .feed
