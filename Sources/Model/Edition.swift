@@ -184,6 +184,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var figures: [String] = []
     /// People and places that are new.
     public var names: [String] = []
+    /// Whether the words say more than was told, with or without such details; nil for no.
+    public var saysMore: Bool?
 
     /// A story that was told in `entries`, with nothing new yet.
     public init(entries: [Entry]) { self.entries = entries }

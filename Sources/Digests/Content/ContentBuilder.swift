@@ -56,7 +56,9 @@ struct ContentBuilder {
     let builder = items(titles)
     let sections = edition.sections.filter { !$0.items.isEmpty }
     return sections.enumerated().map { index, section in
-      let name = words.heading(section.topic, isAlone: sections.count == 1)
+      let opinions = section.items.count { $0.facts.contains(.genre(.opinion)) }
+      let name = words.heading(
+        section.topic, isAlone: sections.count == 1, opinions: opinions, of: section.items.count)
       return .init(
         topic: name, count: words.articles(section.items.count), colour: index % Palette.topics.count,
         items: section.items.map { builder.content($0, topic: name) })

@@ -4,6 +4,9 @@ import Model
 public struct TroubleWording: Sendable {
   private let words: Wording
 
+  /// `id` or `en`.
+  var language: String { words.language }
+
   init(words: Wording) { self.words = words }
 
   /// Words in `id` or `en`.

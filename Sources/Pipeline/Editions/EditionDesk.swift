@@ -156,7 +156,7 @@ public struct EditionDesk: Sendable {
     if isWritten(edition) {
       let views = EditionViews(edition)
       for format in settings.digest.formats {
-        let path = folder + "/" + day.iso + "." + format.rawValue
+        let path = folder + "/" + day.iso + "." + format.ending
         try await disk.write(views.bytes(as: format), to: path)
         files.append(path)
       }

@@ -115,7 +115,7 @@ struct SourceRefresh {
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
-        trouble: result.trouble.map { TroubleWording(language: parts.language).phrase($0) }))
+        trouble: result.trouble.map { TroubleWording(language: "en").phrase($0) }))
     return result
   }
 
