@@ -52,7 +52,12 @@ extension Store {
         FoundArticle.self,
         """
         WHERE id IN (SELECT rowid FROM article_words WHERE article_words MATCH :pattern)
-          AND (:all OR decision<>'dropped') ORDER BY id DESC LIMIT :limit
+          AND (:all OR decision<>'dropped')
+          -- The same article under a second address: the first one is listed.
+          AND NOT EXISTS (
+            SELECT 1 FROM article AS first
+            WHERE first.id=article.copy_of AND first.source=article.source AND first.title=article.title)
+        ORDER BY coalesce(published_at, first_seen) DESC, id DESC LIMIT :limit
         """, ["pattern": pattern, "all": withDropped, "limit": limit])
     }
   }

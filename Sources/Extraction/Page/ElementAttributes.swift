@@ -16,6 +16,8 @@ struct ElementAttributes {
   var isArticleBody = false
   var hasProperty = false
   var hasRel = false
+  /// Whether its `title` is short and holds four digits in a row.
+  var titleHasYear = false
   /// A number for the value of `class`.
   var kind: UInt64 = 0
 
@@ -47,6 +49,8 @@ struct ElementAttributes {
         result.hints.formUnion(Self.lookUp(value, &cache))
       case 5 where name.equals("style"):
         if let hiding = HidingStyle(value) { (result.isHidden, result.isOffPage) = (true, hiding == .offPage) }
+      case 5 where name.equals("title"):
+        result.titleHasYear = value.count >= 8 && value.count <= 60 && Self.holdsYear(value)
       case 6 where name.equals("hidden"):
         result.isHidden = true
       case 8 where name.equals("itemprop"):
@@ -70,5 +74,14 @@ struct ElementAttributes {
     let hints = HintTable.hints(value)
     cache[key] = hints
     return hints
+  }
+
+  private static func holdsYear(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = 0
+    for byte in value {
+      digits = byte.isASCIIDigit ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 }

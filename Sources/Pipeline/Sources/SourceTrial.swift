@@ -50,6 +50,8 @@ public struct SourceTrial: Sendable {
     public var articles: [Finding] = []
     /// What is wrong, in English.
     public var trouble: String?
+    /// Its key word.
+    public var troubleCode: TroubleCode?
     /// Whether the time was over before all was read.
     public var isCut = false
 
@@ -63,6 +65,8 @@ public struct SourceTrial: Sendable {
   private let builder: ArticleBuilder
   private let clock: WallClock
 
+  /// What is wrong with a feed or sitemap that is in order otherwise.
+  private static let noEntries = ": it has no entries at present"
   /// Articles that are read.
   private static let pages = 5
   /// Terms shown of an article.
@@ -103,11 +107,12 @@ public struct SourceTrial: Sendable {
       let client = try SourceClient(source, fetcher: fetcher)
       let state = SourceState(name: source.name, url: source.url)
       var listing = ListingReader(client, state: state, store: store, zone: builder.zone, now: now)
-      guard case .candidates(let candidates) = try await listing.read() else { return }
+      guard case .candidates(let candidates) = try await listing.read() else { throw Trouble(.empty) }
       report.kind = source.kind == .sitemap ? "sitemap" : listing.state.memory.isFeed ? "feed" : "page"
       report.polled = (listing.state.feed ?? source.url).href
       report.title = listing.siteNames.first?.split { $0.isWhitespace }.joined(separator: " ")
       report.offered = candidates.count
+      if candidates.isEmpty { report.trouble = Self.words(Trouble(.empty)) + Self.noEntries }
       let plan = SourceRefresh.plan(
         source, listing.state, headers: listing.lastHeaders, status: listing.lastStatus, now: now)
       report.next = PollWords.explain(plan)
@@ -124,7 +129,8 @@ public struct SourceTrial: Sendable {
       }
     } catch {
       if Task.isCancelled { return }
-      report.trouble = Self.words(error as? Trouble ?? Trouble(.other, String(describing: error)))
+      let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
+      (report.trouble, report.troubleCode) = (Self.words(trouble), trouble.code)
     }
     report.isCut = false
     report.ledger.add(.leftOut, count: report.offered - report.ledger.offered)

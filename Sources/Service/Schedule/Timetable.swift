@@ -12,14 +12,18 @@ struct Timetable: Sendable, Hashable {
   let all: Int
   /// When days close.
   let calendar: EditionCalendar
+  /// Whether there is somebody to be mailed when something needs a person.
+  let hasOperator: Bool
 
-  init(sources: [String], all: Int? = nil, calendar: EditionCalendar) {
+  init(sources: [String], all: Int? = nil, calendar: EditionCalendar, hasOperator: Bool = false) {
     (self.sources, names, self.all, self.calendar) = (sources, Set(sources), all ?? sources.count, calendar)
+    self.hasOperator = hasOperator
   }
 
   init(_ settings: Settings, zone: ZoneRules) {
     self.init(
       sources: settings.sources.filter(\.enabled).map(\.name), all: settings.sources.count,
-      calendar: EditionCalendar(zone: zone, hour: settings.digest.at))
+      calendar: EditionCalendar(zone: zone, hour: settings.digest.at),
+      hasOperator: settings.operatorAddress != nil && settings.email != nil)
   }
 }
