@@ -191,6 +191,7 @@ import Web
       "<p>Update: Senin, 6 Mei 2024 07:00 WIB</p><p>Minggu, 5 Mei 2024 08:22 WIB</p>",
       "<time datetime='2024-05-06T07:00'>Diperbarui 6 Mei 2024</time> <time>Terbit 5 Mei 2024 08:22 WIB</time>",
       "<p>Tanggal pelaksanaan: 9 Mei 2024</p><p>5 Mei 2024 08:22 WIB</p>",
+      "<div>Terakhir diperbarui</div><div>9 Mei 2024 10:00</div><div>Terbit</div><div>5 Mei 2024 08:22 WIB</div>",
     ])
   func rows(_ line: String) {
     #expect(above("", line) == "2024-05-05T08:22+07:00")

@@ -32,7 +32,8 @@ struct ShownDates {
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
       let text = page.spaced(block, limit: 400)
-      let all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, i, block.ancestors) }
+      var all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, i, block.ancestors) }
+      if let role = role(before: i, page) { for k in all.indices where all[k].role == .unknown { all[k].role = role } }
       if block.digits >= 3 { add(all) }
       if let day = open, i <= day.block + 2, let date = Self.withClock(day.day, text) {
         keep(date)
@@ -67,6 +68,14 @@ struct ShownDates {
   /// Whether a date is that of today, above the headline and in no article: sites print what day it is.
   func isToday(_ date: PrintedDate, _ block: Int, _ ancestors: Ancestors) -> Bool {
     now.map { date.day == $0.day } ?? false && block < top && !ancestors.contains(.article)
+  }
+
+  /// What the block before says of a date, where it is nothing but a label: "Terakhir diperbarui".
+  private func role(before block: Int, _ page: Page) -> FoundDate.Role? {
+    guard block > 0, page.blocks[block].words <= 8 else { return nil }
+    let label = page.blocks[block - 1]
+    guard label.words <= 3, label.digits == 0, !label.isLink else { return nil }
+    return PageDate.all(in: page.string(label) + ": 1/1/2020", now: clock).first?.role
   }
 
   private mutating func add(_ all: [FoundDate]) {
@@ -136,7 +145,7 @@ struct ShownDates {
     return (start..<end).filter {
       let block = page.blocks[$0]
       return block.words <= 25 && (block.digits >= 3 || (block.words <= 6 && !block.isLink))
-        && block.ancestors.isDisjoint(with: foreign)
+        && block.ancestors.isDisjoint(with: foreign) && ($0 < body.lowerBound + 2 || !block.endsSentence)
         && block.far.subtracting(top?.far ?? []).isDisjoint(
           with: own.contains($0) ? [.comments, .embed, .post] : [.comments, .related, .embed, .post])
     }
