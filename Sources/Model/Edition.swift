@@ -37,6 +37,8 @@ public struct Edition: Sendable, Hashable, Codable {
   public var mailTo: [String] = []
   /// The operator's pattern for the subject.
   public var mailSubject: String?
+  /// The days ahead; nil in editions that were made before there was an agenda, or without one.
+  public var agenda: Agenda?
   /// That it was made anew after it was published; nil for the first telling.
   public var revision: Revision?
 
@@ -108,6 +110,9 @@ public struct Edition: Sendable, Hashable, Codable {
     public var standIn: StandIn?
     /// What it continues; nil for a new story.
     public var continues: Continuation?
+    /// For each sentence of the summary the directive that leads to it in the page (`text=…`); nil where the page was not
+    /// read.
+    public var fragments: [String]?
 
     /// An item.
     public init(

@@ -180,7 +180,9 @@ struct PageBuilder {
   private mutating func appendText(_ node: Node) {
     guard let frame = frames.last, frame.region >= 0, !frame.isButton else { return }
     let isLink = linkDepth > 0 && page.text.count - linkStart < Self.linkBytes
-    if builder.isBehindBreak, node.withText({ BlockBoilerplate.isAlwaysDropped(Array($0.prefix(200))[...]) }) { flush() }
+    if builder.isBehindBreak, node.withText({ $0.count <= BlockBuilder.longestLine && LeftOver.isOne(Array($0)[...]) }) {
+      flush()
+    }
     node.withText { bytes in
       builder.append(
         bytes, to: &page.text, isLink: isLink, isStrong: strongDepth > 0, isEmphasis: emphasisDepth > 0)
