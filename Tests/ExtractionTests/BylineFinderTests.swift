@@ -171,6 +171,13 @@ struct BylineFinderTests {
     ])
   func rows(_ line: String) { #expect(byline("", line) == ["Tari Wulandari"]) }
 
+  @Test("What stands above a label is no name where the label's own stands below")
+  func kicker() {
+    #expect(byline("", "<p>Gaya Hidup</p><p>Oleh</p><p>Tari Wulandari, Jurnalis</p>") == ["Tari Wulandari"])
+    #expect(byline("", "<p>Gaya Hidup</p><p>Oleh</p><p>Sugiyanto</p>").contains("Gaya Hidup") == false)
+    #expect(byline("", "<p>Gaya Hidup</p><p>Penulis</p><p>Sugiyanto</p>").contains("Gaya Hidup") == false)
+  }
+
   @Test(
     "Whose reporter it is is no name",
     arguments: [
