@@ -159,6 +159,8 @@ import Web
       ("", "<p>5 Mei 2024</p>", "<div>Kalender</div><div>27 Oktober 2024</div>", "2024-05-05"),
       ("", "<div>27 Oktober 2024</div>", "", "2024-10-27"),
       ("<div>26 Oktober 2024</div>", "", "", "2024-10-26"),
+      ("<div>26 Oktober 2024</div>", "<p>5 Mei 2024, 10:15 WIB</p>", "", "2024-05-05T10:15+07:00"),
+      ("<div class='tanggal'>26 Oktober 2024</div>", "<div class='tanggal'>5 Mei 2024</div>", "", "2024-05-05"),
     ] as [(String, String, String, String?)])
   func today(_ top: String, _ line: String, _ after: String, _ expected: String?) {
     #expect(above(top, line, after: after) == expected)

@@ -17,6 +17,8 @@ struct ShownDates {
   private let clock: Moment
   /// The block of the headline, or the first of the text.
   private let top: Int
+  /// The blocks from the headline to the text.
+  let front: Range<Int>
   private let isPlausible: (PrintedDate) -> Bool
 
   /// Reads a page. `clock` is what relative dates count from.
@@ -26,9 +28,11 @@ struct ShownDates {
   ) {
     (self.clock, self.now, self.isPlausible) = (clock, now, isPlausible)
     top = headline ?? body.lowerBound
+    front = top..<max(top, body.lowerBound) + 2
     // A day whose clock may stand in the line after it.
     var open: (day: PrintedDate, block: Int)?
     var change: PrintedDate?
+    var isAbove = false
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
       let text = page.spaced(block, limit: 400)
@@ -41,7 +45,12 @@ struct ShownDates {
       }
       guard let found = date(in: all, String(decoding: text, as: UTF8.self), block) else { continue }
       let isChange = !all.isEmpty && all.allSatisfy { $0.role == .modified }
-      if isChange { change = change ?? found } else { nearHeadline = nearHeadline ?? found }
+      if isChange {
+        change = change ?? found
+      } else if nearHeadline == nil {
+        nearHeadline = found
+        isAbove = headline.map { i < $0 } ?? false
+      }
       if found.time == nil {
         open = (found, i)
         // "17 Juni 2024 / 10 Zulhijah 1445 | 11:02 WIB"
@@ -51,6 +60,8 @@ struct ShownDates {
       guard underHeadline == nil, let headline, i > headline, i <= body.lowerBound + 1 else { continue }
       takeUnderHeadline(all, text, block)
     }
+    // A day above the headline may be that on which the page was made.
+    if isAbove, let underHeadline { nearHeadline = underHeadline }
     nearHeadline = nearHeadline ?? change
     let facts = page.facts
     let labels =
