@@ -30,7 +30,7 @@ import Testing
     let salvage = try Salvage(path: path)
     #expect(salvage.keptAs == path + ".damaged-1")
     #expect(FileManager.default.contents(atPath: salvage.keptAs) == whole.prefix(whole.count * 6 / 10))
-    #expect(try names() == ["kabar.sqlite", "kabar.sqlite.damaged-1"])
+    #expect(try names() == ["kabar.sqlite", "kabar.sqlite.damaged-1", "kabar.sqlite.damaged-1.lost.txt"])
     #expect((20...200).contains(salvage.articles))
     let store = try Store(path: path)
     #expect(try await store.articleCount() == salvage.articles)
