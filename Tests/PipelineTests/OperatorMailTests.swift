@@ -100,6 +100,7 @@ struct OperatorMailTests {
       $0.verb == .recipient && $0.argument.contains("ani") ? .reply("550 5.1.1 no such user") : .goOn
     }
     let room = try room(server)
+    try await note(room, "Warta", ill: nil)
     try await room.desk.publishDue { _ in }
     try await room.delivery.deliverDue { _ in }
     #expect(try await room.operatorMail.tell() == .told)
