@@ -15,6 +15,7 @@ public struct EditionViews {
     case .txt: Array(TextView(content: content).text().utf8)
     case .html: Array(PageView(content: content).text().utf8)
     case .json: JSONFeedView(content: content, edition: edition).bytes()
+    case .wa: Array(ChatView(content: content).text().utf8)
     case .atom: Array(AtomView(content: content, edition: edition).text().utf8)
     case .eml: MessageView(content: content, edition: edition, recipients: edition.mailTo).bytes()
     }

@@ -37,6 +37,8 @@ public struct Edition: Sendable, Hashable, Codable {
   public var mailTo: [String] = []
   /// The operator's pattern for the subject.
   public var mailSubject: String?
+  /// The days ahead; nil in editions that were made before there was an agenda, or without one.
+  public var agenda: Agenda?
   /// That it was made anew after it was published; nil for the first telling.
   public var revision: Revision?
 
@@ -108,6 +110,9 @@ public struct Edition: Sendable, Hashable, Codable {
     public var standIn: StandIn?
     /// What it continues; nil for a new story.
     public var continues: Continuation?
+    /// For each sentence of the summary the directive that leads to it in the page (`text=…`); nil where the page was not
+    /// read.
+    public var fragments: [String]?
 
     /// An item.
     public init(
@@ -184,6 +189,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var figures: [String] = []
     /// People and places that are new.
     public var names: [String] = []
+    /// Whether the words say more than was told, with or without such details; nil for no.
+    public var saysMore: Bool?
 
     /// A story that was told in `entries`, with nothing new yet.
     public init(entries: [Entry]) { self.entries = entries }
@@ -248,13 +255,15 @@ public struct Edition: Sendable, Hashable, Codable {
       case failing(Trouble, since: Moment?, tries: Int, next: Moment?)
       /// It answers, but brought nothing new for that many days.
       case silent(days: Int)
+      /// Nobody asked it within the edition's window: when it was last read (nil: never), and when it is asked next.
+      case unasked(last: Moment?, next: Moment?)
     }
 
     /// The name.
     public var name: String
     /// The host shown.
     public var host: String
-    /// Whether its last poll before the edition succeeded.
+    /// Whether it was read with success within the edition's window, and is well.
     public var isWell: Bool
     /// Items of this edition from it.
     public var articles: Int
@@ -265,6 +274,9 @@ public struct Edition: Sendable, Hashable, Codable {
     public init(name: String, host: String, isWell: Bool, articles: Int, fault: Fault? = nil) {
       (self.name, self.host, self.isWell, self.articles, self.fault) = (name, host, isWell, articles, fault)
     }
+
+    /// Whether somebody asked it within the edition's window.
+    public var wasAsked: Bool { if case .unasked = fault { false } else { true } }
   }
 
   /// Where the articles went: `read` is the sum of the others.

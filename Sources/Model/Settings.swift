@@ -24,7 +24,10 @@ public struct Settings: Sendable, Hashable {
 public struct DigestSettings: Sendable, Hashable {
   /// A format a digest can be written in.
   public enum Format: String, Sendable, Hashable, CaseIterable {
-    case md, txt, html, eml, json, atom
+    case md, txt, html, eml, json, atom, wa
+
+    /// What a day's file of this format ends in, after the day and a dot.
+    public var ending: String { self == .wa ? "wa.txt" : rawValue }
   }
 
   /// What happens on a day without articles.
@@ -43,13 +46,15 @@ public struct DigestSettings: Sendable, Hashable {
   /// Seconds that count as new.
   public var window = 86_400
   /// The formats written.
-  public var formats: [Format] = [.md, .txt, .html, .eml, .json]
+  public var formats: [Format] = [.md, .txt, .html, .eml, .json, .wa]
   /// An absolute path; nil for `digests` in the state directory.
   public var directory: String?
   /// Items of an edition at most; the rest is one line each.
   public var maxArticles = 30
   /// Sentences of a summary.
   public var summarySentences = 2
+  /// Whether days ahead are gathered: the section, `agenda.html`, `agenda.ics`.
+  public var agenda = true
   /// What happens on a day without articles.
   public var emptyDay = EmptyDay.short
   /// 0 Sunday to 6 Saturday; nil for no weekly roll-up.

@@ -165,7 +165,7 @@ struct Doctor {
     lookAtUnknown(names, known: Set(editions.map(\.day)), since: first)
     let shown = kept.filter { $0.articles > 0 || settings.digest.emptyDay == .short }
     let missing = shown.filter { edition in
-      settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.rawValue) }
+      settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.ending) }
     }.map(\.day.iso)
     guard let day = missing.first else {
       findings.append(Finding(label: "editions", words: "\(kept.count) kept, their files are complete"))

@@ -16,7 +16,7 @@ enum DigestKeys {
       also: ["time", "hour", "when", "jam", "pukul", "schedule"]),
     Key(
       "window", \.window, .duration(3_600...31 * 86_400), "how far back an article counts as new", also: ["period"]),
-    Key("formats", \.formats, .formats, "also atom", also: ["format"]),
+    Key("formats", \.formats, .formats, "wa is for WhatsApp groups; also atom", also: ["format"]),
     Key(
       "directory", \.directory, .checked(checkedDirectory), example: "/var/lib/kabar/digests",
       "where the digests are written", also: ["dir", "path", "folder", "output"]),
@@ -24,6 +24,8 @@ enum DigestKeys {
       "max_articles", \.maxArticles, .number(1...1_000), "shown in full; further ones get one line each",
       also: ["max", "limit"]),
     Key("summary", \.summarySentences, .number(0...5), "sentences of each article, 0 to 5", also: ["sentences"]),
+    Key(
+      "agenda", \.agenda, .yesOrNo, "days ahead: a section, agenda.html and agenda.ics", also: ["calendar", "kalender"]),
     Key(
       "empty_day", \.emptyDay, .choice, "when nothing was found: short says so, skip writes no file", also: ["empty"]),
     Key("weekly", \.weekly, .weekday, "the day of the week's summary; no for none", also: ["week"]),

@@ -28,6 +28,7 @@ struct ContentBuilder {
     content.more = edition.more.map(line)
     content.maybe = edition.maybe.map(line)
     content.corrections = edition.corrections.map(correction)
+    content.agenda = AgendaBuilder(edition, words: words).content()
     content.sources = edition.sources.map(source)
     content.stat = stat(content.items)
     content.notices = revision() + notices(content.state, well: well, all: all)
@@ -45,7 +46,7 @@ struct ContentBuilder {
   private func state(well: Int, all: Int) -> DigestContent.State {
     if !edition.items.isEmpty || !edition.more.isEmpty { return .ordinary }
     if all == 0 { return .noSources }
-    return well == 0 ? .failed : .nothingNew(partly: well < all)
+    return well == 0 && edition.sources.contains(where: \.wasAsked) ? .failed : .nothingNew(partly: well < all)
   }
 
   private func sections() -> [DigestContent.Section] {
@@ -56,7 +57,9 @@ struct ContentBuilder {
     let builder = items(titles)
     let sections = edition.sections.filter { !$0.items.isEmpty }
     return sections.enumerated().map { index, section in
-      let name = words.heading(section.topic, isAlone: sections.count == 1)
+      let opinions = section.items.count { $0.facts.contains(.genre(.opinion)) }
+      let name = words.heading(
+        section.topic, isAlone: sections.count == 1, opinions: opinions, of: section.items.count)
       return .init(
         topic: name, count: words.articles(section.items.count), colour: index % Palette.topics.count,
         items: section.items.map { builder.content($0, topic: name) })
@@ -99,9 +102,11 @@ struct ContentBuilder {
   private func source(_ report: Edition.SourceReport) -> DigestContent.SourceLine {
     let host = ItemBuilder.host(report.host, source: report.name, url: "")
     let trouble = report.fault.map(TroubleWording(words: words).sentence) ?? (report.isWell ? nil : words.unreachable)
-    return .init(
+    var line = DigestContent.SourceLine(
       name: CleanText.line(report.name, limit: 100), host: host, isWell: report.isWell, articles: report.articles,
       trouble: trouble.map { CleanText.line($0, limit: 400) })
+    if case .failing(let trouble, _, _, _) = report.fault { line.cause = TroubleWording(words: words).cause(trouble) }
+    return line
   }
 
   private func stat(_ items: [ItemContent]) -> [String] {
@@ -138,16 +143,18 @@ struct ContentBuilder {
   private func notices(_ state: DigestContent.State, well: Int, all: Int) -> [String] {
     let counts = edition.counts
     let new = counts.shown + counts.more + counts.merged + counts.old
+    let asked = edition.sources.count(where: \.wasAsked)
     let checked = Wording.fill(
       words.checked,
       [
-        "sources": words.sources(all), "ok": "\(well)", "articles": words.articles(counts.ledger.offered),
+        "sources": words.sources(asked), "ok": "\(well)", "articles": words.articles(counts.ledger.offered),
         "matching": Wording.fill(words.matching, ["n": words.number(new)]),
       ])
     let last = edition.lastArticleDay.map { " " + Wording.fill(words.lastArticle, ["day": dates.full($0)]) } ?? ""
     switch state {
     case .ordinary:
-      return well < all ? [Wording.fill(words.incomplete, ["ok": "\(well)", "sources": words.sources(all)])] : []
+      // One that the operator wants read rarely is no lack.
+      return well < asked ? [Wording.fill(words.incomplete, ["ok": "\(well)", "sources": words.sources(all)])] : []
     case .nothingNew(let partly): return [partly ? words.nothingNewPartly : words.nothingNew, checked + last]
     case .failed:
       return [Wording.fill(words.noDigest, ["sources": words.sources(all)]) + "."]

@@ -16,7 +16,9 @@ enum HintTable {
 
     func endWord() {
       guard length > 0 else { return }
-      let found = words[hash] ?? []
+      var found = words[hash] ?? []
+      // A builder of sites calls every element with markup of its own `w-embed`.
+      if before == w { found.remove(.embed) }
       result.formUnion(found)
       if beforeHints.contains(.articleWord), found.contains(.bodyWord) { result.insert(.body) }
       if before != 0, let pair = pairs[combine(before, hash)] { result.formUnion(pair) }
@@ -51,6 +53,8 @@ enum HintTable {
   static func key(_ value: UnsafeBufferPointer<UInt8>) -> UInt64 {
     StableHash.of(value.prefix(600))
   }
+
+  private static let w = StableHash.of("w".utf8)
 
   private static func combine(_ a: UInt64, _ b: UInt64) -> UInt64 { (a << 7 | a >> 57) ^ b }
 
@@ -121,7 +125,9 @@ enum HintTable {
     add("screen+reader visually+hidden sr+only", .hidden)
     add("site+header page+header global+header site+footer", .chrome)
     add("key+points key+takeaways story+highlights at+glance", .keyPoints)
-    add("wp+caption image+caption photo+credit image+credit media+caption photo+caption", .caption)
+    add("wp+caption image+caption photo+credit image+credit media+caption photo+caption img+desc image+desc", .caption)
+    add("photo+desc desc+foto desc+gambar keterangan+foto keterangan+gambar ket+foto ket+gambar judul+foto", .caption)
+    add("foto+keterangan foto+caption gambar+caption img+caption caption+foto photo+text image+text", .caption)
     add("page+numbers page+links post+pages", .pager)
     add("posted+on post+date entry+date published+date publish+date", .date)
     add("site+description site+title site+tagline site+name site+slogan blog+description", .site)

@@ -25,6 +25,7 @@ struct EditionArchive {
     if settings.formats.contains(.html), let page = SourcesPage(editions: latest) {
       try await disk.write(page.render(), to: folder + "/" + SourcesPage.fileName)
     }
+    if let last = latest.first { try await writeAgenda(of: last) }
     let shown = latest.filter { !$0.items.isEmpty || settings.emptyDay == .short }
     if settings.formats.contains(.atom),
       let feed = EditionsFeed(editions: shown).render(links: settings.formats.contains(.html))
@@ -56,6 +57,16 @@ struct EditionArchive {
     }
     let summary = week.summary
     try await store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
+  }
+
+  /// The days ahead, as the latest edition knows them.
+  private func writeAgenda(of edition: Edition) async throws {
+    if settings.formats.contains(.html), let page = AgendaPage(edition: edition) {
+      try await disk.write(page.render(), to: folder + "/" + AgendaPage.fileName)
+    }
+    if let calendar = AgendaCalendar(edition: edition) {
+      try await disk.write(calendar.render(), to: folder + "/" + AgendaCalendar.fileName)
+    }
   }
 
   private func writeIndex(_ editions: [KeptEdition]) async throws {

@@ -1,6 +1,7 @@
 import Configuration
 import Model
 import Storage
+import Summaries
 import Text
 
 extension EditionMaker {
@@ -43,7 +44,35 @@ extension EditionMaker {
       language: article.language, alsoReported: outlets(of: story, stories))
     item.standIn = record.standIn
     item.continues = story.continues
+    item.fragments = fragments(of: record)
     return item
+  }
+
+  /// What leads to each sentence of the summary in the article's page; nil where it was not read.
+  private func fragments(of record: ArticleRecord) -> [String]? {
+    guard record.standIn == nil, !record.summary.isEmpty else { return nil }
+    let found = Sentences.split(record.summary).map {
+      TextFragment.directive(to: $0, in: record.article.text, before: record.article.title) ?? ""
+    }
+    return found.contains { !$0.isEmpty } ? found : nil
+  }
+
+  /// The days ahead: as the edition before knew them, with what changed since and what the day's articles name.
+  func agenda(_ material: Material, _ shown: [Story], lines: ArraySlice<Story>) -> Agenda {
+    var keeper = AgendaKeeper(material.agenda, on: material.day, madeAt: material.now)
+    for correction in material.corrections {
+      if case .withdrawn = correction.change { keeper.withdraw(correction.url) }
+    }
+    for record in material.reread { keeper.reread(record) }
+    var number = 0
+    for topic in topics(of: shown) {
+      for story in shown where story.lead.verdict.topic == topic {
+        number += 1
+        keeper.add(story, number: number)
+      }
+    }
+    for story in lines { keeper.add(story, number: nil) }
+    return keeper.agenda
   }
 
   /// The outlets that tell the story of an item, too.
@@ -75,15 +104,19 @@ extension EditionMaker {
     return related.mapValues { Array($0.sorted().prefix(Self.mostRelated)) }
   }
 
-  func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {
+  /// How each source did. What was not read since `start`, when the edition's window began, was not checked for it.
+  func reports(_ material: Material, items: [Edition.Item], since start: Instant) -> [Edition.SourceReport] {
     settings.sources.filter(\.enabled).map { source in
       let state = material.states[source.name]
-      let isWell = state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false
+      let isWell = state.map { $0.trouble == nil && $0.lastSuccess.map { $0 >= start } ?? false } ?? false
       var fault: Edition.SourceReport.Fault?
-      if let state, !isWell {
+      let next = state.flatMap { $0.isGone ? nil : $0.nextPoll }.map(zone.moment)
+      if let state, let trouble = state.trouble {
         fault = .failing(
-          state.trouble.flatMap(Trouble.init(stored:)) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
-          tries: max(state.failures, 1), next: state.isGone ? nil : state.nextPoll.map(zone.moment))
+          Trouble(stored: trouble) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
+          tries: max(state.failures, 1), next: next)
+      } else if !isWell {
+        fault = .unasked(last: state?.lastSuccess.map(zone.moment), next: next)
       } else if let last = state?.lastNew ?? state?.firstSuccess, material.now - last > source.silentAfter {
         fault = .silent(days: (material.now - last) / 86_400)
       }

@@ -69,16 +69,17 @@ struct SourceRefresh {
         now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
         isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(candidates)
-      let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
+      let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
       }
+      let isComplete = isRead && !listing.isBroken
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
         let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
         record.rechecks = try await recheck.run(candidates, now: now)
       }
-      // What was not read yet must be offered again: without validators the next poll gets the whole listing.
+      // What was not read yet, or not sent, must be offered again: without validators the next poll gets the whole listing.
       record.validators =
         isComplete
         ? listing.validators
@@ -176,7 +177,8 @@ struct SourceRefresh {
     if !chosen.isEmpty { reader.compare(candidates) }
     let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.key)).seen
     let before = Dictionary(due.map { ($0.key, $0) }) { first, _ in first }
-    var batch = ArticleBatch(reader, window: occasion.window, now: occasion.now)
+    var batch = ArticleBatch(
+      reader, window: occasion.window, dates: chosen.compactMap { $0.entry?.published }, now: occasion.now)
     for (index, candidate) in chosen.enumerated() {
       if Task.isCancelled { return (false, batch.pages) }
       let failure = before[candidate.key]
@@ -236,7 +238,7 @@ struct SourceRefresh {
     if state.memory.unreadPages.isTrouble {
       let known = state.trouble.flatMap(Trouble.init(stored:))
       let cause = pages.cause ?? known?.pages?.cause ?? Trouble(.noArticles)
-      trouble = cause.ofPages(state.memory.unreadPages.entries)
+      trouble = cause.kind == .noAddresses ? cause : cause.ofPages(state.memory.unreadPages.entries)
     }
     if let trouble {
       note(trouble, in: &state, now: now)
@@ -263,7 +265,7 @@ struct SourceRefresh {
   ) {
     let plan = Self.plan(
       source, state, headers: headers, status: status, now: now,
-      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
+      closing: parts.calendar.nextClosing(after: now))
     let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
     if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
     if plan.isGone { state.isGone = true }
@@ -271,7 +273,7 @@ struct SourceRefresh {
 
   /// When a source in this state is polled next.
   ///
-  /// - Parameter closing: when the next edition closes, where a failed source is to be tried once more before.
+  /// - Parameter closing: when the next edition closes, before which the source is to be asked once more.
   static func plan(
     _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant, closing: Instant? = nil
   ) -> PollPlan {
@@ -284,7 +286,7 @@ struct SourceRefresh {
       failures: state.failures, jitter: jitter(source.name, now),
       closing: closing,
       rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
-      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace)
+      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace, newest: memory.span?.newest)
   }
 
   /// A spread between 0 and 1 that is the same for the same source and time, so that a run can be repeated.

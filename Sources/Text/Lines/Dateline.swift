@@ -24,11 +24,14 @@ public enum Dateline {
       if isSeparator || byte == .space || byte == .comma {
         if wordStart < at, !words.take(text[wordStart..<at]) { break }
         if byte == .comma, words.arePlace, opensSentence(text, at + 1) { return at + 2 }
+        if byte == .comma { words.hasComma = true }
         at += width
         if isSeparator {
           // "--" and spaces
           while at < text.count, text[at] == .hyphen || text[at] == .space || text[at] == .verticalBar { at += 1 }
           if words.areDateline, at < text.count, startsSentence(text, at) || byte == .verticalBar { cut = at }
+          // "contoh.com – Kedu: "
+          words.hasComma = true
         }
         wordStart = at
         if byte == .verticalBar { continue }
@@ -36,7 +39,17 @@ public enum Dateline {
         at += 1
       }
     }
+    if cut == 0, let agency = agency(in: text) { return agency }
     return cut < text.count && cut > 0 && startsSentence(text, cut) ? cut : 0
+  }
+
+  /// Bytes of an agency in brackets and nothing else before the sentence: "(ANTARA) Pekerja sosial …".
+  private static func agency(in text: [UInt8]) -> Int? {
+    guard text.first == .openParenthesis, let end = text.prefix(24).firstIndex(of: .closeParenthesis), end > 3,
+      text[1..<end].allSatisfy({ $0.isASCIIUppercase || $0 == .space }), end + 2 < text.count, text[end + 1] == .space,
+      text[end + 2].isASCIIUppercase
+    else { return nil }
+    return end + 2
   }
 
   /// The text without its dateline.
@@ -73,6 +86,7 @@ public enum Dateline {
     private var allCapitals = true
     private var isOpen = false
     private var hasLabel = false
+    var hasComma = false
 
     /// Words before a colon that are no place, but say what follows or who speaks.
     private static let labels: Set<String> = [
@@ -87,8 +101,11 @@ public enum Dateline {
 
     /// At most three plain names, or up to nine words with a mark of a dateline among them.
     var areDateline: Bool { count > 0 && (hasMark || count <= 3) }
-    /// Whether they are a dateline before a colon: all in capitals, or a place of one or two words.
-    var endAtColon: Bool { count > 0 && (allCapitals && hasMark ? count <= 4 : arePlace) }
+    /// Whether they are a dateline before a colon: all in capitals, an agency and a place ("KBRN, Kedu:"), or a place of one
+    /// or two words.
+    var endAtColon: Bool {
+      count > 0 && (hasMark && (allCapitals || hasComma && !hasLabel) ? count <= 4 : arePlace)
+    }
     /// Whether they may be a place: a name of one or two words.
     var arePlace: Bool { (1...2).contains(count) && !hasMark && !hasLabel }
 
@@ -106,8 +123,18 @@ public enum Dateline {
       defer { if last == .closeParenthesis { isOpen = false } }
       if opens { (isOpen, hasMark) = (true, true) }
       if isOpen { return true }
+      // An "l" that was to be a bar: "Kedu l contoh.com –".
+      if word.elementsEqual("l".utf8) {
+        count -= 1
+        return count > 0
+      }
       let letters = word.filter { $0.isASCIILetter }
       if letters.isEmpty {
+        // "LUBUK / 3 Maret 2026 –"
+        if first == .slash, word.count == 1 {
+          count -= 1
+          return count > 0
+        }
         // A year makes it a date.
         if word.count == 4 { hasMark = true }
         return word.contains { $0.isASCIIDigit }

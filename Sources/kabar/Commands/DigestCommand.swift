@@ -16,6 +16,7 @@ struct DigestCommand: AsyncParsableCommand {
         kabar digest --again                  make the last day anew with what was read since, as a correction
         kabar digest --preview                the next edition as it stands now; nothing is used up
         kabar digest --print txt              to the terminal, to paste into a message
+        kabar digest --print wa               for a group on WhatsApp or Telegram: parts, a form feed between
       A running service does the work; without one the command does it itself.
       """)
 
@@ -24,7 +25,7 @@ struct DigestCommand: AsyncParsableCommand {
   @Flag(help: "Show the next edition as it stands.") var preview = false
   @Option(
     name: .customLong("print"),
-    help: ArgumentHelp("Print it instead: md, txt, html, eml, json, atom.", valueName: "format"))
+    help: ArgumentHelp("Print it instead: md, txt, html, eml, json, atom, wa.", valueName: "format"))
   var printed: String?
   @OptionGroup var options: GlobalOptions
 
@@ -35,7 +36,7 @@ struct DigestCommand: AsyncParsableCommand {
     if again, preview || printed != nil { throw ValidationError("--again stands alone, or with --date") }
     if preview, date != nil { throw ValidationError("--preview is of the next day: leave --date out") }
     if let printed, Self.format(printed) == nil {
-      throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom")
+      throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom, wa")
     }
   }
 

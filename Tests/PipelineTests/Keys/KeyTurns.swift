@@ -53,6 +53,7 @@ extension KeyTurn {
     KeyTurn(.digest, "directory", "\"FOLDER/digests\"", files),
     KeyTurn(.digest, "max_articles", "1") { "\(try await $0.edition().items.count)" },
     KeyTurn(.digest, "summary", "0") { try await $0.edition().items.map(\.summary).joined() },
+    KeyTurn(.digest, "agenda", "no", files),
     KeyTurn(.digest, "empty_day", "skip", files), KeyTurn(.digest, "weekly", "saturday", files),
     KeyTurn(.digest, "keep", "7d") { run in
       _ = try await run.publish()
