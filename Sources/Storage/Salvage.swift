@@ -59,11 +59,12 @@ public struct Salvage: Sendable, Hashable {
         db,
         sql: """
           SELECT name FROM sqlite_master
-          WHERE type='table' AND name NOT LIKE 'article_words%' AND name NOT LIKE 'sqlite_%'
+          WHERE type='table' AND name NOT LIKE 'article_words%' AND name NOT LIKE 'article_stems%' AND name NOT LIKE 'sqlite_%'
           """)
       for table in tables where canBeRead {
         try reader.writeWithoutTransaction { try copy(table, from: $0, to: db) }
       }
+      try Transaction.demandStems(db)
     }
     func count(_ table: String) throws -> Int {
       try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
@@ -82,7 +83,10 @@ public struct Salvage: Sendable, Hashable {
 
   /// Copies the rows of a table up to the first page that is broken, and from the other end.
   private static func copy(_ table: String, from reader: Database, to db: Database) throws {
-    let columns = try db.columns(in: table).map(\.name)
+    // What an earlier version wrote lacks some.
+    let known = try String.fetchAll(
+      reader, sql: "SELECT name FROM pragma_table_info(:table, 'old')", arguments: [table])
+    let columns = try db.columns(in: table).map(\.name).filter { known.isEmpty || known.contains($0) }
     let list = columns.joined(separator: ", ")
     let key = try db.primaryKey(table).isRowID ? "rowid" : columns[0]
     let insert = try db.makeStatement(

@@ -65,7 +65,7 @@ enum DigestLab {
     for (stem, edition) in days {
       let views = EditionViews(edition)
       for format in DigestSettings.Format.allCases {
-        try Data(views.bytes(as: format)).write(to: folder.appendingPathComponent(stem + "." + format.rawValue))
+        try Data(views.bytes(as: format)).write(to: folder.appendingPathComponent(stem + "." + format.ending))
       }
       write(["name": stem, "subject": Views.subject(edition)])
     }

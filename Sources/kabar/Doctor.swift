@@ -88,6 +88,12 @@ struct Doctor {
     if places.isEmpty {
       findings.append(
         Finding(label: "database", words: "\(SizeText.of(store.bytes)), sound, \(count) articles"))
+      if try await !store.searchIsWhole() {
+        findings.append(
+          Finding(
+            label: "search", words: "the index of words is missing or lacks articles",
+            remedy: "kabar doctor --repair fills it again", isMendable: true))
+      }
     } else {
       let some = places.prefix(3).joined(separator: "; ")
       let more = places.count > 3 ? " and \(places.count - 3) more" : ""
@@ -122,7 +128,7 @@ struct Doctor {
     }
     let shown = kept.filter { $0.articles > 0 || settings.digest.emptyDay == .short }
     let missing = shown.filter { edition in
-      settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.rawValue) }
+      settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.ending) }
     }.map(\.day.iso)
     guard let day = missing.first else {
       findings.append(Finding(label: "editions", words: "\(kept.count) kept, their files are complete"))

@@ -12,7 +12,7 @@ struct Fixture {
   }
 
   func expected(_ format: DigestSettings.Format) throws -> [UInt8] {
-    try Array(Data(contentsOf: Self.url(name + "." + format.rawValue)))
+    try Array(Data(contentsOf: Self.url(name + "." + format.ending)))
   }
 
   static func url(_ file: String) throws -> URL {

@@ -35,7 +35,7 @@ import Testing
     let store = try Store(path: path)
     #expect(try await store.articleCount() == salvage.articles)
     #expect(try await store.editions().count == salvage.editions)
-    #expect(try await store.search("judul", limit: 500).count == salvage.articles)
+    #expect(try await store.search(ArticleSearch("judul", limit: 500)).count == salvage.articles)
   }
 
   @Test func aPageThatIsFoundDamagedLaterIsLeftOutByTheNextStart() async throws {

@@ -43,6 +43,7 @@ extension EditionMaker {
       language: article.language, alsoReported: outlets(of: story, stories))
     item.standIn = record.standIn
     item.continues = story.continues
+    item.read = zone.moment(record.firstSeen)
     return item
   }
 

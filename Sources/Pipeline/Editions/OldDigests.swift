@@ -26,14 +26,16 @@ struct OldDigests {
     let weeks = try await store.weeks().map(\.last).filter { $0 < first }.map { WeekNumber(of: $0).name }
     let stems = Set(days + weeks)
     if stems.isEmpty { return }
-    let endings = Set(DigestSettings.Format.allCases.map(\.rawValue))
+    let endings = Set(DigestSettings.Format.allCases.map(\.ending))
     // A folder or file that is in trouble has had its message when the edition was written.
     _ = try? await disk.remove(in: folder) { name in
-      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-      guard let stem = parts.first, let ending = parts.last, stems.contains(String(stem)) else { return false }
+      guard let dot = name.firstIndex(of: "."), stems.contains(String(name[..<dot])) else { return false }
+      let ending = name[name.index(after: dot)...]
+      if endings.contains(String(ending)) { return true }
       // A telling that was corrected: "2026-11-28.r1.json".
-      let isCorrected = parts.count == 3 && parts[1].first == "r" && parts[1].dropFirst().allSatisfy(\.isNumber)
-      return (parts.count == 2 || isCorrected) && endings.contains(String(ending))
+      let parts = ending.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts[0].first == "r" && parts[0].dropFirst().allSatisfy(\.isNumber)
+        && endings.contains(String(parts[1]))
     }
   }
 }

@@ -12,14 +12,20 @@ struct Timetable: Sendable, Hashable {
   let all: Int
   /// When days close.
   let calendar: EditionCalendar
+  /// When days of further digests close.
+  let further: [EditionCalendar]
 
-  init(sources: [String], all: Int? = nil, calendar: EditionCalendar) {
+  init(sources: [String], all: Int? = nil, calendar: EditionCalendar, further: [EditionCalendar] = []) {
+    self.further = further
     (self.sources, names, self.all, self.calendar) = (sources, Set(sources), all ?? sources.count, calendar)
   }
 
   init(_ settings: Settings, zone: ZoneRules) {
     self.init(
       sources: settings.sources.filter(\.enabled).map(\.name), all: settings.sources.count,
-      calendar: EditionCalendar(zone: zone, hour: settings.digest.at))
+      calendar: EditionCalendar(zone: zone, hour: settings.digest.at),
+      further: Set(settings.digests.map(\.digest.at)).subtracting([settings.digest.at]).map {
+        EditionCalendar(zone: zone, hour: $0)
+      })
   }
 }
