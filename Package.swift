@@ -75,7 +75,7 @@ let package = Package(
       "Pipeline",
       [
         "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries", "Digests", "Fetching", "Files",
-        "Storage", "Delivery", "Configuration", "CLinux", "Threads", logging,
+        "Storage", "Delivery", "Configuration", "Threads", logging,
       ], notes: ["README.md"]),
     target("Service", ["Pipeline", "CLinux", "Threads", logging, lifecycle, signals]),
     // Floor 6

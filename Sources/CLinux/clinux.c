@@ -2,7 +2,6 @@
 #include "clinux.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <string.h>
@@ -25,12 +24,6 @@ void kabar_eventfd_clear(int fd) {
   uint64_t count;
   ssize_t n = read(fd, &count, sizeof count);
   (void)n;
-}
-
-int kabar_pipe(int ends[2]) { return result(pipe2(ends, O_CLOEXEC | O_NONBLOCK)); }
-
-int kabar_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder) {
-  return -posix_spawn_file_actions_addchdir_np(actions, folder);
 }
 
 int kabar_accept(int listener) { return result(accept4(listener, NULL, NULL, SOCK_CLOEXEC)); }

@@ -18,8 +18,8 @@ struct SearchContext {
     var best: (score: Int, line: Substring, place: Int)?
     for text in texts {
       for line in text.split(separator: "\n") {
-        let tokens = WordTokens(String(line))
-        let roots = (0..<tokens.count).map { stems.stem(tokens[$0], isEnglish: isEnglish) }
+        let placed = stems.stems(of: String(line), isEnglish: isEnglish)
+        let roots = placed.map(\.stem)
         var found = Set<Int>()
         var first: Int?
         for place in roots.indices {
@@ -30,7 +30,7 @@ struct SearchContext {
           }
         }
         guard let first, found.count > best?.score ?? 0 else { continue }
-        best = (found.count, line, tokens.sourceRange(of: first).lowerBound)
+        best = (found.count, line, placed[first].place)
         if found.count == words.wanted.count { break }
       }
     }

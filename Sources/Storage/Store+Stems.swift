@@ -77,6 +77,8 @@ extension Transaction {
         try demandStems(db)
       }
     }
+    let isOpen = try pool.read { try Int64.fetchOne($0, sql: "SELECT next FROM stems_fill") } != nil
+    if !isOpen { return }
     let unreadable = UnreadableRows()
     while true {
       let isDone = try pool.write { db in

@@ -19,11 +19,11 @@ struct PublishCommandTests {
     }
   }
 
-  @Test func runsInTheFolderWithoutAShell() async throws {
-    #expect(await run(["touch", "{day}.sent", "$(id); rm -rf * & `id` > x"]) == nil)
+  @Test func runsWithoutAShell() async throws {
+    #expect(await run(["touch", "{folder}/{day}.sent", "{folder}/$(id); rm -rf * & `id` > x"]) == nil)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(names == ["$(id); rm -rf * & `id` > x", "2026-11-27.sent"])
-    #expect(await run(["cp", "{folder}/2026-11-27.sent", "salinan"]) == nil)
+    #expect(await run(["cp", "{folder}/2026-11-27.sent", "{folder}/salinan"]) == nil)
     #expect(FileManager.default.fileExists(atPath: folder.path("salinan")))
     #expect(await run([]) == nil)
   }

@@ -1,7 +1,6 @@
 // Linux calls that Swift's Glibc module does not show, or shows only as variadic. Each returns a result or -errno, so
 // that no caller reads errno after Swift's runtime may have changed it.
 #pragma once
-#include <spawn.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -13,12 +12,6 @@ void kabar_eventfd_signal(int fd);
 
 /// Sets the counter of an eventfd back to zero.
 void kabar_eventfd_clear(int fd);
-
-/// A pipe, closed on exec, whose ends do not block. Returns 0.
-int kabar_pipe(int ends[2]);
-
-/// Has a program that is spawned begin in a folder (posix_spawn_file_actions_addchdir_np). Returns 0.
-int kabar_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder);
 
 /// Accepts a connection, closed on exec. Returns the descriptor.
 int kabar_accept(int listener);

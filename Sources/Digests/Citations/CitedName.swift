@@ -12,7 +12,9 @@ struct CitedName: Equatable {
   /// The name as printed; nil where nothing is left of it. Degrees go, and titles before the name.
   init?(_ printed: String) {
     let clean = CleanText.line(printed, limit: 80)
-    var words = clean.split(separator: ",", maxSplits: 1).first.map { $0.split(separator: " ") } ?? []
+    var words =
+      clean.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false).first.map { $0.split(separator: " ") }
+      ?? []
     while words.count > 1, let first = words.first, Self.titles.contains(first.lowercased()) { words.removeFirst() }
     guard let last = words.last, words.joined().contains(where: \.isLetter) else { return nil }
     let isName = words.count <= 4 && words.allSatisfy(Self.isNamePart)

@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 import Synchronization
 import Text
@@ -31,7 +30,7 @@ struct PublishCommand: Sendable {
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { (done: CheckedContinuation<Result<Void, Failure>, Never>) in
         let isStarted = NamedThread.start("kabar-publish") {
-          done.resume(returning: Self.outcome(of: filled, in: folder, limit: limit, flag))
+          done.resume(returning: Self.outcome(of: filled, limit: limit, flag))
         }
         if !isStarted { done.resume(returning: .failure(Failure(description: "the system gives no thread"))) }
       }
@@ -47,10 +46,10 @@ struct PublishCommand: Sendable {
   }
 
   private static func outcome(
-    of words: [String], in folder: String, limit: Int, _ flag: StopFlag
+    of words: [String], limit: Int, _ flag: StopFlag
   ) -> Result<Void, Failure> {
     let (process, output): (pid_t, Int32)
-    do throws(Failure) { (process, output) = try start(words, in: folder) } catch { return .failure(error) }
+    do throws(Failure) { (process, output) = try start(words) } catch { return .failure(error) }
     defer { close(output) }
     var said: [UInt8] = []
     var status: Int32 = 0
@@ -68,21 +67,22 @@ struct PublishCommand: Sendable {
     read(output, &said)
     if status == 0 { return .success(()) }
     let ending = status & 0x7F == 0 ? "ended with \(status >> 8 & 0xFF)" : "was stopped by signal \(status & 0x7F)"
-    let told = PrintableText.line(String(decoding: said, as: UTF8.self)).prefix(200)
+    let lines = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let told = PrintableText.line(lines.joined(separator: " ")).prefix(200)
     return .failure(Failure(description: "\"\(words[0])\" " + ending + (told.isEmpty ? "" : ": \"\(told)\"")))
   }
 
   /// Starts it in a group of its own, with nothing to read and one place for all that it says.
-  private static func start(_ words: [String], in folder: String) throws(Failure) -> (pid_t, Int32) {
+  private static func start(_ words: [String]) throws(Failure) -> (pid_t, Int32) {
     var ends: [Int32] = [-1, -1]
-    let made = kabar_pipe(&ends)
-    guard made == 0 else { throw Failure(description: reason(-made)) }
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+      throw Failure(description: reason(errno))
+    }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     for standard in 1...2 as ClosedRange<Int32> { posix_spawn_file_actions_adddup2(&actions, ends[1], standard) }
-    _ = kabar_spawn_in_folder(&actions, folder)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -115,7 +115,7 @@ struct PublishCommand: Sendable {
   private static func read(_ descriptor: Int32, _ said: inout [UInt8]) {
     var buffer = [UInt8](repeating: 0, count: 4_096)
     while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
       if count <= 0 { return }
       said += buffer.prefix(min(count, max(0, mostWords - said.count)))
     }

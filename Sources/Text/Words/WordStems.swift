@@ -20,9 +20,22 @@ public struct WordStems: Sendable {
     out.reserveCapacity(words.bytes.count + words.count)
     for index in 0..<words.count {
       if index > 0 { out += " " }
-      out += stem(words[index], isEnglish: isEnglish)
+      out += stem(Self.whole(words, index), isEnglish: isEnglish)
     }
     return out
+  }
+
+  /// The stems of a line's words, each with where its word begins in the line, in bytes.
+  public mutating func stems(of line: String, isEnglish: Bool) -> [(stem: String, place: Int)] {
+    let words = WordTokens(line)
+    return (0..<words.count).map { index in
+      (stem(Self.whole(words, index), isEnglish: isEnglish), words.sourceRange(of: index).lowerBound)
+    }
+  }
+
+  /// A word with what looks like a clitic: "sekolah" has none.
+  private static func whole(_ words: WordTokens, _ index: Int) -> String {
+    String(decoding: words.bytes[words.fullRange(of: index)], as: UTF8.self)
   }
 
   /// The stems that a sought word may be kept by, the Indonesian one first.
@@ -31,14 +44,13 @@ public struct WordStems: Sendable {
     var forms: [String] = []
     for isEnglish in [false, true] {
       var stems = WordStems()
-      let form = (0..<clean.count).map { stems.stem(clean[$0], isEnglish: isEnglish) }.joined(separator: " ")
+      let form = (0..<clean.count).map { stems.stem(whole(clean, $0), isEnglish: isEnglish) }.joined(separator: " ")
       if !form.isEmpty, !forms.contains(form) { forms.append(form) }
     }
     return forms
   }
 
-  /// The stem of a word as `WordTokens` gives it.
-  public mutating func stem(_ word: String, isEnglish: Bool) -> String {
+  private mutating func stem(_ word: String, isEnglish: Bool) -> String {
     if let known = isEnglish ? english[word] : indonesian[word] { return known }
     guard word.utf8.allSatisfy(\.isASCIILowercase) else { return word }
     if isEnglish {
