@@ -32,10 +32,19 @@ enum Measure {
   }
 
   /// What to write instead of a duration such as `2 hours` or `1 jam`.
-  static func durationGuess(_ text: String) -> String {
+  ///
+  /// - Parameter range: what the key allows, by which a number alone gets its unit.
+  static func durationGuess(_ text: String, within range: ClosedRange<Int>? = nil) -> String {
     let digits = text.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
     let word = text.drop { $0 == " " }.dropFirst(digits.count).drop { $0 == " " }.lowercased()
     guard let number = Int(digits), number > 0, digits.utf8.count <= 5 else { return "2h (or 30m, 1d)" }
+    if word.isEmpty, let range {
+      let fit = ["s", "m", "h", "d", "y"].filter { unit in
+        seconds("\(number)\(unit)").map(range.contains) ?? false
+      }.prefix(3).map { "\(number)\($0)" }
+      guard let first = fit.first else { return "2h (or 30m, 1d)" }
+      return "its unit, too: " + first + (fit.count > 1 ? " (or \(fit.dropFirst().joined(separator: ", ")))" : "")
+    }
     let units: [(String, [String])] = [
       ("w", ["w", "minggu", "pekan"]), ("d", ["d", "hari"]), ("y", ["y", "tahun"]), ("s", ["s", "detik"]),
       ("m", ["m"]), ("h", ["h", "jam"]),

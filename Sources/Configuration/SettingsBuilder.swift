@@ -25,6 +25,7 @@ struct SettingsBuilder {
     settings.email = root["email"].flatMap {
       $0.value.isEmpty ? nil : email(Section($0.value, .email, named: "email", context))
     }
+    settings.operatorAddress = operatorAddress(root)
     let defaults = section(root, "defaults", .defaults)
     settings.sources = SourceListReader(context).sources(root["sources"], defaults: defaults, top: root.place)
     settings.digests = lists(root["digests"]?.value, settings)
@@ -87,6 +88,18 @@ struct SettingsBuilder {
     return Section(field.value, schema, named: key, context)
   }
 
+  private func operatorAddress(_ root: Section) -> String? {
+    guard let value = root["operator"]?.value, !value.isEmpty else { return nil }
+    guard value.text != nil else {
+      log.add("E104", at: value, "\"operator\" must be one address, found \(value.description)")
+      return nil
+    }
+    if root["email"]?.value.isEmpty ?? true {
+      log.add("W508", .warning, at: value, "without \"email\" nobody can be written to; give its \"from\" and \"smtp\"")
+    }
+    return MailAddress.checked(value, log, mayHaveName: false)
+  }
+
   private func relevance(_ section: Section) -> RelevanceSettings {
     var relevance = RelevanceSettings()
     section.read(RelevanceKeys.all, into: &relevance)
@@ -112,12 +125,22 @@ struct SettingsBuilder {
         "E310", at: password.place, length: password.length,
         "\"password\" without \"username\"; add the name to log in with, often the address itself")
     }
+    if let from = section["from"]?.value, right.contains("from") { warnAboutSender(from, of: email) }
     if let username = section["username"], section["password"] == nil {
       log.add(
         "E310", at: username.place, length: username.length,
         "\"username\" without \"password\"; add \"password: credential:smtp-password\", or leave both out")
     }
     return email
+  }
+
+  /// Warns about a sender that no other machine takes mail from.
+  private func warnAboutSender(_ from: Value, of email: EmailSettings) {
+    func isHere(_ address: String) -> Bool { address.lowercased().filter { $0 != ">" }.hasSuffix("@localhost") }
+    guard isHere(email.from), !email.to.allSatisfy(isHere) else { return }
+    log.add(
+      "W507", .warning, at: from,
+      "most servers refuse mail from \"@localhost\", and nobody can answer it; use an address of your own domain")
   }
 
   private func topics(_ value: Value?) -> [Topic] {

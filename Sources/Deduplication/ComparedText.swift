@@ -30,14 +30,14 @@ public struct ComparedText: Sendable {
     self.exactHash = exactHash
     self.shingles = SortedNumbers.halves(shingles)
     titleWords = SortedNumbers.halves(title.words.sorted())
-    heading = Heading(read)
-    profile = TermProfile(title: title, body: own)
     names = NameSet(read)
+    heading = Heading(read, named: names)
+    profile = TermProfile(title: title, body: own)
     counted = FigureSet(read)
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 2
+  private static let layout: UInt8 = 3
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
@@ -47,7 +47,8 @@ public struct ComparedText: Sendable {
     let figures = heading.figures
     for list in [
       shingles, titleWords, heading.words, figures.map(\.value), figures.map(\.before), figures.map(\.after),
-      profile.words, names.words, counted.figures, counted.days,
+      profile.words, names.words, counted.figures, counted.days, heading.names, counted.ranks.map(\.word),
+      counted.ranks.map(\.value),
     ] {
       writer.write(list)
     }
@@ -61,21 +62,23 @@ public struct ComparedText: Sendable {
     var reader = NumberReader(bytes)
     guard reader.byte() == Self.layout, let hash = reader.number() else { return nil }
     var lists: [[UInt32]] = []
-    for _ in 0..<10 {
+    for _ in 0..<13 {
       guard let list = reader.numbers() else { return nil }
       lists.append(list)
     }
     guard let counts = reader.shortNumbers(), let units = reader.shortNumbers(), reader.isAtEnd,
       lists[3].count == lists[4].count, lists[4].count == lists[5].count, lists[6].count == counts.count,
-      lists[7].count == units.count
+      lists[7].count == units.count, lists[11].count == lists[12].count
     else { return nil }
     (exactHash, shingles, titleWords) = (hash, lists[0], lists[1])
     heading = Heading(
       words: lists[2],
-      figures: lists[3].indices.map { .init(value: lists[3][$0], before: lists[4][$0], after: lists[5][$0]) })
+      figures: lists[3].indices.map { .init(value: lists[3][$0], before: lists[4][$0], after: lists[5][$0]) },
+      names: lists[10])
     profile = TermProfile(words: lists[6], counts: counts)
     names = NameSet(words: lists[7], units: units)
-    counted = FigureSet(figures: lists[8], days: lists[9])
+    counted = FigureSet(
+      figures: lists[8], days: lists[9], ranks: zip(lists[11], lists[12]).map { .init(word: $0, value: $1) })
   }
 
   /// How far both texts consist of the same runs of words.
@@ -105,6 +108,8 @@ public struct ComparedText: Sendable {
 
   /// Jaccard from which titles with different figures do not matter, where the texts hold the same figures.
   private static let certain = 0.90
+  /// The same for titles with different names: one may be mistyped.
+  private static let retyped = 0.75
   /// Shared words of the shorter title from which titles are the same; decorations such as the site's name do not matter.
   private static let sameTitle = 0.8
 
@@ -116,7 +121,7 @@ public struct ComparedText: Sendable {
 
   /// How the articles are alike, the same in both directions. `strictness` is the operator's setting: .85 is the measured
   /// optimum, 1 joins only equal texts. Serial reports ("Harga Emas turun Rp 13.000", "Gelombang Pertama") whose titles
-  /// hold different figures are neither duplicates nor one story.
+  /// hold different figures are neither duplicates nor one story; nor are those that name different places.
   public func relation(to other: ComparedText, strictness: Double = 0.85) -> Likeness {
     relation(to: other, kinship: kinship(with: other), strictness: strictness)
   }
@@ -125,9 +130,16 @@ public struct ComparedText: Sendable {
   func relation(to other: ComparedText, kinship: Double, strictness: Double) -> Likeness {
     if exactHash == other.exactHash, !shingles.isEmpty { return .duplicate }
     if kinship < StoryLine.least { return .none }
-    let isSerial = heading.isSerial(with: other.heading)
     let overlap = overlap(with: other)
-    if isSerial, overlap.jaccard < Self.certain || counted.figures != other.counted.figures { return .none }
+    if overlap.jaccard < Self.certain || counted.figures != other.counted.figures,
+      heading.isSerial(with: other.heading) && !heading.isCounted(counted, by: other.heading, other.counted)
+        || counted.isOfAnotherBatch(than: other.counted)
+    {
+      return .none
+    }
+    if overlap.jaccard < Self.retyped, heading.isElsewhere(profile.words, than: other.heading, other.profile.words) {
+      return .none
+    }
     let line = titleShare(with: other) >= Self.sameTitle ? Line.sameTitle : .otherTitle
     let needed =
       strictness <= 0.85
@@ -168,11 +180,32 @@ public struct ComparedText: Sendable {
     return profile.words.isEmpty ? 0 : Double(profile.words.count { !known.contains($0) }) / Double(profile.words.count)
   }
 
+  /// What the answer of `relation` hangs on, by name, to be measured.
+  public func signs(with other: ComparedText) -> [String: Double] {
+    let line = storyLine(with: other)
+    return [
+      "shared_names": Double(line.names), "shared_figures": Double(line.figures), "headline": line.headline,
+      "crosses": line.crosses ? 1 : 0, "is_named": line.isNamed ? 1 : 0, "figures": Double(counted.figures.count),
+      "other_figures": Double(other.counted.figures.count), "days_apart": Double(line.daysApart ?? -1),
+      "novelty": novelty(beyond: [other]), "headline_novelty": headlineNovelty(beyond: [other]),
+    ]
+  }
+
+  /// How much of what its headline says none of the others has, 0 to 1.
+  public func headlineNovelty(beyond others: [ComparedText]) -> Double {
+    let known = others.reduce(into: Set<UInt32>()) { $0.formUnion($1.profile.words) }
+    return heading.words.isEmpty
+      ? 0 : Double(heading.words.count { !known.contains($0) }) / Double(heading.words.count)
+  }
+
   /// What both have in common besides their words, and how alike their words must be for that.
   func storyLine(with other: ComparedText) -> StoryLine {
-    StoryLine(
-      names: names.shared(with: other.names), isNamed: min(names.count, other.names.count) > 1,
-      figures: SortedNumbers.shared(counted.figures, other.counted.figures),
-      headline: heading.share(with: other.heading), daysApart: counted.distance(to: other.counted))
+    let figures = SortedNumbers.shared(counted.figures, other.counted.figures)
+    return StoryLine(
+      names: names.shared(with: other.names), isNamed: min(names.count, other.names.count) > 1, figures: figures,
+      countsDiffer: figures == 0 && !counted.figures.isEmpty && !other.counted.figures.isEmpty,
+      headline: heading.share(with: other.heading),
+      crosses: heading.crosses(profile.words, with: other.heading, other.profile.words),
+      daysApart: counted.distance(to: other.counted))
   }
 }

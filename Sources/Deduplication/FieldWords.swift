@@ -32,6 +32,9 @@ enum FieldWords {
     kompas.com detik.com antara
     """
 
+  /// Words whose rank tells one event of a series from the next.
+  static let batches = "tahap gelombang angkatan batch putaran periode triwulan cohort wave phase"
+
   /// Words before which or after which "I", "V", "X" or a letter counts: "Tahap I", "Kelompok A".
   static let series =
     """

@@ -1,11 +1,19 @@
 import Text
 
-/// What a text counts, and the days that it names with their year.
+/// What a text counts, the days that it names with their year, and its place in a series.
 struct FigureSet: Sendable {
   /// Numbers from 10 on that are no years, days, hours or numbers of laws, hashed, sorted.
   let figures: [UInt32]
   /// Days since the epoch, sorted.
   let days: [UInt32]
+  /// Ranks of what comes one after another ("angkatan kelima", "tahap II"), with the word that they rank.
+  let ranks: [Rank]
+
+  /// A rank in a series.
+  struct Rank: Sendable, Hashable {
+    var word: UInt32
+    var value: UInt32
+  }
 
   /// Bytes of a text that are read for days.
   private static let bytesOfDays = 4_000
@@ -17,7 +25,9 @@ struct FigureSet: Sendable {
     "nomor", "no", "pasal", "ayat", "permensos", "uu", "number", "section", "rt", "rw", "km",
   ]
 
-  init(figures: [UInt32], days: [UInt32]) { (self.figures, self.days) = (figures, days) }
+  init(figures: [UInt32], days: [UInt32], ranks: [Rank]) {
+    (self.figures, self.days, self.ranks) = (figures, days, ranks)
+  }
 
   /// Reads an article's own lines.
   init(_ read: ReadText) {
@@ -46,7 +56,31 @@ struct FigureSet: Sendable {
       if let value, value >= 10, !Self.isNamed(at, pieces) { figures.insert(Self.hash(value)) }
       at = next
     }
-    self.init(figures: figures.sorted(), days: days.sorted())
+    self.init(figures: figures.sorted(), days: days.sorted(), ranks: Self.ranks(in: read))
+  }
+
+  /// Words of a text that are read for ranks.
+  private static let wordsOfRanks = 200
+  private static let series = Set(
+    FieldWords.batches.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
+
+  /// The ranks that the beginning of a text names.
+  private static func ranks(in read: ReadText) -> [Rank] {
+    let pieces = Array(read.pieces.prefix(wordsOfRanks))
+    return pieces.indices.compactMap { at in
+      guard series.contains(pieces[at].key), at + 1 < pieces.count,
+        let (value, _) = Heading.figure(pieces, at + 1, read.body)
+      else { return nil }
+      return Rank(word: UInt32(pieces[at].key.hash >> 32), value: value)
+    }
+  }
+
+  /// Whether both name other members of one series: "angkatan kelima" and "angkatan keenam".
+  func isOfAnotherBatch(than other: FigureSet) -> Bool {
+    ranks.contains { rank in
+      let theirs = other.ranks.filter { $0.word == rank.word }
+      return !theirs.isEmpty && !ranks.contains { $0.word == rank.word && theirs.contains($0) }
+    }
   }
 
   private static func isNamed(_ at: Int, _ pieces: [Piece]) -> Bool {

@@ -19,22 +19,28 @@ struct Heading: Sendable {
   /// Stems without figures, sorted, each once.
   let words: [UInt32]
   let figures: [Figure]
+  /// Those of its stems that the text has as names of people and places, sorted.
+  let names: [UInt32]
 
   /// Share of the words from which headlines are alike though their figures count different things.
   private static let same = 0.8
   /// The same where the figures count the same thing.
   private static let alike = 0.5
+  /// The same where each names what the other text never does.
+  private static let akin = 0.3
 
   private static let series = Set(
     FieldWords.series.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
 
-  init(words: [UInt32], figures: [Figure]) { (self.words, self.figures) = (words, figures) }
+  init(words: [UInt32], figures: [Figure], names: [UInt32]) {
+    (self.words, self.figures, self.names) = (words, figures, names)
+  }
 
-  /// Reads a headline.
-  init(_ read: ReadText) {
+  /// Reads a headline; `named` are the names of the text.
+  init(_ read: ReadText, named: NameSet) {
     let bytes = Array(read.title.utf8)
     let pieces = read.titlePieces.filter(\.isWord)
-    var words: Set<UInt32> = []
+    var (words, names): (Set<UInt32>, Set<UInt32>) = ([], [])
     var found: [(range: Range<Int>, value: UInt32)] = []
     var at = 0
     while at < pieces.count {
@@ -44,7 +50,12 @@ struct Heading: Sendable {
       } else {
         var hashes = WordHashes()
         hashes.add(bytes[pieces[at].range])
-        for stem in hashes.stems { words.insert(UInt32(stem >> 32)) }
+        let isName = SortedNumbers.hold(named.words, UInt32(pieces[at].key.hash >> 32))
+        for stem in hashes.stems {
+          words.insert(UInt32(stem >> 32))
+          // An abbreviation may stand written out in the other text.
+          if isName, !pieces[at].isUpper { names.insert(UInt32(stem >> 32)) }
+        }
         at += 1
       }
     }
@@ -52,13 +63,26 @@ struct Heading: Sendable {
     let figures = found.map {
       Figure(value: $0.value, before: word($0.range.lowerBound - 1), after: word($0.range.upperBound))
     }
-    self.init(words: words.subtracting(TermProfile.stopWords).sorted(), figures: figures)
+    self.init(
+      words: words.subtracting(TermProfile.stopWords).sorted(), figures: figures,
+      names: names.subtracting(TermProfile.stopWords).sorted())
   }
 
   /// How much of the shorter headline's words the other has; 0 where one is too short to tell.
   func share(with other: Heading) -> Double {
     let least = min(words.count, other.words.count)
     return least < 2 ? 0 : Double(SortedNumbers.shared(words, other.words)) / Double(least)
+  }
+
+  /// Years, which texts do not count.
+  private static let years = Set((1900...2100).map { FigureSet.hash(Double($0)) })
+
+  /// Whether the figures of each headline are counted by the other's text, and their years, if they have any, agree.
+  func isCounted(_ own: FigureSet, by other: Heading, _ their: FigureSet) -> Bool {
+    let (mine, theirs) = (Set(figures.map(\.value)), Set(other.figures.map(\.value)))
+    let (years, others) = (mine.intersection(Self.years), theirs.intersection(Self.years))
+    return mine.subtracting(years).isSubset(of: their.figures) && theirs.subtracting(others).isSubset(of: own.figures)
+      && (years.isEmpty || others.isEmpty || years == others)
   }
 
   /// Whether both are reports of one series: alike but for their figures, of which neither holds the other's.
@@ -74,8 +98,21 @@ struct Heading: Sendable {
       }
   }
 
+  /// Whether both have something in common, and a name each that the other text never has: "… Bagikan Kursi Roda di Kedu"
+  /// and "… di Waru". `own` and `their` are the stems of the whole texts.
+  func isElsewhere(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
+    share(with: other) >= Self.akin && names.contains { !SortedNumbers.hold(their, $0) }
+      && other.names.contains { !SortedNumbers.hold(own, $0) }
+  }
+
+  /// Whether each names what only the other's text has: who tells more of one event puts another of its names in front.
+  func crosses(_ own: [UInt32], with other: Heading, _ their: [UInt32]) -> Bool {
+    names.contains { !SortedNumbers.hold(other.names, $0) && SortedNumbers.hold(their, $0) }
+      && other.names.contains { !SortedNumbers.hold(names, $0) && SortedNumbers.hold(own, $0) }
+  }
+
   /// The figure that begins at a word, and the word after it.
-  private static func figure(_ pieces: [Piece], _ at: Int, _ bytes: [UInt8]) -> (value: UInt32, end: Int)? {
+  static func figure(_ pieces: [Piece], _ at: Int, _ bytes: [UInt8]) -> (value: UInt32, end: Int)? {
     func key(_ place: Int) -> WordKey? { place < pieces.count ? pieces[place].key : nil }
     let piece = pieces[at]
     if piece.hasDigit {

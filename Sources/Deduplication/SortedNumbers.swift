@@ -12,6 +12,16 @@ enum SortedNumbers {
     return shared
   }
 
+  /// Whether a list has a number.
+  static func hold(_ numbers: [UInt32], _ number: UInt32) -> Bool {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low] == number
+  }
+
   /// The upper halves of sorted numbers, each once: some hundred of them do not collide.
   static func halves(_ sorted: [UInt64]) -> [UInt32] {
     var halves: [UInt32] = []

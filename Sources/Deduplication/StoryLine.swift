@@ -6,8 +6,12 @@ struct StoryLine: Sendable {
   var isNamed: Bool
   /// Counts that both print.
   var figures: Int
+  /// Whether both print counts, and none of them is the same.
+  var countsDiffer = false
   /// How much of the shorter headline the other has, 0 to 1.
   var headline: Double
+  /// Whether each headline names what only the other text has.
+  var crosses = false
   /// Days between the nearest days that they name with their year; nil where one names none.
   var daysApart: Int?
 
@@ -21,7 +25,12 @@ struct StoryLine: Sendable {
     var needed: Double
     let shared = names + min(2, figures)
     if shared >= 2 {
-      needed = headline >= 0.35 ? names >= 3 ? 0.42 : 0.45 : 0.54
+      if headline >= 0.35 {
+        needed = names >= 3 ? 0.42 : 0.45
+      } else {
+        needed = names < 3 ? 0.54 : crosses ? 0.46 : figures > 0 ? 0.5 : 0.54
+      }
+      if countsDiffer, !crosses { needed += 0.11 }
     } else if isNamed, names == 0 {
       return 2
     } else {
@@ -37,8 +46,8 @@ struct StoryLine: Sendable {
   /// as much alike .28 and more).
   func phrases(at kinship: Double) -> Double {
     let (from, to) = (0.655, 0.68)
-    // A headline that is half the same says it by itself.
-    if kinship < 0.6 || headline >= 0.5 { return 0 }
+    // A headline that is half the same says it by itself, and so do names with counts.
+    if kinship < 0.6 || headline >= 0.5 || names >= 2 && figures >= 2 { return 0 }
     return 0.06 + 0.09 * min(1, max(0, (kinship - from) / (to - from)))
   }
 }

@@ -47,6 +47,6 @@ struct ArticlePage {
     self.page = page
     structured = StructuredData(scripts: page.facts.structured)
     site = SiteNames(page.facts, structured, url: url, known: siteNames)
-    title = TitleFinder.find(page.facts, structured, site)
+    title = TitleFinder.find(page, structured, site)
   }
 }

@@ -71,7 +71,7 @@ public struct Extractor: Sendable {
   ) {
     if let date = selected.date {
       (result.published, result.publishedOrigin, result.explanation.date) = (date, .markup, .selector)
-    } else if let published = dates.published(page: page, body: text.range, headline: headline) {
+    } else if let published = dates.published(page: page, body: text.extent(behind: headline), headline: headline) {
       (result.published, result.publishedOrigin) = (published.date, published.origin)
       (result.explanation.date, result.explanation.dateRival) = (published.source, published.rival)
     }

@@ -191,6 +191,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var figures: [String] = []
     /// People and places that are new.
     public var names: [String] = []
+    /// Whether the words say more than was told, with or without such details; nil for no.
+    public var saysMore: Bool?
 
     /// A story that was told in `entries`, with nothing new yet.
     public init(entries: [Entry]) { self.entries = entries }
@@ -255,13 +257,15 @@ public struct Edition: Sendable, Hashable, Codable {
       case failing(Trouble, since: Moment?, tries: Int, next: Moment?)
       /// It answers, but brought nothing new for that many days.
       case silent(days: Int)
+      /// Nobody asked it within the edition's window: when it was last read (nil: never), and when it is asked next.
+      case unasked(last: Moment?, next: Moment?)
     }
 
     /// The name.
     public var name: String
     /// The host shown.
     public var host: String
-    /// Whether its last poll before the edition succeeded.
+    /// Whether it was read with success within the edition's window, and is well.
     public var isWell: Bool
     /// Items of this edition from it.
     public var articles: Int
@@ -272,6 +276,9 @@ public struct Edition: Sendable, Hashable, Codable {
     public init(name: String, host: String, isWell: Bool, articles: Int, fault: Fault? = nil) {
       (self.name, self.host, self.isWell, self.articles, self.fault) = (name, host, isWell, articles, fault)
     }
+
+    /// Whether somebody asked it within the edition's window.
+    public var wasAsked: Bool { if case .unasked = fault { false } else { true } }
   }
 
   /// Where the articles went: `read` is the sum of the others.

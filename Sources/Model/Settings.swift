@@ -15,6 +15,8 @@ public struct Settings: Sendable, Hashable {
   public var digests: [FurtherDigest] = []
   /// `email:`; nil to send nothing.
   public var email: EmailSettings?
+  /// `operator:`, who is mailed when something needs a person; nil for nobody.
+  public var operatorAddress: String?
 
   /// The defaults of the configuration's documentation.
   public init() {}
@@ -24,10 +26,16 @@ public struct Settings: Sendable, Hashable {
 public struct DigestSettings: Sendable, Hashable {
   /// A format a digest can be written in.
   public enum Format: String, Sendable, Hashable, CaseIterable {
-    case md, txt, html, eml, json, atom, bib, ris, csl
+    case md, txt, html, eml, json, atom, wa, bib, ris, csl
 
     /// What a day's file of this format ends in, after the day and a dot.
-    public var ending: String { self == .csl ? "csl.json" : rawValue }
+    public var ending: String {
+      switch self {
+      case .wa: "wa.txt"
+      case .csl: "csl.json"
+      default: rawValue
+      }
+    }
   }
 
   /// What search engines are asked.
@@ -51,7 +59,7 @@ public struct DigestSettings: Sendable, Hashable {
   /// Seconds that count as new.
   public var window = 86_400
   /// The formats written.
-  public var formats: [Format] = [.md, .txt, .html, .eml, .json]
+  public var formats: [Format] = [.md, .txt, .html, .eml, .json, .wa]
   /// An absolute path; nil for `digests` in the state directory.
   public var directory: String?
   /// Items of an edition at most; the rest is one line each.

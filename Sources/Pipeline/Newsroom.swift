@@ -133,6 +133,11 @@ public struct Newsroom: Sendable {
     return delivery
   }
 
+  /// Who tells the operator.
+  public var operatorMail: OperatorMail {
+    OperatorMail(settings: settings, delivery: delivery, calendar: desk.calendar)
+  }
+
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
 
@@ -140,7 +145,7 @@ public struct Newsroom: Sendable {
   public var refreshRound: RefreshRound {
     let parts = RefreshParts(
       fetcher: fetcher, store: store, builder: builder, sameText: SameText(strictness: settings.relevance.duplicates),
-      language: settings.digest.language, calendar: desk.calendar, clock: clock, underWay: underWay)
+      calendar: desk.calendar, clock: clock, underWay: underWay)
     return RefreshRound(all: settings.sources, parts: parts, lanes: lanes)
   }
 

@@ -8,13 +8,13 @@ struct Findings {
   var lead: [Int: Int] = [:]
   var body: [Int: Int] = [:]
   var bodyWords = 0
-  /// Strong mentions in the lead, and whether one of them stands beside another profession or is one of a list.
+  /// Strong mentions in the lead, how many of them are one of a list, and whether one stands beside another profession.
   private var leadMentions = 0
+  private var leadListed = 0
   private var isBesideOthers = false
-  private var isInList = false
   /// The same of the headline.
   private var titleMentions = 0
-  private var isInTitleList = false
+  private var titleListed = 0
   /// Mentions that a block rule left out, in words.
   var blocked: [String] = []
   /// Phrases that count nowhere in this article, and the context that stops them.
@@ -31,7 +31,7 @@ struct Findings {
       self.title[match.phrase, default: 0] += 1
       guard index.entries[match.phrase].kind == .strong else { continue }
       titleMentions += 1
-      if titleLists.holds(match.words) { isInTitleList = true }
+      if titleLists.holds(match.words) { titleListed += 1 }
     }
     for match in index.matcher.matches(in: text) where counts(match, in: text, index) {
       if match.words.lowerBound < leadEnd {
@@ -39,20 +39,19 @@ struct Findings {
         guard index.entries[match.phrase].kind == .strong else { continue }
         leadMentions += 1
         if Professions.stand(beside: match.words, in: text) { isBesideOthers = true }
-        if lists.holds(match.words) { isInList = true }
+        if lists.holds(match.words) { leadListed += 1 }
       } else {
         body[match.phrase, default: 0] += 1
       }
     }
   }
 
-  /// What the lead's only strong mention counts: less in a text of an article's length, beside another profession or in a
-  /// list, where it is likely a passing one; still less in a long text.
+  /// What strong mentions count that are members of lists, or what the lead's only one counts: less in a text of an
+  /// article's length or beside another profession, where it is likely a passing one; still less in a long text.
   var loneMention: (share: Double, reason: String)? {
-    if isListedInTitle { return (RelevanceModel.loneMentionInList, "named once, in a list") }
+    if isOnlyListed { return (RelevanceModel.loneMentionInList, "named in a list") }
     guard titleMentions == 0, leadMentions == 1 else { return nil }
     let words = bodyWords + RelevanceModel.leadWords
-    if isInList { return (RelevanceModel.loneMentionInList, "named once, in a list") }
     if words >= RelevanceModel.loneMentionLongWords {
       return (RelevanceModel.loneMentionInLongText, "named once in a long text")
     }
@@ -60,8 +59,10 @@ struct Findings {
     return words >= RelevanceModel.loneMentionWords ? (RelevanceModel.loneMention, "named once") : nil
   }
 
-  /// Whether the headline's only strong mention is one of a list: "Camat, Bidan, TKSK, dan Ketua RT Hadiri Pasar Murah".
-  var isListedInTitle: Bool { titleMentions == 1 && isInTitleList && leadMentions == 0 }
+  /// Whether all that headline and lead name is a member of a list: "Camat, Bidan, TKSK, dan Ketua RT Hadiri Pasar Murah".
+  private var isOnlyListed: Bool {
+    titleMentions + leadMentions > 0 && titleListed == titleMentions && leadListed == leadMentions
+  }
 
   private mutating func counts(_ match: PhraseMatcher.Match, in text: WordTokens, _ index: LexiconIndex) -> Bool {
     let entry = index.entries[match.phrase]

@@ -91,6 +91,7 @@ struct DaemonLoop {
     case .refresh(let sources, let isByHand): group.addTask { await work.refresh(sources, isByHand: isByHand) }
     case .publish: group.addTask { await work.publish() }
     case .sendMail(let hurries, let again): group.addTask { await work.sendMail(hurries: hurries, again: again) }
+    case .tellOperator(let cause): group.addTask { await work.tellOperator(cause: cause) }
     case .readConfiguration:
       let (reload, feed) = (reload, feed)
       group.addTask {

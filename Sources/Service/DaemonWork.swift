@@ -73,6 +73,12 @@ struct DaemonWork: Sendable {
     report(.mailed(delivery))
   }
 
+  /// Mails the operator if something needs a person. A database that fails now is told elsewhere.
+  func tellOperator(cause: String?) async {
+    guard let outcome = try? await room.operatorMail.tell(cause: cause) else { return }
+    report(.toldOperator(outcome))
+  }
+
   /// Answers how things stand.
   func report(_ state: ServiceState, to call: ControlServer.Call) async {
     do throws(StoreError) {

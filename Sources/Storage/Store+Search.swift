@@ -21,9 +21,9 @@ extension Store {
   public func search(_ search: ArticleSearch) async throws(StoreError) -> [FoundArticle] {
     if search.isEmpty { return [] }
     return try await read { transaction in
-      let ids = try Self.ids(search, transaction)
+      let ids = try Self.withoutRepeats(try Self.ids(search, transaction), transaction).prefix(search.limit)
       let rows = try transaction.all(
-        FoundArticle.Row.self, "WHERE id IN (SELECT value FROM json_each(:ids))", ["ids": Transaction.json(ids)])
+        FoundArticle.Row.self, "WHERE id IN (SELECT value FROM json_each(:ids))", ["ids": Transaction.json(Array(ids))])
       let byID = Dictionary(rows.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
       var context = SearchContext(search.words)
       return ids.compactMap { id in
@@ -35,11 +35,27 @@ extension Store {
     }
   }
 
+  /// Further numbers looked at, in the place of those that repeat others.
+  private static let spare = 50
+
+  /// Without the same article under a second address of its source: the first one is listed.
+  private static func withoutRepeats(_ ids: [Int64], _ transaction: Transaction) throws -> [Int64] {
+    let repeats = Set(
+      try transaction.column(
+        Int64.self,
+        """
+        SELECT again.id FROM article AS again JOIN article AS first
+          ON first.id=again.copy_of AND first.source=again.source AND first.title=again.title
+        WHERE again.id IN (SELECT value FROM json_each(:ids))
+        """, ["ids": Transaction.json(ids)]))
+    return ids.filter { !repeats.contains($0) }
+  }
+
   /// Their numbers in order.
   private static func ids(_ search: ArticleSearch, _ transaction: Transaction) throws -> [Int64] {
     var arguments: StatementArguments = [
       "dropped": search.withDropped, "since": search.since, "until": search.until, "source": search.source,
-      "topic": search.topic, "region": search.region, "story": search.story, "limit": search.limit,
+      "topic": search.topic, "region": search.region, "story": search.story, "limit": search.limit + spare,
     ]
     let against = search.words.against
     guard let pattern = search.words.pattern else {

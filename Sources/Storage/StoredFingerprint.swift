@@ -56,7 +56,7 @@ struct FingerprintRow: StoredRow {
     return bytes
   }
 
-  private static func numbers(in data: Data) -> [UInt64] {
+  static func numbers(in data: Data) -> [UInt64] {
     let bytes = [UInt8](data)
     return stride(from: 0, to: bytes.count - 7, by: 8).map { start in
       (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }

@@ -47,7 +47,15 @@ struct EventDays {
         end = next.range.upperBound
         index += 1
       }
+      var isPair = false
+      if last == nil, let next = mentions[safe: index], next.day > 0, lists(end..<next.range.lowerBound) {
+        last = (next.year, next.month, next.day, next.weekday)
+        (end, isPair) = (next.range.upperBound, true)
+        index += 1
+      }
       guard let (day, lastDay) = resolve(first, last) else { continue }
+      // Two single days are no span, unless they follow each other.
+      if isPair, lastDay.map({ $0.daysSinceEpoch - day.daysSinceEpoch != 1 }) ?? true { continue }
       days.append(
         Found(
           day: day, last: lastDay, hasWeekday: mention.weekday != nil, range: mention.range.lowerBound..<end))
@@ -96,6 +104,7 @@ struct EventDays {
   static let weekdays = WordTable(
     ["id", "en"].flatMap { DateNames.weekdays(in: $0).map { WordKey(lowercase: $0[0].utf8) } })
   private static let lists: WordTable = ["dan", "and", "&", ","]
+  private static let both: WordTable = ["dan", "and", "&", "serta"]
 
   /// Whether the bytes between two days make them the ends of a span: ") hingga Selasa (".
   private func joins(_ between: Range<Int>) -> Bool {
@@ -103,6 +112,14 @@ struct EventDays {
     let pieces = Piece.all(in: Array(read.body[between]))
     return pieces.contains { Self.joints.contains($0.key) }
       && pieces.allSatisfy { Self.joints.contains($0.key) || Self.fillers.contains($0.key) }
+  }
+
+  /// Whether the bytes between two days name both of them: ") dan Minggu (".
+  private func lists(_ between: Range<Int>) -> Bool {
+    guard between.count <= 40, !read.body[between].contains(.lineFeed) else { return false }
+    let pieces = Piece.all(in: Array(read.body[between]))
+    return pieces.contains { Self.both.contains($0.key) }
+      && pieces.allSatisfy { Self.both.contains($0.key) || Self.fillers.contains($0.key) }
   }
 
   /// Whether a mention names single days that do not follow each other: "5 dan 12 November".

@@ -44,6 +44,42 @@ enum EventForm {
       || read.pieces.prefix(220).contains { events.contains($0.key) }
   }
 
+  /// Words that say that something does not take place, or not then.
+  private static let off: WordTable = [
+    "dibatalkan", "batal", "batalkan", "membatalkan", "pembatalan", "ditunda", "tunda", "menunda", "penundaan", "diundur",
+    "ditiadakan", "urung", "ditangguhkan", "cancel", "cancels", "postpones", "postpone",
+    "cancelled", "canceled", "postponed", "scrapped",
+  ]
+  /// Words before them, or in the headline, by which it takes place all the same.
+  private static let after: WordTable = [
+    "sempat", "sebelumnya", "lalu", "pernah", "tetap", "akhirnya", "tidak", "tak", "bukan", "jangan", "setelah", "usai",
+    "not", "after", "previously", "never",
+  ]
+  /// What may be called off besides events.
+  private static let things: WordTable = [
+    "izin", "sk", "hukuman", "putusan", "pemecatan", "pencabutan", "aturan", "perda", "honor", "kenaikan", "sanksi",
+  ]
+
+  /// Whether the headline, or the first sentence where the headline tells of none held, says that the event does not take
+  /// place: what is known of it is no fact then.
+  static func isCalledOff(_ read: ReadText) -> Bool {
+    if isOff(read.titlePieces[...]) { return true }
+    if read.titlePieces.contains(where: { after.contains($0.key) || held.contains($0.key) }) { return false }
+    let end = Sentences.ranges(in: read.body).first?.upperBound ?? 0
+    return isOff(read.pieces.prefix { $0.range.lowerBound < end })
+  }
+
+  private static let held: WordTable = ["gelar", "digelar", "menggelar", "dibuka", "buka", "ikuti", "latih", "opens"]
+
+  private static func isOff(_ pieces: ArraySlice<Piece>) -> Bool {
+    guard pieces.contains(where: { events.contains($0.key) || gatherings.contains($0.key) }) else { return false }
+    return pieces.indices.contains { place in
+      let before = pieces[max(pieces.startIndex, place - 6)..<place]
+      return off.contains(pieces[place].key)
+        && !before.contains { after.contains($0.key) || things.contains($0.key) }
+    }
+  }
+
   /// How people met; nil where the text does not say it plainly.
   static func find(_ read: ReadText) -> KeyFact.Form? {
     let lead = read.pieces.prefix(350)

@@ -5,7 +5,8 @@ enum EventPlace {
   private static let venues: WordTable = [
     "hotel", "aula", "gedung", "auditorium", "ballroom", "pendopo", "pendapa", "gor", "wisma", "graha", "balai",
     "sentra", "kampus", "ruang", "kantor", "lapangan", "alun-alun", "sekretariat", "museum", "perpustakaan",
-    "pusdiklat", "gelanggang", "stadion", "asrama", "masjid", "kafe", "resort",
+    "pusdiklat", "gelanggang", "stadion", "asrama", "masjid", "kafe", "resort", "rumah", "joglo", "convention", "taman",
+    "mal", "universitas", "politeknik", "panti", "gereja", "pesantren", "sasana", "villa",
   ]
   private static let englishVenues: WordTable = [
     "hotel", "hall", "centre", "center", "auditorium", "ballroom", "campus", "university", "building", "library",
@@ -14,6 +15,7 @@ enum EventPlace {
   private static let held: WordTable = [
     "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan", "diadakan",
     "mengadakan", "dihelat", "berlangsung", "bertempat", "dipusatkan", "dibuka", "held", "hosted",
+    "mewisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
   ]
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [
@@ -71,7 +73,11 @@ enum EventPlace {
   private static func isOfTheEvent(_ index: Int, _ end: Int, _ read: ReadText) -> Bool {
     let before = read.sentence(before: index, most: window)
     let after = read.pieces[end..<min(read.pieces.count, end + 12)].prefix { $0.key != "." && !$0.startsLine }
-    if before.contains(where: { others.contains($0.key) }) { return false }
+    // "bekerja sama" says with whom, not where.
+    let isOther = before.indices.contains {
+      others.contains(before[$0].key) && !(before[$0].key == "bekerja" && read.pieces[safe: $0 + 1]?.key == "sama")
+    }
+    if isOther { return false }
     return before.contains { held.contains($0.key) } || after.contains { held.contains($0.key) }
   }
 }

@@ -8,12 +8,13 @@ public enum KeyFacts {
   public static func find(_ read: ReadText, published: CalendarDay?) -> [KeyFact] {
     var facts: [KeyFact] = []
     let names = NamedParties(read)
-    let isEvent = EventForm.isEvent(read)
+    let isOff = EventForm.isCalledOff(read)
+    let isEvent = !isOff && EventForm.isEvent(read)
     if isEvent, let when = EventDate.find(read, published: published) {
       facts.append(.when(when.day, until: when.last))
     }
     if isEvent, let place = EventPlace.find(read) { facts.append(.place(place)) }
-    if let participants = Participants(read).find() { facts.append(.participants(participants)) }
+    if !isOff { facts += Participants(read).find().map { .participants($0) } }
     if let organiser = names.organiser { facts.append(.organiser(organiser)) }
     if let speaker = names.speaker { facts.append(.speaker(speaker.name, of: speaker.institution)) }
     if let partner = names.partner, partner != names.organiser { facts.append(.partner(partner)) }

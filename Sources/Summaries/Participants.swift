@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// How many took part: "diikuti oleh 120 pekerja sosial", "616 peserta", "peserta … berjumlah 616", "pelatihan bagi 30
-/// TKSK", "Sebanyak 40 anggota PSM … mengikuti".
+/// TKSK", "Sebanyak 40 anggota PSM … mengikuti". Numbers may be words: "dua puluh lima TKSK".
 struct Participants {
   private static let verbs: WordTable = [
     "diikuti", "dihadiri", "melibatkan", "menghadirkan", "melatih", "membekali", "attended", "joined", "involving",
@@ -25,6 +25,7 @@ struct Participants {
   private static let people: WordTable = [
     "orang", "people", "mahasiswa", "mahasiswi", "relawan", "pendamping", "penyuluh", "peksos", "warga", "siswa",
     "guru", "dosen", "students", "volunteers", "tksk", "psm", "tagana", "lansia", "kader", "keluarga", "undangan",
+    "pensosmas", "perawat", "pelajar", "pegawai", "petugas", "konselor", "fasilitator", "caseworkers", "practitioners",
   ]
   /// Groups whose name has several words. The longest counts: Pekerja Sosial Masyarakat are volunteers.
   private static let groups: [[WordKey]] = [
@@ -34,10 +35,13 @@ struct Participants {
     ["pendamping", "rehsos"], ["pendamping", "sosial"], ["penyuluh", "sosial", "masyarakat"], ["penyuluh", "sosial"],
     ["relawan", "sosial"], ["taruna", "siaga", "bencana"], ["karang", "taruna"], ["tenaga", "kesehatan"],
     ["kader", "posyandu"], ["kepala", "keluarga"], ["social", "workers"], ["social", "work", "students"],
-    ["case", "workers"],
+    ["case", "workers"], ["panti", "asuhan"], ["lembaga", "kesejahteraan", "sosial", "anak"],
+    ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"],
   ]
   /// "40 anggota PSM".
-  private static let members: WordTable = ["anggota", "pengurus", "personel", "kader", "calon"]
+  private static let members: WordTable = ["anggota", "pengurus", "personel", "kader", "calon", "pengelola", "perwakilan"]
+  /// Bodies whose members are counted.
+  private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "ipspi", "pilar"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
   private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
   private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
@@ -63,31 +67,83 @@ struct Participants {
   /// Ready to look into a text.
   init(_ read: ReadText) { self.read = read }
 
-  /// The number with what it counts; nil when the text gives none in these words.
-  func find() -> KeyFact.Count? {
-    for index in pieces.indices where pieces[index].isNumber && isCount(pieces[index]) {
-      // How many may come, or should, is not how many did.
-      if pieces[max(0, index - 4)..<index].contains(where: { Self.places.contains($0.key) }) { continue }
-      let noun = noun(after: index)
-      let (start, verb) = context(before: index)
-      let isPeople = noun.map { pieces[$0.lowerBound].key == "orang" || pieces[$0.lowerBound].key == "people" } ?? true
-      // "peserta yang mengikuti kegiatan berjumlah 616"
-      if isPeople, let sum = pieces[safe: start - 1], Self.sums.contains(sum.key),
-        pieces[max(0, start - 8)..<start].contains(where: { Self.takers.contains($0.key) }),
-        noun != nil || index + 1 >= pieces.count || Self.free.contains(pieces[index + 1].key)
-      {
-        return count(start, index, noun: nil)
+  /// A number and the piece after it.
+  private typealias Number = (value: Int, end: Int)
+
+  /// Groups named of one event.
+  private static let most = 4
+
+  /// The numbers with what each counts: of "40 PSM, 21 TKSK, dan 15 anggota Tagana" all. None when the text gives none in
+  /// these words.
+  func find() -> [KeyFact.Count] {
+    var index = 0
+    while index < pieces.count {
+      guard let number = number(at: index) else {
+        index += 1
+        continue
       }
-      guard let noun else { continue }
-      if Self.takers.contains(pieces[noun.upperBound - 1].key) {
-        // "5 peserta terbaik" are not all of them.
-        if let next = pieces[safe: index + 2], Self.some.contains(next.key) { continue }
-        if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { continue }
-        return count(start, index, noun: nil)
+      if let (first, end) = count(number, at: index) {
+        return first.noun == nil ? [first] : [first] + further(after: end)
       }
-      if verb || isTaught(before: start) || takesPart(noun, from: start) { return count(start, index, noun: noun) }
+      index = number.end
     }
-    return nil
+    return []
+  }
+
+  /// The number of figures or words that begins at a piece.
+  private func number(at index: Int) -> Number? {
+    let piece = pieces[index]
+    if piece.isNumber { return isCount(piece) ? (value(of: piece), index + 1) : nil }
+    guard piece.isWord, let said = NumberWords.number(at: index, word: { pieces[safe: $0]?.key }), said.value < 1e7,
+      said.value == said.value.rounded()
+    else { return nil }
+    return (Int(said.value), said.end)
+  }
+
+  /// The members of a list behind its first: ", 21 TKSK, dan 15 anggota Tagana".
+  private func further(after start: Int) -> [KeyFact.Count] {
+    var counts: [KeyFact.Count] = []
+    var at = start
+    while counts.count < Self.most - 1 {
+      // "40 pekerja sosial masyarakat (PSM)"
+      if pieces[safe: at]?.key == "(", pieces[safe: at + 2]?.key == ")" { at += 3 }
+      let joint = at
+      while let piece = pieces[safe: at], Self.joints.contains(piece.key), at - joint < 2 { at += 1 }
+      if at > joint, let piece = pieces[safe: at], Self.fillers.contains(piece.key) { at += 1 }
+      guard at > joint, at < pieces.count, let number = number(at: at), let noun = noun(after: number.end - 1) else {
+        break
+      }
+      counts.append(count(at, number, at, noun: noun))
+      at = noun.upperBound
+    }
+    return counts
+  }
+
+  private static let joints: WordTable = [",", "dan", "serta", "and", "&"]
+
+  /// How many took part, if a number says that, and the piece after what it counts.
+  private func count(_ number: Number, at index: Int) -> (KeyFact.Count, end: Int)? {
+    // How many may come, or should, is not how many did.
+    if pieces[max(0, index - 4)..<index].contains(where: { Self.places.contains($0.key) }) { return nil }
+    let noun = noun(after: number.end - 1)
+    let (start, verb) = context(before: index)
+    let isPeople = noun.map { pieces[$0.lowerBound].key == "orang" || pieces[$0.lowerBound].key == "people" } ?? true
+    // "peserta yang mengikuti kegiatan berjumlah 616"
+    if isPeople, let sum = pieces[safe: start - 1], Self.sums.contains(sum.key),
+      pieces[max(0, start - 8)..<start].contains(where: { Self.takers.contains($0.key) }),
+      noun != nil || number.end >= pieces.count || Self.free.contains(pieces[number.end].key)
+    {
+      return (count(start, number, index, noun: nil), number.end)
+    }
+    guard let noun else { return nil }
+    if Self.takers.contains(pieces[noun.upperBound - 1].key) {
+      // "5 peserta terbaik" are not all of them.
+      if let next = pieces[safe: number.end + 1], Self.some.contains(next.key) { return nil }
+      if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { return nil }
+      return (count(start, number, index, noun: nil), noun.upperBound)
+    }
+    guard verb || isTaught(before: start) || takesPart(noun, from: start) else { return nil }
+    return (count(start, number, index, noun: noun), noun.upperBound)
   }
 
   private func isCount(_ piece: Piece) -> Bool {
@@ -104,6 +160,9 @@ struct Participants {
   /// What stands after the number: "pekerja sosial", "anggota PSM", "peserta"; the pieces of it.
   private func noun(after index: Int) -> Range<Int>? {
     guard let first = pieces[safe: index + 1], first.isWord else { return nil }
+    if Self.members.contains(first.key), let body = pieces[safe: index + 2], Self.bodies.contains(body.key) {
+      return (index + 1)..<(group(at: index + 2) ?? index + 3)
+    }
     if first.key == "orang" || Self.members.contains(first.key), let end = group(at: index + 2) {
       let isNamed = first.key != "orang"
       return (isNamed ? index + 1 : index + 2)..<end
@@ -156,17 +215,18 @@ struct Participants {
     return sentence.contains { Self.takings.contains($0.key) }
   }
 
+  private func value(of piece: Piece) -> Int {
+    read.body[piece.range].reduce(0) { sum, byte in byte.isASCIIDigit ? sum * 10 + byte.digitValue : sum }
+  }
+
   /// The value of "sekitar 1.250 pekerja sosial" with the "sekitar" before it and the noun behind it.
-  private func count(_ start: Int, _ number: Int, noun: Range<Int>?) -> KeyFact.Count {
-    let value = read.body[pieces[number].range].reduce(0) { sum, byte in
-      byte.isASCIIDigit ? sum * 10 + byte.digitValue : sum
-    }
-    let estimate = pieces[start..<number].compactMap { Self.estimates[$0.key] }
+  private func count(_ start: Int, _ number: Number, _ index: Int, noun: Range<Int>?) -> KeyFact.Count {
+    let estimate = pieces[start..<index].compactMap { Self.estimates[$0.key] }
     let counted = noun.map {
       read.string(pieces[$0.lowerBound].range.lowerBound..<pieces[$0.upperBound - 1].range.upperBound)
     }
     // "kurang lebih": about.
-    return KeyFact.Count(value, counted, estimate: estimate.count > 1 ? .about : estimate.first)
+    return KeyFact.Count(number.value, counted, estimate: estimate.count > 1 ? .about : estimate.first)
   }
 }
 

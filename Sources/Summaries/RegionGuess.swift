@@ -4,6 +4,8 @@ import Text
 public enum RegionGuess {
   /// Words of the text that are read.
   private static let longest = 900
+  /// Those of its beginning.
+  private static let lead = 60
 
   /// Names and the province of each, in the matcher's order.
   private static let names: [(name: String, province: String)] = Provinces.table.split(separator: "\n").flatMap {
@@ -26,11 +28,15 @@ public enum RegionGuess {
   public static func findWithReason(_ read: ReadText) -> (province: String, reason: String)? {
     var points: [String: Double] = [:]
     let inTitle = count(read.titleWords, Array(read.title.utf8), weight: { _ in 2.5 }, &points)
-    let inText = count(read.words, read.linked, weight: { $0 < 12 ? 2 : $0 < 60 ? 1.25 : 0.75 }, &points)
+    var inLead: [String: Double] = [:]
+    _ = count(read.words, read.linked, most: lead, weight: { _ in 1 }, &inLead)
+    let inText = count(read.words, read.linked, weight: { $0 < 12 ? 2 : $0 < lead ? 1.25 : 0.75 }, &points)
     let ranked = points.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, first.value >= 2 else { return nil }
     if ranked.count > 1, ranked[1].value * 2 > first.value { return nil }
     let places = names.indices.filter { names[$0].province == first.key }
+    // What goes on in three provinces is not about the one that is named twice.
+    if inLead.count > 2, !places.contains(where: { inTitle[$0] != nil }) { return nil }
     let reasons = places.compactMap { place in
       inTitle[place] != nil ? names[place].name + " (title)" : inText[place].map { names[place].name + " \($0)×" }
     }
@@ -40,10 +46,10 @@ public enum RegionGuess {
   /// Adds the points of the places that a text names in capitals; each name counts thrice at most. Returns how often each
   /// stands there.
   private static func count(
-    _ words: WordTokens, _ bytes: [UInt8], weight: (Int) -> Double, _ points: inout [String: Double]
+    _ words: WordTokens, _ bytes: [UInt8], most: Int = longest, weight: (Int) -> Double, _ points: inout [String: Double]
   ) -> [Int: Int] {
     var seen: [Int: Int] = [:]
-    for match in matcher.matches(in: words, words: 0..<min(words.count, longest)) {
+    for match in matcher.matches(in: words, words: 0..<min(words.count, most)) {
       let start = words.sourceRange(of: match.words.lowerBound).lowerBound
       guard start < bytes.count, bytes[start].isASCIIUppercase else { continue }
       seen[match.phrase, default: 0] += 1

@@ -100,7 +100,8 @@ enum SentenceShape {
     "akibatnya",
     "untungnya", "sayangnya", "padahal", "walhasil", "lagipula", "begitu", "demikian", "such", "besides", "furthermore",
     "nevertheless", "therefore", "thus", "instead", "likewise", "however", "but", "and", "also", "meanwhile",
-    "moreover", "his", "her", "their",
+    "moreover", "his", "her", "their", "serupa", "senada", "sejalan", "ditambahkan", "dikatakan", "begitupun",
+    "speaking", "both", "others", "yang",
   ]
 
   /// Words after which "kegiatan" and the like point back: "Kegiatan ini", "Acara tersebut".
@@ -125,12 +126,34 @@ enum SentenceShape {
     }
     if words.count > 1, pointing.contains(words[1].key), !times.contains(first.key) { return .leaning }
     if words.dropFirst().prefix(2).contains(where: { $0.key == "tersebut" || $0.key == "juga" }) { return .leaning }
+    if pointsBack(Array(words)) { return .leaning }
     // "Di sisi lain", "Di samping itu", "Tidak hanya itu", "Lebih lanjut", "Untuk itu"
     let start = words.prefix(3).map(\.key)
     return turns.contains { start.starts(with: $0) } ? .leaning : .plain
   }
 
+  private static let prepositions: WordTable = [
+    "dari", "atas", "akibat", "melalui", "lewat", "dengan", "dalam", "pada", "untuk", "terkait", "berdasarkan", "melihat",
+    "setelah", "sejak", "usai", "selama", "bagi", "di", "saat", "ketika", "guna", "selepas", "seusai", "menyikapi",
+  ]
+
+  /// "Dari jumlah itu", "Atas kejadian tersebut", "Melalui cara ini", but not "Pada tahun ini".
+  private static func pointsBack(_ words: [Piece]) -> Bool {
+    guard let first = words.first, prepositions.contains(first.key), words.count > 2 else { return false }
+    guard let place = words.indices.dropFirst(2).prefix(2).first(where: { pointing.contains(words[$0].key) }) else {
+      return false
+    }
+    return words[place].key != "pun" && !(words[place].key == "ini" && times.contains(words[place - 1].key))
+  }
+
   private static let turns: [[WordKey]] = [
+    ["dalam", "kesempatan"], ["pada", "kesempatan"], ["di", "kesempatan"], ["lain", "halnya"], ["saat", "itu"],
+    ["hari", "itu"], ["kala", "itu"], ["waktu", "itu"], ["ketika", "itu"], ["sejak", "itu"], ["sebagai", "informasi"],
+    ["perlu", "diketahui"], ["untuk", "diketahui"], ["sekadar", "diketahui"], ["seperti", "diketahui"],
+    ["bukan", "hanya", "itu"], ["tidak", "cuma", "itu"], ["hal", "senada"], ["begitu", "pula"], ["demikian", "pula"],
+    ["for", "example"], ["for", "instance"], ["among", "them"], ["of", "those"], ["of", "these"], ["after", "that"],
+    ["at", "that", "time"], ["in", "response"], ["according", "to", "him"], ["according", "to", "her"],
+    ["according", "to", "them"], ["as", "such"],
     ["di", "sisi", "lain"], ["di", "samping", "itu"], ["tidak", "hanya", "itu"], ["tidak", "hanya", "sampai"],
     ["lebih", "lanjut"], ["lebih", "jauh"], ["untuk", "itu"], ["atas", "dasar", "itu"], ["dari", "situ"],
     ["in", "addition"], ["menurut", "dia"], ["menurut", "beliau"], ["menurut", "mereka"], ["kata", "dia"],

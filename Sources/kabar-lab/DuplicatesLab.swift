@@ -13,7 +13,7 @@ enum DuplicatesLab {
       return [
         "same": a.relation(to: b).rawValue, "jaccard": overlap.jaccard, "containment": overlap.containment,
         "kinship": a.kinship(with: b), "names": a.sharedNames(with: b),
-        "band": !Set(Fingerprint(first).bands).isDisjoint(with: Fingerprint(second).bands),
+        "signs": a.signs(with: b), "band": !Set(Fingerprint(first).bands).isDisjoint(with: Fingerprint(second).bands),
       ]
     }
   }

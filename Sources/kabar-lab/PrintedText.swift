@@ -76,8 +76,11 @@ struct PrintedText {
     }
   }
 
-  /// 1250 as "1250", "1.250" or "1,250".
+  /// 1250 as "1250", "1.250" or "1,250", or in words.
   private func bears(_ number: Int) -> Bool {
+    let keys = Self.words(of: flat).map { WordKey(lowercase: $0.utf8) }
+    func key(_ place: Int) -> WordKey? { place < keys.count ? keys[place] : nil }
+    if keys.indices.contains(where: { NumberWords.number(at: $0, word: key)?.value == Double(number) }) { return true }
     let digits = String(number)
     let grouped = digits.dropLast(3) + " " + digits.suffix(3)
     return words.contains(Substring(digits))

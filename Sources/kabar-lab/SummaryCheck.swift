@@ -31,7 +31,10 @@ enum SummaryCheck {
         let published = job.text("date").flatMap { CalendarDay(iso: String($0.prefix(10))) }
         for fact in KeyFacts.find(read, published: published) {
           facts += 1
-          let isNear = printed.passages.contains { $0.bears(fact, published: published, title: read.title) }
+          // A year may stand anywhere.
+          let years = read.pieces.lazy.filter { $0.isNumber && $0.length == 4 }.map { read.string($0.range) }
+          let known = ([read.title] + years).joined(separator: " ")
+          let isNear = printed.passages.contains { $0.bears(fact, published: published, title: known) }
           if !isNear {
             report(fact.kind.rawValue, FactWording(language: "id").value(fact))
           }

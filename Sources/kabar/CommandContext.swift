@@ -165,10 +165,12 @@ struct CommandContext {
       if !Salvage.isDemanded(for: path) { return try Store(path: path) }
     } catch .damaged {}
     let salvage = try Salvage(path: path)
+    let list = Salvage.lostList(of: salvage.keptAs)
+    let lost = salvage.lost > 0 ? "; what could not be read: \(list)" : ""
     _ = report(
       """
       the database was damaged; it is kept as \(salvage.keptAs), and the new one has what could be read: \
-      \(salvage.articles) articles, \(salvage.editions) editions
+      \(CountText.of(salvage.articles, "article")), \(CountText.of(salvage.editions, "edition"))\(lost)
       """, code: .software)
     return try Store(path: path)
   }
@@ -177,6 +179,12 @@ struct CommandContext {
   static func report(_ message: String, code: ExitCode) -> ExitCode {
     Terminal.tell(message.hasSuffix("\n") ? String(message.dropLast()) : "kabar: " + message)
     return code
+  }
+
+  /// Says that a command was used wrongly, and returns the exit code.
+  static func misuse(_ message: String, of command: any ParsableCommand.Type) -> ExitCode {
+    let name = command.configuration.commandName ?? ""
+    return report("\(message)\n  do: kabar \(name) --help says how it is used", code: .validationFailure)
   }
 
   /// Prints what went wrong with the database or a file and returns the exit code; another error is returned as it is.

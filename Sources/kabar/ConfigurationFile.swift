@@ -32,6 +32,11 @@ struct ConfigurationFile {
       CommandContext.report(
         "\(path):\(line): the sources are written in a form that only a person should change; please edit the file by hand",
         code: .configuration)
+    case .unusable(let faults):
+      CommandContext.report(
+        "it cannot be added: " + Set(faults.map(\.words)).sorted().joined(separator: "; ")
+          + (faults.contains { $0.code == "E204" } ? "\n  do: if that is meant: kabar add --private-network" : "")
+          + "\nnothing was changed", code: .configuration)
     case .rejected(let report): CommandContext.report(report + "\nnothing was changed", code: .configuration)
     }
   }

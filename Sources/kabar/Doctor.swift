@@ -5,6 +5,7 @@ import Glibc
 import Model
 import Pipeline
 import Storage
+import Text
 
 /// Looks at everything that Kabar has on the disk.
 struct Doctor {
@@ -87,7 +88,7 @@ struct Doctor {
     let places = store.unreadablePlaces
     if places.isEmpty {
       findings.append(
-        Finding(label: "database", words: "\(SizeText.of(store.bytes)), sound, \(count) articles"))
+        Finding(label: "database", words: "\(SizeText.of(store.bytes)), sound, \(CountText.of(count, "article"))"))
       if try await !store.searchIsWhole() {
         findings.append(
           Finding(
@@ -113,19 +114,61 @@ struct Doctor {
       isMendable: true)
   }
 
+  /// Whether there are digests that the database does not know: it was lost, or what could be read of it was not all.
+  private mutating func lookAtUnknown(_ names: Set<String>, known: Set<CalendarDay>, since first: CalendarDay?) {
+    let formats = DigestSettings.Format.allCases.map(\.rawValue)
+    let days = names.compactMap { name -> CalendarDay? in
+      let parts = name.split(separator: ".")
+      return parts.count == 2 && formats.contains(String(parts[1])) ? CalendarDay(iso: String(parts[0])) : nil
+    }
+    let started = FileManager.default.contents(atPath: folder.startedOver).map { String(decoding: $0, as: UTF8.self) }
+    let accepted = started.flatMap { CalendarDay(iso: String($0.prefix(10))) }
+    let unknown = Set(days).subtracting(known).filter { day in
+      accepted.map { day > $0 } ?? true && first.map { day >= $0 } ?? true
+    }
+    guard let day = unknown.min() else { return }
+    let words =
+      known.isEmpty
+      ? "the database knows none, but \(digestFolder) has \(CountText.of(unknown.count, "day")): it looks lost, not new"
+      : "\(CountText.of(unknown.count, "day")) in \(digestFolder) that the database does not know, the first \(day.iso)"
+    findings.append(
+      Finding(
+        label: "editions", words: words,
+        remedy:
+          "kabar restore FILE, where there is a backup; else kabar doctor --start-over: they stay as they are, and "
+          + "are not made or mailed again"))
+  }
+
+  /// Whether a database was damaged before, and what of it is gone.
+  mutating func lookAtSalvage() {
+    let files = FileManager.default
+    let base = (folder.database as NSString).lastPathComponent + ".damaged-"
+    let names = ((try? files.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    for name in names where name.hasPrefix(base) && name.dropFirst(base.count).allSatisfy(\.isNumber) {
+      let path = folder.path + "/" + name
+      let size = (try? files.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
+      let list = Salvage.lostList(of: path)
+      guard let lost = files.contents(atPath: list) else {
+        findings.append(
+          Finding(
+            label: "damaged", words: "\(name), \(SizeText.of(size)): all in it was taken over; it may be removed"))
+        continue
+      }
+      let count = lost.count { $0 == UInt8(ascii: "\n") }
+      findings.append(
+        Finding(
+          label: "damaged", words: "\(name), \(SizeText.of(size)): not all could be read, see \(list) (\(count))",
+          remedy: "kabar restore FILE, where there is a backup; remove the two files when nobody needs them any more"))
+    }
+  }
+
   /// Whether each kept edition has its files. Returns the days that lack them.
   mutating func lookAtEditions(_ store: Store) async throws(StoreError) -> [String] {
     let editions = try await store.editions()
     let names = Set((try? FileManager.default.contentsOfDirectory(atPath: digestFolder)) ?? [])
     let first = editions.map(\.day).max()?.adding(days: -settings.digest.keepDays)
     let kept = editions.filter { edition in first.map { edition.day >= $0 } ?? true }
-    if kept.isEmpty, names.contains(where: { $0.count == 14 && $0.hasPrefix("20") && $0.hasSuffix(".txt") }) {
-      findings.append(
-        Finding(
-          label: "editions", words: "the database knows none, but \(digestFolder) is full: it looks lost, not new",
-          remedy: "kabar restore FILE, where there is a backup; days that have files are not made or mailed again"))
-      return []
-    }
+    lookAtUnknown(names, known: Set(editions.map(\.day)), since: first)
     let shown = kept.filter { $0.articles > 0 || settings.digest.emptyDay == .short }
     let missing = shown.filter { edition in
       settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.ending) }

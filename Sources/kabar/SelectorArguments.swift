@@ -8,13 +8,15 @@ enum SelectorArguments {
     var selectors = ArticleSelectors()
     for argument in arguments {
       guard let sign = argument.firstIndex(of: "=") else {
-        throw ValidationError("--select takes part=selector, as in title=h1.judul; found \"\(argument)\"")
+        throw CommandContext.misuse(
+          "--select takes part=selector, as in title=h1.judul; found \"\(argument)\"", of: ExtractCommand.self)
       }
       let text = String(argument[argument.index(after: sign)...])
       do throws(SelectorError) {
         _ = try Selector(text)
       } catch {
-        throw ValidationError("\"\(text)\": \(error.message) (column \(error.offset + 1))")
+        throw CommandContext.misuse(
+          "\"\(text)\": \(error.message) (column \(error.offset + 1))", of: ExtractCommand.self)
       }
       switch argument[..<sign] {
       case "body": selectors.body = text
@@ -23,7 +25,8 @@ enum SelectorArguments {
       case "date": selectors.date = text
       case "remove": selectors.remove.append(text)
       default:
-        throw ValidationError("--select knows body, title, byline, date and remove, not \"\(argument[..<sign])\"")
+        throw CommandContext.misuse(
+          "--select knows body, title, byline, date and remove, not \"\(argument[..<sign])\"", of: ExtractCommand.self)
       }
     }
     return selectors.isEmpty ? nil : selectors

@@ -4,7 +4,11 @@ import Pipeline
 
 /// Everything about one source, as lines for a terminal.
 enum SourceLedgerText {
-  static func lines(_ source: StatusReport.SourceStatus, last: [OfferedEntry], width: Int) -> [String] {
+  ///
+  /// - Parameter now: the time of the report.
+  static func lines(
+    _ source: StatusReport.SourceStatus, last: [OfferedEntry], at now: String, width: Int
+  ) -> [String] {
     var head = PrintableText.line(source.name)
     switch source.state {
     case .ill: head += "  ILL since \(source.since.map(StatusText.short) ?? "?")"
@@ -23,13 +27,13 @@ enum SourceLedgerText {
     lines.append(label("last poll") + (source.lastPoll.map(StatusText.short) ?? "never"))
     lines.append(label("last success") + (source.lastSuccess.map(StatusText.short) ?? "never"))
     lines.append(label("last article") + (source.lastNewArticle.map(StatusText.short) ?? "none"))
-    lines.append(label("next poll") + (source.nextPoll.map(StatusText.short) ?? "when the service runs"))
-    if !source.nextReason.isEmpty {
+    lines.append(label("next poll") + SourcesText.nextPoll(of: source, at: now))
+    if !source.nextReason.isEmpty, source.state != .paused {
       lines += SourcesText.wrapped(source.nextReason, label: label("because"), width: width)
     }
     lines += source.notes.map { label("note") + $0 }
     lines += source.leftOut.map { label("left out") + $0 }
-    lines += sums(source.ledger)
+    lines += sums(source.ledger, at: now)
     if !last.isEmpty { lines.append("  last articles") }
     lines += last.map { entry in
       let title = SourcesText.cut(PrintableText.line(entry.title), to: 56)
@@ -48,7 +52,7 @@ enum SourceLedgerText {
   }
 
   /// The table of what was offered; each column adds up.
-  private static func sums(_ ledger: SourceLedger) -> [String] {
+  private static func sums(_ ledger: SourceLedger, at now: String) -> [String] {
     if ledger.week.offered == 0, ledger.lastPoll.offered == 0 { return [] }
     func row(_ name: String, _ value: (Ledger) -> Int, _ note: String = "") -> String {
       let numbers = [(ledger.lastPoll, 13), (ledger.today, 7), (ledger.week, 8)].map { one, width in
@@ -60,7 +64,7 @@ enum SourceLedgerText {
     var lines = ["  articles           last poll  today  7 days", row("offered", \.offered)]
     for outcome in EntryOutcome.allCases {
       let note = ledger.reasons.filter { $0.outcome == outcome }.prefix(2).map { reason in
-        reason.text + (reason.nextTry.map { "; next try \(StatusText.short($0))" } ?? "")
+        reason.text + (reason.nextTry.map { $0 > now ? "; next try \(StatusText.short($0))" : "; due" } ?? "")
       }
       lines.append(row(word(outcome), { $0[outcome] }, PrintableText.line(note.joined(separator: ", "))))
     }

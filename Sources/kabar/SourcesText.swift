@@ -155,6 +155,17 @@ struct SourcesText {
 
   // MARK: Lines
 
+  /// When a source is asked next.
+  static func nextPoll(of source: StatusReport.SourceStatus, at now: String) -> String {
+    switch source.state {
+    case .paused: return "none until kabar resume \"\(PrintableText.line(source.name))\""
+    case _ where source.troubleCode == .gone: return "only by kabar fetch \"\(PrintableText.line(source.name))\""
+    default: break
+    }
+    guard let next = source.nextPoll else { return "when the service runs" }
+    return next > now ? StatusText.short(next) : "due since \(StatusText.short(next))"
+  }
+
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))
   }

@@ -15,7 +15,8 @@ enum StatusText {
     let process = report.servicePID.map { ", process \($0)" } ?? ""
     let runs = report.servicePID != nil || report.serviceHangs
     lines.append(runs ? "service   running\(process)\(hangs)" : "service   not running")
-    let last = report.lastEdition.map { "\($0), \(report.lastEditionArticles ?? 0) articles" } ?? "none yet"
+    let last =
+      report.lastEdition.map { "\($0), \(CountText.of(report.lastEditionArticles ?? 0, "article"))" } ?? "none yet"
     lines.append("edition   last \(last); next \(short(report.nextEdition))")
     if report.editionFailure == nil, let day = report.overdueEdition {
       lines.append("edition   OVERDUE: \(day) is not made yet; it is when the service runs, or by kabar digest")
@@ -57,7 +58,8 @@ enum StatusText {
       let places = report.damagedRows.prefix(3).joined(separator: "; ")
       let count = report.damagedRows.count
       let more = count > 3 ? " and \(count - 3) more" : ""
-      all.append("database  \(count) damaged rows were passed over: \(places)\(more)")
+      all.append(
+        "database  \(CountText.of(count, "damaged row")) \(count == 1 ? "was" : "were") passed over: \(places)\(more)")
     }
     all += lines("mail      ", "CANNOT BE SENT", report.mailFailure)
     if let since = report.lineDownSince {
@@ -87,7 +89,5 @@ enum StatusText {
   }
 
   /// `2023-09-09T06:00:00+07:00` as `2023-09-09 06:00`.
-  static func short(_ iso: String) -> String {
-    String(iso.prefix(10)) + " " + String(iso.dropFirst(11).prefix(5))
-  }
+  static func short(_ iso: String) -> String { NextTry.short(iso) }
 }

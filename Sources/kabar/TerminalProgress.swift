@@ -25,7 +25,7 @@ final class TerminalProgress: Sendable {
     guard !isQuiet else { return }
     switch progress {
     case .started(let source): move("\(source): asking")
-    case .listed(let source, let new): move("\(source): \(new) new addresses")
+    case .listed(let source, let new): move("\(source): \(new) new address\(new == 1 ? "" : "es")")
     case .page(let source, let done, let count): move("\(source): page \(done) of \(count)")
     case .finished(let source, let new, let kept, let unchanged, let trouble):
       if let trouble {
@@ -34,7 +34,7 @@ final class TerminalProgress: Sendable {
         line(unchanged && new == 0 ? "\(source): nothing new" : "\(source): \(new) new, \(kept) on social work")
       }
     case .edition(let day, let articles, let files):
-      line("edition of \(day): \(articles) articles")
+      line("edition of \(day): \(CountText.of(articles, "article"))")
       for file in files { line("  \(file)") }
     case .note(let text): line(text)
     }

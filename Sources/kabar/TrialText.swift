@@ -14,10 +14,12 @@ enum TrialText {
         outcome == .leftOut ? "\(count) not read here" : "\(count) \(SourceLedgerText.word(outcome))"
       }
       let sum = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
-      lines.append("  offers   \(report.offered) articles\(sum)")
+      lines.append("  offers   \(CountText.of(report.offered, "article"))\(sum)")
     }
     if let next = report.next { lines.append("  rhythm   \(next)") }
-    if let trouble = report.trouble { lines.append("  trouble  \(trouble)") }
+    if let trouble = report.trouble {
+      lines.append("  trouble  \(trouble)" + PrivateNetworkAdvice.lines(report.troubleCode, "kabar test"))
+    }
     for article in report.articles { lines += Self.lines(article) }
     if report.isCut { lines.append("  the time was over; the rest was not read") }
     return lines.joined(separator: "\n")

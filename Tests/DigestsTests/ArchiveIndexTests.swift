@@ -19,13 +19,13 @@ import Text
 
         ## Desember 2024
 
-        | Tanggal | Artikel | Sumber | Utama |
+        | Tanggal | Artikel | Sumber diperiksa | Utama |
         |---|--:|--:|---|
         | [Sel, 31 Des 2024](2024-12-31.md) | 1 | 3/4 | Uji Kompetensi Pekerja Sosial Digelar Januari |
 
         ## Mei 2024
 
-        | Tanggal | Artikel | Sumber | Utama |
+        | Tanggal | Artikel | Sumber diperiksa | Utama |
         |---|--:|--:|---|
         | [Jum, 17 Mei 2024](2024-05-17.md) | 0 | 0/5 | tidak ada digest |
         | [Rab, 15 Mei 2024](2024-05-15.md) | 0 | 5 | tidak ada artikel baru |

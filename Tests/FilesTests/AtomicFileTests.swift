@@ -74,7 +74,7 @@ import Testing
     #expect(try folder.text("a.txt") == "x")
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["a.txt", "a.txt.new"])
+  @Test(.timeLimit(.minutes(5)), arguments: ["a.txt", "a.txt.new"])
   func aPipeInItsPlaceIsNotWaitedFor(name: String) throws {
     mkfifo(folder.path(name), 0o600)
     try write("x")

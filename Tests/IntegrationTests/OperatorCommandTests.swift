@@ -39,6 +39,10 @@ struct OperatorCommandTests {
     #expect(try await site.kabar("pause", "warta").status == 0)
     #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("enabled: no"))
     #expect(try await site.kabar("once").status == 0)
+    let fetched = try await site.kabar("fetch", "Warta")
+    #expect(fetched.status == 1)
+    #expect(fetched.errors == "kabar: Warta: is paused, and is not read\n  do: kabar resume \"Warta\"\n")
+    #expect(try await site.kabar("status", "Warta").output.contains("next poll     none until kabar resume \"Warta\""))
     #expect(site.server.requests.isEmpty)
     #expect(try await site.kabar("resume", "Warta").status == 0)
     #expect(
@@ -64,6 +68,12 @@ struct OperatorCommandTests {
     #expect(try await site.kabar("digest", "--print", "md").output == digest)
     #expect(FileManager.default.fileExists(atPath: site.state + "/digests/2023-09-09.md"))
     #expect(try await site.kabar("doctor").status == 0)
+    try FileManager.default.moveItem(atPath: site.config, toPath: site.config + ".away")
+    let bare = try await site.kabar("restore", "--yes", file)
+    #expect(bare.status == 0, "\(bare.errors)")
+    #expect(bare.output.contains("file      \(site.config) is not there; the backup's: sudo cp "))
+    #expect(bare.errors == "")
+    try FileManager.default.moveItem(atPath: site.config + ".away", toPath: site.config)
     _ = try site.folder.write("bukan cadangan", to: "lain.tar")
     #expect(try await site.kabar("restore", "--yes", site.folder.path("lain.tar")).status == 1)
   }

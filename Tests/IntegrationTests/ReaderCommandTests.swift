@@ -55,7 +55,7 @@ struct ReaderCommandTests {
     }
     let format = try await site.kabar("digest", "--print", "pdf")
     #expect(format.status == 64)
-    #expect(format.errors.contains("\"pdf\" is not a format; use md, txt, html, eml, json, atom, bib, ris, csl"))
+    #expect(format.errors.contains("\"pdf\" is not a format; use md, txt, html, eml, json, atom, wa, bib, ris, csl"))
     #expect(try await site.kabar("digest", "--date", "kemarin").status == 64)
   }
 

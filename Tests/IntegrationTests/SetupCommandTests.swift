@@ -43,6 +43,27 @@ struct SetupCommandTests {
     #expect(FileManager.default.fileExists(atPath: path + ".setup"))
   }
 
+  @Test func aSecondRunReplacesWhatTheFirstOneWrote() async throws {
+    #expect(try await setup("--defaults", "--title", "Kabar Senja").status == 0)
+    let first = try String(contentsOfFile: path, encoding: .utf8)
+    let second = try await setup("--defaults", "--title", "Kabar Fajar")
+    #expect(second.errors == "")
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("  title: Kabar Fajar"))
+    #expect(try String(contentsOfFile: path + ".old", encoding: .utf8) == first)
+    // A change by hand makes it somebody's.
+    let mine = try String(contentsOfFile: path, encoding: .utf8).replacing("Fajar", with: "Pagi")
+    try mine.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try await setup("--defaults").errors.contains("is yours"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == mine)
+  }
+
+  @Test func aMessageComesFromAnAddressThatIsThere() async throws {
+    #expect(try await setup("--defaults", "--to", "budi@senja.example").status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("from: \"Kabar Peksos <budi@senja.example>\""))
+    let check = try await KabarProcess.run(["check", path], folder: folder.path)
+    #expect(check.output.hasSuffix("fine, 1 source\n"), "\(check.errors)")
+  }
+
   @Test(arguments: [
     ["--zone", "Mars"], ["--at", "25:00"], ["--source", "ftp://x.example/"], ["--to", "budi"], ["--language", "fr"],
     ["--member", "nobody-of-this-name"],

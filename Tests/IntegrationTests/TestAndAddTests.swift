@@ -30,13 +30,43 @@ struct TestAndAddTests {
     let first = try await KabarProcess.run(["add", list, "--config", site.config], folder: site.folder.path)
     #expect(first.status == 0, "\(first.errors)")
     #expect(first.output.contains("+ Warta Kampus"))
-    #expect(first.output.contains("added 1 sources; 1 were there already"))
+    #expect(first.output.contains("added 1 source; 1 was there already"))
     let out = try await KabarProcess.run(["export"] + site.options, folder: site.folder.path)
     #expect(out.status == 0, "\(out.errors)")
     #expect(out.output.contains("htmlUrl=\"https://kampus.example/feed\""))
     let other = try await KabarProcess.run(
       ["add", "tidak-ada.opml", "--config", site.config], folder: site.folder.path)
     #expect(other.status == 1)
+  }
+
+  @Test func aSiteOfAPrivateNetworkIsAddedWhereThatIsMeant() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("sources:\n  - https://a.example/\n", to: "sources.yaml")
+    let address = "http://192.168.7.20/rss"
+    let refused = try await KabarProcess.run(["add", address, "--config", path], folder: folder.path)
+    #expect(refused.status == 78)
+    // No line is named: what is to be added stands in none yet.
+    #expect(refused.errors.hasPrefix("kabar: it cannot be added: 192.168.7.20 is in a private network"))
+    #expect(refused.errors.contains("kabar add --private-network"))
+    let added = try await KabarProcess.run(
+      ["add", address, "--private-network", "--config", path], folder: folder.path)
+    #expect(added.status == 0, "\(added.errors)")
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8)
+        == "sources:\n  - https://a.example/\n  - url: \(address)\n    private_network: yes\n")
+  }
+
+  @Test func whereAnAddressIsPrivateTheOptionIsNamed() async throws {
+    let folder = try TemporaryFolder()
+    let missing = folder.path("none.yaml")
+    for command in ["test", "extract", "why"] {
+      let result = try await KabarProcess.run(
+        [command, "http://127.0.0.1:9/berita", "--config", missing, "--state", folder.path("state")],
+        folder: folder.path)
+      #expect(
+        (result.output + result.errors).contains("lies in a private network (127.0.0.1)") || command == "why",
+        "\(command): \(result.output)\(result.errors)")
+    }
   }
 
   @Test func aSourceIsAddedAndTheRestStays() async throws {

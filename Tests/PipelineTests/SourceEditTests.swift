@@ -50,6 +50,11 @@ import Testing
       .move(to: "https://lima.example/"), "satu.example", "  - https://satu.example/umpan   # yang baik\n",
       "  - url: https://lima.example/   # yang baik\n    name: satu.example\n"
     ),
+    // The comment right above a source that stands alone is its own.
+    (
+      .remove, "Taruna",
+      "  # tiga\n  - name: Taruna\n    headers:\n      X-A: b\n    enabled: no  # dijeda\n    url: https://tiga.example/\n", ""
+    ),
     (
       .remove, "Warta Desa",
       "  - name: Warta Desa  # desa\n    url: \"https://dua.example/x#y\"   # dua\n    every: 2h\n", ""
@@ -69,13 +74,51 @@ import Testing
 
   @Test(arguments: [
     "sources: [https://a.example/, https://b.example/]\n",
-    "sources:\n  - {name: a.example, url: \"https://a.example/\"}\n",
+    "sources:\n  - {name: a.example,\n    url: \"https://a.example/\"}\n",
     "{\"sources\": [{\"url\": \"https://a.example/\"}]}\n",
   ])
   func otherFormsAreForPeople(text: String) {
     #expect { try edit(.pause, "a.example", text) } throws: {
       if case SourceAddition.Failure.form = $0 { true } else { false }
     }
+  }
+
+  private static let flow = "sources:\n  - {name: Warta, url: \"https://a.example/x,y\" }  # satu\n  - 'https://b.example/' # dua\n"
+
+  @Test(arguments: [
+    (
+      SourceEdit.pause, "Warta", "{name: Warta, url: \"https://a.example/x,y\" }",
+      "{name: Warta, url: \"https://a.example/x,y\", enabled: no }"
+    ),
+    (
+      .move(to: "https://c.example/?a=[1],2"), "Warta", "{name: Warta, url: \"https://a.example/x,y\" }",
+      "{name: Warta, url: \"https://c.example/?a=[1],2\" }"
+    ),
+    (.pause, "b.example", "- 'https://b.example/' # dua\n", "- url: 'https://b.example/' # dua\n    enabled: no\n"),
+    (.remove, "Warta", "  - {name: Warta, url: \"https://a.example/x,y\" }  # satu\n", ""),
+  ])
+  func mapsOnOneLineAndAddressesInQuotesAreChanged(
+    change: SourceEdit, name: String, before: String, after: String
+  ) throws {
+    #expect(try edit(change, name, Self.flow) == Self.flow.replacing(before, with: after))
+  }
+
+  @Test func pausedAndResumedAMapOnOneLineIsTheSameSource() throws {
+    let paused = try edit(.pause, "Warta", Self.flow)
+    #expect(try edit(.resume, "Warta", paused) == paused.replacing("enabled: no", with: "enabled: yes"))
+  }
+
+  @Test(arguments: [
+    // The heading of two sources, unless it names the one.
+    ("  # Kampus\n  - https://a.example/\n  - https://b.example/\n", "  # Kampus\n  - https://b.example/\n"),
+    ("  # yang di a.example\n  - https://a.example/\n  - https://b.example/\n", "  - https://b.example/\n"),
+    // Sources and settings that are out of use are nobody's comment.
+    ("  # - https://c.example/\n  - https://a.example/\n\n  - https://b.example/\n", "  # - https://c.example/\n\n  - https://b.example/\n"),
+    // Comments further in are a part of it.
+    ("  - url: https://a.example/\n    # every: 2h\n  - https://b.example/\n", "  - https://b.example/\n"),
+  ])
+  func aCommentGoesWithItsSource(before: String, after: String) throws {
+    #expect(try edit(.remove, "a.example", "sources:\n" + before) == "sources:\n" + after)
   }
 
   @Test func theLastSourceStays() {

@@ -4,7 +4,7 @@ import Testing
 @testable import Service
 
 /// Lines of the log into a pipe, with and without somebody who reads it.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LogOutputTests {
   /// A pipe of its smallest size.
   private final class Pipe {

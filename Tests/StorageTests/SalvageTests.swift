@@ -66,6 +66,75 @@ import Testing
     #expect(try await Store(path: path).pending(until: Samples.now).count == salvage.articles)
   }
 
+  /// A database of 200 articles and an edition, closed, its log taken in.
+  private func fill() async throws -> [UInt8] {
+    let store = try Store(path: path)
+    let articles = (0..<200).map {
+      Samples.article("\($0)", text: String(repeating: "warga desa \($0) ", count: 300), bands: [UInt64($0), 7])
+    }
+    _ = try await store.save(Samples.refresh(articles))
+    _ = try await store.save(Samples.edition("2023-09-09", number: 1), outcomes: [], mailTo: ["ani@warta.test"])
+    try store.pool.close()
+    let queue = try DatabaseQueue(path: path)
+    try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    try queue.close()
+    return [UInt8](try #require(FileManager.default.contents(atPath: path)))
+  }
+
+  /// The pages where the trees begin, but for the schema's own.
+  private func roots() async throws -> [String: Int] {
+    let queue = try DatabaseQueue(path: path)
+    let rows = try await queue.read { try Row.fetchAll($0, sql: "SELECT name, rootpage FROM sqlite_master") }
+    try queue.close()
+    return Dictionary(rows.map { ($0["name"], $0["rootpage"]) }) { first, _ in first }
+  }
+
+  @Test(arguments: ["head", "schema", "article", "edition", "alias", "band", "fingerprint"])
+  func aBrokenRootLosesNoRow(of tree: String) async throws {
+    let whole = try await fill()
+    var bytes = whole
+    switch tree {
+    case "head": bytes.replaceSubrange(0..<100, with: [UInt8](repeating: 0x5A, count: 100))
+    case "schema": bytes.replaceSubrange(0..<4096, with: [UInt8](repeating: 0, count: 4096))
+    default:
+      let root = try #require(try await roots()[tree])
+      bytes.replaceSubrange((root - 1) * 4096..<root * 4096, with: [UInt8](repeating: 0xA5, count: 4096))
+    }
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let salvage = try Salvage(path: path)
+    #expect(salvage.lost == 0)
+    let store = try Store(path: path)
+    #expect(try await store.articleCount() == 200)
+    // An edition fits into its tree's first page, and is gone with it.
+    #expect(try await store.editions().count == (tree == "edition" ? 0 : 1))
+    #expect(try await store.check() == [])
+    let texts = try await store.pending(until: Samples.now).map(\.article.text)
+    #expect(Set(texts).count == 200)
+    #expect(try await store.article(key: Samples.url("https://warta.test/77").key)?.article.title == "Judul 77")
+    #expect(try await store.alike(hash: 9, bands: [7]).isEmpty == false)
+  }
+
+  @Test func whatIsGoneIsListedAndReadAnew() async throws {
+    var bytes = try await fill()
+    // Every second leaf of the table, each with an article or a few.
+    let pages = stride(from: 4096, to: bytes.count, by: 4096).filter { bytes[$0] == 13 && bytes[$0 + 4] < 3 }
+    for page in pages.enumerated().filter({ $0.offset % 2 == 0 }).map(\.element) {
+      bytes.replaceSubrange(page..<page + 4096, with: [UInt8](repeating: 0xFF, count: 4096))
+    }
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let salvage = try Salvage(path: path)
+    #expect((50..<200).contains(salvage.articles))
+    #expect(salvage.lost > 0 && salvage.articles + salvage.lost == 200)
+    let list = try String(contentsOfFile: Salvage.lostList(of: salvage.keptAs), encoding: .utf8)
+    #expect(list.split(separator: "\n").count == salvage.lost)
+    // In no edition yet: offered again they are new.
+    let store = try Store(path: path)
+    let added = try await store.save(
+      Samples.refresh((0..<200).map { Samples.article("\($0)", text: "warga \($0)", hash: UInt64($0)) }))
+    #expect(added == salvage.lost)
+    #expect(try await store.articleCount() == 200)
+  }
+
   @Test func ofATextNothingIsTakenOverAndItIsKept() async throws {
     for name in ["kabar.sqlite.damaged-1", "kabar.sqlite.damaged-2"] {
       let text = String(repeating: "halo dunia\n", count: 900)

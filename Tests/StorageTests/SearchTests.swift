@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Model
 import Storage
@@ -81,6 +82,25 @@ import Text
     #expect(try await found("") { $0.story = 2 } == ["2"])
     #expect(try await store.names(of: .region) == ["Aceh", "Bali"])
     #expect(try await store.story(ofArticle: "tidak.test/ada") == nil)
+  }
+
+  @Test func theLatestIsToldFirstAndWhatMovedOnce() async throws {
+    func save(_ path: String, day: String, hash: UInt64) async throws {
+      var record = Samples.article(path, hash: hash)
+      record.article.title = "Panti Lansia \(hash)"
+      let noon = Instant(try #require(CalendarDay(iso: day)), .midnight, offset: 0) + 43_200
+      record.article.published = PublicationDate(moment: Moment(noon, offset: 0), precision: .minute, origin: .feed)
+      _ = try await store.save(Samples.refresh([record]))
+    }
+    try await save("1", day: "2023-09-08", hash: 1)
+    try await save("2", day: "2023-09-06", hash: 2)
+    try await save("3", day: "2023-09-07", hash: 3)
+    // The first one under another address.
+    try await save("4", day: "2023-09-08", hash: 1)
+    var kinship = Kinship(article: 4, story: 1)
+    kinship.copyOf = 1
+    _ = try await store.save(Samples.edition("2023-09-09", number: 1), outcomes: [], kinships: [kinship])
+    #expect(try await store.search(ArticleSearch("panti", limit: 9)).map { String($0.url.suffix(1)) } == ["1", "3", "2"])
   }
 
   @Test(arguments: [

@@ -57,6 +57,38 @@ import Text
     #expect(facts("Acara digelar Senin (27/5) hingga Rabu (28/5).", published: "2024-05-29")[.when] == nil)
   }
 
+  @Test func twoDaysAreASpanOnlyWhereTheyFollowEachOther() throws {
+    #expect(
+      try facts("Pelatihan digelar Sabtu (25/5/2024) dan Minggu (26/5/2024).", published: "2024-05-27")[.when]
+        == when("2024-05-25", until: "2024-05-26"))
+    #expect(facts("Pelatihan digelar Sabtu (18/5/2024) dan Sabtu (25/5/2024).", published: "2024-05-27")[.when] == nil)
+  }
+
+  @Test func eachGroupOfAListIsCounted() {
+    let text = "Apel diikuti 40 Pekerja Sosial Masyarakat (PSM), 21 TKSK, dan sembilan anggota Tagana di lapangan."
+    let counts = KeyFacts.find(ReadText(title: "", text: text), published: nil).compactMap { fact in
+      if case .participants(let count) = fact { count } else { nil as KeyFact.Count? }
+    }
+    #expect(
+      counts == [.init(40, "Pekerja Sosial Masyarakat"), .init(21, "TKSK"), .init(9, "anggota Tagana")])
+  }
+
+  @Test(arguments: [
+    ("Seminar Pengasuhan Ditunda", "Seminar yang diikuti 90 peserta itu sedianya digelar Senin (27/5/2024)."),
+    ("", "Seminar pada Senin, 27 Mei 2024 di Hotel Pandan yang diikuti 90 peserta dibatalkan."),
+    ("Training cancelled", "The training on Monday, 27 May 2024 was to be attended by 90 people."),
+  ])
+  func whatIsCalledOffHasNoFacts(title: String, text: String) {
+    #expect(KeyFacts.find(ReadText(title: title, text: text), published: CalendarDay(iso: "2024-05-26")).isEmpty)
+  }
+
+  @Test func whatTakesPlaceAllTheSameHasFacts() throws {
+    let text = "Pelatihan yang sempat ditunda itu digelar pada Senin, 27 Mei 2024 di Hotel Pandan."
+    #expect(try facts(text, published: "2024-05-28")[.when] == when("2024-05-27"))
+    let other = "Dinas menggelar pelatihan pada Senin, 27 Mei 2024 setelah pelatihan tahun lalu dibatalkan."
+    #expect(try facts(other, published: "2024-05-28")[.when] == when("2024-05-27"))
+  }
+
   @Test func aComingDayStandsInTheLead() throws {
     let lead = "Dinas menggelar seminar untuk guru. Seminar itu akan berlangsung pada 7 Juni 2024."
     #expect(try facts(lead, published: "2024-05-29")[.when] == when("2024-06-07"))
@@ -76,6 +108,9 @@ import Text
     ("Dinas menggelar pelatihan kasus bagi 45 pekerja sosial.", .init(45, "pekerja sosial")),
     ("Sebanyak 40 anggota PSM dari tujuh desa mengikuti bimtek.", .init(40, "anggota PSM")),
     ("Acara itu diikuti 12 orang tagana.", .init(12, "tagana")),
+    ("Bimtek diikuti dua puluh lima TKSK dari tujuh desa.", .init(25, "TKSK")),
+    ("Sebanyak tiga puluh pekerja sosial mengikuti pelatihan.", .init(30, "pekerja sosial")),
+    ("Dinas menggelar pelatihan kasus bagi 18 pengurus LKSA.", .init(18, "pengurus LKSA")),
   ])
   func participantsAreCounted(text: String, count: KeyFact.Count) {
     #expect(facts(text)[.participants] == .participants(count))

@@ -78,6 +78,7 @@ import Text
     ("Pelatihan nasional", "JAKARTA - Menteri Sosial membuka pelatihan bagi semua provinsi."),
     ("Dua kota", "Bandung dan Surabaya membuka layanan. Surabaya dan Bandung bekerja sama."),
     ("Kabar", "Nasibnya malang, ia memukul dengan palu dan batu."),
+    ("Tiga provinsi", "Kelas dibuka di Aceh, Bengkulu, dan Gorontalo. Kelas di Aceh dimulai lebih dahulu."),
   ])
   func isSilentWhereUnclear(title: String, text: String) {
     #expect(RegionGuess.find(ReadText(title: title, text: text)) == nil)

@@ -38,6 +38,25 @@ import Text
     #expect(summary(title: "Layanan konseling keluarga dibuka", text: text).hasPrefix("Kepala balai"))
   }
 
+  @Test(arguments: [
+    "Dalam kesempatan itu, camat meminta warga menjaga mobil layanan.",
+    "Dari jumlah itu, sepuluh keluarga belum dikunjungi petugas.",
+    "Atas kejadian tersebut, keluarga meminta bantuan kelurahan.",
+    "Saat itu warga belum mengenal layanan konseling keluarga.",
+    "Senada, ketua panitia berharap layanan itu berlanjut tahun depan.",
+    "Sebagai informasi, layanan dibuka setiap hari kerja di kantor.",
+    "Speaking after the launch, she said the demand was high.",
+  ])
+  func passesOverWhatPointsBack(leaning: String) {
+    let standing = "Tujuh pekerja sosial Lembah Hijau membuka layanan konseling keluarga di tiga kecamatan."
+    #expect(summary(title: "Layanan konseling dibuka", text: leaning + " " + standing).hasPrefix("Tujuh pekerja"))
+  }
+
+  @Test func aDayOfThisYearDoesNotPointBack() {
+    let text = "Pada tahun ini Lembah Hijau melatih sembilan puluh pendamping lansia di empat kecamatan."
+    #expect(summary(title: "", text: text) == text)
+  }
+
   @Test func neverTakesHalfAQuote() {
     let text =
       "“Kami akan terus mendampingi warga. Semua layanan tetap buka,” kata Sari. Pendamping sosial menambah jam layanan di posko."

@@ -24,9 +24,20 @@ public struct Turn: TestTrait, SuiteTrait, TestScoping {
   public func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {
+    if share != .processor { await poolIsFree() }
     await TurnKeeper.shared.enter(share)
     defer { TurnKeeper.shared.leave(share) }
     try await function()
+  }
+
+  /// Returns when the pool's threads answer at once. At the start of a run all tests that compute stand in its queue, for
+  /// minutes on a slow machine; the tasks of a test that talks would stand behind them while its peer's patience ends.
+  private func poolIsFree() async {
+    for _ in 0..<1_000 {
+      let start = ContinuousClock.now
+      await Task.yield()
+      if ContinuousClock.now - start < .milliseconds(200) { return }
+    }
   }
 }
 

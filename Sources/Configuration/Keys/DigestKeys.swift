@@ -17,7 +17,8 @@ enum DigestKeys {
       also: ["time", "hour", "when", "jam", "pukul", "schedule"]),
     Key(
       "window", \.window, .duration(3_600...31 * 86_400), "how far back an article counts as new", also: ["period"]),
-    Key("formats", \.formats, .formats, "also atom; bib, ris, csl for citations", also: ["format"]),
+    Key(
+      "formats", \.formats, .formats, "wa is for WhatsApp groups; also atom; bib, ris, csl to cite", also: ["format"]),
     Key(
       "directory", \.directory, .checked(checkedDirectory), example: "/var/lib/kabar/digests",
       "where the digests are written", also: ["dir", "path", "folder", "output"]),

@@ -20,7 +20,7 @@ extension Form where Content == Int {
         guard let value = section.present(key) else { return nil }
         let text = value.text ?? ""
         guard let seconds = Measure.seconds(text) else {
-          let guess = Measure.durationGuess(text)
+          let guess = Measure.durationGuess(text, within: range)
           section.log.add("E107", at: value, "\(value.description) is not a duration; write \(guess)")
           return nil
         }
@@ -45,8 +45,12 @@ extension Form where Content == Int {
         guard let value = section.present(key) else { return nil }
         if let text = value.text, let bytes = Measure.bytes(text), range.contains(bytes) { return bytes }
         let (low, high) = (Measure.text(bytes: range.lowerBound), Measure.text(bytes: range.upperBound))
+        let guess = value.text.flatMap { text in
+          ["MB", "KB"].map { text + $0 }.first { Measure.bytes($0).map(range.contains) ?? false }
+        }
+        let hint = guess.map { "; did you mean \"\($0)\"?" } ?? ""
         section.log.add(
-          "E105", at: value, "\"\(key)\" must be a size from \(low) to \(high), found \(value.description)")
+          "E105", at: value, "\"\(key)\" must be a size from \(low) to \(high), found \(value.description)\(hint)")
         return nil
       }, write: { Measure.text(bytes: $0) })
   }

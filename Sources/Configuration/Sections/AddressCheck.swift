@@ -88,7 +88,7 @@ struct AddressCheck {
     let scheme = String(lower[..<colon])
     let rest = lower[lower.index(after: colon)...]
     if Schema.source.keys.contains(scheme) {
-      log.add("E003", at: value, "expected \"key: value\"; a space is missing after \"\(scheme):\"")
+      log.add("E003", at: value, StructureScanner.missingSpace(in: text, after: colon))
     } else if scheme == "http" || scheme == "https" {
       log.add("E202", at: value, "the address needs two slashes: \"\(scheme)://\"")
     } else if !rest.hasPrefix("//"), rest.first?.isNumber ?? false || scheme.contains(".") {

@@ -123,6 +123,13 @@ extension StructureScanner {
   private mutating func scanLooseText(at i: Int, indent: Int, isNested: Bool) -> Int {
     if case .moreText = expectation, !isNested, indent > (frames.last?.indent ?? -1) { return endOfLine(i) }
     let top = frames.last
+    if !isNested, isExpectingValue, indent > (top?.indent ?? -1), isGluedKey(word(at: i)) {
+      // The first line of a section, `title:Kabar`, is no text that is the section's value.
+      open(isList: false, indent: indent, at: i)
+      reportMissingColon(at: i)
+      expectation = .nothing
+      return endOfLine(i)
+    }
     if isNested || (isExpectingValue && indent > (top?.indent ?? -1) && !frames.isEmpty) {
       return scanValue(at: i, indent: top?.indent ?? 0)
     }
@@ -133,6 +140,12 @@ extension StructureScanner {
     // What stands below belongs to the key without a colon.
     expectation = .value
     return endOfLine(i)
+  }
+
+  /// Whether a word is a key and its value without the space between them.
+  private func isGluedKey(_ word: String) -> Bool {
+    guard let colon = word.firstIndex(of: ":"), !word[colon...].hasPrefix("://") else { return false }
+    return Schema.allCases.contains { $0.keys.contains(String(word[..<colon])) }
   }
 
   /// Whether the entry before has no value yet.
@@ -242,6 +255,13 @@ extension StructureScanner {
     return nil
   }
 
+  /// What to say of `name:Warta`.
+  static func missingSpace(in word: String, after colon: String.Index) -> String {
+    let value = word[word.index(after: colon)...]
+    let whole = value.isEmpty ? "" : "; write \"\(word[..<colon]): \(value.prefix(80))\""
+    return "expected \"key: value\"; a space is missing after \"\(word[...colon])\"\(whole)"
+  }
+
   private func reportMissingColon(at i: Int, on known: Place? = nil) {
     let word = word(at: i)
     let length = max(1, word.unicodeScalars.count)
@@ -249,10 +269,12 @@ extension StructureScanner {
     let line = text(i..<max(i, min(endOfLine(i) - 1, bytes.count)))
     if known == nil, line.contains(where: { ",;|\t".contains($0) }), let problem = PastedRow.problem(in: line) {
       log.add("E213", at: place(i), length: length, problem)
-    } else if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
+    } else if ["http://", "https://"].contains(where: { word.lowercased().hasPrefix($0) }) {
       log.add(
         "E003", at: known ?? place(i), length: length,
-        "expected \"key: value\"; a space is missing after \"\(word[...colon])\"")
+        "expected \"key: value\"; put \"url: \" before this address, or \"- \" where it is a source of its own")
+    } else if let colon = word.firstIndex(of: ":"), colon != word.startIndex {
+      log.add("E003", at: known ?? place(i), length: length, Self.missingSpace(in: word, after: colon))
     } else {
       log.add(
         "E003", at: known ?? place(i), length: length,

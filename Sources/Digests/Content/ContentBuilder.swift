@@ -47,7 +47,7 @@ struct ContentBuilder {
   private func state(well: Int, all: Int) -> DigestContent.State {
     if !edition.items.isEmpty || !edition.more.isEmpty { return .ordinary }
     if all == 0 { return .noSources }
-    return well == 0 ? .failed : .nothingNew(partly: well < all)
+    return well == 0 && edition.sources.contains(where: \.wasAsked) ? .failed : .nothingNew(partly: well < all)
   }
 
   private func sections() -> [DigestContent.Section] {
@@ -60,7 +60,9 @@ struct ContentBuilder {
     let archive = ArchiveWording.of(words.language)
     var keys = Set<String>()
     return sections.enumerated().map { index, section in
-      let name = words.heading(section.topic, isAlone: sections.count == 1)
+      let opinions = section.items.count { $0.facts.contains(.genre(.opinion)) }
+      let name = words.heading(
+        section.topic, isAlone: sections.count == 1, opinions: opinions, of: section.items.count)
       return .init(
         topic: name, count: words.articles(section.items.count), colour: index % Palette.topics.count,
         items: section.items.map { item in
@@ -145,16 +147,18 @@ struct ContentBuilder {
   private func notices(_ state: DigestContent.State, well: Int, all: Int) -> [String] {
     let counts = edition.counts
     let new = counts.shown + counts.more + counts.merged + counts.old
+    let asked = edition.sources.count(where: \.wasAsked)
     let checked = Wording.fill(
       words.checked,
       [
-        "sources": words.sources(all), "ok": "\(well)", "articles": words.articles(counts.ledger.offered),
+        "sources": words.sources(asked), "ok": "\(well)", "articles": words.articles(counts.ledger.offered),
         "matching": Wording.fill(words.matching, ["n": words.number(new)]),
       ])
     let last = edition.lastArticleDay.map { " " + Wording.fill(words.lastArticle, ["day": dates.full($0)]) } ?? ""
     switch state {
     case .ordinary:
-      return well < all ? [Wording.fill(words.incomplete, ["ok": "\(well)", "sources": words.sources(all)])] : []
+      // One that the operator wants read rarely is no lack.
+      return well < asked ? [Wording.fill(words.incomplete, ["ok": "\(well)", "sources": words.sources(all)])] : []
     case .nothingNew(let partly): return [partly ? words.nothingNewPartly : words.nothingNew, checked + last]
     case .failed:
       return [Wording.fill(words.noDigest, ["sources": words.sources(all)]) + "."]

@@ -19,8 +19,8 @@ struct ContinuationContent {
   var newsLabel: String
   /// What is new; nil where nothing is.
   var news: String?
-  /// "Tidak ada hal baru".
-  var nothingNew: String
+  /// "Tidak ada hal baru"; nil where the words say more all the same.
+  var nothingNew: String?
 
   /// "Lanjutan dari 16 Nov no. 3. Yang baru: 12 peserta."
   var sentence: String { sentence { $0.text } }
@@ -31,7 +31,8 @@ struct ContinuationContent {
   ///   - escape: how the view writes what is not its own.
   ///   - entry: how it writes an entry.
   func sentence(escape: (String) -> String = { $0 }, _ entry: (Entry) -> String) -> String {
-    let told = escape(label) + " " + entries.map(entry).joined(separator: ", ") + ". "
-    return told + (news.map { escape(newsLabel) + ": " + escape($0) + "." } ?? escape(nothingNew) + ".")
+    let told = escape(label) + " " + entries.map(entry).joined(separator: ", ") + "."
+    if let news { return told + " " + escape(newsLabel) + ": " + escape(news) + "." }
+    return told + (nothingNew.map { " " + escape($0) + "." } ?? "")
   }
 }

@@ -30,6 +30,9 @@ struct DigestContent {
     /// The address where it may not be linked, for reading only.
     var place: String
     var continues: ContinuationContent?
+
+    /// What parts title and place: a colon, but not behind a mark that ends a sentence.
+    var joint: String { title.last.map { "!?.…:".contains($0) } ?? false ? " · " : ": " }
   }
 
   struct CorrectionLine {

@@ -39,7 +39,8 @@ struct ItemBuilder {
   }
 
   private func reading(_ item: Edition.Item) -> String {
-    item.standIn.flatMap { words.standIns[$0] } ?? Wording.fill(words.reading, ["n": "\(max(1, item.minutes))"])
+    let standIns = item.summary.isEmpty ? words.bareStandIns : words.standIns
+    return item.standIn.flatMap { standIns[$0] } ?? Wording.fill(words.reading, ["n": "\(max(1, item.minutes))"])
   }
 
   /// The title, or the address where there is no title to read.
@@ -136,7 +137,8 @@ struct ItemBuilder {
     let news = facts + printed.filter { !$0.isEmpty }
     return ContinuationContent(
       label: words.continues, entries: entries, newsLabel: words.newInIt,
-      news: news.isEmpty ? nil : news.joined(separator: "; "), nothingNew: words.nothingNewInIt)
+      news: news.isEmpty ? nil : news.joined(separator: "; "),
+      nothingNew: told.saysMore == true ? nil : words.nothingNewInIt)
   }
 
   private func related(_ item: Edition.Item) -> [ItemContent.Reference] {

@@ -74,7 +74,7 @@ struct MarkdownView {
   private func lines(_ heading: String, _ lines: [DigestContent.Line], note: String?) -> [String] {
     if lines.isEmpty { return [] }
     let rows = lines.map {
-      "- " + link($0.title, $0.link, startsBlock: true) + ": " + escaped($0.place)
+      "- " + link($0.title, $0.link, startsBlock: true) + $0.joint + escaped($0.place)
         + ($0.continues.map { " · " + continuation($0) } ?? "")
     }
     return ["## \(heading) (\(lines.count))"] + (note.map { ["*" + $0 + "*"] } ?? []) + [rows.joined(separator: "\n")]

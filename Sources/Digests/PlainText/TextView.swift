@@ -105,7 +105,7 @@ struct TextView {
     }
     for line in lines {
       let told = line.continues.map { " · " + $0.sentence } ?? ""
-      out.paragraph("- \(line.title): \(line.place)" + told, hang: "  ")
+      out.paragraph("- \(line.title)\(line.joint)\(line.place)" + told, hang: "  ")
       address(line.link, or: "", &out)
     }
   }

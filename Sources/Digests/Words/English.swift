@@ -24,12 +24,17 @@ extension Wording {
     overview: "At a glance",
     alsoToday: "Also: {titles}",
     news: "News",
+    opinions: "Opinion",
     otherNews: "Other news",
     reading: "{n} min read",
     standIns: [
       .feed: "feed summary only", .pdf: "PDF file, feed summary only", .document: "document, feed summary only",
       .picture: "picture, feed summary only", .audio: "audio, feed summary only", .video: "video, feed summary only",
       .file: "file, feed summary only",
+    ],
+    bareStandIns: [
+      .feed: "feed headline only", .pdf: "PDF file", .document: "document", .picture: "picture", .audio: "audio",
+      .video: "video", .file: "file",
     ],
     archive: "Archive",
     fresh: "New",
@@ -99,6 +104,7 @@ extension Wording {
     tries: counted("try", "tries"),
     nextTry: " Next try {moment}.",
     silence: "answers, but nothing new for {days}. The feed’s address may have changed.",
+    unasked: "not checked within this window; last {moment}.", neverAsked: "not checked yet.",
     days: counted("day", "days"),
     sourcesLabel: "Sources",
     sourcesToday: "Sources today",
@@ -118,6 +124,7 @@ extension Wording {
     legal:
       "Collected automatically from public pages. Summaries are made automatically and may be wrong; check the original "
       + "article before quoting. Copyright in the articles stays with their publishers.",
+    chatLegal: "Collected automatically. Check the original article before you act on it or pass it on.",
     subject: "{date}: {lead} – and {more} more",
     subjectAlone: "{date}: {lead}",
     subjectEmpty: "{date}: no new articles",
@@ -127,7 +134,7 @@ extension Wording {
     indexTitle: "Archive of {title}",
     indexDate: "Date",
     indexArticles: "Articles",
-    indexSources: "Sources",
+    indexSources: "Sources checked",
     indexLead: "Lead",
     indexNone: "no new articles",
     indexFailed: "no digest",

@@ -24,6 +24,7 @@ extension Wording {
     overview: "Sekilas",
     alsoToday: "Juga: {titles}",
     news: "Berita",
+    opinions: "Opini",
     otherNews: "Berita lain",
     reading: "baca {n} mnt",
     standIns: [
@@ -31,6 +32,10 @@ extension Wording {
       .document: "berkas dokumen, hanya ringkasan dari umpan", .picture: "gambar, hanya ringkasan dari umpan",
       .audio: "rekaman suara, hanya ringkasan dari umpan", .video: "video, hanya ringkasan dari umpan",
       .file: "berkas, hanya ringkasan dari umpan",
+    ],
+    bareStandIns: [
+      .feed: "hanya judul dari umpan", .pdf: "berkas PDF", .document: "berkas dokumen", .picture: "gambar",
+      .audio: "rekaman suara", .video: "video", .file: "berkas",
     ],
     archive: "Arsip",
     fresh: "Baru",
@@ -98,6 +103,7 @@ extension Wording {
     tries: counted("percobaan"),
     nextTry: " Percobaan berikut {moment}.",
     silence: "menjawab, tetapi tidak ada artikel baru selama {days}. Alamat feed mungkin berubah.",
+    unasked: "tidak diperiksa dalam rentang ini; terakhir {moment}.", neverAsked: "belum pernah diperiksa.",
     days: counted("hari"),
     sourcesLabel: "Sumber",
     sourcesToday: "Sumber hari ini",
@@ -117,6 +123,7 @@ extension Wording {
     legal:
       "Dihimpun otomatis dari halaman publik. Ringkasan dibuat otomatis dan dapat keliru; rujuk artikel asli sebelum "
       + "mengutip. Hak cipta artikel tetap pada penerbitnya.",
+    chatLegal: "Dihimpun otomatis. Periksa artikel asli sebelum bertindak atau meneruskan.",
     subject: "{date}: {lead} – dan {more} berita lain",
     subjectAlone: "{date}: {lead}",
     subjectEmpty: "{date}: tidak ada artikel baru",
@@ -126,7 +133,7 @@ extension Wording {
     indexTitle: "Arsip {title}",
     indexDate: "Tanggal",
     indexArticles: "Artikel",
-    indexSources: "Sumber",
+    indexSources: "Sumber diperiksa",
     indexLead: "Utama",
     indexNone: "tidak ada artikel baru",
     indexFailed: "tidak ada digest",

@@ -4,6 +4,9 @@ import Model
 public struct TroubleWording: Sendable {
   private let words: Wording
 
+  /// `id` or `en`.
+  var language: String { words.language }
+
   init(words: Wording) { self.words = words }
 
   /// Words in `id` or `en`.
@@ -40,6 +43,10 @@ public struct TroubleWording: Sendable {
   func sentence(_ fault: Edition.SourceReport.Fault) -> String {
     switch fault {
     case .silent(let days): return Wording.fill(words.silence, ["days": words.days(days)])
+    case .unasked(let last, let next):
+      let dates = DateWording(words: words)
+      let text = last.map { Wording.fill(words.unasked, ["moment": dates.brief($0)]) } ?? words.neverAsked
+      return text + (next.map { Wording.fill(words.nextTry, ["moment": dates.brief($0)]) } ?? "")
     case .failing(let trouble, let since, let tries, let next):
       let dates = DateWording(words: words)
       var text = short(trouble)

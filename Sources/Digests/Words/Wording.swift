@@ -43,12 +43,16 @@ struct Wording: Sendable {
 
   /// The section of what has no topic, alone and beside others.
   var news: String
+  /// The section of items without a topic, all of them opinions.
+  var opinions: String
   var otherNews: String
 
   // An item
   var reading: String
   /// In place of the reading time, where the page was not read.
   var standIns: [StandIn: String]
+  /// The same where not even the feed says more than the headline.
+  var bareStandIns: [StandIn: String]
   var archive: String
   var fresh: String
   var estimated: String
@@ -120,6 +124,8 @@ struct Wording: Sendable {
   var tries: Counted
   var nextTry: String
   var silence: String
+  var unasked: String
+  var neverAsked: String
   var days: Counted
 
   // The foot
@@ -136,6 +142,8 @@ struct Wording: Sendable {
   var offered: String
   var outcomes: [EntryOutcome: String]
   var legal: String
+  /// The same in one line, for messages that are passed on.
+  var chatLegal: String
 
   // Mail
   var subject: String
@@ -194,9 +202,14 @@ struct Wording: Sendable {
   }
 
   /// The heading of a section: its topic, or a word for what has none.
-  func heading(_ topic: String?, isAlone: Bool) -> String {
+  /// - Parameters:
+  ///   - isAlone: whether the edition has no other section.
+  ///   - opinions: how many of the section's items, of `count`, are opinions.
+  func heading(_ topic: String?, isAlone: Bool, opinions count: Int = 0, of all: Int = 0) -> String {
     let name = CleanText.line(topic ?? "", limit: 80)
-    return name.isEmpty ? isAlone ? news : otherNews : name
+    if !name.isEmpty { return name }
+    if count == all, all > 0 { return opinions }
+    return isAlone ? count > 0 ? articlesHead : news : otherNews
   }
 
   /// A pattern with its `{name}`s filled in, in one pass: what is filled in is not looked at again.

@@ -21,6 +21,13 @@ struct BodyText {
     return first..<(last + 1)
   }
 
+  /// The same, from the first kept block behind the headline.
+  func extent(behind headline: Int?) -> Range<Int> {
+    let extent = extent
+    guard let headline, let first = kept.first(where: { $0 > headline }) else { return extent }
+    return first..<max(extent.upperBound, first)
+  }
+
   /// Bytes of its paragraphs.
   var bytes: Int { paragraphs.reduce(0) { $0 + $1.utf8.count } }
 
@@ -36,6 +43,7 @@ struct BodyText {
     {
       result.kept = kept
     }
+    result.kept = Insertions.removed(from: result.kept, page)
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
       let block = page.blocks[$0]

@@ -21,7 +21,7 @@ enum HiddenText {
     if !isShown, !headline.isEmpty, let whole = page.hidden.first(where: { $0.headings.contains(headline) }) {
       return [whole.id]
     }
-    let usable = usable(page)
+    let usable = usable(page, title: headline)
     if bytes < leastShown {
       guard let best = usable.max(by: { $0.bytes < $1.bytes }) else { return [] }
       let group = usable.filter { $0.kind == best.kind && $0.region == best.region }
@@ -31,12 +31,18 @@ enum HiddenText {
   }
 
   /// The parts that may be text: like ones beside each other count together.
-  private static func usable(_ page: Page) -> [HiddenPart] {
+  private static func usable(_ page: Page, title: String) -> [HiddenPart] {
     struct Key: Hashable {
       var kind: UInt64
       var region: Int
     }
-    let parts = page.hidden.filter { $0.hints.isDisjoint(with: foreign) }
+    var parts = page.hidden.filter { $0.hints.isDisjoint(with: foreign) && !$0.isOffPage }
+    // An article on such things names them in its headline or where a reader sees it.
+    if parts.contains(where: \.isSpam), !SmuggledText.isFound(in: Array(title.utf8)[...]),
+      !page.blocks.contains(where: { $0.words >= 8 && SmuggledText.isFound(in: page.text[$0.text]) })
+    {
+      parts.removeAll(where: \.isSpam)
+    }
     var sums: [Key: Int] = [:]
     for part in parts { sums[Key(kind: part.kind, region: part.region), default: 0] += part.bytes }
     return parts.filter { sums[Key(kind: $0.kind, region: $0.region), default: 0] >= leastHidden }
@@ -53,6 +59,7 @@ enum HiddenText {
     guard let last = text.kept.last(where: { $0 < part.block }) else { return false }
     if last < part.block - 3 { return false }
     let own = page.regions[page.blocks[last].region]
+    if isAmid(part, page, text, after: last) { return false }
     if own.parent == part.region || page.blocks[last].region == part.region { return true }
     guard own.parent >= 0 else { return false }
     // Panes beside each other are different things unless their names say text.
@@ -61,16 +68,27 @@ enum HiddenText {
     return container.parent == part.region && (container.kind == part.kind || isText && last == part.block - 1)
   }
 
+  /// Whether a paragraph beside the one before it goes on behind it: a fold hides the rest of a text, or what its own
+  /// heading names, and nothing between two paragraphs.
+  private static func isAmid(_ part: HiddenPart, _ page: Page, _ text: BodyText, after last: Int) -> Bool {
+    guard let next = text.kept.first(where: { $0 >= part.block }) else { return false }
+    return next <= part.block + 1
+      && [last, next].allSatisfy {
+        let block = page.blocks[$0]
+        let isBeside = block.region == part.region || page.regions[block.region].parent == part.region
+        return isBeside && block.words >= 8 && block.endsSentence && !block.tag.isHeading
+      }
+  }
+
   /// Whether a text that was read with such parts is better than what is shown alone: it is longer, and not by a copy.
   static func isBetter(_ page: Page, _ text: BodyText, than shown: BodyText) -> Bool {
     guard text.bytes >= 250, text.bytes > shown.bytes + 100 else { return false }
-    var seen: Set<String> = []
-    var (own, copied) = (0, 0)
-    for i in text.kept where !page.regions[page.blocks[i].region].isHidden { seen.insert(page.string(page.blocks[i])) }
+    let known = WordShingles(shown.paragraphs.joined(separator: " ").utf8)
+    var (own, copied): (Float, Float) = (0, 0)
     for i in text.kept where page.regions[page.blocks[i].region].isHidden {
-      let line = page.string(page.blocks[i])
-      own += line.utf8.count
-      if seen.contains(line) { copied += line.utf8.count }
+      let block = page.blocks[i]
+      own += Float(block.count)
+      copied += Float(block.count) * (known.share(of: page.text[block.text]) ?? 0)
     }
     return copied * 3 < own
   }

@@ -67,9 +67,9 @@ enum LeftOver {
       if words <= 3, alone.matches(start, where: { isNumber(start[$0.count...]) }) { return true }
       if words <= 14, !endsSentence || words <= 6, short.matches(start) { return true }
       if words <= 5, readingTimes.isFound(in: text) { return true }
-      if words <= 8, !endsSentence, labels.matches(start) { return true }
+      if words <= 14, !endsSentence, labels.matches(start) { return true }
       if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
-      if words <= 40, calls.matches(start), channels.isFound(in: text) { return true }
+      if Notice.isOne(text, start: start, words: words, endsSentence: endsSentence) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
     }
     return !mayBeCode && CodeText.isCode(text)
@@ -78,13 +78,18 @@ enum LeftOver {
   /// Whether what follows a word is the number of a page at most.
   private static func isNumber(_ rest: ArraySlice<UInt8>) -> Bool { !rest.contains(where: \.isASCIILetter) }
 
+  /// Whether brackets begin with where a picture is from; a list of things may begin with a photo, too.
+  private static func isOrigin(_ start: [UInt8]) -> Bool {
+    origins.matches(start, where: { start.count == $0.count || start[$0.count] != .comma })
+  }
+
   /// Whether one sentence with the origin of a picture in brackets behind it is all.
   private static func endsWithCredit(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.last == .closeParenthesis, let open = text.lastIndex(of: .openParenthesis), text.endIndex - open < 90
     else {
       return false
     }
-    guard origins.matches(BlockBoilerplate.beginning(text[(open + 1)...])) else { return false }
+    guard isOrigin(BlockBoilerplate.beginning(text[(open + 1)...])) else { return false }
     let sentences = text[..<open].indices.filter {
       text[$0] == .period && $0 + 1 < open && text[$0 + 1] == .space
     }
@@ -123,7 +128,7 @@ enum LeftOver {
     """
     advertisement|iklan|advertorial|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
     gambas|video|foto|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
-    kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|promoted content|bersponsor
+    kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|promoted content|bersponsor|daftar isi|table of contents
     """)
 
   /// Short lines; a sentence that begins so stays.
@@ -149,19 +154,6 @@ enum LeftOver {
     fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
     """)
 
-  /// What asks to follow a channel begins so.
-  private static let calls = PhraseTable(
-    """
-    ikuti|follow|dapatkan|baca berita|baca artikel|cek berita|cek artikel|cek juga|simak berita|gabung|bergabung|join|jangan lewatkan|update berita
-    yuk|ayo|temukan|pantau|get the|get our
-    """)
-
-  private static let channels = PhraseSet(
-    """
-    google news|google berita|googlenews|whatsapp channel|channel whatsapp|kanal whatsapp|saluran whatsapp|grup whatsapp|saluran wa |channel wa
-    kanal wa |channel telegram|kanal telegram|grup telegram|telegram channel
-    """)
-
   /// A page that earns by what its readers buy says so of itself.
   private static let shops = PhraseSet(
     """
@@ -176,14 +168,14 @@ enum LeftOver {
 
   private static let credits = PhraseTable(
     """
-    foto arsip|arsip foto|foto ilustrasi|file photo|foto:|ilustrasi:|ilustrasi foto
+    foto arsip|arsip foto|foto ilustrasi|file photo|foto:|ilustrasi:|ilustrasi foto|keterangan foto:|keterangan gambar:|photo:|photograph:|photo credit|caption:|foto oleh:
     """)
 
   /// Who did what, and what the text is filed under.
   private static let labels = PhraseTable(
     """
     editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|kontributor:|kontributor :|fotografer:|penyunting:|redaktur:
-    uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright|hak cipta|topik terkait
+    uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright ©|copyright (c)|copyright 20|hak cipta dilindungi|hak cipta ©|topik terkait|label:|kategori:|category:|categories:|topics:|filed under|posted in
     """)
 
   private static let readingTimes = PhraseSet("menit baca|menit membaca|min read|minute read|minutes read")

@@ -15,7 +15,10 @@ struct ArticlePlace {
   init(_ page: Page, headline: Int?, body: Range<Int>) {
     let count = page.blocks.count
     let start = min(headline ?? body.lowerBound, body.lowerBound)
-    front = max(0, start - 5)..<min(count, max(body.lowerBound, headline ?? 0) + 3)
+    var last = min(count, max(body.lowerBound, headline ?? 0) + 3)
+    // Rows of credits may have been taken for text.
+    while last > 0, last < min(count, body.lowerBound + 8), page.blocks[last - 1].words <= 4 { last += 1 }
+    front = max(0, start - 5)..<max(0, last)
     shared = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0].far : []
     var end = min(count, body.upperBound + Self.reach)
     if let headline, page.blocks.indices.contains(headline), !body.isEmpty {

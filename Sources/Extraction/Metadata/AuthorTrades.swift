@@ -12,7 +12,8 @@ enum AuthorTrades {
     "sekretaris", "prodi", "jurusan", "fakultas", "universitas", "jurnalis", "wartawan", "penulis", "praktisi",
     "psikolog", "akademisi", "pemerhati", "kolumnis", "koordinator", "manajer", "analis", "lecturer", "professor",
     "researcher", "director", "journalist", "reporter", "editor", "columnist", "correspondent", "student",
-    "founder", "head", "chair", "senior", "chief", "freelance", "chefredakteur", "redakteur", "redakteurin",
+    "kontributor", "koresponden", "contributor", "founder", "head", "chair", "senior", "chief", "freelance",
+    "chefredakteur", "redakteur", "redakteurin",
     "projektleiter", "projektleiterin",
   ]
 }

@@ -31,15 +31,20 @@ struct BylineLines {
         block.far.subtracting(shared).intersection([.comments, .related, .caption]).isEmpty,
         block.ancestors.isDisjoint(with: [.aside, .nav, .figure, .quote])
       else { continue }
-      if i > 0, page.blocks[i - 1].words <= 4, CreditLine.isOtherAlone(page.string(page.blocks[i - 1])) { continue }
-      // "Written by" alone: the name is the next block.
-      if block.words <= 2, Self.alone.contains(PlainText.folded(page.string(block))) {
-        guard i + 1 < page.blocks.count, page.blocks[i + 1].words <= 8 else { continue }
-        let names = self.names(page.string(page.blocks[i + 1]), allowsOneWord: false)
+      if LoneLabel.isOther(i, in: page) { continue }
+      // "Written by" alone: the name is the next block, or the one before.
+      if block.words <= 2, LoneLabel.isWriter(page.string(block)) {
+        guard let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 else { continue }
+        let names = self.names(page.string(page.blocks[name]), allowsOneWord: false)
         if !names.isEmpty { return names }
         continue
       }
-      for line in page.lines(block) {
+      let lines = page.lines(block)
+      if lines.count == 2, LoneLabel.isWriter(lines[1]), NameShape.isPerson(lines[0]) {
+        let names = self.names(lines[0], allowsOneWord: false)
+        if !names.isEmpty { return names }
+      }
+      for line in lines {
         let names = self.names(inLine: line, of: block)
         guard !names.isEmpty else { continue }
         joinsNames = Self.isAllNames(line, names)
@@ -164,9 +169,4 @@ struct BylineLines {
     "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ", "blog beitrag von ", "ein artikel von ",
   ]
   private static let posted = ["posted", "published", "written", "veröffentlicht", "publié", "ditulis"]
-  private static let alone: Set<String> = [
-    "written by", "by", "author", "words by", "von", "oleh", "penulis", "text by", "autor", "autorin", "par", "por",
-    "posted by", "verfasst von", "geschrieben von", "article by", "story by", "ditulis oleh", "escrito por", "authors",
-    "écrit par",
-  ]
 }

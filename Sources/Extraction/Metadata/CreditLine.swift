@@ -70,6 +70,7 @@ struct CreditLine {
   }
 
   private static func label(_ words: [String], before colon: Int) -> (role: Role, start: Int)? {
+    if isReporter(words[..<colon]) { return (.writer, 0) }
     for count in [2, 1] where colon >= count {
       let name = PlainText.folded(words[(colon - count)..<colon].joined(separator: " "))
       if writers.contains(name) { return (.writer, colon - count) }
@@ -80,6 +81,19 @@ struct CreditLine {
     guard let first = words[colon - 1].unicodeScalars.first, first.properties.isUppercase else { return nil }
     return (.other, colon - 1)
   }
+
+  /// Whether the words before a colon, from the start of the line, say whose reporter is named behind it: "Laporan
+  /// Kontributor Kabar Lereng Jawa Tengah", "Wartawan Bandung".
+  private static func isReporter(_ words: ArraySlice<String>) -> Bool {
+    guard words.count >= 2, words.count <= 7 else { return false }
+    let folded = words.map(PlainText.folded)
+    return reporters.contains(folded[0]) && !folded.contains { $0.isEmpty || ["foto", "photo", "editor"].contains($0) }
+      && (folded[0] != "laporan" || reporters.contains(folded[1]))
+  }
+
+  private static let reporters: Set<String> = [
+    "laporan", "kontributor", "wartawan", "reporter", "koresponden", "jurnalis", "pewarta",
+  ]
 
   private static let writers: Set<String> = [
     "penulis", "reporter", "rep", "oleh", "laporan", "pewarta", "jurnalis", "wartawan", "kontributor", "koresponden",

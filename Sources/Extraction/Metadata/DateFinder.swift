@@ -24,12 +24,14 @@ struct DateFinder {
 
   /// The date, where it was found, its precise source, and the next source that tells one.
   func published(page: Page, body: Range<Int>, headline: Int?) -> Found? {
-    let shown = ShownDates(page, facts, body: body, headline: headline, clock: clock, isPlausible: plausible)
+    let shown = ShownDates(
+      page, body: body, headline: headline, clock: clock, now: now, isPlausible: plausible)
+    let text = TextDates(page, body: body, headline: headline, clock: clock, now: now)
     var best: (date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource)?
     for (origin, source) in Self.order {
       // What costs most is not looked at for the sake of a loser.
       if best != nil, source == .wholeText { break }
-      guard let date = date(of: source, page, body, shown) else { continue }
+      guard let date = date(of: source, text, body, shown) else { continue }
       guard let best else {
         best = (date, origin, source)
         continue
@@ -48,9 +50,8 @@ struct DateFinder {
   ]
 
   private func date(
-    of source: Explanation.DateSource, _ page: Page, _ body: Range<Int>, _ shown: ShownDates
+    of source: Explanation.DateSource, _ text: TextDates, _ body: Range<Int>, _ shown: ShownDates
   ) -> PrintedDate? {
-    let text = TextDates(page, body: body, clock: clock, now: now)
     switch source {
     case .structuredData: return machine(structured.published)
     case .meta:
@@ -58,9 +59,9 @@ struct DateFinder {
     case .property: return property("datepublished")
     case .url: return addressDate.flatMap { $0.isMonthOnly ? nil : $0 }
     case .otherMeta: return metaDate
-    case .time: return timeElement(body)
+    case .time: return timeElement(body, shown)
     case .pageData: return machine(structured.pagePublished)
-    case .label: return label(body)
+    case .label: return label(body, shown)
     case .headlineText: return shown.nearHeadline
     case .created: return property("datecreated")
     case .modified:
@@ -91,8 +92,24 @@ struct DateFinder {
       rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
       (date, origin, source) = (address, .url, .url)
     }
+    if Self.told.contains(source), let printed = shown.underHeadline, isPrintedOtherwise(printed, date, shown) {
+      rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
+      (date, origin, source) = (printed, .text, .headlineText)
+    }
     if date.time == nil, !date.isMonthOnly { date = withTime(date, shown) }
-    return (onSiteClock(date, shown), origin, source, rival)
+    let clock = SiteClock(shown.dates, address: addressDate, now: now)
+    return (clock.told(date), origin, source, rival)
+  }
+
+  /// Sources that only machines see.
+  private static let told: [Explanation.DateSource] = [.structuredData, .meta, .otherMeta, .pageData]
+
+  /// Whether the line under the headline tells that another day is right: an earlier one, where the page prints the later
+  /// one nowhere (systems tell machines when they filed the page), or the same with day and month changed.
+  private func isPrintedOtherwise(_ printed: PrintedDate, _ date: PrintedDate, _ shown: ShownDates) -> Bool {
+    let (a, b) = (printed.day, date.day)
+    if a.year == b.year, a.month == b.day, a.day == b.month, a != b { return shown.isWorded }
+    return a.adding(days: 1) < b && !shown.dates.contains { SiteClock.areNeighbours($0.day, b) }
   }
 
   /// Whether the day in the address comes before a date that then is of a later version. A run of digits that is no date
@@ -144,12 +161,14 @@ struct DateFinder {
     return nil
   }
 
-  private func timeElement(_ body: Range<Int>) -> PrintedDate? {
+  private func timeElement(_ body: Range<Int>, _ shown: ShownDates) -> PrintedDate? {
     var best: (date: PrintedDate, rank: Int)?
     for label in facts.times where !ShownDates.isForeign(label) && !label.ancestors.contains(.aside) {
       guard let date = machine(label.machine) ?? words(label.text) else { continue }
       if label.property.contains("datemodified") || label.own.contains(.promotion) { continue }
+      if shown.isToday(date, label.block, label.ancestors) { continue }
       var rank = label.block <= body.upperBound + 3 ? 2 : 0
+      if PageDate.all(in: label.text, now: clock).first?.role == .modified { rank -= 3 }
       if label.own.contains(.date) || label.around.contains(.date) { rank += 1 }
       if label.ancestors.contains(.article) || label.ancestors.contains(.main) { rank += 1 }
       if best == nil || rank > (best?.rank ?? 0) { best = (date, rank) }
@@ -157,86 +176,16 @@ struct DateFinder {
     return best?.date
   }
 
-  private func label(_ body: Range<Int>) -> PrintedDate? {
+  private func label(_ body: Range<Int>, _ shown: ShownDates) -> PrintedDate? {
     for label in facts.dateLabels where !ShownDates.isForeign(label) {
       guard label.block <= body.upperBound + 3, !label.ancestors.contains(.aside) else { continue }
-      if let date = words(label.text) ?? machine(label.machine) { return date }
+      // "2 jam lalu" is worth less than the day that machines are told beside it.
+      let told = PageDate.all(in: label.text, now: clock)
+      let isDistance = !told.isEmpty && told.allSatisfy(\.isRelative)
+      let date = (isDistance ? machine(label.machine) : nil) ?? words(label.text) ?? machine(label.machine)
+      if let date, !shown.isToday(date, label.block, label.ancestors) { return date }
     }
     return nil
-  }
-
-  /// A date on the clock of the site, where the page prints it. Whole sites give machines their own clock with the zone of
-  /// another place ("Z", "-07:00"): day and clock that agree with the printed ones have the printed zone, or that of the
-  /// source where none is printed. A time in UTC that readers see as another hour is told as they see it.
-  private func onSiteClock(_ date: PrintedDate, _ shown: ShownDates) -> PrintedDate {
-    guard let time = date.time else { return date }
-    let clocks = shown.dates.filter { $0.time != nil }
-    if let offset = date.offset {
-      if let same = clocks.first(where: { $0.offset != nil && minute($0) == minute(date) }) {
-        return offset == 0 ? same : date
-      }
-    }
-    let agreeing = clocks.filter { $0.day == date.day && isSameMinute($0.time, time, within: $0.offset == nil ? 0 : 2) }
-    var result = date
-    if let labelled = agreeing.first(where: { $0.offset != nil }) {
-      result.offset = labelled.offset
-      return result
-    }
-    guard let offset = date.offset else { return date }
-    if !agreeing.isEmpty, offset == 0 || isMirrored(offset) {
-      result.offset = nil
-      return result
-    }
-    if offset == 0, let local = localTime(date, time, clocks) { return local }
-    if offset == 0, let address = addressDate, !address.isMonthOnly, isNeighbour(address.day, date.day),
-      address.day != date.day, date.day < address.day ? time.hour >= 10 : time.hour < 12
-    {
-      return address
-    }
-    // Still to come, but past on the clock of the source: that clock with another zone.
-    if let now, let instant = instant(date), instant > now.instant + 600 {
-      if instant + (offset - now.offset) <= now.instant + 600 { result.offset = nil }
-    }
-    return result
-  }
-
-  /// A time in UTC as the page prints it without a zone: the distance to UTC follows.
-  private func localTime(_ date: PrintedDate, _ time: TimeOfDay, _ clocks: [PrintedDate]) -> PrintedDate? {
-    for local in clocks where local.offset == nil && isNeighbour(local.day, date.day) {
-      guard let clock = local.time else { continue }
-      let days = local.day == date.day ? 0 : local.day < date.day ? -1 : 1
-      let offset = days * 86_400 + (clock.hour - time.hour) * 3600 + (clock.minute - time.minute) * 60
-      // Zones lie a quarter of an hour apart, from -12 to +14 hours.
-      guard offset % 900 == 0, offset >= -43_200, offset <= 50_400 else { continue }
-      var result = local
-      result.offset = offset
-      return result
-    }
-    return nil
-  }
-
-  /// Whether a distance to UTC is that of the source's zone (or one of its country, an hour or two apart) with the wrong sign.
-  private func isMirrored(_ offset: Int) -> Bool {
-    guard offset < 0, let now, now.offset > 0 else { return false }
-    return abs(now.offset + offset) <= 7200
-  }
-
-  /// A clock with a zone may be a minute or two off: the page was written before it was published.
-  private func isSameMinute(_ a: TimeOfDay?, _ b: TimeOfDay, within minutes: Int) -> Bool {
-    guard let a else { return false }
-    return abs((a.hour - b.hour) * 60 + a.minute - b.minute) <= minutes
-  }
-
-  private func instant(_ date: PrintedDate) -> Instant? {
-    guard let time = date.time, let offset = date.offset else { return nil }
-    return Instant(date.day, time, offset: offset)
-  }
-
-  /// The minute of a date with a zone, since 1970.
-  private func minute(_ date: PrintedDate) -> Int64? { instant(date).map { $0.seconds / 60 } }
-
-  private func isNeighbour(_ a: CalendarDay, _ b: CalendarDay) -> Bool {
-    a <= b.adding(days: 1) && b <= a.adding(days: 1)
   }
 
   /// The day in the address of the preview picture, which is uploaded when the article is written.

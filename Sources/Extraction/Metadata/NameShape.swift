@@ -12,10 +12,10 @@ enum NameShape {
     _ text: String, site: SiteNames, isCertain: Bool, allowsSite: Bool = false, allowsOneWord: Bool = false
   ) -> [String] {
     var result: [String] = []
-    for part in split(withoutLead(PlainText.squeezed(Array(text.utf8)))) {
+    for part in split(withoutLead(withoutPlace(PlainText.squeezed(Array(text.utf8))))) {
       // "Tari Wulandari, Dosen Ilmu Kesejahteraan Sosial": what follows says who that is.
       if !result.isEmpty, AuthorTrades.begins(part) { break }
-      let name = trimmedSigns(withoutBracket(withoutLead(part)))
+      let name = withoutPaper(trimmedSigns(withoutBracket(withoutLead(part))), site)
       let isOne = allowsOneWord && isOneWord(name) && !site.isSitePart(name)
       // "Laporan Wartawan Kabar Lereng, Tari Wulandari": whose reporter it is.
       if let first = name.split(separator: " ").first, roles.contains(PlainText.folded(String(first))) { continue }
@@ -23,7 +23,28 @@ enum NameShape {
       if !site.isSite(name) || (allowsSite && site.isPersonal && isPerson(name)) { result.append(name) }
       if result.count >= 8 { break }
     }
-    return result
+    // Beside a name, that of the site is the paper's: "Tari Wulandari/Lensa Timur".
+    return result.count > 1 ? result.filter { !site.isSite($0) } : result
+  }
+
+  /// "Wartawan Kabarlereng.com Tari Wulandari" without whose reporter that is.
+  private static func withoutPaper(_ text: String, _ site: SiteNames) -> String {
+    let words = text.split(separator: " ")
+    guard words.count >= 4, words.count <= 8, roles.contains(PlainText.folded(String(words[0]))) else { return text }
+    let rest = words.dropFirst().drop { word in
+      word.split(separator: ".").last.map { $0 != word && $0.utf8.count >= 2 } ?? false || site.isSitePart(String(word))
+    }
+    let name = rest.joined(separator: " ")
+    return rest.count < words.count - 1 && rest.count <= 4 && isPerson(name) ? name : text
+  }
+
+  /// "Kontributor Bandung, Tari Wulandari" without where that reporter works.
+  private static func withoutPlace(_ text: String) -> String {
+    guard let comma = text.firstIndex(of: ",") else { return text }
+    let words = text[..<comma].split(separator: " ")
+    let rest = PlainText.trimmed(String(text[text.index(after: comma)...]))
+    guard words.count == 2, roles.contains(PlainText.folded(String(words[0]))), isPerson(rest) else { return text }
+    return rest
   }
 
   private static let roles: Set<String> = [
@@ -34,7 +55,7 @@ enum NameShape {
   static func isPerson(_ name: String) -> Bool {
     let words = (name.split(separator: ",").first ?? "").split(separator: " ")
     guard words.count >= 2, words.count(where: { !$0.contains(".") }) <= 5, words.count <= 9 else { return false }
-    return haveCapitals(words) && !words.contains { officeWords.contains(PlainText.folded(String($0))) }
+    return haveCapitals(words) && !words.contains { NameWords.officeWords.contains(PlainText.folded(String($0))) }
   }
 
   /// Whether a text begins with a word that announces an author.
@@ -54,7 +75,7 @@ enum NameShape {
     return parts.count > 1
       && parts.contains { part in
         part.utf8.contains { $0.isASCIIDigit }
-          || part.split(separator: " ").contains { firmWords.contains(PlainText.folded(String($0))) }
+          || part.split(separator: " ").contains { NameWords.firmWords.contains(PlainText.folded(String($0))) }
           || countries.contains(PlainText.folded(String(part)))
       }
   }
@@ -100,8 +121,10 @@ enum NameShape {
     else { return false }
     let isLoud = letters.allSatisfy { !$0.properties.isLowercase }
     let folded = PlainText.folded(text)
-    return !(isLoud && letters.count <= 4) && !refused.contains(folded) && !refusedWords.contains(folded)
-      && !firmWords.contains(folded) && !officeWords.contains(folded) && !NewsAgencies.names.contains(folded)
+    return !(isLoud && letters.count <= 4) && !NameWords.refused.contains(folded)
+      && !NameWords.refusedWords.contains(folded)
+      && !NameWords.firmWords.contains(folded) && !NameWords.officeWords.contains(folded)
+      && !NewsAgencies.names.contains(folded)
       && !AuthorTrades.begins(text)
   }
 
@@ -110,6 +133,13 @@ enum NameShape {
     var words: [Substring] = []
     let isLoud = !text.utf8.contains { $0.isASCIILowercase }
     for word in text.split(separator: " ") {
+      // "Tari Wulandari/Ranu Wijaya", "Tari Wulandari/Kabar Lereng"
+      let halves = word.split(separator: "/", omittingEmptySubsequences: false)
+      if halves.count == 2, !words.isEmpty, halves.allSatisfy({ $0.first?.isUppercase ?? false }) {
+        parts.append((words + [halves[0]]).joined(separator: " "))
+        words = [halves[1]]
+        continue
+      }
       // "Dan" is a name, "dan" joins two; in capitals either may be.
       if joins.contains(String(word)) || (isLoud && joins.contains(PlainText.lowercased(String(word)))) {
         if !words.isEmpty { parts.append(words.joined(separator: " ")) }
@@ -172,20 +202,23 @@ enum NameShape {
     {
       return false
     }
-    if lower.hasPrefix("admin") || refused.contains(lower) { return false }
+    if lower.hasPrefix("admin") || NameWords.refused.contains(lower) { return false }
     if text.unicodeScalars.contains(where: { $0.isASCIIDigit }) {
       return false
     }
     for word in words {
       let folded = PlainText.folded(String(word))
-      if refusedWords.contains(folded), !(folded == "tim" && isCalledTim(words)) { return false }
-      if firmWords.contains(folded) { return false }
+      if NameWords.refusedWords.contains(folded), !(folded == "tim" && isCalledTim(words)) { return false }
+      if NameWords.firmWords.contains(folded) { return false }
       // A part of a programme or an address: "page.author", "www.example.org".
       if word.utf8.split(separator: .period).filter({ $0.count > 2 }).count > 1 { return false }
     }
-    if particles.contains(String(words[words.count - 1])) { return false }
-    // One short word in capitals is an agency or a desk.
-    if words.count == 1, text.utf8.count <= 4, text.utf8.allSatisfy({ $0.isASCIIUppercase }) { return false }
+    if particles.contains(String(words[words.count - 1])) || isAnonymous(words) { return false }
+    // One short word with capitals in it is an agency or a desk: "ANT", "AgE". One without a vowel is initials.
+    if words.count == 1, text.utf8.count <= 4, text.utf8.count(where: { $0.isASCIIUppercase }) >= 2 { return false }
+    if words.count == 1, text.utf8.allSatisfy(\.isASCIILetterOrDigit), !lower.contains(where: "aeiouy".contains) {
+      return false
+    }
     if isCertain {
       // Small letters in all words are a habit; in some of them they make a phrase.
       return haveCapitals(words) || !text.unicodeScalars.contains(where: \.properties.isUppercase)
@@ -194,23 +227,30 @@ enum NameShape {
     return words.count >= 2 && haveCapitals(words)
   }
 
+  /// Whether a name hides who that is: "Ibu S.W.", "Kundin A.K.". "Suparjo S.H." has a degree.
+  private static func isAnonymous(_ words: [Substring]) -> Bool {
+    guard words.count == 2, words[1].utf8.count == 4, words[1].last == ".", !degrees.contains(words[1]) else {
+      return false
+    }
+    let letters = words[1].split(separator: ".")
+    return letters.count == 2 && letters.allSatisfy { $0.utf8.count == 1 && $0.utf8.allSatisfy(\.isASCIIUppercase) }
+  }
+
+  private static let degrees: Set<Substring> = [
+    "S.H.", "S.E.", "S.T.", "S.S.", "S.P.", "S.I.", "S.A.", "S.M.", "M.M.", "M.H.", "M.T.", "M.A.", "M.S.", "M.P.",
+    "B.A.",
+    "B.S.", "M.D.", "J.D.",
+  ]
+
   /// Whether "Tim" is a first name: of two or three words, the others no desk's.
   private static func isCalledTim(_ words: [Substring]) -> Bool {
     guard words.count >= 2, words.count <= 3, words[0] == "Tim" else { return false }
     return words.dropFirst().allSatisfy { word in
       let folded = PlainText.folded(String(word))
-      return isOneWord(String(word)) && !deskWords.contains(folded)
+      return isOneWord(String(word)) && !NameWords.deskWords.contains(folded)
         && word.dropFirst().utf8.contains { $0.isASCIILowercase }
     }
   }
-
-  /// Words behind "Tim" that make a desk of it.
-  private static let deskWords: Set<String> = [
-    "liputan", "kreatif", "riset", "konten", "cek", "fakta", "data", "khusus", "investigasi", "peliput", "penulis",
-    "pengabdian", "dosen", "mahasiswa", "pelaksana", "publikasi", "dokumentasi", "relawan", "pengelola", "multimedia",
-    "digital", "sosial", "litbang", "gabungan", "advokasi", "komunikasi", "pendamping", "pengawas", "penyusun",
-    "teknis",
-  ]
 
   /// Whether every word begins with a capital, particles aside.
   private static func haveCapitals(_ words: [Substring]) -> Bool {
@@ -241,49 +281,5 @@ enum NameShape {
   private static let particles: Set<String> = [
     "bin", "binti", "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "el",
     "ter", "zu", "y", "ibn", "dr.", "drg.", "drs.", "dra.", "ir.", "hj.", "apt.", "ns.",
-  ]
-  private static let refused: Set<String> = [
-    "redaksi", "redaktur", "redaktion", "editor", "author", "penulis", "reporter", "staff", "guest", "unknown",
-    "anonymous", "none", "null", "undefined", "publisher", "user", "humas", "tim redaksi", "web", "webmaster", "root",
-    "superadmin", "operator", "super user", "superuser", "site admin", "web admin", "tiktok", "youtube", "mastodon",
-    "bluesky", "threads", "agencies", "staf redaksi", "penulis tamu",
-    "today", "kemarin", "von", "by", "par", "por", "oleh", "autoren",
-    "istimewa", "internet", "berbagai", "anonim", "nn", "opini", "guest author", "kontributor", "redacción",
-    "rédaction", "redazione", "view all posts", "follow", "share", "posts",
-    "facebook", "twitter", "instagram", "linkedin", "wordpress", "wordpressadmin", "blogger", "the author", "drupal",
-  ]
-  /// Words that no name of a person has: desks, roles, labels of buttons.
-  private static let refusedWords: Set<String> = [
-    "redaksi", "redaktion", "redacción", "editorial", "newsroom", "desk", "newsdesk", "staff", "team", "tim", "admin",
-    "administrator", "editors", "contributors", "contributor", "contributing", "subscribe", "newsletter", "updated",
-    "published", "posted", "comments", "comment", "min", "minutes", "read", "ago", "am", "pm", "articles", "article",
-    "correspondent", "reporter", "editor", "writer", "follow", "more", "about", "photo", "photos", "email", "posts",
-    "all", "report", "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "alle",
-    "view", "profile", "bio", "biography", "see", "visit", "website", "next", "previous", "home", "login", "back",
-    "nachrichten", "beiträge", "artikel", "agencies", "agenturen",
-  ]
-  /// Words that make a name that of a firm or an office.
-  private static let firmWords: Set<String> = [
-    "gmbh", "ag", "kg", "inc", "llc", "ltd", "tbk", "corp", "kementerian", "ministerium", "departement", "dinas",
-    "sekretariat",
-    "pemkab", "pemkot", "pemprov",
-  ]
-  /// Words that are rather of a paper, a firm or an office than of a person.
-  private static let officeWords: Set<String> = [
-    "news", "media", "group", "agency", "agentur", "company", "online", "magazine", "magazin", "blog", "care", "dental",
-    "clinic", "bank", "marketing", "travel", "studio", "studios", "services", "solutions", "institute", "institut",
-    "university", "universitas", "school", "college", "center", "centre", "foundation", "stiftung", "yayasan", "partei",
-    "verlag", "verband", "verein", "press", "presse", "post", "times", "daily", "journal", "jurnal", "warta", "kabar",
-    "berita", "suara", "koran", "harian", "radar", "tribun", "portal", "info", "pos", "rakyat", "humas", "biro",
-    "polres", "polda", "kantor", "pemerintah", "pusat", "lembaga", "germany", "deutschland", "indonesia", "gmbh", "inc",
-    "ltd", "llc", "ag", "kg", "straße", "street", "jalan", "web", "website", "tips", "club", "shop", "store",
-    "sponsored",
-    "content", "official", "expert", "gardener", "zeitung", "books", "the", "der", "die", "das", "agence", "agencia",
-    "agenzia", "radio", "tv", "dinas", "kabupaten", "kota", "kecamatan", "kelurahan", "desa", "provinsi", "jakarta",
-    "bandung", "surabaya", "yogyakarta", "jawa", "sumatera", "kalimantan", "sulawesi", "papua", "bali", "sosial",
-    "nasional", "daerah", "politik", "hukum", "ekonomi", "olahraga", "badan", "komisi", "dewan", "bencana",
-    "pendidikan",
-    "kesehatan", "internasional", "hiburan", "teknologi", "peristiwa", "kementerian", "balai", "sentra", "panti",
-    "palang", "ikatan", "politics", "health", "business", "world", "local", "national", "new", "city", "county",
   ]
 }

@@ -14,9 +14,9 @@ struct PageCredits {
     for i in range where page.blocks[i].words <= Self.most && page.blocks[i].count <= 1_000 {
       let block = page.blocks[i]
       if block.words <= 4, CreditLine.isOtherAlone(page.string(block)) {
-        // The names are the next blocks: "Contributions from", "Tari Wulandari".
-        if i + 1 < page.blocks.count, page.blocks[i + 1].words <= 8 {
-          others.formUnion(Self.folded(page.string(page.blocks[i + 1]), site))
+        // The names are a block of their own: "Contributions from", "Tari Wulandari".
+        if let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 {
+          others.formUnion(Self.folded(page.string(page.blocks[name]), site))
         }
         continue
       }
@@ -69,10 +69,8 @@ struct PageCredits {
     return isFound
   }
 
-  /// Whether the block before is the label of somebody who did not write.
-  private func follows(_ block: Int) -> Bool {
-    block > 0 && page.blocks[block - 1].words <= 4 && CreditLine.isOtherAlone(page.string(page.blocks[block - 1]))
-  }
+  /// Whether the block before is the label of somebody who did not write, for this one.
+  private func follows(_ block: Int) -> Bool { LoneLabel.isOther(block, in: page) }
 
   private static func behindBy(_ line: String) -> String {
     for word in [" by ", " oleh ", " from "] {

@@ -1,38 +1,107 @@
+import Model
 import Text
 
 /// The dates that readers see around an article: lines near its headline, elements named as dates, `time` elements.
 struct ShownDates {
   /// Full dates, the likeliest first; those of changes and deadlines not.
-  let dates: [PrintedDate]
+  private(set) var dates: [PrintedDate] = []
   /// The first date in a short line between the headline and the text, or right before the headline.
-  let nearHeadline: PrintedDate?
+  private(set) var nearHeadline: PrintedDate?
+  /// The first date that is most of a line between headline and text, as the date of publication.
+  private(set) var underHeadline: PrintedDate?
+  /// Whether that one is printed with the name of its month.
+  private(set) var isWorded = false
+  /// The clock of the page, where today's date above the headline tells nothing of the article.
+  private let now: Moment?
+  /// What relative dates count from.
+  private let clock: Moment
+  /// The block of the headline, or the first of the text.
+  private let top: Int
+  private let isPlausible: (PrintedDate) -> Bool
 
   /// Reads a page. `clock` is what relative dates count from.
   init(
-    _ page: Page, _ facts: PageFacts, body: Range<Int>, headline: Int?, clock: Moment,
-    isPlausible: (PrintedDate) -> Bool
+    _ page: Page, body: Range<Int>, headline: Int?, clock: Moment, now: Moment?,
+    isPlausible: @escaping (PrintedDate) -> Bool
   ) {
-    var found: [PrintedDate] = []
-    func add(_ text: [UInt8]) {
-      let all = PageDate.all(in: text, now: clock).filter { !$0.isRelative }
-      for role in [FoundDate.Role.published, .unknown] { for date in all where date.role == role { keep(date.date) } }
+    (self.clock, self.now, self.isPlausible) = (clock, now, isPlausible)
+    top = headline ?? body.lowerBound
+    // A day whose clock may stand in the line after it.
+    var open: (day: PrintedDate, block: Int)?
+    var change: PrintedDate?
+    for i in Self.lines(page, body, headline) {
+      let block = page.blocks[i]
+      let text = page.spaced(block, limit: 400)
+      let all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, i, block.ancestors) }
+      if block.digits >= 3 { add(all) }
+      if let day = open, i <= day.block + 2, let date = Self.withClock(day.day, text) {
+        keep(date)
+        open = nil
+      }
+      guard let found = date(in: all, String(decoding: text, as: UTF8.self), block) else { continue }
+      let isChange = !all.isEmpty && all.allSatisfy { $0.role == .modified }
+      if isChange { change = change ?? found } else { nearHeadline = nearHeadline ?? found }
+      if found.time == nil {
+        open = (found, i)
+        // "17 Juni 2024 / 10 Zulhijah 1445 | 11:02 WIB"
+        let parts = text.split(separator: .verticalBar)
+        if parts.count > 1, let date = parts.lazy.compactMap({ Self.withClock(found, $0) }).first { keep(date) }
+      }
+      guard underHeadline == nil, let headline, i > headline, i <= body.lowerBound + 1 else { continue }
+      takeUnderHeadline(all, text, block)
     }
-    func keep(_ date: PrintedDate) { if !date.isMonthOnly, isPlausible(date) { found.append(date) } }
-    var first: PrintedDate?
-    for block in Self.lines(page, body, headline) {
-      let text = Array(page.text[block.text].prefix(400))
-      if block.digits >= 3 { add(text) }
-      if first == nil { first = Self.date(text, block, clock, isPlausible) }
-    }
-    nearHeadline = first
+    nearHeadline = nearHeadline ?? change
+    let facts = page.facts
     let labels =
       facts.dateLabels.prefix(12) + facts.times.prefix(8)
       + facts.properties.prefix(20).filter { $0.property.contains("datepublished") }
     for label in labels where !Self.isForeign(label) && label.block <= body.upperBound + 3 {
       if label.ancestors.contains(.aside) || label.property.contains("datemodified") { continue }
-      add(Array(label.text.utf8.prefix(400)))
+      add(
+        PageDate.all(in: Array(label.text.utf8.prefix(400)), now: clock).filter {
+          !isToday($0.date, label.block, label.ancestors)
+        })
     }
-    dates = found
+  }
+
+  /// Whether a date is that of today, above the headline and in no article: sites print what day it is.
+  func isToday(_ date: PrintedDate, _ block: Int, _ ancestors: Ancestors) -> Bool {
+    now.map { date.day == $0.day } ?? false && block < top && !ancestors.contains(.article)
+  }
+
+  private mutating func add(_ all: [FoundDate]) {
+    for role in [FoundDate.Role.published, .unknown] {
+      for found in all where found.role == role && !found.isRelative { keep(found.date) }
+    }
+  }
+
+  private mutating func keep(_ date: PrintedDate) {
+    if !date.isMonthOnly, isPlausible(date) { dates.append(date) }
+  }
+
+  private mutating func takeUnderHeadline(_ all: [FoundDate], _ text: [UInt8], _ block: Block) {
+    guard block.ancestors.isDisjoint(with: .heading) else { return }
+    let own = all.filter { !$0.isRelative && !$0.date.isMonthOnly && isPlausible($0.date) }
+    let first = own.first { $0.role == .published } ?? own.first { $0.role == .unknown }
+    guard let first, first.role == .published || first.range.count * 2 >= text.count else { return }
+    underHeadline = first.date
+    var letters = 0
+    for byte in text[first.range] {
+      letters = byte.isASCIILetterOrDigit && !byte.isASCIIDigit || byte >= 0x80 ? letters + 1 : 0
+      if letters == 3 { isWorded = true }
+    }
+  }
+
+  /// A day with the clock that a text is all of: "09:41 WIB".
+  private static func withClock(_ day: PrintedDate, _ text: some Collection<UInt8>) -> PrintedDate? {
+    guard text.count <= 24, (3...6).contains(text.count(where: \.isASCIIDigit)) else { return nil }
+    let line = Array("1/1/2020 ".utf8) + text
+    let found = PageDate.all(in: line, now: Moment(Instant(seconds: 0), offset: 0))
+    guard found.count == 1, let time = found[0].date.time else { return nil }
+    guard line[found[0].range.upperBound...].allSatisfy({ $0 == .space }) else { return nil }
+    var result = day
+    (result.time, result.offset) = (time, found[0].date.offset)
+    return result
   }
 
   /// Whether an element belongs to something within or beside the article: a comment, a teaser, a quotation, a picture, an
@@ -49,29 +118,30 @@ struct ShownDates {
   }
 
   /// The short lines between the headline and the text, and right before the headline.
-  private static func lines(_ page: Page, _ body: Range<Int>, _ headline: Int?) -> [Block] {
+  private static func lines(_ page: Page, _ body: Range<Int>, _ headline: Int?) -> [Int] {
     let start = max(0, (headline ?? body.lowerBound) - 4)
-    let end = min(page.blocks.count, max(start, body.lowerBound) + 2)
+    var end = min(page.blocks.count, max(start, body.lowerBound) + 2)
     guard start < end else { return [] }
+    // Name, day and clock may be items of a list that was taken for text.
+    while end < min(page.blocks.count, body.lowerBound + 6), page.blocks[end - 1].words <= 4 { end += 1 }
     // What holds the headline too is not something else, however it is named.
-    let shared = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0].far : []
-    return page.blocks[start..<end].filter {
-      $0.words <= 25 && ($0.digits >= 3 || ($0.words <= 6 && !$0.isLink))
-        && $0.ancestors.isDisjoint(with: [.quote, .figure])
-        && $0.far.subtracting(shared).isDisjoint(with: [.comments, .related, .embed, .post])
+    let top = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0] : nil
+    let foreign = Ancestors([.quote, .figure]).subtracting(top?.ancestors ?? [])
+    return (start..<end).filter {
+      let block = page.blocks[$0]
+      return block.words <= 25 && (block.digits >= 3 || (block.words <= 6 && !block.isLink))
+        && block.ancestors.isDisjoint(with: foreign)
+        && block.far.subtracting(top?.far ?? []).isDisjoint(with: [.comments, .related, .embed, .post])
     }
   }
 
   /// The date of a line; one that is told by its distance from now only where it is most of the line.
-  private static func date(
-    _ text: [UInt8], _ block: Block, _ clock: Moment, _ isPlausible: (PrintedDate) -> Bool
-  ) -> PrintedDate? {
-    let all = PageDate.all(in: text, now: clock).filter { $0.role != .deadline && !$0.date.isMonthOnly }
+  private func date(in found: [FoundDate], _ text: String, _ block: Block) -> PrintedDate? {
+    let all = found.filter { $0.role != .deadline && !$0.date.isMonthOnly }
     if block.digits >= 3 {
-      let string = String(decoding: text, as: UTF8.self)
       let printed = all.filter { !$0.isRelative }
       let date = (printed.first { $0.role != .modified } ?? printed.first)?.date
-      if let date = date ?? compact(string) ?? TextDates.shortYear(string), isPlausible(date) { return date }
+      if let date = date ?? Self.compact(text) ?? TextDates.shortYear(text), isPlausible(date) { return date }
     }
     guard block.ancestors.isDisjoint(with: .heading) else { return nil }
     let told = all.first { $0.isRelative && $0.range.count * 2 >= block.count && $0.date.day <= clock.day }

@@ -22,9 +22,42 @@ enum Signature {
       let names = NameShape.names(rest, site: site, isCertain: false)
       if !names.isEmpty { return (names, .text) }
     }
+    for line in [last].compactMap({ $0 }) + lines.suffix(12).filter({ $0.hasPrefix("(") }).reversed() {
+      let names = bracketed(line, site: site)
+      if !names.isEmpty { return (names, .text) }
+    }
     if let last, let initials = initials(last) { return ([initials], .initials) }
     return ([], nil)
   }
+
+  /// The names in brackets at the end of a text, alone or beside those of a paper or of whoever edited it: "(Tari
+  /// Wulandari)", "(Tari Wulandari/Warta)".
+  private static func bracketed(_ text: String, site: SiteNames) -> [String] {
+    let trimmed = text.suffix(120).reversed().drop { " .*".contains($0) }
+    guard trimmed.first == ")" else { return [] }
+    let inner = String(trimmed.dropFirst().prefix(61).prefix { $0 != "(" }.reversed())
+    let before = trimmed.dropFirst(inner.count + 2).drop { $0 == " " || $0 == "*" }
+    guard inner.count <= 60, before.first.map({ ".!?”\"’'".contains($0) }) ?? true else { return [] }
+    let parts = inner.split(separator: "/").map { PlainText.trimmed(String($0)) }
+    guard parts.count <= 3, let names = parts.first(where: { isSigning($0) && !site.isSitePart($0) }) else { return [] }
+    let others = parts.filter { $0 != names }
+    guard others.allSatisfy({ site.isSitePart($0) || !$0.contains(" ") || isSigning($0) }) else { return [] }
+    return NameShape.names(names, site: site, isCertain: false)
+  }
+
+  /// Whether a text in brackets can only be the name of a person.
+  private static func isSigning(_ text: String) -> Bool {
+    let words = PlainText.folded(text).split(separator: " ")
+    return (2...4).contains(words.count) && NameShape.isPerson(text)
+      && !words.contains { unsigned.contains(String($0)) } && !text.utf8.contains(.colon)
+  }
+
+  /// Words in brackets at the end that sign nothing.
+  private static let unsigned: Set<String> = [
+    "foto", "ilustrasi", "sumber", "dok", "dokumentasi", "istimewa", "bersambung", "baca", "juga", "video", "tangkapan",
+    "layar", "advertorial", "adv", "tamat", "habis", "selesai", "photo", "courtesy", "image", "credit", "read",
+    "additional", "file", "translated", "updated", "with", "source", "via", "editor", "penyunting", "red", "rilis",
+  ]
 
   /// The initials in brackets at the end of a text, or nil.
   static func initials(_ text: String) -> String? {

@@ -18,8 +18,18 @@ struct SiteNames: Sendable {
     }) {
       return false
     }
-    return PlainText.folded(name).split(separator: " ").joined() == hostLabel.filter { $0 != "-" }
+    let words = PlainText.folded(name).split(separator: " ")
+    if words.contains(where: { Self.paperWords.contains(String($0)) }) { return false }
+    return words.joined() == hostLabel.filter { $0 != "-" }
   }
+
+  /// Words in the names of papers that are called like a person: "Lensa Timur".
+  private static let paperWords: Set<String> = [
+    "lensa", "lintas", "sinar", "pikiran", "duta", "jejak", "fokus", "mata", "nusantara", "cakrawala", "pelita", "obor",
+    "zona", "ruang", "sorot", "tinta", "wacana", "sahabat", "rumah", "peduli", "mitra", "timur", "barat", "utara",
+    "selatan", "kita", "desa", "kota", "negeri", "bangsa", "pagi", "petang", "daily", "times", "voice", "review",
+    "today", "watch", "trust", "forum", "gerakan", "komunitas", "jaringan",
+  ]
 
   /// The names that a page gives, and those known from elsewhere (its feed, the configuration).
   init(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?, known: [String] = []) {

@@ -7,19 +7,22 @@ struct TextDates {
   private let body: Range<Int>
   private let clock: Moment
   private let now: Moment?
+  /// The block of the headline, or the first of the text.
+  private let top: Int
 
   /// A finder for a page; `clock` is what relative dates count from.
-  init(_ page: Page, body: Range<Int>, clock: Moment, now: Moment?) {
+  init(_ page: Page, body: Range<Int>, headline: Int?, clock: Moment, now: Moment?) {
     (self.page, self.body, self.clock, self.now) = (page, body, clock, now)
+    top = headline ?? body.lowerBound
   }
 
   /// The date of the first short line that has hardly more than a date, outside of what belongs to other articles.
   func ownLine() -> PrintedDate? {
-    for block in page.blocks.prefix(600) where block.words <= 60 && block.digits >= 3 {
+    for (i, block) in page.blocks.prefix(600).enumerated() where block.words <= 60 && block.digits >= 3 {
       guard block.far.isDisjoint(with: [.comments, .related, .embed, .post]),
         block.ancestors.isDisjoint(with: [.aside, .quote, .figure])
       else { continue }
-      guard let first = full(block) else { continue }
+      guard let first = full(block), first.role == .published || !isToday(first.date, i) else { continue }
       // A date beside other words may be that of an event.
       if first.role == .published { return first.date }
       guard block.words <= 20 else { continue }
@@ -47,6 +50,12 @@ struct TextDates {
       }
     }
     return nil
+  }
+
+  /// Whether a date is that of today and stands outside of the article: sites print what day it is.
+  private func isToday(_ date: PrintedDate, _ block: Int) -> Bool {
+    guard let now, date.day == now.day else { return false }
+    return block < top || block >= body.upperBound
   }
 
   private func full(_ block: Block) -> FoundDate? {

@@ -1,21 +1,67 @@
 import Markup
+import Model
 import Text
 
 /// Finds the headline: a heading that the page's metadata confirm, else what the metadata say, else the only heading.
 /// The order is measured: it is right far more often than taking `og:title` first.
 struct TitleFinder {
+  private let page: Page
   private let facts: PageFacts
-  private let structured: StructuredData
   private let site: SiteNames
+  /// What the metadata say, without the site's name: for networks, in structured data, in the `title` element.
+  private let social: [String]
+  private let headline: String?
+  private let element: String?
+  private let wholeElement: String
+  /// The usable headings of the first level.
+  private let first: [PageFacts.Label]
 
   /// A headline, where it was found, and its block.
   typealias Found = (title: String, origin: Explanation.TitleOrigin, block: Int?)
 
   /// The headline; nil when the page names only its site or section.
-  static func find(_ facts: PageFacts, _ structured: StructuredData, _ site: SiteNames) -> Found? {
-    guard var found = TitleFinder(facts: facts, structured: structured, site: site).find() else { return nil }
+  static func find(_ page: Page, _ structured: StructuredData, _ site: SiteNames) -> Found? {
+    let finder = TitleFinder(page, structured, site)
+    var found = finder.confirmed() ?? finder.told()
+    if found.map(finder.isSiteWide) ?? true, let bare = finder.bare() { found = bare }
+    guard var found else { return nil }
     found.title = HeadlineShape.trimmed(HeadlineShape.once(found.title))
     return found.title.isEmpty ? nil : found
+  }
+
+  private init(_ page: Page, _ structured: StructuredData, _ site: SiteNames) {
+    (self.page, self.facts, self.site) = (page, page.facts, site)
+    let facts = page.facts
+    social = [
+      facts.meta("og:title"), facts.meta("twitter:title"), facts.meta("parsely-title", "sailthru.title", "dc.title"),
+    ].compactMap { $0 }.map { TitleParts.withoutSite(HTMLEntities.resolved($0), site, always: false) }
+      .filter { !site.isSite($0) }
+    let told = structured.headline.map { TitleParts.withoutSite($0, site, always: false) }
+    headline = told.flatMap { site.isSite($0) ? nil : $0 }
+    let whole = facts.title.map { TitleParts.withoutSite($0, site, always: true) }
+    element = whole.flatMap { site.isSite($0) ? nil : $0 }
+    wholeElement = facts.title.map(PlainText.folded) ?? ""
+    first = Self.headings(1, facts, headline, site)
+  }
+
+  /// The usable headings of a level, 0 for what is only named as one.
+  private func headings(_ level: Int) -> [PageFacts.Label] {
+    level == 1 ? first : Self.headings(level, facts, headline, site)
+  }
+
+  private static func headings(
+    _ level: Int, _ facts: PageFacts, _ headline: String?, _ site: SiteNames
+  ) -> [PageFacts.Label] {
+    facts.headings.filter { $0.level == level && isUsable($0, headline, site) }.map { heading in
+      var heading = heading
+      heading.text = HeadlineShape.once(heading.text)
+      return heading
+    }
+  }
+
+  /// All that the metadata call the article.
+  private var titles: [String] {
+    social + [headline, element.flatMap { OfficeNames.isOne($0) ? nil : $0 }].compactMap { $0 }
   }
 
   /// The headline of another place of the page than `origin`, for explaining.
@@ -33,56 +79,36 @@ struct TitleFinder {
     return other.map { Explanation.Rival(origin: $0.0.rawValue, value: $0.1 ?? "") }
   }
 
-  private func find() -> Found? {
-    let social = [
-      facts.meta("og:title"), facts.meta("twitter:title"), facts.meta("parsely-title", "sailthru.title", "dc.title"),
-    ].compactMap { $0 }.map { shortened(HTMLEntities.resolved($0), always: false) }.filter { !site.isSite($0) }
-    let headline = structured.headline.map { shortened($0, always: false) }.flatMap { site.isSite($0) ? nil : $0 }
-    let element = facts.title.map { shortened($0, always: true) }.flatMap { site.isSite($0) ? nil : $0 }
-    let wholeElement = facts.title.map(PlainText.folded) ?? ""
-    let confirming = (social + [headline, element].compactMap { $0 }).map(PlainText.folded)
-
-    // One level after the other: the first has the headline of most pages.
-    var known: [Int: [PageFacts.Label]] = [:]
-    func headings(_ level: Int) -> [PageFacts.Label] {
-      if let found = known[level] { return found }
-      let found = facts.headings.filter { $0.level == level && usable($0, headline) }.map { heading in
-        var heading = heading
-        heading.text = HeadlineShape.once(heading.text)
-        return heading
-      }
-      known[level] = found
-      return found
-    }
+  /// The first heading that the metadata agree with.
+  private func confirmed() -> Found? {
+    let confirming = titles.map(PlainText.folded)
+    let only = onlyHeading
     for level in [1, 2, 3, 0] {
       for heading in headings(level) {
         let folded = PlainText.folded(heading.text)
         guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else {
-          // A lemma: one word, and the first part of the page's title.
-          if level == 1, folded.utf8.count >= 4, headings(1).count == 1,
-            let first = facts.title.map(Self.split)?.first?.text, PlainText.folded(first) == folded
-          {
-            return (heading.text, .confirmedHeading, heading.block)
-          }
+          if level == 1, isLemma(folded) { return (heading.text, .confirmedHeading, heading.block) }
           continue
         }
-        let isConfirmed =
-          confirming.contains { Self.agree(folded, $0) }
-          || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
-        if isConfirmed {
-          let titles = social + [headline, element].compactMap { $0 }
-          return (withoutKicker(withoutDate(heading.text, social), titles), .confirmedHeading, heading.block)
-        }
+        // Below a headline of its own words, one that says nearly what the metadata say heads a part of the text.
+        if level != 1, let only, only.block < heading.block, !confirming.contains(folded) { continue }
+        guard
+          confirming.contains(where: { Self.agree(folded, $0) })
+            || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
+        else { continue }
+        if level == 1, let shown = shownInstead(of: heading) { return (shown.text, .confirmedHeading, shown.block) }
+        return (withoutKicker(withoutDate(heading.text)), .confirmedHeading, heading.block)
       }
-      if level == 1, let headline, headings(1).count != 1 {
-        return (headline, .structuredData, nil)
-      }
+      if level == 1, let headline, first.count != 1 { return (headline, .structuredData, nil) }
     }
+    return nil
+  }
+
+  /// What the metadata say, or the likeliest heading, where the two do not agree.
+  private func told() -> Found? {
     var seen: Set<String> = []
-    let first = headings(1).filter {
-      !$0.around.contains(.related) && seen.insert(PlainText.folded($0.text)).inserted
-    }
-    if first.count == 1, let title = social.first, Self.sharesNoWord(first[0].text, title),
+    let own = first.filter { !$0.around.contains(.related) && seen.insert(PlainText.folded($0.text)).inserted }
+    if own.count == 1, let title = social.first, Self.sharesNoWord(own[0].text, title),
       [headline, element].contains(where: {
         $0.map { Self.agree(PlainText.folded(title), PlainText.folded($0)) } ?? false
       })
@@ -90,46 +116,110 @@ struct TitleFinder {
       // Two of the metadata say the same, and the heading says something else altogether.
       return (title, .meta, nil)
     }
-    if first.count == 1, first[0].text.utf8.count > 12 { return (first[0].text, .heading, first[0].block) }
+    if own.count == 1, own[0].text.utf8.count > 12 { return (withoutKicker(own[0].text), .heading, own[0].block) }
     if let headline { return (headline, .structuredData, nil) }
+    // Named as the title of an entry, in an element that is called after other articles.
+    if own.isEmpty, let heading = first.first(where: { $0.own.contains(.headline) && $0.text.utf8.count > 12 }),
+      social.contains(where: { !Self.sharesNoWord(heading.text, $0) })
+    {
+      return (heading.text, .heading, heading.block)
+    }
     if let title = social.first { return (title, .meta, nil) }
     if let heading = headings(0).first(where: { Self.looksLikeHeadline($0.text) && !$0.isLink }) {
       return (heading.text, .heading, heading.block)
     }
-    if let heading = first.first, heading.text.utf8.count > 12 { return (heading.text, .heading, heading.block) }
+    if let heading = own.first, heading.text.utf8.count > 12 { return (heading.text, .heading, heading.block) }
     if let element, element.utf8.count > 3 { return (element, .titleElement, nil) }
-    if let heading = headings(2).first(where: {
-      $0.own.contains(.headline) && Self.looksLikeHeadline($0.text)
-    }) {
-      return (heading.text, .heading, heading.block)
+    let named = headings(2).first { $0.own.contains(.headline) && Self.looksLikeHeadline($0.text) }
+    return named.map { ($0.text, .heading, $0.block) }
+  }
+
+  /// Whether a headline is rather what the whole site is called.
+  private func isSiteWide(_ found: Found) -> Bool {
+    switch found.origin {
+    case .titleElement:
+      OfficeNames.isOne(found.title) || site.isSitePart(found.title) && found.title.split(separator: " ").count <= 3
+    case .heading: titles.isEmpty || OfficeNames.isOne(found.title)
+    default: OfficeNames.isOne(found.title)
     }
-    return nil
+  }
+
+  /// The heading that running text follows, where the page calls its site only.
+  private func bare() -> Found? {
+    let likely = facts.headings.filter {
+      !$0.isLink && !site.isSite($0.text) && Self.looksLikeHeadline($0.text)
+        && $0.ancestors.isDisjoint(with: [.aside, .nav, .footer, .form])
+        && $0.own.union($0.around).isDisjoint(with: [.comments, .breadcrumb, .consent, .site])
+    }
+    return HeadedText.first(of: likely, page).map { ($0.text, .heading, $0.block) }
+  }
+
+  /// A lemma: one word, and the first part of the page's title.
+  private func isLemma(_ folded: String) -> Bool {
+    folded.utf8.count >= 4 && first.count == 1
+      && facts.title.map(TitleParts.split)?.first.map { PlainText.folded($0.text) } == folded
+  }
+
+  /// The only heading of the first level, where it may be the headline though the metadata say it in other words.
+  private var onlyHeading: PageFacts.Label? {
+    guard first.count == 1, !first[0].isLink, (4...20).contains(first[0].text.split(separator: " ").count) else {
+      return nil
+    }
+    return titles.contains { !Self.sharesNoWord($0, first[0].text) } ? first[0] : nil
+  }
+
+  /// The headline that readers see where the first heading ends a trail of links: written for machines.
+  private func shownInstead(of heading: PageFacts.Label) -> PageFacts.Label? {
+    guard heading.ancestors.contains(.item) || heading.own.union(heading.around).contains(.breadcrumb) else {
+      return nil
+    }
+    let known = (social.prefix(1) + [headline].compactMap { $0 }).map(PlainText.folded)
+    let folded = PlainText.folded(heading.text)
+    return headings(2).first {
+      let text = PlainText.folded($0.text)
+      return $0.block > heading.block && $0.block <= heading.block + 12 && text != folded && known.contains(text)
+    }
   }
 
   /// A heading without the date that stands in it, where the metadata have the rest of it.
-  private func withoutDate(_ heading: String, _ social: [String]) -> String {
-    let folded = PlainText.folded(heading)
-    for title in social {
-      let part = PlainText.folded(title)
-      guard part.utf8.count >= 12, part.utf8.count < folded.utf8.count, folded.hasPrefix(part) || folded.hasSuffix(part)
-      else { continue }
-      let rest = folded.hasPrefix(part) ? folded.dropFirst(part.utf8.count) : folded.dropLast(part.utf8.count)
-      if rest.split(separator: " ").count <= 8, DayMention.all(in: String(rest)).contains(where: { $0.year != nil }) {
-        return title
+  private func withoutDate(_ heading: String) -> String {
+    for title in social where title.utf8.count >= 12 && title.utf8.count < heading.utf8.count {
+      let rest: Substring
+      if heading.hasPrefix(title) {
+        rest = heading.dropFirst(title.count)
+      } else if heading.hasSuffix(title) {
+        rest = heading.dropLast(title.count)
+      } else {
+        continue
       }
+      guard rest.split(separator: " ").count <= 8 else { continue }
+      let clock = Moment(Instant(seconds: 0), offset: 0)
+      if !PageDate.all(in: String(rest), now: clock).isEmpty { return title }
     }
     return heading
   }
 
-  /// A heading without the kicker or section that stands in it, where the metadata have the rest of it and none has all.
-  private func withoutKicker(_ heading: String, _ titles: [String]) -> String {
+  /// Whether a heading goes on behind a title with a capital and no sign between: another line.
+  private static func isSecondLine(_ heading: String, behind title: String) -> Bool {
+    guard heading.hasPrefix(title + " ") else { return false }
+    return heading.dropFirst(title.count + 1).unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// A heading without the kicker, section or second line that stands in it, where the metadata have the rest of it and
+  /// none has all.
+  private func withoutKicker(_ heading: String) -> String {
     let folded = PlainText.folded(heading)
+    let titles = self.titles
     let known = titles.map(PlainText.folded)
     guard !known.contains(folded) else { return heading }
     for (title, part) in zip(titles, known) {
       guard part.utf8.count >= 12, part.split(separator: " ").count >= 3, part.utf8.count < folded.utf8.count else {
         continue
       }
+      // A second line without a space before it is an element of its own; so is what all of the metadata leave out.
+      let isAlone = known.allSatisfy { $0.utf8.count <= part.utf8.count }
+      if isAlone, folded.hasPrefix(part), !folded.hasPrefix(part + " ") { return title }
+      if isAlone, known.count(where: { $0 == part }) >= 3, Self.isSecondLine(heading, behind: title) { return title }
       let isLast = folded.hasSuffix(" " + part)
       guard isLast || folded.hasPrefix(part + " ") else { continue }
       let rest = folded.utf8.count - part.utf8.count
@@ -142,7 +232,7 @@ struct TitleFinder {
     return heading
   }
 
-  private func usable(_ heading: PageFacts.Label, _ headline: String?) -> Bool {
+  private static func isUsable(_ heading: PageFacts.Label, _ headline: String?, _ site: SiteNames) -> Bool {
     if heading.level == 1, let headline, headline.split(separator: " ").count > 4,
       PlainText.folded(headline) == PlainText.folded(heading.text)
     {
@@ -182,48 +272,4 @@ struct TitleFinder {
     let words = text.split(separator: " ").count
     return words >= 3 && words <= 30 && text.utf8.count >= 15
   }
-
-  /// A headline without the site's name after (or before) a separator.
-  ///
-  /// - Parameter always: whether a short last part goes even when it is not known as the site's name.
-  private func shortened(_ text: String, always: Bool) -> String {
-    var parts = Self.split(text)
-    guard parts.count > 1 else { return text }
-    // "Headline - Headline"
-    if parts.count == 2, PlainText.folded(parts[0].text) == PlainText.folded(parts[1].text) { return parts[0].text }
-    while parts.count > 1, site.isSitePart(parts[parts.count - 1].text) { parts.removeLast() }
-    while parts.count > 1, site.isSitePart(parts[0].text) { parts.removeFirst() }
-    if always, parts.count > 1, Self.split(text).count == parts.count {
-      let last = parts[parts.count - 1].text
-      if last.split(separator: " ").count <= 3, last.utf8.count * 2 < text.utf8.count { parts.removeLast() }
-    }
-    var result = ""
-    for (i, part) in parts.enumerated() { result += (i == 0 ? "" : part.separator) + part.text }
-    return result
-  }
-
-  private static func split(_ text: String) -> [(separator: String, text: String)] {
-    var parts: [(String, String)] = []
-    var separator = ""
-    let bytes = Array(text.utf8)
-    var start = 0
-    var i = 1
-    while i < bytes.count {
-      // Every separator begins with a space; at the start of a part it is none.
-      if bytes[i] == .space, i > start, let found = separators.first(where: { bytes[i...].starts(with: $0) }) {
-        parts.append((separator, String(decoding: bytes[start..<i], as: UTF8.self)))
-        separator = String(decoding: found, as: UTF8.self)
-        i += found.count
-        start = i
-      } else {
-        i += 1
-      }
-    }
-    if start < bytes.count { parts.append((separator, String(decoding: bytes[start...], as: UTF8.self))) }
-    return parts
-  }
-
-  private static let separators: [[UInt8]] = [
-    " | ", " - ", " – ", " — ", " :: ", " • ", " » ", " · ", " « ", " / ",
-  ].map { Array($0.utf8) }
 }

@@ -60,11 +60,18 @@ struct BlockBuilder {
     pendingSpace = true
     breaks += 1
     if breaks > 1 { return true }
-    guard text.count - start >= 60, let last = text.last else { return false }
+    let length = text.count - start
+    // A line that is one link, or leads to another article, is no part of the sentences behind it.
+    if length >= 15, linkBytes * 10 >= length * 9 { return true }
+    if length > 0, BlockBoilerplate.isAlwaysDropped(text[start...]) { return true }
+    guard length >= 60, let last = text.last else { return false }
     // By index: Sequence's own `suffix` would walk over all of the text.
     return last == .period || last == .exclamationMark || last == .questionMark
       || text[(text.count - 3)...].elementsEqual(Self.closingQuote)
   }
+
+  /// Whether a line of the block has just ended and the next has not begun.
+  var isBehindBreak: Bool { breaks == 1 }
 
   /// Starts anew, without a block.
   mutating func reset(at position: Int) {

@@ -5,12 +5,18 @@ import Text
 struct ElementAttributes {
   var hints: Hints = []
   var isHidden = false
+  /// Whether its style puts it where no reader looks.
+  var isOffPage = false
   /// Whether it is a part of the page that a server of React sent later (`<div hidden id="S:1">`): a script of a few bytes
   /// moves it to where it is shown.
   var isStreamed = false
+  /// Whether it is a field that no reader fills in: `type=hidden`, `type=submit`.
+  var isUnseenField = false
   var isArticleBody = false
   var hasProperty = false
   var hasRel = false
+  /// Whether its `title` is short and holds four digits in a row.
+  var titleHasYear = false
   /// A number for the value of `class`.
   var kind: UInt64 = 0
 
@@ -27,6 +33,9 @@ struct ElementAttributes {
         if value.count > 2, value[0] == UInt8(ascii: "S"), value[1] == .colon { result.isStreamed = true }
       case 3 where name.equals("rel"):
         result.hasRel = true
+      case 4 where name.equals("type"):
+        result.isUnseenField =
+          value.equals("hidden") || value.equals("submit") || value.equals("button") || value.equals("image")
       case 4 where name.equals("role"):
         if value.equals("navigation") || value.equals("contentinfo") || value.equals("dialog")
           || value.equals("alertdialog")
@@ -37,7 +46,9 @@ struct ElementAttributes {
         result.kind = HintTable.key(value)
         result.hints.formUnion(Self.lookUp(value, &cache))
       case 5 where name.equals("style"):
-        if Self.hides(value) { result.isHidden = true }
+        if let hiding = HidingStyle(value) { (result.isHidden, result.isOffPage) = (true, hiding == .offPage) }
+      case 5 where name.equals("title"):
+        result.titleHasYear = value.count >= 8 && value.count <= 60 && Self.holdsYear(value)
       case 6 where name.equals("hidden"):
         result.isHidden = true
       case 8 where name.equals("itemprop"):
@@ -63,10 +74,12 @@ struct ElementAttributes {
     return hints
   }
 
-  /// Whether a style takes the element off the page.
-  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    let squeezed = style.prefix(300).filter { $0 > .space }
-    return squeezed.firstIndex(ofAnyCase: "display:none", from: 0) != nil
-      || squeezed.firstIndex(ofAnyCase: "visibility:hidden", from: 0) != nil
+  private static func holdsYear(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = 0
+    for byte in value {
+      digits = byte.isASCIIDigit ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 }

@@ -38,8 +38,9 @@ struct FactCollector {
     case .a: anchor(node, attributes, context, isForeign: isForeign)
     case .time:
       if facts.times.count < 60, !isForeign { facts.times.append(label(node, attributes, context, limit: 200)) }
-    case .h1, .h2, .h3:
-      if facts.headings.count < (context.tag == .h1 ? 400 : 300), !context.isHidden {
+    case .h1, .h2, .h3, .h4, .h5, .h6:
+      let most = context.tag == .h1 ? 400 : context.tag.rawValue <= Tag.h3.rawValue ? 300 : 200
+      if facts.headings.count < most, !context.isHidden {
         var found = label(node, attributes, context, limit: 600)
         found.level = Int(context.tag.rawValue - Tag.h1.rawValue) + 1
         if let child = onlyElement(node), child.isElement("a") { found.isLink = true }
@@ -73,7 +74,14 @@ struct FactCollector {
     }
     if attributes.hints.contains(.date), context.tag != .time, facts.dateLabels.count < 40 {
       let found = label(node, attributes, context, limit: 200)
-      if !found.text.isEmpty, found.text.utf8.count < 190 { facts.dateLabels.append(found) }
+      if found.machine != nil || !found.text.isEmpty, found.text.utf8.count < 190 { facts.dateLabels.append(found) }
+    } else if attributes.titleHasYear, context.tag == .inline, facts.dateLabels.count < 40 {
+      // "2 jam lalu" with the whole date in its title.
+      var found = label(node, attributes, context, limit: 60)
+      if found.text.utf8.count <= 40 {
+        found.text = ""
+        facts.dateLabels.append(found)
+      }
     }
   }
 

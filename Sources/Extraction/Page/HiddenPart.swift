@@ -8,6 +8,8 @@ struct HiddenPart: Sendable {
   static let limit = 400
   /// Bytes of running text of a part that is noted.
   private static let leastBytes = 40
+  /// Bytes of each of its texts that are searched for advertising.
+  private static let spamBytes = 2_000
 
   let id: Node.ID
   let tag: Tag
@@ -23,6 +25,11 @@ struct HiddenPart: Sendable {
   /// Its first headings, folded.
   private(set) var headings: [String] = []
 
+  /// Whether its style puts it where no reader looks.
+  let isOffPage: Bool
+  /// Whether it advertises what others smuggle into pages.
+  private(set) var isSpam = false
+
   /// Whether a browser with scripts never shows it by itself.
   var isInert: Bool { tag == .noscript || tag == .template }
 
@@ -30,12 +37,16 @@ struct HiddenPart: Sendable {
   init?(_ node: Node, _ tag: Tag, _ attributes: ElementAttributes, around region: Int, block: Int) {
     guard !tag.isSkipped || tag == .noscript || tag == .template else { return nil }
     (id, self.tag, hints, kind) = (node.id, tag, attributes.hints, attributes.kind(of: tag))
-    (self.region, self.block) = (region, block)
+    (self.region, self.block, isOffPage) = (region, block, attributes.isOffPage)
     var next = node.following(within: node)
     while let current = next {
       var skips = false
       switch current.kind {
-      case .text: current.withText { if $0.count >= 40 { bytes += $0.count } }
+      case .text:
+        current.withText {
+          if $0.count >= 40 { bytes += $0.count }
+          if !isSpam { isSpam = SmuggledText.isFound(in: Array($0.prefix(Self.spamBytes))[...]) }
+        }
       case .element:
         let inner = current.withName { Tag($0) }
         switch inner {

@@ -16,7 +16,9 @@ enum HintTable {
 
     func endWord() {
       guard length > 0 else { return }
-      let found = words[hash] ?? []
+      var found = words[hash] ?? []
+      // A builder of sites calls every element with markup of its own `w-embed`.
+      if before == w { found.remove(.embed) }
       result.formUnion(found)
       if beforeHints.contains(.articleWord), found.contains(.bodyWord) { result.insert(.body) }
       if before != 0, let pair = pairs[combine(before, hash)] { result.formUnion(pair) }
@@ -51,6 +53,8 @@ enum HintTable {
   static func key(_ value: UnsafeBufferPointer<UInt8>) -> UInt64 {
     StableHash.of(value.prefix(600))
   }
+
+  private static let w = StableHash.of("w".utf8)
 
   private static func combine(_ a: UInt64, _ b: UInt64) -> UInt64 { (a << 7 | a >> 57) ^ b }
 

@@ -7,6 +7,8 @@ struct Page: Sendable {
   var facts = PageFacts()
   /// Where lines of the text end within blocks (`br`), in order, bounded.
   var lineEnds: [Int] = []
+  /// Where an inline element follows another without white space between, in order, bounded.
+  var joints: [Int] = []
   /// Blocks in elements that a selector names as the text, in order.
   var chosen: [Range<Int>] = []
   /// What the page does not show at first and holds running text, in order.
@@ -17,12 +19,7 @@ struct Page: Sendable {
 
   /// The lines of a block, as the page breaks it.
   func lines(_ block: Block) -> [String] {
-    var low = 0
-    var high = lineEnds.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineEnds[middle] <= block.text.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = Self.first(of: lineEnds, behind: block.text.lowerBound)
     var result: [String] = []
     var start = block.text.lowerBound
     while low < lineEnds.count, lineEnds[low] < block.text.upperBound, result.count < 100 {
@@ -32,6 +29,46 @@ struct Page: Sendable {
     }
     result.append(PlainText.squeezed(Array(text[start..<block.text.upperBound])))
     return result.filter { !$0.isEmpty }
+  }
+
+  /// The index of the first place behind another.
+  private static func first(of places: [Int], behind place: Int) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first bytes of a block's text, with a space where a name, a day and a clock stand side by side in elements of
+  /// their own: "Tari Wulandari", "12 Mei 2024" and "08:15" without one between.
+  func spaced(_ block: Block, limit: Int) -> [UInt8] {
+    let bytes = text[block.text].prefix(limit)
+    var low = Self.first(of: joints, behind: bytes.startIndex)
+    guard low < joints.count, joints[low] < bytes.endIndex else { return Array(bytes) }
+    var result: [UInt8] = []
+    var start = bytes.startIndex
+    while low < joints.count, joints[low] < bytes.endIndex {
+      if isJoint(joints[low]) {
+        result += bytes[start..<joints[low]]
+        result.append(.space)
+        start = joints[low]
+      }
+      low += 1
+    }
+    return result + bytes[start...]
+  }
+
+  /// Whether two words meet at a place: a small letter or a year before a capital or a number.
+  private func isJoint(_ place: Int) -> Bool {
+    let (before, after) = (text[place - 1], text[place])
+    if before.isASCIIDigit {
+      let isYear = place >= 4 && text[(place - 4)..<place].allSatisfy(\.isASCIIDigit)
+      return after.isASCIIDigit ? isYear : after.isASCIIUppercase
+    }
+    return before.isASCIILetterOrDigit && (after.isASCIIDigit || after.isASCIIUppercase)
   }
 
   /// The page without a block and all that follow it.

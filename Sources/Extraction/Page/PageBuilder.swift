@@ -25,6 +25,8 @@ struct PageBuilder {
   private var linkStart = 0
   /// Bytes of text up to which a link is believed: one that was never closed would make all that follows a link.
   private static let linkBytes = 1_500
+  /// Where the text of the last inline element ended.
+  private var inlineEnd = -1
   private var strongDepth = 0
   private var emphasisDepth = 0
   private var cache: [UInt64: Hints] = [:]
@@ -98,6 +100,7 @@ struct PageBuilder {
     facts.element(node, attributes, context)
     var isHidden = above?.isHidden ?? false
     if !isShown, attributes.isHidden, tag != .body, tag != .html { isHidden = true }
+    if tag == .field, let region = above?.region, region >= 0, !attributes.isUnseenField { page.regions[region].hasField = true }
     if !isShown, tag.isSkipped || isHidden && !reading.isAll {
       if tag.isBlock, page.hidden.count < HiddenPart.limit,
         let part = HiddenPart(node, tag, attributes, around: above?.region ?? -1, block: page.blocks.count)
@@ -106,8 +109,9 @@ struct PageBuilder {
       }
       return false
     }
-    // Such a card inside a sentence would be read as part of it.
+    // Such a card inside a sentence would be read as part of it, and so would a note for those who listen.
     if !tag.isBlock, attributes.hints.contains(.popup) { return false }
+    if !tag.isBlock, attributes.hints.contains(.hidden), above?.ancestors.contains(.heading) != true { return false }
     var ancestors = (above?.ancestors ?? []).union(Ancestors(tag))
     if attributes.isArticleBody { ancestors.insert(.articleBody) }
     // The page's own class names say what kind of page it is, not what stands in an element.
@@ -128,6 +132,9 @@ struct PageBuilder {
           id: node.id, parent: above?.region ?? -1, tag: tag, hints: own, kind: attributes.kind(of: tag),
           blocks: start..<start, isArticleBody: attributes.isArticleBody,
           isHidden: isHidden || isShown || above.map { $0.region >= 0 && page.regions[$0.region].isHidden } ?? false))
+    }
+    if !tag.isBlock, inlineEnd == page.text.count, page.joints.count < 20_000, page.joints.last != inlineEnd {
+      page.joints.append(inlineEnd)
     }
     if !reading.chosen.isEmpty, reading.chosen.contains(node.id) {
       frame.isChosen = true
@@ -155,6 +162,7 @@ struct PageBuilder {
       let start = page.regions[frame.region].blocks.lowerBound
       page.regions[frame.region].blocks = start..<page.blocks.count
     }
+    if !frame.tag.isBlock { inlineEnd = page.text.count }
     if frame.isChosen {
       flush()
       chosenDepth -= 1
@@ -172,6 +180,7 @@ struct PageBuilder {
   private mutating func appendText(_ node: Node) {
     guard let frame = frames.last, frame.region >= 0, !frame.isButton else { return }
     let isLink = linkDepth > 0 && page.text.count - linkStart < Self.linkBytes
+    if builder.isBehindBreak, node.withText({ BlockBoilerplate.isAlwaysDropped(Array($0.prefix(200))[...]) }) { flush() }
     node.withText { bytes in
       builder.append(
         bytes, to: &page.text, isLink: isLink, isStrong: strongDepth > 0, isEmphasis: emphasisDepth > 0)

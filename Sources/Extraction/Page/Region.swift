@@ -15,6 +15,8 @@ struct Region: Sendable {
   var blocks: Range<Int>
   /// Whether it carries `itemprop=articleBody`.
   var isArticleBody = false
+  /// Whether a field to fill in, or a choice, stands right in it.
+  var hasField = false
   /// Whether the page does not show it at first.
   var isHidden = false
 }

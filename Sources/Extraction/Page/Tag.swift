@@ -7,7 +7,7 @@ enum Tag: UInt8, Sendable {
   case strong, em
   case article, main, section, aside, nav, footer, header, div, p, h1, h2, h3, h4, h5, h6
   case ul, ol, li, dl, dt, dd, table, tr, td, th, blockquote, pre, figure, figcaption, address, form, button
-  case noscript, center, details, summary, label, template
+  case noscript, center, details, summary, label, template, field
 
   /// Whether text before and after it is another block. Unknown elements (`<app-story>`) count as blocks.
   var isBlock: Bool {
@@ -20,7 +20,7 @@ enum Tag: UInt8, Sendable {
   /// Whether nothing below it is read as text.
   var isSkipped: Bool {
     switch self {
-    case .skipped, .script, .title, .meta, .link, .base, .noscript, .template: true
+    case .skipped, .script, .title, .meta, .link, .base, .noscript, .template, .field: true
     default: false
     }
   }
@@ -50,12 +50,13 @@ enum Tag: UInt8, Sendable {
     }
     add("abbr acronym bdi bdo big cite code data del dfn font i ins kbd mark q s samp small span", .inline)
     add("strike sub sup tt u var wbr picture source ruby rb nobr", .inline)
-    add("style rt rp rtc svg math iframe object embed select option textarea input canvas video audio map", .skipped)
+    add("style rt rp rtc svg math iframe object embed option canvas video audio map", .skipped)
     add("datalist progress meter dialog frameset applet", .skipped)
     add(
       "amp-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification amp-sticky-ad amp-lightbox",
       .skipped)
     add("amp-instagram amp-twitter amp-facebook amp-iframe amp-analytics amp-next-page", .skipped)
+    add("input select textarea", .field)
     add("b strong", .strong)
     add("em i", .em)
     for (name, tag) in [

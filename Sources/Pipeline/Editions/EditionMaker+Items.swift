@@ -76,15 +76,19 @@ extension EditionMaker {
     return related.mapValues { Array($0.sorted().prefix(Self.mostRelated)) }
   }
 
-  func reports(_ material: Material, items: [Edition.Item]) -> [Edition.SourceReport] {
+  /// How each source did. What was not read since `start`, when the edition's window began, was not checked for it.
+  func reports(_ material: Material, items: [Edition.Item], since start: Instant) -> [Edition.SourceReport] {
     settings.sources.filter(\.enabled).map { source in
       let state = material.states[source.name]
-      let isWell = state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false
+      let isWell = state.map { $0.trouble == nil && $0.lastSuccess.map { $0 >= start } ?? false } ?? false
       var fault: Edition.SourceReport.Fault?
-      if let state, !isWell {
+      let next = state.flatMap { $0.isGone ? nil : $0.nextPoll }.map(zone.moment)
+      if let state, let trouble = state.trouble {
         fault = .failing(
-          state.trouble.flatMap(Trouble.init(stored:)) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
-          tries: max(state.failures, 1), next: state.isGone ? nil : state.nextPoll.map(zone.moment))
+          Trouble(stored: trouble) ?? Trouble(.other), since: state.troubleSince.map(zone.moment),
+          tries: max(state.failures, 1), next: next)
+      } else if !isWell {
+        fault = .unasked(last: state?.lastSuccess.map(zone.moment), next: next)
       } else if let last = state?.lastNew ?? state?.firstSuccess, material.now - last > source.silentAfter {
         fault = .silent(days: (material.now - last) / 86_400)
       }

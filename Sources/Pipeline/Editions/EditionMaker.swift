@@ -60,7 +60,7 @@ struct EditionMaker {
     }
     addSections(shown, material, &draft)
     addMaybe(material, start: start, &draft)
-    draft.edition.sources = reports(material, items: draft.edition.items)
+    draft.edition.sources = reports(material, items: draft.edition.items, since: start)
     return draft.made(of: material)
   }
 

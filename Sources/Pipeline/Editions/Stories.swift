@@ -45,14 +45,26 @@ struct Stories: Sendable {
     guard let own = record.id.flatMap({ texts[$0] }), let first = lead.id.flatMap({ texts[$0] }),
       own.relation(to: first, strictness: strictness) == .duplicate
     else { return .story }
-    let isSame = own.exactHash == first.exactHash
-    return isSame || record.article.text.utf8.count >= lead.article.text.utf8.count ? .copy : .shorter
+    if own.exactHash == first.exactHash { return .copy }
+    let overlap = own.overlap(with: first)
+    if overlap.jaccard >= Self.sameText { return .copy }
+    // What is rewritten is neither the same text nor less of it.
+    return overlap.containment >= Self.lessOfIt && !overlap.otherIsShorter ? .shorter : .story
   }
+
+  /// Shared runs of words from which a text is the same, and from which it has less of the other.
+  private static let (sameText, lessOfIt) = (0.9, 0.7)
 
   /// How much of a text none of the others has, 0 to 1.
   func novelty(of record: ArticleRecord, beyond others: [ArticleRecord]) -> Double {
     guard let text = record.id.flatMap({ texts[$0] }) else { return 1 }
     return text.novelty(beyond: others.compactMap { $0.id.flatMap { texts[$0] } })
+  }
+
+  /// How much of what a headline says none of the others' texts has, 0 to 1.
+  func headlineNovelty(of record: ArticleRecord, beyond others: [ArticleRecord]) -> Double {
+    guard let text = record.id.flatMap({ texts[$0] }) else { return 1 }
+    return text.headlineNovelty(beyond: others.compactMap { $0.id.flatMap { texts[$0] } })
   }
 
   /// People and places, as printed, that an article names and none of the others does.

@@ -11,6 +11,11 @@ struct StoryNews {
 
   /// From which part of its words on a telling has news though no fact, figure or name says so.
   private static let muchIsNew = 0.45
+  /// The same for the words and half the headline's, where the headline itself says something new: 13 followed stories reach
+  /// .54 to .84, 16 retold ones .26 to .53.
+  private static let (newInAll, newInHeadline) = (0.53, 0.3)
+  /// From which sum on it is not said that nothing is new.
+  private static let someIsNew = 0.3
   /// Entries of earlier days named.
   private static let mostEntries = 5
   /// Tellings read on each side: a text that hundreds print has no more to say.
@@ -37,9 +42,16 @@ struct StoryNews {
         if continuation.names.count < room { continuation.names.append(name) }
       }
     }
+    let shares = tellings.map {
+      (text: stories.novelty(of: $0, beyond: told), headline: stories.headlineNovelty(of: $0, beyond: told))
+    }
+    if shares.contains(where: { $0.text + $0.headline / 2 >= Self.someIsNew }) { continuation.saysMore = true }
     isNews =
       !continuation.hasNothingNew
-      || tellings.contains { stories.novelty(of: $0, beyond: told) >= Self.muchIsNew }
+      || shares.contains {
+        $0.text >= Self.muchIsNew
+          || $0.headline >= Self.newInHeadline && $0.text + $0.headline / 2 >= Self.newInAll
+      }
   }
 
   private static func details(of record: ArticleRecord) -> ToldDetails {

@@ -40,7 +40,10 @@ package struct ArticleInquiry: Sendable {
   package func answer(_ url: WebURL, privateNetwork: Bool) async throws(StoreError) -> Answer {
     let kept = try await store.failure(key: url.key)
     if let record = try await store.article(key: url.key) {
-      return .judged(JudgementExplanation(record), record.standIn == nil ? nil : kept.map(Failure.kept))
+      var original: ArticleRecord?
+      if let id = record.copyOf { original = try await store.article(id: id) }
+      return .judged(
+        JudgementExplanation(record, original: original), record.standIn == nil ? nil : kept.map(Failure.kept))
     }
     if let kept { return .waiting(kept) }
     let states = try await store.sourceStates()

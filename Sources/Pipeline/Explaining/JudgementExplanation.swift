@@ -27,9 +27,25 @@ public struct JudgementExplanation: Sendable, Codable {
   public var outcome: String?
   /// Whether its text repeats an article that was known before.
   public var isRepeat: Bool
+  /// That article.
+  public var original: Original?
 
-  /// The explanation of a stored article.
-  public init(_ record: ArticleRecord) {
+  /// An article that another one repeats.
+  public struct Original: Sendable, Codable {
+    /// The address.
+    public var url: String
+    /// The headline.
+    public var title: String
+    /// The name of the source.
+    public var source: String
+    /// The day of the edition that it was in.
+    public var edition: String?
+    /// Its number there.
+    public var number: Int?
+  }
+
+  /// The explanation of a stored article, with the one that it repeats.
+  public init(_ record: ArticleRecord, original: ArticleRecord? = nil) {
     url = record.article.url.href
     title = record.article.title
     source = record.article.source
@@ -40,6 +56,11 @@ public struct JudgementExplanation: Sendable, Codable {
     edition = record.edition?.iso
     outcome = record.outcome?.rawValue
     isRepeat = record.copyOf != nil
+    self.original = original.map {
+      Original(
+        url: $0.article.url.href, title: $0.article.title, source: $0.article.source, edition: $0.edition?.iso,
+        number: $0.number)
+    }
   }
 
   private static func reason(of region: String, _ article: Article) -> String {
@@ -76,9 +97,28 @@ public struct JudgementExplanation: Sendable, Codable {
     for rule in verdict.rules { lines.append("  rule: \(rule)") }
     if let topic = verdict.topic { lines.append("section: \(topic)\(verdict.topicReason.map { " (\($0))" } ?? "")") }
     if let region { lines.append("region: \(region)\(regionReason.map { " (\($0))" } ?? "")") }
-    if isRepeat { lines.append("repeats an article that was known before") }
-    if let edition, let outcome { lines.append("edition of \(edition): \(outcome)") }
+    if let original {
+      let place = original.edition.map { ", edition of \($0)" + (original.number.map { ", number \($0)" } ?? "") } ?? ""
+      lines.append("repeats: \(original.title) (\(original.source)\(place))")
+      lines.append("         \(original.url)")
+    } else if isRepeat {
+      lines.append("repeats an article that is not kept any more")
+    }
+    if let edition, let outcome = ArticleRecord.Outcome(rawValue: outcome ?? "") {
+      lines.append("edition of \(edition): \(Self.words(outcome))")
+    }
     return lines.joined(separator: "\n")
+  }
+
+  private static func words(_ outcome: ArticleRecord.Outcome) -> String {
+    switch outcome {
+    case .shown: "shown"
+    case .merged: "merged with another article"
+    case .more: "one line, beyond max_articles"
+    case .maybe: "a near miss, one line at the end"
+    case .dropped: "not on social work, counted only"
+    case .old: "old, counted only"
+    }
   }
 
   private static func number(_ value: Double) -> String { String(format: "%.2f", value) }

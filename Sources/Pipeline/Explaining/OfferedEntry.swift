@@ -29,23 +29,31 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
       let zone = desk.calendar.zone
       var record: ArticleRecord?
       if let id = entry.article { record = try await store.article(id: id) }
+      // The ledger names the article that a copy repeats; where the edition found it, the article itself does.
+      var original = record
+      if let id = record?.copyOf { original = try await store.article(id: id) ?? record }
       let outcome = entry.outcome ?? entry.article.flatMap { preview[$0] }
       let title = [entry.title, record?.article.title ?? "", entry.key].first { !$0.isEmpty } ?? ""
       return OfferedEntry(
         source: entry.source, offered: zone.moment(entry.offered).iso8601, outcome: outcome,
-        title: title, note: note(entry, outcome, record),
+        title: title, note: note(entry, outcome, record, original),
         isRead: entry.article != nil)
     }
 
-    private func note(_ entry: LedgerEntry, _ outcome: EntryOutcome?, _ record: ArticleRecord?) -> String {
+    private func note(
+      _ entry: LedgerEntry, _ outcome: EntryOutcome?, _ record: ArticleRecord?, _ original: ArticleRecord?
+    ) -> String {
       let zone = desk.calendar.zone
       let day = entry.edition?.iso ?? "the next edition"
       switch outcome {
       case .shown: return (record?.number).map { "[\($0)] of \(day)" } ?? "for \(day)"
       case .merged: return (record?.number).map { "with [\($0)] of \(day)" } ?? "with another telling of its story"
       case .copy:
-        guard let owner = record?.article.source, owner != entry.source else { return "the text of another article" }
-        return "of an article of \(owner)"
+        guard let original else { return "the text of another article" }
+        let place = original.edition.map { day in
+          ", " + (original.number.map { "[\($0)] of \(day.iso)" } ?? "edition \(day.iso)")
+        }
+        return "of \"\(original.article.title)\" (\(original.article.source)\(place ?? ""))"
       case .offTopic: return record.map { "score \(Self.number($0.verdict.score))" } ?? ""
       case .maybe, .oneLine: return "for \(day)"
       case .old: return entry.reason ?? "published before the window"
@@ -53,8 +61,7 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
         let trouble = entry.reason.flatMap(Trouble.init(stored:)) ?? (outcome == .waiting ? Trouble(.turn) : nil)
         let words = trouble.map { TroubleWording(language: "en").phrase($0) } ?? entry.reason ?? ""
         guard let next = entry.nextTry, next > entry.offered else { return words }
-        let moment = zone.moment(next).iso8601
-        return words + "; next try \(moment.prefix(10)) \(moment.dropFirst(11).prefix(5))"
+        return words + "; next try " + NextTry.words(next, at: desk.clock.now(), zone)
       }
     }
 

@@ -10,10 +10,22 @@ extension Trouble {
     case .tls(let words): self.init(.certificate, words)
     case .robotsDisallow: self.init(.robots)
     // Without its robots.txt a site counts as not to be read; what is wrong is that it does not answer.
-    case .robotsUnreachable(let reason): self.init(.unreachable, "robots.txt: " + reason)
+    case .robotsUnreachable(let reason):
+      if let address = Self.privateAddress(in: reason) {
+        self.init(.privateAddress, address)
+      } else {
+        self.init(.unreachable, "robots.txt: " + reason)
+      }
     case .tooManyRedirects, .redirectLoop, .bodyTooLarge, .headersTooLarge: self.init(.limit, error.description)
     case .cannotResolve, .cannotConnect: self.init(.unreachable, error.description)
     default: self.init(.other, error.description)
     }
+  }
+
+  /// The address that `FetchError.addressRefused` tells of.
+  private static func privateAddress(in reason: String) -> String? {
+    let parts = FetchError.addressRefused("|").description.split(separator: "|").map(String.init)
+    guard parts.count == 2, reason.hasPrefix(parts[0]), reason.hasSuffix(parts[1]) else { return nil }
+    return String(reason.dropFirst(parts[0].count).dropLast(parts[1].count))
   }
 }

@@ -20,6 +20,7 @@ enum PollWords {
     case .missed(let seconds): "entries were missed, so every \(duration(seconds))"
     case .retryAfter(let seconds): "the server asked to wait \(duration(seconds)) (Retry-After)"
     case .backoff(let failures, let seconds): "\(failures) failures in a row, so \(duration(seconds))"
+    case .edition(let seconds): "the edition closes soon after that, in \(duration(seconds))"
     case .skipped(let seconds): "moved \(duration(seconds)) past hours that the feed leaves out"
     case .gone: "gone for good (410); polled again only by kabar fetch"
     }

@@ -8,8 +8,6 @@ struct RefreshParts: Sendable {
   let store: Store
   let builder: ArticleBuilder
   let sameText: SameText
-  /// The language of what is told of troubles.
-  let language: String
   let calendar: EditionCalendar
   let clock: WallClock
   /// Where it is noted what is under way.

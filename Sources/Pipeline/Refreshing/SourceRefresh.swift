@@ -114,7 +114,7 @@ struct SourceRefresh {
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
-        trouble: result.trouble.map { TroubleWording(language: parts.language).phrase($0) }))
+        trouble: result.trouble.map { TroubleWording(language: "en").phrase($0) }))
     return result
   }
 
@@ -263,7 +263,7 @@ struct SourceRefresh {
   ) {
     let plan = Self.plan(
       source, state, headers: headers, status: status, now: now,
-      closing: state.failures > 0 ? parts.calendar.nextClosing(after: now) : nil)
+      closing: parts.calendar.nextClosing(after: now))
     let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
     if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
     if plan.isGone { state.isGone = true }
@@ -271,7 +271,7 @@ struct SourceRefresh {
 
   /// When a source in this state is polled next.
   ///
-  /// - Parameter closing: when the next edition closes, where a failed source is to be tried once more before.
+  /// - Parameter closing: when the next edition closes, before which the source is to be asked once more.
   static func plan(
     _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant, closing: Instant? = nil
   ) -> PollPlan {
@@ -284,7 +284,7 @@ struct SourceRefresh {
       failures: state.failures, jitter: jitter(source.name, now),
       closing: closing,
       rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
-      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace)
+      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace, newest: memory.span?.newest)
   }
 
   /// A spread between 0 and 1 that is the same for the same source and time, so that a run can be repeated.

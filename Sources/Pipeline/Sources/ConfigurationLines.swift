@@ -1,3 +1,5 @@
+import Model
+
 /// The text of a configuration as lines, and where its sources stand. What is not touched stays as it is, comments and line
 /// ends included.
 struct ConfigurationLines {
@@ -31,6 +33,33 @@ struct ConfigurationLines {
   func depth(of line: Int) -> Int? {
     let content = lines[line].drop { $0 == " " }
     return content.isEmpty || content.first == "#" ? nil : lines[line].count - content.count
+  }
+
+  /// The lines of a source with the comments that speak of it alone: those further in than its dash below it, and those
+  /// right above it. Above several sources that stand together a comment is their heading, unless it names this one.
+  func whole(_ item: Range<Int>, of source: Source, in list: SourceList) -> Range<Int> {
+    var (start, end) = (item.lowerBound, item.upperBound)
+    while end < lines.count, let depth = commentDepth(of: end), depth > list.indent { end += 1 }
+    while start > 0, commentDepth(of: start - 1) == list.indent, !isSetting(start - 1) { start -= 1 }
+    let comments = lines[start..<item.lowerBound].joined(separator: " ").lowercased()
+    let words = source.name.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 }
+    let isNamed = comments.contains(source.url.host) || words.contains { comments.contains($0) }
+    let isAlone = !list.items.contains { $0.lowerBound == end }
+    return (isNamed || isAlone ? start : item.lowerBound)..<end
+  }
+
+  /// Columns before the comment that fills a line; nil where it is none.
+  private func commentDepth(of line: Int) -> Int? {
+    let content = lines[line].drop { $0 == " " }
+    return content.first == "#" ? lines[line].count - content.count : nil
+  }
+
+  /// Whether a comment is a setting or a source that somebody has taken out of use: `# - https://warta.example/`.
+  private func isSetting(_ line: Int) -> Bool {
+    let content = lines[line].drop { $0 == " " || $0 == "#" }
+    if content.hasPrefix("- ") || content == "-" { return true }
+    let key = content.prefix { $0.isLetter || $0 == "_" }
+    return !key.isEmpty && content[key.endIndex...].hasPrefix(": ") && key.lowercased() == key
   }
 
   /// The list of sources; nil where there is none.

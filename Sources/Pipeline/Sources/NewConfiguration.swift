@@ -28,6 +28,8 @@ public struct NewConfiguration: Sendable {
   public var at: String?
   /// Who gets it by mail; nil for nobody.
   public var mail: Mail?
+  /// Who is mailed when something needs a person; nil for nobody.
+  public var operatorAddress: String?
   /// The sources; without any the sample stays.
   public var sources: [SourceAddition.Entry] = []
 
@@ -49,14 +51,18 @@ public struct NewConfiguration: Sendable {
       Self.fill(key, key == "at" ? value : SourceAddition.scalar(value), in: "digest:", of: &text)
     }
     if let mail { fill(mail, in: &text) }
-    let result = text.bytes
+    if let operatorAddress, let line = text.lines.firstIndex(where: { $0.hasPrefix("# operator: ") }) {
+      text.lines[line] = "operator: \(operatorAddress)"
+    }
+    let result = text.bytes == BuiltInData.sources ? text.bytes : SetupMark.marked(text.bytes)
     let reading = ConfigurationReader().read(result, file: file)
     if reading.settings == nil { throw .rejected(reading.report()) }
     return result
   }
 
   private func fill(_ mail: Mail, in text: inout ConfigurationLines) {
-    let sender = mail.username.flatMap { $0.contains("@") ? $0 : nil } ?? "kabar@localhost"
+    // An address that is there: others take mail from it, and an answer comes to somebody.
+    let sender = mail.username.flatMap { $0.contains("@") ? $0 : nil } ?? mail.to.first ?? "kabar@localhost"
     Self.fill("to", "[\(mail.to.joined(separator: ", "))]", in: "# email:", of: &text)
     Self.fill(
       "from", SourceAddition.scalar("\(title ?? DigestSettings().title) <\(sender)>"), in: "# email:", of: &text)

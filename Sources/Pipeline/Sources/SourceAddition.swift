@@ -7,8 +7,18 @@ public enum SourceAddition {
   public enum Failure: Error, Sendable, Hashable {
     /// `sources:` is written in a form (`[…]`, `{…}`) that only a person should change.
     case form(line: Int)
-    /// What would come out has errors; as `kabar check` shows them.
+    /// The configuration has errors; as `kabar check` shows them.
     case rejected(String)
+    /// What is to be added has these, a code and a message each: its lines are in no file yet.
+    case unusable([Fault])
+  }
+
+  /// What is wrong with a source that is to be added.
+  public struct Fault: Sendable, Hashable {
+    /// The number of the manual.
+    public var code: String
+    /// What is wrong, in words.
+    public var words: String
   }
 
   /// A source to be added.
@@ -17,7 +27,7 @@ public enum SourceAddition {
     public var url: String
     /// What it is called; nil for its host.
     public var name: String?
-    /// Further settings, in order.
+    /// Further settings, in order, as YAML writes them.
     public var settings: [(key: String, value: String)]
 
     /// A source with these settings.
@@ -45,17 +55,21 @@ public enum SourceAddition {
     let place = list?.end ?? text.lines.count
     let indent = String(repeating: " ", count: list?.indent ?? 2)
     let new = entries.flatMap { entry in
-      var keys = [("url", entry.url)] + entry.settings.map { ($0.key, $0.value) }
-      if let name = entry.name { keys.insert(("name", name), at: 0) }
+      var keys = [("url", scalar(entry.url))] + entry.settings.map { ($0.key, $0.value) }
+      if let name = entry.name { keys.insert(("name", scalar(name)), at: 0) }
       return keys.enumerated().map { index, pair in
-        indent + (index == 0 ? "- " : "  ") + pair.0 + ": " + scalar(pair.1)
+        indent + (index == 0 ? "- " : "  ") + pair.0 + ": " + pair.1
       }
     }
     text.lines.insert(contentsOf: new, at: place)
     let result = text.bytes
     let reading = ConfigurationReader(environment: .system).read(result, file: file)
-    if reading.settings == nil { throw .rejected(reading.report()) }
-    return result
+    if reading.settings != nil { return result }
+    // What was wrong before is told with its lines.
+    let before = ConfigurationReader(environment: .system).read(bytes, file: file)
+    let known = before.problems.filter { $0.severity == .error && $0.code != "E101" }
+    if !known.isEmpty { throw .rejected(before.report()) }
+    throw .unusable(reading.problems.filter { $0.severity == .error }.map { Fault(code: $0.code, words: $0.message) })
   }
 
   /// A text as YAML: plain where nothing in it means anything, else in quotes.

@@ -36,6 +36,7 @@ public enum SourceEdit: Sendable, Hashable {
       let place = sources.firstIndex(where: { $0.name == source.name })
     else { throw .form(line: 1 + (text.lines.firstIndex { $0.hasPrefix("sources:") } ?? 0)) }
     let item = list.items[place]
+    let whole = self == .remove ? text.whole(item, of: source, in: list) : item
     switch self {
     case .pause: try Self.set("enabled", to: "no", in: item, of: &text)
     case .resume: try Self.set("enabled", to: "yes", in: item, of: &text)
@@ -47,14 +48,14 @@ public enum SourceEdit: Sendable, Hashable {
         let item = try text.sourceList()?.items[place] ?? item
         try Self.set("name", to: SourceAddition.scalar(source.name), in: item, of: &text)
       }
-    case .remove: text.lines.removeSubrange(item)
+    case .remove: text.lines.removeSubrange(whole)
     }
     let result = text.bytes
     let after = reader.read(result, file: file)
     guard let changed = after.settings else { throw .rejected(after.report()) }
     // What came out must say what was meant; a form that was misread is for a person.
     guard isDone(to: source, in: changed.sources, of: sources.count) else { throw .form(line: item.lowerBound + 1) }
-    return Result(bytes: result, lines: item.lowerBound + 1...item.upperBound)
+    return Result(bytes: result, lines: whole.lowerBound + 1...whole.upperBound)
   }
 
   private func isDone(to source: Source, in sources: [Source], of count: Int) -> Bool {
@@ -75,12 +76,19 @@ public enum SourceEdit: Sendable, Hashable {
     guard let dash = first.firstIndex(of: "-") else { throw .form(line: item.lowerBound + 1) }
     let gap = first[first.index(after: dash)...].prefix { $0 == " " }
     let content = first[gap.endIndex...]
-    // The list's dash alone, or a map or quotes that may go on: for a person.
-    guard let start = content.first, !"{[\"'#|>&*!".contains(start) else { throw .form(line: item.lowerBound + 1) }
+    if item.count == 1, let map = FlowMap(content) {
+      text.lines[item.lowerBound] = first[..<content.startIndex] + map.setting(key, to: value)
+      return
+    }
+    // The list's dash alone, or a map or quotes that go on: for a person.
+    let quoted = item.count == 1 ? Self.quoted(content) : nil
+    guard let start = content.first, quoted != nil || !"{[\"'#|>&*!".contains(start) else {
+      throw .form(line: item.lowerBound + 1)
+    }
     let head = String(first[..<content.startIndex])
     let indent = String(repeating: " ", count: head.count)
-    if item.count == 1, !content.contains(": "), content.last != ":" {
-      let tail = content.prefix { $0 != " " }.endIndex
+    if item.count == 1, quoted != nil || !content.contains(": ") && content.last != ":" {
+      let tail = quoted ?? content.prefix { $0 != " " }.endIndex
       let address = key == "url" ? value : String(content[..<tail])
       text.lines[item.lowerBound] = head + "url: " + address + String(content[tail...])
       if key != "url" { text.lines.insert(indent + key + ": " + value, at: item.lowerBound + 1) }
@@ -99,6 +107,15 @@ public enum SourceEdit: Sendable, Hashable {
       return
     }
     text.lines.insert(indent + key + ": " + value, at: item.upperBound)
+  }
+
+  /// Where a text in quotes ends that nothing but a comment follows; nil where there is none.
+  private static func quoted(_ content: Substring) -> Substring.Index? {
+    guard let sign = content.first, sign == "\"" || sign == "'", !content.contains("\\"),
+      let close = content.dropFirst().firstIndex(of: sign)
+    else { return nil }
+    let end = content.index(after: close)
+    return content[end...].drop { $0 == " " }.first.map { $0 == "#" } ?? true ? end : nil
   }
 
   /// The comment behind a value, with the space before it.

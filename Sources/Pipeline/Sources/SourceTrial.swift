@@ -50,6 +50,8 @@ public struct SourceTrial: Sendable {
     public var articles: [Finding] = []
     /// What is wrong, in English.
     public var trouble: String?
+    /// Its key word.
+    public var troubleCode: TroubleCode?
     /// Whether the time was over before all was read.
     public var isCut = false
 
@@ -124,7 +126,8 @@ public struct SourceTrial: Sendable {
       }
     } catch {
       if Task.isCancelled { return }
-      report.trouble = Self.words(error as? Trouble ?? Trouble(.other, String(describing: error)))
+      let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
+      (report.trouble, report.troubleCode) = (Self.words(trouble), trouble.code)
     }
     report.isCut = false
     report.ledger.add(.leftOut, count: report.offered - report.ledger.offered)

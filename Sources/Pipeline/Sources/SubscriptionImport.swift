@@ -28,8 +28,13 @@ public struct SubscriptionImport: Sendable, Hashable {
   private static let nameBytes = 120
 
   /// Adds the subscriptions of `list` to a configuration.
-  /// - Parameter file: what messages call the configuration.
-  public init(_ list: [UInt8], into configuration: [UInt8], file: String) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - file: what messages call the configuration.
+  ///   - privateNetwork: whether addresses in private networks are taken; else they are unusable.
+  public init(
+    _ list: [UInt8], into configuration: [UInt8], file: String, privateNetwork: Bool = false
+  ) throws(Failure) {
     let opml: OPML
     do throws(FeedError) { opml = try OPML.read(list) } catch { throw .noList }
     bytes = configuration
@@ -51,11 +56,18 @@ public struct SubscriptionImport: Sendable, Hashable {
         known += 1
         continue
       }
+      let isInside = LiteralAddress.isInside(host: url.host)
+      if isInside, !privateNetwork {
+        if unusable.count < 20 { unusable.append(String(text.prefix(200))) }
+        continue
+      }
       keys.insert(url.key)
       // A list that gives no title gives the address as one.
       let name = Self.name(outline.title == text ? "" : outline.title, of: url, besides: &names)
       added.append(name)
-      entries.append(SourceAddition.Entry(url: url.href, name: name))
+      entries.append(
+        SourceAddition.Entry(
+          url: url.href, name: name, settings: isInside ? [("private_network", "yes")] : []))
     }
     if entries.isEmpty { return }
     do throws(SourceAddition.Failure) {

@@ -41,7 +41,9 @@ struct Calls {
       guard followers[index].waiting.isEmpty else { continue }
       let follower = followers.remove(at: index)
       let count = follower.all.count
-      let words = "\(count - follower.failed) of \(count) sources read" + (follower.reason.map { ": \($0)" } ?? "")
+      let words =
+        "\(count - follower.failed) of \(count) source\(count == 1 ? "" : "s") read"
+        + (follower.reason.map { ": \($0)" } ?? "")
       answers.append(.reply(to: follower.id, .done(isWell: follower.failed == 0, message: words)))
     }
     return answers

@@ -14,6 +14,7 @@ struct Schedule {
   var edition = EditionTurn()
   var mail = MailTurn()
   var calls = Calls()
+  var operatorTurn: OperatorTurn
   /// Why the store cannot be read or written.
   var store: Setback?
   var isStopping = false
@@ -22,7 +23,9 @@ struct Schedule {
   private var lastStatus = ""
 
   /// A schedule of a service that starts.
-  init(_ timetable: Timetable, at now: Instant) { (self.timetable, lastStep) = (timetable, now) }
+  init(_ timetable: Timetable, at now: Instant) {
+    (self.timetable, lastStep, operatorTurn) = (timetable, now, OperatorTurn(at: now))
+  }
 
   /// What to do when the service starts.
   mutating func begin(_ now: Instant) -> [Action] {
@@ -53,6 +56,7 @@ struct Schedule {
       actions += end(sources, isLineDown: isLineDown, failure: failure, now)
     case .published(let publication): actions += take(publication, now)
     case .mailed(let delivery): actions += take(delivery, now)
+    case .toldOperator(let outcome): actions += operatorTurn.take(outcome).map { [.tell($0)] } ?? []
     case .call(let id, let request): actions += answer(id, request)
     case .hangUp: actions += readConfiguration()
     case .configured(let timetable): actions += take(timetable)
@@ -69,6 +73,7 @@ struct Schedule {
       timetable.calendar, further: timetable.further, after: now, isReading: !polls.running.isEmpty)
     if let polled = polls.deadline(after: now, store: store) { next = min(next, polled) }
     if let sent = mail.deadline { next = min(next, sent) }
+    if timetable.hasOperator { next = min(next, operatorTurn.deadline) }
     return max(next, now + 1)
   }
 
@@ -82,6 +87,7 @@ struct Schedule {
       actions.append(.publish)
     }
     if let hurry = mail.start(now) { actions.append(.sendMail(hurries: hurry.isAsked, again: hurry.again)) }
+    if timetable.hasOperator, operatorTurn.start(now) { actions.append(.tellOperator(cause: edition.setback?.reason)) }
     let status = statusLine
     if status != lastStatus {
       lastStatus = status
@@ -120,7 +126,7 @@ struct Schedule {
 
   /// One line for `systemctl status`.
   private var statusLine: String {
-    var parts = ["\(timetable.all) sources"]
+    var parts = ["\(timetable.all) source\(timetable.all == 1 ? "" : "s")"]
     if edition.isBeingMade { parts.append("making the edition") }
     if let setback = edition.setback { parts.append("the edition cannot be written: \(setback.reason)") }
     if let setback = store { parts.append("the store fails: \(setback.reason)") }

@@ -20,6 +20,8 @@ extension Schedule {
     case published(Publication)
     /// A delivery ended.
     case mailed(Delivery)
+    /// It was looked at whether the operator is to be mailed.
+    case toldOperator(OperatorMail.Outcome)
     /// A client asks for something; the number is how it is answered.
     case call(Int, ControlRequest)
     /// SIGHUP: the configuration is to be read again.

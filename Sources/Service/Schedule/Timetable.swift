@@ -14,10 +14,16 @@ struct Timetable: Sendable, Hashable {
   let calendar: EditionCalendar
   /// When days of further digests close.
   let further: [EditionCalendar]
+  /// Whether there is somebody to be mailed when something needs a person.
+  let hasOperator: Bool
 
-  init(sources: [String], all: Int? = nil, calendar: EditionCalendar, further: [EditionCalendar] = []) {
+  init(
+    sources: [String], all: Int? = nil, calendar: EditionCalendar, further: [EditionCalendar] = [],
+    hasOperator: Bool = false
+  ) {
     self.further = further
     (self.sources, names, self.all, self.calendar) = (sources, Set(sources), all ?? sources.count, calendar)
+    self.hasOperator = hasOperator
   }
 
   init(_ settings: Settings, zone: ZoneRules) {
@@ -26,6 +32,7 @@ struct Timetable: Sendable, Hashable {
       calendar: EditionCalendar(zone: zone, hour: settings.digest.at),
       further: Set(settings.digests.map(\.digest.at)).subtracting([settings.digest.at]).map {
         EditionCalendar(zone: zone, hour: $0)
-      })
+      },
+      hasOperator: settings.operatorAddress != nil && settings.email != nil)
   }
 }

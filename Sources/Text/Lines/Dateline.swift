@@ -24,6 +24,7 @@ public enum Dateline {
       if isSeparator || byte == .space || byte == .comma {
         if wordStart < at, !words.take(text[wordStart..<at]) { break }
         if byte == .comma, words.arePlace, opensSentence(text, at + 1) { return at + 2 }
+        if byte == .comma { words.hasComma = true }
         at += width
         if isSeparator {
           // "--" and spaces
@@ -73,6 +74,7 @@ public enum Dateline {
     private var allCapitals = true
     private var isOpen = false
     private var hasLabel = false
+    var hasComma = false
 
     /// Words before a colon that are no place, but say what follows or who speaks.
     private static let labels: Set<String> = [
@@ -87,8 +89,11 @@ public enum Dateline {
 
     /// At most three plain names, or up to nine words with a mark of a dateline among them.
     var areDateline: Bool { count > 0 && (hasMark || count <= 3) }
-    /// Whether they are a dateline before a colon: all in capitals, or a place of one or two words.
-    var endAtColon: Bool { count > 0 && (allCapitals && hasMark ? count <= 4 : arePlace) }
+    /// Whether they are a dateline before a colon: all in capitals, an agency and a place ("KBRN, Kedu:"), or a place of one
+    /// or two words.
+    var endAtColon: Bool {
+      count > 0 && (hasMark && (allCapitals || hasComma && !hasLabel) ? count <= 4 : arePlace)
+    }
     /// Whether they may be a place: a name of one or two words.
     var arePlace: Bool { (1...2).contains(count) && !hasMark && !hasLabel }
 
@@ -108,6 +113,11 @@ public enum Dateline {
       if isOpen { return true }
       let letters = word.filter { $0.isASCIILetter }
       if letters.isEmpty {
+        // "RAWA / 25 November 2026 –"
+        if first == .slash, word.count == 1 {
+          count -= 1
+          return count > 0
+        }
         // A year makes it a date.
         if word.count == 4 { hasMark = true }
         return word.contains { $0.isASCIIDigit }

@@ -5,7 +5,8 @@ import Text
 /// The latest of: the source's own interval, or after failures their backoff (`RetryPolicy.source`, over before the next
 /// edition closes); what the answer's headers and the feed itself ask for (each at most a day); `Retry-After` (at most a
 /// week). Then moved past the hours and days that the feed wants left out, but never so late that entries come and go
-/// unseen. An interval that the operator set yields to failures and `Retry-After` alone.
+/// unseen, and so that an edition does not close over a source that sleeps. An interval that the operator set yields to
+/// failures and `Retry-After` alone.
 public struct PollPlan: Sendable, Hashable {
   /// One thing that has a say, with the seconds it asks for.
   public enum Reason: Sendable, Hashable {
@@ -33,6 +34,8 @@ public struct PollPlan: Sendable, Hashable {
     case missed(seconds: Int)
     /// Moved past `skipHours` or `skipDays`.
     case skipped(seconds: Int)
+    /// The edition closes, which is to have what there is by then.
+    case edition(seconds: Int)
     /// The server says that the address is gone for good (410).
     case gone
 
@@ -42,7 +45,7 @@ public struct PollPlan: Sendable, Hashable {
       case .interval(let seconds), .rhythm(let seconds), .maxAge(let seconds), .expires(let seconds), .ttl(let seconds),
         .updatePeriod(let seconds),
         .noValidators(let seconds), .span(let seconds), .missed(let seconds), .retryAfter(let seconds),
-        .backoff(_, let seconds), .skipped(let seconds):
+        .backoff(_, let seconds), .skipped(let seconds), .edition(let seconds):
         seconds
       case .gone: PollPlan.longestHint
       }
@@ -66,8 +69,8 @@ public struct PollPlan: Sendable, Hashable {
   public static let longestHint = 86_400
   /// Seconds that a server may put off a poll at most.
   public static let longestWait = 7 * 86_400
-  /// Seconds before an edition closes by which a failing source is asked once more, and as many again at most.
-  private static let lead = 1_800
+  /// Seconds before an edition closes by which each source is asked once more, and as many again at most.
+  static let lead = 1_800
 
   /// The plan after one poll.
   ///
@@ -89,12 +92,14 @@ public struct PollPlan: Sendable, Hashable {
   ///     whole answer. Pass true where the source is a page.
   ///   - spanSeconds: seconds that the listing allows between two polls.
   ///   - paceSeconds: seconds between polls that seem to miss nothing, after one that did.
+  ///   - newest: the date of the newest entry; nil where entries have none.
   public static func next(
     now: Instant, every: Int, isOwners: Bool = false, headers: HTTPHeaders, status: Int, ttlMinutes: Int? = nil,
     skipHours: Set<Int> = [],
     skipDays: Set<Int> = [], syPeriodSeconds: Int? = nil, failures: Int = 0, jitter: Double = 0,
     closing: Instant? = nil,
-    rhythmSeconds: Int? = nil, hasValidators: Bool = true, spanSeconds: Int? = nil, paceSeconds: Int? = nil
+    rhythmSeconds: Int? = nil, hasValidators: Bool = true, spanSeconds: Int? = nil, paceSeconds: Int? = nil,
+    newest: Instant? = nil
   ) -> PollPlan {
     var reasons = [Reason.interval(seconds: max(every, 1))]
     if status == 410 { return PollPlan(at: now + longestWait, reasons: [.gone] + reasons, isGone: true) }
@@ -121,14 +126,22 @@ public struct PollPlan: Sendable, Hashable {
     }
     reasons.sort { $0.seconds > $1.seconds }
     let planned = now + (reasons.first?.seconds ?? every)
-    if isOwners { return PollPlan(at: planned, reasons: reasons, isGone: false) }
-    let at = moved(planned, past: skipHours, skipDays)
-    if at > planned { reasons.append(.skipped(seconds: at - planned)) }
-    let bounds = [spanSeconds.map(Reason.span), paceSeconds.map(Reason.missed)].compactMap { $0 }
-    guard isSuccess, let bound = bounds.min(by: { $0.seconds < $1.seconds }), now + bound.seconds < at else {
-      return PollPlan(at: at, reasons: reasons, isGone: false)
+    var plan = PollPlan(at: planned, reasons: reasons, isGone: false)
+    if !isOwners {
+      plan.at = moved(planned, past: skipHours, skipDays)
+      if plan.at > planned { plan.reasons.append(.skipped(seconds: plan.at - planned)) }
+      let bounds = [spanSeconds.map(Reason.span), paceSeconds.map(Reason.missed)].compactMap { $0 }
+      if isSuccess, let bound = bounds.min(by: { $0.seconds < $1.seconds }), now + bound.seconds < plan.at {
+        (plan.at, plan.reasons) = (now + bound.seconds, [bound] + plan.reasons)
+      }
     }
-    return PollPlan(at: now + bound.seconds, reasons: [bound] + reasons, isGone: false)
+    guard isSuccess, let closing else { return plan }
+    let latest = EditionSlot(
+      at: closing - lead - Int(Double(lead) * min(max(jitter, 0), 1)), closing: closing,
+      isNewsLikely: newest.map { now - $0 < EditionSlot.quiet } ?? true,
+      skipHours: isOwners ? [] : skipHours, skipDays: isOwners ? [] : skipDays)
+    plan.meet(latest, now: now)
+    return plan
   }
 
   /// `max-age` less the answer's age, else `Expires`; nil when the answer says nothing, or that it must not be kept.

@@ -14,6 +14,7 @@ struct AddCommand: AsyncParsableCommand {
         kabar add https://kampus.example.ac.id/
         kabar add www.lembaga.example.org     without https://, as it is said
         kabar add https://dinsos.example.go.id/berita --name "Dinas Sosial"
+        kabar add http://192.168.1.20/rss --private-network
         kabar add langganan.opml          every feed of a feed reader's list that is not a source yet
       The file is replaced in one step, and only when the result has no errors. kabar test shows what a site would bring;
       systemctl reload kabar takes the change into use.
@@ -22,6 +23,7 @@ struct AddCommand: AsyncParsableCommand {
   @Argument(help: "The address of a site, page or feed; or a file with a list of feeds (OPML).") var url: String
   @OptionGroup var options: GlobalOptions
   @Option(help: "What it is called in the digest; else its host.") var name: String?
+  @Flag(help: "It lies in a network of your own (10.x, 192.168.x, localhost).") var privateNetwork = false
 
   func run() async throws {
     let file = ConfigurationFile(options)
@@ -32,7 +34,9 @@ struct AddCommand: AsyncParsableCommand {
     let configuration = try file.read()
     let bytes: [UInt8]
     do throws(SourceAddition.Failure) {
-      bytes = try SourceAddition.adding(url: address.href, name: name, to: configuration, file: path)
+      bytes = try SourceAddition.adding(
+        url: address.href, name: name, settings: privateNetwork ? [("private_network", "yes")] : [], to: configuration,
+        file: path)
     } catch {
       throw file.report(error)
     }
@@ -50,17 +54,19 @@ struct AddCommand: AsyncParsableCommand {
     let path = file.path
     let result: SubscriptionImport
     do throws(SubscriptionImport.Failure) {
-      result = try SubscriptionImport(list, into: configuration, file: path)
+      result = try SubscriptionImport(list, into: configuration, file: path, privateNetwork: privateNetwork)
     } catch {
       switch error {
       case .noList: throw CommandContext.report("\(url): this is no list of feeds (OPML)", code: .failure)
       case .addition(let failure): throw file.report(failure)
       }
     }
-    let left = result.unusable.map { "left out, no http address: \(PrintableText.line($0))" }
+    let left = result.unusable.map { "left out, no http address or one in a private network: \(PrintableText.line($0))" }
     for words in result.diagnostics + left { _ = CommandContext.report("\(url): \(words)", code: .failure) }
     if !result.added.isEmpty { try await file.replace(with: result.bytes) }
     for name in result.added { Terminal.answer("+ \(PrintableText.line(name))") }
-    Terminal.answer("\(path): added \(result.added.count) sources; \(result.known) were there already")
+    Terminal.answer(
+      "\(path): added \(CountText.of(result.added.count, "source")); \(result.known) \(result.known == 1 ? "was" : "were") there already"
+    )
   }
 }

@@ -17,6 +17,7 @@ struct DigestCommand: AsyncParsableCommand {
         kabar digest --preview                the next edition as it stands now; nothing is used up
         kabar digest --list aceh --print md   one of "digests:"
         kabar digest --print txt              to the terminal, to paste into a message
+        kabar digest --print wa               for a group on WhatsApp or Telegram: parts, a form feed between
       A running service does the work; without one the command does it itself.
       """)
 
@@ -26,7 +27,8 @@ struct DigestCommand: AsyncParsableCommand {
   @Flag(help: "Show the next edition as it stands.") var preview = false
   @Option(
     name: .customLong("print"),
-    help: ArgumentHelp("Print it instead: md, txt, html, eml, json, atom, bib, ris, csl.", valueName: "format"))
+    help: ArgumentHelp(
+      "Print it instead: md, txt, html, eml, json, atom, wa, bib, ris, csl.", valueName: "format"))
   var printed: String?
   @OptionGroup var options: GlobalOptions
 
@@ -37,7 +39,7 @@ struct DigestCommand: AsyncParsableCommand {
     if again, preview || printed != nil { throw ValidationError("--again stands alone, or with --date") }
     if preview, date != nil { throw ValidationError("--preview is of the next day: leave --date out") }
     if let printed, Self.format(printed) == nil {
-      throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom, bib, ris, csl")
+      throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom, wa, bib, ris, csl")
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Files
 import Foundation
 import Glibc
 import Pipeline
@@ -14,15 +15,18 @@ struct DoctorCommand: AsyncParsableCommand {
       EXAMPLES
         kabar doctor                looks only, also beside a running service
         sudo kabar doctor --repair  the service must be stopped
+        sudo kabar doctor --start-over  after a database was lost: the digests that it does not know stay as they are
       Exit code 1 when something is wrong, 70 when the database is not Kabar's.
       """)
 
   @Flag(help: "Mend what can be mended.") var repair = false
+  @Flag(help: "Take a new database for meant: digests that it does not know are no fault.") var startOver = false
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
     let loaded = try CommandContext.loadOrReport(options.configPath)
     if repair { try await mend(loaded) }
+    if startOver { try await acceptDigests(loaded) }
     var doctor = Doctor(folder: options.folder, settings: loaded.settings)
     let missing: [String]
     do {
@@ -44,8 +48,21 @@ struct DoctorCommand: AsyncParsableCommand {
   private func look(_ doctor: inout Doctor) async throws -> [String] {
     try Access.demand(options.folder.path, R_OK | X_OK)
     doctor.lookAtFolder()
+    doctor.lookAtSalvage()
     guard let store = try await doctor.lookAtDatabase() else { return [] }
     return try await doctor.lookAtEditions(store)
+  }
+
+  /// Notes that the digests up to today are nobody's loss.
+  private func acceptDigests(_ loaded: CommandContext.Loaded) async throws {
+    let today = loaded.zone.moment(options.clock.now()).day
+    try Access.becomeOwner(of: options.folder.path)
+    do {
+      try await DiskWriter().write(Array((today.iso + "\n").utf8), to: options.folder.startedOver, mode: 0o640)
+    } catch {
+      throw CommandContext.report(error)
+    }
+    Terminal.answer("noted     what the database does not know of \(today.iso) and before is no fault")
   }
 
   /// Gives files to the folder's owner, takes over what can be read of a damaged database, writes missing digests.

@@ -80,7 +80,9 @@ struct ExtractCommand: AsyncParsableCommand {
     do {
       return try read.get()
     } catch {
-      throw CommandContext.report("\(url.href): \(TroubleWording(language: "en").phrase(error))", code: .failure)
+      throw CommandContext.report(
+        "\(url.href): \(TroubleWording(language: "en").phrase(error))"
+          + PrivateNetworkAdvice.lines(error.code, "kabar extract"), code: .failure)
     }
   }
 

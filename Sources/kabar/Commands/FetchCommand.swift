@@ -22,6 +22,15 @@ struct FetchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let terminal = TerminalProgress(isQuiet: quiet, isJSON: json)
+    // With a configuration that is wrong the service has another one in use: it knows.
+    if let all = (try? CommandContext.load(options.configPath))?.settings.sources {
+      for name in sources {
+        let source = try SourceChoice.find(name, among: all)
+        if source.enabled { continue }
+        throw CommandContext.report(
+          "\(source.name): is paused, and is not read\n  do: kabar resume \"\(source.name)\"", code: .failure)
+      }
+    }
     if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.fetch, sources: sources), progress: terminal)
       terminal.finish(end.message)
@@ -36,7 +45,9 @@ struct FetchCommand: AsyncParsableCommand {
       }
       let result = try await round.run(wanted, isByHand: true, progress: terminal.sink)
       terminal.tellLine(result)
-      terminal.finish("\(result.sources - result.failed) of \(result.sources) sources read, \(result.new) new articles")
+      terminal.finish(
+        "\(result.sources - result.failed) of \(CountText.of(result.sources, "source")) read, \(CountText.of(result.new, "new article"))"
+      )
       if result.failed > 0 { throw ExitCode.failure }
     }
   }

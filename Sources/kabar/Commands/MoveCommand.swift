@@ -28,7 +28,7 @@ struct MoveCommand: AsyncParsableCommand {
         "\(name): the site has named no new address\n  do: kabar move \"\(name)\" URL", code: .failure)
     }
     guard let address = WebURL(target) else {
-      throw CommandContext.report("\"\(target)\" is not an http address", code: .failure)
+      throw CommandContext.report("\"\(target)\" is not an http address", code: .validationFailure)
     }
     if address == change.source.url { return Terminal.answer("\(name): has this address already") }
     _ = try await change.make(.move(to: address.href))

@@ -36,9 +36,12 @@ struct OnceCommand: AsyncParsableCommand {
       }
       try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
       if written.hasAny { await room.publishFolder(progress: terminal.sink) }
+      if case .failed(let reason) = try await room.operatorMail.tell(cause: failure.map { "\($0)" }) {
+        terminal.finish("the operator cannot be mailed: \(reason)")
+      }
       if let failure { throw failure }
       terminal.finish(
-        "\(result.sources - result.failed) of \(result.sources) due sources read, \(result.new) new articles, \(result.kept) kept"
+        "\(result.sources - result.failed) of \(CountText.of(result.sources, "due source")) read, \(CountText.of(result.new, "new article")), \(result.kept) kept"
       )
     }
   }

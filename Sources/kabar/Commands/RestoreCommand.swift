@@ -28,8 +28,8 @@ struct RestoreCommand: AsyncParsableCommand {
     }
     let folder = options.folder
     // Read while it may be: root becomes the folder's owner next.
-    let configuration = try? ConfigurationFile(options).read()
-    let digests = (try? CommandContext.load(options.configPath))?.settings.digest.directory ?? folder.digests
+    let configuration = FileManager.default.contents(atPath: options.configPath)
+    let loaded = try? CommandContext.load(options.configPath)
     try Access.becomeOwner(of: folder.path)
     let disk = DiskWriter()
     let lock: InstanceLock
@@ -54,13 +54,19 @@ struct RestoreCommand: AsyncParsableCommand {
       let aside = freePlace(in: folder.path)
       Terminal.answer("here      \(folder.path) holds \(CountText.of(here, "article")); it is set aside as \(aside)")
       try confirm()
+      let kept = part + "/" + BackupNote.configuration
+      let settings = (configuration == nil ? try? CommandContext.load(kept) : loaded)?.settings
+      let digests = settings?.digest.directory ?? folder.digests
       try exchange(part, folder: folder, digests: digests, aside: aside)
       if let old = FileManager.default.contents(atPath: part + "/" + BackupNote.configuration),
-        old != configuration.map({ Data($0) })
+        old != configuration
       {
         let place = folder.path + "/sources.yaml.restored"
         try old.write(to: URL(fileURLWithPath: place))
-        Terminal.answer("file      the backup's configuration differs: \(place)")
+        Terminal.answer(
+          configuration == nil
+            ? "file      \(options.configPath) is not there; the backup's: sudo cp \(place) \(options.configPath)"
+            : "file      the backup's configuration differs: \(place)")
       }
       Terminal.answer(
         "restored  \(CountText.of(articles, "article")), \(CountText.of(note.sources, "source")), the same digests; sudo systemctl start kabar"

@@ -25,6 +25,7 @@ struct SetupCommand: AsyncParsableCommand {
   @Option(help: "The address of a site or feed; can be given several times.") var source: [String] = []
   @Option(help: "A recipient of the digest; can be given several times.") var to: [String] = []
   @Option(help: "The mail server, as in smtps://HOST:465; without it this machine's own.") var smtp: String?
+  @Option(help: "Who is mailed when something needs a person.") var `operator`: String?
   @Option(help: "Who may use kabar without sudo; can be given several times.") var member: [String] = []
   @Flag(help: "Do not try the addresses.") var offline = false
   @Flag(help: "Do not start the service.") var noStart = false
@@ -72,13 +73,14 @@ struct SetupCommand: AsyncParsableCommand {
       zone, "--zone is WIB, WITA, WIT or a name such as Asia/Jakarta", TypedValue.zone)
     answers.configuration.at = try checked(at, "--at is an hour such as 06:00", TypedValue.timeOfDay)
     if let unknown = SetupAnswers.unknownAccount(among: member) {
-      throw ValidationError("--member: \(words.nobody(unknown))")
+      throw CommandContext.misuse("--member: \(words.nobody(unknown))", of: Self.self)
     }
     answers.members = member
+    answers.configuration.operatorAddress = `operator`
     if !to.isEmpty { answers.configuration.mail = NewConfiguration.Mail(to: to, server: smtp) }
     for typed in source {
       guard let url = WebURL(typed: typed) else {
-        throw ValidationError("--source: \"\(typed)\" is not an http address")
+        throw CommandContext.misuse("--source: \"\(typed)\" is not an http address", of: Self.self)
       }
       var name: String?
       if !offline {
@@ -94,7 +96,7 @@ struct SetupCommand: AsyncParsableCommand {
 
   private func checked(_ text: String?, _ rule: String, _ read: (String) -> String?) throws -> String? {
     guard let text else { return nil }
-    guard let value = read(text) else { throw ValidationError(rule) }
+    guard let value = read(text) else { throw CommandContext.misuse(rule, of: Self.self) }
     return value
   }
 }

@@ -51,7 +51,8 @@ struct StatusCommand: AsyncParsableCommand {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
         last = try await room.offered(by: status.name, limit: max(0, min(articles, 1_000)))
       }
-      Terminal.answer(SourceLedgerText.lines(status, last: last, width: Self.width).joined(separator: "\n"))
+      Terminal.answer(
+        SourceLedgerText.lines(status, last: last, at: report.now, width: Self.width).joined(separator: "\n"))
     } else {
       Terminal.answer(StatusText.render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
     }

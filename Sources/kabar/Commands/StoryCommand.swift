@@ -21,7 +21,7 @@ struct StoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let address = WebURL(url) else {
-      throw CommandContext.report("\"\(url)\" is not an http address", code: .failure)
+      throw CommandContext.report("\"\(url)\" is not an http address", code: .validationFailure)
     }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard let record = try await room.store.article(key: address.key) else {

@@ -66,7 +66,7 @@ struct TestCommand: AsyncParsableCommand {
     }
     if let kind {
       guard let known = Source.Kind(rawValue: kind) else {
-        throw ValidationError("--kind is one of auto, feed, page, sitemap")
+        throw CommandContext.misuse("--kind is one of auto, feed, page, sitemap", of: Self.self)
       }
       source.kind = known
     }
@@ -74,7 +74,7 @@ struct TestCommand: AsyncParsableCommand {
       do throws(ArticlePatternError) {
         source.articles = try ArticlePattern(articles)
       } catch {
-        throw ValidationError("--articles: \(error.message)")
+        throw CommandContext.misuse("--articles: \(error.message)", of: Self.self)
       }
     }
     source.privateNetwork = source.privateNetwork || privateNetwork

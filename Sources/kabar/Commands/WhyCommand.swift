@@ -24,14 +24,15 @@ struct WhyCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let address = WebURL(url) else {
-      throw CommandContext.report("\"\(url)\" is not an http address", code: .failure)
+      throw CommandContext.report("\"\(url)\" is not an http address", code: .validationFailure)
     }
     try await CommandContext(options).withNewsroom(isReader: true, needsFolder: false) { room in
       let words = TroubleWording(language: "en")
       func text(_ failure: RefreshRecord.Failure) -> String {
         let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
-        let next = failure.nextTry.map { "; next try \(room.zone.moment($0).iso8601)" } ?? "; not tried again"
-        return "the page could not be read: \(trouble), \(failure.failures)×\(next)"
+        let next = failure.nextTry.map { "next try " + NextTry.words($0, at: room.clock.now(), room.zone) }
+        let tries = failure.failures == 1 ? "1 try" : "\(failure.failures) tries"
+        return "the page could not be read: \(trouble), \(tries); \(next ?? "not tried again")"
       }
       // First what became of it, as status and digest count it.
       let offered = try await room.offered(address)
@@ -48,7 +49,9 @@ struct WhyCommand: AsyncParsableCommand {
       case .unreadable(let trouble) where trouble.kind == .noArticles:
         throw CommandContext.report(
           "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
-      case .unreadable(let trouble): throw CommandContext.report("\(url): \(words.phrase(trouble))", code: .failure)
+      case .unreadable(let trouble):
+        throw CommandContext.report(
+          "\(url): \(words.phrase(trouble))" + PrivateNetworkAdvice.lines(trouble.code, "kabar why"), code: .failure)
       }
       if json { return Terminal.answer(json: Data(try explanation.json().utf8)) }
       Terminal.answer(explanation.text())

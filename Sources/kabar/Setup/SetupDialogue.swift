@@ -11,7 +11,7 @@ struct SetupDialogue {
   let trial: (Source) async throws -> SourceTrial.Report
 
   private enum Step: Int, CaseIterable {
-    case language, title, zone, hour, sources, recipients, server, members
+    case language, title, zone, hour, sources, recipients, server, reports, members
   }
 
   /// Runs it to its end.
@@ -51,6 +51,12 @@ struct SetupDialogue {
       let to = try terminal.ask(words.recipients, SetupAnswers.recipients)
       answers.configuration.mail = to.isEmpty ? nil : NewConfiguration.Mail(to: to)
     case .server: try askServer(on: terminal, into: &answers)
+    case .reports:
+      guard let mail = answers.configuration.mail else { return }
+      let to = try terminal.ask(words.reports, standard: mail.to.first ?? "") { text in
+        text.isEmpty || SetupAnswers.recipients(text)?.count == 1 ? text : nil
+      }
+      answers.configuration.operatorAddress = to.isEmpty ? nil : to
     case .members: try askMembers(on: terminal, into: &answers)
     case .sources: break
     }

@@ -3,6 +3,7 @@ import Configuration
 import Files
 import Foundation
 import Glibc
+import Pipeline
 
 /// Puts in place what `kabar setup` has made: the configuration, the mail server's password, the group's members, the
 /// service.
@@ -19,10 +20,9 @@ struct SetupInstallation {
   ///
   /// - Returns: whether the new one is the one in use.
   func write(_ bytes: [UInt8], sources: Int) async throws -> Bool {
-    let isTheirs: Bool
+    let old = FileManager.default.contents(atPath: file.path).map { [UInt8]($0) }
+    let isTheirs = old.map { $0 != BuiltInData.sources && !SetupMark.isUnchanged($0) } ?? false
     do {
-      let old = FileManager.default.contents(atPath: file.path).map { [UInt8]($0) }
-      isTheirs = old.map { $0 != BuiltInData.sources && $0 != bytes } ?? false
       try await DiskWriter().makeFolder(folder)
     } catch {
       throw CommandContext.report(error)
@@ -34,7 +34,7 @@ struct SetupInstallation {
       Terminal.tell("kabar: \(file.path) is yours\(day) and stays; the new one is \(file.path).setup")
       return false
     }
-    try await file.replace(with: bytes)
+    try await file.replace(with: bytes, keeping: old == bytes || old == BuiltInData.sources ? nil : old)
     if isRoot, let group = getgrnam("kabar") {
       _ = chown(file.path, 0, group.pointee.gr_gid)
       chmod(file.path, 0o640)

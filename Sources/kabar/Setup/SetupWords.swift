@@ -20,6 +20,7 @@ struct SetupWords: Sendable {
   var server: Question
   var username: Question
   var password: Question
+  var reports: Question
   var members: Question
 
   var tries: @Sendable (_ url: String) -> String
@@ -69,6 +70,8 @@ struct SetupWords: Sendable {
     username: Question(text: "User name there; empty for none", help: "Mostly your address there."),
     password: Question(
       text: "Password (not shown; it is stored as a credential, not in the file)", help: "Only the service reads it."),
+    reports: Question(
+      text: "Address for reports of trouble", help: "Once a day at most, and only when something needs a person."),
     members: Question(
       text: "Who may use kabar without sudo (names, with commas)",
       help: "They read status and digests, and may trigger a fetch."),
@@ -108,6 +111,9 @@ struct SetupWords: Sendable {
     password: Question(
       text: "Kata sandi (tidak ditampilkan; disimpan sebagai rahasia tersendiri, bukan di berkas ini)",
       help: "Hanya layanan yang membacanya."),
+    reports: Question(
+      text: "Alamat untuk laporan gangguan",
+      help: "Paling banyak sekali sehari, dan hanya bila ada yang perlu ditangani."),
     members: Question(
       text: "Siapa yang boleh memakai kabar tanpa sudo (nama, pisahkan dengan koma)",
       help: "Mereka dapat membaca status dan digest serta meminta pengambilan."),

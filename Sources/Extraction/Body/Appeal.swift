@@ -1,0 +1,17 @@
+import Text
+
+/// Lines that ask readers for money, an address or a purchase. In a small box they make all of it none of the article; in a
+/// paragraph of its own such a line may be what an article says. Data, by language.
+enum Appeal {
+  /// Whether a text is one.
+  static func isOne(_ text: ArraySlice<UInt8>) -> Bool { words.isFound(in: text) }
+
+  private static let words = PhraseSet(
+    """
+    kebijakan privasi|kebijakan cookie|persyaratan layanan|syarat dan ketentuan|berlangganan gratis|newsletter|buletin mingguan|buletin harian|ke surel anda|ke email anda|lewat surel|ke kotak masuk|alamat surel
+    alamat email|berhenti berlangganan|donasi anda|sisihkan donasi|donasi sekarang|dukung kami|dukung redaksi|dukung jurnalisme|liputan mendalam|redaksi tetap|jurnalisme yang merdeka|jurnalisme independen|kode voucher|kode promo|diskon|belanja sekarang
+    beli sekarang|pesan sekarang|promo terbatas|toko rekanan|unduh aplikasi kami|kuki untuk|memakai kuki|menggunakan kuki|menggunakan cookie|memakai cookie|pengaturan cookie|pengaturan kuki|hubungi redaksi
+    privacy policy|privacy notice|terms of service|terms and conditions|in your inbox|to your inbox|unsubscribe|entering your email|email address|give today|donate|make a gift|one-off gift|monthly gift|reader-funded|funded by readers
+    support our|we need your help|become a member|use cookies|uses cookies|cookie settings|cookie preferences|your cookie|voucher code|promo code|discount|shop now|buy now|order now|download our app|free trial|advertise with
+    """)
+}

@@ -1,0 +1,175 @@
+import Text
+
+/// What editors and site builders set between the paragraphs of an article or right behind them, and what is not of it: forms
+/// and polls, boxes that ask to subscribe or give, cards of other articles and lists of them under a heading that says so.
+///
+/// A rail, as `LeftOver` is one: it looks at what was kept, and only at small parts of it.
+struct Insertions {
+  private let page: Page
+  /// For each block, whether it was kept.
+  private var isKept: [Bool]
+  /// Bytes of kept blocks before each block, and of all.
+  private var keptBytes: [Int]
+  /// The blocks that are none of the article.
+  private(set) var blocks: Set<Int> = []
+
+  /// Bytes and blocks of the largest box.
+  private static let boxBytes = 700
+  private static let boxBlocks = 12
+  /// Words of the longest paragraph in one.
+  private static let boxWords = 45
+  /// Bytes of the lines below the headline of a card.
+  private static let cardBytes = 420
+
+  /// The kept blocks without insertions.
+  static func removed(from kept: [Int], _ page: Page) -> [Int] {
+    guard kept.count > 2 else { return kept }
+    var finder = Insertions(page, kept)
+    finder.findForms()
+    finder.findCalls()
+    finder.findCards()
+    finder.findLists()
+    let rest = kept.filter { !finder.blocks.contains($0) }
+    // Where little would be left, the page is made of such parts.
+    let left = rest.reduce(0) { $0 + page.blocks[$1].count }
+    return left * 2 >= finder.keptBytes[page.blocks.count] ? rest : kept
+  }
+
+  private init(_ page: Page, _ kept: [Int]) {
+    self.page = page
+    isKept = [Bool](repeating: false, count: page.blocks.count)
+    for i in kept { isKept[i] = true }
+    keptBytes = [0]
+    keptBytes.reserveCapacity(page.blocks.count + 1)
+    for (i, block) in page.blocks.enumerated() { keptBytes.append(keptBytes[i] + (isKept[i] ? block.count : 0)) }
+  }
+
+  private func kept(_ blocks: Range<Int>) -> Int { keptBytes[blocks.upperBound] - keptBytes[blocks.lowerBound] }
+
+  /// Whether a region is small enough for a box, and holds little of what was kept.
+  private func isBox(_ region: Region) -> Bool {
+    switch region.tag {
+    case .body, .html, .main, .article: return false
+    default: break
+    }
+    guard region.blocks.count <= Self.boxBlocks, let first = region.blocks.first, let last = region.blocks.last else {
+      return false
+    }
+    if page.blocks[last].text.upperBound - page.blocks[first].text.lowerBound > Self.boxBytes { return false }
+    if kept(region.blocks) * 4 > keptBytes[page.blocks.count] { return false }
+    return page.blocks[region.blocks].allSatisfy { $0.words <= Self.boxWords }
+  }
+
+  /// The largest box around a region, itself included; nil where it is none.
+  private func box(around region: Int) -> Int? {
+    var found: Int?
+    var current = region
+    for _ in 0..<4 where current >= 0 {
+      if page.regions[current].blocks.isEmpty {
+        current = page.regions[current].parent
+        continue
+      }
+      guard isBox(page.regions[current]) else { break }
+      found = current
+      current = page.regions[current].parent
+    }
+    return found
+  }
+
+  private mutating func take(_ range: Range<Int>) {
+    for i in range where isKept[i] { blocks.insert(i) }
+  }
+
+  /// Boxes with a field to fill in or a choice to make.
+  private mutating func findForms() {
+    for (i, region) in page.regions.enumerated() where region.hasField || region.tag == .form {
+      if let box = box(around: i), kept(page.regions[box].blocks) > 0 { take(page.regions[box].blocks) }
+    }
+  }
+
+  /// Boxes in which a line asks for money, an address or a purchase.
+  private mutating func findCalls() {
+    for i in page.blocks.indices where isKept[i] && page.blocks[i].words <= Self.boxWords {
+      guard Appeal.isOne(page.text[page.blocks[i].text]) else { continue }
+      var region = page.blocks[i].region
+      if page.regions[region].tag == .p || page.regions[region].tag.isHeading { region = page.regions[region].parent }
+      guard region >= 0, page.regions[region].blocks.count <= 6, isBox(page.regions[region]) else { continue }
+      take(page.regions[region].blocks)
+    }
+  }
+
+  /// Whether a region is the card of another article: a headline that is a link comes first, a line or two follow.
+  private func isCard(_ region: Region) -> Bool {
+    switch region.tag {
+    case .div, .article, .section, .unknown: break
+    default: return false
+    }
+    guard (2...6).contains(region.blocks.count) else { return false }
+    var (hasHeadline, bytes, lines) = (false, 0, 0)
+    for block in page.blocks[region.blocks] {
+      if block.isLink {
+        if block.words >= 3 { hasHeadline = true }
+      } else if !hasHeadline, block.words > 6 {
+        return false
+      } else {
+        bytes += block.count
+        lines += block.words >= 6 ? 1 : 0
+      }
+    }
+    return hasHeadline && lines <= 2 && bytes <= Self.cardBytes
+  }
+
+  /// Two and more cards of one kind side by side; a card that is one link as a whole.
+  private mutating func findCards() {
+    struct Key: Hashable {
+      var parent: Int
+      var kind: UInt64
+    }
+    var groups: [Key: [Int]] = [:]
+    for (i, region) in page.regions.enumerated() where kept(region.blocks) > 0 {
+      if region.blocks.count <= 6, region.blocks.count >= 2, region.tag != .ul, region.tag != .ol, region.tag != .table,
+        page.blocks[region.blocks].allSatisfy({ $0.isLink && $0.links <= 1 })
+      {
+        take(region.blocks)
+      } else if isCard(region) {
+        groups[Key(parent: region.parent, kind: region.kind), default: []].append(i)
+      }
+    }
+    for (_, members) in groups where members.count >= 2 {
+      for member in members { take(page.regions[member].blocks) }
+    }
+  }
+
+  /// Lists of other articles below a heading that says so.
+  private mutating func findLists() {
+    var i = 0
+    while i < page.blocks.count {
+      defer { i += 1 }
+      guard OtherArticles.isHeading(page.blocks[i], page) else { continue }
+      var (last, region) = (i, -1)
+      var next = i + 1
+      while next < page.blocks.count, next - i <= 40 {
+        let block = page.blocks[next]
+        if block.isLink && block.words >= 3 || block.ancestors.contains(.item) && block.linkDensity > 0.5 {
+          (last, region) = (next, card(around: block.region))
+        } else if region < 0 || !page.regions[region].blocks.contains(next) {
+          break
+        }
+        next += 1
+      }
+      guard last > i else { continue }
+      take(i..<max(last + 1, min(next, region >= 0 ? page.regions[region].blocks.upperBound : 0)))
+      i = last
+    }
+  }
+
+  /// The card that a headline stands in; -1 where it stands alone.
+  private func card(around region: Int) -> Int {
+    var current = region
+    for _ in 0..<3 where current >= 0 {
+      if isCard(page.regions[current]) { return current }
+      current = page.regions[current].parent
+    }
+    return -1
+  }
+}

@@ -1,0 +1,37 @@
+/// Tells what an office calls itself from a headline: "Dinas Sosial Kabupaten Contoh", "Portal Resmi Kota Contoh".
+enum OfficeNames {
+  /// Whether a text is the name of an office or of its site: it begins with one, and ends with one or with a place.
+  static func isOne(_ text: String) -> Bool {
+    let words = PlainText.folded(text).split(separator: " ").map(String.init)
+    guard let first = words.first, words.count <= 12, firsts.contains(first) else { return false }
+    var left = 0
+    for word in words.dropFirst() {
+      if places.contains(word) {
+        left = 3
+      } else if !vocabulary.contains(word), !firsts.contains(word) {
+        if left == 0 { return false }
+        left -= 1
+      }
+    }
+    return true
+  }
+
+  private static let firsts = set(
+    """
+    dinas kementerian pemerintah pemkab pemkot pemprov kecamatan kelurahan badan balai sentra kantor sekretariat
+    diskominfo diskominfotik kominfo dinsos bappeda bpbd dprd website situs web portal direktorat puskesmas inspektorat
+    """)
+  /// What a place's name follows, of three words at most.
+  private static let places = set("kabupaten kota kab provinsi prov kecamatan kec kelurahan desa nagari gampong daerah")
+  private static let vocabulary = set(
+    """
+    sosial resmi official berita informasi publik komunikasi dan informatika statistik persandian pemberdayaan perempuan
+    perlindungan anak pengendalian penduduk keluarga berencana masyarakat kesehatan pendidikan tenaga kerja transmigrasi
+    republik indonesia ri besar pusat rehabilitasi pelatihan terpadu penanggulangan bencana pembangunan perencanaan
+    selamat datang di of the pmd dp3a dp2kb p3a site utama layanan
+    """)
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  }
+}

@@ -1,0 +1,41 @@
+import Pipeline
+import Text
+
+/// When it is looked at whether the operator is to be mailed.
+struct OperatorTurn {
+  private var next: Instant
+  /// Why the last message could not be sent.
+  private var failure: String?
+
+  /// Seconds after a start: what a stop of the machine has brought about is over by then.
+  private static let first = 600
+  /// Seconds between two looks.
+  private static let pause = 3_600
+
+  init(at now: Instant) { next = now + Self.first }
+
+  /// When to look again.
+  var deadline: Instant { next }
+
+  /// Whether it is time; the next look is an hour later.
+  mutating func start(_ now: Instant) -> Bool {
+    guard next <= now || next - now > Self.pause else { return false }
+    next = now + Self.pause
+    return true
+  }
+
+  /// Notes how it went. Returns a line where that is news.
+  mutating func take(_ outcome: OperatorMail.Outcome) -> Schedule.Notice? {
+    switch outcome {
+    case .nothing: return nil
+    case .told:
+      failure = nil
+      return Schedule.Notice(text: "the operator was mailed")
+    case .failed(let reason):
+      guard reason != failure else { return nil }
+      failure = reason
+      return Schedule.Notice(
+        level: .warning, text: "the operator cannot be mailed, it is tried every hour", fields: ["reason": reason])
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import Model
+
+/// What to do where an address lies in a private network and the command can be let in there.
+enum PrivateNetworkAdvice {
+  /// A line below the message; nothing for other troubles.
+  static func lines(_ code: TroubleCode?, _ command: String) -> String {
+    code == .privateNetwork ? "\n  do: if that is meant: \(command) --private-network" : ""
+  }
+}
