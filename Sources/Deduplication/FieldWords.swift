@@ -33,7 +33,7 @@ enum FieldWords {
     """
 
   /// Words whose rank tells one event of a series from the next.
-  static let batches = "tahap gelombang angkatan batch putaran periode triwulan cohort wave phase"
+  static let batches = "tahap gelombang angkatan batch putaran triwulan cohort wave phase"
 
   /// Words before which or after which "I", "V", "X" or a letter counts: "Tahap I", "Kelompok A".
   static let series =

@@ -15,5 +15,7 @@ public struct FeedLink: Sendable, Hashable {
   }
 
   /// Whether a media type is one of feeds, or of XML, as which many feeds are served.
-  public static func isFeedType(_ type: String) -> Bool { FeedRanking.types.contains(type) }
+  public static func isFeedType(_ type: String) -> Bool {
+    FeedRanking.types.contains(type.prefix { $0 != ";" }.filter { $0 != " " }.lowercased())
+  }
 }

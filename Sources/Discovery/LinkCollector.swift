@@ -132,9 +132,10 @@ struct LinkCollector {
     if rels.contains("next") { next.append(url) }
     if rels.contains("sitemap") { sitemaps.append(url) }
     if rels.contains("https://api.w.org/"), posts == nil { posts = Self.posts(at: url) }
-    guard rels.contains("alternate") || rels.contains("feed"), let type,
-      FeedRanking.types.contains(type) || rels.contains("feed")
-    else { return }
+    guard rels.contains("alternate") || rels.contains("feed") else { return }
+    // Without a type it is a feed where its address says so, and no translation.
+    let isNamed = node.attribute("hreflang") == nil && FeedRanking.isFeed(type: nil, url: url, site: site)
+    guard rels.contains("feed") || type.map(FeedLink.isFeedType) ?? isNamed else { return }
     let title = node.attribute("title").map { TitleMarkup.collapsed($0) }
     feeds.insert(FeedLink(url: url, title: title?.isEmpty == true ? nil : title, type: type), at: linked)
     linked += 1

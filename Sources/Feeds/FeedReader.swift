@@ -73,7 +73,28 @@ public enum FeedReader {
       feed.noteLeftOut("elements further in than \(fixed.levels) levels were left out, their text kept")
       return feed
     }
-    return try finished(events.builder, diagnostic.map { [$0] } ?? [])
+    var feed = try finished(events.builder, diagnostic.map { [$0] } ?? [])
+    if let start = brokenEntry(text), feed.entries.count < limits.entries {
+      feed.breaksOff = true
+      let whole = (try? repaired(Array(text[..<start]), base, limits, nil))?.entries.count ?? 0
+      feed.isLastHalf = feed.entries.count > whole
+      feed.noteLeftOut("the feed breaks off in the middle: the first \(whole) entries were read")
+    }
+    return feed
+  }
+
+  /// Where the entry begins in the middle of which a document ends; nil: it ends elsewhere.
+  private static func brokenEntry(_ text: [UInt8]) -> Int? {
+    let ends: [StaticString] = ["</item", "</entry", "</channel", "</rss", "</feed", "</rdf"]
+    var place = text.endIndex
+    while let start = text[..<place].lastIndex(of: .lessThan) {
+      let tail = text[start..<min(start + 12, text.count)]
+      func begins(_ name: StaticString) -> Bool { tail.firstIndex(ofAnyCase: name, from: start) == start }
+      if ends.contains(where: begins) { return nil }
+      if begins("<item>") || begins("<item ") || begins("<entry>") || begins("<entry ") { return start }
+      place = start
+    }
+    return nil
   }
 
   private static func finished(_ builder: FeedBuilder, _ diagnostics: [String]) throws(FeedError) -> ParsedFeed {

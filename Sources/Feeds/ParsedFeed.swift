@@ -30,6 +30,11 @@ public struct ParsedFeed: Sendable, Hashable {
   /// Those of them that say what was left out, so that the operator is told.
   public var leftOut: [String] = []
 
+  /// Whether it ends in the middle of an entry.
+  public var breaksOff = false
+  /// Whether the last of the entries is that one: its headline, address or text may be half.
+  public var isLastHalf = false
+
   /// A feed about which only its format is known.
   public init(format: FeedFormat) { self.format = format }
 

@@ -37,6 +37,8 @@ public struct Edition: Sendable, Hashable, Codable {
   public var mailTo: [String] = []
   /// The operator's pattern for the subject.
   public var mailSubject: String?
+  /// The days ahead; nil in editions that were made before there was an agenda, or without one.
+  public var agenda: Agenda?
   /// That it was made anew after it was published; nil for the first telling.
   public var revision: Revision?
   /// The name of the further digest that it is of; nil for the one of `digest:`.
@@ -115,6 +117,9 @@ public struct Edition: Sendable, Hashable, Codable {
     public var continues: Continuation?
     /// When it was first read; nil in editions that were made before it was kept.
     public var read: Moment?
+    /// For each sentence of the summary the directive that leads to it in the page (`text=…`); nil where the page was not
+    /// read.
+    public var fragments: [String]?
 
     /// An item.
     public init(

@@ -66,6 +66,8 @@ public struct DigestSettings: Sendable, Hashable {
   public var maxArticles = 30
   /// Sentences of a summary.
   public var summarySentences = 2
+  /// Whether days ahead are gathered: the section, `agenda.html`, `agenda.ics`.
+  public var agenda = true
   /// What happens on a day without articles.
   public var emptyDay = EmptyDay.short
   /// 0 Sunday to 6 Saturday; nil for no weekly roll-up.

@@ -20,6 +20,28 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case robots
     /// The answer is neither a feed nor a page with articles.
     case noArticles
+    /// A wall against programs stands before it; the detail is whose.
+    case wall
+    /// The user name or the password that is set is refused.
+    case login
+    /// The answer has nothing in it.
+    case empty
+    /// The address leads to the home page, which the detail names, and that offers nothing.
+    case home
+    /// The page only leads on to the address of the detail, which offers nothing.
+    case leadsOn
+    /// A page where the configuration says that a feed is; the detail is its title.
+    case notAFeed
+    /// A feed so damaged that nothing can be read of it.
+    case damagedFeed
+    /// A sitemap where the configuration says something else.
+    case sitemap
+    /// The domain has another owner, or none; the detail is the title of what stands there.
+    case parked
+    /// An entry has neither an address nor a text.
+    case noAddresses
+    /// No source at all can be reached: this machine's own line.
+    case line
     /// 410: gone for good.
     case gone
     /// Articles are offered and none of their pages can be read; the detail is how many, and the trouble of the pages.

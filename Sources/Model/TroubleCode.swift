@@ -10,18 +10,29 @@ public enum TroubleCode: String, Sendable, Hashable, Codable, CaseIterable {
   case certificateSelf = "cert-self"
   case certificate = "cert"
   case refuses
+  case wall
   case password
+  case passwordWrong = "password-wrong"
   case notFound = "not-found"
   case gone
   case serverError = "server-error"
   case status
+  case toHome = "to-home"
+  case leadsOn = "leads-on"
   case circle
+  case empty
   case noArticles = "no-articles"
+  case notAFeed = "not-a-feed"
+  case feedDamaged = "feed-damaged"
+  case sitemap
+  case parked
   case tooLarge = "too-large"
   case robots
   case robotsUnread = "robots-unread"
   case tooMany = "too-many"
+  case ownLine = "own-line"
   case privateNetwork = "private"
+  case noAddresses = "no-addresses"
   case pagesUnreadable = "pages-unreadable"
   case sameText = "same-text"
   case unasked304 = "unasked-304"
@@ -31,8 +42,27 @@ public enum TroubleCode: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether an operator can do something about it; else it is tried again without anyone.
   public var needsYou: Bool {
     switch self {
-    case .noConnection, .timeout, .broken, .serverError, .robotsUnread, .tooMany, .turn: false
+    case .noConnection, .timeout, .broken, .serverError, .robotsUnread, .tooMany, .empty, .turn: false
     default: true
+    }
+  }
+
+  /// When it is tried again.
+  public enum Retry: String, Sendable, Hashable, Codable {
+    /// After its interval, which doubles each time, a day at most; and once more before an edition closes.
+    case soon
+    /// When the site said.
+    case asked
+    /// Only by `kabar fetch`, or when the source is changed.
+    case hand
+  }
+
+  /// When it is tried again.
+  public var retry: Retry {
+    switch self {
+    case .gone: .hand
+    case .tooMany: .asked
+    default: .soon
     }
   }
 }
@@ -50,6 +80,17 @@ extension Trouble {
     case .limit: detail.contains("redirect") ? .circle : .tooLarge
     case .robots: .robots
     case .noArticles: .noArticles
+    case .wall: .wall
+    case .login: .passwordWrong
+    case .empty: .empty
+    case .home: .toHome
+    case .leadsOn: .leadsOn
+    case .notAFeed: .notAFeed
+    case .damagedFeed: .feedDamaged
+    case .sitemap: .sitemap
+    case .parked: .parked
+    case .noAddresses: .noAddresses
+    case .line: .ownLine
     case .gone: .gone
     case .pages: .pagesUnreadable
     case .sameText: .sameText

@@ -48,7 +48,7 @@ enum EventDate {
       let context = read.pieces[max(0, end - window)..<end]
       let sentence = read.sentence(before: end, most: window)
       if sentence.contains(where: { speech.contains($0.key) || periods.contains($0.key) }) { return false }
-      if context.suffix(5).contains(where: { others.contains($0.key) }) { return false }
+      if isOther(context.suffix(5), found) || isQuoted(found, read) { return false }
       if let published, found.day > published, !isInLead(found, read) { return false }
       return found.hasWeekday || context.suffix(3).contains { before.contains($0.key) }
         || found.last != nil && sentence.contains { EventForm.events.contains($0.key) }
@@ -57,6 +57,21 @@ enum EventDate {
     // Two days of the same standing in the lead: not clear which is meant.
     let rivals = days.filter { $0.range.lowerBound < 700 && $0.day != first.day && $0.hasWeekday == first.hasWeekday }
     return rivals.count > 1 ? nil : first
+  }
+
+  /// Whether words before a day make it something else; "Senin hingga Rabu (2-4/3)" do not.
+  private static func isOther(_ context: ArraySlice<Piece>, _ found: EventDays.Found) -> Bool {
+    context.indices.contains { place in
+      guard others.contains(context[place].key) else { return false }
+      let isSpan = context.indices.contains(place - 1) && EventDays.weekdays.contains(context[place - 1].key)
+      return !(isSpan && found.last != nil)
+    }
+  }
+
+  /// Whether somebody says it: what is announced is no event yet.
+  private static func isQuoted(_ found: EventDays.Found, _ read: ReadText) -> Bool {
+    guard let line = read.lines.last(where: { $0.lowerBound <= found.range.lowerBound }) else { return false }
+    return SentenceShape.quoteMarks(in: Array(read.body[line.lowerBound..<found.range.lowerBound])) % 2 == 1
   }
 
   /// Whether a day stands in the first two sentences: a coming day further down is that of something else.

@@ -18,7 +18,7 @@ enum EventForm {
     ["hybrid"], ["hibrida"], ["hibrid"], ["daring", "dan", "luring"], ["luring", "dan", "daring"],
   ]
   /// Occasions at which people meet.
-  private static let gatherings: WordTable = [
+  static let gatherings: WordTable = [
     "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "acara", "talkshow", "kuliah", "sosialisasi", "bimtek",
     "rakor",
     "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium", "pembekalan", "penyuluhan", "fgd", "wisuda",
@@ -46,7 +46,8 @@ enum EventForm {
 
   /// Words that say that something does not take place, or not then.
   private static let off: WordTable = [
-    "dibatalkan", "batal", "batalkan", "membatalkan", "pembatalan", "ditunda", "tunda", "menunda", "penundaan", "diundur",
+    "dibatalkan", "batal", "batalkan", "membatalkan", "pembatalan", "ditunda", "tunda", "menunda", "penundaan",
+    "diundur",
     "ditiadakan", "urung", "ditangguhkan", "cancel", "cancels", "postpones", "postpone",
     "cancelled", "canceled", "postponed", "scrapped",
   ]

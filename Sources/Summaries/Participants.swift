@@ -39,7 +39,9 @@ struct Participants {
     ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"],
   ]
   /// "40 anggota PSM".
-  private static let members: WordTable = ["anggota", "pengurus", "personel", "kader", "calon", "pengelola", "perwakilan"]
+  private static let members: WordTable = [
+    "anggota", "pengurus", "personel", "kader", "calon", "pengelola", "perwakilan",
+  ]
   /// Bodies whose members are counted.
   private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "ipspi", "pilar"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]

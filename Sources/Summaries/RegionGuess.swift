@@ -46,7 +46,8 @@ public enum RegionGuess {
   /// Adds the points of the places that a text names in capitals; each name counts thrice at most. Returns how often each
   /// stands there.
   private static func count(
-    _ words: WordTokens, _ bytes: [UInt8], most: Int = longest, weight: (Int) -> Double, _ points: inout [String: Double]
+    _ words: WordTokens, _ bytes: [UInt8], most: Int = longest, weight: (Int) -> Double,
+    _ points: inout [String: Double]
   ) -> [Int: Int] {
     var seen: [Int: Int] = [:]
     for match in matcher.matches(in: words, words: 0..<min(words.count, most)) {

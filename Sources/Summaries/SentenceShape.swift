@@ -118,6 +118,7 @@ enum SentenceShape {
     if isFinding(pieces) { return .plain }
     let words = pieces.prefix(6).filter(\.isWord)
     guard let first = words.first else { return .plain }
+    if first.key == "this", words.count > 1, selves.contains(words[1].key) { return .plain }
     if things.contains(first.key) {
       return words.dropFirst().prefix(2).contains { pointing.contains($0.key) } ? .leaning : .plain
     }
@@ -126,14 +127,17 @@ enum SentenceShape {
     }
     if words.count > 1, pointing.contains(words[1].key), !times.contains(first.key) { return .leaning }
     if words.dropFirst().prefix(2).contains(where: { $0.key == "tersebut" || $0.key == "juga" }) { return .leaning }
-    if pointsBack(Array(words)) { return .leaning }
+    if pointsBack(Array(words)) || isOfThis(Array(words)) { return .leaning }
+    // "Tugas utamanya", but not "Jumlah sebanyak-banyaknya".
+    if words.count > 1, isOwned(words[1], in: read) { return .leaning }
     // "Di sisi lain", "Di samping itu", "Tidak hanya itu", "Lebih lanjut", "Untuk itu"
     let start = words.prefix(3).map(\.key)
     return turns.contains { start.starts(with: $0) } ? .leaning : .plain
   }
 
   private static let prepositions: WordTable = [
-    "dari", "atas", "akibat", "melalui", "lewat", "dengan", "dalam", "pada", "untuk", "terkait", "berdasarkan", "melihat",
+    "dari", "atas", "akibat", "melalui", "lewat", "dengan", "dalam", "pada", "untuk", "terkait", "berdasarkan",
+    "melihat",
     "setelah", "sejak", "usai", "selama", "bagi", "di", "saat", "ketika", "guna", "selepas", "seusai", "menyikapi",
   ]
 
@@ -145,6 +149,32 @@ enum SentenceShape {
     }
     return words[place].key != "pun" && !(words[place].key == "ini" && times.contains(words[place - 1].key))
   }
+
+  /// "The clients of this programme", but not "of this year".
+  private static func isOfThis(_ words: [Piece]) -> Bool {
+    words.indices.dropFirst(2).dropLast().contains { place in
+      (words[place].key == "this" || words[place].key == "these") && links.contains(words[place - 1].key)
+        && !englishTimes.contains(words[place + 1].key)
+    }
+  }
+
+  private static let links: WordTable = ["of", "in", "from", "for", "with", "to", "by", "on", "at", "under"]
+  private static let englishTimes: WordTable = ["year", "month", "week", "day", "morning", "summer", "country", "term"]
+
+  /// Whether a word says "its": "utamanya".
+  private static func isOwned(_ word: Piece, in read: ReadText) -> Bool {
+    word.isLower && word.length > 6 && read.body[word.range].suffix(3).elementsEqual("nya".utf8)
+      && !read.body[word.range].starts(with: "se".utf8) && !notOwned.contains(word.key)
+  }
+
+  private static let notOwned: WordTable = [
+    "biasanya", "umumnya", "akhirnya", "nyatanya", "rupanya", "khususnya", "hendaknya",
+  ]
+
+  /// Texts that speak of themselves point to nothing else: "This report examines".
+  private static let selves: WordTable = [
+    "report", "study", "paper", "article", "research", "review", "guide", "brief", "statement", "book",
+  ]
 
   private static let turns: [[WordKey]] = [
     ["dalam", "kesempatan"], ["pada", "kesempatan"], ["di", "kesempatan"], ["lain", "halnya"], ["saat", "itu"],
@@ -167,6 +197,11 @@ enum SentenceShape {
   static func isDefinition(_ pieces: ArraySlice<Piece>) -> Bool {
     let words = pieces.lazy.filter(\.isWord).prefix(10)
     if words.dropFirst().prefix(8).contains(where: { definitions.contains($0.key) }) { return true }
+    // "… yang selanjutnya disebut LKS adalah …"
+    let all = pieces.lazy.filter(\.isWord).prefix(24).map(\.key)
+    if zip(all, all.dropFirst()).contains(where: { $0 == "selanjutnya" && ($1 == "disebut" || $1 == "disingkat") }) {
+      return true
+    }
     let start = words.prefix(6).map(\.key)
     return start.indices.dropFirst().dropLast().contains {
       (start[$0] == "is" || start[$0] == "are") && start[$0 + 1] == "a"
@@ -190,6 +225,8 @@ enum SentenceShape {
   private static let verbs: WordTable = [
     "is", "are", "was", "were", "has", "have", "had", "will", "says", "said", "gelar", "adalah", "merupakan", "telah",
     "akan", "jadi", "ikut", "hadir", "masih", "bisa", "dapat", "harus",
+    "naik", "turun", "mulai", "tiba", "buka", "tutup", "punya", "datang", "pulang", "tewas", "kembali", "butuh",
+    "belum",
   ]
   private static let prefixes: [[UInt8]] = ["me", "ber", "di", "ter"].map { Array($0.utf8) }
 

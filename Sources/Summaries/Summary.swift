@@ -31,7 +31,10 @@ public enum Summary {
     let short = early.filter { $0.length <= longest || ($0.place == 0 && $0.length <= longestLead) }
     let pool = short.isEmpty ? Array(early) : Array(short)
     // What leans on another sentence says nothing alone; better a later one, or none.
-    guard let standing = standing(pool) ?? standing(Array(candidates.dropFirst(8))) else { return nil }
+    // Where all else leans, even a longer lead.
+    guard let standing = standing(pool) ?? standing(Array(candidates.dropFirst(8))) ?? standing(Array(early)) else {
+      return nil
+    }
     return standing.enumerated().max {
       score($0.element, $0.offset, titleWords) < score($1.element, $1.offset, titleWords)
     }?.element

@@ -30,9 +30,10 @@ enum ExtractLab {
   /// What lost for headline, authors and date, each as place and value.
   private static func rivals(_ about: Explanation) -> [String: String] {
     let all = [("title", about.titleRival), ("author", about.bylineRival), ("date", about.dateRival)]
-    return Dictionary(uniqueKeysWithValues: all.compactMap { name, rival in
-      rival.map { (name, $0.origin + ": " + $0.value) }
-    })
+    return Dictionary(
+      uniqueKeysWithValues: all.compactMap { name, rival in
+        rival.map { (name, $0.origin + ": " + $0.value) }
+      })
   }
 
   /// `kabar-lab extract`: JSON lines.
@@ -51,7 +52,8 @@ enum ExtractLab {
         "author": page.byline.joined(separator: "; "), "date": orNull((page.published ?? page.mentioned)?.day.iso),
         "isArticle": page.isArticle, "verdict": about.verdict, "isOpinion": page.isOpinion,
         "titleOrigin": orNull(about.title?.rawValue), "bylineOrigin": orNull(about.byline?.rawValue),
-        "dateSource": orNull(about.date?.rawValue), "rivals": rivals(about), "bodyOrigin": about.body.rawValue, "container": about.container,
+        "dateSource": orNull(about.date?.rawValue), "rivals": rivals(about), "bodyOrigin": about.body.rawValue,
+        "container": about.container,
         "mentioned": orNull(page.mentioned?.iso8601), "printed": orNull(page.published?.iso8601),
         "nextPages": page.nextPages.map(\.href), "onePageView": orNull(page.onePageView?.href),
       ]

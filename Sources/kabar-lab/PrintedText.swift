@@ -53,6 +53,10 @@ struct PrintedText {
       "however",
     ]
     let pointers: Set<Substring> = ["ini", "itu", "tersebut"]
+    let turns = [
+      "dalam kesempatan", "pada kesempatan", "selain itu", "untuk itu", "saat itu", "di samping", "atas dasar",
+    ]
+    if turns.contains(words.prefix(2).joined(separator: " ")) { return true }
     let times: Set<Substring> = [
       "hari", "saat", "kali", "tahun", "bulan", "minggu", "pekan", "malam", "sore", "pagi", "siang",
     ]

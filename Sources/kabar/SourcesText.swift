@@ -45,7 +45,7 @@ struct SourcesText {
         line += "  \(PrintableText.line(trouble))" + (source.failures > 1 ? " (\(source.failures)×)" : "")
       } else if source.state == .ok {
         line += "  " + Self.words(source.ledger.today)
-        if let note = (source.leftOut + source.notes.filter { $0.hasPrefix("moved") }).first {
+        if let note = (source.leftOut + source.notes.filter { !$0.hasPrefix("private_network") }).first {
           line += "  note: \(note)"
         }
       }

@@ -66,7 +66,10 @@ import Text
 
   @Test func aMistypedNameIsNoOtherPlace() {
     func report(_ name: String) -> (String, String) {
-      ("Wali Kota \(name) Buka Rumah Singgah", "Wali Kota \(name) Pranata membuka rumah singgah. " + ComparedTextTests.text)
+      (
+        "Wali Kota \(name) Buka Rumah Singgah",
+        "Wali Kota \(name) Pranata membuka rumah singgah. " + ComparedTextTests.text
+      )
     }
     #expect(relation(report("Yudhistira"), report("Yudistira")) == .duplicate)
   }

@@ -44,7 +44,7 @@ import Text
       }
       if line.hasPrefix("*") {
         #expect(line.utf8.count { $0 == .asterisk } == 2, "\(line) of \(payload.debugDescription)")
-        headlines += line.dropFirst().first?.isNumber == true && line.hasSuffix("*") ? 1 : 0
+        headlines += line.firstMatch(of: #/^\*\d+\. /#) != nil && line.hasSuffix("*") ? 1 : 0
       } else {
         #expect(!line.contains("*"), "\(line) of \(payload.debugDescription)")
         #expect(line.first.map { !"->•#+".contains($0) } ?? true, "\(line) of \(payload.debugDescription)")

@@ -49,6 +49,57 @@ import Text
     for part in ReadMessage(Views.render(edition, as: .eml)).parts { #expect(part.text.contains("Lanjutan dari")) }
   }
 
+  @Test func nothingIsDeniedWhereTheWordsSayMore() throws {
+    var edition = try Fixture("ordinary").edition
+    var told = Edition.Continuation(entries: [.init(day: edition.day.adding(days: -1), number: 2)])
+    told.saysMore = true
+    edition.sections[0].items[0].continues = told
+    let sentence = try #require(ContentBuilder(edition).content().items[0].continues?.sentence)
+    #expect(sentence.hasPrefix("Lanjutan dari") && sentence.hasSuffix("no. 2."))
+  }
+
+  @Test func opinionsWithoutATopicAreNoNews() throws {
+    var edition = try Fixture("ordinary").edition
+    edition.sections = Array(edition.sections.prefix(1))
+    edition.sections[0].topic = nil
+    for item in edition.sections[0].items.indices { edition.sections[0].items[item].facts = [] }
+    #expect(ContentBuilder(edition).content().sections[0].topic == "Berita")
+    for item in edition.sections[0].items.indices { edition.sections[0].items[item].facts = [.genre(.opinion)] }
+    #expect(ContentBuilder(edition).content().sections[0].topic == "Opini")
+  }
+
+  @Test func aFeedWithoutWordsHasNoSummary() throws {
+    var edition = try Fixture("ordinary").edition
+    edition.sections[0].items[0].standIn = .feed
+    edition.sections[0].items[0].summary = "Tiga panti dibuka."
+    #expect(ContentBuilder(edition).content().items[0].reading == "hanya ringkasan dari umpan")
+    edition.sections[0].items[0].summary = ""
+    #expect(ContentBuilder(edition).content().items[0].reading == "hanya judul dari umpan")
+  }
+
+  @Test func manyIllSourcesWithOneCauseShareALine() throws {
+    var edition = try Fixture("ordinary").edition
+    edition.sources = (1...9).map { number in
+      .init(
+        name: "S\(number)", host: "s\(number).test", isWell: false, articles: 0,
+        fault: .failing(Trouble(number == 9 ? .certificate : .timeout), since: nil, tries: 1, next: nil))
+    }
+    let lines = ContentBuilder(edition).content().troubles
+    #expect(lines.count == 2)
+    #expect(lines[0].label.hasPrefix("8 sumber (s1.test (S1), ") && lines[0].trouble?.isEmpty == false)
+    edition.sources.removeLast(4)
+    #expect(ContentBuilder(edition).content().troubles.count == 5)
+  }
+
+  @Test func noColonFollowsAMarkThatEndsASentence() throws {
+    var edition = try Fixture("ordinary").edition
+    edition.more = ["Ayo Daftar!", "Panti Dibuka"].map {
+      .init(url: "https://warta.test/3", title: $0, host: "warta.test")
+    }
+    let text = String(decoding: Views.render(edition, as: .txt), as: UTF8.self)
+    #expect(text.contains("Ayo Daftar! · warta.test") && text.contains("Panti Dibuka: warta.test"))
+  }
+
   @Test func whatOnlyOneOutletTellsIsInEveryView() throws {
     var edition = try Fixture("ordinary").edition
     var outlet = Edition.Outlet(

@@ -31,7 +31,8 @@ import Text
       let mail = ReadMessage(Views.render(edition, as: .eml)).parts.last?.text ?? ""
       let pages = [
         Views.render(edition, as: .html), week.render(as: .html), index.render(as: .html),
-        SourcesPage(editions: [edition])?.render() ?? [], Array(mail.utf8),
+        SourcesPage(editions: [edition])?.render() ?? [], AgendaPage(edition: edition)?.render() ?? [],
+        Array(mail.utf8),
       ]
       for page in pages { check(String(decoding: page, as: UTF8.self), payload) }
     }
@@ -47,7 +48,8 @@ import Text
     for (name, value) in read.attributes where ["href", "src", "action", "data-url"].contains(name) {
       let isOurs =
         ["#", "mailto:kabar@lembaga.test?", "http://", "https://"].contains { value.hasPrefix($0) }
-        || ["index.html", "2024-03-18.html", "2024-W12.html"].contains(value)
+        || ["index.html", "2024-W12.html", "agenda.html", "agenda.ics"].contains(value)
+        || value.hasPrefix("2024-03-18.html")
       #expect(isOurs, "\(value) of \(payload.debugDescription)")
     }
   }
@@ -67,6 +69,26 @@ import Text
     }
   }
 
+  @Test(arguments: 0..<batches) func calendarsHaveOnlyOurLines(batch: Int) throws {
+    let names = [
+      "BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "NAME", "X-WR-CALNAME", "REFRESH-INTERVAL",
+      "X-PUBLISHED-TTL", "UID", "DTSTAMP", "DTSTART", "DTEND", "DURATION", "SEQUENCE", "STATUS", "SUMMARY",
+      "DESCRIPTION",
+      "LOCATION", "URL", "CATEGORIES", "TRANSP", "ACTION", "TRIGGER",
+    ]
+    for payload in Self.payloads(batch) {
+      let bytes = try #require(AgendaCalendar(edition: edition(payload))).render()
+      let text = String(decoding: bytes, as: UTF8.self)
+      let lines = text.replacing("\r\n ", with: "").components(separatedBy: "\r\n")
+      #expect(lines.last == "" && lines.filter { $0 == "BEGIN:VEVENT" }.count == 4)
+      for line in lines.dropLast() {
+        let name = String(line.prefix { $0 != ":" && $0 != ";" })
+        #expect(names.contains(name) && !line.contains("\n"), "\(line) of \(payload.debugDescription)")
+      }
+      #expect(text.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+    }
+  }
+
   @Test(arguments: 0..<batches) func textsHaveOnlyOurLines(batch: Int) throws {
     for payload in Self.payloads(batch) {
       let edition = edition(payload)
@@ -76,8 +98,8 @@ import Text
       let json = try JSONSerialization.jsonObject(with: Data(Views.render(edition, as: .json))) as? [String: Any]
       #expect((json?["items"] as? [Any])?.count == 3)
       let week = Week(title: edition.title, language: "id", last: edition.day, editions: [edition])
-      // Of the day: itself, the overview, three sections with an item each, three lists. Of the week: itself and a topic.
-      for (text, most) in [(Views.render(edition, as: .md), 11), (week.render(as: .md), 2)] {
+      // Of the day: itself, the overview, the agenda, three sections with an item each, three lists. Of the week: itself and a topic.
+      for (text, most) in [(Views.render(edition, as: .md), 12), (week.render(as: .md), 2)] {
         let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
         #expect(lines.count { $0.hasPrefix("#") } <= most, "\(payload.debugDescription)")
         #expect(!lines.contains { $0.hasPrefix("```") || $0.hasPrefix("<script") || $0.hasPrefix(">") })

@@ -9,7 +9,7 @@ struct ReadMarkup {
     "!doctype", "html", "head", "meta", "title", "style", "link", "body", "a", "header", "div", "p", "h1", "time",
     "span",
     "nav", "h2", "ol", "li", "b", "small", "main", "section", "article", "h3", "abbr", "dl", "dt", "dd", "ul", "aside",
-    "footer", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "rect",
+    "footer", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "rect", "q",
   ]
 
   init(_ page: String) {

@@ -157,4 +157,45 @@ struct BylineFinderTests {
       Array(html.utf8), url: WebURL("https://tariwulandari.example/a"), contentType: nil, now: nil)
     #expect(page.byline == ["Tari Wulandari"])
   }
+
+  @Test(
+    "Labels in rows of their own, above or below the names",
+    arguments: [
+      "<p>Tari Wulandari</p><p>Penulis</p><p>Made Putra</p><p>Editor</p>",
+      "<p>Penulis</p><p>Tari Wulandari</p><p>Editor</p><p>Made Putra</p>",
+      "<div><p>Made Putra</p><p>Fotografer</p></div><div><p>Tari Wulandari</p><p>Penulis</p></div>",
+      "<p>Fotografer</p><p>Made Putra</p><p>Reporter</p><p>Tari Wulandari</p>",
+      "<div><b>Tari Wulandari</b><br><small>Reporter</small></div><div><b>Made Putra</b><br><small>Fotografer</small></div>",
+      "<table><tr><td>Oleh</td><td>:</td><td>Tari Wulandari</td></tr><tr><td>Foto</td><td>:</td><td>Made Putra</td></tr></table>",
+    ])
+  func rows(_ line: String) { #expect(byline("", line) == ["Tari Wulandari"]) }
+
+  @Test(
+    "Whose reporter it is is no name",
+    arguments: [
+      "<p>Laporan reporter Warta Lereng: Tari Wulandari</p>",
+      "<p>Laporan Kontributor Warta Lereng Jawa Timur: Tari Wulandari</p>",
+      "<p>Laporan Wartawan Wartalereng.example Tari Wulandari</p>", "<p>Kontributor Bandung, Tari Wulandari</p>",
+      "<p>Laporan: Tari Wulandari, Kontributor Bandung</p>", "<div class='author'>Tari Wulandari/Warta Lereng</div>",
+      "<p>Kabar / By <a href='/author/humas/'>Humas Warta</a></p><p>Reporter: Tari Wulandari</p>",
+    ])
+  func papers(_ line: String) { #expect(byline("", line) == ["Tari Wulandari"]) }
+
+  @Test(
+    "Offices, initials and people without a name are nobody",
+    arguments: [
+      "<div class='author'>Humas Kabupaten</div>", "<div class='author'>AgE</div>", "<div class='author'>cpm</div>",
+      "<div class='author'>Ibu S.W.</div>",
+    ])
+  func nobody(_ line: String) { #expect(byline("", line) == []) }
+
+  @Test("A paper that is called like a person is nobody")
+  func paper() {
+    let html =
+      "<meta property='og:site_name' content='Lensa Timur'><h1>Relawan Dampingi Keluarga</h1><p>Oleh: Lensa Timur</p>"
+      + Self.text
+    let page = Extractor().extract(
+      Array(html.utf8), url: WebURL("https://lensatimur.example/a"), contentType: nil, now: nil)
+    #expect(page.byline == [])
+  }
 }

@@ -13,6 +13,8 @@ import Testing
       ("Pewarta Foto: Ranu Wijaya / Pewarta: Tari Wulandari", "Tari Wulandari"),
       ("Reviewed By: Ranu Wijaya Written By: Tari Wulandari", "Tari Wulandari"),
       ("Oleh: Tari Wulandari Lokasi: Desa Lereng", "Tari Wulandari"),
+      ("Laporan Wartawan Kabar Lereng Jawa Tengah: Tari Wulandari", "Tari Wulandari"),
+      ("Kontributor Bandung: Tari Wulandari", "Tari Wulandari"),
     ])
   func writer(_ line: String, _ expected: String) {
     #expect(CreditLine(line).writer == expected)
@@ -23,7 +25,7 @@ import Testing
     arguments: [
       "Editor: Ranu Wijaya", "Sumber: https://a.example/x", "Selasa, 09:15 WIB", "Foto: Dok. Relawan", ": :",
       "Penulis:",
-      "Red: Penulis:",
+      "Red: Penulis:", "Laporan Keuangan: Terbuka untuk Umum", "Pewarta Foto Kabar Lereng: Ranu Wijaya",
     ])
   func nobody(_ line: String) {
     #expect(CreditLine(line).writer == nil)

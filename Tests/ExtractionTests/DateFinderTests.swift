@@ -135,4 +135,88 @@ import Web
   func arabic() {
     #expect(published(meta("الأربعاء، 07 أكتوبر 2020 - 12:09"), "")?.hasPrefix("2020-10-07") == true)
   }
+
+  /// The same page with something above its headline. Today is 27 October 2024.
+  private func above(_ top: String, _ line: String, after: String = "") -> String? {
+    let text = String(
+      repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan hasilnya mulai terlihat.</p>",
+      count: 6)
+    let html =
+      "<html><head><title>Relawan Dampingi Keluarga</title></head><body>\(top)<h1>Relawan Dampingi Keluarga</h1>"
+      + "\(line)\(text)\(after)</body></html>"
+    return Extractor().extract(
+      Array(html.utf8), url: WebURL("https://a.example/berita"), contentType: nil,
+      now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200)
+    ).published?.iso8601
+  }
+
+  @Test(
+    "Today's date above the headline or beside the article is the site's, not the article's",
+    arguments: [
+      ("<div>Minggu, 27 Oktober 2024</div>", "", "", nil),
+      ("<header><time datetime='2024-10-27'>27/10/2024</time></header>", "<p>5 Mei 2024</p>", "", "2024-05-05"),
+      ("<ul><li class='tanggal'>27 Oktober 2024</li></ul>", "", "<p>Diposting: 05/05/2024</p>", "2024-05-05"),
+      ("", "<p>5 Mei 2024</p>", "<div>Kalender</div><div>27 Oktober 2024</div>", "2024-05-05"),
+      ("", "<div>27 Oktober 2024</div>", "", "2024-10-27"),
+      ("<div>26 Oktober 2024</div>", "", "", "2024-10-26"),
+    ] as [(String, String, String, String?)])
+  func today(_ top: String, _ line: String, _ after: String, _ expected: String?) {
+    #expect(above(top, line, after: after) == expected)
+  }
+
+  @Test("Today's date within the article is the article's")
+  func todayInArticle() {
+    #expect(above("<article><div>27 Oktober 2024</div>", "", after: "</article>") == "2024-10-27")
+  }
+
+  @Test(
+    "A distance gives way to the whole date that an element tells in its title",
+    arguments: [
+      "<span class='x' title='2024-05-05T08:22:00+07:00'>lima bulan lalu</span>",
+      "<abbr class='timeago' title='2024-05-05 08:22'>5 bulan yang lalu</abbr>",
+      "<span title='Minggu, 5 Mei 2024 08.22'>5 bulan lalu</span>",
+      "<span class='updated' title='2024-05-05T08:22:00'></span>",
+    ])
+  func titleAttribute(_ element: String) {
+    #expect(above("", "<p>\(element)</p>")?.prefix(16) == "2024-05-05T08:22")
+  }
+
+  @Test(
+    "Name, day and clock in elements side by side are read apart",
+    arguments: [
+      "<div><span>Tari Wulandari</span><span>5 Mei 2024</span><span>08:22 WIB</span></div>",
+      "<ul><li>Tari Wulandari</li><li>5 Mei 2024</li><li>08.22 WIB</li></ul>",
+      "<p>5 Mei 2024</p><p>Pukul 08.22 WIB</p>",
+      "<p>Minggu, 5 Mei 2024 / 26 Syawal 1445 | 08.22 WIB</p>",
+      "<p>Update: Senin, 6 Mei 2024 07:00 WIB</p><p>Minggu, 5 Mei 2024 08:22 WIB</p>",
+      "<time datetime='2024-05-06T07:00'>Diperbarui 6 Mei 2024</time> <time>Terbit 5 Mei 2024 08:22 WIB</time>",
+      "<p>Tanggal pelaksanaan: 9 Mei 2024</p><p>5 Mei 2024 08:22 WIB</p>",
+    ])
+  func rows(_ line: String) {
+    #expect(above("", line) == "2024-05-05T08:22+07:00")
+  }
+
+  @Test("A day under the headline beats a later one that only machines are told, and one with day and month changed")
+  func printedOtherwise() {
+    #expect(published(meta("2024-09-01T03:00:00+07:00"), "<div>5 Mei 2024</div>") == "2024-05-05")
+    #expect(published(meta("2024-03-07T00:00:00+07:00"), "<div>3 Juli 2024</div>") == "2024-07-03")
+    // Digits may be those of an American; a later day is that of a change.
+    #expect(published(meta("2024-08-01"), "<div>8/1/2024</div>") == "2024-08-01")
+    #expect(published(meta("2024-05-05"), "<div>9 Mei 2024</div>") == "2024-05-05")
+    // The day that a sentence tells is that of an event.
+    #expect(
+      published(meta("2024-09-01"), "<p>Pelatihan pada 5 Mei 2024 itu diikuti para kader dari semua desa.</p>")
+        == "2024-09-01")
+  }
+
+  @Test("A headline that stands in the caption of a picture has its date there")
+  func captionedHeadline() {
+    let text = String(
+      repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan berhasil.</p>", count: 6)
+    let html =
+      "<figure><figcaption><small>05.05.2024</small><h1>Relawan Dampingi Keluarga</h1></figcaption></figure>" + text
+    let page = Extractor().extract(
+      Array(html.utf8), url: nil, contentType: nil, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
+    #expect(page.published?.iso8601 == "2024-05-05")
+  }
 }

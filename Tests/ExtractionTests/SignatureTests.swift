@@ -38,4 +38,17 @@ struct SignatureTests {
   func lines(_ line: String, _ expected: [String]) {
     #expect(Signature.find(inLines: [line], last: nil, site: site).names == expected)
   }
+
+  @Test(
+    "A name in brackets at the end signs, alone or beside a paper",
+    arguments: [
+      ("(Tari Wulandari)", ["Tari Wulandari"]), ("Acara ditutup. (Tari Wulandari/dy)", ["Tari Wulandari"]),
+      ("(wartalereng.example/Tari Wulandari)", ["Tari Wulandari"]),
+      ("\"Kami siap.\" (Tari Wulandari) **", ["Tari Wulandari"]),
+      ("(Foto Istimewa)", []), ("(Dinas Sosial)", []), ("Acara dibuka ketua panitia (Made Putra).", []),
+      ("(Humas Kemensos)", []), ("(Baca Juga Lainnya)", []), ("(Getty Images)", []), ("(Sumber: Made Putra)", []),
+    ])
+  func brackets(_ last: String, _ expected: [String]) {
+    #expect(Signature.find(inLines: [], last: last, site: site).names == expected)
+  }
 }

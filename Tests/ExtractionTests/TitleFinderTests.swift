@@ -91,4 +91,70 @@ import Web
     #expect(title(head, "<h1>Berlangganan untuk baca semua</h1>") == "Relawan Dampingi Keluarga")
     #expect(title(head, "<h1>Keluarga Didampingi di Tiga Desa</h1>") == "Keluarga Didampingi di Tiga Desa")
   }
+
+  private static let text = String(
+    repeating:
+      "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan hasilnya mulai terlihat di mana-mana.</p>",
+    count: 6)
+
+  @Test(
+    "Where the page calls only its office or site, the heading that the text follows is the headline",
+    arguments: [
+      ("Dinas Sosial Kabupaten Contoh", "<h3>Relawan Dampingi Keluarga</h3>"),
+      ("Diskominfo Kab. Contoh", "<h1>Diskominfo Kab. Contoh</h1><p>Beranda</p><h5>Relawan Dampingi Keluarga</h5>"),
+      (
+        "Pemerintah Kota Contoh | Portal Resmi",
+        "<h4 class='card-title'>Relawan Dampingi Keluarga</h4><p>2 Mei 2024</p>"
+      ),
+      ("Portal Dinas Sosial", "<h1>Melayani dengan Sepenuh Hati</h1><h2>Relawan Dampingi Keluarga</h2>"),
+      ("Dinas Sosial Kota Contoh - Relawan Dampingi Keluarga", "<b>Relawan Dampingi Keluarga</b>"),
+      ("Relawan Dampingi Keluarga | Dinas Komunikasi dan Informatika Kabupaten Contoh", ""),
+      ("Relawan Dampingi Keluarga | Kabar Warga Terkini dan Paling Lengkap", ""),
+    ])
+  func siteWide(_ element: String, _ heading: String) {
+    #expect(title("<title>\(element)</title>", heading + Self.text) == "Relawan Dampingi Keluarga")
+  }
+
+  @Test(
+    "A headline that begins like an office's name stays",
+    arguments: ["Pemerintah Kota Contoh Berbenah", "Dinas Sosial Kota Contoh Salurkan Sembako untuk Lansia"])
+  func office(_ headline: String) {
+    #expect(
+      title(
+        "<title>\(headline)</title>",
+        "<h1>\(headline)</h1>\(Self.text)<h2>Syarat Penerima Bantuan Tahun Ini</h2>\(Self.text)")
+        == headline)
+  }
+
+  @Test("A first heading that ends a trail of links gives way to the headline that the metadata share")
+  func trail() {
+    let head =
+      "<title>Relawan desa: tugas dan contoh</title><meta property='og:title' content='Relawan Dampingi Keluarga'>"
+    let trail = "<ul><li><a href='/'>Beranda</a></li><li><h1>Relawan desa: tugas dan contoh</h1></li></ul>"
+    #expect(title(head, trail + "<h2>Relawan Dampingi Keluarga</h2>" + Self.text) == "Relawan Dampingi Keluarga")
+    #expect(title(head, trail + Self.text) == "Relawan desa: tugas dan contoh")
+  }
+
+  @Test("Below a headline in its own words, a heading that is nearly the metadata's heads a part of the text")
+  func part() {
+    #expect(
+      title(
+        "<meta property='og:title' content='Kartu Disabilitas: Syarat dan Manfaat'>",
+        "<h1>Panduan Lengkap Mengurus Kartu Disabilitas</h1>\(Self.text)<h2>Syarat dan Manfaat Kartu Disabilitas</h2>")
+        == "Panduan Lengkap Mengurus Kartu Disabilitas")
+  }
+
+  @Test(
+    "What stands in the heading in an element of its own is no part of it",
+    arguments: [
+      "<h1><span>05.05.2024</span>Relawan Dampingi Keluarga</h1>",
+      "<h1>Relawan Dampingi Keluarga<small>Cerita dari lereng yang lama tidak dikunjungi petugas</small></h1>",
+      "<h1>Relawan Dampingi Keluarga <small>Cerita dari lereng yang lama tidak dikunjungi petugas</small></h1>",
+    ])
+  func secondLine(_ heading: String) {
+    let head =
+      "<title>Relawan Dampingi Keluarga</title><meta property='og:title' content='Relawan Dampingi Keluarga'>"
+      + "<meta name='twitter:title' content='Relawan Dampingi Keluarga'>"
+    #expect(title(head, heading + Self.text) == "Relawan Dampingi Keluarga")
+  }
 }

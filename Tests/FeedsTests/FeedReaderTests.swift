@@ -23,6 +23,18 @@ import Web
     #expect(throws: FeedError.notAFeed) { try FeedDump.read("Not found") }
   }
 
+  @Test func noticesThatAFeedBreaksOff() throws {
+    let whole = "<rss><channel><item><title>a</title><link>http://a.test/1</link></item>"
+    let cut = try FeedDump.read(whole + "<item><title>b</title><link>http://a.te")
+    #expect(cut.breaksOff && cut.isLastHalf && cut.entries.count == 2)
+    #expect(cut.leftOut == ["the feed breaks off in the middle: the first 1 entries were read"])
+    // Some never close their last elements: nothing is missing.
+    let open = try FeedDump.read(whole + "\n")
+    #expect(!open.breaksOff && open.entries.count == 1)
+    let atom = try FeedDump.read("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>a</title")
+    #expect(atom.breaksOff)
+  }
+
   @Test func stopsAtTheLimitOfEntries() throws {
     var limits = Limits.standard
     limits.entries = 3

@@ -41,6 +41,15 @@ import Web
     #expect(names(portion.old) == ["a"])
   }
 
+  /// A sitemap without dates: its thousands of pages are no news, and nobody reads them all.
+  @Test func ofUndatedLinksANewSourceReadsThePortionOnly() throws {
+    let links = try (0..<9).map { Candidate(url: try #require(WebURL("https://a.test/\($0)")), title: "\($0)") }
+    let first = Portion(of: links, in: window, isFirst: true, size: 3, now: now)
+    #expect((first.chosen.count, first.left.count, first.old.count) == (3, 0, 6))
+    let later = Portion(of: links, in: window, isFirst: false, size: 3, now: now)
+    #expect((later.chosen.count, later.left.count, later.old.count) == (3, 6, 0))
+  }
+
   @Test func whatASitemapSaysOfAChangeDatesAPageAtBest() throws {
     var page = Candidate(url: try #require(WebURL("https://a.test/x")))
     page.changed = now - 90 * 86_400

@@ -54,6 +54,72 @@ struct SourceRefreshTests {
     #expect(kept.article.text.hasPrefix("Sebanyak 14 pekerja sosial"))
   }
 
+  /// The newest of a template's pages calls the one before its own address.
+  @Test func anAddressBelongsToTheArticleThatStandsThere() async throws {
+    serveFeed([("/b", "Harga Cabai Naik"), ("/a", "Peksos Dampingi Keluarga")])
+    server.reply(
+      "/b",
+      with: .ok(
+        "<link rel=\"canonical\" href=\"\(server.url)/a\">" + Pages.article("Harga Cabai Naik", Pages.other)))
+    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    let (room, result) = try await refresh(.test("Warta", server.url + "/feed"))
+    #expect((result.new, result.kept) == (2, 1))
+    let pending = try await room.store.pending(until: TestNewsroom.start)
+    #expect(Set(pending.map(\.article.url.path)) == ["/a", "/b"])
+  }
+
+  @Test func whatAListingCallsANoticeIsToldWithoutItsFile() async throws {
+    server.reply(
+      "/pengumuman",
+      with: .ok(
+        "<html><body><main>"
+          + (1...4).map {
+            "<article><h2><a href=\"/unduh/\($0)\">Seleksi pekerja sosial tahap \($0) di Sukamaju</a></h2></article>"
+          }
+          .joined() + "</main></body></html>"))
+    for number in 1...4 {
+      server.reply("/unduh/\(number)", with: .ok("%PDF-1.4 pekerja", ["Content-Type: application/pdf"]))
+    }
+    let (room, result) = try await refresh(.test("Dinas", server.url + "/pengumuman"))
+    #expect(result.new == 4)
+    let notices = try await room.store.pending(until: TestNewsroom.start)
+    #expect(notices.allSatisfy { $0.standIn == .pdf && $0.article.text.isEmpty })
+  }
+
+  /// All pages of a sitemap "changed" today: only what was not there before is news.
+  @Test func aSitemapWhoseDatesSayNothingLosesNothing() async throws {
+    var source = try Source.test("Warta", server.url + "/peta.xml")
+    source.kind = .sitemap
+    func sitemap(_ count: Int) -> String {
+      "<urlset>"
+        + (0..<count).map { "<url><loc>\(server.url)/a\($0)</loc><lastmod>2023-09-09</lastmod></url>" }.joined()
+        + "</urlset>"
+    }
+    server.otherwise { _ in .ok(Pages.article("Harga Cabai Naik", Pages.other)) }
+    server.reply("/peta.xml", with: .ok(sitemap(260)), .ok(sitemap(261)))
+    server.reply("/a260", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    let (room, first) = try await refresh(source)
+    #expect(first.kept == 0)
+    #expect(server.requests(for: "/a259").isEmpty)
+    test.advance(seconds: 86_400)
+    #expect(try await room.refreshRound.run([source]) { _ in }.kept == 1)
+  }
+
+  @Test func aFeedThatBreaksOffIsAskedForWholeAgain() async throws {
+    let source = try Source.test("Warta", server.url + "/feed")
+    let feed = Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
+    let end = try #require(feed.firstRange(of: "Harga")).upperBound
+    let headers = ["ETag: \"satu\"", "Content-Type: application/rss+xml"]
+    server.reply("/feed", with: .ok(String(feed[..<end]), headers), .ok(feed, headers))
+    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    server.reply("/b", with: .ok(Pages.article("Harga Cabai Naik", Pages.other)))
+    let (room, first) = try await refresh(source)
+    #expect(first.new == 1)
+    #expect(try await room.store.sourceStates()["Warta"]?.memory.leftOut.first?.contains("breaks off") == true)
+    #expect(try await room.refreshRound.run([source]) { _ in }.new == 1)
+    #expect(server.requests(for: "/feed").allSatisfy { $0["If-None-Match"] == nil })
+  }
+
   @Test func aPageThatEndedTheProgramIsPutOff() async throws {
     serveFeed([("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
     server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))

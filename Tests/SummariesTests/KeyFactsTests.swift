@@ -35,11 +35,15 @@ import Text
         == nil)
     #expect(facts("Pendaftaran acara dibuka hingga 3 Mei 2024 di balai.", published: "2024-05-01")[.when] == nil)
     #expect(facts("Acara digelar Senin (3/5/2024) di balai.", published: "2024-05-04")[.when] == nil)
+    #expect(
+      facts("Dinas menggelar acara. “Kami bertemu lagi pada 3 Juni 2024,” kata Sari.", published: "2024-05-04")[.when]
+        == nil)
   }
 
   @Test(arguments: [
     "pada 27-28 Mei 2024", "pada Senin (27/5) hingga Selasa (28/5)", "pada Senin, 27 Mei 2024 s.d. Selasa, 28 Mei 2024",
-    "Senin-Selasa (27-28/5/2024)", "selama dua hari, 27 dan 28 Mei 2024", "27 Mei sampai dengan 28 Mei 2024",
+    "Senin-Selasa (27-28/5/2024)", "Senin hingga Selasa (27-28/5/2024)", "selama dua hari, 27 dan 28 Mei 2024",
+    "27 Mei sampai dengan 28 Mei 2024",
   ])
   func spansHaveTwoEnds(words: String) throws {
     let text = "Pelatihan relawan digelar \(words) di balai desa itu dan diikuti warga."

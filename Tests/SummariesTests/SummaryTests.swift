@@ -46,10 +46,19 @@ import Text
     "Senada, ketua panitia berharap layanan itu berlanjut tahun depan.",
     "Sebagai informasi, layanan dibuka setiap hari kerja di kantor.",
     "Speaking after the launch, she said the demand was high.",
+    "Tugas utamanya ialah mendengarkan keluhan warga di kecamatan.",
+    "The clients of this service are sent by schools and clinics.",
   ])
   func passesOverWhatPointsBack(leaning: String) {
     let standing = "Tujuh pekerja sosial Lembah Hijau membuka layanan konseling keluarga di tiga kecamatan."
     #expect(summary(title: "Layanan konseling dibuka", text: leaning + " " + standing).hasPrefix("Tujuh pekerja"))
+  }
+
+  @Test func aLongLeadIsBetterThanNone() {
+    let lead =
+      "Guna memenuhi kebutuhan dasar anak, " + String(repeating: "pelayanan sosial dan penguatan keluarga, ", count: 12)
+      + "pekerja sosial Lembah Hijau mendatangi kantor desa."
+    #expect(summary(title: "", text: lead + " Ia berharap hasilnya nyata bagi semua anak di sana.").hasPrefix("Guna"))
   }
 
   @Test func aDayOfThisYearDoesNotPointBack() {

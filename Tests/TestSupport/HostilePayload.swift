@@ -89,6 +89,7 @@ public enum HostilePayload {
           name: payload + "\(number)", host: payload, isWell: number > 0, articles: 1,
           fault: .failing(Trouble(.status, payload), since: end, tries: 2, next: end)))
     }
+    edition.agenda = agenda(payload, day: day, at: end.instant)
     edition.counts.shown = 3
     edition.counts.more = 3
     edition.counts.maybe = 3
@@ -97,5 +98,21 @@ public enum HostilePayload {
       "Kabar Peksos <kabar@lembaga.test>", ["redaksi@lembaga.test"], payload + " {lead}"
     )
     return edition
+  }
+
+  /// Days ahead of each kind, one of them moved and one called off.
+  private static func agenda(_ payload: String, day: CalendarDay, at stamp: Instant) -> Agenda {
+    let changes: [ComingDay.Change?] = [.moved(from: day), nil, .calledOff, nil]
+    let entries = zip(ComingDay.Kind.allCases, changes).enumerated().map { number, made in
+      let coming = ComingDay(
+        made.0, day.adding(days: number + 1), until: made.0 == .span ? day.adding(days: 9) : nil,
+        clock: Moment(stamp, offset: 25_200, zone: payload), sentence: payload, change: made.1)
+      var entry = Agenda.Entry(
+        uid: payload + "\(number)", coming: coming, title: payload, source: payload, url: payload, fragment: payload,
+        language: payload, region: payload, tellings: [.init(day: day, number: number)], stamp: stamp)
+      (entry.sequence, entry.changed) = (1, day)
+      return entry
+    }
+    return Agenda(entries: entries)
   }
 }

@@ -11,10 +11,11 @@ import Web
     return pages
   }
 
-  @Test func threePollsWithoutAReadablePageAreATrouble() {
-    #expect(!after([(0, 1, 1), (0, 2, 1)]).isTrouble)
-    #expect(after([(0, 1, 1), (0, 2, 1), (0, 3, 1)]).isTrouble)
+  @Test func twoPollsWithoutAReadablePageAreATrouble() {
+    #expect(!after([(0, 5, 5)]).isTrouble)
+    #expect(after([(0, 1, 1), (0, 2, 1)]).isTrouble)
     // A source of which nothing was ever read: one article that cannot be is all that it has.
+    #expect(!after([(0, 1, 1), (0, 1, 0)]).isTrouble)
     #expect(after([(0, 1, 1), (0, 1, 0), (0, 1, 0)]).isTrouble)
   }
 

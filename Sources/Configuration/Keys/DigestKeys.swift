@@ -27,6 +27,8 @@ enum DigestKeys {
       also: ["max", "limit"]),
     Key("summary", \.summarySentences, .number(0...5), "sentences of each article, 0 to 5", also: ["sentences"]),
     Key(
+      "agenda", \.agenda, .yesOrNo, "days ahead: a section, agenda.html and agenda.ics", also: ["calendar", "kalender"]),
+    Key(
       "empty_day", \.emptyDay, .choice, "when nothing was found: short says so, skip writes no file", also: ["empty"]),
     Key("weekly", \.weekly, .weekday, "the day of the week's summary; no for none", also: ["week"]),
     Key(

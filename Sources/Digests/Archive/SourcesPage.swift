@@ -11,7 +11,7 @@ public struct SourcesPage: Sendable {
 
   /// How a source stands, the worst first.
   enum State: Int, Comparable {
-    case unreachable, limping, silent, well
+    case unreachable, limping, silent, unasked, well
 
     static func < (a: State, b: State) -> Bool { a.rawValue < b.rawValue }
   }
@@ -92,6 +92,7 @@ public struct SourcesPage: Sendable {
     switch report.fault {
     case .failing(let trouble, _, _, _): trouble.pages == nil ? .unreachable : .limping
     case .silent: .silent
+    case .unasked: .unasked
     case nil: report.isWell ? .well : .unreachable
     }
   }
@@ -131,10 +132,12 @@ public struct SourcesPage: Sendable {
   private func stat(_ archive: ArchiveWording) -> String {
     let unreachable = lines.count { $0.state == .unreachable }
     let well = lines.count { $0.state == .well }
-    let limping = lines.count - unreachable - well
+    let unasked = lines.count { $0.state == .unasked }
+    let limping = lines.count - unreachable - well - unasked
     var parts = [words.sources(lines.count), Wording.fill(archive.wellCount, ["n": "\(well)"])]
     if limping > 0 { parts.append(Wording.fill(archive.lookCount, ["n": "\(limping)"])) }
     if unreachable > 0 { parts.append(Wording.fill(archive.unreachableCount, ["n": "\(unreachable)"])) }
+    if unasked > 0 { parts.append(Wording.fill(archive.unaskedCount, ["n": "\(unasked)"])) }
     return parts.joined(separator: " · ")
   }
 
@@ -170,9 +173,10 @@ public struct SourcesPage: Sendable {
       case .unreachable: archive.unreachable
       case .limping: archive.feedOnly
       case .silent: archive.silent
+      case .unasked: archive.unasked
       case .well: archive.well
       }
-    var out = "<b class=\"bad\">\(e(name))</b>"
+    var out = line.state == .unasked ? "<b>\(e(name))</b>" : "<b class=\"bad\">\(e(name))</b>"
     if let trouble = line.trouble { out += "<span class=\"b\">\(e(trouble))</span>" }
     if let advice = line.advice { out += "<span class=\"b\"><b>\(e(archive.action)):</b> \(e(advice))</span>" }
     return out + "<small class=\"b\">\(e(health))</small>"

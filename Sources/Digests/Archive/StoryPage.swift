@@ -79,12 +79,14 @@ public struct StoryPage: Sendable {
     var out = "<li id=\"d-\(day.day.iso)\"><h3><time datetime=\"\(day.day.iso)\">\(e(name))</time> "
     out += "<small><a href=\"\(day.day.iso).html#a\(day.item.number)\">\(e(place))</a></small></h3><div>"
     let builder = ItemBuilder(words: words, dates: dates, today: day.day, titles: [:])
-    if let continues = day.item.continues {
-      let told = builder.continuation(continues)
-      out += "<p>" + (told.news.map { "<b>\(e(told.newsLabel)):</b> \(e($0))." } ?? e(told.nothingNew) + ".") + "</p>"
+    let told = day.item.continues.map(builder.continuation)
+    let summary = CleanText.line(day.item.summary, limit: 600)
+    if let told, let news = told.news {
+      out += "<p><b>\(e(told.newsLabel)):</b> \(e(news)).</p>"
+    } else if let nothing = told?.nothingNew {
+      out += "<p>\(e(nothing)).</p>"
     } else {
-      let summary = CleanText.line(day.item.summary, limit: 600)
-      out += "<p><b>\(e(archive.beginning)):</b> \(e(summary))</p>"
+      out += "<p>" + (isFirst ? "<b>\(e(archive.beginning)):</b> " : "") + "\(e(summary))</p>"
     }
     out += "<ul>" + row(day.item.title, day.item.url, day.item.source, day.item.host, note: nil)
     for outlet in day.item.alsoReported.prefix(ItemBuilder.mostOutlets) {

@@ -26,6 +26,7 @@ struct ChatView {
     var parts = ChatParts(limit: Self.longestPart - head.utf16.count - 20)
     for notice in content.notices { parts.add(ChatEscape.line(notice)) }
     addItems(to: &parts)
+    addAgenda(to: &parts)
     addCorrections(to: &parts)
     parts.add(foot())
     let bodies = parts.bodies
@@ -72,6 +73,23 @@ struct ChatView {
   private func size(_ lines: [String]) -> Int { lines.reduce(0) { $0 + $1.utf16.count + 1 } }
 
   // MARK: Below them
+
+  /// The days of the coming week, whole and without addresses.
+  private func addAgenda(to parts: inout ChatParts) {
+    guard let agenda = content.agenda, !agenda.days.isEmpty else { return }
+    let week = agenda.days.filter { $0.day < content.day.adding(days: 8) }.flatMap(\.items)
+    for (index, item) in week.enumerated() {
+      let title = CleanText.shortened(item.title, to: Self.longestTitle)
+      let sentence = CleanText.shortened(item.sentence, to: Self.longestSummary)
+      let lines = [
+        "*\(bold(item.when)): \(bold(item.label))*",
+        ChatEscape.line(title + (item.badge.map { " (" + $0 + ")" } ?? "")),
+        ChatEscape.line("“" + sentence + "” (" + CleanText.shortened(item.bySource, to: Self.longestTitle) + ")"),
+      ]
+      parts.add(lines.joined(separator: "\n"), under: index == 0 ? "*\(bold(words.agenda.week.uppercased()))*" : nil)
+    }
+    parts.add(ChatEscape.line(words.agenda.elsewhere))
+  }
 
   private func addCorrections(to parts: inout ChatParts) {
     for (index, line) in content.corrections.enumerated() {

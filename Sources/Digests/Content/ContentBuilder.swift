@@ -28,6 +28,7 @@ struct ContentBuilder {
     content.more = edition.more.map(line)
     content.maybe = edition.maybe.map(line)
     content.corrections = edition.corrections.map(correction)
+    content.agenda = AgendaBuilder(edition, words: words).content()
     content.sources = edition.sources.map(source)
     content.stat = stat(content.items)
     content.notices = revision() + notices(content.state, well: well, all: all)
@@ -108,9 +109,11 @@ struct ContentBuilder {
   private func source(_ report: Edition.SourceReport) -> DigestContent.SourceLine {
     let host = ItemBuilder.host(report.host, source: report.name, url: "")
     let trouble = report.fault.map(TroubleWording(words: words).sentence) ?? (report.isWell ? nil : words.unreachable)
-    return .init(
+    var line = DigestContent.SourceLine(
       name: CleanText.line(report.name, limit: 100), host: host, isWell: report.isWell, articles: report.articles,
       trouble: trouble.map { CleanText.line($0, limit: 400) })
+    if case .failing(let trouble, _, _, _) = report.fault { line.cause = TroubleWording(words: words).cause(trouble) }
+    return line
   }
 
   private func stat(_ items: [ItemContent]) -> [String] {

@@ -48,6 +48,8 @@ struct DigestContent {
     var articles: Int
     /// A sentence; nil when all is well.
     var trouble: String?
+    /// What is wrong in a few words, by which sources are put together; nil where it is told of one alone.
+    var cause: String?
 
     /// The host, with the name that commands take where it is another.
     var label: String { name.isEmpty || name == host ? host : host + " (" + name + ")" }
@@ -67,6 +69,8 @@ struct DigestContent {
   var more: [Line] = []
   var maybe: [Line] = []
   var corrections: [CorrectionLine] = []
+  /// The days ahead; nil where none is named.
+  var agenda: AgendaContent?
   var sources: [SourceLine] = []
   var sourcesWell: Int
   /// "4 dari 5 berhasil diperiksa".
@@ -86,5 +90,21 @@ struct DigestContent {
 
   var items: [ItemContent] { sections.flatMap(\.items) }
   var hasArchive: Bool { sections.contains { $0.items.contains(where: \.isArchive) } }
-  var troubles: [SourceLine] { sources.filter { $0.trouble != nil } }
+
+  /// Ill sources from which on those with one cause share a line.
+  private static let mostAlone = 6
+
+  /// What is wrong with sources, a line each; where many are ill, those with one cause in one line.
+  var troubles: [SourceLine] {
+    let ill = sources.filter { $0.trouble != nil }
+    guard ill.count > Self.mostAlone else { return ill }
+    let causes = Dictionary(grouping: ill.filter { $0.cause != nil }) { $0.cause ?? "" }
+    var told: Set<String> = []
+    return ill.compactMap { line in
+      guard let cause = line.cause, let others = causes[cause], others.count > 2 else { return line }
+      guard told.insert(cause).inserted else { return nil }
+      let names = words.sources(others.count) + " (" + others.map(\.label).joined(separator: ", ") + ")"
+      return SourceLine(name: "", host: names, isWell: false, articles: 0, trouble: cause + ".")
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct ItemBuilder {
     let sure = item.published.map { !$0.isEstimated } ?? false
     let also = item.alsoReported.prefix(Self.mostOutlets).map(outlet)
     let beyond = item.alsoReported.count - also.count
-    return ItemContent(
+    var content = ItemContent(
       number: item.number, topic: topic, title: title, headline: CleanText.shortened(title, to: Self.headlineLength),
       isTitleMade: item.titleIsMade, link: SafeLink.address(item.url), address: CleanText.line(item.url, limit: 300),
       host: host, source: CleanText.line(item.source, limit: 100),
@@ -36,6 +36,16 @@ struct ItemBuilder {
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
       related: related(item), continues: item.continues.map(continuation), language: language(item.language),
       citation: citation)
+    content.passages = passages(item, summary: content.summary)
+    return content
+  }
+
+  /// The sentences of a summary with what leads to them; none where the page was not read.
+  private func passages(_ item: Edition.Item, summary: String) -> [ItemContent.Passage] {
+    guard let fragments = item.fragments, let link = SafeLink.address(item.url) else { return [] }
+    let sentences = Sentences.split(item.summary).map { CleanText.line($0, limit: 1_500) }
+    guard sentences.count == fragments.count, sentences.joined(separator: " ") == summary else { return [] }
+    return zip(sentences, fragments).map { ItemContent.Passage(text: $0, link: SafeLink.passage(link, $1)) }
   }
 
   private func reading(_ item: Edition.Item) -> String {
@@ -148,7 +158,12 @@ struct ItemBuilder {
 
   /// A language tag as HTML takes it, only where it differs from the digest's.
   private func language(_ tag: String?) -> String? {
-    guard let tag, tag != words.language, (2...16).contains(tag.utf8.count) else { return nil }
+    tag.flatMap { $0 == words.language ? nil : Self.tag($0) }
+  }
+
+  /// A language tag that may stand in an attribute; nil for anything else.
+  static func tag(_ tag: String) -> String? {
+    guard (2...16).contains(tag.utf8.count) else { return nil }
     let isTag = tag.utf8.allSatisfy {
       $0.isASCIILetter || $0 == .hyphen || $0.isASCIIDigit
     }

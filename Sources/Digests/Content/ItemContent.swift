@@ -20,6 +20,12 @@ struct ItemContent {
     var link: String?
   }
 
+  /// A sentence of the summary with the address of its place in the article's page.
+  struct Passage {
+    var text: String
+    var link: String
+  }
+
   struct Fact {
     var label: String
     var value: String
@@ -57,6 +63,8 @@ struct ItemContent {
   var isArchive: Bool
   var isOpinion: Bool
   var summary: String
+  /// The same sentence by sentence; empty where they lead nowhere.
+  var passages: [Passage] = []
   var facts: [Fact]
   var also: [Also]
   var only: [Only]

@@ -15,25 +15,26 @@ struct JSONFeedView {
 
   private func digest() -> JSONText {
     let ledger = edition.counts.ledger
-    return .object([
-      ("date", .text(edition.day.iso)), ("edition", .number(edition.number)), ("state", .text(state)),
-      ("window", .text(content.windowSpan)), ("window_start", .text(edition.windowStart.iso8601)),
-      ("window_end", .text(edition.windowEnd.iso8601)), ("made", .text(edition.madeAt.iso8601)),
-      ("sources_ok", .number(content.sourcesWell)), ("sources_all", .number(content.sources.count)),
-      ("sources", .list(content.sources.map(source))),
-      (
-        "counts",
-        .object([
-          ("offered", .number(ledger.offered)), ("read", .number(edition.counts.read)),
-          ("shown", .number(ledger[.shown])), ("merged", .number(ledger[.merged])), ("copy", .number(ledger[.copy])),
-          ("more", .number(ledger[.oneLine])), ("maybe", .number(ledger[.maybe])),
-          ("dropped", .number(ledger[.offTopic])), ("old", .number(ledger[.old])),
-          ("waiting", .number(ledger[.waiting])), ("unreadable", .number(ledger[.unreadable])),
-          ("left_out", .number(ledger[.leftOut])),
-        ])
-      ), ("notices", .list(content.notices.map { .text($0) })), ("more", .list(content.more.map(line))),
-      ("maybe", .list(content.maybe.map(line))), ("corrections", .list(content.corrections.map(correction))),
-    ])
+    return .object(
+      [
+        ("date", .text(edition.day.iso)), ("edition", .number(edition.number)), ("state", .text(state)),
+        ("window", .text(content.windowSpan)), ("window_start", .text(edition.windowStart.iso8601)),
+        ("window_end", .text(edition.windowEnd.iso8601)), ("made", .text(edition.madeAt.iso8601)),
+        ("sources_ok", .number(content.sourcesWell)), ("sources_all", .number(content.sources.count)),
+        ("sources", .list(content.sources.map(source))),
+        (
+          "counts",
+          .object([
+            ("offered", .number(ledger.offered)), ("read", .number(edition.counts.read)),
+            ("shown", .number(ledger[.shown])), ("merged", .number(ledger[.merged])), ("copy", .number(ledger[.copy])),
+            ("more", .number(ledger[.oneLine])), ("maybe", .number(ledger[.maybe])),
+            ("dropped", .number(ledger[.offTopic])), ("old", .number(ledger[.old])),
+            ("waiting", .number(ledger[.waiting])), ("unreadable", .number(ledger[.unreadable])),
+            ("left_out", .number(ledger[.leftOut])),
+          ])
+        ), ("notices", .list(content.notices.map { .text($0) })), ("more", .list(content.more.map(line))),
+        ("maybe", .list(content.maybe.map(line))), ("corrections", .list(content.corrections.map(correction))),
+      ] + (content.agenda.map { [("agenda", .list($0.days.flatMap(\.items).map(Self.day)))] } ?? []))
   }
 
   private var state: String {
@@ -56,6 +57,16 @@ struct JSONFeedView {
     .object(
       [("url", .optional(line.link)), ("title", .text(line.title)), ("place", .text(line.place))]
         + continues(line.continues))
+  }
+
+  /// A day ahead.
+  static func day(_ item: AgendaContent.Item) -> JSONText {
+    .object([
+      ("kind", .text(item.kind)), ("label", .text(item.label)), ("day", .text(item.day.iso)),
+      ("last", .optional(item.last?.iso)), ("time", .optional(item.exactTime)), ("title", .text(item.title)),
+      ("sentence", .text(item.sentence)), ("source", .text(item.source)), ("url", .optional(item.passage)),
+      ("told", .text(item.telling.text)), ("moved_from", .optional(item.movedFrom?.iso)),
+    ])
   }
 
   private func correction(_ line: DigestContent.CorrectionLine) -> JSONText {
@@ -90,7 +101,8 @@ struct JSONFeedView {
         ("facts", .object(item.facts.map { ($0.label, .text($0.value)) })), ("why", .text(item.reason)),
         ("related", .list(item.related.map { $0.link.map { .text($0) } ?? .number($0.number) })),
         ("also", .list(item.also.map(outlet))), ("also_more", .number(item.alsoMoreCount)),
-      ] + (item.standIn.map { [("stand_in", .text($0.rawValue))] } ?? []) + continues(item.continues) + only(item))
+      ] + passages(item)
+        + (item.standIn.map { [("stand_in", .text($0.rawValue))] } ?? []) + continues(item.continues) + only(item))
   }
 
   /// What is continued and what is new; absent where nothing is continued.
@@ -107,6 +119,13 @@ struct JSONFeedView {
         .object([("text", .text(told.sentence)), ("entries", .list(entries)), ("new", .optional(told.news))])
       )
     ]
+  }
+
+  /// The summary sentence by sentence, each with its place in the page; absent where these are not known.
+  private func passages(_ item: ItemContent) -> [(String, JSONText)] {
+    if item.passages.isEmpty { return [] }
+    let sentences = item.passages.map { JSONText.object([("text", .text($0.text)), ("url", .text($0.link))]) }
+    return [("sentences", .list(sentences))]
   }
 
   /// What single outlets alone tell; absent where none does.

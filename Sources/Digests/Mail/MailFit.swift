@@ -48,6 +48,7 @@ enum MailFit {
     cut.more = Array(cut.more.prefix(keep / 2))
     cut.maybe = Array(cut.maybe.prefix(keep / 4))
     cut.corrections = Array(cut.corrections.prefix(keep / 4))
+    cut.agenda = content.agenda?.cut(to: keep / 8)
     // Troubles are shown with their text; a report without is only counted, and the count is a sentence already.
     cut.sources = Array(cut.troubles.prefix(keep / 4))
     func size(_ c: DigestContent) -> Int { c.items.count + c.more.count + c.maybe.count + c.corrections.count }

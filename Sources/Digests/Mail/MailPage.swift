@@ -20,6 +20,7 @@ struct MailPage {
     if content.items.count(where: { !$0.isBrief }) > 1 { out += overview() }
     out += Self.table + ">"
     for section in content.sections { out += self.section(section) }
+    if let agenda = content.agenda { out += self.agenda(agenda) }
     out +=
       list(words.more, content.more, note: nil) + list(words.maybe, content.maybe, note: words.maybeNote)
       + corrections()
@@ -81,7 +82,11 @@ struct MailPage {
           "\(item.number)</td><td class=\"ink\" style=\"padding:4px 0;line-height:1.45;\(Self.ink)\">\(e(item.headline))\(place)</td></tr>\n"
       }
     }
-    return out + "</table>\n"
+    out += "</table>\n"
+    for line in content.agenda?.reminders ?? [] {
+      out += paragraph(words.agenda.reminder + ": " + line.text, "ink", "margin:8px 0 0;line-height:1.45;" + Self.ink)
+    }
+    return out
   }
 
   private func section(_ section: DigestContent.Section) -> String {
@@ -155,6 +160,19 @@ struct MailPage {
         link(line.title, line.link)
           + " <span class=\"mut\" style=\"\(Self.muted)\">· \(e(line.place + (line.continues.map { " · " + $0.sentence } ?? "")))</span>"
       )
+    }
+    return out
+  }
+
+  private func agenda(_ agenda: AgendaContent) -> String {
+    if agenda.days.isEmpty { return "" }
+    var out = heading(words.agenda.title, colour: nil)
+    for day in agenda.days {
+      for item in day.items {
+        out += row(
+          "<b>\(e(day.date)): \(e(item.heading))</b><br>\(link(item.title, item.link))<br>"
+            + "<span class=\"mut\" style=\"\(Self.muted)\">“\(e(item.sentence))” (\(e(item.by)))</span>")
+      }
     }
     return out
   }

@@ -12,6 +12,7 @@ struct MarkdownView {
       blocks.append("## " + escaped(section.topic))
       for item in section.items { blocks += self.item(item) }
     }
+    if let agenda = content.agenda { blocks += self.agenda(agenda) }
     blocks += lines(words.more, content.more, note: nil)
     blocks += lines(words.maybe, content.maybe, note: words.maybeNote)
     blocks += corrections()
@@ -34,7 +35,8 @@ struct MarkdownView {
       "\(item.number). [\(escaped(item.headline))](#\(item.number))"
         + (item.region.map { " (" + escaped($0) + ")" } ?? "")
     }
-    return ["## " + words.overview, rows.joined(separator: "\n")]
+    let reminders = (content.agenda?.reminders ?? []).map { "**\(words.agenda.reminder):** " + escaped($0.text) }
+    return ["## " + words.overview, rows.joined(separator: "\n")] + reminders
   }
 
   private func item(_ item: ItemContent) -> [String] {
@@ -78,6 +80,17 @@ struct MarkdownView {
         + ($0.continues.map { " · " + continuation($0) } ?? "")
     }
     return ["## \(heading) (\(lines.count))"] + (note.map { ["*" + $0 + "*"] } ?? []) + [rows.joined(separator: "\n")]
+  }
+
+  private func agenda(_ agenda: AgendaContent) -> [String] {
+    if agenda.days.isEmpty { return [] }
+    let rows = agenda.days.flatMap { day in
+      day.items.map { item in
+        row(escaped(day.date + " (" + day.distance + "): " + item.heading), link(item.title, item.link))
+          + " “" + escaped(item.sentence) + "” (" + escaped(item.by) + ")"
+      }
+    }
+    return ["## " + words.agenda.title, rows.joined(separator: "\n")]
   }
 
   private func corrections() -> [String] {

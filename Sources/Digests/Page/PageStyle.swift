@@ -1,6 +1,6 @@
 /// The style sheet of the page: no outside font or picture, light and dark, phone to desk, and paper (A4).
 enum PageStyle {
-  static let sheet = colours + layout + parts + ways + print
+  static let sheet = colours + layout + parts + agenda + ways + print
 
   /// What the index of editions needs besides.
   static let index = """

@@ -8,7 +8,8 @@ struct PageView {
   private var words: Wording { content.words }
 
   func text() -> String {
-    head() + masthead() + overview() + "<main id=\"isi\">\n" + notices() + sections() + lists() + "</main>\n"
+    head() + masthead() + overview() + "<main id=\"isi\">\n" + notices() + sections()
+      + (content.agenda.map { AgendaMarkup(words: words).section($0) } ?? "") + lists() + "</main>\n"
       + sources() + foot()
   }
 
@@ -20,10 +21,12 @@ struct PageView {
   }
 
   /// A page up to the start of its body.
-  static func opening(language: String, title: String, style: String, feed: String? = nil, isHidden: Bool = false)
-    -> String
-  {
-    let link = feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\($0)\">\n" } ?? ""
+  static func opening(
+    language: String, title: String, style: String, feed: String? = nil, calendar: Bool = false, isHidden: Bool = false
+  ) -> String {
+    let link =
+      (feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\($0)\">\n" } ?? "")
+      + (calendar ? "<link rel=\"alternate\" type=\"text/calendar\" href=\"\(AgendaCalendar.fileName)\">\n" : "")
     let robots = isHidden ? "<meta name=\"robots\" content=\"noindex\">\n" : ""
     return """
       <!DOCTYPE html>
@@ -69,7 +72,10 @@ struct PageView {
   }
 
   private func overview() -> String {
-    guard content.items.count > 1 else { return "" }
+    let reminders = content.agenda.map { AgendaMarkup(words: words).reminders($0) } ?? ""
+    guard content.items.count > 1 else {
+      return reminders.isEmpty ? "" : "<div class=\"brief\">" + reminders + "</div>\n"
+    }
     var out = "<nav class=\"brief\" aria-labelledby=\"h-brief\"><h2 id=\"h-brief\">\(e(words.overview))</h2>\n<ol>\n"
     for section in content.sections {
       for item in section.items {
@@ -78,7 +84,7 @@ struct PageView {
         out += "\(e(item.headline))</a><small>\(e(place))</small></li>\n"
       }
     }
-    return out + "</ol></nav>\n"
+    return out + "</ol>\(reminders)</nav>\n"
   }
 
   private func sections() -> String {
@@ -107,7 +113,7 @@ struct PageView {
     out += "<h3\(url)\(language(item))>" + link(item.title, item.link) + made + "</h3>\n"
     out += "<p class=\"meta\">" + details(item) + "</p>\n"
     if let continues = item.continues { out += "<p class=\"cont\">" + continuation(continues) + "</p>\n" }
-    if !item.summary.isEmpty { out += "<p class=\"sum\"\(language(item))>\(e(item.summary))</p>\n" }
+    if !item.summary.isEmpty { out += "<p class=\"sum\"\(language(item))>" + summary(item) + "</p>\n" }
     if !item.facts.isEmpty {
       out += "<dl class=\"facts\">"
       out += item.facts.map { "<div><dt>\(e($0.label))</dt><dd>\(e($0.value))</dd></div>" }.joined() + "</dl>\n"
@@ -128,6 +134,12 @@ struct PageView {
         "<p class=\"rel\"><span class=\"k\">\(e(words.related))</span> " + related.joined(separator: " · ") + "</p>\n"
     }
     return out + "<p class=\"why\"><span class=\"k\">\(e(words.reason))</span> \(e(item.reason))</p>\n</article>\n"
+  }
+
+  /// Each sentence leads to its place in the article, where that is known.
+  private func summary(_ item: ItemContent) -> String {
+    item.passages.isEmpty
+      ? e(item.summary) : item.passages.map { link($0.text, $0.link) }.joined(separator: " ")
   }
 
   private func continuation(_ told: ContinuationContent) -> String {

@@ -21,6 +21,7 @@ struct TextView {
         if item.isBrief { brief(item, &out) } else { self.item(item, &out) }
       }
     }
+    if let agenda = content.agenda { self.agenda(agenda, &out) }
     list(words.more, content.more, note: nil, &out)
     list(words.maybe, content.maybe, note: words.maybeNote, &out)
     corrections(&out)
@@ -45,6 +46,10 @@ struct TextView {
     out.gap()
     for item in content.items where !item.isBrief {
       out.paragraph("\(item.number). \(item.headline)" + (item.region.map { " (\($0))" } ?? ""), hang: "   ")
+    }
+    if let agenda = content.agenda, !agenda.reminders.isEmpty {
+      out.gap()
+      for line in agenda.reminders { out.paragraph(words.agenda.reminder + ": " + line.text) }
     }
   }
 
@@ -107,6 +112,19 @@ struct TextView {
       let told = line.continues.map { " · " + $0.sentence } ?? ""
       out.paragraph("- \(line.title)\(line.joint)\(line.place)" + told, hang: "  ")
       address(line.link, or: "", &out)
+    }
+  }
+
+  /// By day: what it is, of what, the sentence, who says so.
+  private func agenda(_ agenda: AgendaContent, _ out: inout TextLayout) {
+    if agenda.days.isEmpty { return }
+    heading(words.agenda.title, &out)
+    for day in agenda.days {
+      for item in day.items {
+        out.paragraph("- " + day.date + " (" + day.distance + "): " + item.heading, hang: "  ")
+        out.paragraph("  " + item.title, hang: "  ")
+        out.paragraph("  “" + item.sentence + "” (" + item.by + ")", hang: "  ")
+      }
     }
   }
 

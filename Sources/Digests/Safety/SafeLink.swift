@@ -29,6 +29,16 @@ enum SafeLink {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// An address with a directive behind it that leads to a place in its text (WICG, Scroll to Text Fragment); the address
+  /// alone where the directive is none, or makes it too long.
+  static func passage(_ address: String, _ directive: String) -> String {
+    let isPlain = directive.utf8.allSatisfy { $0.isASCIILetterOrDigit || "%,-._~=".utf8.contains($0) }
+    guard isPlain, directive.hasPrefix("text="), address.utf8.count + directive.utf8.count < limit else {
+      return address
+    }
+    return address + (address.utf8.contains(.numberSign) ? ":~:" : "#:~:") + directive
+  }
+
   static let hexadecimal = Array("0123456789ABCDEF".utf8)
 
   /// Where the host begins, after `http://` or `https://` in any case.

@@ -36,6 +36,8 @@ struct ArchiveWording: Sendable {
   var wellCount: String
   var lookCount: String
   var unreachableCount: String
+  var unasked: String
+  var unaskedCount: String
 
   // The page of a story
   var storyTag: String

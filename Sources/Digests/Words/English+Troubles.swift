@@ -32,14 +32,46 @@ extension Wording {
       "refuses programs{detail}",
       "ask the site to let Kabar in; put your address into user_agent; or another address of it: kabar move SOURCE URL"
     ),
-    .password: (
-      "wants a user name and a password{detail}",
-      "add \"login: credential:NAME\" to the source, or renew the one that is set"
+    .wall: (
+      "a wall against programs stands before it{detail}",
+      "ask the site; the feed of a section often has no wall: kabar test URL"
+    ),
+    .password: ("wants a user name and a password{detail}", "add \"login: credential:NAME\" to the source"),
+    .passwordWrong: (
+      "refuses the user name or the password that is set (401)",
+      "renew the secret that \"login:\" names, then restart the service"
     ),
     .notFound: ("has no such page any more{detail}", "kabar test SITE finds its feeds; then kabar move SOURCE URL"),
     .gone: ("is gone for good, says the site (410)", "kabar remove SOURCE, or kabar move SOURCE URL"),
     .serverError: ("the site itself has an error{detail}", "nothing now"),
     .status: ("answers with an error{detail}", "look at the site in a browser"),
+    .toHome: (
+      "leads to the home page, what was there is gone{detail}",
+      "look for the feed's new address: kabar test SITE, then kabar move SOURCE URL"
+    ),
+    .leadsOn: (
+      "only leads on, and there is no list of articles either{detail}",
+      "give the address of the news page: kabar move SOURCE URL"
+    ),
+    .empty: ("answers, but with nothing in it", "nothing for a day; then ask the site to let Kabar in"),
+    .notAFeed: (
+      "is a page{detail}, not a feed as \"kind: feed\" says",
+      "take \"kind: feed\" out, or give the feed's address: kabar move SOURCE URL"
+    ),
+    .feedDamaged: (
+      "its feed is damaged and nothing can be read of it",
+      "tell the site; until then its page: \"kind: page\""
+    ),
+    .sitemap: ("is a sitemap", "add \"kind: sitemap\" to the source"),
+    .parked: (
+      "another owner's page is there now{detail}",
+      "kabar remove SOURCE; do not open it on a machine that matters"
+    ),
+    .ownLine: ("this machine reaches no source at all", "look at network, name server and proxy of this machine"),
+    .noAddresses: (
+      "offers entries without any address",
+      "tell the site; \"kind: page\" reads its page"
+    ),
     .circle: ("leads on in a circle, or too often", "open it in a browser, use the address where it ends"),
     .noArticles: (
       "answers without a feed or articles{detail}",

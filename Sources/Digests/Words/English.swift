@@ -156,7 +156,8 @@ extension Wording {
     articlesHead: "Articles",
     change: "Against last week",
     mostReported: "Most reported",
-    regions: "Regions"
+    regions: "Regions",
+    agenda: .english
   )
 
   private static func counted(_ one: String, _ many: String) -> Counted { Counted(one: one, many: many, mark: ",") }

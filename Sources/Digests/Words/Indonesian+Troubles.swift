@@ -34,14 +34,52 @@ extension Wording {
       "minta pengelola situs mengizinkan Kabar; cantumkan alamat Anda di user_agent; atau alamat lain: kabar "
         + "move SUMBER URL"
     ),
+    .wall: (
+      "memasang penghalang terhadap program{detail}",
+      "tanyakan kepada pengelola situs; umpan rubrik sering tidak dihalangi: kabar test URL"
+    ),
     .password: (
-      "meminta nama pengguna dan kata sandi{detail}",
-      "tambahkan \"login: credential:NAMA\" pada sumbernya, atau perbarui yang sudah diatur"
+      "meminta nama pengguna dan kata sandi{detail}", "tambahkan \"login: credential:NAMA\" pada sumbernya"
+    ),
+    .passwordWrong: (
+      "menolak nama pengguna atau kata sandi yang diatur (401)",
+      "perbarui rahasia yang disebut \"login:\", lalu mulai ulang layanan"
     ),
     .notFound: ("halamannya sudah tidak ada{detail}", "kabar test SITUS mencari umpannya; lalu kabar move SUMBER URL"),
     .gone: ("menurut situsnya sudah dihapus untuk selamanya (410)", "kabar remove SUMBER, atau kabar move SUMBER URL"),
     .serverError: ("situsnya sendiri sedang bermasalah{detail}", "belum perlu apa-apa"),
     .status: ("menjawab dengan galat{detail}", "buka situsnya di peramban"),
+    .toHome: (
+      "mengarah ke beranda, isi semula sudah tidak ada{detail}",
+      "cari alamat baru umpannya: kabar test SITUS, lalu kabar move SUMBER URL"
+    ),
+    .leadsOn: (
+      "hanya meneruskan, dan di sana pun tidak ada daftar artikel{detail}",
+      "berikan alamat halaman beritanya: kabar move SUMBER URL"
+    ),
+    .empty: (
+      "menjawab, tetapi isinya kosong", "tunggu sehari; setelah itu minta pengelola situs mengizinkan Kabar"
+    ),
+    .notAFeed: (
+      "berupa halaman{detail}, bukan umpan seperti kata \"kind: feed\"",
+      "hapus \"kind: feed\", atau berikan alamat umpannya: kabar move SUMBER URL"
+    ),
+    .feedDamaged: (
+      "umpannya rusak dan tidak dapat dibaca sama sekali",
+      "beri tahu pengelola situs; sementara itu halamannya: \"kind: page\""
+    ),
+    .sitemap: ("berupa peta situs", "tambahkan \"kind: sitemap\" pada sumbernya"),
+    .parked: (
+      "kini berisi halaman pemilik lain{detail}",
+      "kabar remove SUMBER; jangan dibuka di mesin yang penting"
+    ),
+    .ownLine: (
+      "mesin ini tidak dapat menjangkau satu sumber pun", "periksa jaringan, server nama, dan proksi mesin ini"
+    ),
+    .noAddresses: (
+      "menawarkan entri tanpa alamat apa pun",
+      "beri tahu pengelola situs; \"kind: page\" membaca halamannya"
+    ),
     .circle: ("berputar-putar, atau terlalu sering meneruskan", "buka di peramban, pakai alamat terakhirnya"),
     .noArticles: (
       "menjawab tanpa umpan atau artikel{detail}",

@@ -155,7 +155,8 @@ extension Wording {
     articlesHead: "Artikel",
     change: "Dibanding pekan lalu",
     mostReported: "Paling banyak diberitakan",
-    regions: "Wilayah"
+    regions: "Wilayah",
+    agenda: .indonesian
   )
 
   private static func counted(_ noun: String) -> Counted { Counted(one: noun, many: noun, mark: ".") }

@@ -185,6 +185,9 @@ struct Wording: Sendable {
   var mostReported: String
   var regions: String
 
+  // The days ahead
+  var agenda: AgendaWords
+
   /// The table of a language; Indonesian for one that has none.
   static func of(_ language: String) -> Wording { language.hasPrefix("en") ? english : indonesian }
 

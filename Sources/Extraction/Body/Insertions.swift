@@ -11,7 +11,9 @@ struct Insertions {
   /// Bytes of kept blocks before each block, and of all.
   private var keptBytes: [Int]
   /// The blocks that are none of the article.
-  private(set) var blocks: Set<Int> = []
+  private var blocks: Set<Int> = []
+  /// Paragraphs behind a list that were taken for the end of the page.
+  private var resumed: [Int] = []
 
   /// Bytes and blocks of the largest box.
   private static let boxBytes = 700
@@ -21,7 +23,7 @@ struct Insertions {
   /// Bytes of the lines below the headline of a card.
   private static let cardBytes = 420
 
-  /// The kept blocks without insertions.
+  /// The kept blocks without insertions, and with the paragraphs that go on behind a list of other articles.
   static func removed(from kept: [Int], _ page: Page) -> [Int] {
     guard kept.count > 2 else { return kept }
     var finder = Insertions(page, kept)
@@ -29,7 +31,7 @@ struct Insertions {
     finder.findCalls()
     finder.findCards()
     finder.findLists()
-    let rest = kept.filter { !finder.blocks.contains($0) }
+    let rest = (kept + finder.resumed).sorted().filter { !finder.blocks.contains($0) }
     // Where little would be left, the page is made of such parts.
     let left = rest.reduce(0) { $0 + page.blocks[$1].count }
     return left * 2 >= finder.keptBytes[page.blocks.count] ? rest : kept
@@ -114,12 +116,14 @@ struct Insertions {
       } else {
         bytes += block.count
         lines += block.words >= 6 ? 1 : 0
+        if block.words > Self.boxWords { return false }
       }
     }
     return hasHeadline && lines <= 2 && bytes <= Self.cardBytes
   }
 
-  /// Two and more cards of one kind side by side; a card that is one link as a whole.
+  /// Two or three cards of one kind side by side (more are a listing, which the rules know); a card that is one link as a
+  /// whole.
   private mutating func findCards() {
     struct Key: Hashable {
       var parent: Int
@@ -135,7 +139,9 @@ struct Insertions {
         groups[Key(parent: region.parent, kind: region.kind), default: []].append(i)
       }
     }
-    for (_, members) in groups where members.count >= 2 {
+    for (_, members) in groups where members.count >= 2 && members.count < 4 {
+      let bytes = members.reduce(0) { $0 + kept(page.regions[$1].blocks) }
+      if bytes * 3 > keptBytes[page.blocks.count] { continue }
       for member in members { take(page.regions[member].blocks) }
     }
   }
@@ -158,8 +164,28 @@ struct Insertions {
         next += 1
       }
       guard last > i else { continue }
-      take(i..<max(last + 1, min(next, region >= 0 ? page.regions[region].blocks.upperBound : 0)))
+      let end = max(last + 1, min(next, region >= 0 ? page.regions[region].blocks.upperBound : 0))
+      take(i..<end)
+      resume(at: end, before: i)
       i = last
+    }
+  }
+
+  /// Takes up the paragraphs behind a list that stand where those before it do and are made like them.
+  private mutating func resume(at start: Int, before heading: Int) {
+    guard let own = page.blocks[..<heading].indices.last(where: { isKept[$0] && page.blocks[$0].words >= 10 }),
+      heading - own <= 6
+    else { return }
+    let region = page.regions[page.blocks[own].region]
+    for i in page.blocks.indices[start...] where i < start + 60 {
+      let block = page.blocks[i]
+      let like = page.regions[block.region]
+      guard like.parent == region.parent, like.kind == region.kind, like.tag == region.tag, block.words >= 8,
+        block.endsSentence, block.linkDensity < 0.2, !LeftOver.isOne(block, page),
+        BlockBoilerplate.verdict(page.text[block.text], words: block.words) == nil,
+        !Appeal.isOne(page.text[block.text])
+      else { break }
+      if !isKept[i] { resumed.append(i) }
     }
   }
 

@@ -52,11 +52,13 @@ enum LeftOver {
   }
 
   /// Whether a line of text is one.
-  static func isOne(_ line: String) -> Bool {
-    let bytes = Array(line.utf8)
-    var block = Block(text: 0..<bytes.count, tag: .p, region: 0, ancestors: [], near: [], far: [])
-    bytes.withUnsafeBufferPointer { TextCounts.count($0, 0..<bytes.count, into: &block) }
-    return isOne(bytes[...], words: block.words, endsSentence: block.endsSentence, mayBeCode: false)
+  static func isOne(_ line: String) -> Bool { isOne(Array(line.utf8)[...]) }
+
+  /// Whether the bytes of a line are one.
+  static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
+    var block = Block(text: line.indices, tag: .p, region: 0, ancestors: [], near: [], far: [])
+    line.withUnsafeBufferPointer { TextCounts.count($0, 0..<line.count, into: &block) }
+    return isOne(line, words: block.words, endsSentence: block.endsSentence, mayBeCode: false)
   }
 
   private static func isOne(_ text: ArraySlice<UInt8>, words: Int, endsSentence: Bool, mayBeCode: Bool) -> Bool {

@@ -34,33 +34,33 @@ enum Notice {
     mode gelap|mode terang|mode malam|mode baca|dark mode|light mode|reader mode|ganti bahasa|pilih bahasa|select language|translate this
     laporkan kesalahan|laporkan artikel|laporkan berita|lapor salah ketik|temukan kesalahan|report a problem|report an error|report this|report a typo|there is a problem with this
     is there anything wrong with|suggest an edit|simpan artikel|simpan berita|simpan untuk|save this|save article|save for later|bookmark this|add to reading list
-    bagikan ke|bagikan tulisan|bagikan halaman|bagikan via|bagikan melalui:|share via|share to|share with|share article|share story|share page|email this
+    bagikan ke|bagikan tulisan|bagikan halaman|bagikan via|bagikan melalui:|share via|share this|share on|share to|share with|share article|share story|share page|email this
     like loading|suka memuat|menyukai ini|like this:|rate this|post views|page views|total views|jumlah pengunjung|jumlah pembaca|facebook comments|komentar facebook
     powered by|diterjemahkan oleh|diterjemahkan otomatis|diterjemahkan secara|translated by|skip past|skip advert|skip to content|skip this|after newsletter|lewati iklan|lewati ke
     artikel dilanjutkan|berita dilanjutkan|konten dilanjutkan|tulisan dilanjutkan|berita berlanjut|cerita berlanjut|lanjutkan baca|lanjut baca|lanjutkan gulir|teruskan membaca
     geser ke atas|geser layar|usap ke atas|swipe up|iklan oleh|iklan -|pasang iklan|ruang iklan|slot iklan|ads by|advertise with|advertise here|advertisement.|advertisement -
     advertisement ·|advertisements|sponsored by|sponsored content|konten sponsor|konten bersponsor|paid content|paid post
     artikel lain:|berita lain:|artikel lainnya:|berita lainnya:|artikel terkait:|berita terkait:|terkait:|pilihan redaksi:|pilihan editor:|rekomendasi bacaan|recommended reading
-    related reading|further reading:|don't miss|don’t miss|dont miss|jangan lewatkan:|cek fakta lain|cek berita lain|baca berita lain|baca artikel lain|baca tulisan lain|baca kabar lain
+    related reading|further reading:|don't miss|don’t miss|dont miss|jangan lewatkan:|cek fakta lain|cek fakta lainnya|cek berita lain|cek berita lainnya|baca berita lain|baca berita lainnya|baca artikel lain|baca artikel lainnya|baca tulisan lain|baca tulisan lainnya|baca kabar lain
     baca lainnya|baca sebelumnya|berita sebelumnya:|berita selanjutnya:|artikel sebelumnya:|artikel selanjutnya:|berita berikutnya|artikel berikutnya
     lihat sumber|sumber artikel asli|tautan asli|view original|see original|read the original|ikuti terus|simak terus|pantau terus
     jadilah yang pertama|be the first to|silakan login|silakan masuk untuk|silahkan login|login untuk|masuk untuk|log in to|login to|sign in to|you must be logged|anda harus login|anda harus masuk
     tinggalkan komentar|tinggalkan balasan|tulis balasan|tulis komentar|kirim balasan|batalkan balasan|cancel reply|leave a reply|your email address will not|alamat email anda tidak|alamat surel anda tidak
     required fields are|ruas yang wajib|kolom komentar|jump to comments|view all comments|lihat semua komentar|urutkan|sort by
-    lihat hasil|see results|see poll|view results|vote now|berikan suara|kirim jawaban|terima kasih atas penilaian|terima kasih atas masukan|terima kasih telah membaca|thank you for your feedback|thanks for your feedback
-    thanks for reading|thank you for reading|give us feedback|beri masukan|sampaikan masukan|kirim masukan|get emails about|get email updates|show all updates|sedang tren|sedang populer|trending now
+    lihat hasil|see results|see poll|view results|vote now|berikan suara|kirim jawaban|terima kasih atas penilaian|terima kasih atas masukan|thank you for your feedback|thanks for your feedback
+    give us feedback|beri masukan|sampaikan masukan|kirim masukan|get emails about|get email updates|show all updates|sedang tren|sedang populer|trending now
     enter your email|masukkan email|masukkan alamat|your email|email address|alamat email|alamat surel|mau kirim berita|kirim tulisan anda|kirim artikel anda|punya berita|punya informasi|ingin beritanya
     ingin tulisan|have a story|got news|we need your help|dukung kami|bantu kami|donasi sekarang|donate now|donate today|give today|traktir|buy me a coffee|like dan|like, comment|like, share
     """)
 
-  /// Lines that ask what a reader thinks of the page.
+  /// Lines that ask what a reader thinks of the page, however they end.
   private static let questions = PhraseTable(
     """
     apakah artikel ini|apakah berita ini|apakah halaman ini|apakah informasi ini|apakah konten ini|apakah tulisan ini|apakah laman ini
     bagaimana reaksi anda|apa reaksi anda|bagaimana pendapat anda tentang artikel|bagaimana pendapat anda tentang berita|bagaimana menurut anda artikel
     seberapa bermanfaat|seberapa membantu|seberapa berguna|beri penilaian|berikan penilaian|beri rating|berikan rating|beri nilai|beri bintang|nilai artikel ini
     was this|is this page|is this article|is this information|did you find this|what is your reaction|what's your reaction|how useful was|how helpful was|how would you rate|rate this
-    if you found this|jika artikel ini bermanfaat|kalau artikel ini bermanfaat|suka artikel ini|suka dengan artikel|like this article|enjoyed this|enjoying this|menemukan kesalahan
+    if you found this|jika artikel ini bermanfaat|kalau artikel ini bermanfaat|suka artikel ini|suka dengan artikel|like this article|enjoyed this|enjoying this|menemukan kesalahan|thanks for reading|thank you for reading|terima kasih telah membaca|you can unsubscribe|anda dapat berhenti berlangganan|support our
     """)
 
   /// What begins a note on the text itself …

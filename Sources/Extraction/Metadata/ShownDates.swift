@@ -120,18 +120,25 @@ struct ShownDates {
   /// The short lines between the headline and the text, and right before the headline.
   private static func lines(_ page: Page, _ body: Range<Int>, _ headline: Int?) -> [Int] {
     let start = max(0, (headline ?? body.lowerBound) - 4)
-    var end = min(page.blocks.count, max(start, body.lowerBound) + 2)
+    var end = min(page.blocks.count, max(start, body.lowerBound, (headline ?? 0) + 3) + 2)
     guard start < end else { return [] }
     // Name, day and clock may be items of a list that was taken for text.
     while end < min(page.blocks.count, body.lowerBound + 6), page.blocks[end - 1].words <= 4 { end += 1 }
     // What holds the headline too is not something else, however it is named.
     let top = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0] : nil
     let foreign = Ancestors([.quote, .figure]).subtracting(top?.ancestors ?? [])
+    // Up to the next headline a line is the article's, though a card is named as those of other articles are.
+    let first = headline.map { min($0 + 1, end) } ?? end
+    let own =
+      first..<(page.blocks[first..<end].firstIndex {
+        $0.words >= 4 && ($0.ancestors.contains(.heading) || $0.isLink)
+      } ?? end)
     return (start..<end).filter {
       let block = page.blocks[$0]
       return block.words <= 25 && (block.digits >= 3 || (block.words <= 6 && !block.isLink))
         && block.ancestors.isDisjoint(with: foreign)
-        && block.far.subtracting(top?.far ?? []).isDisjoint(with: [.comments, .related, .embed, .post])
+        && block.far.subtracting(top?.far ?? []).isDisjoint(
+          with: own.contains($0) ? [.comments, .embed, .post] : [.comments, .related, .embed, .post])
     }
   }
 

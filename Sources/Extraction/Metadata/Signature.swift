@@ -22,7 +22,7 @@ enum Signature {
       let names = NameShape.names(rest, site: site, isCertain: false)
       if !names.isEmpty { return (names, .text) }
     }
-    for line in [last].compactMap({ $0 }) + lines.suffix(12).filter({ $0.hasPrefix("(") }).reversed() {
+    for line in [last].compactMap({ $0 }) + lines.suffix(4).filter({ $0.hasPrefix("(") }).reversed() {
       let names = bracketed(line, site: site)
       if !names.isEmpty { return (names, .text) }
     }
@@ -49,6 +49,7 @@ enum Signature {
   private static func isSigning(_ text: String) -> Bool {
     let words = PlainText.folded(text).split(separator: " ")
     return (2...4).contains(words.count) && NameShape.isPerson(text)
+      && text.split(separator: " ").allSatisfy { $0.hasSuffix(".") || $0.contains(where: \.isLowercase) }
       && !words.contains { unsigned.contains(String($0)) } && !text.utf8.contains(.colon)
   }
 
@@ -56,7 +57,8 @@ enum Signature {
   private static let unsigned: Set<String> = [
     "foto", "ilustrasi", "sumber", "dok", "dokumentasi", "istimewa", "bersambung", "baca", "juga", "video", "tangkapan",
     "layar", "advertorial", "adv", "tamat", "habis", "selesai", "photo", "courtesy", "image", "credit", "read",
-    "additional", "file", "translated", "updated", "with", "source", "via", "editor", "penyunting", "red", "rilis",
+    "additional", "file", "images", "pictures", "agency", "translated", "updated", "with", "source", "via", "editor",
+    "penyunting", "red", "rilis",
   ]
 
   /// The initials in brackets at the end of a text, or nil.

@@ -138,7 +138,8 @@ struct TitleFinder {
   private func isSiteWide(_ found: Found) -> Bool {
     switch found.origin {
     case .titleElement:
-      OfficeNames.isOne(found.title) || site.isSitePart(found.title) && found.title.split(separator: " ").count <= 3
+      OfficeNames.isOne(found.title)
+        || site.isSitePart(found.title) && PlainText.folded(found.title).split(separator: " ").count <= 3
     case .heading: titles.isEmpty || OfficeNames.isOne(found.title)
     default: OfficeNames.isOne(found.title)
     }

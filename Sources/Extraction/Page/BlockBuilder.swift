@@ -52,6 +52,9 @@ struct BlockBuilder {
     if isEmphasis { emphasisBytes += added }
   }
 
+  /// Bytes up to which a line may be what is no text.
+  static let longestLine = 160
+
   /// ” in UTF-8.
   private static let closingQuote: [UInt8] = [0xE2, 0x80, 0x9D]
 
@@ -63,7 +66,7 @@ struct BlockBuilder {
     let length = text.count - start
     // A line that is one link, or leads to another article, is no part of the sentences behind it.
     if length >= 15, linkBytes * 10 >= length * 9 { return true }
-    if length > 0, BlockBoilerplate.isAlwaysDropped(text[start...]) { return true }
+    if length > 0, length <= Self.longestLine, LeftOver.isOne(text[start...]) { return true }
     guard length >= 60, let last = text.last else { return false }
     // By index: Sequence's own `suffix` would walk over all of the text.
     return last == .period || last == .exclamationMark || last == .questionMark

@@ -100,7 +100,9 @@ struct PageBuilder {
     facts.element(node, attributes, context)
     var isHidden = above?.isHidden ?? false
     if !isShown, attributes.isHidden, tag != .body, tag != .html { isHidden = true }
-    if tag == .field, let region = above?.region, region >= 0, !attributes.isUnseenField { page.regions[region].hasField = true }
+    if tag == .field, let region = above?.region, region >= 0, !attributes.isUnseenField {
+      page.regions[region].hasField = true
+    }
     if !isShown, tag.isSkipped || isHidden && !reading.isAll {
       if tag.isBlock, page.hidden.count < HiddenPart.limit,
         let part = HiddenPart(node, tag, attributes, around: above?.region ?? -1, block: page.blocks.count)
@@ -180,7 +182,10 @@ struct PageBuilder {
   private mutating func appendText(_ node: Node) {
     guard let frame = frames.last, frame.region >= 0, !frame.isButton else { return }
     let isLink = linkDepth > 0 && page.text.count - linkStart < Self.linkBytes
-    if builder.isBehindBreak, node.withText({ BlockBoilerplate.isAlwaysDropped(Array($0.prefix(200))[...]) }) { flush() }
+    if builder.isBehindBreak, node.withText({ $0.count <= BlockBuilder.longestLine && LeftOver.isOne(Array($0)[...]) })
+    {
+      flush()
+    }
     node.withText { bytes in
       builder.append(
         bytes, to: &page.text, isLink: isLink, isStrong: strongDepth > 0, isEmphasis: emphasisDepth > 0)

@@ -10,6 +10,9 @@ package struct ReadPage: Sendable {
   /// What to ask for it again with; empty behind a redirect, since validators belong to the address that gave them.
   var validators = Validators()
 
+  /// Whose wall against programs it may be; nil: it has none of their signs.
+  var wall: String?
+
   /// Bytes of its text.
   var length: Int { extracted.paragraphs.reduce(0) { $0 + $1.utf8.count } }
 }

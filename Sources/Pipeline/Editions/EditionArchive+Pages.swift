@@ -13,7 +13,8 @@ extension EditionArchive {
 
   /// The pages that lie beside the editions.
   static func pages(_ settings: DigestSettings, latest: Edition) -> [PageKind] {
-    settings.formats.contains(.html) ? [.archive, .sources] : []
+    guard settings.formats.contains(.html) else { return [] }
+    return latest.agenda == nil ? [.archive, .sources] : [.archive, .agenda, .sources]
   }
 
   /// Writes the feeds of topics and regions; returns how the index leads to them.
@@ -71,6 +72,7 @@ extension EditionArchive {
     let first = OldDigests.firstKept(editions, days: settings.keepDays)
     func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
     var files = [(name: "index.html", day: latest), (name: SourcesPage.fileName, day: latest)]
+    if settings.agenda { files.append((name: AgendaPage.fileName, day: latest)) }
     files += Set(stories).sorted().map { (name: $0.fileName, day: latest) }
     files += editions.filter { isKept($0.day) && ($0.articles > 0 || settings.emptyDay == .short) }.map {
       (name: $0.day.iso + ".html", day: $0.day)

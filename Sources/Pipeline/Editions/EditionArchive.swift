@@ -32,6 +32,7 @@ struct EditionArchive {
     if hasPages {
       try await writeMap(editions, stories: stories + latest.flatMap { $0.items.compactMap(StoryPage.key) })
     }
+    if let last = latest.first { try await writeAgenda(of: last) }
     let shown = latest.filter { !$0.items.isEmpty || settings.emptyDay == .short }
     if settings.formats.contains(.atom),
       let feed = EditionsFeed(editions: shown).render(links: settings.formats.contains(.html))
@@ -63,6 +64,18 @@ struct EditionArchive {
     }
     let summary = week.summary
     try await store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
+  }
+
+  /// The days ahead, as the latest edition knows them.
+  private func writeAgenda(of edition: Edition) async throws {
+    if settings.formats.contains(.html), let page = AgendaPage(edition: edition) {
+      try await disk.write(
+        page.render(pages: Self.pages(settings, latest: edition), isHidden: isHidden),
+        to: folder + "/" + AgendaPage.fileName)
+    }
+    if let calendar = AgendaCalendar(edition: edition) {
+      try await disk.write(calendar.render(), to: folder + "/" + AgendaCalendar.fileName)
+    }
   }
 
   private func writeIndex(_ editions: [KeptEdition], feeds: [FacetFeed.Link], pages: [PageKind]) async throws {

@@ -4,6 +4,7 @@ import Files
 import Model
 import Storage
 import Text
+import Web
 
 /// Makes the edition that is due, keeps it, and writes its files.
 public struct EditionDesk: Sendable {
@@ -119,7 +120,12 @@ public struct EditionDesk: Sendable {
       day: day, number: number, now: now, lastEnd: earlier.first?.windowEnd,
       lastArticleDay: earlier.first { $0.articles > 0 }?.day, pending: pending, stories: stories, states: states,
       corrections: corrections)
-    if let last = earlier.first { material.lastMade = try await store.edition(of: last.day)?.madeAt.instant }
+    if let last = earlier.first, let edition = try await store.edition(of: last.day) {
+      (material.lastMade, material.agenda) = (edition.madeAt.instant, edition.agenda)
+    }
+    for url in Set(corrections.map(\.url)).sorted() {
+      if let key = WebURL(url)?.key, let record = try await store.article(key: key) { material.reread.append(record) }
+    }
     return material
   }
 

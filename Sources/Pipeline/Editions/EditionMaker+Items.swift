@@ -1,6 +1,7 @@
 import Configuration
 import Model
 import Storage
+import Summaries
 import Text
 
 extension EditionMaker {
@@ -44,7 +45,35 @@ extension EditionMaker {
     item.standIn = record.standIn
     item.continues = story.continues
     item.read = zone.moment(record.firstSeen)
+    item.fragments = fragments(of: record)
     return item
+  }
+
+  /// What leads to each sentence of the summary in the article's page; nil where it was not read.
+  private func fragments(of record: ArticleRecord) -> [String]? {
+    guard record.standIn == nil, !record.summary.isEmpty else { return nil }
+    let found = Sentences.split(record.summary).map {
+      TextFragment.directive(to: $0, in: record.article.text, before: record.article.title) ?? ""
+    }
+    return found.contains { !$0.isEmpty } ? found : nil
+  }
+
+  /// The days ahead: as the edition before knew them, with what changed since and what the day's articles name.
+  func agenda(_ material: Material, _ shown: [Story], lines: ArraySlice<Story>) -> Agenda {
+    var keeper = AgendaKeeper(material.agenda, on: material.day, madeAt: material.now)
+    for correction in material.corrections {
+      if case .withdrawn = correction.change { keeper.withdraw(correction.url) }
+    }
+    for record in material.reread { keeper.reread(record) }
+    var number = 0
+    for topic in topics(of: shown) {
+      for story in shown where story.lead.verdict.topic == topic {
+        number += 1
+        keeper.add(story, number: number)
+      }
+    }
+    for story in lines { keeper.add(story, number: nil) }
+    return keeper.agenda
   }
 
   /// The outlets that tell the story of an item, too.

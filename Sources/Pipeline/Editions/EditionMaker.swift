@@ -23,6 +23,10 @@ struct EditionMaker {
     var stories = Stories()
     var states: [String: SourceState]
     var corrections: [Edition.Correction] = []
+    /// The days ahead as the edition before knew them.
+    var agenda: Agenda?
+    /// Articles of earlier editions whose pages were changed, as they are now.
+    var reread: [ArticleRecord] = []
   }
 
   typealias Outcome = (id: Int64, outcome: ArticleRecord.Outcome, number: Int?)
@@ -54,12 +58,14 @@ struct EditionMaker {
     let ordered = chosen.items.sorted { precedes($0.lead, $1.lead) }
     let shown = Array(ordered.prefix(settings.digest.maxArticles))
     let rest = (chosen.overflow + retold).sorted { precedes($0.lead, $1.lead) }
-    for story in ordered.dropFirst(settings.digest.maxArticles) + rest {
+    let lines = ordered.dropFirst(settings.digest.maxArticles) + rest
+    for story in lines {
       draft.edition.more.append(line(story.lead, story.continues))
       draft.settle(story, .more)
     }
     addSections(shown, material, &draft)
     addMaybe(material, start: start, &draft)
+    if settings.digest.agenda { draft.edition.agenda = agenda(material, shown, lines: lines) }
     draft.edition.sources = reports(material, items: draft.edition.items, since: start)
     return draft.made(of: material)
   }

@@ -34,6 +34,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
     public var trouble: String?
     /// Its key word.
     public var troubleCode: TroubleCode?
+    /// When it is tried again.
+    public var retry: TroubleCode.Retry?
     /// The same in a few words, for a list of causes.
     public var cause: String?
     /// Since when.
@@ -133,8 +135,15 @@ public struct StatusReport: Sendable, Hashable, Codable {
       || mail.contains { $0.state == .failed && $0.day == lastEdition }
   }
 
-  private static func notes(of source: Source, _ state: SourceState?) -> [String] {
+  private static func notes(of source: Source, _ state: SourceState?, now: Instant, zone: ZoneRules) -> [String] {
     var notes: [String] = []
+    if let last = state?.lastNew ?? state?.firstSuccess, state?.trouble == nil, now - last > source.silentAfter {
+      let usual = state?.memory.rhythm.map { " (it used to write every \(max(1, $0.gap / 86_400)) d)" } ?? ""
+      notes.append("nothing new for \((now - last) / 86_400) days\(usual)")
+    }
+    if let feed = state?.memory.abandoned {
+      notes.append("its feed \(feed.href) has ended; its page goes on and is read instead")
+    }
     if let feed = state?.memory.moved, feed.isEstablished { notes.append("moved for good to \(feed.target.href)") }
     if source.privateNetwork { notes.append("private_network: addresses of private networks are allowed") }
     return notes
@@ -162,7 +171,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
         cause: trouble.map { words.cause($0) }, since: text(state?.troubleSince),
         advice: trouble.map { words.advice($0) }, ledger: ledgers[source.name] ?? SourceLedger(),
         leftOut: state?.memory.leftOut ?? [])
-      status.notes = notes(of: source, state)
+      status.notes = notes(of: source, state, now: now, zone: zone)
+      status.retry = trouble?.code.retry
       status.state = !source.enabled ? .paused : trouble != nil ? .ill : state?.lastPoll == nil ? .new : .ok
       return status
     }

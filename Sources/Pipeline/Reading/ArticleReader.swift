@@ -10,6 +10,8 @@ import Web
 /// Reads articles of one source: asks for a page as the source's settings want it, for the pages that continue it, and takes
 /// the text out of them. Nothing else asks for pages or uses the extractor.
 package struct ArticleReader: Sendable {
+  /// Bytes of text below which a page may be a wall against programs.
+  private static let longestWall = 2_000
   private let client: SourceClient
   private let zone: ZoneRules
   private let clock: WallClock
@@ -52,6 +54,10 @@ package struct ArticleReader: Sendable {
     if response.status == 304, validators?.isEmpty == false { return .unchanged }
     guard (200..<300).contains(response.status) else { return .failed(failure(response)) }
     if let kind = FileKind.of(response) { return .failed(PageFailure(trouble: Trouble(.noArticles), file: kind)) }
+    // The feed in the place of each page: rules of a server for addresses that do too much.
+    if ListingTrouble.isFeed(response.body) {
+      return .failed(PageFailure(trouble: Trouble(.noArticles), isAnother: true))
+    }
     var extracted: ExtractedPage
     do {
       extracted = try await extract(response)
@@ -66,6 +72,7 @@ package struct ArticleReader: Sendable {
       extracted.paragraphs = await continued(extracted, from: response)
     }
     var page = ReadPage(url: response.url, extracted: extracted)
+    if page.length < Self.longestWall { page.wall = WallSigns.name(of: response) }
     if response.url == url {
       page.validators = Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
     }
@@ -81,7 +88,7 @@ package struct ArticleReader: Sendable {
 
   private func failure(_ response: FetchResponse) -> PageFailure {
     let status = response.status
-    let trouble = status == 410 ? Trouble(.gone) : Trouble(.status, String(status))
+    let trouble = status == 410 ? Trouble(.gone) : Trouble(refusal: response)
     return PageFailure(trouble: trouble, status: status, rest: rest(response))
   }
 

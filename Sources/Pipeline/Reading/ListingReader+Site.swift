@@ -14,6 +14,10 @@ extension ListingReader {
   private static let usualPlaces = 7
   /// Sitemaps read of an index.
   private static let children = 3
+  /// Seconds before the last look from which on a changed page of a sitemap may be new.
+  private static let slack = 2 * 86_400
+  /// Pages that no site changes in that time: its sitemap has the same date for all.
+  private static let busiest = 200
 
   /// Where the site is, after redirects that are believed.
   private var address: WebURL {
@@ -39,6 +43,8 @@ extension ListingReader {
     guard case .whole(let response) = try await get(url, for: purpose) else { return try await readChildren() }
     if source.kind == .sitemap {
       let found = try await readSitemap(response)
+      if found.isEmpty, !Sitemap.isOne(response.body) { throw trouble(of: response, asked: url) }
+      state.memory.leftOut = found.isEmpty ? ["the sitemap lists no pages at present"] : []
       accept(response, asked: url)
       return .candidates(found)
     }
@@ -64,7 +70,13 @@ extension ListingReader {
     }
     if response.isCut { throw tooLong }
     // A page that only leads on; `get` asks no address twice, which ends a circle.
-    if let target = links.refresh { return try await readSite(at: target) }
+    if let target = links.refresh {
+      do {
+        return try await readSite(at: target)
+      } catch let trouble as Trouble where trouble.kind == .noArticles {
+        throw Trouble(.leadsOn, target.href)
+      }
+    }
     // Where a feed was expected its absence is no reason to search the site.
     if source.kind == .auto, !looksLikeFeed {
       let called = links.namedFeeds.prefix(Self.guesses).map(\.url)
@@ -80,7 +92,7 @@ extension ListingReader {
         return .candidates(found)
       }
     }
-    throw Trouble(.noArticles, source.url.href)
+    throw trouble(of: response, asked: source.url)
   }
 
   /// The first of these addresses that is a feed with entries; it is asked from now on. One that is silent for long counts
@@ -188,11 +200,21 @@ extension ListingReader {
     return pages
   }
 
+  /// What of a sitemap may be new: what changed since the last look, by its dates. Where these say nothing, since there are
+  /// none or all pages changed just now, it is all of it, undated: what is not known is new.
   private func newest(_ pages: [Sitemap.Page]) -> [Candidate] {
-    let sorted = pages.sorted { ($0.lastModified?.seconds ?? 0) > ($1.lastModified?.seconds ?? 0) }
-    return sorted.prefix(source.perDay).map { page in
+    let since = min(state.memory.lastWhole ?? now, now) - Self.slack
+    let dated = pages.enumerated().sorted { a, b in
+      let dates = (a.element.lastModified?.seconds ?? 0, b.element.lastModified?.seconds ?? 0)
+      return dates.0 == dates.1 ? a.offset < b.offset : dates.0 > dates.1
+    }.map(\.element)
+    let fresh = dated.prefix { $0.lastModified.map { $0 >= since } ?? false }.count
+    let telling = pages.count(where: { $0.lastModified != nil })
+    let isTelling = telling * 2 > pages.count && fresh <= max(Self.busiest, source.perDay)
+    let chosen = isTelling ? Array(dated.prefix(max(fresh, source.perDay))) : pages
+    return chosen.map { page in
       var candidate = Candidate(url: page.url, title: page.title)
-      candidate.changed = page.lastModified
+      candidate.changed = isTelling ? page.lastModified : nil
       return candidate
     }
   }

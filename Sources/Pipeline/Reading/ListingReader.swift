@@ -31,6 +31,8 @@ struct ListingReader {
   var isFoundAnew = false
   /// The hash of the listing that came whole.
   private(set) var content: UInt64?
+  /// Whether the listing broke off: the next poll has to get it whole, whatever its validators say.
+  private(set) var isBroken = false
 
   /// Where it is noted which listing is under way.
   var underWay: UnderWayMarks?
@@ -101,7 +103,10 @@ struct ListingReader {
 
   /// Whether there is no feed any more where it was.
   private static func isLost(_ trouble: Trouble) -> Bool {
-    trouble.kind == .noArticles || trouble.kind == .gone || trouble.kind == .status && trouble.detail == "404"
+    switch trouble.kind {
+    case .noArticles, .gone, .home, .parked: true
+    default: trouble.kind == .status && trouble.detail == "404"
+    }
   }
 
   // MARK: Feed
@@ -115,12 +120,17 @@ struct ListingReader {
     case .whole(let response):
       if let parsed = try await parse(response) { return take(parsed, response, asked: url) }
       if response.isCut { throw tooLong }
-      guard !isGuess, source.kind == .auto, state.feed == url else { throw Trouble(.noArticles, url.href) }
+      guard !isGuess, source.kind == .auto, state.feed == url else { throw trouble(of: response, asked: url) }
       let found = try await readSitemap(response)
-      guard !found.isEmpty else { throw Trouble(.noArticles, url.href) }
+      guard !found.isEmpty else { throw trouble(of: response, asked: url) }
       accept(response, asked: url)
       return .candidates(found)
     }
+  }
+
+  /// What is wrong with an answer that offers nothing.
+  func trouble(of response: FetchResponse, asked url: WebURL) -> Trouble {
+    ListingTrouble.of(response, asked: url, kind: source.kind)
   }
 
   /// The feed in an answer; nil when it is none. One that is too long is read as far as it came.
@@ -130,9 +140,12 @@ struct ListingReader {
         response.body, contentType: response.headers["content-type"],
         contentLanguage: response.headers["content-language"], url: response.url, limits: .standard)
     }
-    guard response.isCut, var feed = read else { return read }
-    // The last one may be half an entry, with half an address.
-    if feed.entries.count < Limits.standard.entries { feed.entries = feed.entries.dropLast() }
+    guard var feed = read else { return nil }
+    // Half an entry has half an address.
+    if feed.isLastHalf { feed.entries = feed.entries.dropLast() }
+    if feed.breaksOff, feed.entries.isEmpty { throw response.isCut ? tooLong : Trouble(.damagedFeed) }
+    guard response.isCut else { return feed }
+    if feed.entries.count < Limits.standard.entries, !feed.isLastHalf { feed.entries = feed.entries.dropLast() }
     if feed.entries.isEmpty { throw tooLong }
     feed.leftOut.append("only the first \(source.maxBytes) bytes were read")
     return feed
@@ -165,6 +178,8 @@ struct ListingReader {
     state.memory.skipDays = parsed.skipDays
     state.memory.syPeriodSeconds = parsed.syPeriodSeconds
     state.memory.leftOut = parsed.leftOut
+    isBroken = parsed.breaksOff && !response.isCut
+    if parsed.entries.isEmpty { state.memory.leftOut.append("the feed has no entries at present") }
     let dates = candidates.compactMap(\.date)
     (state.memory.rhythm, state.memory.span) = (
       PublishingRhythm(dates: dates, now: now), ListingSpan(dates: dates, now: now)
@@ -218,6 +233,8 @@ struct ListingReader {
       }
       return .whole(response)
     case 410: throw Trouble(.gone)
+    case 401 where source.login != nil && response.url.origin == source.url.origin: throw Trouble(.login)
+    case 403, 429, 503: throw Trouble(refusal: response)
     default: throw Trouble(.status, String(response.status))
     }
   }

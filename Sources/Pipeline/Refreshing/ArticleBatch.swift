@@ -7,6 +7,7 @@ import Web
 struct ArticleBatch {
   private let reader: CandidateReader
   private let window: NewsWindow
+  private let dates: [Instant]
   private let now: Instant
   private var rests: OriginRests
   private var keys: Set<String> = []
@@ -26,8 +27,9 @@ struct ArticleBatch {
   /// How the pages did that were asked for, for the source's health.
   private(set) var pages = PageTally()
 
-  init(_ reader: CandidateReader, window: NewsWindow, now: Instant) {
-    (self.reader, self.window, self.now) = (reader, window, now)
+  /// - Parameter dates: of the entries to be read.
+  init(_ reader: CandidateReader, window: NewsWindow, dates: [Instant], now: Instant) {
+    (self.reader, self.window, self.dates, self.now) = (reader, window, dates, now)
     rests = OriginRests(now: now)
   }
 
@@ -52,8 +54,11 @@ struct ArticleBatch {
     pages.note(reading, isNew: failures == 0)
     if let failure = reading.failure { note(failure, of: candidate, failures: failures) }
     guard var article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
-    // What a link leads to says itself when it was published; an entry is believed.
-    if candidate.entry?.published == nil, let published = article.article.published, window.isOld(published) {
+    // What a link leads to says itself when it was published; an entry is believed, unless it came with an archive.
+    if let published = article.article.published,
+      candidate.entry?.published == nil || isOfArchive(candidate, published),
+      window.isOld(published)
+    {
       article.isBacklog = true
     }
     settleClaim(of: &article)
@@ -69,8 +74,26 @@ struct ArticleBatch {
     return rest == nil
   }
 
-  /// Two pages with different texts that call one address their own: it is neither's.
+  /// Whether an entry came with many others at one stroke and its page is much older than that: a site that moves gives all
+  /// of its archive the date of the move.
+  private func isOfArchive(_ candidate: Candidate, _ published: PublicationDate) -> Bool {
+    guard let date = candidate.entry?.published, published.origin != .feed, !published.isEstimated else { return false }
+    let isFar = date - published.moment.instant > Self.longAgo
+    return isFar && dates.count(where: { abs($0 - date) <= Self.stroke }) >= Self.many
+  }
+
+  /// Entries within so many seconds that came at one stroke, and seconds by which their pages are older.
+  private static let (many, stroke, longAgo) = (5, 600, 30 * 86_400)
+
+  /// Two pages with different texts that call one address their own: it is neither's. One that another page called its own,
+  /// and that has a text of its own, belongs to itself.
   private mutating func settleClaim(of article: inout ArticleRecord) {
+    for key in article.keys where key != article.claim?.key {
+      guard let place = claims[key], articles[place].hash != article.hash else { continue }
+      articles[place] = articles[place].withoutClaim()
+      claims[key] = nil
+      keys.remove(key)
+    }
     guard let claim = article.claim, keys.contains(claim.key) else { return }
     if let place = claims[claim.key] {
       if articles[place].hash == article.hash { return }

@@ -50,8 +50,8 @@ struct CandidateReader: Sendable {
     }
     if candidate.address != .page {
       // No page of its own: the entry is all that is told of it.
-      var told = standIn(candidate, for: PageFailure(trouble: Trouble(.noArticles)), isBacklog: isBacklog, now: now)
-      told.failure = nil
+      var told = standIn(candidate, for: PageFailure(trouble: Trouble(.noAddresses)), isBacklog: isBacklog, now: now)
+      if told.article != nil { told.failure = nil }
       if candidate.address == .attachment {
         told.article?.standIn = FileKind.of(path: candidate.url.path) ?? .file
       } else if (told.article?.article.text.utf8.count ?? 0) >= ArticleBuilder.leastText {
@@ -66,7 +66,8 @@ struct CandidateReader: Sendable {
       if isArticle(page, of: candidate, trust), let article = build(candidate, page, isBacklog: isBacklog, now: now) {
         return Reading(article: article, selectors: selectors)
       }
-      let failure = PageFailure(trouble: Trouble(.noArticles), isAnother: !trust.believes(page))
+      let trouble = page.wall.map { Trouble(.wall, $0) } ?? Trouble(.noArticles)
+      let failure = PageFailure(trouble: trouble, isAnother: page.wall != nil || !trust.believes(page))
       var reading = standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
       reading.selectors = selectors
       return reading
@@ -77,9 +78,15 @@ struct CandidateReader: Sendable {
     }
   }
 
-  /// The article as the feed alone tells it, in place of a page that failed; the failure alone for a link of a page.
+  /// Words of a link's text by which it is a headline.
+  private static let wordsOfHeadline = 4
+
+  /// The article as the feed alone tells it, in place of a page that failed; of a link of a page the failure alone, unless it
+  /// leads to a file, as notices of offices do: then its headline is all that there is.
   func standIn(_ candidate: Candidate, for failure: PageFailure, isBacklog: Bool, now: Instant) -> Reading {
-    guard candidate.entry != nil, var article = build(candidate, nil, isBacklog: isBacklog, now: now) else {
+    let words = candidate.title?.split { $0.isWhitespace }.count ?? 0
+    let isNotice = failure.file != nil && words >= Self.wordsOfHeadline
+    guard candidate.entry != nil || isNotice, var article = build(candidate, nil, isBacklog: isBacklog, now: now) else {
       return Reading(failure: failure)
     }
     article.standIn = failure.file ?? .feed

@@ -36,7 +36,9 @@ enum OwnLine {
   }
 
   /// Whether a trouble means that nothing answered.
-  static func isSilence(_ trouble: Trouble?) -> Bool { trouble?.kind == .unreachable || trouble?.kind == .timeout }
+  static func isSilence(_ trouble: Trouble?) -> Bool {
+    trouble?.kind == .unreachable || trouble?.kind == .timeout || trouble?.kind == .line
+  }
 }
 
 extension SourceRefresh.Draft {
@@ -46,6 +48,7 @@ extension SourceRefresh.Draft {
   /// Takes a failure back that is not the source's: it counts for nothing, and the source is tried again soon.
   mutating func discount(at now: Instant) {
     record.state.failures = failuresBefore
+    (record.state.trouble, result.trouble) = (Trouble(.line).stored, Trouble(.line))
     let next = now + RetryPolicy.line.pause(after: 1)
     (record.state.nextPoll, result.next) = (next, next)
     record.state.nextReason = "no source could be reached, which is this machine's own line"

@@ -36,9 +36,15 @@ struct Portion {
     let news = fresh + undated
     chosen = Array(news.prefix(size))
     left = Array(news.dropFirst(size))
+    if isFirst {
+      // Of links without a date the first ones are enough to begin with: a sitemap has thousands.
+      let links = left.filter { $0.entry == nil && $0.date == nil }
+      left.removeAll { $0.entry == nil && $0.date == nil }
+      old = links
+    }
     let room = isFirst ? size - chosen.count : 0
     chosen += archive.prefix(room)
-    old = Array(archive.dropFirst(room))
+    old += archive.dropFirst(room)
   }
 
   private static let slack = 86_400

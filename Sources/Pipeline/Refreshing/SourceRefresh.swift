@@ -69,16 +69,17 @@ struct SourceRefresh {
         now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
         isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(candidates)
-      let (isComplete, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
+      let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
       }
+      let isComplete = isRead && !listing.isBroken
       listing.state.memory.content = isComplete ? listing.content : nil
       if facts.hasShown(source.name) {
         let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
         record.rechecks = try await recheck.run(candidates, now: now)
       }
-      // What was not read yet must be offered again: without validators the next poll gets the whole listing.
+      // What was not read yet, or not sent, must be offered again: without validators the next poll gets the whole listing.
       record.validators =
         isComplete
         ? listing.validators
@@ -176,7 +177,8 @@ struct SourceRefresh {
     if !chosen.isEmpty { reader.compare(candidates) }
     let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.key)).seen
     let before = Dictionary(due.map { ($0.key, $0) }) { first, _ in first }
-    var batch = ArticleBatch(reader, window: occasion.window, now: occasion.now)
+    var batch = ArticleBatch(
+      reader, window: occasion.window, dates: chosen.compactMap { $0.entry?.published }, now: occasion.now)
     for (index, candidate) in chosen.enumerated() {
       if Task.isCancelled { return (false, batch.pages) }
       let failure = before[candidate.key]
@@ -236,7 +238,7 @@ struct SourceRefresh {
     if state.memory.unreadPages.isTrouble {
       let known = state.trouble.flatMap(Trouble.init(stored:))
       let cause = pages.cause ?? known?.pages?.cause ?? Trouble(.noArticles)
-      trouble = cause.ofPages(state.memory.unreadPages.entries)
+      trouble = cause.kind == .noAddresses ? cause : cause.ofPages(state.memory.unreadPages.entries)
     }
     if let trouble {
       note(trouble, in: &state, now: now)

@@ -65,6 +65,8 @@ public struct SourceTrial: Sendable {
   private let builder: ArticleBuilder
   private let clock: WallClock
 
+  /// What is wrong with a feed or sitemap that is in order otherwise.
+  private static let noEntries = ": it has no entries at present"
   /// Articles that are read.
   private static let pages = 5
   /// Terms shown of an article.
@@ -105,11 +107,12 @@ public struct SourceTrial: Sendable {
       let client = try SourceClient(source, fetcher: fetcher)
       let state = SourceState(name: source.name, url: source.url)
       var listing = ListingReader(client, state: state, store: store, zone: builder.zone, now: now)
-      guard case .candidates(let candidates) = try await listing.read() else { return }
+      guard case .candidates(let candidates) = try await listing.read() else { throw Trouble(.empty) }
       report.kind = source.kind == .sitemap ? "sitemap" : listing.state.memory.isFeed ? "feed" : "page"
       report.polled = (listing.state.feed ?? source.url).href
       report.title = listing.siteNames.first?.split { $0.isWhitespace }.joined(separator: " ")
       report.offered = candidates.count
+      if candidates.isEmpty { report.trouble = Self.words(Trouble(.empty)) + Self.noEntries }
       let plan = SourceRefresh.plan(
         source, listing.state, headers: listing.lastHeaders, status: listing.lastStatus, now: now)
       report.next = PollWords.explain(plan)

@@ -30,6 +30,8 @@ public enum Dateline {
           // "--" and spaces
           while at < text.count, text[at] == .hyphen || text[at] == .space || text[at] == .verticalBar { at += 1 }
           if words.areDateline, at < text.count, startsSentence(text, at) || byte == .verticalBar { cut = at }
+          // "contoh.com – Kedu: "
+          words.hasComma = true
         }
         wordStart = at
         if byte == .verticalBar { continue }
@@ -37,7 +39,17 @@ public enum Dateline {
         at += 1
       }
     }
+    if cut == 0, let agency = agency(in: text) { return agency }
     return cut < text.count && cut > 0 && startsSentence(text, cut) ? cut : 0
+  }
+
+  /// Bytes of an agency in brackets and nothing else before the sentence: "(ANTARA) Pekerja sosial …".
+  private static func agency(in text: [UInt8]) -> Int? {
+    guard text.first == .openParenthesis, let end = text.prefix(24).firstIndex(of: .closeParenthesis), end > 3,
+      text[1..<end].allSatisfy({ $0.isASCIIUppercase || $0 == .space }), end + 2 < text.count, text[end + 1] == .space,
+      text[end + 2].isASCIIUppercase
+    else { return nil }
+    return end + 2
   }
 
   /// The text without its dateline.
@@ -111,9 +123,14 @@ public enum Dateline {
       defer { if last == .closeParenthesis { isOpen = false } }
       if opens { (isOpen, hasMark) = (true, true) }
       if isOpen { return true }
+      // An "l" that was to be a bar: "Kedu l contoh.com –".
+      if word.elementsEqual("l".utf8) {
+        count -= 1
+        return count > 0
+      }
       let letters = word.filter { $0.isASCIILetter }
       if letters.isEmpty {
-        // "RAWA / 25 November 2026 –"
+        // "LUBUK / 3 Maret 2026 –"
         if first == .slash, word.count == 1 {
           count -= 1
           return count > 0

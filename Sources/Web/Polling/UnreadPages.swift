@@ -12,8 +12,8 @@ public struct UnreadPages: Sendable, Hashable {
   /// When a page of the source was last read.
   public var lastRead: Instant?
 
-  /// Polls after which it is a trouble.
-  private static let patience = 3
+  /// Polls after which it is a trouble: of several entries, and of a single one.
+  private static let (patience, patienceWithOne) = (2, 3)
 
   /// Nothing asked yet.
   public init(entries: Int = 0, polls: Int = 0, lastRead: Instant? = nil) {
@@ -30,7 +30,9 @@ public struct UnreadPages: Sendable, Hashable {
     }
   }
 
-  /// Whether the source is in trouble: three polls read nothing of what it offered, and it was more than one page of a
-  /// source that can be read otherwise.
-  public var isTrouble: Bool { polls >= Self.patience && (entries > 1 || lastRead == nil && entries > 0) }
+  /// Whether the source is in trouble: polls in a row read nothing of what it offered, and it was more than one page of a
+  /// source that can be read otherwise. Two of them, so that no second edition takes it for well.
+  public var isTrouble: Bool {
+    entries > 1 ? polls >= Self.patience : entries > 0 && lastRead == nil && polls >= Self.patienceWithOne
+  }
 }

@@ -72,7 +72,7 @@ extension KeyTurn {
     list("formats", "[txt]", furtherFiles), list("directory", "\"FOLDER/digests\"", furtherFiles),
     list("max_articles", "1") { "\(try await $0.further()?.items.count ?? 0)" },
     list("empty_day", "skip", given: [(.list, "regions", "[Bali]")], furtherFiles),
-    list("weekly", "saturday", furtherFiles),
+    list("weekly", "saturday", furtherFiles), list("agenda", "no", furtherFiles),
     list("robots", "noindex", given: [(.list, "formats", "[html]")]) { run in
       _ = try await run.further()
       return try run.contents()
@@ -95,6 +95,7 @@ extension KeyTurn {
     KeyTurn(.digest, "directory", "\"FOLDER/digests\"", files),
     KeyTurn(.digest, "max_articles", "1") { "\(try await $0.edition().items.count)" },
     KeyTurn(.digest, "summary", "0") { try await $0.edition().items.map(\.summary).joined() },
+    KeyTurn(.digest, "agenda", "no", files),
     KeyTurn(.digest, "empty_day", "skip", files), KeyTurn(.digest, "weekly", "saturday", files),
     KeyTurn(.digest, "robots", "noindex", given: [(.digest, "formats", "[html]")]) { run in
       _ = try await run.edition()

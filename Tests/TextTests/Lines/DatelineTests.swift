@@ -6,7 +6,8 @@ import Text
     "KOTABARU, CONTOH.COM – ", "CONTOH.COM | ACEH - ", "JAKARTA (ANTARA) - ", "Contoh.com - ", "contoh.id | MEDAN — ",
     "Contoh6.com, Jakarta - ", "Sleman, 19 Juni 2025 — ", "Jakarta (5/9/2023) - ", "LONDON (AP) — ", "Bandung - ",
     "MAKASSAR: ", "Lubuk: ", "Kota Lubuk: ", "BARUGA, 20/11 – ", "Bandung, 13 November 2026 – ",
-    "Jakarta, Contoh Indonesia -- ", "LUBUK / 3 Maret 2026 – ", "RRB, Lubuk: ",
+    "Jakarta, Contoh Indonesia -- ", "LUBUK / 3 Maret 2026 – ", "RRB, Lubuk: ", "contoh7.com – Lubuk: ",
+    "Lubuk l Contoh.com – ", "(CONTOH) ",
   ])
   func isCut(dateline: String) {
     let sentence = "Pekerja sosial mendampingi keluarga penyintas banjir."

@@ -1,0 +1,251 @@
+import Model
+import Storage
+import Summaries
+import Text
+
+/// Carries the agenda from one edition to the next: what is over goes, what new articles name comes in, what they or a second
+/// look at an old one move or call off is changed under its old number. Pure.
+struct AgendaKeeper {
+  /// Days that a called-off entry is kept, so that every copy of the calendar learns of it.
+  private static let daysOff = 60
+  /// Tellings kept of one entry: the first and the latest.
+  private static let mostTellings = 6
+
+  private(set) var entries: [Agenda.Entry]
+  let day: CalendarDay
+  let madeAt: Instant
+  /// Entries that tellings of this edition brought, by the story's lead.
+  private var own: [String: [Int]] = [:]
+
+  init(_ before: Agenda?, on day: CalendarDay, madeAt: Instant) {
+    (self.day, self.madeAt) = (day, madeAt)
+    entries = (before?.entries ?? []).filter { entry in
+      if entry.isOff, let changed = entry.changed { return changed.adding(days: Self.daysOff) >= day }
+      return (entry.coming.last ?? entry.coming.day) >= day
+    }
+  }
+
+  /// The agenda of the edition, by day.
+  var agenda: Agenda {
+    Agenda(
+      entries: entries.sorted { a, b in
+        if a.coming.day != b.coming.day { return a.coming.day < b.coming.day }
+        let ranks = (Self.rank(a.coming.kind), Self.rank(b.coming.kind))
+        return ranks.0 == ranks.1 ? a.uid < b.uid : ranks.0 < ranks.1
+      })
+  }
+
+  private static func rank(_ kind: ComingDay.Kind) -> Int { ComingDay.Kind.allCases.firstIndex(of: kind) ?? 0 }
+
+  // MARK: Stories of the day
+
+  /// Reads the articles of a story: the leading one brings days, all of them may change what was told of it.
+  mutating func add(_ story: EditionMaker.Story, number: Int?) {
+    let lead = story.lead
+    let telling = Agenda.Entry.Telling(day: day, number: number)
+    for record in story.tellings.prefix(Self.mostTellings) where !record.isOpinion {
+      let isLead = record.article.url == lead.article.url
+      let read = Self.read(record)
+      let days = ComingDays.find(read, published: Self.published(record), from: day)
+      var known = known(to: story)
+      for coming in days {
+        apply(coming, of: record, to: &known, isLead: isLead, telling)
+      }
+      own[lead.article.url.href] = known
+      if !days.contains(where: { $0.change != nil }), let change = ComingDays.change(of: read) {
+        callOff(change.change, sentence: change.sentence, of: record, among: known, telling)
+      }
+    }
+  }
+
+  /// The entries that a story brought: in this edition, at its addresses, or in the entries that it continues.
+  private func known(to story: EditionMaker.Story) -> [Int] {
+    let addresses = Set(story.tellings.map(\.article.url.href))
+    let told = Set((story.continues?.entries ?? []).filter { $0.number != nil })
+    let new = Set(own[story.lead.article.url.href] ?? [])
+    return entries.indices.filter { index in
+      new.contains(index) || addresses.contains(entries[index].url)
+        || entries[index].tellings.contains(where: told.contains)
+    }
+  }
+
+  private mutating func apply(
+    _ coming: ComingDay, of record: ArticleRecord, to known: inout [Int], isLead: Bool, _ telling: Agenda.Entry.Telling
+  ) {
+    let live = known.filter { !entries[$0].isOff }
+    switch coming.change {
+    case .calledOff, .postponed:
+      guard let index = live.first(where: { holds(entries[$0].coming, coming.day) }) else { return }
+      change(index, to: off(entries[index].coming, coming), of: record, telling)
+    case .moved(let from):
+      if let index = movable(coming, from: from, among: live) {
+        var moved = coming
+        moved.change = .moved(from: entries[index].coming.day)
+        return change(index, to: moved, of: record, telling)
+      }
+      if !live.contains(where: { isSame(entries[$0].coming, coming) }) { insert(coming, of: record, &known, telling) }
+    case nil:
+      if let index = live.first(where: { isSame(entries[$0].coming, coming) }) {
+        note(telling, in: index)
+      } else if isLead, !known.contains(where: { entries[$0].isOff && holds(entries[$0].coming, coming.day) }) {
+        insert(coming, of: record, &known, telling)
+      }
+    }
+  }
+
+  /// The entry that a move speaks of: the one on the old day; where the text names none, the only one of its kind.
+  private func movable(_ coming: ComingDay, from: CalendarDay?, among live: [Int]) -> Int? {
+    if let from {
+      let there = live.filter { entries[$0].coming.day == from || entries[$0].coming.last == from }
+      return there.first { isAlike(entries[$0].coming, coming) } ?? there.first
+    }
+    let alike = live.filter { isAlike(entries[$0].coming, coming) && entries[$0].coming.day != coming.day }
+    let isThere = live.contains { isSame(entries[$0].coming, coming) }
+    return alike.count == 1 && !isThere ? alike[0] : nil
+  }
+
+  private func isAlike(_ a: ComingDay, _ b: ComingDay) -> Bool {
+    let isDeadline = (a.kind == .deadline || a.isOfRegistration, b.kind == .deadline || b.isOfRegistration)
+    return isDeadline.0 == isDeadline.1
+  }
+
+  private func isSame(_ a: ComingDay, _ b: ComingDay) -> Bool {
+    if a.kind == .span, b.kind == .deadline { return a.isOfRegistration && a.last == b.day }
+    return a.day == b.day && isAlike(a, b)
+  }
+
+  private func holds(_ coming: ComingDay, _ day: CalendarDay) -> Bool {
+    coming.kind != .deadline && coming.day <= day && day <= (coming.last ?? coming.day)
+  }
+
+  private func off(_ old: ComingDay, _ new: ComingDay) -> ComingDay {
+    var coming = old
+    (coming.sentence, coming.change) = (new.sentence, new.change)
+    return coming
+  }
+
+  /// A headline that calls something off, in a story with one thing ahead.
+  private mutating func callOff(
+    _ change: ComingDay.Change, sentence: String, of record: ArticleRecord, among known: [Int],
+    _ telling: Agenda.Entry.Telling
+  ) {
+    let live = known.filter { !entries[$0].isOff && entries[$0].coming.kind != .deadline }
+    guard live.count == 1, entries[live[0]].changed != day else { return }
+    var coming = entries[live[0]].coming
+    (coming.sentence, coming.change) = (sentence, change)
+    self.change(live[0], to: coming, of: record, telling)
+  }
+
+  // MARK: Second looks
+
+  /// Takes over what an article says since its page was changed.
+  mutating func reread(_ record: ArticleRecord) {
+    let url = record.article.url.href
+    let days = ComingDays.find(Self.read(record), published: Self.published(record), from: day)
+    var gone: [Int] = []
+    for index in entries.indices where entries[index].url == url && !entries[index].isOff {
+      let old = entries[index].coming
+      guard let telling = entries[index].tellings.last, !days.contains(where: { isSame(old, $0) && $0.change == nil })
+      else { continue }
+      if let off = days.first(where: { ($0.change == .calledOff || $0.change == .postponed) && holds(old, $0.day) }) {
+        change(index, to: self.off(old, off), of: record, telling)
+        continue
+      }
+      let others = entries.indices.filter { $0 != index && entries[$0].url == url }
+      let new = days.filter { day in
+        isAlike(old, day) && day.change != .calledOff && day.change != .postponed
+          && !others.contains { isSame(entries[$0].coming, day) }
+      }
+      if new.count == 1 {
+        // What the page called moved before is no second move.
+        if isSame(old, new[0]) { continue }
+        var moved = new[0]
+        moved.change = .moved(from: old.day)
+        change(index, to: moved, of: record, telling)
+      } else {
+        // The page no longer says it: neither does the agenda.
+        gone.append(index)
+      }
+    }
+    for index in gone.reversed() { entries.remove(at: index) }
+    own = [:]
+  }
+
+  /// Drops what a withdrawn article told.
+  mutating func withdraw(_ url: String) {
+    entries.removeAll { $0.url == url && !$0.isOff }
+    own = [:]
+  }
+
+  // MARK: Entries
+
+  private mutating func insert(
+    _ coming: ComingDay, of record: ArticleRecord, _ known: inout [Int], _ telling: Agenda.Entry.Telling
+  ) {
+    let article = record.article
+    let uids = Set(entries.map(\.uid))
+    var number = 1
+    var uid = Self.uid(article.url.href, coming.kind, number)
+    while uids.contains(uid) {
+      number += 1
+      uid = Self.uid(article.url.href, coming.kind, number)
+    }
+    var entry = Agenda.Entry(
+      uid: uid, coming: coming, title: CalmHeadline.of(article.title, text: article.text), source: article.source,
+      url: article.url.href, tellings: [telling], stamp: madeAt)
+    fill(&entry, coming, record)
+    if case .moved = coming.change { entry.changed = day }
+    known.append(entries.count)
+    entries.append(entry)
+  }
+
+  private mutating func change(
+    _ index: Int, to coming: ComingDay, of record: ArticleRecord, _ telling: Agenda.Entry.Telling
+  ) {
+    let article = record.article
+    entries[index].coming = coming
+    entries[index].title = CalmHeadline.of(article.title, text: article.text)
+    (entries[index].source, entries[index].url) = (article.source, article.url.href)
+    fill(&entries[index], coming, record)
+    entries[index].sequence += 1
+    (entries[index].stamp, entries[index].changed) = (madeAt, day)
+    note(telling, in: index)
+  }
+
+  private func fill(_ entry: inout Agenda.Entry, _ coming: ComingDay, _ record: ArticleRecord) {
+    entry.fragment = record.standIn == nil ? Self.fragment(of: coming.sentence, record) : nil
+    entry.language = record.article.language
+    entry.region = record.region ?? entry.region
+    entry.isOnline = record.facts.contains(.form(.online))
+  }
+
+  private static func fragment(of sentence: String, _ record: ArticleRecord) -> String? {
+    TextFragment.directive(to: sentence, in: record.article.text, before: record.article.title)
+  }
+
+  private mutating func note(_ telling: Agenda.Entry.Telling, in index: Int) {
+    guard !entries[index].tellings.contains(telling) else { return }
+    entries[index].tellings.append(telling)
+    if entries[index].tellings.count > Self.mostTellings { entries[index].tellings.remove(at: 1) }
+  }
+
+  /// The same for the same article, kind and place among its days; no day is in it.
+  private static func uid(_ url: String, _ kind: ComingDay.Kind, _ number: Int) -> String {
+    let name = Array("\(url) \(kind.rawValue) \(number)".utf8)
+    let (one, two) = (StableHash.of(name), StableHash.of(name.reversed()))
+    func digits(_ value: UInt64) -> String {
+      let text = String(value, radix: 16)
+      return String(repeating: "0", count: 16 - text.count) + text
+    }
+    return String((digits(one) + digits(two)).prefix(20))
+  }
+
+  private static func read(_ record: ArticleRecord) -> ReadText {
+    ReadText(title: record.article.titleIsMade ? "" : record.article.title, text: record.article.text)
+  }
+
+  /// The day of publication where it is known for sure.
+  private static func published(_ record: ArticleRecord) -> CalendarDay? {
+    record.article.published.flatMap { $0.isEstimated || $0.precision == .month ? nil : $0.moment.day }
+  }
+}

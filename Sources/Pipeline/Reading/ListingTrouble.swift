@@ -1,0 +1,61 @@
+import Discovery
+import Feeds
+import Fetching
+import Model
+import Text
+import Web
+
+/// Says what is wrong with an answer that is neither a feed nor a page with articles, as exactly as it shows. Pure.
+enum ListingTrouble {
+  /// Bytes at the beginning by which a format is told.
+  private static let head = 1_000
+
+  /// - Parameters:
+  ///   - url: the address that was asked.
+  ///   - kind: how the configuration says that it is to be read.
+  static func of(_ response: FetchResponse, asked url: WebURL, kind: Source.Kind) -> Trouble {
+    let body = response.body
+    if body.allSatisfy(\.isASCIISpace) { return Trouble(.empty) }
+    if let name = WallSigns.name(of: response) { return Trouble(.wall, name) }
+    let title = title(of: body)
+    if isForSale(title) { return Trouble(.parked, title) }
+    if response.url != url, response.url.path == "/", response.url.query == nil, url.path != "/" {
+      return Trouble(.home, response.url.href)
+    }
+    if Sitemap.isOne(body), kind != .sitemap { return Trouble(.sitemap) }
+    if isFeed(body) { return Trouble(.damagedFeed) }
+    return kind == .feed ? Trouble(.notAFeed, title) : Trouble(.noArticles, title.isEmpty ? url.href : title)
+  }
+
+  /// Whether an answer sets out to be a feed.
+  static func isFeed(_ body: [UInt8]) -> Bool {
+    let start = body[..<min(body.count, head)]
+    let names: [StaticString] = ["<rss", "<feed", "<rdf:rdf", "<channel", "<atom:feed"]
+    return names.contains { start.firstIndex(ofAnyCase: $0, from: 0) != nil }
+  }
+
+  /// What an answer calls itself, as plain text.
+  private static func title(of body: [UInt8]) -> String {
+    guard let tag = body.firstIndex(ofAnyCase: "<title", from: 0),
+      let start = body[tag...].firstIndex(of: .greaterThan),
+      let end = body.firstIndex(ofAnyCase: "</title", from: start)
+    else { return "" }
+    let text = HTMLSanitizer.plainText(
+      fromHTML: String(decoding: body[(start + 1)..<min(end, start + 500)], as: UTF8.self))
+    return text.split { $0.isWhitespace }.joined(separator: " ").truncated(toBytes: 80)
+  }
+
+  /// What stands in the titles of domains that nobody uses, or that others took for games of chance.
+  private static let offers = [
+    "domain for sale", "domain is for sale", "domain may be for sale", "domain ini dijual", "domain dijual",
+    "buy this domain",
+    "parked domain", "domain parking", "domain expired", "domain has expired", "domain default page", "hugedomains",
+    "sedo.com",
+    "account suspended", "slot gacor", "slot online", "situs slot", "togel", "maxwin", "judi online",
+  ]
+
+  private static func isForSale(_ title: String) -> Bool {
+    let title = title.lowercased()
+    return offers.contains { title.contains($0) }
+  }
+}

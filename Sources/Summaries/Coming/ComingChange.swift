@@ -1,0 +1,129 @@
+import Model
+import Text
+
+/// A sentence that tells of a change: moved, extended, postponed, called off.
+struct ComingChange {
+  private let sentence: ComingSentence
+  private var pieces: ArraySlice<Piece> { sentence.pieces }
+
+  init(_ sentence: ComingSentence) { self.sentence = sentence }
+
+  /// What changed; nil for a sentence that tells of no change, none where it is not clear what changed.
+  func comingDays() -> [ComingDay]? {
+    let off = first(ComingWords.callingOff)
+    let moved = first(ComingWords.moving) ?? first(ComingWords.extending) ?? anew
+    guard let change = off ?? moved else { return nil }
+    // "tidak dibatalkan", "batal ditunda"
+    let near = pieces[max(pieces.startIndex, change - 3)..<change]
+    if sentence.has(ComingWords.negations, in: near) || off != nil && moved != nil { return [] }
+    if off != nil { return sentence.days.map { ComingDay(.event, $0.day, change: .calledOff) } }
+    return moves(at: change)
+  }
+
+  private func first(_ words: WordTable) -> Int? { pieces.firstIndex { words.contains($0.key) } }
+
+  /// "dijadwalkan ulang"
+  private var anew: Int? {
+    pieces.indices.dropLast().first {
+      ComingWords.schedules.contains(pieces[$0].key) && pieces[$0 + 1].key == "ulang"
+    }
+  }
+
+  // MARK: Moves
+
+  private func moves(at change: Int) -> [ComingDay] {
+    let isExtension = ComingWords.extending.contains(pieces[change].key)
+    var old: CalendarDay?
+    var new: Int?
+    for index in sentence.days.indices {
+      let found = sentence.days[index]
+      let before = sentence.before(index)
+      if let last = found.last, isFrom(before) {
+        // "dari 25 hingga 30 November": not a span but both days.
+        guard new == nil else { return [] }
+        return moved(index, to: last, from: found.day, isExtension: isExtension)
+      }
+      if isFormer(before, index, change) { old = found.day } else if isNew(before, index, change) { new = new ?? index }
+    }
+    if let new {
+      let found = sentence.days[new]
+      return moved(new, to: found.day, from: old, isExtension: isExtension)
+    }
+    guard let old, !isExtension, sentence.has(ComingWords.postponing, in: pieces), sentence.days.count == 1 else {
+      return []
+    }
+    return [ComingDay(.event, old, change: .postponed)]
+  }
+
+  private func isFrom(_ before: ArraySlice<Piece>) -> Bool {
+    guard let last = before.last(where: { !ComingWords.fillers.contains($0.key) }) else { return false }
+    return last.key == "dari" || last.key == "from"
+  }
+
+  /// A day that no longer holds: the text says so, or it stands before the change with another behind it.
+  private func isFormer(_ before: ArraySlice<Piece>, _ index: Int, _ change: Int) -> Bool {
+    let end = sentence.end(of: index)
+    if before.suffix(8).contains(where: { ComingWords.formerly.contains($0.key) }),
+      !before.suffix(3).contains(where: { isArrival($0.key) })
+    {
+      return true
+    }
+    return end <= change
+  }
+
+  private func isArrival(_ key: WordKey) -> Bool {
+    key == "menjadi" || key == "hingga" || key == "ke" || key == "sampai" || key == "until" || key == "to"
+  }
+
+  /// A day behind the change and a word that leads to it.
+  private func isNew(_ before: ArraySlice<Piece>, _ index: Int, _ change: Int) -> Bool {
+    guard sentence.start(of: index) > change else { return false }
+    let link = before.last { !ComingWords.fillers.contains($0.key) || $0.key == "pada" || $0.key == "on" }
+    guard let link else { return false }
+    if ComingWords.holdings.contains(link.key) { return true }
+    if link.key == "pada" || link.key == "on" {
+      return sentence.has(ComingWords.holdings, in: before) || isRescheduled(change)
+    }
+    return ComingWords.arriving.contains(link.key) || ComingWords.extending.contains(link.key)
+  }
+
+  private func isRescheduled(_ change: Int) -> Bool {
+    pieces[change].key == "dijadwal" || pieces[(change)...].prefix(3).contains { $0.key == "ulang" }
+  }
+
+  private func moved(_ index: Int, to day: CalendarDay, from old: CalendarDay?, isExtension: Bool) -> [ComingDay] {
+    guard day >= sentence.today, old != day else { return [] }
+    let found = sentence.days[index]
+    let isOfRegistration =
+      sentence.has(ComingWords.registration, in: pieces) || sentence.has(ComingWords.deadlines, in: pieces)
+    let isEvent =
+      sentence.has(ComingWords.activities, in: pieces) || sentence.has(EventForm.gatherings, in: pieces)
+      || sentence.has(ComingWords.holdings, in: pieces) || sentence.has(ComingWords.schedules, in: pieces)
+    // The state of emergency is extended, too.
+    guard !sentence.has(ComingWords.others, in: pieces), isOfRegistration || isEvent && !isExtension else { return [] }
+    let kind: ComingDay.Kind =
+      isOfRegistration && (isExtension || !isEvent || startsWithRegistration) ? .deadline : .event
+    let last = found.last.flatMap { $0 > day ? $0 : nil }
+    let clock =
+      last == nil ? sentence.clock(index).map { clock in clock.day == day ? clock : shifted(clock, to: day) } : nil
+    return [
+      ComingDay(
+        last == nil ? kind : .span, day, until: last, clock: clock, isOfRegistration: kind == .deadline,
+        change: .moved(from: old))
+    ]
+  }
+
+  private func shifted(_ clock: Moment, to day: CalendarDay) -> Moment {
+    Moment(Instant(day, clock.time, offset: clock.offset), offset: clock.offset, zone: clock.zone)
+  }
+
+  /// "Pendaftaran pelatihan digeser ke …" is about registering, "Pelatihan … pendaftar" is not.
+  private var startsWithRegistration: Bool {
+    let subject = pieces.firstIndex {
+      ComingWords.registration.contains($0.key) || ComingWords.deadlines.contains($0.key)
+        || EventForm.gatherings.contains($0.key) || ComingWords.activities.contains($0.key)
+    }
+    guard let subject else { return false }
+    return ComingWords.registration.contains(pieces[subject].key) || ComingWords.deadlines.contains(pieces[subject].key)
+  }
+}

@@ -1,0 +1,64 @@
+import Model
+import Text
+
+/// The days ahead that an article names, with what they are. Silent rather than wrong: a day counts only where its sentence
+/// says in so many words what it is, and only with the year that the text prints or that its own day makes plain.
+public enum ComingDays {
+  /// Bytes of a text that are read.
+  private static let reach = 20_000
+  /// Days of one article at most: what names more is a calendar.
+  private static let most = 12
+
+  /// The days from `today` on, and what a change of such a day says, in the order of the text.
+  ///
+  /// - Parameters:
+  ///   - published: the day of publication; nil where it is not known for sure. Without it a day must have its year.
+  ///   - today: the first day that is ahead.
+  public static func find(_ read: ReadText, published: CalendarDay?, from today: CalendarDay) -> [ComingDay] {
+    let days = EventDays(read, published: published, limit: reach).days
+    if days.isEmpty { return [] }
+    var found: [ComingDay] = []
+    var (cursor, next) = (0, 0)
+    for line in read.lines where line.lowerBound < reach {
+      guard next < days.count else { break }
+      if days[next].range.lowerBound >= line.upperBound { continue }
+      for range in Sentences.ranges(in: Array(read.body[line])) {
+        let sentence = (line.lowerBound + range.lowerBound)..<(line.lowerBound + range.upperBound)
+        var own: [EventDays.Found] = []
+        while next < days.count, days[next].range.lowerBound < sentence.upperBound {
+          if days[next].range.lowerBound >= sentence.lowerBound { own.append(days[next]) }
+          next += 1
+        }
+        guard !own.isEmpty else { continue }
+        while cursor < read.pieces.count, read.pieces[cursor].range.lowerBound < sentence.lowerBound { cursor += 1 }
+        let first = cursor
+        while cursor < read.pieces.count, read.pieces[cursor].range.lowerBound < sentence.upperBound { cursor += 1 }
+        let reader = ComingSentence(
+          read, sentence, read.pieces[first..<cursor], own, published: published, today: today)
+        for day in reader.comingDays() where !found.contains(where: { isSame($0, day) }) { found.append(day) }
+      }
+    }
+    return found.count > most ? [] : found
+  }
+
+  private static func isSame(_ a: ComingDay, _ b: ComingDay) -> Bool {
+    if a.change != nil || b.change != nil { return a.day == b.day && a.change == b.change }
+    if a.day != b.day { return false }
+    // Once as the first of several days, once alone.
+    return a.kind == b.kind || a.kind != .deadline && b.kind != .deadline
+  }
+
+  /// The sentence of a text that says that something is called off or postponed, where the headline says so, too; for an
+  /// article that names no day.
+  public static func change(of read: ReadText) -> (change: ComingDay.Change, sentence: String)? {
+    let title = read.titlePieces
+    guard !title.contains(where: { ComingWords.negations.contains($0.key) }) else { return nil }
+    let isOff = title.contains { ComingWords.callingOff.contains($0.key) }
+    guard isOff || title.contains(where: { ComingWords.postponing.contains($0.key) }) else { return nil }
+    let words = isOff ? ComingWords.callingOff : ComingWords.postponing
+    let sentence = Sentences.split(String(decoding: read.body.prefix(2_000), as: UTF8.self)).first { text in
+      Piece.all(in: Array(text.utf8)).contains { words.contains($0.key) }
+    }
+    return (isOff ? .calledOff : .postponed, sentence ?? read.title)
+  }
+}

@@ -1,0 +1,256 @@
+import Model
+import Text
+
+/// One sentence with its days: which of them are ahead, and what they are.
+struct ComingSentence {
+  let read: ReadText
+  let range: Range<Int>
+  let pieces: ArraySlice<Piece>
+  let days: [EventDays.Found]
+  let published: CalendarDay?
+  let today: CalendarDay
+
+  /// Characters of a sentence at most: what is longer is a list without full stops.
+  static let longest = 600
+  /// Days after publication within which a day without year and weekday is taken as ahead though nothing says so.
+  private static let near = 45
+  /// Pieces between a word and the day that it speaks of.
+  private static let (wide, far, middle, narrow) = (20, 14, 9, 6)
+
+  init(
+    _ read: ReadText, _ range: Range<Int>, _ pieces: ArraySlice<Piece>, _ days: [EventDays.Found],
+    published: CalendarDay?, today: CalendarDay
+  ) {
+    (self.read, self.range, self.pieces, self.days) = (read, range, pieces, days)
+    (self.published, self.today) = (published, today)
+  }
+
+  /// The days that count.
+  func comingDays() -> [ComingDay] {
+    guard range.count <= Self.longest, pieces.last?.key != "?",
+      !has(ComingWords.unsure, in: pieces)
+    else { return [] }
+    if let changed = ComingChange(self).comingDays() { return changed.map(worded) }
+    return days.indices.compactMap { day($0) }.map(worded)
+  }
+
+  private func worded(_ day: ComingDay) -> ComingDay {
+    var day = day
+    day.sentence = read.string(range)
+    return day
+  }
+
+  // MARK: One day
+
+  /// The pieces before a day, from the day before it on.
+  func before(_ index: Int) -> ArraySlice<Piece> {
+    let start = index == 0 ? pieces.startIndex : end(of: index - 1)
+    return pieces[start..<max(start, self.start(of: index))]
+  }
+
+  func start(of index: Int) -> Int {
+    pieces.firstIndex { $0.range.lowerBound >= days[index].range.lowerBound } ?? pieces.endIndex
+  }
+
+  func end(of index: Int) -> Int {
+    pieces.firstIndex { $0.range.lowerBound >= days[index].range.upperBound } ?? pieces.endIndex
+  }
+
+  func day(_ index: Int) -> ComingDay? {
+    let found = days[index]
+    guard (found.last ?? found.day) >= today, !isPast(index), let (kind, isOfRegistration) = kind(index) else {
+      return nil
+    }
+    if found.day < today {
+      // What has begun is of use only as long as one may still register.
+      guard isOfRegistration, kind == .span || kind == .start, let last = found.last else { return nil }
+      return ComingDay(.deadline, last, isOfRegistration: true)
+    }
+    let clock = found.last == nil ? clock(index) : nil
+    return ComingDay(kind, found.day, until: found.last, clock: clock, isOfRegistration: isOfRegistration)
+  }
+
+  func clock(_ index: Int) -> Moment? {
+    let end = index + 1 < days.count ? start(of: index + 1) : pieces.endIndex
+    let behind = pieces[self.end(of: index)..<max(self.end(of: index), end)]
+    return ComingClock.find(in: behind, of: read, on: days[index].day)
+      ?? (days.count == 1 ? ComingClock.find(in: before(index), of: read, on: days[index].day) : nil)
+  }
+
+  /// Whether words behind the day say that it is over, or before it that it was another one.
+  private func isPast(_ index: Int) -> Bool {
+    let behind = pieces[end(of: index)...].prefix(3)
+    return has(ComingWords.pastBehind, in: behind) || before(index).suffix(Self.middle).contains { $0.key == "semula" }
+  }
+
+  private func kind(_ index: Int) -> (ComingDay.Kind, Bool)? {
+    let before = before(index)
+    let isSpan = days[index].last != nil
+    var distance = 0
+    for place in before.indices.reversed() {
+      let key = before[place].key
+      if distance > Self.wide || ComingWords.between.contains(key) { return nil }
+      if ComingWords.deadlines.contains(key) {
+        return isSpan || distance > Self.far || has(ComingWords.others, in: pieces) ? nil : (.deadline, true)
+      }
+      if ComingWords.untils.contains(key), !isSpan { return deadline(before[place...], index) }
+      if ComingWords.closings.contains(key), !isSpan {
+        return distance <= Self.middle && isOfRegistration(place) ? (.deadline, true) : nil
+      }
+      if ComingWords.openings.contains(key) { return opening(place, distance, index) }
+      if ComingWords.beginnings.contains(key) { return beginning(place, distance, index) }
+      if ComingWords.holdings.contains(key) || ComingWords.schedules.contains(key) {
+        return holding(place, index)
+      }
+      distance += 1
+    }
+    if isSpan && isLabelled(before) { return (.span, true) }
+    return before.allSatisfy { ComingWords.fillers.contains($0.key) || ComingWords.introductions.contains($0.key) }
+      ? told(behind: index) : nil
+  }
+
+  /// "Sabtu, 20 Maret 2027, komunitas akan mengadakan pelatihan": the day first, then what it is.
+  private func told(behind index: Int) -> (ComingDay.Kind, Bool)? {
+    let start = end(of: index)
+    let limit = min(index + 1 < days.count ? self.start(of: index + 1) : pieces.endIndex, start + Self.far)
+    guard limit > start else { return nil }
+    let behind = pieces[start..<limit]
+    guard !has(ComingWords.others, in: pieces), !has(ComingWords.past, in: behind),
+      !has(ComingWords.between, in: behind)
+    else { return nil }
+    for place in behind.indices {
+      let key = behind[place].key
+      let isSpan = days[index].last != nil
+      if ComingWords.holdings.contains(key) {
+        return has(ComingWords.ahead, in: behind[..<place]) ? (isSpan ? .span : .event, false) : nil
+      }
+      let isOfRegistration = has(ComingWords.registration, in: behind[..<place])
+      if ComingWords.closings.contains(key) { return isOfRegistration && !isSpan ? (.deadline, true) : nil }
+      if ComingWords.openings.contains(key) { return isOfRegistration && !isSpan ? (.start, true) : nil }
+    }
+    return nil
+  }
+
+  // MARK: Kinds
+
+  /// "hingga 30 November", with nothing in between that says of what.
+  private func deadline(_ between: ArraySlice<Piece>, _ index: Int) -> (ComingDay.Kind, Bool)? {
+    guard between.dropFirst().allSatisfy({ ComingWords.fillers.contains($0.key) || $0.isNumber }),
+      isOfRegistration(between.startIndex), !has(ComingWords.reached, in: pieces)
+    else { return nil }
+    // "Pelatihan berlangsung hingga …" though it speaks of registration elsewhere.
+    if between.startIndex > pieces.startIndex {
+      let word = pieces[between.startIndex - 1].key
+      if ComingWords.holdings.contains(word), !isSubject(ComingWords.registration, before: between.startIndex - 1) {
+        return nil
+      }
+    }
+    return (.deadline, true)
+  }
+
+  private func opening(_ place: Int, _ distance: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
+    guard distance <= Self.middle, isIntroduced(index), !isOver(place) || days[index].last != nil else { return nil }
+    if isOfRegistration(place) { return (days[index].last == nil ? .start : .span, true) }
+    guard has(ComingWords.activities, in: pieces[..<place]) || has(EventForm.gatherings, in: pieces[..<place]),
+      isAhead(index)
+    else { return nil }
+    return (days[index].last == nil ? .event : .span, false)
+  }
+
+  private func beginning(_ place: Int, _ distance: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
+    guard distance <= Self.narrow, isIntroduced(index), !has(ComingWords.others, in: pieces), !isOver(place) else {
+      return nil
+    }
+    let isOfRegistration = isOfRegistration(place)
+    guard isOfRegistration || has(ComingWords.activities, in: pieces) || has(EventForm.gatherings, in: pieces),
+      isAhead(index)
+    else { return nil }
+    return (days[index].last == nil ? .start : .span, isOfRegistration)
+  }
+
+  private func holding(_ place: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
+    guard isIntroduced(index), !isOver(place), !has(ComingWords.others, in: pieces), isAhead(index) else { return nil }
+    let key = pieces[place].key
+    // "take place", but no place.
+    if key == "place", place == pieces.startIndex || !Self.takes.contains(pieces[place - 1].key) { return nil }
+    if ComingWords.schedules.contains(key) || Self.needsSubject.contains(key)
+      || Self.runs.contains(key) && days[index].last == nil
+    {
+      guard
+        has(ComingWords.activities, in: pieces) || has(EventForm.gatherings, in: pieces)
+          || has(ComingWords.registration, in: pieces)
+      else { return nil }
+    }
+    let isOfRegistration = isSubject(ComingWords.registration, before: place)
+    return (days[index].last == nil ? .event : .span, isOfRegistration && days[index].last != nil)
+  }
+
+  private static let takes: WordTable = ["take", "takes", "taking"]
+  private static let runs: WordTable = ["run", "runs"]
+  /// Where the sentence must say what takes place.
+  private static let needsSubject: WordTable = [
+    "berlangsung", "hold", "holds", "host", "hosts", "hosting", "gelar", "launches", "launched", "pelaksanaan",
+  ]
+
+  /// "Pendaftaran: 1–15 Desember 2026".
+  private func isLabelled(_ before: ArraySlice<Piece>) -> Bool {
+    guard let colon = before.last(where: { !ComingWords.fillers.contains($0.key) || $0.key == ":" }), colon.key == ":",
+      before.startIndex == pieces.startIndex, before.count <= Self.narrow
+    else { return false }
+    return has(ComingWords.registration, in: before)
+  }
+
+  // MARK: Words around
+
+  func has(_ table: WordTable, in pieces: ArraySlice<Piece>) -> Bool { pieces.contains { table.contains($0.key) } }
+
+  /// Whether the sentence speaks of registering before a place, or, where the place opens it, behind.
+  func isOfRegistration(_ place: Int) -> Bool {
+    if has(ComingWords.others, in: pieces) { return false }
+    if has(ComingWords.registration, in: pieces[..<place]) { return true }
+    return place - pieces.startIndex <= 2 && has(ComingWords.registration, in: pieces[place...])
+  }
+
+  /// Whether words of the table are what a verb speaks of: no gathering stands nearer, unless as "pendaftaran pelatihan".
+  private func isSubject(_ table: WordTable, before place: Int) -> Bool {
+    guard let own = pieces[..<place].lastIndex(where: { table.contains($0.key) }) else { return false }
+    let nearer = pieces[(own + 1)..<place].firstIndex {
+      EventForm.gatherings.contains($0.key) || ComingWords.activities.contains($0.key)
+    }
+    return nearer.map { $0 - own <= 3 } ?? true
+  }
+
+  private func isOver(_ place: Int) -> Bool {
+    has(ComingWords.past, in: pieces[max(pieces.startIndex, place - Self.middle)..<place])
+  }
+
+  /// Whether the sentence leaves no doubt that the day is ahead: year, weekday, a word, or it is near.
+  private func isAhead(_ index: Int) -> Bool {
+    let found = days[index]
+    let says = has(ComingWords.ahead, in: pieces)
+    guard let published else { return true }
+    // On the day of publication it may be told as done.
+    if found.day <= published { return says }
+    return says || found.hasWeekday || hasYear(index)
+      || found.day.daysSinceEpoch - published.daysSinceEpoch <= Self.near
+  }
+
+  func hasYear(_ index: Int) -> Bool {
+    pieces[start(of: index)..<end(of: index)].contains { $0.isNumber && $0.length == 4 }
+      || read.body[days[index].range].count { $0 == .slash } == 2
+  }
+
+  /// Whether the day is one that its sentence tells, not part of a name ("Hari Disabilitas 3 Desember").
+  func isIntroduced(_ index: Int) -> Bool {
+    if days[index].hasWeekday { return true }
+    let before = before(index)
+    guard let last = before.last(where: { $0.key != "(" && $0.key != "," }) else { return true }
+    if ComingWords.introductions.contains(last.key) || isCue(last.key) { return true }
+    return before.last?.key == "," && (hasYear(index) || days[index].last != nil)
+  }
+
+  private func isCue(_ key: WordKey) -> Bool {
+    ComingWords.openings.contains(key) || ComingWords.beginnings.contains(key) || ComingWords.holdings.contains(key)
+      || ComingWords.schedules.contains(key) || ComingWords.untils.contains(key)
+  }
+}

@@ -1,0 +1,155 @@
+import Text
+
+/// The words by which a coming day is known, Indonesian and English. Data that a reader of the field can correct.
+enum ComingWords {
+  // MARK: What makes a day one that readers should know
+
+  /// A deadline, whatever it is for.
+  static let deadlines: WordTable = [
+    "tenggat", "tenggatnya", "lambat", "lambatnya", "selambatnya", "selambat-lambatnya", "batas", "deadline",
+    "deadlines",
+  ]
+  /// The end of a time for registering, directly before the day.
+  static let untils: WordTable = ["hingga", "sampai", "until", "till", "by", "before", "sebelum", "than"]
+  /// The end of a time for registering.
+  static let closings: WordTable = [
+    "ditutup", "penutupan", "berakhir", "terakhir", "menutup", "closes", "close", "closing", "due", "ends", "end",
+  ]
+  static let openings: WordTable = ["dibuka", "membuka", "pembukaan", "opens", "open", "opening", "buka"]
+  static let beginnings: WordTable = [
+    "mulai", "dimulai", "bermula", "memulai", "starts", "start", "starting", "begins", "begin", "beginning",
+    "commences",
+    "kicks",
+  ]
+  /// Taking place.
+  static let holdings: WordTable = [
+    "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan",
+    "pelaksanaan", "diadakan", "mengadakan", "dihelat", "dilangsungkan", "melangsungkan", "berlangsung", "diluncurkan",
+    "held", "hold", "holds", "host",
+    "hosts", "hosting", "place", "runs", "run", "launches", "launched",
+  ]
+  /// Taking place, where the sentence says what.
+  static let schedules: WordTable = [
+    "dijadwalkan", "terjadwal", "jadwal", "menjadwalkan", "scheduled", "set", "planned",
+  ]
+
+  // MARK: What it is about
+
+  static let registration: WordTable = [
+    "pendaftaran", "pendaftarannya", "mendaftar", "mendaftarkan", "daftar", "daftarkan", "daftarkan", "registrasi",
+    "lamaran", "melamar",
+    "berkas",
+    "abstrak", "naskah",
+    "makalah", "artikel", "proposal", "usulan", "formulir", "pengumpulan", "mengumpulkan", "dikumpulkan", "pengiriman",
+    "mengirim", "mengirimkan", "dikirim", "dikirimkan", "pengajuan", "mengajukan", "diajukan", "permohonan", "nominasi",
+    "karya", "rekrutmen", "lowongan", "beasiswa", "diunggah", "mengunggah", "unggah", "menyerahkan", "diserahkan",
+    "konfirmasi", "penerimaan", "apply", "applying", "application", "applications", "applicants", "register",
+    "registration", "registrations", "submit", "submitted", "submission", "submissions", "abstract", "abstracts",
+    "nominate", "nomination", "nominations", "enrol", "enroll", "enrolment", "enrollment", "proposals", "papers",
+    "entries", "vacancy", "rsvp", "consultation", "responses", "respond", "comments", "survey", "bookings", "booking",
+    "bursary", "scholarship", "scholarships", "sign", "candidates", "expressions",
+  ]
+  static let activities: WordTable = [
+    "kelas", "kuliah", "perkuliahan", "program", "programme", "praktikum", "magang", "ujian", "uji", "seleksi", "tes",
+    "kursus", "angkatan", "jambore", "bincang", "lomba", "festival", "pameran", "konsultasi", "survei", "asesmen",
+    "sesi", "pembelajaran", "wawancara", "sidang", "musrenbang", "bakti", "bazar", "aksi", "layanan", "posko",
+    "kongres", "course", "courses", "class", "classes", "term", "semester", "internship", "placement", "placements",
+    "exam", "exams", "webinar", "webinars", "workshop", "workshops", "campaign", "awards", "lecture", "lectures",
+    "session", "sessions", "hearing", "conference", "training", "seminar", "symposium", "festival", "forum", "summit",
+    "meeting", "rapat", "pertemuan", "penyaluran", "vaksinasi", "sertifikasi", "pembekalan", "diklat", "ajaran",
+    "dialog", "musyawarah",
+    "munas", "rakernas", "temu", "kemah", "apel", "simulasi", "dengar", "pembahasan",
+  ]
+
+  // MARK: What makes it something else
+
+  /// In its sentence: a condition, a guess, a wish.
+  static let unsure: WordTable = [
+    "jika", "bila", "kalau", "apabila", "andai", "seandainya", "mungkin", "kemungkinan", "diperkirakan", "diprediksi",
+    "memperkirakan", "memprediksi", "diusulkan", "mengusulkan", "ditargetkan", "menargetkan", "berharap", "wacana",
+    "if", "unless", "whether", "might", "could", "would", "expected", "proposed", "hopes", "hope", "aims", "estimated",
+    "likely", "tentatively", "tentatif",
+  ]
+  /// In its sentence: the time of a rule, a holiday, an arrest, a season.
+  static let others: WordTable = [
+    "berlaku", "diberlakukan", "pemberlakuan", "masa-berlaku", "undang-undang", "peraturan", "pasal", "tarif", "iuran",
+    "libur", "liburan", "cuti", "ditahan", "penahanan", "penjara", "tahanan", "hujan", "cuaca", "banjir",
+    "gelombang-panas",
+    "tanggap", "darurat", "menjabat", "jabatan", "pensiun", "effect", "force", "law", "act", "regulation",
+    "regulations",
+    "holiday", "holidays", "custody", "sentence", "rain", "valid", "gencatan", "pemadaman", "expire", "expires",
+  ]
+  /// Between the word and the day: the day is of what these speak of.
+  static let between: WordTable = [
+    "memperingati", "peringatan", "menjelang", "jelang", "menyambut", "sambut", "sejak", "lahir", "kelahiran", "setiap",
+    "tiap", "setelah", "usai", "sesudah", "pasca", "pascabencana", "seusai", "nomor", "no", "disahkan", "diundangkan",
+    "ditetapkan", "ditandatangani", "hut", "dirgahayu", "rangka", "dibentuk", "didirikan", "bertanggal", "tertanggal",
+    "terjadi", "menimpa", "melanda", "since", "after", "ahead", "marking", "marks", "mark", "every", "following",
+    "dated", "anniversary", "signed", "founded", "born", "serupa", "sebelumnya", "diumumkan", "announced", "pengumuman",
+    "dilantik", "tewas", "meninggal", "wafat", "died", "sesuai", "berdasarkan", "menurut", "tayang", "dikutip",
+  ]
+  /// That it is over.
+  static let past: WordTable = [
+    "telah", "sudah", "was", "were", "took", "tadi", "kemarin", "lalu", "silam", "usai", "sukses", "berhasil", "had",
+  ]
+  /// Behind the day: it is over, or is another year's.
+  static let pastBehind: WordTable = ["lalu", "silam", "kemarin", "last", "ago"]
+  /// That it is ahead.
+  static let ahead: WordTable = [
+    "akan", "mendatang", "nanti", "nantinya", "besok", "esok", "bakal", "segera", "dijadwalkan", "menjadwalkan", "will",
+    "upcoming", "next", "scheduled", "rencananya", "direncanakan", "mengundang", "diundang", "invited", "wajib",
+  ]
+  /// Before numbers that count what was reached by a day: "Hingga Kamis (26/11) tercatat 1.046 pendaftar".
+  static let reached: WordTable = [
+    "tercatat", "terdata", "terkumpul", "mencapai", "terhimpun", "sebanyak", "totalnya", "recorded",
+  ]
+
+  // MARK: Changes
+
+  static let callingOff: WordTable = [
+    "dibatalkan", "membatalkan", "batal", "ditiadakan", "meniadakan", "pembatalan", "urung", "cancelled", "canceled",
+    "cancels", "cancel",
+  ]
+  static let moving: WordTable = [
+    "ditunda", "menunda", "penundaan", "tertunda", "diundur", "mengundurkan", "diundurkan", "dimundurkan", "mundur",
+    "dipindah", "dipindahkan", "dimajukan", "memajukan", "digeser", "menggeser", "bergeser", "diubah", "dijadwal",
+    "postponed", "postpones", "postpone", "rescheduled", "reschedules", "moved", "delayed", "forward",
+  ]
+  static let postponing: WordTable = [
+    "ditunda", "menunda", "penundaan", "tertunda", "diundur", "postponed", "postpones", "postpone", "delayed",
+  ]
+  static let extending: WordTable = [
+    "diperpanjang", "memperpanjang", "perpanjangan", "extended", "extends", "extend", "extension",
+  ]
+  /// Before a day that no longer holds.
+  static let formerly: WordTable = [
+    "semula", "awalnya", "sebelumnya", "tadinya", "sedianya", "originally", "previously", "dari", "from", "seharusnya",
+    "initially",
+  ]
+  /// Between a change and its new day.
+  static let arriving: WordTable = [
+    "hingga", "sampai", "menjadi", "jadi", "ke", "until", "till", "to", "for", "pada", "on",
+  ]
+  static let negations: WordTable = [
+    "tidak", "bukan", "tak", "belum", "not", "never", "without", "tanpa", "denied", "membantah",
+  ]
+
+  // MARK: Around a day
+
+  /// What may stand between a word and its day.
+  static let fillers = WordTable(
+    [
+      "dengan", "hari", "tanggal", "tgl", "pada", "(", ")", ",", ":", ".", "pukul", "jam", "pkl", "wib", "wita", "wit",
+      "akhir",
+      "midnight", "noon", "the", "of", "on", "at", "am", "pm", "5pm", "d", "s", "ini", "depan", "mendatang", "tengah",
+      "malam",
+      "nanti", "latest", "adalah", "is", "yakni", "yaitu", "gmt", "utc", "11.59pm", "23:59",
+    ] + EventDays.weekdays.words)
+  /// What may stand right before a day that a sentence speaks of.
+  static let introductions = WordTable(
+    [
+      "pada", "tanggal", "tgl", "on", "hari", "from", "dari", "selama", "between", "antara", ":", "for", "to",
+      "serentak", "kembali", "lagi", "nanti", "resmi", "daring", "luring", "online", "virtual", "adalah", "is", "yaitu",
+      "yakni", "jatuh", "setempat", "are", "hybrid", "tatap-muka", "pertama", "kedua",
+    ] + EventDays.weekdays.words)
+}

@@ -1,0 +1,115 @@
+import Text
+
+/// A directive that leads a browser to a sentence in a page (WICG, Scroll to Text Fragment): `text=[prefix-,]start[,end][,-suffix]`.
+///
+/// Browsers take the first place where the start stands as whole words, and behind it the first end. What is written here is
+/// checked against the text in that way; what stands twice gets a prefix and a suffix.
+public enum TextFragment {
+  /// Words of a sentence that is given whole.
+  private static let wholeWords = 8
+  /// Words of start and end.
+  private static let (startWords, endWords) = (4, 3)
+  /// Words of prefix and suffix at most.
+  private static let contextWords = 6
+
+  /// The directive for a sentence, or nil where it is not in the text. `before` is what stands above the text in the page: the
+  /// headline.
+  public static func directive(to sentence: String, in text: String, before: String = "") -> String? {
+    let page = Words(before + "\n" + text)
+    let own = Words(sentence)
+    guard !own.isEmpty, own.count < 400 else { return nil }
+    let places = page.places(of: own.keys, most: 2)
+    guard let place = places.first else { return nil }
+    if places.count > 1 { return withContext(own, page, place) }
+    // Given whole, or by its ends where these lead to it alone.
+    if own.count > wholeWords {
+      for words in startWords..<min(own.count - endWords, 12) {
+        guard page.places(of: Array(own.keys.prefix(words)), most: 1) == [place] else { continue }
+        for last in endWords..<min(own.count - words, 12) {
+          let end = Array(own.keys.suffix(last))
+          guard page.first(of: end, from: place + words) == place + own.count - last else { continue }
+          return "text=" + encoded(own.text(0..<words)) + "," + encoded(own.text((own.count - last)..<own.count))
+        }
+      }
+    }
+    return "text=" + encoded(own.text(0..<own.count))
+  }
+
+  /// A sentence that stands in the page more than once: the first time, between its neighbours.
+  private static func withContext(_ own: Words, _ page: Words, _ place: Int) -> String? {
+    let whole = encoded(own.text(0..<own.count))
+    for words in 1...contextWords {
+      let before = max(0, place - words)..<place
+      let after = (place + own.count)..<min(page.count, place + own.count + words)
+      let keys = Array(page.keys[before.lowerBound..<after.upperBound])
+      guard page.places(of: keys, most: 2).count == 1 else { continue }
+      let prefix = before.isEmpty ? "" : encoded(page.text(before)) + "-,"
+      let suffix = after.isEmpty ? "" : ",-" + encoded(page.text(after))
+      return "text=" + prefix + whole + suffix
+    }
+    return "text=" + whole
+  }
+
+  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+
+  /// Percent-encoded: dash, comma and ampersand part a directive, and what RFC 3986 does not let into a fragment.
+  static func encoded(_ text: String) -> String {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      if byte.isASCIILetterOrDigit || byte == .period || byte == .underscore || byte == .tilde {
+        out.append(byte)
+      } else {
+        out += [.percentSign, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// A text as words between spaces, without the signs at the edges of each in its key.
+  private struct Words {
+    /// What is compared: the word without case and outer signs.
+    private(set) var keys: [WordKey] = []
+    /// Where the word stands without its outer signs.
+    private var ranges: [Range<Int>] = []
+    private let bytes: [UInt8]
+    private var first: [WordKey: [Int]] = [:]
+
+    var count: Int { keys.count }
+    var isEmpty: Bool { keys.isEmpty }
+
+    init(_ text: String) {
+      bytes = Array(text.utf8)
+      for piece in Piece.all(in: bytes) where piece.isWord {
+        first[piece.key, default: []].append(keys.count)
+        keys.append(piece.key)
+        ranges.append(piece.range)
+      }
+    }
+
+    /// What stands from the first to the last of some words.
+    func text(_ words: Range<Int>) -> String {
+      guard let last = words.last else { return "" }
+      return String(decoding: bytes[ranges[words.lowerBound].lowerBound..<ranges[last].upperBound], as: UTF8.self)
+    }
+
+    /// The first places of words in a row.
+    func places(of row: [WordKey], most: Int) -> [Int] {
+      guard let head = row.first else { return [] }
+      var found: [Int] = []
+      for place in first[head] ?? [] where stands(row, at: place) {
+        found.append(place)
+        if found.count == most { break }
+      }
+      return found
+    }
+
+    func first(of row: [WordKey], from: Int) -> Int? {
+      guard let head = row.first else { return nil }
+      return (first[head] ?? []).first { $0 >= from && stands(row, at: $0) }
+    }
+
+    private func stands(_ row: [WordKey], at place: Int) -> Bool {
+      place + row.count <= keys.count && keys[place..<(place + row.count)].elementsEqual(row)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Digests
+import Pipeline
+
+/// `kabar agenda`: the days ahead that articles of the digest named.
+struct AgendaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: "Show deadlines, starts and events that articles of the digest named.",
+    discussion: """
+      EXAMPLES
+        kabar agenda                  the next 21 days, each with its sentence and outlet
+        kabar agenda --days 60
+        kabar agenda --ics > agenda.ics
+      A day is taken from a sentence that says what it is; check the article before you act. The same lies beside the
+      digests as agenda.html and agenda.ics.
+      """)
+
+  @Option(help: ArgumentHelp("Days to look ahead, today among them.", valueName: "n")) var days = 21
+  @Flag(help: "As JSON.") var json = false
+  @Flag(help: "As a calendar file, all that is known.") var ics = false
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    guard (1...3_660).contains(days) else { throw ValidationError("--days takes 1 to 3660") }
+    if json, ics { throw ValidationError("--json and --ics exclude each other") }
+  }
+
+  func run() async throws {
+    try await CommandContext(options).withNewsroom(isReader: true) { room in
+      guard let latest = try await room.desk.latest()?.day, let edition = try await room.store.edition(of: latest)
+      else {
+        throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
+      }
+      guard edition.agenda != nil else {
+        throw CommandContext.report(
+          room.settings.digest.agenda
+            ? "the edition of \(latest.iso) has no agenda yet; the next one will" : "digest: agenda: no",
+          code: .failure)
+      }
+      if ics { return Terminal.answer(file: AgendaCalendar(edition: edition)?.render() ?? []) }
+      let list = AgendaList(edition: edition, today: room.zone.moment(options.clock.now()).day, days: days)
+      if json { Terminal.answer(file: list.json()) } else { Terminal.answer(list.text()) }
+    }
+  }
+}

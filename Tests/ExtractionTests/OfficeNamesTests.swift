@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct OfficeNamesTests {
+  @Test(
+    "Names of offices and of their sites",
+    arguments: [
+      "Dinas Sosial", "Dinas Sosial Kabupaten Contoh", "Diskominfo Kab. Contoh", "Portal Resmi Kota Contoh Jaya",
+      "Website Resmi Dinas Sosial Provinsi Contoh Barat", "Dinas Komunikasi dan Informatika Kabupaten Contoh",
+    ])
+  func offices(_ text: String) { #expect(OfficeNames.isOne(text)) }
+
+  @Test(
+    "Headlines that begin like one",
+    arguments: [
+      "Dinas Sosial Salurkan Bantuan", "Dinas Sosial Kota Contoh Salurkan Sembako untuk Lansia", "Desa Ramah Lansia",
+      "Perlindungan Anak di Sekolah", "", "Kantor Pos Dibuka Lagi",
+    ])
+  func headlines(_ text: String) { #expect(!OfficeNames.isOne(text)) }
+}

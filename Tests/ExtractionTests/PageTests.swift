@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct PageTests {
+  private func spaced(_ html: String) -> String {
+    let page = Pages.read(html)
+    return page.blocks.first.map { String(decoding: page.spaced($0, limit: 400), as: UTF8.self) } ?? ""
+  }
+
+  @Test(
+    "Words that meet between two elements are told apart",
+    arguments: [
+      ("<p><span>Tari Wulandari</span><span>5 Mei 2024</span><b>08:22</b></p>", "Tari Wulandari 5 Mei 2024 08:22"),
+      ("<p><a>Tari</a><span>Dec 5</span></p>", "Tari Dec 5"),
+      // A first letter in an element of its own, a number cut in two, white space.
+      ("<p><b>P</b><span>ara relawan</span></p>", "Para relawan"),
+      ("<p><b>1</b><span>2 Mei</span></p>", "12 Mei"), ("<p><b>Tari</b> <b>Made</b></p>", "Tari Made"),
+    ])
+  func joints(_ html: String, _ expected: String) { #expect(spaced(html) == expected) }
+}

@@ -1,0 +1,129 @@
+import Model
+import Storage
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+/// What becomes of the days ahead from edition to edition.
+@Suite struct AgendaKeeperTests {
+  private let day = CalendarDay(daysSinceEpoch: 20_781)  // 2026-11-24
+
+  private func record(_ path: String, _ title: String, _ text: String, published: Int = -1) throws -> ArticleRecord {
+    let url = try #require(WebURL("https://warta.test/" + path))
+    var article = Article(url: url, source: "Warta", title: title, text: text)
+    article.published = PublicationDate(
+      moment: Moment(Instant(day.adding(days: published), .midnight, offset: 25_200), offset: 25_200, zone: "WIB"),
+      precision: .minute, origin: .feed)
+    return ArticleRecord(
+      article: article, keys: [url.key], firstSeen: Instant(seconds: 0),
+      verdict: Verdict(decision: .kept, score: 1, threshold: 0.5, topic: nil), summary: "", facts: [],
+      region: "Jawa Barat", minutes: 1, isOpinion: false, isBacklog: false, hash: 0, bands: [])
+  }
+
+  private func keeper(_ before: Agenda?, _ days: Int) -> AgendaKeeper {
+    AgendaKeeper(before, on: day.adding(days: days), madeAt: Instant(seconds: Int64(days) * 86_400))
+  }
+
+  private func story(_ record: ArticleRecord, after entries: [(days: Int, number: Int)] = []) -> EditionMaker.Story {
+    let told = entries.map { Edition.Continuation.Entry(day: day.adding(days: $0.days), number: $0.number) }
+    return .init(tellings: [record], continues: told.isEmpty ? nil : Edition.Continuation(entries: told))
+  }
+
+  private func first() throws -> Agenda {
+    var keeper = keeper(nil, 0)
+    let text =
+      "Pendaftaran uji kompetensi ditutup 30 November 2026. Jambore relawan akan digelar Sabtu, 5 Desember 2026."
+    keeper.add(story(try record("a", "Uji dan Jambore", text)), number: 3)
+    return keeper.agenda
+  }
+
+  @Test func daysComeInAndLeaveWhenTheyAreOver() throws {
+    let agenda = try first()
+    #expect(agenda.entries.map(\.coming.day.iso) == ["2026-11-30", "2026-12-05"])
+    #expect(agenda.entries.map(\.sequence) == [0, 0])
+    #expect(Set(agenda.entries.map(\.uid)).count == 2)
+    #expect(try first() == agenda, "made anew it is the same")
+    #expect(keeper(agenda, 6).agenda.entries.map(\.coming.day.iso) == ["2026-11-30", "2026-12-05"])
+    #expect(keeper(agenda, 7).agenda.entries.map(\.coming.day.iso) == ["2026-12-05"])
+    #expect(keeper(agenda, 20).agenda.entries.isEmpty)
+  }
+
+  @Test func aFollowUpMovesADeadlineUnderItsOldNumber() throws {
+    let agenda = try first()
+    var keeper = keeper(agenda, 2)
+    let text =
+      "Pendaftaran yang semula ditutup 30 November diperpanjang hingga Senin, 7 Desember 2026, pukul 16.00 WIB."
+    keeper.add(story(try record("b", "Pendaftaran Diperpanjang", text, published: 1), after: [(0, 3)]), number: 1)
+    let moved = try #require(keeper.agenda.entries.first { $0.coming.kind == .deadline })
+    #expect(moved.uid == agenda.entries[0].uid)
+    #expect(moved.sequence == 1)
+    #expect(moved.coming.day.iso == "2026-12-07")
+    #expect(moved.coming.change == .moved(from: CalendarDay(iso: "2026-11-30")))
+    #expect(moved.coming.sentence == text)
+    #expect(moved.url == "https://warta.test/b")
+    #expect(keeper.agenda.entries.count == 2)
+  }
+
+  @Test func aStrangersMoveChangesNothing() throws {
+    let agenda = try first()
+    var keeper = keeper(agenda, 2)
+    let text = "Pendaftaran yang semula ditutup 30 November diperpanjang hingga Senin, 7 Desember 2026."
+    keeper.add(story(try record("b", "Pendaftaran Lain Diperpanjang", text, published: 1)), number: 1)
+    #expect(keeper.agenda.entries.count == 3)
+    #expect(keeper.agenda.entries[0] == agenda.entries[0])
+  }
+
+  @Test func whatIsCalledOffStaysForSixtyDays() throws {
+    let agenda = try first()
+    var keeper = keeper(agenda, 3)
+    let text = "Panitia membatalkan jambore yang semula dijadwalkan Sabtu, 5 Desember 2026."
+    keeper.add(story(try record("c", "Jambore Batal", text, published: 2), after: [(0, 3)]), number: 2)
+    let off = try #require(keeper.agenda.entries.first { $0.isOff })
+    #expect(off.uid == agenda.entries[1].uid)
+    #expect(off.sequence == 1)
+    #expect(self.keeper(keeper.agenda, 63).agenda.entries.map(\.uid) == [off.uid])
+    #expect(self.keeper(keeper.agenda, 64).agenda.entries.isEmpty)
+  }
+
+  @Test func aHeadlineAloneCallsOffTheOnlyEvent() throws {
+    var keeper = keeper(try first(), 3)
+    let text = "Panitia membatalkan jambore itu karena gelombang tinggi di perairan selatan."
+    keeper.add(story(try record("c", "Jambore Relawan Dibatalkan", text, published: 2), after: [(0, 3)]), number: 2)
+    #expect(keeper.agenda.entries.filter(\.isOff).map(\.coming.day.iso) == ["2026-12-05"])
+  }
+
+  @Test func aPageThatWasChangedChangesItsDays() throws {
+    let agenda = try first()
+    var keeper = keeper(agenda, 1)
+    let text =
+      "Pendaftaran uji kompetensi ditutup 4 Desember 2026. Jambore relawan akan digelar Sabtu, 5 Desember 2026."
+    keeper.reread(try record("a", "Uji dan Jambore", text))
+    let entries = keeper.agenda.entries
+    #expect(entries.map(\.coming.day.iso) == ["2026-12-04", "2026-12-05"])
+    #expect(entries.map(\.uid) == agenda.entries.map(\.uid))
+    #expect(entries.map(\.sequence) == [1, 0])
+    #expect(entries[0].coming.change == .moved(from: CalendarDay(iso: "2026-11-30")))
+    var again = self.keeper(keeper.agenda, 2)
+    again.reread(try record("a", "Uji dan Jambore", text))
+    #expect(again.agenda == keeper.agenda)
+  }
+
+  @Test func whatItsPageNoLongerSaysGoes() throws {
+    var keeper = keeper(try first(), 1)
+    keeper.reread(try record("a", "Uji dan Jambore", "Jambore relawan akan digelar Sabtu, 5 Desember 2026."))
+    #expect(keeper.agenda.entries.map(\.coming.day.iso) == ["2026-12-05"])
+    keeper.withdraw("https://warta.test/a")
+    #expect(keeper.agenda.entries.isEmpty)
+  }
+
+  @Test func aDayToldAgainIsNotedOnce() throws {
+    var keeper = keeper(try first(), 2)
+    let text = "Pengurus mengingatkan bahwa pendaftaran ditutup 30 November 2026."
+    keeper.add(story(try record("d", "Pendaftaran Segera Ditutup", text, published: 1), after: [(0, 3)]), number: 1)
+    #expect(keeper.agenda.entries.count == 2)
+    #expect(keeper.agenda.entries[0].tellings.map(\.number) == [3, 1])
+    #expect(keeper.agenda.entries[0].sequence == 0)
+  }
+}

@@ -1,0 +1,47 @@
+import Fetching
+import Model
+import Testing
+import Web
+
+@testable import Pipeline
+
+@Suite struct ListingTroubleTests {
+  private func code(
+    _ body: String, at address: String = "https://dinas.test/berita/", asked: String = "https://dinas.test/berita/",
+    kind: Source.Kind = .auto, headers: [HTTPHeaders.Line] = []
+  ) throws -> TroubleCode {
+    let response = FetchResponse(
+      status: 200, url: try #require(WebURL(address)), headers: HTTPHeaders(headers), body: Array(body.utf8))
+    return ListingTrouble.of(response, asked: try #require(WebURL(asked)), kind: kind).code
+  }
+
+  @Test func eachTroubleHasItsName() throws {
+    #expect(try code(" \r\n") == .empty)
+    #expect(try code("<title>Beranda</title>", at: "https://dinas.test/") == .toHome)
+    #expect(try code("<title>Beranda</title>", at: "https://dinas.test/", asked: "https://dinas.test/") == .noArticles)
+    #expect(try code("<title>Portal Dinas</title>", kind: .feed) == .notAFeed)
+    #expect(try code("<?xml version='1.0'?><urlset><url></url></urlset>", kind: .feed) == .sitemap)
+    #expect(try code("<?xml version='1.0'?><rss><channel><ti") == .feedDamaged)
+    #expect(try code("<title>dinas.test: domain ini dijual</title>") == .parked)
+    #expect(try code("<title>RTP Slot Gacor Malam Ini</title><p>Daftar</p>") == .parked)
+    #expect(try code("<title>Profil</title><p>Tentang kami</p>") == .noArticles)
+  }
+
+  @Test func wallsAreNamed() throws {
+    #expect(try code("<script>window._cf_chl_opt={}</script>") == .wall)
+    #expect(try code("<p>Mohon buktikan bahwa Anda bukan robot.</p>") == .wall)
+    #expect(try code("<html></html>", headers: [.init(name: "x-amzn-waf-action", value: "challenge")]) == .wall)
+    let response = FetchResponse(
+      status: 403, url: try #require(WebURL("https://dinas.test/")), body: Array("<h1>DDoS-Guard</h1>".utf8))
+    #expect(Trouble(refusal: response) == Trouble(.wall, "DDoS-Guard"))
+  }
+
+  /// The title, as plain text, tells the operator what is there now.
+  @Test func theTitleIsTold() throws {
+    let response = FetchResponse(
+      status: 200, url: try #require(WebURL("https://dinas.test/")),
+      body: Array("<html><head><TITLE>Dinas &amp;\n Balai</TITLE></head></html>".utf8))
+    let trouble = ListingTrouble.of(response, asked: response.url, kind: .feed)
+    #expect(trouble == Trouble(.notAFeed, "Dinas & Balai"))
+  }
+}
