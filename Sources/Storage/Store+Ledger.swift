@@ -41,7 +41,9 @@ extension Store {
   public func openEntries(
     or day: CalendarDay? = nil, isLatest: Bool = true
   ) async throws(StoreError) -> [LedgerEntry] {
-    try await read {
+    // A further digest accounts for its articles only.
+    if !isMain { return [] }
+    return try await read {
       try $0.all(
         LedgerEntry.self,
         """

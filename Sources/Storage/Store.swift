@@ -13,6 +13,8 @@ public struct Store: Sendable {
   let path: String
   /// Whether nothing is ever written.
   private let isReader: Bool
+  /// The digest whose editions are meant; empty for the one of `digest:`.
+  var digest = ""
 
   /// Opens the store in a file, making it where there is none.
   ///
@@ -27,6 +29,7 @@ public struct Store: Sendable {
       // A pool writes into whatever file it opens: the marks are looked at before.
       try StoreTables.prepare(DatabaseQueue(path: path, configuration: configuration))
       let pool = try DatabasePool(path: path, configuration: configuration)
+      try Transaction.fillStems(pool)
       (self.pool, writer, self.path, isReader) = (pool, RefreshWriter(pool), path, false)
     } catch {
       throw StoreError(error)

@@ -129,7 +129,7 @@ struct CommandContext {
 
   /// Ends a command that only reads where its folder is not there and another beside it has nearly that name: a typing
   /// error. Any other folder that is not there holds nothing yet.
-  private func demandFolder() throws {
+  func demandFolder() throws {
     let path = options.folder.path
     let files = FileManager.default
     guard !files.fileExists(atPath: path), let slash = path.lastIndex(of: "/") else { return }

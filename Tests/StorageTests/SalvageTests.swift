@@ -35,7 +35,7 @@ import Testing
     let store = try Store(path: path)
     #expect(try await store.articleCount() == salvage.articles)
     #expect(try await store.editions().count == salvage.editions)
-    #expect(try await store.search("judul", limit: 500).count == salvage.articles)
+    #expect(try await store.search(ArticleSearch("judul", limit: 500)).count == salvage.articles)
   }
 
   @Test func aPageThatIsFoundDamagedLaterIsLeftOutByTheNextStart() async throws {
@@ -48,7 +48,10 @@ import Testing
     // The rows' own page in the middle: a leaf of the table `article`.
     let file = try #require(FileHandle(forUpdatingAtPath: path))
     let bytes = [UInt8](try #require(try file.readToEnd()))
-    let pages = stride(from: 0, to: bytes.count, by: 4096).filter { bytes[$0] == 13 && bytes[$0 + 4] < 2 }
+    let pages = stride(from: 0, to: bytes.count, by: 4096).filter { place in
+      bytes[place] == 13 && bytes[place + 4] < 2
+        && String(decoding: bytes[place..<place + 4096], as: UTF8.self).contains("warga desa warga desa")
+    }
     try file.seek(toOffset: UInt64(pages[pages.count / 2]))
     try file.write(contentsOf: [UInt8](repeating: 0xff, count: 4096))
     try file.close()

@@ -77,7 +77,8 @@ struct Schedule {
 
   /// When something is due next, whatever happens until then.
   func deadline(after now: Instant) -> Instant {
-    var next = edition.deadline(timetable.calendar, after: now, isReading: !polls.running.isEmpty)
+    var next = edition.deadline(
+      timetable.calendar, further: timetable.further, after: now, isReading: !polls.running.isEmpty)
     if let polled = polls.deadline(after: now, store: store) { next = min(next, polled) }
     if let sent = mail.deadline { next = min(next, sent) }
     if let metrics { next = min(next, metrics.deadline) }
@@ -88,7 +89,10 @@ struct Schedule {
   /// What is due now, of everything.
   private mutating func decide(_ now: Instant) -> [Action] {
     var actions = startDue(now)
-    if edition.start(timetable.calendar, isPlanned: polls.plan != nil, isReading: !polls.running.isEmpty, now) {
+    if edition.start(
+      timetable.calendar, further: timetable.further, isPlanned: polls.plan != nil, isReading: !polls.running.isEmpty,
+      now)
+    {
       actions.append(.publish)
     }
     if let hurry = mail.start(now) { actions.append(.sendMail(hurries: hurry.isAsked, again: hurry.again)) }

@@ -80,6 +80,10 @@ struct DoctorCommand: AsyncParsableCommand {
     if try await first.lookAtDatabase() == nil { Salvage.demand(for: folder.database) }
     try await CommandContext(options).withNewsroom(loaded) { room, _ in
       var doctor = Doctor(folder: folder, settings: loaded.settings)
+      if try await !room.store.searchIsWhole() {
+        try await room.store.rebuildSearch()
+        Terminal.answer("filled    the index of words")
+      }
       for day in try await doctor.lookAtEditions(room.store) {
         guard let day = CalendarDay(iso: day) else { continue }
         if try await room.desk.write(day, progress: { _ in }) { Terminal.answer("written   \(day.iso) again") }
