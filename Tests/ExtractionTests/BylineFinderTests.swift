@@ -193,6 +193,7 @@ struct BylineFinderTests {
     "Offices, initials and people without a name are nobody",
     arguments: [
       "<div class='author'>Humas Kabupaten</div>", "<div class='author'>AgE</div>", "<div class='author'>cpm</div>",
+      "<ul><li><a href='/t'>Tentang Kami</a></li><li><a href='/r'>Reporter</a></li></ul>",
       "<div class='author'>Ibu S.W.</div>", "<p>Kontributor: Mahasiswa KKN Kelompok 12</p>",
     ])
   func nobody(_ line: String) { #expect(byline("", line) == []) }

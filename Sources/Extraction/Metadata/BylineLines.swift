@@ -33,7 +33,7 @@ struct BylineLines {
       else { continue }
       if LoneLabel.isOther(i, in: page) { continue }
       // "Written by" alone: the name is the next block, or the one before.
-      if block.words <= 2, LoneLabel.isWriter(page.string(block)) {
+      if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
         guard let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 else { continue }
         let names = self.names(page.string(page.blocks[name]), allowsOneWord: false)
         if !names.isEmpty { return names }

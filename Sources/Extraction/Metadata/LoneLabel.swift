@@ -19,7 +19,9 @@ enum LoneLabel {
 
   /// Whether a block is nothing but a label.
   static func isLabel(_ block: Int, _ page: Page) -> Bool {
-    guard page.blocks.indices.contains(block), page.blocks[block].words <= 4 else { return false }
+    guard page.blocks.indices.contains(block), page.blocks[block].words <= 4, !page.blocks[block].isLink else {
+      return false
+    }
     let text = page.string(page.blocks[block])
     return isWriter(text) || CreditLine.isOtherAlone(text)
   }

@@ -57,7 +57,7 @@ struct ShownDates {
         let parts = text.split(separator: .verticalBar)
         if parts.count > 1, let date = parts.lazy.compactMap({ Self.withClock(found, $0) }).first { keep(date) }
       }
-      guard underHeadline == nil, let headline, i > headline, i <= body.lowerBound + 1 else { continue }
+      guard underHeadline == nil, let headline, i > headline, Self.isBeforeText(i, headline, page) else { continue }
       takeUnderHeadline(all, text, block)
     }
     // A day above the headline may be that on which the page was made.
@@ -79,6 +79,11 @@ struct ShownDates {
   /// Whether a date is that of today, above the headline and in no article: sites print what day it is.
   func isToday(_ date: PrintedDate, _ block: Int, _ ancestors: Ancestors) -> Bool {
     now.map { date.day == $0.day } ?? false && block < top && !ancestors.contains(.article)
+  }
+
+  /// Whether no more than a standfirst stands between the headline and a block.
+  private static func isBeforeText(_ block: Int, _ headline: Int, _ page: Page) -> Bool {
+    page.blocks[headline..<block].count { $0.words >= 20 && $0.endsSentence } <= 1
   }
 
   /// What the block before says of a date, where it is nothing but a label: "Terakhir diperbarui".
@@ -140,7 +145,7 @@ struct ShownDates {
   /// The short lines between the headline and the text, and right before the headline.
   private static func lines(_ page: Page, _ body: Range<Int>, _ headline: Int?) -> [Int] {
     let start = max(0, (headline ?? body.lowerBound) - 4)
-    var end = min(page.blocks.count, max(start, body.lowerBound, (headline ?? 0) + 3) + 2)
+    var end = min(page.blocks.count, max(start, body.lowerBound, (headline ?? 0) + 4) + 2)
     guard start < end else { return [] }
     // Name, day and clock may be items of a list that was taken for text.
     while end < min(page.blocks.count, body.lowerBound + 6), page.blocks[end - 1].words <= 4 { end += 1 }
@@ -148,7 +153,7 @@ struct ShownDates {
     let top = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0] : nil
     let foreign = Ancestors([.quote, .figure]).subtracting(top?.ancestors ?? [])
     // Up to the next headline a line is the article's, though a card is named as those of other articles are.
-    let first = headline.map { min($0 + 1, end) } ?? end
+    let first = min(headline.map { $0 + 1 } ?? start, end)
     let own =
       first..<(page.blocks[first..<end].firstIndex {
         $0.words >= 4 && ($0.ancestors.contains(.heading) || $0.isLink)
