@@ -74,7 +74,8 @@ struct PageView {
   private func overview() -> String {
     let reminders = content.agenda.map { AgendaMarkup(words: words).reminders($0) } ?? ""
     guard content.items.count > 1 else {
-      return reminders.isEmpty ? "" : "<div class=\"brief\">" + reminders + "</div>\n"
+      return reminders.isEmpty
+        ? "" : "<aside class=\"brief\" aria-label=\"\(e(words.agenda.reminder))\">" + reminders + "</aside>\n"
     }
     var out = "<nav class=\"brief\" aria-labelledby=\"h-brief\"><h2 id=\"h-brief\">\(e(words.overview))</h2>\n<ol>\n"
     for section in content.sections {
