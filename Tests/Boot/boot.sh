@@ -92,7 +92,8 @@ feed="http://127.0.0.1:$(cat "$work/port")/feed"
 # --- Installed before it boots, as into an image.
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 cp "$deb" "$root/kabar.deb"
-{ bare apt-get -qq update && bare apt-get -qq -o Dpkg::Use-Pty=0 install -y /kabar.deb dbus; } > "$work/apt" 2>&1 \
+bare apt-get -qq -o APT::Update::Error-Mode=any update > "$work/apt" 2>&1 || { echo "boot.sh: no network"; exit 77; }
+bare apt-get -qq -o Dpkg::Use-Pty=0 install -y /kabar.deb dbus > "$work/apt" 2>&1 \
   || { tail -n 5 "$work/apt"; echo "boot.sh: the package cannot be installed"; exit 1; }
 bare useradd -M siti; bare useradd -M -G kabar budi
 # A typing error at the first start.
@@ -114,6 +115,8 @@ for _ in $(seq 100); do
   kill -0 $guest 2> /dev/null || { tail -n 5 "$work/console"; leader=; echo "boot.sh: nspawn does not boot here"; exit 77; }
   sleep 0.1
 done
+# What is done inside must never be done to this machine.
+[ "$(readlink "/proc/$leader/ns/pid")" != "$(readlink /proc/self/ns/pid)" ] || { leader=; echo "boot.sh: no guest"; exit 77; }
 within 60 inside systemctl is-system-running -q --wait 2> /dev/null || true
 
 # --- A typing error at the first start, mended, started.

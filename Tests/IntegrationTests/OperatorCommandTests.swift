@@ -78,6 +78,28 @@ struct OperatorCommandTests {
     #expect(try await site.kabar("restore", "--yes", site.folder.path("lain.tar")).status == 1)
   }
 
+  @Test func everySourceIsAskedOnce() async throws {
+    let site = try Site(articles: 2)
+    let well = try await KabarProcess.run(["check", "--online", site.config], folder: site.folder.path)
+    #expect(well.status == 0, "\(well.errors)")
+    #expect(well.output.contains("Warta: 2 articles\n1 source asked in "))
+    site.server.reply("/feed", with: .status(404))
+    let ill = try await KabarProcess.run(["check", "--online", site.config], folder: site.folder.path)
+    #expect(ill.status == 1)
+    #expect(ill.output.contains("Warta: ILL: has no such page any more (404)\n"), "\(ill.output)")
+    #expect(ill.output.hasSuffix("0 bring articles, 1 ill\n"))
+    #expect(!FileManager.default.fileExists(atPath: site.state))
+  }
+
+  @Test func aMoveIsTriedFirst() async throws {
+    let site = try Site(articles: 2)
+    let moved = try await site.kabar("move", "Warta", site.server.url + "/feed?baru")
+    #expect(moved.status == 0, "\(moved.errors)")
+    #expect(moved.output.hasPrefix("tried     "), "\(moved.output)")
+    #expect(moved.output.hasSuffix("; nothing is told twice\n"))
+    #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("url: \(site.server.url)/feed?baru"))
+  }
+
   @Test func healthIsALineAndAnExitCode() async throws {
     let site = try Site(articles: 2)
     #expect(try await site.kabar("once").status == 0)

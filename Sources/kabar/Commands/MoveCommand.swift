@@ -32,9 +32,9 @@ struct MoveCommand: AsyncParsableCommand {
     }
     if address == change.source.url { return Terminal.answer("\(name): has this address already") }
     // What is there now; an address that does not answer at the moment is written all the same.
-    var source = change.source
-    source.url = address
-    let report = try await TestCommand.report(of: source, options: options)
+    var moved = change.source
+    moved.url = address
+    let report = try await TestCommand.report(of: moved, options: options)
     let found = report.offered > 0
     Terminal.answer(
       found
