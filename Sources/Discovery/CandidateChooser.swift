@@ -64,7 +64,7 @@ struct CandidateChooser {
       // Beside dated headlines, lists without any mark are of the site's own pages, unless their addresses are like those.
       let isLike = datedForms.isEmpty || datedForms.contains(shape.form)
       if points[i] >= Self.enoughPlain, links[i].isTitled, isLike, !shape.isAbout, !shape.isMedia,
-        shape.hasIdentifier || shape.hyphens >= 3
+        shape.hasIdentifier || shape.hyphens >= 3 || shape.hasSmallNumber && links[i].isHeading
       {
         plain[shape.group, default: 0] += 1
       }

@@ -9,6 +9,8 @@ struct PathShape {
   let hasDate: Bool
   /// A number or mixed identifier that tells articles apart.
   let hasIdentifier: Bool
+  /// A number below a hundred at the end: it counts articles, or sections.
+  let hasSmallNumber: Bool
   let depth: Int
   /// Whether the address alone speaks for an article.
   var isArticleLike: Bool { hyphens >= 3 || hasDate }
@@ -27,6 +29,7 @@ struct PathShape {
     var hyphens = 0
     var hasDate = false
     var hasIdentifier = LinkKind.hasArticleParameter(url)
+    var hasSmallNumber = false
     if hasIdentifier {
       for (name, value) in LinkKind.parameters(of: url) where LinkWords.articleParameters.contains(name) {
         hyphens = max(hyphens, value.utf8.count { $0 == .hyphen })
@@ -48,6 +51,7 @@ struct PathShape {
       if digits == bare.utf8.count {
         shape.append("9")
         if digits >= 3 && !Self.isYear(bare) || (digits >= 1 && i > 0 && !isLast) { hasIdentifier = true }
+        if isLast, i > 0, digits <= 2, !hasDate { hasSmallNumber = true }
         // As Drupal counts its pages.
         if isLast, i > 0, segments[i - 1] == "node" { hasIdentifier = true }
       } else if isLast, i > 0, shape[i - 1] == "9" || shape[i - 1] == "x" {
@@ -67,6 +71,7 @@ struct PathShape {
       }
     }
     (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
+    self.hasSmallNumber = hasSmallNumber
     isAbout = segments.dropLast().contains(where: LinkWords.about.contains)
     isMedia = segments.dropLast().contains(where: LinkWords.media.contains)
     let hasQuery = url.query != nil && LinkKind.route(of: url) == nil

@@ -73,6 +73,14 @@ struct DaemonWork: Sendable {
     report(.mailed(delivery))
   }
 
+  /// Writes the metrics; what cannot be written now is written with the next.
+  func write(_ state: ServiceState, _ counts: Metrics.Counts, to file: MetricsFile) async {
+    guard var status = try? await room.status(servicePID: Int(getpid())) else { return }
+    status.add(state, zone: room.zone)
+    let metrics = Metrics(status, counts, started: file.started, version: file.version)
+    try? await room.disk.write(Array(metrics.text.utf8), to: file.path, mode: 0o644)
+  }
+
   /// Mails the operator if something needs a person. A database that fails now is told elsewhere.
   func tellOperator(cause: String?) async {
     guard let outcome = try? await room.operatorMail.tell(cause: cause) else { return }

@@ -54,7 +54,8 @@ extension Store {
     }
   }
 
-  /// Forgets what was first offered before `instant`, has its outcome, and stands in no listing any more.
+  /// Forgets what was first offered before `instant`, has its outcome, and stands in no listing any more; and of pages that
+  /// were given up those whose entry is forgotten.
   public func forgetOffers(before instant: Instant) async throws(StoreError) {
     try await write {
       try $0.run(
@@ -62,6 +63,7 @@ extension Store {
         DELETE FROM offer WHERE first_seen<:instant AND edition IS NOT NULL
           AND id NOT IN (SELECT value FROM listing, json_each(listing.offers))
         """, ["instant": instant])
+      try $0.run("DELETE FROM attempt WHERE next_try IS NULL AND key NOT IN (SELECT key FROM offer)", [:])
     }
   }
 }

@@ -21,6 +21,7 @@ public struct Store: Sendable {
   /// - Parameter patience: seconds that a write waits for another process.
   /// - Throws: `.foreign` and `.newer`, with the file as it was; `.damaged` where it is no database or not a whole one.
   public init(path: String, patience: Double = 10) throws(StoreError) {
+    try Self.demandFile(path)
     do {
       var configuration = GRDB.Configuration()
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous=FULL") }
@@ -38,6 +39,7 @@ public struct Store: Sendable {
   /// Opens the store in a file for reading only: nothing is made or changed, and a right to read is enough. Where there is
   /// no file yet, it is an empty one.
   public init(reading path: String) throws(StoreError) {
+    try Self.demandFile(path)
     do {
       let queue: DatabaseQueue
       if let open = try Self.open(reading: path) {
@@ -50,6 +52,13 @@ public struct Store: Sendable {
     } catch {
       throw StoreError(error)
     }
+  }
+
+  /// SQLite's words for a folder in its place are those of a broken disk.
+  private static func demandFile(_ path: String) throws(StoreError) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+    throw .unavailable("\(path) is a folder, not a file; move it away")
   }
 
   /// A connection that only reads; nil where there is nothing to read.

@@ -106,10 +106,10 @@ struct CommandContext {
     }
     let clock = options.clock
     let fetcher = PoliteFetcher.standard(now: clock.now)
-    let isJournal = GlobalOptions.environment("JOURNAL_STREAM") != nil
+    let stream = GlobalOptions.environment("JOURNAL_STREAM")
     var logger = Logger(
       label: "kabar",
-      factory: { _ -> any LogHandler in JournalLogHandler(isJournal: isJournal) })
+      factory: { _ -> any LogHandler in JournalLogHandler(stream: stream) })
     logger.logLevel = .info
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,

@@ -91,4 +91,11 @@ import Web
     }
     #expect(try paths(cards.joined()).count == 5)
   }
+
+  @Test func aSiteThatHasCountedFewArticlesYet() throws {
+    let titles = ["Dinsos Salurkan Bantuan Beras", "Relawan Bangun Rumah Singgah", "Lansia Ikuti Senam Pagi Bersama"]
+    let cards = titles.enumerated().map { "<div class='k'><h4><a href='/berita/\($0 + 7)'>\($1)</a></h4></div>" }
+    let menu = "<ul><li><a href='/bidang/3'>Bidang Rehabilitasi dan Perlindungan Sosial</a></li></ul>"
+    #expect(try paths("<div>\(menu)</div><div>\(cards.joined())</div>") == ["/berita/7", "/berita/8", "/berita/9"])
+  }
 }

@@ -67,4 +67,34 @@ struct HiddenTextTests {
         + "\(paragraphs(1...4))</div></article>")
     #expect(copy.paragraphs == sentences(1...4))
   }
+
+  @Test(
+    "What stands hidden between two paragraphs, out of the page, or in the words of the article is none of it",
+    arguments: [
+      "<div style='display:none'>%</div>", "<div style='position:absolute;left:-9999px'>%</div>",
+      "<div hidden>%</div>", "<div style='overflow:hidden;height:1px'>%</div>",
+    ])
+  func amid(form: String) {
+    let hidden = form.replacing("%", with: paragraphs(8...10))
+    let found = page(
+      "<article><h1>Judul Berita Panjang</h1>\(paragraphs(1...3))\(hidden)\(paragraphs(4...5))</article>")
+    #expect(found.paragraphs == sentences(1...5))
+  }
+
+  @Test("A copy to be read aloud, cut in another way, does not double the text")
+  func aloud() {
+    let copy =
+      "<div class='suara' aria-hidden='true'>Judul Berita Panjang. \(sentences(1...5).joined(separator: " "))</div>"
+    let found = page("<article><h1>Judul Berita Panjang</h1>\(paragraphs(1...5))\(copy)</article>")
+    #expect(found.paragraphs == sentences(1...5))
+  }
+
+  @Test("Links for sale in a folded part are never the rest of the text")
+  func smuggled() {
+    let spam =
+      "<div style='display:none'><p>Situs slot gacor terbaru dengan hadiah harian untuk semua pemain lama dan baru di sini.</p>"
+      + "<p>\(Pages.sentence(9))</p></div>"
+    let found = page("<article><h1>Judul Berita Panjang</h1>\(paragraphs(1...5))\(spam)</article>")
+    #expect(found.paragraphs == sentences(1...5))
+  }
 }

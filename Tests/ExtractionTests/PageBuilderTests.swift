@@ -32,4 +32,24 @@ struct PageBuilderTests {
     let card = "<span class='hover-card'>Bupati sejak 2020</span>"
     #expect(texts("<p>Kata <span class='name'>Sari\(card)</span> kemarin.</p>") == ["Kata Sari kemarin."])
   }
+
+  @Test("A line that is no text is parted from the lines around it, whatever breaks them")
+  func lines() {
+    let sentence = "Petugas mendata warga di pengungsian itu sejak pagi hari tadi."
+    #expect(
+      texts("<p>\(sentence)<br><b>Baca juga</b>: <a href='/a'>Pasar Baru Dibuka</a><br>\(sentence)</p>")
+        == [sentence, "Baca juga: Pasar Baru Dibuka", sentence])
+    #expect(
+      texts("<p>Warga mengungsi<br>Baca juga:<br><a href='/a'>Pasar Baru Dibuka</a><br>\(sentence)</p>")
+        == ["Warga mengungsi", "Baca juga:", "Pasar Baru Dibuka", sentence])
+    #expect(texts("<p>Jalan Melati 8<br>Kota Baru<br>Telepon 123</p>") == ["Jalan Melati 8 Kota Baru Telepon 123"])
+  }
+
+  @Test("A note for those who listen is no part of a sentence")
+  func listeners() {
+    #expect(
+      texts("<p>Lihat peta<span class='sr-only'> (jendela baru)</span> di balai desa.</p>") == [
+        "Lihat peta di balai desa."
+      ])
+  }
 }

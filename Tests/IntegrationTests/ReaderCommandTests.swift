@@ -141,7 +141,7 @@ struct ReaderCommandTests {
     #expect(missing.status == 1)
     #expect(missing.errors == "kabar: \(site.server.url)/tidak-ada: has no such page any more (404)\n")
     let wrong = try await site.kabar("why", "bukan alamat")
-    #expect(wrong.status == 1)
+    #expect(wrong.status == 64)
     #expect(wrong.errors == "kabar: \"bukan alamat\" is not an http address\n")
     // Nothing of it is kept.
     #expect(try await site.kabar("search", "desa").status == 1)

@@ -1,7 +1,7 @@
 import Text
 
-/// What editors and site builders set between the paragraphs of an article or right behind them, and what is not of it: forms
-/// and polls, boxes that ask to subscribe or give, cards of other articles and lists of them under a heading that says so.
+/// What editors and site builders set between the paragraphs of an article or right behind them, and what is not of it:
+/// forms and polls, boxes that ask to subscribe or give, cards of other articles and lists of them under a heading.
 ///
 /// A rail, as `LeftOver` is one: it looks at what was kept, and only at small parts of it.
 struct Insertions {
@@ -22,6 +22,8 @@ struct Insertions {
   private static let boxWords = 45
   /// Bytes of the lines below the headline of a card.
   private static let cardBytes = 420
+  /// Cards above which the page is made of them.
+  private static let cards = 6
 
   /// The kept blocks without insertions, and with the paragraphs that go on behind a list of other articles.
   static func removed(from kept: [Int], _ page: Page) -> [Int] {
@@ -96,6 +98,7 @@ struct Insertions {
       var region = page.blocks[i].region
       if page.regions[region].tag == .p || page.regions[region].tag.isHeading { region = page.regions[region].parent }
       guard region >= 0, page.regions[region].blocks.count <= 6, isBox(page.regions[region]) else { continue }
+      if [.ul, .ol, .li, .td, .blockquote].contains(page.regions[region].tag) { continue }
       take(page.regions[region].blocks)
     }
   }
@@ -122,28 +125,37 @@ struct Insertions {
     return hasHeadline && lines <= 2 && bytes <= Self.cardBytes
   }
 
-  /// Two or three cards of one kind side by side (more are a listing, which the rules know); a card that is one link as a
-  /// whole.
+  /// Whether a region is one link with a headline and a line of text.
+  private func isOneLink(_ region: Region) -> Bool {
+    switch region.tag {
+    case .div, .article, .section, .unknown: break
+    default: return false
+    }
+    guard (2...6).contains(region.blocks.count) else { return false }
+    let inside = page.blocks[region.blocks]
+    return inside.allSatisfy { $0.isLink && !$0.ancestors.contains(.table) } && inside.contains { $0.words >= 8 }
+  }
+
+  /// Two or three cards of one kind side by side (more are a listing, which the rules know); a card that is one link as
+  /// a whole.
   private mutating func findCards() {
     struct Key: Hashable {
       var parent: Int
       var kind: UInt64
     }
     var groups: [Key: [Int]] = [:]
+    var links: [Int] = []
     for (i, region) in page.regions.enumerated() where kept(region.blocks) > 0 {
-      if region.blocks.count <= 6, region.blocks.count >= 2, region.tag != .ul, region.tag != .ol, region.tag != .table,
-        page.blocks[region.blocks].allSatisfy({ $0.isLink && $0.links <= 1 })
-      {
-        take(region.blocks)
+      if isOneLink(region) {
+        links.append(i)
       } else if isCard(region) {
         groups[Key(parent: region.parent, kind: region.kind), default: []].append(i)
       }
     }
-    for (_, members) in groups where members.count >= 2 && members.count < 4 {
-      let bytes = members.reduce(0) { $0 + kept(page.regions[$1].blocks) }
-      if bytes * 3 > keptBytes[page.blocks.count] { continue }
-      for member in members { take(page.regions[member].blocks) }
-    }
+    let cards = links + groups.values.filter { $0.count >= 2 && $0.count < 4 }.joined()
+    let bytes = cards.reduce(0) { $0 + kept(page.regions[$1].blocks) }
+    guard cards.count <= Self.cards, bytes * 4 <= keptBytes[page.blocks.count] else { return }
+    for card in cards { take(page.regions[card].blocks) }
   }
 
   /// Lists of other articles below a heading that says so.
@@ -173,7 +185,10 @@ struct Insertions {
 
   /// Takes up the paragraphs behind a list that stand where those before it do and are made like them.
   private mutating func resume(at start: Int, before heading: Int) {
-    guard let own = page.blocks[..<heading].indices.last(where: { isKept[$0] && page.blocks[$0].words >= 10 }),
+    guard
+      let own = page.blocks[..<heading].indices.last(where: {
+        isKept[$0] && page.blocks[$0].words >= 10 && !page.blocks[$0].tag.isHeading
+      }),
       heading - own <= 6
     else { return }
     let region = page.regions[page.blocks[own].region]

@@ -14,7 +14,8 @@ enum Notice {
       if channels.isFound(in: text) { return true }
       if words <= 25, networks.isFound(in: text), owners.isFound(in: text) { return true }
     }
-    return words <= 7 && !endsSentence && counters.isFound(in: text) && isCount(text)
+    guard words <= 7, !endsSentence, isCount(text) else { return false }
+    return counts.matches(start) || counters.isFound(in: text)
   }
 
   /// Whether a line counts something in digits, and is no date, clock or sum of money.
@@ -104,6 +105,8 @@ enum Notice {
     """)
   private static let owners = PhraseSet(" kami|@| our | us on| us at|us for| me on| my ")
 
-  private static let counters = PhraseSet(
-    "dibaca|dilihat|views|view:|hits:|shares|0 komentar|0 comments|pembaca:|rata-rata:|pengunjung:")
+  /// What a counter of readers begins with, or says behind its number.
+  private static let counts = PhraseTable(
+    "dibaca|dilihat|views:|view:|hits:|shares:|pembaca:|pengunjung:|rata-rata:|0 komentar|0 comments|post views")
+  private static let counters = PhraseSet(" views| kali dilihat| kali dibaca")
 }

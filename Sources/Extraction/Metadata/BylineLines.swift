@@ -40,8 +40,10 @@ struct BylineLines {
         continue
       }
       let lines = page.lines(block)
-      if lines.count == 2, LoneLabel.isWriter(lines[1]), NameShape.isPerson(lines[0]) {
-        let names = self.names(lines[0], allowsOneWord: false)
+      // Label and name in two lines of one block: "Tari Wulandari", "Reporter", or the other way about.
+      if lines.count == 2, let label = lines.firstIndex(where: LoneLabel.isWriter), NameShape.isPerson(lines[1 - label])
+      {
+        let names = self.names(lines[1 - label], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
       for line in lines {

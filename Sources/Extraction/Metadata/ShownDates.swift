@@ -17,6 +17,8 @@ struct ShownDates {
   private let clock: Moment
   /// The block of the headline, or the first of the text.
   private let top: Int
+  /// The blocks from the headline to the text.
+  let front: Range<Int>
   private let isPlausible: (PrintedDate) -> Bool
 
   /// Reads a page. `clock` is what relative dates count from.
@@ -26,13 +28,16 @@ struct ShownDates {
   ) {
     (self.clock, self.now, self.isPlausible) = (clock, now, isPlausible)
     top = headline ?? body.lowerBound
+    front = top..<max(top, body.lowerBound) + 2
     // A day whose clock may stand in the line after it.
     var open: (day: PrintedDate, block: Int)?
     var change: PrintedDate?
+    var isAbove = false
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
       let text = page.spaced(block, limit: 400)
-      let all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, i, block.ancestors) }
+      var all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, i, block.ancestors) }
+      if let role = role(before: i, page) { for k in all.indices where all[k].role == .unknown { all[k].role = role } }
       if block.digits >= 3 { add(all) }
       if let day = open, i <= day.block + 2, let date = Self.withClock(day.day, text) {
         keep(date)
@@ -40,7 +45,12 @@ struct ShownDates {
       }
       guard let found = date(in: all, String(decoding: text, as: UTF8.self), block) else { continue }
       let isChange = !all.isEmpty && all.allSatisfy { $0.role == .modified }
-      if isChange { change = change ?? found } else { nearHeadline = nearHeadline ?? found }
+      if isChange {
+        change = change ?? found
+      } else if nearHeadline == nil {
+        nearHeadline = found
+        isAbove = headline.map { i < $0 } ?? false
+      }
       if found.time == nil {
         open = (found, i)
         // "17 Juni 2024 / 10 Zulhijah 1445 | 11:02 WIB"
@@ -50,6 +60,8 @@ struct ShownDates {
       guard underHeadline == nil, let headline, i > headline, i <= body.lowerBound + 1 else { continue }
       takeUnderHeadline(all, text, block)
     }
+    // A day above the headline may be that on which the page was made.
+    if isAbove, let underHeadline { nearHeadline = underHeadline }
     nearHeadline = nearHeadline ?? change
     let facts = page.facts
     let labels =
@@ -67,6 +79,14 @@ struct ShownDates {
   /// Whether a date is that of today, above the headline and in no article: sites print what day it is.
   func isToday(_ date: PrintedDate, _ block: Int, _ ancestors: Ancestors) -> Bool {
     now.map { date.day == $0.day } ?? false && block < top && !ancestors.contains(.article)
+  }
+
+  /// What the block before says of a date, where it is nothing but a label: "Terakhir diperbarui".
+  private func role(before block: Int, _ page: Page) -> FoundDate.Role? {
+    guard block > 0, page.blocks[block].words <= 8 else { return nil }
+    let label = page.blocks[block - 1]
+    guard label.words <= 3, label.digits == 0, !label.isLink else { return nil }
+    return PageDate.all(in: page.string(label) + ": 1/1/2020", now: clock).first?.role
   }
 
   private mutating func add(_ all: [FoundDate]) {
@@ -136,7 +156,7 @@ struct ShownDates {
     return (start..<end).filter {
       let block = page.blocks[$0]
       return block.words <= 25 && (block.digits >= 3 || (block.words <= 6 && !block.isLink))
-        && block.ancestors.isDisjoint(with: foreign)
+        && block.ancestors.isDisjoint(with: foreign) && ($0 < body.lowerBound + 2 || !block.endsSentence)
         && block.far.subtracting(top?.far ?? []).isDisjoint(
           with: own.contains($0) ? [.comments, .embed, .post] : [.comments, .related, .embed, .post])
     }

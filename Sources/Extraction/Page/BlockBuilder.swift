@@ -8,6 +8,8 @@ struct BlockBuilder {
   private var emphasisBytes = 0
   private var pendingSpace = false
   private var breaks = 0
+  /// Whether the line before this one was ended as no text.
+  private var isAnnounced = false
 
   /// Appends the bytes of a text node to the page's text.
   mutating func append(
@@ -64,14 +66,21 @@ struct BlockBuilder {
     breaks += 1
     if breaks > 1 { return true }
     let length = text.count - start
-    // A line that is one link, or leads to another article, is no part of the sentences behind it.
-    if length >= 15, linkBytes * 10 >= length * 9 { return true }
-    if length > 0, length <= Self.longestLine, LeftOver.isOne(text[start...]) { return true }
+    // What never is text is no part of the sentences behind it, and neither is the link that such a line announces.
+    if isAnnounced, length > 0, linkBytes * 10 >= length * 9 {
+      isAnnounced = false
+      return true
+    }
+    isAnnounced = length > 0 && length <= Self.longestLine && LeftOver.isOne(text[start...])
+    if isAnnounced { return true }
     guard length >= 60, let last = text.last else { return false }
     // By index: Sequence's own `suffix` would walk over all of the text.
     return last == .period || last == .exclamationMark || last == .questionMark
       || text[(text.count - 3)...].elementsEqual(Self.closingQuote)
   }
+
+  /// Whether the block has text already.
+  func hasText(in text: [UInt8]) -> Bool { text.count > start }
 
   /// Whether a line of the block has just ended and the next has not begun.
   var isBehindBreak: Bool { breaks == 1 }

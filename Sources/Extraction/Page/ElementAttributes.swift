@@ -10,7 +10,8 @@ struct ElementAttributes {
   /// Whether it is a part of the page that a server of React sent later (`<div hidden id="S:1">`): a script of a few bytes
   /// moves it to where it is shown.
   var isStreamed = false
-  /// Whether it is a field that no reader fills in: `type=hidden`, `type=submit`.
+  /// Whether it is no field that asks a reader for something: `type=hidden`, `type=submit`; boxes to tick stand in lists of
+  /// what to do.
   var isUnseenField = false
   var isArticleBody = false
   var hasProperty = false
@@ -36,6 +37,7 @@ struct ElementAttributes {
       case 4 where name.equals("type"):
         result.isUnseenField =
           value.equals("hidden") || value.equals("submit") || value.equals("button") || value.equals("image")
+          || value.equals("checkbox")
       case 4 where name.equals("role"):
         if value.equals("navigation") || value.equals("contentinfo") || value.equals("dialog")
           || value.equals("alertdialog")

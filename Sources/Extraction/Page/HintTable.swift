@@ -127,7 +127,7 @@ enum HintTable {
     add("key+points key+takeaways story+highlights at+glance", .keyPoints)
     add("wp+caption image+caption photo+credit image+credit media+caption photo+caption img+desc image+desc", .caption)
     add("photo+desc desc+foto desc+gambar keterangan+foto keterangan+gambar ket+foto ket+gambar judul+foto", .caption)
-    add("foto+keterangan foto+caption gambar+caption img+caption caption+foto photo+text image+text", .caption)
+    add("foto+keterangan foto+caption gambar+caption img+caption caption+foto", .caption)
     add("page+numbers page+links post+pages", .pager)
     add("posted+on post+date entry+date published+date publish+date", .date)
     add("site+description site+title site+tagline site+name site+slogan blog+description", .site)

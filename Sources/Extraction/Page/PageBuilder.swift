@@ -100,8 +100,8 @@ struct PageBuilder {
     facts.element(node, attributes, context)
     var isHidden = above?.isHidden ?? false
     if !isShown, attributes.isHidden, tag != .body, tag != .html { isHidden = true }
-    if tag == .field, let region = above?.region, region >= 0, !attributes.isUnseenField {
-      page.regions[region].hasField = true
+    if tag == .field, !attributes.isUnseenField, let above, above.region >= 0 {
+      page.regions[above.region].hasField = true
     }
     if !isShown, tag.isSkipped || isHidden && !reading.isAll {
       if tag.isBlock, page.hidden.count < HiddenPart.limit,
@@ -111,9 +111,7 @@ struct PageBuilder {
       }
       return false
     }
-    // Such a card inside a sentence would be read as part of it, and so would a note for those who listen.
-    if !tag.isBlock, attributes.hints.contains(.popup) { return false }
-    if !tag.isBlock, attributes.hints.contains(.hidden), above?.ancestors.contains(.heading) != true { return false }
+    if isAside(tag, attributes, in: above) { return false }
     var ancestors = (above?.ancestors ?? []).union(Ancestors(tag))
     if attributes.isArticleBody { ancestors.insert(.articleBody) }
     // The page's own class names say what kind of page it is, not what stands in an element.
@@ -155,6 +153,14 @@ struct PageBuilder {
     }
     frames.append(frame)
     return true
+  }
+
+  /// Whether an inline element is no part of the sentence around it: a card about a name, a note for those who listen.
+  private func isAside(_ tag: Tag, _ attributes: ElementAttributes, in above: Frame?) -> Bool {
+    guard !tag.isBlock else { return false }
+    if attributes.hints.contains(.popup) { return true }
+    return attributes.hints.contains(.hidden) && builder.hasText(in: page.text)
+      && above?.ancestors.contains(.heading) != true
   }
 
   private mutating func leave() {

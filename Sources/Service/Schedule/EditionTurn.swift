@@ -92,10 +92,18 @@ extension Schedule {
     mail.next = publication.message
     let (over, isNews) = edition.take(publication, now)
     if let over {
-      return [.tell(Notice(text: "the edition is written after all", fields: ["tries": "\(over.tries)"]))]
+      return [
+        .tell(
+          Notice(text: "the edition is written after all", fields: ["tries": "\(over.tries)"], event: "edition-well"))
+      ]
     }
     guard isNews, let setback = edition.setback else { return [] }
     let fields = ["day": publication.day.iso, "reason": setback.reason]
-    return [.tell(Notice(level: .error, text: "the edition cannot be written, it is tried again", fields: fields))]
+    return [
+      .tell(
+        Notice(
+          level: .error, text: "the edition cannot be written, it is tried again", fields: fields,
+          event: "edition-failed"))
+    ]
   }
 }

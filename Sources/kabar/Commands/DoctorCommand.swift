@@ -25,14 +25,16 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try CommandContext.loadOrReport(options.configPath)
-    if repair { try await mend(loaded) }
+    if repair {
+      do { try await mend(loaded) } catch { throw CommandContext.report(error) }
+    }
     if startOver { try await acceptDigests(loaded) }
     var doctor = Doctor(folder: options.folder, settings: loaded.settings)
     let missing: [String]
     do {
       missing = try await look(&doctor)
     } catch {
-      Terminal.answer(doctor.text)
+      if !doctor.findings.isEmpty { Terminal.answer(doctor.text) }
       throw CommandContext.report(error)
     }
     _ = missing

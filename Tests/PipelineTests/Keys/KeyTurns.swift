@@ -38,6 +38,7 @@ extension KeyTurn {
     KeyTurn(.root, "email", "{to: budi@warta.test, from: kabar@warta.test}") {
       try await $0.publish().mailTo.joined()
     },
+    KeyTurn(.root, "operator", "admin@warta.test") { $0.reading.settings?.operatorAddress ?? "" },
     KeyTurn(.root, "relevance", "{exclude: [keluarga]}", titles),
     KeyTurn(.root, "topics", "[{name: Semua}]") { try await $0.edition().sections.compactMap(\.topic).joined() },
     KeyTurn(.root, "defaults", "{private_network: yes, keep: all}", titles),

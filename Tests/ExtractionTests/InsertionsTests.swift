@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("Insertions")
+struct InsertionsTests {
+  /// The kept blocks that are left of a page of which all but links are kept.
+  private func left(_ html: String, without lost: String = "") -> [String] {
+    let page = Pages.read(html)
+    let kept = page.blocks.indices.filter {
+      lost.isEmpty || !page.string(page.blocks[$0]).contains(lost)
+    }
+    return Insertions.removed(from: Array(kept), page).map { page.string(page.blocks[$0]) }
+  }
+
+  private func around(_ insertion: String) -> String {
+    let paragraphs = (1...6).map { "<p>\(Pages.sentence($0))</p>" }
+    return "<div class='isi'>\(paragraphs[..<3].joined())\(insertion)\(paragraphs[3...].joined())</div>"
+  }
+
+  private let sentences = (1...6).map(Pages.sentence)
+
+  @Test(
+    "Forms, polls, appeals and cards of other articles are none of the article",
+    arguments: [
+      "<div class='kotak'><h3>Kabar Jumat</h3><p>Ringkasan berita tiap pekan.</p><form><input type='email'></form></div>",
+      "<div><p>Setujukah Anda dengan rencana itu?</p><label><input type='radio' name='a'>Setuju</label></div>",
+      "<div class='x'><p><b>Sokong Kami</b></p><p>Kami butuh pembaca: beri donasi Anda lewat tombol ini.</p></div>",
+      "<div class='x'><a href='/a'><h4>Harga Telur Naik Lagi di Pasar</h4><p>Pedagang mengeluh pembeli berkurang sejak pekan lalu itu.</p></a></div>",
+      "<div class='r'><div class='k'><h4><a href='/a'>Jalan Desa Rusak Parah</a></h4><p>Warga menambal sendiri.</p></div>"
+        + "<div class='k'><h4><a href='/b'>Pasar Baru Dibuka Besok</a></h4><p>Pedagang pindah bertahap.</p></div></div>",
+      "<p><b>Berita Terkait</b></p><ul><li><a href='/a'>Jembatan Gantung Putus</a></li><li><a href='/b'>Sungai Meluap Lagi Malam</a></li></ul>",
+    ])
+  func dropped(insertion: String) { #expect(left(around(insertion)) == sentences) }
+
+  @Test(
+    "Lists, tables and boxes of the article stay",
+    arguments: [
+      "<ul><li>Siapkan kartu keluarga asli</li><li>Datang ke balai desa</li></ul>",
+      "<div class='info'><p>Rumah singgah itu menampung dua puluh anak dari tiga kecamatan.</p></div>",
+      "<ul><li><input type='checkbox'>Hubungi pendamping di desa</li></ul>",
+      "<div class='k'><h3><a href='/a'>Panti Harapan di Lereng Bukit</a></h3><p>Panti ini dibangun warga secara gotong royong.</p></div>",
+      "<h3>Terbaru dari lapangan</h3>",
+    ])
+  func kept(insertion: String) { #expect(left(around(insertion)).count > sentences.count) }
+
+  @Test("Paragraphs behind a list of other articles are taken up again")
+  func resumes() {
+    let list = "<h4>Berita Terkait</h4><ul><li><a href='/a'>Jembatan Gantung Putus</a></li></ul>"
+    #expect(left(around(list), without: "Kalimat nomor 4") == sentences)
+  }
+
+  @Test("A page made of cards keeps them")
+  func listing() {
+    let cards = (1...9).map {
+      "<section class='b\($0 / 3)'><div class='k'><h4><a href='/\($0)'>Panti Nomor \($0) di Kota</a></h4><p>\(Pages.sentence($0))</p></div></section>"
+    }
+    #expect(left("<div>\(cards.joined())</div>").count == 18)
+  }
+}

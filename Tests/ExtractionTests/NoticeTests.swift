@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("Notice")
+struct NoticeTests {
+  @Test(
+    "What a site says of itself or of the page",
+    arguments: [
+      "Ukuran Huruf", "Apakah artikel ini bermanfaat?", "Apakah halaman ini membantu Anda? Ya Tidak", "Salin tautan",
+      "Artikel ini diterjemahkan dengan bantuan mesin.", "Artikel dilanjutkan setelah iklan", "Dibaca 312 kali",
+      "1.024 views", "Views: 12", "Beri rating untuk artikel ini!", "Aktifkan notifikasi agar tidak ketinggalan berita",
+      "Ikuti akun Instagram kami untuk kabar terbaru", "Was this page helpful?", "Report a problem with this page",
+      "Sign up to our weekly newsletter for more.", "Tulisan ini menjadi tanggung jawab penulis", "Mode gelap",
+      "Jadilah yang pertama berkomentar", "Like Loading…",
+      "Keterangan foto: Warga mengantre beras di halaman kantor pos.",
+      "Daftar isi", "Ikuti terus kabar kami hanya di laman ini",
+    ])
+  func dropped(line: String) { #expect(LeftOver.isOne(line)) }
+
+  @Test(
+    "Sentences and headings that look a little like them",
+    arguments: [
+      "Ukuran keberhasilan program itu adalah jumlah anak yang kembali ke sekolah, kata kepala dinas.",
+      "Apakah lansia di desa terjangkau layanan?", "Total Reviews: 2,700", "Petugas mendata 312 kepala keluarga",
+      "Ikuti jadwal kunjungan yang sudah disepakati bersama pendamping supaya obat tidak terputus.",
+      "Artikel ini membahas cara keluarga merawat orang tua di rumah.", "Copyright law protects the work of artists",
+      "Dukung anak belajar di rumah dengan sabar, pesan psikolog itu.",
+      "Unduh formulir lalu isi nama dan alamat lengkap.",
+      "Saran dari pembaca ditampung dalam kotak di balai desa.",
+    ])
+  func kept(line: String) { #expect(!LeftOver.isOne(line)) }
+}
