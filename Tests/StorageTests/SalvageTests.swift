@@ -49,9 +49,9 @@ import Testing
     let file = try #require(FileHandle(forUpdatingAtPath: path))
     let bytes = [UInt8](try #require(try file.readToEnd()))
     let pages = stride(from: 0, to: bytes.count, by: 4096).filter { place in
-      bytes[place] == 13 && bytes[place + 4] < 2
-        && String(decoding: bytes[place..<place + 4096], as: UTF8.self).contains("warga desa warga desa")
+      bytes[place] == 13 && Data(bytes[place..<place + 4096]).range(of: Data("https://warta.test/".utf8)) != nil
     }
+    try #require(pages.count > 2)
     try file.seek(toOffset: UInt64(pages[pages.count / 2]))
     try file.write(contentsOf: [UInt8](repeating: 0xff, count: 4096))
     try file.close()
