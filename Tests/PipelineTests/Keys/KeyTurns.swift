@@ -171,6 +171,7 @@ extension KeyTurn {
       KeyTurn(place, "silent_after", "1d") { run in
         try await run.refresh()
         run.wait(days: 3)
+        try await run.refresh()
         return try await run.publish().sources.map { "\($0.fault as Any)" }.joined()
       },
       KeyTurn(place, "user_agent", "warta/2", header("User-Agent")), KeyTurn(place, "robots", "ignore", asked),
