@@ -66,7 +66,7 @@ extension Salvage {
     guard let pages = RawPages(path: path) else { return }
     let targets = try tables.compactMap { try Target($0, db) }
     var aliases: [(key: String, article: Int64)] = []
-    try pages.forEach { row in
+    pages.forEach { row in
       for target in targets {
         guard let values = target.values(of: row) else { continue }
         try? target.insert.execute(arguments: StatementArguments(values))
