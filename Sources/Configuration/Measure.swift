@@ -37,6 +37,7 @@ enum Measure {
   static func durationGuess(_ text: String, within range: ClosedRange<Int>? = nil) -> String {
     let digits = text.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
     let word = text.drop { $0 == " " }.dropFirst(digits.count).drop { $0 == " " }.lowercased()
+    if let sum = sum(of: text) { return "\(Self.text(seconds: sum)) (or 30m, 1d)" }
     guard let number = Int(digits), number > 0, digits.utf8.count <= 5 else { return "2h (or 30m, 1d)" }
     if word.isEmpty, let range {
       let fit = ["s", "m", "h", "d", "y"].filter { unit in
@@ -46,7 +47,7 @@ enum Measure {
       return "its unit, too: " + first + (fit.count > 1 ? " (or \(fit.dropFirst().joined(separator: ", ")))" : "")
     }
     let units: [(String, [String])] = [
-      ("w", ["w", "minggu", "pekan"]), ("d", ["d", "hari"]), ("y", ["y", "tahun"]), ("s", ["s", "detik"]),
+      ("w", ["w", "minggu", "pekan"]), ("s", ["s", "detik"]), ("d", ["d", "hari"]), ("y", ["y", "tahun"]),
       ("m", ["m"]), ("h", ["h", "jam"]),
     ]
     for (unit, beginnings) in units where beginnings.contains(where: { word.hasPrefix($0) }) {
@@ -54,6 +55,18 @@ enum Measure {
       return "\(number)\(unit) (or \(others.joined(separator: ", ")))"
     }
     return "2h (or 30m, 1d)"
+  }
+
+  /// Seconds of several durations in one, `1h30m`; nil for anything else.
+  private static func sum(of text: String) -> Int? {
+    var (sum, count, part) = (0, 0, "")
+    for sign in text.lowercased() where sign != " " {
+      part.append(sign)
+      if sign.isNumber { continue }
+      guard let next = seconds(part), next > 0 else { return nil }
+      (sum, count, part) = (sum + next, count + 1, "")
+    }
+    return count > 1 && part.isEmpty ? sum : nil
   }
 
   /// Bytes of `8MB`, `500 KB`, `1MiB` or a plain number.

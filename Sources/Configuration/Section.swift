@@ -59,6 +59,12 @@ struct Section {
       log.add("E105", at: field.place, length: field.length, "write numbers with a point, as in 2.5")
       return
     }
+    // `https: //warta.example/`: the space made a key of the scheme.
+    if ["http", "https"].contains(key.lowercased()), let rest = field.value.text, rest.hasPrefix("//") {
+      log.add(
+        "E205", at: field.place, length: field.length, "space in the address; write \"\(key):\(rest.prefix(200))\"")
+      return
+    }
     let guess = schema.suggestion(for: field.key)
     let isNear = guess.map { Spelling.distance($0, field.key.lowercased(), atMost: 1) != nil } ?? false
     if !isNear, let home = schema.home(of: field.key) {

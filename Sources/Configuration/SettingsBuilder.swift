@@ -28,7 +28,59 @@ struct SettingsBuilder {
     settings.operatorAddress = operatorAddress(root)
     let defaults = section(root, "defaults", .defaults)
     settings.sources = SourceListReader(context).sources(root["sources"], defaults: defaults, top: root.place)
+    settings.digests = lists(root["digests"]?.value, settings)
     return settings
+  }
+
+  /// The further digests: what they do not say is as in `digest:`.
+  private func lists(_ value: Value?, _ settings: Settings) -> [FurtherDigest] {
+    guard let value, !value.isEmpty else { return [] }
+    guard case .list(let items) = value.kind else {
+      log.add("E104", at: value, "\"digests\" must be a list, found \(value.description)")
+      return []
+    }
+    var lists: [FurtherDigest] = []
+    var names: [String: Place] = [:]
+    var folders: [String: Place] = [settings.digest.directory ?? "": value.place]
+    for item in items where !log.isFull {
+      let entry = Section(item, .list, named: "digests", context)
+      var list = FurtherDigest(name: "", digest: settings.digest)
+      list.digest.directory = nil
+      let right = entry.read(ListKeys.all, into: &list)
+      guard right.contains("title") || entry["title"] != nil else {
+        if case .map = item.kind { log.add("E104", at: item, "an entry of \"digests\" needs a \"title\"") }
+        continue
+      }
+      if list.name.isEmpty { list.name = ListKeys.slug(of: list.digest.title) }
+      let place = entry["list"]?.value.place ?? entry["title"]?.value.place ?? entry.place
+      if let first = names.updateValue(place, forKey: list.name) {
+        log.add(
+          "E207", at: place, "the digest \"\(list.name)\" is there at \(first.text) too; give it another \"list\"")
+      }
+      if let folder = list.digest.directory, let first = folders.updateValue(place, forKey: folder) {
+        log.add("E207", at: place, "the directory \(folder) is used at \(first.text) too")
+      }
+      check(list, entry, settings)
+      lists.append(list)
+    }
+    return lists
+  }
+
+  /// Names of sources and topics that there are not, and mail without a way.
+  private func check(_ list: FurtherDigest, _ entry: Section, _ settings: Settings) {
+    let known = [
+      ("sources", list.sources, settings.sources.map(\.name)), ("topics", list.topics, settings.topics.map(\.name)),
+    ]
+    for (key, wanted, names) in known {
+      for name in wanted where !names.contains(where: { $0.lowercased() == name.lowercased() }) {
+        guard let field = entry[key], !names.isEmpty else { continue }
+        let guess = Spelling.nearest(to: name, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
+        log.add("W510", .warning, at: field.value, "\"\(name.prefix(60))\" is none of the \(key) of this file\(guess)")
+      }
+    }
+    if !list.to.isEmpty, settings.email == nil, let field = entry["to"] {
+      log.add("E104", at: field.place, length: field.length, "\"to\" needs \"email\" with \"from\" and \"smtp\"")
+    }
   }
 
   private func section(_ root: Section, _ key: String, _ schema: Schema) -> Section {

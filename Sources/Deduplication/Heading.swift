@@ -40,6 +40,7 @@ struct Heading: Sendable {
   init(_ read: ReadText, named: NameSet) {
     let bytes = Array(read.title.utf8)
     let pieces = read.titlePieces.filter(\.isWord)
+    let isShouted = pieces.allSatisfy { $0.isUpper || $0.hasDigit }
     var (words, names): (Set<UInt32>, Set<UInt32>) = ([], [])
     var found: [(range: Range<Int>, value: UInt32)] = []
     var at = 0
@@ -54,7 +55,7 @@ struct Heading: Sendable {
         for stem in hashes.stems {
           words.insert(UInt32(stem >> 32))
           // An abbreviation may stand written out in the other text.
-          if isName, !pieces[at].isUpper { names.insert(UInt32(stem >> 32)) }
+          if isName, isShouted || !pieces[at].isUpper { names.insert(UInt32(stem >> 32)) }
         }
         at += 1
       }

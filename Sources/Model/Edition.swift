@@ -41,6 +41,11 @@ public struct Edition: Sendable, Hashable, Codable {
   public var agenda: Agenda?
   /// That it was made anew after it was published; nil for the first telling.
   public var revision: Revision?
+  /// The name of the further digest that it is of; nil for the one of `digest:`.
+  public var list: String?
+  /// The endings of the files that are written of it ("html", "bib"), for links between them; nil in editions that were
+  /// made before it was kept.
+  public var files: [String]?
 
   /// What a day's edition that was made anew has that the telling before had not.
   public struct Revision: Sendable, Hashable, Codable {
@@ -110,6 +115,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var standIn: StandIn?
     /// What it continues; nil for a new story.
     public var continues: Continuation?
+    /// When it was first read; nil in editions that were made before it was kept.
+    public var read: Moment?
     /// For each sentence of the summary the directive that leads to it in the page (`text=…`); nil where the page was not
     /// read.
     public var fragments: [String]?

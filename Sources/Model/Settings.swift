@@ -11,6 +11,8 @@ public struct Settings: Sendable, Hashable {
   public var topics: [Topic] = []
   /// `sources:`.
   public var sources: [Source] = []
+  /// `digests:`: further digests out of the same articles.
+  public var digests: [FurtherDigest] = []
   /// `email:`; nil to send nothing.
   public var email: EmailSettings?
   /// `operator:`, who is mailed when something needs a person; nil for nobody.
@@ -24,10 +26,21 @@ public struct Settings: Sendable, Hashable {
 public struct DigestSettings: Sendable, Hashable {
   /// A format a digest can be written in.
   public enum Format: String, Sendable, Hashable, CaseIterable {
-    case md, txt, html, eml, json, atom, wa
+    case md, txt, html, eml, json, atom, wa, bib, ris, csl
 
     /// What a day's file of this format ends in, after the day and a dot.
-    public var ending: String { self == .wa ? "wa.txt" : rawValue }
+    public var ending: String {
+      switch self {
+      case .wa: "wa.txt"
+      case .csl: "csl.json"
+      default: rawValue
+      }
+    }
+  }
+
+  /// What search engines are asked.
+  public enum Robots: String, Sendable, Hashable, CaseIterable {
+    case index, noindex
   }
 
   /// What happens on a day without articles.
@@ -59,6 +72,12 @@ public struct DigestSettings: Sendable, Hashable {
   public var emptyDay = EmptyDay.short
   /// 0 Sunday to 6 Saturday; nil for no weekly roll-up.
   public var weekly: Int? = 0
+  /// Whether search engines are asked not to list the pages.
+  public var robots = Robots.index
+  /// Where the folder is served, for the map of its pages; nil where that is not known.
+  public var site: String?
+  /// A program with its arguments that takes the folder elsewhere after an edition; empty for none.
+  public var publish: [String] = []
   /// Days that the files of a digest are kept; the digest itself stays in the store.
   public var keepDays = 5 * 365
 

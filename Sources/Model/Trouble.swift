@@ -48,6 +48,8 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case pages
     /// Pages with different headlines show the same text.
     case sameText
+    /// The program ended while it was being read, of it or of anything else.
+    case ended
     /// Nothing wrong: a page waits for the next refresh, since each reads only so many.
     case turn
     case other

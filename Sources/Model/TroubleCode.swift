@@ -36,13 +36,14 @@ public enum TroubleCode: String, Sendable, Hashable, Codable, CaseIterable {
   case pagesUnreadable = "pages-unreadable"
   case sameText = "same-text"
   case unasked304 = "unasked-304"
+  case ended
   case turn
   case other
 
   /// Whether an operator can do something about it; else it is tried again without anyone.
   public var needsYou: Bool {
     switch self {
-    case .noConnection, .timeout, .broken, .serverError, .robotsUnread, .tooMany, .empty, .turn: false
+    case .noConnection, .timeout, .broken, .serverError, .robotsUnread, .tooMany, .empty, .ended, .turn: false
     default: true
     }
   }
@@ -94,6 +95,7 @@ extension Trouble {
     case .gone: .gone
     case .pages: .pagesUnreadable
     case .sameText: .sameText
+    case .ended: .ended
     case .turn: .turn
     case .other: detail.contains("connection broke") || detail.contains("not compressed") ? .broken : .other
     }

@@ -72,8 +72,66 @@ public struct Newsroom: Sendable {
     EditionDesk(store: store, disk: disk, settings: settings, zone: zone, clock: clock, folder: digestFolder)
   }
 
+  /// Where the editions of further digests are made, in the order of the configuration.
+  public var furtherDesks: [EditionDesk] { settings.digests.map(desk) }
+
+  /// Where the editions of a further digest are made: with its own sections, recipients and folder.
+  public func desk(of list: FurtherDigest) -> EditionDesk {
+    var own = settings
+    own.digest = list.digest
+    own.email?.to = list.to
+    if list.to.isEmpty { own.email = nil }
+    if !list.sources.isEmpty {
+      own.sources = settings.sources.filter { source in
+        list.sources.contains { $0.lowercased() == source.name.lowercased() }
+      }
+    }
+    var desk = EditionDesk(
+      store: store.of(digest: list.name), disk: disk, settings: own, zone: zone, clock: clock,
+      folder: list.digest.directory ?? digestFolder + "/" + list.name)
+    desk.list = list
+    return desk
+  }
+
+  /// Where the editions of a digest are made; nil where `digests:` has none of that name.
+  public func desk(named list: String?) -> EditionDesk? {
+    guard let list else { return desk }
+    return settings.digests.first { $0.name == list || $0.digest.title == list }.map { desk(of: $0) }
+  }
+
+  /// Makes every edition that is due, of the one digest and of further ones. One that fails keeps no other from being made.
+  ///
+  /// - Throws: what the first of them threw that failed.
+  @discardableResult
+  public func publishDue(progress: ProgressSink) async throws -> EditionDesk.Outcome {
+    var failure: (any Error)?
+    var outcome = EditionDesk.Outcome.held(desk.calendar.day(at: clock.now()))
+    do { outcome = try await desk.publishDue(progress: progress) } catch { failure = error }
+    for desk in furtherDesks {
+      do { _ = try await desk.publishDue(progress: progress) } catch { failure = failure ?? error }
+    }
+    if let failure { throw failure }
+    return outcome
+  }
+
+  /// Runs the operator's program that takes the digests elsewhere (`publish:`). What goes wrong is told; the next edition
+  /// brings the next try.
+  public func publishFolder(progress: ProgressSink) async {
+    guard !settings.digest.publish.isEmpty else { return }
+    let day = desk.calendar.day(at: clock.now()).iso
+    do throws(PublishCommand.Failure) {
+      try await PublishCommand(words: settings.digest.publish).run(folder: digestFolder, day: day)
+    } catch {
+      progress(.note("publish: \(error); tried again after the next edition"))
+    }
+  }
+
   /// Who sends messages.
-  public var delivery: MailDelivery { MailDelivery(store: store, email: settings.email, zone: zone, clock: clock) }
+  public var delivery: MailDelivery {
+    var delivery = MailDelivery(store: store, email: settings.email, zone: zone, clock: clock)
+    for list in settings.digests { delivery.lists[list.name] = list.to }
+    return delivery
+  }
 
   /// Who tells the operator.
   public var operatorMail: OperatorMail {

@@ -36,18 +36,20 @@ public struct Daemon: ServiceLifecycle.Service {
   private let notifier: SystemdNotifier
   private let isLockHeld: @Sendable () async -> Bool
   private let reload: Reload
+  private let metrics: MetricsFile?
 
   /// A service for a newsroom.
   ///
   /// - Parameters:
   ///   - isLockHeld: whether the instance lock, which the caller holds, still keeps others from the state folder.
+  ///   - metrics: where metrics go; nil for nowhere.
   ///   - reload: reads the configuration again.
   public init(
     room: Newsroom, server: ControlServer, notifier: SystemdNotifier, isLockHeld: @escaping @Sendable () async -> Bool,
-    reload: @escaping Reload
+    metrics: MetricsFile? = nil, reload: @escaping Reload
   ) {
     (self.room, self.server, self.notifier) = (room, server, notifier)
-    (self.isLockHeld, self.reload) = (isLockHeld, reload)
+    (self.isLockHeld, self.reload, self.metrics) = (isLockHeld, reload, metrics)
   }
 
   /// What the loop reacts to.
@@ -79,7 +81,8 @@ public struct Daemon: ServiceLifecycle.Service {
           }
         }
         var loop = DaemonLoop(
-          room: room, notifier: notifier, isLockHeld: isLockHeld, reload: reload, feed: feed)
+          room: room, notifier: notifier, isLockHeld: isLockHeld, reload: reload, metrics: metrics,
+          feed: feed)
         loop.begin(in: &group)
         for await event in events {
           loop.take(event, in: &group)

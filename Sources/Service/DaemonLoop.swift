@@ -12,6 +12,7 @@ struct DaemonLoop {
   private let isLockHeld: @Sendable () async -> Bool
   private let reload: Daemon.Reload
   private let feed: AsyncStream<Daemon.Event>.Continuation
+  private let metrics: MetricsFile?
 
   private var schedule: Schedule
   /// Clients that wait for an answer.
@@ -29,11 +30,13 @@ struct DaemonLoop {
 
   init(
     room: Newsroom, notifier: SystemdNotifier, isLockHeld: @escaping @Sendable () async -> Bool,
-    reload: @escaping Daemon.Reload, feed: AsyncStream<Daemon.Event>.Continuation
+    reload: @escaping Daemon.Reload, metrics: MetricsFile?, feed: AsyncStream<Daemon.Event>.Continuation
   ) {
     (self.room, self.notifier, self.isLockHeld, self.reload) = (room, notifier, isLockHeld, reload)
     self.feed = feed
-    schedule = Schedule(Timetable(room.settings, zone: room.zone), at: room.clock.now())
+    self.metrics = metrics
+    schedule = Schedule(
+      Timetable(room.settings, zone: room.zone), at: room.clock.now(), hasMetrics: metrics != nil)
   }
 
   /// Begins: says that the service is ready.
@@ -91,6 +94,8 @@ struct DaemonLoop {
     case .refresh(let sources, let isByHand): group.addTask { await work.refresh(sources, isByHand: isByHand) }
     case .publish: group.addTask { await work.publish() }
     case .sendMail(let hurries, let again): group.addTask { await work.sendMail(hurries: hurries, again: again) }
+    case .writeMetrics(let state, let counts):
+      if let metrics { group.addTask { await work.write(state, counts, to: metrics) } }
     case .tellOperator(let cause): group.addTask { await work.tellOperator(cause: cause) }
     case .readConfiguration:
       let (reload, feed) = (reload, feed)
@@ -114,7 +119,12 @@ struct DaemonLoop {
       // Who has gone is not served any more.
       if let call = calls[id], !call.send(reply) { calls[id] = nil }
       if case .done = reply { calls[id] = nil }
-    case .tell(let notice): room.logger.write(notice)
+    case .tell(let notice):
+      var notice = notice
+      if let name = notice.fields["source"] {
+        notice.fields["url"] = room.settings.sources.first { $0.name == name }?.url.href
+      }
+      room.logger.write(notice)
     case .notify(let state): notifier.send(state)
     case .notifyReloading: notifier.reloading()
     case .end(let reason): (hasEnded, failure) = (true, reason)
@@ -130,6 +140,8 @@ extension Logger {
       case .warning: .warning
       case .error: .error
       }
-    log(level: level, "\(notice.text)", metadata: notice.fields.mapValues { .string($0) })
+    var metadata = notice.fields.mapValues { MetadataValue.string($0) }
+    metadata["event"] = .string(notice.event)
+    log(level: level, "\(notice.text)", metadata: metadata)
   }
 }

@@ -46,8 +46,9 @@ struct DaemonWork: Sendable {
     let desk = room.desk
     let day = desk.calendar.day(at: room.clock.now())
     var publication = Schedule.Publication(day: day, outcome: .written)
+    let written = WrittenEditions()
     do {
-      switch try await desk.publishDue(progress: tell) {
+      switch try await room.publishDue(progress: written.counting(tell)) {
       case .written(let day): publication.day = day
       case .held(let day): (publication.day, publication.outcome) = (day, .held)
       }
@@ -57,6 +58,7 @@ struct DaemonWork: Sendable {
     // An edition is kept before its files are written: its mail need not wait for them.
     publication.message = try? await room.delivery.nextTry()
     report(.published(publication))
+    if written.hasAny { await room.publishFolder(progress: tell) }
   }
 
   /// Sends messages.
@@ -69,6 +71,14 @@ struct DaemonWork: Sendable {
       delivery.failure = error.description
     }
     report(.mailed(delivery))
+  }
+
+  /// Writes the metrics; what cannot be written now is written with the next.
+  func write(_ state: ServiceState, _ counts: Metrics.Counts, to file: MetricsFile) async {
+    guard var status = try? await room.status(servicePID: Int(getpid())) else { return }
+    status.add(state, zone: room.zone)
+    let metrics = Metrics(status, counts, started: file.started, version: file.version)
+    try? await room.disk.write(Array(metrics.text.utf8), to: file.path, mode: 0o644)
   }
 
   /// Mails the operator if something needs a person. A database that fails now is told elsewhere.
@@ -92,8 +102,12 @@ struct DaemonWork: Sendable {
   /// Writes an edition that a client asks for.
   func write(_ request: EditionRequest, for call: ControlServer.Call) async {
     if request.day == nil, !request.isAgain { await publish() }
+    guard let desk = room.desk(named: request.list) else {
+      call.send(.done(isWell: false, message: "no digest named \"\(request.list ?? "")\""))
+      return
+    }
     do {
-      let answer = try await EditionAnswer(request, at: room.desk, progress: tell)
+      let answer = try await EditionAnswer(request, at: desk, progress: tell)
       for line in answer.lines { call.send(.answer(line)) }
       call.send(.done(isWell: answer.isWell, message: answer.message))
     } catch {

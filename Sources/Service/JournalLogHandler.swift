@@ -12,11 +12,23 @@ public struct JournalLogHandler: LogHandler {
 
   private let isJournal: Bool
   private let output: LogOutput
+  private let journal: Journal?
+  /// What tells the entries of one start from those of others.
+  private let run: String
 
   /// A handler for the journal, or for whoever else reads standard error.
-  public init(isJournal: Bool) { self.init(isJournal: isJournal, output: .standardError) }
+  ///
+  /// - Parameter stream: `JOURNAL_STREAM`, by which systemd says that standard error goes to the journal; nil where it does
+  ///   not say so.
+  public init(stream: String?) {
+    self.init(isJournal: stream != nil, output: .standardError, journal: Journal(stream: stream))
+  }
 
-  init(isJournal: Bool, output: LogOutput) { (self.isJournal, self.output) = (isJournal, output) }
+  init(isJournal: Bool, output: LogOutput, journal: Journal? = nil) {
+    (self.isJournal, self.output, self.journal) = (isJournal, output, journal)
+    let number = String(UInt32.random(in: 0...UInt32.max), radix: 16)
+    run = String(repeating: "0", count: 8 - number.count) + number
+  }
 
   /// One value of what every line carries.
   public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -26,8 +38,12 @@ public struct JournalLogHandler: LogHandler {
 
   /// Writes one line.
   public func log(event: LogEvent) {
+    let all = metadata.merging(event.metadata ?? [:]) { $1 }
+    if let journal, journal.send(JournalEntry.fields("\(event.message)", all, Self.priority(event.level), run: run)) {
+      return
+    }
     let line = Self.line(
-      event.level, "\(event.message)", metadata.merging(event.metadata ?? [:]) { $1 }, isJournal: isJournal)
+      event.level, "\(event.message)", all, isJournal: isJournal)
     output.write(line) { count in
       let words = "lines of the log were lost, nobody read them"
       return Self.line(.warning, words, ["lines": "\(count)"], isJournal: isJournal)
@@ -39,7 +55,8 @@ public struct JournalLogHandler: LogHandler {
     _ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata, isJournal: Bool
   ) -> String {
     var text = isJournal ? "<\(priority(level))>\(message)" : "\(timestamp()) \(level) \(message)"
-    for (key, value) in metadata.sorted(by: { $0.key < $1.key }) {
+    // For machines alone.
+    for (key, value) in metadata.sorted(by: { $0.key < $1.key }) where key != "event" && key != "url" {
       let shown = "\(value)"
       text +=
         " \(key)=" + (shown.contains { $0 == " " || $0 == "\"" } ? "\"\(shown.replacing("\"", with: "'"))\"" : shown)

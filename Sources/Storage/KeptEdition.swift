@@ -53,9 +53,11 @@ extension KeptEdition: StoredRow {
   /// Writes the row of a new edition, whose files are not written yet.
   ///
   /// - Parameter isAnew: whether it takes the place of the telling before.
-  static func insert(_ edition: Edition, isAnew: Bool = false, _ transaction: Transaction) throws {
+  static func insert(
+    _ edition: Edition, of digest: String, isAnew: Bool = false, _ transaction: Transaction
+  ) throws {
     let kept = KeptEdition(edition, filesWritten: false)
-    try transaction.insert(into: table, or: isAnew ? .replace : .fail) { values in
+    func fill(_ values: inout Values<Column>) throws {
       values[.day] = kept.day
       values[.number] = kept.number
       values[.windowEnd] = kept.windowEnd
@@ -66,6 +68,9 @@ extension KeptEdition: StoredRow {
       values[.sourcesWell] = kept.sourcesWell
       values[.snapshot] = Data(try json(edition).utf8)
     }
+    let conflict = isAnew ? Transaction.Conflict.replace : .fail
+    if digest.isEmpty { return try transaction.insert(into: table, or: conflict, fill) }
+    try transaction.insert(into: table, or: conflict, of: digest, fill)
   }
 
   /// An edition exactly as it was made.

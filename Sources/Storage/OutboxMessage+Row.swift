@@ -2,7 +2,7 @@ import Text
 
 extension OutboxMessage: StoredRow {
   enum Column: Int, TableColumn {
-    case day, recipient, state, attempts, created, nextTry, changed, reason
+    case day, recipient, state, attempts, created, nextTry, changed, reason, digest
   }
   static let table = StoredTable<Column>("outbox")
 
@@ -10,12 +10,14 @@ extension OutboxMessage: StoredRow {
     self.init(
       day: try cells[.day], recipient: try cells[.recipient], state: try cells[.state],
       attempts: try cells[.attempts], createdAt: try cells[.created], nextTry: try cells[.nextTry],
-      changedAt: try cells[.changed], reason: try cells[.reason])
+      changedAt: try cells[.changed], reason: try cells[.reason], digest: cells.ifReadable(.digest) ?? "")
   }
 
   /// Makes the message of a new edition to one recipient, unless there is one. It is made in the transaction that keeps the
   /// edition, so that an edition is never kept without its messages.
-  static func insert(day: CalendarDay, recipient: String, at now: Instant, _ transaction: Transaction) throws {
+  static func insert(
+    day: CalendarDay, recipient: String, digest: String, at now: Instant, _ transaction: Transaction
+  ) throws {
     try transaction.insert(into: table, or: .ignore) { values in
       values[.day] = day
       values[.recipient] = recipient
@@ -25,6 +27,7 @@ extension OutboxMessage: StoredRow {
       values[.nextTry] = now
       values[.changed] = now
       values[.reason] = ""
+      values[.digest] = digest
     }
   }
 }

@@ -33,4 +33,6 @@ public struct OutboxMessage: Sendable, Hashable {
   public var changedAt: Instant
   /// What went wrong last, in the server's words; empty where nothing did.
   public var reason: String
+  /// The name of the digest, of `digests:`; empty for the one of `digest:`.
+  public var digest = ""
 }

@@ -36,10 +36,13 @@ public struct Recheck: Sendable, Hashable {
       values[.missing] = missing
       values[.withdrawn] = isWithdrawn
     }
-    if let title {
-      try transaction.run("UPDATE article SET title=:title WHERE id=:id", ["title": title, "id": article])
+    if title != nil || text != nil {
+      try transaction.changingStems(of: article) {
+        try transaction.run(
+          "UPDATE article SET title=coalesce(:title, title), text=coalesce(:text, text) WHERE id=:id",
+          ["title": title, "text": text, "id": article])
+      }
     }
-    if let text { try transaction.run("UPDATE article SET text=:text WHERE id=:id", ["text": text, "id": article]) }
     for correction in corrections { try PendingCorrection.save(correction, of: article, transaction) }
   }
 

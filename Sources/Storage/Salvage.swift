@@ -71,15 +71,19 @@ public struct Salvage: Sendable, Hashable {
         db,
         sql: """
           SELECT name FROM sqlite_master
-          WHERE type='table' AND name NOT LIKE 'article_words%' AND name NOT LIKE 'sqlite_%'
+          WHERE type='table' AND name NOT LIKE 'article_words%' AND name NOT LIKE 'article_stems%' AND name NOT LIKE 'sqlite_%'
           """)
       var isWhole = canBeRead
       for table in tables where canBeRead {
         isWhole = try reader.writeWithoutTransaction { try copy(table, from: $0, to: db) } && isWhole
       }
-      if isWhole { return [String]() }
+      if isWhole {
+        try Transaction.demandStems(db)
+        return [String]()
+      }
       try addPages(of: old, to: db)
       try complete(db)
+      try Transaction.demandStems(db)
       let nothing = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") == 0
       return nothing ? ["(nothing of it could be read)"] : try Self.lost(db)
     }
@@ -104,7 +108,11 @@ public struct Salvage: Sendable, Hashable {
     let isThere = try? Bool.fetchOne(
       reader, sql: "SELECT count(*) > 0 FROM old.sqlite_master WHERE name=:name", arguments: ["name": table])
     guard isThere ?? true else { return !["article", "alias", "edition", "source"].contains(table) }
-    let columns = try db.columns(in: table).map(\.name)
+    // What an earlier version wrote lacks some columns.
+    let known =
+      (try? String.fetchAll(
+        reader, sql: "SELECT name FROM pragma_table_info(:table, 'old')", arguments: [table])) ?? []
+    let columns = try db.columns(in: table).map(\.name).filter { known.isEmpty || known.contains($0) }
     let list = columns.joined(separator: ", ")
     let key = try db.primaryKey(table).isRowID ? "rowid" : columns[0]
     let insert = try db.makeStatement(

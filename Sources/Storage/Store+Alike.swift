@@ -17,6 +17,7 @@ extension Store {
   public func told(alike articles: [ArticleRecord]) async throws(StoreError) -> [Int64: Set<Int64>] {
     let ids = articles.compactMap(\.id)
     guard let first = ids.min() else { return [:] }
+    let digest = digest
     return try await read { transaction in
       var bandsRead: [UInt64: [Int64]] = [:]
       var found: [Int64: Set<Int64>] = [:]
@@ -31,23 +32,31 @@ extension Store {
         try transaction.column(
           Int64.self,
           """
-          SELECT id FROM article
+          SELECT \(digest.isEmpty ? "id FROM article" : "article AS id FROM digest_article")
           WHERE id IN (SELECT value FROM json_each(:ids)) AND outcome IN ('shown','merged','more')
-          """, ["ids": Transaction.json(found.values.reduce(into: Set<Int64>()) { $0.formUnion($1) })]))
+            AND (:digest='' OR \(digest.isEmpty ? "''" : "digest")=:digest)
+          """,
+          [
+            "ids": Transaction.json(found.values.reduce(into: Set<Int64>()) { $0.formUnion($1) }), "digest": digest,
+          ]))
       return found.mapValues { $0.intersection(told) }.filter { !$0.value.isEmpty }
     }
   }
 
   /// Articles on social work that editions of `days` accounted for, ready to be compared, at most `most`: the latest.
   public func tellings(in days: Range<CalendarDay>, most: Int) async throws(StoreError) -> [StoredFingerprint] {
-    try await read {
+    let digest = digest
+    let accounted =
+      digest.isEmpty
+      ? "SELECT id FROM article WHERE edition>=:first AND edition<:end AND decision='kept' ORDER BY id DESC LIMIT :most"
+      : """
+      SELECT a.id FROM digest_article AS d JOIN article AS a ON a.id=d.article
+      WHERE d.digest=:digest AND d.edition>=:first AND d.edition<:end AND a.decision='kept' ORDER BY a.id DESC LIMIT :most
+      """
+    return try await read {
       try $0.all(
-        StoredFingerprint.self,
-        """
-        WHERE article IN (
-          SELECT id FROM article WHERE edition>=:first AND edition<:end AND decision='kept' ORDER BY id DESC LIMIT :most)
-        ORDER BY article
-        """, ["first": days.lowerBound, "end": days.upperBound, "most": most])
+        StoredFingerprint.self, "WHERE article IN (\(accounted)) ORDER BY article",
+        ["first": days.lowerBound, "end": days.upperBound, "most": most, "digest": digest])
     }
   }
 

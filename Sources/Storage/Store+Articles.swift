@@ -45,10 +45,12 @@ extension Store {
 
   /// Articles by their numbers, by number.
   public func articles(ids: some Collection<Int64> & Sendable) async throws(StoreError) -> [ArticleRecord] {
-    try await read {
-      try $0.all(
+    let digest = digest
+    return try await read { transaction in
+      let records = try transaction.all(
         ArticleRecord.self, "WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id",
         ["ids": Transaction.json(ids)])
+      return try transaction.seen(records, by: digest)
     }
   }
 
@@ -109,6 +111,7 @@ extension Transaction {
       try first.save(self)
     }
     try saveFingerprint(of: record, as: id)
+    try addStems(of: id)
     return true
   }
 

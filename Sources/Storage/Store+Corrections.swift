@@ -50,11 +50,16 @@ extension Store {
     }
   }
 
-  /// Corrections that no edition told yet, by edition and number, at most 100.
-  public func pendingCorrections(until: Instant) async throws(StoreError) -> [(
-    id: Int64, correction: Edition.Correction
-  )] {
-    try await read {
+  /// Corrections that no edition told yet, by edition and number, at most 100; of a further digest those of its own entries
+  /// that were noticed since `since`.
+  public func pendingCorrections(
+    until: Instant, since: Instant? = nil
+  ) async throws(StoreError) -> [(id: Int64, correction: Edition.Correction)] {
+    if !isMain {
+      guard let since else { return [] }
+      return try await correctionsFurther(since: since)
+    }
+    return try await read {
       try $0.all(
         PendingCorrection.self, "WHERE edition IS NULL AND noticed_at<=:until ORDER BY day, number, id LIMIT 100",
         ["until": until]

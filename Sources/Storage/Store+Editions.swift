@@ -1,17 +1,20 @@
+import GRDB
 import Model
 import Text
 
 extension Store {
   /// All editions, the latest first.
   public func editions() async throws(StoreError) -> [KeptEdition] {
-    try await read { try $0.all(KeptEdition.self, "ORDER BY day DESC") }
+    let digest = digest
+    return try await read { try $0.all(KeptEdition.self, of: digest, "ORDER BY day DESC") }
   }
 
   /// The editions of `days` exactly as they were made, the earliest first.
   public func editions(in days: ClosedRange<CalendarDay>) async throws(StoreError) -> [Edition] {
-    try await read {
+    let digest = digest
+    return try await read {
       try $0.all(
-        KeptEdition.Snapshot.self, "WHERE day BETWEEN :first AND :last ORDER BY day",
+        KeptEdition.Snapshot.self, of: digest, "WHERE day BETWEEN :first AND :last ORDER BY day",
         ["first": days.lowerBound, "last": days.upperBound]
       ).map(\.edition)
     }
@@ -19,26 +22,43 @@ extension Store {
 
   /// The latest editions exactly as they were made, the latest first.
   public func latestEditions(_ most: Int) async throws(StoreError) -> [Edition] {
-    try await read {
-      try $0.all(KeptEdition.Snapshot.self, "ORDER BY day DESC LIMIT :most", ["most": most]).map(\.edition)
+    let digest = digest
+    return try await read {
+      try $0.all(KeptEdition.Snapshot.self, of: digest, "ORDER BY day DESC LIMIT :most", ["most": most]).map(\.edition)
     }
   }
 
   /// The edition of a day exactly as it was made; nil where there is none, or none that can be read.
   public func edition(of day: CalendarDay) async throws(StoreError) -> Edition? {
-    try await read { try $0.lookup(KeptEdition.Snapshot.self, by: .day)(day.iso)?.edition }
+    let digest = digest
+    return try await read {
+      try $0.all(KeptEdition.Snapshot.self, of: digest, "WHERE day=:day", ["day": day]).first?.edition
+    }
   }
 
-  /// Articles that no edition accounted for yet and that were seen by `until`.
-  public func pending(until: Instant) async throws(StoreError) -> [ArticleRecord] {
-    try await read {
+  /// Articles that no edition accounted for yet and that were seen by `until`; of a further digest since `since` only, since
+  /// it does not begin with all that was ever read.
+  public func pending(
+    until: Instant, since: Instant = Instant(seconds: 0)
+  ) async throws(StoreError) -> [ArticleRecord] {
+    if !isMain { return try await pendingFurther(since: since, until: until) }
+    return try await read {
       try $0.all(ArticleRecord.self, "WHERE edition IS NULL AND first_seen<=:until ORDER BY id", ["until": until])
     }
   }
 
   /// Articles that the edition of a day accounted for.
   public func articles(of day: CalendarDay) async throws(StoreError) -> [ArticleRecord] {
-    try await read { try $0.all(ArticleRecord.self, "WHERE edition=:day ORDER BY id", ["day": day]) }
+    let digest = digest
+    return try await read { transaction in
+      if digest.isEmpty {
+        return try transaction.all(ArticleRecord.self, "WHERE edition=:day ORDER BY id", ["day": day])
+      }
+      let own = "SELECT article FROM digest_article WHERE digest=:digest AND edition=:day"
+      let records = try transaction.all(
+        ArticleRecord.self, "WHERE id IN (\(own)) ORDER BY id", ["digest": digest, "day": day])
+      return try transaction.seen(records, by: digest)
+    }
   }
 
   /// Keeps an edition, what became of each article, what articles are to each other, which corrections it told, which
@@ -48,17 +68,23 @@ extension Store {
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
     kinships: [Kinship] = [], corrections: [Int64] = [], entries: [Int64] = [], mailTo: [String] = []
   ) async throws(StoreError) -> Bool {
-    try await write { transaction in
+    let digest = digest
+    return try await write { transaction in
       let day = edition.day
-      guard try transaction.column(Int.self, "SELECT 1 FROM edition WHERE day=:day", ["day": day]).isEmpty else {
+      guard try transaction.all(KeptEdition.self, of: digest, "WHERE day=:day", ["day": day]).isEmpty else {
         return false
       }
-      try KeptEdition.insert(edition, transaction)
-      try transaction.relate(kinships)
-      try transaction.settle(outcomes, corrections: corrections, in: day)
-      try transaction.account(entries, day)
+      try KeptEdition.insert(edition, of: digest, transaction)
+      if digest.isEmpty {
+        try transaction.relate(kinships)
+        try transaction.settle(outcomes, corrections: corrections, in: day)
+        try transaction.account(entries, day)
+      } else {
+        try transaction.settle(outcomes, in: day, of: digest)
+      }
+      let made = edition.madeAt.instant
       for recipient in mailTo {
-        try OutboxMessage.insert(day: day, recipient: recipient, at: edition.madeAt.instant, transaction)
+        try OutboxMessage.insert(day: day, recipient: recipient, digest: digest, at: made, transaction)
       }
       return true
     }
@@ -70,8 +96,18 @@ extension Store {
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
     kinships: [Kinship] = [], corrections: [Int64], entries: [Int64] = []
   ) async throws(StoreError) {
+    let digest = digest
     try await write { transaction in
       let day = edition.day
+      guard digest.isEmpty else {
+        let own: StatementArguments = ["digest": digest, "day": day]
+        try transaction.run("DELETE FROM digest_article WHERE digest=:digest AND edition=:day", own)
+        try KeptEdition.insert(edition, of: digest, isAnew: true, transaction)
+        try transaction.settle(outcomes, in: day, of: digest)
+        try transaction.run(
+          "UPDATE outbox SET state='outdated' WHERE digest=:digest AND day=:day AND state='sent'", own)
+        return
+      }
       // What is an article once more, and names its source, stays a copy.
       try transaction.run(
         """
@@ -80,17 +116,27 @@ extension Store {
         """, ["day": day])
       try transaction.run(
         "UPDATE article SET edition=NULL, outcome=NULL, number=NULL WHERE edition=:day", ["day": day])
-      try KeptEdition.insert(edition, isAnew: true, transaction)
+      try KeptEdition.insert(edition, of: digest, isAnew: true, transaction)
       try transaction.relate(kinships)
       try transaction.settle(outcomes, corrections: corrections, in: day)
       try transaction.account(entries, day)
-      try transaction.run("UPDATE outbox SET state='outdated' WHERE day=:day AND state='sent'", ["day": day])
+      try transaction.run(
+        "UPDATE outbox SET state='outdated' WHERE day=:day AND state='sent' AND digest=''", ["day": day])
     }
   }
 
   /// Notes that all files of a day's edition are on the disk.
   public func noteFilesWritten(of day: CalendarDay) async throws(StoreError) {
-    try await write { try $0.run("UPDATE edition SET files_written=1 WHERE day=:day", ["day": day]) }
+    let digest = digest
+    try await write { transaction in
+      if digest.isEmpty {
+        try transaction.run("UPDATE edition SET files_written=1 WHERE day=:day", ["day": day])
+      } else {
+        try transaction.run(
+          "UPDATE digest_edition SET files_written=1 WHERE digest=:digest AND day=:day",
+          ["digest": digest, "day": day])
+      }
+    }
   }
 }
 

@@ -41,7 +41,9 @@ extension Store {
   public func openEntries(
     or day: CalendarDay? = nil, isLatest: Bool = true
   ) async throws(StoreError) -> [LedgerEntry] {
-    try await read {
+    // A further digest accounts for its articles only.
+    if !isMain { return [] }
+    return try await read {
       try $0.all(
         LedgerEntry.self,
         """
@@ -52,7 +54,8 @@ extension Store {
     }
   }
 
-  /// Forgets what was first offered before `instant`, has its outcome, and stands in no listing any more.
+  /// Forgets what was first offered before `instant`, has its outcome, and stands in no listing any more; and of pages that
+  /// were given up those whose entry is forgotten.
   public func forgetOffers(before instant: Instant) async throws(StoreError) {
     try await write {
       try $0.run(
@@ -60,6 +63,7 @@ extension Store {
         DELETE FROM offer WHERE first_seen<:instant AND edition IS NOT NULL
           AND id NOT IN (SELECT value FROM listing, json_each(listing.offers))
         """, ["instant": instant])
+      try $0.run("DELETE FROM attempt WHERE next_try IS NULL AND key NOT IN (SELECT key FROM offer)", [:])
     }
   }
 }

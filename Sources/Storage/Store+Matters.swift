@@ -11,7 +11,9 @@ public struct ToldMatter: Sendable, Hashable {
   public var message: String
 
   /// A matter that was told.
-  public init(key: String, label: String, message: String) { (self.key, self.label, self.message) = (key, label, message) }
+  public init(key: String, label: String, message: String) {
+    (self.key, self.label, self.message) = (key, label, message)
+  }
 }
 
 extension ToldMatter: StoredRow {

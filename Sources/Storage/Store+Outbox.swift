@@ -81,10 +81,12 @@ extension Store {
     _ message: OutboxMessage, _ assignments: String, _ arguments: StatementArguments = [:],
     then more: @escaping @Sendable (Transaction) throws -> Void = { _ in }
   ) async throws(StoreError) {
-    let row: StatementArguments = ["day": message.day, "recipient": message.recipient]
+    let row: StatementArguments = [
+      "day": message.day, "recipient": message.recipient, "digest": message.digest,
+    ]
     try await write { transaction in
       try transaction.run(
-        "UPDATE outbox SET \(assignments) WHERE day=:day AND recipient=:recipient AND state='waiting'",
+        "UPDATE outbox SET \(assignments) WHERE day=:day AND recipient=:recipient AND digest=:digest AND state='waiting'",
         row &+ arguments)
       try more(transaction)
     }

@@ -1,79 +1,129 @@
+import GRDB
 import Model
 import Text
 
-/// An article that a search found.
-public struct FoundArticle: Sendable, Hashable {
-  /// The address shown and linked.
-  public var url: String
-  /// The headline.
-  public var title: String
-  /// The name of the source.
-  public var source: String
-  /// Sentences out of it.
-  public var summary: String
-  /// When it was published, as far as known.
-  public var published: PublicationDate?
-  /// When it was read.
-  public var firstSeen: Instant
-  /// The edition that it was in.
-  public var edition: CalendarDay?
-  /// Its number there.
-  public var number: Int?
-  /// Whether it is about social work.
-  public var decision: Verdict.Decision
-}
-
-extension FoundArticle: StoredRow {
-  enum Column: Int, TableColumn {
-    case id, url, title, source, summary, published, firstSeen, edition, number, decision
-  }
-  static let table = StoredTable<Column>("article")
-
-  init(_ cells: Cells<Column>) throws(UnreadableCell) {
-    self.init(
-      url: try cells[.url], title: try cells[.title], source: try cells[.source], summary: try cells[.summary],
-      published: try cells.jsonIfPresent(.published), firstSeen: try cells[.firstSeen],
-      edition: cells.ifReadable(.edition), number: cells.ifReadable(.number),
-      decision: cells.ifReadable(.decision) ?? .dropped)
-  }
-}
-
 extension Store {
-  /// Articles with all `words` in title or summary, the latest first. A word also finds what begins with it; words in
-  /// quotes ("pekerja sosial") must stand together.
-  ///
-  /// - Parameter withDropped: whether articles that are not about social work are searched too.
-  public func search(
-    _ words: String, limit: Int, withDropped: Bool = false
-  ) async throws(StoreError) -> [FoundArticle] {
-    guard let pattern = Self.pattern(of: words) else { return [] }
-    return try await read {
-      try $0.all(
-        FoundArticle.self,
-        """
-        WHERE id IN (SELECT rowid FROM article_words WHERE article_words MATCH :pattern)
-          AND (:all OR decision<>'dropped')
-          -- The same article under a second address: the first one is listed.
-          AND NOT EXISTS (
-            SELECT 1 FROM article AS first
-            WHERE first.id=article.copy_of AND first.source=article.source AND first.title=article.title)
-        ORDER BY coalesce(published_at, first_seen) DESC, id DESC LIMIT :limit
-        """, ["pattern": pattern, "all": withDropped, "limit": limit])
-    }
-  }
+  /// Articles ranked at most: of words that nearly every article has, the latest count, and the latest that have them in
+  /// the headline. Ranking 80,000 takes ten times as long as finding them.
+  private static let ranked = 2_000
 
-  /// The words as a pattern of FTS5: each in quotes, so that nothing in them is an operator; nil where there is none.
-  static func pattern(of words: String) -> String? {
-    var terms: [String] = []
-    for (place, part) in words.split(separator: "\"", omittingEmptySubsequences: false).enumerated().prefix(20) {
-      // Every second part stood in quotes.
-      let pieces = place % 2 == 1 ? [part] : part.split { $0.isWhitespace || $0.isNewline }
-      for piece in pieces.prefix(20) where piece.contains(where: { $0.isLetter || $0.isNumber }) {
-        let clean = String(piece.prefix(100)).filter { $0 != "\0" }
-        let isPrefix = place % 2 == 0 && clean.count >= 3
-        terms.append("\"" + clean + "\"" + (isPrefix ? "*" : ""))
+  /// What of an article must be as asked for; `a` is its row.
+  private static let filter = """
+    (:dropped OR a.decision<>'dropped')
+      AND (:since IS NULL OR coalesce(a.published_at, a.first_seen)>=:since)
+      AND (:until IS NULL OR coalesce(a.published_at, a.first_seen)<:until)
+      AND (:source IS NULL OR a.source=:source COLLATE NOCASE) AND (:topic IS NULL OR a.topic=:topic COLLATE NOCASE)
+      AND (:region IS NULL OR a.region=:region COLLATE NOCASE) AND (:story IS NULL OR a.story=:story)
+    """
+
+  /// The articles that a search finds: those that say it best first, by what is rare and by where it stands (headline,
+  /// summary, text); of equals the latest.
+  public func search(_ search: ArticleSearch) async throws(StoreError) -> [FoundArticle] {
+    if search.isEmpty { return [] }
+    return try await read { transaction in
+      let ids = try Self.withoutRepeats(try Self.ids(search, transaction), transaction).prefix(search.limit)
+      let rows = try transaction.all(
+        FoundArticle.Row.self, "WHERE id IN (SELECT value FROM json_each(:ids))", ["ids": Transaction.json(Array(ids))])
+      let byID = Dictionary(rows.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+      var context = SearchContext(search.words)
+      return ids.compactMap { id in
+        guard let row = byID[id] else { return nil }
+        var article = row.article
+        article.context = context.line(of: [row.article.summary, row.text], language: row.language)
+        return article
       }
     }
-    return terms.isEmpty ? nil : terms.prefix(20).joined(separator: " ")
+  }
+
+  /// Further numbers looked at, in the place of those that repeat others.
+  private static let spare = 50
+
+  /// Without the same article under a second address of its source: the first one is listed.
+  private static func withoutRepeats(_ ids: [Int64], _ transaction: Transaction) throws -> [Int64] {
+    let repeats = Set(
+      try transaction.column(
+        Int64.self,
+        """
+        SELECT again.id FROM article AS again JOIN article AS first
+          ON first.id=again.copy_of AND first.source=again.source AND first.title=again.title
+        WHERE again.id IN (SELECT value FROM json_each(:ids))
+        """, ["ids": Transaction.json(ids)]))
+    return ids.filter { !repeats.contains($0) }
+  }
+
+  /// Their numbers in order.
+  private static func ids(_ search: ArticleSearch, _ transaction: Transaction) throws -> [Int64] {
+    var arguments: StatementArguments = [
+      "dropped": search.withDropped, "since": search.since, "until": search.until, "source": search.source,
+      "topic": search.topic, "region": search.region, "story": search.story, "limit": search.limit + spare,
+    ]
+    let against = search.words.against
+    guard let pattern = search.words.pattern else {
+      var without = ""
+      if let against {
+        without = "AND a.id NOT IN (SELECT rowid FROM article_stems WHERE article_stems MATCH :against)"
+        arguments += ["against": against]
+      }
+      return try transaction.column(
+        Int64.self,
+        """
+        SELECT a.id FROM article AS a INDEXED BY article_facets WHERE a.id>0 AND \(filter) \(without)
+        ORDER BY coalesce(a.published_at, a.first_seen) DESC, a.id DESC LIMIT :limit
+        """, arguments)
+    }
+    func expression(_ wanted: String) -> String { against.map { "(\(wanted)) NOT (\($0))" } ?? wanted }
+    arguments += ["anywhere": expression(pattern), "headline": expression("{title} : (\(pattern))")]
+    func ranked(_ name: String) -> String {
+      """
+      SELECT * FROM (
+        SELECT a.id, bm25(article_stems, 8.0, 2.0, 1.0) AS points, coalesce(a.published_at, a.first_seen) AS at
+        FROM article_stems JOIN article AS a INDEXED BY article_facets ON a.id=article_stems.rowid
+        WHERE article_stems MATCH :\(name) AND \(filter) ORDER BY article_stems.rowid DESC LIMIT \(Self.ranked))
+      """
+    }
+    // One found both ways has its points of the whole, which are more: the smaller number.
+    return try transaction.column(
+      Int64.self,
+      """
+      SELECT id FROM (\(ranked("anywhere")) UNION ALL \(ranked("headline")))
+      GROUP BY id ORDER BY min(points), max(at) DESC, id DESC LIMIT :limit
+      """, arguments)
+  }
+
+  /// The number of the story that an article tells; nil where the address is not known.
+  public func story(ofArticle key: String) async throws(StoreError) -> Int64? {
+    try await read { transaction in
+      guard let id = try transaction.article(knownAs: key) else { return nil }
+      return try transaction.column(Int64.self, "SELECT coalesce(story, id) FROM article WHERE id=:id", ["id": id])
+        .first
+    }
+  }
+
+  /// What articles are told apart by: the names of a facet that occur.
+  public enum Facet: String, Sendable, CaseIterable {
+    case source, topic, region
+  }
+
+  /// The names that occur, in order.
+  public func names(of facet: Facet) async throws(StoreError) -> [String] {
+    try await read { transaction in
+      try transaction.column(
+        String.self,
+        "SELECT DISTINCT \(facet.rawValue) FROM article INDEXED BY article_facets WHERE id>0 ORDER BY 1")
+    }
+  }
+
+  /// Where the last edition was made, in seconds east of Greenwich, and in which language; nil where there is none.
+  public func lastPlace() async throws(StoreError) -> (offset: Int, language: String)? {
+    try await read { transaction in
+      let sql = """
+        SELECT json_extract(snapshot, '$.windowEnd.offset') || ' ' || json_extract(snapshot, '$.language')
+        FROM edition WHERE json_valid(snapshot) ORDER BY day DESC LIMIT 1
+        """
+      guard let words = try transaction.column(String.self, sql).first?.split(separator: " "), words.count == 2,
+        let offset = Int(words[0])
+      else { return nil }
+      return (offset, String(words[1]))
+    }
   }
 }

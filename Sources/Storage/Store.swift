@@ -13,12 +13,15 @@ public struct Store: Sendable {
   let path: String
   /// Whether nothing is ever written.
   private let isReader: Bool
+  /// The digest whose editions are meant; empty for the one of `digest:`.
+  var digest = ""
 
   /// Opens the store in a file, making it where there is none.
   ///
   /// - Parameter patience: seconds that a write waits for another process.
   /// - Throws: `.foreign` and `.newer`, with the file as it was; `.damaged` where it is no database or not a whole one.
   public init(path: String, patience: Double = 10) throws(StoreError) {
+    try Self.demandFile(path)
     do {
       var configuration = GRDB.Configuration()
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous=FULL") }
@@ -26,6 +29,7 @@ public struct Store: Sendable {
       // A pool writes into whatever file it opens: the marks are looked at before.
       try StoreTables.prepare(DatabaseQueue(path: path, configuration: configuration))
       let pool = try DatabasePool(path: path, configuration: configuration)
+      try Transaction.fillStems(pool)
       (self.pool, writer, self.path, isReader) = (pool, RefreshWriter(pool), path, false)
     } catch {
       throw StoreError(error)
@@ -35,6 +39,7 @@ public struct Store: Sendable {
   /// Opens the store in a file for reading only: nothing is made or changed, and a right to read is enough. Where there is
   /// no file yet, it is an empty one.
   public init(reading path: String) throws(StoreError) {
+    try Self.demandFile(path)
     do {
       let queue: DatabaseQueue
       if let open = try Self.open(reading: path) {
@@ -47,6 +52,13 @@ public struct Store: Sendable {
     } catch {
       throw StoreError(error)
     }
+  }
+
+  /// SQLite's words for a folder in its place are those of a broken disk.
+  private static func demandFile(_ path: String) throws(StoreError) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+    throw .unavailable("\(path) is a folder, not a file; move it away")
   }
 
   /// A connection that only reads; nil where there is nothing to read.

@@ -5,7 +5,7 @@ enum StoreTables {
   /// `PRAGMA application_id`: "Kaba" in ASCII.
   static let applicationID: Int32 = 0x4B61_6261
   /// `PRAGMA user_version`: what is written by a version of the program that changes the tables is one higher.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   /// Makes the tables in an empty database; refuses one that is not Kabar's, without a change to it.
   static func prepare(_ queue: DatabaseQueue) throws {
@@ -13,8 +13,11 @@ enum StoreTables {
     // Unless another process was faster.
     try queue.write { db in
       if try isReady(db) { return }
-      let version = try Int32.fetchOne(db, sql: "PRAGMA user_version")
-      try db.execute(sql: version == 1 ? fromFirst : all)
+      let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      let isNew = version == 0
+      try db.execute(sql: isNew ? all : version == 1 ? fromFirst : "")
+      try db.execute(sql: stems + digests + "PRAGMA user_version=\(Self.version);")
+      if !isNew { try Transaction.demandStems(db) }
     }
   }
 
@@ -37,7 +40,6 @@ enum StoreTables {
 
   private static let all = """
     PRAGMA application_id=\(applicationID);
-    PRAGMA user_version=\(version);
 
     -- What is known of a source between two polls. Times are Unix seconds.
     CREATE TABLE source(
@@ -93,20 +95,6 @@ enum StoreTables {
       article INTEGER PRIMARY KEY, size INTEGER NOT NULL, bands BLOB NOT NULL, compared BLOB NOT NULL);
     CREATE TABLE band(band INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(band, article)) WITHOUT ROWID;
 
-    -- Titles and summaries by word; the text itself stays in `article`.
-    CREATE VIRTUAL TABLE article_words USING fts5(
-      title, summary, content='article', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='3');
-    CREATE TRIGGER article_words_insert AFTER INSERT ON article BEGIN
-      INSERT INTO article_words(rowid, title, summary) VALUES (NEW.id, NEW.title, NEW.summary);
-    END;
-    CREATE TRIGGER article_words_delete AFTER DELETE ON article BEGIN
-      INSERT INTO article_words(article_words, rowid, title, summary) VALUES ('delete', OLD.id, OLD.title, OLD.summary);
-    END;
-    CREATE TRIGGER article_words_update AFTER UPDATE OF title, summary ON article BEGIN
-      INSERT INTO article_words(article_words, rowid, title, summary) VALUES ('delete', OLD.id, OLD.title, OLD.summary);
-      INSERT INTO article_words(rowid, title, summary) VALUES (NEW.id, NEW.title, NEW.summary);
-    END;
-
     -- When a shown article was looked at again, and what its feed entry looked like then.
     CREATE TABLE recheck(
       article INTEGER PRIMARY KEY, mark INTEGER, checked INTEGER NOT NULL, etag TEXT, last_modified TEXT,
@@ -152,7 +140,6 @@ enum StoreTables {
 
   /// What the first version lacks.
   private static let fromFirst = """
-    PRAGMA user_version=\(version);
     ALTER TABLE source ADD COLUMN newest INTEGER;
     ALTER TABLE source ADD COLUMN span INTEGER;
     ALTER TABLE source ADD COLUMN pace INTEGER;

@@ -13,6 +13,15 @@ struct Transaction {
     return try Lookup(statement: statement, unreadable: unreadable).all(arguments)
   }
 
+  /// The same of another table that has these columns.
+  func all<Value: StoredRow>(
+    _ type: Value.Type, from rows: String, _ clause: String, _ arguments: StatementArguments
+  ) throws -> [Value] {
+    let columns = Value.table.columns.joined(separator: ", ")
+    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM \(rows)" + clause)
+    return try Lookup(statement: statement, unreadable: unreadable).all(arguments)
+  }
+
   /// The first of them.
   func first<Value: StoredRow>(
     _ type: Value.Type = Value.self, _ clause: String, _ arguments: StatementArguments
@@ -73,6 +82,20 @@ struct Transaction {
     var values = Values(table)
     try fill(&values)
     try db.cachedStatement(sql: conflict.rawValue + table.into).execute(arguments: StatementArguments(values.list))
+  }
+
+  /// Writes a row of a further digest into the table of those.
+  func insert<Column>(
+    into table: StoredTable<Column>, or conflict: Conflict, of digest: String,
+    _ fill: (inout Values<Column>) throws -> Void
+  ) throws {
+    var values = Values(table)
+    try fill(&values)
+    let names = table.columns.joined(separator: ", ")
+    let marks = table.columns.map { ":" + $0 }.joined(separator: ", ")
+    try db.cachedStatement(
+      sql: "\(conflict.rawValue)INTO digest_\(table.name)(\(names), digest) VALUES (\(marks), :digest)"
+    ).execute(arguments: StatementArguments(values.list + [digest.databaseValue]))
   }
 
   /// Writes the row with the same key anew.

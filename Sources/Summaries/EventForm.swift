@@ -48,8 +48,8 @@ enum EventForm {
   private static let off: WordTable = [
     "dibatalkan", "batal", "batalkan", "membatalkan", "pembatalan", "ditunda", "tunda", "menunda", "penundaan",
     "diundur",
-    "ditiadakan", "urung", "ditangguhkan", "cancel", "cancels", "postpones", "postpone",
-    "cancelled", "canceled", "postponed", "scrapped",
+    "ditiadakan", "urung", "ditangguhkan", "cancel", "cancels", "cancelled", "canceled", "postpone", "postpones",
+    "postponed", "scrapped",
   ]
   /// Words before them, or in the headline, by which it takes place all the same.
   private static let after: WordTable = [
@@ -61,12 +61,15 @@ enum EventForm {
     "izin", "sk", "hukuman", "putusan", "pemecatan", "pencabutan", "aturan", "perda", "honor", "kenaikan", "sanksi",
   ]
 
+  /// Bytes in which the first sentence ends.
+  private static let reach = 1_200
+
   /// Whether the headline, or the first sentence where the headline tells of none held, says that the event does not take
   /// place: what is known of it is no fact then.
   static func isCalledOff(_ read: ReadText) -> Bool {
     if isOff(read.titlePieces[...]) { return true }
     if read.titlePieces.contains(where: { after.contains($0.key) || held.contains($0.key) }) { return false }
-    let end = Sentences.ranges(in: read.body).first?.upperBound ?? 0
+    let end = Sentences.ranges(in: Array(read.body.prefix(reach))).first?.upperBound ?? 0
     return isOff(read.pieces.prefix { $0.range.lowerBound < end })
   }
 

@@ -142,6 +142,8 @@ struct Participants {
       // "5 peserta terbaik" are not all of them.
       if let next = pieces[safe: number.end + 1], Self.some.contains(next.key) { return nil }
       if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { return nil }
+      // "Dua peserta mengundurkan diri."
+      if !verb, number.value < 10 { return nil }
       return (count(start, number, index, noun: nil), noun.upperBound)
     }
     guard verb || isTaught(before: start) || takesPart(noun, from: start) else { return nil }

@@ -8,7 +8,12 @@ enum Access {
   /// - Parameter mode: `R_OK`, `W_OK`, `X_OK` or several.
   static func denial(_ path: String, _ mode: Int32) -> String? {
     guard access(path, mode) != 0, errno == EACCES || errno == EPERM || errno == EROFS else { return nil }
-    if errno == EROFS { return "\(path): this file system may only be read" }
+    let reason = errno
+    var kind = stat()
+    if mode & X_OK != 0, stat(path, &kind) == 0, kind.st_mode & S_IFMT != S_IFDIR {
+      return "\(path) is a file, not a folder\n  do: move it away, or name another folder"
+    }
+    if reason == EROFS { return "\(path): this file system may only be read" }
     let blocked = barrier(before: path)
     let me = name(ofUser: geteuid())
     var status = stat()

@@ -106,10 +106,10 @@ struct CommandContext {
     }
     let clock = options.clock
     let fetcher = PoliteFetcher.standard(now: clock.now)
-    let isJournal = GlobalOptions.environment("JOURNAL_STREAM") != nil
+    let stream = GlobalOptions.environment("JOURNAL_STREAM")
     var logger = Logger(
       label: "kabar",
-      factory: { _ -> any LogHandler in JournalLogHandler(isJournal: isJournal) })
+      factory: { _ -> any LogHandler in JournalLogHandler(stream: stream) })
     logger.logLevel = .info
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
@@ -129,7 +129,7 @@ struct CommandContext {
 
   /// Ends a command that only reads where its folder is not there and another beside it has nearly that name: a typing
   /// error. Any other folder that is not there holds nothing yet.
-  private func demandFolder() throws {
+  func demandFolder() throws {
     let path = options.folder.path
     let files = FileManager.default
     guard !files.fileExists(atPath: path), let slash = path.lastIndex(of: "/") else { return }

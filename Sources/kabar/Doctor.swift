@@ -89,6 +89,12 @@ struct Doctor {
     if places.isEmpty {
       findings.append(
         Finding(label: "database", words: "\(SizeText.of(store.bytes)), sound, \(CountText.of(count, "article"))"))
+      if try await !store.searchIsWhole() {
+        findings.append(
+          Finding(
+            label: "search", words: "the index of words is missing or lacks articles",
+            remedy: "kabar doctor --repair fills it again", isMendable: true))
+      }
     } else {
       let some = places.prefix(3).joined(separator: "; ")
       let more = places.count > 3 ? " and \(places.count - 3) more" : ""

@@ -24,9 +24,9 @@ struct Kabar: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, ReloadCommand.self, DigestCommand.self,
-      AgendaCommand.self, SearchCommand.self, SendCommand.self, CheckCommand.self, TestCommand.self, AddCommand.self,
-      PauseCommand.self,
+      RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, HealthCommand.self, ReloadCommand.self,
+      DigestCommand.self, AgendaCommand.self, SearchCommand.self, CiteCommand.self, SendCommand.self,
+      CheckCommand.self, TestCommand.self, AddCommand.self, PauseCommand.self,
       ResumeCommand.self, MoveCommand.self, RemoveCommand.self, ExportCommand.self, ExtractCommand.self,
       WhyCommand.self, StoryCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       SetupCommand.self,
@@ -56,7 +56,8 @@ struct Kabar: AsyncParsableCommand {
     "restart": "sudo systemctl restart kabar", "log": "journalctl -u kabar", "logs": "journalctl -u kabar",
     "delete": "\"remove\"", "list": "\"status\"", "sources": "\"status\"", "update": "\"fetch\"",
     "refresh": "\"fetch\"", "find": "\"search\"", "mail": "\"send\"", "import": "\"add\"", "version": "\"--version\"",
-    "validate": "\"check\"", "calendar": "\"agenda\"", "deadlines": "\"agenda\"", "explain": "\"why\"",
+    "bibtex": "\"cite\"", "citation": "\"cite\"", "validate": "\"check\"", "calendar": "\"agenda\"",
+    "deadlines": "\"agenda\"", "explain": "\"why\"",
     "preview": "\"digest --preview\"",
   ]
 }

@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [
     ("2 hours", "2h (or 30m, 1d)"), ("1 jam", "1h (or 30m, 1d)"), ("90 menit", "90m (or 2h, 1d)"),
     ("3 hari", "3d (or 30m, 2h)"), ("2 minggu", "2w (or 30m, 2h)"), ("sering", "2h (or 30m, 1d)"),
+    ("30 detik", "30s (or 30m, 2h)"), ("1h30m", "90m (or 30m, 1d)"), ("1h 30m 1x", "1h (or 30m, 1d)"),
   ])
   func durationGuesses(text: String, guess: String) { #expect(Measure.durationGuess(text) == guess) }
 

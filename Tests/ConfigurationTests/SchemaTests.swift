@@ -35,7 +35,7 @@ import Testing
   }
 
   /// The keys of entries that are written in one line.
-  @Test(arguments: [(Schema.root, ""), (.term, "relevance"), (.topic, "topics")])
+  @Test(arguments: [(Schema.root, ""), (.term, "relevance"), (.topic, "topics"), (.list, "digests")])
   func keysOfEntriesAreShown(schema: Schema, section: String) {
     let text = section.isEmpty ? Self.file.joined(separator: "\n") : Self.lines(of: section).joined(separator: "\n")
     for entry in schema.entries { #expect(text.contains(entry.name + ":")) }

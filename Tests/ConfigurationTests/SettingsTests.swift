@@ -37,7 +37,9 @@ import Text
     let block = lines.map { "  " + $0 }.joined(separator: "\n")
     let given = try settings("\(section):\n\(block)\nsources:\n  - https://satu.example/\n")
     var plain = try settings("sources:\n  - https://satu.example/\n")
+    // Examples, of what has no default.
     plain.digest.directory = given.digest.directory
+    (plain.digest.site, plain.digest.publish) = (given.digest.site, given.digest.publish)
     plain.sources[0].language = given.sources[0].language
     // Said by the operator it is the same number, but holds against the source's own rhythm.
     #expect(given.sources[0].every == (section == "defaults" ? Source.standardInterval : nil))

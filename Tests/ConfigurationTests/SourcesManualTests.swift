@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Schema.root, "Sections"), (.source, "A source"), (.select, "select"), (.digest, "digest"), (.email, "email"),
+    (Schema.root, "Sections"), (.source, "A source"), (.select, "select"), (.digest, "digest"),
+    (.list, "An entry of digests"), (.email, "email"),
     (.relevance, "relevance"), (.term, "relevance"), (.topic, "An entry of topics"),
   ])
   func everyKeyStandsUnderItsHeading(schema: Schema, heading: String) throws {

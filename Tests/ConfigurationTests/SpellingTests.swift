@@ -58,6 +58,7 @@ import Testing
     case .root: "\(line)\n\(sources)"
     case .digest, .email, .relevance, .defaults: "\(schema.rawValue):\n  \(line)\n\(sources)"
     case .term: "relevance:\n  include:\n    - \(line)\n\(sources)"
+    case .list: "digests:\n  - \(line)\n\(sources)"
     case .topic: "topics:\n  - \(line)\n\(sources)"
     case .source: "sources:\n  - \(line)\n"
     case .select: "sources:\n  - url: https://satu.example/\n    select:\n      \(line)\n"

@@ -52,7 +52,7 @@ import Text
       text.contains(
         "| **[Pekan 20](2024-W20.md)** | 9 |  | Banjir |\n| [Min, 19 Mei 2024](2024-05-19.md) | 2 | 1 | Judul |"))
     let page = String(decoding: index.render(as: .html), as: UTF8.self)
-    #expect(page.contains("<a href=\"2024-W20.html\">") && page.contains("<a href=\"sumber.html\">"))
+    #expect(page.contains("<a href=\"2024-W20.html\">") && page.contains("<a href=\"sources.html\">"))
     #expect(page.contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"atom.xml\">"))
   }
 

@@ -33,6 +33,14 @@ import Text
     #expect(id.sentence(.silent(days: 40)).contains("selama 40 hari."))
   }
 
+  @Test func whatNobodyAskedIsNotCalledChecked() throws {
+    let fault = Edition.SourceReport.Fault.unasked(last: try moment("2023-08-06", 4), next: try moment("2023-08-10", 5))
+    #expect(
+      id.sentence(fault)
+        == "tidak diperiksa dalam rentang ini; terakhir 6 Agu 04.00. Percobaan berikut 10 Agu 05.00.")
+    #expect(en.sentence(.unasked(last: nil, next: nil)) == "not checked yet.")
+  }
+
   @Test func onlyOperatorsGetTheLibrarysWords() {
     let trouble = Trouble(.unreachable, "Connection refused")
     #expect(en.phrase(trouble) == "does not take connections (Connection refused)")

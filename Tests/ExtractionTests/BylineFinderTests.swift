@@ -166,9 +166,17 @@ struct BylineFinderTests {
       "<div><p>Made Putra</p><p>Fotografer</p></div><div><p>Tari Wulandari</p><p>Penulis</p></div>",
       "<p>Fotografer</p><p>Made Putra</p><p>Reporter</p><p>Tari Wulandari</p>",
       "<div><b>Tari Wulandari</b><br><small>Reporter</small></div><div><b>Made Putra</b><br><small>Fotografer</small></div>",
+      "<p>Penulis :<br>Tari Wulandari</p><p>Editor :<br>Made Putra</p>",
       "<table><tr><td>Oleh</td><td>:</td><td>Tari Wulandari</td></tr><tr><td>Foto</td><td>:</td><td>Made Putra</td></tr></table>",
     ])
   func rows(_ line: String) { #expect(byline("", line) == ["Tari Wulandari"]) }
+
+  @Test("What stands above a label is no name where the label's own stands below")
+  func kicker() {
+    #expect(byline("", "<p>Gaya Hidup</p><p>Oleh</p><p>Tari Wulandari, Jurnalis</p>") == ["Tari Wulandari"])
+    #expect(byline("", "<p>Gaya Hidup</p><p>Oleh</p><p>Sugiyanto</p>").contains("Gaya Hidup") == false)
+    #expect(byline("", "<p>Gaya Hidup</p><p>Penulis</p><p>Sugiyanto</p>").contains("Gaya Hidup") == false)
+  }
 
   @Test(
     "Whose reporter it is is no name",
@@ -185,7 +193,8 @@ struct BylineFinderTests {
     "Offices, initials and people without a name are nobody",
     arguments: [
       "<div class='author'>Humas Kabupaten</div>", "<div class='author'>AgE</div>", "<div class='author'>cpm</div>",
-      "<div class='author'>Ibu S.W.</div>",
+      "<ul><li><a href='/t'>Tentang Kami</a></li><li><a href='/r'>Reporter</a></li></ul>",
+      "<div class='author'>Ibu S.W.</div>", "<p>Kontributor: Mahasiswa KKN Kelompok 12</p>",
     ])
   func nobody(_ line: String) { #expect(byline("", line) == []) }
 

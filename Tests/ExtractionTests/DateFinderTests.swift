@@ -159,6 +159,8 @@ import Web
       ("", "<p>5 Mei 2024</p>", "<div>Kalender</div><div>27 Oktober 2024</div>", "2024-05-05"),
       ("", "<div>27 Oktober 2024</div>", "", "2024-10-27"),
       ("<div>26 Oktober 2024</div>", "", "", "2024-10-26"),
+      ("<div>26 Oktober 2024</div>", "<p>5 Mei 2024, 10:15 WIB</p>", "", "2024-05-05T10:15+07:00"),
+      ("<div class='tanggal'>26 Oktober 2024</div>", "<div class='tanggal'>5 Mei 2024</div>", "", "2024-05-05"),
     ] as [(String, String, String, String?)])
   func today(_ top: String, _ line: String, _ after: String, _ expected: String?) {
     #expect(above(top, line, after: after) == expected)
@@ -191,6 +193,7 @@ import Web
       "<p>Update: Senin, 6 Mei 2024 07:00 WIB</p><p>Minggu, 5 Mei 2024 08:22 WIB</p>",
       "<time datetime='2024-05-06T07:00'>Diperbarui 6 Mei 2024</time> <time>Terbit 5 Mei 2024 08:22 WIB</time>",
       "<p>Tanggal pelaksanaan: 9 Mei 2024</p><p>5 Mei 2024 08:22 WIB</p>",
+      "<div>Terakhir diperbarui</div><div>9 Mei 2024 10:00</div><div>Terbit</div><div>5 Mei 2024 08:22 WIB</div>",
     ])
   func rows(_ line: String) {
     #expect(above("", line) == "2024-05-05T08:22+07:00")

@@ -8,6 +8,7 @@ import Testing
     arguments: [
       "Dinas Sosial", "Dinas Sosial Kabupaten Contoh", "Diskominfo Kab. Contoh", "Portal Resmi Kota Contoh Jaya",
       "Website Resmi Dinas Sosial Provinsi Contoh Barat", "Dinas Komunikasi dan Informatika Kabupaten Contoh",
+      "Kecamatan Lereng Kabupaten Contoh",
     ])
   func offices(_ text: String) { #expect(OfficeNames.isOne(text)) }
 

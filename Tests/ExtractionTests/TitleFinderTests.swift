@@ -109,7 +109,7 @@ import Web
       ("Portal Dinas Sosial", "<h1>Melayani dengan Sepenuh Hati</h1><h2>Relawan Dampingi Keluarga</h2>"),
       ("Dinas Sosial Kota Contoh - Relawan Dampingi Keluarga", "<b>Relawan Dampingi Keluarga</b>"),
       ("Relawan Dampingi Keluarga | Dinas Komunikasi dan Informatika Kabupaten Contoh", ""),
-      ("Relawan Dampingi Keluarga | Kabar Warga Terkini dan Paling Lengkap", ""),
+      ("Relawan Dampingi Keluarga | Kabar Terkini dari Lereng", ""),
     ])
   func siteWide(_ element: String, _ heading: String) {
     #expect(title("<title>\(element)</title>", heading + Self.text) == "Relawan Dampingi Keluarga")

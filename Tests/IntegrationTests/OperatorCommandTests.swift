@@ -78,6 +78,70 @@ struct OperatorCommandTests {
     #expect(try await site.kabar("restore", "--yes", site.folder.path("lain.tar")).status == 1)
   }
 
+  @Test func everySourceIsAskedOnce() async throws {
+    let site = try Site(articles: 2)
+    let well = try await KabarProcess.run(["check", "--online", site.config], folder: site.folder.path)
+    #expect(well.status == 0, "\(well.errors)")
+    #expect(well.output.contains("Warta: 2 articles\n1 source asked in "))
+    site.server.reply("/feed", with: .status(404))
+    let ill = try await KabarProcess.run(["check", "--online", site.config], folder: site.folder.path)
+    #expect(ill.status == 1)
+    #expect(ill.output.contains("Warta: ILL: has no such page any more (404)\n"), "\(ill.output)")
+    #expect(ill.output.hasSuffix("0 bring articles, 1 ill\n"))
+    #expect(!FileManager.default.fileExists(atPath: site.state))
+  }
+
+  @Test func aMoveIsTriedFirst() async throws {
+    let site = try Site(articles: 2)
+    let moved = try await site.kabar("move", "Warta", site.server.url + "/feed?baru")
+    #expect(moved.status == 0, "\(moved.errors)")
+    #expect(moved.output.hasPrefix("tried     "), "\(moved.output)")
+    #expect(moved.output.hasSuffix("; nothing is told twice\n"))
+    #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("url: \(site.server.url)/feed?baru"))
+  }
+
+  @Test func healthIsALineAndAnExitCode() async throws {
+    let site = try Site(articles: 2)
+    #expect(try await site.kabar("once").status == 0)
+    let bare = try await site.kabar("health")
+    #expect(bare.status == 1)
+    #expect(bare.output == "ill: the service is not running\n")
+    let timer = try await site.kabar("health", "--timer")
+    #expect(timer.status == 0, "\(timer.output)")
+    #expect(timer.output.hasPrefix("ok: edition of 2023-09-09, no mail waits, "))
+    #expect(timer.output.hasSuffix("0 of 1 source ill\n"))
+  }
+
+  @Test func aLostDatabaseIsNoHealthyOne() async throws {
+    let site = try Site(articles: 2)
+    #expect(try await site.kabar("once").status == 0)
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: site.state + "/kabar.sqlite" + ending)
+    }
+    #expect(try await site.kabar("once").status == 0)
+    let lost = try await site.kabar("doctor")
+    #expect(lost.status == 1)
+    #expect(lost.output.contains("editions  the database knows none, but "))
+    let accepted = try await site.kabar("doctor", "--start-over")
+    #expect(accepted.status == 0, "\(accepted.output)")
+    #expect(try await site.kabar("doctor").output.hasSuffix("healthy\n"))
+  }
+
+  @Test func aDatabaseWithoutItsHeadIsTakenOverWhole() async throws {
+    let site = try Site(articles: 2)
+    #expect(try await site.kabar("once").status == 0)
+    let digest = try await site.kabar("digest", "--print", "md").output
+    let path = site.state + "/kabar.sqlite"
+    var bytes = try #require(FileManager.default.contents(atPath: path))
+    bytes.replaceSubrange(0..<60, with: Data(repeating: 0, count: 60))
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect(try await site.kabar("doctor").status == 1)
+    let repaired = try await site.kabar("doctor", "--repair")
+    #expect(repaired.status == 0, "\(repaired.output)")
+    #expect(repaired.output.contains("all in it was taken over"))
+    #expect(try await site.kabar("digest", "--print", "md").output == digest)
+  }
+
   @Test func theDoctorFindsAndMends() async throws {
     let site = try Site(articles: 2)
     #expect(try await site.kabar("once").status == 0)

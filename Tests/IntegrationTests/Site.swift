@@ -70,7 +70,9 @@ struct Site {
   var options: [String] { ["--config", config, "--state", state] }
 
   /// Runs a command on it to its end, at half a minute past the hour of the digest.
-  func kabar(_ command: String...) async throws -> KabarProcess.Result {
+  func kabar(_ command: String...) async throws -> KabarProcess.Result { try await kabar(command) }
+
+  func kabar(_ command: [String]) async throws -> KabarProcess.Result {
     try await KabarProcess.run(command + options + Self.clock, folder: folder.path)
   }
 

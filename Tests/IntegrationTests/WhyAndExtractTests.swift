@@ -29,7 +29,7 @@ struct WhyAndExtractTests {
     let kept = try await site.kabar("why", site.server.url + "/1")
     #expect(kept.status == 0)
     let words =
-      "told from the feed alone, the page could not be read: the site itself has an error (503), 1×; next try "
+      "told from the feed alone, the page could not be read: the site itself has an error (503), 1 try; next try 2023-09-09 "
     #expect(kept.output.contains(words))
   }
 

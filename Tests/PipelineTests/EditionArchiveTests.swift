@@ -32,7 +32,7 @@ struct EditionArchiveTests {
   @Test func theWeekIsWrittenOnItsDayAndLinked() async throws {
     let room = try room()
     try await room.desk.publishDue { _ in }
-    #expect(try files(room).isSuperset(of: ["index.html", "sumber.html", "atom.xml", "2023-09-09.html"]))
+    #expect(try files(room).isSuperset(of: ["index.html", "sources.html", "atom.xml", "2023-09-09.html"]))
     #expect(!(try files(room)).contains("2023-W36.md"))
     test.advance(seconds: 86_400)
     try await room.desk.publishDue { _ in }

@@ -228,6 +228,17 @@ import Web
     #expect(made.edition.sources[1].fault == .failing(Trouble(.status, "503"), since: since, tries: 4, next: nil))
   }
 
+  /// "Checked" says what was read within the edition's window.
+  @Test func aSourceThatSleptThroughTheWindowWasNotChecked() throws {
+    var asleep = try SourceState(name: "Warta", url: #require(WebURL("https://warta.test/")))
+    (asleep.lastSuccess, asleep.firstSuccess) = (Self.now - 3 * 86_400, Self.now - 90 * 86_400)
+    let made = try make([], settings: settings(), states: ["Warta": asleep])
+    let last = try #require(ZoneRules(identifier: "Asia/Jakarta")).moment(Self.now - 3 * 86_400)
+    #expect(made.edition.sources.map(\.isWell) == [false, false])
+    #expect(made.edition.sources.map(\.fault) == [.unasked(last: last, next: nil), .unasked(last: nil, next: nil)])
+    #expect(made.edition.sources.allSatisfy { !$0.wasAsked })
+  }
+
   @Test func aLateEditionSaysUpToWhenItReaches() throws {
     let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
     let day = try #require(CalendarDay(iso: "2023-09-08"))

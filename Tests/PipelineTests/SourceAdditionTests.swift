@@ -45,7 +45,11 @@ import Testing
 
   @Test func refusesWhatWouldBeAnError() {
     #expect { try add("sources:\n  - https://b.example/\n") } throws: {
-      if case SourceAddition.Failure.rejected(let report) = $0 { report.contains("same address") } else { false }
+      if case SourceAddition.Failure.unusable(let faults) = $0 {
+        faults.map(\.code) == ["E206"] && faults[0].words.contains("same address")
+      } else {
+        false
+      }
     }
   }
 }

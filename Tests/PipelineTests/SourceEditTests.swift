@@ -53,7 +53,8 @@ import Testing
     // The comment right above a source that stands alone is its own.
     (
       .remove, "Taruna",
-      "  # tiga\n  - name: Taruna\n    headers:\n      X-A: b\n    enabled: no  # dijeda\n    url: https://tiga.example/\n", ""
+      "  # tiga\n  - name: Taruna\n    headers:\n      X-A: b\n    enabled: no  # dijeda\n    url: https://tiga.example/\n",
+      ""
     ),
     (
       .remove, "Warta Desa",
@@ -83,7 +84,12 @@ import Testing
     }
   }
 
-  private static let flow = "sources:\n  - {name: Warta, url: \"https://a.example/x,y\" }  # satu\n  - 'https://b.example/' # dua\n"
+  private static let flow = """
+    sources:
+      - {name: Warta, url: "https://a.example/x,y" }  # satu
+      - 'https://b.example/' # dua
+
+    """
 
   @Test(arguments: [
     (
@@ -113,7 +119,10 @@ import Testing
     ("  # Kampus\n  - https://a.example/\n  - https://b.example/\n", "  # Kampus\n  - https://b.example/\n"),
     ("  # yang di a.example\n  - https://a.example/\n  - https://b.example/\n", "  - https://b.example/\n"),
     // Sources and settings that are out of use are nobody's comment.
-    ("  # - https://c.example/\n  - https://a.example/\n\n  - https://b.example/\n", "  # - https://c.example/\n\n  - https://b.example/\n"),
+    (
+      "  # - https://c.example/\n  - https://a.example/\n\n  - https://b.example/\n",
+      "  # - https://c.example/\n\n  - https://b.example/\n"
+    ),
     // Comments further in are a part of it.
     ("  - url: https://a.example/\n    # every: 2h\n  - https://b.example/\n", "  - https://b.example/\n"),
   ])

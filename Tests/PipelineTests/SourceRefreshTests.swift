@@ -74,11 +74,11 @@ struct SourceRefreshTests {
       with: .ok(
         "<html><body><main>"
           + (1...4).map {
-            "<article><h2><a href=\"/unduh/\($0)\">Seleksi pekerja sosial tahap \($0) di Sukamaju</a></h2></article>"
+            "<article><h2><a href=\"/surat/\($0)\">Seleksi pekerja sosial tahap \($0) di Sukamaju</a></h2></article>"
           }
           .joined() + "</main></body></html>"))
     for number in 1...4 {
-      server.reply("/unduh/\(number)", with: .ok("%PDF-1.4 pekerja", ["Content-Type: application/pdf"]))
+      server.reply("/surat/\(number)", with: .ok("%PDF-1.4 pekerja", ["Content-Type: application/pdf"]))
     }
     let (room, result) = try await refresh(.test("Dinas", server.url + "/pengumuman"))
     #expect(result.new == 4)

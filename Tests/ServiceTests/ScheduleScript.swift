@@ -42,7 +42,7 @@ struct ScheduleScript {
   }
 
   static func ready(_ count: Int) -> Schedule.Action {
-    .tell(Schedule.Notice(text: "ready", fields: ["sources": "\(count)"]))
+    .tell(Schedule.Notice(text: "ready", fields: ["sources": "\(count)"], event: "ready"))
   }
 
   /// A plan in seconds since the start.

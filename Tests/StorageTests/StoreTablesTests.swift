@@ -22,7 +22,7 @@ import Testing
     _ = try Store(path: path)
     _ = try Store(path: path)
     #expect(try value("PRAGMA application_id") == 0x4B61_6261)
-    #expect(try value("PRAGMA user_version") == 2)
+    #expect(try value("PRAGMA user_version") == 3)
   }
 
   /// What is read and written by row knows all columns of its table.
@@ -71,7 +71,7 @@ import Testing
 
   @Test func aStoreOfANewerVersionIsRefused() throws {
     _ = try Store(path: path)
-    try run("PRAGMA user_version=3")
+    try run("PRAGMA user_version=4")
     #expect(throws: StoreError.newer) { try Store(path: path) }
   }
 

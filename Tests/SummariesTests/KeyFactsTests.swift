@@ -68,6 +68,11 @@ import Text
     #expect(facts("Pelatihan digelar Sabtu (18/5/2024) dan Sabtu (25/5/2024).", published: "2024-05-27")[.when] == nil)
   }
 
+  @Test func aFewOfThemAreNotAll() {
+    #expect(facts("Pelatihan itu berlangsung lancar. Dua peserta mengundurkan diri.")[.participants] == nil)
+    #expect(facts("Pelatihan diikuti delapan peserta.")[.participants] == .participants(.init(8)))
+  }
+
   @Test func eachGroupOfAListIsCounted() {
     let text = "Apel diikuti 40 Pekerja Sosial Masyarakat (PSM), 21 TKSK, dan sembilan anggota Tagana di lapangan."
     let counts = KeyFacts.find(ReadText(title: "", text: text), published: nil).compactMap { fact in

@@ -1,5 +1,6 @@
 import Model
 import Text
+import Web
 
 /// The keys of `digest:`.
 enum DigestKeys {
@@ -16,7 +17,8 @@ enum DigestKeys {
       also: ["time", "hour", "when", "jam", "pukul", "schedule"]),
     Key(
       "window", \.window, .duration(3_600...31 * 86_400), "how far back an article counts as new", also: ["period"]),
-    Key("formats", \.formats, .formats, "wa is for WhatsApp groups; also atom", also: ["format"]),
+    Key(
+      "formats", \.formats, .formats, "wa is for WhatsApp groups; also atom; bib, ris, csl to cite", also: ["format"]),
     Key(
       "directory", \.directory, .checked(checkedDirectory), example: "/var/lib/kabar/digests",
       "where the digests are written", also: ["dir", "path", "folder", "output"]),
@@ -30,9 +32,25 @@ enum DigestKeys {
       "empty_day", \.emptyDay, .choice, "when nothing was found: short says so, skip writes no file", also: ["empty"]),
     Key("weekly", \.weekly, .weekday, "the day of the week's summary; no for none", also: ["week"]),
     Key(
+      "robots", \.robots, .choice, "noindex asks search engines to leave the pages out",
+      also: ["seo", "search_engines"]),
+    Key(
+      "site", \.site, .checked(checkedSite), example: "https://example.org/kabar/",
+      "where the folder is served; makes sitemap.xml", also: ["address", "base_url", "url"]),
+    Key(
+      "publish", \.publish, .command, example: "[rsync, -a, \"{folder}/\", \"web@example.org:kabar/\"]",
+      "run after an edition, without a shell", also: ["deploy", "after", "upload"]),
+    Key(
       "keep", \.keepDays, .days(7...100 * 365),
       "files of older digests are removed; `kabar search` and `kabar digest` keep them", also: ["retention"]),
   ]
+
+  private static func checkedSite(_ value: Value, _ section: Section) -> String? {
+    let text = value.text ?? ""
+    if let url = WebURL(text), url.href.utf8.count < 1_000 { return url.href }
+    section.log.add("E203", at: value, "\"\(text.prefix(60))\" is not an http address")
+    return nil
+  }
 
   private static func checkedDirectory(_ value: Value, _ section: Section) -> String? {
     guard let path = value.text else { return nil }
@@ -75,6 +93,24 @@ extension Form where Content == [DigestSettings.Format] {
         }
         return formats
       }, write: { "[" + $0.map(\.rawValue).joined(separator: ", ") + "]" })
+  }
+}
+
+extension Form where Content == [String] {
+  /// A program and its arguments, a word each. Nothing of it goes through a shell.
+  fileprivate static var command: Form {
+    Form(
+      read: { section, key in
+        let words = section.texts(key, "a list: the program, then its arguments", isRaw: true)?.compactMap(\.text) ?? []
+        guard let value = section[key]?.value else { return nil }
+        if case .text = value.kind, let line = words.first, line.contains(" ") {
+          let parts = line.split(separator: " ").joined(separator: ", ")
+          section.log.add("E113", at: value, "no shell reads this; write a list: [\(parts.prefix(200))]")
+          return nil
+        }
+        if words.contains(where: { $0.utf8.contains(0) }) { return nil }
+        return words
+      }, write: { "[" + $0.joined(separator: ", ") + "]" })
   }
 }
 

@@ -38,6 +38,16 @@ struct Key<Owner>: Sendable {
   }
 }
 
+extension Key {
+  /// The key of a part of the owner.
+  init<Part>(_ key: Key<Part>, of path: any WritableKeyPath<Owner, Part> & Sendable, _ help: String? = nil) {
+    (name, synonyms, isForDefaults) = (key.name, key.synonyms, false)
+    self.help = help ?? key.help
+    read = { section, owner in key.read(section, &owner[keyPath: path]) }
+    shown = { key.shown($0[keyPath: path]) }
+  }
+}
+
 /// What of a key can be told without its owner.
 struct KeyEntry: Sendable {
   let name: String

@@ -3,6 +3,7 @@ enum RootKeys {
   static let all = [
     KeyEntry("sources", "the sites and feeds that are read", also: ["feeds", "sites", "urls", "sumber"]),
     KeyEntry("digest", "what the digest looks like", also: ["output", "ringkasan", "settings"]),
+    KeyEntry("digests", "further digests of a part of the articles", also: ["lists", "editions", "daftar"]),
     KeyEntry("email", "who gets the digest by mail", also: ["mail", "smtp"]),
     KeyEntry(
       "operator", "who is mailed when something needs a person, once a day at most",

@@ -3,7 +3,7 @@ import Web
 
 /// The places of the configuration that have keys of their own, and what is allowed there.
 enum Schema: String, CaseIterable {
-  case root, digest, email, relevance, term, topic, defaults, source, select
+  case root, digest, list, email, relevance, term, topic, defaults, source, select
 
   /// The keys of each place, the common ones first.
   private static let tables: [Schema: [KeyEntry]] = {
@@ -14,6 +14,7 @@ enum Schema: String, CaseIterable {
     return [
       .root: RootKeys.all, .digest: DigestKeys.all.map { KeyEntry($0, of: DigestSettings()) },
       .email: EmailKeys.all.map { KeyEntry($0, of: EmailSettings()) },
+      .list: ListKeys.all.map { KeyEntry($0, of: FurtherDigest(name: "", digest: DigestSettings())) },
       .relevance: RelevanceKeys.all.map { KeyEntry($0, of: RelevanceSettings()) },
       .term: RelevanceKeys.term.map { KeyEntry($0, of: RelevanceKeys.standardTerm) },
       .topic: TopicKeys.all.map { KeyEntry($0, of: Topic(name: "")) },
@@ -37,6 +38,7 @@ enum Schema: String, CaseIterable {
     switch self {
     case .root: "the top of the file"
     case .term: "an entry of \"include\""
+    case .list: "an entry of \"digests\""
     case .topic: "an entry of \"topics\""
     case .source: "a source"
     default: "\"\(rawValue)\""
@@ -65,7 +67,7 @@ enum Schema: String, CaseIterable {
 
   /// The place where a key is at home, or nil when there is none.
   func home(of key: String) -> Schema? {
-    let order: [Schema] = [.source, .digest, .email, .relevance, .root, .topic, .defaults, .term, .select]
+    let order: [Schema] = [.source, .digest, .email, .relevance, .root, .topic, .defaults, .term, .select, .list]
     return order.first { $0 != self && $0.keys.contains(key) }
   }
 }

@@ -22,11 +22,17 @@ public struct AgendaPage {
   }
 
   /// The file.
-  public func render() -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - pages: the pages that lie beside it.
+  ///   - isHidden: whether search engines are asked not to list it.
+  public func render(pages: [PageKind] = [], isHidden: Bool = false) -> [UInt8] {
     let markup = AgendaMarkup(words: words)
     var out = PageView.opening(
-      language: words.language, title: words.agenda.title + ": " + title, style: PageStyle.sheet, calendar: true)
-    out += "<a class=\"skip\" href=\"#isi\">\(words.skip)</a>\n" + masthead()
+      language: words.language, title: words.agenda.title + ": " + title, style: PageStyle.sheet, calendar: true,
+      isHidden: isHidden)
+    out += "<a class=\"skip\" href=\"#isi\">\(words.skip)</a>\n"
+    out += PageWays(words: words).line(pages, current: .agenda, latest: edition.day) + masthead()
     out += "<main id=\"isi\"><p class=\"lede\">\(e(words.agenda.lede)) "
     out += "<a href=\"\(AgendaCalendar.fileName)\">\(e(words.agenda.file))</a></p>\n"
     if let content {

@@ -22,16 +22,22 @@ public struct ArchiveIndex: Sendable {
   private let words: Wording
   private let title: String
   private let months: [Month]
-  /// Whether `sumber.html` and `atom.xml` lie beside the index.
+  /// Whether `sources.html` and `atom.xml` lie beside the index.
   private let hasSources: Bool
   private let hasFeed: Bool
+  private let feeds: [FacetFeed.Link]
+  private let pages: [PageKind]
+  private let latest: CalendarDay?
+  private let isHidden: Bool
 
   /// An index of editions in any order; of several for one day the last given counts. `title` is the digest's, `language`
   /// `id` or `en`; `hasSources` and `hasFeed` say whether there are a page of sources and a feed to link.
   public init(
     title: String, language: String, editions: [EditionSummary], weeks: [WeekSummary] = [], hasSources: Bool = false,
-    hasFeed: Bool = false
+    hasFeed: Bool = false, feeds: [FacetFeed.Link] = [], pages: [PageKind] = [], isHidden: Bool = false
   ) {
+    (self.feeds, self.pages, self.isHidden) = (feeds, pages, isHidden)
+    latest = editions.map(\.day).max()
     let words = Wording.of(language)
     self.words = words
     (self.hasSources, self.hasFeed) = (hasSources, hasFeed)
@@ -96,16 +102,17 @@ public struct ArchiveIndex: Sendable {
   private func page() -> String {
     var out = PageView.opening(
       language: words.language, title: title, style: PageStyle.sheet + PageStyle.index,
-      feed: hasFeed ? "atom.xml" : nil)
+      feed: hasFeed ? "atom.xml" : nil, isHidden: isHidden)
+    if !pages.isEmpty { out += PageWays(words: words).line(pages, current: .archive, latest: latest) }
     out += "<header><div class=\"mast\"><p class=\"tag\">\(e(words.tagline))</p><h1>\(e(title))</h1></div>\n"
-    out += ways() + "</header>\n<main>\n"
+    out += monthLinks() + "</header>\n<main>\n"
     if months.isEmpty { out += "<p class=\"hint\">\(e(words.indexEmpty))</p>\n" }
     for month in months { out += table(month) }
     return out + "</main>\n</body>\n</html>\n"
   }
 
-  /// Links to the months, a line a year, and to the page of sources and the feed.
-  private func ways() -> String {
+  /// Links to the months, a line a year, to the page of sources and the feeds.
+  private func monthLinks() -> String {
     var lines: [String] = []
     if months.count > 1 {
       var years: [(year: Int, links: [String])] = []
@@ -116,12 +123,19 @@ public struct ArchiveIndex: Sendable {
       }
       lines = years.map { "<b>\($0.year)</b> " + $0.links.joined(separator: " ") }
     }
-    let sources = hasSources ? ["<a href=\"\(SourcesPage.fileName)\">\(words.sourcesLabel)</a>"] : []
+    let sources = hasSources && pages.isEmpty ? ["<a href=\"\(SourcesPage.fileName)\">\(words.sourcesLabel)</a>"] : []
     let feed = hasFeed ? ["<a href=\"atom.xml\" type=\"application/atom+xml\">Atom</a>"] : []
     let others = sources + feed
     if !others.isEmpty { lines.append(others.joined(separator: " ")) }
+    let archive = ArchiveWording.of(words.language)
+    for (facet, label) in [(FacetFeed.Facet.topic, archive.topics), (.region, archive.regions)] {
+      let own = feeds.filter { $0.facet == facet }.map {
+        "<a href=\"\(FacetFeed.folder)/\($0.file)\" type=\"\($0.type)\">\(e($0.name))</a>"
+      }
+      if !own.isEmpty { lines.append("<b>\(e(label))</b> " + own.joined(separator: " ")) }
+    }
     if lines.isEmpty { return "" }
-    return "<nav class=\"ways\" aria-label=\"\(e(words.indexDate))\">" + lines.map { "<p>\($0)</p>" }.joined()
+    return "<nav class=\"months\" aria-label=\"\(e(words.indexDate))\">" + lines.map { "<p>\($0)</p>" }.joined()
       + "</nav>\n"
   }
 

@@ -35,6 +35,8 @@ struct ContentBuilder {
     if content.hasArchive { content.legends.append(words.archiveLegend) }
     if content.items.contains(where: \.isTitleMade) { content.legends.append(words.madeLegend) }
     content.counts = counts()
+    let files = Set(edition.files ?? [])
+    content.citations = [("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json")].filter { files.contains($0.1) }
     return content
   }
 
@@ -56,13 +58,18 @@ struct ContentBuilder {
     }
     let builder = items(titles)
     let sections = edition.sections.filter { !$0.items.isEmpty }
+    let archive = ArchiveWording.of(words.language)
+    var keys = Set<String>()
     return sections.enumerated().map { index, section in
       let opinions = section.items.count { $0.facts.contains(.genre(.opinion)) }
       let name = words.heading(
         section.topic, isAlone: sections.count == 1, opinions: opinions, of: section.items.count)
       return .init(
         topic: name, count: words.articles(section.items.count), colour: index % Palette.topics.count,
-        items: section.items.map { builder.content($0, topic: name) })
+        items: section.items.map { item in
+          let citation = Citation(CitedArticle(item, of: edition), words: archive, taken: &keys)
+          return builder.content(item, topic: name, citation: citation)
+        })
     }
   }
 

@@ -83,6 +83,8 @@ struct DigestContent {
   var made: String
   /// Where the articles went; nil when none was read.
   var counts: String?
+  /// Files of citations beside the page.
+  var citations: [(name: String, ending: String)] = []
   /// "dan 12 lagi di halaman digest", where a message had to leave something out.
   var leftOut: String?
 

@@ -13,7 +13,7 @@ struct ItemBuilder {
   /// Titles and links of all items by number.
   let titles: [Int: ItemContent.Reference]
 
-  func content(_ item: Edition.Item, topic: String) -> ItemContent {
+  func content(_ item: Edition.Item, topic: String, citation: Citation) -> ItemContent {
     let title = ItemBuilder.title(item)
     let host = ItemBuilder.host(item.host, source: item.source, url: item.url)
     let sure = item.published.map { !$0.isEstimated } ?? false
@@ -34,7 +34,8 @@ struct ItemBuilder {
       also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap(only),
       alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
-      related: related(item), continues: item.continues.map(continuation), language: language(item.language))
+      related: related(item), continues: item.continues.map(continuation), language: language(item.language),
+      citation: citation)
     content.passages = passages(item, summary: content.summary)
     return content
   }

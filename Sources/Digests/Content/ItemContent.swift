@@ -75,6 +75,8 @@ struct ItemContent {
   var related: [Reference]
   var continues: ContinuationContent?
   var language: String?
+  /// As it is cited.
+  var citation: Citation
   /// Shown in one line only: a message with too many articles.
   var isBrief = false
 

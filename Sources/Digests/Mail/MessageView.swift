@@ -44,7 +44,8 @@ struct MessageView {
 
   /// The Message-ID of a day's digest. Two digests of one sender have different titles.
   private func identity(of day: CalendarDay, domain: String, telling: Int = 1) -> String {
-    let digest = String(StableHash.of(Array(content.title.utf8)) & 0xFFFF_FFFF, radix: 36)
+    let digest =
+      edition.list.map { _ in listName } ?? String(StableHash.of(Array(content.title.utf8)) & 0xFFFF_FFFF, radix: 36)
     return "<digest.\(day.iso).r\(telling).\(digest)@\(domain)>"
   }
 
@@ -57,10 +58,10 @@ struct MessageView {
       "References", days.sorted().suffix(10).map { identity(of: $0, domain: domain) }.joined(separator: " "))
   }
 
-  /// The digest's title as a part of a domain name: `kabar-peksos` (RFC 2919, section 2).
+  /// The digest's name, or its title, as a part of a domain name: `kabar-peksos` (RFC 2919, section 2).
   private var listName: String {
     var out: [UInt8] = []
-    for byte in content.title.utf8.prefix(60) {
+    for byte in (edition.list ?? content.title).utf8.prefix(60) {
       if byte.isASCIILetterOrDigit {
         out.append(byte.asciiLowercased)
       } else if let last = out.last, last != .hyphen {

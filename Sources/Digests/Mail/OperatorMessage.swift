@@ -40,7 +40,8 @@ public struct OperatorMessage: Sendable {
   public func bytes(from: String, to: String, at moment: Moment) -> [UInt8] {
     let (sender, receiver) = (Mailbox(from), Mailbox(to))
     var head = HeaderField.mailboxes("From", [sender])
-    head += receiver.isGiven ? HeaderField.mailboxes("To", [receiver]) : HeaderField.raw("To", "undisclosed-recipients:;")
+    head +=
+      receiver.isGiven ? HeaderField.mailboxes("To", [receiver]) : HeaderField.raw("To", "undisclosed-recipients:;")
     head += HeaderField.text("Subject", "[Kabar] " + subject) + HeaderField.raw("Date", HeaderField.date(moment))
     head += HeaderField.raw("Message-ID", Self.identity(at: moment.instant, from: from))
     if let last = references.last {
@@ -88,7 +89,8 @@ public struct OperatorMessage: Sendable {
       var happened = words.sourceHappened(troubles.phrase(trouble), since, Wording.of(troubles.language).tries(tries))
       if let next { happened += Wording.fill(Wording.of(troubles.language).nextTry, ["moment": dates.brief(next)]) }
       return [
-        "  " + CleanText.line(url, limit: 400), line(labels.happened, happened), line(labels.follows, words.sourceFollows),
+        "  " + CleanText.line(url, limit: 400), line(labels.happened, happened),
+        line(labels.follows, words.sourceFollows),
         line(labels.help, troubles.advice(trouble) + "."), line(labels.more, "kabar status \"\(name)\""),
       ]
     case .mail(_, _, let reason):

@@ -1,6 +1,6 @@
 /// The style sheet of the page: no outside font or picture, light and dark, phone to desk, and paper (A4).
 enum PageStyle {
-  static let sheet = colours + layout + parts + agenda + print
+  static let sheet = colours + layout + parts + agenda + ways + print
 
   /// What the index of editions needs besides.
   static let index = """
@@ -13,27 +13,34 @@ enum PageStyle {
     .n{text-align:right;padding-right:1.4rem}
     .week td{border-bottom-width:2px;font-weight:600}
     @media (max-width:26rem){th,td,.n{padding-right:.5rem}td:first-child{white-space:normal}td:last-child{overflow-wrap:anywhere}}
-    \(ways)
+    \(months)
     """
 
   /// What the page of sources needs besides.
   static let sources = """
-    .srcs{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:0 3rem;margin-top:1.2rem}
-    .srcs li{padding:1.1rem 0 1.2rem;border-top:1px solid var(--line);break-inside:avoid}
-    .srcs h2{font:700 1.0625rem/1.35 var(--sans)}
-    .srcs svg{display:block;width:100%;height:3rem;margin:.7rem 0 .5rem;fill:var(--c0)}
+    .srcs svg{display:block;width:9rem;max-width:100%;height:1.6rem;margin:.3rem 0 0 auto;fill:var(--c0)}
     .srcs .none{fill:var(--line)}
-    .srcs .hint,.srcs .bad{padding:.2rem 0 0;font-size:.9375rem;font-weight:400}
     .sum.ok{color:var(--ok)}
     .sum.bad{color:var(--bad)}
-    \(ways)
+    @media (max-width:43.99rem){.srcs svg{margin-left:0}}
+
     """
 
-  /// Links above a page that leads to others.
+  /// The line of links on top of a page.
   private static let ways = """
-    .ways{padding:.7rem 0;border-bottom:1px solid var(--line)}
-    .ways a{display:inline-block;padding:.3rem .7rem .3rem 0}
-    .ways b{display:inline-block;min-width:3.4rem}
+    .ways{padding:.75rem 0 0;font-size:.9375rem;color:var(--mut)}
+    .ways ul{display:flex;flex-wrap:wrap;gap:0 1.3rem}
+    .ways a,.ways span{display:inline-block;padding:.3rem 0}
+    .ways a{text-decoration-color:var(--line)}
+    @media print{.ways{display:none}}
+
+    """
+
+  /// Links to the months of an index.
+  private static let months = """
+    .months{padding:.7rem 0;border-bottom:1px solid var(--line)}
+    .months a{display:inline-block;padding:.3rem .7rem .3rem 0}
+    .months b{display:inline-block;min-width:3.4rem}
 
     """
 

@@ -1,8 +1,10 @@
 import Model
+import Text
 
 /// The edition as one HTML file: styles inline, no script, nothing loaded from anywhere (its policy forbids it).
 struct PageView {
   let content: DigestContent
+  var links: PageLinks?
   private var words: Wording { content.words }
 
   func text() -> String {
@@ -12,17 +14,20 @@ struct PageView {
   }
 
   private func head() -> String {
-    Self.opening(language: words.language, title: content.title + ": " + content.longDate, style: PageStyle.sheet)
-      + "<a class=\"skip\" href=\"#isi\">\(words.skip)</a>\n"
+    Self.opening(
+      language: words.language, title: content.title + ": " + content.longDate, style: PageStyle.sheet,
+      isHidden: links?.isHidden ?? false)
+      + "<a class=\"skip\" href=\"#isi\">\(words.skip)</a>\n" + (links.map(PageWays(words: words).line) ?? "")
   }
 
   /// A page up to the start of its body.
   static func opening(
-    language: String, title: String, style: String, feed: String? = nil, calendar: Bool = false
+    language: String, title: String, style: String, feed: String? = nil, calendar: Bool = false, isHidden: Bool = false
   ) -> String {
     let link =
       (feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\($0)\">\n" } ?? "")
       + (calendar ? "<link rel=\"alternate\" type=\"text/calendar\" href=\"\(AgendaCalendar.fileName)\">\n" : "")
+    let robots = isHidden ? "<meta name=\"robots\" content=\"noindex\">\n" : ""
     return """
       <!DOCTYPE html>
       <html lang="\(language)">
@@ -32,7 +37,7 @@ struct PageView {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
-      <title>\(MarkupEscape.text(title))</title>
+      \(robots)<title>\(MarkupEscape.text(title))</title>
       \(link)<style>
       \(style)</style>
       </head>
@@ -69,7 +74,8 @@ struct PageView {
   private func overview() -> String {
     let reminders = content.agenda.map { AgendaMarkup(words: words).reminders($0) } ?? ""
     guard content.items.count > 1 else {
-      return reminders.isEmpty ? "" : "<div class=\"brief\">" + reminders + "</div>\n"
+      return reminders.isEmpty
+        ? "" : "<aside class=\"brief\" aria-label=\"\(e(words.agenda.reminder))\">" + reminders + "</aside>\n"
     }
     var out = "<nav class=\"brief\" aria-labelledby=\"h-brief\"><h2 id=\"h-brief\">\(e(words.overview))</h2>\n<ol>\n"
     for section in content.sections {
@@ -101,7 +107,8 @@ struct PageView {
       item.isArchive
       ? "<span class=\"badge\">\(words.archive)</span>"
       : content.hasArchive ? "<span class=\"badge new\">\(words.fresh)</span>" : ""
-    out += "<p class=\"src\"><span class=\"num\">\(item.number)</span><b>\(e(item.host))</b>\(badge)</p>\n"
+    out += "<p class=\"src\"><span class=\"num\">\(item.number)</span><b>\(e(item.host))</b>\(badge)"
+    out += ContextObject.element(item.citation) + "</p>\n"
     let made = item.isTitleMade ? "<abbr class=\"made\" title=\"\(e(words.madeTitle))\">†</abbr>" : ""
     let url = item.link.map { " data-url=\"\(e($0))\"" } ?? ""
     out += "<h3\(url)\(language(item))>" + link(item.title, item.link) + made + "</h3>\n"
@@ -137,7 +144,15 @@ struct PageView {
   }
 
   private func continuation(_ told: ContinuationContent) -> String {
-    told.sentence(escape: e) { entry in
+    // The story's page has all that is continued.
+    let first = told.entries.first
+    let key = first.flatMap { entry in
+      CalendarDay(iso: entry.file).flatMap { day in entry.number.map { StoryKey(day: day, number: $0) } }
+    }
+    if let key, links?.stories.contains(key) ?? false {
+      return told.sentence(escape: e) { "<a href=\"\(key.fileName)#d-\($0.file)\">\(e($0.text))</a>" }
+    }
+    return told.sentence(escape: e) { entry in
       "<a href=\"\(entry.file).html\(entry.number.map { "#a\($0)" } ?? "")\">\(e(entry.text))</a>"
     }
   }
@@ -198,8 +213,14 @@ struct PageView {
 
   private func foot() -> String {
     var rows = content.legends.isEmpty ? [] : [content.legends.joined(separator: " ")]
+    var cited = ""
+    if !content.citations.isEmpty, content.state == .ordinary {
+      let cite = ArchiveWording.of(words.language).cite
+      let files = content.citations.map { "<a href=\"\(content.day.iso).\($0.ending)\">\($0.name)</a>" }
+      cited = "<p>\(e(cite)): " + files.joined(separator: " · ") + "</p>\n"
+    }
     rows += [content.window + " " + content.made] + (content.counts.map { [$0] } ?? []) + [words.legal]
-    return "<footer>\n" + rows.map { "<p>\(e($0))</p>\n" }.joined() + "</footer>\n</body>\n</html>\n"
+    return "<footer>\n" + cited + rows.map { "<p>\(e($0))</p>\n" }.joined() + "</footer>\n</body>\n</html>\n"
   }
 
   private func link(_ text: String, _ address: String?, data: Bool = false) -> String {

@@ -121,9 +121,8 @@ struct TextView {
     heading(words.agenda.title, &out)
     for day in agenda.days {
       for item in day.items {
-        out.paragraph("- " + day.date + " (" + day.distance + "): " + item.heading, hang: "  ")
-        out.paragraph("  " + item.title, hang: "  ")
-        out.paragraph("  “" + item.sentence + "” (" + item.by + ")", hang: "  ")
+        let head = "- " + day.date + " (" + day.distance + "): " + item.heading + ": " + item.title
+        out.paragraph(head + " “" + item.sentence + "” (" + item.by + ")", hang: "  ")
       }
     }
   }

@@ -3,11 +3,13 @@ import Text
 
 extension Week {
   /// The week as Markdown (`.md`), plain text (`.txt`) or an HTML page (any other format), UTF-8.
-  public func render(as format: DigestSettings.Format) -> [UInt8] {
+  ///
+  /// - Parameter isHidden: whether search engines are asked not to list the page.
+  public func render(as format: DigestSettings.Format, isHidden: Bool = false) -> [UInt8] {
     switch format {
     case .md: Array(markdown().utf8)
     case .txt: Array(plain().utf8)
-    default: Array(page().utf8)
+    default: Array(page(isHidden: isHidden).utf8)
     }
   }
 
@@ -95,13 +97,14 @@ extension Week {
     return out.lines.joined(separator: "\n") + "\n"
   }
 
-  private func page() -> String {
+  private func page(isHidden: Bool) -> String {
     func e(_ text: String) -> String { MarkupEscape.text(text) }
     func link(_ story: Story) -> String {
       guard let link = story.link else { return e(story.title) }
       return "<a href=\"\(e(link))\" data-url=\"\(e(link))\" rel=\"noopener noreferrer external\">\(e(story.title))</a>"
     }
-    var out = PageView.opening(language: words.language, title: heading, style: PageStyle.sheet + PageStyle.index)
+    var out = PageView.opening(
+      language: words.language, title: heading, style: PageStyle.sheet + PageStyle.index, isHidden: isHidden)
     out += "<header><div class=\"mast\"><p class=\"tag\">\(e(stat))</p><h1>\(e(heading))</h1></div></header>\n<main>\n"
     if !topics.isEmpty {
       out +=

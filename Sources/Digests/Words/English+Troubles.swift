@@ -93,6 +93,10 @@ extension Wording {
       "its pages all show the same text",
       "a wall against programs may stand before it: ask the site; or \"select:\" if the text is of the template"
     ),
+    .ended: (
+      "was being read when this program ended suddenly, and is left out once",
+      "nothing; if it comes again, tell Kabar's makers its address"
+    ),
     .unasked304: (
       "says that nothing has changed without having been asked (304)",
       "tell the site, a cache in front of it is wrong; or its page: \"kind: page\""

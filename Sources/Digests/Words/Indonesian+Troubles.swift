@@ -109,6 +109,10 @@ extension Wording {
       "mungkin ada penghalang terhadap program: tanyakan kepada pengelola situs; atau \"select:\" bila teks "
         + "itu bagian kerangka situs"
     ),
+    .ended: (
+      "sedang dibaca ketika program ini berhenti mendadak, maka sekali dilewati",
+      "tidak perlu apa-apa; bila berulang, beri tahu pembuat Kabar alamatnya"
+    ),
     .unasked304: (
       "menyatakan tidak ada perubahan tanpa ditanya (304)",
       "beri tahu situsnya, tembolok di depannya keliru; atau halamannya: \"kind: page\""

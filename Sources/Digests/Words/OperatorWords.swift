@@ -32,8 +32,8 @@ struct OperatorWords: Sendable {
   private static let indonesian = OperatorWords(
     labels: ("Yang terjadi", "Akibatnya", "Cara mengatasi", "Selengkapnya"),
     nothingLost: "tidak ada yang sudah dibaca yang hilang.", over: "Selesai: ",
-    foot: "Surat seperti ini datang paling banyak sekali sehari, dan sekali lagi bila sudah selesai. Untuk menghentikannya: "
-      + "hapus \"operator:\" dalam berkas konfigurasi; untuk satu sumber: kabar pause SUMBER.",
+    foot: "Surat seperti ini datang paling banyak sekali sehari, dan sekali lagi bila sudah selesai. "
+      + "Untuk menghentikannya: hapus \"operator:\" dalam berkas konfigurasi; untuk satu sumber: kabar pause SUMBER.",
     several: { "\($0) hal perlu perhatian" }, source: { "\($0) bermasalah sejak \($1): \($2)" },
     sourceHappened: { "\($0), sejak \($1), \($2)." },
     sourceFollows: "artikelnya tidak ada di digest, atau hanya dengan teks umpannya; sumber lain tidak terganggu.",
@@ -48,9 +48,10 @@ struct OperatorWords: Sendable {
     editionHelp: "kabar status mengatakan apa yang menghalanginya.", editionOver: { "digest \($0) sudah ditulis" })
 
   private static let english = OperatorWords(
-    labels: ("What happened", "So", "What to do", "More"), nothingLost: "nothing that was read is lost.", over: "Over: ",
-    foot: "Mail like this comes once a day at most, and once more when it is over. To end it: take \"operator:\" out of "
-      + "the configuration; for one source: kabar pause SOURCE.",
+    labels: ("What happened", "So", "What to do", "More"), nothingLost: "nothing that was read is lost.",
+    over: "Over: ",
+    foot: "Mail like this comes once a day at most, and once more when it is over. To end it: take \"operator:\" out "
+      + "of the configuration; for one source: kabar pause SOURCE.",
     several: { "\($0) things need a look" }, source: { "\($0) is ill since \($1): \($2)" },
     sourceHappened: { "\($0), since \($1), \($2)." },
     sourceFollows: "its articles are not in the digest, or with the feed's text alone; no other source is concerned.",

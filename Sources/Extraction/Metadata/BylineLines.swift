@@ -33,15 +33,17 @@ struct BylineLines {
       else { continue }
       if LoneLabel.isOther(i, in: page) { continue }
       // "Written by" alone: the name is the next block, or the one before.
-      if block.words <= 2, LoneLabel.isWriter(page.string(block)) {
+      if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
         guard let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 else { continue }
         let names = self.names(page.string(page.blocks[name]), allowsOneWord: false)
         if !names.isEmpty { return names }
         continue
       }
       let lines = page.lines(block)
-      if lines.count == 2, LoneLabel.isWriter(lines[1]), NameShape.isPerson(lines[0]) {
-        let names = self.names(lines[0], allowsOneWord: false)
+      // Label and name in two lines of one block: "Tari Wulandari", "Reporter", or the other way about.
+      if lines.count == 2, let label = lines.firstIndex(where: LoneLabel.isWriter), NameShape.isPerson(lines[1 - label])
+      {
+        let names = self.names(lines[1 - label], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
       for line in lines {

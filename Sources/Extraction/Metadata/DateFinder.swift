@@ -180,7 +180,8 @@ struct DateFinder {
   }
 
   private func label(_ body: Range<Int>, _ shown: ShownDates) -> PrintedDate? {
-    for label in facts.dateLabels where !ShownDates.isForeign(label) {
+    let inFront = facts.dateLabels.filter { shown.front.contains($0.block) }
+    for label in inFront + facts.dateLabels where !ShownDates.isForeign(label) {
       guard label.block <= body.upperBound + 3, !label.ancestors.contains(.aside) else { continue }
       // "2 jam lalu" is worth less than the day that machines are told beside it.
       let told = PageDate.all(in: label.text, now: clock)

@@ -9,7 +9,9 @@ enum LoneLabel {
     while first >= 2, isLabel(first - 2, page), isName(first - 1, page) { first -= 2 }
     var last = label
     while isLabel(last + 2, page), isName(last + 1, page) { last += 2 }
-    if isName(first - 1, page), !isName(last + 1, page) { return label - 1 }
+    if isNoun(label, page), isName(first - 1, page), !isName(last + 1, page), !isOneWord(last + 1, page) {
+      return label - 1
+    }
     // A colon may have a cell of its own.
     let next = page.blocks.indices.contains(label + 1) && page.blocks[label + 1].words == 0 ? label + 2 : label + 1
     return next < page.blocks.count ? next : nil
@@ -17,7 +19,9 @@ enum LoneLabel {
 
   /// Whether a block is nothing but a label.
   static func isLabel(_ block: Int, _ page: Page) -> Bool {
-    guard page.blocks.indices.contains(block), page.blocks[block].words <= 4 else { return false }
+    guard page.blocks.indices.contains(block), page.blocks[block].words <= 4, !page.blocks[block].isLink else {
+      return false
+    }
     let text = page.string(page.blocks[block])
     return isWriter(text) || CreditLine.isOtherAlone(text)
   }
@@ -32,6 +36,17 @@ enum LoneLabel {
 
   /// Whether a line is nothing but the label of whoever wrote.
   static func isWriter(_ line: String) -> Bool { writers.contains(PlainText.folded(line)) }
+
+  /// Whether a label may stand below its name: "Penulis", but not "By" or "Edited by".
+  private static func isNoun(_ block: Int, _ page: Page) -> Bool {
+    let words = PlainText.folded(page.string(page.blocks[block])).split(separator: " ")
+    return words.count == 1 && !["by", "von", "oleh", "par", "por"].contains(words[0])
+  }
+
+  private static func isOneWord(_ block: Int, _ page: Page) -> Bool {
+    page.blocks.indices.contains(block) && page.blocks[block].words == 1
+      && NameShape.isOneWord(page.string(page.blocks[block]))
+  }
 
   private static func isName(_ block: Int, _ page: Page) -> Bool {
     guard page.blocks.indices.contains(block), page.blocks[block].words <= 8 else { return false }

@@ -16,6 +16,8 @@ enum NameShape {
       // "Tari Wulandari, Dosen Ilmu Kesejahteraan Sosial": what follows says who that is.
       if !result.isEmpty, AuthorTrades.begins(part) { break }
       let name = withoutPaper(trimmedSigns(withoutBracket(withoutLead(part))), site)
+      // "Mahasiswa KKN": a trade without a person.
+      if AuthorTrades.begins(name), !isPerson(String(name.drop { $0 != " " }.dropFirst())) { continue }
       let isOne = allowsOneWord && isOneWord(name) && !site.isSitePart(name)
       // "Laporan Wartawan Kabar Lereng, Tari Wulandari": whose reporter it is.
       if let first = name.split(separator: " ").first, roles.contains(PlainText.folded(String(first))) { continue }
@@ -119,9 +121,9 @@ enum NameShape {
     guard letters.count >= 3, letters.count <= 24, let first = letters.first, first.properties.isUppercase,
       letters.allSatisfy({ $0.properties.isAlphabetic || $0 == "'" || $0 == "’" })
     else { return false }
-    let isLoud = letters.allSatisfy { !$0.properties.isLowercase }
+    let isLoud = letters.count(where: \.properties.isUppercase) > 1 && letters.count <= 4
     let folded = PlainText.folded(text)
-    return !(isLoud && letters.count <= 4) && !NameWords.refused.contains(folded)
+    return !isLoud && !NameWords.refused.contains(folded)
       && !NameWords.refusedWords.contains(folded)
       && !NameWords.firmWords.contains(folded) && !NameWords.officeWords.contains(folded)
       && !NewsAgencies.names.contains(folded)

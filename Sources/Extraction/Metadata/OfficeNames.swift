@@ -4,7 +4,7 @@ enum OfficeNames {
   static func isOne(_ text: String) -> Bool {
     let words = PlainText.folded(text).split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 12, firsts.contains(first) else { return false }
-    var left = 0
+    var left = places.contains(first) ? 3 : 0
     for word in words.dropFirst() {
       if places.contains(word) {
         left = 3

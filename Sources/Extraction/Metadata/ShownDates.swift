@@ -17,6 +17,8 @@ struct ShownDates {
   private let clock: Moment
   /// The block of the headline, or the first of the text.
   private let top: Int
+  /// The blocks from the headline to the text.
+  let front: Range<Int>
   private let isPlausible: (PrintedDate) -> Bool
 
   /// Reads a page. `clock` is what relative dates count from.
@@ -26,13 +28,16 @@ struct ShownDates {
   ) {
     (self.clock, self.now, self.isPlausible) = (clock, now, isPlausible)
     top = headline ?? body.lowerBound
+    front = top..<max(top, body.lowerBound) + 2
     // A day whose clock may stand in the line after it.
     var open: (day: PrintedDate, block: Int)?
     var change: PrintedDate?
+    var isAbove = false
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
       let text = page.spaced(block, limit: 400)
-      let all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, i, block.ancestors) }
+      var all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, i, block.ancestors) }
+      if let role = role(before: i, page) { for k in all.indices where all[k].role == .unknown { all[k].role = role } }
       if block.digits >= 3 { add(all) }
       if let day = open, i <= day.block + 2, let date = Self.withClock(day.day, text) {
         keep(date)
@@ -40,16 +45,23 @@ struct ShownDates {
       }
       guard let found = date(in: all, String(decoding: text, as: UTF8.self), block) else { continue }
       let isChange = !all.isEmpty && all.allSatisfy { $0.role == .modified }
-      if isChange { change = change ?? found } else { nearHeadline = nearHeadline ?? found }
+      if isChange {
+        change = change ?? found
+      } else if nearHeadline == nil {
+        nearHeadline = found
+        isAbove = headline.map { i < $0 } ?? false
+      }
       if found.time == nil {
         open = (found, i)
         // "17 Juni 2024 / 10 Zulhijah 1445 | 11:02 WIB"
         let parts = text.split(separator: .verticalBar)
         if parts.count > 1, let date = parts.lazy.compactMap({ Self.withClock(found, $0) }).first { keep(date) }
       }
-      guard underHeadline == nil, let headline, i > headline, i <= body.lowerBound + 1 else { continue }
+      guard underHeadline == nil, let headline, i > headline, Self.isBeforeText(i, headline, page) else { continue }
       takeUnderHeadline(all, text, block)
     }
+    // A day above the headline may be that on which the page was made.
+    if isAbove, let underHeadline { nearHeadline = underHeadline }
     nearHeadline = nearHeadline ?? change
     let facts = page.facts
     let labels =
@@ -67,6 +79,19 @@ struct ShownDates {
   /// Whether a date is that of today, above the headline and in no article: sites print what day it is.
   func isToday(_ date: PrintedDate, _ block: Int, _ ancestors: Ancestors) -> Bool {
     now.map { date.day == $0.day } ?? false && block < top && !ancestors.contains(.article)
+  }
+
+  /// Whether no more than a standfirst stands between the headline and a block.
+  private static func isBeforeText(_ block: Int, _ headline: Int, _ page: Page) -> Bool {
+    page.blocks[headline..<block].count { $0.words >= 20 && $0.endsSentence } <= 1
+  }
+
+  /// What the block before says of a date, where it is nothing but a label: "Terakhir diperbarui".
+  private func role(before block: Int, _ page: Page) -> FoundDate.Role? {
+    guard block > 0, page.blocks[block].words <= 8 else { return nil }
+    let label = page.blocks[block - 1]
+    guard label.words <= 3, label.digits == 0, !label.isLink else { return nil }
+    return PageDate.all(in: page.string(label) + ": 1/1/2020", now: clock).first?.role
   }
 
   private mutating func add(_ all: [FoundDate]) {
@@ -120,7 +145,7 @@ struct ShownDates {
   /// The short lines between the headline and the text, and right before the headline.
   private static func lines(_ page: Page, _ body: Range<Int>, _ headline: Int?) -> [Int] {
     let start = max(0, (headline ?? body.lowerBound) - 4)
-    var end = min(page.blocks.count, max(start, body.lowerBound, (headline ?? 0) + 3) + 2)
+    var end = min(page.blocks.count, max(start, body.lowerBound, (headline ?? 0) + 4) + 2)
     guard start < end else { return [] }
     // Name, day and clock may be items of a list that was taken for text.
     while end < min(page.blocks.count, body.lowerBound + 6), page.blocks[end - 1].words <= 4 { end += 1 }
@@ -128,7 +153,7 @@ struct ShownDates {
     let top = page.blocks.indices.contains(headline ?? -1) ? page.blocks[headline ?? 0] : nil
     let foreign = Ancestors([.quote, .figure]).subtracting(top?.ancestors ?? [])
     // Up to the next headline a line is the article's, though a card is named as those of other articles are.
-    let first = headline.map { min($0 + 1, end) } ?? end
+    let first = min(headline.map { $0 + 1 } ?? start, end)
     let own =
       first..<(page.blocks[first..<end].firstIndex {
         $0.words >= 4 && ($0.ancestors.contains(.heading) || $0.isLink)
@@ -136,7 +161,7 @@ struct ShownDates {
     return (start..<end).filter {
       let block = page.blocks[$0]
       return block.words <= 25 && (block.digits >= 3 || (block.words <= 6 && !block.isLink))
-        && block.ancestors.isDisjoint(with: foreign)
+        && block.ancestors.isDisjoint(with: foreign) && ($0 < body.lowerBound + 2 || !block.endsSentence)
         && block.far.subtracting(top?.far ?? []).isDisjoint(
           with: own.contains($0) ? [.comments, .embed, .post] : [.comments, .related, .embed, .post])
     }

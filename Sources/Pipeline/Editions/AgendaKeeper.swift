@@ -83,7 +83,9 @@ struct AgendaKeeper {
         moved.change = .moved(from: entries[index].coming.day)
         return change(index, to: moved, of: record, telling)
       }
-      if !live.contains(where: { isSame(entries[$0].coming, coming) }) { insert(coming, of: record, &known, telling) }
+      if isLead, !live.contains(where: { isSame(entries[$0].coming, coming) }) {
+        insert(coming, of: record, &known, telling)
+      }
     case nil:
       if let index = live.first(where: { isSame(entries[$0].coming, coming) }) {
         note(telling, in: index)

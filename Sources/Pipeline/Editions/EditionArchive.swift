@@ -17,13 +17,20 @@ struct EditionArchive {
   /// - Parameter today: the last day that is believed in: editions of later ones were made by a clock that was ahead.
   func write(after edition: Edition, today: CalendarDay) async throws {
     let editions = try await store.editions().filter { $0.day <= today }
+    let hasPages = settings.formats.contains(.html)
     if let last = lastDayOfWeek(of: edition.day, editions: editions.map(\.day)) {
       try await writeWeek(to: last)
     }
-    try await writeIndex(editions)
     let latest = try await store.latestEditions(EditionsFeed.most).filter { $0.day <= today }
-    if settings.formats.contains(.html), let page = SourcesPage(editions: latest) {
-      try await disk.write(page.render(), to: folder + "/" + SourcesPage.fileName)
+    let feeds = try await writeFeeds(of: latest)
+    let pages = latest.first.map { Self.pages(settings, latest: $0) } ?? []
+    try await writeIndex(editions, feeds: feeds, pages: pages)
+    if hasPages, let page = SourcesPage(editions: latest) {
+      try await disk.write(page.render(pages: pages, isHidden: isHidden), to: folder + "/" + SourcesPage.fileName)
+    }
+    let stories = hasPages ? try await writeStories(of: edition, pages: pages, today: today) : []
+    if hasPages {
+      try await writeMap(editions, stories: stories + latest.flatMap { $0.items.compactMap(StoryPage.key) })
     }
     if let last = latest.first { try await writeAgenda(of: last) }
     let shown = latest.filter { !$0.items.isEmpty || settings.emptyDay == .short }
@@ -53,7 +60,7 @@ struct EditionArchive {
     let week = Week(title: latest.title, language: latest.language, last: last, editions: editions)
     for format in settings.formats where [.md, .txt, .html].contains(format) {
       let name = WeekNumber(of: last).name + "." + format.rawValue
-      try await disk.write(week.render(as: format), to: folder + "/" + name)
+      try await disk.write(week.render(as: format, isHidden: isHidden), to: folder + "/" + name)
     }
     let summary = week.summary
     try await store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
@@ -62,14 +69,16 @@ struct EditionArchive {
   /// The days ahead, as the latest edition knows them.
   private func writeAgenda(of edition: Edition) async throws {
     if settings.formats.contains(.html), let page = AgendaPage(edition: edition) {
-      try await disk.write(page.render(), to: folder + "/" + AgendaPage.fileName)
+      try await disk.write(
+        page.render(pages: Self.pages(settings, latest: edition), isHidden: isHidden),
+        to: folder + "/" + AgendaPage.fileName)
     }
     if let calendar = AgendaCalendar(edition: edition) {
       try await disk.write(calendar.render(), to: folder + "/" + AgendaCalendar.fileName)
     }
   }
 
-  private func writeIndex(_ editions: [KeptEdition]) async throws {
+  private func writeIndex(_ editions: [KeptEdition], feeds: [FacetFeed.Link], pages: [PageKind]) async throws {
     // Files that are gone are not linked.
     let first = OldDigests.firstKept(editions, days: settings.keepDays)
     func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
@@ -82,7 +91,9 @@ struct EditionArchive {
     }
     let index = ArchiveIndex(
       title: settings.title, language: settings.language, editions: lines, weeks: weeks,
-      hasSources: settings.formats.contains(.html), hasFeed: settings.formats.contains(.atom))
+      hasSources: settings.formats.contains(.html), hasFeed: settings.formats.contains(.atom), feeds: feeds,
+      pages: pages,
+      isHidden: isHidden)
     for format in settings.formats where format == .md || format == .html {
       try await disk.write(index.render(as: format), to: folder + "/index." + format.rawValue)
     }

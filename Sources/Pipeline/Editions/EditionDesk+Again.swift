@@ -19,7 +19,7 @@ extension EditionDesk {
     let now = clock.now()
     let day = calendar.day(at: calendar.nextClosing(after: now))
     let editions = try await store.editions()
-    let found = try await store.pendingCorrections(until: Instant(seconds: .max))
+    let found = try await pendingCorrections(after: editions.filter { $0.day < day })
     let material = try await upcoming(
       day, after: editions, corrections: found.map(\.correction), try await store.sourceStates(), at: now)
     return EditionMaker(settings: settings, zone: zone).make(material).edition
@@ -36,14 +36,15 @@ extension EditionDesk {
     let last = try await latest()?.day
     guard let day = day ?? last, let before = try await store.edition(of: day) else { return .missing }
     var records = try await store.articles(of: day)
-    let found = day == last ? try await store.pendingCorrections(until: Instant(seconds: .max)) : []
-    if day == last { records += try await store.pending(until: Instant(seconds: .max)) }
+    let found = day == last ? try await pendingCorrections(after: editions) : []
+    if day == last { records += try await pending(for: day, after: editions) }
     let material = try await material(
       of: day, number: before.number, after: editions.filter { $0.day < day },
       of: records.sorted { ($0.id ?? 0) < ($1.id ?? 0) }, corrections: before.corrections + found.map(\.correction),
       states: try await store.sourceStates(), at: day == last ? now : before.madeAt.instant)
     let made = EditionMaker(settings: settings, zone: zone).make(material)
     var edition = made.edition
+    edition.list = list?.name
     try Task.checkCancellation()
     let open = try await store.openEntries(or: day, isLatest: day == last)
     edition.counts.offered = Self.ledger(of: material.pending, made, open)

@@ -23,6 +23,8 @@ public struct EditionDesk: Sendable {
   let clock: WallClock
   /// Where the files go; made where it is missing.
   let folder: String
+  /// Which of `digests:` it makes; nil for the one of `digest:`.
+  var list: FurtherDigest?
 
   /// When days close.
   public var calendar: EditionCalendar {
@@ -74,10 +76,11 @@ public struct EditionDesk: Sendable {
     let states = try await store.sourceStates()
     let polled = settings.sources.filter(\.enabled)
     if earlier.isEmpty, !polled.isEmpty, polled.allSatisfy({ states[$0.name]?.firstSuccess == nil }) { return false }
-    let found = try await store.pendingCorrections(until: Instant(seconds: .max))
+    let found = try await pendingCorrections(after: earlier)
     let material = try await upcoming(day, after: editions, corrections: found.map(\.correction), states, at: now)
     let made = EditionMaker(settings: settings, zone: zone).make(material)
     var edition = made.edition
+    edition.list = list?.name
     let open = try await store.openEntries()
     edition.counts.offered = Self.ledger(of: material.pending, made, open)
     // A cancelled task left something out.
@@ -99,7 +102,7 @@ public struct EditionDesk: Sendable {
     try await material(
       of: day, number: (editions.map(\.number).max() ?? 0) + 1, after: editions.filter { $0.day < day },
       // What was first seen by a clock that was ahead belongs to the next edition, too.
-      of: try await store.pending(until: Instant(seconds: .max)), corrections: corrections, states: states, at: now)
+      of: try await pending(for: day, after: editions), corrections: corrections, states: states, at: now)
   }
 
   /// What an edition is made from.
@@ -138,11 +141,13 @@ public struct EditionDesk: Sendable {
   /// Takes away what nobody needs any more. Editions and articles stay in the store, the text of what was dropped does not.
   private func tidy(_ editions: [KeptEdition], day: CalendarDay, at now: Instant) async throws {
     guard let last = editions.first(where: { $0.day < day })?.day, day < last.adding(days: Self.gap) else { return }
+    try await OldDigests(store: store, disk: disk, folder: folder, days: settings.digest.keepDays).remove(at: day)
+    // The rest is one for all digests.
+    if list != nil { return }
     try await store.forgetFingerprints(at: now)
     try await store.forgetOffers(before: now - Self.daysOfOffers * 86_400)
     try await store.forgetTexts(before: now - Self.daysOfTexts * 86_400)
     try await store.forgetMessages(before: now - Self.daysOfMessages * 86_400)
-    try await OldDigests(store: store, disk: disk, folder: folder, days: settings.digest.keepDays).remove(at: day)
   }
 
   /// Who gets an edition by mail: nobody without `email:`, and on a day without news only where that is asked for.
@@ -160,7 +165,7 @@ public struct EditionDesk: Sendable {
     try await disk.makeFolder(folder)
     var files: [String] = []
     if isWritten(edition) {
-      let views = EditionViews(edition)
+      let views = EditionViews(edition, links: try await links(of: edition))
       for format in settings.digest.formats {
         let path = folder + "/" + day.iso + "." + format.ending
         try await disk.write(views.bytes(as: format), to: path)
@@ -170,13 +175,14 @@ public struct EditionDesk: Sendable {
     let today = max(day, zone.moment(clock.now()).day)
     try await EditionArchive(store: store, disk: disk, settings: settings.digest, folder: folder)
       .write(after: edition, today: today)
+    try await writeNeighbour(of: day)
     try await store.noteFilesWritten(of: day)
     progress(.edition(day: day.iso, articles: edition.items.count, files: files))
     return true
   }
 
   /// Whether an edition has files: a day without articles has them only where the configuration wants it.
-  private func isWritten(_ edition: Edition) -> Bool {
+  func isWritten(_ edition: Edition) -> Bool {
     !edition.items.isEmpty || settings.digest.emptyDay == .short
   }
 }

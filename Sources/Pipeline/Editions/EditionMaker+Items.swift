@@ -44,6 +44,7 @@ extension EditionMaker {
       language: article.language, alsoReported: outlets(of: story, stories))
     item.standIn = record.standIn
     item.continues = story.continues
+    item.read = zone.moment(record.firstSeen)
     item.fragments = fragments(of: record)
     return item
   }

@@ -81,6 +81,7 @@ struct EditionMaker {
       windowStart: zone.moment(start), windowEnd: zone.moment(end), madeAt: zone.moment(material.now))
     edition.lastArticleDay = material.lastArticleDay
     edition.corrections = material.corrections
+    edition.files = settings.digest.formats.map(\.ending)
     if let email = settings.email {
       (edition.mailFrom, edition.mailTo, edition.mailSubject) = (email.from, email.to, email.subject)
     }

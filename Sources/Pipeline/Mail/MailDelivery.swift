@@ -16,6 +16,8 @@ public struct MailDelivery: Sendable {
   let email: EmailSettings?
   let zone: ZoneRules
   let clock: WallClock
+  /// The recipients of each further digest, by its name.
+  var lists: [String: [String]] = [:]
   /// A file of certificates to trust instead of the system's.
   var authorities: String?
 
@@ -92,7 +94,9 @@ public struct MailDelivery: Sendable {
     for message in messages where !held.contains(message.recipient) {
       let left = ContinuousClock.now.duration(to: end)
       if left < .seconds(1) || Task.isCancelled { break }
-      if edition?.day != message.day { edition = try await store.edition(of: message.day) }
+      if edition?.day != message.day || (edition?.list ?? "") != message.digest {
+        edition = try await store.of(digest: message.digest).edition(of: message.day)
+      }
       var outcome = DeliveryOutcome.refused("its edition is not kept any more")
       if let edition {
         try await store.noteTry(message)
@@ -117,7 +121,8 @@ public struct MailDelivery: Sendable {
   ) async throws(StoreError) -> [OutboxMessage] {
     var wanted: [OutboxMessage] = []
     for message in messages {
-      if email.to.contains(message.recipient) {
+      let named = message.digest.isEmpty ? email.to : lists[message.digest] ?? []
+      if named.contains(message.recipient) {
         wanted.append(message)
       } else {
         try await store.settle(

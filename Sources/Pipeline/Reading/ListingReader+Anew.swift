@@ -10,14 +10,17 @@ extension ListingReader {
   /// Failures in a row after which a feed that was found is taken to be dead.
   private static let failures = 5
 
-  /// Whether the polled feed, one that was found on the site, has been silent for much longer than it is used to, or dead
-  /// for long, and the site was not searched this week.
+  /// Whether the polled feed, one that was found on the site, is empty, has been silent for much longer than it is used to,
+  /// or dead for long, and the site was not searched this week.
   func isSearchDue(isDead: Bool) -> Bool {
     guard source.kind == .auto, source.articles == nil, let feed = state.feed, feed != source.url,
       isSearchDue
     else { return false }
-    return isDead ? state.failures + 1 >= Self.failures : isSilent(state.memory)
+    return isDead ? state.failures + 1 >= Self.failures : isEmpty || isSilent(state.memory)
   }
+
+  /// Whether the feed that was read has no entries.
+  private var isEmpty: Bool { feed?.entries.isEmpty ?? false }
 
   /// Whether the last search lies far enough back.
   var isSearchDue: Bool { state.memory.searched.map { now - $0 >= FeedSilence.pause } ?? true }

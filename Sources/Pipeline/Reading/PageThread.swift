@@ -25,7 +25,7 @@ final class PageThread: Sendable {
     var trouble: Trouble {
       switch self {
       case .cancelled: Trouble(.other, "stopped")
-      case .deadly: Trouble(.limit, "reading it ended the program")
+      case .deadly: Trouble(.ended)
       }
     }
   }

@@ -4,7 +4,11 @@ import Model
 extension Trouble {
   /// What an answer means that refuses what was asked for: a wall that names itself, or the status.
   init(refusal response: FetchResponse) {
-    if let name = WallSigns.name(of: response) { self.init(.wall, name) } else { self.init(.status, String(response.status)) }
+    if let name = WallSigns.name(of: response) {
+      self.init(.wall, name)
+    } else {
+      self.init(.status, String(response.status))
+    }
   }
 
   /// What a failed fetch means for the source.

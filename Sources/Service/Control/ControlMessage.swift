@@ -36,9 +36,13 @@ public struct EditionRequest: Sendable, Codable, Hashable {
   public var day: CalendarDay?
   /// Whether it is made anew, as a correction.
   public var isAgain: Bool
+  /// The name of the further digest that it is of; nil for the one of `digest:`.
+  public var list: String?
 
   /// An edition.
-  public init(day: CalendarDay?, isAgain: Bool) { (self.day, self.isAgain) = (day, isAgain) }
+  public init(day: CalendarDay?, isAgain: Bool, list: String? = nil) {
+    (self.day, self.isAgain, self.list) = (day, isAgain, list)
+  }
 }
 
 /// One line of the service's answer: progress while it works, then one line that ends it.

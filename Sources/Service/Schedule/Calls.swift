@@ -100,14 +100,15 @@ extension Schedule {
   mutating func take(_ timetable: Timetable) -> [Action] {
     self.timetable = timetable
     forgetPlan()
-    let line = Notice(text: "configuration reloaded", fields: ["sources": "\(timetable.all)"])
+    let line = Notice(text: "configuration reloaded", fields: ["sources": "\(timetable.all)"], event: "reloaded")
     return [.tell(line)] + endReading(isWell: true, "the new configuration is in use")
   }
 
   /// Keeps the old configuration.
   mutating func refuse(_ problems: String) -> [Action] {
     let line = Notice(
-      level: .error, text: "configuration refused, the old one stays", fields: ["problems": problems])
+      level: .error, text: "configuration refused, the old one stays", fields: ["problems": problems],
+      event: "reload-refused")
     return [.tell(line)] + endReading(isWell: false, problems)
   }
 
@@ -130,14 +131,18 @@ extension Schedule {
       let before = calls.troubles.updateValue(trouble ?? "", forKey: name) ?? ""
       if let trouble {
         if trouble != before {
-          line = Notice(level: .warning, text: "source failed", fields: ["source": name, "trouble": trouble])
+          line = Notice(
+            level: .warning, text: "source failed", fields: ["source": name, "trouble": trouble],
+            event: before.isEmpty ? "source-ill" : "source-cause")
         }
       } else if new > 0 || !before.isEmpty {
-        line = Notice(text: "source read", fields: ["source": name, "new": "\(new)", "kept": "\(kept)"])
+        line = Notice(
+          text: "source read", fields: ["source": name, "new": "\(new)", "kept": "\(kept)"],
+          event: before.isEmpty ? "articles" : "source-well")
       }
     case .edition(let day, let articles, let files):
       let fields = ["day": day, "articles": "\(articles)", "files": "\(files.count)"]
-      line = Notice(text: "edition written", fields: fields)
+      line = Notice(text: "edition written", fields: fields, event: "edition")
     case .note(let words): line = Notice(text: words)
     }
     return (line.map { [.tell($0)] } ?? []) + calls.following(source).map { .reply(to: $0, .progress(progress)) }
@@ -155,7 +160,8 @@ extension Schedule {
     isStopping = true
     let waiting = calls.waiting + mail.asking + mail.later
     let line =
-      failure.map { Notice(level: .error, text: "stopping", fields: ["reason": $0]) } ?? Notice(text: "stopping")
+      failure.map { Notice(level: .error, text: "stopping", fields: ["reason": $0], event: "stopping") }
+      ?? Notice(text: "stopping", event: "stopping")
     return [.notify("STOPPING=1"), .tell(line)]
       + waiting.map { .reply(to: $0, .done(isWell: false, message: "the service is stopping")) }
       + [.end(failure: failure)]

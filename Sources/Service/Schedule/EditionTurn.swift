@@ -15,6 +15,8 @@ struct EditionTurn {
   private var phase = Phase.idle
   /// The day that was dealt with last.
   private var settled: CalendarDay?
+  /// When editions were made last; nil before the first time, when all are.
+  private var lastMade: Instant?
   /// Whether that day waits for the first source that can be read.
   private var isHeld = false
   /// Why the edition, or its files, could not be written.
@@ -31,8 +33,14 @@ struct EditionTurn {
   /// - Parameters:
   ///   - isPlanned: whether it is known which sources are due: at the start the first round comes first.
   ///   - isReading: whether sources are being read.
-  mutating func start(_ calendar: EditionCalendar, isPlanned: Bool, isReading: Bool, _ now: Instant) -> Bool {
-    if case .idle = phase, calendar.day(at: now) != settled { phase = .wanted(by: now + Self.patience) }
+  ///   - further: when days of further digests close, at other hours.
+  mutating func start(
+    _ calendar: EditionCalendar, further: [EditionCalendar] = [], isPlanned: Bool, isReading: Bool, _ now: Instant
+  ) -> Bool {
+    let hasClosed = further.contains { closing in
+      lastMade.map { closing.closing(of: closing.day(at: now)) > $0 } ?? false
+    }
+    if case .idle = phase, calendar.day(at: now) != settled || hasClosed { phase = .wanted(by: now + Self.patience) }
     guard case .wanted(var latest) = phase else { return false }
     // The clock was set back.
     if latest - now > Self.patience {
@@ -46,9 +54,11 @@ struct EditionTurn {
   }
 
   /// When to look again.
-  func deadline(_ calendar: EditionCalendar, after now: Instant, isReading: Bool) -> Instant {
+  func deadline(
+    _ calendar: EditionCalendar, further: [EditionCalendar] = [], after now: Instant, isReading: Bool
+  ) -> Instant {
     switch phase {
-    case .idle: calendar.nextClosing(after: now)
+    case .idle: further.map { $0.nextClosing(after: now) }.reduce(calendar.nextClosing(after: now), min)
     case .making: now + Self.patience
     case .wanted(let latest): setback.map { $0.isWaiting(at: now) ? $0.next : latest } ?? latest
     }
@@ -65,6 +75,7 @@ struct EditionTurn {
     let before = setback
     switch publication.outcome {
     case .written, .held:
+      lastMade = now
       (settled, isHeld, setback) = (publication.day, publication.outcome == .held, nil)
       return (before, false)
     case .failed(let reason):
@@ -81,10 +92,18 @@ extension Schedule {
     mail.next = publication.message
     let (over, isNews) = edition.take(publication, now)
     if let over {
-      return [.tell(Notice(text: "the edition is written after all", fields: ["tries": "\(over.tries)"]))]
+      return [
+        .tell(
+          Notice(text: "the edition is written after all", fields: ["tries": "\(over.tries)"], event: "edition-well"))
+      ]
     }
     guard isNews, let setback = edition.setback else { return [] }
     let fields = ["day": publication.day.iso, "reason": setback.reason]
-    return [.tell(Notice(level: .error, text: "the edition cannot be written, it is tried again", fields: fields))]
+    return [
+      .tell(
+        Notice(
+          level: .error, text: "the edition cannot be written, it is tried again", fields: fields,
+          event: "edition-failed"))
+    ]
   }
 }

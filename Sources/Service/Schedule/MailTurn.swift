@@ -67,9 +67,12 @@ extension Schedule {
     var actions = asked.map { Action.reply(to: $0, .done(isWell: isWell, message: words)) }
     if isNews, let failure {
       actions.append(
-        .tell(Notice(level: .error, text: "mail cannot be sent, it is tried again", fields: ["reason": failure])))
+        .tell(
+          Notice(
+            level: .error, text: "mail cannot be sent, it is tried again", fields: ["reason": failure],
+            event: "mail-waits")))
     }
-    if isOver { actions.append(.tell(Notice(text: "mail can be sent again"))) }
+    if isOver { actions.append(.tell(Notice(text: "mail can be sent again", event: "mail-well"))) }
     return actions
   }
 }

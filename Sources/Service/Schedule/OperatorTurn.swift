@@ -30,12 +30,13 @@ struct OperatorTurn {
     case .nothing: return nil
     case .told:
       failure = nil
-      return Schedule.Notice(text: "the operator was mailed")
+      return Schedule.Notice(text: "the operator was mailed", event: "operator-mailed")
     case .failed(let reason):
       guard reason != failure else { return nil }
       failure = reason
       return Schedule.Notice(
-        level: .warning, text: "the operator cannot be mailed, it is tried every hour", fields: ["reason": reason])
+        level: .warning, text: "the operator cannot be mailed, it is tried every hour", fields: ["reason": reason],
+        event: "operator-mail-failed")
     }
   }
 }

@@ -131,6 +131,8 @@ extension Schedule {
       isLineDown
       ? "no source can be reached: this machine's own line? Nothing is counted, it is tried every few minutes"
       : "sources can be reached again"
-    return actions + [.tell(Notice(level: isLineDown ? .warning : .info, text: text))]
+    return actions + [
+      .tell(Notice(level: isLineDown ? .warning : .info, text: text, event: isLineDown ? "line-down" : "line-up"))
+    ]
   }
 }

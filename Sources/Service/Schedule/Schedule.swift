@@ -15,6 +15,8 @@ struct Schedule {
   var mail = MailTurn()
   var calls = Calls()
   var operatorTurn: OperatorTurn
+  /// Nil where nobody reads metrics.
+  var metrics: MetricsTurn?
   /// Why the store cannot be read or written.
   var store: Setback?
   var isStopping = false
@@ -23,7 +25,8 @@ struct Schedule {
   private var lastStatus = ""
 
   /// A schedule of a service that starts.
-  init(_ timetable: Timetable, at now: Instant) {
+  init(_ timetable: Timetable, at now: Instant, hasMetrics: Bool = false) {
+    metrics = hasMetrics ? MetricsTurn(at: now) : nil
     (self.timetable, lastStep, operatorTurn) = (timetable, now, OperatorTurn(at: now))
   }
 
@@ -32,7 +35,7 @@ struct Schedule {
     lastStatus = statusLine
     return [
       .notify("READY=1\nSTATUS=\(lastStatus)"),
-      .tell(Notice(text: "ready", fields: ["sources": "\(timetable.all)"])),
+      .tell(Notice(text: "ready", fields: ["sources": "\(timetable.all)"], event: "ready")),
     ] + decide(now)
   }
 
@@ -50,12 +53,16 @@ struct Schedule {
       polls.noteUnread()
       actions += noteStore(reason, now)
     // Nothing to decide by it, and there are many.
-    case .progress(let progress): return tell(progress)
+    case .progress(let progress):
+      metrics?.count(progress)
+      return tell(progress)
     case .finished(let source, let next, let isWell): actions += finish(source, next: next, isWell: isWell, now)
     case .roundEnded(let sources, let isLineDown, let failure):
       actions += end(sources, isLineDown: isLineDown, failure: failure, now)
     case .published(let publication): actions += take(publication, now)
-    case .mailed(let delivery): actions += take(delivery, now)
+    case .mailed(let delivery):
+      metrics?.count(sent: delivery.tally.sent)
+      actions += take(delivery, now)
     case .toldOperator(let outcome): actions += operatorTurn.take(outcome).map { [.tell($0)] } ?? []
     case .call(let id, let request): actions += answer(id, request)
     case .hangUp: actions += readConfiguration()
@@ -64,14 +71,17 @@ struct Schedule {
     case .lockLost: return stop(because: "the state folder's lock is lost, another instance may work on it")
     case .stop: return stop(because: nil)
     }
+    if event.isChange { metrics?.noteChange(now) }
     return actions + decide(now)
   }
 
   /// When something is due next, whatever happens until then.
   func deadline(after now: Instant) -> Instant {
-    var next = edition.deadline(timetable.calendar, after: now, isReading: !polls.running.isEmpty)
+    var next = edition.deadline(
+      timetable.calendar, further: timetable.further, after: now, isReading: !polls.running.isEmpty)
     if let polled = polls.deadline(after: now, store: store) { next = min(next, polled) }
     if let sent = mail.deadline { next = min(next, sent) }
+    if let metrics { next = min(next, metrics.deadline) }
     if timetable.hasOperator { next = min(next, operatorTurn.deadline) }
     return max(next, now + 1)
   }
@@ -79,11 +89,15 @@ struct Schedule {
   /// What is due now, of everything.
   private mutating func decide(_ now: Instant) -> [Action] {
     var actions = startDue(now)
-    if edition.start(timetable.calendar, isPlanned: polls.plan != nil, isReading: !polls.running.isEmpty, now) {
+    if edition.start(
+      timetable.calendar, further: timetable.further, isPlanned: polls.plan != nil, isReading: !polls.running.isEmpty,
+      now)
+    {
       actions.append(.publish)
     }
     if let hurry = mail.start(now) { actions.append(.sendMail(hurries: hurry.isAsked, again: hurry.again)) }
     if timetable.hasOperator, operatorTurn.start(now) { actions.append(.tellOperator(cause: edition.setback?.reason)) }
+    if metrics?.start(now) ?? false, let counts = metrics?.counts { actions.append(.writeMetrics(state, counts)) }
     let status = statusLine
     if status != lastStatus {
       lastStatus = status
@@ -103,14 +117,18 @@ struct Schedule {
   /// Keeps that the store failed.
   mutating func noteStore(_ reason: String, _ now: Instant) -> [Action] {
     guard store.note(reason, at: now) else { return [] }
-    return [.tell(Notice(level: .error, text: "the store fails, it is tried again", fields: ["reason": reason]))]
+    return [
+      .tell(
+        Notice(
+          level: .error, text: "the store fails, it is tried again", fields: ["reason": reason], event: "store-failed"))
+    ]
   }
 
   /// Keeps that the store works.
   mutating func noteStoreWorks() -> [Action] {
     guard let before = store else { return [] }
     store = nil
-    return [.tell(Notice(text: "the store works again", fields: ["tries": "\(before.tries)"]))]
+    return [.tell(Notice(text: "the store works again", fields: ["tries": "\(before.tries)"], event: "store-well"))]
   }
 
   // MARK: What others are told

@@ -14,6 +14,8 @@ extension Schedule {
     case sendMail(hurries: Bool, again: MailRepeat?)
     /// Mail the operator if something needs a person; with why the edition cannot be written, where it cannot.
     case tellOperator(cause: String?)
+    /// Write the metrics.
+    case writeMetrics(ServiceState, Metrics.Counts)
     /// Read the configuration.
     case readConfiguration
     /// Answer a client with how things stand.
@@ -43,5 +45,7 @@ extension Schedule {
     var level = Level.info
     var text: String
     var fields: [String: String] = [:]
+    /// What kind of change it is, by which the journal is searched: `KABAR_EVENT`.
+    var event = "note"
   }
 }

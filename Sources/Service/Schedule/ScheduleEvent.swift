@@ -34,6 +34,14 @@ extension Schedule {
     case lockLost
     /// SIGTERM.
     case stop
+
+    /// Whether metrics are other ones after it.
+    var isChange: Bool {
+      switch self {
+      case .roundEnded, .published, .mailed, .configured: true
+      default: false
+      }
+    }
   }
 
   /// What the store says is to be done, and when.

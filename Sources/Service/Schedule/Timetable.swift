@@ -12,10 +12,16 @@ struct Timetable: Sendable, Hashable {
   let all: Int
   /// When days close.
   let calendar: EditionCalendar
+  /// When days of further digests close.
+  let further: [EditionCalendar]
   /// Whether there is somebody to be mailed when something needs a person.
   let hasOperator: Bool
 
-  init(sources: [String], all: Int? = nil, calendar: EditionCalendar, hasOperator: Bool = false) {
+  init(
+    sources: [String], all: Int? = nil, calendar: EditionCalendar, further: [EditionCalendar] = [],
+    hasOperator: Bool = false
+  ) {
+    self.further = further
     (self.sources, names, self.all, self.calendar) = (sources, Set(sources), all ?? sources.count, calendar)
     self.hasOperator = hasOperator
   }
@@ -24,6 +30,9 @@ struct Timetable: Sendable, Hashable {
     self.init(
       sources: settings.sources.filter(\.enabled).map(\.name), all: settings.sources.count,
       calendar: EditionCalendar(zone: zone, hour: settings.digest.at),
+      further: Set(settings.digests.map(\.digest.at)).subtracting([settings.digest.at]).map {
+        EditionCalendar(zone: zone, hour: $0)
+      },
       hasOperator: settings.operatorAddress != nil && settings.email != nil)
   }
 }

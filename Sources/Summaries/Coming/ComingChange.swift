@@ -100,7 +100,9 @@ struct ComingChange {
       sentence.has(ComingWords.activities, in: pieces) || sentence.has(EventForm.gatherings, in: pieces)
       || sentence.has(ComingWords.holdings, in: pieces) || sentence.has(ComingWords.schedules, in: pieces)
     // The state of emergency is extended, too.
-    guard !sentence.has(ComingWords.others, in: pieces), isOfRegistration || isEvent && !isExtension else { return [] }
+    guard !sentence.isOfSomethingElse(sentence.start(of: index)), isOfRegistration || isEvent && !isExtension else {
+      return []
+    }
     let kind: ComingDay.Kind =
       isOfRegistration && (isExtension || !isEvent || startsWithRegistration) ? .deadline : .event
     let last = found.last.flatMap { $0 > day ? $0 : nil }

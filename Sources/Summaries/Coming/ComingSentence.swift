@@ -91,11 +91,12 @@ struct ComingSentence {
       let key = before[place].key
       if distance > Self.wide || ComingWords.between.contains(key) { return nil }
       if ComingWords.deadlines.contains(key) {
-        return isSpan || distance > Self.far || has(ComingWords.others, in: pieces) ? nil : (.deadline, true)
+        return isSpan || distance > Self.far || isOfSomethingElse(place) ? nil : (.deadline, true)
       }
       if ComingWords.untils.contains(key), !isSpan { return deadline(before[place...], index) }
       if ComingWords.closings.contains(key), !isSpan {
-        return distance <= Self.middle && isOfRegistration(place) ? (.deadline, true) : nil
+        let isClosed = !hasYear(index) && has(ComingWords.past, in: pieces[..<place].suffix(2))
+        return distance <= Self.middle && !isClosed && isOfRegistration(place) ? (.deadline, true) : nil
       }
       if ComingWords.openings.contains(key) { return opening(place, distance, index) }
       if ComingWords.beginnings.contains(key) { return beginning(place, distance, index) }
@@ -154,11 +155,12 @@ struct ComingSentence {
     guard has(ComingWords.activities, in: pieces[..<place]) || has(EventForm.gatherings, in: pieces[..<place]),
       isAhead(index)
     else { return nil }
-    return (days[index].last == nil ? .event : .span, false)
+    if days[index].last != nil { return (.span, false) }
+    return (has(ComingWords.lasting, in: pieces[..<place]) ? .start : .event, false)
   }
 
   private func beginning(_ place: Int, _ distance: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
-    guard distance <= Self.narrow, isIntroduced(index), !has(ComingWords.others, in: pieces), !isOver(place) else {
+    guard distance <= Self.narrow, isIntroduced(index), !isOfSomethingElse(place), !isOver(place) else {
       return nil
     }
     let isOfRegistration = isOfRegistration(place)
@@ -169,7 +171,7 @@ struct ComingSentence {
   }
 
   private func holding(_ place: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
-    guard isIntroduced(index), !isOver(place), !has(ComingWords.others, in: pieces), isAhead(index) else { return nil }
+    guard isIntroduced(index), !isOver(place), !isOfSomethingElse(place), isAhead(index) else { return nil }
     let key = pieces[place].key
     // "take place", but no place.
     if key == "place", place == pieces.startIndex || !Self.takes.contains(pieces[place - 1].key) { return nil }
@@ -206,7 +208,7 @@ struct ComingSentence {
 
   /// Whether the sentence speaks of registering before a place, or, where the place opens it, behind.
   func isOfRegistration(_ place: Int) -> Bool {
-    if has(ComingWords.others, in: pieces) { return false }
+    if isOfSomethingElse(place) { return false }
     if has(ComingWords.registration, in: pieces[..<place]) { return true }
     return place - pieces.startIndex <= 2 && has(ComingWords.registration, in: pieces[place...])
   }
@@ -218,6 +220,16 @@ struct ComingSentence {
       EventForm.gatherings.contains($0.key) || ComingWords.activities.contains($0.key)
     }
     return nearer.map { $0 - own <= 3 } ?? true
+  }
+
+  /// Whether it is the time of a rule, a holiday or the like: what comes first in the sentence is what it is about.
+  func isOfSomethingElse(_ place: Int) -> Bool {
+    if let before = pieces[..<place].last, ComingWords.inForce.contains(before.key) { return true }
+    let subject = pieces[..<place].first {
+      ComingWords.others.contains($0.key) || ComingWords.registration.contains($0.key)
+        || ComingWords.activities.contains($0.key) || EventForm.gatherings.contains($0.key)
+    }
+    return subject.map { ComingWords.others.contains($0.key) } ?? has(ComingWords.others, in: pieces)
   }
 
   private func isOver(_ place: Int) -> Bool {

@@ -61,6 +61,11 @@ enum ComingWords {
     "munas", "rakernas", "temu", "kemah", "apel", "simulasi", "dengar", "pembahasan",
   ]
 
+  /// What is opened for longer than a day.
+  static let lasting: WordTable = [
+    "program", "programme", "kelas", "kursus", "layanan", "posko", "course", "class", "classes",
+  ]
+
   // MARK: What makes it something else
 
   /// In its sentence: a condition, a guess, a wish.
@@ -75,10 +80,12 @@ enum ComingWords {
     "berlaku", "diberlakukan", "pemberlakuan", "masa-berlaku", "undang-undang", "peraturan", "pasal", "tarif", "iuran",
     "libur", "liburan", "cuti", "ditahan", "penahanan", "penjara", "tahanan", "hujan", "cuaca", "banjir",
     "gelombang-panas",
-    "tanggap", "darurat", "menjabat", "jabatan", "pensiun", "effect", "force", "law", "act", "regulation",
+    "tanggap", "darurat", "menjabat", "pensiun", "effect", "force", "law", "act", "regulation",
     "regulations",
     "holiday", "holidays", "custody", "sentence", "rain", "valid", "gencatan", "pemadaman", "expire", "expires",
   ]
+  /// Right before the word: how long a rule or a card is good for.
+  static let inForce: WordTable = ["berlaku", "diberlakukan", "diterapkan", "valid", "effective"]
   /// Between the word and the day: the day is of what these speak of.
   static let between: WordTable = [
     "memperingati", "peringatan", "menjelang", "jelang", "menyambut", "sambut", "sejak", "lahir", "kelahiran", "setiap",
@@ -86,7 +93,8 @@ enum ComingWords {
     "ditetapkan", "ditandatangani", "hut", "dirgahayu", "rangka", "dibentuk", "didirikan", "bertanggal", "tertanggal",
     "terjadi", "menimpa", "melanda", "since", "after", "ahead", "marking", "marks", "mark", "every", "following",
     "dated", "anniversary", "signed", "founded", "born", "serupa", "sebelumnya", "diumumkan", "announced", "pengumuman",
-    "dilantik", "tewas", "meninggal", "wafat", "died", "sesuai", "berdasarkan", "menurut", "tayang", "dikutip",
+    "dilantik", "tewas", "meninggal", "wafat", "died", "sesuai", "berlaku", "diberlakukan", "diterapkan", "berdasarkan",
+    "menurut", "tayang", "dikutip",
   ]
   /// That it is over.
   static let past: WordTable = [

@@ -64,7 +64,7 @@ struct DateWords: Sendable {
     for name in modified.split(separator: " ") { add(name) { $0.role = .modified } }
     let deadline =
       "batas tenggat deadline pendaftaran registrasi ditutup penutupan berakhir berlaku lambat lambatnya selambatnya"
-      + " kedaluwarsa kadaluarsa sampai hingga until closes closing due expires expiry valid apply pelaksanaan"
+      + " kedaluwarsa kadaluarsa sampai hingga until closes closing due expires expiry valid apply pelaksanaan jadwal"
     for name in deadline.split(separator: " ") { add(name) { $0.role = .deadline } }
     for name in "pukul jam pkl at pada on um tanggal tgl a the klo kl t hora pada jam m masehi".split(separator: " ") {
       add(name) { $0.joinsTime = true }

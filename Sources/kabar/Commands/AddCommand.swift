@@ -61,7 +61,8 @@ struct AddCommand: AsyncParsableCommand {
       case .addition(let failure): throw file.report(failure)
       }
     }
-    let left = result.unusable.map { "left out, no http address or one in a private network: \(PrintableText.line($0))" }
+    let reason = "left out, no http address or one in a private network"
+    let left = result.unusable.map { "\(reason): \(PrintableText.line($0))" }
     for words in result.diagnostics + left { _ = CommandContext.report("\(url): \(words)", code: .failure) }
     if !result.added.isEmpty { try await file.replace(with: result.bytes) }
     for name in result.added { Terminal.answer("+ \(PrintableText.line(name))") }

@@ -12,12 +12,15 @@ struct CheckCommand: AsyncParsableCommand {
         kabar check
         kabar check my.yaml
         kabar check --json
-      Exit code 0 when it can be used, 78 when not, 1 for warnings with --strict.
+        kabar check --online   asks every source once, too
+      Exit code 0 when it can be used, 78 when not, 1 for warnings with --strict and for a source that brings nothing with
+      --online.
       """)
 
   @Argument(help: "The file; else the configuration in use.") var file: String?
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Warnings count as errors.") var strict = false
+  @Flag(help: "Ask every source once, and say what it brings.") var online = false
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
@@ -34,5 +37,20 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if reading.settings == nil { throw ExitCode.configuration }
     if strict && !reading.problems.isEmpty { throw ExitCode.failure }
+    if online { try await askAll() }
+  }
+
+  private func askAll() async throws {
+    let loaded = try CommandContext.loadOrReport(file ?? options.configPath)
+    let start = ContinuousClock.now
+    let answers = try await OnlineCheck.run(loaded, options) { answer in
+      for line in answer.lines { Terminal.answer(line) }
+    }
+    let ill = answers.count { !$0.isWell }
+    let seconds = start.duration(to: .now).components.seconds
+    Terminal.answer(
+      "\(CountText.of(answers.count, "source")) asked in \(seconds) s: \(answers.count - ill) "
+        + "\(answers.count - ill == 1 ? "brings" : "bring") articles, \(ill) ill")
+    if ill > 0 { throw ExitCode.failure }
   }
 }

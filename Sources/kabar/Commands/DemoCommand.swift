@@ -60,7 +60,7 @@ struct DemoCommand: AsyncParsableCommand {
     try await CommandContext(options).withNewsroom(loaded) { room, _ in
       let round = room.refreshRound
       let result = try await round.run(round.sources(named: [], onlyDue: false), progress: terminal.sink)
-      try await room.desk.publishDue(progress: terminal.sink)
+      try await room.publishDue(progress: terminal.sink)
       terminal.finish(
         """
         \(result.new) articles read, \(result.kept) on social work.

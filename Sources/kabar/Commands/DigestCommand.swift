@@ -15,17 +15,20 @@ struct DigestCommand: AsyncParsableCommand {
         kabar digest --date 2023-09-09        write the files of that day again, the same bytes
         kabar digest --again                  make the last day anew with what was read since, as a correction
         kabar digest --preview                the next edition as it stands now; nothing is used up
+        kabar digest --list aceh --print md   one of "digests:"
         kabar digest --print txt              to the terminal, to paste into a message
         kabar digest --print wa               for a group on WhatsApp or Telegram: parts, a form feed between
       A running service does the work; without one the command does it itself.
       """)
 
   @Option(help: ArgumentHelp("A day that has an edition.", valueName: "YYYY-MM-DD")) var date: CalendarDay?
+  @Option(help: ArgumentHelp("One of digests: by its name or title.", valueName: "name")) var list: String?
   @Flag(help: "Make the day anew, as a correction.") var again = false
   @Flag(help: "Show the next edition as it stands.") var preview = false
   @Option(
     name: .customLong("print"),
-    help: ArgumentHelp("Print it instead: md, txt, html, eml, json, atom, wa.", valueName: "format"))
+    help: ArgumentHelp(
+      "Print it instead: md, txt, html, eml, json, atom, wa, bib, ris, csl.", valueName: "format"))
   var printed: String?
   @OptionGroup var options: GlobalOptions
 
@@ -36,7 +39,7 @@ struct DigestCommand: AsyncParsableCommand {
     if again, preview || printed != nil { throw ValidationError("--again stands alone, or with --date") }
     if preview, date != nil { throw ValidationError("--preview is of the next day: leave --date out") }
     if let printed, Self.format(printed) == nil {
-      throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom, wa")
+      throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom, wa, bib, ris, csl")
     }
   }
 
@@ -46,7 +49,7 @@ struct DigestCommand: AsyncParsableCommand {
 
   func run() async throws {
     if preview || printed != nil { return try await show() }
-    let request = EditionRequest(day: date, isAgain: again)
+    let request = EditionRequest(day: date, isAgain: again, list: list)
     let terminal = TerminalProgress(isQuiet: false)
     if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.digest, edition: request), progress: terminal)
@@ -55,15 +58,25 @@ struct DigestCommand: AsyncParsableCommand {
     }
     try await CommandContext(options).withNewsroom { room in
       if date == nil, !again {
-        if case .held = try await room.desk.publishDue(progress: terminal.sink) {
+        let written = WrittenEditions()
+        if case .held = try await room.publishDue(progress: written.counting(terminal.sink)) {
           throw CommandContext.report("no source could be read yet; run kabar once", code: .failure)
         }
         try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
+        if written.hasAny { await room.publishFolder(progress: terminal.sink) }
       }
-      let answer = try await EditionAnswer(request, at: room.desk, progress: terminal.sink)
+      let answer = try await EditionAnswer(request, at: try desk(room), progress: terminal.sink)
       for line in answer.lines { Terminal.answer(line) }
       if !answer.isWell { throw CommandContext.report(answer.message, code: .failure) }
     }
+  }
+
+  /// Where the digest's editions are made.
+  private func desk(_ room: Newsroom) throws -> EditionDesk {
+    if let desk = room.desk(named: list) { return desk }
+    let names = room.settings.digests.map(\.name).joined(separator: ", ")
+    let known = names.isEmpty ? "the configuration has no \"digests\"" : "there are \(names)"
+    throw CommandContext.report("no digest named \"\(list ?? "")\"; \(known)", code: .failure)
   }
 
   /// Prints an edition, or the next one; nothing is written.
@@ -71,18 +84,19 @@ struct DigestCommand: AsyncParsableCommand {
     let format = printed.flatMap(Self.format)
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       if preview {
-        let edition = try await room.desk.preview()
+        let edition = try await desk(room).preview()
         if let format { return Terminal.answer(file: Views.render(edition, as: format)) }
         return Terminal.answer(Self.summary(edition, at: room.zone.moment(options.clock.now())))
       }
-      let latest = try await room.desk.latest()?.day
+      let desk = try desk(room)
+      let latest = try await desk.latest()?.day
       guard let day = date ?? latest else {
         throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
       }
-      guard let format, let edition = try await room.store.edition(of: day) else {
+      guard let format, let edition = try await desk.edition(of: day) else {
         throw CommandContext.report("there is no edition of \(day.iso)", code: .failure)
       }
-      Terminal.answer(file: Views.render(edition, as: format))
+      Terminal.answer(file: try await desk.bytes(of: edition, as: format))
     }
   }
 

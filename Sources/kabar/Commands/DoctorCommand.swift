@@ -25,14 +25,16 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try CommandContext.loadOrReport(options.configPath)
-    if repair { try await mend(loaded) }
+    if repair {
+      do { try await mend(loaded) } catch { throw CommandContext.report(error) }
+    }
     if startOver { try await acceptDigests(loaded) }
     var doctor = Doctor(folder: options.folder, settings: loaded.settings)
     let missing: [String]
     do {
       missing = try await look(&doctor)
     } catch {
-      Terminal.answer(doctor.text)
+      if !doctor.findings.isEmpty { Terminal.answer(doctor.text) }
       throw CommandContext.report(error)
     }
     _ = missing
@@ -78,6 +80,10 @@ struct DoctorCommand: AsyncParsableCommand {
     if try await first.lookAtDatabase() == nil { Salvage.demand(for: folder.database) }
     try await CommandContext(options).withNewsroom(loaded) { room, _ in
       var doctor = Doctor(folder: folder, settings: loaded.settings)
+      if try await !room.store.searchIsWhole() {
+        try await room.store.rebuildSearch()
+        Terminal.answer("filled    the index of words")
+      }
       for day in try await doctor.lookAtEditions(room.store) {
         guard let day = CalendarDay(iso: day) else { continue }
         if try await room.desk.write(day, progress: { _ in }) { Terminal.answer("written   \(day.iso) again") }

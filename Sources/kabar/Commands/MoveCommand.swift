@@ -31,7 +31,20 @@ struct MoveCommand: AsyncParsableCommand {
       throw CommandContext.report("\"\(target)\" is not an http address", code: .validationFailure)
     }
     if address == change.source.url { return Terminal.answer("\(name): has this address already") }
+    // What is there now; an address that does not answer at the moment is written all the same.
+    var moved = change.source
+    moved.url = address
+    let report = try await TestCommand.report(of: moved, options: options)
+    let found = report.offered > 0
+    Terminal.answer(
+      found
+        ? "tried     \(report.kind == "page" ? "a page" : "a \(report.kind ?? "page")"), "
+          + CountText.of(report.offered, "article")
+        : "tried     nothing is found there now\(report.trouble.map { ": " + $0 } ?? "")")
     _ = try await change.make(.move(to: address.href))
     Terminal.answer("\(name): moved from \(change.source.url.href) to \(address.href); nothing is told twice")
+    if !found {
+      Terminal.tell("  do: kabar test \"\(name)\"; and back: kabar move \"\(name)\" \(change.source.url.href)")
+    }
   }
 }

@@ -26,14 +26,16 @@ struct OnceCommand: AsyncParsableCommand {
       terminal.tellLine(result)
       // An edition is kept before its files are written: its mail need not wait for them.
       var failure: (any Error)?
+      let written = WrittenEditions()
       do {
-        if case .held = try await room.desk.publishDue(progress: terminal.sink) {
+        if case .held = try await room.publishDue(progress: written.counting(terminal.sink)) {
           terminal.finish("no source could be read yet: the edition waits for the first")
         }
       } catch {
         failure = error
       }
       try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
+      if written.hasAny { await room.publishFolder(progress: terminal.sink) }
       if case .failed(let reason) = try await room.operatorMail.tell(cause: failure.map { "\($0)" }) {
         terminal.finish("the operator cannot be mailed: \(reason)")
       }

@@ -37,12 +37,17 @@ struct RunCommand: AsyncParsableCommand {
       do throws(FileError) { server = try ControlServer(path: options.serviceSocket) } catch {
         throw CommandContext.report(error)
       }
+      // The folder that systemd makes and removes: what stands there is of a service that runs.
+      let metrics = GlobalOptions.environment("RUNTIME_DIRECTORY").map { folder in
+        MetricsFile(
+          path: folder + "/kabar.prom", version: Kabar.configuration.version, started: room.clock.now())
+      }
       let daemon = Daemon(
         room: room, server: server, notifier: notifier,
         isLockHeld: {
           guard let lock else { return true }
           return await room.disk.isHeld(lock)
-        }
+        }, metrics: metrics
       ) { room throws(Daemon.ReloadFailure) in
         let loaded: CommandContext.Loaded
         do throws(CommandContext.BadConfiguration) {

@@ -1,26 +1,32 @@
 import ArgumentParser
+import Digests
 import Foundation
 import Model
 import Pipeline
 import Storage
 import Text
 
-/// `kabar search`: find articles by words of their titles and summaries.
+/// `kabar search`: find articles by words of their headlines, summaries and texts.
 struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find articles by words of their titles and summaries, the latest first.",
+    commandName: "search", abstract: "Find articles by words of their headlines, summaries and texts, the best first.",
     discussion: """
       EXAMPLES
-        kabar search pendamping desa          all words; a word also finds what begins with it
-        kabar search '"pekerja sosial" aceh'  words in quotes stand together
-        kabar search --json --limit 100 lansia
-      Exit code 1 when nothing is found.
+        kabar search pendamping desa             all words, in any form: dampingi, pendampingan
+        kabar search '"pekerja sosial" aceh'     words in quotes stand together
+        kabar search 'lansia -panti'             without a word; with: or a phrase: -"panti jompo"
+        kabar search 'rehab*' --since 2026-01-01 what begins so
+        kabar search --topic Opini --region Aceh all of them, the latest first
+        kabar search --html lansia > lansia.html a page to keep or to send
+      A word in the headline counts more than in the text, a rare one more than a frequent one. Works beside a running
+      service and without one. Exit code 1 when nothing is found.
       """)
 
-  @Argument(help: "Words to find.") var words: [String]
+  @Argument(parsing: .allUnrecognized, help: "Words to find.") var words: [String] = []
   @Option(help: ArgumentHelp("Articles shown at most.", valueName: "number")) var limit = 20
-  @Flag(help: "Also articles that are not about social work.") var all = false
+  @OptionGroup var among: SearchOptions
   @Flag(help: "As JSON.") var json = false
+  @Flag(help: "As an HTML page.") var html = false
   @OptionGroup var options: GlobalOptions
 
   /// An article as `--json` prints it.
@@ -29,41 +35,73 @@ struct SearchCommand: AsyncParsableCommand {
     var url: String
     var source: String
     var summary: String
+    var context: String?
     var published: String?
     var read: String
+    var topic: String?
+    var region: String?
     var edition: String?
     var number: Int?
     var decision: String
   }
 
   func validate() throws {
+    if let word = words.first(where: { $0.hasPrefix("--") }) { throw ValidationError("Unknown option '\(word)'") }
     if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000") }
+    if SearchWords(words.joined(separator: " ")).isEmpty, among.isEmpty {
+      throw ValidationError("say what to find: a word, or --since, --source, --topic, --region, --story")
+    }
+    if json, html { throw ValidationError("--json or --html, not both") }
   }
 
   func run() async throws {
-    try await CommandContext(options).withNewsroom(isReader: true) { room in
-      let found = try await room.store.search(words.joined(separator: " "), limit: limit, withDropped: all)
-      if json {
-        let rows = found.map { article in
-          Found(
-            title: article.title, url: article.url, source: article.source, summary: article.summary,
-            published: article.published?.moment.iso8601, read: room.zone.moment(article.firstSeen).iso8601,
-            edition: article.edition?.iso, number: article.number, decision: article.decision.rawValue)
-        }
-        try Terminal.answer(json: rows)
-      } else {
-        for article in found { Terminal.answer(Self.lines(article, zone: { room.zone.moment($0) })) }
-      }
-      if found.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
+    let archive = try await ArchiveReader(options)
+    let found: [FoundArticle]
+    do {
+      found = try await archive.store.search(try await among.search(words, limit: limit, in: archive))
+    } catch {
+      throw CommandContext.report(error)
     }
+    if json {
+      try Terminal.answer(json: found.map { Self.row($0, archive) })
+    } else if html {
+      Terminal.answer(file: page(found, archive))
+    } else {
+      for article in found { Terminal.answer(Self.lines(article, archive)) }
+    }
+    if found.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
   }
 
-  private static func lines(_ article: FoundArticle, zone: (Instant) -> Moment) -> String {
+  private static func row(_ article: FoundArticle, _ archive: ArchiveReader) -> Found {
+    Found(
+      title: article.title, url: article.url, source: article.source, summary: article.summary,
+      context: article.context, published: article.published?.moment.iso8601,
+      read: archive.moment(article.firstSeen).iso8601, topic: article.topic, region: article.region,
+      edition: article.edition?.iso, number: article.number, decision: article.decision.rawValue)
+  }
+
+  private static func day(_ article: FoundArticle, _ archive: ArchiveReader) -> String {
     let day = article.published.map { $0.isEstimated ? "~" + $0.moment.day.iso : $0.moment.day.iso }
+    return day ?? archive.moment(article.firstSeen).day.iso
+  }
+
+  private static func lines(_ article: FoundArticle, _ archive: ArchiveReader) -> String {
     let place = article.edition.map { ", edition \($0.iso)" + (article.number.map { " number \($0)" } ?? "") } ?? ""
-    let line = PrintableText.line(article.title)
-    return
-      "\(day ?? zone(article.firstSeen).day.iso)  \(line)\n            \(PrintableText.line(article.source))\(place)\n"
-      + "            \(article.url)"
+    var text = "\(day(article, archive))  \(PrintableText.line(article.title))\n"
+    if let context = article.context { text += "            \(PrintableText.line(context))\n" }
+    return text + "            \(PrintableText.line(article.source))\(place)\n            \(article.url)"
+  }
+
+  private func page(_ found: [FoundArticle], _ archive: ArchiveReader) -> [UInt8] {
+    SearchPage(
+      sought: words.joined(separator: " "),
+      found: found.map { article in
+        SearchPage.Line(
+          day: article.published?.moment.day ?? archive.moment(article.firstSeen).day,
+          isEstimated: article.published?.isEstimated ?? false, title: article.title, url: article.url,
+          source: article.source, topic: article.topic, region: article.region,
+          context: article.context ?? article.summary)
+      }
+    ).render()
   }
 }

@@ -24,16 +24,7 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
-    var report: StatusReport?
-    let service = try RunningService(options)
-    let end = service?.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
-    if report == nil {
-      try await CommandContext(options).withNewsroom(isReader: true) { room in
-        report = try await room.status(servicePID: service?.process)
-        report?.serviceHangs = service != nil && end == nil
-      }
-    }
-    guard var report else { throw ExitCode.software }
+    var (report, change) = try await StatusReading.read(options)
     if let source {
       let names = report.sources.map(\.name)
       report.sources.removeAll { $0.name.lowercased() != source.lowercased() }
@@ -41,9 +32,6 @@ struct StatusCommand: AsyncParsableCommand {
         throw CommandContext.report(SourceChoice.unknown(source, among: names), code: .failure)
       }
     }
-    let change = ConfigurationChange(since: report.configuration)
-    report.configuration?.differs = change != nil
-    report.configuration?.errors = change?.errors ?? 0
     if json {
       try Terminal.answer(json: report)
     } else if source != nil, let status = report.sources.first {

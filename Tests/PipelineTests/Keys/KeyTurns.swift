@@ -24,21 +24,65 @@ struct KeyTurn: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(place).\(key)" }
 
-  static let all = root + digest + email + relevance + topics + shared(.defaults) + shared(.source) + source + select
+  static let all =
+    root + lists + digest + email + relevance + topics + shared(.defaults) + shared(.source) + source + select
 }
 
 extension KeyTurn {
   private static let root = [
     KeyTurn(.root, "digest", "{title: Lain}") { try await $0.publish().title },
+    KeyTurn(.root, "digests", "[{title: Lain}]") { run in
+      _ = try await run.edition()
+      return "\(run.reading.settings?.digests.count ?? 0)"
+    },
     KeyTurn(.root, "email", "{to: budi@warta.test, from: kabar@warta.test}") {
       try await $0.publish().mailTo.joined()
     },
+    KeyTurn(.root, "operator", "admin@warta.test") { $0.reading.settings?.operatorAddress ?? "" },
     KeyTurn(.root, "relevance", "{exclude: [keluarga]}", titles),
     KeyTurn(.root, "topics", "[{name: Semua}]") { try await $0.edition().sections.compactMap(\.topic).joined() },
     KeyTurn(.root, "defaults", "{private_network: yes, keep: all}", titles),
     KeyTurn(.root, "sources", "[\"SERVER/daftar\"]") { run in
       try await run.refresh()
       return run.paths()
+    },
+  ]
+
+  /// What is seen of a further digest.
+  private static func list(
+    _ key: String, _ value: String, given: [(Schema, String, String)] = [],
+    _ effect: @escaping @Sendable (SampleRun) async throws -> String
+  ) -> KeyTurn {
+    KeyTurn(.list, key, value, given: [(.list, "title", "Kabar Aceh")] + given, effect)
+  }
+
+  private static let lists = [
+    list("title", "Kabar Bali") { try await $0.further()?.title ?? "" },
+    list("list", "aceh") { try await $0.further()?.list ?? "" },
+    list("to", "[desa@warta.test]") { try await $0.further()?.mailTo.joined() ?? "" },
+    list("topics", "[Lain]", furtherTitles), list("regions", "[Aceh]", furtherTitles),
+    list("sources", "[Kampus]") { run in
+      let count = try await run.further()?.items.count ?? 0
+      return "\(count)\(run.reading.problems.count)"
+    },
+    list("languages", "[en]", furtherTitles), list("language", "en") { try await $0.further()?.language ?? "" },
+    list("at", "\"05:00\"") { try await $0.further()?.windowEnd.iso8601 ?? "" },
+    list("window", "7d", given: [(.source, "first_time", "9")]) { run in
+      try await run.further()?.items.filter(\.isArchive).map(\.title).joined() ?? ""
+    },
+    list("formats", "[txt]", furtherFiles), list("directory", "\"FOLDER/digests\"", furtherFiles),
+    list("max_articles", "1") { "\(try await $0.further()?.items.count ?? 0)" },
+    list("empty_day", "skip", given: [(.list, "regions", "[Bali]")], furtherFiles),
+    list("weekly", "saturday", furtherFiles), list("agenda", "no", furtherFiles),
+    list("robots", "noindex", given: [(.list, "formats", "[html]")]) { run in
+      _ = try await run.further()
+      return try run.contents()
+    },
+    list("site", "\"https://warta.test/\"", given: [(.list, "formats", "[html]")], furtherFiles),
+    list("keep", "7d") { run in
+      _ = try await run.further()
+      run.wait(days: 9)
+      return try await furtherFiles(run)
     },
   ]
 
@@ -54,6 +98,12 @@ extension KeyTurn {
     KeyTurn(.digest, "summary", "0") { try await $0.edition().items.map(\.summary).joined() },
     KeyTurn(.digest, "agenda", "no", files),
     KeyTurn(.digest, "empty_day", "skip", files), KeyTurn(.digest, "weekly", "saturday", files),
+    KeyTurn(.digest, "robots", "noindex", given: [(.digest, "formats", "[html]")]) { run in
+      _ = try await run.edition()
+      return try run.contents()
+    },
+    KeyTurn(.digest, "site", "\"https://warta.test/\"", given: [(.digest, "formats", "[html]")], files),
+    KeyTurn(.digest, "publish", "[touch, \"{folder}/{day}.txt\"]", files),
     KeyTurn(.digest, "keep", "7d") { run in
       _ = try await run.publish()
       run.wait(days: 9)
@@ -121,6 +171,7 @@ extension KeyTurn {
       KeyTurn(place, "silent_after", "1d") { run in
         try await run.refresh()
         run.wait(days: 3)
+        try await run.refresh()
         return try await run.publish().sources.map { "\($0.fault as Any)" }.joined()
       },
       KeyTurn(place, "user_agent", "warta/2", header("User-Agent")), KeyTurn(place, "robots", "ignore", asked),
@@ -158,6 +209,15 @@ extension KeyTurn {
 
 @Sendable private func titles(_ run: SampleRun) async throws -> String {
   try await run.edition().items.map(\.title).sorted().joined(separator: ", ")
+}
+
+@Sendable private func furtherTitles(_ run: SampleRun) async throws -> String {
+  try await run.further()?.items.map(\.title).sorted().joined(separator: ", ") ?? ""
+}
+
+@Sendable private func furtherFiles(_ run: SampleRun) async throws -> String {
+  _ = try await run.further()
+  return try run.files().joined(separator: " ")
 }
 
 @Sendable private func files(_ run: SampleRun) async throws -> String {

@@ -36,6 +36,7 @@ struct SampleFile {
       "topics": "[\(map(.topic)), {name: Lain}]", "defaults": map(.defaults),
       "sources": "[\(map(.source, also: values(.select).isEmpty ? [] : ["select: \(map(.select))"]))]",
     ]
+    if !values(.list).isEmpty { roots["digests"] = "[\(map(.list))]" }
     for line in lines where line.place == .root { roots[line.key] = line.value }
     return roots.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }.joined()
       .replacing("SERVER", with: server).replacing("MAIL", with: mail).replacing("FOLDER", with: folder)

@@ -63,8 +63,19 @@ final class SampleRun: Sendable {
       _ = try await room.store.save(RefreshRecord(state: state))
     }
     let desk = room.desk
-    try await desk.publishDue { _ in }
+    let written = WrittenEditions()
+    try await room.publishDue(progress: written.counting { _ in })
+    if written.hasAny { await room.publishFolder { _ in } }
     return try #require(try await room.store.edition(of: desk.calendar.day(at: room.clock.now())))
+  }
+
+  /// Reads all sources, makes every edition, and gives that of the further digest.
+  func further() async throws -> Edition? {
+    let room = try working()
+    try await refresh()
+    try await room.publishDue { _ in }
+    let desk = try #require(room.furtherDesks.first)
+    return try await desk.store.edition(of: desk.calendar.day(at: room.clock.now()))
   }
 
   /// Reads all sources and makes the edition.
@@ -81,9 +92,16 @@ final class SampleRun: Sendable {
   /// The files of digests, by name.
   func files() throws -> [String] {
     let folder = try working().digestFolder
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map {
-      folder.replacing(test.folder.path, with: "") + "/" + $0
-    }
+    let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let own = folder.replacing(test.folder.path, with: "") + "/"
+    return all.sorted().map { own + $0 } + (try working().furtherDesks.map(\.folder))
+  }
+
+  /// What is in the files of digests.
+  func contents() throws -> String {
+    let folder = try working().digestFolder
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }.sorted() ?? []
+    return names.compactMap { try? String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }.joined()
   }
 
   /// The state of each message and its recipient.

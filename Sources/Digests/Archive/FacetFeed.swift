@@ -1,0 +1,140 @@
+import Model
+import Text
+
+/// The articles of one topic or region as a feed, out of the latest editions: for those who follow only that.
+public struct FacetFeed: Sendable {
+  /// What the articles have in common.
+  public enum Facet: String, Sendable, Hashable, CaseIterable {
+    case topic, region
+  }
+
+  /// The folder of these feeds within the one of the digests.
+  public static let folder = "feeds"
+  /// A feed as the index leads to it.
+  public struct Link: Sendable, Hashable {
+    var facet: Facet
+    var name: String
+    var file: String
+    var type: String
+  }
+
+  /// How the index leads to it: the Atom feed where there is one.
+  public func link(as format: DigestSettings.Format) -> Link {
+    Link(
+      facet: facet, name: name, file: stem + (format == .atom ? ".xml" : ".json"),
+      type: format == .atom ? "application/atom+xml" : "application/feed+json")
+  }
+
+  /// Entries at most, the latest.
+  static let most = 60
+
+  /// What the articles have in common.
+  public let facet: Facet
+  /// The topic or region, cleaned.
+  public let name: String
+  private let language: String
+  private let title: String
+  private let domain: String
+  private let items: [(item: ItemContent, edition: Edition)]
+
+  /// The feeds of the topics and regions that the latest edition's predecessors and itself named, topics first, by name.
+  public static func all(of editions: [Edition]) -> [FacetFeed] {
+    var byDay: [CalendarDay: Edition] = [:]
+    for edition in editions { byDay[edition.day] = edition }
+    let ordered = byDay.values.sorted { $0.day > $1.day }
+    guard let latest = ordered.first else { return [] }
+    var topics: [String: [(ItemContent, Edition)]] = [:]
+    var regions: [String: [(ItemContent, Edition)]] = [:]
+    for edition in ordered {
+      for item in ContentBuilder(edition).content().items {
+        topics[item.topic, default: []].append((item, edition))
+        if let region = item.region { regions[region, default: []].append((item, edition)) }
+      }
+    }
+    func feeds(_ facet: Facet, _ all: [String: [(ItemContent, Edition)]]) -> [FacetFeed] {
+      var files = Set<String>()
+      return all.sorted { $0.key < $1.key }.compactMap { name, items in
+        let feed = FacetFeed(facet, name, Array(items.prefix(most)), latest)
+        return files.insert(feed.stem).inserted ? feed : nil
+      }
+    }
+    return feeds(.topic, topics) + feeds(.region, regions)
+  }
+
+  private init(_ facet: Facet, _ name: String, _ items: [(ItemContent, Edition)], _ latest: Edition) {
+    (self.facet, self.name, self.items, language) = (facet, name, items, latest.language)
+    title = ContentBuilder(latest).content().title
+    domain = (latest.list.map { $0 + "." } ?? "") + Mailbox(latest.mailFrom ?? "").domain
+  }
+
+  /// The name of its files without an ending: `topic-praktik-layanan`.
+  public var stem: String {
+    var slug = ""
+    for byte in name.utf8 {
+      if byte.isASCIILetterOrDigit {
+        slug.unicodeScalars.append(UnicodeScalar(byte.asciiLowercased))
+      } else if !slug.isEmpty, slug.last != "-" {
+        slug.append("-")
+      }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    // A name of another script.
+    if slug.isEmpty { slug = String(StableHash.of(Array(name.utf8)) & 0xFFFF_FFFF, radix: 36) }
+    return facet.rawValue + "-" + slug.prefix(60)
+  }
+
+  /// The feed as Atom (`.atom`) or as JSON Feed (any other format), UTF-8.
+  public func render(as format: DigestSettings.Format) -> [UInt8] { format == .atom ? atom() : json() }
+
+  private var heading: String { title + ": " + name }
+  private var updated: String { items.first?.edition.madeAt.iso8601 ?? "" }
+
+  private func id(_ item: ItemContent, _ edition: Edition) -> String {
+    item.link ?? "tag:\(domain),\(edition.day.iso):digest/\(edition.number)/\(item.number)"
+  }
+
+  private func atom() -> [UInt8] {
+    func element(_ name: String, _ text: String) -> String { "<\(name)>\(MarkupEscape.text(text))</\(name)>\n" }
+    var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+    out += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(Wording.of(language).language)\">\n"
+    out += element("id", "tag:\(domain),2023:\(stem)") + element("title", heading) + element("updated", updated)
+    // Relative on purpose: the folder may be served from anywhere.
+    out += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(stem).xml\"/>\n"
+    out += "<author><name>\(MarkupEscape.text(title))</name></author>\n<generator>kabar</generator>\n"
+    for (item, edition) in items {
+      out += "<entry>\n" + element("id", id(item, edition)) + element("title", item.title)
+      if let link = item.link { out += "<link rel=\"alternate\" href=\"\(MarkupEscape.text(link))\"/>\n" }
+      if let date = item.exactDate { out += element("published", date) }
+      out += element("updated", edition.madeAt.iso8601)
+      for author in item.authors { out += "<author><name>\(MarkupEscape.text(author))</name></author>\n" }
+      for tag in [item.topic] + (item.region.map { [$0] } ?? []) {
+        out += "<category term=\"\(MarkupEscape.text(tag))\"/>\n"
+      }
+      let said = ([item.host] + item.details).joined(separator: " · ")
+      out += element("summary", item.summary.isEmpty ? said : item.summary + " (" + said + ")") + "</entry>\n"
+    }
+    return Array((out + "</feed>\n").utf8)
+  }
+
+  private func json() -> [UInt8] {
+    JSONText.object([
+      ("version", .text("https://jsonfeed.org/version/1.1")), ("title", .text(heading)),
+      ("language", .text(Wording.of(language).language)),
+      ("items", .list(items.map { entry($0.item, $0.edition) })),
+    ]).document()
+  }
+
+  private func entry(_ item: ItemContent, _ edition: Edition) -> JSONText {
+    var members: [(String, JSONText)] = [("id", .text(id(item, edition)))]
+    if let link = item.link { members.append(("url", .text(link))) }
+    members += [("title", .text(item.title)), ("content_text", .text(item.summary)), ("summary", .text(item.summary))]
+    if let date = item.exactDate { members.append(("date_published", .text(date))) }
+    members += [
+      ("date_modified", .text(edition.madeAt.iso8601)),
+      ("authors", .list((item.authors + [item.host]).map { .object([("name", .text($0))]) })),
+      ("tags", .list(([item.topic] + (item.region.map { [$0] } ?? [])).map { .text($0) })),
+    ]
+    if let language = item.language { members.append(("language", .text(language))) }
+    return .object(members)
+  }
+}

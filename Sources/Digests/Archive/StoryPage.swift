@@ -1,0 +1,142 @@
+import Model
+import Text
+
+/// The page of a story: what each edition told of it, the latest first, out of the editions alone.
+public struct StoryPage: Sendable {
+  /// What one edition told.
+  struct Day: Sendable {
+    var day: CalendarDay
+    var item: Edition.Item
+  }
+
+  /// The story.
+  public let key: StoryKey
+  private let words: Wording
+  private let title: String
+  private let days: [Day]
+  private let pages: [PageKind]
+  private let latest: CalendarDay
+  private let isHidden: Bool
+
+  /// The page of the story that item `item` of the latest of `editions` continues; nil where it continues none that began
+  /// as an item.
+  ///
+  /// - Parameters:
+  ///   - editions: those that told it, in any order; one that is not there is left out.
+  ///   - latest: the latest edition of all, to lead there.
+  public init?(
+    _ key: StoryKey, editions: [Edition], pages: [PageKind] = [], latest: CalendarDay, isHidden: Bool = false
+  ) {
+    let told = editions.sorted { $0.day > $1.day }.flatMap { edition in
+      edition.items.filter { Self.key(of: $0) == key || StoryKey(day: edition.day, number: $0.number) == key }
+        .map { Day(day: edition.day, item: $0) }
+    }
+    guard let newest = told.first, told.count > 1, let edition = editions.max(by: { $0.day < $1.day }) else {
+      return nil
+    }
+    words = Wording.of(edition.language)
+    title = ContentBuilder(edition).content().title
+    (self.key, days, self.pages, self.latest, self.isHidden) = (key, told, pages, latest, isHidden)
+    _ = newest
+  }
+
+  /// What the story of an item that continues one is known by.
+  public static func key(of item: Edition.Item) -> StoryKey? {
+    guard let first = item.continues?.entries.first, let number = first.number else { return nil }
+    return StoryKey(day: first.day, number: number)
+  }
+
+  private var archive: ArchiveWording { .of(words.language) }
+  private var dates: DateWording { DateWording(words: words) }
+
+  /// The page, UTF-8.
+  public func render() -> [UInt8] {
+    guard let newest = days.first, let first = days.last else { return [] }
+    let headline = ItemBuilder.title(newest.item)
+    let outlets = outletCounts()
+    let articles = outlets.reduce(0) { $0 + $1.articles }
+    var out = PageView.opening(
+      language: words.language, title: headline, style: PageStyle.sheet + PageStyle.pages, isHidden: isHidden)
+    out += "<a class=\"skip\" href=\"#isi\">\(e(archive.skip))</a>\n"
+    out += PageWays(words: words).line(pages, current: nil, latest: latest)
+    out +=
+      "<header class=\"mast\">\n<p class=\"tag\"><a href=\"\(latest.iso).html\">\(e(title))</a> · \(e(archive.storyTag))</p>\n"
+    out += "<h1 class=\"long\">\(e(headline))</h1>\n<div class=\"when\"><p class=\"date\">"
+    out += "\(e(dates.days(first.day, until: newest.day)))</p>\n"
+    let stat = [words.days(days.count), words.articles(articles), words.outlets(outlets.count)]
+    out += "<p class=\"stat\">\(e(stat.joined(separator: " · ")))</p></div>\n</header>\n"
+    out += "<main id=\"isi\">\n<p class=\"lede\">\(e(archive.storyLede))</p>\n"
+    out += "<section aria-labelledby=\"s-days\"><h2 id=\"s-days\"><span>\(e(archive.dayByDay))</span>"
+    out += "<small>\(e(words.days(days.count)))</small></h2>\n<ol class=\"days\">\n"
+    for day in days { out += self.day(day, isFirst: day.day == first.day) }
+    out += "</ol></section>\n" + table(outlets, articles: articles)
+    return Array((out + "</main>\n<footer>\n<p>\(e(words.legal))</p>\n</footer>\n</body>\n</html>\n").utf8)
+  }
+
+  private func day(_ day: Day, isFirst: Bool) -> String {
+    let name = words.weekdays[day.day.weekday] + ", " + dates.dayMonth(day.day)
+    let place = Wording.fill(archive.number, ["n": "\(day.item.number)"])
+    var out = "<li id=\"d-\(day.day.iso)\"><h3><time datetime=\"\(day.day.iso)\">\(e(name))</time> "
+    out += "<small><a href=\"\(day.day.iso).html#a\(day.item.number)\">\(e(place))</a></small></h3><div>"
+    let builder = ItemBuilder(words: words, dates: dates, today: day.day, titles: [:])
+    let told = day.item.continues.map(builder.continuation)
+    let summary = CleanText.line(day.item.summary, limit: 600)
+    if let told, let news = told.news {
+      out += "<p><b>\(e(told.newsLabel)):</b> \(e(news)).</p>"
+    } else if let nothing = told?.nothingNew {
+      out += "<p>\(e(nothing)).</p>"
+    } else {
+      out += "<p>" + (isFirst ? "<b>\(e(archive.beginning)):</b> " : "") + "\(e(summary))</p>"
+    }
+    out += "<ul>" + row(day.item.title, day.item.url, day.item.source, day.item.host, note: nil)
+    for outlet in day.item.alsoReported.prefix(ItemBuilder.mostOutlets) {
+      let note: String? =
+        switch outlet.relation {
+        case .copy: words.copy
+        case .shorter: words.shorter
+        case .story: nil
+        }
+      out += row(outlet.title, outlet.url, outlet.source, outlet.host, note: note)
+    }
+    return out + "</ul></div></li>\n"
+  }
+
+  private func row(_ title: String, _ url: String, _ source: String, _ host: String, note: String?) -> String {
+    let text = e(ItemBuilder.title(title, url: url))
+    let head = SafeLink.address(url).map { "<a href=\"\(e($0))\" rel=\"noopener noreferrer external\">\(text)</a>" }
+    let place = [name(source, host)] + (note.map { [$0] } ?? [])
+    return "<li class=\"o\">\(head ?? text) <small>\(e(place.joined(separator: ", ")))</small></li>"
+  }
+
+  private func name(_ source: String, _ host: String) -> String {
+    let clean = CleanText.line(source, limit: 100)
+    return clean.isEmpty ? ItemBuilder.host(host, source: source, url: "") : clean
+  }
+
+  /// How many articles each outlet had, the most first, and when its first came.
+  private func outletCounts() -> [(name: String, articles: Int, first: CalendarDay)] {
+    var counts: [String: (articles: Int, first: CalendarDay)] = [:]
+    for day in days {
+      for outlet in [(day.item.source, day.item.host)] + day.item.alsoReported.map({ ($0.source, $0.host) }) {
+        let known = counts[name(outlet.0, outlet.1)] ?? (0, day.day)
+        counts[name(outlet.0, outlet.1)] = (known.articles + 1, min(known.first, day.day))
+      }
+    }
+    return counts.map { ($0.key, $0.value.articles, $0.value.first) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
+
+  private func table(_ outlets: [(name: String, articles: Int, first: CalendarDay)], articles: Int) -> String {
+    var out = "<section aria-labelledby=\"s-out\"><h2 id=\"s-out\"><span>\(e(archive.outlets))</span>"
+    out += "<small>\(outlets.count)</small></h2><table class=\"tbl small\"><thead><tr>"
+    out += "<th scope=\"col\">\(e(archive.outlets))</th><th scope=\"col\" class=\"n\">\(e(words.indexArticles))</th>"
+    out += "<th scope=\"col\">\(e(archive.firstTime))</th></tr></thead><tbody>\n"
+    for outlet in outlets {
+      out += "<tr><th scope=\"row\">\(e(outlet.name))</th><td class=\"n\">\(outlet.articles)</td>"
+      out += "<td>\(e(dates.dayMonth(outlet.first)))</td></tr>\n"
+    }
+    out += "</tbody><tfoot><tr><th scope=\"row\">\(e(archive.sum))</th><td class=\"n\">\(articles)</td><td></td></tr>"
+    return out + "</tfoot></table></section>\n"
+  }
+
+  private func e(_ text: String) -> String { MarkupEscape.text(text) }
+}

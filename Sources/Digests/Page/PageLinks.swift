@@ -1,0 +1,58 @@
+import Text
+
+/// What a day's page leads to: its neighbours and the pages beside the editions. Not of the edition itself: when the next
+/// one appears, this line alone changes.
+public struct PageLinks: Sendable, Hashable {
+  /// The edition after a day.
+  public enum Next: Sendable, Hashable {
+    /// It is there.
+    case day(CalendarDay)
+    /// It will be: no link yet.
+    case announced(CalendarDay, TimeOfDay)
+  }
+
+  /// The edition before; nil for the first.
+  public var previous: CalendarDay?
+  /// The one after.
+  public var next: Next?
+  /// Pages that lie beside it.
+  public var pages: [PageKind]
+  /// Whether search engines are asked not to list the pages.
+  public var isHidden: Bool
+  /// The stories that have a page, by how they begin.
+  public var stories: Set<StoryKey>
+
+  /// Links of a page.
+  public init(
+    previous: CalendarDay? = nil, next: Next? = nil, pages: [PageKind] = [], isHidden: Bool = false,
+    stories: Set<StoryKey> = []
+  ) {
+    (self.previous, self.next, self.pages, self.isHidden) = (previous, next, pages, isHidden)
+    self.stories = stories
+  }
+}
+
+/// A page beside the editions.
+public enum PageKind: String, Sendable, Hashable, CaseIterable {
+  case archive, agenda, month, regulations, sources
+
+  /// The file's name.
+  public var fileName: String { self == .archive ? "index.html" : rawValue + ".html" }
+}
+
+/// What a story is known by in the folder: the entry that told it first.
+public struct StoryKey: Sendable, Hashable, Comparable {
+  /// The edition.
+  public var day: CalendarDay
+  /// The item's number there.
+  public var number: Int
+
+  /// The story that item `number` of the edition of `day` began.
+  public init(day: CalendarDay, number: Int) { (self.day, self.number) = (day, number) }
+
+  /// The name of its page.
+  public var fileName: String { "story-\(day.iso)-\(number).html" }
+
+  /// The earlier story first.
+  public static func < (a: StoryKey, b: StoryKey) -> Bool { (a.day, a.number) < (b.day, b.number) }
+}

@@ -1,0 +1,42 @@
+extension PageStyle {
+  /// What the pages beside the editions, and the lines that lead to them, need besides.
+  static let pages = """
+    .long{font-size:clamp(2rem,6vw,3.25rem);line-height:1.06;max-width:22em}
+    .lede{max-width:41rem;padding:1.1rem 0 0;color:var(--mut)}
+    .days>li{padding:.85rem 0;border-top:1px solid var(--line);display:grid;gap:.3rem 1.5rem}
+    .days>li:first-child{border-top:0}
+    .days h3{font:700 1.0625rem/1.4 var(--sans);letter-spacing:0;margin:0}
+    .days h3 small{display:inline-block;font-weight:400;margin-left:.4rem}
+    .days>li>*{min-width:0}
+    .days .o{padding:.25rem 0}
+    .tbl{width:100%;border-collapse:collapse;margin-top:.6rem;font-size:.9375rem}
+    .tbl caption{text-align:left;color:var(--mut);font:400 .875rem/1.4 var(--sans);padding-bottom:.3rem}
+    .tbl th,.tbl td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line);white-space:normal}
+    .tbl thead th{font-size:.875rem;font-weight:400;color:var(--mut);vertical-align:bottom}
+    .tbl tbody th{font-weight:600;font-size:inherit;color:inherit}
+    .tbl .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+    .tbl thead .n{white-space:normal}
+    .tbl tfoot th,.tbl tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:700;font-size:inherit;color:inherit}
+    .tbl :is(th,td):last-child{padding-right:0}
+    .tbl .b{display:block;font-weight:400}
+    .small{max-width:28rem}
+    .scroll{overflow-x:auto}
+    .cols{display:grid;gap:0 3.5rem}
+    svg text{font:13px var(--sans);fill:var(--ink)}svg .m{fill:var(--mut)}
+    .bar{fill:var(--c0)}.base{stroke:var(--mut);stroke-width:1}
+    .fig svg{display:block;width:100%;max-width:26rem;height:auto}
+    @media (min-width:44rem){.days>li{grid-template-columns:9rem minmax(0,1fr)}.days h3 small{display:block;margin:0}}
+    @media (min-width:58rem){.cols{grid-template-columns:1fr 1fr}}
+    @media (max-width:43.99rem){
+    .stack thead{position:absolute;left:-9999px}
+    .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}
+    .stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
+    .stack th,.stack td{border:0!important;padding:.1rem 0!important;text-align:left!important;white-space:normal!important}
+    .stack td[data-l]{display:inline-block;margin-right:1rem}.stack td:has(.b){display:block}
+    .stack td[data-l]:not([data-l=""])::before{content:attr(data-l) ": ";color:var(--mut)}
+    }
+    @media print{.days>li{padding:4pt 0;break-inside:avoid}.days h3{font-size:9.5pt}.days h3::after{content:none}
+    .tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}}
+
+    """
+}

@@ -1,0 +1,41 @@
+import Digests
+import Model
+import Storage
+import Text
+
+extension EditionDesk {
+  /// What the page of a day leads to, as the folder is now.
+  func links(of edition: Edition) async throws(StoreError) -> PageLinks {
+    let editions = try await writtenEditions(with: edition.day)
+    let next = editions.last { $0 > edition.day }
+    return PageLinks(
+      previous: editions.first { $0 < edition.day },
+      next: next.map(PageLinks.Next.day) ?? .announced(edition.day.adding(days: 1), settings.digest.at),
+      pages: EditionArchive.pages(settings.digest, latest: edition), isHidden: settings.digest.robots == .noindex,
+      stories: Set(edition.items.compactMap(StoryPage.key)))
+  }
+
+  /// The bytes of an edition in one format, as its file has them.
+  public func bytes(of edition: Edition, as format: DigestSettings.Format) async throws(StoreError) -> [UInt8] {
+    EditionViews(edition, links: try await links(of: edition)).bytes(as: format)
+  }
+
+  /// Writes the page of the day before anew, which leads to this one from now on; nothing else of it changes.
+  func writeNeighbour(of day: CalendarDay) async throws {
+    guard settings.digest.formats.contains(.html),
+      let before = try await writtenEditions(with: day).first(where: { $0 < day }),
+      let edition = try await store.edition(of: before), isWritten(edition)
+    else { return }
+    try await disk.write(try await bytes(of: edition, as: .html), to: folder + "/" + before.iso + ".html")
+  }
+
+  /// Days whose files are in the folder, the latest first.
+  private func writtenEditions(with day: CalendarDay) async throws(StoreError) -> [CalendarDay] {
+    let today = max(day, zone.moment(clock.now()).day)
+    let editions = try await store.editions().filter { $0.day <= today }
+    let first = OldDigests.firstKept(editions, days: settings.digest.keepDays)
+    return editions.filter { edition in
+      (first.map { edition.day >= $0 } ?? true) && (edition.articles > 0 || settings.digest.emptyDay == .short)
+    }.map(\.day)
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Digests
+import Foundation
+import Model
+import Pipeline
+import Storage
+import Text
+import Web
+
+/// `kabar cite`: articles, a day, a story or what a search finds, for a reference manager.
+struct CiteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cite",
+    abstract: "Print citations of articles, of a day, of a story or of a search: BibTeX, RIS, CSL-JSON.",
+    discussion: """
+      EXAMPLES
+        kabar cite https://example.org/berita/1       an article
+        kabar cite 2026-11-27                         all items of that day
+        kabar cite 2026-11-27/3 2026-11-27/5          two of them
+        kabar cite --story https://example.org/b/1    all articles that tell the story
+        kabar cite --search 'lansia -panti' --since 2026-01-01
+        kabar cite --format ris 2026-11-27 > hari.ris
+      A date that is only estimated is given as year and month, and said to be one; an article without author has none; the
+      day of access is when it was first read. Works beside a running service and without one. Exit code 1 when nothing is
+      found.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case bib, ris, csl
+
+    init?(argument: String) {
+      let names = ["bibtex": "bib", "csl.json": "csl", "csl-json": "csl", "json": "csl"]
+      self.init(rawValue: names[argument.lowercased()] ?? argument.lowercased())
+    }
+  }
+
+  @Argument(help: ArgumentHelp("Addresses of articles; days, or items of them: 2026-11-27/3.", valueName: "what"))
+  var what: [String] = []
+  @Option(help: ArgumentHelp("Articles with these words, as kabar search finds them.", valueName: "words"))
+  var search: String?
+  @Option(help: "bib, ris or csl.") var format = Format.bib
+  @Option(help: ArgumentHelp("Articles of a search at most.", valueName: "number")) var limit = 100
+  @OptionGroup var among: SearchOptions
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if what.isEmpty, search == nil, among.isEmpty {
+      throw ValidationError("say what to cite: an address, a day, --story or --search")
+    }
+    if !what.isEmpty, search != nil || !among.isEmpty {
+      throw ValidationError("either articles and days, or a search")
+    }
+    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000") }
+    for one in what where Self.item(one) == nil && WebURL(one) == nil {
+      throw ValidationError("\"\(one)\" is neither an http address nor a day such as 2026-11-27 or 2026-11-27/3")
+    }
+  }
+
+  /// A day, and the number of an item of it.
+  private static func item(_ text: String) -> (day: CalendarDay, number: Int?)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard let day = parts.first.flatMap({ CalendarDay(iso: String($0)) }) else { return nil }
+    if parts.count == 1 { return (day, nil) }
+    guard parts.count == 2, let number = Int(parts[1]), number > 0 else { return nil }
+    return (day, number)
+  }
+
+  func run() async throws {
+    let archive = try await ArchiveReader(options)
+    do {
+      var cited: [CitedArticle] = []
+      for one in what { cited += try await articles(one, archive) }
+      if what.isEmpty {
+        let words = search.map { [$0] } ?? []
+        let found = try await archive.store.search(try await among.search(words, limit: limit, in: archive))
+        let records = try await archive.store.articles(ids: found.map(\.id))
+        let byID = Dictionary(records.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
+        cited = found.compactMap { byID[$0.id].map { CitedArticle($0, offset: archive.offset) } }
+      }
+      if cited.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
+      let format = Citations.Format(rawValue: format.rawValue) ?? .bib
+      Terminal.answer(file: Citations(cited, language: archive.language).render(as: format))
+    } catch {
+      throw CommandContext.report(error)
+    }
+  }
+
+  /// What an argument names.
+  private func articles(_ one: String, _ archive: ArchiveReader) async throws -> [CitedArticle] {
+    if let (day, number) = Self.item(one) {
+      guard let edition = try await archive.store.edition(of: day) else {
+        throw CommandContext.report("there is no edition of \(day.iso)", code: .failure)
+      }
+      let items = edition.items.filter { number == nil || $0.number == number }
+      if let number, items.isEmpty {
+        throw CommandContext.report("the edition of \(day.iso) has no number \(number)", code: .failure)
+      }
+      return items.map { CitedArticle($0, of: edition) }
+    }
+    guard let address = WebURL(one), let record = try await archive.store.article(key: address.key) else {
+      throw CommandContext.report("\(one): no source brought this article", code: .failure)
+    }
+    return [CitedArticle(record, offset: archive.offset)]
+  }
+}

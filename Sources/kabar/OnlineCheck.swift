@@ -1,0 +1,79 @@
+import Foundation
+import Model
+import Pipeline
+import Synchronization
+import Web
+
+/// Asks every source of a configuration once: what it brings, or what is wrong with it. Nothing is kept.
+struct OnlineCheck {
+  /// What a source answered.
+  struct Answer: Sendable {
+    var source: Source
+    var report: SourceTrial.Report
+    /// Whether the same address brings articles over https, too.
+    var hasSecure = false
+
+    var isWell: Bool { report.offered > 0 }
+
+    /// The source as a line, and what to do below it.
+    var lines: [String] {
+      let name = source.name
+      guard isWell else {
+        let trouble = report.trouble ?? "does not answer in time"
+        return ["\(name): ILL: \(trouble)", "  do: kabar test \"\(name)\" says more"]
+      }
+      let words = "\(name): \(CountText.of(report.offered, "article"))"
+      return hasSecure ? [words + ", also over https", "  do: kabar move \"\(name)\" \(secure ?? "")"] : [words]
+    }
+
+    /// Its address over https; nil where it has one already, or lies in a network of one's own.
+    var secure: String? {
+      guard source.url.href.hasPrefix("http://"), !source.privateNetwork else { return nil }
+      return "https://" + source.url.href.dropFirst("http://".count)
+    }
+  }
+
+  /// Sources asked at the same time.
+  private static let lanes = 8
+
+  /// Asks all sources that are not paused, and hands over each answer as it comes.
+  static func run(
+    _ loaded: CommandContext.Loaded, _ options: GlobalOptions, _ tell: @Sendable (Answer) -> Void
+  ) async throws -> [Answer] {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-check-" + UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var options = options
+    options.state = folder.path
+    var answers: [Answer] = []
+    try await CommandContext(options).withNewsroom(loaded) { room, _ in
+      var rest = loaded.settings.sources.filter(\.enabled)[...]
+      await withTaskGroup(of: Answer.self) { group in
+        for _ in 0..<Self.lanes {
+          if let next = rest.popFirst() { group.addTask { await ask(next, room) } }
+        }
+        while let answer = await group.next() {
+          tell(answer)
+          answers.append(answer)
+          if let next = rest.popFirst() { group.addTask { await ask(next, room) } }
+        }
+      }
+    }
+    return answers
+  }
+
+  private static func ask(_ source: Source, _ room: Newsroom) async -> Answer {
+    var answer = Answer(source: source, report: await report(of: source, room))
+    if answer.isWell, let url = answer.secure.flatMap({ WebURL($0) }) {
+      var secure = source
+      secure.url = url
+      answer.hasSecure = await report(of: secure, room).offered > 0
+    }
+    return answer
+  }
+
+  private static func report(of source: Source, _ room: Newsroom) async -> SourceTrial.Report {
+    let report = Mutex(SourceTrial.Report(address: source.url.href))
+    await room.trial(of: source).run { latest in report.withLock { $0 = latest } }
+    return report.withLock { $0 }
+  }
+}

@@ -1,0 +1,22 @@
+import Pipeline
+import Service
+
+/// How things stand, as the running service says it or, where none answers, as the files do.
+enum StatusReading {
+  static func read(_ options: GlobalOptions) async throws -> (report: StatusReport, change: ConfigurationChange?) {
+    var report: StatusReport?
+    let service = try RunningService(options)
+    let end = service?.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
+    if report == nil {
+      try await CommandContext(options).withNewsroom(isReader: true) { room in
+        report = try await room.status(servicePID: service?.process)
+        report?.serviceHangs = service != nil && end == nil
+      }
+    }
+    guard var report else { throw CommandContext.report("nothing could be read", code: .software) }
+    let change = ConfigurationChange(since: report.configuration)
+    report.configuration?.differs = change != nil
+    report.configuration?.errors = change?.errors ?? 0
+    return (report, change)
+  }
+}

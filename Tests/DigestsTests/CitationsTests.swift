@@ -1,0 +1,152 @@
+import Model
+import TestSupport
+import Testing
+import Text
+
+@testable import Digests
+
+@Suite struct CitationsTests {
+  private static let read = Moment(Instant(seconds: 1_795_741_200), offset: 25_200, zone: "WIB")
+
+  private func article(
+    _ title: String, outlet: String = "Warta Bina", by byline: [String] = [], day: String? = "2026-11-26",
+    _ precision: PublicationDate.Precision = .minute, isEstimated: Bool = false, url: String = "https://warta.test/a",
+    isBlog: Bool = false
+  ) throws -> CitedArticle {
+    let published = day.flatMap(CalendarDay.init(iso:)).map {
+      PublicationDate(
+        moment: Moment(Instant($0, .midnight, offset: 25_200), offset: 25_200), precision: precision,
+        isEstimated: isEstimated, origin: .text)
+    }
+    return CitedArticle(
+      url: url, title: title, outlet: outlet, byline: byline, published: published, read: Self.read, isBlog: isBlog,
+      language: "id")
+  }
+
+  private func text(_ articles: [CitedArticle], _ format: Citations.Format, language: String = "id") -> String {
+    String(decoding: Citations(articles, language: language).render(as: format), as: UTF8.self)
+  }
+
+  @Test func anArticleInAllFormats() throws {
+    let article = try article("Pendaftaran Dibuka", by: ["Galih Prasetyawan", "Tim Redaksi"])
+    #expect(
+      text([article], .bib) == """
+        @misc{prasetyawan2026pendaftaran,
+          author = {Prasetyawan, Galih and {Tim Redaksi}},
+          title = {{Pendaftaran Dibuka}},
+          howpublished = {Warta Bina},
+          year = {2026},
+          month = {11},
+          day = {26},
+          url = {https://warta.test/a},
+          urldate = {2026-11-27},
+          langid = {indonesian}
+        }
+
+        """)
+    #expect(
+      text([article], .ris) == """
+        TY  - NEWS
+        AU  - Prasetyawan, Galih
+        AU  - Tim Redaksi
+        TI  - Pendaftaran Dibuka
+        T2  - Warta Bina
+        PY  - 2026
+        DA  - 2026/11/26/
+        UR  - https://warta.test/a
+        Y2  - 2026/11/27/
+        LA  - id
+        ER  - 
+
+        """)
+    let csl = text([article], .csl)
+    #expect(csl.contains("\"type\": \"article-newspaper\""))
+    #expect(csl.contains("\"literal\": \"Tim Redaksi\""))
+    #expect(!csl.contains("circa"))
+  }
+
+  @Test func anEstimatedDateIsNoDay() throws {
+    let article = try article("Ketika Lelah", isEstimated: true, isBlog: true)
+    let bib = text([article], .bib)
+    #expect(bib.contains("month = {11},\n  note = {Tanggal perkiraan},\n"))
+    #expect(!bib.contains("day = {"))
+    #expect(text([article], .bib, language: "en").contains("note = {Estimated date}"))
+    #expect(text([article], .ris).contains("TY  - BLOG\n"))
+    #expect(text([article], .ris).contains("DA  - 2026/11//\nN1  - Tanggal perkiraan\n"))
+    #expect(text([article], .csl).contains("\"circa\": true"))
+    let month = try self.article("Sebulan", day: "2026-11-01", .month)
+    #expect(!text([month], .bib).contains("note"))
+    #expect(text([month], .ris).contains("DA  - 2026/11//\n"))
+  }
+
+  @Test func whatIsNotKnownIsNotSaid() throws {
+    let article = try article("Tanpa Tanggal", day: nil, url: "javascript:alert(1)")
+    #expect(text([article], .bib).hasPrefix("@misc{bina" + "ndtanpa,\n  title"))
+    #expect(!text([article], .bib).contains("url = "))
+    #expect(!text([article], .ris).contains("PY  - "))
+    #expect(!text([article], .csl).contains("issued"))
+  }
+
+  @Test func equalKeysGetLetters() throws {
+    let article = try article("Posko Banjir")
+    let keys = text([article, article, article], .bib).split(separator: "\n").filter { $0.hasPrefix("@") }
+    #expect(keys == ["@misc{bina2026posko,", "@misc{bina2026poskob,", "@misc{bina2026poskoc,"])
+  }
+
+  @Test(arguments: [
+    ("Galih Prasetyawan", "Prasetyawan", "Galih"), ("Dr. Intan Maharani Lubis, M.Si.", "Lubis", "Intan Maharani"),
+    ("Suharto", "Suharto", nil), ("M. Quraish Shihab", "Shihab", "M. Quraish"), ("Ma’ruf Al-Hadi", "Al-Hadi", "Ma’ruf"),
+  ])
+  func namesAreTakenApart(printed: String, family: String, given: String?) throws {
+    let name = try #require(CitedName(printed))
+    #expect((name.family, name.given, name.isWhole) == (family, given, false))
+  }
+
+  @Test(arguments: [
+    "Humas UIN Bandung", "Tim Redaksi", "ANTARA", "Dinas Sosial", "siti aminah", "Satu Dua Tiga Empat Lima",
+  ])
+  func institutionsAreNot(printed: String) throws {
+    #expect(try #require(CitedName(printed)).isWhole)
+  }
+
+  @Test func nothingIsNoName() {
+    for printed in ["", " ", "-", ", M.Si.", "123"] { #expect(CitedName(printed) == nil) }
+  }
+
+  @Test(
+    arguments: HostilePayload.some + [
+      "}", "{", "\\", "\\}{", "a\nER  - \nTY  - X", "@misc{x,", "%", "# $ & _ ^ ~",
+    ])
+  func hostileTitlesStayTitles(title: String) throws {
+    let article = try article(title, outlet: title, by: [title])
+    let bib = text([article], .bib)
+    var depth = 0
+    for sign in bib {
+      if sign == "{" { depth += 1 }
+      if sign == "}" { depth -= 1 }
+      #expect(depth >= 0)
+    }
+    #expect(depth == 0)
+    #expect(bib.split(separator: "\n").count { $0.hasPrefix("@") } == 1)
+    let ris = text([article], .ris).split(separator: "\n")
+    #expect(ris.count { $0.hasPrefix("ER  - ") } == 1)
+    #expect(ris.allSatisfy { $0.dropFirst(2).hasPrefix("  - ") })
+    #expect(!text([article], .csl).contains("<"))
+    var taken = Set<String>()
+    let element = ContextObject.element(Citation(article, words: .indonesian, taken: &taken))
+    #expect(element.hasSuffix("\"></span>"))
+    #expect(!element.dropFirst().dropLast(7).contains("<"))
+  }
+
+  @Test func aPageHasItsCitationsAndFiles() throws {
+    var edition = try Fixture("ordinary").edition
+    let plain = String(decoding: Views.render(edition, as: .html), as: UTF8.self)
+    #expect(plain.components(separatedBy: "class=\"Z3988\"").count == edition.items.count + 1)
+    #expect(!plain.contains("Sitir"))
+    edition.files = ["html", "bib", "csl.json"]
+    let page = String(decoding: Views.render(edition, as: .html), as: UTF8.self)
+    let day = edition.day.iso
+    #expect(page.contains("<p>Sitir: <a href=\"\(day).bib\">BibTeX</a> · <a href=\"\(day).csl.json\">CSL-JSON</a></p>"))
+    #expect(Views.render(edition, as: .bib) == Citations(edition).render(as: .bib))
+  }
+}
