@@ -55,7 +55,7 @@ struct ForeignPartsTests {
   @Test("Such a layer behind the menu, on a page without a headline of its own, is none either")
   func consentBehindMenu() {
     let found = text(
-      "<nav><a href='/'>Beranda</a><a href='/b'>Berita</a></nav><div class='consent-box'><div role='heading' class='box-title'>"
+      "<nav><a href='/'>Beranda</a><a href='/b'>Berita</a></nav><div class='consent-banner'><div role='heading' class='box-title'>"
         + "Kelola pelacak</div><p>Kami memakai pelacak untuk mengukur kunjungan, dan Anda dapat menolaknya kapan saja.</p></div>"
         + "<main>\(paragraphs(1...5))</main>")
     #expect(found == sentences(1...5))

@@ -12,7 +12,8 @@ enum ForeignParts {
     var found: Set<Node.ID> = []
     let total = page.blocks.reduce(0) { $0 + $1.count }
     for region in page.regions where region.hints.contains(.consent) && region.tag != .article && region.tag != .main {
-      guard region.blocks.lowerBound <= headline ?? page.blocks.count else { continue }
+      // Where no headline is known, a name that is no layer's may be that of any part.
+      guard headline.map({ region.blocks.lowerBound <= $0 }) ?? region.hints.contains(.chrome) else { continue }
       let inside = page.blocks[region.blocks]
       guard inside.contains(where: { $0.tag.isHeading || $0.near.contains(.headline) }) else { continue }
       if inside.reduce(0, { $0 + $1.count }) * 2 < total { found.insert(region.id) }
