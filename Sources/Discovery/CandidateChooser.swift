@@ -63,8 +63,9 @@ struct CandidateChooser {
       if points[i] >= Self.enough { strong[shape.group, default: 0] += 1 }
       // Beside dated headlines, lists without any mark are of the site's own pages, unless their addresses are like those.
       let isLike = datedForms.isEmpty || datedForms.contains(shape.form)
+      let isNamed = shape.hasIdentifier || shape.hyphens >= 3
       if points[i] >= Self.enoughPlain, links[i].isTitled, isLike, !shape.isAbout, !shape.isMedia,
-        shape.hasIdentifier || shape.hyphens >= 3 || shape.hasSmallNumber && links[i].isHeading
+        isNamed || links[i].isHeading && (shape.hasSmallNumber || shape.isNews)
       {
         plain[shape.group, default: 0] += 1
       }

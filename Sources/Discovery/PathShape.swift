@@ -20,6 +20,8 @@ struct PathShape {
   let form: String
   /// Whether a segment above the last one says that it is about the publisher: rarely an article.
   let isAbout: Bool
+  /// Whether one says that it is news.
+  let isNews: Bool
   /// Whether one says that there is no text, or an event to come.
   let isMedia: Bool
 
@@ -73,6 +75,7 @@ struct PathShape {
     (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
     self.hasSmallNumber = hasSmallNumber
     isAbout = segments.dropLast().contains(where: LinkWords.about.contains)
+    isNews = segments.dropLast().contains(where: LinkWords.news.contains)
     isMedia = segments.dropLast().contains(where: LinkWords.media.contains)
     let hasQuery = url.query != nil && LinkKind.route(of: url) == nil
     let query = hasQuery ? "?" + (segments.last ?? "") : ""

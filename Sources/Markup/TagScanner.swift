@@ -86,8 +86,6 @@ struct TagScanner {
       switch html[i].asciiLowercased {
       case UInt8(ascii: "n"): if html.matchesAnyCase("none", at: i) { return true }
       case UInt8(ascii: "h"): if html.matchesAnyCase("hidden", at: i) { return true }
-      case UInt8(ascii: "f"): if html.matchesAnyCase("font-size", at: i) { return true }
-      case UInt8(ascii: "o"): if html.matchesAnyCase("opacity", at: i) { return true }
       // Far out of the page.
       case .hyphen: if i + 3 < style.upperBound, html[(i + 1)...(i + 3)].allSatisfy(\.isASCIIDigit) { return true }
       default: break

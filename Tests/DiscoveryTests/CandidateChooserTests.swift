@@ -98,4 +98,14 @@ import Web
     let menu = "<ul><li><a href='/bidang/3'>Bidang Rehabilitasi dan Perlindungan Sosial</a></li></ul>"
     #expect(try paths("<div>\(menu)</div><div>\(cards.joined())</div>") == ["/berita/7", "/berita/8", "/berita/9"])
   }
+
+  @Test func shortAddressesBelowASectionOfNews() throws {
+    let cards = ["panti-baru", "bansos-beras", "kursi-roda"].map {
+      "<div class='k'><h3><a href='/warta/\($0)'>Kabar Panjang Tentang \($0) di Kota</a></h3><p>Ringkasan.</p></div>"
+    }
+    let others = cards.map { $0.replacing("/warta/", with: "/unggulan/") }
+    #expect(
+      try paths("<div>\(cards.joined())</div>") == ["/warta/panti-baru", "/warta/bansos-beras", "/warta/kursi-roda"])
+    #expect(try paths("<div>\(others.joined())</div>").isEmpty)
+  }
 }

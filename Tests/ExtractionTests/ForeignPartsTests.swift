@@ -23,6 +23,8 @@ struct ForeignPartsTests {
       "<div class='pos'><h1>Judul Berita Panjang</h1>%1</div><div class='pos'><h1>Kabar Lain Hari Ini</h1>%2</div>",
       "<div><div class='i'><article><h1>Judul Berita Panjang</h1>%1</article></div><div class='i'><article>"
         + "<h2>Kabar Lain Hari Ini</h2>%2</article></div></div>",
+      "<div class='pos'><h1>Judul Berita Panjang</h1>%1</div><div class='pos'><h1>Banjir Surut</h1>%2</div>",
+      "<main><article><h1>Judul Berita Panjang</h1>%1</article><article><h2><a href='/x'>Banjir</a></h2>%2</article></main>",
     ])
   func second(form: String) {
     let body = form.replacing("%1", with: paragraphs(1...4)).replacing("%2", with: paragraphs(11...14))
@@ -47,6 +49,15 @@ struct ForeignPartsTests {
       "<div class='cookie-consent'><div role='alertdialog'><h2>Kelola pilihan Anda</h2><p>Kami dan para mitra menyimpan "
         + "data di gawai Anda, dan Anda dapat menolaknya kapan saja lewat menu ini.</p></div></div><main>"
         + "\(paragraphs(1...5))</main>")
+    #expect(found == sentences(1...5))
+  }
+
+  @Test("Such a layer behind the menu, on a page without a headline of its own, is none either")
+  func consentBehindMenu() {
+    let found = text(
+      "<nav><a href='/'>Beranda</a><a href='/b'>Berita</a></nav><div class='consent-banner'><div role='heading' class='box-title'>"
+        + "Kelola pelacak</div><p>Kami memakai pelacak untuk mengukur kunjungan, dan Anda dapat menolaknya kapan saja.</p></div>"
+        + "<main>\(paragraphs(1...5))</main>")
     #expect(found == sentences(1...5))
   }
 }

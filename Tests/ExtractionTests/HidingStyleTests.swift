@@ -14,8 +14,7 @@ struct HidingStyleTests {
   @Test(
     "What no reader looks at",
     arguments: [
-      "position:absolute;left:-9999px", "top: -5000px", "text-indent:-999em", "font-size:0",
-      "opacity: 0; position: absolute",
+      "position:absolute;left:-9999px", "top: -5000px", "text-indent:-999em",
       "display:none;left:-10000px",
     ])
   func offPage(style: String) { #expect(read(style) == .offPage) }

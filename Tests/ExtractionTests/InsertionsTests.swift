@@ -44,6 +44,14 @@ struct InsertionsTests {
     ])
   func kept(insertion: String) { #expect(left(around(insertion)).count > sentences.count) }
 
+  @Test("Where each paragraph has a box of its own, one that speaks of privacy stays")
+  func boxes() {
+    let texts = (1...6).map {
+      $0 == 3 ? "Kepala dinas menjelaskan kebijakan privasi data penerima." : Pages.sentence($0)
+    }
+    #expect(left(texts.map { "<div class='p'><p>\($0)</p></div>" }.joined()) == texts)
+  }
+
   @Test("Paragraphs behind a list of other articles are taken up again")
   func resumes() {
     let list = "<h4>Berita Terkait</h4><ul><li><a href='/a'>Jembatan Gantung Putus</a></li></ul>"

@@ -27,6 +27,7 @@ struct NoticeTests {
       "Artikel ini membahas cara keluarga merawat orang tua di rumah.", "Copyright law protects the work of artists",
       "Dukung anak belajar di rumah dengan sabar, pesan psikolog itu.",
       "Unduh formulir lalu isi nama dan alamat lengkap.",
+      "\"Mari laporkan lewat aplikasi kami,\" kata kepala dinas itu.",
       "Saran dari pembaca ditampung dalam kotak di balai desa.",
     ])
   func kept(line: String) { #expect(!LeftOver.isOne(line)) }

@@ -38,6 +38,12 @@ enum LinkWords {
     "produk", "product", "shop",
   ]
 
+  /// Path segments above news, however short the rest of the address.
+  static let news: Set<String> = [
+    "berita", "artikel", "warta", "kabar", "news", "article", "articles", "post", "posts", "blog", "baca", "read",
+    "kegiatan", "opini", "rilis", "siaran-pers", "press-release", "story", "stories",
+  ]
+
   /// Last path segments (without `.html` and the like) of pages that are never articles.
   static let fixed: Set<String> = [
     "tentang", "tentang-kami", "about", "about-us", "redaksi", "susunan-redaksi", "tim-redaksi", "box-redaksi",

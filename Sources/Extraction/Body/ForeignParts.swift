@@ -12,7 +12,8 @@ enum ForeignParts {
     var found: Set<Node.ID> = []
     let total = page.blocks.reduce(0) { $0 + $1.count }
     for region in page.regions where region.hints.contains(.consent) && region.tag != .article && region.tag != .main {
-      guard region.blocks.lowerBound <= headline ?? 0 else { continue }
+      // Where no headline is known, a name that is no layer's may be that of any part.
+      guard headline.map({ region.blocks.lowerBound <= $0 }) ?? region.hints.contains(.chrome) else { continue }
       let inside = page.blocks[region.blocks]
       guard inside.contains(where: { $0.tag.isHeading || $0.near.contains(.headline) }) else { continue }
       if inside.reduce(0, { $0 + $1.count }) * 2 < total { found.insert(region.id) }
@@ -50,7 +51,9 @@ enum ForeignParts {
       guard let heading = other.blocks.prefix(3).first(where: { page.blocks[$0].tag.isHeading }) else { continue }
       let tag = page.blocks[heading].tag
       guard tag == .h1 && level == .h1 || areArticles && (tag == .h1 || tag == .h2) else { continue }
-      guard page.blocks[heading].words >= 3, words(other.blocks) >= leastWords * max(1, articles[i]) else { continue }
+      // A short one may head a part of the same article.
+      let isHeadline = page.blocks[heading].words >= 3 || tag == .h1 || page.blocks[heading].isLink
+      guard isHeadline, words(other.blocks) >= leastWords * max(1, articles[i]) else { continue }
       found.insert(other.id)
     }
     return found

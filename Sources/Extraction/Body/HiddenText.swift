@@ -83,13 +83,20 @@ enum HiddenText {
   /// Whether a text that was read with such parts is better than what is shown alone: it is longer, and not by a copy.
   static func isBetter(_ page: Page, _ text: BodyText, than shown: BodyText) -> Bool {
     guard text.bytes >= 250, text.bytes > shown.bytes + 100 else { return false }
-    let known = WordShingles(shown.paragraphs.joined(separator: " ").utf8)
-    var (own, copied): (Float, Float) = (0, 0)
+    // A copy may be cut into other paragraphs: it is known by its sentences.
+    let known = Set(shown.paragraphs.flatMap { sentences(Array($0.utf8)[...]) })
+    var (own, copied) = (0, 0)
     for i in text.kept where page.regions[page.blocks[i].region].isHidden {
-      let block = page.blocks[i]
-      own += Float(block.count)
-      copied += Float(block.count) * (known.share(of: page.text[block.text]) ?? 0)
+      for sentence in sentences(page.text[page.blocks[i].text]) {
+        own += sentence.count
+        if known.contains(sentence) { copied += sentence.count }
+      }
     }
     return copied * 3 < own
+  }
+
+  /// A text cut behind each stop, without the space there.
+  private static func sentences(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    text.split { $0 == .period || $0 == .questionMark || $0 == .exclamationMark }.map { $0.drop { $0 <= .space } }
   }
 }

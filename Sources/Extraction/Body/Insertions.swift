@@ -17,7 +17,7 @@ struct Insertions {
 
   /// Bytes and blocks of the largest box.
   private static let boxBytes = 700
-  private static let boxBlocks = 12
+  private static let boxBlocks = 6
   /// Words of the longest paragraph in one.
   private static let boxWords = 45
   /// Bytes of the lines below the headline of a card.
@@ -91,15 +91,22 @@ struct Insertions {
     }
   }
 
-  /// Boxes in which a line asks for money, an address or a purchase.
+  /// Boxes in which a line asks for money, an address or a purchase. Where each paragraph has a box of its own, boxes mean
+  /// nothing.
   private mutating func findCalls() {
+    var kinds: [UInt64: Int] = [:]
+    for region in page.regions where region.blocks.count == 1 && kept(region.blocks) > 0 {
+      kinds[region.kind, default: 0] += 1
+    }
     for i in page.blocks.indices where isKept[i] && page.blocks[i].words <= Self.boxWords {
       guard Appeal.isOne(page.text[page.blocks[i].text]) else { continue }
-      var region = page.blocks[i].region
-      if page.regions[region].tag == .p || page.regions[region].tag.isHeading { region = page.regions[region].parent }
-      guard region >= 0, page.regions[region].blocks.count <= 6, isBox(page.regions[region]) else { continue }
-      if [.ul, .ol, .li, .td, .blockquote].contains(page.regions[region].tag) { continue }
-      take(page.regions[region].blocks)
+      var box = page.blocks[i].region
+      if page.regions[box].tag == .p || page.regions[box].tag.isHeading { box = page.regions[box].parent }
+      guard box >= 0, isBox(page.regions[box]) else { continue }
+      let region = page.regions[box]
+      if [.ul, .ol, .li, .td, .blockquote].contains(region.tag) { continue }
+      if region.blocks.count == 1, kinds[region.kind, default: 0] > 2 { continue }
+      take(region.blocks)
     }
   }
 
@@ -185,14 +192,12 @@ struct Insertions {
 
   /// Takes up the paragraphs behind a list that stand where those before it do and are made like them.
   private mutating func resume(at start: Int, before heading: Int) {
-    guard
-      let own = page.blocks[..<heading].indices.last(where: {
-        isKept[$0] && page.blocks[$0].words >= 10 && !page.blocks[$0].tag.isHeading
-      }),
-      heading - own <= 6
-    else { return }
-    let region = page.regions[page.blocks[own].region]
-    for i in page.blocks.indices[start...] where i < start + 60 {
+    let before = (max(0, heading - 6)..<heading).last {
+      isKept[$0] && page.blocks[$0].words >= 10 && !page.blocks[$0].tag.isHeading
+    }
+    guard let before else { return }
+    let region = page.regions[page.blocks[before].region]
+    for i in start..<max(start, min(start + 60, page.blocks.count)) {
       let block = page.blocks[i]
       let like = page.regions[block.region]
       guard like.parent == region.parent, like.kind == region.kind, like.tag == region.tag, block.words >= 8,

@@ -10,9 +10,10 @@ enum Notice {
     if words <= 14, !endsSentence || words <= 6, tools.matches(start) { return true }
     if words <= 16, questions.matches(start) { return true }
     if words <= 40, subjects.matches(start), predicates.isFound(in: text) { return true }
-    if words <= 40, calls.matches(start) {
+    // Who is quoted speaks of what is his own.
+    if words <= 40, text.first != .quotationMark, calls.matches(start) {
       if channels.isFound(in: text) { return true }
-      if words <= 25, networks.isFound(in: text), owners.isFound(in: text) { return true }
+      if words <= (endsSentence ? 14 : 25), networks.isFound(in: text), owners.isFound(in: text) { return true }
     }
     guard words <= 7, !endsSentence, isCount(text) else { return false }
     return counts.matches(start) || counters.isFound(in: text)

@@ -10,7 +10,7 @@ enum HidingStyle {
   /// Reads the value of a `style` attribute; nil where it hides nothing.
   init?(_ style: UnsafeBufferPointer<UInt8>) {
     var isFolded = false
-    var (isEmpty, isCut, isInvisible, isLoose) = (false, false, false, false)
+    var (isEmpty, isCut) = (false, false)
     for declaration in style.prefix(600).split(separator: .semicolon) {
       let text = declaration.filter { $0 > .space }.map(\.asciiLowercased)
       guard let colon = text.firstIndex(of: .colon) else { continue }
@@ -23,18 +23,12 @@ enum HidingStyle {
           self = .offPage
           return
         }
-      case "font-size": if Self.isZero(value) { (isInvisible, isLoose) = (true, true) }
       case "height", "width": isEmpty = isEmpty || Self.isZero(value) || value.elementsEqual("1px".utf8)
       case "overflow", "overflow-y": isCut = value.starts(with: "hidden".utf8)
-      // What fades in stays in its place.
-      case "opacity": isInvisible = isInvisible || Self.isZero(value)
-      case "position": isLoose = isLoose || value.starts(with: "absolute".utf8)
       default: break
       }
     }
-    if isInvisible, isLoose {
-      self = .offPage
-    } else if isFolded || isEmpty && isCut {
+    if isFolded || isEmpty && isCut {
       self = .folded
     } else {
       return nil
