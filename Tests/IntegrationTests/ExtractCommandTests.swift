@@ -60,7 +60,7 @@ struct ExtractCommandTests {
     server.reply("/7", with: .ok(Site.page(7)))
     let refused = try await extract(server.url + "/7")
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("not a public address"))
+    #expect(refused.errors.contains("lies in a private network (127.0.0.1)"))
     #expect(server.connections == 0)
     let result = try await extract(server.url + "/7", "--private-network")
     #expect(result.status == 0, "\(result.errors)")

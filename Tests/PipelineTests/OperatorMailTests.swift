@@ -37,7 +37,7 @@ struct OperatorMailTests {
     if let hours {
       (state.trouble, state.troubleSince, state.failures) = (Trouble(.status, "403").stored, now - hours * 3600, 11)
     } else {
-      state.lastSuccess = now
+      (state.firstSuccess, state.lastSuccess) = (now, now)
     }
     _ = try await room.store.save(RefreshRecord(state: state))
   }

@@ -21,9 +21,7 @@ import Testing
       _ = try await store.save(Samples.edition("2023-09-09", number: 1), outcomes: [], mailTo: ["ani@warta.test"])
       try store.pool.close()
     }
-    let queue = try DatabaseQueue(path: path)
-    try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-    try queue.close()
+    try await takeInLog()
     let whole = try #require(FileManager.default.contents(atPath: path))
     truncate(path, off_t(whole.count * 6 / 10))
     #expect(throws: StoreError.self) { try Store(path: path) }
@@ -45,6 +43,7 @@ import Testing
       _ = try await store.save(Samples.refresh(articles))
       try store.pool.close()
     }
+    try await takeInLog()
     // The rows' own page in the middle: a leaf of the table `article`.
     let file = try #require(FileHandle(forUpdatingAtPath: path))
     let bytes = [UInt8](try #require(try file.readToEnd()))
@@ -66,6 +65,12 @@ import Testing
     #expect(try await Store(path: path).pending(until: Samples.now).count == salvage.articles)
   }
 
+  private func takeInLog() async throws {
+    let queue = try DatabaseQueue(path: path)
+    try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    try queue.close()
+  }
+
   /// A database of 200 articles and an edition, closed, its log taken in.
   private func fill() async throws -> [UInt8] {
     let store = try Store(path: path)
@@ -75,9 +80,7 @@ import Testing
     _ = try await store.save(Samples.refresh(articles))
     _ = try await store.save(Samples.edition("2023-09-09", number: 1), outcomes: [], mailTo: ["ani@warta.test"])
     try store.pool.close()
-    let queue = try DatabaseQueue(path: path)
-    try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-    try queue.close()
+    try await takeInLog()
     return [UInt8](try #require(FileManager.default.contents(atPath: path)))
   }
 
