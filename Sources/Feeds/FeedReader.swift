@@ -59,7 +59,21 @@ public enum FeedReader {
     return try repaired(text, base, limits, nil)
   }
 
+  /// A document that was mended, and whether it ends in the middle of an entry.
   private static func repaired(
+    _ text: [UInt8], _ base: LinkBase, _ limits: Limits, _ diagnostic: String?
+  ) throws(FeedError) -> ParsedFeed {
+    var feed = try mended(text, base, limits, diagnostic)
+    if let start = brokenEntry(text), feed.entries.count < limits.entries {
+      feed.breaksOff = true
+      let whole = (try? mended(Array(text[..<start]), base, limits, nil))?.entries.count ?? 0
+      feed.isLastHalf = feed.entries.count > whole
+      feed.noteLeftOut("the feed breaks off in the middle: the first \(whole) entries were read")
+    }
+    return feed
+  }
+
+  private static func mended(
     _ text: [UInt8], _ base: LinkBase, _ limits: Limits, _ diagnostic: String?
   ) throws(FeedError) -> ParsedFeed {
     let events = FeedEvents(FeedBuilder(limits: limits, base: base))
@@ -73,14 +87,7 @@ public enum FeedReader {
       feed.noteLeftOut("elements further in than \(fixed.levels) levels were left out, their text kept")
       return feed
     }
-    var feed = try finished(events.builder, diagnostic.map { [$0] } ?? [])
-    if let start = brokenEntry(text), feed.entries.count < limits.entries {
-      feed.breaksOff = true
-      let whole = (try? repaired(Array(text[..<start]), base, limits, nil))?.entries.count ?? 0
-      feed.isLastHalf = feed.entries.count > whole
-      feed.noteLeftOut("the feed breaks off in the middle: the first \(whole) entries were read")
-    }
-    return feed
+    return try finished(events.builder, diagnostic.map { [$0] } ?? [])
   }
 
   /// Where the entry begins in the middle of which a document ends; nil: it ends elsewhere.

@@ -35,6 +35,14 @@ import Web
     #expect(atom.breaksOff)
   }
 
+  /// It was read anew for each of them, one within the other, until the stack was used up.
+  @Test func aFeedOfEntriesThatNeverEndIsReadOnce() throws {
+    let text = "<rss><channel>" + String(repeating: "<item><title>Warta</title>", count: 1_500)
+    let feed = try FeedReader.read(
+      Array(text.utf8), contentType: nil, contentLanguage: nil, url: nil, limits: .standard)
+    #expect(feed.breaksOff && feed.isLastHalf && feed.entries.count == 1_500)
+  }
+
   @Test func stopsAtTheLimitOfEntries() throws {
     var limits = Limits.standard
     limits.entries = 3
