@@ -32,7 +32,11 @@ public final class InstanceLock: Sendable {
     return own.st_ino == there.st_ino && own.st_dev == there.st_dev
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Not by closing alone: a child that has been forked and has not become its program yet shares it.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   private static func holder(_ descriptor: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 32)
