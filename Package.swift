@@ -108,11 +108,11 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// Tests/Proof/fuzz.sh sets it: libFuzzer brings the main function.
+// Tests/Proof/fuzz.sh sets it.
 if Context.environment["KABAR_FUZZ"] != nil {
   package.products.append(.executable(name: "kabar-fuzz", targets: ["kabar-fuzz"]))
   package.targets.append(
     .executableTarget(
       name: "kabar-fuzz", dependencies: ["Service"], path: "Tests/Proof/Fuzz",
-      swiftSettings: ours + [.unsafeFlags(["-parse-as-library"])]))
+      swiftSettings: ours, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
 }

@@ -26,8 +26,8 @@ for door in "${doors[@]}"; do
     mkdir -p "$corpus"
     case $door in
       feed) cp Tests/FeedsTests/Fixtures/*.{xml,json} "$corpus" ;;
-      page | front | charset) cp Tests/ExtractionTests/Fixtures/*.html Tests/DiscoveryTests/Fixtures/*.html "$corpus" ;;
-      markup) cp Tests/DiscoveryTests/Fixtures/*.html "$corpus" ;;
+      page | charset) cp Tests/ExtractionTests/Fixtures/*.html "$corpus" ;;
+      front | markup) cp Tests/DiscoveryTests/Fixtures/*.html "$corpus" ;;
       yaml) cp Sources/CEmbedded/data/sources.yaml "$corpus" ;;
       text) cp Tests/ExtractionTests/Fixtures/*.txt "$corpus" ;;
     esac
