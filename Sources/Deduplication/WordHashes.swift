@@ -90,7 +90,7 @@ struct WordHashes {
     guard words.count < Self.most else { return }
     let mixed = WordHashes.mix(hash)
     words.append(mixed)
-    let stem = WordStem.range(of: letters)
+    let stem = RoughStem.range(of: letters)
     stems.append(stem.count == letters.count ? mixed : WordHashes.mix(StableHash.of(letters[stem])))
     if hasDigit { figures.insert(mixed) }
   }

@@ -70,7 +70,7 @@ import Text
   func wordsHaveTheirStem(one: String, other: String) {
     func stem(_ word: String) -> String {
       let bytes = Array(word.utf8)
-      return String(decoding: bytes[WordStem.range(of: bytes)], as: UTF8.self)
+      return String(decoding: bytes[RoughStem.range(of: bytes)], as: UTF8.self)
     }
     #expect(stem(one) == stem(other), "\(stem(one)) \(stem(other))")
   }

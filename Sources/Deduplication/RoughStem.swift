@@ -1,8 +1,9 @@
 import Text
 
 /// Cuts what Indonesian and English words have before and behind their stem, roughly: "mengesahkan", "disahkan" and
-/// "pengesahan" become one. What is left is compared and never shown.
-enum WordStem {
+/// "pengesahan" become one. What is left is compared and never shown: no table, both languages at once, for hashes of every
+/// word of a text. Search wants the very root (`WordStems`).
+enum RoughStem {
   /// Words shorter than this are their own stem.
   private static let least = 5
 
