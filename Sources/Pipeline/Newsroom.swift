@@ -119,8 +119,8 @@ public struct Newsroom: Sendable {
   public func publishFolder(progress: ProgressSink) async {
     guard !settings.digest.publish.isEmpty else { return }
     let day = desk.calendar.day(at: clock.now()).iso
-    do throws(PublishCommand.Failure) {
-      try await PublishCommand(words: settings.digest.publish).run(folder: digestFolder, day: day)
+    do throws(PublishProgram.Failure) {
+      try await PublishProgram(words: settings.digest.publish).run(folder: digestFolder, day: day)
     } catch {
       progress(.note("publish: \(error); tried again after the next edition"))
     }

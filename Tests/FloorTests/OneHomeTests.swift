@@ -19,6 +19,9 @@ import Testing
       name: "a thread", mark: #"\bpthread_create\b"#, copy: "pthread_create(&thread, nil, {",
       files: ["Threads/NamedThread.swift"]),
     Home(
+      name: "a program beside this one", mark: #"\bposix_spawnp?\("#, copy: "posix_spawn(&process, path, nil, nil",
+      files: ["Threads/SpawnedProgram.swift"]),
+    Home(
       name: "a file that appears whole", mark: #"\bfsync\("#, copy: "fsync(file)", files: ["Files/AtomicFile.swift"]),
     // The lab is a measuring tool.
     Home(

@@ -4,15 +4,15 @@ import Testing
 
 @testable import Pipeline
 
-@Suite(.timeLimit(.minutes(2)))
-struct PublishCommandTests {
+@Suite(.timeLimit(.minutes(5)))
+struct PublishProgramTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
   private func run(_ words: [String], limit: Int = 60) async -> String? {
-    do throws(PublishCommand.Failure) {
-      try await PublishCommand(words: words, limit: limit).run(folder: folder.path, day: "2026-11-27")
+    do throws(PublishProgram.Failure) {
+      try await PublishProgram(words: words, limit: limit).run(folder: folder.path, day: "2026-11-27")
       return nil
     } catch {
       return error.description
@@ -39,8 +39,17 @@ struct PublishCommandTests {
   }
 
   @Test func isStoppedWithAllThatItStarted() async throws {
-    let words = await run(["sh", "-c", "sh -c 'sleep 300; touch late' & sleep 300"], limit: 1)
+    let words = await run(["sh", "-c", "sleep 300 & echo $! > {folder}/child; wait"], limit: 1)
     #expect(words == "\"sh\" took more than 1 s and was stopped")
+    let text = try String(contentsOfFile: folder.path("child"), encoding: .utf8)
+    let child = try #require(pid_t(text.dropLast()))
+    // Until it is reaped it is there, but dead.
+    #expect(try await eventually { kill(child, 0) != 0 || !isRunning(child) })
+  }
+
+  private func isRunning(_ process: pid_t) -> Bool {
+    let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return line.map { !$0.contains(") Z ") } ?? false
   }
 
   @Test func endsWithItsTask() async {
