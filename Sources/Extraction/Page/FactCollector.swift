@@ -38,14 +38,7 @@ struct FactCollector {
     case .a: anchor(node, attributes, context, isForeign: isForeign)
     case .time:
       if facts.times.count < 60, !isForeign { facts.times.append(label(node, attributes, context, limit: 200)) }
-    case .h1, .h2, .h3, .h4, .h5, .h6:
-      let most = context.tag == .h1 ? 400 : context.tag.rawValue <= Tag.h3.rawValue ? 300 : 200
-      if facts.headings.count < most, !context.isHidden {
-        var found = label(node, attributes, context, limit: 600)
-        found.level = Int(context.tag.rawValue - Tag.h1.rawValue) + 1
-        if let child = onlyElement(node), child.isElement("a") { found.isLink = true }
-        if !found.text.isEmpty { facts.headings.append(found) }
-      }
+    case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, attributes, context)
     default: break
     }
     guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
@@ -72,10 +65,23 @@ struct FactCollector {
       found.parts = BylinePieces.read(node)
       if !found.text.isEmpty, found.text.utf8.count < 250 { facts.bylines.append(found) }
     }
-    if attributes.hints.contains(.date), context.tag != .time, facts.dateLabels.count < 40 {
+    if facts.dateLabels.count < 40 { dateLabel(node, attributes, context) }
+  }
+
+  private mutating func heading(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
+    let most = context.tag == .h1 ? 400 : context.tag.rawValue <= Tag.h3.rawValue ? 300 : 200
+    guard facts.headings.count < most, !context.isHidden else { return }
+    var found = label(node, attributes, context, limit: 600)
+    found.level = Int(context.tag.rawValue - Tag.h1.rawValue) + 1
+    if let child = onlyElement(node), child.isElement("a") { found.isLink = true }
+    if !found.text.isEmpty { facts.headings.append(found) }
+  }
+
+  private mutating func dateLabel(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
+    if attributes.hints.contains(.date), context.tag != .time {
       let found = label(node, attributes, context, limit: 200)
       if found.machine != nil || !found.text.isEmpty, found.text.utf8.count < 190 { facts.dateLabels.append(found) }
-    } else if attributes.titleHasYear, context.tag == .inline, facts.dateLabels.count < 40 {
+    } else if attributes.titleHasYear, context.tag == .inline {
       // "2 jam lalu" with the whole date in its title.
       var found = label(node, attributes, context, limit: 60)
       if found.text.utf8.count <= 40 {

@@ -104,11 +104,7 @@ struct PageBuilder {
       page.regions[above.region].hasField = true
     }
     if !isShown, tag.isSkipped || isHidden && !reading.isAll {
-      if tag.isBlock, page.hidden.count < HiddenPart.limit,
-        let part = HiddenPart(node, tag, attributes, around: above?.region ?? -1, block: page.blocks.count)
-      {
-        page.hidden.append(part)
-      }
+      noteHidden(node, tag, attributes, in: above)
       return false
     }
     if isAside(tag, attributes, in: above) { return false }
@@ -132,8 +128,7 @@ struct PageBuilder {
           id: node.id, parent: above?.region ?? -1, tag: tag, hints: own, kind: attributes.kind(of: tag),
           blocks: start..<start, isArticleBody: attributes.isArticleBody,
           isHidden: isHidden || isShown || above.map { $0.region >= 0 && page.regions[$0.region].isHidden } ?? false))
-    }
-    if !tag.isBlock, inlineEnd == page.text.count, page.joints.count < 20_000, page.joints.last != inlineEnd {
+    } else if inlineEnd == page.text.count, page.joints.count < 20_000, page.joints.last != inlineEnd {
       page.joints.append(inlineEnd)
     }
     if !reading.chosen.isEmpty, reading.chosen.contains(node.id) {
@@ -142,6 +137,13 @@ struct PageBuilder {
       if chosenDepth == 0 { chosenStart = page.blocks.count }
       chosenDepth += 1
     }
+    count(tag)
+    frames.append(frame)
+    return true
+  }
+
+  /// Notes that a link or an emphasis begins.
+  private mutating func count(_ tag: Tag) {
     switch tag {
     case .a:
       if linkDepth == 0 { linkStart = page.text.count }
@@ -151,8 +153,14 @@ struct PageBuilder {
     case .em: emphasisDepth += 1
     default: break
     }
-    frames.append(frame)
-    return true
+  }
+
+  /// Keeps a hidden block for those who look whether the text goes on there.
+  private mutating func noteHidden(_ node: Node, _ tag: Tag, _ attributes: ElementAttributes, in above: Frame?) {
+    guard tag.isBlock, page.hidden.count < HiddenPart.limit,
+      let part = HiddenPart(node, tag, attributes, around: above?.region ?? -1, block: page.blocks.count)
+    else { return }
+    page.hidden.append(part)
   }
 
   /// Whether an inline element is no part of the sentence around it: a card about a name, a note for those who listen.

@@ -64,10 +64,7 @@ struct SourceRefresh {
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
       let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
-      let calendar = parts.calendar
-      let occasion = Occasion(
-        now: now, window: NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone),
-        isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
+      let occasion = occasion(now, after: last, isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(candidates)
       let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
@@ -79,11 +76,7 @@ struct SourceRefresh {
         let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
         record.rechecks = try await recheck.run(candidates, now: now)
       }
-      // What was not read yet, or not sent, must be offered again: without validators the next poll gets the whole listing.
-      record.validators =
-        isComplete
-        ? listing.validators
-        : listing.validators.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
+      record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
       result.trouble = trouble(of: pages, in: &listing.state, now: now)
     } catch let error as StoreError {
@@ -137,6 +130,17 @@ struct SourceRefresh {
 
     /// Whether a candidate was there before anybody looked. What has a date is judged by that.
     func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
+  }
+
+  private func occasion(_ now: Instant, after last: Instant?, isFirst: Bool, isAnew: Bool) -> Occasion {
+    let calendar = parts.calendar
+    let window = NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone)
+    return Occasion(now: now, window: window, isFirst: isFirst, isAnew: isAnew)
+  }
+
+  /// What was not read yet, or not sent, must be offered again: without validators the next poll gets the whole listing.
+  private static func emptied(_ served: [RefreshRecord.Served]) -> [RefreshRecord.Served] {
+    served.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
   }
 
   /// What is known of candidates: articles, pages that wait or were given up, and what the ledger has.
