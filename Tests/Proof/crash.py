@@ -123,7 +123,7 @@ class Proof:
                 f"  smtp: smtp://127.0.0.1:{self.mail.server_address[1]}\n")
         return place
 
-    def once(self, name, day, call=None, act=None, lasts=1, at=None):
+    def once(self, name, day, call=None, act=None, lasts=1, at=None, patience=300):
         """One turn, at another day's hour where said; gives its exit code (negative: the signal), its errors, and how many calls changed files."""
         place = self.configure(name)
         count = os.path.join(place, "calls")
@@ -134,7 +134,7 @@ class Proof:
             environment |= dict(KABAR_CALL=str(call), KABAR_DO=str(act), KABAR_FOR=str(lasts))
         ended = subprocess.run(
             [self.kabar, "once", "--config", f"{place}/sources.yaml", "--state", f"{place}/state", "--now", DAYS[at or day]],
-            env=environment, capture_output=True, text=True, timeout=300)
+            env=environment, capture_output=True, text=True, timeout=patience)
         with open(count, "rb") as file:
             calls = struct.unpack("<q", file.read())[0]
         return ended.returncode, ended.stderr, calls
@@ -166,8 +166,13 @@ class Proof:
                 with Mail.lock:
                     Mail.messages.extend(
                         (name + "@", body) for recipient, body in list(Mail.messages) if "first@" in recipient)
-            code, errors, _ = self.once(name, day, call, act, lasts)
-            found = []
+            found, code = [], -9
+            try:
+                code, errors, _ = self.once(name, day, call, act, lasts, patience=60)
+            except subprocess.TimeoutExpired:
+                # Where no file takes anything any more it may wait an hour to note that a message has gone: it is killed there.
+                if lasts == 1:
+                    found.append("had not ended after 60 s")
             if code < 0 and code != -9:
                 found.append(f"ended by signal {-code}")
             if code == 0 and act in ("kill", "tear", "after"):
