@@ -14,4 +14,4 @@ guard door != nil else {
 }
 var count = CommandLine.argc
 var words = CommandLine.unsafeArgv
-exit(fuzz(&count, &words, takeOne))
+exit(fuzz(&count, &words) { takeOne($0, $1) })
