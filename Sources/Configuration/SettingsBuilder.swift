@@ -53,6 +53,11 @@ struct SettingsBuilder {
       }
       if list.name.isEmpty { list.name = ListKeys.slug(of: list.digest.title) }
       let place = entry["list"]?.value.place ?? entry["title"]?.value.place ?? entry.place
+      if list.name == FurtherDigest.reservedName {
+        log.add(
+          "E112", at: place,
+          "\"\(list.name)\" is the folder of the feeds of topics and regions; give the digest another \"list\"")
+      }
       if let first = names.updateValue(place, forKey: list.name) {
         log.add(
           "E207", at: place, "the digest \"\(list.name)\" is there at \(first.text) too; give it another \"list\"")

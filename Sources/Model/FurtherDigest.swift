@@ -2,6 +2,8 @@
 public struct FurtherDigest: Sendable, Hashable {
   /// What it is known by in the store, as a folder and in its messages: small letters, digits and hyphens.
   public var name: String
+  /// The folder beside the digests where the feeds of topics and regions lie: no further digest may be called so.
+  public static let reservedName = "feeds"
   /// How it looks; where nothing else is given, as in `digest:`.
   public var digest: DigestSettings
   /// Who gets it by mail; each gets a message of their own.

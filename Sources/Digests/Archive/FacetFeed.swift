@@ -9,7 +9,7 @@ public struct FacetFeed: Sendable {
   }
 
   /// The folder of these feeds within the one of the digests.
-  public static let folder = "feeds"
+  public static let folder = FurtherDigest.reservedName
   /// A feed as the index leads to it.
   public struct Link: Sendable, Hashable {
     var facet: Facet
