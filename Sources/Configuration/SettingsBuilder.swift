@@ -45,7 +45,7 @@ struct SettingsBuilder {
     for item in items where !log.isFull {
       let entry = Section(item, .list, named: "digests", context)
       var list = FurtherDigest(name: "", digest: settings.digest)
-      list.digest.directory = nil
+      (list.digest.directory, list.digest.site) = (nil, nil)
       let right = entry.read(ListKeys.all, into: &list)
       guard right.contains("title") || entry["title"] != nil else {
         if case .map = item.kind { log.add("E104", at: item, "an entry of \"digests\" needs a \"title\"") }
@@ -53,6 +53,9 @@ struct SettingsBuilder {
       }
       if list.name.isEmpty { list.name = ListKeys.slug(of: list.digest.title) }
       let place = entry["list"]?.value.place ?? entry["title"]?.value.place ?? entry.place
+      if list.digest.directory == nil, list.digest.site == nil, let site = settings.digest.site {
+        list.digest.site = site + (site.hasSuffix("/") ? "" : "/") + list.name + "/"
+      }
       if list.name == FurtherDigest.reservedName {
         log.add(
           "E112", at: place,

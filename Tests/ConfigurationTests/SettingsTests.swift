@@ -185,4 +185,22 @@ import Text
     #expect(reading.report() == "")
     #expect(reading.settings != nil)
   }
+
+  /// A further digest's folder lies below the main one, and so do its addresses; in a folder of its own nobody knows.
+  @Test(arguments: [
+    ("https://kabar.example/harian/", "", "https://kabar.example/harian/jawa/"),
+    ("https://kabar.example", "", "https://kabar.example/jawa/"),
+    ("https://kabar.example", ", directory: /srv/jawa", nil),
+    ("https://kabar.example", ", site: https://jawa.example/", "https://jawa.example/"),
+  ]) func theSiteOfAFurtherDigest(main: String, more: String, expected: String?) throws {
+    let yaml = """
+      digest: {site: "\(main)"}
+      digests:
+        - {list: jawa, title: Jawa\(more)}
+      sources:
+        - https://satu.example/
+
+      """
+    #expect(try settings(yaml).digests.map(\.digest.site) == [expected])
+  }
 }

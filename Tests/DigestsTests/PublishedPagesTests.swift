@@ -101,6 +101,8 @@ import Text
       #expect(items.allSatisfy { ($0["tags"] as? [String])?.contains(feed.name) ?? false })
       #expect(items.count == atom.components(separatedBy: "<entry>").count - 1)
     }
+    let rest = feeds.filter { ["Berita", "Artikel", "Opini & refleksi"].contains($0.name) }
+    #expect(rest.isEmpty, "what belongs to no topic has one feed, whatever its heading was")
   }
 
   @Test func aMapNamesWholeAddresses() throws {

@@ -126,4 +126,44 @@ import Web
     #expect(keeper.agenda.entries[0].tellings.map(\.number) == [3, 1])
     #expect(keeper.agenda.entries[0].sequence == 0)
   }
+
+  @Test func theHourOfAChangedPageIsTaken() throws {
+    var keeper = keeper(nil, 0)
+    let text = "Jambore relawan akan digelar Sabtu, 5 Desember 2026, pukul 08.00 WIB di Lembang."
+    keeper.add(story(try record("a", "Jambore Relawan", text)), number: 1)
+    let first = keeper.agenda
+    keeper.reread(try record("a", "Jambore Relawan", text.replacing("08.00", with: "13.30")))
+    let entry = try #require(keeper.agenda.entries.first)
+    #expect(entry.coming.clock?.iso8601 == "2026-12-05T13:30:00+07:00")
+    #expect((entry.uid, entry.sequence) == (first.entries[0].uid, 1))
+    #expect(entry.coming.change == nil, "the day is the same")
+  }
+
+  @Test func theDeadlineOfAnotherTellingIsNotLost() throws {
+    var keeper = keeper(nil, 0)
+    let lead = try record("a", "Dinas Buka Pelatihan", "Dinas sosial membuka pelatihan bagi pendamping lansia.")
+    let other = try record(
+      "b", "Pelatihan Dibuka", "Pendaftaran ditutup 30 November 2026. Pelatihan digelar Sabtu, 5 Desember 2026.")
+    keeper.add(.init(tellings: [lead, other], continues: nil), number: 1)
+    #expect(keeper.agenda.entries.map(\.coming.kind) == [.deadline])
+    #expect(keeper.agenda.entries.map(\.url) == ["https://warta.test/b"])
+  }
+
+  @Test func theRegionIsTheEventsAndNotTheOutlets() throws {
+    var keeper = keeper(nil, 0)
+    let text = "Jambore relawan akan digelar Sabtu, 5 Desember 2026 di Kabupaten Maros, Sulawesi Selatan."
+    keeper.add(story(try record("a", "Jambore Relawan", text)), number: 1)
+    #expect(keeper.agenda.entries.map(\.region) == ["Sulawesi Selatan"])
+    keeper.add(story(try record("b", "Kemah", "Kemah relawan akan digelar Minggu, 6 Desember 2026.")), number: 2)
+    #expect(keeper.agenda.entries.map(\.region) == ["Sulawesi Selatan", nil])
+  }
+
+  @Test func anEntryWhoseSentenceIsGoneIsOutdated() throws {
+    let agenda = try first()
+    let text = "Pendaftaran uji kompetensi ditutup 30 November 2026. Jambore relawan batal."
+    let (same, changed) = (agenda.entries[0].url, try record("a", "Uji dan Jambore", text))
+    #expect(AgendaKeeper.isOutdated(agenda, by: changed, at: same))
+    #expect(!AgendaKeeper.isOutdated(agenda, by: changed, at: "https://warta.test/b"))
+    #expect(!AgendaKeeper.isOutdated(nil, by: changed, at: same))
+  }
 }

@@ -58,6 +58,25 @@ struct ArticleRecheckTests {
     #expect(message.contains("References: <digest.2023-09-09.r1.1a1s9c1@"))
   }
 
+  /// Nothing is called off by a figure: the digest tells no correction, the agenda does.
+  @Test func aDayThatIsCalledOffOnThePageLeavesTheAgenda() async throws {
+    let room = try room()
+    let event = "Pelatihan bagi relawan akan digelar Sabtu, 30 September 2023, di aula kecamatan."
+    server.reply("/a", with: .ok(Pages.article(title, Pages.social + [event])))
+    try await refresh(room)
+    try await publish(room)
+    #expect(try await room.store.edition(of: day("2023-09-09"))?.agenda?.entries.count == 1)
+    let off = event.replacing("akan digelar", with: "yang semula digelar") + " Panitia membatalkan pelatihan itu."
+    server.reply("/a", with: .ok(Pages.article(title, Pages.social + [off])))
+    test.advance(seconds: 86_400)
+    try await refresh(room)
+    try await publish(room)
+    let entries = try #require(try await room.store.edition(of: day("2023-09-10"))?.agenda?.entries)
+    #expect(!entries.contains { !$0.isOff })
+  }
+
+  private func day(_ iso: String) throws -> CalendarDay { try #require(CalendarDay(iso: iso)) }
+
   private func mail(_ room: Newsroom, _ day: String) async throws -> [UInt8] {
     let day = try #require(CalendarDay(iso: day))
     return Views.render(try #require(try await room.store.edition(of: day)), as: .eml)

@@ -50,6 +50,19 @@ import Text
     #expect(found.clock?.zone == "WITA")
   }
 
+  @Test func theFirstOfTwoTimesIsTheClock() throws {
+    let text = "Lokakarya akan digelar Kamis, 3 Desember 2026, pukul 09.00-12.00 WIT."
+    #expect(find(text).first?.clock?.iso8601 == "2026-12-03T09:00:00+09:00")
+  }
+
+  @Test(arguments: [
+    "Seminar pada Kamis, 3 Desember 2026 tidak jadi digelar.",
+    "Seminar yang dijadwalkan Kamis, 3 Desember 2026 batal jadi diadakan.",
+    "The seminar on Thursday, 3 December 2026 will not take place.",
+  ]) func whatIsNotToBeIsCalledOff(text: String) {
+    #expect(find(text).map(Self.told) == ["event 2026-12-03 x"])
+  }
+
   @Test func aClockWithoutZoneIsNone() {
     #expect(find("Seminar akan digelar Kamis, 3 Desember 2026, pukul 09.00.").first?.clock == nil)
   }

@@ -45,8 +45,12 @@ public struct FacetFeed: Sendable {
     guard let latest = ordered.first else { return [] }
     var topics: [String: [(ItemContent, Edition)]] = [:]
     var regions: [String: [(ItemContent, Edition)]] = [:]
+    // What belongs to no topic has another heading on a day that has nothing else.
+    let words = Wording.of(latest.language)
+    let rest = [words.news, words.articlesHead, words.opinions]
     for edition in ordered {
-      for item in ContentBuilder(edition).content().items {
+      for var item in ContentBuilder(edition).content().items {
+        if rest.contains(item.topic) { item.topic = words.otherNews }
         topics[item.topic, default: []].append((item, edition))
         if let region = item.region { regions[region, default: []].append((item, edition)) }
       }
@@ -64,7 +68,7 @@ public struct FacetFeed: Sendable {
   private init(_ facet: Facet, _ name: String, _ items: [(ItemContent, Edition)], _ latest: Edition) {
     (self.facet, self.name, self.items, language) = (facet, name, items, latest.language)
     title = ContentBuilder(latest).content().title
-    domain = (latest.list.map { $0 + "." } ?? "") + Mailbox(latest.mailFrom ?? "").domain
+    domain = latest.authority
   }
 
   /// The name of its files without an ending: `topic-praktik-layanan`.

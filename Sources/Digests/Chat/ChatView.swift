@@ -77,7 +77,7 @@ struct ChatView {
   /// The days of the coming week, whole and without addresses.
   private func addAgenda(to parts: inout ChatParts) {
     guard let agenda = content.agenda, !agenda.days.isEmpty else { return }
-    let week = agenda.days.filter { $0.day < content.day.adding(days: 8) }.flatMap(\.items)
+    let week = agenda.days.filter { $0.day < content.day.adding(days: 7) }.flatMap(\.items)
     for (index, item) in week.enumerated() {
       let title = CleanText.shortened(item.title, to: Self.longestTitle)
       let sentence = CleanText.shortened(item.sentence, to: Self.longestSummary)

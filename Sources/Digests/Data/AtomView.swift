@@ -26,7 +26,7 @@ struct AtomView {
 
   /// A tag URI (RFC 4151): unique to the day, and the same whenever it is made again.
   private var identifier: String {
-    "tag:\(Mailbox(edition.mailFrom ?? "").domain),\(edition.day.iso):digest/\(edition.number)"
+    "tag:\(edition.authority),\(edition.day.iso):digest/\(edition.number)"
   }
 
   private func entry(_ item: ItemContent) -> String {

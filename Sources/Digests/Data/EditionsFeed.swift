@@ -21,7 +21,7 @@ public struct EditionsFeed: Sendable {
     let words = content.words
     var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     out += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(words.language)\">\n"
-    out += element("id", "tag:\(domain(latest)),2023:digest")
+    out += element("id", "tag:\(latest.authority),2023:digest")
     out += element("title", Wording.fill(words.feedTitle, ["title": content.title]))
     out += element("subtitle", words.tagline)
     out += element("updated", latest.madeAt.iso8601)
@@ -36,7 +36,7 @@ public struct EditionsFeed: Sendable {
 
   private func entry(_ edition: Edition, links: Bool) -> String {
     let content = ContentBuilder(edition).content()
-    var out = "<entry>\n" + element("id", "tag:\(domain(edition)),\(edition.day.iso):digest/\(edition.number)")
+    var out = "<entry>\n" + element("id", "tag:\(edition.authority),\(edition.day.iso):digest/\(edition.number)")
     out += element("title", Subject(content: content, pattern: nil).text)
     // Each entry needs a link or a content; a reader that shows links only gets both.
     if links { out += "<link rel=\"alternate\" type=\"text/html\" href=\"\(edition.day.iso).html\"/>\n" }
@@ -74,8 +74,6 @@ public struct EditionsFeed: Sendable {
   private func link(_ text: String, _ address: String?) -> String {
     address.map { "<a href=\"\(e($0))\">\(e(text))</a>" } ?? e(text)
   }
-
-  private func domain(_ edition: Edition) -> String { Mailbox(edition.mailFrom ?? "").domain }
 
   private func element(_ name: String, _ text: String) -> String { "<\(name)>\(e(text))</\(name)>\n" }
 

@@ -1,4 +1,5 @@
 import Model
+import Storage
 import Text
 
 /// Finds what a source changed in an article after it was in an edition, as far as a reader of the edition should know:
@@ -9,6 +10,12 @@ enum ArticleChange {
     /// Nil where the page has no clear headline.
     var title: String?
     var text: String
+
+    init(title: String?, text: String) { (self.title, self.text) = (title, text) }
+
+    init(_ record: ArticleRecord) {
+      self.init(title: record.article.titleIsMade ? nil : record.article.title, text: record.article.text)
+    }
   }
 
   /// Changes told of one article.

@@ -23,7 +23,7 @@ struct ArticleRecheck {
 
   private enum Answer {
     case unchanged
-    case telling(ArticleChange.Telling, of: ArticleRecord)
+    case telling(ArticleRecord, of: ArticleRecord)
     case gone(status: Int)
     /// No answer worth anything.
     case none
@@ -116,14 +116,15 @@ struct ArticleRecheck {
       tell(.withdrawn(status: status))
     case .telling(let new, let known):
       next.missing = 0
-      let old = ArticleChange.Telling(
-        title: known.article.titleIsMade ? nil : known.article.title, text: known.article.text)
-      let changes = ArticleChange.find(old: old, new: new)
+      let (before, after) = (ArticleChange.Telling(known), ArticleChange.Telling(new))
+      let changes = ArticleChange.find(old: before, new: after)
       for change in changes { tell(change) }
-      guard !changes.isEmpty else { break }
-      next.title = known.article.titleIsMade ? nil : new.title
+      // What is called off has no other figures; the agenda must learn of it.
+      let today = builder.zone.moment(now).day
+      guard !changes.isEmpty || known.comingDays(from: today) != new.comingDays(from: today) else { break }
+      next.title = known.article.titleIsMade ? nil : after.title
       // A page that shows less than before (one of several, behind a login) is no better text.
-      if new.text.utf8.count * 10 >= known.article.text.utf8.count * 6 { next.text = new.text }
+      if after.text.utf8.count * 10 >= before.text.utf8.count * 6 { next.text = after.text }
     }
     return next
   }
@@ -162,8 +163,6 @@ struct ArticleRecheck {
       source: source, candidate: Candidate(url: url, entry: entry), page: page, feedLanguage: nil, now: now,
       isBacklog: false)
     guard let record else { return .none }
-    return .telling(
-      ArticleChange.Telling(
-        title: record.article.titleIsMade ? nil : record.article.title, text: record.article.text), of: known)
+    return .telling(record, of: known)
   }
 }

@@ -45,14 +45,13 @@ struct AgendaKeeper {
     let telling = Agenda.Entry.Telling(day: day, number: number)
     for record in story.tellings.prefix(Self.mostTellings) where !record.isOpinion {
       let isLead = record.article.url == lead.article.url
-      let read = Self.read(record)
-      let days = ComingDays.find(read, published: Self.published(record), from: day)
+      let days = record.comingDays(from: day)
       var known = known(to: story)
       for coming in days {
         apply(coming, of: record, to: &known, isLead: isLead, telling)
       }
       own[lead.article.url.href] = known
-      if !days.contains(where: { $0.change != nil }), let change = ComingDays.change(of: read) {
+      if !days.contains(where: { $0.change != nil }), let change = ComingDays.change(of: record.read) {
         callOff(change.change, sentence: change.sentence, of: record, among: known, telling)
       }
     }
@@ -89,7 +88,9 @@ struct AgendaKeeper {
     case nil:
       if let index = live.first(where: { isSame(entries[$0].coming, coming) }) {
         note(telling, in: index)
-      } else if isLead, !known.contains(where: { entries[$0].isOff && holds(entries[$0].coming, coming.day) }) {
+      } else if isLead || isFirstDeadline(coming, among: live),
+        !known.contains(where: { entries[$0].isOff && holds(entries[$0].coming, coming.day) })
+      {
         insert(coming, of: record, &known, telling)
       }
     }
@@ -109,6 +110,12 @@ struct AgendaKeeper {
   private func isAlike(_ a: ComingDay, _ b: ComingDay) -> Bool {
     let isDeadline = (a.kind == .deadline || a.isOfRegistration, b.kind == .deadline || b.isOfRegistration)
     return isDeadline.0 == isDeadline.1
+  }
+
+  /// Other tellings bring no days of their own, which may only be the same ones told otherwise; but a deadline that the leading
+  /// one does not name must not be lost.
+  private func isFirstDeadline(_ coming: ComingDay, among live: [Int]) -> Bool {
+    coming.kind == .deadline && !live.contains { isAlike(entries[$0].coming, coming) }
   }
 
   private func isSame(_ a: ComingDay, _ b: ComingDay) -> Bool {
@@ -143,12 +150,18 @@ struct AgendaKeeper {
   /// Takes over what an article says since its page was changed.
   mutating func reread(_ record: ArticleRecord) {
     let url = record.article.url.href
-    let days = ComingDays.find(Self.read(record), published: Self.published(record), from: day)
+    let days = record.comingDays(from: day)
     var gone: [Int] = []
     for index in entries.indices where entries[index].url == url && !entries[index].isOff {
       let old = entries[index].coming
-      guard let telling = entries[index].tellings.last, !days.contains(where: { isSame(old, $0) && $0.change == nil })
-      else { continue }
+      guard let telling = entries[index].tellings.last else { continue }
+      if var same = days.first(where: { isSame(old, $0) && $0.change == nil }) {
+        if same.clock != old.clock || same.last != old.last {
+          same.change = old.change
+          change(index, to: same, of: record, telling)
+        }
+        continue
+      }
       if let off = days.first(where: { ($0.change == .calledOff || $0.change == .postponed) && holds(old, $0.day) }) {
         change(index, to: self.off(old, off), of: record, telling)
         continue
@@ -171,6 +184,12 @@ struct AgendaKeeper {
     }
     for index in gone.reversed() { entries.remove(at: index) }
     own = [:]
+  }
+
+  /// Whether the page of an article no longer says what the agenda has from it.
+  static func isOutdated(_ agenda: Agenda?, by record: ArticleRecord, at url: String) -> Bool {
+    agenda?.entries.contains { $0.url == url && !$0.isOff && !record.article.text.contains($0.coming.sentence) }
+      ?? false
   }
 
   /// Drops what a withdrawn article told.
@@ -217,7 +236,8 @@ struct AgendaKeeper {
   private func fill(_ entry: inout Agenda.Entry, _ coming: ComingDay, _ record: ArticleRecord) {
     entry.fragment = record.standIn == nil ? Self.fragment(of: coming.sentence, record) : nil
     entry.language = record.article.language
-    entry.region = record.region ?? entry.region
+    // Not the region that the source is set to: it says where the outlet is.
+    entry.region = RegionGuess.find(ReadText(title: "", text: coming.sentence)) ?? RegionGuess.find(record.read)
     entry.isOnline = record.facts.contains(.form(.online))
   }
 
@@ -240,14 +260,5 @@ struct AgendaKeeper {
       return String(repeating: "0", count: 16 - text.count) + text
     }
     return String((digits(one) + digits(two)).prefix(20))
-  }
-
-  private static func read(_ record: ArticleRecord) -> ReadText {
-    ReadText(title: record.article.titleIsMade ? "" : record.article.title, text: record.article.text)
-  }
-
-  /// The day of publication where it is known for sure.
-  private static func published(_ record: ArticleRecord) -> CalendarDay? {
-    record.article.published.flatMap { $0.isEstimated || $0.precision == .month ? nil : $0.moment.day }
   }
 }

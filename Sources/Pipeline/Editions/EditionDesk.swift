@@ -123,8 +123,12 @@ public struct EditionDesk: Sendable {
     if let last = earlier.first, let edition = try await store.edition(of: last.day) {
       (material.lastMade, material.agenda) = (edition.madeAt.instant, edition.agenda)
     }
-    for url in Set(corrections.map(\.url)).sorted() {
-      if let key = WebURL(url)?.key, let record = try await store.article(key: key) { material.reread.append(record) }
+    let told = Set(corrections.map(\.url))
+    for url in told.union(material.agenda?.entries.map(\.url) ?? []).sorted() {
+      guard let key = WebURL(url)?.key, let record = try await store.article(key: key) else { continue }
+      if told.contains(url) || AgendaKeeper.isOutdated(material.agenda, by: record, at: url) {
+        material.reread.append(record)
+      }
     }
     return material
   }

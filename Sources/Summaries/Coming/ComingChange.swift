@@ -10,7 +10,7 @@ struct ComingChange {
 
   /// What changed; nil for a sentence that tells of no change, none where it is not clear what changed.
   func comingDays() -> [ComingDay]? {
-    let off = first(ComingWords.callingOff)
+    let off = first(ComingWords.callingOff) ?? notToBe
     let moved = first(ComingWords.moving) ?? first(ComingWords.extending) ?? anew
     guard let change = off ?? moved else { return nil }
     // "tidak dibatalkan", "batal ditunda"
@@ -21,6 +21,13 @@ struct ComingChange {
   }
 
   private func first(_ words: WordTable) -> Int? { pieces.firstIndex { words.contains($0.key) } }
+
+  /// "tidak jadi digelar", "will not take place"
+  private var notToBe: Int? {
+    pieces.indices.dropLast().first { index in
+      ComingWords.neverToBe.contains { $0.0 == pieces[index].key && $0.1 == pieces[index + 1].key }
+    }
+  }
 
   /// "dijadwalkan ulang"
   private var anew: Int? {

@@ -28,7 +28,8 @@ enum ComingClock {
 
   /// "16.00", "16:00", and where the piece behind begins.
   private static func time(at index: Int, _ pieces: ArraySlice<Piece>, _ read: ReadText) -> (TimeOfDay, next: Int)? {
-    let bytes = Array(read.body[pieces[index].range])
+    // "09.00-12.00": the first of both.
+    let bytes = Array(read.body[pieces[index].range].prefix { $0 != .hyphen })
     let parts = bytes.split(separator: .period, omittingEmptySubsequences: false)
     if parts.count == 2, parts[1].count == 2, let time = time(parts[0], parts[1]) { return (time, index + 1) }
     guard parts.count == 1, index + 2 < pieces.endIndex, pieces[index + 1].key == ":", pieces[index + 2].length == 2,

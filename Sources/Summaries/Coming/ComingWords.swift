@@ -118,6 +118,10 @@ enum ComingWords {
     "dibatalkan", "membatalkan", "batal", "ditiadakan", "meniadakan", "pembatalan", "urung", "cancelled", "canceled",
     "cancels", "cancel",
   ]
+  /// Pairs of words by which something does not take place.
+  static let neverToBe: [(WordKey, WordKey)] = [
+    ("tidak", "jadi"), ("tak", "jadi"), ("batal", "jadi"), ("not", "take"), ("not", "go"),
+  ]
   static let moving: WordTable = [
     "ditunda", "menunda", "penundaan", "tertunda", "diundur", "mengundurkan", "diundurkan", "dimundurkan", "mundur",
     "dipindah", "dipindahkan", "dimajukan", "memajukan", "digeser", "menggeser", "bergeser", "diubah", "dijadwal",
