@@ -69,7 +69,7 @@ let package = Package(
     target("Delivery", ["CCurl", "Threads", "Model"]),
     target("Files", ["Threads"]),
     target("Storage", [grdb, "Model"], notes: ["README.md"]),
-    target("Configuration", [yams, "CEmbedded", "Markup", "Model"], notes: ["README.md"]),
+    target("Configuration", [yams, "CEmbedded", "Markup", "Model", "Summaries"], notes: ["README.md"]),
     // Floor 5
     target(
       "Pipeline",

@@ -24,5 +24,21 @@ extension ConfigurationEnvironment {
       // Within the service the sandbox has been asked.
       let isService = ProcessInfo.processInfo.environment["INVOCATION_ID"] != nil
       return isService || isServices(path) ? .fine : .outsideService
+    },
+    hasProgram: { name in
+      let paths = name.contains("/") ? [name] : PublishFields.folders.map { $0 + "/" + name }
+      return paths.contains { path in
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+          && FileManager.default.isExecutableFile(atPath: path)
+      }
     })
+
+  /// The same for a program at work: a folder of digests that cannot be written at the moment is a state, shown and tried
+  /// again, and no mistake of the file.
+  public static let working: ConfigurationEnvironment = {
+    var environment = system
+    environment.directory = { _ in nil }
+    return environment
+  }()
 }

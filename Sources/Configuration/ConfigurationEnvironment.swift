@@ -21,12 +21,17 @@ public struct ConfigurationEnvironment: Sendable {
   /// Asked for `digest: directory:`; nil when it cannot be told.
   public var directory: @Sendable (String) -> Directory?
 
+  /// Whether a program can be run, found as `publish:` finds it; nil when it cannot be told.
+  public var hasProgram: @Sendable (String) -> Bool?
+
   /// An environment that answers with these.
   public init(
     secretFile: @escaping @Sendable (String) -> SecretFile?, hasCredential: @escaping @Sendable (String) -> Bool?,
-    directory: @escaping @Sendable (String) -> Directory?
+    directory: @escaping @Sendable (String) -> Directory?,
+    hasProgram: @escaping @Sendable (String) -> Bool? = { _ in nil }
   ) {
     (self.secretFile, self.hasCredential, self.directory) = (secretFile, hasCredential, directory)
+    self.hasProgram = hasProgram
   }
 
   /// Knows nothing of any machine: only the file itself is checked.

@@ -38,5 +38,7 @@ extension ConfigurationReader {
   }
 
   /// Reads the configuration at a path, asking this machine about the files it names.
-  public static func load(path: String) -> Reading { ConfigurationReader(environment: .system).load(path: path) }
+  public static func load(path: String, environment: ConfigurationEnvironment = .system) -> Reading {
+    ConfigurationReader(environment: environment).load(path: path)
+  }
 }

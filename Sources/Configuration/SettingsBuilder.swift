@@ -1,4 +1,5 @@
 import Model
+import Summaries
 
 /// Makes settings out of the values of a configuration. What is wrong is in the log, with the default in its place.
 struct SettingsBuilder {
@@ -81,14 +82,36 @@ struct SettingsBuilder {
     ]
     for (key, wanted, names) in known {
       for name in wanted where !names.contains(where: { $0.lowercased() == name.lowercased() }) {
-        guard let field = entry[key], !names.isEmpty else { continue }
+        guard let field = entry[key] else { continue }
         let guess = Spelling.nearest(to: name, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
-        log.add("W510", .warning, at: field.value, "\"\(name.prefix(60))\" is none of the \(key) of this file\(guess)")
+        let words =
+          names.isEmpty ? "this file has no \"\(key)\": the digest stays empty" : "is none of the \(key) of this file"
+        let subject = "\"\(name.prefix(60))\"" + (names.isEmpty ? ": " : " ")
+        log.add("W510", .warning, at: value(of: name, in: field), subject + words + guess)
       }
     }
+    checkRegions(list.regions, entry, settings)
     if !list.to.isEmpty, settings.email == nil, let field = entry["to"] {
       log.add("E104", at: field.place, length: field.length, "\"to\" needs \"email\" with \"from\" and \"smtp\"")
     }
+  }
+
+  /// Regions that no article ever has: they are those of sources, and Indonesia's provinces.
+  private func checkRegions(_ wanted: [String], _ entry: Section, _ settings: Settings) {
+    guard let field = entry["regions"] else { return }
+    let own = settings.sources.compactMap(\.region)
+    for name in wanted where !(own + RegionGuess.provinces).contains(where: { $0.lowercased() == name.lowercased() }) {
+      let meant = RegionGuess.province(named: name) ?? Spelling.nearest(to: name, among: own + RegionGuess.provinces)
+      let guess = meant.map { "; did you mean \"\($0)\"?" } ?? ""
+      log.add(
+        "W510", .warning, at: value(of: name, in: field),
+        "\"\(name.prefix(60))\" is no province, and no source has it as its \"region\"\(guess)")
+    }
+  }
+
+  /// Where in a field a text stands.
+  private func value(of text: String, in field: Field) -> Value {
+    field.value.items.first { $0.text == text } ?? field.value
   }
 
   private func section(_ root: Section, _ key: String, _ schema: Schema) -> Section {

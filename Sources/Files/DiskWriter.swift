@@ -54,6 +54,9 @@ public actor DiskWriter {
   /// Takes the lock of a state folder at once, or says who holds it.
   public func lock(folder: String) throws(LockError) -> InstanceLock { try InstanceLock(folder: folder) }
 
+  /// Notes in a lock's file where its holder is talked to.
+  public func note(socket: String, in lock: InstanceLock) { lock.note(socket: socket) }
+
   /// Whether a lock still keeps others out: nobody has taken its file away.
   public func isHeld(_ lock: InstanceLock) -> Bool { lock.isInPlace }
 }

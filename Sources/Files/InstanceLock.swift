@@ -23,6 +23,35 @@ public final class InstanceLock: Sendable {
     (self.descriptor, self.path) = (descriptor, path)
   }
 
+  /// Notes in the lock's file where its holder is talked to.
+  func note(socket: String) {
+    let lines = Array("\(getpid())\n\(socket)\n".utf8)
+    _ = pwrite(descriptor, lines, lines.count, 0)
+  }
+
+  /// Who holds the lock of a folder, as its file says and the process is there; nil where nobody is known to. For those who
+  /// only look: the lock is not touched.
+  public static func holder(of folder: String) -> (process: Int, socket: String?)? {
+    let descriptor = open(folder + "/kabar.lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    let count = read(descriptor, &buffer, buffer.count)
+    let lines = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: "\n").map(String.init)
+    guard let process = lines.first.flatMap({ Int($0) }), process > 0, isKabar(process) else { return nil }
+    return (process, lines.count > 1 ? lines[1] : nil)
+  }
+
+  /// Whether a process is there and runs this program: numbers of processes come again.
+  private static func isKabar(_ process: Int) -> Bool {
+    let descriptor = open("/proc/\(process)/comm", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 64)
+    let count = read(descriptor, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).hasPrefix("kabar")
+  }
+
   /// Whether others still meet it: the locked file is still the one in its place.
   var isInPlace: Bool {
     var (own, there) = (stat(), stat())
@@ -41,7 +70,7 @@ public final class InstanceLock: Sendable {
   private static func holder(_ descriptor: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 32)
     let count = read(descriptor, &buffer, buffer.count)
-    let number = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).filter(\.isNumber)
+    let number = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).prefix { $0.isNumber }
     return number.isEmpty ? "process unknown" : "process \(number)"
   }
 }

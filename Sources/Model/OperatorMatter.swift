@@ -12,6 +12,8 @@ public struct OperatorMatter: Sendable, Hashable {
     case disk(free: Int)
     /// A day's digest that is not there an hour after its closing, and why, in the program's words.
     case edition(day: CalendarDay, cause: String?)
+    /// Digests that could not be taken elsewhere (`publish:`), the last of `day` (ISO), and what went wrong.
+    case publish(day: String, reason: String)
   }
 
   /// What it is.
@@ -22,6 +24,9 @@ public struct OperatorMatter: Sendable, Hashable {
   /// A matter.
   public init(_ kind: Kind, since: Moment? = nil) { (self.kind, self.since) = (kind, since) }
 
+  /// Whether it stops the digest, and is told at once; a source is one of many.
+  public var isUrgent: Bool { if case .source = kind { false } else { true } }
+
   /// By what it is known again, whatever becomes of its details.
   public var key: String {
     switch kind {
@@ -29,6 +34,7 @@ public struct OperatorMatter: Sendable, Hashable {
     case .mail(let day, _, _): "mail " + day.iso
     case .disk: "disk"
     case .edition(let day, _): "edition " + day.iso
+    case .publish: "publish"
     }
   }
 }

@@ -114,16 +114,34 @@ public struct Newsroom: Sendable {
     return outcome
   }
 
-  /// Runs the operator's program that takes the digests elsewhere (`publish:`). What goes wrong is told; the next edition
-  /// brings the next try.
-  public func publishFolder(progress: ProgressSink) async {
-    guard !settings.digest.publish.isEmpty else { return }
+  /// Runs the operator's program that takes the digests elsewhere (`publish:`). What goes wrong is kept and tried again.
+  ///
+  /// - Returns: what went wrong; nil where it went well, or where there is no such program.
+  @discardableResult
+  public func publishFolder() async throws(StoreError) -> PublishSetback? {
+    let before = try await store.publishSetback()
+    guard !settings.digest.publish.isEmpty else {
+      try await store.note(nil)
+      return nil
+    }
     let day = desk.calendar.day(at: clock.now()).iso
     do throws(PublishProgram.Failure) {
       try await PublishProgram(words: settings.digest.publish).run(folder: digestFolder, day: day)
     } catch {
-      progress(.note("publish: \(error); tried again after the next edition"))
+      let (now, tries) = (clock.now(), (before?.tries ?? 0) + 1)
+      let setback = PublishSetback(
+        day: day, reason: error.description, since: before?.since ?? now, tries: tries,
+        nextTry: now + RetryPolicy.publish.pause(after: tries))
+      try await store.note(setback)
+      return setback
     }
+    try await store.note(nil)
+    return nil
+  }
+
+  /// When publishing is to be tried again; nil where nothing is to be made up for.
+  public func nextPublishing() async throws(StoreError) -> Instant? {
+    try await store.publishSetback().map { settings.digest.publish.isEmpty ? clock.now() : $0.nextTry }
   }
 
   /// Who sends messages.
@@ -164,6 +182,8 @@ public struct Newsroom: Sendable {
     var report = try await StatusReport.read(
       store: store, sources: settings.sources, words: TroubleWording(language: "en"),
       desk: desk, now: clock.now(), digestFolder: digestFolder, servicePID: servicePID)
+    try await report.addLists(
+      settings.digests.map { ($0.name, $0.digest.title, desk(of: $0)) }, from: store, now: clock.now())
     if servicePID != nil { report.configuration = configuration }
     return report
   }

@@ -13,7 +13,7 @@ public struct StateFolder: Sendable, Hashable {
   public var digests: String { path + "/digests" }
   /// What was being taken apart when the program ended.
   public var underWay: String { path + "/under-way" }
-  /// The day until which digests that the database does not know are no fault.
+  /// The days of digests that the database does not know and need not.
   public var startedOver: String { path + "/started-over" }
   /// The running service's control socket, unless systemd gives a runtime folder.
   public var socket: String { path + "/control.socket" }

@@ -96,6 +96,7 @@ struct DaemonLoop {
     case .sendMail(let hurries, let again): group.addTask { await work.sendMail(hurries: hurries, again: again) }
     case .writeMetrics(let state, let counts):
       if let metrics { group.addTask { await work.write(state, counts, to: metrics) } }
+    case .publishFolder: group.addTask { await work.publishFolder() }
     case .tellOperator(let cause): group.addTask { await work.tellOperator(cause: cause) }
     case .readConfiguration:
       let (reload, feed) = (reload, feed)

@@ -2,6 +2,7 @@ import Glibc
 import Pipeline
 import Storage
 import Text
+import Web
 
 /// What the daemon does beside its loop: each piece of work ends with an event.
 struct DaemonWork: Sendable {
@@ -20,7 +21,10 @@ struct DaemonWork: Sendable {
         let state = states[source.name].flatMap { $0.url == source.url ? $0 : nil }
         polls[source.name] = state.map { $0.due(at: now) } ?? now
       }
-      report(.loaded(Schedule.Plan(polls: polls, message: try await room.delivery.nextTry())))
+      report(
+        .loaded(
+          Schedule.Plan(
+            polls: polls, message: try await room.delivery.nextTry(), publishing: try await room.nextPublishing())))
     } catch {
       report(.notLoaded(reason: error.description))
     }
@@ -58,7 +62,21 @@ struct DaemonWork: Sendable {
     // An edition is kept before its files are written: its mail need not wait for them.
     publication.message = try? await room.delivery.nextTry()
     report(.published(publication))
-    if written.hasAny { await room.publishFolder(progress: tell) }
+    if written.hasAny { report(.filesWritten) }
+  }
+
+  /// Runs the operator's program that takes the digests elsewhere.
+  func publishFolder() async {
+    do throws(StoreError) {
+      report(.folderPublished(try await room.publishFolder()))
+    } catch {
+      let now = room.clock.now()
+      report(
+        .folderPublished(
+          PublishSetback(
+            day: room.desk.calendar.day(at: now).iso, reason: error.description, since: now, tries: 1,
+            nextTry: now + RetryPolicy.publish.pause(after: 1))))
+    }
   }
 
   /// Sends messages.
@@ -110,6 +128,7 @@ struct DaemonWork: Sendable {
       let answer = try await EditionAnswer(request, at: desk, progress: tell)
       for line in answer.lines { call.send(.answer(line)) }
       call.send(.done(isWell: answer.isWell, message: answer.message))
+      if answer.hasWritten { report(.filesWritten) }
     } catch {
       call.send(.done(isWell: false, message: String(describing: error)))
     }

@@ -9,6 +9,8 @@ public struct EditionAnswer: Sendable, Hashable {
   public private(set) var isWell = true
   /// Why not.
   public private(set) var message = ""
+  /// Whether files were written.
+  public private(set) var hasWritten = false
 
   /// Writes the edition. The one that is due must have been made before.
   ///
@@ -24,6 +26,7 @@ public struct EditionAnswer: Sendable, Hashable {
       case .missing: (isWell, message) = (false, "there is no edition of \(day.iso)")
       case .unchanged: lines = ["edition   \(day.iso) is as it would be; nothing written"]
       case .corrected(let edition, let kept):
+        hasWritten = true
         let revision = edition.revision
         let from = revision.map { $0.sources.isEmpty ? "" : " (\($0.sources.joined(separator: ", ")))" } ?? ""
         let count = edition.items.count
@@ -40,6 +43,7 @@ public struct EditionAnswer: Sendable, Hashable {
         "edition   \(day.iso) exists, \(count) \(count == 1 ? "article" : "articles"); anew: kabar digest --again"
       ]
     } else if try await desk.write(day, progress: progress) {
+      hasWritten = true
       lines = ["edition   \(day.iso) written again, the same bytes"]
     } else {
       (isWell, message) = (false, "there is no edition of \(day.iso)")

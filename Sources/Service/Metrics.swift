@@ -60,6 +60,9 @@ struct Metrics {
       "kabar_disk_free_bytes", "gauge", "Free space where the database lies.",
       report.storage.freeBytes.map { [("", $0)] } ?? [])
     add("kabar_damaged_rows", "gauge", "Rows of the database that were passed over.", [("", report.damagedRows.count)])
+    add(
+      "kabar_publish_failed", "gauge", "1 while the digests cannot be published.",
+      [("", report.publishFailure == nil ? 0 : 1)])
     add("kabar_line_down", "gauge", "1 while no source can be reached.", [("", report.lineDownSince == nil ? 0 : 1)])
   }
 

@@ -3,7 +3,7 @@ import Text
 /// Where the metrics go, and what they say of the program.
 public struct MetricsFile: Sendable {
   /// The file, replaced as a whole.
-  let path: String
+  public let path: String
   let version: String
   let started: Instant
 

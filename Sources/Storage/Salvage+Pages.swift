@@ -45,20 +45,26 @@ extension Salvage {
     private func isPlausible(_ values: [DatabaseValue]) -> Bool {
       let first = String.fromDatabaseValue(values[0]) ?? ""
       switch name {
-      case "week", "edition": return first.count == 10 && first.dropFirst(4).hasPrefix("-")
+      case "week", "edition": return Self.isDay(first)
+      case "digest_edition": return Self.isDay(String.fromDatabaseValue(values[1]) ?? "")
+      case "digest_article":
+        return Self.isDay(String.fromDatabaseValue(values[2]) ?? "")
+          && ArticleRecord.Outcome.fromDatabaseValue(values[3]) != nil
       case "listing": return String.fromDatabaseValue(values[1])?.hasPrefix("[") ?? false
       case "validators": return first.hasPrefix("http")
       case "article": return String.fromDatabaseValue(values[1])?.hasPrefix("http") ?? false
       default: return true
       }
     }
+
+    private static func isDay(_ text: String) -> Bool { text.count == 10 && text.dropFirst(4).hasPrefix("-") }
   }
 
   /// Tables whose rows are looked for in pages. Messages are not: one that was sent and is found in an older copy would go
   /// again. Bands are made anew.
   private static let tables = [
     "article", "fingerprint", "recheck", "correction", "offer", "source", "validators", "robots", "attempt", "edition",
-    "week", "listing",
+    "week", "listing", "digest_edition", "digest_article",
   ]
 
   /// Adds the rows that only their pages still have; what is there already stays.
@@ -114,7 +120,7 @@ extension Salvage {
   }
 
   /// The articles that others still name and that are gone: an address a line. Those that no edition has told are forgotten
-  /// altogether, so that they are read again; the others stay known, so that nothing is told twice.
+  /// altogether, so that they are read again; the others (`keepTold`) stay known, so that nothing is told twice.
   static func lost(_ db: Database) throws -> [String] {
     let lost = try String.fetchAll(
       db,
@@ -128,11 +134,9 @@ extension Salvage {
         DELETE FROM offer
           WHERE article IS NOT NULL AND article NOT IN (SELECT id FROM article) AND edition IS NULL;
         DELETE FROM alias
-          WHERE article NOT IN (SELECT id FROM article)
+          WHERE article>=0 AND article NOT IN (SELECT id FROM article)
             AND article NOT IN (SELECT article FROM offer WHERE article IS NOT NULL)
-            AND NOT EXISTS (
-              SELECT 1 FROM edition WHERE day>=(SELECT date(max(day), '-3 days') FROM edition)
-                AND instr(replace(CAST(snapshot AS TEXT), '\\/', '/'), alias.key)>0)
+            AND article NOT IN (SELECT article FROM digest_article)
         """)
     return lost
   }

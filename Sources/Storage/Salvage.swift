@@ -11,6 +11,8 @@ public struct Salvage: Sendable, Hashable {
   public let editions: Int
   /// Articles that others still name and that could not be read; their addresses are in a file beside the damaged one.
   public let lost: Int
+  /// Whether all of it could be read.
+  public let isWhole: Bool
 
   /// Whether a database was found to be damaged while it was read.
   public static func isDemanded(for path: String) -> Bool { FileManager.default.fileExists(atPath: path + mark) }
@@ -36,6 +38,7 @@ public struct Salvage: Sendable, Hashable {
       }
       let copied = try Self.copy(from: path, to: new)
       (articles, editions, lost) = (copied.articles, copied.editions, copied.lost.count)
+      isWhole = copied.isWhole
       keptAs =
         (1...99).lazy.map { path + ".damaged-\($0)" }.first { !files.fileExists(atPath: $0) } ?? path + ".damaged-100"
       for ending in ["", "-wal"] where files.fileExists(atPath: path + ending) {
@@ -58,7 +61,7 @@ public struct Salvage: Sendable, Hashable {
     }
   }
 
-  private typealias Copied = (articles: Int, editions: Int, lost: [String])
+  private typealias Copied = (articles: Int, editions: Int, lost: [String], isWhole: Bool)
 
   private static func copy(from old: String, to new: String) throws -> Copied {
     // A connection of its own: SQLite commits nothing beside a file that is broken.
@@ -66,7 +69,7 @@ public struct Salvage: Sendable, Hashable {
     let canBeRead = (try? reader.writeWithoutTransaction { try attach(old, to: $0) }) != nil
     let queue = try DatabaseQueue(path: new)
     try StoreTables.prepare(queue)
-    let lost = try queue.write { db in
+    let (lost, isWhole) = try queue.write { db in
       let tables = try String.fetchAll(
         db,
         sql: """
@@ -79,18 +82,21 @@ public struct Salvage: Sendable, Hashable {
       }
       if isWhole {
         try Transaction.demandStems(db)
-        return [String]()
+        return ([String](), true)
       }
       try addPages(of: old, to: db)
       try complete(db)
+      try keepTold(db)
+      try forgetListings(db)
       try Transaction.demandStems(db)
+      let lost = try Self.lost(db)
       let nothing = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") == 0
-      return nothing ? ["(nothing of it could be read)"] : try Self.lost(db)
+      return (nothing ? ["(nothing of it could be read)"] : lost, false)
     }
     func count(_ table: String) throws -> Int {
       try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
     }
-    let counts = (try count("article"), try count("edition"), lost)
+    let counts = (try count("article"), try count("edition"), lost, isWhole)
     try queue.close()
     return counts
   }

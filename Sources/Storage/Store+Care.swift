@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Text
+import Web
 
 extension Store {
   /// Rows looked at or changed in one transaction.
@@ -19,7 +20,7 @@ extension Store {
   /// Reads every row and every page. Returns what SQLite says of the file's structure, nothing where it is sound; rows that
   /// cannot be read are in `unreadablePlaces` afterwards.
   public func check() async throws(StoreError) -> [String] {
-    let words = try await read { try $0.column(String.self, "PRAGMA quick_check(20)") }
+    let words = try await structureFaults()
     var last: Int64 = 0
     while true {
       let from = last
@@ -34,7 +35,20 @@ extension Store {
     }
     for edition in try await editions() { _ = try await self.edition(of: edition.day) }
     _ = try await sourceStates()
+    return words
+  }
+
+  /// What SQLite says of the structure of the file's pages; nothing where it is sound.
+  public func structureFaults() async throws(StoreError) -> [String] {
+    let words = try await read { try $0.column(String.self, "PRAGMA quick_check(20)") }
     return words == ["ok"] ? [] : words
+  }
+
+  /// Takes addresses for known that digests have told and nothing else is known of: they are not read and told again.
+  public func keepTold(_ urls: [WebURL]) async throws(StoreError) {
+    try await write { transaction in
+      for url in urls { try transaction.keepTold(url.key) }
+    }
   }
 
   /// Takes the text off articles that were not about social work and were read before `instant`; what they are known by, how

@@ -17,6 +17,15 @@ public enum RegionGuess {
         (name.split(separator: " ").joined(separator: " "), province)
       }
   }
+  /// Indonesia's provinces as digests name them.
+  public static let provinces = names.filter { $0.name == $0.province }.map(\.province)
+
+  /// The province of a place or of an abbreviation (`Jabar`), without case; nil where it is none or may be several.
+  public static func province(named name: String) -> String? {
+    let found = Set(names.filter { $0.name.lowercased() == name.lowercased() }.map(\.province))
+    return found.count == 1 ? found.first : nil
+  }
+
   private static let matcher = PhraseMatcher(names.map(\.name))
 
   /// The province's name ("Jawa Timur") where places of one province clearly prevail: twice as much as of any other, and

@@ -32,9 +32,13 @@ struct CommandContext {
     var rendered: String
   }
 
-  /// Reads and checks the configuration. Warnings go to standard error.
-  static func load(_ path: String) throws(BadConfiguration) -> Loaded {
-    let reading = ConfigurationReader.load(path: path)
+  /// Reads and checks the configuration.
+  ///
+  /// - Parameter environment: what of the machine counts. Whoever only reads need not reach the files that it names.
+  static func load(
+    _ path: String, environment: ConfigurationEnvironment = .working
+  ) throws(BadConfiguration) -> Loaded {
+    let reading = ConfigurationReader.load(path: path, environment: environment)
     guard let settings = reading.settings, let zone = ZoneRules(identifier: settings.digest.timezone) else {
       throw BadConfiguration(rendered: reading.report())
     }
@@ -51,17 +55,19 @@ struct CommandContext {
   func withNewsroom(
     isReader: Bool = false, needsFolder: Bool = true, _ body: (Newsroom) async throws -> Void
   ) async throws {
-    let loaded = try Self.loadOrReport(options.configPath)
+    let loaded = try Self.loadOrReport(options.configPath, environment: isReader ? .unknown : .working)
     try await withNewsroom(loaded, isReader: isReader, needsFolder: needsFolder) { room, _ in try await body(room) }
   }
 
   /// Reads and checks the configuration, or reports what is wrong with it.
   ///
   /// - Parameter isOptional: whether the command can do with the standard settings where there is none.
-  static func loadOrReport(_ path: String, isOptional: Bool = false) throws -> Loaded {
+  static func loadOrReport(
+    _ path: String, isOptional: Bool = false, environment: ConfigurationEnvironment = .working
+  ) throws -> Loaded {
     try Access.demandMembership(for: path)
     do throws(BadConfiguration) {
-      return try load(path)
+      return try load(path, environment: environment)
     } catch {
       let settings = Settings()
       guard isOptional, let zone = ZoneRules(identifier: settings.digest.timezone) else {
@@ -69,6 +75,14 @@ struct CommandContext {
       }
       return Loaded(
         settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
+    }
+  }
+
+  /// Says what is wrong with the folder of digests where something is: it is gone on with, and tried again.
+  static func tellFolder(_ path: String) {
+    let problems = ConfigurationReader.load(path: path).problems.filter { $0.code == "E401" && $0.severity == .error }
+    for problem in problems {
+      Terminal.tell("kabar: \(problem.message); all else goes on, and its files are tried again")
     }
   }
 
@@ -99,7 +113,10 @@ struct CommandContext {
       } else {
         try await disk.makeFolder(folder.path)
         lock = try await disk.lock(folder: folder.path)
-        store = try await Self.store(folder.database, waiting: waiting)
+        let wasThere = DatabaseFault.isThere(folder)
+        let opened = try await Self.store(folder.database, waiting: waiting)
+        store = opened.store
+        if !wasThere || opened.hasLost { try await keepTold(in: store, loaded) }
       }
     } catch {
       throw Self.report(error)
@@ -127,6 +144,15 @@ struct CommandContext {
     withExtendedLifetime(lock) {}
   }
 
+  /// What the digests on the disk have told stays known to a database that does not know it.
+  private func keepTold(in store: Store, _ loaded: Loaded) async throws(StoreError) {
+    let main = loaded.settings.digest.directory ?? options.folder.digests
+    let further = loaded.settings.digests.map { $0.digest.directory ?? main + "/" + $0.name }
+    let today = loaded.zone.moment(options.clock.now()).day
+    let told = ToldDigests.addresses(in: [main] + further, today: today)
+    if !told.isEmpty { try await store.keepTold(told) }
+  }
+
   /// Ends a command that only reads where its folder is not there and another beside it has nearly that name: a typing
   /// error. Any other folder that is not there holds nothing yet.
   func demandFolder() throws {
@@ -145,7 +171,9 @@ struct CommandContext {
   }
 
   /// Opens the store, once it can be opened where that is waited for: a full disk or a lock passes.
-  private static func store(_ path: String, waiting: ((String) -> Void)?) async throws -> Store {
+  private static func store(
+    _ path: String, waiting: ((String) -> Void)?
+  ) async throws -> (store: Store, hasLost: Bool) {
     var failures = 0
     while true {
       do throws(StoreError) {
@@ -160,9 +188,9 @@ struct CommandContext {
   }
 
   /// Opens the store; a damaged file is set aside and what can be read of it taken over.
-  private static func repairedStore(_ path: String) throws(StoreError) -> Store {
+  private static func repairedStore(_ path: String) throws(StoreError) -> (store: Store, hasLost: Bool) {
     do throws(StoreError) {
-      if !Salvage.isDemanded(for: path) { return try Store(path: path) }
+      if !Salvage.isDemanded(for: path) { return (try Store(path: path), false) }
     } catch .damaged {}
     let salvage = try Salvage(path: path)
     let list = Salvage.lostList(of: salvage.keptAs)
@@ -172,7 +200,7 @@ struct CommandContext {
       the database was damaged; it is kept as \(salvage.keptAs), and the new one has what could be read: \
       \(CountText.of(salvage.articles, "article")), \(CountText.of(salvage.editions, "edition"))\(lost)
       """, code: .software)
-    return try Store(path: path)
+    return (try Store(path: path), !salvage.isWhole)
   }
 
   /// Prints what is wrong and returns the exit code.

@@ -11,7 +11,7 @@ struct ConfigurationChange {
   /// Nil where nothing is known to differ.
   init?(since stamp: ConfigurationStamp?) {
     guard let stamp else { return nil }
-    let reading = ConfigurationReader.load(path: stamp.path)
+    let reading = ConfigurationReader.load(path: stamp.path, environment: .unknown)
     guard let hash = reading.hash, String(hash, radix: 16) != stamp.hash else { return nil }
     path = stamp.path
     changed = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date

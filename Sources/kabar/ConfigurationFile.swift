@@ -26,7 +26,9 @@ struct ConfigurationFile {
   func read() throws -> [UInt8] { try Self.read(path, most: ConfigurationReader.mostBytes) }
 
   /// Says why it cannot be changed.
-  func report(_ failure: SourceAddition.Failure) -> ExitCode {
+  ///
+  /// - Parameter command: what adds a source with `--private-network`.
+  func report(_ failure: SourceAddition.Failure, command: String = "kabar add") -> ExitCode {
     switch failure {
     case .form(let line):
       CommandContext.report(
@@ -35,7 +37,7 @@ struct ConfigurationFile {
     case .unusable(let faults):
       CommandContext.report(
         "it cannot be added: " + Set(faults.map(\.words)).sorted().joined(separator: "; ")
-          + (faults.contains { $0.code == "E204" } ? "\n  do: if that is meant: kabar add --private-network" : "")
+          + (faults.contains { $0.code == "E204" } ? "\n  do: if that is meant: \(command) --private-network" : "")
           + "\nnothing was changed", code: .configuration)
     case .rejected(let report): CommandContext.report(report + "\nnothing was changed", code: .configuration)
     }
@@ -44,13 +46,16 @@ struct ConfigurationFile {
   /// Replaces the file; its owner and mode stay.
   ///
   /// - Parameters:
-  ///   - old: keeps what stood in it beside it, as `sources.yaml.old`.
+  ///   - old: keeps what stood in it beside it, as `sources.yaml.old`; what was kept before stays.
   ///   - place: where the content goes instead, beside the file.
-  func replace(with bytes: [UInt8], keeping old: [UInt8]? = nil, at place: String? = nil) async throws {
+  /// - Returns: where `old` is kept.
+  @discardableResult
+  func replace(with bytes: [UInt8], keeping old: [UInt8]? = nil, at place: String? = nil) async throws -> String? {
     let path = place ?? path
     var status = stat()
     let isKnown = stat(path, &status) == 0
-    let files = old.map { [(path + ".old", $0), (path, bytes)] } ?? [(path, bytes)]
+    let kept = old.map { Self.place(for: $0, beside: path) }
+    let files = (kept.flatMap { kept in old.map { [(kept, $0)] } } ?? []) + [(path, bytes)]
     for (file, content) in files {
       do throws(FileError) {
         try await DiskWriter().write(content, to: file, mode: isKnown ? status.st_mode & 0o777 : 0o644)
@@ -66,6 +71,14 @@ struct ConfigurationFile {
       _ = chown(file, status.st_uid, status.st_gid)
       chmod(file, status.st_mode & 0o777)
     }
+    return kept
+  }
+
+  /// The first free name for an old content; one that has it already is as good.
+  private static func place(for old: [UInt8], beside path: String) -> String {
+    let names = [path + ".old"] + (2...99).map { path + ".old-\($0)" }
+    let files = FileManager.default
+    return names.first { !files.fileExists(atPath: $0) || files.contents(atPath: $0) == Data(old) } ?? path + ".old-100"
   }
 
   private static func quoted(_ word: String) -> String { word.contains(" ") ? "\"\(word)\"" : word }

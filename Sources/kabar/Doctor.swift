@@ -74,6 +74,11 @@ struct Doctor {
     let words: [String]
     do throws(StoreError) {
       store = try Store(reading: folder.database)
+      if !DatabaseFault.isThere(folder) {
+        // Digests beside it tell that there was one (`lookAtUnknown`).
+        findings.append(Finding(label: "database", words: "\(folder.database) is not there; the next start makes one"))
+        return store
+      }
       words = try await store.check()
     } catch .damaged(let why) {
       findings.append(damaged("DAMAGED: \(why)"))
@@ -114,21 +119,26 @@ struct Doctor {
       isMendable: true)
   }
 
-  /// Whether there are digests that the database does not know: it was lost, or what could be read of it was not all.
-  private mutating func lookAtUnknown(_ names: Set<String>, known: Set<CalendarDay>, since first: CalendarDay?) {
+  /// The days of digests that the database does not know and nobody accepted, the first first.
+  func unknownDays(_ editions: [KeptEdition]) -> [CalendarDay] {
     let formats = DigestSettings.Format.allCases.map(\.rawValue)
-    let days = names.compactMap { name -> CalendarDay? in
+    let days = digestNames.compactMap { name -> CalendarDay? in
       let parts = name.split(separator: ".")
       return parts.count == 2 && formats.contains(String(parts[1])) ? CalendarDay(iso: String(parts[0])) : nil
     }
-    let started = FileManager.default.contents(atPath: folder.startedOver).map { String(decoding: $0, as: UTF8.self) }
-    let accepted = started.flatMap { CalendarDay(iso: String($0.prefix(10))) }
-    let unknown = Set(days).subtracting(known).filter { day in
-      accepted.map { day > $0 } ?? true && first.map { day >= $0 } ?? true
-    }
-    guard let day = unknown.min() else { return }
+    let first = firstKept(editions)
+    let started = StartedOver(path: folder.startedOver)
+    return Set(days).subtracting(editions.map(\.day)).filter { day in
+      !started.accepts(day) && first.map { day >= $0 } ?? true
+    }.sorted()
+  }
+
+  /// Whether there are digests that the database does not know: it was lost, or what could be read of it was not all.
+  private mutating func lookAtUnknown(_ editions: [KeptEdition]) {
+    let unknown = unknownDays(editions)
+    guard let day = unknown.first else { return }
     let words =
-      known.isEmpty
+      editions.isEmpty
       ? "the database knows none, but \(digestFolder) has \(CountText.of(unknown.count, "day")): it looks lost, not new"
       : "\(CountText.of(unknown.count, "day")) in \(digestFolder) that the database does not know, the first \(day.iso)"
     findings.append(
@@ -137,6 +147,15 @@ struct Doctor {
         remedy:
           "kabar restore FILE, where there is a backup; else kabar doctor --start-over: they stay as they are, and "
           + "are not made or mailed again"))
+  }
+
+  private var digestNames: Set<String> {
+    Set((try? FileManager.default.contentsOfDirectory(atPath: digestFolder)) ?? [])
+  }
+
+  /// The day before which files of editions are taken away.
+  private func firstKept(_ editions: [KeptEdition]) -> CalendarDay? {
+    editions.map(\.day).max()?.adding(days: -settings.digest.keepDays)
   }
 
   /// Whether a database was damaged before, and what of it is gone.
@@ -165,10 +184,9 @@ struct Doctor {
   /// Whether each kept edition has its files. Returns the days that lack them.
   mutating func lookAtEditions(_ store: Store) async throws(StoreError) -> [String] {
     let editions = try await store.editions()
-    let names = Set((try? FileManager.default.contentsOfDirectory(atPath: digestFolder)) ?? [])
-    let first = editions.map(\.day).max()?.adding(days: -settings.digest.keepDays)
+    let (names, first) = (digestNames, firstKept(editions))
     let kept = editions.filter { edition in first.map { edition.day >= $0 } ?? true }
-    lookAtUnknown(names, known: Set(editions.map(\.day)), since: first)
+    lookAtUnknown(editions)
     let shown = kept.filter { $0.articles > 0 || settings.digest.emptyDay == .short }
     let missing = shown.filter { edition in
       settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.ending) }

@@ -17,13 +17,16 @@ struct HealthText {
   /// - Parameters:
   ///   - needsService: whether a service is expected; a timer runs none.
   ///   - configurationErrors: of the file where it is not the one in use.
-  init(_ report: StatusReport, needsService: Bool, configurationErrors: Int) {
+  ///   - databaseFault: what is wrong with the database's file.
+  init(_ report: StatusReport, needsService: Bool, configurationErrors: Int, databaseFault: String? = nil) {
     if report.serviceHangs {
       faults.append("the service does not answer")
     } else if report.servicePID != nil {
       notes.append("service answers")
     } else if needsService {
-      faults.append("the service is not running")
+      faults.append(
+        report.holder.map { "no service answers, but process \($0) holds the state folder" }
+          ?? "the service is not running")
     }
     if let failure = report.editionFailure {
       faults.append("edition cannot be written (\(failure.reason))")
@@ -40,6 +43,12 @@ struct HealthText {
     } else {
       notes.append(report.mailWaiting == 0 ? "no mail waits" : "mail: \(report.mailWaiting) waiting")
     }
+    if let failure = report.publishFailure { faults.append("not published (\(failure.reason))") }
+    for list in report.lists {
+      if let day = list.overdueEdition { faults.append("\(list.name): edition of \(day) is overdue") }
+      if list.hasFailedLast { faults.append("\(list.name): mail failed") }
+    }
+    if let databaseFault { faults.append("database: " + databaseFault) }
     if let failure = report.storeFailure { faults.append("database fails (\(failure.reason))") }
     if !report.damagedRows.isEmpty {
       faults.append("database: \(CountText.of(report.damagedRows.count, "damaged row"))")

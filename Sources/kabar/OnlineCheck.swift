@@ -13,7 +13,7 @@ struct OnlineCheck {
     /// Whether the same address brings articles over https, too.
     var hasSecure = false
 
-    var isWell: Bool { report.offered > 0 }
+    var isWell: Bool { report.offered > 0 && report.trouble == nil }
 
     /// The source as a line, and what to do below it.
     var lines: [String] {
@@ -23,7 +23,9 @@ struct OnlineCheck {
         return ["\(name): ILL: \(trouble)", "  do: kabar test \"\(name)\" says more"]
       }
       let words = "\(name): \(CountText.of(report.offered, "article"))"
-      return hasSecure ? [words + ", also over https", "  do: kabar move \"\(name)\" \(secure ?? "")"] : [words]
+      let notes = report.notes.map { "  note: \($0)" }
+      if !hasSecure { return [words] + notes }
+      return [words + ", also over https"] + notes + ["  do: kabar move \"\(name)\" \(secure ?? "")"]
     }
 
     /// Its address over https; nil where it has one already, or lies in a network of one's own.

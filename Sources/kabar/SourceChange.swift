@@ -10,16 +10,20 @@ final class SourceChange {
   private let bytes: [UInt8]
   /// Where the source stood.
   private(set) var lines = 0...0
+  /// Where the file as it was is kept; nil where it is not.
+  private(set) var kept: String?
+  private let settings: Settings
 
   init(_ name: String, _ options: GlobalOptions) throws {
     let loaded = try CommandContext.loadOrReport(options.configPath)
     (source, file) = (try SourceChoice.find(name, among: loaded.settings.sources), ConfigurationFile(options))
-    self.options = options
+    (self.options, settings) = (options, loaded.settings)
     bytes = try file.read()
   }
 
   /// Writes the change and has the service take it; returns the service where one runs.
   func make(_ edit: SourceEdit) async throws -> RunningService? {
+    if edit == .remove { try demandUnnamed() }
     let service = try RunningService(options)
     let result: SourceEdit.Result
     do throws(SourceAddition.Failure) {
@@ -28,7 +32,7 @@ final class SourceChange {
       throw file.report(error)
     }
     lines = result.lines
-    try await file.replace(with: result.bytes, keeping: edit == .remove ? bytes : nil)
+    kept = try await file.replace(with: result.bytes, keeping: edit == .remove ? bytes : nil)
     guard let service else { return nil }
     let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
     if !end.isWell {
@@ -37,6 +41,16 @@ final class SourceChange {
     }
     // A client asks once.
     return try RunningService(options)
+  }
+
+  /// A digest of this source would stay empty, and nobody would know why.
+  private func demandUnnamed() throws {
+    let lists = SourceEdit.digests(naming: source, in: settings)
+    guard let first = lists.first else { return }
+    let more = lists.count > 1 ? " and \(lists.count - 1) more" : ""
+    throw CommandContext.report(
+      "\(source.name): the digest \"\(first.digest.title)\"\(more) under \"digests:\" takes its articles; nothing was changed\n"
+        + "  do: take the name out of its \"sources:\" first, or kabar pause \"\(source.name)\"", code: .failure)
   }
 
   static func discussion(_ example: String) -> String {

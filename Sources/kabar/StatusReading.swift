@@ -1,3 +1,4 @@
+import Files
 import Pipeline
 import Service
 
@@ -11,7 +12,11 @@ enum StatusReading {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
         report = try await room.status(servicePID: service?.process)
         report?.serviceHangs = service != nil && end == nil
+        if service == nil { report?.holder = InstanceLock.holder(of: room.folder.path)?.process }
       }
+    }
+    if report?.servicePID != nil {
+      report?.databaseFault = await DatabaseFault.words(options.folder, isThorough: false)
     }
     guard var report else { throw CommandContext.report("nothing could be read", code: .software) }
     let change = ConfigurationChange(since: report.configuration)

@@ -15,6 +15,11 @@ enum StatusText {
     let process = report.servicePID.map { ", process \($0)" } ?? ""
     let runs = report.servicePID != nil || report.serviceHangs
     lines.append(runs ? "service   running\(process)\(hangs)" : "service   not running")
+    if let holder = report.holder {
+      lines.append(
+        "          but process \(holder) holds this state folder, and no socket of it is found: ps -fp \(holder)")
+    }
+    if let fault = report.databaseFault { lines.append("database  FAULT: \(fault)") }
     let last =
       report.lastEdition.map { "\($0), \(CountText.of(report.lastEditionArticles ?? 0, "article"))" } ?? "none yet"
     lines.append("edition   last \(last); next \(short(report.nextEdition))")
@@ -25,6 +30,7 @@ enum StatusText {
     let free = report.storage.freeBytes.map { "; disk \(SizeText.of($0)) free" } ?? ""
     lines.append("articles  \(report.articles) known, database \(SizeText.of(report.storage.databaseBytes))\(free)")
     lines.append("digests   \(report.digestFolder)")
+    lines += report.lists.map(list)
     lines += mail(report)
     let text = SourcesText(report.sources, width: width)
     lines.append("sources   \(text.counts)")
@@ -62,6 +68,12 @@ enum StatusText {
         "database  \(CountText.of(count, "damaged row")) \(count == 1 ? "was" : "were") passed over: \(places)\(more)")
     }
     all += lines("mail      ", "CANNOT BE SENT", report.mailFailure)
+    if let failure = report.publishFailure {
+      let words =
+        "publish   FAILED, \(failure.tries) \(failure.tries == 1 ? "try" : "tries") since \(short(failure.since)): "
+      all.append(words + failure.reason + "; next \(short(failure.nextTry))")
+      all.append("          do: correct \"publish:\" in the file, reload, then at once: kabar digest --publish")
+    }
     if let since = report.lineDownSince {
       all.append(
         "line      no source can be reached since \(short(since)); nothing is counted, it is tried every 5 minutes")
@@ -69,12 +81,24 @@ enum StatusText {
     return all
   }
 
+  /// A further digest as a line.
+  private static func list(_ list: StatusReport.ListStatus) -> String {
+    let last = list.lastEdition.map { "last \($0), \(CountText.of(list.articles ?? 0, "article"))" } ?? "none yet"
+    var line = "          \(list.name): \(last); next \(short(list.nextEdition))"
+    if let day = list.overdueEdition { line += "; OVERDUE: \(day)" }
+    if !list.unwritten.isEmpty { line += "; still to be written: \(list.unwritten.joined(separator: ", "))" }
+    if list.mailWaiting > 0 { line += "; mail: \(list.mailWaiting) waiting" }
+    if list.mailFailed > 0 { line += "; mail: \(list.mailFailed) FAILED" }
+    return line
+  }
+
   /// The outbox; nothing when nothing is in it.
   private static func mail(_ report: StatusReport) -> [String] {
     if report.mail.isEmpty { return [] }
     var lines = ["mail      \(report.mailWaiting) waiting, \(report.mailFailed) failed"]
     for message in report.mail.prefix(10) {
-      var line = "          \(message.day) to \(message.recipient): "
+      let digest = message.digest.map { " (\($0))" } ?? ""
+      var line = "          \(message.day)\(digest) to \(message.recipient): "
       if let next = message.nextTry {
         line +=
           message.attempts == 0

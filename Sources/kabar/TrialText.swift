@@ -16,6 +16,7 @@ enum TrialText {
       let sum = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
       lines.append("  offers   \(CountText.of(report.offered, "article"))\(sum)")
     }
+    lines += report.notes.filter { _ in report.offered > 0 }.map { "  note     \($0)" }
     if let next = report.next { lines.append("  rhythm   \(next)") }
     if let trouble = report.trouble {
       lines.append("  trouble  \(trouble)" + PrivateNetworkAdvice.lines(report.troubleCode, "kabar test"))

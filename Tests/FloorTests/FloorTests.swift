@@ -14,7 +14,7 @@ import Testing
     "Deduplication": ["Model", "Text"], "Summaries": ["Model", "Text"], "Digests": ["Model", "Text"],
     "Fetching": ["CCurl", "Threads", "Web", "Model", "Text"], "Files": ["Threads"],
     "Storage": ["Model", "Text", "Web"],
-    "Configuration": ["CEmbedded", "Markup", "Model", "Text", "Web"],
+    "Configuration": ["CEmbedded", "Markup", "Model", "Summaries", "Text", "Web"],
     "Delivery": ["CCurl", "Threads", "Model", "Text"],
     "Pipeline": [
       "Text", "Web", "Markup", "Model", "Feeds", "Discovery", "Extraction", "Relevance", "Deduplication", "Summaries",

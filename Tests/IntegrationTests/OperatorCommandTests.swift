@@ -98,6 +98,77 @@ struct OperatorCommandTests {
     #expect(moved.output.hasPrefix("tried     "), "\(moved.output)")
     #expect(moved.output.hasSuffix("; nothing is told twice\n"))
     #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("url: \(site.server.url)/feed?baru"))
+    let before = try String(contentsOfFile: site.config, encoding: .utf8)
+    let failed = try await site.kabar("move", "Warta", site.server.url + "/tidak-ada")
+    #expect(failed.status == 1)
+    #expect(failed.errors.contains("nothing was changed"), "\(failed.errors)")
+    #expect(try String(contentsOfFile: site.config, encoding: .utf8) == before)
+    #expect(try await site.kabar("move", "Warta", site.server.url + "/tidak-ada", "--anyway").status == 0)
+    #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("/tidak-ada"))
+  }
+
+  @Test func whatIsNotPublishedIsTold() async throws {
+    let site = try Site(articles: 2)
+    let mark = site.folder.path("boleh")
+    let text = try String(contentsOfFile: site.config, encoding: .utf8)
+    _ = try site.folder.write(
+      text.replacing("digest:\n", with: "digest:\n  publish: [test, -e, \(mark)]\n"), to: "sources.yaml")
+    let once = try await site.kabar("once")
+    #expect(once.status == 1)
+    #expect(
+      once.errors.contains("kabar: publish: \"test\" ended with 1; tried again from 2023-09-09 06:05"), "\(once.errors)"
+    )
+    let status = try await site.kabar("status")
+    #expect(status.status == 1)
+    #expect(
+      status.output.contains("publish   FAILED, 1 try since 2023-09-09 06:00: \"test\" ended with 1"),
+      "\(status.output)")
+    #expect(try await site.kabar("health", "--timer").output.contains("not published"))
+    #expect(try await site.kabar("digest", "--publish").status == 1)
+    _ = try site.folder.write("ya", to: "boleh")
+    #expect(try await site.kabar("digest", "--publish").status == 0)
+    #expect(try await site.kabar("status").status == 0)
+  }
+
+  /// A folder that cannot be written is no mistake of the file: readers read, and all else goes on.
+  @Test func aFolderOfDigestsThatIsGoneStopsNobody() async throws {
+    let site = try Site(articles: 2)
+    let folder = try site.folder.write("bukan folder", to: "arsip")
+    let text = try String(contentsOfFile: site.config, encoding: .utf8)
+    _ = try site.folder.write(
+      text.replacing("digest:\n", with: "digest:\n  directory: \(folder)\n"), to: "sources.yaml")
+    #expect(try await KabarProcess.run(["check", site.config], folder: site.folder.path).status == 78)
+    let once = try await site.kabar("once")
+    #expect(once.status == 73)
+    #expect(once.errors.contains("kabar: \(folder) is not a directory that exists"), "\(once.errors)")
+    let status = try await site.kabar("status")
+    #expect(status.status == 0 || status.status == 1)
+    #expect(status.output.contains("still to be written: the files of 2023-09-09"), "\(status.output)\(status.errors)")
+    #expect(status.output.contains("articles  2 known"))
+    #expect(try await site.kabar("health", "--timer").errors == "")
+    #expect(try await site.kabar("doctor").output.contains("database  "))
+    try FileManager.default.removeItem(atPath: folder)
+    #expect(try await site.kabar("once").status == 0)
+    #expect(FileManager.default.fileExists(atPath: folder + "/2023-09-09.md"))
+  }
+
+  @Test func whatIsRemovedCanBeBroughtBackFromEachStep() async throws {
+    let site = try Site(articles: 1)
+    try site.configure(
+      "  - {name: Dua, url: \(site.server.url)/dua}\n  - {name: Tiga, url: \(site.server.url)/tiga}\n"
+        + "digests:\n  - title: Kecil\n    sources: [warta]\n")
+    let whole = try String(contentsOfFile: site.config, encoding: .utf8)
+    let first = try await site.kabar("remove", "Dua")
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.output.contains("kept in \(site.config).old)"), "\(first.output)")
+    let second = try await site.kabar("remove", "Tiga")
+    #expect(second.output.contains("kept in \(site.config).old-2)"), "\(second.output)")
+    #expect(try String(contentsOfFile: site.config + ".old", encoding: .utf8) == whole)
+    let now = try String(contentsOfFile: site.config, encoding: .utf8)
+    let named = try await site.kabar("remove", "Warta")
+    #expect(named.status == 1)
+    #expect(named.errors.contains("the digest \"Kecil\" under \"digests:\" takes its articles"), "\(named.errors)")
+    #expect(try String(contentsOfFile: site.config, encoding: .utf8) == now)
   }
 
   @Test func healthIsALineAndAnExitCode() async throws {
@@ -125,6 +196,42 @@ struct OperatorCommandTests {
     let accepted = try await site.kabar("doctor", "--start-over")
     #expect(accepted.status == 0, "\(accepted.output)")
     #expect(try await site.kabar("doctor").output.hasSuffix("healthy\n"))
+  }
+
+  private func removeDatabase(of site: Site) {
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: site.state + "/kabar.sqlite" + ending)
+    }
+  }
+
+  @Test func aSoundDatabaseIsNotStartedOver() async throws {
+    let site = try Site(articles: 2)
+    #expect(try await site.kabar("once").status == 0)
+    let told = try await site.kabar("doctor", "--start-over")
+    #expect(told.output.hasPrefix("noted     nothing"), "\(told.output)")
+    removeDatabase(of: site)
+    let lost = try await site.kabar("doctor")
+    #expect(lost.status == 1)
+    #expect(lost.output.contains("kabar.sqlite is not there"), "\(lost.output)")
+    #expect(lost.output.contains("editions  the database knows none, but "), "\(lost.output)")
+  }
+
+  @Test func healthLooksAtTheDatabase() async throws {
+    let site = try Site(articles: 3)
+    #expect(try await site.kabar("once").status == 0)
+    let path = site.state + "/kabar.sqlite"
+    let whole = try #require(FileManager.default.contents(atPath: path))
+    for (words, bytes) in [
+      ("damaged", whole.prefix(whole.count / 2)), ("damaged", Data(repeating: 0x5A, count: 9_000)),
+      ("damaged", whole.prefix(8_192) + Data(repeating: 0x5A, count: 40_000) + whole.dropFirst(48_192)),
+      ("missing", Data()),
+    ] {
+      try bytes.write(to: URL(fileURLWithPath: path))
+      let health = try await site.kabar("health", "--timer")
+      #expect(health.status == 1)
+      #expect(health.output.hasPrefix("ill: "), "\(health.output)\(health.errors)")
+      #expect(health.output.contains(words), "\(health.output)\(health.errors)")
+    }
   }
 
   @Test func aDatabaseWithoutItsHeadIsTakenOverWhole() async throws {

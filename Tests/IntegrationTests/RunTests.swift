@@ -52,6 +52,28 @@ struct RunTests {
     #expect(!FileManager.default.fileExists(atPath: site.state + "/control.socket"))
   }
 
+  /// As beside a service of systemd, whose runtime folder a shell does not know.
+  @Test func aServiceIsFoundWhereItsLockSaysAndItsMetricsGoWithIt() async throws {
+    let site = try Site(articles: 1)
+    let runtime = site.folder.path("run")
+    try FileManager.default.createDirectory(atPath: runtime, withIntermediateDirectories: true)
+    let service = try await KabarProcess(
+      ["run"] + site.options, folder: site.folder.path, environment: ["RUNTIME_DIRECTORY": runtime])
+    defer { service.signal(SIGKILL) }
+    let metrics = runtime + "/kabar.prom"
+    #expect(try await eventually { FileManager.default.fileExists(atPath: metrics) }, "\(service.errors)")
+    let status = try await KabarProcess.run(["status"] + site.options, folder: site.folder.path)
+    #expect(status.output.hasPrefix("service   running, process \(service.pid)\n"), "\(status.output)")
+    try FileManager.default.removeItem(atPath: runtime + "/control.socket")
+    let hidden = try await KabarProcess.run(["status"] + site.options, folder: site.folder.path)
+    #expect(hidden.output.contains("but process \(service.pid) holds this state folder"), "\(hidden.output)")
+    let health = try await KabarProcess.run(["health"] + site.options, folder: site.folder.path)
+    #expect(health.output.contains("process \(service.pid) holds the state folder"), "\(health.output)")
+    service.signal(SIGTERM)
+    #expect(try await service.end().status == 0)
+    #expect(!FileManager.default.fileExists(atPath: metrics))
+  }
+
   @Test func stoppedInTheMiddleOfAFetchItEndsAtOnceAndRepeatsItLater() async throws {
     let site = try Site(articles: 2)
     // The page goes on coming for longer than the service is given to end.

@@ -32,6 +32,16 @@ struct SetupCommandTests {
     #expect(check.status == 0)
   }
 
+  @Test func anAddressOfOnesOwnNetworkNeedsAWord() async throws {
+    let refused = try await setup("--defaults", "--source", "http://192.168.7.20/umpan")
+    #expect(refused.status == 78)
+    #expect(refused.errors.contains("do: if that is meant: kabar setup --private-network"), "\(refused.errors)")
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(try await setup("--defaults", "--source", "http://192.168.7.20/umpan", "--private-network").status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("    private_network: yes\n"))
+    #expect(try await KabarProcess.run(["check", path], folder: folder.path).status == 0)
+  }
+
   @Test func whatSomebodyHasWrittenStays() async throws {
     let mine = "sources:\n  - https://a.example/\n"
     try FileManager.default.createDirectory(atPath: folder.path("etc"), withIntermediateDirectories: true)

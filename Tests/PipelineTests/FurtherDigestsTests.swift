@@ -110,6 +110,35 @@ struct FurtherDigestsTests {
     }
   }
 
+  @Test func theStatusTellsEachDigest() async throws {
+    let test = try TestNewsroom()
+    var settings = settings()
+    settings.email = EmailSettings(to: ["semua@warta.test"], from: "kabar@warta.test")
+    settings.digests[0].to = ["aceh@warta.test"]
+    let source = Source(name: "Warta", url: try #require(WebURL("https://warta.test/")))
+    let room = try test.room([source]) { own in
+      own = settings
+      own.sources = [source]
+    }
+    let before = try await room.status(servicePID: nil).lists
+    #expect(before.map(\.name) == ["aceh", "bali", "papua", "semua", "opini"])
+    #expect(before.allSatisfy { $0.lastEdition == nil && !$0.needsLook })
+    var state = SourceState(name: "Warta", url: source.url)
+    (state.firstSuccess, state.lastSuccess) = (room.clock.now() - 86_400, room.clock.now())
+    var random = SeededRandom(seed: 1)
+    var refresh = RefreshRecord(state: state)
+    refresh.articles = try (1...12).map { try record($0, &random, at: room.clock.now()) }
+    _ = try await room.store.save(refresh)
+    try await room.publishDue { _ in }
+    let after = try await room.status(servicePID: nil)
+    let aceh = try #require(after.lists.first)
+    #expect(aceh.lastEdition == "2023-09-09" && aceh.nextEdition == "2023-09-10T06:00:00+07:00")
+    #expect(aceh.mailWaiting == 1 && aceh.mailFailed == 0)
+    #expect(after.mail.filter { $0.digest == "aceh" }.count == 1)
+    test.advance(seconds: 86_400 + 7_200)
+    #expect(try await room.status(servicePID: nil).lists.first?.overdueEdition == "2023-09-10")
+  }
+
   @Test func messagesAreOfTheirList() async throws {
     let test = try TestNewsroom()
     var settings = settings()

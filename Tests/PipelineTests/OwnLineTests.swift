@@ -15,7 +15,7 @@ import Text
 
   /// What is known of a source, by a letter: `w` answered an hour ago, `f` did just now, `s` was silent half an hour ago, `o`
   /// was silent before the last one answered, `n` was never asked, `x` answered by a clock that was ahead, `e` answered
-  /// with an error half an hour ago.
+  /// with an error half an hour ago, `j` answered a minute ago.
   private static func state(_ letter: Character, _ source: Source) -> SourceState? {
     var state = SourceState(name: source.name, url: source.url)
     let silence = Trouble(.unreachable, "x").stored
@@ -25,6 +25,7 @@ import Text
     case "s": (state.lastPoll, state.lastSuccess, state.trouble) = (now - 1800, now - 7200, silence)
     case "o": (state.lastPoll, state.lastSuccess, state.trouble) = (now - 5400, now - 7200, silence)
     case "x": (state.lastPoll, state.lastSuccess) = (now + 900 * 86_400, now + 900 * 86_400)
+    case "j": (state.lastPoll, state.lastSuccess) = (now - 60, now - 60)
     case "e": (state.lastPoll, state.trouble) = (now - 1800, Trouble(.status, "503").stored)
     default: return nil
     }
@@ -36,6 +37,7 @@ import Text
     ("www", 3, true), ("wwwwww", 3, true), ("wwwwww", 2, false), ("wsswww", 1, true), ("wsowww", 1, false),
     ("wssfww", 1, false), ("w", 1, true), ("n", 1, true), ("ww", 1, false), ("ww", 2, true), ("nnn", 3, true),
     ("wssx", 1, true), ("wsse", 1, false), ("www", 0, false),
+    ("wwwj", 3, false), ("wwjj", 2, false), ("j", 1, true), ("jjj", 3, true), ("nnn", 1, false), ("nw", 1, false),
   ])
   func isDownWhenNobodyAnswers(known: String, silent: Int, isDown: Bool) throws {
     let sources = try zip("abcdefgh", known).map { try Self.source($0.0) }
@@ -50,5 +52,16 @@ import Text
     let sources = try "abcd".map { try Self.source($0, host: $0 == "d" ? "d" : "same") }
     #expect(!OwnLine.isDown(silent: Array(sources.prefix(3)), among: sources, states: [:], since: Self.now))
     #expect(OwnLine.isDown(silent: sources, among: sources, states: [:], since: Self.now))
+  }
+
+  /// One of several at one host: as one machine with many ports, or one site with many feeds.
+  @Test func oneOfSeveralOfOneHostIsItsOwnTrouble() throws {
+    let sources = try "abcd".map { try Self.source($0, host: "same") }
+    let states = Dictionary(
+      uniqueKeysWithValues: sources.dropFirst().map { ($0.name, Self.state("j", $0)) }.compactMap { name, state in
+        state.map { (name, $0) }
+      })
+    #expect(!OwnLine.isDown(silent: [sources[0]], among: sources, states: states, since: Self.now))
+    #expect(OwnLine.isDown(silent: sources, among: sources, states: states, since: Self.now))
   }
 }

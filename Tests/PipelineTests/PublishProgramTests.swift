@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @testable import Pipeline
 
@@ -45,6 +46,25 @@ struct PublishProgramTests {
     let child = try #require(pid_t(text.dropLast()))
     // Until it is reaped it is there, but dead.
     #expect(try await eventually { kill(child, 0) != 0 || !isRunning(child) })
+  }
+
+  @Test func whatFailedIsKeptAndTriedAgain() async throws {
+    let test = try TestNewsroom()
+    let mark = folder.path("boleh")
+    let room = try test.room([]) { $0.digest.publish = ["test", "-e", mark] }
+    let first = try #require(try await room.publishFolder())
+    #expect(first.reason == "\"test\" ended with 1" && first.tries == 1)
+    #expect(first.nextTry == TestNewsroom.start + 300)
+    #expect(try await room.status(servicePID: nil).publishFailure?.tries == 1)
+    #expect(try await room.status(servicePID: nil).hasFailure)
+    test.advance(seconds: 300)
+    let second = try #require(try await room.publishFolder())
+    #expect(second.tries == 2 && second.since == TestNewsroom.start)
+    #expect(try await room.nextPublishing() == TestNewsroom.start + 900)
+    try folder.write("ya", to: "boleh")
+    #expect(try await room.publishFolder() == nil)
+    #expect(try await room.nextPublishing() == nil)
+    #expect(try await room.status(servicePID: nil).publishFailure == nil)
   }
 
   private func isRunning(_ process: pid_t) -> Bool {

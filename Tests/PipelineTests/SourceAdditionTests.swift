@@ -24,6 +24,10 @@ import Testing
     ),
     ("digest:\n  title: Kabar\n", "digest:\n  title: Kabar\nsources:\n  - url: https://b.example/\n"),
     ("", "sources:\n  - url: https://b.example/\n"),
+    (
+      "\u{FEFF}sources:\n  - https://a.example/\n",
+      "\u{FEFF}sources:\n  - https://a.example/\n  - url: https://b.example/\n"
+    ),
   ])
   func keepsAllElse(before: String, after: String) throws { #expect(try add(before) == after) }
 
@@ -38,9 +42,19 @@ import Testing
     #expect(settings?.sources.last?.name == name)
   }
 
-  @Test(arguments: ["sources: [https://a.example/]\n", "sources: https://a.example/\n"])
+  @Test(arguments: [
+    "sources: [https://a.example/]\n", "sources: https://a.example/\n", "\"sources\": [https://a.example/]\n",
+    "sources:\n  - {name: A,\nurl: https://a.example/}\n",
+  ])
   func leavesOtherFormsToPeople(text: String) {
     #expect(throws: SourceAddition.Failure.form(line: 1)) { try add(text) }
+  }
+
+  /// No line ends are told by it.
+  @Test func aCarriageReturnAloneIsRefused() {
+    #expect { try add("sources:\r  - https://a.example/\r") } throws: {
+      if case SourceAddition.Failure.rejected = $0 { true } else { false }
+    }
   }
 
   @Test func refusesWhatWouldBeAnError() {

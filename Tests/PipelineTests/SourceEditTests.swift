@@ -73,6 +73,53 @@ import Testing
         == "sources:\r\n- url: https://a.example/\r\n  enabled: no\r\n- https://b.example/\r\n")
   }
 
+  @Test func aByteOrderMarkStays() throws {
+    let text = "\u{FEFF}sources:\n- https://a.example/\n- https://b.example/\n"
+    #expect(
+      try edit(.pause, "a.example", text)
+        == "\u{FEFF}sources:\n- url: https://a.example/\n  enabled: no\n- https://b.example/\n")
+    #expect(try edit(.remove, "b.example", text) == "\u{FEFF}sources:\n- https://a.example/\n")
+  }
+
+  /// The second of a host is called by its path; when the first goes, it has no right to the shorter name: what is known
+  /// of it stands under the longer one.
+  @Test func othersKeepTheirNames() throws {
+    let text = "sources:\n  - https://a.example/satu\n  - https://a.example/dua\n"
+    let names = try #require(ConfigurationReader().read(Array(text.utf8), file: "x").settings).sources.map(\.name)
+    let left = try edit(.remove, names[0], text)
+    #expect(ConfigurationReader().read(Array(left.utf8), file: "x").settings?.sources.map(\.name) == [names[1]])
+  }
+
+  /// Maps that go on in further lines: kept right, or left to a person.
+  @Test(arguments: [
+    "  - {name: A,\n     url: https://a.example/}\n  - {name: B,\n     url: https://b.example/,\n     every: 2h}\n",
+    "  - {name: A, url: https://a.example/,\n}\n  - {name: B,\nurl: https://b.example/}\n",
+    "  - { name: A\n    , url: https://a.example/\n    }   # satu\n\n  - name: B\n    select: {title: h1,\n    url: x}\n    url: https://b.example/\n",
+    "  - name: A\n    url: >-\n      https://a.example/\n  - name: B\n    url:\n      https://b.example/\n",
+    "  -\n    name: A\n    url: https://a.example/\n  - ? name\n    : B\n    url: https://b.example/\n",
+  ])
+  func whatGoesOverLinesIsNeverBroken(list: String) throws {
+    let text = "sources:\n" + list + "digest:\n  title: Kabar\n"
+    guard let before = ConfigurationReader().read(Array(text.utf8), file: "x").settings else { return }
+    for source in before.sources {
+      for change in [SourceEdit.pause, .move(to: "https://c.example/"), .remove] {
+        let result: SourceEdit.Result
+        do throws(SourceAddition.Failure) {
+          result = try change.apply(to: source, in: Array(text.utf8), file: "x")
+        } catch {
+          if case .form = error { continue }
+          Issue.record("\(error)")
+          continue
+        }
+        let after = try #require(ConfigurationReader().read(result.bytes, file: "x").settings)
+        #expect(after.sources.filter { $0.name != source.name } == before.sources.filter { $0.name != source.name })
+      }
+    }
+    let more = try? SourceAddition.adding(url: "https://c.example/", name: "C", to: Array(text.utf8), file: "x")
+    guard let more else { return }
+    #expect(ConfigurationReader().read(more, file: "x").settings?.sources.map(\.name) == ["A", "B", "C"])
+  }
+
   @Test(arguments: [
     "sources: [https://a.example/, https://b.example/]\n",
     "sources:\n  - {name: a.example,\n    url: \"https://a.example/\"}\n",

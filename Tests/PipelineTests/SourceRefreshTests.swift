@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Model
 import Storage
 import Synchronization
@@ -118,6 +119,43 @@ struct SourceRefreshTests {
     #expect(try await room.store.sourceStates()["Warta"]?.memory.leftOut.first?.contains("breaks off") == true)
     #expect(try await room.refreshRound.run([source]) { _ in }.new == 1)
     #expect(server.requests(for: "/feed").allSatisfy { $0["If-None-Match"] == nil })
+  }
+
+  /// Its Content-Length is that of what came: the server cut it. A site that publishes rarely would be asked a day later.
+  @Test func whatIsMissingOfAFeedIsAskedForSoon() async throws {
+    var source = try Source.test("Warta", server.url + "/feed")
+    source.every = nil
+    let items = (0..<12).map { number in
+      "<item><title>Warta \(number)</title><link>\(server.url)/\(number)</link>"
+        + "<pubDate>\(String(format: "%02d", 28 - 2 * number)) Aug 2023 03:00:00 GMT</pubDate></item>"
+    }
+    let feed = "<rss version=\"2.0\"><channel><title>W</title>" + items.joined() + "</channel></rss>"
+    let headers = ["ETag: \"satu\"", "Content-Type: application/rss+xml"]
+    server.reply("/feed", with: .ok(String(feed.dropLast(60)), headers), .ok(feed, headers))
+    let (room, _) = try await refresh(source)
+    let cut = try #require(try await room.store.sourceStates()["Warta"])
+    #expect(cut.nextPoll == TestNewsroom.start + 3_600)
+    #expect(cut.nextReason.hasPrefix("its listing broke off in the middle, so again in 1 h"))
+    _ = try await room.refreshRound.run([source]) { _ in }
+    let whole = try #require(try await room.store.sourceStates()["Warta"]?.nextPoll)
+    #expect(whole > TestNewsroom.start + 3_600)
+  }
+
+  @Test(arguments: [
+    "<item></item>", "<item><title>Warta</title></item>", "<item><guid isPermaLink=\"false\">x</guid></item>",
+  ])
+  func aFeedWithoutAnyAddressIsInTrouble(item: String) async throws {
+    let items = (0..<3_000).map { item.replacing("Warta", with: "Warta \($0)").replacing(">x<", with: ">x\($0)<") }
+    let feed = "<rss version=\"2.0\"><channel><title>W</title>" + items.joined() + "</channel></rss>"
+    let headers = ["ETag: \"satu\"", "Content-Type: application/rss+xml"]
+    server.reply("/feed", with: .ok(feed, headers), .status(304))
+    let source = try Source.test("Warta", server.url + "/feed")
+    let room = try test.room([source])
+    for _ in 0..<2 {
+      _ = try await room.refreshRound.run([source]) { _ in }
+      let trouble = try await room.store.sourceStates()["Warta"]?.trouble
+      #expect(trouble.flatMap(Trouble.init(stored:))?.kind == .noAddresses, "\(trouble ?? "-")")
+    }
   }
 
   @Test func aPageThatEndedTheProgramIsPutOff() async throws {

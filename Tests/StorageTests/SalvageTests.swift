@@ -1,7 +1,10 @@
 import Foundation
 import GRDB
+import Model
 import TestSupport
 import Testing
+import Text
+import Web
 
 @testable import Storage
 
@@ -137,6 +140,66 @@ import Testing
       Samples.refresh((0..<200).map { Samples.article("\($0)", text: "warga \($0)", hash: UInt64($0)) }))
     #expect(added == salvage.lost)
     #expect(try await store.articleCount() == 200)
+  }
+
+  /// "Not changed" would hide what is gone, and what an edition has would come once more.
+  @Test func listingsAreReadAnewAndNothingIsToldTwice() async throws {
+    do {
+      let store = try Store(path: path)
+      var record = Samples.refresh(
+        (0..<60).map { Samples.article("\($0)", text: String(repeating: "warga \($0) ", count: 500), hash: UInt64($0)) }
+      )
+      record.state.firstSuccess = Samples.now
+      record.state.lastSuccess = Samples.now
+      record.state.nextPoll = Samples.now + 3_600
+      record.state.memory.content = 7
+      record.validators = [
+        .init(
+          url: Samples.url("https://warta.test/"), answered: Samples.url("https://warta.test/"),
+          validators: Validators(etag: "\"a\"", lastModified: nil))
+      ]
+      _ = try await store.save(record)
+      var edition = try Samples.edition("2023-09-09", number: 1)
+      edition.sections = [
+        .init(
+          topic: nil,
+          items: (0..<3).map {
+            .init(
+              number: $0 + 1, url: "https://warta.test/\($0)", title: "Judul \($0)", source: "Warta",
+              host: "warta.test",
+              summary: "Ringkasan.")
+          })
+      ]
+      // As an older copy of their rows says: they wait for an edition.
+      _ = try await store.save(edition, outcomes: [], mailTo: [])
+      try store.pool.close()
+    }
+    try await takeInLog()
+    let names = try roots()
+    var bytes = [UInt8](try #require(FileManager.default.contents(atPath: path)))
+    for tree in ["alias", "article"] {
+      let root = try #require(names[tree])
+      bytes.replaceSubrange((root - 1) * 4096..<root * 4096, with: [UInt8](repeating: 0xA5, count: 4096))
+    }
+    // The pages of the article 1, and of a later one.
+    for text in ["warga 1 warga 1", "warga 40 warga 40"] {
+      let place = try #require(Data(bytes).range(of: Data(text.utf8))).lowerBound / 4096 * 4096
+      bytes.replaceSubrange(place..<place + 4096, with: [UInt8](repeating: 0xA5, count: 4096))
+    }
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    _ = try Salvage(path: path)
+    let store = try Store(path: path)
+    let state = try #require(try await store.sourceStates()["Warta"])
+    #expect(state.memory.content == nil)
+    #expect(state.nextPoll == nil)
+    let queue = try DatabaseQueue(path: path)
+    #expect(try await queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM validators") } == 0)
+    try queue.close()
+    let pending = try await store.pending(until: Samples.now).map(\.article.title)
+    #expect(!pending.contains("Judul 0") && !pending.contains("Judul 1") && !pending.contains("Judul 2"))
+    let known = try await store.known(keys: (0..<60).map { Samples.url("https://warta.test/\($0)").key }).seen
+    #expect(known.isSuperset(of: (0..<3).map { Samples.url("https://warta.test/\($0)").key }))
+    #expect(!known.contains(Samples.url("https://warta.test/40").key))
   }
 
   @Test func ofATextNothingIsTakenOverAndItIsKept() async throws {

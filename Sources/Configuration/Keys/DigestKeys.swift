@@ -101,7 +101,8 @@ extension Form where Content == [String] {
   fileprivate static var command: Form {
     Form(
       read: { section, key in
-        let words = section.texts(key, "a list: the program, then its arguments", isRaw: true)?.compactMap(\.text) ?? []
+        let values = section.texts(key, "a list: the program, then its arguments", isRaw: true) ?? []
+        let words = values.compactMap(\.text)
         guard let value = section[key]?.value else { return nil }
         if case .text = value.kind, let line = words.first, line.contains(" ") {
           let parts = line.split(separator: " ").joined(separator: ", ")
@@ -109,6 +110,7 @@ extension Form where Content == [String] {
           return nil
         }
         if words.contains(where: { $0.utf8.contains(0) }) { return nil }
+        PublishFields.check(values, section)
         return words
       }, write: { "[" + $0.joined(separator: ", ") + "]" })
   }

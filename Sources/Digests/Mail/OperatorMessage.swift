@@ -28,6 +28,7 @@ public struct OperatorMessage: Sendable {
     case .mail(let day, _, _): words.mailOver(dates.dayMonth(day))
     case .disk: words.diskOver
     case .edition(let day, _): words.editionOver(dates.dayMonth(day))
+    case .publish: words.publishOver
     }
   }
 
@@ -76,6 +77,7 @@ public struct OperatorMessage: Sendable {
     case .mail(let day, let failed, _): return words.mail(dates.dayMonth(day), failed)
     case .disk(let free): return words.disk("\(free / 1_000_000) MB")
     case .edition(let day, _): return words.edition(dates.dayMonth(day))
+    case .publish(let day, _): return words.publish(CalendarDay(iso: day).map(dates.dayMonth) ?? day)
     }
   }
 
@@ -107,6 +109,12 @@ public struct OperatorMessage: Sendable {
         line(labels.happened, words.editionHappened(cause.map { CleanText.line($0, limit: 200) })),
         line(labels.follows, words.nothingLost), line(labels.help, words.editionHelp),
         line(labels.more, "kabar doctor"),
+      ]
+    case .publish(_, let reason):
+      return [
+        line(labels.happened, words.publishHappened(CleanText.line(reason, limit: 300))),
+        line(labels.follows, words.publishFollows), line(labels.help, words.publishHelp),
+        line(labels.more, "kabar status"),
       ]
     }
   }

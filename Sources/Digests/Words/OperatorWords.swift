@@ -26,13 +26,18 @@ struct OperatorWords: Sendable {
   var editionHappened: @Sendable (_ cause: String?) -> String
   var editionHelp: String
   var editionOver: @Sendable (_ day: String) -> String
+  var publish: @Sendable (_ day: String) -> String
+  var publishHappened: @Sendable (_ reason: String) -> String
+  var publishFollows: String
+  var publishHelp: String
+  var publishOver: String
 
   static func of(_ language: String) -> OperatorWords { language == "en" ? english : indonesian }
 
   private static let indonesian = OperatorWords(
     labels: ("Yang terjadi", "Akibatnya", "Cara mengatasi", "Selengkapnya"),
     nothingLost: "tidak ada yang sudah dibaca yang hilang.", over: "Selesai: ",
-    foot: "Surat seperti ini datang paling banyak sekali sehari, dan sekali lagi bila sudah selesai. "
+    foot: "Surat tentang sumber datang paling banyak sekali sehari, dan sekali lagi bila sudah selesai. "
       + "Untuk menghentikannya: hapus \"operator:\" dalam berkas konfigurasi; untuk satu sumber: kabar pause SUMBER.",
     several: { "\($0) hal perlu perhatian" }, source: { "\($0) bermasalah sejak \($1): \($2)" },
     sourceHappened: { "\($0), sejak \($1), \($2)." },
@@ -45,12 +50,18 @@ struct OperatorWords: Sendable {
     diskHelp: "kosongkan ruang; \"keep:\" yang lebih pendek memperkecil folder digest.",
     diskOver: "ruang penyimpanan cukup lagi", edition: { "Digest \($0) terlambat" },
     editionHappened: { "digest itu belum ditulis\($0.map { ": \"\($0)\"" } ?? ""); dicoba lagi dengan sendirinya." },
-    editionHelp: "kabar status mengatakan apa yang menghalanginya.", editionOver: { "digest \($0) sudah ditulis" })
+    editionHelp: "kabar status mengatakan apa yang menghalanginya.", editionOver: { "digest \($0) sudah ditulis" },
+    publish: { "Digest \($0) tidak dapat diterbitkan" },
+    publishHappened: { "\($0); dicoba lagi dengan sendirinya." },
+    publishFollows: "digest itu ada di foldernya, tetapi belum di tempat yang dituju \"publish:\".",
+    publishHelp: "perbaiki \"publish:\", muat ulang, lalu kabar digest --publish.",
+    publishOver: "digest sudah diterbitkan")
 
   private static let english = OperatorWords(
     labels: ("What happened", "So", "What to do", "More"), nothingLost: "nothing that was read is lost.",
     over: "Over: ",
-    foot: "Mail like this comes once a day at most, and once more when it is over. To end it: take \"operator:\" out "
+    foot:
+      "Mail about sources comes once a day at most, and once more when it is over. To end it: take \"operator:\" out "
       + "of the configuration; for one source: kabar pause SOURCE.",
     several: { "\($0) things need a look" }, source: { "\($0) is ill since \($1): \($2)" },
     sourceHappened: { "\($0), since \($1), \($2)." },
@@ -64,5 +75,9 @@ struct OperatorWords: Sendable {
     diskHelp: "free some space; a shorter \"keep:\" makes the folder of digests smaller.",
     diskOver: "there is enough space again", edition: { "The digest of \($0) is late" },
     editionHappened: { "it is not written yet\($0.map { ": \"\($0)\"" } ?? ""); it is tried again and again." },
-    editionHelp: "kabar status says what is in its way.", editionOver: { "the digest of \($0) is written" })
+    editionHelp: "kabar status says what is in its way.", editionOver: { "the digest of \($0) is written" },
+    publish: { "The digest of \($0) could not be published" },
+    publishHappened: { "\($0); it is tried again and again." },
+    publishFollows: "it lies in its folder, but not yet where \"publish:\" takes it.",
+    publishHelp: "mend \"publish:\", reload, then kabar digest --publish.", publishOver: "the digests are published")
 }

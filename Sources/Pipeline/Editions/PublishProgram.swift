@@ -1,3 +1,4 @@
+import Configuration
 import Glibc
 import Synchronization
 import Text
@@ -48,7 +49,7 @@ struct PublishProgram: Sendable {
     let program: SpawnedProgram
     do throws(SpawnedProgram.NotStarted) {
       program = try SpawnedProgram(
-        words, environment: ["PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8"],
+        words, environment: ["PATH=" + PublishFields.folders.joined(separator: ":"), "LANG=C.UTF-8"],
         inherited: ["HOME", "USER", "LOGNAME", "CREDENTIALS_DIRECTORY", "SSH_AUTH_SOCK"], isFed: false)
     } catch {
       return .failure(Failure(description: name + "cannot be run: " + error.reason))

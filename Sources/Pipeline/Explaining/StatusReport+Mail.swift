@@ -7,6 +7,8 @@ extension StatusReport {
   public struct MessageStatus: Sendable, Hashable, Codable {
     /// The day of the edition, ISO.
     public var day: String
+    /// The further digest that it is of; nil for the one of `digest:`.
+    public var digest: String?
     /// The address it goes to.
     public var recipient: String
     /// `waiting` or `failed`.
@@ -29,7 +31,8 @@ extension StatusReport {
     mailFailed = messages.count { $0.state == .failed }
     mail = messages.prefix(Self.listed).map { message in
       MessageStatus(
-        day: message.day.iso, recipient: message.recipient, state: message.state, attempts: message.attempts,
+        day: message.day.iso, digest: message.digest.isEmpty ? nil : message.digest, recipient: message.recipient,
+        state: message.state, attempts: message.attempts,
         nextTry: message.state == .waiting ? zone.moment(message.nextTry).iso8601 : nil,
         reason: message.reason.isEmpty ? nil : message.reason)
     }

@@ -81,6 +81,10 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var servicePID: Int?
   /// Whether the service runs and does not answer: what follows is from its files.
   public var serviceHangs = false
+  /// The process that works on the state folder though no service answers.
+  public var holder: Int?
+  /// What is wrong with the database's file that the service has open.
+  public var databaseFault: String?
   /// The text of the configuration that the service has in use.
   public var configuration: ConfigurationStamp?
   /// The day whose edition should be there by now and is not, ISO.
@@ -95,6 +99,10 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var damagedRows: [String] = []
   /// Why the outbox cannot be read or written.
   public var mailFailure: Failure?
+  /// Why the digests could not be taken elsewhere (`publish:`).
+  public var publishFailure: Failure?
+  /// How each further digest stands (`digests:`).
+  public var lists: [ListStatus] = []
   /// Since when no source at all can be reached.
   public var lineDownSince: String?
   /// Articles known.
@@ -130,7 +138,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
 
   /// Whether anything of the service itself fails.
   public var hasFailure: Bool {
-    serviceHangs || editionFailure != nil || storeFailure != nil || mailFailure != nil || lineDownSince != nil
+    serviceHangs || databaseFault != nil || publishFailure != nil || lists.contains { $0.needsLook }
+      || editionFailure != nil || storeFailure != nil || mailFailure != nil || lineDownSince != nil
       || !damagedRows.isEmpty || overdueEdition != nil
       || mail.contains { $0.state == .failed && $0.day == lastEdition }
   }
@@ -189,6 +198,11 @@ public struct StatusReport: Sendable, Hashable, Codable {
     }
     report.unwritten = editions.filter { !$0.filesWritten }.map(\.day.iso).reversed()
     try await report.addMail(from: store, zone: zone, now: now)
+    if let setback = try await store.publishSetback() {
+      report.publishFailure = Failure(
+        reason: setback.reason, since: zone.moment(setback.since).iso8601, tries: setback.tries,
+        nextTry: zone.moment(setback.nextTry).iso8601)
+    }
     report.damagedRows = store.unreadablePlaces
     report.storage = Storage(
       databaseBytes: store.bytes, freeBytes: store.freeBytes, damagedRows: report.damagedRows.count)

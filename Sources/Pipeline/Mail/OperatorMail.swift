@@ -6,8 +6,9 @@ import Storage
 import Text
 
 /// Tells the operator by mail what needs a person: a source that has been ill for three days, mail that failed, a disk that is
-/// nearly full, an edition that is late. One message a day at most, with all that has begun and all that is over since the one
-/// before; nothing is told twice.
+/// nearly full, an edition that is late, digests that are not published. One message a day at most, and one an hour where
+/// something begins that stops the digest, with all that has begun and all that is over since the one before; nothing is told
+/// twice.
 public struct OperatorMail: Sendable {
   let settings: Settings
   let delivery: MailDelivery
@@ -19,6 +20,8 @@ public struct OperatorMail: Sendable {
   private static let grace = 3_600
   /// Seconds between two messages, an hour less than a day: what is looked at every hour does not wander.
   private static let pause = 82_800
+  /// The same where something stops the digest.
+  private static let urgentPause = 3_600
   /// Free bytes below which a disk is nearly full.
   public static let leastFree = 200_000_000
 
@@ -39,12 +42,13 @@ public struct OperatorMail: Sendable {
     guard let address = settings.operatorAddress, let email = settings.email else { return .nothing }
     let now = delivery.clock.now()
     let (told, last) = try await delivery.store.toldMatters()
-    if let last, last <= now, now - last < Self.pause { return .nothing }
     let matters = try await matters(at: now, cause: cause)
     let current = Set(matters.map(\.key))
     let known = Set(told.map(\.key))
     var message = OperatorMessage(language: settings.digest.language)
     message.begun = matters.filter { !known.contains($0.key) }
+    let pause = message.begun.contains(where: \.isUrgent) ? Self.urgentPause : Self.pause
+    if let last, last <= now, now - last < pause { return .nothing }
     let ended = told.filter { !current.contains($0.key) }
     let over = try await confirmed(ended)
     message.over = over.map(\.label)
@@ -117,6 +121,11 @@ public struct OperatorMail: Sendable {
     let last = try await store.editions().map(\.day).filter { $0 <= today }.max()
     if let last, last < due, zone.instant(due, settings.digest.at) + Self.grace < now {
       matters.append(OperatorMatter(.edition(day: due, cause: cause)))
+    }
+    // Once may be the other machine's trouble of a moment.
+    if let setback = try await store.publishSetback(), setback.tries > 1 {
+      matters.append(
+        OperatorMatter(.publish(day: setback.day, reason: setback.reason), since: zone.moment(setback.since)))
     }
     return matters
   }

@@ -33,6 +33,8 @@ struct ListingReader {
   private(set) var content: UInt64?
   /// Whether the listing broke off: the next poll has to get it whole, whatever its validators say.
   private(set) var isBroken = false
+  /// Whether none of its entries has an address or a text: nothing of it can be read.
+  private(set) var hasNoAddresses = false
 
   /// Where it is noted which listing is under way.
   var underWay: UnderWayMarks?
@@ -179,6 +181,8 @@ struct ListingReader {
     state.memory.syPeriodSeconds = parsed.syPeriodSeconds
     state.memory.leftOut = parsed.leftOut
     isBroken = parsed.breaksOff && !response.isCut
+    hasNoAddresses =
+      !candidates.isEmpty && candidates.allSatisfy { $0.address == .shared && $0.entry?.text.isEmpty ?? true }
     if parsed.entries.isEmpty { state.memory.leftOut.append("the feed has no entries at present") }
     let dates = candidates.compactMap(\.date)
     (state.memory.rhythm, state.memory.span) = (

@@ -18,6 +18,7 @@ enum PollWords {
     case .noValidators(let seconds): "nothing to ask conditionally with, so at most every \(duration(seconds))"
     case .span(let seconds): "its listing reaches back only twice as far as \(duration(seconds))"
     case .missed(let seconds): "entries were missed, so every \(duration(seconds))"
+    case .broken(let seconds): "its listing broke off in the middle, so again in \(duration(seconds))"
     case .retryAfter(let seconds): "the server asked to wait \(duration(seconds)) (Retry-After)"
     case .backoff(let failures, let seconds): "\(failures) failures in a row, so \(duration(seconds))"
     case .edition(let seconds): "the edition closes soon after that, in \(duration(seconds))"

@@ -49,7 +49,7 @@ struct SourceRefresh {
     var status = 0
     var record = RefreshRecord(state: state)
     var result = Outcome()
-    var (unchanged, hasFailed) = (false, false)
+    var (unchanged, hasFailed, isBroken) = (false, false, false)
     do {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
@@ -57,7 +57,7 @@ struct SourceRefresh {
       listing.underWay = parts.underWay
       defer {
         state = listing.state
-        (headers, status) = (listing.lastHeaders, listing.lastStatus)
+        (headers, status, isBroken) = (listing.lastHeaders, listing.lastStatus, listing.isBroken)
       }
       let offer = try await listing.read()
       var candidates: [Candidate] = []
@@ -78,7 +78,10 @@ struct SourceRefresh {
       }
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
-      result.trouble = trouble(of: pages, in: &listing.state, now: now)
+      let isAddressless =
+        listing.hasNoAddresses
+        || unchanged && state.trouble.flatMap(Trouble.init(stored:))?.kind == .noAddresses
+      result.trouble = trouble(of: pages, isAddressless: isAddressless, in: &listing.state, now: now)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -90,7 +93,7 @@ struct SourceRefresh {
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
     if isByHand, hasFailed { state.failures = known?.failures ?? 0 }
-    planNext(&state, hasFailed: hasFailed, headers: headers, status: status, now: now)
+    planNext(&state, hasFailed: hasFailed, isBroken: isBroken, headers: headers, status: status, now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
@@ -231,7 +234,7 @@ struct SourceRefresh {
 
   /// What is wrong with a source that answers and yields nothing, noted in its state; nil where it is well.
   private func trouble(
-    of pages: PageTally, in state: inout SourceState, now: Instant
+    of pages: PageTally, isAddressless: Bool, in state: inout SourceState, now: Instant
   ) -> Trouble? {
     if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
     // A fetch by hand counts only what is good.
@@ -244,6 +247,7 @@ struct SourceRefresh {
       let cause = pages.cause ?? known?.pages?.cause ?? Trouble(.noArticles)
       trouble = cause.kind == .noAddresses ? cause : cause.ofPages(state.memory.unreadPages.entries)
     }
+    if isAddressless { trouble = Trouble(.noAddresses) }
     if let trouble {
       note(trouble, in: &state, now: now)
     } else {
@@ -265,10 +269,10 @@ struct SourceRefresh {
 
   /// Notes when the source is polled next, and why then. What failed by hand is polled when it would have been.
   private func planNext(
-    _ state: inout SourceState, hasFailed: Bool, headers: HTTPHeaders, status: Int, now: Instant
+    _ state: inout SourceState, hasFailed: Bool, isBroken: Bool, headers: HTTPHeaders, status: Int, now: Instant
   ) {
     let plan = Self.plan(
-      source, state, headers: headers, status: status, now: now,
+      source, state, headers: headers, status: status, isBroken: isBroken, now: now,
       closing: parts.calendar.nextClosing(after: now))
     let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
     if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
@@ -277,9 +281,12 @@ struct SourceRefresh {
 
   /// When a source in this state is polled next.
   ///
-  /// - Parameter closing: when the next edition closes, before which the source is to be asked once more.
+  /// - Parameters:
+  ///   - isBroken: whether the listing broke off: what is missing is asked for at its own interval.
+  ///   - closing: when the next edition closes, before which the source is to be asked once more.
   static func plan(
-    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, now: Instant, closing: Instant? = nil
+    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, isBroken: Bool = false, now: Instant,
+    closing: Instant? = nil
   ) -> PollPlan {
     let memory = state.memory
     return PollPlan.next(
@@ -290,6 +297,7 @@ struct SourceRefresh {
       failures: state.failures, jitter: jitter(source.name, now),
       closing: closing,
       rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
+      brokenSeconds: isBroken ? source.every ?? Source.standardInterval : nil,
       spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace, newest: memory.span?.newest)
   }
 

@@ -5,6 +5,8 @@ import Model
 struct ConfigurationLines {
   var lines: [String]
   private let end: String
+  /// A byte order mark at the beginning.
+  private let mark: String
 
   /// Where the list of sources stands.
   struct SourceList {
@@ -18,16 +20,19 @@ struct ConfigurationLines {
 
   init(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
+    mark = text.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
     end = text.contains("\r\n") ? "\r\n" : "\n"
     // Not by Character: "\r\n" is one, and only the "\n" is looked for.
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    lines = text.unicodeScalars.dropFirst(mark.isEmpty ? 0 : 1).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { String($0) }
     if lines.last == "" { lines.removeLast() }
     lines = lines.map {
       $0.unicodeScalars.last == "\r" ? String(String.UnicodeScalarView($0.unicodeScalars.dropLast())) : $0
     }
   }
 
-  var bytes: [UInt8] { Array((lines.joined(separator: end) + end).utf8) }
+  var bytes: [UInt8] { Array((mark + lines.joined(separator: end) + end).utf8) }
 
   /// Columns before what stands in a line; nil where nothing or only a comment does.
   func depth(of line: Int) -> Int? {

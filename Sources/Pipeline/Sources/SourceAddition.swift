@@ -51,6 +51,7 @@ public enum SourceAddition {
   public static func adding(_ entries: [Entry], to bytes: [UInt8], file: String) throws(Failure) -> [UInt8] {
     var text = ConfigurationLines(bytes)
     let list = try text.sourceList()
+    let line = 1 + (text.lines.firstIndex { $0.hasPrefix("sources:") } ?? 0)
     if list == nil { text.lines.append("sources:") }
     let place = list?.end ?? text.lines.count
     let indent = String(repeating: " ", count: list?.indent ?? 2)
@@ -63,12 +64,22 @@ public enum SourceAddition {
     }
     text.lines.insert(contentsOf: new, at: place)
     let result = text.bytes
-    let reading = ConfigurationReader(environment: .system).read(result, file: file)
-    if reading.settings != nil { return result }
+    let reading = ConfigurationReader(environment: .working).read(result, file: file)
+    let before = ConfigurationReader(environment: .working).read(bytes, file: file)
+    let old = before.settings?.sources ?? []
+    if let settings = reading.settings {
+      // What came out must say what was meant; a form that was misread is for a person.
+      guard settings.sources.count == old.count + entries.count, settings.sources.starts(with: old) else {
+        throw .form(line: line)
+      }
+      return result
+    }
     // What was wrong before is told with its lines.
-    let before = ConfigurationReader(environment: .system).read(bytes, file: file)
     let known = before.problems.filter { $0.severity == .error && $0.code != "E101" }
     if !known.isEmpty { throw .rejected(before.report()) }
+    if reading.problems.contains(where: { $0.severity == .error && $0.code.hasPrefix("E0") }) {
+      throw .form(line: line)
+    }
     throw .unusable(reading.problems.filter { $0.severity == .error }.map { Fault(code: $0.code, words: $0.message) })
   }
 

@@ -1,5 +1,6 @@
 import Configuration
 import Model
+import Web
 
 /// Changes a source in the text of a configuration: everything else stays as it stands.
 public enum SourceEdit: Sendable, Hashable {
@@ -28,7 +29,7 @@ public enum SourceEdit: Sendable, Hashable {
   public func apply(
     to source: Source, in bytes: [UInt8], file: String
   ) throws(SourceAddition.Failure) -> Result {
-    let reader = ConfigurationReader(environment: .system)
+    let reader = ConfigurationReader(environment: .working)
     let before = reader.read(bytes, file: file)
     guard let sources = before.settings?.sources else { throw .rejected(before.report()) }
     var text = ConfigurationLines(bytes)
@@ -42,30 +43,50 @@ public enum SourceEdit: Sendable, Hashable {
     case .resume: try Self.set("enabled", to: "yes", in: item, of: &text)
     case .move(let url):
       try Self.set("url", to: url, in: item, of: &text)
-      // A name that is made of the address would change with it, and with the name what is known of the source.
-      let after = reader.read(text.bytes, file: file)
-      if after.settings?.sources[place].name != source.name {
-        let item = try text.sourceList()?.items[place] ?? item
-        try Self.set("name", to: SourceAddition.scalar(source.name), in: item, of: &text)
-      }
     case .remove: text.lines.removeSubrange(whole)
     }
+    let named = reader.read(text.bytes, file: file).settings?.sources ?? []
+    try Self.keepNames(of: self == .remove ? sources.filter { $0.name != source.name } : sources, in: named, of: &text)
     let result = text.bytes
     let after = reader.read(result, file: file)
-    guard let changed = after.settings else { throw .rejected(after.report()) }
+    guard let changed = after.settings else {
+      let isMisread = after.problems.contains { $0.severity == .error && $0.code.hasPrefix("E0") }
+      throw isMisread ? .form(line: item.lowerBound + 1) : .rejected(after.report())
+    }
     // What came out must say what was meant; a form that was misread is for a person.
-    guard isDone(to: source, in: changed.sources, of: sources.count) else { throw .form(line: item.lowerBound + 1) }
+    guard isDone(to: sources[place], in: changed.sources, of: sources.count), let old = before.settings,
+      old.isSame(as: changed, without: source.name)
+    else { throw .form(line: item.lowerBound + 1) }
     return Result(bytes: result, lines: whole.lowerBound + 1...whole.upperBound)
+  }
+
+  /// A name that is made of an address changes with it, or when another source has the better right to it no more; with the
+  /// name goes what is known of the source.
+  private static func keepNames(
+    of sources: [Source], in named: [Source], of text: inout ConfigurationLines
+  ) throws(SourceAddition.Failure) {
+    guard sources.count == named.count else { return }
+    for (place, source) in sources.enumerated() where named[place].name != source.name {
+      guard let list = try text.sourceList(), list.items.count == sources.count else { return }
+      try set("name", to: SourceAddition.scalar(source.name), in: list.items[place], of: &text)
+    }
   }
 
   private func isDone(to source: Source, in sources: [Source], of count: Int) -> Bool {
     let found = sources.first { $0.name == source.name }
+    var meant = source
     switch self {
-    case .pause: return found?.enabled == false && sources.count == count
-    case .resume: return found?.enabled == true && sources.count == count
-    case .move: return found != nil && sources.count == count
+    case .pause, .resume:
+      meant.enabled = self == .resume
+      return found == meant && sources.count == count
+    case .move(let url): return found != nil && found?.url == WebURL(url) && sources.count == count
     case .remove: return found == nil && sources.count == count - 1
     }
+  }
+
+  /// The entries of `digests:` that name a source, as a digest is called: without it they take less, or everything.
+  public static func digests(naming source: Source, in settings: Settings) -> [FurtherDigest] {
+    settings.digests.filter { list in list.sources.contains { $0.lowercased() == source.name.lowercased() } }
   }
 
   /// Gives a key of a source a value. A source that is only an address becomes a map.
@@ -132,5 +153,15 @@ public enum SourceEdit: Sendable, Hashable {
       before = sign
     }
     return ""
+  }
+}
+
+extension Settings {
+  /// Whether these settings differ from others in one source at most.
+  fileprivate func isSame(as other: Settings, without name: String) -> Bool {
+    var (mine, others) = (self, other)
+    mine.sources.removeAll { $0.name == name }
+    others.sources.removeAll { $0.name == name }
+    return mine == others
   }
 }

@@ -48,6 +48,8 @@ public struct SourceTrial: Sendable {
     public var next: String?
     /// The first of them, read and judged.
     public var articles: [Finding] = []
+    /// What of the listing did not come or was left out, in English.
+    public var notes: [String] = []
     /// What is wrong, in English.
     public var trouble: String?
     /// Its key word.
@@ -112,9 +114,14 @@ public struct SourceTrial: Sendable {
       report.polled = (listing.state.feed ?? source.url).href
       report.title = listing.siteNames.first?.split { $0.isWhitespace }.joined(separator: " ")
       report.offered = candidates.count
+      report.notes = listing.state.memory.leftOut
+      if listing.hasNoAddresses {
+        (report.trouble, report.troubleCode) = (Self.words(Trouble(.noAddresses)), .noAddresses)
+      }
       if candidates.isEmpty { report.trouble = Self.words(Trouble(.empty)) + Self.noEntries }
       let plan = SourceRefresh.plan(
-        source, listing.state, headers: listing.lastHeaders, status: listing.lastStatus, now: now)
+        source, listing.state, headers: listing.lastHeaders, status: listing.lastStatus, isBroken: listing.isBroken,
+        now: now)
       report.next = PollWords.explain(plan)
       tell(report)
       var reader = CandidateReader(listing, builder: builder, clock: clock)

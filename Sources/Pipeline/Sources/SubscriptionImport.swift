@@ -39,7 +39,7 @@ public struct SubscriptionImport: Sendable, Hashable {
     do throws(FeedError) { opml = try OPML.read(list) } catch { throw .noList }
     bytes = configuration
     diagnostics = opml.diagnostics
-    let sources = ConfigurationReader(environment: .system).read(configuration, file: file).settings?.sources ?? []
+    let sources = ConfigurationReader(environment: .working).read(configuration, file: file).settings?.sources ?? []
     let sites = Set(sources.map(\.url.key))
     var keys = sites
     var names = Set(sources.map { $0.name.lowercased() })

@@ -6,7 +6,7 @@ import Text
 public struct ControlRequest: Sendable, Codable, Hashable {
   /// What can be asked.
   public enum Command: String, Sendable, Codable, Hashable {
-    case fetch, status, reload, send, digest, testMail
+    case fetch, status, reload, send, digest, publish, testMail
   }
 
   /// What is asked.

@@ -1,4 +1,5 @@
 import Pipeline
+import Text
 
 /// Clients of the control socket that wait for something.
 struct Calls {
@@ -52,7 +53,7 @@ struct Calls {
 
 extension Schedule {
   /// Answers a client, or starts what it asks for.
-  mutating func answer(_ id: Int, _ request: ControlRequest) -> [Action] {
+  mutating func answer(_ id: Int, _ request: ControlRequest, _ now: Instant) -> [Action] {
     switch request.command {
     case .status: return [.report(to: id, state)]
     case .digest where edition.isBeingMade:
@@ -63,6 +64,11 @@ extension Schedule {
     case .fetch: return fetch(id, request.sources)
     case .send:
       mail.ask(id, again: request.again)
+      return [.reply(to: id, .working)]
+    case .publish where !timetable.publishes:
+      return [.reply(to: id, .done(isWell: false, message: "the configuration has no \"publish\" under \"digest\""))]
+    case .publish:
+      publishing.ask(id, now)
       return [.reply(to: id, .working)]
     case .reload:
       if calls.isReading { calls.reloadingLater.append(id) } else { calls.reloading.append(id) }
@@ -150,7 +156,7 @@ extension Schedule {
 
   /// Tells those who wait that the service is at it, so that they can tell it from one that hangs.
   func tellWaiting() -> [Action] {
-    (calls.waiting + mail.asking + mail.later).map { .reply(to: $0, .working) }
+    (calls.waiting + mail.asking + mail.later + publishing.asking).map { .reply(to: $0, .working) }
   }
 
   // MARK: The end
@@ -158,7 +164,7 @@ extension Schedule {
   /// Ends the service; those who still wait are told.
   mutating func stop(because failure: String?) -> [Action] {
     isStopping = true
-    let waiting = calls.waiting + mail.asking + mail.later
+    let waiting = calls.waiting + mail.asking + mail.later + publishing.asking
     let line =
       failure.map { Notice(level: .error, text: "stopping", fields: ["reason": $0], event: "stopping") }
       ?? Notice(text: "stopping", event: "stopping")

@@ -98,6 +98,8 @@ extension Schedule {
       ]
     }
     guard isNews, let setback = edition.setback else { return [] }
+    // It is late an hour after its closing.
+    operatorTurn.hurry(now, after: 3_660)
     let fields = ["day": publication.day.iso, "reason": setback.reason]
     return [
       .tell(

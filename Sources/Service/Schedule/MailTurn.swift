@@ -65,6 +65,7 @@ extension Schedule {
     let words = failure ?? "\(tally.sent) sent, \(tally.postponed) wait, \(tally.failed) failed"
     let isWell = failure == nil && tally.postponed + tally.failed == 0
     var actions = asked.map { Action.reply(to: $0, .done(isWell: isWell, message: words)) }
+    if tally.failed > 0 { operatorTurn.hurry(now) }
     if isNews, let failure {
       actions.append(
         .tell(

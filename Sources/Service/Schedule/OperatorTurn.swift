@@ -17,6 +17,12 @@ struct OperatorTurn {
   /// When to look again.
   var deadline: Instant { next }
 
+  /// Seconds after something went wrong that a person may have to mend.
+  private static let soon = 60
+
+  /// Something went wrong: it is looked at soon, or so many seconds later.
+  mutating func hurry(_ now: Instant, after wait: Int = soon) { next = min(next, now + wait) }
+
   /// Whether it is time; the next look is an hour later.
   mutating func start(_ now: Instant) -> Bool {
     guard next <= now || next - now > Self.pause else { return false }

@@ -104,6 +104,7 @@ extension Schedule {
   mutating func load(_ plan: Plan) -> [Action] {
     guard polls.load(plan.polls, of: timetable) else { return [] }
     mail.next = plan.message
+    publishing.load(plan.publishing)
     return noteStoreWorks()
   }
 

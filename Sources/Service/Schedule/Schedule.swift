@@ -13,6 +13,7 @@ struct Schedule {
   var polls = Polls()
   var edition = EditionTurn()
   var mail = MailTurn()
+  var publishing = PublishTurn()
   var calls = Calls()
   var operatorTurn: OperatorTurn
   /// Nil where nobody reads metrics.
@@ -63,8 +64,10 @@ struct Schedule {
     case .mailed(let delivery):
       metrics?.count(sent: delivery.tally.sent)
       actions += take(delivery, now)
+    case .filesWritten: publishing.noteFiles(now)
+    case .folderPublished(let setback): actions += take(published: setback, now)
     case .toldOperator(let outcome): actions += operatorTurn.take(outcome).map { [.tell($0)] } ?? []
-    case .call(let id, let request): actions += answer(id, request)
+    case .call(let id, let request): actions += answer(id, request, now)
     case .hangUp: actions += readConfiguration()
     case .configured(let timetable): actions += take(timetable)
     case .notConfigured(let problems): actions += refuse(problems)
@@ -81,6 +84,7 @@ struct Schedule {
       timetable.calendar, further: timetable.further, after: now, isReading: !polls.running.isEmpty)
     if let polled = polls.deadline(after: now, store: store) { next = min(next, polled) }
     if let sent = mail.deadline { next = min(next, sent) }
+    if timetable.publishes, let published = publishing.deadline { next = min(next, published) }
     if let metrics { next = min(next, metrics.deadline) }
     if timetable.hasOperator { next = min(next, operatorTurn.deadline) }
     return max(next, now + 1)
@@ -96,6 +100,7 @@ struct Schedule {
       actions.append(.publish)
     }
     if let hurry = mail.start(now) { actions.append(.sendMail(hurries: hurry.isAsked, again: hurry.again)) }
+    if timetable.publishes, publishing.start(now) { actions.append(.publishFolder) }
     if timetable.hasOperator, operatorTurn.start(now) { actions.append(.tellOperator(cause: edition.setback?.reason)) }
     if metrics?.start(now) ?? false, let counts = metrics?.counts { actions.append(.writeMetrics(state, counts)) }
     let status = statusLine
@@ -117,6 +122,7 @@ struct Schedule {
   /// Keeps that the store failed.
   mutating func noteStore(_ reason: String, _ now: Instant) -> [Action] {
     guard store.note(reason, at: now) else { return [] }
+    operatorTurn.hurry(now)
     return [
       .tell(
         Notice(

@@ -12,6 +12,8 @@ extension Schedule {
     case publish
     /// Send the messages that are due; all that wait when it hurries.
     case sendMail(hurries: Bool, again: MailRepeat?)
+    /// Take the digests elsewhere.
+    case publishFolder
     /// Mail the operator if something needs a person; with why the edition cannot be written, where it cannot.
     case tellOperator(cause: String?)
     /// Write the metrics.

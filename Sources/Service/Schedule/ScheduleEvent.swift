@@ -1,4 +1,5 @@
 import Pipeline
+import Storage
 import Text
 
 extension Schedule {
@@ -20,6 +21,10 @@ extension Schedule {
     case published(Publication)
     /// A delivery ended.
     case mailed(Delivery)
+    /// Files of an edition were written.
+    case filesWritten
+    /// The digests were taken elsewhere, or could not be.
+    case folderPublished(PublishSetback?)
     /// It was looked at whether the operator is to be mailed.
     case toldOperator(OperatorMail.Outcome)
     /// A client asks for something; the number is how it is answered.
@@ -38,7 +43,7 @@ extension Schedule {
     /// Whether metrics are other ones after it.
     var isChange: Bool {
       switch self {
-      case .roundEnded, .published, .mailed, .configured: true
+      case .roundEnded, .published, .mailed, .folderPublished, .configured: true
       default: false
       }
     }
@@ -50,6 +55,8 @@ extension Schedule {
     var polls: [String: Instant]
     /// When the next message is to be tried.
     var message: Instant?
+    /// When publishing is to be tried again.
+    var publishing: Instant?
   }
 
   /// How the making of an edition ended.

@@ -16,11 +16,14 @@ struct Timetable: Sendable, Hashable {
   let further: [EditionCalendar]
   /// Whether there is somebody to be mailed when something needs a person.
   let hasOperator: Bool
+  /// Whether there is a program that takes the digests elsewhere.
+  let publishes: Bool
 
   init(
     sources: [String], all: Int? = nil, calendar: EditionCalendar, further: [EditionCalendar] = [],
-    hasOperator: Bool = false
+    hasOperator: Bool = false, publishes: Bool = false
   ) {
+    self.publishes = publishes
     self.further = further
     (self.sources, names, self.all, self.calendar) = (sources, Set(sources), all ?? sources.count, calendar)
     self.hasOperator = hasOperator
@@ -33,6 +36,7 @@ struct Timetable: Sendable, Hashable {
       further: Set(settings.digests.map(\.digest.at)).subtracting([settings.digest.at]).map {
         EditionCalendar(zone: zone, hour: $0)
       },
-      hasOperator: settings.operatorAddress != nil && settings.email != nil)
+      hasOperator: settings.operatorAddress != nil && settings.email != nil,
+      publishes: !settings.digest.publish.isEmpty)
   }
 }

@@ -32,6 +32,8 @@ public struct PollPlan: Sendable, Hashable {
     case span(seconds: Int)
     /// A poll knew no entry any more: no later.
     case missed(seconds: Int)
+    /// The listing broke off in the middle: no later.
+    case broken(seconds: Int)
     /// Moved past `skipHours` or `skipDays`.
     case skipped(seconds: Int)
     /// The edition closes, which is to have what there is by then.
@@ -44,7 +46,8 @@ public struct PollPlan: Sendable, Hashable {
       switch self {
       case .interval(let seconds), .rhythm(let seconds), .maxAge(let seconds), .expires(let seconds), .ttl(let seconds),
         .updatePeriod(let seconds),
-        .noValidators(let seconds), .span(let seconds), .missed(let seconds), .retryAfter(let seconds),
+        .noValidators(let seconds), .span(let seconds), .missed(let seconds), .broken(let seconds),
+        .retryAfter(let seconds),
         .backoff(_, let seconds), .skipped(let seconds), .edition(let seconds):
         seconds
       case .gone: PollPlan.longestHint
@@ -90,6 +93,7 @@ public struct PollPlan: Sendable, Hashable {
   ///   - rhythmSeconds: seconds between polls that the source's own rhythm suggests.
   ///   - hasValidators: whether the next poll can be conditional. False asks for a poll a day at most: each costs the server a
   ///     whole answer. Pass true where the source is a page.
+  ///   - brokenSeconds: seconds after which a listing that broke off is asked for again; nil: it came whole.
   ///   - spanSeconds: seconds that the listing allows between two polls.
   ///   - paceSeconds: seconds between polls that seem to miss nothing, after one that did.
   ///   - newest: the date of the newest entry; nil where entries have none.
@@ -98,8 +102,8 @@ public struct PollPlan: Sendable, Hashable {
     skipHours: Set<Int> = [],
     skipDays: Set<Int> = [], syPeriodSeconds: Int? = nil, failures: Int = 0, jitter: Double = 0,
     closing: Instant? = nil,
-    rhythmSeconds: Int? = nil, hasValidators: Bool = true, spanSeconds: Int? = nil, paceSeconds: Int? = nil,
-    newest: Instant? = nil
+    rhythmSeconds: Int? = nil, hasValidators: Bool = true, brokenSeconds: Int? = nil, spanSeconds: Int? = nil,
+    paceSeconds: Int? = nil, newest: Instant? = nil
   ) -> PollPlan {
     var reasons = [Reason.interval(seconds: max(every, 1))]
     if status == 410 { return PollPlan(at: now + longestWait, reasons: [.gone] + reasons, isGone: true) }
@@ -130,7 +134,8 @@ public struct PollPlan: Sendable, Hashable {
     if !isOwners {
       plan.at = moved(planned, past: skipHours, skipDays)
       if plan.at > planned { plan.reasons.append(.skipped(seconds: plan.at - planned)) }
-      let bounds = [spanSeconds.map(Reason.span), paceSeconds.map(Reason.missed)].compactMap { $0 }
+      let bounds = [spanSeconds.map(Reason.span), paceSeconds.map(Reason.missed), brokenSeconds.map(Reason.broken)]
+        .compactMap { $0 }
       if isSuccess, let bound = bounds.min(by: { $0.seconds < $1.seconds }), now + bound.seconds < plan.at {
         (plan.at, plan.reasons) = (now + bound.seconds, [bound] + plan.reasons)
       }

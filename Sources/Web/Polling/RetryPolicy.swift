@@ -70,6 +70,9 @@ extension RetryPolicy {
   /// A message that its server did not take; `retry_for` of the configuration says when it is given up.
   public static let mail = RetryPolicy(first: 60, longest: 3_600)
 
+  /// The program that takes the digests elsewhere (`publish:`).
+  public static let publish = RetryPolicy(first: 300, longest: 6 * 3_600)
+
   /// Files and the database: a full disk, a folder that is gone, a lock that another program holds.
   public static let files = RetryPolicy(first: 15, longest: 300)
 }

@@ -51,7 +51,11 @@ struct BackupCommand: AsyncParsableCommand {
       } catch let error as Archive.Failure {
         throw CommandContext.report("\(file): \(error.words)", code: .cannotCreate)
       } catch let error as CocoaError {
-        throw CommandContext.report("\(file): cannot be written: \(error.localizedDescription)", code: .cannotCreate)
+        throw CommandContext.report("\(file): cannot be written: \(Archive.words(error))", code: .cannotCreate)
+      } catch let error as StoreError where error.isTransient && error != .busy {
+        // What is written is the copy.
+        let words = error.isDiskFull ? "the disk is full" : "the database could not be copied (\(error.description))"
+        throw CommandContext.report("\(file): cannot be written: \(words)", code: .cannotCreate)
       }
     }
     let size = (try? files.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue ?? 0

@@ -15,6 +15,7 @@ struct DigestCommand: AsyncParsableCommand {
         kabar digest --date 2023-09-09        write the files of that day again, the same bytes
         kabar digest --again                  make the last day anew with what was read since, as a correction
         kabar digest --preview                the next edition as it stands now; nothing is used up
+        kabar digest --publish                run "publish:" now, for all that is written
         kabar digest --list aceh --print md   one of "digests:"
         kabar digest --print txt              to the terminal, to paste into a message
         kabar digest --print wa               for a group on WhatsApp or Telegram: parts, a form feed between
@@ -25,6 +26,7 @@ struct DigestCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("One of digests: by its name or title.", valueName: "name")) var list: String?
   @Flag(help: "Make the day anew, as a correction.") var again = false
   @Flag(help: "Show the next edition as it stands.") var preview = false
+  @Flag(help: "Take what is written elsewhere, by \"publish:\".") var publish = false
   @Option(
     name: .customLong("print"),
     help: ArgumentHelp(
@@ -37,6 +39,9 @@ struct DigestCommand: AsyncParsableCommand {
 
   func validate() throws {
     if again, preview || printed != nil { throw ValidationError("--again stands alone, or with --date") }
+    if publish, again || preview || printed != nil || date != nil || list != nil {
+      throw ValidationError("--publish stands alone")
+    }
     if preview, date != nil { throw ValidationError("--preview is of the next day: leave --date out") }
     if let printed, Self.format(printed) == nil {
       throw ValidationError("\"\(printed)\" is not a format; use md, txt, html, eml, json, atom, wa, bib, ris, csl")
@@ -49,6 +54,7 @@ struct DigestCommand: AsyncParsableCommand {
 
   func run() async throws {
     if preview || printed != nil { return try await show() }
+    if publish { return try await publishNow() }
     let request = EditionRequest(day: date, isAgain: again, list: list)
     let terminal = TerminalProgress(isQuiet: false)
     if let service = try RunningService(options) {
@@ -63,12 +69,38 @@ struct DigestCommand: AsyncParsableCommand {
           throw CommandContext.report("no source could be read yet; run kabar once", code: .failure)
         }
         try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
-        if written.hasAny { await room.publishFolder(progress: terminal.sink) }
+        if written.hasAny { try await Self.publish(room) }
       }
       let answer = try await EditionAnswer(request, at: try desk(room), progress: terminal.sink)
       for line in answer.lines { Terminal.answer(line) }
       if !answer.isWell { throw CommandContext.report(answer.message, code: .failure) }
+      if answer.hasWritten { try await Self.publish(room) }
     }
+  }
+
+  /// Runs the operator's program; a running service does.
+  private func publishNow() async throws {
+    if let service = try RunningService(options) {
+      let end = try service.demand(ControlRequest(.publish), progress: TerminalProgress(isQuiet: true))
+      if !end.isWell { throw CommandContext.report(end.message, code: .failure) }
+    } else {
+      try await CommandContext(options).withNewsroom { room in
+        if room.settings.digest.publish.isEmpty {
+          throw CommandContext.report("the configuration has no \"publish\" under \"digest\"", code: .failure)
+        }
+        try await Self.publish(room)
+      }
+    }
+    Terminal.answer("published")
+  }
+
+  /// Runs the operator's program, and says what went wrong.
+  static func publish(_ room: Newsroom) async throws {
+    guard let setback = try await room.publishFolder() else { return }
+    let next = NextTry.short(room.zone.moment(setback.nextTry).iso8601)
+    throw CommandContext.report(
+      "publish: \(setback.reason); tried again from \(next)\n"
+        + "  do: correct \"publish:\" in the file, then at once: kabar digest --publish", code: .failure)
   }
 
   /// Where the digest's editions are made.

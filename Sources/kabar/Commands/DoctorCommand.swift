@@ -24,7 +24,7 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    let loaded = try CommandContext.loadOrReport(options.configPath)
+    let loaded = try CommandContext.loadOrReport(options.configPath, environment: .unknown)
     if repair {
       do { try await mend(loaded) } catch { throw CommandContext.report(error) }
     }
@@ -55,16 +55,24 @@ struct DoctorCommand: AsyncParsableCommand {
     return try await doctor.lookAtEditions(store)
   }
 
-  /// Notes that the digests up to today are nobody's loss.
+  /// Notes that the digests that the database does not know are nobody's loss.
   private func acceptDigests(_ loaded: CommandContext.Loaded) async throws {
-    let today = loaded.zone.moment(options.clock.now()).day
     try Access.becomeOwner(of: options.folder.path)
     do {
-      try await DiskWriter().write(Array((today.iso + "\n").utf8), to: options.folder.startedOver, mode: 0o640)
+      let store = try Store(reading: options.folder.database)
+      let doctor = Doctor(folder: options.folder, settings: loaded.settings)
+      let days = doctor.unknownDays(try await store.editions())
+      guard let first = days.first, let last = days.last else {
+        return Terminal.answer("noted     nothing: the database knows every digest")
+      }
+      let text = StartedOver(path: options.folder.startedOver).text(adding: days)
+      try await DiskWriter().write(Array(text.utf8), to: options.folder.startedOver, mode: 0o640)
+      Terminal.answer(
+        "noted     \(CountText.of(days.count, "digest")) that the database does not know, \(first.iso) to \(last.iso), "
+          + "\(days.count == 1 ? "is" : "are") no fault")
     } catch {
       throw CommandContext.report(error)
     }
-    Terminal.answer("noted     what the database does not know of \(today.iso) and before is no fault")
   }
 
   /// Gives files to the folder's owner, takes over what can be read of a damaged database, writes missing digests.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pipeline
 
 /// `kabar health`: one line and an exit code for monitoring.
@@ -17,9 +18,26 @@ struct HealthCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    let (report, change) = try await StatusReading.read(options)
-    let health = HealthText(report, needsService: !timer, configurationErrors: change?.errors ?? 0)
+    let fault = try await databaseFault()
+    let reading: (report: StatusReport, change: ConfigurationChange?)
+    do {
+      reading = try await StatusReading.read(options)
+    } catch  where fault != nil {
+      Terminal.answer("ill: database: \(fault ?? "")")
+      throw ExitCode.failure
+    }
+    let health = HealthText(
+      reading.report, needsService: !timer, configurationErrors: reading.change?.errors ?? 0, databaseFault: fault)
     Terminal.answer(health.line)
     if !health.isWell { throw ExitCode.failure }
+  }
+
+  /// What a service that has the file open may not know of it.
+  private func databaseFault() async throws -> String? {
+    let folder = options.folder
+    try CommandContext(options).demandFolder()
+    try Access.demand(folder.path, R_OK | X_OK)
+    try Access.demand(folder.database, R_OK)
+    return await DatabaseFault.words(folder, isThorough: true)
   }
 }

@@ -7,10 +7,12 @@ struct MoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: "Give a source another address; nothing is told twice.",
     discussion: SourceChange.discussion("kabar move \"Warta Desa\" https://desa.example.id/feed/")
-      + "\nWithout an address the one is taken that the site itself has named for good.")
+      + "\nWithout an address the one is taken that the site itself has named for good. An address where nothing is found changes"
+      + "\nnothing, but with --anyway.")
 
   @Argument(help: "The name of a source.") var source: String
   @Argument(help: "Its new address; none for the one that the site has named.") var url: String?
+  @Flag(help: "Also where nothing is found at the new address now.") var anyway = false
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
@@ -31,7 +33,6 @@ struct MoveCommand: AsyncParsableCommand {
       throw CommandContext.report("\"\(target)\" is not an http address", code: .validationFailure)
     }
     if address == change.source.url { return Terminal.answer("\(name): has this address already") }
-    // What is there now; an address that does not answer at the moment is written all the same.
     var moved = change.source
     moved.url = address
     let report = try await TestCommand.report(of: moved, options: options)
@@ -41,6 +42,11 @@ struct MoveCommand: AsyncParsableCommand {
         ? "tried     \(report.kind == "page" ? "a page" : "a \(report.kind ?? "page")"), "
           + CountText.of(report.offered, "article")
         : "tried     nothing is found there now\(report.trouble.map { ": " + $0 } ?? "")")
+    guard found || anyway else {
+      throw CommandContext.report(
+        "\(name): nothing was changed\n  do: kabar test \(address.href) says more; all the same: "
+          + "kabar move \"\(name)\" \(address.href) --anyway", code: .failure)
+    }
     _ = try await change.make(.move(to: address.href))
     Terminal.answer("\(name): moved from \(change.source.url.href) to \(address.href); nothing is told twice")
     if !found {

@@ -11,13 +11,16 @@ struct OnceCommand: AsyncParsableCommand {
       EXAMPLES
         kabar once
         kabar once --config my.yaml --state ./state
-      For a timer instead of a service. A source that fails does not fail the run: see kabar status.
+      For a timer instead of a service. A source that fails does not fail the run: see kabar status. A program of "publish:"
+      that fails does, with exit code 1; it is tried again by a later run. A message that its server took while no write
+      succeeds (a full disk, a lock) is not forgotten: it is noted for up to an hour, so long the run may last.
       """)
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Say nothing but errors.") var quiet = false
 
   func run() async throws {
+    CommandContext.tellFolder(options.configPath)
     try await CommandContext(options).withNewsroom { room in
       let terminal = TerminalProgress(isQuiet: quiet)
       let round = room.refreshRound
@@ -35,7 +38,11 @@ struct OnceCommand: AsyncParsableCommand {
         failure = error
       }
       try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
-      if written.hasAny { await room.publishFolder(progress: terminal.sink) }
+      let isPublishingDue = try await room.nextPublishing().map { $0 <= room.clock.now() } ?? false
+      var published: ExitCode?
+      if written.hasAny || isPublishingDue {
+        do { try await DigestCommand.publish(room) } catch let code as ExitCode { published = code }
+      }
       if case .failed(let reason) = try await room.operatorMail.tell(cause: failure.map { "\($0)" }) {
         terminal.finish("the operator cannot be mailed: \(reason)")
       }
@@ -43,6 +50,7 @@ struct OnceCommand: AsyncParsableCommand {
       terminal.finish(
         "\(result.sources - result.failed) of \(CountText.of(result.sources, "due source")) read, \(CountText.of(result.new, "new article")), \(result.kept) kept"
       )
+      if let published { throw published }
     }
   }
 }

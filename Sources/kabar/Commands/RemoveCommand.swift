@@ -7,7 +7,8 @@ struct RemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Take a source out of the configuration; its articles stay in search and digests.",
     discussion: SourceChange.discussion("kabar remove \"Buletin Lansia\"")
-      + "\nThe file as it was is kept beside it, as sources.yaml.old.")
+      + "\nThe file as it was is kept beside it, as sources.yaml.old, or .old-2 and so on where that is there already."
+      + "\nA source that an entry of digests: names has to be taken out there first.")
 
   @Argument(help: "The name of a source.") var source: String
   @OptionGroup var options: GlobalOptions
@@ -20,7 +21,7 @@ struct RemoveCommand: AsyncParsableCommand {
       ? "line \(change.lines.lowerBound)" : "lines \(change.lines.lowerBound)-\(change.lines.upperBound)"
     Terminal.answer(
       """
-      \(change.source.name): removed from \(change.file.path) (\(lines), kept in \(change.file.path).old)
+      \(change.source.name): removed from \(change.file.path) (\(lines), kept in \(change.kept ?? "no file"))
                 its articles stay in search and digests; kabar add \(change.source.url.href) brings it back
       """)
   }

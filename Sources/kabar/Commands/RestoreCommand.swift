@@ -74,7 +74,7 @@ struct RestoreCommand: AsyncParsableCommand {
     } catch let error as Archive.Failure {
       throw CommandContext.report("\(file): \(error.words)", code: .failure)
     } catch let error as CocoaError {
-      throw CommandContext.report("\(folder.path): \(error.localizedDescription)", code: .cannotCreate)
+      throw CommandContext.report("\(folder.path): cannot be written: \(Archive.words(error))", code: .cannotCreate)
     } catch {
       throw CommandContext.report(error)
     }

@@ -24,6 +24,7 @@ struct RunCommand: AsyncParsableCommand {
     // A reader of the log that goes away ends nothing.
     signal(SIGPIPE, SIG_IGN)
     let loaded = try CommandContext.loadOrReport(options.configPath)
+    CommandContext.tellFolder(options.configPath)
     let notifier = SystemdNotifier.fromEnvironment
     var told = ""
     let waiting = { (reason: String) in
@@ -33,6 +34,7 @@ struct RunCommand: AsyncParsableCommand {
       told = reason
     }
     try await CommandContext(options).withNewsroom(loaded, waiting: waiting) { room, lock in
+      if let lock { await room.disk.note(socket: options.serviceSocket, in: lock) }
       let server: ControlServer
       do throws(FileError) { server = try ControlServer(path: options.serviceSocket) } catch {
         throw CommandContext.report(error)
@@ -51,7 +53,11 @@ struct RunCommand: AsyncParsableCommand {
       ) { room throws(Daemon.ReloadFailure) in
         let loaded: CommandContext.Loaded
         do throws(CommandContext.BadConfiguration) {
+          // A folder that was not in use before is asked for, as by kabar check.
           loaded = try CommandContext.load(options.configPath)
+          if loaded.settings.digest.directory != room.settings.digest.directory {
+            _ = try CommandContext.load(options.configPath, environment: .system)
+          }
         } catch {
           throw Daemon.ReloadFailure(problems: error.rendered)
         }
@@ -60,6 +66,8 @@ struct RunCommand: AsyncParsableCommand {
       }
       let group = ServiceGroup(
         services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: room.logger)
+      // Values that nobody brings up to date any more are none.
+      defer { if let metrics { unlink(metrics.path) } }
       try await group.run()
     }
   }

@@ -27,6 +27,7 @@ struct SetupCommand: AsyncParsableCommand {
   @Option(help: "The mail server, as in smtps://HOST:465; without it this machine's own.") var smtp: String?
   @Option(help: "Who is mailed when something needs a person.") var `operator`: String?
   @Option(help: "Who may use kabar without sudo; can be given several times.") var member: [String] = []
+  @Flag(help: "Addresses in a network of one's own are meant.") var privateNetwork = false
   @Flag(help: "Do not try the addresses.") var offline = false
   @Flag(help: "Do not start the service.") var noStart = false
   @OptionGroup var options: GlobalOptions
@@ -49,7 +50,7 @@ struct SetupCommand: AsyncParsableCommand {
       bytes = try answers.configuration.bytes(file: file.path)
     } catch {
       if case .rejected(let report) = error { throw CommandContext.report(report, code: .validationFailure) }
-      throw file.report(error)
+      throw file.report(error, command: "kabar setup")
     }
     let installation = SetupInstallation(words: words, file: file)
     let isInUse = try await installation.write(bytes, sources: max(1, answers.configuration.sources.count))
@@ -84,12 +85,17 @@ struct SetupCommand: AsyncParsableCommand {
       }
       var name: String?
       if !offline {
-        let report = try await TestCommand.report(of: Source(name: url.site, url: url), options: options)
-        for line in SetupTrialText.lines(report, words) { Terminal.tell("\(url.href): \(line)") }
+        var source = Source(name: url.site, url: url)
+        source.privateNetwork = privateNetwork
+        let report = try await TestCommand.report(of: source, options: options)
+        let advice = PrivateNetworkAdvice.lines(report.troubleCode, "kabar setup")
+        for line in SetupTrialText.lines(report, words) { Terminal.tell("\(url.href): \(line)\(advice)") }
         answers.isIll = answers.isIll || report.offered == 0
         name = report.title
       }
-      answers.configuration.sources.append(SourceAddition.Entry(url: url.href, name: name))
+      answers.configuration.sources.append(
+        SourceAddition.Entry(
+          url: url.href, name: name, settings: privateNetwork ? SetupAnswers.privateNetwork : []))
     }
     return answers
   }

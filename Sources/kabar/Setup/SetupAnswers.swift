@@ -11,6 +11,9 @@ struct SetupAnswers: Sendable {
   /// Whether an address brought nothing.
   var isIll = false
 
+  /// What lets a source in whose address lies in a network of one's own.
+  static let privateNetwork = [(key: "private_network", value: "yes")]
+
   /// The entries of a list with commas.
   static func list(_ text: String) -> [String] {
     text.split { $0 == "," || $0 == ";" || $0 == " " }.map(String.init)

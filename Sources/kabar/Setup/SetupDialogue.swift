@@ -105,7 +105,8 @@ struct SetupDialogue {
         continue
       }
       terminal.say("   " + words.tries(url.href))
-      let report = try? await trial(Source(name: url.site, url: url))
+      var source = Source(name: url.site, url: url)
+      var report = try? await trial(source)
       for line in SetupTrialText.lines(report, words) { terminal.say("   " + line) }
       if report?.offered ?? 0 == 0 {
         let isWanted = try terminal.ask(words.addAllTheSame) { $0 }
@@ -113,11 +114,19 @@ struct SetupDialogue {
           terminal.say("   " + words.notAdded)
           continue
         }
-        answers.isIll = true
+        // Meant, then: it is let in and tried once more.
+        if report?.troubleCode == .privateNetwork {
+          source.privateNetwork = true
+          report = try? await trial(source)
+          for line in SetupTrialText.lines(report, words) { terminal.say("   " + line) }
+        }
+        answers.isIll = answers.isIll || report?.offered ?? 0 == 0
       }
       let standard = report?.title ?? url.site
       let name = try terminal.ask(words.name, standard: standard) { $0 }
-      answers.configuration.sources.append(SourceAddition.Entry(url: url.href, name: name))
+      answers.configuration.sources.append(
+        SourceAddition.Entry(
+          url: url.href, name: name, settings: source.privateNetwork ? SetupAnswers.privateNetwork : []))
       terminal.say("   " + words.added)
     }
   }

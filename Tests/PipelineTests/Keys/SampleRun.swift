@@ -65,7 +65,7 @@ final class SampleRun: Sendable {
     let desk = room.desk
     let written = WrittenEditions()
     try await room.publishDue(progress: written.counting { _ in })
-    if written.hasAny { await room.publishFolder { _ in } }
+    if written.hasAny { try await room.publishFolder() }
     return try #require(try await room.store.edition(of: desk.calendar.day(at: room.clock.now())))
   }
 
