@@ -93,6 +93,8 @@ struct OperatorCommandTests {
 
   @Test func aMoveIsTriedFirst() async throws {
     let site = try Site(articles: 2)
+    let feed = "<rss><channel><item><title>Peksos Desa</title><link>\(site.server.url)/1</link></item></channel></rss>"
+    site.server.reply("/feed?baru", with: .ok(feed, ["Content-Type: application/rss+xml"]))
     let moved = try await site.kabar("move", "Warta", site.server.url + "/feed?baru")
     #expect(moved.status == 0, "\(moved.errors)")
     #expect(moved.output.hasPrefix("tried     "), "\(moved.output)")

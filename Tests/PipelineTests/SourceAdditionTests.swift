@@ -52,9 +52,7 @@ import Testing
 
   /// No line ends are told by it.
   @Test func aCarriageReturnAloneIsRefused() {
-    #expect { try add("sources:\r  - https://a.example/\r") } throws: {
-      if case SourceAddition.Failure.rejected = $0 { true } else { false }
-    }
+    #expect(throws: SourceAddition.Failure.form(line: 1)) { try add("sources:\r  - https://a.example/\r") }
   }
 
   @Test func refusesWhatWouldBeAnError() {
