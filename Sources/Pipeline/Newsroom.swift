@@ -125,9 +125,15 @@ public struct Newsroom: Sendable {
       return nil
     }
     let day = desk.calendar.day(at: clock.now()).iso
+    // Cut off by a stop or a kill, it is due at the next start.
+    let begun = PublishSetback(
+      day: day, reason: before?.reason ?? "", since: before?.since ?? clock.now(), tries: before?.tries ?? 0,
+      nextTry: clock.now())
+    try await store.note(begun)
     do throws(PublishProgram.Failure) {
       try await PublishProgram(words: settings.digest.publish).run(folder: digestFolder, day: day)
     } catch {
+      if Task.isCancelled { return begun }
       let (now, tries) = (clock.now(), (before?.tries ?? 0) + 1)
       let setback = PublishSetback(
         day: day, reason: error.description, since: before?.since ?? now, tries: tries,

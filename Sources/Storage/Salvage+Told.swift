@@ -12,18 +12,17 @@ extension Salvage {
     var number: Int?
   }
 
-  /// Days of editions whose articles a listing may still offer.
-  private static let days = 60
+  /// The latest editions, whose articles a listing may still offer. Not by day: a clock may have been ahead.
+  private static let most = 200
 
   /// Where rows are lost: what editions have told stays known, and is not told or mailed a second time.
   static func keepTold(_ db: Database) throws {
     let editions = try Row.fetchAll(
       db,
       sql: """
-        WITH every AS (
-          SELECT '' AS digest, day, snapshot FROM edition UNION ALL SELECT digest, day, snapshot FROM digest_edition)
-        SELECT digest, day, snapshot FROM every WHERE day>=(SELECT date(max(day), :back) FROM every)
-        """, arguments: ["back": "-\(days) days"])
+        SELECT '' AS digest, day, snapshot FROM edition UNION ALL SELECT digest, day, snapshot FROM digest_edition
+        ORDER BY day DESC LIMIT :most
+        """, arguments: ["most": most])
     for row in editions {
       guard let day: String = row["day"], let data: Data = row["snapshot"],
         let edition = try? JSONDecoder().decode(Edition.self, from: data)
@@ -75,7 +74,8 @@ extension Salvage {
         UPDATE source SET content=NULL,
           last_whole=min(
             coalesce(last_whole, last_success),
-            coalesce((SELECT max(window_end) FROM edition), last_whole, last_success)),
+            coalesce(
+              (SELECT max(window_end) FROM edition WHERE window_end<=last_success), last_whole, last_success)),
           next_poll=CASE WHEN failures=0 THEN NULL ELSE next_poll END
         WHERE first_success IS NOT NULL
         """)

@@ -30,19 +30,26 @@ public struct Salvage: Sendable, Hashable {
   ///
   /// - Parameter path: the damaged file. The caller holds the instance lock.
   public init(path: String) throws(StoreError) {
-    do {
-      let files = FileManager.default
-      let new = path + ".new"
+    let files = FileManager.default
+    let new = path + ".new"
+    // What a try leaves that failed would keep a full disk full.
+    func removeNew() throws {
       for ending in ["", "-journal"] where files.fileExists(atPath: new + ending) {
         try files.removeItem(atPath: new + ending)
       }
+    }
+    do {
+      try removeNew()
       let copied = try Self.copy(from: path, to: new)
       (articles, editions, lost) = (copied.articles, copied.editions, copied.lost.count)
       isWhole = copied.isWhole
       keptAs =
         (1...99).lazy.map { path + ".damaged-\($0)" }.first { !files.fileExists(atPath: $0) } ?? path + ".damaged-100"
       for ending in ["", "-wal"] where files.fileExists(atPath: path + ending) {
-        try files.linkItem(atPath: path + ending, toPath: keptAs + ending)
+        // Some file systems have no second names.
+        do { try files.linkItem(atPath: path + ending, toPath: keptAs + ending) } catch {
+          try files.copyItem(atPath: path + ending, toPath: keptAs + ending)
+        }
       }
       if !copied.lost.isEmpty {
         try Data((copied.lost.joined(separator: "\n") + "\n").utf8).write(
@@ -55,8 +62,10 @@ public struct Salvage: Sendable, Hashable {
       guard rename(new, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
       try? files.removeItem(atPath: path + Self.mark)
     } catch let error as CocoaError {
-      throw .unavailable(error.localizedDescription)
+      try? removeNew()
+      throw error.code == .fileWriteOutOfSpace ? .diskFull : .unavailable(error.localizedDescription)
     } catch {
+      try? removeNew()
       throw StoreError(error)
     }
   }

@@ -9,7 +9,7 @@ public struct PublishSetback: Sendable, Hashable {
   public var reason: String
   /// Since when.
   public var since: Instant
-  /// Tries that failed in a row.
+  /// Tries that failed in a row; 0 for one that was cut off.
   public var tries: Int
   /// When it is tried again.
   public var nextTry: Instant

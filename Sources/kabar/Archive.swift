@@ -11,7 +11,8 @@ enum Archive {
   /// What a failure of the disk means, where tar or the system says so; nil for anything else.
   static func cause(_ words: String) -> String? {
     let causes = [
-      ("No space left", "the disk is full"), ("Disk quota", "the quota of the disk is used up"),
+      ("No space left", "the disk is full"), ("Wrote only", "the disk is full"),
+      ("Disk quota", "the quota of the disk is used up"),
       ("Read-only file system", "its disk may only be read"), ("Permission denied", "it may not be written there"),
       ("No such file or directory", "there is no such folder"), ("Input/output error", "the disk reports errors"),
     ]
@@ -25,17 +26,20 @@ enum Archive {
     case .fileWriteVolumeReadOnly: return "its disk may only be read"
     case .fileWriteNoPermission: return "it may not be written there"
     case .fileReadNoPermission: return "\(error.filePath ?? "a file") may not be read"
-    case .fileNoSuchFile, .fileReadNoSuchFile: return "there is no \(error.filePath ?? "such folder")"
+    case .fileNoSuchFile, .fileReadNoSuchFile: return "its folder is not there"
     default:
       let reason = error.underlying.map { "\($0)" } ?? error.localizedDescription
       return cause(reason) ?? error.localizedDescription
     }
   }
 
+  private static let noTar = "the program \"tar\" cannot be run"
+
   /// Packs all that is in a folder.
   static func pack(_ folder: String, into file: String) throws(Failure) {
     do { try run(["-cf", file, "-C", folder, "."], input: nil) } catch {
-      throw Failure(words: "cannot be written: " + (cause(error.words) ?? error.words))
+      throw Failure(
+        words: "cannot be written: " + (cause(error.words) ?? PrintableText.line(String(error.words.prefix(200)))))
     }
   }
 
@@ -44,6 +48,7 @@ enum Archive {
     do {
       try run(["-xf", "-", "-C", folder, "--no-same-owner", "--no-same-permissions"], input: file)
     } catch {
+      if error.words == noTar { throw error }
       let isDisk = cause(error.words).map { $0 != "there is no such folder" } ?? false
       let isCut = error.words.contains("Unexpected EOF")
       throw Failure(
@@ -63,13 +68,14 @@ enum Archive {
     do {
       try process.run()
     } catch {
-      throw Failure(words: "tar cannot be run: \(error.localizedDescription)")
+      throw Failure(words: noTar)
     }
     let said = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      let lines = String(decoding: said.prefix(500), as: UTF8.self).split(separator: "\n")
-      throw Failure(words: PrintableText.line(lines.first.map(String.init) ?? "tar failed"))
+      // What `env` says where there is no such program.
+      if process.terminationStatus == 127 { throw Failure(words: noTar) }
+      throw Failure(words: String(decoding: said.prefix(4_000), as: UTF8.self))
     }
   }
 }

@@ -206,6 +206,25 @@ struct OperatorCommandTests {
     }
   }
 
+  /// A new source would have its first articles shown; these were, by digests that lie there.
+  @Test(arguments: ["json", "md"])
+  func whatDigestsOnTheDiskHaveIsNotToldAgain(kept: String) async throws {
+    let site = try Site(articles: 2)
+    #expect(try await site.kabar("once").status == 0)
+    removeDatabase(of: site)
+    let folder = site.state + "/digests/"
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where name.hasPrefix("2023") && !name.hasSuffix(kept) {
+      try FileManager.default.removeItem(atPath: folder + name)
+    }
+    let next = try await KabarProcess.run(
+      ["once"] + site.options + ["--now", "2023-09-10T06:00:30+07:00"], folder: site.folder.path)
+    #expect(next.status == 0, "\(next.errors)")
+    let text = try String(contentsOfFile: folder + "2023-09-10.md", encoding: .utf8)
+    #expect(!text.contains("Dampingi Desa"), "\(text)")
+    #expect(try String(contentsOfFile: folder + "2023-09-09.\(kept)", encoding: .utf8).contains("Dampingi Desa"))
+  }
+
   @Test func aSoundDatabaseIsNotStartedOver() async throws {
     let site = try Site(articles: 2)
     #expect(try await site.kabar("once").status == 0)

@@ -67,6 +67,18 @@ struct PublishProgramTests {
     #expect(try await room.status(servicePID: nil).publishFailure == nil)
   }
 
+  /// What a stop or a kill cuts off is due at the next start, and no failure.
+  @Test func whatIsCutOffIsDueAgain() async throws {
+    let test = try TestNewsroom()
+    let room = try test.room([]) { $0.digest.publish = ["sleep", "300"] }
+    let task = Task { try await room.publishFolder() }
+    #expect(try await eventually { (try? await room.nextPublishing()) ?? nil != nil })
+    task.cancel()
+    _ = try? await task.value
+    #expect(try await room.nextPublishing() == TestNewsroom.start)
+    #expect(try await room.status(servicePID: nil).publishFailure == nil)
+  }
+
   private func isRunning(_ process: pid_t) -> Bool {
     let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
     return line.map { !$0.contains(") Z ") } ?? false

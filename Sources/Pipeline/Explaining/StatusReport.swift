@@ -198,7 +198,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
     }
     report.unwritten = editions.filter { !$0.filesWritten }.map(\.day.iso).reversed()
     try await report.addMail(from: store, zone: zone, now: now)
-    if let setback = try await store.publishSetback() {
+    if !desk.settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 0 {
       report.publishFailure = Failure(
         reason: setback.reason, since: zone.moment(setback.since).iso8601, tries: setback.tries,
         nextTry: zone.moment(setback.nextTry).iso8601)

@@ -123,7 +123,7 @@ public struct OperatorMail: Sendable {
       matters.append(OperatorMatter(.edition(day: due, cause: cause)))
     }
     // Once may be the other machine's trouble of a moment.
-    if let setback = try await store.publishSetback(), setback.tries > 1 {
+    if !settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 1 {
       matters.append(
         OperatorMatter(.publish(day: setback.day, reason: setback.reason), since: zone.moment(setback.since)))
     }

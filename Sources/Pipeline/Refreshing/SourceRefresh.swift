@@ -72,15 +72,10 @@ struct SourceRefresh {
       }
       let isComplete = isRead && !listing.isBroken
       listing.state.memory.content = isComplete ? listing.content : nil
-      if facts.hasShown(source.name) {
-        let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
-        record.rechecks = try await recheck.run(candidates, now: now)
-      }
+      record.rechecks = try await rechecks(candidates, with: reader, now: now)
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
-      let isAddressless =
-        listing.hasNoAddresses
-        || unchanged && state.trouble.flatMap(Trouble.init(stored:))?.kind == .noAddresses
+      let isAddressless = listing.hasNoAddresses || unchanged && Self.isAddressless(state)
       result.trouble = trouble(of: pages, isAddressless: isAddressless, in: &listing.state, now: now)
     } catch let error as StoreError {
       throw error
@@ -100,6 +95,20 @@ struct SourceRefresh {
     return Draft(
       record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [],
       failuresBefore: known?.failures ?? 0)
+  }
+
+  /// Looks again at articles that editions showed.
+  private func rechecks(
+    _ candidates: [Candidate], with reader: CandidateReader, now: Instant
+  ) async throws(StoreError) -> [Recheck] {
+    guard facts.hasShown(source.name) else { return [] }
+    let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
+    return try await recheck.run(candidates, now: now)
+  }
+
+  /// Whether its listing had no address when it last came.
+  private static func isAddressless(_ state: SourceState) -> Bool {
+    state.trouble.flatMap(Trouble.init(stored:))?.kind == .noAddresses
   }
 
   /// Writes what was found, in one transaction.
