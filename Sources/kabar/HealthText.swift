@@ -30,6 +30,8 @@ struct HealthText {
     }
     if let failure = report.editionFailure {
       faults.append("edition cannot be written (\(failure.reason))")
+    } else if report.isUnwrittenLate {
+      faults.append("the files of \(report.unwritten.joined(separator: ", ")) are not written")
     } else if let day = report.overdueEdition {
       faults.append("edition of \(day) is overdue")
     } else {

@@ -75,7 +75,17 @@ struct OperatorCommandTests {
     #expect(bare.errors == "")
     try FileManager.default.moveItem(atPath: site.config + ".away", toPath: site.config)
     _ = try site.folder.write("bukan cadangan", to: "lain.tar")
-    #expect(try await site.kabar("restore", "--yes", site.folder.path("lain.tar")).status == 1)
+    let strange = try await site.kabar("restore", "--yes", site.folder.path("lain.tar"))
+    #expect(strange.status == 1)
+    #expect(strange.errors == "kabar: \(site.folder.path("lain.tar")): this is no backup of Kabar\n")
+    let whole = try #require(FileManager.default.contents(atPath: file))
+    try whole.prefix(whole.count / 2).write(to: URL(fileURLWithPath: site.folder.path("separuh.tar")))
+    let half = try await site.kabar("restore", "--yes", site.folder.path("separuh.tar"))
+    #expect(half.status == 1)
+    #expect(half.errors.contains("breaks off in the middle"), "\(half.errors)")
+    let nowhere = try await site.kabar("backup", site.folder.path("tidak/ada.tar"))
+    #expect(nowhere.status == 73)
+    #expect(nowhere.errors.hasSuffix("cannot be written: its folder is not there\n"), "\(nowhere.errors)")
   }
 
   @Test func everySourceIsAskedOnce() async throws {
@@ -83,6 +93,11 @@ struct OperatorCommandTests {
     let well = try await KabarProcess.run(["check", "--online", site.config], folder: site.folder.path)
     #expect(well.status == 0, "\(well.errors)")
     #expect(well.output.contains("Warta: 2 articles\n1 source asked in "))
+    let cut =
+      "<rss><channel><title>W</title><item><title>Peksos</title><link>\(site.server.url)/1</link></item><item><title>De"
+    site.server.reply("/feed", with: .ok(cut, ["Content-Type: application/rss+xml"]))
+    let half = try await KabarProcess.run(["check", "--online", site.config], folder: site.folder.path)
+    #expect(half.output.contains("Warta: 1 article\n  note: the feed breaks off in the middle"), "\(half.output)")
     site.server.reply("/feed", with: .status(404))
     let ill = try await KabarProcess.run(["check", "--online", site.config], folder: site.folder.path)
     #expect(ill.status == 1)

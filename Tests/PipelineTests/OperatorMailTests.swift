@@ -84,6 +84,32 @@ struct OperatorMailTests {
     #expect(text.contains("Over: Warta can be read again."))
   }
 
+  /// Sources can wait for a day; a digest that nobody gets cannot.
+  @Test func whatStopsTheDigestIsToldWithinTheHour() async throws {
+    let server = try ScriptedMailServer()
+    let warta = try #require(WebURL("https://warta.test/"))
+    let room = try test.room([Source(name: "Warta", url: warta)]) {
+      $0.operatorAddress = "admin@warta.test"
+      $0.digest.publish = ["rsync"]
+      $0.email = EmailSettings(to: ["ani@warta.test"], from: "Kabar <kabar@warta.test>", smtp: server.url)
+    }
+    try await note(room, "Warta", ill: 73)
+    #expect(try await room.operatorMail.tell() == .told)
+    let setback = PublishSetback(
+      day: "2023-09-09", reason: "\"rsync\" ended with 23: \"penuh\"", since: room.clock.now(), tries: 2,
+      nextTry: room.clock.now() + 600)
+    try await room.store.note(setback)
+    test.advance(seconds: 1_800)
+    #expect(try await room.operatorMail.tell() == .nothing)
+    test.advance(seconds: 1_800)
+    #expect(try await room.operatorMail.tell() == .told)
+    #expect(server.messages.last?["Subject"] == "[Kabar] Digest 9 Sep tidak dapat diterbitkan")
+    try await room.store.note(nil)
+    test.advance(seconds: 90_000)
+    #expect(try await room.operatorMail.tell() == .told)
+    #expect(server.messages.last?["Subject"] == "[Kabar] Selesai: digest sudah diterbitkan")
+  }
+
   @Test func aServerThatRefusesIsTriedAgainAndNothingCountsAsTold() async throws {
     let server = try ScriptedMailServer { step in
       step.verb == .recipient && step.connection == 1 ? .reply("550 5.7.1 no") : .goOn

@@ -93,6 +93,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var editionFailure: Failure?
   /// Editions whose files are still to be written, ISO days.
   public var unwritten: [String] = []
+  /// Whether one of them closed more than an hour ago.
+  public var isUnwrittenLate = false
   /// Why the database cannot be read or written.
   public var storeFailure: Failure?
   /// Rows of the database that are damaged and were passed over: row and column.
@@ -138,7 +140,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
 
   /// Whether anything of the service itself fails.
   public var hasFailure: Bool {
-    serviceHangs || databaseFault != nil || publishFailure != nil || lists.contains { $0.needsLook }
+    serviceHangs || isUnwrittenLate || databaseFault != nil || publishFailure != nil || lists.contains { $0.needsLook }
       || editionFailure != nil || storeFailure != nil || mailFailure != nil || lineDownSince != nil
       || !damagedRows.isEmpty || overdueEdition != nil
       || mail.contains { $0.state == .failed && $0.day == lastEdition }
@@ -196,7 +198,9 @@ public struct StatusReport: Sendable, Hashable, Codable {
     if let last, last.day < due, zone.instant(due, desk.settings.digest.at) + 3600 < now {
       report.overdueEdition = due.iso
     }
-    report.unwritten = editions.filter { !$0.filesWritten }.map(\.day.iso).reversed()
+    let unwritten = editions.filter { !$0.filesWritten }.map(\.day)
+    report.unwritten = unwritten.map(\.iso).reversed()
+    report.isUnwrittenLate = unwritten.contains { zone.instant($0, desk.settings.digest.at) + 3600 < now }
     try await report.addMail(from: store, zone: zone, now: now)
     if !desk.settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 0 {
       report.publishFailure = Failure(

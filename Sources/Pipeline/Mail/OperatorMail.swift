@@ -118,9 +118,13 @@ public struct OperatorMail: Sendable {
     if let free = store.freeBytes, free < Self.leastFree { matters.append(OperatorMatter(.disk(free: free))) }
     let due = calendar.day(at: now)
     let today = zone.moment(now).day
-    let last = try await store.editions().map(\.day).filter { $0 <= today }.max()
-    if let last, last < due, zone.instant(due, settings.digest.at) + Self.grace < now {
+    let editions = try await store.editions().filter { $0.day <= today }
+    let last = editions.map(\.day).max()
+    func isLate(_ day: CalendarDay) -> Bool { zone.instant(day, settings.digest.at) + Self.grace < now }
+    if let last, last < due, isLate(due) {
       matters.append(OperatorMatter(.edition(day: due, cause: cause)))
+    } else if let day = editions.first(where: { !$0.filesWritten && isLate($0.day) })?.day {
+      matters.append(OperatorMatter(.edition(day: day, cause: cause)))
     }
     // Once may be the other machine's trouble of a moment.
     if !settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 1 {
