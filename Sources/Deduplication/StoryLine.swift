@@ -28,7 +28,8 @@ struct StoryLine: Sendable {
       if headline >= 0.35 {
         needed = names >= 3 ? 0.42 : 0.45
       } else {
-        needed = names < 3 ? crosses && names == 2 ? 0.48 : 0.54 : crosses ? 0.46 : figures > 0 ? 0.5 : 0.54
+        needed =
+          names < 3 ? names == 2 && (crosses || figures > 1) ? 0.48 : 0.54 : crosses ? 0.46 : figures > 0 ? 0.5 : 0.54
       }
       if countsDiffer, !crosses { needed += 0.11 }
     } else if isNamed, names == 0 {

@@ -40,6 +40,10 @@ struct Findings {
         leadMentions += 1
         if Professions.stand(beside: match.words, in: text) { isBesideOthers = true }
         if lists.holds(match.words) { leadListed += 1 }
+      } else if titleMentions == 0, index.entries[match.phrase].kind == .strong, lists.holds(match.words) {
+        // Who else came ("… camat, TKSK, Tagana, dan pengurus PKK") says nothing of what the text is about.
+        let rule = "not counted: \(index.entries[match.phrase].text) in a list"
+        if !blocked.contains(rule) { blocked.append(rule) }
       } else {
         body[match.phrase, default: 0] += 1
       }

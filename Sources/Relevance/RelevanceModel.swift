@@ -34,7 +34,7 @@ enum RelevanceModel {
   static let loneMentionWords = 80
   static let loneMention = 0.65
   /// The same as one of a list of people and offices.
-  static let loneMentionInList = 0.5
+  static let loneMentionInList = 0.4
   /// The same in a long text, which names its subject more than once.
   static let loneMentionLongWords = 300
   static let loneMentionInLongText = 0.6

@@ -35,7 +35,9 @@ enum EventForm {
     "ceremony",
     "congress", "symposium", "launched", "berlangsung", "dilaksanakan", "mengikuti", "mengunjungi", "meninjau",
     "menyalurkan",
-    "meresmikan", "penyaluran", "kunjungan", "penyerahan",
+    "meresmikan", "penyaluran", "kunjungan", "penyerahan", "melatih", "hold", "holds", "holding", "hosts", "hosting",
+    "course",
+    "train", "trains", "trained",
   ]
 
   /// Whether the title or the beginning speaks of an event.
