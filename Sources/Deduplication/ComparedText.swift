@@ -152,13 +152,15 @@ public struct ComparedText: Sendable {
   /// from which they are nearly one text, whose headlines may say anything of it.
   private static let (oneHand, oneText) = (0.3, 0.6)
 
-  /// Whether the headlines say of each text what the other says nowhere: another place, other people, something else.
+  /// Whether the headlines say of each text what the other says nowhere: another place, other people, something else on
+  /// one day.
   private func isOfAnotherEvent(than other: ComparedText, _ overlap: Overlap) -> Bool {
     let (mine, theirs) = (profile.words, other.profile.words)
     return heading.isElsewhere(mine, than: other.heading, theirs)
       || overlap.containment >= Self.oneHand
         && (heading.isForOthers(mine, than: other.heading, theirs)
-          || overlap.containment < Self.oneText && heading.isOfAnother(mine, than: other.heading, theirs))
+          || overlap.containment < Self.oneText && counted.distance(to: other.counted) == 0
+            && heading.isOfAnother(mine, than: other.heading, theirs))
   }
 
   /// Whether both have something in common: two names, or words from a likeness on.

@@ -35,7 +35,9 @@ enum EventForm {
     "ceremony",
     "congress", "symposium", "launched", "berlangsung", "dilaksanakan", "mengikuti", "mengunjungi", "meninjau",
     "menyalurkan",
-    "meresmikan", "penyaluran", "kunjungan", "penyerahan", "melatih", "hold", "holds", "holding", "hosts", "hosting",
+    "meresmikan", "penyaluran", "kunjungan", "mengukuhkan", "dikukuhkan",
+    "pengukuhan", "melantik", "dilantik", "pelantikan", "penyerahan", "melatih", "hold", "holds", "holding", "hosts",
+    "hosting",
     "course",
     "train", "trains", "trained",
   ]

@@ -17,7 +17,7 @@ struct NamedParties {
   private static let reach = 1_500
 
   private static let held: WordTable = [
-    "menyelenggarakan", "menggelar", "mengadakan", "menghelat", "hosted", "organised", "organized",
+    "menyelenggarakan", "menggelar", "mengadakan", "menghelat", "melatih", "hosted", "organised", "organized",
   ]
   /// What may be done without holding an event, unless one of `occasions` follows: "melaksanakan bimbingan teknis".
   private static let done: WordTable = ["melaksanakan", "hold", "holds", "held", "holding", "hosting", "hosts"]
@@ -131,7 +131,9 @@ struct NamedParties {
     guard let next = pieces[safe: start] else { return nil }
     let isIntroduced = pieces[safe: index - 1].map { Self.introductions.contains($0.key) } ?? false
     let isNamed = Self.naming.contains(next.key)
-    guard isIntroduced || isNamed else { return nil }
+    // "Narasumber Dr. Sari Dewanti, M.Si., membagikan …"
+    let isFirst = pieces[index].isCapital && read.sentence(before: index, most: 1).isEmpty
+    guard isIntroduced || isNamed || isFirst else { return nil }
     if isNamed { start += 1 }
     guard start < pieces.count else { return nil }
     // "diwakili": somebody else spoke.
