@@ -39,6 +39,10 @@ enum RelevanceModel {
   static let loneMentionLongWords = 300
   static let loneMentionInLongText = 0.6
 
+  /// How much more support and what speaks against count in a headline without text: it has few words, and chose them.
+  static let headlineSupport = 4.0
+  static let headlineNegative = 3.0
+
   /// The probability from which an article is kept: with its text, and with a headline only.
   static let keptFrom = 0.48
   static let headlineKeptFrom = 0.50

@@ -28,7 +28,7 @@ enum EventForm {
   static let events: WordTable = [
     "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "kegiatan", "acara", "talkshow", "kuliah",
     "sosialisasi",
-    "bimtek", "bimbingan", "rakor", "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium",
+    "bimtek", "bimbingan", "diklat", "rakor", "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium",
     "peringatan",
     "pembekalan", "penyuluhan", "forum", "fgd", "wisuda", "peluncuran", "menggelar", "digelar", "diselenggarakan",
     "menyelenggarakan", "mengadakan", "diadakan", "training", "conference", "summit", "held", "hosted", "meeting",

@@ -16,7 +16,7 @@ enum EventPlace {
     "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan", "diadakan",
     "mengadakan", "dihelat", "berlangsung", "bertempat", "dipusatkan", "dibuka", "held", "hosted",
     "berlatih", "belajar", "diikuti", "mengikuti", "hold", "holds", "holding", "hosts", "hosting",
-    "mewisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
+    "mewisuda", "diwisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
   ]
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [
