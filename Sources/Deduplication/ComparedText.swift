@@ -37,7 +37,7 @@ public struct ComparedText: Sendable {
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 3
+  private static let layout: UInt8 = 4
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
@@ -137,9 +137,7 @@ public struct ComparedText: Sendable {
     {
       return .none
     }
-    if overlap.jaccard < Self.retyped, heading.isElsewhere(profile.words, than: other.heading, other.profile.words) {
-      return .none
-    }
+    if overlap.jaccard < Self.retyped, isOfAnotherEvent(than: other, overlap) { return .none }
     let line = titleShare(with: other) >= Self.sameTitle ? Line.sameTitle : .otherTitle
     let needed =
       strictness <= 0.85
@@ -148,6 +146,21 @@ public struct ComparedText: Sendable {
     if overlap.containment >= needed, overlap.jaccard >= line.jaccard { return .duplicate }
     let story = storyLine(with: other)
     return kinship >= story.needed && overlap.containment >= story.phrases(at: kinship) ? .story : .none
+  }
+
+  /// Runs of words in common from which two texts come from one hand, an office that tells of two events in one wording; and
+  /// from which they are nearly one text, whose headlines may say anything of it.
+  private static let (oneHand, oneText) = (0.3, 0.6)
+
+  /// Whether the headlines say of each text what the other says nowhere: another place, other people, something else on
+  /// one day.
+  private func isOfAnotherEvent(than other: ComparedText, _ overlap: Overlap) -> Bool {
+    let (mine, theirs) = (profile.words, other.profile.words)
+    return heading.isElsewhere(mine, than: other.heading, theirs)
+      || overlap.containment >= Self.oneHand
+        && (heading.isForOthers(mine, than: other.heading, theirs)
+          || overlap.containment < Self.oneText && counted.distance(to: other.counted) == 0
+            && heading.isOfAnother(mine, than: other.heading, theirs))
   }
 
   /// Whether both have something in common: two names, or words from a likeness on.

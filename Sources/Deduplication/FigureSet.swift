@@ -41,10 +41,10 @@ struct FigureSet: Sendable {
       let piece = pieces[at]
       var next = at + 1
       var value: Double?
-      if piece.isNumber {
-        value = mentions.contains { $0.range.overlaps(piece.range) } ? nil : Self.number(read.body[piece.range])
+      if piece.hasDigit, let amount = Self.amount(read.body[piece.range]) {
+        value = mentions.contains { $0.range.overlaps(piece.range) } ? nil : amount
         let isYear = piece.length == 4 && value.map { (1900...2100).contains($0) } ?? false
-        if let scale = key(next).flatMap(NumberWords.scale) {
+        if let scale = Self.scale(behind: at, pieces) {
           value = value.map { $0 * scale }
           next += 1
         } else if isYear {
@@ -88,6 +88,31 @@ struct FigureSet: Sendable {
     if namers.contains(pieces[at - 1].key) { return true }
     return at > 1 && pieces[at - 1].key == "." && namers.contains(pieces[at - 2].key)
   }
+
+  /// The value of "1.250", of "Rp1.250" and of "2.1m"; nil for anything else.
+  static func amount(_ printed: ArraySlice<UInt8>) -> Double? {
+    if let value = number(printed) { return value }
+    let digits = printed.drop { !$0.isASCIIDigit }
+    if digits.startIndex > printed.startIndex {
+      let sign = printed[..<digits.startIndex].map(\.asciiLowercased)
+      return sign == Array("rp".utf8) ? number(digits) : nil
+    }
+    guard let end = digits.lastIndex(where: \.isASCIIDigit) else { return nil }
+    let scale = amounts.first { Array($0.unit.utf8) == digits[(end + 1)...].map(\.asciiLowercased) }?.scale
+    return scale.flatMap { scale in number(digits[...end]).map { $0 * scale } }
+  }
+
+  /// What the word behind a number multiplies it by: "600 triliun", "Rp 600 T".
+  static func scale(behind place: Int, _ pieces: [Piece]) -> Double? {
+    guard place + 1 < pieces.count, pieces[place + 1].isWord else { return nil }
+    let next = pieces[place + 1]
+    if let scale = NumberWords.scale(next.key) { return scale }
+    guard next.isUpper, !pieces[place].isNumber || place > 0 && pieces[place - 1].key == "rp" else { return nil }
+    return next.key == "t" ? 1e12 : next.key == "m" ? 1e9 : nil
+  }
+
+  /// What is written right behind a number for how many of it there are.
+  private static let amounts: [(unit: String, scale: Double)] = [("k", 1e3), ("m", 1e6), ("bn", 1e9), ("jt", 1e6)]
 
   /// The value of "1.250" or "12,5"; nil for a clock ("08.10") and what holds other signs.
   static func number(_ printed: ArraySlice<UInt8>) -> Double? {

@@ -106,6 +106,24 @@ struct Heading: Sendable {
       && other.names.contains { !SortedNumbers.hold(own, $0) }
   }
 
+  /// Whether each names a group of people that the other text never names: "… Latih PSM" and "… Latih TKSK", told by one
+  /// office in the same words. `own` and `their` are the stems of the whole texts.
+  func isForOthers(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
+    let (mine, theirs) = (PeopleGroups.named(in: words), PeopleGroups.named(in: other.words))
+    return mine.contains { !PeopleGroups.isNamed($0, in: their) }
+      && theirs.contains { !PeopleGroups.isNamed($0, in: own) }
+  }
+
+  /// Whether each says at least two things, and a good part of it all, that the other text never says.
+  func isOfAnother(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
+    Self.isNew(words, to: their) && Self.isNew(other.words, to: own)
+  }
+
+  private static func isNew(_ words: [UInt32], to text: [UInt32]) -> Bool {
+    let new = words.count { !SortedNumbers.hold(text, $0) }
+    return new > 1 && Double(new) >= akin * Double(words.count)
+  }
+
   /// Whether each names what only the other's text has: who tells more of one event puts another of its names in front.
   func crosses(_ own: [UInt32], with other: Heading, _ their: [UInt32]) -> Bool {
     names.contains { !SortedNumbers.hold(other.names, $0) && SortedNumbers.hold(their, $0) }
@@ -117,12 +135,12 @@ struct Heading: Sendable {
     func key(_ place: Int) -> WordKey? { place < pieces.count ? pieces[place].key : nil }
     let piece = pieces[at]
     if piece.hasDigit {
-      guard let number = FigureSet.number(bytes[piece.range]) else {
+      guard let number = FigureSet.amount(bytes[piece.range]) else {
         // "ke-3", "2A", "2nd": the digits count.
         let digits = bytes[piece.range].filter(\.isASCIIDigit)
         return FigureSet.number(digits[...]).map { (FigureSet.hash($0), at + 1) }
       }
-      let scale = key(at + 1).flatMap(NumberWords.scale)
+      let scale = FigureSet.scale(behind: at, pieces)
       return (FigureSet.hash(number * (scale ?? 1)), scale == nil ? at + 1 : at + 2)
     }
     if let rank = NumberWords.rank(piece.key) { return (FigureSet.hash(rank), at + 1) }

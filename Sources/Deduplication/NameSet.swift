@@ -104,7 +104,11 @@ struct NameSet: Sendable {
         run = []
       }
       if !isName { continue }
-      if !beginsSentence(at, pieces) || at + 1 < pieces.count && isNameWord(pieces[at + 1]) { sure.insert(piece.key) }
+      if !beginsSentence(at, pieces)
+        || at + 1 < pieces.count && (isNameWord(pieces[at + 1]) || isCouncil(pieces[at + 1]))
+      {
+        sure.insert(piece.key)
+      }
       run.append(piece)
       words += 1
     }
@@ -112,6 +116,11 @@ struct NameSet: Sendable {
     return runs.map { $0.filter { sure.contains($0.key) }.map { (UInt32($0.key.hash >> 32), $0.range) } }
       .filter { !$0.isEmpty }
   }
+
+  /// "Linfield Council": what stands before is the name of a place, though a sentence begins with it.
+  private static func isCouncil(_ piece: Piece) -> Bool { piece.isCapital && councils.contains(piece.key) }
+
+  private static let councils: Set<WordKey> = ["council", "county", "university", "borough"]
 
   private static func isNameWord(_ piece: Piece) -> Bool {
     piece.isWord && piece.isCapital && piece.length > 2 && !offices.contains(piece.key)

@@ -28,7 +28,7 @@ struct StoryLine: Sendable {
       if headline >= 0.35 {
         needed = names >= 3 ? 0.42 : 0.45
       } else {
-        needed = names < 3 ? crosses && names == 2 ? 0.48 : 0.54 : crosses ? 0.46 : figures > 0 ? 0.5 : 0.54
+        needed = neededOfOtherHeadlines
       }
       if countsDiffer, !crosses { needed += 0.11 }
     } else if isNamed, names == 0 {
@@ -38,6 +38,16 @@ struct StoryLine: Sendable {
     }
     if let daysApart, daysApart > Self.far { needed += 0.2 }
     return needed
+  }
+
+  /// The same where the headlines say different things of what may be one event.
+  private var neededOfOtherHeadlines: Double {
+    if names < 3 {
+      if names == 2, figures > 2 { return 0.45 }
+      return names == 2 && (crosses || figures > 1) ? 0.48 : 0.54
+    }
+    if crosses || figures > 0 && daysApart == 0 { return 0.46 }
+    return figures > 0 ? 0.5 : 0.54
   }
 
   /// Part of the shorter text's runs of words that the other must have, for texts whose words are so much alike: who tells

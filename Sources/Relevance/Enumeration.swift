@@ -6,6 +6,13 @@ struct Enumeration {
   private let words: WordTokens
   private let bytes: [UInt8]
 
+  /// Words in front of a member's name: who of it is meant.
+  private static let people: Set<UInt64> = {
+    let tokens = WordTokens(
+      "para anggota pengurus ketua kader perwakilan wakil koordinator petugas relawan unsur tim kepala forum sejumlah")
+    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
+  }()
+
   /// Lists in a text's words; `bytes` are what the words were read from.
   init(_ words: WordTokens, in bytes: [UInt8]) { (self.words, self.bytes) = (words, bytes) }
 
@@ -18,7 +25,14 @@ struct Enumeration {
 
   /// Whether some words are a member of a list, but not its first, which may be the subject.
   func holds(_ mention: Range<Int>) -> Bool {
-    guard let before = separator(endingAt: mention.lowerBound) else { return false }
+    var first = mention.lowerBound
+    // "…, para TKSK, dan pengurus karang taruna": the member begins with the word for its people.
+    while first > 0, mention.lowerBound - first < Self.longestMember, !words.startsAfterBreak(first),
+      !hasComma(before: first), Self.people.contains(words.hash(of: first - 1))
+    {
+      first -= 1
+    }
+    guard let before = separator(endingAt: first) else { return false }
     if before.isJoiner { return comma(before: before.start) }
     guard let after = separator(startingAt: mention.upperBound) else { return false }
     // An apposition ("Siti, pekerja sosial, berkata") has commas on both sides, too; a list has a third separator.

@@ -12,6 +12,8 @@ struct Findings {
   private var leadMentions = 0
   private var leadListed = 0
   private var isBesideOthers = false
+  /// Whether the lead's last strong mention is somebody of whom nothing else is said: "… a social worker had visited him".
+  private var isSomebody = false
   /// The same of the headline.
   private var titleMentions = 0
   private var titleListed = 0
@@ -39,7 +41,12 @@ struct Findings {
         guard index.entries[match.phrase].kind == .strong else { continue }
         leadMentions += 1
         if Professions.stand(beside: match.words, in: text) { isBesideOthers = true }
+        isSomebody = Somebody.isMeant(by: match.words, in: text)
         if lists.holds(match.words) { leadListed += 1 }
+      } else if titleMentions == 0, index.entries[match.phrase].kind == .strong, lists.holds(match.words) {
+        // Who else came ("… camat, TKSK, Tagana, dan pengurus PKK") says nothing of what the text is about.
+        let rule = "not counted: \(index.entries[match.phrase].text) in a list"
+        if !blocked.contains(rule) { blocked.append(rule) }
       } else {
         body[match.phrase, default: 0] += 1
       }
@@ -56,6 +63,7 @@ struct Findings {
       return (RelevanceModel.loneMentionInLongText, "named once in a long text")
     }
     if isBesideOthers { return (RelevanceModel.loneMention, "named once, beside another profession") }
+    if isSomebody { return (RelevanceModel.loneMention, "named once, as somebody") }
     return words >= RelevanceModel.loneMentionWords ? (RelevanceModel.loneMention, "named once") : nil
   }
 

@@ -32,7 +32,7 @@ public struct Judge: Sendable {
     let (titleWords, textWords) = (read.titleWords, read.words)
     let isHeadlineOnly = textWords.isEmpty
     let findings = Findings(read, index: index)
-    let score = Score(findings, index, titleCounts: titleCounts)
+    let score = Score(findings, index, titleCounts: titleCounts, isHeadlineOnly: isHeadlineOnly)
     let line = isHeadlineOnly ? RelevanceModel.headlineKeptFrom : RelevanceModel.keptFrom
     let keptFrom = DecisionLine.moved(line, by: threshold)
 
@@ -44,7 +44,7 @@ public struct Judge: Sendable {
     } else if keep == .all {
       verdict.decision = .kept
       verdict.rules.append("keep: all")
-    } else if !score.hasStrong {
+    } else if !score.hasStrong, !isHeadlineOnly || score.probability < keptFrom {
       verdict.rules.append("no strong term")
     } else if score.probability >= keptFrom {
       verdict.decision = .kept

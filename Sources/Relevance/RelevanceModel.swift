@@ -34,10 +34,14 @@ enum RelevanceModel {
   static let loneMentionWords = 80
   static let loneMention = 0.65
   /// The same as one of a list of people and offices.
-  static let loneMentionInList = 0.5
+  static let loneMentionInList = 0.4
   /// The same in a long text, which names its subject more than once.
   static let loneMentionLongWords = 300
   static let loneMentionInLongText = 0.6
+
+  /// How much more support and what speaks against count in a headline without text: it has few words, and chose them.
+  static let headlineSupport = 4.0
+  static let headlineNegative = 3.0
 
   /// The probability from which an article is kept: with its text, and with a headline only.
   static let keptFrom = 0.48

@@ -4,7 +4,7 @@ import Model
 struct Score {
   /// What was found, the strongest first; with `DecisionLine.start` the points add up to the score's.
   private(set) var terms: [Verdict.Term] = []
-  /// Whether a strong term was found; without one nothing is kept.
+  /// Whether a strong term was found; without one no text is kept.
   private(set) var hasStrong = false
   /// What made terms count less, in words.
   private(set) var rules: [String] = []
@@ -13,7 +13,7 @@ struct Score {
   /// 0 to 1.
   var probability: Double { DecisionLine.probability(ofPoints: points) }
 
-  init(_ found: Findings, _ index: LexiconIndex, titleCounts: Double) {
+  init(_ found: Findings, _ index: LexiconIndex, titleCounts: Double, isHeadlineOnly: Bool) {
     typealias M = RelevanceModel
     let strongTitle = weights(found.title, .strong, index, repeats: 1)
     let strongLead = weights(found.lead, .strong, index, repeats: M.leadRepeats)
@@ -37,15 +37,15 @@ struct Score {
       strongBody, .body, found.body, index,
       points: M.bodyLogarithm * min(M.bodyLogarithmCap, Exponential.log2(1 + body))
         + M.bodyDensity * min(M.bodyDensityCap, density))
-    addSupport(found, index)
-    addNegative(found, index)
+    addSupport(found, index, times: isHeadlineOnly ? M.headlineSupport : 1)
+    addNegative(found, index, times: isHeadlineOnly ? M.headlineNegative : 1)
     merge()
     points += terms.reduce(0) { $0 + $1.points }
     terms.sort { ($1.points, $0.phrase, $0.zone.rawValue) < ($0.points, $1.phrase, $1.zone.rawValue) }
   }
 
   /// A support term counts once, in the first zone that has it.
-  private mutating func addSupport(_ found: Findings, _ index: LexiconIndex) {
+  private mutating func addSupport(_ found: Findings, _ index: LexiconIndex, times: Double) {
     var seen: Set<Int> = []
     var zones: [(zone: Verdict.Zone, weights: [Int: Double], counts: [Int: Int])] = []
     for (zone, counts) in [(Verdict.Zone.title, found.title), (.lead, found.lead), (.body, found.body)] {
@@ -55,17 +55,17 @@ struct Score {
     }
     let all = zones.reduce(0) { $0 + sum($1.weights) }
     guard all > 0 else { return }
-    let scale = RelevanceModel.support * min(RelevanceModel.supportCap, all) / all
+    let scale = RelevanceModel.support * min(RelevanceModel.supportCap, times * all) / all
     for part in zones { add(part.weights, part.zone, part.counts, index, points: scale * sum(part.weights)) }
   }
 
-  private mutating func addNegative(_ found: Findings, _ index: LexiconIndex) {
+  private mutating func addNegative(_ found: Findings, _ index: LexiconIndex, times: Double) {
     typealias M = RelevanceModel
     let title = weights(found.title, .negative, index, repeats: 1).mapValues { $0 * M.negativeInTitle }
     let lead = weights(found.lead, .negative, index, repeats: 1)
     let all = sum(title) + sum(lead)
     guard all > 0 else { return }
-    let scale = -M.negative * min(M.negativeCap, all) / all
+    let scale = -M.negative * min(M.negativeCap, times * all) / all
     add(title, .title, found.title, index, points: scale * sum(title))
     add(lead, .lead, found.lead, index, points: scale * sum(lead))
   }

@@ -64,7 +64,7 @@ enum EventDate {
     context.indices.contains { place in
       guard others.contains(context[place].key) else { return false }
       let isSpan = context.indices.contains(place - 1) && EventDays.weekdays.contains(context[place - 1].key)
-      return !(isSpan && found.last != nil)
+      return !(found.last != nil && (isSpan || context[place].key == "from"))
     }
   }
 

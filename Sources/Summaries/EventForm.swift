@@ -28,14 +28,18 @@ enum EventForm {
   static let events: WordTable = [
     "webinar", "seminar", "pelatihan", "workshop", "lokakarya", "kegiatan", "acara", "talkshow", "kuliah",
     "sosialisasi",
-    "bimtek", "bimbingan", "rakor", "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium",
+    "bimtek", "bimbingan", "diklat", "rakor", "rapat", "kongres", "musyawarah", "diskusi", "konferensi", "simposium",
     "peringatan",
     "pembekalan", "penyuluhan", "forum", "fgd", "wisuda", "peluncuran", "menggelar", "digelar", "diselenggarakan",
     "menyelenggarakan", "mengadakan", "diadakan", "training", "conference", "summit", "held", "hosted", "meeting",
     "ceremony",
     "congress", "symposium", "launched", "berlangsung", "dilaksanakan", "mengikuti", "mengunjungi", "meninjau",
     "menyalurkan",
-    "meresmikan", "penyaluran", "kunjungan", "penyerahan",
+    "meresmikan", "penyaluran", "kunjungan", "mengukuhkan", "dikukuhkan",
+    "pengukuhan", "melantik", "dilantik", "pelantikan", "penyerahan", "melatih", "hold", "holds", "holding", "hosts",
+    "hosting",
+    "course",
+    "train", "trains", "trained",
   ]
 
   /// Whether the title or the beginning speaks of an event.

@@ -15,7 +15,8 @@ enum EventPlace {
   private static let held: WordTable = [
     "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan", "diadakan",
     "mengadakan", "dihelat", "berlangsung", "bertempat", "dipusatkan", "dibuka", "held", "hosted",
-    "mewisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
+    "berlatih", "belajar", "diikuti", "mengikuti", "hold", "holds", "holding", "hosts", "hosting",
+    "mewisuda", "diwisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
   ]
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [

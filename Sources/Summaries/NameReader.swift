@@ -33,7 +33,12 @@ struct NameReader {
     "director",
   ]
   /// Words between a name and its verb.
-  private static let between: WordTable = ["telah", "akan", "kembali", "sukses", "has", "turut", "juga"]
+  private static let between: WordTable = [
+    "telah", "akan", "kembali", "sukses", "has", "turut", "juga", "sedang", "is", "will", "are",
+  ]
+  /// Words behind which stands who works for, or with, the organisation that is meant: "Kementerian Sosial melalui Sentra
+  /// Paramita".
+  private static let helpers: WordTable = ["melalui", "bersama", "menggandeng"]
   private static let more: WordTable = ["dan", "serta", "and"]
   private static let open: WordKey = "("
   private static let close: WordKey = ")"
@@ -64,6 +69,9 @@ struct NameReader {
   func organisation(endingAt verb: Int) -> String? {
     var end = verb
     while let before = pieces[safe: end - 1], Self.between.contains(before.key) { end -= 1 }
+    if let helped = helped(before: end) { return organisation(endingAt: helped) }
+    let stop = end
+    if let house = house(before: end) { end = house }
     var start = end
     var depth = 0
     while start > 0, end - start < 18 {
@@ -78,11 +86,69 @@ struct NameReader {
       start -= 1
       if pieces[start].startsLine { break }
     }
-    // The name must begin the sentence: before it stands nothing, a full stop or a dash.
-    if start > 0, !pieces[start].startsLine, let before = pieces[safe: start - 1], before.isWord || before.key == "," {
+    // The name must begin the sentence: before it stands nothing, a full stop, a dash or a date.
+    start = afterDate(start, end)
+    if start > 0, !pieces[start].startsLine, let before = pieces[safe: start - 1], before.isWord || before.key == ",",
+      !isDate(before: start)
+    {
       return nil
     }
+    if end < stop, pieces[safe: start].map({ !Self.organisations.contains($0.key) }) ?? true { return nil }
     return named(start, end)
+  }
+
+  /// Words of a name that are looked through for another one before it.
+  private static let reach = 14
+
+  /// The place of a helper's word before a verb, with nothing but the helper's name between.
+  private func helped(before verb: Int) -> Int? {
+    var place = verb - 1
+    while place > 0, verb - place < Self.reach, !pieces[place].startsLine {
+      let piece = pieces[place]
+      if Self.helpers.contains(piece.key) { return place }
+      if piece.key == "dengan", pieces[place - 1].key == "sama", pieces[safe: place - 2]?.key == "bekerja" {
+        return place - 2
+      }
+      guard
+        piece.isWord ? piece.isCapital || Self.inside.contains(piece.key) : [Self.open, Self.close].contains(piece.key)
+      else { return nil }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// The place of the "di" behind a house that is named with where it lies: "Sentra Kartini di Temanggung menggelar".
+  private func house(before verb: Int) -> Int? {
+    var place = verb - 1
+    while place > 0, verb - place <= 3, pieces[place].isWord, pieces[place].isCapital { place -= 1 }
+    return place > 0 && place < verb - 1 && pieces[place].key == "di" ? place : nil
+  }
+
+  private static let days = WordTable(
+    ["pada", "tanggal", "hari", "sampai", "hingga", "dengan", "selama", ",", "-", "–", "—", "(", ")", "/"].map { $0 }
+      + ["id", "en"].flatMap { DateNames.months(in: $0) + DateNames.weekdays(in: $0) }.joined().map {
+        WordKey(lowercase: $0.utf8)
+      })
+
+  private func isDay(_ piece: Piece) -> Bool { piece.isNumber || Self.days.contains(piece.key) }
+
+  /// Passes over a date in front of a name.
+  private func afterDate(_ start: Int, _ end: Int) -> Int {
+    var place = start
+    while place < end, isDay(pieces[place]) { place += 1 }
+    return place
+  }
+
+  /// Whether nothing but a date stands between the beginning of the sentence and a name.
+  private func isDate(before start: Int) -> Bool {
+    var place = start
+    while place > 0, start - place < Self.reach, !pieces[place].startsLine {
+      let piece = pieces[place - 1]
+      if piece.key == "." { return place < start }
+      guard isDay(piece) else { return false }
+      place -= 1
+    }
+    return place < start && pieces[place].startsLine
   }
 
   /// A person's name of two to five words; titles in front are kept.

@@ -17,14 +17,15 @@ struct NamedParties {
   private static let reach = 1_500
 
   private static let held: WordTable = [
-    "menyelenggarakan", "menggelar", "mengadakan", "menghelat", "hosted", "organised", "organized",
+    "menyelenggarakan", "menggelar", "mengadakan", "menghelat", "melatih", "hosted", "organised", "organized",
   ]
   /// What may be done without holding an event, unless one of `occasions` follows: "melaksanakan bimbingan teknis".
-  private static let done: WordTable = ["melaksanakan"]
+  private static let done: WordTable = ["melaksanakan", "hold", "holds", "held", "holding", "hosting", "hosts"]
   private static let occasions: WordTable = [
     "pelatihan", "bimbingan", "bimtek", "seminar", "webinar", "workshop", "lokakarya", "sosialisasi", "kegiatan",
     "acara", "diklat", "pembekalan", "penyuluhan", "rapat", "rakor", "diskusi", "fgd", "forum", "konferensi",
-    "simposium", "talkshow", "kuliah", "upacara", "wisuda", "training",
+    "simposium", "talkshow", "kuliah", "upacara", "wisuda", "training", "musyawarah", "musda", "rakerda", "pembinaan",
+    "conference", "workshop", "event", "meeting", "congress", "symposium",
   ]
   private static let heldBy: WordTable = [
     "diselenggarakan", "digelar", "diadakan", "dilaksanakan", "diprakarsai", "diinisiasi", "dihelat", "organised",
@@ -53,6 +54,8 @@ struct NamedParties {
       if organiser == nil {
         if Self.heldBy.contains(word), let by = pieces[safe: index + 1], by.key == "oleh" || by.key == "by" {
           organiser = names.organisation(at: index + 2)
+        } else if Self.heldBy.contains(word), pieces[safe: index + 1]?.isCapital == true {
+          organiser = names.organisation(at: index + 1)
         } else if Self.held.contains(word) || Self.done.contains(word) && isOccasion(at: index + 1) {
           organiser = names.organisation(endingAt: index)
         }
@@ -66,7 +69,7 @@ struct NamedParties {
   }
 
   private func isOccasion(at index: Int) -> Bool {
-    pieces[min(index, pieces.count)..<min(index + 3, pieces.count)].contains { Self.occasions.contains($0.key) }
+    pieces[min(index, pieces.count)..<min(index + 4, pieces.count)].contains { Self.occasions.contains($0.key) }
   }
 
   private func partner(at index: Int) -> String? {
@@ -117,10 +120,20 @@ struct NamedParties {
       return nil
     }
     var start = index + 1
+    // "Narasumber kegiatan ini ialah …"
+    while start < index + 4, let next = pieces[safe: start], next.isWord, next.isLower, !Self.naming.contains(next.key)
+    {
+      start += 1
+    }
+    if start > index + 1, pieces[safe: start].map({ !Self.naming.contains($0.key) || $0.key == ":" }) ?? true {
+      start = index + 1
+    }
     guard let next = pieces[safe: start] else { return nil }
     let isIntroduced = pieces[safe: index - 1].map { Self.introductions.contains($0.key) } ?? false
     let isNamed = Self.naming.contains(next.key)
-    guard isIntroduced || isNamed else { return nil }
+    // "Narasumber Dr. Sari Dewanti, M.Si., membagikan …"
+    let isFirst = pieces[index].isCapital && read.sentence(before: index, most: 1).isEmpty
+    guard isIntroduced || isNamed || isFirst else { return nil }
     if isNamed { start += 1 }
     guard start < pieces.count else { return nil }
     // "diwakili": somebody else spoke.

@@ -31,6 +31,17 @@ enum SentenceShape {
     return isBalanced(pieces) || isSlip(pieces)
   }
 
+  /// Words of a line without a full stop from which it is a sentence, and no headline or caption.
+  private static let least = 14
+
+  /// Whether a line is a sentence but for its full stop: long, with a verb, ending with a word or a date in brackets.
+  static func isUnended(_ pieces: ArraySlice<Piece>, in body: [UInt8]) -> Bool {
+    guard let first = pieces.first, let last = pieces.last, first.isCapital, last.isWord || last.key == close,
+      pieces.lazy.filter(\.isWord).count >= least
+    else { return false }
+    return isBalanced(pieces) && hasVerb(pieces, in: body)
+  }
+
   /// Whether one quotation mark lacks its partner, but does not open what somebody says: "Balai “Melati Jaya menurunkan …".
   private static func isSlip(_ pieces: ArraySlice<Piece>) -> Bool {
     guard isBalanced(pieces.lazy.filter { !isQuote($0) }), let first = pieces.first, !isQuote(first),

@@ -67,9 +67,10 @@ public enum Summary {
   private static func next(
     to chosen: [SummarySentence], of candidates: [SummarySentence], _ titleWords: ContentWords, limit: Int
   ) -> SummarySentence? {
+    if chosen.contains(where: \.isOpenEnded) { return nil }
     let length = chosen.reduce(0) { $0 + $1.length + 1 }
     var best: (candidate: SummarySentence, score: Double)?
-    for candidate in candidates where length + candidate.length <= limit {
+    for candidate in candidates where length + candidate.length <= limit && !candidate.isOpenEnded {
       let distances = chosen.map { candidate.place - $0.place }
       guard let distance = distances.min(by: { abs($0) < abs($1) }), distance != 0,
         chosen.allSatisfy({ candidate.likeness($0) < 0.5 && !candidate.repeats($0) })

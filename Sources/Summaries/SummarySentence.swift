@@ -17,6 +17,8 @@ struct SummarySentence {
   var isDefinition: Bool
   /// Whether it tells what research found.
   var isFinding: Bool
+  /// Whether its line ends without a full stop, so that nothing can follow it.
+  var isOpenEnded: Bool
 
   /// Characters of a sentence at least.
   private static let shortest = 30
@@ -67,7 +69,9 @@ struct SummarySentence {
         // A sentence in the middle of what somebody says does not stand for itself.
         let isInside = isQuoted
         isQuoted = marks % 2 == 0 && SentenceShape.quoteIsOpen(after: pieces, open: isQuoted)
-        if !isInside, let candidate = SummarySentence(read, sentence, pieces, place, titleWords, anyCase) {
+        // A lead that somebody forgot to end: behind a dateline, since a caption looks alike.
+        let isLead = start > line.lowerBound && range.lowerBound == 0 && range.upperBound == bytes.count
+        if !isInside, let candidate = SummarySentence(read, sentence, pieces, place, titleWords, anyCase, isLead) {
           candidates.append(candidate)
         }
         place += 1
@@ -79,10 +83,12 @@ struct SummarySentence {
 
   private init?(
     _ read: ReadText, _ sentence: Range<Int>, _ pieces: ArraySlice<Piece>, _ place: Int, _ titleWords: ContentWords,
-    _ anyCase: Bool
+    _ anyCase: Bool, _ isLead: Bool
   ) {
     length = SentenceShape.characters(read.body[sentence])
-    guard length >= Self.shortest, length <= Self.longest, SentenceShape.isWhole(pieces, anyCase: anyCase),
+    let isWhole = SentenceShape.isWhole(pieces, anyCase: anyCase)
+    guard length >= Self.shortest, length <= Self.longest,
+      isWhole || isLead && SentenceShape.isUnended(pieces, in: read.body),
       !SentenceShape.isAddress(read.body[sentence]), Boilerplate.isText(read.body, sentence)
     else { return nil }
     let words = ContentWords(pieces)
@@ -99,6 +105,7 @@ struct SummarySentence {
     opening = SentenceShape.opening(of: pieces, in: read)
     isDefinition = SentenceShape.isDefinition(pieces)
     isFinding = SentenceShape.isFinding(pieces)
+    isOpenEnded = !isWhole
     isCaption = pieces.lazy.filter(\.isWord).count < 14 && !SentenceShape.hasVerb(pieces, in: read.body)
   }
 

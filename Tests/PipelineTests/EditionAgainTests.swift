@@ -97,6 +97,7 @@ struct EditionAgainTests {
       let preview = try await room.desk.preview()
       #expect(preview.day.iso == "2023-09-10")
       #expect(preview.items.map(\.title) == ["Pekerja Sosial Latih Kader Desa"])
+      #expect(preview.counts.ledger.offered == 1)
     }
     #expect(try await room.store.editions().count == 1)
     test.advance(seconds: 86_400)

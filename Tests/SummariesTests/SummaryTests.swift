@@ -17,6 +17,17 @@ import Text
         == "Warga desa mendirikan dapur umum bersama.")
   }
 
+  /// Behind a dateline a line is the lead, though its full stop is missing; in front of a text it may be a caption.
+  @Test func aLeadWithoutItsFullStopStandsAlone() {
+    let lead = """
+      Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak menggelar bimbingan teknis karang taruna di Hotel Seruni, \
+      Kedu, Rabu (28/10/2026)
+      """
+    let rest = "\nKegiatan yang diikuti 58 pengurus desa ini melatih mereka menyusun usaha bersama."
+    #expect(summary(title: "Bimtek di Kedu", text: "KEDU, (kabarkedu.com) – " + lead + rest) == lead)
+    #expect(!summary(title: "Bimtek di Kedu", text: lead + rest).contains("Dinas Sosial"))
+  }
+
   @Test func passesOverGreetingsQuestionsSlogansAndTheTitle() {
     let text = """
       Halo pembaca setia, selamat datang kembali di kabar desa kami.

@@ -173,7 +173,7 @@ struct ContentBuilder {
   private func counts() -> String? {
     let ledger = edition.counts.ledger
     guard ledger.offered > 0 else { return nil }
-    let parts = ledger.parts.map { Wording.fill(words.outcomes[$0.outcome] ?? "", ["n": words.number($0.count)]) }
+    let parts = ledger.parts.compactMap { words.outcomes[$0.outcome]?($0.count) }
     return Wording.fill(
       words.offered, ["articles": words.articles(ledger.offered), "parts": parts.joined(separator: ", ")])
   }

@@ -117,9 +117,11 @@ extension Wording {
     made: "Made {moment}.",
     offered: "{articles} offered: {parts}.",
     outcomes: [
-      .shown: "{n} shown", .oneLine: "{n} in one line", .maybe: "{n} near misses", .merged: "{n} merged",
-      .copy: "{n} copies", .offTopic: "{n} off topic", .old: "{n} old", .waiting: "{n} waiting",
-      .unreadable: "{n} unreadable", .leftOut: "{n} left out",
+      .shown: counted("shown", "shown"), .oneLine: counted("in one line", "in one line"),
+      .maybe: counted("near miss", "near misses"), .merged: counted("merged", "merged"),
+      .copy: counted("copy", "copies"), .offTopic: counted("off topic", "off topic"), .old: counted("old", "old"),
+      .waiting: counted("waiting", "waiting"),
+      .unreadable: counted("unreadable", "unreadable"), .leftOut: counted("left out", "left out"),
     ],
     legal:
       "Collected automatically from public pages. Summaries are made automatically and may be wrong; check the original "

@@ -116,9 +116,11 @@ extension Wording {
     made: "Dibuat {moment}.",
     offered: "{articles} ditawarkan: {parts}.",
     outcomes: [
-      .shown: "{n} ditampilkan", .oneLine: "{n} satu baris", .maybe: "{n} mungkin relevan", .merged: "{n} digabung",
-      .copy: "{n} salinan", .offTopic: "{n} di luar topik", .old: "{n} terbitan lama", .waiting: "{n} menunggu",
-      .unreadable: "{n} tak terbaca", .leftOut: "{n} dibatasi",
+      .shown: counted("ditampilkan"), .oneLine: counted("satu baris"), .maybe: counted("mungkin relevan"),
+      .merged: counted("digabung"),
+      .copy: counted("salinan"), .offTopic: counted("di luar topik"), .old: counted("terbitan lama"),
+      .waiting: counted("menunggu"),
+      .unreadable: counted("tak terbaca"), .leftOut: counted("dibatasi"),
     ],
     legal:
       "Dihimpun otomatis dari halaman publik. Ringkasan dibuat otomatis dan dapat keliru; rujuk artikel asli sebelum "

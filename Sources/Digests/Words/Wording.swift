@@ -140,7 +140,7 @@ struct Wording: Sendable {
   var made: String
   /// What was offered, and what became of it: `47 artikel ditawarkan: 11 ditampilkan, …`.
   var offered: String
-  var outcomes: [EntryOutcome: String]
+  var outcomes: [EntryOutcome: Counted]
   var legal: String
   /// The same in one line, for messages that are passed on.
   var chatLegal: String

@@ -22,7 +22,11 @@ extension EditionDesk {
     let found = try await pendingCorrections(after: editions.filter { $0.day < day })
     let material = try await upcoming(
       day, after: editions, corrections: found.map(\.correction), try await store.sourceStates(), at: now)
-    return EditionMaker(settings: settings, zone: zone).make(material).edition
+    let made = EditionMaker(settings: settings, zone: zone).make(material)
+    var edition = made.edition
+    edition.list = list?.name
+    edition.counts.offered = Self.ledger(of: material.pending, made, try await store.openEntries())
+    return edition
   }
 
   /// Makes a day's edition anew, as a correction: with what was read since where it is the latest day, and by the present

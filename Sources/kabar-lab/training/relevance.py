@@ -98,9 +98,10 @@ class Table:
                     else:
                         self.B[i, t] = min(count, c["bodyRepeats"])
                 elif kind == "support":
-                    self.S[i, t] = 1
+                    self.S[i, t] = c["headlineSupport"] if row["isHeadline"] else 1
                 else:
-                    self.N[i, t] += c["negativeInTitle"] if zone == "title" else 1
+                    times = c["headlineNegative"] if row["isHeadline"] else 1
+                    self.N[i, t] += times * (c["negativeInTitle"] if zone == "title" else 1)
         self.L = np.where((self.L == 0) & (self.T > 0), 1, self.L)  # what the headline names counts as in the lead, too
         self.y = np.array([r["label"] for r in rows])
         self.w = np.array([r["weight"] for r in rows])
@@ -121,7 +122,7 @@ class Table:
         n, dn = capped(self.N, c["negativeCap"])
         parts = np.stack([k[0] * lone * l, k[1] * log, k[2] * den, k[3] * s, -k[4] * n], 1)
         points = start + TITLE * lone * t + parts.sum(1)
-        hasStrong = (self.T.sum(1) + self.L.sum(1) + self.B.sum(1)) > 0
+        hasStrong = (self.T.sum(1) + self.L.sum(1) + self.B.sum(1) > 0) | self.isHeadline  # a headline may do without
         if not slope:
             return points, hasStrong
         dw = ((TITLE * lone * dt)[:, None] * self.T + (k[0] * lone * dl)[:, None] * self.L

@@ -1,0 +1,39 @@
+/// Groups of people for whom this field's events are held, each with the ways to write it: one office that trains two of them
+/// on one day holds two events.
+enum PeopleGroups {
+  /// One group a line; ways to write it are parted by a bar.
+  static let list =
+    """
+    psm | ipsm | pekerja sosial masyarakat
+    tksk | tenaga kesejahteraan sosial kecamatan
+    karang taruna
+    tagana | taruna siaga bencana
+    pkh | program keluarga harapan
+    lks | lksa | lembaga kesejahteraan sosial | panti
+    penyuluh | penyuluhan | pensosmas
+    lansia | lanjut usia | elderly | older
+    anak | balita | bayi | siswa | pelajar | remaja | abh | children | child | young
+    disabilitas | difabel | tunanetra | tunarungu | disabled | disability | disabilities
+    odgj | gangguan jiwa | disabilitas mental
+    napza | narkoba | pecandu
+    mahasiswa | students | student
+    perempuan | istri | ibu | women | woman
+    """
+
+  /// For each group its ways, each in stems.
+  private static let groups: [[[UInt32]]] = list.split(separator: "\n").map { line in
+    line.split(separator: "|").map { way in
+      var words = WordHashes()
+      words.add(Array(way.utf8)[...])
+      return words.stems.map { UInt32($0 >> 32) }
+    }
+  }
+
+  /// The numbers of the groups that some sorted stems name.
+  static func named(in stems: [UInt32]) -> [Int] { groups.indices.filter { isNamed($0, in: stems) } }
+
+  /// Whether sorted stems name a group.
+  static func isNamed(_ group: Int, in stems: [UInt32]) -> Bool {
+    groups[group].contains { way in way.allSatisfy { SortedNumbers.hold(stems, $0) } }
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+import Text
+
+@testable import Summaries
+
+/// Who held an event and who spoke there.
+@Suite struct NamedPartiesTests {
+  private func parties(_ text: String) -> NamedParties { NamedParties(ReadText(title: "", text: text)) }
+
+  @Test(arguments: [
+    // Behind a date.
+    ("Senin–Rabu, 23–25 November 2026, Dinsos Kedu menggelar bimtek bagi 40 PSM.", "Dinsos Kedu"),
+    ("Pada 9 November 2026 Dinas Sosial Kedu menggelar rapat.", "Dinas Sosial Kedu"),
+    // A house with where it lies.
+    ("Sentra Mentari di Waru menyelenggarakan pelatihan batik.", "Sentra Mentari"),
+    // Who has the help of others.
+    ("Kementerian Sosial melalui Sentra Mentari Waru menggelar bimbingan teknis.", "Kementerian Sosial"),
+    ("Yayasan Kasih Ibu bekerja sama dengan Dinas Sosial Kedu menggelar seminar.", "Yayasan Kasih Ibu"),
+    // Without "oleh".
+    ("Peringatan hari peksos digelar Dinas Sosial Kedu di lapangan.", "Dinas Sosial Kedu"),
+    ("Dinas Sosial Kedu melatih 45 pendamping.", "Dinas Sosial Kedu"),
+    ("DPD IPSPI Kedu melaksanakan musyawarah daerah di Waru.", "DPD IPSPI Kedu"),
+    ("Linfield Council is hosting a conference on kinship care on Friday.", "Linfield Council"),
+  ])
+  func hostsAreNamed(text: String, host: String) { #expect(parties(text).organiser == host) }
+
+  @Test(arguments: [
+    "Pelatihan digelar Kamis di aula.", "Rapat itu digelar Bupati Kedu, Kamis.",
+    "Bertempat di Hotel Seruni Dinas Sosial menggelar rapat.",
+    "Linfield Council will hold talks with the union.",
+  ])
+  func whoIsNotPlainIsNotNamed(text: String) { #expect(parties(text).organiser == nil) }
+
+  @Test(arguments: [
+    ("Narasumber kegiatan ini ialah Dr. Sari Dewanti, M.Si., dosen di Kedu.", "Dr. Sari Dewanti"),
+    ("Narasumber Dr. Sari Dewanti, M.Si., dari Poltekesos Kedu membagikan contoh.", "Dr. Sari Dewanti"),
+  ])
+  func speakersAreNamed(text: String, speaker: String) { #expect(parties(text).speaker?.name == speaker) }
+
+  @Test(arguments: ["Narasumber dari Kementerian Sosial memaparkan aturan.", "Narasumber Bupati Kedu tidak hadir."])
+  func anOfficeIsNoSpeaker(text: String) { #expect(parties(text).speaker == nil) }
+}
