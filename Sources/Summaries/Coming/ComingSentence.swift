@@ -30,8 +30,9 @@ struct ComingSentence {
     guard range.count <= Self.longest, pieces.last?.key != "?",
       !has(ComingWords.unsure, in: pieces)
     else { return [] }
-    if let changed = ComingChange(self).comingDays() { return changed.map(worded) }
-    return days.indices.compactMap { day($0) }.map(worded)
+    let change = ComingChange(self)
+    if let changed = change.comingDays() { return changed.map(worded) }
+    return days.indices.filter { !change.isDenied($0) }.flatMap(told).map(worded)
   }
 
   private func worded(_ day: ComingDay) -> ComingDay {
@@ -56,7 +57,21 @@ struct ComingSentence {
     pieces.firstIndex { $0.range.lowerBound >= days[index].range.upperBound } ?? pieces.endIndex
   }
 
-  func day(_ index: Int) -> ComingDay? {
+  /// What a day or each day of a list is.
+  private func told(_ index: Int) -> [ComingDay] {
+    let found = days[index]
+    guard !found.further.isEmpty else { return day(index).map { [$0] } ?? [] }
+    let members = [(day: found.day, last: found.last)] + found.further
+    guard let kind = kind(index), !kind.1, kind.0 != .deadline, !isPast(index) else { return [] }
+    let clock = clock(index)
+    return members.compactMap { member in
+      guard member.day >= today else { return nil }
+      let own = member.last == nil ? clock.map { $0.moved(to: member.day) } : nil
+      return ComingDay(member.last == nil ? .event : .span, member.day, until: member.last, clock: own)
+    }
+  }
+
+  private func day(_ index: Int) -> ComingDay? {
     let found = days[index]
     guard (found.last ?? found.day) >= today, !isPast(index), let (kind, isOfRegistration) = kind(index) else {
       return nil
@@ -73,8 +88,9 @@ struct ComingSentence {
   func clock(_ index: Int) -> Moment? {
     let end = index + 1 < days.count ? start(of: index + 1) : pieces.endIndex
     let behind = pieces[self.end(of: index)..<max(self.end(of: index), end)]
-    return ComingClock.find(in: behind, of: read, on: days[index].day)
-      ?? (days.count == 1 ? ComingClock.find(in: before(index), of: read, on: days[index].day) : nil)
+    let clock = ComingClock(read, pieces)
+    return clock.find(in: behind, on: days[index].day)
+      ?? (days.count == 1 ? clock.find(in: before(index), on: days[index].day) : nil)
   }
 
   /// Whether words behind the day say that it is over, or before it that it was another one.
@@ -89,8 +105,12 @@ struct ComingSentence {
     var distance = 0
     for place in before.indices.reversed() {
       let key = before[place].key
-      if distance > Self.wide || ComingWords.between.contains(key) { return nil }
-      if ComingWords.deadlines.contains(key) {
+      if goesAhead(place) { return holding(place, index) }
+      // "setiap Minggu, yaitu pada 11, 18 dan 25 April" names them.
+      let isEach = ComingWords.each.contains(key) && !days[index].further.isEmpty
+      if distance > Self.wide || ComingWords.between.contains(key) && !isEach { return nil }
+      let isUtmost = key == "akhir" && place > pieces.startIndex && pieces[place - 1].key == "paling"
+      if ComingWords.deadlines.contains(key) || isUtmost {
         return isSpan || distance > Self.far || isOfSomethingElse(place) ? nil : (.deadline, true)
       }
       if ComingWords.untils.contains(key), !isSpan { return deadline(before[place...], index) }
@@ -106,8 +126,32 @@ struct ComingSentence {
       distance += 1
     }
     if isSpan && isLabelled(before) { return (.span, true) }
-    return before.allSatisfy { ComingWords.fillers.contains($0.key) || ComingWords.introductions.contains($0.key) }
-      ? told(behind: index) : nil
+    if before.allSatisfy({ ComingWords.fillers.contains($0.key) || ComingWords.introductions.contains($0.key) }) {
+      return told(behind: index)
+    }
+    return isToldRightBehind(index, before) ? (isSpan ? .span : .event, false) : nil
+  }
+
+  /// "Lokakarya pada 23 Maret tetap berlangsung", "The forum on 18 March will go ahead": what it is, its day, and at once that
+  /// it takes place.
+  private func isToldRightBehind(_ index: Int, _ before: ArraySlice<Piece>) -> Bool {
+    let behind = pieces[end(of: index)...].prefix(Self.narrow)
+    guard let verb = behind.indices.first(where: { ComingWords.holdings.contains(behind[$0].key) || goesAhead($0) }),
+      isIntroduced(index), !isOfSomethingElse(start(of: index)),
+      has(ComingWords.activities, in: before) || has(EventForm.gatherings, in: before)
+    else { return false }
+    return has(ComingWords.ahead, in: behind[...verb])
+      && behind[..<verb].allSatisfy {
+        ComingWords.ahead.contains($0.key) || ComingWords.fillers.contains($0.key) || Self.auxiliaries.contains($0.key)
+      }
+  }
+
+  private static let auxiliaries: WordTable = ["be", "still", "go", "goes", "going", "juga", "take"]
+
+  /// "will go ahead on 5 December", "go ahead as planned"
+  func goesAhead(_ place: Int) -> Bool {
+    pieces[place].key == "ahead" && place > pieces.startIndex && Self.goes.contains(pieces[place - 1].key)
+      && (place + 1 >= pieces.endIndex || pieces[place + 1].key != "of")
   }
 
   /// "Sabtu, 20 Maret 2027, komunitas akan mengadakan pelatihan": the day first, then what it is.
@@ -117,13 +161,13 @@ struct ComingSentence {
     guard limit > start else { return nil }
     let behind = pieces[start..<limit]
     guard !has(ComingWords.others, in: pieces), !has(ComingWords.past, in: behind),
-      !has(ComingWords.between, in: behind)
+      !behind.indices.contains(where: { ComingWords.between.contains(behind[$0].key) && !goesAhead($0) })
     else { return nil }
     for place in behind.indices {
       let key = behind[place].key
       let isSpan = days[index].last != nil
-      if ComingWords.holdings.contains(key) {
-        return has(ComingWords.ahead, in: behind[..<place]) ? (isSpan ? .span : .event, false) : nil
+      if ComingWords.holdings.contains(key) || goesAhead(place) {
+        return has(ComingWords.ahead, in: behind[...place]) ? (isSpan ? .span : .event, false) : nil
       }
       let isOfRegistration = has(ComingWords.registration, in: behind[..<place])
       if ComingWords.closings.contains(key) { return isOfRegistration && !isSpan ? (.deadline, true) : nil }
@@ -187,6 +231,7 @@ struct ComingSentence {
     return (days[index].last == nil ? .event : .span, isOfRegistration && days[index].last != nil)
   }
 
+  private static let goes: WordTable = ["go", "goes", "going"]
   private static let takes: WordTable = ["take", "takes", "taking"]
   private static let runs: WordTable = ["run", "runs"]
   /// Where the sentence must say what takes place.
@@ -225,11 +270,20 @@ struct ComingSentence {
   /// Whether it is the time of a rule, a holiday or the like: what comes first in the sentence is what it is about.
   func isOfSomethingElse(_ place: Int) -> Bool {
     if let before = pieces[..<place].last, ComingWords.inForce.contains(before.key) { return true }
-    let subject = pieces[..<place].first {
+    let subject = mainClause(before: place).first {
       ComingWords.others.contains($0.key) || ComingWords.registration.contains($0.key)
         || ComingWords.activities.contains($0.key) || EventForm.gatherings.contains($0.key)
     }
     return subject.map { ComingWords.others.contains($0.key) } ?? has(ComingWords.others, in: pieces)
+  }
+
+  /// "Meski hujan, simulasi …": what the sentence is about comes behind the comma.
+  private func mainClause(before place: Int) -> ArraySlice<Piece> {
+    let all = pieces[..<place]
+    guard let first = all.first, ComingWords.subordinate.contains(first.key),
+      let comma = all.firstIndex(where: { $0.key == "," })
+    else { return all }
+    return all[(comma + 1)...]
   }
 
   private func isOver(_ place: Int) -> Bool {

@@ -50,7 +50,8 @@ struct CiteCommand: AsyncParsableCommand {
     if !what.isEmpty, search != nil || !among.isEmpty {
       throw ValidationError("either articles and days, or a search")
     }
-    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000") }
+    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000, not \(limit)") }
+    if what.isEmpty { try among.check(search ?? "") }
     for one in what where Self.item(one) == nil && WebURL(one) == nil {
       throw ValidationError("\"\(one)\" is neither an http address nor a day such as 2026-11-27 or 2026-11-27/3")
     }

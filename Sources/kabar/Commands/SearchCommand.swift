@@ -47,10 +47,8 @@ struct SearchCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let word = words.first(where: { $0.hasPrefix("--") }) { throw ValidationError("Unknown option '\(word)'") }
-    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000") }
-    if SearchWords(words.joined(separator: " ")).isEmpty, among.isEmpty {
-      throw ValidationError("say what to find: a word, or --since, --source, --topic, --region, --story")
-    }
+    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000, not \(limit)") }
+    try among.check(words.joined(separator: " "))
     if json, html { throw ValidationError("--json or --html, not both") }
   }
 
