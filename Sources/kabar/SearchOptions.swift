@@ -36,8 +36,8 @@ struct SearchOptions: ParsableArguments {
   }
 
   /// The search as the store is asked.
-  func search(_ words: [String], limit: Int, in archive: ArchiveReader) async throws -> ArticleSearch {
-    var search = ArticleSearch(words.joined(separator: " "), limit: limit)
+  func search(_ words: String, limit: Int, in archive: ArchiveReader) async throws -> ArticleSearch {
+    var search = ArticleSearch(words, limit: limit)
     search.since = since.map(archive.start)
     search.until = until.map { archive.start(of: $0.adding(days: 1)) }
     search.source = try await Self.known(source, .source, archive)

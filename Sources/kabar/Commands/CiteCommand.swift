@@ -36,10 +36,14 @@ struct CiteCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp("Addresses of articles; days, or items of them: 2026-11-27/3.", valueName: "what"))
   var what: [String] = []
-  @Option(help: ArgumentHelp("Articles with these words, as kabar search finds them.", valueName: "words"))
+  // Unconditional: "-panti" and "-1" are values, not options.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Articles with these words, as kabar search finds them.", valueName: "words"))
   var search: String?
   @Option(help: "bib, ris or csl.") var format = Format.bib
-  @Option(help: ArgumentHelp("Articles of a search at most.", valueName: "number")) var limit = 100
+  @Option(parsing: .unconditional, help: ArgumentHelp("Articles of a search at most.", valueName: "number"))
+  var limit = 100
   @OptionGroup var among: SearchOptions
   @OptionGroup var options: GlobalOptions
 
@@ -72,8 +76,7 @@ struct CiteCommand: AsyncParsableCommand {
       var cited: [CitedArticle] = []
       for one in what { cited += try await articles(one, archive) }
       if what.isEmpty {
-        let words = search.map { [$0] } ?? []
-        let found = try await archive.store.search(try await among.search(words, limit: limit, in: archive))
+        let found = try await archive.store.search(try await among.search(search ?? "", limit: limit, in: archive))
         let records = try await archive.store.articles(ids: found.map(\.id))
         let byID = Dictionary(records.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
         cited = found.compactMap { byID[$0.id].map { CitedArticle($0, offset: archive.offset) } }
