@@ -21,8 +21,8 @@ struct CiteCommand: AsyncParsableCommand {
         kabar cite --search 'lansia -panti' --since 2026-01-01
         kabar cite --format ris 2026-11-27 > hari.ris
       A date that is only estimated is given as year and month, and said to be one; an article without author has none; the
-      day of access is when it was first read. Works beside a running service and without one. Exit code 1 when nothing is
-      found.
+      day of access is when it was first read; the key of an article is its own, whatever it is printed with. Works beside a
+      running service and without one. Exit code 1 when nothing is found.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
