@@ -18,7 +18,7 @@ public struct EditionViews {
     case .txt: Array(TextView(content: content).text().utf8)
     case .html: Array(PageView(content: content, links: links).text().utf8)
     case .json: JSONFeedView(content: content, edition: edition).bytes()
-    case .wa: Array(ChatView(content: content).text().utf8)
+    case .wa: Array(ChatView(content: content, address: links?.address).text().utf8)
     case .atom: Array(AtomView(content: content, edition: edition).text().utf8)
     case .bib: Citations.render(content.items.map(\.citation), as: .bib)
     case .ris: Citations.render(content.items.map(\.citation), as: .ris)

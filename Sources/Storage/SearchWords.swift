@@ -49,6 +49,9 @@ public struct SearchWords: Sendable, Hashable {
     if isUnwanted { unwanted.append(term) } else { wanted.append(term) }
   }
 
+  /// Whether words are only kept away, none is sought.
+  public var isOnlyUnwanted: Bool { wanted.isEmpty && !unwanted.isEmpty }
+
   /// Whether nothing is asked for.
   public var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty }
 

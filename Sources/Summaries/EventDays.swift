@@ -7,6 +7,8 @@ struct EventDays {
     var day: CalendarDay
     /// The last day of a span.
     var last: CalendarDay?
+    /// The further days or spans of a list: "24, 26, dan 28 November".
+    var further: [(day: CalendarDay, last: CalendarDay?)] = []
     var hasWeekday: Bool
     /// Bytes of the text that name it.
     var range: Range<Int>
@@ -19,26 +21,35 @@ struct EventDays {
   private static let reach = 120
   /// Days of a span at most.
   private static let longest = 92
+  /// Mentions of a list at most.
+  private static let mostListed = 8
 
   private(set) var days: [Found] = []
 
   private let read: ReadText
   private let published: CalendarDay?
+  private let withLists: Bool
   /// Years from 2000 on that the text prints.
   private lazy var years = Self.years(in: read)
 
   /// Reads a text. A missing year is concluded from the publication day, or, where a weekday is printed, from the one
   /// year in the text in which the day falls on it; where neither is clear the day is left out.
-  /// Only days before byte `limit` of the body are read.
-  init(_ read: ReadText, published: CalendarDay?, limit: Int = .max) {
-    (self.read, self.published) = (read, published)
+  /// Only days before byte `limit` of the body are read; days that do not follow each other only `withLists`.
+  init(_ read: ReadText, published: CalendarDay?, limit: Int = .max, withLists: Bool = false) {
+    (self.read, self.published, self.withLists) = (read, published, withLists)
     let mentions = read.lines.filter { $0.lowerBound < limit }.flatMap { line in
       DayMention.all(in: read.body, range: line.lowerBound..<min(line.upperBound, limit))
     }
     var index = 0
     while let mention = mentions[safe: index] {
       index += 1
-      guard mention.day > 0, !isList(mention) else { continue }
+      guard mention.day > 0 else { continue }
+      if withLists, let (found, after) = list(mention, mentions[index...]) {
+        days.append(found)
+        index = after
+        continue
+      }
+      guard !isList(mention) else { continue }
       let first: End = (mention.year, mention.month, mention.day, mention.weekday)
       var last: End? = mention.lastDay.map { (nil, mention.lastMonth ?? mention.month, $0, nil) }
       var end = mention.range.upperBound
@@ -60,6 +71,83 @@ struct EventDays {
         Found(
           day: day, last: lastDay, hasWeekday: mention.weekday != nil, range: mention.range.lowerBound..<end))
     }
+  }
+
+  /// A list of days from a mention on, and the mention behind it; nil where there is none, or one of them is not clear.
+  private mutating func list(_ first: DayMention, _ others: ArraySlice<DayMention>) -> (Found, next: Int)? {
+    var members = [first]
+    var end = first.range.upperBound
+    var next = others.startIndex
+    while next < others.endIndex, case let other = others[next], other.day > 0, members.count < Self.mostListed,
+      lists(end..<other.range.lowerBound, isLast: false)
+    {
+      members.append(other)
+      (end, next) = (other.range.upperBound, next + 1)
+    }
+    // "5 Desember, 12 Desember": of one sentence, or of two things.
+    if members.count > 1 {
+      let gap = members[members.count - 2].range.upperBound..<members[members.count - 1].range.lowerBound
+      guard lists(gap, isLast: true) else { return nil }
+    }
+    members = members.flatMap(split)
+    let parts = members.map(parts)
+    guard parts.reduce(0, { $0 + $1.count }) > 1 else { return nil }
+    var resolved: [(day: CalendarDay, last: CalendarDay?)] = []
+    // Of a list over the turn of a year, each day has its own.
+    let isOfOneYear = members.allSatisfy { $0.month >= first.month }
+    let year = isOfOneYear ? members.last?.year : nil
+    for (member, ends) in zip(members, parts) {
+      for (day, last) in ends {
+        let isOnly = ends.count == 1
+        let begin: End = (member.year ?? year, member.month, day, isOnly ? member.weekday : nil)
+        guard let found = resolve(begin, last.map { (nil, member.lastMonth ?? member.month, $0, nil) }),
+          resolved.last.map({ ($0.last ?? $0.day) < found.0 }) ?? true
+        else { return nil }
+        resolved.append((found.0, found.1))
+      }
+    }
+    guard let start = resolved.first else { return nil }
+    let range = first.range.lowerBound..<end
+    let hasWeekday = members.allSatisfy { $0.weekday != nil }
+    // Days that follow each other are a span.
+    let isRow = zip(resolved, resolved.dropFirst()).allSatisfy { ($0.last ?? $0.day).adding(days: 1) == $1.day }
+    if isRow, let last = resolved.last {
+      return (Found(day: start.day, last: last.last ?? last.day, hasWeekday: hasWeekday, range: range), next)
+    }
+    return (
+      Found(
+        day: start.day, last: start.last, further: Array(resolved.dropFirst()), hasWeekday: hasWeekday, range: range),
+      next
+    )
+  }
+
+  /// The days and spans of one mention: "3–5 dan 10 Desember" has two. Several only where all of them are told apart.
+  private func parts(_ mention: DayMention) -> [(day: Int, last: Int?)] {
+    let whole = [(day: mention.day, last: mention.lastDay)]
+    guard isList(mention) else { return whole }
+    var parts: [(day: Int, last: Int?)] = []
+    var isEnd = false
+    // "3-5" is one piece: what joins its numbers is set apart.
+    let spaced = read.body[mention.range].split(separator: .hyphen).joined(separator: Array(" – ".utf8))
+    let bytes = Array(spaced)
+    for piece in Piece.all(in: bytes) {
+      if Self.joints.contains(piece.key) {
+        isEnd = true
+      } else if piece.isNumber, piece.length <= 2 {
+        let value = bytes[piece.range].reduce(0) { $0 * 10 + $1.digitValue }
+        guard (1...31).contains(value) else { return whole }
+        if isEnd, let before = parts.popLast() {
+          guard before.last == nil, before.day < value else { return whole }
+          parts.append((before.day, value))
+        } else {
+          parts.append((value, nil))
+        }
+        isEnd = false
+      } else if piece.isWord, !Self.lists.contains(piece.key), !Self.fillers.contains(piece.key) {
+        break
+      }
+    }
+    return parts.last.map { $0.last ?? $0.day } == mention.lastDay ? parts : whole
   }
 
   /// The calendar days of a day or span; nil where the year is not clear or something does not fit.
@@ -114,16 +202,32 @@ struct EventDays {
       && pieces.allSatisfy { Self.joints.contains($0.key) || Self.fillers.contains($0.key) }
   }
 
-  /// Whether the bytes between two days name both of them: ") dan Minggu (".
-  private func lists(_ between: Range<Int>) -> Bool {
+  /// Whether the bytes between two days name both of them: ") dan Minggu ("; before the last of a list with "dan".
+  private func lists(_ between: Range<Int>, isLast: Bool = true) -> Bool {
     guard between.count <= 40, !read.body[between].contains(.lineFeed) else { return false }
     let pieces = Piece.all(in: Array(read.body[between]))
-    return pieces.contains { Self.both.contains($0.key) }
+    return pieces.contains { Self.both.contains($0.key) || !isLast && $0.key == "," }
       && pieces.allSatisfy { Self.both.contains($0.key) || Self.fillers.contains($0.key) }
+  }
+
+  /// "28 November dan 5 Desember" as the two days that it names.
+  private func split(_ mention: DayMention) -> [DayMention] {
+    guard let day = mention.lastDay, let month = mention.lastMonth, isOfTwo(mention) else { return [mention] }
+    var (first, last) = (mention, mention)
+    (first.lastDay, first.lastMonth) = (nil, nil)
+    (last.day, last.month, last.lastDay, last.lastMonth, last.weekday) = (day, month, nil, nil, nil)
+    if month < mention.month { last.year = mention.year.map { $0 + 1 } }
+    return [first, last]
+  }
+
+  private func isOfTwo(_ mention: DayMention) -> Bool {
+    mention.lastMonth != nil
+      && Piece.all(in: Array(read.body[mention.range])).contains { Self.both.contains($0.key) }
   }
 
   /// Whether a mention names single days that do not follow each other: "5 dan 12 November".
   private func isList(_ mention: DayMention) -> Bool {
+    if isOfTwo(mention) { return true }
     guard let last = mention.lastDay, mention.lastMonth == nil, last != mention.day + 1 else { return false }
     return Piece.all(in: Array(read.body[mention.range])).contains { Self.lists.contains($0.key) }
   }

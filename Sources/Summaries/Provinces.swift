@@ -42,4 +42,16 @@ enum Provinces {
     Papua Tengah: Nabire, Mimika, Timika, Paniai, Puncak Jaya
     Papua Pegunungan: Wamena, Jayawijaya, Nduga, Yahukimo
     """
+
+  /// The zone of a province: no province has two.
+  static func zone(of province: String) -> (hours: Int, name: String) {
+    if east.contains(where: province.hasPrefix) { return (9, "WIT") }
+    if middle.contains(where: province.hasPrefix) { return (8, "WITA") }
+    return (7, "WIB")
+  }
+
+  private static let east = ["Maluku", "Papua"]
+  private static let middle = [
+    "Bali", "Nusa Tenggara", "Kalimantan Selatan", "Kalimantan Timur", "Kalimantan Utara", "Sulawesi", "Gorontalo",
+  ]
 }

@@ -52,6 +52,30 @@ public enum RegionGuess {
     return (first.key, reasons.joined(separator: ", "))
   }
 
+  /// The one province in which a sentence places something ("di Makassar"); nil where it names none or several, or only a
+  /// street that is called so.
+  static func place(in sentence: String) -> String? {
+    let words = WordTokens(sentence)
+    let bytes = Array(sentence.utf8)
+    var found = Set<String>()
+    var isPlaced = false
+    for match in matcher.matches(in: words, words: 0..<words.count) {
+      let first = match.words.lowerBound
+      guard bytes[words.sourceRange(of: first).lowerBound].isASCIIUppercase else { continue }
+      let before = (max(0, first - placing)..<first).map {
+        String(decoding: bytes[words.sourceRange(of: $0)], as: UTF8.self).lowercased()
+      }
+      if before.suffix(2).contains(where: { streets.contains($0) }) { return nil }
+      found.insert(names[match.phrase].province)
+      if before.contains(where: { $0 == "di" || $0 == "in" }) { isPlaced = true }
+    }
+    return isPlaced && found.count == 1 ? found.first : nil
+  }
+
+  /// Words between "di" and its town: "di Aula Dinas Sosial Kota Makassar".
+  private static let placing = 8
+  private static let streets: Set = ["jalan", "jl", "jln", "gang", "gg"]
+
   /// Adds the points of the places that a text names in capitals; each name counts thrice at most. Returns how often each
   /// stands there.
   private static func count(

@@ -18,8 +18,11 @@ public enum TextFragment {
     let page = Words(before + "\n" + text)
     let own = Words(sentence)
     guard !own.isEmpty, own.count < 400 else { return nil }
-    let places = page.places(of: own.keys, most: 2)
-    guard let place = places.first else { return nil }
+    let places = page.places(of: own.keys, most: 3)
+    guard let first = places.first else { return nil }
+    // Not the headline that says the same.
+    let head = Words(before).count
+    let place = places.first { $0 >= head } ?? first
     if places.count > 1 { return withContext(own, page, place) }
     // Given whole, or by its ends where these lead to it alone.
     if own.count > wholeWords {
@@ -35,16 +38,19 @@ public enum TextFragment {
     return "text=" + encoded(own.text(0..<own.count))
   }
 
-  /// A sentence that stands in the page more than once: the first time, between its neighbours.
-  private static func withContext(_ own: Words, _ page: Words, _ place: Int) -> String? {
+  /// A sentence that stands in the page more than once: between its neighbours of the same paragraph. What stands above or
+  /// below that in the text may be far from it in the page (a byline, a picture). Between context and sentence browsers pass
+  /// over white space alone, so signs belong to the context.
+  private static func withContext(_ own: Words, _ page: Words, _ place: Int) -> String {
     let whole = encoded(own.text(0..<own.count))
+    let line = page.line(around: place..<(place + own.count))
     for words in 1...contextWords {
-      let before = max(0, place - words)..<place
-      let after = (place + own.count)..<min(page.count, place + own.count + words)
+      let before = max(line.lowerBound, place - words)..<place
+      let after = (place + own.count)..<min(line.upperBound, place + own.count + words)
       let keys = Array(page.keys[before.lowerBound..<after.upperBound])
       guard page.places(of: keys, most: 2).count == 1 else { continue }
-      let prefix = before.isEmpty ? "" : encoded(page.text(before)) + "-,"
-      let suffix = after.isEmpty ? "" : ",-" + encoded(page.text(after))
+      let prefix = before.isEmpty ? "" : encoded(page.text(before, upTo: place)) + "-,"
+      let suffix = after.isEmpty ? "" : ",-" + encoded(page.text(after, behind: place + own.count - 1))
       return "text=" + prefix + whole + suffix
     }
     return "text=" + whole
@@ -71,6 +77,7 @@ public enum TextFragment {
     private(set) var keys: [WordKey] = []
     /// Where the word stands without its outer signs.
     private var ranges: [Range<Int>] = []
+    private var startsLine: [Bool] = []
     private let bytes: [UInt8]
     private var first: [WordKey: [Int]] = [:]
 
@@ -79,10 +86,17 @@ public enum TextFragment {
 
     init(_ text: String) {
       bytes = Array(text.utf8)
-      for piece in Piece.all(in: bytes) where piece.isWord {
+      var startsNext = false
+      for piece in Piece.all(in: bytes) {
+        guard piece.isWord else {
+          startsNext = startsNext || piece.startsLine
+          continue
+        }
         first[piece.key, default: []].append(keys.count)
         keys.append(piece.key)
         ranges.append(piece.range)
+        startsLine.append(startsNext || piece.startsLine)
+        startsNext = false
       }
     }
 
@@ -90,6 +104,27 @@ public enum TextFragment {
     func text(_ words: Range<Int>) -> String {
       guard let last = words.last else { return "" }
       return String(decoding: bytes[ranges[words.lowerBound].lowerBound..<ranges[last].upperBound], as: UTF8.self)
+    }
+
+    /// The words of the line in which some words stand.
+    func line(around words: Range<Int>) -> Range<Int> {
+      let start = (0...words.lowerBound).last { startsLine[$0] } ?? 0
+      let end = (words.upperBound..<count).first { startsLine[$0] } ?? count
+      return start..<end
+    }
+
+    /// From the first of some words up to another one, with the signs between.
+    func text(_ words: Range<Int>, upTo next: Int) -> String {
+      trimmed(ranges[words.lowerBound].lowerBound..<ranges[next].lowerBound)
+    }
+
+    /// From behind a word to the last of some, with the signs between.
+    func text(_ words: Range<Int>, behind last: Int) -> String {
+      trimmed(ranges[last].upperBound..<ranges[words.upperBound - 1].upperBound)
+    }
+
+    private func trimmed(_ range: Range<Int>) -> String {
+      String(decoding: Array(bytes[range]).trimmed { $0 <= .space }, as: UTF8.self)
     }
 
     /// The first places of words in a row.

@@ -17,9 +17,27 @@ struct SearchOptions: ParsableArguments {
   /// Whether nothing is asked of an article.
   var isEmpty: Bool { since == nil && until == nil && source == nil && topic == nil && region == nil && story == nil }
 
+  /// Refuses what can find nothing, with what was probably meant.
+  func check(_ words: String) throws {
+    let sought = SearchWords(words)
+    if sought.isEmpty, isEmpty {
+      let said = words.contains { !$0.isWhitespace } ? "\"\(words)\" has no word to find" : "say what to find"
+      throw ValidationError(said + ": a word, or --since, --until, --source, --topic, --region, --story")
+    }
+    if sought.isOnlyUnwanted, isEmpty {
+      throw ValidationError(
+        "only words that must not be there: add one to find (lansia -panti), or --since, --source, --topic, --region; "
+          + "a word is sought without the minus")
+    }
+    if let since, let until, since > until {
+      throw ValidationError(
+        "--since \(since.iso) is after --until \(until.iso): did you mean --since \(until.iso) --until \(since.iso)?")
+    }
+  }
+
   /// The search as the store is asked.
-  func search(_ words: [String], limit: Int, in archive: ArchiveReader) async throws -> ArticleSearch {
-    var search = ArticleSearch(words.joined(separator: " "), limit: limit)
+  func search(_ words: String, limit: Int, in archive: ArchiveReader) async throws -> ArticleSearch {
+    var search = ArticleSearch(words, limit: limit)
     search.since = since.map(archive.start)
     search.until = until.map { archive.start(of: $0.adding(days: 1)) }
     search.source = try await Self.known(source, .source, archive)

@@ -75,6 +75,32 @@ struct ReaderCommandTests {
     #expect(try none.json as? [String] == [])
     #expect(try await site.kabar("search", "--all", "cabai").output.contains("  Harga Cabai Naik\n"))
     #expect(try await site.kabar("search", "--limit", "0", "desa").status == 64)
+    let others = ["search"] + site.options + Site.clock + ["--source", "Warta", "--", "-cabai"]
+    #expect(try await KabarProcess.run(others, folder: site.folder.path).status == 0, "all but those")
+  }
+
+  @Test func aSearchThatCanFindNothingIsRefusedWithWhatWasMeant() async throws {
+    let site = try Site(articles: 1)
+    let refused: [([String], String)] = [
+      (["search", "--", "-desa"], "only words that must not be there: add one to find"),
+      (["search", "-desa"], "only words that must not be there: add one to find"),
+      (["search", "--limit", "-1", "desa"], "--limit is a number from 1 to 10000, not -1"),
+      (
+        ["search", "--since", "2023-10-01", "--until", "2023-09-01", "desa"],
+        "did you mean --since 2023-09-01 --until 2023-10-01?"
+      ),
+      (["search", "\"\""], "has no word to find"), (["search", "--desa"], "Unknown option '--desa'"),
+      (["cite", "--search", ""], "say what to find"),
+      (["cite", "--search", "-desa"], "only words that must not be there"),
+      (["cite", "--search", "desa", "--limit", "-1"], "--limit is a number from 1 to 10000, not -1"),
+      (["cite", "--since", "2023-10-01", "--until", "2023-09-01"], "did you mean"),
+    ]
+    for (command, message) in refused {
+      let result = try await KabarProcess.run(
+        [command[0]] + site.options + Site.clock + command.dropFirst(), folder: site.folder.path)
+      #expect(result.status == 64, "\(command)")
+      #expect(result.errors.contains(message), "\(command): \(result.errors)")
+    }
   }
 
   @Test func statusOfAServiceThatDoesNotRunIsReadFromItsFolder() async throws {

@@ -17,7 +17,7 @@ struct FurtherDigestsTests {
   /// Days of made-up articles, and digests of each region, of a topic and of everything.
   private func settings() -> Settings {
     var settings = Settings()
-    settings.digest.formats = [.md, .json, .html]
+    settings.digest.formats = [.md, .json, .html, .wa, .bib]
     settings.digest.weekly = nil
     settings.topics = [Topic(name: "Praktik"), Topic(name: "Opini")]
     var lists = Self.regions.map { region in
@@ -37,7 +37,9 @@ struct FurtherDigestsTests {
 
   private func record(_ number: Int, _ random: inout SeededRandom, at now: Instant) throws -> ArticleRecord {
     let url = try #require(WebURL("https://warta.test/\(number)"))
-    let words = (0..<60).map { _ in "kata\(random.next() % 5_000)" }.joined(separator: " ")
+    let words =
+      (0..<60).map { _ in "kata\(random.next() % 5_000)" }.joined(separator: " ")
+      + ".\nSeminar nomor \(number) akan digelar pada \(1 + random.next() % 28) Oktober 2023 di Aula \(number)."
     var article = Article(url: url, source: "Warta", title: "Judul \(number) \(words.prefix(20))", text: words)
     article.published = PublicationDate(
       moment: Moment(now, offset: 25_200), precision: .minute, origin: .feed)
@@ -98,6 +100,8 @@ struct FurtherDigestsTests {
       }
       #expect(Set(editions.map(\.number)).count == editions.count)
       let before = try files(in: desk.folder)
+      #expect(before.keys.contains("agenda.ics"))
+      #expect(try #require(editions.first?.agenda).entries.isEmpty == told.isEmpty)
       for edition in editions { _ = try await desk.write(edition.day) { _ in } }
       #expect(try files(in: desk.folder) == before)
     }

@@ -48,7 +48,23 @@ import Testing
     let text = "Warga datang. Pendaftaran gratis untuk umum. Lalu mereka pulang. Pendaftaran gratis untuk umum."
     #expect(
       TextFragment.directive(to: "Pendaftaran gratis untuk umum.", in: text)
-        == "text=datang-,Pendaftaran%20gratis%20untuk%20umum,-Lalu")
+        == "text=datang.-,Pendaftaran%20gratis%20untuk%20umum,-.%20Lalu")
+  }
+
+  @Test func neighboursAreOfTheSameParagraph() {
+    // Above it the page has a byline, below it a picture.
+    let text = "Pendaftaran gratis untuk umum. Warga datang.\nLalu mereka pulang.\nPendaftaran gratis untuk umum."
+    #expect(
+      TextFragment.directive(to: "Pendaftaran gratis untuk umum.", in: text, before: "Warga Mendaftar")
+        == "text=Pendaftaran%20gratis%20untuk%20umum,-.%20Warga")
+    let lines = "Pendaftaran gratis untuk umum.\nLalu mereka pulang.\nPendaftaran gratis untuk umum."
+    #expect(
+      TextFragment.directive(to: "Pendaftaran gratis untuk umum.", in: lines)
+        == "text=Pendaftaran%20gratis%20untuk%20umum")
+    let headline = "Pendaftaran Gratis untuk Umum"
+    #expect(
+      TextFragment.directive(to: "Pendaftaran gratis untuk umum.", in: text, before: headline)
+        == "text=Pendaftaran%20gratis%20untuk%20umum,-.%20Warga")
   }
 
   @Test func whatIsNotInThePageHasNone() {

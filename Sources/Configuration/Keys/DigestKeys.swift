@@ -36,7 +36,7 @@ enum DigestKeys {
       also: ["seo", "search_engines"]),
     Key(
       "site", \.site, .checked(checkedSite), example: "https://example.org/kabar/",
-      "where the folder is served; makes sitemap.xml", also: ["address", "base_url", "url"]),
+      "where the folder is served: for sitemap.xml and the link in .wa.txt", also: ["address", "base_url", "url"]),
     Key(
       "publish", \.publish, .command, example: "[rsync, -a, \"{folder}/\", \"web@example.org:kabar/\"]",
       "run after an edition, without a shell", also: ["deploy", "after", "upload"]),

@@ -56,7 +56,9 @@ public struct AgendaCalendar {
     if let link = SafeLink.address(entry.url) { lines.append("URL:" + link) }
     lines += ["CATEGORIES:" + Self.text(kind), "TRANSP:TRANSPARENT"]
     if coming.kind == .deadline, !entry.isOff {
-      for days in [7, 1] { lines += alarm(days, kind.lowercased() + ": " + title) }
+      for days in [7, 1] {
+        lines += alarm(days, kind.lowercased() + ": " + title, hasClock: coming.clock != nil)
+      }
     }
     return lines + ["END:VEVENT"]
   }
@@ -105,10 +107,12 @@ public struct AgendaCalendar {
     return ([sentence, about.joined(separator: " ")] + check).joined(separator: "\n")
   }
 
-  private func alarm(_ days: Int, _ text: String) -> [String] {
+  /// Of a whole day at eight in the morning: counted from its midnight, a telephone would ring at night.
+  private func alarm(_ days: Int, _ text: String, hasClock: Bool) -> [String] {
+    let trigger = hasClock ? "-P\(days)D" : days == 1 ? "-PT16H" : "-P\(days - 1)DT16H"
     let distance = days == 1 ? words.agenda.tomorrow : Wording.fill(words.agenda.inDays, ["n": "\(days)"])
     return [
-      "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P\(days)D", "DESCRIPTION:" + Self.text(distance + " " + text),
+      "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:" + trigger, "DESCRIPTION:" + Self.text(distance + " " + text),
       "END:VALARM",
     ]
   }

@@ -15,6 +15,14 @@ struct ChatView {
   private static let (longestTitle, longestSummary) = (200, 700)
 
   let content: DigestContent
+  /// Where the day's page is served; nil where that is not known.
+  private let address: String?
+
+  init(content: DigestContent, address: String? = nil) {
+    self.content = content
+    self.address = address.flatMap(SafeLink.address).flatMap(ChatEscape.address)
+  }
+
   private var words: Wording { content.words }
 
   /// The file.
@@ -47,7 +55,11 @@ struct ChatView {
       left -= min(left, section.items.count)
     }
     let hidden = max(0, content.items.count - Self.mostItems) + content.more.count
-    if hidden > 0 { parts.add(ChatEscape.line(Wording.fill(words.notShown, ["n": "\(hidden)"]))) }
+    if hidden == 0 { return }
+    let line = ChatEscape.line(Wording.fill(words.notShown, ["n": "\(hidden)"]))
+    // Once: below the agenda it stands, too.
+    let isBelow = content.agenda.map { !$0.days.isEmpty } ?? false
+    parts.add(line + (isBelow ? "" : address.map { ":\n" + $0 } ?? ""))
   }
 
   /// Headline, outlet, what is continued, summary, address: a line each.
@@ -88,7 +100,8 @@ struct ChatView {
       ]
       parts.add(lines.joined(separator: "\n"), under: index == 0 ? "*\(bold(words.agenda.week.uppercased()))*" : nil)
     }
-    parts.add(ChatEscape.line(words.agenda.elsewhere))
+    parts.add(
+      address.map { ChatEscape.line(words.agenda.elsewhereAt) + "\n" + $0 } ?? ChatEscape.line(words.agenda.elsewhere))
   }
 
   private func addCorrections(to parts: inout ChatParts) {

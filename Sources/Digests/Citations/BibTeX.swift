@@ -26,8 +26,9 @@ enum BibTeX {
   /// "Prasetyawan, Galih"; an institution in braces, so that it is not taken apart.
   private static func name(_ name: CitedName) -> String {
     if name.isWhole { return "{" + text(name.family) + "}" }
-    let isJoined = name.sorted.lowercased().contains(" and ")
-    return isJoined ? "{" + text(name.sorted) + "}" : text(name.sorted)
+    // "Smith, Jr., John"
+    let sorted = ([name.wholeFamily] + [name.suffix, name.given].compactMap { $0 }).joined(separator: ", ")
+    return text(sorted)
   }
 
   /// Text with what TeX gives a meaning to written as TeX prints it. Braces are counted by every reader of the format, even

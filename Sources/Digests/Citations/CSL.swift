@@ -24,6 +24,9 @@ enum CSL {
 
   private static func name(_ name: CitedName) -> JSONText {
     if name.isWhole { return .object([("literal", .text(name.family))]) }
-    return .object([("family", .text(name.family))] + (name.given.map { [("given", .text($0))] } ?? []))
+    let parts: [(String, String?)] = [
+      ("family", name.family), ("given", name.given), ("non-dropping-particle", name.particle), ("suffix", name.suffix),
+    ]
+    return .object(parts.compactMap { part in part.1.map { (part.0, .text($0)) } })
   }
 }

@@ -11,7 +11,7 @@ struct Citation {
     var day: Int?
   }
 
-  /// The name by which a text cites it; unique among those it is written with.
+  /// The name by which a text cites it, whatever it is written with.
   var key: String
   var title: String
   /// That the date is an estimate, in words; nil where it is none.
@@ -28,8 +28,7 @@ struct Citation {
   var isBlog: Bool
   var language: String?
 
-  /// `taken` has the keys of those before it, and gets its own.
-  init(_ article: CitedArticle, words: ArchiveWording, taken: inout Set<String>) {
+  init(_ article: CitedArticle, words: ArchiveWording) {
     title = ItemBuilder.title(article.title, url: article.url)
     outlet = Self.outlet(article.outlet)
     authors = article.byline.prefix(20).compactMap(CitedName.init)
@@ -47,7 +46,7 @@ struct Citation {
     notes = article.titleIsMade ? [words.madeTitle] : []
     estimate = isEstimated ? words.estimatedDate : nil
     key = ""
-    key = CitationKey.of(self, taken: &taken)
+    key = CitationKey.of(self, url: article.url)
   }
 
   /// The name without what an operator added to tell two sources of one outlet apart: "Kompasiana (tag pekerja sosial)".

@@ -1,25 +1,32 @@
 import Text
 
-/// The name by which a text cites an article: who wrote it, the year, the first telling word of the headline
-/// ("prasetyawan2026pendaftaran"); of several equal ones the later get a letter.
+/// The name by which a text cites an article: who wrote it, the year, the first telling word of the headline, and four signs
+/// of its address ("prasetyawan2026pendaftaran-k7d2"). Of the article alone: whatever else it is printed with, it is called
+/// the same, so that a list can be fetched again and lists can be put together.
 enum CitationKey {
   private static let longest = 24
 
-  static func of(_ citation: Citation, taken: inout Set<String>) -> String {
+  static func of(_ citation: Citation, url: String) -> String {
     let year = citation.issued.map { "\($0.year)" } ?? "nd"
-    let plain = author(citation) + year + titleWord(citation.title)
-    var key = plain
-    var number = 1
-    while !taken.insert(key).inserted {
-      number += 1
-      key = plain + suffix(number)
+    return author(citation) + year + titleWord(citation.title) + "-" + sign(url)
+  }
+
+  /// Letters and digits that are not taken for each other.
+  private static let signs = Array("abcdefghjkmnpqrstuvwxyz23456789")
+
+  private static func sign(_ url: String) -> String {
+    var value = StableHash.of(url.utf8)
+    var out = ""
+    for _ in 0..<4 {
+      out.append(signs[Int(value % UInt64(signs.count))])
+      value /= UInt64(signs.count)
     }
-    return key
+    return out
   }
 
   private static func author(_ citation: Citation) -> String {
     if let first = citation.authors.first {
-      let name = plain(first.family)
+      let name = plain(first.wholeFamily)
       if !name.isEmpty { return name }
     }
     let words = citation.outlet.split(separator: " ").map { plain(String($0)) }
@@ -45,11 +52,6 @@ enum CitationKey {
       if out.count >= longest { break }
     }
     return out
-  }
-
-  /// b, c, …, z, and numbers beyond.
-  private static func suffix(_ number: Int) -> String {
-    number <= 26 ? String(UnicodeScalar(UInt8(96 + number))) : "z\(number)"
   }
 
   private static let accented: [Character: String] = {

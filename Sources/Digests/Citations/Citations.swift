@@ -23,8 +23,9 @@ public struct Citations: Sendable {
 
   /// The file, UTF-8.
   public func render(as format: Format) -> [UInt8] {
+    // One that is named twice is cited once.
     var taken = Set<String>()
-    let citations = articles.map { Citation($0, words: words, taken: &taken) }
+    let citations = articles.map { Citation($0, words: words) }.filter { taken.insert($0.key).inserted }
     return Self.render(citations, as: format)
   }
 

@@ -16,7 +16,7 @@ enum ContextObject {
     }
     if let url = citation.url { rows.append(("rft_id", url)) }
     rows += citation.authors.map {
-      ("rft.au", [$0.given ?? "", $0.family].filter { !$0.isEmpty }.joined(separator: " "))
+      ("rft.au", [$0.given, $0.wholeFamily, $0.suffix].compactMap { $0 }.joined(separator: " "))
     }
     let query = rows.map { $0.0 + "=" + encoded($0.1) }.joined(separator: "&")
     return "<span class=\"Z3988\" title=\"\(MarkupEscape.text(query))\"></span>"

@@ -59,7 +59,6 @@ struct ContentBuilder {
     let builder = items(titles)
     let sections = edition.sections.filter { !$0.items.isEmpty }
     let archive = ArchiveWording.of(words.language)
-    var keys = Set<String>()
     return sections.enumerated().map { index, section in
       let opinions = section.items.count { $0.facts.contains(.genre(.opinion)) }
       let name = words.heading(
@@ -67,7 +66,7 @@ struct ContentBuilder {
       return .init(
         topic: name, count: words.articles(section.items.count), colour: index % Palette.topics.count,
         items: section.items.map { item in
-          let citation = Citation(CitedArticle(item, of: edition), words: archive, taken: &keys)
+          let citation = Citation(CitedArticle(item, of: edition), words: archive)
           return builder.content(item, topic: name, citation: citation)
         })
     }

@@ -22,13 +22,16 @@ public struct PageLinks: Sendable, Hashable {
   /// The stories that have a page, by how they begin.
   public var stories: Set<StoryKey>
 
+  /// Where the page itself is served; nil where that is not known.
+  public var address: String?
+
   /// Links of a page.
   public init(
     previous: CalendarDay? = nil, next: Next? = nil, pages: [PageKind] = [], isHidden: Bool = false,
-    stories: Set<StoryKey> = []
+    stories: Set<StoryKey> = [], address: String? = nil
   ) {
     (self.previous, self.next, self.pages, self.isHidden) = (previous, next, pages, isHidden)
-    self.stories = stories
+    (self.stories, self.address) = (stories, address)
   }
 }
 

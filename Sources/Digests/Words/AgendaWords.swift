@@ -46,6 +46,8 @@ struct AgendaWords: Sendable {
   // Messengers
   var week: String
   var elsewhere: String
+  /// Above the address of the day's page.
+  var elsewhereAt: String
 
   /// The words of an Indonesian digest.
   static let indonesian = AgendaWords(
@@ -70,7 +72,8 @@ struct AgendaWords: Sendable {
     offExplained: "sumbernya mengatakan tidak jadi.",
     calendar: "Agenda {title}", edition: "Edisi {telling}", clockSaid: "Jam menurut sumber: {time}.",
     movedSaid: "Dipindah dari {day}.", check: "Periksa artikel aslinya: {url}",
-    week: "Agenda 7 hari", elsewhere: "Agenda 21 hari ada di halaman digest.")
+    week: "Agenda 7 hari", elsewhere: "Agenda 21 hari ada di halaman digest.",
+    elsewhereAt: "Agenda 21 hari, sumber, dan alasan:")
 
   /// The words of an English digest.
   static let english = AgendaWords(
@@ -93,5 +96,6 @@ struct AgendaWords: Sendable {
     offExplained: "its source says that it does not take place.",
     calendar: "Agenda of {title}", edition: "Edition {telling}", clockSaid: "Time according to the source: {time}.",
     movedSaid: "Moved from {day}.", check: "Check the original article: {url}",
-    week: "Agenda for 7 days", elsewhere: "The agenda for 21 days is on the digest page.")
+    week: "Agenda for 7 days", elsewhere: "The agenda for 21 days is on the digest page.",
+    elsewhereAt: "Agenda for 21 days, sources and reasons:")
 }

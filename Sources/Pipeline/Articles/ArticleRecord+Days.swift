@@ -12,6 +12,9 @@ extension ArticleRecord {
     ComingDays.find(read, published: dayOfPublication, from: day)
   }
 
+  /// All days that the article names.
+  var namedDays: Set<CalendarDay> { ComingDays.named(in: read, published: dayOfPublication) }
+
   /// The day of publication where it is known for sure.
   private var dayOfPublication: CalendarDay? {
     article.published.flatMap { $0.isEstimated || $0.precision == .month ? nil : $0.moment.day }

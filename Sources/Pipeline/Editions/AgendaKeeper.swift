@@ -11,7 +11,7 @@ struct AgendaKeeper {
   /// Tellings kept of one entry: the first and the latest.
   private static let mostTellings = 6
 
-  private(set) var entries: [Agenda.Entry]
+  var entries: [Agenda.Entry]
   let day: CalendarDay
   let madeAt: Instant
   /// Entries that tellings of this edition brought, by the story's lead.
@@ -53,6 +53,12 @@ struct AgendaKeeper {
       own[lead.article.url.href] = known
       if !days.contains(where: { $0.change != nil }), let change = ComingDays.change(of: record.read) {
         callOff(change.change, sentence: change.sentence, of: record, among: known, telling)
+        let others = strangers(known, like: record, sentence: change.sentence) { entry in
+          entry.coming.kind != .deadline && record.namedDays.contains(entry.coming.day)
+        }
+        for index in others {
+          self.change(index, to: off(entries[index].coming, (change.change, change.sentence)), of: record, telling)
+        }
       }
     }
   }
@@ -74,14 +80,23 @@ struct AgendaKeeper {
     let live = known.filter { !entries[$0].isOff }
     switch coming.change {
     case .calledOff, .postponed:
-      guard let index = live.first(where: { holds(entries[$0].coming, coming.day) }) else { return }
-      change(index, to: off(entries[index].coming, coming), of: record, telling)
+      let own = live.first { holds(entries[$0].coming, coming.day) }.map { [$0] } ?? []
+      let others = strangers(known, like: record, sentence: coming.sentence) { holds($0.coming, coming.day) }
+      for index in own + others {
+        change(index, to: off(entries[index].coming, (coming.change, coming.sentence)), of: record, telling)
+      }
     case .moved(let from):
-      if let index = movable(coming, from: from, among: live) {
+      let others = strangers(known, like: record, sentence: coming.sentence) { entry in
+        from == entry.coming.day && isAlike(entry.coming, coming)
+      }
+      let all = (movable(coming, from: from, among: live).map { [$0] } ?? []) + others
+      for index in all {
         var moved = coming
         moved.change = .moved(from: entries[index].coming.day)
-        return change(index, to: moved, of: record, telling)
+        change(index, to: moved, of: record, telling)
       }
+      known += others
+      if !all.isEmpty { return }
       if isLead, !live.contains(where: { isSame(entries[$0].coming, coming) }) {
         insert(coming, of: record, &known, telling)
       }
@@ -91,7 +106,10 @@ struct AgendaKeeper {
       } else if isLead || isFirstDeadline(coming, among: live),
         !known.contains(where: { entries[$0].isOff && holds(entries[$0].coming, coming.day) })
       {
-        insert(coming, of: record, &known, telling)
+        let others = strangers(known, like: record, sentence: coming.sentence) { isSame($0.coming, coming) }
+        for index in others { note(telling, in: index) }
+        known += others
+        if others.isEmpty { insert(coming, of: record, &known, telling) }
       }
     }
   }
@@ -127,9 +145,11 @@ struct AgendaKeeper {
     coming.kind != .deadline && coming.day <= day && day <= (coming.last ?? coming.day)
   }
 
-  private func off(_ old: ComingDay, _ new: ComingDay) -> ComingDay {
+  private typealias Change = (change: ComingDay.Change?, sentence: String)
+
+  private func off(_ old: ComingDay, _ new: Change) -> ComingDay {
     var coming = old
-    (coming.sentence, coming.change) = (new.sentence, new.change)
+    (coming.change, coming.sentence) = new
     return coming
   }
 
@@ -140,9 +160,7 @@ struct AgendaKeeper {
   ) {
     let live = known.filter { !entries[$0].isOff && entries[$0].coming.kind != .deadline }
     guard live.count == 1, entries[live[0]].changed != day else { return }
-    var coming = entries[live[0]].coming
-    (coming.sentence, coming.change) = (sentence, change)
-    self.change(live[0], to: coming, of: record, telling)
+    self.change(live[0], to: off(entries[live[0]].coming, (change, sentence)), of: record, telling)
   }
 
   // MARK: Second looks
@@ -163,7 +181,7 @@ struct AgendaKeeper {
         continue
       }
       if let off = days.first(where: { ($0.change == .calledOff || $0.change == .postponed) && holds(old, $0.day) }) {
-        change(index, to: self.off(old, off), of: record, telling)
+        change(index, to: self.off(old, (off.change, off.sentence)), of: record, telling)
         continue
       }
       let others = entries.indices.filter { $0 != index && entries[$0].url == url }

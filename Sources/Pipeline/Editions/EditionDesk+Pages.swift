@@ -12,7 +12,13 @@ extension EditionDesk {
       previous: editions.first { $0 < edition.day },
       next: next.map(PageLinks.Next.day) ?? .announced(edition.day.adding(days: 1), settings.digest.at),
       pages: EditionArchive.pages(settings.digest, latest: edition), isHidden: settings.digest.robots == .noindex,
-      stories: Set(edition.items.compactMap(StoryPage.key)))
+      stories: Set(edition.items.compactMap(StoryPage.key)), address: address(of: edition.day))
+  }
+
+  /// Where the page of a day is served; nil where it is not said, or no page is written.
+  private func address(of day: CalendarDay) -> String? {
+    guard settings.digest.formats.contains(.html), let site = settings.digest.site else { return nil }
+    return site + (site.hasSuffix("/") ? "" : "/") + day.iso + ".html"
   }
 
   /// The bytes of an edition in one format, as its file has them.

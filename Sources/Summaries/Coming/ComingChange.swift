@@ -8,24 +8,76 @@ struct ComingChange {
 
   init(_ sentence: ComingSentence) { self.sentence = sentence }
 
-  /// What changed; nil for a sentence that tells of no change, none where it is not clear what changed.
+  /// What changed; nil for a sentence that tells of no change, or says that there is none; none where it is not clear what
+  /// changed.
   func comingDays() -> [ComingDay]? {
+    guard isToldOfOne else { return [] }
     let off = first(ComingWords.callingOff) ?? notToBe
     let moved = first(ComingWords.moving) ?? first(ComingWords.extending) ?? anew
     guard let change = off ?? moved else { return nil }
-    // "tidak dibatalkan", "batal ditunda"
-    let near = pieces[max(pieces.startIndex, change - 3)..<change]
-    if sentence.has(ComingWords.negations, in: near) || off != nil && moved != nil { return [] }
-    if off != nil { return sentence.days.map { ComingDay(.event, $0.day, change: .calledOff) } }
+    if off != nil && moved != nil || isUnclear(change) { return [] }
+    if let stands = stands(behind: change) {
+      // "Meski lomba dibatalkan, seminar tetap digelar 5 Desember"
+      return sentence.days.indices.allSatisfy { sentence.start(of: $0) > stands } ? nil : []
+    }
+    if off != nil {
+      return sentence.days.filter { ($0.last ?? $0.day) >= sentence.today }.flatMap { found in
+        [found.day] + found.further.map(\.day)
+      }.map { ComingDay(.event, $0, change: .calledOff) }
+    }
     return moves(at: change)
   }
 
-  private func first(_ words: WordTable) -> Int? { pieces.firstIndex { words.contains($0.key) } }
+  /// Whether a day is what a change that is denied would lead to: "tidak diperpanjang hingga 10 April".
+  func isDenied(_ index: Int) -> Bool {
+    let denied = pieces.indices.last { place in
+      place < sentence.start(of: index) && Self.changes.contains { $0.contains(pieces[place].key) } && isNegated(place)
+    }
+    return denied.map { isNew(sentence.before(index), index, $0) } ?? false
+  }
+
+  private static let changes = [ComingWords.moving, ComingWords.extending]
+
+  /// A move of several days says nothing for sure.
+  private var isToldOfOne: Bool {
+    sentence.days.allSatisfy(\.further.isEmpty)
+      || first(ComingWords.moving) == nil && first(ComingWords.extending) == nil && anew == nil
+  }
+
+  /// "sempat dibatalkan": it was, and what it is now stands elsewhere.
+  private func isUnclear(_ change: Int) -> Bool {
+    pieces[max(pieces.startIndex, change - 3)..<change].contains { $0.key == "sempat" || $0.key == "hampir" }
+      || pieces.contains { $0.key == "hoaks" || $0.key == "hoax" }
+  }
+
+  /// Where the sentence says that something takes place all the same.
+  private func stands(behind change: Int) -> Int? {
+    pieces.indices.last { place in
+      guard ComingWords.standing.contains(pieces[place].key), place > change, !isNegated(place) else { return false }
+      return pieces[place].key != "ahead" || sentence.goesAhead(place)
+    }
+  }
+
+  /// "tidak akan dibatalkan", "has not been cancelled": the nearest words before it, not "bukan batal melainkan ditunda".
+  private func isNegated(_ place: Int) -> Bool {
+    let near = pieces[max(pieces.startIndex, place - 3)..<place]
+    let own = near.lastIndex { ComingWords.turning.contains($0.key) }.map { near[($0 + 1)...] } ?? near
+    return sentence.has(ComingWords.negations, in: own)
+  }
+
+  /// The first of the words that is not denied.
+  private func first(_ words: WordTable) -> Int? {
+    pieces.indices.first { words.contains(pieces[$0].key) && !isNegated($0) }
+  }
 
   /// "tidak jadi digelar", "will not take place"
   private var notToBe: Int? {
     pieces.indices.dropLast().first { index in
+      // "tidak jadi dibatalkan": it is.
       ComingWords.neverToBe.contains { $0.0 == pieces[index].key && $0.1 == pieces[index + 1].key }
+        && !pieces[(index + 2)...].prefix(2).contains {
+          ComingWords.callingOff.contains($0.key) || ComingWords.moving.contains($0.key)
+        }
     }
   }
 
@@ -114,16 +166,12 @@ struct ComingChange {
       isOfRegistration && (isExtension || !isEvent || startsWithRegistration) ? .deadline : .event
     let last = found.last.flatMap { $0 > day ? $0 : nil }
     let clock =
-      last == nil ? sentence.clock(index).map { clock in clock.day == day ? clock : shifted(clock, to: day) } : nil
+      last == nil ? sentence.clock(index).map { clock in clock.moved(to: day) } : nil
     return [
       ComingDay(
         last == nil ? kind : .span, day, until: last, clock: clock, isOfRegistration: kind == .deadline,
         change: .moved(from: old))
     ]
-  }
-
-  private func shifted(_ clock: Moment, to day: CalendarDay) -> Moment {
-    Moment(Instant(day, clock.time, offset: clock.offset), offset: clock.offset, zone: clock.zone)
   }
 
   /// "Pendaftaran pelatihan digeser ke …" is about registering, "Pelatihan … pendaftar" is not.

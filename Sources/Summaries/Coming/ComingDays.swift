@@ -15,7 +15,7 @@ public enum ComingDays {
   ///   - published: the day of publication; nil where it is not known for sure. Without it a day must have its year.
   ///   - today: the first day that is ahead.
   public static func find(_ read: ReadText, published: CalendarDay?, from today: CalendarDay) -> [ComingDay] {
-    let days = EventDays(read, published: published, limit: reach).days
+    let days = EventDays(read, published: published, limit: reach, withLists: true).days
     if days.isEmpty { return [] }
     var found: [ComingDay] = []
     var (cursor, next) = (0, 0)
@@ -41,6 +41,12 @@ public enum ComingDays {
     return found.count > most ? [] : found
   }
 
+  /// All days that an article names, whatever they are: so a change that a headline tells finds its day.
+  public static func named(in read: ReadText, published: CalendarDay?) -> Set<CalendarDay> {
+    let found = EventDays(read, published: published, limit: reach, withLists: true).days
+    return Set(found.flatMap { [$0.day] + $0.further.map(\.day) })
+  }
+
   private static func isSame(_ a: ComingDay, _ b: ComingDay) -> Bool {
     if a.change != nil || b.change != nil { return a.day == b.day && a.change == b.change }
     if a.day != b.day { return false }
@@ -52,7 +58,8 @@ public enum ComingDays {
   /// article that names no day.
   public static func change(of read: ReadText) -> (change: ComingDay.Change, sentence: String)? {
     let title = read.titlePieces
-    guard !title.contains(where: { ComingWords.negations.contains($0.key) }) else { return nil }
+    guard !title.contains(where: { ComingWords.negations.contains($0.key) || ComingWords.revoking.contains($0.key) })
+    else { return nil }
     let isOff = title.contains { ComingWords.callingOff.contains($0.key) }
     guard isOff || title.contains(where: { ComingWords.postponing.contains($0.key) }) else { return nil }
     let words = isOff ? ComingWords.callingOff : ComingWords.postponing

@@ -15,7 +15,7 @@ struct ComingSentence {
   /// Days after publication within which a day without year and weekday is taken as ahead though nothing says so.
   private static let near = 45
   /// Pieces between a word and the day that it speaks of.
-  private static let (wide, far, middle, narrow) = (20, 14, 9, 6)
+  static let (wide, far, middle, narrow) = (20, 14, 9, 6)
 
   init(
     _ read: ReadText, _ range: Range<Int>, _ pieces: ArraySlice<Piece>, _ days: [EventDays.Found],
@@ -30,8 +30,9 @@ struct ComingSentence {
     guard range.count <= Self.longest, pieces.last?.key != "?",
       !has(ComingWords.unsure, in: pieces)
     else { return [] }
-    if let changed = ComingChange(self).comingDays() { return changed.map(worded) }
-    return days.indices.compactMap { day($0) }.map(worded)
+    let change = ComingChange(self)
+    if let changed = change.comingDays() { return changed.map(worded) }
+    return days.indices.filter { !change.isDenied($0) }.flatMap(told).map(worded)
   }
 
   private func worded(_ day: ComingDay) -> ComingDay {
@@ -56,7 +57,21 @@ struct ComingSentence {
     pieces.firstIndex { $0.range.lowerBound >= days[index].range.upperBound } ?? pieces.endIndex
   }
 
-  func day(_ index: Int) -> ComingDay? {
+  /// What a day or each day of a list is.
+  private func told(_ index: Int) -> [ComingDay] {
+    let found = days[index]
+    guard !found.further.isEmpty else { return day(index).map { [$0] } ?? [] }
+    let members = [(day: found.day, last: found.last)] + found.further
+    guard let kind = kind(index), !kind.1, kind.0 != .deadline, !isPast(index) else { return [] }
+    let clock = clock(index)
+    return members.compactMap { member in
+      guard member.day >= today else { return nil }
+      let own = member.last == nil ? clock.map { $0.moved(to: member.day) } : nil
+      return ComingDay(member.last == nil ? .event : .span, member.day, until: member.last, clock: own)
+    }
+  }
+
+  private func day(_ index: Int) -> ComingDay? {
     let found = days[index]
     guard (found.last ?? found.day) >= today, !isPast(index), let (kind, isOfRegistration) = kind(index) else {
       return nil
@@ -73,8 +88,9 @@ struct ComingSentence {
   func clock(_ index: Int) -> Moment? {
     let end = index + 1 < days.count ? start(of: index + 1) : pieces.endIndex
     let behind = pieces[self.end(of: index)..<max(self.end(of: index), end)]
-    return ComingClock.find(in: behind, of: read, on: days[index].day)
-      ?? (days.count == 1 ? ComingClock.find(in: before(index), of: read, on: days[index].day) : nil)
+    let clock = ComingClock(read, pieces)
+    return clock.find(in: behind, on: days[index].day)
+      ?? (days.count == 1 ? clock.find(in: before(index), on: days[index].day) : nil)
   }
 
   /// Whether words behind the day say that it is over, or before it that it was another one.
@@ -89,8 +105,12 @@ struct ComingSentence {
     var distance = 0
     for place in before.indices.reversed() {
       let key = before[place].key
-      if distance > Self.wide || ComingWords.between.contains(key) { return nil }
-      if ComingWords.deadlines.contains(key) {
+      if goesAhead(place) { return holding(place, index) }
+      // "setiap Minggu, yaitu pada 11, 18 dan 25 April" names them.
+      let isEach = ComingWords.each.contains(key) && !days[index].further.isEmpty
+      if distance > Self.wide || ComingWords.between.contains(key) && !isEach { return nil }
+      let isUtmost = key == "akhir" && place > pieces.startIndex && pieces[place - 1].key == "paling"
+      if ComingWords.deadlines.contains(key) || isUtmost {
         return isSpan || distance > Self.far || isOfSomethingElse(place) ? nil : (.deadline, true)
       }
       if ComingWords.untils.contains(key), !isSpan { return deadline(before[place...], index) }
@@ -106,30 +126,10 @@ struct ComingSentence {
       distance += 1
     }
     if isSpan && isLabelled(before) { return (.span, true) }
-    return before.allSatisfy { ComingWords.fillers.contains($0.key) || ComingWords.introductions.contains($0.key) }
-      ? told(behind: index) : nil
-  }
-
-  /// "Sabtu, 20 Maret 2027, komunitas akan mengadakan pelatihan": the day first, then what it is.
-  private func told(behind index: Int) -> (ComingDay.Kind, Bool)? {
-    let start = end(of: index)
-    let limit = min(index + 1 < days.count ? self.start(of: index + 1) : pieces.endIndex, start + Self.far)
-    guard limit > start else { return nil }
-    let behind = pieces[start..<limit]
-    guard !has(ComingWords.others, in: pieces), !has(ComingWords.past, in: behind),
-      !has(ComingWords.between, in: behind)
-    else { return nil }
-    for place in behind.indices {
-      let key = behind[place].key
-      let isSpan = days[index].last != nil
-      if ComingWords.holdings.contains(key) {
-        return has(ComingWords.ahead, in: behind[..<place]) ? (isSpan ? .span : .event, false) : nil
-      }
-      let isOfRegistration = has(ComingWords.registration, in: behind[..<place])
-      if ComingWords.closings.contains(key) { return isOfRegistration && !isSpan ? (.deadline, true) : nil }
-      if ComingWords.openings.contains(key) { return isOfRegistration && !isSpan ? (.start, true) : nil }
+    if before.allSatisfy({ ComingWords.fillers.contains($0.key) || ComingWords.introductions.contains($0.key) }) {
+      return told(behind: index)
     }
-    return nil
+    return isToldRightBehind(index, before) ? (isSpan ? .span : .event, false) : nil
   }
 
   // MARK: Kinds
@@ -225,14 +225,23 @@ struct ComingSentence {
   /// Whether it is the time of a rule, a holiday or the like: what comes first in the sentence is what it is about.
   func isOfSomethingElse(_ place: Int) -> Bool {
     if let before = pieces[..<place].last, ComingWords.inForce.contains(before.key) { return true }
-    let subject = pieces[..<place].first {
+    let subject = mainClause(before: place).first {
       ComingWords.others.contains($0.key) || ComingWords.registration.contains($0.key)
         || ComingWords.activities.contains($0.key) || EventForm.gatherings.contains($0.key)
     }
     return subject.map { ComingWords.others.contains($0.key) } ?? has(ComingWords.others, in: pieces)
   }
 
-  private func isOver(_ place: Int) -> Bool {
+  /// "Meski hujan, simulasi …": what the sentence is about comes behind the comma.
+  private func mainClause(before place: Int) -> ArraySlice<Piece> {
+    let all = pieces[..<place]
+    guard let first = all.first, ComingWords.subordinate.contains(first.key),
+      let comma = all.firstIndex(where: { $0.key == "," })
+    else { return all }
+    return all[(comma + 1)...]
+  }
+
+  func isOver(_ place: Int) -> Bool {
     has(ComingWords.past, in: pieces[max(pieces.startIndex, place - Self.middle)..<place])
   }
 

@@ -39,15 +39,15 @@ enum ComingWords {
     "pendaftaran", "pendaftarannya", "mendaftar", "mendaftarkan", "daftar", "daftarkan", "daftarkan", "registrasi",
     "lamaran", "melamar",
     "berkas",
-    "abstrak", "naskah",
-    "makalah", "artikel", "proposal", "usulan", "formulir", "pengumpulan", "mengumpulkan", "dikumpulkan", "pengiriman",
+    "abstrak", "naskah", "pemakalah", "makalah", "artikel", "proposal", "usulan", "formulir", "pengumpulan",
+    "mengumpulkan", "dikumpulkan", "pengiriman",
     "mengirim", "mengirimkan", "dikirim", "dikirimkan", "pengajuan", "mengajukan", "diajukan", "permohonan", "nominasi",
     "karya", "rekrutmen", "lowongan", "beasiswa", "diunggah", "mengunggah", "unggah", "menyerahkan", "diserahkan",
     "konfirmasi", "penerimaan", "apply", "applying", "application", "applications", "applicants", "register",
     "registration", "registrations", "submit", "submitted", "submission", "submissions", "abstract", "abstracts",
     "nominate", "nomination", "nominations", "enrol", "enroll", "enrolment", "enrollment", "proposals", "papers",
     "entries", "vacancy", "rsvp", "consultation", "responses", "respond", "comments", "survey", "bookings", "booking",
-    "bursary", "scholarship", "scholarships", "sign", "candidates", "expressions",
+    "bursary", "bids", "bid", "tenders", "scholarship", "scholarships", "sign", "candidates", "expressions",
   ]
   static let activities: WordTable = [
     "kelas", "kuliah", "perkuliahan", "program", "programme", "praktikum", "magang", "ujian", "uji", "seleksi", "tes",
@@ -58,7 +58,8 @@ enum ComingWords {
     "session", "sessions", "hearing", "conference", "training", "seminar", "symposium", "festival", "forum", "summit",
     "meeting", "rapat", "pertemuan", "penyaluran", "vaksinasi", "sertifikasi", "pembekalan", "diklat", "ajaran",
     "dialog", "musyawarah",
-    "munas", "rakernas", "temu", "kemah", "apel", "simulasi", "dengar", "pembahasan",
+    "munas", "rakernas", "pekan", "konseling", "pemeriksaan", "tinjauan", "workshops", "seminars", "temu", "kemah",
+    "apel", "simulasi", "dengar", "pembahasan",
   ]
 
   /// What is opened for longer than a day.
@@ -96,6 +97,8 @@ enum ComingWords {
     "dilantik", "tewas", "meninggal", "wafat", "died", "sesuai", "berlaku", "diberlakukan", "diterapkan", "berdasarkan",
     "menurut", "tayang", "dikutip",
   ]
+  /// Of these, such as may stand before a list of days.
+  static let each: WordTable = ["setiap", "tiap", "every"]
   /// That it is over.
   static let past: WordTable = [
     "telah", "sudah", "was", "were", "took", "tadi", "kemarin", "lalu", "silam", "usai", "sukses", "berhasil", "had",
@@ -106,6 +109,8 @@ enum ComingWords {
   static let ahead: WordTable = [
     "akan", "mendatang", "nanti", "nantinya", "besok", "esok", "bakal", "segera", "dijadwalkan", "menjadwalkan", "will",
     "upcoming", "next", "scheduled", "rencananya", "direncanakan", "mengundang", "diundang", "invited", "wajib",
+    "tetap",
+    "lusa", "ahead",
   ]
   /// Before numbers that count what was reached by a day: "Hingga Kamis (26/11) tercatat 1.046 pendaftar".
   static let reached: WordTable = [
@@ -142,6 +147,20 @@ enum ComingWords {
   static let arriving: WordTable = [
     "hingga", "sampai", "menjadi", "jadi", "ke", "until", "till", "to", "for", "pada", "on",
   ]
+  /// That it takes place all the same.
+  static let standing: WordTable = ["tetap", "still", "ahead"]
+  /// In a headline: that what is called off is not, or was once.
+  static let revoking: WordTable = [
+    "tetap", "sempat", "hoaks", "hoax", "isu", "bantah", "hampir", "nyaris", "still", "after", "setelah", "usai",
+    "akhirnya", "kembali", "denies", "despite",
+  ]
+  /// Behind these a sentence says what is instead.
+  static let turning: WordTable = ["melainkan", "tetapi", "tapi", "namun", "hanya", "but", "only", ","]
+  /// At its beginning, up to a comma: what is so in spite of it, or because of it.
+  static let subordinate: WordTable = [
+    "meski", "meskipun", "walau", "walaupun", "kendati", "karena", "akibat", "although", "though", "despite",
+    "because",
+  ]
   static let negations: WordTable = [
     "tidak", "bukan", "tak", "belum", "not", "never", "without", "tanpa", "denied", "membantah",
   ]
@@ -162,6 +181,7 @@ enum ComingWords {
     [
       "pada", "tanggal", "tgl", "on", "hari", "from", "dari", "selama", "between", "antara", ":", "for", "to",
       "serentak", "kembali", "lagi", "nanti", "resmi", "daring", "luring", "online", "virtual", "adalah", "is", "yaitu",
-      "yakni", "jatuh", "setempat", "are", "hybrid", "tatap-muka", "pertama", "kedua",
+      "yakni", "jatuh", "setempat", "besok", "esok", "lusa", "tomorrow", "are", "hybrid", "tatap-muka", "pertama",
+      "kedua",
     ] + EventDays.weekdays.words)
 }

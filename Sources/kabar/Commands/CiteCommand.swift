@@ -21,8 +21,8 @@ struct CiteCommand: AsyncParsableCommand {
         kabar cite --search 'lansia -panti' --since 2026-01-01
         kabar cite --format ris 2026-11-27 > hari.ris
       A date that is only estimated is given as year and month, and said to be one; an article without author has none; the
-      day of access is when it was first read. Works beside a running service and without one. Exit code 1 when nothing is
-      found.
+      day of access is when it was first read; the key of an article is its own, whatever it is printed with. Works beside a
+      running service and without one. Exit code 1 when nothing is found.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -36,10 +36,14 @@ struct CiteCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp("Addresses of articles; days, or items of them: 2026-11-27/3.", valueName: "what"))
   var what: [String] = []
-  @Option(help: ArgumentHelp("Articles with these words, as kabar search finds them.", valueName: "words"))
+  // Unconditional: "-panti" and "-1" are values, not options.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Articles with these words, as kabar search finds them.", valueName: "words"))
   var search: String?
   @Option(help: "bib, ris or csl.") var format = Format.bib
-  @Option(help: ArgumentHelp("Articles of a search at most.", valueName: "number")) var limit = 100
+  @Option(parsing: .unconditional, help: ArgumentHelp("Articles of a search at most.", valueName: "number"))
+  var limit = 100
   @OptionGroup var among: SearchOptions
   @OptionGroup var options: GlobalOptions
 
@@ -50,7 +54,8 @@ struct CiteCommand: AsyncParsableCommand {
     if !what.isEmpty, search != nil || !among.isEmpty {
       throw ValidationError("either articles and days, or a search")
     }
-    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000") }
+    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000, not \(limit)") }
+    if what.isEmpty { try among.check(search ?? "") }
     for one in what where Self.item(one) == nil && WebURL(one) == nil {
       throw ValidationError("\"\(one)\" is neither an http address nor a day such as 2026-11-27 or 2026-11-27/3")
     }
@@ -71,8 +76,7 @@ struct CiteCommand: AsyncParsableCommand {
       var cited: [CitedArticle] = []
       for one in what { cited += try await articles(one, archive) }
       if what.isEmpty {
-        let words = search.map { [$0] } ?? []
-        let found = try await archive.store.search(try await among.search(words, limit: limit, in: archive))
+        let found = try await archive.store.search(try await among.search(search ?? "", limit: limit, in: archive))
         let records = try await archive.store.articles(ids: found.map(\.id))
         let byID = Dictionary(records.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
         cited = found.compactMap { byID[$0.id].map { CitedArticle($0, offset: archive.offset) } }

@@ -23,7 +23,8 @@ struct SearchCommand: AsyncParsableCommand {
       """)
 
   @Argument(parsing: .allUnrecognized, help: "Words to find.") var words: [String] = []
-  @Option(help: ArgumentHelp("Articles shown at most.", valueName: "number")) var limit = 20
+  // Unconditional: "-1" is a wrong number, not an option.
+  @Option(parsing: .unconditional, help: ArgumentHelp("Articles shown at most.", valueName: "number")) var limit = 20
   @OptionGroup var among: SearchOptions
   @Flag(help: "As JSON.") var json = false
   @Flag(help: "As an HTML page.") var html = false
@@ -45,12 +46,18 @@ struct SearchCommand: AsyncParsableCommand {
     var decision: String
   }
 
+  /// The words; a bare "--" before them says only that no options follow.
+  private var sought: String {
+    let marker = words.firstIndex(of: "--")
+    return words.indices.filter { $0 != marker }.map { words[$0] }.joined(separator: " ")
+  }
+
   func validate() throws {
-    if let word = words.first(where: { $0.hasPrefix("--") }) { throw ValidationError("Unknown option '\(word)'") }
-    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000") }
-    if SearchWords(words.joined(separator: " ")).isEmpty, among.isEmpty {
-      throw ValidationError("say what to find: a word, or --since, --source, --topic, --region, --story")
+    if let word = words.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("Unknown option '\(word)'")
     }
+    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000, not \(limit)") }
+    try among.check(sought)
     if json, html { throw ValidationError("--json or --html, not both") }
   }
 
@@ -58,7 +65,7 @@ struct SearchCommand: AsyncParsableCommand {
     let archive = try await ArchiveReader(options)
     let found: [FoundArticle]
     do {
-      found = try await archive.store.search(try await among.search(words, limit: limit, in: archive))
+      found = try await archive.store.search(try await among.search(sought, limit: limit, in: archive))
     } catch {
       throw CommandContext.report(error)
     }
@@ -94,7 +101,7 @@ struct SearchCommand: AsyncParsableCommand {
 
   private func page(_ found: [FoundArticle], _ archive: ArchiveReader) -> [UInt8] {
     SearchPage(
-      sought: words.joined(separator: " "),
+      sought: sought,
       found: found.map { article in
         SearchPage.Line(
           day: article.published?.moment.day ?? archive.moment(article.firstSeen).day,

@@ -1,0 +1,25 @@
+import Model
+import Storage
+import Summaries
+import Text
+
+extension AgendaKeeper {
+  /// Entries of other stories that an article speaks of all the same: another outlet's telling of one event, which was too
+  /// unlike to be found one story. Only where what it is, about what, and its place or office clearly agree.
+  ///
+  /// - Parameters:
+  ///   - known: the entries of the article's own story.
+  ///   - sentence: in which the article tells of the event.
+  ///   - isOnDay: whether an entry's day is the one that is told.
+  func strangers(
+    _ known: [Int], like record: ArticleRecord, sentence: String, isOnDay: (Agenda.Entry) -> Bool
+  ) -> [Int] {
+    let candidates = entries.indices.filter { !known.contains($0) && !entries[$0].isOff && isOnDay(entries[$0]) }
+    if candidates.isEmpty { return [] }
+    let told = EventWords(title: record.article.title, sentence: sentence, text: record.article.text)
+    return candidates.filter { index in
+      let entry = entries[index]
+      return EventWords(title: entry.title, sentence: entry.coming.sentence).isSurelySame(as: told)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Text
+
+/// What a telling of an event says of it: what it is, about what, and where or by whom. By these, two outlets are known to
+/// speak of one event; the day is compared elsewhere. Silent rather than wrong: without a place or an office, or where each
+/// has a word for it that the other does not know, they may be two.
+public struct EventWords {
+  /// Bytes of an article that are read.
+  private static let reach = 3_000
+  /// Words beside the word for the event that say which one it is.
+  private static let (behind, ahead) = (4, 3)
+
+  /// "jambore", "seminar".
+  private var events = Set<WordKey>()
+  /// The words that stand with it: "relawan sosial".
+  private var attributes = Set<WordKey>()
+  /// Names behind "di", and of offices.
+  private var places = Set<WordKey>()
+  private var offices = Set<WordKey>()
+  /// All telling words.
+  private var words = Set<WordKey>()
+
+  /// - Parameters:
+  ///   - title: the headline.
+  ///   - sentence: the one that tells of the event.
+  ///   - text: what else is known of the article.
+  public init(title: String, sentence: String, text: String = "") {
+    for part in [title, sentence] { read(part) { $0.takeEvents($1) } }
+    attributes.subtract(events)
+    let rest = String(decoding: text.utf8.prefix(Self.reach), as: UTF8.self)
+    for part in [title, sentence] + Sentences.split(rest) { read(part) { $0.takeNames($1) } }
+    attributes.subtract(places)
+    attributes.subtract(offices)
+  }
+
+  /// Whether both clearly speak of one event, if it is on one day.
+  public func isSurelySame(as other: EventWords) -> Bool {
+    if events.isDisjoint(with: other.events) || attributes.isDisjoint(with: other.attributes) { return false }
+    let unknown = (attributes.subtracting(other.words), other.attributes.subtracting(words))
+    if !unknown.0.isEmpty && !unknown.1.isEmpty { return false }
+    if !places.isEmpty, !other.places.isEmpty { return !places.isDisjoint(with: other.places) }
+    let names = (places.union(offices), other.places.union(other.offices))
+    return !names.0.isDisjoint(with: names.1)
+  }
+
+  private mutating func read(_ text: String, _ take: (inout EventWords, [Piece]) -> Void) {
+    let pieces = Piece.all(in: Array(text.utf8))
+    words.formUnion(pieces.lazy.filter(Self.isTelling).map(\.key))
+    take(&self, pieces)
+  }
+
+  private mutating func takeEvents(_ pieces: [Piece]) {
+    for place in pieces.indices where Self.isEvent(pieces[place].key) {
+      events.insert(pieces[place].key)
+      var count = 0
+      for piece in pieces[(place + 1)...] where piece.isWord || !Self.signs.contains(piece.key) {
+        guard count < Self.behind, Self.isTelling(piece), !Self.isEvent(piece.key) else { break }
+        attributes.insert(piece.key)
+        count += 1
+      }
+      count = 0
+      for piece in pieces[..<place].reversed() {
+        guard count < Self.ahead, Self.isTelling(piece), !Self.isEvent(piece.key) else { break }
+        attributes.insert(piece.key)
+        count += 1
+      }
+    }
+  }
+
+  private mutating func takeNames(_ pieces: [Piece]) {
+    for place in pieces.indices {
+      let key = pieces[place].key
+      if Self.placing.contains(key) {
+        // "di aula Balai Diklat Lembayung", "di Gedung Sate, Kota Bandung"
+        let run = pieces[(place + 1)...].prefix(10).prefix {
+          $0.isCapital || Self.generic.contains($0.key) || $0.key == "," || $0.key == "the"
+        }
+        places.formUnion(run.lazy.filter(Self.isName).map(\.key))
+      } else if Self.organisations.contains(key) || pieces[place].isUpper && pieces[place].length >= 3 {
+        let run = pieces[place...].prefix(8).prefix { $0.isCapital }
+        offices.formUnion(run.lazy.filter(Self.isName).map(\.key))
+      }
+    }
+  }
+
+  private static func isEvent(_ key: WordKey) -> Bool {
+    (EventForm.gatherings.contains(key) || ComingWords.activities.contains(key)) && !vague.contains(key)
+  }
+
+  private static func isTelling(_ piece: Piece) -> Bool {
+    piece.isWord && !piece.hasDigit && (piece.length >= 4 || piece.isUpper) && !passing.contains(piece.key)
+      && !tables.contains { $0.contains(piece.key) }
+  }
+
+  private static func isName(_ piece: Piece) -> Bool {
+    piece.isCapital && isTelling(piece) && !generic.contains(piece.key) && !organisations.contains(piece.key)
+      && !isEvent(piece.key)
+  }
+
+  // MARK: Words
+
+  private static let placing: WordTable = ["di", "in", "at", "bertempat"]
+  /// "Seminar “Kesehatan Jiwa”"
+  private static let signs: WordTable = [":", "“", "”", "\"", "'", "‘", "’"]
+  /// Events that say nothing of what they are.
+  private static let vague: WordTable = [
+    "kegiatan", "acara", "program", "programme", "layanan", "posko", "angkatan", "sesi", "session", "sessions", "aksi",
+    "term", "semester", "ajaran",
+  ]
+  private static let tables: [WordTable] = [
+    ComingWords.holdings, ComingWords.schedules, ComingWords.callingOff, ComingWords.moving, ComingWords.extending,
+    ComingWords.formerly, ComingWords.arriving, ComingWords.ahead, ComingWords.past, ComingWords.untils,
+    ComingWords.closings, ComingWords.openings, ComingWords.beginnings, ComingWords.deadlines, ComingWords.fillers,
+    ComingWords.negations, ComingWords.between, ComingWords.standing, months,
+  ]
+  private static let months: WordTable = [
+    "januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
+    "january", "february", "march", "june", "july", "august", "october", "december",
+  ]
+  /// Words of any telling.
+  private static let passing: WordTable = [
+    "yang", "dengan", "untuk", "bagi", "oleh", "karena", "akibat", "panitia", "peserta", "penyelenggara", "adalah",
+    "tahun", "itu", "ini", "para", "juga", "agar", "serta", "atau", "dalam", "kata", "hari", "pekan", "bulan", "awal",
+    "batal", "gara", "gara-gara", "meski", "cuaca", "waktu", "jadwal", "besok", "that", "this", "with", "because",
+    "organisers", "organizers", "their", "has", "have", "been", "said", "due", "and", "the", "until", "further",
+    "notice", "menyatakan", "mengumumkan", "memutuskan", "resmi", "ikut", "terpaksa", "diikuti", "dihadiri", "tentang",
+    "about", "free", "gratis", "tanggal", "dari", "selama", "between", "antara", "serentak", "kembali", "lagi",
+    "daring",
+    "luring", "online", "virtual", "yaitu", "yakni", "from", "planned",
+  ]
+  /// Parts of names that many have.
+  private static let generic: WordTable = [
+    "dinas", "sosial", "kabupaten", "kota", "provinsi", "kementerian", "republik", "indonesia", "nasional", "daerah",
+    "pemerintah", "balai", "gedung", "aula", "hotel", "kampus", "ruang", "kantor", "pusat", "lapangan", "taman",
+    "rumah", "sakit", "pendopo", "desa", "kelurahan", "kecamatan", "jalan", "hall", "centre", "center", "city", "town",
+    "county", "council", "university", "social", "work", "national", "campus", "jawa", "sumatera", "kalimantan",
+    "sulawesi", "papua", "nusa", "tenggara", "maluku", "barat", "timur", "utara", "selatan", "tengah", "pekerja",
+    "profesional", "north", "south", "east", "west", "great", "united", "kingdom", "england", "wilayah", "auditorium",
+    "convention", "bumi", "perkemahan", "alun-alun", "dki", "lantai",
+  ]
+  private static let organisations: WordTable = [
+    "dinas", "kementerian", "universitas", "himpunan", "yayasan", "ikatan", "politeknik", "badan", "komisi",
+    "lembaga", "asosiasi", "fakultas", "balai", "sentra", "forum", "institut", "sekolah", "perkumpulan", "komunitas",
+    "panti", "loka", "dewan", "karang", "palang", "foundation", "association", "institute", "federation", "college",
+    "charity", "trust", "pemkot", "pemkab", "pemprov", "puskesmas",
+  ]
+}
