@@ -1,4 +1,31 @@
 extension PageStyle {
+  /// What the page of a month needs besides: two sheets of A4.
+  static let month = """
+    .tops li{padding:.3rem 0}
+    .tops small{display:block}
+    .cols h3{font:700 1.0625rem/1.3 var(--sans);letter-spacing:0;margin:1.4rem 0 .2rem}
+    .fig{padding-top:.8rem}
+    .nw{white-space:nowrap}
+    @media print{
+    .bar{fill:#555}
+    .sheet+.sheet{break-before:page}
+    .cols{grid-template-columns:1fr 1fr;gap:0 9mm}
+    .tbl{font-size:8.5pt;margin-top:3pt}
+    .tbl caption,.tbl thead th{font-size:8pt}
+    .lede{padding-top:5pt;max-width:none}
+    section{padding-top:8pt}
+    section>h2{border-bottom-width:2px}
+    .tops li{padding:1.5pt 0}
+    .cols h3{font-size:9.5pt;margin-top:8pt}
+    .fig{padding-top:3pt}
+    h1{margin-bottom:0}
+    footer{margin-top:6pt;padding:5pt 0 0;font-size:8pt}
+    footer p{max-width:none}
+    footer p+p{margin-top:2pt}
+    }
+
+    """
+
   /// What the pages beside the editions, and the lines that lead to them, need besides.
   static let pages = """
     .long{font-size:clamp(2rem,6vw,3.25rem);line-height:1.06;max-width:22em}
@@ -20,6 +47,10 @@ extension PageStyle {
     .tbl :is(th,td):last-child{padding-right:0}
     .tbl .b{display:block;font-weight:400}
     .small{max-width:28rem}
+    .law{border-bottom:1px solid var(--line)}
+    .law summary{cursor:pointer;padding:.55rem 0}
+    .law .list{padding:0 0 .6rem 1rem}
+    @media (min-width:44rem){.laws :is(th,td):nth-child(n+2){width:7rem}}
     .scroll{overflow-x:auto}
     .cols{display:grid;gap:0 3.5rem}
     svg text{font:13px var(--sans);fill:var(--ink)}svg .m{fill:var(--mut)}

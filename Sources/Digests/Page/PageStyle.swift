@@ -11,6 +11,8 @@ enum PageStyle {
     td{border-bottom:1px solid var(--line)}
     td:first-child{white-space:nowrap}
     .n{text-align:right;padding-right:1.4rem}
+    caption small{font:400 .9375rem/1.4 var(--sans);margin-left:.7rem}
+    .hide{position:absolute;left:-9999px}
     .week td{border-bottom-width:2px;font-weight:600}
     @media (max-width:26rem){th,td,.n{padding-right:.5rem}td:first-child{white-space:normal}td:last-child{overflow-wrap:anywhere}}
     \(months)
