@@ -8,13 +8,15 @@ import Text
   private let day = CalendarDay(daysSinceEpoch: 20_000)
 
   private func telling(
-    _ number: Int, _ kind: String, _ lawNumber: String, maker: String? = nil, about: String? = nil, spelling: String? = nil
+    _ number: Int, _ kind: String, _ lawNumber: String, maker: String? = nil, about: String? = nil,
+    spelling: String? = nil
   ) -> Edition.LawTelling {
     let named = NamedRegulation(
       KeyFact.Regulation(kind, number: lawNumber, year: "2026"), maker: maker, about: about,
       spellings: spelling.map { [$0] } ?? [])
     return Edition.LawTelling(
-      number: number, url: "https://warta.test/\(kind)/\(maker ?? "")/\(number)", title: "Judul \(number)", source: "Warta",
+      number: number, url: "https://warta.test/\(kind)/\(maker ?? "")/\(number)", title: "Judul \(number)",
+      source: "Warta",
       named: [named])
   }
 
@@ -70,7 +72,10 @@ import Text
 
   @Test func theOrderOfDaysDoesNotMatter() {
     let days = (0..<9).map { place in
-      (day.adding(days: place), [telling(place, "PP", "\(place % 3)"), telling(place, "Perda", "1", maker: "Kota \(place % 2)")])
+      (
+        day.adding(days: place),
+        [telling(place, "PP", "\(place % 3)"), telling(place, "Perda", "1", maker: "Kota \(place % 2)")]
+      )
     }
     let one = names(LawRegister(days))
     #expect(one == names(LawRegister(days.reversed())) && one.count == 5)
@@ -91,7 +96,10 @@ import Text
     ])
     let page = RegulationsPage(register, latest: edition, firstKept: day.adding(days: -7))
     let html = String(decoding: page.render(pages: [.archive, .regulations]), as: UTF8.self)
-    #expect(html.contains("<tr id=\"perda-kota-nusabunga-4-2026\"><th scope=\"row\">Perda Kota Nusabunga No. 4 Tahun 2026 <span class=\"badge new\">Baru</span>"))
+    #expect(
+      html.contains(
+        "<tr id=\"perda-kota-nusabunga-4-2026\"><th scope=\"row\">Perda Kota Nusabunga No. 4 Tahun 2026 <span class=\"badge new\">Baru</span>"
+      ))
     #expect(html.contains("2 peraturan · 1 baru pekan ini") && html.contains("Pekerja &lt;b&gt;Sosial"))
     #expect(html.contains("href=\"\(day.iso).html#a3\"") && !html.contains("href=\"\(old.iso).html"))
     #expect(html.contains("<span aria-current=\"page\">Peraturan</span>"))
@@ -107,6 +115,9 @@ import Text
     #expect(list.text().contains("UU No. 14 Tahun 2026 [Baru]") && list.text().contains("https://warta.test/UU//1"))
     #expect(!list.text().contains("Perda"))
     #expect(LawList(register, latest: edition, sought: ["perdata"]).isEmpty)
-    #expect(String(decoding: LawList(register, latest: edition).json(), as: UTF8.self).contains("\"maker\": \"Kota Nusabunga\""))
+    #expect(LawList(register, latest: edition).text().contains("Perda Kota Nusabunga No. 4 Tahun 2026 [Baru]"))
+    #expect(
+      String(decoding: LawList(register, latest: edition).json(), as: UTF8.self).contains(
+        "\"maker\": \"Kota Nusabunga\""))
   }
 }

@@ -8,7 +8,8 @@ import Text
 /// The figures of a month are the sums of its days, in every table.
 @Suite struct MonthTests {
   private static let topics = ["Praktik & layanan", "Profesi & regulasi", nil, "Opini"]
-  private static let regions = [nil, "Aceh", "Bali", "Jawa Barat", "Malaysia", "Papua"] + (0..<14).map { "Wilayah \($0)" }
+  private static let regions =
+    [nil, "Aceh", "Bali", "Jawa Barat", "Malaysia", "Papua"] + (0..<14).map { "Wilayah \($0)" }
 
   private func edition(_ day: CalendarDay, number: Int, _ random: inout SeededRandom) throws -> Edition {
     var edition = try Fixture("ordinary").edition
@@ -24,7 +25,9 @@ import Text
         item.region = Self.regions[Int(random.next() % UInt64(Self.regions.count))]
         item.source = "Sumber \(random.next() % 19)"
         if random.next() % 4 == 0 {
-          item.continues = Edition.Continuation(entries: [.init(day: day.adding(days: -Int(random.next() % 9)), number: 1)])
+          item.continues = Edition.Continuation(entries: [
+            .init(day: day.adding(days: -Int(random.next() % 9)), number: 1)
+          ])
         }
         items.append(item)
       }
@@ -133,7 +136,10 @@ import Text
     let html = String(decoding: MonthPage(month).render(), as: UTF8.self)
     #expect(html.contains("+11 <small>(+55 %)</small>"))
     // 19 and 30 of no region: 19 is too few.
-    #expect(html.contains("<th scope=\"row\">Nasional atau tidak disebut</th><td class=\"n\">30</td><td class=\"n\">19</td><td class=\"n\">+11</td>"))
+    #expect(
+      html.contains(
+        "<th scope=\"row\">Nasional atau tidak disebut</th><td class=\"n\">30</td><td class=\"n\">19</td><td class=\"n\">+11</td>"
+      ))
   }
 
   @Test func theAgendaIsCountedAsItStoodAtTheEnd() throws {

@@ -55,7 +55,8 @@ import Text
     _ = try await store.of(digest: "aceh").save(old, outcomes: [])
     try await DatabaseQueue(path: path).write {
       try $0.execute(
-        sql: "DROP TABLE laws; DROP TABLE digest_laws; DROP TABLE month; DROP TABLE digest_month; PRAGMA user_version=3")
+        sql: "DROP TABLE laws; DROP TABLE digest_laws; DROP TABLE month; DROP TABLE digest_month; PRAGMA user_version=3"
+      )
     }
     let again = try Store(path: path)
     #expect(try await numbers(again) == ["5"])

@@ -147,7 +147,8 @@ public struct ArchiveIndex: Sendable {
     let summary = MonthWords.of(words.language).summary
     let link =
       summaries.contains(calendar)
-      ? " <small><a href=\"\(calendar.fileName)\">\(e(summary))<span class=\"hide\">: \(name(month))</span></a></small>" : ""
+      ? " <small><a href=\"\(calendar.fileName)\">\(e(summary))<span class=\"hide\">: \(name(month))</span></a></small>"
+      : ""
     var out = "<table id=\"\(month.first.iso.prefix(7))\"><caption>\(name(month))\(link)</caption><thead><tr>"
     out += "<th scope=\"col\">\(words.indexDate)</th><th scope=\"col\" class=\"n\">\(words.indexArticles)</th>"
     out += "<th scope=\"col\" class=\"n\">\(words.indexSources)</th><th scope=\"col\">\(words.indexLead)</th>"

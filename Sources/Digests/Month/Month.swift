@@ -137,7 +137,9 @@ public struct Month: Sendable {
     let groups = Dictionary(grouping: items, by: \.story)
     return groups.compactMap { key, tellings -> (StoryKey, Story)? in
       let outlets = Set(tellings.flatMap(\.outlets)).count
-      guard outlets > 1, let newest = tellings.max(by: { ($0.day, -$0.number) < ($1.day, -$1.number) }) else { return nil }
+      guard outlets > 1, let newest = tellings.max(by: { ($0.day, -$0.number) < ($1.day, -$1.number) }) else {
+        return nil
+      }
       let isContinued = tellings.contains(where: \.isContinuation)
       let file = isContinued ? key.fileName : newest.day.iso + ".html#a\(newest.number)"
       return (

@@ -26,9 +26,11 @@ struct MonthChart {
       let tall = week.articles == 0 ? 0 : max(2, week.articles * (Self.ground - Self.top) / most)
       let (left, middle) = (place * Self.step + (Self.step - Self.width) / 2, place * Self.step + Self.step / 2)
       if tall > 0 {
-        out += "<rect class=\"bar\" x=\"\(left)\" y=\"\(Self.ground - tall)\" width=\"\(Self.width)\" height=\"\(tall)\"/>"
+        out +=
+          "<rect class=\"bar\" x=\"\(left)\" y=\"\(Self.ground - tall)\" width=\"\(Self.width)\" height=\"\(tall)\"/>"
       }
-      out += "<text x=\"\(middle)\" y=\"\(Self.ground - tall - 6)\" text-anchor=\"middle\">\(words.number(week.articles))</text>"
+      out +=
+        "<text x=\"\(middle)\" y=\"\(Self.ground - tall - 6)\" text-anchor=\"middle\">\(words.number(week.articles))</text>"
       out += "<text class=\"m\" x=\"\(middle)\" y=\"198\" text-anchor=\"middle\">\(Self.days(week))</text>"
     }
     return out + "<path class=\"base\" d=\"M0 \(Self.ground).5H\(wide)\"/></svg>"

@@ -6,6 +6,7 @@ extension PageStyle {
     .cols h3{font:700 1.0625rem/1.3 var(--sans);letter-spacing:0;margin:1.4rem 0 .2rem}
     .fig{padding-top:.8rem}
     .nw{white-space:nowrap}
+    .cols h3:first-child{margin-top:.7rem}
     @media print{
     .bar{fill:#555}
     .sheet+.sheet{break-before:page}
@@ -26,16 +27,8 @@ extension PageStyle {
 
     """
 
-  /// What the pages beside the editions, and the lines that lead to them, need besides.
-  static let pages = """
-    .long{font-size:clamp(2rem,6vw,3.25rem);line-height:1.06;max-width:22em}
-    .lede{max-width:41rem;padding:1.1rem 0 0;color:var(--mut)}
-    .days>li{padding:.85rem 0;border-top:1px solid var(--line);display:grid;gap:.3rem 1.5rem}
-    .days>li:first-child{border-top:0}
-    .days h3{font:700 1.0625rem/1.4 var(--sans);letter-spacing:0;margin:0}
-    .days h3 small{display:inline-block;font-weight:400;margin-left:.4rem}
-    .days>li>*{min-width:0}
-    .days .o{padding:.25rem 0}
+  /// Tables of the pages; in one of figures no word is cut, it rather scrolls.
+  static let tables = """
     .tbl{width:100%;border-collapse:collapse;margin-top:.6rem;font-size:.9375rem}
     .tbl caption{text-align:left;color:var(--mut);font:400 .875rem/1.4 var(--sans);padding-bottom:.3rem}
     .tbl th,.tbl td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line);white-space:normal}
@@ -47,12 +40,30 @@ extension PageStyle {
     .tbl :is(th,td):last-child{padding-right:0}
     .tbl .b{display:block;font-weight:400}
     .small{max-width:28rem}
+    .scroll{overflow-x:auto}
+    .scroll .tbl{overflow-wrap:normal}
+    @media (max-width:30rem){.scroll .tbl{font-size:.8125rem}.scroll .tbl :is(th,td){padding-right:.5rem}}
+    @media print{.tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}}
+
+    """
+
+  /// What the pages beside the editions, and the lines that lead to them, need besides.
+  static let pages = """
+    .long{font-size:clamp(2rem,6vw,3.25rem);line-height:1.06;max-width:22em}
+    .lede{max-width:41rem;padding:1.1rem 0 0;color:var(--mut)}
+    .days>li{padding:.85rem 0;border-top:1px solid var(--line);display:grid;gap:.3rem 1.5rem}
+    .days>li:first-child{border-top:0}
+    .days h3{font:700 1.0625rem/1.4 var(--sans);letter-spacing:0;margin:0}
+    .days h3 small{display:inline-block;font-weight:400;margin-left:.4rem}
+    .days>li>*{min-width:0}
+    .days .o{padding:.25rem 0}
     .law{border-bottom:1px solid var(--line)}
     .law summary{cursor:pointer;padding:.55rem 0}
+    .laws td a{display:inline-block;padding:.1rem .35rem;margin:-.1rem -.35rem}
     .law .list{padding:0 0 .6rem 1rem}
     @media (min-width:44rem){.laws :is(th,td):nth-child(n+2){width:7rem}}
-    .scroll{overflow-x:auto}
     .cols{display:grid;gap:0 3.5rem}
+    .cols>*{min-width:0}
     svg text{font:13px var(--sans);fill:var(--ink)}svg .m{fill:var(--mut)}
     .bar{fill:var(--c0)}.base{stroke:var(--mut);stroke-width:1}
     .fig svg{display:block;width:100%;max-width:26rem;height:auto}
@@ -66,8 +77,7 @@ extension PageStyle {
     .stack td[data-l]{display:inline-block;margin-right:1rem}.stack td:has(.b){display:block}
     .stack td[data-l]:not([data-l=""])::before{content:attr(data-l) ": ";color:var(--mut)}
     }
-    @media print{.days>li{padding:4pt 0;break-inside:avoid}.days h3{font-size:9.5pt}.days h3::after{content:none}
-    .tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}}
+    @media print{.days>li{padding:4pt 0;break-inside:avoid}.days h3{font-size:9.5pt}.days h3::after{content:none}.folded{display:none}}
 
     """
 }

@@ -16,7 +16,7 @@ public struct LawList {
     let words = Wording.of(edition.language)
     let law = LawWording(words: words, today: edition.day)
     (self.words, self.law) = (words, law)
-    let sought = Slug.of(sought.joined(separator: " ")).split(separator: "-")
+    let sought = sought.isEmpty ? [] : Slug.of(sought.joined(separator: " ")).split(separator: "-")
     rows = register.rows.filter { row in
       if onlyNew, !law.isNew(row) { return false }
       let names = [law.name(row), row.about ?? ""] + row.spellings

@@ -55,7 +55,8 @@ public struct RegulationsPage: Sendable {
 
   private func table(_ rows: [LawRegister.Row], _ group: RegulationWords.Group) -> String {
     let (id, name) = ("g\(group.rawValue)", own.groups[group] ?? "")
-    var out = "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\"><span>\(e(name))</span><small>\(rows.count)</small></h2>\n"
+    var out =
+      "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\"><span>\(e(name))</span><small>\(rows.count)</small></h2>\n"
     out += "<table class=\"tbl stack laws\" aria-labelledby=\"\(id)\"><thead><tr>"
     out += [own.regulation, own.first, own.last].map { "<th scope=\"col\">\(e($0))</th>" }.joined()
     out += "<th scope=\"col\" class=\"n\">\(e(words.articlesHead))</th></tr></thead><tbody>\n"
@@ -71,25 +72,34 @@ public struct RegulationsPage: Sendable {
     if let also = law.alsoWritten(row) { lines.append(also) }
     out += lines.map { " <small class=\"b\">\(e($0))</small>" }.joined() + "</th>"
     out += "<td data-l=\"\(e(own.first))\">\(e(law.day(row.first)))</td>"
-    out += "<td data-l=\"\(e(own.last))\">\(row.tellings.first.map(day) ?? "")</td>"
+    out += "<td data-l=\"\(e(own.last))\">\(row.tellings.first.map { day($0, of: law.name(row)) } ?? "")</td>"
     let count = words.articles(row.tellings.count)
     out += "<td class=\"n\" data-l=\"\(e(words.articlesHead))\"><a href=\"#a-\(row.key)\""
     return out + " aria-label=\"\(e(count + ": " + law.name(row)))\">\(row.tellings.count)</a></td></tr>\n"
   }
 
   /// A day, as a link to its edition where its file is there.
-  private func day(_ telling: LawRegister.Telling) -> String {
+  private func day(_ telling: LawRegister.Telling, of what: String) -> String {
     let name = e(law.day(telling.day))
     if let firstKept, telling.day < firstKept { return name }
-    return "<a href=\"\(telling.day.iso).html\(telling.number.map { "#a\($0)" } ?? "")\">\(name)</a>"
+    let place = telling.day.iso + ".html" + (telling.number.map { "#a\($0)" } ?? "")
+    return "<a href=\"\(place)\" aria-label=\"\(name): \(e(what))\">\(name)</a>"
   }
 
   /// The articles of each, folded.
   private func articles() -> String {
-    var out = "<section aria-labelledby=\"r-art\"><h2 id=\"r-art\"><span>\(e(own.articlesOf))</span></h2>\n"
-    for row in register.rows {
+    var out =
+      "<section class=\"folded\" aria-labelledby=\"r-art\"><h2 id=\"r-art\"><span>\(e(own.articlesOf))</span></h2>\n"
+    let rows = register.rows.enumerated().sorted { a, b in
+      let groups = (
+        RegulationWords.group(a.element.law.kind).rawValue, RegulationWords.group(b.element.law.kind).rawValue
+      )
+      return groups.0 != groups.1 ? groups.0 < groups.1 : a.offset < b.offset
+    }.map(\.element)
+    for row in rows {
       out += "<details class=\"law\"><summary><b>\(e(law.name(row)))</b> "
-      out += "<small>\(e(words.articles(row.tellings.count)))</small></summary>\n<ul id=\"a-\(row.key)\" class=\"list\">\n"
+      out +=
+        "<small>\(e(words.articles(row.tellings.count)))</small></summary>\n<ul id=\"a-\(row.key)\" class=\"list\">\n"
       var shown = Array(row.tellings.prefix(Self.mostArticles))
       let left = row.tellings.count - shown.count
       if left > 0, let first = row.tellings.last { shown.append(first) }
@@ -105,12 +115,14 @@ public struct RegulationsPage: Sendable {
   }
 
   private func line(_ telling: LawRegister.Telling, isFirst: Bool) -> String {
-    let text = e(ItemBuilder.title(telling.title, url: telling.url))
+    let title = ItemBuilder.title(telling.title, url: telling.url)
+    let text = e(title)
     let head = SafeLink.address(telling.url).map { url in
       "<a href=\"\(e(url))\" rel=\"noopener noreferrer external\">\(text)</a>"
     }
     let note = isFirst ? ", " + e(own.firstMention) : ""
-    return "<li>\(head ?? text) <small>\(e(CleanText.line(telling.source, limit: 100))), \(day(telling))\(note)</small></li>\n"
+    return
+      "<li>\(head ?? text) <small>\(e(CleanText.line(telling.source, limit: 100))), \(day(telling, of: title))\(note)</small></li>\n"
   }
 
   private func e(_ text: String) -> String { MarkupEscape.text(text) }

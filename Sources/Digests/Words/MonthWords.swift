@@ -72,7 +72,8 @@ struct MonthWords: Sendable {
     agendaKept: "Agenda yang dicatat", kind: "Jenis", kept: "Dicatat", past: "Sudah lewat", ahead: "Akan datang",
     off: "Batal", moved: "{n} agenda dipindah oleh sumbernya.", lawsFirst: "Peraturan yang pertama kali disebut",
     about: "Tentang", noAbout: "tidak disebut", firstMention: "Pertama disebut",
-    otherLaws: "{n} lagi di halaman Peraturan", agendaNext: "Agenda {month}", known: "yang sudah diketahui", day: "Hari",
+    otherLaws: "{n} lagi di halaman Peraturan", agendaNext: "Agenda {month}", known: "yang sudah diketahui",
+    day: "Hari",
     entry: "Agenda", source: "Menurut", otherEntries: "{n} lagi di halaman Agenda",
     made: "Dihitung dari {digests}. Angka sama dengan jumlah digest hariannya.", summary: "Bulan dalam angka")
 

@@ -69,7 +69,7 @@ enum MakerName {
 
   /// A name in capitals as it is written otherwise.
   private static func calm(_ name: String) -> String {
-    guard name.utf8.count > 4, !name.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return name }
+    guard name.utf8.count > 4, !name.utf8.contains(where: \.isASCIILowercase) else { return name }
     return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
   }
 }

@@ -26,7 +26,9 @@ struct MakerPlaces {
       guard let next = pieces[safe: index + 1], next.isCapital, !next.startsLine else { continue }
       firsts.insert(next.key)
       // "Wali Kota" is followed by a person's name, too.
-      guard piece.isCapital, pieces[safe: index - 1]?.key != "wali", let kind = Self.full.first(where: { $0.word == piece.key }) else { continue }
+      guard piece.isCapital, pieces[safe: index - 1]?.key != "wali",
+        let kind = Self.full.first(where: { $0.word == piece.key })
+      else { continue }
       var words: [String] = []
       var at = index + 1
       while let word = pieces[safe: at], word.isWord, word.isCapital, !word.startsLine, words.count < 4 {

@@ -51,7 +51,9 @@ struct RegulationText {
     var last = start
     while let piece = pieces[safe: end], end - start < Self.mostWords, !piece.startsLine {
       if piece.isWord, piece.isCapital || piece.isNumber {
-        if RegulationNames.kind(at: end, pieces) != nil, end > start, !Self.inside.contains(pieces[end - 1].key) { break }
+        if RegulationNames.kind(at: end, pieces) != nil, end > start, !Self.inside.contains(pieces[end - 1].key) {
+          break
+        }
         last = end + 1
       } else if !Self.inside.contains(piece.key), !isInNumber(end) {
         break
@@ -117,7 +119,8 @@ struct RegulationText {
 
   /// "Perda 4/2026 (Nusabunga)".
   private func inBrackets(behind index: Int) -> [(text: String, key: WordKey)] {
-    guard pieces[safe: index]?.key == "(", let close = (index + 1..<index + 6).first(where: { pieces[safe: $0]?.key == ")" })
+    guard pieces[safe: index]?.key == "(",
+      let close = (index + 1..<index + 6).first(where: { pieces[safe: $0]?.key == ")" })
     else { return [] }
     return words(in: (index + 1)..<close)
   }

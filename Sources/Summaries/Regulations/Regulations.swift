@@ -64,7 +64,9 @@ public enum Regulations {
             pieces: from..<end))
         index = end
         // "Nomor 5 Tahun 2026 dan Nomor 6 Tahun 2026"
-        guard let link = pieces[safe: end], links.contains(link.key), let next = numbered(end + 1, pieces) else { break }
+        guard let link = pieces[safe: end], links.contains(link.key), let next = numbered(end + 1, pieces) else {
+          break
+        }
         place = next
         from = end + 1
       }
