@@ -39,6 +39,8 @@ public struct Edition: Sendable, Hashable, Codable {
   public var mailSubject: String?
   /// The days ahead; nil in editions that were made before there was an agenda, or without one.
   public var agenda: Agenda?
+  /// The articles that name laws or rules; nil in editions that were made before they were kept.
+  public var laws: [LawTelling]?
   /// That it was made anew after it was published; nil for the first telling.
   public var revision: Revision?
   /// The name of the further digest that it is of; nil for the one of `digest:`.

@@ -68,6 +68,7 @@ extension KeptEdition: StoredRow {
       values[.sourcesWell] = kept.sourcesWell
       values[.snapshot] = Data(try json(edition).utf8)
     }
+    try KeptLaws.insert(edition, of: digest, transaction)
     let conflict = isAnew ? Transaction.Conflict.replace : .fail
     if digest.isEmpty { return try transaction.insert(into: table, or: conflict, fill) }
     try transaction.insert(into: table, or: conflict, of: digest, fill)

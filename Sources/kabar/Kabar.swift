@@ -25,7 +25,8 @@ struct Kabar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, OnceCommand.self, FetchCommand.self, StatusCommand.self, HealthCommand.self, ReloadCommand.self,
-      DigestCommand.self, AgendaCommand.self, SearchCommand.self, CiteCommand.self, SendCommand.self,
+      DigestCommand.self, AgendaCommand.self, RegulationsCommand.self, SearchCommand.self, CiteCommand.self,
+      SendCommand.self,
       CheckCommand.self, TestCommand.self, AddCommand.self, PauseCommand.self,
       ResumeCommand.self, MoveCommand.self, RemoveCommand.self, ExportCommand.self, ExtractCommand.self,
       WhyCommand.self, StoryCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
@@ -57,7 +58,8 @@ struct Kabar: AsyncParsableCommand {
     "delete": "\"remove\"", "list": "\"status\"", "sources": "\"status\"", "update": "\"fetch\"",
     "refresh": "\"fetch\"", "find": "\"search\"", "mail": "\"send\"", "import": "\"add\"", "version": "\"--version\"",
     "bibtex": "\"cite\"", "citation": "\"cite\"", "validate": "\"check\"", "calendar": "\"agenda\"",
-    "deadlines": "\"agenda\"", "explain": "\"why\"",
+    "deadlines": "\"agenda\"", "laws": "\"regulations\"", "regulation": "\"regulations\"",
+    "peraturan": "\"regulations\"", "explain": "\"why\"",
     "preview": "\"digest --preview\"",
   ]
 }

@@ -151,6 +151,7 @@ import Testing
     "!doctype", "html", "head", "meta", "title", "style", "body", "a", "header", "div", "p", "h1", "time", "span",
     "nav", "h2", "ol",
     "li", "b", "small", "main", "section", "article", "h3", "abbr", "dl", "dt", "dd", "ul", "aside", "footer",
+    "details", "summary", "table", "caption", "tbody", "tfoot", "tr", "th", "td",
   ]
 
   private func leadingNumber(_ text: some StringProtocol) -> Int? { Int(text.prefix { $0.isASCII && $0.isNumber }) }

@@ -107,4 +107,59 @@ struct EditionArchiveTests {
     #expect(try files(room).isSuperset(of: others))
     #expect(!(try files(room)).contains("2023-09-09.md"))
   }
+
+  @Test func aMonthHasItsPageFromTheFirstOn() async throws {
+    let room = try room()
+    try await room.desk.publishDue { _ in }
+    test.advance(seconds: 21 * 86_400)
+    try await room.desk.publishDue { _ in }
+    var names = try files(room)
+    #expect(!names.contains("2023-09.html") && names.contains("regulations.html"))
+    // The machine was off on the first of October.
+    test.advance(seconds: 2 * 86_400)
+    try await room.desk.publishDue { _ in }
+    #expect(try files(room).isSuperset(of: ["2023-09.html", "2023-10-02.html"]))
+    let page = try bytes("2023-09.html", room)
+    #expect(String(decoding: page, as: UTF8.self).contains("2 digest"))
+    for name in ["index.html", "sources.html", "regulations.html", "2023-10-02.html"] {
+      #expect(String(decoding: try bytes(name, room), as: UTF8.self).contains("href=\"2023-09.html\""), "\(name)")
+    }
+    #expect(!String(decoding: try bytes("2023-09-30.html", room), as: UTF8.self).contains("2023-09.html"))
+    // Written again with a day of it, and with the next month; the same bytes.
+    test.advance(seconds: 40 * 86_400)
+    try await room.desk.publishDue { _ in }
+    names = try files(room)
+    #expect(names.contains("2023-10.html") && !names.contains("2023-11.html"))
+    for day in ["2023-09-09", "2023-10-02"] {
+      try FileManager.default.removeItem(atPath: room.digestFolder + "/2023-09.html")
+      #expect(try await room.desk.write(try #require(CalendarDay(iso: day))) { _ in })
+      #expect(try bytes("2023-09.html", room) == page)
+    }
+  }
+
+  @Test func pagesOfOldMonthsGoWithTheirDays() async throws {
+    let room = try test.room([]) {
+      $0.digest.formats = [.html]
+      $0.digest.keepDays = 20
+    }
+    for _ in 0..<12 {
+      try await room.desk.publishDue { _ in }
+      test.advance(seconds: 5 * 86_400)
+    }
+    let names = try files(room).filter { $0.hasPrefix("2023-") && $0.count == 12 }
+    #expect(names == ["2023-10.html"])
+    #expect(!String(decoding: try bytes("index.html", room), as: UTF8.self).contains("2023-09.html"))
+  }
+
+  /// A store of an earlier version has months without pages.
+  @Test func monthsWithoutAPageAreMadeUp() async throws {
+    let room = try test.room([]) { $0.digest.formats = [.md] }
+    for _ in 0..<3 {
+      try await room.desk.publishDue { _ in }
+      test.advance(seconds: 30 * 86_400)
+    }
+    let later = try test.room([]) { $0.digest.formats = [.md, .html] }
+    try await later.desk.publishDue { _ in }
+    #expect(try files(later).isSuperset(of: ["2023-09.html", "2023-10.html", "2023-11.html"]))
+  }
 }

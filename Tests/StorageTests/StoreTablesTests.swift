@@ -22,7 +22,7 @@ import Testing
     _ = try Store(path: path)
     _ = try Store(path: path)
     #expect(try value("PRAGMA application_id") == 0x4B61_6261)
-    #expect(try value("PRAGMA user_version") == 3)
+    #expect(try value("PRAGMA user_version") == 4)
   }
 
   /// What is read and written by row knows all columns of its table.
@@ -40,6 +40,8 @@ import Testing
     try check(PendingCorrection.table)
     try check(KeptEdition.table)
     try check(KeptWeek.table)
+    try check(KeptLaws.table)
+    try check(KeptMonth.table)
     try check(KeptRobots.table)
     try check(OutboxMessage.table)
     try check(FingerprintRow.table)
@@ -71,7 +73,7 @@ import Testing
 
   @Test func aStoreOfANewerVersionIsRefused() throws {
     _ = try Store(path: path)
-    try run("PRAGMA user_version=4")
+    try run("PRAGMA user_version=5")
     #expect(throws: StoreError.newer) { try Store(path: path) }
   }
 

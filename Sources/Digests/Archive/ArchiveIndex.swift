@@ -29,14 +29,17 @@ public struct ArchiveIndex: Sendable {
   private let pages: [PageKind]
   private let latest: CalendarDay?
   private let isHidden: Bool
+  /// The months that have a page.
+  private let summaries: Set<CalendarMonth>
 
   /// An index of editions in any order; of several for one day the last given counts. `title` is the digest's, `language`
   /// `id` or `en`; `hasSources` and `hasFeed` say whether there are a page of sources and a feed to link.
   public init(
     title: String, language: String, editions: [EditionSummary], weeks: [WeekSummary] = [], hasSources: Bool = false,
-    hasFeed: Bool = false, feeds: [FacetFeed.Link] = [], pages: [PageKind] = [], isHidden: Bool = false
+    hasFeed: Bool = false, feeds: [FacetFeed.Link] = [], pages: [PageKind] = [], summaries: Set<CalendarMonth> = [],
+    isHidden: Bool = false
   ) {
-    (self.feeds, self.pages, self.isHidden) = (feeds, pages, isHidden)
+    (self.feeds, self.pages, self.summaries, self.isHidden) = (feeds, pages, summaries, isHidden)
     latest = editions.map(\.day).max()
     let words = Wording.of(language)
     self.words = words
@@ -140,7 +143,13 @@ public struct ArchiveIndex: Sendable {
   }
 
   private func table(_ month: Month) -> String {
-    var out = "<table id=\"\(month.first.iso.prefix(7))\"><caption>\(name(month))</caption><thead><tr>"
+    let calendar = CalendarMonth(of: month.first)
+    let summary = MonthWords.of(words.language).summary
+    let link =
+      summaries.contains(calendar)
+      ? " <small><a href=\"\(calendar.fileName)\">\(e(summary))<span class=\"hide\">: \(name(month))</span></a></small>"
+      : ""
+    var out = "<table id=\"\(month.first.iso.prefix(7))\"><caption>\(name(month))\(link)</caption><thead><tr>"
     out += "<th scope=\"col\">\(words.indexDate)</th><th scope=\"col\" class=\"n\">\(words.indexArticles)</th>"
     out += "<th scope=\"col\" class=\"n\">\(words.indexSources)</th><th scope=\"col\">\(words.indexLead)</th>"
     out += "</tr></thead><tbody>\n"

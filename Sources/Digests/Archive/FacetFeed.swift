@@ -72,20 +72,7 @@ public struct FacetFeed: Sendable {
   }
 
   /// The name of its files without an ending: `topic-praktik-layanan`.
-  public var stem: String {
-    var slug = ""
-    for byte in name.utf8 {
-      if byte.isASCIILetterOrDigit {
-        slug.unicodeScalars.append(UnicodeScalar(byte.asciiLowercased))
-      } else if !slug.isEmpty, slug.last != "-" {
-        slug.append("-")
-      }
-    }
-    while slug.last == "-" { slug.removeLast() }
-    // A name of another script.
-    if slug.isEmpty { slug = String(StableHash.of(Array(name.utf8)) & 0xFFFF_FFFF, radix: 36) }
-    return facet.rawValue + "-" + slug.prefix(60)
-  }
+  public var stem: String { facet.rawValue + "-" + Slug.of(name).prefix(60) }
 
   /// The feed as Atom (`.atom`) or as JSON Feed (any other format), UTF-8.
   public func render(as format: DigestSettings.Format) -> [UInt8] { format == .atom ? atom() : json() }

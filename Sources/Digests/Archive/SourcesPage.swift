@@ -192,7 +192,8 @@ public struct SourcesPage: Sendable {
       bars += "<rect\(name) x=\"\(day * width)\" y=\"\(height - tall)\" width=\"\(width - 2)\" height=\"\(tall)\"/>"
     }
     let label = Wording.fill(words.sourceChart, ["days": articles.map(String.init).joined(separator: ", ")])
-    return "<svg viewBox=\"0 0 \(articles.count * width - 2) \(height)\" role=\"img\" aria-label=\"\(e(label))\""
+    let name = articles.contains { $0 > 0 } ? "" : " class=\"void\""
+    return "<svg\(name) viewBox=\"0 0 \(articles.count * width - 2) \(height)\" role=\"img\" aria-label=\"\(e(label))\""
       + " preserveAspectRatio=\"none\">\(bars)</svg>"
   }
 

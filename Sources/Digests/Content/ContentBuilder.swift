@@ -35,6 +35,10 @@ struct ContentBuilder {
     if content.hasArchive { content.legends.append(words.archiveLegend) }
     if content.items.contains(where: \.isTitleMade) { content.legends.append(words.madeLegend) }
     content.counts = counts()
+    let ledger = edition.counts.ledger
+    let labels = ArchiveWording.of(words.language).outcomes
+    content.ledger = ledger.parts.map { (labels[$0.outcome] ?? "", $0.count) }
+    content.ledgerSum = ledger.offered
     let files = Set(edition.files ?? [])
     content.citations = [("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json")].filter { files.contains($0.1) }
     return content

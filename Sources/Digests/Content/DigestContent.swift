@@ -83,6 +83,9 @@ struct DigestContent {
   var made: String
   /// Where the articles went; nil when none was read.
   var counts: String?
+  /// The same by outcome, as a table says it; the parts add up to the sum.
+  var ledger: [(label: String, count: Int)] = []
+  var ledgerSum = 0
   /// Files of citations beside the page.
   var citations: [(name: String, ending: String)] = []
   /// "dan 12 lagi di halaman digest", where a message had to leave something out.

@@ -36,11 +36,22 @@ public struct PageLinks: Sendable, Hashable {
 }
 
 /// A page beside the editions.
-public enum PageKind: String, Sendable, Hashable, CaseIterable {
-  case archive, agenda, month, regulations, sources
+public enum PageKind: Sendable, Hashable {
+  case archive, agenda
+  /// Of one month.
+  case month(CalendarMonth)
+  case regulations, sources
 
   /// The file's name.
-  public var fileName: String { self == .archive ? "index.html" : rawValue + ".html" }
+  public var fileName: String {
+    switch self {
+    case .archive: "index.html"
+    case .agenda: "agenda.html"
+    case .month(let month): month.fileName
+    case .regulations: "regulations.html"
+    case .sources: "sources.html"
+    }
+  }
 }
 
 /// What a story is known by in the folder: the entry that told it first.

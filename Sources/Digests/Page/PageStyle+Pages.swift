@@ -1,14 +1,34 @@
 extension PageStyle {
-  /// What the pages beside the editions, and the lines that lead to them, need besides.
-  static let pages = """
-    .long{font-size:clamp(2rem,6vw,3.25rem);line-height:1.06;max-width:22em}
-    .lede{max-width:41rem;padding:1.1rem 0 0;color:var(--mut)}
-    .days>li{padding:.85rem 0;border-top:1px solid var(--line);display:grid;gap:.3rem 1.5rem}
-    .days>li:first-child{border-top:0}
-    .days h3{font:700 1.0625rem/1.4 var(--sans);letter-spacing:0;margin:0}
-    .days h3 small{display:inline-block;font-weight:400;margin-left:.4rem}
-    .days>li>*{min-width:0}
-    .days .o{padding:.25rem 0}
+  /// What the page of a month needs besides: two sheets of A4.
+  static let month = """
+    .tops li{padding:.3rem 0}
+    .tops small{display:block}
+    .cols h3{font:700 1.0625rem/1.3 var(--sans);letter-spacing:0;margin:1.4rem 0 .2rem}
+    .fig{padding-top:.8rem}
+    .nw{white-space:nowrap}
+    .cols h3:first-child{margin-top:.7rem}
+    @media print{
+    .bar{fill:#555}
+    .sheet+.sheet{break-before:page}
+    .cols{grid-template-columns:1fr 1fr;gap:0 9mm}
+    .tbl{font-size:8.5pt;margin-top:3pt}
+    .tbl caption,.tbl thead th{font-size:8pt}
+    .lede{padding-top:5pt;max-width:none}
+    section{padding-top:8pt}
+    section>h2{border-bottom-width:2px}
+    .tops li{padding:1.5pt 0}
+    .cols h3{font-size:9.5pt;margin-top:8pt}
+    .fig{padding-top:3pt}
+    h1{margin-bottom:0}
+    footer{margin-top:6pt;padding:5pt 0 0;font-size:8pt}
+    footer p{max-width:none}
+    footer p+p{margin-top:2pt}
+    }
+
+    """
+
+  /// Tables of the pages; in one of figures no word is cut, it rather scrolls.
+  static let tables = """
     .tbl{width:100%;border-collapse:collapse;margin-top:.6rem;font-size:.9375rem}
     .tbl caption{text-align:left;color:var(--mut);font:400 .875rem/1.4 var(--sans);padding-bottom:.3rem}
     .tbl th,.tbl td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line);white-space:normal}
@@ -21,7 +41,29 @@ extension PageStyle {
     .tbl .b{display:block;font-weight:400}
     .small{max-width:28rem}
     .scroll{overflow-x:auto}
+    .scroll .tbl{overflow-wrap:normal}
+    @media (max-width:30rem){.scroll .tbl{font-size:.8125rem}.scroll .tbl :is(th,td){padding-right:.5rem}}
+    @media print{.tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}}
+
+    """
+
+  /// What the pages beside the editions, and the lines that lead to them, need besides.
+  static let pages = """
+    .long{font-size:clamp(2rem,6vw,3.25rem);line-height:1.06;max-width:22em}
+    .lede{max-width:41rem;padding:1.1rem 0 0;color:var(--mut)}
+    .days>li{padding:.85rem 0;border-top:1px solid var(--line);display:grid;gap:.3rem 1.5rem}
+    .days>li:first-child{border-top:0}
+    .days h3{font:700 1.0625rem/1.4 var(--sans);letter-spacing:0;margin:0}
+    .days h3 small{display:inline-block;font-weight:400;margin-left:.4rem}
+    .days>li>*{min-width:0}
+    .days .o{padding:.25rem 0}
+    .law{border-bottom:1px solid var(--line)}
+    .law summary{cursor:pointer;padding:.55rem 0}
+    .laws td a{display:inline-block;padding:.1rem .35rem;margin:-.1rem -.35rem}
+    .law .list{padding:0 0 .6rem 1rem}
+    @media (min-width:44rem){.laws :is(th,td):nth-child(n+2){width:7rem}}
     .cols{display:grid;gap:0 3.5rem}
+    .cols>*{min-width:0}
     svg text{font:13px var(--sans);fill:var(--ink)}svg .m{fill:var(--mut)}
     .bar{fill:var(--c0)}.base{stroke:var(--mut);stroke-width:1}
     .fig svg{display:block;width:100%;max-width:26rem;height:auto}
@@ -35,8 +77,7 @@ extension PageStyle {
     .stack td[data-l]{display:inline-block;margin-right:1rem}.stack td:has(.b){display:block}
     .stack td[data-l]:not([data-l=""])::before{content:attr(data-l) ": ";color:var(--mut)}
     }
-    @media print{.days>li{padding:4pt 0;break-inside:avoid}.days h3{font-size:9.5pt}.days h3::after{content:none}
-    .tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}}
+    @media print{.days>li{padding:4pt 0;break-inside:avoid}.days h3{font-size:9.5pt}.days h3::after{content:none}.folded{display:none}}
 
     """
 }

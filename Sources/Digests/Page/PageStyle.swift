@@ -1,6 +1,6 @@
 /// The style sheet of the page: no outside font or picture, light and dark, phone to desk, and paper (A4).
 enum PageStyle {
-  static let sheet = colours + layout + parts + agenda + ways + print
+  static let sheet = colours + layout + parts + tables + agenda + ways + print
 
   /// What the index of editions needs besides.
   static let index = """
@@ -11,6 +11,9 @@ enum PageStyle {
     td{border-bottom:1px solid var(--line)}
     td:first-child{white-space:nowrap}
     .n{text-align:right;padding-right:1.4rem}
+    @media (min-width:44rem){th:first-child{width:10rem}thead .n{width:6.5rem}}
+    caption small{font:400 .9375rem/1.4 var(--sans);margin-left:.7rem}
+    .hide{position:absolute;left:-9999px}
     .week td{border-bottom-width:2px;font-weight:600}
     @media (max-width:26rem){th,td,.n{padding-right:.5rem}td:first-child{white-space:normal}td:last-child{overflow-wrap:anywhere}}
     \(months)
@@ -22,7 +25,7 @@ enum PageStyle {
     .srcs .none{fill:var(--line)}
     .sum.ok{color:var(--ok)}
     .sum.bad{color:var(--bad)}
-    @media (max-width:43.99rem){.srcs svg{margin-left:0}}
+    @media (max-width:43.99rem){.srcs svg{margin-left:0}.srcs .void{display:none}}
 
     """
 
@@ -40,7 +43,8 @@ enum PageStyle {
   private static let months = """
     .months{padding:.7rem 0;border-bottom:1px solid var(--line)}
     .months a{display:inline-block;padding:.3rem .7rem .3rem 0}
-    .months b{display:inline-block;min-width:3.4rem}
+    .months b{display:inline-block;min-width:3.4rem;margin-right:.7rem}
+    .found small{display:block}
 
     """
 
@@ -133,6 +137,8 @@ enum PageStyle {
     .cont,.also,.rel,.why{font-size:.9375rem;max-width:41rem;margin-top:.25rem}
     .sum+.also,.sum+.rel,.sum+.why,.meta+.why,.facts+.also,.facts+.rel,.facts+.why{margin-top:.8rem}
     .why,.k,.also span{color:var(--mut)}
+    .cont{border-left:3px solid var(--c,var(--ink));padding-left:.8rem;margin-top:.6rem}
+    .why summary{cursor:pointer;width:max-content;padding:.15rem 0}
     .k::after{content:":"}
     .list{padding-top:.5rem}
     .list li{padding:.4rem 0;line-height:1.4}
@@ -173,7 +179,8 @@ enum PageStyle {
       .sum,.lead .sum{font-size:10pt;line-height:1.4;margin-top:4pt;max-width:none}
       h3,.lead h3{font-size:14pt;line-height:1.2;margin-bottom:3pt}
       .facts{display:flex;flex-wrap:wrap;gap:3pt 16pt;margin-top:6pt!important}
-      .also,.rel,.why{margin-top:4pt;max-width:none}
+      .also,.rel{margin-top:4pt;max-width:none}
+      .why{display:none}
       h3[data-url]::after,.list a::after{content:attr(data-url);display:block;font:400 8pt/1.5 var(--sans);letter-spacing:0;color:var(--mut)}
       }
 

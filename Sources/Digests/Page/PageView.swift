@@ -134,7 +134,9 @@ struct PageView {
       out +=
         "<p class=\"rel\"><span class=\"k\">\(e(words.related))</span> " + related.joined(separator: " · ") + "</p>\n"
     }
-    return out + "<p class=\"why\"><span class=\"k\">\(e(words.reason))</span> \(e(item.reason))</p>\n</article>\n"
+    // Wanted when in doubt, not daily.
+    return out
+      + "<details class=\"why\"><summary>\(e(words.reason))</summary><p>\(e(item.reason))</p></details>\n</article>\n"
   }
 
   /// Each sentence leads to its place in the article, where that is known.
@@ -193,6 +195,18 @@ struct PageView {
     return out + "</ul></section>\n"
   }
 
+  /// What was offered, a row an outcome: every article is in one of them.
+  private func ledger() -> String {
+    if content.ledger.isEmpty { return "" }
+    let archive = ArchiveWording.of(words.language)
+    func row(_ label: String, _ count: Int) -> String {
+      "<tr><th scope=\"row\">\(e(label))</th><td class=\"n\">\(words.number(count))</td></tr>"
+    }
+    return "<table class=\"tbl small\"><caption>\(e(archive.outcomesCaption))</caption><tbody>\n"
+      + content.ledger.map { row($0.label, $0.count) + "\n" }.joined()
+      + "</tbody><tfoot>\(row(archive.outcomesSum, content.ledgerSum))</tfoot></table>\n"
+  }
+
   private func sources() -> String {
     if content.sources.isEmpty { return "" }
     let allWell = content.sourcesWell == content.sources.count
@@ -208,7 +222,7 @@ struct PageView {
       let rows = content.troubles.map { "<li><b>\(e($0.label))</b>: \(e($0.trouble ?? ""))</li>\n" }
       out += "<ul class=\"trouble\">\n" + rows.joined() + "</ul>\n"
     }
-    return out + "</aside>\n"
+    return out + ledger() + "</aside>\n"
   }
 
   private func foot() -> String {
@@ -219,7 +233,9 @@ struct PageView {
       let files = content.citations.map { "<a href=\"\(content.day.iso).\($0.ending)\">\($0.name)</a>" }
       cited = "<p>\(e(cite)): " + files.joined(separator: " · ") + "</p>\n"
     }
-    rows += [content.window + " " + content.made] + (content.counts.map { [$0] } ?? []) + [words.legal]
+    // With its sources, the ledger stands below them.
+    let counts = content.sources.isEmpty ? content.counts : nil
+    rows += [content.window + " " + content.made] + (counts.map { [$0] } ?? []) + [words.legal]
     return "<footer>\n" + cited + rows.map { "<p>\(e($0))</p>\n" }.joined() + "</footer>\n</body>\n</html>\n"
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// The words of the pages beside the editions, in one language.
 struct ArchiveWording: Sendable {
   // What a search found
@@ -38,6 +40,12 @@ struct ArchiveWording: Sendable {
   var unreachableCount: String
   var unasked: String
   var unaskedCount: String
+
+  // What was offered for a day
+  var outcomes: [EntryOutcome: String]
+  var outcomesCaption: String
+  var outcomesSum: String
+  var allSources: String
 
   // The page of a story
   var storyTag: String

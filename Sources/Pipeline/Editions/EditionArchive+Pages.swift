@@ -12,9 +12,10 @@ extension EditionArchive {
   var isHidden: Bool { settings.robots == .noindex }
 
   /// The pages that lie beside the editions.
-  static func pages(_ settings: DigestSettings, latest: Edition) -> [PageKind] {
+  static func pages(_ settings: DigestSettings, latest: Edition, month: CalendarMonth?) -> [PageKind] {
     guard settings.formats.contains(.html) else { return [] }
-    return latest.agenda == nil ? [.archive, .sources] : [.archive, .agenda, .sources]
+    return [.archive] + (latest.agenda == nil ? [] : [.agenda]) + (month.map { [.month($0)] } ?? [])
+      + [.regulations, .sources]
   }
 
   /// Writes the feeds of topics and regions; returns how the index leads to them.
@@ -72,6 +73,7 @@ extension EditionArchive {
     let first = OldDigests.firstKept(editions, days: settings.keepDays)
     func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
     var files = [(name: "index.html", day: latest), (name: SourcesPage.fileName, day: latest)]
+    files.append((name: RegulationsPage.fileName, day: latest))
     if settings.agenda { files.append((name: AgendaPage.fileName, day: latest)) }
     files += Set(stories).sorted().map { (name: $0.fileName, day: latest) }
     files += editions.filter { isKept($0.day) && ($0.articles > 0 || settings.emptyDay == .short) }.map {
@@ -79,6 +81,9 @@ extension EditionArchive {
     }
     files += try await store.weeks().filter { isKept($0.last) }.map {
       (name: WeekNumber(of: $0.last).name + ".html", day: $0.last)
+    }
+    files += try await store.months().map { CalendarMonth(of: $0.first) }.filter { isKept($0.last) }.map {
+      (name: $0.fileName, day: $0.last)
     }
     guard let map = SitemapFile(site: site, files: files) else { return }
     try await disk.write(map.render(), to: folder + "/" + SitemapFile.fileName)

@@ -23,16 +23,20 @@ struct EditionArchive {
     }
     let latest = try await store.latestEditions(EditionsFeed.most).filter { $0.day <= today }
     let feeds = try await writeFeeds(of: latest)
-    let pages = latest.first.map { Self.pages(settings, latest: $0) } ?? []
+    let pages = latest.first.map { self.pages(latest: $0, editions) } ?? []
+    try await writeMonths(after: edition, editions: editions)
     try await writeIndex(editions, feeds: feeds, pages: pages)
     if hasPages, let page = SourcesPage(editions: latest) {
       try await disk.write(page.render(pages: pages, isHidden: isHidden), to: folder + "/" + SourcesPage.fileName)
+    }
+    if hasPages, let last = latest.first {
+      try await writeRegulations(of: last, editions: editions, pages: pages)
     }
     let stories = hasPages ? try await writeStories(of: edition, pages: pages, today: today) : []
     if hasPages {
       try await writeMap(editions, stories: stories + latest.flatMap { $0.items.compactMap(StoryPage.key) })
     }
-    if let last = latest.first { try await writeAgenda(of: last) }
+    if let last = latest.first { try await writeAgenda(of: last, pages: pages) }
     let shown = latest.filter { !$0.items.isEmpty || settings.emptyDay == .short }
     if settings.formats.contains(.atom),
       let feed = EditionsFeed(editions: shown).render(links: settings.formats.contains(.html))
@@ -53,6 +57,12 @@ struct EditionArchive {
     return last
   }
 
+  private func pages(latest: Edition, _ editions: [KeptEdition]) -> [PageKind] {
+    Self.pages(
+      settings, latest: latest,
+      month: Self.month(before: latest.day, editions, keepDays: settings.keepDays))
+  }
+
   private func writeWeek(to last: CalendarDay) async throws {
     let editions = try await store.editions(in: last.adding(days: -13)...last)
     guard let latest = editions.last, latest.day > last.adding(days: -7) else { return }
@@ -67,11 +77,10 @@ struct EditionArchive {
   }
 
   /// The days ahead, as the latest edition knows them.
-  private func writeAgenda(of edition: Edition) async throws {
+  private func writeAgenda(of edition: Edition, pages: [PageKind]) async throws {
     if settings.formats.contains(.html), let page = AgendaPage(edition: edition) {
       try await disk.write(
-        page.render(pages: Self.pages(settings, latest: edition), isHidden: isHidden),
-        to: folder + "/" + AgendaPage.fileName)
+        page.render(pages: pages, isHidden: isHidden), to: folder + "/" + AgendaPage.fileName)
     }
     if let calendar = AgendaCalendar(edition: edition) {
       try await disk.write(calendar.render(), to: folder + "/" + AgendaCalendar.fileName)
@@ -89,11 +98,11 @@ struct EditionArchive {
     let weeks = try await store.weeks().filter { isKept($0.last) }.map {
       WeekSummary(last: $0.last, articles: $0.articles, lead: $0.lead)
     }
+    let months = try await store.months().map { CalendarMonth(of: $0.first) }.filter { isKept($0.last) }
     let index = ArchiveIndex(
       title: settings.title, language: settings.language, editions: lines, weeks: weeks,
       hasSources: settings.formats.contains(.html), hasFeed: settings.formats.contains(.atom), feeds: feeds,
-      pages: pages,
-      isHidden: isHidden)
+      pages: pages, summaries: Set(settings.formats.contains(.html) ? months : []), isHidden: isHidden)
     for format in settings.formats where format == .md || format == .html {
       try await disk.write(index.render(as: format), to: folder + "/index." + format.rawValue)
     }

@@ -7,11 +7,15 @@ extension EditionDesk {
   /// What the page of a day leads to, as the folder is now.
   func links(of edition: Edition) async throws(StoreError) -> PageLinks {
     let editions = try await writtenEditions(with: edition.day)
+    let kept = try await store.editions()
     let next = editions.last { $0 > edition.day }
     return PageLinks(
       previous: editions.first { $0 < edition.day },
       next: next.map(PageLinks.Next.day) ?? .announced(edition.day.adding(days: 1), settings.digest.at),
-      pages: EditionArchive.pages(settings.digest, latest: edition), isHidden: settings.digest.robots == .noindex,
+      pages: EditionArchive.pages(
+        settings.digest, latest: edition,
+        month: EditionArchive.month(before: edition.day, kept, keepDays: settings.digest.keepDays)),
+      isHidden: settings.digest.robots == .noindex,
       stories: Set(edition.items.compactMap(StoryPage.key)), address: address(of: edition.day))
   }
 

@@ -76,6 +76,30 @@ extension EditionMaker {
     return keeper.agenda
   }
 
+  /// The articles of the day that name laws or rules: those of items, other outlets' too, and those of one line.
+  func laws(of shown: [Story], lines: ArraySlice<Story>) -> [Edition.LawTelling] {
+    var tellings: [Edition.LawTelling] = []
+    func add(_ story: Story, _ number: Int?) {
+      for record in story.tellings {
+        let named = Regulations.named(in: record.read)
+        if named.isEmpty { continue }
+        let article = record.article
+        tellings.append(
+          Edition.LawTelling(
+            number: number, url: article.url.href, title: headline(of: article), source: article.source, named: named))
+      }
+    }
+    var number = 0
+    for topic in topics(of: shown) {
+      for story in shown where story.lead.verdict.topic == topic {
+        number += 1
+        add(story, number)
+      }
+    }
+    for story in lines { add(story, nil) }
+    return tellings
+  }
+
   /// The outlets that tell the story of an item, too.
   private func outlets(of story: Story, _ stories: Stories) -> [Edition.Outlet] {
     let texts = StoryTexts(story.tellings)

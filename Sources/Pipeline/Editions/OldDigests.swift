@@ -4,8 +4,8 @@ import Model
 import Storage
 import Text
 
-/// Takes away the files of digests that are older than `digest: keep`. Only files that Kabar wrote go: those of a day or a
-/// week that the store knows. The editions themselves stay, and any day's files can be written again.
+/// Takes away the files of digests that are older than `digest: keep`. Only files that Kabar wrote go: those of a day, a
+/// week or a month that the store knows. The editions themselves stay, and any day's files can be written again.
 struct OldDigests {
   let store: Store
   let disk: DiskWriter
@@ -24,7 +24,8 @@ struct OldDigests {
     guard let first = Self.firstKept(editions, days: days) else { return }
     let days = editions.map(\.day).filter { $0 < first }.map(\.iso)
     let weeks = try await store.weeks().map(\.last).filter { $0 < first }.map { WeekNumber(of: $0).name }
-    let stems = Set(days + weeks)
+    let months = try await store.months().map { CalendarMonth(of: $0.first) }.filter { $0.last < first }.map(\.name)
+    let stems = Set(days + weeks + months)
     if stems.isEmpty { return }
     let endings = Set(DigestSettings.Format.allCases.map(\.ending))
     // A folder or file that is in trouble has had its message when the edition was written.

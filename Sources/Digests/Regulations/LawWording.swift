@@ -1,0 +1,49 @@
+import Model
+import Text
+
+/// A row of the register in words, for all views.
+struct LawWording {
+  let words: Wording
+  /// The day of the latest edition.
+  let today: CalendarDay
+  private var own: RegulationWords { .of(words.language) }
+  private var dates: DateWording { DateWording(words: words) }
+
+  /// Ways of writing that are shown.
+  private static let mostSpellings = 3
+  /// Days for which a first mention is new.
+  static let daysNew = 7
+
+  /// "Perda Kota Nusabunga No. 4 Tahun 2026".
+  func name(_ row: LawRegister.Row) -> String {
+    let maker = row.maker.map { CleanText.line($0, limit: 80) } ?? ""
+    var kind = words.lawNames[row.law.kind] ?? row.law.kind
+    // "Peraturan Menteri" and "Menteri Pertanian" are one name.
+    if let last = kind.split(separator: " ").last, maker.hasPrefix(last + " ") {
+      kind = String(kind.dropLast(last.count + 1))
+    }
+    let law = KeyFact.Regulation(
+      maker.isEmpty ? kind : kind + " " + maker, number: CleanText.line(row.law.number, limit: 20),
+      year: CleanText.line(row.law.year, limit: 4))
+    return FactWording(words: words).value(.regulation(law))
+  }
+
+  /// "tentang Kota Layak Lansia".
+  func about(_ row: LawRegister.Row) -> String {
+    row.about.map { Wording.fill(own.about, ["what": CleanText.line($0, limit: 200)]) } ?? own.noAbout
+  }
+
+  /// "Juga ditulis: Perda 4/2026; …"; nil where it is written one way.
+  func alsoWritten(_ row: LawRegister.Row) -> String? {
+    let name = name(row).lowercased()
+    let others = row.spellings.map { CleanText.line($0, limit: 120) }.filter { !$0.isEmpty && $0.lowercased() != name }
+    if others.isEmpty { return nil }
+    return Wording.fill(own.alsoWritten, ["names": others.prefix(Self.mostSpellings).joined(separator: "; ")])
+  }
+
+  /// Whether it was named for the first time within the last days.
+  func isNew(_ row: LawRegister.Row) -> Bool { row.first > today.adding(days: -Self.daysNew) }
+
+  /// "27 Nov"; with the year where it is another one.
+  func day(_ day: CalendarDay) -> String { day.year == today.year ? dates.dayMonth(day) : dates.short(day) }
+}

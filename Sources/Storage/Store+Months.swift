@@ -1,0 +1,82 @@
+import GRDB
+import Model
+import Text
+
+/// What the articles of an edition name of laws.
+struct KeptLaws: StoredRow {
+  var day: CalendarDay
+  var tellings: [Edition.LawTelling]
+
+  enum Column: Int, TableColumn { case day, tellings }
+  static let table = StoredTable<Column>("laws")
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    (day, tellings) = (try cells[.day], try cells.json(.tellings))
+  }
+
+  /// Enters an edition, in the place of what its telling before said.
+  static func insert(_ edition: Edition, of digest: String, _ transaction: Transaction) throws {
+    let tellings = edition.lawTellings
+    if tellings.isEmpty {
+      let sql =
+        digest.isEmpty
+        ? "DELETE FROM laws WHERE day=:day" : "DELETE FROM digest_laws WHERE day=:day AND digest=:digest"
+      try transaction.run(
+        sql, digest.isEmpty ? ["day": edition.day] : ["day": edition.day, "digest": digest])
+      return
+    }
+    func fill(_ values: inout Values<Column>) throws {
+      values[.day] = edition.day
+      values[.tellings] = try json(tellings)
+    }
+    if digest.isEmpty { return try transaction.insert(into: table, or: .replace, fill) }
+    try transaction.insert(into: table, or: .replace, of: digest, fill)
+  }
+}
+
+/// A month whose page was written.
+struct KeptMonth: StoredRow {
+  var first: CalendarDay
+  var articles: Int
+
+  enum Column: Int, TableColumn { case first, articles }
+  static let table = StoredTable<Column>("month")
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    (first, articles) = (try cells[.first], try cells[.articles])
+  }
+}
+
+extension Store {
+  /// What the articles of the editions up to a day name of laws, by day, the earliest first.
+  public func laws(
+    until last: CalendarDay
+  ) async throws(StoreError) -> [(day: CalendarDay, tellings: [Edition.LawTelling])] {
+    let digest = digest
+    return try await read {
+      try $0.all(KeptLaws.self, of: digest, "WHERE day<=:last ORDER BY day", ["last": last])
+        .map { ($0.day, $0.tellings) }
+    }
+  }
+
+  /// The months whose pages were written, by their first days, the earliest first.
+  public func months() async throws(StoreError) -> [(first: CalendarDay, articles: Int)] {
+    let digest = digest
+    return try await read {
+      try $0.all(KeptMonth.self, of: digest, "ORDER BY first").map { ($0.first, $0.articles) }
+    }
+  }
+
+  /// Notes that the page of the month that begins with `first` is on the disk.
+  public func noteMonth(first: CalendarDay, articles: Int) async throws(StoreError) {
+    let digest = digest
+    try await write { transaction in
+      func fill(_ values: inout Values<KeptMonth.Column>) {
+        values[.first] = first
+        values[.articles] = articles
+      }
+      if digest.isEmpty { return try transaction.insert(into: KeptMonth.table, or: .replace, fill) }
+      try transaction.insert(into: KeptMonth.table, or: .replace, of: digest, fill)
+    }
+  }
+}

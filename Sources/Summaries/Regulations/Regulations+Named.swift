@@ -1,0 +1,36 @@
+import Model
+import Text
+
+extension Regulations {
+  /// Spellings kept of one.
+  private static let mostSpellings = 3
+
+  /// The laws and rules that an article names in its headline or text, each once, in the order of the first mention, with
+  /// whose they are and what they are on as far as the article says so.
+  public static func named(in read: ReadText) -> [NamedRegulation] {
+    let headline = Array(read.title.utf8)
+    let places = MakerPlaces(read.pieces, read.body)
+    var all: [NamedRegulation] = []
+    for (pieces, bytes) in [(read.pieces, read.body), (read.titlePieces, headline)] {
+      for found in scan(pieces, bytes) {
+        let text = RegulationText(pieces: pieces, bytes: bytes)
+        let maker = text.maker(of: found, places)
+        var one = NamedRegulation(found.law.plain, maker: maker, about: text.about(found))
+        if let spelling = text.spelling(of: found) { one.spellings = [spelling] }
+        add(one, to: &all)
+      }
+    }
+    return all
+  }
+
+  /// Another mention of the same one adds what the first lacks.
+  private static func add(_ one: NamedRegulation, to all: inout [NamedRegulation]) {
+    let known = all.firstIndex { $0.law == one.law && ($0.maker == one.maker || $0.maker == nil || one.maker == nil) }
+    guard let known else { return all.append(one) }
+    all[known].maker = all[known].maker ?? one.maker
+    all[known].about = all[known].about ?? one.about
+    for spelling in one.spellings where !all[known].spellings.contains(spelling) {
+      if all[known].spellings.count < mostSpellings { all[known].spellings.append(spelling) }
+    }
+  }
+}
