@@ -13,7 +13,11 @@ public enum FrontPage {
   ///   - pattern: which paths are articles; nil to learn it from the page.
   public static func read(_ html: [UInt8], url: WebURL, pattern: ArticlePattern? = nil) -> SiteLinks {
     guard let document = Document(html: html) else { return SiteLinks() }
-    return document.withRoot { root in read(root, url: url, pattern: pattern) } ?? SiteLinks()
+    var links = document.withRoot { root in read(root, url: url, pattern: pattern) } ?? SiteLinks()
+    if links.refresh == nil, links.feeds.isEmpty, let target = ScriptRedirect.target(of: html) {
+      links.refresh = WebURL(target, base: url).flatMap { $0.key == url.key ? nil : $0 }
+    }
+    return links
   }
 
   /// The links of a page that is parsed already.

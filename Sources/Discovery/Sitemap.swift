@@ -13,10 +13,12 @@ public struct Sitemap: Sendable, Hashable {
     public var lastModified: Instant?
     /// `news:title`.
     public var title: String?
+    /// `news:publication_date`.
+    public var published: Instant?
 
     /// A page of the site.
-    public init(url: WebURL, lastModified: Instant? = nil, title: String? = nil) {
-      (self.url, self.lastModified, self.title) = (url, lastModified, title)
+    public init(url: WebURL, lastModified: Instant? = nil, title: String? = nil, published: Instant? = nil) {
+      (self.url, self.lastModified, self.title, self.published) = (url, lastModified, title, published)
     }
   }
 

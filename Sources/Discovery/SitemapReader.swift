@@ -95,11 +95,13 @@ final class SitemapReader: XMLHandler {
   private func finish() {
     defer { entry = Entry() }
     guard let location = entry.location, let url = WebURL(location, base: base) else { return }
-    let date = (entry.published ?? entry.modified).flatMap(FeedDate.parse)
+    let published = entry.published.flatMap(FeedDate.parse)
+    let date = published ?? entry.modified.flatMap(FeedDate.parse)
     if entry.isChild {
       children.append((url, date))
     } else {
-      pages.append(Sitemap.Page(url: url, lastModified: date, title: entry.title.flatMap { $0.isEmpty ? nil : $0 }))
+      let title = entry.title.flatMap { $0.isEmpty ? nil : $0 }
+      pages.append(Sitemap.Page(url: url, lastModified: date, title: title, published: published))
     }
   }
 

@@ -41,6 +41,8 @@ public enum FetchError: Error, Sendable, Hashable {
   case robotsDisallow
   /// The site's robots.txt could not be read, which counts as "stay away" (RFC 9309 section 2.3.1.4), with the reason.
   case robotsUnreachable(String)
+  /// A redirect leads to another site, of which that is true.
+  indirect case beyondRedirect(origin: String, FetchError)
   /// The task was cancelled or the fetcher shut down.
   case cancelled
 
@@ -51,6 +53,7 @@ public enum FetchError: Error, Sendable, Hashable {
     case .addressRefused, .badRedirect, .tooManyRedirects, .redirectLoop, .bodyTooLarge, .headersTooLarge, .badEncoding,
       .tls, .robotsDisallow:
       false
+    case .beyondRedirect(_, let error): error.isTransient
     }
   }
 }
@@ -74,6 +77,7 @@ extension FetchError: CustomStringConvertible {
     case .connectionBroken(let reason): "the connection broke: \(reason)"
     case .robotsDisallow: "robots.txt asks to stay away from this page"
     case .robotsUnreachable(let reason): "robots.txt could not be read: \(reason)"
+    case .beyondRedirect(let origin, let error): "\(error) (it was led on to \(origin))"
     case .cancelled: "cancelled"
     }
   }

@@ -61,7 +61,7 @@ public actor Fetcher {
     var repeats = true
     while true {
       let url = trail.url
-      try await gate.enter(url)
+      do throws(FetchError) { try await gate.enter(url) } catch { throw trail.error(error) }
       let began = clock.now
       var plan = HopPlan(request, to: url, proxies: proxies, left: .seconds(request.timeout) - spent)
       (plan.decodes, plan.authorities) = (decodes, authorities)
@@ -75,7 +75,7 @@ public actor Fetcher {
         decodes = false
       case .failure(let failure) where failure.mayRepeat && repeats:
         repeats = false
-      case .failure(let failure): throw failure.error
+      case .failure(let failure): throw trail.error(failure.error)
       case .success(let answer):
         let answer = decodes ? answer : try Self.decoded(answer, plan)
         if try trail.follows(answer.status, answer.headers) { continue }

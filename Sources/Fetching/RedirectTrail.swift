@@ -47,6 +47,16 @@ struct RedirectTrail {
     return true
   }
 
+  /// What an error of the address at hand means for the one that was asked for: whom it led to does not answer, not itself.
+  func error(_ error: FetchError) -> FetchError {
+    guard let first = hops.first?.from.origin, first != url.origin else { return error }
+    switch error {
+    case .timedOut, .tooSlow, .cannotResolve, .cannotConnect, .robotsUnreachable:
+      return .beyondRedirect(origin: url.origin, error)
+    default: return error
+    }
+  }
+
   /// Keeps the cookies of an answer; false where it sets none that is new.
   private mutating func keepCookies(_ headers: HTTPHeaders) -> Bool {
     var kept = cookies[url.origin] ?? []

@@ -33,7 +33,7 @@ extension Store {
   /// The article known under a key.
   public func article(key: String) async throws(StoreError) -> ArticleRecord? {
     try await read { transaction in
-      guard let id = try transaction.article(knownAs: key) else { return nil }
+      guard let id = try transaction.article(namedBy: key) else { return nil }
       return try transaction.first(ArticleRecord.self, "WHERE id=:id", ["id": id])
     }
   }
@@ -61,7 +61,7 @@ extension Store {
 
   /// The number of the article that is known under a key.
   public func articleID(key: String) async throws(StoreError) -> Int64? {
-    try await read { try $0.article(knownAs: key) }
+    try await read { try $0.article(namedBy: key) }
   }
 
   /// How many articles are kept, for the status.
@@ -76,6 +76,15 @@ extension Transaction {
     try column(Int64.self, "SELECT article FROM alias WHERE key=:key", ["key": key]).first
   }
 
+  /// The same, or that of the article whose page alone calls the address of this key its own.
+  func article(namedBy key: String) throws -> Int64? {
+    try article(knownAs: key) ?? article(knownAs: Self.claimed(key))
+  }
+
+  /// What an address is kept under that only a page's word gives to an article: what the listing offers there is read all
+  /// the same.
+  private static func claimed(_ key: String) -> String { "claimed " + key }
+
   /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
   /// not read yet.
   fileprivate func insert(
@@ -83,19 +92,22 @@ extension Transaction {
   ) throws -> Bool {
     var record = record
     var known: Int64?
-    for key in record.keys where key != record.claim?.key {
+    let own = record.keys.filter { $0 != record.claim?.key }
+    for key in own {
       try forgetAttempt(key)
       if known == nil { known = try article(knownAs: key) }
     }
-    if let claim = record.claim {
-      if known == nil, let other = try article(knownAs: claim.key) {
-        if try isTelling(other, of: record, isSame) { known = other } else { record = record.withoutClaim() }
-      }
-      if record.claim != nil { try forgetAttempt(claim.key) }
+    for key in own where known == nil {
+      guard let other = try article(knownAs: Self.claimed(key)) else { continue }
+      if try isTelling(other, of: record, isSame) { known = other }
     }
+    if known == nil, let claim = record.claim, let other = try article(namedBy: claim.key) {
+      if try isTelling(other, of: record, isSame) { known = other } else { record = record.withoutClaim() }
+    }
+    let aliases = own + (record.claim.map { [Self.claimed($0.key)] } ?? [])
     if let known {
-      try addAliases(record.keys, to: known)
-      try settleWaiting(record.keys, of: source, by: known)
+      try addAliases(aliases, to: known)
+      try settleWaiting(own, of: source, by: known)
       if record.standIn == nil { try replaceStandIn(known, by: record) }
       return false
     }
@@ -103,8 +115,8 @@ extension Transaction {
     let id = db.lastInsertedRowID
     // What it is to others is found when an edition is made.
     try run("UPDATE article SET story=:id WHERE id=:id", ["id": id])
-    try addAliases(record.keys, to: id)
-    try settleWaiting(record.keys, of: source, by: id)
+    try addAliases(aliases, to: id)
+    try settleWaiting(own, of: source, by: id)
     if record.verdict.decision == .kept, let mark = record.mark {
       var first = Recheck(article: id, checked: record.firstSeen)
       first.mark = mark

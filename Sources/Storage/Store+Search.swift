@@ -93,7 +93,7 @@ extension Store {
   /// The number of the story that an article tells; nil where the address is not known.
   public func story(ofArticle key: String) async throws(StoreError) -> Int64? {
     try await read { transaction in
-      guard let id = try transaction.article(knownAs: key) else { return nil }
+      guard let id = try transaction.article(namedBy: key) else { return nil }
       return try transaction.column(Int64.self, "SELECT coalesce(story, id) FROM article WHERE id=:id", ["id": id])
         .first
     }

@@ -40,6 +40,31 @@ struct ArticleRecheckTests {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: room.digestFolder + "/\(day).md")), as: UTF8.self)
   }
 
+  /// A site that is being rebuilt answers 404 for all of its articles: none of them is called withdrawn.
+  @Test func aSiteWithoutAnyOfItsPagesWithdrawsNothing() async throws {
+    let second = "Relawan Lansia Dilatih"
+    server.reply(
+      "/feed", with: .ok(Pages.rss(server.url, [("/a", title), ("/b", second)]), ["Content-Type: application/rss+xml"]))
+    server.reply("/b", with: .ok(Pages.article(second, Self.volunteers)))
+    let room = try room()
+    try await refresh(room)
+    try await publish(room)
+    for path in ["/a", "/b"] { server.reply(path, with: .status(404)) }
+    for _ in 0..<3 {
+      test.advance(seconds: 86_400)
+      try await refresh(room)
+      try await publish(room)
+    }
+    #expect(asked("/b") > 2)
+    for day in ["2023-09-10", "2023-09-11", "2023-09-12"] { #expect(!(try digest(day, in: room)).contains("ditarik")) }
+  }
+
+  private static let volunteers = [
+    "Balai Senja melatih 30 relawan lansia di Kudus selama tiga hari bersama pekerja sosial dari empat kecamatan.",
+    "Pekerja sosial balai itu, Ratna Dewi, mengatakan relawan belajar mengenali gejala pikun dan cara mendengarkan.",
+    "Setelah pelatihan setiap relawan mengunjungi dua lansia yang tinggal sendiri, didampingi pekerja sosial desa.",
+  ]
+
   @Test func aChangedFigureIsToldOnce() async throws {
     let room = try room()
     try await refresh(room)

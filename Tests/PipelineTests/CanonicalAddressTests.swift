@@ -14,14 +14,25 @@ import Web
     ("/artikel/7", "/b/7"), ("/peksos-bantu-lansia", "/?p=12"),
     ("/berita/peksos-bantu-lansia", "/amp/peksos-bantu-lansia"),
     ("/peksos-bantu-lansia", "/peksos-bantu-lansia/2"), ("/?p=12", "/index.php?p=12&x=1"), ("/tentang", "/profil"),
+    ("/berita/peksos-dampingi-lansia-kota", "/berita/peksos-dampingi-lansia-di-kota"),
+    ("/baca.php?id=17", "/baca.php?id=17&komentar=3"), ("/berita/17-panen-raya", "/berita/17"),
   ])
   func anAddressOfItsOwn(canonical: String, page: String) throws { #expect(try isBelieved(canonical, of: page)) }
 
   @Test(arguments: [
     ("/", "/b/7"), ("/berita", "/b/7"), ("/berita", "/berita/peksos-bantu-lansia"), ("/2026", "/2026/11/peksos-bantu"),
     ("/index.php", "/index.php?id=5"), ("/kabar-desa-hari-ini", "/b/7"), ("/berita", "/berita/desa/panen"),
+    ("/index.php?page=berita", "/b/7"), ("/b/%7B%7B%20url%20%7D%7D", "/b/7"),
   ])
   func aSectionIsNone(canonical: String, page: String) throws { #expect(try !isBelieved(canonical, of: page)) }
+
+  /// A template that counts wrongly names the article before or behind.
+  @Test(arguments: [
+    ("/b/8", "/b/7"), ("/baca.php?id=18", "/baca.php?id=17"),
+    ("/2026/11/lansia-panen-padi", "/2026/11/anak-kembali-sekolah"),
+    ("/v/q8Xa", "/v/t5Yb"),
+  ])
+  func anotherArticleIsNone(canonical: String, page: String) throws { #expect(try !isBelieved(canonical, of: page)) }
 
   @Test func anotherSitesIsNone() throws {
     #expect(

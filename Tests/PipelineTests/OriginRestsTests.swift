@@ -24,6 +24,16 @@ import Text
     #expect(rests.rest(at: "b") == nil)
   }
 
+  @Test func whoLeadsToDeadSitesIsNotDeadItself() {
+    var rests = OriginRests(now: now)
+    for _ in 0..<5 {
+      var failure = PageFailure(trouble: Trouble(.unreachable, "x"))
+      failure.isBeyond = true
+      rests.note(failure, at: "a")
+    }
+    #expect(rests.rest(at: "a") == nil)
+  }
+
   @Test func aRefusalHoldsAtOnce() {
     var rests = OriginRests(now: now)
     rests.note(PageFailure(trouble: Trouble(.status, "429"), status: 429, rest: now + 120), at: "a")

@@ -45,7 +45,7 @@ import Web
   @Test func ofUndatedLinksANewSourceReadsThePortionOnly() throws {
     let links = try (0..<9).map { Candidate(url: try #require(WebURL("https://a.test/\($0)")), title: "\($0)") }
     let first = Portion(of: links, in: window, isFirst: true, size: 3, now: now)
-    #expect((first.chosen.count, first.left.count, first.old.count) == (3, 0, 6))
+    #expect((first.chosen.count, first.left.count, first.old.count, first.beyond.count) == (3, 0, 0, 6))
     let later = Portion(of: links, in: window, isFirst: false, size: 3, now: now)
     #expect((later.chosen.count, later.left.count, later.old.count) == (3, 6, 0))
   }

@@ -69,6 +69,24 @@ struct SourceRefreshTests {
     #expect(Set(pending.map(\.article.url.path)) == ["/a", "/b"])
   }
 
+  /// A page names an address at which another article appears a day later: that is read, and told, all the same.
+  @Test func anAddressThatAnotherPageClaimedIsReadWhenItIsOffered() async throws {
+    serveFeed([("/lama/1", "Harga Cabai Naik")])
+    server.reply(
+      "/lama/1",
+      with: .ok("<link rel=\"canonical\" href=\"/baru/2\">" + Pages.article("Harga Cabai Naik", Pages.other)))
+    server.reply("/baru/2", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    let room = try test.room([.test("Warta", server.url + "/feed")])
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    test.advance(seconds: 86_400)
+    serveFeed([("/baru/2", "Peksos Dampingi Keluarga"), ("/lama/1", "Harga Cabai Naik")])
+    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect((second.new, second.kept) == (1, 1))
+    #expect(
+      try await room.store.article(key: #require(WebURL(server.url + "/baru/2")).key)?.article.title
+        == "Peksos Dampingi Keluarga")
+  }
+
   @Test func whatAListingCallsANoticeIsToldWithoutItsFile() async throws {
     server.reply(
       "/pengumuman",

@@ -74,11 +74,19 @@ import Web
     #expect(record.verdict.rules.contains("headline only"))
   }
 
-  @Test func withoutHeadlineAShortTextIsNothing() async throws {
-    serve([("/a", "", teaser)])
+  @Test func withoutHeadlineOrTextThereIsNothing() async throws {
+    serve([("/a", "", "Baca selengkapnya.")])
     let (room, tally) = try await refresh()
     #expect(tally.new == 0)
     #expect(try await failure("/a", in: room) != nil)
+  }
+
+  /// As messages of a social network are.
+  @Test func aMessageWithoutHeadlineIsToldByItsText() async throws {
+    serve([("/a", "", teaser)])
+    let record = try #require(try await pending(refresh().0).first)
+    #expect(record.article.titleIsMade)
+    #expect((record.article.text, record.standIn) == (teaser, .feed))
   }
 
   @Test func theDigestSaysWhatStandsIn() async throws {

@@ -11,12 +11,12 @@ import Text
 
   private func plan(
     every: Int = 3_600, isOwners: Bool = false, maxAge: Int? = nil, hasValidators: Bool = true, closing: Int,
-    newest: Int? = nil, skipHours: Set<Int> = [], failures: Int = 0, span: Int? = nil
+    skipHours: Set<Int> = [], failures: Int = 0, span: Int? = nil
   ) -> PollPlan {
     let lines = maxAge.map { [HTTPHeaders.Line(name: "Cache-Control", value: "max-age=\($0)")] } ?? []
     return PollPlan.next(
       now: now, every: every, isOwners: isOwners, headers: HTTPHeaders(lines), status: 200, skipHours: skipHours,
-      closing: now + closing, hasValidators: hasValidators, spanSeconds: span, newest: newest.map { now - $0 })
+      closing: now + closing, hasValidators: hasValidators, spanSeconds: span)
   }
 
   private func wait(_ plan: PollPlan) -> Int { plan.at - now }
@@ -25,15 +25,15 @@ import Text
     let plan = plan(hasValidators: false, closing: 20 * hour)
     #expect(wait(plan) == 20 * hour - PollPlan.lead)
     #expect(plan.reasons.first == .edition(seconds: 20 * hour - PollPlan.lead))
-    #expect(wait(self.plan(maxAge: 86_400, closing: 4 * hour, newest: hour)) == 4 * hour - PollPlan.lead)
+    #expect(wait(self.plan(maxAge: 86_400, closing: 4 * hour)) == 4 * hour - PollPlan.lead)
     #expect(wait(self.plan(every: 86_400, isOwners: true, closing: 5 * hour)) == 5 * hour - PollPlan.lead)
   }
 
-  /// Nothing is gained by asking a quiet source against its server's word, but its polls move to the right hour.
-  @Test func aQuietSourceSleepsAsItsServerAsks() {
-    #expect(wait(plan(hasValidators: false, closing: 4 * hour, newest: 9 * 86_400)) == EditionSlot.leastRest)
-    #expect(wait(plan(maxAge: 12 * hour, closing: 4 * hour, newest: 9 * 86_400)) == 12 * hour)
-    #expect(wait(plan(hasValidators: false, closing: 20 * hour, newest: 9 * 86_400)) == 20 * hour - PollPlan.lead)
+  /// Whoever was asked in the afternoon is asked before the morning's edition all the same, once against its word; from then
+  /// on its day begins there.
+  @Test func everySourceIsAskedBeforeAnEditionWhateverItsServerAsks() {
+    #expect(wait(plan(hasValidators: false, closing: 4 * hour)) == 4 * hour - PollPlan.lead)
+    #expect(wait(plan(maxAge: 12 * hour, closing: 9 * hour)) == 9 * hour - PollPlan.lead)
   }
 
   @Test func aPollThatWouldKeepItFromTheEditionWaitsForIt() {

@@ -22,6 +22,8 @@ struct ArticleBuilder: Sendable {
 
   /// Fewer bytes of body than this are a teaser, not an article.
   static let leastText = 250
+  /// Bytes of text without a headline from which one can be made: of a page, and of an entry, which may be a short message.
+  private static let (leastUntitled, leastMessage) = (80, 40)
 
   /// The record of an article, or nil when neither page nor entry tells enough: a headline, or a text.
   func build(
@@ -30,7 +32,9 @@ struct ArticleBuilder: Sendable {
     let text = text(of: candidate, page: page)
     let headline = headline(source: source, candidate: candidate, page: page, text: text)
     // Where there is no headline, one is made of a text that is long enough for it.
-    guard headline != nil || text.utf8.count >= (page == nil ? Self.leastText : 80) else { return nil }
+    guard headline != nil || text.utf8.count >= (page == nil ? Self.leastMessage : Self.leastUntitled) else {
+      return nil
+    }
 
     let found = page?.url ?? candidate.url
     let own = found.withoutTracking

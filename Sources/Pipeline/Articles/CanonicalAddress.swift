@@ -10,14 +10,46 @@ enum CanonicalAddress {
   static func isBelieved(_ canonical: WebURL, of url: WebURL, source: WebURL) -> Bool {
     guard canonical.site == url.site, canonical.path != "/" || canonical.query != nil else { return false }
     if canonical.key == url.key { return true }
-    if canonical.key == source.key { return false }
+    if canonical.key == source.key || isPlaceholder(canonical) || isAnother(canonical, than: url) { return false }
     // A section says less than an address of an article does, or lies above it.
     return names(canonical) || !names(url) && depth(canonical) >= depth(url)
   }
 
-  /// Whether an address looks like that of one article: a number, a slug of several words, a query.
+  /// Whether a template was sent without what belongs there: `{{ url }}`.
+  private static func isPlaceholder(_ url: WebURL) -> Bool {
+    url.path.contains("%7B") || url.path.contains("{{")
+  }
+
+  /// Whether two addresses in one folder name two articles: they have other numbers, or few words alike. Templates that count
+  /// wrongly name the article before or behind.
+  private static func isAnother(_ canonical: WebURL, than url: WebURL) -> Bool {
+    let (other, own) = (segments(canonical), segments(url))
+    guard other.dropLast() == own.dropLast(), !other.isEmpty, (canonical.query == nil) == (url.query == nil),
+      names(canonical), names(url)
+    else { return false }
+    let (theirs, ours) = (words(canonical), words(url))
+    let (others, numbers) = (theirs.filter(isNumber), ours.filter(isNumber))
+    if !others.isEmpty, !numbers.isEmpty { return others.isDisjoint(with: numbers) }
+    return theirs.intersection(ours).count * 2 < max(theirs.count, ours.count)
+  }
+
+  /// Whether a word is a number, and no year.
+  private static func isNumber(_ word: String) -> Bool {
+    let isYear = word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
+    return !isYear && word.utf8.allSatisfy(\.isASCIIDigit)
+  }
+
+  /// The words and numbers of the last segment and of the query.
+  private static func words(_ url: WebURL) -> Set<String> {
+    let text = (segments(url).last ?? "") + "&" + (url.query ?? "")
+    return Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  }
+
+  private static func segments(_ url: WebURL) -> [Substring] { url.path.split(separator: "/") }
+
+  /// Whether an address looks like that of one article: a number, a slug of several words, a query that has either.
   private static func names(_ url: WebURL) -> Bool {
-    if url.query != nil { return true }
+    if let query = url.query, namesOne(query) { return true }
     guard let last = url.path.split(separator: "/").last else { return false }
     let bytes = last.utf8
     if bytes.count(where: { $0 == .hyphen || $0 == .underscore }) >= 2 { return true }
@@ -26,5 +58,14 @@ enum CanonicalAddress {
     return digits > 0 && !(bytes.count == 4 && digits == 4)
   }
 
-  private static func depth(_ url: WebURL) -> Int { url.path.split(separator: "/").count }
+  /// Whether a query has a number or a slug that is not a listing's page.
+  private static func namesOne(_ query: String) -> Bool {
+    query.split(separator: "&").contains { pair in
+      let (name, value) = (pair.prefix { $0 != "=" }.lowercased(), pair.drop { $0 != "=" }.utf8)
+      if ["page", "paged", "halaman", "hal"].contains(name) { return false }
+      return value.contains(where: \.isASCIIDigit) || value.count(where: { $0 == .hyphen }) >= 2
+    }
+  }
+
+  private static func depth(_ url: WebURL) -> Int { segments(url).count }
 }

@@ -42,7 +42,7 @@ struct ArticleRecheck {
       entries[id] = entry
     }
     var found: [Recheck] = []
-    var asked = 0
+    var (asked, gone) = (0, 0)
     for article in shown where !article.last.isWithdrawn {
       if Task.isCancelled { break }
       let entry = entries[article.id]
@@ -56,9 +56,23 @@ struct ArticleRecheck {
         continue
       }
       asked += 1
-      found.append(try await look(at: article, entry: entry, mark: mark, now: now))
+      let looked = try await look(at: article, entry: entry, mark: mark, now: now)
+      if looked.missing > article.last.missing { gone += 1 }
+      found.append(looked)
     }
+    if gone > 1, gone == asked { found = found.map(Self.withoutWithdrawal) }
     return Self.withoutTemplate(found)
+  }
+
+  /// A site that has none of its pages any more is being rebuilt: that says nothing about one of them.
+  private static func withoutWithdrawal(_ recheck: Recheck) -> Recheck {
+    var recheck = recheck
+    recheck.isWithdrawn = false
+    recheck.corrections.removeAll { correction in
+      if case .withdrawn = correction.change { return true }
+      return false
+    }
+    return recheck
   }
 
   /// What changes alike on two pages (a rate of exchange, a day's date) belongs to the site's template, not to the articles.

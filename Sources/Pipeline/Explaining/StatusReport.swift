@@ -3,6 +3,7 @@ import Digests
 import Model
 import Storage
 import Text
+import Web
 
 /// How things stand: for `kabar status`, as text and as JSON.
 public struct StatusReport: Sendable, Hashable, Codable {
@@ -148,7 +149,9 @@ public struct StatusReport: Sendable, Hashable, Codable {
 
   private static func notes(of source: Source, _ state: SourceState?, now: Instant, zone: ZoneRules) -> [String] {
     var notes: [String] = []
-    if let last = state?.lastNew ?? state?.firstSuccess, state?.trouble == nil, now - last > source.silentAfter {
+    if let last = state?.lastNew ?? state?.firstSuccess, state?.trouble == nil,
+      FeedSilence.isLong(newest: last, rhythm: state?.memory.rhythm, longest: source.silentAfter, now: now)
+    {
       let usual = state?.memory.rhythm.map { " (it used to write every \(max(1, $0.gap / 86_400)) d)" } ?? ""
       notes.append("nothing new for \((now - last) / 86_400) days\(usual)")
     }

@@ -49,7 +49,9 @@ package struct ArticleReader: Sendable {
     do {
       response = try await fetch(url, validators: validators)
     } catch {
-      return .failed(PageFailure(trouble: Trouble(error), file: FileKind.of(path: url.path)))
+      var failure = PageFailure(trouble: Trouble(error), file: FileKind.of(path: url.path))
+      if case .beyondRedirect = error { failure.isBeyond = true }
+      return .failed(failure)
     }
     if response.status == 304, validators?.isEmpty == false { return .unchanged }
     guard (200..<300).contains(response.status) else { return .failed(failure(response)) }

@@ -61,7 +61,9 @@ extension ListingReader {
     }
     let links = try await read(response)
     siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
-    if isFree, let offer = await firstFeed(namedFeeds(response, links), of: url, besides: links.candidates) {
+    if isFree,
+      let offer = await firstFeed(namedFeeds(response, links), of: url, besides: links.candidates, isNamed: true)
+    {
       return offer
     }
     if !links.candidates.isEmpty {
@@ -96,12 +98,14 @@ extension ListingReader {
   }
 
   /// The first of these addresses that is a feed with entries; it is asked from now on. One that is silent for long counts
-  /// only where the page lists no other articles.
+  /// only where the page lists no other articles, and names no feed (`isNamed`) that is alive.
   private mutating func firstFeed(
-    _ urls: [WebURL], of page: WebURL, besides links: [Candidate] = []
+    _ urls: [WebURL], of page: WebURL, besides links: [Candidate] = [], isNamed: Bool = false
   ) async -> Offer? {
     let before = self
     var silent: WebURL?
+    /// One that is silent, in case that no other one is alive.
+    var spare: (reader: ListingReader, url: WebURL, offer: Offer)?
     for url in urls {
       if url == state.memory.abandoned {
         if !isSearchDue { continue }
@@ -118,8 +122,19 @@ extension ListingReader {
         (state, feed, siteNames) = (before.state, before.feed, before.siteNames)
         continue
       }
+      if isNamed, spare == nil, url != urls.last, isSilent(state.memory) {
+        spare = (self, url, offer)
+        (state, feed, siteNames) = (before.state, before.feed, before.siteNames)
+        continue
+      }
+      if spare != nil, isSilent(state.memory) { continue }
       keepFeed(url, of: page)
       return offer
+    }
+    if let spare {
+      self = spare.reader
+      keepFeed(spare.url, of: page)
+      return spare.offer
     }
     if let silent { leaveFeed(silent) }
     return nil
@@ -133,9 +148,10 @@ extension ListingReader {
     forget(page)
   }
 
-  /// The first feeds that a page or its answer names.
+  /// The first feeds that a page or its answer names. Those of comments hold no articles.
   func namedFeeds(_ response: FetchResponse, _ links: SiteLinks) -> [WebURL] {
-    Array((headerFeeds(response) + links.feeds.map(\.url)).prefix(Self.guesses))
+    let named = headerFeeds(response).map { FeedLink(url: $0) } + links.feeds
+    return Array(named.filter { !$0.isOfComments }.map(\.url).prefix(Self.guesses))
   }
 
   /// Feeds that the answer itself names, in its `Link` lines.
@@ -200,8 +216,8 @@ extension ListingReader {
     return pages
   }
 
-  /// What of a sitemap may be new: what changed since the last look, by its dates. Where these say nothing, since there are
-  /// none or all pages changed just now, it is all of it, undated: what is not known is new.
+  /// What of a sitemap may be new: what changed since the last look, by its dates. Where few have one, the others are as new
+  /// as they are unknown; where all changed just now, the dates say nothing.
   private func newest(_ pages: [Sitemap.Page]) -> [Candidate] {
     let since = min(state.memory.lastWhole ?? now, now) - Self.slack
     let dated = pages.enumerated().sorted { a, b in
@@ -210,12 +226,22 @@ extension ListingReader {
     }.map(\.element)
     let fresh = dated.prefix { $0.lastModified.map { $0 >= since } ?? false }.count
     let telling = pages.count(where: { $0.lastModified != nil })
-    let isTelling = telling * 2 > pages.count && fresh <= max(Self.busiest, source.perDay)
-    let chosen = isTelling ? Array(dated.prefix(max(fresh, source.perDay))) : pages
+    let isTelling = fresh <= max(Self.busiest, source.perDay)
+    let isWhole = isTelling && telling * 2 > pages.count
+    let chosen = isWhole ? Array(dated.prefix(max(fresh, source.perDay))) : isTelling ? dated : pages
     return chosen.map { page in
       var candidate = Candidate(url: page.url, title: page.title)
       candidate.changed = isTelling ? page.lastModified : nil
+      candidate.entry = entry(of: page)
       return candidate
     }
+  }
+
+  /// What a news sitemap says of an article: headline and date, as a feed does. Of use where its page cannot be read.
+  private func entry(of page: Sitemap.Page) -> Entry? {
+    guard source.articleText != .feed, let title = page.title, let published = page.published else { return nil }
+    var entry = Entry()
+    (entry.title, entry.url, entry.published) = (title, page.url, published)
+    return entry
   }
 }

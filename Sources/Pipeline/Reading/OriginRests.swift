@@ -29,7 +29,8 @@ struct OriginRests {
 
   /// Takes note of what one page said of its origin; nil: it was read.
   mutating func note(_ failure: PageFailure?, at origin: String) {
-    guard let failure else {
+    // One that leads to a site which is down has answered itself.
+    guard let failure, !failure.isBeyond else {
       origins[origin] = nil
       return
     }

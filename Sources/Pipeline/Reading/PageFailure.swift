@@ -11,6 +11,8 @@ package struct PageFailure: Error, Sendable {
   var rest: Instant?
   /// Whether the page is another one than was promised: a wall, a notice; the promised one may stand there later.
   var isAnother = false
+  /// Whether it is the site's that the address leads to, not its own.
+  var isBeyond = false
   /// The kind of file that the address leads to, where it is one: another try would give the same.
   var file: StandIn?
 }

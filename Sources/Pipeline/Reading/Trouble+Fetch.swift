@@ -26,6 +26,7 @@ extension Trouble {
         self.init(.unreachable, "robots.txt: " + reason)
       }
     case .tooManyRedirects, .redirectLoop, .bodyTooLarge, .headersTooLarge: self.init(.limit, error.description)
+    case .beyondRedirect(_, let error): self.init(error)
     case .cannotResolve, .cannotConnect: self.init(.unreachable, error.description)
     default: self.init(.other, error.description)
     }

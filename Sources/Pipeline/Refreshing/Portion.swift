@@ -12,6 +12,8 @@ struct Portion {
   private(set) var left: [Candidate] = []
   /// Settled as old, unread.
   private(set) var old: [Candidate] = []
+  /// Settled unread as beyond the portion: what a new source offers without a date.
+  private(set) var beyond: [Candidate] = []
 
   /// - Parameters:
   ///   - candidates: those that are not known.
@@ -38,9 +40,8 @@ struct Portion {
     left = Array(news.dropFirst(size))
     if isFirst {
       // Of links without a date the first ones are enough to begin with: a sitemap has thousands.
-      let links = left.filter { $0.entry == nil && $0.date == nil }
+      beyond = left.filter { $0.entry == nil && $0.date == nil }
       left.removeAll { $0.entry == nil && $0.date == nil }
-      old = links
     }
     let room = isFirst ? size - chosen.count : 0
     chosen += archive.prefix(room)

@@ -179,10 +179,12 @@ struct SourceRefresh {
     let portion = Portion(
       of: unknown.filter { recognised[$0.key] == nil }, in: occasion.window, isFirst: occasion.isFirst, size: size,
       now: occasion.now)
-    let old = Set(portion.old.map(\.key))
+    let (old, beyond) = (Set(portion.old.map(\.key)), Set(portion.beyond.map(\.key)))
     record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
-      let title = $0.entry?.headline ?? $0.title
-      return Offer(key: $0.key, identity: $0.identity, title: title, outcome: old.contains($0.key) ? .old : nil)
+      var offer = Offer(key: $0.key, identity: $0.identity, title: $0.entry?.headline ?? $0.title)
+      if old.contains(offer.key) { offer.outcome = .old }
+      if beyond.contains(offer.key) { (offer.outcome, offer.reason) = (.leftOut, limitOfPortion) }
+      return offer
     }
     if !candidates.isEmpty { record.listing = candidates.map(\.key) }
     let due = isAnyDue ? try await parts.store.failuresDue(of: source.name, at: occasion.now) : []
@@ -207,6 +209,11 @@ struct SourceRefresh {
     (record.articles, record.failures) = (batch.articles, batch.failures)
     record.aliases += batch.aliases
     return (portion.left.isEmpty, batch.pages)
+  }
+
+  /// The key of the configuration that bounds what one refresh reads, with its value.
+  private var limitOfPortion: String {
+    source.perDay >= source.firstTime ? "per_day: \(source.perDay)" : "first_time: \(source.firstTime)"
   }
 
   /// Those of candidates with an unknown address whose entry is known by another one, with the identity that it is known by.
@@ -307,7 +314,7 @@ struct SourceRefresh {
       closing: closing,
       rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
       brokenSeconds: isBroken ? source.every ?? Source.standardInterval : nil,
-      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace, newest: memory.span?.newest)
+      spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace)
   }
 
   /// A spread between 0 and 1 that is the same for the same source and time, so that a run can be repeated.

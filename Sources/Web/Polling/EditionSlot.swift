@@ -6,18 +6,10 @@ struct EditionSlot {
   let at: Instant
   /// When the edition closes.
   let closing: Instant
-  /// Whether the source publishes at present, or nobody can tell.
-  let isNewsLikely: Bool
   /// Hours of the day in GMT without polls.
   let skipHours: Set<Int>
   /// Days of the week in GMT without polls.
   let skipDays: Set<Int>
-
-  /// Seconds without a new entry after which a source is quiet: it may sleep as long as its server asks.
-  static let quiet = 3 * 86_400
-  /// Seconds between two polls that a source asking for a day may be asked after all the same, even where it is quiet. By
-  /// this its polls move to the hour before the closing within two days.
-  static let leastRest = 13 * 3_600 + 1_800
 
   /// The last time up to the slot, and after `now`, that is in no hour or day to be left out.
   func last(after now: Instant) -> Instant? {
@@ -35,8 +27,8 @@ extension PollPlan {
   /// Moves the poll to the slot before an edition where the source would sleep through the closing, or wake early only to do
   /// so afterwards.
   ///
-  /// What a server asks for is kept where the source is quiet; where it publishes, a poll too many is less than an edition
-  /// that lacks its articles.
+  /// A poll too many against a server's word, once, is less than an edition that lacks its articles: from then on the polls of
+  /// a source that asks for a day lie in the slots. A source that was quiet for long may write today.
   mutating func meet(_ slot: EditionSlot, now: Instant) {
     let last = slot.closing - 2 * Self.lead
     // Asked within the hour before the closing already, or planned to be.
@@ -46,12 +38,7 @@ extension PollPlan {
     if at > slot.closing {
       // An operator who wants it rarer than the digest has said so.
       if case .interval(let seconds) = first, seconds > Self.longestHint { return }
-      let rest = moment - now
-      if hint <= rest || slot.isNewsLikely || rest >= EditionSlot.leastRest {
-        (at, reasons) = (moment, [.edition(seconds: rest)] + reasons)
-      } else {
-        at = min(at, now + EditionSlot.leastRest)
-      }
+      (at, reasons) = (moment, [.edition(seconds: moment - now)] + reasons)
     } else if first.isServersHint, at + hint > slot.closing, moment > at {
       (at, reasons) = (moment, [.edition(seconds: moment - now)] + reasons)
     }

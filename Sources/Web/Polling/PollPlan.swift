@@ -96,14 +96,13 @@ public struct PollPlan: Sendable, Hashable {
   ///   - brokenSeconds: seconds after which a listing that broke off is asked for again; nil: it came whole.
   ///   - spanSeconds: seconds that the listing allows between two polls.
   ///   - paceSeconds: seconds between polls that seem to miss nothing, after one that did.
-  ///   - newest: the date of the newest entry; nil where entries have none.
   public static func next(
     now: Instant, every: Int, isOwners: Bool = false, headers: HTTPHeaders, status: Int, ttlMinutes: Int? = nil,
     skipHours: Set<Int> = [],
     skipDays: Set<Int> = [], syPeriodSeconds: Int? = nil, failures: Int = 0, jitter: Double = 0,
     closing: Instant? = nil,
     rhythmSeconds: Int? = nil, hasValidators: Bool = true, brokenSeconds: Int? = nil, spanSeconds: Int? = nil,
-    paceSeconds: Int? = nil, newest: Instant? = nil
+    paceSeconds: Int? = nil
   ) -> PollPlan {
     var reasons = [Reason.interval(seconds: max(every, 1))]
     if status == 410 { return PollPlan(at: now + longestWait, reasons: [.gone] + reasons, isGone: true) }
@@ -143,7 +142,6 @@ public struct PollPlan: Sendable, Hashable {
     guard isSuccess, let closing else { return plan }
     let latest = EditionSlot(
       at: closing - lead - Int(Double(lead) * min(max(jitter, 0), 1)), closing: closing,
-      isNewsLikely: newest.map { now - $0 < EditionSlot.quiet } ?? true,
       skipHours: isOwners ? [] : skipHours, skipDays: isOwners ? [] : skipDays)
     plan.meet(latest, now: now)
     return plan

@@ -16,21 +16,23 @@ struct SimulatedListing {
     case .atom: return atom(posts)
     case .json: return json(posts)
     case .page: return page(posts)
-    case .sitemap: return sitemap(posts)
+    case .sitemap, .newsSitemap: return sitemap(posts)
+    case .rdf: return rdf(posts)
     default: return rss(posts)
     }
   }
 
   private func link(_ post: SimulatedPost) -> String {
     switch site.kind {
-    case .sharedLink: server + site.base + "/"
+    case .sharedLink, .permalink: server + site.base + "/"
+    case .fragment: server + site.base + "/#\(post.number)"
     case .volatile: server + site.path(post) + "?sid=\(poll)x\(post.number)"
     default: server + site.path(post)
     }
   }
 
   private func body(_ post: SimulatedPost) -> String {
-    let all = site.kind == .wholeText || site.kind == .feedOnly
+    let all = [.wholeText, .feedOnly, .fragment].contains(site.kind)
     return all ? post.paragraphs.map { "<p>\($0)</p>" }.joined() : String(post.paragraphs[0].prefix(110))
   }
 
@@ -40,9 +42,13 @@ struct SimulatedListing {
         site.kind == .enclosure
         ? "<enclosure url=\"\(server)\(site.base)/berkas/\(post.number).mp3\" type=\"audio/mpeg\" length=\"1\"/>"
         : "<link>\(link(post))</link>"
-      return
-        "<item><title>\(post.title)</title>\(address)<guid isPermaLink=\"false\">\(site.number)-\(post.number)</guid>"
-        + "<pubDate>\(Self.mail(post.born))</pubDate><description><![CDATA[\(body(post))]]></description></item>"
+      let guid =
+        site.kind == .permalink
+        ? "<guid>\(server + site.path(post))</guid>"
+        : "<guid isPermaLink=\"false\">\(site.number)-\(post.number)</guid>"
+      let date = site.kind.isDated ? "<pubDate>\(Self.mail(post.born))</pubDate>" : ""
+      return "<item><title>\(post.title)</title>\(address)\(guid)\(date)"
+        + "<description><![CDATA[\(body(post))]]></description></item>"
     }
     return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>\(site.name)</title>"
       + "<link>\(server)\(site.base)/</link>\(items.joined())</channel></rss>"
@@ -56,6 +62,16 @@ struct SimulatedListing {
     }
     return "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>\(site.name)</title><id>tag:situs</id>"
       + entries.joined() + "</feed>"
+  }
+
+  private func rdf(_ posts: [SimulatedPost]) -> String {
+    let items = posts.map { post in
+      "<item rdf:about=\"\(link(post))\"><title>\(post.title)</title><dc:date>\(iso(post.born))</dc:date>"
+        + "<description>\(body(post))</description></item>"
+    }
+    return "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\""
+      + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel rdf:about=\"\(server)\(site.base)/\">"
+      + "<title>\(site.name)</title></channel>\(items.joined())</rdf:RDF>"
   }
 
   private func json(_ posts: [SimulatedPost]) -> String {
@@ -73,8 +89,15 @@ struct SimulatedListing {
   }
 
   private func sitemap(_ posts: [SimulatedPost]) -> String {
-    let pages = posts.map { "<url><loc>\(link($0))</loc><lastmod>\(iso($0.born))</lastmod></url>" }
-    return "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\(pages.joined())</urlset>"
+    let pages = posts.map { post in
+      let date =
+        site.kind == .sitemap
+        ? "<lastmod>\(iso(post.born))</lastmod>"
+        : "<n:news><n:publication_date>\(iso(post.born))</n:publication_date><n:title>\(post.title)</n:title></n:news>"
+      return "<url><loc>\(link(post))</loc>\(date)</url>"
+    }
+    return
+      "<urlset xmlns:n=\"http://www.google.com/schemas/sitemap-news/0.9\" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\(pages.joined())</urlset>"
   }
 
   private func iso(_ instant: Instant) -> String { Moment(instant, offset: 0).iso8601 }

@@ -5,7 +5,10 @@ import Text
 struct SimulatedPost: Sendable {
   /// What its page answers instead of the article.
   enum Fault: Sendable, CaseIterable {
-    case none, notFound, refused, broken, busy, tooMany, wall, notice, home, pdf, empty, shell, dropped, forbidden
+    case none, notFound, gone, refused, unlawful, broken, busy, tooMany, wall, consent, login, notice, home, endless
+    case elsewhere, pdf, picture, empty, shell, dropped, forbidden
+    /// The article, but the page calls another address its own.
+    case ofSection, ofFirst, ofNext
   }
 
   let number: Int
@@ -17,7 +20,7 @@ struct SimulatedPost: Sendable {
   let faultEnds: Instant
 
   /// An article with words that no other one has.
-  init(number: Int, born: Instant, using random: inout SeededRandom) {
+  init(number: Int, born: Instant, isSound: Bool, using random: inout SeededRandom) {
     self.number = number
     self.born = born
     title = "Pekerja Sosial " + Self.words(4, using: &random).map(\.capitalized).joined(separator: " ")
@@ -25,7 +28,8 @@ struct SimulatedPost: Sendable {
     paragraphs = (0..<2).map { place in
       (place == 0 ? own + ". " : "") + "Pekerja sosial " + Self.words(28, using: &random).joined(separator: " ") + "."
     }
-    fault = Bool.random(using: &random) ? .none : Fault.allCases.randomElement(using: &random) ?? .none
+    let fault = Bool.random(using: &random) ? .none : Fault.allCases.randomElement(using: &random) ?? .none
+    self.fault = isSound ? .none : fault
     faultEnds = born + [3_600, 86_400, 3 * 86_400, 90 * 86_400].randomElement(using: &random)!
   }
 

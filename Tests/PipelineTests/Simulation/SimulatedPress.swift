@@ -2,7 +2,7 @@ import Synchronization
 import TestSupport
 import Text
 
-/// Twelve simulated sites behind one server, and a record of what their listings offered.
+/// The simulated sites behind one server, and a record of what their listings offered.
 final class SimulatedPress: Sendable {
   /// When an article was first offered, and when its site's listing was read before that.
   struct Offer: Sendable {
@@ -58,10 +58,17 @@ final class SimulatedPress: Sendable {
       case .missing: return .closeBeforeAnswer
       case .notice:
         return .ok("<html><body><h1>Situs dalam pemeliharaan</h1><p>Silakan kembali nanti.</p></body></html>")
+      case .refused: return .status(403)
+      case .tooMany: return .status(429, ["Retry-After: 3600"])
+      case .unasked: return .status(304)
       case .none, .archive, .emptyFeed: break
       }
+      if site.kind == .cookie, request["Cookie"]?.contains("baca=1") != true {
+        return .status(302, ["Location: " + site.listing, "Set-Cookie: baca=1; Path=/"])
+      }
       let posts =
-        fault == .emptyFeed && site.kind.isFeed ? [] : site.listed(at: state.now, withArchive: fault == .archive)
+        fault == .emptyFeed && site.kind.isFeed && !site.kind.isSitemap
+        ? [] : site.listed(at: state.now, withArchive: fault == .archive)
       state.polls += 1
       let poll = site.kind == .volatile ? state.polls : 0
       let text = SimulatedListing(site: site, server: address, poll: poll).text(posts)
@@ -88,7 +95,18 @@ final class SimulatedPress: Sendable {
     if now < post.faultEnds {
       switch post.fault {
       case .none, .forbidden: break
+      case .ofSection, .ofFirst, .ofNext: return article(post, at: site)
       case .notFound: return .status(404)
+      case .gone: return .status(410)
+      case .unlawful: return .status(451)
+      case .consent:
+        return .ok(
+          Pages.article(
+            "Persetujuan", (1...6).map { "Kami dan mitra kami menyimpan kuki nomor \($0) pada perangkat Anda." }))
+      case .login: return .redirect(302, to: address + site.base + "/?lanjut=" + site.path(post))
+      case .endless: return .redirect(302, to: address + site.path(post))
+      case .elsewhere: return .redirect(302, to: "http://127.0.0.1:9" + site.path(post))
+      case .picture: return .ok("\u{FF}JFIF", ["Content-Type: image/jpeg"])
       case .refused: return .status(403)
       case .broken: return .status(500)
       case .busy: return .status(503, ["Retry-After: 7200"])
@@ -105,6 +123,18 @@ final class SimulatedPress: Sendable {
       case .dropped: return .closeBeforeAnswer
       }
     }
-    return .ok(Pages.article(post.title, post.paragraphs, published: Moment(post.born, offset: 25_200).iso8601))
+    return article(post, at: site)
+  }
+
+  private func article(_ post: SimulatedPost, at site: SimulatedSite) -> ServerReply {
+    let canonical: String? =
+      switch post.fault {
+      case .ofSection: site.base + "/berita"
+      case .ofFirst: site.posts.first.map(site.path)
+      case .ofNext: site.posts.first { $0.number > post.number }.map(site.path)
+      default: nil
+      }
+    let head = canonical.map { "<link rel=\"canonical\" href=\"\($0)\">" } ?? ""
+    return .ok(head + Pages.article(post.title, post.paragraphs, published: Moment(post.born, offset: 25_200).iso8601))
   }
 }

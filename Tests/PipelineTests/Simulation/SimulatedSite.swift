@@ -6,14 +6,20 @@ struct SimulatedSite: Sendable {
   /// How it lists its articles.
   enum Kind: String, Sendable, CaseIterable {
     case rss, wholeText, feedOnly, atom, json, oldestFirst, shuffled, sharedLink, enclosure, volatile, page, sitemap
+    case permalink, fragment, cookie, undated, rdf, newsSitemap
 
     /// Whether its entries have a headline, an address and a date.
     var isFeed: Bool { self != .page && self != .sitemap }
+
+    var isSitemap: Bool { self == .sitemap || self == .newsSitemap }
+
+    /// Whether it says when they were published.
+    var isDated: Bool { self != .undated }
   }
 
   /// What its listing answers instead at one poll.
   enum Fault: Sendable, CaseIterable {
-    case none, broken, notice, emptyFeed, archive, missing
+    case none, broken, notice, emptyFeed, archive, missing, refused, tooMany, unasked
   }
 
   let number: Int
@@ -26,7 +32,7 @@ struct SimulatedSite: Sendable {
   private static let length = 10
 
   var base: String { "/s\(number)" }
-  var listing: String { base + (kind == .page ? "/berita" : kind == .sitemap ? "/sitemap.xml" : "/feed") }
+  var listing: String { base + (kind == .page ? "/berita" : kind.isSitemap ? "/sitemap.xml" : "/feed") }
   var name: String { "Situs \(number) \(kind.rawValue)" }
 
   init(number: Int, kind: Kind, days: Int, steps: Int, from start: Instant, using random: inout SeededRandom) {
@@ -35,7 +41,8 @@ struct SimulatedSite: Sendable {
     var born = start - 6 * 86_400
     var posts: [SimulatedPost] = []
     while born < start + days * 86_400 {
-      posts.append(SimulatedPost(number: number * 1_000 + posts.count, born: born, using: &random))
+      posts.append(
+        SimulatedPost(number: number * 1_000 + posts.count, born: born, isSound: !kind.isDated, using: &random))
       born = born + Int.random(in: 30_000...190_000, using: &random)
     }
     self.posts = posts
