@@ -57,6 +57,40 @@ import Text
     #expect(addresses <= edition.items.count, "\(payload.debugDescription)")
   }
 
+  /// An edition with a deadline in two days.
+  private func edition() throws -> Edition {
+    var edition = try Fixture("ordinary").edition
+    let coming = ComingDay(.deadline, edition.day.adding(days: 2))
+    edition.agenda = Agenda(entries: [
+      Agenda.Entry(
+        uid: "a", coming: coming, title: "Pendaftaran", source: "Warta", url: "https://warta.test/a",
+        tellings: [.init(day: edition.day, number: 1)], stamp: edition.madeAt.instant)
+    ])
+    return edition
+  }
+
+  @Test func theAddressOfThePageStandsWhereItIsKnown() throws {
+    let edition = try edition()
+    func text(_ address: String?) -> String {
+      String(decoding: EditionViews(edition, links: PageLinks(address: address)).bytes(as: .wa), as: UTF8.self)
+    }
+    #expect(text(nil).contains("\nAgenda 21 hari ada di halaman digest.\n"))
+    let known = text("https://kabar.test/d_e/2024-05-14.html")
+    #expect(known.contains("\nAgenda 21 hari, sumber, dan alasan:\nhttps://kabar.test/d%5Fe/2024-05-14.html\n"))
+    #expect(!known.contains("halaman digest"))
+    #expect(text("javascript:alert(1)") == text(nil))
+  }
+
+  @Test func noTelephoneRingsAtMidnight() throws {
+    var edition = try edition()
+    let whole = String(decoding: try #require(AgendaCalendar(edition: edition)).render(), as: UTF8.self)
+    #expect(whole.contains("TRIGGER:-P6DT16H\r\n") && whole.contains("TRIGGER:-PT16H\r\n"))
+    let clock = Moment(edition.madeAt.instant + 200_000, offset: 25_200, zone: "WIB")
+    edition.agenda?.entries[0].coming = ComingDay(.deadline, clock.day, clock: clock)
+    let timed = String(decoding: try #require(AgendaCalendar(edition: edition)).render(), as: UTF8.self)
+    #expect(timed.contains("TRIGGER:-P7D\r\n") && timed.contains("TRIGGER:-P1D\r\n"))
+  }
+
   @Test(arguments: 0..<4) func marksOfFiveHundredTitlesNeverChangeTheStructure(batch: Int) {
     let all = HostilePayload.all + Self.marks.flatMap { [$0, "Judul " + $0, $0 + " judul"] }
     for payload in all.indices where payload % 4 == batch { check(all[payload]) }

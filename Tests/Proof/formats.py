@@ -153,7 +153,8 @@ def citations(lab, dice):
         if untex(own.get("title", "")) != title or entry.get("title") != title:
             wrong.append((number, "title", title, own.get("title"), entry.get("title")))
         # Nothing but white space, controls, what hides, and the scheme that would make a link may be lost.
-        plain = lambda s: "".join(c for c in unicodedata.normalize("NFC", s) if c.isalnum()).replace("https", "")
+        plain = lambda s: "".join(c for c in re.sub(r"[A-Za-z][A-Za-z0-9+.-]*://", "", unicodedata.normalize("NFC", s))
+                                  if c.isalnum())
         if not plain(item["title"]).startswith(plain(title.rstrip("…"))):
             wrong.append((number, "title changed", item["title"], title))
         if own.get("url") != one["URL"] or (entry.get("url") or (entry.get("urls") or [None])[0]) != one["URL"]:

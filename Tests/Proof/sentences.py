@@ -159,7 +159,8 @@ def made(kabar, pages, folder):
 
 
 def bare(text):
-    return re.sub(r"[\W_]+", " ", text.replace("\u00ad", "").replace("\u200b", "")).strip().lower()
+    # Without spaces: what is read of a page has none where a line was broken.
+    return re.sub(r"[\W_]+", "", text).lower()
 
 
 def main():

@@ -67,7 +67,9 @@ import Text
 
   @Test(arguments: [
     "pukul 09.00", "at 9:30 a.m.", "jam 9 pagi di Jalan Makassar", "pukul 09.00 di Medan dan Makassar",
-    "pukul 09.00 secara daring dari Makassar", "pukul 25.00 WIB", "13 pm GMT", "di ruang 12 WIB",
+    "pukul 09.00 secara daring dari Makassar", "pukul 25.00 WIB", "13 pm GMT", "di ruang 12 WIB", "pukul 12 malam WIB",
+    "pukul 1 malam WIB", "dengan IPK 3.25 di Makassar",
+    "selama 3 malam di Makassar",
   ]) func aClockWithoutZoneIsNone(clock: String) {
     let found = find("Seminar akan digelar Kamis, 3 Desember 2026, \(clock).")
     #expect(found.count == 1 && found.first?.clock == nil)

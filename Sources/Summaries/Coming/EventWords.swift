@@ -26,7 +26,7 @@ public struct EventWords {
   public init(title: String, sentence: String, text: String = "") {
     for part in [title, sentence] { read(part) { $0.takeEvents($1) } }
     attributes.subtract(events)
-    let rest = String(decoding: text.utf8.prefix(Self.reach), as: UTF8.self)
+    let rest = text.truncated(toBytes: Self.reach)
     for part in [title, sentence] + Sentences.split(rest) { read(part) { $0.takeNames($1) } }
     attributes.subtract(places)
     attributes.subtract(offices)
@@ -112,10 +112,8 @@ public struct EventWords {
     ComingWords.closings, ComingWords.openings, ComingWords.beginnings, ComingWords.deadlines, ComingWords.fillers,
     ComingWords.negations, ComingWords.between, ComingWords.standing, months,
   ]
-  private static let months: WordTable = [
-    "januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
-    "january", "february", "march", "june", "july", "august", "october", "december",
-  ]
+  private static let months = WordTable(
+    ["id", "en"].flatMap { DateNames.months(in: $0).flatMap { $0.map { WordKey(lowercase: $0.utf8) } } })
   /// Words of any telling.
   private static let passing: WordTable = [
     "yang", "dengan", "untuk", "bagi", "oleh", "karena", "akibat", "panitia", "peserta", "penyelenggara", "adalah",
