@@ -71,7 +71,8 @@ public struct Daemon: ServiceLifecycle.Service {
     let (events, feed) = AsyncStream.makeStream(of: Event.self)
     let signals = await UnixSignalsSequence(trapping: .sighup)
     let failure = await withGracefulShutdownHandler {
-      await withTaskGroup(of: Void.self) { group in
+      // It keeps nothing of a task that has ended: there are thousands a day.
+      await withDiscardingTaskGroup { group in
         group.addTask { for await call in server.calls { feed.yield(.call(call)) } }
         group.addTask { for await _ in signals { feed.yield(.schedule(.hangUp)) } }
         if let beat = notifier.beat {

@@ -40,13 +40,13 @@ struct DaemonLoop {
   }
 
   /// Begins: says that the service is ready.
-  mutating func begin(in group: inout TaskGroup<Void>) {
+  mutating func begin(in group: inout DiscardingTaskGroup) {
     carryOut(schedule.begin(room.clock.now()), in: &group)
     setAlarm(in: &group)
   }
 
   /// Takes an event in.
-  mutating func take(_ event: Daemon.Event, in group: inout TaskGroup<Void>) {
+  mutating func take(_ event: Daemon.Event, in group: inout DiscardingTaskGroup) {
     let now = room.clock.now()
     switch event {
     case .schedule(let event): carryOut(schedule.step(event, at: now), in: &group)
@@ -70,7 +70,7 @@ struct DaemonLoop {
   }
 
   /// Sees to it that the loop is woken for what is due next.
-  private mutating func setAlarm(in group: inout TaskGroup<Void>) {
+  private mutating func setAlarm(in group: inout DiscardingTaskGroup) {
     let now = room.clock.now()
     let seconds = min(max(schedule.deadline(after: now) - now, 1), Self.longestWait)
     let time = ContinuousClock.now + .seconds(seconds)
@@ -83,11 +83,11 @@ struct DaemonLoop {
     }
   }
 
-  private mutating func carryOut(_ actions: [Schedule.Action], in group: inout TaskGroup<Void>) {
+  private mutating func carryOut(_ actions: [Schedule.Action], in group: inout DiscardingTaskGroup) {
     for action in actions { carryOut(action, in: &group) }
   }
 
-  private mutating func carryOut(_ action: Schedule.Action, in group: inout TaskGroup<Void>) {
+  private mutating func carryOut(_ action: Schedule.Action, in group: inout DiscardingTaskGroup) {
     let work = DaemonWork(room: room, feed: feed)
     switch action {
     case .readPlan: group.addTask { await work.readPlan() }

@@ -30,14 +30,16 @@ struct DaemonWork: Sendable {
   func refresh(_ names: [String], isByHand: Bool) async {
     let wanted = Set(names)
     let sources = room.settings.sources.filter { wanted.contains($0.name) }
+    let rest = RoundRest(names)
     do throws(StoreError) {
       let tally = try await room.refreshRound.run(sources, isByHand: isByHand, progress: tell) {
         source, next, isWell in
+        rest.note(source)
         report(.finished(source: source, next: next, isWell: isWell))
       }
-      report(.roundEnded(sources: names, isLineDown: tally.isLineDown, failure: nil))
+      report(.roundEnded(sources: rest.sources, isLineDown: tally.isLineDown, failure: nil))
     } catch {
-      report(.roundEnded(sources: names, isLineDown: false, failure: error.description))
+      report(.roundEnded(sources: rest.sources, isLineDown: false, failure: error.description))
     }
   }
 

@@ -10,12 +10,12 @@ disturbs: every article is in one digest and in one only, each message has come,
 file is left. What was being taken apart at the moment of death is put off (it may have been the cause): it may come a day
 later. Needs Linux, cc and Python 3.11. Ends with 1 where something did not hold.
 """
-import argparse, concurrent.futures, http.server, json, os, re, shutil, socketserver, struct, subprocess, sys, tempfile
-import threading
+import argparse, concurrent.futures, http.server, json, os, re, shutil, struct, subprocess, sys, tempfile, threading
+
+from loopback import Mail, Threads, digest_days, preload, titles
 
 SOURCES = 6
 DAYS = ["2026-09-09T06:00:30+07:00", "2026-09-10T06:00:30+07:00", "2026-09-11T06:00:30+07:00"]
-HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def headline(source, day):
@@ -61,50 +61,10 @@ class Site(http.server.BaseHTTPRequestHandler):
         pass
 
 
-class Mail(socketserver.StreamRequestHandler):
-    """Takes every message; the recipient's name says whose run it is of."""
-
-    messages, lock = [], threading.Lock()
-
-    def handle(self):
-        recipient = ""
-        self.say("220 mail.test")
-        for line in self.rfile:
-            verb = line.strip().decode("utf-8", "replace")
-            if verb.upper().startswith("RCPT"):
-                recipient = verb
-            if verb.upper().startswith("DATA"):
-                self.say("354 go on")
-                body = b""
-                for part in self.rfile:
-                    if part == b".\r\n":
-                        break
-                    body += part
-                else:
-                    return
-                with self.lock:
-                    self.messages.append((recipient, body))
-            self.say("221 bye" if verb.upper().startswith("QUIT") else "250 ok")
-            if verb.upper().startswith("QUIT"):
-                return
-
-    def say(self, line):
-        self.wfile.write(line.encode() + b"\r\n")
-
-
-class Threads(socketserver.ThreadingMixIn, socketserver.TCPServer):
-    daemon_threads, allow_reuse_address, request_queue_size = True, True, 64
-
-    def handle_error(self, *_):
-        pass  # a client that was killed
-
-
 class Proof:
     def __init__(self, kabar, folder):
         self.kabar, self.folder = os.path.abspath(kabar), folder
-        self.shim = os.path.join(folder, "file_calls.so")
-        subprocess.run(
-            ["cc", "-O1", "-shared", "-fPIC", os.path.join(HERE, "file_calls.c"), "-o", self.shim, "-ldl"], check=True)
+        self.shim = preload(folder, "file_calls")
         self.site, self.mail = Threads(("0.0.0.0", 0), Site), Threads(("127.0.0.1", 0), Mail)
         for server in (self.site, self.mail):
             threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -143,12 +103,10 @@ class Proof:
         """What does not hold at the end of a run that sent that many days' messages."""
         found, shown = [], []
         digests = os.path.join(self.folder, name, "state", "digests")
-        for file in sorted(os.listdir(digests)):
-            if file.endswith(".new"):
-                found.append(f"half file {file}")
-            if re.fullmatch(r"\d{4}-\d\d-\d\d\.json", file):
-                with open(os.path.join(digests, file)) as text:
-                    shown += titles(json.load(text))
+        found += [f"half file {file}" for file in os.listdir(digests) if file.endswith(".new")]
+        for day in digest_days(digests):
+            with open(os.path.join(digests, day + ".json")) as text:
+                shown += titles(json.load(text))
         wanted = sorted(headline(source, day) for source in range(SOURCES) for day in range(lastDay + 1))
         if sorted(shown) != wanted:
             found.append(f"lost {sorted(set(wanted) - set(shown))}, twice {sorted({t for t in shown if shown.count(t) > 1})}")
@@ -194,14 +152,6 @@ class Proof:
             return name, [f"{type(error).__name__}: {error}"]
         finally:
             shutil.rmtree(os.path.join(self.folder, name), ignore_errors=True)
-
-
-def titles(value):
-    """Titles of all entries of a digest's JSON, in full or on one line."""
-    if isinstance(value, dict):
-        own = [value["title"]] if "url" in value and "title" in value and "Dampingi" in str(value["title"]) else []
-        return own + [title for part in value.values() for title in titles(part)]
-    return [title for part in value for title in titles(part)] if isinstance(value, list) else []
 
 
 def main():

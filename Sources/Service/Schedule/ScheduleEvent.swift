@@ -14,7 +14,8 @@ extension Schedule {
     case progress(ProgressEvent)
     /// A source was read, and when it is due again; nil: only when someone asks for it.
     case finished(source: String, next: Instant?, isWell: Bool)
-    /// A round of refreshes ended. Those of its sources that did not finish were cut off, or could not be written for the reason.
+    /// A round of refreshes ended. These of its sources did not finish: they were cut off, or could not be written for the
+    /// reason.
     case roundEnded(sources: [String], isLineDown: Bool, failure: String?)
     /// The making of an edition ended.
     case published(Publication)

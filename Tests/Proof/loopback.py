@@ -1,0 +1,66 @@
+"""What the proofs share: a mail server and servers of threads on loopback, and the reading of digests."""
+import os, re, socketserver, subprocess, threading
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def preload(folder, name):
+    """Builds NAME.c as a library that can be preloaded; gives its path."""
+    library = os.path.join(folder, name + ".so")
+    subprocess.run(["cc", "-O1", "-shared", "-fPIC", os.path.join(HERE, name + ".c"), "-o", library, "-ldl"], check=True)
+    return library
+
+
+class Mail(socketserver.StreamRequestHandler):
+    """Takes every message; the recipient's name says whose run it is of."""
+
+    messages, lock = [], threading.Lock()
+    # Whether it turns everybody away.
+    away = False
+
+    def handle(self):
+        recipient = ""
+        if Mail.away:
+            return self.say("421 come back later")
+        self.say("220 mail.test")
+        for line in self.rfile:
+            verb = line.strip().decode("utf-8", "replace")
+            if verb.upper().startswith("RCPT"):
+                recipient = verb
+            if verb.upper().startswith("DATA"):
+                self.say("354 go on")
+                body = b""
+                for part in self.rfile:
+                    if part == b".\r\n":
+                        break
+                    body += part
+                else:
+                    return
+                with self.lock:
+                    self.messages.append((recipient, body))
+            self.say("221 bye" if verb.upper().startswith("QUIT") else "250 ok")
+            if verb.upper().startswith("QUIT"):
+                return
+
+    def say(self, line):
+        self.wfile.write(line.encode() + b"\r\n")
+
+
+class Threads(socketserver.ThreadingMixIn, socketserver.TCPServer):
+    daemon_threads, allow_reuse_address, request_queue_size = True, True, 64
+
+    def handle_error(self, *_):
+        pass  # a client that was killed
+
+
+def titles(value):
+    """Titles of all entries of a digest's JSON, in full or on one line."""
+    if isinstance(value, dict):
+        own = [value["title"]] if "url" in value and "title" in value and "Dampingi" in str(value["title"]) else []
+        return own + [title for part in value.values() for title in titles(part)]
+    return [title for part in value for title in titles(part)] if isinstance(value, list) else []
+
+
+def digest_days(folder):
+    """The days whose digests lie in a folder as JSON."""
+    return sorted(file[:10] for file in os.listdir(folder) if re.fullmatch(r"\d{4}-\d\d-\d\d\.json", file))
