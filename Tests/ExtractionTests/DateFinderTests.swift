@@ -35,6 +35,11 @@ import Web
     #expect(published("", "<p>3 Mei 2024</p><p>1 Juni 2024 hingga 3 Juli 2024</p>") == "2024-05-03")
   }
 
+  @Test("A clock behind the day of another calendar is the day's")
+  func otherCalendar() {
+    #expect(published("", "<p>Selasa Pahing, 14 Mei 2024 / 6 Zulkaidah 1445 H, 08:15</p>") == "2024-05-14T08:15")
+  }
+
   @Test("The line under the headline goes before a date behind the text")
   func behind() {
     let html = """

@@ -17,6 +17,7 @@ struct NoticeTests {
       "Bagaimana pendapat Anda? Tulis di kolom komentar.",
       "Konten ini dipublikasikan atas kerja sama dengan mitra kami.",
       "Kedua penulis tidak bekerja, menjadi konsultan, memiliki saham, atau menerima dana dari perusahaan apa pun.",
+      "Yuk, ikuti akun Instagram @wartalereng untuk kabar terbaru.",
       "Daftar isi", "Ikuti terus kabar kami hanya di laman ini",
     ])
   func dropped(line: String) { #expect(LeftOver.isOne(line)) }
