@@ -52,6 +52,23 @@ struct BylineFinderTests {
       ("<p>Tari Wulandari | Senin, 3 Juni 2024</p>", ["Tari Wulandari"]), ("<p>Kota Lereng | 3 Juni 2024</p>", []),
       ("<p>Penulis: Tari Wulandari<br>Balai Desa Lereng</p>", ["Tari Wulandari"]),
       ("<p>Penyunting: Made Putra</p>", []), ("<p>Edited by</p><p>Made Putra</p>", []),
+      (
+        "<div class='author'><b>Penulis</b><a href='/t'>Tari Wulandari</a><a href='/m'>Made Putra</a></div>",
+        ["Tari Wulandari", "Made Putra"]
+      ),
+      ("<div class='byline'><span>Oleh</span><span>Tari Wulandari</span><span>@tari</span></div>", ["Tari Wulandari"]),
+      ("<div class='credit'><p>Laporan: Tari Wulandari</p><p>Videografer: Made Putra</p></div>", ["Tari Wulandari"]),
+      ("<p class='credits'>Words by Tari Wulandari · Photography by Made Putra</p>", ["Tari Wulandari"]),
+      ("<p class='credits'>Foto oleh Made Putra</p>", []),
+      ("<p class='byline'>By Tari Wulandari, Programme Manager</p>", ["Tari Wulandari"]),
+      ("<p>Oleh: Tari Wulandari, Lereng Institute of Health and Care</p>", ["Tari Wulandari"]),
+      ("<div><span>Tari Wulandari</span><span>3 Juni 2024</span></div>", ["Tari Wulandari"]),
+      ("<div><span>Letzte Änderung&nbsp;3.6.2024</span></div>", []),
+      (
+        "<li><span>Penyunting</span><b>Made Putra</b></li><li><span>Penulis</span><b>Tari Wulandari</b></li>",
+        ["Tari Wulandari"]
+      ),
+      ("<p>Ditulis oleh: Tari Wulandari. Disunting oleh: Made Putra.</p>", ["Tari Wulandari"]),
       ("<div class='nama-redaksi'><a href='/r'>Tari Wulandari</a></div>", ["Tari Wulandari"]),
     ])
   func shapes(_ line: String, _ expected: [String]) { #expect(byline("", line) == expected) }

@@ -15,6 +15,7 @@ import Testing
       ("Oleh: Tari Wulandari Lokasi: Desa Lereng", "Tari Wulandari"),
       ("Laporan Wartawan Kabar Lereng Jawa Tengah: Tari Wulandari", "Tari Wulandari"),
       ("Kontributor Bandung: Tari Wulandari", "Tari Wulandari"),
+      ("Teks dan foto: Tari Wulandari", "Tari Wulandari"), ("Foto dan naskah: Tari Wulandari", "Tari Wulandari"),
     ])
   func writer(_ line: String, _ expected: String) {
     #expect(CreditLine(line).writer == expected)
@@ -29,5 +30,18 @@ import Testing
     ])
   func nobody(_ line: String) {
     #expect(CreditLine(line).writer == nil)
+  }
+
+  @Test("Lines that only say who made a page")
+  func alone() {
+    for line in [
+      "Penyunting Bahasa: Ranu Wijaya", "Desain grafis: Ranu Wijaya",
+      "Penerjemah: Ranu Wijaya; Penulis: Tari Wulandari",
+      "Ditulis oleh: Tari Wulandari. Disunting oleh: Ranu Wijaya.", "Kontributor Foto: Ranu Wijaya",
+    ] { #expect(CreditLine.isCreditsAlone(line), "\(line)") }
+    for line in [
+      "Ketua panitia: Ranu Wijaya", "Penulis: mereka yang belum pernah dimuat di mana pun",
+      "Penyunting itu berkata: Tari Wulandari menulis dengan jujur",
+    ] { #expect(!CreditLine.isCreditsAlone(line), "\(line)") }
   }
 }

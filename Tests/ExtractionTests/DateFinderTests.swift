@@ -28,6 +28,31 @@ import Web
     #expect(published(meta("2024-05-13T22:04:00+07:00"), "<p>14 Mei 2024 05:04</p>") == "2024-05-13T22:04+07:00")
   }
 
+  @Test("The two days of a span tell what happens then, and not when the page was published")
+  func spans() {
+    #expect(published("", "<p><b>Pendaftaran 1 Mei 2024 s.d. 20 Mei 2024</b></p>") == nil)
+    #expect(published("", "<p>Lokakarya 1 Mei 2024 sampai dengan 2 Juni 2024</p>") == nil)
+    #expect(published("", "<p>3 Mei 2024</p><p>1 Juni 2024 hingga 3 Juli 2024</p>") == "2024-05-03")
+  }
+
+  @Test("A clock behind the day of another calendar is the day's")
+  func otherCalendar() {
+    #expect(published("", "<p>Selasa Pahing, 14 Mei 2024 / 6 Zulkaidah 1445 H, 08:15</p>") == "2024-05-14T08:15")
+  }
+
+  @Test("The line under the headline goes before a date behind the text")
+  func behind() {
+    let html = """
+      <html><body><div><h2>Relawan Dampingi Keluarga</h2><p><i></i> Biro Humas <i></i> 16 Mei 2024 <i></i> 241</p>
+      \(String(repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan hasilnya terlihat.</p>", count: 6))
+      </div><ul><li><a href="/b">Jalan Desa Diperbaiki Bulan Depan</a> <span class="date">3 Mei 2024 10:20</span></li></ul></body></html>
+      """
+    let page = Extractor().extract(
+      Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil,
+      now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
+    #expect(page.published?.iso8601 == "2024-05-16")
+  }
+
   /// The clock of these tests: Sunday, 27 October 2024, 10:33 WIB.
   @Test(
     "A printed clock that agrees with the machine's has the printed zone, or that of the source",

@@ -42,6 +42,7 @@ struct HiddenTextTests {
     "What goes on behind the text shown is read with it",
     arguments: [
       "<div class='isi'>%1<div class='sisa' style='display:none'>%2</div><a>Baca selengkapnya</a></div>",
+      "<div class='isi'>%1<span>...</span><span id='sisa' hidden>%2</span><button>Baca selengkapnya</button></div>",
       "<div class='laman'>%1</div><div class='laman' hidden>%2</div>",
       "<div class='awal'>%1</div><div class='premium-content' aria-hidden='true'>%2</div>",
     ])

@@ -14,6 +14,9 @@ struct LeftOverTests {
       "Petugas membagikan selimut di pos kedua, Senin. (Foto: Humas/Rini)", "Selasa, 4 Maret 2025 | 08.15 WIB",
       "Sebagian tautan adalah tautan afiliasi dan kami dapat menerima komisi.", "Peranan, Redaksi Utama",
       "googletag.cmd.push(function() { googletag.display('slot-9'); });",
+      "Halaman : 1 2 3 Lihat Semua", "Lihat Foto",
+      "Estimasi waktu membaca: 4 menit", "3 Juni 2024 09.10 WIB · waktu baca 4 menit", "Image: Wirefoto",
+      "Hak cipta © 2024 Kabar Lereng. Dilarang menyalin.", "Reporter: Tari Wulandari; Penerjemah: Ranu Wijaya",
       ".kotak { color: red; padding: 4px; } .kotak a { display: block; }",
     ])
   func dropped(line: String) { #expect(LeftOver.isOne(line)) }

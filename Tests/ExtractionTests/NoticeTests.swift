@@ -14,6 +14,10 @@ struct NoticeTests {
       "Sign up to our weekly newsletter for more.", "Tulisan ini menjadi tanggung jawab penulis", "Mode gelap",
       "Jadilah yang pertama berkomentar", "Like Loading…",
       "Keterangan foto: Warga mengantre beras di halaman kantor pos.",
+      "Bagaimana pendapat Anda? Tulis di kolom komentar.",
+      "Konten ini dipublikasikan atas kerja sama dengan mitra kami.",
+      "Kedua penulis tidak bekerja, menjadi konsultan, memiliki saham, atau menerima dana dari perusahaan apa pun.",
+      "Yuk, ikuti akun Instagram @wartalereng untuk kabar terbaru.",
       "Daftar isi", "Ikuti terus kabar kami hanya di laman ini",
     ])
   func dropped(line: String) { #expect(LeftOver.isOne(line)) }

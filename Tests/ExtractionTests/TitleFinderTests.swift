@@ -27,6 +27,26 @@ import Web
         == "Relawan Dampingi Keluarga di Desa")
   }
 
+  @Test("A second line in the heading goes where all of the metadata leave it out")
+  func secondLine() {
+    let title = title(
+      "<title>Tiga Dusun Terendam, Relawan Berjalan Kaki - Warta</title><meta property='og:title' content='Tiga Dusun Terendam, Relawan Berjalan Kaki'><meta property='og:site_name' content='Warta'>",
+      "<h1>Tiga Dusun Terendam, Relawan Berjalan Kaki<br><small>Laporan dari Lereng Utara</small></h1>")
+    #expect(title == "Tiga Dusun Terendam, Relawan Berjalan Kaki")
+  }
+
+  @Test("A cell of a table that is named as a heading is the headline where the page calls its office only")
+  func cell() {
+    let text = String(
+      repeating: "<p>Camat mengajak warga mendampingi keluarga yang merawat orang dengan gangguan jiwa.</p>", count: 6)
+    #expect(
+      title(
+        "<title>Pemerintah Kabupaten Lereng</title>",
+        "<table><tr><td><a href='/'>Beranda</a></td><td><table><tr><td class='judul'><b>Camat Ajak Warga Hapus Stigma</b></td></tr><tr><td>\(text)</td></tr></table></td></tr></table>"
+      )
+        == "Camat Ajak Warga Hapus Stigma")
+  }
+
   @Test("A date in the heading goes where the metadata have the rest")
   func date() {
     #expect(

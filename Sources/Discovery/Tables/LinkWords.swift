@@ -87,13 +87,17 @@ enum LinkWords {
   ]
 
   /// Query parameters in which a site of one script has the path of its page.
-  static let routeParameters: Set<String> = ["q", "r"]
+  static let routeParameters: Set<String> = [
+    "q", "r", "slug", "judul", "title", "berita", "artikel", "news", "read",
+  ]
 
   /// Query parameters that say what kind of page it is, and their values for listings.
-  static let viewParameters: Set<String> = ["view", "task"]
+  static let viewParameters: Set<String> = ["view", "task", "option"]
   static let listingViews: Set<String> = [
     "category", "categories", "section", "featured", "frontpage", "archive", "blogcategory", "blogsection", "search",
     "tag", "tags", "form", "login", "registration", "remind", "reset", "profile",
+    "com_contact", "com_users", "com_user", "com_search", "com_finder", "com_weblinks", "com_newsfeeds", "com_tags",
+    "com_phocagallery", "com_phocadownload", "com_jdownloads", "com_docman", "com_mailto", "com_wrapper", "com_poll",
   ]
 
   /// What a folder's own page is called, without its ending.

@@ -8,6 +8,7 @@ enum CodeText {
   /// Whether a text is code: it has the signs of it close together, and words that only code has.
   static func isCode(_ text: ArraySlice<UInt8>) -> Bool {
     if isShortcode(text) { return true }
+    if text.first == .lessThan, tags.isFound(in: text.prefix(limit)) { return true }
     let text = text.prefix(limit)
     var (braces, ends, signs, slashes) = (0, 0, 0, 0)
     for byte in text {
@@ -36,6 +37,9 @@ enum CodeText {
       $0 == .openBracket && $1 == .slash || $0 == .equalsSign && $1 == .quotationMark
     } || builders.isFound(in: text)
   }
+
+  /// What an element of code ends with, where its signs were written out for readers.
+  private static let tags = PhraseSet("</script>|</style>|</iframe>|</ins>|</noscript>")
 
   private static let builders = PhraseSet("[vc_|[et_pb")
 

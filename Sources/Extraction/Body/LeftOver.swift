@@ -43,7 +43,7 @@ enum LeftOver {
   /// What stands before a date.
   private static let dateLabels: Set<String> = [
     "terbit", "diterbitkan", "tayang", "ditayangkan", "dipublikasikan", "diperbarui", "diperbaharui", "terakhir",
-    "pada", "update",
+    "pada", "update", "waktu", "baca", "membaca", "menit", "lama", "min", "read", "minute", "minutes",
     "updated", "published", "posted", "on", "at", "last",
   ]
 
@@ -72,9 +72,18 @@ enum LeftOver {
       if words <= 14, !endsSentence, labels.matches(start) { return true }
       if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
       if Notice.isOne(text, start: start, words: words, endsSentence: endsSentence) { return true }
+      if words <= 30, isCredits(text) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
     }
     return !mayBeCode && CodeText.isCode(text)
+  }
+
+  /// Whether all lines of a text only say who did what.
+  private static func isCredits(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 300, text.contains(.colon) else { return false }
+    return text.split(separator: .lineFeed).allSatisfy {
+      CreditLine.isCreditsAlone(String(decoding: $0, as: UTF8.self))
+    }
   }
 
   /// Whether what follows a word is the number of a page at most.
@@ -129,7 +138,7 @@ enum LeftOver {
   private static let alone = PhraseTable(
     """
     advertisement|iklan|advertorial|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
-    gambas|video|foto|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
+    gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
     kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|promoted content|bersponsor|daftar isi|table of contents
     """)
 
@@ -138,7 +147,7 @@ enum LeftOver {
     """
     waktu baca|lama baca|estimasi baca|estimasi waktu baca|waktu membaca|scroll ke bawah|scroll untuk|scroll down|scroll to continue
     scroll to resume|advertisement scroll|iklan gulir|saksikan live|gulir ke bawah|gulir untuk|geser ke bawah|geser untuk|gambas:|cek video|cek juga video|lihat video|tonton video
-    saksikan video|simak video|video terkait|video pilihan|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman:|halaman 1
+    saksikan video|simak video|video terkait|video pilihan|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman:|halaman :|halaman 1
     halaman 2|halaman 3|lanjut ke halaman|baca halaman|lanjutkan membaca|konten berlanjut|artikel berlanjut|artikel ini berlanjut
     pilihan editor|pilihan redaksi|peranan,|penulis,|reading time|min read|minute read|continue reading|story continues|article continues
     keterangan gambar|keterangan foto|sumber gambar|sumber foto|sumber ilustrasi|laporan wartawan|laporan reporter|laporan jurnalis
@@ -153,7 +162,7 @@ enum LeftOver {
     dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan informasi terupdate|dapatkan informasi terbaru
     dapatkan informasi terkini|dapatkan berita terupdate|dapatkan berita terbaru|dapatkan berita terkini|dapatkan berita up to date|dapatkan update berita
     cek berita dan artikel|jangan lupa ikuti|jangan lupa follow|jangan lupa subscribe|lihat postingan ini di instagram|view this post on instagram
-    fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
+    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
     """)
 
   /// A page that earns by what its readers buy says so of itself.
@@ -170,7 +179,7 @@ enum LeftOver {
 
   private static let credits = PhraseTable(
     """
-    foto arsip|arsip foto|foto ilustrasi|file photo|foto:|ilustrasi:|ilustrasi foto|keterangan foto:|keterangan gambar:|photo:|photograph:|photo credit|caption:|foto oleh:
+    foto arsip|arsip foto|foto ilustrasi|file photo|foto:|ilustrasi:|ilustrasi foto|keterangan foto:|keterangan gambar:|photo:|photograph:|photo credit|caption:|foto oleh:|image:|images:|picture:|gambar:|image credit|picture credit
     """)
 
   /// Who did what, and what the text is filed under.
@@ -180,7 +189,8 @@ enum LeftOver {
     uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright ©|copyright (c)|copyright 20|hak cipta dilindungi|hak cipta ©|topik terkait|label:|kategori:|category:|categories:|topics:|filed under|posted in
     """)
 
-  private static let readingTimes = PhraseSet("menit baca|menit membaca|min read|minute read|minutes read")
+  private static let readingTimes = PhraseSet(
+    "menit baca|menit membaca|waktu baca|waktu membaca|min read|minute read|minutes read")
 
   /// How news agencies credit pictures at the end of a caption.
   private static let agencies = PhraseSet("antara foto/|antara/ho|foto antara/|/ho-|xinhua/|reuters/|afp/|epa/")

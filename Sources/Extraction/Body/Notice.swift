@@ -7,13 +7,18 @@ enum Notice {
   ///
   /// - Parameter start: the beginning of the line, as `BlockBoilerplate.beginning` gives it.
   static func isOne(_ text: ArraySlice<UInt8>, start: [UInt8], words: Int, endsSentence: Bool) -> Bool {
+    if words <= 60, interests.isFound(in: text) { return true }
     if words <= 14, !endsSentence || words <= 6, tools.matches(start) { return true }
     if words <= 16, questions.matches(start) { return true }
     if words <= 40, subjects.matches(start), predicates.isFound(in: text) { return true }
     // Who is quoted speaks of what is his own.
     if words <= 40, text.first != .quotationMark, calls.matches(start) {
       if channels.isFound(in: text) { return true }
-      if words <= (endsSentence ? 14 : 25), networks.isFound(in: text), owners.isFound(in: text) { return true }
+      if words <= (endsSentence ? 14 : 25), networks.isFound(in: text),
+        text.contains(.atSign) || owners.isFound(in: text)
+      {
+        return true
+      }
     }
     guard words <= 7, !endsSentence, isCount(text) else { return false }
     return counts.matches(start) || counters.isFound(in: text)
@@ -60,6 +65,7 @@ enum Notice {
     """
     apakah artikel ini|apakah berita ini|apakah halaman ini|apakah informasi ini|apakah konten ini|apakah tulisan ini|apakah laman ini
     bagaimana reaksi anda|apa reaksi anda|bagaimana pendapat anda tentang artikel|bagaimana pendapat anda tentang berita|bagaimana menurut anda artikel
+    bagaimana pendapat anda? tulis|bagaimana menurut anda? tulis|apa pendapat anda? tulis|tulis di kolom komentar|tulis pendapat|tulis komentarmu|tulis komentar anda|let us know in the comments
     seberapa bermanfaat|seberapa membantu|seberapa berguna|beri penilaian|berikan penilaian|beri rating|berikan rating|beri nilai|beri bintang|nilai artikel ini
     was this|is this page|is this article|is this information|did you find this|what is your reaction|what's your reaction|how useful was|how helpful was|how would you rate|rate this
     if you found this|jika artikel ini bermanfaat|kalau artikel ini bermanfaat|suka artikel ini|suka dengan artikel|like this article|enjoyed this|enjoying this|menemukan kesalahan|thanks for reading|thank you for reading|terima kasih telah membaca|you can unsubscribe|anda dapat berhenti berlangganan|support our
@@ -78,9 +84,13 @@ enum Notice {
     diterjemahkan|terjemahan mesin|terjemahan otomatis|translated|automatic translation|machine translation|bantuan ai|bantuan artificial|bantuan kecerdasan|teknologi ai|dengan ai
     menggunakan ai|kecerdasan buatan dan|kecerdasan artifisial dan|help of ai|assistance of ai|using ai|tanggung jawab penulis|tanggung jawab pengguna|tanggung jawab pembaca|tanggung jawab komentator
     tanggung jawab pengirim|pandangan redaksi|pendapat redaksi|sikap redaksi|pandangan pribadi|di luar tanggung jawab|telah tayang|sudah tayang|pernah tayang|pertama kali tayang|telah dimuat di
-    telah terbit di|telah dipublikasikan di|originally published|first published|first appeared|originally appeared|responsibility of the author|views of the author|do not reflect
+    telah terbit di|telah dipublikasikan|dipublikasikan atas kerja|diproduksi atas kerja|dibuat atas kerja|originally published|first published|first appeared|originally appeared|responsibility of the author|views of the author|do not reflect
     does not reflect|not necessarily reflect|kerja sama dengan sponsor|advertorial|konten berbayar|persembahan
     """)
+
+  /// How authors declare that nobody pays them for what they say.
+  private static let interests = PhraseSet(
+    "tidak bekerja, menjadi konsultan|work for, consult, own shares|own shares in or receive funding")
 
   /// What asks to follow, subscribe or give begins so.
   private static let calls = PhraseTable(
@@ -104,7 +114,7 @@ enum Notice {
     """
     instagram|facebook|twitter|tiktok|youtube|linkedin|threads|telegram|whatsapp|media sosial|medsos|social media|app store|play store|playstore|google play|aplikasi|our app|podcast|email|surel|newsletter|buletin|berlangganan|donasi|subscription
     """)
-  private static let owners = PhraseSet(" kami|@| our | us on| us at|us for| me on| my ")
+  private static let owners = PhraseSet(" kami| our | us on| us at|us for| me on| my ")
 
   /// What a counter of readers begins with, or says behind its number.
   private static let counts = PhraseTable(

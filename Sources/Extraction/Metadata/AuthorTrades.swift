@@ -6,6 +6,19 @@ enum AuthorTrades {
     return words.contains(PlainText.folded(String(first)))
   }
 
+  /// Whether a text ends with a word for an office: "Programme Manager", "Policy Officer".
+  static func ends(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count >= 2, let last = words.last else { return false }
+    return offices.contains(PlainText.folded(String(last)))
+  }
+
+  private static let offices: Set<String> = [
+    "manager", "officer", "director", "coordinator", "specialist", "advisor", "adviser", "executive", "president",
+    "consultant", "analyst", "practitioner", "worker", "fellow", "assistant", "candidate", "lecturer", "professor",
+    "researcher", "correspondent", "editor", "reporter", "writer", "psychologist", "therapist", "manajer", "officer",
+  ]
+
   private static let words: Set<String> = [
     "dosen", "mahasiswa", "mahasiswi", "guru", "peneliti", "pengamat", "ketua", "anggota", "kepala", "direktur",
     "pekerja", "aktivis", "alumni", "alumnus", "staf", "pegiat", "penyuluh", "pendamping", "relawan", "wakil",

@@ -147,7 +147,9 @@ struct BylineFinder {
       return pieces.isEmpty ? shown(BylineLines.cut(writer[...]), isCertain: false, allowsOneWord: true) : pieces
     }
     let hasLead = NameShape.hasLead(label.text)
-    if hasLead, label.text.split(separator: " ").count <= 3 { return shown(label.text, isCertain: true) }
+    if hasLead, label.parts.isEmpty, label.text.split(separator: " ").count <= 3 {
+      return shown(label.text, isCertain: true)
+    }
     for text in label.parts.isEmpty ? [label.text] : [label.parts, label.text] {
       let names = shown(Self.firstLine(text), isCertain: false)
       if !names.isEmpty, hasLead || text != label.text || label.text.split(separator: " ").count <= 4 { return names }

@@ -28,9 +28,12 @@ struct BylineLines {
     for i in range {
       let block = page.blocks[i]
       guard block.words <= Self.most, block.count <= Self.mostBytes,
-        block.far.subtracting(shared).intersection([.comments, .related, .caption]).isEmpty,
+        block.far.subtracting(shared).intersection([.comments, .related]).isEmpty,
         block.ancestors.isDisjoint(with: [.aside, .nav, .figure, .quote])
       else { continue }
+      // A box of credits may be named like that of a picture: only a line with a label counts there.
+      let isCaption = block.far.subtracting(shared).contains(.caption)
+      if isCaption, !page.lines(block).contains(where: Self.isLabelled) { continue }
       if LoneLabel.isOther(i, in: page) { continue }
       // "Written by" alone: the name is the next block, or the one before.
       if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
@@ -54,6 +57,15 @@ struct BylineLines {
       }
     }
     return nil
+  }
+
+  /// Whether a line says in so many words who wrote.
+  private static func isLabelled(_ line: String) -> Bool {
+    let lower = PlainText.lowercased(line)
+    return CreditLine(line).credits.first?.role == .writer
+      || ["words by ", "written by ", "story by ", "text by ", "ditulis oleh ", "teks oleh "].contains {
+        lower.hasPrefix($0)
+      }
   }
 
   private func names(inLine line: String, of block: Block) -> [String] {
@@ -85,6 +97,7 @@ struct BylineLines {
     for sign in [" |", "|", "•", "·", " - ", " – ", " — "] {
       pieces = pieces.flatMap { $0.split(separator: sign).map { PlainText.trimmed(String($0)) } }
     }
+    if pieces.count == 1, block.links == 0, block.words <= 8, let both = dayBehindName(block) { pieces = both }
     guard pieces.count >= 2, pieces.count <= 5, let i = pieces.firstIndex(where: { !Self.holdsDigit($0) }) else {
       return []
     }
@@ -92,6 +105,22 @@ struct BylineLines {
     guard i == 0 || (i == 1 && Self.holdsDate(pieces[0])), pieces.contains(where: Self.holdsDate) else { return [] }
     let names = NameShape.names(pieces[i], site: site, isCertain: false)
     return names.allSatisfy { NameShape.isPerson($0) && !site.isSitePart($0) } ? names : []
+  }
+
+  /// A name and a day in elements of their own: "Tari Wulandari" and "5 April 2025" without a sign between.
+  private func dayBehindName(_ block: Block) -> [String]? {
+    let spaced = page.spaced(block, limit: Self.mostBytes)
+    guard spaced.count > block.count else { return nil }
+    let line = PlainText.squeezed(spaced)
+    let clock = Moment(Instant(seconds: 0), offset: 0)
+    guard let date = PageDate.all(in: line, now: clock).first, date.role == .unknown, !date.date.isMonthOnly,
+      !date.isRelative
+    else {
+      return nil
+    }
+    let start = line.utf8.index(line.startIndex, offsetBy: date.range.lowerBound)
+    let name = PlainText.trimmed(String(line[..<start]))
+    return NameShape.isPerson(name) ? [name, String(line[start...])] : nil
   }
 
   private static func holdsDigit(_ text: String) -> Bool { text.utf8.contains(where: \.isASCIIDigit) }

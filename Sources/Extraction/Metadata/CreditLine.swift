@@ -44,6 +44,7 @@ struct CreditLine {
 
   /// Whether a line begins with words for somebody who did not write: "Edited by Tari", "Foto oleh Tari".
   static func beginsOtherwise(_ line: String) -> Bool {
+    if behindGluedOther(line) != nil { return true }
     let folded = PlainText.folded(String(line.prefix(60))) + " "
     return otherBeginnings.contains { folded.hasPrefix($0) }
   }
@@ -71,6 +72,10 @@ struct CreditLine {
 
   private static func label(_ words: [String], before colon: Int) -> (role: Role, start: Int)? {
     if isReporter(words[..<colon]) { return (.writer, 0) }
+    // "Teks dan foto": who wrote, too.
+    if colon >= 3, joins.contains(words[colon - 2]), writers.contains(PlainText.folded(words[colon - 3])) {
+      return (.writer, colon - 3)
+    }
     for count in [2, 1] where colon >= count {
       let name = PlainText.folded(words[(colon - count)..<colon].joined(separator: " "))
       if writers.contains(name) { return (.writer, colon - count) }
@@ -91,6 +96,42 @@ struct CreditLine {
       && (folded[0] != "laporan" || reporters.contains(folded[1]))
   }
 
+  /// Whether a line is nothing but roles and names: "Penyunting Bahasa: Tari Wulandari", "Ditulis oleh: A. Disunting oleh: B".
+  static func isCreditsAlone(_ line: String) -> Bool {
+    guard line.utf8.contains(.colon), line.utf8.count <= 200 else { return false }
+    let words = Self.words(line)
+    guard let colon = words.firstIndex(of: ":"), (1...4).contains(colon),
+      words[..<colon].contains(where: { roles.contains(PlainText.folded($0)) })
+    else { return false }
+    let all = CreditLine(line).credits
+    return !all.isEmpty
+      && all.allSatisfy { credit in
+        let names = credit.text.split(separator: " ")
+        return names.count <= 6
+          && names.allSatisfy { word in
+            word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true || joins.contains(String(word))
+          }
+      }
+  }
+
+  /// Words of which one stands in the label of a line that only says who made a page.
+  private static let roles: Set<String> = [
+    "penulis", "reporter", "pewarta", "wartawan", "jurnalis", "ditulis", "editor", "penyunting", "redaktur",
+    "disunting",
+    "fotografer", "videografer", "penerjemah", "desain", "desainer", "infografis", "ilustrator", "grafis", "naskah",
+    "kontributor", "penata", "layout", "photographer", "translator", "illustrator", "designer", "writer", "photography",
+  ]
+  private static let joins: Set<String> = ["dan", "and", "&", "/", "und"]
+
+  /// What stands behind the label of somebody who did not write, where no sign parts the two: "PenyuntingTari Wulandari".
+  static func behindGluedOther(_ line: String) -> Substring? {
+    guard line.utf8.count <= 100, let label = gluedOthers.first(where: line.hasPrefix) else { return nil }
+    let rest = line.dropFirst(label.count)
+    return rest.unicodeScalars.first?.properties.isUppercase ?? false ? rest : nil
+  }
+
+  private static let gluedOthers = ["Editor", "Penyunting", "Redaktur", "Fotografer", "Penerjemah", "Photographer"]
+
   private static let reporters: Set<String> = [
     "laporan", "kontributor", "wartawan", "reporter", "koresponden", "jurnalis", "pewarta",
   ]
@@ -105,7 +146,8 @@ struct CreditLine {
   ]
   private static let others: Set<String> = [
     "editor", "red", "redaktur", "penyunting", "pewarta foto", "foto", "copy editor", "photo", "photos", "photography",
-    "edited by", "image", "images", "video", "source", "sumber", "foto oleh", "disunting oleh", "diedit oleh",
+    "edited by", "desain grafis", "penyunting bahasa", "editor bahasa", "image", "images", "video", "source", "sumber",
+    "foto oleh", "disunting oleh", "diedit oleh",
   ]
   private static let otherLines: Set<String> = [
     "edited by", "reviewed by", "fact checked by", "medically reviewed by", "contributions from", "last updated by",

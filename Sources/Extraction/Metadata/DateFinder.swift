@@ -181,7 +181,9 @@ struct DateFinder {
 
   private func label(_ body: Range<Int>, _ shown: ShownDates) -> PrintedDate? {
     let inFront = facts.dateLabels.filter { shown.front.contains($0.block) }
-    for label in inFront + facts.dateLabels where !ShownDates.isForeign(label) {
+    // Behind the text a date may be that of a list of other articles: the line under the headline goes first.
+    let others = shown.nearHeadline == nil ? facts.dateLabels : []
+    for label in inFront + others where !ShownDates.isForeign(label) {
       guard label.block <= body.upperBound + 3, !label.ancestors.contains(.aside) else { continue }
       // "2 jam lalu" is worth less than the day that machines are told beside it.
       let told = PageDate.all(in: label.text, now: clock)

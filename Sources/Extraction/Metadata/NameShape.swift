@@ -12,9 +12,9 @@ enum NameShape {
     _ text: String, site: SiteNames, isCertain: Bool, allowsSite: Bool = false, allowsOneWord: Bool = false
   ) -> [String] {
     var result: [String] = []
-    for part in split(withoutLead(withoutPlace(PlainText.squeezed(Array(text.utf8))))) {
+    for part in split(withoutInstitution(withoutLead(withoutPlace(PlainText.squeezed(Array(text.utf8)))))) {
       // "Tari Wulandari, Dosen Ilmu Kesejahteraan Sosial": what follows says who that is.
-      if !result.isEmpty, AuthorTrades.begins(part) { break }
+      if !result.isEmpty, AuthorTrades.begins(part) || AuthorTrades.ends(part) { break }
       let name = withoutPaper(trimmedSigns(withoutBracket(withoutLead(part))), site)
       // "Mahasiswa KKN": a trade without a person.
       if AuthorTrades.begins(name), !isPerson(String(name.drop { $0 != " " }.dropFirst())) { continue }
@@ -47,6 +47,15 @@ enum NameShape {
     let rest = PlainText.trimmed(String(text[text.index(after: comma)...]))
     guard words.count == 2, roles.contains(PlainText.folded(String(words[0]))), isPerson(rest) else { return text }
     return rest
+  }
+
+  /// "Tari Wulandari, Lereng Institute and University" without where she works.
+  private static func withoutInstitution(_ text: String) -> String {
+    let parts = text.split(separator: ",")
+    let first = parts.indices.dropFirst().first { i in
+      parts[i].split(separator: " ").contains { NameWords.institutions.contains(PlainText.folded(String($0))) }
+    }
+    return first.map { parts[..<$0].joined(separator: ",") } ?? text
   }
 
   private static let roles: Set<String> = [
@@ -188,6 +197,10 @@ enum NameShape {
     var text = Substring(text)
     while let first = text.first, signs.contains(first), first != "@" { text.removeFirst() }
     while let last = text.last, signs.contains(last) { text.removeLast() }
+    // The stop of a sentence, not that of a degree or an initial.
+    if let word = text.split(separator: " ").last, word.count >= 5, word.firstIndex(of: ".") == word.indices.last {
+      text.removeLast()
+    }
     return String(text)
   }
 

@@ -49,6 +49,12 @@ enum NameWords {
     "palang", "ikatan", "politics", "health", "business", "world", "local", "national", "new", "city", "county",
   ]
 
+  /// Words of the names of places where authors work.
+  static let institutions: Set<String> = [
+    "university", "universitas", "universität", "université", "universidad", "institute", "institut", "college",
+    "hospital", "faculty", "fakultas", "department", "departemen", "kementerian", "ministry", "yayasan", "politeknik",
+  ]
+
   /// Words behind "Tim" that make a desk of it.
   static let deskWords: Set<String> = [
     "liputan", "kreatif", "riset", "konten", "cek", "fakta", "data", "khusus", "investigasi", "peliput", "penulis",

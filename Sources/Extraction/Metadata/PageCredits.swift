@@ -73,6 +73,7 @@ struct PageCredits {
   private func follows(_ block: Int) -> Bool { LoneLabel.isOther(block, in: page) }
 
   private static func behindBy(_ line: String) -> String {
+    if let glued = CreditLine.behindGluedOther(line) { return String(glued) }
     for word in [" by ", " oleh ", " from "] {
       if let offset = PlainText.offset(of: word, in: PlainText.lowercased(line)) {
         return String(decoding: Array(line.utf8)[(offset + word.utf8.count)...], as: UTF8.self)

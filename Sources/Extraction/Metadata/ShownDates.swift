@@ -54,7 +54,7 @@ struct ShownDates {
       if found.time == nil {
         open = (found, i)
         // "17 Juni 2024 / 10 Zulhijah 1445 | 11:02 WIB"
-        let parts = text.split(separator: .verticalBar)
+        let parts = text.split { $0 == .verticalBar || $0 == .comma }
         if parts.count > 1, let date = parts.lazy.compactMap({ Self.withClock(found, $0) }).first { keep(date) }
       }
       guard underHeadline == nil, let headline, i > headline, Self.isBeforeText(i, headline, page) else { continue }

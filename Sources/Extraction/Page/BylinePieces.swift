@@ -4,7 +4,8 @@ import Markup
 enum BylinePieces {
   /// The text up to the first piece behind the names; empty where the byline is one piece.
   static func read(_ node: Node) -> String {
-    var pieces: [String] = []
+    var pieces: [(text: String, isLink: Bool)] = []
+    var isLink = false
     var current: Node? = node
     var left = 60
     while let place = current, left > 0, pieces.count < 16 {
@@ -13,8 +14,9 @@ enum BylinePieces {
         var bytes: [UInt8] = []
         place.withText { bytes.append(contentsOf: $0.prefix(200)) }
         let text = PlainText.squeezed(bytes)
-        if !text.isEmpty { pieces.append(text) }
+        if !text.isEmpty { pieces.append((text, isLink)) }
       }
+      if place.kind == .element { isLink = place.isElement("a") }
       current = place.following(within: node, skippingChildren: skips)
       left -= 1
     }
@@ -22,10 +24,16 @@ enum BylinePieces {
     return names(pieces)
   }
 
-  private static func names(_ pieces: [String]) -> String {
+  private static func names(_ pieces: [(text: String, isLink: Bool)]) -> String {
     var result = ""
     var expectsName = true
-    for piece in pieces {
+    var wasLink = false
+    for (piece, isLink) in pieces {
+      // Two links beside each other are two authors.
+      if !expectsName, wasLink, isLink, NameShape.isPerson(piece) {
+        result += " , " + piece
+        continue
+      }
       let isJoin = NameShape.isJoin(piece)
       if isJoin || NameShape.isLead(piece) {
         if isJoin, !result.isEmpty { result += " , " }
@@ -36,6 +44,7 @@ enum BylinePieces {
       guard expectsName else { break }
       guard piece.contains(" ") else { return "" }
       result += (result.isEmpty ? "" : " ") + piece
+      wasLink = isLink
       expectsName = piece.hasSuffix(",") || piece.hasSuffix(" and") || piece.hasSuffix(" dan")
     }
     return result

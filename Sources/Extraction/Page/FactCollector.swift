@@ -42,7 +42,7 @@ struct FactCollector {
     default: break
     }
     guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
-    if attributes.hints.contains(.headline), context.tag == .div || context.tag == .p || context.tag == .inline,
+    if attributes.hints.contains(.headline), [.div, .p, .inline, .td].contains(context.tag),
       !context.isHidden, namedHeadings < 100, facts.headings.count < 300
     {
       namedHeadings += 1

@@ -97,7 +97,7 @@ enum HintTable {
     add("lead standfirst subtitle subheadline subhead deck dek sapo excerpt intro abstract teaserintro", .lead)
     add("summary chapo lede ringkasan subheading subheader tagline ingress vorspann", .lead)
     add("date datetime time published timestamp tanggal waktu pubdate dateline postdate posted datum", .date)
-    add("title headline judul heading", .headline)
+    add("title headline judul heading contentheading", .headline)
     add("hentry", .entry)
     add("slogan tagline sitename sitetitle logo brand branding", .site)
     add("embed embedded tweet twitter instagram", .embed)

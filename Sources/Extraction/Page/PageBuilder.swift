@@ -13,6 +13,8 @@ struct PageBuilder {
     /// Whether it is a button or in one: its text is no text of the page.
     var isButton: Bool
     var isChosen = false
+    /// Whether it is, or stands in, an element that is read although the page does not show it at first.
+    var isUncovered = false
   }
 
   private(set) var page = Page()
@@ -114,7 +116,8 @@ struct PageBuilder {
     let own = tag == .html || tag == .body ? [] : attributes.hints
     var frame = Frame(
       tag: tag, region: above?.region ?? -1, ancestors: ancestors, own: own, near: own, far: far, isHidden: isHidden,
-      isButton: tag == .button || above?.isButton == true && !tag.endsButton)
+      isButton: tag == .button || above?.isButton == true && !tag.endsButton,
+      isUncovered: isShown || above?.isUncovered == true)
     if let above {
       frame.near.formUnion(above.own)
       if frames.count > 1 { frame.near.formUnion(frames[frames.count - 2].own) }
@@ -127,7 +130,7 @@ struct PageBuilder {
         Region(
           id: node.id, parent: above?.region ?? -1, tag: tag, hints: own, kind: attributes.kind(of: tag),
           blocks: start..<start, isArticleBody: attributes.isArticleBody,
-          isHidden: isHidden || isShown || above.map { $0.region >= 0 && page.regions[$0.region].isHidden } ?? false))
+          isHidden: isHidden || frame.isUncovered))
     } else if inlineEnd == page.text.count, page.joints.count < 20_000, page.joints.last != inlineEnd {
       page.joints.append(inlineEnd)
     }
@@ -136,6 +139,10 @@ struct PageBuilder {
       flush()
       if chosenDepth == 0 { chosenStart = page.blocks.count }
       chosenDepth += 1
+    }
+    // The rest of a paragraph that unfolds.
+    if isShown, !tag.isBlock, frame.region >= 0, page.regions[frame.region].tag == .p {
+      page.regions[frame.region].isHidden = true
     }
     count(tag)
     frames.append(frame)
@@ -157,7 +164,7 @@ struct PageBuilder {
 
   /// Keeps a hidden block for those who look whether the text goes on there.
   private mutating func noteHidden(_ node: Node, _ tag: Tag, _ attributes: ElementAttributes, in above: Frame?) {
-    guard tag.isBlock, page.hidden.count < HiddenPart.limit,
+    guard tag.isBlock || tag == .inline, page.hidden.count < HiddenPart.limit,
       let part = HiddenPart(node, tag, attributes, around: above?.region ?? -1, block: page.blocks.count)
     else { return }
     page.hidden.append(part)

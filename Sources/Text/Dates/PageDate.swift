@@ -73,7 +73,25 @@ public enum PageDate {
         index += 1
       }
     }
-    return found
+    return withoutSpans(found, text)
+  }
+
+  /// Words between the first and the last day of a span.
+  private static let spanWords: Set<String> = [
+    "s.d.", "s.d", "sd", "s/d", "sd.", "sampai", "sampai dengan", "hingga", "to", "until", "through",
+  ]
+
+  /// The dates with the two days of a span as those of what happens then: "1 Juni 2024 s.d. 3 Juli 2024".
+  private static func withoutSpans(_ found: [FoundDate], _ text: [UInt8]) -> [FoundDate] {
+    var result = found
+    for i in found.indices.dropLast() {
+      let between = found[i].range.upperBound..<max(found[i].range.upperBound, found[i + 1].range.lowerBound)
+      guard between.count <= 20, between.count > 2 else { continue }
+      let words = text[between].split(separator: .space).map { String(decoding: $0, as: UTF8.self).lowercased() }
+      guard spanWords.contains(words.joined(separator: " ")) else { continue }
+      for k in [i, i + 1] where result[k].role == .unknown { result[k].role = .deadline }
+    }
+    return result
   }
 
   /// Whether a date can begin with a piece: most words of a text are passed over here.
