@@ -10,7 +10,7 @@ import Web
 @testable import Pipeline
 
 /// Several digests out of one store: each tells an article once, and rebuilds to the same bytes.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(15)))
 struct FurtherDigestsTests {
   private static let regions = ["Aceh", "Bali", "Papua"]
 

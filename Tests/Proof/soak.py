@@ -200,10 +200,12 @@ class Life:
             os.environ, LD_PRELOAD=self.shim, KABAR_AHEAD=self.world.ahead, NOTIFY_SOCKET=os.path.join(self.folder, "notify"),
             WATCHDOG_USEC="200000", RUNTIME_DIRECTORY=os.path.join(self.folder, "run"), SWIFT_BACKTRACE="enable=no")
         os.makedirs(os.path.join(self.folder, "run"), exist_ok=True)
+        self.ready = False
         self.log = open(os.path.join(self.folder, "log"), "a")
         self.process = subprocess.Popen(
             [self.options.kabar, "run", "--config", self.config, "--state", self.state], env=environment, stderr=self.log)
-        self.settle(2)
+        while not self.ready:
+            self.settle()
 
     def look(self):
         """Takes what the service says of itself."""
@@ -213,6 +215,7 @@ class Life:
             except BlockingIOError:
                 return
             for line in text.split("\n"):
+                self.ready = self.ready or line == "READY=1"
                 if line.startswith("STATUS="):
                     self.making = "making the edition" in line
 
@@ -225,7 +228,8 @@ class Life:
             if self.process.poll() is not None:
                 raise SystemExit(f"the service ended by itself with {self.process.returncode}")
             with self.world.lock:
-                idle = self.world.active == 0 and time.time() - self.world.last > 0.2
+                # A source is left alone for a second between two requests.
+                idle = self.world.active == 0 and time.time() - self.world.last > 1.2
             if idle and not self.making and time.time() - begin > least:
                 break
         with open(f"/proc/{self.process.pid}/status") as file:

@@ -191,7 +191,7 @@ struct EditionMaker {
     let byDate = stories.sorted {
       let dates = ($0.lead.article.published?.moment.instant, $1.lead.article.published?.moment.instant)
       if dates.0 != dates.1 { return (dates.0 ?? .init(seconds: 0)) > (dates.1 ?? .init(seconds: 0)) }
-      return ($0.lead.id ?? 0) < ($1.lead.id ?? 0)
+      return Self.isListedBefore($0.lead, $1.lead)
     }
     for story in byDate {
       let lead = story.lead
@@ -226,6 +226,13 @@ struct EditionMaker {
     if a.verdict.score != b.verdict.score { return a.verdict.score > b.verdict.score }
     let dates = (a.article.published?.moment.instant.seconds ?? 0, b.article.published?.moment.instant.seconds ?? 0)
     if dates.0 != dates.1 { return dates.0 > dates.1 }
+    return Self.isListedBefore(a, b)
+  }
+
+  /// The order where nothing else decides: sources by name, and each as it lists its articles. Which source answered first is
+  /// chance: a day that is read again, after a crash, must come out the same.
+  private static func isListedBefore(_ a: ArticleRecord, _ b: ArticleRecord) -> Bool {
+    if a.article.source != b.article.source { return a.article.source < b.article.source }
     return (a.id ?? 0) < (b.id ?? 0)
   }
 
