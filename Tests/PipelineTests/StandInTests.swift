@@ -212,7 +212,8 @@ import Web
 
   private func serveListing(_ links: [(path: String, title: String)]) {
     let cards = links.map { "<div class=\"card\"><h3><a href=\"\($0.path)\">\($0.title)</a></h3></div>" }
-    server.reply("/berita", with: .ok("<html><body><main>\(cards.joined())</main></body></html>"))
+    let page = "<html><body><main>\(cards.joined())</main></body></html>"
+    server.reply("/berita", with: .ok(page, ["Content-Type: text/html", "ETag: \"1\""]), .status(304))
   }
 
   private func refreshListing() async throws -> Newsroom {
@@ -238,6 +239,21 @@ import Web
     test.advance(seconds: 3600)
     _ = try await refreshListing()
     #expect(try await pending(room).map(\.article.title) == links.map(\.1))
+  }
+
+  /// An unchanged listing does not say again what its links are called.
+  @Test(arguments: [ServerReply.ok(""), .ok(Pages.article("Selamat datang", ["Situs kami sedang diperbarui."]))])
+  func aLinkIsTriedOnWhileItsListingIsUnchanged(reply: ServerReply) async throws {
+    let links = (1...4).map { ("/berita/\($0)/peksos-dampingi-keluarga-\($0)", "Peksos Dampingi Keluarga Desa \($0)") }
+    serveListing(links)
+    for (path, title) in links {
+      server.reply(path, with: reply, reply, reply, .ok(Pages.article(title, [title] + Pages.social)))
+    }
+    for hours in [0, 1, 2, 4] {
+      test.advance(seconds: hours * 3600)
+      #expect(try await pending(refreshListing()).count == (hours == 4 ? 4 : 0))
+    }
+    #expect(server.requests(for: "/berita").dropFirst().allSatisfy { $0["If-None-Match"] != nil })
   }
 
   @Test func aShortNoticeThatTheLinkNamesIsAnArticle() async throws {

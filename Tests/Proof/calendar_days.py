@@ -9,7 +9,9 @@ UID stands twice, no SEQUENCE falls, nothing that stands is past, and at the end
 run from nothing, and a rebuild of a day, must give the same bytes. Needs Python 3.11 with icalendar. Ends with 1 where
 something did not hold.
 """
-import argparse, datetime, http.server, os, random, socketserver, subprocess, sys, tempfile, threading
+import argparse, datetime, os, random, subprocess, sys, tempfile, threading
+
+from loopback import Answers, Threads
 
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
 DAYS = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
@@ -52,7 +54,7 @@ def scenario(dice, days):
     return articles, wanted
 
 
-class Site(http.server.BaseHTTPRequestHandler):
+class Site(Answers):
     articles, day = {}, 0
 
     def do_GET(self):
@@ -73,21 +75,6 @@ class Site(http.server.BaseHTTPRequestHandler):
                     f"<html><head><title>{a[1]}</title></head><body><article><h1>{a[1]}</h1><p>{a[2]}</p>"
                     + "".join(f"<p>Para pekerja sosial menyimak. {w}.</p>" for w in words) + "</article></body></html>")
         self.answer(404, "text/plain", "")
-
-    def answer(self, status, kind, text):
-        body = text.encode()
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
-class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
-    daemon_threads = True
 
 
 def read(data, day, sequences, wrong):
@@ -154,12 +141,12 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options = options.parse_args()
     Site.articles, wanted = scenario(random.Random(options.seed), options.days)
-    server = Server(("0.0.0.0", 0), Site)
+    server = Threads(("0.0.0.0", 0), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     wrong = []
     with tempfile.TemporaryDirectory() as folder:
-        one, events = run(options.kabar, folder + "/1", options.days, server.server_port, wrong)
-        two, _ = run(options.kabar, folder + "/2", options.days, server.server_port, wrong)
+        one, events = run(options.kabar, folder + "/1", options.days, server.server_address[1], wrong)
+        two, _ = run(options.kabar, folder + "/2", options.days, server.server_address[1], wrong)
     if one != two:
         wrong.append(("a second run differs",))
     right = 0

@@ -11,9 +11,9 @@ disturbs: every article is in one digest and in one only, each message has come,
 file is left. What was being taken apart at the moment of death is put off (it may have been the cause): it may come a day
 later. Needs Linux, cc and Python 3.11. Ends with 1 where something did not hold.
 """
-import argparse, concurrent.futures, http.server, json, os, random, re, shutil, struct, subprocess, sys, tempfile, threading
+import argparse, concurrent.futures, json, os, random, re, shutil, struct, subprocess, sys, tempfile, threading
 
-from loopback import Mail, Threads, digest_days, preload, titles
+from loopback import Answers, Mail, Threads, digest_days, preload, titles
 from recording import Recording
 
 SOURCES = 6
@@ -24,7 +24,7 @@ def headline(source, day):
     return f"Pekerja Sosial Dampingi Warga Desa {source * 10 + day}"
 
 
-class Site(http.server.BaseHTTPRequestHandler):
+class Site(Answers):
     """Source s lives on 127.0.0.(s + 1), so that none waits for another."""
 
     day = 0
@@ -50,17 +50,6 @@ class Site(http.server.BaseHTTPRequestHandler):
             200, "text/html",
             f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>Para pekerja sosial mendampingi "
             f"warga desa itu. {words}.</p><p>Pendampingan oleh peksos berlangsung lama. {words}.</p></article></body></html>")
-
-    def answer(self, status, kind, text):
-        body = text.encode()
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
 
 
 class Proof:

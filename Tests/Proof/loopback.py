@@ -1,5 +1,5 @@
 """What the proofs share: a mail server and servers of threads on loopback, and the reading of digests."""
-import os, re, socketserver, subprocess, threading
+import http.server, os, re, socketserver, subprocess, threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -9,6 +9,21 @@ def preload(folder, name):
     library = os.path.join(folder, name + ".so")
     subprocess.run(["cc", "-O1", "-shared", "-fPIC", os.path.join(HERE, name + ".c"), "-o", library, "-ldl"], check=True)
     return library
+
+
+class Answers(http.server.BaseHTTPRequestHandler):
+    """A site: its GET says what it answers."""
+
+    def answer(self, status, kind, text, extra=()):
+        body = text.encode()
+        self.send_response(status)
+        for name, value in [("Content-Type", kind), ("Content-Length", str(len(body))), *extra]:
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
 
 
 class Mail(socketserver.StreamRequestHandler):

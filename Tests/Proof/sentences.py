@@ -10,7 +10,9 @@ and last point are read from the page. A sentence counts where the marked words 
 first within the article. Digests named are opened instead; what they lead to must be served. Needs Python 3.11 with playwright and
 a Chromium. Ends with 1 below 95 %.
 """
-import argparse, base64, html, http.server, json, os, random, re, socketserver, subprocess, sys, tempfile, threading
+import argparse, base64, html, json, os, random, re, subprocess, sys, tempfile, threading
+
+from loopback import Answers, Threads
 
 PAINT = "<style>::target-text{background-color:#ff00ff !important;color:#000 !important}</style>"
 SOURCES = 12
@@ -110,7 +112,7 @@ def page(number):
         + "</ul></section></main><footer>Hak cipta Warta</footer></body></html>")
 
 
-class Site(http.server.BaseHTTPRequestHandler):
+class Site(Answers):
     pages = 0
 
     def do_GET(self):
@@ -127,32 +129,17 @@ class Site(http.server.BaseHTTPRequestHandler):
             return self.answer(200, "text/html; charset=utf-8", page(int(found[1]))[1])
         self.answer(404, "text/plain", "")
 
-    def answer(self, status, kind, text):
-        body = text.encode()
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
-class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
-    daemon_threads = True
-
 
 def made(kabar, pages, folder):
     """A digest of the made site, which stays served."""
     Site.pages = pages
-    server = Server(("0.0.0.0", 0), Site)
+    server = Threads(("0.0.0.0", 0), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     config = os.path.join(folder, "sources.yaml")
     with open(config, "w", encoding="utf-8") as file:
         file.write("digest:\n  formats: [json]\n  max_articles: 1000\ndefaults:\n  private_network: yes\n"
                    "  first_time: 1000\n  per_day: 1000\nsources:\n" + "".join(
-                       f"  - name: W{n}\n    url: http://127.0.0.{n + 1}:{server.server_port}/feed\n" for n in range(SOURCES)))
+                       f"  - name: W{n}\n    url: http://127.0.0.{n + 1}:{server.server_address[1]}/feed\n" for n in range(SOURCES)))
     state = os.path.join(folder, "state")
     subprocess.run([kabar, "once", "--config", config, "--state", state, "--now", NOW], check=True, capture_output=True)
     return [os.path.join(state, "digests/2026-09-09.json")]

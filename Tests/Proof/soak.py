@@ -13,11 +13,11 @@ must hold in the end: each local day has one digest, each article is in one dige
 only as the same bytes, what the sources offered is accounted for, memory and descriptors are flat. Needs Linux, cc and Python
 3.11. Ends with 1 where something did not hold.
 """
-import argparse, datetime, hashlib, html, http.server, json, os, random, signal, socket, struct, subprocess, sys, tempfile
+import argparse, datetime, hashlib, html, json, os, random, signal, socket, struct, subprocess, sys, tempfile
 import threading, time, zoneinfo
 from email.utils import format_datetime
 
-from loopback import Mail, Threads, digest_days, preload, titles
+from loopback import Answers, Mail, Threads, digest_days, preload, titles
 
 KINDS = ["rss", "rss-etag", "atom", "json", "list", "refusing"]
 FAULTS = ["500", "503", "404", "empty", "half", "other", "403", "429", "reset"]
@@ -62,7 +62,7 @@ class World:
         return FAULTS[number // 100 % len(FAULTS)] if number % 100 < 8 else None
 
 
-class Site(http.server.BaseHTTPRequestHandler):
+class Site(Answers):
     """Source s lives on 127.1.(s / 200).(s % 200 + 1)."""
 
     world = None
@@ -138,17 +138,6 @@ class Site(http.server.BaseHTTPRequestHandler):
             f"<description>Pekerja sosial mendampingi warga desa itu. {words[:200]}</description></item>"
             for link, at, title, words in entries)
         return f"<rss version='2.0'><channel><title>Warta {source}</title>{body}</channel></rss>", "application/rss+xml"
-
-    def answer(self, status, kind, text, extra=()):
-        body = text.encode()
-        self.send_response(status)
-        for name, value in [("Content-Type", kind), ("Content-Length", str(len(body))), *extra]:
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
 
 
 def body_of(title, words):

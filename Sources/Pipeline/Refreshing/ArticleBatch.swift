@@ -147,7 +147,10 @@ struct ArticleBatch {
   static func isBacklog(_ failure: RefreshRecord.Failure) -> Bool { failure.reason == backlogTurn }
 
   private mutating func note(_ failure: PageFailure, of candidate: Candidate, failures count: Int) {
-    let next = PageRetry.next(after: failure, failures: count, isPromised: candidate.entry != nil, now: now)
+    // A link that is tried again while its listing is unchanged has lost its headline: nobody can tell any more that what
+    // answers is another page.
+    let isPromised = candidate.entry != nil || count > 0 && candidate.title == nil
+    let next = PageRetry.next(after: failure, failures: count, isPromised: isPromised, now: now)
     var kept = RefreshRecord.Failure(
       url: candidate.url, key: candidate.key, failures: count + 1, nextTry: next, reason: failure.trouble.stored)
     if next != nil { kept.entry = candidate.entry.map(Self.kept) }
