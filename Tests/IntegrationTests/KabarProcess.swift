@@ -48,6 +48,16 @@ final class KabarProcess: Sendable {
 
   func signal(_ number: Int32) { process.signal(number) }
 
+  /// Stops it as SIGSTOP does, and waits until each of its threads stands: on a busy machine one may answer for a while yet.
+  func halt() async throws -> Bool {
+    signal(SIGSTOP)
+    let tasks = "/proc/\(pid)/task"
+    return try await eventually {
+      let threads = try FileManager.default.contentsOfDirectory(atPath: tasks)
+      return threads.allSatisfy { text("\(tasks)/\($0)/status").contains("\nState:\tT") }
+    }
+  }
+
   /// What it has written to standard error so far.
   var errors: String { text(errorPath) }
 

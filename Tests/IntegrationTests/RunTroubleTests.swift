@@ -45,7 +45,7 @@ struct RunTroubleTests {
     let service = try await KabarProcess(["run"] + site.options, folder: site.folder.path)
     defer { service.signal(SIGKILL) }
     #expect(try await eventually { !digests(site).isEmpty }, "\(service.errors)")
-    service.signal(SIGSTOP)
+    #expect(try await service.halt())
     let told = try await status(site)
     #expect(told.status == 1)
     #expect(told.output.contains("running, but it does not answer"), "\(told.output)")
