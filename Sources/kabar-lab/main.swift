@@ -30,7 +30,8 @@ default:
   let others = [
     "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench doubling [BYTES]",
     "bench duplicates [PAIRS]",
-    "bench extract FOLDER", "bench feeds FOLDER", "bench growth [ARTICLES…]", "bench hostile", "bench judge [FILE]", "bench poll [N]",
+    "bench extract FOLDER", "bench feeds FOLDER", "bench growth [ARTICLES…]", "bench hostile", "bench judge [FILE]",
+    "bench poll [N]",
   ]
   let names = (labs.keys + others).sorted()
   FileHandle.standardError.write(
