@@ -19,6 +19,14 @@ enum LinkKind {
     return isListing(segments, except: except)
   }
 
+  /// Whether the address is that of a document, as offices publish their notices, on the site itself.
+  static func isDocument(_ url: WebURL, site: String) -> Bool {
+    guard url.siteKey == site, let last = segments(of: url).last, let dot = last.lastIndex(of: ".") else {
+      return false
+    }
+    return LinkWords.documents.contains(String(last[last.index(after: dot)...]))
+  }
+
   /// Whether two hosts belong to one site or one publisher's domain.
   static func isNear(_ a: String, _ b: String) -> Bool { a == b || domain(of: a) == domain(of: b) }
 

@@ -33,7 +33,10 @@ struct RobotsGateTests {
   }
 
   private func isUnreachable(_ decision: RobotsDecision) -> Bool {
-    if case .unreachable = decision { true } else { false }
+    switch decision {
+    case .unreachable, .dead: true
+    case .allowed, .disallowed: false
+    }
   }
 
   @Test func rulesAreKept() async throws {

@@ -112,6 +112,9 @@ enum LinkWords {
     "js", "txt", "ics", "epub",
   ]
 
+  /// Those of them that hold a text to read: a notice may be nothing else.
+  static let documents: Set<String> = ["pdf", "doc", "docx", "odt", "rtf"]
+
   /// Anchor texts that say only "go on", compared by beginning.
   static let more = [
     "selengkapnya", "baca selengkapnya", "baca lebih lanjut", "baca lengkap", "baca berita", "baca artikel",
