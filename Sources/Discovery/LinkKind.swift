@@ -19,8 +19,10 @@ enum LinkKind {
     return isListing(segments, except: except)
   }
 
-  /// Whether the address is that of a document, as offices publish their notices, on the site itself.
+  /// Whether the address is that of a document, as offices publish their notices: on the site itself, or where offices
+  /// without a server of their own keep files.
   static func isDocument(_ url: WebURL, site: String) -> Bool {
+    if LinkWords.fileHosts.contains(url.host) { return url.path.utf8.count > 1 }
     guard url.siteKey == site, let last = segments(of: url).last, let dot = last.lastIndex(of: ".") else {
       return false
     }

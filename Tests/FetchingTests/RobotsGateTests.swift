@@ -75,6 +75,17 @@ struct RobotsGateTests {
     #expect(isUnreachable(try await decide("/a")))
   }
 
+  /// That nobody answers is no matter of robots.txt.
+  @Test func aDeadHostIsCalledDead() async throws {
+    let url = try #require(WebURL("http://127.0.0.1:9/a"))
+    var request = FetchRequest(url: url, userAgent: "KabarTest/1.0")
+    request.allowsPrivateNetwork = true
+    guard case .dead(.cannotConnect) = try await gate.decision(for: url, as: request) else {
+      Issue.record("a closed port is not told")
+      return
+    }
+  }
+
   @Test func itIsAskedForOncePerDay() async throws {
     server.reply("/robots.txt", with: .ok("User-agent: *\nDisallow: /a\n"), .ok("User-agent: *\nDisallow: /b\n"))
     #expect(try await decide("/a") == .disallowed)

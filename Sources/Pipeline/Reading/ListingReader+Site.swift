@@ -66,6 +66,7 @@ extension ListingReader {
     {
       return offer
     }
+    if let trouble = ListingTrouble.takenOver(response, listing: links.candidates.compactMap(\.title)) { throw trouble }
     if !links.candidates.isEmpty {
       accept(response, asked: url)
       return .candidates(try await furtherPages(links))
