@@ -19,7 +19,7 @@ import Web
   {
     var candidate = Candidate(url: try #require(WebURL("https://dinas.test" + path)), title: title)
     candidate.printed = printed
-    return dates.settled(candidate).entry
+    return dates.settled([candidate]).first?.entry
   }
 
   @Test(arguments: [
@@ -42,6 +42,18 @@ import Web
 
   @Test(arguments: [[], ["Batas pendaftaran: 26 November 2026"], ["Desember 2026"], ["24 Desember 2026"]])
   func whatIsNoDateOfPublicationMakesNone(printed: [String]) throws { #expect(try entry(printed) == nil) }
+
+  /// One date that cannot be read otherwise tells how the others are to be read.
+  @Test func aListingMayWriteTheMonthFirst() throws {
+    let all = try [("11/26/2026", 1), ("11/05/2026", 2)].map { text, number in
+      var candidate = Candidate(url: try #require(WebURL("https://dinas.test/\(number)")), title: "Judul")
+      candidate.printed = [text]
+      return candidate
+    }
+    let days = dates.settled(all).map { $0.entry?.published }
+    #expect(days == [FeedDate.parse("2026-11-25T17:00:00Z"), FeedDate.parse("2026-11-04T17:00:00Z")])
+    #expect(dates.settled([all[1]]).first?.entry?.published == FeedDate.parse("2026-05-10T17:00:00Z"))
+  }
 
   @Test func theAddressMayHaveTheDate() throws {
     #expect(try entry([], "/2026/11/26/judul-berita/")?.published == FeedDate.parse("2026-11-25T17:00:00Z"))

@@ -33,6 +33,18 @@ import Web
     #expect(names(portion.old) == ["lama"])
   }
 
+  /// A page's listing may print when something happened; a week later nobody tells of it any more.
+  @Test func ofALinkThatCameLateItsPageDecides() throws {
+    let all = try [("lama", 300), ("telat", 90), ("baru", 1)].map { name, hours in
+      var candidate = try candidate(name, hours)
+      candidate.entry?.listed = .day
+      return candidate
+    }
+    let portion = Portion(of: all, in: window, isFirst: false, size: 3, now: now)
+    #expect(names(portion.chosen) == ["baru", "telat"])
+    #expect(names(portion.old) == ["lama"])
+  }
+
   @Test func aNewSourceFillsThePortionWithItsArchive() throws {
     let all = try [("a", 900), ("b", 2), ("c", 400), ("d", 800), ("e", nil)].map(candidate)
     let portion = Portion(of: all, in: window, isFirst: true, size: 4, now: now)

@@ -10,9 +10,17 @@ struct ListedDates {
   let zone: ZoneRules
   let now: Instant
 
+  /// The links with what their listing says of each.
+  func settled(_ all: [Candidate]) -> [Candidate] {
+    let numbers = all.lazy.flatMap(\.printed).compactMap(Self.numbers)
+    // Where one has a day in the second place and none in the first, all have the month there: 11/26/2026.
+    let isMonthFirst = numbers.contains { $0.second > 12 } && !numbers.contains { $0.first > 12 }
+    return all.map { settled($0, isMonthFirst: isMonthFirst) }
+  }
+
   /// The link with what its listing says of it; as it was where that is no headline or no date.
-  func settled(_ candidate: Candidate) -> Candidate {
-    guard let title = candidate.title, !title.isEmpty, let (date, precision) = date(of: candidate) else {
+  private func settled(_ candidate: Candidate, isMonthFirst: Bool) -> Candidate {
+    guard let title = candidate.title, !title.isEmpty, let (date, precision) = date(of: candidate, isMonthFirst) else {
       return candidate
     }
     var entry = Entry()
@@ -25,11 +33,24 @@ struct ListedDates {
 
   /// The date of a link, the later one where two are printed beside it: what is too old then is seen on its page. Where none
   /// is printed, that of its address.
-  private func date(of candidate: Candidate) -> (Instant, PublicationDate.Precision)? {
+  private func date(of candidate: Candidate, _ isMonthFirst: Bool) -> (Instant, PublicationDate.Precision)? {
     let today = zone.moment(now)
-    let printed = candidate.printed.compactMap { PageDate.find(in: $0, now: today) ?? dateOfLeaf($0, today.day) }
+    let printed = candidate.printed.compactMap { text in
+      let first =
+        isMonthFirst ? Self.numbers(text).flatMap { CalendarDay(year: $0.year, month: $0.first, day: $0.second) } : nil
+      return first.map { PrintedDate(day: $0) } ?? PageDate.find(in: text, now: today) ?? dateOfLeaf(text, today.day)
+    }
     let dates = printed.isEmpty ? [URLDate.read(candidate.url.path)].compactMap { $0 } : printed
     return dates.filter { !$0.isMonthOnly }.map(resolved).max { $0.0 < $1.0 }
+  }
+
+  /// The numbers of `11/05/2026`, whichever of the first two is the month.
+  private static func numbers(_ text: String) -> (first: Int, second: Int, year: Int)? {
+    let parts = text.split { !$0.isNumber }
+    guard text.contains("/"), parts.count >= 3, parts[2].utf8.count == 4, let first = Int(parts[0]),
+      let second = Int(parts[1]), let year = Int(parts[2])
+    else { return nil }
+    return (first, second, year)
   }
 
   /// The last day of a year that is not printed.

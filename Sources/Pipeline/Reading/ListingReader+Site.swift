@@ -170,7 +170,7 @@ extension ListingReader {
     return try await apart(response) {
       let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
       var links = FrontPage.read(html, url: response.url, pattern: pattern)
-      links.candidates = links.candidates.map(dates.settled)
+      links.candidates = dates.settled(links.candidates)
       return links
     }
   }

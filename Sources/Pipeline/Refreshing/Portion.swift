@@ -24,7 +24,7 @@ struct Portion {
     var undated: [Candidate] = []
     for candidate in candidates {
       // A date from the future says nothing.
-      if let date = candidate.date, date <= now + Self.slack {
+      if let date = candidate.date, date <= now + Self.slack, isFirst || !Self.isDoubtful(candidate, date, window) {
         dated.append((candidate, date))
       } else {
         undated.append(candidate)
@@ -49,4 +49,11 @@ struct Portion {
   }
 
   private static let slack = 86_400
+
+  /// Whether a listing may print the day of what happened, not of publication: offices tell some days later. Its page decides.
+  private static func isDoubtful(_ candidate: Candidate, _ date: Instant, _ window: NewsWindow) -> Bool {
+    candidate.entry?.listed != nil && window.isOld(date) && date >= window.start - late
+  }
+
+  private static let late = 7 * 86_400
 }
