@@ -29,7 +29,7 @@ case (let name?, _) where labs[name] != nil: labs[name]?()
 default:
   let others = [
     "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench doubling [BYTES]",
-    "bench duplicates [PAIRS]",
+    "bench duplicates [PAIRS] [ARTICLES]",
     "bench extract FOLDER", "bench feeds FOLDER", "bench growth [ARTICLES…]", "bench hostile", "bench judge [FILE]",
     "bench poll [N]",
   ]

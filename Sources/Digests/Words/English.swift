@@ -96,7 +96,7 @@ extension Wording {
     noSources: "No digest: there are no sources yet",
     checked: "{sources} checked, {ok} successfully, {articles} offered; {matching}.",
     matching: "{n} matching",
-    lastArticle: "Last article: {day}.",
+    lastArticle: "Last article: edition of {day}.",
     incomplete: "Only {ok} of {sources} could be checked; this digest may be incomplete.",
     corrected: "Correction {n}, {moment}: {what}.", correctedArticles: "{articles} added",
     correctedSources: " from {sources}",

@@ -95,7 +95,7 @@ extension Wording {
     noSources: "Tidak ada digest: belum ada sumber",
     checked: "{sources} diperiksa, {ok} berhasil, {articles} ditawarkan; {matching}.",
     matching: "{n} yang cocok",
-    lastArticle: "Artikel terakhir: {day}.",
+    lastArticle: "Artikel terakhir: edisi {day}.",
     incomplete: "Hanya {ok} dari {sources} berhasil diperiksa; digest ini mungkin tidak lengkap.",
     corrected: "Koreksi {n}, {moment}: {what}.", correctedArticles: "{articles} ditambahkan",
     correctedSources: " dari {sources}",
