@@ -108,7 +108,7 @@ def main():
 
         whole = Morning(options.kabar, folder, servers, shims, None, 0, 1)
         whole.first()
-        calls = whole.calls()
+        calls, Site.offered = whole.calls(), 1
         whole.second()
         whole.last()
         if whole.found:

@@ -13,7 +13,7 @@ import argparse, concurrent.futures, os, shutil, signal, struct, subprocess, sys
 from living import Mail, Servers, Service, Site, headline, preload
 
 SOURCES = 6
-HOUR = "2026-09-09T06:00:30+07:00"
+HOUR, LATER = "2026-09-09T06:00:30+07:00", "2026-09-09T08:30:00+07:00"
 
 
 class Memory:
@@ -28,7 +28,7 @@ class Memory:
             file.write(self.servers.configuration(SOURCES).replace("peksos@", f"{name}@"))
         return place
 
-    def once(self, place, library=None, call=None, lasts=1, patience=240):
+    def once(self, place, library=None, call=None, lasts=1, patience=240, now=HOUR):
         environment = dict(os.environ, SWIFT_BACKTRACE="enable=no")
         count = f"{place}/count"
         with open(count, "wb") as file:
@@ -38,7 +38,7 @@ class Memory:
         if call:
             environment |= dict(KABAR_CALL=str(call), KABAR_FOR=str(lasts))
         ended = subprocess.run(
-            [self.kabar, "once", "--config", f"{place}/sources.yaml", "--state", f"{place}/state", "--now", HOUR],
+            [self.kabar, "once", "--config", f"{place}/sources.yaml", "--state", f"{place}/state", "--now", now],
             env=environment, capture_output=True, text=True, errors="replace", timeout=patience)
         with open(count, "rb") as file:
             return ended.returncode, ended.stderr, struct.unpack("<q", file.read())[0]
@@ -57,7 +57,7 @@ class Memory:
             except subprocess.TimeoutExpired:
                 found.append("had not ended after 120 s")
             for _ in range(3):
-                code, errors, _ = self.once(place)
+                code, errors, _ = self.once(place, now=LATER)
                 if code == 0:
                     break
             if code != 0:
@@ -69,7 +69,7 @@ class Memory:
                 # What came after the edition was made comes a day later.
                 subprocess.run(
                     [self.kabar, "once", "--config", f"{place}/sources.yaml", "--state", f"{place}/state",
-                     "--now", HOUR.replace("09T", "10T")], capture_output=True, timeout=240)
+                     "--now", LATER.replace("09T", "10T")], capture_output=True, timeout=240)
                 shown = probe.shown()
             if shown != wanted:
                 found.append(f"shown {len(shown)} of {len(wanted)}; not {sorted(set(wanted) - set(shown))}")
