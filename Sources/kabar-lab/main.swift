@@ -24,12 +24,14 @@ case ("bench", "feeds") where rest.count == 1: FeedLab.bench(rest[0])
 case ("bench", "judge"): JudgeBench.run(rest)
 case ("bench", "hostile"): await HostileBench.run()
 case ("bench", "poll"): await PollBench.run(rest)
+case ("bench", "search"): await SearchBench.run(rest)
 case (let name?, _) where labs[name] != nil: labs[name]?()
 default:
   let others = [
     "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench doubling [BYTES]",
     "bench duplicates [PAIRS]",
     "bench extract FOLDER", "bench feeds FOLDER", "bench hostile", "bench judge [FILE]", "bench poll [N]",
+    "bench search [ARTICLES]",
   ]
   let names = (labs.keys + others).sorted()
   FileHandle.standardError.write(
