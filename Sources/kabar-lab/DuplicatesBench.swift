@@ -120,7 +120,7 @@ enum DuplicatesBench {
     ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
   }
 
-  private static func milliseconds(_ duration: Duration) -> Double {
+  static func milliseconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
   }
 }

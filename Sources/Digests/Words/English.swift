@@ -28,12 +28,14 @@ extension Wording {
     otherNews: "Other news",
     reading: "{n} min read",
     standIns: [
-      .feed: "feed summary only", .pdf: "PDF file, feed summary only", .document: "document, feed summary only",
+      .feed: "feed summary only", .listing: "summary of the site's list only",
+      .pdf: "PDF file, feed summary only", .document: "document, feed summary only",
       .picture: "picture, feed summary only", .audio: "audio, feed summary only", .video: "video, feed summary only",
       .file: "file, feed summary only",
     ],
     bareStandIns: [
-      .feed: "feed headline only", .pdf: "PDF file", .document: "document", .picture: "picture", .audio: "audio",
+      .feed: "feed headline only", .listing: "headline of the site's list only",
+      .pdf: "PDF file", .document: "document", .picture: "picture", .audio: "audio",
       .video: "video", .file: "file",
     ],
     archive: "Archive",

@@ -28,13 +28,15 @@ extension Wording {
     otherNews: "Berita lain",
     reading: "baca {n} mnt",
     standIns: [
-      .feed: "hanya ringkasan dari umpan", .pdf: "berkas PDF, hanya ringkasan dari umpan",
+      .feed: "hanya ringkasan dari umpan", .listing: "hanya ringkasan dari daftar situs",
+      .pdf: "berkas PDF, hanya ringkasan dari umpan",
       .document: "berkas dokumen, hanya ringkasan dari umpan", .picture: "gambar, hanya ringkasan dari umpan",
       .audio: "rekaman suara, hanya ringkasan dari umpan", .video: "video, hanya ringkasan dari umpan",
       .file: "berkas, hanya ringkasan dari umpan",
     ],
     bareStandIns: [
-      .feed: "hanya judul dari umpan", .pdf: "berkas PDF", .document: "berkas dokumen", .picture: "gambar",
+      .feed: "hanya judul dari umpan", .listing: "hanya judul dari daftar situs", .pdf: "berkas PDF",
+      .document: "berkas dokumen", .picture: "gambar",
       .audio: "rekaman suara", .video: "video", .file: "berkas",
     ],
     archive: "Arsip",

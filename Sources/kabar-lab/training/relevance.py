@@ -84,7 +84,7 @@ class Table:
         self.names, self.kind = names, np.array([terms[t][0] for t in names])
         self.T, self.L, self.B, self.S, self.N = (np.zeros((n, len(names))) for _ in range(5))
         self.body = np.array([max(c["leastBodyWords"], len(re.findall(r"\w+", r["text"])) - c["leadWords"]) for r in rows])
-        self.share = [next((s for k, s in SHARES.items() for rule in a["rules"] if rule.startswith("named once") and k in rule),
+        self.share = [next((s for k, s in SHARES.items() for rule in a["rules"] if rule.startswith("named ") and k in rule),
                            None) for a in answers]
         for i, (row, answer) in enumerate(zip(rows, answers)):
             for term in answer["terms"]:
