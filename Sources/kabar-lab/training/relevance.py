@@ -11,8 +11,8 @@ block rules.
 
 The model is that of `Score.swift`. A weight moves away from what a person wrote in the lexicon only as far as the texts ask for
 it (a normal prior on its logarithm), so that a phrase that no text has keeps its weight, and the file stays readable. Scores are
-cross-validated: all texts of a host lie in one fold. --ablate leaves out parts of the lexicon, named by its headings, and of
-the model. --write changes weights in the lexicon (to a tenth) and prints the numbers for RelevanceModel.swift.
+cross-validated: all texts of a host lie in one fold. --ablate fits some of the numbers only (weights, coefficients, the line of
+headlines), and leaves out parts of the lexicon, named by its headings, and of the model. --write changes weights in the lexicon (to a tenth) and prints the numbers for RelevanceModel.swift.
 """
 import argparse, collections, hashlib, json, os, re, shlex, subprocess, tempfile
 import numpy as np
