@@ -1,4 +1,5 @@
 import Deduplication
+import Digests
 import Foundation
 import Model
 import Storage
@@ -44,6 +45,11 @@ struct LongLife {
       }
       _ = try await store.save(made, outcomes: outcomes)
       try await store.noteFilesWritten(of: made.day)
+      // As if its page had been written with the first edition of the month after it.
+      if made.day.day == 1 {
+        let month = CalendarMonth(of: made.day.adding(days: -1))
+        try await store.noteMonth(first: month.first, articles: 30 * Self.perDay / Self.keptEach)
+      }
     }
   }
 

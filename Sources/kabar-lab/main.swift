@@ -25,13 +25,14 @@ case ("bench", "growth"): await GrowthBench.run(rest)
 case ("bench", "judge"): JudgeBench.run(rest)
 case ("bench", "hostile"): await HostileBench.run()
 case ("bench", "poll"): await PollBench.run(rest)
+case ("bench", "search"): await SearchBench.run(rest)
 case (let name?, _) where labs[name] != nil: labs[name]?()
 default:
   let others = [
     "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench doubling [BYTES]",
-    "bench duplicates [PAIRS]",
+    "bench duplicates [PAIRS] [ARTICLES]",
     "bench extract FOLDER", "bench feeds FOLDER", "bench growth [ARTICLES…]", "bench hostile", "bench judge [FILE]",
-    "bench poll [N]",
+    "bench poll [N]", "bench search [ARTICLES]",
   ]
   let names = (labs.keys + others).sorted()
   FileHandle.standardError.write(
