@@ -128,6 +128,7 @@ struct Participants {
   private func count(_ number: Number, at index: Int) -> (KeyFact.Count, end: Int)? {
     // How many may come, or should, is not how many did.
     if read.sentence(before: index, most: 6).contains(where: { Self.places.contains($0.key) }) { return nil }
+    if isOfEarlier(index) { return nil }
     let noun = noun(after: number.end - 1)
     let (start, verb) = context(before: index)
     let isPeople = noun.map { pieces[$0.lowerBound].key == "orang" || pieces[$0.lowerBound].key == "people" } ?? true
@@ -150,6 +151,16 @@ struct Participants {
     guard verb || isTaught(before: start) || takesPart(noun, from: start) else { return nil }
     return (count(start, number, index, noun: noun), noun.upperBound)
   }
+
+  /// Whether the sentence tells of the year before: "about 300 delegates attended last year", "tahun lalu diikuti 90 TKSK".
+  private func isOfEarlier(_ index: Int) -> Bool {
+    let behind = pieces[(index + 1)...].prefix(Self.window).prefix { $0.key != "." && !$0.startsLine }
+    let sentence = read.sentence(before: index, most: Self.window) + behind
+    return zip(sentence, sentence.dropFirst()).contains { first, second in
+      first.key == "last" && second.key == "year" || first.key == "tahun" && Self.earlier.contains(second.key)
+    }
+  }
+  private static let earlier: WordTable = ["lalu", "sebelumnya", "kemarin", "silam"]
 
   private func isCount(_ piece: Piece) -> Bool {
     let bytes = read.body[piece.range]

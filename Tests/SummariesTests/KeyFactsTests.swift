@@ -55,6 +55,7 @@ import Text
   @Test(arguments: [
     "Panitia memperkirakan 1.200 peserta dari 30 negara hadir.", "Acara itu diharapkan diikuti sekitar 300 mahasiswa.",
     "The conference is expected to be attended by 300 delegates.", "Dinas menargetkan pelatihan diikuti 90 TKSK.",
+    "About 300 delegates attended last year.", "Tahun lalu acara itu diikuti 90 TKSK.",
   ])
   func whoIsExpectedHasNotComeYet(text: String) {
     #expect(facts("Konferensi digelar di aula kampus. " + text)[.participants] == nil)
