@@ -48,8 +48,8 @@ import Text
     }
     #expect(
       said == [
-        ["UU No. 4 Tahun 2026 mencabut UU No. 3 Tahun 2026"],
         ["UU No. 3 Tahun 2026 dicabut oleh UU No. 4 Tahun 2026"],
+        ["UU No. 4 Tahun 2026 mencabut UU No. 3 Tahun 2026"],
       ])
   }
 

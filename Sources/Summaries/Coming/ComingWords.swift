@@ -6,8 +6,8 @@ enum ComingWords {
 
   /// A deadline, whatever it is for.
   static let deadlines: WordTable = [
-    "tenggat", "tenggatnya", "lambat", "lambatnya", "selambatnya", "selambat-lambatnya", "batas", "deadline",
-    "deadlines",
+    "tenggat", "tenggatnya", "lambat", "lambatnya", "selambatnya", "selambat-lambatnya", "batas", "telat",
+    "deadline", "deadlines",
   ]
   /// The end of a time for registering, directly before the day.
   static let untils: WordTable = ["hingga", "sampai", "until", "till", "by", "before", "sebelum", "than"]
@@ -59,7 +59,7 @@ enum ComingWords {
     "meeting", "rapat", "pertemuan", "penyaluran", "vaksinasi", "sertifikasi", "pembekalan", "diklat", "ajaran",
     "dialog", "musyawarah",
     "munas", "rakernas", "pekan", "konseling", "pemeriksaan", "tinjauan", "workshops", "seminars", "temu", "kemah",
-    "apel", "simulasi", "dengar", "pembahasan",
+    "apel", "simulasi", "dengar", "pembahasan", "sarasehan", "pelantikan",
   ]
 
   /// What is opened for longer than a day.
@@ -71,7 +71,8 @@ enum ComingWords {
 
   /// In its sentence: a condition, a guess, a wish.
   static let unsure: WordTable = [
-    "jika", "bila", "kalau", "apabila", "andai", "seandainya", "mungkin", "kemungkinan", "diperkirakan", "diprediksi",
+    "jika", "bila", "kalau", "apabila", "apakah", "kepastian", "andai", "seandainya", "mungkin", "kemungkinan",
+    "diperkirakan", "diprediksi",
     "memperkirakan", "memprediksi", "diusulkan", "mengusulkan", "ditargetkan", "menargetkan", "berharap", "wacana",
     "if", "unless", "whether", "might", "could", "would", "expected", "proposed", "hopes", "hope", "aims", "estimated",
     "likely", "tentatively", "tentatif",
