@@ -134,18 +134,22 @@ import Web
   @Test func anArchiveIsToldOnTheFirstDayOfItsSourceAlone() throws {
     let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
     let day = try #require(CalendarDay(iso: "2023-09-09"))
-    func outcome(firstSuccess hours: Int) throws -> ArticleRecord.Outcome? {
+    func outcome(firstSuccess hours: Int, firstSeen: Instant = Self.now) throws -> ArticleRecord.Outcome? {
+      var archive = try record(1, hoursAgo: nil, backlog: true)
+      archive.firstSeen = firstSeen
       var state = SourceState(name: "Warta", url: try #require(WebURL("https://warta.test/")))
       state.firstSuccess = Self.now - hours * 3600
       let made = EditionMaker(settings: try settings(), zone: zone).make(
         .init(
           day: day, number: 2, now: Self.now, lastEnd: Self.now - 86_400, lastMade: Self.now - 86_300,
-          lastArticleDay: nil, pending: [try record(1, hoursAgo: nil, backlog: true)],
+          lastArticleDay: nil, pending: [archive],
           states: ["Warta": state]))
       return made.outcomes.first?.outcome
     }
     #expect(try outcome(firstSuccess: 5) == .shown)
     #expect(try outcome(firstSuccess: 24) == .old)
+    // The first read was not over when the edition before was made.
+    #expect(try outcome(firstSuccess: 24, firstSeen: Self.now - 24 * 3600) == .shown)
   }
 
   @Test func aNewSourceDoesNotFlood() throws {

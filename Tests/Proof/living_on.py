@@ -14,6 +14,8 @@ import argparse, concurrent.futures, os, shutil, struct, sys, tempfile, time
 from living import Mail, Servers, Service, Site, headline, preload
 
 SOURCES = 4
+# Seconds between two steps of the clock: a source is read in two, and an edition waits ten minutes for it at most.
+PAUSE = 2.5
 
 
 class Morning:
@@ -49,7 +51,7 @@ class Morning:
                 return self.found.append(f"ended by signal {-self.service.process.returncode} at the start")
         self.pid = self.service.process.pid
         time.sleep(3)
-        if not self.service.edition("2026-09-09", most=60):
+        if not self.service.edition("2026-09-09", most=60, pause=PAUSE):
             self.found.append("no digest of the first day")
 
     def second(self):
@@ -57,16 +59,16 @@ class Morning:
             return
         for _ in range(8):
             self.service.move(3 * 3600)
-            time.sleep(0.7)
+            time.sleep(PAUSE)
         time.sleep(2)
-        if not self.service.edition("2026-09-10", most=60):
+        if not self.service.edition("2026-09-10", most=60, pause=PAUSE):
             self.found.append("no digest of the second day")
         # What could not be in the second day's is in the third's.
         if len(self.service.shown()) < 2 * SOURCES:
             for _ in range(8):
                 self.service.move(3 * 3600)
-                time.sleep(0.7)
-            self.service.edition("2026-09-11", most=60)
+                time.sleep(PAUSE)
+            self.service.edition("2026-09-11", most=60, pause=PAUSE)
         time.sleep(2)
 
     def last(self):

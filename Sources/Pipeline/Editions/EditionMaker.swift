@@ -131,7 +131,9 @@ struct EditionMaker {
     let new = settings.sources.filter { source in
       (material.states[source.name]?.firstSuccess).map { $0 > last } ?? true
     }
-    return Set(new.map(\.name))
+    // One whose first read began before that edition was made and ended behind it is new to this one, too.
+    let late = material.pending.filter { $0.isBacklog && $0.firstSeen <= last }.map(\.article.source)
+    return Set(new.map(\.name)).union(late)
   }
 
   /// Articles of one story together, the fullest text first, then the earliest.
