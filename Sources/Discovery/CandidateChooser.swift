@@ -34,10 +34,19 @@ struct CandidateChooser {
       return candidates(preferringSite(possible.filter { pattern.matches($0.url.path) }))
     }
     let site = page.siteKey
-    let own = learnt(possible.filter { $0.url.siteKey == site })
+    let own = withDocuments(learnt(possible.filter { $0.url.siteKey == site && !$0.isDocument }), of: possible)
     // A publisher whose articles mostly lie on sister hosts (`/tag/…` on one, articles on another).
     let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain })
     return candidates(sisters.count >= max(Self.members, own.count) ? own + sisters : own)
+  }
+
+  /// With the documents that stand in the list as headlines do, each with its date; with all where there is nothing else.
+  private func withDocuments(_ own: [PageLink], of all: [PageLink]) -> [PageLink] {
+    let documents = all.filter { $0.isDocument && $0.region <= .plain }
+    if documents.isEmpty { return own }
+    if own.isEmpty, documents.count >= Self.members { return documents }
+    let dated = datedStructures(all)
+    return own + documents.filter { $0.card.hasDate && dated.contains($0.card.structure) }
   }
 
   private func preferringSite(_ links: [PageLink]) -> [PageLink] {
@@ -48,7 +57,11 @@ struct CandidateChooser {
 
   private func candidates(_ links: [PageLink]) -> [Candidate] {
     let sorted = links.sorted { (max($0.region, .plain), $0.order) < (max($1.region, .plain), $1.order) }
-    return sorted.map { Candidate(url: $0.url, title: $0.title) }
+    return sorted.map { link in
+      var candidate = Candidate(url: link.url, title: link.title)
+      candidate.printed = link.isTold ? link.card.dates : []
+      return candidate
+    }
   }
 
   private func learnt(_ links: [PageLink]) -> [PageLink] {

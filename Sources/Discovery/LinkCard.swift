@@ -8,9 +8,10 @@ struct LinkCard {
   var hasDate = false
   /// Whether a line of text stands with it.
   var hasTeaser = false
-  /// Whether a number that may be a day stands alone, and whether a month does: two lines of a calendar's leaf.
-  private var hasDay = false
-  private var hasMonth = false
+  /// What prints the date, as it stands there; the second where the next headline may be the one that it belongs to.
+  private(set) var dates: [String] = []
+  /// A number that may be a day and stands alone, a month, a year: the lines of a calendar's leaf.
+  private var leaf = (day: "", month: "", year: "")
   /// Equal for links below elements of the same names and classes.
   var structure = StableHash.seed
 
@@ -43,6 +44,7 @@ struct LinkCard {
     var budget = nodes
     card.look(into: frame, title: title, &budget)
     if title.firstChild?.next != nil { card.lookForDate(within: title) }
+    let hasOwn = card.hasDate
     // Cards without a frame: heading, date, text, heading, date, text.
     var follower = frame.next
     var left = followers
@@ -54,10 +56,13 @@ struct LinkCard {
       card.look(into: node, title: title, &budget)
       follower = node.next
     }
-    if !card.hasDate, let before = frame.previousElement, !foreign.contains(before) {
+    if !hasOwn, let before = frame.previousElement, !foreign.contains(before) {
       var alone = LinkCard()
       alone.look(into: before, title: title, &budget)
-      if alone.hasDate, !alone.hasTeaser { card.hasDate = true }
+      if alone.hasDate, !alone.hasTeaser {
+        card.hasDate = true
+        card.dates += alone.dates
+      }
     }
     return card
   }
@@ -69,7 +74,7 @@ struct LinkCard {
       budget -= 1
       var skips = current == title
       if current.kind == .element {
-        if current.isElement("time") { hasDate = true }
+        if current.isElement("time") { read(time: current) }
         if current.isElement("script") || current.isElement("style") { skips = true }
       } else if current.kind == .text {
         read(current)
@@ -84,11 +89,11 @@ struct LinkCard {
     var node = title.following(within: title)
     while let current = node, budget > 0, !hasDate {
       budget -= 1
-      if current.isElement("time") { hasDate = true }
+      if current.isElement("time") { read(time: current) }
       if current.kind == .text {
         let line = current.text(limit: Self.dateBytes + 1).drop { $0 <= .space }
-        let words = String(decoding: line, as: UTF8.self).split(separator: " ")
-        hasDate = line.count <= Self.dateBytes && TitleText.isDate(words) && Self.isDate(line)
+        let text = String(decoding: line, as: UTF8.self)
+        if line.count <= Self.dateBytes, TitleText.isDate(text.split(separator: " ")), Self.isDate(line) { note(text) }
       }
       node = current.following(within: title)
     }
@@ -96,20 +101,39 @@ struct LinkCard {
 
   private mutating func read(_ text: Node) {
     let line = text.text(limit: 200).drop { $0 <= .space }
-    if line.count <= Self.dateBytes, !hasDate {
+    if line.count <= Self.dateBytes, !hasDate || isLeafOpen {
       readLeaf(line)
-      hasDate = hasDay && hasMonth || Self.isDate(line)
+      if isLeafFull { note(leaf.day + " " + leaf.month + " " + leaf.year) }
+      if !hasDate, Self.isDate(line) { note(String(decoding: line, as: UTF8.self)) }
     }
     if line.count >= Self.teaserBytes { hasTeaser = true }
   }
 
-  /// `10` and `Jun 2026`, each in an element of its own.
+  private mutating func note(_ text: String) { (hasDate, dates) = (true, [text]) }
+
+  /// The date that an element gives to programs, else the one that it shows.
+  private mutating func read(time node: Node) {
+    if hasDate { return }
+    let shown = TitleMarkup.text(of: node)
+    let told = node.attribute("datetime").flatMap { ISODate.atStart(of: $0) == nil ? nil : $0 }
+    note(told ?? shown)
+  }
+
+  private var isLeafFull: Bool { !leaf.day.isEmpty && !leaf.month.isEmpty }
+  /// Whether the year of a leaf may follow.
+  private var isLeafOpen: Bool { isLeafFull && leaf.year.isEmpty }
+
+  /// `10` and `Jun 2026`, each in an element of its own; or three of them.
   private mutating func readLeaf(_ line: ArraySlice<UInt8>) {
     guard line.count <= 20 else { return }
     let words = String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
     guard let first = words.first, words.count <= 2 else { return }
-    if words.count == 1, let number = Int(first), (1...31).contains(number) { hasDay = true }
-    if Self.monthNames.contains(String(first.prefix { $0.isLetter })) { hasMonth = true }
+    if words.count == 1, let number = Int(first) {
+      if (1...31).contains(number) { leaf.day = String(number) }
+      if isLeafOpen, (1990...2100).contains(number) { leaf.year = String(number) }
+    }
+    let month = String(first.prefix { $0.isLetter })
+    if Self.monthNames.contains(month) { leaf.month = words.count == 1 ? month : month + " " + words[1] }
   }
 
   private static let monthNames = Set(["id", "en"].flatMap { DateNames.months(in: $0).joined() })

@@ -19,6 +19,16 @@ enum LinkKind {
     return isListing(segments, except: except)
   }
 
+  /// Whether the address is that of a document, as offices publish their notices: on the site itself, or where offices
+  /// without a server of their own keep files.
+  static func isDocument(_ url: WebURL, site: String) -> Bool {
+    if LinkWords.fileHosts.contains(url.host) { return url.path.utf8.count > 1 }
+    guard url.siteKey == site, let last = segments(of: url).last, let dot = last.lastIndex(of: ".") else {
+      return false
+    }
+    return LinkWords.documents.contains(String(last[last.index(after: dot)...]))
+  }
+
   /// Whether two hosts belong to one site or one publisher's domain.
   static func isNear(_ a: String, _ b: String) -> Bool { a == b || domain(of: a) == domain(of: b) }
 

@@ -18,6 +18,8 @@ struct PageLink {
   var places: Int
   /// Where the first anchor stands in the page.
   let order: Int
+  /// Whether it is a document that the page names as a headline does.
+  var isDocument: Bool
   /// What stands around its title.
   var card = LinkCard()
 
@@ -37,7 +39,10 @@ struct PageLink {
     var index: [String: Int] = [:]
     var told: [Told] = []
     let site = page.siteKey
-    let isBlocked = anchors.map { LinkKind.isNeverArticle($0.url, site: site, except: except) }
+    let isNotice = anchors.map { LinkKind.isDocument($0.url, site: site) && isNamed($0) }
+    let isBlocked = anchors.indices.map {
+      !isNotice[$0] && LinkKind.isNeverArticle(anchors[$0].url, site: site, except: except)
+    }
     var lastKey = ""
     for (i, anchor) in anchors.enumerated() where !isBlocked[i] {
       let isKnown = index[anchor.key].map { links[$0].places >= titledPlaces || told[$0].rank == 0 } ?? false
@@ -47,7 +52,7 @@ struct PageLink {
       guard let at = index[anchor.key] else {
         index[anchor.key] = links.count
         told.append(found)
-        links.append(PageLink(anchor, found, order: i))
+        links.append(PageLink(anchor, found, order: i, isDocument: isNotice[i]))
         continue
       }
       links[at].region = min(links[at].region, anchor.region)
@@ -67,12 +72,12 @@ struct PageLink {
     return links
   }
 
-  private init(_ anchor: Anchor, _ told: Told, order: Int) {
+  private init(_ anchor: Anchor, _ told: Told, order: Int, isDocument: Bool) {
     (url, key, title) = (anchor.url.withoutTracking, anchor.key, told.title)
     (region, isHeading, isInArticle) = (anchor.region, told.rank <= 1, anchor.isInArticle)
     isBookmark = anchor.rel.contains("bookmark")
     isTitled = told.title.map(TitleText.isTitleLike) ?? false
-    (places, self.order) = (1, order)
+    (places, self.order, self.isDocument) = (1, order, isDocument)
   }
 
   /// Whether it may be a headline for a reader.
@@ -110,7 +115,30 @@ struct PageLink {
     if TitleText.isTitleLike(anchor.tooltip) { return told(anchor.tooltip, 3) }
     let image = TitleMarkup.imageText(within: anchor.node)
     if TitleText.isTitleLike(image) { return told(image, 4) }
+    if let (text, cell) = rowTitle(of: anchor) { return told(text, 4, cell) }
     return isText ? told(anchor.text, 5) : told(nil, 6)
+  }
+
+  /// Whether a document has a name of its own, and not only "Unduh".
+  private static func isNamed(_ anchor: Anchor) -> Bool {
+    let name = anchor.text.lowercased()
+    let isDoing = ["unduh", "download"].contains { name.hasPrefix($0) }
+    return isHeadline(anchor.text) && !isDoing || rowTitle(of: anchor) != nil
+  }
+
+  private static func isHeadline(_ text: String) -> Bool {
+    TitleText.isTitleLike(text) && text.split(separator: " ").count >= 4
+  }
+
+  /// The headline in another cell of a table's row: number, headline, date, "Unduh".
+  private static func rowTitle(of anchor: Anchor) -> (String, Node)? {
+    let chain = LinkCard.chain(of: anchor.node, levels: 4)
+    guard let row = chain.first(where: { $0.isElement("tr") }) else { return nil }
+    for cell in row.elements(named: "td").prefix(8) where !chain.contains(cell) {
+      let text = TitleMarkup.text(of: cell)
+      if isHeadline(text) { return (text, cell) }
+    }
+    return nil
   }
 
   /// Levels above a link that its card may reach.

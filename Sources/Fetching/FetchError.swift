@@ -56,6 +56,14 @@ public enum FetchError: Error, Sendable, Hashable {
     case .beyondRedirect(_, let error): error.isTransient
     }
   }
+
+  /// Whether nobody answered at all, whatever was asked for.
+  var isSilence: Bool {
+    switch self {
+    case .timedOut, .cannotResolve, .cannotConnect, .tls: true
+    default: false
+    }
+  }
 }
 
 extension FetchError: CustomStringConvertible {

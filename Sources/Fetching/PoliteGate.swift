@@ -14,6 +14,7 @@ struct PoliteGate: HopGate {
       case .allowed: break
       case .disallowed: throw .robotsDisallow
       case .unreachable(let reason): throw .robotsUnreachable(reason)
+      case .dead(let error): throw error
       }
       crawlDelay = await robots.crawlDelay(of: url, userAgent: request.userAgent)
     }

@@ -24,6 +24,8 @@ public struct Candidate: Sendable, Hashable {
   /// A key of the entry besides its address: by it, it is known though its address is another one at each poll. Nil where
   /// the address says as much.
   public var identity: String?
+  /// What the listing prints beside its link as the date, as it stands there; two texts where either may be meant.
+  public var printed: [String] = []
   /// When its page was last changed, as a sitemap says.
   public var changed: Instant?
 

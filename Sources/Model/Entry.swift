@@ -1,7 +1,7 @@
 import Text
 import Web
 
-/// One item of a feed, as the feed says it; not yet an article.
+/// One item of a feed, or of a listing that prints headline and date beside its link, as it says it; not yet an article.
 public struct Entry: Sendable, Hashable, Codable {
   /// Something attached to an entry (RSS `enclosure`, Atom `link rel=enclosure`).
   public struct Enclosure: Sendable, Hashable, Codable {
@@ -38,6 +38,8 @@ public struct Entry: Sendable, Hashable, Codable {
   public var author: String?
   /// When the feed says that it was published, which may be nonsense (the year 1).
   public var published: Instant?
+  /// How exact `published` is where a page's listing prints it; nil for an item of a feed.
+  public var listed: PublicationDate.Precision?
   /// What may be wrong with the zone of `published`.
   public var publishedDoubt: FeedDate.ZoneDoubt?
   /// When it was last changed.

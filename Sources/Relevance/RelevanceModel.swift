@@ -45,7 +45,7 @@ enum RelevanceModel {
 
   /// The probability from which an article is kept: with its text, and with a headline only.
   static let keptFrom = 0.48
-  static let headlineKeptFrom = 0.50
+  static let headlineKeptFrom = 0.36
   /// The probability from which an article is a near miss.
   static let maybeFrom = 0.30
 }

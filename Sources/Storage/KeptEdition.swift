@@ -25,25 +25,21 @@ public struct KeptEdition: Sendable, Hashable, Codable {
 
 extension KeptEdition: StoredRow {
   enum Column: Int, TableColumn {
-    case day, number, windowEnd, articles, filesWritten, lead, sources, sourcesWell, snapshot
+    case day, number, windowEnd, articles, filesWritten, lead, sources, sourcesWell
   }
+
+  /// The columns repeat what the edition itself says, and an index has them all, so that a list is made without reading five
+  /// years of editions.
   static let table = StoredTable<Column>("edition")
 
-  /// The columns repeat what the edition itself says, so that a list is made without reading five years of editions: where
-  /// one of them cannot be read, the edition is asked.
   init(_ cells: Cells<Column>) throws(UnreadableCell) {
-    do throws(UnreadableCell) {
-      self.init(
-        day: try cells[.day], number: try cells[.number], articles: try cells[.articles],
-        windowEnd: try cells[.windowEnd], filesWritten: try cells[.filesWritten], lead: try cells[.lead],
-        sources: try cells[.sources], sourcesWell: try cells[.sourcesWell])
-    } catch {
-      self.init(try Snapshot(cells).edition, filesWritten: cells.ifReadable(.filesWritten) ?? true)
-      cells.unreadable.note(error)
-    }
+    self.init(
+      day: try cells[.day], number: try cells[.number], articles: try cells[.articles],
+      windowEnd: try cells[.windowEnd], filesWritten: try cells[.filesWritten], lead: try cells[.lead],
+      sources: try cells[.sources], sourcesWell: try cells[.sourcesWell])
   }
 
-  private init(_ edition: Edition, filesWritten: Bool) {
+  init(_ edition: Edition, filesWritten: Bool) {
     self.init(
       day: edition.day, number: edition.number, articles: edition.items.count, windowEnd: edition.windowEnd.instant,
       filesWritten: filesWritten, lead: edition.items.first?.title, sources: edition.sources.count,
@@ -57,7 +53,7 @@ extension KeptEdition: StoredRow {
     _ edition: Edition, of digest: String, isAnew: Bool = false, _ transaction: Transaction
   ) throws {
     let kept = KeptEdition(edition, filesWritten: false)
-    func fill(_ values: inout Values<Column>) throws {
+    func fill(_ values: inout Values<Snapshot.Column>) throws {
       values[.day] = kept.day
       values[.number] = kept.number
       values[.windowEnd] = kept.windowEnd
@@ -70,14 +66,49 @@ extension KeptEdition: StoredRow {
     }
     try KeptLaws.insert(edition, of: digest, transaction)
     let conflict = isAnew ? Transaction.Conflict.replace : .fail
-    if digest.isEmpty { return try transaction.insert(into: table, or: conflict, fill) }
-    try transaction.insert(into: table, or: conflict, of: digest, fill)
+    if digest.isEmpty { return try transaction.insert(into: Snapshot.table, or: conflict, fill) }
+    try transaction.insert(into: Snapshot.table, or: conflict, of: digest, fill)
   }
 
-  /// An edition exactly as it was made.
+  /// An edition exactly as it was made: the whole row.
   struct Snapshot: StoredRow {
     let edition: Edition
-    static let table = KeptEdition.table
-    init(_ cells: Cells<Column>) throws(UnreadableCell) { edition = try cells.json(.snapshot) }
+    let filesWritten: Bool
+
+    enum Column: Int, TableColumn {
+      case day, number, windowEnd, articles, filesWritten, lead, sources, sourcesWell, snapshot
+    }
+    static let table = StoredTable<Column>("edition")
+
+    init(_ cells: Cells<Column>) throws(UnreadableCell) {
+      edition = try cells.json(.snapshot)
+      filesWritten = cells.ifReadable(.filesWritten) ?? true
+    }
+  }
+}
+
+extension Transaction {
+  /// All editions of a digest, the latest first. Where the list of one cannot be read, the edition is asked.
+  func editions(of digest: String) throws -> [KeptEdition] {
+    let listed = try all(KeptEdition.self, of: digest, "ORDER BY day DESC")
+    if try days(of: digest).count == listed.count { return listed }
+    let known = Set(listed.map(\.day))
+    let others = try all(KeptEdition.Snapshot.self, of: digest, "").filter { !known.contains($0.edition.day) }
+    return (listed + others.map { KeptEdition($0.edition, filesWritten: $0.filesWritten) }).sorted { $0.day > $1.day }
+  }
+
+  /// Whether a day has its edition, readable or not.
+  func hasEdition(of day: CalendarDay, of digest: String) throws -> Bool {
+    try days(of: digest, "AND day=:day", ["day": day]).isEmpty == false
+  }
+
+  /// The days as they stand in the table.
+  private func days(
+    of digest: String, _ clause: String = "", _ arguments: StatementArguments = [:]
+  ) throws -> [DatabaseValue] {
+    if digest.isEmpty { return try column(DatabaseValue.self, "SELECT day FROM edition WHERE 1 \(clause)", arguments) }
+    return try column(
+      DatabaseValue.self, "SELECT day FROM digest_edition WHERE digest=:digest \(clause)",
+      arguments &+ ["digest": digest])
   }
 }

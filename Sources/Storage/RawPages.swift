@@ -38,9 +38,10 @@ struct RawPages {
 
   /// Hands over each row that can be read, in no order.
   func forEach(_ body: (Row) throws -> Void) rethrows {
-    let last = max(file.count / pageSize, newer.keys.max() ?? 0)
-    guard last > 0 else { return }
-    for number in 1...last where !free.contains(number) {
+    // A damaged log may name pages far behind the file's end: each is gone to, not all up to it.
+    let inFile = file.count / pageSize
+    let behind = newer.keys.filter { $0 > inFile }.sorted()
+    for number in [Array(1..<(inFile + 1)), behind].joined() where !free.contains(number) {
       guard let page = bytes(of: number) else { continue }
       let head = number == 1 ? 100 : 0
       let kind = page[head]

@@ -65,6 +65,17 @@ extension Salvage {
       arguments: [day, outcome, told.number, id])
   }
 
+  /// Takes out the articles that wait for their edition and have a cell that cannot be read: no edition could tell them, and
+  /// their sources may still offer them. Returns how many.
+  static func dropUnreadable(_ db: Database) throws -> Int {
+    let unreadable = UnreadableRows()
+    let all = try Set(Int64.fetchAll(db, sql: "SELECT id FROM article WHERE edition IS NULL"))
+    let readable = try Transaction(db: db, unreadable: unreadable).all(ArticleRecord.self, "WHERE edition IS NULL")
+    let gone = all.subtracting(readable.compactMap(\.id))
+    for id in gone { try db.execute(sql: "DELETE FROM article WHERE id=?", arguments: [id]) }
+    return gone.count
+  }
+
   /// Where rows are lost: what was read of listings counts for nothing, so that they come whole and what is gone is read
   /// again. What was new since the last edition is so once more.
   static func forgetListings(_ db: Database) throws {

@@ -89,13 +89,14 @@ public struct Salvage: Sendable, Hashable {
       for table in tables where canBeRead {
         isWhole = try reader.writeWithoutTransaction { try copy(table, from: $0, to: db) } && isWhole
       }
-      if isWhole {
+      if isWhole, try dropUnreadable(db) == 0 {
         try Transaction.demandStems(db)
         return ([String](), true)
       }
       try addPages(of: old, to: db)
       try complete(db)
       try keepTold(db)
+      _ = try dropUnreadable(db)
       try forgetListings(db)
       try Transaction.demandStems(db)
       let lost = try Self.lost(db)

@@ -44,7 +44,10 @@ struct SearchContext {
     var start = max(0, min(place - before, bytes.count - longest))
     while start > 0, start < place, bytes[start - 1] != .space { start += 1 }
     var end = min(bytes.count, start + longest)
+    let full = end
     while end < bytes.count, end > place + 1, bytes[end] != .space { end -= 1 }
+    // A word without end is cut, lest nothing but its beginning is shown.
+    if full - end > longest / 3 { end = full }
     // Words without blanks: never within a character.
     while start > 0, bytes[start] & 0xC0 == 0x80 { start += 1 }
     while end < bytes.count, end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }

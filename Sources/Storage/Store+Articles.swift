@@ -85,6 +85,9 @@ extension Transaction {
   /// the same.
   private static func claimed(_ key: String) -> String { "claimed " + key }
 
+  /// What the page that claims an address was found at is kept under, behind this; no address has a space in it.
+  private static func found(_ key: String) -> String { "found " + key + " " }
+
   /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
   /// not read yet.
   fileprivate func insert(
@@ -99,12 +102,17 @@ extension Transaction {
     }
     for key in own where known == nil {
       guard let other = try article(knownAs: Self.claimed(key)) else { continue }
-      if try isTelling(other, of: record, isSame) { known = other }
+      if try isTelling(other, of: record, isSame) { known = other } else { try withdrawClaim(key, of: other) }
     }
     if known == nil, let claim = record.claim, let other = try article(namedBy: claim.key) {
-      if try isTelling(other, of: record, isSame) { known = other } else { record = record.withoutClaim() }
+      if try isTelling(other, of: record, isSame) {
+        known = other
+      } else {
+        record = record.withoutClaim()
+        try withdrawClaim(claim.key, of: other)
+      }
     }
-    let aliases = own + (record.claim.map { [Self.claimed($0.key)] } ?? [])
+    let aliases = own + (record.claim.map { [Self.claimed($0.key), Self.found($0.key) + $0.own.href] } ?? [])
     if let known {
       try addAliases(aliases, to: known)
       try settleWaiting(own, of: source, by: known)
@@ -125,6 +133,20 @@ extension Transaction {
     try saveFingerprint(of: record, as: id)
     try addStems(of: id)
     return true
+  }
+
+  /// Takes an address back from an article whose page alone called it its own, now that another one does so or has it: it
+  /// is read and linked again where its page was found.
+  private func withdrawClaim(_ key: String, of id: Int64) throws {
+    guard try article(knownAs: Self.claimed(key)) == id else { return }
+    let start = Self.found(key)
+    let found = try column(
+      String.self, "SELECT key FROM alias WHERE key>=:start AND key<:end AND article=:id",
+      ["start": start, "end": start + "~", "id": id]
+    ).first
+    guard let found else { return }
+    try run("UPDATE article SET url=:url WHERE id=:id", ["url": String(found.dropFirst(start.count)), "id": id])
+    for gone in [Self.claimed(key), found] { try run("DELETE FROM alias WHERE key=:key", ["key": gone]) }
   }
 
   /// Whether an article that goes by the address which a page calls its own is the one of that page.

@@ -6,7 +6,7 @@ extension Store {
   /// All editions, the latest first.
   public func editions() async throws(StoreError) -> [KeptEdition] {
     let digest = digest
-    return try await read { try $0.all(KeptEdition.self, of: digest, "ORDER BY day DESC") }
+    return try await read { try $0.editions(of: digest) }
   }
 
   /// The editions of `days` exactly as they were made, the earliest first.
@@ -71,9 +71,7 @@ extension Store {
     let digest = digest
     return try await write { transaction in
       let day = edition.day
-      guard try transaction.all(KeptEdition.self, of: digest, "WHERE day=:day", ["day": day]).isEmpty else {
-        return false
-      }
+      if try transaction.hasEdition(of: day, of: digest) { return false }
       try KeptEdition.insert(edition, of: digest, transaction)
       if digest.isEmpty {
         try transaction.relate(kinships)

@@ -104,6 +104,19 @@ extension Store {
     case source, topic, region
   }
 
+  /// A name as it occurs, for one in any capitals (of A to Z); nil where there is none. Does not read all articles where it is
+  /// a frequent one.
+  public func name(_ name: String, of facet: Facet) async throws(StoreError) -> String? {
+    try await read { transaction in
+      let column = facet.rawValue
+      return try transaction.column(
+        String.self,
+        "SELECT \(column) FROM article INDEXED BY article_facets WHERE id>0 AND \(column)=:name COLLATE NOCASE LIMIT 1",
+        ["name": name]
+      ).first
+    }
+  }
+
   /// The names that occur, in order.
   public func names(of facet: Facet) async throws(StoreError) -> [String] {
     try await read { transaction in

@@ -25,4 +25,14 @@ extension StoreTables {
     CREATE INDEX outbox_waiting ON outbox(recipient, day) WHERE state='waiting';
 
     """
+
+  /// What version 5 brings: the list of editions without their snapshots, which stand before some of its columns and are
+  /// read through to get at those.
+  static let editionLists = """
+    CREATE INDEX IF NOT EXISTS edition_list ON edition(
+      day, number, window_end, articles, files_written, lead, sources, sources_well);
+    CREATE INDEX IF NOT EXISTS digest_edition_list ON digest_edition(
+      digest, day, number, window_end, articles, files_written, lead, sources, sources_well);
+
+    """
 }

@@ -30,8 +30,7 @@ enum DigestBench {
   }
 
   /// An invented day with `articles` articles in five topics, with summaries, facts and other outlets of usual length.
-  private static func edition(articles: Int) -> Edition {
-    let day = CalendarDay(daysSinceEpoch: 19_609)
+  static func edition(articles: Int, day: CalendarDay = CalendarDay(daysSinceEpoch: 19_609)) -> Edition {
     let end = Moment(Instant(day, .midnight, offset: 25_200), offset: 25_200, zone: "WIB")
     var edition = Edition(
       title: "Kabar Peksos", language: "id", day: day, number: 1,

@@ -5,12 +5,11 @@ import Storage
 import Text
 import Web
 
-/// `kabar-lab bench duplicates [PAIRS]`: fills a new store with 100,000 made articles, looks up edited copies of 500 of
-/// them by their bands, and writes 200 more: how many are found, and how long one look-up and one new article take (it is
-/// compared with its look-up's finds and with 300 recent articles). PAIRS holds `{"a","b","cls"}` a line; their first
+/// `kabar-lab bench duplicates [PAIRS] [ARTICLES]`: fills a new store with made articles, 100,000 unless said otherwise, looks up
+/// edited copies of 500 of them by their bands, and writes 200 more: how many are found, and how long one look-up and one new
+/// article take (it is compared with its look-up's finds and with 300 recent articles). PAIRS holds `{"a","b","cls"}` a line; their first
 /// halves are stored as well and those of class `dup` are looked up by their second halves.
 enum DuplicatesBench {
-  private static let articles = 100_000
   private static let batch = 1_000
   private static let copies = 500
   private static let writes = 200
@@ -21,15 +20,20 @@ enum DuplicatesBench {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let store = try Store(path: folder.appending(path: "bench.sqlite").path)
-      try await measure(store, pairs: arguments.first.map { pairs(of: $0) } ?? [])
+      let articles = arguments.lazy.compactMap { Int($0) }.first { $0 >= copies } ?? 100_000
+      let file = arguments.first { Int($0) == nil }
+      try await measure(store, articles: articles, pairs: file.map { pairs(of: $0) } ?? [])
     } catch {
       write(["error": String(describing: error)])
     }
   }
 
-  private static func measure(_ store: Store, pairs: [(a: ReadText, b: ReadText)]) async throws {
+  private static func measure(_ store: Store, articles: Int, pairs: [(a: ReadText, b: ReadText)]) async throws {
     let clock = ContinuousClock()
     let start = clock.now
+    func made(_ first: Int) -> [ArticleRecord] {
+      (first..<min(first + batch, articles)).map { record($0, MadeText(seed: $0).read) }
+    }
     var records = made(0)
     for first in stride(from: 0, to: articles, by: batch) {
       // The next ones are made while these are written.
@@ -52,8 +56,8 @@ enum DuplicatesBench {
       // Numbers in the store begin at 1.
       return found.contains(Int64(number + 1))
     }
-    var (made, given) = (0, 0)
-    for copy in 0..<copies where try await find(MadeText(seed: copy * step).edited, as: copy * step) { made += 1 }
+    var (known, given) = (0, 0)
+    for copy in 0..<copies where try await find(MadeText(seed: copy * step).edited, as: copy * step) { known += 1 }
     for (number, pair) in pairs.enumerated() where try await find(pair.b, as: articles + number) { given += 1 }
     var written: [Double] = []
     for copy in 0..<writes {
@@ -63,7 +67,7 @@ enum DuplicatesBench {
       written.append(milliseconds(clock.now - start))
     }
     let recall: Job = [
-      "made": Double(made) / Double(copies), "pairs": orNull(pairs.isEmpty ? nil : Double(given) / Double(pairs.count)),
+      "made": Double(known) / Double(copies), "pairs": orNull(pairs.isEmpty ? nil : Double(given) / Double(pairs.count)),
     ]
     let each = Double(candidates) / Double(times.count)
     write([
@@ -78,10 +82,6 @@ enum DuplicatesBench {
       "mean": sorted.reduce(0, +) / Double(sorted.count), "median": sorted[sorted.count / 2],
       "p99": sorted[sorted.count * 99 / 100], "worst": sorted.last ?? 0,
     ]
-  }
-
-  private static func made(_ first: Int) -> [ArticleRecord] {
-    (first..<min(first + batch, articles)).map { record($0, MadeText(seed: $0).read) }
   }
 
   private static func save(_ records: [ArticleRecord], in store: Store) async throws {
@@ -119,7 +119,7 @@ enum DuplicatesBench {
     ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
   }
 
-  private static func milliseconds(_ duration: Duration) -> Double {
+  static func milliseconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
   }
 }

@@ -21,15 +21,18 @@ case ("bench", "doubling"): DoublingBench.run(rest)
 case ("bench", "duplicates"): await DuplicatesBench.run(rest)
 case ("bench", "extract") where rest.count == 1: ExtractBench.run(rest[0])
 case ("bench", "feeds") where rest.count == 1: FeedLab.bench(rest[0])
+case ("bench", "growth"): await GrowthBench.run(rest)
 case ("bench", "judge"): JudgeBench.run(rest)
 case ("bench", "hostile"): await HostileBench.run()
 case ("bench", "poll"): await PollBench.run(rest)
+case ("bench", "search"): await SearchBench.run(rest)
 case (let name?, _) where labs[name] != nil: labs[name]?()
 default:
   let others = [
     "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench digest", "bench doubling [BYTES]",
-    "bench duplicates [PAIRS]",
-    "bench extract FOLDER", "bench feeds FOLDER", "bench hostile", "bench judge [FILE]", "bench poll [N]",
+    "bench duplicates [PAIRS] [ARTICLES]",
+    "bench extract FOLDER", "bench feeds FOLDER", "bench growth [ARTICLES…]", "bench hostile", "bench judge [FILE]",
+    "bench poll [N]", "bench search [ARTICLES]",
   ]
   let names = (labs.keys + others).sorted()
   FileHandle.standardError.write(

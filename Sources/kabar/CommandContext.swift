@@ -131,6 +131,7 @@ struct CommandContext {
     let room = Newsroom(
       settings: loaded.settings, zone: loaded.zone, folder: folder, store: store, disk: disk, fetcher: fetcher,
       lexicon: loaded.lexicon, clock: clock, logger: logger, configuration: loaded.stamp)
+    if !isReader { await room.removeHalfFiles() }
     // What is remembered of robots.txt spares requests; without it they are asked for anew.
     try? await room.restoreRobots()
     do {

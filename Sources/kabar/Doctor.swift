@@ -105,7 +105,7 @@ struct Doctor {
       let more = places.count > 3 ? " and \(places.count - 3) more" : ""
       findings.append(
         Finding(
-          label: "database", words: "\(places.count) cells cannot be read: \(some)\(more)",
+          label: "database", words: "\(CountText.of(places.count, "cell")) cannot be read: \(some)\(more)",
           remedy:
             "nothing: these rows are passed over, all else goes on; kabar restore has them where a backup is older"))
     }

@@ -58,6 +58,7 @@ struct SearchOptions: ParsableArguments {
     _ name: String?, _ facet: Store.Facet, _ archive: ArchiveReader
   ) async throws -> String? {
     guard let name else { return nil }
+    if let same = try await archive.store.name(name, of: facet) { return same }
     let names = try await archive.store.names(of: facet)
     if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
     let parts = names.filter { $0.lowercased().contains(name.lowercased()) }

@@ -33,6 +33,15 @@ import Testing
     for problem in reading.problems { #expect(!"\(problem)".contains(Self.secret)) }
   }
 
+  /// The word that a secret is named by, and the secret itself behind it.
+  @Test(arguments: ["Rahasia Surat #4%w", "S4ndi!ku", "dua kata"])
+  func aSecretBehindTheWordForItsNameIsHidden(secret: String) {
+    let yaml = "email:\n  password: credential:\(secret)\nsources:\n  - https://satu.example/\n"
+    let reading = ConfigurationReader().read(Array(yaml.utf8), file: "sources.yaml")
+    #expect(reading.hasErrors)
+    #expect(!reading.report().contains(secret))
+  }
+
   @Test func referencesAreShown() {
     let yaml = "email:\n  password: credential:../x\nsources:\n  - https://satu.example/\n"
     let reading = ConfigurationReader().read(Array(yaml.utf8), file: "sources.yaml")

@@ -79,6 +79,17 @@ import Text
     #expect(settings.sources.first?.every == nil)
   }
 
+  /// As programs that read feeds write an address.
+  @Test(arguments: [
+    ("feed://dinas.example/rss", "http://dinas.example/rss"),
+    ("feed:https://dinas.example/rss", "https://dinas.example/rss"),
+    ("Feed://https://dinas.example/rss", "https://dinas.example/rss"),
+  ])
+  func theSchemeOfAFeedIsUnderstood(address: String, url: String) throws {
+    #expect(try settings("sources: [\"\(address)\"]\n").sources.map(\.url.href) == [url])
+    #expect(try settings("sources:\n  - name: Dinas\n    url: \(address)\n").sources.map(\.url.href) == [url])
+  }
+
   @Test func everyKeyIsRead() throws {
     let settings = try settings(String(decoding: Fixture.bytes("good/everything.yaml"), as: UTF8.self))
     let digest = settings.digest

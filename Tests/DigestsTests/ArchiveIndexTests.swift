@@ -59,7 +59,8 @@ import Text
   @Test func monthsAreLinkedWhereThereAreSeveral() throws {
     let page = try index(["ordinary", "partly"], as: .html)
     #expect(page.contains("<b>2024</b> <a href=\"#2024-12\">Des</a> <a href=\"#2024-05\">Mei</a>"))
-    #expect(page.contains("<table id=\"2024-05\"><caption>Mei 2024</caption>"))
+    #expect(page.contains("<table class=\"stack\" id=\"2024-05\"><caption>Mei 2024</caption>"))
+    #expect(page.contains("<a class=\"skip\" href=\"#isi\">Langsung ke isi</a>"))
     #expect(!(try index(["ordinary"], as: .html)).contains("class=\"ways\""))
   }
 

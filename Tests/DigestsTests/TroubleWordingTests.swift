@@ -56,6 +56,49 @@ import Text
     #expect(id.phrase(Trouble(.status, "403")) == "menolak program (403)")
   }
 
+  /// What is wrong, and what to do about it, in each language and in no other one. Commands and keys are the program's own.
+  @Test(arguments: TroubleCode.allCases)
+  func everyTroubleHasItsWordsInItsLanguage(code: TroubleCode) throws {
+    let foreign = [
+      "id": ["the", "is", "its", "of", "and", "not", "site", "page", "this", "it", "nothing", "ask", "tell", "with"],
+      "en": ["yang", "tidak", "dan", "situs", "umpan", "halaman", "pengelola", "alamat", "situsnya", "belum", "bila"],
+    ]
+    for words in [Wording.indonesian, Wording.english] {
+      let (phrase, advice) = try #require(words.troubles[code])
+      for text in [phrase, advice] {
+        #expect(text.split(separator: " ").count >= (text == phrase ? 2 : 1), "\(code): \(text)")
+        // Between quotation marks stand keys, behind `kabar` commands.
+        let plain = text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+          .filter { $0.offset % 2 == 0 }.map(\.element).joined().lowercased()
+        let all = Set(plain.split { !$0.isLetter }.map(String.init))
+        #expect(all.isDisjoint(with: foreign[words.language] ?? []), "\(code): \(text)")
+      }
+      for rest in [phrase, advice] { #expect(!rest.contains("TODO") && !rest.hasSuffix("."), "\(code): \(rest)") }
+    }
+    #expect(Wording.indonesian.troubles[code]?.words != Wording.english.troubles[code]?.words)
+  }
+
+  /// Whatever a server or a library said, it fills its place or is left out.
+  @Test(arguments: Trouble.Kind.allCases)
+  func everyKindMakesAPhrase(kind: Trouble.Kind) {
+    for detail in ["", "404", "cannot connect: Connection refused", "no secure connection: expired", "3 status 403"] {
+      for words in [id, en] {
+        let trouble = Trouble(kind, detail)
+        #expect(words.phrase(trouble).utf8.count > 5, "\(trouble)")
+        #expect(!words.phrase(trouble).contains("{") && !words.advice(trouble).isEmpty, "\(trouble)")
+      }
+      let isQuoted = [.wall, .parked, .home, .leadsOn, .notAFeed, .noArticles, .privateAddress, .status].contains(kind)
+      #expect(isQuoted || !id.phrase(Trouble(kind, detail)).contains("connect"), "\(kind)")
+    }
+  }
+
+  @Test(arguments: StandIn.allCases)
+  func everyStandInIsNamed(standIn: StandIn) {
+    for words in [Wording.indonesian, Wording.english] {
+      #expect(words.standIns[standIn] != nil && words.bareStandIns[standIn] != nil)
+    }
+  }
+
   @Test func pagesThatCannotBeReadSayHowManyAndWhy() {
     let trouble = Trouble(.status, "403").ofPages(9)
     #expect(

@@ -54,6 +54,49 @@ import Web
     #expect(Set(found) == Set(names.values.map { "/berita/" + $0 }))
   }
 
+  @Test(arguments: [
+    ("<div><h3>@</h3><p class=tgl>10 Juni 2026</p></div>", ["10 Juni 2026"]),
+    (
+      "<article><h3>@</h3><time datetime='2026-06-10T09:00:00+07:00'>Rabu</time></article>",
+      ["2026-06-10T09:00:00+07:00"]
+    ),
+    ("<div><b>10</b><i>Jun</i><i>2026</i><h3>@</h3></div>", ["10 jun 2026"]),
+    ("<div><b>10</b><i>Jun 2026</i><h3>@</h3></div>", ["10 jun 2026"]),
+    ("<div><b>10</b><i>Jun</i><h3>@</h3></div>", ["10 jun "]), ("<div><h3>@</h3></div>", []),
+  ])
+  func theDateOfACardIsHandedOn(card: String, printed: [String]) throws {
+    let cards = (1...4).map {
+      card.replacing("@", with: "<a href='/berita/\($0)00/warga-rawat-sungai'>Warga Desa Rawat Sungai Bagian \($0)</a>")
+    }
+    let page = try #require(WebURL("https://contoh.example/"))
+    let found = FrontPage.read(Array(cards.joined().utf8), url: page).candidates
+    #expect(found.count == 4)
+    #expect(found.allSatisfy { $0.printed == printed }, "\(found.map(\.printed))")
+  }
+
+  @Test(arguments: [
+    "<li><a href='/files/@.pdf'>Pengumuman Seleksi Pekerja Sosial Tahap @</a></li>",
+    "<tr><td>@</td><td>Pengumuman Seleksi Pekerja Sosial Tahap @</td><td><a href='/unduh/@.docx'>Unduh</a></td></tr>",
+    "<li><a href='https://drive.google.com/file/d/@/view'>Pengumuman Seleksi Pekerja Sosial Tahap @</a></li>",
+  ])
+  func noticesMayBeDocuments(row: String) throws {
+    let rows = (1...3).map { row.replacing("@", with: "\($0)") }
+    let list = row.hasPrefix("<tr>") ? "<table>\(rows.joined())</table>" : "<ul>\(rows.joined())</ul>"
+    let page = try #require(WebURL("https://contoh.example/"))
+    let found = FrontPage.read(Array(list.utf8), url: page).candidates
+    #expect(found.map(\.title) == (1...3).map { "Pengumuman Seleksi Pekerja Sosial Tahap \($0)" })
+  }
+
+  /// Beside articles a form to download is no news, unless it stands in the list with its date.
+  @Test func documentsBesideArticlesAreLeft() throws {
+    let form = "<li><a href='/formulir.pdf'>Formulir Pengajuan Bantuan Sosial Warga</a></li>"
+    #expect(try paths(items + "<ul>\(form)</ul>").count == 4)
+    let dated = (1...4).map {
+      "<div><h3><a href='/x/\($0)00\($0 == 2 ? ".pdf" : "/judul")'>Warga Rawat Sungai Bagian \($0)</a></h3><i>1\($0)/06/2026</i></div>"
+    }
+    #expect(try paths(dated.joined()).contains("/x/200.pdf"))
+  }
+
   @Test func aSectionWithOneHeadlineIsLikeTheOthers() throws {
     let sections = ["desa", "desa", "desa", "desa", "jabar", "opini"]
     let items = sections.enumerated().map {

@@ -33,7 +33,10 @@ struct RobotsGateTests {
   }
 
   private func isUnreachable(_ decision: RobotsDecision) -> Bool {
-    if case .unreachable = decision { true } else { false }
+    switch decision {
+    case .unreachable, .dead: true
+    case .allowed, .disallowed: false
+    }
   }
 
   @Test func rulesAreKept() async throws {
@@ -70,6 +73,17 @@ struct RobotsGateTests {
   @Test func noAnswerForbids() async throws {
     server.reply("/robots.txt", with: .closeBeforeAnswer)
     #expect(isUnreachable(try await decide("/a")))
+  }
+
+  /// That nobody answers is no matter of robots.txt.
+  @Test func aDeadHostIsCalledDead() async throws {
+    let url = try #require(WebURL("http://127.0.0.1:9/a"))
+    var request = FetchRequest(url: url, userAgent: "KabarTest/1.0")
+    request.allowsPrivateNetwork = true
+    guard case .dead(.cannotConnect) = try await gate.decision(for: url, as: request) else {
+      Issue.record("a closed port is not told")
+      return
+    }
   }
 
   @Test func itIsAskedForOncePerDay() async throws {

@@ -34,6 +34,21 @@ struct TLSTests {
     await #expect { try await fetch(server, trusting: Fixture.path("tls/ca.pem")) } throws: { isTLS($0, "expired") }
   }
 
+  /// All but the first are to be trusted by nobody, though their root is. `sound` shows that it is not the root's fault.
+  @Test(arguments: [
+    ("notyet", "not yet valid"), ("self", "self"), ("incomplete", "issuer"), ("child", "CA"), ("client", "purpose"),
+    ("weak", "key too"), ("sha1", "md too weak"),
+  ])
+  func refusesACertificateThatProvesNothing(certificate: String, why: String) async throws {
+    let root = try Fixture.path("tls/bad/root.pem")
+    #expect(try await fetch(TLSServer("bad/sound"), trusting: root).status == 200)
+    // The server itself would not serve with a weak one.
+    let isWeak = ["weak", "sha1"].contains(certificate)
+    let options = certificate == "child" ? ["-cert_chain", try Fixture.path("tls/bad/sound.crt")] : []
+    let server = try await TLSServer("bad/" + certificate, options + (isWeak ? ["-cipher", "ALL:@SECLEVEL=0"] : []))
+    await #expect(performing: { try await fetch(server, trusting: root) }, throws: { isTLS($0, why) || isTLS($0, "certificate") })
+  }
+
   @Test func refusesOldProtocols() async throws {
     let server = try await TLSServer("good", ["-tls1_1", "-cipher", "ALL:@SECLEVEL=0"])
     await #expect { try await fetch(server, trusting: Fixture.path("tls/ca.pem")) } throws: { isTLS($0, "") }

@@ -9,7 +9,7 @@ import Web
 
 @testable import Pipeline
 
-/// Thirty days of eighteen sites with every fault at random: what was offered is accounted for, nothing is told twice, nothing
+/// Thirty days of sites of every kind with every fault at random: what was offered is accounted for, nothing is told twice, nothing
 /// that is news is missing, and nothing old is told as news.
 ///
 /// `KABAR_TEST_SEED` repeats a run; `KABAR_TEST_LONG` is how many runs with other seeds follow the first.
@@ -46,7 +46,7 @@ import Web
       source.every = 4 * 3600
       source.perDay = 40
       if site.kind == .feedOnly { source.articleText = .feed }
-      if site.kind == .page { source.kind = .page }
+      if site.kind.isPage { source.kind = .page }
       if site.kind.isSitemap { source.kind = .sitemap }
       return source
     }

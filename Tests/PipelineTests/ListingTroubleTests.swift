@@ -27,6 +27,19 @@ import Web
     #expect(try code("<title>Profil</title><p>Tentang kami</p>") == .noArticles)
   }
 
+  @Test func aSiteOfNewsOnGamesOfChanceIsNotOne() throws {
+    func takenOver(_ title: String, _ titles: [String]) throws -> Bool {
+      let response = FetchResponse(
+        status: 200, url: try #require(WebURL("https://dinas.test/")), body: Array("<title>\(title)</title>".utf8))
+      return ListingTrouble.takenOver(response, listing: titles)?.code == .parked
+    }
+    let games = ["Slot gacor malam ini", "Link situs slot resmi", "Bonus togel harian"]
+    #expect(try takenOver("Slot Gacor Hari Ini", games))
+    #expect(try !takenOver("Dinas Sosial", games))
+    #expect(
+      try !takenOver("Berita judi online", ["Korban judi online didampingi", "Polisi tutup situs slot", "Warga pulih"]))
+  }
+
   @Test func wallsAreNamed() throws {
     #expect(try code("<script>window._cf_chl_opt={}</script>") == .wall)
     #expect(try code("<p>Mohon buktikan bahwa Anda bukan robot.</p>") == .wall)

@@ -98,6 +98,25 @@ struct ControlServerTests {
     await serving.value
   }
 
+  @Test func moreClientsThanItServesAtATimeWaitForTheirTurn() async throws {
+    let serving = serve(150) { $0.send(.done(isWell: true, message: "selesai")) }
+    let address = try #require(UnixAddress(path))
+    // As many as it serves at a time, which ask nothing yet.
+    let idlers = (0..<128).map { _ in socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0) }
+    for idler in idlers { #expect(address.withPointer { connect(idler, $0, $1) } == 0) }
+    let answers = await withTaskGroup(of: ControlReply?.self) { group in
+      for _ in 0..<22 { group.addTask { await ask(ControlRequest(.status)).last } }
+      let line = ControlLine.encode(ControlRequest(.status))
+      for idler in idlers {
+        #expect(send(idler, line, line.count, Int32(MSG_NOSIGNAL)) == line.count)
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(answers == Array(repeating: .done(isWell: true, message: "selesai"), count: 22))
+    await serving.value
+    for idler in idlers { close(idler) }
+  }
+
   @Test func aServiceThatSaysNothingIsToldFromNone() async throws {
     // Nobody takes the calls.
     let client = try #require(ControlClient(path: path))

@@ -142,6 +142,25 @@ import Web
     #expect(try await store.articleCount() == 200)
   }
 
+  /// Its page is sound, a cell of it is not: no edition could tell it, but its source can.
+  @Test func anArticleThatCannotBeReadIsReadAnew() async throws {
+    _ = try await fill()
+    let queue = try DatabaseQueue(path: path)
+    try await queue.write { try $0.execute(sql: "UPDATE article SET verdict='{\"decision' WHERE url LIKE '%/77'") }
+    try queue.close()
+    try await takeInLog()
+    var bytes = [UInt8](try #require(FileManager.default.contents(atPath: path)))
+    bytes.replaceSubrange(0..<100, with: [UInt8](repeating: 0x5A, count: 100))
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let salvage = try Salvage(path: path)
+    #expect((salvage.articles, salvage.lost) == (199, 1))
+    let store = try Store(path: path)
+    let added = try await store.save(Samples.refresh([Samples.article("77", text: "warga 77", hash: 77)]))
+    #expect(added == 1)
+    #expect(try await store.pending(until: Samples.now).count == 200)
+    #expect(store.unreadablePlaces.isEmpty)
+  }
+
   /// "Not changed" would hide what is gone, and what an edition has would come once more.
   @Test func listingsAreReadAnewAndNothingIsToldTwice() async throws {
     do {

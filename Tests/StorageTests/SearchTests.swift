@@ -81,6 +81,8 @@ import Text
     #expect(try await found("lansia") { $0.since = Samples.now + 1 } == [])
     #expect(try await found("") { $0.story = 2 } == ["2"])
     #expect(try await store.names(of: .region) == ["Aceh", "Bali"])
+    #expect(try await store.name("BALI", of: .region) == "Bali")
+    #expect(try await store.name("Bal", of: .region) == nil)
     #expect(try await store.story(ofArticle: "tidak.test/ada") == nil)
   }
 

@@ -43,6 +43,9 @@ import Web
     #expect(try await save(Samples.refresh([claiming("c", hash: 1)])) == 0)
     let second = try #require(try await store.article(key: "warta.test/b"))
     #expect(second.article.url.href == "https://warta.test/b")
+    let first = try #require(try await store.article(key: "warta.test/a"))
+    #expect(first.article.url.href == "https://warta.test/a")
+    #expect(try await store.articleID(key: "warta.test/berita") == nil)
     #expect(try await store.articleID(key: "warta.test/c") == store.articleID(key: "warta.test/a"))
   }
 

@@ -7,11 +7,14 @@ struct AddressCheck {
 
   /// The address, or nil when it cannot be used, which is then in the log.
   func url(_ value: Value) -> WebURL? {
-    guard let text = value.text, !text.isEmpty else {
+    guard let written = value.text, !written.isEmpty else {
       log.add("E104", at: value, "an address must be text, found \(value.description)")
       return nil
     }
-    guard isAlone(text, value), checkCharacters(text, value), checkScheme(text, value) else { return nil }
+    guard isAlone(written, value), checkCharacters(written, value) else { return nil }
+    // As programs that read feeds write it; of a bare one, `http` leads on where the site has `https`.
+    let text = WebURL.behindFeedScheme(written) ?? written
+    guard checkScheme(text, value) else { return nil }
     let authority = Self.authority(of: text)
     guard !authority.contains("@") else {
       log.add(

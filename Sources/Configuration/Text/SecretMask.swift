@@ -83,7 +83,7 @@ enum SecretMask {
           decoding: line[value...].drop { $0 == .quotationMark || $0 == .apostrophe }.prefix(12), as: UTF8.self)
         if line[value...].isEmpty && !hasColon { return nil }
         // A reference to a secret is not a secret; behind it there may be one all the same.
-        if text.hasPrefix("credential:") || text.hasPrefix("file:") {
+        if (text.hasPrefix("credential:") || text.hasPrefix("file:")), isReference(line[value...]) {
           i = value
           isFirst = false
           while i < line.endIndex, line[i] != .space { i += 1 }
@@ -94,6 +94,20 @@ enum SecretMask {
       isFirst = false
     }
     return nil
+  }
+
+  /// Whether `credential:…` or `file:…` names a secret, as far as one can see; a secret itself was pasted behind it where there
+  /// are further words, or what no name has.
+  private static func isReference(_ value: ArraySlice<UInt8>) -> Bool {
+    let open = value.drop { $0 == .quotationMark || $0 == .apostrophe }
+    let word = open.prefix { $0 != .space }
+    var name = word.dropFirst(word.starts(with: "file:".utf8) ? 5 : 11)
+    while let last = name.last, ",]}\"'".utf8.contains(last) { name.removeLast() }
+    let isFile = word.starts(with: "file:".utf8)
+    let isName = name.allSatisfy { isWordByte($0) || "./".utf8.contains($0) || isFile || $0 >= 0x80 }
+    guard let next = open[word.endIndex...].first(where: { $0 != .space }) else { return isName }
+    // A comment, or a further entry on the same line.
+    return isName && (next == .numberSign || ",]}\"'".utf8.contains(next) || word.last == .comma)
   }
 
   private static func loginInAddress(_ line: ArraySlice<UInt8>) -> Int? {

@@ -57,7 +57,8 @@ struct AgendaBuilder {
       let head =
         distance.prefix(1).uppercased() + distance.dropFirst() + ", " + shortDay(item.day) + ": "
         + item.label.lowercased()
-      return .init(text: head + " " + item.title, head: head, title: item.title, day: item.day)
+      return .init(
+        text: head + " " + item.title, head: head, title: item.title, language: item.language, day: item.day)
     }
   }
 

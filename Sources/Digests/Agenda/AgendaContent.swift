@@ -57,6 +57,8 @@ struct AgendaContent {
     /// The same without the headline.
     var head: String
     var title: String
+    /// Of the headline, where it is not the digest's.
+    var language: String?
     var day: CalendarDay
   }
 

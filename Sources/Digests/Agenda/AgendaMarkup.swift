@@ -15,8 +15,13 @@ struct AgendaMarkup {
   /// What is due tomorrow and in a week, below the overview.
   func reminders(_ agenda: AgendaContent) -> String {
     if agenda.reminders.isEmpty { return "" }
-    let lines = agenda.reminders.map { "\(e($0.head)) <a href=\"#ag-\($0.day.iso)\">\(e($0.title))</a>." }
-    return "<p class=\"remind\"><b>\(e(words.agenda.reminder)).</b> " + lines.joined(separator: " ") + "</p>"
+    let lines = agenda.reminders.map { line in
+      let language = line.language.map { " lang=\"\($0)\"" } ?? ""
+      return "\(e(line.head)) <a href=\"#ag-\(line.day.iso)\"\(language)>\(e(line.title))</a>."
+    }
+    let head = "<b>\(e(words.agenda.reminder)).</b>"
+    if lines.count == 1 { return "<p class=\"remind\">\(head) \(lines[0])</p>" }
+    return "<div class=\"remind\">\(head)<ul>" + lines.map { "<li>\($0)</li>" }.joined() + "</ul></div>"
   }
 
   /// A list of days.

@@ -106,9 +106,10 @@ public struct ArchiveIndex: Sendable {
     var out = PageView.opening(
       language: words.language, title: title, style: PageStyle.sheet + PageStyle.index,
       feed: hasFeed ? "atom.xml" : nil, isHidden: isHidden)
+    out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording.of(words.language).skip))</a>\n"
     if !pages.isEmpty { out += PageWays(words: words).line(pages, current: .archive, latest: latest) }
     out += "<header><div class=\"mast\"><p class=\"tag\">\(e(words.tagline))</p><h1>\(e(title))</h1></div>\n"
-    out += monthLinks() + "</header>\n<main>\n"
+    out += monthLinks() + "</header>\n<main id=\"isi\">\n"
     if months.isEmpty { out += "<p class=\"hint\">\(e(words.indexEmpty))</p>\n" }
     for month in months { out += table(month) }
     return out + "</main>\n</body>\n</html>\n"
@@ -149,13 +150,16 @@ public struct ArchiveIndex: Sendable {
       summaries.contains(calendar)
       ? " <small><a href=\"\(calendar.fileName)\">\(e(summary))<span class=\"hide\">: \(name(month))</span></a></small>"
       : ""
-    var out = "<table id=\"\(month.first.iso.prefix(7))\"><caption>\(name(month))\(link)</caption><thead><tr>"
+    var out = "<table class=\"stack\" id=\"\(month.first.iso.prefix(7))\"><caption>\(name(month))\(link)</caption><thead><tr>"
     out += "<th scope=\"col\">\(words.indexDate)</th><th scope=\"col\" class=\"n\">\(words.indexArticles)</th>"
     out += "<th scope=\"col\" class=\"n\">\(words.indexSources)</th><th scope=\"col\">\(words.indexLead)</th>"
     out += "</tr></thead><tbody>\n"
     for row in month.rows {
       out += "<tr\(row.isWeek ? " class=\"week\"" : "")><td><a href=\"\(row.file).html\">\(e(row.label))</a></td>"
-      out += "<td class=\"n\">\(row.articles)</td><td class=\"n\">\(row.sources)</td><td>\(e(row.lead))</td></tr>\n"
+      out += "<td class=\"n\" data-l=\"\(words.indexArticles)\">\(row.articles)</td>"
+      // A week has no sources of its own.
+      let label = row.sources.isEmpty ? "" : " data-l=\"\(words.indexSources)\""
+      out += "<td class=\"n\"\(label)>\(row.sources)</td><td>\(e(row.lead))</td></tr>\n"
     }
     return out + "</tbody></table>\n"
   }

@@ -40,8 +40,9 @@ public struct SearchPage: Sendable {
     let dates = DateWording(words: words)
     var out = PageView.opening(
       language: words.language, title: title, style: PageStyle.sheet + PageStyle.index)
+    out += "<a class=\"skip\" href=\"#isi\">\(e(archive.skip))</a>\n"
     out += "<header><div class=\"mast\"><p class=\"tag\">\(e(words.articles(found.count)))</p>"
-    out += "<h1>\(e(title))</h1></div></header>\n<main>\n<ul class=\"list found\">\n"
+    out += "<h1>\(e(title))</h1></div></header>\n<main id=\"isi\">\n<ul class=\"list found\">\n"
     for line in found {
       let link = SafeLink.address(line.url)
       let name = ItemBuilder.title(line.title, url: line.url)

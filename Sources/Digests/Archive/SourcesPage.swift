@@ -144,7 +144,7 @@ public struct SourcesPage: Sendable {
   private func table(_ archive: ArchiveWording, _ dates: DateWording) -> String {
     let most = lines.flatMap(\.articles).max() ?? 0
     let heads = [archive.source, archive.state, archive.lastSuccess]
-    var out = "<table class=\"tbl stack srcs\"><thead><tr>"
+    var out = "<table class=\"tbl stack srcs\" aria-label=\"\(e(words.sourcesLabel))\"><thead><tr>"
     out += heads.map { "<th scope=\"col\">\(e($0))</th>" }.joined()
     out += "<th scope=\"col\" class=\"n\">\(e(words.indexArticles))</th></tr></thead><tbody>\n"
     for line in lines {

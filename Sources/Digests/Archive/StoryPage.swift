@@ -127,7 +127,7 @@ public struct StoryPage: Sendable {
 
   private func table(_ outlets: [(name: String, articles: Int, first: CalendarDay)], articles: Int) -> String {
     var out = "<section aria-labelledby=\"s-out\"><h2 id=\"s-out\"><span>\(e(archive.outlets))</span>"
-    out += "<small>\(outlets.count)</small></h2><table class=\"tbl small\"><thead><tr>"
+    out += "<small>\(outlets.count)</small></h2><table class=\"tbl small\" aria-labelledby=\"s-out\"><thead><tr>"
     out += "<th scope=\"col\">\(e(archive.outlets))</th><th scope=\"col\" class=\"n\">\(e(words.indexArticles))</th>"
     out += "<th scope=\"col\">\(e(archive.firstTime))</th></tr></thead><tbody>\n"
     for outlet in outlets {

@@ -34,7 +34,7 @@ struct ItemBuilder {
       also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap(only),
       alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
-      related: related(item), continues: item.continues.map(continuation), language: language(item.language),
+      related: related(item), continues: item.continues.map(continuation), language: Self.language(item.language, in: words),
       citation: citation)
     content.passages = passages(item, summary: content.summary)
     return content
@@ -157,7 +157,7 @@ struct ItemBuilder {
   }
 
   /// A language tag as HTML takes it, only where it differs from the digest's.
-  private func language(_ tag: String?) -> String? {
+  static func language(_ tag: String?, in words: Wording) -> String? {
     tag.flatMap { $0 == words.language ? nil : Self.tag($0) }
   }
 

@@ -5,6 +5,7 @@ extension PageStyle {
     .lede{max-width:41rem;padding:1.1rem 0 0;color:var(--mut)}
     .brief .remind,.remind{margin-top:.7rem;padding-top:.7rem;border-top:1px solid var(--line)}
     .brief .remind b{font:inherit;font-weight:700;color:inherit}
+    .brief .remind li{display:block;padding:.2rem 0}
     .brief .remind a{font-weight:400;text-decoration:underline 1px var(--line)}
     .sum a,q a{text-decoration:underline dotted 1px var(--mut)}
     :is(.sum,q) a:hover,:is(.sum,q) a:focus-visible{text-decoration:underline solid 1px currentColor}

@@ -5,7 +5,7 @@ extension PageStyle {
     .tops small{display:block}
     .cols h3{font:700 1.0625rem/1.3 var(--sans);letter-spacing:0;margin:1.4rem 0 .2rem}
     .fig{padding-top:.8rem}
-    .nw{white-space:nowrap}
+    .tbl .nw{white-space:nowrap}
     .cols h3:first-child{margin-top:.7rem}
     @media print{
     .bar{fill:#555}
@@ -27,6 +27,19 @@ extension PageStyle {
 
     """
 
+  /// On a phone the cells of a row stand below one another, each with its label.
+  static let stack = """
+    @media (max-width:43.99rem){
+    .stack thead{position:absolute;left:-9999px}
+    .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}
+    .stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
+    .stack th,.stack td{border:0!important;padding:.1rem 0!important;text-align:left!important;white-space:normal!important}
+    .stack td[data-l]{display:inline-block;margin-right:1rem}.stack td:has(.b){display:block}
+    .stack td[data-l]:not([data-l=""])::before{content:attr(data-l) ": ";color:var(--mut)}
+    }
+
+    """
+
   /// Tables of the pages; in one of figures no word is cut, it rather scrolls.
   static let tables = """
     .tbl{width:100%;border-collapse:collapse;margin-top:.6rem;font-size:.9375rem}
@@ -43,7 +56,7 @@ extension PageStyle {
     .scroll{overflow-x:auto}
     .scroll .tbl{overflow-wrap:normal}
     @media (max-width:30rem){.scroll .tbl{font-size:.8125rem}.scroll .tbl :is(th,td){padding-right:.5rem}}
-    @media print{.tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}}
+    @media print{.tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}.scroll{overflow:visible}.scroll .tbl{overflow-wrap:anywhere}}
 
     """
 
@@ -69,15 +82,8 @@ extension PageStyle {
     .fig svg{display:block;width:100%;max-width:26rem;height:auto}
     @media (min-width:44rem){.days>li{grid-template-columns:9rem minmax(0,1fr)}.days h3 small{display:block;margin:0}}
     @media (min-width:58rem){.cols{grid-template-columns:1fr 1fr}}
-    @media (max-width:43.99rem){
-    .stack thead{position:absolute;left:-9999px}
-    .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}
-    .stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-    .stack th,.stack td{border:0!important;padding:.1rem 0!important;text-align:left!important;white-space:normal!important}
-    .stack td[data-l]{display:inline-block;margin-right:1rem}.stack td:has(.b){display:block}
-    .stack td[data-l]:not([data-l=""])::before{content:attr(data-l) ": ";color:var(--mut)}
-    }
-    @media print{.days>li{padding:4pt 0;break-inside:avoid}.days h3{font-size:9.5pt}.days h3::after{content:none}.folded{display:none}}
+    \(stack)
+    @media print{.days>li{padding:4pt 0;break-inside:avoid}.days h3{font-size:9.5pt}.days h3::after{content:none}.folded{display:none}.laws td a{padding:0;margin:0}}
 
     """
 }

@@ -15,7 +15,8 @@ enum PageStyle {
     caption small{font:400 .9375rem/1.4 var(--sans);margin-left:.7rem}
     .hide{position:absolute;left:-9999px}
     .week td{border-bottom-width:2px;font-weight:600}
-    @media (max-width:26rem){th,td,.n{padding-right:.5rem}td:first-child{white-space:normal}td:last-child{overflow-wrap:anywhere}}
+    \(stack)
+    .stack caption{display:block}
     \(months)
     """
 

@@ -16,6 +16,8 @@ public struct Week: Sendable {
   struct Story: Sendable {
     var topic: String
     var title: String
+    /// Of the headline, where it is not the digest's.
+    var language: String?
     var link: String?
     var host: String
     var day: CalendarDay
@@ -48,7 +50,9 @@ public struct Week: Sendable {
     self.editions = mine.count
     let isPlain = (mine + before).allSatisfy { $0.sections.allSatisfy { $0.topic == nil } }
     func told(_ edition: Edition) -> [Story] {
-      edition.sections.flatMap { Self.stories($0, under: words.heading($0.topic, isAlone: isPlain), on: edition.day) }
+      edition.sections.flatMap {
+        Self.stories($0, under: words.heading($0.topic, isAlone: isPlain), on: edition.day, words)
+      }
     }
     stories = mine.flatMap(told)
     articles = stories.reduce(0) { $0 + $1.outlets }
@@ -84,10 +88,13 @@ public struct Week: Sendable {
     return days.values.sorted { $0.day < $1.day }
   }
 
-  private static func stories(_ section: Edition.Section, under topic: String, on day: CalendarDay) -> [Story] {
+  private static func stories(
+    _ section: Edition.Section, under topic: String, on day: CalendarDay, _ words: Wording
+  ) -> [Story] {
     section.items.map { item in
       Story(
-        topic: topic, title: ItemBuilder.title(item), link: SafeLink.address(item.url),
+        topic: topic, title: ItemBuilder.title(item), language: ItemBuilder.language(item.language, in: words),
+        link: SafeLink.address(item.url),
         host: ItemBuilder.host(item.host, source: item.source, url: item.url), day: day,
         outlets: 1 + item.alsoReported.count)
     }

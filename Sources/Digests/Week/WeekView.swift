@@ -100,15 +100,18 @@ extension Week {
   private func page(isHidden: Bool) -> String {
     func e(_ text: String) -> String { MarkupEscape.text(text) }
     func link(_ story: Story) -> String {
-      guard let link = story.link else { return e(story.title) }
-      return "<a href=\"\(e(link))\" data-url=\"\(e(link))\" rel=\"noopener noreferrer external\">\(e(story.title))</a>"
+      let language = story.language.map { " lang=\"\($0)\"" } ?? ""
+      guard let link = story.link else { return "<span\(language)>\(e(story.title))</span>" }
+      return "<a href=\"\(e(link))\" data-url=\"\(e(link))\" rel=\"noopener noreferrer external\"\(language)>\(e(story.title))</a>"
     }
     var out = PageView.opening(
       language: words.language, title: heading, style: PageStyle.sheet + PageStyle.index, isHidden: isHidden)
-    out += "<header><div class=\"mast\"><p class=\"tag\">\(e(stat))</p><h1>\(e(heading))</h1></div></header>\n<main>\n"
+    out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording.of(words.language).skip))</a>\n"
+    out += PageWays(words: words).line([.archive, .regulations, .sources], current: nil, latest: nil)
+    out += "<header><div class=\"mast\"><p class=\"tag\">\(e(stat))</p><h1>\(e(heading))</h1></div></header>\n<main id=\"isi\">\n"
     if !topics.isEmpty {
       out +=
-        "<table><thead><tr><th scope=\"col\">\(words.topic)</th><th scope=\"col\" class=\"n\">\(words.articlesHead)</th>"
+        "<table aria-label=\"\(words.topic)\"><thead><tr><th scope=\"col\">\(words.topic)</th><th scope=\"col\" class=\"n\">\(words.articlesHead)</th>"
       out += (isCompared ? "<th scope=\"col\" class=\"n\">\(words.change)</th>" : "") + "</tr></thead><tbody>\n"
       for topic in topics {
         let change = isCompared ? "<td class=\"n\">\(change(topic))</td>" : ""

@@ -112,6 +112,14 @@ enum LinkWords {
     "js", "txt", "ics", "epub",
   ]
 
+  /// Those of them that hold a text to read: a notice may be nothing else.
+  static let documents: Set<String> = ["pdf", "doc", "docx", "odt", "rtf"]
+
+  /// Hosts that keep files for others.
+  static let fileHosts: Set<String> = [
+    "drive.google.com", "docs.google.com", "storage.googleapis.com", "www.dropbox.com", "onedrive.live.com", "1drv.ms",
+  ]
+
   /// Anchor texts that say only "go on", compared by beginning.
   static let more = [
     "selengkapnya", "baca selengkapnya", "baca lebih lanjut", "baca lengkap", "baca berita", "baca artikel",

@@ -4,4 +4,6 @@ public enum RobotsDecision: Sendable, Hashable {
   case disallowed
   /// The file could not be read, which counts as disallowed for now; with the reason in English.
   case unreachable(String)
+  /// The same, since nobody answers there.
+  case dead(FetchError)
 }

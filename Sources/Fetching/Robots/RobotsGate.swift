@@ -17,6 +17,8 @@ public actor RobotsGate {
     /// Tries in vain, one after the other.
     var failures = 0
     var trouble = ""
+    /// What the last try ended with where nobody answered it.
+    var silence: FetchError?
   }
 
   private struct Flight {
@@ -46,7 +48,7 @@ public actor RobotsGate {
     guard let known = try await rules(of: url, as: request) else {
       return .unreachable("no robots.txt of \(url.origin)")
     }
-    if !known.record.isReachable { return .unreachable(known.trouble) }
+    if !known.record.isReachable { return known.silence.map(RobotsDecision.dead) ?? .unreachable(known.trouble) }
     return known.rules.allows(url.requestTarget, userAgent: request.userAgent) ? .allowed : .disallowed
   }
 
@@ -66,7 +68,8 @@ public actor RobotsGate {
   /// Takes in what was stored. What is already known and newer stays.
   public func restore(_ records: [RobotsRecord]) {
     for record in records where (known[record.origin]?.record.fetched ?? record.fetched) <= record.fetched {
-      keep(record, trouble: record.isReachable ? "" : Self.trouble(record.status))
+      let silence = record.status == 0 ? FetchError.cannotConnect("no answer") : nil
+      keep(record, trouble: record.isReachable ? "" : Self.trouble(record.status), silence: silence)
     }
   }
 
@@ -91,11 +94,12 @@ public actor RobotsGate {
     return isRecent && now < known.record.fetched + Self.staleLifetime
   }
 
-  private func keep(_ record: RobotsRecord, trouble: String) {
+  private func keep(_ record: RobotsRecord, trouble: String, silence: FetchError? = nil) {
     let rules =
       !record.isReachable ? RobotsRules.nothing : record.status < 300 ? RobotsRules(parsing: record.body) : .everything
     let failures = record.isReachable ? 0 : (known[record.origin]?.failures ?? 0) + 1
-    known[record.origin] = Known(record: record, rules: rules, failures: failures, trouble: trouble)
+    known[record.origin] = Known(
+      record: record, rules: rules, failures: failures, trouble: trouble, silence: silence)
     if known.count > Self.capacity {
       let oldest = known.values.map(\.record.fetched).sorted()[known.count / 10]
       known = known.filter { $0.value.record.fetched > oldest || $0.key == record.origin }
@@ -142,14 +146,15 @@ public actor RobotsGate {
         case .tooManyRedirects, .redirectLoop, .badRedirect:
           take(RobotsRecord(origin: origin, body: [], fetched: fetched, status: 404), trouble: "")
         default:
-          take(RobotsRecord(origin: origin, body: [], fetched: fetched, status: 0), trouble: error.description)
+          let record = RobotsRecord(origin: origin, body: [], fetched: fetched, status: 0)
+          take(record, trouble: error.description, silence: error.isSilence ? error : nil)
         }
       }
     }
     for waiter in flights.removeValue(forKey: origin)?.waiting.values ?? [:].values { waiter.finish() }
   }
 
-  private func take(_ record: RobotsRecord, trouble: String) {
+  private func take(_ record: RobotsRecord, trouble: String, silence: FetchError? = nil) {
     // Rules from before stay in force while the site does not answer.
     if !record.isReachable, let old = known[record.origin], old.record.isReachable,
       record.fetched < old.record.fetched + Self.staleLifetime
@@ -158,7 +163,7 @@ public actor RobotsGate {
       known[record.origin]?.failures += 1
       known[record.origin]?.trouble = trouble
     } else {
-      keep(record, trouble: trouble)
+      keep(record, trouble: trouble, silence: silence)
     }
   }
 

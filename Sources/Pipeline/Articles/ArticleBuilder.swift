@@ -150,14 +150,19 @@ struct ArticleBuilder: Sendable {
     {
       return date
     }
+    let shown = page?.published.flatMap { resolve($0, origin: page?.publishedOrigin ?? .text) }.flatMap {
+      $0.moment.instant <= latest ? $0 : nil
+    }
     if let published = entry?.published ?? entry?.updated, published <= latest, published.seconds > 0 {
-      return PublicationDate(moment: zone.moment(published), precision: .minute, origin: .feed)
+      let told = zone.moment(published)
+      guard let precision = entry?.listed else {
+        return PublicationDate(moment: told, precision: .minute, origin: .feed)
+      }
+      // The page may print the time of that day, too.
+      if precision == .day, let shown, shown.moment.day == told.day { return shown }
+      return PublicationDate(moment: told, precision: precision, origin: .markup)
     }
-    if let printed = page?.published, let date = resolve(printed, origin: page?.publishedOrigin ?? .text),
-      date.moment.instant <= latest
-    {
-      return date
-    }
+    if let shown { return shown }
     if let printed = EstimatedDate.conclude(from: ReadText(title: "", text: text), now: zone.moment(now)),
       var date = resolve(printed, origin: .text), date.moment.instant <= latest
     {

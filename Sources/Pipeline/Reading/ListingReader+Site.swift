@@ -66,6 +66,7 @@ extension ListingReader {
     {
       return offer
     }
+    if let trouble = ListingTrouble.takenOver(response, listing: links.candidates.compactMap(\.title)) { throw trouble }
     if !links.candidates.isEmpty {
       accept(response, asked: url)
       return .candidates(try await furtherPages(links))
@@ -165,10 +166,12 @@ extension ListingReader {
   }
 
   func read(_ response: FetchResponse) async throws(Trouble) -> SiteLinks {
-    let pattern = source.articles
+    let (pattern, dates) = (source.articles, ListedDates(zone: zone, now: now))
     return try await apart(response) {
       let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
-      return FrontPage.read(html, url: response.url, pattern: pattern)
+      var links = FrontPage.read(html, url: response.url, pattern: pattern)
+      links.candidates = links.candidates.map(dates.settled)
+      return links
     }
   }
 

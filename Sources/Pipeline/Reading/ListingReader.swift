@@ -16,7 +16,7 @@ struct ListingReader {
   let client: SourceClient
   let store: Store
   let now: Instant
-  private let zone: ZoneRules
+  let zone: ZoneRules
   var state: SourceState
   /// Validators to keep, by address; only of answers that were of use.
   private(set) var validators: [RefreshRecord.Served] = []

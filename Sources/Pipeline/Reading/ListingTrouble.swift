@@ -54,8 +54,18 @@ enum ListingTrouble {
     "account suspended", "slot gacor", "slot online", "situs slot", "togel", "maxwin", "judi online",
   ]
 
+  /// Of these, those of games of chance that no listing on their harm has in its headlines.
+  private static let games = ["slot gacor", "slot online", "situs slot", "togel", "maxwin"]
+
   private static func isForSale(_ title: String) -> Bool {
     let title = title.lowercased()
     return offers.contains { title.contains($0) }
+  }
+
+  /// The title of a page that others took for games of chance, though it lists links as a site of news does; nil: it is none.
+  static func takenOver(_ response: FetchResponse, listing titles: [String]) -> Trouble? {
+    let title = title(of: response.body)
+    let count = titles.count { title in games.contains { title.lowercased().contains($0) } }
+    return isForSale(title) && count * 2 >= titles.count && count > 0 ? Trouble(.parked, title) : nil
   }
 }

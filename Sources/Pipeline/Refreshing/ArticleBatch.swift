@@ -56,7 +56,7 @@ struct ArticleBatch {
     guard var article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
     // What a link leads to says itself when it was published; an entry is believed, unless it came with an archive.
     if let published = article.article.published,
-      candidate.entry?.published == nil || isOfArchive(candidate, published),
+      candidate.entry?.published == nil || candidate.entry?.listed != nil || isOfArchive(candidate, published),
       window.isOld(published)
     {
       article.isBacklog = true
@@ -162,6 +162,7 @@ struct ArticleBatch {
     var kept = Entry()
     (kept.id, kept.title, kept.url, kept.author) = (entry.id, entry.title, entry.url, entry.author)
     (kept.published, kept.updated, kept.permalink) = (entry.published, entry.updated, entry.permalink)
+    kept.listed = entry.listed
     for part in [\Entry.summaryHTML, \Entry.contentHTML] {
       if let text = entry[keyPath: part], text.utf8.count <= Limits.standard.articleBytes { kept[keyPath: part] = text }
     }

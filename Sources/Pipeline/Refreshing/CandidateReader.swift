@@ -43,7 +43,7 @@ struct CandidateReader: Sendable {
 
   /// Reads and judges a candidate.
   func read(_ candidate: Candidate, isBacklog: Bool, now: Instant) async -> Reading {
-    if source.articleText == .feed, candidate.entry != nil,
+    if source.articleText == .feed, let entry = candidate.entry, entry.listed == nil,
       let article = build(candidate, nil, isBacklog: isBacklog, now: now)
     {
       return Reading(article: article)
@@ -81,15 +81,15 @@ struct CandidateReader: Sendable {
   /// Words of a link's text by which it is a headline.
   private static let wordsOfHeadline = 4
 
-  /// The article as the feed alone tells it, in place of a page that failed; of a link of a page the failure alone, unless it
-  /// leads to a file, as notices of offices do: then its headline is all that there is.
+  /// The article as its listing alone tells it, in place of a page that failed; of a link without a date the failure alone,
+  /// unless it leads to a file, as notices of offices do: then its headline is all that there is.
   func standIn(_ candidate: Candidate, for failure: PageFailure, isBacklog: Bool, now: Instant) -> Reading {
     let words = candidate.title?.split { $0.isWhitespace }.count ?? 0
     let isNotice = failure.file != nil && words >= Self.wordsOfHeadline
     guard candidate.entry != nil || isNotice, var article = build(candidate, nil, isBacklog: isBacklog, now: now) else {
       return Reading(failure: failure)
     }
-    article.standIn = failure.file ?? .feed
+    article.standIn = failure.file ?? (candidate.entry?.listed == nil ? .feed : .listing)
     return Reading(article: article, failure: failure)
   }
 

@@ -26,8 +26,10 @@ public final class ControlServer: Sendable {
   private let path: String
   private let stopped = Mutex(false)
 
-  /// The most clients at a time.
-  private static let clients = 32
+  /// The most clients at a time; more wait until one is done with.
+  private static let clients = 128
+  /// Requests that wait for the service at most: those of clients that have gone, too.
+  private static let waiting = 256
 
   /// Starts listening at `path`; an old socket there is replaced (the instance lock has shown that nobody serves it).
   public init(path: String) throws(FileError) {
@@ -39,14 +41,14 @@ public final class ControlServer: Sendable {
     let mask = umask(0o117)
     let bound = address.withPointer { bind(listener, $0, $1) }
     umask(mask)
-    guard bound == 0, listen(listener, 16) == 0 else {
+    guard bound == 0, listen(listener, Int32(Self.clients)) == 0 else {
       let code = errno
       close(listener)
       throw FileError(.listen, path, code: code)
     }
     self.listener = listener
     self.path = path
-    (calls, continuation) = AsyncStream.makeStream(of: Call.self, bufferingPolicy: .bufferingNewest(64))
+    (calls, continuation) = AsyncStream.makeStream(of: Call.self, bufferingPolicy: .bufferingOldest(Self.waiting))
     _ = NamedThread.start("control") { self.serve() }
   }
 
@@ -62,14 +64,18 @@ public final class ControlServer: Sendable {
   /// The thread's loop.
   private func serve() {
     var clients: [Client] = []
+    // Whether the system gives no more descriptors: asked again at once it would say so again, for ever.
+    var isOut = false
     while !stopped.withLock({ $0 }) {
+      let takesMore = !isOut && clients.count < Self.clients
       var polled = [
-        pollfd(fd: listener, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: listener, events: takesMore ? Int16(POLLIN) : 0, revents: 0),
         pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0),
       ]
       polled += clients.map { pollfd(fd: $0.connection.descriptor, events: $0.awaits, revents: 0) }
       // Who is waited for is looked at every second; who only waits for us is not.
-      let isWaitedFor = clients.contains { $0.awaits != 0 }
+      let isWaitedFor = isOut || clients.contains { $0.awaits != 0 }
+      isOut = false
       guard poll(&polled, nfds_t(polled.count), isWaitedFor ? 1000 : -1) >= 0 || errno == EINTR else { break }
       if polled[1].revents != 0 { waker.clear() }
       for index in clients.indices.reversed() {
@@ -78,19 +84,21 @@ public final class ControlServer: Sendable {
         case .isOver: clients.remove(at: index)
         case .asks(let line):
           let connection = clients[index].connection
-          if let request = ControlLine.decode(ControlRequest.self, line) {
-            continuation.yield(Call(request: request, connection: connection))
-          } else {
+          guard let request = ControlLine.decode(ControlRequest.self, line) else {
             connection.send(ControlReply.done(isWell: false, message: "not a request"))
+            continue
+          }
+          if case .dropped = continuation.yield(Call(request: request, connection: connection)) {
+            connection.send(ControlReply.done(isWell: false, message: "too many requests wait for the service; try again"))
           }
         }
       }
       if polled[0].revents & Int16(POLLIN) != 0 {
         let accepted = kabar_accept(listener)
-        if accepted >= 0, clients.count < Self.clients {
+        if accepted >= 0 {
           clients.append(Client(connection: ControlConnection(descriptor: accepted, waker: waker)))
-        } else if accepted >= 0 {
-          close(accepted)
+        } else {
+          isOut = errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS
         }
       }
     }

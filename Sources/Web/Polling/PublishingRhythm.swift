@@ -36,5 +36,5 @@ public struct PublishingRhythm: Sendable, Hashable {
   public var doubtful: Int { max(4 * gap, 86_400) }
 
   /// The same where no rhythm is known.
-  public static let doubtfulWithoutRhythm = 14 * 86_400
+  public static let doubtfulWithoutRhythm = 3 * 86_400
 }

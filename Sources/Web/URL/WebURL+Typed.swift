@@ -6,6 +6,15 @@ extension WebURL {
   /// Endings of files that look like those of hosts.
   private static let files: Set<Substring> = ["opml", "xml", "json", "txt", "html", "htm", "yaml", "yml", "csv"]
 
+  /// The address behind the scheme of a feed (`feed://contoh.org/rss`, `feed:https://contoh.org/rss`); nil for any other text.
+  public static func behindFeedScheme(_ text: String) -> String? {
+    let lower = text.lowercased()
+    guard let scheme = feedSchemes.first(where: lower.hasPrefix) else { return nil }
+    let rest = text.dropFirst(scheme.count).drop { $0 == "/" }
+    let isWhole = ["http://", "https://"].contains { rest.lowercased().hasPrefix($0) }
+    return isWhole ? String(rest) : "http://" + rest
+  }
+
   /// Reads an address as people type or paste it: also `www.contoh.org`, `contoh.go.id/berita` and `feed://contoh.org/rss`,
   /// of which a feed's is taken to be `http`, which leads on, and another one `https`. Nil: it is none, or more likely the name of a file.
   public init?(typed text: String) {
@@ -17,14 +26,14 @@ extension WebURL {
       self.init(String(rest))
       return
     }
-    var isFeed = false
-    if let scheme = Self.feedSchemes.first(where: lower.hasPrefix) {
-      rest = rest.dropFirst(scheme.count).drop { $0 == "/" }
-      isFeed = true
-      if rest.lowercased().hasPrefix("http") {
-        self.init(String(rest))
+    let feed = Self.behindFeedScheme(String(rest))
+    let isFeed = feed != nil
+    if let feed {
+      if !feed.lowercased().hasPrefix("http://") || lower.contains("http") {
+        self.init(feed)
         return
       }
+      rest = feed.dropFirst("http://".count)
     }
     if rest.hasPrefix("//") { rest = rest.dropFirst(2) }
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }

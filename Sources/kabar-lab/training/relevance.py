@@ -40,7 +40,9 @@ def read_lexicon(path):
             heading = kind
         elif (found := re.match(r"    ([^#\-\s].*): ([\d.]+)\s*$", line)) and kind in ("strong", "support", "negative"):
             phrase = found[1].replace("*", "")
-            terms.setdefault(phrase, (kind, float(found[2]), heading))
+            known = terms.get(phrase)
+            if not known or (known[0] == kind and known[1] < float(found[2])):  # as LexiconIndex takes them
+                terms[phrase] = (kind, float(found[2]), heading)
     return terms
 
 
@@ -131,25 +133,29 @@ class Table:
         return points, hasStrong, parts, dw
 
 
-def fit(table, rows, w0, k0, start0, shares, c):
+def fit(table, rows, w0, k0, start0, shares, c, free=("weights", "coefficients", "line")):
+    """Weights, coefficients, start, and what is added to headlines: their line moves by as much."""
     y, weight = table.y[rows], table.w[rows]
     sub = table if len(rows) == len(table.y) else select(table, rows)
     logw0, logk0 = np.log(w0), np.log(k0)
+    spread = np.concatenate([[START_SPREAD], np.full(5, COEFFICIENT_SPREAD), [START_SPREAD], np.full(len(w0), TERM_SPREAD)])
+    isFree = np.repeat(["coefficients" in free] * 2 + ["line" in free, "weights" in free], [1, 5, 1, len(w0)])
+    v0 = np.concatenate([[start0], logk0, [0], logw0])
     def loss(v):
-        start, k, w = v[0], np.exp(v[1:6]), np.exp(v[6:])
+        start, k, line, w = v[0], np.exp(v[1:6]), v[6], np.exp(v[7:])
         points, hasStrong, parts, dw = sub.points(start, k, w, shares, c, slope=True)
+        points = points + line * sub.isHeadline
         on = weight * hasStrong  # without a strong term a text is out, whatever its points
         p = 1 / (1 + np.exp(-np.clip(points, -40, 40)))
         e = 1e-9
         value = -(on * (y * np.log(p + e) + (1 - y) * np.log(1 - p + e))).sum()
         g = on * (p - y)
-        prior = np.concatenate([[(start - start0) / START_SPREAD], (v[1:6] - logk0) / COEFFICIENT_SPREAD, (v[6:] - logw0) / TERM_SPREAD])
+        prior = (v - v0) / spread
         value += (prior ** 2).sum() / 2
-        slope = np.concatenate([[g.sum() + prior[0] / START_SPREAD], parts.T @ g + prior[1:6] / COEFFICIENT_SPREAD,
-                                dw.T @ g + prior[6:] / TERM_SPREAD])
-        return value, slope
-    best = minimize(loss, np.concatenate([[start0], logk0, logw0]), jac=True, method="L-BFGS-B", options={"maxiter": 400})
-    return best.x[0], np.exp(best.x[1:6]), np.exp(best.x[6:])
+        slope = np.concatenate([[g.sum()], parts.T @ g, [g[sub.isHeadline].sum()], dw.T @ g]) + prior / spread
+        return value, slope * isFree
+    best = minimize(loss, v0, jac=True, method="L-BFGS-B", options={"maxiter": 400})
+    return best.x[0], np.exp(best.x[1:6]), best.x[6], np.exp(best.x[7:])
 
 
 def select(table, rows):
@@ -202,13 +208,13 @@ def main():
     shares = {s: c[s] for s in SHARES.values()}
     lines = c["keptFrom"], c["headlineKeptFrom"]
     folds = np.array([int(hashlib.sha1(r["host"].encode()).hexdigest(), 16) % FOLDS for r in rows])
-    def crossed(table, w0=w0):
+    def crossed(table, **free):
         kept = np.zeros(len(rows), bool)
         for fold in range(FOLDS):
-            start, k, w = fit(table, np.where(folds != fold)[0], w0, k0, c["start"], shares, c)
+            start, k, line, w = fit(table, np.where(folds != fold)[0], w0, k0, c["start"], shares, c, **free)
             test = np.where(folds == fold)[0]
             points, strong = select(table, test).points(start, k, w, shares, c)
-            kept[test] = decide(points, strong, table.isHeadline[test], lines)
+            kept[test] = decide(points + line * table.isHeadline[test], strong, table.isHeadline[test], lines)
         return kept
     points, strong = table.points(c["start"], k0, w0, shares, c)
     report("as the files say:", rows, table, decide(points, strong, table.isHeadline, lines), files)
@@ -220,6 +226,8 @@ def main():
                 print("  ", "headline" if row["isHeadline"] else "text", "in " if row["label"] else "out", row["id"], row["title"][:90],
                       "|", ", ".join(answers[i]["matched"])[:200])
     if options.ablate:
+        for free in (["line"], ["weights"], ["coefficients"], ["line", "weights"], ["line", "coefficients"]):
+            report(f"fitted, {' and '.join(free)} only:", rows, table, crossed(table, free=free), files)
         for heading in dict.fromkeys(t[2] for t in terms.values()):
             without = [i for i, t in enumerate(table.names) if terms[t][2] == heading]
             part = select(table, np.arange(len(rows)))
@@ -231,10 +239,12 @@ def main():
         part = select(table, np.arange(len(rows)))
         part.share = [None] * len(rows)
         report("without lone mentions counting less:", rows, table, crossed(part), files[:1])
-    start, k, w = fit(table, np.arange(len(rows)), w0, k0, c["start"], shares, c)
+    start, k, line, w = fit(table, np.arange(len(rows)), w0, k0, c["start"], shares, c)
     points, strong = table.points(start, k, w, shares, c)
-    report("fitted on all:", rows, table, decide(points, strong, table.isHeadline, lines), files)
-    print("RelevanceModel:", f"start {start:.2f}", *(f"{n} {v:.2f}" for n, v in zip(COEFFICIENTS, k)))
+    report("fitted on all:", rows, table, decide(points + line * table.isHeadline, strong, table.isHeadline, lines), files)
+    headline = 1 / (1 + (1 - lines[1]) / lines[1] * np.exp(line))
+    print("RelevanceModel:", f"start {start:.2f}", *(f"{n} {v:.2f}" for n, v in zip(COEFFICIENTS, k)),
+          f"headlineKeptFrom {headline:.2f}")
     new = {t: round(float(v), 1) if v >= 0.15 else round(float(v), 2) for t, v in zip(table.names, w)}
     moved = [(t, terms[t][1], new[t]) for t in table.names if abs(np.log(max(new[t], .01) / max(terms[t][1], .01))) > 0.2]
     print("moved:", ", ".join(f"{t} {a:g}→{b:g}" for t, a, b in moved))
@@ -252,4 +262,5 @@ def main():
         open(LEXICON, "w", encoding="utf-8").write("".join(out))
 
 
-main()
+if __name__ == "__main__":
+    main()

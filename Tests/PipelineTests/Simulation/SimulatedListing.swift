@@ -15,7 +15,7 @@ struct SimulatedListing {
     switch site.kind {
     case .atom: return atom(posts)
     case .json: return json(posts)
-    case .page: return page(posts)
+    case .page, .datedPage: return page(posts)
     case .sitemap, .newsSitemap: return sitemap(posts)
     case .rdf: return rdf(posts)
     default: return rss(posts)
@@ -46,7 +46,10 @@ struct SimulatedListing {
         site.kind == .permalink
         ? "<guid>\(server + site.path(post))</guid>"
         : "<guid isPermaLink=\"false\">\(site.number)-\(post.number)</guid>"
-      let date = site.kind.isDated ? "<pubDate>\(Self.mail(post.born))</pubDate>" : ""
+      let date =
+        site.kind.isDated
+        ? "<pubDate>\(Self.mail(post.born))</pubDate>"
+        : site.kind == .ahead ? "<pubDate>\(Self.mail(post.born + 3 * 86_400))</pubDate>" : ""
       return "<item><title>\(post.title)</title>\(address)\(guid)\(date)"
         + "<description><![CDATA[\(body(post))]]></description></item>"
     }
@@ -84,7 +87,10 @@ struct SimulatedListing {
   }
 
   private func page(_ posts: [SimulatedPost]) -> String {
-    let cards = posts.map { "<div class=\"card\"><h3><a href=\"\(site.path($0))\">\($0.title)</a></h3></div>" }
+    let cards = posts.map { post in
+      let date = site.kind == .datedPage ? "<span>\(Self.printed(post.born))</span>" : ""
+      return "<div class=\"card\"><h3><a href=\"\(site.path(post))\">\(post.title)</a></h3>\(date)</div>"
+    }
     return "<html><head><title>\(site.name)</title></head><body><main>\(cards.joined())</main></body></html>"
   }
 
@@ -101,6 +107,13 @@ struct SimulatedListing {
   }
 
   private func iso(_ instant: Instant) -> String { Moment(instant, offset: 0).iso8601 }
+
+  private static func printed(_ instant: Instant) -> String {
+    let moment = Moment(instant, offset: 25_200)
+    return String(
+      format: "%02d/%02d/%04d %02d.%02d WIB", moment.day.day, moment.day.month, moment.day.year, moment.time.hour,
+      moment.time.minute)
+  }
 
   private static func mail(_ instant: Instant) -> String {
     let moment = Moment(instant, offset: 0)

@@ -40,7 +40,7 @@ final class SimulatedPress: Sendable {
         "User-agent: *\n" + sites.map { "Disallow: \($0.base)/tertutup/\n" }.joined(), ["Content-Type: text/plain"])
     }
     guard let site = sites.first(where: { path == $0.base || path.hasPrefix($0.base + "/") }) else { return nil }
-    if path == site.listing { return list(site, request) }
+    if path == site.listing || path == site.listingElsewhere { return list(site, request, at: path) }
     guard let post = site.posts.first(where: { site.path($0) == path }) else {
       return path == site.base + "/"
         ? .ok("<html><body><h1>\(site.name)</h1><p>Selamat datang.</p></body></html>") : nil
@@ -50,8 +50,12 @@ final class SimulatedPress: Sendable {
 
   // MARK: Listings
 
-  private func list(_ site: SimulatedSite, _ request: ServerRequest) -> ServerReply {
+  private func list(_ site: SimulatedSite, _ request: ServerRequest, at path: String) -> ServerReply {
     state.withLock { state in
+      if site.isElsewhere(at: state.step) != (path == site.listingElsewhere) {
+        return path == site.listing
+          ? .status(301, ["Location: " + address + site.listingElsewhere]) : .status(404)
+      }
       let fault = site.faults[min(state.step, site.faults.count - 1)]
       switch fault {
       case .broken: return .status(500)
@@ -61,17 +65,22 @@ final class SimulatedPress: Sendable {
       case .refused: return .status(403)
       case .tooMany: return .status(429, ["Retry-After: 3600"])
       case .unasked: return .status(304)
-      case .none, .archive, .emptyFeed: break
+      case .none, .archive, .emptyFeed, .half: break
       }
       if site.kind == .cookie, request["Cookie"]?.contains("baca=1") != true {
         return .status(302, ["Location: " + site.listing, "Set-Cookie: baca=1; Path=/"])
       }
-      let posts =
+      var posts =
         fault == .emptyFeed && site.kind.isFeed && !site.kind.isSitemap
         ? [] : site.listed(at: state.now, withArchive: fault == .archive)
       state.polls += 1
       let poll = site.kind == .volatile ? state.polls : 0
-      let text = SimulatedListing(site: site, server: address, poll: poll).text(posts)
+      let listing = SimulatedListing(site: site, server: address, poll: poll)
+      var text = listing.text(posts)
+      if fault == .half, site.kind.isRSS {
+        posts = Array(posts.prefix(posts.count / 2))
+        text = listing.text(posts).replacing("</channel></rss>", with: "<item><title>Pekerja Sosial Yang Terp")
+      }
       let tag = "\"\(StableHash.of(text.utf8))\""
       if request["If-None-Match"] == tag { return .status(304) }
       for post in posts where state.offered[post.number] == nil {
@@ -81,7 +90,7 @@ final class SimulatedPress: Sendable {
       let type =
         switch site.kind {
         case .json: "application/feed+json"
-        case .page: "text/html; charset=utf-8"
+        case .page, .datedPage: "text/html; charset=utf-8"
         default: "application/xml"
         }
       return .ok(text, ["Content-Type: " + type] + (site.number % 3 == 0 ? [] : ["ETag: " + tag]))

@@ -7,19 +7,26 @@ struct SimulatedSite: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     case rss, wholeText, feedOnly, atom, json, oldestFirst, shuffled, sharedLink, enclosure, volatile, page, sitemap
     case permalink, fragment, cookie, undated, rdf, newsSitemap
+    /// A page that prints dates; a feed whose dates all lie ahead; one that ends; one that moves for two days and comes back.
+    case datedPage, ahead, abandoned, moving
 
     /// Whether its entries have a headline, an address and a date.
     var isFeed: Bool { self != .page && self != .sitemap }
 
+    var isPage: Bool { self == .page || self == .datedPage }
+
     var isSitemap: Bool { self == .sitemap || self == .newsSitemap }
 
     /// Whether it says when they were published.
-    var isDated: Bool { self != .undated }
+    var isDated: Bool { self != .undated && self != .ahead }
+
+    /// Whether its listing can break off in the middle.
+    var isRSS: Bool { [.rss, .wholeText, .oldestFirst, .shuffled, .abandoned, .moving, .cookie].contains(self) }
   }
 
   /// What its listing answers instead at one poll.
   enum Fault: Sendable, CaseIterable {
-    case none, broken, notice, emptyFeed, archive, missing, refused, tooMany, unasked
+    case none, broken, notice, emptyFeed, archive, missing, refused, tooMany, unasked, half
   }
 
   let number: Int
@@ -32,7 +39,7 @@ struct SimulatedSite: Sendable {
   private static let length = 10
 
   var base: String { "/s\(number)" }
-  var listing: String { base + (kind == .page ? "/berita" : kind.isSitemap ? "/sitemap.xml" : "/feed") }
+  var listing: String { base + (kind.isPage ? "/berita" : kind.isSitemap ? "/sitemap.xml" : "/feed") }
   var name: String { "Situs \(number) \(kind.rawValue)" }
 
   init(number: Int, kind: Kind, days: Int, steps: Int, from start: Instant, using random: inout SeededRandom) {
@@ -40,7 +47,8 @@ struct SimulatedSite: Sendable {
     // A few days of archive.
     var born = start - 6 * 86_400
     var posts: [SimulatedPost] = []
-    while born < start + days * 86_400 {
+    let end = start + (kind == .abandoned ? days / 3 : days) * 86_400
+    while born < end {
       posts.append(
         SimulatedPost(number: number * 1_000 + posts.count, born: born, isSound: !kind.isDated, using: &random))
       born = born + Int.random(in: 30_000...190_000, using: &random)
@@ -51,6 +59,11 @@ struct SimulatedSite: Sendable {
       return Fault.allCases.randomElement(using: &random)!
     }
   }
+
+  /// Where its listing is instead at some steps.
+  var listingElsewhere: String { base + "/pindah/feed" }
+
+  func isElsewhere(at step: Int) -> Bool { kind == .moving && (30..<36).contains(step) }
 
   func path(_ post: SimulatedPost) -> String {
     let folder = post.fault == .forbidden ? "/tertutup" : "/berita"

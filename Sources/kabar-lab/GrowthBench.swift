@@ -1,0 +1,89 @@
+import Deduplication
+import Foundation
+import Model
+import Pipeline
+import Storage
+import Text
+import Web
+
+/// `kabar-lab bench growth [ARTICLES…]`: what is done every day, in stores of 10,000, 100,000 and 1,000,000 articles (or as
+/// many as said): milliseconds of processor time, and how many times the first store's.
+enum GrowthBench {
+  private static let rounds = 9
+  private static let editions = 7
+
+  static func run(_ arguments: [String]) async {
+    let sizes = arguments.compactMap { Int($0) }
+    var least: [String: Double] = [:]
+    for size in sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes {
+      do {
+        let costs = try await measure(size)
+        var row: Job = ["articles": size]
+        for (name, cost) in costs {
+          least[name] = least[name] ?? cost
+          row[name] = (cost * 1_000).rounded() / 1_000
+          row[name + " to first"] = (cost / (least[name] ?? cost) * 100).rounded() / 100
+        }
+        write(row)
+      } catch {
+        write(["articles": size, "error": String(describing: error)])
+      }
+    }
+  }
+
+  private static func measure(_ size: Int) async throws -> [(String, Double)] {
+    let urls = (0..<LongLife.sources).map { "https://bench\($0).example/feed.xml" }
+    let bench = try BenchNewsroom(urls: urls, limits: .standard)
+    let (room, store) = (bench.room, bench.room.store)
+    let life = LongLife(store: store, articles: size, end: room.desk.calendar.closing(of: today(room)))
+    try await life.live()
+    let copies = (0..<200).map { Fingerprint(MadeText(seed: size - 1 - $0 * 10).edited) }
+    let keys = (0..<200).compactMap { WebURL(LongLife.address($0 * (size / 200)))?.key }
+    var costs: [(String, Double)] = []
+    func add(_ name: String, _ step: () async throws -> Void) async throws {
+      var times: [Double] = []
+      for _ in 0..<rounds {
+        let before = PollBench.processorSeconds()
+        try await step()
+        times.append((PollBench.processorSeconds() - before) * 1_000)
+      }
+      costs.append((name, times.sorted()[rounds / 2]))
+    }
+    try await add("200 look-ups of a text") {
+      for copy in copies { _ = try await store.alike(hash: copy.exactHash, bands: copy.bands) }
+    }
+    try await add("200 addresses known") { for key in keys { _ = try await store.known(keys: [key]) } }
+    try await add("status") { _ = try await room.status(servicePID: nil) }
+    for (name, words) in [("search of a rare word", "bakuti dalidi"), ("search of a frequent word", "bacaba")] {
+      try await add(name) { _ = try await store.search(ArticleSearch(words, limit: 20)) }
+    }
+    try await add("search of a phrase since a month") {
+      var search = ArticleSearch("\"bacaba daba\" OR lababa", limit: 20)
+      search.since = life.end - 30 * 86_400
+      _ = try await store.search(search)
+    }
+    var day = size / LongLife.perDay
+    var (reading, telling): ([Double], [Double]) = ([], [])
+    // The first editions make up for pages that no edition of this store wrote yet.
+    for _ in 0..<editions {
+      bench.advance(hours: 24)
+      let before = PollBench.processorSeconds()
+      try await life.read(day, until: room.desk.calendar.closing(of: today(room)))
+      reading.append((PollBench.processorSeconds() - before) * 1_000)
+      if day == size / LongLife.perDay {
+        try await add("status before an edition") { _ = try await room.status(servicePID: nil) }
+      }
+      let between = PollBench.processorSeconds()
+      _ = try await room.desk.publishDue { _ in }
+      telling.append((PollBench.processorSeconds() - between) * 1_000)
+      day += 1
+    }
+    costs.append(("a day's articles", reading.sorted()[editions / 2]))
+    costs.append(("an edition with its files", telling.sorted()[editions / 2]))
+    await bench.fetcher.shutdown()
+    return costs
+  }
+
+  /// The day that closed last.
+  private static func today(_ room: Newsroom) -> CalendarDay { room.desk.calendar.day(at: room.clock.now()) }
+}

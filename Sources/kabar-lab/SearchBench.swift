@@ -1,0 +1,89 @@
+import CLinux
+import Foundation
+import Model
+import Pipeline
+import Storage
+import Text
+import Web
+
+/// `kabar-lab bench search [ARTICLES]`: fills a new store with 100,000 made articles on social work and lets the `kabar`
+/// beside this program look up rare and frequent words, phrases, beginnings, words left out, and each facet. Told is what
+/// the whole command costs, in milliseconds of processor time, user and system: of each search the median of nine runs.
+enum SearchBench {
+  private static let batch = 1_000
+  private static let runs = 9
+
+  static func run(_ arguments: [String]) async {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "kabar-bench-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let articles = max(batch, arguments.first.flatMap { Int($0) } ?? 100_000)
+      let seconds = try await fill(StateFolder(folder.path).database, articles)
+      try measure(folder.path, articles, secondsToFill: seconds)
+    } catch {
+      write(["error": String(describing: error)])
+    }
+  }
+
+  /// Seconds that it took.
+  private static func fill(_ path: String, _ articles: Int) async throws -> Double {
+    let start = ContinuousClock.now
+    let store = try Store(path: path)
+    for first in stride(from: 0, to: articles, by: batch) {
+      let records = (first..<min(first + batch, articles)).compactMap { SearchBenchText(seed: $0).record }
+      guard let url = records.first?.article.url else { continue }
+      var refresh = RefreshRecord(state: SourceState(name: "bench", url: url))
+      refresh.articles = records
+      _ = try await store.save(refresh)
+    }
+    return (ContinuousClock.now - start) / .seconds(1)
+  }
+
+  private static func measure(_ folder: String, _ articles: Int, secondsToFill: Double) throws {
+    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let program = URL(fileURLWithPath: own).deletingLastPathComponent().appending(path: "kabar")
+    var medians: [Double] = []
+    var worst = 0.0
+    for words in SearchBenchText.searches {
+      var times: [Double] = []
+      var lines = 0
+      for _ in 0..<runs {
+        let before = childSeconds()
+        lines = try search(program, folder, words)
+        times.append((childSeconds() - before) * 1_000)
+      }
+      times.sort()
+      medians.append(times[times.count / 2])
+      worst = max(worst, times.last ?? 0)
+      write(["search": words.joined(separator: " "), "lines": lines, "median_ms": round(times[times.count / 2])])
+    }
+    medians.sort()
+    write([
+      "articles": articles, "searches": medians.count, "median_ms": round(medians[medians.count / 2]),
+      "slowest_median_ms": round(medians.last ?? 0), "worst_ms": round(worst), "seconds to fill": round(secondsToFill),
+    ])
+  }
+
+  /// The lines that it prints.
+  private static func search(_ program: URL, _ folder: String, _ words: [String]) throws -> Int {
+    let process = Process()
+    (process.executableURL, process.arguments) = (program, ["search", "--state", folder] + words)
+    let output = Pipe()
+    (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
+    try process.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return said.count { $0 == UInt8(ascii: "\n") }
+  }
+
+  /// Processor time of the programs that have ended.
+  private static func childSeconds() -> Double {
+    var usage = rusage()
+    getrusage(RUSAGE_CHILDREN.rawValue, &usage)
+    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+  }
+
+  private static func round(_ number: Double) -> Double { (number * 10).rounded() / 10 }
+}

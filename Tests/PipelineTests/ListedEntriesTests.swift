@@ -1,0 +1,71 @@
+import Model
+import Storage
+import TestSupport
+import TestTurns
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+/// What a page lists with headline, link and date is told whatever becomes of its page, as an entry of a feed is.
+@Suite(.network, .timeLimit(.minutes(5))) struct ListedEntriesTests {
+  let server: ScriptedServer
+  let test: TestNewsroom
+
+  init() throws {
+    server = try ScriptedServer()
+    test = try TestNewsroom()
+    server.otherwise { _ in .status(404) }
+  }
+
+  private static func title(_ day: Int) -> String { "Pekerja Sosial Dampingi Warga Desa Bagian \(day)" }
+
+  /// A list of nine days, the oldest first, and what became of the newest ones.
+  private func read(links: (Int) -> String, _ change: (inout Source) -> Void = { _ in }) async throws -> [ArticleRecord]
+  {
+    let cards = (1...9).map { day in
+      "<div class='item'><h3><a href='\(links(day))'>\(Self.title(day))</a></h3><span>0\(day)/09/2023</span></div>"
+    }
+    server.reply("/berita", with: .ok("<html><body><main>\(cards.joined())</main></body></html>"))
+    var source = try Source.test("Dinas", server.url + "/berita")
+    (source.perDay, source.firstTime, source.keep) = (1, 1, .all)
+    change(&source)
+    let room = try test.room([source])
+    _ = try await room.refreshRound.run([source]) { _ in }
+    return try await room.store.pending(until: room.clock.now()).sorted { $0.article.title > $1.article.title }
+  }
+
+  @Test(arguments: [403, 404, 503])
+  func theNewestStandsInWhateverItsPageAnswers(status: Int) async throws {
+    for day in 1...9 { server.reply("/berita/\(day)00/warga-desa", with: .status(status)) }
+    let told = try await read { "/berita/\($0)00/warga-desa" }
+    #expect(told.map(\.article.title) == [Self.title(9), Self.title(8)])
+    #expect(told.map(\.standIn) == [.listing, .listing])
+    #expect(told.first?.article.published?.precision == .day)
+    #expect(told.first?.article.published?.moment.day.iso == "2023-09-09")
+    let key = try #require(WebURL(server.url + "/berita/900/warga-desa")).key
+    let room = try test.room([])
+    #expect(try await room.store.failure(key: key)?.entry?.listed == .day)
+  }
+
+  @Test func aListOfDocumentsIsAListOfNotices() async throws {
+    for day in 1...9 {
+      server.reply("/wp-content/uploads/\(day).pdf", with: .ok("%PDF-1.4", ["Content-Type: application/pdf"]))
+    }
+    let told = try await read { "/wp-content/uploads/\($0).pdf" }
+    #expect(told.map(\.article.title) == [Self.title(9), Self.title(8)])
+    #expect(told.map(\.standIn) == [.pdf, .pdf])
+  }
+
+  /// What the page itself says of its age counts for a link.
+  @Test func aPageThatSaysThatItIsOldIsNoNews() async throws {
+    for day in 1...9 {
+      server.reply(
+        "/berita/\(day)00/warga-desa",
+        with: .ok(Pages.article(Self.title(day), Pages.social, published: "2019-01-0\(day)T08:00:00+07:00")))
+    }
+    let told = try await read { "/berita/\($0)00/warga-desa" }
+    #expect(told.map(\.isBacklog) == [true, true])
+  }
+}
