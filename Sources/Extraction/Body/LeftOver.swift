@@ -80,7 +80,7 @@ enum LeftOver {
       if words <= 14, !endsSentence, labels.matches(start) { return true }
       if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
       if Notice.isOne(text, start: start, words: words, endsSentence: endsSentence) { return true }
-      if words <= 9, isNumberOfRelease(text, start) { return true }
+      if words <= 9, !endsSentence, isNumberOfRelease(text, start) { return true }
       if words <= 30, isCredits(text) || originBehind.isFound(in: text.suffix(40)) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
     }
@@ -93,7 +93,7 @@ enum LeftOver {
   }
 
   private static let numbers = PhraseTable(
-    "nomor:|nomor :|no:|no.:|no :|no. :|siaran pers nomor|siaran pers no|rilis pers nomor|press release no|nomor siaran"
+    "nomor |no. |nomor:|nomor :|no:|no.:|no :|no. :|siaran pers nomor|siaran pers no|rilis pers nomor|press release no|nomor siaran"
   )
 
   /// Where a picture is from, as the sentence behind a caption.

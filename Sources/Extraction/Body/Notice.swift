@@ -14,11 +14,19 @@ enum Notice {
     // Who is quoted speaks of what is his own.
     if words <= 40, text.first != .quotationMark, calls.matches(start) {
       if channels.isFound(in: text) { return true }
+      if words <= 20, start.starts(with: "follow ".utf8), networks.isFound(in: text), placed.isFound(in: text) {
+        return true
+      }
       if words <= (endsSentence ? 14 : 25), networks.isFound(in: text),
         text.contains(.atSign) || owners.isFound(in: text)
       {
         return true
       }
+    }
+    if words <= 14, !endsSentence, text.contains(.verticalBar), text.contains(where: \.isASCIIDigit),
+      readings.isFound(in: text)
+    {
+      return true
     }
     guard words <= 7, !endsSentence, isCount(text) else { return false }
     return counts.matches(start) || counters.isFound(in: text)
@@ -121,11 +129,14 @@ enum Notice {
     """
     instagram|facebook|twitter|tiktok|youtube|linkedin|threads|telegram|whatsapp|media sosial|medsos|social media|app store|play store|playstore|google play|aplikasi|our app|podcast|email|surel|newsletter|buletin|berlangganan|donasi|subscription
     """)
+  private static let placed = PhraseSet(" on ")
   private static let owners = PhraseSet(
     " kami| our | email kamu| email anda| ponsel kamu| ponselmu| us on| us at|us for| me on| my ")
 
   /// What a counter of readers begins with, or says behind its number.
   private static let counts = PhraseTable(
     "dibaca|dilihat|views:|view:|hits:|shares:|pembaca:|pengunjung:|rata-rata:|0 komentar|0 comments|post views")
+  /// What stands between bars beside a date and counts readers.
+  private static let readings = PhraseSet(" dibaca | dibaca:| dilihat | dilihat:| views| hits")
   private static let counters = PhraseSet(" views| kali dilihat| kali dibaca")
 }
