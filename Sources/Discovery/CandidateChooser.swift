@@ -36,7 +36,7 @@ struct CandidateChooser {
     let site = page.siteKey
     let own = withDocuments(learnt(possible.filter { $0.url.siteKey == site && !$0.isDocument }), of: possible)
     // A publisher whose articles mostly lie on sister hosts (`/tag/…` on one, articles on another).
-    let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain })
+    let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain && !$0.isDocument })
     return candidates(sisters.count >= max(Self.members, own.count) ? own + sisters : own)
   }
 

@@ -133,7 +133,10 @@ struct LinkCard {
       if isLeafOpen, (1990...2100).contains(number) { leaf.year = String(number) }
     }
     let month = String(first.prefix { $0.isLetter })
-    if Self.monthNames.contains(month) { leaf.month = words.count == 1 ? month : month + " " + words[1] }
+    if Self.monthNames.contains(month) {
+      leaf.month = month
+      if words.count == 2, words[1].utf8.count == 4 { leaf.year = String(words[1]) }
+    }
   }
 
   private static let monthNames = Set(["id", "en"].flatMap { DateNames.months(in: $0).joined() })

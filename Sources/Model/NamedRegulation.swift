@@ -8,12 +8,32 @@ public struct NamedRegulation: Sendable, Hashable, Codable {
   public var about: String?
   /// How the text writes it, each once.
   public var spellings: [String]
+  /// What the text says that it does to others; nil where it says nothing.
+  public var changes: [Change]?
 
   /// A law or rule.
   public init(
     _ law: KeyFact.Regulation, maker: String? = nil, about: String? = nil, spellings: [String] = []
   ) {
     (self.law, self.maker, self.about, self.spellings) = (law, maker, about, spellings)
+  }
+
+  /// What a law does to another one.
+  public enum Verb: String, Sendable, Hashable, Codable { case amends, repeals }
+
+  /// That it does so.
+  public struct Change: Sendable, Hashable, Codable {
+    /// What it does.
+    public var verb: Verb
+    /// To which law or rule.
+    public var law: KeyFact.Regulation
+    /// Whose that is, where the text says so.
+    public var maker: String?
+
+    /// A change of another law.
+    public init(_ verb: Verb, law: KeyFact.Regulation, maker: String? = nil) {
+      (self.verb, self.law, self.maker) = (verb, law, maker)
+    }
   }
 }
 

@@ -165,6 +165,11 @@ public struct Newsroom: Sendable {
   /// Where the digests are written.
   public var digestFolder: String { settings.digest.directory ?? folder.digests }
 
+  /// Takes away the halves of files that a loss of power left in the folders of digests.
+  public func removeHalfFiles() async {
+    for folder in [digestFolder] + furtherDesks.map(\.folder) { await HalfFiles(disk: disk).remove(in: folder) }
+  }
+
   /// Who reads sources.
   public var refreshRound: RefreshRound {
     let parts = RefreshParts(

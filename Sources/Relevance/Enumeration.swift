@@ -9,7 +9,10 @@ struct Enumeration {
   /// Words in front of a member's name: who of it is meant.
   private static let people: Set<UInt64> = {
     let tokens = WordTokens(
-      "para anggota pengurus ketua kader perwakilan wakil koordinator petugas relawan unsur tim kepala forum sejumlah")
+      """
+      para anggota pengurus ketua kader perwakilan wakil koordinator petugas relawan unsur tim kepala forum sejumlah seorang a an
+      the several local
+      """)
     return Set((0..<tokens.count).map { tokens.hash(of: $0) })
   }()
 

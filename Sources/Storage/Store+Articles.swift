@@ -136,7 +136,7 @@ extension Transaction {
   }
 
   /// Takes an address back from an article whose page alone called it its own, now that another one does so or has it: it
-  /// is read and linked again where its page was found.
+  /// is read and linked again where its page was found. By that address the same text is known all the same.
   private func withdrawClaim(_ key: String, of id: Int64) throws {
     guard try article(knownAs: Self.claimed(key)) == id else { return }
     let start = Self.found(key)
@@ -146,7 +146,7 @@ extension Transaction {
     ).first
     guard let found else { return }
     try run("UPDATE article SET url=:url WHERE id=:id", ["url": String(found.dropFirst(start.count)), "id": id])
-    for gone in [Self.claimed(key), found] { try run("DELETE FROM alias WHERE key=:key", ["key": gone]) }
+    try run("DELETE FROM alias WHERE key=:key", ["key": found])
   }
 
   /// Whether an article that goes by the address which a page calls its own is the one of that page.

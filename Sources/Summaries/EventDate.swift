@@ -42,7 +42,7 @@ enum EventDate {
       guard found.range.lowerBound <= reach else { return false }
       if let published {
         let distance = found.day.daysSinceEpoch - published.daysSinceEpoch
-        guard distance >= -400, distance <= 60 else { return false }
+        guard distance >= -400, distance <= (isAnnounced(found, read) ? 400 : 60) else { return false }
       }
       let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
       let context = read.pieces[max(0, end - window)..<end]
@@ -57,6 +57,14 @@ enum EventDate {
     // Two days of the same standing in the lead: not clear which is meant.
     let rivals = days.filter { $0.range.lowerBound < 700 && $0.day != first.day && $0.hasWeekday == first.hasWeekday }
     return rivals.count > 1 ? nil : first
+  }
+
+  /// Whether a coming day is that of an event in so many words: with its year, in the sentence that tells of the event.
+  private static func isAnnounced(_ found: EventDays.Found, _ read: ReadText) -> Bool {
+    let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
+    return read.pieces[end...].prefix { $0.range.upperBound <= found.range.upperBound }.contains {
+      $0.isNumber && $0.length == 4
+    } && read.sentence(before: end, most: window).contains { EventForm.events.contains($0.key) }
   }
 
   /// Whether words before a day make it something else; "Senin hingga Rabu (2-4/3)" do not.

@@ -39,7 +39,8 @@ enum EventForm {
     "pengukuhan", "melantik", "dilantik", "pelantikan", "penyerahan", "melatih", "hold", "holds", "holding", "hosts",
     "hosting",
     "course",
-    "train", "trains", "trained",
+    "train", "trains", "trained", "pilot", "exhibition", "convention", "retreat", "convenes", "pameran", "jambore",
+    "rakernas", "munas", "musda", "praktikum", "simulasi",
   ]
 
   /// Whether the title or the beginning speaks of an event.

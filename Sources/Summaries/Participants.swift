@@ -59,6 +59,7 @@ struct Participants {
   ]
   private static let places: WordTable = [
     "kuota", "terbatas", "maksimal", "maksimum", "target", "ditargetkan", "kapasitas", "quota", "limited", "maximum",
+    "memperkirakan", "diperkirakan", "menargetkan", "mengharapkan", "diharapkan", "expected", "expects", "expecting",
   ]
   /// Words and signs in which a sentence tells whose number it is.
   private static let window = 14
@@ -126,7 +127,7 @@ struct Participants {
   /// How many took part, if a number says that, and the piece after what it counts.
   private func count(_ number: Number, at index: Int) -> (KeyFact.Count, end: Int)? {
     // How many may come, or should, is not how many did.
-    if pieces[max(0, index - 4)..<index].contains(where: { Self.places.contains($0.key) }) { return nil }
+    if read.sentence(before: index, most: 6).contains(where: { Self.places.contains($0.key) }) { return nil }
     let noun = noun(after: number.end - 1)
     let (start, verb) = context(before: index)
     let isPeople = noun.map { pieces[$0.lowerBound].key == "orang" || pieces[$0.lowerBound].key == "people" } ?? true

@@ -67,7 +67,8 @@ enum DuplicatesBench {
       written.append(milliseconds(clock.now - start))
     }
     let recall: Job = [
-      "made": Double(known) / Double(copies), "pairs": orNull(pairs.isEmpty ? nil : Double(given) / Double(pairs.count)),
+      "made": Double(known) / Double(copies),
+      "pairs": orNull(pairs.isEmpty ? nil : Double(given) / Double(pairs.count)),
     ]
     let each = Double(candidates) / Double(times.count)
     write([

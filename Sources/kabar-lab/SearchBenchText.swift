@@ -12,14 +12,16 @@ struct SearchBenchText {
   private static let field: [(words: String, share: Int)] = [
     ("yang", 95_000), ("sosial", 60_000), ("pekerja sosial", 25_000), ("mendampingi anak", 12_000),
     ("pendampingan keluarga", 8_000), ("lansia", 4_000), ("panti asuhan", 2_000), ("rehabilitasi korban", 1_000),
-    ("penyandang disabilitas", 500), ("kekerasan dalam rumah tangga", 200), ("pengungsi banjir", 50), ("reunifikasi", 5),
+    ("penyandang disabilitas", 500), ("kekerasan dalam rumah tangga", 200), ("pengungsi banjir", 50),
+    ("reunifikasi", 5),
   ]
   private static let topics = ["Praktik & layanan", "Kebijakan", "Pendidikan", "Opini", "Luar negeri"]
   private static let regions = ["Aceh", "Bali", "Jawa Barat", "Jawa Tengah", "Maluku", "Papua", "Riau", "Jepang"]
 
   /// What is sought: of each kind of search some.
   static let searches: [[String]] = [
-    ["lansia"], ["reunifikasi"], ["tidakadadimanapun"], ["sosial"], ["yang"], ["yang", "sosial"], ["pekerja", "sosial"],
+    ["lansia"], ["reunifikasi"], ["tidakadadimanapun"], ["sosial"], ["yang"], ["yang", "sosial"],
+    ["pekerja", "sosial"],
     ["\"pekerja sosial\""], ["dampingi", "anak"], ["\"panti asuhan\"", "lansia"], ["sosial", "-pekerja"],
     ["lansia", "-\"panti asuhan\""], ["rehab*"], ["pe*"], ["sosial", "--since", "2026-06-01"],
     ["lansia", "--until", "2024-06-30"], ["sosial", "--source", "Media 17"], ["anak", "--topic", "Opini"],

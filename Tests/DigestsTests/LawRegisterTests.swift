@@ -38,6 +38,21 @@ import Text
     #expect(law.alsoWritten(row) == "Juga ditulis: UU 14/2026; Undang-Undang Nomor 14 Tahun 2026")
   }
 
+  @Test func bothRowsSayWhatOneDoesToTheOther() {
+    var new = telling(1, "UU", "4")
+    new.named[0].changes = [.init(.repeals, law: KeyFact.Regulation("UU", number: "3", year: "2026"))]
+    let register = LawRegister([(day, [new, telling(2, "UU", "3")]), (day.adding(days: 1), [new])])
+    let law = LawWording(words: .indonesian, today: day)
+    let said = register.rows.map { row in
+      law.relations(row, in: register).map { law.name(row) + " " + $0.verb + " " + law.name($0.other) }
+    }
+    #expect(
+      said == [
+        ["UU No. 4 Tahun 2026 mencabut UU No. 3 Tahun 2026"],
+        ["UU No. 3 Tahun 2026 dicabut oleh UU No. 4 Tahun 2026"],
+      ])
+  }
+
   @Test func twoPlacesWithOneNumberAreTwoRows() {
     let register = LawRegister([
       (

@@ -87,8 +87,10 @@ import Text
         #expect(words.phrase(trouble).utf8.count > 5, "\(trouble)")
         #expect(!words.phrase(trouble).contains("{") && !words.advice(trouble).isEmpty, "\(trouble)")
       }
-      let isQuoted = [.wall, .parked, .home, .leadsOn, .notAFeed, .noArticles, .privateAddress, .status].contains(kind)
-      #expect(isQuoted || !id.phrase(Trouble(kind, detail)).contains("connect"), "\(kind)")
+      let quoting: [Trouble.Kind] = [
+        .pages, .wall, .parked, .home, .leadsOn, .notAFeed, .noArticles, .privateAddress, .status,
+      ]
+      #expect(quoting.contains(kind) || !id.phrase(Trouble(kind, detail)).contains("connect"), "\(kind)")
     }
   }
 

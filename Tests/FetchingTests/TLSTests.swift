@@ -46,7 +46,8 @@ struct TLSTests {
     let isWeak = ["weak", "sha1"].contains(certificate)
     let options = certificate == "child" ? ["-cert_chain", try Fixture.path("tls/bad/sound.crt")] : []
     let server = try await TLSServer("bad/" + certificate, options + (isWeak ? ["-cipher", "ALL:@SECLEVEL=0"] : []))
-    await #expect(performing: { try await fetch(server, trusting: root) }, throws: { isTLS($0, why) || isTLS($0, "certificate") })
+    await #expect(
+      performing: { try await fetch(server, trusting: root) }, throws: { isTLS($0, why) || isTLS($0, "certificate") })
   }
 
   @Test func refusesOldProtocols() async throws {

@@ -10,11 +10,14 @@ struct HalfFilesTests {
   @Test func halvesGoAndWhatIsNotOursStays() async throws {
     let folder = try TemporaryFolder()
     let stay = [
-      "2023-09-09.html", "2023-09-09.wa.txt", "index.html", "agenda.ics", "feeds/riau.atom", "catatan.pdf", "catatan.pdf.new",
+      "2023-09-09.html", "2023-09-09.wa.txt", "index.html", "agenda.ics", "feeds/riau.atom", "catatan.pdf",
+      "catatan.pdf.new",
       // No whole file beside it: its edition is written anew, and this is replaced.
       "2023-09-10.html.new",
     ]
-    let go = ["2023-09-09.html.new", "2023-09-09.wa.txt.new", "index.html.new", "agenda.ics.new", "feeds/riau.atom.new"]
+    let go = [
+      "2023-09-09.html.new", "2023-09-09.wa.txt.new", "index.html.new", "agenda.ics.new", "feeds/riau.atom.new",
+    ]
     try FileManager.default.createDirectory(atPath: folder.path("feeds"), withIntermediateDirectories: true)
     for name in stay + go { _ = try folder.write("isi", to: name) }
     await HalfFiles(disk: DiskWriter()).remove(in: folder.path)

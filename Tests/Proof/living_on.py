@@ -23,6 +23,7 @@ class Morning:
         self.name, self.call, self.kind, self.lasts = f"c{call}-{kind}-{lasts}", call, kind, lasts
         self.place, self.found, self.shims = os.path.join(folder, self.name), [], shims
         configuration = servers.configuration(SOURCES).replace("peksos@", f"{self.name}@")
+        self.port = servers.port
         self.service = Service(kabar, self.place, configuration, shims[0])
         self.count = os.path.join(self.place, "count")
         with open(self.count, "wb") as file:
@@ -77,13 +78,17 @@ class Morning:
         if shown != wanted:
             lost, twice = sorted(set(wanted) - set(shown)), sorted({t for t in shown if shown.count(t) > 1})
             self.found.append(f"lost {lost}, twice {twice}")
+            for source in range(SOURCES):
+                if headline(source, 0) in lost:
+                    said = self.service.ask("why", f"http://127.0.0.{source + 1}:{self.port}/0").stdout
+                    self.found.append("    " + said.split("\n")[0])
         with Mail.lock:
             mine = [body for recipient, body in Mail.messages if self.name + "@" in recipient]
         if len(set(mine)) not in (2, 3):
             self.found.append(f"{len(mine)} messages, {len(set(mine))} different")
         if self.found and os.path.exists(os.path.join(self.place, "log")):
             with open(os.path.join(self.place, "log"), errors="replace") as file:
-                self.found.append("    " + " | ".join(file.read().splitlines()[-4:]))
+                self.found.append("    " + " | ".join(file.read().splitlines()[-20:]))
         shutil.rmtree(self.place, ignore_errors=True)
 
 

@@ -5,7 +5,7 @@ import Relevance
 import Testing
 import Text
 
-/// The lexicon shipped on 95 short texts of the field and beside it, labelled before the judge was asked.
+/// The lexicon shipped on short texts of the field and beside it, labelled before the judge was asked.
 @Suite struct FieldTextsTests {
   private struct Row: Decodable {
     var `in`: Bool
@@ -52,6 +52,8 @@ import Text
     ("Camat, Bidan, TKSK, dan Ketua RT Hadiri Pasar Murah", "Pasar murah menjual beras."),
     ("Warga Bersihkan Kali", "Lurah, guru, pekerja sosial, dan pengurus masjid ikut membersihkan kali."),
     ("Town Parade", "The parade was joined by nurses, teachers, social workers, and farmers."),
+    ("Fire Displaces Nine", "The Red Cross, two chaplains, and a social worker found rooms for the families."),
+    ("Posko Dibuka", "Posko dijaga dokter, perawat, bidan, dan seorang pekerja sosial sampai malam."),
     ("Jambore Kader Dibuka", "Hadir camat, kepala puskesmas, para TKSK, dan pengurus karang taruna."),
   ])
   func oneOfAListIsNoSubject(_ title: String, _ text: String) {

@@ -95,7 +95,7 @@ import Text
     }
     #expect(scores == scores.sorted() && Set(scores).count == scores.count)
     #expect(verdict("x", "y").threshold == 0.48)
-    #expect(verdict("x", "").threshold == 0.5)
+    #expect(verdict("x", "").threshold == 0.36)
     var strict = RelevanceSettings()
     strict.threshold = 6.5
     #expect(verdict("Kabar hari ini", "Seorang pekerja sosial datang.", settings: strict).decision == .maybe)

@@ -45,7 +45,6 @@ import Web
     #expect(second.article.url.href == "https://warta.test/b")
     let first = try #require(try await store.article(key: "warta.test/a"))
     #expect(first.article.url.href == "https://warta.test/a")
-    #expect(try await store.articleID(key: "warta.test/berita") == nil)
     #expect(try await store.articleID(key: "warta.test/c") == store.articleID(key: "warta.test/a"))
   }
 

@@ -40,6 +40,26 @@ import Text
         == nil)
   }
 
+  /// An event that is announced long before has its year; what follows upon it is not its day.
+  @Test func announcedDaysMayLieFarAhead() throws {
+    let text = "Ikatan itu akan menggelar konferensi di Nusa Dua pada 14-17 Juni 2025. Abstrak ditunggu hingga Januari."
+    #expect(try facts(text, published: "2024-11-28")[.when] == when("2025-06-14", until: "2025-06-17"))
+    let pilot = "The ministry will run a pilot on supervision for practitioners from 7 to 11 December 2024."
+    #expect(try facts(pilot, published: "2024-11-28")[.when] == when("2024-12-07", until: "2024-12-11"))
+    let target = "Dinas menggelar rapat. Gedung itu ditargetkan selesai pada 14 Juni 2025."
+    #expect(facts(target, published: "2024-11-28")[.when] == nil)
+    let rise = "Vacancies rose from 7 to 11 percent on average, the ministry said at a conference."
+    #expect(facts(rise, published: "2024-11-28")[.when] == nil)
+  }
+
+  @Test(arguments: [
+    "Panitia memperkirakan 1.200 peserta dari 30 negara hadir.", "Acara itu diharapkan diikuti sekitar 300 mahasiswa.",
+    "The conference is expected to be attended by 300 delegates.", "Dinas menargetkan pelatihan diikuti 90 TKSK.",
+  ])
+  func whoIsExpectedHasNotComeYet(text: String) {
+    #expect(facts("Konferensi digelar di aula kampus. " + text)[.participants] == nil)
+  }
+
   @Test(arguments: [
     "pada 27-28 Mei 2024", "pada Senin (27/5) hingga Selasa (28/5)", "pada Senin, 27 Mei 2024 s.d. Selasa, 28 Mei 2024",
     "Senin-Selasa (27-28/5/2024)", "Senin hingga Selasa (27-28/5/2024)", "selama dua hari, 27 dan 28 Mei 2024",

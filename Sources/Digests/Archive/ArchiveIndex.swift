@@ -150,7 +150,8 @@ public struct ArchiveIndex: Sendable {
       summaries.contains(calendar)
       ? " <small><a href=\"\(calendar.fileName)\">\(e(summary))<span class=\"hide\">: \(name(month))</span></a></small>"
       : ""
-    var out = "<table class=\"stack\" id=\"\(month.first.iso.prefix(7))\"><caption>\(name(month))\(link)</caption><thead><tr>"
+    var out =
+      "<table class=\"stack\" id=\"\(month.first.iso.prefix(7))\"><caption>\(name(month))\(link)</caption><thead><tr>"
     out += "<th scope=\"col\">\(words.indexDate)</th><th scope=\"col\" class=\"n\">\(words.indexArticles)</th>"
     out += "<th scope=\"col\" class=\"n\">\(words.indexSources)</th><th scope=\"col\">\(words.indexLead)</th>"
     out += "</tr></thead><tbody>\n"

@@ -34,7 +34,8 @@ struct ItemBuilder {
       also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap(only),
       alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
-      related: related(item), continues: item.continues.map(continuation), language: Self.language(item.language, in: words),
+      related: related(item), continues: item.continues.map(continuation),
+      language: Self.language(item.language, in: words),
       citation: citation)
     content.passages = passages(item, summary: content.summary)
     return content

@@ -56,7 +56,7 @@ extension MonthPage {
     guard let next = month.agenda?.next, !next.isEmpty else { return "" }
     let name = Wording.fill(own.agendaNext, ["month": words.months[month.month.after.first.month - 1]])
     var out = "<section aria-labelledby=\"m5\"><h2 id=\"m5\"><span>\(e(name))</span><small>\(e(own.known))</small></h2>"
-    out += "<table class=\"tbl stack\" aria-labelledby=\"m5\"><thead><tr>"
+    out += "<table class=\"tbl stack ahead\" aria-labelledby=\"m5\"><thead><tr>"
     out += [own.day, own.kind, own.entry, own.source].map { "<th scope=\"col\">\(e($0))</th>" }.joined()
     out += "</tr></thead><tbody>\n"
     for item in next.prefix(Self.mostLines) {

@@ -19,6 +19,7 @@ extension PageStyle {
     .tops li{padding:1.5pt 0}
     .cols h3{font-size:9.5pt;margin-top:8pt}
     .fig{padding-top:3pt}
+    .ahead{table-layout:fixed}.ahead th:nth-child(1){width:12%}.ahead th:nth-child(2){width:14%}.ahead th:nth-child(4){width:22%}
     h1{margin-bottom:0}
     footer{margin-top:6pt;padding:5pt 0 0;font-size:8pt}
     footer p{max-width:none}
@@ -29,7 +30,7 @@ extension PageStyle {
 
   /// On a phone the cells of a row stand below one another, each with its label.
   static let stack = """
-    @media (max-width:43.99rem){
+    @media screen and (max-width:43.99rem){
     .stack thead{position:absolute;left:-9999px}
     .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}
     .stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
@@ -56,7 +57,7 @@ extension PageStyle {
     .scroll{overflow-x:auto}
     .scroll .tbl{overflow-wrap:normal}
     @media (max-width:30rem){.scroll .tbl{font-size:.8125rem}.scroll .tbl :is(th,td){padding-right:.5rem}}
-    @media print{.tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}.scroll{overflow:visible}.scroll .tbl{overflow-wrap:anywhere}}
+    @media print{.tbl th,.tbl td{padding:2pt 8pt 2pt 0}.tbl tr{break-inside:avoid}.scroll{overflow:visible}.scroll .tbl{overflow-wrap:anywhere}.scroll .n{overflow-wrap:normal}}
 
     """
 

@@ -26,7 +26,7 @@ enum PageStyle {
     .srcs .none{fill:var(--line)}
     .sum.ok{color:var(--ok)}
     .sum.bad{color:var(--bad)}
-    @media (max-width:43.99rem){.srcs svg{margin-left:0}.srcs .void{display:none}}
+    @media screen and (max-width:43.99rem){.srcs svg{margin-left:0}.srcs .void{display:none}}
 
     """
 

@@ -3,6 +3,7 @@ import Text
 
 /// The laws and rules of the register, to print: as lines for people, or as JSON.
 public struct LawList {
+  private let register: LawRegister
   private let rows: [LawRegister.Row]
   private let words: Wording
   private let law: LawWording
@@ -15,7 +16,7 @@ public struct LawList {
   public init(_ register: LawRegister, latest edition: Edition, sought: [String] = [], onlyNew: Bool = false) {
     let words = Wording.of(edition.language)
     let law = LawWording(words: words, today: edition.day)
-    (self.words, self.law) = (words, law)
+    (self.words, self.law, self.register) = (words, law, register)
     let sought = sought.isEmpty ? [] : Slug.of(sought.joined(separator: " ")).split(separator: "-")
     rows = register.rows.filter { row in
       if onlyNew, !law.isNew(row) { return false }
@@ -44,6 +45,7 @@ public struct LawList {
       lines.append("  " + law.day(row.first) + " – " + law.day(row.last) + ", " + words.articles(row.tellings.count))
       if isOfFew {
         if let also = law.alsoWritten(row) { lines.append("  " + also) }
+        lines += law.relations(row, in: register).map { "  " + $0.verb + " " + law.name($0.other) }
         for telling in row.tellings {
           let place = telling.number.map { " " + Wording.fill(number, ["n": "\($0)"]) } ?? ""
           lines.append(
@@ -65,6 +67,16 @@ public struct LawList {
       ("maker", .optional(row.maker.map { CleanText.line($0, limit: 80) })), ("number", .text(row.law.number)),
       ("year", .text(row.law.year)), ("about", .optional(row.about.map { CleanText.line($0, limit: 200) })),
       ("spellings", .list(row.spellings.map { .text(CleanText.line($0, limit: 120)) })),
+      (
+        "changes",
+        .list(
+          row.relations.map { relation in
+            .object([
+              ("verb", .text(relation.verb.rawValue)), ("is_passive", .bool(relation.isPassive)),
+              ("other", .text(relation.other)),
+            ])
+          })
+      ),
       ("first", .text(row.first.iso)), ("last", .text(row.last.iso)), ("is_new", .bool(law.isNew(row))),
       (
         "articles",

@@ -28,6 +28,20 @@ public struct LawRegister: Sendable {
 
     /// Its place in the page: `perda-kota-nusabunga-4-2026`.
     var key: String
+
+    /// What articles say that it does to others.
+    fileprivate var changes: [NamedRegulation.Change]
+    /// The same with the others' rows, and what others do to it.
+    var relations: [Relation] = []
+  }
+
+  /// What a law does to another, or has from it.
+  struct Relation: Sendable, Hashable {
+    var verb: NamedRegulation.Verb
+    /// Whether the other one does it.
+    var isPassive: Bool
+    /// The key of the other one's row.
+    var other: String
   }
 
   /// Rows by the last day that they were named on, the latest first.
@@ -49,9 +63,29 @@ public struct LawRegister: Sendable {
     }
     since = byDay.filter { !$0.value.isEmpty }.keys.min()
     let groups = Dictionary(grouping: mentions, by: \.named.law)
-    rows = groups.values.flatMap(Self.rows).sorted { a, b in
-      a.last != b.last ? a.last > b.last : a.key < b.key
+    rows = Self.related(
+      groups.values.flatMap(Self.rows).sorted { a, b in
+        a.last != b.last ? a.last > b.last : a.key < b.key
+      })
+  }
+
+  /// Both rows of each change say so, where it is plain which rows they are.
+  private static func related(_ rows: [Row]) -> [Row] {
+    var out = rows
+    let places = Dictionary(grouping: rows.indices) { rows[$0].law }
+    for (place, row) in rows.enumerated() {
+      for change in row.changes {
+        let others = (places[change.law] ?? []).filter { other in
+          other != place && (change.maker == nil || rows[other].maker?.lowercased() == change.maker?.lowercased())
+        }
+        guard others.count == 1, let other = others.first else { continue }
+        let does = Relation(verb: change.verb, isPassive: false, other: rows[other].key)
+        if out[place].relations.contains(does) { continue }
+        out[place].relations.append(does)
+        out[other].relations.append(Relation(verb: change.verb, isPassive: true, other: row.key))
+      }
     }
+    return out
   }
 
   private struct Mention {
@@ -106,7 +140,7 @@ public struct LawRegister: Sendable {
     return Row(
       law: law, maker: maker, about: about, spellings: mostFrequent(mentions.flatMap(\.named.spellings)),
       tellings: tellings, first: days.min() ?? .epoch, last: days.max() ?? .epoch,
-      key: Slug.of(parts.joined(separator: " ")))
+      key: Slug.of(parts.joined(separator: " ")), changes: mentions.flatMap { $0.named.changes ?? [] })
   }
 
   /// Each once without regard to case, the most frequent first, then the one that came first.

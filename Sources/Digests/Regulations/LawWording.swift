@@ -41,6 +41,15 @@ struct LawWording {
     return Wording.fill(own.alsoWritten, ["names": others.prefix(Self.mostSpellings).joined(separator: "; ")])
   }
 
+  /// "mengubah UU No. 12 Tahun 2011", "dicabut oleh …": what comes before the other's name, and that one.
+  func relations(_ row: LawRegister.Row, in register: LawRegister) -> [(verb: String, other: LawRegister.Row)] {
+    row.relations.compactMap { relation in
+      let verb = (relation.isPassive ? own.undergoes : own.does)[relation.verb]
+      guard let verb, let other = register.rows.first(where: { $0.key == relation.other }) else { return nil }
+      return (verb, other)
+    }
+  }
+
   /// Whether it was named for the first time within the last days.
   func isNew(_ row: LawRegister.Row) -> Bool { row.first > today.adding(days: -Self.daysNew) }
 

@@ -70,7 +70,11 @@ public struct RegulationsPage: Sendable {
     var lines = [law.about(row)]
     if row.maker == nil, row.law.needsMaker { lines.append(own.noMaker) }
     if let also = law.alsoWritten(row) { lines.append(also) }
-    out += lines.map { " <small class=\"b\">\(e($0))</small>" }.joined() + "</th>"
+    out += lines.map { " <small class=\"b\">\(e($0))</small>" }.joined()
+    for (verb, other) in law.relations(row, in: register) {
+      out += " <small class=\"b\">\(e(verb)) <a href=\"#\(other.key)\">\(e(law.name(other)))</a></small>"
+    }
+    out += "</th>"
     out += "<td data-l=\"\(e(own.first))\">\(e(law.day(row.first)))</td>"
     out += "<td data-l=\"\(e(own.last))\">\(row.tellings.first.map { day($0, of: law.name(row)) } ?? "")</td>"
     let count = words.articles(row.tellings.count)

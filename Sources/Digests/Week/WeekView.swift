@@ -102,13 +102,15 @@ extension Week {
     func link(_ story: Story) -> String {
       let language = story.language.map { " lang=\"\($0)\"" } ?? ""
       guard let link = story.link else { return "<span\(language)>\(e(story.title))</span>" }
-      return "<a href=\"\(e(link))\" data-url=\"\(e(link))\" rel=\"noopener noreferrer external\"\(language)>\(e(story.title))</a>"
+      return
+        "<a href=\"\(e(link))\" data-url=\"\(e(link))\" rel=\"noopener noreferrer external\"\(language)>\(e(story.title))</a>"
     }
     var out = PageView.opening(
       language: words.language, title: heading, style: PageStyle.sheet + PageStyle.index, isHidden: isHidden)
     out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording.of(words.language).skip))</a>\n"
     out += PageWays(words: words).line([.archive, .regulations, .sources], current: nil, latest: nil)
-    out += "<header><div class=\"mast\"><p class=\"tag\">\(e(stat))</p><h1>\(e(heading))</h1></div></header>\n<main id=\"isi\">\n"
+    out +=
+      "<header><div class=\"mast\"><p class=\"tag\">\(e(stat))</p><h1>\(e(heading))</h1></div></header>\n<main id=\"isi\">\n"
     if !topics.isEmpty {
       out +=
         "<table aria-label=\"\(words.topic)\"><thead><tr><th scope=\"col\">\(words.topic)</th><th scope=\"col\" class=\"n\">\(words.articlesHead)</th>"

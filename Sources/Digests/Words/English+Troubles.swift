@@ -102,6 +102,6 @@ extension Wording {
       "tell the site, a cache in front of it is wrong; or its page: \"kind: page\""
     ),
     .turn: ("waits for its turn at the next poll", "nothing"),
-    .other: ("failed{detail}", "kabar test SOURCE shows more"),
+    .other: ("could not be read{detail}", "kabar test SOURCE shows more"),
   ]
 }

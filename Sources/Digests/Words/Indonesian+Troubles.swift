@@ -118,6 +118,6 @@ extension Wording {
       "beri tahu situsnya, tembolok di depannya keliru; atau halamannya: \"kind: page\""
     ),
     .turn: ("menunggu giliran pada pembacaan berikutnya", "tidak perlu apa-apa"),
-    .other: ("gagal{detail}", "kabar test SUMBER menunjukkan rinciannya"),
+    .other: ("gagal dibaca{detail}", "kabar test SUMBER menunjukkan rinciannya"),
   ]
 }

@@ -73,6 +73,7 @@ extension Wording {
       "peserta": "orang", "partisipan": "orang", "participants": "orang", "attendees": "orang", "delegates": "orang",
       "people": "orang", "social workers": "pekerja sosial",
       "social work students": "mahasiswa pekerjaan sosial", "volunteers": "relawan", "students": "pelajar/mahasiswa",
+      "caseworkers": "pekerja kasus", "case workers": "pekerja kasus", "practitioners": "praktisi",
     ],
     regulation: "{kind} No. {number} Tahun {year}",
     lawNames: ["Law": "UU"],

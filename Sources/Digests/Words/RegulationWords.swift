@@ -1,3 +1,5 @@
+import Model
+
 /// What pages and lists say of laws and rules, in one language.
 struct RegulationWords: Sendable {
   /// Headings, by the kinds below them.
@@ -16,6 +18,9 @@ struct RegulationWords: Sendable {
   var noAbout: String
   var noMaker: String
   var alsoWritten: String
+  /// What one does to another, and what it has from another.
+  var does: [NamedRegulation.Verb: String]
+  var undergoes: [NamedRegulation.Verb: String]
   var articlesOf: String
   var firstMention: String
   var more: String
@@ -50,7 +55,9 @@ struct RegulationWords: Sendable {
     regulation: "Peraturan", first: "Pertama", last: "Terakhir", new: "Baru", newThisWeek: "{n} baru pekan ini",
     count: .init(one: "peraturan", many: "peraturan", mark: "."), about: "tentang {what}",
     noAbout: "judul tidak disebut artikel", noMaker: "asalnya tidak disebut artikel",
-    alsoWritten: "Juga ditulis: {names}", articlesOf: "Artikel tiap peraturan", firstMention: "pertama",
+    alsoWritten: "Juga ditulis: {names}", does: [.amends: "mengubah", .repeals: "mencabut"],
+    undergoes: [.amends: "diubah oleh", .repeals: "dicabut oleh"], articlesOf: "Artikel tiap peraturan",
+    firstMention: "pertama",
     more: "dan {n} artikel lain", empty: "Belum ada peraturan bernomor yang disebut artikel.",
     note:
       "Peraturan bernomor sama dibedakan menurut jenis, daerah atau instansi, nomor, dan tahun. Yang disebut tanpa nomor, "
@@ -69,7 +76,8 @@ struct RegulationWords: Sendable {
     regulation: "Regulation", first: "First", last: "Last", new: "New", newThisWeek: "{n} new this week",
     count: .init(one: "regulation", many: "regulations", mark: ","), about: "on {what}",
     noAbout: "no article says what it is on", noMaker: "no article says whose it is",
-    alsoWritten: "Also written: {names}", articlesOf: "Articles of each", firstMention: "first",
+    alsoWritten: "Also written: {names}", does: [.amends: "amends", .repeals: "repeals"],
+    undergoes: [.amends: "amended by", .repeals: "repealed by"], articlesOf: "Articles of each", firstMention: "first",
     more: "and {n} more articles", empty: "No article has named a regulation by number yet.",
     note:
       "Regulations of one number are told apart by kind, place or office, number and year. What is named without a number, "

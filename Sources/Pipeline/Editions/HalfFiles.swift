@@ -14,7 +14,9 @@ struct HalfFiles {
   /// all else is no half of ours.
   func remove(in folder: String) async {
     for folder in [folder, folder + "/" + FacetFeed.folder] {
-      guard let names = try? await disk.names(in: folder), names.contains(where: { $0.hasSuffix(".new") }) else { continue }
+      guard let names = try? await disk.names(in: folder), names.contains(where: { $0.hasSuffix(".new") }) else {
+        continue
+      }
       let all = Set(names)
       _ = try? await disk.remove(in: folder) { name in
         guard name.hasSuffix(".new") else { return false }
@@ -22,12 +24,5 @@ struct HalfFiles {
         return all.contains(whole) && Self.endings.contains { whole.hasSuffix($0) }
       }
     }
-  }
-}
-
-extension Newsroom {
-  /// Takes away the halves of files that a loss of power left in the folders of digests.
-  public func removeHalfFiles() async {
-    for folder in [digestFolder] + furtherDesks.map(\.folder) { await HalfFiles(disk: disk).remove(in: folder) }
   }
 }

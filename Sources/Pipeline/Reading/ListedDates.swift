@@ -16,7 +16,7 @@ struct ListedDates {
       return candidate
     }
     var entry = Entry()
-    entry.title = title.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    entry.title = title
     (entry.url, entry.published, entry.listed) = (candidate.url, date, precision)
     var listed = candidate
     listed.entry = entry

@@ -89,7 +89,8 @@ public final class ControlServer: Sendable {
             continue
           }
           if case .dropped = continuation.yield(Call(request: request, connection: connection)) {
-            connection.send(ControlReply.done(isWell: false, message: "too many requests wait for the service; try again"))
+            connection.send(
+              ControlReply.done(isWell: false, message: "too many requests wait for the service; try again"))
           }
         }
       }

@@ -12,13 +12,21 @@ extension Regulations {
     let places = MakerPlaces(read.pieces, read.body)
     var all: [NamedRegulation] = []
     for (pieces, bytes) in [(read.pieces, read.body), (read.titlePieces, headline)] {
-      for found in scan(pieces, bytes) {
-        let text = RegulationText(pieces: pieces, bytes: bytes)
-        let maker = text.maker(of: found, places)
-        var one = NamedRegulation(found.law.plain, maker: maker, about: text.about(found))
+      let text = RegulationText(pieces: pieces, bytes: bytes)
+      let laws = scan(pieces, bytes)
+      var named = laws.map { found in
+        var one = NamedRegulation(found.law.plain, maker: text.maker(of: found, places), about: text.about(found))
         if let spelling = text.spelling(of: found) { one.spellings = [spelling] }
-        add(one, to: &all)
+        return one
       }
+      let changes = RegulationChanges(pieces: pieces)
+      for place in named.indices.dropLast() {
+        guard let (verb, isPassive) = changes.verb(between: laws[place], and: laws[place + 1]) else { continue }
+        let (doer, other) = isPassive ? (place + 1, place) : (place, place + 1)
+        if named[doer].law == named[other].law, named[doer].maker == named[other].maker { continue }
+        named[doer].changes = [.init(verb, law: named[other].law, maker: named[other].maker)]
+      }
+      for one in named { add(one, to: &all) }
     }
     return all
   }
@@ -29,6 +37,9 @@ extension Regulations {
     guard let known else { return all.append(one) }
     all[known].maker = all[known].maker ?? one.maker
     all[known].about = all[known].about ?? one.about
+    for change in one.changes ?? [] where !(all[known].changes ?? []).contains(change) {
+      all[known].changes = (all[known].changes ?? []) + [change]
+    }
     for spelling in one.spellings where !all[known].spellings.contains(spelling) {
       if all[known].spellings.count < mostSpellings { all[known].spellings.append(spelling) }
     }

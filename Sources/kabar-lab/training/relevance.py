@@ -11,8 +11,8 @@ block rules.
 
 The model is that of `Score.swift`. A weight moves away from what a person wrote in the lexicon only as far as the texts ask for
 it (a normal prior on its logarithm), so that a phrase that no text has keeps its weight, and the file stays readable. Scores are
-cross-validated: all texts of a host lie in one fold. --ablate leaves out parts of the lexicon, named by its headings, and of
-the model. --write changes weights in the lexicon (to a tenth) and prints the numbers for RelevanceModel.swift.
+cross-validated: all texts of a host lie in one fold. --ablate fits some of the numbers only (weights, coefficients, the line of
+headlines), and leaves out parts of the lexicon, named by its headings, and of the model. --write changes weights in the lexicon (to a tenth) and prints the numbers for RelevanceModel.swift.
 """
 import argparse, collections, hashlib, json, os, re, shlex, subprocess, tempfile
 import numpy as np
@@ -84,7 +84,7 @@ class Table:
         self.names, self.kind = names, np.array([terms[t][0] for t in names])
         self.T, self.L, self.B, self.S, self.N = (np.zeros((n, len(names))) for _ in range(5))
         self.body = np.array([max(c["leastBodyWords"], len(re.findall(r"\w+", r["text"])) - c["leadWords"]) for r in rows])
-        self.share = [next((s for k, s in SHARES.items() for rule in a["rules"] if rule.startswith("named once") and k in rule),
+        self.share = [next((s for k, s in SHARES.items() for rule in a["rules"] if rule.startswith("named ") and k in rule),
                            None) for a in answers]
         for i, (row, answer) in enumerate(zip(rows, answers)):
             for term in answer["terms"]:
