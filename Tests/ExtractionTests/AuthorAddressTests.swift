@@ -8,6 +8,7 @@ import Testing
     ("https://a.example/@tari", true),
     ("/author", false), ("/author/", false), ("/berita/author", false), ("/a?x=/author/tari", false), ("", false),
     ("/@tari/berita-1", false), ("/authority/x", false),
+    ("https://www.youtube.com/@LerengTV", false),
   ])
   func addresses(_ href: String, _ expected: Bool) {
     #expect(AuthorAddress.isOne(href) == expected)

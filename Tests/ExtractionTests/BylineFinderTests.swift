@@ -34,6 +34,38 @@ struct BylineFinderTests {
     #expect(byline(json("\"Dan Hidayat dan Ayu Sari\""), "<p>Dan Hidayat</p>") == ["Dan Hidayat", "Ayu Sari"])
   }
 
+  @Test("A label with the trade of who wrote outweighs metadata and names without one; editors often stand there")
+  func labelled() {
+    let meta = "<meta name='author' content='Made Putra'>"
+    #expect(
+      byline(meta, "<p>Made Putra | Tari Wulandari</p>", after: "<p>Reporter: Tari Wulandari</p>") == ["Tari Wulandari"]
+    )
+    let box = "<div id='penulis'><div>Penulis: <a>Tari Wulandari</a></div><div>| Editor: <a>made putra</a></div></div>"
+    #expect(byline("<meta name='author' content='made putra'>", box) == ["Tari Wulandari"])
+  }
+
+  @Test("A bold name alone above the text signs it, unless the headline names that person")
+  func bold() {
+    let text = "<p><strong>Tari Wulandari/Made Putra</strong></p>" + Self.text
+    #expect(byline("", text) == ["Tari Wulandari", "Made Putra"])
+    #expect(byline("<title>Made Putra Pulang</title>", "<p><b>Made Putra</b></p>" + Self.text) == [])
+  }
+
+  @Test("The site's own account signs only where nobody else does")
+  func account() {
+    let author = "{\"name\":\"Lereng W\",\"url\":\"https://a.example/author/admin/\"}"
+    #expect(byline(json(author), "<p>Lereng W</p><p><b>TARI WULANDARI</b></p>" + Self.text) == ["TARI WULANDARI"])
+    #expect(byline(json(author), "<p>Lereng W</p>") == ["Lereng W"])
+  }
+
+  @Test("A brand and a magazine are no people")
+  func brands() {
+    #expect(byline("<meta name='author' content='lerengNEWS'>", "<p>lerengNEWS</p>") == [])
+    #expect(
+      byline("", "<p><strong>Published by Lereng Social magazine</strong>, 14 May, 2025</p><p>By Tari Wulandari</p>")
+        == ["Tari Wulandari"])
+  }
+
   @Test(
     "Roles, labels and shapes of names",
     arguments: [

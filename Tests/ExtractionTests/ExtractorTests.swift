@@ -99,4 +99,17 @@ struct ExtractorTests {
     let html = "<html><head>\(head)</head><body><p>Text.</p></body></html>"
     #expect(Extractor().extract(Array(html.utf8), url: WebURL(url), contentType: nil, now: nil).isOpinion)
   }
+
+  @Test("A day in a cell and a cell of one word between two others are text")
+  func cells() {
+    let paragraph =
+      "<p>Para relawan mendampingi keluarga di tiga desa sejak bulan lalu, dan hasilnya mulai terlihat.</p>"
+    let table =
+      "<table><tr><td>Hari</td><td>Senin, 7 Desember 2026</td></tr><tr><td>Biaya</td><td>Gratis bagi semua warga</td></tr></table>"
+    let html =
+      "<html><head><title>Relawan Dampingi Keluarga</title></head><body><h1>Relawan Dampingi Keluarga</h1>\(String(repeating: paragraph, count: 3))\(table)\(paragraph)</body></html>"
+    let read = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    #expect(read.paragraphs.contains("Senin, 7 Desember 2026"))
+    #expect(read.paragraphs.contains("Biaya"))
+  }
 }

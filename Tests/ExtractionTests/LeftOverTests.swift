@@ -14,7 +14,9 @@ struct LeftOverTests {
       "Petugas membagikan selimut di pos kedua, Senin. (Foto: Humas/Rini)", "Selasa, 4 Maret 2025 | 08.15 WIB",
       "Sebagian tautan adalah tautan afiliasi dan kami dapat menerima komisi.", "Peranan, Redaksi Utama",
       "googletag.cmd.push(function() { googletag.display('slot-9'); });",
-      "Halaman : 1 2 3 Lihat Semua", "Lihat Foto",
+      "Halaman : 1 2 3 Lihat Semua", "Lihat Foto", "Nomor: 41/HUMAS/VII/2025", "No. 7/BHM/2025", "Siaran Pers",
+      "Baca Selanjutnya: Jembatan Gantung Rampung", "Warga mengantre beras. Dok. Posko Lereng",
+      "Advertisement . Scroll to see content", "Tag Terpopuler",
       "Estimasi waktu membaca: 4 menit", "3 Juni 2024 09.10 WIB · waktu baca 4 menit", "Image: Wirefoto",
       "Hak cipta © 2024 Kabar Lereng. Dilarang menyalin.", "Reporter: Tari Wulandari; Penerjemah: Ranu Wijaya",
       ".kotak { color: red; padding: 4px; } .kotak a { display: block; }",
@@ -24,6 +26,7 @@ struct LeftOverTests {
   @Test(
     "Sentences that look a little like them",
     arguments: [
+      "Nomor antrean dibagikan menurut wilayah 1/2/3 supaya warga tidak berdesakan.",
       "Halaman rumah singgah itu dipakai anak-anak untuk bermain setiap sore.",
       "Video call dengan keluarga disediakan setiap Minggu bagi penghuni panti.",
       "Ikuti langkah ini untuk mendaftar lewat aplikasi, lalu simpan nomor antrean Anda.",

@@ -18,7 +18,11 @@ struct NoticeTests {
       "Konten ini dipublikasikan atas kerja sama dengan mitra kami.",
       "Kedua penulis tidak bekerja, menjadi konsultan, memiliki saham, atau menerima dana dari perusahaan apa pun.",
       "Yuk, ikuti akun Instagram @wartalereng untuk kabar terbaru.",
-      "Daftar isi", "Ikuti terus kabar kami hanya di laman ini",
+      "Artikel ini ditulis oleh peserta magang di Warta Lereng.", "Sign up to Lereng Weekly", "Baca 10 detik",
+      "Our weekly email for people who run shelters", "Follow Lereng News on Facebook, Instagram and X.",
+      "Dapatkan kabar terbaru langsung di email kamu", "4 Mei 2025 | Operator | Dibaca 40 Kali",
+      "Ruang Pembaca merupakan platform User Generated Content.", "Daftar isi",
+      "Ikuti terus kabar kami hanya di laman ini",
     ])
   func dropped(line: String) { #expect(LeftOver.isOne(line)) }
 

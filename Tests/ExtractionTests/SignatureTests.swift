@@ -6,6 +6,9 @@ import Testing
 struct SignatureTests {
   private let site = SiteNames(PageFacts(), StructuredData(scripts: []), url: nil)
 
+  @Test("A name in brackets behind a number tells whom to call")
+  func contact() { #expect(Signature.initials("Narahubung: 0812 5550 1111 (Yuli)") == nil) }
+
   @Test(
     "Initials at the end of a text",
     arguments: [

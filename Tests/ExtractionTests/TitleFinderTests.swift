@@ -152,6 +152,10 @@ import Web
       "<title>Relawan desa: tugas dan contoh</title><meta property='og:title' content='Relawan Dampingi Keluarga'>"
     let trail = "<ul><li><a href='/'>Beranda</a></li><li><h1>Relawan desa: tugas dan contoh</h1></li></ul>"
     #expect(title(head, trail + "<h2>Relawan Dampingi Keluarga</h2>" + Self.text) == "Relawan Dampingi Keluarga")
+    let kicker = "<h2><span>Bakti Sosial</span> <span>Relawan Dampingi Keluarga</span></h2>"
+    #expect(title(head, trail + kicker + Self.text) == "Relawan Dampingi Keluarga")
+    let links = "<div><a href='/'>Beranda</a> <a href='/s'>Sosial</a><h1>Relawan desa: tugas dan contoh</h1></div>"
+    #expect(title(head, links + kicker + Self.text) == "Relawan Dampingi Keluarga")
     #expect(title(head, trail + Self.text) == "Relawan desa: tugas dan contoh")
   }
 

@@ -55,7 +55,7 @@ enum BlockBoilerplate {
   /// Dropped at any length of the block.
   private static let always = PhraseTable(
     """
-    baca juga|baca pula|baca:|baca lainnya|baca selengkapnya|baca artikel|simak juga|simak video|simak:|simak pula|lihat juga|lihat video
+    baca juga|baca pula|baca:|baca selanjutnya|baca lainnya|baca selengkapnya|baca artikel|simak juga|simak video|simak:|simak pula|lihat juga|lihat video
     lihat pula|tonton juga|tonton video|saksikan juga|saksikan video|artikel terkait|berita terkait|berita lainnya
     read also|read more|also read|see also|related:|recommended:|read next|more:|watch:|listen:|must read|don't miss
     related article|related stor|more on this|you may also like|you might also like|recommended for you|recommended read
@@ -100,7 +100,7 @@ enum BlockBoilerplate {
     related articles|related stories|related posts|related news|related content|related topics|more from|more stories|more news
     tinggalkan balasan|beri komentar|berita terkait|artikel terkait|berita lainnya|artikel lainnya|baca juga|rekomendasi untuk anda
     pos-pos terbaru|berita populer|bagikan ini|terpopuler|terkini|tulis komentar|komentar|tentang penulis
-    you may also like|you might also like|recommended|most popular|most read|trending|popular posts|sponsored
+    media contact|media contacts|press contact|media enquiries|press enquiries|kontak media|you may also like|you might also like|recommended|most popular|most read|trending|popular posts|sponsored
     updates to this page|update history|revision history|riwayat perubahan|riwayat pembaruan|read more from|what to read next|up next|next up|editors' picks|latest news|top stories|explore more
     mehr zum thema|das könnte sie auch interessieren|auch interessant|weitere artikel|kommentare|sur le même sujet|à lire aussi
     te puede interesar|le puede interesar|você pode gostar|puede interesarte|lea también|más noticias|noticias relacionadas|leggi anche|articoli correlati|veja também|leia também|lees ook
@@ -121,6 +121,6 @@ enum BlockBoilerplate {
     affiliate commission|affiliate link|earn a commission|content is reserved for subscribers|support local journalism
     (image:|(picture:|(photo:|(foto:|(bild:|(gambar:|(photo by|(photo credit|subscribe now|unlimited online access|unlimited digital access
     to unlock more articles|register / sign in|externen inhalt|externer inhalt|externe inhalte|personenbezogene daten|datenschutzerkl
-    affiliate-links|provision vom|this article contains affiliate|ikuti terus berita|dapatkan berita terbaru|dapatkan informasi terbaru
+    affiliate-links|provision vom|this article contains affiliate|ikuti terus berita|daftarkan email|dapatkan berita terbaru|dapatkan informasi terbaru
     """)
 }

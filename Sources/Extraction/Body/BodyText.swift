@@ -44,6 +44,7 @@ struct BodyText {
       result.kept = kept
     }
     result.kept = Insertions.removed(from: result.kept, page)
+    result.takeCells(page)
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
       let block = page.blocks[$0]
@@ -59,6 +60,19 @@ struct BodyText {
     }
     result.useStructured(structured)
     return result
+  }
+
+  /// Takes cells of few words that stand between two that were kept: one cell of a row tells nothing.
+  private mutating func takeCells(_ page: Page) {
+    func isCell(_ block: Int) -> Bool { page.blocks[block].tag == .td || page.blocks[block].tag == .th }
+    var missing: [Int] = []
+    for (before, after) in zip(kept, kept.dropFirst()) where after == before + 2 {
+      let block = page.blocks[before + 1]
+      if isCell(before), isCell(before + 1), isCell(after), (1...8).contains(block.words), !block.isLink {
+        missing.append(before + 1)
+      }
+    }
+    if !missing.isEmpty { kept = (kept + missing).sorted() }
   }
 
   /// The blocks that a selector names, all of them; nil when they hold no text.

@@ -6,6 +6,14 @@ enum LeftOver {
   /// Whether a block is one.
   static func isOne(_ block: Block, _ page: Page) -> Bool {
     if block.near.union(block.far).contains(.post) { return true }
+    // A cell tells when something is, not when the page is from.
+    if block.tag == .td, block.words <= 10, isDateLine(page.text[block.text]) { return false }
+    // "Dosen Ilmu Kesejahteraan Sosial": who the author is, below the name.
+    if block.words <= 14, !block.endsSentence, block.digits == 0, !block.tag.isHeading, block.punctuation <= 2,
+      block.ancestors.isDisjoint(with: [.list, .table]), AuthorTrades.isPresentation(page.string(block))
+    {
+      return true
+    }
     return isOne(
       page.text[block.text], words: block.words, endsSentence: block.endsSentence, mayBeCode: block.tag == .pre)
   }
@@ -72,11 +80,25 @@ enum LeftOver {
       if words <= 14, !endsSentence, labels.matches(start) { return true }
       if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
       if Notice.isOne(text, start: start, words: words, endsSentence: endsSentence) { return true }
-      if words <= 30, isCredits(text) { return true }
+      if words <= 9, !endsSentence, isNumberOfRelease(text, start) { return true }
+      if words <= 30, isCredits(text) || originBehind.isFound(in: text.suffix(40)) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
     }
     return !mayBeCode && CodeText.isCode(text)
   }
+
+  /// Whether a line is the number under which an office filed its release: "Nomor: 12/HM/2026".
+  private static func isNumberOfRelease(_ text: ArraySlice<UInt8>, _ start: [UInt8]) -> Bool {
+    numbers.matches(start) && text.contains(.slash) && text.contains(where: \.isASCIIDigit)
+  }
+
+  private static let numbers = PhraseTable(
+    "nomor |no. |nomor:|nomor :|no:|no.:|no :|no. :|siaran pers nomor|siaran pers no|rilis pers nomor|press release no|nomor siaran"
+  )
+
+  /// Where a picture is from, as the sentence behind a caption.
+  private static let originBehind = PhraseSet(
+    ". dok. |. dok: |. dok/|. dokumentasi |. foto: |. foto oleh |. photo: |. foto/|.dok/|. (dok")
 
   /// Whether all lines of a text only say who did what.
   private static func isCredits(_ text: ArraySlice<UInt8>) -> Bool {
@@ -139,14 +161,14 @@ enum LeftOver {
     """
     advertisement|iklan|advertorial|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
     gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
-    kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|promoted content|bersponsor|daftar isi|table of contents
+    kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|tag terpopuler|tag populer|topik populer|topik terpopuler|siaran pers|press release|promoted content|bersponsor|daftar isi|table of contents
     """)
 
   /// Short lines; a sentence that begins so stays.
   private static let short = PhraseTable(
     """
     waktu baca|lama baca|estimasi baca|estimasi waktu baca|waktu membaca|scroll ke bawah|scroll untuk|scroll down|scroll to continue
-    scroll to resume|advertisement scroll|iklan gulir|saksikan live|gulir ke bawah|gulir untuk|geser ke bawah|geser untuk|gambas:|cek video|cek juga video|lihat video|tonton video
+    scroll to resume|advertisement scroll|advertisement . scroll|scroll to see|iklan gulir|saksikan live|gulir ke bawah|gulir untuk|geser ke bawah|geser untuk|gambas:|cek video|cek juga video|lihat video|tonton video
     saksikan video|simak video|video terkait|video pilihan|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman:|halaman :|halaman 1
     halaman 2|halaman 3|lanjut ke halaman|baca halaman|lanjutkan membaca|konten berlanjut|artikel berlanjut|artikel ini berlanjut
     pilihan editor|pilihan redaksi|peranan,|penulis,|reading time|min read|minute read|continue reading|story continues|article continues

@@ -7,18 +7,26 @@ enum Notice {
   ///
   /// - Parameter start: the beginning of the line, as `BlockBoilerplate.beginning` gives it.
   static func isOne(_ text: ArraySlice<UInt8>, start: [UInt8], words: Int, endsSentence: Bool) -> Bool {
-    if words <= 60, interests.isFound(in: text) { return true }
+    if words <= 60, interests.isFound(in: text) || offers.isFound(in: text) { return true }
     if words <= 14, !endsSentence || words <= 6, tools.matches(start) { return true }
     if words <= 16, questions.matches(start) { return true }
     if words <= 40, subjects.matches(start), predicates.isFound(in: text) { return true }
     // Who is quoted speaks of what is his own.
     if words <= 40, text.first != .quotationMark, calls.matches(start) {
       if channels.isFound(in: text) { return true }
+      if words <= 20, start.starts(with: "follow ".utf8), networks.isFound(in: text), placed.isFound(in: text) {
+        return true
+      }
       if words <= (endsSentence ? 14 : 25), networks.isFound(in: text),
         text.contains(.atSign) || owners.isFound(in: text)
       {
         return true
       }
+    }
+    if words <= 14, !endsSentence, text.contains(.verticalBar), text.contains(where: \.isASCIIDigit),
+      readings.isFound(in: text)
+    {
+      return true
     }
     guard words <= 7, !endsSentence, isCount(text) else { return false }
     return counts.matches(start) || counters.isFound(in: text)
@@ -57,7 +65,7 @@ enum Notice {
     lihat hasil|see results|see poll|view results|vote now|berikan suara|kirim jawaban|terima kasih atas penilaian|terima kasih atas masukan|thank you for your feedback|thanks for your feedback
     give us feedback|beri masukan|sampaikan masukan|kirim masukan|get emails about|get email updates|show all updates|sedang tren|sedang populer|trending now
     enter your email|masukkan email|masukkan alamat|your email|email address|alamat email|alamat surel|mau kirim berita|kirim tulisan anda|kirim artikel anda|punya berita|punya informasi|ingin beritanya
-    ingin tulisan|have a story|got news|we need your help|dukung kami|bantu kami|donasi sekarang|donate now|donate today|give today|traktir|buy me a coffee|like dan|like, comment|like, share
+    ingin tulisan|have a story|got news|we need your help|dukung kami|bantu kami|donasi sekarang|donate now|donate today|give today|traktir|buy me a coffee|like dan|sign up to|baca 5 detik|baca 10 detik|baca 15 detik|baca 20 detik|baca 30 detik|baca 60 detik|baca 1 menit|baca 2 menit|baca 3 menit|baca 5 menit|like, comment|like, share
     """)
 
   /// Lines that ask what a reader thinks of the page, however they end.
@@ -81,7 +89,7 @@ enum Notice {
   /// … and what such a note says.
   private static let predicates = PhraseSet(
     """
-    diterjemahkan|terjemahan mesin|terjemahan otomatis|translated|automatic translation|machine translation|bantuan ai|bantuan artificial|bantuan kecerdasan|teknologi ai|dengan ai
+    diterjemahkan|ini ditulis oleh|terjemahan mesin|terjemahan otomatis|translated|automatic translation|machine translation|bantuan ai|bantuan artificial|bantuan kecerdasan|teknologi ai|dengan ai
     menggunakan ai|kecerdasan buatan dan|kecerdasan artifisial dan|help of ai|assistance of ai|using ai|tanggung jawab penulis|tanggung jawab pengguna|tanggung jawab pembaca|tanggung jawab komentator
     tanggung jawab pengirim|pandangan redaksi|pendapat redaksi|sikap redaksi|pandangan pribadi|di luar tanggung jawab|telah tayang|sudah tayang|pernah tayang|pertama kali tayang|telah dimuat di
     telah terbit di|telah dipublikasikan|dipublikasikan atas kerja|diproduksi atas kerja|dibuat atas kerja|originally published|first published|first appeared|originally appeared|responsibility of the author|views of the author|do not reflect
@@ -91,6 +99,13 @@ enum Notice {
   /// How authors declare that nobody pays them for what they say.
   private static let interests = PhraseSet(
     "tidak bekerja, menjadi konsultan|work for, consult, own shares|own shares in or receive funding")
+
+  /// What a site says of its own letters and of what its readers may send in.
+  private static let offers = PhraseSet(
+    """
+    merupakan platform user generated|adalah platform user generated|our morning email|our weekly email|our daily email|our free email
+    invites you to celebrate|send your story ideas|kirim tulisanmu ke|kirim tulisan kamu
+    """)
 
   /// What asks to follow, subscribe or give begins so.
   private static let calls = PhraseTable(
@@ -114,10 +129,14 @@ enum Notice {
     """
     instagram|facebook|twitter|tiktok|youtube|linkedin|threads|telegram|whatsapp|media sosial|medsos|social media|app store|play store|playstore|google play|aplikasi|our app|podcast|email|surel|newsletter|buletin|berlangganan|donasi|subscription
     """)
-  private static let owners = PhraseSet(" kami| our | us on| us at|us for| me on| my ")
+  private static let placed = PhraseSet(" on ")
+  private static let owners = PhraseSet(
+    " kami| our | email kamu| email anda| ponsel kamu| ponselmu| us on| us at|us for| me on| my ")
 
   /// What a counter of readers begins with, or says behind its number.
   private static let counts = PhraseTable(
     "dibaca|dilihat|views:|view:|hits:|shares:|pembaca:|pengunjung:|rata-rata:|0 komentar|0 comments|post views")
+  /// What stands between bars beside a date and counts readers.
+  private static let readings = PhraseSet(" dibaca | dibaca:| dilihat | dilihat:| views| hits")
   private static let counters = PhraseSet(" views| kali dilihat| kali dibaca")
 }

@@ -10,7 +10,9 @@ enum AuthorAddress {
       for i in 0..<min(bytes.count, 300) {
         if bytes[i] == .questionMark || bytes[i] == .numberSign { return false }
         guard bytes[i] == .slash else { continue }
-        if i > 0, i + 2 < bytes.count, bytes[i + 1] == .atSign { return !bytes[(i + 2)...].contains(.slash) }
+        if i > 0, i + 2 < bytes.count, bytes[i + 1] == .atSign {
+          return !bytes[(i + 2)...].contains(.slash) && !isNetwork(bytes[..<i])
+        }
         if i - start >= 2, i - start <= 12, start > 0, i + 1 < bytes.count,
           words.contains(key(bytes[start..<i]))
         {
@@ -20,6 +22,12 @@ enum AuthorAddress {
       }
       return false
     }
+  }
+
+  /// Whether an address is that of a network where sites have their channels.
+  private static func isNetwork(_ host: some Collection<UInt8>) -> Bool {
+    let host = String(decoding: host, as: UTF8.self)
+    return ["youtube.com", "tiktok.com", "threads.net", "threads.com"].contains(where: host.hasSuffix)
   }
 
   private static func key(_ bytes: some Collection<UInt8>) -> UInt64 {

@@ -13,6 +13,19 @@ enum AuthorTrades {
     return offices.contains(PlainText.folded(String(last)))
   }
 
+  /// Whether a line only presents somebody: a trade, and where it is plied.
+  static func isPresentation(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { PlainText.folded(String($0)) }
+    guard words.count >= 3, let first = words.first, presented.contains(first) else { return false }
+    return words.dropFirst().contains { NameWords.institutions.contains($0) || places.contains($0) }
+  }
+
+  private static let presented: Set<String> = [
+    "dosen", "mahasiswa", "mahasiswi", "guru", "peneliti", "staf", "alumni", "alumnus", "lecturer", "professor",
+    "researcher",
+  ]
+  private static let places: Set<String> = ["prodi", "jurusan", "program", "pascasarjana", "sekolah", "uin", "iain"]
+
   private static let offices: Set<String> = [
     "manager", "officer", "director", "coordinator", "specialist", "advisor", "adviser", "executive", "president",
     "consultant", "analyst", "practitioner", "worker", "fellow", "assistant", "candidate", "lecturer", "professor",

@@ -48,23 +48,29 @@ struct BylineFinder {
     var lines = BylineLines(page, place, site: site)
     let near = lines.near()
     var all: [(Found, Bool)] = []
-    for (names, origin) in [(structuredNames(structured), Explanation.BylineOrigin.structuredData), (metaNames, .meta)]
-    where !names.isEmpty {
+    let accounts = unique(structured.accounts.flatMap { NameShape.names($0, site: site, isCertain: true) })
+    let told = [(structuredNames(structured), Explanation.BylineOrigin.structuredData), (metaNames, .meta)]
+    for (names, origin) in told where !names.isEmpty && names != accounts {
       let writers = names.filter { !credits.signsOtherwise($0) }
       let isPrinted = writers.contains(where: printed.has)
       // A line for readers that names them all and more is the whole byline.
       if isPrinted, let near, lines.joinsNames, Self.holdsMore(near, than: writers) {
         all.append(((near, .text), true))
       }
-      all.append(((writers.isEmpty ? names : writers, origin), isPrinted))
+      all.append(((writers.isEmpty ? names : writers, origin), isPrinted && !credits.isWrittenByOthers(writers)))
     }
     if all.filter(\.1).count > 1 { return all }
-    for names in [marked(inFront: true)] where !names.isEmpty { all.append(((names, .markup), true)) }
-    if let near { all.append(((near, .text), true)) }
+    for names in [marked(inFront: true)] where !names.isEmpty {
+      all.append(((credits.labelled(of: names), .markup), !credits.isWrittenByOthers(names)))
+    }
+    if let near { all.append(((credits.labelled(of: near), .text), true)) }
     for names in [marked(inFront: false)] where !names.isEmpty { all.append(((names, .markup), true)) }
     if let names = lines.after() { all.append(((names, .text), true)) }
+    if let names = NameAboveText.find(page, body: body, site: site) { all.append(((names, .text), true)) }
     let signed = Signature.find(inLines: signatures, last: last, site: site)
     if let origin = signed.origin { all.append(((signed.names, origin), true)) }
+    // An account's name signs only where nothing else does.
+    if accounts.contains(where: printed.has) { all.append(((accounts, .structuredData), true)) }
     return all
   }
 

@@ -49,6 +49,14 @@ struct BylineLines {
         let names = self.names(lines[1 - label], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
+      // A name in one line and the day in the next.
+      if lines.count == 2, block.words <= 16, !block.isLink, let day = lines.firstIndex(where: Self.holdsDate),
+        NameShape.isPerson(lines[1 - day]), !Self.holdsDigit(lines[1 - day]),
+        !CreditLine.beginsOtherwise(lines[1 - day])
+      {
+        let names = NameShape.names(lines[1 - day], site: site, isCertain: false)
+        if !names.isEmpty, names.allSatisfy({ NameShape.isPerson($0) && !site.isSitePart($0) }) { return names }
+      }
       for line in lines {
         let names = self.names(inLine: line, of: block)
         guard !names.isEmpty else { continue }
@@ -182,7 +190,7 @@ struct BylineLines {
     guard let digit = result.utf8.firstIndex(where: { $0.isASCIIDigit }) else { return result }
     // The month before the day: "By Tari Wulandari Dec. 12".
     var words = result[..<digit].split(separator: " ")
-    if words.count >= 3 { words.removeLast() }
+    if words.count >= 3, words.last?.last != "," { words.removeLast() }
     return words.joined(separator: " ")
   }
 

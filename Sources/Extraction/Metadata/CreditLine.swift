@@ -10,6 +10,8 @@ struct CreditLine {
   struct Credit {
     var role: Role
     var text: String
+    /// Whether the label names the trade of who wrote: "Penulis", "Reporter", not "By".
+    var isTrade = false
   }
 
   /// In order; empty when the line has no label.
@@ -26,16 +28,22 @@ struct CreditLine {
     }
     let words = Self.words(line)
     var found: [Credit] = []
-    var open: (role: Role, start: Int)?
+    var open: (credit: Credit, start: Int)?
     for i in words.indices where words[i] == ":" && i > 0 {
       guard let label = Self.label(words, before: i) else { continue }
       if let open {
-        let names = words[open.start..<max(open.start, label.start)].joined(separator: " ")
-        found.append(Credit(role: open.role, text: names))
+        var credit = open.credit
+        credit.text = words[open.start..<max(open.start, label.start)].joined(separator: " ")
+        found.append(credit)
       }
-      open = (label.role, i + 1)
+      let isTrade = label.role == .writer && Self.trades.contains(PlainText.folded(words[label.start]))
+      open = (Credit(role: label.role, text: "", isTrade: isTrade), i + 1)
     }
-    if let open { found.append(Credit(role: open.role, text: words[open.start...].joined(separator: " "))) }
+    if let open {
+      var credit = open.credit
+      credit.text = words[open.start...].joined(separator: " ")
+      found.append(credit)
+    }
     credits = found
   }
 
@@ -132,6 +140,9 @@ struct CreditLine {
 
   private static let gluedOthers = ["Editor", "Penyunting", "Redaktur", "Fotografer", "Penerjemah", "Photographer"]
 
+  private static let trades: Set<String> = [
+    "penulis", "reporter", "rep", "pewarta", "kontributor", "wartawan", "jurnalis", "koresponden", "laporan",
+  ]
   private static let reporters: Set<String> = [
     "laporan", "kontributor", "wartawan", "reporter", "koresponden", "jurnalis", "pewarta",
   ]

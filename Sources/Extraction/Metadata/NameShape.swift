@@ -234,6 +234,12 @@ enum NameShape {
     if words.count == 1, text.utf8.allSatisfy(\.isASCIILetterOrDigit), !lower.contains(where: "aeiouy".contains) {
       return false
     }
+    // "kabarLereng", "lerengNEWS": the name of a paper.
+    if words.count == 1, let first = text.utf8.first, first.isASCIILowercase,
+      text.utf8.contains(where: \.isASCIIUppercase)
+    {
+      return false
+    }
     if isCertain {
       // Small letters in all words are a habit; in some of them they make a phrase.
       return haveCapitals(words) || !text.unicodeScalars.contains(where: \.properties.isUppercase)

@@ -3,6 +3,8 @@ struct PageCredits {
   private let page: Page
   private var others: Set<String> = []
   private var writers: Set<String> = []
+  /// Who stands behind a label with the trade of who wrote.
+  private var labelled: Set<String> = []
 
   /// Words of a line of credits at most.
   private static let most = 30
@@ -24,7 +26,12 @@ struct PageCredits {
         if CreditLine.beginsOtherwise(line) { others.formUnion(Self.folded(Self.behindBy(line), site)) }
         for credit in CreditLine(line).credits {
           let names = Self.folded(BylineLines.cut(credit.text[...]), site)
-          if credit.role == .writer { writers.formUnion(names) } else { others.formUnion(names) }
+          if credit.role == .writer {
+            writers.formUnion(names)
+            if credit.isTrade { labelled.formUnion(names) }
+          } else {
+            others.formUnion(names)
+          }
         }
       }
     }
@@ -36,7 +43,9 @@ struct PageCredits {
     }
     for label in page.facts.bylines + page.facts.properties.filter({ $0.property.contains("author") })
     where (place.isInFront(label.block) || place.isBehind(label.block)) && !isOther(label) {
-      addWriters(in: label.text)
+      // An element around all credits: only who wrote.
+      let line = CreditLine(label.text)
+      if line.credits.isEmpty { addWriters(in: label.text) } else { line.writer.map { addWriters(in: $0) } }
     }
   }
 
@@ -49,6 +58,17 @@ struct PageCredits {
   func signsOtherwise(_ name: String) -> Bool {
     let name = PlainText.folded(name)
     return others.contains(name) && !writers.contains(name)
+  }
+
+  /// The names that a label says wrote, where names without one stand beside them: editors often stand first.
+  func labelled(of names: [String]) -> [String] {
+    let writers = names.filter { labelled.contains(PlainText.folded($0)) }
+    return writers.isEmpty ? names : writers
+  }
+
+  /// Whether a label says that others wrote.
+  func isWrittenByOthers(_ names: [String]) -> Bool {
+    !labelled.isEmpty && labelled.isDisjoint(with: names.map(PlainText.folded))
   }
 
   /// Whether an element stands in a credit of somebody who did not write.

@@ -73,6 +73,8 @@ enum Signature {
       else {
         return nil
       }
+      // Behind a number they explain it: "0812 3456 (Tari)".
+      if let before = bytes[..<open].last(where: { $0 != .space }), before.isASCIIDigit { return nil }
       start = open + 1
       end -= 1
       while end > start, bytes[end - 1] == .asterisk || bytes[end - 1] == .space { end -= 1 }

@@ -8,6 +8,8 @@ struct StructuredData: Sendable {
   var hasArticle = false
   var headline: String?
   var authors: [String] = []
+  /// Authors whose address is that of the site's own account.
+  var accounts: [String] = []
   var published: String?
   var modified: String?
   /// `datePublished` of a page node, weaker than that of an article.
@@ -91,8 +93,18 @@ struct StructuredData: Sendable {
     if types.contains("opinionnewsarticle") { isOpinion = true }
     if authors.isEmpty {
       for item in (node["author"] ?? node["creator"])?.items ?? [] {
-        authors += Self.names(item, byID)
+        if Self.isAccount(item, byID) { accounts += Self.names(item, byID) } else { authors += Self.names(item, byID) }
       }
+    }
+  }
+
+  /// Whether an author is whoever keeps the site: `/author/admin/`.
+  private static func isAccount(_ value: JSONValue, _ byID: [String: JSONValue]) -> Bool {
+    let known = value["@id"]?.text.flatMap { byID[$0] }
+    return [value["url"], value["@id"], known?["url"]].contains {
+      guard let address = $0?.text else { return false }
+      return ["/author/admin", "/author/admin/", "/author/administrator", "/author/administrator/"]
+        .contains(where: address.hasSuffix)
     }
   }
 

@@ -96,7 +96,7 @@ struct TitleFinder {
           confirming.contains(where: { Self.agree(folded, $0) })
             || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
         else { continue }
-        if level == 1, let shown = shownInstead(of: heading) { return (shown.text, .confirmedHeading, shown.block) }
+        if level == 1, let shown = shownInstead(of: heading) { return shown }
         return (withoutKicker(withoutDate(heading.text)), .confirmedHeading, heading.block)
       }
       if level == 1, let headline, first.count != 1 { return (headline, .structuredData, nil) }
@@ -170,16 +170,32 @@ struct TitleFinder {
   }
 
   /// The headline that readers see where the first heading ends a trail of links: written for machines.
-  private func shownInstead(of heading: PageFacts.Label) -> PageFacts.Label? {
-    guard heading.ancestors.contains(.item) || heading.own.union(heading.around).contains(.breadcrumb) else {
-      return nil
+  private func shownInstead(of heading: PageFacts.Label) -> Found? {
+    guard
+      heading.ancestors.contains(.item) || heading.own.union(heading.around).contains(.breadcrumb) || endsTrail(heading)
+    else { return nil }
+    let known = social.prefix(1) + [headline].compactMap { $0 }
+    for other in headings(2) where other.block > heading.block && other.block <= heading.block + 12 {
+      let text = PlainText.folded(other.text)
+      guard text != PlainText.folded(heading.text) else { continue }
+      for title in known {
+        let part = PlainText.folded(title)
+        if text == part { return (other.text, .confirmedHeading, other.block) }
+        // A kicker may stand in the same heading.
+        let words = part.split(separator: " ").count
+        if text.hasSuffix(" " + part), words >= 3, text.split(separator: " ").count - words <= 8 {
+          return (title, .confirmedHeading, other.block)
+        }
+      }
     }
-    let known = (social.prefix(1) + [headline].compactMap { $0 }).map(PlainText.folded)
-    let folded = PlainText.folded(heading.text)
-    return headings(2).first {
-      let text = PlainText.folded($0.text)
-      return $0.block > heading.block && $0.block <= heading.block + 12 && text != folded && known.contains(text)
-    }
+    return nil
+  }
+
+  /// Whether links of few words stand right before a heading, in the same element or above it.
+  private func endsTrail(_ heading: PageFacts.Label) -> Bool {
+    guard heading.block > 0, page.blocks.indices.contains(heading.block) else { return false }
+    let before = page.blocks[heading.block - 1]
+    return before.isLink && before.words <= 8
   }
 
   /// A heading without the date that stands in it, where the metadata have the rest of it.
