@@ -24,7 +24,9 @@ import Text
       ReadText(title: "", text: text), published: published.flatMap { CalendarDay(iso: $0) }, from: today)
   }
 
-  @Test(arguments: ["coming-days", "coming-days-2", "coming-days-3", "coming-days-4"]) func kindsAndDaysOfLabelledTexts(file: String)
+  @Test(arguments: ["coming-days", "coming-days-2", "coming-days-3", "coming-days-4"]) func kindsAndDaysOfLabelledTexts(
+    file: String
+  )
     throws
   {
     let url = try #require(Bundle.module.url(forResource: file, withExtension: "txt", subdirectory: "Fixtures"))
