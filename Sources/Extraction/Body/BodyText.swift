@@ -44,11 +44,11 @@ struct BodyText {
       result.kept = kept
     }
     result.kept = Insertions.removed(from: result.kept, page)
-    result.takeCells(page)
+    let cells = result.takeCells(page)
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
       let block = page.blocks[$0]
-      return LeftOver.isOne(block, page) || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
+      return !cells.contains($0) && LeftOver.isOne(block, page) || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
     }
     while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
       result.kept.removeLast()
@@ -62,17 +62,19 @@ struct BodyText {
     return result
   }
 
-  /// Takes cells of few words that stand between two that were kept: one cell of a row tells nothing.
-  private mutating func takeCells(_ page: Page) {
+  /// Takes cells of few words that stand between two that were kept: one cell of a row tells nothing, and a day in one is
+  /// no date of the page. Returns which.
+  private mutating func takeCells(_ page: Page) -> Set<Int> {
     func isCell(_ block: Int) -> Bool { page.blocks[block].tag == .td || page.blocks[block].tag == .th }
-    var missing: [Int] = []
+    var missing: Set<Int> = []
     for (before, after) in zip(kept, kept.dropFirst()) where after == before + 2 {
       let block = page.blocks[before + 1]
       if isCell(before), isCell(before + 1), isCell(after), (1...8).contains(block.words), !block.isLink {
-        missing.append(before + 1)
+        missing.insert(before + 1)
       }
     }
     if !missing.isEmpty { kept = (kept + missing).sorted() }
+    return missing
   }
 
   /// The blocks that a selector names, all of them; nil when they hold no text.

@@ -6,8 +6,6 @@ enum LeftOver {
   /// Whether a block is one.
   static func isOne(_ block: Block, _ page: Page) -> Bool {
     if block.near.union(block.far).contains(.post) { return true }
-    // A cell tells when something is, not when the page is from.
-    if block.tag == .td, block.words <= 10, isDateLine(page.text[block.text]) { return false }
     // "Dosen Ilmu Kesejahteraan Sosial": who the author is, below the name.
     if block.words <= 14, !block.endsSentence, block.digits == 0, !block.tag.isHeading, block.punctuation <= 2,
       block.ancestors.isDisjoint(with: [.list, .table]), AuthorTrades.isPresentation(page.string(block))

@@ -171,9 +171,7 @@ struct TitleFinder {
 
   /// The headline that readers see where the first heading ends a trail of links: written for machines.
   private func shownInstead(of heading: PageFacts.Label) -> Found? {
-    guard
-      heading.ancestors.contains(.item) || heading.own.union(heading.around).contains(.breadcrumb) || endsTrail(heading)
-    else { return nil }
+    guard heading.ancestors.contains(.item) || heading.own.union(heading.around).contains(.breadcrumb) else { return nil }
     let known = social.prefix(1) + [headline].compactMap { $0 }
     for other in headings(2) where other.block > heading.block && other.block <= heading.block + 12 {
       let text = PlainText.folded(other.text)
@@ -189,13 +187,6 @@ struct TitleFinder {
       }
     }
     return nil
-  }
-
-  /// Whether links of few words stand right before a heading, in the same element or above it.
-  private func endsTrail(_ heading: PageFacts.Label) -> Bool {
-    guard heading.block > 0, page.blocks.indices.contains(heading.block) else { return false }
-    let before = page.blocks[heading.block - 1]
-    return before.isLink && before.words <= 8
   }
 
   /// A heading without the date that stands in it, where the metadata have the rest of it.
