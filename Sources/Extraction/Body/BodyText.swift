@@ -48,7 +48,8 @@ struct BodyText {
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
       let block = page.blocks[$0]
-      return !cells.contains($0) && LeftOver.isOne(block, page) || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
+      return !cells.contains($0) && LeftOver.isOne(block, page)
+        || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
     }
     while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
       result.kept.removeLast()

@@ -171,7 +171,9 @@ struct TitleFinder {
 
   /// The headline that readers see where the first heading ends a trail of links: written for machines.
   private func shownInstead(of heading: PageFacts.Label) -> Found? {
-    guard heading.ancestors.contains(.item) || heading.own.union(heading.around).contains(.breadcrumb) else { return nil }
+    guard heading.ancestors.contains(.item) || heading.own.union(heading.around).contains(.breadcrumb) else {
+      return nil
+    }
     let known = social.prefix(1) + [headline].compactMap { $0 }
     for other in headings(2) where other.block > heading.block && other.block <= heading.block + 12 {
       let text = PlainText.folded(other.text)
