@@ -34,15 +34,21 @@ public enum MadeHeadline {
     conditions.contains(sentence.lowercased().prefix { $0 != " " })
   }
 
+  /// Without what stands in brackets; one within a word stays, since its halves alone are no word.
   private static func withoutBrackets(_ text: String) -> String {
     var result = ""
     var depth = 0
+    var bracket = ""
     for character in text {
-      if character == "(" {
-        depth += 1
-      } else if character == ")", depth > 0 {
-        depth -= 1
-      } else if depth == 0 {
+      if depth == 0, !bracket.isEmpty {
+        if character.isLetter { result += bracket }
+        bracket = ""
+      }
+      if character == "(" { depth += 1 }
+      if depth > 0 {
+        bracket.append(character)
+        if character == ")" { depth -= 1 }
+      } else {
         if character == " ", result.last == " " { continue }
         if character == "," || character == ".", result.last == " " { result.removeLast() }
         result.append(character)

@@ -39,6 +39,13 @@ import Text
   ])
   func abbreviates(_ text: String, _ expected: String) { #expect(LongNames.abbreviated(text) == expected) }
 
+  @Test func aBracketWithinAWordStays() {
+    let text = "Panti (baru) itu merawat (pen)dampingan bagi penghuni(nya) dan tamu (lama)."
+    #expect(
+      MadeHeadline.make(from: ReadText(title: "", text: text))
+        == "Panti itu merawat (pen)dampingan bagi penghuni dan tamu")
+  }
+
   @Test func noTextNoHeadline() { #expect(MadeHeadline.make(from: ReadText(title: "", text: "")).isEmpty) }
 }
 
