@@ -115,4 +115,21 @@ struct ExtractorTests {
     #expect(read.paragraphs.count == 6)
     #expect(read.paragraphs.contains(rows[1]))
   }
+
+  @Test("Who the author is goes where it stands below the name; headings in the text that begin so stay")
+  func presentations() {
+    let words = "Para relawan mendampingi keluarga di tiga desa sejak bulan lalu, dan hasilnya terlihat"
+    let headings = [
+      "Mahasiswa Jurusan Keperawatan Turun ke Desa", "Guru sekolah luar biasa ikut dilatih",
+      "Lecturer at village school retrains",
+    ]
+    let html =
+      "<title>Kampus Dampingi Desa</title><article><h1>Kampus Dampingi Desa</h1><p>Tari Wulandari</p>"
+      + "<p>Dosen Ilmu Kesejahteraan Sosial Universitas Teluk Biru</p><p>\(words) menurut warga.</p>"
+      + headings.map { "<p><strong>\($0)</strong></p><p>\(words) di \($0.count) tempat lain.</p>" }.joined()
+      + "</article>"
+    let read = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    for heading in headings { #expect(read.paragraphs.contains(heading)) }
+    #expect(!read.paragraphs.contains { $0.hasPrefix("Dosen") })
+  }
 }

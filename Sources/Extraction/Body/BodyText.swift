@@ -48,7 +48,7 @@ struct BodyText {
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
       let block = page.blocks[$0]
-      return !cells.contains($0) && LeftOver.isOne(block, page)
+      return !cells.contains($0) && LeftOver.isOne(block, page) || Self.presentsAuthor($0, page)
         || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
     }
     while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
@@ -76,6 +76,19 @@ struct BodyText {
     }
     if !missing.isEmpty { kept = (kept + missing).sorted() }
     return missing
+  }
+
+  /// Whether a block says who the author is, below the name: "Dosen Ilmu Kesejahteraan Sosial". Elsewhere such words begin a
+  /// line of the article ("Mahasiswa Jurusan Keperawatan Turun ke Desa").
+  private static func presentsAuthor(_ i: Int, _ page: Page) -> Bool {
+    guard i > 0 else { return false }
+    let (block, above) = (page.blocks[i], page.blocks[i - 1])
+    guard block.words <= 14, !block.endsSentence, block.digits == 0, !block.tag.isHeading, block.punctuation <= 2,
+      block.ancestors.isDisjoint(with: [.list, .table]), above.words <= 8, !above.endsSentence,
+      AuthorTrades.isPresentation(page.string(block))
+    else { return false }
+    let name = page.string(above)
+    return NameShape.isPerson(name) || CreditLine(name).writer != nil
   }
 
   /// The blocks that a selector names, all of them; nil when they hold no text.

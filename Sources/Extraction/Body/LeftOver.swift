@@ -6,12 +6,6 @@ enum LeftOver {
   /// Whether a block is one.
   static func isOne(_ block: Block, _ page: Page) -> Bool {
     if block.near.union(block.far).contains(.post) { return true }
-    // "Dosen Ilmu Kesejahteraan Sosial": who the author is, below the name.
-    if block.words <= 14, !block.endsSentence, block.digits == 0, !block.tag.isHeading, block.punctuation <= 2,
-      block.ancestors.isDisjoint(with: [.list, .table]), AuthorTrades.isPresentation(page.string(block))
-    {
-      return true
-    }
     return isOne(
       page.text[block.text], words: block.words, endsSentence: block.endsSentence, mayBeCode: block.tag == .pre)
   }

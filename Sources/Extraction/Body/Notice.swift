@@ -23,6 +23,7 @@ enum Notice {
         return true
       }
     }
+    if words <= 14, !endsSentence, start.starts(with: "sign up to ".utf8), letters.isFound(in: text) { return true }
     if words <= 14, !endsSentence, text.contains(.verticalBar), text.contains(where: \.isASCIIDigit),
       readings.isFound(in: text)
     {
@@ -65,7 +66,7 @@ enum Notice {
     lihat hasil|see results|see poll|view results|vote now|berikan suara|kirim jawaban|terima kasih atas penilaian|terima kasih atas masukan|thank you for your feedback|thanks for your feedback
     give us feedback|beri masukan|sampaikan masukan|kirim masukan|get emails about|get email updates|show all updates|sedang tren|sedang populer|trending now
     enter your email|masukkan email|masukkan alamat|your email|email address|alamat email|alamat surel|mau kirim berita|kirim tulisan anda|kirim artikel anda|punya berita|punya informasi|ingin beritanya
-    ingin tulisan|have a story|got news|we need your help|dukung kami|bantu kami|donasi sekarang|donate now|donate today|give today|traktir|buy me a coffee|like dan|sign up to|baca 5 detik|baca 10 detik|baca 15 detik|baca 20 detik|baca 30 detik|baca 60 detik|baca 1 menit|baca 2 menit|baca 3 menit|baca 5 menit|like, comment|like, share
+    ingin tulisan|have a story|got news|we need your help|dukung kami|bantu kami|donasi sekarang|donate now|donate today|give today|traktir|buy me a coffee|like dan|baca 5 detik|baca 10 detik|baca 15 detik|baca 20 detik|baca 30 detik|baca 60 detik|baca 1 menit|baca 2 menit|baca 3 menit|baca 5 menit|like, comment|like, share
     """)
 
   /// Lines that ask what a reader thinks of the page, however they end.
@@ -130,6 +131,9 @@ enum Notice {
     instagram|facebook|twitter|tiktok|youtube|linkedin|threads|telegram|whatsapp|media sosial|medsos|social media|app store|play store|playstore|google play|aplikasi|our app|podcast|email|surel|newsletter|buletin|berlangganan|donasi|subscription
     """)
   private static let placed = PhraseSet(" on ")
+  /// What a site sends to who signs up; one signs up for other things, too ("Sign up to become a foster carer").
+  private static let letters = PhraseSet(
+    " weekly| daily| newsletter| email| e-mail| alerts| bulletin| briefing| updates")
   private static let owners = PhraseSet(
     " kami| our | email kamu| email anda| ponsel kamu| ponselmu| us on| us at|us for| me on| my ")
 

@@ -175,9 +175,10 @@ struct TitleFinder {
       return nil
     }
     let known = social.prefix(1) + [headline].compactMap { $0 }
+    let trail = PlainText.folded(heading.text)
     for other in headings(2) where other.block > heading.block && other.block <= heading.block + 12 {
       let text = PlainText.folded(other.text)
-      guard text != PlainText.folded(heading.text) else { continue }
+      guard text != trail else { continue }
       for title in known {
         let part = PlainText.folded(title)
         if text == part { return (other.text, .confirmedHeading, other.block) }
