@@ -150,6 +150,8 @@ import Web
     #expect(try outcome(firstSuccess: 24) == .old)
     // The first read was not over when the edition before was made.
     #expect(try outcome(firstSuccess: 24, firstSeen: Self.now - 24 * 3600) == .shown)
+    // A later read that was not over then brings nothing old as news.
+    #expect(try outcome(firstSuccess: 240, firstSeen: Self.now - 24 * 3600) == .old)
   }
 
   @Test func aNewSourceDoesNotFlood() throws {

@@ -132,7 +132,9 @@ struct EditionMaker {
       (material.states[source.name]?.firstSuccess).map { $0 > last } ?? true
     }
     // One whose first read began before that edition was made and ended behind it is new to this one, too.
-    let late = material.pending.filter { $0.isBacklog && $0.firstSeen <= last }.map(\.article.source)
+    let late = material.pending.map { ($0.article.source, $0.firstSeen) }.filter { source, seen in
+      seen <= last && seen == material.states[source]?.firstSuccess
+    }.map(\.0)
     return Set(new.map(\.name)).union(late)
   }
 
