@@ -91,24 +91,24 @@ extension Transaction {
   /// All editions of a digest, the latest first. Where the list of one cannot be read, the edition is asked.
   func editions(of digest: String) throws -> [KeptEdition] {
     let listed = try all(KeptEdition.self, of: digest, "ORDER BY day DESC")
-    if try days(of: digest).count == listed.count { return listed }
-    let known = Set(listed.map(\.day))
-    let others = try all(KeptEdition.Snapshot.self, of: digest, "").filter { !known.contains($0.edition.day) }
+    if try count(of: digest) == listed.count { return listed }
+    // Only those: one that cannot be read at all would have all others read each time.
+    let known = try Storage.json(listed.map(\.day.iso))
+    let others = try all(
+      KeptEdition.Snapshot.self, of: digest, "WHERE day NOT IN (SELECT value FROM json_each(:known))", ["known": known])
     return (listed + others.map { KeptEdition($0.edition, filesWritten: $0.filesWritten) }).sorted { $0.day > $1.day }
   }
 
   /// Whether a day has its edition, readable or not.
   func hasEdition(of day: CalendarDay, of digest: String) throws -> Bool {
-    try days(of: digest, "AND day=:day", ["day": day]).isEmpty == false
+    try count(of: digest, "AND day=:day", ["day": day]) > 0
   }
 
-  /// The days as they stand in the table.
-  private func days(
+  private func count(
     of digest: String, _ clause: String = "", _ arguments: StatementArguments = [:]
-  ) throws -> [DatabaseValue] {
-    if digest.isEmpty { return try column(DatabaseValue.self, "SELECT day FROM edition WHERE 1 \(clause)", arguments) }
-    return try column(
-      DatabaseValue.self, "SELECT day FROM digest_edition WHERE digest=:digest \(clause)",
-      arguments &+ ["digest": digest])
+  ) throws -> Int {
+    let rows = digest.isEmpty ? "edition WHERE 1" : "digest_edition WHERE digest=:digest"
+    let all = digest.isEmpty ? arguments : arguments &+ ["digest": digest]
+    return try column(Int.self, "SELECT count(*) FROM \(rows) \(clause)", all).first ?? 0
   }
 }

@@ -88,6 +88,15 @@ import Web
     #expect(try await !store.save(Samples.edition("2023-09-09", number: 1), outcomes: []))
   }
 
+  @Test func anEditionThatIsLostWhollyLeavesTheListOfTheOthers() async throws {
+    for (number, day) in ["2023-09-09", "2023-09-10", "2023-09-11"].enumerated() {
+      _ = try await store.save(Samples.edition(day, number: number + 1), outcomes: [])
+    }
+    try damage(
+      "UPDATE edition SET snapshot=x'7b', articles='z' WHERE number=1; UPDATE edition SET lead=1 WHERE number=3")
+    #expect(try await store.editions().map(\.number) == [3, 2])
+  }
+
   @Test(arguments: ["state='terkirim'", "attempts='z'", "next_try='z'", "day='kemarin'", "created=x'00'"])
   func aMessageIsSkippedAndTheOthersAreSent(change: String) async throws {
     let edition = try Samples.edition("2023-09-09", number: 1)
