@@ -5,10 +5,11 @@ import Storage
 import Text
 import Web
 
-/// `kabar-lab bench duplicates [PAIRS] [ARTICLES]`: fills a new store with made articles, 100,000 unless said otherwise, looks up
-/// edited copies of 500 of them by their bands, and writes 200 more: how many are found, and how long one look-up and one new
-/// article take (it is compared with its look-up's finds and with 300 recent articles). PAIRS holds `{"a","b","cls"}` a line; their first
-/// halves are stored as well and those of class `dup` are looked up by their second halves.
+/// `kabar-lab bench duplicates [PAIRS] [ARTICLES]`: fills a new store with made articles, 100,000 unless said otherwise,
+/// looks up edited copies of 500 of them by their bands, and writes 200 more: how many are found, and how long one look-up
+/// and one new article take (it is compared with its look-up's finds and with 300 recent articles). PAIRS holds
+/// `{"a","b","cls"}` a line; their first halves are stored as well and those of class `dup` are looked up by their second
+/// halves.
 enum DuplicatesBench {
   private static let batch = 1_000
   private static let copies = 500
@@ -120,7 +121,7 @@ enum DuplicatesBench {
     ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
   }
 
-  static func milliseconds(_ duration: Duration) -> Double {
+  private static func milliseconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
   }
 }

@@ -56,22 +56,22 @@ struct LongLife {
   /// A law stands in every tenth article.
   private func edition(of day: CalendarDay) -> Edition {
     var edition = DigestBench.edition(articles: Self.perDay / Self.keptEach, day: day)
-    for (section, item) in edition.sections.enumerated().flatMap({ place, section in
-      section.items.indices.map { (place, $0) }
-    }) where edition.sections[section].items[item].number % 10 != 0 {
-      edition.sections[section].items[item].facts.removeAll { if case .regulation = $0 { true } else { false } }
+    for section in edition.sections.indices {
+      for item in edition.sections[section].items.indices
+      where edition.sections[section].items[item].number % 10 != 0 {
+        edition.sections[section].items[item].facts.removeAll { $0.kind == .regulation }
+      }
     }
     return edition
   }
 
   /// The articles of a day, read within the hours before `close`.
   func read(_ day: Int, until close: Instant, isRemembered: Bool = true) async throws {
-    // Each source has its ten.
     let numbers = day * Self.perDay..<(day + 1) * Self.perDay
     let records = numbers.map { number in
       record(number, at: close - 3_600 - (number % 997) * 60, isRemembered: isRemembered)
     }
-    // What is long past is written at once: the disk is waited for a hundred times less.
+    // What is long past is written at once: the disk is waited for once a day.
     for source in 0..<(isRemembered ? Self.sources : 1) {
       let own = isRemembered ? records.filter { $0.article.source == Self.source(source) } : records
       guard let url = WebURL("https://bench\(source).example/feed.xml") else { continue }

@@ -100,10 +100,10 @@ enum PollBench {
     return best
   }
 
-  /// User and system time of the process.
-  static func processorSeconds() -> Double {
+  /// User and system time of the process, or of the programs that it started and that have ended.
+  static func processorSeconds(ofChildren: Bool = false) -> Double {
     var usage = rusage()
-    getrusage(RUSAGE_SELF.rawValue, &usage)
+    getrusage((ofChildren ? RUSAGE_CHILDREN : RUSAGE_SELF).rawValue, &usage)
     return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
   }
 }

@@ -49,9 +49,9 @@ enum SearchBench {
       var times: [Double] = []
       var lines = 0
       for _ in 0..<runs {
-        let before = childSeconds()
+        let before = PollBench.processorSeconds(ofChildren: true)
         lines = try search(program, folder, words)
-        times.append((childSeconds() - before) * 1_000)
+        times.append((PollBench.processorSeconds(ofChildren: true) - before) * 1_000)
       }
       times.sort()
       medians.append(times[times.count / 2])
@@ -75,14 +75,6 @@ enum SearchBench {
     let said = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return said.count { $0 == UInt8(ascii: "\n") }
-  }
-
-  /// Processor time of the programs that have ended.
-  private static func childSeconds() -> Double {
-    var usage = rusage()
-    getrusage(RUSAGE_CHILDREN.rawValue, &usage)
-    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
   }
 
   private static func round(_ number: Double) -> Double { (number * 10).rounded() / 10 }
