@@ -40,11 +40,11 @@ enum EventDate {
     // A day that begins within reach may end behind it.
     let days = EventDays(read, published: published, limit: reach + 64).days.filter { found in
       guard found.range.lowerBound <= reach else { return false }
+      let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
       if let published {
         let distance = found.day.daysSinceEpoch - published.daysSinceEpoch
-        guard distance >= -400, distance <= (isAnnounced(found, read) ? 400 : 60) else { return false }
+        guard distance >= -400, distance <= (isAnnounced(found, at: end, read) ? 400 : 60) else { return false }
       }
-      let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
       let context = read.pieces[max(0, end - window)..<end]
       let sentence = read.sentence(before: end, most: window)
       if sentence.contains(where: { speech.contains($0.key) || periods.contains($0.key) }) { return false }
@@ -60,9 +60,8 @@ enum EventDate {
   }
 
   /// Whether a coming day is that of an event in so many words: with its year, in the sentence that tells of the event.
-  private static func isAnnounced(_ found: EventDays.Found, _ read: ReadText) -> Bool {
-    let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
-    return read.pieces[end...].prefix { $0.range.upperBound <= found.range.upperBound }.contains {
+  private static func isAnnounced(_ found: EventDays.Found, at end: Int, _ read: ReadText) -> Bool {
+    read.pieces[end...].prefix { $0.range.upperBound <= found.range.upperBound }.contains {
       $0.isNumber && $0.length == 4
     } && read.sentence(before: end, most: window).contains { EventForm.events.contains($0.key) }
   }
