@@ -12,7 +12,7 @@ cannot() { echo "$name: $*: not tried"; exit 77; }
 
 # The same site for all: guest_boots must come first.
 guest_has_sites() {
-  nsenter -t "$leader" -n -- python3 "$here/site.py" > "$work/site" 2>&1 & site=$!
+  nsenter -t "$leader" -n -- python3 "$here/site.py" >> "$work/site" 2>&1 & site=$!
   within 5 grep -q ready "$work/site" || { cat "$work/site"; cannot "no sites"; }
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The internet of the booted guest: three invented sites on port 80, and a mail server on port 2525 that says nothing.
 
-    Tests/Boot/site.py            serves, and says "ready"
+    Tests/Boot/site.py            serves; says "ready", and "held" with what it lets wait
     Tests/Boot/site.py --names    the names that must lead here
 
 warta-desa.example has a feed, kampus-bina.example a page of links, suara-relawan.example refuses programs. What a name with
@@ -95,6 +95,7 @@ class Site(http.server.BaseHTTPRequestHandler):
             if path == "/feed":
                 kind, text = "application/rss+xml", feed("Lambat", host, WARTA)
             elif path != "/robots.txt":
+                print("held", path, flush=True)
                 time.sleep(600)
         elif "warta" in host:
             if path == "/feed":
@@ -126,6 +127,7 @@ def silent_mail():
     held = []
     while True:
         held.append(listener.accept()[0])
+        print("held mail", flush=True)
 
 
 if "--names" in sys.argv:
