@@ -34,7 +34,8 @@ import Web
   }
 
   @Test(arguments: [
-    ("/unduh/31", true), ("/download.php?file=31", true), ("/pengumuman/download/31-surat", true), ("/?wpdmdl=31", true),
+    ("/unduh/31", true), ("/download.php?file=31", true), ("/pengumuman/download/31-surat", true),
+    ("/?wpdmdl=31", true),
     ("/unduhan", false), ("/download", false), ("/berita/31", false), ("/surat.pdf", true), ("/?p=31", false),
   ])
   func knowsWhatHandsOutAFile(path: String, expected: Bool) throws {
