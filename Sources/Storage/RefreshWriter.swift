@@ -41,7 +41,10 @@ actor RefreshWriter {
     let result: Swift.Result<Int, StoreError>
     do {
       let jobs = [job] + batch.map(\.job)
-      let results = try await pool.write { db in try jobs.map { try Self.write($0, to: db) } }
+      let results = try await pool.write { db in
+        // Alone it is taken back with the transaction.
+        jobs.count == 1 ? [.success(try job(db))] : try jobs.map { try Self.write($0, to: db) }
+      }
       for (follower, result) in zip(batch, results.dropFirst()) { follower.turn.resume(returning: .done(result)) }
       result = results.first ?? .success(0)
     } catch {

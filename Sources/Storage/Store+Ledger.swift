@@ -43,14 +43,16 @@ extension Store {
   ) async throws(StoreError) -> [LedgerEntry] {
     // A further digest accounts for its articles only.
     if !isMain { return [] }
-    return try await read {
-      try $0.all(
-        LedgerEntry.self,
+    return try await read { transaction in
+      var entries: [LedgerEntry] = []
+      if isLatest {
+        entries = try transaction.all(LedgerEntry.self, "WHERE outcome IS NOT NULL AND edition IS NULL")
+      }
+      guard let day else { return entries }
+      let own = """
+        WHERE outcome IS NOT NULL AND edition=:day AND (article IS NULL OR outcome='copy' AND reason IS NOT NULL)
         """
-        WHERE outcome IS NOT NULL AND (edition IS NULL AND :latest
-          OR edition=:day AND (article IS NULL OR outcome='copy' AND reason IS NOT NULL))
-        """,
-        ["day": day, "latest": isLatest])
+      return entries + (try transaction.all(LedgerEntry.self, own, ["day": day]))
     }
   }
 
@@ -163,6 +165,9 @@ extension Transaction {
       try run(
         "UPDATE offer SET article=:article, outcome=NULL, reason=NULL, edition=NULL WHERE id=:id",
         ["article": article, "id": offer])
+      // By far the most are new.
+      let accounted = "SELECT id FROM article WHERE id=:id AND edition IS NOT NULL"
+      if try column(Int64.self, accounted, ["id": article]).isEmpty { return }
       if let known = try first(ArticleRecord.self, "WHERE id=:id", ["id": article]), let day = known.edition,
         let outcome = known.outcome
       {

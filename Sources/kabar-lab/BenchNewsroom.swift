@@ -18,7 +18,8 @@ final class BenchNewsroom: Sendable {
   private let folder: URL
   private let box: Box
 
-  init(urls: [String], limits: Limits) throws {
+  /// - Parameter database: a database to begin with; it is copied.
+  init(urls: [String], limits: Limits, database: String? = nil) throws {
     // As the program itself does.
     kabar_limit_arenas()
     var settings = Settings()
@@ -31,6 +32,7 @@ final class BenchNewsroom: Sendable {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-bench-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let state = StateFolder(folder.path)
+    if let database { try FileManager.default.copyItem(atPath: database, toPath: state.database) }
     let box = Box()
     let wall = WallClock { box.now }
     self.box = box

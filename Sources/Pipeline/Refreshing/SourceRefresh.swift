@@ -62,17 +62,16 @@ struct SourceRefresh {
       let offer = try await listing.read()
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
-      let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
       let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
       let occasion = occasion(now, after: last, isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(candidates)
-      let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
+      let (isRead, pages) = try await readNew(candidates, known, of: listing, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
       }
       let isComplete = isRead && !listing.isBroken
       listing.state.memory.content = isComplete ? listing.content : nil
-      record.rechecks = try await rechecks(candidates, with: reader, now: now)
+      record.rechecks = try await rechecks(candidates, of: listing, now: now)
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
       let isAddressless = listing.hasNoAddresses || unchanged && Self.isAddressless(state)
@@ -99,9 +98,10 @@ struct SourceRefresh {
 
   /// Looks again at articles that editions showed.
   private func rechecks(
-    _ candidates: [Candidate], with reader: CandidateReader, now: Instant
+    _ candidates: [Candidate], of listing: ListingReader, now: Instant
   ) async throws(StoreError) -> [Recheck] {
     guard facts.hasShown(source.name) else { return [] }
+    let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
     let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
     return try await recheck.run(candidates, now: now)
   }
@@ -163,7 +163,7 @@ struct SourceRefresh {
   /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages
   /// whose next try has come. Not complete where some had to be left for the next refresh.
   private func readNew(
-    _ candidates: [Candidate], _ known: Store.KnownKeys, with reader: CandidateReader, on occasion: Occasion,
+    _ candidates: [Candidate], _ known: Store.KnownKeys, of listing: ListingReader, on occasion: Occasion,
     into record: inout RefreshRecord
   ) async throws(StoreError) -> (isComplete: Bool, pages: PageTally) {
     let isAnyDue = facts.hasFailuresDue(source.name)
@@ -191,7 +191,7 @@ struct SourceRefresh {
     let retries = Self.retries(due, of: candidates)
     let chosen = portion.chosen + retries.prefix(max(0, size - portion.chosen.count))
     progress(.listed(source: source.name, new: chosen.count))
-    var reader = reader
+    var reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
     if !chosen.isEmpty { reader.compare(candidates) }
     let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.key)).seen
     let before = Dictionary(due.map { ($0.key, $0) }) { first, _ in first }
