@@ -46,7 +46,6 @@ let package = Package(
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CLinux"),
-    .target(name: "CRank", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("m")]),
     .target(name: "CEmbedded", exclude: ["data"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
@@ -69,7 +68,7 @@ let package = Package(
     target("Fetching", ["CCurl", "Threads", "Web", "Model"]),
     target("Delivery", ["CCurl", "Threads", "Model"]),
     target("Files", ["Threads"]),
-    target("Storage", [grdb, "CRank", "Model"], notes: ["README.md"]),
+    target("Storage", [grdb, "Model"], notes: ["README.md"]),
     target("Configuration", [yams, "CEmbedded", "Markup", "Model", "Summaries"], notes: ["README.md"]),
     // Floor 5
     target(

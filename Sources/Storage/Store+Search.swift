@@ -83,7 +83,7 @@ extension Store {
     func ranked(_ name: String) -> String {
       """
       SELECT * FROM (
-        SELECT a.id, points(article_stems, 8.0, 2.0, 1.0) AS points, coalesce(a.published_at, a.first_seen) AS at
+        SELECT a.id, bm25(article_stems, 8.0, 2.0, 1.0) AS points, coalesce(a.published_at, a.first_seen) AS at
         FROM article_stems JOIN article AS a INDEXED BY article_facets ON a.id=article_stems.rowid
         WHERE article_stems MATCH :\(name) AND article_stems.rowid>=:first AND \(filter)
         ORDER BY article_stems.rowid DESC LIMIT \(Self.ranked))

@@ -1,4 +1,3 @@
-import CRank
 import Foundation
 import GRDB
 
@@ -46,9 +45,7 @@ public struct Store: Sendable {
       if let open = try Self.open(reading: path) {
         queue = open
       } else {
-        var configuration = GRDB.Configuration()
-        configuration.prepareDatabase(Self.prepare)
-        queue = try DatabaseQueue(configuration: configuration)
+        queue = try DatabaseQueue()
         try StoreTables.prepare(queue)
       }
       (pool, writer, self.path, isReader) = (queue, RefreshWriter(queue), path, true)
@@ -59,11 +56,8 @@ public struct Store: Sendable {
 
   /// Makes a connection ready.
   private static func prepare(_ db: Database) throws {
-    // Kilobytes of pages kept: what is looked up every day fits in. What a savepoint may have to take back stays in memory:
-    // in a file it was 20 to 30 writes for each refresh.
-    try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA cache_size=-4096; PRAGMA temp_store=MEMORY")
-    let code = db.sqliteConnection.map { kabar_add_points($0) } ?? 0
-    if code != 0 { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    // Kilobytes of pages kept: what is looked up every day fits in.
+    try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA cache_size=-4096")
   }
 
   /// SQLite's words for a folder in its place are those of a broken disk.

@@ -1,4 +1,4 @@
-/// Made-up feeds for measuring, each with one article that no other has.
+/// Made-up articles for measuring, and feeds, each with one article that no other has.
 enum BenchFeed {
   private static let places = [
     "Sukamaju", "Cibodas", "Wonosari", "Tanjung Raya", "Kampung Baru", "Mekarsari", "Sumberejo", "Padang Bulak",
@@ -17,8 +17,8 @@ enum BenchFeed {
     "cabai", "beras", "minyak goreng", "bawang merah", "telur", "gula", "ikan asin", "kedelai", "jagung", "tomat",
   ]
 
-  /// The answer of a server: a feed with an article, on social work or on prices.
-  static func answer(_ number: Int, onTopic: Bool, headers: String) -> [UInt8] {
+  /// Headline and text of an article, on social work or on prices.
+  static func article(_ number: Int, onTopic: Bool) -> (title: String, text: String) {
     var seed = UInt64(truncatingIfNeeded: number &+ 1) &* 0x9E37_79B9_7F4A_7C15
     func pick(_ words: [String]) -> String {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -33,10 +33,21 @@ enum BenchFeed {
         ? "Pekerja sosial \(pick(deeds)) dan \(pick(deeds)) bersama \(pick(partners)) di \(pick(places)) sejak tahun lalu. "
         : "Pedagang \(pick(goods)) di pasar \(pick(places)) menaikkan harga sesudah pasokan dari \(pick(places)) terlambat. "
     }
+    return (title, text)
+  }
+
+  /// The answer of a server: a feed with an article.
+  static func answer(_ number: Int, onTopic: Bool, headers: String) -> [UInt8] {
+    let (title, text) = article(number, onTopic: onTopic)
     let body =
       "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Warta \(number)</title><item><title>\(title)</title>"
       + "<link>http://warta-\(number).example/berita/\(number)</link><pubDate>Fri, 20 Nov 2026 10:00:00 +0700</pubDate>"
       + "<description>\(text)</description></item></channel></rss>"
-    return Array("HTTP/1.1 200 OK\r\n\(headers)Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)
+    return http(body, headers)
+  }
+
+  /// A whole answer.
+  static func http(_ body: String, _ headers: String) -> [UInt8] {
+    Array("HTTP/1.1 200 OK\r\n\(headers)Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)
   }
 }

@@ -18,15 +18,20 @@ final class BenchNewsroom: Sendable {
   private let folder: URL
   private let box: Box
 
+  /// When its clock begins.
+  static let start = Instant(seconds: 1_795_000_000)
+
   /// - Parameter database: a database to begin with; it is copied.
-  init(urls: [String], limits: Limits, database: String? = nil) throws {
+  init(
+    urls: [String], limits: Limits, articleText: Source.ArticleText = .feed, database: String? = nil
+  ) throws {
     // As the program itself does.
     kabar_limit_arenas()
     var settings = Settings()
     settings.sources = urls.enumerated().compactMap { number, text in
       guard let url = WebURL(text) else { return nil }
       var source = Source(name: "Sumber \(number)", url: url)
-      (source.kind, source.privateNetwork, source.articleText) = (.feed, true, .feed)
+      (source.kind, source.privateNetwork, source.articleText) = (.feed, true, articleText)
       return source
     }
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-bench-" + UUID().uuidString)
@@ -49,7 +54,7 @@ final class BenchNewsroom: Sendable {
 
   /// The time, shared with the clock that the newsroom holds.
   private final class Box: Sendable {
-    private let instant = Mutex(Instant(seconds: 1_795_000_000))
+    private let instant = Mutex(BenchNewsroom.start)
     var now: Instant { instant.withLock { $0 } }
     func advance(hours: Int) { instant.withLock { $0 = $0 + hours * 3_600 } }
   }

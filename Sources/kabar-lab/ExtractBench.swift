@@ -3,11 +3,11 @@ import Extraction
 import Foundation
 import Text
 
-/// `kabar-lab bench extract FOLDER`: what reading the pages of a folder costs beside libxml2's bare parse of the same bytes.
+/// `kabar-lab bench extract FOLDER [PAGES]`: what reading the pages of a folder costs beside libxml2's bare parse of the same bytes.
 enum ExtractBench {
   /// Parses and extracts every page in turn, one in memory at a time, and prints the best of five rounds in CPU time; then
-  /// goes on until 10,000 pages are read, and prints the memory at the 1,000th and at the last.
-  static func run(_ folder: String) {
+  /// goes on until 10,000 pages are read, or as many as said, and prints the memory at the tenth part and at the last.
+  static func run(_ folder: String, _ more: [String]) {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".html") }
     guard !names.isEmpty else { return write(["error": "no .html in \(folder)"]) }
     let paths = names.sorted().map { folder + "/" + $0 }
@@ -30,24 +30,36 @@ enum ExtractBench {
       (parse, extract) = (min(parse, parsing), min(extract, extracting))
     }
     var early = 0.0
-    for i in 0..<10_000 {
+    let count = more.first.flatMap { Int($0) } ?? 10_000
+    for i in 0..<count {
       _ = extracted(read(paths[i % paths.count]))
-      if i == 999 { early = memory("VmRSS") }
+      if i == count / 10 { early = memory("VmRSS") }
     }
     let megabytes = Double(bytes) / 1e6
     write([
       "pages": paths.count, "megabytes": megabytes, "paragraphs": paragraphs, "parse_seconds": parse,
       "extract_seconds": extract, "ratio": extract / parse, "pages_per_second": Double(paths.count) / extract,
-      "megabytes_per_second": megabytes / extract, "memory_at_1000_mb": early, "memory_at_10000_mb": memory("VmRSS"),
+      "megabytes_per_second": megabytes / extract, "memory_early_mb": early, "memory_at_end_mb": memory("VmRSS"),
       "memory_peak_mb": memory("VmHWM"),
     ])
+  }
+
+  /// Processor time of extracting all pages of a folder once, seconds: the better of two runs.
+  static func extractSeconds(_ folder: String) -> Double {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let pages = names.map { read(folder + "/" + $0) }
+    let extractor = Extractor()
+    return (0..<2).map { _ in
+      seconds { for page in pages { _ = extractor.extract(page, url: nil, contentType: nil, now: nil) } }
+    }.min() ?? 0
   }
 
   private static func read(_ path: String) -> [UInt8] {
     FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? []
   }
 
-  private static func bareParse(_ page: [UInt8]) {
+  /// libxml2's parse and nothing else.
+  static func bareParse(_ page: [UInt8]) {
     page.withUnsafeBytes { raw in
       let text = raw.bindMemory(to: CChar.self).baseAddress
       if let document = htmlReadMemory(text, Int32(raw.count), nil, "UTF-8", kabar_html_flags) { xmlFreeDoc(document) }
@@ -61,7 +73,7 @@ enum ExtractBench {
   }
 
   /// Memory of the process in megabytes: `VmRSS` now, `VmHWM` at its most.
-  private static func memory(_ field: String) -> Double {
+  static func memory(_ field: String) -> Double {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix(field + ":") } ?? ""
     return Double(line.split(whereSeparator: { !$0.isNumber }).first ?? "0").map { $0 / 1024 } ?? 0

@@ -43,6 +43,9 @@ struct MadeText {
     self.sentences = sentences
   }
 
+  /// Its sentences, a space between them.
+  var text: String { Self.text(sentences, end: [UInt8(ascii: ".")]) }
+
   /// As first published.
   var read: ReadText { read(sentences) }
 

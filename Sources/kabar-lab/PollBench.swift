@@ -3,24 +3,25 @@ import Foundation
 import Pipeline
 import Web
 
-/// `kabar-lab bench poll [N]`: whole rounds over 2,000 feeds of 200 loopback hosts, first in full (every N-th article on
+/// `kabar-lab bench poll [N] [FEEDS]`: whole rounds over 2,000 feeds of 200 loopback hosts, first in full (every N-th article on
 /// social work, 20 unless said) and then all unchanged, beside a bare libcurl loop over the same addresses and beside what
 /// Kabar asks the network with, alone.
 enum PollBench {
-  private static let hosts = 200
   private static let perHost = 10
   /// Requests at a time, here and in the bare loop.
   private static let atOnce = 200
 
   static func run(_ arguments: [String]) async {
     do {
-      try await measure(topicEach: max(1, arguments.first.flatMap { Int($0) } ?? 20))
+      let numbers = arguments.compactMap { Int($0) }
+      try await measure(
+        topicEach: max(1, numbers.first ?? 20), hosts: max(1, (numbers.dropFirst().first ?? 2_000) / perHost))
     } catch {
       write(["error": String(describing: error)])
     }
   }
 
-  private static func measure(topicEach: Int) async throws {
+  private static func measure(topicEach: Int, hosts: Int) async throws {
     guard let server = PollServer(count: hosts * perHost, topicEach: topicEach) else { return }
     let urls = (0..<hosts * perHost).map { number in
       let host = number % hosts

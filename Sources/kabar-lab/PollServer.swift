@@ -1,34 +1,51 @@
 import Foundation
 import Synchronization
 
-/// A feed server for measuring, on every loopback address at one port: a thread that answers each request with a feed, or
-/// with 304 where it is conditional.
+/// A server for measuring, on every loopback address at one port: a thread that answers each request, with made feeds unless
+/// told otherwise.
 final class PollServer: Sendable {
   let port: UInt16
   private let meter = Meter()
 
   private static let head = "Content-Type: application/rss+xml\r\nETag: \"bench-1\"\r\n"
 
-  /// Processor time that serving took so far, nanoseconds.
-  private final class Meter: Sendable { let spent = Atomic<Int>(0) }
+  /// Processor time that serving took so far, nanoseconds, and what was answered.
+  private final class Meter: Sendable {
+    let spent = Atomic<Int>(0)
+    let answers = Atomic<Int>(0)
+  }
 
   /// Seconds of processor time that serving took so far.
   var seconds: Double { Double(meter.spent.load(ordering: .relaxed)) / 1e9 }
 
-  /// A server of `count` feeds, of which every `topicEach`-th has an article on social work.
-  init?(count: Int, topicEach: Int) {
+  /// Requests answered so far.
+  var answers: Int { meter.answers.load(ordering: .relaxed) }
+
+  /// What is answered to a request, which is handed as it came.
+  typealias Answering = @Sendable (UnsafePointer<CChar>) -> [UInt8]
+
+  /// A server that answers so.
+  init?(_ answer: @escaping Answering) {
     guard let (listener, port) = BenchSocket.listening(nonBlocking: true) else { return nil }
     self.port = port
-    let feeds = (0..<count).map { BenchFeed.answer($0, onTopic: $0 % topicEach == 0, headers: Self.head) }
     let meter = meter
-    Thread.detachNewThread { Self.serve(listener, feeds, meter) }
+    Thread.detachNewThread { Self.serve(listener, answer, meter) }
   }
 
-  private static func serve(_ listener: Int32, _ feeds: [[UInt8]], _ meter: Meter) {
-    let unchanged = Array("HTTP/1.1 304 Not Modified\r\n\(head)\r\n".utf8)
+  /// A server of `count` feeds, of which every `topicEach`-th has an article on social work; 304 to what is conditional.
+  convenience init?(count: Int, topicEach: Int) {
+    let feeds = (0..<count).map { BenchFeed.answer($0, onTopic: $0 % topicEach == 0, headers: Self.head) }
+    let unchanged = Array("HTTP/1.1 304 Not Modified\r\n\(Self.head)\r\n".utf8)
+    let asked = Atomic<Int>(0)
+    self.init { request in
+      if strstr(request, "If-None-Match") != nil { return unchanged }
+      return feeds[asked.add(1, ordering: .relaxed).oldValue % feeds.count]
+    }
+  }
+
+  private static func serve(_ listener: Int32, _ answer: Answering, _ meter: Meter) {
     var watched = [pollfd(fd: listener, events: Int16(POLLIN), revents: 0)]
     var buffer = [UInt8](repeating: 0, count: 16_384)
-    var number = 0
     while poll(&watched, nfds_t(watched.count), -1) >= 0 {
       var isAnyGone = false
       for index in watched.indices.dropFirst() where watched[index].revents != 0 {
@@ -40,16 +57,11 @@ final class PollServer: Sendable {
           continue
         }
         buffer[read] = 0
-        let isConditional = buffer.withUnsafeBytes { bytes in
-          bytes.bindMemory(to: CChar.self).baseAddress.map { strstr($0, "If-None-Match") != nil } ?? false
+        let answered = buffer.withUnsafeBytes { bytes in
+          bytes.bindMemory(to: CChar.self).baseAddress.map { answer($0) } ?? []
         }
-        if isConditional {
-          send(watched[index].fd, unchanged, unchanged.count, Int32(MSG_NOSIGNAL))
-        } else {
-          let answer = feeds[number % feeds.count]
-          number += 1
-          send(watched[index].fd, answer, answer.count, Int32(MSG_NOSIGNAL))
-        }
+        send(watched[index].fd, answered, answered.count, Int32(MSG_NOSIGNAL))
+        meter.answers.add(1, ordering: .relaxed)
       }
       if isAnyGone { watched.removeAll { $0.fd < 0 } }
       if watched[0].revents != 0 { takeConnections(listener, &watched) }

@@ -6,21 +6,21 @@ import Storage
 import Text
 import Web
 
-/// `kabar-lab bench search [ARTICLES]`: fills a new store with 100,000 made articles on social work and lets the `kabar`
+/// `kabar-lab bench search [ARTICLES] [RUNS]`: fills a new store with 100,000 made articles on social work and lets the `kabar`
 /// beside this program look up rare and frequent words, phrases, beginnings, words left out, and each facet. Told is what
 /// the whole command costs, in milliseconds of processor time, user and system: of each search the median of nine runs.
 enum SearchBench {
   private static let batch = 1_000
-  private static let runs = 9
 
   static func run(_ arguments: [String]) async {
     let folder = FileManager.default.temporaryDirectory.appending(path: "kabar-bench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let articles = max(batch, arguments.first.flatMap { Int($0) } ?? 100_000)
+      let numbers = arguments.compactMap { Int($0) }
+      let articles = max(batch, numbers.first ?? 100_000)
       let seconds = try await fill(StateFolder(folder.path).database, articles)
-      try measure(folder.path, articles, secondsToFill: seconds)
+      try measure(folder.path, articles, runs: max(1, numbers.dropFirst().first ?? 9), secondsToFill: seconds)
     } catch {
       write(["error": String(describing: error)])
     }
@@ -40,9 +40,8 @@ enum SearchBench {
     return (ContinuousClock.now - start) / .seconds(1)
   }
 
-  private static func measure(_ folder: String, _ articles: Int, secondsToFill: Double) throws {
-    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let program = URL(fileURLWithPath: own).deletingLastPathComponent().appending(path: "kabar")
+  private static func measure(_ folder: String, _ articles: Int, runs: Int, secondsToFill: Double) throws {
+    let program = URL(fileURLWithPath: try MeasuredProgram.kabar)
     var medians: [Double] = []
     var worst = 0.0
     for words in SearchBenchText.searches {

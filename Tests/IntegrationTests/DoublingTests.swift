@@ -9,16 +9,10 @@ import Testing
 /// With `KABAR_LONG_TESTS=1`, in a release build, also a megabyte in a second and eight in three.
 @Suite(.program, .timeLimit(.minutes(20))) struct DoublingTests {
   private func slow(_ arguments: [String]) async throws -> [String] {
-    let folder = try TemporaryFolder()
-    let (out, errors) = (folder.path("out"), folder.path("errors"))
-    let lab = URL(fileURLWithPath: KabarProcess.path).deletingLastPathComponent().appendingPathComponent("kabar-lab")
-    let process = try await ChildProcess.start(
-      [lab.path, "bench", "doubling"] + arguments, output: .file(out), errors: .file(errors))
-    _ = await process.ending()
-    let lines = try String(contentsOfFile: out, encoding: .utf8).split(separator: "\n").map(String.init)
+    let lab = try await Lab(["bench", "doubling"] + arguments)
+    let lines = lab.output.split(separator: "\n").map(String.init)
     // Each of the five readers has told that it is through.
-    let said = try String(contentsOfFile: errors, encoding: .utf8)
-    #expect(lines.count { $0.contains("\"texts\":") } == 5, "\(said)")
+    #expect(lines.count { $0.contains("\"texts\":") } == 5, "\(lab.errors)")
     return lines.filter { !$0.contains("\"texts\":") }
   }
 

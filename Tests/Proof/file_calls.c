@@ -1,50 +1,36 @@
 // Preloaded into kabar by crash.py: counts the calls that change files, and at the call it is told lets it fail, tears it,
-// or kills the program there.
+// or kills the program there. Besides what calls.h reads (of which KABAR_FOR counts for an errno alone):
 //
-// KABAR_COUNT    file of 8 bytes in which the calls are counted; outlives the program
-// KABAR_CALL     the number of the call to act at (1 is the first)
 // KABAR_DO       kill: SIGKILL before the call · after: SIGKILL after it · tear: half of what was to be written, then SIGKILL
 //                · a number: this errno instead of the call
-// KABAR_FOR      how many calls from there on fail with the errno (1 unless said)
 // KABAR_RECORD   file in which the calls are recorded that were carried out, for recording.py: lines of kind (c made, w
 //                written, s synced, t cut, r renamed, u removed, m folder made), size, offset, name and other name, each
 //                behind a tab; behind the line of a write stands what was written
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
-#include <stdatomic.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-static _Atomic long *count;
-static long at, lasts = 1;
+#include "calls.h"
+
 static int failure, record = -1;
 static char what;
 
 __attribute__((constructor)) static void begin(void) {
-  const char *path = getenv("KABAR_COUNT"), *call = getenv("KABAR_CALL"), *act = getenv("KABAR_DO"), *calls = getenv("KABAR_FOR");
-  if (!path) return;
-  int file = open(path, O_RDWR | O_CLOEXEC);
-  if (file < 0) return;
-  void *page = mmap(NULL, sizeof *count, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
-  close(file);
-  if (page == MAP_FAILED) return;
-  if (call) at = atol(call);
-  if (calls) lasts = atol(calls);
+  const char *act = getenv("KABAR_DO");
+  _Atomic long *place = counter();
+  if (!place) return;
   if (act) what = act[0], failure = atoi(act);
   const char *recorded = getenv("KABAR_RECORD");
   if (recorded) record = open(recorded, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
   unsetenv("LD_PRELOAD"); // what kabar starts itself is not counted
-  count = page;
+  count = place;
 }
 
 static void die(void) {

@@ -1,7 +1,7 @@
 """What the proofs of a whole program share: small sources on loopback, and a service whose clock can be put forward."""
 import datetime, json, os, re, signal, socket, struct, subprocess, threading, time
 
-from loopback import Answers, Mail, Threads, digest_days, preload, titles
+from loopback import Answers, Mail, Threads, Verdicts, digest_days, options, preload, titles
 
 ZONE = datetime.timezone(datetime.timedelta(hours=7))
 

@@ -9,9 +9,9 @@ alone or with the 60 that follow (file_calls.c). What must hold: the process is 
 ends with an exit code, and is started again as systemd does), both days have their digest, each article is in one of them, each
 day's message has come, twice only as the same bytes, and it stops when it is told to. Needs Linux, cc and Python 3.11.
 """
-import argparse, concurrent.futures, os, shutil, struct, sys, tempfile, time
+import concurrent.futures, os, shutil, struct, sys, tempfile, time
 
-from living import Mail, Servers, Service, Site, headline, preload
+from living import Mail, Servers, Service, Site, Verdicts, headline, options, preload
 
 SOURCES = 4
 # Seconds between two steps of the clock: a source is read in two, and an edition waits ten minutes for it at most.
@@ -95,15 +95,9 @@ class Morning:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--kabar", default=".build/debug/kabar")
-    parser.add_argument("--places", type=int, default=20)
-    parser.add_argument("--kinds", default="28,5,30")
-    parser.add_argument("--at-once", type=int, default=10)
-    options = parser.parse_args()
-    number = failed = 0
+    words, verdicts = options(__doc__, places=20, kinds="28,5,30", at_once=10), Verdicts()
     with tempfile.TemporaryDirectory(prefix="kabar-living-on-") as folder, \
-            concurrent.futures.ThreadPoolExecutor(options.at_once) as pool:
+            concurrent.futures.ThreadPoolExecutor(words.at_once) as pool:
         servers, shims = Servers(), [preload(folder, "clock"), preload(folder, "file_calls")]
 
         def through(mornings):
@@ -113,7 +107,7 @@ def main():
             list(pool.map(Morning.second, mornings))
             list(pool.map(Morning.last, mornings))
 
-        whole = Morning(options.kabar, folder, servers, shims, None, 0, 1)
+        whole = Morning(words.kabar, folder, servers, shims, None, 0, 1)
         whole.first()
         calls, Site.offered = whole.calls(), 1
         whole.second()
@@ -122,10 +116,10 @@ def main():
             sys.exit(f"undisturbed: {whole.found}")
         print(f"{calls} calls on the first day", flush=True)
         plan = [
-            (1 + round(n * (calls - 1) / options.places), int(kind), lasts)
-            for n in range(options.places) for kind in options.kinds.split(",") for lasts in (1, 60)]
-        for at in range(0, len(plan), options.at_once):
-            mornings = [Morning(options.kabar, folder, servers, shims, *each) for each in plan[at:at + options.at_once]]
+            (1 + round(n * (calls - 1) / words.places), int(kind), lasts)
+            for n in range(words.places) for kind in words.kinds.split(",") for lasts in (1, 60)]
+        for at in range(0, len(plan), words.at_once):
+            mornings = [Morning(words.kabar, folder, servers, shims, *each) for each in plan[at:at + words.at_once]]
             try:
                 through(mornings)
             finally:
@@ -133,11 +127,8 @@ def main():
                     if each.service.process and each.service.process.poll() is None:
                         each.service.process.kill()
             for each in mornings:
-                number, failed = number + 1, failed + bool(each.found)
-                for complaint in each.found:
-                    print(f"{each.name}: {complaint}", flush=True)
-    print(f"{number} situations, {failed} did not hold")
-    sys.exit(1 if failed else 0)
+                verdicts.add(each.name, each.found)
+    verdicts.end()
 
 
 main()

@@ -1,5 +1,6 @@
-"""What the proofs share: a mail server and servers of threads on loopback, and the reading of digests."""
-import http.server, os, re, socketserver, subprocess, threading
+"""What the proofs share: their command line and how they end, a mail server and servers of threads on loopback, and the reading
+of digests."""
+import argparse, http.server, os, re, socketserver, subprocess, sys, threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -9,6 +10,31 @@ def preload(folder, name):
     library = os.path.join(folder, name + ".so")
     subprocess.run(["cc", "-O1", "-shared", "-fPIC", os.path.join(HERE, name + ".c"), "-o", library, "-ldl"], check=True)
     return library
+
+
+def options(text, **more):
+    """The words of the command line: --kabar, and an option for each further one with its default."""
+    parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--kabar", default=".build/debug/kabar")
+    for name, default in more.items():
+        parser.add_argument("--" + name.replace("_", "-"), type=type(default), default=default)
+    return parser.parse_args()
+
+
+class Verdicts:
+    """Of each situation its name and what did not hold in it."""
+
+    number = failed = 0
+
+    def add(self, name, found):
+        self.number, self.failed = self.number + 1, self.failed + bool(found)
+        for complaint in found:
+            print(f"{name}: {complaint}", flush=True)
+
+    def end(self, what="situations"):
+        """Ends the program, with 1 where something did not hold."""
+        print(f"{self.number} {what}, {self.failed} did not hold")
+        sys.exit(1 if self.failed else 0)
 
 
 class Answers(http.server.BaseHTTPRequestHandler):

@@ -8,9 +8,9 @@ the first ones among them, are refused (memory.c), each once alone and once with
 by itself, with an exit code and no signal, and after the next turns, which nothing disturbs, each article is in one digest and
 each message has come, twice only as the same bytes. Needs Linux, glibc, cc and Python 3.11. Ends with 1 where something did not hold.
 """
-import argparse, concurrent.futures, os, shutil, signal, struct, subprocess, sys, tempfile
+import concurrent.futures, os, shutil, signal, struct, subprocess, sys, tempfile
 
-from living import Mail, Servers, Service, Site, headline, preload
+from living import Mail, Servers, Service, Site, Verdicts, headline, options, preload
 
 SOURCES = 6
 HOUR, LATER = "2026-09-09T06:00:30+07:00", "2026-09-09T08:30:00+07:00"
@@ -85,30 +85,21 @@ class Memory:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--kabar", default=".build/debug/kabar")
-    parser.add_argument("--each", type=int, default=40)
-    parser.add_argument("--libraries", default="libxml2.so,libcurl.so,libsqlite3.so")
-    parser.add_argument("--at-once", type=int, default=4)
-    options = parser.parse_args()
-    number = failed = 0
+    words, verdicts = options(__doc__, each=40, libraries="libxml2.so,libcurl.so,libsqlite3.so", at_once=4), Verdicts()
     with tempfile.TemporaryDirectory(prefix="kabar-memory-") as folder, \
-            concurrent.futures.ThreadPoolExecutor(options.at_once) as pool:
-        memory, situations = Memory(options.kabar, folder), []
-        for library in options.libraries.split(","):
+            concurrent.futures.ThreadPoolExecutor(words.at_once) as pool:
+        memory, situations = Memory(words.kabar, folder), []
+        for library in words.libraries.split(","):
             code, errors, calls = memory.once(memory.begin("first-" + library), library)
             if code != 0:
                 sys.exit(f"undisturbed it ends with {code}: {errors}")
             print(f"{library}: {calls} allocations", flush=True)
-            few = options.each // 4
-            chosen = set(range(1, few + 1)) | {few + round(n * (calls - few) / (options.each - few)) for n in range(options.each - few)}
+            few = words.each // 4
+            chosen = set(range(1, few + 1)) | {few + round(n * (calls - few) / (words.each - few)) for n in range(words.each - few)}
             situations += [(library, call, lasts) for call in sorted(chosen) for lasts in (1, 1 << 40)]
         for name, found in pool.map(lambda s: memory.situation(*s), situations):
-            number, failed = number + 1, failed + bool(found)
-            for complaint in found:
-                print(f"{name}: {complaint}", flush=True)
-    print(f"{number} situations, {failed} did not hold")
-    sys.exit(1 if failed else 0)
+            verdicts.add(name, found)
+    verdicts.end()
 
 
 main()

@@ -84,25 +84,6 @@ import Text
     #expect(try await found("pekerja", since: 20_000).count == 3)
   }
 
-  /// Up to 5,000 rows with a word the points are SQLite's own.
-  @Test func pointsAreThoseOfTheDatabase() async throws {
-    for number in 1...40 {
-      var record = Samples.article("\(number)")
-      record.article.title = number % 3 == 0 ? "Lansia dan anak" : "Bantuan sosial"
-      record.article.text = String(repeating: "anak terlantar di desa. ", count: number % 7) + "lansia"
-      _ = try await store.save(Samples.refresh([record]))
-    }
-    let sql = """
-      SELECT count(*) FROM article_stems
-      WHERE article_stems MATCH :words
-        AND abs(points(article_stems, 8.0, 2.0, 1.0) - bm25(article_stems, 8.0, 2.0, 1.0)) < 1e-9
-      """
-    for (words, count) in [("anak", 36), ("lansia", 40), ("anak OR sosial", 40), ("anak lansia", 36)] {
-      let same = try await store.read { try $0.column(Int.self, sql, ["words": words]).first }
-      #expect(same == count, "\(words)")
-    }
-  }
-
   @Test(arguments: ["", "aceh"]) func theLatestEditionAndThoseWithoutFiles(digest: String) async throws {
     let store = store.of(digest: digest)
     #expect(try await store.latestEdition(until: CalendarDay(daysSinceEpoch: 30_000)) == nil)

@@ -1,10 +1,11 @@
 import Glibc
 
 /// A socket such as systemd gives, read without waiting.
-final class NotifySocket {
-  let descriptor: Int32
+public final class NotifySocket {
+  private let descriptor: Int32
 
-  init(_ path: String) {
+  /// Makes it at a path of at most 107 bytes.
+  public init(_ path: String) {
     descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
@@ -20,7 +21,8 @@ final class NotifySocket {
 
   private var seen = ""
 
-  func received() -> String {
+  /// All that has come since it was made.
+  public func received() -> String {
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
