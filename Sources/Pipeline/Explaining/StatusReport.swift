@@ -183,7 +183,6 @@ public struct StatusReport: Sendable, Hashable, Codable {
   ) async throws(StoreError) -> StatusReport {
     let zone = desk.calendar.zone
     let states = try await store.sourceStates()
-    let editions = try await store.editions()
     func text(_ instant: Instant?) -> String? { instant.map { zone.moment($0).iso8601 } }
     let ledgers = try await SourceLedger.all(store: store, desk: desk, states: states, words: words, now: now)
     let statuses = sources.map { source in
@@ -214,8 +213,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
     if let last, last.day < due, zone.instant(due, desk.settings.digest.at) + 3600 < now {
       report.overdueEdition = due.iso
     }
-    let unwritten = editions.filter { !$0.filesWritten }.map(\.day)
-    report.unwritten = unwritten.map(\.iso).reversed()
+    let unwritten = try await store.unwrittenEditions()
+    report.unwritten = unwritten.map(\.iso)
     report.isUnwrittenLate = unwritten.contains { zone.instant($0, desk.settings.digest.at) + 3600 < now }
     try await report.addMail(from: store, zone: zone, now: now)
     if !desk.settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 0 {
