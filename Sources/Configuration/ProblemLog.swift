@@ -10,6 +10,8 @@ final class ProblemLog {
   private(set) var problems: [Problem] = []
   /// Lines whose bytes are wrong: what else is found on them follows from that.
   private var foulLines: Set<Int> = []
+  /// What must not be shown is looked for where something is: in most files nothing is wrong, and it takes longer than reading.
+  private lazy var masks = SecretMask.columns(in: source.bytes, lineStarts: source.lineStarts)
 
   init(file: String, source: SourceText) { (self.file, self.source) = (file, source) }
 
@@ -24,12 +26,13 @@ final class ProblemLog {
   ) {
     guard !isFull, code == "E006" || !foulLines.contains(place.line) else { return }
     if code == "E006" { foulLines.insert(place.line) }
-    let message = source.hides(message, line: place.line) ? Self.hidden : message
-    let (excerpt, column) = source.excerpt(place.line, column: place.column)
+    let mask = masks[place.line]
+    let isSecret = mask.map { source.isShown(in: message, line: place.line, from: $0) } ?? false
+    let (excerpt, column) = source.excerpt(place.line, column: place.column, mask: mask)
     problems.append(
       Problem(
         code: code, severity: severity, file: file, line: place.line, column: place.column, length: max(1, length),
-        message: message, excerpt: excerpt, excerptColumn: column))
+        message: isSecret ? Self.hidden : message, excerpt: excerpt, excerptColumn: column))
   }
 
   /// Adds a problem with a whole value.

@@ -21,9 +21,17 @@ public struct ComparedText: Sendable {
   static func read(_ read: ReadText) -> (compared: ComparedText, shingles: [UInt64]) {
     let title = WordHashes(title: read)
     let own = WordHashes(body: read)
-    let body = own.isEnough ? own : WordHashes(all: read)
+    let body = whole(of: read, own)
     let shingles = body.shingles
     return (ComparedText(read, title: title, own: own, exactHash: body.whole, shingles: shingles), shingles)
+  }
+
+  /// Only the number by which an article is known when it comes again.
+  static func exactHash(of read: ReadText) -> UInt64 { whole(of: read, WordHashes(body: read)).whole }
+
+  /// The words that are the text: a short one's headline, too.
+  private static func whole(of read: ReadText, _ own: WordHashes) -> WordHashes {
+    own.isEnough ? own : WordHashes(all: read)
   }
 
   private init(_ read: ReadText, title: WordHashes, own: WordHashes, exactHash: UInt64, shingles: [UInt64]) {

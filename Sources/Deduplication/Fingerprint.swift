@@ -16,4 +16,7 @@ public struct Fingerprint: Sendable, Hashable {
     bands = MinHash.bands(of: shingles)
     self.compared = compared.stored
   }
+
+  /// Of an article that is never compared: without bands, and with nothing to compare.
+  public init(exactly read: ReadText) { (exactHash, bands, compared) = (ComparedText.exactHash(of: read), [], []) }
 }

@@ -65,7 +65,7 @@ struct CandidateChooser {
   }
 
   private func learnt(_ links: [PageLink]) -> [PageLink] {
-    let shapes = links.map { PathShape($0.url) }
+    let shapes = links.map { PathShape($0.url, on: page) }
     let misnamed = misnamedRegions(links)
     let dated = datedStructures(links)
     let points = zip(links, shapes).map { self.points($0, $1, misnamed, dated) }

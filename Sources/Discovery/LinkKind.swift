@@ -23,10 +23,23 @@ enum LinkKind {
   /// without a server of their own keep files.
   static func isDocument(_ url: WebURL, site: String) -> Bool {
     if LinkWords.fileHosts.contains(url.host) { return url.path.utf8.count > 1 }
-    guard url.siteKey == site, let last = segments(of: url).last, let dot = last.lastIndex(of: ".") else {
-      return false
+    guard url.siteKey == site else { return false }
+    let segments = segments(of: url)
+    if let last = segments.last, let dot = last.lastIndex(of: "."),
+      LinkWords.documents.contains(String(last[last.index(after: dot)...]))
+    {
+      return true
     }
-    return LinkWords.documents.contains(String(last[last.index(after: dot)...]))
+    return isDownload(url, segments)
+  }
+
+  /// Whether the address is that of a program which hands out one file: `/unduh/31`, `/download.php?file=31`.
+  private static func isDownload(_ url: WebURL, _ segments: [String]) -> Bool {
+    if parameters(of: url).contains(where: { LinkWords.downloadParameters.contains($0.name) && !$0.value.isEmpty }) {
+      return true
+    }
+    guard let place = segments.firstIndex(where: { LinkWords.downloads.contains(bare($0)) }) else { return false }
+    return place < segments.count - 1 || url.query?.contains("=") == true
   }
 
   /// Whether two hosts belong to one site or one publisher's domain.

@@ -25,7 +25,8 @@ struct PathShape {
   /// Whether one says that there is no text, or an event to come.
   let isMedia: Bool
 
-  init(_ url: WebURL) {
+  /// - Parameter page: the listing; of what lies below its own path its path says nothing.
+  init(_ url: WebURL, on page: WebURL? = nil) {
     let segments = LinkKind.segments(of: url)
     depth = segments.count
     var hyphens = 0
@@ -74,9 +75,11 @@ struct PathShape {
     }
     (self.hyphens, self.hasDate, self.hasIdentifier) = (hyphens, hasDate, hasIdentifier)
     self.hasSmallNumber = hasSmallNumber
-    isAbout = segments.dropLast().contains(where: LinkWords.about.contains)
+    let listing = page.map(LinkKind.segments) ?? []
+    let above = segments.dropLast().dropFirst(segments.starts(with: listing) ? listing.count : 0)
+    isAbout = above.contains(where: LinkWords.about.contains)
     isNews = segments.dropLast().contains(where: LinkWords.news.contains)
-    isMedia = segments.dropLast().contains(where: LinkWords.media.contains)
+    isMedia = above.contains(where: LinkWords.media.contains)
     let hasQuery = url.query != nil && LinkKind.route(of: url) == nil
     let query = hasQuery ? "?" + (segments.last ?? "") : ""
     form = shape.joined(separator: "/") + query

@@ -56,7 +56,8 @@ public struct Extractor: Sendable {
     result.explanation.selectors += selected.notes
     result.siteName = read.site.name
     set(page.facts, read, url: url, body: text.range, in: &result)
-    result.paragraphs = bounded(LeftOver.withoutInitials(text.paragraphs))
+    result.paragraphs = bounded(
+      LeftOver.withoutInitials(BylineBlock.without(byline.names, text.paragraphs)))
     result.isOpinion =
       OpinionSigns.isOpinion(page.facts, read.structured, url: url)
       || isSignedOpinion(page, first: text.kept.first, result.paragraphs)

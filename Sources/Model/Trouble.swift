@@ -20,6 +20,8 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case robots
     /// The answer is neither a feed nor a page with articles.
     case noArticles
+    /// A page that scripts make, with nothing to read before they run; the detail is its title.
+    case scripts
     /// A wall against programs stands before it; the detail is whose.
     case wall
     /// The user name or the password that is set is refused.

@@ -22,6 +22,7 @@ public enum TroubleCode: String, Sendable, Hashable, Codable, CaseIterable {
   case circle
   case empty
   case noArticles = "no-articles"
+  case scripts
   case notAFeed = "not-a-feed"
   case feedDamaged = "feed-damaged"
   case sitemap
@@ -81,6 +82,7 @@ extension Trouble {
     case .limit: detail.contains("redirect") ? .circle : .tooLarge
     case .robots: .robots
     case .noArticles: .noArticles
+    case .scripts: .scripts
     case .wall: .wall
     case .login: .passwordWrong
     case .empty: .empty

@@ -33,8 +33,12 @@ extension ArticleRecord: StoredRow {
     standIn = cells.ifReadable(.standIn)
   }
 
-  /// Writes the row of a new article.
-  func insert(_ transaction: Transaction) throws { try transaction.insert(into: Self.table, fill) }
+  /// The row of a new article.
+  func row() throws -> Values<Column> {
+    var values = Values(Self.table)
+    try fill(&values)
+    return values
+  }
 
   /// Writes the row of an article that is known.
   func update(_ transaction: Transaction) throws { try transaction.update(Self.table, fill) }

@@ -59,7 +59,7 @@ struct Cells<Column: TableColumn> {
 }
 
 /// A row of a table as it is written; what is not set is NULL.
-struct Values<Column: TableColumn> {
+struct Values<Column: TableColumn>: Sendable {
   private(set) var list: [DatabaseValue]
 
   init(_ table: StoredTable<Column>) { list = Array(repeating: .null, count: table.columns.count) }

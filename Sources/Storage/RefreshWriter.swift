@@ -41,7 +41,7 @@ actor RefreshWriter {
     let result: Swift.Result<Int, StoreError>
     do {
       let jobs = [job] + batch.map(\.job)
-      let results = try await pool.write { db in try jobs.map { try Self.write($0, to: db) } }
+      let results = try await write(jobs)
       for (follower, result) in zip(batch, results.dropFirst()) { follower.turn.resume(returning: .done(result)) }
       result = results.first ?? .success(0)
     } catch {
@@ -60,6 +60,16 @@ actor RefreshWriter {
       followers.removeFirst().turn.resume(returning: .lead)
     }
     return try result.get()
+  }
+
+  /// Writes all in one transaction. Where one fails, all begin anew, each in a savepoint: for every savepoint SQLite copies
+  /// the pages that change, and the index of search writes out what it has, which costs more than all else.
+  private func write(_ jobs: [Job]) async throws -> [Swift.Result<Int, StoreError>] {
+    do {
+      return try await pool.write { db in try jobs.map { .success(try $0(db)) } }
+    } catch let error where jobs.count > 1 && !Self.isAboutAll(error) {
+      return try await pool.write { db in try jobs.map { try Self.write($0, to: db) } }
+    }
   }
 
   /// Writes one refresh within the transaction. One that fails leaves nothing behind and the others alone.

@@ -1,6 +1,7 @@
 import GRDB
 import Model
 import Text
+import Web
 
 extension Store {
   /// Writes a refresh in one transaction, perhaps with others that end now; returns how many of its articles were new.
@@ -10,6 +11,8 @@ extension Store {
     _ record: RefreshRecord, isSame: @Sendable @escaping (ArticleRecord, StoredFingerprint) -> Bool = { _, _ in false }
   ) async throws(StoreError) -> Int {
     let unreadable = unreadable
+    let articles: [NewArticle]
+    do { articles = try record.articles.map(NewArticle.init) } catch { throw StoreError(error) }
     return try await writer.save { db in
       let transaction = Transaction(db: db, unreadable: unreadable)
       try record.state.save(transaction)
@@ -17,7 +20,7 @@ extension Store {
       let source = record.state.name
       try transaction.enter(record)
       for recheck in record.rechecks { try recheck.save(transaction) }
-      let new = try record.articles.count { try transaction.insert($0, of: source, isSame) }
+      let new = try articles.count { try transaction.insert($0, of: source, isSame) }
       for (key, known) in record.aliases {
         try transaction.forgetAttempt(key)
         guard let id = try transaction.article(knownAs: known) else { continue }
@@ -91,9 +94,9 @@ extension Transaction {
   /// Whether the article was new; one that is known by any of its keys gets the further keys, and its page where that was
   /// not read yet.
   fileprivate func insert(
-    _ record: ArticleRecord, of source: String, _ isSame: (ArticleRecord, StoredFingerprint) -> Bool
+    _ new: NewArticle, of source: String, _ isSame: (ArticleRecord, StoredFingerprint) -> Bool
   ) throws -> Bool {
-    var record = record
+    var record = new.record
     var known: Int64?
     let own = record.keys.filter { $0 != record.claim?.key }
     for key in own {
@@ -119,10 +122,7 @@ extension Transaction {
       if record.standIn == nil { try replaceStandIn(known, by: record) }
       return false
     }
-    try record.insert(self)
-    let id = db.lastInsertedRowID
-    // What it is to others is found when an edition is made.
-    try run("UPDATE article SET story=:id WHERE id=:id", ["id": id])
+    let id = try insert(new, at: record.article.url)
     try addAliases(aliases, to: id)
     try settleWaiting(own, of: source, by: id)
     if record.verdict.decision == .kept, let mark = record.mark {
@@ -131,8 +131,20 @@ extension Transaction {
       try first.save(self)
     }
     try saveFingerprint(of: record, as: id)
-    try addStems(of: id)
+    try add(new.stems, of: id)
     return true
+  }
+
+  /// Writes the row of a new article; returns its number.
+  private func insert(_ new: NewArticle, at url: WebURL) throws -> Int64 {
+    let id = (try column(Int64.self, "SELECT max(id) FROM article").first ?? 0) &+ 1
+    var row = new.row
+    row[.id] = id
+    row[.url] = url
+    // What it is to others is found when an edition is made.
+    row[.story] = id
+    try insert(row, into: ArticleRecord.table)
+    return id
   }
 
   /// Takes an address back from an article whose page alone called it its own, now that another one does so or has it: it

@@ -1,6 +1,19 @@
 import Model
 import Text
 
+/// What an edition made of an article.
+private struct Told: StoredRow {
+  enum Column: Int, TableColumn { case id, edition, outcome }
+  static let table = StoredTable<Column>("article")
+
+  let edition: CalendarDay
+  let outcome: ArticleRecord.Outcome
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) {
+    (edition, outcome) = (try cells[.edition], try cells[.outcome])
+  }
+}
+
 extension Store {
   /// The sums of what all sources offered since `since`, and apart since the beginning of `day`.
   public func ledger(since: Instant, day: Instant) async throws(StoreError) -> [LedgerSum] {
@@ -163,10 +176,10 @@ extension Transaction {
       try run(
         "UPDATE offer SET article=:article, outcome=NULL, reason=NULL, edition=NULL WHERE id=:id",
         ["article": article, "id": offer])
-      if let known = try first(ArticleRecord.self, "WHERE id=:id", ["id": article]), let day = known.edition,
-        let outcome = known.outcome
+      if let told = try first(
+        Told.self, "WHERE id=:id AND edition IS NOT NULL AND outcome IS NOT NULL", ["id": article])
       {
-        try account(article, as: outcome, day)
+        try account(article, as: told.outcome, told.edition)
       }
       return
     }

@@ -18,6 +18,32 @@ private struct StemmedArticle: StoredRow {
     text = decision == "dropped" ? "" : try cells[.text]
     language = cells.ifReadable(.language)
   }
+
+  func stems(_ stems: inout WordStems) -> ArticleStems {
+    ArticleStems(title: title, summary: summary, text: text, language: language, &stems)
+  }
+}
+
+/// An article as the index of search has it.
+struct ArticleStems: Sendable {
+  let title: String
+  let summary: String
+  let text: String
+
+  /// - Parameter text: without that of a dropped article.
+  fileprivate init(title: String, summary: String, text: String, language: String?, _ stems: inout WordStems) {
+    self.title = stems.text(title, language: language)
+    self.summary = stems.text(summary, language: language)
+    self.text = stems.text(text, language: language)
+  }
+
+  init(_ record: ArticleRecord) {
+    let article = record.article
+    var stems = WordStems()
+    self.init(
+      title: article.title, summary: record.summary, text: record.verdict.decision == .dropped ? "" : article.text,
+      language: article.language, &stems)
+  }
 }
 
 extension Transaction {
@@ -25,10 +51,7 @@ extension Transaction {
   private static let portion = 200
 
   /// Enters a new article.
-  func addStems(of id: Int64) throws {
-    var stems = WordStems()
-    if let article = try stemmed(id) { try write(article, &stems) }
-  }
+  func add(_ stems: ArticleStems, of id: Int64) throws { try write(stems, of: id) }
 
   /// Changes the row of an article, and what search finds of it, together.
   func changingStems(of id: Int64, _ change: () throws -> Void) throws {
@@ -36,25 +59,20 @@ extension Transaction {
     let isThere = try column(Int64.self, "SELECT next FROM stems_fill").first.map { id >= $0 } ?? true
     var stems = WordStems()
     // Such an index gives up a row only to who says what was in it.
-    if isThere, let old = try stemmed(id) { try write(old, &stems, isTakenOut: true) }
+    if isThere, let old = try stemmed(id) { try write(old.stems(&stems), of: id, isTakenOut: true) }
     try change()
-    if isThere, let new = try stemmed(id) { try write(new, &stems) }
+    if isThere, let new = try stemmed(id) { try write(new.stems(&stems), of: id) }
   }
 
   private func stemmed(_ id: Int64) throws -> StemmedArticle? {
     try first(StemmedArticle.self, "WHERE id=:id", ["id": id])
   }
 
-  private func write(_ article: StemmedArticle, _ stems: inout WordStems, isTakenOut: Bool = false) throws {
+  private func write(_ stems: ArticleStems, of id: Int64, isTakenOut: Bool = false) throws {
     let (command, first) = isTakenOut ? ("article_stems, ", "'delete', ") : ("", "")
-    let language = article.language
     try run(
       "INSERT INTO article_stems(\(command)rowid, title, summary, text) VALUES (\(first):id, :title, :summary, :text)",
-      [
-        "id": article.id, "title": stems.text(article.title, language: language),
-        "summary": stems.text(article.summary, language: language),
-        "text": stems.text(article.text, language: language),
-      ])
+      ["id": id, "title": stems.title, "summary": stems.summary, "text": stems.text])
   }
 
   /// Has the index filled anew from all articles: by the next `fillStems`.
@@ -88,7 +106,7 @@ extension Transaction {
         let ids = try transaction.column(Int64.self, "SELECT id FROM article " + clause, ["next": next])
         var stems = WordStems()
         for article in try transaction.all(StemmedArticle.self, clause, ["next": next]) {
-          try transaction.write(article, &stems)
+          try transaction.write(article.stems(&stems), of: article.id)
         }
         guard let last = ids.last else {
           try transaction.run("DELETE FROM stems_fill")

@@ -81,6 +81,11 @@ struct Transaction {
   ) throws {
     var values = Values(table)
     try fill(&values)
+    try insert(values, into: table, or: conflict)
+  }
+
+  /// Writes a row that is made already.
+  func insert<Column>(_ values: Values<Column>, into table: StoredTable<Column>, or conflict: Conflict = .fail) throws {
     try db.cachedStatement(sql: conflict.rawValue + table.into).execute(arguments: StatementArguments(values.list))
   }
 

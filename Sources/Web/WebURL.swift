@@ -64,16 +64,17 @@ public struct WebURL: Sendable {
   /// The host without `www.`, `m.` and the like: equal for the faces of one site. For comparing only.
   public var siteKey: String { URLKey.host(host) }
 
-  /// The address without fragment and tracking parameters, and behind a redirector's; for showing and storing, still good
-  /// for fetching.
+  /// The address without tracking parameters and without a fragment that names no page, and behind a redirector's; for
+  /// showing and storing, still good for fetching.
   public var withoutTracking: WebURL { URLKey.withoutTracking(self) }
 
   /// The address without its fragment.
   public var withoutFragment: WebURL { fragment == nil ? self : with(query: query) }
 
-  /// The address with another query and no fragment.
-  func with(query: String?) -> WebURL {
-    WebURL(scheme: scheme, credentials: credentials, host: host, port: port, path: path, query: query, fragment: nil)
+  /// The address with another query and fragment.
+  func with(query: String?, fragment: String? = nil) -> WebURL {
+    WebURL(
+      scheme: scheme, credentials: credentials, host: host, port: port, path: path, query: query, fragment: fragment)
   }
 }
 

@@ -100,6 +100,10 @@ import Text
     #expect(Set(text.bands).count == 32)
     #expect(text.exactHash == Self.exactHash)
     #expect(text.bands[0] == Self.firstBand)
+    for text in ["Tiga kata saja.", Self.text, ""] {
+      let read = ReadText(title: "Satu", text: text)
+      #expect(Fingerprint(exactly: read).exactHash == Fingerprint(read).exactHash)
+    }
   }
 
   static let exactHash: UInt64 = 14_486_179_384_504_330_677

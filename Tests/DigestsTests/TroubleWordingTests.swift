@@ -47,6 +47,12 @@ import Text
     #expect(en.sentence(.failing(trouble, since: nil, tries: 1, next: nil)) == "does not take connections.")
   }
 
+  @Test func aCauseSaysWhatIsWrong() {
+    #expect(en.cause(Trouble(.gone)) == "is gone for good")
+    #expect(en.cause(Trouble(.empty)) == "answers, but with nothing in it")
+    #expect(id.cause(Trouble(.notAFeed, "Beranda")).contains("bukan umpan"))
+  }
+
   /// English halves of the library do not stand in an Indonesian sentence.
   @Test func anIndonesianPhraseHasNoEnglishHalf() {
     #expect(id.phrase(Trouble(.unreachable, "cannot connect: Connection refused")) == "tidak menerima sambungan")
@@ -88,7 +94,7 @@ import Text
         #expect(!words.phrase(trouble).contains("{") && !words.advice(trouble).isEmpty, "\(trouble)")
       }
       let quoting: [Trouble.Kind] = [
-        .pages, .wall, .parked, .home, .leadsOn, .notAFeed, .noArticles, .privateAddress, .status,
+        .pages, .wall, .parked, .home, .leadsOn, .notAFeed, .noArticles, .scripts, .privateAddress, .status,
       ]
       #expect(quoting.contains(kind) || !id.phrase(Trouble(kind, detail)).contains("connect"), "\(kind)")
     }

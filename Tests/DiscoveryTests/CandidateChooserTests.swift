@@ -151,4 +151,20 @@ import Web
       try paths("<div>\(cards.joined())</div>") == ["/warta/panti-baru", "/warta/bansos-beras", "/warta/kursi-roda"])
     #expect(try paths("<div>\(others.joined())</div>").isEmpty)
   }
+
+  /// What lies below the path of the listing itself is what the operator asked for.
+  @Test(arguments: ["/agenda", "/ppid/pengumuman", "/galeri"])
+  func takesWhatLiesBelowTheListing(path: String) throws {
+    let rows = (1...4).map {
+      "<div class=row><small>\($0) Desember 2026</small><h4><a href='\(path)/\($0)-lokakarya-warga'>Lokakarya Warga Desa Bagian \($0)</a></h4></div>"
+    }.joined()
+    #expect(try paths(rows, "https://contoh.example" + path).count == 4)
+  }
+
+  @Test func takesNoticesThatAProgramHandsOut() throws {
+    let rows = (1...4).map {
+      "<li><span>\($0) Juni 2026</span> <a href='/download.php?file=\($0)'>Surat Edaran Layanan Warga Nomor \($0)</a></li>"
+    }.joined()
+    #expect(try paths("<ul>\(rows)</ul><a href='/download'>Semua Unduhan Kantor Kami</a>").count == 4)
+  }
 }

@@ -32,4 +32,14 @@ import Web
     let url = try #require(WebURL("https://contoh.example" + path))
     #expect(LinkKind.isNeverArticle(url, site: "contoh.example") == expected)
   }
+
+  @Test(arguments: [
+    ("/unduh/31", true), ("/download.php?file=31", true), ("/pengumuman/download/31-surat", true),
+    ("/?wpdmdl=31", true),
+    ("/unduhan", false), ("/download", false), ("/berita/31", false), ("/surat.pdf", true), ("/?p=31", false),
+  ])
+  func knowsWhatHandsOutAFile(path: String, expected: Bool) throws {
+    let url = try #require(WebURL("https://contoh.example" + path))
+    #expect(LinkKind.isDocument(url, site: "contoh.example") == expected)
+  }
 }

@@ -27,6 +27,14 @@ import Web
     #expect(try code("<title>Profil</title><p>Tentang kami</p>") == .noArticles)
   }
 
+  @Test func aPageThatScriptsMakeSaysSo() throws {
+    let shell = "<title>Dinas</title><body><div id=\"app\"></div><script src=\"/app.js\"></script>"
+    #expect(try code(shell) == .scripts)
+    #expect(try code(shell + "<noscript>Aktifkan JavaScript di peramban.</noscript>") == .scripts)
+    #expect(try code(shell + "<a href=\"/kontak\">Kontak</a>") == .noArticles)
+    #expect(try code(shell + "<p>" + String(repeating: "Kantor buka setiap hari kerja. ", count: 20)) == .noArticles)
+  }
+
   @Test func aSiteOfNewsOnGamesOfChanceIsNotOne() throws {
     func takenOver(_ title: String, _ titles: [String]) throws -> Bool {
       let response = FetchResponse(

@@ -62,4 +62,20 @@ import Web
   @Test func aShortHeadlineAloneIsNoGroundToDoubt() throws {
     #expect(try believes("Agenda bulan ini", ["Rapat pengurus."], title: "Pengumuman", teaser: ""))
   }
+
+  /// A template that prints its own name where headlines stand.
+  @Test(arguments: [
+    ("Detail Berita", nil), ("Warta Tirta", nil), ("Lansia Telantar Didampingi", "Lansia Telantar Didampingi"),
+    ("", nil),
+  ])
+  func theTemplatesHeadlineIsNone(pageTitle: String, expected: String?) throws {
+    var extracted = ExtractedPage()
+    (extracted.title, extracted.paragraphs) = (pageTitle, [title, teaser])
+    let page = ReadPage(url: try url("https://warta.test/a"), extracted: extracted)
+    let trust = PageTrust(url: page.url, title: title, text: "", siteNames: ["Warta Tirta"])
+    #expect(trust.titled(page).extracted.title == expected)
+    // Words of which the text knows nothing are no better.
+    let vague = PageTrust(url: page.url, title: "Informasi Publik Terbaru Portal", text: teaser, siteNames: [])
+    #expect(vague.titled(page).extracted.title == pageTitle)
+  }
 }

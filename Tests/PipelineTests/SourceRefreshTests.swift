@@ -139,6 +139,59 @@ struct SourceRefreshTests {
     #expect(server.requests(for: "/feed").allSatisfy { $0["If-None-Match"] == nil })
   }
 
+  /// The end of a feed is missing for a day: what stood there is two days old when it is first seen, and news all the same.
+  @Test func whatAFeedThatBrokeOffHeldBackIsNoArchive() async throws {
+    func feed(_ days: ClosedRange<Int>) -> String {
+      "<rss version=\"2.0\"><channel><title>Warta</title>"
+        + days.reversed().map {
+          "<item><title>Peksos Dampingi Warga \($0)</title><link>\(server.url)/\($0)</link>"
+            + "<pubDate>\($0) Sep 2023 02:00:00 +0700</pubDate></item>"
+        }.joined() + "</channel></rss>"
+    }
+    let broken = feed(9...11)
+    let end = try #require(broken.firstRange(of: "Warga 10")).lowerBound
+    for day in 9...12 {
+      server.reply("/\(day)", with: .ok(Pages.article("Peksos Dampingi Warga \(day)", Pages.social + ["Hari \(day)."])))
+    }
+    server.reply("/feed", with: .ok(feed(9...9)), .ok(String(broken[..<end])), .ok(feed(9...12)))
+    let source = try Source.test("Warta", server.url + "/feed")
+    let room = try test.room([source])
+    #expect(try await room.refreshRound.run([source]) { _ in }.new == 1)
+    test.advance(seconds: 2 * 86_400)
+    #expect(try await room.refreshRound.run([source]) { _ in }.new == 1)
+    test.advance(seconds: 86_400)
+    #expect(try await room.refreshRound.run([source]) { _ in }.new == 2)
+    let known = try await room.store.known(keys: [#require(WebURL(server.url + "/10")).key])
+    #expect(known.seen.count == 1)
+    #expect(try await room.store.article(key: #require(WebURL(server.url + "/10")).key)?.isBacklog == false)
+  }
+
+  /// A page that is written anew for each entry of its feed.
+  @Test func whatStandsWhereAnotherArticleWasIsTold() async throws {
+    func feed(_ day: Int, _ title: String, _ text: String) -> ServerReply {
+      .ok(
+        "<rss version=\"2.0\"><channel><title>Warta</title><item><title>\(title)</title><link>\(server.url)/kini</link>"
+          + "<guid isPermaLink=\"false\">kini \(day)</guid><description>\(text)</description>"
+          + "<pubDate>\(day) Sep 2023 02:00:00 +0700</pubDate></item></channel></rss>")
+    }
+    let texts = [Pages.social.joined(separator: " "), Pages.other.joined(separator: " ")]
+    server.reply(
+      "/feed", with: feed(9, "Peksos Dampingi Keluarga Desa", texts[0]),
+      // Its headline alone is another one, and its number.
+      feed(10, "Empat Belas Orang Turun ke Sukamaju", texts[0]),
+      feed(10, "Harga Cabai Naik Dua Kali Lipat", texts[1]), feed(10, "Harga Cabai Naik Dua Kali Lipat", texts[1]))
+    server.reply("/kini", with: .ok(Pages.article("Peksos Dampingi Keluarga Desa", Pages.social)))
+    var source = try Source.test("Warta", server.url + "/feed")
+    source.keep = .all
+    let room = try test.room([source])
+    var new: [Int] = []
+    for _ in 0..<4 {
+      new.append(try await room.refreshRound.run([source]) { _ in }.new)
+      test.advance(seconds: 86_400 / 2)
+    }
+    #expect(new == [1, 0, 1, 0])
+  }
+
   /// Its Content-Length is that of what came: the server cut it. A site that publishes rarely would be asked a day later.
   @Test func whatIsMissingOfAFeedIsAskedForSoon() async throws {
     var source = try Source.test("Warta", server.url + "/feed")

@@ -3,7 +3,7 @@
 /// - Parameter limit: a last net, so that what never comes fails one test and does not stop the whole run.
 /// - Returns: False when it did not come.
 public func eventually(
-  within limit: Duration = .seconds(120), _ condition: () async throws -> Bool
+  within limit: Duration = .seconds(600), _ condition: () async throws -> Bool
 ) async throws -> Bool {
   let end = ContinuousClock.now + limit
   while try await !condition() {

@@ -4,8 +4,9 @@
 #
 #     systemd/package/build.sh [--program FILE] [--into FOLDER]
 #
-# --program takes a program that was built before, as `swift build -c release --static-swift-stdlib` makes it. The package
-# lands in .build/package unless --into says otherwise. Built on the oldest release that it is to run on (Debian 12), it
+# --program takes a program that was built before, as `swift build -c release --static-swift-stdlib` makes it. One that wants
+# Swift's runtime beside it, as .build/debug/kabar does, gets it along in the package: to try the package, not to give away.
+# The package lands in .build/package unless --into says otherwise. Built on the oldest release that it is to run on (Debian 12), it
 # runs on the later ones, too.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -43,6 +44,15 @@ umask 022
 
 install -D -m 0755 "$program" "$root/usr/bin/kabar"
 strip --strip-unneeded --remove-section=.comment --remove-section=.note "$root/usr/bin/kabar"
+# Found there without any setting of the loader.
+beside=$root/usr/lib/$(dpkg-architecture -q DEB_HOST_MULTIARCH)
+runtime=$(ldd "$program" | sed -n 's#.*=> \(.*/swift/linux/[^ ]*\) .*#\1#p')
+for library in $runtime; do
+  install -D -m 0644 "$library" "$beside/${library##*/}"
+  strip --strip-unneeded "$beside/${library##*/}"
+done
+# xz takes a minute for those.
+[ -z "$runtime" ] && compression=(-Zxz) || compression=(-Zgzip -z1)
 
 install -D -m 0644 -t "$root/usr/lib/systemd/system" systemd/kabar.service systemd/kabar-once.service systemd/kabar-once.timer
 install -D -m 0644 systemd/kabar.sysusers "$root/usr/lib/sysusers.d/kabar.conf"
@@ -80,7 +90,8 @@ install -D -m 0644 systemd/package/lintian-overrides "$root/usr/share/lintian/ov
 # What the program is linked against, with the least versions that have the symbols it uses.
 mkdir -p "$work/debian"
 printf 'Source: kabar\n\nPackage: kabar\nArchitecture: any\n' > "$work/debian/control"
-libraries=$(cd "$work" && dpkg-shlibdeps -O -e"$root/usr/bin/kabar" 2> /dev/null | sed -n 's/^shlibs:Depends=//p')
+libraries=$(cd "$work" && dpkg-shlibdeps -O --ignore-missing-info -l"$beside" "$root/usr/bin/kabar" $(find "$beside" -name '*.so' 2> /dev/null) 2> /dev/null \
+  | sed -n 's/^shlibs:Depends=//p')
 
 mkdir -p "$root/DEBIAN"
 sed -e "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@LIBRARIES@/$libraries/; s/@MAINTAINER@/$maintainer/" \
@@ -91,4 +102,4 @@ install -m 0755 systemd/package/postinst systemd/package/prerm systemd/package/p
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 
 mkdir -p "$into"
-dpkg-deb --root-owner-group -Zxz --build "$root" "$into/kabar_${version}_$architecture.deb"
+dpkg-deb --root-owner-group "${compression[@]}" --build "$root" "$into/kabar_${version}_$architecture.deb"

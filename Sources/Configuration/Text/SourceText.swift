@@ -4,14 +4,12 @@ struct SourceText {
   let bytes: [UInt8]
   /// Where each line begins.
   let lineStarts: [Int]
-  private let masks: [Int: Int]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
     for (i, byte) in bytes.enumerated() where byte == .lineFeed { starts.append(i + 1) }
     lineStarts = starts
-    masks = SecretMask.columns(in: bytes, lineStarts: starts)
   }
 
   /// The bytes of a line (from 1) without its end.
@@ -35,12 +33,13 @@ struct SourceText {
     return Place(line: low + 1, column: column)
   }
 
-  /// A line made fit to print, and where a column of the line lies in it: at most 160 characters, secrets as asterisks.
-  func excerpt(_ number: Int, column: Int) -> (text: String, column: Int) {
+  /// A line made fit to print, and where a column of the line lies in it: at most 160 characters, and asterisks for all from
+  /// the byte `mask` on.
+  func excerpt(_ number: Int, column: Int, mask: Int?) -> (text: String, column: Int) {
     // Columns beyond the longest line allowed are never asked for.
     let raw = line(number).prefix(TextCheck.longestLine)
     var scalars: [Unicode.Scalar] = []
-    if let mask = masks[number] {
+    if let mask {
       scalars = Array(String(decoding: raw.prefix(mask), as: UTF8.self).unicodeScalars)
       scalars += Array(repeating: "*", count: SecretMask.width)
     } else {
@@ -62,9 +61,8 @@ struct SourceText {
     return (String(text), at)
   }
 
-  /// Whether a message about a line would show what is masked there.
-  func hides(_ message: String, line number: Int) -> Bool {
-    guard let mask = masks[number] else { return false }
+  /// Whether a message about a line would show what stands there from the byte `mask` on.
+  func isShown(in message: String, line number: Int, from mask: Int) -> Bool {
     let separators = Set(" \t\r\"'[]{},".unicodeScalars)
     let words = String(decoding: line(number).dropFirst(mask), as: UTF8.self).unicodeScalars
       .split(whereSeparator: { separators.contains($0) })

@@ -73,6 +73,10 @@ extension Wording {
       "tell the site; \"kind: page\" reads its page"
     ),
     .circle: ("leads on in a circle, or too often", "open it in a browser, use the address where it ends"),
+    .scripts: (
+      "its page is made by scripts{detail}, which Kabar does not run",
+      "give its feed or its sitemap: kabar move SOURCE URL; or ask the site for one"
+    ),
     .noArticles: (
       "answers without a feed or articles{detail}",
       "give the page that lists the news: kabar move SOURCE URL; \"articles:\" says which links count"
@@ -87,7 +91,8 @@ extension Wording {
     .privateNetwork: ("lies in a private network{detail}", "if meant: \"private_network: yes\""),
     .pagesUnreadable: (
       "offers {n} articles, but none of their pages can be read: {cause}",
-      "kabar status SOURCE says more; \"article: feed\" makes do with the feed's text"
+      "kabar status SOURCE says more; of a feed its text will do (\"article: feed\"), of a page \"select:\" says where "
+        + "the text stands"
     ),
     .sameText: (
       "its pages all show the same text",

@@ -81,6 +81,10 @@ extension Wording {
       "beri tahu pengelola situs; \"kind: page\" membaca halamannya"
     ),
     .circle: ("berputar-putar, atau terlalu sering meneruskan", "buka di peramban, pakai alamat terakhirnya"),
+    .scripts: (
+      "halamannya disusun oleh skrip{detail}, yang tidak dijalankan Kabar",
+      "berikan umpan atau peta situsnya: kabar move SUMBER URL; atau minta pengelola situs menyediakannya"
+    ),
     .noArticles: (
       "menjawab tanpa umpan atau artikel{detail}",
       "berikan halaman yang memuat daftar berita: kabar move SUMBER URL; \"articles:\" menentukan tautan mana "
@@ -102,7 +106,8 @@ extension Wording {
     .privateNetwork: ("berada di jaringan privat{detail}", "bila memang dimaksud: \"private_network: yes\""),
     .pagesUnreadable: (
       "menawarkan {n} artikel, tetapi tak satu pun halamannya dapat dibaca: {cause}",
-      "kabar status SUMBER menyebut rinciannya; \"article: feed\" cukup memakai teks umpan"
+      "kabar status SUMBER menyebut rinciannya; pada umpan cukup teksnya (\"article: feed\"), pada halaman \"select:\" "
+        + "menunjukkan letak teks"
     ),
     .sameText: (
       "semua halamannya memuat teks yang sama",

@@ -28,9 +28,13 @@ public struct TroubleWording: Sendable {
   /// A few words by which sources with the same trouble are counted.
   public func cause(_ trouble: Trouble) -> String {
     if trouble.kind == .pages { return words.pagesCause }
-    // What follows a comma explains it.
-    return String(short(trouble).prefix { $0 != "," })
+    let whole = short(trouble)
+    // What follows a comma explains it, unless hardly anything was said before.
+    let cause = whole.prefix { $0 != "," }
+    return cause.split(separator: " ").count >= Self.fewestWords ? String(cause) : whole
   }
+
+  private static let fewestWords = 4
 
   /// What an operator can do about it.
   public func advice(_ trouble: Trouble) -> String {

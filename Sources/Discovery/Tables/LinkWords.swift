@@ -115,6 +115,14 @@ enum LinkWords {
   /// Those of them that hold a text to read: a notice may be nothing else.
   static let documents: Set<String> = ["pdf", "doc", "docx", "odt", "rtf"]
 
+  /// Path segments, without `.php` and the like, of programs that hand out files.
+  static let downloads: Set<String> = [
+    "download", "downloads", "unduh", "unduhan", "unduh-file", "download-file", "getfile", "get-file", "file-download",
+  ]
+
+  /// Query parameters that name a file to be handed out.
+  static let downloadParameters: Set<String> = ["wpdmdl", "download_id", "attachment_id", "unduh"]
+
   /// Hosts that keep files for others.
   static let fileHosts: Set<String> = [
     "drive.google.com", "docs.google.com", "storage.googleapis.com", "www.dropbox.com", "onedrive.live.com", "1drv.ms",

@@ -96,7 +96,7 @@ enum BlockBoilerplate {
   /// Headings of what follows an article.
   private static let tails = PhraseTable(
     """
-    about the author|about author|about the writer|leave a reply|leave a comment|join the conversation|comments (|post a comment
+    about the author|about the authors|disclosure statement|pernyataan penyingkapan|about author|about the writer|leave a reply|leave a comment|join the conversation|comments (|post a comment
     related articles|related stories|related posts|related news|related content|related topics|more from|more stories|more news
     tinggalkan balasan|beri komentar|berita terkait|artikel terkait|berita lainnya|artikel lainnya|baca juga|rekomendasi untuk anda
     pos-pos terbaru|berita populer|bagikan ini|terpopuler|terkini|tulis komentar|komentar|tentang penulis

@@ -44,6 +44,7 @@ struct BodyText {
       result.kept = kept
     }
     result.kept = Insertions.removed(from: result.kept, page)
+    result.takeHeadings(page)
     let cells = result.takeCells(page)
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
@@ -76,6 +77,23 @@ struct BodyText {
     }
     if !missing.isEmpty { kept = (kept + missing).sorted() }
     return missing
+  }
+
+  /// Takes the headings that stand right above a paragraph that was kept, amid others in the same container: one that reads
+  /// like a call ("Sign up early", "Follow the child") heads a part all the same.
+  private mutating func takeHeadings(_ page: Page) {
+    guard let first = kept.first, let last = kept.last, kept.count >= 4 else { return }
+    let isKept = Set(kept)
+    let found = page.blocks.indices.filter { i in
+      guard i > first, i < last, !isKept.contains(i), isKept.contains(i + 1) else { return false }
+      let (block, next) = (page.blocks[i], page.blocks[i + 1])
+      return [.h2, .h3, .h4].contains(block.tag) && (2...14).contains(block.words) && block.linkBytes == 0
+        && next.words >= 12 && next.endsSentence && !next.tag.isHeading && next.linkDensity < 0.3
+        && block.far == next.far && block.near == next.near && block.depth == next.depth
+        && !OtherArticles.isHeading(block, page) && !LeftOver.isOne(block, page)
+        && !Appeal.isOne(page.text[next.text]) && verdicts[i] != .cut
+    }
+    if !found.isEmpty { kept = (kept + found).sorted() }
   }
 
   /// Whether a block says who the author is, below the name: "Dosen Ilmu Kesejahteraan Sosial". Elsewhere such words begin a

@@ -88,7 +88,18 @@ struct Insertions {
   private mutating func findForms() {
     for (i, region) in page.regions.enumerated() where region.hasField || region.tag == .form {
       if let box = box(around: i), kept(page.regions[box].blocks) > 0 { take(page.regions[box].blocks) }
+      takeHeading(above: region.blocks.lowerBound)
     }
+  }
+
+  /// Takes what stands above a form under a heading that asks for something: "Sign up to our list", a line, a field.
+  private mutating func takeHeading(above first: Int) {
+    guard let heading = (max(0, first - 3)..<first).last(where: { page.blocks[$0].tag.isHeading }),
+      let words = page.blocks[heading..<first].map(\.words).max(), words <= Self.boxWords
+    else { return }
+    let text = page.text[page.blocks[heading].text]
+    guard BlockBoilerplate.verdict(text, words: page.blocks[heading].words) != nil || Appeal.isOne(text) else { return }
+    take(heading..<first)
   }
 
   /// Boxes in which a line asks for money, an address or a purchase. Where each paragraph has a box of its own, boxes mean
@@ -97,6 +108,14 @@ struct Insertions {
     var kinds: [UInt64: Int] = [:]
     for region in page.regions where region.blocks.count == 1 && kept(region.blocks) > 0 {
       kinds[region.kind, default: 0] += 1
+    }
+    // A box that is named as one, with a link to follow.
+    for region in page.regions where region.hints.contains(.promotion) && !region.hints.contains(.body) {
+      if kept(region.blocks) > 0, isBox(region), region.blocks.count > 1,
+        page.blocks[region.blocks].contains(where: { $0.isLink && $0.words <= 4 })
+      {
+        take(region.blocks)
+      }
     }
     for i in page.blocks.indices where isKept[i] && page.blocks[i].words <= Self.boxWords {
       guard Appeal.isOne(page.text[page.blocks[i].text]) else { continue }

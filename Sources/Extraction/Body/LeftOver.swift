@@ -5,7 +5,7 @@ import Text
 enum LeftOver {
   /// Whether a block is one.
   static func isOne(_ block: Block, _ page: Page) -> Bool {
-    if block.near.union(block.far).contains(.post) { return true }
+    if block.near.union(block.far).contains(.post) || BylineBlock.isOne(block, page) { return true }
     return isOne(
       page.text[block.text], words: block.words, endsSentence: block.endsSentence, mayBeCode: block.tag == .pre)
   }
@@ -22,7 +22,9 @@ enum LeftOver {
     guard text.count <= 70 else { return false }
     var (hasYear, hasDay) = (false, false)
     for word in text.split(whereSeparator: { !$0.isASCIILetterOrDigit }) {
-      let isNumber = word.allSatisfy(\.isASCIIDigit)
+      // "5:44pm", "16th"
+      let tail = word.drop(while: \.isASCIIDigit)
+      let isNumber = tail.isEmpty || tail.count < word.count && tails.contains(String(decoding: tail, as: UTF8.self))
       if isNumber {
         if word.count == 4, word.starts(with: "20".utf8) || word.starts(with: "19".utf8) { hasYear = true }
         continue
@@ -37,9 +39,13 @@ enum LeftOver {
     return hasYear && (hasDay || text.contains(.colon))
   }
 
+  private static let tails: Set<String> = ["am", "pm", "AM", "PM", "st", "nd", "rd", "th"]
   private static let weekdays = names(DateNames.weekdays)
   private static let months = names(DateNames.months)
-  private static let clocks: Set<String> = ["wib", "wita", "wit", "pukul", "jam", "am", "pm"]
+  private static let clocks: Set<String> = [
+    "wib", "wita", "wit", "pukul", "jam", "am", "pm", "gmt", "bst", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "cet",
+    "cest", "ist", "aest", "aedt",
+  ]
   /// What stands before a date.
   private static let dateLabels: Set<String> = [
     "terbit", "diterbitkan", "tayang", "ditayangkan", "dipublikasikan", "diperbarui", "diperbaharui", "terakhir",
@@ -152,7 +158,7 @@ enum LeftOver {
   private static let alone = PhraseTable(
     """
     advertisement|iklan|advertorial|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
-    gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
+    end|ends|gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
     kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|tag terpopuler|tag populer|topik populer|topik terpopuler|siaran pers|press release|promoted content|bersponsor|daftar isi|table of contents
     """)
 
@@ -176,7 +182,7 @@ enum LeftOver {
     dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan informasi terupdate|dapatkan informasi terbaru
     dapatkan informasi terkini|dapatkan berita terupdate|dapatkan berita terbaru|dapatkan berita terkini|dapatkan berita up to date|dapatkan update berita
     cek berita dan artikel|jangan lupa ikuti|jangan lupa follow|jangan lupa subscribe|lihat postingan ini di instagram|view this post on instagram
-    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
+    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
     """)
 
   /// A page that earns by what its readers buy says so of itself.

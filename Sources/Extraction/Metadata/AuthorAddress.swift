@@ -24,6 +24,24 @@ enum AuthorAddress {
     }
   }
 
+  /// Whether the last but one segment of an address is a word for people: `/people/tari-wulandari`.
+  static func mayBeOfPerson(_ href: String) -> Bool {
+    let path = href.utf8.prefix(300).prefix { $0 != .questionMark && $0 != .numberSign }.split(separator: .slash)
+    return path.count >= 2 && people.contains(key(path[path.count - 2]))
+  }
+
+  /// Whether such an address ends with the name that its link shows.
+  static func isOfPerson(_ href: String, called name: String) -> Bool {
+    let last = href.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
+    let words = PlainText.folded(name).split(separator: " ")
+    return (2...5).contains(words.count) && PlainText.folded(String(last)).split(separator: " ").elementsEqual(words)
+  }
+
+  private static let people = Set(
+    ["people", "person", "persons", "team", "our-team", "user", "users", "member", "members", "expert", "experts",
+      "profil", "staf", "redaksi", "blogger", "bloggers", "columnists", "kolumnis"
+    ].map { key($0.utf8) })
+
   /// Whether an address is that of a network where sites have their channels.
   private static func isNetwork(_ host: some Collection<UInt8>) -> Bool {
     let host = String(decoding: host, as: UTF8.self)

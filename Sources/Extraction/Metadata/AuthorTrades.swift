@@ -36,7 +36,7 @@ enum AuthorTrades {
     "dosen", "mahasiswa", "mahasiswi", "guru", "peneliti", "pengamat", "ketua", "anggota", "kepala", "direktur",
     "pekerja", "aktivis", "alumni", "alumnus", "staf", "pegiat", "penyuluh", "pendamping", "relawan", "wakil",
     "sekretaris", "prodi", "jurusan", "fakultas", "universitas", "jurnalis", "wartawan", "penulis", "praktisi",
-    "psikolog", "akademisi", "pemerhati", "kolumnis", "koordinator", "manajer", "analis", "lecturer", "professor",
+    "psikolog", "akademisi", "lektor", "profesor", "pemerhati", "kolumnis", "koordinator", "manajer", "analis", "lecturer", "professor",
     "researcher", "director", "journalist", "reporter", "editor", "columnist", "correspondent", "student",
     "kontributor", "koresponden", "contributor", "founder", "head", "chair", "senior", "chief", "freelance",
     "chefredakteur", "redakteur", "redakteurin",

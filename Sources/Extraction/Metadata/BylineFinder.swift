@@ -64,6 +64,9 @@ struct BylineFinder {
       all.append(((credits.labelled(of: names), .markup), !credits.isWrittenByOthers(names)))
     }
     if let near { all.append(((credits.labelled(of: near), .text), true)) }
+    if near == nil, let names = NameBesideDate.find(page, place, body: body, site: site) {
+      all.append(((names, .text), !credits.isWrittenByOthers(names)))
+    }
     for names in [marked(inFront: false)] where !names.isEmpty { all.append(((names, .markup), true)) }
     if let names = lines.after() { all.append(((names, .text), true)) }
     if let names = NameAboveText.find(page, body: body, site: site) { all.append(((names, .text), true)) }
@@ -151,6 +154,10 @@ struct BylineFinder {
     if let writer = line.writer {
       let pieces = label.parts.isEmpty ? [] : shown(label.parts, isCertain: false)
       return pieces.isEmpty ? shown(BylineLines.cut(writer[...]), isCertain: false, allowsOneWord: true) : pieces
+    }
+    if let name = BylineLines.withoutDate(label.text), NameShape.isPerson(name) {
+      let names = shown(name, isCertain: false)
+      if names.count == 1 { return names }
     }
     let hasLead = NameShape.hasLead(label.text)
     if hasLead, label.parts.isEmpty, label.text.split(separator: " ").count <= 3 {

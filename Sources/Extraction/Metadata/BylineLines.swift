@@ -79,9 +79,8 @@ struct BylineLines {
   private func names(inLine line: String, of block: Block) -> [String] {
     let credit = CreditLine(line)
     if let writer = credit.writer { return names(Self.cut(writer[...]), allowsOneWord: true) }
-    guard !CreditLine.beginsOtherwise(line), block.ancestors.isDisjoint(with: .heading) || block.words <= 6 else {
-      return []
-    }
+    guard !CreditLine.beginsOtherwise(line) else { return [] }
+    if !block.ancestors.isDisjoint(with: .heading), block.words > 6 { return inHeading(line, block) }
     guard credit.credits.isEmpty || NameShape.hasLead(line), let rest = Self.behindLead(line) else {
       return besideDate(line, block)
     }
@@ -115,6 +114,19 @@ struct BylineLines {
     return names.allSatisfy { NameShape.isPerson($0) && !site.isSitePart($0) } ? names : []
   }
 
+  /// The name before day and clock in a line that a system prints as a heading: "Tari Wulandari 10 Maret 2025 08:31".
+  private func inHeading(_ line: String, _ block: Block) -> [String] {
+    guard block.words <= 14, block.digits >= 7, !block.isLink else { return [] }
+    let clock = Moment(Instant(seconds: 0), offset: 0)
+    guard let date = PageDate.all(in: line, now: clock).first, date.role == .unknown, date.date.time != nil,
+      !date.date.isMonthOnly
+    else { return [] }
+    let name = PlainText.trimmed(String(decoding: Array(line.utf8)[..<date.range.lowerBound], as: UTF8.self))
+    guard NameShape.isPerson(name), !Self.holdsDigit(name), name.split(separator: " ").count <= 5 else { return [] }
+    let names = NameShape.names(name, site: site, isCertain: false)
+    return names.allSatisfy { NameShape.isPerson($0) && !site.isSitePart($0) } ? names : []
+  }
+
   /// A name and a day in elements of their own: "Tari Wulandari" and "5 April 2025" without a sign between.
   private func dayBehindName(_ block: Block) -> [String]? {
     let spaced = page.spaced(block, limit: Self.mostBytes)
@@ -129,6 +141,24 @@ struct BylineLines {
     let start = line.utf8.index(line.startIndex, offsetBy: date.range.lowerBound)
     let name = PlainText.trimmed(String(line[..<start]))
     return NameShape.isPerson(name) ? [name, String(line[start...])] : nil
+  }
+
+  /// A short line without the day at its end or beginning: "Tari Wulandari, 5 April 2025". Nil without a day.
+  static func withoutDate(_ line: String) -> String? {
+    guard line.utf8.count <= 100, holdsDigit(line) else { return nil }
+    let clock = Moment(Instant(seconds: 0), offset: 0)
+    guard let date = PageDate.all(in: line, now: clock).first, !date.date.isMonthOnly, !date.isRelative,
+      date.role == .unknown
+    else { return nil }
+    let bytes = Array(line.utf8)
+    let signs: Set<UInt8> = [.space, .comma, .hyphen, .verticalBar, .slash, .semicolon]
+    let before = bytes[..<date.range.lowerBound]
+    let after = bytes[date.range.upperBound...]
+    guard before.allSatisfy(signs.contains) != after.allSatisfy(signs.contains) else { return nil }
+    let rest = before.allSatisfy(signs.contains) ? after : before
+    let name = String(decoding: rest.drop(while: signs.contains), as: UTF8.self)
+    return name.utf8.last.map(signs.contains) ?? false
+      ? String(name.reversed().drop { signs.contains($0.asciiValue ?? 0) }.reversed()) : name
   }
 
   private static func holdsDigit(_ text: String) -> Bool { text.utf8.contains(where: \.isASCIIDigit) }

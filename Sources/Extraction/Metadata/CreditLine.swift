@@ -57,6 +57,13 @@ struct CreditLine {
     return otherBeginnings.contains { folded.hasPrefix($0) }
   }
 
+  /// A text up to the words for somebody who did not write: "By Tari Wulandari Contributions from Ranu Wijaya".
+  static func beforeOthers(_ text: String) -> String {
+    let lower = PlainText.lowercased(text)
+    let places = otherBeginnings.compactMap { PlainText.offset(of: $0, in: lower) }
+    return places.min().map { String(decoding: Array(text.utf8)[..<$0], as: UTF8.self) } ?? text
+  }
+
   /// The words of a line; colons behind letters, slashes and bars stand alone.
   private static func words(_ line: String) -> [String] {
     var result: [String] = []

@@ -24,7 +24,8 @@ enum HeadedText {
     return nil
   }
 
-  private static func isRunning(_ block: Block) -> Bool {
+  /// Whether a block is running text of an article.
+  static func isRunning(_ block: Block) -> Bool {
     block.words >= 12 && block.linkBytes * 2 < block.count && block.endsSentence
       && block.ancestors.isDisjoint(with: [.aside, .nav, .footer, .form])
   }

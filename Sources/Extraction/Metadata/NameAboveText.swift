@@ -33,7 +33,9 @@ enum NameAboveText {
       return nil
     }
     let names = NameShape.names(text, site: site, isCertain: false)
-    guard !names.isEmpty, names.allSatisfy({ NameShape.isPerson($0) && !site.isSitePart($0) }) else { return nil }
+    guard !names.isEmpty, names.allSatisfy({ NameShape.isPerson($0) && !site.isSitePart($0) }),
+      !SubjectLine.isOne(text, in: page)
+    else { return nil }
     return names
   }
 }

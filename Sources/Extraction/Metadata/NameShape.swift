@@ -12,6 +12,7 @@ enum NameShape {
     _ text: String, site: SiteNames, isCertain: Bool, allowsSite: Bool = false, allowsOneWord: Bool = false
   ) -> [String] {
     var result: [String] = []
+    let text = text.split(separator: "|").joined(separator: " | ")
     for part in split(withoutInstitution(withoutLead(withoutPlace(PlainText.squeezed(Array(text.utf8)))))) {
       // "Tari Wulandari, Dosen Ilmu Kesejahteraan Sosial": what follows says who that is.
       if !result.isEmpty, AuthorTrades.begins(part) || AuthorTrades.ends(part) { break }
@@ -45,7 +46,9 @@ enum NameShape {
     guard let comma = text.firstIndex(of: ",") else { return text }
     let words = text[..<comma].split(separator: " ")
     let rest = PlainText.trimmed(String(text[text.index(after: comma)...]))
-    guard words.count == 2, roles.contains(PlainText.folded(String(words[0]))), isPerson(rest) else { return text }
+    guard (2...4).contains(words.count), roles.contains(PlainText.folded(String(words[0]))), isPerson(rest) else {
+      return text
+    }
     return rest
   }
 
@@ -74,6 +77,15 @@ enum NameShape {
 
   /// Whether a text is nothing but such a word.
   static func isLead(_ text: String) -> Bool { hasLead(text + " ") && withoutLead(text + " ").isEmpty }
+
+  /// Whether a line is a word that announces authors, and persons: "By Tari Wulandari and Ranu Wijaya".
+  static func isNamesBehindLead(_ line: String) -> Bool {
+    let rest = withoutLead(line)
+    guard rest != line, rest.split(separator: " ").count <= 12 else { return false }
+    let parts = split(rest)
+    guard let first = parts.first, isPerson(first) else { return false }
+    return parts.dropFirst().allSatisfy { isPerson($0) || AuthorTrades.begins($0) || AuthorTrades.ends($0) }
+  }
 
   /// Whether a text only joins two names: "and", "dan", a comma.
   static func isJoin(_ text: String) -> Bool {
@@ -217,7 +229,7 @@ enum NameShape {
     {
       return false
     }
-    if lower.hasPrefix("admin") || NameWords.refused.contains(lower) { return false }
+    if isAccount(lower) || NameWords.refused.contains(lower) { return false }
     if text.unicodeScalars.contains(where: { $0.isASCIIDigit }) {
       return false
     }
@@ -246,6 +258,13 @@ enum NameShape {
         || words.dropFirst().allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true } || words.count == 1
     }
     return words.count >= 2 && haveCapitals(words)
+  }
+
+  /// Whether a name in small letters is that of an account of whoever keeps the site: "admin2", "fisip_admin".
+  private static func isAccount(_ name: String) -> Bool {
+    if name.hasPrefix("admin") { return true }
+    let parts = name.split { $0 == "_" || $0 == "-" || $0 == "." }
+    return parts.count > 1 && parts.contains { NameWords.accounts.contains($0.filter { !$0.isNumber }) }
   }
 
   /// Whether a name hides who that is: "Ibu S.W.", "Kundin A.K.". "Suparjo S.H." has a degree.
@@ -287,7 +306,8 @@ enum NameShape {
   private static let leads = [
     "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by",
     "article by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:",
-    "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh", "kontributor:",
+    "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh",
+    "dikirim oleh", "diunggah oleh", "disusun oleh", "ditulis ", "kontributor:",
     "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ", "artikel von ",
     "rep:", "teks:",
     "penulis, ", "reporter, ", "eine kolumne von ", "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ",

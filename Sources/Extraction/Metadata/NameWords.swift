@@ -12,6 +12,12 @@ enum NameWords {
     "facebook", "twitter", "instagram", "linkedin", "wordpress", "wordpressadmin", "blogger", "the author", "drupal",
   ]
 
+  /// Parts of the names of accounts that are a site's own.
+  static let accounts: Set<String> = [
+    "admin", "administrator", "redaksi", "humas", "editor", "web", "webmaster", "operator", "user", "root", "official",
+    "kontributor", "dinsos", "kominfo", "diskominfo", "ppid",
+  ]
+
   /// Words that no name of a person has: desks, roles, labels of buttons.
   static let refusedWords: Set<String> = [
     "redaksi", "redaktion", "redacción", "editorial", "newsroom", "desk", "newsdesk", "staff", "team", "tim", "admin",
@@ -21,6 +27,7 @@ enum NameWords {
     "all", "report", "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "alle",
     "view", "profile", "bio", "biography", "see", "visit", "website", "next", "previous", "home", "login", "back",
     "nachrichten", "beiträge", "artikel", "agencies", "agenturen", "humas", "diskominfo", "kominfo", "ppid",
+    "secretariat", "communications",
   ]
 
   /// Words that make a name that of a firm or an office.

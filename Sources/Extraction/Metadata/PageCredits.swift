@@ -45,7 +45,11 @@ struct PageCredits {
     where (place.isInFront(label.block) || place.isBehind(label.block)) && !isOther(label) {
       // An element around all credits: only who wrote.
       let line = CreditLine(label.text)
-      if line.credits.isEmpty { addWriters(in: label.text) } else { line.writer.map { addWriters(in: $0) } }
+      if line.credits.isEmpty {
+        addWriters(in: CreditLine.beforeOthers(label.text))
+      } else {
+        line.writer.map { addWriters(in: $0) }
+      }
     }
   }
 

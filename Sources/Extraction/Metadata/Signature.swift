@@ -22,7 +22,7 @@ enum Signature {
       let names = NameShape.names(rest, site: site, isCertain: false)
       if !names.isEmpty { return (names, .text) }
     }
-    for line in [last].compactMap({ $0 }) + lines.suffix(4).filter({ $0.hasPrefix("(") }).reversed() {
+    for line in [last].compactMap({ $0 }) + lines.suffix(4).filter({ $0.hasPrefix("(") || $0.hasPrefix("[") }).reversed() {
       let names = bracketed(line, site: site)
       if !names.isEmpty { return (names, .text) }
     }
@@ -34,8 +34,9 @@ enum Signature {
   /// Wulandari)", "(Tari Wulandari/Warta)".
   private static func bracketed(_ text: String, site: SiteNames) -> [String] {
     let trimmed = text.suffix(120).reversed().drop { " .*".contains($0) }
-    guard trimmed.first == ")" else { return [] }
-    let inner = String(trimmed.dropFirst().prefix(61).prefix { $0 != "(" }.reversed())
+    guard let close = trimmed.first, close == ")" || close == "]" else { return [] }
+    let open: Character = close == ")" ? "(" : "["
+    let inner = String(trimmed.dropFirst().prefix(61).prefix { $0 != open }.reversed())
     let before = trimmed.dropFirst(inner.count + 2).drop { $0 == " " || $0 == "*" }
     guard inner.count <= 60, before.first.map({ ".!?”\"’'".contains($0) }) ?? true else { return [] }
     let parts = inner.split(separator: "/").map { PlainText.trimmed(String($0)) }

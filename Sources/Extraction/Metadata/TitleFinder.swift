@@ -152,7 +152,9 @@ struct TitleFinder {
         && $0.ancestors.isDisjoint(with: [.aside, .nav, .footer, .form])
         && $0.own.union($0.around).isDisjoint(with: [.comments, .breadcrumb, .consent, .site])
     }
-    return HeadedText.first(of: likely, page).map { ($0.text, .heading, $0.block) }
+    if let heading = HeadedText.first(of: likely, page) { return (heading.text, .heading, heading.block) }
+    guard likely.isEmpty, let line = BoldLine.find(page), !site.isSite(line.text) else { return nil }
+    return (line.text, .heading, line.block)
   }
 
   /// A lemma: one word, and the first part of the page's title.

@@ -166,10 +166,8 @@ struct FactCollector {
       }
     }
     guard let href = node.attribute("href"), href.utf8.count < 2_000 else { return }
-    if facts.bylines.count < 60, !isForeign, AuthorAddress.isOne(href) {
-      var found = label(node, attributes, context, limit: 200)
-      found.property = PageFacts.Label.authorPage
-      if !found.text.isEmpty { facts.bylines.append(found) }
+    if facts.bylines.count < 60, !isForeign, let found = author(node, href, attributes, context) {
+      facts.bylines.append(found)
     }
     guard facts.anchors.count < 1_500 else { return }
     let isInPager = context.around.union(attributes.hints).contains(.pager)
@@ -177,6 +175,17 @@ struct FactCollector {
     let text = PlainText.squeezed(node.text(limit: 60))
     guard text.utf8.count < 50 else { return }
     facts.anchors.append(.init(href: href, text: text, block: context.block, isInPager: isInPager))
+  }
+
+  /// A link to the page of an author.
+  private func author(
+    _ node: Node, _ href: String, _ attributes: ElementAttributes, _ context: Context
+  ) -> PageFacts.Label? {
+    let isPage = AuthorAddress.isOne(href)
+    guard isPage || AuthorAddress.mayBeOfPerson(href) else { return nil }
+    var found = label(node, attributes, context, limit: 200)
+    found.property = PageFacts.Label.authorPage
+    return !found.text.isEmpty && (isPage || AuthorAddress.isOfPerson(href, called: found.text)) ? found : nil
   }
 
   private func nonEmpty(_ text: String?) -> String? {

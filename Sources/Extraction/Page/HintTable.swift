@@ -133,6 +133,7 @@ enum HintTable {
     add("site+description site+title site+tagline site+name site+slogan blog+description", .site)
     add("nama+redaksi nama+penulis created+by posted+by written+by", .author)
     add("instagram+media tiktok+embed fb+post fb+video text+post", .post)
+    add("bluesky+embed mastodon+embed reddit+embed reddit+card", .post)
     add("blog+title", [.site, .blogTitle])
     add("type+post status+publish format+standard", .entry)
     add("site+branding site+logo", .site)

@@ -63,9 +63,12 @@ struct ArticleBuilder: Sendable {
     let verdict = judge.verdict(
       read, language: article.language, keep: source.keep, sourceTopic: source.topic,
       isOpinion: isOpinion)
-    let fingerprint = Fingerprint(read)
+    let keys = Self.keys(of: candidate, [found])
+    let isClaiming = canonical.map { !keys.contains($0.key) } ?? false
+    // What is off topic is compared with nothing, unless it may be the article of another address.
+    let fingerprint = verdict.decision == .dropped && !isClaiming ? Fingerprint(exactly: read) : Fingerprint(read)
     var record = ArticleRecord(
-      article: article, keys: Self.keys(of: candidate, [found]), firstSeen: now, verdict: verdict,
+      article: article, keys: keys, firstSeen: now, verdict: verdict,
       summary: Summary.of(read, sentences: sentences),
       facts: KeyFacts.find(read, published: article.published?.moment.day),
       region: source.region ?? RegionGuess.find(read),
@@ -73,7 +76,7 @@ struct ArticleBuilder: Sendable {
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared
     record.mark = candidate.entry?.mark
-    if let canonical, !record.keys.contains(canonical.key) {
+    if let canonical, isClaiming {
       record.keys.append(canonical.key)
       record.claim = ArticleRecord.Claim(key: canonical.key, own: own)
     }
@@ -90,7 +93,7 @@ struct ArticleBuilder: Sendable {
 
   /// Whether a feed's text opens with the name of an opinion's author.
   private static func isSignedOpinion(_ text: String) -> Bool {
-    let lines = text.split(separator: "\n").prefix(20).map { String($0) }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 20).prefix(20).map { String(Substring($0)) }
     return lines.first.map { SignedOpinion.isOne(firstLine: $0, rest: lines.dropFirst()) } ?? false
   }
 

@@ -13,7 +13,11 @@ extension Entry {
   }
 
   /// Its headline as plain text; empty where it has none.
-  var headline: String { title.map(HTMLSanitizer.plainText(fromHTML:)) ?? "" }
+  var headline: String {
+    let text = title.map(HTMLSanitizer.plainText(fromHTML:)) ?? ""
+    // Escaped once too often.
+    return ["&#", "&amp;", "&quot;"].contains(where: text.contains) ? HTMLSanitizer.plainText(fromHTML: text) : text
+  }
 
   /// What it tells, as plain text; empty where that is nothing or only its headline again.
   var text: String {

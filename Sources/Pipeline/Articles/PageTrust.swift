@@ -40,13 +40,32 @@ struct PageTrust {
     if page.url.path == "/", page.url.query == nil, url.path != "/" { return false }
     if page.url != url, page.url.leadsBack(to: url) { return false }
     if !isTelling { return true }
-    let text = ([page.extracted.title ?? ""] + page.extracted.paragraphs).joined(separator: "\n")
+    return isTold(by: ([page.extracted.title ?? ""] + page.extracted.paragraphs).joined(separator: "\n"))
+  }
+
+  /// Whether a text, its headline included, tells what was promised.
+  func isTold(by text: String) -> Bool {
     let words = Self.words(text.truncated(toBytes: Self.pageBytes))
     func has(_ promised: Set<UInt64>, _ few: Int) -> Bool {
       promised.count >= few
         && Double(promised.intersection(words).count) >= Self.share * Double(promised.count)
     }
     return has(headline, Self.fewOfHeadline) || has(teaser, Self.fewOfTeaser)
+  }
+
+  /// The page without its headline where that is the template's: the office's name, "Detail Berita". It has hardly
+  /// a word of the headline that was promised, and the text has them.
+  func titled(_ page: ReadPage) -> ReadPage {
+    guard let title = page.extracted.title, headline.count >= Self.fewOfHeadline else { return page }
+    let words = Self.words(title)
+    let common = words.intersection(headline).count
+    // The name of an office may have a word of what it does.
+    guard common == 0 || common * 6 <= headline.count && common * 2 < words.count else { return page }
+    let text = Self.words(page.extracted.paragraphs.joined(separator: "\n").truncated(toBytes: Self.pageBytes))
+    guard Double(headline.intersection(text).count) >= Self.share * Double(headline.count) else { return page }
+    var untitled = page
+    untitled.extracted.title = nil
+    return untitled
   }
 
   private static let frequent = words(FrequentWords.all, besides: [])

@@ -165,7 +165,7 @@ struct ArticleRecheck {
         url: article.url, title: known.article.title, text: known.article.text,
         siteNames: [source.name] + reader.siteNames)
       guard page.extracted.isArticle || page.url.key == article.url.key, trust.believes(page) else { return .none }
-      return telling(known, at: article.url, entry: nil, page: page, now: now)
+      return telling(known, at: article.url, entry: nil, page: trust.titled(page), now: now)
     }
   }
 
@@ -174,7 +174,9 @@ struct ArticleRecheck {
     _ known: ArticleRecord, at url: WebURL, entry: Entry?, page: ReadPage?, now: Instant
   ) -> Answer {
     let record = builder.build(
-      source: source, candidate: Candidate(url: url, entry: entry), page: page, feedLanguage: nil, now: now,
+      source: source,
+      candidate: Candidate(url: url, title: known.article.titleIsMade ? nil : known.article.title, entry: entry),
+      page: page, feedLanguage: nil, now: now,
       isBacklog: false)
     guard let record else { return .none }
     return .telling(record, of: known)

@@ -76,7 +76,7 @@ extension ListingReader {
     if let target = links.refresh {
       do {
         return try await readSite(at: target)
-      } catch let trouble as Trouble where trouble.kind == .noArticles {
+      } catch let trouble as Trouble where [.noArticles, .scripts].contains(trouble.kind) {
         throw Trouble(.leadsOn, target.href)
       }
     }

@@ -106,7 +106,7 @@ struct ListingReader {
   /// Whether there is no feed any more where it was.
   private static func isLost(_ trouble: Trouble) -> Bool {
     switch trouble.kind {
-    case .noArticles, .gone, .home, .parked: true
+    case .noArticles, .scripts, .gone, .home, .parked: true
     default: trouble.kind == .status && trouble.detail == "404"
     }
   }
@@ -250,7 +250,9 @@ struct ListingReader {
     keep(served, asked: url, answered: response.url)
     guard !isSide else { return }
     (lastHeaders, lastStatus) = (response.headers, response.status)
-    (state.memory.hasValidators, state.memory.lastWhole) = (!served.isEmpty, now)
+    state.memory.hasValidators = !served.isEmpty
+    // What the missing part holds was not looked at yet.
+    if !isBroken { state.memory.lastWhole = now }
     content = ContentHash.of(response.body)
     watchMove(response, asked: url, served: served)
   }

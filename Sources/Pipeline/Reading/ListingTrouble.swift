@@ -24,6 +24,7 @@ enum ListingTrouble {
     }
     if Sitemap.isOne(body), kind != .sitemap { return Trouble(.sitemap) }
     if isFeed(body) { return Trouble(.damagedFeed) }
+    if isMadeByScripts(body) { return Trouble(.scripts, title) }
     return kind == .feed ? Trouble(.notAFeed, title) : Trouble(.noArticles, title.isEmpty ? url.href : title)
   }
 
@@ -32,6 +33,18 @@ enum ListingTrouble {
     let start = body[..<min(body.count, head)]
     let names: [StaticString] = ["<rss", "<feed", "<rdf:rdf", "<channel", "<atom:feed"]
     return names.contains { start.firstIndex(ofAnyCase: $0, from: 0) != nil }
+  }
+
+  /// Bytes of a page that scripts make: it may carry what they are to show. And of what it says to those without scripts.
+  private static let (longestShell, mostWords) = (500_000, 300)
+
+  /// Whether a page has scripts, no links, and hardly a word: they make the rest in the browser.
+  private static func isMadeByScripts(_ body: [UInt8]) -> Bool {
+    guard body.count <= longestShell, body.firstIndex(ofAnyCase: "<script", from: 0) != nil,
+      body.firstIndex(ofAnyCase: "<a ", from: 0) == nil
+    else { return false }
+    let start = body.firstIndex(ofAnyCase: "<body", from: 0) ?? 0
+    return HTMLSanitizer.plainText(fromHTML: String(decoding: body[start...], as: UTF8.self)).utf8.count <= mostWords
   }
 
   /// What an answer calls itself, as plain text.

@@ -63,7 +63,9 @@ struct CandidateReader: Sendable {
     case .page(let page):
       let selectors = page.extracted.explanation.selectors
       let trust = PageTrust(candidate, siteNames: [source.name] + reader.siteNames)
-      if isArticle(page, of: candidate, trust), let article = build(candidate, page, isBacklog: isBacklog, now: now) {
+      if isArticle(page, of: candidate, trust),
+        let article = build(candidate, trust.titled(page), isBacklog: isBacklog, now: now)
+      {
         return Reading(article: article, selectors: selectors)
       }
       let trouble = page.wall.map { Trouble(.wall, $0) } ?? Trouble(.noArticles)

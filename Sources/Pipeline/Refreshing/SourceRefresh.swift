@@ -64,8 +64,9 @@ struct SourceRefresh {
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
       let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
-      let occasion = occasion(now, after: last, isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
-      let known = try await offeredBefore(candidates)
+      let occasion = occasion(
+        now, after: last, newest: state.memory.span?.newest, isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
+      let known = try await offeredBefore(&candidates, on: occasion, siteNames: listing.siteNames)
       let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
@@ -144,9 +145,12 @@ struct SourceRefresh {
     func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
   }
 
-  private func occasion(_ now: Instant, after last: Instant?, isFirst: Bool, isAnew: Bool) -> Occasion {
+  /// - Parameter newest: the latest date that the listing had when it was last read.
+  private func occasion(_ now: Instant, after last: Instant?, newest: Instant?, isFirst: Bool, isAnew: Bool) -> Occasion
+  {
     let calendar = parts.calendar
-    let window = NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone)
+    let window = NewsWindow(
+      now: now, window: calendar.window, last: last, newest: isAnew ? nil : newest, zone: calendar.zone)
     return Occasion(now: now, window: window, isFirst: isFirst, isAnew: isAnew)
   }
 
@@ -155,9 +159,20 @@ struct SourceRefresh {
     served.map { .init(url: $0.url, answered: $0.answered, validators: Validators()) }
   }
 
-  /// What is known of candidates: articles, pages that wait or were given up, and what the ledger has.
-  private func offeredBefore(_ candidates: [Candidate]) async throws(StoreError) -> Store.KnownKeys {
-    candidates.isEmpty ? Store.KnownKeys() : try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+  /// What is known of candidates: articles, pages that wait or were given up, and what the ledger has. Those that stand
+  /// where another article was told get a key of their own.
+  private func offeredBefore(
+    _ candidates: inout [Candidate], on occasion: Occasion, siteNames: [String]
+  ) async throws(StoreError) -> Store.KnownKeys {
+    if candidates.isEmpty { return Store.KnownKeys() }
+    let known = try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+    if occasion.isFirst { return known }
+    let addresses = ReusedAddresses(
+      store: parts.store, window: occasion.window, siteNames: [source.name] + siteNames)
+    let parted = try await addresses.parted(candidates, seen: known.seen)
+    if parted == candidates { return known }
+    candidates = parted
+    return try await parts.store.known(keys: candidates.map(\.key), of: source.name)
   }
 
   /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages

@@ -15,22 +15,27 @@ enum URLKey {
     var bytes = path(page.path)
     let query = query(page.query)
     if !query.isEmpty { bytes += [.questionMark] + query }
-    // Only addresses inside a script-driven page ("hashbang" or a route) name another page.
-    if let fragment = page.fragment, fragment.hasPrefix("!") || (fragment.hasPrefix("/") && fragment.utf8.count > 1) {
-      bytes += Array(("#" + fragment).utf8)
-    }
+    if let route = route(of: page) { bytes += Array(("#" + route).utf8) }
     return out + String(decoding: bytes, as: UTF8.self)
   }
 
   static func withoutTracking(_ url: WebURL) -> WebURL {
     let page = redirected(url)
-    guard let query = page.query else { return page.withoutFragment }
+    let route = route(of: page)
+    guard let query = page.query else { return route == nil ? page.withoutFragment : page }
     let kept = query.utf8.split(separator: .ampersand).filter { pair in
       let (name, value) = parameter(Array(pair)[...])
       return !isTracking(name, value)
     }
-    if kept.isEmpty { return page.with(query: nil) }
-    return page.with(query: kept.map { String(Substring($0)) }.joined(separator: "&"))
+    if kept.isEmpty { return page.with(query: nil, fragment: route) }
+    return page.with(query: kept.map { String(Substring($0)) }.joined(separator: "&"), fragment: route)
+  }
+
+  /// The fragment that names a page within one that scripts make (`#!/berita/7`, `#/berita/7`); no other one does.
+  private static func route(of url: WebURL) -> String? {
+    guard let fragment = url.fragment, fragment.hasPrefix("!") || fragment.hasPrefix("/") && fragment.utf8.count > 1
+    else { return nil }
+    return fragment
   }
 
   // MARK: Targets

@@ -1,0 +1,60 @@
+import Text
+
+/// The author as a line of its own right above or below that of the day, without a label: "Tari Wulandari", "5 April 2025".
+struct NameBesideDate {
+  private let page: Page
+  private let site: SiteNames
+
+  /// Words of a line with a day at most.
+  private static let dateWords = 8
+
+  /// The name in such a line between headline and text; nil without one.
+  static func find(_ page: Page, _ place: ArticlePlace, body: Range<Int>, site: SiteNames) -> [String]? {
+    let finder = NameBesideDate(page: page, site: site)
+    for i in place.front where i < body.lowerBound && finder.isName(i, shared: place.shared) {
+      guard finder.isDate(finder.neighbour(of: i, step: 1)) || finder.isDate(finder.neighbour(of: i, step: -1)) else {
+        continue
+      }
+      let text = page.string(page.blocks[i])
+      let names = NameShape.names(text, site: site, isCertain: false)
+      if names.count == 1, NameShape.isPerson(names[0]), !site.isSitePart(text), !finder.isTopic(text) { return names }
+    }
+    return nil
+  }
+
+  private func isName(_ i: Int, shared: Hints) -> Bool {
+    let block = page.blocks[i]
+    guard (2...4).contains(block.words), block.digits == 0, !block.isLink, !block.endsSentence, !block.tag.isHeading,
+      block.ancestors.isDisjoint(with: [.nav, .aside, .figure, .quote, .heading, .footer]),
+      block.far.subtracting(shared).isDisjoint(with: [.comments, .related, .caption, .labels, .breadcrumb])
+    else { return false }
+    return !LoneLabel.isOther(i, in: page)
+  }
+
+  /// The next block that has words.
+  private func neighbour(of i: Int, step: Int) -> Int? {
+    let next = i + step
+    guard page.blocks.indices.contains(next) else { return nil }
+    if page.blocks[next].words > 0 { return next }
+    return page.blocks.indices.contains(next + step) ? next + step : nil
+  }
+
+  /// Whether a block is hardly more than a day.
+  private func isDate(_ i: Int?) -> Bool {
+    guard let i, page.blocks[i].words <= Self.dateWords, page.blocks[i].digits >= 3 else { return false }
+    let text = page.string(page.blocks[i])
+    let found = PageDate.all(in: text, now: Moment(Instant(seconds: 0), offset: 0))
+    return found.contains { !$0.date.isMonthOnly && $0.range.count * 2 >= text.utf8.count }
+  }
+
+  /// Whether a text rather names a subject: the page has its words in small letters, or links to it elsewhere.
+  private func isTopic(_ text: String) -> Bool {
+    let folded = PlainText.folded(text)
+    // Whom the headline names is written about.
+    if PlainText.contains(PlainText.folded(page.facts.title ?? ""), folded) { return true }
+    if page.blocks.contains(where: { $0.isLink && $0.words <= 4 && PlainText.folded(page.string($0)) == folded }) {
+      return true
+    }
+    return SubjectLine.isOne(text, in: page)
+  }
+}

@@ -1,0 +1,46 @@
+import Model
+import Storage
+import Web
+
+/// Finds entries that stand where another article was told: a page that is written anew for each ("Perkembangan terkini"). They
+/// are articles of their own, of which the entry tells all.
+struct ReusedAddresses {
+  let store: Store
+  let window: NewsWindow
+  /// What the site calls itself: words that all its entries have.
+  let siteNames: [String]
+
+  /// The candidates, those of them apart from the article that is known by their address.
+  ///
+  /// - Parameter seen: the keys that are known.
+  func parted(_ candidates: [Candidate], seen: Set<String>) async throws(StoreError) -> [Candidate] {
+    let possible = candidates.indices.filter { isPossible(candidates[$0], seen) }
+    if possible.isEmpty { return candidates }
+    let known = try await store.known(keys: possible.compactMap { candidates[$0].identity }).seen
+    var parted = candidates
+    for index in possible where candidates[index].identity.map({ !known.contains($0) }) ?? false {
+      guard let told = try await store.article(key: candidates[index].url.key)?.article,
+        isAnother(candidates[index], than: told)
+      else { continue }
+      parted[index].address = .shared
+    }
+    return parted
+  }
+
+  private func isPossible(_ candidate: Candidate, _ seen: Set<String>) -> Bool {
+    guard candidate.address == .page, candidate.identity != nil, seen.contains(candidate.key),
+      let entry = candidate.entry,
+      let date = entry.published
+    else { return false }
+    return entry.listed == nil && !window.isOld(date)
+  }
+
+  /// Whether an entry, dated later, promises what the article does not tell.
+  private func isAnother(_ candidate: Candidate, than told: Article) -> Bool {
+    guard let date = candidate.entry?.published, let known = told.published, date > known.moment.instant else {
+      return false
+    }
+    let trust = PageTrust(candidate, siteNames: siteNames)
+    return trust.isTelling && !trust.isTold(by: told.title + "\n" + told.text)
+  }
+}
