@@ -30,7 +30,8 @@ struct MeasuredProgram {
     let program = try await ChildProcess.start(
       command, environment: environment, output: .file(output), errors: .file(errors))
     guard await program.ending() == .exit(0) else {
-      throw Failed(words: "\(command[0]): \((try? String(contentsOfFile: errors, encoding: .utf8)) ?? "")")
+      throw Failed(
+        words: "\(command[0]): \(((try? String(contentsOfFile: errors, encoding: .utf8)) ?? "").suffix(500))")
     }
     return MeasuredProgram(
       output: try String(contentsOfFile: output, encoding: .utf8),

@@ -56,7 +56,7 @@ enum StartBench {
 
   static func configure(_ folder: TemporaryFolder, urls: [String]) throws -> [String] {
     let sources = urls.enumerated().map {
-      "  - name: Sumber \($0)\n    url: \($1)\n    kind: feed\n    article_text: feed\n"
+      "  - name: Sumber \($0)\n    url: \($1)\n    kind: feed\n    article: feed\n"
     }
     try folder.write(
       "digest:\n  timezone: Asia/Jakarta\ndefaults:\n  private_network: yes\n  every: 12h\nsources:\n"
