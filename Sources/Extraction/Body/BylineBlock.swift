@@ -16,7 +16,8 @@ enum BylineBlock {
   }
 
   private static let leads = PhraseTable(
-    "by |by:|oleh |oleh:|oleh :|ditulis oleh|written by|words by|text by|story by|penulis:|penulis :|reporter:|reporter :")
+    "by |by:|oleh |oleh:|oleh :|ditulis oleh|written by|words by|text by|story by|penulis:|penulis :|reporter:|reporter :"
+  )
 
   /// Paragraphs without those at the start and the end that are nothing but the names of the byline.
   static func without(_ names: [String], _ paragraphs: [String]) -> [String] {

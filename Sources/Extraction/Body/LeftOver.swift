@@ -43,7 +43,8 @@ enum LeftOver {
   private static let weekdays = names(DateNames.weekdays)
   private static let months = names(DateNames.months)
   private static let clocks: Set<String> = [
-    "wib", "wita", "wit", "pukul", "jam", "am", "pm", "gmt", "bst", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "cet",
+    "wib", "wita", "wit", "pukul", "jam", "am", "pm", "gmt", "bst", "utc", "est", "edt", "cst", "cdt", "pst", "pdt",
+    "cet",
     "cest", "ist", "aest", "aedt",
   ]
   /// What stands before a date.

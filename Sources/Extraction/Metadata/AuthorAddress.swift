@@ -38,8 +38,9 @@ enum AuthorAddress {
   }
 
   private static let people = Set(
-    ["people", "person", "persons", "team", "our-team", "user", "users", "member", "members", "expert", "experts",
-      "profil", "staf", "redaksi", "blogger", "bloggers", "columnists", "kolumnis"
+    [
+      "people", "person", "persons", "team", "our-team", "user", "users", "member", "members", "expert", "experts",
+      "profil", "staf", "redaksi", "blogger", "bloggers", "columnists", "kolumnis",
     ].map { key($0.utf8) })
 
   /// Whether an address is that of a network where sites have their channels.

@@ -134,8 +134,9 @@ struct BylineFinder {
       if !names.isEmpty { return unique(names + further(label, certain, within: 1)) }
     }
     let links = facts.bylines.filter {
-      $0.property == PageFacts.Label.authorPage && stands($0) && (inFront || $0.block >= body.upperBound)
-        && isInByline($0)
+      let isLink = $0.property == PageFacts.Label.authorPage && (inFront || $0.block >= body.upperBound)
+      let isPerson = inFront && $0.property == PageFacts.Label.personPage && $0.block < body.lowerBound
+      return (isLink || isPerson && !isInTitle($0.text)) && stands($0) && isInByline($0)
     }
     for label in links {
       let names = shown(label.text, isCertain: true)
@@ -184,6 +185,11 @@ struct BylineFinder {
 
   private func shown(_ text: String, isCertain: Bool, allowsOneWord: Bool = false) -> [String] {
     NameShape.names(text, site: site, isCertain: isCertain, allowsSite: true, allowsOneWord: allowsOneWord)
+  }
+
+  /// Whether the headline names somebody: an article is about them.
+  private func isInTitle(_ name: String) -> Bool {
+    PlainText.contains(PlainText.folded(page.facts.title ?? ""), PlainText.folded(name))
   }
 
   /// Whether a link stands in a short line that does not name photographers or editors.

@@ -92,9 +92,7 @@ struct DateFinder {
       rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
       (date, origin, source) = (address, .url, .url)
     }
-    if Self.told.contains(source), let printed = shown.underHeadline,
-      isPrintedOtherwise(printed, date, shown) || isPrintedLater(printed, date, shown)
-    {
+    if Self.told.contains(source), let printed = shown.underHeadline, isPrintedOtherwise(printed, date, shown) {
       rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
       (date, origin, source) = (printed, .text, .headlineText)
     }
@@ -112,15 +110,6 @@ struct DateFinder {
     let (a, b) = (printed.day, date.day)
     if a.year == b.year, a.month == b.day, a.day == b.month, a != b { return shown.isWorded }
     return a.adding(days: 7) < b && !shown.dates.contains { SiteClock.areNeighbours($0.day, b) }
-  }
-
-  /// Whether the line under the headline tells the day of the last change, as the metadata do, without saying so, and the
-  /// page prints the first one nowhere: readers know of no other.
-  private func isPrintedLater(_ printed: PrintedDate, _ date: PrintedDate, _ shown: ShownDates) -> Bool {
-    guard date.day.adding(days: 1) < printed.day, let changed = modified(),
-      SiteClock.areNeighbours(changed.day, printed.day)
-    else { return false }
-    return !shown.dates.contains { SiteClock.areNeighbours($0.day, date.day) }
   }
 
   /// Whether the day in the address comes before a date that then is of a later version. A run of digits that is no date

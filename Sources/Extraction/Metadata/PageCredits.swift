@@ -80,8 +80,10 @@ struct PageCredits {
     guard page.blocks.indices.contains(label.block) else { return false }
     let block = page.blocks[label.block]
     guard block.words <= Self.most, block.count <= 1_000 else { return false }
-    if follows(label.block) { return true }
     let text = PlainText.folded(label.text)
+    // The label before it may not have been ended when the element was met.
+    let next = label.block + 1
+    if follows(label.block) || follows(next) && PlainText.folded(page.string(page.blocks[next])) == text { return true }
     var isFound = false
     for line in page.lines(block) {
       if CreditLine.beginsOtherwise(line), PlainText.contains(PlainText.folded(line), text) { return true }

@@ -22,7 +22,9 @@ enum Signature {
       let names = NameShape.names(rest, site: site, isCertain: false)
       if !names.isEmpty { return (names, .text) }
     }
-    for line in [last].compactMap({ $0 }) + lines.suffix(4).filter({ $0.hasPrefix("(") || $0.hasPrefix("[") }).reversed() {
+    for line in [last].compactMap({ $0 })
+      + lines.suffix(4).filter({ $0.hasPrefix("(") || $0.hasPrefix("[") }).reversed()
+    {
       let names = bracketed(line, site: site)
       if !names.isEmpty { return (names, .text) }
     }

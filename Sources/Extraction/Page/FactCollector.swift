@@ -184,7 +184,7 @@ struct FactCollector {
     let isPage = AuthorAddress.isOne(href)
     guard isPage || AuthorAddress.mayBeOfPerson(href) else { return nil }
     var found = label(node, attributes, context, limit: 200)
-    found.property = PageFacts.Label.authorPage
+    found.property = isPage ? PageFacts.Label.authorPage : PageFacts.Label.personPage
     return !found.text.isEmpty && (isPage || AuthorAddress.isOfPerson(href, called: found.text)) ? found : nil
   }
 

@@ -41,6 +41,8 @@ struct PageFacts: Sendable {
       return !mayBeHeadline || text.split(separator: " ").count <= 3
     }
 
+    /// Stands in `property` of a link to the page of a person, who may be one that the article is about.
+    static let personPage = "person page"
     /// Stands in `property` of a link to the page of an author.
     static let authorPage = "author page"
   }
