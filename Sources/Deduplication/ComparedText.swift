@@ -164,7 +164,11 @@ public struct ComparedText: Sendable {
   /// one day.
   private func isOfAnotherEvent(than other: ComparedText, _ overlap: Overlap) -> Bool {
     let (mine, theirs) = (profile.words, other.profile.words)
+    let shareNoFigure = SortedNumbers.shared(counted.figures, other.counted.figures) == 0
     return heading.isElsewhere(mine, than: other.heading, theirs)
+      || overlap.containment < Self.oneText
+        && heading.isOfOneMould(
+          mine, as: other.heading, theirs, names: names.shared(with: other.names), new: shareNoFigure ? 1 : 2)
       || overlap.containment >= Self.oneHand
         && (heading.isForOthers(mine, than: other.heading, theirs)
           || overlap.containment < Self.oneText && counted.distance(to: other.counted) == 0
@@ -174,6 +178,20 @@ public struct ComparedText: Sendable {
   /// Whether both have something in common: two names, or words from a likeness on.
   public func isRelated(to other: ComparedText, from kinship: Double) -> Bool {
     names.shared(with: other.names) > 1 || self.kinship(with: other) >= kinship
+  }
+
+  /// What a text must have in common with another one to tell what became of it: names, and words; and from which part in
+  /// the same phrases on it is another event of one office, which tells all of them alike. Of 54,000 pairs of real texts eight
+  /// were so much alike without being one event, all on one matter.
+  private static let (followedNames, sameHand) = (3, 0.2)
+  static let followed = 0.34
+
+  /// Whether this text may tell what became of an event that the other told in other words: "… Dipukul Saat Bertugas" and
+  /// "Pemukul … Jadi Tersangka".
+  func follows(_ other: ComparedText, kinship: Double) -> Bool {
+    kinship >= Self.followed && names.shared(with: other.names) >= Self.followedNames
+      && overlap(with: other).containment < Self.sameHand && !counted.isOfAnotherBatch(than: other.counted)
+      && !heading.isElsewhere(profile.words, than: other.heading, other.profile.words)
   }
 
   /// Part of a text that stands in another one from which on it says nothing else.

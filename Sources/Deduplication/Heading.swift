@@ -78,9 +78,21 @@ struct Heading: Sendable {
   /// Years, which texts do not count.
   private static let years = Set((1900...2100).map { FigureSet.hash(Double($0)) })
 
+  /// Numbers below those that texts count, and letters.
+  private static let small = Set(
+    (0..<10).map { FigureSet.hash(Double($0)) }
+      + "abcdefghijklmnopqrstuvwxyz".utf8.map { UInt32(WordKey(lowercase: [$0]).hash >> 32) })
+
+  /// The figures without those that its own text counts otherwise: "Lebih dari 1.200 Peserta" above "1.214 peserta".
+  private func exact(_ own: FigureSet) -> Set<UInt32> {
+    let all = Set(figures.map(\.value))
+    return own.figures.isEmpty
+      ? all : all.filter { Self.small.contains($0) || Self.years.contains($0) || own.figures.contains($0) }
+  }
+
   /// Whether the figures of each headline are counted by the other's text, and their years, if they have any, agree.
   func isCounted(_ own: FigureSet, by other: Heading, _ their: FigureSet) -> Bool {
-    let (mine, theirs) = (Set(figures.map(\.value)), Set(other.figures.map(\.value)))
+    let (mine, theirs) = (exact(own), other.exact(their))
     let (years, others) = (mine.intersection(Self.years), theirs.intersection(Self.years))
     return mine.subtracting(years).isSubset(of: their.figures) && theirs.subtracting(others).isSubset(of: own.figures)
       && (years.isEmpty || others.isEmpty || years == others)
@@ -119,9 +131,20 @@ struct Heading: Sendable {
     Self.isNew(words, to: their) && Self.isNew(other.words, to: own)
   }
 
+  /// Whether both are alike, and each has so many words that the other text never says: "Balai X Latih Kader Mendongeng" and
+  /// "Balai X Latih Kader Memijat". Texts that share the office and its head have headlines that are nearly the same.
+  func isOfOneMould(_ own: [UInt32], as other: Heading, _ their: [UInt32], names: Int, new: Int) -> Bool {
+    names < 3 && share(with: other) >= (names < 2 ? Self.alike : Self.same) && Self.unknown(words, to: their) >= new
+      && Self.unknown(other.words, to: own) >= new
+  }
+
   private static func isNew(_ words: [UInt32], to text: [UInt32]) -> Bool {
-    let new = words.count { !SortedNumbers.hold(text, $0) }
+    let new = unknown(words, to: text)
     return new > 1 && Double(new) >= akin * Double(words.count)
+  }
+
+  private static func unknown(_ words: [UInt32], to text: [UInt32]) -> Int {
+    words.count { !SortedNumbers.hold(text, $0) }
   }
 
   /// Whether each names what only the other's text has: who tells more of one event puts another of its names in front.

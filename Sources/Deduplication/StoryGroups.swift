@@ -12,6 +12,8 @@ public struct StoryGroups: Sendable {
   public let groups: [Int]
   /// For minor texts that repeat another one, the least place of such a text that is not minor, or of an earlier one.
   public let repeated: [Int: Int]
+  /// For texts that may tell what became of a told one that is not of their group, the place of that most alike.
+  public let followed: [Int: Int]
 
   /// Tellings that are alike with more others than this are no round-up.
   private static let mostParts = 40
@@ -22,9 +24,11 @@ public struct StoryGroups: Sendable {
   ///
   /// - Parameters:
   ///   - minor: places from this one on hold minor texts.
+  ///   - told: places of texts that readers know; only what follows these is found.
   ///   - strictness: `ComparedText.relation`.
-  public init(_ texts: [ComparedText], minor: Int? = nil, strictness: Double = 0.85) {
+  public init(_ texts: [ComparedText], minor: Int? = nil, told: Set<Int> = [], strictness: Double = 0.85) {
     let minor = minor ?? texts.count
+    var followed: [Int: (place: Int, kinship: Double)] = [:]
     var repeated: [Int: Int] = [:]
     var tellings = DisjointSets(count: texts.count)
     var alike: [(Int, Int)] = []
@@ -41,7 +45,12 @@ public struct StoryGroups: Sendable {
       switch texts[one].relation(to: texts[other], kinship: kinship, strictness: strictness) {
       case .duplicate: tellings.unite(one, other)
       case .story: alike.append((one, other))
-      case .none: break
+      case .none:
+        let (old, new) = told.contains(one) ? (one, other) : (other, one)
+        guard told.contains(old), !told.contains(new), kinship > followed[new]?.kinship ?? 0,
+          texts[new].follows(texts[old], kinship: kinship)
+        else { return }
+        followed[new] = (old, kinship)
       }
     }
     let roots = texts.indices.map { tellings.root($0) }
@@ -58,6 +67,7 @@ public struct StoryGroups: Sendable {
     }
     groups = texts.indices.map { stories.root($0) }
     self.repeated = repeated
+    self.followed = followed.mapValues(\.place)
   }
 
   /// Whether what a telling is alike with falls into parts that have nothing to do with each other.
@@ -103,7 +113,7 @@ public struct StoryGroups: Sendable {
         let kinship = Double(sums[other])
         sums[other] = 0
         // Texts without words of their own are one where they are equal.
-        if kinship >= StoryLine.least - 0.001 || norm == 0 { look(other, at, kinship) }
+        if kinship >= ComparedText.followed || norm == 0 { look(other, at, kinship) }
       }
     }
   }

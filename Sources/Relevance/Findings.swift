@@ -14,6 +14,8 @@ struct Findings {
   private var isBesideOthers = false
   /// Whether the lead's last strong mention is somebody of whom nothing else is said: "… a social worker had visited him".
   private var isSomebody = false
+  /// Whether a mention is who the text begins with ("JAMBI – Seorang pekerja sosial di kota itu …") or who writes it.
+  private var isSubject = false
   /// The same of the headline.
   private var titleMentions = 0
   private var titleListed = 0
@@ -35,13 +37,19 @@ struct Findings {
       titleMentions += 1
       if titleLists.holds(match.words) { titleListed += 1 }
     }
-    for match in index.matcher.matches(in: text) where counts(match, in: text, index) {
+    var disowned: Set<Int> = []
+    for match in index.matcher.matches(in: text) {
+      guard counts(match, in: text, index) else {
+        disowned.insert(match.phrase)
+        continue
+      }
       if match.words.lowerBound < leadEnd {
         lead[match.phrase, default: 0] += 1
         guard index.entries[match.phrase].kind == .strong else { continue }
         leadMentions += 1
         if Professions.stand(beside: match.words, in: text) { isBesideOthers = true }
         isSomebody = Somebody.isMeant(by: match.words, in: text)
+        if Somebody.opens(text, with: match.words) || Somebody.isWriter(match.words, in: text) { isSubject = true }
         if lists.holds(match.words) { leadListed += 1 }
       } else if titleMentions == 0, index.entries[match.phrase].kind == .strong, lists.holds(match.words) {
         // Who else came ("… camat, TKSK, Tagana, dan pengurus PKK") says nothing of what the text is about.
@@ -51,13 +59,15 @@ struct Findings {
         body[match.phrase, default: 0] += 1
       }
     }
+    // "Warga Berduka, Pekerja Sosial Itu Berpulang": where all that the text says of one does not count, the headline means no other.
+    for phrase in disowned where lead[phrase] == nil && body[phrase] == nil { self.title[phrase] = nil }
   }
 
   /// What strong mentions count that are members of lists, or what the lead's only one counts: less in a text of an
   /// article's length or beside another profession, where it is likely a passing one; still less in a long text.
   var loneMention: (share: Double, reason: String)? {
     if isOnlyListed { return (RelevanceModel.loneMentionInList, "named in a list") }
-    guard titleMentions == 0, leadMentions == 1 else { return nil }
+    guard titleMentions == 0, leadMentions == 1, !isSubject else { return nil }
     let words = bodyWords + RelevanceModel.leadWords
     if words >= RelevanceModel.loneMentionLongWords {
       return (RelevanceModel.loneMentionInLongText, "named once in a long text")

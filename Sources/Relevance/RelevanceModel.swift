@@ -43,6 +43,11 @@ enum RelevanceModel {
   static let headlineSupport = 4.0
   static let headlineNegative = 3.0
 
+  /// The weight from which a phrase names the profession itself; lighter ones name houses, offices and volunteers, which charity,
+  /// sports and the police deal with as well. Where only such are found, what speaks against counts more.
+  static let professionFrom = 2.0
+  static let negativeAlone = 3.0
+
   /// The probability from which an article is kept: with its text, and with a headline only.
   static let keptFrom = 0.48
   static let headlineKeptFrom = 0.36

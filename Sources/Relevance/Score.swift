@@ -38,7 +38,12 @@ struct Score {
       points: M.bodyLogarithm * min(M.bodyLogarithmCap, Exponential.log2(1 + body))
         + M.bodyDensity * min(M.bodyDensityCap, density))
     addSupport(found, index, times: isHeadlineOnly ? M.headlineSupport : 1)
-    addNegative(found, index, times: isHeadlineOnly ? M.headlineNegative : 1)
+    let namesProfession = [strongTitle, strongLead, strongBody].contains {
+      $0.keys.contains { index.entries[$0].weight >= M.professionFrom }
+    }
+    addNegative(
+      found, index, times: isHeadlineOnly ? M.headlineNegative : 1,
+      share: namesProfession ? M.negative : M.negative * M.negativeAlone)
     merge()
     points += terms.reduce(0) { $0 + $1.points }
     terms.sort { ($1.points, $0.phrase, $0.zone.rawValue) < ($0.points, $1.phrase, $1.zone.rawValue) }
@@ -59,13 +64,13 @@ struct Score {
     for part in zones { add(part.weights, part.zone, part.counts, index, points: scale * sum(part.weights)) }
   }
 
-  private mutating func addNegative(_ found: Findings, _ index: LexiconIndex, times: Double) {
+  private mutating func addNegative(_ found: Findings, _ index: LexiconIndex, times: Double, share: Double) {
     typealias M = RelevanceModel
     let title = weights(found.title, .negative, index, repeats: 1).mapValues { $0 * M.negativeInTitle }
     let lead = weights(found.lead, .negative, index, repeats: 1)
     let all = sum(title) + sum(lead)
     guard all > 0 else { return }
-    let scale = -M.negative * min(M.negativeCap, times * all) / all
+    let scale = -share * min(M.negativeCap, times * all) / all
     add(title, .title, found.title, index, points: scale * sum(title))
     add(lead, .lead, found.lead, index, points: scale * sum(lead))
   }

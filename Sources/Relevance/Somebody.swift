@@ -3,6 +3,8 @@ import Text
 /// Mentions of one who is brought in: "a social worker", "seorang pekerja sosial". Behind the first words of a text, which name
 /// who it is about, such a one is often not its subject.
 enum Somebody {
+  /// Words before the subject of a text that begins with it: a place in front of a dash, and an article.
+  private static let opening = 3
   /// Words at the start of a text in which its subject stands.
   private static let subject = 6
   /// Words of a text below which one who is named is what it is about.
@@ -11,6 +13,28 @@ enum Somebody {
     let tokens = WordTokens("a seorang")
     return Set((0..<tokens.count).map { tokens.hash(of: $0) })
   }()
+
+  /// Words between a mention and the writer who says it of himself: "Sebagai pekerja sosial muda, saya datang …".
+  private static let writerReach = 3
+  private static let writers: Set<UInt64> = {
+    let tokens = WordTokens("saya aku kami i we")
+    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
+  }()
+  private static let asWords: Set<UInt64> = {
+    let tokens = WordTokens("sebagai as")
+    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
+  }()
+
+  /// Whether the writer says it of himself.
+  static func isWriter(_ mention: Range<Int>, in text: WordTokens) -> Bool {
+    let before = max(0, mention.lowerBound - 2)..<mention.lowerBound
+    let behind = mention.upperBound..<min(text.count, mention.upperBound + writerReach)
+    return before.contains { asWords.contains(text.hash(of: $0)) }
+      && behind.contains { writers.contains(text.hash(of: $0)) }
+  }
+
+  /// Whether a text begins with a mention.
+  static func opens(_ text: WordTokens, with mention: Range<Int>) -> Bool { mention.lowerBound < opening }
 
   /// Whether the words in front of a mention say so.
   static func isMeant(by mention: Range<Int>, in text: WordTokens) -> Bool {

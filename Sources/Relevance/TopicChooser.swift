@@ -51,7 +51,14 @@ struct TopicChooser: Sendable {
       for word in field {
         let place = place(of: word)
         // What a topic names is its own and nobody else's.
-        if terms[place].owners.isEmpty { terms[place].relatives = named.union(terms[place].relatives).sorted() }
+        guard terms[place].owners.isEmpty else { continue }
+        // "kuliah tamu" is also the topic's own "kuliah".
+        let first = own[PhraseMatcher.key(String(word.prefix { $0 != " " }))].map { terms[$0].owners } ?? []
+        if !named.isDisjoint(with: first) {
+          terms[place].owners = named.intersection(first).sorted()
+        } else {
+          terms[place].relatives = named.union(terms[place].relatives).sorted()
+        }
       }
     }
     var ways = terms.map(\.text)

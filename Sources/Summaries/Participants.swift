@@ -26,6 +26,7 @@ struct Participants {
     "orang", "people", "mahasiswa", "mahasiswi", "relawan", "pendamping", "penyuluh", "peksos", "warga", "siswa",
     "guru", "dosen", "students", "volunteers", "tksk", "psm", "tagana", "lansia", "kader", "keluarga", "undangan",
     "pensosmas", "perawat", "pelajar", "pegawai", "petugas", "konselor", "fasilitator", "caseworkers", "practitioners",
+    "pengasuh",
   ]
   /// Groups whose name has several words. The longest counts: Pekerja Sosial Masyarakat are volunteers.
   private static let groups: [[WordKey]] = [

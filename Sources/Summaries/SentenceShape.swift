@@ -139,11 +139,58 @@ enum SentenceShape {
     if words.count > 1, pointing.contains(words[1].key), !times.contains(first.key) { return .leaning }
     if words.dropFirst().prefix(2).contains(where: { $0.key == "tersebut" || $0.key == "juga" }) { return .leaning }
     if pointsBack(Array(words)) || isOfThis(Array(words)) { return .leaning }
+    if hasUnnamedSubject(pieces) { return .leaning }
     // "Tugas utamanya", but not "Jumlah sebanyak-banyaknya".
     if words.count > 1, isOwned(words[1], in: read) { return .leaning }
     // "Di sisi lain", "Di samping itu", "Tidak hanya itu", "Lebih lanjut", "Untuk itu"
     let start = words.prefix(3).map(\.key)
     return turns.contains { start.starts(with: $0) } ? .leaning : .plain
+  }
+
+  private static let examples: WordTable = ["misalnya", "contohnya", "umpamanya"]
+  private static let pronouns: WordTable = ["ia", "dia", "beliau", "mereka", "he", "she", "they"]
+  private static let settings: WordTable = [
+    "since", "after", "during", "in", "on", "at", "when", "while", "for", "before",
+  ]
+  private static let calendar = Set(
+    (DateNames.months(in: "id") + DateNames.weekdays(in: "id") + DateNames.months(in: "en")
+      + DateNames.weekdays(in: "en"))
+      .joined().map { WordKey(lowercase: $0.utf8) })
+  /// Words before which a subject stands that follows a setting.
+  private static let reach = 7
+
+  /// Whether the subject behind a time or place is somebody whom only an earlier sentence names: "Sejak Senin (9/3) ia …", but
+  /// not "Setelah Ratna pulang, ia …".
+  private static func hasUnnamedSubject(_ pieces: ArraySlice<Piece>) -> Bool {
+    let words = pieces.prefix(reach + 5).filter(\.isWord).prefix(reach)
+    guard let first = words.first, prepositions.contains(first.key) || settings.contains(first.key),
+      let place = words.firstIndex(where: { pronouns.contains($0.key) })
+    else { return false }
+    return !words[..<place].dropFirst().contains { $0.isCapital && !calendar.contains($0.key) }
+  }
+
+  /// Whether its subject was named before, or it is an example: "Petugas di balai itu …".
+  static func pointsWithin(_ pieces: ArraySlice<Piece>) -> Bool {
+    pieces.prefix(6).filter(\.isWord).dropFirst(2).contains {
+      $0.key == "itu" || $0.key == "tersebut" || examples.contains($0.key)
+    }
+  }
+
+  /// Whether what it does is done to somebody whom only an earlier sentence names: "Petugas menemukannya …".
+  static func hasUnnamedObject(_ pieces: ArraySlice<Piece>, in read: ReadText) -> Bool {
+    pieces.lazy.filter(\.isWord).prefix(reach).contains { piece in
+      let bytes = read.body[piece.range]
+      return piece.isLower && piece.length > 8 && bytes.starts(with: "me".utf8)
+        && bytes.suffix(3).elementsEqual("nya".utf8)
+        && !bytes.starts(with: "menurut".utf8)
+    }
+  }
+
+  /// Whether it takes some out of a number that was told before: "Dari 90 lembaga yang terdaftar, …".
+  static func isPartOfNumber(_ pieces: ArraySlice<Piece>) -> Bool {
+    let words = pieces.lazy.filter(\.isWord).prefix(3)
+    guard let first = words.first, first.key == "dari" || first.key == "of" || first.key == "out" else { return false }
+    return pieces.dropFirst().first { $0.key != "the" && $0.key != "of" }?.isNumber ?? false
   }
 
   private static let prepositions: WordTable = [
@@ -236,6 +283,9 @@ enum SentenceShape {
   private static let verbs: WordTable = [
     "is", "are", "was", "were", "has", "have", "had", "will", "says", "said", "gelar", "adalah", "merupakan", "telah",
     "akan", "jadi", "ikut", "hadir", "masih", "bisa", "dapat", "harus",
+    "sudah", "sedang", "tidak", "tak", "hanya", "pernah", "ingin", "mau", "mampu", "perlu", "gagal", "lulus", "wafat",
+    "tidur", "tinggal", "hidup", "duduk", "lahir", "pergi", "jatuh", "masuk", "keluar",
+    "kewalahan", "kehilangan", "kekurangan", "kesulitan", "antre", "habis", "setuju", "sepakat",
     "naik", "turun", "mulai", "tiba", "buka", "tutup", "punya", "datang", "pulang", "tewas", "kembali", "butuh",
     "belum",
   ]

@@ -102,7 +102,11 @@ struct SummarySentence {
     text = read.string(sentence)
     self.place = place
     self.words = words
-    opening = SentenceShape.opening(of: pieces, in: read)
+    let opening = SentenceShape.opening(of: pieces, in: read)
+    let leans =
+      SentenceShape.isPartOfNumber(pieces) || SentenceShape.pointsWithin(pieces)
+      || SentenceShape.hasUnnamedObject(pieces, in: read)
+    self.opening = opening == .plain && place > 0 && leans ? .leaning : opening
     isDefinition = SentenceShape.isDefinition(pieces)
     isFinding = SentenceShape.isFinding(pieces)
     isOpenEnded = !isWhole

@@ -68,6 +68,31 @@ import Text
     #expect(relation(report("27.500", "Senin"), report("27.500", "Senin")) == .duplicate)
   }
 
+  @Test func aRoundedFigureOfAHeadlineIsTheOneThatItsTextCounts() {
+    let rounded = (
+      "Hampir 700 Kader Ikuti Ujian Pendamping di Gedung Serimpi",
+      "Sebanyak 688 kader mengikuti ujian pendamping di Gedung Serimpi, Minggu. Ketua panitia Wahyu Lestari menyebut ujian memakai gawai."
+    )
+    let exact = (
+      "Ujian Pendamping di Gedung Serimpi Diikuti 688 Kader",
+      "Gedung Serimpi menjadi tempat ujian pendamping bagi 688 kader, Minggu. Panitia yang diketuai Wahyu Lestari menyiapkan gawai."
+    )
+    #expect(relation(rounded, exact) != .none)
+  }
+
+  @Test func eventsToldAfterOneMouldAreTwo() {
+    func lecture(_ subject: String, _ speaker: String, _ topic: String) -> (String, String) {
+      (
+        "Universitas Arunika Gelar Kuliah Umum Pekerjaan Sosial \(subject)",
+        "Universitas Arunika menggelar kuliah umum pekerjaan sosial \(subject.lowercased()), Kamis. Pembicara \(speaker) memaparkan \(topic)."
+      )
+    }
+    #expect(
+      relation(
+        lecture("Kebencanaan", "Salman Wirya", "posko yang ramah anak"),
+        lecture("Perkotaan", "Titi Maharani", "permukiman padat di bantaran")) == .none)
+  }
+
   @Test func theSameEventInOtherWordsIsAStory() {
     let other = (
       "Kelas Pengasuhan Digelar Pendamping Sosial di Lembah Hijau",

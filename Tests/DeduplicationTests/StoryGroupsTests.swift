@@ -44,6 +44,34 @@ import Text
     }
   }
 
+  @Test func whatBecameOfAToldEventFollowsIt() {
+    let attack = (
+      "Pendamping Anak Diserang Anjing Penjaga di Kampung Lontar",
+      "TELUK SARI – Pendamping anak Yuliana Bessie digigit anjing penjaga saat mengunjungi keluarga klien di Kampung Lontar, Senin. Lukanya dijahit di Klinik Harapan. Pemilik anjing, Anton Seran, belum dapat ditemui polisi."
+    )
+    let verdict = (
+      "Pemilik Anjing Didenda Dua Juta, Korban Sudah Bekerja Lagi",
+      "TELUK SARI – Anton Seran, pemilik anjing penjaga di Kampung Lontar, dijatuhi denda dua juta rupiah. Hakim menilai ia lalai. Yuliana Bessie, pendamping anak yang digigit, telah bekerja lagi."
+    )
+    let texts = [attack, verdict, Self.reading].map { ComparedText(ReadText(title: $0.0, text: $0.1)) }
+    let found = StoryGroups(texts, told: [0])
+    #expect(found.groups == [0, 1, 2])
+    #expect(found.followed == [1: 0])
+    #expect(StoryGroups(texts).followed.isEmpty)
+  }
+
+  @Test func anOfficesNextEventFollowsNothing() {
+    func training(_ what: String, _ whom: String) -> ComparedText {
+      let text = """
+        Balai Tirta Kencana melatih dua puluh \(whom) \(what) di Aula Merpati, kata Kepala Balai Ridwan Saleh. Pelatihan \
+        berlangsung lima hari dan ditutup pameran hasil karya.
+        """
+      return ComparedText(ReadText(title: "Balai Tirta Kencana Latih \(whom) \(what)", text: text))
+    }
+    let texts = [training("menjahit", "janda nelayan"), training("beternak lebah", "pemuda pesisir")]
+    #expect(StoryGroups(texts, told: [0]).followed.isEmpty)
+  }
+
   @Test func aMinorTextJoinsNothing() {
     let found = groups([Self.congress, Self.reading, Self.congress], minor: 2)
     #expect(found.groups == [0, 1, 2])

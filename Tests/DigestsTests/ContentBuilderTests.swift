@@ -34,9 +34,11 @@ import Text
     var line = Edition.Line(url: "https://warta.test/2", title: "Cerita Lama", host: "warta.test")
     line.continues = told
     edition.more = [line]
-    (told.facts, told.figures, told.names) = ([.speaker("Sri Wahyuni", of: nil)], ["640 jiwa"], ["Pulau *Damar*"])
+    told.facts = [.when(edition.day, until: nil), .speaker("Sri Wahyuni", of: nil)]
+    (told.figures, told.names) = (["640 jiwa"], ["Pulau *Damar*"])
     edition.sections[0].items[0].continues = told
-    let item = "Narasumber Sri Wahyuni; 640 jiwa"
+    let day = FactWording(language: "id").value(.when(edition.day, until: nil))
+    let item = day + "; Narasumber Sri Wahyuni; 640 jiwa"
     for format in [DigestSettings.Format.md, .txt, .html, .json, .atom] {
       let text = String(decoding: Views.render(edition, as: format), as: UTF8.self)
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")

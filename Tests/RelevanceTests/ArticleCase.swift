@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Testing
 
-/// A row of `Fixtures/articles.json`: an article and the decision expected of it.
+/// A row of a fixture: an article and the decision expected of it.
 struct ArticleCase: Decodable, Sendable, CustomTestStringConvertible {
   var about: String
   var decision: Verdict.Decision
@@ -17,8 +17,8 @@ struct ArticleCase: Decodable, Sendable, CustomTestStringConvertible {
 
   var fullText: String { text + String(repeating: filler ?? "", count: `repeat` ?? 0) + (end ?? "") }
 
-  static func all() throws -> [ArticleCase] {
-    let url = try #require(Bundle.module.url(forResource: "articles", withExtension: "json", subdirectory: "Fixtures"))
+  static func all(of fixture: String = "articles") throws -> [ArticleCase] {
+    let url = try #require(Bundle.module.url(forResource: fixture, withExtension: "json", subdirectory: "Fixtures"))
     return try JSONDecoder().decode([ArticleCase].self, from: Data(contentsOf: url))
   }
 }

@@ -48,6 +48,17 @@ import Text
     #expect(counts.precision >= 0.97 && counts.recall >= 0.85, "\(counts)")
   }
 
+  /// What only looks like the field, one of a kind, and what hides that it is of it.
+  @Test func kindsThatWereMisjudged() throws {
+    let judge = Judge(lexicon: .standard, settings: .init(), topics: [])
+    for row in try ArticleCase.all(of: "kinds") {
+      let verdict = judge.verdict(
+        ReadText(title: row.title, text: row.fullText), language: nil, keep: .relevant, sourceTopic: nil,
+        isOpinion: false)
+      #expect(verdict.decision == row.decision, "\(row.about): \(verdict.score) \(verdict.terms)")
+    }
+  }
+
   @Test(arguments: [
     ("Camat, Bidan, TKSK, dan Ketua RT Hadiri Pasar Murah", "Pasar murah menjual beras."),
     ("Warga Bersihkan Kali", "Lurah, guru, pekerja sosial, dan pengurus masjid ikut membersihkan kali."),

@@ -1,3 +1,4 @@
+import Configuration
 import Model
 import Relevance
 import Testing
@@ -75,6 +76,16 @@ import Text
     #expect(verdict.topic == "Kampus" && verdict.topicReason == "terms: dosen (title), jurnal (title)")
     // A term of a topic's own is no relative of another's.
     #expect(topic("x", "pendampingan").topic == "Layanan")
+  }
+
+  @Test func aLongerFormOfATopicsOwnTermIsItsOwn() {
+    let topics = [
+      Topic(name: "Layanan", terms: ["praktik", "panti"]), Topic(name: "Kampus", terms: ["kuliah", "mahasiswa"]),
+    ]
+    let verdict = Judge(lexicon: .standard, settings: .init(), topics: topics).verdict(
+      ReadText(title: "Kuliah Tamu Bahas Praktik", text: "Dosen tamu berbicara di aula."), language: "id", keep: .all,
+      sourceTopic: nil, isOpinion: false)
+    #expect(verdict.topic == "Kampus")
   }
 
   @Test(arguments: ["UPT Panti Sawo Jadi Tempat Kuliah", "Kuliah Umum Digelar di Panti Sawo"])

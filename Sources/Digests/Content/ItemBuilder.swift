@@ -86,6 +86,12 @@ struct ItemBuilder {
     byline.prefix(5).map { CleanText.line($0, limit: 80) }.filter { !$0.isEmpty }
   }
 
+  /// Facts one after another; a day and a law say by themselves what they are.
+  private func inRunningText(_ facts: [KeyFact]) -> [String] {
+    let plain = [KeyFact.Kind.when, .regulation].compactMap { words.facts[$0] }
+    return self.facts(facts).map { plain.contains($0.label) ? $0.value : $0.label + " " + $0.value }
+  }
+
   /// One entry a kind: a second fact of a kind joins the first.
   private func facts(_ facts: [KeyFact]) -> [ItemContent.Fact] {
     let wording = FactWording(words: words)
@@ -126,7 +132,7 @@ struct ItemBuilder {
 
   /// What only this outlet tells; nil where that is nothing.
   private func only(_ outlet: Edition.Outlet) -> ItemContent.Only? {
-    let told = facts(outlet.onlyFacts ?? []).map { $0.label + " " + $0.value }
+    let told = inRunningText(outlet.onlyFacts ?? [])
     let figures = (outlet.onlyFigures ?? []).prefix(5).map { CleanText.line($0, limit: 80) }.filter { !$0.isEmpty }
     if told.isEmpty && figures.isEmpty { return nil }
     let host = Self.host(outlet.host, source: outlet.source, url: outlet.url)
@@ -143,7 +149,7 @@ struct ItemBuilder {
         text: entry.number.map { Wording.fill(words.continuedEntry, ["day": day, "n": "\($0)"]) } ?? day,
         file: entry.day.iso, number: entry.number)
     }
-    let facts = facts(told.facts).map { $0.label + " " + $0.value }
+    let facts = inRunningText(told.facts)
     let printed = (told.figures + told.names).prefix(Self.mostOutlets).map { CleanText.line($0, limit: 80) }
     let news = facts + printed.filter { !$0.isEmpty }
     return ContinuationContent(

@@ -174,7 +174,9 @@ struct EditionMaker {
       }
       guard !tellings.isEmpty else { continue }
       guard let told = material.stories.told[number], told.contains(where: \.isEntry) else {
-        fresh.append(Story(tellings: tellings))
+        let before = material.stories.followed[number].flatMap { material.stories.told[$0] } ?? []
+        let news = before.contains(where: \.isEntry) ? StoryNews(tellings, after: before, material.stories) : nil
+        fresh.append(Story(tellings: tellings, continues: news?.continuation))
         continue
       }
       let news = StoryNews(tellings, after: told, material.stories)

@@ -13,6 +13,8 @@ struct Stories: Sendable {
   var repeats: [Int64: Int64] = [:]
   /// Articles that editions of the last weeks told, by their story; only of stories that go on.
   var told: [Int64: [ArticleRecord]] = [:]
+  /// For a story that begins, an earlier one of which it may tell what became.
+  var followed: [Int64: Int64] = [:]
   /// The texts ready to be compared.
   var texts: [Int64: ComparedText] = [:]
   var strictness = 0.85

@@ -28,7 +28,10 @@ struct StoryMatcher: Sendable {
     let members = (tellings.map(\.id) + kept.compactMap(\.id)).filter { texts[$0] != nil }
     let minor = maybe.compactMap(\.id).filter { texts[$0] != nil }
     let ids = members.sorted() + minor
-    let groups = StoryGroups(ids.compactMap { texts[$0] }, minor: members.count, strictness: strictness)
+    let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    let groups = StoryGroups(
+      ids.compactMap { texts[$0] }, minor: members.count, told: Set(tellings.compactMap { places[$0.id] }),
+      strictness: strictness)
     let known = Dictionary(tellings.map { ($0.id, $0.story) }, uniquingKeysWith: { first, _ in first })
     var stories = Stories()
     stories.texts = texts
@@ -37,13 +40,19 @@ struct StoryMatcher: Sendable {
     for (place, group) in zip(ids, groups.groups) { stories.story[place] = ids[group] }
     for (place, other) in groups.repeated { stories.repeats[ids[place]] = ids[other] }
     stories.keepBeginnings(before: members.min() ?? 0)
+    for record in kept {
+      guard let id = record.id, let story = stories.story[id], let place = places[id],
+        let old = groups.followed[place].flatMap({ stories.story[ids[$0]] })
+      else { continue }
+      stories.followed[story] = min(old, stories.followed[story] ?? old)
+    }
     for record in kept + maybe {
       guard let id = record.id, stories.repeats[id] == nil, let text = texts[id] else { continue }
       stories.repeats[id] = (told[id] ?? []).sorted().first { other in
         texts[other].map { text.repeats($0, strictness: strictness) } ?? false
       }
     }
-    let current = Set(kept.compactMap { $0.id.flatMap { stories.story[$0] } })
+    let current = Set(kept.compactMap { $0.id.flatMap { stories.story[$0] } }).union(stories.followed.values)
     let before = tellings.map(\.id).filter { stories.story[$0].map(current.contains) ?? false }
     for record in try await store.articles(ids: before) {
       guard let id = record.id, let story = stories.story[id], record.isTold else { continue }

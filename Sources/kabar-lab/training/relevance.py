@@ -86,7 +86,11 @@ class Table:
         self.body = np.array([max(c["leastBodyWords"], len(re.findall(r"\w+", r["text"])) - c["leadWords"]) for r in rows])
         self.share = [next((s for k, s in SHARES.items() for rule in a["rules"] if rule.startswith("named ") and k in rule),
                            None) for a in answers]
+        self.alone = np.ones(n)
         for i, (row, answer) in enumerate(zip(rows, answers)):
+            strongest = max([terms[t["phrase"]][1] for t in answer["terms"] if terms.get(t["phrase"], [""])[0] == "strong"],
+                            default=0)
+            self.alone[i] = 1 if strongest >= c["professionFrom"] else c["negativeAlone"]
             for term in answer["terms"]:
                 t = place.get(term["phrase"])
                 if t is None:
@@ -122,14 +126,14 @@ class Table:
         den, dden = np.minimum(b * 100 / self.body, c["bodyDensityCap"]), b * 100 / self.body < c["bodyDensityCap"]
         s, ds = capped(self.S, c["supportCap"])
         n, dn = capped(self.N, c["negativeCap"])
-        parts = np.stack([k[0] * lone * l, k[1] * log, k[2] * den, k[3] * s, -k[4] * n], 1)
+        parts = np.stack([k[0] * lone * l, k[1] * log, k[2] * den, k[3] * s, -k[4] * self.alone * n], 1)
         points = start + TITLE * lone * t + parts.sum(1)
         hasStrong = (self.T.sum(1) + self.L.sum(1) + self.B.sum(1) > 0) | self.isHeadline  # a headline may do without
         if not slope:
             return points, hasStrong
         dw = ((TITLE * lone * dt)[:, None] * self.T + (k[0] * lone * dl)[:, None] * self.L
               + (k[1] * dlog / ((1 + b) * np.log(2)) + k[2] * dden * 100 / self.body)[:, None] * self.B
-              + (k[3] * ds)[:, None] * self.S - (k[4] * dn)[:, None] * self.N) * w
+              + (k[3] * ds)[:, None] * self.S - (k[4] * self.alone * dn)[:, None] * self.N) * w
         return points, hasStrong, parts, dw
 
 
