@@ -60,7 +60,11 @@ import Testing
         "Summaries/": "cues of sentences",
         "Text/Lines/": "lines of a page that are not its article",
         "kabar/Commands/": "addresses in the help of commands",
-        "kabar/Setup/SetupWords.swift": "what the dialogue asks in the terminal's language",
+        "kabar/Setup/": "what the dialogue asks in the terminal's language",
+        "kabar/HealthText.swift": "the same of the line for monitoring",
+        "kabar/StatusText.swift": "the same of the status", "kabar/SourcesText.swift": "the same of its sources",
+        "kabar/TerminalLanguage.swift": "the same of counts", "kabar/Kabar.swift": "words that are typed for commands",
+        "Pipeline/Explaining/StatusReport.swift": "notes of the status in the terminal's language",
         "kabar/Demo/": "the made articles of the demonstration",
       ]),
   ]
