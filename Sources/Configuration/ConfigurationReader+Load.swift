@@ -13,7 +13,7 @@ extension ConfigurationReader {
     }
     var isDirectory: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue {
-      return failure("it is a directory; name the file in it")
+      return failure("it is a folder; name the file in it")
     }
     // Opened before the kind is known, a pipe would block for ever.
     let target = (path as NSString).resolvingSymlinksInPath

@@ -159,7 +159,14 @@ final class MailTransfer {
     }
   }
 
+  /// libcurl's own words only where there are no plain ones.
   private func words(_ code: CURLcode) -> String {
+    switch code {
+    case CURLE_COULDNT_RESOLVE_HOST: return "there is no server of this name"
+    case CURLE_COULDNT_CONNECT: return "the server takes no connections"
+    case CURLE_OPERATION_TIMEDOUT: return "the server does not answer in time"
+    default: break
+    }
     let own = String(cString: messages)
     return own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
   }

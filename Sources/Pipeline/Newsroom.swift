@@ -189,9 +189,11 @@ public struct Newsroom: Sendable {
   }
 
   /// How things stand now.
-  public func status(servicePID: Int?) async throws(StoreError) -> StatusReport {
+  ///
+  /// - Parameter language: of the troubles, `id` or `en`.
+  public func status(servicePID: Int?, language: String = "en") async throws(StoreError) -> StatusReport {
     var report = try await StatusReport.read(
-      store: store, sources: settings.sources, words: TroubleWording(language: "en"),
+      store: store, sources: settings.sources, words: TroubleWording(language: language),
       desk: desk, now: clock.now(), digestFolder: digestFolder, servicePID: servicePID)
     try await report.addLists(
       settings.digests.map { ($0.name, $0.digest.title, desk(of: $0)) }, from: store, now: clock.now())

@@ -110,7 +110,7 @@ struct DaemonWork: Sendable {
   /// Answers how things stand.
   func report(_ state: ServiceState, to call: ControlServer.Call) async {
     do throws(StoreError) {
-      var status = try await room.status(servicePID: Int(getpid()))
+      var status = try await room.status(servicePID: Int(getpid()), language: call.request.language ?? "en")
       status.add(state, zone: room.zone)
       call.send(.status(status))
       call.send(.done(isWell: true, message: ""))

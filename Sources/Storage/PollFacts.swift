@@ -17,7 +17,9 @@ public struct PollFacts: Sendable {
       try transaction.column(String.self, "SELECT DISTINCT source FROM attempt WHERE next_try<=:now", ["now": now]))
     shown = Set(
       try transaction.column(
-        String.self, "SELECT DISTINCT source FROM article WHERE outcome='shown' AND edition>=:day", ["day": day]))
+        String.self,
+        "SELECT DISTINCT source FROM article INDEXED BY article_shown_days WHERE outcome='shown' AND edition>=:day",
+        ["day": day]))
   }
 
   /// The validators kept for an address; nil where it was not looked up.

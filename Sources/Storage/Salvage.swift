@@ -84,6 +84,7 @@ public struct Salvage: Sendable, Hashable {
         sql: """
           SELECT name FROM sqlite_master
           WHERE type='table' AND name NOT LIKE 'article_words%' AND name NOT LIKE 'article_stems%' AND name NOT LIKE 'sqlite_%'
+            AND name<>'article_day'
           """)
       var isWhole = canBeRead
       for table in tables where canBeRead {

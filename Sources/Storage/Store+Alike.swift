@@ -48,7 +48,10 @@ extension Store {
     let digest = digest
     let accounted =
       digest.isEmpty
-      ? "SELECT id FROM article WHERE edition>=:first AND edition<:end AND decision='kept' ORDER BY id DESC LIMIT :most"
+      ? """
+      SELECT id FROM article INDEXED BY article_told
+      WHERE edition>=:first AND edition<:end AND decision='kept' ORDER BY id DESC LIMIT :most
+      """
       : """
       SELECT a.id FROM digest_article AS d JOIN article AS a ON a.id=d.article
       WHERE d.digest=:digest AND d.edition>=:first AND d.edition<:end AND a.decision='kept' ORDER BY a.id DESC LIMIT :most
@@ -123,11 +126,9 @@ extension Transaction {
   /// Keeps what later articles are compared with.
   func saveFingerprint(of record: ArticleRecord, as id: Int64) throws {
     guard record.verdict.decision != .dropped else { return }
-    for band in record.bands {
-      try run(
-        "INSERT OR IGNORE INTO band(band, article) VALUES (:band, :article)",
-        ["band": Int64(bitPattern: band), "article": id])
-    }
+    try run(
+      "INSERT OR IGNORE INTO band(band, article) SELECT value, :article FROM json_each(:bands)",
+      ["bands": Self.json(record.bands.map(Int64.init(bitPattern:))), "article": id])
     try FingerprintRow.save(record, as: id, self)
   }
 

@@ -59,7 +59,15 @@ extension Store {
 
   /// The articles of a story, by number.
   public func story(_ story: Int64) async throws(StoreError) -> [ArticleRecord] {
-    try await read { try $0.all(ArticleRecord.self, "WHERE story=:story ORDER BY id", ["story": story]) }
+    try await read {
+      try $0.all(
+        ArticleRecord.self,
+        """
+        WHERE id IN (
+          SELECT id FROM article INDEXED BY article_story WHERE story=:story AND story<>id
+          UNION ALL SELECT id FROM article WHERE id=:story AND story=:story) ORDER BY id
+        """, ["story": story])
+    }
   }
 
   /// The number of the article that is known under a key.
@@ -69,7 +77,7 @@ extension Store {
 
   /// How many articles are kept, for the status.
   public func articleCount() async throws(StoreError) -> Int {
-    try await read { try $0.column(Int.self, "SELECT count(*) FROM article").first ?? 0 }
+    try await read { try $0.column(Int.self, "SELECT sum(articles) FROM article_day").first ?? 0 }
   }
 }
 

@@ -61,7 +61,7 @@ extension Store {
         try $0.run(
           """
           UPDATE article SET text='' WHERE id IN (
-            SELECT id FROM article
+            SELECT id FROM article INDEXED BY article_text
             WHERE decision='dropped' AND first_seen<:instant AND edition IS NOT NULL AND text<>'' LIMIT \(Self.portion))
           """, ["instant": instant])
       }

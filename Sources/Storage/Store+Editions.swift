@@ -9,6 +9,29 @@ extension Store {
     return try await read { try $0.editions(of: digest) }
   }
 
+  /// The latest edition of a day until `last`; nil where there is none.
+  public func latestEdition(until last: CalendarDay) async throws(StoreError) -> KeptEdition? {
+    let digest = digest
+    return try await read { transaction in
+      let clause = "WHERE day<=:last ORDER BY day DESC LIMIT 1"
+      let found = try transaction.all(KeptEdition.self, of: digest, clause, ["last": last]).first
+      // Where what is listed of it cannot be read, the edition is asked.
+      return try found ?? transaction.editions(of: digest).first { $0.day <= last }
+    }
+  }
+
+  /// The days of editions whose files were not written to the end, the earliest first.
+  public func unwrittenEditions() async throws(StoreError) -> [CalendarDay] {
+    let digest = digest
+    return try await read {
+      digest.isEmpty
+        ? try $0.column(CalendarDay.self, "SELECT day FROM edition WHERE files_written=0 ORDER BY day")
+        : try $0.column(
+          CalendarDay.self, "SELECT day FROM digest_edition WHERE digest=:digest AND files_written=0 ORDER BY day",
+          ["digest": digest])
+    }
+  }
+
   /// The editions of `days` exactly as they were made, the earliest first.
   public func editions(in days: ClosedRange<CalendarDay>) async throws(StoreError) -> [Edition] {
     let digest = digest

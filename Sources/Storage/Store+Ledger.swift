@@ -56,14 +56,16 @@ extension Store {
   ) async throws(StoreError) -> [LedgerEntry] {
     // A further digest accounts for its articles only.
     if !isMain { return [] }
-    return try await read {
-      try $0.all(
-        LedgerEntry.self,
+    return try await read { transaction in
+      var entries: [LedgerEntry] = []
+      if isLatest {
+        entries = try transaction.all(LedgerEntry.self, "WHERE outcome IS NOT NULL AND edition IS NULL")
+      }
+      guard let day else { return entries }
+      let own = """
+        WHERE outcome IS NOT NULL AND edition=:day AND (article IS NULL OR outcome='copy' AND reason IS NOT NULL)
         """
-        WHERE outcome IS NOT NULL AND (edition IS NULL AND :latest
-          OR edition=:day AND (article IS NULL OR outcome='copy' AND reason IS NOT NULL))
-        """,
-        ["day": day, "latest": isLatest])
+      return entries + (try transaction.all(LedgerEntry.self, own, ["day": day]))
     }
   }
 

@@ -53,9 +53,29 @@ extension Store {
     until last: CalendarDay
   ) async throws(StoreError) -> [(day: CalendarDay, tellings: [Edition.LawTelling])] {
     let digest = digest
-    return try await read {
-      try $0.all(KeptLaws.self, of: digest, "WHERE day<=:last ORDER BY day", ["last": last])
-        .map { ($0.day, $0.tellings) }
+    return try await read { transaction in
+      let sql =
+        digest.isEmpty
+        ? "SELECT day, CAST(tellings AS BLOB) FROM laws WHERE day<=:last ORDER BY day"
+        : "SELECT day, CAST(tellings AS BLOB) FROM digest_laws WHERE digest=:digest AND day<=:last ORDER BY day"
+      let rows = try Row.fetchCursor(
+        transaction.db.cachedStatement(sql: sql),
+        arguments: digest.isEmpty ? ["last": last] : ["last": last, "digest": digest])
+      var reader = LawTellingReader()
+      var days: [(day: CalendarDay, tellings: [Edition.LawTelling])] = []
+      while let row = try rows.next() {
+        let read = try row.withUnsafeData(atIndex: 1) { data in
+          data.flatMap { $0.withUnsafeBytes { reader.tellings($0.bindMemory(to: UInt8.self)) } }
+        }
+        do throws(UnreadableCell) {
+          let cells = Cells(row: row, table: KeptLaws.table, unreadable: transaction.unreadable)
+          let day: CalendarDay = try cells[.day]
+          if let read { days.append((day, read)) } else { days.append((day, try cells.json(.tellings))) }
+        } catch {
+          transaction.unreadable.note(error)
+        }
+      }
+      return days
     }
   }
 

@@ -57,6 +57,13 @@ extension Store {
       "dropped": search.withDropped, "since": search.since, "until": search.until, "source": search.source,
       "topic": search.topic, "region": search.region, "story": search.story, "limit": search.limit + spare,
     ]
+    // What is dated or was read since then has numbers from here on.
+    let first = try transaction.column(
+      Int64.self, "SELECT min(first) FROM article_day WHERE :since IS NULL OR day>=:since/86400",
+      ["since": search.since]
+    ).first
+    guard let first else { return [] }
+    arguments += ["first": first]
     let against = search.words.against
     guard let pattern = search.words.pattern else {
       var without = ""
@@ -67,7 +74,7 @@ extension Store {
       return try transaction.column(
         Int64.self,
         """
-        SELECT a.id FROM article AS a INDEXED BY article_facets WHERE a.id>0 AND \(filter) \(without)
+        SELECT a.id FROM article AS a INDEXED BY article_facets WHERE a.id>=:first AND \(filter) \(without)
         ORDER BY coalesce(a.published_at, a.first_seen) DESC, a.id DESC LIMIT :limit
         """, arguments)
     }
@@ -78,7 +85,8 @@ extension Store {
       SELECT * FROM (
         SELECT a.id, bm25(article_stems, 8.0, 2.0, 1.0) AS points, coalesce(a.published_at, a.first_seen) AS at
         FROM article_stems JOIN article AS a INDEXED BY article_facets ON a.id=article_stems.rowid
-        WHERE article_stems MATCH :\(name) AND \(filter) ORDER BY article_stems.rowid DESC LIMIT \(Self.ranked))
+        WHERE article_stems MATCH :\(name) AND article_stems.rowid>=:first AND \(filter)
+        ORDER BY article_stems.rowid DESC LIMIT \(Self.ranked))
       """
     }
     // One found both ways has its points of the whole, which are more: the smaller number.

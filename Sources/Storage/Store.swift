@@ -24,7 +24,7 @@ public struct Store: Sendable {
     try Self.demandFile(path)
     do {
       var configuration = GRDB.Configuration()
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous=FULL") }
+      configuration.prepareDatabase(Self.prepare)
       configuration.busyMode = .timeout(patience)
       // A pool writes into whatever file it opens: the marks are looked at before.
       try StoreTables.prepare(DatabaseQueue(path: path, configuration: configuration))
@@ -54,6 +54,12 @@ public struct Store: Sendable {
     }
   }
 
+  /// Makes a connection ready.
+  private static func prepare(_ db: Database) throws {
+    // Kilobytes of pages kept: what is looked up every day fits in.
+    try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA cache_size=-4096")
+  }
+
   /// SQLite's words for a folder in its place are those of a broken disk.
   private static func demandFile(_ path: String) throws(StoreError) {
     var status = stat()
@@ -67,6 +73,7 @@ public struct Store: Sendable {
     guard stat(path, &status) == 0 ? status.st_size > 0 : errno != ENOENT else { return nil }
     var configuration = GRDB.Configuration()
     configuration.readonly = true
+    configuration.prepareDatabase(Self.prepare)
     configuration.busyMode = .timeout(10)
     func connect(_ mode: String) throws -> DatabaseQueue {
       let allowed = CharacterSet.urlPathAllowed

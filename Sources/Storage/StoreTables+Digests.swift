@@ -35,4 +35,34 @@ extension StoreTables {
       digest, day, number, window_end, articles, files_written, lead, sources, sources_well);
 
     """
+
+  /// What version 6 brings: what is asked for every day is found without all that was ever read (editions without files,
+  /// articles that editions told, texts to be forgotten, articles of a story that another one began); and of each day (of
+  /// 86,400 Unix seconds) how many articles are dated or were read on it, whichever is later, with the least number of
+  /// them: where a search since a day begins, and what the sum of all is.
+  static let days = """
+    CREATE INDEX IF NOT EXISTS edition_unwritten ON edition(day) WHERE files_written=0;
+    CREATE INDEX IF NOT EXISTS digest_edition_unwritten ON digest_edition(digest, day) WHERE files_written=0;
+    CREATE INDEX IF NOT EXISTS article_told ON article(edition) WHERE decision='kept';
+    CREATE INDEX IF NOT EXISTS article_shown_days ON article(edition, source) WHERE outcome='shown';
+    CREATE INDEX IF NOT EXISTS article_text ON article(first_seen) WHERE decision='dropped' AND text<>'';
+    CREATE INDEX IF NOT EXISTS article_story ON article(story) WHERE story<>id;
+    CREATE TABLE IF NOT EXISTS article_day(day INTEGER PRIMARY KEY, first INTEGER NOT NULL, articles INTEGER NOT NULL);
+    INSERT OR REPLACE INTO article_day
+      SELECT max(first_seen, coalesce(published_at, 0))/86400, min(id), count(*) FROM article GROUP BY 1;
+    CREATE TRIGGER IF NOT EXISTS article_comes AFTER INSERT ON article BEGIN
+      INSERT INTO article_day VALUES (max(NEW.first_seen, coalesce(NEW.published_at, 0))/86400, NEW.id, 1)
+        ON CONFLICT(day) DO UPDATE SET first=min(first, excluded.first), articles=articles+1;
+    END;
+    CREATE TRIGGER IF NOT EXISTS article_goes AFTER DELETE ON article BEGIN
+      UPDATE article_day SET articles=articles-1 WHERE day=max(OLD.first_seen, coalesce(OLD.published_at, 0))/86400;
+    END;
+    CREATE TRIGGER IF NOT EXISTS article_moves AFTER UPDATE OF first_seen, published_at ON article
+      WHEN OLD.first_seen<>NEW.first_seen OR OLD.published_at IS NOT NEW.published_at BEGIN
+      UPDATE article_day SET articles=articles-1 WHERE day=max(OLD.first_seen, coalesce(OLD.published_at, 0))/86400;
+      INSERT INTO article_day VALUES (max(NEW.first_seen, coalesce(NEW.published_at, 0))/86400, NEW.id, 1)
+        ON CONFLICT(day) DO UPDATE SET first=min(first, excluded.first), articles=articles+1;
+    END;
+
+    """
 }

@@ -42,7 +42,7 @@ struct Transaction {
     fileprivate let unreadable: UnreadableRows
 
     /// The row with a key.
-    func callAsFunction(_ key: String) throws -> Value? { try all(["key": key]).first }
+    func callAsFunction(_ key: String) throws -> Value? { try all([key]).first }
 
     fileprivate func all(_ arguments: StatementArguments) throws -> [Value] {
       let rows = try Row.fetchCursor(statement, arguments: arguments)

@@ -21,7 +21,10 @@ final class BenchNewsroom: Sendable {
   /// When its clock begins.
   static let start = Instant(seconds: 1_795_000_000)
 
-  init(urls: [String], limits: Limits, articleText: Source.ArticleText = .feed) throws {
+  /// - Parameter database: a database to begin with; it is copied.
+  init(
+    urls: [String], limits: Limits, articleText: Source.ArticleText = .feed, database: String? = nil
+  ) throws {
     // As the program itself does.
     kabar_limit_arenas()
     var settings = Settings()
@@ -34,6 +37,7 @@ final class BenchNewsroom: Sendable {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-bench-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let state = StateFolder(folder.path)
+    if let database { try FileManager.default.copyItem(atPath: database, toPath: state.database) }
     let box = Box()
     let wall = WallClock { box.now }
     self.box = box

@@ -6,8 +6,9 @@ import Storage
 import Text
 import Web
 
-/// `kabar-lab bench growth [ARTICLES…]`: what is done every day, in stores of 10,000, 100,000 and 1,000,000 articles (or as
-/// many as said): milliseconds of processor time, and how many times the first store's.
+/// `kabar-lab bench growth [FOLDER] [ARTICLES…]`: what is done every day, in stores of 10,000, 100,000 and 1,000,000 articles
+/// (or as many as said): milliseconds of processor time, and how many times the first store's. The largest takes half an hour
+/// to make; made stores are kept in FOLDER, where one is given, and taken from there.
 enum GrowthBench {
   private static let rounds = 9
   private static let editions = 7
@@ -17,7 +18,7 @@ enum GrowthBench {
     var least: [String: Double] = [:]
     for size in sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes {
       do {
-        let costs = try await measure(size)
+        let costs = try await measure(size, in: arguments.first { Int($0) == nil })
         var row: Job = ["articles": size]
         for (name, cost) in costs {
           least[name] = least[name] ?? cost
@@ -31,12 +32,32 @@ enum GrowthBench {
     }
   }
 
-  private static func measure(_ size: Int) async throws -> [(String, Double)] {
+  /// A newsroom whose store has lived.
+  private static func newsroom(_ size: Int, in folder: String?) async throws -> (BenchNewsroom, LongLife) {
     let urls = (0..<LongLife.sources).map { "https://bench\($0).example/feed.xml" }
-    let bench = try BenchNewsroom(urls: urls, limits: .standard)
+    func life(_ room: Newsroom, in store: Store) -> LongLife {
+      LongLife(store: store, articles: size, end: room.desk.calendar.closing(of: today(room)))
+    }
+    guard let kept = folder.map({ $0 + "/growth-\(size).sqlite" }) else {
+      let bench = try BenchNewsroom(urls: urls, limits: .standard)
+      let lived = life(bench.room, in: bench.room.store)
+      try await lived.live()
+      return (bench, lived)
+    }
+    if !FileManager.default.fileExists(atPath: kept) {
+      let half = kept + ".half"
+      for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: half + ending) }
+      let room = try BenchNewsroom(urls: [], limits: .standard).room
+      try await life(room, in: Store(path: half)).live()
+      try FileManager.default.moveItem(atPath: half, toPath: kept)
+    }
+    let bench = try BenchNewsroom(urls: urls, limits: .standard, database: kept)
+    return (bench, life(bench.room, in: bench.room.store))
+  }
+
+  private static func measure(_ size: Int, in folder: String?) async throws -> [(String, Double)] {
+    let (bench, life) = try await newsroom(size, in: folder)
     let (room, store) = (bench.room, bench.room.store)
-    let life = LongLife(store: store, articles: size, end: room.desk.calendar.closing(of: today(room)))
-    try await life.live()
     let copies = (0..<200).map { Fingerprint(MadeText(seed: size - 1 - $0 * 10).edited) }
     let keys = (0..<200).compactMap { WebURL(LongLife.address($0 * (size / 200)))?.key }
     var costs: [(String, Double)] = []

@@ -36,7 +36,7 @@ default:
     "fetch", "extract-blocks FILE…", "summary-check FILE…", "bench [--json] [--long | --quick]",
     "bench cycle [SOURCES]",
     "bench digest", "bench doubling [BYTES]", "bench duplicates [PAIRS] [ARTICLES]", "bench extract FOLDER [PAGES]",
-    "bench feeds FOLDER", "bench growth [ARTICLES…]", "bench hostile", "bench judge [FILE]",
+    "bench feeds FOLDER", "bench growth [FOLDER] [ARTICLES…]", "bench hostile", "bench judge [FILE]",
     "bench peers [PYTHON] [FEEDS]",
     "bench poll [N] [FEEDS]", "bench search [ARTICLES] [RUNS]", "bench start [SOURCES] [SECONDS]",
   ]

@@ -22,13 +22,14 @@ struct ConfigurationChange {
   var isWrong: Bool { errors > 0 }
 
   /// What to say of it, in the zone of this machine.
-  var line: String {
+  func line(_ say: TerminalLanguage) -> String {
     let format = DateFormatter()
     format.locale = Locale(identifier: "en_US_POSIX")
     format.dateFormat = "yyyy-MM-dd HH:mm"
     let time = changed.map { " " + format.string(from: $0) } ?? ""
-    let words = "file      \(path) was changed\(time), "
-    if errors == 0 { return words + "not in use yet: sudo systemctl reload kabar" }
-    return words + "\(CountText.of(errors, "error")) (kabar check); the old one is in use"
+    let words = say("file      \(path) was changed\(time), ", "berkas    \(path) diubah\(time), ")
+    if errors == 0 { return words + say("not in use yet", "belum dipakai") + ": sudo systemctl reload kabar" }
+    let count = say(errors, "error", "kesalahan")
+    return words + "\(count) (kabar check); " + say("the old one is in use", "yang lama tetap dipakai")
   }
 }

@@ -11,60 +11,103 @@ struct HealthText {
   /// Whether nothing needs a person.
   var isWell: Bool { faults.isEmpty }
 
-  /// The line.
+  /// The line. Its first word is for programs, in any language.
   var line: String { isWell ? "ok: " + notes.joined(separator: ", ") : "ill: " + faults.joined(separator: "; ") }
+
+  private let say: TerminalLanguage
 
   /// - Parameters:
   ///   - needsService: whether a service is expected; a timer runs none.
   ///   - configurationErrors: of the file where it is not the one in use.
   ///   - databaseFault: what is wrong with the database's file.
-  init(_ report: StatusReport, needsService: Bool, configurationErrors: Int, databaseFault: String? = nil) {
-    if report.serviceHangs {
-      faults.append("the service does not answer")
-    } else if report.servicePID != nil {
-      notes.append("service answers")
-    } else if needsService {
+  init(
+    _ report: StatusReport, needsService: Bool, configurationErrors: Int, databaseFault: String? = nil,
+    _ say: TerminalLanguage = .current
+  ) {
+    self.say = say
+    addService(report, isNeeded: needsService)
+    addEdition(report)
+    addMail(report)
+    if let failure = report.publishFailure {
+      faults.append(say("not published (\(failure.reason))", "belum diterbitkan (\(failure.reason))"))
+    }
+    for list in report.lists {
+      if let day = list.overdueEdition {
+        faults.append("\(list.name): " + say("edition of \(day) is overdue", "edisi \(day) terlambat"))
+      }
+      if list.hasFailedLast { faults.append("\(list.name): " + say("mail failed", "surel gagal")) }
+    }
+    let database = say("database: ", "basis data: ")
+    if let databaseFault { faults.append(database + databaseFault) }
+    if let failure = report.storeFailure {
+      faults.append(say("database fails (\(failure.reason))", "basis data gagal (\(failure.reason))"))
+    }
+    if !report.damagedRows.isEmpty {
+      faults.append(database + say(report.damagedRows.count, "damaged row", "baris rusak"))
+    }
+    if let since = report.lineDownSince.map(StatusText.short) {
       faults.append(
-        report.holder.map { "no service answers, but process \($0) holds the state folder" }
-          ?? "the service is not running")
+        say("no source can be reached since \(since)", "tak satu pun sumber terjangkau sejak \(since)"))
     }
+    if let free = report.storage.freeBytes {
+      let words = say("\(SizeText.of(free)) free", "sisa \(SizeText.of(free))")
+      if free < OperatorMail.leastFree { faults.append(say("disk: ", "ruang: ") + words) } else { notes.append(words) }
+    }
+    if configurationErrors > 0 {
+      faults.append(say("configuration: ", "konfigurasi: ") + say(configurationErrors, "error", "kesalahan"))
+    }
+    addSources(report)
+  }
+
+  private mutating func addService(_ report: StatusReport, isNeeded: Bool) {
+    if report.serviceHangs {
+      faults.append(say("the service does not answer", "layanan tidak menjawab"))
+    } else if report.servicePID != nil {
+      notes.append(say("service answers", "layanan menjawab"))
+    } else if let holder = report.holder, isNeeded {
+      faults.append(
+        say(
+          "no service answers, but process \(holder) holds the state folder",
+          "tidak ada layanan yang menjawab, tetapi proses \(holder) memegang foldernya"))
+    } else if isNeeded {
+      faults.append(say("the service is not running", "layanan tidak berjalan"))
+    }
+  }
+
+  private mutating func addEdition(_ report: StatusReport) {
     if let failure = report.editionFailure {
-      faults.append("edition cannot be written (\(failure.reason))")
+      faults.append(
+        say("edition cannot be written (\(failure.reason))", "edisi tidak dapat ditulis (\(failure.reason))"))
     } else if report.isUnwrittenLate {
-      faults.append("the files of \(report.unwritten.joined(separator: ", ")) are not written")
+      let days = report.unwritten.joined(separator: ", ")
+      faults.append(say("the files of \(days) are not written", "berkas \(days) belum ditulis"))
     } else if let day = report.overdueEdition {
-      faults.append("edition of \(day) is overdue")
+      faults.append(say("edition of \(day) is overdue", "edisi \(day) terlambat"))
     } else {
-      notes.append(report.lastEdition.map { "edition of \($0)" } ?? "no edition yet")
+      notes.append(
+        report.lastEdition.map { say("edition of \($0)", "edisi \($0)") } ?? say("no edition yet", "belum ada edisi"))
     }
+  }
+
+  private mutating func addMail(_ report: StatusReport) {
     let failed = report.mail.count { $0.state == .failed && $0.day == report.lastEdition }
     if failed > 0 {
-      faults.append("mail: \(failed) failed")
+      faults.append(say("mail: \(failed) failed", "surel: \(failed) gagal"))
     } else if let failure = report.mailFailure {
-      faults.append("mail cannot be sent (\(failure.reason))")
+      faults.append(say("mail cannot be sent (\(failure.reason))", "surel tidak dapat dikirim (\(failure.reason))"))
+    } else if report.mailWaiting == 0 {
+      notes.append(say("no mail waits", "tidak ada surel yang menunggu"))
     } else {
-      notes.append(report.mailWaiting == 0 ? "no mail waits" : "mail: \(report.mailWaiting) waiting")
+      notes.append(say("mail: \(report.mailWaiting) waiting", "surel: \(report.mailWaiting) menunggu"))
     }
-    if let failure = report.publishFailure { faults.append("not published (\(failure.reason))") }
-    for list in report.lists {
-      if let day = list.overdueEdition { faults.append("\(list.name): edition of \(day) is overdue") }
-      if list.hasFailedLast { faults.append("\(list.name): mail failed") }
-    }
-    if let databaseFault { faults.append("database: " + databaseFault) }
-    if let failure = report.storeFailure { faults.append("database fails (\(failure.reason))") }
-    if !report.damagedRows.isEmpty {
-      faults.append("database: \(CountText.of(report.damagedRows.count, "damaged row"))")
-    }
-    if let since = report.lineDownSince { faults.append("no source can be reached since \(StatusText.short(since))") }
-    if let free = report.storage.freeBytes {
-      let words = "\(SizeText.of(free)) free"
-      if free < OperatorMail.leastFree { faults.append("disk: " + words) } else { notes.append(words) }
-    }
-    if configurationErrors > 0 { faults.append("configuration: \(CountText.of(configurationErrors, "error"))") }
+  }
+
+  /// Some of many are ill always; kabar status tells them.
+  private mutating func addSources(_ report: StatusReport) {
     let polled = report.sources.filter { $0.state != .paused }
     let ill = polled.count { $0.state == .ill }
-    let words = "\(ill) of \(CountText.of(polled.count, "source")) ill"
-    // Some of many are ill always; kabar status tells them.
+    let all = say(polled.count, "source", "sumber")
+    let words = say("\(ill) of \(all) ill", "\(ill) dari \(all) bermasalah")
     if ill > 0, ill * 2 > polled.count { faults.append(words) } else { notes.append(words) }
   }
 }

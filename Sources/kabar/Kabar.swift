@@ -21,6 +21,7 @@ struct Kabar: AsyncParsableCommand {
         64  wrong use of the command      78  the configuration has errors
         69  the service does not answer   77  not allowed to read
         70  an error of the program or its database
+        130 stopped by Ctrl-C
       """,
     version: "0.1.0",
     subcommands: [
@@ -60,6 +61,15 @@ struct Kabar: AsyncParsableCommand {
     "bibtex": "\"cite\"", "citation": "\"cite\"", "validate": "\"check\"", "calendar": "\"agenda\"",
     "deadlines": "\"agenda\"", "laws": "\"regulations\"", "regulation": "\"regulations\"",
     "peraturan": "\"regulations\"", "explain": "\"why\"",
-    "preview": "\"digest --preview\"",
+    "preview": "\"digest --preview\"", "pratinjau": "\"digest --preview\"",
+    "jalankan": "\"run\", or sudo systemctl start kabar", "mulai": "\"run\", or sudo systemctl start kabar",
+    "hentikan": "sudo systemctl stop kabar", "sekali": "\"once\"", "ambil": "\"fetch\"", "perbarui": "\"fetch\"",
+    "sehat": "\"health\"", "kesehatan": "\"health\"", "muat": "\"reload\"", "muat-ulang": "\"reload\"",
+    "cari": "\"search\"", "kutip": "\"cite\"", "sitasi": "\"cite\"", "kirim": "\"send\"", "surel": "\"send\"",
+    "periksa": "\"check\"", "uji": "\"test\"", "coba": "\"test\"", "tambah": "\"add\"", "jeda": "\"pause\"",
+    "lanjutkan": "\"resume\"", "pindah": "\"move\"", "pindahkan": "\"move\"", "hapus": "\"remove\"",
+    "sumber": "\"status\"", "daftar": "\"status\"", "ekspor": "\"export\"", "impor": "\"add\"", "mengapa": "\"why\"",
+    "kenapa": "\"why\"", "cadangkan": "\"backup\"", "pulihkan": "\"restore\"", "perbaiki": "\"doctor --repair\"",
+    "dokter": "\"doctor\"", "siapkan": "\"setup\"", "pasang": "\"setup\"", "bantuan": "\"help\"", "tolong": "\"help\"",
   ]
 }

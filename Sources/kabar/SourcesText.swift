@@ -7,6 +7,7 @@ struct SourcesText {
   private let sources: [StatusReport.SourceStatus]
   /// Columns of the terminal.
   private let width: Int
+  private let say: TerminalLanguage
 
   /// Lines of a whole status at most, where causes are told instead of sources.
   private static let mostLines = 36
@@ -17,18 +18,26 @@ struct SourcesText {
   /// Sources up to which each has its line.
   static let few = 30
 
-  init(_ sources: [StatusReport.SourceStatus], width: Int) { (self.sources, self.width) = (sources, width) }
+  init(_ sources: [StatusReport.SourceStatus], width: Int, _ say: TerminalLanguage) {
+    (self.sources, self.width, self.say) = (sources, width, say)
+  }
 
   /// `500: 441 ok, 50 ILL, 4 new, 5 paused`
   var counts: String {
-    let words: [(StatusReport.SourceStatus.State, String)] = [
-      (.ok, "ok"), (.ill, "ILL"), (.new, "new"), (.paused, "paused"),
-    ]
-    let parts = words.compactMap { state, word in
+    let parts = [StatusReport.SourceStatus.State.ok, .ill, .new, .paused].compactMap { state in
       let count = sources.count { $0.state == state }
-      return count > 0 ? "\(count) \(word)" : nil
+      return count > 0 ? "\(count) \(word(state))" : nil
     }
     return "\(sources.count)" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+  }
+
+  private func word(_ state: StatusReport.SourceStatus.State) -> String {
+    switch state {
+    case .ok: say("ok", "baik")
+    case .ill: say("ILL", "BERMASALAH")
+    case .new: say("new", "baru")
+    case .paused: say("paused", "dijeda")
+    }
   }
 
   // MARK: One line a source
@@ -39,25 +48,31 @@ struct SourcesText {
     return sources.map { source in
       let name = PrintableText.line(source.name)
       var line = Self.padded(name, widest + 2)
-      line += Self.padded(source.state == .ill ? "ILL" : source.state.rawValue, 8)
-      if let next = source.nextPoll, source.state != .paused { line += "next \(StatusText.short(next))" }
+      line += Self.padded(word(source.state), say == .english ? 8 : 12)
+      if let next = source.nextPoll, source.state != .paused {
+        line += say("next ", "berikutnya ") + StatusText.short(next)
+      }
       if let trouble = source.trouble, source.state == .ill {
         line += "  \(PrintableText.line(trouble))" + (source.failures > 1 ? " (\(source.failures)×)" : "")
       } else if source.state == .ok {
-        line += "  " + Self.words(source.ledger.today)
+        line += "  " + words(source.ledger.today)
         if let note = (source.leftOut + source.notes.filter { !$0.hasPrefix("private_network") }).first {
-          line += "  note: \(note)"
+          line += say("  note: ", "  catatan: ") + note
         }
       }
+      while line.last == " " { line.removeLast() }
       return line
     }
   }
 
   /// `today 9 offered, 2 shown, 1 waiting`
-  private static func words(_ today: Ledger) -> String {
-    var parts = ["today \(today.offered) offered"]
-    for (outcome, word) in [(EntryOutcome.shown, "shown"), (.waiting, "waiting"), (.unreadable, "unreadable")]
-    where today[outcome] > 0 { parts.append("\(today[outcome]) \(word)") }
+  private func words(_ today: Ledger) -> String {
+    var parts = [say("today \(today.offered) offered", "hari ini \(today.offered) ditawarkan")]
+    let counted: [(EntryOutcome, String)] = [
+      (.shown, say("shown", "ditampilkan")), (.waiting, say("waiting", "menunggu")),
+      (.unreadable, say("unreadable", "tak terbaca")),
+    ]
+    for (outcome, word) in counted where today[outcome] > 0 { parts.append("\(today[outcome]) \(word)") }
     return parts.joined(separator: ", ")
   }
 
@@ -108,7 +123,10 @@ struct SourcesText {
         let next = self.lines(cause)
         if lines.count + next.count + (isHeadless ? 1 : 0) > room { break }
         if isHeadless {
-          let words = needsYou ? "ILL, and you can do something" : "ILL, tried again without you"
+          let words =
+            needsYou
+            ? say("ILL, and you can do something", "BERMASALAH, dan Anda dapat berbuat sesuatu")
+            : say("ILL, tried again without you", "BERMASALAH, dicoba lagi tanpa Anda")
           lines.append("\(words) (\(count))")
           isHeadless = false
         }
@@ -119,36 +137,40 @@ struct SourcesText {
     }
     if told < causes.count {
       let rest = causes.count - told
-      lines.append("and \(rest) more \(rest == 1 ? "cause" : "causes")")
+      lines.append(say("and \(rest) more \(rest == 1 ? "cause" : "causes")", "dan \(rest) sebab lainnya"))
     }
     let unnamed = causes.reduce(0) { $0 + $1.sources.count } - named
-    let more = unnamed > 0 ? "and \(unnamed) more: kabar status --ill; one of them" : "one of them"
-    lines.append("\(more): kabar status SOURCE")
+    let more = say("and \(unnamed) more: kabar status --ill; ", "dan \(unnamed) lainnya: kabar status --ill; ")
+    lines.append(
+      (unnamed > 0 ? more : "")
+        + say("one of them: kabar status SOURCE", "salah satunya: kabar status SUMBER"))
     return lines
   }
 
   private func lines(_ cause: Cause) -> [String] {
     let head = String(repeating: " ", count: max(0, 4 - "\(cause.sources.count)".count)) + "\(cause.sources.count)"
     let line = "\(head)  \(cause.words)  \(names(of: cause).text)"
-    return [Self.cut(line, to: width)] + Self.wrapped(cause.advice, label: "      do: ", width: width)
+    return [Self.cut(line, to: width)]
+      + Self.wrapped(cause.advice, label: say("      do: ", "      cara: "), width: width)
   }
 
   private func names(of cause: Cause) -> (text: String, named: Int) {
     let names = cause.sources.prefix(Self.mostNames).map { PrintableText.line($0.name) }
     let rest = cause.sources.count - names.count
-    return ((names + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", "), names.count)
+    return ((names + (rest > 0 ? [say("\(rest) more", "\(rest) lainnya")] : [])).joined(separator: ", "), names.count)
   }
 
   /// Everything that is ill, a line a source under its cause.
   var ill: [String] {
     causes.flatMap { cause in
-      ["\(cause.words) (\(cause.sources.count))"] + Self.wrapped(cause.advice, label: "  do: ", width: width)
+      ["\(cause.words) (\(cause.sources.count))"]
+        + Self.wrapped(cause.advice, label: say("  do: ", "  cara: "), width: width)
         + cause.sources.map { source in
           let since = source.since.map(StatusText.short) ?? "?"
           let tries = source.failures > 0 ? "  \(source.failures)×" : ""
-          let next = source.nextPoll.map { "  next \(StatusText.short($0))" } ?? ""
+          let next = source.nextPoll.map { say("  next ", "  berikutnya ") + StatusText.short($0) } ?? ""
           return
-            "  \(PrintableText.line(source.name))  since \(since)\(tries)\(next)  \(PrintableText.line(source.trouble ?? ""))"
+            "  \(PrintableText.line(source.name))  \(say("since", "sejak")) \(since)\(tries)\(next)  \(PrintableText.line(source.trouble ?? ""))"
         }
     }
   }

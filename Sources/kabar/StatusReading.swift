@@ -4,13 +4,17 @@ import Service
 
 /// How things stand, as the running service says it or, where none answers, as the files do.
 enum StatusReading {
-  static func read(_ options: GlobalOptions) async throws -> (report: StatusReport, change: ConfigurationChange?) {
+  static func read(
+    _ options: GlobalOptions, _ say: TerminalLanguage = .english
+  ) async throws -> (report: StatusReport, change: ConfigurationChange?) {
     var report: StatusReport?
     let service = try RunningService(options)
-    let end = service?.ask(ControlRequest(.status)) { if case .status(let read) = $0 { report = read } }
+    let end = service?.ask(ControlRequest(.status, language: say.rawValue)) {
+      if case .status(let read) = $0 { report = read }
+    }
     if report == nil {
       try await CommandContext(options).withNewsroom(isReader: true) { room in
-        report = try await room.status(servicePID: service?.process)
+        report = try await room.status(servicePID: service?.process, language: say.rawValue)
         report?.serviceHangs = service != nil && end == nil
         if service == nil { report?.holder = InstanceLock.holder(of: room.folder.path)?.process }
       }

@@ -1,7 +1,7 @@
 import Pipeline
 
-/// The status as lines for a terminal.
-enum StatusText {
+/// The status as lines for a terminal. Labels have ten columns in either language.
+struct StatusText {
   /// Which sources are told, and how.
   enum Sources: Sendable {
     /// Each where they are few, else the causes of what is ill.
@@ -9,31 +9,34 @@ enum StatusText {
     case all, ill
   }
 
-  static func render(_ report: StatusReport, _ sources: Sources, width: Int) -> String {
-    var lines: [String] = []
-    let hangs = report.serviceHangs ? ", but it does not answer (10 s); what follows is from its files" : ""
-    let process = report.servicePID.map { ", process \($0)" } ?? ""
-    let runs = report.servicePID != nil || report.serviceHangs
-    lines.append(runs ? "service   running\(process)\(hangs)" : "service   not running")
-    if let holder = report.holder {
-      lines.append(
-        "          but process \(holder) holds this state folder, and no socket of it is found: ps -fp \(holder)")
-    }
-    if let fault = report.databaseFault { lines.append("database  FAULT: \(fault)") }
-    let last =
-      report.lastEdition.map { "\($0), \(CountText.of(report.lastEditionArticles ?? 0, "article"))" } ?? "none yet"
-    lines.append("edition   last \(last); next \(short(report.nextEdition))")
+  let say: TerminalLanguage
+
+  init(_ say: TerminalLanguage = .current) { self.say = say }
+
+  func render(_ report: StatusReport, _ sources: Sources, width: Int) -> String {
+    var lines = service(report)
+    if let fault = report.databaseFault { lines.append(say("database  FAULT: ", "basisdata RUSAK: ") + fault) }
+    lines.append(
+      say("edition   ", "edisi     ") + last(report.lastEdition, report.lastEditionArticles, report.nextEdition))
     if report.editionFailure == nil, let day = report.overdueEdition {
-      lines.append("edition   OVERDUE: \(day) is not made yet; it is when the service runs, or by kabar digest")
+      lines.append(
+        say(
+          "edition   OVERDUE: \(day) is not made yet; it is when the service runs, or by kabar digest",
+          "edisi     TERLAMBAT: \(day) belum dibuat; dibuat bila layanan berjalan, atau dengan kabar digest"))
     }
     lines += failures(report)
-    let free = report.storage.freeBytes.map { "; disk \(SizeText.of($0)) free" } ?? ""
-    lines.append("articles  \(report.articles) known, database \(SizeText.of(report.storage.databaseBytes))\(free)")
-    lines.append("digests   \(report.digestFolder)")
+    let size = SizeText.of(report.storage.databaseBytes)
+    let free = report.storage.freeBytes.map(SizeText.of)
+    lines.append(
+      say(
+        "articles  \(report.articles) known, database \(size)",
+        "artikel   \(report.articles) dikenal, basis data \(size)")
+        + (free.map { say("; disk \($0) free", "; sisa ruang \($0)") } ?? ""))
+    lines.append(say("digests   ", "digest    ") + report.digestFolder)
     lines += report.lists.map(list)
     lines += mail(report)
-    let text = SourcesText(report.sources, width: width)
-    lines.append("sources   \(text.counts)")
+    let text = SourcesText(report.sources, width: width, say)
+    lines.append(say("sources   ", "sumber    ") + text.counts)
     lines.append("")
     switch sources {
     case .overview:
@@ -45,66 +48,111 @@ enum StatusText {
     return lines.joined(separator: "\n")
   }
 
+  private func service(_ report: StatusReport) -> [String] {
+    guard report.servicePID != nil || report.serviceHangs else {
+      let head = say("service   not running", "layanan   tidak berjalan")
+      guard let holder = report.holder else { return [head] }
+      let words = say(
+        "but process \(holder) holds this state folder, and no socket of it is found: ps -fp \(holder)",
+        "tetapi proses \(holder) memegang folder ini, dan soketnya tidak ditemukan: ps -fp \(holder)")
+      return [head, "          " + words]
+    }
+    let process = report.servicePID.map { say(", process \($0)", ", proses \($0)") } ?? ""
+    let hangs = say(
+      ", but it does not answer (10 s); what follows is from its files",
+      ", tetapi tidak menjawab (10 detik); yang berikut ini dari berkasnya")
+    return [say("service   running", "layanan   berjalan") + process + (report.serviceHangs ? hangs : "")]
+  }
+
+  /// `last 2026-11-28, 9 articles; next 2026-11-29 06:00`
+  private func last(_ day: String?, _ articles: Int?, _ next: String) -> String {
+    let count = say(articles ?? 0, "article", "artikel")
+    return (day.map { say("last \($0), \(count)", "terakhir \($0), \(count)") } ?? say("none yet", "belum ada"))
+      + say("; next ", "; berikutnya ") + Self.short(next)
+  }
+
   /// What of the service itself fails; nothing when nothing does.
-  private static func failures(_ report: StatusReport) -> [String] {
-    func lines(_ label: String, _ words: String, _ failure: StatusReport.Failure?) -> [String] {
+  private func failures(_ report: StatusReport) -> [String] {
+    func lines(_ words: String, _ failure: StatusReport.Failure?) -> [String] {
       guard let failure else { return [] }
-      let tries = "\(failure.tries) \(failure.tries == 1 ? "try" : "tries")"
+      let (since, next, tries) = (Self.short(failure.since), Self.short(failure.nextTry), say.tries(failure.tries))
       return [
-        "\(label)\(words) since \(short(failure.since)): \(failure.reason)",
-        "          \(tries), next \(short(failure.nextTry)); nothing that was read is lost",
+        words + say(" since \(since): ", " sejak \(since): ") + failure.reason,
+        "          "
+          + say(
+            "\(tries), next \(next); nothing that was read is lost",
+            "\(tries), berikutnya \(next); tidak ada yang sudah dibaca yang hilang"),
       ]
     }
-    var all = lines("edition   ", "CANNOT BE WRITTEN", report.editionFailure)
+    var all = lines(say("edition   CANNOT BE WRITTEN", "edisi     TIDAK DAPAT DITULIS"), report.editionFailure)
     if report.editionFailure == nil, !report.unwritten.isEmpty {
-      all.append("edition   still to be written: the files of \(report.unwritten.joined(separator: ", "))")
+      all.append(
+        say("edition   still to be written: the files of ", "edisi     masih harus ditulis: berkas ")
+          + report.unwritten.joined(separator: ", "))
     }
-    all += lines("database  ", "FAILS", report.storeFailure)
+    all += lines(say("database  FAILS", "basisdata GAGAL"), report.storeFailure)
     if !report.damagedRows.isEmpty {
       let places = report.damagedRows.prefix(3).joined(separator: "; ")
       let count = report.damagedRows.count
-      let more = count > 3 ? " and \(count - 3) more" : ""
+      let more = count > 3 ? say(" and \(count - 3) more", " dan \(count - 3) lainnya") : ""
       all.append(
-        "database  \(CountText.of(count, "damaged row")) \(count == 1 ? "was" : "were") passed over: \(places)\(more)")
+        say(
+          "database  \(CountText.of(count, "damaged row")) \(count == 1 ? "was" : "were") passed over: ",
+          "basisdata \(count) baris rusak dilewati: ") + places + more)
     }
-    all += lines("mail      ", "CANNOT BE SENT", report.mailFailure)
+    all += lines(say("mail      CANNOT BE SENT", "surel     TIDAK DAPAT DIKIRIM"), report.mailFailure)
     if let failure = report.publishFailure {
-      let words =
-        "publish   FAILED, \(failure.tries) \(failure.tries == 1 ? "try" : "tries") since \(short(failure.since)): "
-      all.append(words + failure.reason + "; next \(short(failure.nextTry))")
-      all.append("          do: correct \"publish:\" in the file, reload, then at once: kabar digest --publish")
-    }
-    if let since = report.lineDownSince {
+      let (since, next, tries) = (Self.short(failure.since), Self.short(failure.nextTry), say.tries(failure.tries))
       all.append(
-        "line      no source can be reached since \(short(since)); nothing is counted, it is tried every 5 minutes")
+        say("publish   FAILED, \(tries) since \(since): ", "terbitan  GAGAL, \(tries) sejak \(since): ")
+          + failure.reason
+          + say("; next \(next)", "; berikutnya \(next)"))
+      all.append(
+        say(
+          "          do: correct \"publish:\" in the file, reload, then at once: kabar digest --publish",
+          "          cara: perbaiki \"publish:\" dalam berkas, muat ulang, lalu: kabar digest --publish"))
+    }
+    if let since = report.lineDownSince.map(Self.short) {
+      all.append(
+        say(
+          "line      no source can be reached since \(since); nothing is counted, it is tried every 5 minutes",
+          "jaringan  tak satu pun sumber terjangkau sejak \(since); tidak ada yang dihitung, dicoba tiap 5 menit"))
     }
     return all
   }
 
   /// A further digest as a line.
-  private static func list(_ list: StatusReport.ListStatus) -> String {
-    let last = list.lastEdition.map { "last \($0), \(CountText.of(list.articles ?? 0, "article"))" } ?? "none yet"
-    var line = "          \(list.name): \(last); next \(short(list.nextEdition))"
-    if let day = list.overdueEdition { line += "; OVERDUE: \(day)" }
-    if !list.unwritten.isEmpty { line += "; still to be written: \(list.unwritten.joined(separator: ", "))" }
-    if list.mailWaiting > 0 { line += "; mail: \(list.mailWaiting) waiting" }
-    if list.mailFailed > 0 { line += "; mail: \(list.mailFailed) FAILED" }
+  private func list(_ list: StatusReport.ListStatus) -> String {
+    var line = "          \(list.name): " + last(list.lastEdition, list.articles, list.nextEdition)
+    if let day = list.overdueEdition { line += say("; OVERDUE: ", "; TERLAMBAT: ") + day }
+    if !list.unwritten.isEmpty {
+      line += say("; still to be written: ", "; masih harus ditulis: ") + list.unwritten.joined(separator: ", ")
+    }
+    if list.mailWaiting > 0 {
+      line += say("; mail: \(list.mailWaiting) waiting", "; surel: \(list.mailWaiting) menunggu")
+    }
+    if list.mailFailed > 0 { line += say("; mail: \(list.mailFailed) FAILED", "; surel: \(list.mailFailed) GAGAL") }
     return line
   }
 
   /// The outbox; nothing when nothing is in it.
-  private static func mail(_ report: StatusReport) -> [String] {
+  private func mail(_ report: StatusReport) -> [String] {
     if report.mail.isEmpty { return [] }
-    var lines = ["mail      \(report.mailWaiting) waiting, \(report.mailFailed) failed"]
+    var lines = [
+      say(
+        "mail      \(report.mailWaiting) waiting, \(report.mailFailed) failed",
+        "surel     \(report.mailWaiting) menunggu, \(report.mailFailed) gagal")
+    ]
     for message in report.mail.prefix(10) {
       let digest = message.digest.map { " (\($0))" } ?? ""
-      var line = "          \(message.day)\(digest) to \(message.recipient): "
+      var line = "          \(message.day)\(digest) \(say("to", "ke")) \(message.recipient): "
       if let next = message.nextTry {
         line +=
           message.attempts == 0
-          ? "not tried yet" : "\(message.attempts) \(message.attempts == 1 ? "try" : "tries"), next \(short(next))"
+          ? say("not tried yet", "belum dicoba")
+          : say.tries(message.attempts) + say(", next ", ", berikutnya ") + Self.short(next)
       } else {
-        line += "FAILED"
+        line += say("FAILED", "GAGAL")
       }
       if let reason = message.reason { line += "  \(reason)" }
       lines.append(line)

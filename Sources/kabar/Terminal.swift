@@ -1,4 +1,6 @@
+import ArgumentParser
 import Foundation
+import Glibc
 import Text
 
 /// All that commands print goes through here: answers to standard output, everything else to standard error. Whatever stands
@@ -20,7 +22,7 @@ enum Terminal {
   }
 
   /// Prints a file as it is.
-  static func answer(file bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+  static func answer(file bytes: [UInt8]) { write(Data(bytes), to: .standardOutput) }
 
   /// Says something about the way to the answer, or why there is none.
   static func tell(_ text: String) { write(PrintableText.lines(text) + "\n", to: .standardError) }
@@ -36,8 +38,21 @@ enum Terminal {
   /// Takes away the line that `move` wrote.
   static func clearLine() { write("\r\u{1B}[K", to: .standardError) }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    // A reader that has gone wants no more.
-    try? handle.write(contentsOf: Data(text.utf8))
+  private static func write(_ text: String, to handle: FileHandle) { write(Data(text.utf8), to: handle) }
+
+  /// A reader that has gone wants no more. An answer that finds no room must not look like a whole one.
+  private static func write(_ bytes: Data, to handle: FileHandle) {
+    do {
+      try handle.write(contentsOf: bytes)
+    } catch {
+      guard handle === FileHandle.standardOutput, !isGone(error) else { return }
+      tell("kabar: the answer could not be written: there is no room, or the disk fails")
+      exit(ExitCode.cannotCreate.rawValue)
+    }
+  }
+
+  private static func isGone(_ error: any Error) -> Bool {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+    return cause.domain == NSPOSIXErrorDomain && [EPIPE, EBADF].contains(Int32(cause.code))
   }
 }

@@ -30,7 +30,7 @@ import Testing
           + "/tiada.yaml: error: cannot read: no such file, or no way to its directory [E009]")
       #expect(
         ConfigurationReader.load(path: directory).problems.map(\.message) == [
-          "cannot read: it is a directory; name the file in it"
+          "cannot read: it is a folder; name the file in it"
         ])
       #expect(ConfigurationReader.load(path: "/dev/null").problems.map(\.code) == ["E009"])
     }

@@ -22,7 +22,7 @@ struct ReaderCommandTests {
     mkdir(site.state, 0o755)
     let status = try await site.kabar("status")
     #expect(status.status == 0)
-    #expect(status.output.hasPrefix("service   not running\nedition   last none yet; next 2023-09-10 06:00\n"))
+    #expect(status.output.hasPrefix("service   not running\nedition   none yet; next 2023-09-10 06:00\n"))
     #expect(status.output.contains("\nWarta  new"))
     let search = try await site.kabar("search", "desa")
     #expect(search.status == 1)

@@ -46,6 +46,11 @@ import Web
     #expect(alone.map(\.identity) == [byGUID[0].key])
   }
 
+  @Test func anAddressEscapedTwiceIsMended() throws {
+    let list = try candidates([item("Satu", "<link>https://balai.test/index.php?view=article&amp;amp;id=7</link>")])
+    #expect(list.map(\.url.href) == ["https://balai.test/index.php?view=article&id=7"])
+  }
+
   @Test func oneEntryOverAgainIsOne() throws {
     let link = "<link>https://balai.test/a</link>"
     let twice = try candidates(["<item><title/>\(link)</item>", item("Satu", link), item("Satu", link)])

@@ -105,6 +105,25 @@ struct SourceRefreshTests {
     #expect(notices.allSatisfy { $0.standIn == .pdf && $0.article.text.isEmpty })
   }
 
+  /// Files that a site gives to browsers alone are there: their headlines are told. One that is missing waits.
+  @Test(arguments: [(403, 4), (503, 4), (404, 0)])
+  func aNoticeWhoseFileIsRefusedIsTold(status: Int, count: Int) async throws {
+    server.reply(
+      "/pengumuman",
+      with: .ok(
+        "<html><body><main><ol>"
+          + (1...4).map {
+            "<li><a href=\"/surat/\($0).pdf\">Seleksi pekerja sosial tahap \($0) di Sukamaju</a></li>"
+          }.joined() + "</ol></main></body></html>"))
+    for number in 1...4 { server.reply("/surat/\(number).pdf", with: .status(status)) }
+    let (room, result) = try await refresh(.test("Dinas", server.url + "/pengumuman"))
+    #expect(result.new == count)
+    let notices = try await room.store.pending(until: TestNewsroom.start)
+    #expect(notices.allSatisfy { $0.standIn == .pdf })
+    let failure = try await room.store.failure(key: #require(WebURL(server.url + "/surat/1.pdf")).key)
+    #expect((failure?.nextTry == nil) == (count > 0))
+  }
+
   /// All pages of a sitemap "changed" today: only what was not there before is news.
   @Test func aSitemapWhoseDatesSayNothingLosesNothing() async throws {
     var source = try Source.test("Warta", server.url + "/peta.xml")

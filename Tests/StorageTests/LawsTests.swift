@@ -71,4 +71,29 @@ import Text
       #expect(try await store.months().map(\.articles) == [5])
     }
   }
+
+  /// What is read by hand is what a decoder reads; all else is left to that.
+  @Test(arguments: [
+    "Judul", "Kata \"Mensos\" di C:\\desa", "", "Baris\nbaru \u{2028}", "RUU [x]{y} \"]}\" \\\"",
+  ])
+  func aTellingIsReadAsItWasWritten(title: String) throws {
+    var law = NamedRegulation(KeyFact.Regulation("Perda", number: "4", year: "2026"), spellings: [title])
+    (law.maker, law.about) = ("Kota Nusabunga", title)
+    law.changes = [.init(.amends, law: KeyFact.Regulation("Perda", number: "2", year: "2011"))]
+    let tellings = [
+      Edition.LawTelling(number: 12, url: "https://a.test/?b=1", title: title, source: "Warta", named: [law, law]),
+      Edition.LawTelling(number: nil, url: "https://b.test/", title: "Lain", source: title, named: []),
+    ]
+    var reader = LawTellingReader()
+    func read(_ text: String) -> [Edition.LawTelling]? {
+      Array(text.utf8).withUnsafeBufferPointer { reader.tellings($0) }
+    }
+    let text = try json(tellings)
+    let isPlain = !title.contains("\n")
+    for _ in 0..<2 { #expect(read(text) == (isPlain ? tellings : nil)) }
+    for length in 0..<text.utf8.count { #expect(read(String(text.prefix(length))) == nil) }
+    for other in ["[]", "{}", text + " ", "[" + text + "]", text.replacing("\"named\"", with: "\"names\"")] {
+      #expect(read(other) == nil, "\(other)")
+    }
+  }
 }

@@ -22,7 +22,7 @@ import Testing
     _ = try Store(path: path)
     _ = try Store(path: path)
     #expect(try value("PRAGMA application_id") == 0x4B61_6261)
-    #expect(try value("PRAGMA user_version") == 5)
+    #expect(try value("PRAGMA user_version") == 6)
   }
 
   /// What is read and written by row knows all columns of its table.
@@ -73,7 +73,7 @@ import Testing
 
   @Test func aStoreOfANewerVersionIsRefused() throws {
     _ = try Store(path: path)
-    try run("PRAGMA user_version=6")
+    try run("PRAGMA user_version=7")
     #expect(throws: StoreError.newer) { try Store(path: path) }
   }
 

@@ -97,7 +97,13 @@ struct AddressCheck {
     } else if !rest.hasPrefix("//"), rest.first?.isNumber ?? false || scheme.contains(".") {
       log.add("E201", at: value, "the address has no scheme; did you mean \"https://\(text.prefix(200))\"?")
     } else {
-      log.add("E202", at: value, "\"\(scheme.prefix(40))\" addresses are not read; use http or https")
+      var message = "\"\(scheme.prefix(40))\" addresses are not read; "
+      if rest.hasPrefix("//"), scheme != "ftp", let meant = Spelling.nearest(to: scheme, among: ["https", "http"]) {
+        message += "did you mean \"\(meant)\(text[colon...].prefix(200))\"?"
+      } else {
+        message += "use http or https"
+      }
+      log.add("E202", at: value, message)
     }
     return false
   }

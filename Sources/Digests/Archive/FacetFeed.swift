@@ -48,6 +48,7 @@ public struct FacetFeed: Sendable {
     // What belongs to no topic has another heading on a day that has nothing else.
     let words = Wording.of(latest.language)
     let rest = [words.news, words.articlesHead, words.opinions]
+    let title = ContentBuilder(latest).content().title
     for edition in ordered {
       for var item in ContentBuilder(edition).content().items {
         if rest.contains(item.topic) { item.topic = words.otherNews }
@@ -58,17 +59,18 @@ public struct FacetFeed: Sendable {
     func feeds(_ facet: Facet, _ all: [String: [(ItemContent, Edition)]]) -> [FacetFeed] {
       var files = Set<String>()
       return all.sorted { $0.key < $1.key }.compactMap { name, items in
-        let feed = FacetFeed(facet, name, Array(items.prefix(most)), latest)
+        let feed = FacetFeed(facet, name, Array(items.prefix(most)), latest, title: title)
         return files.insert(feed.stem).inserted ? feed : nil
       }
     }
     return feeds(.topic, topics) + feeds(.region, regions)
   }
 
-  private init(_ facet: Facet, _ name: String, _ items: [(ItemContent, Edition)], _ latest: Edition) {
+  private init(
+    _ facet: Facet, _ name: String, _ items: [(ItemContent, Edition)], _ latest: Edition, title: String
+  ) {
     (self.facet, self.name, self.items, language) = (facet, name, items, latest.language)
-    title = ContentBuilder(latest).content().title
-    domain = latest.authority
+    (self.title, domain) = (title, latest.authority)
   }
 
   /// The name of its files without an ending: `topic-praktik-layanan`.

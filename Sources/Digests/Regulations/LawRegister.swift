@@ -136,18 +136,26 @@ public struct LawRegister: Sendable {
       a.day != b.day ? a.day > b.day : (a.number ?? .max, a.url) < (b.number ?? .max, b.url)
     }
     let days = tellings.map(\.day)
+    var changes: [NamedRegulation.Change] = []
+    var known = Set<NamedRegulation.Change>()
+    for change in mentions.lazy.compactMap(\.named.changes).joined() where known.insert(change).inserted {
+      changes.append(change)
+    }
     let parts = [law.kind, maker ?? "", law.number, law.year] + (maker == nil && law.needsMaker ? [about ?? ""] : [])
     return Row(
       law: law, maker: maker, about: about, spellings: mostFrequent(mentions.flatMap(\.named.spellings)),
       tellings: tellings, first: days.min() ?? .epoch, last: days.max() ?? .epoch,
-      key: Slug.of(parts.joined(separator: " ")), changes: mentions.flatMap { $0.named.changes ?? [] })
+      key: Slug.of(parts.joined(separator: " ")), changes: changes)
   }
 
   /// Each once without regard to case, the most frequent first, then the one that came first.
   private static func mostFrequent(_ names: [String]) -> [String] {
+    // Most are written alike: what is costly is done once for each spelling.
+    var spellings: [String: (count: Int, place: Int)] = [:]
+    for (place, name) in names.enumerated() { spellings[name, default: (0, place)].count += 1 }
     var counts: [String: (name: String, count: Int, place: Int)] = [:]
-    for (place, name) in names.enumerated() {
-      counts[name.lowercased(), default: (name, 0, place)].count += 1
+    for (name, known) in spellings.sorted(by: { $0.value.place < $1.value.place }) {
+      counts[name.lowercased(), default: (name, 0, known.place)].count += known.count
     }
     return counts.values.sorted { ($1.count, $0.place) < ($0.count, $1.place) }.map(\.name)
   }

@@ -7,6 +7,9 @@ public struct TroubleWording: Sendable {
   /// `id` or `en`.
   var language: String { words.language }
 
+  /// Whether its words are Indonesian.
+  public var isIndonesian: Bool { words.language == "id" }
+
   init(words: Wording) { self.words = words }
 
   /// Words in `id` or `en`.

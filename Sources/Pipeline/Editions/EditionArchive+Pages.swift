@@ -35,9 +35,11 @@ extension EditionArchive {
   }
 
   /// Writes the page of each story that an edition continues, with all that later editions tell of it. Returns which.
-  func writeStories(of edition: Edition, pages: [PageKind], today: CalendarDay) async throws -> [StoryKey] {
+  func writeStories(
+    of edition: Edition, pages: [PageKind], latest: CalendarDay?, today: CalendarDay
+  ) async throws -> [StoryKey] {
     let keys = Set(edition.items.compactMap(StoryPage.key)).sorted()
-    guard let latest = try await store.editions().first(where: { $0.day <= today })?.day else { return [] }
+    guard let latest else { return [] }
     for key in keys {
       let told = try await tellings(of: key, from: edition, today: today)
       let page = StoryPage(key, editions: told, pages: pages, latest: latest, isHidden: isHidden)

@@ -14,9 +14,10 @@ struct EditionArchive {
 
   /// Brings everything up to date after the files of `edition` were written.
   ///
-  /// - Parameter today: the last day that is believed in: editions of later ones were made by a clock that was ahead.
-  func write(after edition: Edition, today: CalendarDay) async throws {
-    let editions = try await store.editions().filter { $0.day <= today }
+  /// - Parameters:
+  ///   - editions: all until `today`, the latest first.
+  ///   - today: the last day that is believed in: editions of later ones were made by a clock that was ahead.
+  func write(after edition: Edition, among editions: [KeptEdition], today: CalendarDay) async throws {
     let hasPages = settings.formats.contains(.html)
     if let last = lastDayOfWeek(of: edition.day, editions: editions.map(\.day)) {
       try await writeWeek(to: last)
@@ -32,7 +33,8 @@ struct EditionArchive {
     if hasPages, let last = latest.first {
       try await writeRegulations(of: last, editions: editions, pages: pages)
     }
-    let stories = hasPages ? try await writeStories(of: edition, pages: pages, today: today) : []
+    let day = editions.first?.day
+    let stories = hasPages ? try await writeStories(of: edition, pages: pages, latest: day, today: today) : []
     if hasPages {
       try await writeMap(editions, stories: stories + latest.flatMap { $0.items.compactMap(StoryPage.key) })
     }

@@ -5,16 +5,17 @@ import Text
 
 extension EditionDesk {
   /// What the page of a day leads to, as the folder is now.
-  func links(of edition: Edition) async throws(StoreError) -> PageLinks {
-    let editions = try await writtenEditions(with: edition.day)
-    let kept = try await store.editions()
-    let next = editions.last { $0 > edition.day }
+  ///
+  /// - Parameter editions: all until today, the latest first.
+  func links(of edition: Edition, among editions: [KeptEdition]) -> PageLinks {
+    let written = writtenEditions(among: editions)
+    let next = written.last { $0 > edition.day }
     return PageLinks(
-      previous: editions.first { $0 < edition.day },
+      previous: written.first { $0 < edition.day },
       next: next.map(PageLinks.Next.day) ?? .announced(edition.day.adding(days: 1), settings.digest.at),
       pages: EditionArchive.pages(
         settings.digest, latest: edition,
-        month: EditionArchive.month(before: edition.day, kept, keepDays: settings.digest.keepDays)),
+        month: EditionArchive.month(before: edition.day, editions, keepDays: settings.digest.keepDays)),
       isHidden: settings.digest.robots == .noindex,
       stories: Set(edition.items.compactMap(StoryPage.key)), address: address(of: edition.day))
   }
@@ -27,22 +28,23 @@ extension EditionDesk {
 
   /// The bytes of an edition in one format, as its file has them.
   public func bytes(of edition: Edition, as format: DigestSettings.Format) async throws(StoreError) -> [UInt8] {
-    EditionViews(edition, links: try await links(of: edition)).bytes(as: format)
+    let today = max(edition.day, zone.moment(clock.now()).day)
+    let editions = try await store.editions().filter { $0.day <= today }
+    return EditionViews(edition, links: links(of: edition, among: editions)).bytes(as: format)
   }
 
   /// Writes the page of the day before anew, which leads to this one from now on; nothing else of it changes.
-  func writeNeighbour(of day: CalendarDay) async throws {
+  func writeNeighbour(of day: CalendarDay, among editions: [KeptEdition]) async throws {
     guard settings.digest.formats.contains(.html),
-      let before = try await writtenEditions(with: day).first(where: { $0 < day }),
+      let before = writtenEditions(among: editions).first(where: { $0 < day }),
       let edition = try await store.edition(of: before), isWritten(edition)
     else { return }
-    try await disk.write(try await bytes(of: edition, as: .html), to: folder + "/" + before.iso + ".html")
+    let page = EditionViews(edition, links: links(of: edition, among: editions)).bytes(as: .html)
+    try await disk.write(page, to: folder + "/" + before.iso + ".html")
   }
 
   /// Days whose files are in the folder, the latest first.
-  private func writtenEditions(with day: CalendarDay) async throws(StoreError) -> [CalendarDay] {
-    let today = max(day, zone.moment(clock.now()).day)
-    let editions = try await store.editions().filter { $0.day <= today }
+  private func writtenEditions(among editions: [KeptEdition]) -> [CalendarDay] {
     let first = OldDigests.firstKept(editions, days: settings.digest.keepDays)
     return editions.filter { edition in
       (first.map { edition.day >= $0 } ?? true) && (edition.articles > 0 || settings.digest.emptyDay == .short)

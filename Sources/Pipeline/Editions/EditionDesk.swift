@@ -42,16 +42,17 @@ public struct EditionDesk: Sendable {
   public func publishDue(progress: ProgressSink) async throws -> Outcome {
     let now = clock.now()
     let day = calendar.day(at: now)
-    let editions = try await store.editions()
+    var editions = try await store.editions()
     var outcome = Outcome.written(day)
     if !isThere(day, in: editions, at: now), await !hasLostEdition(of: day, progress: progress),
       try await !make(day, after: editions, at: now)
     {
       outcome = .held(day)
     }
-    for summary in try await store.editions().reversed() where !summary.filesWritten {
-      try await write(summary.day, progress: progress)
-    }
+    let unwritten = try await store.unwrittenEditions()
+    let isNew = unwritten.contains { day in !editions.contains { $0.day == day } }
+    if isNew { editions = try await store.editions() }
+    for day in unwritten { _ = try await write(day, among: editions, progress: progress) }
     try await tidy(editions, day: day, at: now)
     return outcome
   }
@@ -65,9 +66,8 @@ public struct EditionDesk: Sendable {
 
   /// The latest edition of a day that has begun, if there is any; else the latest.
   public func latest() async throws(StoreError) -> KeptEdition? {
-    let editions = try await store.editions()
-    let today = zone.moment(clock.now()).day
-    return editions.first { $0.day <= today } ?? editions.first
+    if let known = try await store.latestEdition(until: zone.moment(clock.now()).day) { return known }
+    return try await store.editions().first
   }
 
   /// Makes the edition of a day and keeps it. False where it has to wait for the first source.
@@ -145,7 +145,8 @@ public struct EditionDesk: Sendable {
   /// Takes away what nobody needs any more. Editions and articles stay in the store, the text of what was dropped does not.
   private func tidy(_ editions: [KeptEdition], day: CalendarDay, at now: Instant) async throws {
     guard let last = editions.first(where: { $0.day < day })?.day, day < last.adding(days: Self.gap) else { return }
-    try await OldDigests(store: store, disk: disk, folder: folder, days: settings.digest.keepDays).remove(at: day)
+    try await OldDigests(store: store, disk: disk, folder: folder, days: settings.digest.keepDays)
+      .remove(at: day, among: editions)
     // The rest is one for all digests.
     if list != nil { return }
     try await store.forgetFingerprints(at: now)
@@ -165,21 +166,27 @@ public struct EditionDesk: Sendable {
   /// - Throws: `StoreError`, `FileError`.
   @discardableResult
   public func write(_ day: CalendarDay, progress: ProgressSink) async throws -> Bool {
+    try await write(day, among: store.editions(), progress: progress)
+  }
+
+  /// - Parameter editions: all there are, the latest first.
+  private func write(_ day: CalendarDay, among editions: [KeptEdition], progress: ProgressSink) async throws -> Bool {
     guard let edition = try await store.edition(of: day) else { return false }
+    let today = max(day, zone.moment(clock.now()).day)
+    let editions = editions.filter { $0.day <= today }
     try await disk.makeFolder(folder)
     var files: [String] = []
     if isWritten(edition) {
-      let views = EditionViews(edition, links: try await links(of: edition))
+      let views = EditionViews(edition, links: links(of: edition, among: editions))
       for format in settings.digest.formats {
         let path = folder + "/" + day.iso + "." + format.ending
         try await disk.write(views.bytes(as: format), to: path)
         files.append(path)
       }
     }
-    let today = max(day, zone.moment(clock.now()).day)
     try await EditionArchive(store: store, disk: disk, settings: settings.digest, folder: folder)
-      .write(after: edition, today: today)
-    try await writeNeighbour(of: day)
+      .write(after: edition, among: editions, today: today)
+    try await writeNeighbour(of: day, among: editions)
     try await store.noteFilesWritten(of: day)
     progress(.edition(day: day.iso, articles: edition.items.count, files: files))
     return true

@@ -14,14 +14,18 @@ struct OldDigests {
   let days: Int
 
   /// The first day whose files stay, counted from the latest edition; nil where there is none.
+  ///
+  /// - Parameter editions: the latest first.
   static func firstKept(_ editions: [KeptEdition], days: Int) -> CalendarDay? {
-    editions.map(\.day).max()?.adding(days: -days)
+    editions.first?.day.adding(days: -days)
   }
 
   /// Takes away what is too old on a day.
-  func remove(at today: CalendarDay) async throws {
-    let editions = try await store.editions().filter { $0.day <= today }
-    guard let first = Self.firstKept(editions, days: days) else { return }
+  ///
+  /// - Parameter editions: all, the latest first.
+  func remove(at today: CalendarDay, among editions: [KeptEdition]) async throws {
+    let editions = editions.drop { $0.day > today }
+    guard let first = Self.firstKept(Array(editions), days: days) else { return }
     let days = editions.map(\.day).filter { $0 < first }.map(\.iso)
     let weeks = try await store.weeks().map(\.last).filter { $0 < first }.map { WeekNumber(of: $0).name }
     let months = try await store.months().map { CalendarMonth(of: $0.first) }.filter { $0.last < first }.map(\.name)

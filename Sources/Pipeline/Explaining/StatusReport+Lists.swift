@@ -43,7 +43,7 @@ extension StatusReport {
       var list = ListStatus(
         name: name, title: title, lastEdition: last?.day.iso, articles: last?.articles,
         nextEdition: zone.moment(desk.calendar.nextClosing(after: now)).iso8601)
-      list.unwritten = try await desk.store.editions().filter { !$0.filesWritten }.map(\.day.iso).reversed()
+      list.unwritten = try await desk.store.unwrittenEditions().map(\.iso)
       list.mailWaiting = own.count { $0.state == .waiting }
       list.mailFailed = own.count { $0.state == .failed }
       list.hasFailedLast = own.contains { $0.state == .failed && $0.day == last?.day }

@@ -147,19 +147,32 @@ public struct StatusReport: Sendable, Hashable, Codable {
       || mail.contains { $0.state == .failed && $0.day == lastEdition }
   }
 
-  private static func notes(of source: Source, _ state: SourceState?, now: Instant, zone: ZoneRules) -> [String] {
+  private static func notes(
+    of source: Source, _ state: SourceState?, now: Instant, isIndonesian: Bool
+  ) -> [String] {
+    func say(_ english: String, _ indonesian: String) -> String { isIndonesian ? indonesian : english }
     var notes: [String] = []
     if let last = state?.lastNew ?? state?.firstSuccess, state?.trouble == nil,
       FeedSilence.isLong(newest: last, rhythm: state?.memory.rhythm, longest: source.silentAfter, now: now)
     {
-      let usual = state?.memory.rhythm.map { " (it used to write every \(max(1, $0.gap / 86_400)) d)" } ?? ""
-      notes.append("nothing new for \((now - last) / 86_400) days\(usual)")
+      let days = (now - last) / 86_400
+      let gap = state?.memory.rhythm.map { max(1, $0.gap / 86_400) }
+      let usual = gap.map { say(" (it used to write every \($0) d)", " (biasanya tiap \($0) hari)") } ?? ""
+      notes.append(say("nothing new for \(days) days", "tidak ada yang baru selama \(days) hari") + usual)
     }
     if let feed = state?.memory.abandoned {
-      notes.append("its feed \(feed.href) has ended; its page goes on and is read instead")
+      notes.append(
+        say(
+          "its feed \(feed.href) has ended; its page goes on and is read instead",
+          "umpannya \(feed.href) berhenti; halamannya tetap terbit dan itulah yang dibaca"))
     }
-    if let feed = state?.memory.moved, feed.isEstablished { notes.append("moved for good to \(feed.target.href)") }
-    if source.privateNetwork { notes.append("private_network: addresses of private networks are allowed") }
+    if let feed = state?.memory.moved, feed.isEstablished {
+      notes.append(say("moved for good to ", "sudah pindah permanen ke ") + feed.target.href)
+    }
+    if source.privateNetwork {
+      notes.append(
+        "private_network: " + say("addresses of private networks are allowed", "alamat jaringan privat boleh"))
+    }
     return notes
   }
 
@@ -170,7 +183,6 @@ public struct StatusReport: Sendable, Hashable, Codable {
   ) async throws(StoreError) -> StatusReport {
     let zone = desk.calendar.zone
     let states = try await store.sourceStates()
-    let editions = try await store.editions()
     func text(_ instant: Instant?) -> String? { instant.map { zone.moment($0).iso8601 } }
     let ledgers = try await SourceLedger.all(store: store, desk: desk, states: states, words: words, now: now)
     let statuses = sources.map { source in
@@ -185,7 +197,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
         cause: trouble.map { words.cause($0) }, since: text(state?.troubleSince),
         advice: trouble.map { words.advice($0) }, ledger: ledgers[source.name] ?? SourceLedger(),
         leftOut: state?.memory.leftOut ?? [])
-      status.notes = notes(of: source, state, now: now, zone: zone)
+      status.notes = notes(of: source, state, now: now, isIndonesian: words.isIndonesian)
       status.retry = trouble?.code.retry
       status.state = !source.enabled ? .paused : trouble != nil ? .ill : state?.lastPoll == nil ? .new : .ok
       return status
@@ -201,8 +213,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
     if let last, last.day < due, zone.instant(due, desk.settings.digest.at) + 3600 < now {
       report.overdueEdition = due.iso
     }
-    let unwritten = editions.filter { !$0.filesWritten }.map(\.day)
-    report.unwritten = unwritten.map(\.iso).reversed()
+    let unwritten = try await store.unwrittenEditions()
+    report.unwritten = unwritten.map(\.iso)
     report.isUnwrittenLate = unwritten.contains { zone.instant($0, desk.settings.digest.at) + 3600 < now }
     try await report.addMail(from: store, zone: zone, now: now)
     if !desk.settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 0 {

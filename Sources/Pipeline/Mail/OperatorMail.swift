@@ -118,12 +118,11 @@ public struct OperatorMail: Sendable {
     if let free = store.freeBytes, free < Self.leastFree { matters.append(OperatorMatter(.disk(free: free))) }
     let due = calendar.day(at: now)
     let today = zone.moment(now).day
-    let editions = try await store.editions().filter { $0.day <= today }
-    let last = editions.map(\.day).max()
+    let last = try await store.latestEdition(until: today)?.day
     func isLate(_ day: CalendarDay) -> Bool { zone.instant(day, settings.digest.at) + Self.grace < now }
     if let last, last < due, isLate(due) {
       matters.append(OperatorMatter(.edition(day: due, cause: cause)))
-    } else if let day = editions.first(where: { !$0.filesWritten && isLate($0.day) })?.day {
+    } else if let day = try await store.unwrittenEditions().last(where: { $0 <= today && isLate($0) }) {
       matters.append(OperatorMatter(.edition(day: day, cause: cause)))
     }
     // Once may be the other machine's trouble of a moment.

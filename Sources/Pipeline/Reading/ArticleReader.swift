@@ -91,7 +91,9 @@ package struct ArticleReader: Sendable {
   private func failure(_ response: FetchResponse) -> PageFailure {
     let status = response.status
     let trouble = status == 410 ? Trouble(.gone) : Trouble(refusal: response)
-    return PageFailure(trouble: trouble, status: status, rest: rest(response))
+    // A file that programs may not have is there all the same.
+    let file = [404, 410].contains(status) ? nil : FileKind.of(path: response.url.path)
+    return PageFailure(trouble: trouble, status: status, rest: rest(response), file: file)
   }
 
   /// The body with the pages that follow; stops when a page says little that is new.

@@ -40,9 +40,10 @@ struct FeedCandidates {
   }
 
   private func candidate(_ entry: Entry) -> Candidate {
-    var candidate = Candidate(url: entry.url ?? site, title: entry.title, entry: entry)
-    if let link = entry.url, !isGeneral(link) { return candidate }
-    if let permalink = entry.permalink, !isGeneral(permalink) {
+    let link = entry.url.map(Self.unescaped)
+    var candidate = Candidate(url: link ?? site, title: entry.title, entry: entry)
+    if let link, !isGeneral(link) { return candidate }
+    if let permalink = entry.permalink.map(Self.unescaped), !isGeneral(permalink) {
       candidate.url = permalink
     } else if entry.url == nil, let file = entry.enclosures.lazy.compactMap({ WebURL($0.url) }).first {
       (candidate.url, candidate.address) = (file, .attachment)
@@ -50,6 +51,12 @@ struct FeedCandidates {
       candidate.address = .shared
     }
     return candidate
+  }
+
+  /// The address without what was escaped once too often: `?a=1&amp;b=2`.
+  private static func unescaped(_ url: WebURL) -> WebURL {
+    guard url.query?.contains("&amp;") ?? false else { return url }
+    return WebURL(url.href.replacing("&amp;", with: "&")) ?? url
   }
 
   /// Whether an address is no article's: the front page, or the page that the feed belongs to.

@@ -43,7 +43,9 @@ struct ArticleBatch {
     var reading: CandidateReader.Reading
     let rest = rests.rest(at: candidate.url.origin)
     if let rest {
-      reading = standIn(candidate, for: PageFailure(trouble: rest.trouble, rest: rest.until), isBacklog: isBacklog)
+      let failure = PageFailure(
+        trouble: rest.trouble, rest: rest.until, file: FileKind.of(path: candidate.url.path))
+      reading = standIn(candidate, for: failure, isBacklog: isBacklog)
     } else {
       reading = await reader.read(candidate, isBacklog: isBacklog, now: now)
       rests.note(reading.failure, at: candidate.url.origin)

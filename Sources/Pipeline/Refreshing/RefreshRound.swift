@@ -66,12 +66,15 @@ public struct RefreshRound: Sendable {
     var failure: StoreError?
     var silent: [Silence] = []
     await withTaskGroup(of: Ending?.self) { group in
-      for source in sources {
-        let state = states[source.name]
+      for place in sources.indices {
         group.addTask {
-          let refresh = refresh(of: source, isByHand: isByHand, facts, progress)
-          let ending = await perform(refresh, from: state)
-          if case .written(let outcome) = ending { ended(source.name, outcome.next, outcome.trouble == nil) }
+          // Thousands of them wait here for their turn: what a refresh needs is made in it.
+          let ending = await perform(host: sources[place].url.host) {
+            (refresh(of: sources[place], isByHand: isByHand, facts, progress), states[sources[place].name])
+          }
+          if case .written(let outcome) = ending {
+            ended(sources[place].name, outcome.next, outcome.trouble == nil)
+          }
           return ending
         }
       }
@@ -153,18 +156,30 @@ public struct RefreshRound: Sendable {
   }
 
   /// One refresh in its turn; nil where it was cut off. A lane is for reading: what is small waits for the disk outside.
-  private func perform(_ refresh: SourceRefresh, from state: SourceState?) async -> Ending? {
-    let read = await lanes.perform(host: refresh.source.url.host) { () -> (Ending?, SourceRefresh.Draft?) in
+  private func perform(
+    host: String, _ make: @Sendable () -> (SourceRefresh, SourceState?)
+  ) async -> Ending? {
+    let read = await lanes.perform(host: host) { () -> Read in
+      let (refresh, state) = make()
       do throws(StoreError) {
-        guard let draft = try await refresh.read(from: state) else { return (nil, nil) }
-        if draft.isSilent { return (.silent(refresh, draft), nil) }
-        return draft.record.articles.isEmpty ? (nil, draft) : (await write(refresh, draft), nil)
+        guard let draft = try await refresh.read(from: state) else { return .cutOff }
+        if draft.isSilent { return .done(.silent(refresh, draft)) }
+        return draft.record.articles.isEmpty ? .toWrite(refresh, draft) : .done(await write(refresh, draft))
       } catch {
-        return (.failed(error), nil)
+        return .done(.failed(error))
       }
     }
-    guard let (ending, draft) = read else { return nil }
-    if let draft { return await write(refresh, draft) }
-    return ending
+    switch read {
+    case nil, .cutOff: return nil
+    case .done(let ending): return ending
+    case .toWrite(let refresh, let draft): return await write(refresh, draft)
+    }
+  }
+
+  /// What a lane leaves to be done.
+  private enum Read: Sendable {
+    case cutOff
+    case done(Ending)
+    case toWrite(SourceRefresh, SourceRefresh.Draft)
   }
 }

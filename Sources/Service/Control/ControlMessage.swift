@@ -19,14 +19,16 @@ public struct ControlRequest: Sendable, Codable, Hashable {
   public var edition: EditionRequest?
   /// Who gets the test message.
   public var recipient: String?
+  /// The language of the troubles in a status: `id` or `en`; English where it is not said.
+  public var language: String?
 
   /// A request.
   public init(
     _ command: Command, sources: [String] = [], again: MailRepeat? = nil, edition: EditionRequest? = nil,
-    recipient: String? = nil
+    recipient: String? = nil, language: String? = nil
   ) {
     (self.command, self.sources, self.again, self.edition) = (command, sources, again, edition)
-    self.recipient = recipient
+    (self.recipient, self.language) = (recipient, language)
   }
 }
 

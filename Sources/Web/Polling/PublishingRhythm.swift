@@ -35,6 +35,6 @@ public struct PublishingRhythm: Sendable, Hashable {
   /// Seconds without a whole answer after which "unchanged" is doubted: four gaps, a day at least.
   public var doubtful: Int { max(4 * gap, 86_400) }
 
-  /// The same where no rhythm is known.
-  public static let doubtfulWithoutRhythm = 3 * 86_400
+  /// The same where no rhythm is known: such a source has hardly any entries.
+  public static let doubtfulWithoutRhythm = 5 * 86_400
 }

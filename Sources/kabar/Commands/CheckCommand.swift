@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Glibc
 
 /// `kabar check`: is the configuration right?
 struct CheckCommand: AsyncParsableCommand {
@@ -24,7 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
-    try Access.demandMembership(for: file ?? options.configPath)
+    try Access.demand(file ?? options.configPath, R_OK)
     let reading = ConfigurationReader.load(path: file ?? options.configPath)
     if json {
       try Terminal.answer(json: reading.problems)

@@ -13,7 +13,7 @@ struct StatusCommand: AsyncParsableCommand {
         kabar status "Kementerian Sosial"     everything about one source: what it offered, what became of it
         kabar status --ill                    what is wrong, source by source
         kabar status --json
-      Of more than 30 sources the causes of what is ill are told, each with what to do; --all tells every source. Exit code 1 when a source is in trouble, when the edition or mail cannot be written, or when the service hangs.
+      With LANG=id_ID it speaks Indonesian. Of more than 30 sources the causes of what is ill are told, each with what to do; --all tells every source. Exit code 1 when a source is in trouble, when the edition or mail cannot be written, or when the service hangs.
       """)
 
   @Argument(help: "The name of a source.") var source: String?
@@ -24,7 +24,9 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
-    var (report, change) = try await StatusReading.read(options)
+    // What programs read, and all about one source, is English whatever the locale.
+    let say = json || source != nil ? TerminalLanguage.english : .current
+    var (report, change) = try await StatusReading.read(options, say)
     if let source {
       let names = report.sources.map(\.name)
       report.sources.removeAll { $0.name.lowercased() != source.lowercased() }
@@ -42,9 +44,9 @@ struct StatusCommand: AsyncParsableCommand {
       Terminal.answer(
         SourceLedgerText.lines(status, last: last, at: report.now, width: Self.width).joined(separator: "\n"))
     } else {
-      Terminal.answer(StatusText.render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
+      Terminal.answer(StatusText(say).render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
     }
-    if let change, !json, source == nil { Terminal.answer("\n" + change.line) }
+    if let change, !json, source == nil { Terminal.answer("\n" + change.line(say)) }
     if report.sources.contains(where: { $0.ledger.week.unaccounted > 0 || $0.ledger.lastPoll.unaccounted > 0 }) {
       throw ExitCode.software
     }

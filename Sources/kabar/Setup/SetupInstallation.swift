@@ -11,6 +11,7 @@ struct SetupInstallation {
   let words: SetupWords
   let file: ConfigurationFile
 
+  private let say = TerminalLanguage.current
   private static let service = "/etc/systemd/system/kabar.service.d"
   private var folder: String { URL(fileURLWithPath: file.path).deletingLastPathComponent().path }
   private var isRoot: Bool { geteuid() == 0 }
@@ -39,7 +40,7 @@ struct SetupInstallation {
       _ = chown(file.path, 0, group.pointee.gr_gid)
       chmod(file.path, 0o640)
     }
-    Terminal.answer("\(words.written)   \(file.path), \(sources == 1 ? "1 source" : "\(sources) sources")")
+    Terminal.answer("\(words.written)   \(file.path), \(say(sources, "source", "sumber"))")
     return true
   }
 
@@ -68,20 +69,20 @@ struct SetupInstallation {
       throw CommandContext.report(
         "\(name) could not be added to the group kabar: sudo usermod -aG kabar \(name)", code: .failure)
     }
-    Terminal.answer("group     \(words.group(members)); \(words.counts)")
+    Terminal.answer("\(say("group ", "grup  "))    \(words.group(members)); \(words.counts)")
   }
 
   /// Starts the service, or says how.
   func start(at hour: String, isWanted: Bool) async throws {
-    let command = ["enable", "--now", "kabar"]
+    let command = ["enable", "--quiet", "--now", "kabar"]
     guard isWanted, isRoot, hasSystemd else {
-      return Terminal.answer("next      sudo systemctl \(command.joined(separator: " "))")
+      return Terminal.answer("\(say("next", "lalu"))      sudo systemctl enable --now kabar")
     }
     _ = try await run("/usr/bin/systemctl", ["daemon-reload"])
     guard try await run("/usr/bin/systemctl", command) else {
       throw CommandContext.report("the service did not start: journalctl -u kabar", code: .failure)
     }
-    Terminal.answer("started   kabar.service; \(words.started) \(hour). \(words.next)")
+    Terminal.answer("\(say("started", "dimulai"))   kabar.service; \(words.started) \(hour). \(words.next)")
   }
 
   /// Whether a program of the system ended well.

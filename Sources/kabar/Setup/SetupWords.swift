@@ -43,11 +43,7 @@ struct SetupWords: Sendable {
   var next: String
 
   /// The words of this terminal: Indonesian where the locale says so.
-  static var current: SetupWords {
-    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let locale = variables.lazy.compactMap { GlobalOptions.environment($0) }.first ?? ""
-    return locale.hasPrefix("id") ? indonesian : english
-  }
+  static var current: SetupWords { TerminalLanguage.current == .indonesian ? indonesian : english }
 
   static let english = SetupWords(
     opening: { "Kabar will write \($0). Enter takes what is in [ ]; ? explains; - goes back; Ctrl-C writes nothing." },
@@ -80,7 +76,8 @@ struct SetupWords: Sendable {
     added: "added", notAdded: "Not added.", unusable: "This is no http address.",
     nobody: { "nobody is called \($0) here" }, yes: "y", here: "here",
     written: "written", group: { "\($0.joined(separator: " and ")) \($0.count == 1 ? "is" : "are") in kabar now" },
-    counts: "it counts from their next login", started: "first digest", next: "Now already: kabar digest --preview")
+    counts: "it counts from their next login",
+    started: "the first digest follows within minutes, then one every day at", next: "See: kabar status")
 
   static let indonesian = SetupWords(
     opening: {
@@ -122,5 +119,5 @@ struct SetupWords: Sendable {
     ill: "BERMASALAH", added: "ditambahkan", notAdded: "Tidak ditambahkan.", unusable: "Ini bukan alamat http.",
     nobody: { "tidak ada pengguna \($0) di mesin ini" }, yes: "y", here: "sini", written: "ditulis",
     group: { "\($0.joined(separator: " dan ")) kini anggota kabar" }, counts: "berlaku mulai login berikutnya",
-    started: "digest pertama", next: "Sekarang pun bisa: kabar digest --preview")
+    started: "digest pertama terbit dalam beberapa menit, lalu tiap hari pukul", next: "Lihat: kabar status")
 }

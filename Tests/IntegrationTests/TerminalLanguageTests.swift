@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+import TestTurns
+import Testing
+
+/// What commands say where the locale is Indonesian, and where an answer finds no room.
+@Suite(.program, .network, .timeLimit(.minutes(5)))
+struct TerminalLanguageTests {
+  private static let indonesian = ["LANG": "id_ID.UTF-8"]
+
+  /// A day with two articles of one source, and a source that refuses.
+  private func siteAfterADay() async throws -> Site {
+    let site = try Site(articles: 2)
+    site.server.reply("/tutup", with: .status(403))
+    try site.configure("  - {name: Tutup, url: \(site.server.url)/tutup}")
+    _ = try await site.kabar("once")
+    return site
+  }
+
+  @Test func statusIsIndonesianThroughout() async throws {
+    let site = try await siteAfterADay()
+    let status = try await KabarProcess.run(
+      ["status"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    #expect(status.status == 1)
+    let labels = status.output.split(separator: "\n").prefix(5).map { $0.split(separator: " ")[0] }
+    #expect(labels == ["layanan", "edisi", "artikel", "digest", "sumber"])
+    #expect(status.output.contains("edisi     terakhir 2023-09-09, 2 artikel; berikutnya 2023-09-10 06:00\n"))
+    #expect(status.output.contains("sumber    2: 1 baik, 1 BERMASALAH\n"))
+    #expect(status.output.contains("menolak program (403)"))
+    for word in ["service", "running", "last", "next", "known", "sources", "ill", "today", "offered", "refuses"] {
+      #expect(!status.output.lowercased().split { !$0.isLetter }.contains(Substring(word)), "\(word)")
+    }
+    let ill = try await KabarProcess.run(
+      ["status", "--ill"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    #expect(ill.output.contains("  cara: "))
+  }
+
+  @Test func healthIsIndonesianButForItsFirstWord() async throws {
+    let site = try await siteAfterADay()
+    let health = try await KabarProcess.run(
+      ["health", "--timer"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    #expect(health.output.hasPrefix("ok: edisi 2023-09-09, tidak ada surel yang menunggu, "))
+    #expect(health.output.hasSuffix(" 1 dari 2 sumber bermasalah\n"))
+  }
+
+  /// Programs read the same everywhere; the first of the variables that is set counts.
+  @Test func otherLocalesAndProgramsGetEnglish() async throws {
+    let site = try await siteAfterADay()
+    for environment in [["LANG": "C"], ["LC_ALL": "en_US.UTF-8", "LANG": "id_ID.UTF-8"], ["LANG": "ido"]] {
+      let status = try await KabarProcess.run(
+        ["status"] + site.options + Site.clock, folder: site.folder.path, environment: environment)
+      #expect(status.output.hasPrefix("service   not running\n"))
+    }
+    let json = try await KabarProcess.run(
+      ["status", "--json"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    #expect(json.output.contains("refuses programs (403)"))
+  }
+
+  @Test func anAnswerThatFindsNoRoomIsNoSuccess() async throws {
+    let site = try await siteAfterADay()
+    let command = "exec \(KabarProcess.path) export --config \(site.config) > /dev/full"
+    let full = try await ChildProcess.start(
+      ["/bin/sh", "-c", command], output: .file(site.folder.path("out")), errors: .file(site.folder.path("errors")))
+    #expect(await full.ending() == .exit(73))
+    #expect(try String(contentsOfFile: site.folder.path("errors"), encoding: .utf8).contains("could not be written"))
+  }
+
+  @Test(arguments: [
+    ("cari", "search"), ("kirim", "send"), ("hapus", "remove"), ("pulihkan", "restore"), ("Jeda", "pause"),
+  ])
+  func indonesianWordsForCommandsAreGuessed(word: String, command: String) async throws {
+    let folder = try TemporaryFolder()
+    let result = try await KabarProcess.run([word], folder: folder.path)
+    #expect(result.status == 64)
+    #expect(result.errors == "kabar: no command \"\(word)\"; did you mean \"\(command)\"?\n")
+  }
+}
