@@ -6,7 +6,7 @@ enum PeerScripts {
     store = reader.make_reader(sys.argv[2])
     for url in open(sys.argv[1]).read().split():
         store.add_feed(url, exist_ok=True)
-    store.update_feeds()
+    store.update_feeds(scheduled=False)
     """
 
   /// Extracts all pages of a folder, and prints the processor time.

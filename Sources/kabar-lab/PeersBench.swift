@@ -5,16 +5,16 @@ import Text
 /// `kabar-lab bench peers [PYTHON] [FEEDS]`: what a user would pick instead of Kabar, on the same bytes in the same run, where it is
 /// installed: newsboat, and of Python the packages reader, trafilatura and resiliparse, which PYTHON (else `python3`) has.
 /// Processor time of whole programs for a first round over 500 feeds (or as many as said) of 20 entries each and for one in
-/// which none has changed; of extraction, without starting, for 200 pages. `to_kabar` says how many times Kabar's it is.
+/// which none has changed; of extraction, without starting, for 200 pages at most. `to_kabar` says how many times Kabar's it is.
 enum PeersBench {
-  private static let pages = 200
 
   static func run(_ arguments: [String]) async {
     do {
       let folder = try TemporaryFolder()
       let python = MeasuredProgram.path(of: arguments.first ?? "python3")
-      try await rounds(folder, python, feeds: arguments.dropFirst().first.flatMap { Int($0) } ?? 500)
-      try await extraction(folder, python)
+      let feeds = arguments.dropFirst().first.flatMap { Int($0) } ?? 500
+      try await rounds(folder, python, feeds: feeds)
+      try await extraction(folder, python, pages: min(feeds, 200))
     } catch {
       write(["error": String(describing: error)])
     }
@@ -70,7 +70,7 @@ enum PeersBench {
     }
   }
 
-  private static func extraction(_ folder: TemporaryFolder, _ python: String?) async throws {
+  private static func extraction(_ folder: TemporaryFolder, _ python: String?, pages: Int) async throws {
     let place = folder.path("pages")
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
     for number in 0..<pages { try folder.write(BenchSites.page(number), to: "pages/\(number).html") }

@@ -10,6 +10,8 @@ cd "$(dirname "$0")/../.."
 
 least=${1:-85}
 build=.build-coverage
+# Those of the compiler: the system's may not know its format.
+PATH=$(dirname "$(readlink -f "$(command -v swift)")"):$PATH
 swift build --build-tests --enable-code-coverage --scratch-path $build
 rm -rf $build/profiles
 # One file for each program (%m), which all its runs add to.
