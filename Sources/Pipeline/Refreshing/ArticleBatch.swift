@@ -56,9 +56,12 @@ struct ArticleBatch {
     pages.note(reading, isNew: failures == 0)
     if let failure = reading.failure { note(failure, of: candidate, failures: failures) }
     guard var article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
-    // What a link leads to says itself when it was published; an entry is believed, unless it came with an archive.
+    // What a link leads to says itself when it was published; an entry is believed, unless its date lies ahead or it came
+    // with an archive.
+    let told = candidate.entry?.published
     if let published = article.article.published,
-      candidate.entry?.published == nil || candidate.entry?.listed != nil || isOfArchive(candidate, published),
+      told.map({ $0 > now + Self.slack }) ?? true || candidate.entry?.listed != nil
+        || isOfArchive(candidate, published),
       window.isOld(published)
     {
       article.isBacklog = true
@@ -84,6 +87,8 @@ struct ArticleBatch {
     return isFar && dates.count(where: { abs($0 - date) <= Self.stroke }) >= Self.many
   }
 
+  /// Seconds by which the clock of a server is ahead at most.
+  private static let slack = 3_600
   /// Entries within so many seconds that came at one stroke, and seconds by which their pages are older.
   private static let (many, stroke, longAgo) = (5, 600, 30 * 86_400)
 
