@@ -9,21 +9,15 @@ enum Somebody {
   private static let subject = 6
   /// Words of a text below which one who is named is what it is about.
   private static let few = 40
-  private static let articles: Set<UInt64> = {
-    let tokens = WordTokens("a seorang")
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
-  }()
+  private static let articles = words("a seorang")
 
   /// Words between a mention and the writer who says it of himself: "Sebagai pekerja sosial muda, saya datang …".
   private static let writerReach = 3
-  private static let writers: Set<UInt64> = {
-    let tokens = WordTokens("saya aku kami i we")
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
-  }()
-  private static let asWords: Set<UInt64> = {
-    let tokens = WordTokens("sebagai as")
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
-  }()
+  private static let writers = words("saya aku kami i we")
+  private static let asWords = words("sebagai as")
+  /// Of one who was there, too, nothing more is said: "Seorang pekerja sosial ikut hadir."
+  private static let too = words("ikut turut juga also too likewise")
+  private static let tooReach = 3
 
   /// Whether the writer says it of himself.
   static func isWriter(_ mention: Range<Int>, in text: WordTokens) -> Bool {
@@ -33,11 +27,19 @@ enum Somebody {
       && behind.contains { writers.contains(text.hash(of: $0)) }
   }
 
-  /// Whether a text begins with a mention.
-  static func opens(_ text: WordTokens, with mention: Range<Int>) -> Bool { mention.lowerBound < opening }
+  /// Whether a text begins with a mention of whom it is about.
+  static func opens(_ text: WordTokens, with mention: Range<Int>) -> Bool {
+    let behind = mention.upperBound..<min(text.count, mention.upperBound + tooReach)
+    return mention.lowerBound < opening && !behind.contains { too.contains(text.hash(of: $0)) }
+  }
 
   /// Whether the words in front of a mention say so.
   static func isMeant(by mention: Range<Int>, in text: WordTokens) -> Bool {
     text.count >= few && mention.lowerBound >= subject && articles.contains(text.hash(of: mention.lowerBound - 1))
+  }
+
+  private static func words(_ words: String) -> Set<UInt64> {
+    let tokens = WordTokens(words)
+    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
   }
 }

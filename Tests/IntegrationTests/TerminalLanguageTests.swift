@@ -4,7 +4,7 @@ import TestTurns
 import Testing
 
 /// What commands say where the locale is Indonesian, and where an answer finds no room.
-@Suite(.program, .network, .timeLimit(.minutes(5)))
+@Suite(.program, .timeLimit(.minutes(5)))
 struct TerminalLanguageTests {
   private static let indonesian = ["LANG": "id_ID.UTF-8"]
 

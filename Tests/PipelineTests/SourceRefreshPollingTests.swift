@@ -203,7 +203,7 @@ struct SourceRefreshPollingTests {
       test.advance(seconds: 86_400)
     }
     let whole = server.requests(for: "/feed").map { $0["If-None-Match"] == nil }
-    #expect(whole.enumerated().filter(\.element).map(\.offset) == Array(stride(from: 0, to: 32, by: 3)))
+    #expect(whole.enumerated().filter(\.element).map(\.offset) == Array(stride(from: 0, to: 32, by: 5)))
   }
 
   @Test func aListingReadAnotherWayComesWhole() async throws {

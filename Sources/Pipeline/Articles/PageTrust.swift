@@ -56,7 +56,10 @@ struct PageTrust {
   /// The page without its headline where that is the template's: the office's name, "Detail Berita". It has hardly
   /// a word of the headline that was promised, and the text has them.
   func titled(_ page: ReadPage) -> ReadPage {
-    guard let title = page.extracted.title, headline.count >= Self.fewOfHeadline else { return page }
+    // What the operator's selector names is meant.
+    guard let title = page.extracted.title, page.extracted.titleOrigin != .selector,
+      headline.count >= Self.fewOfHeadline
+    else { return page }
     let words = Self.words(title)
     let common = words.intersection(headline).count
     // The name of an office may have a word of what it does.
