@@ -51,6 +51,47 @@ struct BylineFinderTests {
     #expect(byline("<title>Made Putra Pulang</title>", "<p><b>Made Putra</b></p>" + Self.text) == [])
   }
 
+  @Test("A name in a line of its own beside that of the day signs; a subject of the page and whom it is about do not")
+  func besideDay() {
+    let (day, name) = ("<div>5 April 2025</div>", "<div>Tari Wulandari</div>")
+    #expect(byline("", day + "<div>•</div>" + name + "<div>•</div><div>4 menit</div>") == ["Tari Wulandari"])
+    #expect(byline("", name + day) == ["Tari Wulandari"])
+    #expect(byline("", "<div>Para Relawan</div>" + day) == [])
+    #expect(byline("<title>Tari Wulandari Pulang</title>", name + day) == [])
+    #expect(byline("", name + "<div>Bandung</div>" + day) == [])
+  }
+
+  @Test("A name signs with the day behind it in an element named as a byline, or in a heading that holds day and clock")
+  func withDay() {
+    #expect(byline("", "<div class='byline'>Tari Wulandari, 5 April 2025</div>") == ["Tari Wulandari"])
+    let line = "<h3><i></i> Tari Wulandari <i></i> 10 Maret 2025 08:31:12 <i></i> 89 Kali</h3>"
+    #expect(byline("", line) == ["Tari Wulandari"])
+    #expect(byline("", "<h3>Sidang Tari Wulandari 10 Maret 2025 Ditunda Lagi</h3>") == [])
+  }
+
+  @Test("Who contributed or edited signs nothing, though structured data list them with the writers")
+  func contributions() {
+    let line = """
+      <div class='author-byline'><div>By <span><a rel='author' href='/author/tw'>Tari Wulandari</a></span></div><span>Contributions
+      from <div><span class='author-name'><a href='/author/mp'>Made Putra</a></span></div></span><span> published 5 May 2024</span></div>
+      """
+    #expect(byline(json("[{\"name\":\"Tari Wulandari\"},{\"name\":\"Made Putra\"}]"), line) == ["Tari Wulandari"])
+  }
+
+  @Test("A link to a person's page above the text signs, one in a sentence does not")
+  func personPage() {
+    let link = "<a href='/people/tari-wulandari/'>Tari Wulandari</a>"
+    #expect(byline("", "<div>\(link)<span>Wartawan sosial</span></div>") == ["Tari Wulandari"])
+    #expect(byline("", "<div class='entry-content'><p>Apa kabar \(link) hari ini?</p></div>") == [])
+    #expect(byline("", "<div><a href='/people/human-rights/'>Hak Asasi</a></div>") == [])
+  }
+
+  @Test(
+    "Accounts that keep a site sign nothing", arguments: ["fisip_admin", "admin-desa", "humas.dinsos", "web_redaksi"])
+  func accounts(name: String) {
+    #expect(byline("", "<div class='author'>By <a href='/author/\(name)'>\(name)</a></div>") == [])
+  }
+
   @Test("The site's own account signs only where nobody else does")
   func account() {
     let author = "{\"name\":\"Lereng W\",\"url\":\"https://a.example/author/admin/\"}"

@@ -14,6 +14,7 @@ struct LeftOverTests {
       "Petugas membagikan selimut di pos kedua, Senin. (Foto: Humas/Rini)", "Selasa, 4 Maret 2025 | 08.15 WIB",
       "Sebagian tautan adalah tautan afiliasi dan kami dapat menerima komisi.", "Peranan, Redaksi Utama",
       "googletag.cmd.push(function() { googletag.display('slot-9'); });",
+      "16 June 2025, 5:44pm BST", "ENDS", "Media contact: Tari Wulandari, press officer, press@a.example",
       "Halaman : 1 2 3 Lihat Semua", "Lihat Foto", "Nomor: 41/HUMAS/VII/2025", "No. 7/BHM/2025", "Siaran Pers",
       "Baca Selanjutnya: Jembatan Gantung Rampung", "Warga mengantre beras. Dok. Posko Lereng",
       "Advertisement . Scroll to see content", "Tag Terpopuler",

@@ -12,6 +12,8 @@ struct NameShapeTests {
       ("By Nadia Holm and Peter van der Berg", ["Nadia Holm", "Peter van der Berg"]),
       ("Oleh Siti Aminah, S.Sos", ["Siti Aminah, S.Sos"]),
       ("Laporan Wartawan Kabar Lereng, Gilang Ramdhani", ["Gilang Ramdhani"]),
+      ("Kontributor Lereng Biru, Gilang Ramdhani", ["Gilang Ramdhani"]), ("Ditulis Siti Aminah", ["Siti Aminah"]),
+      ("Siti Aminah, Lektor, Universitas Contoh", ["Siti Aminah"]), ("Global Secretariat|May 5th", []),
       ("Muhammad bin Yusuf", ["Muhammad bin Yusuf"]), ("5 minutes ago", []), ("admin_web", []),
       ("https://a.example/author/x", []),
       ("the latest from our staff", []),

@@ -9,6 +9,12 @@ struct SignatureTests {
   @Test("A name in brackets behind a number tells whom to call")
   func contact() { #expect(Signature.initials("Narahubung: 0812 5550 1111 (Yuli)") == nil) }
 
+  @Test("A name in brackets of either kind at the end of a text", arguments: ["(Tari Wulandari)", "[Tari Wulandari]"])
+  func bracketed(_ name: String) {
+    let found = Signature.find(inLines: [], last: "Acara ditutup dengan doa bersama. " + name, site: site)
+    #expect(found.names == ["Tari Wulandari"])
+  }
+
   @Test(
     "Initials at the end of a text",
     arguments: [

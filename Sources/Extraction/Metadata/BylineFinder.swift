@@ -136,7 +136,7 @@ struct BylineFinder {
     let links = facts.bylines.filter {
       let isLink = $0.property == PageFacts.Label.authorPage && (inFront || $0.block >= body.upperBound)
       let isPerson = inFront && $0.property == PageFacts.Label.personPage && $0.block < body.lowerBound
-      return (isLink || isPerson && !isInTitle($0.text)) && stands($0) && isInByline($0)
+      return (isLink || isPerson && !isInTitle($0.text) && !isInSentence($0)) && stands($0) && isInByline($0)
     }
     for label in links {
       let names = shown(label.text, isCertain: true)
@@ -190,6 +190,11 @@ struct BylineFinder {
   /// Whether the headline names somebody: an article is about them.
   private func isInTitle(_ name: String) -> Bool {
     PlainText.contains(PlainText.folded(page.facts.title ?? ""), PlainText.folded(name))
+  }
+
+  /// Whether a link stands in a sentence: it tells of somebody.
+  private func isInSentence(_ label: PageFacts.Label) -> Bool {
+    page.blocks.indices.contains(label.block) && page.blocks[label.block].endsSentence
   }
 
   /// Whether a link stands in a short line that does not name photographers or editors.

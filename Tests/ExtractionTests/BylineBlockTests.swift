@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("BylineBlock")
+struct BylineBlockTests {
+  private func isLeftOut(_ html: String) -> Bool {
+    let page = Pages.read(html)
+    return page.blocks.first.map { LeftOver.isOne($0, page) } ?? false
+  }
+
+  @Test(
+    "A line that only says who wrote is no text",
+    arguments: [
+      "<p>By <b>Tari Wulandari</b></p>",
+      "<p>By Tari Wulandari and Made Putra</p>",
+      "<p><b>Oleh: Dr. Tari Wulandari, S.Sos., M.Si.</b><br><i>Pekerja Sosial Ahli Muda di Kabupaten Contoh</i></p>",
+    ])
+  func left(html: String) { #expect(isLeftOut(html)) }
+
+  @Test(
+    "A sentence or a heading that begins so is",
+    arguments: [
+      "<p>By Friday evening all families had a roof over their heads again.</p>", "<h2>By Popular Demand</h2>",
+      "<p>Oleh karena itu warga menunggu di balai desa.</p>",
+      "<p>By Tari Wulandari<br>The river rose again at night.</p>",
+    ])
+  func stays(html: String) { #expect(!isLeftOut(html)) }
+
+  @Test("Paragraphs at the ends that repeat the names of the byline go")
+  func names() {
+    let text = ["Tari Wulandari", "Satu kalimat.", "Tari Wulandari", "Dua kalimat.", "Tiga kalimat.", "Made Putra"]
+    #expect(
+      BylineBlock.without(["Tari Wulandari", "Made Putra"], text)
+        == ["Satu kalimat.", "Tari Wulandari", "Dua kalimat.", "Tiga kalimat."])
+    #expect(BylineBlock.without([], text) == text)
+  }
+}
