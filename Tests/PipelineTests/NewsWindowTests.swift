@@ -46,19 +46,4 @@ import Text
     #expect(try !window(last: nil).isOld(printed("2026-11-01T00:00:00+07:00", .month)))
     #expect(try window(last: nil).isOld(printed("2026-09-01T00:00:00+07:00", .month)))
   }
-
-  /// A listing that a cache held back for days, or that dates by the event: what is later than all that it had is new.
-  @Test func whatComesAfterTheNewestIsNews() throws {
-    func isOld(_ text: String, newest: String) throws -> Bool {
-      NewsWindow(
-        now: now, window: 86_400, last: now - 3600, newest: FeedDate.parse(newest), zone: zone
-      ).isOld(try #require(FeedDate.parse(text)))
-    }
-    #expect(try !isOld("2026-11-25T09:00:00+07:00", newest: "2026-11-24T09:00:00+07:00"))
-    #expect(try isOld("2026-11-23T09:00:00+07:00", newest: "2026-11-24T09:00:00+07:00"))
-    // One that ended long ago and comes back with an archive.
-    #expect(try isOld("2026-11-01T12:00:00+07:00", newest: "2025-03-01T12:00:00+07:00"))
-    // A newest date within the window changes nothing.
-    #expect(try !isOld("2026-11-27T12:00:00+07:00", newest: "2026-11-28T05:00:00+07:00"))
-  }
 }

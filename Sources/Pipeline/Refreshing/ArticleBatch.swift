@@ -56,11 +56,10 @@ struct ArticleBatch {
     pages.note(reading, isNew: failures == 0)
     if let failure = reading.failure { note(failure, of: candidate, failures: failures) }
     guard var article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
-    // What a link leads to says itself when it was published; an entry is believed, unless its date lies ahead or it came
-    // with an archive.
-    let told = candidate.entry?.published
+    // What a link leads to says itself when it was published; an entry is believed, unless dates of its listing lie ahead or
+    // it came with an archive.
     if let published = article.article.published,
-      told.map({ $0 > now + Self.slack }) ?? true || candidate.entry?.listed != nil
+      candidate.entry?.published == nil || candidate.entry?.listed != nil || isAhead
         || isOfArchive(candidate, published),
       window.isOld(published)
     {
@@ -87,6 +86,8 @@ struct ArticleBatch {
     return isFar && dates.count(where: { abs($0 - date) <= Self.stroke }) >= Self.many
   }
 
+  /// Whether the listing has dates that no clock of a server explains.
+  private var isAhead: Bool { dates.contains { $0 > now + Self.slack } }
   /// Seconds by which the clock of a server is ahead at most.
   private static let slack = 3_600
   /// Entries within so many seconds that came at one stroke, and seconds by which their pages are older.

@@ -2,8 +2,7 @@ import Configuration
 import Model
 import Text
 
-/// What is news at one poll of a source, by its date: what was published since the window before the last look, or after all
-/// that its listing had then. Pure.
+/// What is news at one poll of a source, by its date: what was published since the window before the last look. Pure.
 struct NewsWindow: Sendable {
   /// What is older was no news any more when it was first offered.
   let start: Instant
@@ -15,17 +14,9 @@ struct NewsWindow: Sendable {
   /// - Parameters:
   ///   - window: seconds that an edition looks back.
   ///   - last: when the listing was last read; nil for a new source.
-  ///   - newest: the latest date that it had then. A listing that a cache held back, or that gives its entries the day of
-  ///     what happened, has nothing of the days since.
-  init(now: Instant, window: Int, last: Instant?, newest: Instant? = nil, zone: ZoneRules) {
-    self.zone = zone
-    let earliest = now - Self.longestSilence
-    guard let last else {
-      start = now - window
-      return
-    }
-    let start = max(min(last, now), earliest) - window
-    self.start = newest.map { min(start, max($0, earliest)) } ?? start
+  init(now: Instant, window: Int, last: Instant?, zone: ZoneRules) {
+    let since = last.map { max(min($0, now), now - Self.longestSilence) } ?? now
+    (start, self.zone) = (since - window, zone)
   }
 
   /// Whether a date of a listing is too old. Midnight stands for a whole day.

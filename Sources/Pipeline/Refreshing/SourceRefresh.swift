@@ -64,8 +64,7 @@ struct SourceRefresh {
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
       let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
-      let occasion = occasion(
-        now, after: last, newest: state.memory.span?.newest, isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
+      let occasion = occasion(now, after: last, isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(&candidates, on: occasion, siteNames: listing.siteNames)
       let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
@@ -145,12 +144,9 @@ struct SourceRefresh {
     func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
   }
 
-  /// - Parameter newest: the latest date that the listing had when it was last read.
-  private func occasion(_ now: Instant, after last: Instant?, newest: Instant?, isFirst: Bool, isAnew: Bool) -> Occasion
-  {
+  private func occasion(_ now: Instant, after last: Instant?, isFirst: Bool, isAnew: Bool) -> Occasion {
     let calendar = parts.calendar
-    let window = NewsWindow(
-      now: now, window: calendar.window, last: last, newest: isAnew ? nil : newest, zone: calendar.zone)
+    let window = NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone)
     return Occasion(now: now, window: window, isFirst: isFirst, isAnew: isAnew)
   }
 
