@@ -78,21 +78,9 @@ struct Heading: Sendable {
   /// Years, which texts do not count.
   private static let years = Set((1900...2100).map { FigureSet.hash(Double($0)) })
 
-  /// Numbers below those that texts count, and letters.
-  private static let small = Set(
-    (0..<10).map { FigureSet.hash(Double($0)) }
-      + "abcdefghijklmnopqrstuvwxyz".utf8.map { UInt32(WordKey(lowercase: [$0]).hash >> 32) })
-
-  /// The figures without those that its own text counts otherwise: "Lebih dari 1.200 Peserta" above "1.214 peserta".
-  private func exact(_ own: FigureSet) -> Set<UInt32> {
-    let all = Set(figures.map(\.value))
-    return own.figures.isEmpty
-      ? all : all.filter { Self.small.contains($0) || Self.years.contains($0) || own.figures.contains($0) }
-  }
-
   /// Whether the figures of each headline are counted by the other's text, and their years, if they have any, agree.
   func isCounted(_ own: FigureSet, by other: Heading, _ their: FigureSet) -> Bool {
-    let (mine, theirs) = (exact(own), other.exact(their))
+    let (mine, theirs) = (Set(figures.map(\.value)), Set(other.figures.map(\.value)))
     let (years, others) = (mine.intersection(Self.years), theirs.intersection(Self.years))
     return mine.subtracting(years).isSubset(of: their.figures) && theirs.subtracting(others).isSubset(of: own.figures)
       && (years.isEmpty || others.isEmpty || years == others)

@@ -68,18 +68,6 @@ import Text
     #expect(relation(report("27.500", "Senin"), report("27.500", "Senin")) == .duplicate)
   }
 
-  @Test func aRoundedFigureOfAHeadlineIsTheOneThatItsTextCounts() {
-    let rounded = (
-      "Hampir 700 Kader Ikuti Ujian Pendamping di Gedung Serimpi",
-      "Sebanyak 688 kader mengikuti ujian pendamping di Gedung Serimpi, Minggu. Ketua panitia Wahyu Lestari menyebut ujian memakai gawai."
-    )
-    let exact = (
-      "Ujian Pendamping di Gedung Serimpi Diikuti 688 Kader",
-      "Gedung Serimpi menjadi tempat ujian pendamping bagi 688 kader, Minggu. Panitia yang diketuai Wahyu Lestari menyiapkan gawai."
-    )
-    #expect(relation(rounded, exact) != .none)
-  }
-
   @Test func eventsToldAfterOneMouldAreTwo() {
     func lecture(_ subject: String, _ speaker: String, _ topic: String) -> (String, String) {
       (

@@ -34,13 +34,14 @@ enum AuthorAddress {
   static func isOfPerson(_ href: String, called name: String) -> Bool {
     let last = href.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
     let words = PlainText.folded(name).split(separator: " ")
-    return (2...5).contains(words.count) && PlainText.folded(String(last)).split(separator: " ").elementsEqual(words)
+    return (2...5).contains(words.count) && !words.contains("dan") && !words.contains("and")
+      && PlainText.folded(String(last)).split(separator: " ").elementsEqual(words)
   }
 
   private static let people = Set(
     [
       "people", "person", "persons", "team", "our-team", "user", "users", "member", "members", "expert", "experts",
-      "profil", "staf", "redaksi", "blogger", "bloggers", "columnists", "kolumnis",
+      "staf", "blogger", "bloggers", "columnists", "kolumnis",
     ].map { key($0.utf8) })
 
   /// Whether an address is that of a network where sites have their channels.
