@@ -68,6 +68,19 @@ import Text
     #expect(relation(report("27.500", "Senin"), report("27.500", "Senin")) == .duplicate)
   }
 
+  /// Another figure in a like headline is another report, also where neither text has it.
+  @Test(arguments: [("41 Klien", "87 Klien"), ("Tahap Dua", "Tahap Lima")])
+  func figuresOfHeadlinesStandForThemselves(one: String, other: String) {
+    func report(_ figure: String, _ counted: Int) -> (String, String) {
+      (
+        "Balai Rehabilitasi Arunika Terima \(figure) Disabilitas",
+        "Balai Rehabilitasi Arunika menerima klien disabilitas, Rabu. Pekerja sosial mencatat \(counted) keluarga pendamping. "
+          + "Asesmen berlangsung di aula balai dan didampingi psikolog."
+      )
+    }
+    #expect(relation(report(one, 512), report(other, 733)) == .none)
+  }
+
   @Test func eventsToldAfterOneMouldAreTwo() {
     func lecture(_ subject: String, _ speaker: String, _ topic: String) -> (String, String) {
       (

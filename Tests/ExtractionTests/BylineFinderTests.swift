@@ -84,6 +84,11 @@ struct BylineFinderTests {
     #expect(byline("", "<div>\(link)<span>Wartawan sosial</span></div>") == ["Tari Wulandari"])
     #expect(byline("", "<div class='entry-content'><p>Apa kabar \(link) hari ini?</p></div>") == [])
     #expect(byline("", "<div><a href='/people/human-rights/'>Hak Asasi</a></div>") == [])
+    // Pages about an office, in its menu.
+    for (path, words) in [
+      ("profil/visi-dan-misi-balai", "Visi dan Misi Balai"), ("team/tugas-dan-fungsi", "Tugas dan Fungsi"),
+      ("profil/struktur-organisasi", "Struktur Organisasi"),
+    ] { #expect(byline("", "<div><a href='/\(path)'>\(words)</a></div>") == []) }
   }
 
   @Test(

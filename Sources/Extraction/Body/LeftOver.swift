@@ -44,8 +44,7 @@ enum LeftOver {
   private static let months = names(DateNames.months)
   private static let clocks: Set<String> = [
     "wib", "wita", "wit", "pukul", "jam", "am", "pm", "gmt", "bst", "utc", "est", "edt", "cst", "cdt", "pst", "pdt",
-    "cet",
-    "cest", "ist", "aest", "aedt",
+    "cet", "cest", "ist", "aest", "aedt",
   ]
   /// What stands before a date.
   private static let dateLabels: Set<String> = [

@@ -8,6 +8,8 @@ struct ArticleBatch {
   private let reader: CandidateReader
   private let window: NewsWindow
   private let dates: [Instant]
+  /// Whether there are dates among them that no clock of a server explains.
+  private let isAhead: Bool
   private let now: Instant
   private var rests: OriginRests
   private var keys: Set<String> = []
@@ -30,6 +32,7 @@ struct ArticleBatch {
   /// - Parameter dates: of the entries to be read.
   init(_ reader: CandidateReader, window: NewsWindow, dates: [Instant], now: Instant) {
     (self.reader, self.window, self.dates, self.now) = (reader, window, dates, now)
+    isAhead = dates.contains { $0 > now + Self.slack }
     rests = OriginRests(now: now)
   }
 
@@ -86,8 +89,6 @@ struct ArticleBatch {
     return isFar && dates.count(where: { abs($0 - date) <= Self.stroke }) >= Self.many
   }
 
-  /// Whether the listing has dates that no clock of a server explains.
-  private var isAhead: Bool { dates.contains { $0 > now + Self.slack } }
   /// Seconds by which the clock of a server is ahead at most.
   private static let slack = 3_600
   /// Entries within so many seconds that came at one stroke, and seconds by which their pages are older.

@@ -1,0 +1,45 @@
+import Model
+import TestSupport
+import TestTurns
+import Testing
+
+@testable import Pipeline
+
+/// Entries that stand where another article was told, against a scripted server.
+@Suite(.network, .timeLimit(.minutes(5)))
+struct ReusedAddressesTests {
+  private let server: ScriptedServer
+  private let test: TestNewsroom
+
+  init() throws {
+    server = try ScriptedServer()
+    test = try TestNewsroom()
+    server.reply("/robots.txt", with: .status(404))
+  }
+
+  /// A page that is written anew for each entry of its feed.
+  @Test func whatStandsWhereAnotherArticleWasIsTold() async throws {
+    func feed(_ day: Int, _ title: String, _ text: String) -> ServerReply {
+      .ok(
+        "<rss version=\"2.0\"><channel><title>Warta</title><item><title>\(title)</title><link>\(server.url)/kini</link>"
+          + "<guid isPermaLink=\"false\">kini \(day)</guid><description>\(text)</description>"
+          + "<pubDate>\(day) Sep 2023 02:00:00 +0700</pubDate></item></channel></rss>")
+    }
+    let texts = [Pages.social.joined(separator: " "), Pages.other.joined(separator: " ")]
+    server.reply(
+      "/feed", with: feed(9, "Peksos Dampingi Keluarga Desa", texts[0]),
+      // Its headline alone is another one, and its number.
+      feed(10, "Empat Belas Orang Turun ke Sukamaju", texts[0]),
+      feed(10, "Harga Cabai Naik Dua Kali Lipat", texts[1]), feed(10, "Harga Cabai Naik Dua Kali Lipat", texts[1]))
+    server.reply("/kini", with: .ok(Pages.article("Peksos Dampingi Keluarga Desa", Pages.social)))
+    var source = try Source.test("Warta", server.url + "/feed")
+    source.keep = .all
+    let room = try test.room([source])
+    var new: [Int] = []
+    for _ in 0..<4 {
+      new.append(try await room.refreshRound.run([source]) { _ in }.new)
+      test.advance(seconds: 86_400 / 2)
+    }
+    #expect(new == [1, 0, 1, 0])
+  }
+}
