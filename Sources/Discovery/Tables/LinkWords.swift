@@ -157,6 +157,14 @@ enum LinkWords {
     "muat lebih banyak", "tampilkan lebih banyak", "lebih banyak", "berita lainnya", "artikel lainnya",
   ]
 
+  /// What a page says before the name of what it lists nothing of, and such names.
+  static let quiet = [
+    "belum ada ", "tidak ada ", "belum terdapat ", "tidak terdapat ", "no upcoming ", "there are no upcoming ",
+  ]
+  static let listed = [
+    "agenda", "kegiatan", "acara", "berita", "artikel", "pengumuman", "postingan", "event", "jadwal", "news",
+  ]
+
   /// Query parameters that count pages or items of a listing.
   static let pageParameters: Set<String> = [
     "page", "paged", "hal", "halaman", "laman", "pg", "start", "offset", "limitstart", "per_page", "pageno", "page_no",
