@@ -104,12 +104,12 @@ struct DateFinder {
   /// Sources that only machines see.
   private static let told: [Explanation.DateSource] = [.structuredData, .meta, .otherMeta, .pageData]
 
-  /// Whether the line under the headline tells that another day is right: one more than a week earlier, where the page prints
-  /// the later one nowhere (systems tell machines when they filed the page), or the same with day and month changed.
+  /// Whether the line under the headline tells that another day is right: one two days or more earlier, where the page
+  /// prints the later one nowhere (systems tell machines when they filed the page), or the same with day and month changed.
   private func isPrintedOtherwise(_ printed: PrintedDate, _ date: PrintedDate, _ shown: ShownDates) -> Bool {
     let (a, b) = (printed.day, date.day)
     if a.year == b.year, a.month == b.day, a.day == b.month, a != b { return shown.isWorded }
-    return a.adding(days: 7) < b && !shown.dates.contains { SiteClock.areNeighbours($0.day, b) }
+    return a.adding(days: 1) < b && !shown.dates.contains { SiteClock.areNeighbours($0.day, b) }
   }
 
   /// Whether the day in the address comes before a date that then is of a later version. A run of digits that is no date
@@ -165,6 +165,8 @@ struct DateFinder {
     var best: (date: PrintedDate, rank: Int)?
     for label in facts.times where !ShownDates.isForeign(label) && !label.ancestors.contains(.aside) {
       if label.property.contains("datemodified") || label.own.contains(.promotion) { continue }
+      // Behind the text stands a list of changes or of other articles: the line under the headline goes first.
+      if label.block >= body.upperBound, !body.isEmpty, shown.underHeadline != nil { continue }
       var rank = label.block <= body.upperBound + 3 ? 2 : 0
       if label.own.contains(.date) || label.around.contains(.date) { rank += 1 }
       if label.ancestors.contains(.article) || label.ancestors.contains(.main) { rank += 1 }
