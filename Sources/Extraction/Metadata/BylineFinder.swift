@@ -34,10 +34,31 @@ struct BylineFinder {
     let finder = BylineFinder(page, site: site, headline: headline, body: body, showsText: showsText)
     let all = finder.candidates(structured, signatures, last)
     guard let best = all.first(where: { $0.1 }) else {
-      return ([], nil, all.first.map { rival($0.0) })
+      return ([], nil, all.first.map { rival($0.0) } ?? finder.refused(structured, but: []))
     }
-    let other = all.first { $0.0.names != best.0.names || $0.0.origin != best.0.origin }
-    return (best.0.names, best.0.origin, other.map { rival($0.0) })
+    // One that says something else tells more than one that agrees.
+    let other = all.first { $0.0.names != best.0.names }
+    let lost =
+      other.map { rival($0.0) } ?? finder.refused(structured, but: best.0.names)
+      ?? all.first { $0.0.origin != best.0.origin }.map { rival($0.0) }
+    return (best.0.names, best.0.origin, lost)
+  }
+
+  /// What the page tells as an author and is no name, or not a person's, for explaining.
+  private func refused(_ structured: StructuredData, but names: [String]) -> Explanation.Rival? {
+    let facts = page.facts
+    let meta = Self.metaKeys.lazy.filter { $0 != "twitter:data1" }.compactMap { facts.meta($0) }.first
+    let marked = facts.properties.first { $0.property.contains("author") } ?? facts.bylines.first
+    let all: [(Explanation.BylineOrigin, String?)] = [
+      (.structuredData, (structured.authors + structured.accounts).first), (.meta, meta), (.markup, marked?.text),
+    ]
+    let own = names.map(PlainText.folded)
+    for case (let origin, let text?) in all where !text.isEmpty {
+      let folded = PlainText.folded(text)
+      if own.contains(where: { PlainText.contains(folded, $0) }) { continue }
+      return Explanation.Rival(origin: origin.rawValue, value: text)
+    }
+    return nil
   }
 
   private static func rival(_ found: Found) -> Explanation.Rival {

@@ -28,18 +28,26 @@ struct DateFinder {
       page, body: body, headline: headline, clock: clock, now: now, isPlausible: plausible)
     let text = TextDates(page, body: body, headline: headline, clock: clock, now: now)
     var best: (date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource)?
+    var rival: Explanation.Rival?
     for (origin, source) in Self.order {
       // What costs most is not looked at for the sake of a loser.
-      if best != nil, source == .wholeText { break }
+      if best != nil, [.wholeText, .monthText].contains(source) || rival != nil && [.time, .label].contains(source) {
+        continue
+      }
       guard let date = date(of: source, text, body, shown) else { continue }
-      guard let best else {
+      guard let first = best else {
         best = (date, origin, source)
         continue
       }
-      let rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
-      return found(best, rival, shown, body)
+      // One that says another day tells more than one that agrees.
+      let isOther = date.day != first.date.day && !date.isMonthOnly
+      if rival == nil || isOther { rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601) }
+      if isOther { break }
     }
-    return best.map { found($0, nil, shown, body) }
+    if rival == nil, let change = shown.change, change.day != best?.date.day {
+      rival = Explanation.Rival(origin: Explanation.DateSource.modified.rawValue, value: change.iso8601)
+    }
+    return best.map { found($0, rival, shown, body) }
   }
 
   /// The sources, the most trusted first.

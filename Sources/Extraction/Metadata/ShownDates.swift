@@ -11,6 +11,8 @@ struct ShownDates {
   private(set) var underHeadline: PrintedDate?
   /// Whether that one is printed with the name of its month.
   private(set) var isWorded = false
+  /// The first date in such lines that is told as that of a change.
+  private(set) var change: PrintedDate?
   /// The clock of the page, where today's date above the headline tells nothing of the article.
   private let now: Moment?
   /// What relative dates count from.
@@ -31,7 +33,6 @@ struct ShownDates {
     front = top..<max(top, body.lowerBound) + 2
     // A day whose clock may stand in the line after it.
     var open: (day: PrintedDate, block: Int)?
-    var change: PrintedDate?
     var isAbove = false
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
