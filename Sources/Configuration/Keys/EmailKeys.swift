@@ -5,7 +5,9 @@ enum EmailKeys {
   static let all: [Key<EmailSettings>] = [
     Key(
       "to", \.to,
-      .each("a list or an address", isRaw: true) { MailAddress.checked($0, $1.log, mayHaveName: false) },
+      .each("a list or an address", isRaw: true) {
+        MailAddress.checked($0, $1.log, mayHaveName: false, isOfList: true)
+      },
       example: "[redaksi@example.org, dosen@example.org]", "each gets a message of their own",
       also: ["recipients", "recipient", "kepada"]),
     Key(

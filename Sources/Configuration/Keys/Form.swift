@@ -91,6 +91,10 @@ extension Form where Content == TimeOfDay {
       read: { section, key in
         guard let value = section.present(key) else { return nil }
         if let time = Measure.time(value.text ?? "") { return time }
+        if case .list = value.kind {
+          section.log.add("E108", at: value, "one time of day; a digest at another hour is one of \"digests:\"")
+          return nil
+        }
         let guess = Measure.timeGuess(value.text ?? "")
         section.log.add("E108", at: value, "\(value.description) is not a time of day; write \"\(guess)\"")
         return nil
