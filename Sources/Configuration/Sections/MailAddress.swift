@@ -1,7 +1,7 @@
 import Text
 
 /// Checks addresses that mail is sent to and from (RFC 5321 section 4.1.2, without quoted local parts).
-enum MailAddress {
+public enum MailAddress {
   /// The value where it is one address, with a name before it in `Name <address>` where that is allowed.
   ///
   /// - Parameter isOfList: whether further addresses may stand beside it.
@@ -36,7 +36,7 @@ enum MailAddress {
   private static func shown(_ text: String) -> String { String(text.prefix(120)) }
 
   /// Whether a text is `local@domain`, with a domain of at least two labels or `localhost`.
-  static func isAddress(_ text: Substring) -> Bool {
+  public static func isAddress(_ text: Substring) -> Bool {
     guard let at = text.lastIndex(of: "@") else { return false }
     let (local, domain) = (text[..<at], text[text.index(after: at)...])
     guard (1...64).contains(local.utf8.count), (1...253).contains(domain.utf8.count) else { return false }

@@ -47,7 +47,7 @@ enum MailServer {
       return nil
     }
     if let meant = usualScheme(of: port, not: scheme) {
-      log.add("W511", .warning, at: value, "port \(port ?? 0) is usually that of \(meant)://\(authority)")
+      log.add("W513", .warning, at: value, "port \(port ?? 0) is usually that of \(meant)://\(authority)")
     }
     return text
   }
