@@ -191,7 +191,7 @@ extension ListingReader {
   }
 
   func read(_ response: FetchResponse) async throws(Trouble) -> SiteLinks {
-    let (pattern, dates) = (source.articles, ListedDates(zone: zone, now: now))
+    let (pattern, dates) = (source.articles, ListedDates(zone: zone, now: now, source: source.name))
     return try await apart(response) {
       let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
       var links = FrontPage.read(html, url: response.url, pattern: pattern)
@@ -229,7 +229,7 @@ extension ListingReader {
   }
 
   /// The parts of an index that itself did not change.
-  private mutating func readChildren() async throws -> Offer {
+  mutating func readChildren() async throws -> Offer {
     let found = try await pages(of: state.memory.children)
     return found.isEmpty ? .unchanged : .candidates(newest(found))
   }
