@@ -49,7 +49,8 @@ import Web
   @Test func anAddressEscapedTwiceIsMended() throws {
     for ampersand in ["&amp;amp;", "&amp;#038;", "&amp;#38;", "&amp;#x26;", "&amp;"] {
       let link = "<link>https://balai.test/index.php?view=article\(ampersand)id=7</link>"
-      #expect(try candidates([item("Satu", link)]).map(\.url.href) == ["https://balai.test/index.php?view=article&id=7"])
+      #expect(
+        try candidates([item("Satu", link)]).map(\.url.href) == ["https://balai.test/index.php?view=article&id=7"])
     }
     let fragment = try candidates([item("Satu", "<link>https://balai.test/a?x=1#38;bagian</link>")])
     #expect(fragment.map(\.url.href) == ["https://balai.test/a?x=1#38;bagian"])

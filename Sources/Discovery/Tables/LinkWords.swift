@@ -41,7 +41,8 @@ enum LinkWords {
   /// Path segments above news, however short the rest of the address.
   static let news: Set<String> = [
     "berita", "artikel", "warta", "kabar", "news", "article", "articles", "post", "posts", "blog", "baca", "read",
-    "kegiatan", "opini", "publikasi", "pengumuman", "liputan", "cerita", "rilis", "siaran-pers", "press-release", "story", "stories",
+    "kegiatan", "opini", "publikasi", "pengumuman", "liputan", "cerita", "rilis", "siaran-pers", "press-release",
+    "story", "stories",
   ]
 
   /// Last path segments (without `.html` and the like) of pages that are never articles.
