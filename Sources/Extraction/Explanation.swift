@@ -59,6 +59,8 @@ public struct Explanation: Sendable, Hashable {
     case hiddenBlocks
     /// JSON-LD `articleBody`.
     case structuredData
+    /// A text in the data that the page's scripts make it from.
+    case pageData
     /// All lines of a page that has no running text.
     case lines
     /// The configuration's `select`.

@@ -47,7 +47,7 @@ public struct Extractor: Sendable {
     result.explanation.titleRival = TitleFinder.rival(of: title?.title, title?.origin, page.facts, read.structured)
     var byline = BylineFinder.find(
       page, read.structured, read.site, headline: title?.block, body: text.extent, signatures: text.signatures,
-      last: text.paragraphs.last)
+      last: text.paragraphs.last, showsText: ![.structuredData, .pageData].contains(text.origin))
     if !selected.byline.isEmpty {
       let lost = Explanation.Rival(origin: byline.origin?.rawValue ?? "", value: byline.names.joined(separator: ", "))
       byline = (selected.byline, .selector, byline.names.isEmpty ? nil : lost)
@@ -143,7 +143,7 @@ public struct Extractor: Sendable {
     _ facts: PageFacts, _ structured: StructuredData, _ base: WebURL?, into page: inout ExtractedPage
   ) {
     let all: [(Explanation.ImageOrigin, String?)] = [
-      (.openGraph, facts.meta("og:image", "og:image:url")),
+      (.openGraph, facts.meta("og:image", "og:image:url", "og:image:secure_url")),
       (.twitter, facts.meta("twitter:image", "twitter:image:src")), (.structuredData, structured.image),
     ]
     let named = all.compactMap { origin, text in address(text, base).map { (origin, $0) } }

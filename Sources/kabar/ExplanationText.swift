@@ -8,7 +8,8 @@ enum ExplanationText {
       + line("byline from", about.byline?.rawValue, about.bylineRival)
       + line("date from", about.date?.rawValue, about.dateRival)
       + line("image from", about.image.map { "\($0.rawValue) \(page.image?.href ?? "")" }, about.imageRival)
-      + line("body from", "\(about.body.rawValue) \(about.container)", about.bodyRival) + [
+      + line("body from", about.body.rawValue + (about.container.isEmpty ? "" : " " + about.container), about.bodyRival)
+      + [
         "blocks         \(about.keptBlocks) of \(about.blocks) kept", "charset        \(about.charset)",
         "article        \(about.verdict)",
       ] + about.selectors.map { "selector       \($0.text)" }

@@ -12,7 +12,8 @@ struct BylineBlockTests {
   @Test(
     "A line that only says who wrote is no text",
     arguments: [
-      "<p>By <b>Tari Wulandari</b></p>",
+      "<p>By <b>Tari Wulandari</b></p>", "<p>31 Januari 2025 · Oleh Tari Wulandari · 3 menit baca</p>",
+      "<p>By Tari Wulandari, MSW<br>Social Work Review<br>Vol. 24 No. 2</p>",
       "<p>By Tari Wulandari and Made Putra</p>",
       "<p><b>Oleh: Dr. Tari Wulandari, S.Sos., M.Si.</b><br><i>Pekerja Sosial Ahli Muda di Kabupaten Contoh</i></p>",
     ])

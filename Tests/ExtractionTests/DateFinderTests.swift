@@ -53,6 +53,26 @@ import Web
     #expect(page.published?.iso8601 == "2024-05-16")
   }
 
+  @Test(
+    "A list of changes behind the text dates no page that has its day under the headline; a line of credits there may")
+  func changes() {
+    let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    func published(_ front: String, _ behind: String) -> String? {
+      Extractor().extract(
+        Array(
+          "<html><body><main><h1>Relawan Dampingi Keluarga</h1>\(front)<div>\(text)</div>\(behind)</main></body></html>"
+            .utf8),
+        url: WebURL("https://a.example/b"), contentType: nil,
+        now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200)
+      ).published?.iso8601
+    }
+    let rows = "<dl><dt>Published</dt><dd>4 May 2024</dd><dt>Last updated</dt><dd>9 May 2024</dd></dl>"
+    #expect(published(rows, "<ol><li><time>9 May 2024</time><p>Added a link.</p></li></ol>") == "2024-05-04")
+    let meta =
+      "<div class='post-meta'>By <a href='/author/t'>Tari Wulandari</a>|<span>April 9th, 2024</span>|Kabar|0 Comments</div>"
+    #expect(published("", meta) == "2024-04-09")
+  }
+
   /// The clock of these tests: Sunday, 27 October 2024, 10:33 WIB.
   @Test(
     "A printed clock that agrees with the machine's has the printed zone, or that of the source",
@@ -228,6 +248,9 @@ import Web
   func printedOtherwise() {
     #expect(published(meta("2024-09-01T03:00:00+07:00"), "<div>5 Mei 2024</div>") == "2024-05-05")
     #expect(published(meta("2024-03-07T00:00:00+07:00"), "<div>3 Juli 2024</div>") == "2024-07-03")
+    #expect(published(meta("2024-09-01"), "<div>5 Mei 2024 • 4 menit baca</div>") == "2024-05-05")
+    #expect(published(meta("2024-05-09"), "<div>5 Mei 2024</div>") == "2024-05-05")
+    #expect(published(meta("2024-05-09"), "<div>Alun-Alun Kota Lereng, 5 Mei 2024</div>") == "2024-05-09")
     // Digits may be those of an American; a later day is that of a change.
     #expect(published(meta("2024-08-01"), "<div>8/1/2024</div>") == "2024-08-01")
     #expect(published(meta("2024-05-05"), "<div>9 Mei 2024</div>") == "2024-05-05")

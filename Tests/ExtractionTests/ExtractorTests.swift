@@ -50,6 +50,13 @@ struct ExtractorTests {
     #expect(page.published == nil)
   }
 
+  @Test("The picture may be told by its safe address only")
+  func secureImage() {
+    let html = "<meta property='og:image:secure_url' content='/foto/a.jpg'><p>Teks.</p>"
+    let page = Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+    #expect(page.image?.href == "https://a.example/foto/a.jpg")
+  }
+
   @Test("A listing is no article")
   func listing() throws {
     #expect(!(try page("listing.html", "https://wartalereng.example/sosial")).isArticle)

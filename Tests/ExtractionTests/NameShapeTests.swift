@@ -16,7 +16,7 @@ struct NameShapeTests {
       ("Siti Aminah, Lektor, Universitas Contoh", ["Siti Aminah"]), ("Global Secretariat|May 5th", []),
       ("Muhammad bin Yusuf", ["Muhammad bin Yusuf"]), ("5 minutes ago", []), ("admin_web", []),
       ("https://a.example/author/x", []),
-      ("the latest from our staff", []),
+      ("the latest from our staff", []), ("By Tari Wulandari Senior Correspondent", ["Tari Wulandari"]),
     ])
   func names(_ text: String, _ expected: [String]) {
     #expect(NameShape.names(text, site: site, isCertain: false) == expected)

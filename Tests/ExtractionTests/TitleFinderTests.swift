@@ -47,6 +47,24 @@ import Web
         == "Camat Ajak Warga Hapus Stigma")
   }
 
+  @Test("The entry of a blog below the name that leads home and a day; an office with a place that is not called one")
+  func blogs() {
+    let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    let blog = """
+      <div><h1 class='title'><a href='/'>Pendamping Pelosok</a></h1></div><h2 class='date-header'>Minggu, 17 Februari 2013</h2>
+      <div class='post'><h3 class='post-title entry-title'>Catatan: Dua Jam Memanggul Beras</h3><div>\(text)</div></div>
+      """
+    #expect(
+      title("<title>Pendamping Pelosok: Catatan: Dua Jam Memanggul Beras</title>", blog)
+        == "Catatan: Dua Jam Memanggul Beras")
+    let office = "<title>Dinas Sosial Lereng Biru</title>"
+    #expect(
+      title(office, "<h3 class='judul'>Petugas Buka Dapur Umum di Hulu</h3><div>\(text)</div>")
+        == "Petugas Buka Dapur Umum di Hulu")
+    let link = "<h2 class='entry-title'><a href='/x'>Petugas Buka Dapur Umum di Hulu</a></h2><div>\(text)</div>"
+    #expect(title("<title>Dinas Sosial Provinsi</title>", link) == "Petugas Buka Dapur Umum di Hulu")
+  }
+
   @Test("A date in the heading goes where the metadata have the rest")
   func date() {
     #expect(

@@ -44,6 +44,19 @@ struct ExtractCommandTests {
     #expect(result.output.contains("select.body: .tidak-ada found nothing; the automatic result is used"))
   }
 
+  @Test func explainingNamesThePlaceOfEachPieceAndWhatLost() async throws {
+    let head =
+      "<head><meta name=\"author\" content=\"admin3\"><meta property=\"og:image\" content=\"https://a.example/a.jpg\">"
+    let page = try await extract(
+      try folder.write(
+        Site.page(7).replacing("<head>", with: head).replacing(
+          "<article>", with: "<article><p class=\"penulis\">Oleh Sari Wulandari</p>"), to: "q.html"), "--explain")
+    for line in [
+      "title from     ", "byline from    markup\n  runner-up    meta: admin3\n", "date from      nothing\n",
+      "image from     openGraph https://a.example/a.jpg\n", "body from      blocks ",
+    ] { #expect(page.output.contains("\n" + line), "\(page.output)") }
+  }
+
   @Test(arguments: [
     ("title=h1[", "\"h1[\": the name of the attribute is missing (column 4)"),
     ("judul=h1", "--select knows body, title, byline, date and remove, not \"judul\""),

@@ -52,6 +52,15 @@ struct BodyText {
       return !cells.contains($0) && LeftOver.isOne(block, page) || Self.presentsAuthor($0, page)
         || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
     }
+    if let headline, let first = result.kept.first(where: { page.blocks[$0].words >= 12 }) {
+      // Between headline and text a day needs no more to be no text.
+      result.kept.removeAll {
+        let block = page.blocks[$0]
+        return $0 > headline && $0 < first && block.words <= 6 && block.digits >= 5
+          && block.ancestors.isDisjoint(with: .table) && LeftOver.isDay(page.string(block))
+      }
+    }
+    result.dropRepeatedLead(page)
     while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
       result.kept.removeLast()
     }
@@ -61,7 +70,22 @@ struct BodyText {
       result.signatures += page.lines(page.blocks[i])
     }
     result.useStructured(structured)
+    result.useState(page, titles: Self.titles(page, structured, title))
     return result
+  }
+
+  /// Drops a standfirst that the text begins with once more, whole or cut off.
+  private mutating func dropRepeatedLead(_ page: Page) {
+    guard kept.count >= 3 else { return }
+    let lead = page.blocks[kept[0]]
+    guard lead.words >= 8, lead.count <= 2_000 else { return }
+    let text = Array(PlainText.folded(page.string(lead)).utf8)
+    for i in kept[1...].prefix(2) where page.blocks[i].count >= text.count {
+      if Array(PlainText.folded(page.string(page.blocks[i])).utf8).starts(with: text) {
+        kept.removeFirst()
+        return
+      }
+    }
   }
 
   /// Takes cells of few words that stand between two that were kept: one cell of a row tells nothing, and a day in one is
@@ -69,15 +93,19 @@ struct BodyText {
   private mutating func takeCells(_ page: Page) -> Set<Int> {
     func isCell(_ block: Int) -> Bool { page.blocks[block].tag == .td || page.blocks[block].tag == .th }
     var missing: Set<Int> = []
-    for (before, after) in zip(kept, kept.dropFirst()) where after == before + 2 {
-      let block = page.blocks[before + 1]
-      if isCell(before), isCell(before + 1), isCell(after), (1...8).contains(block.words), !block.isLink {
-        missing.insert(before + 1)
+    for (before, after) in zip(kept, kept.dropFirst()) where (2...Self.cells + 1).contains(after - before) {
+      guard isCell(before), isCell(after) else { continue }
+      let between = (before + 1)..<after
+      if between.allSatisfy({ isCell($0) && (1...8).contains(page.blocks[$0].words) && !page.blocks[$0].isLink }) {
+        missing.formUnion(between)
       }
     }
     if !missing.isEmpty { kept = (kept + missing).sorted() }
     return missing
   }
+
+  /// Cells in a row at most that are taken for those around them: figures make no text by themselves.
+  private static let cells = 6
 
   /// Takes the headings that stand right above a paragraph that was kept, amid others in the same container: one that reads
   /// like a call ("Sign up early", "Follow the child") heads a part all the same.
@@ -89,7 +117,7 @@ struct BodyText {
       let (block, next) = (page.blocks[i], page.blocks[i + 1])
       return [.h2, .h3, .h4].contains(block.tag) && (2...14).contains(block.words) && block.linkBytes == 0
         && next.words >= 12 && next.endsSentence && !next.tag.isHeading && next.linkDensity < 0.3
-        && block.far == next.far && block.near == next.near && block.depth == next.depth
+        && block.far == next.far && block.near == next.near && (0...1).contains(next.depth - block.depth)
         && !OtherArticles.isHeading(block, page) && !LeftOver.isOne(block, page)
         && !Appeal.isOne(page.text[next.text]) && verdicts[i] != .cut
     }
@@ -147,18 +175,21 @@ struct BodyText {
       structuredBody: structured.body)
   }
 
+  /// What the page calls its article, folded.
+  private static func titles(_ page: Page, _ structured: StructuredData, _ title: String?) -> Set<String> {
+    let all = [title, structured.headline, page.facts.meta("og:title"), page.facts.title]
+    return Set(all.compactMap { $0.map(PlainText.folded) }).subtracting([""])
+  }
+
   /// What the page says about its article besides the blocks.
   static func knowledge(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?)
     -> BlockFilter.Knowledge
   {
-    var titles = Set(
-      [title, structured.headline, page.facts.meta("og:title"), page.facts.title].compactMap { $0 }.map(
-        PlainText.folded))
-    titles.remove("")
     let description =
       page.facts.meta("og:description", "description", "twitter:description") ?? structured.description ?? ""
     return BlockFilter.Knowledge(
-      titles: titles, description: PlainText.folded(description), authors: structured.authors.map(PlainText.folded),
+      titles: titles(page, structured, title), description: PlainText.folded(description),
+      authors: structured.authors.map(PlainText.folded),
       headlineBlock: headline ?? 0)
   }
 
@@ -181,6 +212,19 @@ struct BodyText {
       let text = PlainText.squeezed(Array(line.utf8))
       if !text.isEmpty, !LeftOver.isOne(text) { lines.append(text) }
     }
+    // Some systems tell machines the markup of the text.
+    let markup = lines.joined(separator: "\n")
+    if PlainText.contains(markup, "</p>") { lines = EmbeddedState.paragraphs(of: markup) }
+    guard lines.reduce(0, { $0 + $1.utf8.count }) > bytes * 2 else { return }
     (paragraphs, kept, origin) = (lines, [], .structuredData)
   }
+
+  /// Takes the text in the data of the page's scripts where it shows none.
+  private mutating func useState(_ page: Page, titles: Set<String>) {
+    guard bytes < Self.shown, let found = EmbeddedState.paragraphs(page.facts.states, titles: titles) else { return }
+    if found.reduce(0, { $0 + $1.utf8.count }) > bytes * 2 { (paragraphs, kept, origin) = (found, [], .pageData) }
+  }
+
+  /// Bytes of a text below which a page shows none.
+  private static let shown = 400
 }

@@ -5,14 +5,29 @@ enum BylineBlock {
   /// Words of such a block at most.
   private static let most = 30
 
-  /// Whether a block is one: "By Tari Wulandari", or "Oleh: Dr. Tari Wulandari, M.Si." and below it what she is.
+  /// Whether a block is one: "By Tari Wulandari", "Oleh: Dr. Tari Wulandari, M.Si." and below it what she is, "5 Mei 2024 ·
+  /// Oleh Tari Wulandari".
   static func isOne(_ block: Block, _ page: Page) -> Bool {
-    guard block.words <= most, !block.tag.isHeading, block.ancestors.isDisjoint(with: [.list, .table]),
-      leads.matches(BlockBoilerplate.beginning(page.text[block.text]))
-    else { return false }
+    guard block.words <= most, !block.tag.isHeading, block.ancestors.isDisjoint(with: [.list, .table]) else {
+      return false
+    }
+    guard leads.matches(BlockBoilerplate.beginning(page.text[block.text])) else {
+      return block.digits >= 5 && block.words <= 16 && !block.endsSentence && isRow(page.string(block))
+    }
     let lines = page.lines(block)
-    guard lines.count <= 2, let first = lines.first, NameShape.isNamesBehindLead(first) else { return false }
+    guard lines.count <= 4, let first = lines.first else { return false }
+    guard NameShape.isNamesBehindLead(first) else { return lines.count == 1 && isRow(first) }
     return lines.count == 1 || AuthorTrades.begins(lines[1])
+      || block.words <= 20 && !block.endsSentence && block.digits >= 1
+  }
+
+  /// Whether a line is a row of a byline, a day and the like, with signs between.
+  private static func isRow(_ line: String) -> Bool {
+    var pieces = [line]
+    for sign in ["·", "•", "|"] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
+    let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) }
+    return pieces.count >= 2 && names.count < pieces.count && !names.isEmpty
+      && names.allSatisfy(NameShape.isNamesBehindLead)
   }
 
   private static let leads = PhraseTable(

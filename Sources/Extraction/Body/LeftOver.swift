@@ -17,8 +17,14 @@ enum LeftOver {
       && block.ancestors.isDisjoint(with: [.list, .table])
   }
 
+  /// Whether a line is nothing but a day, with or without weekday and hour, or how long it takes to read.
+  static func isDay(_ line: String) -> Bool {
+    let text = Array(line.utf8)[...]
+    return isDateLine(text, needsMore: false) || text.count <= 30 && readingTimes.isFound(in: text)
+  }
+
   /// Whether a line is nothing but a day with its weekday or hour.
-  private static func isDateLine(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func isDateLine(_ text: ArraySlice<UInt8>, needsMore: Bool = true) -> Bool {
     guard text.count <= 70 else { return false }
     var (hasYear, hasDay) = (false, false)
     for word in text.split(whereSeparator: { !$0.isASCIILetterOrDigit }) {
@@ -36,7 +42,7 @@ enum LeftOver {
         return false
       }
     }
-    return hasYear && (hasDay || text.contains(.colon))
+    return hasYear && (!needsMore || hasDay || text.contains(.colon))
   }
 
   private static let tails: Set<String> = ["am", "pm", "AM", "PM", "st", "nd", "rd", "th"]
@@ -49,8 +55,9 @@ enum LeftOver {
   /// What stands before a date.
   private static let dateLabels: Set<String> = [
     "terbit", "diterbitkan", "tayang", "ditayangkan", "dipublikasikan", "diperbarui", "diperbaharui", "terakhir",
-    "pada", "update", "waktu", "baca", "membaca", "menit", "lama", "min", "read", "minute", "minutes",
-    "updated", "published", "posted", "on", "at", "last",
+    "pada", "update", "waktu", "baca", "membaca", "menit", "lama", "min", "read", "minute",
+    "minutes", "dibaca", "dilihat", "kali", "views", "view", "hits", "diposting", "dimuat", "updated", "published",
+    "posted", "on", "at", "last",
   ]
 
   private static func names(_ table: (_ language: String) -> [[String]]) -> Set<String> {
@@ -78,7 +85,7 @@ enum LeftOver {
       if words <= 14, !endsSentence, labels.matches(start) { return true }
       if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
       if Notice.isOne(text, start: start, words: words, endsSentence: endsSentence) { return true }
-      if words <= 9, !endsSentence, isNumberOfRelease(text, start) { return true }
+      if words <= 16, !endsSentence, isNumberOfRelease(text, start) { return true }
       if words <= 30, isCredits(text) || originBehind.isFound(in: text.suffix(40)) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
     }
@@ -120,7 +127,9 @@ enum LeftOver {
     else {
       return false
     }
-    guard isOrigin(BlockBoilerplate.beginning(text[(open + 1)...])) else { return false }
+    guard isOrigin(BlockBoilerplate.beginning(text[(open + 1)...])) || archives.isFound(in: text[open...]) else {
+      return false
+    }
     let sentences = text[..<open].indices.filter {
       text[$0] == .period && $0 + 1 < open && text[$0 + 1] == .space
     }
@@ -157,7 +166,7 @@ enum LeftOver {
   /// Lines of few words.
   private static let alone = PhraseTable(
     """
-    advertisement|iklan|advertorial|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
+    advertisement|advertising|iklan|advertorial|listen|dengarkan|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
     end|ends|gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
     kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|tag terpopuler|tag populer|topik populer|topik terpopuler|siaran pers|press release|promoted content|bersponsor|daftar isi|table of contents
     """)
@@ -182,7 +191,7 @@ enum LeftOver {
     dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan informasi terupdate|dapatkan informasi terbaru
     dapatkan informasi terkini|dapatkan berita terupdate|dapatkan berita terbaru|dapatkan berita terkini|dapatkan berita up to date|dapatkan update berita
     cek berita dan artikel|jangan lupa ikuti|jangan lupa follow|jangan lupa subscribe|lihat postingan ini di instagram|view this post on instagram
-    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
+    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|copyright 20|copyright 19|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
     """)
 
   /// A page that earns by what its readers buy says so of itself.
@@ -214,6 +223,11 @@ enum LeftOver {
 
   /// How news agencies credit pictures at the end of a caption.
   private static let agencies = PhraseSet("antara foto/|antara/ho|foto antara/|/ho-|xinhua/|reuters/|afp/|epa/")
+
+  /// Where pictures are taken from that nobody of the house took.
+  private static let archives = PhraseSet(
+    "pexels.com|unsplash.com|pixabay.com|freepik.com|shutterstock.com|pexels/|unsplash/|pixabay/|freepik/|shutterstock/"
+  )
 
   private static let origins = PhraseTable(
     """

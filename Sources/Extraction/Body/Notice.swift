@@ -77,7 +77,7 @@ enum Notice {
     bagaimana pendapat anda? tulis|bagaimana menurut anda? tulis|apa pendapat anda? tulis|tulis di kolom komentar|tulis pendapat|tulis komentarmu|tulis komentar anda|let us know in the comments
     seberapa bermanfaat|seberapa membantu|seberapa berguna|beri penilaian|berikan penilaian|beri rating|berikan rating|beri nilai|beri bintang|nilai artikel ini
     was this|is this page|is this article|is this information|did you find this|what is your reaction|what's your reaction|how useful was|how helpful was|how would you rate|rate this
-    if you found this|jika artikel ini bermanfaat|kalau artikel ini bermanfaat|suka artikel ini|suka dengan artikel|like this article|enjoyed this|enjoying this|menemukan kesalahan|thanks for reading|thank you for reading|terima kasih telah membaca|you can unsubscribe|anda dapat berhenti berlangganan|support our
+    please register or|please log in|please sign in to|silakan berlangganan untuk|if you found this|jika artikel ini bermanfaat|kalau artikel ini bermanfaat|suka artikel ini|suka dengan artikel|like this article|enjoyed this|enjoying this|menemukan kesalahan|thanks for reading|thank you for reading|terima kasih telah membaca|you can unsubscribe|anda dapat berhenti berlangganan|support our
     """)
 
   /// What begins a note on the text itself …
@@ -99,7 +99,11 @@ enum Notice {
 
   /// How authors declare that nobody pays them for what they say.
   private static let interests = PhraseSet(
-    "tidak bekerja, menjadi konsultan|work for, consult, own shares|own shares in or receive funding")
+    """
+    tidak bekerja, menjadi konsultan|work for, consult, own shares|own shares in or receive funding
+    sepenuhnya tanggung jawab penulis|sepenuhnya tanggung jawab dari penulis|sepenuhnya menjadi tanggung jawab penulis
+    download data is not yet available
+    """)
 
   /// What a site says of its own letters and of what its readers may send in.
   private static let offers = PhraseSet(

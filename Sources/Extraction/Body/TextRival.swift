@@ -17,7 +17,7 @@ enum TextRival {
     let own = text.extent
     var best: (region: Region, bytes: Int)?
     // A region inside another of the same text comes later: the innermost is named.
-    for region in page.regions where !region.blocks.isEmpty && !region.blocks.overlaps(own) {
+    for region in page.regions where !region.blocks.isEmpty && !region.blocks.overlaps(own) && !region.tag.isHeading {
       let bytes = sums[region.blocks.upperBound] - sums[region.blocks.lowerBound]
       if bytes > 0, bytes >= best?.bytes ?? 0 { best = (region, bytes) }
     }

@@ -10,7 +10,7 @@ enum AuthorAddress {
       for i in 0..<min(bytes.count, 300) {
         if bytes[i] == .questionMark || bytes[i] == .numberSign { return false }
         guard bytes[i] == .slash else { continue }
-        if i > 0, i + 2 < bytes.count, bytes[i + 1] == .atSign {
+        if i + 2 < bytes.count, bytes[i + 1] == .atSign {
           return !bytes[(i + 2)...].contains(.slash) && !isNetwork(bytes[..<i])
         }
         if i - start >= 2, i - start <= 12, start > 0, i + 1 < bytes.count,
@@ -26,8 +26,16 @@ enum AuthorAddress {
 
   /// Whether the last but one segment of an address is a word for people: `/people/tari-wulandari`.
   static func mayBeOfPerson(_ href: String) -> Bool {
-    let path = href.utf8.prefix(300).prefix { $0 != .questionMark && $0 != .numberSign }.split(separator: .slash)
-    return path.count >= 2 && people.contains(key(path[path.count - 2]))
+    var href = href
+    return href.withUTF8 { bytes in
+      var end = min(bytes.count, 300)
+      if let query = bytes[..<end].firstIndex(where: { $0 == .questionMark || $0 == .numberSign }) { end = query }
+      if end > 0, bytes[end - 1] == .slash { end -= 1 }
+      guard let last = bytes[..<end].lastIndex(of: .slash), last > 0,
+        let start = bytes[..<last].lastIndex(of: .slash), (4...13).contains(last - start)
+      else { return false }
+      return people.contains(key(bytes[(start + 1)..<last]))
+    }
   }
 
   /// Whether such an address ends with the name that its link shows.

@@ -13,6 +13,22 @@ enum AuthorTrades {
     return offices.contains(PlainText.folded(String(last)))
   }
 
+  /// "Tari Wulandari Staff Writer" without her trade, which has two words and no sign before it.
+  static func cut(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count >= 4, ends(name),
+      let rank = words.indices.dropFirst(2).first(where: { ranks.contains(PlainText.folded(String(words[$0]))) })
+    else { return name }
+    return words[..<rank].joined(separator: " ")
+  }
+
+  /// Words before a trade that make one with it.
+  private static let ranks: Set<String> = [
+    "staff", "senior", "chief", "contributing", "special", "news", "features", "political", "education", "health",
+    "crime", "business", "content", "marketing", "communications", "policy", "research", "investigative", "digital",
+    "managing", "associate", "deputy", "guest", "freelance",
+  ]
+
   /// Whether a line only presents somebody: a trade, and where it is plied.
   static func isPresentation(_ text: String) -> Bool {
     let words = text.split(separator: " ").map { PlainText.folded(String($0)) }
@@ -29,7 +45,9 @@ enum AuthorTrades {
   private static let offices: Set<String> = [
     "manager", "officer", "director", "coordinator", "specialist", "advisor", "adviser", "executive", "president",
     "consultant", "analyst", "practitioner", "worker", "fellow", "assistant", "candidate", "lecturer", "professor",
-    "researcher", "correspondent", "editor", "reporter", "writer", "psychologist", "therapist", "manajer", "officer",
+    "researcher", "correspondent", "editor", "reporter", "writer", "psychologist", "therapist", "manajer", "expert",
+    "cto", "ceo",
+    "cfo", "coo", "founder", "strategist", "engineer", "scientist", "dietitian", "columnist", "disclosure",
   ]
 
   private static let words: Set<String> = [

@@ -13,9 +13,11 @@ struct BylineFinder {
   private let body: Range<Int>
   private let place: ArticlePlace
   private let credits: PageCredits
+  /// Whether the page shows its text; else it may print no author either, until a script runs.
+  private let showsText: Bool
 
-  private init(_ page: Page, site: SiteNames, headline: Int?, body: Range<Int>) {
-    (self.page, self.site, self.headline, self.body) = (page, site, headline, body)
+  private init(_ page: Page, site: SiteNames, headline: Int?, body: Range<Int>, showsText: Bool) {
+    (self.page, self.site, self.headline, self.body, self.showsText) = (page, site, headline, body, showsText)
     place = ArticlePlace(page, headline: headline, body: body)
     credits = PageCredits(page, place, site: site)
   }
@@ -24,18 +26,39 @@ struct BylineFinder {
   typealias Found = (names: [String], origin: Explanation.BylineOrigin)
 
   /// The names, where they were found, and what they were preferred to; empty when the page tells none. `signatures` are
-  /// short lines of the text, `last` is its last paragraph.
+  /// short lines of the text, `last` is its last paragraph; `showsText` is false where only machines are told the text.
   static func find(
     _ page: Page, _ structured: StructuredData, _ site: SiteNames, headline: Int?, body: Range<Int>,
-    signatures: [String] = [], last: String? = nil
+    signatures: [String] = [], last: String? = nil, showsText: Bool = true
   ) -> (names: [String], origin: Explanation.BylineOrigin?, rival: Explanation.Rival?) {
-    let finder = BylineFinder(page, site: site, headline: headline, body: body)
+    let finder = BylineFinder(page, site: site, headline: headline, body: body, showsText: showsText)
     let all = finder.candidates(structured, signatures, last)
     guard let best = all.first(where: { $0.1 }) else {
-      return ([], nil, all.first.map { rival($0.0) })
+      return ([], nil, all.first.map { rival($0.0) } ?? finder.refused(structured, but: []))
     }
-    let other = all.first { $0.0.names != best.0.names || $0.0.origin != best.0.origin }
-    return (best.0.names, best.0.origin, other.map { rival($0.0) })
+    // One that says something else tells more than one that agrees.
+    let other = all.first { $0.0.names != best.0.names }
+    let lost =
+      other.map { rival($0.0) } ?? finder.refused(structured, but: best.0.names)
+      ?? all.first { $0.0.origin != best.0.origin }.map { rival($0.0) }
+    return (best.0.names, best.0.origin, lost)
+  }
+
+  /// What the page tells as an author and is no name, or not a person's, for explaining.
+  private func refused(_ structured: StructuredData, but names: [String]) -> Explanation.Rival? {
+    let facts = page.facts
+    let meta = Self.metaKeys.lazy.filter { $0 != "twitter:data1" }.compactMap { facts.meta($0) }.first
+    let marked = facts.properties.first { $0.property.contains("author") } ?? facts.bylines.first
+    let all: [(Explanation.BylineOrigin, String?)] = [
+      (.structuredData, (structured.authors + structured.accounts).first), (.meta, meta), (.markup, marked?.text),
+    ]
+    let own = names.map(PlainText.folded)
+    for case (let origin, let text?) in all where !text.isEmpty {
+      let folded = PlainText.folded(text)
+      if own.contains(where: { PlainText.contains(folded, $0) }) { continue }
+      return Explanation.Rival(origin: origin.rawValue, value: text)
+    }
+    return nil
   }
 
   private static func rival(_ found: Found) -> Explanation.Rival {
@@ -48,20 +71,23 @@ struct BylineFinder {
     var lines = BylineLines(page, place, site: site)
     let near = lines.near()
     var all: [(Found, Bool)] = []
+    let inFront = marked(inFront: true)
     let accounts = unique(structured.accounts.flatMap { NameShape.names($0, site: site, isCertain: true) })
     let told = [(structuredNames(structured), Explanation.BylineOrigin.structuredData), (metaNames, .meta)]
     for (names, origin) in told where !names.isEmpty && names != accounts {
       let writers = names.filter { !credits.signsOtherwise($0) }
-      let isPrinted = writers.contains(where: printed.has)
+      let isPrinted = !showsText || writers.contains(where: printed.has)
       // A line for readers that names them all and more is the whole byline.
-      if isPrinted, let near, lines.joinsNames, Self.holdsMore(near, than: writers) {
+      if isPrinted, let near, lines.joinsNames || near.count > 2, Self.holdsMore(near, than: writers) {
         all.append(((near, .text), true))
+      } else if isPrinted, Self.holdsMore(inFront, than: writers), isOneLine(inFront) {
+        all.append(((credits.labelled(of: inFront), .markup), true))
       }
       all.append(((writers.isEmpty ? names : writers, origin), isPrinted && !credits.isWrittenByOthers(writers)))
     }
     if all.filter(\.1).count > 1 { return all }
-    for names in [marked(inFront: true)] where !names.isEmpty {
-      all.append(((credits.labelled(of: names), .markup), !credits.isWrittenByOthers(names)))
+    if !inFront.isEmpty {
+      all.append(((credits.labelled(of: inFront), .markup), !credits.isWrittenByOthers(inFront)))
     }
     if let near { all.append(((credits.labelled(of: near), .text), true)) }
     if near == nil, let names = NameBesideDate.find(page, place, body: body, site: site) {
@@ -77,10 +103,30 @@ struct BylineFinder {
     return all
   }
 
+  /// Whether one line between headline and text lists some names, one after the other.
+  private func isOneLine(_ names: [String]) -> Bool {
+    place.front.contains { i in
+      guard page.blocks[i].words <= 30, page.blocks[i].count <= 1_000 else { return false }
+      var rest = page.string(page.blocks[i])
+      for (n, name) in names.enumerated() {
+        guard let offset = PlainText.offset(of: name, in: rest) else { return false }
+        let before = rest.utf8.prefix(offset)
+        // A comma or a word between two.
+        if n > 0, before.filter({ $0 == .space }).count > 2 { return false }
+        rest = String(rest.utf8.dropFirst(offset + name.utf8.count)) ?? ""
+      }
+      return true
+    }
+  }
+
   /// Whether a printed line names all of `others` and somebody else beside them; what follows a comma may be a paper.
   private static func holdsMore(_ names: [String], than others: [String]) -> Bool {
-    let folded = Set(names.map(PlainText.folded))
-    return names.count > others.count && others.allSatisfy { folded.contains(PlainText.folded($0)) }
+    let folded = names.map(PlainText.folded)
+    return names.count > others.count
+      && others.map(PlainText.folded).allSatisfy { name in
+        // A title may stand before it: "Dr Tari Wulandari".
+        folded.contains { $0 == name || $0.hasSuffix(" " + name) }
+      }
   }
 
   private func structuredNames(_ structured: StructuredData) -> [String] {
@@ -140,7 +186,7 @@ struct BylineFinder {
     }
     for label in links {
       let names = shown(label.text, isCertain: true)
-      if !names.isEmpty { return unique(names + further(label, links, within: 0)) }
+      if !names.isEmpty { return unique(names + further(label, links, within: inFront ? 2 : 0)) }
     }
     for label in facts.bylines where label.property.isEmpty && stands(label) {
       let names = self.names(of: label)

@@ -127,10 +127,10 @@ struct BylineLines {
     return names.allSatisfy { NameShape.isPerson($0) && !site.isSitePart($0) } ? names : []
   }
 
-  /// A name and a day in elements of their own: "Tari Wulandari" and "5 April 2025" without a sign between.
+  /// A name and a day in elements of their own: "Tari Wulandari" and "5 April 2025" without a sign between; where white
+  /// space parts them, a day with its clock.
   private func dayBehindName(_ block: Block) -> [String]? {
     let spaced = page.spaced(block, limit: Self.mostBytes)
-    guard spaced.count > block.count else { return nil }
     let line = PlainText.squeezed(spaced)
     let clock = Moment(Instant(seconds: 0), offset: 0)
     guard let date = PageDate.all(in: line, now: clock).first, date.role == .unknown, !date.date.isMonthOnly,
@@ -140,7 +140,9 @@ struct BylineLines {
     }
     let start = line.utf8.index(line.startIndex, offsetBy: date.range.lowerBound)
     let name = PlainText.trimmed(String(line[..<start]))
-    return NameShape.isPerson(name) ? [name, String(line[start...])] : nil
+    guard NameShape.isPerson(name) else { return nil }
+    if spaced.count == block.count, date.date.time == nil || SubjectLine.isOne(name, in: page) { return nil }
+    return [name, String(line[start...])]
   }
 
   /// A short line without the day at its end or beginning: "Tari Wulandari, 5 April 2025". Nil without a day.
@@ -221,9 +223,11 @@ struct BylineLines {
     // The month before the day: "By Tari Wulandari Dec. 12".
     var words = result[..<digit].split(separator: " ")
     if words.count >= 3, words.last?.last != "," { words.removeLast() }
+    if words.count >= 2, let last = words.last, weekdays.contains(PlainText.folded(String(last))) { words.removeLast() }
     return words.joined(separator: " ")
   }
 
+  private static let weekdays = Set((DateNames.weekdays(in: "id") + DateNames.weekdays(in: "en")).joined())
   private static let ends = [
     " | ", " • ", " · ", " – ", " — ", " - ", " on ", " am ", " in ", " pada ", " le ", " el ", " (", " tags",
     " updated",
@@ -231,7 +235,9 @@ struct BylineLines {
   ]
   private static let leads = [
     "by ", "by: ", "by:", "written by ", "posted by ", "submitted by ", "reporting by ", "dikirim oleh ",
-    "dipublikasikan oleh ", "diunggah oleh ", "oleh ", "oleh: ", "oleh:", "von ", "von: ", "par ", "por ",
+    "dipublikasikan oleh ", "diunggah oleh ", "diposkan oleh ", "cerita oleh ", "teks oleh ", "naskah oleh ",
+    "artikel oleh ", "laporan oleh ", "liputan oleh ", "tulisan oleh ", "dilaporkan oleh ", "oleh ", "oleh: ", "oleh:",
+    "von ", "von: ", "par ", "por ",
     "door ", "penulis: ", "penulis:", "reporter: ", "text: ", "author: ", "autor: ", "autorin: ", "words by ",
     "story by ", "article by ", "ditulis oleh ", "diposting oleh ", "av ", "rep: ", "pewarta: ", "laporan: ",
     "penulis, ", "reporter, ", "laporan ", "penulis ", "reporter ", "pewarta ", "kontributor ", "eine kolumne von ",

@@ -53,9 +53,19 @@ struct CreditLine {
   /// Whether a line begins with words for somebody who did not write: "Edited by Tari", "Foto oleh Tari".
   static func beginsOtherwise(_ line: String) -> Bool {
     if behindGluedOther(line) != nil { return true }
-    let folded = PlainText.folded(String(line.prefix(60))) + " "
-    return otherBeginnings.contains { folded.hasPrefix($0) }
+    let start = Array(line.utf8.prefix(120))
+    guard mayBeginOtherwise(start[...]) else { return false }
+    let folded = PlainText.folded(String(decoding: start, as: UTF8.self)) + " "
+    return otherBeginnings.contains { folded.utf8.starts(with: $0.utf8) }
   }
+
+  /// Whether the first letter of a text is that of such words.
+  static func mayBeginOtherwise(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first(where: { $0.isASCIILetterOrDigit || $0 >= 0x80 }) else { return false }
+    return otherLetters.contains(first.asciiLowercased)
+  }
+
+  private static let otherLetters = Set((otherBeginnings + gluedOthers).compactMap(\.utf8.first).map(\.asciiLowercased))
 
   /// A text up to the words for somebody who did not write: "By Tari Wulandari Contributions from Ranu Wijaya".
   static func beforeOthers(_ text: String) -> String {
@@ -122,7 +132,7 @@ struct CreditLine {
     return !all.isEmpty
       && all.allSatisfy { credit in
         let names = credit.text.split(separator: " ")
-        return names.count <= 6
+        return names.count <= 6 && !credit.text.utf8.contains(where: \.isASCIIDigit)
           && names.allSatisfy { word in
             word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true || joins.contains(String(word))
           }
@@ -134,13 +144,16 @@ struct CreditLine {
     "penulis", "reporter", "pewarta", "wartawan", "jurnalis", "ditulis", "editor", "penyunting", "redaktur",
     "disunting",
     "fotografer", "videografer", "penerjemah", "desain", "desainer", "infografis", "ilustrator", "grafis", "naskah",
-    "kontributor", "penata", "layout", "photographer", "translator", "illustrator", "designer", "writer", "photography",
+    "kontributor", "teks", "foto", "penata", "layout", "photographer", "translator", "illustrator", "designer",
+    "writer", "photography",
   ]
   private static let joins: Set<String> = ["dan", "and", "&", "/", "und"]
 
   /// What stands behind the label of somebody who did not write, where no sign parts the two: "PenyuntingTari Wulandari".
   static func behindGluedOther(_ line: String) -> Substring? {
-    guard line.utf8.count <= 100, let label = gluedOthers.first(where: line.hasPrefix) else { return nil }
+    guard line.utf8.count <= 100, let label = gluedOthers.first(where: { line.utf8.starts(with: $0.utf8) }) else {
+      return nil
+    }
     let rest = line.dropFirst(label.count)
     return rest.unicodeScalars.first?.properties.isUppercase ?? false ? rest : nil
   }
@@ -159,13 +172,13 @@ struct CreditLine {
     "ditulis oleh", "teks", "naskah", "tulisan", "penyusun", "peliput", "by", "author", "authors", "writer", "text",
     "written by", "words", "words by", "story by", "posted by", "report by", "reported by", "reporting by",
     "submitted by",
-    "dikirim oleh", "dipublikasikan oleh", "diunggah oleh", "autor", "autorin", "von",
+    "dikirim oleh", "dipublikasikan oleh", "diunggah oleh", "story", "cerita", "autor", "autorin", "von",
     "texte", "texto", "par", "por", "diposting oleh", "dilaporkan oleh", "nama penulis", "penulis artikel",
   ]
   private static let others: Set<String> = [
     "editor", "red", "redaktur", "penyunting", "pewarta foto", "foto", "copy editor", "photo", "photos", "photography",
     "edited by", "desain grafis", "penyunting bahasa", "editor bahasa", "image", "images", "video", "source", "sumber",
-    "foto oleh", "disunting oleh", "diedit oleh",
+    "foto oleh", "disunting oleh", "diedit oleh", "pictures", "picture", "photographs", "illustrations", "graphics",
   ]
   private static let otherLines: Set<String> = [
     "edited by", "reviewed by", "fact checked by", "medically reviewed by", "contributions from", "last updated by",
@@ -173,7 +186,8 @@ struct CreditLine {
     "fotografer", "disunting oleh", "diedit oleh", "updated by", "translated by", "penerjemah",
   ]
   private static let otherBeginnings = [
-    "edited by ", "reviewed by ", "fact checked by ", "medically reviewed by ", "photo by ", "photos by ", "foto oleh ",
+    "edited by ", "reviewed by ", "fact checked by ", "fact-checked by ", "medically reviewed by ", "photo by ",
+    "photos by ", "foto oleh ",
     "disunting oleh ", "diedit oleh ", "contributions from ", "with contributions from ", "translated by ",
   ]
 }

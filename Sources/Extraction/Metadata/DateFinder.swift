@@ -28,18 +28,26 @@ struct DateFinder {
       page, body: body, headline: headline, clock: clock, now: now, isPlausible: plausible)
     let text = TextDates(page, body: body, headline: headline, clock: clock, now: now)
     var best: (date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource)?
+    var rival: Explanation.Rival?
     for (origin, source) in Self.order {
       // What costs most is not looked at for the sake of a loser.
-      if best != nil, source == .wholeText { break }
+      if best != nil, [.wholeText, .monthText].contains(source) || rival != nil && [.time, .label].contains(source) {
+        continue
+      }
       guard let date = date(of: source, text, body, shown) else { continue }
-      guard let best else {
+      guard let first = best else {
         best = (date, origin, source)
         continue
       }
-      let rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
-      return found(best, rival, shown, body)
+      // One that says another day tells more than one that agrees.
+      let isOther = date.day != first.date.day && !date.isMonthOnly
+      if rival == nil || isOther { rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601) }
+      if isOther { break }
     }
-    return best.map { found($0, nil, shown, body) }
+    if rival == nil, let change = shown.change, change.day != best?.date.day {
+      rival = Explanation.Rival(origin: Explanation.DateSource.modified.rawValue, value: change.iso8601)
+    }
+    return best.map { found($0, rival, shown, body) }
   }
 
   /// The sources, the most trusted first.
@@ -104,12 +112,12 @@ struct DateFinder {
   /// Sources that only machines see.
   private static let told: [Explanation.DateSource] = [.structuredData, .meta, .otherMeta, .pageData]
 
-  /// Whether the line under the headline tells that another day is right: one more than a week earlier, where the page prints
-  /// the later one nowhere (systems tell machines when they filed the page), or the same with day and month changed.
+  /// Whether the line under the headline tells that another day is right: one two days or more earlier, where the page
+  /// prints the later one nowhere (systems tell machines when they filed the page), or the same with day and month changed.
   private func isPrintedOtherwise(_ printed: PrintedDate, _ date: PrintedDate, _ shown: ShownDates) -> Bool {
     let (a, b) = (printed.day, date.day)
     if a.year == b.year, a.month == b.day, a.day == b.month, a != b { return shown.isWorded }
-    return a.adding(days: 7) < b && !shown.dates.contains { SiteClock.areNeighbours($0.day, b) }
+    return a.adding(days: 1) < b && !shown.dates.contains { SiteClock.areNeighbours($0.day, b) }
   }
 
   /// Whether the day in the address comes before a date that then is of a later version. A run of digits that is no date
@@ -165,6 +173,8 @@ struct DateFinder {
     var best: (date: PrintedDate, rank: Int)?
     for label in facts.times where !ShownDates.isForeign(label) && !label.ancestors.contains(.aside) {
       if label.property.contains("datemodified") || label.own.contains(.promotion) { continue }
+      // Behind the text stands a list of changes or of other articles: the line under the headline goes first.
+      if label.block >= body.upperBound, !body.isEmpty, shown.underHeadline != nil { continue }
       var rank = label.block <= body.upperBound + 3 ? 2 : 0
       if label.own.contains(.date) || label.around.contains(.date) { rank += 1 }
       if label.ancestors.contains(.article) || label.ancestors.contains(.main) { rank += 1 }

@@ -56,7 +56,9 @@ enum LoneLabel {
 
   private static let writers: Set<String> = [
     "written by", "by", "author", "words by", "von", "oleh", "penulis", "text by", "autor", "autorin", "par", "por",
-    "posted by", "verfasst von", "geschrieben von", "article by", "story by", "ditulis oleh", "escrito por", "authors",
+    "posted by", "cerita oleh", "teks oleh", "naskah oleh", "artikel oleh", "laporan oleh", "liputan oleh",
+    "tulisan oleh", "verfasst von", "geschrieben von", "article by", "story by", "ditulis oleh", "escrito por",
+    "authors",
     "écrit par", "reporter", "pewarta", "wartawan", "kontributor", "jurnalis", "writer",
   ]
 }

@@ -52,6 +52,12 @@ struct NameBesideDate {
     let folded = PlainText.folded(text)
     // Whom the headline names is written about.
     if PlainText.contains(PlainText.folded(page.facts.title ?? ""), folded) { return true }
+    // The text begins with the place that it comes from.
+    if let first = page.blocks.first(where: HeadedText.isRunning),
+      PlainText.folded(String(page.string(first).prefix(60))).hasPrefix(folded)
+    {
+      return true
+    }
     if page.blocks.contains(where: { $0.isLink && $0.words <= 4 && PlainText.folded(page.string($0)) == folded }) {
       return true
     }

@@ -16,7 +16,7 @@ enum NameShape {
     for part in split(withoutInstitution(withoutLead(withoutPlace(PlainText.squeezed(Array(text.utf8)))))) {
       // "Tari Wulandari, Dosen Ilmu Kesejahteraan Sosial": what follows says who that is.
       if !result.isEmpty, AuthorTrades.begins(part) || AuthorTrades.ends(part) { break }
-      let name = withoutPaper(trimmedSigns(withoutBracket(withoutLead(part))), site)
+      let name = AuthorTrades.cut(withoutPaper(trimmedSigns(withoutBracket(withoutLead(part))), site))
       // "Mahasiswa KKN": a trade without a person.
       if AuthorTrades.begins(name), !isPerson(String(name.drop { $0 != " " }.dropFirst())) { continue }
       let isOne = allowsOneWord && isOneWord(name) && !site.isSitePart(name)
@@ -254,7 +254,8 @@ enum NameShape {
     }
     if isCertain {
       // Small letters in all words are a habit; in some of them they make a phrase.
-      return haveCapitals(words) || !text.unicodeScalars.contains(where: \.properties.isUppercase)
+      return haveCapitals(words)
+        || words.count <= 3 && !text.unicodeScalars.contains(where: \.properties.isUppercase)
         || words.dropFirst().allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true } || words.count == 1
     }
     return words.count >= 2 && haveCapitals(words)
@@ -307,7 +308,8 @@ enum NameShape {
     "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by",
     "article by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:",
     "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh",
-    "dikirim oleh", "diunggah oleh", "disusun oleh", "ditulis ", "kontributor:",
+    "dikirim oleh", "diunggah oleh", "disusun oleh", "diposkan oleh", "cerita oleh", "teks oleh", "naskah oleh",
+    "artikel oleh", "laporan oleh", "liputan oleh", "tulisan oleh", "dilaporkan oleh", "ditulis ", "kontributor:",
     "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ", "artikel von ",
     "rep:", "teks:",
     "penulis, ", "reporter, ", "eine kolumne von ", "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ",

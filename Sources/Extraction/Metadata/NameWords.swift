@@ -5,7 +5,8 @@ enum NameWords {
     "redaksi", "redaktur", "redaktion", "editor", "author", "penulis", "reporter", "staff", "guest", "unknown",
     "anonymous", "none", "null", "undefined", "publisher", "user", "humas", "tim redaksi", "web", "webmaster", "root",
     "superadmin", "operator", "super user", "superuser", "site admin", "web admin", "tiktok", "youtube", "mastodon",
-    "bluesky", "threads", "agencies", "staf redaksi", "penulis tamu",
+    "bluesky", "threads", "khusus", "utama", "mendalam", "langsung", "lapangan", "investigasi", "tahunan", "pembaca",
+    "agencies", "staf redaksi", "penulis tamu",
     "today", "kemarin", "von", "by", "par", "por", "oleh", "autoren",
     "istimewa", "internet", "berbagai", "anonim", "nn", "opini", "guest author", "kontributor", "redacción",
     "rédaction", "redazione", "view all posts", "follow", "share", "posts",
@@ -27,7 +28,7 @@ enum NameWords {
     "all", "report", "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "alle",
     "view", "profile", "bio", "biography", "see", "visit", "website", "next", "previous", "home", "login", "back",
     "nachrichten", "beiträge", "artikel", "agencies", "agenturen", "humas", "diskominfo", "kominfo", "ppid",
-    "secretariat", "communications",
+    "secretariat", "communications", "privacy", "policy", "reviewer", "columnist", "cookie", "cookies", "sponsored",
   ]
 
   /// Words that make a name that of a firm or an office.

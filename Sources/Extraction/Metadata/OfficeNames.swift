@@ -16,6 +16,14 @@ enum OfficeNames {
     return true
   }
 
+  /// Whether a text may be such a name with a place that is not called one: "Dinas Sosial Lereng Biru". No heading of the
+  /// page must have it.
+  static func mayBeOne(_ text: String) -> Bool {
+    let words = PlainText.folded(text).split(separator: " ").map(String.init)
+    guard let first = words.first, (2...5).contains(words.count), firsts.contains(first) else { return false }
+    return places.contains(first) || vocabulary.contains(words[1])
+  }
+
   private static let firsts = set(
     """
     dinas kementerian pemerintah pemkab pemkot pemprov kecamatan kelurahan badan balai sentra kantor sekretariat

@@ -119,10 +119,13 @@ enum PagerFinder {
   /// Words before the number of a page, the longest first.
   private static let words = ["halaman", "bagian", "laman", "page", "part", "hal", "p"]
 
+  private static let endings = [".html", ".htm", ".shtml", ".php", ".aspx", ".asp"]
+
   /// A path without `.html` and the like.
   private static func withoutEnding(_ path: Substring) -> Substring {
-    for ending in [".html", ".htm", ".shtml", ".php", ".aspx", ".asp"] where path.hasSuffix(ending) {
-      return path.dropLast(ending.count)
+    let bytes = path.utf8
+    for ending in endings where bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      return path[..<bytes.index(bytes.endIndex, offsetBy: -ending.utf8.count)]
     }
     return path
   }

@@ -11,6 +11,8 @@ struct ShownDates {
   private(set) var underHeadline: PrintedDate?
   /// Whether that one is printed with the name of its month.
   private(set) var isWorded = false
+  /// The first date in such lines that is told as that of a change.
+  private(set) var change: PrintedDate?
   /// The clock of the page, where today's date above the headline tells nothing of the article.
   private let now: Moment?
   /// What relative dates count from.
@@ -31,7 +33,6 @@ struct ShownDates {
     front = top..<max(top, body.lowerBound) + 2
     // A day whose clock may stand in the line after it.
     var open: (day: PrintedDate, block: Int)?
-    var change: PrintedDate?
     var isAbove = false
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
@@ -108,13 +109,28 @@ struct ShownDates {
     guard block.ancestors.isDisjoint(with: .heading) else { return }
     let own = all.filter { !$0.isRelative && !$0.date.isMonthOnly && isPlausible($0.date) }
     let first = own.first { $0.role == .published } ?? own.first { $0.role == .unknown }
-    guard let first, first.role == .published || first.range.count * 2 >= text.count else { return }
+    guard let first, first.role == .published || Self.isMost(of: text, first.range) else { return }
     underHeadline = first.date
     var letters = 0
     for byte in text[first.range] {
       letters = byte.isASCIILetterOrDigit && !byte.isASCIIDigit || byte >= 0x80 ? letters + 1 : 0
       if letters == 3 { isWorded = true }
     }
+  }
+
+  /// Whether a date is at least half of its piece of a line: "24 April 2020 • 3 menit baca".
+  private static func isMost(of text: [UInt8], _ range: Range<Int>) -> Bool {
+    func isSign(_ i: Int) -> Bool {
+      switch text[i] {
+      case .verticalBar: true
+      case 0xA2: i >= 2 && text[i - 2] == 0xE2 && text[i - 1] == 0x80
+      case 0xB7: i >= 1 && text[i - 1] == 0xC2
+      default: false
+      }
+    }
+    let start = (0..<range.lowerBound).last(where: isSign).map { $0 + 1 } ?? 0
+    let end = (range.upperBound..<text.count).first(where: isSign) ?? text.count
+    return range.count * 2 >= end - start
   }
 
   /// A day with the clock that a text is all of: "09:41 WIB".

@@ -4,8 +4,24 @@ import Text
 enum SubjectLine {
   /// Whether a line of a page rather names a subject: the page has one of its words in small letters.
   static func isOne(_ line: String, in page: Page) -> Bool {
-    PlainText.folded(line).split(separator: " ").contains { $0.utf8.count >= 4 && hasSmall(Array($0.utf8), page) }
+    let words = PlainText.folded(line).split(separator: " ").map(String.init)
+    if let first = words.first, let last = words.last, placesBegin.contains(first) || placesEnd.contains(last) {
+      return true
+    }
+    return words.contains { $0.utf8.count >= 4 && hasSmall(Array($0.utf8), page) }
   }
+
+  /// Words that names of places begin and end with: "Tanjung Selor", "Lombok Timur", "Port Moresby".
+  private static let placesBegin: Set<String> = [
+    "tanjung", "bandar", "banda", "teluk", "pangkal", "pulau", "gunung", "muara", "sungai", "kuala", "lubuk", "labuan",
+    "nusa", "rantau", "padang", "kampung", "kota", "desa", "kabupaten", "provinsi", "bukit", "tebing", "pematang",
+    "new",
+    "port", "fort", "san", "santa", "los", "las", "east", "west", "north", "south",
+  ]
+  private static let placesEnd: Set<String> = [
+    "selatan", "utara", "barat", "timur", "tengah", "tenggara", "daya", "aceh", "lampung", "pinang", "baru", "kidul",
+    "hulu", "hilir", "raya", "besar", "city", "county", "island", "islands", "town", "district", "regency",
+  ]
 
   private static func hasSmall(_ word: [UInt8], _ page: Page) -> Bool {
     page.text.withUnsafeBufferPointer { text in

@@ -26,6 +26,8 @@ struct TextDates {
       // A date beside other words may be that of an event.
       if first.role == .published { return first.date }
       guard block.words <= 20 else { continue }
+      // A line of what is known of the article, below it: "By Tari Wulandari | 5 April 2025 | Kabar".
+      if i >= body.upperBound, block.near.contains(.labels), block.words <= 20 { return first.date }
       if first.range.count * 10 >= block.count * 6 || (first.range.lowerBound == 0 && block.words <= 12) {
         return first.date
       }

@@ -52,7 +52,11 @@ struct TitleFinder {
   private static func headings(
     _ level: Int, _ facts: PageFacts, _ headline: String?, _ site: SiteNames
   ) -> [PageFacts.Label] {
-    facts.headings.filter { $0.level == level && isUsable($0, headline, site) }.map { heading in
+    // What leads home is called as the site is, where the page has the headline of an entry besides.
+    let hasEntry = level == 1 && facts.headings.contains { $0.level > 1 && $0.own.contains(.headline) && !$0.isLink }
+    return facts.headings.filter {
+      $0.level == level && isUsable($0, headline, site) && !(hasEntry && $0.leadsHome) && !isDay($0)
+    }.map { heading in
       var heading = heading
       heading.text = HeadlineShape.once(heading.text)
       return heading
@@ -138,7 +142,7 @@ struct TitleFinder {
   private func isSiteWide(_ found: Found) -> Bool {
     switch found.origin {
     case .titleElement:
-      OfficeNames.isOne(found.title)
+      OfficeNames.isOne(found.title) || OfficeNames.mayBeOne(found.title)
         || site.isSitePart(found.title) && PlainText.folded(found.title).split(separator: " ").count <= 3
     case .heading: titles.isEmpty || OfficeNames.isOne(found.title)
     default: OfficeNames.isOne(found.title)
@@ -148,7 +152,7 @@ struct TitleFinder {
   /// The heading that running text follows, where the page calls its site only.
   private func bare() -> Found? {
     let likely = facts.headings.filter {
-      !$0.isLink && !site.isSite($0.text) && Self.looksLikeHeadline($0.text)
+      (!$0.isLink || $0.own.contains(.headline)) && !site.isSite($0.text) && Self.looksLikeHeadline($0.text)
         && $0.ancestors.isDisjoint(with: [.aside, .nav, .footer, .form])
         && $0.own.union($0.around).isDisjoint(with: [.comments, .breadcrumb, .consent, .site])
     }
@@ -262,6 +266,12 @@ struct TitleFinder {
       return heading.around.intersection([.related, .comments, .breadcrumb]).isEmpty && !heading.isLink
     }
     return true
+  }
+
+  /// Whether a heading is nothing but a day: those of old blogs stand above the entries of one.
+  private static func isDay(_ heading: PageFacts.Label) -> Bool {
+    heading.text.utf8.count <= 50 && heading.text.utf8.contains(where: \.isASCIIDigit)
+      && (heading.own.contains(.date) || LeftOver.isDay(heading.text))
   }
 
   /// Whether two folded headlines are one: equal, or one is most of the other.

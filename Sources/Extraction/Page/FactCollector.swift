@@ -73,8 +73,18 @@ struct FactCollector {
     guard facts.headings.count < most, !context.isHidden else { return }
     var found = label(node, attributes, context, limit: 600)
     found.level = Int(context.tag.rawValue - Tag.h1.rawValue) + 1
-    if let child = onlyElement(node), child.isElement("a") { found.isLink = true }
+    if let child = onlyElement(node), child.isElement("a") {
+      found.isLink = true
+      found.leadsHome = child.attribute("href").map(Self.isFrontPage) ?? false
+    }
     if !found.text.isEmpty { facts.headings.append(found) }
+  }
+
+  /// Whether an address has no path: "/", "https://lereng.example/".
+  private static func isFrontPage(_ href: String) -> Bool {
+    if href == "/" { return true }
+    let parts = href.split(separator: "/", omittingEmptySubsequences: true)
+    return parts.count == 2 && parts[0].hasPrefix("http") && parts[0].hasSuffix(":") && !parts[1].contains("?")
   }
 
   private mutating func dateLabel(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
@@ -140,17 +150,23 @@ struct FactCollector {
   }
 
   private mutating func script(_ node: Node) {
-    guard facts.structured.count < 40, structuredBytes < 2_000_000, let type = node.attribute("type"),
-      PlainText.lowercased(type).hasPrefix("application/ld+json")
-    else { return }
+    guard let type = node.attribute("type").map(PlainText.lowercased) else { return }
+    let isState = type.hasPrefix("application/json")
+    guard isState || type.hasPrefix("application/ld+json") else { return }
+    guard isState ? facts.states.count < 4 : facts.structured.count < 40 && structuredBytes < 2_000_000 else { return }
     var child = node.firstChild
     var bytes: [UInt8] = []
     while let current = child, bytes.count < 1_000_000 {
       current.withText { bytes.append(contentsOf: $0) }
       child = current.next
     }
-    structuredBytes += bytes.count
-    if !bytes.isEmpty { facts.structured.append(bytes) }
+    if bytes.isEmpty { return }
+    if isState {
+      if bytes.count >= 400 { facts.states.append(bytes) }
+    } else {
+      structuredBytes += bytes.count
+      facts.structured.append(bytes)
+    }
   }
 
   private mutating func anchor(

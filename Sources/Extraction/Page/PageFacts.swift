@@ -31,6 +31,8 @@ struct PageFacts: Sendable {
     var level = 0
     /// Whether it is one link as a whole.
     var isLink = false
+    /// Whether that link leads to the front page.
+    var leadsHome = false
     /// The text of a byline up to the first piece behind the names, where its elements tell the pieces apart.
     var parts = ""
 
@@ -62,6 +64,8 @@ struct PageFacts: Sendable {
   var links: [Link] = []
   /// The content of `application/ld+json` scripts.
   var structured: [[UInt8]] = []
+  /// The data of scripts that make the page, in order, bounded.
+  var states: [[UInt8]] = []
   var headings: [Label] = []
   var times: [Label] = []
   var properties: [Label] = []

@@ -1,0 +1,58 @@
+import Markup
+import Text
+
+/// The text of an article in the data that a page's scripts make it from (`__NEXT_DATA__` and its kin), where the page itself
+/// shows none.
+enum EmbeddedState {
+  /// Bytes from which a text in such data may be that of an article.
+  private static let least = 400
+  private static let deepest = 24
+
+  /// The paragraphs of the text that stands beside one of `titles` (folded) in the data; nil without one.
+  static func paragraphs(_ scripts: [[UInt8]], titles: Set<String>) -> [String]? {
+    guard !titles.isEmpty else { return nil }
+    for script in scripts {
+      guard let state = JSONReader.embedded(in: script), let text = text(in: state, titles, depth: 0) else { continue }
+      let paragraphs = Self.paragraphs(of: text)
+      if !paragraphs.isEmpty { return paragraphs }
+    }
+    return nil
+  }
+
+  /// The longest text in the first object that has a headline of the page, the innermost one.
+  private static func text(in value: JSONValue, _ titles: Set<String>, depth: Int) -> String? {
+    guard depth < deepest else { return nil }
+    switch value {
+    case .array(let items):
+      for item in items { if let text = text(in: item, titles, depth: depth + 1) { return text } }
+    case .object(let members):
+      for member in members { if let text = text(in: member.value, titles, depth: depth + 1) { return text } }
+      if members.contains(where: { isTitle($0.value, titles) }) { return longest(in: value, depth: 0) }
+    default: break
+    }
+    return nil
+  }
+
+  private static func isTitle(_ value: JSONValue, _ titles: Set<String>) -> Bool {
+    guard let text = value.text ?? value["rendered"]?.text, (8...400).contains(text.utf8.count) else { return false }
+    return titles.contains(PlainText.folded(HTMLEntities.resolved(text)))
+  }
+
+  /// The longest text with paragraphs in an object, three levels down at most.
+  private static func longest(in value: JSONValue, depth: Int) -> String? {
+    switch value {
+    case .string(let text):
+      return text.utf8.count >= least && PlainText.contains(text, "</p>") ? text : nil
+    case .object(let members) where depth < 3:
+      return members.compactMap { longest(in: $0.value, depth: depth + 1) }.max { $0.utf8.count < $1.utf8.count }
+    default: return nil
+    }
+  }
+
+  /// The paragraphs of markup.
+  static func paragraphs(of markup: String) -> [String] {
+    guard let document = Document(html: Array(markup.utf8)) else { return [] }
+    let page = PageBuilder.read(document)
+    return page.blocks.filter { $0.words > 0 && !LeftOver.isOne($0, page) }.map(page.string)
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+import Web
+
+@testable import Extraction
+
+@Suite("BodyText")
+struct BodyTextTests {
+  private func page(_ body: String, head: String = "") -> ExtractedPage {
+    let html = "<html><head><title>Relawan Pulang ke Desa</title>\(head)</head><body>\(body)</body></html>"
+    return Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+  }
+
+  private func article(_ parts: String) -> [String] {
+    page("<article><h1>Relawan Pulang ke Desa</h1>\(parts)</article>").paragraphs
+  }
+
+  private let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+
+  @Test("A standfirst that the text begins with is told once, whole or cut off")
+  func repeatedLead() {
+    let all = (1...6).map(Pages.sentence)
+    #expect(article("<p class='lead'>\(all[0])</p><div>\(text)</div>") == all)
+    #expect(article("<p>\(all[0].prefix(70))…</p><div>\(text)</div>") == all)
+    #expect(article("<p>\(Pages.sentence(9))</p><div>\(text)</div>").count == 7)
+  }
+
+  @Test("A day between headline and text is no text, one in the text is")
+  func day() {
+    #expect(article("<p>31 Mei 2024</p>" + text).first == Pages.sentence(1))
+  }
+
+  @Test("The figures of a table between its rows are text")
+  func cells() {
+    let rows = ["Desa Atas", "Desa Tengah", "Desa Bawah"].map {
+      "<tr><td>\($0) dan dusun-dusun di sekitarnya</td><td>118</td><td>94 keluarga</td></tr>"
+    }
+    let table = "<table><tr><th>Wilayah desa yang didata</th><th>2022</th><th>2024</th></tr>\(rows.joined())</table>"
+    let found = article(text + table + text)
+    #expect(found.count { $0 == "118" } >= 2)
+  }
+
+  @Test("A subheading in a part around its paragraphs stays")
+  func subheading() {
+    let part = "<div class='part'><h2>Bermain sebelum belajar</h2><div>\(text)</div></div>"
+    #expect(article("<div>\(text)</div><div class='iklan'>Iklan</div>" + part).contains("Bermain sebelum belajar"))
+  }
+
+  @Test("A text that machines are told as markup has its paragraphs")
+  func markup() {
+    let body = (1...6).map { "<p>\(Pages.sentence($0))<\\/p>" }.joined()
+    let head =
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Relawan Pulang ke Desa\",\"articleBody\":\"\(body)\"}</script>"
+    #expect(page("<div id='root'></div>", head: head).paragraphs == (1...6).map(Pages.sentence))
+  }
+}

@@ -1,0 +1,83 @@
+import Testing
+import Web
+
+@testable import Extraction
+
+@Suite("BylineLines")
+struct BylineLinesTests {
+  private static let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+
+  private func byline(_ line: String, head: String = "") -> [String] {
+    let html = """
+      <html><head><meta property="og:site_name" content="Warta Lereng">\(head)</head><body><div><h1>Relawan Pulang ke Desa</h1>
+      \(line)<div class="isi">\(Self.text)</div></div></body></html>
+      """
+    return Extractor().extract(
+      Array(html.utf8), url: WebURL("https://wartalereng.example/a/b"), contentType: nil, now: nil
+    ).byline
+  }
+
+  private func json(_ author: String) -> String {
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Relawan Pulang ke Desa\",\"author\":\(author)}</script>"
+  }
+
+  @Test(
+    "What stands beside a name is none of it: a weekday, a trade, what follows on",
+    arguments: [
+      "<p><b>Reporter: Tari Wulandari</b> <i>Kamis, 5 Des 2024</i></p>", "<p>By Tari Wulandari Friday, May 3, 2024</p>",
+      "<p><span itemprop='author'>By TARI WULANDARI Staff Writer</span></p>",
+      "<p>By Tari Wulandari Content Marketing Coordinator</p>",
+      "<p>Cerita oleh Tari Wulandari</p>", "<p>Diposkan oleh Tari Wulandari di 20.14</p>",
+      "<p>Liputan oleh</p><p>Tari Wulandari</p>",
+      "<p>Story: Tari Wulandari | Pictures: Ranu Wijaya | 14/06/2024</p>",
+      "<p>Teks: Tari Wulandari &nbsp; Foto: Ranu Wijaya</p>",
+      "<p><a href='/@tari-w'>Tari Wulandari</a> · <a href='/f'>Follow</a></p>",
+      "<p><b>Tari Wulandari</b> <i>02/10/2024 13:05</i></p>",
+    ])
+  func rows(_ line: String) {
+    #expect(byline(line).map { $0.lowercased() } == ["tari wulandari"])
+  }
+
+  @Test(
+    "No names",
+    arguments: [
+      "<p>Laporan Khusus</p>", "<p>Laporan Utama</p>", "<p><b>Tanjung Lereng</b> <i>02/10/2024 13:05</i></p>",
+      "<p><b>Rapat Relawan</b> <i>02/10/2024 13:05</i></p>", "<p><a rel='author' href='/p'>Privacy Policy</a></p>",
+      "<p><a rel='author' href='/p'>a firm of gardeners who care</a></p>",
+      "<p><a href='/author/x'>Expert Reviewer</a></p>",
+    ])
+  func none(_ line: String) { #expect(byline(line) == []) }
+
+  @Test("Each of several authors has a block with what he or she is below it")
+  func contributors() {
+    let people = [("tari-wulandari", "Tari Wulandari"), ("ranu-wijaya", "Ranu Wijaya")].map {
+      "<div><a href='/people/\($0)'>\($1)</a><p>Peneliti di Balai Lereng</p></div>"
+    }
+    #expect(byline(people.joined()) == ["Tari Wulandari", "Ranu Wijaya"])
+  }
+
+  @Test("Where machines are told one author and readers see more, all sign")
+  func more() {
+    let one = json("{\"name\":\"Tari Wulandari\"}")
+    let links = "<p>By <a rel='author' href='/t'>Tari Wulandari</a>, <a rel='author' href='/r'>Ranu Wijaya</a></p>"
+    #expect(byline(links, head: one) == ["Tari Wulandari", "Ranu Wijaya"])
+    #expect(
+      byline("<p>Written by Dr Tari Wulandari, Ranu Wijaya, Made Putra</p>", head: one).suffix(2)
+        == ["Ranu Wijaya", "Made Putra"])
+    let edited =
+      "<p>By <a rel='author' href='/t'>Tari Wulandari</a></p><p>Edited by <a rel='author' href='/r'>Ranu Wijaya</a></p>"
+    #expect(byline(edited, head: one) == ["Tari Wulandari"])
+  }
+
+  @Test("A page that shows no text prints no author either: what machines are told counts")
+  func notShown() {
+    let body = (1...8).map(Pages.sentence).joined(separator: " ")
+    let html = """
+      <html><head><title>Relawan Pulang ke Desa</title><script type='application/ld+json'>{"@type":"NewsArticle","headline":"Relawan
+       Pulang ke Desa","author":{"name":"Tari Wulandari"},"articleBody":"\(body)"}</script></head><body><div id="app"></div></body></html>
+      """
+    let page = Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+    #expect(page.byline == ["Tari Wulandari"])
+    #expect(page.isArticle)
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+import Web
+
+@testable import Extraction
+
+@Suite("EmbeddedState")
+struct EmbeddedStateTests {
+  private let markup = (1...6).map { "<p>\(Pages.sentence($0))<\\/p>" }.joined()
+
+  private func page(_ state: String, shown: String = "<div class='loading'></div>") -> ExtractedPage {
+    let html = """
+      <html><head><title>Relawan Pulang ke Desa | Warta Lereng</title></head><body><div id="app"><h1>Relawan Pulang ke Desa</h1>\(shown)</div>
+      <script id="__NEXT_DATA__" type="application/json">\(state)</script></body></html>
+      """
+    return Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+  }
+
+  @Test("The text beside the headline in the data of the scripts is that of a page that shows none")
+  func found() {
+    for state in [
+      "{\"props\":{\"post\":{\"title\":\"Relawan Pulang ke Desa\",\"content\":\"\(markup)\"}}}",
+      "{\"data\":[{\"title\":{\"rendered\":\"Relawan Pulang ke Desa\"},\"content\":{\"rendered\":\"\(markup)\"}}]}",
+    ] {
+      let page = page(state)
+      #expect(page.paragraphs == (1...6).map(Pages.sentence))
+      #expect(page.explanation.body == .pageData)
+    }
+  }
+
+  @Test("Neither the text of another article nor data without paragraphs, nor any where the page shows its text")
+  func none() {
+    let other = "{\"post\":{\"title\":\"Jembatan Gantung Rampung\",\"content\":\"\(markup)\"}}"
+    #expect(page(other).explanation.body != .pageData)
+    let bare =
+      "{\"post\":{\"title\":\"Relawan Pulang ke Desa\",\"content\":\"\(String(repeating: "a b ", count: 200))\"}}"
+    #expect(page(bare).explanation.body != .pageData)
+    let own = (11...16).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    let shown = page("{\"title\":\"Relawan Pulang ke Desa\",\"content\":\"\(markup)\"}", shown: own)
+    #expect(shown.paragraphs == (11...16).map(Pages.sentence))
+    #expect(page("{\"title\":").explanation.body != .pageData)
+  }
+}
