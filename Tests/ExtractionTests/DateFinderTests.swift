@@ -68,6 +68,8 @@ import Web
     }
     let rows = "<dl><dt>Published</dt><dd>4 May 2024</dd><dt>Last updated</dt><dd>9 May 2024</dd></dl>"
     #expect(published(rows, "<ol><li><time>9 May 2024</time><p>Added a link.</p></li></ol>") == "2024-05-04")
+    let glued = "<div class='byline'><a href='/author/t'>Tari Wulandari</a>, Contributor<span>May 4, 2024</span></div>"
+    #expect(published(glued, "") == "2024-05-04")
     let meta =
       "<div class='post-meta'>By <a href='/author/t'>Tari Wulandari</a>|<span>April 9th, 2024</span>|Kabar|0 Comments</div>"
     #expect(published("", meta) == "2024-04-09")
