@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 extension ConfigurationEnvironment {
   /// Whether a folder lies where the service may write whatever its sandbox says (`StateDirectory=kabar`).
@@ -8,8 +9,16 @@ extension ConfigurationEnvironment {
   public static let system = ConfigurationEnvironment(
     secretFile: { path in
       guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return .missing }
+      if attributes[.type] as? FileAttributeType == .typeDirectory { return .folder }
       let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
-      return mode & 0o004 != 0 ? .readableByEveryone : .fine
+      if mode & 0o004 != 0 { return .readableByEveryone }
+      // Whoever asks may not be who reads it.
+      guard attributes[.type] as? FileAttributeType == .typeRegular,
+        let bytes = FileManager.default.contents(atPath: path)
+      else { return .fine }
+      let lines = bytes.split(separator: .lineFeed).filter { !$0.allSatisfy { $0 <= .space } }
+      if lines.isEmpty { return .empty }
+      return lines.count > 1 ? .severalLines : .fine
     },
     hasCredential: { name in
       guard let directory = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"] else { return nil }

@@ -4,6 +4,10 @@ public struct ConfigurationEnvironment: Sendable {
   /// What is known of a file that holds a secret.
   public enum SecretFile: Sendable, Hashable {
     case missing, readableByEveryone, fine
+    case folder
+    case empty
+    /// A secret is one line.
+    case severalLines
   }
 
   /// What is known of the digest directory.

@@ -1,7 +1,8 @@
 import Model
 
 /// Reads `lexicon.yaml`: `strong`, `support` and `negative` hold a map of phrase and weight for each language, `block` a
-/// list of `{context, phrase, window}` for each language, `synonyms` and `related` a list of lists.
+/// list of `{context, phrase, window}` for each language, `casework` its `offices`, `clients` and `actions`, `synonyms` and
+/// `related` a list of lists.
 public struct LexiconReader: Sendable {
   /// A lexicon, and all that is wrong with it.
   public struct Result: Sendable, Hashable {
@@ -30,7 +31,7 @@ public struct LexiconReader: Sendable {
       return Result(lexicon: lexicon, problems: [Problem(code: "E009", file: file, message: message)])
     }
     let (log, value) = ConfigurationReader.values(bytes, file: file)
-    let keys = ["strong", "support", "negative", "block", "synonyms", "related"]
+    let keys = ["strong", "support", "negative", "casework", "block", "synonyms", "related"]
     for field in Self.fields(value, "the lexicon", log) {
       guard keys.contains(field.key) else {
         let guess = Spelling.nearest(to: field.key, among: keys)
@@ -43,6 +44,7 @@ public struct LexiconReader: Sendable {
         case "strong": lexicon.strong += phrases(language.value, log)
         case "support": lexicon.support += phrases(language.value, log)
         case "negative": lexicon.negative += phrases(language.value, log)
+        case "casework": add(language.value, to: &lexicon.casework, log)
         case "block": lexicon.block += blocks(language.value, log)
         case "synonyms": lexicon.synonyms += lists(language.value, "synonyms", of: "ways to say the same", log)
         default: lexicon.related += lists(language.value, "related", of: "words of one field", log)
@@ -69,6 +71,26 @@ public struct LexiconReader: Sendable {
       }
       return Lexicon.Phrase(field.key, weight)
     }
+  }
+
+  private func add(_ value: Value, to casework: inout Lexicon.Casework, _ log: ProblemLog) {
+    let keys = ["offices", "clients", "actions"]
+    for field in Self.fields(value, "casework", log) {
+      switch field.key {
+      case "offices": casework.offices += texts(field.value, log)
+      case "clients": casework.clients += texts(field.value, log)
+      case "actions": casework.actions += lists(field.value, "actions", of: "ways to say what is done", log)
+      default:
+        let message = "unknown key \"\(field.key.prefix(60))\"; use \(keys.joined(separator: ", "))"
+        log.add("E102", at: field.place, length: field.length, message)
+      }
+    }
+  }
+
+  private func texts(_ value: Value, _ log: ProblemLog) -> [String] {
+    if case .list(let items) = value.kind { return items.compactMap(\.text) }
+    if !value.isEmpty { log.add("E104", at: value, "must be a list of phrases, found \(value.description)") }
+    return []
   }
 
   private func blocks(_ value: Value, _ log: ProblemLog) -> [Lexicon.Block] {

@@ -120,7 +120,16 @@ enum Measure {
 
   /// What to write instead of a time of day such as `6:0`, `6.30` or `6`.
   static func timeGuess(_ text: String) -> String {
+    if let time = halfDayTime(text) { return Self.text(time: time) }
     let parts = text.split { $0 == ":" || $0 == "." || $0 == " " }.prefix(2).joined(separator: ":")
     return (timeMeant(by: parts) ?? timeMeant(by: String(parts.prefix { $0 != ":" }))).map(Self.text(time:)) ?? "06:00"
+  }
+
+  /// A time with half of the day behind it: `6pm`, `6.30 PM`, `12 am`.
+  private static func halfDayTime(_ text: String) -> TimeOfDay? {
+    let lower = text.lowercased()
+    guard let half = ["am", "pm"].first(where: lower.hasSuffix) else { return nil }
+    guard let time = timeMeant(by: String(lower.dropLast(2))), (1...12).contains(time.hour) else { return nil }
+    return TimeOfDay(hour: time.hour % 12 + (half == "pm" ? 12 : 0), minute: time.minute)
   }
 }

@@ -42,9 +42,8 @@ public struct MailLogin: Sendable {
     guard ferror(file) == 0 else { throw Problem(description: "\(path) cannot be read") }
     guard count <= limit else { throw Problem(description: "\(path) is too long for a password") }
     var secret = bytes[..<count]
-    // Editors and `echo` end the file with a line break that is not part of the password.
-    if secret.last == .lineFeed { secret.removeLast() }
-    if secret.last == .carriageReturn { secret.removeLast() }
+    // Editors and `echo` end the file with line breaks that are not part of the password.
+    while let last = secret.last, last == .lineFeed || last == .carriageReturn { secret.removeLast() }
     guard !secret.isEmpty, !secret.contains(where: { $0 == 0 || $0 == .lineFeed }) else {
       throw Problem(description: "\(path) does not hold a password in one line")
     }

@@ -168,6 +168,9 @@ final class MailTransfer {
     default: break
     }
     let own = String(cString: messages)
+    if code == CURLE_SSL_CONNECT_ERROR, own.contains("wrong version number") {
+      return "the server does not encrypt from the first byte at this port; smtp+starttls:// may be meant"
+    }
     return own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
   }
 }

@@ -14,6 +14,6 @@ struct Anchor {
   /// Whether it stands in `article`.
   let isInArticle: Bool
   let rel: String
-  /// The `title` attribute.
+  /// The `title` attribute, else the label for those who do not see the page.
   let tooltip: String
 }

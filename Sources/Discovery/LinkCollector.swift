@@ -103,7 +103,7 @@ struct LinkCollector {
       Anchor(
         node: node, url: url, key: url.key, text: text, region: outer?.region ?? .plain,
         isHeading: inner != nil || outer?.isHeading == true, isInArticle: outer?.isArticle == true, rel: rel,
-        tooltip: TitleMarkup.collapsed(node.attribute("title") ?? "")))
+        tooltip: TitleMarkup.collapsed(node.attribute("title") ?? node.attribute("aria-label") ?? "")))
   }
 
   /// What a link is called: its text, else what its picture or its label says.

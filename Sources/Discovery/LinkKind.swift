@@ -63,8 +63,9 @@ enum LinkKind {
     return segments
   }
 
-  /// The path within the query, in lower case; nil where there is none.
+  /// The path within the query, or within the fragment of a site that scripts make, in lower case; nil where there is none.
   static func route(of url: WebURL) -> String? {
+    if let route = url.route { return route.drop { $0 == "!" }.prefix { $0 != "?" }.lowercased() }
     guard let query = url.query else { return nil }
     if query.hasPrefix("/") { return query.prefix { $0 != "&" }.lowercased() }
     for (name, value) in parameters(of: url) where LinkWords.routeParameters.contains(name) {
@@ -109,9 +110,10 @@ enum LinkKind {
     return false
   }
 
+  /// The parameters of the query, and of the one that a route has (`#/detail?id=7`).
   static func parameters(of url: WebURL) -> [(name: String, value: String)] {
-    guard let query = url.query else { return [] }
-    return query.split(separator: "&").prefix(50).map { pair in
+    let query = [url.query, url.route.map { String($0.drop { $0 != "?" }.dropFirst()) }].compactMap { $0 }
+    return query.joined(separator: "&").split(separator: "&").prefix(50).map { pair in
       let equals = pair.firstIndex(of: "=") ?? pair.endIndex
       return (pair[..<equals].lowercased(), String(pair[equals...].dropFirst()))
     }

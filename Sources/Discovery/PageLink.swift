@@ -62,10 +62,12 @@ struct PageLink {
       if (anchor.url.query?.utf8.count ?? 0) < (links[at].url.query?.utf8.count ?? 0) {
         links[at].url = anchor.url.withoutTracking
       }
+      let (better, other) = found.rank < told[at].rank ? (found.title, links[at].title) : (links[at].title, found.title)
+      links[at].title = better.map { whole($0, [other ?? ""]) } ?? other
       if found.rank < told[at].rank {
-        (links[at].title, told[at]) = (found.title, found)
+        told[at] = found
         links[at].isHeading = links[at].isHeading || found.rank <= 1
-        links[at].isTitled = found.title.map(TitleText.isTitleLike) ?? false
+        links[at].isTitled = links[at].title.map(TitleText.isTitleLike) ?? false
       }
     }
     readCards(of: &links, told, anchors)
@@ -105,18 +107,34 @@ struct PageLink {
       Told(title: title, rank: rank, anchor: i, element: element)
     }
     let isText = !anchor.text.isEmpty && !TitleText.isMore(anchor.text)
-    if anchor.isHeading, isText { return told(anchor.text, 0, TitleMarkup.heading(within: anchor.node)) }
+    if anchor.isHeading, isText { return told(whole(anchor.text, anchor), 0, TitleMarkup.heading(within: anchor.node)) }
     let isTitleLike = TitleText.isTitleLike(anchor.text)
     if let (heading, element) = cardHeading(of: i, in: anchors, isBlocked) {
       // A card's heading is the title unless the link itself reads like one and the heading does not.
-      if !isTitleLike || TitleText.isTitleLike(heading) { return told(heading, 1, element) }
+      if !isTitleLike || TitleText.isTitleLike(heading) { return told(whole(heading, anchor), 1, element) }
     }
-    if isTitleLike { return told(anchor.text, 2) }
+    if let line = LinkLines(anchor.node).headline(isTitleLike: isTitleLike) { return told(line.text, 2, line.element) }
+    if isTitleLike { return told(whole(anchor.text, anchor), 2) }
     if TitleText.isTitleLike(anchor.tooltip) { return told(anchor.tooltip, 3) }
     let image = TitleMarkup.imageText(within: anchor.node)
     if TitleText.isTitleLike(image) { return told(image, 4) }
     if let (text, cell) = rowTitle(of: anchor) { return told(text, 4, cell) }
-    return isText ? told(anchor.text, 5) : told(nil, 6)
+    if isText { return told(anchor.text, 5) }
+    let frames = frames(of: i, in: anchors, isBlocked).lazy
+    if let line = frames.compactMap({ LinkLines($0).cardHeadline }).first { return told(line.text, 4, line.element) }
+    return told(nil, 6)
+  }
+
+  /// A headline that was cut short (`Dinas sosial latih…`) as a label of the link or its picture gives it whole.
+  private static func whole(_ text: String, _ anchor: Anchor) -> String {
+    whole(text, [anchor.tooltip, TitleMarkup.imageText(within: anchor.node)])
+  }
+
+  private static func whole(_ text: String, _ labels: [String]) -> String {
+    guard text.hasSuffix("…") || text.hasSuffix("...") else { return text }
+    var start = text[...]
+    while let last = start.last, ".… ".contains(last) { start.removeLast() }
+    return labels.first { $0.utf8.count > start.utf8.count && $0.hasPrefix(start) } ?? text
   }
 
   /// Whether a document has a name of its own, and not only "Unduh".
@@ -146,19 +164,23 @@ struct PageLink {
 
   /// The heading in the smallest surrounding element that has one and no link to another article.
   private static func cardHeading(of i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> (String, Node)? {
-    let anchor = anchors[i]
-    let before =
-      neighbour(of: i, step: -1, in: anchors, isBlocked).map { LinkCard.chain(of: $0.node, levels: levels + 4) } ?? []
-    let after =
-      neighbour(of: i, step: 1, in: anchors, isBlocked).map { LinkCard.chain(of: $0.node, levels: levels + 4) } ?? []
-    for element in LinkCard.chain(of: anchor.node, levels: levels).dropFirst() {
-      if element.isElement("body") || before.contains(element) || after.contains(element) { return nil }
+    for element in frames(of: i, in: anchors, isBlocked) {
       if let heading = TitleMarkup.heading(within: element) {
         let text = TitleMarkup.text(of: heading)
         return TitleText.isMore(text) ? nil : (text, heading)
       }
     }
     return nil
+  }
+
+  /// The elements around a link that hold no link to another article, the smallest first.
+  private static func frames(of i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> some Sequence<Node> {
+    let others = [-1, 1].flatMap { step in
+      neighbour(of: i, step: step, in: anchors, isBlocked).map { LinkCard.chain(of: $0.node, levels: levels + 4) } ?? []
+    }
+    return LinkCard.chain(of: anchors[i].node, levels: levels).dropFirst().prefix {
+      !$0.isElement("body") && !others.contains($0)
+    }
   }
 
   /// The nearest anchor before or after that leads to another possible article; only near ones can share a card.

@@ -30,7 +30,7 @@ struct PathShape {
     let segments = LinkKind.segments(of: url)
     depth = segments.count
     var hyphens = 0
-    var hasDate = false
+    let hasDate = Self.hasDate(segments)
     var hasIdentifier = LinkKind.hasArticleParameter(url)
     var hasSmallNumber = false
     if hasIdentifier {
@@ -44,12 +44,6 @@ struct PathShape {
       let count = bare.utf8.count { $0 == .hyphen || $0 == .underscore }
       let digits = bare.utf8.count { $0.isASCIIDigit }
       hyphens = max(hyphens, count)
-      if Self.isYear(bare), i + 1 < segments.count, let month = Int(LinkKind.bare(segments[i + 1])),
-        (1...12).contains(month)
-      {
-        hasDate = true
-      }
-      if Self.startsWithDay(bare) { hasDate = true }
       let isLast = i == segments.count - 1
       if digits == bare.utf8.count {
         shape.append("9")
@@ -86,6 +80,18 @@ struct PathShape {
     // The first word is the section, unless authors stand there.
     if segments.count >= 2, shape[0] == "w", shape[1] != "x" { shape[0] = segments[0] }
     group = shape.joined(separator: "/") + query
+  }
+
+  /// Whether the segments have a year and its month, or one begins with a day.
+  private static func hasDate(_ segments: [String]) -> Bool {
+    var isBehindYear = false
+    for segment in segments {
+      let bare = LinkKind.bare(segment)
+      if startsWithDay(bare) { return true }
+      if isBehindYear, let month = Int(bare), (1...12).contains(month) { return true }
+      isBehindYear = isYear(bare)
+    }
+    return false
   }
 
   private static func isYear(_ text: String) -> Bool {

@@ -33,7 +33,11 @@ public struct Sitemap: Sendable, Hashable {
   /// Whether an answer is a sitemap or an index of them, told by its first elements.
   public static func isOne(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: (Gunzip.unpack(bytes, limit: 2_000) ?? bytes).prefix(2_000), as: UTF8.self)
-    return head.contains("<urlset") || head.contains("<sitemapindex")
+    // The name may have a prefix: `<ns0:urlset`.
+    return head.split(separator: "<").contains { tag in
+      let name = tag.prefix { !$0.isWhitespace && $0 != ">" }.split(separator: ":").last
+      return name == "urlset" || name == "sitemapindex"
+    }
   }
 
   /// Reads a sitemap: XML, or a text with one address a line.

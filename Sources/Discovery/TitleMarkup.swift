@@ -110,12 +110,11 @@ enum TitleMarkup {
     if let last = out.last, last != .space { out.append(.space) }
   }
 
-  /// What an image inside an element is said to show.
+  /// What an image inside an element is said to show: the first text that may be a headline, else the first one.
   static func imageText(within top: Node) -> String {
-    for image in top.elements(named: "img").prefix(3) {
-      let text = collapsed(image.attribute("alt") ?? "")
-      if !text.isEmpty { return text }
+    let texts = top.elements(named: "img").prefix(3).flatMap { image in
+      ["alt", "title"].map { collapsed(image.attribute($0) ?? "") }.filter { !$0.isEmpty }
     }
-    return ""
+    return texts.first(where: TitleText.isTitleLike) ?? texts.first ?? ""
   }
 }

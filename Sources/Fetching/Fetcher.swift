@@ -86,14 +86,22 @@ public actor Fetcher {
     }
   }
 
-  /// An answer that libcurl could not decode, or is not compressed at all. Bytes behind the end of gzip, at which libcurl
-  /// gives up, are left out.
+  /// An answer that libcurl could not decode, or is not compressed at all. Bytes behind the end of gzip or deflate, at which
+  /// libcurl gives up, are left out.
   private static func decoded(_ answer: HopAnswer, _ plan: HopPlan) throws(FetchError) -> HopAnswer {
     var answer = answer
     // zstd begins with a mark of its own, too.
     if answer.body.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { throw .badEncoding }
-    guard answer.body.starts(with: [0x1F, 0x8B]) else { return answer }
-    guard let (text, isWhole) = Gunzip.read(answer.body, limit: plan.maxBytes + 1), isWhole else { throw .badEncoding }
+    let isGzip = answer.body.starts(with: [0x1F, 0x8B])
+    let isDeflate = answer.headers["content-encoding"]?.lowercased() == "deflate"
+    guard isGzip || isDeflate else { return answer }
+    let limit = plan.maxBytes + 1
+    let read = isGzip ? Gunzip.read(answer.body, limit: limit) : Gunzip.readDeflate(answer.body, limit: limit)
+    guard let (text, isWhole) = read, isWhole else {
+      // It may be no deflate at all; gzip has its mark.
+      if isDeflate, !isGzip { return answer }
+      throw .badEncoding
+    }
     if text.count > plan.maxBytes, !plan.cutsLongBody { throw .bodyTooLarge(plan.maxBytes) }
     answer.isCut = answer.isCut || text.count > plan.maxBytes
     answer.body = Array(text.prefix(plan.maxBytes))

@@ -28,6 +28,19 @@ public struct Lexicon: Sendable, Hashable {
     }
   }
 
+  /// What shows casework where nobody names the profession: a social office that does several things for a client.
+  public struct Casework: Sendable, Hashable {
+    /// Whose work it is.
+    public var offices: [String] = []
+    /// For whom.
+    public var clients: [String] = []
+    /// What is done; each kind of action a list of the ways to say it.
+    public var actions: [[String]] = []
+
+    /// None.
+    public init() {}
+  }
+
   /// Phrases that alone can decide.
   public var strong: [Phrase] = []
   /// Phrases that add to a strong one.
@@ -36,6 +49,8 @@ public struct Lexicon: Sendable, Hashable {
   public var negative: [Phrase] = []
   /// Phrases that do not count in some company.
   public var block: [Block] = []
+  /// Casework without the profession's name.
+  public var casework = Casework()
   /// Ways to say the same, each meaning a list: topics find their terms under all of them.
   public var synonyms: [[String]] = []
   /// Words that belong together, each field a list: a topic that names one of them finds the others, too, at less weight.

@@ -42,6 +42,15 @@ struct Enumeration {
     return after.isJoiner || comma(before: before.start) || more(after: after.end)
   }
 
+  /// Phrases found, but where a comma stands within one those on its sides: "pekerja sosial, masyarakat" are two.
+  func apart(_ found: [PhraseMatcher.Match], _ matcher: PhraseMatcher) -> [PhraseMatcher.Match] {
+    found.flatMap { match -> [PhraseMatcher.Match] in
+      guard let comma = match.words.dropFirst().first(where: hasComma) else { return [match] }
+      return matcher.matches(in: words, words: match.words.lowerBound..<comma)
+        + matcher.matches(in: words, words: comma..<match.words.upperBound)
+    }
+  }
+
   /// The comma or conjunction in front of a word.
   private func separator(endingAt index: Int) -> (start: Int, isJoiner: Bool)? {
     guard index > 0, !words.startsAfterBreak(index) else { return nil }

@@ -8,9 +8,13 @@ struct Findings {
   var lead: [Int: Int] = [:]
   var body: [Int: Int] = [:]
   var bodyWords = 0
+  /// Kinds of action of casework.
+  let actions: [Casework.Action]
   /// Strong mentions in the lead, how many of them are one of a list, and whether one stands beside another profession.
   private var leadMentions = 0
   private var leadListed = 0
+  /// The word of the lead that the first of them begins at.
+  private var firstMention = Int.max
   private var isBesideOthers = false
   /// Whether the lead's last strong mention is somebody of whom nothing else is said: "… a social worker had visited him".
   private var isSomebody = false
@@ -29,16 +33,20 @@ struct Findings {
     let lists = Enumeration(text, in: read.linked)
     let leadEnd = min(text.count, RelevanceModel.leadWords)
     bodyWords = text.count - leadEnd
+    actions = index.casework.actions(title: title, text: text)
     stopped = index.blocks.stopped(title: title, text: text, lead: leadEnd)
-    let titleLists = Enumeration(title, in: Array(read.title.utf8))
-    for match in index.matcher.matches(in: title) where counts(match, in: title, index) {
+    let titleBytes = Array(read.title.utf8)
+    let titleLists = Enumeration(title, in: titleBytes)
+    let roundUp = RoundUp(title, in: titleBytes)
+    for match in titleLists.apart(index.matcher.matches(in: title), index.matcher) where counts(match, in: title, index)
+    {
       self.title[match.phrase, default: 0] += 1
       guard index.entries[match.phrase].kind == .strong else { continue }
       titleMentions += 1
-      if titleLists.holds(match.words) { titleListed += 1 }
+      if titleLists.holds(match.words) || roundUp.isBehind(match.words) { titleListed += 1 }
     }
     var disowned: Set<Int> = []
-    for match in index.matcher.matches(in: text) {
+    for match in lists.apart(index.matcher.matches(in: text), index.matcher) {
       guard counts(match, in: text, index) else {
         disowned.insert(match.phrase)
         continue
@@ -47,6 +55,7 @@ struct Findings {
         lead[match.phrase, default: 0] += 1
         guard index.entries[match.phrase].kind == .strong else { continue }
         leadMentions += 1
+        firstMention = min(firstMention, match.words.lowerBound)
         if Professions.stand(beside: match.words, in: text) { isBesideOthers = true }
         isSomebody = Somebody.isMeant(by: match.words, in: text)
         if Somebody.opens(text, with: match.words) || Somebody.isWriter(match.words, in: text) { isSubject = true }
@@ -77,9 +86,11 @@ struct Findings {
     return words >= RelevanceModel.loneMentionWords ? (RelevanceModel.loneMention, "named once") : nil
   }
 
-  /// Whether all that headline and lead name is a member of a list: "Camat, Bidan, TKSK, dan Ketua RT Hadiri Pasar Murah".
+  /// Whether all that headline and lead name is a member of a list: "Camat, Bidan, TKSK, dan Ketua RT Hadiri Pasar Murah"; or the
+  /// headline does, and the text begins with something else.
   private var isOnlyListed: Bool {
-    titleMentions + leadMentions > 0 && titleListed == titleMentions && leadListed == leadMentions
+    guard titleMentions + leadMentions > 0, titleListed == titleMentions else { return false }
+    return leadListed == leadMentions || (titleMentions > 0 && firstMention >= RelevanceModel.subjectWords)
   }
 
   private mutating func counts(_ match: PhraseMatcher.Match, in text: WordTokens, _ index: LexiconIndex) -> Bool {

@@ -24,8 +24,9 @@ public struct Judge: Sendable {
     threshold = settings.threshold
   }
 
-  /// The verdict on an article; its text is empty where only the headline is known. `sourceTopic` is the topic that its source names. With `DecisionLine.start` the points of the verdict's terms add
-  /// up to the points (logit) of its score.
+  /// The verdict on an article; its text is empty where only the headline is known, and a teaser of a few words may not
+  /// lose what the headline alone would keep. `sourceTopic` is the topic that its source names. With `DecisionLine.start` the
+  /// points of the verdict's terms add up to the points (logit) of its score.
   public func verdict(
     _ read: ReadText, language: String?, keep: Source.Keep, sourceTopic: String?, isOpinion: Bool
   ) -> Verdict {
@@ -50,6 +51,11 @@ public struct Judge: Sendable {
       verdict.decision = .kept
     } else if score.probability >= DecisionLine.moved(RelevanceModel.maybeFrom, by: threshold) {
       verdict.decision = .maybe
+    }
+    if verdict.decision != .kept, !isHeadlineOnly, textWords.count < RelevanceModel.teaserWords {
+      let alone = self.verdict(
+        ReadText(title: read.title, text: ""), language: language, keep: keep, sourceTopic: nil, isOpinion: false)
+      if alone.decision == .kept { verdict = alone }
     }
     let topic = topics.topic(
       title: titleWords, text: textWords, language: language, sourceTopic: sourceTopic, isOpinion: isOpinion)

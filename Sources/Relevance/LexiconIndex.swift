@@ -20,6 +20,7 @@ struct LexiconIndex: Sendable {
   let entries: [Entry]
   let matcher: PhraseMatcher
   let blocks: BlockRules
+  let casework: Casework
 
   /// A phrase that stands in several lists counts by the operator's `include`, else as strong before support before
   /// negative, with its greatest weight.
@@ -55,5 +56,6 @@ struct LexiconIndex: Sendable {
     self.entries = entries
     matcher = PhraseMatcher(entries.map { $0.pattern })
     blocks = BlockRules(lexicon.block)
+    casework = Casework(lexicon.casework)
   }
 }

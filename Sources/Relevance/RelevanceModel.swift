@@ -9,6 +9,8 @@ enum RelevanceModel {
   static let start = -6.45
   /// Words of a text that count as its lead.
   static let leadWords = 60
+  /// Words at the beginning of a text in which its subject stands.
+  static let subjectWords = 20
   static let lead = 3.25
   static let bodyLogarithm = 0.59
   static let bodyDensity = 0.25
@@ -47,6 +49,20 @@ enum RelevanceModel {
   /// sports and the police deal with as well. Where only such are found, what speaks against counts more.
   static let professionFrom = 2.0
   static let negativeAlone = 3.0
+
+  /// Words of a text in which an office and a client must stand for its actions to be casework, and in which those are sought.
+  static let caseworkParties = 80
+  static let caseworkWords = 220
+  /// Points of each kind of action, of how many at most; from how many on they are as good as a strong term, and what fewer
+  /// are worth.
+  static let casework = 2.2
+  static let caseworkMost = 4
+  static let caseworkFrom = 3
+  static let caseworkFew = 0.5
+  /// The same where a headline or little more is all there is.
+  static let caseworkInHeadline = 1.3
+  /// A text of fewer words is a teaser: it may not lose what the headline alone would keep.
+  static let teaserWords = 12
 
   /// The probability from which an article is kept: with its text, and with a headline only.
   static let keptFrom = 0.48

@@ -37,6 +37,7 @@ struct Score {
       strongBody, .body, found.body, index,
       points: M.bodyLogarithm * min(M.bodyLogarithmCap, Exponential.log2(1 + body))
         + M.bodyDensity * min(M.bodyDensityCap, density))
+    addCasework(found.actions, isHeadlineOnly: isHeadlineOnly)
     addSupport(found, index, times: isHeadlineOnly ? M.headlineSupport : 1)
     let namesProfession = [strongTitle, strongLead, strongBody].contains {
       $0.keys.contains { index.entries[$0].weight >= M.professionFrom }
@@ -47,6 +48,16 @@ struct Score {
     merge()
     points += terms.reduce(0) { $0 + $1.points }
     terms.sort { ($1.points, $0.phrase, $0.zone.rawValue) < ($0.points, $1.phrase, $1.zone.rawValue) }
+  }
+
+  private mutating func addCasework(_ actions: [Casework.Action], isHeadlineOnly: Bool) {
+    typealias M = RelevanceModel
+    let isCasework = actions.count >= M.caseworkFrom
+    if isCasework { hasStrong = true }
+    let points = isCasework ? M.casework : isHeadlineOnly ? M.caseworkInHeadline : M.caseworkFew
+    for action in actions.prefix(M.caseworkMost) {
+      terms.append(Verdict.Term(phrase: action.phrase, zone: action.zone, count: action.count, points: points))
+    }
   }
 
   /// A support term counts once, in the first zone that has it.

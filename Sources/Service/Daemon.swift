@@ -90,6 +90,8 @@ public struct Daemon: ServiceLifecycle.Service {
           if loop.hasEnded { break }
         }
         server.stop()
+        // What the mail server took is still to be noted, and another program may have the database locked.
+        room.store.endPatience(within: .seconds(2))
         group.cancelAll()
         return loop.failure
       }

@@ -11,6 +11,7 @@ public struct Store: Sendable {
   let writer: RefreshWriter
   let unreadable = UnreadableRows()
   let path: String
+  private let patience: LockPatience
   /// Whether nothing is ever written.
   private let isReader: Bool
   /// The digest whose editions are meant; empty for the one of `digest:`.
@@ -22,15 +23,17 @@ public struct Store: Sendable {
   /// - Throws: `.foreign` and `.newer`, with the file as it was; `.damaged` where it is no database or not a whole one.
   public init(path: String, patience: Double = 10) throws(StoreError) {
     try Self.demandFile(path)
+    let patience = LockPatience(seconds: patience)
     do {
       var configuration = GRDB.Configuration()
       configuration.prepareDatabase(Self.prepare)
-      configuration.busyMode = .timeout(patience)
+      configuration.busyMode = .callback { patience.waits(after: $0) }
       // A pool writes into whatever file it opens: the marks are looked at before.
       try StoreTables.prepare(DatabaseQueue(path: path, configuration: configuration))
       let pool = try DatabasePool(path: path, configuration: configuration)
       try Transaction.fillStems(pool)
-      (self.pool, writer, self.path, isReader) = (pool, RefreshWriter(pool), path, false)
+      (self.pool, writer, self.path, self.patience) = (pool, RefreshWriter(pool), path, patience)
+      isReader = false
     } catch {
       throw StoreError(error)
     }
@@ -48,7 +51,8 @@ public struct Store: Sendable {
         queue = try DatabaseQueue()
         try StoreTables.prepare(queue)
       }
-      (pool, writer, self.path, isReader) = (queue, RefreshWriter(queue), path, true)
+      (pool, writer, self.path, patience) = (queue, RefreshWriter(queue), path, LockPatience(seconds: 0))
+      isReader = true
     } catch {
       throw StoreError(error)
     }
@@ -91,6 +95,9 @@ public struct Store: Sendable {
       return try connect("immutable=1")
     }
   }
+
+  /// Lets no write wait for another process longer than this from now on: the program is to end.
+  public func endPatience(within limit: Duration) { patience.end(within: limit) }
 
   /// What could not be read so far because the file is damaged: row and column, `article 12: verdict`. All else goes on.
   public var unreadablePlaces: [String] { unreadable.places }

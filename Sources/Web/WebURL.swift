@@ -68,6 +68,12 @@ public struct WebURL: Sendable {
   /// showing and storing, still good for fetching.
   public var withoutTracking: WebURL { URLKey.withoutTracking(self) }
 
+  /// The fragment that names a page within one that scripts make (`!/berita/7`, `/berita/7`); nil for any other one.
+  public var route: String? {
+    guard let fragment, fragment.utf8.count > 1, fragment.hasPrefix("!") || fragment.hasPrefix("/") else { return nil }
+    return fragment
+  }
+
   /// The address without its fragment.
   public var withoutFragment: WebURL { fragment == nil ? self : with(query: query) }
 

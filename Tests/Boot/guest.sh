@@ -13,7 +13,7 @@ cannot() { echo "$name: $*: not tried"; exit 77; }
 # The same site for all: guest_boots must come first.
 guest_has_sites() {
   nsenter -t "$leader" -n -- python3 "$here/site.py" >> "$work/site" 2>&1 & site=$!
-  within 5 grep -q ready "$work/site" || { cat "$work/site"; cannot "no sites"; }
+  within 60 grep -q ready "$work/site" || { cat "$work/site"; cannot "no sites"; }
 }
 
 finish() {
@@ -83,7 +83,7 @@ guest_boots() {
   systemd-nspawn --quiet -b -D "$root" --register=no --keep-unit --private-network -M "kabar$$" --console=pipe \
     > "$work/console" 2>&1 < /dev/null &
   guest=$!
-  for _ in $(seq 100); do
+  for _ in $(seq 600); do
     leader=$(pgrep -P $guest | head -n 1)
     [ -n "$leader" ] && [ "$(cat "/proc/$leader/comm" 2> /dev/null)" = systemd ] && break
     kill -0 $guest 2> /dev/null || { tail -n 5 "$work/console"; leader=; cannot "nspawn does not boot here"; }

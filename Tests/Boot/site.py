@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
-"""The internet of the booted guest: three invented sites on port 80, and a mail server on port 2525 that says nothing.
+"""The internet of the booted guest: invented sites on port 80, and a mail server on port 2525 that says nothing.
 
     Tests/Boot/site.py            serves; says "ready", and "held" with what it lets wait
     Tests/Boot/site.py --names    the names that must lead here
 
-warta-desa.example has a feed, kampus-bina.example a page of links, suara-relawan.example refuses programs. What a name with
-"lambat" in it offers at once has pages that never come; its /diam never answers.
+warta-desa.example has a feed, kampus-bina.example a page of links, suara-relawan.example refuses programs. What
+lambat.example offers at once has pages that never come; diam.example never answers. Each is a host of its own: requests to
+one host wait for each other.
 """
 import datetime, html, http.server, socket, sys, threading, time
 from email.utils import format_datetime
 
-NAMES = ["warta-desa.example", "www.kampus-bina.example", "suara-relawan.example", "lambat.example"]
+NAMES = ["warta-desa.example", "www.kampus-bina.example", "suara-relawan.example", "lambat.example", "diam.example"]
 # Of each article: name in its address, headline, by whom, hours ago, text.
 WARTA = [
     ("dampingi-lansia", "Pekerja Sosial Dampingi 42 Lansia di Desa Senja", "Laras Widuri", 3, [
@@ -91,11 +92,11 @@ class Site(http.server.BaseHTTPRequestHandler):
         kind, text = "text/html; charset=utf-8", None
         if "relawan" in host:
             return self.send_error(403)
-        if "lambat" in host:
-            if path == "/feed":
+        if "lambat" in host or "diam" in host:
+            if path == "/feed" and "lambat" in host:
                 kind, text = "application/rss+xml", feed("Lambat", host, WARTA)
             elif path != "/robots.txt":
-                print("held", path, flush=True)
+                print("held", host + path, flush=True)
                 time.sleep(600)
         elif "warta" in host:
             if path == "/feed":

@@ -50,7 +50,12 @@ import Testing
 
   @Test func machineIsAskedAboutSecrets() {
     let environment = ConfigurationEnvironment(
-      secretFile: { $0 == "/etc/kabar/pw" ? .readableByEveryone : .missing }, hasCredential: { $0 == "ada" },
+      secretFile: {
+        [
+          "/etc/kabar/pw": .readableByEveryone, "/etc/kabar/d": .folder, "/etc/kabar/e": .empty,
+          "/etc/kabar/l": .severalLines,
+        ][$0] ?? .missing
+      }, hasCredential: { $0 == "ada" },
       directory: { $0 == "/srv/x" ? .notWritable : .missing })
     func messages(_ password: String) -> [String] {
       let mail =
@@ -64,6 +69,9 @@ import Testing
     #expect(messages("credential:smtp-password") == [absent])
     #expect(messages("file:/etc/kabar/pw") == ["E306 /etc/kabar/pw is readable by everyone; chmod 0640"])
     #expect(messages("file:/etc/kabar/tiada") == ["E306 /etc/kabar/tiada cannot be read"])
+    #expect(messages("file:/etc/kabar/d") == ["E306 /etc/kabar/d is a folder, not a file"])
+    #expect(messages("file:/etc/kabar/e") == ["E306 /etc/kabar/e is empty; write the secret into it, in one line"])
+    #expect(messages("file:/etc/kabar/l") == ["E306 /etc/kabar/l has more than one line; a secret is one"])
     let yaml = "digest: {directory: /srv/x}\nsources:\n  - https://satu.example/\n"
     let reading = ConfigurationReader(environment: environment).read(Array(yaml.utf8), file: "sources.yaml")
     #expect(

@@ -9,7 +9,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test(arguments: ["rahasia", "rahasia\n", "rahasia\r\n"])
+  @Test(arguments: ["rahasia", "rahasia\n", "rahasia\r\n", "rahasia\n\n"])
   func readsAFileWithoutItsLineBreak(content: String) throws {
     let path = try folder.write(content, to: "secret")
     #expect(try MailLogin(user: "kabar", reference: "file:" + path).password == "rahasia")

@@ -24,6 +24,8 @@ import Web
     ("/index.php?option=com_content&view=article&id=7:judul-berita", false),
     ("/index.php?option=com_content&view=article&id=7%3Ajudul", false),
     ("/index.php?option=com_content&view=category&id=7", true), ("/detail.php?id=7kata", false),
+    ("/#/berita/judul-baru", false), ("/#!/berita/7", false), ("/#/detail?id=7", false), ("/#/kategori/anak", true),
+    ("/#!", true), ("/#/", true), ("/#isi", true), ("/portal/#/beranda", true),
     ("/?slug=judul-berita-yang-panjang", false), ("/?slug=judul", true),
     ("/index.php?option=com_contact&view=contact&id=1", true),
     ("/berita/page/2", true), ("/2026", true), ("/2026/03/05/4821/", false),

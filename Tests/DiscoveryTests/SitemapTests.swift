@@ -27,6 +27,15 @@ import Web
     #expect(map.children.isEmpty)
   }
 
+  @Test(arguments: [
+    ("<?xml version='1.0'?><urlset xmlns='x'>", true), ("<ns0:urlset xmlns:ns0=\"x\">", true),
+    ("<!-- peta --><sm:sitemapindex>", true), ("<sitemapindex>", true), ("<rss><channel>", false),
+    ("<html><body><p>urlset</p>", false), ("<urlsets>", false),
+  ])
+  func tellsASitemapByItsFirstElement(text: String, expected: Bool) {
+    #expect(Sitemap.isOne(Array(text.utf8)) == expected)
+  }
+
   @Test func putsTheNewestChildFirst() throws {
     let map = try read(
       """

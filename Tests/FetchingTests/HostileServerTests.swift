@@ -170,6 +170,13 @@ struct HostileServerTests {
     #expect(answer.body == (try Fixture.bytes("relief.txt")))
   }
 
+  /// "Kabar", as zlib and a bare deflate pack it, sent whatever was asked for.
+  @Test(arguments: [[120, 156, 243, 78, 76, 74, 44, 2, 0, 5, 90, 1, 226], [243, 78, 76, 74, 44, 2, 0]] as [[UInt8]])
+  func bytesBehindDeflate(packed: [UInt8]) async throws {
+    server.reply("/", with: .status(200, ["Content-Encoding: deflate"], body: packed + [0x0D, 0x0A, 0x3C, 0x21]))
+    #expect(try await fetcher.fetch(.local(server.url + "/")).body == Array("Kabar".utf8))
+  }
+
   @Test func brokenCompression() async throws {
     var bytes = try Fixture.bytes("relief.txt.gz")
     for i in 12..<60 { bytes[i] = 0xFF }

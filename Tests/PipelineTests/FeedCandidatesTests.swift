@@ -47,8 +47,12 @@ import Web
   }
 
   @Test func anAddressEscapedTwiceIsMended() throws {
-    let list = try candidates([item("Satu", "<link>https://balai.test/index.php?view=article&amp;amp;id=7</link>")])
-    #expect(list.map(\.url.href) == ["https://balai.test/index.php?view=article&id=7"])
+    for ampersand in ["&amp;amp;", "&amp;#038;", "&amp;#38;", "&amp;#x26;", "&amp;"] {
+      let link = "<link>https://balai.test/index.php?view=article\(ampersand)id=7</link>"
+      #expect(try candidates([item("Satu", link)]).map(\.url.href) == ["https://balai.test/index.php?view=article&id=7"])
+    }
+    let fragment = try candidates([item("Satu", "<link>https://balai.test/a?x=1#38;bagian</link>")])
+    #expect(fragment.map(\.url.href) == ["https://balai.test/a?x=1#38;bagian"])
   }
 
   @Test func oneEntryOverAgainIsOne() throws {

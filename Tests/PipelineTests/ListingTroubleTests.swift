@@ -35,6 +35,16 @@ import Web
     #expect(try code(shell + "<p>" + String(repeating: "Kantor buka setiap hari kerja. ", count: 20)) == .noArticles)
   }
 
+  /// Who took the name of an office over goes on with its feed, perhaps under the old title.
+  @Test func aFeedOfGamesOfChanceIsTold() {
+    let games = (1...6).map { "Daftar Slot Gacor Nomor \($0)" }
+    #expect(ListingTrouble.takenOver("Dinas Sosial", listing: games)?.code == .parked)
+    #expect(ListingTrouble.takenOver("Situs Slot Gacor", listing: ["Panduan bermain", "Slot gacor"])?.code == .parked)
+    #expect(ListingTrouble.takenOver("Dinas Sosial", listing: Array(games.prefix(4))) == nil)
+    #expect(ListingTrouble.takenOver("Dinas Sosial", listing: games + ["Korban judi didampingi"]) == nil)
+    #expect(ListingTrouble.takenOver("Dinas Sosial", listing: []) == nil)
+  }
+
   @Test func aSiteOfNewsOnGamesOfChanceIsNotOne() throws {
     func takenOver(_ title: String, _ titles: [String]) throws -> Bool {
       let response = FetchResponse(

@@ -41,6 +41,19 @@ import Web
     #expect(try !believes(pageTitle, [text]))
   }
 
+  /// A notice that lists the newest articles below has their words, too.
+  @Test(arguments: [
+    ("Halaman Tidak Ditemukan", "Peksos Dampingi Lansia Telantar di Bantul", false),
+    ("Artikel tidak ditemukan", "Peksos Dampingi Lansia Telantar di Bantul", false),
+    ("Korban tidak ditemukan", "Korban Tanah Longsor Tidak Ditemukan", true),
+    ("Oops! That page can’t be found.", "Peksos Dampingi Lansia Telantar di Bantul", false),
+    ("Halaman tidak ditemukan, warga gagal mendaftar bansos", "Halaman Tidak Ditemukan, Warga Gagal Mendaftar", true),
+    ("Nelayan yang hilang tidak ditemukan", "Peksos Dampingi Lansia Telantar di Bantul", true),
+  ])
+  func aNoticeThatListsTheArticleIsNotIt(pageTitle: String, promised: String, expected: Bool) throws {
+    #expect(try believes(pageTitle, [promised, teaser], title: promised) == expected)
+  }
+
   /// The site's name in the headline is no sign of the article.
   @Test func theSitesNameSaysNothing() throws {
     #expect(

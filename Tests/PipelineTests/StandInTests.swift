@@ -52,6 +52,17 @@ import Web
     return try await room.store.failure(key: url.key)
   }
 
+  /// Servers never see what follows the number sign, and would answer each entry with the front page.
+  @Test func anAddressThatScriptsReadIsNotAskedFor() async throws {
+    let text = String(repeating: "Pekerja sosial mendampingi empat keluarga di desa itu. ", count: 8)
+    serve([("/#/berita/1", title, text), ("/#!/berita/2", "Relawan Rawat Lansia di Kota", teaser)])
+    server.reply("/", with: .ok("<title>Warta</title><div id=app></div><script src=/a.js></script>"))
+    let (room, tally) = try await refresh()
+    #expect(tally.kept == 2)
+    #expect(server.requests.allSatisfy { $0.target != "/" })
+    #expect(try await pending(room).map(\.standIn) == [nil, .feed])
+  }
+
   @Test(arguments: [401, 403, 404, 429, 500, 503])
   func theEntryStandsInWhateverTheStatus(status: Int) async throws {
     serveOne()

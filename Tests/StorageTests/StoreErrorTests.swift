@@ -46,4 +46,23 @@ import Text
     try await other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
     #expect(try await store.save(Samples.refresh([Samples.article("b")])) == 1)
   }
+
+  /// Writes that stand in a queue behind the lock of another process: a stop waits for none of them.
+  @Test(.timeLimit(.minutes(1))) func aStopEndsEveryWait() async throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: folder.path("kabar.sqlite"), patience: 86_400)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: folder.path("kabar.sqlite"), configuration: configuration)
+    try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<3 {
+        group.addTask { await #expect(throws: StoreError.busy) { try await store.noteFilesWritten(of: Samples.day) } }
+      }
+      store.endPatience(within: .milliseconds(50))
+      try await group.waitForAll()
+    }
+    try await other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    try await store.noteFilesWritten(of: Samples.day)
+  }
 }

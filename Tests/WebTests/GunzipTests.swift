@@ -13,6 +13,22 @@ import Testing
     #expect(String(decoding: text, as: UTF8.self) == "Kabar baik, kabar baik, kabar baik\n")
   }
 
+  /// The same text as zlib packs it, with and without its header, and bytes behind it.
+  @Test(
+    arguments: [
+      [120, 218, 243, 78, 76, 74, 44, 82, 72, 74, 204, 204, 214, 81, 200, 198, 202, 230, 2, 0, 213, 99, 11, 171],
+      [243, 78, 76, 74, 44, 82, 72, 74, 204, 204, 214, 81, 200, 198, 202, 230, 2, 0],
+    ] as [[UInt8]])
+  func unpacksDeflate(packed: [UInt8]) throws {
+    for rest in [[], [0, 0, 13, 10]] as [[UInt8]] {
+      let (text, isWhole) = try #require(Gunzip.readDeflate(packed + rest, limit: 1000))
+      #expect(String(decoding: text, as: UTF8.self) == "Kabar baik, kabar baik, kabar baik\n")
+      #expect(isWhole)
+    }
+    #expect(Gunzip.readDeflate(packed.dropLast(8), limit: 1000)?.isWhole != true)
+    #expect(Gunzip.readDeflate(Array("<html><p>Kabar</p></html>".utf8), limit: 1000)?.isWhole != true)
+  }
+
   @Test func unpacksDynamicCodes() throws {
     let packed: [UInt8] = [
       31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 133, 216, 65, 142, 92, 33, 12, 4, 208, 125, 78, 209, 71, 0, 131, 1, 31,

@@ -28,6 +28,10 @@ import Testing
     ("https://contoh.id/a?q=r%e9", "https://contoh.id/a?q=r%E9"),
     ("https://contoh.id/a?page=all", "https://contoh.id/a"),
     ("https://contoh.id/cari?q=kerja%20sosial", "https://contoh.id/cari?q=kerja+sosial"),
+    ("http://www.contoh.id/#/berita/7", "https://contoh.id/#/berita/7"),
+    ("https://contoh.id/?utm_source=x#!/berita/7", "https://contoh.id/#!/berita/7"),
+    ("https://contoh.id/a#", "https://contoh.id/a"), ("https://contoh.id/a#/", "https://contoh.id/a"),
+    ("https://contoh.id/a#!", "https://contoh.id/a"), ("https://contoh.id/a#isi/2", "https://contoh.id/a"),
   ])
   func isTheSame(a: String, b: String) throws {
     #expect(try #require(WebURL(a)).key == #require(WebURL(b)).key)
@@ -42,7 +46,10 @@ import Testing
     ("https://contoh.id/a?x=1%2B1", "https://contoh.id/a?x=1+1"),
     ("https://contoh.id/a?x=%E9", "https://contoh.id/a?x=%E8"),
     ("https://contoh.id/a?x=a%E9", "https://contoh.id/a?x=A%E9"),
-    ("https://contoh.id/#!/a", "https://contoh.id/#!/b"), ("https://contoh.id/amp", "https://contoh.id/"),
+    ("https://contoh.id/#!/a", "https://contoh.id/#!/b"), ("https://contoh.id/#/a", "https://contoh.id/"),
+    ("https://contoh.id/#/berita/7", "https://contoh.id/#/berita/8"), ("https://contoh.id/#/a", "https://contoh.id/a"),
+    ("https://contoh.id/#/detail?id=1", "https://contoh.id/#/detail?id=2"),
+    ("https://contoh.id/a?id=1#/b", "https://contoh.id/a?id=2#/b"), ("https://contoh.id/amp", "https://contoh.id/"),
     ("https://m.co.id/a", "https://co.id/a"), ("https://mobil.contoh.id/a", "https://contoh.id/a"),
     ("https://contoh.id/amp/volt", "https://contoh.id/volt"), ("https://contoh.id:8080/a", "https://contoh.id/a"),
     ("https://contoh.id/a?ref=PM-17", "https://contoh.id/a?ref=PM-18"),
@@ -54,6 +61,7 @@ import Testing
 
   @Test(arguments: [
     ("https://contoh.id/a?utm_source=x&id=%C3%A9+1&fbclid=2#top", "https://contoh.id/a?id=%C3%A9+1"),
+    ("https://contoh.id/?utm_source=x#/berita/7", "https://contoh.id/#/berita/7"),
     ("https://contoh.id/a/?utm_source=x", "https://contoh.id/a/"), ("https://contoh.id/a?", "https://contoh.id/a"),
     ("http://www.contoh.id/a?page=all", "http://www.contoh.id/a?page=all"),
     ("https://www.google.com/url?q=https://contoh.id/a&ved=1", "https://contoh.id/a"),

@@ -48,7 +48,9 @@ enum DigestKeys {
   private static func checkedSite(_ value: Value, _ section: Section) -> String? {
     let text = value.text ?? ""
     if let url = WebURL(text), url.href.utf8.count < 1_000 { return url.href }
-    section.log.add("E203", at: value, "\"\(text.prefix(60))\" is not an http address")
+    let guess =
+      text.contains("://") ? nil : WebURL("https://" + text).map { "; did you mean \"\($0.href.prefix(200))\"?" }
+    section.log.add("E203", at: value, "\"\(text.prefix(60))\" is not an http address\(guess ?? "")")
     return nil
   }
 

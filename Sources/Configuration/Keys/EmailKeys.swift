@@ -4,9 +4,7 @@ import Model
 enum EmailKeys {
   static let all: [Key<EmailSettings>] = [
     Key(
-      "to", \.to,
-      .each("a list or an address", isRaw: true) { MailAddress.checked($0, $1.log, mayHaveName: false) },
-      example: "[redaksi@example.org, dosen@example.org]", "each gets a message of their own",
+      "to", \.to, .recipients, example: "[redaksi@example.org, dosen@example.org]", "each gets a message of their own",
       also: ["recipients", "recipient", "kepada"]),
     Key(
       "from", \.from, .checked(mayHaveControls: true) { MailAddress.checked($0, $1.log, mayHaveName: true) },

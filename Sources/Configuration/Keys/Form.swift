@@ -52,6 +52,24 @@ extension Form where Content == [String] {
   }
 }
 
+extension Form where Content == [String] {
+  /// Addresses that mail goes to, each once: capital letters make no other one.
+  static var recipients: Form {
+    Form(
+      read: { section, key in
+        var seen: Set<String> = []
+        return section.texts(key, "a list or an address", isRaw: true)?.compactMap { value in
+          guard let address = MailAddress.checked(value, section.log, mayHaveName: false, isOfList: true) else {
+            return nil
+          }
+          if seen.insert(address.lowercased()).inserted { return address }
+          section.log.add("W514", .warning, at: value, "\"\(address)\" is named twice; it gets one message")
+          return nil
+        }
+      }, write: { "[" + $0.joined(separator: ", ") + "]" })
+  }
+}
+
 extension Form where Content == Bool {
   /// Yes or no, also in Indonesian.
   static var yesOrNo: Form {
@@ -91,6 +109,10 @@ extension Form where Content == TimeOfDay {
       read: { section, key in
         guard let value = section.present(key) else { return nil }
         if let time = Measure.time(value.text ?? "") { return time }
+        if case .list = value.kind {
+          section.log.add("E108", at: value, "one time of day; a digest at another hour is one of \"digests:\"")
+          return nil
+        }
         let guess = Measure.timeGuess(value.text ?? "")
         section.log.add("E108", at: value, "\(value.description) is not a time of day; write \"\(guess)\"")
         return nil

@@ -9,9 +9,7 @@ enum ListKeys {
         "its folder, and its name in messages; made of the title",
         also: ["id", "slug"]),
       Key(
-        "to", \.to, .each("a list or an address", isRaw: true) { MailAddress.checked($0, $1.log, mayHaveName: false) },
-        "who gets it by mail",
-        also: ["recipients", "recipient", "kepada"]),
+        "to", \.to, .recipients, "who gets it by mail", also: ["recipients", "recipient", "kepada"]),
       Key("topics", \.topics, .terms, "only articles of these sections", also: ["topic", "topik"]),
       Key(
         "regions", \.regions, .terms, "only articles from these provinces or countries",

@@ -1,4 +1,5 @@
 import Model
+import Summaries
 import Web
 
 /// The keys of a source, and of `defaults:`, which can set some of them for all sources.
@@ -12,7 +13,7 @@ enum SourceKeys {
       also: ["address", "link", "feed", "site", "href", "alamat"]),
     Key("kind", \.kind, .kind, example: "page", "auto, feed, page, sitemap", also: ["type", "jenis", "format"]),
     Key(
-      "region", \.region, .line, example: "Jawa Timur", "shown with its articles",
+      "region", \.region, .checked(knownRegion), example: "Jawa Timur", "shown with its articles",
       also: ["province", "provinsi", "country", "wilayah", "daerah"]),
     Key(
       "language", \.language, .language, example: "id", "when a site does not say which language it is in",
@@ -75,6 +76,19 @@ enum SourceKeys {
       "only for a site that is read wrongly: CSS, or XPath where it begins with / or (",
       also: ["selectors", "selector", "css", "xpath", "extract"]),
   ]
+
+  /// Any region will do; one that is a province but for a letter is a typing error.
+  private static func knownRegion(_ value: Value, _ section: Section) -> String? {
+    let name = value.text ?? ""
+    let isKnown = RegionGuess.provinces.contains { $0.lowercased() == name.lowercased() }
+    if !isKnown, let meant = Spelling.nearest(to: name, among: RegionGuess.provinces),
+      meant.lowercased().first == name.lowercased().first
+    {
+      section.log.add(
+        "W510", .warning, at: value, "\"\(name.prefix(60))\" is no province; did you mean \"\(meant)\"?")
+    }
+    return name
+  }
 
   private static func knownTopic(_ value: Value, _ section: Section) -> String? {
     let name = value.text ?? ""

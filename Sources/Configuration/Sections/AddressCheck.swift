@@ -41,6 +41,10 @@ struct AddressCheck {
 
   /// Whether the value is one address and nothing else: no line of a table, no second address.
   private func isAlone(_ text: String, _ value: Value) -> Bool {
+    if let address = Self.bracketed(text) {
+      log.add("E205", at: value, "write the address alone: \"\(address.prefix(200))\"")
+      return false
+    }
     let lines = value.spansLines ? "put \"- \" before each source, each on a line of its own" : nil
     guard let problem = PastedRow.problem(in: text) ?? lines else { return true }
     log.add("E213", at: value, problem)
@@ -124,6 +128,19 @@ struct AddressCheck {
       if signs.contains("/"), signs.count < rest.count { return "\(scheme)://\(rest.dropFirst(signs.count))" }
     }
     return nil
+  }
+
+  /// The address of `<https://x/>` and of a link as Markdown has it, `[text](https://x/)`; nil for anything else.
+  private static func bracketed(_ text: String) -> Substring? {
+    let inner: Substring
+    if text.hasPrefix("<"), text.hasSuffix(">") {
+      inner = text.dropFirst().dropLast()
+    } else if text.hasPrefix("["), text.hasSuffix(")"), let middle = text.range(of: "](") {
+      inner = text[middle.upperBound...].dropLast()
+    } else {
+      return nil
+    }
+    return inner.lowercased().hasPrefix("http") ? inner : nil
   }
 
   private static func isScheme(_ text: Substring) -> Bool {

@@ -1,9 +1,11 @@
 import Text
 
 /// Checks addresses that mail is sent to and from (RFC 5321 section 4.1.2, without quoted local parts).
-enum MailAddress {
+public enum MailAddress {
   /// The value where it is one address, with a name before it in `Name <address>` where that is allowed.
-  static func checked(_ value: Value, _ log: ProblemLog, mayHaveName: Bool) -> String? {
+  ///
+  /// - Parameter isOfList: whether further addresses may stand beside it.
+  static func checked(_ value: Value, _ log: ProblemLog, mayHaveName: Bool, isOfList: Bool = false) -> String? {
     let text = value.text ?? ""
     if text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\n" }) {
       log.add("E302", at: value, "line break in an address")
@@ -20,8 +22,8 @@ enum MailAddress {
     } else if case let parts = text.split(whereSeparator: { ",; ".contains($0) }), parts.count > 1,
       parts.allSatisfy({ $0.contains("@") })
     {
-      let list = parts.joined(separator: ", ")
-      log.add("E302", at: value, "more than one address in one text; write a list: [\(shown(list))]")
+      let words = isOfList ? "write a list: [\(shown(parts.joined(separator: ", ")))]" : "only one can stand here"
+      log.add("E302", at: value, "more than one address in one text; \(words)")
       return nil
     }
     guard isAddress(address) else {
@@ -34,7 +36,7 @@ enum MailAddress {
   private static func shown(_ text: String) -> String { String(text.prefix(120)) }
 
   /// Whether a text is `local@domain`, with a domain of at least two labels or `localhost`.
-  static func isAddress(_ text: Substring) -> Bool {
+  public static func isAddress(_ text: Substring) -> Bool {
     guard let at = text.lastIndex(of: "@") else { return false }
     let (local, domain) = (text[..<at], text[text.index(after: at)...])
     guard (1...64).contains(local.utf8.count), (1...253).contains(domain.utf8.count) else { return false }

@@ -46,7 +46,19 @@ enum MailServer {
         "a password would go over an unencrypted connection; use smtps:// or smtp+starttls://")
       return nil
     }
+    if let meant = usualScheme(of: port, not: scheme) {
+      log.add("W513", .warning, at: value, "port \(port ?? 0) is usually that of \(meant)://\(authority)")
+    }
     return text
+  }
+
+  /// How servers speak at a port that is set aside for one way, where another is given: RFC 8314 sections 3.3 and 7.3.
+  private static func usualScheme(of port: Int?, not scheme: String) -> String? {
+    switch (port, scheme) {
+    case (465, "smtp"), (465, "smtp+starttls"): "smtps"
+    case (587, "smtps"), (25, "smtps"): "smtp+starttls"
+    default: nil
+    }
   }
 
   /// Host and port; nil when the port is no number.

@@ -26,20 +26,28 @@ enum SecretReference {
         log.add("E306", at: value, "\"file:\" needs a whole path, as in file:/run/secrets/smtp")
         return nil
       }
-      switch environment.secretFile(path) {
-      case .missing:
-        log.add("E306", at: value, "\(path) cannot be read")
-        return nil
-      case .readableByEveryone:
-        log.add("E306", at: value, "\(path) is readable by everyone; chmod 0640")
-        return nil
-      case .fine, nil: return text
-      }
+      let file = environment.secretFile(path)
+      guard let problem = file.flatMap(words) else { return text }
+      // The login of a source is its first line, whatever follows.
+      log.add("E306", file == .severalLines ? .warning : .error, at: value, "\(path) \(problem)")
+      return file == .severalLines ? text : nil
     }
     log.add(
       "E305", at: value.place, length: SecretMask.width,
       "a password does not belong in this file; use \"\(suggestion)\" (LoadCredential= in systemd.exec(5)). The value is not printed."
     )
     return nil
+  }
+
+  /// What is wrong with a file; nil where nothing is.
+  private static func words(_ file: ConfigurationEnvironment.SecretFile) -> String? {
+    switch file {
+    case .missing: "cannot be read"
+    case .readableByEveryone: "is readable by everyone; chmod 0640"
+    case .folder: "is a folder, not a file"
+    case .empty: "is empty; write the secret into it, in one line"
+    case .severalLines: "has more than one line; a secret is one"
+    case .fine: nil
+    }
   }
 }

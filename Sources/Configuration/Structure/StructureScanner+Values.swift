@@ -13,7 +13,13 @@ extension StructureScanner {
     expectation = .nothing
     switch byte(i) {
     case .quotationMark, .apostrophe:
+      let opened = place(i)
       guard let end = scanQuote(at: i) else { return bytes.count }
+      if lineNumber > opened.line, !endsLine(end) {
+        // The quote that ended it was to open another text.
+        log.add("E005", at: opened, "quote opened at \(opened.text) is not closed in its line")
+        return endOfLine(end)
+      }
       return scanRest(at: end, after: "the closing quote")
     case .openBracket, .openBrace:
       guard let end = scanFlow(at: i) else { return bytes.count }
@@ -88,12 +94,27 @@ extension StructureScanner {
   }
 
   private func scanRest(at i: Int, after what: String) -> Int {
-    var i = i
-    while byte(i) == .space || byte(i) == .tab { i += 1 }
-    if !isLineEnd(i), !isComment(i) {
-      log.add("E004", at: place(i), "text after \(what); put the whole value in one pair of quotes")
+    if !endsLine(i) {
+      let rest = word(at: afterBlanks(i))
+      let isLink = rest.hasPrefix("(http") && rest.hasSuffix(")")
+      let words =
+        isLink
+        ? "write the address alone: \"\(rest.dropFirst().dropLast())\"" : "put the whole value in one pair of quotes"
+      log.add("E004", at: place(afterBlanks(i)), "text after \(what); \(words)")
     }
     return endOfLine(i)
+  }
+
+  private func afterBlanks(_ i: Int) -> Int {
+    var i = i
+    while byte(i) == .space || byte(i) == .tab { i += 1 }
+    return i
+  }
+
+  /// Whether nothing but blanks and a comment follows in the line.
+  private func endsLine(_ i: Int) -> Bool {
+    let i = afterBlanks(i)
+    return isLineEnd(i) || isComment(i)
   }
 
   /// Scans a quoted text, over lines if need be. Returns what follows the closing quote, nil when there is none.

@@ -43,6 +43,10 @@ enum TextCheck {
         }
         spacesReported = place.line
         result.append(.space)
+      } else if isColon(scalar), isBehindKey(bytes, at: i) {
+        log.add(
+          "E006", at: log.source.place(of: i), "\(hex(scalar.value)) looks like \":\" and is none; type a plain \": \"")
+        result += [.colon, .space]
       } else if let name = forbiddenName(scalar) {
         log.add("E006", at: log.source.place(of: i), "\(hex(scalar.value)) (\(name)) is not allowed here")
         result += [0xEF, 0xBF, 0xBD]
@@ -106,6 +110,18 @@ enum TextCheck {
     case 0xE0000...0xE007F: "invisible tag"
     default: nil
     }
+  }
+
+  /// Whether a scalar looks like a colon and is none.
+  private static func isColon(_ scalar: Unicode.Scalar) -> Bool {
+    [0xFF1A, 0xFE55, 0xA789, 0x2236].contains(scalar.value)
+  }
+
+  /// Whether nothing but a word such as keys are stands before a place in its line.
+  private static func isBehindKey(_ bytes: [UInt8], at i: Int) -> Bool {
+    let start = bytes[..<i].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
+    let key = bytes[start..<i].drop { $0 == .space || $0 == .tab || $0 == .hyphen }
+    return !key.isEmpty && key.allSatisfy { $0.isASCIILowercase || $0 == UInt8(ascii: "_") }
   }
 
   /// The name of a scalar that looks like a plain space, or nil for all others.

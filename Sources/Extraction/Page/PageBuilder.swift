@@ -121,14 +121,7 @@ struct PageBuilder {
       if frames.count > 1 { frame.near.formUnion(frames[frames.count - 2].own) }
     }
     if tag.isBlock {
-      flush()
-      frame.region = page.regions.count
-      let start = page.blocks.count
-      page.regions.append(
-        Region(
-          id: node.id, parent: above?.region ?? -1, tag: tag, hints: own, kind: attributes.kind(of: tag),
-          blocks: start..<start, isArticleBody: attributes.isArticleBody,
-          isHidden: isHidden || frame.isUncovered))
+      open(node, attributes, &frame)
     } else if page.joints.count < 20_000, page.joints.last != page.text.count {
       page.joints.append(page.text.count)
     }
@@ -145,6 +138,18 @@ struct PageBuilder {
     count(tag)
     frames.append(frame)
     return true
+  }
+
+  /// Opens a block's region, within the one that its frame was given of the element above.
+  private mutating func open(_ node: Node, _ attributes: ElementAttributes, _ frame: inout Frame) {
+    flush()
+    let start = page.blocks.count
+    page.regions.append(
+      Region(
+        id: node.id, parent: frame.region, tag: frame.tag, hints: frame.own, kind: attributes.kind(of: frame.tag),
+        blocks: start..<start, isArticleBody: attributes.isArticleBody,
+        isHidden: frame.isHidden || frame.isUncovered))
+    frame.region = page.regions.count - 1
   }
 
   /// Notes that a link or an emphasis begins.

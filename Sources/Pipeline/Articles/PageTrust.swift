@@ -39,8 +39,28 @@ struct PageTrust {
   func believes(_ page: ReadPage) -> Bool {
     if page.url.path == "/", page.url.query == nil, url.path != "/" { return false }
     if page.url != url, page.url.leadsBack(to: url) { return false }
+    if isNotice(page.extracted.title) { return false }
     if !isTelling { return true }
     return isTold(by: ([page.extracted.title ?? ""] + page.extracted.paragraphs).joined(separator: "\n"))
+  }
+
+  /// What pages say in their headline that stand in the place of one that is not there, whatever else they list below.
+  private static let notices = [
+    "halaman tidak ditemukan", "halaman tidak tersedia", "laman tidak ditemukan", "halaman yang anda cari",
+    "page not found", "404 not found", "error 404", "404 error", "page can't be found", "page can’t be found",
+    "page cannot be found", "page does not exist", "page doesn't exist",
+  ]
+  /// The ends of such headlines, and of how many words they are then.
+  private static let (endings, mostOfNotice) = ([" tidak ditemukan", " not found"], 4)
+
+  /// Whether a page's headline says that there is no such page, and is not the promised one.
+  private func isNotice(_ title: String?) -> Bool {
+    guard let title = title?.lowercased() else { return false }
+    let isShort = title.split(separator: " ").count <= Self.mostOfNotice
+    guard Self.notices.contains(where: title.contains) || isShort && Self.endings.contains(where: title.hasSuffix)
+    else { return false }
+    let words = Self.words(title)
+    return words.intersection(headline).count * 2 < max(1, words.count)
   }
 
   /// Whether a text, its headline included, tells what was promised.

@@ -13,6 +13,9 @@ package struct ReadPage: Sendable {
   /// Whose wall against programs it may be; nil: it has none of their signs.
   var wall: String?
 
+  /// Whether scripts make it, and nothing of it came.
+  var isMadeByScripts = false
+
   /// Bytes of its text.
   var length: Int { extracted.paragraphs.reduce(0) { $0 + $1.utf8.count } }
 }

@@ -74,7 +74,10 @@ package struct ArticleReader: Sendable {
       extracted.paragraphs = await continued(extracted, from: response)
     }
     var page = ReadPage(url: response.url, extracted: extracted)
-    if page.length < Self.longestWall { page.wall = WallSigns.name(of: response) }
+    if page.length < Self.longestWall {
+      page.wall = WallSigns.name(of: response)
+      page.isMadeByScripts = ListingTrouble.isMadeByScripts(response.body)
+    }
     if response.url == url {
       page.validators = Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
     }

@@ -53,10 +53,13 @@ struct FeedCandidates {
     return candidate
   }
 
-  /// The address without what was escaped once too often: `?a=1&amp;b=2`.
+  /// How an ampersand is written where an address was escaped once too often.
+  private static let ampersands = ["&amp;", "&#038;", "&#38;", "&#x26;"]
+
+  /// The address without what was escaped once too often.
   private static func unescaped(_ url: WebURL) -> WebURL {
-    guard url.query?.contains("&amp;") ?? false else { return url }
-    return WebURL(url.href.replacing("&amp;", with: "&")) ?? url
+    guard let query = url.query, query.hasSuffix("&") || query.contains("&amp;") else { return url }
+    return WebURL(ampersands.reduce(url.href) { $0.replacing($1, with: "&") }) ?? url
   }
 
   /// Whether an address is no article's: the front page, or the page that the feed belongs to.

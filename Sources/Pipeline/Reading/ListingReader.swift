@@ -143,6 +143,8 @@ struct ListingReader {
         contentLanguage: response.headers["content-language"], url: response.url, limits: .standard)
     }
     guard var feed = read else { return nil }
+    let titles = feed.entries.map(\.headline)
+    if let trouble = ListingTrouble.takenOver(feed.title ?? "", listing: titles) { throw trouble }
     // Half an entry has half an address.
     if feed.isLastHalf { feed.entries = feed.entries.dropLast() }
     if feed.breaksOff, feed.entries.isEmpty { throw response.isCut ? tooLong : Trouble(.damagedFeed) }

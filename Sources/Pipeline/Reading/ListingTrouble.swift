@@ -39,7 +39,7 @@ enum ListingTrouble {
   private static let (longestShell, mostWords) = (500_000, 300)
 
   /// Whether a page has scripts, no links, and hardly a word: they make the rest in the browser.
-  private static func isMadeByScripts(_ body: [UInt8]) -> Bool {
+  static func isMadeByScripts(_ body: [UInt8]) -> Bool {
     guard body.count <= longestShell, body.firstIndex(ofAnyCase: "<script", from: 0) != nil,
       body.firstIndex(ofAnyCase: "<a ", from: 0) == nil
     else { return false }
@@ -77,8 +77,18 @@ enum ListingTrouble {
 
   /// The title of a page that others took for games of chance, though it lists links as a site of news does; nil: it is none.
   static func takenOver(_ response: FetchResponse, listing titles: [String]) -> Trouble? {
-    let title = title(of: response.body)
-    let count = titles.count { title in games.contains { title.lowercased().contains($0) } }
-    return isForSale(title) && count * 2 >= titles.count && count > 0 ? Trouble(.parked, title) : nil
+    takenOver(title(of: response.body), listing: titles)
   }
+
+  /// The same of a page or feed of that title.
+  static func takenOver(_ title: String, listing titles: [String]) -> Trouble? {
+    let count = titles.count { title in games.contains { title.lowercased().contains($0) } }
+    let isMost = count * 2 >= titles.count && count > 0
+    // Who goes on under the old name has nothing else to tell.
+    let isAll = count * 10 >= titles.count * 9 && count >= fewestGames
+    return isForSale(title) && isMost || isAll ? Trouble(.parked, title) : nil
+  }
+
+  /// Headlines on games of chance below which a site may tell of their harm.
+  private static let fewestGames = 5
 }

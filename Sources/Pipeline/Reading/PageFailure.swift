@@ -13,6 +13,8 @@ package struct PageFailure: Error, Sendable {
   var isAnother = false
   /// Whether it is the site's that the address leads to, not its own.
   var isBeyond = false
+  /// Whether another try would give the same: the address names a place within a page that scripts make.
+  var isFinal = false
   /// The kind of file that the address leads to, where it is one: another try would give the same.
   var file: StandIn?
 }

@@ -2,6 +2,7 @@ import Extraction
 import Model
 import Storage
 import Text
+import Web
 
 /// Makes the article of a candidate: out of its page, or of the feed's own words where the page cannot be read or is not the
 /// article.
@@ -48,6 +49,15 @@ struct CandidateReader: Sendable {
     {
       return Reading(article: article)
     }
+    if isMadeByScripts(candidate.url) {
+      let failure = PageFailure(trouble: Trouble(.scripts), isFinal: true)
+      var told = standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
+      if (told.article?.article.text.utf8.count ?? 0) >= ArticleBuilder.leastText {
+        told.article?.standIn = nil
+        told.failure = nil
+      }
+      return told
+    }
     if candidate.address != .page {
       // No page of its own: the entry is all that is told of it.
       var told = standIn(candidate, for: PageFailure(trouble: Trouble(.noAddresses)), isBacklog: isBacklog, now: now)
@@ -68,7 +78,7 @@ struct CandidateReader: Sendable {
       {
         return Reading(article: article, selectors: selectors)
       }
-      let trouble = page.wall.map { Trouble(.wall, $0) } ?? Trouble(.noArticles)
+      let trouble = page.wall.map { Trouble(.wall, $0) } ?? Trouble(page.isMadeByScripts ? .scripts : .noArticles)
       let failure = PageFailure(trouble: trouble, isAnother: page.wall != nil || !trust.believes(page))
       var reading = standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
       reading.selectors = selectors
@@ -80,14 +90,21 @@ struct CandidateReader: Sendable {
     }
   }
 
+  /// Whether an address names a place within the front page or the listing (`#/berita/7`): servers never see that part, and
+  /// would answer each with the same.
+  private func isMadeByScripts(_ url: WebURL) -> Bool {
+    guard url.route != nil, url.query == nil || url.query == source.url.query else { return false }
+    return url.path == "/" || url.path == source.url.path
+  }
+
   /// Words of a link's text by which it is a headline.
   private static let wordsOfHeadline = 4
 
   /// The article as its listing alone tells it, in place of a page that failed; of a link without a date the failure alone,
-  /// unless it leads to a file, as notices of offices do: then its headline is all that there is.
+  /// unless it leads to a file, as notices of offices do, or to what scripts make: then its headline is all that there is.
   func standIn(_ candidate: Candidate, for failure: PageFailure, isBacklog: Bool, now: Instant) -> Reading {
     let words = candidate.title?.split { $0.isWhitespace }.count ?? 0
-    let isNotice = failure.file != nil && words >= Self.wordsOfHeadline
+    let isNotice = (failure.file != nil || failure.isFinal) && words >= Self.wordsOfHeadline
     guard candidate.entry != nil || isNotice, var article = build(candidate, nil, isBacklog: isBacklog, now: now) else {
       return Reading(failure: failure)
     }

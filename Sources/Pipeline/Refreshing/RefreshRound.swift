@@ -68,14 +68,10 @@ public struct RefreshRound: Sendable {
     await withTaskGroup(of: Ending?.self) { group in
       for place in sources.indices {
         group.addTask {
-          // Thousands of them wait here for their turn: what a refresh needs is made in it.
-          let ending = await perform(host: sources[place].url.host) {
-            (refresh(of: sources[place], isByHand: isByHand, facts, progress), states[sources[place].name])
+          let source = sources[place]
+          return await perform(source, ended) {
+            (refresh(of: source, isByHand: isByHand, facts, progress), states[source.name])
           }
-          if case .written(let outcome) = ending {
-            ended(sources[place].name, outcome.next, outcome.trouble == nil)
-          }
-          return ending
         }
       }
       group.addTask {
@@ -143,36 +139,44 @@ public struct RefreshRound: Sendable {
     if let failure { throw failure }
   }
 
-  /// How a refresh ended in its turn.
+  /// How a refresh ended in its turn. Indirect: what waits for its turn has room for its ending.
   private enum Ending: Sendable {
     case written(SourceRefresh.Outcome)
     /// The source gave no answer; nothing is written yet.
-    case silent(SourceRefresh, SourceRefresh.Draft)
+    indirect case silent(SourceRefresh, SourceRefresh.Draft)
     case failed(StoreError)
   }
 
+  @inline(never)
   private func write(_ refresh: SourceRefresh, _ draft: SourceRefresh.Draft) async -> Ending {
     do throws(StoreError) { return .written(try await refresh.write(draft)) } catch { return .failed(error) }
   }
 
   /// One refresh in its turn; nil where it was cut off. A lane is for reading: what is small waits for the disk outside.
   private func perform(
-    host: String, _ make: @Sendable () -> (SourceRefresh, SourceState?)
+    _ source: Source, _ ended: @Sendable (_ source: String, _ next: Instant?, _ isWell: Bool) -> Void,
+    _ make: @Sendable () -> (SourceRefresh, SourceState?)
   ) async -> Ending? {
-    let read = await lanes.perform(host: host) { () -> Read in
-      let (refresh, state) = make()
-      do throws(StoreError) {
-        guard let draft = try await refresh.read(from: state) else { return .cutOff }
-        if draft.isSilent { return .done(.silent(refresh, draft)) }
-        return draft.record.articles.isEmpty ? .toWrite(refresh, draft) : .done(await write(refresh, draft))
-      } catch {
-        return .done(.failed(error))
-      }
-    }
-    switch read {
+    let ending: Ending?
+    switch await lanes.perform(host: source.url.host, { await read(make) }) {
     case nil, .cutOff: return nil
-    case .done(let ending): return ending
-    case .toWrite(let refresh, let draft): return await write(refresh, draft)
+    case .done(let done): ending = done
+    case .toWrite(let refresh, let draft): ending = await write(refresh, draft)
+    }
+    if case .written(let outcome) = ending { ended(source.name, outcome.next, outcome.trouble == nil) }
+    return ending
+  }
+
+  /// Never inlined: thousands of tasks wait for their turn, and none shall hold the memory of the work until then.
+  @inline(never)
+  private func read(_ make: @Sendable () -> (SourceRefresh, SourceState?)) async -> Read {
+    let (refresh, state) = make()
+    do throws(StoreError) {
+      guard let draft = try await refresh.read(from: state) else { return .cutOff }
+      if draft.isSilent { return .done(.silent(refresh, draft)) }
+      return draft.record.articles.isEmpty ? .toWrite(refresh, draft) : .done(await write(refresh, draft))
+    } catch {
+      return .done(.failed(error))
     }
   }
 
@@ -180,6 +184,6 @@ public struct RefreshRound: Sendable {
   private enum Read: Sendable {
     case cutOff
     case done(Ending)
-    case toWrite(SourceRefresh, SourceRefresh.Draft)
+    indirect case toWrite(SourceRefresh, SourceRefresh.Draft)
   }
 }

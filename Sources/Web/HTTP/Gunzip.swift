@@ -16,9 +16,20 @@ public enum Gunzip {
   ///
   /// Several members in a row are one file, as RFC 1952 says; what else follows a member is left alone.
   public static func read(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool)? {
-    guard isGzip(bytes) else { return nil }
+    isGzip(bytes) ? read(bytes, limit: limit, windowBits: 15 + 16) : nil
+  }
+
+  /// What `deflate` stands for in HTTP: zlib's form (RFC 1950), or as some servers send it the bare one (RFC 1951). What
+  /// follows its end is left alone.
+  public static func readDeflate(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool)? {
+    guard bytes.count > 2 else { return nil }
+    let hasHeader = bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 + Int(bytes[1])) % 31 == 0
+    return read(bytes, limit: limit, windowBits: hasHeader ? 15 : -15)
+  }
+
+  private static func read(_ bytes: [UInt8], limit: Int, windowBits: Int32) -> (bytes: [UInt8], isWhole: Bool)? {
     var stream = z_stream()
-    guard kabar_inflate_gzip_init(&stream) == Z_OK else { return nil }
+    guard kabar_inflate_init(&stream, windowBits) == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
     // zlib reads through the pointer only, and declares it as one to write through.
     var input = bytes

@@ -15,13 +15,13 @@ enum URLKey {
     var bytes = path(page.path)
     let query = query(page.query)
     if !query.isEmpty { bytes += [.questionMark] + query }
-    if let route = route(of: page) { bytes += Array(("#" + route).utf8) }
+    if let route = page.route { bytes += Array(("#" + route).utf8) }
     return out + String(decoding: bytes, as: UTF8.self)
   }
 
   static func withoutTracking(_ url: WebURL) -> WebURL {
     let page = redirected(url)
-    let route = route(of: page)
+    let route = page.route
     guard let query = page.query else { return route == nil ? page.withoutFragment : page }
     let kept = query.utf8.split(separator: .ampersand).filter { pair in
       let (name, value) = parameter(Array(pair)[...])
@@ -29,13 +29,6 @@ enum URLKey {
     }
     if kept.isEmpty { return page.with(query: nil, fragment: route) }
     return page.with(query: kept.map { String(Substring($0)) }.joined(separator: "&"), fragment: route)
-  }
-
-  /// The fragment that names a page within one that scripts make (`#!/berita/7`, `#/berita/7`); no other one does.
-  private static func route(of url: WebURL) -> String? {
-    guard let fragment = url.fragment, fragment.hasPrefix("!") || fragment.hasPrefix("/") && fragment.utf8.count > 1
-    else { return nil }
-    return fragment
   }
 
   // MARK: Targets

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Pipeline
 import Service
 import Text
@@ -25,6 +26,7 @@ struct SendCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if let test, !MailAddress.isAddress(test[...]) { throw ValidationError("\"\(test)\" is not an e-mail address") }
     if test != nil, again { throw ValidationError("--test sends no digest: leave --again out") }
     if !again, date != nil || to != nil { throw ValidationError("--date and --to go with --again") }
   }
