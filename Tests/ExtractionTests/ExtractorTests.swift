@@ -64,7 +64,7 @@ struct ExtractorTests {
       <p>Topik mencakup dukungan psikososial, manajemen relawan, pendataan para penyintas, serta pemulihan desa.</p>
       <ul><li>Batas pengiriman abstrak: 30 April 2025</li><li>Pemberitahuan penerimaan: 15 Mei 2025</li></ul>
       <p>Naskah ditulis dalam bahasa Indonesia atau Inggris dengan panjang enam sampai delapan ribu kata saja.</p>
-      <p>Pertanyaan boleh dikirim kepada sekretariat.</p></div>
+      <p>Pertanyaan boleh dikirim kepada sekretariat redaksi lewat surel. Jawaban datang dalam tiga hari. Naskah yang terbit diberi honor, dan penulisnya diundang ke kampus pada akhir tahun nanti.</p></div>
       """
     func isArticle(_ html: String) -> Bool {
       Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil).isArticle
