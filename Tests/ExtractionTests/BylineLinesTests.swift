@@ -44,7 +44,8 @@ struct BylineLinesTests {
   @Test(
     "No names",
     arguments: [
-      "<p>Laporan Khusus</p>", "<p>Laporan Utama</p>", "<p><b>Tanjung Lereng</b> <i>02/10/2024 13:05</i></p>",
+      "<p>Laporan Khusus</p>", "<p>Laporan Utama</p>", "<p>Aula Gedung Lereng</p><p>5 Mei 2024</p>",
+      "<p><b>Tanjung Lereng</b> <i>02/10/2024 13:05</i></p>",
       "<p><b>Rapat Relawan</b> <i>02/10/2024 13:05</i></p>", "<p><a rel='author' href='/p'>Privacy Policy</a></p>",
       "<p><a rel='author' href='/p'>a firm of gardeners who care</a></p>",
       "<p><a href='/author/x'>Expert Reviewer</a></p>",
