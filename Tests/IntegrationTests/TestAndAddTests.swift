@@ -39,6 +39,19 @@ struct TestAndAddTests {
     #expect(other.status == 1)
   }
 
+  @Test func whatIsNoAddressOrNoListIsSaid() async throws {
+    let site = try Site(articles: 1)
+    let before = try String(contentsOfFile: site.config, encoding: .utf8)
+    let typed = try await KabarProcess.run(["test", "htps://kampus.example"], folder: site.folder.path)
+    #expect(typed.status == 64)
+    #expect(typed.errors == "kabar: \"htps://kampus.example\" is not an http address\n")
+    let list = try site.folder.write("<opml><body><outline", to: "rusak.opml")
+    let added = try await KabarProcess.run(["add", list, "--config", site.config], folder: site.folder.path)
+    #expect(added.status == 1)
+    #expect(added.errors.contains("no feed in it could be added; nothing was changed"))
+    #expect(try String(contentsOfFile: site.config, encoding: .utf8) == before)
+  }
+
   @Test func aSiteOfAPrivateNetworkIsAddedWhereThatIsMeant() async throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("sources:\n  - https://a.example/\n", to: "sources.yaml")
