@@ -26,7 +26,9 @@ struct ArticleJudge {
     }
     let long = kept.filter { page.blocks[$0].words >= 20 && page.blocks[$0].endsSentence }.count
     let sentences = kept.filter { page.blocks[$0].words >= 12 && page.blocks[$0].endsSentence }.count
-    if long == 0, sentences < 4, textBytes < (kept.isEmpty && says ? 400 : 800) {
+    // A call for papers has few sentences, and a list.
+    let isNotice = sentences == 3 && textBytes >= 500
+    if long == 0, sentences < 4, !isNotice, textBytes < (kept.isEmpty && says ? 400 : 800) {
       return (false, "no paragraph of running text")
     }
     let linkBytes = kept.reduce(0) { $0 + page.blocks[$1].linkBytes }

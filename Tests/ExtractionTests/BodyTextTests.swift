@@ -39,6 +39,31 @@ struct BodyTextTests {
     #expect(found.count { $0 == "118" } >= 2)
   }
 
+  @Test("A table of short cells right behind a paragraph is text, one in a box beside it is not")
+  func table() {
+    let rows = [("Senin", "Balai Desa Atas"), ("Rabu", "Pasar Lama"), ("Jumat", "Masjid Raya")].map {
+      "<tr><td>\($0)</td><td>\($1)</td><td>08.00-11.00</td></tr>"
+    }
+    let table = "<table>\(rows.joined())</table>"
+    #expect(article("<div class='isi'>\(text)\(table)</div>").contains("Pasar Lama"))
+    #expect(!article("<div class='isi'>\(text)</div><div class='sidebar'>\(table)</div>").contains("Pasar Lama"))
+  }
+
+  @Test("A quotation that only repeats a paragraph beside it goes, another stays")
+  func pulledQuote() {
+    let all = (1...6).map(Pages.sentence)
+    let quote =
+      "<blockquote class='pull'><p>bercerita tentang para relawan yang mendampingi keluarga di desa itu</p></blockquote>"
+    #expect(article("<div>\(text)\(quote)\(text.replacing("nomor", with: "ke"))</div>").contains(all[5]))
+    #expect(
+      !article("<div>\(text)\(quote)\(text.replacing("nomor", with: "ke"))</div>").contains {
+        $0.hasPrefix("bercerita")
+      })
+    let poem = "<blockquote><p>Ibu, aku sudah bisa tidur tanpa lampu di rumah baru kita.</p></blockquote>"
+    #expect(
+      article("<div>\(text)\(poem)\(text.replacing("nomor", with: "ke"))</div>").contains { $0.hasPrefix("Ibu, aku") })
+  }
+
   @Test("A subheading in a part around its paragraphs stays")
   func subheading() {
     let part = "<div class='part'><h2>Bermain sebelum belajar</h2><div>\(text)</div></div>"

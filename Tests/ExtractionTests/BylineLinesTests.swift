@@ -32,7 +32,10 @@ struct BylineLinesTests {
       "<p>Story: Tari Wulandari | Pictures: Ranu Wijaya | 14/06/2024</p>",
       "<p>Teks: Tari Wulandari &nbsp; Foto: Ranu Wijaya</p>",
       "<p><a href='/@tari-w'>Tari Wulandari</a> · <a href='/f'>Follow</a></p>",
-      "<p><b>Tari Wulandari</b> <i>02/10/2024 13:05</i></p>",
+      "<p><b>Tari Wulandari</b> <i>02/10/2024 13:05</i></p>", "<p>Laporan Tari Wulandari dari Wamena</p>",
+      "<p>Guest post by Tari Wulandari, social worker in Lereng</p>",
+      "<p>Story by Tari Wulandari // Photos by Made Putra</p>",
+      "<p class='byline'>TARI WULANDARI For the Post</p>", "<p class='byline'>By Tari Wulandari, Associated News</p>",
     ])
   func rows(_ line: String) {
     #expect(byline(line).map { $0.lowercased() } == ["tari wulandari"])
@@ -41,7 +44,8 @@ struct BylineLinesTests {
   @Test(
     "No names",
     arguments: [
-      "<p>Laporan Khusus</p>", "<p>Laporan Utama</p>", "<p><b>Tanjung Lereng</b> <i>02/10/2024 13:05</i></p>",
+      "<p>Laporan Khusus</p>", "<p>Laporan Utama</p>", "<p>Aula Gedung Lereng</p><p>5 Mei 2024</p>",
+      "<p><b>Tanjung Lereng</b> <i>02/10/2024 13:05</i></p>",
       "<p><b>Rapat Relawan</b> <i>02/10/2024 13:05</i></p>", "<p><a rel='author' href='/p'>Privacy Policy</a></p>",
       "<p><a rel='author' href='/p'>a firm of gardeners who care</a></p>",
       "<p><a href='/author/x'>Expert Reviewer</a></p>",

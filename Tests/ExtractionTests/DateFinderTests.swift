@@ -28,6 +28,12 @@ import Web
     #expect(published(meta("2024-05-13T22:04:00+07:00"), "<p>14 Mei 2024 05:04</p>") == "2024-05-13T22:04+07:00")
   }
 
+  @Test("Archives of papers tell machines the year first")
+  func yearFirst() {
+    #expect(published("<meta name='citation_publication_date' content='2023 Jan 7'>", "") == "2023-01-07")
+    #expect(published("<meta name='citation_date' content='2023 Sep'>", "") == nil)
+  }
+
   @Test("The two days of a span tell what happens then, and not when the page was published")
   func spans() {
     #expect(published("", "<p><b>Pendaftaran 1 Mei 2024 s.d. 20 Mei 2024</b></p>") == nil)
@@ -68,6 +74,8 @@ import Web
     }
     let rows = "<dl><dt>Published</dt><dd>4 May 2024</dd><dt>Last updated</dt><dd>9 May 2024</dd></dl>"
     #expect(published(rows, "<ol><li><time>9 May 2024</time><p>Added a link.</p></li></ol>") == "2024-05-04")
+    let glued = "<div class='byline'><a href='/author/t'>Tari Wulandari</a>, Contributor<span>May 4, 2024</span></div>"
+    #expect(published(glued, "") == "2024-05-04")
     let meta =
       "<div class='post-meta'>By <a href='/author/t'>Tari Wulandari</a>|<span>April 9th, 2024</span>|Kabar|0 Comments</div>"
     #expect(published("", meta) == "2024-04-09")

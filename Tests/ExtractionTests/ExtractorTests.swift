@@ -57,6 +57,22 @@ struct ExtractorTests {
     #expect(page.image?.href == "https://a.example/foto/a.jpg")
   }
 
+  @Test("A short notice with a list is an article, as few words are not")
+  func notice() {
+    let html = """
+      <h1>Panggilan Naskah Pekerjaan Sosial</h1><div><p>Redaksi mengundang para peneliti dan praktisi mengirimkan naskah untuk edisi khusus tahun ini.</p>
+      <p>Topik mencakup dukungan psikososial, manajemen relawan, pendataan para penyintas, serta pemulihan desa.</p>
+      <ul><li>Batas pengiriman abstrak: 30 April 2025</li><li>Pemberitahuan penerimaan: 15 Mei 2025</li></ul>
+      <p>Naskah ditulis dalam bahasa Indonesia atau Inggris dengan panjang enam sampai delapan ribu kata saja.</p>
+      <p>Pertanyaan boleh dikirim kepada sekretariat redaksi lewat surel. Jawaban datang dalam tiga hari. Naskah yang terbit diberi honor, dan penulisnya diundang ke kampus pada akhir tahun nanti.</p></div>
+      """
+    func isArticle(_ html: String) -> Bool {
+      Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil).isArticle
+    }
+    #expect(isArticle(html))
+    #expect(!isArticle("<h1>Panggilan Naskah</h1><p>Redaksi mengundang peneliti.</p>"))
+  }
+
   @Test("A listing is no article")
   func listing() throws {
     #expect(!(try page("listing.html", "https://wartalereng.example/sosial")).isArticle)

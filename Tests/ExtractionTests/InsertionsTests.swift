@@ -27,6 +27,7 @@ struct InsertionsTests {
       "<div><p>Setujukah Anda dengan rencana itu?</p><label><input type='radio' name='a'>Setuju</label></div>",
       "<div class='x'><p><b>Sokong Kami</b></p><p>Kami butuh pembaca: beri donasi Anda lewat tombol ini.</p></div>",
       "<div class='x'><a href='/a'><h4>Harga Telur Naik Lagi di Pasar</h4><p>Pedagang mengeluh pembeli berkurang sejak pekan lalu itu.</p></a></div>",
+      "<h3>Kabari saya</h3><p>Terima cerita baru tiap bulan lewat surel.</p><form><input type='email'></form>",
       "<h3>Subscribe to our list</h3><p>Kabar bagi anggota tiap bulan.</p><form><input type='email'></form>",
       "<div class='cta'><h3>Jadi Sahabat Anak</h3><p>Mulai dari lima puluh ribu rupiah tiap bulan.</p><a href='/d'>Ikut</a></div>",
       "<div class='r'><div class='k'><h4><a href='/a'>Jalan Desa Rusak Parah</a></h4><p>Warga menambal sendiri.</p></div>"

@@ -61,6 +61,13 @@ import Web
     #expect(
       title(office, "<h3 class='judul'>Petugas Buka Dapur Umum di Hulu</h3><div>\(text)</div>")
         == "Petugas Buka Dapur Umum di Hulu")
+    #expect(
+      title("<title>Yayasan Lereng Biru</title>", "<h2>Relawan Cilik Kumpulkan Buku Bekas</h2><div>\(text)</div>")
+        == "Relawan Cilik Kumpulkan Buku Bekas")
+    #expect(
+      title(
+        "<title>Koperasi Perempuan Bebas Rentenir - Warta</title><meta property='og:title' content='Koperasi Perempuan Bebas Rentenir'>",
+        "<h1><b>Ekonomi</b><span>Koperasi Perempuan Bebas Rentenir</span></h1>") == "Koperasi Perempuan Bebas Rentenir")
     let link = "<h2 class='entry-title'><a href='/x'>Petugas Buka Dapur Umum di Hulu</a></h2><div>\(text)</div>"
     #expect(title("<title>Dinas Sosial Provinsi</title>", link) == "Petugas Buka Dapur Umum di Hulu")
   }

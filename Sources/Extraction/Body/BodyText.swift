@@ -45,7 +45,8 @@ struct BodyText {
     }
     result.kept = Insertions.removed(from: result.kept, page)
     result.takeHeadings(page)
-    let cells = result.takeCells(page)
+    let cells = result.takeTables(page).union(result.takeCells(page))
+    result.dropPulledQuotes(page)
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
       let block = page.blocks[$0]
@@ -87,6 +88,46 @@ struct BodyText {
       }
     }
   }
+
+  /// Drops quotations that only repeat a part of a paragraph beside them in larger letters.
+  private mutating func dropPulledQuotes(_ page: Page) {
+    let all = kept
+    kept = all.enumerated().filter { n, i in
+      let block = page.blocks[i]
+      guard (5...60).contains(block.words), !block.ancestors.isDisjoint(with: [.quote, .aside]) else { return true }
+      let text = PlainText.folded(page.string(block))
+      let around = all[max(0, n - 4)..<min(all.count, n + 5)]
+      return !around.contains {
+        page.blocks[$0].ancestors.isDisjoint(with: [.quote, .aside]) && page.blocks[$0].count >= block.count
+          && PlainText.contains(PlainText.folded(page.string(page.blocks[$0])), text)
+      }
+    }.map(\.element)
+  }
+
+  /// Takes a table of which nothing was kept, right behind a paragraph that was and in the same container: rows of short
+  /// cells without links. Returns which.
+  private mutating func takeTables(_ page: Page) -> Set<Int> {
+    let isKept = Set(kept)
+    var found: [Int] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      var end = i
+      while end < range.upperBound, page.blocks[end].tag == .td || page.blocks[end].tag == .th { end += 1 }
+      defer { i = max(end, i + 1) }
+      guard (4...Self.tableCells).contains(end - i), i > 0, isKept.contains(i - 1) else { continue }
+      let (cells, before) = (page.blocks[i..<end], page.blocks[i - 1])
+      guard before.words >= 4, !before.ancestors.contains(.table),
+        cells.allSatisfy({ $0.words <= 12 && $0.links == 0 }),
+        cells.allSatisfy({ $0.far == before.far && !$0.endsSentence }), !(i..<end).contains(where: isKept.contains)
+      else { continue }
+      found += i..<end
+    }
+    if !found.isEmpty { kept = (kept + found).sorted() }
+    return Set(found)
+  }
+
+  /// Cells of a table at most that is taken as a whole.
+  private static let tableCells = 120
 
   /// Takes cells of few words that stand between two that were kept: one cell of a row tells nothing, and a day in one is
   /// no date of the page. Returns which.

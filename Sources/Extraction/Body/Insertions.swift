@@ -92,13 +92,22 @@ struct Insertions {
     }
   }
 
+  /// What a line above a form begins with that offers letters, and how those are sent.
+  private static let offers = PhraseTable(
+    "terima|dapatkan|get|receive|sign up|subscribe|langganan|berlangganan|join our|be the first|kabari")
+  private static let mails = PhraseSet(" surel| email| e-mail|inbox|mailing list")
+
   /// Takes what stands above a form under a heading that asks for something: "Sign up to our list", a line, a field.
   private mutating func takeHeading(above first: Int) {
     guard let heading = (max(0, first - 3)..<first).last(where: { page.blocks[$0].tag.isHeading }),
       let words = page.blocks[heading..<first].map(\.words).max(), words <= Self.boxWords
     else { return }
     let text = page.text[page.blocks[heading].text]
-    guard BlockBoilerplate.verdict(text, words: page.blocks[heading].words) != nil || Appeal.isOne(text) else { return }
+    let last = page.text[page.blocks[first - 1].text]
+    guard
+      BlockBoilerplate.verdict(text, words: page.blocks[heading].words) != nil || Appeal.isOne(text)
+        || Self.mails.isFound(in: last) && Self.offers.matches(BlockBoilerplate.beginning(last))
+    else { return }
     take(heading..<first)
   }
 

@@ -38,7 +38,7 @@ enum LeftOver {
       let name = String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
       if weekdays.contains(name) || clocks.contains(name) {
         hasDay = true
-      } else if !(months.contains(name) || dateLabels.contains(name)) {
+      } else if !(months.contains(name) || dateLabels.contains(name) || !needsMore && dayLabels.contains(name)) {
         return false
       }
     }
@@ -49,9 +49,14 @@ enum LeftOver {
   private static let weekdays = names(DateNames.weekdays)
   private static let months = names(DateNames.months)
   private static let clocks: Set<String> = [
+    "a", "p", "m", "h", "muharram", "safar", "rabiul", "awal", "akhir", "jumadil", "rajab", "syaban", "ramadan",
+    "ramadhan",
+    "syawal", "zulkaidah", "dzulqadah", "dzulkaidah", "zulhijah", "dzulhijjah", "zulhijjah",
     "wib", "wita", "wit", "pukul", "jam", "am", "pm", "gmt", "bst", "utc", "est", "edt", "cst", "cdt", "pst", "pdt",
     "cet", "cest", "ist", "aest", "aedt",
   ]
+  /// What stands before a day where it needs no more to be no text.
+  private static let dayLabels: Set<String> = ["date", "tanggal", "hari"]
   /// What stands before a date.
   private static let dateLabels: Set<String> = [
     "terbit", "diterbitkan", "tayang", "ditayangkan", "dipublikasikan", "diperbarui", "diperbaharui", "terakhir",

@@ -126,7 +126,7 @@ enum Notice {
     google news|google berita|googlenews|whatsapp channel|channel whatsapp|kanal whatsapp|saluran whatsapp|grup whatsapp|saluran wa |channel wa
     kanal wa |channel telegram|kanal telegram|grup telegram|telegram channel|notifikasi berita|notifikasi agar|aktifkan notifikasi|push notif|breaking news dan|ketinggalan berita|ketinggalan info
     ketinggalan kabar|saluran andalan|di ponselmu|berita pilihan kami|berita terbaru kami|kabar terbaru dari kami|jurnalisme independen dengan|jurnalisme berkualitas dengan|our journalism|independent journalism
-    to your inbox|in your inbox|our newsletter|weekly newsletter|daily newsletter|free newsletter|newsletter kami|buletin kami|nawala kami|this newsletter|receive new posts|subscribe kanal|subscribe channel
+    pengalaman membaca|membaca lebih nyaman|to your inbox|in your inbox|our newsletter|weekly newsletter|daily newsletter|free newsletter|newsletter kami|buletin kami|nawala kami|this newsletter|receive new posts|subscribe kanal|subscribe channel
     """)
 
   /// … and what one leads to that names the site as its own.

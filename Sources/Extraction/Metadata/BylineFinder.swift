@@ -210,9 +210,13 @@ struct BylineFinder {
     if hasLead, label.parts.isEmpty, label.text.split(separator: " ").count <= 3 {
       return shown(label.text, isCertain: true)
     }
-    for text in label.parts.isEmpty ? [label.text] : [label.parts, label.text] {
+    // "Tari Wulandari for the Lereng Post"
+    let whole = PlainText.offset(of: " for the ", in: PlainText.lowercased(label.text)).map {
+      label.text.truncated(toBytes: $0)
+    }
+    for text in [label.parts, whole ?? label.text] where !text.isEmpty {
       let names = shown(Self.firstLine(text), isCertain: false)
-      if !names.isEmpty, hasLead || text != label.text || label.text.split(separator: " ").count <= 4 { return names }
+      if !names.isEmpty, hasLead || text != label.text || text.split(separator: " ").count <= 4 { return names }
     }
     // All of the element is one word: "Wagiman". Links of one word lead to sections.
     if place.isInFront(label.block), !label.text.contains(" "),

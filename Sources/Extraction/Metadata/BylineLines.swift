@@ -229,12 +229,15 @@ struct BylineLines {
 
   private static let weekdays = Set((DateNames.weekdays(in: "id") + DateNames.weekdays(in: "en")).joined())
   private static let ends = [
-    " | ", " • ", " · ", " – ", " — ", " - ", " on ", " am ", " in ", " pada ", " le ", " el ", " (", " tags",
+    " | ", " • ", " · ", " – ", " — ", " - ", " // ", " dari ", " on ", " am ", " in ", " pada ", " le ", " el ", " (",
+    " tags",
     " updated",
     " published", " posted", " released", " share", " for ", " from ", " about ",
   ]
   private static let leads = [
-    "by ", "by: ", "by:", "written by ", "posted by ", "submitted by ", "reporting by ", "dikirim oleh ",
+    "guest post by ", "guest blog by ", "opinion by ", "analysis by ", "interview by ", "review by ",
+    "a guest post by ", "essay by ", "by ", "by: ", "by:", "written by ", "posted by ", "submitted by ",
+    "reporting by ", "dikirim oleh ",
     "dipublikasikan oleh ", "diunggah oleh ", "diposkan oleh ", "cerita oleh ", "teks oleh ", "naskah oleh ",
     "artikel oleh ", "laporan oleh ", "liputan oleh ", "tulisan oleh ", "dilaporkan oleh ", "oleh ", "oleh: ", "oleh:",
     "von ", "von: ", "par ", "por ",

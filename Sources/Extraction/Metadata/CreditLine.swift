@@ -144,6 +144,7 @@ struct CreditLine {
     "penulis", "reporter", "pewarta", "wartawan", "jurnalis", "ditulis", "editor", "penyunting", "redaktur",
     "disunting",
     "fotografer", "videografer", "penerjemah", "desain", "desainer", "infografis", "ilustrator", "grafis", "naskah",
+    "illustration", "illustrations",
     "kontributor", "teks", "foto", "penata", "layout", "photographer", "translator", "illustrator", "designer",
     "writer", "photography",
   ]

@@ -226,7 +226,17 @@ struct DateFinder {
 
   private func machine(_ text: String?) -> PrintedDate? {
     guard let text, text.utf8.count < 100 else { return nil }
-    return ISODate.atStart(of: text).flatMap { plausible($0) ? $0 : nil } ?? words(text)
+    return ISODate.atStart(of: text).flatMap { plausible($0) ? $0 : nil } ?? words(Self.turned(text) ?? text)
+  }
+
+  /// "2023 Jan 7" as "7 Jan 2023": so do archives of papers tell machines a day.
+  private static func turned(_ text: String) -> String? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[0].utf8.allSatisfy(\.isASCIIDigit),
+      parts[2].utf8.count <= 2,
+      parts[2].utf8.allSatisfy(\.isASCIIDigit)
+    else { return nil }
+    return "\(parts[2]) \(parts[1]) \(parts[0])"
   }
 
   private func words(_ text: String) -> PrintedDate? {

@@ -20,6 +20,8 @@ enum NameShape {
       // "Mahasiswa KKN": a trade without a person.
       if AuthorTrades.begins(name), !isPerson(String(name.drop { $0 != " " }.dropFirst())) { continue }
       let isOne = allowsOneWord && isOneWord(name) && !site.isSitePart(name)
+      // "Tari Wulandari, Associated News"
+      if !result.isEmpty, !isCertain, namesOffice(name) { continue }
       // "Laporan Wartawan Kabar Lereng, Tari Wulandari": whose reporter it is.
       if let first = name.split(separator: " ").first, roles.contains(PlainText.folded(String(first))) { continue }
       guard isOne || isName(name, isCertain: isCertain), !result.contains(name) else { continue }
@@ -70,6 +72,15 @@ enum NameShape {
     let words = (name.split(separator: ",").first ?? "").split(separator: " ")
     guard words.count >= 2, words.count(where: { !$0.contains(".") }) <= 5, words.count <= 9 else { return false }
     return haveCapitals(words) && !words.contains { NameWords.officeWords.contains(PlainText.folded(String($0))) }
+  }
+
+  /// Whether one of several words is of an office or a paper.
+  private static func namesOffice(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count > 1
+      && words.contains {
+        !particles.contains(String($0)) && NameWords.officeWords.contains(PlainText.folded(String($0)))
+      }
   }
 
   /// Whether a text begins with a word that announces an author.
@@ -306,7 +317,9 @@ enum NameShape {
   static let gluedLeads = ["By", "Oleh", "Von", "Par", "Por", "Penulis", "Reporter", "Pewarta", "Ditulis oleh"]
   private static let leads = [
     "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by",
-    "article by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:",
+    "article by", "guest post by", "guest blog by", "opinion by", "analysis by", "interview by", "review by",
+    "a guest post by", "essay by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ",
+    "laporan:",
     "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh",
     "dikirim oleh", "diunggah oleh", "disusun oleh", "diposkan oleh", "cerita oleh", "teks oleh", "naskah oleh",
     "artikel oleh", "laporan oleh", "liputan oleh", "tulisan oleh", "dilaporkan oleh", "ditulis ", "kontributor:",

@@ -20,10 +20,13 @@ enum OfficeNames {
   /// page must have it.
   static func mayBeOne(_ text: String) -> Bool {
     let words = PlainText.folded(text).split(separator: " ").map(String.init)
-    guard let first = words.first, (2...5).contains(words.count), firsts.contains(first) else { return false }
+    guard let first = words.first, (2...5).contains(words.count) else { return false }
+    if bodies.contains(first) { return true }
+    guard firsts.contains(first) else { return false }
     return places.contains(first) || vocabulary.contains(words[1])
   }
 
+  private static let bodies = set("yayasan perkumpulan universitas fakultas politeknik sekolah institut lembaga prodi")
   private static let firsts = set(
     """
     dinas kementerian pemerintah pemkab pemkot pemprov kecamatan kelurahan badan balai sentra kantor sekretariat

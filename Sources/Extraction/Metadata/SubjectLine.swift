@@ -14,6 +14,8 @@ enum SubjectLine {
   /// Words that names of places begin and end with: "Tanjung Selor", "Lombok Timur", "Port Moresby".
   private static let placesBegin: Set<String> = [
     "tanjung", "bandar", "banda", "teluk", "pangkal", "pulau", "gunung", "muara", "sungai", "kuala", "lubuk", "labuan",
+    "aula", "gedung", "balai", "ruang", "hotel", "auditorium", "pendopo", "lapangan", "kampus", "stadion", "masjid",
+    "gereja",
     "nusa", "rantau", "padang", "kampung", "kota", "desa", "kabupaten", "provinsi", "bukit", "tebing", "pematang",
     "new",
     "port", "fort", "san", "santa", "los", "las", "east", "west", "north", "south",

@@ -236,6 +236,10 @@ struct TitleFinder {
       // A second line without a space before it is an element of its own; so is what all of the metadata leave out.
       let isAlone = known.allSatisfy { $0.utf8.count <= part.utf8.count }
       if isAlone, folded.hasPrefix(part), !folded.hasPrefix(part + " ") { return title }
+      // So is a section before it.
+      if isAlone, folded.hasSuffix(part), !folded.hasSuffix(" " + part), folded.utf8.count - part.utf8.count <= 30 {
+        return title
+      }
       let agreeing = known.count { $0 == part }
       if isAlone, agreeing >= 3 || agreeing == 2 && known.count == 2, Self.isSecondLine(heading, behind: title) {
         return title

@@ -7,7 +7,7 @@ struct Page: Sendable {
   var facts = PageFacts()
   /// Where lines of the text end within blocks (`br`), in order, bounded.
   var lineEnds: [Int] = []
-  /// Where an inline element follows another without white space between, in order, bounded.
+  /// Where inline elements begin, in order, bounded.
   var joints: [Int] = []
   /// Blocks in elements that a selector names as the text, in order.
   var chosen: [Range<Int>] = []

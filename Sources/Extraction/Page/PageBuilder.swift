@@ -27,8 +27,6 @@ struct PageBuilder {
   private var linkStart = 0
   /// Bytes of text up to which a link is believed: one that was never closed would make all that follows a link.
   private static let linkBytes = 1_500
-  /// Where the text of the last inline element ended.
-  private var inlineEnd = -1
   private var strongDepth = 0
   private var emphasisDepth = 0
   private var cache: [UInt64: Hints] = [:]
@@ -124,8 +122,8 @@ struct PageBuilder {
     }
     if tag.isBlock {
       open(node, attributes, &frame)
-    } else if inlineEnd == page.text.count, page.joints.count < 20_000, page.joints.last != inlineEnd {
-      page.joints.append(inlineEnd)
+    } else if page.joints.count < 20_000, page.joints.last != page.text.count {
+      page.joints.append(page.text.count)
     }
     if !reading.chosen.isEmpty, reading.chosen.contains(node.id) {
       frame.isChosen = true
@@ -190,7 +188,6 @@ struct PageBuilder {
       let start = page.regions[frame.region].blocks.lowerBound
       page.regions[frame.region].blocks = start..<page.blocks.count
     }
-    if !frame.tag.isBlock { inlineEnd = page.text.count }
     if frame.isChosen {
       flush()
       chosenDepth -= 1
