@@ -45,7 +45,7 @@ public struct ComparedText: Sendable {
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 4
+  private static let layout: UInt8 = 5
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {

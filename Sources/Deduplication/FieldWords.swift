@@ -30,7 +30,7 @@ enum FieldWords {
     nomor no pasal ayat bapak ibu pak bu mas dr drs dra prof ir haji hj sos si pd kom sh se mm msi st mt ma mpd spd ssos
     sst mpssp phd msw rsw hari bulan tahun bidang seksi unit pelaksana teknis tugas bimbingan bimtek atensi upt uptd
     bpjs nik asn pns ppks odgj covid-19 covid timur barat utara selatan tengah jakarta jawa sumatera sumatra kalimantan
-    sulawesi tuhan allah jum'at ahad wib wita wit sedunia dunia internasional
+    sulawesi nusa tenggara papua maluku tuhan allah jum'at ahad wib wita wit sedunia dunia internasional
     the social work worker workers welfare care ministry minister department council county city university
     national association government president director chief executive professor mr mrs ms sir lord lady world day
     international services service children families united kingdom england britain british north south east west

@@ -1,7 +1,7 @@
 import Web
 
 /// Tells opinion pieces and posts of blog platforms from news.
-enum OpinionSigns {
+public enum OpinionSigns {
   /// Whether type, section, breadcrumb or address say so.
   static func isOpinion(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?) -> Bool {
     if structured.isOpinion { return true }
@@ -16,6 +16,13 @@ enum OpinionSigns {
     }
     for part in url?.path.split(separator: "/").dropLast() ?? [] where isSign(String(part)) { return true }
     return structured.types.contains("blogposting") && facts.meta("profile:username") != nil
+  }
+
+  /// Whether a headline says so in front: "Opini: …", "[Opini] …", "Kolom | …".
+  public static func isOpinion(headline: String) -> Bool {
+    let inner = headline.drop { $0 == "[" || $0 == "(" || $0 == " " }
+    guard let end = inner.firstIndex(where: { ":]|)".contains($0) }) else { return false }
+    return isSign(String(inner[..<end]))
   }
 
   private static func isSign(_ text: String) -> Bool { signs.contains(PlainText.folded(text)) }

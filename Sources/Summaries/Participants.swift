@@ -25,7 +25,8 @@ struct Participants {
   private static let people: WordTable = [
     "orang", "people", "mahasiswa", "mahasiswi", "relawan", "pendamping", "penyuluh", "peksos", "warga", "siswa",
     "guru", "dosen", "students", "volunteers", "tksk", "psm", "tagana", "lansia", "kader", "keluarga", "undangan",
-    "pensosmas", "perawat", "pelajar", "pegawai", "petugas", "konselor", "fasilitator", "caseworkers", "practitioners",
+    "pensosmas", "perawat", "alumni", "pelajar", "pegawai", "petugas", "konselor", "fasilitator", "caseworkers",
+    "practitioners",
     "pengasuh",
   ]
   /// Groups whose name has several words. The longest counts: Pekerja Sosial Masyarakat are volunteers.
@@ -149,9 +150,32 @@ struct Participants {
       if !verb, number.value < 10 { return nil }
       return (count(start, number, index, noun: nil), noun.upperBound)
     }
+    if isRate(noun.upperBound) || isStudied(before: start) { return nil }
     guard verb || isTaught(before: start) || takesPart(noun, from: start) else { return nil }
-    return (count(start, number, index, noun: noun), noun.upperBound)
+    let all = joined(noun)
+    return (count(start, number, index, noun: all), all.upperBound)
   }
+
+  /// "112 PSM dan TKSK": one number of both.
+  private func joined(_ noun: Range<Int>) -> Range<Int> {
+    guard let joint = pieces[safe: noun.upperBound], joint.key == "dan" || joint.key == "and",
+      let end = group(at: noun.upperBound + 1), !Self.takers.contains(pieces[end - 1].key)
+    else { return noun }
+    return noun.lowerBound..<end
+  }
+
+  /// "bagi 200 orang setahun": how many a house takes, not how many came.
+  private func isRate(_ end: Int) -> Bool { pieces[safe: end].map { Self.rates.contains($0.key) } ?? false }
+  private static let rates: WordTable = [
+    "setahun", "sebulan", "sepekan", "seminggu", "sehari", "per", "setiap", "tiap", "yearly", "annually", "daily",
+  ]
+
+  /// "Riset akan melibatkan 30 mahasiswa": who is asked, not who came.
+  private func isStudied(before start: Int) -> Bool {
+    read.sentence(before: start, most: Self.window).contains { Self.studies.contains($0.key) }
+      && passed(before: start) >= 0 && pieces[passed(before: start)].key == "melibatkan"
+  }
+  private static let studies: WordTable = ["riset", "penelitian", "studi", "kajian", "survei", "survey"]
 
   /// Whether the sentence tells of the year before: "about 300 delegates attended last year", "tahun lalu diikuti 90 TKSK".
   private func isOfEarlier(_ index: Int) -> Bool {

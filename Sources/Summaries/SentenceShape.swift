@@ -150,7 +150,9 @@ enum SentenceShape {
   private static let examples: WordTable = ["misalnya", "contohnya", "umpamanya"]
   private static let pronouns: WordTable = ["ia", "dia", "beliau", "mereka", "he", "she", "they"]
   private static let settings: WordTable = [
-    "since", "after", "during", "in", "on", "at", "when", "while", "for", "before",
+    "since", "after", "during", "in", "on", "at", "when", "while", "for", "before", "every", "each", "once", "last",
+    "today",
+    "yesterday", "now", "setiap", "tiap", "saban", "sudah", "hampir", "kemarin", "awalnya", "akhirnya", "dulu", "suatu",
   ]
   private static let calendar = Set(
     (DateNames.months(in: "id") + DateNames.weekdays(in: "id") + DateNames.months(in: "en")
@@ -168,6 +170,25 @@ enum SentenceShape {
     else { return false }
     return !words[..<place].dropFirst().contains { $0.isCapital && !calendar.contains($0.key) }
   }
+
+  /// Whether it opens with one person whom another sentence names.
+  static func isOfSomebody(_ pieces: ArraySlice<Piece>) -> Bool {
+    let words = pieces.lazy.filter(\.isWord).prefix(2).map(\.key)
+    guard let first = words.first else { return false }
+    return persons.contains(first) || words.count > 1 && first == "menurut" && persons.contains(words[1])
+  }
+
+  private static let persons: WordTable = ["ia", "dia", "beliau", "menurutnya", "he", "she", "his", "her"]
+
+  /// Whether it has a name, a title with a capital, or begins with somebody.
+  static func namesSomebody(_ pieces: ArraySlice<Piece>) -> Bool {
+    let words = Array(pieces.lazy.filter(\.isWord))
+    guard let first = words.first else { return false }
+    return somebody.contains(first.key) || pieces.dropFirst().first?.key == "," || pieces.dropFirst().first?.key == "("
+      || words.dropFirst().contains { $0.isCapital && !calendar.contains($0.key) }
+  }
+
+  private static let somebody: WordTable = ["seorang", "a", "an", "the"]
 
   /// Whether its subject was named before, or it is an example: "Petugas di balai itu …".
   static func pointsWithin(_ pieces: ArraySlice<Piece>) -> Bool {

@@ -77,6 +77,10 @@ public enum Summary {
       else { continue }
       // What leans on another sentence may only follow it, and the first only what it leans on.
       if candidate.opening != .plain, !distances.contains(1) { continue }
+      // "Menurutnya" only behind one who has a name.
+      if candidate.isOfSomebody, !chosen.contains(where: { $0.place < candidate.place && $0.namesSomebody }) {
+        continue
+      }
       if distances[0] < 0, chosen[0].opening != .plain { continue }
       // No definition opens what has news.
       if candidate.isDefinition, distances.allSatisfy({ $0 < 0 }) { continue }

@@ -17,6 +17,10 @@ struct SummarySentence {
   var isDefinition: Bool
   /// Whether it tells what research found.
   var isFinding: Bool
+  /// Whether it opens with one person whom it does not name: "Ia", "Menurutnya".
+  var isOfSomebody: Bool
+  /// Whether it names one, or somebody of whom the next may say "ia".
+  var namesSomebody: Bool
   /// Whether its line ends without a full stop, so that nothing can follow it.
   var isOpenEnded: Bool
 
@@ -107,6 +111,8 @@ struct SummarySentence {
       SentenceShape.isPartOfNumber(pieces) || SentenceShape.pointsWithin(pieces)
       || SentenceShape.hasUnnamedObject(pieces, in: read)
     self.opening = opening == .plain && place > 0 && leans ? .leaning : opening
+    isOfSomebody = SentenceShape.isOfSomebody(pieces)
+    namesSomebody = SentenceShape.namesSomebody(pieces)
     isDefinition = SentenceShape.isDefinition(pieces)
     isFinding = SentenceShape.isFinding(pieces)
     isOpenEnded = !isWhole

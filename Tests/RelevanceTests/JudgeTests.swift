@@ -40,7 +40,9 @@ import Text
   }
 
   @Test func withoutAStrongTermNothingIsKept() {
-    let verdict = verdict("Kesejahteraan sosial", "Asesmen dan praktikum kesejahteraan sosial berlangsung di kampus itu selama dua pekan penuh.")
+    let verdict = verdict(
+      "Kesejahteraan sosial",
+      "Asesmen dan praktikum kesejahteraan sosial berlangsung di kampus itu selama dua pekan penuh.")
     #expect(verdict.decision == .dropped)
     #expect(verdict.rules == ["no strong term"])
   }

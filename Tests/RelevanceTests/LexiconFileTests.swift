@@ -21,7 +21,8 @@ import Testing
     for line in try lines() {
       if line.first?.isLetter == true || (line.hasPrefix("  ") && !line.hasPrefix("   ") && line.hasSuffix(":")) {
         section = line.first?.isLetter == true ? line : String(section.split(separator: "/")[0]) + "/" + line
-      } else if !section.hasPrefix("casework"), line.hasPrefix("    "), !line.hasPrefix("    #"), !line.hasPrefix("    - "),
+      } else if !section.hasPrefix("casework"), line.hasPrefix("    "), !line.hasPrefix("    #"),
+        !line.hasPrefix("    - "),
         let colon = line.lastIndex(of: ":")
       {
         let key = section + line[..<colon].lowercased()

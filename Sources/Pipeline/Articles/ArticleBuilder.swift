@@ -59,7 +59,8 @@ struct ArticleBuilder: Sendable {
     article.language = Language.detect(
       read, prior: page?.extracted.language ?? feedLanguage ?? source.language)
 
-    let isOpinion = page?.extracted.isOpinion ?? Self.isSignedOpinion(text)
+    let isOpinion =
+      OpinionSigns.isOpinion(headline: title) || page?.extracted.isOpinion ?? Self.isSignedOpinion(text)
     let verdict = judge.verdict(
       read, language: article.language, keep: source.keep, sourceTopic: source.topic,
       isOpinion: isOpinion)

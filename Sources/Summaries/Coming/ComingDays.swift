@@ -22,8 +22,11 @@ public enum ComingDays {
     for line in read.lines where line.lowerBound < reach {
       guard next < days.count else { break }
       if days[next].range.lowerBound >= line.upperBound { continue }
-      for range in Sentences.ranges(in: Array(read.body[line])) {
-        let sentence = (line.lowerBound + range.lowerBound)..<(line.lowerBound + range.upperBound)
+      // What readers are shown of it begins behind the dateline.
+      let dateline =
+        line.lowerBound + (line == read.lines.first ? Dateline.length(in: Array(read.body[line].prefix(200))) : 0)
+      for range in Sentences.ranges(in: Array(read.body[dateline..<line.upperBound])) {
+        let sentence = (dateline + range.lowerBound)..<(dateline + range.upperBound)
         var own: [EventDays.Found] = []
         while next < days.count, days[next].range.lowerBound < sentence.upperBound {
           if days[next].range.lowerBound >= sentence.lowerBound { own.append(days[next]) }

@@ -1,0 +1,73 @@
+import Model
+import Testing
+import Text
+
+@testable import Summaries
+
+/// What a reader of the digest sees of an article whose text he does not see.
+@Suite struct StandingAloneTests {
+  /// "Setiap Rabu ia …" begins with a time, not with whom it is about.
+  @Test func aTimeInFrontOfAPronounNamesNobody() {
+    let summary = Summary.of(
+      ReadText(
+        title: "Cerita Peksos di Lembah Wira",
+        text: """
+          Profesi ini kerap disangka pembagi bantuan. Setiap Rabu ia mendatangi sembilan belas keluarga di tepi sungai. \
+          Dinas Sosial Lembah Wira hanya memiliki tujuh pekerja sosial bagi empat puluh desa di kabupaten itu.
+          """))
+    #expect(summary.hasPrefix("Dinas Sosial Lembah Wira"))
+    let named = Summary.of(
+      ReadText(
+        title: "Cerita Peksos di Lembah Wira",
+        text: "Setiap Rabu Laras Wening mendatangi sembilan belas keluarga yang kehilangan rumah di tepi sungai itu."))
+    #expect(named.hasPrefix("Setiap Rabu Laras"))
+  }
+
+  /// "Menurutnya" follows one who has a name, not a finding.
+  @Test func whoSaysSoIsNamedFirst() {
+    let summary = Summary.of(
+      ReadText(
+        title: "Guru Besar Wira: Peksos Perlu Peta Risiko",
+        text: """
+          Hasil penelitian menunjukkan keluarga nelayan pindah tiga kali dalam sepuluh tahun akibat rob. Menurutnya, pekerja sosial \
+          harus mampu membaca peta risiko dan ikut merancang relokasi.
+          """))
+    #expect(!summary.contains("Menurutnya"))
+    let named = Summary.of(
+      ReadText(
+        title: "Peksos Perlu Peta Risiko",
+        text: """
+          Guru besar Wira, Laras Wening, meminta pekerja sosial membaca peta risiko di desa pesisir. Menurutnya, keluarga nelayan pindah \
+          tiga kali dalam sepuluh tahun akibat rob.
+          """))
+    #expect(named.contains("Menurutnya"))
+  }
+
+  private func participants(_ text: String) -> [String] {
+    Participants(ReadText(title: "", text: text)).find().map { "\($0.number) \($0.noun ?? "")" }
+  }
+
+  @Test func oneNumberOfTwoGroupsNamesBoth() {
+    #expect(participants("Sebanyak 64 PSM dan TKSK Lembah Wira mengikuti pembekalan.") == ["64 PSM dan TKSK"])
+    #expect(participants("Sebanyak 64 PSM dan 12 TKSK mengikuti pembekalan.") == ["64 PSM", "12 TKSK"])
+    #expect(participants("Kuliah dihadiri 210 mahasiswa dan alumni.") == ["210 mahasiswa dan alumni"])
+  }
+
+  @Test func whatAHouseTakesOrAStudyAsksDidNotCome() {
+    #expect(participants("Sentra itu memberi pelatihan kerja bagi 150 orang setahun.").isEmpty)
+    #expect(participants("Riset akan melibatkan 24 mahasiswa di tiga sentra.").isEmpty)
+    #expect(participants("Pelatihan melibatkan 24 mahasiswa di tiga sentra.") == ["24 mahasiswa"])
+  }
+
+  @Test func aComingDaysSentenceBeginsBehindTheDateline() throws {
+    let read = ReadText(
+      title: "Temu Ilmiah Peksos Wira",
+      text: "WIRA – Temu ilmiah pekerja sosial akan digelar pada 20 November 2026 di Aula Wira. Pendaftaran gratis.")
+    let day = try #require(
+      ComingDays.find(
+        read, published: CalendarDay(year: 2026, month: 11, day: 12),
+        from: CalendarDay(year: 2026, month: 11, day: 12)!
+      ).first)
+    #expect(day.sentence == "Temu ilmiah pekerja sosial akan digelar pada 20 November 2026 di Aula Wira.")
+  }
+}
