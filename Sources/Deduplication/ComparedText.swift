@@ -145,7 +145,9 @@ public struct ComparedText: Sendable {
     {
       return .none
     }
-    if overlap.jaccard < Self.retyped, isOfAnotherEvent(than: other, overlap) { return .none }
+    if overlap.jaccard < Self.retyped ? isOfAnotherEvent(than: other, overlap) : isInAnotherDirection(than: other) {
+      return .none
+    }
     let line = titleShare(with: other) >= Self.sameTitle ? Line.sameTitle : .otherTitle
     let needed =
       strictness <= 0.85
@@ -159,20 +161,30 @@ public struct ComparedText: Sendable {
   /// Runs of words in common from which two texts come from one hand, an office that tells of two events in one wording; and
   /// from which they are nearly one text, whose headlines may say anything of it.
   private static let (oneHand, oneText) = (0.3, 0.6)
+  /// Names that two events of one office may share: the office's place, its head, a guest.
+  private static let fewNames = 3
 
   /// Whether the headlines say of each text what the other says nowhere: another place, other people, something else on
   /// one day.
   private func isOfAnotherEvent(than other: ComparedText, _ overlap: Overlap) -> Bool {
     let (mine, theirs) = (profile.words, other.profile.words)
-    let shareNoFigure = SortedNumbers.shared(counted.figures, other.counted.figures) == 0
-    return heading.isElsewhere(mine, than: other.heading, theirs)
+    let shareNoFigure =
+      !counted.figures.isEmpty && !other.counted.figures.isEmpty
+      && SortedNumbers.shared(counted.figures, other.counted.figures) == 0
+    return heading.isElsewhere(mine, than: other.heading, theirs) || isInAnotherDirection(than: other)
       || overlap.containment < Self.oneText
         && heading.isOfOneMould(
           mine, as: other.heading, theirs, names: names.shared(with: other.names), new: shareNoFigure ? 1 : 2)
+      || Self.oneHand..<Self.oneText ~= overlap.containment && names.shared(with: other.names) <= Self.fewNames
+        && heading.isParallel(mine, to: other.heading, theirs)
       || overlap.containment >= Self.oneHand
         && (heading.isForOthers(mine, than: other.heading, theirs)
           || overlap.containment < Self.oneText && counted.distance(to: other.counted) == 0
             && heading.isOfAnother(mine, than: other.heading, theirs))
+  }
+
+  private func isInAnotherDirection(than other: ComparedText) -> Bool {
+    heading.isInAnotherDirection(profile.words, than: other.heading, other.profile.words)
   }
 
   /// Whether both have something in common: two names, or words from a likeness on.

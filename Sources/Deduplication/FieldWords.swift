@@ -7,6 +7,12 @@ enum FieldWords {
     indonesia kota kabupaten republik ri peserta layanan pelayanan program menteri kementerian desa
     """
 
+  /// Short forms that the other text may have written out: a headline's says nothing that a text with the long one does not.
+  static let shortForms =
+    """
+    peksos kemensos mensos wamensos dinsos kadinsos kessos kesos rehsos rehabsos
+    """
+
   /// Words with a capital that name no person and no place: offices, titles, the profession and its bodies, the country and
   /// its largest parts.
   static let offices =

@@ -106,6 +106,13 @@ struct Heading: Sendable {
       && other.names.contains { !SortedNumbers.hold(own, $0) }
   }
 
+  /// The same of two places whose names differ by a direction: "… di Nusa Tenggara Timur" and "… Barat".
+  func isInAnotherDirection(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
+    share(with: other) >= Self.akin
+      && Directions.named(in: words).contains { !Directions.isNamed($0, in: their) }
+      && Directions.named(in: other.words).contains { !Directions.isNamed($0, in: own) }
+  }
+
   /// Whether each names a group of people that the other text never names: "… Latih PSM" and "… Latih TKSK", told by one
   /// office in the same words. `own` and `their` are the stems of the whole texts.
   func isForOthers(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
@@ -122,8 +129,14 @@ struct Heading: Sendable {
   /// Whether both are alike, and each has so many words that the other text never says: "Balai X Latih Kader Mendongeng" and
   /// "Balai X Latih Kader Memijat". Texts that share the office and its head have headlines that are nearly the same.
   func isOfOneMould(_ own: [UInt32], as other: Heading, _ their: [UInt32], names: Int, new: Int) -> Bool {
-    names < 3 && share(with: other) >= (names < 2 ? Self.alike : Self.same) && Self.unknown(words, to: their) >= new
+    names < 3 && ownShare(with: other) >= (names < 2 ? Self.alike : Self.same) && Self.unknown(words, to: their) >= new
       && Self.unknown(other.words, to: own) >= new
+  }
+
+  /// Whether both are alike, and each has a word that the other text never says; of texts that say half of what they say in the same
+  /// phrases this tells a lecture on one matter from the next one, where a reprint is the same and a retelling has other phrases.
+  func isParallel(_ own: [UInt32], to other: Heading, _ their: [UInt32]) -> Bool {
+    share(with: other) >= Self.alike && Self.unknown(words, to: their) > 0 && Self.unknown(other.words, to: own) > 0
   }
 
   private static func isNew(_ words: [UInt32], to text: [UInt32]) -> Bool {
@@ -132,8 +145,19 @@ struct Heading: Sendable {
   }
 
   private static func unknown(_ words: [UInt32], to text: [UInt32]) -> Int {
-    words.count { !SortedNumbers.hold(text, $0) }
+    words.count { !SortedNumbers.hold(text, $0) && !shortForms.contains($0) }
   }
+
+  /// `share` of the words that are not the whole field's: "Social Workers in Leeds" says no more than "Leeds".
+  private func ownShare(with other: Heading) -> Double {
+    let (mine, theirs) = (words.filter(Self.isOwn), other.words.filter(Self.isOwn))
+    let least = min(mine.count, theirs.count)
+    return least < 2 ? 0 : Double(SortedNumbers.shared(mine, theirs)) / Double(least)
+  }
+
+  private static func isOwn(_ word: UInt32) -> Bool { !TermProfile.subjects.contains(word) }
+
+  private static let shortForms = TermProfile.stems(of: FieldWords.shortForms)
 
   /// Whether each names what only the other's text has: who tells more of one event puts another of its names in front.
   func crosses(_ own: [UInt32], with other: Heading, _ their: [UInt32]) -> Bool {

@@ -12,11 +12,11 @@ struct TermProfile {
 
   /// What every text has.
   static let stopWords = stems(of: FrequentWords.all)
-  private static let subjects = stems(of: FieldWords.subjects)
+  static let subjects = stems(of: FieldWords.subjects)
   /// What a word of the whole field weighs.
   private static let subjectWeight = 0.5
 
-  private static func stems(of list: String) -> Set<UInt32> {
+  static func stems(of list: String) -> Set<UInt32> {
     var words = WordHashes()
     words.add([UInt8](list.utf8)[...])
     return Set(words.stems.map { UInt32($0 >> 32) })

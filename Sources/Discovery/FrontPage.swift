@@ -37,7 +37,22 @@ public enum FrontPage {
     let pages = PageLink.merged(collector.anchors, page: url, except: pattern?.words ?? [])
     links.candidates = CandidateChooser(page: url, pattern: pattern, listing: Set(links.nextPages.map(\.key))).choose(
       pages)
+    links.isQuiet = links.candidates.isEmpty && saysNothing(root)
     return links
+  }
+
+  /// Bytes of a page that are searched for what it says of itself.
+  private static let looked = 100_000
+
+  /// Whether a page says that it lists nothing at present.
+  private static func saysNothing(_ root: Node) -> Bool {
+    let text = TitleMarkup.collapsed(
+      String(decoding: root.text(limit: looked), as: UTF8.self).lowercased(), bytes: looked)
+    return LinkWords.quiet.contains { start in
+      text.ranges(of: start).contains { range in
+        LinkWords.listed.contains(where: text[range.upperBound...].hasPrefix)
+      }
+    }
   }
 
   /// Addresses under which programs that make sites keep the feed, by a word of what they call themselves.

@@ -105,6 +105,9 @@ struct LinkCard {
       readLeaf(line)
       if isLeafFull { note(leaf.day + " " + leaf.month + " " + leaf.year) }
       if !hasDate, Self.isDate(line) { note(String(decoding: line, as: UTF8.self)) }
+    } else if line.count <= Self.dateBytes, Self.isDate(line), Self.isOfPublication(line) {
+      // Before it stood the day of what is announced.
+      note(String(decoding: line, as: UTF8.self))
     }
     if line.count >= Self.teaserBytes { hasTeaser = true }
   }
@@ -156,6 +159,12 @@ struct LinkCard {
     guard let last = words.last?.lowercased() else { return false }
     let isAgo = ["lalu", "ago"].contains(last) || words.first?.lowercased() == "kemarin"
     return isAgo && TitleText.isDate(words)
+  }
+
+  /// Whether a label says that a line's date is that of publication.
+  private static func isOfPublication(_ line: ArraySlice<UInt8>) -> Bool {
+    let nowhen = Moment(Instant(seconds: 0), offset: 0)
+    return PageDate.all(in: Array(line), now: nowhen).first?.role == .published
   }
 
   /// The element and those above it.

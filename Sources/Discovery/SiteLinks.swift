@@ -18,6 +18,8 @@ public struct SiteLinks: Sendable, Hashable {
   /// Further pages of the same listing, the next one first; five at most.
   public var nextPages: [WebURL] = []
 
+  /// Whether a page without articles says itself that there is nothing at present ("Belum ada agenda").
+  public var isQuiet = false
   /// The page's `<title>`, as it stands there.
   public var title: String?
 

@@ -21,9 +21,9 @@ public struct OPML: Sendable, Hashable {
     }
   }
 
-  /// A feed of the list and the folders that it lies in, the outermost first.
+  /// A feed of the list, or a site without one, and the folders that it lies in, the outermost first.
   public struct Subscription: Sendable, Hashable {
-    /// The feed.
+    /// The feed or site.
     public var outline: Outline
     /// The names of its folders.
     public var folders: [String]
@@ -44,12 +44,13 @@ public struct OPML: Sendable, Hashable {
   /// A list.
   public init(title: String? = nil, outlines: [Outline] = []) { (self.title, self.outlines) = (title, outlines) }
 
-  /// All feeds, in order, whatever folder they are in.
+  /// All feeds, and sites without one, in order, whatever folder they are in.
   public var subscriptions: [Subscription] {
     var found: [Subscription] = []
     func walk(_ outlines: [Outline], _ folders: [String]) {
       for outline in outlines {
-        if outline.feed != nil { found.append(Subscription(outline: outline, folders: folders)) }
+        let isSite = outline.site != nil && outline.children.isEmpty
+        if outline.feed != nil || isSite { found.append(Subscription(outline: outline, folders: folders)) }
         if !outline.children.isEmpty { walk(outline.children, folders + [outline.title]) }
       }
     }

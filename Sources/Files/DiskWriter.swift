@@ -31,6 +31,21 @@ public actor DiskWriter {
     try AtomicFile.write(bytes, to: path, mode: mode)
   }
 
+  /// The bytes of a regular file; nil where it cannot be read, or is longer.
+  public func bytes(of path: String, atMost limit: Int) -> [UInt8]? {
+    // Without waiting where somebody put a pipe in its place.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else {
+      return nil
+    }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    return count == bytes.count ? bytes : nil
+  }
+
   /// Makes a folder and those above it, where they are missing.
   public func makeFolder(_ path: String) throws(FileError) { try Path.makeFolder(path) }
 

@@ -1,3 +1,7 @@
+import Configuration
+import Files
+import Text
+
 /// Which text of the configuration is in use, so that others can tell whether the file says something else by now.
 public struct ConfigurationStamp: Sendable, Hashable, Codable {
   /// The file.
@@ -12,4 +16,10 @@ public struct ConfigurationStamp: Sendable, Hashable, Codable {
 
   /// The stamp of a file.
   public init(path: String, hash: UInt64) { (self.path, self.hash) = (path, String(hash, radix: 16)) }
+
+  /// Looks whether the file is still the same.
+  public mutating func look(with disk: DiskWriter) async {
+    let bytes = await disk.bytes(of: path, atMost: ConfigurationReader.mostBytes)
+    differs = bytes.map { ConfigurationStamp(path: path, hash: StableHash.of($0)).hash } != hash
+  }
 }

@@ -202,19 +202,22 @@ public struct Newsroom: Sendable {
   }
 
   /// What a source offered last, the latest first, with what became of it.
-  public func offered(by source: String, limit: Int) async throws(StoreError) -> [OfferedEntry] {
-    try await tell(try await store.lastOffered(by: source, limit: limit))
+  public func offered(
+    by source: String, limit: Int, language: String = "en"
+  ) async throws(StoreError) -> [OfferedEntry] {
+    try await tell(try await store.lastOffered(by: source, limit: limit), language)
   }
 
   /// What became of an address at each source that offered it.
-  public func offered(_ url: WebURL) async throws(StoreError) -> [OfferedEntry] {
-    try await tell(try await store.offered(url.key, by: settings.sources.map(\.name)))
+  public func offered(_ url: WebURL, language: String = "en") async throws(StoreError) -> [OfferedEntry] {
+    try await tell(try await store.offered(url.key, by: settings.sources.map(\.name)), language)
   }
 
-  private func tell(_ entries: [LedgerEntry]) async throws(StoreError) -> [OfferedEntry] {
+  private func tell(_ entries: [LedgerEntry], _ language: String) async throws(StoreError) -> [OfferedEntry] {
     let isPending = entries.contains { $0.outcome == nil }
     let preview = isPending ? try await desk.preview(try await store.sourceStates()) : [:]
-    let teller = OfferedEntry.Teller(store: store, desk: desk, preview: preview)
+    let teller = OfferedEntry.Teller(
+      store: store, desk: desk, preview: preview, words: TroubleWording(language: language))
     var told: [OfferedEntry] = []
     for entry in entries { told.append(try await teller.tell(entry)) }
     return told

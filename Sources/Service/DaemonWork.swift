@@ -17,14 +17,17 @@ struct DaemonWork: Sendable {
       let states = try await room.store.sourceStates()
       let now = room.clock.now()
       var polls: [String: Instant] = [:]
+      var ill: Set<String> = []
       for source in room.settings.sources where source.enabled {
         let state = states[source.name].flatMap { $0.url == source.url ? $0 : nil }
+        if state?.trouble != nil { ill.insert(source.name) }
         polls[source.name] = state.map { $0.due(at: now) } ?? now
       }
       report(
         .loaded(
           Schedule.Plan(
-            polls: polls, message: try await room.delivery.nextTry(), publishing: try await room.nextPublishing())))
+            polls: polls, ill: ill, message: try await room.delivery.nextTry(),
+            publishing: try await room.nextPublishing())))
     } catch {
       report(.notLoaded(reason: error.description))
     }
@@ -97,6 +100,7 @@ struct DaemonWork: Sendable {
   func write(_ state: ServiceState, _ counts: Metrics.Counts, to file: MetricsFile) async {
     guard var status = try? await room.status(servicePID: Int(getpid())) else { return }
     status.add(state, zone: room.zone)
+    await status.configuration?.look(with: room.disk)
     let metrics = Metrics(status, counts, started: file.started, version: file.version)
     try? await room.disk.write(Array(metrics.text.utf8), to: file.path, mode: 0o644)
   }
@@ -110,8 +114,10 @@ struct DaemonWork: Sendable {
   /// Answers how things stand.
   func report(_ state: ServiceState, to call: ControlServer.Call) async {
     do throws(StoreError) {
-      var status = try await room.status(servicePID: Int(getpid()), language: call.request.language ?? "en")
+      let language = call.request.language ?? "en"
+      var status = try await room.status(servicePID: Int(getpid()), language: language)
       status.add(state, zone: room.zone)
+      status.speak(language)
       call.send(.status(status))
       call.send(.done(isWell: true, message: ""))
     } catch {

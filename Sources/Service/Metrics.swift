@@ -40,6 +40,7 @@ struct Metrics {
     add(
       "kabar_edition_articles", "gauge", "Articles of the last edition.",
       report.lastEditionArticles.map { [("", $0)] } ?? [])
+    addEntries(report.sources.map(\.ledger.week))
     let isLate = report.overdueEdition != nil || report.editionFailure != nil
     add(
       "kabar_edition_overdue", "gauge", "1 when an edition is not written an hour after its time.",
@@ -63,7 +64,22 @@ struct Metrics {
     add(
       "kabar_publish_failed", "gauge", "1 while the digests cannot be published.",
       [("", report.publishFailure == nil ? 0 : 1)])
+    add(
+      "kabar_configuration_differs", "gauge", "1 while the file of the configuration is not the one in use.",
+      report.configuration.map { [("", $0.differs ?? false ? 1 : 0)] } ?? [])
     add("kabar_line_down", "gauge", "1 while no source can be reached.", [("", report.lineDownSince == nil ? 0 : 1)])
+  }
+
+  /// What sources offered in seven days. No counters: what becomes of an entry may change, and old ones go.
+  private mutating func addEntries(_ ledgers: [Ledger]) {
+    add(
+      "kabar_entries", "gauge", "Entries first offered in the last seven days, by what became of them; they add up.",
+      EntryOutcome.allCases.map { outcome in
+        (Self.label("outcome", outcome.rawValue), ledgers.reduce(0) { $0 + $1[outcome] })
+      })
+    add(
+      "kabar_entries_offered", "gauge", "Entries first offered in the last seven days.",
+      [("", ledgers.reduce(0) { $0 + $1.offered })])
   }
 
   /// A metric with its values; one without values is left out.

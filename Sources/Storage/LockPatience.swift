@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Synchronization
 
 /// How long connections wait for another process that has the database locked. SQLite's own wait cannot be cut short: with
@@ -27,7 +27,7 @@ final class LockPatience: Sendable {
     let pause = tries < Self.pauses.count ? Self.pauses[tries] : Self.longest
     if waited + pause > most { return false }
     if let end = end.withLock({ $0 }), ContinuousClock.now >= end { return false }
-    usleep(UInt32(pause) * 1_000)
+    Thread.sleep(forTimeInterval: Double(pause) / 1_000)
     return true
   }
 }

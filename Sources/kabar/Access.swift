@@ -35,9 +35,11 @@ enum Access {
   }
 
   /// Ends the command where a path may not be used.
-  static func demand(_ path: String, _ mode: Int32) throws {
+  ///
+  /// - Parameter isSocket: whether nothing is to be made there: who may not talk to the service may not read, either.
+  static func demand(_ path: String, _ mode: Int32, isSocket: Bool = false) throws {
     guard let denial = denial(path, mode) else { return }
-    let isForWriting = mode & W_OK != 0 && !denial.contains(notMember)
+    let isForWriting = mode & W_OK != 0 && !isSocket && !denial.contains(notMember)
     throw CommandContext.report(denial, code: isForWriting ? .cannotCreate : .noPermission)
   }
 

@@ -1,4 +1,6 @@
+import Digests
+
 /// A number with its noun: `1 source`, `2 sources`.
 enum CountText {
-  static func of(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  static func of(_ count: Int, _ noun: String) -> String { TerminalLanguage.english(count, noun, noun) }
 }

@@ -10,14 +10,14 @@ struct RunningService {
 
   /// The service of this state folder; nil when none runs.
   init?(_ options: GlobalOptions) throws {
-    for path in options.clientSockets { try Access.demand(path, R_OK | W_OK) }
+    for path in options.clientSockets { try Access.demand(path, R_OK | W_OK, isSocket: true) }
     if let client = options.clientSockets.lazy.compactMap(ControlClient.init(path:)).first {
       self.client = client
       return
     }
     // Where the holder of the state folder says that it listens: it may have another runtime folder.
     guard let socket = InstanceLock.holder(of: options.folder.path)?.socket else { return nil }
-    try Access.demand(socket, R_OK | W_OK)
+    try Access.demand(socket, R_OK | W_OK, isSocket: true)
     guard let client = ControlClient(path: socket) else { return nil }
     self.client = client
   }

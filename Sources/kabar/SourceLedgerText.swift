@@ -1,95 +1,121 @@
-import Text
+import Digests
 import Model
 import Pipeline
+import Text
 
 /// Everything about one source, as lines for a terminal.
-enum SourceLedgerText {
-  ///
+struct SourceLedgerText {
+  let say: TerminalLanguage
+  /// Columns of the terminal.
+  let width: Int
+
   /// - Parameter now: the time of the report.
-  static func lines(
-    _ source: StatusReport.SourceStatus, last: [OfferedEntry], at now: String, width: Int
-  ) -> [String] {
-    var head = PrintableText.line(source.name)
-    switch source.state {
-    case .ill: head += "  ILL since \(source.since.map(StatusText.short) ?? "?")"
-    case .paused: head += "  paused"
-    case .new: head += "  new"
-    case .ok: head += "  ok"
-    }
+  func lines(_ source: StatusReport.SourceStatus, last: [OfferedEntry], at now: String) -> [String] {
+    var head = PrintableText.line(source.name) + "  " + SourcesText.word(source.state, say)
+    if source.state == .ill { head += say(" since ", " sejak ") + (source.since.map(StatusText.short) ?? "?") }
     var lines = [head]
     if let trouble = source.trouble {
-      let tries = source.failures > 0 ? ", \(source.failures) \(source.failures == 1 ? "try" : "tries")" : ""
-      lines += SourcesText.wrapped(PrintableText.line(trouble) + tries, label: label("trouble"), width: width)
-      if let advice = source.advice { lines += SourcesText.wrapped(advice, label: label("do"), width: width) }
+      let tries = source.failures > 0 ? ", " + say.tries(source.failures) : ""
+      lines += wrapped(PrintableText.line(trouble) + tries, label("trouble", "gangguan"))
+      if let advice = source.advice { lines += wrapped(advice, label("do", "cara")) }
     }
-    lines.append(label("address") + source.url)
-    if let feed = source.feed { lines.append(label("feed") + feed) }
-    lines.append(label("last poll") + (source.lastPoll.map(StatusText.short) ?? "never"))
-    lines.append(label("last success") + (source.lastSuccess.map(StatusText.short) ?? "never"))
-    lines.append(label("last article") + (source.lastNewArticle.map(StatusText.short) ?? "none"))
-    lines.append(label("next poll") + SourcesText.nextPoll(of: source, at: now))
+    func time(_ iso: String?, _ none: String) -> String { iso.map(StatusText.short) ?? none }
+    let never = say("never", "belum pernah")
+    lines.append(label("address", "alamat") + source.url)
+    if let feed = source.feed { lines.append(label("feed", "umpan") + feed) }
+    lines.append(label("last poll", "terakhir baca") + time(source.lastPoll, never))
+    lines.append(label("last success", "berhasil") + time(source.lastSuccess, never))
+    lines.append(label("last article", "artikel baru") + time(source.lastNewArticle, say("none", "belum ada")))
+    lines.append(label("next poll", "berikutnya") + SourcesText.nextPoll(of: source, at: now, say))
     if !source.nextReason.isEmpty, source.state != .paused {
-      lines += SourcesText.wrapped(source.nextReason, label: label("because"), width: width)
+      lines += wrapped(source.nextReason, label("because", "karena"))
     }
-    lines += source.notes.map { label("note") + $0 }
-    lines += source.leftOut.map { label("left out") + $0 }
+    lines += source.notes.map { label("note", "catatan") + $0 }
+    lines += source.leftOut.map { label("left out", "dibatasi") + $0 }
     lines += sums(source.ledger, at: now)
-    if !last.isEmpty { lines.append("  last articles") }
+    if !last.isEmpty { lines.append(say("  last articles", "  artikel terakhir")) }
     lines += last.map { entry in
       let title = SourcesText.cut(PrintableText.line(entry.title), to: 56)
-      return "    \(entry.offered.prefix(10))  \(padded(word(entry.outcome), 10))  \(padded(title, 56))  \(entry.note)"
+      let outcome = Self.padded(word(entry.outcome), outcomeWidth)
+      return "    \(entry.offered.prefix(10))  \(outcome)  \(Self.padded(title, 56))  \(entry.note)"
     }
     if !last.isEmpty {
-      lines.append(label("more") + "kabar status \"\(PrintableText.line(source.name))\" --articles 50; kabar why URL")
+      lines.append(
+        label("more", "lainnya") + "kabar status \"\(PrintableText.line(source.name))\" --articles 50; kabar why URL")
     }
     return lines
   }
 
   /// What became of one entry, and who offered it when.
   static func line(_ entry: OfferedEntry) -> String {
+    let text = SourceLedgerText(say: .english, width: 0)
     let note = entry.note.isEmpty ? "" : PrintableText.line(entry.note) + "; "
-    return padded(word(entry.outcome), 10) + "  \(note)offered \(StatusText.short(entry.offered)) by \(entry.source)"
+    return padded(text.word(entry.outcome), text.outcomeWidth)
+      + "  \(note)offered \(StatusText.short(entry.offered)) by \(entry.source)"
   }
 
   /// The table of what was offered; each column adds up.
-  private static func sums(_ ledger: SourceLedger, at now: String) -> [String] {
+  private func sums(_ ledger: SourceLedger, at now: String) -> [String] {
     if ledger.week.offered == 0, ledger.lastPoll.offered == 0 { return [] }
-    func row(_ name: String, _ value: (Ledger) -> Int, _ note: String = "") -> String {
-      let numbers = [(ledger.lastPoll, 13), (ledger.today, 7), (ledger.week, 8)].map { one, width in
-        let text = String(value(one))
-        return String(repeating: " ", count: max(1, width - text.count)) + text
+    let widths = say == .english ? [13, 7, 8] : [15, 10, 8]
+    func row(_ name: String, _ cells: [String], _ note: String = "") -> String {
+      let line = zip(cells, widths).map { cell, width in
+        String(repeating: " ", count: max(1, width - cell.count)) + cell
       }
-      return "    " + padded(name, 12) + numbers.joined() + (note.isEmpty ? "" : "  " + note)
+      return Self.padded(name, 6 + outcomeWidth) + line.joined() + (note.isEmpty ? "" : "  " + note)
     }
-    var lines = ["  articles           last poll  today  7 days", row("offered", \.offered)]
+    func row(_ name: String, _ value: (Ledger) -> Int, _ note: String = "") -> String {
+      row("    " + name, [ledger.lastPoll, ledger.today, ledger.week].map { "\(value($0))" }, note)
+    }
+    let head = [say("last poll", "terakhir baca"), say("today", "hari ini"), say("7 days", "7 hari")]
+    var lines = [row(say("  articles", "  artikel"), head), row(say("offered", "ditawarkan"), \.offered)]
     for outcome in EntryOutcome.allCases {
       let note = ledger.reasons.filter { $0.outcome == outcome }.prefix(2).map { reason in
-        reason.text + (reason.nextTry.map { $0 > now ? "; next try \(StatusText.short($0))" : "; due" } ?? "")
+        let next = reason.nextTry.map { next in
+          next > now
+            ? say("; next try ", "; percobaan berikutnya ") + StatusText.short(next) : say("; due", "; sudah waktunya")
+        }
+        return reason.text + (next ?? "")
       }
       lines.append(row(word(outcome), { $0[outcome] }, PrintableText.line(note.joined(separator: ", "))))
     }
     let missing = max(ledger.lastPoll.unaccounted, ledger.week.unaccounted)
-    lines.append(row("sum", \.sum, missing == 0 ? "= offered" : "\(missing) UNACCOUNTED: a fault of the program"))
+    let adds = say("= offered", "= ditawarkan")
+    let fault = say(
+      "\(missing) UNACCOUNTED: a fault of the program", "\(missing) TAK TERHITUNG: kesalahan program ini")
+    lines.append(row(say("sum", "jumlah"), \.sum, missing == 0 ? adds : fault))
     return lines
   }
 
-  static func word(_ outcome: EntryOutcome?) -> String {
+  private func word(_ outcome: EntryOutcome?) -> String { Self.word(outcome, say) }
+
+  /// What became of an entry, in a word or two.
+  static func word(_ outcome: EntryOutcome?, _ say: TerminalLanguage) -> String {
     switch outcome {
-    case .shown: "shown"
-    case .oneLine: "one line"
-    case .maybe: "maybe"
-    case .merged: "merged"
-    case .copy: "copy"
-    case .offTopic: "off topic"
-    case .old: "old"
-    case .waiting: "waiting"
-    case .unreadable: "unreadable"
-    case .leftOut: "left out"
+    case .shown: say("shown", "ditampilkan")
+    case .oneLine: say("one line", "satu baris")
+    case .maybe: say("maybe", "mungkin")
+    case .merged: say("merged", "digabung")
+    case .copy: say("copy", "salinan")
+    case .offTopic: say("off topic", "di luar topik")
+    case .old: say("old", "lama")
+    case .waiting: say("waiting", "menunggu")
+    case .unreadable: say("unreadable", "tak terbaca")
+    case .leftOut: say("left out", "dibatasi")
     case nil: "?"
     }
   }
 
-  private static func label(_ text: String) -> String { padded("  " + text, 16) }
+  /// Columns of the longest of them.
+  private var outcomeWidth: Int { say == .english ? 10 : 13 }
+
+  private func wrapped(_ words: String, _ label: String) -> [String] {
+    SourcesText.wrapped(words, label: label, width: width)
+  }
+
+  private func label(_ english: String, _ indonesian: String) -> String {
+    Self.padded("  " + say(english, indonesian), 16)
+  }
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))

@@ -1,3 +1,4 @@
+import Digests
 import Text
 import Model
 import Pipeline
@@ -31,7 +32,10 @@ struct SourcesText {
     return "\(sources.count)" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
   }
 
-  private func word(_ state: StatusReport.SourceStatus.State) -> String {
+  private func word(_ state: StatusReport.SourceStatus.State) -> String { Self.word(state, say) }
+
+  /// How a source stands, in a word.
+  static func word(_ state: StatusReport.SourceStatus.State, _ say: TerminalLanguage) -> String {
     switch state {
     case .ok: say("ok", "baik")
     case .ill: say("ILL", "BERMASALAH")
@@ -178,14 +182,17 @@ struct SourcesText {
   // MARK: Lines
 
   /// When a source is asked next.
-  static func nextPoll(of source: StatusReport.SourceStatus, at now: String) -> String {
+  static func nextPoll(of source: StatusReport.SourceStatus, at now: String, _ say: TerminalLanguage) -> String {
+    let name = "\"\(PrintableText.line(source.name))\""
     switch source.state {
-    case .paused: return "none until kabar resume \"\(PrintableText.line(source.name))\""
-    case _ where source.troubleCode == .gone: return "only by kabar fetch \"\(PrintableText.line(source.name))\""
+    case .paused: return say("none until kabar resume \(name)", "tidak, sampai kabar resume \(name)")
+    case _ where source.troubleCode == .gone:
+      return say("only by kabar fetch \(name)", "hanya lewat kabar fetch \(name)")
     default: break
     }
-    guard let next = source.nextPoll else { return "when the service runs" }
-    return next > now ? StatusText.short(next) : "due since \(StatusText.short(next))"
+    guard let next = source.nextPoll else { return say("when the service runs", "bila layanan berjalan") }
+    return next > now
+      ? StatusText.short(next) : say("due since ", "sudah waktunya sejak ") + StatusText.short(next)
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

@@ -1,3 +1,4 @@
+import Digests
 import Files
 import Pipeline
 import Service

@@ -1,3 +1,4 @@
+import Digests
 import Pipeline
 
 /// The status as lines for a terminal. Labels have ten columns in either language.

@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import Pipeline
 
@@ -11,7 +12,7 @@ enum TrialText {
     }
     if report.offered > 0 {
       let parts = report.ledger.parts.map { outcome, count in
-        outcome == .leftOut ? "\(count) not read here" : "\(count) \(SourceLedgerText.word(outcome))"
+        outcome == .leftOut ? "\(count) not read here" : "\(count) \(SourceLedgerText.word(outcome, .english))"
       }
       let sum = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
       lines.append("  offers   \(CountText.of(report.offered, "article"))\(sum)")

@@ -152,6 +152,27 @@ import Web
     #expect(try paths("<div>\(others.joined())</div>").isEmpty)
   }
 
+  /// Whole headlines without any mark: below a section of news, or spread over sections with one or two each.
+  @Test func plainHeadlinesWithShortAddresses() throws {
+    func list(_ addresses: [String]) -> String {
+      let links = addresses.enumerated().map {
+        "<dt><a href='\($1)'>Kader Lansia Kunjungi Warga Dusun Bagian \($0)</a></dt><dd>Mereka datang tiap pekan.</dd>"
+      }
+      return "<dl>\(links.joined())</dl>"
+    }
+    #expect(try paths(list(["/artikel/kaderlansia", "/artikel/kunjungan", "/artikel/dusun"])).count == 3)
+    #expect(try paths(list(["/publikasi/kader-lansia", "/publikasi/kunjungan-k", "/publikasi/x-dusun"])).count == 3)
+    let spread = ["kota", "desa", "hukum", "kota"].enumerated().map { "/\($1)/kader-lansia-kunjungi-warga-dusun-\($0)" }
+    #expect(try paths(list(spread)).count == 4)
+    // Functions of one office, and what is short.
+    #expect(try paths(list(["/bidang/lansia", "/bidang/anak", "/bidang/difabel"])).isEmpty)
+    #expect(try paths(list(["/kota/lansia", "/desa/anak-asuh", "/hukum/difabel", "/kota/panti"])).isEmpty)
+    let dated = (1...4).map {
+      "<li><a href='/kabar/\($0)10'>Relawan Rawat Sungai di Kota \($0)</a> <i>\($0) Juni 2026</i></li>"
+    }
+    #expect(try paths(list(spread) + "<ul>\(dated.joined())</ul>").count == 4)
+  }
+
   /// What lies below the path of the listing itself is what the operator asked for.
   @Test(arguments: ["/agenda", "/ppid/pengumuman", "/galeri"])
   func takesWhatLiesBelowTheListing(path: String) throws {

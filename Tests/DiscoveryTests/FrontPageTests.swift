@@ -30,6 +30,18 @@ import Web
       Array(html.utf8), url: try #require(WebURL(url)), pattern: try pattern.map { try ArticlePattern($0) })
   }
 
+  @Test(arguments: [
+    ("<h1>Agenda</h1><p>Belum ada agenda bulan ini.</p><a href='/profil'>Profil</a>", true),
+    ("<table><tr><td>TIDAK ADA\n  KEGIATAN</td><td>-</td></tr></table>", true),
+    ("<p>There are no upcoming events.</p>", true), ("<p>Belum ada data yang masuk.</p>", false),
+    ("<p>Agenda kantor kami</p>", false), ("<script>var kosong = 'Belum ada agenda'</script>", false),
+  ])
+  func knowsAPageThatListsNothing(html: String, expected: Bool) throws {
+    #expect(try read(html, "https://dinas.example/agenda").isQuiet == expected)
+    let cards = (1...4).map { "<div><h3><a href='/agenda/10\($0)'>Temu Warga Dusun Bagian \($0)</a></h3></div>" }
+    #expect(try !read(html + cards.joined(), "https://dinas.example/agenda").isQuiet)
+  }
+
   @Test func followsAPattern() throws {
     let links = try read(
       """

@@ -63,8 +63,11 @@ import Testing
         "kabar/Setup/": "what the dialogue asks in the terminal's language",
         "kabar/HealthText.swift": "the same of the line for monitoring",
         "kabar/StatusText.swift": "the same of the status", "kabar/SourcesText.swift": "the same of its sources",
-        "kabar/TerminalLanguage.swift": "the same of counts", "kabar/Kabar.swift": "words that are typed for commands",
+        "kabar/SourceLedgerText.swift": "the same of one source",
+        "kabar/Kabar.swift": "words that are typed for commands",
         "Pipeline/Explaining/StatusReport.swift": "notes of the status in the terminal's language",
+        "Pipeline/Explaining/OfferedEntry.swift": "notes of entries in the terminal's language",
+        "Pipeline/Refreshing/PollWords.swift": "why a source is asked when it is, in the terminal's language",
         "kabar/Demo/": "the made articles of the demonstration",
       ]),
   ]

@@ -85,6 +85,13 @@ struct SetupCommandTests {
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  @Test func whatIsAskedIsNotGivenBeside() async throws {
+    let result = try await KabarProcess.run(
+      ["setup", "--title", "Kabar Senja", "--config", path], folder: folder.path)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("--title goes with --defaults; without it everything is asked"))
+  }
+
   @Test func theTerminalsLanguageIsSpoken() async throws {
     let result = try await setup("--defaults", language: "id_ID.UTF-8")
     #expect(result.output.hasPrefix("ditulis"))

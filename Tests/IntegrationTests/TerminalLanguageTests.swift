@@ -35,6 +35,17 @@ struct TerminalLanguageTests {
     #expect(ill.output.contains("  cara: "))
   }
 
+  @Test func allAboutOneSourceIsIndonesian() async throws {
+    let site = try await siteAfterADay()
+    let status = try await KabarProcess.run(
+      ["status", "tutup"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    #expect(status.output.hasPrefix("Tutup  BERMASALAH sejak "))
+    #expect(status.output.contains("\n  karena        gagal 1 kali berturut-turut, jadi "))
+    for word in ["trouble", "do", "last", "never", "next", "because", "try", "failures"] {
+      #expect(!status.output.lowercased().split { !$0.isLetter }.contains(Substring(word)), "\(word)")
+    }
+  }
+
   @Test func healthIsIndonesianButForItsFirstWord() async throws {
     let site = try await siteAfterADay()
     let health = try await KabarProcess.run(

@@ -34,9 +34,29 @@ struct TestAndAddTests {
     let out = try await KabarProcess.run(["export"] + site.options, folder: site.folder.path)
     #expect(out.status == 0, "\(out.errors)")
     #expect(out.output.contains("htmlUrl=\"https://kampus.example/feed\""))
+    // What was exported goes in elsewhere, the sites without a known feed, too.
+    let again = try site.folder.write(out.output, to: "ekspor.opml")
+    let fresh = try site.folder.write("sources:\n  - https://a.example/\n", to: "baru.yaml")
+    let moved = try await KabarProcess.run(
+      ["add", again, "--private-network", "--config", fresh], folder: site.folder.path)
+    #expect(moved.status == 0, "\(moved.errors)")
+    #expect(moved.output.contains("added 2 sources; 0 were there already"))
     let other = try await KabarProcess.run(
       ["add", "tidak-ada.opml", "--config", site.config], folder: site.folder.path)
     #expect(other.status == 1)
+  }
+
+  @Test func whatIsNoAddressOrNoListIsSaid() async throws {
+    let site = try Site(articles: 1)
+    let before = try String(contentsOfFile: site.config, encoding: .utf8)
+    let typed = try await KabarProcess.run(["test", "htps://kampus.example"], folder: site.folder.path)
+    #expect(typed.status == 64)
+    #expect(typed.errors == "kabar: \"htps://kampus.example\" is not an http address\n")
+    let list = try site.folder.write("<opml><body><outline", to: "rusak.opml")
+    let added = try await KabarProcess.run(["add", list, "--config", site.config], folder: site.folder.path)
+    #expect(added.status == 1)
+    #expect(added.errors.contains("no feed in it could be added; nothing was changed"))
+    #expect(try String(contentsOfFile: site.config, encoding: .utf8) == before)
   }
 
   @Test func aSiteOfAPrivateNetworkIsAddedWhereThatIsMeant() async throws {

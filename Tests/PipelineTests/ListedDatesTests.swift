@@ -22,6 +22,24 @@ import Web
     return dates.settled([candidate]).first?.entry
   }
 
+  /// By headline and day an article is known again at another address; two of them at one time are two.
+  @Test func headlineAndDayTellAnArticle() throws {
+    func candidate(_ path: String, _ title: String, _ day: String = "26 November 2026") throws -> Candidate {
+      var candidate = Candidate(url: try #require(WebURL("https://dinas.test" + path)), title: title)
+      candidate.printed = [day]
+      return candidate
+    }
+    func identity(_ candidates: Candidate...) -> String? { dates.settled(candidates).last?.identity }
+    let (title, short) = ("Peksos dampingi lansia di desa", "Rapat peksos")
+    let known = try identity(candidate("/#/a", title))
+    #expect(known != nil)
+    #expect(try identity(candidate("/berita/a", title, "26/11/2026 14.05 WIB")) == known)
+    #expect(try identity(candidate("/berita/a", title, "25 November 2026")) != known)
+    #expect(try identity(candidate("/berita/a", title + " itu")) != known)
+    #expect(try identity(candidate("/berita/a", short)) == nil)
+    #expect(try identity(candidate("/berita/a", title), candidate("/berita/b", title)) == nil)
+  }
+
   @Test(arguments: [
     (["Kamis, 26 November 2026"], "2026-11-25T17:00:00Z", PublicationDate.Precision.day),
     (["Oleh Admin | 26 November 2026 | 120 kali dibaca"], "2026-11-25T17:00:00Z", .day),

@@ -58,6 +58,69 @@ import Web
     #expect(told.map(\.standIn) == [.pdf, .pdf])
   }
 
+  /// A page that says it lists nothing is in order; what it lists later is news, and after it nothing again is in order, too.
+  @Test func aPageThatListsNothingForNow() async throws {
+    let source = try Source.test("Dinas", server.url + "/agenda")
+    let room = try test.room([source])
+    for text in ["Belum ada agenda.", "", "Tidak ada kegiatan bulan ini."] {
+      let cards = (1...4).map {
+        "<div><h3><a href='/agenda/\($0)00'>\(Self.title($0))</a></h3><p>Mulai: \($0) Desember 2023</p>"
+          + "<p>Diposting: 8 September 2023</p></div>"
+      }
+      server.reply("/agenda", with: .ok("<main>\(text.isEmpty ? cards.joined() : "<p>" + text)</main>"))
+      _ = try await room.refreshRound.run([source]) { _ in }
+      let state = try #require(try await room.store.sourceStates()[source.name])
+      #expect(state.trouble == nil || text.isEmpty)
+      #expect(state.memory.leftOut.isEmpty == text.isEmpty)
+    }
+    let told = try await room.store.pending(until: room.clock.now())
+    #expect(told.count == 4)
+    #expect(told.allSatisfy { !$0.isBacklog && $0.article.published?.moment.day.iso == "2023-09-08" })
+  }
+
+  /// A site that was a program in the browser gets addresses of its own: what it lists is the same.
+  @Test func newAddressesTellNothingTwice() async throws {
+    let source = try Source.test("Dinas", server.url + "/")
+    let room = try test.room([source])
+    for path in ["/#/berita/", "/berita/"] {
+      let cards = (1...4).map {
+        "<div><h3><a href='\(path)\($0)00'>\(Self.title($0))</a></h3><p>8 September 2023</p></div>"
+      }
+      server.reply("/", with: .ok("<main>\(cards.joined())</main>"))
+      _ = try await room.refreshRound.run([source]) { _ in }
+      #expect(try await room.store.pending(until: room.clock.now()).count == 4)
+    }
+  }
+
+  /// The index of sitemaps is the same for years; its parts are not.
+  @Test func anIndexOfSitemapsThatStaysTheSame() async throws {
+    let source = try Source.test("Dinas", server.url + "/peta.xml")
+    let room = try test.room([source])
+    let loc = "<sitemap><loc>\(server.url)/bagian.xml</loc></sitemap>"
+    server.reply("/peta.xml", with: .ok("<sitemapindex>\(loc)</sitemapindex>", ["Content-Type: text/xml"]))
+    for count in 1...2 {
+      let pages = (1...count).map { "<url><loc>\(server.url)/berita/\($0)00</loc></url>" }
+      server.reply("/bagian.xml", with: .ok("<urlset>\(pages.joined())</urlset>", ["Content-Type: text/xml"]))
+      server.reply(
+        "/berita/\(count)00", with: .ok(Pages.article(Self.title(count), Pages.social + ["Bagian \(count)."])))
+      _ = try await room.refreshRound.run([source]) { _ in }
+      #expect(server.requests.contains { $0.target == "/berita/\(count)00" })
+    }
+  }
+
+  /// By a header line, as browsers follow it.
+  @Test func anAnswerThatLeadsOn() async throws {
+    server.reply("/", with: .ok("<p>Sebentar</p>", ["Refresh: 0; url='/id/'"]))
+    let cards = (1...4).map {
+      "<div><h3><a href='/berita/\($0)00'>\(Self.title($0))</a></h3><p>8 September 2023</p></div>"
+    }
+    server.reply("/id/", with: .ok("<main>\(cards.joined())</main>"))
+    let source = try Source.test("Dinas", server.url + "/")
+    let room = try test.room([source])
+    _ = try await room.refreshRound.run([source]) { _ in }
+    #expect(try await room.store.pending(until: room.clock.now()).count == 4)
+  }
+
   /// What the page itself says of its age counts for a link.
   @Test func aPageThatSaysThatItIsOldIsNoNews() async throws {
     for day in 1...9 {

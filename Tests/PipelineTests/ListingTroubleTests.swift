@@ -39,7 +39,9 @@ import Web
   @Test func aFeedOfGamesOfChanceIsTold() {
     let games = (1...6).map { "Daftar Slot Gacor Nomor \($0)" }
     #expect(ListingTrouble.takenOver("Dinas Sosial", listing: games)?.code == .parked)
-    #expect(ListingTrouble.takenOver("Situs Slot Gacor", listing: ["Panduan bermain", "Slot gacor"])?.code == .parked)
+    let most = ["Panduan bermain", "Cara daftar"] + games.prefix(3)
+    #expect(ListingTrouble.takenOver("Situs Slot Gacor", listing: most)?.code == .parked)
+    #expect(ListingTrouble.takenOver("Lawan judi online", listing: ["Warga pulih", "Korban slot gacor"]) == nil)
     #expect(ListingTrouble.takenOver("Dinas Sosial", listing: Array(games.prefix(4))) == nil)
     #expect(ListingTrouble.takenOver("Dinas Sosial", listing: games + ["Korban judi didampingi"]) == nil)
     #expect(ListingTrouble.takenOver("Dinas Sosial", listing: []) == nil)

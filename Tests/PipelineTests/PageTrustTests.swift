@@ -44,6 +44,7 @@ import Web
   /// A notice that lists the newest articles below has their words, too.
   @Test(arguments: [
     ("Halaman Tidak Ditemukan", "Peksos Dampingi Lansia Telantar di Bantul", false),
+    ("404 - Kesalahan: 404", "Peksos Dampingi Lansia Telantar di Bantul", false),
     ("Artikel tidak ditemukan", "Peksos Dampingi Lansia Telantar di Bantul", false),
     ("Korban tidak ditemukan", "Korban Tanah Longsor Tidak Ditemukan", true),
     ("Oops! That page can’t be found.", "Peksos Dampingi Lansia Telantar di Bantul", false),

@@ -1,4 +1,7 @@
+import Configuration
+import Files
 import Model
+import TestSupport
 import Testing
 import Text
 
@@ -30,6 +33,38 @@ import Text
     #expect(text.contains("kabar_polls_total{result=\"failed\"} 3\n"))
     #expect(text.contains("kabar_mail_sent_total 4\n"))
     #expect(text.hasSuffix("\n"))
+  }
+
+  @Test func entriesAddUpOverAllSources() {
+    var report = report
+    var (first, second) = (report.sources[0], report.sources[0])
+    first.ledger.week.add(.shown, count: 2)
+    first.ledger.week.add(.offTopic, count: 5)
+    second.ledger.week.add(.shown, count: 1)
+    report.sources = [first, second]
+    let text = Metrics(report, Metrics.Counts(), started: Instant(seconds: 0), version: "1").text
+    #expect(text.contains("kabar_entries{outcome=\"shown\"} 3\n"))
+    #expect(text.contains("kabar_entries{outcome=\"offTopic\"} 5\n"))
+    #expect(text.contains("kabar_entries{outcome=\"old\"} 0\n"))
+    #expect(text.contains("kabar_entries_offered 8\n"))
+  }
+
+  @Test func theFileThatIsNotInUseIsSaid() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("sources: [https://satu.example/]\n", to: "sources.yaml")
+    let hash = try #require(ConfigurationReader.load(path: path, environment: .unknown).hash)
+    var report = report
+    func value() async -> String? {
+      report.configuration = ConfigurationStamp(path: path, hash: hash)
+      await report.configuration?.look(with: DiskWriter())
+      let text = Metrics(report, Metrics.Counts(), started: Instant(seconds: 0), version: "1").text
+      return text.split(separator: "\n").last { $0.hasPrefix("kabar_configuration_differs") }.map(String.init)
+    }
+    #expect(await value() == "kabar_configuration_differs 0")
+    _ = try folder.write("sources: [https://dua.example/]\n", to: "sources.yaml")
+    #expect(await value() == "kabar_configuration_differs 1")
+    _ = try folder.write("", to: "sources.yaml")
+    #expect(await value() == "kabar_configuration_differs 1")
   }
 
   @Test func aNameCannotForgeALine() {

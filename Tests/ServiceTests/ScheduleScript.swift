@@ -80,6 +80,13 @@ struct ScheduleScript {
     return Self.shown(schedule.step(event, at: now)).filter { if case .tell = $0 { false } else { true } }
   }
 
+  /// What systemd's status shows then; nil where it stays.
+  mutating func status(_ at: Int, _ event: Schedule.Event) -> String? {
+    now = Self.start + at
+    let told = schedule.step(event, at: now).compactMap { if case .notify(let text) = $0 { text } else { nil } }
+    return told.last { $0.contains("STATUS=") }.flatMap { $0.split(separator: "=", maxSplits: 2).last.map(String.init) }
+  }
+
   /// What the log is told.
   mutating func told(_ at: Int, _ event: Schedule.Event) -> [String] {
     now = Self.start + at

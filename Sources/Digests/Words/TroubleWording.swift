@@ -7,8 +7,8 @@ public struct TroubleWording: Sendable {
   /// `id` or `en`.
   var language: String { words.language }
 
-  /// Whether its words are Indonesian.
-  public var isIndonesian: Bool { words.language == "id" }
+  /// The language of what stands beside its words.
+  public var say: TerminalLanguage { words.language == "id" ? .indonesian : .english }
 
   init(words: Wording) { self.words = words }
 

@@ -41,7 +41,7 @@ enum LinkWords {
   /// Path segments above news, however short the rest of the address.
   static let news: Set<String> = [
     "berita", "artikel", "warta", "kabar", "news", "article", "articles", "post", "posts", "blog", "baca", "read",
-    "kegiatan", "opini", "rilis", "siaran-pers", "press-release", "story", "stories",
+    "kegiatan", "opini", "publikasi", "pengumuman", "liputan", "cerita", "rilis", "siaran-pers", "press-release", "story", "stories",
   ]
 
   /// Last path segments (without `.html` and the like) of pages that are never articles.
@@ -155,6 +155,14 @@ enum LinkWords {
     "selanjutnya »", "berikutnya ›", "selanjutnya ›", "berikutnya →", "« older entries", "← older posts",
     "older posts →",
     "muat lebih banyak", "tampilkan lebih banyak", "lebih banyak", "berita lainnya", "artikel lainnya",
+  ]
+
+  /// What a page says before the name of what it lists nothing of, and such names.
+  static let quiet = [
+    "belum ada ", "tidak ada ", "belum terdapat ", "tidak terdapat ", "no upcoming ", "there are no upcoming ",
+  ]
+  static let listed = [
+    "agenda", "kegiatan", "acara", "berita", "artikel", "pengumuman", "postingan", "event", "jadwal", "news",
   ]
 
   /// Query parameters that count pages or items of a listing.

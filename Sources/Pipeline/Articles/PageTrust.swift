@@ -47,10 +47,11 @@ struct PageTrust {
   /// What pages say in their headline that stand in the place of one that is not there, whatever else they list below.
   private static let notices = [
     "halaman tidak ditemukan", "halaman tidak tersedia", "laman tidak ditemukan", "halaman yang anda cari",
-    "page not found", "404 not found", "error 404", "404 error", "page can't be found", "page can’t be found",
+    "page not found", "404 not found", "error 404", "404 error", "kesalahan 404", "kesalahan: 404",
+    "page can't be found", "page can’t be found",
     "page cannot be found", "page does not exist", "page doesn't exist",
   ]
-  /// The ends of such headlines, and of how many words they are then.
+  /// What short headlines of such pages end in, and of how many words they are at most.
   private static let (endings, mostOfNotice) = ([" tidak ditemukan", " not found"], 4)
 
   /// Whether a page's headline says that there is no such page, and is not the promised one.

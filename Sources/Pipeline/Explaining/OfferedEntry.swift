@@ -24,6 +24,7 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
     let desk: EditionDesk
     /// What the next edition would make of pending articles.
     let preview: [Int64: EntryOutcome]
+    let words: TroubleWording
 
     func tell(_ entry: LedgerEntry) async throws(StoreError) -> OfferedEntry {
       let zone = desk.calendar.zone
@@ -43,25 +44,29 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
     private func note(
       _ entry: LedgerEntry, _ outcome: EntryOutcome?, _ record: ArticleRecord?, _ original: ArticleRecord?
     ) -> String {
-      let zone = desk.calendar.zone
-      let day = entry.edition?.iso ?? "the next edition"
+      let (zone, say) = (desk.calendar.zone, words.say)
+      let day = entry.edition?.iso ?? say("the next edition", "edisi berikutnya")
+      func number(_ number: Int, of day: String) -> String { "[\(number)] \(say("of", "dari")) \(day)" }
       switch outcome {
-      case .shown: return (record?.number).map { "[\($0)] of \(day)" } ?? "for \(day)"
-      case .merged: return (record?.number).map { "with [\($0)] of \(day)" } ?? "with another telling of its story"
+      case .shown: return (record?.number).map { number($0, of: day) } ?? say("for ", "untuk ") + day
+      case .merged:
+        return (record?.number).map { say("with ", "dengan ") + number($0, of: day) }
+          ?? say("with another telling of its story", "dengan tulisan lain tentang peristiwa yang sama")
       case .copy:
-        guard let original else { return "the text of another article" }
+        guard let original else { return say("the text of another article", "teks tulisan lain") }
         let place = original.edition.map { day in
-          ", " + (original.number.map { "[\($0)] of \(day.iso)" } ?? "edition \(day.iso)")
+          ", " + (original.number.map { number($0, of: day.iso) } ?? say("edition ", "edisi ") + day.iso)
         }
-        return "of \"\(original.article.title)\" (\(original.article.source)\(place ?? ""))"
-      case .offTopic: return record.map { "score \(Self.number($0.verdict.score))" } ?? ""
-      case .maybe, .oneLine: return "for \(day)"
-      case .old: return entry.reason ?? "published before the window"
+        return say("of", "dari") + " \"\(original.article.title)\" (\(original.article.source)\(place ?? ""))"
+      case .offTopic: return record.map { say("score ", "skor ") + Self.number($0.verdict.score) } ?? ""
+      case .maybe, .oneLine: return say("for ", "untuk ") + day
+      case .old: return entry.reason ?? say("published before the window", "terbit sebelum jangka waktu")
       case .waiting, .unreadable, .leftOut, nil:
         let trouble = entry.reason.flatMap(Trouble.init(stored:)) ?? (outcome == .waiting ? Trouble(.turn) : nil)
-        let words = trouble.map { TroubleWording(language: "en").phrase($0) } ?? entry.reason ?? ""
-        guard let next = entry.nextTry, next > entry.offered else { return words }
-        return words + "; next try " + NextTry.words(next, at: desk.clock.now(), zone)
+        let reason = trouble.map { words.phrase($0) } ?? entry.reason ?? ""
+        guard let next = entry.nextTry, next > entry.offered else { return reason }
+        return reason + say("; next try ", "; percobaan berikutnya ")
+          + NextTry.words(next, at: desk.clock.now(), zone, say)
       }
     }
 

@@ -1,4 +1,5 @@
 import Configuration
+import Digests
 import Storage
 import Text
 
@@ -25,7 +26,9 @@ extension StatusReport {
   private static let listed = 50
 
   /// Adds how the outbox stands.
-  mutating func addMail(from store: Store, zone: ZoneRules, now: Instant) async throws(StoreError) {
+  mutating func addMail(from store: Store, zone: ZoneRules, _ say: TerminalLanguage, now: Instant)
+    async throws(StoreError)
+  {
     let messages = try await store.lettersInTrouble(since: now - 14 * 86_400)
     mailWaiting = messages.count { $0.state == .waiting }
     mailFailed = messages.count { $0.state == .failed }
@@ -34,7 +37,7 @@ extension StatusReport {
         day: message.day.iso, digest: message.digest.isEmpty ? nil : message.digest, recipient: message.recipient,
         state: message.state, attempts: message.attempts,
         nextTry: message.state == .waiting ? zone.moment(message.nextTry).iso8601 : nil,
-        reason: message.reason.isEmpty ? nil : message.reason)
+        reason: message.reason.isEmpty ? nil : KeptReason.words(message.reason, say))
     }
   }
 }

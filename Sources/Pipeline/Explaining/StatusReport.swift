@@ -139,6 +139,14 @@ public struct StatusReport: Sendable, Hashable, Codable {
     public var damagedRows = 0
   }
 
+  /// Tells why the service fails in `id` or `en`.
+  public mutating func speak(_ language: String) {
+    let say = TroubleWording(language: language).say
+    for place in [\StatusReport.editionFailure, \.storeFailure, \.mailFailure] {
+      if let reason = self[keyPath: place]?.reason { self[keyPath: place]?.reason = KeptReason.words(reason, say) }
+    }
+  }
+
   /// Whether anything of the service itself fails.
   public var hasFailure: Bool {
     serviceHangs || isUnwrittenLate || databaseFault != nil || publishFailure != nil || lists.contains { $0.needsLook }
@@ -148,9 +156,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
   }
 
   private static func notes(
-    of source: Source, _ state: SourceState?, now: Instant, isIndonesian: Bool
+    of source: Source, _ state: SourceState?, now: Instant, _ say: TerminalLanguage
   ) -> [String] {
-    func say(_ english: String, _ indonesian: String) -> String { isIndonesian ? indonesian : english }
     var notes: [String] = []
     if let last = state?.lastNew ?? state?.firstSuccess, state?.trouble == nil,
       FeedSilence.isLong(newest: last, rhythm: state?.memory.rhythm, longest: source.silentAfter, now: now)
@@ -192,12 +199,13 @@ public struct StatusReport: Sendable, Hashable, Codable {
         name: source.name, url: source.url.href, feed: state?.feed?.href,
         isWell: state.map { $0.trouble == nil && $0.lastSuccess != nil } ?? false, isEnabled: source.enabled,
         lastPoll: text(state?.lastPoll), lastSuccess: text(state?.lastSuccess), lastNewArticle: text(state?.lastNew),
-        nextPoll: text(state?.nextPoll), nextReason: state?.nextReason ?? "", failures: state?.failures ?? 0,
+        nextPoll: text(state?.nextPoll), nextReason: PollWords.words(state?.nextReason ?? "", words.say),
+        failures: state?.failures ?? 0,
         trouble: trouble.map { words.phrase($0) }, troubleCode: trouble?.code,
         cause: trouble.map { words.cause($0) }, since: text(state?.troubleSince),
         advice: trouble.map { words.advice($0) }, ledger: ledgers[source.name] ?? SourceLedger(),
-        leftOut: state?.memory.leftOut ?? [])
-      status.notes = notes(of: source, state, now: now, isIndonesian: words.isIndonesian)
+        leftOut: (state?.memory.leftOut ?? []).map { KeptReason.words($0, words.say) })
+      status.notes = notes(of: source, state, now: now, words.say)
       status.retry = trouble?.code.retry
       status.state = !source.enabled ? .paused : trouble != nil ? .ill : state?.lastPoll == nil ? .new : .ok
       return status
@@ -216,10 +224,11 @@ public struct StatusReport: Sendable, Hashable, Codable {
     let unwritten = try await store.unwrittenEditions()
     report.unwritten = unwritten.map(\.iso)
     report.isUnwrittenLate = unwritten.contains { zone.instant($0, desk.settings.digest.at) + 3600 < now }
-    try await report.addMail(from: store, zone: zone, now: now)
+    try await report.addMail(from: store, zone: zone, words.say, now: now)
     if !desk.settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 0 {
       report.publishFailure = Failure(
-        reason: setback.reason, since: zone.moment(setback.since).iso8601, tries: setback.tries,
+        reason: KeptReason.words(setback.reason, words.say), since: zone.moment(setback.since).iso8601,
+        tries: setback.tries,
         nextTry: zone.moment(setback.nextTry).iso8601)
     }
     report.damagedRows = store.unreadablePlaces

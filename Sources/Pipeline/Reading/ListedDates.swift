@@ -9,13 +9,22 @@ struct ListedDates {
   /// Where the source is.
   let zone: ZoneRules
   let now: Instant
+  /// The source whose listing it is.
+  var source = ""
+
+  /// Words of a headline that with its day tells an article from all others of its source.
+  private static let wordsOfHeadline = 4
 
   /// The links with what their listing says of each.
   func settled(_ all: [Candidate]) -> [Candidate] {
     let numbers = all.lazy.flatMap(\.printed).compactMap(Self.numbers)
     // Where one has a day in the second place and none in the first, all have the month there: 11/26/2026.
     let isMonthFirst = numbers.contains { $0.second > 12 } && !numbers.contains { $0.first > 12 }
-    return all.map { settled($0, isMonthFirst: isMonthFirst) }
+    var listed = all.map { settled($0, isMonthFirst: isMonthFirst) }
+    // Two notices of one headline and day are two.
+    let keys = Dictionary(grouping: listed) { $0.identity }.mapValues { Set($0.map(\.url.key)).count }
+    for index in listed.indices where keys[listed[index].identity] ?? 0 > 1 { listed[index].identity = nil }
+    return listed
   }
 
   /// The link with what its listing says of it; as it was where that is no headline or no date.
@@ -28,6 +37,11 @@ struct ListedDates {
     (entry.url, entry.published, entry.listed) = (candidate.url, date, precision)
     var listed = candidate
     listed.entry = entry
+    if title.split(separator: " ").count >= Self.wordsOfHeadline {
+      // By it the article is known again where a new site gives it another address.
+      let hash = StableHash.of("\(source)\n\(title)\n\(zone.moment(date).day.iso)".utf8)
+      listed.identity = "listed " + String(hash, radix: 36)
+    }
     return listed
   }
 

@@ -68,35 +68,60 @@ extension ListingReader {
     }
     if let trouble = ListingTrouble.takenOver(response, listing: links.candidates.compactMap(\.title)) { throw trouble }
     if !links.candidates.isEmpty {
+      state.memory.leftOut.removeAll { $0 == Self.nothingListed }
       accept(response, asked: url)
       return .candidates(try await furtherPages(links))
     }
     if response.isCut { throw tooLong }
     // A page that only leads on; `get` asks no address twice, which ends a circle.
-    if let target = links.refresh {
+    if let target = links.refresh ?? Self.refresh(response) {
       do {
         return try await readSite(at: target)
       } catch let trouble as Trouble where [.noArticles, .scripts].contains(trouble.kind) {
         throw Trouble(.leadsOn, target.href)
       }
     }
-    // Where a feed was expected its absence is no reason to search the site.
-    if source.kind == .auto, !looksLikeFeed {
-      let called = links.namedFeeds.prefix(Self.guesses).map(\.url)
-      let usual = FrontPage.commonFeedPaths(for: response.url, generator: links.generator)
-      let paths = called + usual.filter { !called.contains($0) }.prefix(Self.usualPlaces)
-      if let offer = await firstFeed(Array(paths), of: url) { return offer }
-      for sitemap in links.sitemaps.prefix(Self.guesses) {
-        guard case .whole(let answer)? = try? await get(sitemap, for: .sitemap, isSide: true) else { continue }
-        let found = try await readSitemap(answer)
-        guard !found.isEmpty else { continue }
-        setFeed(sitemap)
-        accept(answer, asked: sitemap)
-        return .candidates(found)
-      }
+    // Where a feed was expected its absence is no reason to search the site; one that says it has nothing is searched weekly.
+    if source.kind == .auto, !looksLikeFeed, !links.isQuiet || isSearchDue,
+      let offer = try await unnamed(links, of: response, asked: url)
+    {
+      return offer
     }
-    throw trouble(of: response, asked: source.url)
+    guard links.isQuiet else { throw trouble(of: response, asked: source.url) }
+    state.memory.leftOut = [Self.nothingListed]
+    accept(response, asked: url)
+    return .candidates([])
   }
+
+  /// What a site offers that names neither feed nor articles: a feed at a usual address, or a sitemap.
+  private mutating func unnamed(
+    _ links: SiteLinks, of response: FetchResponse, asked url: WebURL
+  ) async throws -> Offer? {
+    if links.isQuiet { state.memory.searched = now }
+    let called = links.namedFeeds.prefix(Self.guesses).map(\.url)
+    let usual = FrontPage.commonFeedPaths(for: response.url, generator: links.generator)
+    let paths = called + usual.filter { !called.contains($0) }.prefix(Self.usualPlaces)
+    if let offer = await firstFeed(Array(paths), of: url) { return offer }
+    for sitemap in links.sitemaps.prefix(Self.guesses) {
+      guard case .whole(let answer)? = try? await get(sitemap, for: .sitemap, isSide: true) else { continue }
+      let found = try await readSitemap(answer)
+      guard !found.isEmpty else { continue }
+      setFeed(sitemap)
+      accept(answer, asked: sitemap)
+      return .candidates(found)
+    }
+    return nil
+  }
+
+  /// Where an answer leads on by its header line, as browsers follow it: `Refresh: 0; url=/id/`.
+  private static func refresh(_ response: FetchResponse) -> WebURL? {
+    guard let line = response.headers["refresh"], let sign = line.firstIndex(of: "=") else { return nil }
+    let target = line[line.index(after: sign)...].filter { !"'\" ".contains($0) }
+    return WebURL(target, base: response.url).flatMap { $0.key == response.url.key ? nil : $0 }
+  }
+
+  /// What is noted of a page that is in order and lists nothing.
+  private static let nothingListed = "the page says that it lists nothing at present"
 
   /// The first of these addresses that is a feed with entries; it is asked from now on. One that is silent for long counts
   /// only where the page lists no other articles, and names no feed (`isNamed`) that is alive.
@@ -166,7 +191,7 @@ extension ListingReader {
   }
 
   func read(_ response: FetchResponse) async throws(Trouble) -> SiteLinks {
-    let (pattern, dates) = (source.articles, ListedDates(zone: zone, now: now))
+    let (pattern, dates) = (source.articles, ListedDates(zone: zone, now: now, source: source.name))
     return try await apart(response) {
       let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
       var links = FrontPage.read(html, url: response.url, pattern: pattern)
@@ -204,7 +229,7 @@ extension ListingReader {
   }
 
   /// The parts of an index that itself did not change.
-  private mutating func readChildren() async throws -> Offer {
+  mutating func readChildren() async throws -> Offer {
     let found = try await pages(of: state.memory.children)
     return found.isEmpty ? .unchanged : .candidates(newest(found))
   }

@@ -118,7 +118,8 @@ struct ListingReader {
     switch try await get(url, for: .feed, isSide: isGuess) {
     case .unchanged:
       state.memory.isFeed = true
-      return .unchanged
+      // Of an index of sitemaps the parts change.
+      return try await readChildren()
     case .whole(let response):
       if let parsed = try await parse(response) { return take(parsed, response, asked: url) }
       if response.isCut { throw tooLong }
@@ -175,6 +176,7 @@ struct ListingReader {
       parsed, source: source.name, url: response.url, dates: EntryDates(zone: zone, now: now)
     ).list
     feed = parsed
+    state.memory.children = []
     if let title = parsed.title { siteNames.append(HTMLSanitizer.plainText(fromHTML: title)) }
     state.memory.isFeed = true
     state.memory.ttlMinutes = parsed.ttl

@@ -83,12 +83,12 @@ enum ListingTrouble {
   /// The same of a page or feed of that title.
   static func takenOver(_ title: String, listing titles: [String]) -> Trouble? {
     let count = titles.count { title in games.contains { title.lowercased().contains($0) } }
-    let isMost = count * 2 >= titles.count && count > 0
+    let isMost = count * 2 >= titles.count && count >= fewestGames
     // Who goes on under the old name has nothing else to tell.
-    let isAll = count * 10 >= titles.count * 9 && count >= fewestGames
+    let isAll = count * 10 >= titles.count * 9 && count >= manyGames
     return isForSale(title) && isMost || isAll ? Trouble(.parked, title) : nil
   }
 
-  /// Headlines on games of chance below which a site may tell of their harm.
-  private static let fewestGames = 5
+  /// Headlines on games of chance below which a site may tell of their harm, though its title speaks of them, or not.
+  private static let (fewestGames, manyGames) = (3, 5)
 }

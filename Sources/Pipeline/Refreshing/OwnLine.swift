@@ -57,6 +57,6 @@ extension SourceRefresh.Draft {
     (record.state.trouble, result.trouble) = (Trouble(.line).stored, Trouble(.line))
     let next = now + RetryPolicy.line.pause(after: 1)
     (record.state.nextPoll, result.next) = (next, next)
-    record.state.nextReason = "no source could be reached, which is this machine's own line"
+    record.state.nextReason = PollWords.ownLine
   }
 }

@@ -302,7 +302,7 @@ struct SourceRefresh {
       source, state, headers: headers, status: status, isBroken: isBroken, now: now,
       closing: parts.calendar.nextClosing(after: now))
     let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
-    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.explain(plan)) }
+    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.kept(plan)) }
     if plan.isGone { state.isGone = true }
   }
 

@@ -122,7 +122,7 @@ public struct SourceTrial: Sendable {
       let plan = SourceRefresh.plan(
         source, listing.state, headers: listing.lastHeaders, status: listing.lastStatus, isBroken: listing.isBroken,
         now: now)
-      report.next = PollWords.explain(plan)
+      report.next = PollWords.words(PollWords.kept(plan), .english)
       tell(report)
       var reader = CandidateReader(listing, builder: builder, clock: clock)
       reader.compare(candidates)

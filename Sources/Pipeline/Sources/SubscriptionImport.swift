@@ -46,8 +46,10 @@ public struct SubscriptionImport: Sendable, Hashable {
     var entries: [SourceAddition.Entry] = []
     for subscription in opml.subscriptions {
       let outline = subscription.outline
-      guard let text = outline.feed, let url = WebURL(text), !url.host.isEmpty, !text.contains("@") else {
-        if unusable.count < 20 { unusable.append(String((outline.feed ?? outline.title).prefix(200))) }
+      // Of a site without a feed, as `kabar export` may write one, the feed is found when it is read.
+      guard let text = outline.feed ?? outline.site, let url = WebURL(text), !url.host.isEmpty, !text.contains("@")
+      else {
+        if unusable.count < 20 { unusable.append(String((outline.feed ?? outline.site ?? outline.title).prefix(200))) }
         continue
       }
       // A site that is a source already is read through this feed, or a better one.

@@ -18,6 +18,8 @@ struct Calls {
   fileprivate var reloadingLater: [Int] = []
   fileprivate var isReading = false
   fileprivate var isToBeReadAgain = false
+  /// The first problem of a configuration that was refused; nil once one was taken.
+  fileprivate(set) var refusal: String?
   /// What is wrong with each source that was told.
   fileprivate var troubles: [String: String] = [:]
 
@@ -105,6 +107,7 @@ extension Schedule {
   /// Takes a new configuration into use.
   mutating func take(_ timetable: Timetable) -> [Action] {
     self.timetable = timetable
+    calls.refusal = nil
     forgetPlan()
     let line = Notice(text: "configuration reloaded", fields: ["sources": "\(timetable.all)"], event: "reloaded")
     return [.tell(line)] + endReading(isWell: true, "the new configuration is in use")
@@ -112,6 +115,7 @@ extension Schedule {
 
   /// Keeps the old configuration.
   mutating func refuse(_ problems: String) -> [Action] {
+    calls.refusal = String(problems.prefix { $0 != "\n" })
     let line = Notice(
       level: .error, text: "configuration refused, the old one stays", fields: ["problems": problems],
       event: "reload-refused")
@@ -168,7 +172,9 @@ extension Schedule {
     let line =
       failure.map { Notice(level: .error, text: "stopping", fields: ["reason": $0], event: "stopping") }
       ?? Notice(text: "stopping", event: "stopping")
-    return [.notify("STOPPING=1"), .tell(line)]
+    let count = polls.running.count
+    let rest = count > 0 ? ": \(count) source\(count == 1 ? "" : "s") cut off, read again at the next start" : ""
+    return [.notify("STOPPING=1\nSTATUS=stopping\(rest)"), .tell(line)]
       + waiting.map { .reply(to: $0, .done(isWell: false, message: "the service is stopping")) }
       + [.end(failure: failure)]
   }

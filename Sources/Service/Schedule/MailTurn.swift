@@ -6,7 +6,7 @@ import Web
 struct MailTurn {
   /// When the next message is to be tried; nil where none waits.
   var next: Instant?
-  private var isSending = false
+  private(set) var isSending = false
   /// Clients that asked for messages to be sent, and wait for the delivery under way; and those that came later.
   private(set) var asking: [Int] = []
   private(set) var later: [Int] = []

@@ -12,10 +12,12 @@ struct Polls {
   private var isStale = false
   /// What was learned while the plan was being read: the store may not have had it yet.
   private var learned: [String: Instant] = [:]
+  /// Sources in trouble, as far as is known.
+  private var ill: Set<String> = []
   /// Since when no source at all can be reached; nil while the line is up.
   private(set) var lineDownSince: Instant?
   /// When to try the line again.
-  private var nextProbe: Instant?
+  private(set) var nextProbe: Instant?
 
   /// Sources that are tried while the line is down.
   private static let probes = 3
@@ -42,7 +44,7 @@ struct Polls {
   mutating func noteUnread() { (isReadingPlan, isStale) = (false, false) }
 
   /// Takes the plan that was read. False where it is not wanted any more, and to be read again.
-  mutating func load(_ polls: [String: Instant], of timetable: Timetable) -> Bool {
+  mutating func load(_ polls: [String: Instant], ill: Set<String>, of timetable: Timetable) -> Bool {
     isReadingPlan = false
     if isStale {
       isStale = false
@@ -50,7 +52,16 @@ struct Polls {
     }
     plan = polls.merging(learned) { $1 }.filter { timetable.names.contains($0.key) && !running.contains($0.key) }
     learned = [:]
+    self.ill = ill
     return true
+  }
+
+  /// How many of the sources in use are in trouble.
+  func countIll(_ timetable: Timetable) -> Int { ill.count(where: timetable.names.contains) }
+
+  /// Notes how a source was read last.
+  mutating func note(_ source: String, isWell: Bool) {
+    if isWell { ill.remove(source) } else { ill.insert(source) }
   }
 
   /// Takes the sources that are to be read now out of the plan. While the line is down only a few are, those that have
@@ -102,7 +113,7 @@ extension Schedule {
 
   /// Takes what the store says is due.
   mutating func load(_ plan: Plan) -> [Action] {
-    guard polls.load(plan.polls, of: timetable) else { return [] }
+    guard polls.load(plan.polls, ill: plan.ill, of: timetable) else { return [] }
     mail.next = plan.message
     publishing.load(plan.publishing)
     return noteStoreWorks()
@@ -112,6 +123,7 @@ extension Schedule {
   mutating func finish(_ source: String, next: Instant?, isWell: Bool, _ now: Instant) -> [Action] {
     guard polls.remove(source) else { return [] }
     if let next, timetable.names.contains(source) { polls.set(source, due: next) }
+    polls.note(source, isWell: isWell)
     if isWell { edition.noteSourceRead() }
     // It was written.
     return noteStoreWorks() + calls.finish(source, isWell: isWell)

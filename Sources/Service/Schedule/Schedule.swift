@@ -33,7 +33,7 @@ struct Schedule {
 
   /// What to do when the service starts.
   mutating func begin(_ now: Instant) -> [Action] {
-    lastStatus = statusLine
+    lastStatus = statusLine(now)
     return [
       .notify("READY=1\nSTATUS=\(lastStatus)"),
       .tell(Notice(text: "ready", fields: ["sources": "\(timetable.all)"], event: "ready")),
@@ -103,7 +103,7 @@ struct Schedule {
     if timetable.publishes, publishing.start(now) { actions.append(.publishFolder) }
     if timetable.hasOperator, operatorTurn.start(now) { actions.append(.tellOperator(cause: edition.setback?.reason)) }
     if metrics?.start(now) ?? false, let counts = metrics?.counts { actions.append(.writeMetrics(state, counts)) }
-    let status = statusLine
+    let status = statusLine(now)
     if status != lastStatus {
       lastStatus = status
       actions.append(.notify("STATUS=\(status)"))
@@ -142,16 +142,5 @@ struct Schedule {
   /// How things stand, for `kabar status`.
   var state: ServiceState {
     ServiceState(edition: edition.setback, store: store, mail: mail.setback, lineDownSince: polls.lineDownSince)
-  }
-
-  /// One line for `systemctl status`.
-  private var statusLine: String {
-    var parts = ["\(timetable.all) source\(timetable.all == 1 ? "" : "s")"]
-    if edition.isBeingMade { parts.append("making the edition") }
-    if let setback = edition.setback { parts.append("the edition cannot be written: \(setback.reason)") }
-    if let setback = store { parts.append("the store fails: \(setback.reason)") }
-    if let setback = mail.setback { parts.append("mail cannot be sent: \(setback.reason)") }
-    if polls.lineDownSince != nil { parts.append("no source can be reached") }
-    return PrintableText.line(parts.joined(separator: "; "))
   }
 }

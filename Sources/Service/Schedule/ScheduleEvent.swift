@@ -54,6 +54,8 @@ extension Schedule {
   struct Plan: Sendable {
     /// When each source is due that is polled; one that is gone for good is not in it.
     var polls: [String: Instant]
+    /// Sources in trouble.
+    var ill: Set<String> = []
     /// When the next message is to be tried.
     var message: Instant?
     /// When publishing is to be tried again.

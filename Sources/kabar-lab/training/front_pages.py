@@ -133,6 +133,18 @@ LAYOUTS = {
     "timeline": lambda xs: "<ol>" + "".join(f"<li><time>{x.date}</time><div>{link(x, f'<strong>{x.title}</strong>')}</div></li>" for x in xs) + "</ol>",
     "teaser-cards": lambda xs: '<div class="posts">' + "".join(
         f'<div class="post">{link(x, picture(x))}<h3>{link(x)}</h3><p>{x.teaser}</p></div>' for x in xs) + "</div>",
+    "card-all": lambda xs: '<div class="grid gap-4">' + "".join(
+        link(x, f'{picture(x)}<div class="p-4"><p class="text-sm">{x.date}</p><p class="text-lg font-bold">{x.title}</p><p class="line-clamp-2">{x.teaser}</p><span>Baca selengkapnya</span></div>') for x in xs) + "</div>",
+    "card-lines": lambda xs: "".join(
+        f'<div class="col">{link(x, f"<div>{picture(x)}</div><div><div>{x.title}</div><div>{x.teaser}</div></div>")}</div>' for x in xs),
+    "more-bold": lambda xs: "".join(
+        f'<div class="kotak"><p><b>{x.title}</b></p><p><i>{x.date}</i></p><p>{x.teaser}</p>{link(x, "Selengkapnya")}</div>' for x in xs),
+    "more-plain": lambda xs: '<div class="row">' + "".join(
+        f'<div class="card"><div class="card-body"><p>{x.title}</p><p class="small">{x.date}</p>{link(x, "", " class=stretched-link aria-label=Baca")}</div></div>' for x in xs) + "</div>",
+    "pictures": lambda xs: '<div class="row">' + "".join(
+        f'<figure>{link(x, picture(x), chr(32) + f"title={chr(34)}{x.title}{chr(34)}")}<figcaption>{x.date}</figcaption></figure>' for x in xs) + "</div>",
+    "pictures-alt": lambda xs: '<div class="row">' + "".join(
+        f'<div class="col-4"><a href="{x.url}"><img src="/f/{x.number}.jpg" alt="{x.title}"></a></div>' for x in xs) + "</div>",
 }
 
 

@@ -64,6 +64,9 @@ struct AddCommand: AsyncParsableCommand {
     let reason = "left out, no http address or one in a private network"
     let left = result.unusable.map { "\(reason): \(PrintableText.line($0))" }
     for words in result.diagnostics + left { _ = CommandContext.report("\(url): \(words)", code: .failure) }
+    if result.added.isEmpty, result.known == 0 {
+      throw CommandContext.report("\(url): no feed in it could be added; nothing was changed", code: .failure)
+    }
     if !result.added.isEmpty { try await file.replace(with: result.bytes) }
     for name in result.added { Terminal.answer("+ \(PrintableText.line(name))") }
     Terminal.answer(

@@ -1,3 +1,4 @@
+import Digests
 import ArgumentParser
 import Configuration
 import Foundation
@@ -24,6 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Ask every source once, and say what it brings.") var online = false
   @Flag(help: "As JSON.") var json = false
 
+  /// Of the answer where nothing is wrong: problems, and what sources answer, are told in English.
+  private var say: TerminalLanguage { online ? .english : .current }
+
   func run() async throws {
     try Access.demand(file ?? options.configPath, R_OK)
     let reading = ConfigurationReader.load(path: file ?? options.configPath)
@@ -31,7 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
       try Terminal.answer(json: reading.problems)
     } else if reading.problems.isEmpty, let settings = reading.settings {
       Terminal.answer(
-        "\(file ?? options.configPath): fine, \(CountText.of(settings.sources.count, "source"))"
+        "\(file ?? options.configPath): \(say("fine", "baik")), \(say(settings.sources.count, "source", "sumber"))"
       )
     } else {
       Terminal.tell(reading.report())

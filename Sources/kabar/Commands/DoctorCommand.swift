@@ -81,7 +81,9 @@ struct DoctorCommand: AsyncParsableCommand {
     var status = stat()
     if geteuid() == 0, stat(folder.path, &status) == 0 {
       for path in Doctor.strangers(in: folder.path, owner: status.st_uid) {
-        if lchown(path, status.st_uid, status.st_gid) == 0 { Terminal.answer("given     \(path) to its owner") }
+        if Ownership.give(path, in: folder.path, to: status.st_uid, status.st_gid) {
+          Terminal.answer("given     \(path) to its owner")
+        }
       }
     }
     var first = Doctor(folder: folder, settings: loaded.settings)

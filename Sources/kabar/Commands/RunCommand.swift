@@ -26,6 +26,7 @@ struct RunCommand: AsyncParsableCommand {
     let loaded = try CommandContext.loadOrReport(options.configPath)
     CommandContext.tellFolder(options.configPath)
     let notifier = SystemdNotifier.fromEnvironment
+    notifier.send("STATUS=starting: opening the database")
     var told = ""
     let waiting = { (reason: String) in
       // Longer than the longest pause between two tries.

@@ -32,6 +32,18 @@ struct SetupCommand: AsyncParsableCommand {
   @Flag(help: "Do not start the service.") var noStart = false
   @OptionGroup var options: GlobalOptions
 
+  func validate() throws {
+    let given = [
+      ("--title", title != nil), ("--language", language != nil), ("--zone", zone != nil), ("--at", at != nil),
+      ("--source", !source.isEmpty), ("--to", !to.isEmpty), ("--smtp", smtp != nil),
+      ("--operator", `operator` != nil), ("--member", !member.isEmpty), ("--private-network", privateNetwork),
+      ("--offline", offline),
+    ]
+    if !defaults, let option = given.first(where: \.1)?.0 {
+      throw ValidationError("\(option) goes with --defaults; without it everything is asked")
+    }
+  }
+
   func run() async throws {
     let words = SetupWords.current
     let file = ConfigurationFile(options)

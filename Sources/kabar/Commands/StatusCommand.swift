@@ -1,3 +1,4 @@
+import Digests
 import ArgumentParser
 import Foundation
 import Pipeline
@@ -24,8 +25,8 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
-    // What programs read, and all about one source, is English whatever the locale.
-    let say = json || source != nil ? TerminalLanguage.english : .current
+    // What programs read is English whatever the locale.
+    let say = json ? TerminalLanguage.english : .current
     var (report, change) = try await StatusReading.read(options, say)
     if let source {
       let names = report.sources.map(\.name)
@@ -39,10 +40,11 @@ struct StatusCommand: AsyncParsableCommand {
     } else if source != nil, let status = report.sources.first {
       var last: [OfferedEntry] = []
       try await CommandContext(options).withNewsroom(isReader: true) { room in
-        last = try await room.offered(by: status.name, limit: max(0, min(articles, 1_000)))
+        last = try await room.offered(by: status.name, limit: max(0, min(articles, 1_000)), language: say.rawValue)
       }
       Terminal.answer(
-        SourceLedgerText.lines(status, last: last, at: report.now, width: Self.width).joined(separator: "\n"))
+        SourceLedgerText(say: say, width: Self.width).lines(status, last: last, at: report.now)
+          .joined(separator: "\n"))
     } else {
       Terminal.answer(StatusText(say).render(report, all ? .all : ill ? .ill : .overview, width: Self.width))
     }

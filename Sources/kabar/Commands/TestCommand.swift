@@ -26,6 +26,9 @@ struct TestCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
+    if site.contains("://"), WebURL(typed: site) == nil {
+      throw CommandContext.report("\"\(site)\" is not an http address", code: .validationFailure)
+    }
     // An address can be tried without a configuration.
     let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(typed: site) != nil)
     let source = try source(among: loaded.settings.sources)

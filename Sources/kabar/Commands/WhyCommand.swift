@@ -30,7 +30,7 @@ struct WhyCommand: AsyncParsableCommand {
       let words = TroubleWording(language: "en")
       func text(_ failure: RefreshRecord.Failure) -> String {
         let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
-        let next = failure.nextTry.map { "next try " + NextTry.words($0, at: room.clock.now(), room.zone) }
+        let next = failure.nextTry.map { "next try " + NextTry.words($0, at: room.clock.now(), room.zone, .english) }
         let tries = failure.failures == 1 ? "1 try" : "\(failure.failures) tries"
         return "the page could not be read: \(trouble), \(tries); \(next ?? "not tried again")"
       }
@@ -51,7 +51,8 @@ struct WhyCommand: AsyncParsableCommand {
           "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
       case .unreadable(let trouble):
         throw CommandContext.report(
-          "\(url): \(words.phrase(trouble))" + PrivateNetworkAdvice.lines(trouble.code, "kabar why"), code: .failure)
+          (offered.isEmpty ? "never seen; its page cannot be read now: " : "\(url): ") + words.phrase(trouble)
+            + PrivateNetworkAdvice.lines(trouble.code, "kabar why"), code: .failure)
       }
       if json { return Terminal.answer(json: Data(try explanation.json().utf8)) }
       Terminal.answer(explanation.text())

@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 
 /// What `kabar setup` says, in the language of the terminal.

@@ -1,0 +1,90 @@
+/// Reasons that are kept in English, as the database and the running service have them, in the language of who reads them.
+/// What is not known here, such as a server's own answer, stays as it is.
+public enum KeptReason {
+  /// The reason in a language.
+  public static func words(_ reason: String, _ say: TerminalLanguage) -> String {
+    say == .english ? reason : indonesian(reason) ?? reason
+  }
+
+  private static func indonesian(_ reason: String) -> String? {
+    for (english, indonesian) in sentences {
+      guard let gap = english.firstIndex(of: "*") else {
+        if reason == english { return indonesian }
+        continue
+      }
+      let (before, after) = (english[..<gap], english[english.index(after: gap)...])
+      guard reason.count > english.count - 1, reason.hasPrefix(before), reason.hasSuffix(after) else { continue }
+      let inner = String(reason.dropFirst(before.count).dropLast(after.count))
+      // What stands in the gap may be a reason itself.
+      return indonesian.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
+        .joined(separator: Self.indonesian(inner) ?? inner)
+    }
+    return nil
+  }
+
+  /// A `*` stands for what differs. The first that fits counts.
+  private static let sentences: [(String, String)] = [
+    // The database.
+    ("the database: another program has locked it", "basis data sedang dikunci program lain"),
+    ("the database: the disk is full", "basis data: ruang penyimpanan habis"),
+    ("the database cannot be used: *", "basis data tidak dapat dipakai: *"),
+    ("the database: told to stop", "basis data: diminta berhenti"),
+    (
+      "the data was written by a newer version of kabar; install that version again",
+      "data ini ditulis versi kabar yang lebih baru; pasang lagi versi itu"
+    ),
+    ("the database belongs to another program", "basis data ini milik program lain"),
+    (
+      "the database is damaged (*); the next start of kabar takes over what can be read",
+      "basis data rusak (*); saat kabar dimulai lagi, yang masih terbaca diambil alih"
+    ),
+    ("the database: *", "basis data: *"),
+    // Files.
+    ("*: No space left on device", "*: ruang penyimpanan habis"),
+    ("*: Disk quota exceeded", "*: jatah ruang penyimpanan habis"),
+    ("*: Permission denied", "*: tidak diizinkan"),
+    ("*: Read-only file system", "*: sistem berkas hanya dapat dibaca"),
+    ("*: No such file or directory", "*: tidak ada"),
+    ("*: Not a directory", "*: bukan folder"),
+    ("*: Is a directory", "*: berupa folder"),
+    ("*: File exists", "*: sudah ada"),
+    ("*: Input/output error", "*: penyimpanan melaporkan kesalahan"),
+    ("*: cannot be written", "*: tidak dapat ditulis"),
+    ("*: this folder cannot be made", "*: folder ini tidak dapat dibuat"),
+    ("*: this folder cannot be read", "*: folder ini tidak dapat dibaca"),
+    ("*: cannot be removed", "*: tidak dapat dihapus"),
+    // Mail.
+    ("there is no server of this name", "tidak ada server dengan nama ini"),
+    ("the server takes no connections", "servernya tidak menerima sambungan"),
+    ("the server does not answer in time", "servernya tidak menjawab pada waktunya"),
+    ("the server's answer was lost: *", "jawaban servernya hilang: *"),
+    ("the server refuses the login (*)", "servernya menolak nama pengguna atau kata sandi (*)"),
+    (
+      "the server does not offer STARTTLS; nothing is sent without encryption",
+      "servernya tidak menyediakan STARTTLS; tanpa enkripsi tidak ada yang dikirim"
+    ),
+    (
+      "the server does not encrypt from the first byte at this port; smtp+starttls:// may be meant",
+      "di porta ini servernya tidak mengenkripsi sejak awal; mungkin maksudnya smtp+starttls://"
+    ),
+    ("not an address that a message can go to", "bukan alamat surel yang dapat dikirimi"),
+    ("\"email\" is not in the configuration any more", "\"email\" tidak ada lagi di konfigurasi"),
+    (
+      "the configuration does not name this recipient any more", "penerima ini tidak ada lagi di konfigurasi"
+    ),
+    ("the password is neither credential:NAME nor file:PATH", "kata sandinya bukan credential:NAMA atau file:BERKAS"),
+    ("no credential \"*\": systemd has passed none", "tidak ada rahasia \"*\": systemd tidak memberikannya"),
+    ("* does not hold a password in one line", "* tidak berisi kata sandi dalam satu baris"),
+    ("* is too long for a password", "* terlalu panjang untuk kata sandi"),
+    ("* cannot be read", "* tidak dapat dibaca"),
+    ("* did not end in time", "* tidak selesai pada waktunya"),
+    ("* did not read the message", "* tidak membaca pesannya"),
+    // Publishing.
+    ("* was told to stop", "* diminta berhenti"),
+    // Listings.
+    (
+      "no entry of the last poll was left: some may have been missed, so it is polled more often",
+      "entri pembacaan sebelumnya sudah hilang semua: mungkin ada yang terlewat, jadi lebih sering dibaca"
+    ),
+  ]
+}

@@ -1,0 +1,20 @@
+/// The language of what a command says to an operator: each of its words is chosen here.
+public enum TerminalLanguage: String, Sendable {
+  case english = "en"
+  case indonesian = "id"
+
+  /// The one of two wordings.
+  public func callAsFunction(_ english: String, _ indonesian: String) -> String {
+    self == .indonesian ? indonesian : english
+  }
+
+  /// A number with its noun: `1 source`, `2 sources`, `2 sumber`.
+  public func callAsFunction(_ count: Int, _ english: String, _ indonesian: String) -> String {
+    self == .indonesian ? "\(count) \(indonesian)" : "\(count) \(english)\(count == 1 ? "" : "s")"
+  }
+
+  /// How often something was tried.
+  public func tries(_ count: Int) -> String {
+    self(count == 1 ? "1 try" : "\(count) tries", "\(count) percobaan")
+  }
+}

@@ -1,0 +1,100 @@
+import Testing
+import Text
+
+@testable import Deduplication
+
+/// Events of one mould are two; one event in other words is one.
+@Suite struct LookAlikeEventsTests {
+  typealias Telling = (title: String, text: String)
+
+  private func relation(_ one: Telling, _ other: Telling) -> Likeness {
+    let (a, b) = (
+      ComparedText(ReadText(title: one.title, text: one.text)),
+      ComparedText(ReadText(title: other.title, text: other.text))
+    )
+    #expect(a.relation(to: b) == b.relation(to: a))
+    return a.relation(to: b)
+  }
+
+  /// Two provinces whose names differ by a direction hold one ministry's programme.
+  @Test(arguments: [
+    ("Nusa Tenggara Timur", "Nusa Tenggara Barat"), ("Jateng", "Jabar"), ("Sulawesi Utara", "Sulawesi Selatan"),
+  ]) func directionsTellPlacesApart(one: String, other: String) {
+    func training(_ place: String) -> Telling {
+      (
+        "Dinsos \(place) Bekali 25 Pengasuh Balita",
+        """
+        Dinas Sosial \(place) membekali 25 pengasuh balita selama dua hari, Senin. Materi mencakup tumbuh kembang dan pencatatan harian.
+        Pengasuh berlatih bermain bersama anak dan menulis laporan untuk keluarga. Pembekalan ditutup dengan simulasi.
+        """
+      )
+    }
+    #expect(relation(training(one), training(other)) == .none)
+    #expect(relation(training(one), training(one)) == .duplicate)
+  }
+
+  /// "di tengah" is no place.
+  @Test func aDirectionWithoutAPlaceIsNone() {
+    let one: Telling = (
+      "Pendamping Arunika Tetap Bekerja di Tengah Hujan",
+      "Pendamping Arunika tetap bekerja. Melati Wening mendatangi sembilan belas keluarga di Kampung Batu, Senin."
+    )
+    let other: Telling = (
+      "Pendamping Arunika Tetap Bekerja di Sisi Timur Kampung Batu",
+      "Pendamping Arunika tetap bekerja. Melati Wening mendatangi sembilan belas keluarga di Kampung Batu saat hujan, Senin."
+    )
+    #expect(relation(one, other) != .none)
+  }
+
+  /// Lectures of one series share prodi, host and number of students, and all but the matter.
+  @Test func lecturesOnTwoMattersAreTwo() {
+    func lecture(_ matter: String, _ speaker: String, _ call: String) -> Telling {
+      (
+        "Prodi Kessos Arunika Gelar Kuliah Tamu tentang \(matter)",
+        """
+        Prodi Kesejahteraan Sosial Arunika menggelar kuliah tamu tentang \(matter.lowercased()), Selasa. Pembicara \(speaker) mengajak 90 \
+        mahasiswa \(call). Ketua prodi Wening Astuti menutup acara.
+        """
+      )
+    }
+    #expect(
+      relation(
+        lecture("Adiksi", "Bagus Laksana", "mengunjungi loka"),
+        lecture("Kebencanaan", "Intan Sekar", "menjadi relawan")) == .none)
+  }
+
+  /// The profession's short name in one text is its long one in the other.
+  @Test func shortFormsAreNoNews() {
+    let one: Telling = (
+      "Rumah Singgah Peksos Dibuka di Batulayar",
+      "Rumah singgah bagi nelayan telantar dibuka di Batulayar, Selasa. Tiga peksos bertugas bergantian."
+    )
+    let other: Telling = (
+      "Nelayan Telantar Kini Punya Rumah Singgah di Batulayar",
+      """
+      Kementerian Sosial membuka rumah singgah di Batulayar bagi nelayan yang telantar. Tiga pekerja sosial berjaga bergantian sejak \
+      dibuka Selasa.
+      """
+    )
+    #expect(relation(one, other) == .story)
+  }
+
+  /// What both headlines share of the field's own words ("social workers in …") makes them no mould.
+  @Test func anotherVerbIsTheSameEvent() {
+    let one: Telling = (
+      "Social Workers in Marlow Vote to Strike Over Caseloads",
+      """
+      Social workers at Marlow City Council have voted to strike for six days in December over caseloads, the union said on Tuesday. \
+      More than 83 percent of those voting backed action. The council said plans were ready.
+      """
+    )
+    let other: Telling = (
+      "Marlow Children's Social Workers to Walk Out for Six Days",
+      """
+      Union members in Marlow will walk out for six days next month after 83 percent voted in favour. They say unsafe caseloads put \
+      children at risk. Marlow City Council said it was disappointed by the social workers' decision.
+      """
+    )
+    #expect(relation(one, other) == .story)
+  }
+}

@@ -1,0 +1,46 @@
+import Digests
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+/// Why a source is polled when it is: kept without a language, told in the reader's.
+@Suite struct PollWordsTests {
+  @Test(arguments: [
+    ("interval 7200", "its own interval, 2 h", "jaraknya sendiri, 2 jam"),
+    (
+      "backoff 3 5400; edition 600",
+      "3 failures in a row, so 1 h 30 min; the edition closes soon after that, in 10 min",
+      "gagal 3 kali berturut-turut, jadi 1 jam 30 menit; tak lama setelah itu edisi ditutup, dalam 10 menit"
+    ),
+    (
+      "gone", "gone for good (410); polled again only by kabar fetch",
+      "sudah dihapus untuk selamanya (410); hanya dibaca lagi lewat kabar fetch"
+    ),
+    (
+      PollWords.ownLine, "no source could be reached, which is this machine's own line",
+      "tak satu pun sumber terjangkau, jadi jaringan mesin ini sendiri"
+    ),
+    // As an earlier version kept it.
+    ("its own interval, 2 h", "its own interval, 2 h", "its own interval, 2 h"), ("", "", ""),
+  ])
+  func areOfTheReader(kept: String, english: String, indonesian: String) {
+    #expect(PollWords.words(kept, .english) == english)
+    #expect(PollWords.words(kept, .indonesian) == indonesian)
+  }
+
+  @Test func eachReasonHasWords() {
+    let reasons: [PollPlan.Reason] = [
+      .interval(seconds: 60), .rhythm(seconds: 60), .maxAge(seconds: 60), .expires(seconds: 60), .ttl(seconds: 60),
+      .updatePeriod(seconds: 60), .noValidators(seconds: 60), .retryAfter(seconds: 60),
+      .backoff(failures: 2, seconds: 60), .span(seconds: 60), .missed(seconds: 60), .broken(seconds: 60),
+      .skipped(seconds: 60), .edition(seconds: 60), .gone,
+    ]
+    for reason in reasons {
+      let kept = PollWords.kept(reason)
+      #expect(PollWords.words(kept, .english) != kept)
+      #expect(PollWords.words(kept, .indonesian) != PollWords.words(kept, .english))
+    }
+  }
+}
