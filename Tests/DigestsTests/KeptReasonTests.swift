@@ -23,7 +23,7 @@ import Testing
   }
 
   /// A server's own answer, and what nobody knows.
-  @Test(arguments: ["550 5.1.1 no such user", "", "*", ": ", "the database"])
+  @Test(arguments: ["550 5.1.1 no such user", "554 5.7.1 relay: Permission denied", "", "*", ": ", "the database"])
   func staysWhereItIsNotKnown(kept: String) {
     #expect(KeptReason.words(kept, .indonesian) == kept)
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Reasons that are kept in English, as the database and the running service have them, in the language of who reads them.
 /// What is not known here, such as a server's own answer, stays as it is.
 public enum KeptReason {
@@ -7,6 +9,8 @@ public enum KeptReason {
   }
 
   private static func indonesian(_ reason: String) -> String? {
+    // A server's own answer begins with its number.
+    if reason.utf8.prefix(3).allSatisfy(\.isASCIIDigit) { return nil }
     for (english, indonesian) in sentences {
       guard let gap = english.firstIndex(of: "*") else {
         if reason == english { return indonesian }
