@@ -165,7 +165,7 @@ struct ReaderCommandTests {
     #expect(judged.output.hasPrefix("Pekerja Sosial Dampingi Desa 9\n"))
     let missing = try await site.kabar("why", site.server.url + "/tidak-ada", "--private-network")
     #expect(missing.status == 1)
-    #expect(missing.errors == "kabar: \(site.server.url)/tidak-ada: has no such page any more (404)\n")
+    #expect(missing.errors == "kabar: never seen; its page cannot be read now: has no such page any more (404)\n")
     let wrong = try await site.kabar("why", "bukan alamat")
     #expect(wrong.status == 64)
     #expect(wrong.errors == "kabar: \"bukan alamat\" is not an http address\n")
