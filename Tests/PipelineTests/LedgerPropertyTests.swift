@@ -13,13 +13,13 @@ import Web
 /// that is news is missing, and nothing old is told as news.
 ///
 /// `KABAR_TEST_SEED` repeats a run; `KABAR_TEST_LONG` is how many runs with other seeds follow the first.
-@Suite(.network, .timeLimit(.minutes(30))) struct LedgerPropertyTests {
+@Suite(.network, .timeLimit(.minutes(30 + LedgerPropertyTests.more))) struct LedgerPropertyTests {
+  fileprivate static let more = ProcessInfo.processInfo.environment["KABAR_TEST_LONG"].flatMap(Int.init) ?? 0
   private static let days = 30
   private static let stepsOfDay = 3
 
   @Test func everythingOfferedIsAccountedFor() async throws {
-    let more = ProcessInfo.processInfo.environment["KABAR_TEST_LONG"].flatMap(Int.init) ?? 0
-    for _ in 0...more { try await run() }
+    for _ in 0...Self.more { try await run() }
   }
 
   /// What readers got of one article.
