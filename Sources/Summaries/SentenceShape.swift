@@ -173,7 +173,7 @@ enum SentenceShape {
 
   /// Whether it opens with one person whom another sentence names.
   static func isOfSomebody(_ pieces: ArraySlice<Piece>) -> Bool {
-    let words = pieces.lazy.filter(\.isWord).prefix(2).map(\.key)
+    let words = Array(pieces.lazy.filter(\.isWord).prefix(2).map(\.key))
     guard let first = words.first else { return false }
     return persons.contains(first) || words.count > 1 && first == "menurut" && persons.contains(words[1])
   }

@@ -41,6 +41,12 @@ import Text
           tiga kali dalam sepuluh tahun akibat rob.
           """))
     #expect(named.contains("Menurutnya"))
+    let further = Summary.of(
+      ReadText(
+        title: "Peksos Perlu Peta Risiko",
+        text:
+          "Peksos Wira membaca peta risiko di desa pesisir. Menurut Laras Wening, keluarga nelayan pindah tiga kali."))
+    #expect(further.contains("Menurut Laras Wening"))
   }
 
   private func participants(_ text: String) -> [String] {
