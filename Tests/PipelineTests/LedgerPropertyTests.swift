@@ -9,17 +9,19 @@ import Web
 
 @testable import Pipeline
 
+/// How many runs with other seeds follow the first.
+private let moreRuns = ProcessInfo.processInfo.environment["KABAR_TEST_LONG"].flatMap(Int.init) ?? 0
+
 /// Thirty days of sites of every kind with every fault at random: what was offered is accounted for, nothing is told twice, nothing
 /// that is news is missing, and nothing old is told as news.
 ///
 /// `KABAR_TEST_SEED` repeats a run; `KABAR_TEST_LONG` is how many runs with other seeds follow the first.
-@Suite(.network, .timeLimit(.minutes(30 + LedgerPropertyTests.more))) struct LedgerPropertyTests {
-  fileprivate static let more = ProcessInfo.processInfo.environment["KABAR_TEST_LONG"].flatMap(Int.init) ?? 0
+@Suite(.network, .timeLimit(.minutes(30 + moreRuns))) struct LedgerPropertyTests {
   private static let days = 30
   private static let stepsOfDay = 3
 
   @Test func everythingOfferedIsAccountedFor() async throws {
-    for _ in 0...Self.more { try await run() }
+    for _ in 0...moreRuns { try await run() }
   }
 
   /// What readers got of one article.
