@@ -25,7 +25,7 @@ struct RunTroubleTests {
       ["run"] + site.options, folder: site.folder.path, environment: ["NOTIFY_SOCKET": site.folder.path("n")])
     defer { service.signal(SIGKILL) }
     #expect(
-      try await eventually { notify.received().contains("the edition cannot be written") },
+      try await eventually { notify.received().contains("STATUS=edition late since") },
       "\(service.errors)")
     let told = try await status(site)
     #expect(told.status == 1)
