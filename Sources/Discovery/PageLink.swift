@@ -113,7 +113,7 @@ struct PageLink {
       // A card's heading is the title unless the link itself reads like one and the heading does not.
       if !isTitleLike || TitleText.isTitleLike(heading) { return told(whole(heading, anchor), 1, element) }
     }
-    if let line = LinkLines(anchor.node).headline(isTitleLike: isTitleLike) { return told(line.text, 2, line.element) }
+    if let line = CardLines(anchor.node).headline(isTitleLike: isTitleLike) { return told(line.text, 2, line.element) }
     if isTitleLike { return told(whole(anchor.text, anchor), 2) }
     if TitleText.isTitleLike(anchor.tooltip) { return told(anchor.tooltip, 3) }
     let image = TitleMarkup.imageText(within: anchor.node)
@@ -121,7 +121,7 @@ struct PageLink {
     if let (text, cell) = rowTitle(of: anchor) { return told(text, 4, cell) }
     if isText { return told(anchor.text, 5) }
     let frames = frames(of: i, in: anchors, isBlocked).lazy
-    if let line = frames.compactMap({ LinkLines($0).cardHeadline }).first { return told(line.text, 4, line.element) }
+    if let line = frames.compactMap({ CardLines($0).cardHeadline }).first { return told(line.text, 4, line.element) }
     return told(nil, 6)
   }
 

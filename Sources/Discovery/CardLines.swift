@@ -4,7 +4,7 @@ import Web
 
 /// The lines of a link or card: picture, date, headline, first sentences, "Selengkapnya". Sites built of
 /// classes alone (`text-lg font-bold`) have no heading in it.
-struct LinkLines {
+struct CardLines {
   private struct Line {
     var text: String
     /// The element whose text it is.
