@@ -37,9 +37,14 @@ public enum FrontPage {
     let pages = PageLink.merged(collector.anchors, page: url, except: pattern?.words ?? [])
     links.candidates = CandidateChooser(page: url, pattern: pattern, listing: Set(links.nextPages.map(\.key))).choose(
       pages)
-    links.isQuiet = links.candidates.isEmpty && saysNothing(root)
+    // Beside headlines that were not recognised it is one box of many that has nothing.
+    links.isQuiet =
+      links.candidates.isEmpty && pages.count(where: \.isTitled) < fewTitles && saysNothing(root)
     return links
   }
+
+  /// Links that read like headlines from which a page has something to list.
+  private static let fewTitles = 3
 
   /// Bytes of a page that are searched for what it says of itself.
   private static let looked = 100_000

@@ -7,24 +7,18 @@ struct Enumeration {
   private let bytes: [UInt8]
 
   /// Words in front of a member's name: who of it is meant.
-  private static let people: Set<UInt64> = {
-    let tokens = WordTokens(
-      """
+  private static let people = WordTokens.hashes(
+    of: """
       para anggota pengurus ketua kader perwakilan wakil koordinator petugas relawan unsur tim kepala forum sejumlah seorang a an
       the several local
       """)
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
-  }()
 
   /// Lists in a text's words; `bytes` are what the words were read from.
   init(_ words: WordTokens, in bytes: [UInt8]) { (self.words, self.bytes) = (words, bytes) }
 
   /// Words of one member of a list at most.
   private static let longestMember = 5
-  private static let joiners: Set<UInt64> = {
-    let tokens = WordTokens("dan serta atau maupun and or")
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
-  }()
+  private static let joiners = WordTokens.hashes(of: "dan serta atau maupun and or")
 
   /// Whether some words are a member of a list, but not its first, which may be the subject.
   func holds(_ mention: Range<Int>) -> Bool {

@@ -12,10 +12,7 @@ enum Professions {
   /// Words before and behind a mention that are looked at.
   static let reach = 2
 
-  private static let hashes: Set<UInt64> = {
-    let tokens = WordTokens(words)
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
-  }()
+  private static let hashes = WordTokens.hashes(of: words)
 
   /// Whether a mention stands beside another profession.
   static func stand(beside mention: Range<Int>, in text: WordTokens) -> Bool {

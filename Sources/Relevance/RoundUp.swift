@@ -4,13 +4,10 @@ import Text
 /// first of them is what the article is about, if any is.
 struct RoundUp {
   /// Words in front of the colon that announce it.
-  private static let announcing: Set<UInt64> = {
-    let tokens = WordTokens(
-      """
+  private static let announcing = WordTokens.hashes(
+    of: """
       terpopuler populer pilihan kilas rangkuman sepekan sorotan terkini briefing roundup recap wrap brief headline headlines digest
       """)
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
-  }()
 
   /// The words of its first piece of news; nil where a headline announces none.
   private let first: Range<Int>?

@@ -9,14 +9,14 @@ enum Somebody {
   private static let subject = 6
   /// Words of a text below which one who is named is what it is about.
   private static let few = 40
-  private static let articles = words("a seorang")
+  private static let articles = WordTokens.hashes(of: "a seorang")
 
   /// Words between a mention and the writer who says it of himself: "Sebagai pekerja sosial muda, saya datang …".
   private static let writerReach = 3
-  private static let writers = words("saya aku kami i we")
-  private static let asWords = words("sebagai as")
+  private static let writers = WordTokens.hashes(of: "saya aku kami i we")
+  private static let asWords = WordTokens.hashes(of: "sebagai as")
   /// Of one who was there, too, nothing more is said: "Seorang pekerja sosial ikut hadir."
-  private static let too = words("ikut turut juga also too likewise")
+  private static let too = WordTokens.hashes(of: "ikut turut juga also too likewise")
   private static let tooReach = 3
 
   /// Whether the writer says it of himself.
@@ -36,10 +36,5 @@ enum Somebody {
   /// Whether the words in front of a mention say so.
   static func isMeant(by mention: Range<Int>, in text: WordTokens) -> Bool {
     text.count >= few && mention.lowerBound >= subject && articles.contains(text.hash(of: mention.lowerBound - 1))
-  }
-
-  private static func words(_ words: String) -> Set<UInt64> {
-    let tokens = WordTokens(words)
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
   }
 }

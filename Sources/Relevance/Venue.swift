@@ -4,14 +4,15 @@ import Text
 /// article is about.
 enum Venue {
   /// Words that open the name of an office or house.
-  private static let heads = hashes(
-    """
-    aula badan balai bidang biro center centre deputi dinas direktorat direktur dirjen ditjen fakultas gedung hotel
-    instalasi kabid kantor kasi kementerian loka panti pusat seksi sentra subdirektorat unit upt uptd
-    """)
+  private static let heads = WordTokens.hashes(
+    of:
+      """
+      aula badan balai bidang biro center centre deputi dinas direktorat direktur dirjen ditjen fakultas gedung hotel
+      instalasi kabid kantor kasi kementerian loka panti pusat seksi sentra subdirektorat unit upt uptd
+      """)
   /// Words between such a word and the one it is for: "Direktur Jenderal Rehabilitasi", "Balai Besar Rehabilitasi".
-  private static let fillings = hashes("besar jenderal utama terpadu")
-  private static let prepositions = hashes("di at ke")
+  private static let fillings = WordTokens.hashes(of: "besar jenderal utama terpadu")
+  private static let prepositions = WordTokens.hashes(of: "di at ke")
 
   /// Whether a mention stands behind the head of a name.
   static func holds(_ mention: Range<Int>, in text: WordTokens) -> Bool {
@@ -28,10 +29,5 @@ enum Venue {
   static func isPlace(_ mention: Range<Int>, in text: WordTokens) -> Bool {
     heads.contains(text.hash(of: mention.lowerBound)) && mention.lowerBound > 0
       && prepositions.contains(text.hash(of: mention.lowerBound - 1))
-  }
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    let tokens = WordTokens(words)
-    return Set((0..<tokens.count).map { tokens.hash(of: $0) })
   }
 }

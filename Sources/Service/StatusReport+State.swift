@@ -8,8 +8,7 @@ extension StatusReport {
     func text(_ instant: Instant) -> String { zone.moment(instant).iso8601 }
     func failure(_ setback: Setback?) -> Failure? {
       setback.map {
-        Failure(
-          reason: $0.reason, since: text($0.since), tries: $0.tries, nextTry: text($0.next))
+        Failure(reason: $0.reason, since: text($0.since), tries: $0.tries, nextTry: text($0.next))
       }
     }
     editionFailure = failure(state.edition)

@@ -44,6 +44,8 @@ printf 'tmpfs /var/lib/kabar tmpfs size=300m,mode=0750,uid=%s,gid=%s 0 0\n' "$(b
 bare systemctl -q enable kabar
 guest_boots
 guest_has_sites
+# The guest's files, as they are seen from here.
+seen=/proc/$leader/root
 
 # --- A typing error at the first start, mended, started.
 check "a typing error at the first start is told with its place" within 60 said 'sources.yaml:4:5: error'
@@ -136,11 +138,11 @@ for state in idle starting reading "writing an edition" "sending to a server tha
     sending*) as budi kabar send > /dev/null 2>&1 &
       check "a message is being sent" within 60 is_held mail ;;
     *client*) holds "a client" 's = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); s.send(b"{")' \
-      "/proc/$leader/root/run/kabar/control.socket" ;;
+      "$seen/run/kabar/control.socket" ;;
     # SQLite follows the link to the guest's root to our own.
     *locked) holds "the database" 'os.chroot(sys.argv[1])
 d = sqlite3.connect("/var/lib/kabar/kabar.sqlite", 60, isolation_level=None)
-d.execute("begin exclusive")' "/proc/$leader/root"
+d.execute("begin exclusive")' "$seen"
       as budi kabar fetch Warta > /dev/null 2>&1 & sleep 1 ;;
     *full) inside sh -c 'dd if=/dev/zero of=/var/lib/kabar/ballast bs=1M 2> /dev/null; true'
       as budi kabar fetch Warta > /dev/null 2>&1 & sleep 1 ;;

@@ -42,6 +42,15 @@ import Web
     #expect(try !read(html + cards.joined(), "https://dinas.example/agenda").isQuiet)
   }
 
+  /// A box without an agenda beside headlines that are not taken: what is there cannot be read, which is no quiet page.
+  @Test func aBoxThatListsNothingMakesNoQuietPage() throws {
+    let cards = (1...4).map { "<h3><a href='/ruang/10\($0)'>Pendamping Temui Warga Dusun \($0)</a></h3>" }
+    let links = try read(
+      "<aside>Belum ada agenda</aside>" + cards.joined(), "https://dinas.example/", pattern: "/berita/*")
+    #expect(links.candidates.isEmpty)
+    #expect(!links.isQuiet)
+  }
+
   @Test func followsAPattern() throws {
     let links = try read(
       """

@@ -21,6 +21,17 @@ import Testing
     #expect(script.status(10, .stop) == "stopping")
   }
 
+  /// Many that end at once are no many messages: systemd's socket keeps few, and what it has no room for is lost.
+  @Test func readingIsToldOnceASecond() {
+    let names = (1...20).map { "S\($0)" }
+    var script = ScheduleScript(names)
+    let first = script.status(1, ScheduleScript.plan(Dictionary(uniqueKeysWithValues: names.map { ($0, 0) })))
+    #expect(first == "reading 20 of 20 sources")
+    let told = names.dropLast().compactMap { script.status(2, ScheduleScript.read($0, next: 3_600)) }
+    #expect(told == ["reading 19 of 20 sources"])
+    #expect(script.status(2, ScheduleScript.read("S20", next: 3_600))?.hasPrefix("reading") == false)
+  }
+
   @Test func whatFailsComesFirst() {
     var script = ScheduleScript(["A"])
     _ = script.status(1, ScheduleScript.plan(["A": 0]))

@@ -71,7 +71,7 @@ struct BodyText {
       result.signatures += page.lines(page.blocks[i])
     }
     result.useStructured(structured)
-    result.useState(page, titles: Self.titles(page, structured, title))
+    result.useState(page, structured, title)
     return result
   }
 
@@ -261,8 +261,10 @@ struct BodyText {
   }
 
   /// Takes the text in the data of the page's scripts where it shows none.
-  private mutating func useState(_ page: Page, titles: Set<String>) {
-    guard bytes < Self.shown, let found = EmbeddedState.paragraphs(page.facts.states, titles: titles) else { return }
+  private mutating func useState(_ page: Page, _ structured: StructuredData, _ title: String?) {
+    guard bytes < Self.shown, !page.facts.states.isEmpty,
+      let found = EmbeddedState.paragraphs(page.facts.states, titles: Self.titles(page, structured, title))
+    else { return }
     if found.reduce(0, { $0 + $1.utf8.count }) > bytes * 2 { (paragraphs, kept, origin) = (found, [], .pageData) }
   }
 

@@ -234,17 +234,14 @@ struct BylineLines {
     " updated",
     " published", " posted", " released", " share", " for ", " from ", " about ",
   ]
-  private static let leads = [
-    "guest post by ", "guest blog by ", "opinion by ", "analysis by ", "interview by ", "review by ",
-    "a guest post by ", "essay by ", "by ", "by: ", "by:", "written by ", "posted by ", "submitted by ",
-    "reporting by ", "dikirim oleh ",
-    "dipublikasikan oleh ", "diunggah oleh ", "diposkan oleh ", "cerita oleh ", "teks oleh ", "naskah oleh ",
-    "artikel oleh ", "laporan oleh ", "liputan oleh ", "tulisan oleh ", "dilaporkan oleh ", "oleh ", "oleh: ", "oleh:",
-    "von ", "von: ", "par ", "por ",
-    "door ", "penulis: ", "penulis:", "reporter: ", "text: ", "author: ", "autor: ", "autorin: ", "words by ",
-    "story by ", "article by ", "ditulis oleh ", "diposting oleh ", "av ", "rep: ", "pewarta: ", "laporan: ",
-    "penulis, ", "reporter, ", "laporan ", "penulis ", "reporter ", "pewarta ", "kontributor ", "eine kolumne von ",
-    "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ", "blog beitrag von ", "ein artikel von ",
-  ]
+  private static let leads =
+    BylineLeads.all.map { $0 + " " } + [
+      "by ", "by: ", "by:", "written by ", "posted by ", "submitted by ", "reporting by ", "dikirim oleh ",
+      "dipublikasikan oleh ", "diunggah oleh ", "oleh ", "oleh: ", "oleh:", "von ", "von: ", "par ", "por ", "door ",
+      "penulis: ", "penulis:", "reporter: ", "text: ", "author: ", "autor: ", "autorin: ", "words by ",
+      "story by ", "article by ", "ditulis oleh ", "diposting oleh ", "av ", "rep: ", "pewarta: ", "laporan: ",
+      "penulis, ", "reporter, ", "laporan ", "penulis ", "reporter ", "pewarta ", "kontributor ", "eine kolumne von ",
+      "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ", "blog beitrag von ", "ein artikel von ",
+    ]
   private static let posted = ["posted", "published", "written", "veröffentlicht", "publié", "ditulis"]
 }

@@ -54,11 +54,9 @@ enum LoneLabel {
     return block.digits == 0 && block.ancestors.isDisjoint(with: .heading) && NameShape.isPerson(page.string(block))
   }
 
-  private static let writers: Set<String> = [
+  private static let writers = Set(BylineLeads.all).union([
     "written by", "by", "author", "words by", "von", "oleh", "penulis", "text by", "autor", "autorin", "par", "por",
-    "posted by", "cerita oleh", "teks oleh", "naskah oleh", "artikel oleh", "laporan oleh", "liputan oleh",
-    "tulisan oleh", "verfasst von", "geschrieben von", "article by", "story by", "ditulis oleh", "escrito por",
-    "authors",
+    "posted by", "verfasst von", "geschrieben von", "article by", "story by", "ditulis oleh", "escrito por", "authors",
     "écrit par", "reporter", "pewarta", "wartawan", "kontributor", "jurnalis", "writer",
-  ]
+  ])
 }

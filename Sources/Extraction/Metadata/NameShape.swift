@@ -315,22 +315,21 @@ enum NameShape {
 
   /// Labels as sites write them in an element of their own, without white space before the name.
   static let gluedLeads = ["By", "Oleh", "Von", "Par", "Por", "Penulis", "Reporter", "Pewarta", "Ditulis oleh"]
-  private static let leads = [
-    "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by",
-    "article by", "guest post by", "guest blog by", "opinion by", "analysis by", "interview by", "review by",
-    "a guest post by", "essay by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ",
-    "laporan:",
-    "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh",
-    "dikirim oleh", "diunggah oleh", "disusun oleh", "diposkan oleh", "cerita oleh", "teks oleh", "naskah oleh",
-    "artikel oleh", "laporan oleh", "liputan oleh", "tulisan oleh", "dilaporkan oleh", "ditulis ", "kontributor:",
-    "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ", "artikel von ",
-    "rep:", "teks:",
-    "penulis, ", "reporter, ", "eine kolumne von ", "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ",
-    "ein artikel von ", "beitrag von ", "blog beitrag von ", "veröffentlicht von", "verfasst von", "geschrieben von",
-    "text von ", "vom ", "publié par", "écrit par", "publicado por", "escrito por", "über den autor", "interview:",
-    "von ", "von:", "text:", "autor:", "autorin:", "autor ",
-    "autorin ", "par ", "por ", "di ", "door ", "av ", "af ",
-  ]
+  private static let leads =
+    BylineLeads.all + [
+      "written by", "words by", "story by", "reported by", "posted by", "published by", "report by", "text by",
+      "article by", "by ", "by:", "oleh:", "oleh ", "penulis:", "penulis ", "reporter:", "reporter ", "laporan:",
+      "laporan ", "pewarta:", "pewarta ", "ditulis oleh", "diposting oleh", "dipublikasikan oleh", "dikirim oleh",
+      "diunggah oleh", "disusun oleh", "ditulis ", "kontributor:",
+      "kontributor ", "jurnalis:", "jurnalis ", "wartawan:", "author:", "authors:", "author ", "authors ",
+      "artikel von ",
+      "rep:", "teks:",
+      "penulis, ", "reporter, ", "eine kolumne von ", "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ",
+      "ein artikel von ", "beitrag von ", "blog beitrag von ", "veröffentlicht von", "verfasst von", "geschrieben von",
+      "text von ", "vom ", "publié par", "écrit par", "publicado por", "escrito por", "über den autor", "interview:",
+      "von ", "von:", "text:", "autor:", "autorin:", "autor ",
+      "autorin ", "par ", "por ", "di ", "door ", "av ", "af ",
+    ]
   private static let joins: Set<String> = [
     "and", "dan", "und", "et", "y", "&", "with", "og", "och", "en", "|", "/", "serta", "-", "–", "•", "·", "e",
   ]

@@ -24,6 +24,8 @@ struct Schedule {
 
   private var lastStep: Instant
   private var lastStatus = ""
+  /// When it was told.
+  private var lastTold: Instant?
 
   /// A schedule of a service that starts.
   init(_ timetable: Timetable, at now: Instant, hasMetrics: Bool = false) {
@@ -104,8 +106,9 @@ struct Schedule {
     if timetable.hasOperator, operatorTurn.start(now) { actions.append(.tellOperator(cause: edition.setback?.reason)) }
     if metrics?.start(now) ?? false, let counts = metrics?.counts { actions.append(.writeMetrics(state, counts)) }
     let status = statusLine(now)
-    if status != lastStatus {
-      lastStatus = status
+    // While sources are read once a second at most: whoever is told may have room for few. The last of them tells the rest.
+    if status != lastStatus, polls.running.isEmpty || lastTold != now {
+      (lastStatus, lastTold) = (status, now)
       actions.append(.notify("STATUS=\(status)"))
     }
     return actions

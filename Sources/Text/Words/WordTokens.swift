@@ -60,6 +60,9 @@ public struct WordTokens: Sendable {
   /// A number that is the same for equal words, on every machine and in every run.
   public func hash(of index: Int) -> UInt64 { hashes[index] }
 
+  /// The numbers of a table's words, written with white space between.
+  public static func hashes(of words: String) -> Set<UInt64> { Set(WordTokens(words).hashes) }
+
   /// All words as strings; for tests and explanations.
   public var words: [String] { (0..<count).map { self[$0] } }
 
