@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Pipeline
@@ -87,6 +88,38 @@ import Testing
       #expect(await lanes.perform(host: "baik") { true } == true)
       open.finish()
     }
+  }
+
+  @Test func nobodyIsSlowWhileTheMachineIsBehind() async {
+    let isBusy = Atomic(true)
+    let lanes = RefreshLanes(width: 1, perHost: 1, mostSlow: 1) { isBusy.load(ordering: .relaxed) }
+    let counter = Counter()
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let (starts, start) = AsyncStream.makeStream(of: Void.self)
+    await withTaskGroup(of: Void.self) { group in
+      for number in 0..<2 {
+        group.addTask {
+          _ = await lanes.perform(host: "sibuk \(number)") {
+            await counter.begin("sibuk")
+            start.yield()
+            for await _ in gate {}
+          }
+        }
+      }
+      var begun = starts.makeAsyncIterator()
+      await begun.next()
+      for _ in 0..<10 {
+        await lanes.age(atMostEvery: .zero)
+        await Task.yield()
+      }
+      #expect(await counter.count.all == 1)
+      isBusy.store(false, ordering: .relaxed)
+      for _ in 0..<2 { await lanes.age(atMostEvery: .zero) }
+      // Comes only because the first counts no more.
+      await begun.next()
+      open.finish()
+    }
+    #expect(await counter.count.all == 2)
   }
 
   @Test func notMoreThanTheBoundAreSlow() async {

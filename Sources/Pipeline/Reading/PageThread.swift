@@ -13,6 +13,10 @@ final class PageThread: Sendable {
   static let articles = PageThread("kabar-pages", place: 1)
   /// How many there are.
   static let count = 2
+  /// What waits on a thread beyond which it is behind with its work.
+  private static let backlog = 4
+  /// Whether one of them is behind.
+  static var areBusy: Bool { [listings, articles].contains { $0.waiting > backlog } }
 
   /// Why something was not taken apart.
   enum Refusal: Error {
@@ -83,6 +87,9 @@ final class PageThread: Sendable {
       return true
     }
   }
+
+  /// What waits to be taken apart.
+  private var waiting: Int { work.queue.withLock { $0.count } }
 
   /// Takes something apart, and waits for it as long as the task is not cancelled.
   ///

@@ -3,7 +3,8 @@
 /// lets others pass.
 ///
 /// A refresh that takes long does next to nothing but wait: it makes room for another one, up to a bound. Servers that do
-/// not answer then keep nobody else waiting.
+/// not answer then keep nobody else waiting. Not so while there is more to be taken apart than this machine gets done: then
+/// all take long, and one more would only hold what it has read for longer.
 actor RefreshLanes {
   private struct Waiting {
     let ticket: Int
@@ -14,6 +15,7 @@ actor RefreshLanes {
   private let width: Int
   private let perHost: Int
   private let mostSlow: Int
+  private let isBusy: @Sendable () -> Bool
   private var running: [String: Int] = [:]
   /// Refreshes since the last sign of time, since the one before, and longer.
   private var young: Set<Int> = []
@@ -26,8 +28,14 @@ actor RefreshLanes {
   private var lastTicket = 0
 
   /// Lanes for `width` refreshes, `perHost` of one host, and `mostSlow` beside them that take long.
-  init(width: Int = 32, perHost: Int = 4, mostSlow: Int = 224) {
+  ///
+  /// - Parameter isBusy: whether this machine is what they wait for.
+  init(
+    width: Int = 32, perHost: Int = 4, mostSlow: Int = 224,
+    isBusy: @escaping @Sendable () -> Bool = { PageThread.areBusy }
+  ) {
     (self.width, self.perHost, self.mostSlow) = (max(width, 1), max(perHost, 1), max(mostSlow, 0))
+    self.isBusy = isBusy
   }
 
   private var isFree: Bool { young.count + older.count + max(0, slow.count - mostSlow) < width }
@@ -48,8 +56,9 @@ actor RefreshLanes {
   }
 
   /// Notes that a third of a second went by; who ran for a whole one counts as slow: most answers are there by then. Signs
-  /// that come faster are not heard.
+  /// that come faster, or while this machine is what they wait for, are not heard.
   func age(atMostEvery pause: Duration = .milliseconds(250)) {
+    if isBusy() { return }
     let now = ContinuousClock.now
     if let last = lastSign, now - last < pause { return }
     lastSign = now
