@@ -165,9 +165,15 @@ final class MailTransfer {
     case CURLE_COULDNT_RESOLVE_HOST: return "there is no server of this name"
     case CURLE_COULDNT_CONNECT: return "the server takes no connections"
     case CURLE_OPERATION_TIMEDOUT: return "the server does not answer in time"
+    case CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_GOT_NOTHING: return "the server hung up"
+    case CURLE_WEIRD_SERVER_REPLY: return "what answers there is no mail server"
     default: break
     }
     let own = String(cString: messages)
+    let ofCertificate = "SSL certificate problem: "
+    if code == CURLE_PEER_FAILED_VERIFICATION, own.hasPrefix(ofCertificate) {
+      return "the server's certificate is not trusted: \(own.dropFirst(ofCertificate.count))"
+    }
     if code == CURLE_SSL_CONNECT_ERROR, own.contains("wrong version number") {
       return "the server does not encrypt from the first byte at this port; smtp+starttls:// may be meant"
     }

@@ -214,4 +214,18 @@ import Text
       """
     #expect(try settings(yaml).digests.map(\.digest.site) == [expected])
   }
+
+  @Test func domainsOfAddressesAreAsMailServersKnowThem() throws {
+    let settings = try settings(
+      """
+      email:
+        to: [redaksi@bücher.example, ani@example.org]
+        from: "Kabar <kabar@MÜNCHEN.example>"
+        smtp: smtp://127.0.0.1:25
+      sources: [https://a.example/]
+      """)
+    let email = try #require(settings.email)
+    #expect(email.to == ["redaksi@xn--bcher-kva.example", "ani@example.org"])
+    #expect(email.from == "Kabar <kabar@xn--mnchen-3ya.example>")
+  }
 }

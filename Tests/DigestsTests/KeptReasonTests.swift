@@ -14,6 +14,7 @@ import Testing
       "the server's answer was lost: the server does not answer in time",
       "jawaban servernya hilang: servernya tidak menjawab pada waktunya"
     ),
+    ("the server's answer was lost: the server hung up", "jawaban servernya hilang: servernya memutus sambungan"),
     ("the database: no such table", "basis data: no such table"),
     ("/etc/kabar/pw cannot be read", "/etc/kabar/pw tidak dapat dibaca"),
   ])

@@ -1,8 +1,9 @@
 import Text
+import Web
 
 /// Checks addresses that mail is sent to and from (RFC 5321 section 4.1.2, without quoted local parts).
 public enum MailAddress {
-  /// The value where it is one address, with a name before it in `Name <address>` where that is allowed.
+  /// The value where it is one address, its domain in ASCII, with a name before it in `Name <address>` where that is allowed.
   ///
   /// - Parameter isOfList: whether further addresses may stand beside it.
   static func checked(_ value: Value, _ log: ProblemLog, mayHaveName: Bool, isOfList: Bool = false) -> String? {
@@ -30,7 +31,15 @@ public enum MailAddress {
       log.add("E301", at: value, "\"\(shown(text))\" is not an e-mail address")
       return nil
     }
-    return text
+    return String(text[..<address.startIndex]) + withASCIIDomain(address) + text[address.endIndex...]
+  }
+
+  /// The address with its domain as mail servers know it (`xn--…`): only some take another (RFC 6531).
+  private static func withASCIIDomain(_ address: Substring) -> String {
+    guard let at = address.lastIndex(of: "@"), !address.utf8.allSatisfy({ $0 < 0x80 }),
+      let host = WebURL("http://\(address[address.index(after: at)...])/")?.host
+    else { return String(address) }
+    return "\(address[...at])\(host)"
   }
 
   private static func shown(_ text: String) -> String { String(text.prefix(120)) }

@@ -61,6 +61,9 @@ public enum KeptReason {
     ("there is no server of this name", "tidak ada server dengan nama ini"),
     ("the server takes no connections", "servernya tidak menerima sambungan"),
     ("the server does not answer in time", "servernya tidak menjawab pada waktunya"),
+    ("the server hung up", "servernya memutus sambungan"),
+    ("what answers there is no mail server", "yang menjawab di sana bukan server surel"),
+    ("the server's certificate is not trusted: *", "sertifikat servernya tidak dipercaya: *"),
     ("the server's answer was lost: *", "jawaban servernya hilang: *"),
     ("the server refuses the login (*)", "servernya menolak nama pengguna atau kata sandi (*)"),
     (
