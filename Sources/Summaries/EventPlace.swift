@@ -6,7 +6,8 @@ enum EventPlace {
     "hotel", "aula", "gedung", "auditorium", "ballroom", "pendopo", "pendapa", "gor", "wisma", "graha", "balai",
     "sentra", "kampus", "ruang", "kantor", "lapangan", "alun-alun", "sekretariat", "museum", "perpustakaan",
     "pusdiklat", "gelanggang", "stadion", "asrama", "masjid", "kafe", "resort", "rumah", "joglo", "convention", "taman",
-    "mal", "universitas", "politeknik", "panti", "gereja", "pesantren", "sasana", "villa",
+    "mal", "universitas", "politeknik", "panti", "gereja", "pesantren", "sasana", "villa", "bumi", "padepokan",
+    "lapas", "balairung", "halaman", "pelataran", "markas", "posko", "puskesmas", "kelenteng", "pura", "vihara",
   ]
   private static let englishVenues: WordTable = [
     "hotel", "hall", "centre", "center", "auditorium", "ballroom", "campus", "university", "building", "library",

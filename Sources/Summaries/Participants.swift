@@ -10,17 +10,23 @@ struct Participants {
   ]
   /// What those who stand before it do at an event.
   private static let takings: WordTable = [
-    "mengikuti", "ikuti", "menghadiri", "hadiri", "dilatih", "dibekali", "attended", "joined",
+    "mengikuti", "ikuti", "menghadiri", "hadiri", "dilatih", "dibekali", "magang", "attended", "joined",
   ]
+  /// The same in two words: "menjalani praktikum", "mendapat pembekalan", "took part".
+  private static let gettings: WordTable = ["menjalani", "mendapat", "mendapatkan", "memperoleh", "took", "received"]
+  private static let taught = WordTable(lessons.words + ["praktikum", "magang", "part"])
   private static let fillers: WordTable = [
     "oleh", "sebanyak", "sejumlah", "total", "ini", "by", "secara", "langsung",
   ]
   private static let estimates: [WordKey: KeyFact.Count.Estimate] = [
     "sekitar": .about, "about": .about, "some": .about, "hampir": .nearly, "nearly": .nearly, "lebih": .moreThan,
-    "more": .moreThan, "over": .moreThan, "kurang": .lessThan,
+    "more": .moreThan, "over": .moreThan, "kurang": .lessThan, "fewer": .lessThan, "less": .lessThan,
+    "sedikitnya": .atLeast, "setidaknya": .atLeast, "sekurangnya": .atLeast, "sedikit": .atLeast, "least": .atLeast,
   ]
+  /// "Tidak kurang dari", "no fewer than".
+  private static let negations: WordTable = ["tidak", "tak", "no", "not"]
   /// Words of an estimate before a number.
-  private static let about = WordTable(Array(estimates.keys) + ["dari", "than"])
+  private static let about = WordTable(Array(estimates.keys) + negations.words + ["dari", "than", "at", "paling"])
   private static let takers: WordTable = ["peserta", "partisipan", "participants", "attendees", "delegates"]
   private static let people: WordTable = [
     "orang", "people", "mahasiswa", "mahasiswi", "relawan", "pendamping", "penyuluh", "peksos", "warga", "siswa",
@@ -38,14 +44,14 @@ struct Participants {
     ["relawan", "sosial"], ["taruna", "siaga", "bencana"], ["karang", "taruna"], ["tenaga", "kesehatan"],
     ["kader", "posyandu"], ["kepala", "keluarga"], ["social", "workers"], ["social", "work", "students"],
     ["case", "workers"], ["panti", "asuhan"], ["lembaga", "kesejahteraan", "sosial", "anak"],
-    ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"],
+    ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"], ["penerima", "manfaat"],
   ]
   /// "40 anggota PSM".
   private static let members: WordTable = [
     "anggota", "pengurus", "personel", "kader", "calon", "pengelola", "perwakilan",
   ]
   /// Bodies whose members are counted.
-  private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "ipspi", "pilar"]
+  private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "lembaga", "ipspi", "pilar"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
   private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
   private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
@@ -208,6 +214,10 @@ struct Participants {
       let isNamed = first.key != "orang"
       return (isNamed ? index + 1 : index + 2)..<end
     }
+    // "diikuti 130 pengurus.", "130 pengurus dari 27 kabupaten"
+    if Self.members.contains(first.key), pieces[safe: index + 2].map({ !$0.isWord || $0.key == "dari" }) ?? true {
+      return (index + 1)..<(index + 2)
+    }
     return group(at: index + 1).map { (index + 1)..<$0 }
   }
 
@@ -254,6 +264,10 @@ struct Participants {
       piece.key != "." && !piece.startsLine
     }
     return sentence.contains { Self.takings.contains($0.key) }
+      || sentence.indices.contains {
+        Self.gettings.contains(sentence[$0].key)
+          && sentence[min($0 + 1, sentence.endIndex)...].prefix(2).contains { Self.taught.contains($0.key) }
+      }
   }
 
   private func value(of piece: Piece) -> Int {
@@ -266,6 +280,8 @@ struct Participants {
     let counted = noun.map {
       read.string(pieces[$0.lowerBound].range.lowerBound..<pieces[$0.upperBound - 1].range.upperBound)
     }
+    let isDenied = pieces[start..<index].contains { Self.negations.contains($0.key) }
+    if isDenied, estimate == [.lessThan] { return KeyFact.Count(number.value, counted, estimate: .atLeast) }
     // "kurang lebih": about.
     return KeyFact.Count(number.value, counted, estimate: estimate.count > 1 ? .about : estimate.first)
   }
