@@ -11,7 +11,7 @@ enum EventDate {
     "setiap",
     "disahkan", "diundangkan", "memperingati", "peringatan", "born", "since", "until", "founded", "deadline", "by",
     "updated",
-    "published", "from", "before", "wafat", "meninggal", "dijadwalkan", "rencananya",
+    "published", "from", "before", "wafat", "meninggal", "dijadwalkan", "rencananya", "serupa",
   ]
   /// Words of speech in the sentence before a day: it is the day of an interview.
   private static let speech: WordTable = [

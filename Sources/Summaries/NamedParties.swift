@@ -27,6 +27,11 @@ struct NamedParties {
     "simposium", "talkshow", "kuliah", "upacara", "wisuda", "training", "musyawarah", "musda", "rakerda", "pembinaan",
     "conference", "workshop", "event", "meeting", "congress", "symposium",
   ]
+  /// What an office holds by its office: a trial, a raid. Nobody is invited to it.
+  private static let duties: WordTable = [
+    "sidang", "rekonstruksi", "razia", "operasi", "patroli", "perkara", "olah", "penertiban", "penggeledahan",
+    "konferensi-pers", "jumpa", "unjuk", "demonstrasi", "hearing", "trial", "raid",
+  ]
   private static let heldBy: WordTable = [
     "diselenggarakan", "digelar", "diadakan", "dilaksanakan", "diprakarsai", "diinisiasi", "dihelat", "organised",
     "organized", "hosted",
@@ -56,7 +61,9 @@ struct NamedParties {
           organiser = names.organisation(at: index + 2)
         } else if Self.heldBy.contains(word), pieces[safe: index + 1]?.isCapital == true {
           organiser = names.organisation(at: index + 1)
-        } else if Self.held.contains(word) || Self.done.contains(word) && isOccasion(at: index + 1) {
+        } else if Self.held.contains(word) && !isOfficial(at: index + 1)
+          || Self.done.contains(word) && isOccasion(at: index + 1)
+        {
           organiser = names.organisation(endingAt: index)
         }
       }
@@ -66,6 +73,10 @@ struct NamedParties {
       }
       if partner == nil, Self.joining.contains(word) { partner = partner(at: index) }
     }
+  }
+
+  private func isOfficial(at index: Int) -> Bool {
+    pieces[safe: index].map { Self.duties.contains($0.key) } ?? false
   }
 
   private func isOccasion(at index: Int) -> Bool {

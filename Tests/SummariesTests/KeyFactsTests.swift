@@ -78,6 +78,13 @@ import Text
     ("Delapan mahasiswa Poltekesos magang di panti lansia.", 8),
     ("Rapat kerja itu diikuti 130 pengurus.", 130),
     ("Ninety social workers from six countries took part in the workshop.", 90),
+    ("Sebanyak 7 pendamping tidak mengikuti pelatihan.", nil),
+    ("Sebanyak 7 keluarga menolak mengikuti pelatihan.", nil),
+    ("Sebanyak 12 lansia meninggal saat mengikuti antrean beras.", nil),
+    ("Program itu sejak 2019 telah melatih 4.500 pendamping.", nil),
+    ("Kementerian akan melatih 5.000 pendamping tahun depan.", nil),
+    ("Pelatihan sebelumnya diikuti 90 TKSK.", nil),
+    ("Rapat itu diikuti 12 pekerja sosial dan keluarga korban.", 12),
     ("Sebanyak 40 lansia menjalani hukuman karena menolak pindah.", nil),
     ("Sebanyak 40 lansia mendapat layanan kunjungan rumah.", nil),
   ])
