@@ -2,13 +2,17 @@ import Digests
 import Model
 import Storage
 
-/// What `kabar why` says of a judgement whose rules and reasons are kept in English.
+/// What `kabar why` and `kabar test` say of a judgement whose rules and reasons are kept in English.
 enum JudgedWords {
   static func place(_ zone: Verdict.Zone, _ say: TerminalLanguage) -> String {
+    say("in the ", "di ") + self.zone(zone, say)
+  }
+
+  static func zone(_ zone: Verdict.Zone, _ say: TerminalLanguage) -> String {
     switch zone {
-    case .title: say("in the title", "di judul")
-    case .lead: say("in the lead", "di awal")
-    case .body: say("in the body", "di isi")
+    case .title: say("title", "judul")
+    case .lead: say("lead", "awal")
+    case .body: say("body", "isi")
     }
   }
 
