@@ -26,7 +26,7 @@ enum Mishaps {
     "ditikam", "menikam", "dibacok", "ditangkap", "menangkap", "tertangkap", "diringkus", "dibekuk", "diamankan",
     "terjaring", "attacked", "assaulted", "abused", "raped", "kidnapped", "arrested", "detained",
     // Who tells an office of it
-    "melapor", "mengadu", "diadukan", "aduan", "pengaduan",
+    "melapor", "mengadu", "diadukan",
   ]
   /// Disasters, which are also what people are trained for: only behind a word that says that one has been.
   private static let disasters: WordTable = [
@@ -38,7 +38,9 @@ enum Mishaps {
     "setelah", "usai", "sesudah", "pasca", "pascabencana", "pascabanjir", "pascagempa", "akibat", "after", "following",
   ]
   /// "Laporan diterima": but guests are received, too.
-  private static let reports: WordTable = ["laporan", "surat", "informasi", "kabar", "report", "reports"]
+  private static let reports: WordTable = [
+    "laporan", "aduan", "pengaduan", "surat", "informasi", "kabar", "report", "reports",
+  ]
   private static let received: WordTable = ["diterima", "menerima", "masuk", "received"]
 
   /// Whether a day between these pieces of its sentence is that of a mishap. The nearest word before the day says it, of

@@ -19,6 +19,8 @@ import Text
     "Peksos mengikuti sidang. Perkara yang terjadi pada 3 Agustus 2026 itu dilanjutkan pekan depan.",
     "Dinas Sosial mengadakan rapat kasus. Laporan diterima pada Jumat (20/11/2026) melalui layanan aduan.",
     "Peksos menggelar konseling bagi 86 anak setelah tanah longsor pada 21 November 2026.",
+    "Dinas Sosial menggelar kunjungan rumah. Ibunya ditahan polisi pada Rabu (18/11/2026).",
+    "Dinas Sosial mengadakan pertemuan keluarga. Video itu viral pada Rabu (18/11/2026).",
     "Kegiatan pendampingan terus berjalan. Mak Iyah jatuh di kamar mandi pada Rabu (18/11/2026).",
     "Sentra mengadakan penjemputan. Mereka tiba di bandara setelah dideportasi pada Rabu (18/11/2026).",
     "Social workers held a meeting for survivors. The flood struck the town on Sunday, 22 November 2026.",
@@ -36,6 +38,8 @@ import Text
     "Diskusi itu menemukan tiga masalah dan ditutup pada Selasa (24/11/2026).",
     "Honor dibahas. Piagam diserahkan bupati di Aula Latea, Selasa (24/11/2026), dalam kegiatan itu.",
     "Kuliah umum digelar di Aula FISIP, 24 November 2026, dan diikuti 90 mahasiswa.",
+    "Dinas meluncurkan layanan aduan kekerasan pada Selasa (24/11/2026).",
+    "IPSPI Kedu menggelar rapat kerja. Rapat dibuka wali kota pada Selasa (24/11/2026).",
     "A workshop for survivors of abuse was held in Bogor on Tuesday, 24 November 2026.",
   ])
   func theEventKeepsItsDay(text: String) throws {

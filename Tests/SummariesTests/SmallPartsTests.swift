@@ -90,6 +90,8 @@ import Text
     ("Dua kota", "Bandung dan Surabaya membuka layanan. Surabaya dan Bandung bekerja sama."),
     ("Kabar", "Nasibnya malang, ia memukul dengan palu dan batu."),
     ("Pati TNI Kunjungi Panti", "Pati TNI itu disambut Bima, anak asuh, dengan kain dari Malaka."),
+    ("Sungai Penuh Sampah di Kampung Nelayan", "Hulu Sungai itu mengering di pesisir selatan."),
+    ("Lima Puluh Kota Ramah Lansia", "Sate Madura dan kopi Toraja dijual di panti."),
     ("Tiga provinsi", "Kelas dibuka di Aceh, Bengkulu, dan Gorontalo. Kelas di Aceh dimulai lebih dahulu."),
   ])
   func isSilentWhereUnclear(title: String, text: String) {
