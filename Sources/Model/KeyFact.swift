@@ -26,7 +26,7 @@ public enum KeyFact: Sendable, Hashable, Codable {
   public struct Count: Sendable, Hashable, Codable {
     /// How the number is meant.
     public enum Estimate: String, Sendable, Hashable, Codable, CaseIterable {
-      case about, nearly, moreThan, lessThan
+      case about, nearly, moreThan, lessThan, atLeast
     }
 
     /// The number.

@@ -179,8 +179,8 @@ public struct Newsroom: Sendable {
   }
 
   /// Who tries a source; the newsroom's store is thrown away afterwards.
-  public func trial(of source: Source) -> SourceTrial {
-    SourceTrial(source, fetcher: fetcher, store: store, builder: builder, clock: clock)
+  public func trial(of source: Source, in say: TerminalLanguage = .english) -> SourceTrial {
+    SourceTrial(source, fetcher: fetcher, store: store, builder: builder, clock: clock, say: say)
   }
 
   /// Who says why an article is in the digest, or not.

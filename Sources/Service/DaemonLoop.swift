@@ -51,22 +51,29 @@ struct DaemonLoop {
     switch event {
     case .schedule(let event): carryOut(schedule.step(event, at: now), in: &group)
     case .call(let call):
+      lookAtLock(in: &group)
       lastCall += 1
       calls[lastCall] = call
       carryOut(schedule.step(.call(lastCall, call.request), at: now), in: &group)
     case .beat:
       notifier.send("WATCHDOG=1")
+      lookAtLock(in: &group)
       carryOut(schedule.step(.woke, at: now), in: &group)
     case .woke(let time):
       if time == alarm { alarm = nil }
-      let (isHeld, feed) = (isLockHeld, feed)
-      group.addTask { if await !isHeld() { feed.yield(.schedule(.lockLost)) } }
+      lookAtLock(in: &group)
       carryOut(schedule.step(.woke, at: now), in: &group)
     case .configured(let new):
       room = new
       carryOut(schedule.step(.configured(Timetable(new.settings, zone: new.zone)), at: now), in: &group)
     }
     setAlarm(in: &group)
+  }
+
+  /// Ends the service where its folder has been taken away from under it: what it writes then is lost.
+  private func lookAtLock(in group: inout DiscardingTaskGroup) {
+    let (isHeld, feed) = (isLockHeld, feed)
+    group.addTask { if await !isHeld() { feed.yield(.schedule(.lockLost)) } }
   }
 
   /// Sees to it that the loop is woken for what is due next.

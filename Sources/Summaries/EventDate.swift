@@ -11,7 +11,7 @@ enum EventDate {
     "setiap",
     "disahkan", "diundangkan", "memperingati", "peringatan", "born", "since", "until", "founded", "deadline", "by",
     "updated",
-    "published", "from", "before", "wafat", "meninggal", "dijadwalkan", "rencananya",
+    "published", "from", "before", "wafat", "meninggal", "dijadwalkan", "rencananya", "serupa",
   ]
   /// Words of speech in the sentence before a day: it is the day of an interview.
   private static let speech: WordTable = [
@@ -24,9 +24,19 @@ enum EventDate {
     "dihubungi", "ditemui",
     "dikonfirmasi", "dilaporkan",
   ]
-  /// Words of a sentence whose days are those of a period: of registration, of a rule.
+  /// Words of a sentence whose days are those of a period: of registration, of a rule, of choosing somebody.
   private static let periods: WordTable = [
     "pendaftaran", "registrasi", "mendaftar", "daftar", "registration", "berlaku", "deadline", "tenggat", "cuti",
+    "wawancara", "diumumkan", "pengumuman", "interview", "interviews",
+  ]
+  /// What is done at an event, besides the words that make an article one of an event.
+  private static let doings: WordTable = [
+    "dibuka", "membuka", "ditutup", "menutup", "diikuti", "dihadiri", "menghadiri", "diserahkan", "menyerahkan",
+    "ditandatangani", "menandatangani", "penandatanganan", "diresmikan", "peresmian", "diluncurkan", "meluncurkan",
+    "dilatih", "dibekali", "membekali", "diwisuda", "mewisuda", "dilepas", "pelepasan", "bertempat", "dipusatkan",
+    "upacara", "apel", "sidang", "lomba", "puncak", "festival", "bazar", "pembukaan", "penutupan", "berkumpul",
+    "bertemu", "pertemuan", "attended", "opened", "closed", "gathered", "signed", "took", "takes", "event",
+    "workshop", "festival", "session",
   ]
   private static let before: WordTable = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
 
@@ -49,9 +59,14 @@ enum EventDate {
       let sentence = read.sentence(before: end, most: window)
       if sentence.contains(where: { speech.contains($0.key) || periods.contains($0.key) }) { return false }
       if isOther(context.suffix(5), found) || isQuoted(found, read) { return false }
+      let rest = rest(of: found, from: end, read)
+      if Mishaps.own((sentence, rest)) { return false }
+      // Further down a sentence that tells of no event tells of something else.
+      if !isInLead(found, read, sentences: 1), !tellsOfEvent(sentence), !tellsOfEvent(rest) { return false }
       if let published, found.day > published, !isInLead(found, read) { return false }
       return found.hasWeekday || context.suffix(3).contains { before.contains($0.key) }
-        || found.last != nil && sentence.contains { EventForm.events.contains($0.key) }
+        || (found.last != nil || isApposed(found, at: end, read))
+          && sentence.contains { EventForm.events.contains($0.key) }
     }
     guard let first = days.first else { return nil }
     // Two days of the same standing in the lead: not clear which is meant.
@@ -59,11 +74,27 @@ enum EventDate {
     return rivals.count > 1 ? nil : first
   }
 
+  /// What stands in the sentence of a day behind it.
+  private static func rest(of found: EventDays.Found, from end: Int, _ read: ReadText) -> ArraySlice<Piece> {
+    let start = read.pieces[end...].firstIndex { $0.range.lowerBound >= found.range.upperBound } ?? read.pieces.endIndex
+    return read.pieces[start...].prefix(window).prefix { $0.key != "." && !$0.startsLine }
+  }
+
+  /// Whether a day with its year stands behind a comma: "di Aula FISIP, 25 November 2026".
+  private static func isApposed(_ found: EventDays.Found, at end: Int, _ read: ReadText) -> Bool {
+    read.pieces[safe: end - 1]?.key == "," && isWithYear(found, at: end, read)
+  }
+
   /// Whether a coming day is that of an event in so many words: with its year, in the sentence that tells of the event.
   private static func isAnnounced(_ found: EventDays.Found, at end: Int, _ read: ReadText) -> Bool {
+    isWithYear(found, at: end, read)
+      && read.sentence(before: end, most: window).contains { EventForm.events.contains($0.key) }
+  }
+
+  private static func isWithYear(_ found: EventDays.Found, at end: Int, _ read: ReadText) -> Bool {
     read.pieces[end...].prefix { $0.range.upperBound <= found.range.upperBound }.contains {
       $0.isNumber && $0.length == 4
-    } && read.sentence(before: end, most: window).contains { EventForm.events.contains($0.key) }
+    }
   }
 
   /// Whether words before a day make it something else; "Senin hingga Rabu (2-4/3)" do not.
@@ -81,8 +112,15 @@ enum EventDate {
     return SentenceShape.quoteMarks(in: Array(read.body[line.lowerBound..<found.range.lowerBound])) % 2 == 1
   }
 
-  /// Whether a day stands in the first two sentences: a coming day further down is that of something else.
-  private static func isInLead(_ found: EventDays.Found, _ read: ReadText) -> Bool {
-    Sentences.ranges(in: Array(read.body[..<found.range.lowerBound])).count <= 2
+  /// Whether a day stands in the first sentences: a coming day further down is that of something else.
+  private static func isInLead(_ found: EventDays.Found, _ read: ReadText, sentences: Int = 2) -> Bool {
+    Sentences.ranges(in: Array(read.body[..<found.range.lowerBound])).count <= sentences
+  }
+
+  private static func tellsOfEvent(_ pieces: ArraySlice<Piece>) -> Bool { pieces.contains(where: isOfEvent) }
+
+  /// Whether a word says that people met or something was held.
+  static func isOfEvent(_ piece: Piece) -> Bool {
+    EventForm.events.contains(piece.key) || doings.contains(piece.key)
   }
 }

@@ -40,7 +40,7 @@ enum EventForm {
     "hosting",
     "course",
     "train", "trains", "trained", "pilot", "exhibition", "convention", "retreat", "convenes", "pameran", "jambore",
-    "rakernas", "munas", "musda", "praktikum", "simulasi",
+    "rakernas", "munas", "musda", "praktikum", "simulasi", "pemantapan", "lokalatih", "meluncurkan", "diluncurkan",
   ]
 
   /// Whether the title or the beginning speaks of an event.

@@ -6,7 +6,8 @@ enum EventPlace {
     "hotel", "aula", "gedung", "auditorium", "ballroom", "pendopo", "pendapa", "gor", "wisma", "graha", "balai",
     "sentra", "kampus", "ruang", "kantor", "lapangan", "alun-alun", "sekretariat", "museum", "perpustakaan",
     "pusdiklat", "gelanggang", "stadion", "asrama", "masjid", "kafe", "resort", "rumah", "joglo", "convention", "taman",
-    "mal", "universitas", "politeknik", "panti", "gereja", "pesantren", "sasana", "villa",
+    "mal", "universitas", "politeknik", "panti", "gereja", "pesantren", "sasana", "villa", "bumi", "padepokan",
+    "lapas", "balairung", "halaman", "pelataran", "markas", "posko", "puskesmas", "kelenteng", "pura", "vihara",
   ]
   private static let englishVenues: WordTable = [
     "hotel", "hall", "centre", "center", "auditorium", "ballroom", "campus", "university", "building", "library",
@@ -17,11 +18,27 @@ enum EventPlace {
     "mengadakan", "dihelat", "berlangsung", "bertempat", "dipusatkan", "dibuka", "held", "hosted",
     "berlatih", "belajar", "diikuti", "mengikuti", "hold", "holds", "holding", "hosts", "hosting",
     "mewisuda", "diwisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
+    "pembekalan", "peluncuran", "pengukuhan", "pelantikan", "penyerahan", "penandatanganan", "diluncurkan",
+    "diserahkan",
   ]
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [
     "ditemui", "dirawat", "tinggal", "bekerja", "lahir", "kata", "ujar", "ungkap", "tutur", "jelas",
     "ucap", "sebelumnya", "dijadwalkan", "rencananya",
+  ]
+
+  /// Right before "di": where somebody works, learns or lives.
+  private static let elsewhere: WordTable = [
+    "bertugas", "magang", "lulus", "lulusan", "mengajar", "mengabdi", "bersekolah", "ditempatkan",
+    "dititipkan", "menginap", "terjadi", "penghuni", "penderita", "pasien",
+  ]
+  /// The same before a house that has people of its own: "petugas di Panti Sawo", but not "petugas di Aula Sawo".
+  private static let residents: WordTable = [
+    "petugas", "pegawai", "dosen", "guru", "siswa", "mahasiswa", "anak", "klien", "lansia", "warga", "pengasuh",
+    "pengurus", "pekerja", "sosial", "pendamping", "perawat", "narapidana", "santri",
+  ]
+  private static let houses: WordTable = [
+    "panti", "sentra", "universitas", "politeknik", "rumah", "pesantren", "asrama", "lapas", "puskesmas", "kantor",
   ]
 
   /// Words and signs of a text in which the place must be named, and those of a sentence that are looked at.
@@ -75,6 +92,12 @@ enum EventPlace {
     let before = read.sentence(before: index, most: window)
     let after = read.pieces[end..<min(read.pieces.count, end + 12)].prefix { $0.key != "." && !$0.startsLine }
     // "bekerja sama" says with whom, not where.
+    if let last = before.last, elsewhere.contains(last.key) { return false }
+    if let last = before.last, residents.contains(last.key), let house = read.pieces[safe: index + 1],
+      houses.contains(house.key)
+    {
+      return false
+    }
     let isOther = before.indices.contains {
       others.contains(before[$0].key) && !(before[$0].key == "bekerja" && read.pieces[safe: $0 + 1]?.key == "sama")
     }

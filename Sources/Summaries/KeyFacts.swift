@@ -17,6 +17,7 @@ public enum KeyFacts {
     if !isOff { facts += Participants(read).find().map { .participants($0) } }
     if let organiser = names.organiser { facts.append(.organiser(organiser)) }
     if let speaker = names.speaker { facts.append(.speaker(speaker.name, of: speaker.institution)) }
+    facts += names.furtherSpeakers.map { .speaker($0.name, of: $0.institution) }
     if let partner = names.partner, partner != names.organiser { facts.append(.partner(partner)) }
     facts += Regulations.find(read).prefix(2).map { .regulation($0) }
     if isEvent, let form = EventForm.find(read) { facts.append(.form(form)) }

@@ -32,6 +32,11 @@ struct NameReader {
     "rektor", "dekan", "ketua", "kapolres", "kapolda", "asisten", "staf", "mayor", "minister", "governor", "head",
     "director",
   ]
+  /// Words of names that are nobody's: of places, laws and the field.
+  private static let things: WordTable = [
+    "kota", "kabupaten", "provinsi", "kecamatan", "kelurahan", "desa", "undang", "undang-undang", "kode", "peraturan",
+    "sosial", "peksos", "pekerja", "indonesia", "nasional",
+  ]
   /// Words between a name and its verb.
   private static let between: WordTable = [
     "telah", "akan", "kembali", "sukses", "has", "turut", "juga", "sedang", "is", "will", "are",
@@ -151,8 +156,8 @@ struct NameReader {
     return place < start && pieces[place].startsLine
   }
 
-  /// A person's name of two to five words; titles in front are kept.
-  func person(at start: Int) -> Range<Int>? {
+  /// A person's name of two to five words; titles in front are kept. Another name may follow it only `inList`.
+  func person(at start: Int, inList: Bool = false) -> Range<Int>? {
     var end = start
     var names = 0
     while let piece = pieces[safe: end], end - start < 10, !(end > start && piece.startsLine) {
@@ -161,14 +166,17 @@ struct NameReader {
         continue
       }
       guard piece.isWord, piece.isCapital, !isAcronym(piece) else { break }
-      if Self.organisations.contains(piece.key) || Self.starters.contains(piece.key) { return nil }
+      if Self.organisations.contains(piece.key) || Self.starters.contains(piece.key) || Self.things.contains(piece.key)
+      {
+        return nil
+      }
       if names == 0, Self.offices.contains(piece.key) { return nil }
       names += 1
       end += 1
     }
-    guard (2...5).contains(names) else { return nil }
+    guard (2...5).contains(names), RegionGuess.province(named: text(start, end)) == nil else { return nil }
     // A list of several names, or a name that goes on.
-    if let after = pieces[safe: end], after.isWord, Self.more.contains(after.key) { return nil }
+    if !inList, let after = pieces[safe: end], after.isWord, Self.more.contains(after.key) { return nil }
     return start..<end
   }
 

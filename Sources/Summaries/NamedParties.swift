@@ -7,6 +7,8 @@ struct NamedParties {
 
   private(set) var organiser: String?
   private(set) var speaker: Speaker?
+  /// Who spoke beside them, where the text lists them.
+  private(set) var furtherSpeakers: [Speaker] = []
   private(set) var partner: String?
 
   private let read: ReadText
@@ -26,6 +28,11 @@ struct NamedParties {
     "acara", "diklat", "pembekalan", "penyuluhan", "rapat", "rakor", "diskusi", "fgd", "forum", "konferensi",
     "simposium", "talkshow", "kuliah", "upacara", "wisuda", "training", "musyawarah", "musda", "rakerda", "pembinaan",
     "conference", "workshop", "event", "meeting", "congress", "symposium",
+  ]
+  /// What an office holds by its office: a trial, a raid. Nobody is invited to it.
+  private static let duties: WordTable = [
+    "sidang", "rekonstruksi", "razia", "operasi", "patroli", "perkara", "olah", "penertiban", "penggeledahan",
+    "konferensi-pers", "jumpa", "unjuk", "demonstrasi", "hearing", "trial", "raid",
   ]
   private static let heldBy: WordTable = [
     "diselenggarakan", "digelar", "diadakan", "dilaksanakan", "diprakarsai", "diinisiasi", "dihelat", "organised",
@@ -56,16 +63,25 @@ struct NamedParties {
           organiser = names.organisation(at: index + 2)
         } else if Self.heldBy.contains(word), pieces[safe: index + 1]?.isCapital == true {
           organiser = names.organisation(at: index + 1)
-        } else if Self.held.contains(word) || Self.done.contains(word) && isOccasion(at: index + 1) {
+        } else if Self.held.contains(word) && !isOfficial(at: index + 1)
+          || Self.done.contains(word) && isOccasion(at: index + 1)
+        {
           organiser = names.organisation(endingAt: index)
         }
       }
       if Self.roles.contains(word), word != "speaker" || pieces[safe: index - 1]?.key == "keynote" {
-        if speaker == nil { speaker = speaker(at: index) }
+        if speaker == nil {
+          let speakers = speakers(at: index)
+          (speaker, furtherSpeakers) = (speakers.first, Array(speakers.dropFirst()))
+        }
         if partner == nil { partner = institution(behind: index) }
       }
       if partner == nil, Self.joining.contains(word) { partner = partner(at: index) }
     }
+  }
+
+  private func isOfficial(at index: Int) -> Bool {
+    pieces[safe: index].map { Self.duties.contains($0.key) } ?? false
   }
 
   private func isOccasion(at index: Int) -> Bool {
@@ -104,20 +120,20 @@ struct NamedParties {
 
   // MARK: Speaker
 
-  private func speaker(at index: Int) -> Speaker? {
+  private func speakers(at index: Int) -> [Speaker] {
     if pieces[safe: index - 1]?.key == "sebagai" {
       // "hadir sebagai narasumber Suko Widodo"
       if let next = pieces[safe: index + 1], !next.startsLine,
         let speaker = person(at: Self.naming.contains(next.key) ? index + 2 : index + 1)
       {
-        return speaker
+        return [speaker]
       }
       // "menghadirkan Suko Widodo, seorang pakar …, sebagai pemateri"
       for place in stride(from: index - 2, through: max(0, index - 24), by: -1) {
-        if pieces[place].key == Self.stop { return nil }
-        if Self.inviting.contains(pieces[place].key) { return person(at: place + 1) }
+        if pieces[place].key == Self.stop { return [] }
+        if Self.inviting.contains(pieces[place].key) { return person(at: place + 1).map { [$0] } ?? [] }
       }
-      return nil
+      return []
     }
     var start = index + 1
     // "Narasumber kegiatan ini ialah …"
@@ -128,19 +144,58 @@ struct NamedParties {
     if start > index + 1, pieces[safe: start].map({ !Self.naming.contains($0.key) || $0.key == ":" }) ?? true {
       start = index + 1
     }
-    guard let next = pieces[safe: start] else { return nil }
+    guard let next = pieces[safe: start] else { return [] }
     let isIntroduced = pieces[safe: index - 1].map { Self.introductions.contains($0.key) } ?? false
     let isNamed = Self.naming.contains(next.key)
     // "Narasumber Dr. Sari Dewanti, M.Si., membagikan …"
     let isFirst = pieces[index].isCapital && read.sentence(before: index, most: 1).isEmpty
-    guard isIntroduced || isNamed || isFirst else { return nil }
+    guard isIntroduced || isNamed || isFirst else { return [] }
     if isNamed { start += 1 }
-    guard start < pieces.count else { return nil }
+    guard start < pieces.count else { return [] }
+    let near = pieces[start..<min(pieces.count, start + 16)]
     // "diwakili": somebody else spoke.
-    if pieces[start..<min(pieces.count, start + 16)].contains(where: { $0.key == "diwakili" || $0.key == "dan" }) {
-      return nil
+    if near.contains(where: { $0.key == "diwakili" }) { return [] }
+    let list = listed(at: start)
+    if list.count > 1 || near.contains(where: { $0.key == "dan" }) { return list }
+    return person(at: start).map { [$0] } ?? []
+  }
+
+  /// Speakers of a list at most.
+  private static let most = 4
+  private static let roleNames: WordTable = [
+    "dosen", "praktisi", "ketua", "kepala", "direktur", "peneliti", "pekerja", "psikolog", "pendiri", "akademisi",
+    "widyaiswara", "konsultan", "penyuluh", "guru", "wakil", "sekretaris", "pegiat",
+  ]
+
+  /// All of "Dr. Sari Dewanti, M.Si. (dosen), Yoga Pratama, dan Rima Lestari"; none where it is not plainly a list of people.
+  private func listed(at start: Int) -> [Speaker] {
+    var speakers: [Speaker] = []
+    var at = start
+    while speakers.count < Self.most, let person = names.person(at: at, inList: true) {
+      let name = read.string(
+        pieces[person.lowerBound].range.lowerBound..<pieces[person.upperBound - 1].range.upperBound)
+      speakers.append((name, nil))
+      guard let next = next(after: person.upperBound) else { break }
+      at = next
     }
-    return person(at: start)
+    return speakers.count > 1 ? speakers : []
+  }
+
+  /// Where the next name of a list begins behind degrees, brackets and what the one before is.
+  private func next(after end: Int) -> Int? {
+    var at = afterDegrees(end)
+    // The comma of an apposition, or of the list.
+    if at > end, let word = pieces[safe: at], word.isLower, Self.roleNames.contains(word.key) {
+      guard let close = pieces[at...].prefix(12).firstIndex(where: { $0.key == "," }) else { return nil }
+      at = close + 1
+    }
+    if pieces[safe: at]?.key == "(" {
+      guard let close = pieces[at...].prefix(12).firstIndex(where: { $0.key == ")" }) else { return nil }
+      at = close + 1
+      if pieces[safe: at]?.key == "," { at += 1 }
+    }
+    if let joint = pieces[safe: at], joint.key == "dan" || joint.key == "serta" { return at + 1 }
+    return at > end && pieces[at - 1].key == "," ? at : nil
   }
 
   /// A person with the institution that stands in an apposition behind the name: "Suko Widodo, seorang pakar komunikasi

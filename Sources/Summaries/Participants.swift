@@ -10,17 +10,29 @@ struct Participants {
   ]
   /// What those who stand before it do at an event.
   private static let takings: WordTable = [
-    "mengikuti", "ikuti", "menghadiri", "hadiri", "dilatih", "dibekali", "attended", "joined",
+    "mengikuti", "ikuti", "menghadiri", "hadiri", "dilatih", "dibekali", "magang", "attended", "joined",
+  ]
+  /// The same in two words: "menjalani praktikum", "mendapat pembekalan", "took part".
+  private static let gettings: WordTable = ["menjalani", "mendapat", "mendapatkan", "memperoleh", "took", "received"]
+  private static let taught = WordTable(lessons.words + ["praktikum", "magang", "part"])
+  /// Between those and what they do: they did not, or did something else then ("meninggal saat mengikuti").
+  private static let denials: WordTable = [
+    "tidak", "tak", "belum", "menolak", "batal", "gagal", "urung", "enggan", "dilarang", "saat", "ketika", "karena",
+    "setelah", "usai", "sebelum", "bila", "jika", "not", "never", "declined", "refused", "failed", "while", "after",
+    "because",
   ]
   private static let fillers: WordTable = [
     "oleh", "sebanyak", "sejumlah", "total", "ini", "by", "secara", "langsung",
   ]
   private static let estimates: [WordKey: KeyFact.Count.Estimate] = [
     "sekitar": .about, "about": .about, "some": .about, "hampir": .nearly, "nearly": .nearly, "lebih": .moreThan,
-    "more": .moreThan, "over": .moreThan, "kurang": .lessThan,
+    "more": .moreThan, "over": .moreThan, "kurang": .lessThan, "fewer": .lessThan, "less": .lessThan,
+    "sedikitnya": .atLeast, "setidaknya": .atLeast, "sekurangnya": .atLeast, "sedikit": .atLeast, "least": .atLeast,
   ]
+  /// "Tidak kurang dari", "no fewer than".
+  private static let negations: WordTable = ["tidak", "tak", "no", "not"]
   /// Words of an estimate before a number.
-  private static let about = WordTable(Array(estimates.keys) + ["dari", "than"])
+  private static let about = WordTable(Array(estimates.keys) + negations.words + ["dari", "than", "at", "paling"])
   private static let takers: WordTable = ["peserta", "partisipan", "participants", "attendees", "delegates"]
   private static let people: WordTable = [
     "orang", "people", "mahasiswa", "mahasiswi", "relawan", "pendamping", "penyuluh", "peksos", "warga", "siswa",
@@ -38,14 +50,14 @@ struct Participants {
     ["relawan", "sosial"], ["taruna", "siaga", "bencana"], ["karang", "taruna"], ["tenaga", "kesehatan"],
     ["kader", "posyandu"], ["kepala", "keluarga"], ["social", "workers"], ["social", "work", "students"],
     ["case", "workers"], ["panti", "asuhan"], ["lembaga", "kesejahteraan", "sosial", "anak"],
-    ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"],
+    ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"], ["penerima", "manfaat"],
   ]
   /// "40 anggota PSM".
   private static let members: WordTable = [
     "anggota", "pengurus", "personel", "kader", "calon", "pengelola", "perwakilan",
   ]
   /// Bodies whose members are counted.
-  private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "ipspi", "pilar"]
+  private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "lembaga", "ipspi", "pilar"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
   private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
   private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
@@ -159,10 +171,14 @@ struct Participants {
   /// "112 PSM dan TKSK": one number of both.
   private func joined(_ noun: Range<Int>) -> Range<Int> {
     guard let joint = pieces[safe: noun.upperBound], joint.key == "dan" || joint.key == "and",
-      let end = group(at: noun.upperBound + 1), !Self.takers.contains(pieces[end - 1].key)
+      let end = group(at: noun.upperBound + 1), !Self.takers.contains(pieces[end - 1].key),
+      !Self.kin.contains(pieces[noun.upperBound + 1].key)
     else { return noun }
     return noun.lowerBound..<end
   }
+
+  /// "2 pekerja sosial dan keluarga korban": the number counts the first alone.
+  private static let kin: WordTable = ["keluarga", "warga", "undangan"]
 
   /// "bagi 200 orang setahun": how many a house takes, not how many came.
   private func isRate(_ end: Int) -> Bool { pieces[safe: end].map { Self.rates.contains($0.key) } ?? false }
@@ -177,15 +193,19 @@ struct Participants {
   }
   private static let studies: WordTable = ["riset", "penelitian", "studi", "kajian", "survei", "survey"]
 
-  /// Whether the sentence tells of the year before: "about 300 delegates attended last year", "tahun lalu diikuti 90 TKSK".
+  /// Whether the sentence tells of another year, or of all years: "about 300 delegates attended last year", "tahun lalu diikuti 90 TKSK".
   private func isOfEarlier(_ index: Int) -> Bool {
     let behind = pieces[(index + 1)...].prefix(Self.window).prefix { $0.key != "." && !$0.startsLine }
     let sentence = read.sentence(before: index, most: Self.window) + behind
-    return zip(sentence, sentence.dropFirst()).contains { first, second in
-      first.key == "last" && second.key == "year" || first.key == "tahun" && Self.earlier.contains(second.key)
-    }
+    return sentence.contains { Self.inAll.contains($0.key) }
+      || zip(sentence, sentence.dropFirst()).contains { first, second in
+        first.key == "last" && second.key == "year" || first.key == "next" && second.key == "year"
+          || first.key == "tahun" && Self.otherYears.contains(second.key)
+      }
   }
-  private static let earlier: WordTable = ["lalu", "sebelumnya", "kemarin", "silam"]
+  private static let otherYears: WordTable = ["lalu", "sebelumnya", "kemarin", "silam", "depan"]
+  /// What was done over the years, or another time.
+  private static let inAll: WordTable = ["sejak", "sebelumnya", "serupa", "since", "previous"]
 
   private func isCount(_ piece: Piece) -> Bool {
     let bytes = read.body[piece.range]
@@ -207,6 +227,10 @@ struct Participants {
     if first.key == "orang" || Self.members.contains(first.key), let end = group(at: index + 2) {
       let isNamed = first.key != "orang"
       return (isNamed ? index + 1 : index + 2)..<end
+    }
+    // "diikuti 130 pengurus.", "130 pengurus dari 27 kabupaten"
+    if Self.members.contains(first.key), pieces[safe: index + 2].map({ !$0.isWord || $0.key == "dari" }) ?? true {
+      return (index + 1)..<(index + 2)
     }
     return group(at: index + 1).map { (index + 1)..<$0 }
   }
@@ -253,7 +277,12 @@ struct Participants {
     let sentence = pieces[noun.upperBound..<min(pieces.count, noun.upperBound + Self.window)].prefix { piece in
       piece.key != "." && !piece.startsLine
     }
-    return sentence.contains { Self.takings.contains($0.key) }
+    let taking = sentence.indices.first {
+      Self.takings.contains(sentence[$0].key)
+        || Self.gettings.contains(sentence[$0].key)
+          && sentence[min($0 + 1, sentence.endIndex)...].prefix(2).contains { Self.taught.contains($0.key) }
+    }
+    return taking.map { !sentence[..<$0].contains { Self.denials.contains($0.key) } } ?? false
   }
 
   private func value(of piece: Piece) -> Int {
@@ -266,6 +295,8 @@ struct Participants {
     let counted = noun.map {
       read.string(pieces[$0.lowerBound].range.lowerBound..<pieces[$0.upperBound - 1].range.upperBound)
     }
+    let isDenied = pieces[start..<index].contains { Self.negations.contains($0.key) }
+    if isDenied, estimate == [.lessThan] { return KeyFact.Count(number.value, counted, estimate: .atLeast) }
     // "kurang lebih": about.
     return KeyFact.Count(number.value, counted, estimate: estimate.count > 1 ? .about : estimate.first)
   }

@@ -3,44 +3,44 @@
 enum Provinces {
   /// `Province: name, name, …`; the province's own name counts too.
   static let table = """
-    Aceh: Banda Aceh, Lhokseumawe, Langsa, Meulaboh, Pidie, Bireuen, Sabang, Aceh Besar, Aceh Utara, Aceh Tengah
-    Sumatera Utara: Sumut, Medan, Deli Serdang, Pematangsiantar, Pematang Siantar, Tebing Tinggi, Binjai, Padangsidimpuan, Nias, Sibolga, Karo, Asahan, Simalungun
-    Sumatera Barat: Sumbar, Kota Padang, Bukittinggi, Payakumbuh, Pariaman, Agam, Pasaman, Mentawai, Solok
-    Riau: Pekanbaru, Dumai, Kampar, Bengkalis, Rokan Hulu, Rokan Hilir, Indragiri
-    Kepulauan Riau: Kepri, Batam, Tanjungpinang, Tanjung Pinang, Bintan, Karimun, Natuna
-    Jambi: Kota Jambi, Muaro Jambi, Batanghari, Kerinci
-    Bengkulu: Rejang Lebong, Mukomuko
-    Sumatera Selatan: Sumsel, Palembang, Lubuklinggau, Prabumulih, Banyuasin, Ogan Komering, Musi Banyuasin, Pagar Alam
-    Kepulauan Bangka Belitung: Bangka Belitung, Babel, Pangkalpinang, Belitung
-    Lampung: Bandar Lampung, Metro Lampung, Pringsewu, Tanggamus, Tulang Bawang
-    Banten: Tangerang, Tangerang Selatan, Tangsel, Cilegon, Kota Serang, Kabupaten Serang, Pandeglang, Lebak
+    Aceh: Banda Aceh, Lhokseumawe, Langsa, Meulaboh, Pidie, Bireuen, Sabang, Aceh Besar, Aceh Utara, Aceh Tengah, Aceh Timur, Aceh Barat, Aceh Selatan, Aceh Singkil, Aceh Jaya, Aceh Tamiang, Aceh Tenggara, Nagan Raya, Simeulue, Bener Meriah, Gayo Lues, Subulussalam, Takengon, Lhoksukon
+    Sumatera Utara: Sumut, Medan, Deli Serdang, Pematangsiantar, Pematang Siantar, Tebing Tinggi, Binjai, Padangsidimpuan, Nias, Sibolga, Karo, Asahan, Simalungun, Langkat, Labuhanbatu, Labuhan Batu, Tapanuli, Mandailing Natal, Samosir, Humbang Hasundutan, Dairi, Serdang Bedagai, Padang Lawas, Gunungsitoli, Tanjungbalai, Pakpak Bharat, Kabanjahe, Rantauprapat, Belawan
+    Sumatera Barat: Sumbar, Kota Padang, Bukittinggi, Payakumbuh, Pariaman, Agam, Pasaman, Mentawai, Solok, Tanah Datar, Sijunjung, Dharmasraya, Padang Panjang, Sawahlunto, Kabupaten Pesisir Selatan, Kabupaten Lima Puluh Kota, Limapuluh Kota, Universitas Negeri Padang
+    Riau: Pekanbaru, Dumai, Kampar, Bengkalis, Rokan Hulu, Rokan Hilir, Indragiri, Siak, Pelalawan, Kuantan Singingi, Kepulauan Meranti, Rengat, Bangkinang, Tembilahan
+    Kepulauan Riau: Kepri, Batam, Tanjungpinang, Tanjung Pinang, Bintan, Karimun, Natuna, Anambas, Kabupaten Lingga
+    Jambi: Kota Jambi, Muaro Jambi, Batanghari, Kerinci, Tebo, Muara Bungo, Merangin, Sarolangun, Tanjung Jabung, Kota Sungai Penuh, Batang Hari
+    Bengkulu: Rejang Lebong, Mukomuko, Seluma, Kepahiang, Kabupaten Kaur
+    Sumatera Selatan: Sumsel, Palembang, Lubuklinggau, Prabumulih, Banyuasin, Ogan Komering, Musi Banyuasin, Pagar Alam, Muara Enim, Kabupaten Lahat, Empat Lawang, Musi Rawas, Ogan Ilir, Kayuagung, Sekayu
+    Kepulauan Bangka Belitung: Bangka Belitung, Babel, Pangkalpinang, Belitung, Bangka, Tanjungpandan
+    Lampung: Bandar Lampung, Metro Lampung, Pringsewu, Tanggamus, Tulang Bawang, Way Kanan, Mesuji, Pesawaran, Kabupaten Pesisir Barat, Kotabumi, Kalianda
+    Banten: Tangerang, Tangerang Selatan, Tangsel, Cilegon, Kota Serang, Kabupaten Serang, Pandeglang, Lebak, Rangkasbitung
     DKI Jakarta: Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Barat, Jakarta Utara, Pemprov DKI, Kepulauan Seribu, Daerah Khusus Jakarta
-    Jawa Barat: Jabar, Bandung, Bekasi, Depok, Bogor, Cirebon, Sukabumi, Tasikmalaya, Cimahi, Garut, Karawang, Cianjur, Subang, Indramayu, Kuningan, Majalengka, Sumedang, Purwakarta, Ciamis, Pangandaran, Lembang
-    Jawa Tengah: Jateng, Semarang, Surakarta, Salatiga, Magelang, Pekalongan, Tegal, Cilacap, Banyumas, Purwokerto, Purbalingga, Kebumen, Wonosobo, Temanggung, Boyolali, Klaten, Sukoharjo, Karanganyar, Sragen, Grobogan, Blora, Rembang, Kudus, Jepara, Demak, Brebes, Wonogiri, Purworejo, Banjarnegara, Solo
-    Daerah Istimewa Yogyakarta: Yogyakarta, Jogja, Jogjakarta, Sleman, Bantul, Gunungkidul, Gunung Kidul, Kulon Progo, Kulonprogo
-    Jawa Timur: Jatim, Surabaya, Kota Malang, Kabupaten Malang, Kediri, Blitar, Madiun, Mojokerto, Pasuruan, Probolinggo, Sidoarjo, Gresik, Lamongan, Tuban, Bojonegoro, Jember, Banyuwangi, Jombang, Nganjuk, Ponorogo, Pacitan, Trenggalek, Tulungagung, Lumajang, Bondowoso, Situbondo, Bangkalan, Sampang, Pamekasan, Sumenep, Ngawi, Magetan, Kota Batu
-    Bali: Denpasar, Badung, Gianyar, Tabanan, Buleleng, Singaraja, Karangasem, Klungkung, Jembrana
-    Nusa Tenggara Barat: NTB, Mataram, Lombok, Sumbawa, Dompu
-    Nusa Tenggara Timur: NTT, Kupang, Ende, Maumere, Manggarai, Labuan Bajo, Sikka, Flores Timur, Alor, Rote Ndao, Sumba Barat, Sumba Timur, Atambua, Ngada
-    Kalimantan Barat: Kalbar, Pontianak, Singkawang, Sambas, Ketapang, Sintang, Kubu Raya, Sanggau, Mempawah
-    Kalimantan Tengah: Kalteng, Palangka Raya, Palangkaraya, Kotawaringin, Sampit, Pangkalan Bun, Kapuas
-    Kalimantan Selatan: Kalsel, Banjarmasin, Banjarbaru, Kotabaru, Tabalong, Barito Kuala, Tanah Laut
-    Kalimantan Timur: Kaltim, Samarinda, Balikpapan, Bontang, Kutai, Penajam Paser Utara, Berau
-    Kalimantan Utara: Kaltara, Tarakan, Nunukan, Tanjung Selor, Malinau, Bulungan
-    Sulawesi Utara: Sulut, Manado, Bitung, Tomohon, Kotamobagu, Minahasa, Sangihe
-    Gorontalo: Kota Gorontalo, Bone Bolango, Pohuwato
-    Sulawesi Tengah: Sulteng, Kota Palu, Donggala, Poso, Parigi Moutong, Banggai, Morowali
-    Sulawesi Barat: Sulbar, Mamuju, Majene, Polewali Mandar, Mamasa
-    Sulawesi Selatan: Sulsel, Makassar, Parepare, Palopo, Gowa, Maros, Bulukumba, Takalar, Bantaeng, Wajo, Pinrang, Luwu, Tana Toraja, Toraja Utara
-    Sulawesi Tenggara: Sultra, Kendari, Baubau, Konawe, Kolaka, Wakatobi, Buton
-    Maluku: Ambon, Tual, Seram Bagian, Maluku Tengah
-    Maluku Utara: Malut, Ternate, Tidore, Halmahera
-    Papua: Jayapura, Biak, Sarmi, Keerom
-    Papua Barat: Manokwari, Fakfak, Kaimana, Teluk Bintuni
-    Papua Barat Daya: Kota Sorong, Sorong, Raja Ampat
+    Jawa Barat: Jabar, Bandung, Bekasi, Depok, Bogor, Cirebon, Sukabumi, Tasikmalaya, Cimahi, Garut, Karawang, Cianjur, Subang, Indramayu, Kuningan, Majalengka, Sumedang, Purwakarta, Ciamis, Pangandaran, Lembang, Kota Banjar, Cikarang, Jatinangor, Cibinong, Soreang
+    Jawa Tengah: Jateng, Semarang, Surakarta, Salatiga, Magelang, Pekalongan, Tegal, Cilacap, Banyumas, Purwokerto, Purbalingga, Kebumen, Wonosobo, Temanggung, Boyolali, Klaten, Sukoharjo, Karanganyar, Sragen, Grobogan, Blora, Rembang, Kudus, Jepara, Demak, Brebes, Wonogiri, Purworejo, Banjarnegara, Solo, Kabupaten Pati, Kabupaten Batang, Kendal, Pemalang, Ungaran, Kartasura, Slawi
+    Daerah Istimewa Yogyakarta: Yogyakarta, Jogja, Jogjakarta, Sleman, Bantul, Gunungkidul, Gunung Kidul, Kulon Progo, Kulonprogo, Kaliurang
+    Jawa Timur: Jatim, Surabaya, Kota Malang, Kabupaten Malang, Kediri, Blitar, Madiun, Mojokerto, Pasuruan, Probolinggo, Sidoarjo, Gresik, Lamongan, Tuban, Bojonegoro, Jember, Banyuwangi, Jombang, Nganjuk, Ponorogo, Pacitan, Trenggalek, Tulungagung, Lumajang, Bondowoso, Situbondo, Bangkalan, Sampang, Pamekasan, Sumenep, Ngawi, Magetan, Kota Batu, Universitas Negeri Malang, Kepanjen, Kraksaan
+    Bali: Denpasar, Badung, Gianyar, Tabanan, Buleleng, Singaraja, Karangasem, Klungkung, Jembrana, Bangli, Ubud, Nusa Penida
+    Nusa Tenggara Barat: NTB, Mataram, Lombok, Sumbawa, Dompu, Kota Bima, Kabupaten Bima, Praya, Taliwang
+    Nusa Tenggara Timur: NTT, Kupang, Ende, Maumere, Manggarai, Labuan Bajo, Sikka, Flores Timur, Alor, Rote Ndao, Sumba Barat, Sumba Timur, Atambua, Ngada, Lembata, Kabupaten Belu, Kabupaten Malaka, Timor Tengah, Nagekeo, Sumba, Sabu Raijua, Adonara, Larantuka, Lewoleba, Ruteng, Bajawa, Kefamenanu, Waingapu
+    Kalimantan Barat: Kalbar, Pontianak, Singkawang, Sambas, Ketapang, Sintang, Kubu Raya, Sanggau, Mempawah, Bengkayang, Kabupaten Landak, Sekadau, Melawi, Kapuas Hulu, Kayong Utara
+    Kalimantan Tengah: Kalteng, Palangka Raya, Palangkaraya, Kotawaringin, Sampit, Pangkalan Bun, Kapuas, Barito Utara, Barito Selatan, Barito Timur, Katingan, Seruyan, Lamandau, Sukamara, Pulang Pisau, Kabupaten Gunung Mas, Murung Raya, Muara Teweh
+    Kalimantan Selatan: Kalsel, Banjarmasin, Banjarbaru, Kotabaru, Tabalong, Barito Kuala, Tanah Laut, Kabupaten Banjar, Hulu Sungai Utara, Hulu Sungai Tengah, Hulu Sungai Selatan, Tapin, Kabupaten Balangan, Tanah Bumbu, Amuntai, Barabai, Pelaihari, Batulicin
+    Kalimantan Timur: Kaltim, Samarinda, Balikpapan, Bontang, Kutai, Penajam Paser Utara, Berau, Kabupaten Paser, Tenggarong, Sangatta, Mahakam Ulu
+    Kalimantan Utara: Kaltara, Tarakan, Nunukan, Tanjung Selor, Malinau, Bulungan, Tana Tidung
+    Sulawesi Utara: Sulut, Manado, Bitung, Tomohon, Kotamobagu, Minahasa, Sangihe, Bolaang Mongondow, Talaud, Sitaro, Tondano, Airmadidi, Amurang
+    Gorontalo: Kota Gorontalo, Bone Bolango, Pohuwato, Boalemo, Limboto
+    Sulawesi Tengah: Sulteng, Kota Palu, Donggala, Poso, Parigi Moutong, Banggai, Morowali, Kabupaten Sigi, Tojo Una-Una, Tolitoli, Kabupaten Buol, Luwuk
+    Sulawesi Barat: Sulbar, Mamuju, Majene, Polewali Mandar, Mamasa, Polewali, Polman, Pasangkayu
+    Sulawesi Selatan: Sulsel, Makassar, Parepare, Palopo, Gowa, Maros, Bulukumba, Takalar, Bantaeng, Wajo, Pinrang, Luwu, Tana Toraja, Toraja Utara, Kabupaten Bone, Watampone, Sidrap, Sidenreng Rappang, Soppeng, Kabupaten Barru, Pangkep, Jeneponto, Sinjai, Kepulauan Selayar, Enrekang, Sengkang, Sungguminasa
+    Sulawesi Tenggara: Sultra, Kendari, Baubau, Konawe, Kolaka, Wakatobi, Buton, Kabupaten Muna, Bombana, Unaaha
+    Maluku: Ambon, Tual, Seram Bagian, Maluku Tengah, Pulau Buru, Kepulauan Aru, Kepulauan Kei, Masohi, Namlea, Saumlaki, Tanimbar
+    Maluku Utara: Malut, Ternate, Tidore, Halmahera, Sofifi, Morotai, Tobelo, Kepulauan Sula, Taliabu
+    Papua: Jayapura, Biak, Sarmi, Keerom, Sentani, Waropen, Yapen, Supiori, Serui, Mamberamo Raya
+    Papua Barat: Manokwari, Fakfak, Kaimana, Teluk Bintuni, Wondama, Pegunungan Arfak, Bintuni
+    Papua Barat Daya: Kota Sorong, Sorong, Raja Ampat, Maybrat, Tambrauw, Aimas
     Papua Selatan: Merauke, Asmat, Boven Digoel, Mappi
-    Papua Tengah: Nabire, Mimika, Timika, Paniai, Puncak Jaya
-    Papua Pegunungan: Wamena, Jayawijaya, Nduga, Yahukimo
+    Papua Tengah: Nabire, Mimika, Timika, Paniai, Puncak Jaya, Intan Jaya, Dogiyai, Deiyai
+    Papua Pegunungan: Wamena, Jayawijaya, Nduga, Yahukimo, Lanny Jaya, Tolikara, Yalimo, Pegunungan Bintang, Mamberamo Tengah, Oksibil
     """
 
   /// The zone of a province: no province has two.

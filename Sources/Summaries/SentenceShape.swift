@@ -123,6 +123,15 @@ enum SentenceShape {
     "hari", "saat", "kali", "tahun", "bulan", "minggu", "pekan", "malam", "sore", "pagi", "siang",
   ]
 
+  /// Words before a number that point at nothing: "Sedikitnya 45 pendamping", "Tak kurang dari 300 pekerja sosial".
+  private static let estimates: WordTable = [
+    "sedikitnya", "setidaknya", "setidak-tidaknya", "sekurangnya", "sekurang-kurangnya",
+  ]
+
+  private static func isEstimate(_ words: [Piece]) -> Bool {
+    estimates.contains(words[0].key) || words[0].key == "tak" && words.count > 1 && words[1].key == "kurang"
+  }
+
   /// How a sentence begins.
   static func opening(of pieces: ArraySlice<Piece>, in read: ReadText) -> SummarySentence.Opening {
     if let first = pieces.first, !first.isWord, opening.contains(first.key) { return .quote }
@@ -133,9 +142,8 @@ enum SentenceShape {
     if things.contains(first.key) {
       return words.dropFirst().prefix(2).contains { pointing.contains($0.key) } ? .leaning : .plain
     }
-    if leaning.contains(first.key) || (first.length > 5 && read.body[first.range].suffix(3).elementsEqual("nya".utf8)) {
-      return .leaning
-    }
+    let endsOwned = first.length > 5 && read.body[first.range].suffix(3).elementsEqual("nya".utf8)
+    if leaning.contains(first.key) || endsOwned, !isEstimate(words) { return .leaning }
     if words.count > 1, pointing.contains(words[1].key), !times.contains(first.key) { return .leaning }
     if words.dropFirst().prefix(2).contains(where: { $0.key == "tersebut" || $0.key == "juga" }) { return .leaning }
     if pointsBack(Array(words)) || isOfThis(Array(words)) { return .leaning }

@@ -1,12 +1,14 @@
 import ArgumentParser
 import Configuration
 import Model
+import Web
 
 /// Finds the source that somebody names.
 enum SourceChoice {
-  /// The source of that name, whatever its capitals; or ends the command with a guess.
+  /// The source of that name, whatever its capitals, or of that address; or ends the command with a guess.
   static func find(_ name: String, among sources: [Source]) throws -> Source {
     if let found = sources.first(where: { $0.name.lowercased() == name.lowercased() }) { return found }
+    if let key = WebURL(name)?.key, let found = sources.first(where: { $0.url.key == key }) { return found }
     throw CommandContext.report(unknown(name, among: sources.map(\.name)), code: .failure)
   }
 

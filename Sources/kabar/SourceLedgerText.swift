@@ -47,11 +47,12 @@ struct SourceLedgerText {
   }
 
   /// What became of one entry, and who offered it when.
-  static func line(_ entry: OfferedEntry) -> String {
-    let text = SourceLedgerText(say: .english, width: 0)
+  static func line(_ entry: OfferedEntry, _ say: TerminalLanguage) -> String {
+    let text = SourceLedgerText(say: say, width: 0)
     let note = entry.note.isEmpty ? "" : PrintableText.line(entry.note) + "; "
     return padded(text.word(entry.outcome), text.outcomeWidth)
-      + "  \(note)offered \(StatusText.short(entry.offered)) by \(entry.source)"
+      + "  \(note)" + say("offered ", "ditawarkan ") + StatusText.short(entry.offered) + say(" by ", " oleh ")
+      + PrintableText.line(entry.source)
   }
 
   /// The table of what was offered; each column adds up.

@@ -3,44 +3,65 @@ import Foundation
 import Pipeline
 
 /// The report of `kabar test` for a terminal.
-enum TrialText {
-  static func render(_ report: SourceTrial.Report) -> String {
+struct TrialText {
+  let say: TerminalLanguage
+
+  func render(_ report: SourceTrial.Report) -> String {
     var lines = [report.title.map { "\($0)  \(report.address)" } ?? report.address]
-    if let polled = report.polled {
-      let kind = report.kind ?? "page"
-      lines.append("  \(kind)\(String(repeating: " ", count: max(1, 9 - kind.count)))\(polled)")
-    }
+    if let polled = report.polled { lines.append(label(kind(report.kind)) + polled) }
     if report.offered > 0 {
       let parts = report.ledger.parts.map { outcome, count in
-        outcome == .leftOut ? "\(count) not read here" : "\(count) \(SourceLedgerText.word(outcome, .english))"
+        outcome == .leftOut
+          ? say("\(count) not read here", "\(count) tidak dibaca di sini")
+          : "\(count) \(SourceLedgerText.word(outcome, say))"
       }
       let sum = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
-      lines.append("  offers   \(CountText.of(report.offered, "article"))\(sum)")
+      lines.append(label(say("offers", "tawaran")) + say(report.offered, "article", "artikel") + sum)
+      lines += report.notes.map { label(say("note", "catatan")) + $0 }
     }
-    lines += report.notes.filter { _ in report.offered > 0 }.map { "  note     \($0)" }
-    if let next = report.next { lines.append("  rhythm   \(next)") }
+    if let next = report.next { lines.append(label(say("rhythm", "irama")) + next) }
     if let trouble = report.trouble {
-      lines.append("  trouble  \(trouble)" + PrivateNetworkAdvice.lines(report.troubleCode, "kabar test"))
+      lines.append(
+        label(say("trouble", "gangguan")) + trouble + PrivateNetworkAdvice.lines(report.troubleCode, "kabar test", say))
     }
-    for article in report.articles { lines += Self.lines(article) }
-    if report.isCut { lines.append("  the time was over; the rest was not read") }
+    for article in report.articles { lines += self.lines(article) }
+    if report.isCut {
+      lines.append("  " + say("the time was over; the rest was not read", "waktunya habis; sisanya tidak dibaca"))
+    }
     return lines.joined(separator: "\n")
   }
 
-  private static func lines(_ article: SourceTrial.Finding) -> [String] {
+  private func label(_ text: String) -> String { "  " + text + String(repeating: " ", count: max(1, 9 - text.count)) }
+
+  private func kind(_ kind: String?) -> String {
+    switch kind {
+    case "feed": say("feed", "umpan")
+    case "sitemap": "sitemap"
+    default: say("page", "halaman")
+    }
+  }
+
+  private func lines(_ article: SourceTrial.Finding) -> [String] {
     let title = article.title.isEmpty ? article.url : article.title
     guard let decision = article.decision, let score = article.score, let threshold = article.threshold else {
-      return ["", "? \(title)", "    \(article.url)", "    \(article.trouble ?? "not read")"]
+      return ["", "? \(title)", "    \(article.url)", "    \(article.trouble ?? say("not read", "tidak dibaca"))"]
     }
-    let words = ["kept": "kept", "maybe": "near miss", "dropped": "not kept"][decision] ?? decision
+    let words = [
+      "kept": say("kept", "dimuat"), "maybe": say("near miss", "hampir dimuat"),
+      "dropped": say("not kept", "tidak dimuat"),
+    ]
     var lines = ["", "\(decision == "kept" ? "+" : "-") \(title)", "    \(article.url)"]
-    let date = article.published.map { ", \($0)" } ?? ", without a date"
-    lines.append("    \(words), score \(number(score)), threshold \(number(threshold))\(date)")
-    if let trouble = article.trouble { lines.append("    told from the feed alone: \(trouble)") }
+    let date = article.published.map { ", \($0)" } ?? say(", without a date", ", tanpa tanggal")
+    let numbers = say(
+      "score \(number(score)), threshold \(number(threshold))", "skor \(number(score)), ambang \(number(threshold))")
+    lines.append("    \(words[decision] ?? decision), \(numbers)\(date)")
+    if let trouble = article.trouble {
+      lines.append("    " + say("told from the feed alone: ", "hanya menurut umpan: ") + trouble)
+    }
     if !article.terms.isEmpty { lines.append("    " + article.terms.joined(separator: ", ")) }
     lines += article.selectors.map { "    \($0)" }
     return lines
   }
 
-  private static func number(_ value: Double) -> String { String(format: "%.2f", value) }
+  private func number(_ value: Double) -> String { String(format: "%.2f", value) }
 }

@@ -26,6 +26,26 @@ import Text
     #expect(ItemBuilder.host("1.2.3.test", source: "Intranet", url: "") == "1.2.3.test")
   }
 
+  /// "Perda No. 7 Tahun 2026" is a law of every regency: the fact names the one whose it is, where the article does.
+  @Test func aLawOfManyIsToldWithItsPlace() throws {
+    var edition = try Fixture("ordinary").edition
+    let law = KeyFact.Regulation("Perda", number: "07", year: "2026")
+    edition.sections[0].items[0].facts = [.regulation(law), .regulation(.init("UU", number: "14", year: "2019"))]
+    let item = edition.sections[0].items[0]
+    func value(_ named: [NamedRegulation]) -> String? {
+      edition.laws = [
+        .init(number: item.number, url: item.url, title: item.title, source: item.source, named: named)
+      ]
+      return ContentBuilder(edition).content().items[0].facts.first?.value
+    }
+    let klaten = NamedRegulation(law.plain, maker: "Kabupaten Klaten")
+    #expect(value([klaten]) == "Perda Kabupaten Klaten No. 07 Tahun 2026; UU No. 14 Tahun 2019")
+    #expect(value([NamedRegulation(law.plain)]) == "Perda No. 07 Tahun 2026; UU No. 14 Tahun 2019")
+    // Two laws of that number: not clear which is meant.
+    let pati = NamedRegulation(law.plain, maker: "Kabupaten Pati")
+    #expect(value([klaten, pati]) == "Perda No. 07 Tahun 2026; UU No. 14 Tahun 2019")
+  }
+
   @Test func whatIsContinuedIsInEveryView() throws {
     var edition = try Fixture("ordinary").edition
     var told = Edition.Continuation(entries: [

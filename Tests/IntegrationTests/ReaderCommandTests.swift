@@ -130,6 +130,9 @@ struct ReaderCommandTests {
     let status = try await site.kabar("status")
     #expect(status.status == 1)
     #expect(status.output.contains("\nWarta  ILL     "))
+    // A source is known by its address, too.
+    let one = try await site.kabar("status", site.server.url + "/feed")
+    #expect(one.output.hasPrefix("Warta  ILL"), "\(one.output) \(one.errors)")
   }
 
   @Test func whyAddsUpTheTerms() async throws {

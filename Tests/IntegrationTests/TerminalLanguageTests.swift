@@ -54,6 +54,31 @@ struct TerminalLanguageTests {
     #expect(health.output.hasSuffix(" 1 dari 2 sumber bermasalah\n"))
   }
 
+  /// `why`, `test` and `search`: only key words of the configuration and what articles say is left as it is.
+  @Test func whatBecomesOfArticlesIsIndonesian() async throws {
+    let site = try await siteAfterADay()
+    func answer(_ command: String...) async throws -> KabarProcess.Result {
+      try await KabarProcess.run(
+        command + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    }
+    let why = try await answer("why", site.server.url + "/1")
+    #expect(why.output.contains("\ndimuat: skor "), "\(why.output) \(why.errors)")
+    #expect(
+      why.output.contains("“pekerja sosial” di judul, 1×") && why.output.hasSuffix("edisi 2023-09-09: ditampilkan\n"))
+    let test = try await answer("test", "Warta")
+    #expect(test.output.contains("\n  umpan    ") && test.output.contains("\n    dimuat, skor "), "\(test.output)")
+    let search = try await answer("search", "pekerja")
+    #expect(search.output.contains("Warta, edisi 2023-09-09 nomor "), "\(search.output)")
+    for text in [why.output, test.output, search.output] {
+      for word in ["kept", "score", "threshold", "offered", "shown", "lead", "edition", "number", "points", "offers"] {
+        #expect(!text.lowercased().split { !$0.isLetter }.contains(Substring(word)), "\(word) in \(text)")
+      }
+    }
+    #expect(try await answer("why", "bukan").errors == "kabar: \"bukan\" bukan alamat http\n")
+    #expect(try await answer("search", "qqqq").errors == "kabar: tidak ada yang ditemukan\n")
+    #expect(try await answer("why", "--json", site.server.url + "/1").output.contains("\"kept\""))
+  }
+
   /// Programs read the same everywhere; the first of the variables that is set counts.
   @Test func otherLocalesAndProgramsGetEnglish() async throws {
     let site = try await siteAfterADay()

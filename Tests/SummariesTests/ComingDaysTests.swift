@@ -24,7 +24,8 @@ import Text
       ReadText(title: "", text: text), published: published.flatMap { CalendarDay(iso: $0) }, from: today)
   }
 
-  @Test(arguments: ["coming-days", "coming-days-2", "coming-days-3", "coming-days-4"]) func kindsAndDaysOfLabelledTexts(
+  @Test(arguments: ["coming-days", "coming-days-2", "coming-days-3", "coming-days-4", "coming-days-5"])
+  func kindsAndDaysOfLabelledTexts(
     file: String
   )
     throws

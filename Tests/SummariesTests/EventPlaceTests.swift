@@ -17,6 +17,9 @@ import Text
     ("Pelatihan dilaksanakan di Gedung Serba Guna 2 dan diikuti warga.", "Gedung Serba Guna 2"),
     ("Seminar digelar fakultas di Aula FDK Selasa, 25 Juni 2024.", "Aula FDK"),
     ("Kegiatan bertempat di Desa Lembah Hijau pada pagi hari.", "Desa Lembah Hijau"),
+    ("Dua belas TKSK mendapat pembekalan di Aula Dinas Sosial setempat, Rabu.", "Aula Dinas Sosial"),
+    ("Pelatihan bagi 30 petugas di Aula Dinas Sosial Sawo digelar Rabu.", "Aula Dinas Sosial Sawo"),
+    ("Pemantapan kompetensi diikuti 54 anggota di Bumi Perkemahan Glagaharum.", "Bumi Perkemahan Glagaharum"),
     ("The conference was held at the Northfield Town Hall on Tuesday.", "Northfield Town Hall"),
   ])
   func venuesAreNamed(text: String, name: String) { #expect(place(text) == name) }
@@ -26,6 +29,10 @@ import Text
     "Acara itu penting, kata Sari ditemui di Hotel Rinjani setelah acara digelar.",
     "Seminar dibahas. Anak itu tinggal di Asrama Melati.",
     "Hakim menunda putusan di Gedung Pengadilan Baruga.", "Rapat berikut dijadwalkan berlangsung di Hotel Rinjani.",
+    "Dinas menggelar pelatihan bagi petugas yang bertugas di Panti Werdha Sawo.",
+    "Mahasiswa yang magang di Panti Senja mengikuti pelatihan.",
+    "Dosen itu mengikuti konferensi; ia lulus di Universitas Leiden.",
+    "Pertemuan digelar untuk membahas penghuni di Panti Werdha Sawo.",
     "The training was held at the beginning of May.",
   ])
   func otherPlacesAreNot(text: String) { #expect(place(text) == nil) }

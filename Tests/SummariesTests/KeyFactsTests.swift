@@ -62,6 +62,41 @@ import Text
   }
 
   @Test(arguments: [
+    "diikuti tidak kurang dari 45 pendamping sosial", "diikuti sedikitnya 45 pendamping sosial",
+    "diikuti setidaknya 45 pendamping sosial", "diikuti paling sedikit 45 pendamping sosial",
+    "was attended by at least 45 pendamping sosial", "was attended by no fewer than 45 pendamping sosial",
+  ])
+  func leastNumbersStayOnes(words: String) {
+    let count = KeyFact.Count(45, "pendamping sosial", estimate: .atLeast)
+    #expect(facts("Pelatihan itu \(words).")[.participants] == .participants(count))
+  }
+
+  @Test(arguments: [
+    ("Sebanyak 40 mahasiswa kesejahteraan sosial menjalani praktikum di desa.", 40),
+    ("Dua belas TKSK se-Kabupaten Lombok Tengah mendapat pembekalan pencatatan.", 12),
+    ("Dua puluh penerima manfaat sentra mengikuti pelatihan merakit sepeda.", 20),
+    ("Delapan mahasiswa Poltekesos magang di panti lansia.", 8),
+    ("Rapat kerja itu diikuti 130 pengurus.", 130),
+    ("Ninety social workers from six countries took part in the workshop.", 90),
+    ("Sebanyak 7 pendamping tidak mengikuti pelatihan.", nil),
+    ("Sebanyak 7 keluarga menolak mengikuti pelatihan.", nil),
+    ("Sebanyak 12 lansia meninggal saat mengikuti antrean beras.", nil),
+    ("Program itu sejak 2019 telah melatih 4.500 pendamping.", nil),
+    ("Kementerian akan melatih 5.000 pendamping tahun depan.", nil),
+    ("Pelatihan sebelumnya diikuti 90 TKSK.", nil),
+    ("Rapat itu diikuti 12 pekerja sosial dan keluarga korban.", 12),
+    ("Sebanyak 40 lansia menjalani hukuman karena menolak pindah.", nil),
+    ("Sebanyak 40 lansia mendapat layanan kunjungan rumah.", nil),
+  ])
+  func whoIsTaughtTakesPart(text: String, number: Int?) {
+    guard case .participants(let count) = facts(text)[.participants] else {
+      #expect(number == nil)
+      return
+    }
+    #expect(count.number == number)
+  }
+
+  @Test(arguments: [
     "pada 27-28 Mei 2024", "pada Senin (27/5) hingga Selasa (28/5)", "pada Senin, 27 Mei 2024 s.d. Selasa, 28 Mei 2024",
     "Senin-Selasa (27-28/5/2024)", "Senin hingga Selasa (27-28/5/2024)", "selama dua hari, 27 dan 28 Mei 2024",
     "27 Mei sampai dengan 28 Mei 2024",

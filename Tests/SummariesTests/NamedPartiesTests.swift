@@ -39,4 +39,32 @@ import Text
 
   @Test(arguments: ["Narasumber dari Kementerian Sosial memaparkan aturan.", "Narasumber Bupati Kedu tidak hadir."])
   func anOfficeIsNoSpeaker(text: String) { #expect(parties(text).speaker == nil) }
+
+  @Test(arguments: [
+    ("Narasumber: Dr. Ratri Kusuma (dosen) dan Yohanes Labina (praktisi).", ["Dr. Ratri Kusuma", "Yohanes Labina"]),
+    ("Narasumber seminar adalah Zulfa Haniyah, M.Sos. dan Erik Tambunan.", ["Zulfa Haniyah", "Erik Tambunan"]),
+    (
+      "Seminar menghadirkan narasumber Sari Dewanti, Yoga Pratama, dan Rima Lestari.",
+      ["Sari Dewanti", "Yoga Pratama", "Rima Lestari"]
+    ),
+    (
+      "Narasumber: Sari Dewanti, dosen Universitas Kedu, dan Yoga Pratama, pekerja sosial.",
+      ["Sari Dewanti", "Yoga Pratama"]
+    ),
+    ("Narasumber Sari Dewanti membahas aturan dan Kode Etik Pekerja Sosial.", []),
+    ("Narasumber: Sari Dewanti dan Dinas Sosial Kedu.", []),
+    ("Narasumber: Sari Dewanti dan Sakti Peksos Kota Kedu.", []),
+    ("Narasumber: Sari Dewanti dan Jawa Tengah.", []), ("Narasumber: Sari Dewanti, Kota Tegal, dan Yoga Pratama.", []),
+    ("Narasumber: Sari Dewanti dan Kode Etik Pekerja Sosial.", []),
+    (
+      "Narasumber: Prof. Sari Dewanti, Ph.D. (Universitas Kedu), Yoga Pratama, S.Sos., dan Rima Lestari.",
+      ["Prof. Sari Dewanti", "Yoga Pratama", "Rima Lestari"]
+    ),
+    ("Narasumber Sari Dewanti dan tim hadir.", []),
+    ("Narasumber: Sari Dewanti, diwakili Yoga Pratama dan Rima Lestari.", []),
+  ])
+  func speakersOfAListAreAllNamed(text: String, expected: [String]) {
+    let found = parties(text)
+    #expect(([found.speaker].compactMap { $0 } + found.furtherSpeakers).map(\.name) == expected)
+  }
 }

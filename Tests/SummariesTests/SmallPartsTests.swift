@@ -76,6 +76,10 @@ import Text
     ("Dinsos Jatim Gelar Pelatihan", "Pelatihan berlangsung di Surabaya.", "Jawa Timur"),
     ("Kelas pengasuhan", "MAKASSAR - Warga Makassar membuka kelas. Gowa menyusul.", "Sulawesi Selatan"),
     ("IPSPI Aceh", "Webinar diikuti warga.", "Aceh"),
+    ("Peksos Dampingi Saksi di Siak", "Sidang digelar di Pengadilan Negeri Siak.", "Riau"),
+    ("Tagana Lembata Mendongeng", "Enam anggota Tagana Kabupaten Lembata menghibur anak.", "Nusa Tenggara Timur"),
+    ("Graduasi di Kabupaten Bone", "Keluarga di Kabupaten Bone mundur dari PKH.", "Sulawesi Selatan"),
+    ("Puskesos Bone Bolango", "Petugas Puskesos Bone Bolango dilatih.", "Gorontalo"),
   ])
   func namesTheProvince(title: String, text: String, province: String) {
     #expect(RegionGuess.find(ReadText(title: title, text: text)) == province)
@@ -85,6 +89,9 @@ import Text
     ("Pelatihan nasional", "JAKARTA - Menteri Sosial membuka pelatihan bagi semua provinsi."),
     ("Dua kota", "Bandung dan Surabaya membuka layanan. Surabaya dan Bandung bekerja sama."),
     ("Kabar", "Nasibnya malang, ia memukul dengan palu dan batu."),
+    ("Pati TNI Kunjungi Panti", "Pati TNI itu disambut Bima, anak asuh, dengan kain dari Malaka."),
+    ("Sungai Penuh Sampah di Kampung Nelayan", "Hulu Sungai itu mengering di pesisir selatan."),
+    ("Lima Puluh Kota Ramah Lansia", "Sate Madura dan kopi Toraja dijual di panti."),
     ("Tiga provinsi", "Kelas dibuka di Aceh, Bengkulu, dan Gorontalo. Kelas di Aceh dimulai lebih dahulu."),
   ])
   func isSilentWhereUnclear(title: String, text: String) {

@@ -23,6 +23,14 @@ import Text
     #expect(named.hasPrefix("Setiap Rabu Laras"))
   }
 
+  /// "Sedikitnya 45" is a number, not "its fewest"; what leans on nothing is the lead that it was meant to be.
+  @Test(arguments: ["Sedikitnya", "Setidaknya", "Sekurang-kurangnya", "Tak kurang dari"])
+  func aLeastNumberLeansOnNothing(words: String) {
+    let lead = "\(words) 45 pendamping lansia dari lima kelurahan dilatih merawat orang dengan demensia."
+    let text = lead + " Pelatihan digelar Yayasan Senja bersama dinas sosial."
+    #expect(Summary.of(ReadText(title: "Pendamping Lansia Ikuti Pelatihan", text: text)).hasPrefix(lead))
+  }
+
   /// "Menurutnya" follows one who has a name, not a finding.
   @Test func whoSaysSoIsNamedFirst() {
     let summary = Summary.of(

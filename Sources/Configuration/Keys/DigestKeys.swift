@@ -88,6 +88,12 @@ extension Form where Content == [DigestSettings.Format] {
         for value in section.texts(key, "a list of formats") ?? [] {
           let text = value.text ?? ""
           guard let format = DigestSettings.Format(rawValue: text.lowercased()) else {
+            let parts = text.lowercased().split(separator: " ").map(String.init)
+            if parts.count > 1, parts.allSatisfy({ DigestSettings.Format(rawValue: $0) != nil }) {
+              let list = "[\(parts.joined(separator: ", "))]"
+              section.log.add("E113", at: value, "more than one entry in one text; write a list: \(list)")
+              continue
+            }
             section.log.add("E111", at: value, "\"\(text.prefix(60))\" is not a format; use \(names)")
             continue
           }

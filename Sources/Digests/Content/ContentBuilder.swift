@@ -77,7 +77,8 @@ struct ContentBuilder {
   }
 
   private func items(_ titles: [Int: ItemContent.Reference]) -> ItemBuilder {
-    ItemBuilder(words: words, dates: dates, today: edition.day, titles: titles)
+    let laws = Dictionary((edition.laws ?? []).map { ($0.url, $0.named) }, uniquingKeysWith: +)
+    return ItemBuilder(words: words, dates: dates, today: edition.day, titles: titles, laws: laws)
   }
 
   private func line(_ line: Edition.Line) -> DigestContent.Line {

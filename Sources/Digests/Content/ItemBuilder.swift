@@ -12,6 +12,8 @@ struct ItemBuilder {
   let today: CalendarDay
   /// Titles and links of all items by number.
   let titles: [Int: ItemContent.Reference]
+  /// The laws that articles name, by the article's address.
+  var laws: [String: [NamedRegulation]] = [:]
 
   func content(_ item: Edition.Item, topic: String, citation: Citation) -> ItemContent {
     let title = ItemBuilder.title(item)
@@ -30,7 +32,7 @@ struct ItemBuilder {
       isDateSure: sure, region: item.region.map { CleanText.line($0, limit: 60) }.flatMap { $0.isEmpty ? nil : $0 },
       minutes: max(1, item.minutes), reading: reading(item), standIn: item.standIn,
       isArchive: item.isArchive, isOpinion: item.facts.contains(.genre(.opinion)),
-      summary: CleanText.line(item.summary, limit: 1_500), facts: facts(item.facts),
+      summary: CleanText.line(item.summary, limit: 1_500), facts: facts(item.facts, laws[item.url] ?? []),
       also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap(only),
       alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
@@ -93,11 +95,11 @@ struct ItemBuilder {
   }
 
   /// One entry a kind: a second fact of a kind joins the first.
-  private func facts(_ facts: [KeyFact]) -> [ItemContent.Fact] {
+  private func facts(_ facts: [KeyFact], _ laws: [NamedRegulation] = []) -> [ItemContent.Fact] {
     let wording = FactWording(words: words)
     var out: [ItemContent.Fact] = []
     for fact in facts.prefix(20) {
-      let value = CleanText.line(wording.value(fact), limit: 160)
+      let value = CleanText.line(maker(of: fact, laws).map(wording.law) ?? wording.value(fact), limit: 160)
       guard !value.isEmpty, let label = words.facts[fact.kind] else { continue }
       if let place = out.firstIndex(where: { $0.label == label }) {
         out[place].value += "; " + value
@@ -106,6 +108,14 @@ struct ItemBuilder {
       }
     }
     return out
+  }
+
+  /// A law that says nothing without the place whose it is, with that place; nil where the article does not say it, or
+  /// names two laws of that number.
+  private func maker(of fact: KeyFact, _ laws: [NamedRegulation]) -> (KeyFact.Regulation, String?)? {
+    guard case .regulation(let law) = fact, law.needsMaker else { return nil }
+    let named = laws.filter { $0.law == law.plain }
+    return named.count == 1 ? named[0].maker.map { (law, $0) } : nil
   }
 
   private func outlet(_ outlet: Edition.Outlet) -> ItemContent.Also {

@@ -15,18 +15,7 @@ struct LawWording {
   static let daysNew = 7
 
   /// "Perda Kota Nusabunga No. 4 Tahun 2026".
-  func name(_ row: LawRegister.Row) -> String {
-    let maker = row.maker.map { CleanText.line($0, limit: 80) } ?? ""
-    var kind = words.lawNames[row.law.kind] ?? row.law.kind
-    // "Peraturan Menteri" and "Menteri Pertanian" are one name.
-    if let last = kind.split(separator: " ").last, maker.hasPrefix(last + " ") {
-      kind = String(kind.dropLast(last.count + 1))
-    }
-    let law = KeyFact.Regulation(
-      maker.isEmpty ? kind : kind + " " + maker, number: CleanText.line(row.law.number, limit: 20),
-      year: CleanText.line(row.law.year, limit: 4))
-    return FactWording(words: words).value(.regulation(law))
-  }
+  func name(_ row: LawRegister.Row) -> String { FactWording(words: words).law(row.law, of: row.maker) }
 
   /// "tentang Kota Layak Lansia".
   func about(_ row: LawRegister.Row) -> String {

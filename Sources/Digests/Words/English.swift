@@ -64,7 +64,10 @@ extension Wording {
     ],
     forms: [.online: "Online", .inPerson: "In person", .hybrid: "Hybrid"],
     genres: [.opinion: "Opinion, not the editors’ view", .blog: "Blog post, not the editors’ view"],
-    estimates: [.about: "about {n}", .nearly: "nearly {n}", .moreThan: "more than {n}", .lessThan: "fewer than {n}"],
+    estimates: [
+      .about: "about {n}", .nearly: "nearly {n}", .moreThan: "more than {n}", .lessThan: "fewer than {n}",
+      .atLeast: "at least {n}",
+    ],
     people: "people",
     nouns: [
       "orang": "people", "peserta": "people", "partisipan": "people", "participants": "people", "attendees": "people",

@@ -17,12 +17,26 @@ public struct FactWording: Sendable {
     case .place(let name), .organiser(let name), .partner(let name): name
     case .speaker(let name, let institution): institution.map { name + ", " + $0 } ?? name
     case .participants(let count): value(count)
-    case .regulation(let law):
-      Wording.fill(
-        words.regulation, ["kind": words.lawNames[law.kind] ?? law.kind, "number": law.number, "year": law.year])
+    case .regulation(let law): self.law(law, of: nil)
     case .form(let form): words.forms[form] ?? ""
     case .genre(let genre): words.genres[genre] ?? ""
     }
+  }
+
+  /// A law with the place or office whose it is: "Perda Kota Nusabunga No. 4 Tahun 2026".
+  func law(_ law: KeyFact.Regulation, of maker: String?) -> String {
+    let maker = maker.map { CleanText.line($0, limit: 80) } ?? ""
+    var kind = words.lawNames[law.kind] ?? law.kind
+    // "Peraturan Menteri" and "Menteri Pertanian" are one name.
+    if let last = kind.split(separator: " ").last, maker.hasPrefix(last + " ") {
+      kind = String(kind.dropLast(last.count + 1))
+    }
+    return Wording.fill(
+      words.regulation,
+      [
+        "kind": maker.isEmpty ? kind : kind + " " + maker, "number": CleanText.line(law.number, limit: 20),
+        "year": CleanText.line(law.year, limit: 4),
+      ])
   }
 
   private func value(_ count: KeyFact.Count) -> String {

@@ -67,6 +67,7 @@ extension Wording {
     genres: [.opinion: "Tulisan opini, bukan sikap redaksi", .blog: "Tulisan bloger, bukan sikap redaksi"],
     estimates: [
       .about: "sekitar {n}", .nearly: "hampir {n}", .moreThan: "lebih dari {n}", .lessThan: "kurang dari {n}",
+      .atLeast: "sedikitnya {n}",
     ],
     people: "orang",
     nouns: [

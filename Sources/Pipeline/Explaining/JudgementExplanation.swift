@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import Model
 import Relevance
@@ -77,49 +78,55 @@ public struct JudgementExplanation: Sendable, Codable {
   }
 
   /// For people: a line a term, and the sum.
-  public func text() -> String {
+  public func text(_ say: TerminalLanguage = .english) -> String {
     var lines = [title, url, ""]
     let decision =
       switch verdict.decision {
-      case .kept: "kept"
-      case .maybe: "a near miss, one line at the end of the digest"
-      case .dropped: "not kept"
+      case .kept: say("kept", "dimuat")
+      case .maybe: say("a near miss, one line at the end of the digest", "hampir dimuat, satu baris di akhir digest")
+      case .dropped: say("not kept", "tidak dimuat")
       }
-    lines.append("\(decision): score \(Self.number(verdict.score)), threshold \(Self.number(verdict.threshold))")
-    lines.append("  \(Self.number(start))  what every article starts with")
+    let (score, threshold) = (Self.number(verdict.score), Self.number(verdict.threshold))
+    lines.append("\(decision): " + say("score \(score), threshold \(threshold)", "skor \(score), ambang \(threshold)"))
+    lines.append("  \(Self.number(start))  " + say("what every article starts with", "nilai awal setiap artikel"))
     for term in verdict.terms {
       let points = (term.points >= 0 ? "+" : "") + Self.number(term.points)
-      lines.append("  \(points)  “\(term.phrase)” in the \(term.zone.rawValue), \(term.count)×")
+      lines.append("  \(points)  “\(term.phrase)” \(JudgedWords.place(term.zone, say)), \(term.count)×")
     }
-    let sum = verdict.terms.reduce(start) { $0 + $1.points }
-    lines.append(
-      "  = \(Self.number(sum)) points, kept from \(Self.number(DecisionLine.points(of: verdict.threshold))) on")
-    for rule in verdict.rules { lines.append("  rule: \(rule)") }
-    if let topic = verdict.topic { lines.append("section: \(topic)\(verdict.topicReason.map { " (\($0))" } ?? "")") }
-    if let region { lines.append("region: \(region)\(regionReason.map { " (\($0))" } ?? "")") }
-    if let original {
-      let place = original.edition.map { ", edition of \($0)" + (original.number.map { ", number \($0)" } ?? "") } ?? ""
-      lines.append("repeats: \(original.title) (\(original.source)\(place))")
-      lines.append("         \(original.url)")
-    } else if isRepeat {
-      lines.append("repeats an article that is not kept any more")
+    let sum = Self.number(verdict.terms.reduce(start) { $0 + $1.points })
+    let needed = Self.number(DecisionLine.points(of: verdict.threshold))
+    lines.append("  = " + say("\(sum) points, kept from \(needed) on", "\(sum) poin, dimuat mulai \(needed)"))
+    for rule in verdict.rules { lines.append("  \(say("rule", "aturan")): \(JudgedWords.rule(rule, say))") }
+    if let topic = verdict.topic {
+      lines.append(say("section: ", "bagian: ") + topic + because(verdict.topicReason, say))
     }
-    if let edition, let outcome = ArticleRecord.Outcome(rawValue: outcome ?? "") {
-      lines.append("edition of \(edition): \(Self.words(outcome))")
-    }
-    return lines.joined(separator: "\n")
+    if let region { lines.append(say("region: ", "wilayah: ") + region + because(regionReason, say)) }
+    return (lines + repeated(say) + accounted(say)).joined(separator: "\n")
   }
 
-  private static func words(_ outcome: ArticleRecord.Outcome) -> String {
-    switch outcome {
-    case .shown: "shown"
-    case .merged: "merged with another article"
-    case .more: "one line, beyond max_articles"
-    case .maybe: "a near miss, one line at the end"
-    case .dropped: "not on social work, counted only"
-    case .old: "old, counted only"
-    }
+  private func because(_ reason: String?, _ say: TerminalLanguage) -> String {
+    reason.map { " (\(JudgedWords.reason($0, say)))" } ?? ""
   }
 
+  private func repeated(_ say: TerminalLanguage) -> [String] {
+    guard let original else {
+      let gone = say("repeats an article that is not kept any more", "mengulang artikel yang sudah tidak disimpan")
+      return isRepeat ? [gone] : []
+    }
+    let number = original.number.map { say(", number \($0)", " nomor \($0)") } ?? ""
+    let place = original.edition.map { say(", edition of ", ", edisi ") + $0 + number } ?? ""
+    let label = say("repeats: ", "mengulang: ")
+    return [
+      label + "\(original.title) (\(original.source)\(place))",
+      String(repeating: " ", count: label.count) + original.url,
+    ]
+  }
+
+  private func accounted(_ say: TerminalLanguage) -> [String] {
+    guard let edition, let outcome = ArticleRecord.Outcome(rawValue: outcome ?? "") else { return [] }
+    return [say("edition of ", "edisi ") + "\(edition): \(JudgedWords.outcome(outcome, say))"]
+  }
+
+  /// With a point in Indonesian, too: so a threshold is written in the configuration.
   private static func number(_ value: Double) -> String { String(format: "%.2f", value) }
 }

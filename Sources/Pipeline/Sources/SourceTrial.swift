@@ -48,9 +48,9 @@ public struct SourceTrial: Sendable {
     public var next: String?
     /// The first of them, read and judged.
     public var articles: [Finding] = []
-    /// What of the listing did not come or was left out, in English.
+    /// What of the listing did not come or was left out, in words.
     public var notes: [String] = []
-    /// What is wrong, in English.
+    /// What is wrong, in words.
     public var trouble: String?
     /// Its key word.
     public var troubleCode: TroubleCode?
@@ -66,9 +66,10 @@ public struct SourceTrial: Sendable {
   private let store: Store
   private let builder: ArticleBuilder
   private let clock: WallClock
+  private let say: TerminalLanguage
 
   /// What is wrong with a feed or sitemap that is in order otherwise.
-  private static let noEntries = ": it has no entries at present"
+  private var noEntries: String { say(": it has no entries at present", ": saat ini belum ada entrinya") }
   /// Articles that are read.
   private static let pages = 5
   /// Terms shown of an article.
@@ -77,11 +78,14 @@ public struct SourceTrial: Sendable {
   private static let patience = 6
 
   /// A trial of a source with a store that is thrown away afterwards.
-  init(_ source: Source, fetcher: PoliteFetcher, store: Store, builder: ArticleBuilder, clock: WallClock) {
+  init(
+    _ source: Source, fetcher: PoliteFetcher, store: Store, builder: ArticleBuilder, clock: WallClock,
+    say: TerminalLanguage
+  ) {
     var source = source
     source.timeout = min(source.timeout, Self.patience)
     (self.source, self.fetcher, self.store) = (source, fetcher, store)
-    (self.builder, self.clock) = (builder, clock)
+    (self.builder, self.clock, self.say) = (builder, clock, say)
   }
 
   /// Reads the site for at most `limit`, and hands over the report each time there is more to tell; the last one counts.
@@ -114,15 +118,15 @@ public struct SourceTrial: Sendable {
       report.polled = (listing.state.feed ?? source.url).href
       report.title = listing.siteNames.first?.split { $0.isWhitespace }.joined(separator: " ")
       report.offered = candidates.count
-      report.notes = listing.state.memory.leftOut
+      report.notes = listing.state.memory.leftOut.map { KeptReason.words($0, say) }
       if listing.hasNoAddresses {
-        (report.trouble, report.troubleCode) = (Self.words(Trouble(.noAddresses)), .noAddresses)
+        (report.trouble, report.troubleCode) = (words(Trouble(.noAddresses)), .noAddresses)
       }
-      if candidates.isEmpty { report.trouble = Self.words(Trouble(.empty)) + Self.noEntries }
+      if candidates.isEmpty { report.trouble = words(Trouble(.empty)) + noEntries }
       let plan = SourceRefresh.plan(
         source, listing.state, headers: listing.lastHeaders, status: listing.lastStatus, isBroken: listing.isBroken,
         now: now)
-      report.next = PollWords.words(PollWords.kept(plan), .english)
+      report.next = PollWords.words(PollWords.kept(plan), say)
       tell(report)
       var reader = CandidateReader(listing, builder: builder, clock: clock)
       reader.compare(candidates)
@@ -137,7 +141,7 @@ public struct SourceTrial: Sendable {
     } catch {
       if Task.isCancelled { return }
       let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
-      (report.trouble, report.troubleCode) = (Self.words(trouble), trouble.code)
+      (report.trouble, report.troubleCode) = (words(trouble), trouble.code)
     }
     report.isCut = false
     report.ledger.add(.leftOut, count: report.offered - report.ledger.offered)
@@ -157,17 +161,17 @@ public struct SourceTrial: Sendable {
   private func finding(_ candidate: Candidate, _ reading: CandidateReader.Reading) -> Finding {
     var finding = Finding(url: candidate.url.href, title: candidate.title ?? "")
     finding.selectors = reading.selectors.filter { !$0.isUsed }.map(\.text)
-    finding.trouble = reading.failure.map { Self.words($0.trouble) }
+    finding.trouble = reading.failure.map { words($0.trouble) }
     if let record = reading.article {
       (finding.url, finding.title) = (record.article.url.href, record.article.title)
       finding.published = record.article.published?.moment.day.iso
       (finding.decision, finding.score) = (record.verdict.decision.rawValue, record.verdict.score)
       finding.threshold = record.verdict.threshold
       let terms = record.verdict.terms.sorted { abs($0.points) > abs($1.points) }
-      finding.terms = terms.prefix(Self.terms).map { "\($0.phrase) (\($0.zone.rawValue), \($0.count)×)" }
+      finding.terms = terms.prefix(Self.terms).map { "\($0.phrase) (\(JudgedWords.zone($0.zone, say)), \($0.count)×)" }
     }
     return finding
   }
 
-  private static func words(_ trouble: Trouble) -> String { TroubleWording(language: "en").phrase(trouble) }
+  private func words(_ trouble: Trouble) -> String { TroubleWording(language: say.rawValue).phrase(trouble) }
 }

@@ -28,9 +28,10 @@ enum ComingWords {
     "held", "hold", "holds", "host",
     "hosts", "hosting", "place", "runs", "run", "launches", "launched",
   ]
-  /// Taking place, where the sentence says what.
+  /// Taking place, or being invited to, where the sentence says what.
   static let schedules: WordTable = [
-    "dijadwalkan", "terjadwal", "jadwal", "menjadwalkan", "scheduled", "set", "planned",
+    "dijadwalkan", "terjadwal", "jadwal", "menjadwalkan", "mengundang", "ikuti", "ikutilah", "hadiri", "hadirilah",
+    "scheduled", "set", "planned", "invites", "join",
   ]
 
   // MARK: What it is about

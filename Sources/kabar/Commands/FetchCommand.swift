@@ -15,17 +15,19 @@ struct FetchCommand: AsyncParsableCommand {
       goes into the next edition.
       """)
 
-  @Argument(help: "Names of sources; none for all.") var sources: [String] = []
+  @Argument(help: "Names or addresses of sources; none for all.") var sources: [String] = []
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Say nothing but errors.") var quiet = false
   @Flag(help: "One JSON object a line.") var json = false
 
   func run() async throws {
     let terminal = TerminalProgress(isQuiet: quiet, isJSON: json)
+    var sources = sources
     // With a configuration that is wrong the service has another one in use: it knows.
     if let all = (try? CommandContext.load(options.configPath))?.settings.sources {
-      for name in sources {
-        let source = try SourceChoice.find(name, among: all)
+      for index in sources.indices {
+        let source = try SourceChoice.find(sources[index], among: all)
+        sources[index] = source.name
         if source.enabled { continue }
         throw CommandContext.report(
           "\(source.name): is paused, and is not read\n  do: kabar resume \"\(source.name)\"", code: .failure)

@@ -35,7 +35,7 @@ struct MoveCommand: AsyncParsableCommand {
     if address == change.source.url { return Terminal.answer("\(name): has this address already") }
     var moved = change.source
     moved.url = address
-    let report = try await TestCommand.report(of: moved, options: options)
+    let report = try await TestCommand.report(of: moved, options: options, .english)
     let found = report.offered > 0
     Terminal.answer(
       found

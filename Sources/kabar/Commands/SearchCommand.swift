@@ -76,7 +76,9 @@ struct SearchCommand: AsyncParsableCommand {
     } else {
       for article in found { Terminal.answer(Self.lines(article, archive)) }
     }
-    if found.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
+    if found.isEmpty {
+      throw CommandContext.report(TerminalLanguage.current("nothing found", "tidak ada yang ditemukan"), code: .failure)
+    }
   }
 
   private static func row(_ article: FoundArticle, _ archive: ArchiveReader) -> Found {
@@ -93,7 +95,9 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   private static func lines(_ article: FoundArticle, _ archive: ArchiveReader) -> String {
-    let place = article.edition.map { ", edition \($0.iso)" + (article.number.map { " number \($0)" } ?? "") } ?? ""
+    let say = TerminalLanguage.current
+    let number = article.number.map { say(" number ", " nomor ") + "\($0)" } ?? ""
+    let place = article.edition.map { say(", edition ", ", edisi ") + $0.iso + number } ?? ""
     var text = "\(day(article, archive))  \(PrintableText.line(article.title))\n"
     if let context = article.context { text += "            \(PrintableText.line(context))\n" }
     return text + "            \(PrintableText.line(article.source))\(place)\n            \(article.url)"

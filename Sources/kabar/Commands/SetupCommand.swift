@@ -54,7 +54,7 @@ struct SetupCommand: AsyncParsableCommand {
       guard let terminal = SetupTerminal() else {
         throw CommandContext.report("there is no terminal to ask on; use --defaults", code: .validationFailure)
       }
-      let dialogue = SetupDialogue(words: words) { try await TestCommand.report(of: $0, options: options) }
+      let dialogue = SetupDialogue(words: words) { try await TestCommand.report(of: $0, options: options, .current) }
       answers = try await dialogue.run(on: terminal, path: file.path)
     }
     let bytes: [UInt8]
@@ -99,7 +99,7 @@ struct SetupCommand: AsyncParsableCommand {
       if !offline {
         var source = Source(name: url.site, url: url)
         source.privateNetwork = privateNetwork
-        let report = try await TestCommand.report(of: source, options: options)
+        let report = try await TestCommand.report(of: source, options: options, .current)
         let advice = PrivateNetworkAdvice.lines(report.troubleCode, "kabar setup")
         for line in SetupTrialText.lines(report, words) { Terminal.tell("\(url.href): \(line)\(advice)") }
         answers.isIll = answers.isIll || report.offered == 0

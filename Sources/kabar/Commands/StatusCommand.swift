@@ -2,6 +2,7 @@ import Digests
 import ArgumentParser
 import Foundation
 import Pipeline
+import Web
 import Service
 
 /// `kabar status`: how things stand.
@@ -17,7 +18,7 @@ struct StatusCommand: AsyncParsableCommand {
       With LANG=id_ID it speaks Indonesian. Of more than 30 sources the causes of what is ill are told, each with what to do; --all tells every source. Exit code 1 when a source is in trouble, when the edition or mail cannot be written, or when the service hangs.
       """)
 
-  @Argument(help: "The name of a source.") var source: String?
+  @Argument(help: "The name or address of a source.") var source: String?
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Every source, a line each.") var all = false
   @Flag(help: "What is ill, a line each.") var ill = false
@@ -30,7 +31,9 @@ struct StatusCommand: AsyncParsableCommand {
     var (report, change) = try await StatusReading.read(options, say)
     if let source {
       let names = report.sources.map(\.name)
-      report.sources.removeAll { $0.name.lowercased() != source.lowercased() }
+      let key = WebURL(source)?.key
+      let named = report.sources.filter { $0.name.lowercased() == source.lowercased() }
+      report.sources = named.isEmpty ? report.sources.filter { key != nil && WebURL($0.url)?.key == key } : named
       if report.sources.isEmpty {
         throw CommandContext.report(SourceChoice.unknown(source, among: names), code: .failure)
       }

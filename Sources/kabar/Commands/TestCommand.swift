@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Configuration
 import Foundation
 import Model
@@ -27,16 +28,19 @@ struct TestCommand: AsyncParsableCommand {
 
   func run() async throws {
     if site.contains("://"), WebURL(typed: site) == nil {
-      throw CommandContext.report("\"\(site)\" is not an http address", code: .validationFailure)
+      let wrong = TerminalLanguage.current("is not an http address", "bukan alamat http")
+      throw CommandContext.report("\"\(site)\" " + wrong, code: .validationFailure)
     }
     // An address can be tried without a configuration.
     let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(typed: site) != nil)
     let source = try source(among: loaded.settings.sources)
-    let last = try await Self.report(of: source, among: loaded, options: options)
+    // What programs read is English whatever the locale.
+    let say = json ? TerminalLanguage.english : .current
+    let last = try await Self.report(of: source, among: loaded, options: options, say)
     if json {
       try Terminal.answer(json: last)
     } else {
-      Terminal.answer(TrialText.render(last))
+      Terminal.answer(TrialText(say: say).render(last))
     }
     if last.offered == 0 { throw ExitCode.failure }
   }
@@ -45,7 +49,7 @@ struct TestCommand: AsyncParsableCommand {
   ///
   /// - Parameter loaded: the configuration; nil for the standard settings where there is none.
   static func report(
-    of source: Source, among loaded: CommandContext.Loaded? = nil, options: GlobalOptions
+    of source: Source, among loaded: CommandContext.Loaded? = nil, options: GlobalOptions, _ say: TerminalLanguage
   ) async throws -> SourceTrial.Report {
     let loaded = try loaded ?? CommandContext.loadOrReport(options.configPath, isOptional: true)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
@@ -54,7 +58,7 @@ struct TestCommand: AsyncParsableCommand {
     options.state = folder.path
     let report = Mutex(SourceTrial.Report(address: source.url.href))
     try await CommandContext(options).withNewsroom(loaded) { room, _ in
-      await room.trial(of: source).run { latest in report.withLock { $0 = latest } }
+      await room.trial(of: source, in: say).run { latest in report.withLock { $0 = latest } }
     }
     return report.withLock { $0 }
   }
@@ -65,7 +69,9 @@ struct TestCommand: AsyncParsableCommand {
       found = sources.first { $0.url.key == url.key } ?? Source(name: url.site, url: url)
     }
     guard var source = found else {
-      throw CommandContext.report("\"\(site)\" is neither an http address nor the name of a source", code: .failure)
+      let wrong = TerminalLanguage.current(
+        "is neither an http address nor the name of a source", "bukan alamat http dan bukan nama sumber")
+      throw CommandContext.report("\"\(site)\" " + wrong, code: .failure)
     }
     if let kind {
       guard let known = Source.Kind(rawValue: kind) else {

@@ -23,20 +23,17 @@ struct WhyCommand: AsyncParsableCommand {
   @Flag(help: "Allow addresses in private networks.") var privateNetwork = false
 
   func run() async throws {
+    // What programs read is English whatever the locale.
+    let say = json ? TerminalLanguage.english : .current
     guard let address = WebURL(url) else {
-      throw CommandContext.report("\"\(url)\" is not an http address", code: .validationFailure)
+      throw CommandContext.report(
+        "\"\(url)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
     }
     try await CommandContext(options).withNewsroom(isReader: true, needsFolder: false) { room in
-      let words = TroubleWording(language: "en")
-      func text(_ failure: RefreshRecord.Failure) -> String {
-        let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
-        let next = failure.nextTry.map { "next try " + NextTry.words($0, at: room.clock.now(), room.zone, .english) }
-        let tries = failure.failures == 1 ? "1 try" : "\(failure.failures) tries"
-        return "the page could not be read: \(trouble), \(tries); \(next ?? "not tried again")"
-      }
+      let words = TroubleWording(language: say.rawValue)
       // First what became of it, as status and digest count it.
-      let offered = try await room.offered(address)
-      if !json { for entry in offered { Terminal.answer(SourceLedgerText.line(entry)) } }
+      let offered = try await room.offered(address, language: say.rawValue)
+      if !json { for entry in offered { Terminal.answer(SourceLedgerText.line(entry, say)) } }
       if offered.contains(where: { [.old, .leftOut].contains($0.outcome) && !$0.isRead }) {
         if json { try Terminal.answer(json: offered) }
         return
@@ -45,23 +42,39 @@ struct WhyCommand: AsyncParsableCommand {
       let failure: ArticleInquiry.Failure?
       switch try await room.inquiry.answer(address, privateNetwork: privateNetwork) {
       case .judged(let judged, let why): (explanation, failure) = (judged, why)
-      case .waiting(let failure): throw CommandContext.report(text(failure), code: .failure)
+      case .waiting(let failure): throw CommandContext.report(Self.text(failure, room, say), code: .failure)
       case .unreadable(let trouble) where trouble.kind == .noArticles:
-        throw CommandContext.report(
-          "\(url): no article text was found on that page (kabar extract shows what was)", code: .failure)
+        let nothing = say(
+          "no article text was found on that page (kabar extract shows what was)",
+          "tidak ada teks artikel di halaman itu (kabar extract menunjukkan apa yang ada)")
+        throw CommandContext.report("\(url): " + nothing, code: .failure)
       case .unreadable(let trouble):
+        let unseen = say(
+          "never seen; its page cannot be read now: ", "belum pernah ditemui; kini halamannya tidak dapat dibaca: ")
         throw CommandContext.report(
-          (offered.isEmpty ? "never seen; its page cannot be read now: " : "\(url): ") + words.phrase(trouble)
-            + PrivateNetworkAdvice.lines(trouble.code, "kabar why"), code: .failure)
+          (offered.isEmpty ? unseen : "\(url): ") + words.phrase(trouble)
+            + PrivateNetworkAdvice.lines(trouble.code, "kabar why", say), code: .failure)
       }
       if json { return Terminal.answer(json: Data(try explanation.json().utf8)) }
-      Terminal.answer(explanation.text())
+      Terminal.answer(explanation.text(say))
+      let fromFeed = say("told from the feed alone, ", "hanya menurut umpan, ")
       switch failure {
-      case .kept(let kept): Terminal.answer("told from the feed alone, \(text(kept))")
+      case .kept(let kept): Terminal.answer(fromFeed + Self.text(kept, room, say))
       case .now(let trouble):
-        Terminal.answer("told from the feed alone, the page could not be read: \(words.phrase(trouble))")
+        Terminal.answer(
+          fromFeed + say("the page could not be read: ", "halamannya tidak dapat dibaca: ") + words.phrase(trouble))
       case nil: break
       }
     }
+  }
+
+  private static func text(_ failure: RefreshRecord.Failure, _ room: Newsroom, _ say: TerminalLanguage) -> String {
+    let words = TroubleWording(language: say.rawValue)
+    let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
+    let next = failure.nextTry.map {
+      say("next try ", "percobaan berikutnya ") + NextTry.words($0, at: room.clock.now(), room.zone, say)
+    }
+    return say("the page could not be read: ", "halamannya tidak dapat dibaca: ") + trouble + ", "
+      + say.tries(failure.failures) + "; " + (next ?? say("not tried again", "tidak dicoba lagi"))
   }
 }
