@@ -49,6 +49,14 @@ struct BodyTextTests {
     #expect(!article("<div class='isi'>\(text)</div><div class='sidebar'>\(table)</div>").contains("Pasar Lama"))
   }
 
+  @Test("A line of credits in the cell that holds the page is no cell of a table")
+  func layout() {
+    let lines = (1...6).map(Pages.sentence).joined(separator: "<br><br>")
+    let page =
+      "<table><tr><td><b>Relawan Pulang ke Desa</b><br><br>Laporan: Ranu Wijaya<br><br>\(lines)</td></tr></table>"
+    #expect(!article(page).contains { $0.hasPrefix("Laporan") })
+  }
+
   @Test("A quotation that only repeats a paragraph beside it goes, another stays")
   func pulledQuote() {
     let all = (1...6).map(Pages.sentence)

@@ -15,6 +15,7 @@ struct BylineBlockTests {
       "<p>By <b>Tari Wulandari</b></p>", "<p>31 Januari 2025 · Oleh Tari Wulandari · 3 menit baca</p>",
       "<p>By Tari Wulandari, MSW<br>Social Work Review<br>Vol. 24 No. 2</p>",
       "<p>By Tari Wulandari and Made Putra</p>",
+      "<p><b>Oleh</b><span>Tari Wulandari</span><span>8 Juli 2025</span></p>",
       "<p><b>Oleh: Dr. Tari Wulandari, S.Sos., M.Si.</b><br><i>Pekerja Sosial Ahli Muda di Kabupaten Contoh</i></p>",
     ])
   func left(html: String) { #expect(isLeftOut(html)) }

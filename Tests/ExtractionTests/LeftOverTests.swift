@@ -26,6 +26,7 @@ struct LeftOverTests {
       "Please register or log in to read more.", "Download data is not yet available.",
       "Lereng adalah ruang menulis bersama. Semua karya tulis sepenuhnya tanggung jawab dari penulis.",
       "Advertisement . Scroll to see content", "Tag Terpopuler",
+      "Terakhir diperbarui pada 8 Oktober 2025 oleh Ranu Wijaya", "Last updated by Tari on 3 May 2024",
       "Estimasi waktu membaca: 4 menit", "3 Juni 2024 09.10 WIB · waktu baca 4 menit", "Image: Wirefoto",
       "Hak cipta © 2024 Kabar Lereng. Dilarang menyalin.", "Reporter: Tari Wulandari; Penerjemah: Ranu Wijaya",
       ".kotak { color: red; padding: 4px; } .kotak a { display: block; }",

@@ -18,6 +18,12 @@ import Web
         == "Verfassungsbeschwerde liegt vor")
   }
 
+  @Test("References that were written twice are signs")
+  func twice() {
+    let coded = "Dinsos &amp;amp; BPBD Latih &amp;quot;Desa Tangguh&amp;quot;"
+    #expect(title("<title>\(coded)</title>", "<h1>\(coded)</h1>") == "Dinsos & BPBD Latih \"Desa Tangguh\"")
+  }
+
   @Test("A heading that is named like a brand is the headline where structured data say so")
   func brand() {
     let json =

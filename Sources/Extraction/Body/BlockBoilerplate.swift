@@ -100,7 +100,7 @@ enum BlockBoilerplate {
     related articles|related stories|related posts|related news|related content|related topics|more from|more stories|more news
     tinggalkan balasan|beri komentar|berita terkait|artikel terkait|berita lainnya|artikel lainnya|baca juga|rekomendasi untuk anda
     pos-pos terbaru|berita populer|bagikan ini|terpopuler|terkini|tulis komentar|komentar|tentang penulis
-    media contact|media contacts|press contact|media enquiries|press enquiries|kontak media|you may also like|you might also like|recommended|most popular|most read|trending|popular posts|sponsored
+    how to cite|cara mengutip artikel|media contact|media contacts|press contact|media enquiries|press enquiries|kontak media|you may also like|you might also like|recommended|most popular|most read|trending|popular posts|sponsored
     updates to this page|update history|revision history|riwayat perubahan|riwayat pembaruan|read more from|what to read next|up next|next up|editors' picks|latest news|top stories|explore more
     mehr zum thema|das könnte sie auch interessieren|auch interessant|weitere artikel|kommentare|sur le même sujet|à lire aussi
     te puede interesar|le puede interesar|você pode gostar|puede interesarte|lea también|más noticias|noticias relacionadas|leggi anche|articoli correlati|veja também|leia também|lees ook

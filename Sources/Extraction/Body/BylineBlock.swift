@@ -12,7 +12,8 @@ enum BylineBlock {
       return false
     }
     guard leads.matches(BlockBoilerplate.beginning(page.text[block.text])) else {
-      return block.digits >= 5 && block.words <= 16 && !block.endsSentence && isRow(page.string(block))
+      guard block.digits >= 5, block.words <= 16, !block.endsSentence else { return false }
+      return isRow(page.string(block)) || page.partedLines(block).contains(where: isRow)
     }
     let lines = page.lines(block)
     guard lines.count <= 4, let first = lines.first else { return false }
@@ -26,8 +27,10 @@ enum BylineBlock {
     var pieces = [line]
     for sign in ["·", "•", "|"] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
     let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) }
-    return pieces.count >= 2 && names.count < pieces.count && !names.isEmpty
-      && names.allSatisfy(NameShape.isNamesBehindLead)
+    guard pieces.count >= 2, names.count < pieces.count else { return false }
+    // The label may be a piece of its own.
+    if names.count == 2, NameShape.isLead(names[0]) { return NameShape.isPerson(names[1]) }
+    return !names.isEmpty && names.allSatisfy(NameShape.isNamesBehindLead)
   }
 
   private static let leads = PhraseTable(

@@ -220,7 +220,7 @@ enum LeftOver {
   private static let labels = PhraseTable(
     """
     editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|kontributor:|kontributor :|fotografer:|penyunting:|redaktur:
-    uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright ©|copyright (c)|copyright 20|hak cipta dilindungi|hak cipta ©|topik terkait|label:|kategori:|category:|categories:|topics:|filed under|posted in
+    uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright ©|copyright (c)|copyright 20|hak cipta dilindungi|hak cipta ©|topik terkait|terakhir diperbarui|terakhir diubah|terakhir disunting|diperbarui pada|pemutakhiran terakhir|last updated|last modified|last edited|last reviewed|label:|kategori:|category:|categories:|topics:|filed under|posted in
     """)
 
   private static let readingTimes = PhraseSet(

@@ -42,7 +42,7 @@ struct BylineLines {
         if !names.isEmpty { return names }
         continue
       }
-      let lines = page.lines(block)
+      let lines = page.partedLines(block)
       // Label and name in two lines of one block: "Tari Wulandari", "Reporter", or the other way about.
       if lines.count == 2, let label = lines.firstIndex(where: LoneLabel.isWriter), NameShape.isPerson(lines[1 - label])
       {
@@ -101,9 +101,11 @@ struct BylineLines {
       return []
     }
     var pieces = [line]
-    for sign in [" |", "|", "•", "·", " - ", " – ", " — "] {
+    for sign in [" |", "|", "•", "·", " - ", " – ", " — ", " / "] {
       pieces = pieces.flatMap { $0.split(separator: sign).map { PlainText.trimmed(String($0)) } }
     }
+    // Pictures as signs: "✍ Tari Wulandari 🕒 5 April 2025".
+    if line.utf8.contains(where: { $0 >= 0xE2 }) { pieces = pieces.flatMap(Self.partedByPictures) }
     if pieces.count == 1, block.links == 0, block.words <= 8, let both = dayBehindName(block) { pieces = both }
     guard pieces.count >= 2, pieces.count <= 5, let i = pieces.firstIndex(where: { !Self.holdsDigit($0) }) else {
       return []
@@ -112,6 +114,11 @@ struct BylineLines {
     guard i == 0 || (i == 1 && Self.holdsDate(pieces[0])), pieces.contains(where: Self.holdsDate) else { return [] }
     let names = NameShape.names(pieces[i], site: site, isCertain: false)
     return names.allSatisfy { NameShape.isPerson($0) && !site.isSitePart($0) } ? names : []
+  }
+
+  private static func partedByPictures(_ line: String) -> [String] {
+    line.unicodeScalars.split { $0.properties.generalCategory == .otherSymbol || $0.value == 0xFE0F }
+      .map { PlainText.trimmed(String(String.UnicodeScalarView($0))) }.filter { !$0.isEmpty }
   }
 
   /// The name before day and clock in a line that a system prints as a heading: "Tari Wulandari 10 Maret 2025 08:31".

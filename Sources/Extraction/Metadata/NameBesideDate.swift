@@ -15,11 +15,20 @@ struct NameBesideDate {
       guard finder.isDate(finder.neighbour(of: i, step: 1)) || finder.isDate(finder.neighbour(of: i, step: -1)) else {
         continue
       }
-      let text = page.string(page.blocks[i])
+      let text = finder.line(i)
       let names = NameShape.names(text, site: site, isCertain: false)
       if names.count == 1, NameShape.isPerson(names[0]), !site.isSitePart(text), !finder.isTopic(text) { return names }
     }
     return nil
+  }
+
+  /// The line in a block, without a trade in an element of its own behind the name.
+  private func line(_ i: Int) -> String {
+    let pieces = (page.partedLines(page.blocks[i]).first ?? "").split(separator: "|").map {
+      PlainText.trimmed(String($0))
+    }
+    guard pieces.count == 2, AuthorTrades.begins(pieces[1]) else { return page.string(page.blocks[i]) }
+    return pieces[0]
   }
 
   private func isName(_ i: Int, shared: Hints) -> Bool {

@@ -28,7 +28,8 @@ enum NameWords {
     "all", "report", "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "alle",
     "view", "profile", "bio", "biography", "see", "visit", "website", "next", "previous", "home", "login", "back",
     "nachrichten", "beiträge", "artikel", "agencies", "agenturen", "humas", "diskominfo", "kominfo", "ppid",
-    "secretariat", "communications", "privacy", "policy", "reviewer", "columnist", "cookie", "cookies", "sponsored",
+    "secretariat", "communications", "divisi", "panitia", "koalisi", "release", "privacy", "policy", "reviewer",
+    "columnist", "cookie", "cookies", "sponsored",
   ]
 
   /// Words that make a name that of a firm or an office.
@@ -65,7 +66,8 @@ enum NameWords {
 
   /// Words behind "Tim" that make a desk of it.
   static let deskWords: Set<String> = [
-    "liputan", "kreatif", "riset", "konten", "cek", "fakta", "data", "khusus", "investigasi", "peliput", "penulis",
+    "liputan", "peliputan", "kreatif", "riset", "konten", "cek", "fakta", "data", "khusus", "investigasi", "peliput",
+    "penulis",
     "pengabdian", "dosen", "mahasiswa", "pelaksana", "publikasi", "dokumentasi", "relawan", "pengelola", "multimedia",
     "digital", "sosial", "litbang", "gabungan", "advokasi", "komunikasi", "pendamping", "pengawas", "penyusun",
     "teknis",

@@ -35,6 +35,8 @@ enum BylinePieces {
         continue
       }
       let isJoin = NameShape.isJoin(piece)
+      // Behind a name a trade says what its bearer is.
+      if !isJoin, !expectsName, NameShape.isLead(piece) { break }
       if isJoin || NameShape.isLead(piece) {
         if isJoin, !result.isEmpty { result += " , " }
         expectsName = true
