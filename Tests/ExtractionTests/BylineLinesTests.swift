@@ -40,6 +40,8 @@ struct BylineLinesTests {
       "<p><b>Oleh</b><span>Tari Wulandari</span><span>8 Juli 2025</span></p>",
       "<div class='penulis-box'><b>Tari Wulandari</b><i>Jurnalis</i><p>21/11/2024 09:15 WIB</p></div>",
       "<div><b>Tari Wulandari</b><i>Wartawan</i></div><div>21/11/2024 09:15 WIB</div>",
+      "<p>Oleh:<br>Tari Wulandari<br>Jurnalis Warga</p>",
+      "<ul class='entry-meta'><li>Tari Wulandari</li><li>14 Juni 2024</li><li>Ranu Wijaya</li></ul>",
       "<p>Tari Wulandari / 9 Januari 2025 / Sosial</p>", "<p>✍ Tari Wulandari 🕒 18 Januari 2025 13:00 👁 2,1rb</p>",
       "<p><span itemprop='author'>By Tari Wulandari tari@lereng.example</span></p>",
     ])
@@ -55,6 +57,10 @@ struct BylineLinesTests {
       "<p><b>Rapat Relawan</b> <i>02/10/2024 13:05</i></p>", "<p><a rel='author' href='/p'>Privacy Policy</a></p>",
       "<p><a rel='author' href='/p'>a firm of gardeners who care</a></p>",
       "<p><a href='/author/x'>Expert Reviewer</a></p>", "<p><b>FOR IMMEDIATE RELEASE</b></p>",
+      "<p><b>UNTUK DISIARKAN SEGERA</b></p>", "<p><b>Daftar Isi</b></p>",
+      "<div class='meta'><span>Layanan Publik</span><span>15 Juni 2024</span></div>",
+      "<div class='meta'>Pemberdayaan Perempuan | 16 Juni 2024</div>", "<p>Success Stories / 16 June 2024</p>",
+      "<ul class='post-meta'><li>Kabar Desa</li><li>Karang Asri</li><li>14 Juni 2024</li></ul>",
       "<p>Dipos pada 2 September 2024 oleh Divisi Pelatihan</p>", "<p>Oleh: Tim Peliputan</p>",
       "<p><span itemprop='author'>LR-Redaktion</span></p>", "<p><span itemprop='author'>tsa</span></p>",
     ])

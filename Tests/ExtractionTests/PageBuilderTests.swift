@@ -37,6 +37,10 @@ struct PageBuilderTests {
   func unfolding() {
     let questions = "<div class='card'><h3><a href='#a'>Siapa?</a></h3><div id='a' class='collapse'>Warga.</div></div>"
     #expect(!Pages.read(questions).blocks.contains { $0.far.contains(.related) })
+    // Of the parts of such a card none is one.
+    let parts =
+      "<div class='card'><div class='card-header'><a href='#a'>Siapa?</a></div><div id='a' class='collapse'><div class='card-body'>Warga.</div></div></div>"
+    #expect(!Pages.read(parts).blocks.contains { $0.far.contains(.related) })
     for other in ["<div class='card'><p>Panen raya</p></div>", "<div class='card'><a href='/b'>Panen raya</a></div>"] {
       #expect(Pages.read(other).blocks.allSatisfy { $0.far.contains(.related) })
     }

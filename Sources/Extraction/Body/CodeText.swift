@@ -38,6 +38,8 @@ enum CodeText {
   /// Whether a text is an instruction of the site's editor that nobody carried out: `[gallery ids="1,2"]`,
   /// `[caption width="600"]…[/caption]`, `[vc_row][vc_column]`.
   private static func isShortcode(_ text: ArraySlice<UInt8>) -> Bool {
+    // What a template was to fill in: "{{ iklan }}".
+    if text.starts(with: "{{".utf8), text.suffix(2).elementsEqual("}}".utf8), text.count <= 200 { return true }
     guard text.first == .openBracket, text.last == .closeBracket, text.count <= limit else { return false }
     return zip(text, text.dropFirst()).contains {
       $0 == .openBracket && $1 == .slash || $0 == .equalsSign && $1 == .quotationMark

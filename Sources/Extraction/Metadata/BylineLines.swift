@@ -49,6 +49,11 @@ struct BylineLines {
         let names = self.names(lines[1 - label], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
+      // "Oleh:", then the name, then what its bearer is.
+      if lines.count > 2, block.words <= 16, LoneLabel.isWriter(lines[0]), NameShape.isPerson(lines[1]) {
+        let names = self.names(lines[1], allowsOneWord: false)
+        if !names.isEmpty { return names }
+      }
       // A name in one line and the day in the next.
       if lines.count == 2, block.words <= 16, !block.isLink, let day = lines.firstIndex(where: Self.holdsDate),
         NameShape.isPerson(lines[1 - day]), !Self.holdsDigit(lines[1 - day]),

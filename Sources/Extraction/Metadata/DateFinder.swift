@@ -47,7 +47,11 @@ struct DateFinder {
     if rival == nil, let change = shown.change, change.day != best?.date.day {
       rival = Explanation.Rival(origin: Explanation.DateSource.modified.rawValue, value: change.iso8601)
     }
-    return best.map { found($0, rival, shown, body) }
+    return best.map { best in
+      var found = found(best, rival, shown, body)
+      if Self.printed.contains(found.source) { found.date.day = SlashDates(page.text).told(found.date.day) }
+      return found
+    }
   }
 
   /// The sources, the most trusted first.
@@ -116,6 +120,9 @@ struct DateFinder {
     return (clock.told(date), origin, source, rival)
   }
 
+  /// Sources that readers see.
+  private static let printed: [Explanation.DateSource] = [.time, .label, .headlineText, .monthText, .wholeText]
+
   /// Sources that only machines see.
   private static let told: [Explanation.DateSource] = [.structuredData, .meta, .otherMeta, .pageData]
 
@@ -157,7 +164,8 @@ struct DateFinder {
 
   /// The date of the last change, where the page's metadata give one.
   func modified() -> PrintedDate? {
-    machine(structured.modified) ?? machine(facts.meta("article:modified_time", "og:updated_time", "lastmod"))
+    machine(structured.modified) ?? machine(
+      facts.meta("article:modified_time", "og:updated_time", "lastmod", "datemodified"))
       ?? facts.properties.first { $0.property.contains("datemodified") }.flatMap {
         machine($0.machine) ?? words($0.text)
       }

@@ -12,8 +12,14 @@ struct NameBesideDate {
   static func find(_ page: Page, _ place: ArticlePlace, body: Range<Int>, site: SiteNames) -> [String]? {
     let finder = NameBesideDate(page: page, site: site)
     for i in place.front where i < body.lowerBound && finder.isName(i, shared: place.shared) {
-      guard finder.isDate(finder.neighbour(of: i, step: 1)) || finder.isDate(finder.neighbour(of: i, step: -1)) else {
-        continue
+      let dates = [finder.neighbour(of: i, step: 1), finder.neighbour(of: i, step: -1)].filter(finder.isDate)
+      guard !dates.isEmpty else { continue }
+      // Among what a page is filed under only the first of a row that goes on with the day may be a name.
+      let block = page.blocks[i]
+      if block.far.subtracting(place.shared).contains(.labels) {
+        guard let day = dates.first.flatMap({ $0 }), day > i, page.blocks[day].far == block.far,
+          i == 0 || page.blocks[i - 1].far != block.far
+        else { continue }
       }
       let text = finder.line(i)
       let names = NameShape.names(text, site: site, isCertain: false)
@@ -35,7 +41,7 @@ struct NameBesideDate {
     let block = page.blocks[i]
     guard (2...4).contains(block.words), block.digits == 0, !block.isLink, !block.endsSentence, !block.tag.isHeading,
       block.ancestors.isDisjoint(with: [.nav, .aside, .figure, .quote, .heading, .footer]),
-      block.far.subtracting(shared).isDisjoint(with: [.comments, .related, .caption, .labels, .breadcrumb])
+      block.far.subtracting(shared).isDisjoint(with: [.comments, .related, .caption, .breadcrumb])
     else { return false }
     return !LoneLabel.isOther(i, in: page)
   }

@@ -81,7 +81,11 @@ enum NameShape {
   static func isPerson(_ name: String) -> Bool {
     let words = (name.split(separator: ",").first ?? "").split(separator: " ")
     guard words.count >= 2, words.count(where: { !$0.contains(".") }) <= 5, words.count <= 9 else { return false }
-    return haveCapitals(words) && !words.contains { NameWords.officeWords.contains(PlainText.folded(String($0))) }
+    return haveCapitals(words)
+      && !words.contains {
+        let word = PlainText.folded(String($0))
+        return NameWords.officeWords.contains(word) || SubjectWords.holds(word)
+      }
   }
 
   /// Whether one of several words is of an office or a paper.

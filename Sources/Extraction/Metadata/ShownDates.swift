@@ -126,6 +126,7 @@ struct ShownDates {
     func isSign(_ i: Int) -> Bool {
       switch text[i] {
       case .verticalBar: true
+      case .hyphen: i > 0 && text[i - 1] == .space && i + 1 < text.count && text[i + 1] == .space
       case 0xA2: i >= 2 && text[i - 2] == 0xE2 && text[i - 1] == 0x80
       case 0xB7: i >= 1 && text[i - 1] == 0xC2
       default: false
