@@ -62,6 +62,7 @@ struct BylineLinesTests {
       "<div class='meta'>Pemberdayaan Perempuan | 16 Juni 2024</div>", "<p>Success Stories / 16 June 2024</p>",
       "<ul class='post-meta'><li>Kabar Desa</li><li>Karang Asri</li><li>14 Juni 2024</li></ul>",
       "<p>Dipos pada 2 September 2024 oleh Divisi Pelatihan</p>", "<p>Oleh: Tim Peliputan</p>",
+      "<p>Author: Lereng County Council</p>",
       "<p><span itemprop='author'>LR-Redaktion</span></p>", "<p><span itemprop='author'>tsa</span></p>",
     ])
   func none(_ line: String) { #expect(byline(line) == []) }

@@ -62,7 +62,7 @@ enum LeftOver {
     "terbit", "diterbitkan", "tayang", "ditayangkan", "dipublikasikan", "diperbarui", "diperbaharui", "terakhir",
     "pada", "update", "waktu", "baca", "membaca", "menit", "lama", "min", "read", "minute",
     "minutes", "dibaca", "dilihat", "kali", "views", "view", "hits", "diposting", "dimuat", "updated", "published",
-    "posted", "on", "at", "last",
+    "posted", "on", "at", "last", "dibuat", "diubah", "disunting", "dimutakhirkan", "created", "modified", "edited",
   ]
 
   private static func names(_ table: (_ language: String) -> [[String]]) -> Set<String> {
@@ -103,7 +103,7 @@ enum LeftOver {
   }
 
   private static let numbers = PhraseTable(
-    "nomor |no. |nomor:|nomor :|no:|no.:|no :|no. :|siaran pers nomor|siaran pers no|rilis pers nomor|press release no|nomor siaran"
+    "ref:|ref. |reference:|nomor |no. |nomor:|nomor :|no:|no.:|no :|no. :|siaran pers nomor|siaran pers no|rilis pers nomor|press release no|nomor siaran"
   )
 
   /// Where a picture is from, as the sentence behind a caption.

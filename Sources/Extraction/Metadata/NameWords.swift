@@ -36,7 +36,8 @@ enum NameWords {
   static let firmWords: Set<String> = [
     "gmbh", "ag", "kg", "inc", "llc", "ltd", "tbk", "corp", "kementerian", "ministerium", "departement", "dinas",
     "sekretariat",
-    "pemkab", "pemkot", "pemprov",
+    "pemkab", "pemkot", "pemprov", "council", "ministry", "department", "committee", "association", "federation",
+    "coalition", "federasi", "asosiasi", "perkumpulan", "himpunan", "aliansi", "paguyuban",
   ]
 
   /// Words that are rather of a paper, a firm or an office than of a person.

@@ -19,11 +19,11 @@ enum SubjectWords {
     "lokakarya",
     "siaran", "agenda", "galeri", "opini", "inovasi", "program", "bantuan", "umum", "daftar", "isi", "gaya", "hidup",
     "ragam",
-    "lingkungan", "edukasi", "inspirasi", "humaniora", "kolom", "esai", "jaminan", "untuk", "dari", "yang", "dengan",
+    "lingkungan", "edukasi", "inspirasi", "humaniora", "kolom", "esai", "jaminan", "untuk", "yang", "dengan",
     "kepada", "dalam", "segera", "disiarkan", "embargo", "pengumuman", "pembaca", "gratis", "terbaru", "terkini",
     "lainnya",
     "stories", "studies", "events", "releases", "statements", "announcements", "resources", "community", "programme",
-    "programmes", "programs", "projects", "impact", "immediate", "public", "insights", "updates", "features", "success",
+    "programmes", "programs", "projects", "impact", "immediate", "public", "insights", "updates", "features",
     "contents", "research", "with", "from", "of", "for",
   ]
 }

@@ -142,7 +142,7 @@ struct TitleFinder {
   private func isSiteWide(_ found: Found) -> Bool {
     switch found.origin {
     case .titleElement:
-      OfficeNames.isOne(found.title) || OfficeNames.mayBeOne(found.title)
+      OfficeNames.isOne(found.title) || OfficeNames.mayBeOne(found.title) || !found.title.contains(" ")
         || site.isSitePart(found.title) && PlainText.folded(found.title).split(separator: " ").count <= 3
     case .heading: titles.isEmpty || OfficeNames.isOne(found.title)
     default: OfficeNames.isOne(found.title)

@@ -92,7 +92,7 @@ struct PageBuilder {
     let above = frames.last
     if !reading.omitted.isEmpty, reading.omitted.contains(node.id) { return false }
     var attributes = ElementAttributes(node, &cache)
-    if attributes.hints.contains(.card), !isCard(above), Self.leadsOn(node) { attributes.hints.insert(.related) }
+    if attributes.hints.contains(.card), isRelated(node, in: above) { attributes.hints.insert(.related) }
     let isShown = !reading.shown.isEmpty && reading.shown.contains(node.id)
     let far = above.map { $0.far.union($0.own) } ?? []
     let context = FactCollector.Context(
@@ -141,8 +141,11 @@ struct PageBuilder {
     return true
   }
 
-  /// Whether an element is a card or in one: of its parts only the card as a whole tells what it is.
-  private func isCard(_ frame: Frame?) -> Bool { frame.map { $0.own.union($0.far).contains(.card) } ?? false }
+  /// Whether a card, or a part of one that is named so, is that of another article; the card as a whole tells.
+  private func isRelated(_ card: Node, in above: Frame?) -> Bool {
+    let around = above.map { $0.own.union($0.far) } ?? []
+    return around.contains(.card) ? around.contains(.related) : Self.leadsOn(card)
+  }
 
   /// Whether a card is that of another article, as most are: not one that unfolds and leads nowhere, a question of many.
   private static func leadsOn(_ card: Node) -> Bool {
