@@ -62,8 +62,8 @@ struct BylineLines {
         let names = NameShape.names(lines[1 - day], site: site, isCertain: false)
         if !names.isEmpty, names.allSatisfy({ NameShape.isPerson($0) && !site.isSitePart($0) }) { return names }
       }
-      for line in lines {
-        let names = self.names(inLine: line, of: block)
+      for (line, whole) in zip(lines, page.lines(block)) {
+        let names = self.names(inLine: line, whole: whole, of: block)
         guard !names.isEmpty else { continue }
         joinsNames = Self.isAllNames(line, names)
         return names
@@ -81,13 +81,17 @@ struct BylineLines {
       }
   }
 
-  private func names(inLine line: String, of block: Block) -> [String] {
+  /// The names in a line, whose pieces are parted; `whole` is the line without that.
+  private func names(inLine line: String, whole: String, of block: Block) -> [String] {
     let credit = CreditLine(line)
     if let writer = credit.writer { return names(Self.cut(writer[...]), allowsOneWord: true) }
     guard !CreditLine.beginsOtherwise(line) else { return [] }
     if !block.ancestors.isDisjoint(with: .heading), block.words > 6 { return inHeading(line, block) }
     guard credit.credits.isEmpty || NameShape.hasLead(line), let rest = Self.behindLead(line) else {
-      return besideDate(line, block)
+      // Links beside each other are what a page is filed under.
+      let names = besideDate(block.links > 0 ? whole : line, block)
+      // Without a sign between name and day the name may be what the page is filed under, or a place.
+      return line != whole && names.contains { SubjectLine.isOne($0, in: page) } ? [] : names
     }
     let names = self.names(Self.cut(rest), allowsOneWord: block.words <= 4)
     return names.allSatisfy { !$0.contains(" ") || NameShape.isPerson($0) } ? names : []
@@ -153,7 +157,8 @@ struct BylineLines {
     let start = line.utf8.index(line.startIndex, offsetBy: date.range.lowerBound)
     let name = PlainText.trimmed(String(line[..<start]))
     guard NameShape.isPerson(name) else { return nil }
-    if spaced.count == block.count, date.date.time == nil || SubjectLine.isOne(name, in: page) { return nil }
+    if spaced.count == block.count, date.date.time == nil { return nil }
+    if SubjectLine.isOne(name, in: page) { return nil }
     return [name, String(line[start...])]
   }
 

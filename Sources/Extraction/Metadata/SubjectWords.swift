@@ -24,6 +24,8 @@ enum SubjectWords {
     "lainnya",
     "stories", "studies", "events", "releases", "statements", "announcements", "resources", "community", "programme",
     "programmes", "programs", "projects", "impact", "immediate", "public", "insights", "updates", "features",
+    "adults", "children", "families", "carers", "housing", "safeguarding", "wellbeing", "volunteering", "fundraising",
+    "parents",
     "contents", "research", "with", "from", "of", "for",
   ]
 }
