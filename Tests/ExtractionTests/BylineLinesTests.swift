@@ -41,6 +41,7 @@ struct BylineLinesTests {
       "<div class='penulis-box'><b>Tari Wulandari</b><i>Jurnalis</i><p>21/11/2024 09:15 WIB</p></div>",
       "<div><b>Tari Wulandari</b><i>Wartawan</i></div><div>21/11/2024 09:15 WIB</div>",
       "<p>Oleh:<br>Tari Wulandari<br>Jurnalis Warga</p>",
+      "<div class='penulis'><b>Tari Wulandari</b><i>Relawan</i></div>",
       "<ul class='entry-meta'><li>Tari Wulandari</li><li>14 Juni 2024</li><li>Ranu Wijaya</li></ul>",
       "<p>Tari Wulandari / 9 Januari 2025 / Sosial</p>", "<p>✍ Tari Wulandari 🕒 18 Januari 2025 13:00 👁 2,1rb</p>",
       "<p><span itemprop='author'>By Tari Wulandari tari@lereng.example</span></p>",
@@ -66,6 +67,7 @@ struct BylineLinesTests {
       "<ul class='post-meta'><li>Kabar Desa</li><li>Karang Asri</li><li>14 Juni 2024</li></ul>",
       "<p>Dipos pada 2 September 2024 oleh Divisi Pelatihan</p>", "<p>Oleh: Tim Peliputan</p>",
       "<p>Author: Lereng County Council</p>",
+      "<div class='penulis'><b>Tim Redaksi</b><b>Kabar Lereng</b></div>",
       "<p><span itemprop='author'>LR-Redaktion</span></p>", "<p><span itemprop='author'>tsa</span></p>",
     ])
   func none(_ line: String) { #expect(byline(line) == []) }
@@ -76,6 +78,12 @@ struct BylineLinesTests {
       "<div><a href='/people/\($0)'>\($1)</a><p>Peneliti di Balai Lereng</p></div>"
     }
     #expect(byline(people.joined()) == ["Tari Wulandari", "Ranu Wijaya"])
+  }
+
+  @Test("A name may be Min")
+  func minutes() {
+    #expect(byline("<p>By Hwee Min Loh</p>") == ["Hwee Min Loh"])
+    #expect(byline("<p>By 6 Min Read</p>") == [])
   }
 
   @Test("A reference that was written twice joins two names")

@@ -8,14 +8,18 @@ enum BylineBlock {
   /// Whether a block is one: "By Tari Wulandari", "Oleh: Dr. Tari Wulandari, M.Si." and below it what she is, "5 Mei 2024 ·
   /// Oleh Tari Wulandari".
   static func isOne(_ block: Block, _ page: Page) -> Bool {
-    guard block.words <= most, !block.tag.isHeading, block.ancestors.isDisjoint(with: [.list, .table]) else {
+    guard block.words <= most, block.ancestors.isDisjoint(with: [.list, .table]) else {
       return false
     }
     guard leads.matches(BlockBoilerplate.beginning(page.text[block.text])) else {
-      guard block.digits >= 5, block.words <= 16, !block.endsSentence else { return false }
+      guard block.digits >= 5, block.words <= 16, !block.endsSentence, !block.tag.isHeading else { return false }
       return isRow(page.string(block)) || page.partedLines(block).contains(where: isRow)
     }
     let lines = page.lines(block)
+    // Old editors make such a line a heading; "By Popular Demand" is one.
+    if block.tag.isHeading {
+      return lines.count == 1 && CreditLine(lines[0]).writer != nil && NameShape.isNamesBehindLead(lines[0])
+    }
     guard lines.count <= 4, let first = lines.first else { return false }
     guard NameShape.isNamesBehindLead(first) else { return lines.count == 1 && isRow(first) }
     return lines.count == 1 || AuthorTrades.begins(lines[1])

@@ -105,7 +105,7 @@ enum NameShape {
 
   /// Whether a line is a word that announces authors, and persons: "By Tari Wulandari and Ranu Wijaya".
   static func isNamesBehindLead(_ line: String) -> Bool {
-    let rest = withoutLead(line)
+    let rest = withoutBracket(withoutLead(line))
     guard rest != line, rest.split(separator: " ").count <= 12 else { return false }
     let parts = split(rest)
     guard let first = parts.first, isPerson(first) else { return false }

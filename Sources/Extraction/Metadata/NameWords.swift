@@ -23,7 +23,7 @@ enum NameWords {
   static let refusedWords: Set<String> = [
     "redaksi", "redaktion", "redacción", "editorial", "newsroom", "desk", "newsdesk", "staff", "team", "tim", "admin",
     "administrator", "editors", "contributors", "contributor", "contributing", "subscribe", "newsletter", "updated",
-    "published", "posted", "comments", "comment", "min", "minutes", "read", "ago", "am", "pm", "articles", "article",
+    "published", "posted", "comments", "comment", "minutes", "read", "ago", "am", "pm", "articles", "article",
     "correspondent", "reporter", "editor", "writer", "follow", "more", "about", "photo", "photos", "email", "posts",
     "all", "report", "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "alle",
     "view", "profile", "bio", "biography", "see", "visit", "website", "next", "previous", "home", "login", "back",

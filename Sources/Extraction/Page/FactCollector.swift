@@ -62,6 +62,7 @@ struct FactCollector {
     }
     if attributes.hints.contains(.author), !attributes.hints.contains(.comments), facts.bylines.count < 60 {
       var found = label(node, attributes, context, limit: 300)
+      found.text = BylinePieces.parted(node, limit: 300)
       found.parts = BylinePieces.read(node)
       if !found.text.isEmpty, found.text.utf8.count < 250 { facts.bylines.append(found) }
     }
