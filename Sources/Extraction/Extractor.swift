@@ -160,9 +160,11 @@ public struct Extractor: Sendable {
   private func bounded(_ paragraphs: [String]) -> [String] {
     var left = limits.articleBytes
     var result: [String] = []
+    // Where all of them were written twice; what tells of markup has others.
+    let isTwice = !paragraphs.contains { PlainText.contains($0, "&lt;") }
     for paragraph in paragraphs {
       // One paragraph that is longer than an article is cut, so that the ones after it are still read.
-      let text = paragraph.truncated(toBytes: limits.articleBytes / 4)
+      let text = (isTwice ? HTMLEntities.resolved(paragraph) : paragraph).truncated(toBytes: limits.articleBytes / 4)
       left -= text.utf8.count
       if left < 0 { break }
       result.append(text)

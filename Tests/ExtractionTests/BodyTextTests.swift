@@ -49,6 +49,24 @@ struct BodyTextTests {
     #expect(!article("<div class='isi'>\(text)</div><div class='sidebar'>\(table)</div>").contains("Pasar Lama"))
   }
 
+  @Test("References that were written twice are signs, but not in a text on markup")
+  func twice() {
+    let all = (1...6).map { Pages.sentence($0) + " Ia &amp;quot;pulang&amp;quot;." }
+    let paragraphs = all.map { "<p>\($0)</p>" }.joined()
+    #expect(article("<div>\(paragraphs)</div>").first?.hasSuffix("Ia \"pulang\".") == true)
+    let markup =
+      "<p>Tulis &amp;lt;b&amp;gt; untuk menebalkan kata, kata pengajar itu kepada para peserta lokakarya.</p>"
+    #expect(article("<div>\(markup)\(paragraphs)</div>").contains { $0.hasSuffix("Ia &quot;pulang&quot;.") })
+  }
+
+  @Test("A line of credits in the cell that holds the page is no cell of a table")
+  func layout() {
+    let lines = (1...6).map(Pages.sentence).joined(separator: "<br><br>")
+    let page =
+      "<table><tr><td><b>Relawan Pulang ke Desa</b><br><br>Laporan: Ranu Wijaya<br><br>\(lines)</td></tr></table>"
+    #expect(!article(page).contains { $0.hasPrefix("Laporan") })
+  }
+
   @Test("A quotation that only repeats a paragraph beside it goes, another stays")
   func pulledQuote() {
     let all = (1...6).map(Pages.sentence)

@@ -14,7 +14,8 @@ struct BylineBlockTests {
     arguments: [
       "<p>By <b>Tari Wulandari</b></p>", "<p>31 Januari 2025 · Oleh Tari Wulandari · 3 menit baca</p>",
       "<p>By Tari Wulandari, MSW<br>Social Work Review<br>Vol. 24 No. 2</p>",
-      "<p>By Tari Wulandari and Made Putra</p>",
+      "<p>By Tari Wulandari and Made Putra</p>", "<h4>Oleh : Tari Wulandari (Relawan Literasi)</h4>",
+      "<p><b>Oleh</b><span>Tari Wulandari</span><span>8 Juli 2025</span></p>",
       "<p><b>Oleh: Dr. Tari Wulandari, S.Sos., M.Si.</b><br><i>Pekerja Sosial Ahli Muda di Kabupaten Contoh</i></p>",
     ])
   func left(html: String) { #expect(isLeftOut(html)) }
@@ -23,6 +24,7 @@ struct BylineBlockTests {
     "A sentence or a heading that begins so is",
     arguments: [
       "<p>By Friday evening all families had a roof over their heads again.</p>", "<h2>By Popular Demand</h2>",
+      "<h2>Penulis: Siapa yang Menolong Mereka?</h2>",
       "<p>Oleh karena itu warga menunggu di balai desa.</p>",
       "<p>By Tari Wulandari<br>The river rose again at night.</p>",
     ])

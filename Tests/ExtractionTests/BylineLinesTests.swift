@@ -36,6 +36,15 @@ struct BylineLinesTests {
       "<p>Guest post by Tari Wulandari, social worker in Lereng</p>",
       "<p>Story by Tari Wulandari // Photos by Made Putra</p>",
       "<p class='byline'>TARI WULANDARI For the Post</p>", "<p class='byline'>By Tari Wulandari, Associated News</p>",
+      "<p><span>Reporter: Tari Wulandari</span><span>Rabu, 5 Maret 2025</span></p>",
+      "<p><b>Oleh</b><span>Tari Wulandari</span><span>8 Juli 2025</span></p>",
+      "<div class='penulis-box'><b>Tari Wulandari</b><i>Jurnalis</i><p>21/11/2024 09:15 WIB</p></div>",
+      "<div><b>Tari Wulandari</b><i>Wartawan</i></div><div>21/11/2024 09:15 WIB</div>",
+      "<p>Oleh:<br>Tari Wulandari<br>Jurnalis Warga</p>",
+      "<div class='penulis'><b>Tari Wulandari</b><i>Relawan</i></div>",
+      "<ul class='entry-meta'><li>Tari Wulandari</li><li>14 Juni 2024</li><li>Ranu Wijaya</li></ul>",
+      "<p>Tari Wulandari / 9 Januari 2025 / Sosial</p>", "<p>✍ Tari Wulandari 🕒 18 Januari 2025 13:00 👁 2,1rb</p>",
+      "<p><span itemprop='author'>By Tari Wulandari tari@lereng.example</span></p>",
     ])
   func rows(_ line: String) {
     #expect(byline(line).map { $0.lowercased() } == ["tari wulandari"])
@@ -48,7 +57,18 @@ struct BylineLinesTests {
       "<p><b>Tanjung Lereng</b> <i>02/10/2024 13:05</i></p>",
       "<p><b>Rapat Relawan</b> <i>02/10/2024 13:05</i></p>", "<p><a rel='author' href='/p'>Privacy Policy</a></p>",
       "<p><a rel='author' href='/p'>a firm of gardeners who care</a></p>",
-      "<p><a href='/author/x'>Expert Reviewer</a></p>",
+      "<p><a href='/author/x'>Expert Reviewer</a></p>", "<p><b>FOR IMMEDIATE RELEASE</b></p>",
+      "<p><b>UNTUK DISIARKAN SEGERA</b></p>", "<p><b>Daftar Isi</b></p>",
+      "<div class='meta'><span>Layanan Publik</span><span>15 Juni 2024</span></div>",
+      "<div class='meta'><span>Muara Lereng</span><span>15 Juni 2024</span></div>",
+      "<div class='meta'><a href='/k/a'>Aksi Nyata</a><a href='/k/b'>Bina Lereng</a><span>15 Juni 2024</span></div>",
+      "<div class='meta'><span>Older Adults</span><span>11 October 2024</span></div>",
+      "<div class='meta'>Pemberdayaan Perempuan | 16 Juni 2024</div>", "<p>Success Stories / 16 June 2024</p>",
+      "<ul class='post-meta'><li>Kabar Desa</li><li>Karang Asri</li><li>14 Juni 2024</li></ul>",
+      "<p>Dipos pada 2 September 2024 oleh Divisi Pelatihan</p>", "<p>Oleh: Tim Peliputan</p>",
+      "<p>Author: Lereng County Council</p>",
+      "<div class='penulis'><b>Tim Redaksi</b><b>Kabar Lereng</b></div>",
+      "<p><span itemprop='author'>LR-Redaktion</span></p>", "<p><span itemprop='author'>tsa</span></p>",
     ])
   func none(_ line: String) { #expect(byline(line) == []) }
 
@@ -58,6 +78,25 @@ struct BylineLinesTests {
       "<div><a href='/people/\($0)'>\($1)</a><p>Peneliti di Balai Lereng</p></div>"
     }
     #expect(byline(people.joined()) == ["Tari Wulandari", "Ranu Wijaya"])
+  }
+
+  @Test("A name may be Min")
+  func minutes() {
+    #expect(byline("<p>By Hwee Min Loh</p>") == ["Hwee Min Loh"])
+    #expect(byline("<p>By 6 Min Read</p>") == [])
+  }
+
+  @Test("A reference that was written twice joins two names")
+  func twice() {
+    #expect(byline("<p>Reporter: Tari Wulandari &amp;amp; Ranu Wijaya</p>") == ["Tari Wulandari", "Ranu Wijaya"])
+  }
+
+  @Test("The name of the account that keeps a site goes behind the line above the text")
+  func account() {
+    let head = json("{\"@id\":\"https://a.example/author/admin/\",\"name\":\"Warga Lereng\"}")
+    let line = "<p class='meta'>by <a rel='author' href='/author/admin/'>Warga Lereng</a> | 5 Mei 2024</p>"
+    #expect(byline(line + "<p><b>TARI WULANDARI</b></p>", head: head) == ["TARI WULANDARI"])
+    #expect(byline(line, head: head) == ["Warga Lereng"])
   }
 
   @Test("Where machines are told one author and readers see more, all sign")

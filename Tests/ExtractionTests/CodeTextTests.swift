@@ -7,6 +7,7 @@ import Testing
     "[gallery ids=\"12,14\"]", "[caption id=\"a\" width=\"600\"]Pipa lama[/caption]", "[vc_row][vc_column]",
     "[embed]https://balai.test/1[/embed]", "function() { dataLayer.push({a: 1}); }",
     "<script async src=\"https://iklan.test/a.js\"></script>", "<iframe src=\"https://video.test/1\"></iframe>",
+    "{{ iklan_tengah }}", "kAm%96 C:G6C C@D6 282:? 2E ?:89E]k^Am",
   ])
   func isCode(text: String) { #expect(CodeText.isCode(Array(text.utf8)[...])) }
 

@@ -28,6 +28,38 @@ import Web
     #expect(published(meta("2024-05-13T22:04:00+07:00"), "<p>14 Mei 2024 05:04</p>") == "2024-05-13T22:04+07:00")
   }
 
+  @Test("A distance from now counts where it is most of its piece of a line")
+  func distance() {
+    let line = "<div><i>Nikolaus Bernadus Dapa</i> &bull; <span>3 jam yang lalu</span></div>"
+    #expect(published("", line)?.hasPrefix("2024-10-27") == true)
+    #expect(published("", "<div>Nikolaus Bernadus Dapa mengirim surat ini 3 jam yang lalu</div>") == nil)
+  }
+
+  @Test(
+    "A later day as the only one under the headline is that of a page that was published anew, where machines know it")
+  func anew() {
+    let first = meta("2022-04-28T12:00:00+07:00")
+    let changed = "<meta property='article:modified_time' content='2024-05-06T08:41:00+07:00'>"
+    #expect(published(first + changed, "<p>6 Mei 2024</p>") == "2024-05-06")
+    #expect(published(first + changed, "<p>Diperbarui 6 Mei 2024</p>") == "2022-04-28T12:00+07:00")
+    // The day of an event, which machines do not know.
+    #expect(published(first, "<p>6 Mei 2024</p>") == "2022-04-28T12:00+07:00")
+    #expect(published(first + changed, "<p>28 April 2022</p><p>6 Mei 2024</p>") == "2022-04-28T12:00+07:00")
+  }
+
+  @Test("A moment that the page prints in UTC has the day that readers see")
+  func printedInUTC() {
+    #expect(published(meta("2024-05-13T22:57:00-05:00"), "<p>May 14, 2024 3:57 AM</p>") == "2024-05-14T03:57Z")
+    #expect(published(meta("2024-05-13T22:57:00-05:00"), "<p>May 14, 2024 3:58 AM</p>") == "2024-05-13T22:57-05:00")
+  }
+
+  @Test("A line that says when the page was published goes before the day in the address, a day apart")
+  func besideAddress() {
+    let line = "<p>Diterbitkan 13 Mei 2024 23:30 WITA</p>"
+    #expect(published("", line, "https://a.example/2024/05/14/relawan") == "2024-05-13T23:30+08:00")
+    #expect(published("", line, "https://a.example/2024/05/19/relawan") == "2024-05-19")
+  }
+
   @Test("Archives of papers tell machines the year first")
   func yearFirst() {
     #expect(published("<meta name='citation_publication_date' content='2023 Jan 7'>", "") == "2023-01-07")

@@ -33,6 +33,25 @@ struct PageBuilderTests {
     #expect(texts("<p>Kata <span class='name'>Sari\(card)</span> kemarin.</p>") == ["Kata Sari kemarin."])
   }
 
+  @Test("What unfolds and leads nowhere is no card of another article")
+  func unfolding() {
+    let questions = "<div class='card'><h3><a href='#a'>Siapa?</a></h3><div id='a' class='collapse'>Warga.</div></div>"
+    #expect(!Pages.read(questions).blocks.contains { $0.far.contains(.related) })
+    // Of the parts of such a card none is one.
+    let parts =
+      "<div class='card'><div class='card-header'><a href='#a'>Siapa?</a></div><div id='a' class='collapse'><div class='card-body'>Warga.</div></div></div>"
+    #expect(!Pages.read(parts).blocks.contains { $0.far.contains(.related) })
+    for other in ["<div class='card'><p>Panen raya</p></div>", "<div class='card'><a href='/b'>Panen raya</a></div>"] {
+      #expect(Pages.read(other).blocks.allSatisfy { $0.far.contains(.related) })
+    }
+  }
+
+  @Test("The day of a change that a theme hides is not read")
+  func snippet() {
+    let line = "<p>By Tari | <span class='updated rich-snippet-hidden'>2025-08-14</span><span>June 12th</span></p>"
+    #expect(texts(line) == ["By Tari | June 12th"])
+  }
+
   @Test("A line that is no text is parted from the lines around it, whatever breaks them")
   func lines() {
     let sentence = "Petugas mendata warga di pengungsian itu sejak pagi hari tadi."

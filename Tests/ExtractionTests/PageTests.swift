@@ -18,4 +18,11 @@ import Testing
       ("<p><b>1</b><span>2 Mei</span></p>", "12 Mei"), ("<p><b>Tari</b> <b>Made</b></p>", "Tari Made"),
     ])
   func joints(_ html: String, _ expected: String) { #expect(spaced(html) == expected) }
+
+  @Test("Pieces of a line are parted where two elements meet, and only there")
+  func parted() {
+    let page = Pages.read("<p><b>Tari Wulandari</b><i>Jurnalis</i><br><b>P</b><i>ara</i> relawan <b>Lereng</b></p>")
+    #expect(page.blocks.map(page.partedLines) == [["Tari Wulandari | Jurnalis", "Para relawan Lereng"]])
+    #expect(page.blocks.map(page.lines) == [["Tari WulandariJurnalis", "Para relawan Lereng"]])
+  }
 }

@@ -18,6 +18,33 @@ import Web
         == "Verfassungsbeschwerde liegt vor")
   }
 
+  @Test("One word as the title of a page is that of its office, where a heading stands above the text")
+  func acronym() {
+    let text = String(
+      repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan hasilnya mulai terlihat.</p>",
+      count: 5)
+    #expect(
+      title("<title>BNPL</title>", "<h3>Penyintas Menempati Hunian Tetap</h3>" + text)
+        == "Penyintas Menempati Hunian Tetap")
+    #expect(title("<title>Penyintas</title>", text) == "Penyintas")
+  }
+
+  @Test("A heading that is named as the title of a blog and links to its own page is a headline")
+  func blogTitle() {
+    func page(_ address: String) -> String? {
+      title(
+        "<title>Dosen Kembangkan Modul Pendampingan | Kampus</title>",
+        "<h2 class='blog-title'><a href='\(address)'>Dosen Kembangkan Modul Pendampingan</a></h2>")
+    }
+    #expect(page("/modul") == "Dosen Kembangkan Modul Pendampingan")
+  }
+
+  @Test("References that were written twice are signs")
+  func twice() {
+    let coded = "Dinsos &amp;amp; BPBD Latih &amp;quot;Desa Tangguh&amp;quot;"
+    #expect(title("<title>\(coded)</title>", "<h1>\(coded)</h1>") == "Dinsos & BPBD Latih \"Desa Tangguh\"")
+  }
+
   @Test("A heading that is named like a brand is the headline where structured data say so")
   func brand() {
     let json =

@@ -84,7 +84,7 @@ enum BlockBoilerplate {
     all rights reserved|terms of use|privacy policy|by submitting|by signing up|we use cookies|please enable javascript
     do you have|got a story|want more|the views expressed|the opinions expressed|opinions expressed|views expressed
     associated press writer|ap writer|reporting by|editing by|additional reporting|writing by|edited by|written by
-    staff writer|contributed to this|our standards|to contact the|for more information|for more on|more information
+    staff writer|contributed to this|our standards|to contact the|for more information|for further information|for more on|more information
     loading|show comments|view comments|leave a comment|comments|no comments|skip to|back to top|close|next article|previous article
     continue reading|story continues|article continues|keep reading|read the full|view gallery|view this post|see more|show more|load more
     mehr:|foto:|bild:|quelle:|quellen:|teilen|anzeige|drucken|kommentare|newsletter|abonnieren|zur startseite|stand:|von:
@@ -100,7 +100,7 @@ enum BlockBoilerplate {
     related articles|related stories|related posts|related news|related content|related topics|more from|more stories|more news
     tinggalkan balasan|beri komentar|berita terkait|artikel terkait|berita lainnya|artikel lainnya|baca juga|rekomendasi untuk anda
     pos-pos terbaru|berita populer|bagikan ini|terpopuler|terkini|tulis komentar|komentar|tentang penulis
-    media contact|media contacts|press contact|media enquiries|press enquiries|kontak media|you may also like|you might also like|recommended|most popular|most read|trending|popular posts|sponsored
+    notes to editors|notes for editors|note to editors|catatan untuk redaksi|catatan bagi redaksi|how to cite|cara mengutip artikel|media contact|media contacts|press contact|media enquiries|press enquiries|kontak media|you may also like|you might also like|recommended|most popular|most read|trending|popular posts|sponsored
     updates to this page|update history|revision history|riwayat perubahan|riwayat pembaruan|read more from|what to read next|up next|next up|editors' picks|latest news|top stories|explore more
     mehr zum thema|das könnte sie auch interessieren|auch interessant|weitere artikel|kommentare|sur le même sujet|à lire aussi
     te puede interesar|le puede interesar|você pode gostar|puede interesarte|lea también|más noticias|noticias relacionadas|leggi anche|articoli correlati|veja também|leia também|lees ook

@@ -68,7 +68,7 @@ struct BodyText {
     result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
     if !result.kept.isEmpty { result.origin = .blocks }
     for i in result.range where page.blocks[i].words <= 30 && result.signatures.count < 60 {
-      result.signatures += page.lines(page.blocks[i])
+      result.signatures += page.partedLines(page.blocks[i])
     }
     result.useStructured(structured)
     result.useState(page, structured, title)
@@ -137,7 +137,11 @@ struct BodyText {
     for (before, after) in zip(kept, kept.dropFirst()) where (2...Self.cells + 1).contains(after - before) {
       guard isCell(before), isCell(after) else { continue }
       let between = (before + 1)..<after
-      if between.allSatisfy({ isCell($0) && (1...8).contains(page.blocks[$0].words) && !page.blocks[$0].isLink }) {
+      // A line of a cell that holds the page is no cell.
+      let isOne = page.blocks[before].region == page.blocks[after].region
+      if !isOne,
+        between.allSatisfy({ isCell($0) && (1...8).contains(page.blocks[$0].words) && !page.blocks[$0].isLink })
+      {
         missing.formUnion(between)
       }
     }

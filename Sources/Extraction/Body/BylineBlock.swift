@@ -8,13 +8,18 @@ enum BylineBlock {
   /// Whether a block is one: "By Tari Wulandari", "Oleh: Dr. Tari Wulandari, M.Si." and below it what she is, "5 Mei 2024 ·
   /// Oleh Tari Wulandari".
   static func isOne(_ block: Block, _ page: Page) -> Bool {
-    guard block.words <= most, !block.tag.isHeading, block.ancestors.isDisjoint(with: [.list, .table]) else {
+    guard block.words <= most, block.ancestors.isDisjoint(with: [.list, .table]) else {
       return false
     }
     guard leads.matches(BlockBoilerplate.beginning(page.text[block.text])) else {
-      return block.digits >= 5 && block.words <= 16 && !block.endsSentence && isRow(page.string(block))
+      guard block.digits >= 5, block.words <= 16, !block.endsSentence, !block.tag.isHeading else { return false }
+      return isRow(page.string(block)) || page.partedLines(block).contains(where: isRow)
     }
     let lines = page.lines(block)
+    // Old editors make such a line a heading; "By Popular Demand" is one.
+    if block.tag.isHeading {
+      return lines.count == 1 && CreditLine(lines[0]).writer != nil && NameShape.isNamesBehindLead(lines[0])
+    }
     guard lines.count <= 4, let first = lines.first else { return false }
     guard NameShape.isNamesBehindLead(first) else { return lines.count == 1 && isRow(first) }
     return lines.count == 1 || AuthorTrades.begins(lines[1])
@@ -26,8 +31,10 @@ enum BylineBlock {
     var pieces = [line]
     for sign in ["·", "•", "|"] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
     let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) }
-    return pieces.count >= 2 && names.count < pieces.count && !names.isEmpty
-      && names.allSatisfy(NameShape.isNamesBehindLead)
+    guard pieces.count >= 2, names.count < pieces.count else { return false }
+    // The label may be a piece of its own.
+    if names.count == 2, NameShape.isLead(names[0]) { return NameShape.isPerson(names[1]) }
+    return !names.isEmpty && names.allSatisfy(NameShape.isNamesBehindLead)
   }
 
   private static let leads = PhraseTable(

@@ -7,7 +7,7 @@ enum CodeText {
 
   /// Whether a text is code: it has the signs of it close together, and words that only code has.
   static func isCode(_ text: ArraySlice<UInt8>) -> Bool {
-    if isShortcode(text) { return true }
+    if isShortcode(text) || isCipher(text) { return true }
     if text.first == .lessThan, tags.isFound(in: text.prefix(limit)) { return true }
     let text = text.prefix(limit)
     var (braces, ends, signs, slashes) = (0, 0, 0, 0)
@@ -29,9 +29,17 @@ enum CodeText {
     return braces >= 4 && ends >= 2 && all * 16 >= text.count || words.isFound(in: text)
   }
 
+  /// Whether a text is a paragraph that was turned into other signs so that only subscribers read it: each sign of ASCII
+  /// moved on by 47, with which `<p>` becomes `kAm`.
+  private static func isCipher(_ text: ArraySlice<UInt8>) -> Bool {
+    text.starts(with: "kAm".utf8) || text.starts(with: "kA 4=2DDl".utf8)
+  }
+
   /// Whether a text is an instruction of the site's editor that nobody carried out: `[gallery ids="1,2"]`,
   /// `[caption width="600"]…[/caption]`, `[vc_row][vc_column]`.
   private static func isShortcode(_ text: ArraySlice<UInt8>) -> Bool {
+    // What a template was to fill in: "{{ iklan }}".
+    if text.starts(with: "{{".utf8), text.suffix(2).elementsEqual("}}".utf8), text.count <= 200 { return true }
     guard text.first == .openBracket, text.last == .closeBracket, text.count <= limit else { return false }
     return zip(text, text.dropFirst()).contains {
       $0 == .openBracket && $1 == .slash || $0 == .equalsSign && $1 == .quotationMark

@@ -62,7 +62,7 @@ enum LeftOver {
     "terbit", "diterbitkan", "tayang", "ditayangkan", "dipublikasikan", "diperbarui", "diperbaharui", "terakhir",
     "pada", "update", "waktu", "baca", "membaca", "menit", "lama", "min", "read", "minute",
     "minutes", "dibaca", "dilihat", "kali", "views", "view", "hits", "diposting", "dimuat", "updated", "published",
-    "posted", "on", "at", "last",
+    "posted", "on", "at", "last", "dibuat", "diubah", "disunting", "dimutakhirkan", "created", "modified", "edited",
   ]
 
   private static func names(_ table: (_ language: String) -> [[String]]) -> Set<String> {
@@ -103,7 +103,7 @@ enum LeftOver {
   }
 
   private static let numbers = PhraseTable(
-    "nomor |no. |nomor:|nomor :|no:|no.:|no :|no. :|siaran pers nomor|siaran pers no|rilis pers nomor|press release no|nomor siaran"
+    "ref:|ref. |reference:|nomor |no. |nomor:|nomor :|no:|no.:|no :|no. :|siaran pers nomor|siaran pers no|rilis pers nomor|press release no|nomor siaran"
   )
 
   /// Where a picture is from, as the sentence behind a caption.
@@ -220,7 +220,7 @@ enum LeftOver {
   private static let labels = PhraseTable(
     """
     editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|kontributor:|kontributor :|fotografer:|penyunting:|redaktur:
-    uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright ©|copyright (c)|copyright 20|hak cipta dilindungi|hak cipta ©|topik terkait|label:|kategori:|category:|categories:|topics:|filed under|posted in
+    uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright ©|copyright (c)|copyright 20|hak cipta dilindungi|hak cipta ©|topik terkait|terakhir diperbarui|terakhir diubah|terakhir disunting|diperbarui pada|pemutakhiran terakhir|last updated|last modified|last edited|last reviewed|label:|kategori:|category:|categories:|topics:|filed under|posted in
     """)
 
   private static let readingTimes = PhraseSet(

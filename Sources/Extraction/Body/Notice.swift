@@ -54,7 +54,7 @@ enum Notice {
     like loading|suka memuat|menyukai ini|like this:|rate this|post views|page views|total views|jumlah pengunjung|jumlah pembaca|facebook comments|komentar facebook
     powered by|diterjemahkan oleh|diterjemahkan otomatis|diterjemahkan secara|translated by|skip past|skip advert|skip to content|skip this|after newsletter|lewati iklan|lewati ke
     artikel dilanjutkan|berita dilanjutkan|konten dilanjutkan|tulisan dilanjutkan|berita berlanjut|cerita berlanjut|lanjutkan baca|lanjut baca|lanjutkan gulir|teruskan membaca
-    geser ke atas|geser layar|usap ke atas|swipe up|iklan oleh|iklan -|pasang iklan|ruang iklan|slot iklan|ads by|advertise with|advertise here|advertisement.|advertisement -
+    geser ke atas|geser layar|usap ke atas|swipe up|iklan oleh|advertisement by|iklan -|pasang iklan|ruang iklan|slot iklan|ads by|advertise with|advertise here|advertisement.|advertisement -
     advertisement ·|advertisements|sponsored by|sponsored content|konten sponsor|konten bersponsor|paid content|paid post
     artikel lain:|berita lain:|artikel lainnya:|berita lainnya:|artikel terkait:|berita terkait:|terkait:|pilihan redaksi:|pilihan editor:|rekomendasi bacaan|recommended reading
     related reading|further reading:|don't miss|don’t miss|dont miss|jangan lewatkan:|cek fakta lain|cek fakta lainnya|cek berita lain|cek berita lainnya|baca berita lain|baca berita lainnya|baca artikel lain|baca artikel lainnya|baca tulisan lain|baca tulisan lainnya|baca kabar lain

@@ -4,7 +4,9 @@ import Text
 enum OtherArticles {
   /// Whether a block is such a heading: a few words and nothing else.
   static func isHeading(_ block: Block, _ page: Page) -> Bool {
-    guard block.words <= 6, block.count <= 80, !block.endsSentence else { return false }
+    guard block.words <= 6, block.count <= 80 else { return false }
+    // "People are also reading…"
+    if block.endsSentence, !page.text[block.text].suffix(3).elementsEqual("…".utf8) { return false }
     let start = BlockBoilerplate.beginning(page.text[block.text])
     return names.matches(start) { phrase in
       // One word of such a heading begins many others: "Terbaru dari lapangan", "Recommended tools".
@@ -18,7 +20,7 @@ enum OtherArticles {
     berita terkait|berita lain|berita lainnya|berita terbaru|berita terkini|berita populer|berita sebelumnya|berita serupa|artikel terkait|artikel lain|artikel lainnya
     artikel terbaru|artikel serupa|artikel populer|artikel menarik|baca juga|baca pula|baca lainnya|simak juga|simak pula|lihat juga|lihat pula|terpopuler|terkini|terbaru|terkait|topik terkait|rekomendasi untuk
     rekomendasi bacaan|rekomendasi artikel|rekomendasi berita|pilihan editor|pilihan redaksi|pilihan untuk anda|untuk anda|tulisan lain|tulisan terkait|kabar lain|kabar terkait|pos terkait|pos terbaru
-    postingan terkait|kiriman terkait|anda mungkin|mungkin anda|bacaan lain|related|more on this|more from|more stories|more news|more like this|most read|most popular|read next|read also|see also|also read
+    postingan terkait|kiriman terkait|anda mungkin|mungkin anda|bacaan lain|related|more on this|more from|more stories|more news|more like this|most read|most popular|read next|pembaca juga|pembaca lain|people are also reading|others are reading|readers are reading|read also|see also|also read
     you may also|you might also|recommended|latest news|latest stories|latest posts|latest|recent posts|recent news|popular posts|trending|editor's picks|editors' picks|top stories|up next|what to read
     """)
 }

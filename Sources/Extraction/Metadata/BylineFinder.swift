@@ -86,20 +86,23 @@ struct BylineFinder {
       all.append(((writers.isEmpty ? names : writers, origin), isPrinted && !credits.isWrittenByOthers(writers)))
     }
     if all.filter(\.1).count > 1 { return all }
-    if !inFront.isEmpty {
+    // An account's name signs only where nothing else does.
+    if !inFront.isEmpty, inFront != accounts {
       all.append(((credits.labelled(of: inFront), .markup), !credits.isWrittenByOthers(inFront)))
     }
-    if let near { all.append(((credits.labelled(of: near), .text), true)) }
+    if let near, near != accounts { all.append(((credits.labelled(of: near), .text), true)) }
     if near == nil, let names = NameBesideDate.find(page, place, body: body, site: site) {
       all.append(((names, .text), !credits.isWrittenByOthers(names)))
     }
-    for names in [marked(inFront: false)] where !names.isEmpty { all.append(((names, .markup), true)) }
+    for names in [marked(inFront: false)] where !names.isEmpty && names != accounts {
+      all.append(((names, .markup), true))
+    }
     if let names = lines.after() { all.append(((names, .text), true)) }
     if let names = NameAboveText.find(page, body: body, site: site) { all.append(((names, .text), true)) }
     let signed = Signature.find(inLines: signatures, last: last, site: site)
-    if let origin = signed.origin { all.append(((signed.names, origin), true)) }
-    // An account's name signs only where nothing else does.
+    if signed.origin == .text { all.append(((signed.names, .text), true)) }
     if accounts.contains(where: printed.has) { all.append(((accounts, .structuredData), true)) }
+    if let origin = signed.origin, origin != .text { all.append(((signed.names, origin), true)) }
     return all
   }
 
@@ -134,9 +137,12 @@ struct BylineFinder {
   }
 
   private static let metaKeys = [
-    "parsely-author", "author", "article:author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
-    "og:author", "cxenseparse:author", "citation_author", "twitter:data1", "content_author",
+    "parsely-author", "author", "article:author", "sailthru.author", "byl", "citation_author", "eprints.creators_name",
+    "dc.creator", "dcterms.creator", "og:author", "cxenseparse:author", "twitter:data1", "content_author",
   ]
+
+  /// Keys of papers, which name the family first.
+  private static let turnedKeys: Set<String> = ["citation_author", "eprints.creators_name"]
 
   private var metaNames: [String] {
     let facts = page.facts
@@ -147,7 +153,7 @@ struct BylineFinder {
         let text = HTMLEntities.resolved(meta.content)
         // The address of a firm, not a list of authors: "Contoh GmbH, Jalan 5, 40123 Bandung".
         if NameShape.isAddress(text) { continue }
-        if key == "citation_author", let name = Self.turned(text) {
+        if Self.turnedKeys.contains(key), let name = Self.turned(text) {
           names.append(name)
         } else {
           names += NameShape.names(text, site: site, isCertain: true)
@@ -202,7 +208,7 @@ struct BylineFinder {
       let pieces = label.parts.isEmpty ? [] : shown(label.parts, isCertain: false)
       return pieces.isEmpty ? shown(BylineLines.cut(writer[...]), isCertain: false, allowsOneWord: true) : pieces
     }
-    if let name = BylineLines.withoutDate(label.text), NameShape.isPerson(name) {
+    if !NameShape.isPerson(label.parts), let name = BylineLines.withoutDate(label.text), NameShape.isPerson(name) {
       let names = shown(name, isCertain: false)
       if names.count == 1 { return names }
     }

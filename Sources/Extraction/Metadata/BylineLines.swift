@@ -42,11 +42,16 @@ struct BylineLines {
         if !names.isEmpty { return names }
         continue
       }
-      let lines = page.lines(block)
+      let lines = page.partedLines(block)
       // Label and name in two lines of one block: "Tari Wulandari", "Reporter", or the other way about.
       if lines.count == 2, let label = lines.firstIndex(where: LoneLabel.isWriter), NameShape.isPerson(lines[1 - label])
       {
         let names = self.names(lines[1 - label], allowsOneWord: false)
+        if !names.isEmpty { return names }
+      }
+      // "Oleh:", then the name, then what its bearer is.
+      if lines.count > 2, block.words <= 16, LoneLabel.isWriter(lines[0]), NameShape.isPerson(lines[1]) {
+        let names = self.names(lines[1], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
       // A name in one line and the day in the next.
@@ -57,8 +62,8 @@ struct BylineLines {
         let names = NameShape.names(lines[1 - day], site: site, isCertain: false)
         if !names.isEmpty, names.allSatisfy({ NameShape.isPerson($0) && !site.isSitePart($0) }) { return names }
       }
-      for line in lines {
-        let names = self.names(inLine: line, of: block)
+      for (line, whole) in zip(lines, page.lines(block)) {
+        let names = self.names(inLine: line, whole: whole, of: block)
         guard !names.isEmpty else { continue }
         joinsNames = Self.isAllNames(line, names)
         return names
@@ -76,13 +81,17 @@ struct BylineLines {
       }
   }
 
-  private func names(inLine line: String, of block: Block) -> [String] {
+  /// The names in a line, whose pieces are parted; `whole` is the line without that.
+  private func names(inLine line: String, whole: String, of block: Block) -> [String] {
     let credit = CreditLine(line)
     if let writer = credit.writer { return names(Self.cut(writer[...]), allowsOneWord: true) }
     guard !CreditLine.beginsOtherwise(line) else { return [] }
     if !block.ancestors.isDisjoint(with: .heading), block.words > 6 { return inHeading(line, block) }
     guard credit.credits.isEmpty || NameShape.hasLead(line), let rest = Self.behindLead(line) else {
-      return besideDate(line, block)
+      // Links beside each other are what a page is filed under.
+      let names = besideDate(block.links > 0 ? whole : line, block)
+      // Without a sign between name and day the name may be what the page is filed under, or a place.
+      return line != whole && names.contains { SubjectLine.isOne($0, in: page) } ? [] : names
     }
     let names = self.names(Self.cut(rest), allowsOneWord: block.words <= 4)
     return names.allSatisfy { !$0.contains(" ") || NameShape.isPerson($0) } ? names : []
@@ -101,9 +110,11 @@ struct BylineLines {
       return []
     }
     var pieces = [line]
-    for sign in [" |", "|", "•", "·", " - ", " – ", " — "] {
+    for sign in [" |", "|", "•", "·", " - ", " – ", " — ", " / "] {
       pieces = pieces.flatMap { $0.split(separator: sign).map { PlainText.trimmed(String($0)) } }
     }
+    // Pictures as signs: "✍ Tari Wulandari 🕒 5 April 2025".
+    if line.utf8.contains(where: { $0 >= 0xE2 }) { pieces = pieces.flatMap(Self.partedByPictures) }
     if pieces.count == 1, block.links == 0, block.words <= 8, let both = dayBehindName(block) { pieces = both }
     guard pieces.count >= 2, pieces.count <= 5, let i = pieces.firstIndex(where: { !Self.holdsDigit($0) }) else {
       return []
@@ -112,6 +123,11 @@ struct BylineLines {
     guard i == 0 || (i == 1 && Self.holdsDate(pieces[0])), pieces.contains(where: Self.holdsDate) else { return [] }
     let names = NameShape.names(pieces[i], site: site, isCertain: false)
     return names.allSatisfy { NameShape.isPerson($0) && !site.isSitePart($0) } ? names : []
+  }
+
+  private static func partedByPictures(_ line: String) -> [String] {
+    line.unicodeScalars.split { $0.properties.generalCategory == .otherSymbol || $0.value == 0xFE0F }
+      .map { PlainText.trimmed(String(String.UnicodeScalarView($0))) }.filter { !$0.isEmpty }
   }
 
   /// The name before day and clock in a line that a system prints as a heading: "Tari Wulandari 10 Maret 2025 08:31".
@@ -141,7 +157,8 @@ struct BylineLines {
     let start = line.utf8.index(line.startIndex, offsetBy: date.range.lowerBound)
     let name = PlainText.trimmed(String(line[..<start]))
     guard NameShape.isPerson(name) else { return nil }
-    if spaced.count == block.count, date.date.time == nil || SubjectLine.isOne(name, in: page) { return nil }
+    if spaced.count == block.count, date.date.time == nil { return nil }
+    if SubjectLine.isOne(name, in: page) { return nil }
     return [name, String(line[start...])]
   }
 

@@ -47,7 +47,11 @@ struct DateFinder {
     if rival == nil, let change = shown.change, change.day != best?.date.day {
       rival = Explanation.Rival(origin: Explanation.DateSource.modified.rawValue, value: change.iso8601)
     }
-    return best.map { found($0, rival, shown, body) }
+    return best.map { best in
+      var found = found(best, rival, shown, body)
+      if Self.printed.contains(found.source) { found.date.day = SlashDates(page.text).told(found.date.day) }
+      return found
+    }
   }
 
   /// The sources, the most trusted first.
@@ -100,6 +104,13 @@ struct DateFinder {
       rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
       (date, origin, source) = (address, .url, .url)
     }
+    // The address has the day on the clock of the server, the line under the headline that of the house.
+    if source == .url, let printed = shown.underHeadline, printed.time != nil, shown.isPublished,
+      SiteClock.areNeighbours(printed.day, date.day)
+    {
+      rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
+      (date, origin, source) = (printed, .text, .headlineText)
+    }
     if Self.told.contains(source), let printed = shown.underHeadline, isPrintedOtherwise(printed, date, shown) {
       rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
       (date, origin, source) = (printed, .text, .headlineText)
@@ -109,15 +120,28 @@ struct DateFinder {
     return (clock.told(date), origin, source, rival)
   }
 
+  /// Sources that readers see.
+  private static let printed: [Explanation.DateSource] = [.time, .label, .headlineText, .monthText, .wholeText]
+
   /// Sources that only machines see.
   private static let told: [Explanation.DateSource] = [.structuredData, .meta, .otherMeta, .pageData]
 
-  /// Whether the line under the headline tells that another day is right: one two days or more earlier, where the page
-  /// prints the later one nowhere (systems tell machines when they filed the page), or the same with day and month changed.
+  /// Whether the line under the headline tells that another day is right, where the page prints that of the machines nowhere:
+  /// one two days or more earlier (systems tell machines when they filed the page), a later one that machines know as that of
+  /// the last change, or the same with day and month changed.
   private func isPrintedOtherwise(_ printed: PrintedDate, _ date: PrintedDate, _ shown: ShownDates) -> Bool {
     let (a, b) = (printed.day, date.day)
     if a.year == b.year, a.month == b.day, a.day == b.month, a != b { return shown.isWorded }
-    return a.adding(days: 1) < b && !shown.dates.contains { SiteClock.areNeighbours($0.day, b) }
+    guard !SiteClock.areNeighbours(a, b), !shown.dates.contains(where: { SiteClock.areNeighbours($0.day, b) }) else {
+      return false
+    }
+    return a < b || shown.isWorded && isOfChange(a)
+  }
+
+  /// Whether machines are told a day as that of the last change: a page that is printed with it as its only day was
+  /// published anew, and readers take that for its date.
+  private func isOfChange(_ day: CalendarDay) -> Bool {
+    [modified(), metaDate].contains { $0.map { SiteClock.areNeighbours($0.day, day) } ?? false }
   }
 
   /// Whether the day in the address comes before a date that then is of a later version. A run of digits that is no date
@@ -140,7 +164,8 @@ struct DateFinder {
 
   /// The date of the last change, where the page's metadata give one.
   func modified() -> PrintedDate? {
-    machine(structured.modified) ?? machine(facts.meta("article:modified_time", "og:updated_time", "lastmod"))
+    machine(structured.modified) ?? machine(
+      facts.meta("article:modified_time", "og:updated_time", "lastmod", "datemodified"))
       ?? facts.properties.first { $0.property.contains("datemodified") }.flatMap {
         machine($0.machine) ?? words($0.text)
       }

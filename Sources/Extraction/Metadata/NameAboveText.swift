@@ -28,6 +28,8 @@ enum NameAboveText {
       block.ancestors.isDisjoint(with: [.list, .table, .figure, .quote, .nav, .aside, .heading])
     else { return nil }
     let text = page.string(block)
+    // Pieces of a line side by side are no one name.
+    guard page.partedLines(block) == page.lines(block) else { return nil }
     guard text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || " /.,&'’-".unicodeScalars.contains($0) })
     else {
       return nil

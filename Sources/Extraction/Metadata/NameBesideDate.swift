@@ -12,21 +12,36 @@ struct NameBesideDate {
   static func find(_ page: Page, _ place: ArticlePlace, body: Range<Int>, site: SiteNames) -> [String]? {
     let finder = NameBesideDate(page: page, site: site)
     for i in place.front where i < body.lowerBound && finder.isName(i, shared: place.shared) {
-      guard finder.isDate(finder.neighbour(of: i, step: 1)) || finder.isDate(finder.neighbour(of: i, step: -1)) else {
-        continue
+      let dates = [finder.neighbour(of: i, step: 1), finder.neighbour(of: i, step: -1)].filter(finder.isDate)
+      guard !dates.isEmpty else { continue }
+      // Among what a page is filed under only the first of a row that goes on with the day may be a name.
+      let block = page.blocks[i]
+      if block.far.subtracting(place.shared).contains(.labels) {
+        guard let day = dates.first.flatMap({ $0 }), day > i, page.blocks[day].far == block.far,
+          i == 0 || page.blocks[i - 1].far != block.far
+        else { continue }
       }
-      let text = page.string(page.blocks[i])
+      let text = finder.line(i)
       let names = NameShape.names(text, site: site, isCertain: false)
       if names.count == 1, NameShape.isPerson(names[0]), !site.isSitePart(text), !finder.isTopic(text) { return names }
     }
     return nil
   }
 
+  /// The line in a block, without a trade in an element of its own behind the name.
+  private func line(_ i: Int) -> String {
+    let pieces = (page.partedLines(page.blocks[i]).first ?? "").split(separator: "|").map {
+      PlainText.trimmed(String($0))
+    }
+    guard pieces.count == 2, AuthorTrades.begins(pieces[1]) else { return page.string(page.blocks[i]) }
+    return pieces[0]
+  }
+
   private func isName(_ i: Int, shared: Hints) -> Bool {
     let block = page.blocks[i]
     guard (2...4).contains(block.words), block.digits == 0, !block.isLink, !block.endsSentence, !block.tag.isHeading,
       block.ancestors.isDisjoint(with: [.nav, .aside, .figure, .quote, .heading, .footer]),
-      block.far.subtracting(shared).isDisjoint(with: [.comments, .related, .caption, .labels, .breadcrumb])
+      block.far.subtracting(shared).isDisjoint(with: [.comments, .related, .caption, .breadcrumb])
     else { return false }
     return !LoneLabel.isOther(i, in: page)
   }

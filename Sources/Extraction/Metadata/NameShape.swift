@@ -1,3 +1,4 @@
+import Markup
 import Text
 
 /// Tells names of people from other short texts.
@@ -12,8 +13,9 @@ enum NameShape {
     _ text: String, site: SiteNames, isCertain: Bool, allowsSite: Bool = false, allowsOneWord: Bool = false
   ) -> [String] {
     var result: [String] = []
-    let text = text.split(separator: "|").joined(separator: " | ")
-    for part in split(withoutInstitution(withoutLead(withoutPlace(PlainText.squeezed(Array(text.utf8)))))) {
+    let text = HTMLEntities.resolved(text).split(separator: "|").joined(separator: " | ")
+    for part in split(withoutInstitution(withoutLead(withoutPlace(withoutMail(PlainText.squeezed(Array(text.utf8)))))))
+    {
       // "Tari Wulandari, Dosen Ilmu Kesejahteraan Sosial": what follows says who that is.
       if !result.isEmpty, AuthorTrades.begins(part) || AuthorTrades.ends(part) { break }
       let name = AuthorTrades.cut(withoutPaper(trimmedSigns(withoutBracket(withoutLead(part))), site))
@@ -41,6 +43,14 @@ enum NameShape {
     }
     let name = rest.joined(separator: " ")
     return rest.count < words.count - 1 && rest.count <= 4 && isPerson(name) ? name : text
+  }
+
+  /// "Tari Wulandari tari@lereng.example" without where to write to her.
+  private static func withoutMail(_ text: String) -> String {
+    guard text.utf8.contains(.atSign) else { return text }
+    let words = text.split(separator: " ")
+    let rest = words.filter { $0.first == "@" || !$0.utf8.contains(.atSign) }
+    return rest.count >= 2 && rest.count < words.count ? rest.joined(separator: " ") : text
   }
 
   /// "Kontributor Bandung, Tari Wulandari" without where that reporter works.
@@ -71,7 +81,11 @@ enum NameShape {
   static func isPerson(_ name: String) -> Bool {
     let words = (name.split(separator: ",").first ?? "").split(separator: " ")
     guard words.count >= 2, words.count(where: { !$0.contains(".") }) <= 5, words.count <= 9 else { return false }
-    return haveCapitals(words) && !words.contains { NameWords.officeWords.contains(PlainText.folded(String($0))) }
+    return haveCapitals(words)
+      && !words.contains {
+        let word = PlainText.folded(String($0))
+        return NameWords.officeWords.contains(word) || SubjectWords.holds(word)
+      }
   }
 
   /// Whether one of several words is of an office or a paper.
@@ -91,7 +105,7 @@ enum NameShape {
 
   /// Whether a line is a word that announces authors, and persons: "By Tari Wulandari and Ranu Wijaya".
   static func isNamesBehindLead(_ line: String) -> Bool {
-    let rest = withoutLead(line)
+    let rest = withoutBracket(withoutLead(line))
     guard rest != line, rest.split(separator: " ").count <= 12 else { return false }
     let parts = split(rest)
     guard let first = parts.first, isPerson(first) else { return false }
@@ -245,7 +259,8 @@ enum NameShape {
       return false
     }
     for word in words {
-      let folded = PlainText.folded(String(word))
+      // "MM-Redaktion"
+      let folded = PlainText.folded(String(word.split(separator: "-").last ?? word))
       if NameWords.refusedWords.contains(folded), !(folded == "tim" && isCalledTim(words)) { return false }
       if NameWords.firmWords.contains(folded) { return false }
       // A part of a programme or an address: "page.author", "www.example.org".
@@ -254,6 +269,12 @@ enum NameShape {
     if particles.contains(String(words[words.count - 1])) || isAnonymous(words) { return false }
     // One short word with capitals in it is an agency or a desk: "ANT", "AgE". One without a vowel is initials.
     if words.count == 1, text.utf8.count <= 4, text.utf8.count(where: { $0.isASCIIUppercase }) >= 2 { return false }
+    // Three small letters are initials: "tsa".
+    if words.count == 1, text.utf8.count <= 3, text.utf8.allSatisfy(\.isASCIILowercase),
+      !NewsAgencies.names.contains(text)
+    {
+      return false
+    }
     if words.count == 1, text.utf8.allSatisfy(\.isASCIILetterOrDigit), !lower.contains(where: "aeiouy".contains) {
       return false
     }

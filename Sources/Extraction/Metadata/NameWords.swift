@@ -23,19 +23,21 @@ enum NameWords {
   static let refusedWords: Set<String> = [
     "redaksi", "redaktion", "redacción", "editorial", "newsroom", "desk", "newsdesk", "staff", "team", "tim", "admin",
     "administrator", "editors", "contributors", "contributor", "contributing", "subscribe", "newsletter", "updated",
-    "published", "posted", "comments", "comment", "min", "minutes", "read", "ago", "am", "pm", "articles", "article",
+    "published", "posted", "comments", "comment", "minutes", "read", "ago", "am", "pm", "articles", "article",
     "correspondent", "reporter", "editor", "writer", "follow", "more", "about", "photo", "photos", "email", "posts",
     "all", "report", "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "alle",
     "view", "profile", "bio", "biography", "see", "visit", "website", "next", "previous", "home", "login", "back",
     "nachrichten", "beiträge", "artikel", "agencies", "agenturen", "humas", "diskominfo", "kominfo", "ppid",
-    "secretariat", "communications", "privacy", "policy", "reviewer", "columnist", "cookie", "cookies", "sponsored",
+    "secretariat", "communications", "divisi", "panitia", "koalisi", "release", "privacy", "policy", "reviewer",
+    "columnist", "cookie", "cookies", "sponsored",
   ]
 
   /// Words that make a name that of a firm or an office.
   static let firmWords: Set<String> = [
     "gmbh", "ag", "kg", "inc", "llc", "ltd", "tbk", "corp", "kementerian", "ministerium", "departement", "dinas",
     "sekretariat",
-    "pemkab", "pemkot", "pemprov",
+    "pemkab", "pemkot", "pemprov", "council", "ministry", "department", "committee", "association", "federation",
+    "coalition", "federasi", "asosiasi", "perkumpulan", "himpunan", "aliansi", "paguyuban",
   ]
 
   /// Words that are rather of a paper, a firm or an office than of a person.
@@ -65,7 +67,8 @@ enum NameWords {
 
   /// Words behind "Tim" that make a desk of it.
   static let deskWords: Set<String> = [
-    "liputan", "kreatif", "riset", "konten", "cek", "fakta", "data", "khusus", "investigasi", "peliput", "penulis",
+    "liputan", "peliputan", "kreatif", "riset", "konten", "cek", "fakta", "data", "khusus", "investigasi", "peliput",
+    "penulis",
     "pengabdian", "dosen", "mahasiswa", "pelaksana", "publikasi", "dokumentasi", "relawan", "pengelola", "multimedia",
     "digital", "sosial", "litbang", "gabungan", "advokasi", "komunikasi", "pendamping", "pengawas", "penyusun",
     "teknis",

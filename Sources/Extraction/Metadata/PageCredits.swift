@@ -22,7 +22,7 @@ struct PageCredits {
         }
         continue
       }
-      for line in page.lines(block) {
+      for line in page.partedLines(block) {
         if CreditLine.beginsOtherwise(line) { others.formUnion(Self.folded(Self.behindBy(line), site)) }
         for credit in CreditLine(line).credits {
           let names = Self.folded(BylineLines.cut(credit.text[...]), site)
@@ -85,7 +85,7 @@ struct PageCredits {
     let next = label.block + 1
     if follows(label.block) || follows(next) && PlainText.folded(page.string(page.blocks[next])) == text { return true }
     var isFound = false
-    for line in page.lines(block) {
+    for line in page.partedLines(block) {
       if CreditLine.beginsOtherwise(line), PlainText.contains(PlainText.folded(line), text) { return true }
       for credit in CreditLine(line).credits where PlainText.contains(PlainText.folded(credit.text), text) {
         if credit.role == .writer { return false }

@@ -11,6 +11,8 @@ struct ShownDates {
   private(set) var underHeadline: PrintedDate?
   /// Whether that one is printed with the name of its month.
   private(set) var isWorded = false
+  /// Whether that one is said to be the date of publication.
+  private(set) var isPublished = false
   /// The first date in such lines that is told as that of a change.
   private(set) var change: PrintedDate?
   /// The clock of the page, where today's date above the headline tells nothing of the article.
@@ -44,7 +46,7 @@ struct ShownDates {
         keep(date)
         open = nil
       }
-      guard let found = date(in: all, String(decoding: text, as: UTF8.self), block) else { continue }
+      guard let found = date(in: all, text, block) else { continue }
       let isChange = !all.isEmpty && all.allSatisfy { $0.role == .modified }
       if isChange {
         change = change ?? found
@@ -111,6 +113,7 @@ struct ShownDates {
     let first = own.first { $0.role == .published } ?? own.first { $0.role == .unknown }
     guard let first, first.role == .published || Self.isMost(of: text, first.range) else { return }
     underHeadline = first.date
+    isPublished = first.role == .published
     var letters = 0
     for byte in text[first.range] {
       letters = byte.isASCIILetterOrDigit && !byte.isASCIIDigit || byte >= 0x80 ? letters + 1 : 0
@@ -123,6 +126,7 @@ struct ShownDates {
     func isSign(_ i: Int) -> Bool {
       switch text[i] {
       case .verticalBar: true
+      case .hyphen: i > 0 && text[i - 1] == .space && i + 1 < text.count && text[i + 1] == .space
       case 0xA2: i >= 2 && text[i - 2] == 0xE2 && text[i - 1] == 0x80
       case 0xB7: i >= 1 && text[i - 1] == 0xC2
       default: false
@@ -176,23 +180,25 @@ struct ShownDates {
       } ?? end)
     return (start..<end).filter {
       let block = page.blocks[$0]
-      return block.words <= 25 && (block.digits >= 3 || (block.words <= 6 && !block.isLink))
+      return block.words <= 25 && (block.digits >= 3 || (block.words <= 8 && !block.isLink))
         && block.ancestors.isDisjoint(with: foreign) && ($0 < body.lowerBound + 2 || !block.endsSentence)
         && block.far.subtracting(top?.far ?? []).isDisjoint(
           with: own.contains($0) ? [.comments, .embed, .post] : [.comments, .related, .embed, .post])
     }
   }
 
-  /// The date of a line; one that is told by its distance from now only where it is most of the line.
-  private func date(in found: [FoundDate], _ text: String, _ block: Block) -> PrintedDate? {
+  /// The date of a line; one that is told by its distance from now only where it is most of its
+  /// piece of the line.
+  private func date(in found: [FoundDate], _ text: [UInt8], _ block: Block) -> PrintedDate? {
     let all = found.filter { $0.role != .deadline && !$0.date.isMonthOnly }
     if block.digits >= 3 {
       let printed = all.filter { !$0.isRelative }
       let date = (printed.first { $0.role != .modified } ?? printed.first)?.date
-      if let date = date ?? Self.compact(text) ?? TextDates.shortYear(text), isPlausible(date) { return date }
+      let line = String(decoding: text, as: UTF8.self)
+      if let date = date ?? Self.compact(line) ?? TextDates.shortYear(line), isPlausible(date) { return date }
     }
     guard block.ancestors.isDisjoint(with: .heading) else { return nil }
-    let told = all.first { $0.isRelative && $0.range.count * 2 >= block.count && $0.date.day <= clock.day }
+    let told = all.first { $0.isRelative && Self.isMost(of: text, $0.range) && $0.date.day <= clock.day }
     return told.flatMap { isPlausible($0.date) ? $0.date : nil }
   }
 }

@@ -99,7 +99,9 @@ enum Signature {
       if part.allSatisfy({ $0 <= UInt8(ascii: "Z") }), part.count > 3 { return nil }
     }
     let result = String(decoding: inner, as: UTF8.self)
-    if notInitials.contains(PlainText.lowercased(result)) { return nil }
+    if parts.allSatisfy({ notInitials.contains(PlainText.lowercased(String(decoding: $0, as: UTF8.self))) }) {
+      return nil
+    }
     return result
   }
 
@@ -111,7 +113,8 @@ enum Signature {
   ]
   /// What stands in brackets at the end and signs nothing; news agencies among it.
   private static let notInitials: Set<String> = [
-    "red", "ist", "foto", "video", "dok", "pdf", "bag", "wib", "wita", "wit", "read", "more", "end", "dpa", "afp", "ap",
+    "adv", "hms", "humas", "rls", "rilis", "red", "ist", "foto", "video", "dok", "pdf", "bag", "wib", "wita", "wit",
+    "read", "more", "end", "dpa", "afp", "ap",
     "rtr", "epd", "kna", "apa", "sda", "ani", "pti", "ans", "efe", "ansa", "upi",
   ]
 }

@@ -31,6 +31,7 @@ struct SiteClock {
       return result
     }
     guard let offset = date.offset else { return date }
+    if offset != 0, let printed = inUTC(date) { return printed }
     if !agreeing.isEmpty, offset == 0 || isMirrored(offset) {
       result.offset = nil
       return result
@@ -46,6 +47,18 @@ struct SiteClock {
       if instant + (offset - now.offset) <= now.instant + 600 { result.offset = nil }
     }
     return result
+  }
+
+  /// A time with a zone where the page prints the same moment in UTC: the day that readers see is that one.
+  private func inUTC(_ date: PrintedDate) -> PrintedDate? {
+    guard let instant = instant(date) else { return nil }
+    let same = clocks.first { clock in
+      clock.offset == nil && clock.day != date.day
+        && clock.time.map { Instant(clock.day, $0, offset: 0).seconds / 60 == instant.seconds / 60 } ?? false
+    }
+    guard var same else { return nil }
+    same.offset = 0
+    return same
   }
 
   /// A time in UTC as the page prints it without a zone: the distance to UTC follows.

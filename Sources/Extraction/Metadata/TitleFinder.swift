@@ -38,9 +38,9 @@ struct TitleFinder {
       .filter { !site.isSite($0) }
     let told = structured.headline.map { TitleParts.withoutSite($0, site, always: false) }
     headline = told.flatMap { site.isSite($0) ? nil : $0 }
-    let whole = facts.title.map { TitleParts.withoutSite($0, site, always: true) }
+    let whole = facts.title.map { TitleParts.withoutSite(HTMLEntities.resolved($0), site, always: true) }
     element = whole.flatMap { site.isSite($0) ? nil : $0 }
-    wholeElement = facts.title.map(PlainText.folded) ?? ""
+    wholeElement = facts.title.map { PlainText.folded(HTMLEntities.resolved($0)) } ?? ""
     first = Self.headings(1, facts, headline, site)
   }
 
@@ -58,7 +58,7 @@ struct TitleFinder {
       $0.level == level && isUsable($0, headline, site) && !(hasEntry && $0.leadsHome) && !isDay($0)
     }.map { heading in
       var heading = heading
-      heading.text = HeadlineShape.once(heading.text)
+      heading.text = HeadlineShape.once(HTMLEntities.resolved(heading.text))
       return heading
     }
   }
@@ -142,7 +142,7 @@ struct TitleFinder {
   private func isSiteWide(_ found: Found) -> Bool {
     switch found.origin {
     case .titleElement:
-      OfficeNames.isOne(found.title) || OfficeNames.mayBeOne(found.title)
+      OfficeNames.isOne(found.title) || OfficeNames.mayBeOne(found.title) || !found.title.contains(" ")
         || site.isSitePart(found.title) && PlainText.folded(found.title).split(separator: " ").count <= 3
     case .heading: titles.isEmpty || OfficeNames.isOne(found.title)
     default: OfficeNames.isOne(found.title)

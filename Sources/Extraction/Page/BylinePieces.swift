@@ -24,6 +24,31 @@ enum BylinePieces {
     return names(pieces)
   }
 
+  /// The text of an element with a bar where two of its elements meet without a space: "Tim Redaksi | Tari Wulandari".
+  static func parted(_ node: Node, limit: Int) -> String {
+    var result: [UInt8] = []
+    var isBehindElement = false
+    var next = node.following(within: node)
+    while let place = next, result.count < limit {
+      if place.kind == .text {
+        place.withText { bytes in
+          if isBehindElement, let last = result.last, let first = bytes.first, last.isASCIILetterOrDigit,
+            !last.isASCIIUppercase, first.isASCIIUppercase
+          {
+            result += " | ".utf8
+          }
+          result += bytes.prefix(limit)
+        }
+        isBehindElement = false
+      } else if place.kind == .element {
+        isBehindElement = true
+      }
+      let skips = place.isElement("style") || place.isElement("script")
+      next = place.following(within: node, skippingChildren: skips)
+    }
+    return PlainText.squeezed(result)
+  }
+
   private static func names(_ pieces: [(text: String, isLink: Bool)]) -> String {
     var result = ""
     var expectsName = true
@@ -35,6 +60,8 @@ enum BylinePieces {
         continue
       }
       let isJoin = NameShape.isJoin(piece)
+      // Behind a name a trade says what its bearer is.
+      if !isJoin, !expectsName, NameShape.isLead(piece) { break }
       if isJoin || NameShape.isLead(piece) {
         if isJoin, !result.isEmpty { result += " , " }
         expectsName = true

@@ -62,8 +62,11 @@ struct FactCollector {
     }
     if attributes.hints.contains(.author), !attributes.hints.contains(.comments), facts.bylines.count < 60 {
       var found = label(node, attributes, context, limit: 300)
+      // What has more within, styles too, holds more than a byline.
+      let bytes = found.text.utf8.count
+      found.text = BylinePieces.parted(node, limit: 300)
       found.parts = BylinePieces.read(node)
-      if !found.text.isEmpty, found.text.utf8.count < 250 { facts.bylines.append(found) }
+      if !found.text.isEmpty, bytes < 250, found.text.utf8.count < 300 { facts.bylines.append(found) }
     }
     if facts.dateLabels.count < 40 { dateLabel(node, attributes, context) }
   }

@@ -41,6 +41,8 @@ struct Hints: OptionSet, Sendable, Hashable {
   static let popup = Hints(rawValue: 1 << 24)
   /// A post of a social network, with what the network writes around it.
   static let post = Hints(rawValue: 1 << 25)
+  /// Named as a card: that of another article where it holds a link.
+  static let card = Hints(rawValue: 1 << 26)
   /// Named as the title of a blog, which may be that of the site or that of a post.
   static let blogTitle = Hints(rawValue: 1 << 28)
   /// First half of a name such as `article-body`; means nothing alone.

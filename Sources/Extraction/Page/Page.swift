@@ -17,17 +17,38 @@ struct Page: Sendable {
   /// The text of a block.
   func string(_ block: Block) -> String { String(decoding: text[block.text], as: UTF8.self) }
 
+  /// The lines of a block with a bar between words of two elements that stand side by side without a space:
+  /// "Tari WulandariJurnalis" as "Tari Wulandari | Jurnalis".
+  func partedLines(_ block: Block) -> [String] {
+    let low = Self.first(of: joints, behind: block.text.lowerBound)
+    guard low < joints.count, joints[low] < block.text.upperBound else { return lines(block) }
+    let places = joints[low...].prefix { $0 < block.text.upperBound }.filter(isJoint)
+    guard !places.isEmpty else { return lines(block) }
+    return lines(block, parted: places)
+  }
+
   /// The lines of a block, as the page breaks it.
-  func lines(_ block: Block) -> [String] {
+  func lines(_ block: Block) -> [String] { lines(block, parted: []) }
+
+  private func lines(_ block: Block, parted places: [Int]) -> [String] {
+    func line(_ range: Range<Int>) -> String {
+      var bytes: [UInt8] = []
+      var start = range.lowerBound
+      for place in places where range.contains(place) && place > start {
+        bytes += text[start..<place] + " | ".utf8
+        start = place
+      }
+      return PlainText.squeezed(bytes + text[start..<range.upperBound])
+    }
     var low = Self.first(of: lineEnds, behind: block.text.lowerBound)
     var result: [String] = []
     var start = block.text.lowerBound
     while low < lineEnds.count, lineEnds[low] < block.text.upperBound, result.count < 100 {
-      if lineEnds[low] > start { result.append(PlainText.squeezed(Array(text[start..<lineEnds[low]]))) }
+      if lineEnds[low] > start { result.append(line(start..<lineEnds[low])) }
       start = lineEnds[low]
       low += 1
     }
-    result.append(PlainText.squeezed(Array(text[start..<block.text.upperBound])))
+    result.append(line(start..<block.text.upperBound))
     return result.filter { !$0.isEmpty }
   }
 

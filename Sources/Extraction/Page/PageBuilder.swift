@@ -91,7 +91,8 @@ struct PageBuilder {
     }
     let above = frames.last
     if !reading.omitted.isEmpty, reading.omitted.contains(node.id) { return false }
-    let attributes = ElementAttributes(node, &cache)
+    var attributes = ElementAttributes(node, &cache)
+    if attributes.hints.contains(.card), isRelated(node, in: above) { attributes.hints.insert(.related) }
     let isShown = !reading.shown.isEmpty && reading.shown.contains(node.id)
     let far = above.map { $0.far.union($0.own) } ?? []
     let context = FactCollector.Context(
@@ -139,6 +140,31 @@ struct PageBuilder {
     frames.append(frame)
     return true
   }
+
+  /// Whether a card, or a part of one that is named so, is that of another article; the card as a whole tells.
+  private func isRelated(_ card: Node, in above: Frame?) -> Bool {
+    let around = above.map { $0.own.union($0.far) } ?? []
+    return around.contains(.card) ? around.contains(.related) : Self.leadsOn(card)
+  }
+
+  /// Whether a card is that of another article, as most are: not one that unfolds and leads nowhere, a question of many.
+  private static func leadsOn(_ card: Node) -> Bool {
+    var next = card.following(within: card)
+    var unfolds = false
+    var left = cardNodes
+    while let node = next, left > 0 {
+      if node.isElement("a"), node.attribute("href")?.hasPrefix("#") != true { return true }
+      if node.kind == .element {
+        unfolds = unfolds || node.attribute("class").map { PlainText.contains($0, "collapse") } ?? false
+      }
+      next = node.following(within: card)
+      left -= 1
+    }
+    return left == 0 || !unfolds
+  }
+
+  /// Nodes of a card that are looked at.
+  private static let cardNodes = 200
 
   /// Opens a block's region, within the one that its frame was given of the element above.
   private mutating func open(_ node: Node, _ attributes: ElementAttributes, _ frame: inout Frame) {

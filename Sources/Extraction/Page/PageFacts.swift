@@ -39,7 +39,7 @@ struct PageFacts: Sendable {
     /// Whether it names the site: called so, and nothing that may as well be a headline.
     var namesSite: Bool {
       guard own.contains(.site) else { return false }
-      let mayBeHeadline = own.contains(.blogTitle) && level > 0 && !isLink && !around.contains(.site)
+      let mayBeHeadline = own.contains(.blogTitle) && level > 0 && !(isLink && leadsHome) && !around.contains(.site)
       return !mayBeHeadline || text.split(separator: " ").count <= 3
     }
 
