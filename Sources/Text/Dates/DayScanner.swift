@@ -26,6 +26,7 @@ struct DayScanner {
 
   private static let s = DateWords.hash(of: "s")
   private static let d = DateWords.hash(of: "d")
+  private static let dengan = DateWords.hash(of: "dengan")
   private static let hb = DateWords.hash(of: "hb")
   private static let ordinals = Set(["st", "nd", "rd", "th", "er", "º", "ª", "o"].map { DateWords.hash(of: $0) })
   private static let yearSigns = Set(["년", "年"].map { DateWords.hash(of: $0) })
@@ -116,7 +117,9 @@ struct DayScanner {
     {
       return clock.at(index + 3)?.isSign(".") == true ? index + 4 : index + 3
     }
-    return sign.word.joinsRange ? index + 1 : nil
+    guard sign.word.joinsRange else { return nil }
+    // "sampai dengan"
+    return clock.at(index + 1)?.isWord(Self.dengan) == true ? index + 2 : index + 1
   }
 
   /// The year after a month: ", 2023", "de 2023", "-2023", "-23".

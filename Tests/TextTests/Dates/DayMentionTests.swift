@@ -15,6 +15,8 @@ import Text
   @Test(arguments: [
     ("pada 12-14 Juni 2023", "2023-06-12", 14, nil), ("28 September - 2 Oktober 2019", "2019-09-28", 2, 10),
     ("30 Desember s.d. 2 Januari 2027", "2026-12-30", 2, 1), ("Senin-Rabu (23-25/11/2026)", "2026-11-23", 25, nil),
+    ("23 sampai dengan 25 November 2026", "2026-11-23", 25, nil),
+    ("28 November sampai dengan 2 Desember 2026", "2026-11-28", 2, 12),
   ])
   func knowsSpans(text: String, first: String, lastDay: Int, lastMonth: Int?) {
     let found = DayMention.all(in: text)

@@ -1,8 +1,6 @@
 import Testing
 import Text
 
-@testable import Extraction
-
 @Suite struct SlashDatesTests {
   private func told(_ text: String) -> String? {
     CalendarDay(year: 2025, month: 3, day: 8).map { SlashDates(Array(text.utf8)).told($0).iso }
