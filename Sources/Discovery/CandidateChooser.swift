@@ -37,7 +37,27 @@ struct CandidateChooser {
     let own = withDocuments(learnt(possible.filter { $0.url.siteKey == site && !$0.isDocument }), of: possible)
     // A publisher whose articles mostly lie on sister hosts (`/tag/…` on one, articles on another).
     let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain && !$0.isDocument })
+    if own.isEmpty, sisters.count < Self.members { return candidates(short(possible)) }
     return candidates(sisters.count >= max(Self.members, own.count) ? own + sisters : own)
+  }
+
+  /// Where nothing else is a headline: the largest list of links of two words or more (`Donor Darah`) that lie below the
+  /// listing's own path or a section of news. Sections and menus are mostly called by one word.
+  private func short(_ links: [PageLink]) -> [PageLink] {
+    let below = page.path.hasSuffix("/") ? page.path : page.path + "/"
+    var groups: [String: [PageLink]] = [:]
+    for link in links where link.region <= .plain && link.url.siteKey == page.siteKey && !link.isDocument {
+      let shape = PathShape(link.url, on: page)
+      guard !shape.isAbout, !shape.isMedia, shape.isNews || below != "/" && link.url.path.hasPrefix(below) else {
+        continue
+      }
+      groups[shape.group, default: []].append(link)
+    }
+    let lists = groups.values.compactMap { members in
+      let named = members.filter { ($0.title ?? "").split(separator: " ").count { $0.contains(where: \.isLetter) } > 1 }
+      return named.count >= Self.members && named.count * 4 >= members.count * 3 ? named : nil
+    }
+    return lists.max { ($0.count, $1[0].order) < ($1.count, $0[0].order) } ?? []
   }
 
   /// With the documents that stand in the list as headlines do, each with its date; with all where there is nothing else.

@@ -62,6 +62,17 @@ struct CardLines {
     return title.map { ($0.text, $0.element) }
   }
 
+  /// The first line in bold of two words or more.
+  var boldLine: (text: String, element: Node)? {
+    let bold = lines.first { line in
+      let words = line.text.split(separator: " ")
+      // "Jumat Berkah" is no day.
+      let isDate = TitleText.isDate(words) && line.text.contains(where: \.isNumber)
+      return line.isBold && words.count > 1 && !isDate && !TitleText.isMore(line.text)
+    }
+    return bold.map { ($0.text, $0.element) }
+  }
+
   private static func isBlank(_ text: Node) -> Bool {
     text.withText { $0.allSatisfy { $0 <= .space } }
   }

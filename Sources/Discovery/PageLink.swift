@@ -95,6 +95,10 @@ struct PageLink {
       if place + 1 < headlines.count { others.append(anchors[told[headlines[place + 1]].anchor].node) }
       links[i].card = LinkCard.around(node, title: told[i].element ?? node, others: others)
     }
+    // A day of an archive may be a link to all of that day.
+    let named = headlines.filter { !TitleText.isDate((links[$0].title ?? "").split(separator: " ")) }
+    let headings = DayHeadings(named.map { ($0, anchors[told[$0].anchor].node) })
+    for (i, day) in headings.days(of: links.map(\.card)) { links[i].card.note(day) }
   }
 
   /// Places of one page that are searched for its title.
@@ -122,6 +126,7 @@ struct PageLink {
     if isText { return told(anchor.text, 5) }
     let frames = frames(of: i, in: anchors, isBlocked).lazy
     if let line = frames.compactMap({ CardLines($0).cardHeadline }).first { return told(line.text, 4, line.element) }
+    if let line = frames.compactMap({ CardLines($0).boldLine }).first { return told(line.text, 5, line.element) }
     return told(nil, 6)
   }
 

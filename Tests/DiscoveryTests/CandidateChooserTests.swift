@@ -13,6 +13,23 @@ import Web
     "<div><h3><a href='/warta/warga-desa-rawat-sungai-\($0)'>Warga Desa Rawat Sungai Bagian \($0)</a></h3></div>"
   }.joined()
 
+  /// An office calls what it did by two words, without a heading or a day.
+  @Test func aListOfShortHeadlinesIsTakenWhereNothingElseIs() throws {
+    let done = ["Donor Darah", "Pasar Murah", "Senam Lansia", "Jumat Berkah"]
+    func list(_ titles: [String], _ folder: String) -> String {
+      titles.map { "<li><a href='/\(folder)/\($0.lowercased().replacing(" ", with: "-"))'>\($0)</a></li>" }.joined()
+    }
+    #expect(try paths(list(done, "kegiatan"), "https://contoh.example/").count == 4)
+    #expect(try paths(list(done, "info"), "https://contoh.example/info").count == 4)
+    let cards = done.map { "<div><b>\($0)</b><a href='/info/\($0.utf8.count)\($0.prefix(1))'>Selengkapnya</a></div>" }
+    #expect(try paths(cards.joined(), "https://contoh.example/info").count == 4)
+    // Elsewhere they are pages of the site, and below its news mostly sections.
+    #expect(try paths(list(done, "info"), "https://contoh.example/").isEmpty)
+    #expect(try paths(list(done, "layanan"), "https://contoh.example/layanan/daftar").isEmpty)
+    #expect(try paths(list(["Nasional", "Hukum", "Politik", "Daerah", "Dunia Usaha"], "berita")).isEmpty)
+    #expect(try paths(list(done, "kegiatan") + items) == paths(items))
+  }
+
   @Test func findsTheContentInAMisnamedPart() throws {
     #expect(try paths("<div class='layout right-sidebar'>\(items)</div>").count == 4)
     #expect(try paths("<div id='menu-wrapper'>\(items)</div>").count == 4)
