@@ -10,7 +10,8 @@ extension FeedBuilder {
     self.draft = nil
     let site = base.url == nil ? LinkBase(url: feed.link.flatMap { WebURL($0) }) : base
     feed.entries.append(draft.finished(base: site))
-    if feed.entries.count >= limits.entries { isDone = true }
+    // Not after each one beyond the limit: to choose costs time.
+    if feed.entries.count >= 2 * limits.entries { feed.keepNewest(limits.entries) }
   }
 
   /// Takes the text of an element that has ended.
