@@ -11,7 +11,11 @@ extension FeedBuilder {
     let site = base.url == nil ? LinkBase(url: feed.link.flatMap { WebURL($0) }) : base
     feed.entries.append(draft.finished(base: site))
     // Not after each one beyond the limit: to choose costs time.
-    if feed.entries.count >= 2 * limits.entries { feed.keepNewest(limits.entries) }
+    if feed.entries.count >= 2 * limits.entries {
+      slashDates.settle(&feed.entries)
+      slashDates = SlashDates()
+      feed.keepNewest(limits.entries)
+    }
   }
 
   /// Takes the text of an element that has ended.
@@ -191,6 +195,7 @@ extension FeedBuilder {
       case .published:
         draft?.entry.published = date.instant
         draft?.entry.publishedDoubt = date.doubt
+        slashDates.note(text, of: feed.entries.count)
       case .date: draft?.looseDate = date
       default:
         draft?.entry.updated = date.instant

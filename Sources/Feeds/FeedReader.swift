@@ -106,6 +106,7 @@ public enum FeedReader {
   private static func finished(_ builder: FeedBuilder, _ diagnostics: [String]) throws(FeedError) -> ParsedFeed {
     guard builder.hasRoot else { throw builder.isPage ? .page : .notAFeed }
     var feed = builder.feed
+    builder.slashDates.settle(&feed.entries)
     if feed.link == nil { feed.link = builder.feedDraft.otherLink ?? builder.feedDraft.ownLink }
     feed.syPeriodSeconds = builder.feedDraft.periodSeconds
     feed.diagnostics = diagnostics
