@@ -62,6 +62,19 @@ struct CardLines {
     return title.map { ($0.text, $0.element) }
   }
 
+  /// The short headline of a card whose link says nothing: its first line in bold of two words or more, else the only such
+  /// line.
+  var shortHeadline: (text: String, element: Node)? {
+    let possible = lines.filter { line in
+      let words = line.text.split(separator: " ")
+      // "Jumat Berkah" is no day.
+      let isDate = TitleText.isDate(words) && line.text.contains(where: \.isNumber)
+      return words.count { $0.contains(where: \.isLetter) } > 1 && !isDate && !TitleText.isMore(line.text)
+    }
+    let line = possible.first(where: \.isBold) ?? (possible.count == 1 ? possible.first : nil)
+    return line.map { ($0.text, $0.element) }
+  }
+
   private static func isBlank(_ text: Node) -> Bool {
     text.withText { $0.allSatisfy { $0 <= .space } }
   }

@@ -19,8 +19,19 @@ enum FeedRanking {
     if let type, feedTypes.contains(type) { return true }
     if url.host == "feeds.feedburner.com" { return true }
     guard LinkKind.isNear(url.siteKey, site) else { return false }
-    guard let last = LinkKind.segments(of: url).last else { return url.query?.hasPrefix("feed=") == true }
+    if isAskedForFeed(url) { return true }
+    guard let last = LinkKind.segments(of: url).last else { return false }
     return feedNames.contains(last) || last.hasSuffix(".rss") || last.hasSuffix(".rdf") || last.hasSuffix("rss.xml")
+  }
+
+  private static let queryFeeds: Set<String> = ["rss", "rss2", "atom", "feed", "rdf"]
+  private static let searches: Set<String> = ["q", "s", "search", "cari", "keyword", "tag", "label", "topik", "url"]
+
+  /// Whether the query asks a program for a feed: `?feed=rss2`, `?format=feed&type=rss`, `/umpan.php?jenis=rss`.
+  private static func isAskedForFeed(_ url: WebURL) -> Bool {
+    LinkKind.parameters(of: url).contains { name, value in
+      queryFeeds.contains(value.lowercased()) && !searches.contains(name)
+    }
   }
 
   private static let names: Set<String> = [

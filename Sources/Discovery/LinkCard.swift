@@ -112,7 +112,7 @@ struct LinkCard {
     if line.count >= Self.teaserBytes { hasTeaser = true }
   }
 
-  private mutating func note(_ text: String) { (hasDate, dates) = (true, [text]) }
+  mutating func note(_ text: String) { (hasDate, dates) = (true, [text]) }
 
   /// The date that an element gives to programs, else the one that it shows.
   private mutating func read(time node: Node) {
@@ -180,7 +180,7 @@ struct LinkCard {
 
   /// The names of the elements above a link and the first word of their classes, without the numbers in it, which differ
   /// from card to card.
-  private static func structure(of link: Node) -> UInt64 {
+  static func structure(of link: Node) -> UInt64 {
     var hash = StableHash.seed
     for (level, element) in chain(of: link, levels: structureLevels).enumerated() {
       element.withName { hash = StableHash.of($0, from: hash) }

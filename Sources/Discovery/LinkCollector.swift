@@ -52,6 +52,7 @@ struct LinkCollector {
         } else if current.isElement("script") || current.isElement("style") || current.isElement("template") {
           skips = true
         } else {
+          if let target = ScriptedLink.target(of: current) { add(anchor: current, href: target, in: outer) }
           push(current, onto: &open)
         }
       }
@@ -85,8 +86,8 @@ struct LinkCollector {
     return nil
   }
 
-  private mutating func add(anchor node: Node, in outer: Open?) {
-    guard let href = node.attribute("href"), let url = WebURL(href, base: base) else { return }
+  private mutating func add(anchor node: Node, href: String? = nil, in outer: Open?) {
+    guard let href = href ?? node.attribute("href"), let url = WebURL(href, base: base) else { return }
     let rel = (node.attribute("rel") ?? "").lowercased()
     if rel.split(separator: " ").contains("next") { next.append(url) }
     let type = node.attribute("type")?.lowercased()

@@ -82,6 +82,9 @@ struct PageLink {
     (places, self.order, self.isDocument) = (1, order, isDocument)
   }
 
+  /// Whether it has a name that does not read like a headline: `Donor Darah`.
+  var isShort: Bool { !isTold && title.map { $0.contains(where: \.isLetter) && !TitleText.isMore($0) } ?? false }
+
   /// Whether it may be a headline for a reader.
   var isTold: Bool { isTitled || isHeading }
 
@@ -93,6 +96,26 @@ struct PageLink {
       var others: [Node] = []
       if place > 0 { others.append(anchors[told[headlines[place - 1]].anchor].node) }
       if place + 1 < headlines.count { others.append(anchors[told[headlines[place + 1]].anchor].node) }
+      links[i].card = LinkCard.around(node, title: told[i].element ?? node, others: others)
+    }
+    readShortCards(of: &links, told, anchors)
+    // A day of an archive may be a link to all of that day.
+    let named = headlines.filter { !TitleText.isDate((links[$0].title ?? "").split(separator: " ")) }
+    let headings = DayHeadings(named.map { ($0, anchors[told[$0].anchor].node) })
+    for (i, day) in headings.days(of: links.map(\.card)) { links[i].card.note(day) }
+  }
+
+  /// Reads the cards of links with short names that are built like dated headlines.
+  private static func readShortCards(of links: inout [PageLink], _ told: [Told], _ anchors: [Anchor]) {
+    let dated = Set(links.lazy.filter { $0.isTold && $0.card.hasDate }.map(\.card.structure))
+    if dated.isEmpty { return }
+    let named = links.indices.filter { links[$0].isTold || links[$0].isShort }.sorted {
+      told[$0].anchor < told[$1].anchor
+    }
+    for (place, i) in named.enumerated() where links[i].isShort {
+      let node = anchors[told[i].anchor].node
+      guard dated.contains(LinkCard.structure(of: node)) else { continue }
+      let others = [place - 1, place + 1].filter(named.indices.contains).map { anchors[told[named[$0]].anchor].node }
       links[i].card = LinkCard.around(node, title: told[i].element ?? node, others: others)
     }
   }
@@ -122,6 +145,7 @@ struct PageLink {
     if isText { return told(anchor.text, 5) }
     let frames = frames(of: i, in: anchors, isBlocked).lazy
     if let line = frames.compactMap({ CardLines($0).cardHeadline }).first { return told(line.text, 4, line.element) }
+    if let line = frames.compactMap({ CardLines($0).shortHeadline }).first { return told(line.text, 5, line.element) }
     return told(nil, 6)
   }
 

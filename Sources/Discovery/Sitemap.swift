@@ -22,6 +22,13 @@ public struct Sitemap: Sendable, Hashable {
     }
   }
 
+  /// Whether the address of a page says that it is an article, and none of the pages that a site has besides.
+  public static func isArticle(_ url: WebURL) -> Bool {
+    let shape = PathShape(url)
+    if shape.isAbout || shape.isMedia || LinkKind.isNeverArticle(url, site: url.siteKey) { return false }
+    return shape.isArticleLike || shape.isNews && (shape.hasIdentifier || shape.hyphens > 0)
+  }
+
   /// Bytes of a sitemap at most (sitemaps.org sets the same limit).
   private static let unpackedLimit = 50_000_000
 

@@ -3,13 +3,14 @@ enum TitleText {
   /// Whether the text only says "go on" (`Selengkapnya`, `Read more …`).
   static func isMore(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return LinkWords.more.contains { phrase in
-      guard lower.hasPrefix(phrase) else { return false }
-      let rest = lower.dropFirst(phrase.count)
-      if let next = rest.first, next.isLetter || next == "-" { return false }
-      // A headline may begin with a word such as "Komentar"; it does not begin with "read more".
-      return phrase.contains(" ") || rest.split(separator: " ").count <= 1
-    }
+    return LinkWords.verbs.contains(lower)
+      || LinkWords.more.contains { phrase in
+        guard lower.hasPrefix(phrase) else { return false }
+        let rest = lower.dropFirst(phrase.count)
+        if let next = rest.first, next.isLetter || next == "-" { return false }
+        // A headline may begin with a word such as "Komentar"; it does not begin with "read more".
+        return phrase.contains(" ") || rest.split(separator: " ").count <= 1
+      }
   }
 
   /// Whether the text reads like a headline: at least 4 words or 25 letters, not a date, not "go on", not a whole paragraph.

@@ -10,7 +10,12 @@ extension FeedBuilder {
     self.draft = nil
     let site = base.url == nil ? LinkBase(url: feed.link.flatMap { WebURL($0) }) : base
     feed.entries.append(draft.finished(base: site))
-    if feed.entries.count >= limits.entries { isDone = true }
+    // Not after each one beyond the limit: to choose costs time.
+    if feed.entries.count >= 2 * limits.entries {
+      slashDates.settle(&feed.entries)
+      slashDates = SlashDates()
+      feed.keepNewest(limits.entries)
+    }
   }
 
   /// Takes the text of an element that has ended.
@@ -190,6 +195,7 @@ extension FeedBuilder {
       case .published:
         draft?.entry.published = date.instant
         draft?.entry.publishedDoubt = date.doubt
+        slashDates.note(text, of: feed.entries.count)
       case .date: draft?.looseDate = date
       default:
         draft?.entry.updated = date.instant

@@ -7,8 +7,8 @@ import Web
 public enum FeedReader {
   /// Reads a feed.
   ///
-  /// XML is read as it stands; where that fails it is repaired and read again, and `diagnostics` says so. Reading stops at
-  /// `limits.entries`. An entry that only says when it was updated is taken to be published then.
+  /// XML is read as it stands; where that fails it is repaired and read again, and `diagnostics` says so. Of more than
+  /// `limits.entries` the newest are kept. An entry that only says when it was updated is taken to be published then.
   ///
   /// - Parameters:
   ///   - bytes: the body of the answer, decompressed.
@@ -31,9 +31,8 @@ public enum FeedReader {
       feed.language = FeedText.plain(Array(header.utf8)[...])
     }
     feed.language = feed.language.map { $0.replacing("_", with: "-") }
-    if feed.entries.count >= limits.entries {
-      feed.noteLeftOut("only the first \(limits.entries) entries were read")
-    }
+    feed.keepNewest(limits.entries)
+    if feed.isShortened { feed.noteLeftOut("only the newest \(limits.entries) entries were read") }
     if unpacked != nil { feed.diagnostics.append("the feed was stored compressed") }
     if charset != "utf-8" { feed.diagnostics.append("the encoding is \(charset)") }
     return feed
@@ -64,7 +63,7 @@ public enum FeedReader {
     _ text: [UInt8], _ base: LinkBase, _ limits: Limits, _ diagnostic: String?
   ) throws(FeedError) -> ParsedFeed {
     var feed = try mended(text, base, limits, diagnostic)
-    if let start = brokenEntry(text), feed.entries.count < limits.entries {
+    if let start = brokenEntry(text), !feed.isShortened {
       feed.breaksOff = true
       let whole = (try? mended(Array(text[..<start]), base, limits, nil))?.entries.count ?? 0
       feed.isLastHalf = feed.entries.count > whole
@@ -107,6 +106,7 @@ public enum FeedReader {
   private static func finished(_ builder: FeedBuilder, _ diagnostics: [String]) throws(FeedError) -> ParsedFeed {
     guard builder.hasRoot else { throw builder.isPage ? .page : .notAFeed }
     var feed = builder.feed
+    builder.slashDates.settle(&feed.entries)
     if feed.link == nil { feed.link = builder.feedDraft.otherLink ?? builder.feedDraft.ownLink }
     feed.syPeriodSeconds = builder.feedDraft.periodSeconds
     feed.diagnostics = diagnostics

@@ -16,10 +16,18 @@ struct LinkBase: Sendable, Hashable {
 
   /// The absolute form of a link; as written where it has a scheme of its own or there is no base.
   func absolute(_ text: String) -> String {
-    let text = Self.cleaned(text)
+    let text = withScheme(Self.cleaned(text))
     if text.isEmpty || Self.scheme(text) != nil { return text }
     guard let url, let resolved = WebURL(text, base: url) else { return text }
     return resolved.href
+  }
+
+  /// A link whose scheme was forgotten (`www.contoh.org/berita/1`, `contoh.org/berita/1` in the feed of that site): no path
+  /// begins so.
+  private func withScheme(_ text: String) -> String {
+    guard let url else { return text }
+    let site = url.host + (url.port.map { ":" + String($0) } ?? "") + "/"
+    return text.hasPrefix("www.") || text.hasPrefix(site) ? url.scheme + "://" + text : text
   }
 
   /// The same for an address inside HTML; nil when its scheme may not be kept.

@@ -34,9 +34,25 @@ public struct ParsedFeed: Sendable, Hashable {
   public var breaksOff = false
   /// Whether the last of the entries is that one: its headline, address or text may be half.
   public var isLastHalf = false
+  /// Whether it had more entries than were kept.
+  private(set) var isShortened = false
 
   /// A feed about which only its format is known.
   public init(format: FeedFormat) { self.format = format }
+
+  /// Keeps the newest entries, in the feed's order: those without a date come behind all that have one.
+  mutating func keepNewest(_ limit: Int) {
+    guard entries.count > limit else { return }
+    let order = entries.indices.sorted { a, b in
+      guard let first = entries[a].published else { return entries[b].published == nil && a < b }
+      guard let second = entries[b].published else { return true }
+      return first == second ? a < b : first > second
+    }
+    let kept = order.prefix(limit).sorted()
+    if kept.last != entries.indices.last { isLastHalf = false }
+    entries = kept.map { entries[$0] }
+    isShortened = true
+  }
 
   mutating func noteLeftOut(_ words: String) {
     diagnostics.append(words)

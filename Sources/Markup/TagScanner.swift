@@ -73,12 +73,24 @@ struct TagScanner {
     case 4: return isNamed("href") || isNamed("name") || isNamed("role") || isNamed("type") || isNamed("lang")
     case 5: return isNamed("class") || isNamed("title") || (isNamed("style") && mayHide(value))
     case 6: return isNamed("hidden")
-    case 7: return isNamed("content")
-    case 8: return isNamed("itemprop") || isNamed("property") || isNamed("datetime") || isNamed("xml:lang")
+    case 7: return isNamed("content") || (isNamed("onclick") && mayLeadOn(value))
+    case 8:
+      return isNamed("itemprop") || isNamed("property") || isNamed("datetime") || isNamed("xml:lang")
+        || isNamed("data-url")
+    case 9: return isNamed("data-href")
     case 10: return isNamed("aria-label") || isNamed("http-equiv")
     case 11: return isNamed("aria-hidden")
     default: return false
     }
+  }
+
+  /// Bytes of a script that leads on when an element is clicked.
+  private static let leadingBytes = 500
+
+  /// Whether a script may lead to another page: `location.href='/berita/1'`, `window.open('/berita/1')`.
+  private func mayLeadOn(_ script: Range<Int>) -> Bool {
+    guard script.count <= Self.leadingBytes else { return false }
+    return script.contains { html.matchesAnyCase("location", at: $0) || html.matchesAnyCase("open(", at: $0) }
   }
 
   private func mayHide(_ style: Range<Int>) -> Bool {

@@ -13,6 +13,51 @@ import Web
     "<div><h3><a href='/warta/warga-desa-rawat-sungai-\($0)'>Warga Desa Rawat Sungai Bagian \($0)</a></h3></div>"
   }.joined()
 
+  /// An office calls what it did by two words, without a heading or a day.
+  @Test func aListOfShortHeadlinesIsTakenWhereNothingElseIs() throws {
+    let done = ["Donor Darah", "Pasar Murah", "Senam Lansia", "Jumat Berkah"]
+    func list(_ titles: [String], _ folder: String) -> String {
+      titles.map { "<li><a href='/\(folder)/\($0.lowercased().replacing(" ", with: "-"))'>\($0)</a></li>" }.joined()
+    }
+    #expect(try paths(list(done, "kegiatan"), "https://contoh.example/").count == 4)
+    #expect(try paths(list(done, "info"), "https://contoh.example/info").count == 4)
+    let cards = done.map { "<div><b>\($0)</b><a href='/info/\($0.utf8.count)\($0.prefix(1))'>Selengkapnya</a></div>" }
+    #expect(try paths(cards.joined(), "https://contoh.example/info").count == 4)
+    // Elsewhere they are pages of the site, and below its news mostly sections.
+    #expect(try paths(list(done, "info"), "https://contoh.example/").isEmpty)
+    #expect(try paths(list(done, "layanan"), "https://contoh.example/layanan/daftar").isEmpty)
+    #expect(try paths(list(["Nasional", "Hukum", "Politik", "Daerah", "Dunia Usaha"], "berita")).isEmpty)
+    #expect(try paths(list(done, "kegiatan") + items) == paths(items))
+  }
+
+  @Test func aShortHeadlineAmongWholeOnesIsTakenByItsCard() throws {
+    let titles = [
+      "Donor Darah", "Khitanan", "Warga Rawat Sungai", "Relawan Latih Lansia Dusun", "Warga Desa Tanam Bakau",
+      "Petugas Kunjungi Panti Senja",
+    ]
+    func card(_ title: String, _ day: String) -> String {
+      let slug = title.lowercased().replacing(" ", with: "-")
+      return "<div class='k'><a href='/kegiatan/\(slug)'>\(title)</a> <i>\(day)</i></div>"
+    }
+    let all = titles.map { card($0, "26 November 2026") }.joined()
+    #expect(try paths(all, "https://contoh.example/kegiatan").count == 6)
+    // Without the day it may be a section of the site.
+    let undated = card("Arsip Foto", "") + titles.suffix(3).map { card($0, "26 November 2026") }.joined()
+    #expect(try paths(undated, "https://contoh.example/kegiatan").count == 3)
+  }
+
+  /// The name stands beside a link of one word, or of none.
+  @Test(arguments: ["<td>*</td><td><a href='#'>Lihat</a></td>", "<td><a href='#'><img src='f.jpg'></a><p>*</p></td>"])
+  func theOnlyLineOfACardIsItsShortHeadline(_ card: String) throws {
+    let rows = ["Donor Darah", "Pasar Murah", "Senam Lansia"].enumerated().map { n, title in
+      let cells = card.replacing("*", with: title).replacing("#", with: "/kegiatan/30\(n)")
+      return "<tr><td>\(n)</td>\(cells)</tr>"
+    }
+    let url = try #require(WebURL("https://contoh.example/kegiatan"))
+    let found = FrontPage.read(Array("<table>\(rows.joined())</table>".utf8), url: url).candidates
+    #expect(found.map(\.title) == ["Donor Darah", "Pasar Murah", "Senam Lansia"])
+  }
+
   @Test func findsTheContentInAMisnamedPart() throws {
     #expect(try paths("<div class='layout right-sidebar'>\(items)</div>").count == 4)
     #expect(try paths("<div id='menu-wrapper'>\(items)</div>").count == 4)

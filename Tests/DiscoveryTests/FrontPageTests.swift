@@ -51,6 +51,16 @@ import Web
     #expect(!links.isQuiet)
   }
 
+  /// A link without a type is a feed where its address asks a program for one.
+  @Test(arguments: [
+    ("/umpan.php?jenis=rss", true), ("/?format=feed&amp;type=rss", true), ("/x?output=atom", true),
+    ("/?s=rss", false), ("/umpan.php?jenis=berita", false), ("/?q=feed", false), ("/baca?url=rss", false),
+  ])
+  func anAddressAsksForAFeed(address: String, expected: Bool) throws {
+    let links = try read("<head><link rel='alternate' href='\(address)'></head>", "https://contoh.example/")
+    #expect(links.feeds.isEmpty != expected)
+  }
+
   @Test func followsAPattern() throws {
     let links = try read(
       """

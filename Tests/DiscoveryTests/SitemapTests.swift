@@ -36,6 +36,16 @@ import Web
     #expect(Sitemap.isOne(Array(text.utf8)) == expected)
   }
 
+  /// A map of all that a site has lists its own pages, too.
+  @Test(arguments: [
+    ("/berita/petugas-kunjungi-panti-senja", true), ("/2026/11/26/donor", true), ("/berita/312", true),
+    ("/kegiatan/donor-darah", true), ("/profil/sejarah-singkat-dinas-sosial-kota", false), ("/kontak", false),
+    ("/layanan/rujukan", false), ("/galeri/foto-bersama-warga-desa-kami", false), ("/", false), ("/berita", false),
+  ])
+  func knowsArticlesByTheirAddress(path: String, expected: Bool) throws {
+    #expect(Sitemap.isArticle(try #require(WebURL("https://contoh.example" + path))) == expected)
+  }
+
   @Test func putsTheNewestChildFirst() throws {
     let map = try read(
       """

@@ -20,6 +20,19 @@ import Testing
   ])
   func isRead(parts: String) throws { #expect(try entry(parts).url?.href == "https://a.test/1") }
 
+  @Test func theSchemeMayBeForgotten() throws {
+    func link(_ text: String, in feed: String = "https://contoh.example:8443/feed") throws -> String? {
+      let rss = "<rss><channel><item><link>\(text)</link></item></channel></rss>"
+      return try FeedDump.read(rss, url: feed).entries.first?.url?.href
+    }
+    #expect(try link("contoh.example:8443/berita/1") == "https://contoh.example:8443/berita/1")
+    #expect(
+      try link("www.lain.example/berita/1", in: "http://contoh.example/feed") == "http://www.lain.example/berita/1")
+    #expect(try link("www.lain.example:8080/1") == "https://www.lain.example:8080/1")
+    #expect(try link("berita/1.html") == "https://contoh.example:8443/berita/1.html")
+    #expect(try link("mailto:www.lain.example") == nil)
+  }
+
   @Test func aRelatedLinkIsNone() throws {
     #expect(try entry("<link rel='related' href='https://a.test/1'/>").url == nil)
   }

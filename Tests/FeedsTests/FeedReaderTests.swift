@@ -47,9 +47,31 @@ import Web
     var limits = Limits.standard
     limits.entries = 3
     let items = (0..<10_000).map { "<item><title>t\($0)</title></item>" }.joined()
-    let feed = try FeedDump.read("<rss><channel><title>x</title>\(items)", limits: limits)
+    let feed = try FeedDump.read("<rss><channel><title>x</title>\(items)</channel></rss>", limits: limits)
     #expect(feed.entries.compactMap(\.title) == ["t0", "t1", "t2"])
-    #expect(feed.diagnostics == ["only the first 3 entries were read"])
+    #expect(feed.diagnostics == ["only the newest 3 entries were read"])
+  }
+
+  /// A feed that grows at its end, behind an archive without dates.
+  @Test func keepsTheNewestOfTooMany() throws {
+    var limits = Limits.standard
+    limits.entries = 3
+    let dates = ["", "", "2026-11-20", "", "2026-11-25", "", "", "2026-11-26", "2026-11-24", ""]
+    let items = dates.enumerated().map { n, date in
+      "<item><title>t\(n)</title>" + (date.isEmpty ? "" : "<pubDate>\(date)</pubDate>") + "</item>"
+    }
+    for count in [10, 9, 5] {
+      let feed = try FeedDump.read("<rss><channel>\(items.prefix(count).joined())</channel></rss>", limits: limits)
+      #expect(feed.entries.compactMap(\.title) == (count == 5 ? ["t0", "t2", "t4"] : ["t4", "t7", "t8"]))
+      #expect(feed.leftOut == ["only the newest 3 entries were read"])
+    }
+    let exact = try FeedDump.read("<rss><channel>\(items.prefix(3).joined())</channel></rss>", limits: limits)
+    #expect(exact.leftOut.isEmpty)
+    let json =
+      #"{"version":"https://jsonfeed.org/version/1","items":["#
+      + (0..<9).map { #"{"id":"\#($0)","title":"t\#($0)","date_published":"2026-11-1\#($0)T06:00:00Z"}"# }
+      .joined(separator: ",") + "]}"
+    #expect(try FeedDump.read(json, limits: limits).entries.compactMap(\.title) == ["t6", "t7", "t8"])
   }
 
   @Test func cutsALongField() throws {
@@ -172,7 +194,7 @@ import Web
     let feed = try FeedDump.read("<rss><channel><item><title>pertama</title></item>\(items)</channel></rss>")
     #expect(feed.entries.count == Limits.standard.entries)
     #expect(feed.entries.first?.title == "pertama")
-    #expect(feed.diagnostics == ["only the first \(Limits.standard.entries) entries were read"])
+    #expect(feed.diagnostics == ["only the newest \(Limits.standard.entries) entries were read"])
   }
 
   @Test(.processor, .serialized, arguments: [("div", 100_000), ("item", 100_000), ("x:y", 300)])

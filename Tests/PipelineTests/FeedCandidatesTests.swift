@@ -46,6 +46,32 @@ import Web
     #expect(alone.map(\.identity) == [byGUID[0].key])
   }
 
+  /// It is no older and no newer than the day in its address.
+  @Test func withoutADateTheAddressTellsTheDay() throws {
+    let old = try candidates([item("Satu", "<link>https://balai.test/2024/01/05/satu</link>")])
+    #expect(old[0].date == FeedDate.parse("2024-01-05T23:59:59+07:00"))
+    #expect(old[0].entry?.published == nil)
+    #expect(try candidates([item("Dua", "<link>https://balai.test/2024/01/dua</link>")])[0].date == nil)
+    let dated = "<link>https://balai.test/2024/01/05/tiga</link><pubDate>Thu, 26 Nov 2026 06:00:00 +0700</pubDate>"
+    #expect(try candidates([item("Tiga", dated)])[0].date == FeedDate.parse("2026-11-26T06:00:00+07:00"))
+  }
+
+  @Test func theHeadingOfItsTextIsTheHeadlineOfAnEntryWithoutTitle() throws {
+    func headline(_ title: String, _ text: String) throws -> String? {
+      let body = "<link>https://balai.test/satu</link><description><![CDATA[\(text)]]></description>"
+      let feed = try FeedReader.read(
+        Array("<rss><channel><item><title>\(title)</title>\(body)</item></channel></rss>".utf8), contentType: nil,
+        contentLanguage: nil, url: nil, limits: .standard)
+      return feed.entries.first?.headline
+    }
+    let text = "<h3>Balai <em>Senja</em> dibuka</h3><p>Isi.</p>"
+    #expect(try headline("", text) == "Balai Senja dibuka")
+    #expect(try headline("&#160; ", text) == "Balai Senja dibuka")
+    #expect(try headline("Judul", text) == "Judul")
+    #expect(try headline("", "<p>Isi.</p>" + text) == "")
+    #expect(try headline("", "<hr><p>Isi.</p>") == "")
+  }
+
   @Test func anAddressEscapedTwiceIsMended() throws {
     for ampersand in ["&amp;amp;", "&amp;#038;", "&amp;#38;", "&amp;#x26;", "&amp;"] {
       let link = "<link>https://balai.test/index.php?view=article\(ampersand)id=7</link>"

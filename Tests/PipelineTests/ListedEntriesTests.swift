@@ -49,6 +49,38 @@ import Web
     #expect(try await room.store.failure(key: key)?.entry?.listed == .day)
   }
 
+  /// A site that scripts make has neither feed nor links; its map, which robots.txt names or not, has its articles.
+  @Test(arguments: ["/peta.xml", "/sitemap.xml"])
+  func aMapThatThePageDoesNotNameIsRead(place: String) async throws {
+    if place == "/peta.xml" { server.reply("/robots.txt", with: .ok("Sitemap: \(server.url)/peta.xml")) }
+    server.reply("/", with: .ok("<html><body><div id='app'></div><script src='/a.js'></script></body></html>"))
+    let paths = ["/profil/sejarah", "/kontak"] + (1...3).map { "/berita/pekerja-sosial-dampingi-warga-\($0)" }
+    let pages = paths.map { "<url><loc>\(server.url)\($0)</loc></url>" }
+    server.reply(place, with: .ok("<urlset>\(pages.joined())</urlset>", ["Content-Type: text/xml"]))
+    for path in paths { server.reply(path, with: .ok(Pages.article("Peksos Dampingi Warga \(path)", Pages.social))) }
+    var source = try Source.test("Dinas", server.url + "/")
+    source.keep = .all
+    let room = try test.room([source])
+    _ = try await room.refreshRound.run([source]) { _ in }
+    #expect(server.requests(for: "/kontak").isEmpty && server.requests(for: "/profil/sejarah").isEmpty)
+    #expect(server.requests(for: paths[2]).count == 1)
+    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == place)
+  }
+
+  /// A map of a few pages of the site is none of news.
+  @Test func aMapOfTheSitesOwnPagesIsNotRead() async throws {
+    server.reply("/", with: .ok("<html><body><div id='app'></div><script src='/a.js'></script></body></html>"))
+    let pages = ["/", "/profil/sejarah", "/kontak", "/layanan/rujukan"].map {
+      "<url><loc>\(server.url)\($0)</loc></url>"
+    }
+    server.reply("/sitemap.xml", with: .ok("<urlset>\(pages.joined())</urlset>", ["Content-Type: text/xml"]))
+    let source = try Source.test("Dinas", server.url + "/")
+    let room = try test.room([source])
+    _ = try await room.refreshRound.run([source]) { _ in }
+    #expect(server.requests(for: "/profil/sejarah").isEmpty)
+    #expect(try await room.store.sourceStates()["Dinas"]?.trouble.flatMap(Trouble.init(stored:))?.kind == .scripts)
+  }
+
   @Test func aListOfDocumentsIsAListOfNotices() async throws {
     for day in 1...9 {
       server.reply("/wp-content/uploads/\(day).pdf", with: .ok("%PDF-1.4", ["Content-Type: application/pdf"]))

@@ -140,6 +140,27 @@ struct SourceRefreshPollingTests {
     #expect(server.requests(for: "/old").count == PermanentRedirect.answersNeeded)
     #expect(server.requests(for: "/new").map { $0["If-None-Match"] } == [nil, "\"n\"", "\"n\"", "\"n\"", "\"n\""])
     #expect(try await state(source).feed?.href == server.url + "/new")
+    // The operator reads it until the configuration has it.
+    #expect(try await state(source).memory.moved?.isEstablished == true)
+  }
+
+  /// Some servers give a date that is none, and call it a bad question when it comes back.
+  @Test(arguments: [400, 412])
+  func aConditionThatIsRefusedIsLeftOut(status: Int) async throws {
+    let source = try Source.test("W", server.url + "/feed")
+    server.otherwise { [whole = ServerReply.ok(feed(), [type, "Last-Modified: Thu, 00 Foo 0000"])] request in
+      request["If-Modified-Since"] == nil ? whole : .status(status)
+    }
+    for _ in 0..<2 {
+      #expect(try await refresh(source).failed == 0)
+      test.advance(seconds: 86_400)
+    }
+    let asked = server.requests(for: "/feed").map { $0["If-Modified-Since"] }
+    #expect(asked == [nil, "Thu, 00 Foo 0000", nil])
+    // Without a condition it is the answer.
+    server.otherwise { _ in .status(status) }
+    #expect(try await refresh(Source.test("X", server.url + "/lain")).failed == 1)
+    #expect(server.requests(for: "/lain").count == 1)
   }
 
   @Test func theOldAddressIsAskedWhenTheNewOneFails() async throws {

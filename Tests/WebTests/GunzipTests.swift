@@ -29,6 +29,16 @@ import Testing
     #expect(Gunzip.readDeflate(Array("<html><p>Kabar</p></html>".utf8), limit: 1000)?.isWhole != true)
   }
 
+  /// All came; only the sum or the length behind it is wrong.
+  @Test(arguments: [6, 2])
+  func aWrongSumAtTheEndCostsNothing(fromEnd: Int) throws {
+    var packed = Self.packed
+    packed[packed.count - fromEnd] ^= 0x55
+    let (text, isWhole) = try #require(Gunzip.read(packed + Array("sisa".utf8), limit: 1000))
+    #expect(String(decoding: text, as: UTF8.self) == "Kabar baik, kabar baik, kabar baik\n")
+    #expect(isWhole)
+  }
+
   @Test func unpacksDynamicCodes() throws {
     let packed: [UInt8] = [
       31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 133, 216, 65, 142, 92, 33, 12, 4, 208, 125, 78, 209, 71, 0, 131, 1, 31,

@@ -144,6 +144,9 @@ enum LinkWords {
     "simak selengkapnya",
   ]
 
+  /// Anchor texts that say so by one word alone.
+  static let verbs: Set<String> = ["lihat", "baca", "buka", "unduh", "tampilkan", "view", "read", "open", "more"]
+
   /// Anchor texts that lead to the next page of a listing.
   static let next: Set<String> = [
     "berikutnya", "selanjutnya", "halaman berikutnya", "halaman selanjutnya", "laman berikutnya", "laman selanjutnya",

@@ -12,11 +12,20 @@ extension Entry {
     return hash
   }
 
-  /// Its headline as plain text; empty where it has none.
+  /// Its headline as plain text, without a title the heading that its text begins with; empty where it has none.
   var headline: String {
     let text = title.map(HTMLSanitizer.plainText(fromHTML:)) ?? ""
+    if text.allSatisfy(\.isWhitespace) { return leadingHeading }
     // Escaped once too often.
     return ["&#", "&amp;", "&quot;"].contains(where: text.contains) ? HTMLSanitizer.plainText(fromHTML: text) : text
+  }
+
+  private var leadingHeading: String {
+    guard let html = contentHTML ?? summaryHTML, html.hasPrefix("<h"), let end = html.firstRange(of: "</h")?.lowerBound,
+      let level = html.dropFirst(2).first?.wholeNumberValue, (1...6).contains(level)
+    else { return "" }
+    let text = HTMLSanitizer.plainText(fromHTML: String(html[..<end]))
+    return text.utf8.count <= Self.longestHeadline ? text : ""
   }
 
   /// What it tells, as plain text; empty where that is nothing or only its headline again.

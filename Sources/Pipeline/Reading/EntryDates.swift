@@ -1,6 +1,7 @@
 import Configuration
 import Model
 import Text
+import Web
 
 /// Puts right what a feed's dates say of their zone. Pure.
 struct EntryDates {
@@ -19,6 +20,12 @@ struct EntryDates {
     entry.updated = entry.updated.map { settled($0, entry.updatedDoubt) }
     (entry.publishedDoubt, entry.updatedDoubt) = (nil, nil)
     return entry
+  }
+
+  /// The end of the day that an address names (`/2026/11/26/judul`): what stands there is not newer, where nothing else is said.
+  func end(ofDayIn url: WebURL) -> Instant? {
+    guard let printed = URLDate.read(url.path), !printed.isMonthOnly else { return nil }
+    return zone.instant(printed.day.adding(days: 1), .midnight) + -1
   }
 
   private func settled(_ date: Instant, _ doubt: FeedDate.ZoneDoubt?) -> Instant {

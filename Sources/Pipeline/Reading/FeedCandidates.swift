@@ -29,6 +29,7 @@ struct FeedCandidates {
       let identity = EntryIdentity(entry, at: candidate.url, guids: guids)
       candidate.identity = identity.key(in: source)
       candidate.entry = dates.settled(entry)
+      if candidate.date == nil { candidate.changed = dates.end(ofDayIn: candidate.url) }
       groups[candidate.url.key, default: []].append(list.count)
       list.append(candidate)
       identities.append(identity)

@@ -12,6 +12,8 @@ extension ListingReader {
   private static let guesses = 3
   /// How many usual addresses of feeds are tried where a site names neither feed nor articles.
   private static let usualPlaces = 7
+  /// Articles that make a sitemap one of news.
+  private static let fewestArticles = 3
   /// Sitemaps read of an index.
   private static let children = 3
   /// Seconds before the last look from which on a changed page of a sitemap may be new.
@@ -102,10 +104,15 @@ extension ListingReader {
     let usual = FrontPage.commonFeedPaths(for: response.url, generator: links.generator)
     let paths = called + usual.filter { !called.contains($0) }.prefix(Self.usualPlaces)
     if let offer = await firstFeed(Array(paths), of: url) { return offer }
-    for sitemap in links.sitemaps.prefix(Self.guesses) {
+    let named = links.sitemaps + (await client.sitemaps(of: response.url))
+    let places = named + FrontPage.commonSitemapPaths(for: response.url).filter { !named.contains($0) }
+    for sitemap in places.prefix(Self.guesses) {
       guard case .whole(let answer)? = try? await get(sitemap, for: .sitemap, isSide: true) else { continue }
       let found = try await readSitemap(answer)
-      guard !found.isEmpty else { continue }
+      // One that the page does not name may list all that the site has.
+      let isOfNews =
+        found.contains { $0.entry != nil } || found.count { Sitemap.isArticle($0.url) } >= Self.fewestArticles
+      guard links.sitemaps.contains(sitemap) ? !found.isEmpty : isOfNews else { continue }
       setFeed(sitemap)
       accept(answer, asked: sitemap)
       return .candidates(found)
@@ -256,7 +263,11 @@ extension ListingReader {
     let telling = pages.count(where: { $0.lastModified != nil })
     let isTelling = fresh <= max(Self.busiest, source.perDay)
     let isWhole = isTelling && telling * 2 > pages.count
-    let chosen = isWhole ? Array(dated.prefix(max(fresh, source.perDay))) : isTelling ? dated : pages
+    var chosen = isWhole ? Array(dated.prefix(max(fresh, source.perDay))) : isTelling ? dated : pages
+    if source.kind == .auto, source.articles == nil {
+      let articles = chosen.filter { $0.title != nil || Sitemap.isArticle($0.url) }
+      if articles.count >= Self.fewestArticles { chosen = articles }
+    }
     return chosen.map { page in
       var candidate = Candidate(url: page.url, title: page.title)
       candidate.changed = isTelling ? page.lastModified : nil

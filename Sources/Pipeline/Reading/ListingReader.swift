@@ -209,15 +209,23 @@ struct ListingReader {
 
   // MARK: Fetching
 
+  /// Answers of servers that choke on a conditional question, most of all on validators of their own that are none: the plain
+  /// question may be answered.
+  private static let conditionRefused = [400, 412]
+
   /// Asks for an address, conditionally where that was asked before. An answer that turns out to be of use is to be
   /// handed to `accept`.
   /// - Parameter isSide: whether another answer decides when the source is polled again.
   mutating func get(_ url: WebURL, for purpose: PoliteFetcher.Purpose, isSide: Bool = false) async throws -> Answer {
     guard asked.insert(url).inserted else { throw Trouble(.noArticles, url.href) }
-    let kept = needsWhole ? nil : try await kept(url)
-    let response: FetchResponse
+    var kept = needsWhole ? nil : try await kept(url)
+    var response: FetchResponse
     do {
       response = try await client.fetch(url, for: purpose, kept: kept)
+      if kept != nil, Self.conditionRefused.contains(response.status) {
+        kept = nil
+        response = try await client.fetch(url, for: purpose, kept: nil)
+      }
     } catch {
       throw Trouble(error)
     }
@@ -288,5 +296,7 @@ struct ListingReader {
     guard let moved, moved.isEstablished, state.memory.isFeed else { return }
     keep(served, asked: moved.target, answered: moved.target)
     setFeed(moved.target)
+    // The operator is told to write it down where it is the source's own address.
+    if url == source.url { state.memory.moved = moved }
   }
 }

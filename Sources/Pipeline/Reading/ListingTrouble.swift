@@ -25,7 +25,14 @@ enum ListingTrouble {
     if Sitemap.isOne(body), kind != .sitemap { return Trouble(.sitemap) }
     if isFeed(body) { return Trouble(.damagedFeed) }
     if isMadeByScripts(body) { return Trouble(.scripts, title) }
-    return kind == .feed ? Trouble(.notAFeed, title) : Trouble(.noArticles, title.isEmpty ? url.href : title)
+    if kind == .feed { return Trouble(.notAFeed, title) }
+    return Trouble(.noArticles, title.isEmpty ? mediaType(ofFile: response) ?? url.href : title)
+  }
+
+  /// What a server calls an answer that is a file; nil for a page.
+  private static func mediaType(ofFile response: FetchResponse) -> String? {
+    guard FileKind.of(response) != nil, let type = response.headers["content-type"] else { return nil }
+    return String(type.prefix { $0 != ";" }).truncated(toBytes: 80)
   }
 
   /// Whether an answer sets out to be a feed.
@@ -60,7 +67,7 @@ enum ListingTrouble {
 
   /// What stands in the titles of domains that nobody uses, or that others took for games of chance.
   private static let offers = [
-    "domain for sale", "domain is for sale", "domain may be for sale", "domain ini dijual", "domain dijual",
+    "domain for sale", "is for sale", "domain may be for sale", "domain ini dijual", "domain dijual",
     "buy this domain",
     "parked domain", "domain parking", "domain expired", "domain has expired", "domain default page", "hugedomains",
     "sedo.com",

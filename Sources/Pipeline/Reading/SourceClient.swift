@@ -16,6 +16,9 @@ struct SourceClient: Sendable {
     login = try SourceLogin.read(source.login)
   }
 
+  /// The sitemaps that the robots.txt of a site names, as far as it is known.
+  func sitemaps(of url: WebURL) async -> [WebURL] { await fetcher.robots.sitemaps(of: url) }
+
   /// Gets an address. `kept`: what it gave to ask again with.
   func fetch(
     _ url: WebURL, for purpose: PoliteFetcher.Purpose, kept: RefreshRecord.Served? = nil

@@ -135,7 +135,24 @@ struct DayScanner {
     if token.digits == 2, !token.hasGap, let joint, joint.isSign("-") || joint.isSign("/"), index == start + 1 {
       return (ISODate.century(token.value), index + 1)
     }
+    // "06 Nov 94" and nothing else but a time.
+    if token.digits == 2, index == start, isAlone(index) { return (ISODate.century(token.value), index + 1) }
     return nil
+  }
+
+  /// Pieces of a text at most that is a day and its time.
+  private static let fewPieces = 16
+
+  /// Whether the text is a day, the last piece of which is this one, with a weekday before it and a time behind it at most.
+  private func isAlone(_ index: Int) -> Bool {
+    guard clock.tokens.count <= Self.fewPieces, !continues(index), clock.at(index + 1)?.isSign(":") != true else {
+      return false
+    }
+    return clock.tokens.enumerated().allSatisfy { place, token in
+      if token.kind != .word { return true }
+      if place <= index { return token.word.month > 0 || token.word.weekday >= 0 }
+      return token.word.joinsTime || clock.zone(place, onlyCapitals: true) != nil || token.word.half != .none
+    }
   }
 
   /// Whether a number goes on: "2023.500", "2023/2024".

@@ -27,6 +27,9 @@ public enum Gunzip {
     return read(bytes, limit: limit, windowBits: hasHeader ? 15 : -15)
   }
 
+  /// What zlib says where all came and only the sum or the length behind it is wrong: browsers do not look at these.
+  private static let checks = ["incorrect data check", "incorrect length check"]
+
   private static func read(_ bytes: [UInt8], limit: Int, windowBits: Int32) -> (bytes: [UInt8], isWhole: Bool)? {
     var stream = z_stream()
     guard kabar_inflate_init(&stream, windowBits) == Z_OK else { return nil }
@@ -43,6 +46,8 @@ public enum Gunzip {
         if status == Z_STREAM_END {
           let isNext = stream.avail_in > 2 && stream.next_in[0] == 0x1F && stream.next_in[1] == 0x8B
           guard isNext, inflateReset(&stream) == Z_OK else { return (output, true) }
+        } else if status == Z_DATA_ERROR, let words = stream.msg, checks.contains(String(cString: words)) {
+          return (output, true)
         } else if status != Z_OK || written == 0 {
           return (output, false)
         }

@@ -25,6 +25,23 @@ import Text
     #expect(found.first?.lastDay == lastDay && found.first?.lastMonth == lastMonth)
   }
 
+  /// A cell of a list prints "26 Nov 26" and nothing else.
+  @Test(arguments: [
+    "26 Nov 26", "Kamis, 26 Nov 26", "26/11/26", "26-11-26", "26 Nov 26 09:15", "26 November 26, 09.15 WIB",
+    "26/11/26 09:15",
+  ])
+  func twoDigitsAreAYearWhereADayStandsAlone(text: String) {
+    #expect(DayMention.all(in: text).map { $0.calendarDay?.iso } == ["2026-11-26"])
+  }
+
+  @Test(arguments: [
+    "26 Nov 09:15", "26 Nov 09.15 WIB", "rapat 26 Nov 26 orang", "26 Nov 26 orang", "skor 26/11/26",
+    "26 Nov",
+  ])
+  func twoDigitsElsewhereAreNone(text: String) {
+    #expect(DayMention.all(in: text).allSatisfy { $0.year == nil })
+  }
+
   @Test func aSpanInFiguresNeedsAWeekdayOrAYear() {
     #expect(DayMention.all(in: "Kamis-Jumat (26-27/11)").first?.lastDay == 27)
     #expect(DayMention.all(in: "skor 20-25/11").isEmpty)
