@@ -13,7 +13,7 @@ extension FeedBuilder {
     // Not after each one beyond the limit: to choose costs time.
     if feed.entries.count >= 2 * limits.entries {
       slashDates.settle(&feed.entries)
-      slashDates = SlashDates()
+      slashDates = EntrySlashDates()
       feed.keepNewest(limits.entries)
     }
   }

@@ -43,7 +43,7 @@ struct FeedBuilder {
   var bases: [LinkBase]
   var person = PersonDraft()
   var skippedBytes = false
-  var slashDates = SlashDates()
+  var slashDates = EntrySlashDates()
   private var markupNames: [UInt8] = []
   private var cache: [XMLTag.Identity: FeedElement] = [:]
 

@@ -2,7 +2,7 @@ import Feeds
 import Testing
 import Text
 
-@Suite struct SlashDatesTests {
+@Suite struct EntrySlashDatesTests {
   private func days(_ dates: [String]) throws -> [String?] {
     let items = dates.map { "<item><title>t</title><pubDate>\($0)</pubDate></item>" }.joined()
     return try FeedDump.read("<rss><channel>\(items)</channel></rss>").entries.map { entry in
