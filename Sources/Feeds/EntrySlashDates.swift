@@ -9,9 +9,8 @@ struct EntrySlashDates {
 
   /// Takes a date down, if it is one of these.
   mutating func note(_ text: String, of entry: Int) {
-    guard dates[entry] == nil, let written = SlashDates(Array(text.utf8)).all.first, written.range.lowerBound == 0 else {
-      return
-    }
+    if dates[entry] != nil { return }
+    guard let written = SlashDates(Array(text.utf8)).all.first, written.range.lowerBound == 0 else { return }
     dates[entry] = (text, written)
   }
 
