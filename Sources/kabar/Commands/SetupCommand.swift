@@ -101,7 +101,7 @@ struct SetupCommand: AsyncParsableCommand {
         source.privateNetwork = privateNetwork
         let report = try await TestCommand.report(of: source, options: options, .current)
         let advice = PrivateNetworkAdvice.lines(report.troubleCode, "kabar setup")
-        for line in SetupTrialText.lines(report, words) { Terminal.tell("\(url.href): \(line)\(advice)") }
+        for line in TrialLines.lines(report, words) { Terminal.tell("\(url.href): \(line)\(advice)") }
         answers.isIll = answers.isIll || report.offered == 0
         name = report.title
       }

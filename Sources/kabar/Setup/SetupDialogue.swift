@@ -107,7 +107,7 @@ struct SetupDialogue {
       terminal.say("   " + words.tries(url.href))
       var source = Source(name: url.site, url: url)
       var report = try? await trial(source)
-      for line in SetupTrialText.lines(report, words) { terminal.say("   " + line) }
+      for line in TrialLines.lines(report, words) { terminal.say("   " + line) }
       if report?.offered ?? 0 == 0 {
         let isWanted = try terminal.ask(words.addAllTheSame) { $0 }
         guard isWanted.lowercased().hasPrefix(words.yes) else {
@@ -118,7 +118,7 @@ struct SetupDialogue {
         if report?.troubleCode == .privateNetwork {
           source.privateNetwork = true
           report = try? await trial(source)
-          for line in SetupTrialText.lines(report, words) { terminal.say("   " + line) }
+          for line in TrialLines.lines(report, words) { terminal.say("   " + line) }
         }
         answers.isIll = answers.isIll || report?.offered ?? 0 == 0
       }

@@ -1,7 +1,7 @@
 import Pipeline
 
 /// What a tried address brings, in a few lines.
-enum SetupTrialText {
+enum TrialLines {
   static func lines(_ report: SourceTrial.Report?, _ words: SetupWords) -> [String] {
     guard let report, report.offered > 0 else { return [words.ill + (report?.trouble.map { ": \($0)" } ?? "")] }
     let kept = report.articles.count { $0.decision == "kept" }
