@@ -62,11 +62,11 @@ struct TestAndAddTests {
   @Test func aSiteOfAPrivateNetworkIsAddedWhereThatIsMeant() async throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("sources:\n  - https://a.example/\n", to: "sources.yaml")
-    let address = "http://192.168.7.20/rss"
+    let address = "http://127.0.0.1:9/rss"
     let refused = try await KabarProcess.run(["add", address, "--config", path], folder: folder.path)
     #expect(refused.status == 78)
     // No line is named: what is to be added stands in none yet.
-    #expect(refused.errors.hasPrefix("kabar: it cannot be added: 192.168.7.20 is in a private network"))
+    #expect(refused.errors.hasPrefix("kabar: it cannot be added: 127.0.0.1 is in a private network"))
     #expect(refused.errors.contains("kabar add --private-network"))
     let added = try await KabarProcess.run(
       ["add", address, "--private-network", "--config", path], folder: folder.path)
@@ -102,5 +102,23 @@ struct TestAndAddTests {
     let second = try await KabarProcess.run(arguments, folder: site.folder.path)
     #expect(second.status == 78)
     #expect(try String(contentsOfFile: site.config, encoding: .utf8) == after)
+  }
+
+  @Test func whatWasAddedIsTried() async throws {
+    let site = try Site(articles: 2)
+    let config = try site.folder.write("sources:\n  - https://a.example/\n", to: "dua.yaml")
+    func add(_ path: String) async throws -> KabarProcess.Result {
+      try await KabarProcess.run(
+        ["add", site.server.url + path, "--private-network", "--config", config], folder: site.folder.path)
+    }
+    let found = try await add("/feed")
+    #expect(found.status == 0, "\(found.errors)")
+    #expect(found.output.contains("2 articles; of the first 2: 2 on social work"), "\(found.output)")
+    // It may be down today: it stays, and what is wrong is said.
+    let missing = try await add("/kosong")
+    #expect(missing.status == 0, "\(missing.errors)")
+    #expect(missing.output.contains("ILL: "), "\(missing.output)")
+    #expect(missing.errors.contains("and back: kabar remove"))
+    #expect(try String(contentsOfFile: config, encoding: .utf8).contains("/kosong"))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Digests
 import Foundation
 import Pipeline
 import Text
@@ -16,8 +17,8 @@ struct AddCommand: AsyncParsableCommand {
         kabar add https://dinsos.example.go.id/berita --name "Dinas Sosial"
         kabar add http://192.168.1.20/rss --private-network
         kabar add langganan.opml          every feed of a feed reader's list that is not a source yet
-      The file is replaced in one step, and only when the result has no errors. kabar test shows what a site would bring;
-      systemctl reload kabar takes the change into use.
+      The file is replaced in one step, and only when the result has no errors. Then the address is tried, and what it brings
+      is told; it stays in the file whatever that is. systemctl reload kabar takes the change into use.
       """)
 
   @Argument(help: "The address of a site, page or feed; or a file with a list of feeds (OPML).") var url: String
@@ -42,6 +43,21 @@ struct AddCommand: AsyncParsableCommand {
     }
     try await file.replace(with: bytes)
     Terminal.answer("\(path): added \(address.href)")
+    try await tell(of: address)
+  }
+
+  /// Tries what was added, and says what was found.
+  private func tell(of address: WebURL) async throws {
+    let loaded = try CommandContext.loadOrReport(options.configPath)
+    guard let source = loaded.settings.sources.last(where: { $0.url == address }) else { return }
+    let say = TerminalLanguage.current
+    let report = try await TestCommand.report(of: source, among: loaded, options: options, say)
+    for line in TrialLines.lines(report, .current) { Terminal.answer("  " + PrintableText.line(line)) }
+    if report.offered == 0 {
+      Terminal.tell(
+        "  " + say("do", "cara") + ": kabar test \"\(source.name)\"; " + say("and back", "dan batal")
+          + ": kabar remove \"\(source.name)\"")
+    }
   }
 
   /// Adds the subscriptions of a file.
