@@ -36,7 +36,7 @@ struct CreditLine {
         credit.text = words[open.start..<max(open.start, label.start)].joined(separator: " ")
         found.append(credit)
       }
-      let isTrade = label.role == .writer && Self.trades.contains(PlainText.folded(words[label.start]))
+      let isTrade = label.role == .writer && Self.trades.contains(PlainText.folded(String(words[label.start])))
       open = (Credit(role: label.role, text: "", isTrade: isTrade), i + 1)
     }
     if let open {
@@ -62,10 +62,11 @@ struct CreditLine {
   /// Whether the first letter of a text is that of such words.
   static func mayBeginOtherwise(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first(where: { $0.isASCIILetterOrDigit || $0 >= 0x80 }) else { return false }
-    return otherLetters.contains(first.asciiLowercased)
+    return first >= 0x80 || otherLetters.contains(first.asciiLowercased)
   }
 
-  private static let otherLetters = Set((otherBeginnings + gluedOthers).compactMap(\.utf8.first).map(\.asciiLowercased))
+  private static let otherLetters = Set(
+    (otherBeginnings + gluedOthers + otherLines).compactMap(\.utf8.first).map(\.asciiLowercased))
 
   /// A text up to the words for somebody who did not write: "By Tari Wulandari Contributions from Ranu Wijaya".
   static func beforeOthers(_ text: String) -> String {
@@ -75,30 +76,34 @@ struct CreditLine {
   }
 
   /// The words of a line; colons behind letters, slashes and bars stand alone.
-  private static func words(_ line: String) -> [String] {
-    var result: [String] = []
-    for raw in line.split(separator: " ") {
-      var word = ""
-      var last: Character = " "
-      for sign in raw {
-        if sign == "/" || sign == "|" || (sign == ":" && (word.isEmpty || last.isLetter || last == ".")) {
-          if !word.isEmpty { result.append(word) }
-          result.append(String(sign))
-          word = ""
-        } else {
-          word.append(sign)
-        }
-        last = sign
+  private static func words(_ line: String) -> [Substring] {
+    var result: [Substring] = []
+    let (bytes, scalars) = (line.utf8, line.unicodeScalars)
+    var (start, i) = (bytes.startIndex, bytes.startIndex)
+    while i < bytes.endIndex {
+      let (byte, next) = (bytes[i], bytes.index(after: i))
+      var standsAlone = byte == .slash || byte == .verticalBar
+      if byte == .colon {
+        let before = start < i ? scalars[scalars.index(before: i)] : "."
+        standsAlone = before == "." || before.properties.isAlphabetic
       }
-      if !word.isEmpty { result.append(word) }
+      if standsAlone || byte == .space {
+        if start < i { result.append(line[start..<i]) }
+        if standsAlone { result.append(line[i..<next]) }
+        start = next
+      }
+      i = next
     }
+    if start < i { result.append(line[start..<i]) }
     return result
   }
 
-  private static func label(_ words: [String], before colon: Int) -> (role: Role, start: Int)? {
+  private static func label(_ words: [Substring], before colon: Int) -> (role: Role, start: Int)? {
     if isReporter(words[..<colon]) { return (.writer, 0) }
     // "Teks dan foto": who wrote, too.
-    if colon >= 3, joins.contains(words[colon - 2]), writers.contains(PlainText.folded(words[colon - 3])) {
+    if colon >= 3, joins.contains(String(words[colon - 2])),
+      writers.contains(PlainText.folded(String(words[colon - 3])))
+    {
       return (.writer, colon - 3)
     }
     for count in [2, 1] where colon >= count {
@@ -114,9 +119,9 @@ struct CreditLine {
 
   /// Whether the words before a colon, from the start of the line, say whose reporter is named behind it: "Laporan
   /// Kontributor Kabar Lereng Jawa Tengah", "Wartawan Bandung".
-  private static func isReporter(_ words: ArraySlice<String>) -> Bool {
+  private static func isReporter(_ words: ArraySlice<Substring>) -> Bool {
     guard words.count >= 2, words.count <= 7 else { return false }
-    let folded = words.map(PlainText.folded)
+    let folded = words.map { PlainText.folded(String($0)) }
     return reporters.contains(folded[0]) && !folded.contains { $0.isEmpty || ["foto", "photo", "editor"].contains($0) }
       && (folded[0] != "laporan" || reporters.contains(folded[1]))
   }
@@ -126,7 +131,7 @@ struct CreditLine {
     guard line.utf8.contains(.colon), line.utf8.count <= 200 else { return false }
     let words = Self.words(line)
     guard let colon = words.firstIndex(of: ":"), (1...4).contains(colon),
-      words[..<colon].contains(where: { roles.contains(PlainText.folded($0)) })
+      words[..<colon].contains(where: { roles.contains(PlainText.folded(String($0))) })
     else { return false }
     let all = CreditLine(line).credits
     return !all.isEmpty
