@@ -80,10 +80,10 @@ enum LeftOver {
   }
 
   private static func isOne(_ text: ArraySlice<UInt8>, words: Int, endsSentence: Bool, mayBeCode: Bool) -> Bool {
-    if BlockBoilerplate.isAlwaysDropped(text) { return true }
+    let start = BlockBoilerplate.beginning(text)
+    if BlockBoilerplate.isAlwaysDropped(start) { return true }
     if words <= 10, isDateLine(text) { return true }
     if words <= 60 {
-      let start = BlockBoilerplate.beginning(text)
       if words <= 3, alone.matches(start, where: { isNumber(start[$0.count...]) }) { return true }
       if words <= 14, !endsSentence || words <= 6, short.matches(start) { return true }
       if words <= 5, readingTimes.isFound(in: text) { return true }

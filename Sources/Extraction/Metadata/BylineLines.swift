@@ -232,8 +232,8 @@ struct BylineLines {
   /// The text up to the first date, sign or word that ends a name.
   static func cut(_ text: Substring) -> String {
     var result = NameShape.withoutBracket(PlainText.squeezed(Array(String(text).truncated(toBytes: 200).utf8)))
-    for end in ends {
-      guard let length = PlainText.offset(of: end, in: PlainText.lowercased(result)) else { continue }
+    let lower = PlainText.lowercased(result)
+    if let length = ends.compactMap({ PlainText.offset(of: $0, in: lower) }).min() {
       result = result.truncated(toBytes: length)
     }
     guard let digit = result.utf8.firstIndex(where: { $0.isASCIIDigit }) else { return result }
