@@ -25,7 +25,7 @@ enum LeftOver {
 
   /// Whether a line is nothing but a day with its weekday or hour.
   private static func isDateLine(_ text: ArraySlice<UInt8>, needsMore: Bool = true) -> Bool {
-    guard text.count <= 70 else { return false }
+    guard text.count <= 70, text.count(where: \.isASCIIDigit) >= 4 else { return false }
     var (hasYear, hasDay) = (false, false)
     for word in text.split(whereSeparator: { !$0.isASCIILetterOrDigit }) {
       // "5:44pm", "16th"

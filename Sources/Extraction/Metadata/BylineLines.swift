@@ -110,7 +110,8 @@ struct BylineLines {
       return []
     }
     var pieces = [line]
-    for sign in [" |", "|", "•", "·", " - ", " – ", " — ", " / "] {
+    let mayBeParted = line.utf8.contains { $0 >= 0x80 || $0 == .verticalBar || $0 == .hyphen || $0 == .slash }
+    for sign in [" |", "|", "•", "·", " - ", " – ", " — ", " / "] where mayBeParted {
       pieces = pieces.flatMap { $0.split(separator: sign).map { PlainText.trimmed(String($0)) } }
     }
     // Pictures as signs: "✍ Tari Wulandari 🕒 5 April 2025".
@@ -194,7 +195,7 @@ struct BylineLines {
   /// What stands behind "By" at the start of a line, or behind a date in it: "posted on 2023-12-20 by Tari Wulandari".
   private static func behindLead(_ line: String) -> Substring? {
     let lower = PlainText.lowercased(line)
-    for lead in leads where lower.utf8.starts(with: lead.utf8) {
+    for lead in leadsByLetter[Int(lower.utf8.first ?? 0)] where lower.utf8.starts(with: lead.utf8) {
       return line[line.utf8.index(line.startIndex, offsetBy: lead.utf8.count)...]
     }
     // "By" and the name in two elements without a space between them.
@@ -260,5 +261,7 @@ struct BylineLines {
       "penulis, ", "reporter, ", "laporan ", "penulis ", "reporter ", "pewarta ", "kontributor ", "eine kolumne von ",
       "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ", "blog beitrag von ", "ein artikel von ",
     ]
+  /// Them by their first byte: most lines begin with none.
+  private static let leadsByLetter = (0..<256).map { letter in leads.filter { $0.utf8.first.map(Int.init) == letter } }
   private static let posted = ["posted", "published", "written", "veröffentlicht", "publié", "ditulis"]
 }

@@ -22,7 +22,7 @@ struct CreditLine {
 
   /// Reads a line.
   init(_ line: String) {
-    guard line.utf8.contains(.colon), line.utf8.count <= 1_000 else {
+    guard line.holds(.colon), line.utf8.count <= 1_000 else {
       credits = []
       return
     }
@@ -52,21 +52,28 @@ struct CreditLine {
 
   /// Whether a line begins with words for somebody who did not write: "Edited by Tari", "Foto oleh Tari".
   static func beginsOtherwise(_ line: String) -> Bool {
+    guard mayBeginOtherwise(line.utf8) else { return false }
     if behindGluedOther(line) != nil { return true }
-    let start = Array(line.utf8.prefix(120))
-    guard mayBeginOtherwise(start[...]) else { return false }
-    let folded = PlainText.folded(String(decoding: start, as: UTF8.self)) + " "
+    let folded = PlainText.folded(String(decoding: line.utf8.prefix(120), as: UTF8.self)) + " "
     return otherBeginnings.contains { folded.utf8.starts(with: $0.utf8) }
   }
 
-  /// Whether the first letter of a text is that of such words.
-  static func mayBeginOtherwise(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first(where: { $0.isASCIILetterOrDigit || $0 >= 0x80 }) else { return false }
-    return first >= 0x80 || otherLetters.contains(first.asciiLowercased)
+  /// Whether a text begins with the first two letters of such words, or of those that stand alone.
+  static func mayBeginOtherwise(_ text: some Collection<UInt8>) -> Bool {
+    guard let start = text.firstIndex(where: { $0.isASCIILetterOrDigit || $0 >= 0x80 }) else { return false }
+    let first = text[start]
+    guard first < 0x80, otherLetters[Int(first.asciiLowercased)] else { return first >= 0x80 }
+    let next = text.index(after: start)
+    return next < text.endIndex && otherStarts.contains(pair(first, text[next]))
   }
 
-  private static let otherLetters = Set(
-    (otherBeginnings + gluedOthers + otherLines).compactMap(\.utf8.first).map(\.asciiLowercased))
+  private static let otherStarts = Set(
+    (otherBeginnings + gluedOthers + otherLines).map { pair(Array($0.utf8)[0], Array($0.utf8)[1]) })
+  private static let otherLetters = (0..<256).map { letter in otherStarts.contains { Int($0 >> 8) == letter } }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first.asciiLowercased) << 8 | UInt16(second.asciiLowercased)
+  }
 
   /// A text up to the words for somebody who did not write: "By Tari Wulandari Contributions from Ranu Wijaya".
   static func beforeOthers(_ text: String) -> String {
@@ -128,7 +135,7 @@ struct CreditLine {
 
   /// Whether a line is nothing but roles and names: "Penyunting Bahasa: Tari Wulandari", "Ditulis oleh: A. Disunting oleh: B".
   static func isCreditsAlone(_ line: String) -> Bool {
-    guard line.utf8.contains(.colon), line.utf8.count <= 200 else { return false }
+    guard line.holds(.colon), line.utf8.count <= 200 else { return false }
     let words = Self.words(line)
     guard let colon = words.firstIndex(of: ":"), (1...4).contains(colon),
       words[..<colon].contains(where: { roles.contains(PlainText.folded(String($0))) })

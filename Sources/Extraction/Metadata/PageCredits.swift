@@ -5,7 +5,7 @@ struct PageCredits {
   private let site: SiteNames
   /// What stands behind labels of somebody who did not write. Which names it holds is only looked at when one is asked for:
   /// most words with a colon behind them name nobody.
-  private var others: [String] = []
+  private var others: [(text: String, isLine: Bool)] = []
   private var writers: Set<String> = []
   /// Who stands behind a label with the trade of who wrote.
   private var labelled: Set<String> = []
@@ -19,22 +19,22 @@ struct PageCredits {
     let range = place.front.lowerBound..<max(place.front.upperBound, place.behind.upperBound)
     for i in range where page.blocks[i].words <= Self.most && page.blocks[i].count <= 1_000 {
       let block = page.blocks[i]
-      if block.words <= 4, isOtherAlone(block) {
+      guard mayHoldCredit(block) else { continue }
+      if block.words <= 4, CreditLine.isOtherAlone(page.string(block)) {
         // The names are a block of their own: "Contributions from", "Tari Wulandari".
         if let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 {
-          others.append(page.string(page.blocks[name]))
+          others.append((page.string(page.blocks[name]), true))
         }
         continue
       }
       for line in page.partedLines(block) {
-        if CreditLine.beginsOtherwise(line) { others.append(Self.behindBy(line)) }
+        if CreditLine.beginsOtherwise(line) { others.append((Self.behindBy(line), true)) }
         for credit in CreditLine(line).credits {
-          let text = BylineLines.cut(credit.text[...])
           guard credit.role == .writer else {
-            others.append(text)
+            others.append((credit.text, false))
             continue
           }
-          let names = Self.folded(text, site)
+          let names = Self.folded(BylineLines.cut(credit.text[...]), site)
           writers.formUnion(names)
           if credit.isTrade { labelled.formUnion(names) }
         }
@@ -46,8 +46,9 @@ struct PageCredits {
   func signsOtherwise(_ name: String) -> Bool {
     let name = PlainText.folded(name)
     guard !writers.contains(name), let first = name.split(separator: " ").first.map(String.init) else { return false }
-    let isOther = others.contains {
-      PlainText.contains(PlainText.folded($0), first) && Self.folded($0, site).contains(name)
+    let isOther = others.contains { text, isLine in
+      PlainText.contains(PlainText.folded(text), first)
+        && Self.folded(isLine ? text : BylineLines.cut(text[...]), site).contains(name)
     }
     return isOther && !isNamedAsWriter(name)
   }
@@ -104,9 +105,10 @@ struct PageCredits {
     return isFound
   }
 
-  /// Whether a block is nothing but the label of somebody who did not write.
-  private func isOtherAlone(_ block: Block) -> Bool {
-    CreditLine.mayBeginOtherwise(page.text[block.text]) && CreditLine.isOtherAlone(page.string(block))
+  /// Whether a block may hold a credit: few blocks of a page do.
+  private func mayHoldCredit(_ block: Block) -> Bool {
+    let text = page.text[block.text]
+    return text.contains(.colon) || CreditLine.mayBeginOtherwise(text) || page.isBroken(block)
   }
 
   /// Whether the block before is the label of somebody who did not write, for this one.
