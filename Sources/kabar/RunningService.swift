@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Files
 import Glibc
 import Pipeline
@@ -46,8 +47,9 @@ struct RunningService {
       }
     }
     guard let end else {
-      let name = process.map { "process \($0)" } ?? "process unknown"
-      throw CommandContext.report("the service (\(name)) runs, but does not answer", code: .unavailable)
+      let (words, advice) = StatusText.hung(process, .current)
+      let service = TerminalLanguage.current("the service is", "layanan")
+      throw CommandContext.report("\(service) \(words)\n  \(advice)", code: .unavailable)
     }
     return end
   }

@@ -58,11 +58,27 @@ struct StatusText {
         "tetapi proses \(holder) memegang folder ini, dan soketnya tidak ditemukan: ps -fp \(holder)")
       return [head, "          " + words]
     }
-    let process = report.servicePID.map { say(", process \($0)", ", proses \($0)") } ?? ""
-    let hangs = say(
-      ", but it does not answer (10 s); what follows is from its files",
-      ", tetapi tidak menjawab (10 detik); yang berikut ini dari berkasnya")
-    return [say("service   running", "layanan   berjalan") + process + (report.serviceHangs ? hangs : "")]
+    guard report.serviceHangs else {
+      return [say("service   running", "layanan   berjalan") + Self.process(report.servicePID, say)]
+    }
+    let (words, advice) = Self.hung(report.servicePID, say)
+    let files = say("; what follows is from its files", "; yang berikut ini dari berkasnya")
+    return [say("service   ", "layanan   ") + words + files, "          " + advice]
+  }
+
+  private static func process(_ number: Int?, _ say: TerminalLanguage) -> String {
+    number.map { say(", process \($0)", ", proses \($0)") } ?? ""
+  }
+
+  /// What is said of a service that runs and does not answer, and what to do.
+  static func hung(_ process: Int?, _ say: TerminalLanguage) -> (words: String, advice: String) {
+    let words = say("running", "berjalan") + Self.process(process, say)
+    return (
+      words + say(", but it does not answer (10 s)", ", tetapi tidak menjawab (10 detik)"),
+      say(
+        "do: wait 3 minutes, systemd starts it again by itself; else sudo systemctl restart kabar",
+        "cara: tunggu 3 menit, systemd menjalankannya lagi sendiri; jika tidak, sudo systemctl restart kabar")
+    )
   }
 
   /// `last 2026-11-28, 9 articles; next 2026-11-29 06:00`

@@ -49,8 +49,14 @@ struct RunTroubleTests {
     let told = try await status(site)
     #expect(told.status == 1)
     #expect(told.output.contains("running, but it does not answer"), "\(told.output)")
+    #expect(told.output.contains("\n          do: wait 3 minutes"), "\(told.output)")
     let reload = try await KabarProcess.run(["reload"] + site.options, folder: site.folder.path)
     #expect(reload.status == 69)
+    let words = "running, but it does not answer (10 s)"
+    #expect(
+      reload.errors
+        == "kabar: the service is \(words)\n  do: wait 3 minutes, systemd starts it again by itself; else sudo systemctl restart kabar\n"
+    )
     service.signal(SIGCONT)
     #expect(try await eventually { service.errors.contains("configuration reloaded") })
   }

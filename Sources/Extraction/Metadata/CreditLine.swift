@@ -54,7 +54,7 @@ struct CreditLine {
   static func beginsOtherwise(_ line: String) -> Bool {
     guard mayBeginOtherwise(line.utf8) else { return false }
     if behindGluedOther(line) != nil { return true }
-    let folded = PlainText.folded(String(decoding: line.utf8.prefix(120), as: UTF8.self)) + " "
+    let folded = PlainText.folded(line.truncated(toBytes: 120)) + " "
     return otherBeginnings.contains { folded.utf8.starts(with: $0.utf8) }
   }
 
