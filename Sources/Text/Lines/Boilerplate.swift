@@ -79,22 +79,23 @@ public enum Boilerplate {
     return false
   }
 
-  private static let disclaimers = BoilerplatePhrases.disclaimers.map { [UInt8]($0.utf8) }
-
   private static func holdsDisclaimer(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     // A line of few words; longer ones are long words, not a disclaimer.
-    guard line.count <= 400 else { return false }
-    let lowered = bytes[line].map(\.asciiLowercased)
-    return disclaimers.contains { phrase in
-      guard lowered.count >= phrase.count else { return false }
-      return (0...(lowered.count - phrase.count)).contains { start in
-        lowered[start] == phrase[0] && lowered[start..<(start + phrase.count)].elementsEqual(phrase)
+    line.count <= 400
+      && line.contains { start in
+        disclaimers.phrases[Int(bytes[start].asciiLowercased)].contains { stands($0, in: bytes, at: start, of: line) }
       }
-    }
   }
 
+  private static let disclaimers = Index(BoilerplatePhrases.disclaimers)
   private static let beginnings = Index(BoilerplatePhrases.lines)
   private static let ends = Index(BoilerplatePhrases.ends)
+
+  /// Whether a phrase stands at a place of a line, letters of either case.
+  private static func stands(_ phrase: [UInt8], in bytes: [UInt8], at start: Int, of line: Range<Int>) -> Bool {
+    line.upperBound - start >= phrase.count
+      && phrase.indices.allSatisfy { bytes[start + $0].asciiLowercased == phrase[$0] }
+  }
 
   private static func begins(_ bytes: [UInt8], _ line: Range<Int>, with index: Index) -> Bool {
     var start = line.lowerBound
@@ -104,8 +105,7 @@ public enum Boilerplate {
     { start += 1 }
     guard start < line.upperBound else { return false }
     return index.phrases[Int(bytes[start].asciiLowercased)].contains { phrase in
-      guard line.upperBound - start >= phrase.count else { return false }
-      for place in 0..<phrase.count where bytes[start + place].asciiLowercased != phrase[place] { return false }
+      guard stands(phrase, in: bytes, at: start, of: line) else { return false }
       // Whole words only: "iklan" does not begin "iklannya".
       let next = start + phrase.count
       guard next < line.upperBound, let last = phrase.last, isWord(last) else { return true }
