@@ -24,6 +24,13 @@ enum FeedRanking {
     return feedNames.contains(last) || last.hasSuffix(".rss") || last.hasSuffix(".rdf") || last.hasSuffix("rss.xml")
   }
 
+  /// The address behind the scheme by which pages hand a feed to a reader: `feed://…`, `feed:https://…`; nil for others.
+  static func address(inScheme href: String, base: WebURL) -> WebURL? {
+    let scheme = "feed:"
+    guard href.prefix(scheme.utf8.count).lowercased() == scheme else { return nil }
+    return WebURL(String(href.dropFirst(scheme.utf8.count)), base: base)
+  }
+
   private static let queryFeeds: Set<String> = ["rss", "rss2", "atom", "feed", "rdf"]
   private static let searches: Set<String> = ["q", "s", "search", "cari", "keyword", "tag", "label", "topik", "url"]
 
