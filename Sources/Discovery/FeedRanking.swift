@@ -20,7 +20,13 @@ enum FeedRanking {
     if url.host == "feeds.feedburner.com" { return true }
     guard LinkKind.isNear(url.siteKey, site) else { return false }
     if isAskedForFeed(url) { return true }
-    guard let last = LinkKind.segments(of: url).last else { return false }
+    let segments = LinkKind.segments(of: url)
+    guard let last = segments.last else { return false }
+    // `/rss/terkini`, `/feeds/berita.xml`: one of those that a page of feeds lists.
+    let folder = segments.dropLast().last ?? ""
+    if folder == "rss" && LinkKind.bare(last) == last || feedNames.contains(folder) && last.hasSuffix(".xml") {
+      return true
+    }
     return feedNames.contains(last) || last.hasSuffix(".rss") || last.hasSuffix(".rdf") || last.hasSuffix("rss.xml")
   }
 

@@ -206,4 +206,13 @@ import Web
     let url = try #require(WebURL(page))
     #expect(FrontPage.commonFeedPaths(for: url, generator: generator.lowercased()).first?.requestTarget == first)
   }
+
+  /// A page of feeds lists them in a folder of their own.
+  @Test(arguments: [
+    ("/rss/terkini", true), ("/rss/nasional.xml", true), ("/feeds/berita.xml", true), ("/rss/bantuan.html", false),
+    ("/feed/judul-berita-panjang", false), ("/berita/peta.xml", false),
+  ])
+  func knowsFeedsByTheirFolder(_ path: String, _ expected: Bool) throws {
+    #expect(try links("<a href='\(path)'>Terkini</a>").feeds.isEmpty != expected)
+  }
 }

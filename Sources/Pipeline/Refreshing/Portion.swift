@@ -21,7 +21,8 @@ struct Portion {
   ///   - isFirst: whether the source's listing is read for the first time.
   ///   - size: how many are read at most.
   init(
-    of candidates: [Candidate], revealed: Set<String> = [], in window: NewsWindow, isFirst: Bool, size: Int, now: Instant
+    of candidates: [Candidate], revealed: Set<String> = [], in window: NewsWindow, isFirst: Bool, size: Int,
+    now: Instant
   ) {
     var dated: [(candidate: Candidate, date: Instant)] = []
     var undated: [Candidate] = []
