@@ -119,4 +119,19 @@ import Web
     #expect((first.new, first.failed) == (isRight ? 4 : 0, isRight ? 0 : 1))
     if isRight { #expect(try await told(room) == Self.titles) }
   }
+
+  /// A feed that ended long before anybody added it is no less silent for being new here.
+  @Test func silenceCountsFromTheNewestEntry() async throws {
+    let items = (1...3).map { day in
+      "<item><title>\(Self.titles[day])</title><link>\(server.url)/b/\(day)</link><pubDate>0\(day) Mar 2021 08:00:00 +0700</pubDate></item>"
+    }
+    server.reply(
+      "/feed",
+      with: .ok("<rss version='2.0'><channel>\(items.joined())</channel></rss>", ["Content-Type: application/rss+xml"]))
+    servePages("/b/")
+    let room = try test.room([try source("/feed")])
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let report = try await room.status(servicePID: nil)
+    #expect(report.sources.first?.notes.first?.hasPrefix("nothing new for 9") == true)
+  }
 }
