@@ -20,8 +20,21 @@ enum FeedRanking {
     if url.host == "feeds.feedburner.com" { return true }
     guard LinkKind.isNear(url.siteKey, site) else { return false }
     if isAskedForFeed(url) { return true }
-    guard let last = LinkKind.segments(of: url).last else { return false }
+    let segments = LinkKind.segments(of: url)
+    guard let last = segments.last else { return false }
+    // `/rss/terkini`, `/feeds/berita.xml`: one of those that a page of feeds lists.
+    let folder = segments.dropLast().last ?? ""
+    if folder == "rss" && LinkKind.bare(last) == last || feedNames.contains(folder) && last.hasSuffix(".xml") {
+      return true
+    }
     return feedNames.contains(last) || last.hasSuffix(".rss") || last.hasSuffix(".rdf") || last.hasSuffix("rss.xml")
+  }
+
+  /// The address behind the scheme by which pages hand a feed to a reader: `feed://…`, `feed:https://…`; nil for others.
+  static func address(inScheme href: String, base: WebURL) -> WebURL? {
+    let scheme = "feed:"
+    guard href.prefix(scheme.utf8.count).lowercased() == scheme else { return nil }
+    return WebURL(String(href.dropFirst(scheme.utf8.count)), base: base)
   }
 
   private static let queryFeeds: Set<String> = ["rss", "rss2", "atom", "feed", "rdf"]

@@ -14,6 +14,11 @@ public enum FrontPage {
   public static func read(_ html: [UInt8], url: WebURL, pattern: ArticlePattern? = nil) -> SiteLinks {
     guard let document = Document(html: html) else { return SiteLinks() }
     var links = document.withRoot { root in read(root, url: url, pattern: pattern) } ?? SiteLinks()
+    if links.candidates.isEmpty, !links.isQuiet {
+      let listed = document.withRoot { root in ListedData(root, html: html, page: url) }
+      links.candidates = (listed?.candidates ?? []).filter { pattern?.matches($0.url.path) ?? true }
+      links.isGuessed = listed?.isGuessed ?? false
+    }
     if links.refresh == nil, links.feeds.isEmpty, let target = ScriptRedirect.target(of: html) {
       links.refresh = WebURL(target, base: url).flatMap { $0.key == url.key ? nil : $0 }
     }
@@ -31,6 +36,7 @@ public enum FrontPage {
     links.namedFeeds = collector.namedFeeds
     links.sitemaps = collector.sitemaps
     links.refresh = collector.refresh.flatMap { $0.key == url.key ? nil : $0 }
+    links.frames = collector.frames + (collector.anchors.isEmpty ? collector.innerFrames : [])
     links.generator = collector.generator
     links.title = root.elements(named: "title").first.map(\.textContent)
     links.nextPages = Pagination.next(collector, page: url)
@@ -65,15 +71,21 @@ public enum FrontPage {
     ("wordpress", ["/feed/", "/?feed=rss2"]),
     ("joomla", ["/?format=feed&type=rss", "/index.php?format=feed&type=rss"]),
     ("blogger", ["/feeds/posts/default"]), ("drupal", ["/rss.xml"]), ("ghost", ["/rss/"]), ("hugo", ["/index.xml"]),
-    ("jekyll", ["/feed.xml"]),
+    ("jekyll", ["/feed.xml"]), ("spip", ["/spip.php?page=backend"]), ("typo3", ["/?type=9818"]),
+    ("wix", ["/blog-feed.xml"]), ("open journal systems", ["./gateway/plugin/WebFeedGatewayPlugin/atom"]),
+    ("opensid", ["/index.php/feed", "/feed"]), ("hexo", ["/atom.xml"]), ("squarespace", ["./?format=rss"]),
+    ("plone", ["/RSS"]),
   ]
 
   /// Addresses under which sites keep their feed without saying so, the likeliest first: proposals to be tried.
   ///
   /// - Parameter generator: the program that says of itself that it made the site, in lower case.
   public static func commonFeedPaths(for url: WebURL, generator: String? = nil) -> [WebURL] {
-    var paths = feedPaths.first { generator?.contains($0.generator) == true }?.paths ?? []
-    if url.path != "/" { paths.append(url.path + (url.path.hasSuffix("/") ? "" : "/") + "feed/") }
+    let own = url.path.hasSuffix("/") ? String(url.path.dropLast()) : url.path
+    let known = feedPaths.first { generator?.contains($0.generator) == true }?.paths ?? []
+    // A dot stands for the page itself: one program holds several journals.
+    var paths = known.map { $0.hasPrefix(".") ? own + $0.dropFirst() : $0 }
+    if !own.isEmpty { paths.append(own + "/feed/") }
     paths += [
       "/feed/", "/rss", "/rss.xml", "/feeds/posts/default", "/?format=feed&type=rss", "/?feed=rss2", "/atom.xml",
       "/feed.xml", "/index.xml", "/feed.json", "/wp-json/wp/v2/posts?per_page=20&_embed=1",

@@ -11,6 +11,9 @@ struct LinkCollector {
   private(set) var namedFeeds: [FeedLink] = []
   /// Where `meta http-equiv=refresh` leads to.
   private(set) var refresh: WebURL?
+  /// Pages within the page: `frame`, and `iframe` of the same site.
+  private(set) var frames: [WebURL] = []
+  private(set) var innerFrames: [WebURL] = []
   /// The program that says of itself that it made the page, in lower case.
   private(set) var generator: String?
   /// `link rel=next` and `a rel=next`.
@@ -47,6 +50,8 @@ struct LinkCollector {
           add(link: current)
         } else if current.isElement("meta") {
           add(meta: current)
+        } else if current.isElement("frame") || current.isElement("iframe") {
+          add(frame: current)
         } else if current.isElement("base") {
           if base == page, let url = current.attribute("href").flatMap({ WebURL($0, base: page) }) { base = url }
         } else if current.isElement("script") || current.isElement("style") || current.isElement("template") {
@@ -87,7 +92,12 @@ struct LinkCollector {
   }
 
   private mutating func add(anchor node: Node, href: String? = nil, in outer: Open?) {
-    guard let href = href ?? node.attribute("href"), let url = WebURL(href, base: base) else { return }
+    guard let href = href ?? node.attribute("href") else { return }
+    if let feed = FeedRanking.address(inScheme: href, base: base) {
+      if feeds.count < 100 { feeds.append(FeedLink(url: feed)) }
+      return
+    }
+    guard let url = WebURL(href, base: base) else { return }
     let rel = (node.attribute("rel") ?? "").lowercased()
     if rel.split(separator: " ").contains("next") { next.append(url) }
     let type = node.attribute("type")?.lowercased()
@@ -125,6 +135,17 @@ struct LinkCollector {
       refresh = WebURL(target, base: base)
     }
   }
+
+  private mutating func add(frame node: Node) {
+    guard let url = node.attribute("src").flatMap({ WebURL($0, base: base) }), url.key != page.key else { return }
+    if node.isElement("frame"), frames.count < Self.mostFrames {
+      frames.append(url)
+    } else if innerFrames.count < Self.mostFrames, LinkKind.isNear(url.siteKey, site) {
+      innerFrames.append(url)
+    }
+  }
+
+  private static let mostFrames = 5
 
   private mutating func add(link node: Node) {
     guard feeds.count < 100, let href = node.attribute("href"), let url = WebURL(href, base: base) else { return }

@@ -70,8 +70,30 @@ struct PageLink {
         links[at].isTitled = links[at].title.map(TitleText.isTitleLike) ?? false
       }
     }
+    let again = placesAgain(links, index)
+    for (i, same) in again {
+      links[same].region = min(links[same].region, links[i].region)
+      links[same].isHeading = links[same].isHeading || links[i].isHeading
+    }
+    if !again.isEmpty {
+      told = told.indices.filter { again[$0] == nil }.map { told[$0] }
+      links = links.indices.filter { again[$0] == nil }.map { links[$0] }
+    }
     readCards(of: &links, told, anchors)
     return links
+  }
+
+  /// Links to a page that is linked under the same headline without their query, each with that link: `?ref=slider` says
+  /// from which place of the page the reader came.
+  private static func placesAgain(_ links: [PageLink], _ index: [String: Int]) -> [Int: Int] {
+    var again: [Int: Int] = [:]
+    for (i, link) in links.enumerated() where link.url.query != nil {
+      guard let title = link.title, let other = index[link.url.withoutQuery.key], other != i,
+        links[other].title?.lowercased() == title.lowercased()
+      else { continue }
+      again[i] = other
+    }
+    return again
   }
 
   private init(_ anchor: Anchor, _ told: Told, order: Int, isDocument: Bool) {

@@ -9,12 +9,16 @@ public struct SiteLinks: Sendable, Hashable {
   public var namedFeeds: [FeedLink] = []
   /// Where the page leads on to by itself (`meta http-equiv=refresh`); nil where it does not.
   public var refresh: WebURL?
+  /// The pages within the page (`frame`), and those of its site in an `iframe` where it has no links of its own.
+  public var frames: [WebURL] = []
   /// The program that says of itself that it made the page, in lower case: `joomla! - open source content management`.
   public var generator: String?
   /// Sitemaps that the page names.
   public var sitemaps: [WebURL] = []
   /// Links that are probably articles, those of the main content first, each page once, in the order of the page.
   public var candidates: [Candidate] = []
+  /// Whether the addresses of the articles are guessed, by what the page's data has of them.
+  public var isGuessed = false
   /// Further pages of the same listing, the next one first; five at most.
   public var nextPages: [WebURL] = []
 

@@ -16,10 +16,11 @@ struct RedirectTrail {
     visited = [url.withoutFragment.href]
   }
 
-  /// Whether an answer is a redirect that browsers follow (RFC 9110 section 15.4; 300 and 304 are answers).
+  /// Whether an answer leads on: what browsers follow, and the one of several choices that a server prefers (RFC 9110
+  /// section 15.4; 304 is an answer).
   static func isRedirect(_ status: Int, _ headers: HTTPHeaders) -> Bool {
     switch status {
-    case 301, 302, 303, 307, 308: !(headers["Location"] ?? "").isEmpty
+    case 300...303, 307, 308: !(headers["Location"] ?? "").isEmpty
     default: false
     }
   }

@@ -9,6 +9,8 @@ struct TagScanner {
 
   private let html: UnsafeBufferPointer<UInt8>
   private let keepsUnread: Bool
+  /// Whether the tag shows another page.
+  private var isFrame = false
   /// What to cut of the tag that was scanned last, in order: attributes that nobody reads or that are too many, or a value
   /// whose quote was never closed and which would run on to the next quote of another tag.
   private(set) var cuts: [Range<Int>] = []
@@ -22,6 +24,7 @@ struct TagScanner {
     var i = start
     let count = html.count
     while i < count, html[i] > .space, html[i] != .greaterThan, html[i] != .slash { i += 1 }
+    isFrame = i - start <= 6 && (html.matchesAnyCase("frame", at: start) || html.matchesAnyCase("iframe", at: start))
     var left = Self.attributes
     while true {
       let gap = i
@@ -69,7 +72,7 @@ struct TagScanner {
     func isNamed(_ word: StaticString) -> Bool { html.matchesAnyCase(word, at: name.lowerBound) }
     switch name.count {
     case 2: return isNamed("id")
-    case 3: return isNamed("rel") || isNamed("alt")
+    case 3: return isNamed("rel") || isNamed("alt") || (isFrame && isNamed("src"))
     case 4: return isNamed("href") || isNamed("name") || isNamed("role") || isNamed("type") || isNamed("lang")
     case 5: return isNamed("class") || isNamed("title") || (isNamed("style") && mayHide(value))
     case 6: return isNamed("hidden")

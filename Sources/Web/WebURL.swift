@@ -77,6 +77,9 @@ public struct WebURL: Sendable {
   /// The address without its fragment.
   public var withoutFragment: WebURL { fragment == nil ? self : with(query: query) }
 
+  /// The address without its query and fragment.
+  public var withoutQuery: WebURL { with(query: nil) }
+
   /// The address with another query and fragment.
   func with(query: String?, fragment: String? = nil) -> WebURL {
     WebURL(

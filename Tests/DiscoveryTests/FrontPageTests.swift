@@ -170,4 +170,49 @@ import Web
     #expect(Set(paths).count == paths.count)
     #expect(FrontPage.commonFeedPaths(for: url).first?.path == "/feed/")
   }
+
+  /// Pages of the nineties stand in frames; a forwarded domain shows its site in one.
+  @Test func findsThePagesWithinAPage() throws {
+    let menu = "<frame name=menu src='menu.html'><frame name=isi src='isi/utama.html'>"
+    #expect(
+      try links(
+        "<html><head><title>Dinas</title></head><frameset cols='20%,80%'>\(menu)<noframes>Tua</noframes></frameset>"
+      ).frames
+        .map(\.path) == ["/menu.html", "/isi/utama.html"])
+    let inner = "<iframe src='/portal/'></iframe><iframe src='https://peta.example/x'></iframe>"
+    #expect(try links("<body>\(inner)</body>").frames.map(\.path) == ["/portal/"])
+    #expect(try links("<body><a href='/profil'>Profil</a>\(inner)</body>").frames.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("feed://contoh.example/umpan", "https://contoh.example/umpan"),
+    ("FEED:http://contoh.example/u.xml", "http://contoh.example/u.xml"),
+  ])
+  func knowsFeedsByTheirScheme(_ href: String, _ feed: String) throws {
+    #expect(try links("<a href='\(href)'>Langganan</a>").feeds.map(\.url.href) == [feed])
+  }
+
+  @Test(arguments: [
+    ("SPIP 4.2.1", "https://contoh.example/", "/spip.php?page=backend"),
+    (
+      "Open Journal Systems 3.3.0.8", "https://contoh.example/index.php/jks",
+      "/index.php/jks/gateway/plugin/WebFeedGatewayPlugin/atom"
+    ),
+    ("Wix.com Website Builder", "https://contoh.example/", "/blog-feed.xml"),
+    ("TYPO3 CMS", "https://contoh.example/", "/?type=9818"),
+    ("Squarespace", "https://contoh.example/blog/", "/blog/?format=rss"),
+  ])
+  func programsHaveTheirOwnPlaces(_ generator: String, _ page: String, _ first: String) throws {
+    let url = try #require(WebURL(page))
+    #expect(FrontPage.commonFeedPaths(for: url, generator: generator.lowercased()).first?.requestTarget == first)
+  }
+
+  /// A page of feeds lists them in a folder of their own.
+  @Test(arguments: [
+    ("/rss/terkini", true), ("/rss/nasional.xml", true), ("/feeds/berita.xml", true), ("/rss/bantuan.html", false),
+    ("/feed/judul-berita-panjang", false), ("/berita/peta.xml", false),
+  ])
+  func knowsFeedsByTheirFolder(_ path: String, _ expected: Bool) throws {
+    #expect(try links("<a href='\(path)'>Terkini</a>").feeds.isEmpty != expected)
+  }
 }

@@ -73,4 +73,29 @@ import Web
     let links = FrontPage.read(Array(html.joined().utf8), url: try #require(WebURL("https://dinas.example/info")))
     #expect(links.candidates.isEmpty)
   }
+
+  /// The headline of the day stands above its list, too, at an address that says so; one without its like is as it stands.
+  @Test func anAddressThatSaysFromWhereOneCameIsNoOtherPage() throws {
+    let html =
+      "<div class='carousel'><a href='/info/12-kader-lansia?ref=slider'><h2>Kader Lansia Kunjungi Warga Dusun</h2></a>"
+      + "<a href='/info/11-dinas-sosial?dari=atas'><h2>Dinas Sosial Latih Pendamping Baru</h2></a></div><main>"
+      + [
+        (12, "kader-lansia", "Kader Lansia kunjungi Warga Dusun"),
+        (10, "panti-wreda", "Panti Wreda Kekurangan Perawat Malam"),
+      ]
+      .map { "<article><h3><a href='/info/\($0)-\($1)'>\($2)</a></h3></article>" }.joined() + "</main>"
+    let links = FrontPage.read(Array(html.utf8), url: try #require(WebURL("https://dinas.example/"))).candidates
+    #expect(
+      Set(links.map(\.url.requestTarget)) == [
+        "/info/12-kader-lansia", "/info/11-dinas-sosial?dari=atas", "/info/10-panti-wreda",
+      ])
+  }
+
+  @Test func pagesOfOneProgramAreMany() throws {
+    let html =
+      "<h3><a href='/baca'>Semua Berita Dinas Sosial</a></h3>"
+      + (1...4).map { "<h3><a href='/baca?id=10\($0)'>Kader Lansia Kunjungi Warga Dusun \($0)</a></h3>" }.joined()
+    let links = FrontPage.read(Array(html.utf8), url: try #require(WebURL("https://dinas.example/"))).candidates
+    #expect(links.count { $0.url.query != nil } == 4)
+  }
 }

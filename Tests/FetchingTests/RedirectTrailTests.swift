@@ -40,6 +40,14 @@ struct RedirectTrailTests {
     #expect(throws: FetchError.redirectLoop("https://situs.example/a/b?c=d")) { try trail.follows(302, to("#f")) }
   }
 
+  @Test func theChoiceThatAServerPrefersIsFollowed() throws {
+    var trail = try trail()
+    #expect(try trail.follows(300, to("id.xml")))
+    #expect(trail.url.href == "https://situs.example/a/id.xml")
+    #expect(try !trail.follows(300, HTTPHeaders()))
+    #expect(try !trail.follows(304, to("/x")))
+  }
+
   @Test func countsHops() throws {
     var trail = try trail(limit: 2)
     #expect(try trail.follows(301, to("/1")))

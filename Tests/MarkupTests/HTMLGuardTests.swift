@@ -50,6 +50,7 @@ struct HTMLGuardTests {
       ("<p data-x='1' class=\"a\" onclick=\"b()\">Isi</p>", "<p class=\"a\">Isi</p>"),
       ("<a x=\"1\"href=\"/b\" target=_blank>b</a>", "<a href=\"/b\">b</a>"),
       ("<a href=/b/c/>b</a>", "<a href=/b/c/>b</a>"),
+      ("<FRAME SRC='a.html' border=0>", "<FRAME SRC='a.html'>"), ("<iframe src=a></iframe>", "<iframe src=a></iframe>"),
       ("<img src=a.png alt='b' />", "<img alt='b' />"), ("<p =x>Isi</p>", "<p>Isi</p>"),
       ("<p style=\"color: red\">a</p><p style='DISPLAY:None'>b</p>", "<p>a</p><p style='DISPLAY:None'>b</p>"),
       ("a<!-- <p>b</p> -->c", "ac"), ("a<!-- b", "a b"), ("a<svg>b<p>c</p></svg>", "ab<p>c</p></svg>"),

@@ -67,4 +67,35 @@ import Web
     page.changed = now - 90 * 86_400
     #expect(Portion(of: [page], in: window, isFirst: false, size: 9, now: now).old.count == 1)
   }
+
+  /// A feed that shows more than before: what stands behind the known, undated, is its archive.
+  @Test(
+    arguments: [
+      (["baru", "a", "b", "lama1", "lama2", "lama3"], ["lama1", "lama2", "lama3"]),
+      (["baru1", "baru2", "a", "lama1", "b", "lama2", "lama3", "lama4"], ["lama2", "lama3", "lama4"]),
+      // The oldest first; as much before as behind; two only.
+      (["a", "b", "baru1", "baru2", "baru3"], []),
+      (["baru1", "baru2", "baru3", "a", "x", "y", "z"], []),
+      (["baru", "a", "b", "x", "y"], []),
+      (["baru1", "baru2", "baru3", "baru4"], []),
+    ] as [([String], [String])])
+  func aLongerFeedShowsItsArchive(order: [String], archive: [String]) throws {
+    let all = try order.map { try candidate($0, nil) }
+    let known = Set(all.filter { ["a", "b"].contains($0.title) }.map(\.key))
+    let revealed = Portion.revealed(all, known: known)
+    #expect(names(all.filter { revealed.contains($0.key) }) == archive)
+    let portion = Portion(
+      of: all.filter { !known.contains($0.key) }, revealed: revealed, in: window, isFirst: false, size: 9, now: now)
+    #expect(names(portion.old) == archive)
+    #expect(portion.chosen.count + archive.count == order.count(where: { !["a", "b"].contains($0) }))
+  }
+
+  /// Lists of a page end where they like, and a date says itself how old it is.
+  @Test func onlyUndatedEntriesOfAFeedAreRevealed() throws {
+    var all = try ["baru", "a", "x", "y", "z"].map { try candidate($0, nil) }
+    for index in all.indices { all[index].entry = nil }
+    #expect(Portion.revealed(all, known: [all[1].key]).isEmpty)
+    let dated = try ["baru", "a", "x", "y", "z"].map { try candidate($0, 2) }
+    #expect(Portion.revealed(dated, known: [dated[1].key]).isEmpty)
+  }
 }

@@ -159,7 +159,9 @@ public struct StatusReport: Sendable, Hashable, Codable {
     of source: Source, _ state: SourceState?, now: Instant, _ say: TerminalLanguage
   ) -> [String] {
     var notes: [String] = []
-    if let last = state?.lastNew ?? state?.firstSuccess, state?.trouble == nil,
+    // What is new to us may be old: a feed that ended long before it was added.
+    let read = [state?.lastNew ?? state?.firstSuccess, state?.memory.span?.newest].compactMap { $0 }
+    if let last = read.min(), state?.trouble == nil,
       FeedSilence.isLong(newest: last, rhythm: state?.memory.rhythm, longest: source.silentAfter, now: now)
     {
       let days = (now - last) / 86_400

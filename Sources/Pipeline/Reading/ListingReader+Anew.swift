@@ -54,6 +54,29 @@ extension ListingReader {
     return .candidates(news)
   }
 
+  /// What another feed offers that is named by the page which stands where a feed was: one with entries of the old feed is
+  /// its successor. A page that names the old one as well is there for a while only.
+  mutating func successor(of url: WebURL, in response: FetchResponse) async -> Offer? {
+    guard let links = try? await read(response) else { return nil }
+    let named = namedFeeds(response, links)
+    if named.contains(where: { $0.key == url.key }) { return nil }
+    let before = self
+    for other in named {
+      if case .candidates(let found)? = try? await readFeed(at: other, isGuess: true), await hasKnown(found) {
+        keepFeed(other, of: response.url)
+        return .candidates(found)
+      }
+      (state, feed, siteNames) = (before.state, before.feed, before.siteNames)
+    }
+    return nil
+  }
+
+  /// Whether one of these was offered by the source before.
+  private func hasKnown(_ found: [Candidate]) async -> Bool {
+    guard let known = try? await store.known(keys: found.map(\.key), of: source.name) else { return false }
+    return found.contains { known.offered.contains($0.key) }
+  }
+
   /// The links of a page, if it has articles that the feed does not have and that nobody knows.
   func unlisted(_ links: [Candidate], in feed: [Candidate]) async -> [Candidate]? {
     let listed = Set(feed.map(\.url.key))

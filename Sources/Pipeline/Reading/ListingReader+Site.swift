@@ -61,7 +61,8 @@ extension ListingReader {
       accept(response, asked: url)
       return .candidates(found)
     }
-    let links = try await read(response)
+    var links = try await read(response)
+    if links.isGuessed, !(try await holds(links.candidates)) { links.candidates = [] }
     siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
     if isFree,
       let offer = await firstFeed(namedFeeds(response, links), of: url, besides: links.candidates, isNamed: true)
@@ -83,6 +84,7 @@ extension ListingReader {
         throw Trouble(.leadsOn, target.href)
       }
     }
+    if let offer = try await framed(links.frames) { return offer }
     // Where a feed was expected its absence is no reason to search the site; one that says it has nothing is searched weekly.
     if source.kind == .auto, !looksLikeFeed, !links.isQuiet || isSearchDue,
       let offer = try await unnamed(links, of: response, asked: url)
@@ -93,6 +95,36 @@ extension ListingReader {
     state.memory.leftOut = [Self.nothingListed]
     accept(response, asked: url)
     return .candidates([])
+  }
+
+  /// Whether guessed addresses are right: one was read before, or the page of the first one has its headline.
+  private mutating func holds(_ guessed: [Candidate]) async throws -> Bool {
+    guard let first = guessed.first, let title = first.title else { return false }
+    if try await !store.known(keys: guessed.map(\.key)).seen.isEmpty { return true }
+    guard case .whole(let response)? = try? await get(first.url, for: .listing, isSide: true) else { return false }
+    let words = title.split { !$0.isLetter }.filter { $0.utf8.count >= Self.letters }
+    let found = words.count { word in
+      response.body.firstRange(of: Array(word.utf8)) != nil
+    }
+    return found * 4 >= words.count * 3 && found > 0
+  }
+
+  /// Letters of a word of a headline that is looked for in its page.
+  private static let letters = 4
+
+  /// What the page offers that stands in a frame of one without articles of its own: of several the one with most links.
+  private mutating func framed(_ frames: [WebURL]) async throws -> Offer? {
+    var best: (url: WebURL, response: FetchResponse, links: [Candidate])?
+    for frame in frames.prefix(Self.guesses) {
+      guard let answer = try? await get(frame, for: .listing, isSide: true) else { continue }
+      // Only the frame that was read before is asked conditionally.
+      guard case .whole(let response) = answer else { return .unchanged }
+      let found = try await read(response).candidates
+      if found.count > best?.links.count ?? 0 { best = (frame, response, found) }
+    }
+    guard let best else { return nil }
+    accept(best.response, asked: best.url)
+    return .candidates(best.links)
   }
 
   /// What a site offers that names neither feed nor articles: a feed at a usual address, or a sitemap.
@@ -131,9 +163,10 @@ extension ListingReader {
   private static let nothingListed = "the page says that it lists nothing at present"
 
   /// The first of these addresses that is a feed with entries; it is asked from now on. One that is silent for long counts
-  /// only where the page lists no other articles, and names no feed (`isNamed`) that is alive.
+  /// only where the page lists no other articles, and names no feed (`isNamed`) that is alive. With `follows`, pages are
+  /// looked at that stand where a feed was expected and name some.
   private mutating func firstFeed(
-    _ urls: [WebURL], of page: WebURL, besides links: [Candidate] = [], isNamed: Bool = false
+    _ urls: [WebURL], of page: WebURL, besides links: [Candidate] = [], isNamed: Bool = false, follows: Bool = true
   ) async -> Offer? {
     let before = self
     var silent: WebURL?
@@ -162,6 +195,14 @@ extension ListingReader {
       }
       if spare != nil, isSilent(state.memory) { continue }
       keepFeed(url, of: page)
+      return offer
+    }
+    // A page that lists the feeds of its site stood where one was looked for.
+    let listed = listedFeeds.filter { !urls.contains($0) }
+    listedFeeds = []
+    if links.isEmpty, follows, !listed.isEmpty,
+      let offer = await firstFeed(listed, of: page, isNamed: isNamed, follows: false)
+    {
       return offer
     }
     if let spare {

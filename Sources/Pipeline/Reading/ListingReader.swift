@@ -27,6 +27,8 @@ struct ListingReader {
   var feed: ParsedFeed?
   /// What the site calls itself on its listing and in its feed.
   var siteNames: [String] = []
+  /// Feeds that are named by pages which stand where one was looked for.
+  var listedFeeds: [WebURL] = []
   /// Whether a known source is read from another listing than before: what that says without a date is no news.
   var isFoundAnew = false
   /// The hash of the listing that came whole.
@@ -123,6 +125,11 @@ struct ListingReader {
     case .whole(let response):
       if let parsed = try await parse(response) { return take(parsed, response, asked: url) }
       if response.isCut { throw tooLong }
+      if isGuess {
+        listedFeeds += (try? await read(response)).map { namedFeeds(response, $0) } ?? []
+      } else if let offer = await successor(of: url, in: response) {
+        return offer
+      }
       guard !isGuess, source.kind == .auto, state.feed == url else { throw trouble(of: response, asked: url) }
       let found = try await readSitemap(response)
       guard !found.isEmpty else { throw trouble(of: response, asked: url) }
@@ -242,7 +249,8 @@ struct ListingReader {
         watchMove(response, asked: url, served: current)
       }
       return .unchanged
-    case 200..<300:
+    // Of several choices the page lists them.
+    case 200...300:
       if !isSide, let known = state.memory.content, ContentHash.of(response.body) == known {
         accept(response, asked: url)
         return .unchanged

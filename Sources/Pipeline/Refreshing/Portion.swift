@@ -17,12 +17,20 @@ struct Portion {
 
   /// - Parameters:
   ///   - candidates: those that are not known.
+  ///   - revealed: keys of those that are an archive though they say no date.
   ///   - isFirst: whether the source's listing is read for the first time.
   ///   - size: how many are read at most.
-  init(of candidates: [Candidate], in window: NewsWindow, isFirst: Bool, size: Int, now: Instant) {
+  init(
+    of candidates: [Candidate], revealed: Set<String> = [], in window: NewsWindow, isFirst: Bool, size: Int,
+    now: Instant
+  ) {
     var dated: [(candidate: Candidate, date: Instant)] = []
     var undated: [Candidate] = []
     for candidate in candidates {
+      if revealed.contains(candidate.key) {
+        old.append(candidate)
+        continue
+      }
       // A date from the future says nothing.
       if let date = candidate.date, date <= now + Self.slack, isFirst || !Self.isDoubtful(candidate, date, window) {
         dated.append((candidate, date))
@@ -47,6 +55,21 @@ struct Portion {
     chosen += archive.prefix(room)
     old += archive.dropFirst(room)
   }
+
+  /// Entries without a date that a feed shows behind all that were known while what is new stands before those: it has
+  /// become longer at its old end.
+  static func revealed(_ candidates: [Candidate], known: Set<String>) -> Set<String> {
+    guard let first = candidates.firstIndex(where: { known.contains($0.key) }),
+      let last = candidates.lastIndex(where: { known.contains($0.key) })
+    else { return [] }
+    let behind = candidates[(last + 1)...]
+    // A page has several lists, which end where they like.
+    let isFeed = behind.allSatisfy { $0.entry != nil && $0.date == nil }
+    guard isFeed, first > 0, behind.count > max(first, fewestRevealed) else { return [] }
+    return Set(behind.map(\.key))
+  }
+
+  private static let fewestRevealed = 2
 
   private static let slack = 86_400
 

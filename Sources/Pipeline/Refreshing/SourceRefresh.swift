@@ -188,8 +188,9 @@ struct SourceRefresh {
     record.aliases = recognised.map { ($0.key, $0.value) }
     let size = max(source.perDay, source.firstTime) * 2
     let portion = Portion(
-      of: unknown.filter { recognised[$0.key] == nil }, in: occasion.window, isFirst: occasion.isFirst, size: size,
-      now: occasion.now)
+      of: unknown.filter { recognised[$0.key] == nil },
+      revealed: occasion.isFirst ? [] : Portion.revealed(candidates, known: known.all), in: occasion.window,
+      isFirst: occasion.isFirst, size: size, now: occasion.now)
     let (old, beyond) = (Set(portion.old.map(\.key)), Set(portion.beyond.map(\.key)))
     record.offers = candidates.lazy.filter { !known.offered.contains($0.key) }.map {
       var offer = Offer(key: $0.key, identity: $0.identity, title: $0.entry?.headline ?? $0.title)

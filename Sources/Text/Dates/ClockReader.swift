@@ -125,6 +125,24 @@ struct ClockReader {
   /// Whether a word that may name a zone does: it has capitals, or is one of Indonesia's, which papers write as they like.
   private static func isZone(_ token: DateToken) -> Bool { token.isUpper || indonesian.contains(where: token.isWord) }
 
+  /// `0700`, `07:00` behind a time of day with seconds that begins with `time`: a zone east of Greenwich whose plus sign was
+  /// lost, as it is where an address is decoded.
+  func unsignedZone(_ index: Int, behind time: DateToken) -> Zone? {
+    guard let hours = at(index), hours.kind == .number, hours.hasGap, hours.start >= time.start + "01:00:00".utf8.count
+    else { return nil }
+    if hours.digits == 4 { return Self.east(hours.value, next: index + 1) }
+    guard hours.digits == 2, let colon = at(index + 1), colon.isSign(":"), !colon.hasGap, let rest = at(index + 2),
+      rest.kind == .number, rest.digits == 2, !rest.hasGap
+    else { return nil }
+    return Self.east(hours.value * 100 + rest.value, next: index + 3)
+  }
+
+  /// The zone that hours and minutes in one number say, where there is such a zone.
+  private static func east(_ clock: Int, next: Int) -> Zone? {
+    guard clock <= 1400, [0, 30, 45].contains(clock % 100) else { return nil }
+    return Zone(zone: .init(minutes: clock / 100 * 60 + clock % 100), next: next)
+  }
+
   /// `+07`, `+7`, `+0700`, `+07:00` from its sign.
   private func distance(_ index: Int) -> Zone? {
     guard let sign = at(index), let hours = at(index + 1), hours.kind == .number, !hours.hasGap else { return nil }

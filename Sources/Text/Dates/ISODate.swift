@@ -21,7 +21,7 @@ public enum ISODate {
     guard let clock = clock(&reader) else { return nil }
     (parts.time, parts.isNextDay) = (clock.time, clock.isNextDay)
     if reader.isAtEnd { return parts }
-    guard let offset = zone(&reader) else { return nil }
+    guard let offset = zone(&reader) ?? unsignedZone(&reader) else { return nil }
     parts.offset = offset
     return reader.isAtEnd ? parts : nil
   }
@@ -142,6 +142,14 @@ public enum ISODate {
       return Clock(time: .midnight, isNextDay: true, hasMinute: minute != nil)
     }
     return TimeOfDay(hour: hour, minute: minute ?? 0, second: second).map { Clock(time: $0, hasMinute: minute != nil) }
+  }
+
+  /// `07:00`, `0700` behind a space that was a plus sign before an address was decoded.
+  private static func unsignedZone(_ reader: inout DigitReader) -> Int? {
+    guard let hours = reader.number(2), hours <= 14 else { return nil }
+    _ = reader.skip(.colon)
+    guard let rest = reader.number(2), [0, 30, 45].contains(rest) else { return nil }
+    return hours * 3600 + rest * 60
   }
 
   /// `Z`, `+07`, `+07:00`, `+0700`, in seconds east of Greenwich.

@@ -40,7 +40,7 @@ struct WordDate {
         guard time == nil else { return false }
         time = found
         index = found.next
-        if let found = clock.zone(index) {
+        if let found = clock.zone(index) ?? clock.unsignedZone(index, behind: token) {
           zone = found.zone
           index = found.next
         }

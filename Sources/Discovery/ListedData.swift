@@ -1,0 +1,119 @@
+import Markup
+import Model
+import Text
+import Web
+
+/// The articles in the data from which the scripts of a page make its list, where it has no links of its own: an `ItemList` of
+/// JSON-LD, the state of Next and its kin (`__NEXT_DATA__`), the `data-page` of Inertia.
+struct ListedData {
+  /// The articles of the largest list.
+  private(set) var candidates: [Candidate] = []
+  /// Whether their addresses are guessed: the data has the last part of each only (`slug`).
+  private(set) var isGuessed = false
+
+  private let page: WebURL
+  private var budget = 50_000
+
+  private static let titles = ["title", "judul", "headline", "name", "nama"]
+  private static let addresses = ["url", "link", "permalink", "href", "path", "@id"]
+  private static let dates = [
+    "published_at", "publishedAt", "datePublished", "tanggal", "date", "tgl", "created_at", "createdAt",
+  ]
+  private static let deepest = 24
+  /// Articles that make a list.
+  private static let members = 3
+
+  /// - Parameter html: the page as it came; what it is parsed to has no such attributes.
+  init(_ root: Node, html: [UInt8], page: WebURL) {
+    self.page = page
+    for script in root.elements(named: "script") {
+      guard let type = script.attribute("type")?.lowercased(), type.contains("json"),
+        let value = JSONReader.embedded(in: Array(script.textContent.utf8))
+      else { continue }
+      look(into: value, depth: 0)
+    }
+    if let state = Self.attribute(of: html), let value = JSONReader.embedded(in: state) { look(into: value, depth: 0) }
+  }
+
+  /// The value of `data-page`.
+  private static func attribute(of html: [UInt8]) -> [UInt8]? {
+    let name: StaticString = "data-page="
+    guard let found = html.firstIndex(ofAnyCase: name, from: 0) else { return nil }
+    let start = found + name.utf8CodeUnitCount
+    guard start < html.count, html[start] == .quotationMark || html[start] == .apostrophe,
+      let end = html[(start + 1)...].firstIndex(of: html[start])
+    else { return nil }
+    return Array(HTMLEntities.resolved(String(decoding: html[(start + 1)..<end], as: UTF8.self)).utf8)
+  }
+
+  private mutating func look(into value: JSONValue, depth: Int) {
+    budget -= 1
+    guard depth < Self.deepest, budget > 0 else { return }
+    switch value {
+    case .array(let items):
+      take(items)
+      for item in items { look(into: item, depth: depth + 1) }
+    case .object(let members):
+      // The way to the page from the site's root.
+      if value["@type"]?.string == "BreadcrumbList" { return }
+      for member in members { look(into: member.value, depth: depth + 1) }
+    default: break
+    }
+  }
+
+  /// Takes a list whose members are mostly articles; of several the one with most, and rather one that says addresses.
+  private mutating func take(_ items: [JSONValue]) {
+    guard items.count >= Self.members, items.count <= Limits.standard.links else { return }
+    let said = articles(items, isGuessed: false)
+    let isSaid = said.count >= Self.members
+    let found = isSaid ? said : articles(items, isGuessed: true)
+    guard found.count >= Self.members, found.count * 4 >= items.count * 3 else { return }
+    let isBetter = candidates.isEmpty || isGuessed && isSaid || isGuessed != isSaid && found.count > candidates.count
+    if isBetter { (candidates, isGuessed) = (found, !isSaid) }
+  }
+
+  private func articles(_ items: [JSONValue], isGuessed: Bool) -> [Candidate] {
+    var seen: Set<String> = [page.key]
+    return items.compactMap { item in
+      // `ListItem` holds what it is about, or its address itself.
+      let parts = [item, item["item"], item["attributes"]].compactMap { $0 }
+      let title = parts.lazy.compactMap { Self.text(Self.titles, of: $0) }.first.map { TitleMarkup.collapsed($0) }
+      guard let url = isGuessed ? guessed(parts) : address(parts), seen.insert(url.key).inserted,
+        !LinkKind.isNeverArticle(url, site: page.siteKey),
+        title.map(TitleText.isTitleLike) ?? PathShape(url).isArticleLike
+      else { return nil }
+      var candidate = Candidate(url: url.withoutTracking, title: title)
+      candidate.printed = parts.lazy.compactMap { Self.text(Self.dates, of: $0) }.first.map { [$0] } ?? []
+      return candidate
+    }
+  }
+
+  private func address(_ parts: [JSONValue]) -> WebURL? {
+    for part in parts {
+      let text = part.string ?? Self.text(Self.addresses, of: part)
+      if let text, text.contains("/"), let url = WebURL(text, base: page) { return url }
+    }
+    return nil
+  }
+
+  /// The address below the listing's own that its last part makes.
+  private func guessed(_ parts: [JSONValue]) -> WebURL? {
+    guard let slug = parts.lazy.compactMap({ Self.text(["slug"], of: $0) }).first, !slug.contains("/") else {
+      return nil
+    }
+    return WebURL(page.path + (page.path.hasSuffix("/") ? "" : "/") + slug, base: page)
+  }
+
+  /// The first of these members that is a text, or one that is made to be shown.
+  private static func text(_ names: [String], of value: JSONValue) -> String? {
+    names.lazy.compactMap { value[$0]?.string ?? value[$0]?["rendered"]?.string }.first.map(HTMLEntities.resolved)
+  }
+}
+
+extension JSONValue {
+  /// The text of a string that is not empty.
+  fileprivate var string: String? {
+    guard case .string(let text) = self, !text.isEmpty else { return nil }
+    return text
+  }
+}

@@ -1,0 +1,84 @@
+import Model
+import Testing
+import Web
+
+@testable import Discovery
+
+/// Lists in the data that scripts make a page from.
+@Suite struct ListedDataTests {
+  private func read(_ html: String) throws -> SiteLinks {
+    FrontPage.read(Array(html.utf8), url: try #require(WebURL("https://dinas.example/berita")))
+  }
+
+  /// Three members, each with a number for `%`.
+  private func list(_ member: String) -> String {
+    "[" + (1...3).map { member.replacing("%", with: "\($0)") }.joined(separator: ",") + "]"
+  }
+
+  private func script(_ type: String, _ json: String) -> String {
+    "<html><body><div id='app'></div><script type='\(type)'>\(json)</script></body></html>"
+  }
+
+  private let expected = (1...3).map { "Kader Lansia Kunjungi Warga Dusun \($0)" }
+
+  @Test(arguments: [
+    #"{"@type":"ListItem","position":%,"url":"/berita/10%","name":"Kader Lansia Kunjungi Warga Dusun %"}"#,
+    #"{"@type":"ListItem","item":{"@id":"https://dinas.example/berita/10%","headline":"Kader Lansia Kunjungi Warga Dusun %"}}"#,
+    #"{"judul":"Kader Lansia Kunjungi Warga Dusun %","path":"/berita/10%","tanggal":"2026-11-2%"}"#,
+    #"{"title":{"rendered":"Kader Lansia Kunjungi Warga Dusun %"},"link":"https://dinas.example/berita/10%"}"#,
+  ])
+  func addressesThatAreSaid(member: String) throws {
+    let menu = list(#"{"title":"Layanan Warga Nomor %","path":"/profil"}"#)
+    for json in ["{\"itemListElement\":\(list(member))}", "{\"a\":{\"menu\":\(menu),\"b\":[{\"c\":\(list(member))}]}}"]
+    {
+      let links = try read(script("application/ld+json", json))
+      #expect(links.candidates.map(\.title) == expected)
+      #expect(links.candidates.map(\.url.path) == ["/berita/101", "/berita/102", "/berita/103"])
+      #expect(!links.isGuessed)
+    }
+  }
+
+  @Test(arguments: [
+    #"{"judul":"Kader Lansia Kunjungi Warga Dusun %","slug":"kader-lansia-%"}"#,
+    #"{"id":1%,"attributes":{"title":"Kader Lansia Kunjungi Warga Dusun %","slug":"kader-lansia-%","publishedAt":"2026-11-2%"}}"#,
+  ])
+  func addressesThatAreGuessed(member: String) throws {
+    let state = "{\"props\":{\"posts\":{\"data\":\(list(member))}}}"
+    let pages = [
+      script("application/json", state),
+      "<div id='app' data-page=\"\(state.replacing("\"", with: "&quot;"))\"></div>", "<div data-page='\(state)'></div>",
+    ]
+    for html in pages {
+      let links = try read(html)
+      #expect(links.candidates.map(\.url.path) == (1...3).map { "/berita/kader-lansia-\($0)" })
+      #expect(links.isGuessed)
+    }
+  }
+
+  @Test func datesAreTaken() throws {
+    let member =
+      #"{"judul":"Kader Lansia Kunjungi Warga Dusun %","path":"/berita/10%","published_at":"2026-11-2%T08:00:00+07:00"}"#
+    let links = try read(script("application/json", list(member)))
+    #expect(links.candidates.map(\.printed) == (1...3).map { ["2026-11-2\($0)T08:00:00+07:00"] })
+  }
+
+  @Test(arguments: [
+    // The way to the page; another site; a menu; too few; no list.
+    #"{"@type":"BreadcrumbList","itemListElement":[{"item":"/a-b-c-d-1"},{"item":"/a-b-c-d-2"},{"item":"/a-b-c-d-3"}]}"#,
+    #"[{"name":"Kanal Kami di Sana Satu","url":"https://video.example/1"},{"name":"Kanal Kami di Sana Dua","url":"https://video.example/2"},{"name":"Kanal Kami di Sana Tiga","url":"https://video.example/3"}]"#,
+    #"[{"name":"Profil","url":"/profil"},{"name":"Layanan","url":"/layanan"},{"name":"Kontak","url":"/kontak"}]"#,
+    #"[{"judul":"Kader Lansia Kunjungi Warga Dusun","path":"/berita/101"}]"#, #"{"a":1}"#, "", "[", "[[[[[[",
+  ])
+  func nothingElseIsAList(json: String) throws {
+    #expect(try read(script("application/ld+json", json)).candidates.isEmpty)
+  }
+
+  /// Where the page has links they are what a reader sees.
+  @Test func linksComeFirst() throws {
+    let cards = (1...4).map { "<h3><a href='/info/10\($0)'>Panti Wreda Kekurangan Perawat Malam \($0)</a></h3>" }
+      .joined()
+    let json = list(#"{"judul":"Kader Lansia Kunjungi Warga Dusun %","path":"/berita/10%"}"#)
+    #expect(
+      try read(cards + script("application/json", json)).candidates.allSatisfy { $0.url.path.hasPrefix("/info/") })
+  }
+}

@@ -1,0 +1,137 @@
+import Model
+import Storage
+import TestSupport
+import TestTurns
+import Testing
+import Text
+import Web
+
+@testable import Pipeline
+
+/// Where a source's listing is found that does not stand at its address.
+@Suite(.network, .timeLimit(.minutes(5))) struct ListingReaderTests {
+  let server: ScriptedServer
+  let test: TestNewsroom
+
+  init() throws {
+    server = try ScriptedServer()
+    test = try TestNewsroom()
+    server.otherwise { _ in .status(404) }
+  }
+
+  private static let titles = (1...4).map { "Pekerja Sosial Dampingi Warga Desa Bagian \($0)" }
+
+  private func source(_ path: String) throws -> Source {
+    var source = try Source.test("Dinas", server.url + path)
+    source.keep = .all
+    return source
+  }
+
+  private func serveFeed(_ path: String, _ range: ClosedRange<Int>) {
+    let items = range.reversed().map { (path: "/b/\($0)", title: Self.titles[$0 - 1]) }
+    server.reply(path, with: .ok(Pages.rss(server.url, items), ["Content-Type: application/rss+xml"]))
+    servePages("/b/")
+  }
+
+  private func servePages(_ folder: String) {
+    // The same text under several headlines would be a wall.
+    for (index, (title, place)) in zip(Self.titles, ["pasar", "sekolah", "terminal", "puskesmas"]).enumerated() {
+      let text = Pages.social.map {
+        "Di \(place) kelurahan itu sejak pagi: " + $0.replacing("pekerja", with: "\(place) pekerja")
+      }
+      server.reply("\(folder)\(index + 1)", with: .ok(Pages.article(title, text)))
+    }
+  }
+
+  private func told(_ room: Newsroom) async throws -> [String] {
+    try await room.store.pending(until: room.clock.now()).map(\.article.title).sorted()
+  }
+
+  /// A new site shows a page where the feed was. Of the feeds that it names the one with the old entries goes on.
+  @Test func aFeedHasASuccessor() async throws {
+    serveFeed("/feed", 1...2)
+    let room = try test.room([try source("/feed")])
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let link = "<link rel='alternate' type='application/rss+xml' href="
+    server.reply(
+      "/feed", with: .ok("<html><head>\(link)'/asing.xml'>\(link)'/baru.xml'></head><body>Situs baru</body></html>"))
+    serveFeed("/asing.xml", 4...4)
+    serveFeed("/baru.xml", 1...3)
+    test.advance(seconds: 86_400)
+    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect((second.new, second.failed) == (1, 0))
+    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == "/baru.xml")
+  }
+
+  /// A page that names the feed at whose address it stands is gone tomorrow.
+  @Test func aFeedThatIsAwayForADayStays() async throws {
+    serveFeed("/feed", 1...2)
+    let room = try test.room([try source("/feed")])
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let link = "<link rel='alternate' type='application/rss+xml' href="
+    server.reply(
+      "/feed", with: .ok("<html><head>\(link)'/feed'>\(link)'/lansia.xml'></head><body>Beranda</body></html>"))
+    serveFeed("/lansia.xml", 1...1)
+    test.advance(seconds: 86_400)
+    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect(second.failed == 1)
+    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == "/feed")
+  }
+
+  @Test func thePageInAFrameIsRead() async throws {
+    server.reply(
+      "/", with: .ok("<html><frameset cols='20%,*'><frame src='menu.html'><frame src='isi.html'></frameset></html>"))
+    server.reply("/menu.html", with: .ok("<a href='/profil'>Profil</a>"))
+    let cards = Self.titles.enumerated().map { "<h3><a href='/b/\($0.offset + 1)'>\($0.element)</a></h3>" }
+    server.reply("/isi.html", with: .ok("<html><body>\(cards.joined())</body></html>", ["ETag: \"a\""]))
+    servePages("/b/")
+    let room = try test.room([try source("/")])
+    let first = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect((first.new, first.failed) == (4, 0))
+    server.reply("/isi.html", with: .status(304))
+    test.advance(seconds: 86_400)
+    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect((second.new, second.failed) == (0, 0))
+  }
+
+  @Test func aPageOfFeedsNamesThem() async throws {
+    server.reply("/", with: .ok("<html><body>Selamat datang <a href='/rss'>RSS</a></body></html>"))
+    server.reply("/rss", with: .ok("<html><body><a href='/rss/terkini.xml'>Terkini</a></body></html>"))
+    serveFeed("/rss/terkini.xml", 1...3)
+    let room = try test.room([try source("/")])
+    let first = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect((first.new, first.failed) == (3, 0))
+    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == "/rss/terkini.xml")
+  }
+
+  /// A page's data has the last parts of addresses: they are believed once the first page has its headline.
+  @Test(arguments: [true, false]) func guessedAddressesAreTried(isRight: Bool) async throws {
+    let list = Self.titles.enumerated().map { "{\"judul\":\"\($0.element)\",\"slug\":\"\($0.offset + 1)\"}" }
+    let data = "<script type='application/json'>[\(list.joined(separator: ","))]</script>"
+    server.reply("/berita", with: .ok("<html><body><div id='app'></div>\(data)</body></html>"))
+    if isRight {
+      servePages("/berita/")
+    } else {
+      server.reply("/berita/1", with: .ok("<html><div id=app></div></html>"))
+    }
+    let room = try test.room([try source("/berita")])
+    let first = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect((first.new, first.failed) == (isRight ? 4 : 0, isRight ? 0 : 1))
+    if isRight { #expect(try await told(room) == Self.titles) }
+  }
+
+  /// A feed that ended long before anybody added it is no less silent for being new here.
+  @Test func silenceCountsFromTheNewestEntry() async throws {
+    let items = (1...3).map { day in
+      "<item><title>\(Self.titles[day])</title><link>\(server.url)/b/\(day)</link><pubDate>0\(day) Mar 2021 08:00:00 +0700</pubDate></item>"
+    }
+    server.reply(
+      "/feed",
+      with: .ok("<rss version='2.0'><channel>\(items.joined())</channel></rss>", ["Content-Type: application/rss+xml"]))
+    servePages("/b/")
+    let room = try test.room([try source("/feed")])
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let report = try await room.status(servicePID: nil)
+    #expect(report.sources.first?.notes.first?.hasPrefix("nothing new for 9") == true)
+  }
+}
