@@ -95,4 +95,21 @@ struct BodyTextTests {
       "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Relawan Pulang ke Desa\",\"articleBody\":\"\(body)\"}</script>"
     #expect(page("<div id='root'></div>", head: head).paragraphs == (1...6).map(Pages.sentence))
   }
+
+  @Test("What an archive says of the filing of a paper is no text, another table is")
+  func records() {
+    func table(_ labels: [String]) -> String {
+      "<table>" + labels.map { "<tr><th>\($0):</th><td>lansia desa</td></tr>" }.joined() + "</table>"
+    }
+    let all = (1...6).map(Pages.sentence)
+    #expect(article(text + table(["Item Type", "Uncontrolled Keywords", "Depositing User", "Last Modified"])) == all)
+    #expect(article(text + table(["Hari", "Tempat", "Peserta", "Pakaian"])).count == 14)
+  }
+
+  @Test("A box that presents the author above the text is no text")
+  func biography() {
+    let box =
+      "<div class='author-card'><p>Tari Wulandari</p><p>Meliput isu perempuan sejak lama. Lulusan ilmu komunikasi.</p></div>"
+    #expect(article(box + "<div class='isi'>\(text)</div>") == (1...6).map(Pages.sentence))
+  }
 }

@@ -310,4 +310,18 @@ import Web
       Array(html.utf8), url: nil, contentType: nil, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
     #expect(page.published?.iso8601 == "2024-05-05")
   }
+
+  @Test("A day that a line under the headline begins with outweighs one above it, which sites print for today")
+  func leading() {
+    let text = String(
+      repeating: "<p>Para relawan mendampingi keluarga di tiga desa, dan hasilnya mulai terlihat.</p>", count: 6)
+    let html = """
+      <html><head><title>Dinas Sosial</title></head><body><div>Senin, 21 Oktober 2024</div><h3>Relawan Dampingi Keluarga di Desa</h3>
+      <p>25 Agustus 2023 &nbsp; <i></i> 13:40:22 &nbsp; <i></i> Administrator &nbsp; <i></i> Dibaca 97 kali</p>\(text)</body></html>
+      """
+    let page = Extractor().extract(
+      Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil,
+      now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
+    #expect(page.published?.iso8601.hasPrefix("2023-08-25T13:40") == true)
+  }
 }

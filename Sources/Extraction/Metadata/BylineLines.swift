@@ -157,8 +157,14 @@ struct BylineLines {
     let start = line.utf8.index(line.startIndex, offsetBy: date.range.lowerBound)
     let name = PlainText.trimmed(String(line[..<start]))
     guard NameShape.isPerson(name) else { return nil }
-    if spaced.count == block.count, date.date.time == nil { return nil }
-    if SubjectLine.isOne(name, in: page) { return nil }
+    // Behind a comma the day may follow a place: the text speaks of that, and of its author hardly ever.
+    let isJoined =
+      name.last == ","
+      && !page.blocks.contains {
+        $0.text != block.text && $0.words >= 4 && PlainText.contains(page.string($0), String(name.dropLast()))
+      }
+    if spaced.count == block.count, date.date.time == nil, !isJoined { return nil }
+    if SubjectLine.isOne(name.last == "," ? String(name.dropLast()) : name, in: page) { return nil }
     return [name, String(line[start...])]
   }
 
@@ -231,7 +237,8 @@ struct BylineLines {
 
   /// The text up to the first date, sign or word that ends a name.
   static func cut(_ text: Substring) -> String {
-    var result = NameShape.withoutBracket(PlainText.squeezed(Array(String(text).truncated(toBytes: 200).utf8)))
+    let own = CreditLine.beforeOthers(String(text).truncated(toBytes: 200))
+    var result = NameShape.withoutBracket(PlainText.squeezed(Array(own.utf8)))
     for end in ends {
       guard let length = PlainText.offset(of: end, in: PlainText.lowercased(result)) else { continue }
       result = result.truncated(toBytes: length)
