@@ -36,7 +36,7 @@ public enum HTMLEntities {
   /// Text whose references were written twice (`&amp;quot;`), so that some are left: those that end with `;` resolved, a
   /// no-break space as a space.
   public static func resolved(_ text: String) -> String {
-    guard text.utf8.contains(.ampersand) else { return text }
+    guard text.holds(.ampersand) else { return text }
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { bytes in
       var result: [UInt8] = []

@@ -282,17 +282,19 @@ enum SentenceShape {
 
   /// Whether it says what something is instead of what happened: "PSM adalah warga …", "A social worker is a …".
   static func isDefinition(_ pieces: ArraySlice<Piece>) -> Bool {
-    let words = pieces.lazy.filter(\.isWord).prefix(10)
-    if words.dropFirst().prefix(8).contains(where: { definitions.contains($0.key) }) { return true }
-    // "… yang selanjutnya disebut LKS adalah …"
-    let all = pieces.lazy.filter(\.isWord).prefix(24).map(\.key)
-    if zip(all, all.dropFirst()).contains(where: { $0 == "selanjutnya" && ($1 == "disebut" || $1 == "disingkat") }) {
-      return true
+    // Once, and not lazily: every look at such a view would look for its words again.
+    var words: [WordKey] = []
+    for piece in pieces where piece.isWord {
+      words.append(piece.key)
+      if words.count == 24 { break }
     }
-    let start = words.prefix(6).map(\.key)
-    return start.indices.dropFirst().dropLast().contains {
-      (start[$0] == "is" || start[$0] == "are") && start[$0 + 1] == "a"
+    if words.dropFirst().prefix(8).contains(where: definitions.contains) { return true }
+    for (i, word) in words.enumerated().dropLast() {
+      // "… yang selanjutnya disebut LKS adalah …"
+      if word == "selanjutnya", words[i + 1] == "disebut" || words[i + 1] == "disingkat" { return true }
+      if (1...4).contains(i), word == "is" || word == "are", words[i + 1] == "a" { return true }
     }
+    return false
   }
 
   private static let findings: [[WordKey]] = [

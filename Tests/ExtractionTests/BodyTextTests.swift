@@ -112,4 +112,15 @@ struct BodyTextTests {
       "<div class='author-card'><p>Tari Wulandari</p><p>Meliput isu perempuan sejak lama. Lulusan ilmu komunikasi.</p></div>"
     #expect(article(box + "<div class='isi'>\(text)</div>") == (1...6).map(Pages.sentence))
   }
+
+  @Test("Labels that meet a link or a counter without a space, files of a player and a name in brackets are no text")
+  func joined() {
+    let all = (1...6).map(Pages.sentence)
+    for line in [
+      "<p><b>Baca Juga</b><a href='/2'>Kota Lama Dipugar</a></p>",
+      "<div><i>Selasa, 6 Mei 2025</i><i>Dibaca : 530 Kali</i></div>",
+      "<div class='embed'><ul><li>240p | 9,2MB</li><li>360p | 14,1MB</li></ul></div>",
+    ] { #expect(article(text + line + text).allSatisfy { $0.hasPrefix("Kalimat") }) }
+    #expect(article(text + "<p>(Ranu Wijaya )</p>") == all)
+  }
 }

@@ -318,6 +318,7 @@ struct BylineFinderTests {
       "<div class='authors'>Tari Wulandari, Ranu Wijaya</div>",
       "<p><i class='person_name'>Wulandari, Tari</i> and <i class='person_name'>Wijaya, Ranu</i> (2024) Relawan. Thesis.</p>",
     ] { #expect(byline("", authors) == both) }
+    #expect(byline("", "<p class='author'>Licensed Coffee Grader, M.A. Journalism</p>").isEmpty)
     #expect(byline("", "<p class='author'>Tari Wulandari menemui warga di Lereng, Ranu</p>").isEmpty)
   }
 

@@ -28,23 +28,21 @@ enum BlockBoilerplate {
   }
 
   /// Whether a block begins as no text of an article does, at any length.
-  static func isAlwaysDropped(_ text: ArraySlice<UInt8>) -> Bool { always.matches(beginning(text)) }
+  ///
+  /// - Parameter start: its beginning, as `beginning` gives it.
+  static func isAlwaysDropped(_ start: [UInt8]) -> Bool { always.matches(start) }
 
   /// Bytes of a beginning that are compared: a phrase, and the word that it may be a part of.
   private static let longestPhrase = 80
 
   /// The first bytes of a block in small letters, without signs before the first letter.
   static func beginning(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    var start: [UInt8] = []
-    start.reserveCapacity(longestPhrase)
-    for byte in text.prefix(200) where start.count < longestPhrase {
-      // Signs before the first letter: bullets, brackets, arrows.
-      if start.isEmpty, byte < .openBrace, !byte.isASCIILetterOrDigit, byte != .atSign {
-        if byte < 0x80 { continue }
-      }
-      start.append(byte.asciiLowercased)
+    // Signs before the first letter: bullets, brackets, arrows.
+    let first = text.prefix(200).firstIndex {
+      $0 >= .openBrace || $0.isASCIILetterOrDigit || $0 == .atSign
     }
-    return start
+    guard let first else { return [] }
+    return text[first...].prefix(min(longestPhrase, text.startIndex + 200 - first)).map(\.asciiLowercased)
   }
 
   /// Words of a block that a phrase may begin: one short word begins many sentences.

@@ -38,10 +38,12 @@ struct BodyText {
   /// Chooses the text.
   static func find(_ page: Page, _ structured: StructuredData, title: String?, headline: Int?) -> BodyText {
     var result = rules(page, structured, title: title, headline: headline)
+    // What the model kept was looked at already.
+    var isJudged = false
     if let features = result.features(page, structured),
       let kept = ModelDecision.kept(features, page, rules: result.kept, others: result.others)
     {
-      result.kept = kept
+      (result.kept, isJudged) = (kept, true)
     }
     result.kept = Insertions.removed(from: result.kept, page)
     result.takeHeadings(page)
@@ -51,7 +53,7 @@ struct BodyText {
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
       let block = page.blocks[$0]
-      return !cells.contains($0) && LeftOver.isOne(block, page) || Self.presentsAuthor($0, page)
+      return !isJudged && !cells.contains($0) && LeftOver.isOne(block, page) || Self.presentsAuthor($0, page)
         || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
     }
     if let headline, let first = result.kept.first(where: { page.blocks[$0].words >= 12 }) {

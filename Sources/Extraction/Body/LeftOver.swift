@@ -36,7 +36,7 @@ enum LeftOver {
 
   /// Whether a line is nothing but a day with its weekday or hour.
   private static func isDateLine(_ text: ArraySlice<UInt8>, needsMore: Bool = true) -> Bool {
-    guard text.count <= 70 else { return false }
+    guard text.count <= 70, text.count(where: \.isASCIIDigit) >= 4 else { return false }
     var (hasYear, hasDay) = (false, false)
     for word in text.split(whereSeparator: { !$0.isASCIILetterOrDigit }) {
       // "5:44pm", "16th"
@@ -91,10 +91,10 @@ enum LeftOver {
   }
 
   private static func isOne(_ text: ArraySlice<UInt8>, words: Int, endsSentence: Bool, mayBeCode: Bool) -> Bool {
-    if BlockBoilerplate.isAlwaysDropped(text) { return true }
+    let start = BlockBoilerplate.beginning(text)
+    if BlockBoilerplate.isAlwaysDropped(start) { return true }
     if words <= 10, isDateLine(text) { return true }
     if words <= 60 {
-      let start = BlockBoilerplate.beginning(text)
       if words <= 3, alone.matches(start, where: { isNumber(start[$0.count...]) }) { return true }
       if words <= 14, !endsSentence || words <= 6, short.matches(start) { return true }
       if words <= 5, readingTimes.isFound(in: text) { return true }

@@ -7,7 +7,7 @@ enum Notice {
   ///
   /// - Parameter start: the beginning of the line, as `BlockBoilerplate.beginning` gives it.
   static func isOne(_ text: ArraySlice<UInt8>, start: [UInt8], words: Int, endsSentence: Bool) -> Bool {
-    if words <= 60, interests.isFound(in: text) || offers.isFound(in: text) { return true }
+    if words <= 60, declarations.isFound(in: text) { return true }
     if words <= 14, !endsSentence || words <= 6, tools.matches(start) { return true }
     if words <= 16, questions.matches(start) { return true }
     if words <= 40, subjects.matches(start), predicates.isFound(in: text) { return true }
@@ -98,18 +98,14 @@ enum Notice {
     does not reflect|not necessarily reflect|kerja sama dengan sponsor|advertorial|konten berbayar|persembahan
     """)
 
-  /// How authors declare that nobody pays them for what they say.
-  private static let interests = PhraseSet(
+  /// How authors declare that nobody pays them for what they say; what a site says of its own letters and of what its
+  /// readers may send in.
+  private static let declarations = PhraseSet(
     """
     tidak bekerja, menjadi konsultan|work for, consult, own shares|own shares in or receive funding
     sepenuhnya tanggung jawab penulis|sepenuhnya tanggung jawab dari penulis|sepenuhnya menjadi tanggung jawab penulis
     download data is not yet available
     tidak mewakili pandangan dari redaksi|tidak mewakili pandangan redaksi
-    """)
-
-  /// What a site says of its own letters and of what its readers may send in.
-  private static let offers = PhraseSet(
-    """
     merupakan platform user generated|adalah platform user generated|our morning email|our weekly email|our daily email|our free email
     invites you to celebrate|send your story ideas|kirim tulisanmu ke|kirim tulisan kamu
     """)

@@ -5,14 +5,18 @@ struct PhraseSet: Sendable {
   /// The phrases by a number for their first three bytes.
   private var phrases: [Int: [[UInt8]]] = [:]
   /// Whether any phrase has that number: most places of a text need no more than this.
-  private var begins = [Bool](repeating: false, count: 4_096)
+  private var begins = [Bool](repeating: false, count: numbers)
+
+  /// How many numbers there are, a power of two: three bytes that are shifted leave no trace of the one before them.
+  private static let numbers = 1 << (3 * shift)
+  private static let shift = 4
 
   /// A set from phrases of three bytes and more, parted by bars and line ends.
   init(_ lines: String) {
     for line in lines.utf8.split(separator: .lineFeed) {
       for part in line.split(separator: .verticalBar) where part.count >= 3 {
         let phrase = Array(part)
-        let key = Self.key(phrase[0], phrase[1], phrase[2])
+        let key = phrase.prefix(3).reduce(0, Self.next)
         begins[key] = true
         phrases[key, default: []].append(phrase)
       }
@@ -23,21 +27,24 @@ struct PhraseSet: Sendable {
   func isFound(in text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 3 else { return false }
     return text.withUnsafeBufferPointer { text in
-      var (a, b) = (text[0].asciiLowercased, text[1].asciiLowercased)
-      for i in 2..<text.count {
-        let c = text[i].asciiLowercased
-        let key = Self.key(a, b, c)
-        if begins[key], let candidates = phrases[key] {
-          let rest = text[(i - 2)...].lazy.map(\.asciiLowercased)
-          if candidates.contains(where: { rest.starts(with: $0) }) { return true }
+      begins.withUnsafeBufferPointer { begins in
+        var key = Self.next(Self.next(0, text[0]), text[1])
+        for i in 2..<text.count {
+          key = Self.next(key, text[i])
+          if begins[key], isFound(in: text, at: i - 2, key) { return true }
         }
-        (a, b) = (b, c)
+        return false
       }
-      return false
     }
   }
 
-  private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
-    (Int(a) &* 257 &+ Int(b) &* 31 &+ Int(c) &* 7) & 4_095
+  private func isFound(in text: UnsafeBufferPointer<UInt8>, at start: Int, _ key: Int) -> Bool {
+    let rest = text[start...].lazy.map(\.asciiLowercased)
+    return phrases[key]?.contains { rest.starts(with: $0) } ?? false
+  }
+
+  /// The number of three bytes from that of those before and the next one, the same for letters of either case.
+  private static func next(_ key: Int, _ byte: UInt8) -> Int {
+    (key << shift ^ Int(byte | 0x20)) & (numbers - 1)
   }
 }

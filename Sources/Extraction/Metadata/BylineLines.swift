@@ -49,6 +49,16 @@ struct BylineLines {
         let names = self.names(lines[1 - label], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
+      // Side by side: "Tari Wulandari", "Penulis", and what else there is of her; "Tari Wulandari (Penulis)".
+      if block.words <= 16, let line = lines.first,
+        line.utf8.contains(where: { $0 == .verticalBar || $0 == .openParenthesis })
+      {
+        let pieces = line.split { "|()".contains($0) }.map { PlainText.trimmed(String($0)) }
+        if pieces.count > 1, LoneLabel.isWriter(pieces[1]), NameShape.isPerson(pieces[0]) {
+          let names = self.names(pieces[0], allowsOneWord: false)
+          if !names.isEmpty { return names }
+        }
+      }
       // "Oleh:", then the name, then what its bearer is.
       if lines.count > 2, block.words <= 16, LoneLabel.isWriter(lines[0]), NameShape.isPerson(lines[1]) {
         let names = self.names(lines[1], allowsOneWord: false)
@@ -110,7 +120,8 @@ struct BylineLines {
       return []
     }
     var pieces = [line]
-    for sign in [" |", "|", "•", "·", " - ", " – ", " — ", " / "] {
+    let mayBeParted = line.utf8.contains { $0 >= 0x80 || $0 == .verticalBar || $0 == .hyphen || $0 == .slash }
+    for sign in [" |", "|", "•", "·", " - ", " – ", " — ", " / "] where mayBeParted {
       pieces = pieces.flatMap { $0.split(separator: sign).map { PlainText.trimmed(String($0)) } }
     }
     // Pictures as signs: "✍ Tari Wulandari 🕒 5 April 2025".
@@ -200,7 +211,7 @@ struct BylineLines {
   /// What stands behind "By" at the start of a line, or behind a date in it: "posted on 2023-12-20 by Tari Wulandari".
   private static func behindLead(_ line: String) -> Substring? {
     let lower = PlainText.lowercased(line)
-    for lead in leads where lower.utf8.starts(with: lead.utf8) {
+    for lead in leadsByLetter[Int(lower.utf8.first ?? 0)] where lower.utf8.starts(with: lead.utf8) {
       return line[line.utf8.index(line.startIndex, offsetBy: lead.utf8.count)...]
     }
     // "By" and the name in two elements without a space between them.
@@ -237,10 +248,12 @@ struct BylineLines {
 
   /// The text up to the first date, sign or word that ends a name.
   static func cut(_ text: Substring) -> String {
-    let own = CreditLine.beforeOthers(String(text).truncated(toBytes: 200))
+    var own = String(text).truncated(toBytes: 200)
+    // "Tari Wulandari. Photographs by Ranu Wijaya."
+    if own.utf8.contains(.period) { own = CreditLine.beforeOthers(own) }
     var result = NameShape.withoutBracket(PlainText.squeezed(Array(own.utf8)))
-    for end in ends {
-      guard let length = PlainText.offset(of: end, in: PlainText.lowercased(result)) else { continue }
+    let lower = PlainText.lowercased(result)
+    if let length = ends.compactMap({ PlainText.offset(of: $0, in: lower) }).min() {
       result = result.truncated(toBytes: length)
     }
     guard let digit = result.utf8.firstIndex(where: { $0.isASCIIDigit }) else { return result }
@@ -263,9 +276,12 @@ struct BylineLines {
       "by ", "by: ", "by:", "written by ", "posted by ", "submitted by ", "reporting by ", "dikirim oleh ",
       "dipublikasikan oleh ", "diunggah oleh ", "oleh ", "oleh: ", "oleh:", "von ", "von: ", "par ", "por ", "door ",
       "penulis: ", "penulis:", "reporter: ", "text: ", "author: ", "autor: ", "autorin: ", "words by ",
-      "story by ", "article by ", "ditulis oleh ", "diposting oleh ", "av ", "rep: ", "pewarta: ", "laporan: ",
+      "story by ", "article by ", "reported by ", "dilaporkan oleh ", "ditulis oleh ", "diposting oleh ", "av ",
+      "rep: ", "pewarta: ", "laporan: ",
       "penulis, ", "reporter, ", "laporan ", "penulis ", "reporter ", "pewarta ", "kontributor ", "eine kolumne von ",
       "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ", "blog beitrag von ", "ein artikel von ",
     ]
+  /// Them by their first byte: most lines begin with none.
+  private static let leadsByLetter = (0..<256).map { letter in leads.filter { $0.utf8.first.map(Int.init) == letter } }
   private static let posted = ["posted", "published", "written", "veröffentlicht", "publié", "ditulis"]
 }

@@ -22,7 +22,7 @@ struct CreditLine {
 
   /// Reads a line.
   init(_ line: String) {
-    guard line.utf8.contains(.colon), line.utf8.count <= 1_000 else {
+    guard line.holds(.colon), line.utf8.count <= 1_000 else {
       credits = []
       return
     }
@@ -36,7 +36,7 @@ struct CreditLine {
         credit.text = words[open.start..<max(open.start, label.start)].joined(separator: " ")
         found.append(credit)
       }
-      let isTrade = label.role == .writer && Self.trades.contains(PlainText.folded(words[label.start]))
+      let isTrade = label.role == .writer && Self.trades.contains(PlainText.folded(String(words[label.start])))
       open = (Credit(role: label.role, text: "", isTrade: isTrade), i + 1)
     }
     if let open {
@@ -52,20 +52,28 @@ struct CreditLine {
 
   /// Whether a line begins with words for somebody who did not write: "Edited by Tari", "Foto oleh Tari".
   static func beginsOtherwise(_ line: String) -> Bool {
+    guard mayBeginOtherwise(line.utf8) else { return false }
     if behindGluedOther(line) != nil { return true }
-    let start = Array(line.utf8.prefix(120))
-    guard mayBeginOtherwise(start[...]) else { return false }
-    let folded = PlainText.folded(String(decoding: start, as: UTF8.self)) + " "
+    let folded = PlainText.folded(String(decoding: line.utf8.prefix(120), as: UTF8.self)) + " "
     return otherBeginnings.contains { folded.utf8.starts(with: $0.utf8) }
   }
 
-  /// Whether the first letter of a text is that of such words.
-  static func mayBeginOtherwise(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first(where: { $0.isASCIILetterOrDigit || $0 >= 0x80 }) else { return false }
-    return otherLetters.contains(first.asciiLowercased)
+  /// Whether a text begins with the first two letters of such words, or of those that stand alone.
+  static func mayBeginOtherwise(_ text: some Collection<UInt8>) -> Bool {
+    guard let start = text.firstIndex(where: { $0.isASCIILetterOrDigit || $0 >= 0x80 }) else { return false }
+    let first = text[start]
+    guard first < 0x80, otherLetters[Int(first.asciiLowercased)] else { return first >= 0x80 }
+    let next = text.index(after: start)
+    return next < text.endIndex && otherStarts.contains(pair(first, text[next]))
   }
 
-  private static let otherLetters = Set((otherBeginnings + gluedOthers).compactMap(\.utf8.first).map(\.asciiLowercased))
+  private static let otherStarts = Set(
+    (otherBeginnings + gluedOthers + otherLines).map { pair(Array($0.utf8)[0], Array($0.utf8)[1]) })
+  private static let otherLetters = (0..<256).map { letter in otherStarts.contains { Int($0 >> 8) == letter } }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first.asciiLowercased) << 8 | UInt16(second.asciiLowercased)
+  }
 
   /// A text up to the words for somebody who did not write: "By Tari Wulandari Contributions from Ranu Wijaya".
   static func beforeOthers(_ text: String) -> String {
@@ -75,30 +83,34 @@ struct CreditLine {
   }
 
   /// The words of a line; colons behind letters, slashes and bars stand alone.
-  private static func words(_ line: String) -> [String] {
-    var result: [String] = []
-    for raw in line.split(separator: " ") {
-      var word = ""
-      var last: Character = " "
-      for sign in raw {
-        if sign == "/" || sign == "|" || (sign == ":" && (word.isEmpty || last.isLetter || last == ".")) {
-          if !word.isEmpty { result.append(word) }
-          result.append(String(sign))
-          word = ""
-        } else {
-          word.append(sign)
-        }
-        last = sign
+  private static func words(_ line: String) -> [Substring] {
+    var result: [Substring] = []
+    let (bytes, scalars) = (line.utf8, line.unicodeScalars)
+    var (start, i) = (bytes.startIndex, bytes.startIndex)
+    while i < bytes.endIndex {
+      let (byte, next) = (bytes[i], bytes.index(after: i))
+      var standsAlone = byte == .slash || byte == .verticalBar
+      if byte == .colon {
+        let before = start < i ? scalars[scalars.index(before: i)] : "."
+        standsAlone = before == "." || before.properties.isAlphabetic
       }
-      if !word.isEmpty { result.append(word) }
+      if standsAlone || byte == .space {
+        if start < i { result.append(line[start..<i]) }
+        if standsAlone { result.append(line[i..<next]) }
+        start = next
+      }
+      i = next
     }
+    if start < i { result.append(line[start..<i]) }
     return result
   }
 
-  private static func label(_ words: [String], before colon: Int) -> (role: Role, start: Int)? {
+  private static func label(_ words: [Substring], before colon: Int) -> (role: Role, start: Int)? {
     if isReporter(words[..<colon]) { return (.writer, 0) }
     // "Teks dan foto": who wrote, too.
-    if colon >= 3, joins.contains(words[colon - 2]), writers.contains(PlainText.folded(words[colon - 3])) {
+    if colon >= 3, joins.contains(String(words[colon - 2])),
+      writers.contains(PlainText.folded(String(words[colon - 3])))
+    {
       return (.writer, colon - 3)
     }
     for count in [2, 1] where colon >= count {
@@ -114,19 +126,19 @@ struct CreditLine {
 
   /// Whether the words before a colon, from the start of the line, say whose reporter is named behind it: "Laporan
   /// Kontributor Kabar Lereng Jawa Tengah", "Wartawan Bandung".
-  private static func isReporter(_ words: ArraySlice<String>) -> Bool {
+  private static func isReporter(_ words: ArraySlice<Substring>) -> Bool {
     guard words.count >= 2, words.count <= 7 else { return false }
-    let folded = words.map(PlainText.folded)
+    let folded = words.map { PlainText.folded(String($0)) }
     return reporters.contains(folded[0]) && !folded.contains { $0.isEmpty || ["foto", "photo", "editor"].contains($0) }
       && (folded[0] != "laporan" || reporters.contains(folded[1]))
   }
 
   /// Whether a line is nothing but roles and names: "Penyunting Bahasa: Tari Wulandari", "Ditulis oleh: A. Disunting oleh: B".
   static func isCreditsAlone(_ line: String) -> Bool {
-    guard line.utf8.contains(.colon), line.utf8.count <= 200 else { return false }
+    guard line.holds(.colon), line.utf8.count <= 200 else { return false }
     let words = Self.words(line)
     guard let colon = words.firstIndex(of: ":"), (1...4).contains(colon),
-      words[..<colon].contains(where: { roles.contains(PlainText.folded($0)) })
+      words[..<colon].contains(where: { roles.contains(PlainText.folded(String($0))) })
     else { return false }
     let all = CreditLine(line).credits
     return !all.isEmpty

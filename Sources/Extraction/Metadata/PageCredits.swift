@@ -1,7 +1,11 @@
 /// Who is printed around an article as its editor, photographer and the like, and as its writer.
 struct PageCredits {
   private let page: Page
-  private var others: Set<String> = []
+  private let place: ArticlePlace
+  private let site: SiteNames
+  /// What stands behind labels of somebody who did not write. Which names it holds is only looked at when one is asked for:
+  /// most words with a colon behind them name nobody.
+  private var others: [(text: String, isLine: Bool)] = []
   private var writers: Set<String> = []
   /// Who stands behind a label with the trade of who wrote.
   private var labelled: Set<String> = []
@@ -11,57 +15,63 @@ struct PageCredits {
 
   /// Reads the short lines around an article.
   init(_ page: Page, _ place: ArticlePlace, site: SiteNames) {
-    self.page = page
+    (self.page, self.place, self.site) = (page, place, site)
     let range = place.front.lowerBound..<max(place.front.upperBound, place.behind.upperBound)
     for i in range where page.blocks[i].words <= Self.most && page.blocks[i].count <= 1_000 {
       let block = page.blocks[i]
+      guard mayHoldCredit(block) else { continue }
       if block.words <= 4, CreditLine.isOtherAlone(page.string(block)) {
         // The names are a block of their own: "Contributions from", "Tari Wulandari".
         if let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 {
-          others.formUnion(Self.folded(page.string(page.blocks[name]), site))
+          others.append((page.string(page.blocks[name]), true))
         }
         continue
       }
       for line in page.partedLines(block) {
-        if CreditLine.beginsOtherwise(line) { others.formUnion(Self.folded(Self.behindBy(line), site)) }
+        if CreditLine.beginsOtherwise(line) { others.append((Self.behindBy(line), true)) }
         for credit in CreditLine(line).credits {
-          let names = Self.folded(BylineLines.cut(credit.text[...]), site)
-          if credit.role == .writer {
-            writers.formUnion(names)
-            if credit.isTrade { labelled.formUnion(names) }
-          } else {
-            others.formUnion(names)
+          guard credit.role == .writer else {
+            others.append((credit.text, false))
+            continue
           }
+          let names = Self.folded(BylineLines.cut(credit.text[...]), site)
+          writers.formUnion(names)
+          if credit.isTrade { labelled.formUnion(names) }
         }
       }
     }
-    guard !others.isEmpty else { return }
-    // Who took the pictures may have written too: a line under the headline says so without a label.
-    for i in place.front where page.blocks[i].words <= 12 && !follows(i) {
-      let line = page.string(page.blocks[i])
-      if CreditLine(line).credits.isEmpty, !CreditLine.beginsOtherwise(line) { addWriters(in: line) }
-    }
-    for label in page.facts.bylines + page.facts.properties.filter({ $0.property.contains("author") })
-    where (place.isInFront(label.block) || place.isBehind(label.block)) && !isOther(label) {
-      // An element around all credits: only who wrote.
-      let line = CreditLine(label.text)
-      if line.credits.isEmpty {
-        addWriters(in: CreditLine.beforeOthers(label.text))
-      } else {
-        line.writer.map { addWriters(in: $0) }
-      }
-    }
-  }
-
-  private mutating func addWriters(in text: String) {
-    let text = PlainText.folded(text)
-    for name in others where PlainText.contains(text, name) { writers.insert(name) }
   }
 
   /// Whether a name is printed, but only as that of somebody who did not write.
   func signsOtherwise(_ name: String) -> Bool {
     let name = PlainText.folded(name)
-    return others.contains(name) && !writers.contains(name)
+    guard !writers.contains(name), let first = name.split(separator: " ").first.map(String.init) else { return false }
+    let isOther = others.contains { text, isLine in
+      PlainText.contains(PlainText.folded(text), first)
+        && Self.folded(isLine ? text : BylineLines.cut(text[...]), site).contains(name)
+    }
+    return isOther && !isNamedAsWriter(name)
+  }
+
+  /// Whether a line or a marked element that is no credit of others names somebody: who took the pictures may have written
+  /// too, and a line under the headline says so without a label.
+  private func isNamedAsWriter(_ name: String) -> Bool {
+    for i in place.front where page.blocks[i].words <= 12 && !follows(i) {
+      let line = page.string(page.blocks[i])
+      if CreditLine(line).credits.isEmpty, !CreditLine.beginsOtherwise(line), Self.holds(line, name) { return true }
+    }
+    for label in page.facts.bylines + page.facts.properties.filter({ $0.property.contains("author") })
+    where (place.isInFront(label.block) || place.isBehind(label.block)) && !isOther(label) {
+      // An element around all credits: only who wrote.
+      let line = CreditLine(label.text)
+      let text = line.credits.isEmpty ? CreditLine.beforeOthers(label.text) : line.writer
+      if let text, Self.holds(text, name) { return true }
+    }
+    return false
+  }
+
+  private static func holds(_ text: String, _ name: String) -> Bool {
+    PlainText.contains(PlainText.folded(text), name)
   }
 
   /// The names that a label says wrote, where names without one stand beside them: editors often stand first.
@@ -93,6 +103,12 @@ struct PageCredits {
       }
     }
     return isFound
+  }
+
+  /// Whether a block may hold a credit: few blocks of a page do.
+  private func mayHoldCredit(_ block: Block) -> Bool {
+    let text = page.text[block.text]
+    return text.contains(.colon) || CreditLine.mayBeginOtherwise(text) || page.isBroken(block)
   }
 
   /// Whether the block before is the label of somebody who did not write, for this one.

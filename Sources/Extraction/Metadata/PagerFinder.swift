@@ -5,15 +5,12 @@ import Web
 enum PagerFinder {
   /// Whether an address could be another page of an article: a cheap test before anything is kept.
   static func mayBePage(_ href: String) -> Bool {
-    var count = 0
-    for byte in withoutEnding(Substring(href)).utf8.reversed() {
+    var href = href
+    return href.withUTF8 { text in
       // Ends in a number, or has a query with one of the usual names.
-      if byte.isASCIIDigit { count += 1 } else { break }
-      if count > 2 { break }
-    }
-    if count > 0, count <= 2 { return true }
-    var bytes = href
-    return bytes.withUTF8 { text in
+      let name = text.dropLast(endingLength(text))
+      let digits = name.suffix(3).reversed().prefix(while: \.isASCIIDigit).count
+      if digits == 1 || digits == 2 { return true }
       if text.suffix(4).elementsEqual("/all".utf8) { return true }
       guard let query = text.firstIndex(of: .questionMark) else { return false }
       // "page=", "showpage=", "single=", "halaman=", "hal=", "p=": the letter before the sign tells most others apart.
@@ -124,10 +121,12 @@ enum PagerFinder {
   /// A path without `.html` and the like.
   private static func withoutEnding(_ path: Substring) -> Substring {
     let bytes = path.utf8
-    for ending in endings where bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      return path[..<bytes.index(bytes.endIndex, offsetBy: -ending.utf8.count)]
-    }
-    return path
+    return path[..<bytes.index(bytes.endIndex, offsetBy: -endingLength(bytes))]
+  }
+
+  /// Bytes of the ending of a file's name in an address; 0 without one.
+  private static func endingLength(_ path: some BidirectionalCollection<UInt8>) -> Int {
+    endings.first { path.suffix($0.utf8.count).elementsEqual($0.utf8) }?.utf8.count ?? 0
   }
 
   /// The address without what numbers pages.

@@ -12,6 +12,7 @@ enum Signature {
         let names = NameShape.names(BylineLines.cut(writer[...]), site: site, isCertain: false, allowsOneWord: true)
         if !names.isEmpty { return (names, .text) }
       }
+      guard let letter = line.utf8.first?.asciiLowercased, letters.contains(letter) else { continue }
       let lower = PlainText.lowercased(line)
       guard let lead = leads.first(where: { lower.utf8.starts(with: $0.utf8) }) else { continue }
       var rest = String(line.dropFirst(lead.count))
@@ -113,6 +114,7 @@ enum Signature {
     "oleh ",
     "penulis ", "laporan ",
   ]
+  private static let letters = Set(leads.compactMap(\.utf8.first))
   /// What stands in brackets at the end and signs nothing; news agencies among it.
   private static let notInitials: Set<String> = [
     "adv", "hms", "humas", "rls", "rilis", "red", "ist", "foto", "video", "dok", "pdf", "bag", "wib", "wita", "wit",

@@ -39,6 +39,12 @@ struct BlockBuilder {
         pendingSpace = false
       }
       breaks = 0
+      let end = Self.plainEnd(bytes, i)
+      if end > i {
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[i..<end]))
+        i = end
+        continue
+      }
       // A C1 control is a character of windows-1252 that was written as a number (HTML, numeric character references).
       if byte == 0xC2, i + 1 < count, bytes[i + 1] >= 0x80, bytes[i + 1] < 0xA0 {
         text.append(contentsOf: Self.windows1252[Int(bytes[i + 1] - 0x80)])
@@ -52,6 +58,26 @@ struct BlockBuilder {
     if isLink { linkBytes += added }
     if isStrong { strongBytes += added }
     if isEmphasis { emphasisBytes += added }
+  }
+
+  /// Where bytes end that are taken as they are, single spaces between them too.
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var i = start
+    while i < bytes.count {
+      if isPlain(bytes[i]) {
+        i += 1
+      } else if bytes[i] == .space, i > start, i + 1 < bytes.count, isPlain(bytes[i + 1]) {
+        i += 2
+      } else {
+        break
+      }
+    }
+    return i
+  }
+
+  /// Whether a byte is neither white space nor a control, and begins no sign that is looked at more closely.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > .space && byte != .delete && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
   }
 
   /// Bytes up to which a line may be what is no text.

@@ -27,6 +27,12 @@ struct Page: Sendable {
     return lines(block, parted: places)
   }
 
+  /// Whether a block has more than one line.
+  func isBroken(_ block: Block) -> Bool {
+    let end = Self.first(of: lineEnds, behind: block.text.lowerBound)
+    return end < lineEnds.count && lineEnds[end] < block.text.upperBound
+  }
+
   /// The lines of a block, as the page breaks it.
   func lines(_ block: Block) -> [String] { lines(block, parted: []) }
 

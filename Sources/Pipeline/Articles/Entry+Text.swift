@@ -16,7 +16,8 @@ extension Entry {
   var headline: String {
     let text = title.map(HTMLSanitizer.plainText(fromHTML:)) ?? ""
     if text.allSatisfy(\.isWhitespace) { return leadingHeading }
-    // Escaped once too often.
+    // Escaped once too often; looking for texts is slow, and most have no such sign.
+    guard text.holds(.ampersand) else { return text }
     return ["&#", "&amp;", "&quot;"].contains(where: text.contains) ? HTMLSanitizer.plainText(fromHTML: text) : text
   }
 

@@ -88,7 +88,7 @@ enum URLKey {
 
   /// Without `www.`, the labels of mobile and AMP sites, and a last dot.
   static func host(_ host: String) -> String {
-    guard !host.hasPrefix("[") else { return host }
+    guard !host.hasPrefix("["), !isPlain(host: host) else { return host }
     var labels = host.split(separator: ".")
     while labels.count > 2, ["www", "m", "mobile", "amp", "wap"].contains(labels[0]) {
       // Below a country's second level ("m.co.id") the label is the name.
@@ -100,6 +100,21 @@ enum URLKey {
     return labels.joined(separator: ".")
   }
 
+  /// Whether no label of a host can be left out: most hosts need no more than this.
+  private static func isPlain(host: String) -> Bool {
+    var host = host
+    return host.withUTF8 { bytes in
+      guard let first = bytes.first, first != UInt8(ascii: "w"), first != UInt8(ascii: "m"), first != UInt8(ascii: "a")
+      else { return false }
+      var start = 0
+      for i in bytes.indices where bytes[i] == .period {
+        if i == start || i == start + 1 && bytes[start] == UInt8(ascii: "m") { return false }
+        start = i + 1
+      }
+      return start < bytes.count
+    }
+  }
+
   // MARK: Path
 
   private static let indexFiles: Set<String> = [
@@ -108,6 +123,8 @@ enum URLKey {
   ]
 
   private static func path(_ path: String) -> [UInt8] {
+    let bytes = Array(path.utf8)
+    if isPlain(path: bytes) { return bytes.last == .slash && bytes.count > 1 ? bytes.dropLast() : bytes }
     var segments = path.utf8.split(separator: .slash).map { segment in
       var out: [UInt8] = []
       let decoded = Normalisation.bytes(PercentEncoding.decoded(Array(segment)[...]))
@@ -117,6 +134,25 @@ enum URLKey {
     if let last = segments.last, indexFiles.contains(lowered(last)) { segments.removeLast() }
     removeAMP(&segments)
     return [.slash] + segments.joined(separator: [.slash])
+  }
+
+  /// Whether nothing in a path is written in a way of several, and no segment of it can be left out; a last slash may be.
+  private static func isPlain(path: [UInt8]) -> Bool {
+    guard path.first == .slash else { return false }
+    return path.withUnsafeBufferPointer { path in
+      for i in path.indices {
+        let byte = path[i]
+        if byte == .percentSign || byte == .semicolon || byte != .slash && PercentEncoding.keyPath.encodes(byte) {
+          return false
+        }
+        guard byte == .slash || byte == .period, i + 1 < path.count else { continue }
+        if path[i + 1] == .slash && byte == .slash || path.matchesAnyCase("amp", at: i + 1) { return false }
+        if byte == .slash, path.matchesAnyCase("index.", at: i + 1) || path.matchesAnyCase("default.", at: i + 1) {
+          return false
+        }
+      }
+      return true
+    }
   }
 
   /// Without `;jsessionid=…`.
