@@ -123,4 +123,11 @@ struct BodyTextTests {
     ] { #expect(article(text + line + text).allSatisfy { $0.hasPrefix("Kalimat") }) }
     #expect(article(text + "<p>(Ranu Wijaya )</p>") == all)
   }
+
+  @Test("A box that asks for gifts behind the text is none of it")
+  func gifts() {
+    let box =
+      "<div class='box'><h3>Mari Berdonasi</h3><p>Salurkan donasi terbaik Anda melalui rekening 123456 atas nama yayasan.</p></div>"
+    #expect(article(text + box) == (1...6).map(Pages.sentence))
+  }
 }

@@ -135,4 +135,11 @@ struct BylineLinesTests {
     #expect(byline("<p>Sumber Waras, 2 Mei 2025</p>" + text).isEmpty)
     #expect(byline("<p>Labuan Lalar, 2 Mei 2025</p>").isEmpty)
   }
+
+  @Test("A name of one word above a label that the text follows")
+  func oneWordAboveLabel() {
+    #expect(byline("<p>Suwarni</p><p>Kontributor</p>") == ["Suwarni"])
+    #expect(byline("<p><a href='/desa'>Desa</a></p><p>Kontributor</p>").isEmpty)
+    #expect(byline("<p>Desa</p><p>Kontributor</p><p>Tari Wulandari</p>") == ["Tari Wulandari"])
+  }
 }

@@ -22,7 +22,8 @@ struct NoticeTests {
       "Our weekly email for people who run shelters", "Follow Lereng News on Facebook, Instagram and X.",
       "Dapatkan kabar terbaru langsung di email kamu", "4 Mei 2025 | Operator | Dibaca 40 Kali",
       "Ruang Pembaca merupakan platform User Generated Content.", "Daftar isi",
-      "Ikuti terus kabar kami hanya di laman ini", "Konten ini dilarang disalin tanpa seizin redaksi.",
+      "Ikuti terus kabar kami hanya di laman ini", "#KabarLereng #Lansia",
+      "Konten ini dilarang disalin tanpa seizin redaksi.",
       "12Tulisan dari Tari Wulandari tidak mewakili pandangan dari redaksi Lereng",
     ])
   func dropped(line: String) { #expect(LeftOver.isOne(line)) }

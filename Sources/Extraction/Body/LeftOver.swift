@@ -101,6 +101,9 @@ enum LeftOver {
       if words <= 14, !endsSentence, labels.matches(start) { return true }
       if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
       if Notice.isOne(text, start: start, words: words, endsSentence: endsSentence) { return true }
+      if text.first == .numberSign, text.split(separator: .space).allSatisfy({ $0.first == .numberSign }) {
+        return true
+      }
       if words <= 16, !endsSentence, isNumberOfRelease(text, start) { return true }
       if words <= 30, isCredits(text) || originBehind.isFound(in: text.suffix(40)) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }

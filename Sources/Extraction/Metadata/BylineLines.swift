@@ -37,8 +37,11 @@ struct BylineLines {
       if LoneLabel.isOther(i, in: page) { continue }
       // "Written by" alone: the name is the next block, or the one before.
       if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
-        guard let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 else { continue }
-        let names = self.names(page.string(page.blocks[name]), allowsOneWord: false)
+        guard let name = LoneLabel.name(of: i, in: page) else { continue }
+        // Right above the text a label belongs to the word above it.
+        let isBelow = page.blocks[name].words > 8
+        guard !isBelow || i > range.lowerBound && LoneLabel.isOneWord(i - 1, page) else { continue }
+        let names = self.names(page.string(page.blocks[isBelow ? i - 1 : name]), allowsOneWord: isBelow)
         if !names.isEmpty { return names }
         continue
       }
