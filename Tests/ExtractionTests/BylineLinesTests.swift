@@ -139,6 +139,7 @@ struct BylineLinesTests {
   @Test("A name of one word above a label that the text follows")
   func oneWordAboveLabel() {
     #expect(byline("<p>Suwarni</p><p>Kontributor</p>") == ["Suwarni"])
+    #expect(byline("<p>Suwarni</p><p>Kontributor</p><p><b>Demak, Kabar Lereng</b></p>") == ["Suwarni"])
     #expect(byline("<p><a href='/desa'>Desa</a></p><p>Kontributor</p>").isEmpty)
     #expect(byline("<p>Desa</p><p>Kontributor</p><p>Tari Wulandari</p>") == ["Tari Wulandari"])
   }

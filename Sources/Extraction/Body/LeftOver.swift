@@ -7,8 +7,8 @@ enum LeftOver {
   static func isOne(_ block: Block, _ page: Page) -> Bool {
     if block.near.union(block.far).contains(.post) || BylineBlock.isOne(block, page) { return true }
     if isBiography(block) { return true }
-    // What was filed in an embedded player: "240p | 9,2MB".
-    if block.far.contains(.embed), block.words <= 4, !block.endsSentence { return true }
+    // What an embedded player offers as files: "240p | 9,2MB".
+    if block.far.contains(.embed), block.tag == .li, block.words <= 4, block.digits >= 2 { return true }
     // A label and a link, a day and a counter may meet without a space.
     let isJoined = block.words <= 20 && (block.links > 0 || block.digits >= 3)
     return isOne(

@@ -38,10 +38,12 @@ struct BylineLines {
       // "Written by" alone: the name is the next block, or the one before.
       if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
         guard let name = LoneLabel.name(of: i, in: page) else { continue }
+        var names =
+          page.blocks[name].words <= 8 ? self.names(page.string(page.blocks[name]), allowsOneWord: false) : []
         // Right above the text a label belongs to the word above it.
-        let isBelow = page.blocks[name].words > 8
-        guard !isBelow || i > range.lowerBound && LoneLabel.isOneWord(i - 1, page) else { continue }
-        let names = self.names(page.string(page.blocks[isBelow ? i - 1 : name]), allowsOneWord: isBelow)
+        if names.isEmpty, i > range.lowerBound, LoneLabel.isOneWord(i - 1, page) {
+          names = self.names(page.string(page.blocks[i - 1]), allowsOneWord: true)
+        }
         if !names.isEmpty { return names }
         continue
       }
