@@ -54,16 +54,7 @@ struct BylineLines {
         let names = self.names(lines[1 - label], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
-      // Side by side: "Tari Wulandari", "Penulis", and what else there is of her; "Tari Wulandari (Penulis)".
-      if block.words <= 16, let line = lines.first,
-        line.utf8.contains(where: { $0 == .verticalBar || $0 == .openParenthesis })
-      {
-        let pieces = line.split { "|()".contains($0) }.map { PlainText.trimmed(String($0)) }
-        if pieces.count > 1, LoneLabel.isWriter(pieces[1]), NameShape.isPerson(pieces[0]) {
-          let names = self.names(pieces[0], allowsOneWord: false)
-          if !names.isEmpty { return names }
-        }
-      }
+      if block.words <= 16, let names = lines.first.flatMap(beforeLabel) { return names }
       // "Oleh:", then the name, then what its bearer is.
       if lines.count > 2, block.words <= 16, LoneLabel.isWriter(lines[0]), NameShape.isPerson(lines[1]) {
         let names = self.names(lines[1], allowsOneWord: false)
@@ -85,6 +76,15 @@ struct BylineLines {
       }
     }
     return nil
+  }
+
+  /// The name before its label in one line: "Tari Wulandari", "Penulis" side by side, "Tari Wulandari (Penulis)".
+  private func beforeLabel(_ line: String) -> [String]? {
+    guard line.utf8.contains(where: { $0 == .verticalBar || $0 == .openParenthesis }) else { return nil }
+    let pieces = line.split { "|()".contains($0) }.map { PlainText.trimmed(String($0)) }
+    guard pieces.count > 1, LoneLabel.isWriter(pieces[1]), NameShape.isPerson(pieces[0]) else { return nil }
+    let names = self.names(pieces[0], allowsOneWord: false)
+    return names.isEmpty ? nil : names
   }
 
   /// Whether a line says in so many words who wrote.
