@@ -262,10 +262,7 @@ struct BylineFinder {
       let rest = text.utf8.count - names.reduce(0) { $0 + $1.utf8.count }
       if hasLead || text != label.text || text.split(separator: " ").count <= 4
         || names.count > 1 && rest <= (names.count - 1) * 3
-          && names.allSatisfy { name in
-            // A degree: "M.A. Journalism".
-            NameShape.isPerson(name) && name.prefix { $0 != " " }.utf8.count { $0 == .period } < 2
-          }
+          && names.allSatisfy(Self.isPlainName)
       {
         return names
       }
@@ -295,6 +292,11 @@ struct BylineFinder {
       last = other.block
     }
     return names
+  }
+
+  /// Whether a name is a person's and begins with no degree: "M.A. Journalism".
+  private static func isPlainName(_ name: String) -> Bool {
+    NameShape.isPerson(name) && name.prefix(while: { $0 != " " }).utf8.count(where: { $0 == .period }) < 2
   }
 
   /// The names of elements like `label` behind it, at most that many blocks on: each author of several has one.
