@@ -95,4 +95,39 @@ struct BodyTextTests {
       "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Relawan Pulang ke Desa\",\"articleBody\":\"\(body)\"}</script>"
     #expect(page("<div id='root'></div>", head: head).paragraphs == (1...6).map(Pages.sentence))
   }
+
+  @Test("What an archive says of the filing of a paper is no text, another table is")
+  func records() {
+    func table(_ labels: [String]) -> String {
+      "<table>" + labels.map { "<tr><th>\($0):</th><td>lansia desa</td></tr>" }.joined() + "</table>"
+    }
+    let all = (1...6).map(Pages.sentence)
+    #expect(article(text + table(["Item Type", "Uncontrolled Keywords", "Depositing User", "Last Modified"])) == all)
+    #expect(article(text + table(["Hari", "Tempat", "Peserta", "Pakaian"])).count == 14)
+  }
+
+  @Test("A box that presents the author above the text is no text")
+  func biography() {
+    let box =
+      "<div class='author-card'><p>Tari Wulandari</p><p>Meliput isu perempuan sejak lama. Lulusan ilmu komunikasi.</p></div>"
+    #expect(article(box + "<div class='isi'>\(text)</div>") == (1...6).map(Pages.sentence))
+  }
+
+  @Test("Labels that meet a link or a counter without a space, files of a player and a name in brackets are no text")
+  func joined() {
+    let all = (1...6).map(Pages.sentence)
+    for line in [
+      "<p><b>Baca Juga</b><a href='/2'>Kota Lama Dipugar</a></p>",
+      "<div><i>Selasa, 6 Mei 2025</i><i>Dibaca : 530 Kali</i></div>",
+      "<div class='embed'><ul><li>240p | 9,2MB</li><li>360p | 14,1MB</li></ul></div>",
+    ] { #expect(article(text + line + text).allSatisfy { $0.hasPrefix("Kalimat") }) }
+    #expect(article(text + "<p>(Ranu Wijaya )</p>") == all)
+  }
+
+  @Test("A box that asks for gifts behind the text is none of it")
+  func gifts() {
+    let box =
+      "<div class='box'><h3>Mari Berdonasi</h3><p>Salurkan donasi terbaik Anda melalui rekening 123456 atas nama yayasan.</p></div>"
+    #expect(article(text + box) == (1...6).map(Pages.sentence))
+  }
 }

@@ -302,4 +302,28 @@ struct BylineFinderTests {
       Array(html.utf8), url: WebURL("https://lensatimur.example/a"), contentType: nil, now: nil)
     #expect(page.byline == [])
   }
+
+  @Test("Authors of a paper in a list, in elements of their own, in one element, or as the paper is cited")
+  func papers() {
+    let both = ["Tari Wulandari", "Ranu Wijaya"]
+    for authors in [
+      """
+      <ul class='authors'><li><i>Tari Wulandari</i><i>Universitas Lereng</i></li>
+      <li><i>Ranu Wijaya</i> <i>Politeknik Lereng</i></li></ul>
+      """,
+      """
+      <div class='authors'><div class='author'><b>Tari Wulandari</b><div>Universitas Lereng</div></div>
+      <div class='author'><b>Ranu Wijaya</b><div>Politeknik Lereng</div></div></div>
+      """,
+      "<div class='authors'>Tari Wulandari, Ranu Wijaya</div>",
+      "<p><i class='person_name'>Wulandari, Tari</i> and <i class='person_name'>Wijaya, Ranu</i> (2024) Relawan. Thesis.</p>",
+    ] { #expect(byline("", authors) == both) }
+    #expect(byline("", "<p class='author'>Licensed Coffee Grader, M.A. Journalism</p>").isEmpty)
+    #expect(byline("", "<p class='author'>Tari Wulandari menemui warga di Lereng, Ranu</p>").isEmpty)
+  }
+
+  @Test("A news agency alone does not sign")
+  func agency() {
+    #expect(byline("", "", after: "<p>(Antara)</p>").isEmpty)
+  }
 }

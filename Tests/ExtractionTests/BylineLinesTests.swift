@@ -28,7 +28,12 @@ struct BylineLinesTests {
       "<p><span itemprop='author'>By TARI WULANDARI Staff Writer</span></p>",
       "<p>By Tari Wulandari Content Marketing Coordinator</p>",
       "<p>Cerita oleh Tari Wulandari</p>", "<p>Diposkan oleh Tari Wulandari di 20.14</p>",
-      "<p>Liputan oleh</p><p>Tari Wulandari</p>",
+      "<p>Liputan oleh</p><p>Tari Wulandari</p>", "<p>Tari Wulandari, Jumat 2 Mei 2025</p>",
+      "<div><i>Tari Wulandari</i><i>Penulis</i><i>Guru yang senang menulis</i></div>",
+      "<p><b>Tari Wulandari</b> (Penulis)</p>",
+      "<p>Reported by Tari Wulandari, May 6, 2025 at 1:05 pm</p>",
+      "<p>Written by Tari Wulandari. Photographs by Ranu Wijaya.</p>",
+      "<p>Penulis: Tari Wulandari. Foto oleh Ranu Wijaya.</p>",
       "<p>Story: Tari Wulandari | Pictures: Ranu Wijaya | 14/06/2024</p>",
       "<p>Teks: Tari Wulandari &nbsp; Foto: Ranu Wijaya</p>",
       "<p><a href='/@tari-w'>Tari Wulandari</a> · <a href='/f'>Follow</a></p>",
@@ -122,5 +127,20 @@ struct BylineLinesTests {
     let page = Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
     #expect(page.byline == ["Tari Wulandari"])
     #expect(page.isArticle)
+  }
+
+  @Test("A place before the day signs nothing: the text speaks of it, or it is called as places are")
+  func place() {
+    let text = "<p>Sumber Waras menjadi desa pertama yang mencatat semua warga lanjut usia di rumah masing-masing.</p>"
+    #expect(byline("<p>Sumber Waras, 2 Mei 2025</p>" + text).isEmpty)
+    #expect(byline("<p>Labuan Lalar, 2 Mei 2025</p>").isEmpty)
+  }
+
+  @Test("A name of one word above a label that the text follows")
+  func oneWordAboveLabel() {
+    #expect(byline("<p>Suwarni</p><p>Kontributor</p>") == ["Suwarni"])
+    #expect(byline("<p>Suwarni</p><p>Kontributor</p><p><b>Demak, Kabar Lereng</b></p>") == ["Suwarni"])
+    #expect(byline("<p><a href='/desa'>Desa</a></p><p>Kontributor</p>").isEmpty)
+    #expect(byline("<p>Desa</p><p>Kontributor</p><p>Tari Wulandari</p>") == ["Tari Wulandari"])
   }
 }

@@ -15,6 +15,7 @@ import Testing
       ("Oleh: Tari Wulandari Lokasi: Desa Lereng", "Tari Wulandari"),
       ("Laporan Wartawan Kabar Lereng Jawa Tengah: Tari Wulandari", "Tari Wulandari"),
       ("Kontributor Bandung: Tari Wulandari", "Tari Wulandari"),
+      ("Liputan: Tari Wulandari Kamera: Ranu Wijaya", "Tari Wulandari"),
       ("Teks dan foto: Tari Wulandari", "Tari Wulandari"), ("Foto dan naskah: Tari Wulandari", "Tari Wulandari"),
     ])
   func writer(_ line: String, _ expected: String) {

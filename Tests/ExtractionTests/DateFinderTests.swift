@@ -5,12 +5,14 @@ import Web
 @testable import Extraction
 
 @Suite struct DateFinderTests {
-  private func published(_ head: String, _ line: String, _ url: String = "https://a.example/berita") -> String? {
+  private func published(
+    _ head: String, _ line: String, _ url: String = "https://a.example/berita", after: String = ""
+  ) -> String? {
     let text = String(
       repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan hasilnya mulai terlihat.</p>",
       count: 6)
     let html =
-      "<html><head>\(head)</head><body><div><h1>Relawan Dampingi Keluarga</h1>\(line)\(text)</div></body></html>"
+      "<html><head>\(head)</head><body><div><h1>Relawan Dampingi Keluarga</h1>\(line)\(text)</div>\(after)</body></html>"
     return Extractor().extract(
       Array(html.utf8), url: WebURL(url), contentType: nil, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200)
     ).published?.iso8601
@@ -309,5 +311,27 @@ import Web
     let page = Extractor().extract(
       Array(html.utf8), url: nil, contentType: nil, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
     #expect(page.published?.iso8601 == "2024-05-05")
+  }
+
+  @Test("A day that a line under the headline begins with outweighs one above it, which sites print for today")
+  func leading() {
+    let text = String(
+      repeating: "<p>Para relawan mendampingi keluarga di tiga desa, dan hasilnya mulai terlihat.</p>", count: 6)
+    let html = """
+      <html><head><title>Dinas Sosial</title></head><body><div>Senin, 21 Oktober 2024</div><h3>Relawan Dampingi Keluarga di Desa</h3>
+      <p>25 Agustus 2023 &nbsp; <i></i> 13:40:22 &nbsp; <i></i> Administrator &nbsp; <i></i> Dibaca 97 kali</p>\(text)</body></html>
+      """
+    let page = Extractor().extract(
+      Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil,
+      now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
+    #expect(page.published?.iso8601.hasPrefix("2023-08-25T13:40") == true)
+  }
+
+  @Test("A time element in a list behind the text tells less than a line under the headline that has more than the day")
+  func behindText() {
+    let list = "<div><h3>Kabar lain</h3><a href='/1'>Sungai meluap</a> <time datetime='2024-10-03'>3 Okt</time></div>"
+    #expect(
+      published("", "<p>Penulis: Tari Wulandari, 6 Mei 2024 pk. 13.00 WITA</p>", after: list)
+        == "2024-05-06T13:00+08:00")
   }
 }

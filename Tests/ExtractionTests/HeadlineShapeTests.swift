@@ -21,4 +21,15 @@ import Testing
       ("–", ""), ("« Gravité de la situation »", "« Gravité de la situation »"), ("Relawan A-", "Relawan A-"),
     ])
   func trimmed(_ text: String, _ expected: String) { #expect(HeadlineShape.trimmed(text) == expected) }
+
+  @Test("A section before a sign that no headline has is none of it")
+  func section() {
+    let title = "Relawan Dampingi Keluarga"
+    for heading in ["Opini » ", "Kabar Desa | ", "Info :: ", "Tanya Jawab › "] {
+      #expect(HeadlineShape.isBehindSection(title, in: heading + title))
+    }
+    for heading in ["", "Opini: ", "Opini ", "Kabar dari Desa - ", "Satu dua tiga empat lima | "] {
+      #expect(!HeadlineShape.isBehindSection(title, in: heading + title))
+    }
+  }
 }

@@ -22,7 +22,9 @@ struct NoticeTests {
       "Our weekly email for people who run shelters", "Follow Lereng News on Facebook, Instagram and X.",
       "Dapatkan kabar terbaru langsung di email kamu", "4 Mei 2025 | Operator | Dibaca 40 Kali",
       "Ruang Pembaca merupakan platform User Generated Content.", "Daftar isi",
-      "Ikuti terus kabar kami hanya di laman ini",
+      "Ikuti terus kabar kami hanya di laman ini", "#KabarLereng #Lansia",
+      "Konten ini dilarang disalin tanpa seizin redaksi.",
+      "12Tulisan dari Tari Wulandari tidak mewakili pandangan dari redaksi Lereng",
     ])
   func dropped(line: String) { #expect(LeftOver.isOne(line)) }
 
@@ -37,6 +39,7 @@ struct NoticeTests {
       "Unduh formulir lalu isi nama dan alamat lengkap.",
       "\"Mari laporkan lewat aplikasi kami,\" kata kepala dinas itu.",
       "Saran dari pembaca ditampung dalam kotak di balai desa.",
+      "Menurutnya angka itu tidak mencerminkan keadaan di lapangan.",
     ])
   func kept(line: String) { #expect(!LeftOver.isOne(line)) }
 }

@@ -30,7 +30,8 @@ struct SignatureTests {
     "What only looks like initials",
     arguments: [
       "Kegiatan digelar oleh Ikatan Pekerja (IPSPI)", "Kamis (7/9)", "Selesai.",
-      "Harga naik (lihat tabel di bawah ini)", "", "()", "(",
+      "Harga naik (lihat tabel di bawah ini)", "", "()", "(", "Acara selesai. (Antara)", "Acara selesai. (ant)",
+      "Acara selesai. (ANT/AFP)",
     ])
   func noInitials(_ text: String) {
     #expect(Signature.initials(text) == nil)

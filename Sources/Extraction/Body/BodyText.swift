@@ -48,6 +48,7 @@ struct BodyText {
     result.kept = Insertions.removed(from: result.kept, page)
     result.takeHeadings(page)
     let cells = result.takeTables(page).union(result.takeCells(page))
+    result.dropRecords(page)
     result.dropPulledQuotes(page)
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
@@ -127,6 +128,22 @@ struct BodyText {
     if !found.isEmpty { kept = (kept + found).sorted() }
     return Set(found)
   }
+
+  /// Drops tables in which an archive says when and by whom a paper was filed, beside its abstract.
+  private mutating func dropRecords(_ page: Page) {
+    func isCell(_ i: Int) -> Bool { page.blocks[i].tag == .td || page.blocks[i].tag == .th }
+    guard
+      let label = kept.first(where: {
+        isCell($0) && page.blocks[$0].words <= 3
+          && Self.records.matches(BlockBoilerplate.beginning(page.text[page.blocks[$0].text]))
+      })
+    else { return }
+    let start = page.blocks[..<label].lastIndex { $0.tag != .td && $0.tag != .th } ?? -1
+    let end = page.blocks[label...].firstIndex { $0.tag != .td && $0.tag != .th } ?? page.blocks.count
+    kept.removeAll { $0 > start && $0 < end }
+  }
+
+  private static let records = PhraseTable("depositing user|date deposited|uncontrolled keywords")
 
   /// Cells of a table at most that is taken as a whole.
   private static let tableCells = 120

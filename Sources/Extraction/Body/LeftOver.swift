@@ -6,8 +6,19 @@ enum LeftOver {
   /// Whether a block is one.
   static func isOne(_ block: Block, _ page: Page) -> Bool {
     if block.near.union(block.far).contains(.post) || BylineBlock.isOne(block, page) { return true }
+    if isBiography(block) { return true }
+    // What an embedded player offers as files: "240p | 9,2MB".
+    if block.far.contains(.embed), block.tag == .li, block.words <= 4, block.digits >= 2 { return true }
+    // A label and a link, a day and a counter may meet without a space.
+    let isJoined = block.words <= 20 && (block.links > 0 || block.digits >= 3)
     return isOne(
-      page.text[block.text], words: block.words, endsSentence: block.endsSentence, mayBeCode: block.tag == .pre)
+      isJoined ? page.spaced(block, limit: 400)[...] : page.text[block.text], words: block.words,
+      endsSentence: block.endsSentence, mayBeCode: block.tag == .pre)
+  }
+
+  /// Whether a block presents the author in an element that is named so; a row of portraits is named after its people only.
+  private static func isBiography(_ block: Block) -> Bool {
+    block.words <= 60 && block.near.isSuperset(of: [.author, .biography])
   }
 
   /// Whether a block at the very end is the bold name of who wrote or issued the text.
@@ -90,6 +101,9 @@ enum LeftOver {
       if words <= 14, !endsSentence, labels.matches(start) { return true }
       if long.matches(start) || shops.isFound(in: text) && owners.isFound(in: text) { return true }
       if Notice.isOne(text, start: start, words: words, endsSentence: endsSentence) { return true }
+      if text.first == .numberSign, text.split(separator: .space).allSatisfy({ $0.first == .numberSign }) {
+        return true
+      }
       if words <= 16, !endsSentence, isNumberOfRelease(text, start) { return true }
       if words <= 30, isCredits(text) || originBehind.isFound(in: text.suffix(40)) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
@@ -108,7 +122,8 @@ enum LeftOver {
 
   /// Where a picture is from, as the sentence behind a caption.
   private static let originBehind = PhraseSet(
-    ". dok. |. dok: |. dok/|. dokumentasi |. foto: |. foto oleh |. photo: |. foto/|.dok/|. (dok")
+    ". dok. |. dok: |. dok/|. dokumentasi |. foto: |. foto oleh |. photo: |. foto/|.dok/|. (dok| / foto: |/foto: | / dok. | / dok: | / photo: "
+  )
 
   /// Whether all lines of a text only say who did what.
   private static func isCredits(_ text: ArraySlice<UInt8>) -> Bool {
@@ -147,8 +162,9 @@ enum LeftOver {
       let open = last.lastIndex(where: { $0 == "(" || $0 == "[" })
     else { return paragraphs }
     let inner = last[last.index(after: open)...].dropLast()
-    guard Signature.initials(last) != nil || isSignOff(inner) else { return paragraphs }
     let rest = PlainText.trimmed(String(last[..<open]))
+    let isName = rest.isEmpty && inner.utf8.count <= 40 && NameShape.isPerson(String(inner))
+    guard isName || Signature.initials(last) != nil || isSignOff(inner) else { return paragraphs }
     // In the middle of a sentence they are an abbreviation.
     guard rest.isEmpty || rest.last.map({ ".!?”\"".contains($0) }) == true else { return paragraphs }
     return paragraphs.dropLast() + (rest.isEmpty ? [] : [rest])
@@ -158,6 +174,7 @@ enum LeftOver {
   private static func isSignOff(_ inner: Substring) -> Bool {
     let bytes = Array(inner.utf8)
     guard bytes.count >= 3, bytes.count <= 40 else { return false }
+    if NewsAgencies.names.contains(PlainText.lowercased(String(inner))) { return true }
     let isPlain = bytes.allSatisfy {
       $0.isASCIILetterOrDigit || $0 == .slash || $0 == .hyphen || $0 == .period || $0 == .space
     }
@@ -173,7 +190,7 @@ enum LeftOver {
     """
     advertisement|advertising|iklan|advertorial|listen|dengarkan|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
     end|ends|gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
-    kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|tag terpopuler|tag populer|topik populer|topik terpopuler|siaran pers|press release|promoted content|bersponsor|daftar isi|table of contents
+    kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|tag terpopuler|tag populer|topik populer|topik terpopuler|siaran pers|press release|promoted content|bersponsor|daftar isi|table of contents|cara mengutip|cara sitasi|how to cite
     """)
 
   /// Short lines; a sentence that begins so stays.

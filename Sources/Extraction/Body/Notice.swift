@@ -83,7 +83,7 @@ enum Notice {
   /// What begins a note on the text itself …
   private static let subjects = PhraseTable(
     """
-    artikel ini|berita ini|konten ini|tulisan ini|halaman ini|laman ini|naskah ini|isi artikel|isi berita|isi tulisan|isi konten|seluruh isi|komentar ini|setiap komentar|isi komentar
+    artikel ini|berita ini|konten ini|tulisan ini|halaman ini|laman ini|naskah ini|tulisan dari|isi artikel|isi berita|isi tulisan|isi konten|seluruh isi|komentar ini|setiap komentar|isi komentar
     this article|this story|this page|this content|this post|this piece|this text|this translation|terjemahan ini|opini ini|artikel opini|translated from|diterjemahkan dari|konten disusun
     """)
 
@@ -93,6 +93,7 @@ enum Notice {
     diterjemahkan|ini ditulis oleh|terjemahan mesin|terjemahan otomatis|translated|automatic translation|machine translation|bantuan ai|bantuan artificial|bantuan kecerdasan|teknologi ai|dengan ai
     menggunakan ai|kecerdasan buatan dan|kecerdasan artifisial dan|help of ai|assistance of ai|using ai|tanggung jawab penulis|tanggung jawab pengguna|tanggung jawab pembaca|tanggung jawab komentator
     tanggung jawab pengirim|pandangan redaksi|pendapat redaksi|sikap redaksi|pandangan pribadi|di luar tanggung jawab|telah tayang|sudah tayang|pernah tayang|pertama kali tayang|telah dimuat di
+    tidak mewakili pandangan|tidak mewakili sikap|tidak mencerminkan|dilarang disalin|dilarang dikutip|dilarang digandakan|dilarang diperbanyak
     telah terbit di|telah dipublikasikan|dipublikasikan atas kerja|diproduksi atas kerja|dibuat atas kerja|originally published|first published|first appeared|originally appeared|responsibility of the author|views of the author|do not reflect
     does not reflect|not necessarily reflect|kerja sama dengan sponsor|advertorial|konten berbayar|persembahan
     """)
@@ -104,6 +105,7 @@ enum Notice {
     tidak bekerja, menjadi konsultan|work for, consult, own shares|own shares in or receive funding
     sepenuhnya tanggung jawab penulis|sepenuhnya tanggung jawab dari penulis|sepenuhnya menjadi tanggung jawab penulis
     download data is not yet available
+    tidak mewakili pandangan dari redaksi|tidak mewakili pandangan redaksi
     merupakan platform user generated|adalah platform user generated|our morning email|our weekly email|our daily email|our free email
     invites you to celebrate|send your story ideas|kirim tulisanmu ke|kirim tulisan kamu
     """)

@@ -195,10 +195,45 @@ struct BylineFinder {
       if !names.isEmpty { return unique(names + further(label, links, within: inFront ? 2 : 0)) }
     }
     for label in facts.bylines where label.property.isEmpty && stands(label) {
+      let cited = self.cited(label)
+      if !cited.isEmpty { return cited }
       let names = self.names(of: label)
+      if names.count == 1 { return unique(names + listed(behind: names[0], label) + alike(behind: label)) }
       if !names.isEmpty { return names }
     }
     return []
+  }
+
+  /// The authors as a paper is cited, the family first: "Wulandari, Tari and Wijaya, Ranu (2024) …".
+  private func cited(_ label: PageFacts.Label) -> [String] {
+    guard let name = Self.turned(label.text), NameShape.isPerson(name), page.blocks.indices.contains(label.block) else {
+      return []
+    }
+    let line = page.string(page.blocks[label.block])
+    guard let year = line.utf8.firstIndex(of: .openParenthesis) else { return [] }
+    let digits = line[year...].utf8.dropFirst().prefix(5)
+    guard digits.count == 5, digits.last == .closeParenthesis, digits.dropLast().allSatisfy(\.isASCIIDigit) else {
+      return []
+    }
+    let authors = String(line[..<year])
+    return unique(
+      page.facts.bylines.filter { $0.block == label.block && PlainText.contains(authors, $0.text) }
+        .compactMap { Self.turned($0.text) }.filter(NameShape.isPerson))
+  }
+
+  /// The names in the items of a list behind one with a name, each with what its bearer is: papers list authors so.
+  private func listed(behind name: String, _ label: PageFacts.Label) -> [String] {
+    func first(_ i: Int) -> String {
+      let line = page.partedLines(page.blocks[i]).first ?? ""
+      let words = PlainText.before("|", in: line).split(separator: " ")
+      return words.prefix { !NameWords.institutions.contains(PlainText.folded(String($0))) }.joined(separator: " ")
+    }
+    let places = label.block..<max(label.block, min(label.block + 4, page.blocks.count))
+    guard let start = places.first(where: { page.blocks[$0].tag == .li && first($0) == name }) else { return [] }
+    let far = page.blocks[start].far
+    return page.blocks.indices[(start + 1)...].prefix(10).prefix {
+      page.blocks[$0].tag == .li && page.blocks[$0].far == far && NameShape.isPerson(first($0))
+    }.map(first)
   }
 
   /// The names of an element that is named as a byline.
@@ -222,7 +257,15 @@ struct BylineFinder {
     }
     for text in [label.parts, whole ?? label.text] where !text.isEmpty {
       let names = shown(Self.firstLine(text), isCertain: false)
-      if !names.isEmpty, hasLead || text != label.text || text.split(separator: " ").count <= 4 { return names }
+      if names.isEmpty { continue }
+      // More words than one name has are a sentence, unless they are names and what joins them.
+      let rest = text.utf8.count - names.reduce(0) { $0 + $1.utf8.count }
+      if hasLead || text != label.text || text.split(separator: " ").count <= 4
+        || names.count > 1 && rest <= (names.count - 1) * 3
+          && names.allSatisfy(Self.isPlainName)
+      {
+        return names
+      }
     }
     // All of the element is one word: "Wagiman". Links of one word lead to sections.
     if place.isInFront(label.block), !label.text.contains(" "),
@@ -231,6 +274,29 @@ struct BylineFinder {
       return shown(label.text, isCertain: false, allowsOneWord: true)
     }
     return []
+  }
+
+  /// The names in elements that are named as `label` is and follow it above the text: each author has one.
+  private func alike(behind label: PageFacts.Label) -> [String] {
+    var last = label.block
+    var names: [String] = []
+    for other in page.facts.bylines where other.property.isEmpty && other.block > last && other.block <= last + 2 {
+      // They may all stand in the first one.
+      guard other.own == label.own, [label.around, label.around.union(label.own)].contains(other.around),
+        other.block < body.lowerBound, isNear(other),
+        !credits.isOther(other)
+      else { continue }
+      let found = self.names(of: other)
+      guard found.count == 1, NameShape.isPerson(found[0]) else { break }
+      names += found
+      last = other.block
+    }
+    return names
+  }
+
+  /// Whether a name is a person's and begins with no degree: "M.A. Journalism".
+  private static func isPlainName(_ name: String) -> Bool {
+    NameShape.isPerson(name) && name.prefix(while: { $0 != " " }).utf8.count(where: { $0 == .period }) < 2
   }
 
   /// The names of elements like `label` behind it, at most that many blocks on: each author of several has one.

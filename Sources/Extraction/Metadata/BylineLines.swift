@@ -37,8 +37,13 @@ struct BylineLines {
       if LoneLabel.isOther(i, in: page) { continue }
       // "Written by" alone: the name is the next block, or the one before.
       if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
-        guard let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 else { continue }
-        let names = self.names(page.string(page.blocks[name]), allowsOneWord: false)
+        guard let name = LoneLabel.name(of: i, in: page) else { continue }
+        var names =
+          page.blocks[name].words <= 8 ? self.names(page.string(page.blocks[name]), allowsOneWord: false) : []
+        // Right above the text a label belongs to the word above it.
+        if names.isEmpty, i > range.lowerBound, LoneLabel.isOneWord(i - 1, page) {
+          names = self.names(page.string(page.blocks[i - 1]), allowsOneWord: true)
+        }
         if !names.isEmpty { return names }
         continue
       }
@@ -49,6 +54,7 @@ struct BylineLines {
         let names = self.names(lines[1 - label], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
+      if block.words <= 16, let names = lines.first.flatMap(beforeLabel) { return names }
       // "Oleh:", then the name, then what its bearer is.
       if lines.count > 2, block.words <= 16, LoneLabel.isWriter(lines[0]), NameShape.isPerson(lines[1]) {
         let names = self.names(lines[1], allowsOneWord: false)
@@ -70,6 +76,15 @@ struct BylineLines {
       }
     }
     return nil
+  }
+
+  /// The name before its label in one line: "Tari Wulandari", "Penulis" side by side, "Tari Wulandari (Penulis)".
+  private func beforeLabel(_ line: String) -> [String]? {
+    guard line.utf8.contains(where: { $0 == .verticalBar || $0 == .openParenthesis }) else { return nil }
+    let pieces = line.split { "|()".contains($0) }.map { PlainText.trimmed(String($0)) }
+    guard pieces.count > 1, LoneLabel.isWriter(pieces[1]), NameShape.isPerson(pieces[0]) else { return nil }
+    let names = self.names(pieces[0], allowsOneWord: false)
+    return names.isEmpty ? nil : names
   }
 
   /// Whether a line says in so many words who wrote.
@@ -158,8 +173,14 @@ struct BylineLines {
     let start = line.utf8.index(line.startIndex, offsetBy: date.range.lowerBound)
     let name = PlainText.trimmed(String(line[..<start]))
     guard NameShape.isPerson(name) else { return nil }
-    if spaced.count == block.count, date.date.time == nil { return nil }
-    if SubjectLine.isOne(name, in: page) { return nil }
+    // Behind a comma the day may follow a place: the text speaks of that, and of its author hardly ever.
+    let isJoined =
+      name.last == ","
+      && !page.blocks.contains {
+        $0.text != block.text && $0.words >= 4 && PlainText.contains(page.string($0), String(name.dropLast()))
+      }
+    if spaced.count == block.count, date.date.time == nil, !isJoined { return nil }
+    if SubjectLine.isOne(name.last == "," ? String(name.dropLast()) : name, in: page) { return nil }
     return [name, String(line[start...])]
   }
 
@@ -232,7 +253,10 @@ struct BylineLines {
 
   /// The text up to the first date, sign or word that ends a name.
   static func cut(_ text: Substring) -> String {
-    var result = NameShape.withoutBracket(PlainText.squeezed(Array(String(text).truncated(toBytes: 200).utf8)))
+    var own = String(text).truncated(toBytes: 200)
+    // "Tari Wulandari. Photographs by Ranu Wijaya."
+    if own.utf8.contains(.period) { own = CreditLine.beforeOthers(own) }
+    var result = NameShape.withoutBracket(PlainText.squeezed(Array(own.utf8)))
     let lower = PlainText.lowercased(result)
     if let length = ends.compactMap({ PlainText.offset(of: $0, in: lower) }).min() {
       result = result.truncated(toBytes: length)
@@ -257,7 +281,8 @@ struct BylineLines {
       "by ", "by: ", "by:", "written by ", "posted by ", "submitted by ", "reporting by ", "dikirim oleh ",
       "dipublikasikan oleh ", "diunggah oleh ", "oleh ", "oleh: ", "oleh:", "von ", "von: ", "par ", "por ", "door ",
       "penulis: ", "penulis:", "reporter: ", "text: ", "author: ", "autor: ", "autorin: ", "words by ",
-      "story by ", "article by ", "ditulis oleh ", "diposting oleh ", "av ", "rep: ", "pewarta: ", "laporan: ",
+      "story by ", "article by ", "reported by ", "dilaporkan oleh ", "ditulis oleh ", "diposting oleh ", "av ",
+      "rep: ", "pewarta: ", "laporan: ",
       "penulis, ", "reporter, ", "laporan ", "penulis ", "reporter ", "pewarta ", "kontributor ", "eine kolumne von ",
       "kolumne von ", "ein gastbeitrag von ", "gastbeitrag von ", "blog beitrag von ", "ein artikel von ",
     ]

@@ -147,6 +147,7 @@ struct CreditLine {
         return names.count <= 6 && !credit.text.utf8.contains(where: \.isASCIIDigit)
           && names.allSatisfy { word in
             word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true || joins.contains(String(word))
+              || word == "by" || word == "oleh"
           }
       }
   }
@@ -158,7 +159,9 @@ struct CreditLine {
     "fotografer", "videografer", "penerjemah", "desain", "desainer", "infografis", "ilustrator", "grafis", "naskah",
     "illustration", "illustrations",
     "kontributor", "teks", "foto", "penata", "layout", "photographer", "translator", "illustrator", "designer",
-    "writer", "photography",
+    "writer", "photography", "words", "story", "photos", "photographs", "pictures", "liputan", "kamera", "kameramen",
+    "kameraman",
+    "fotografi", "sunting", "suntingan",
   ]
   private static let joins: Set<String> = ["dan", "and", "&", "/", "und"]
 
@@ -181,7 +184,8 @@ struct CreditLine {
   ]
 
   private static let writers: Set<String> = [
-    "penulis", "reporter", "rep", "oleh", "laporan", "pewarta", "jurnalis", "wartawan", "kontributor", "koresponden",
+    "penulis", "reporter", "rep", "oleh", "laporan", "liputan", "pewarta", "jurnalis", "wartawan", "kontributor",
+    "koresponden",
     "ditulis oleh", "teks", "naskah", "tulisan", "penyusun", "peliput", "by", "author", "authors", "writer", "text",
     "written by", "words", "words by", "story by", "posted by", "report by", "reported by", "reporting by",
     "submitted by",
@@ -200,7 +204,7 @@ struct CreditLine {
   ]
   private static let otherBeginnings = [
     "edited by ", "reviewed by ", "fact checked by ", "fact-checked by ", "medically reviewed by ", "photo by ",
-    "photos by ", "foto oleh ",
+    "photos by ", "photographs by ", "pictures by ", "foto oleh ",
     "disunting oleh ", "diedit oleh ", "contributions from ", "with contributions from ", "translated by ",
   ]
 }

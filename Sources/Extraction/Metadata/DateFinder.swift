@@ -199,7 +199,7 @@ struct DateFinder {
     for label in facts.times where !ShownDates.isForeign(label) && !label.ancestors.contains(.aside) {
       if label.property.contains("datemodified") || label.own.contains(.promotion) { continue }
       // Behind the text stands a list of changes or of other articles: the line under the headline goes first.
-      if label.block >= body.upperBound, !body.isEmpty, shown.underHeadline != nil { continue }
+      if label.block >= body.upperBound, !body.isEmpty, shown.nearHeadline != nil { continue }
       var rank = label.block <= body.upperBound + 3 ? 2 : 0
       if label.own.contains(.date) || label.around.contains(.date) { rank += 1 }
       if label.ancestors.contains(.article) || label.ancestors.contains(.main) { rank += 1 }

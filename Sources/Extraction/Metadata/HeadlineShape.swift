@@ -11,6 +11,15 @@ enum HeadlineShape {
     return String(decoding: bytes[..<half], as: UTF8.self)
   }
 
+  /// Whether a heading is a headline with its section before a sign that no headline has: "Opini » …", "Opini | …". The
+  /// `title` element may have both, too.
+  static func isBehindSection(_ headline: String, in heading: String) -> Bool {
+    guard headline.utf8.count >= 12, heading.hasSuffix(headline) else { return false }
+    let section = heading.dropLast(headline.count).split(separator: " ")
+    guard (2...5).contains(section.count), let sign = section.last else { return false }
+    return ["»", "›", "|", "•", "·", "::", "//", ">"].contains(sign)
+  }
+
   /// A headline without dashes and bars at its ends.
   static func trimmed(_ text: String) -> String {
     // "»" at the end closes a quotation.

@@ -43,8 +43,9 @@ enum LoneLabel {
     return words.count == 1 && !["by", "von", "oleh", "par", "por"].contains(words[0])
   }
 
-  private static func isOneWord(_ block: Int, _ page: Page) -> Bool {
-    page.blocks.indices.contains(block) && page.blocks[block].words == 1
+  /// Whether a block is one word that may be a name.
+  static func isOneWord(_ block: Int, _ page: Page) -> Bool {
+    page.blocks.indices.contains(block) && page.blocks[block].words == 1 && !page.blocks[block].isLink
       && NameShape.isOneWord(page.string(page.blocks[block]))
   }
 

@@ -2,7 +2,7 @@
 enum NewsAgencies {
   /// Folded.
   static let names: Set<String> = [
-    "antara", "reuters", "afp", "xinhua", "bernama", "kyodo", "tass", "ansa", "efe", "dpa", "aap", "bloomberg",
+    "antara", "ant", "reuters", "afp", "xinhua", "bernama", "kyodo", "tass", "ansa", "efe", "dpa", "aap", "bloomberg",
     "kompas", "tempo", "detik", "detikcom", "tribun", "tribunnews", "okezone", "liputan", "kumparan", "republika",
     "sindonews", "viva", "merdeka", "suara", "jawapos", "bisnis", "kontan", "metro", "inews", "tirto", "mongabay",
     "associated",

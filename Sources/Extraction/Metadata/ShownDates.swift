@@ -36,6 +36,8 @@ struct ShownDates {
     // A day whose clock may stand in the line after it.
     var open: (day: PrintedDate, block: Int)?
     var isAbove = false
+    // The first date below the headline that its line begins with: "25 Mei 2024 13:40 Administrator Dibaca 97 kali".
+    var leading: PrintedDate?
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
       let text = page.spaced(block, limit: 400)
@@ -52,7 +54,7 @@ struct ShownDates {
         change = change ?? found
       } else if nearHeadline == nil {
         nearHeadline = found
-        isAbove = headline.map { i < $0 } ?? false
+        isAbove = i < top
       }
       if found.time == nil {
         open = (found, i)
@@ -60,11 +62,16 @@ struct ShownDates {
         let parts = text.split { $0 == .verticalBar || $0 == .comma }
         if parts.count > 1, let date = parts.lazy.compactMap({ Self.withClock(found, $0) }).first { keep(date) }
       }
+      if leading == nil, i >= top, headline != nil || found.time != nil, block.words <= 14, !block.endsSentence,
+        all.first?.range.lowerBound == 0
+      {
+        leading = found
+      }
       guard underHeadline == nil, let headline, i > headline, Self.isBeforeText(i, headline, page) else { continue }
       takeUnderHeadline(all, text, block)
     }
     // A day above the headline may be that on which the page was made.
-    if isAbove, let underHeadline { nearHeadline = underHeadline }
+    if isAbove, let below = underHeadline ?? leading { nearHeadline = below }
     nearHeadline = nearHeadline ?? change
     let facts = page.facts
     let labels =

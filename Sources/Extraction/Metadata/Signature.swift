@@ -100,9 +100,11 @@ enum Signature {
       if part.allSatisfy({ $0 <= UInt8(ascii: "Z") }), part.count > 3 { return nil }
     }
     let result = String(decoding: inner, as: UTF8.self)
-    if parts.allSatisfy({ notInitials.contains(PlainText.lowercased(String(decoding: $0, as: UTF8.self))) }) {
-      return nil
+    let isNobody = parts.allSatisfy { part in
+      let name = PlainText.lowercased(String(decoding: part, as: UTF8.self))
+      return notInitials.contains(name) || NewsAgencies.names.contains(name)
     }
+    if isNobody { return nil }
     return result
   }
 

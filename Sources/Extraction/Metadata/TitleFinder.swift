@@ -228,6 +228,7 @@ struct TitleFinder {
     let folded = PlainText.folded(heading)
     let titles = self.titles
     let known = titles.map(PlainText.folded)
+    if let title = social.first(where: { HeadlineShape.isBehindSection($0, in: heading) }) { return title }
     guard !known.contains(folded) else { return heading }
     for (title, part) in zip(titles, known) {
       guard part.utf8.count >= 12, part.split(separator: " ").count >= 3, part.utf8.count < folded.utf8.count else {

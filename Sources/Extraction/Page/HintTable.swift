@@ -132,7 +132,7 @@ enum HintTable {
     add("page+numbers page+links post+pages", .pager)
     add("posted+on post+date entry+date published+date publish+date", .date)
     add("site+description site+title site+tagline site+name site+slogan blog+description", .site)
-    add("nama+redaksi nama+penulis created+by posted+by written+by", .author)
+    add("nama+redaksi nama+penulis created+by posted+by written+by person+name", .author)
     add("instagram+media tiktok+embed fb+post fb+video text+post", .post)
     add("bluesky+embed mastodon+embed reddit+embed reddit+card", .post)
     add("blog+title", [.site, .blogTitle])

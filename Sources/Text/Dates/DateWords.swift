@@ -66,7 +66,8 @@ struct DateWords: Sendable {
       "batas tenggat deadline pendaftaran registrasi ditutup penutupan berakhir berlaku lambat lambatnya selambatnya"
       + " kedaluwarsa kadaluarsa sampai hingga until closes closing due expires expiry valid apply pelaksanaan jadwal"
     for name in deadline.split(separator: " ") { add(name) { $0.role = .deadline } }
-    for name in "pukul jam pkl at pada on um tanggal tgl a the klo kl t hora pada jam m masehi".split(separator: " ") {
+    for name in "pukul jam pkl pk at pada on um tanggal tgl a the klo kl t hora pada jam m masehi".split(separator: " ")
+    {
       add(name) { $0.joinsTime = true }
     }
     for name in "de of del di den bulan".split(separator: " ") { add(name) { $0.joinsDate = true } }
