@@ -100,13 +100,6 @@ import Text
     }
   }
 
-  @Test(arguments: StandIn.allCases)
-  func everyStandInIsNamed(standIn: StandIn) {
-    for words in [Wording.indonesian, Wording.english] {
-      #expect(words.standIns[standIn] != nil && words.bareStandIns[standIn] != nil)
-    }
-  }
-
   @Test func pagesThatCannotBeReadSayHowManyAndWhy() {
     let trouble = Trouble(.status, "403").ofPages(9)
     #expect(

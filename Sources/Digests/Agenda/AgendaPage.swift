@@ -97,7 +97,7 @@ public struct AgendaPage {
 
   private func foot(_ markup: AgendaMarkup) -> String {
     var rows = ComingDay.Kind.allCases.map { kind in
-      markup.kind(kind.rawValue, words.agenda.kinds[kind] ?? "") + " " + e(words.agenda.explained[kind] ?? "")
+      markup.kind(kind.rawValue, words.agenda.kind(kind)) + " " + e(words.agenda.explained(kind))
     }
     rows.append(markup.kind("off", words.agenda.calledOff) + " " + e(words.agenda.offExplained))
     rows.append(e(words.legal))

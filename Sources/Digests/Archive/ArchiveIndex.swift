@@ -106,7 +106,7 @@ public struct ArchiveIndex: Sendable {
     var out = PageView.opening(
       language: words.language, title: title, style: PageStyle.sheet + PageStyle.index,
       feed: hasFeed ? "atom.xml" : nil, isHidden: isHidden)
-    out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording.of(words.language).skip))</a>\n"
+    out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording(say: words.say).skip))</a>\n"
     if !pages.isEmpty { out += PageWays(words: words).line(pages, current: .archive, latest: latest) }
     out += "<header><div class=\"mast\"><p class=\"tag\">\(e(words.tagline))</p><h1>\(e(title))</h1></div>\n"
     out += monthLinks() + "</header>\n<main id=\"isi\">\n"
@@ -131,7 +131,7 @@ public struct ArchiveIndex: Sendable {
     let feed = hasFeed ? ["<a href=\"atom.xml\" type=\"application/atom+xml\">Atom</a>"] : []
     let others = sources + feed
     if !others.isEmpty { lines.append(others.joined(separator: " ")) }
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     for (facet, label) in [(FacetFeed.Facet.topic, archive.topics), (.region, archive.regions)] {
       let own = feeds.filter { $0.facet == facet }.map {
         "<a href=\"\(FacetFeed.folder)/\($0.file)\" type=\"\($0.type)\">\(e($0.name))</a>"
@@ -145,7 +145,7 @@ public struct ArchiveIndex: Sendable {
 
   private func table(_ month: Month) -> String {
     let calendar = CalendarMonth(of: month.first)
-    let summary = MonthWords.of(words.language).summary
+    let summary = MonthWords(say: words.say).summary
     let link =
       summaries.contains(calendar)
       ? " <small><a href=\"\(calendar.fileName)\">\(e(summary))<span class=\"hide\">: \(name(month))</span></a></small>"

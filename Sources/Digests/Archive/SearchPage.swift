@@ -35,7 +35,7 @@ public struct SearchPage: Sendable {
 
   /// The page, UTF-8.
   public func render() -> [UInt8] {
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     let title = sought.isEmpty ? archive.search : archive.search + ": " + sought
     let dates = DateWording(words: words)
     var out = PageView.opening(

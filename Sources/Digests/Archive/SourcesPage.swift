@@ -110,7 +110,7 @@ public struct SourcesPage: Sendable {
   ///   - isHidden: whether search engines are asked not to list it.
   public func render(pages: [PageKind] = [.archive, .sources], isHidden: Bool = false) -> [UInt8] {
     let dates = DateWording(words: words)
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     let heading = words.sourcesLabel
     var out = PageView.opening(
       language: words.language, title: title + ": " + heading,

@@ -46,7 +46,7 @@ public struct StoryPage: Sendable {
     return StoryKey(day: first.day, number: number)
   }
 
-  private var archive: ArchiveWording { .of(words.language) }
+  private var archive: ArchiveWording { ArchiveWording(say: words.say) }
   private var dates: DateWording { DateWording(words: words) }
 
   /// The page, UTF-8.

@@ -36,8 +36,8 @@ struct ContentBuilder {
     if content.items.contains(where: \.isTitleMade) { content.legends.append(words.madeLegend) }
     content.counts = counts()
     let ledger = edition.counts.ledger
-    let labels = ArchiveWording.of(words.language).outcomes
-    content.ledger = ledger.parts.map { (labels[$0.outcome] ?? "", $0.count) }
+    let archive = ArchiveWording(say: words.say)
+    content.ledger = ledger.parts.map { (archive.outcome($0.outcome), $0.count) }
     content.ledgerSum = ledger.offered
     let files = Set(edition.files ?? [])
     content.citations = [("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json")].filter { files.contains($0.1) }
@@ -62,7 +62,7 @@ struct ContentBuilder {
     }
     let builder = items(titles)
     let sections = edition.sections.filter { !$0.items.isEmpty }
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     return sections.enumerated().map { index, section in
       let opinions = section.items.count { $0.facts.contains(.genre(.opinion)) }
       let name = words.heading(
@@ -177,7 +177,7 @@ struct ContentBuilder {
   private func counts() -> String? {
     let ledger = edition.counts.ledger
     guard ledger.offered > 0 else { return nil }
-    let parts = ledger.parts.compactMap { words.outcomes[$0.outcome]?($0.count) }
+    let parts = ledger.parts.map { words.outcome($0.outcome)($0.count) }
     return Wording.fill(
       words.offered, ["articles": words.articles(ledger.offered), "parts": parts.joined(separator: ", ")])
   }

@@ -18,8 +18,8 @@ extension MonthPage {
       }
       return "<tr><th scope=\"row\">\(e(name))</th>" + sums.map { "<td class=\"n\">\($0)</td>" }.joined() + "</tr>\n"
     }
-    for count in agenda.counts { out += row(words.agenda.kinds[count.kind] ?? "", [count]) }
-    out += "</tbody><tfoot>" + row(ArchiveWording.of(words.language).sum, agenda.counts) + "</tfoot></table>"
+    for count in agenda.counts { out += row(words.agenda.kind(count.kind), [count]) }
+    out += "</tbody><tfoot>" + row(ArchiveWording(say: words.say).sum, agenda.counts) + "</tfoot></table>"
     let moved = agenda.moved > 0 ? e(Wording.fill(own.moved, ["n": "\(agenda.moved)"])) + " " : ""
     return out + "<p><small>\(moved)<a href=\"\(AgendaPage.fileName)\">\(e(words.agenda.whole))</a></small></p>"
   }
@@ -30,7 +30,7 @@ extension MonthPage {
     let law = LawWording(words: words, today: month.month.last)
     var out = "<section aria-labelledby=\"m4\"><h2 id=\"m4\"><span>\(e(own.lawsFirst))</span>"
     out += "<small>\(month.laws.count)</small></h2><table class=\"tbl stack\" aria-labelledby=\"m4\"><thead><tr>"
-    let heads = [RegulationWords.of(words.language).regulation, own.about, own.firstMention]
+    let heads = [RegulationWords(say: words.say).regulation, own.about, own.firstMention]
     out += heads.map { "<th scope=\"col\">\(e($0))</th>" }.joined()
     out += "<th scope=\"col\" class=\"n\">\(e(words.articlesHead))</th></tr></thead><tbody>\n"
     for row in month.laws.prefix(Self.mostLines) {

@@ -15,7 +15,7 @@ public struct MonthPage: Sendable {
   /// The first day whose files are still there, to be led to; nil for all.
   let firstKept: CalendarDay?
   var words: Wording { month.words }
-  var own: MonthWords { .of(words.language) }
+  var own: MonthWords { MonthWords(say: words.say) }
   var dates: DateWording { DateWording(words: words) }
 
   /// The page of a month.
@@ -33,7 +33,7 @@ public struct MonthPage: Sendable {
 
   /// The page, UTF-8.
   public func render() -> [UInt8] {
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     let first = month.month.first
     var out = PageView.opening(
       language: words.language, title: name + ": " + month.title,
@@ -83,7 +83,7 @@ public struct MonthPage: Sendable {
     let heads = month.topics.prefix(shown).map(\.name) + (rest > 0 ? [own.otherTopics(rest)] : [])
     out += "</div>" + scroll(own.numbers) + "<table class=\"tbl\"><caption>\(e(own.numbers))</caption><thead><tr>"
     out += "<th scope=\"col\">\(e(own.week))</th>"
-    let sum = ArchiveWording.of(words.language).sum
+    let sum = ArchiveWording(say: words.say).sum
     out += (heads + [sum]).map { "<th scope=\"col\" class=\"n\">\(e($0))</th>" }.joined() + "</tr></thead><tbody>\n"
     func row(_ counts: [Int]) -> String {
       let cut = Array(counts.prefix(shown)) + (rest > 0 ? [counts.dropFirst(shown).reduce(0, +)] : [])
@@ -137,7 +137,7 @@ public struct MonthPage: Sendable {
       return row + "</tr>\n"
     }
     out += rows.map(row).joined() + "</tbody><tfoot>"
-    return out + row(sum(counts[...], named: ArchiveWording.of(words.language).sum)) + "</tfoot></table></div>\n"
+    return out + row(sum(counts[...], named: ArchiveWording(say: words.say).sum)) + "</tfoot></table></div>\n"
   }
 
   private func sum(_ counts: ArraySlice<Month.Count>, named name: String) -> Month.Count {
@@ -171,7 +171,7 @@ public struct MonthPage: Sendable {
   private func sources() -> String {
     let watched = Wording.fill(own.watched, ["n": "\(month.care.watched)"])
     var out = heading("m3", words.sourcesLabel, watched) + "<div class=\"cols\">"
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     out += table(month.sources, own.bySource, head: archive.source, rest: own.otherSources) + "<div>"
     return out + care() + agendaCounts() + "</div></div></section>\n"
   }

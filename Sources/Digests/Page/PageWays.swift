@@ -3,7 +3,7 @@ import Text
 /// The line on top of a page that leads to the others.
 struct PageWays {
   let words: Wording
-  private var archive: ArchiveWording { .of(words.language) }
+  private var archive: ArchiveWording { ArchiveWording(say: words.say) }
   private var dates: DateWording { DateWording(words: words) }
 
   /// On a day's page.

@@ -13,7 +13,7 @@ public struct RegulationsPage: Sendable {
   private let title: String
   private let latest: CalendarDay
   private let firstKept: CalendarDay?
-  private var own: RegulationWords { .of(words.language) }
+  private var own: RegulationWords { RegulationWords(say: words.say) }
   private var law: LawWording { LawWording(words: words, today: latest) }
   private var dates: DateWording { DateWording(words: words) }
 
@@ -29,7 +29,7 @@ public struct RegulationsPage: Sendable {
 
   /// The page, UTF-8.
   public func render(pages: [PageKind] = [], isHidden: Bool = false) -> [UInt8] {
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     var out = PageView.opening(
       language: words.language, title: archive.regulations + ": " + title, style: PageStyle.sheet + PageStyle.pages,
       isHidden: isHidden)
@@ -54,7 +54,7 @@ public struct RegulationsPage: Sendable {
   }
 
   private func table(_ rows: [LawRegister.Row], _ group: RegulationWords.Group) -> String {
-    let (id, name) = ("g\(group.rawValue)", own.groups[group] ?? "")
+    let (id, name) = ("g\(group.rawValue)", own.name(of: group))
     var out =
       "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\"><span>\(e(name))</span><small>\(rows.count)</small></h2>\n"
     out += "<table class=\"tbl stack laws\" aria-labelledby=\"\(id)\"><thead><tr>"

@@ -107,7 +107,7 @@ extension Week {
     }
     var out = PageView.opening(
       language: words.language, title: heading, style: PageStyle.sheet + PageStyle.index, isHidden: isHidden)
-    out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording.of(words.language).skip))</a>\n"
+    out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording(say: words.say).skip))</a>\n"
     out += PageWays(words: words).line([.archive, .regulations, .sources], current: nil, latest: nil)
     out +=
       "<header><div class=\"mast\"><p class=\"tag\">\(e(stat))</p><h1>\(e(heading))</h1></div></header>\n<main id=\"isi\">\n"

@@ -4,11 +4,8 @@ import Model
 public struct TroubleWording: Sendable {
   private let words: Wording
 
-  /// `id` or `en`.
-  var language: String { words.language }
-
   /// The language of what stands beside its words.
-  public var say: TerminalLanguage { words.language == "id" ? .indonesian : .english }
+  public var say: TerminalLanguage { words.say }
 
   init(words: Wording) { self.words = words }
 
