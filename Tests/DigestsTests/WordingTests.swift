@@ -12,14 +12,13 @@ import Testing
     #expect(Set(KeyFact.Genre.allCases.map(words.genre)).count == KeyFact.Genre.allCases.count)
     #expect(Set(KeyFact.Count.Estimate.allCases.map(words.estimate)).count == KeyFact.Count.Estimate.allCases.count)
     #expect(Set(StandIn.allCases.map(words.standIn)).count == StandIn.allCases.count)
-    #expect(Set(words.troubles.values.map(\.words)).count == TroubleCode.allCases.count)
-    #expect(words.troubles.values.allSatisfy { !$0.advice.isEmpty })
+    let troubles = TroubleCode.allCases.compactMap(words.trouble)
+    #expect(Set(troubles.map(\.words)).count == TroubleCode.allCases.count)
+    #expect(troubles.allSatisfy { !$0.advice.isEmpty })
   }
 
   @Test func troublesFillTheSameNamesInBothLanguages() {
-    for (code, text) in Wording.indonesian.troubles {
-      #expect(names(text.words) == names(Wording.english.troubles[code]?.words ?? ""))
-    }
+    for words in TroubleWords.all.values { #expect(names(words.indonesian.words) == names(words.english.words)) }
   }
 
   @Test func countsAreInTheRightNumber() {

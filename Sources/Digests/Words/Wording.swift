@@ -180,7 +180,9 @@ struct Wording: Sendable {
 
   // An ailing source
   /// What is wrong, and what an operator can do about it.
-  var troubles: [TroubleCode: (words: String, advice: String)] { say(Self.englishTroubles, Self.indonesianTroubles) }
+  func trouble(_ code: TroubleCode) -> (words: String, advice: String)? {
+    TroubleWords.all[code].map { say($0.english, $0.indonesian) }
+  }
   /// Short for articles that are offered and cannot be read.
   var pagesCause: String {
     say("articles offered, their pages cannot be read", "menawarkan artikel yang halamannya tidak dapat dibaca")
