@@ -18,7 +18,7 @@ struct ContentBuilder {
     let all = edition.sources.count
     let ends = dates.spanParts(edition.windowStart, edition.windowEnd)
     var content = DigestContent(
-      words: words, state: state(well: well, all: all), title: titleText, day: edition.day,
+      words: words, state: state(well: well, all: all), title: Self.title(edition.title), day: edition.day,
       longDate: dates.long(edition.day), number: edition.number, sourcesWell: well,
       sourcesSentence: Wording.fill(words.sourcesWell, ["ok": "\(well)", "all": "\(all)"]),
       window: Wording.fill(words.window, ["from": ends.from, "to": ends.to]),
@@ -44,8 +44,9 @@ struct ContentBuilder {
     return content
   }
 
-  private var titleText: String {
-    let clean = CleanText.line(edition.title, limit: 100)
+  /// The digest's title as it is shown.
+  static func title(_ title: String) -> String {
+    let clean = CleanText.line(title, limit: 100)
     return clean.isEmpty ? "Kabar" : clean
   }
 

@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// The edition as one HTML file: styles inline, no script, nothing loaded from anywhere (its policy forbids it).
-struct PageView {
+struct PageView: PagePart {
   let content: DigestContent
   var links: PageLinks?
   private var words: Wording { content.words }
@@ -246,6 +246,4 @@ struct PageView {
   }
 
   private func language(_ item: ItemContent) -> String { item.language.map { " lang=\"\($0)\"" } ?? "" }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }
