@@ -13,9 +13,9 @@ import Web
 /// part knows it.
 public struct Newsroom: Sendable {
   /// The configuration.
-  public let settings: Settings
+  public private(set) var settings: Settings
   /// The zone that days are counted in.
-  public let zone: ZoneRules
+  public private(set) var zone: ZoneRules
   /// Where the state is.
   public let folder: StateFolder
   /// What is remembered.
@@ -25,14 +25,14 @@ public struct Newsroom: Sendable {
   /// How addresses are got.
   public let fetcher: PoliteFetcher
   /// What is on social work.
-  public let judge: Judge
+  public private(set) var judge: Judge
   /// What time it is.
   public let clock: WallClock
   /// Where the journal goes.
   public let logger: Logger
   /// Which text of the configuration these settings are; nil where that does not matter.
-  public let configuration: ConfigurationStamp?
-  private let lanes: RefreshLanes
+  public private(set) var configuration: ConfigurationStamp?
+  private let lanes = RefreshLanes()
   private let underWay: UnderWayMarks
 
   /// A newsroom for these settings.
@@ -40,21 +40,9 @@ public struct Newsroom: Sendable {
     settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
     lexicon: Lexicon, clock: WallClock, logger: Logger, configuration: ConfigurationStamp? = nil
   ) {
-    self.init(
-      settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, configuration: configuration, lanes: RefreshLanes(),
-      underWay: UnderWayMarks(path: folder.underWay, places: PageThread.count))
-  }
-
-  private init(
-    settings: Settings, zone: ZoneRules, folder: StateFolder, store: Store, disk: DiskWriter, fetcher: PoliteFetcher,
-    lexicon: Lexicon, clock: WallClock, logger: Logger, configuration: ConfigurationStamp?, lanes: RefreshLanes,
-    underWay: UnderWayMarks
-  ) {
-    self.configuration = configuration
     (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
-    (self.fetcher, self.clock, self.logger, self.lanes) = (fetcher, clock, logger, lanes)
-    self.underWay = underWay
+    (self.fetcher, self.clock, self.logger, self.configuration) = (fetcher, clock, logger, configuration)
+    underWay = UnderWayMarks(path: folder.underWay, places: PageThread.count)
     judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
 
@@ -62,9 +50,10 @@ public struct Newsroom: Sendable {
   public func with(
     settings: Settings, zone: ZoneRules, lexicon: Lexicon, configuration: ConfigurationStamp? = nil
   ) -> Newsroom {
-    Newsroom(
-      settings: settings, zone: zone, folder: folder, store: store, disk: disk, fetcher: fetcher, lexicon: lexicon,
-      clock: clock, logger: logger, configuration: configuration, lanes: lanes, underWay: underWay)
+    var room = self
+    (room.settings, room.zone, room.configuration) = (settings, zone, configuration)
+    room.judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
+    return room
   }
 
   /// Where editions are made.
@@ -231,15 +220,9 @@ public struct Newsroom: Sendable {
 extension Newsroom {
   /// Takes the kept copies of robots.txt into use.
   public func restoreRobots() async throws(StoreError) {
-    await fetcher.robots.restore(
-      try await store.robots().map {
-        RobotsRecord(origin: $0.origin, body: $0.body, fetched: $0.fetched, status: $0.status)
-      })
+    await fetcher.robots.restore(try await store.robots())
   }
 
   /// Keeps the copies of robots.txt for the next start.
-  public func keepRobots() async throws(StoreError) {
-    let records = await fetcher.robots.records
-    try await store.saveRobots(records.map { ($0.origin, $0.status, $0.body, $0.fetched) })
-  }
+  public func keepRobots() async throws(StoreError) { try await store.saveRobots(await fetcher.robots.records) }
 }

@@ -17,11 +17,6 @@ public enum DecisionLine {
   /// The probability that points give, 0 to 1.
   public static func probability(ofPoints points: Double) -> Double { 1 / (1 + Exponential.exp(-points)) }
 
-  /// A score on the operator's scale, as `threshold:` of the configuration is written.
-  public static func operatorValue(of score: Double) -> Double {
-    builtIn + points(of: score) - points(of: RelevanceModel.keptFrom)
-  }
-
   /// A built-in probability moved by the operator's threshold: higher thresholds keep less.
   static func moved(_ probability: Double, by threshold: Double) -> Double {
     threshold == builtIn ? probability : self.probability(ofPoints: points(of: probability) + threshold - builtIn)

@@ -16,7 +16,7 @@ extension OutboxMessage: StoredRow {
   /// Makes the message of a new edition to one recipient, unless there is one. It is made in the transaction that keeps the
   /// edition, so that an edition is never kept without its messages.
   static func insert(
-    day: CalendarDay, recipient: String, digest: String, at now: Instant, _ transaction: Transaction
+    day: CalendarDay, recipient: String, at now: Instant, _ transaction: Transaction
   ) throws {
     try transaction.insert(into: table, or: .ignore) { values in
       values[.day] = day
@@ -27,7 +27,7 @@ extension OutboxMessage: StoredRow {
       values[.nextTry] = now
       values[.changed] = now
       values[.reason] = ""
-      values[.digest] = digest
+      values[.digest] = transaction.digest
     }
   }
 }

@@ -17,7 +17,6 @@ extension Store {
   public func told(alike articles: [ArticleRecord]) async throws(StoreError) -> [Int64: Set<Int64>] {
     let ids = articles.compactMap(\.id)
     guard let first = ids.min() else { return [:] }
-    let digest = digest
     return try await read { transaction in
       var bandsRead: [UInt64: [Int64]] = [:]
       var found: [Int64: Set<Int64>] = [:]
@@ -28,6 +27,7 @@ extension Store {
         else { continue }
         found[id] = try transaction.alike(hash: record.hash, bands: row.bands, before: first, &bandsRead)
       }
+      let digest = transaction.digest
       let told = Set(
         try transaction.column(
           Int64.self,
@@ -45,7 +45,6 @@ extension Store {
 
   /// Articles on social work that editions of `days` accounted for, ready to be compared, at most `most`: the latest.
   public func tellings(in days: Range<CalendarDay>, most: Int) async throws(StoreError) -> [StoredFingerprint] {
-    let digest = digest
     let accounted =
       digest.isEmpty
       ? """
@@ -59,7 +58,7 @@ extension Store {
     return try await read {
       try $0.all(
         StoredFingerprint.self, "WHERE article IN (\(accounted)) ORDER BY article",
-        ["first": days.lowerBound, "end": days.upperBound, "most": most, "digest": digest])
+        ["first": days.lowerBound, "end": days.upperBound, "most": most, "digest": $0.digest])
     }
   }
 

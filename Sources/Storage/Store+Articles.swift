@@ -48,12 +48,11 @@ extension Store {
 
   /// Articles by their numbers, by number.
   public func articles(ids: some Collection<Int64> & Sendable) async throws(StoreError) -> [ArticleRecord] {
-    let digest = digest
     return try await read { transaction in
       let records = try transaction.all(
         ArticleRecord.self, "WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id",
         ["ids": Transaction.json(ids)])
-      return try transaction.seen(records, by: digest)
+      return try transaction.seen(records)
     }
   }
 

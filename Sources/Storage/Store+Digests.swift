@@ -18,7 +18,6 @@ extension Store {
 
   /// Articles that a further digest's editions did not account for, dropped ones left out, read since `since`.
   func pendingFurther(since: Instant, until: Instant) async throws(StoreError) -> [ArticleRecord] {
-    let digest = digest
     return try await read { transaction in
       let records = try transaction.all(
         ArticleRecord.self,
@@ -26,14 +25,13 @@ extension Store {
         WHERE decision IN ('kept', 'maybe') AND first_seen BETWEEN :since AND :until
           AND NOT EXISTS (SELECT 1 FROM digest_article AS known WHERE known.digest=:digest AND known.article=article.id)
         ORDER BY id
-        """, ["since": since, "until": until, "digest": digest])
+        """, ["since": since, "until": until, "digest": transaction.digest])
       return records.map { $0.unaccounted() }
     }
   }
 
   /// Corrections of what a further digest showed, noticed since `since`.
   func correctionsFurther(since: Instant) async throws(StoreError) -> [(id: Int64, correction: Edition.Correction)] {
-    let digest = digest
     return try await read { transaction in
       let found = try transaction.all(
         PendingCorrection.self, "WHERE noticed_at>:since ORDER BY day, number, id LIMIT 100", ["since": since])
@@ -44,7 +42,7 @@ extension Store {
           sql: """
             SELECT edition, number FROM digest_article
             WHERE digest=:digest AND outcome='shown' AND article=(SELECT article FROM correction WHERE id=:id)
-            """, arguments: ["digest": digest, "id": pending.id])
+            """, arguments: ["digest": transaction.digest, "id": pending.id])
         guard let place, let day = CalendarDay.fromDatabaseValue(place[0]), let number = Int.fromDatabaseValue(place[1])
         else { continue }
         var correction = pending.correction
@@ -66,9 +64,20 @@ extension ArticleRecord {
 }
 
 extension Transaction {
-  /// Rows of editions or weeks of a digest.
-  func all<Value: StoredRow>(
-    _ type: Value.Type, of digest: String, _ clause: String, _ arguments: StatementArguments = [:]
+  /// The table of the digest's own rows, as of `edition`.
+  func own(_ table: String) -> String { digest.isEmpty ? table : "digest_" + table }
+
+  /// What chooses those rows, in front of another condition.
+  var mine: String { digest.isEmpty ? "" : "digest=:digest AND " }
+
+  /// The arguments of such a statement.
+  func mine(_ arguments: StatementArguments) -> StatementArguments {
+    digest.isEmpty ? arguments : arguments &+ ["digest": digest]
+  }
+
+  /// Rows of the digest's own.
+  func allOwn<Value: StoredRow>(
+    _ type: Value.Type, _ clause: String, _ arguments: StatementArguments = [:]
   ) throws -> [Value] {
     if digest.isEmpty { return try all(type, clause, arguments) }
     let name = Value.table.name
@@ -77,7 +86,7 @@ extension Transaction {
   }
 
   /// What became of these articles in a digest, in the place of what became of them in the one of `digest:`.
-  func seen(_ records: [ArticleRecord], by digest: String) throws -> [ArticleRecord] {
+  func seen(_ records: [ArticleRecord]) throws -> [ArticleRecord] {
     if digest.isEmpty { return records }
     let statement = try db.cachedStatement(
       sql: "SELECT edition, outcome, number FROM digest_article WHERE digest=:digest AND article=:article")
@@ -94,7 +103,7 @@ extension Transaction {
 
   /// Notes what an edition of a further digest made of its articles; one that was accounted for before stays as it was.
   func settle(
-    _ outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], in day: CalendarDay, of digest: String
+    _ outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)], in day: CalendarDay
   ) throws {
     for (id, outcome, number) in outcomes {
       try run(

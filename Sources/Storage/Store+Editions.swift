@@ -5,39 +5,33 @@ import Text
 extension Store {
   /// All editions, the latest first.
   public func editions() async throws(StoreError) -> [KeptEdition] {
-    let digest = digest
-    return try await read { try $0.editions(of: digest) }
+    return try await read { try $0.editions() }
   }
 
   /// The latest edition of a day until `last`; nil where there is none.
   public func latestEdition(until last: CalendarDay) async throws(StoreError) -> KeptEdition? {
-    let digest = digest
     return try await read { transaction in
       let clause = "WHERE day<=:last ORDER BY day DESC LIMIT 1"
-      let found = try transaction.all(KeptEdition.self, of: digest, clause, ["last": last]).first
+      let found = try transaction.allOwn(KeptEdition.self, clause, ["last": last]).first
       // Where what is listed of it cannot be read, the edition is asked.
-      return try found ?? transaction.editions(of: digest).first { $0.day <= last }
+      return try found ?? transaction.editions().first { $0.day <= last }
     }
   }
 
   /// The days of editions whose files were not written to the end, the earliest first.
   public func unwrittenEditions() async throws(StoreError) -> [CalendarDay] {
-    let digest = digest
     return try await read {
-      digest.isEmpty
-        ? try $0.column(CalendarDay.self, "SELECT day FROM edition WHERE files_written=0 ORDER BY day")
-        : try $0.column(
-          CalendarDay.self, "SELECT day FROM digest_edition WHERE digest=:digest AND files_written=0 ORDER BY day",
-          ["digest": digest])
+      try $0.column(
+        CalendarDay.self, "SELECT day FROM \($0.own("edition")) WHERE \($0.mine)files_written=0 ORDER BY day",
+        $0.mine([:]))
     }
   }
 
   /// The editions of `days` exactly as they were made, the earliest first.
   public func editions(in days: ClosedRange<CalendarDay>) async throws(StoreError) -> [Edition] {
-    let digest = digest
     return try await read {
-      try $0.all(
-        KeptEdition.Snapshot.self, of: digest, "WHERE day BETWEEN :first AND :last ORDER BY day",
+      try $0.allOwn(
+        KeptEdition.Snapshot.self, "WHERE day BETWEEN :first AND :last ORDER BY day",
         ["first": days.lowerBound, "last": days.upperBound]
       ).map(\.edition)
     }
@@ -45,17 +39,15 @@ extension Store {
 
   /// The latest editions exactly as they were made, the latest first.
   public func latestEditions(_ most: Int) async throws(StoreError) -> [Edition] {
-    let digest = digest
     return try await read {
-      try $0.all(KeptEdition.Snapshot.self, of: digest, "ORDER BY day DESC LIMIT :most", ["most": most]).map(\.edition)
+      try $0.allOwn(KeptEdition.Snapshot.self, "ORDER BY day DESC LIMIT :most", ["most": most]).map(\.edition)
     }
   }
 
   /// The edition of a day exactly as it was made; nil where there is none, or none that can be read.
   public func edition(of day: CalendarDay) async throws(StoreError) -> Edition? {
-    let digest = digest
     return try await read {
-      try $0.all(KeptEdition.Snapshot.self, of: digest, "WHERE day=:day", ["day": day]).first?.edition
+      try $0.allOwn(KeptEdition.Snapshot.self, "WHERE day=:day", ["day": day]).first?.edition
     }
   }
 
@@ -72,15 +64,14 @@ extension Store {
 
   /// Articles that the edition of a day accounted for.
   public func articles(of day: CalendarDay) async throws(StoreError) -> [ArticleRecord] {
-    let digest = digest
     return try await read { transaction in
-      if digest.isEmpty {
+      if transaction.digest.isEmpty {
         return try transaction.all(ArticleRecord.self, "WHERE edition=:day ORDER BY id", ["day": day])
       }
       let own = "SELECT article FROM digest_article WHERE digest=:digest AND edition=:day"
       let records = try transaction.all(
-        ArticleRecord.self, "WHERE id IN (\(own)) ORDER BY id", ["digest": digest, "day": day])
-      return try transaction.seen(records, by: digest)
+        ArticleRecord.self, "WHERE id IN (\(own)) ORDER BY id", ["digest": transaction.digest, "day": day])
+      return try transaction.seen(records)
     }
   }
 
@@ -91,21 +82,20 @@ extension Store {
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
     kinships: [Kinship] = [], corrections: [Int64] = [], entries: [Int64] = [], mailTo: [String] = []
   ) async throws(StoreError) -> Bool {
-    let digest = digest
     return try await write { transaction in
       let day = edition.day
-      if try transaction.hasEdition(of: day, of: digest) { return false }
-      try KeptEdition.insert(edition, of: digest, transaction)
-      if digest.isEmpty {
+      if try transaction.hasEdition(of: day) { return false }
+      try KeptEdition.insert(edition, transaction)
+      if transaction.digest.isEmpty {
         try transaction.relate(kinships)
         try transaction.settle(outcomes, corrections: corrections, in: day)
         try transaction.account(entries, day)
       } else {
-        try transaction.settle(outcomes, in: day, of: digest)
+        try transaction.settle(outcomes, in: day)
       }
       let made = edition.madeAt.instant
       for recipient in mailTo {
-        try OutboxMessage.insert(day: day, recipient: recipient, digest: digest, at: made, transaction)
+        try OutboxMessage.insert(day: day, recipient: recipient, at: made, transaction)
       }
       return true
     }
@@ -117,14 +107,13 @@ extension Store {
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
     kinships: [Kinship] = [], corrections: [Int64], entries: [Int64] = []
   ) async throws(StoreError) {
-    let digest = digest
     try await write { transaction in
       let day = edition.day
-      guard digest.isEmpty else {
-        let own: StatementArguments = ["digest": digest, "day": day]
+      guard transaction.digest.isEmpty else {
+        let own = transaction.mine(["day": day])
         try transaction.run("DELETE FROM digest_article WHERE digest=:digest AND edition=:day", own)
-        try KeptEdition.insert(edition, of: digest, isAnew: true, transaction)
-        try transaction.settle(outcomes, in: day, of: digest)
+        try KeptEdition.insert(edition, isAnew: true, transaction)
+        try transaction.settle(outcomes, in: day)
         try transaction.run(
           "UPDATE outbox SET state='outdated' WHERE digest=:digest AND day=:day AND state='sent'", own)
         return
@@ -137,7 +126,7 @@ extension Store {
         """, ["day": day])
       try transaction.run(
         "UPDATE article SET edition=NULL, outcome=NULL, number=NULL WHERE edition=:day", ["day": day])
-      try KeptEdition.insert(edition, of: digest, isAnew: true, transaction)
+      try KeptEdition.insert(edition, isAnew: true, transaction)
       try transaction.relate(kinships)
       try transaction.settle(outcomes, corrections: corrections, in: day)
       try transaction.account(entries, day)
@@ -148,15 +137,10 @@ extension Store {
 
   /// Notes that all files of a day's edition are on the disk.
   public func noteFilesWritten(of day: CalendarDay) async throws(StoreError) {
-    let digest = digest
     try await write { transaction in
-      if digest.isEmpty {
-        try transaction.run("UPDATE edition SET files_written=1 WHERE day=:day", ["day": day])
-      } else {
-        try transaction.run(
-          "UPDATE digest_edition SET files_written=1 WHERE digest=:digest AND day=:day",
-          ["digest": digest, "day": day])
-      }
+      try transaction.run(
+        "UPDATE \(transaction.own("edition")) SET files_written=1 WHERE \(transaction.mine)day=:day",
+        transaction.mine(["day": day]))
     }
   }
 }

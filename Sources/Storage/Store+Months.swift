@@ -15,22 +15,17 @@ struct KeptLaws: StoredRow {
   }
 
   /// Enters an edition, in the place of what its telling before said.
-  static func insert(_ edition: Edition, of digest: String, _ transaction: Transaction) throws {
+  static func insert(_ edition: Edition, _ transaction: Transaction) throws {
     let tellings = edition.lawTellings
     if tellings.isEmpty {
-      let sql =
-        digest.isEmpty
-        ? "DELETE FROM laws WHERE day=:day" : "DELETE FROM digest_laws WHERE day=:day AND digest=:digest"
-      try transaction.run(
-        sql, digest.isEmpty ? ["day": edition.day] : ["day": edition.day, "digest": digest])
+      let sql = "DELETE FROM \(transaction.own("laws")) WHERE \(transaction.mine)day=:day"
+      try transaction.run(sql, transaction.mine(["day": edition.day]))
       return
     }
-    func fill(_ values: inout Values<Column>) throws {
+    try transaction.insertOwn(into: table) { values in
       values[.day] = edition.day
       values[.tellings] = try json(tellings)
     }
-    if digest.isEmpty { return try transaction.insert(into: table, or: .replace, fill) }
-    try transaction.insert(into: table, or: .replace, of: digest, fill)
   }
 }
 
@@ -52,15 +47,12 @@ extension Store {
   public func laws(
     until last: CalendarDay
   ) async throws(StoreError) -> [(day: CalendarDay, tellings: [Edition.LawTelling])] {
-    let digest = digest
     return try await read { transaction in
-      let sql =
-        digest.isEmpty
-        ? "SELECT day, CAST(tellings AS BLOB) FROM laws WHERE day<=:last ORDER BY day"
-        : "SELECT day, CAST(tellings AS BLOB) FROM digest_laws WHERE digest=:digest AND day<=:last ORDER BY day"
+      let sql = """
+        SELECT day, CAST(tellings AS BLOB) FROM \(transaction.own("laws")) WHERE \(transaction.mine)day<=:last ORDER BY day
+        """
       let rows = try Row.fetchCursor(
-        transaction.db.cachedStatement(sql: sql),
-        arguments: digest.isEmpty ? ["last": last] : ["last": last, "digest": digest])
+        transaction.db.cachedStatement(sql: sql), arguments: transaction.mine(["last": last]))
       var reader = LawTellingReader()
       var days: [(day: CalendarDay, tellings: [Edition.LawTelling])] = []
       while let row = try rows.next() {
@@ -81,22 +73,18 @@ extension Store {
 
   /// The months whose pages were written, by their first days, the earliest first.
   public func months() async throws(StoreError) -> [(first: CalendarDay, articles: Int)] {
-    let digest = digest
     return try await read {
-      try $0.all(KeptMonth.self, of: digest, "ORDER BY first").map { ($0.first, $0.articles) }
+      try $0.allOwn(KeptMonth.self, "ORDER BY first").map { ($0.first, $0.articles) }
     }
   }
 
   /// Notes that the page of the month that begins with `first` is on the disk.
   public func noteMonth(first: CalendarDay, articles: Int) async throws(StoreError) {
-    let digest = digest
     try await write { transaction in
-      func fill(_ values: inout Values<KeptMonth.Column>) {
+      try transaction.insertOwn(into: KeptMonth.table) { values in
         values[.first] = first
         values[.articles] = articles
       }
-      if digest.isEmpty { return try transaction.insert(into: KeptMonth.table, or: .replace, fill) }
-      try transaction.insert(into: KeptMonth.table, or: .replace, of: digest, fill)
     }
   }
 }

@@ -106,7 +106,7 @@ public struct Store: Sendable {
     _ body: @Sendable @escaping (Transaction) throws -> Value
   ) async throws(StoreError) -> Value {
     do {
-      return try await pool.read { try body(Transaction(db: $0, unreadable: unreadable)) }
+      return try await pool.read { try body(Transaction(db: $0, unreadable: unreadable, digest: digest)) }
     } catch {
       throw failure(error)
     }
@@ -117,7 +117,7 @@ public struct Store: Sendable {
     _ body: @Sendable @escaping (Transaction) throws -> Value
   ) async throws(StoreError) -> Value {
     do {
-      return try await pool.write { try body(Transaction(db: $0, unreadable: unreadable)) }
+      return try await pool.write { try body(Transaction(db: $0, unreadable: unreadable, digest: digest)) }
     } catch {
       throw failure(error)
     }

@@ -17,12 +17,12 @@ extension StoreTables {
 
   /// Enters what editions of earlier versions say of laws.
   static func fillLaws(_ db: Database) throws {
-    let transaction = Transaction(db: db, unreadable: UnreadableRows())
     let digests = try String.fetchAll(db, sql: "SELECT DISTINCT digest FROM digest_edition")
     for digest in [""] + digests {
-      let editions = try transaction.all(
-        KeptEdition.Snapshot.self, of: digest, "WHERE instr(CAST(snapshot AS TEXT), '\"regulation\"') > 0")
-      for edition in editions { try KeptLaws.insert(edition.edition, of: digest, transaction) }
+      let transaction = Transaction(db: db, unreadable: UnreadableRows(), digest: digest)
+      let editions = try transaction.allOwn(
+        KeptEdition.Snapshot.self, "WHERE instr(CAST(snapshot AS TEXT), '\"regulation\"') > 0")
+      for edition in editions { try KeptLaws.insert(edition.edition, transaction) }
     }
   }
 }

@@ -4,6 +4,8 @@ import GRDB
 struct Transaction {
   let db: Database
   let unreadable: UnreadableRows
+  /// The digest whose editions, weeks and months are meant, and what became of articles in it; empty for the one of `digest:`.
+  var digest = ""
 
   /// The rows that a clause chooses (`WHERE source=:source ORDER BY day`), without those that cannot be read.
   func all<Value: StoredRow>(
@@ -89,11 +91,11 @@ struct Transaction {
     try db.cachedStatement(sql: conflict.rawValue + table.into).execute(arguments: StatementArguments(values.list))
   }
 
-  /// Writes a row of a further digest into the table of those.
-  func insert<Column>(
-    into table: StoredTable<Column>, or conflict: Conflict, of digest: String,
-    _ fill: (inout Values<Column>) throws -> Void
+  /// Writes a row of the digest's own; those of further ones have tables for themselves.
+  func insertOwn<Column>(
+    into table: StoredTable<Column>, or conflict: Conflict = .replace, _ fill: (inout Values<Column>) throws -> Void
   ) throws {
+    if digest.isEmpty { return try insert(into: table, or: conflict, fill) }
     var values = Values(table)
     try fill(&values)
     let names = table.columns.joined(separator: ", ")

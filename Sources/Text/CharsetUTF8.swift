@@ -90,24 +90,38 @@ public enum CharsetUTF8 {
 
   /// The length of the right sequence of two to four bytes at `i`, or 0.
   @inlinable public static func sequenceLength(_ source: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
-    let first = source[i]
-    let need: Int
-    var low: UInt8 = 0x80
-    var high: UInt8 = 0xBF
-    switch first {
-    case 0xC2...0xDF: need = 2
-    case 0xE0: (need, low) = (3, 0xA0)
-    case 0xE1...0xEC, 0xEE, 0xEF: need = 3
-    case 0xED: (need, high) = (3, 0x9F)
-    case 0xF0: (need, low) = (4, 0x90)
-    case 0xF1...0xF3: need = 4
-    case 0xF4: (need, high) = (4, 0x8F)
-    default: return 0
+    guard let (need, second) = form(source[i]), i + need <= source.count, second.contains(source[i + 1]) else {
+      return 0
     }
-    guard i + need <= source.count, source[i + 1] >= low, source[i + 1] <= high else { return 0 }
     if need > 2, !UTF8.isContinuation(source[i + 2]) { return 0 }
     if need > 3, !UTF8.isContinuation(source[i + 3]) { return 0 }
     return need
+  }
+
+  /// How long a sequence is that begins with a byte, and what its second byte may be; nil for a byte that begins none.
+  @inlinable static func form(_ first: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+    switch first {
+    case 0xC2...0xDF: (2, 0x80...0xBF)
+    case 0xE0: (3, 0xA0...0xBF)
+    case 0xE1...0xEC, 0xEE, 0xEF: (3, 0x80...0xBF)
+    case 0xED: (3, 0x80...0x9F)
+    case 0xF0: (4, 0x90...0xBF)
+    case 0xF1...0xF3: (4, 0x80...0xBF)
+    case 0xF4: (4, 0x80...0x8F)
+    default: nil
+    }
+  }
+
+  /// The character at a place and its length in bytes; nil and 1 where the bytes are not UTF-8.
+  @inlinable public static func scalar(
+    in source: UnsafeBufferPointer<UInt8>, at i: Int
+  ) -> (scalar: Unicode.Scalar?, length: Int) {
+    if source[i] < 0x80 { return (Unicode.Scalar(source[i]), 1) }
+    let length = sequenceLength(source, at: i)
+    guard length > 0 else { return (nil, 1) }
+    var code = UInt32(source[i] & 0xFF >> UInt8(length + 1))
+    for place in (i + 1)..<(i + length) { code = code << 6 | UInt32(source[place] & 0x3F) }
+    return (Unicode.Scalar(code), length)
   }
 
   /// The scalar that two surrogates at `i`, each written as three bytes, make together.
@@ -122,43 +136,14 @@ public enum CharsetUTF8 {
 
   /// How many bytes of a broken sequence one U+FFFD stands for.
   private static func badLength(_ source: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
-    let want: Int
-    var low: UInt8 = 0x80
-    var high: UInt8 = 0xBF
-    switch source[i] {
-    case 0xE0: (want, low) = (3, 0xA0)
-    case 0xE1...0xEC, 0xEE, 0xEF: want = 3
-    case 0xED: (want, high) = (3, 0x9F)
-    case 0xF0: (want, low) = (4, 0x90)
-    case 0xF1...0xF3: want = 4
-    case 0xF4: (want, high) = (4, 0x8F)
-    default: return 1
+    guard let (want, second) = form(source[i]), i + 1 < source.count, want > 2, second.contains(source[i + 1]) else {
+      return 1
     }
-    guard i + 1 < source.count, source[i + 1] >= low, source[i + 1] <= high else { return 1 }
-    guard want == 4, i + 2 < source.count, UTF8.isContinuation(source[i + 2]) else { return 2 }
-    return 3
+    return want == 4 && i + 2 < source.count && UTF8.isContinuation(source[i + 2]) ? 3 : 2
   }
 
   /// Appends one scalar as UTF-8; U+FFFD for what is no scalar.
   @inlinable public static func append(_ code: UInt32, to bytes: inout [UInt8]) {
-    switch code {
-    case 0..<0x80: bytes.append(UInt8(truncatingIfNeeded: code))
-    case 0x80..<0x800:
-      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
-    case 0xD800..<0xE000, 0x11_0000...:
-      bytes.append(0xEF)
-      bytes.append(0xBF)
-      bytes.append(0xBD)
-    case 0x800..<0x1_0000:
-      bytes.append(UInt8(truncatingIfNeeded: 0xE0 | code >> 12))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
-    default:
-      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | code >> 18))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 12 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
-    }
+    bytes.append(contentsOf: (Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
   }
 }

@@ -54,8 +54,6 @@ public struct WebURL: Sendable {
   public var site: String { host.hasPrefix("www.") && host.count > 4 ? String(host.dropFirst(4)) : host }
   /// Path and query, as a request line has them.
   public var requestTarget: String { path + (query.map { "?" + $0 } ?? "") }
-  /// Whether the address carries a user name or password.
-  public var hasCredentials: Bool { !credentials.isEmpty }
 
   /// What identifies the page: equal for addresses of one page (tracking parameters, AMP, mobile, `www.`, slash, scheme,
   /// spelling). For comparing only, never for fetching.

@@ -8,6 +8,7 @@ import Model
 import Pipeline
 import Storage
 import Synchronization
+import TestSupport
 import Text
 import Web
 
@@ -15,7 +16,7 @@ import Web
 final class BenchNewsroom: Sendable {
   let room: Newsroom
   let fetcher: PoliteFetcher
-  private let folder: URL
+  private let folder: TemporaryFolder
   private let box: Box
 
   /// When its clock begins.
@@ -34,8 +35,7 @@ final class BenchNewsroom: Sendable {
       (source.kind, source.privateNetwork, source.articleText) = (.feed, true, articleText)
       return source
     }
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-bench-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
     let state = StateFolder(folder.path)
     if let database { try FileManager.default.copyItem(atPath: database, toPath: state.database) }
     let box = Box()
@@ -47,8 +47,6 @@ final class BenchNewsroom: Sendable {
       settings: settings, zone: zone, folder: state, store: try Store(path: state.database), disk: DiskWriter(),
       fetcher: fetcher, lexicon: Lexicon.builtIn(languages: ["id"]), clock: wall, logger: Logger(label: "bench"))
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   func advance(hours: Int) { box.advance(hours: hours) }
 

@@ -8,24 +8,18 @@ enum BenchTable {
   /// How much is measured.
   enum Extent { case quick, usual, long }
 
-  static func run(_ arguments: [String]) async {
+  static func run(_ arguments: [String]) async throws {
     let extent: Extent =
       arguments.contains("--long") ? .long : arguments.contains("--quick") ? .quick : .usual
-    do {
-      let folder = try TemporaryFolder()
-      try fill(folder, count: extent == .quick ? 2 : 200)
-      let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      for part in BenchPart.all(extent, pages: folder.path("pages"), feeds: folder.path("feeds")) {
-        let run = try await MeasuredProgram.run([own, "bench", part.name] + part.arguments, in: folder.path)
-        let jobs = run.output.split(separator: "\n").compactMap {
-          (try? JSONSerialization.jsonObject(with: Data($0.utf8))) as? Job
-        }
-        for figure in part.figures {
-          tell(part.name, figure, figure.value(in: jobs), isJSON: arguments.contains("--json"))
-        }
+    let folder = try TemporaryFolder()
+    try fill(folder, count: extent == .quick ? 2 : 200)
+    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    for part in BenchPart.all(extent, pages: folder.path("pages"), feeds: folder.path("feeds")) {
+      let run = try await MeasuredProgram.run([own, "bench", part.name] + part.arguments, in: folder.path)
+      let said = jobs(in: Data(run.output.utf8))
+      for figure in part.figures {
+        tell(part.name, figure, figure.value(in: said), isJSON: arguments.contains("--json"))
       }
-    } catch {
-      write(["error": String(describing: error)])
     }
   }
 

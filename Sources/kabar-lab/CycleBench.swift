@@ -8,12 +8,8 @@ import Web
 enum CycleBench {
   private static let parsed = 400
 
-  static func run(_ arguments: [String]) async {
-    do {
-      try await measure(max(1, arguments.first.flatMap { Int($0) } ?? 1_000))
-    } catch {
-      write(["error": String(describing: error)])
-    }
+  static func run(_ arguments: [String]) async throws {
+    try await measure(max(1, arguments.first.flatMap { Int($0) } ?? 1_000))
   }
 
   private static func measure(_ sources: Int) async throws {
@@ -34,7 +30,7 @@ enum CycleBench {
     let between = PollBench.processorSeconds()
     _ = try await bench.room.desk.publishDue { _ in }
     let telling = PollBench.processorSeconds() - between
-    let peak = ExtractBench.memory("VmHWM")
+    let peak = ProcessStatus.megabytes("VmHWM")
     await bench.fetcher.shutdown()
 
     let pages = (0..<min(parsed, sources * BenchSites.entries)).map { number in

@@ -9,18 +9,16 @@ enum DigestBench {
   static func run() {
     let edition = edition(articles: 100)
     _ = render(edition)
-    var times: [UInt64] = []
+    var times: [Double] = []
     var bytes = 0
     for _ in 0..<20 {
       let start = ThreadTime.now
       bytes = render(edition)
-      times.append(ThreadTime.now - start)
+      times.append(Double(ThreadTime.now - start) / 1e6)
     }
-    let sorted = times.map { Double($0) / 1e6 }.sorted()
     write([
       "articles": 100, "formats": DigestSettings.Format.allCases.count, "bytes": bytes,
-      "median_ms": (sorted[sorted.count / 2] * 100).rounded() / 100,
-      "worst_ms": ((sorted.last ?? 0) * 100).rounded() / 100,
+      "median_ms": times.median.rounded(to: 2), "worst_ms": (times.max() ?? 0).rounded(to: 2),
     ])
   }
 

@@ -70,7 +70,7 @@ enum DigestLab {
       write(["name": stem, "subject": Views.subject(edition)])
     }
     let all = days.map(\.edition)
-    let summaries = all.map { EditionSummary($0) }
+    let summaries = all.map { KeptEdition($0, filesWritten: true) }
     let weeks = Set(all.map { $0.day.adding(days: -$0.day.weekday) }).sorted().map {
       Week(title: "Kabar Peksos", language: "id", last: $0, editions: all).summary
     }

@@ -2,6 +2,7 @@ import Deduplication
 import Foundation
 import Model
 import Storage
+import TestSupport
 import Text
 import Web
 
@@ -15,18 +16,12 @@ enum DuplicatesBench {
   private static let copies = 500
   private static let writes = 200
 
-  static func run(_ arguments: [String]) async {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "kabar-bench-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let store = try Store(path: folder.appending(path: "bench.sqlite").path)
-      let articles = arguments.lazy.compactMap { Int($0) }.first { $0 >= copies } ?? 100_000
-      let file = arguments.first { Int($0) == nil }
-      try await measure(store, articles: articles, pairs: file.map { pairs(of: $0) } ?? [])
-    } catch {
-      write(["error": String(describing: error)])
-    }
+  static func run(_ arguments: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: folder.path("bench.sqlite"))
+    let articles = arguments.lazy.compactMap { Int($0) }.first { $0 >= copies } ?? 100_000
+    let file = arguments.first { Int($0) == nil }
+    try await measure(store, articles: articles, pairs: file.map { pairs(of: $0) } ?? [])
   }
 
   private static func measure(_ store: Store, articles: Int, pairs: [(a: ReadText, b: ReadText)]) async throws {
@@ -52,7 +47,7 @@ enum DuplicatesBench {
       let fingerprint = Fingerprint(read)
       let start = clock.now
       let found = try await store.alike(hash: fingerprint.exactHash, bands: fingerprint.bands)
-      times.append(milliseconds(clock.now - start))
+      times.append((clock.now - start) / .milliseconds(1))
       candidates += found.count
       // Numbers in the store begin at 1.
       return found.contains(Int64(number + 1))
@@ -65,7 +60,7 @@ enum DuplicatesBench {
       let new = record(articles + pairs.count + copy, MadeText(seed: copy * step).edited)
       let start = clock.now
       try await save([new], in: store)
-      written.append(milliseconds(clock.now - start))
+      written.append((clock.now - start) / .milliseconds(1))
     }
     let recall: Job = [
       "made": Double(known) / Double(copies),
@@ -73,7 +68,7 @@ enum DuplicatesBench {
     ]
     let each = Double(candidates) / Double(times.count)
     write([
-      "articles": articles, "seconds to fill": milliseconds(filling) / 1000, "lookup ms": spread(times),
+      "articles": articles, "seconds to fill": filling / .seconds(1), "lookup ms": spread(times),
       "write ms": spread(written), "recall": recall, "candidates a lookup": each, "pairs": pairs.count,
     ])
   }
@@ -109,19 +104,9 @@ enum DuplicatesBench {
 
   private static func pairs(of path: String) -> [(a: ReadText, b: ReadText)] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
-    return data.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard let job = (try? JSONSerialization.jsonObject(with: Data(line))) as? Job, job.text("cls") == "dup",
-        let a = job["a"] as? Job, let b = job["b"] as? Job
-      else { return nil }
-      return (read(a), read(b))
+    return jobs(in: data).compactMap { job in
+      guard job.text("cls") == "dup", let a = job["a"] as? Job, let b = job["b"] as? Job else { return nil }
+      return (a.read, b.read)
     }
-  }
-
-  private static func read(_ job: Job) -> ReadText {
-    ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
-  }
-
-  private static func milliseconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
   }
 }

@@ -7,7 +7,7 @@ enum DuplicatesLab {
   /// Answers `{"a":{"title","text"},"b":{…}}` with how they are alike and by how much.
   static func run() {
     answerLines { job in
-      let (first, second) = (read(job["a"]), read(job["b"]))
+      let (first, second) = ((job["a"] as? Job ?? [:]).read, (job["b"] as? Job ?? [:]).read)
       let (a, b) = (ComparedText(first), ComparedText(second))
       let overlap = a.overlap(with: b)
       return [
@@ -16,10 +16,5 @@ enum DuplicatesLab {
         "signs": a.signs(with: b), "band": !Set(Fingerprint(first).bands).isDisjoint(with: Fingerprint(second).bands),
       ]
     }
-  }
-
-  private static func read(_ value: Any?) -> ReadText {
-    let job = value as? Job ?? [:]
-    return ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
   }
 }

@@ -33,14 +33,15 @@ enum ExtractBench {
     let count = more.first.flatMap { Int($0) } ?? 10_000
     for i in 0..<count {
       _ = extracted(read(paths[i % paths.count]))
-      if i == count / 10 { early = memory("VmRSS") }
+      if i == count / 10 { early = ProcessStatus.megabytes("VmRSS") }
     }
     let megabytes = Double(bytes) / 1e6
     write([
       "pages": paths.count, "megabytes": megabytes, "paragraphs": paragraphs, "parse_seconds": parse,
       "extract_seconds": extract, "ratio": extract / parse, "pages_per_second": Double(paths.count) / extract,
-      "megabytes_per_second": megabytes / extract, "memory_early_mb": early, "memory_at_end_mb": memory("VmRSS"),
-      "memory_peak_mb": memory("VmHWM"),
+      "megabytes_per_second": megabytes / extract, "memory_early_mb": early,
+      "memory_at_end_mb": ProcessStatus.megabytes("VmRSS"),
+      "memory_peak_mb": ProcessStatus.megabytes("VmHWM"),
     ])
   }
 
@@ -70,12 +71,5 @@ enum ExtractBench {
     let start = clock()
     body()
     return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }
-
-  /// Memory of the process in megabytes: `VmRSS` now, `VmHWM` at its most.
-  static func memory(_ field: String) -> Double {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix(field + ":") } ?? ""
-    return Double(line.split(whereSeparator: { !$0.isNumber }).first ?? "0").map { $0 / 1024 } ?? 0
   }
 }

@@ -32,24 +32,18 @@ enum FeedLab {
     var entries = 0
     for _ in 0..<10 {
       entries = 0
-      let start = threadSeconds()
+      let start = ThreadTime.now
       for file in files {
         let feed = try? FeedReader.read(
           file, contentType: nil, contentLanguage: nil, url: WebURL("https://feeds.example/feed"), limits: .standard)
         entries += feed?.entries.count ?? 0
       }
-      best = min(best, threadSeconds() - start)
+      best = min(best, Double(ThreadTime.now - start) / 1e9)
     }
     write([
       "files": files.count, "megabytes": Double(size) / 1e6, "entries": entries, "seconds": best,
       "megabytes_per_second": Double(size) / 1e6 / best,
     ])
-  }
-
-  private static func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static func answer(_ feed: ParsedFeed) -> Job {

@@ -22,8 +22,8 @@ enum GrowthBench {
         var row: Job = ["articles": size]
         for (name, cost) in costs {
           least[name] = least[name] ?? cost
-          row[name] = (cost * 1_000).rounded() / 1_000
-          row[name + " to first"] = (cost / (least[name] ?? cost) * 100).rounded() / 100
+          row[name] = cost.rounded(to: 3)
+          row[name + " to first"] = (cost / (least[name] ?? cost)).rounded(to: 2)
         }
         write(row)
       } catch {
@@ -68,7 +68,7 @@ enum GrowthBench {
         try await step()
         times.append((PollBench.processorSeconds() - before) * 1_000)
       }
-      costs.append((name, times.sorted()[rounds / 2]))
+      costs.append((name, times.median))
     }
     try await add("200 look-ups of a text") {
       for copy in copies { _ = try await store.alike(hash: copy.exactHash, bands: copy.bands) }
@@ -101,8 +101,8 @@ enum GrowthBench {
       telling.append((PollBench.processorSeconds() - between) * 1_000)
       day += 1
     }
-    costs.append(("a day's articles", reading.sorted()[editions / 2]))
-    costs.append(("an edition with its files", telling.sorted()[editions / 2]))
+    costs.append(("a day's articles", reading.median))
+    costs.append(("an edition with its files", telling.median))
     await bench.fetcher.shutdown()
     return costs
   }

@@ -12,11 +12,7 @@ enum HostileBench {
   private static let perHost = 6
   private static let each = 3
 
-  static func run() async {
-    do { try await measure() } catch { write(["error": String(describing: error)]) }
-  }
-
-  private static func measure() async throws {
+  static func run() async throws {
     guard let good = PollServer(count: hosts * perHost, topicEach: 20), let bad = HostileServer() else { return }
     let goodURLs = (0..<hosts * perHost).map { number in
       let host = number % hosts
@@ -27,11 +23,9 @@ enum HostileBench {
     let alone = try await round(goodURLs, []).lastGood
     // Spread over the list, as they would be.
     let both = try await round(goodURLs, badURLs)
-    var usage = rusage()
-    getrusage(RUSAGE_SELF.rawValue, &usage)
     write([
       "good": goodURLs.count, "hostile": badURLs.count, "seconds_alone": alone, "seconds_together": both.lastGood,
-      "later_percent": (both.lastGood / alone - 1) * 100, "peak_kib": usage.ru_maxrss,
+      "later_percent": (both.lastGood / alone - 1) * 100, "peak_kib": ProcessStatus.number("VmHWM"),
     ])
     for (kind, end) in zip(kinds, both.bad).prefix(HostileServer.Kind.allCases.count) {
       write(["kind": kind, "seconds": end.seconds, "trouble": orNull(end.trouble)])

@@ -51,11 +51,11 @@ enum JudgeBench {
         all += Double(best) / 1000
       }
       let cost = all / Double(articles.count)
-      costs[name] = (cost * 10).rounded() / 10
+      costs[name] = cost.rounded(to: 1)
       total += cost
     }
     write([
-      "articles": articles.count, "words": words, "microseconds": costs, "sum": (total * 10).rounded() / 10,
+      "articles": articles.count, "words": words, "microseconds": costs, "sum": total.rounded(to: 1),
       "check": sum,
     ])
   }
@@ -69,11 +69,7 @@ enum JudgeBench {
 
   private static func rows(of path: String) -> [(String, String)] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
-    return data.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard let job = (try? JSONSerialization.jsonObject(with: Data(line))) as? Job, let text = job.text("text")
-      else { return nil }
-      return (job.text("title") ?? "", text)
-    }
+    return jobs(in: data).compactMap { job in job.text("text").map { (job.text("title") ?? "", $0) } }
   }
 
   /// A text of just as many words, lines kept.

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// One JSON object of the line protocol.
 typealias Job = [String: Any]
@@ -14,6 +15,11 @@ func answerLines(_ answer: (Job) -> Job) {
   }
 }
 
+/// The JSON objects of a text, one a line; what is none is passed over.
+func jobs(in text: Data) -> [Job] {
+  text.split(separator: UInt8(ascii: "\n")).compactMap { (try? JSONSerialization.jsonObject(with: $0)) as? Job }
+}
+
 /// Writes one JSON object as a line.
 func write(_ object: Job) {
   let data =
@@ -25,6 +31,9 @@ func write(_ object: Job) {
 extension Dictionary where Key == String, Value == Any {
   /// A text field; nil when absent or null.
   func text(_ key: String) -> String? { self[key] as? String }
+
+  /// The article that it is: `title` and `text`.
+  var read: ReadText { ReadText(title: text("title") ?? "", text: text("text") ?? "") }
 }
 
 /// JSON's null for nil.

@@ -8,16 +8,12 @@ import Text
 /// which none has changed; of extraction, without starting, for 200 pages at most. `to_kabar` says how many times Kabar's it is.
 enum PeersBench {
 
-  static func run(_ arguments: [String]) async {
-    do {
-      let folder = try TemporaryFolder()
-      let python = MeasuredProgram.path(of: arguments.first ?? "python3")
-      let feeds = arguments.dropFirst().first.flatMap { Int($0) } ?? 500
-      try await rounds(folder, python, feeds: feeds)
-      try await extraction(folder, python, pages: min(feeds, 200))
-    } catch {
-      write(["error": String(describing: error)])
-    }
+  static func run(_ arguments: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let python = MeasuredProgram.path(of: arguments.first ?? "python3")
+    let feeds = arguments.dropFirst().first.flatMap { Int($0) } ?? 500
+    try await rounds(folder, python, feeds: feeds)
+    try await extraction(folder, python, pages: min(feeds, 200))
   }
 
   /// A command that reads all feeds, the same at each round.

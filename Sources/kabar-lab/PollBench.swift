@@ -11,14 +11,10 @@ enum PollBench {
   /// Requests at a time, here and in the bare loop.
   private static let atOnce = 200
 
-  static func run(_ arguments: [String]) async {
-    do {
-      let numbers = arguments.compactMap { Int($0) }
-      try await measure(
-        topicEach: max(1, numbers.first ?? 20), hosts: max(1, (numbers.dropFirst().first ?? 2_000) / perHost))
-    } catch {
-      write(["error": String(describing: error)])
-    }
+  static func run(_ arguments: [String]) async throws {
+    let numbers = arguments.compactMap { Int($0) }
+    try await measure(
+      topicEach: max(1, numbers.first ?? 20), hosts: max(1, (numbers.dropFirst().first ?? 2_000) / perHost))
   }
 
   private static func measure(topicEach: Int, hosts: Int) async throws {
@@ -42,12 +38,10 @@ enum PollBench {
       let result = try await round.run(due) { _ in }
       let time = (ContinuousClock.now - began) / .seconds(1)
       let serving = server.seconds - served
-      var usage = rusage()
-      getrusage(RUSAGE_SELF.rawValue, &usage)
       write([
         "round": name, "seconds": time, "cpu": processorSeconds() - spent - serving, "server_cpu": serving,
         "to_bare": time / (name == "full" ? whole : unchanged), "sources": result.sources, "failed": result.failed,
-        "new": result.new, "kept": result.kept, "peak_kib": usage.ru_maxrss,
+        "new": result.new, "kept": result.kept, "peak_kib": ProcessStatus.number("VmHWM"),
       ])
       bench.advance(hours: 7)
     }

@@ -65,9 +65,7 @@ final class PollServer: Sendable {
       }
       if isAnyGone { watched.removeAll { $0.fd < 0 } }
       if watched[0].revents != 0 { takeConnections(listener, &watched) }
-      var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      meter.spent.store(time.tv_sec * 1_000_000_000 + time.tv_nsec, ordering: .relaxed)
+      meter.spent.store(Int(ThreadTime.now), ordering: .relaxed)
     }
   }
 

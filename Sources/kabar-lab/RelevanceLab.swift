@@ -10,9 +10,7 @@ enum RelevanceLab {
     let judge = Judge(lexicon: loadLexicon(), settings: RelevanceSettings(), topics: [])
     answerLines { job in
       let verdict = judge.verdict(
-        ReadText(title: job.text("title") ?? "", text: job.text("text") ?? ""), language: job.text("lang"),
-        keep: .relevant,
-        sourceTopic: nil, isOpinion: false)
+        job.read, language: job.text("lang"), keep: .relevant, sourceTopic: nil, isOpinion: false)
       return [
         "relevant": verdict.decision == .kept, "score": verdict.score, "decision": verdict.decision.rawValue,
         "rules": verdict.rules,
@@ -35,9 +33,8 @@ enum RelevanceLab {
           kinds: topic["kinds"] as? [String] ?? [], languages: topic["languages"] as? [String] ?? [])
       }
       let verdict = Judge(lexicon: lexicon, settings: RelevanceSettings(), topics: topics).verdict(
-        ReadText(title: job.text("title") ?? "", text: job.text("text") ?? ""), language: job.text("language"),
-        keep: .relevant,
-        sourceTopic: job.text("source_topic"), isOpinion: job["opinion"] as? Bool ?? false)
+        job.read, language: job.text("language"), keep: .relevant, sourceTopic: job.text("source_topic"),
+        isOpinion: job["opinion"] as? Bool ?? false)
       return ["topic": orNull(verdict.topic), "reason": orNull(verdict.topicReason)]
     }
   }

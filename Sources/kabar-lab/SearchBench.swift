@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Pipeline
 import Storage
+import TestSupport
 import Text
 import Web
 
@@ -12,18 +13,12 @@ import Web
 enum SearchBench {
   private static let batch = 1_000
 
-  static func run(_ arguments: [String]) async {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "kabar-bench-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let numbers = arguments.compactMap { Int($0) }
-      let articles = max(batch, numbers.first ?? 100_000)
-      let seconds = try await fill(StateFolder(folder.path).database, articles)
-      try measure(folder.path, articles, runs: max(1, numbers.dropFirst().first ?? 9), secondsToFill: seconds)
-    } catch {
-      write(["error": String(describing: error)])
-    }
+  static func run(_ arguments: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let numbers = arguments.compactMap { Int($0) }
+    let articles = max(batch, numbers.first ?? 100_000)
+    let seconds = try await fill(StateFolder(folder.path).database, articles)
+    try measure(folder.path, articles, runs: max(1, numbers.dropFirst().first ?? 9), secondsToFill: seconds)
   }
 
   /// Seconds that it took.
@@ -52,15 +47,14 @@ enum SearchBench {
         lines = try search(program, folder, words)
         times.append((PollBench.processorSeconds(ofChildren: true) - before) * 1_000)
       }
-      times.sort()
-      medians.append(times[times.count / 2])
-      worst = max(worst, times.last ?? 0)
-      write(["search": words.joined(separator: " "), "lines": lines, "median_ms": round(times[times.count / 2])])
+      medians.append(times.median)
+      worst = max(worst, times.max() ?? 0)
+      write(["search": words.joined(separator: " "), "lines": lines, "median_ms": times.median.rounded(to: 1)])
     }
-    medians.sort()
     write([
-      "articles": articles, "searches": medians.count, "median_ms": round(medians[medians.count / 2]),
-      "slowest_median_ms": round(medians.last ?? 0), "worst_ms": round(worst), "seconds to fill": round(secondsToFill),
+      "articles": articles, "searches": medians.count, "median_ms": medians.median.rounded(to: 1),
+      "slowest_median_ms": (medians.max() ?? 0).rounded(to: 1), "worst_ms": worst.rounded(to: 1),
+      "seconds to fill": secondsToFill.rounded(to: 1),
     ])
   }
 
@@ -75,6 +69,4 @@ enum SearchBench {
     process.waitUntilExit()
     return said.count { $0 == UInt8(ascii: "\n") }
   }
-
-  private static func round(_ number: Double) -> Double { (number * 10).rounded() / 10 }
 }

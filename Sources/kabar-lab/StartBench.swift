@@ -9,19 +9,16 @@ enum StartBench {
   /// Seconds after which the first tasks of a service are done.
   private static let settling = 10
 
-  static func run(_ arguments: [String]) async {
-    do {
-      let folder = try TemporaryFolder()
-      let numbers = arguments.compactMap { Int($0) }
-      try await measure(folder, sources: max(1, numbers.first ?? 1_000), idle: numbers.dropFirst().first ?? 60)
-    } catch {
-      write(["error": String(describing: error)])
-    }
+  static func run(_ arguments: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let numbers = arguments.compactMap { Int($0) }
+    try await measure(folder, sources: max(1, numbers.first ?? 1_000), idle: numbers.dropFirst().first ?? 60)
   }
 
   private static func measure(_ folder: TemporaryFolder, sources: Int, idle: Int) async throws {
     guard let server = PollServer(count: sources, topicEach: 20) else { return }
-    let options = try configure(folder, sources, port: server.port)
+    let urls = (0..<sources).map { "http://127.0.\($0 / 250 + 1).\($0 % 250 + 1):\(server.port)/\($0)/feed.xml" }
+    let options = try configure(folder, urls: urls)
     // Reads them all, so that none is due.
     let first = try await MeasuredProgram.run([try MeasuredProgram.kabar, "once"] + options, in: folder.path)
     var (times, costs): ([Double], [Double]) = ([], [])
@@ -37,23 +34,14 @@ enum StartBench {
     try await Task.sleep(for: .seconds(idle))
     let after = try service.usage()
     write([
-      "sources": sources, "first_round_cpu": first.cpu, "ready_ms": median(times), "ready_cpu_ms": median(costs),
+      "sources": sources, "first_round_cpu": first.cpu, "ready_ms": times.median, "ready_cpu_ms": costs.median,
       "idle_seconds": idle, "idle_cpu_ms": (after.cpu - before.cpu) * 1_000, "idle_wakes": after.wakes - before.wakes,
       "idle_mb": after.megabytes, "idle_descriptors": after.descriptors,
     ])
     try await service.stop()
   }
 
-  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
   /// Writes a configuration; the options that name it.
-  static func configure(
-    _ folder: TemporaryFolder, _ sources: Int, port: UInt16
-  ) throws -> [String] {
-    let urls = (0..<sources).map { "http://127.0.\($0 / 250 + 1).\($0 % 250 + 1):\(port)/\($0)/feed.xml" }
-    return try configure(folder, urls: urls)
-  }
-
   static func configure(_ folder: TemporaryFolder, urls: [String]) throws -> [String] {
     let sources = urls.enumerated().map {
       "  - name: Sumber \($0)\n    url: \($1)\n    kind: feed\n    article: feed\n"
@@ -96,16 +84,10 @@ enum StartBench {
       for task in try files.contentsOfDirectory(atPath: own + "/task") {
         let spent = try String(contentsOfFile: "\(own)/task/\(task)/schedstat", encoding: .utf8)
         nanoseconds += spent.split(separator: " ").first.flatMap { Double($0) } ?? 0
-        wakes += Self.number("voluntary_ctxt_switches", in: "\(own)/task/\(task)/status")
+        wakes += ProcessStatus.number("voluntary_ctxt_switches", in: "\(own)/task/\(task)/status")
       }
-      let memory = Double(Self.number("VmRSS", in: own + "/status")) / 1_024
+      let memory = ProcessStatus.megabytes("VmRSS", in: own + "/status")
       return (nanoseconds / 1e9, wakes, memory, try files.contentsOfDirectory(atPath: own + "/fd").count)
-    }
-
-    private static func number(_ field: String, in path: String) -> Int {
-      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-      let line = text.split(separator: "\n").first { $0.hasPrefix(field + ":") } ?? ""
-      return line.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0
     }
   }
 }

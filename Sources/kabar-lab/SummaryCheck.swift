@@ -14,7 +14,7 @@ enum SummaryCheck {
     var violations: [Job] = []
     for path in paths {
       for job in jobs(of: path) {
-        let read = ReadText(title: job.text("title") ?? "", text: job.text("text") ?? "")
+        let read = job.read
         let printed = PrintedText(job.text("text") ?? "")
         func report(_ what: String, _ value: String) {
           violations.append(["id": job["id"] as Any? ?? path, "what": what, "value": value])
@@ -49,8 +49,6 @@ enum SummaryCheck {
   private static func jobs(of path: String) -> [Job] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
     if !path.hasSuffix(".jsonl") { return [["text": String(decoding: data, as: UTF8.self)]] }
-    return data.split(separator: UInt8(ascii: "\n")).compactMap {
-      (try? JSONSerialization.jsonObject(with: Data($0))) as? Job
-    }
+    return kabar_lab.jobs(in: data)
   }
 }

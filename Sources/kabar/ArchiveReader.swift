@@ -18,16 +18,10 @@ struct ArchiveReader {
 
   init(_ options: GlobalOptions) async throws {
     let folder = options.folder
-    try CommandContext(options).demandFolder()
-    try Access.demand(folder.path, R_OK | X_OK)
-    try Access.demand(folder.database, R_OK)
-    do {
-      store = try Store(reading: folder.database)
-      let last = try await store.lastPlace()
-      (offset, language) = (last?.offset ?? Self.usualOffset, last?.language ?? "id")
-    } catch {
-      throw CommandContext.report(error)
-    }
+    try CommandContext(options).demandReadable()
+    store = try Store(reading: folder.database)
+    let last = try await store.lastPlace()
+    (offset, language) = (last?.offset ?? Self.usualOffset, last?.language ?? "id")
   }
 
   /// The start of a day there.

@@ -100,9 +100,7 @@ struct CommandContext {
     let disk = DiskWriter()
     var lock: InstanceLock?
     if isReader {
-      if needsFolder { try demandFolder() }
-      try Access.demand(folder.path, R_OK | X_OK)
-      try Access.demand(folder.database, R_OK)
+      try demandReadable(needsFolder: needsFolder)
     } else {
       try Access.becomeOwner(of: folder.path)
       try Access.demand(folder.path, R_OK | W_OK | X_OK)
@@ -154,9 +152,16 @@ struct CommandContext {
     if !told.isEmpty { try await store.keepTold(told) }
   }
 
+  /// Ends a command that only reads where it may not read the state.
+  func demandReadable(needsFolder: Bool = true) throws {
+    if needsFolder { try demandFolder() }
+    try Access.demand(options.folder.path, R_OK | X_OK)
+    try Access.demand(options.folder.database, R_OK)
+  }
+
   /// Ends a command that only reads where its folder is not there and another beside it has nearly that name: a typing
   /// error. Any other folder that is not there holds nothing yet.
-  func demandFolder() throws {
+  private func demandFolder() throws {
     let path = options.folder.path
     let files = FileManager.default
     guard !files.fileExists(atPath: path), let slash = path.lastIndex(of: "/") else { return }

@@ -35,12 +35,17 @@ struct Kabar: AsyncParsableCommand {
       DemoCommand.self,
     ])
 
-  /// Runs the command; one that there is not is guessed.
+  /// Runs the command, and says what went wrong with the database or a file; a command that there is not is guessed.
   static func main() async {
     if let word = CommandLine.arguments.dropFirst().first, let guess = guess(for: word) {
       exit(withError: CommandContext.report("no command \"\(word)\"; \(guess)", code: .validationFailure))
     }
-    await main(nil)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      exit(withError: CommandContext.report(error))
+    }
   }
 
   /// What to say of a word that is no command; nil where it is one, or an option.

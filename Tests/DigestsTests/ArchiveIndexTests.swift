@@ -6,7 +6,7 @@ import Text
 
 @Suite struct ArchiveIndexTests {
   private func index(_ names: [String], as format: DigestSettings.Format, language: String = "id") throws -> String {
-    let editions = try names.map { EditionSummary(try Fixture($0).edition) }
+    let editions = try names.map { KeptEdition(try Fixture($0).edition, filesWritten: true) }
     return String(
       decoding: ArchiveIndex(title: "Kabar Peksos", language: language, editions: editions).render(as: format),
       as: UTF8.self)
@@ -43,7 +43,9 @@ import Text
 
   @Test func aWeekStandsAboveItsLastDay() throws {
     let sunday = try #require(CalendarDay(iso: "2024-05-19"))
-    let edition = EditionSummary(day: sunday, articles: 2, sourcesWell: 1, sources: 1, lead: "Judul")
+    let edition = KeptEdition(
+      day: sunday, number: 1, articles: 2, windowEnd: Instant(seconds: 0), filesWritten: true, lead: "Judul",
+      sources: 1, sourcesWell: 1)
     let index = ArchiveIndex(
       title: "K", language: "id", editions: [edition], weeks: [WeekSummary(last: sunday, articles: 9, lead: "Banjir")],
       hasSources: true, hasFeed: true)

@@ -158,7 +158,7 @@ import Text
     #expect(ris.count { $0.hasPrefix("ER  - ") } == 1)
     #expect(ris.allSatisfy { $0.dropFirst(2).hasPrefix("  - ") })
     #expect(!text([article], .csl).contains("<"))
-    let element = ContextObject.element(Citation(article, words: .indonesian))
+    let element = ContextObject.element(Citation(article, words: ArchiveWording(say: .indonesian)))
     #expect(element.hasSuffix("\"></span>"))
     #expect(!element.dropFirst().dropLast(7).contains("<"))
   }

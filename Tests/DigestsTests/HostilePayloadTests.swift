@@ -27,7 +27,8 @@ import Text
       let edition = edition(payload)
       let week = Week(title: edition.title, language: "id", last: edition.day, editions: [edition])
       let index = ArchiveIndex(
-        title: edition.title, language: "id", editions: [EditionSummary(edition)], weeks: [week.summary])
+        title: edition.title, language: "id", editions: [KeptEdition(edition, filesWritten: true)],
+        weeks: [week.summary])
       let mail = ReadMessage(Views.render(edition, as: .eml)).parts.last?.text ?? ""
       let pages = [
         Views.render(edition, as: .html), week.render(as: .html), index.render(as: .html),

@@ -77,8 +77,8 @@ import Text
         #expect(mine.isEmpty)
         continue
       }
-      let sum = mine.reduce(0) { $0 + EditionSummary($1).articles }
-      let sumBefore = before.isEmpty ? nil : before.reduce(0) { $0 + EditionSummary($1).articles }
+      let sum = mine.reduce(0) { $0 + $1.items.count }
+      let sumBefore = before.isEmpty ? nil : before.reduce(0) { $0 + $1.items.count }
       all += counted.articles
       #expect(counted.articles == sum && counted.before == sumBefore)
       for counts in [counted.topics, counted.regions, counted.sources] {

@@ -115,15 +115,15 @@ import Text
   }
 
   @Test func whatASearchFoundIsAPage() throws {
-    let day = try #require(CalendarDay(iso: "2026-11-27"))
+    let read = Instant(seconds: 1_795_000_000)
     for payload in HostilePayload.some.prefix(40) {
-      let line = SearchPage.Line(
-        day: day, isEstimated: true, title: payload, url: payload, source: payload, topic: payload, region: payload,
-        context: payload)
-      let html = text(SearchPage(sought: payload, found: [line]).render())
+      let article = FoundArticle(
+        id: 1, url: payload, title: payload, source: payload, summary: "", context: payload, published: nil,
+        firstSeen: read, topic: payload, region: payload, edition: nil, number: nil, decision: .kept)
+      let html = text(SearchPage(sought: payload, found: [article], offset: 25_200).render())
       #expect(!html.contains("<script") && !html.contains("<img") && !html.contains("<svg"))
     }
-    #expect(text(SearchPage(sought: "x", found: []).render()).contains("Tidak ada yang ditemukan."))
+    #expect(text(SearchPage(sought: "x", found: [], offset: 0).render()).contains("Tidak ada yang ditemukan."))
   }
 
   @Test(arguments: 0..<20) func hostileEditionsStayInert(seed: Int) throws {

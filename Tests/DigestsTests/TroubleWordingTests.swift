@@ -70,7 +70,7 @@ import Text
       "en": ["yang", "tidak", "dan", "situs", "umpan", "halaman", "pengelola", "alamat", "situsnya", "belum", "bila"],
     ]
     for words in [Wording.indonesian, Wording.english] {
-      let (phrase, advice) = try #require(words.troubles[code])
+      let (phrase, advice) = try #require(words.trouble(code))
       for text in [phrase, advice] {
         #expect(text.split(separator: " ").count >= (text == phrase ? 2 : 1), "\(code): \(text)")
         // Between quotation marks stand keys, behind `kabar` commands.
@@ -81,7 +81,7 @@ import Text
       }
       for rest in [phrase, advice] { #expect(!rest.contains("TODO") && !rest.hasSuffix("."), "\(code): \(rest)") }
     }
-    #expect(Wording.indonesian.troubles[code]?.words != Wording.english.troubles[code]?.words)
+    #expect(Wording.indonesian.trouble(code)?.words != Wording.english.trouble(code)?.words)
   }
 
   /// Whatever a server or a library said, it fills its place or is left out.
@@ -97,13 +97,6 @@ import Text
         .pages, .wall, .parked, .home, .leadsOn, .notAFeed, .noArticles, .scripts, .privateAddress, .status,
       ]
       #expect(quoting.contains(kind) || !id.phrase(Trouble(kind, detail)).contains("connect"), "\(kind)")
-    }
-  }
-
-  @Test(arguments: StandIn.allCases)
-  func everyStandInIsNamed(standIn: StandIn) {
-    for words in [Wording.indonesian, Wording.english] {
-      #expect(words.standIns[standIn] != nil && words.bareStandIns[standIn] != nil)
     }
   }
 

@@ -25,7 +25,7 @@ struct BlockFeaturesTests {
   func counts() {
     let (page, made) = features("<h1>A</h1><p>\(Pages.sentence(1))</p><ul><li><a href='/'>b</a></li></ul>", kept: [1])
     for i in page.blocks.indices {
-      let values = made.values(of: i)
+      let values = made.matrix(of: [i])
       #expect(values.count == BlockFeatures.names.count)
       #expect(values.allSatisfy { $0.isFinite })
     }
@@ -36,7 +36,7 @@ struct BlockFeaturesTests {
     let (_, made) = features(
       "<h2>Judul</h2><p>\(Pages.sentence(1))</p><p class='caption'><a href='/f'>Foto Sari Dewi</a></p>", kept: [1],
       authors: ["sari dewi"])
-    let (heading, text, caption) = (made.values(of: 0), made.values(of: 1), made.values(of: 2))
+    let (heading, text, caption) = (made.matrix(of: [0]), made.matrix(of: [1]), made.matrix(of: [2]))
     #expect(try value("heading", heading) == 1)
     #expect(try value("tag.h2", heading) == 1)
     #expect(try value("heading[-1]", text) == 1)
@@ -54,10 +54,10 @@ struct BlockFeaturesTests {
     let (_, made) = features(
       "<p>\(Pages.sentence(1))</p><p>\(Pages.sentence(2))</p><p>\(Pages.sentence(1))</p>",
       structured: Pages.sentence(1))
-    #expect(try value("inStructured", made.values(of: 0)) == 1)
-    #expect(try value("inStructured", made.values(of: 1)) < 1)
-    #expect(try value("repeated", made.values(of: 2)) == 1)
-    #expect(try value("repeated", made.values(of: 0)) == 0)
+    #expect(try value("inStructured", made.matrix(of: [0])) == 1)
+    #expect(try value("inStructured", made.matrix(of: [1])) < 1)
+    #expect(try value("repeated", made.matrix(of: [2])) == 1)
+    #expect(try value("repeated", made.matrix(of: [0])) == 0)
   }
 
   @Test("Links outside of the body are not judged")

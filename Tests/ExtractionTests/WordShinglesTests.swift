@@ -8,14 +8,14 @@ struct WordShinglesTests {
 
   @Test("A part of the text is known whatever its case and signs")
   func part() {
-    #expect(text.share(of: "MENDAMPINGI, lansia - di kota".utf8) == 0.5)
-    #expect(text.share(of: "mendampingi lansia di tiga".utf8) == 1)
-    #expect(text.share(of: "pasar murah dibuka lagi".utf8) == 0)
+    #expect(WordShingles.shares(of: "MENDAMPINGI, lansia - di kota".utf8, in: [text]) == [0.5])
+    #expect(WordShingles.shares(of: "mendampingi lansia di tiga".utf8, in: [text]) == [1])
+    #expect(WordShingles.shares(of: "pasar murah dibuka lagi".utf8, in: [text]) == [0])
   }
 
   @Test("Fewer than three words say nothing")
   func short() {
-    #expect(text.share(of: "lansia desa".utf8) == nil)
+    #expect(WordShingles.shares(of: "lansia desa".utf8, in: [text]) == nil)
     #expect(WordShingles("dua kata".utf8).isEmpty)
     #expect(!text.isEmpty)
   }

@@ -89,6 +89,26 @@ import Testing
     #expect(used == Set(rule.allowed.keys), "an allowance that nothing needs")
   }
 
+  /// A translation that forgets a `{name}` would drop a number from the digest.
+  @Test func bothLanguagesFillTheSameNames() throws {
+    let literal = #""(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*"#
+    let pair = try Regex("say\\(\\s*(\(literal)),\\s*(\(literal))", as: (Substring, Substring, Substring).self)
+    var names: [Set<Substring>] = []
+    for (file, text) in try Self.files() where file.hasPrefix("Digests/Words/") {
+      for match in text.matches(of: pair) {
+        let (english, indonesian) = (match.output.1, match.output.2)
+        names.append(Self.names(english))
+        #expect(Self.names(english) == Self.names(indonesian), "\(english)")
+        #expect(english != #""""# && indonesian != #""""#, "\(file)")
+      }
+    }
+    #expect(names.count { !$0.isEmpty } > 50, "the wordings were not found")
+  }
+
+  private static func names(_ literal: Substring) -> Set<Substring> {
+    Set(literal.matches(of: /{[a-z]+}/).map(\.output))
+  }
+
   /// The source files of the program; `kabar-lab` is not shipped.
   private static func files() throws -> [(name: String, text: String)] {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

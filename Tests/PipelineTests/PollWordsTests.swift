@@ -31,14 +31,8 @@ import Web
   }
 
   @Test func eachReasonHasWords() {
-    let reasons: [PollPlan.Reason] = [
-      .interval(seconds: 60), .rhythm(seconds: 60), .maxAge(seconds: 60), .expires(seconds: 60), .ttl(seconds: 60),
-      .updatePeriod(seconds: 60), .noValidators(seconds: 60), .retryAfter(seconds: 60),
-      .backoff(failures: 2, seconds: 60), .span(seconds: 60), .missed(seconds: 60), .broken(seconds: 60),
-      .skipped(seconds: 60), .edition(seconds: 60), .gone,
-    ]
-    for reason in reasons {
-      let kept = PollWords.kept(reason)
+    for kind in PollPlan.Reason.Kind.allCases {
+      let kept = PollWords.kept(PollPlan.Reason(kind, seconds: 60, failures: 2))
       #expect(PollWords.words(kept, .english) != kept)
       #expect(PollWords.words(kept, .indonesian) != PollWords.words(kept, .english))
     }

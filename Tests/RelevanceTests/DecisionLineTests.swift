@@ -20,6 +20,4 @@ import Testing
     #expect(DecisionLine.probability(ofPoints: -1e9) == 0)
     #expect(DecisionLine.points(of: 0).isFinite && DecisionLine.points(of: 1).isFinite)
   }
-
-  @Test func theBuiltInLineIsAtThree() { #expect(abs(DecisionLine.operatorValue(of: 0.48) - 3) < 1e-12) }
 }

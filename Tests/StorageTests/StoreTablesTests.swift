@@ -1,7 +1,9 @@
 import Foundation
 import GRDB
+import Model
 import TestSupport
 import Testing
+import Web
 
 @testable import Storage
 
@@ -39,10 +41,10 @@ import Testing
     try check(Recheck.table)
     try check(PendingCorrection.table)
     try check(KeptEdition.Snapshot.table)
-    try check(KeptWeek.table)
+    try check(WeekSummary.table)
     try check(KeptLaws.table)
     try check(KeptMonth.table)
-    try check(KeptRobots.table)
+    try check(RobotsRecord.table)
     try check(OutboxMessage.table)
     try check(FingerprintRow.table)
   }
@@ -66,8 +68,8 @@ import Testing
   }
 
   @Test func columnsAreNamedInSnakeCase() {
-    #expect(KeptWeek.table.select == "SELECT last, articles, lead FROM week ")
-    #expect(KeptWeek.table.into == "INTO week(last, articles, lead) VALUES (:last, :articles, :lead)")
+    #expect(WeekSummary.table.select == "SELECT last, articles, lead FROM week ")
+    #expect(WeekSummary.table.into == "INTO week(last, articles, lead) VALUES (:last, :articles, :lead)")
     #expect(SourceState.table.columns.contains("first_success"))
   }
 

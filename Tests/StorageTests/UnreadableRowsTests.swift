@@ -1,4 +1,5 @@
 import GRDB
+import Model
 import TestSupport
 import Testing
 import Text
@@ -120,9 +121,10 @@ import Web
     record.rechecks = [recheck]
     _ = try await store.save(record)
     try await store.saveRobots([
-      ("https://warta.test", 200, [1], Samples.now), ("https://lain.test", 200, [2], Samples.now),
+      RobotsRecord(origin: "https://warta.test", body: [1], fetched: Samples.now, status: 200),
+      RobotsRecord(origin: "https://lain.test", body: [2], fetched: Samples.now, status: 200),
     ])
-    try await store.noteWeek(last: Samples.day, articles: 1, lead: nil)
+    try await store.note(WeekSummary(last: Samples.day, articles: 1))
     try damage(
       """
       UPDATE validators SET etag=x'ff', answered=NULL; UPDATE attempt SET failures='x'; UPDATE correction SET change='{}';

@@ -24,7 +24,7 @@ import Text
   @Test func whatWouldSleepThroughAnEditionIsAskedBeforeIt() {
     let plan = plan(hasValidators: false, closing: 20 * hour)
     #expect(wait(plan) == 20 * hour - PollPlan.lead)
-    #expect(plan.reasons.first == .edition(seconds: 20 * hour - PollPlan.lead))
+    #expect(plan.reasons.first == .init(.edition, seconds: 20 * hour - PollPlan.lead))
     #expect(wait(self.plan(maxAge: 86_400, closing: 4 * hour)) == 4 * hour - PollPlan.lead)
     #expect(wait(self.plan(every: 86_400, isOwners: true, closing: 5 * hour)) == 5 * hour - PollPlan.lead)
   }

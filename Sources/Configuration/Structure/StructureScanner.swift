@@ -146,7 +146,7 @@ struct StructureScanner {
       result += bytes[from..<range.lowerBound]
       let scalar = Self.renamed.lowerBound + UInt32(number % 6_000)
       for byte in bytes[range] where !UTF8.isContinuation(byte) {
-        result += [UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 0x3F), UInt8(0x80 | scalar & 0x3F)]
+        CharsetUTF8.append(scalar, to: &result)
       }
       from = range.upperBound
     }

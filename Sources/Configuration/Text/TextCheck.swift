@@ -68,24 +68,8 @@ enum TextCheck {
 
   /// The scalar at a byte and its length; nil when the bytes are not UTF-8 (RFC 3629).
   static func decode(_ bytes: [UInt8], at i: Int) -> (Unicode.Scalar, Int)? {
-    let first = bytes[i]
-    let (length, lead): (Int, UInt32)
-    switch first {
-    case 0..<0x80: return (Unicode.Scalar(first), 1)
-    case 0xC2...0xDF: (length, lead) = (2, UInt32(first & 0x1F))
-    case 0xE0...0xEF: (length, lead) = (3, UInt32(first & 0x0F))
-    case 0xF0...0xF4: (length, lead) = (4, UInt32(first & 0x07))
-    default: return nil
-    }
-    guard i + length <= bytes.count else { return nil }
-    var value = lead
-    for byte in bytes[i + 1..<i + length] {
-      guard UTF8.isContinuation(byte) else { return nil }
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    let least: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
-    guard value >= least[length], let scalar = Unicode.Scalar(value) else { return nil }
-    return (scalar, length)
+    let (scalar, length) = bytes.withUnsafeBufferPointer { CharsetUTF8.scalar(in: $0, at: i) }
+    return scalar.map { ($0, length) }
   }
 
   /// The name of a scalar that hides or reorders text, or nil for all others.

@@ -55,15 +55,12 @@ struct AgendaBuilder {
     }.sorted { $0.day < $1.day }.map { item in
       let distance = distance(item.day)
       let head =
-        distance.prefix(1).uppercased() + distance.dropFirst() + ", " + shortDay(item.day) + ": "
+        distance.prefix(1).uppercased() + distance.dropFirst() + ", " + dates.weekday(item.day) + ": "
         + item.label.lowercased()
       return .init(
         text: head + " " + item.title, head: head, title: item.title, language: item.language, day: item.day)
     }
   }
-
-  /// "Sab 28 Nov".
-  private func shortDay(_ day: CalendarDay) -> String { words.shortWeekdays[day.weekday] + " " + dates.dayMonth(day) }
 
   // MARK: One entry
 
@@ -86,14 +83,14 @@ struct AgendaBuilder {
     let region = entry.region.map { CleanText.line($0, limit: 60) } ?? ""
     return AgendaContent.Item(
       uid: entry.uid, kind: off == nil ? coming.kind.rawValue : "off",
-      label: off ?? words.agenda.kinds[coming.kind] ?? "",
+      label: off ?? words.agenda.kind(coming.kind),
       day: coming.day, last: coming.last,
       at: clock.map { Wording.fill(words.agenda.clock, ["time": $0]) } ?? coming.last.map { counted(coming.day, $0) },
-      when: span ?? (shortDay(coming.day) + (clock.map { ", " + $0 } ?? "")), exactTime: coming.clock?.iso8601,
+      when: span ?? (dates.weekday(coming.day) + (clock.map { ", " + $0 } ?? "")), exactTime: coming.clock?.iso8601,
       badge: movedFrom.map { Wording.fill(words.agenda.movedFrom, ["day": dates.dayMonth($0)]) }, movedFrom: movedFrom,
       title: ItemBuilder.title(entry.title, url: entry.url), sentence: CleanText.line(coming.sentence, limit: 700),
       link: link, passage: link.map { link in entry.fragment.map { SafeLink.passage(link, $0) } ?? link },
-      place: entry.isOnline ? words.forms[.online] : region.isEmpty ? nil : region, source: source,
+      place: entry.isOnline ? words.form(.online) : region.isEmpty ? nil : region, source: source,
       bySource: Wording.fill(words.agenda.by, ["source": source]),
       telling: .init(
         text: last.number.map { Wording.fill(words.continuedEntry, ["day": day, "n": "\($0)"]) } ?? day,

@@ -41,7 +41,7 @@ public struct AgendaCalendar {
 
   private func event(_ entry: Agenda.Entry) -> [String] {
     let coming = entry.coming
-    let kind = words.agenda.kinds[coming.kind] ?? ""
+    let kind = words.agenda.kind(coming.kind)
     let title = ItemBuilder.title(entry.title, url: entry.url)
     var lines = ["BEGIN:VEVENT", "UID:\(uid(entry))", "DTSTAMP:" + Self.utc(entry.stamp)]
     lines += when(coming)
@@ -51,7 +51,7 @@ public struct AgendaCalendar {
       "SUMMARY:" + Self.text(label(coming) + ": " + title), "DESCRIPTION:" + Self.text(description(entry)),
     ]
     let region = entry.region.map { CleanText.line($0, limit: 60) } ?? ""
-    let place = entry.isOnline ? words.forms[.online] ?? region : region
+    let place = entry.isOnline ? words.form(.online) : region
     if !place.isEmpty { lines.append("LOCATION:" + Self.text(place)) }
     if let link = SafeLink.address(entry.url) { lines.append("URL:" + link) }
     lines += ["CATEGORIES:" + Self.text(kind), "TRANSP:TRANSPARENT"]
@@ -71,7 +71,7 @@ public struct AgendaCalendar {
     switch coming.change {
     case .calledOff: words.agenda.calledOff
     case .postponed: words.agenda.postponed
-    case .moved, nil: words.agenda.kinds[coming.kind] ?? ""
+    case .moved, nil: words.agenda.kind(coming.kind)
     }
   }
 

@@ -1,5 +1,5 @@
 /// The days ahead as HTML, for the digest's page and the agenda's.
-struct AgendaMarkup {
+struct AgendaMarkup: PagePart {
   let words: Wording
 
   /// The section of the digest; empty where no day lies in its window.
@@ -42,7 +42,7 @@ struct AgendaMarkup {
     let badge = item.badge.map { "<span class=\"badge\">\(e($0))</span>" } ?? ""
     let place = item.place.map { "<span>\(e($0))</span>" } ?? ""
     return "<li><p>\(kind(item.kind, item.label))\(at)\(badge)<span class=\"t\"\(language)>\(e(item.title))</span></p>"
-      + "<q\(language)>\(link(item.sentence, item.passage))</q><p class=\"meta\">\(place)<span>\(e(item.bySource)), "
+      + "<q\(language)>\(external(item.sentence, item.passage))</q><p class=\"meta\">\(place)<span>\(e(item.bySource)), "
       + "\(telling(item))</span></p></li>"
   }
 
@@ -53,10 +53,4 @@ struct AgendaMarkup {
     let place = item.telling.number.map { "#a\($0)" } ?? ""
     return "<a href=\"\(item.telling.file).html\(place)\">\(e(item.telling.text))</a>"
   }
-
-  private func link(_ text: String, _ address: String?) -> String {
-    address.map { "<a href=\"\(e($0))\" rel=\"noopener noreferrer external\">\(e(text))</a>" } ?? e(text)
-  }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// All days ahead on one page, made from the latest edition.
-public struct AgendaPage {
+public struct AgendaPage: PagePart {
   /// Beside the digests.
   public static let fileName = "agenda.html"
 
@@ -16,8 +16,7 @@ public struct AgendaPage {
     guard edition.agenda != nil else { return nil }
     self.edition = edition
     words = Wording.of(edition.language)
-    let clean = CleanText.line(edition.title, limit: 100)
-    title = clean.isEmpty ? "Kabar" : clean
+    title = ContentBuilder.title(edition.title)
     content = AgendaBuilder(edition, words: words).content()
   }
 
@@ -37,14 +36,15 @@ public struct AgendaPage {
     out += "<a href=\"\(AgendaCalendar.fileName)\">\(e(words.agenda.file))</a></p>\n"
     if let content {
       if !content.changed.isEmpty {
-        out += heading("h1", words.agenda.changed, words.agenda.lastWeek) + changed(content.changed) + "</section>\n"
+        out +=
+          section("h1", words.agenda.changed, words.agenda.lastWeek) + "\n" + changed(content.changed) + "</section>\n"
       }
       if !content.days.isEmpty {
-        out += heading("h2", words.agenda.nextDays, content.span) + markup.days(content.days) + "</section>\n"
+        out += section("h2", words.agenda.nextDays, content.span) + "\n" + markup.days(content.days) + "</section>\n"
       }
       if let first = content.later.first {
         let from = Wording.fill(words.agenda.from, ["day": DateWording(words: words).dayMonth(first.day)])
-        out += heading("h3", words.agenda.later, from) + markup.days(content.later) + "</section>\n"
+        out += section("h3", words.agenda.later, from) + "\n" + markup.days(content.later) + "</section>\n"
       }
     }
     if (content?.days ?? []).isEmpty && (content?.later ?? []).isEmpty {
@@ -76,10 +76,6 @@ public struct AgendaPage {
 
   private var offWord: String { words.agenda.calledOff.lowercased() }
 
-  private func heading(_ id: String, _ text: String, _ small: String) -> String {
-    "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\"><span>\(e(text))</span><small>\(e(small))</small></h2>\n"
-  }
-
   private func changed(_ items: [AgendaContent.Item]) -> String {
     let markup = AgendaMarkup(words: words)
     let dates = DateWording(words: words)
@@ -97,12 +93,10 @@ public struct AgendaPage {
 
   private func foot(_ markup: AgendaMarkup) -> String {
     var rows = ComingDay.Kind.allCases.map { kind in
-      markup.kind(kind.rawValue, words.agenda.kinds[kind] ?? "") + " " + e(words.agenda.explained[kind] ?? "")
+      markup.kind(kind.rawValue, words.agenda.kind(kind)) + " " + e(words.agenda.explained(kind))
     }
     rows.append(markup.kind("off", words.agenda.calledOff) + " " + e(words.agenda.offExplained))
     rows.append(e(words.legal))
     return "<footer>\n" + rows.map { "<p>\($0)</p>\n" }.joined() + "</footer>\n</body>\n</html>\n"
   }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

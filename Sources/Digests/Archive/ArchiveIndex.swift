@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// The index of a folder of digests: a line an edition by month, the latest first, and the roll-up of each week.
-public struct ArchiveIndex: Sendable {
+public struct ArchiveIndex: Sendable, SidePage {
   /// A month with its lines, the latest first.
   private struct Month {
     var first: CalendarDay
@@ -19,7 +19,7 @@ public struct ArchiveIndex: Sendable {
     var isWeek: Bool
   }
 
-  private let words: Wording
+  let words: Wording
   private let title: String
   private let months: [Month]
   /// Whether `sources.html` and `atom.xml` lie beside the index.
@@ -35,7 +35,7 @@ public struct ArchiveIndex: Sendable {
   /// An index of editions in any order; of several for one day the last given counts. `title` is the digest's, `language`
   /// `id` or `en`; `hasSources` and `hasFeed` say whether there are a page of sources and a feed to link.
   public init(
-    title: String, language: String, editions: [EditionSummary], weeks: [WeekSummary] = [], hasSources: Bool = false,
+    title: String, language: String, editions: [KeptEdition], weeks: [WeekSummary] = [], hasSources: Bool = false,
     hasFeed: Bool = false, feeds: [FacetFeed.Link] = [], pages: [PageKind] = [], summaries: Set<CalendarMonth> = [],
     isHidden: Bool = false
   ) {
@@ -44,9 +44,8 @@ public struct ArchiveIndex: Sendable {
     let words = Wording.of(language)
     self.words = words
     (self.hasSources, self.hasFeed) = (hasSources, hasFeed)
-    let clean = CleanText.line(title, limit: 100)
-    self.title = Wording.fill(words.indexTitle, ["title": clean.isEmpty ? "Kabar" : clean])
-    var days: [CalendarDay: EditionSummary] = [:]
+    self.title = Wording.fill(words.indexTitle, ["title": ContentBuilder.title(title)])
+    var days: [CalendarDay: KeptEdition] = [:]
     for edition in editions { days[edition.day] = edition }
     var sundays: [CalendarDay: WeekSummary] = [:]
     for week in weeks { sundays[week.last] = week }
@@ -66,7 +65,7 @@ public struct ArchiveIndex: Sendable {
     Array((format == .md ? markdown() : page()).utf8)
   }
 
-  private static func row(_ edition: EditionSummary, _ words: Wording) -> Row {
+  private static func row(_ edition: KeptEdition, _ words: Wording) -> Row {
     let lead =
       edition.lead.map { ItemBuilder.title($0, url: "") }
       ?? (edition.sourcesWell == 0 ? words.indexFailed : words.indexNone)
@@ -103,11 +102,9 @@ public struct ArchiveIndex: Sendable {
   }
 
   private func page() -> String {
-    var out = PageView.opening(
-      language: words.language, title: title, style: PageStyle.sheet + PageStyle.index,
+    var out = opening(
+      title, style: PageStyle.index, pages, current: .archive, latest: pages.isEmpty ? nil : latest,
       feed: hasFeed ? "atom.xml" : nil, isHidden: isHidden)
-    out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording.of(words.language).skip))</a>\n"
-    if !pages.isEmpty { out += PageWays(words: words).line(pages, current: .archive, latest: latest) }
     out += "<header><div class=\"mast\"><p class=\"tag\">\(e(words.tagline))</p><h1>\(e(title))</h1></div>\n"
     out += monthLinks() + "</header>\n<main id=\"isi\">\n"
     if months.isEmpty { out += "<p class=\"hint\">\(e(words.indexEmpty))</p>\n" }
@@ -131,7 +128,6 @@ public struct ArchiveIndex: Sendable {
     let feed = hasFeed ? ["<a href=\"atom.xml\" type=\"application/atom+xml\">Atom</a>"] : []
     let others = sources + feed
     if !others.isEmpty { lines.append(others.joined(separator: " ")) }
-    let archive = ArchiveWording.of(words.language)
     for (facet, label) in [(FacetFeed.Facet.topic, archive.topics), (.region, archive.regions)] {
       let own = feeds.filter { $0.facet == facet }.map {
         "<a href=\"\(FacetFeed.folder)/\($0.file)\" type=\"\($0.type)\">\(e($0.name))</a>"
@@ -145,7 +141,7 @@ public struct ArchiveIndex: Sendable {
 
   private func table(_ month: Month) -> String {
     let calendar = CalendarMonth(of: month.first)
-    let summary = MonthWords.of(words.language).summary
+    let summary = MonthWords(say: words.say).summary
     let link =
       summaries.contains(calendar)
       ? " <small><a href=\"\(calendar.fileName)\">\(e(summary))<span class=\"hide\">: \(name(month))</span></a></small>"
@@ -164,6 +160,4 @@ public struct ArchiveIndex: Sendable {
     }
     return out + "</tbody></table>\n"
   }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

@@ -48,7 +48,7 @@ public struct FacetFeed: Sendable {
     // What belongs to no topic has another heading on a day that has nothing else.
     let words = Wording.of(latest.language)
     let rest = [words.news, words.articlesHead, words.opinions]
-    let title = ContentBuilder(latest).content().title
+    let title = ContentBuilder.title(latest.title)
     for edition in ordered {
       for var item in ContentBuilder(edition).content().items {
         if rest.contains(item.topic) { item.topic = words.otherNews }

@@ -3,7 +3,7 @@ import Text
 
 /// The page of sources: a table, the ill first, with what is wrong and what to do; each with its articles a day over thirty
 /// days. Made from editions alone, so that the same editions give the same page.
-public struct SourcesPage: Sendable {
+public struct SourcesPage: Sendable, SidePage {
   /// The file's name beside the editions.
   public static let fileName = PageKind.sources.fileName
   /// Days shown.
@@ -109,27 +109,22 @@ public struct SourcesPage: Sendable {
   ///   - pages: the pages that lie beside it.
   ///   - isHidden: whether search engines are asked not to list it.
   public func render(pages: [PageKind] = [.archive, .sources], isHidden: Bool = false) -> [UInt8] {
-    let dates = DateWording(words: words)
-    let archive = ArchiveWording.of(words.language)
     let heading = words.sourcesLabel
-    var out = PageView.opening(
-      language: words.language, title: title + ": " + heading,
-      style: PageStyle.sheet + PageStyle.pages + PageStyle.sources, isHidden: isHidden)
-    out += "<a class=\"skip\" href=\"#isi\">\(e(archive.skip))</a>\n"
-    out += PageWays(words: words).line(pages, current: .sources, latest: last)
-    out += "<header class=\"mast\">\n<p class=\"tag\"><a href=\"\(last.iso).html\">\(e(title))</a></p>\n"
-    out += "<h1>\(e(heading))</h1>\n<div class=\"when\"><p class=\"date\">\(e(dates.long(last)))</p>\n"
-    out += "<p class=\"stat\">\(e(stat(archive)))</p></div>\n</header>\n<main id=\"isi\">\n"
+    var out = opening(
+      title + ": " + heading, style: PageStyle.pages + PageStyle.sources, pages, current: .sources, latest: last,
+      isHidden: isHidden)
+    let tag = "<a href=\"\(last.iso).html\">\(e(title))</a>"
+    out += masthead(tag: tag, heading, date: dates.long(last), stat: stat)
     let period = Wording.fill(words.sourcesPeriod, ["from": dates.dayMonth(first), "to": dates.short(last)])
     out += "<p class=\"lede\">\(e(archive.sourcesLede)) \(e(period))</p>\n"
     let isAllWell = lines.allSatisfy(\.isWell)
     out += "<p class=\"sum \(isAllWell ? "ok" : "bad")\">\(e(lines.isEmpty ? words.noSources : sentence)).</p>\n"
-    if !lines.isEmpty { out += table(archive, dates) }
-    return Array((out + "</main>\n<footer>\n<p>\(e(words.legal))</p>\n</footer>\n</body>\n</html>\n").utf8)
+    if !lines.isEmpty { out += table() }
+    return Array((out + closing()).utf8)
   }
 
   /// "40 sumber · 35 baik · 3 perlu dilihat · 2 tidak dapat diperiksa".
-  private func stat(_ archive: ArchiveWording) -> String {
+  private var stat: [String] {
     let unreachable = lines.count { $0.state == .unreachable }
     let well = lines.count { $0.state == .well }
     let unasked = lines.count { $0.state == .unasked }
@@ -138,20 +133,19 @@ public struct SourcesPage: Sendable {
     if limping > 0 { parts.append(Wording.fill(archive.lookCount, ["n": "\(limping)"])) }
     if unreachable > 0 { parts.append(Wording.fill(archive.unreachableCount, ["n": "\(unreachable)"])) }
     if unasked > 0 { parts.append(Wording.fill(archive.unaskedCount, ["n": "\(unasked)"])) }
-    return parts.joined(separator: " · ")
+    return parts
   }
 
-  private func table(_ archive: ArchiveWording, _ dates: DateWording) -> String {
+  private func table() -> String {
     let most = lines.flatMap(\.articles).max() ?? 0
-    let heads = [archive.source, archive.state, archive.lastSuccess]
     var out = "<table class=\"tbl stack srcs\" aria-label=\"\(e(words.sourcesLabel))\"><thead><tr>"
-    out += heads.map { "<th scope=\"col\">\(e($0))</th>" }.joined()
-    out += "<th scope=\"col\" class=\"n\">\(e(words.indexArticles))</th></tr></thead><tbody>\n"
+    out += heads([archive.source, archive.state, archive.lastSuccess]) + heads([words.indexArticles], class: "n")
+    out += "</tr></thead><tbody>\n"
     for line in lines {
       let name = line.name.isEmpty ? line.host : line.name
       let host = line.host == name ? "" : " <small class=\"b\">\(e(line.host))</small>"
       out += "<tr><th scope=\"row\">\(e(name))\(host)</th>"
-      out += cell(archive.state, state(line, archive), isWell: line.state == .well)
+      out += cell(archive.state, state(line), isWell: line.state == .well)
       let last = line.lastWell.map(dates.dayMonth) ?? "–"
       out += cell(archive.lastSuccess, e(last), isWell: line.state == .well)
       out += "<td class=\"n\" data-l=\"\(e(words.indexArticles))\">\(line.articles.reduce(0, +))"
@@ -165,7 +159,7 @@ public struct SourcesPage: Sendable {
     "<td data-l=\"\(isWell ? "" : e(label))\">\(content)</td>"
   }
 
-  private func state(_ line: Line, _ archive: ArchiveWording) -> String {
+  private func state(_ line: Line) -> String {
     let health = Wording.fill(words.sourceDays, ["ok": "\(line.wellIn)", "all": "\(line.editions)"])
     if line.state == .well { return "<span class=\"ok\">\(e(archive.well))</span> <small>\(e(health))</small>" }
     let name =
@@ -196,6 +190,4 @@ public struct SourcesPage: Sendable {
     return "<svg\(name) viewBox=\"0 0 \(articles.count * width - 2) \(height)\" role=\"img\" aria-label=\"\(e(label))\""
       + " preserveAspectRatio=\"none\">\(bars)</svg>"
   }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

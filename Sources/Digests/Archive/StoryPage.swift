@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// The page of a story: what each edition told of it, the latest first, out of the editions alone.
-public struct StoryPage: Sendable {
+public struct StoryPage: Sendable, SidePage {
   /// What one edition told.
   struct Day: Sendable {
     var day: CalendarDay
@@ -11,7 +11,7 @@ public struct StoryPage: Sendable {
 
   /// The story.
   public let key: StoryKey
-  private let words: Wording
+  let words: Wording
   private let title: String
   private let days: [Day]
   private let pages: [PageKind]
@@ -31,13 +31,10 @@ public struct StoryPage: Sendable {
       edition.items.filter { Self.key(of: $0) == key || StoryKey(day: edition.day, number: $0.number) == key }
         .map { Day(day: edition.day, item: $0) }
     }
-    guard let newest = told.first, told.count > 1, let edition = editions.max(by: { $0.day < $1.day }) else {
-      return nil
-    }
+    guard told.count > 1, let edition = editions.max(by: { $0.day < $1.day }) else { return nil }
     words = Wording.of(edition.language)
-    title = ContentBuilder(edition).content().title
+    title = ContentBuilder.title(edition.title)
     (self.key, days, self.pages, self.latest, self.isHidden) = (key, told, pages, latest, isHidden)
-    _ = newest
   }
 
   /// What the story of an item that continues one is known by.
@@ -46,31 +43,22 @@ public struct StoryPage: Sendable {
     return StoryKey(day: first.day, number: number)
   }
 
-  private var archive: ArchiveWording { .of(words.language) }
-  private var dates: DateWording { DateWording(words: words) }
-
   /// The page, UTF-8.
   public func render() -> [UInt8] {
     guard let newest = days.first, let first = days.last else { return [] }
     let headline = ItemBuilder.title(newest.item)
     let outlets = outletCounts()
     let articles = outlets.reduce(0) { $0 + $1.articles }
-    var out = PageView.opening(
-      language: words.language, title: headline, style: PageStyle.sheet + PageStyle.pages, isHidden: isHidden)
-    out += "<a class=\"skip\" href=\"#isi\">\(e(archive.skip))</a>\n"
-    out += PageWays(words: words).line(pages, current: nil, latest: latest)
-    out +=
-      "<header class=\"mast\">\n<p class=\"tag\"><a href=\"\(latest.iso).html\">\(e(title))</a> · \(e(archive.storyTag))</p>\n"
-    out += "<h1 class=\"long\">\(e(headline))</h1>\n<div class=\"when\"><p class=\"date\">"
-    out += "\(e(dates.days(first.day, until: newest.day)))</p>\n"
-    let stat = [words.days(days.count), words.articles(articles), words.outlets(outlets.count)]
-    out += "<p class=\"stat\">\(e(stat.joined(separator: " · ")))</p></div>\n</header>\n"
-    out += "<main id=\"isi\">\n<p class=\"lede\">\(e(archive.storyLede))</p>\n"
-    out += "<section aria-labelledby=\"s-days\"><h2 id=\"s-days\"><span>\(e(archive.dayByDay))</span>"
-    out += "<small>\(e(words.days(days.count)))</small></h2>\n<ol class=\"days\">\n"
+    var out = opening(headline, style: PageStyle.pages, pages, latest: latest, isHidden: isHidden)
+    out += masthead(
+      tag: "<a href=\"\(latest.iso).html\">\(e(title))</a> · \(e(archive.storyTag))", headline, isLong: true,
+      date: dates.days(first.day, until: newest.day),
+      stat: [words.days(days.count), words.articles(articles), words.outlets(outlets.count)])
+    out += "<p class=\"lede\">\(e(archive.storyLede))</p>\n"
+    out += section("s-days", archive.dayByDay, words.days(days.count)) + "\n<ol class=\"days\">\n"
     for day in days { out += self.day(day, isFirst: day.day == first.day) }
     out += "</ol></section>\n" + table(outlets, articles: articles)
-    return Array((out + "</main>\n<footer>\n<p>\(e(words.legal))</p>\n</footer>\n</body>\n</html>\n").utf8)
+    return Array((out + closing()).utf8)
   }
 
   private func day(_ day: Day, isFirst: Bool) -> String {
@@ -102,10 +90,9 @@ public struct StoryPage: Sendable {
   }
 
   private func row(_ title: String, _ url: String, _ source: String, _ host: String, note: String?) -> String {
-    let text = e(ItemBuilder.title(title, url: url))
-    let head = SafeLink.address(url).map { "<a href=\"\(e($0))\" rel=\"noopener noreferrer external\">\(text)</a>" }
+    let head = external(ItemBuilder.title(title, url: url), SafeLink.address(url))
     let place = [name(source, host)] + (note.map { [$0] } ?? [])
-    return "<li class=\"o\">\(head ?? text) <small>\(e(place.joined(separator: ", ")))</small></li>"
+    return "<li class=\"o\">\(head) <small>\(e(place.joined(separator: ", ")))</small></li>"
   }
 
   private func name(_ source: String, _ host: String) -> String {
@@ -126,10 +113,9 @@ public struct StoryPage: Sendable {
   }
 
   private func table(_ outlets: [(name: String, articles: Int, first: CalendarDay)], articles: Int) -> String {
-    var out = "<section aria-labelledby=\"s-out\"><h2 id=\"s-out\"><span>\(e(archive.outlets))</span>"
-    out += "<small>\(outlets.count)</small></h2><table class=\"tbl small\" aria-labelledby=\"s-out\"><thead><tr>"
-    out += "<th scope=\"col\">\(e(archive.outlets))</th><th scope=\"col\" class=\"n\">\(e(words.indexArticles))</th>"
-    out += "<th scope=\"col\">\(e(archive.firstTime))</th></tr></thead><tbody>\n"
+    var out = section("s-out", archive.outlets, "\(outlets.count)")
+    out += "<table class=\"tbl small\" aria-labelledby=\"s-out\"><thead><tr>" + heads([archive.outlets])
+    out += heads([words.indexArticles], class: "n") + heads([archive.firstTime]) + "</tr></thead><tbody>\n"
     for outlet in outlets {
       out += "<tr><th scope=\"row\">\(e(outlet.name))</th><td class=\"n\">\(outlet.articles)</td>"
       out += "<td>\(e(dates.dayMonth(outlet.first)))</td></tr>\n"
@@ -137,6 +123,4 @@ public struct StoryPage: Sendable {
     out += "</tbody><tfoot><tr><th scope=\"row\">\(e(archive.sum))</th><td class=\"n\">\(articles)</td><td></td></tr>"
     return out + "</tfoot></table></section>\n"
   }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

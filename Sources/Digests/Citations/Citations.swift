@@ -13,7 +13,7 @@ public struct Citations: Sendable {
 
   /// Citations of articles in this order, with notes in `language` (`id` or `en`).
   public init(_ articles: [CitedArticle], language: String) {
-    (self.articles, words) = (articles, ArchiveWording.of(language))
+    (self.articles, words) = (articles, ArchiveWording(say: Wording.of(language).say))
   }
 
   /// The articles of an edition, by number.

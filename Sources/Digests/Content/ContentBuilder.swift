@@ -18,7 +18,7 @@ struct ContentBuilder {
     let all = edition.sources.count
     let ends = dates.spanParts(edition.windowStart, edition.windowEnd)
     var content = DigestContent(
-      words: words, state: state(well: well, all: all), title: titleText, day: edition.day,
+      words: words, state: state(well: well, all: all), title: Self.title(edition.title), day: edition.day,
       longDate: dates.long(edition.day), number: edition.number, sourcesWell: well,
       sourcesSentence: Wording.fill(words.sourcesWell, ["ok": "\(well)", "all": "\(all)"]),
       window: Wording.fill(words.window, ["from": ends.from, "to": ends.to]),
@@ -36,16 +36,17 @@ struct ContentBuilder {
     if content.items.contains(where: \.isTitleMade) { content.legends.append(words.madeLegend) }
     content.counts = counts()
     let ledger = edition.counts.ledger
-    let labels = ArchiveWording.of(words.language).outcomes
-    content.ledger = ledger.parts.map { (labels[$0.outcome] ?? "", $0.count) }
+    let archive = ArchiveWording(say: words.say)
+    content.ledger = ledger.parts.map { (archive.outcome($0.outcome), $0.count) }
     content.ledgerSum = ledger.offered
     let files = Set(edition.files ?? [])
     content.citations = [("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json")].filter { files.contains($0.1) }
     return content
   }
 
-  private var titleText: String {
-    let clean = CleanText.line(edition.title, limit: 100)
+  /// The digest's title as it is shown.
+  static func title(_ title: String) -> String {
+    let clean = CleanText.line(title, limit: 100)
     return clean.isEmpty ? "Kabar" : clean
   }
 
@@ -62,7 +63,7 @@ struct ContentBuilder {
     }
     let builder = items(titles)
     let sections = edition.sections.filter { !$0.items.isEmpty }
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     return sections.enumerated().map { index, section in
       let opinions = section.items.count { $0.facts.contains(.genre(.opinion)) }
       let name = words.heading(
@@ -177,7 +178,7 @@ struct ContentBuilder {
   private func counts() -> String? {
     let ledger = edition.counts.ledger
     guard ledger.offered > 0 else { return nil }
-    let parts = ledger.parts.compactMap { words.outcomes[$0.outcome]?($0.count) }
+    let parts = ledger.parts.map { words.outcome($0.outcome)($0.count) }
     return Wording.fill(
       words.offered, ["articles": words.articles(ledger.offered), "parts": parts.joined(separator: ", ")])
   }

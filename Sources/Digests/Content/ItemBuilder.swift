@@ -52,8 +52,8 @@ struct ItemBuilder {
   }
 
   private func reading(_ item: Edition.Item) -> String {
-    let standIns = item.summary.isEmpty ? words.bareStandIns : words.standIns
-    return item.standIn.flatMap { standIns[$0] } ?? Wording.fill(words.reading, ["n": "\(max(1, item.minutes))"])
+    let standIn = item.standIn.map { item.summary.isEmpty ? words.bareStandIn($0) : words.standIn($0) }
+    return standIn ?? Wording.fill(words.reading, ["n": "\(max(1, item.minutes))"])
   }
 
   /// The title, or the address where there is no title to read.
@@ -90,7 +90,7 @@ struct ItemBuilder {
 
   /// Facts one after another; a day and a law say by themselves what they are.
   private func inRunningText(_ facts: [KeyFact]) -> [String] {
-    let plain = [KeyFact.Kind.when, .regulation].compactMap { words.facts[$0] }
+    let plain = [KeyFact.Kind.when, .regulation].map(words.fact)
     return self.facts(facts).map { plain.contains($0.label) ? $0.value : $0.label + " " + $0.value }
   }
 
@@ -100,7 +100,8 @@ struct ItemBuilder {
     var out: [ItemContent.Fact] = []
     for fact in facts.prefix(20) {
       let value = CleanText.line(maker(of: fact, laws).map(wording.law) ?? wording.value(fact), limit: 160)
-      guard !value.isEmpty, let label = words.facts[fact.kind] else { continue }
+      if value.isEmpty { continue }
+      let label = words.fact(fact.kind)
       if let place = out.firstIndex(where: { $0.label == label }) {
         out[place].value += "; " + value
       } else {

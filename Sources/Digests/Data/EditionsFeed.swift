@@ -1,7 +1,7 @@
 import Model
 
 /// All editions as an Atom feed (RFC 4287), an entry an edition: for those who read the digest in a feed reader.
-public struct EditionsFeed: Sendable {
+public struct EditionsFeed: Sendable, PagePart {
   /// The file's name beside the editions.
   public static let fileName = "atom.xml"
   /// Entries of the feed.
@@ -76,6 +76,4 @@ public struct EditionsFeed: Sendable {
   }
 
   private func element(_ name: String, _ text: String) -> String { "<\(name)>\(e(text))</\(name)>\n" }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

@@ -2,7 +2,7 @@ import Model
 
 /// The edition as HTML for mail programs: tables and inline styles, since many drop style sheets; classes only add dark
 /// mode and narrow margins. No picture, nothing loaded.
-struct MailPage {
+struct MailPage: PagePart {
   static let serif = "Charter,'Bitstream Charter',Georgia,'Noto Serif',serif"
   static let sans = "-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"
   private static let table =
@@ -219,6 +219,4 @@ struct MailPage {
   }
 
   private func language(_ item: ItemContent) -> String { item.language.map { " lang=\"\($0)\"" } ?? "" }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

@@ -16,7 +16,7 @@ public struct OperatorMessage: Sendable {
 
   /// A message in a language.
   public init(language: String) {
-    words = OperatorWords.of(language)
+    words = OperatorWords(say: Wording.of(language).say)
     dates = DateWording(words: Wording.of(language))
     troubles = TroubleWording(language: language)
   }
@@ -73,8 +73,8 @@ public struct OperatorMessage: Sendable {
     switch matter.kind {
     case .source(let name, _, let trouble, _, _):
       let since = matter.since.map { dates.dayMonth($0.day) } ?? "?"
-      return words.source(CleanText.line(name, limit: 120), since, troubles.cause(trouble))
-    case .mail(let day, let failed, _): return words.mail(dates.dayMonth(day), failed)
+      return words.source(CleanText.line(name, limit: 120), since: since, troubles.cause(trouble))
+    case .mail(let day, let failed, _): return words.mail(dates.dayMonth(day), failed: failed)
     case .disk(let free): return words.disk("\(free / 1_000_000) MB")
     case .edition(let day, _): return words.edition(dates.dayMonth(day))
     case .publish(let day, _): return words.publish(CalendarDay(iso: day).map(dates.dayMonth) ?? day)
@@ -88,8 +88,9 @@ public struct OperatorMessage: Sendable {
     case .source(let name, let url, let trouble, let tries, let next):
       let since = matter.since.map(dates.moment) ?? "?"
       let name = CleanText.line(name, limit: 120)
-      var happened = words.sourceHappened(troubles.phrase(trouble), since, Wording.of(troubles.language).tries(tries))
-      if let next { happened += Wording.fill(Wording.of(troubles.language).nextTry, ["moment": dates.brief(next)]) }
+      var happened = words.sourceHappened(
+        troubles.phrase(trouble), since: since, tries: dates.words.tries(tries))
+      if let next { happened += Wording.fill(dates.words.nextTry, ["moment": dates.brief(next)]) }
       return [
         "  " + CleanText.line(url, limit: 400), line(labels.happened, happened),
         line(labels.follows, words.sourceFollows),

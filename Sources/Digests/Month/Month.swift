@@ -73,10 +73,9 @@ public struct Month: Sendable {
     let old = days(month.before)
     guard let last = mine.last else { return nil }
     let words = Wording.of(last.language)
-    let clean = CleanText.line(last.title, limit: 100)
-    (self.words, self.month, title) = (words, month, clean.isEmpty ? "Kabar" : clean)
+    (self.words, self.month, title) = (words, month, ContentBuilder.title(last.title))
     (self.days, daysBefore) = (mine.map(\.day), old.count)
-    let own = MonthWords.of(words.language)
+    let own = MonthWords(say: words.say)
     func told(_ editions: [Edition]) -> [MonthItem] { editions.flatMap { MonthItem.all(of: $0, words, own) } }
     let (items, itemsBefore) = (told(mine), told(old))
     let isCompared = !old.isEmpty

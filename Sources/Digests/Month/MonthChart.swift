@@ -1,7 +1,7 @@
 import Text
 
 /// The weeks of a month as bars, each with its number; what they show is said in words for those who do not see them.
-struct MonthChart {
+struct MonthChart: PagePart {
   let month: Month
   let words: Wording
   let own: MonthWords
@@ -35,6 +35,4 @@ struct MonthChart {
     }
     return out + "<path class=\"base\" d=\"M0 \(Self.ground).5H\(wide)\"/></svg>"
   }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

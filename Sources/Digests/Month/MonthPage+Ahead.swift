@@ -9,8 +9,7 @@ extension MonthPage {
   func agendaCounts() -> String {
     guard let agenda = month.agenda, !agenda.counts.isEmpty else { return "" }
     var out = "<h3 id=\"m6\">\(e(own.agendaKept))</h3><table class=\"tbl\" aria-labelledby=\"m6\"><thead><tr>"
-    out += "<th scope=\"col\">\(e(own.kind))</th>"
-    out += [own.kept, own.past, own.ahead, own.off].map { "<th scope=\"col\" class=\"n\">\(e($0))</th>" }.joined()
+    out += heads([own.kind]) + heads([own.kept, own.past, own.ahead, own.off], class: "n")
     out += "</tr></thead><tbody>\n"
     func row(_ name: String, _ counts: [MonthAgenda.Count]) -> String {
       let sums = [\MonthAgenda.Count.all, \.past, \.ahead, \.off].map { part in
@@ -18,8 +17,8 @@ extension MonthPage {
       }
       return "<tr><th scope=\"row\">\(e(name))</th>" + sums.map { "<td class=\"n\">\($0)</td>" }.joined() + "</tr>\n"
     }
-    for count in agenda.counts { out += row(words.agenda.kinds[count.kind] ?? "", [count]) }
-    out += "</tbody><tfoot>" + row(ArchiveWording.of(words.language).sum, agenda.counts) + "</tfoot></table>"
+    for count in agenda.counts { out += row(words.agenda.kind(count.kind), [count]) }
+    out += "</tbody><tfoot>" + row(archive.sum, agenda.counts) + "</tfoot></table>"
     let moved = agenda.moved > 0 ? e(Wording.fill(own.moved, ["n": "\(agenda.moved)"])) + " " : ""
     return out + "<p><small>\(moved)<a href=\"\(AgendaPage.fileName)\">\(e(words.agenda.whole))</a></small></p>"
   }
@@ -28,11 +27,10 @@ extension MonthPage {
   func laws() -> String {
     if month.laws.isEmpty { return "" }
     let law = LawWording(words: words, today: month.month.last)
-    var out = "<section aria-labelledby=\"m4\"><h2 id=\"m4\"><span>\(e(own.lawsFirst))</span>"
-    out += "<small>\(month.laws.count)</small></h2><table class=\"tbl stack\" aria-labelledby=\"m4\"><thead><tr>"
-    let heads = [RegulationWords.of(words.language).regulation, own.about, own.firstMention]
-    out += heads.map { "<th scope=\"col\">\(e($0))</th>" }.joined()
-    out += "<th scope=\"col\" class=\"n\">\(e(words.articlesHead))</th></tr></thead><tbody>\n"
+    var out = section("m4", own.lawsFirst, "\(month.laws.count)")
+    out += "<table class=\"tbl stack\" aria-labelledby=\"m4\"><thead><tr>"
+    out += heads([RegulationWords(say: words.say).regulation, own.about, own.firstMention])
+    out += heads([words.articlesHead], class: "n") + "</tr></thead><tbody>\n"
     for row in month.laws.prefix(Self.mostLines) {
       let link = RegulationsPage.fileName + "#" + row.key
       out += "<tr><th scope=\"row\"><a href=\"\(link)\">\(e(law.name(row)))</a></th>"
@@ -55,12 +53,11 @@ extension MonthPage {
   func agenda() -> String {
     guard let next = month.agenda?.next, !next.isEmpty else { return "" }
     let name = Wording.fill(own.agendaNext, ["month": words.months[month.month.after.first.month - 1]])
-    var out = "<section aria-labelledby=\"m5\"><h2 id=\"m5\"><span>\(e(name))</span><small>\(e(own.known))</small></h2>"
+    var out = section("m5", name, own.known)
     out += "<table class=\"tbl stack ahead\" aria-labelledby=\"m5\"><thead><tr>"
-    out += [own.day, own.kind, own.entry, own.source].map { "<th scope=\"col\">\(e($0))</th>" }.joined()
-    out += "</tr></thead><tbody>\n"
+    out += heads([own.day, own.kind, own.entry, own.source]) + "</tr></thead><tbody>\n"
     for item in next.prefix(Self.mostLines) {
-      let when = item.last == nil ? words.shortWeekdays[item.day.weekday] + " " + dates.dayMonth(item.day) : item.when
+      let when = item.last == nil ? dates.weekday(item.day) : item.when
       out += "<tr><th scope=\"row\" class=\"nw\">\(e(when))</th>"
       out += "<td>\(AgendaMarkup(words: words).kind(item.kind, item.label))</td>"
       let language = item.language.map { " lang=\"\($0)\"" } ?? ""

@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// The page of a month: two sheets of A4 when it is printed. Made from editions alone.
-public struct MonthPage: Sendable {
+public struct MonthPage: Sendable, SidePage {
   /// Rows of a table at most; the rest is one row, so that the sum stays.
   private static let mostRows = 12
   private static let mostTopics = 6
@@ -15,8 +15,7 @@ public struct MonthPage: Sendable {
   /// The first day whose files are still there, to be led to; nil for all.
   let firstKept: CalendarDay?
   var words: Wording { month.words }
-  var own: MonthWords { .of(words.language) }
-  var dates: DateWording { DateWording(words: words) }
+  var own: MonthWords { MonthWords(say: words.say) }
 
   /// The page of a month.
   ///
@@ -33,28 +32,23 @@ public struct MonthPage: Sendable {
 
   /// The page, UTF-8.
   public func render() -> [UInt8] {
-    let archive = ArchiveWording.of(words.language)
-    let first = month.month.first
-    var out = PageView.opening(
-      language: words.language, title: name + ": " + month.title,
-      style: PageStyle.sheet + PageStyle.pages + PageStyle.month, isHidden: isHidden)
-    out += "<a class=\"skip\" href=\"#isi\">\(e(archive.skip))</a>\n"
-    out += PageWays(words: words).line(pages, current: .month(month.month), latest: nil)
+    var out = opening(
+      name + ": " + month.title, style: PageStyle.pages + PageStyle.month, pages, current: .month(month.month),
+      isHidden: isHidden)
     let last = month.days.last ?? month.month.last
     let digest = isThere(last) ? "<a href=\"\(last.iso).html\">\(e(month.title))</a>" : e(month.title)
-    out += "<header class=\"mast\">\n<p class=\"tag\">\(digest) · \(e(archive.month))</p>\n<h1>\(e(name))</h1>\n"
-    out += "<div class=\"when\"><p class=\"date\">\(e(dates.days(first, until: month.month.last)))</p>\n"
     let stat = [
       words.articles(month.articles), words.sources(month.sources.count { $0.articles > 0 }),
       own.digests(month.days.count),
     ]
-    out += "<p class=\"stat\">\(e(stat.joined(separator: " · ")))</p></div>\n</header>\n<main id=\"isi\">\n"
+    out += masthead(
+      tag: "\(digest) · \(e(archive.month))", name, date: dates.days(month.month.first, until: month.month.last),
+      stat: stat)
     out += "<p class=\"lede\">\(e(lede))</p>\n"
     let hasCounts = month.articles > 0 || (month.before ?? 0) > 0
     if hasCounts { out += "<div class=\"sheet t0\">\n" + weeks() + topicsAndRegions() + "</div>\n" }
-    out += "<div class=\"sheet t0\">\n" + (hasCounts ? sources() : "") + laws() + agenda() + "</div>\n</main>\n"
-    out += "<footer>\n<p>\(e(Wording.fill(own.made, ["digests": own.digests(month.days.count)])))</p>\n"
-    return Array((out + "<p>\(e(words.legal))</p>\n</footer>\n</body>\n</html>\n").utf8)
+    out += "<div class=\"sheet t0\">\n" + (hasCounts ? sources() : "") + laws() + agenda() + "</div>\n"
+    return Array((out + closing([Wording.fill(own.made, ["digests": own.digests(month.days.count)])])).utf8)
   }
 
   private var lede: String {
@@ -67,24 +61,18 @@ public struct MonthPage: Sendable {
 
   private func isThere(_ day: CalendarDay) -> Bool { firstKept.map { day >= $0 } ?? true }
 
-  private func heading(_ id: String, _ text: String, _ small: String) -> String {
-    "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\"><span>\(e(text))</span><small>\(e(small))</small></h2>"
-  }
-
   // MARK: Weeks
 
   private func weeks() -> String {
-    var out = heading("m1", own.weeks, words.articles(month.articles)) + "<div class=\"cols\"><div class=\"fig\">"
+    var out = section("m1", own.weeks, words.articles(month.articles)) + "<div class=\"cols\"><div class=\"fig\">"
     out += MonthChart(month: month, words: words, own: own).markup()
     let (first, last) = (month.month.first, month.month.last)
     if first.weekday != 1 || last.weekday != 0 { out += "<p><small>\(e(own.cutWeeks))</small></p>" }
     let shown = month.topics.count > Self.mostTopics ? Self.mostTopics - 1 : month.topics.count
     let rest = month.topics.count - shown
-    let heads = month.topics.prefix(shown).map(\.name) + (rest > 0 ? [own.otherTopics(rest)] : [])
+    let topics = month.topics.prefix(shown).map(\.name) + (rest > 0 ? [own.otherTopics(rest)] : [])
     out += "</div>" + scroll(own.numbers) + "<table class=\"tbl\"><caption>\(e(own.numbers))</caption><thead><tr>"
-    out += "<th scope=\"col\">\(e(own.week))</th>"
-    let sum = ArchiveWording.of(words.language).sum
-    out += (heads + [sum]).map { "<th scope=\"col\" class=\"n\">\(e($0))</th>" }.joined() + "</tr></thead><tbody>\n"
+    out += heads([own.week]) + heads(topics + [archive.sum], class: "n") + "</tr></thead><tbody>\n"
     func row(_ counts: [Int]) -> String {
       let cut = Array(counts.prefix(shown)) + (rest > 0 ? [counts.dropFirst(shown).reduce(0, +)] : [])
       return (cut + [counts.reduce(0, +)]).map { "<td class=\"n\">\(words.number($0))</td>" }.joined()
@@ -92,7 +80,7 @@ public struct MonthPage: Sendable {
     for week in month.weeks {
       out += "<tr><th scope=\"row\" class=\"nw\">\(e(MonthChart.days(week)))</th>" + row(week.topics) + "</tr>\n"
     }
-    out += "</tbody><tfoot><tr><th scope=\"row\">\(e(sum))</th>" + row(month.topics.map(\.articles))
+    out += "</tbody><tfoot><tr><th scope=\"row\">\(e(archive.sum))</th>" + row(month.topics.map(\.articles))
     return out + "</tr></tfoot></table></div></div></section>\n"
   }
 
@@ -111,7 +99,7 @@ public struct MonthPage: Sendable {
     } else {
       against = Wording.fill(own.againstPart, ["month": nameBefore, "digests": own.digests(month.daysBefore)])
     }
-    var out = heading("m2", own.topicAndRegion, against) + "<div class=\"cols\"><div>"
+    var out = section("m2", own.topicAndRegion, against) + "<div class=\"cols\"><div>"
     out += table(month.topics, own.byTopic, head: words.topic, rest: own.otherTopics) + tops() + "</div>"
     return out + table(month.regions, own.byRegion, head: own.region, rest: own.otherRegions) + "</div></section>\n"
   }
@@ -125,10 +113,9 @@ public struct MonthPage: Sendable {
     let left = counts.dropFirst(most)
     if !left.isEmpty { rows.append(sum(left, named: rest(left.count))) }
     var out = scroll(caption) + "<table class=\"tbl\"><caption>\(e(caption))</caption><thead><tr>"
-    out += "<th scope=\"col\">\(e(head))</th>"
-    var heads = [months[month.month.first.month - 1]]
-    if isCompared { heads += [months[month.month.before.first.month - 1], own.difference] }
-    out += heads.map { "<th scope=\"col\" class=\"n\">\(e($0))</th>" }.joined() + "</tr></thead><tbody>\n"
+    var names = [months[month.month.first.month - 1]]
+    if isCompared { names += [months[month.month.before.first.month - 1], own.difference] }
+    out += heads([head]) + heads(names, class: "n") + "</tr></thead><tbody>\n"
     func row(_ count: Month.Count) -> String {
       var row = "<tr><th scope=\"row\">\(e(count.name))</th><td class=\"n\">\(words.number(count.articles))</td>"
       if let before = count.before {
@@ -137,7 +124,7 @@ public struct MonthPage: Sendable {
       return row + "</tr>\n"
     }
     out += rows.map(row).joined() + "</tbody><tfoot>"
-    return out + row(sum(counts[...], named: ArchiveWording.of(words.language).sum)) + "</tfoot></table></div>\n"
+    return out + row(sum(counts[...], named: archive.sum)) + "</tfoot></table></div>\n"
   }
 
   private func sum(_ counts: ArraySlice<Month.Count>, named name: String) -> Month.Count {
@@ -170,8 +157,7 @@ public struct MonthPage: Sendable {
 
   private func sources() -> String {
     let watched = Wording.fill(own.watched, ["n": "\(month.care.watched)"])
-    var out = heading("m3", words.sourcesLabel, watched) + "<div class=\"cols\">"
-    let archive = ArchiveWording.of(words.language)
+    var out = section("m3", words.sourcesLabel, watched) + "<div class=\"cols\">"
     out += table(month.sources, own.bySource, head: archive.source, rest: own.otherSources) + "<div>"
     return out + care() + agendaCounts() + "</div></div></section>\n"
   }
@@ -193,6 +179,4 @@ public struct MonthPage: Sendable {
     if lines.isEmpty { return "" }
     return "<h3>\(e(own.look))</h3><ul class=\"tops\">" + lines.map { "<li>\($0)</li>" }.joined() + "</ul>"
   }
-
-  func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

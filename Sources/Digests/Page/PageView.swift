@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// The edition as one HTML file: styles inline, no script, nothing loaded from anywhere (its policy forbids it).
-struct PageView {
+struct PageView: PagePart {
   let content: DigestContent
   var links: PageLinks?
   private var words: Wording { content.words }
@@ -198,7 +198,7 @@ struct PageView {
   /// What was offered, a row an outcome: every article is in one of them.
   private func ledger() -> String {
     if content.ledger.isEmpty { return "" }
-    let archive = ArchiveWording.of(words.language)
+    let archive = ArchiveWording(say: words.say)
     func row(_ label: String, _ count: Int) -> String {
       "<tr><th scope=\"row\">\(e(label))</th><td class=\"n\">\(words.number(count))</td></tr>"
     }
@@ -229,7 +229,7 @@ struct PageView {
     var rows = content.legends.isEmpty ? [] : [content.legends.joined(separator: " ")]
     var cited = ""
     if !content.citations.isEmpty, content.state == .ordinary {
-      let cite = ArchiveWording.of(words.language).cite
+      let cite = ArchiveWording(say: words.say).cite
       let files = content.citations.map { "<a href=\"\(content.day.iso).\($0.ending)\">\($0.name)</a>" }
       cited = "<p>\(e(cite)): " + files.joined(separator: " · ") + "</p>\n"
     }
@@ -246,6 +246,4 @@ struct PageView {
   }
 
   private func language(_ item: ItemContent) -> String { item.language.map { " lang=\"\($0)\"" } ?? "" }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

@@ -1,21 +1,21 @@
 import Text
 
 /// The line on top of a page that leads to the others.
-struct PageWays {
+struct PageWays: PagePart {
   let words: Wording
-  private var archive: ArchiveWording { .of(words.language) }
+  private var archive: ArchiveWording { ArchiveWording(say: words.say) }
   private var dates: DateWording { DateWording(words: words) }
 
   /// On a day's page.
   func line(_ links: PageLinks) -> String {
     var parts: [String] = []
     if let day = links.previous {
-      parts.append("<a href=\"\(day.iso).html\" rel=\"prev\">← \(e(short(day)))</a>")
+      parts.append("<a href=\"\(day.iso).html\" rel=\"prev\">← \(e(dates.weekday(day)))</a>")
     }
     switch links.next {
-    case .day(let day): parts.append("<a href=\"\(day.iso).html\" rel=\"next\">\(e(short(day))) →</a>")
+    case .day(let day): parts.append("<a href=\"\(day.iso).html\" rel=\"next\">\(e(dates.weekday(day))) →</a>")
     case .announced(let day, let time):
-      let text = Wording.fill(archive.appears, ["day": short(day), "time": dates.clock(time)])
+      let text = Wording.fill(archive.appears, ["day": dates.weekday(day), "time": dates.clock(time)])
       parts.append("<span>\(e(text))</span>")
     case nil: break
     }
@@ -49,9 +49,4 @@ struct PageWays {
     case .sources: words.sourcesLabel
     }
   }
-
-  /// "Kam 26 Nov".
-  private func short(_ day: CalendarDay) -> String { words.shortWeekdays[day.weekday] + " " + dates.dayMonth(day) }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

@@ -35,8 +35,8 @@ public struct LawList {
 
   /// Name, what it is on, first and last mention, articles; of what was sought the articles themselves.
   public func text() -> String {
-    let own = RegulationWords.of(words.language)
-    let number = ArchiveWording.of(words.language).number
+    let own = RegulationWords(say: words.say)
+    let number = ArchiveWording(say: words.say).number
     if isEmpty { return isOfFew ? own.noneFound : own.empty }
     return rows.map { row in
       var head = law.name(row)

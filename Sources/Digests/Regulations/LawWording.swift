@@ -6,7 +6,7 @@ struct LawWording {
   let words: Wording
   /// The day of the latest edition.
   let today: CalendarDay
-  private var own: RegulationWords { .of(words.language) }
+  private var own: RegulationWords { RegulationWords(say: words.say) }
   private var dates: DateWording { DateWording(words: words) }
 
   /// Ways of writing that are shown.
@@ -33,9 +33,8 @@ struct LawWording {
   /// "mengubah UU No. 12 Tahun 2011", "dicabut oleh …": what comes before the other's name, and that one.
   func relations(_ row: LawRegister.Row, in register: LawRegister) -> [(verb: String, other: LawRegister.Row)] {
     row.relations.compactMap { relation in
-      let verb = (relation.isPassive ? own.undergoes : own.does)[relation.verb]
-      guard let verb, let other = register.rows.first(where: { $0.key == relation.other }) else { return nil }
-      return (verb, other)
+      guard let other = register.rows.first(where: { $0.key == relation.other }) else { return nil }
+      return (relation.isPassive ? own.undergoes(relation.verb) : own.does(relation.verb), other)
     }
   }
 

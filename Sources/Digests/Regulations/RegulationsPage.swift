@@ -2,20 +2,19 @@ import Model
 import Text
 
 /// The page of laws and rules: a table a group, and below the articles that name each.
-public struct RegulationsPage: Sendable {
+public struct RegulationsPage: Sendable, SidePage {
   /// The file's name beside the editions.
   public static let fileName = PageKind.regulations.fileName
   /// Articles listed of one, the latest; the first one besides.
   private static let mostArticles = 12
 
   private let register: LawRegister
-  private let words: Wording
+  let words: Wording
   private let title: String
   private let latest: CalendarDay
   private let firstKept: CalendarDay?
-  private var own: RegulationWords { .of(words.language) }
+  private var own: RegulationWords { RegulationWords(say: words.say) }
   private var law: LawWording { LawWording(words: words, today: latest) }
-  private var dates: DateWording { DateWording(words: words) }
 
   /// The page as of an edition.
   ///
@@ -23,43 +22,34 @@ public struct RegulationsPage: Sendable {
   public init(_ register: LawRegister, latest edition: Edition, firstKept: CalendarDay? = nil) {
     self.register = register
     (words, latest, self.firstKept) = (Wording.of(edition.language), edition.day, firstKept)
-    let clean = CleanText.line(edition.title, limit: 100)
-    title = clean.isEmpty ? "Kabar" : clean
+    title = ContentBuilder.title(edition.title)
   }
 
   /// The page, UTF-8.
   public func render(pages: [PageKind] = [], isHidden: Bool = false) -> [UInt8] {
-    let archive = ArchiveWording.of(words.language)
-    var out = PageView.opening(
-      language: words.language, title: archive.regulations + ": " + title, style: PageStyle.sheet + PageStyle.pages,
+    var out = opening(
+      archive.regulations + ": " + title, style: PageStyle.pages, pages, current: .regulations, latest: latest,
       isHidden: isHidden)
-    out += "<a class=\"skip\" href=\"#isi\">\(e(archive.skip))</a>\n"
-    out += PageWays(words: words).line(pages, current: .regulations, latest: latest)
-    out += "<header class=\"mast\">\n<p class=\"tag\"><a href=\"\(latest.iso).html\">\(e(title))</a></p>\n"
-    out += "<h1>\(e(archive.regulations))</h1>\n<div class=\"when\">"
-    if let since = register.since {
-      out += "<p class=\"date\">\(e(Wording.fill(own.since, ["day": dates.full(since)])))</p>\n"
-    }
     let new = register.rows.count(where: law.isNew)
     let stat = [own.count(register.rows.count)] + (new > 0 ? [Wording.fill(own.newThisWeek, ["n": "\(new)"])] : [])
-    out += "<p class=\"stat\">\(e(stat.joined(separator: " · ")))</p></div>\n</header>\n<main id=\"isi\">\n"
+    out += masthead(
+      tag: "<a href=\"\(latest.iso).html\">\(e(title))</a>", archive.regulations,
+      date: register.since.map { Wording.fill(own.since, ["day": dates.full($0)]) }, stat: stat)
     out += "<p class=\"lede\">\(e(own.lede))</p>\n"
     let groups = Dictionary(grouping: register.rows) { RegulationWords.group($0.law.kind) }
     for group in RegulationWords.Group.allCases {
       if let rows = groups[group] { out += table(rows, group) }
     }
     out += register.rows.isEmpty ? "<div class=\"quiet\"><p>\(e(own.empty))</p></div>\n" : articles()
-    out += "</main>\n<footer>\n<p>\(e(own.note))</p>\n<p>\(e(words.legal))</p>\n</footer>\n</body>\n</html>\n"
-    return Array(out.utf8)
+    return Array((out + closing([own.note])).utf8)
   }
 
   private func table(_ rows: [LawRegister.Row], _ group: RegulationWords.Group) -> String {
-    let (id, name) = ("g\(group.rawValue)", own.groups[group] ?? "")
+    let (id, name) = ("g\(group.rawValue)", own.name(of: group))
     var out =
-      "<section aria-labelledby=\"\(id)\"><h2 id=\"\(id)\"><span>\(e(name))</span><small>\(rows.count)</small></h2>\n"
-    out += "<table class=\"tbl stack laws\" aria-labelledby=\"\(id)\"><thead><tr>"
-    out += [own.regulation, own.first, own.last].map { "<th scope=\"col\">\(e($0))</th>" }.joined()
-    out += "<th scope=\"col\" class=\"n\">\(e(words.articlesHead))</th></tr></thead><tbody>\n"
+      section(id, name, "\(rows.count)") + "\n<table class=\"tbl stack laws\" aria-labelledby=\"\(id)\"><thead><tr>"
+    out += heads([own.regulation, own.first, own.last]) + heads([words.articlesHead], class: "n")
+    out += "</tr></thead><tbody>\n"
     for row in rows { out += self.row(row) }
     return out + "</tbody></table></section>\n"
   }
@@ -120,14 +110,9 @@ public struct RegulationsPage: Sendable {
 
   private func line(_ telling: LawRegister.Telling, isFirst: Bool) -> String {
     let title = ItemBuilder.title(telling.title, url: telling.url)
-    let text = e(title)
-    let head = SafeLink.address(telling.url).map { url in
-      "<a href=\"\(e(url))\" rel=\"noopener noreferrer external\">\(text)</a>"
-    }
+    let head = external(title, SafeLink.address(telling.url))
     let note = isFirst ? ", " + e(own.firstMention) : ""
     return
-      "<li>\(head ?? text) <small>\(e(CleanText.line(telling.source, limit: 100))), \(day(telling, of: title))\(note)</small></li>\n"
+      "<li>\(head) <small>\(e(CleanText.line(telling.source, limit: 100))), \(day(telling, of: title))\(note)</small></li>\n"
   }
-
-  private func e(_ text: String) -> String { MarkupEscape.text(text) }
 }

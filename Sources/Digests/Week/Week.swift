@@ -42,8 +42,7 @@ public struct Week: Sendable {
   public init(title: String, language: String, last: CalendarDay, editions: [Edition]) {
     let words = Wording.of(language)
     self.words = words
-    let clean = CleanText.line(title, limit: 100)
-    self.title = clean.isEmpty ? "Kabar" : clean
+    self.title = ContentBuilder.title(title)
     (first, self.last) = (last.adding(days: -6), last)
     let mine = Self.days(editions, from: last.adding(days: -6), to: last)
     let before = Self.days(editions, from: last.adding(days: -13), to: last.adding(days: -7))

@@ -1,7 +1,7 @@
 import Model
 import Text
 
-extension Week {
+extension Week: SidePage {
   /// The week as Markdown (`.md`), plain text (`.txt`) or an HTML page (any other format), UTF-8.
   ///
   /// - Parameter isHidden: whether search engines are asked not to list the page.
@@ -12,8 +12,6 @@ extension Week {
     default: Array(page(isHidden: isHidden).utf8)
     }
   }
-
-  private var dates: DateWording { DateWording(words: words) }
 
   /// "Kabar Peksos Pekan 37 (4–10 September 2023)".
   var heading: String {
@@ -98,17 +96,13 @@ extension Week {
   }
 
   private func page(isHidden: Bool) -> String {
-    func e(_ text: String) -> String { MarkupEscape.text(text) }
     func link(_ story: Story) -> String {
       let language = story.language.map { " lang=\"\($0)\"" } ?? ""
       guard let link = story.link else { return "<span\(language)>\(e(story.title))</span>" }
       return
         "<a href=\"\(e(link))\" data-url=\"\(e(link))\" rel=\"noopener noreferrer external\"\(language)>\(e(story.title))</a>"
     }
-    var out = PageView.opening(
-      language: words.language, title: heading, style: PageStyle.sheet + PageStyle.index, isHidden: isHidden)
-    out += "<a class=\"skip\" href=\"#isi\">\(e(ArchiveWording.of(words.language).skip))</a>\n"
-    out += PageWays(words: words).line([.archive, .regulations, .sources], current: nil, latest: nil)
+    var out = opening(heading, style: PageStyle.index, [.archive, .regulations, .sources], isHidden: isHidden)
     out +=
       "<header><div class=\"mast\"><p class=\"tag\">\(e(stat))</p><h1>\(e(heading))</h1></div></header>\n<main id=\"isi\">\n"
     if !topics.isEmpty {
@@ -132,6 +126,6 @@ extension Week {
       for story in stories(of: topic) { out += "<li>\(link(story)) <small>\(e(place(story)))</small></li>\n" }
       out += "</ul></section>\n"
     }
-    return out + "</main>\n<footer>\n<p>\(e(words.legal))</p>\n</footer>\n</body>\n</html>\n"
+    return out + closing()
   }
 }

@@ -2,100 +2,80 @@ import Model
 
 /// What a digest says of the days ahead, in one language.
 struct AgendaWords: Sendable {
-  var title: String
-  var kinds: [ComingDay.Kind: String]
-  var calledOff: String
-  var postponed: String
+  let say: TerminalLanguage
+
+  var title: String { "Agenda" }
+  func kind(_ kind: ComingDay.Kind) -> String {
+    switch kind {
+    case .deadline: say("Deadline", "Batas akhir")
+    case .start: say("Starts", "Mulai")
+    case .event: say("Event", "Acara")
+    case .span: say("Runs", "Berlangsung")
+    }
+  }
+  var calledOff: String { say("Cancelled", "Batal") }
+  var postponed: String { say("Postponed", "Ditunda") }
   /// A badge: "Dipindah dari 25 Nov".
-  var movedFrom: String
-  var reminder: String
-  var today: String
-  var tomorrow: String
-  var inDays: String
+  var movedFrom: String { say("Moved from {day}", "Dipindah dari {day}") }
+  var reminder: String { say("Reminder", "Pengingat") }
+  var today: String { say("today", "hari ini") }
+  var tomorrow: String { say("tomorrow", "besok") }
+  var inDays: String { say("in {n} days", "{n} hari lagi") }
   /// Before the name of an outlet.
-  var by: String
-  var clock: String
-  var note: String
-  var whole: String
-  var file: String
+  var by: String { say("according to {source}", "menurut {source}") }
+  var clock: String { say("at {time}", "pukul {time}") }
+  var note: String {
+    say(
+      "Days that articles name, with the sentence. Check the original before you act.",
+      "Hari yang disebut artikel, dengan kalimatnya. Periksa kalimat aslinya sebelum bertindak.")
+  }
+  var whole: String { say("Full agenda", "Agenda selengkapnya") }
+  var file: String { say("calendar file (.ics)", "berkas kalender (.ics)") }
 
   // The page
-  var asOf: String
-  var ahead: String
-  var lede: String
-  var changed: String
-  var lastWeek: String
-  var moved: String
-  var movedTo: String
-  var off: String
-  var nextDays: String
-  var later: String
-  var from: String
-  var empty: String
+  var asOf: String { say("As of {day}", "Per {day}") }
+  var ahead: String { say("{n} ahead", "{n} yang akan datang") }
+  var lede: String {
+    say(
+      "Days ahead according to articles that were shown, each with its sentence and source. What is not given with a plain "
+        + "date is left out. The calendar file can be subscribed to; what a source moves or cancels is changed in it.",
+      "Hari yang akan datang menurut artikel yang pernah dimuat, masing-masing dengan kalimat dan sumbernya. Yang tidak "
+        + "disebut dengan tanggal jelas tidak masuk. Berkas kalender dapat dilanggani; bila sumber memindahkan atau "
+        + "membatalkan, isinya ikut berubah.")
+  }
+  var changed: String { say("Changed", "Berubah") }
+  var lastWeek: String { say("last 7 days", "7 hari terakhir") }
+  var moved: String { say("Moved", "Dipindah") }
+  var movedTo: String { say("{from} to {to}", "{from} menjadi {to}") }
+  var off: String { say("Called off", "Tidak jadi") }
+  var nextDays: String { say("Next 21 days", "21 hari ke depan") }
+  var later: String { say("Later", "Sesudahnya") }
+  var from: String { say("from {day}", "mulai {day}") }
+  var empty: String { say("No days ahead named by articles.", "Tidak ada hari yang akan datang yang disebut artikel.") }
   /// What each kind means, in the order of the kinds; the last is for what is called off.
-  var explained: [ComingDay.Kind: String]
-  var offExplained: String
+  func explained(_ kind: ComingDay.Kind) -> String {
+    switch kind {
+    case .deadline:
+      say("the last day to register, send in or apply.", "hari terakhir untuk mendaftar, mengirim, atau melamar.")
+    case .start: say("the first day of something.", "hari pertama sesuatu dibuka.")
+    case .event: say("takes place on one day.", "berlangsung satu hari.")
+    case .span: say("more than one day.", "lebih dari satu hari.")
+    }
+  }
+  var offExplained: String { say("its source says that it does not take place.", "sumbernya mengatakan tidak jadi.") }
 
   // The calendar file
-  var calendar: String
-  var edition: String
-  var clockSaid: String
-  var movedSaid: String
-  var check: String
+  var calendar: String { say("Agenda of {title}", "Agenda {title}") }
+  var edition: String { say("Edition {telling}", "Edisi {telling}") }
+  var clockSaid: String { say("Time according to the source: {time}.", "Jam menurut sumber: {time}.") }
+  var movedSaid: String { say("Moved from {day}.", "Dipindah dari {day}.") }
+  var check: String { say("Check the original article: {url}", "Periksa artikel aslinya: {url}") }
 
   // Messengers
-  var week: String
-  var elsewhere: String
+  var week: String { say("Agenda for 7 days", "Agenda 7 hari") }
+  var elsewhere: String {
+    say("The agenda for 21 days is on the digest page.", "Agenda 21 hari ada di halaman digest.")
+  }
   /// Above the address of the day's page.
-  var elsewhereAt: String
-
-  /// The words of an Indonesian digest.
-  static let indonesian = AgendaWords(
-    title: "Agenda",
-    kinds: [.deadline: "Batas akhir", .start: "Mulai", .event: "Acara", .span: "Berlangsung"],
-    calledOff: "Batal", postponed: "Ditunda", movedFrom: "Dipindah dari {day}", reminder: "Pengingat",
-    today: "hari ini", tomorrow: "besok", inDays: "{n} hari lagi", by: "menurut {source}", clock: "pukul {time}",
-    note: "Hari yang disebut artikel, dengan kalimatnya. Periksa kalimat aslinya sebelum bertindak.",
-    whole: "Agenda selengkapnya", file: "berkas kalender (.ics)",
-    asOf: "Per {day}", ahead: "{n} yang akan datang",
-    lede:
-      "Hari yang akan datang menurut artikel yang pernah dimuat, masing-masing dengan kalimat dan sumbernya. Yang tidak "
-      + "disebut dengan tanggal jelas tidak masuk. Berkas kalender dapat dilanggani; bila sumber memindahkan atau "
-      + "membatalkan, isinya ikut berubah.",
-    changed: "Berubah", lastWeek: "7 hari terakhir", moved: "Dipindah", movedTo: "{from} menjadi {to}",
-    off: "Tidak jadi", nextDays: "21 hari ke depan", later: "Sesudahnya", from: "mulai {day}",
-    empty: "Tidak ada hari yang akan datang yang disebut artikel.",
-    explained: [
-      .deadline: "hari terakhir untuk mendaftar, mengirim, atau melamar.", .start: "hari pertama sesuatu dibuka.",
-      .event: "berlangsung satu hari.", .span: "lebih dari satu hari.",
-    ],
-    offExplained: "sumbernya mengatakan tidak jadi.",
-    calendar: "Agenda {title}", edition: "Edisi {telling}", clockSaid: "Jam menurut sumber: {time}.",
-    movedSaid: "Dipindah dari {day}.", check: "Periksa artikel aslinya: {url}",
-    week: "Agenda 7 hari", elsewhere: "Agenda 21 hari ada di halaman digest.",
-    elsewhereAt: "Agenda 21 hari, sumber, dan alasan:")
-
-  /// The words of an English digest.
-  static let english = AgendaWords(
-    title: "Agenda",
-    kinds: [.deadline: "Deadline", .start: "Starts", .event: "Event", .span: "Runs"],
-    calledOff: "Cancelled", postponed: "Postponed", movedFrom: "Moved from {day}", reminder: "Reminder",
-    today: "today", tomorrow: "tomorrow", inDays: "in {n} days", by: "according to {source}", clock: "at {time}",
-    note: "Days that articles name, with the sentence. Check the original before you act.",
-    whole: "Full agenda", file: "calendar file (.ics)",
-    asOf: "As of {day}", ahead: "{n} ahead",
-    lede:
-      "Days ahead according to articles that were shown, each with its sentence and source. What is not given with a plain "
-      + "date is left out. The calendar file can be subscribed to; what a source moves or cancels is changed in it.",
-    changed: "Changed", lastWeek: "last 7 days", moved: "Moved", movedTo: "{from} to {to}", off: "Called off",
-    nextDays: "Next 21 days", later: "Later", from: "from {day}", empty: "No days ahead named by articles.",
-    explained: [
-      .deadline: "the last day to register, send in or apply.", .start: "the first day of something.",
-      .event: "takes place on one day.", .span: "more than one day.",
-    ],
-    offExplained: "its source says that it does not take place.",
-    calendar: "Agenda of {title}", edition: "Edition {telling}", clockSaid: "Time according to the source: {time}.",
-    movedSaid: "Moved from {day}.", check: "Check the original article: {url}",
-    week: "Agenda for 7 days", elsewhere: "The agenda for 21 days is on the digest page.",
-    elsewhereAt: "Agenda for 21 days, sources and reasons:")
+  var elsewhereAt: String { say("Agenda for 21 days, sources and reasons:", "Agenda 21 hari, sumber, dan alasan:") }
 }

@@ -34,6 +34,9 @@ struct DateWording {
   /// "9 Sep".
   func dayMonth(_ day: CalendarDay) -> String { "\(day.day) \(words.shortMonths[day.month - 1])" }
 
+  /// "Kam 26 Nov".
+  func weekday(_ day: CalendarDay) -> String { words.shortWeekdays[day.weekday] + " " + dayMonth(day) }
+
   /// "Kamis, 7 September 2023", "27–28 September 2019", "30 November – 4 Desember 2026".
   func days(_ first: CalendarDay, until last: CalendarDay?) -> String {
     guard let last, last > first else { return long(first) }

@@ -18,8 +18,8 @@ public struct FactWording: Sendable {
     case .speaker(let name, let institution): institution.map { name + ", " + $0 } ?? name
     case .participants(let count): value(count)
     case .regulation(let law): self.law(law, of: nil)
-    case .form(let form): words.forms[form] ?? ""
-    case .genre(let genre): words.genres[genre] ?? ""
+    case .form(let form): words.form(form)
+    case .genre(let genre): words.genre(genre)
     }
   }
 
@@ -41,7 +41,7 @@ public struct FactWording: Sendable {
 
   private func value(_ count: KeyFact.Count) -> String {
     let number = words.number(count.number)
-    let estimated = count.estimate.flatMap { words.estimates[$0] }.map { Wording.fill($0, ["n": number]) } ?? number
+    let estimated = count.estimate.map { Wording.fill(words.estimate($0), ["n": number]) } ?? number
     return estimated + " " + (count.noun.map { words.nouns[$0.lowercased()] ?? $0 } ?? words.people)
   }
 }

@@ -4,13 +4,20 @@ public enum TerminalLanguage: String, Sendable {
   case indonesian = "id"
 
   /// The one of two wordings.
-  public func callAsFunction(_ english: String, _ indonesian: String) -> String {
-    self == .indonesian ? indonesian : english
+  public func callAsFunction<Words>(
+    _ english: @autoclosure () -> Words, _ indonesian: @autoclosure () -> Words
+  ) -> Words {
+    self == .indonesian ? indonesian() : english()
   }
 
   /// A number with its noun: `1 source`, `2 sources`, `2 sumber`.
   public func callAsFunction(_ count: Int, _ english: String, _ indonesian: String) -> String {
     self == .indonesian ? "\(count) \(indonesian)" : "\(count) \(english)\(count == 1 ? "" : "s")"
+  }
+
+  /// A noun of which there may be many.
+  func counted(_ one: String, _ many: String, _ indonesian: String) -> Wording.Counted {
+    Wording.Counted(say: self, one: self(one, indonesian), many: self(many, indonesian))
   }
 
   /// How often something was tried.

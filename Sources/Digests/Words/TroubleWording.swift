@@ -4,11 +4,8 @@ import Model
 public struct TroubleWording: Sendable {
   private let words: Wording
 
-  /// `id` or `en`.
-  var language: String { words.language }
-
   /// The language of what stands beside its words.
-  public var say: TerminalLanguage { words.language == "id" ? .indonesian : .english }
+  public var say: TerminalLanguage { words.say }
 
   init(words: Wording) { self.words = words }
 
@@ -43,7 +40,7 @@ public struct TroubleWording: Sendable {
   public func advice(_ trouble: Trouble) -> String {
     let isGeneral = trouble.pages.map { [.noArticles, .other].contains($0.cause.code) } ?? true
     let code = isGeneral ? trouble.code : trouble.pages?.cause.code ?? trouble.code
-    return words.troubles[code]?.advice ?? ""
+    return words.trouble(code)?.advice ?? ""
   }
 
   /// A sentence: since when, how many tries, when next. Readers are spared all details but a status.
@@ -74,7 +71,7 @@ public struct TroubleWording: Sendable {
   private func phrase(_ trouble: Trouble, detail: String) -> String {
     let (count, cause) = trouble.pages.map { ($0.count, short($0.cause)) } ?? (trouble.detail, "")
     return Wording.fill(
-      words.troubles[trouble.code]?.words ?? "",
+      words.trouble(trouble.code)?.words ?? "",
       ["detail": detail.isEmpty ? "" : " (\(detail))", "n": count, "cause": cause])
   }
 }

@@ -48,10 +48,7 @@ struct BlockFeatures {
     page.blocks.indices.filter { page.blocks[$0].words > 0 && (!page.blocks[$0].isLink || body.contains($0)) }
   }
 
-  /// The features of a block, in the order of `names`.
-  func values(of i: Int) -> [Float] { matrix(of: [i]) }
-
-  /// The features of blocks, one block after the other.
+  /// The features of blocks in the order of `names`, one block after the other.
   func matrix(of blocks: [Int]) -> [Float] {
     let width = Self.names.count
     return [Float](unsafeUninitializedCapacity: blocks.count * width) { buffer, count in

@@ -23,12 +23,7 @@ struct WordShingles: Sendable {
   /// Whether the text had fewer than three words.
   var isEmpty: Bool { known.isEmpty }
 
-  /// The share of a text's runs that are known; nil when it has fewer than three words.
-  func share(of text: some Collection<UInt8>) -> Float? {
-    Self.shares(of: text, in: [self])?.first
-  }
-
-  /// The share of a text's runs that each of several texts has.
+  /// The share of a text's runs that each of several texts has; nil when it has fewer than three words.
   static func shares(of text: some Collection<UInt8>, in others: [WordShingles]) -> [Float]? {
     var all = 0
     var found = [Float](repeating: 0, count: others.count)

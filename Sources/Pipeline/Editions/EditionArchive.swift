@@ -74,8 +74,7 @@ struct EditionArchive {
       let name = WeekNumber(of: last).name + "." + format.rawValue
       try await disk.write(week.render(as: format, isHidden: isHidden), to: folder + "/" + name)
     }
-    let summary = week.summary
-    try await store.noteWeek(last: last, articles: summary.articles, lead: summary.lead)
+    try await store.note(week.summary)
   }
 
   /// The days ahead, as the latest edition knows them.
@@ -93,13 +92,8 @@ struct EditionArchive {
     // Files that are gone are not linked.
     let first = OldDigests.firstKept(editions, days: settings.keepDays)
     func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
-    let lines = editions.filter { isKept($0.day) && ($0.articles > 0 || settings.emptyDay == .short) }.map {
-      EditionSummary(
-        day: $0.day, articles: $0.articles, sourcesWell: $0.sourcesWell, sources: $0.sources, lead: $0.lead)
-    }
-    let weeks = try await store.weeks().filter { isKept($0.last) }.map {
-      WeekSummary(last: $0.last, articles: $0.articles, lead: $0.lead)
-    }
+    let lines = editions.filter { isKept($0.day) && ($0.articles > 0 || settings.emptyDay == .short) }
+    let weeks = try await store.weeks().filter { isKept($0.last) }
     let months = try await store.months().map { CalendarMonth(of: $0.first) }.filter { isKept($0.last) }
     let index = ArchiveIndex(
       title: settings.title, language: settings.language, editions: lines, weeks: weeks,

@@ -64,6 +64,16 @@ public struct EditionDesk: Sendable {
     return editions.contains { $0.day >= day && $0.day <= today }
   }
 
+  /// The day whose edition should be there by now where `last` is the latest; nil where none is missing.
+  func overdue(after last: KeptEdition?, at now: Instant) -> CalendarDay? {
+    let due = calendar.day(at: now)
+    return last.map { $0.day < due && isLate(due, at: now) } ?? false ? due : nil
+  }
+
+  /// Whether a day closed so long ago that its edition should be there: an hour is enough for sources that are slow and for a
+  /// timer that is late.
+  func isLate(_ day: CalendarDay, at now: Instant) -> Bool { zone.instant(day, settings.digest.at) + 3600 < now }
+
   /// The latest edition of a day that has begun, if there is any; else the latest.
   public func latest() async throws(StoreError) -> KeptEdition? {
     if let known = try await store.latestEdition(until: zone.moment(clock.now()).day) { return known }

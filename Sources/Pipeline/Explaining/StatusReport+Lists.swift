@@ -47,10 +47,7 @@ extension StatusReport {
       list.mailWaiting = own.count { $0.state == .waiting }
       list.mailFailed = own.count { $0.state == .failed }
       list.hasFailedLast = own.contains { $0.state == .failed && $0.day == last?.day }
-      let due = desk.calendar.day(at: now)
-      if let last, last.day < due, zone.instant(due, desk.settings.digest.at) + 3600 < now {
-        list.overdueEdition = due.iso
-      }
+      list.overdueEdition = desk.overdue(after: last, at: now)?.iso
       lists.append(list)
     }
   }

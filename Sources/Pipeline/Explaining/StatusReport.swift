@@ -218,14 +218,10 @@ public struct StatusReport: Sendable, Hashable, Codable {
       lastEdition: last?.day.iso, lastEditionArticles: last?.articles,
       nextEdition: zone.moment(desk.calendar.nextClosing(after: now)).iso8601, digestFolder: digestFolder,
       sources: statuses)
-    // An hour is enough for sources that are slow and for a timer that is late.
-    let due = desk.calendar.day(at: now)
-    if let last, last.day < due, zone.instant(due, desk.settings.digest.at) + 3600 < now {
-      report.overdueEdition = due.iso
-    }
+    report.overdueEdition = desk.overdue(after: last, at: now)?.iso
     let unwritten = try await store.unwrittenEditions()
     report.unwritten = unwritten.map(\.iso)
-    report.isUnwrittenLate = unwritten.contains { zone.instant($0, desk.settings.digest.at) + 3600 < now }
+    report.isUnwrittenLate = unwritten.contains { desk.isLate($0, at: now) }
     try await report.addMail(from: store, zone: zone, words.say, now: now)
     if !desk.settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 0 {
       report.publishFailure = Failure(

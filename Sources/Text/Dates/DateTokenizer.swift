@@ -93,15 +93,7 @@ enum DateTokenizer {
 
   /// The scalar at a place and its bytes; U+FFFD and one byte where the text is damaged.
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
-    let first = bytes[at]
-    if first < 0x80 { return (UInt32(first), 1) }
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0
-    guard length > 0, first < 0xF5, at + length <= bytes.count else { return (0xFFFD, 1) }
-    var scalar = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-    for i in 1..<length {
-      guard UTF8.isContinuation(bytes[at + i]) else { return (0xFFFD, 1) }
-      scalar = scalar << 6 | UInt32(bytes[at + i] & 0x3F)
-    }
-    return (scalar, length)
+    let (scalar, length) = CharsetUTF8.scalar(in: bytes, at: at)
+    return (scalar?.value ?? 0xFFFD, length)
   }
 }

@@ -1,10 +1,7 @@
 /// Dates in the paths of articles: `/2023/09/08/`, `/2023/09/`, `/20230908/`, `-2023-09-08-`.
 public enum URLDate {
-  /// The day that a path holds; the first of the month where it holds only year and month. Nil for none, or for years
-  /// outside 1990 to 2100.
-  public static func find(inPath path: String) -> CalendarDay? { read(path)?.day }
-
-  /// The day that a path holds as a printed date, `isMonthOnly` where it holds only year and month.
+  /// The day that a path holds; the first of the month, `isMonthOnly`, where it holds only year and month. Nil for none, or
+  /// for years outside 1990 to 2100.
   public static func read(_ path: String) -> PrintedDate? {
     let bytes = [UInt8](path.utf8.prefix(2_000))
     var month: CalendarDay?

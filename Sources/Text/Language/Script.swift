@@ -18,7 +18,7 @@ enum Script {
         at += 1
         continue
       }
-      let (scalar, length) = UTF8Reader.scalar(in: text, at: at)
+      let (scalar, length) = CharsetUTF8.scalar(in: text, at: at)
       at += length
       guard let scalar else { continue }
       switch scalar.value {

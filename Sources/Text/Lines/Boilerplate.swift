@@ -8,13 +8,7 @@ public enum Boilerplate {
   /// Words from which a line counts as text, after which an ending line may end it.
   private static let paragraph = 15
 
-  /// The lines that belong to the article, trimmed, in order. All lines where none looks like text.
-  public static func textLines(of text: String) -> [String] {
-    let bytes = [UInt8](text.utf8)
-    return textRanges(of: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
-  }
-
-  /// Where the lines that belong to the article lie in UTF-8 bytes, trimmed, in order.
+  /// Where the lines that belong to the article lie in UTF-8 bytes, trimmed, in order. All lines where none looks like text.
   public static func textRanges(of bytes: [UInt8]) -> [Range<Int>] {
     let lines = lineRanges(of: bytes)
     var kept: [Range<Int>] = []

@@ -29,7 +29,7 @@ struct FollowingWord {
     if initial < 0x80 {
       canBegin = isCapital || startsWithDigit || "-*#@$".utf8.contains(initial)
     } else {
-      let scalar = UTF8Reader.scalar(in: bytes, at: start).0
+      let scalar = CharsetUTF8.scalar(in: bytes, at: start).0
       canBegin = scalar.map { !$0.properties.isLowercase && $0 != "\u{2026}" } ?? false
     }
   }

@@ -29,7 +29,7 @@ struct PieceReader {
         if byte == .lineFeed { startsLine = true }
         at += 1
       } else if byte >= 0x80 {
-        let (scalar, length) = UTF8Reader.scalar(in: bytes, at: at)
+        let (scalar, length) = CharsetUTF8.scalar(in: bytes, at: at)
         guard let scalar, !Self.isSpace(scalar) else {
           at += length
           continue
@@ -62,7 +62,7 @@ struct PieceReader {
     while at < bytes.count {
       let byte = bytes[at]
       if byte >= 0x80 {
-        let (scalar, length) = UTF8Reader.scalar(in: bytes, at: at)
+        let (scalar, length) = CharsetUTF8.scalar(in: bytes, at: at)
         guard let scalar, Self.isLetter(scalar) else {
           if let scalar, scalar == "\u{2019}", joinsLetters(at, length) {
             for place in at..<(at + length) { hash = StableHash.mix(hash, bytes[place]) }
@@ -114,7 +114,7 @@ struct PieceReader {
     let next = at + length
     guard next < bytes.count else { return false }
     if bytes[next] < 0x80 { return Self.classes[Int(bytes[next])] != Self.none }
-    return UTF8Reader.scalar(in: bytes, at: next).0.map { Self.isLetter($0) } ?? false
+    return CharsetUTF8.scalar(in: bytes, at: next).0.map { Self.isLetter($0) } ?? false
   }
 
   private static let none: UInt8 = 0

@@ -14,7 +14,7 @@ struct WordReader {
         ascii(byte, at: at, source, &words)
         at += 1
       } else {
-        let (scalar, length) = UTF8Reader.scalar(in: source, at: at)
+        let (scalar, length) = CharsetUTF8.scalar(in: source, at: at)
         if let scalar {
           other(scalar, at: at, length: length, source, &words)
         } else {

@@ -37,10 +37,10 @@ extension PollPlan {
     guard let moment = slot.last(after: now) else { return }
     if at > slot.closing {
       // An operator who wants it rarer than the digest has said so.
-      if case .interval(let seconds) = first, seconds > Self.longestHint { return }
-      (at, reasons) = (moment, [.edition(seconds: moment - now)] + reasons)
+      if first.kind == .interval, first.seconds > Self.longestHint { return }
+      (at, reasons) = (moment, [Reason(.edition, seconds: moment - now)] + reasons)
     } else if first.isServersHint, at + hint > slot.closing, moment > at {
-      (at, reasons) = (moment, [.edition(seconds: moment - now)] + reasons)
+      (at, reasons) = (moment, [Reason(.edition, seconds: moment - now)] + reasons)
     }
   }
 }
@@ -48,7 +48,7 @@ extension PollPlan {
 extension PollPlan.Reason {
   /// Whether the server or the feed asks for it, or its answers do.
   fileprivate var isServersHint: Bool {
-    switch self {
+    switch kind {
     case .maxAge, .expires, .ttl, .updatePeriod, .noValidators: true
     default: false
     }

@@ -8,50 +8,52 @@ import Text
 /// unseen, and so that an edition does not close over a source that sleeps. An interval that the operator set yields to
 /// failures and `Retry-After` alone.
 public struct PollPlan: Sendable, Hashable {
-  /// One thing that has a say, with the seconds it asks for.
-  public enum Reason: Sendable, Hashable {
-    /// The source's own interval.
-    case interval(seconds: Int)
-    /// How often the source publishes, where its owner set no interval.
-    case rhythm(seconds: Int)
-    /// `Cache-Control: max-age`.
-    case maxAge(seconds: Int)
-    /// `Expires`.
-    case expires(seconds: Int)
-    /// The feed's `ttl`.
-    case ttl(seconds: Int)
-    /// The feed's `sy:updatePeriod` and `sy:updateFrequency`.
-    case updatePeriod(seconds: Int)
-    /// Nothing to ask conditionally with, so each poll costs a whole answer.
-    case noValidators(seconds: Int)
-    /// `Retry-After`.
-    case retryAfter(seconds: Int)
-    /// That many failures in a row.
-    case backoff(failures: Int, seconds: Int)
-    /// Half of how far back the listing reaches: no later.
-    case span(seconds: Int)
-    /// A poll knew no entry any more: no later.
-    case missed(seconds: Int)
-    /// The listing broke off in the middle: no later.
-    case broken(seconds: Int)
-    /// Moved past `skipHours` or `skipDays`.
-    case skipped(seconds: Int)
-    /// The edition closes, which is to have what there is by then.
-    case edition(seconds: Int)
-    /// The server says that the address is gone for good (410).
-    case gone
+  /// One thing that has a say.
+  public struct Reason: Sendable, Hashable {
+    /// What it is; kept by its name.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// The source's own interval.
+      case interval
+      /// How often the source publishes, where its owner set no interval.
+      case rhythm
+      /// `Cache-Control: max-age`.
+      case maxAge = "max-age"
+      /// `Expires`.
+      case expires
+      /// The feed's `ttl`.
+      case ttl
+      /// The feed's `sy:updatePeriod` and `sy:updateFrequency`.
+      case updatePeriod = "update-period"
+      /// Nothing to ask conditionally with, so each poll costs a whole answer.
+      case noValidators = "no-validators"
+      /// `Retry-After`.
+      case retryAfter = "retry-after"
+      /// Failures in a row.
+      case backoff
+      /// Half of how far back the listing reaches: no later.
+      case span
+      /// A poll knew no entry any more: no later.
+      case missed
+      /// The listing broke off in the middle: no later.
+      case broken
+      /// Moved past `skipHours` or `skipDays`.
+      case skipped
+      /// The edition closes, which is to have what there is by then.
+      case edition
+      /// The server says that the address is gone for good (410).
+      case gone
+    }
 
-    /// The seconds from now that this asks for; for `skipped` those added.
-    public var seconds: Int {
-      switch self {
-      case .interval(let seconds), .rhythm(let seconds), .maxAge(let seconds), .expires(let seconds), .ttl(let seconds),
-        .updatePeriod(let seconds),
-        .noValidators(let seconds), .span(let seconds), .missed(let seconds), .broken(let seconds),
-        .retryAfter(let seconds),
-        .backoff(_, let seconds), .skipped(let seconds), .edition(let seconds):
-        seconds
-      case .gone: PollPlan.longestHint
-      }
+    /// What it is.
+    public var kind: Kind
+    /// The seconds from now that it asks for; for `skipped` those added.
+    public var seconds: Int
+    /// Of `backoff`, how many there were.
+    public var failures = 0
+
+    /// A reason to poll in so many seconds.
+    public init(_ kind: Kind, seconds: Int, failures: Int = 0) {
+      (self.kind, self.seconds, self.failures) = (kind, seconds, failures)
     }
   }
 
@@ -64,8 +66,7 @@ public struct PollPlan: Sendable, Hashable {
 
   /// Whether the server itself said when to come again, or never.
   public var isServersWord: Bool {
-    if case .retryAfter = reasons.first { return true }
-    return isGone
+    isGone || reasons.first?.kind == .retryAfter
   }
 
   /// Seconds that a hint about freshness counts for at most.
@@ -104,19 +105,23 @@ public struct PollPlan: Sendable, Hashable {
     rhythmSeconds: Int? = nil, hasValidators: Bool = true, brokenSeconds: Int? = nil, spanSeconds: Int? = nil,
     paceSeconds: Int? = nil
   ) -> PollPlan {
-    var reasons = [Reason.interval(seconds: max(every, 1))]
-    if status == 410 { return PollPlan(at: now + longestWait, reasons: [.gone] + reasons, isGone: true) }
+    var reasons = [Reason(.interval, seconds: max(every, 1))]
+    if status == 410 {
+      return PollPlan(at: now + longestWait, reasons: [Reason(.gone, seconds: longestHint)] + reasons, isGone: true)
+    }
     let isSuccess = failures == 0 && ((200..<300).contains(status) || status == 304)
     if isSuccess, !isOwners {
       if let fresh = freshness(headers, now: now) { reasons.append(fresh) }
-      if let ttlMinutes, ttlMinutes > 0 { reasons.append(.ttl(seconds: min(min(ttlMinutes, 1_440) * 60, longestHint))) }
-      if let syPeriodSeconds, syPeriodSeconds > 0 {
-        reasons.append(.updatePeriod(seconds: min(syPeriodSeconds, longestHint)))
+      if let ttlMinutes, ttlMinutes > 0 {
+        reasons.append(Reason(.ttl, seconds: min(min(ttlMinutes, 1_440) * 60, longestHint)))
       }
-      if let rhythmSeconds, rhythmSeconds > every { reasons.append(.rhythm(seconds: rhythmSeconds)) }
-      if !hasValidators { reasons.append(.noValidators(seconds: longestHint)) }
+      if let syPeriodSeconds, syPeriodSeconds > 0 {
+        reasons.append(Reason(.updatePeriod, seconds: min(syPeriodSeconds, longestHint)))
+      }
+      if let rhythmSeconds, rhythmSeconds > every { reasons.append(Reason(.rhythm, seconds: rhythmSeconds)) }
+      if !hasValidators { reasons.append(Reason(.noValidators, seconds: longestHint)) }
     } else if !isSuccess, let value = headers["Retry-After"], let instant = RetryAfter.instant(value, now: now) {
-      reasons.append(.retryAfter(seconds: min(instant - now, longestWait)))
+      reasons.append(Reason(.retryAfter, seconds: min(instant - now, longestWait)))
     }
     if failures > 0 {
       var seconds = RetryPolicy.source(every: every, status: status).pause(after: failures, jitter: jitter)
@@ -125,16 +130,16 @@ public struct PollPlan: Sendable, Hashable {
         if last >= 60 { seconds = min(seconds, last) }
       }
       // Instead of the interval: one of a day would miss the edition.
-      reasons[0] = .backoff(failures: failures, seconds: seconds)
+      reasons[0] = Reason(.backoff, seconds: seconds, failures: failures)
     }
     reasons.sort { $0.seconds > $1.seconds }
     let planned = now + (reasons.first?.seconds ?? every)
     var plan = PollPlan(at: planned, reasons: reasons, isGone: false)
     if !isOwners {
       plan.at = moved(planned, past: skipHours, skipDays)
-      if plan.at > planned { plan.reasons.append(.skipped(seconds: plan.at - planned)) }
-      let bounds = [spanSeconds.map(Reason.span), paceSeconds.map(Reason.missed), brokenSeconds.map(Reason.broken)]
-        .compactMap { $0 }
+      if plan.at > planned { plan.reasons.append(Reason(.skipped, seconds: plan.at - planned)) }
+      let limits: [(Reason.Kind, Int?)] = [(.span, spanSeconds), (.missed, paceSeconds), (.broken, brokenSeconds)]
+      let bounds = limits.compactMap { kind, seconds in seconds.map { Reason(kind, seconds: $0) } }
       if isSuccess, let bound = bounds.min(by: { $0.seconds < $1.seconds }), now + bound.seconds < plan.at {
         (plan.at, plan.reasons) = (now + bound.seconds, [bound] + plan.reasons)
       }
@@ -154,13 +159,13 @@ public struct PollPlan: Sendable, Hashable {
       if control.noCache || control.noStore { return nil }
       if let maxAge = control.maxAge {
         let age = headers["Age"].flatMap { CacheControl.seconds(Array($0.utf8)[...]) } ?? 0
-        return maxAge > age ? .maxAge(seconds: min(maxAge - age, longestHint)) : nil
+        return maxAge > age ? Reason(.maxAge, seconds: min(maxAge - age, longestHint)) : nil
       }
     }
     guard let value = headers["Expires"], let expires = HTTPDate.parse(value) else { return nil }
     // The server's clock may be wrong; its two dates are right to each other.
     let sent = headers["Date"].flatMap(HTTPDate.parse) ?? now
-    return expires > sent ? .expires(seconds: min(expires - sent, longestHint)) : nil
+    return expires > sent ? Reason(.expires, seconds: min(expires - sent, longestHint)) : nil
   }
 
   /// The first full hour from `instant` on that is in neither set; `instant` itself when it is not, or when none is.

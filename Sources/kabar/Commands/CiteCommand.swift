@@ -72,21 +72,17 @@ struct CiteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let archive = try await ArchiveReader(options)
-    do {
-      var cited: [CitedArticle] = []
-      for one in what { cited += try await articles(one, archive) }
-      if what.isEmpty {
-        let found = try await archive.store.search(try await among.search(search ?? "", limit: limit, in: archive))
-        let records = try await archive.store.articles(ids: found.map(\.id))
-        let byID = Dictionary(records.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
-        cited = found.compactMap { byID[$0.id].map { CitedArticle($0, offset: archive.offset) } }
-      }
-      if cited.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
-      let format = Citations.Format(rawValue: format.rawValue) ?? .bib
-      Terminal.answer(file: Citations(cited, language: archive.language).render(as: format))
-    } catch {
-      throw CommandContext.report(error)
+    var cited: [CitedArticle] = []
+    for one in what { cited += try await articles(one, archive) }
+    if what.isEmpty {
+      let found = try await archive.store.search(try await among.search(search ?? "", limit: limit, in: archive))
+      let records = try await archive.store.articles(ids: found.map(\.id))
+      let byID = Dictionary(records.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
+      cited = found.compactMap { byID[$0.id].map { CitedArticle($0, offset: archive.offset) } }
     }
+    if cited.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
+    let format = Citations.Format(rawValue: format.rawValue) ?? .bib
+    Terminal.answer(file: Citations(cited, language: archive.language).render(as: format))
   }
 
   /// What an argument names.

@@ -25,19 +25,15 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try CommandContext.loadOrReport(options.configPath, environment: .unknown)
-    if repair {
-      do { try await mend(loaded) } catch { throw CommandContext.report(error) }
-    }
+    if repair { try await mend(loaded) }
     if startOver { try await acceptDigests(loaded) }
     var doctor = Doctor(folder: options.folder, settings: loaded.settings)
-    let missing: [String]
     do {
-      missing = try await look(&doctor)
+      try await look(&doctor)
     } catch {
       if !doctor.findings.isEmpty { Terminal.answer(doctor.text) }
-      throw CommandContext.report(error)
+      throw error
     }
-    _ = missing
     let service = try RunningService(options)
     let pid = service?.process.map { ", process \($0)" } ?? ""
     Terminal.answer(doctor.text + "\nservice   " + (service == nil ? "not running" : "running\(pid)"))
@@ -47,32 +43,27 @@ struct DoctorCommand: AsyncParsableCommand {
     throw ExitCode.failure
   }
 
-  private func look(_ doctor: inout Doctor) async throws -> [String] {
+  private func look(_ doctor: inout Doctor) async throws {
     try Access.demand(options.folder.path, R_OK | X_OK)
     doctor.lookAtFolder()
     doctor.lookAtSalvage()
-    guard let store = try await doctor.lookAtDatabase() else { return [] }
-    return try await doctor.lookAtEditions(store)
+    if let store = try await doctor.lookAtDatabase() { _ = try await doctor.lookAtEditions(store) }
   }
 
   /// Notes that the digests that the database does not know are nobody's loss.
   private func acceptDigests(_ loaded: CommandContext.Loaded) async throws {
     try Access.becomeOwner(of: options.folder.path)
-    do {
-      let store = try Store(reading: options.folder.database)
-      let doctor = Doctor(folder: options.folder, settings: loaded.settings)
-      let days = doctor.unknownDays(try await store.editions())
-      guard let first = days.first, let last = days.last else {
-        return Terminal.answer("noted     nothing: the database knows every digest")
-      }
-      let text = StartedOver(path: options.folder.startedOver).text(adding: days)
-      try await DiskWriter().write(Array(text.utf8), to: options.folder.startedOver, mode: 0o640)
-      Terminal.answer(
-        "noted     \(CountText.of(days.count, "digest")) that the database does not know, \(first.iso) to \(last.iso), "
-          + "\(days.count == 1 ? "is" : "are") no fault")
-    } catch {
-      throw CommandContext.report(error)
+    let store = try Store(reading: options.folder.database)
+    let doctor = Doctor(folder: options.folder, settings: loaded.settings)
+    let days = doctor.unknownDays(try await store.editions())
+    guard let first = days.first, let last = days.last else {
+      return Terminal.answer("noted     nothing: the database knows every digest")
     }
+    let text = StartedOver(path: options.folder.startedOver).text(adding: days)
+    try await DiskWriter().write(Array(text.utf8), to: options.folder.startedOver, mode: 0o640)
+    Terminal.answer(
+      "noted     \(CountText.of(days.count, "digest")) that the database does not know, \(first.iso) to \(last.iso), "
+        + "\(days.count == 1 ? "is" : "are") no fault")
   }
 
   /// Gives files to the folder's owner, takes over what can be read of a damaged database, writes missing digests.

@@ -34,10 +34,7 @@ struct HealthCommand: AsyncParsableCommand {
 
   /// What a service that has the file open may not know of it.
   private func databaseFault() async throws -> String? {
-    let folder = options.folder
-    try CommandContext(options).demandFolder()
-    try Access.demand(folder.path, R_OK | X_OK)
-    try Access.demand(folder.database, R_OK)
-    return await DatabaseFault.words(folder, isThorough: true)
+    try CommandContext(options).demandReadable()
+    return await DatabaseFault.words(options.folder, isThorough: true)
   }
 }

@@ -39,8 +39,6 @@ struct RestoreCommand: AsyncParsableCommand {
     } catch LockError.held(let holder) {
       throw CommandContext.report(
         "the service (\(holder)) works on \(folder.path); stop it first: sudo systemctl stop kabar", code: .busy)
-    } catch {
-      throw CommandContext.report(error)
     }
     let part = folder.path + "/restore.part"
     defer { try? FileManager.default.removeItem(atPath: part) }
@@ -75,8 +73,6 @@ struct RestoreCommand: AsyncParsableCommand {
       throw CommandContext.report("\(file): \(error.words)", code: .failure)
     } catch let error as CocoaError {
       throw CommandContext.report("\(folder.path): cannot be written: \(Archive.words(error))", code: .cannotCreate)
-    } catch {
-      throw CommandContext.report(error)
     }
     withExtendedLifetime(lock) {}
   }

@@ -36,10 +36,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     try await CommandContext(options).withNewsroom(loaded, waiting: waiting) { room, lock in
       if let lock { await room.disk.note(socket: options.serviceSocket, in: lock) }
-      let server: ControlServer
-      do throws(FileError) { server = try ControlServer(path: options.serviceSocket) } catch {
-        throw CommandContext.report(error)
-      }
+      let server = try ControlServer(path: options.serviceSocket)
       // The folder that systemd makes and removes: what stands there is of a service that runs.
       let metrics = GlobalOptions.environment("RUNTIME_DIRECTORY").map { folder in
         MetricsFile(

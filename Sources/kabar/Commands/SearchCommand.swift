@@ -63,16 +63,11 @@ struct SearchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let archive = try await ArchiveReader(options)
-    let found: [FoundArticle]
-    do {
-      found = try await archive.store.search(try await among.search(sought, limit: limit, in: archive))
-    } catch {
-      throw CommandContext.report(error)
-    }
+    let found = try await archive.store.search(try await among.search(sought, limit: limit, in: archive))
     if json {
       try Terminal.answer(json: found.map { Self.row($0, archive) })
     } else if html {
-      Terminal.answer(file: page(found, archive))
+      Terminal.answer(file: SearchPage(sought: sought, found: found, offset: archive.offset).render())
     } else {
       for article in found { Terminal.answer(Self.lines(article, archive)) }
     }
@@ -101,18 +96,5 @@ struct SearchCommand: AsyncParsableCommand {
     var text = "\(day(article, archive))  \(PrintableText.line(article.title))\n"
     if let context = article.context { text += "            \(PrintableText.line(context))\n" }
     return text + "            \(PrintableText.line(article.source))\(place)\n            \(article.url)"
-  }
-
-  private func page(_ found: [FoundArticle], _ archive: ArchiveReader) -> [UInt8] {
-    SearchPage(
-      sought: sought,
-      found: found.map { article in
-        SearchPage.Line(
-          day: article.published?.moment.day ?? archive.moment(article.firstSeen).day,
-          isEstimated: article.published?.isEstimated ?? false, title: article.title, url: article.url,
-          source: article.source, topic: article.topic, region: article.region,
-          context: article.context ?? article.summary)
-      }
-    ).render()
   }
 }

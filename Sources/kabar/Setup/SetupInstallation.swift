@@ -24,11 +24,7 @@ struct SetupInstallation {
   func write(_ bytes: [UInt8], sources: Int) async throws -> Bool {
     let old = FileManager.default.contents(atPath: file.path).map { [UInt8]($0) }
     let isTheirs = old.map { $0 != BuiltInData.sources && !SetupMark.isUnchanged($0) } ?? false
-    do {
-      try await DiskWriter().makeFolder(folder)
-    } catch {
-      throw CommandContext.report(error)
-    }
+    try await DiskWriter().makeFolder(folder)
     if isTheirs {
       let changed = try? FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date
       let day = changed.map { " (changed \($0.formatted(.iso8601.year().month().day())))" } ?? ""
@@ -48,19 +44,15 @@ struct SetupInstallation {
   /// Stores the password where only root reads it, and has systemd hand it to the service.
   func store(password: String) async throws {
     let secret = folder + "/smtp-password"
-    do throws(FileError) {
-      try await DiskWriter().write(Array(password.utf8), to: secret, mode: 0o600)
-      Terminal.answer("\(words.written)   \(secret) (0600)")
-      guard isRoot, hasSystemd else { return }
-      let dropIn = Self.service + "/smtp.conf"
-      try await DiskWriter().makeFolder(Self.service)
-      let lines =
-        "# Written by kabar setup: the mail server's password.\n[Service]\nLoadCredential=smtp-password:\(secret)\n"
-      try await DiskWriter().write(Array(lines.utf8), to: dropIn, mode: 0o644)
-      Terminal.answer("\(words.written)   \(dropIn)")
-    } catch {
-      throw CommandContext.report(error)
-    }
+    try await DiskWriter().write(Array(password.utf8), to: secret, mode: 0o600)
+    Terminal.answer("\(words.written)   \(secret) (0600)")
+    guard isRoot, hasSystemd else { return }
+    let dropIn = Self.service + "/smtp.conf"
+    try await DiskWriter().makeFolder(Self.service)
+    let lines =
+      "# Written by kabar setup: the mail server's password.\n[Service]\nLoadCredential=smtp-password:\(secret)\n"
+    try await DiskWriter().write(Array(lines.utf8), to: dropIn, mode: 0o644)
+    Terminal.answer("\(words.written)   \(dropIn)")
   }
 
   /// Lets accounts use Kabar.

@@ -17,15 +17,15 @@ import Text
       Komentar ini panjang sekali tetapi bukan bagian dari artikel yang sedang dibaca orang di halaman tersebut.
       """
     #expect(
-      Boilerplate.textLines(of: text) == [
+      textLines(of: text) == [
         "Pendamping sosial membuka posko di tiga desa sejak Senin pagi bersama warga dan petugas kesehatan setempat.",
         "Warga datang silih berganti.",
       ])
   }
 
   @Test func keepsAllWhereNothingLooksLikeText() {
-    #expect(Boilerplate.textLines(of: "Satu\n\n Dua ") == ["Satu", "Dua"])
-    #expect(Boilerplate.textLines(of: "").isEmpty)
+    #expect(textLines(of: "Satu\n\n Dua ") == ["Satu", "Dua"])
+    #expect(textLines(of: "").isEmpty)
   }
 
   @Test func aLongLineIsTextHoweverItBegins() {
@@ -33,5 +33,10 @@ import Text
     #expect(isText(line))
     #expect(!isText("Laporan wartawan Contoh, Sari"))
     #expect(isText("Iklannya ditarik setelah warga memprotes keras kemarin"))
+  }
+
+  private func textLines(of text: String) -> [String] {
+    let bytes = [UInt8](text.utf8)
+    return Boilerplate.textRanges(of: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 }

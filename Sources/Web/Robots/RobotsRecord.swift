@@ -1,5 +1,4 @@
 import Text
-import Web
 
 /// What is known of one origin's robots.txt, as a value that can be stored.
 public struct RobotsRecord: Sendable, Hashable, Codable {
@@ -28,7 +27,7 @@ public struct RobotsRecord: Sendable, Hashable, Codable {
   }
 
   /// Seconds until a site is asked again that answered with an error, or with nothing (0), so many times in a row.
-  static func pause(status: Int, failures: Int) -> Int {
+  public static func pause(status: Int, failures: Int) -> Int {
     (status == 0 ? RetryPolicy.robots : .origin).pause(after: failures)
   }
 }
