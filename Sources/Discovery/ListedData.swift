@@ -35,15 +35,20 @@ struct ListedData {
     if let state = Self.attribute(of: html), let value = JSONReader.embedded(in: state) { look(into: value, depth: 0) }
   }
 
-  /// The value of `data-page`.
+  /// The value of the first `data-page` that is an object: pagers give numbers there.
   private static func attribute(of html: [UInt8]) -> [UInt8]? {
     let name: StaticString = "data-page="
-    guard let found = html.firstIndex(ofAnyCase: name, from: 0) else { return nil }
-    let start = found + name.utf8CodeUnitCount
-    guard start < html.count, html[start] == .quotationMark || html[start] == .apostrophe,
-      let end = html[(start + 1)...].firstIndex(of: html[start])
-    else { return nil }
-    return Array(HTMLEntities.resolved(String(decoding: html[(start + 1)..<end], as: UTF8.self)).utf8)
+    var place = 0
+    while let found = html.firstIndex(ofAnyCase: name, from: place) {
+      let start = found + name.utf8CodeUnitCount
+      place = start
+      guard start < html.count, html[start] == .quotationMark || html[start] == .apostrophe else { continue }
+      let rest = html[(start + 1)...]
+      guard rest.first == .openBrace else { continue }
+      guard let end = rest.firstIndex(of: html[start]) else { return nil }
+      return Array(HTMLEntities.resolved(String(decoding: html[(start + 1)..<end], as: UTF8.self)).utf8)
+    }
+    return nil
   }
 
   private mutating func look(into value: JSONValue, depth: Int) {

@@ -47,6 +47,7 @@ import Web
     let pages = [
       script("application/json", state),
       "<div id='app' data-page=\"\(state.replacing("\"", with: "&quot;"))\"></div>", "<div data-page='\(state)'></div>",
+      "<b data-page=2></b><b data-page=\"3\"></b><div data-page='\(state)'></div>",
     ]
     for html in pages {
       let links = try read(html)
