@@ -212,28 +212,35 @@ struct ArticleRecheckTests {
         == [.figure(from: "120", to: "150 keluarga")])
   }
 
-  /// A line of the site's template that stands in every article: no article was corrected.
-  @Test func whatChangesAlikeOnTwoPagesIsTheTemplate() async throws {
+  /// A line of the site's template that stands in every article, alike or with figures of the page's own: no article was
+  /// corrected.
+  @Test(arguments: [
+    (["Kurs hari ini mencapai Rp 15000 menurut bank."], ["Kurs hari ini mencapai Rp 15037 menurut bank."]),
+    (
+      ["Sejauh ini 51 orang mampir ke laman kami.", "Sejauh ini 900 orang mampir ke laman kami."],
+      ["Sejauh ini 77 orang mampir ke laman kami.", "Sejauh ini 934 orang mampir ke laman kami."]
+    ),
+  ])
+  func whatChangesAlikeOnTwoPagesIsTheTemplate(before: [String], after: [String]) async throws {
     let other = [
       "Yayasan di Kendal membuka kelas bagi pendamping lansia. Pekerja sosial mengajar cara menyusun catatan kunjungan.",
       "Kelas berlangsung delapan kali dan ditutup dengan ujian. Peserta datang dari panti, puskesmas, dan kelompok warga.",
       "Pengurus yayasan berharap pekerja sosial medis ikut membimbing peserta sesudah kelas itu selesai.",
     ]
-    func serve(rate: Int) {
-      let line = "Kurs hari ini mencapai Rp \(rate) menurut bank."
-      server.reply("/a", with: .ok(Pages.article(title, Pages.social + [line])))
-      server.reply("/b", with: .ok(Pages.article("Kelas Pendamping Lansia Dibuka", other + [line])))
+    func serve(_ lines: [String]) {
+      server.reply("/a", with: .ok(Pages.article(title, Pages.social + lines.prefix(1))))
+      server.reply("/b", with: .ok(Pages.article("Kelas Pendamping Lansia Dibuka", other + lines.suffix(1))))
     }
     server.reply(
       "/feed",
       with: .ok(
         Pages.rss(server.url, [("/a", title), ("/b", "Kelas Pendamping Lansia Dibuka")]),
         ["Content-Type: application/rss+xml"]))
-    serve(rate: 15_000)
+    serve(before)
     let room = try room()
     try await refresh(room)
     try await publish(room)
-    serve(rate: 15_037)
+    serve(after)
     test.advance(seconds: 86_400)
     try await refresh(room)
     #expect(asked("/a") == 2)
@@ -245,16 +252,16 @@ struct ArticleRecheckTests {
     let now = TestNewsroom.start
     let url = try #require(WebURL("https://warta.test/a"))
     let noticed = Moment(now, offset: 0)
-    let rechecks = (1...2).map { number in
+    let looks = (1...2).map { number in
       var recheck = Recheck(article: Int64(number), checked: now)
       for change in [Edition.Correction.Change.withdrawn(status: 404), .figure(from: "1", to: "2")] {
         recheck.corrections.append(
           Edition.Correction(day: noticed.day, number: number, url: url.href, change: change, noticed: noticed))
       }
-      return recheck
+      return ArticleRecheck.Look(recheck)
     }
     #expect(
-      ArticleRecheck.withoutTemplate(rechecks).map { $0.corrections.map(\.change) }
+      ArticleRecheck.withoutTemplate(looks).map { $0.corrections.map(\.change) }
         == [[.withdrawn(status: 404)], [.withdrawn(status: 404)]])
   }
 }

@@ -18,6 +18,13 @@ enum ArticleChange {
     }
   }
 
+  /// A change and where it stands.
+  struct Found {
+    var change: Edition.Correction.Change
+    /// The sentence, whatever its figures are; nil for the headline.
+    var sentence: UInt64?
+  }
+
   /// Changes told of one article.
   static let most = 3
   /// Sentences compared on each side, and bytes of text read.
@@ -27,10 +34,10 @@ enum ArticleChange {
   private static let likeness = 0.7
 
   /// The changes, the headline first, at most three.
-  static func find(old: Telling, new: Telling) -> [Edition.Correction.Change] {
-    var changes: [Edition.Correction.Change] = []
+  static func find(old: Telling, new: Telling) -> [Found] {
+    var changes: [Found] = []
     if let from = old.title, let to = new.title, HeadlineChange.isReal(from: from, to: to, oldText: old.text) {
-      changes.append(.title(from: from, to: to))
+      changes.append(Found(change: .title(from: from, to: to)))
     }
     let (before, after) = changed(old.text, new.text)
     var taken: Set<Int> = []
@@ -38,8 +45,8 @@ enum ArticleChange {
       guard let place = closest(to: sentence, in: after, without: taken) else { continue }
       taken.insert(place)
       for change in differences(sentence, after[place], old: old.text, new: new.text)
-      where changes.count < most && !changes.contains(change) {
-        changes.append(change)
+      where changes.count < most && !changes.contains(where: { $0.change == change }) {
+        changes.append(Found(change: change, sentence: sentence.wordsHash))
       }
     }
     return changes

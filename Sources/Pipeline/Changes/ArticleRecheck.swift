@@ -29,6 +29,15 @@ struct ArticleRecheck {
     case none
   }
 
+  /// What a look at an article found.
+  struct Look {
+    var recheck: Recheck
+    /// For each correction the sentence that it stands in, whatever its figures are; nil where it stands in none.
+    var sentences: [UInt64?]
+
+    init(_ recheck: Recheck) { (self.recheck, sentences) = (recheck, recheck.corrections.map { _ in nil }) }
+  }
+
   /// What was found; what it says is written with the refresh.
   func run(_ candidates: [Candidate], now: Instant) async throws(StoreError) -> [Recheck] {
     let today = builder.zone.moment(now).day
@@ -41,7 +50,7 @@ struct ArticleRecheck {
       }
       entries[id] = entry
     }
-    var found: [Recheck] = []
+    var found: [Look] = []
     var (asked, gone) = (0, 0)
     for article in shown where !article.last.isWithdrawn {
       if Task.isCancelled { break }
@@ -51,16 +60,18 @@ struct ArticleRecheck {
         if let mark, article.last.mark == nil {
           var first = article.last
           first.mark = mark
-          found.append(first)
+          found.append(Look(first))
         }
         continue
       }
       asked += 1
       let looked = try await look(at: article, entry: entry, mark: mark, now: now)
-      if looked.missing > article.last.missing { gone += 1 }
+      if looked.recheck.missing > article.last.missing { gone += 1 }
       found.append(looked)
     }
-    if gone > 1, gone == asked { found = found.map(Self.withoutWithdrawal) }
+    if gone > 1, gone == asked {
+      for index in found.indices { found[index].recheck = Self.withoutWithdrawal(found[index].recheck) }
+    }
     return Self.withoutTemplate(found)
   }
 
@@ -75,16 +86,21 @@ struct ArticleRecheck {
     return recheck
   }
 
-  /// What changes alike on two pages (a rate of exchange, a day's date) belongs to the site's template, not to the articles.
-  static func withoutTemplate(_ found: [Recheck]) -> [Recheck] {
-    var articles: [Edition.Correction.Change: Int] = [:]
-    for change in found.flatMap({ Set($0.corrections.map(\.change)) }) { articles[change, default: 0] += 1 }
-    return found.map { recheck in
-      var recheck = recheck
-      recheck.corrections.removeAll { correction in
-        if case .withdrawn = correction.change { return false }
-        return articles[correction.change, default: 0] > 1
-      }
+  /// What changes alike on two pages (a rate of exchange, a day's date), and what changes in the same sentence of both (a
+  /// count of the page's visitors), belongs to the site's template, not to the articles.
+  static func withoutTemplate(_ found: [Look]) -> [Recheck] {
+    var changes: [Edition.Correction.Change: Int] = [:]
+    var sentences: [UInt64: Int] = [:]
+    for look in found {
+      for change in Set(look.recheck.corrections.map(\.change)) { changes[change, default: 0] += 1 }
+      for sentence in Set(look.sentences.compactMap { $0 }) { sentences[sentence, default: 0] += 1 }
+    }
+    return found.map { look in
+      var recheck = look.recheck
+      recheck.corrections = zip(look.recheck.corrections, look.sentences).filter { correction, sentence in
+        if case .withdrawn = correction.change { return true }
+        return changes[correction.change] == 1 && sentence.map { sentences[$0] == 1 } ?? true
+      }.map { $0.0 }
       return recheck
     }
   }
@@ -111,10 +127,12 @@ struct ArticleRecheck {
 
   private func look(
     at article: ShownArticle, entry: Entry?, mark: UInt64?, now: Instant
-  ) async throws(StoreError) -> Recheck {
+  ) async throws(StoreError) -> Look {
+    var look = Look(article.last)
     var next = article.last
     (next.checked, next.mark) = (now, mark ?? next.mark)
-    func tell(_ change: Edition.Correction.Change) {
+    func tell(_ change: Edition.Correction.Change, in sentence: UInt64? = nil) {
+      look.sentences.append(sentence)
       next.corrections.append(
         Edition.Correction(
           day: article.day, number: article.number, url: article.url.href, change: change,
@@ -132,7 +150,7 @@ struct ArticleRecheck {
       next.missing = 0
       let (before, after) = (ArticleChange.Telling(known), ArticleChange.Telling(new))
       let changes = ArticleChange.find(old: before, new: after)
-      for change in changes { tell(change) }
+      for found in changes { tell(found.change, in: found.sentence) }
       // What is called off has no other figures; the agenda must learn of it.
       let today = builder.zone.moment(now).day
       guard !changes.isEmpty || known.comingDays(from: today) != new.comingDays(from: today) else { break }
@@ -140,7 +158,8 @@ struct ArticleRecheck {
       // A page that shows less than before (one of several, behind a login) is no better text.
       if after.text.utf8.count * 10 >= before.text.utf8.count * 6 { next.text = after.text }
     }
-    return next
+    look.recheck = next
+    return look
   }
 
   private func ask(

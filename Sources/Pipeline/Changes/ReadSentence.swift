@@ -75,6 +75,11 @@ struct ReadSentence {
     }
   }
 
+  /// A number for its words, the same whatever its figures are.
+  var wordsHash: UInt64 {
+    words.reduce(StableHash.seed) { StableHash.mix(StableHash.of($1.key.utf8, from: $0), 0xFF) }
+  }
+
   /// Words that are not figures.
   var plainWords: Int { words.count { !$0.text.isEmpty } }
 
