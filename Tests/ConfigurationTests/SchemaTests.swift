@@ -41,6 +41,14 @@ import Testing
     for entry in schema.entries { #expect(text.contains(entry.name + ":")) }
   }
 
+  /// What other programs call it, though another key is spelt nearly so.
+  @Test(arguments: [
+    (Schema.digest, "publish_at", "at"), (.digest, "Send_At", "at"), (.source, "article_text", "article"),
+  ])
+  func anotherWordLeadsToTheKey(schema: Schema, word: String, key: String) {
+    #expect(schema.suggestion(for: word) == key)
+  }
+
   @Test(arguments: Schema.allCases)
   func eachWordMeansOneKey(schema: Schema) {
     let words = schema.entries.flatMap { [$0.name] + $0.synonyms }

@@ -114,6 +114,11 @@ struct TestAndAddTests {
     let found = try await add("/feed")
     #expect(found.status == 0, "\(found.errors)")
     #expect(found.output.contains("2 articles; of the first 2: 2 on social work"), "\(found.output)")
+    let page =
+      "<html><head><link rel=alternate type=application/rss+xml href=/feed></head><body><h1>Beranda</h1></body></html>"
+    site.server.reply("/beranda", with: .ok(page, ["Content-Type: text/html"]))
+    let same = try await add("/beranda")
+    #expect(same.errors.contains("brings already\n  do: kabar remove"), "\(same.errors) \(same.output)")
     // It may be down today: it stays, and what is wrong is said.
     let missing = try await add("/kosong")
     #expect(missing.status == 0, "\(missing.errors)")

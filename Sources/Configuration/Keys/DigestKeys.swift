@@ -14,7 +14,7 @@ enum DigestKeys {
       "WIB; Asia/Makassar is WITA, Asia/Jayapura is WIT", also: ["tz", "zone", "time_zone"]),
     Key(
       "at", \.at, .timeOfDay, "when the day ends and its digest is written",
-      also: ["time", "hour", "when", "jam", "pukul", "schedule"]),
+      also: ["time", "hour", "when", "jam", "pukul", "schedule", "publish_at", "send_at"]),
     Key(
       "window", \.window, .duration(3_600...31 * 86_400), "how far back an article counts as new", also: ["period"]),
     Key(

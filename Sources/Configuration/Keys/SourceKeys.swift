@@ -25,7 +25,7 @@ enum SourceKeys {
       "keep", \.keep, .choice, "relevant: articles that reach the threshold; all: every article", isForDefaults: true),
     Key(
       "article", \.articleText, .choice, "full: read each article's page; feed: make do with the text in the feed",
-      also: ["content", "fulltext", "full_text"], isForDefaults: true),
+      also: ["content", "fulltext", "full_text", "article_text"], isForDefaults: true),
     Key(
       "headline_from", \.headline, .choice, "text: where a site's pages carry no headline of their own",
       also: ["headline"], isForDefaults: true),

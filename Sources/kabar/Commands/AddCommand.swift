@@ -53,6 +53,13 @@ struct AddCommand: AsyncParsableCommand {
     let say = TerminalLanguage.current
     let report = try await TestCommand.report(of: source, among: loaded, options: options, say)
     for line in TrialLines.lines(report, .current) { Terminal.answer("  " + PrintableText.line(line)) }
+    if let polled = report.polled.flatMap({ WebURL($0) }),
+      let same = loaded.settings.sources.first(where: { $0.name != source.name && $0.url.key == polled.key })
+    {
+      Terminal.tell(
+        "  " + say("this is what \"\(same.name)\" brings already", "ini yang sudah dibawa \"\(same.name)\"") + "\n  "
+          + say("do", "cara") + ": kabar remove \"\(source.name)\"")
+    }
     if report.offered == 0 {
       Terminal.tell(
         "  " + say("do", "cara") + ": kabar test \"\(source.name)\"; " + say("and back", "dan batal")

@@ -73,7 +73,9 @@ struct SetupWords: Sendable {
       text: "Who may use kabar without sudo (names, with commas)",
       help: "They read status and digests, and may trigger a fetch."),
     tries: { "tries \($0) …" }, found: { "\($0) found: \($1)" },
-    brings: { "\($0) articles; of the first \($1): \($2) on social work, \($3) near misses" }, ill: "ILL",
+    brings: {
+      "\(CountText.of($0, "article")); of the first \($1): \($2) on social work, \($3) near miss\($3 == 1 ? "" : "es")"
+    }, ill: "ILL",
     added: "added", notAdded: "Not added.", unusable: "This is no http address.",
     nobody: { "nobody is called \($0) here" }, yes: "y", here: "here",
     written: "written", group: { "\($0.joined(separator: " and ")) \($0.count == 1 ? "is" : "are") in kabar now" },
