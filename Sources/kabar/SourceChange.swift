@@ -1,3 +1,4 @@
+import Digests
 import Model
 import Pipeline
 import Service
@@ -36,8 +37,9 @@ final class SourceChange {
     guard let service else { return nil }
     let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
     if !end.isWell {
-      throw CommandContext.report(
-        "the file is changed, but the service did not take it: \(end.message)", code: .failure)
+      let words = TerminalLanguage.current(
+        "the file is changed, but the service did not take it", "berkas sudah diubah, tetapi layanan tidak memakainya")
+      throw CommandContext.report("\(words): \(end.message)", code: .failure)
     }
     // A client asks once.
     return try RunningService(options)
@@ -47,10 +49,15 @@ final class SourceChange {
   private func demandUnnamed() throws {
     let lists = SourceEdit.digests(naming: source, in: settings)
     guard let first = lists.first else { return }
-    let more = lists.count > 1 ? " and \(lists.count - 1) more" : ""
+    let (name, title, rest) = (source.name, first.digest.title, lists.count - 1)
+    let say = TerminalLanguage.current
+    let more = rest > 0 ? say(" and \(rest) more", " dan \(rest) lainnya") : ""
     throw CommandContext.report(
-      "\(source.name): the digest \"\(first.digest.title)\"\(more) under \"digests:\" takes its articles; nothing was changed\n"
-        + "  do: take the name out of its \"sources:\" first, or kabar pause \"\(source.name)\"", code: .failure)
+      say(
+        "\(name): the digest \"\(title)\"\(more) under \"digests:\" takes its articles; nothing was changed\n"
+          + "  do: take the name out of its \"sources:\" first, or kabar pause \"\(name)\"",
+        "\(name): digest \"\(title)\"\(more) di bawah \"digests:\" memuat artikelnya; tidak ada yang diubah\n"
+          + "  cara: keluarkan dulu namanya dari \"sources:\" di sana, atau kabar pause \"\(name)\""), code: .failure)
   }
 
   static func discussion(_ example: String) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Configuration
 import Model
 import Web
@@ -14,10 +15,12 @@ enum SourceChoice {
 
   /// What to say of a name that no source has.
   static func unknown(_ name: String, among names: [String]) -> String {
-    let words = "no source named \"\(name)\""
+    let say = TerminalLanguage.current
+    let words = say("no source named \"\(name)\"", "tidak ada sumber bernama \"\(name)\"")
     var near = names.filter { !name.isEmpty && $0.lowercased().contains(name.lowercased()) }
     if near.isEmpty || near.count > 3 { near = Spelling.nearest(to: name, among: names).map { [$0] } ?? [] }
     if near.isEmpty { return words }
-    return words + "; did you mean " + near.map { "\"\($0)\"" }.joined(separator: " or ") + "?"
+    let names = near.map { "\"\($0)\"" }.joined(separator: say(" or ", " atau "))
+    return words + say("; did you mean \(names)?", "; maksud Anda \(names)?")
   }
 }

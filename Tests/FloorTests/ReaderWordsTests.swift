@@ -64,6 +64,7 @@ import Testing
         "kabar/HealthText.swift": "the same of the line for monitoring",
         "kabar/StatusText.swift": "the same of the status", "kabar/SourcesText.swift": "the same of its sources",
         "kabar/SourceLedgerText.swift": "the same of one source",
+        "kabar/SourceChoice.swift": "the same of a name that no source has",
         "kabar/TrialText.swift": "the same of a site that is tried",
         "kabar/Kabar.swift": "words that are typed for commands",
         "Pipeline/Explaining/StatusReport.swift": "notes of the status in the terminal's language",

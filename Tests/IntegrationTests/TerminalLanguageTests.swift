@@ -54,6 +54,29 @@ struct TerminalLanguageTests {
     #expect(health.output.hasSuffix(" 1 dari 2 sumber bermasalah\n"))
   }
 
+  /// `pause`, `resume`, `move`, `story`, `remove`: what they do, what they refuse, and what to do then.
+  @Test func changesOfSourcesAreIndonesian() async throws {
+    let site = try await siteAfterADay()
+    var said = ""
+    for command in [
+      ["pause", "Tutup"], ["pause", "Tutup"], ["pause", "Tutub"], ["resume", "Tutup"], ["resume", "Tutup"],
+      ["move", "Tutup"], ["move", "Tutup", site.server.url + "/kosong"], ["story", site.server.url + "/1"],
+      ["story", site.server.url + "/lain"], ["remove", "Tutup"],
+    ] {
+      let answer = try await KabarProcess.run(
+        command + site.options, folder: site.folder.path, environment: Self.indonesian)
+      said += answer.output + answer.errors
+    }
+    for words in [
+      "Tutup: dijeda sampai kabar resume", "maksud Anda \"Tutup\"?", "1 pemberitaan, 1 sumber", "dihapus dari ",
+    ] {
+      #expect(said.contains(words), "\(said)")
+    }
+    for word in ["is", "the", "its", "already", "nothing", "found", "do", "from", "telling", "line", "kept", "named"] {
+      #expect(!said.lowercased().split { !$0.isLetter }.contains(Substring(word)), "\(word) in \(said)")
+    }
+  }
+
   /// `why`, `test` and `search`: only key words of the configuration and what articles say is left as it is.
   @Test func whatBecomesOfArticlesIsIndonesian() async throws {
     let site = try await siteAfterADay()

@@ -26,6 +26,8 @@ struct AddCommand: AsyncParsableCommand {
   @Option(help: "What it is called in the digest; else its host.") var name: String?
   @Flag(help: "It lies in a network of your own (10.x, 192.168.x, localhost).") var privateNetwork = false
 
+  private var say: TerminalLanguage { .current }
+
   func run() async throws {
     let file = ConfigurationFile(options)
     let path = file.path
@@ -42,7 +44,7 @@ struct AddCommand: AsyncParsableCommand {
       throw file.report(error)
     }
     try await file.replace(with: bytes)
-    Terminal.answer("\(path): added \(address.href)")
+    Terminal.answer("\(path): \(say("added", "ditambahkan")) \(address.href)")
     try await tell(of: address)
   }
 
@@ -50,7 +52,6 @@ struct AddCommand: AsyncParsableCommand {
   private func tell(of address: WebURL) async throws {
     let loaded = try CommandContext.loadOrReport(options.configPath)
     guard let source = loaded.settings.sources.last(where: { $0.url == address }) else { return }
-    let say = TerminalLanguage.current
     let report = try await TestCommand.report(of: source, among: loaded, options: options, say)
     for line in TrialLines.lines(report, .current) { Terminal.answer("  " + PrintableText.line(line)) }
     if let polled = report.polled.flatMap({ WebURL($0) }),
@@ -70,7 +71,8 @@ struct AddCommand: AsyncParsableCommand {
   /// Adds the subscriptions of a file.
   private func addList(to file: ConfigurationFile) async throws {
     guard !url.contains("://"), FileManager.default.fileExists(atPath: url) else {
-      throw CommandContext.report("\"\(url)\" is neither an http address nor a file", code: .failure)
+      let words = say("is neither an http address nor a file", "bukan alamat http dan bukan berkas")
+      throw CommandContext.report("\"\(url)\" \(words)", code: .failure)
     }
     let list = try ConfigurationFile.read(url, most: Limits.standard.bodyBytes)
     let configuration = try file.read()
@@ -80,20 +82,29 @@ struct AddCommand: AsyncParsableCommand {
       result = try SubscriptionImport(list, into: configuration, file: path, privateNetwork: privateNetwork)
     } catch {
       switch error {
-      case .noList: throw CommandContext.report("\(url): this is no list of feeds (OPML)", code: .failure)
+      case .noList:
+        let words = say("this is no list of feeds (OPML)", "ini bukan daftar umpan (OPML)")
+        throw CommandContext.report("\(url): \(words)", code: .failure)
       case .addition(let failure): throw file.report(failure)
       }
     }
-    let reason = "left out, no http address or one in a private network"
+    let reason = say(
+      "left out, no http address or one in a private network",
+      "dilewati, bukan alamat http atau alamat dalam jaringan pribadi")
     let left = result.unusable.map { "\(reason): \(PrintableText.line($0))" }
     for words in result.diagnostics + left { _ = CommandContext.report("\(url): \(words)", code: .failure) }
     if result.added.isEmpty, result.known == 0 {
-      throw CommandContext.report("\(url): no feed in it could be added; nothing was changed", code: .failure)
+      let words = say(
+        "no feed in it could be added; nothing was changed",
+        "tidak ada umpan yang dapat ditambahkan; tidak ada yang diubah")
+      throw CommandContext.report("\(url): \(words)", code: .failure)
     }
     if !result.added.isEmpty { try await file.replace(with: result.bytes) }
     for name in result.added { Terminal.answer("+ \(PrintableText.line(name))") }
-    Terminal.answer(
-      "\(path): added \(CountText.of(result.added.count, "source")); \(result.known) \(result.known == 1 ? "was" : "were") there already"
-    )
+    let added = say(
+      "added \(CountText.of(result.added.count, "source"))", "\(result.added.count) sumber ditambahkan")
+    let known = say(
+      "\(result.known) \(result.known == 1 ? "was" : "were") there already", "\(result.known) sudah ada sebelumnya")
+    Terminal.answer("\(path): \(added); \(known)")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Pipeline
 import Web
 
@@ -16,6 +17,7 @@ struct MoveCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
+    let say = TerminalLanguage.current
     let change = try SourceChange(source, options)
     let name = change.source.name
     var target = url
@@ -27,30 +29,46 @@ struct MoveCommand: AsyncParsableCommand {
     }
     guard let target else {
       throw CommandContext.report(
-        "\(name): the site has named no new address\n  do: kabar move \"\(name)\" URL", code: .failure)
+        "\(name): " + say("the site has named no new address", "situsnya tidak menyebut alamat baru") + "\n  "
+          + say("do", "cara") + ": kabar move \"\(name)\" URL", code: .failure)
     }
     guard let address = WebURL(target) else {
-      throw CommandContext.report("\"\(target)\" is not an http address", code: .validationFailure)
+      let words = say("is not an http address", "bukan alamat http")
+      throw CommandContext.report("\"\(target)\" \(words)", code: .validationFailure)
     }
-    if address == change.source.url { return Terminal.answer("\(name): has this address already") }
+    if address == change.source.url {
+      return Terminal.answer("\(name): " + say("has this address already", "sudah memakai alamat ini"))
+    }
     var moved = change.source
     moved.url = address
-    let report = try await TestCommand.report(of: moved, options: options, .english)
+    let report = try await TestCommand.report(of: moved, options: options, say)
     let found = report.offered > 0
+    let kinds = ["page": ("a page", "sebuah halaman"), "sitemap": ("a sitemap", "sebuah peta situs")]
+    let kind = kinds[report.kind ?? ""] ?? ("a feed", "sebuah umpan")
+    let nothing = say("nothing is found there now", "saat ini tidak ada yang ditemukan di sana")
     Terminal.answer(
-      found
-        ? "tried     \(report.kind == "page" ? "a page" : "a \(report.kind ?? "page")"), "
-          + CountText.of(report.offered, "article")
-        : "tried     nothing is found there now\(report.trouble.map { ": " + $0 } ?? "")")
+      say("tried     ", "dicoba    ")
+        + (found
+          ? say(kind.0, kind.1) + ", " + say(report.offered, "article", "artikel")
+          : nothing + (report.trouble.map { ": " + $0 } ?? "")))
     guard found || anyway else {
       throw CommandContext.report(
-        "\(name): nothing was changed\n  do: kabar test \(address.href) says more; all the same: "
+        say(
+          "\(name): nothing was changed\n  do: kabar test \(address.href) says more; all the same: ",
+          "\(name): tidak ada yang diubah\n  cara: kabar test \(address.href) menjelaskan; jika tetap mau: ")
           + "kabar move \"\(name)\" \(address.href) --anyway", code: .failure)
     }
     _ = try await change.make(.move(to: address.href))
-    Terminal.answer("\(name): moved from \(change.source.url.href) to \(address.href); nothing is told twice")
+    let (from, to) = (change.source.url.href, address.href)
+    Terminal.answer(
+      "\(name): "
+        + say(
+          "moved from \(from) to \(to); nothing is told twice",
+          "dipindahkan dari \(from) ke \(to); tidak ada yang ditampilkan dua kali"))
     if !found {
-      Terminal.tell("  do: kabar test \"\(name)\"; and back: kabar move \"\(name)\" \(change.source.url.href)")
+      Terminal.tell(
+        "  " + say("do", "cara") + ": kabar test \"\(name)\"; " + say("and back", "dan batal")
+          + ": kabar move \"\(name)\" \(from)")
     }
   }
 }

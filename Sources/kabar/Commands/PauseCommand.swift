@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Pipeline
 
 /// `kabar pause`: a source is not polled any more.
@@ -11,10 +12,17 @@ struct PauseCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
+    let say = TerminalLanguage.current
     let change = try SourceChange(source, options)
-    guard change.source.enabled else { return Terminal.answer("\(change.source.name): is paused already") }
+    let name = change.source.name
+    guard change.source.enabled else {
+      return Terminal.answer("\(name): " + say("is paused already", "sudah dijeda"))
+    }
     _ = try await change.make(.pause)
     Terminal.answer(
-      "\(change.source.name): paused until kabar resume (enabled: no in the file); what was read stays")
+      "\(name): "
+        + say(
+          "paused until kabar resume (enabled: no in the file); what was read stays",
+          "dijeda sampai kabar resume (enabled: no di dalam berkas); yang sudah dibaca tetap ada"))
   }
 }

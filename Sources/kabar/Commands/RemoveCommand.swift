@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Pipeline
 import Web
 
@@ -14,15 +15,17 @@ struct RemoveCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
+    let say = TerminalLanguage.current
     let change = try SourceChange(source, options)
     _ = try await change.make(.remove)
-    let lines =
-      change.lines.count == 1
-      ? "line \(change.lines.lowerBound)" : "lines \(change.lines.lowerBound)-\(change.lines.upperBound)"
+    let (first, last) = (change.lines.lowerBound, change.lines.upperBound)
+    let lines = first == last ? say("line \(first)", "baris \(first)") : say("lines", "baris") + " \(first)-\(last)"
+    let (path, back) = (change.file.path, "kabar add \(change.source.url.href)")
+    let kept = say("kept in ", "disimpan di ") + (change.kept ?? say("no file", "tidak ada berkas"))
     Terminal.answer(
-      """
-      \(change.source.name): removed from \(change.file.path) (\(lines), kept in \(change.kept ?? "no file"))
-                its articles stay in search and digests; kabar add \(change.source.url.href) brings it back
-      """)
+      "\(change.source.name): " + say("removed from \(path)", "dihapus dari \(path)") + " (\(lines), \(kept))\n"
+        + say(
+          "          its articles stay in search and digests; \(back) brings it back",
+          "          artikelnya tetap ada di pencarian dan digest; untuk mengembalikannya: \(back)"))
   }
 }

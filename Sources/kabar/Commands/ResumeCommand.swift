@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Pipeline
 import Service
 
@@ -12,15 +13,17 @@ struct ResumeCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
+    let say = TerminalLanguage.current
     let change = try SourceChange(source, options)
     let name = change.source.name
-    guard !change.source.enabled else { return Terminal.answer("\(name): is not paused") }
+    guard !change.source.enabled else { return Terminal.answer("\(name): " + say("is not paused", "tidak dijeda")) }
     guard let service = try await change.make(.resume) else {
-      return Terminal.answer("\(name): polled again when the service runs")
+      return Terminal.answer(
+        "\(name): " + say("polled again when the service runs", "diperiksa lagi begitu layanan berjalan"))
     }
     let terminal = TerminalProgress(isQuiet: true)
     let end = try service.demand(ControlRequest(.fetch, sources: [name]), progress: terminal)
-    Terminal.answer("\(name): polled again, now: \(end.message)")
+    Terminal.answer("\(name): " + say("polled again, now: \(end.message)", "diperiksa lagi, sekarang juga"))
     if !end.isWell { throw ExitCode.failure }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Pipeline
 import Storage
 import Text
@@ -21,11 +22,14 @@ struct StoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let address = WebURL(url) else {
-      throw CommandContext.report("\"\(url)\" is not an http address", code: .validationFailure)
+      let words = TerminalLanguage.current("is not an http address", "bukan alamat http")
+      throw CommandContext.report("\"\(url)\" \(words)", code: .validationFailure)
     }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard let record = try await room.store.article(key: address.key) else {
-        throw CommandContext.report("\(url): no source brought this article", code: .failure)
+        let words = TerminalLanguage.current(
+          "no source brought this article", "tidak ada sumber yang membawa artikel ini")
+        throw CommandContext.report("\(url): \(words)", code: .failure)
       }
       let course = try await StoryCourse.of(record, in: room.store)
       if json { try Terminal.answer(json: course) } else { Terminal.answer(Self.text(course)) }
@@ -34,18 +38,24 @@ struct StoryCommand: AsyncParsableCommand {
 
   private static func text(_ course: StoryCourse) -> String {
     let days = course.days.compactMap(\.edition)
-    var head = "\(course.tellings) \(course.tellings == 1 ? "telling" : "tellings"), "
-    head += "\(course.sources) \(course.sources == 1 ? "source" : "sources")"
-    if let first = days.first, let last = days.last { head += first == last ? ", \(first)" : ", \(first) to \(last)" }
+    let say = TerminalLanguage.current
+    var head = say(course.tellings, "telling", "pemberitaan") + ", " + say(course.sources, "source", "sumber")
+    if let first = days.first, let last = days.last {
+      head += first == last ? ", \(first)" : ", \(first) " + say("to", "sampai") + " \(last)"
+    }
     return ([PrintableText.line(course.title), head] + course.days.map(line)).joined(separator: "\n")
   }
 
   private static func line(_ day: StoryCourse.Day) -> String {
-    let place = day.edition == nil ? "next" : day.number.map { "no. \($0)" } ?? "line"
-    var line = (day.edition ?? "pending   ") + "  " + place + String(repeating: " ", count: max(0, 6 - place.count))
+    let say = TerminalLanguage.current
+    let number = day.number.map { "no. \($0)" } ?? say("line", "baris")
+    let place = day.edition == nil ? say("next", "nanti") : number
+    var line =
+      (day.edition ?? say("pending   ", "menunggu  ")) + "  " + place
+      + String(repeating: " ", count: max(0, 6 - place.count))
     line += "  " + PrintableText.line(day.title) + "  " + PrintableText.line(day.sources.first ?? "")
     if day.sources.count > 1 { line += ", +\(day.sources.count - 1)" }
-    if let new = day.new { line += ", new: " + PrintableText.line(new) }
+    if let new = day.new { line += say(", new: ", ", baru: ") + PrintableText.line(new) }
     return line
   }
 }
