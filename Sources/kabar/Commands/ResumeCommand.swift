@@ -23,7 +23,7 @@ struct ResumeCommand: AsyncParsableCommand {
     }
     let terminal = TerminalProgress(isQuiet: true)
     let end = try service.demand(ControlRequest(.fetch, sources: [name]), progress: terminal)
-    Terminal.answer("\(name): " + say("polled again, now: \(end.message)", "diperiksa lagi, sekarang juga"))
+    Terminal.answer("\(name): " + say("polled again, now: ", "diperiksa lagi, sekarang juga: ") + end.message)
     if !end.isWell { throw ExitCode.failure }
   }
 }
