@@ -168,7 +168,7 @@ public struct Newsroom: Sendable {
   }
 
   /// Who tries a source; the newsroom's store is thrown away afterwards.
-  public func trial(of source: Source, in say: TerminalLanguage = .english) -> SourceTrial {
+  public func trial(of source: Source, in say: WordingLanguage = .english) -> SourceTrial {
     SourceTrial(source, fetcher: fetcher, store: store, builder: builder, clock: clock, say: say)
   }
 

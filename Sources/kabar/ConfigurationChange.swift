@@ -23,7 +23,7 @@ struct ConfigurationChange {
   var isWrong: Bool { errors > 0 }
 
   /// What to say of it, in the zone of this machine.
-  func line(_ say: TerminalLanguage) -> String {
+  func line(_ say: WordingLanguage) -> String {
     let format = DateFormatter()
     format.locale = Locale(identifier: "en_US_POSIX")
     format.dateFormat = "yyyy-MM-dd HH:mm"

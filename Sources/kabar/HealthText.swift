@@ -15,7 +15,7 @@ struct HealthText {
   /// The line. Its first word is for programs, in any language.
   var line: String { isWell ? "ok: " + notes.joined(separator: ", ") : "ill: " + faults.joined(separator: "; ") }
 
-  private let say: TerminalLanguage
+  private let say: WordingLanguage
 
   /// - Parameters:
   ///   - needsService: whether a service is expected; a timer runs none.
@@ -23,7 +23,7 @@ struct HealthText {
   ///   - databaseFault: what is wrong with the database's file.
   init(
     _ report: StatusReport, needsService: Bool, configurationErrors: Int, databaseFault: String? = nil,
-    _ say: TerminalLanguage = .current
+    _ say: WordingLanguage = .current
   ) {
     self.say = say
     addService(report, isNeeded: needsService)

@@ -48,7 +48,7 @@ struct RunningService {
     }
     guard let end else {
       let (words, advice) = StatusText.hung(process, .current)
-      let service = TerminalLanguage.current("the service is", "layanan")
+      let service = WordingLanguage.current("the service is", "layanan")
       throw CommandContext.report("\(service) \(words)\n  \(advice)", code: .unavailable)
     }
     return end

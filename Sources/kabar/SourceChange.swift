@@ -37,7 +37,7 @@ final class SourceChange {
     guard let service else { return nil }
     let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
     if !end.isWell {
-      let words = TerminalLanguage.current(
+      let words = WordingLanguage.current(
         "the file is changed, but the service did not take it", "berkas sudah diubah, tetapi layanan tidak memakainya")
       throw CommandContext.report("\(words): \(end.message)", code: .failure)
     }
@@ -50,7 +50,7 @@ final class SourceChange {
     let lists = SourceEdit.digests(naming: source, in: settings)
     guard let first = lists.first else { return }
     let (name, title, rest) = (source.name, first.digest.title, lists.count - 1)
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     let more = rest > 0 ? say(" and \(rest) more", " dan \(rest) lainnya") : ""
     throw CommandContext.report(
       say(

@@ -15,7 +15,7 @@ enum SourceChoice {
 
   /// What to say of a name that no source has.
   static func unknown(_ name: String, among names: [String]) -> String {
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     let words = say("no source named \"\(name)\"", "tidak ada sumber bernama \"\(name)\"")
     var near = names.filter { !name.isEmpty && $0.lowercased().contains(name.lowercased()) }
     if near.isEmpty || near.count > 3 { near = Spelling.nearest(to: name, among: names).map { [$0] } ?? [] }

@@ -5,7 +5,7 @@ import Text
 
 /// Everything about one source, as lines for a terminal.
 struct SourceLedgerText {
-  let say: TerminalLanguage
+  let say: WordingLanguage
   /// Columns of the terminal.
   let width: Int
 
@@ -47,7 +47,7 @@ struct SourceLedgerText {
   }
 
   /// What became of one entry, and who offered it when.
-  static func line(_ entry: OfferedEntry, _ say: TerminalLanguage) -> String {
+  static func line(_ entry: OfferedEntry, _ say: WordingLanguage) -> String {
     let text = SourceLedgerText(say: say, width: 0)
     let note = entry.note.isEmpty ? "" : PrintableText.line(entry.note) + "; "
     return padded(text.word(entry.outcome), text.outcomeWidth)
@@ -91,7 +91,7 @@ struct SourceLedgerText {
   private func word(_ outcome: EntryOutcome?) -> String { Self.word(outcome, say) }
 
   /// What became of an entry, in a word or two.
-  static func word(_ outcome: EntryOutcome?, _ say: TerminalLanguage) -> String {
+  static func word(_ outcome: EntryOutcome?, _ say: WordingLanguage) -> String {
     switch outcome {
     case .shown: say("shown", "ditampilkan")
     case .oneLine: say("one line", "satu baris")

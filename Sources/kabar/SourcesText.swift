@@ -8,7 +8,7 @@ struct SourcesText {
   private let sources: [StatusReport.SourceStatus]
   /// Columns of the terminal.
   private let width: Int
-  private let say: TerminalLanguage
+  private let say: WordingLanguage
 
   /// Lines of a whole status at most, where causes are told instead of sources.
   private static let mostLines = 36
@@ -19,7 +19,7 @@ struct SourcesText {
   /// Sources up to which each has its line.
   static let few = 30
 
-  init(_ sources: [StatusReport.SourceStatus], width: Int, _ say: TerminalLanguage) {
+  init(_ sources: [StatusReport.SourceStatus], width: Int, _ say: WordingLanguage) {
     (self.sources, self.width, self.say) = (sources, width, say)
   }
 
@@ -35,7 +35,7 @@ struct SourcesText {
   private func word(_ state: StatusReport.SourceStatus.State) -> String { Self.word(state, say) }
 
   /// How a source stands, in a word.
-  static func word(_ state: StatusReport.SourceStatus.State, _ say: TerminalLanguage) -> String {
+  static func word(_ state: StatusReport.SourceStatus.State, _ say: WordingLanguage) -> String {
     switch state {
     case .ok: say("ok", "baik")
     case .ill: say("ILL", "BERMASALAH")
@@ -182,7 +182,7 @@ struct SourcesText {
   // MARK: Lines
 
   /// When a source is asked next.
-  static func nextPoll(of source: StatusReport.SourceStatus, at now: String, _ say: TerminalLanguage) -> String {
+  static func nextPoll(of source: StatusReport.SourceStatus, at now: String, _ say: WordingLanguage) -> String {
     let name = "\"\(PrintableText.line(source.name))\""
     switch source.state {
     case .paused: return say("none until kabar resume \(name)", "tidak, sampai kabar resume \(name)")

@@ -6,7 +6,7 @@ import Service
 /// How things stand, as the running service says it or, where none answers, as the files do.
 enum StatusReading {
   static func read(
-    _ options: GlobalOptions, _ say: TerminalLanguage = .english
+    _ options: GlobalOptions, _ say: WordingLanguage = .english
   ) async throws -> (report: StatusReport, change: ConfigurationChange?) {
     var report: StatusReport?
     let service = try RunningService(options)

@@ -10,9 +10,9 @@ struct StatusText {
     case all, ill
   }
 
-  let say: TerminalLanguage
+  let say: WordingLanguage
 
-  init(_ say: TerminalLanguage = .current) { self.say = say }
+  init(_ say: WordingLanguage = .current) { self.say = say }
 
   func render(_ report: StatusReport, _ sources: Sources, width: Int) -> String {
     var lines = service(report)
@@ -66,12 +66,12 @@ struct StatusText {
     return [say("service   ", "layanan   ") + words + files, "          " + advice]
   }
 
-  private static func process(_ number: Int?, _ say: TerminalLanguage) -> String {
+  private static func process(_ number: Int?, _ say: WordingLanguage) -> String {
     number.map { say(", process \($0)", ", proses \($0)") } ?? ""
   }
 
   /// What is said of a service that runs and does not answer, and what to do.
-  static func hung(_ process: Int?, _ say: TerminalLanguage) -> (words: String, advice: String) {
+  static func hung(_ process: Int?, _ say: WordingLanguage) -> (words: String, advice: String) {
     let words = say("running", "berjalan") + Self.process(process, say)
     return (
       words + say(", but it does not answer (10 s)", ", tetapi tidak menjawab (10 detik)"),

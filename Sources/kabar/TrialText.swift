@@ -4,7 +4,7 @@ import Pipeline
 
 /// The report of `kabar test` for a terminal.
 struct TrialText {
-  let say: TerminalLanguage
+  let say: WordingLanguage
 
   func render(_ report: SourceTrial.Report) -> String {
     var lines = [report.title.map { "\($0)  \(report.address)" } ?? report.address]

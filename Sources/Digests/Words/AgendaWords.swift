@@ -2,7 +2,7 @@ import Model
 
 /// What a digest says of the days ahead, in one language.
 struct AgendaWords: Sendable {
-  let say: TerminalLanguage
+  let say: WordingLanguage
 
   var title: String { "Agenda" }
   func kind(_ kind: ComingDay.Kind) -> String {

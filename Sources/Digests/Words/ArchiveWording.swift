@@ -2,7 +2,7 @@ import Model
 
 /// The words of the pages beside the editions, in one language.
 struct ArchiveWording: Sendable {
-  let say: TerminalLanguage
+  let say: WordingLanguage
 
   // What a search found
   var search: String { say("Search", "Pencarian") }

@@ -4,7 +4,7 @@ import Text
 /// What is not known here, such as a server's own answer, stays as it is.
 public enum KeptReason {
   /// The reason in a language.
-  public static func words(_ reason: String, _ say: TerminalLanguage) -> String {
+  public static func words(_ reason: String, _ say: WordingLanguage) -> String {
     say == .english ? reason : indonesian(reason) ?? reason
   }
 

@@ -1,6 +1,6 @@
 /// What the page of a month says, in one language.
 struct MonthWords: Sendable {
-  let say: TerminalLanguage
+  let say: WordingLanguage
 
   var noRegion: String { say("National or not named", "Nasional atau tidak disebut") }
   var digests: Wording.Counted { say.counted("digest", "digests", "digest") }

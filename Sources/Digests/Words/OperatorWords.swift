@@ -1,6 +1,6 @@
 /// What mail to the operator says, in the digest's language.
 struct OperatorWords: Sendable {
-  let say: TerminalLanguage
+  let say: WordingLanguage
 
   /// What happened, where, what follows from it, what to do, where to read more: labels of the same lines everywhere.
   var labels: (happened: String, follows: String, help: String, more: String) {

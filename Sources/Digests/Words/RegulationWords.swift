@@ -5,7 +5,7 @@ struct RegulationWords: Sendable {
   /// Headings, by the kinds below them.
   enum Group: Int, Sendable, CaseIterable { case local, laws, government, ministries, others }
 
-  let say: TerminalLanguage
+  let say: WordingLanguage
 
   func name(of group: Group) -> String {
     switch group {

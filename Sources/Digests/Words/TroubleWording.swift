@@ -5,7 +5,7 @@ public struct TroubleWording: Sendable {
   private let words: Wording
 
   /// The language of what stands beside its words.
-  public var say: TerminalLanguage { words.say }
+  public var say: WordingLanguage { words.say }
 
   init(words: Wording) { self.words = words }
 

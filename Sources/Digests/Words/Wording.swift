@@ -5,14 +5,14 @@ import Model
 struct Wording: Sendable {
   /// A counted noun.
   struct Counted: Sendable {
-    let say: TerminalLanguage
+    let say: WordingLanguage
     let one: String
     let many: String
 
     func callAsFunction(_ count: Int) -> String { Wording(say: say).number(count) + " " + (count == 1 ? one : many) }
   }
 
-  let say: TerminalLanguage
+  let say: WordingLanguage
 
   /// BCP 47.
   var language: String { say.rawValue }

@@ -4,11 +4,11 @@ import Storage
 
 /// What `kabar why` and `kabar test` say of a judgement whose rules and reasons are kept in English.
 enum JudgedWords {
-  static func place(_ zone: Verdict.Zone, _ say: TerminalLanguage) -> String {
+  static func place(_ zone: Verdict.Zone, _ say: WordingLanguage) -> String {
     say("in the ", "di ") + self.zone(zone, say)
   }
 
-  static func zone(_ zone: Verdict.Zone, _ say: TerminalLanguage) -> String {
+  static func zone(_ zone: Verdict.Zone, _ say: WordingLanguage) -> String {
     switch zone {
     case .title: say("title", "judul")
     case .lead: say("lead", "awal")
@@ -16,7 +16,7 @@ enum JudgedWords {
     }
   }
 
-  static func outcome(_ outcome: ArticleRecord.Outcome, _ say: TerminalLanguage) -> String {
+  static func outcome(_ outcome: ArticleRecord.Outcome, _ say: WordingLanguage) -> String {
     switch outcome {
     case .shown: say("shown", "ditampilkan")
     case .merged: say("merged with another article", "digabung dengan artikel lain")
@@ -28,7 +28,7 @@ enum JudgedWords {
   }
 
   /// A rule that had a say. What is not known here, as a key with its value, stays as it is.
-  static func rule(_ rule: String, _ say: TerminalLanguage) -> String {
+  static func rule(_ rule: String, _ say: WordingLanguage) -> String {
     guard say == .indonesian else { return rule }
     let told = begun(rule, rules)
     // An operator's own term stays as it is.
@@ -37,7 +37,7 @@ enum JudgedWords {
   }
 
   /// Why a section or a region was chosen: "terms: panti (title), lansia 2×".
-  static func reason(_ reason: String, _ say: TerminalLanguage) -> String {
+  static func reason(_ reason: String, _ say: WordingLanguage) -> String {
     say(reason, begun(reason, reasons).replacing(" (title)", with: " (judul)"))
   }
 

@@ -78,7 +78,7 @@ public struct JudgementExplanation: Sendable, Codable {
   }
 
   /// For people: a line a term, and the sum.
-  public func text(_ say: TerminalLanguage = .english) -> String {
+  public func text(_ say: WordingLanguage = .english) -> String {
     var lines = [title, url, ""]
     let decision =
       switch verdict.decision {
@@ -104,11 +104,11 @@ public struct JudgementExplanation: Sendable, Codable {
     return (lines + repeated(say) + accounted(say)).joined(separator: "\n")
   }
 
-  private func because(_ reason: String?, _ say: TerminalLanguage) -> String {
+  private func because(_ reason: String?, _ say: WordingLanguage) -> String {
     reason.map { " (\(JudgedWords.reason($0, say)))" } ?? ""
   }
 
-  private func repeated(_ say: TerminalLanguage) -> [String] {
+  private func repeated(_ say: WordingLanguage) -> [String] {
     guard let original else {
       let gone = say("repeats an article that is not kept any more", "mengulang artikel yang sudah tidak disimpan")
       return isRepeat ? [gone] : []
@@ -122,7 +122,7 @@ public struct JudgementExplanation: Sendable, Codable {
     ]
   }
 
-  private func accounted(_ say: TerminalLanguage) -> [String] {
+  private func accounted(_ say: WordingLanguage) -> [String] {
     guard let edition, let outcome = ArticleRecord.Outcome(rawValue: outcome ?? "") else { return [] }
     return [say("edition of ", "edisi ") + "\(edition): \(JudgedWords.outcome(outcome, say))"]
   }

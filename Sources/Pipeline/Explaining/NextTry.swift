@@ -5,7 +5,7 @@ import Text
 /// When something is tried again, for people.
 public enum NextTry {
   /// `2026-11-28 11:05`; a time that is over is no time to wait for: the service is late, or does not run.
-  public static func words(_ next: Instant, at now: Instant, _ zone: ZoneRules, _ say: TerminalLanguage) -> String {
+  public static func words(_ next: Instant, at now: Instant, _ zone: ZoneRules, _ say: WordingLanguage) -> String {
     next > now
       ? short(zone.moment(next).iso8601) : say("at the next poll of its source", "pada giliran sumbernya berikutnya")
   }

@@ -26,7 +26,7 @@ extension StatusReport {
   private static let listed = 50
 
   /// Adds how the outbox stands.
-  mutating func addMail(from store: Store, zone: ZoneRules, _ say: TerminalLanguage, now: Instant)
+  mutating func addMail(from store: Store, zone: ZoneRules, _ say: WordingLanguage, now: Instant)
     async throws(StoreError)
   {
     let messages = try await store.lettersInTrouble(since: now - 14 * 86_400)

@@ -156,7 +156,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
   }
 
   private static func notes(
-    of source: Source, _ state: SourceState?, now: Instant, _ say: TerminalLanguage
+    of source: Source, _ state: SourceState?, now: Instant, _ say: WordingLanguage
   ) -> [String] {
     var notes: [String] = []
     // What is new to us may be old: a feed that ended long before it was added.

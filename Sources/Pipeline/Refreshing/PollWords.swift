@@ -10,7 +10,7 @@ enum PollWords {
   static let ownLine = "line"
 
   /// What is kept, in words. What an earlier version kept are words already.
-  static func words(_ kept: String, _ say: TerminalLanguage) -> String {
+  static func words(_ kept: String, _ say: WordingLanguage) -> String {
     var words: [String] = []
     for reason in kept.split(separator: "; ") {
       let parts = reason.split(separator: " ")
@@ -31,7 +31,7 @@ enum PollWords {
     }
   }
 
-  private static func text(_ key: String, _ first: Int, _ last: Int, _ say: TerminalLanguage) -> String? {
+  private static func text(_ key: String, _ first: Int, _ last: Int, _ say: WordingLanguage) -> String? {
     if key == ownLine {
       return say(
         "no source could be reached, which is this machine's own line",
@@ -75,7 +75,7 @@ enum PollWords {
     }
   }
 
-  private static func duration(_ seconds: Int, _ say: TerminalLanguage) -> String {
+  private static func duration(_ seconds: Int, _ say: WordingLanguage) -> String {
     let (day, hour, minute) = (say("d", "hari"), say("h", "jam"), say("min", "menit"))
     if seconds >= 86_400, seconds % 86_400 == 0 { return "\(seconds / 86_400) \(day)" }
     if seconds >= 3600 {

@@ -66,7 +66,7 @@ public struct SourceTrial: Sendable {
   private let store: Store
   private let builder: ArticleBuilder
   private let clock: WallClock
-  private let say: TerminalLanguage
+  private let say: WordingLanguage
 
   /// What is wrong with a feed or sitemap that is in order otherwise.
   private var noEntries: String { say(": it has no entries at present", ": saat ini belum ada entrinya") }
@@ -80,7 +80,7 @@ public struct SourceTrial: Sendable {
   /// A trial of a source with a store that is thrown away afterwards.
   init(
     _ source: Source, fetcher: PoliteFetcher, store: Store, builder: ArticleBuilder, clock: WallClock,
-    say: TerminalLanguage
+    say: WordingLanguage
   ) {
     var source = source
     source.timeout = min(source.timeout, Self.patience)

@@ -26,7 +26,7 @@ struct AddCommand: AsyncParsableCommand {
   @Option(help: "What it is called in the digest; else its host.") var name: String?
   @Flag(help: "It lies in a network of your own (10.x, 192.168.x, localhost).") var privateNetwork = false
 
-  private var say: TerminalLanguage { .current }
+  private var say: WordingLanguage { .current }
 
   func run() async throws {
     let file = ConfigurationFile(options)

@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   /// Of the answer where nothing is wrong: problems, and what sources answer, are told in English.
-  private var say: TerminalLanguage { online ? .english : .current }
+  private var say: WordingLanguage { online ? .english : .current }
 
   func run() async throws {
     try Access.demand(file ?? options.configPath, R_OK)

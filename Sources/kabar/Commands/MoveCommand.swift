@@ -17,7 +17,7 @@ struct MoveCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     let change = try SourceChange(source, options)
     let name = change.source.name
     var target = url

@@ -12,7 +12,7 @@ struct PauseCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     let change = try SourceChange(source, options)
     let name = change.source.name
     guard change.source.enabled else {

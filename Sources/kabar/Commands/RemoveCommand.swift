@@ -15,7 +15,7 @@ struct RemoveCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     let change = try SourceChange(source, options)
     _ = try await change.make(.remove)
     let (first, last) = (change.lines.lowerBound, change.lines.upperBound)

@@ -13,7 +13,7 @@ struct ResumeCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     let change = try SourceChange(source, options)
     let name = change.source.name
     guard !change.source.enabled else { return Terminal.answer("\(name): " + say("is not paused", "tidak dijeda")) }

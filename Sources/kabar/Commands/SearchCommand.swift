@@ -72,7 +72,7 @@ struct SearchCommand: AsyncParsableCommand {
       for article in found { Terminal.answer(Self.lines(article, archive)) }
     }
     if found.isEmpty {
-      throw CommandContext.report(TerminalLanguage.current("nothing found", "tidak ada yang ditemukan"), code: .failure)
+      throw CommandContext.report(WordingLanguage.current("nothing found", "tidak ada yang ditemukan"), code: .failure)
     }
   }
 
@@ -90,7 +90,7 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   private static func lines(_ article: FoundArticle, _ archive: ArchiveReader) -> String {
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     let number = article.number.map { say(" number ", " nomor ") + "\($0)" } ?? ""
     let place = article.edition.map { say(", edition ", ", edisi ") + $0.iso + number } ?? ""
     var text = "\(day(article, archive))  \(PrintableText.line(article.title))\n"

@@ -27,7 +27,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     // What programs read is English whatever the locale.
-    let say = json ? TerminalLanguage.english : .current
+    let say = json ? WordingLanguage.english : .current
     var (report, change) = try await StatusReading.read(options, say)
     if let source {
       let names = report.sources.map(\.name)

@@ -22,12 +22,12 @@ struct StoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let address = WebURL(url) else {
-      let words = TerminalLanguage.current("is not an http address", "bukan alamat http")
+      let words = WordingLanguage.current("is not an http address", "bukan alamat http")
       throw CommandContext.report("\"\(url)\" \(words)", code: .validationFailure)
     }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard let record = try await room.store.article(key: address.key) else {
-        let words = TerminalLanguage.current(
+        let words = WordingLanguage.current(
           "no source brought this article", "tidak ada sumber yang membawa artikel ini")
         throw CommandContext.report("\(url): \(words)", code: .failure)
       }
@@ -38,7 +38,7 @@ struct StoryCommand: AsyncParsableCommand {
 
   private static func text(_ course: StoryCourse) -> String {
     let days = course.days.compactMap(\.edition)
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     var head = say(course.tellings, "telling", "pemberitaan") + ", " + say(course.sources, "source", "sumber")
     if let first = days.first, let last = days.last {
       head += first == last ? ", \(first)" : ", \(first) " + say("to", "sampai") + " \(last)"
@@ -47,7 +47,7 @@ struct StoryCommand: AsyncParsableCommand {
   }
 
   private static func line(_ day: StoryCourse.Day) -> String {
-    let say = TerminalLanguage.current
+    let say = WordingLanguage.current
     let number = day.number.map { "no. \($0)" } ?? say("line", "baris")
     let place = day.edition == nil ? say("next", "nanti") : number
     var line =

@@ -28,14 +28,14 @@ struct TestCommand: AsyncParsableCommand {
 
   func run() async throws {
     if site.contains("://"), WebURL(typed: site) == nil {
-      let wrong = TerminalLanguage.current("is not an http address", "bukan alamat http")
+      let wrong = WordingLanguage.current("is not an http address", "bukan alamat http")
       throw CommandContext.report("\"\(site)\" " + wrong, code: .validationFailure)
     }
     // An address can be tried without a configuration.
     let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(typed: site) != nil)
     let source = try source(among: loaded.settings.sources)
     // What programs read is English whatever the locale.
-    let say = json ? TerminalLanguage.english : .current
+    let say = json ? WordingLanguage.english : .current
     let last = try await Self.report(of: source, among: loaded, options: options, say)
     if json {
       try Terminal.answer(json: last)
@@ -49,7 +49,7 @@ struct TestCommand: AsyncParsableCommand {
   ///
   /// - Parameter loaded: the configuration; nil for the standard settings where there is none.
   static func report(
-    of source: Source, among loaded: CommandContext.Loaded? = nil, options: GlobalOptions, _ say: TerminalLanguage
+    of source: Source, among loaded: CommandContext.Loaded? = nil, options: GlobalOptions, _ say: WordingLanguage
   ) async throws -> SourceTrial.Report {
     let loaded = try loaded ?? CommandContext.loadOrReport(options.configPath, isOptional: true)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
@@ -69,7 +69,7 @@ struct TestCommand: AsyncParsableCommand {
       found = sources.first { $0.url.key == url.key } ?? Source(name: url.site, url: url)
     }
     guard var source = found else {
-      let wrong = TerminalLanguage.current(
+      let wrong = WordingLanguage.current(
         "is neither an http address nor the name of a source", "bukan alamat http dan bukan nama sumber")
       throw CommandContext.report("\"\(site)\" " + wrong, code: .failure)
     }

@@ -24,7 +24,7 @@ struct WhyCommand: AsyncParsableCommand {
 
   func run() async throws {
     // What programs read is English whatever the locale.
-    let say = json ? TerminalLanguage.english : .current
+    let say = json ? WordingLanguage.english : .current
     guard let address = WebURL(url) else {
       throw CommandContext.report(
         "\"\(url)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
@@ -68,7 +68,7 @@ struct WhyCommand: AsyncParsableCommand {
     }
   }
 
-  private static func text(_ failure: RefreshRecord.Failure, _ room: Newsroom, _ say: TerminalLanguage) -> String {
+  private static func text(_ failure: RefreshRecord.Failure, _ room: Newsroom, _ say: WordingLanguage) -> String {
     let words = TroubleWording(language: say.rawValue)
     let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
     let next = failure.nextTry.map {

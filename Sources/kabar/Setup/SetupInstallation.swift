@@ -12,7 +12,7 @@ struct SetupInstallation {
   let words: SetupWords
   let file: ConfigurationFile
 
-  private let say = TerminalLanguage.current
+  private let say = WordingLanguage.current
   private static let service = "/etc/systemd/system/kabar.service.d"
   private var folder: String { URL(fileURLWithPath: file.path).deletingLastPathComponent().path }
   private var isRoot: Bool { geteuid() == 0 }

@@ -44,7 +44,7 @@ struct SetupWords: Sendable {
   var next: String
 
   /// The words of this terminal: Indonesian where the locale says so.
-  static var current: SetupWords { TerminalLanguage.current == .indonesian ? indonesian : english }
+  static var current: SetupWords { WordingLanguage.current == .indonesian ? indonesian : english }
 
   static let english = SetupWords(
     opening: { "Kabar will write \($0). Enter takes what is in [ ]; ? explains; - goes back; Ctrl-C writes nothing." },

@@ -1,5 +1,5 @@
-/// The language of what a command says to an operator: each of its words is chosen here.
-public enum TerminalLanguage: String, Sendable {
+/// The language of what is said to a reader or an operator: of the two wordings of a phrase it takes its own.
+public enum WordingLanguage: String, Sendable {
   case english = "en"
   case indonesian = "id"
 
