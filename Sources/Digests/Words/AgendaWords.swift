@@ -52,7 +52,7 @@ struct AgendaWords: Sendable {
   var later: String { say("Later", "Sesudahnya") }
   var from: String { say("from {day}", "mulai {day}") }
   var empty: String { say("No days ahead named by articles.", "Tidak ada hari yang akan datang yang disebut artikel.") }
-  /// What each kind means, in the order of the kinds; the last is for what is called off.
+  /// What a kind means, in the legend below the page.
   func explained(_ kind: ComingDay.Kind) -> String {
     switch kind {
     case .deadline:
