@@ -25,4 +25,10 @@ import Testing
     #expect(page.blocks.map(page.partedLines) == [["Tari Wulandari | Jurnalis", "Para relawan Lereng"]])
     #expect(page.blocks.map(page.lines) == [["Tari WulandariJurnalis", "Para relawan Lereng"]])
   }
+
+  @Test("What was noted beyond the end of a block, where its last blank was cut, is not in the next one")
+  func beyondTheEnd() {
+    let page = Pages.read("<p>Oleh&nbsp;<b></b></p><p>a<b>BXY</b></p>")
+    #expect(page.blocks.map { String(decoding: page.spaced($0, limit: 400), as: UTF8.self) } == ["Oleh", "a BXY"])
+  }
 }

@@ -260,5 +260,7 @@ struct PageBuilder {
       text: 0..<0, tag: page.regions[frame.region].tag, region: frame.region, depth: frames.count,
       ancestors: frame.ancestors, near: frame.near, far: frame.far.union(frame.own))
     if let done = builder.finish(block, in: &page.text) { page.blocks.append(done) }
+    // The end of the text may have been cut: what is noted beyond it would lie in the next block.
+    while let last = page.joints.last, last > page.text.count { page.joints.removeLast() }
   }
 }
