@@ -16,6 +16,8 @@ struct NameShapeTests {
       ("Siti Aminah, Lektor, Universitas Contoh", ["Siti Aminah"]), ("Global Secretariat|May 5th", []),
       ("Muhammad bin Yusuf", ["Muhammad bin Yusuf"]), ("5 minutes ago", []), ("admin_web", []),
       ("https://a.example/author/x", []),
+      ("By Lereng Staff", ["Lereng Staff"]), ("Lereng staff reporter", ["Lereng staff reporter"]), ("Lereng staff", []),
+      ("News Staff", []), ("Our Staff", []), ("Staff Reporter", []),
       ("the latest from our staff", []), ("By Tari Wulandari Senior Correspondent", ["Tari Wulandari"]),
     ])
   func names(_ text: String, _ expected: [String]) {

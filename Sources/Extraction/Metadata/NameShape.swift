@@ -255,6 +255,7 @@ enum NameShape {
       return false
     }
     if isAccount(lower) || NameWords.refused.contains(lower) { return false }
+    if isStaff(words) { return true }
     if text.unicodeScalars.contains(where: { $0.isASCIIDigit }) {
       return false
     }
@@ -291,6 +292,18 @@ enum NameShape {
         || words.dropFirst().allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true } || words.count == 1
     }
     return words.count >= 2 && haveCapitals(words)
+  }
+
+  /// Whether a name is that of the staff of a paper, where the paper is named: "Lereng Staff", "Lereng staff reporter".
+  private static func isStaff(_ words: [Substring]) -> Bool {
+    let folded = words.map { PlainText.folded(String($0)) }
+    guard words.count <= 5, let first = folded.first, words[0].first?.isUppercase ?? false,
+      !NameWords.refusedWords.contains(first), !["the", "our", "news", "web", "site", "unsere", "die"].contains(first),
+      let role = folded.firstIndex(where: { $0 == "staff" || $0 == "redaktion" }), role > 0
+    else { return false }
+    let behind = folded[(role + 1)...]
+    guard behind.isEmpty else { return behind.allSatisfy(["reporter", "reporters", "writer", "writers"].contains) }
+    return words[role].first?.isUppercase ?? false
   }
 
   /// Whether a name in small letters is that of an account of whoever keeps the site: "admin2", "fisip_admin".
