@@ -49,6 +49,56 @@ import Web
     #expect(published(first + changed, "<p>28 April 2022</p><p>6 Mei 2024</p>") == "2022-04-28T12:00+07:00")
   }
 
+  @Test(
+    "A day that is said to be that of publication goes before that of the last change, wherever the article says it")
+  func labelled() {
+    let told = meta("2024-05-13T09:00:00+07:00")
+    let changed = "<meta property='article:modified_time' content='2024-05-13T09:00:00+07:00'>"
+    let line = "<form><p>Surel</p></form><div>Diterbitkan <time>2 Maret 2024</time></div>"
+    #expect(published(told + changed, "", after: line) == "2024-03-02")
+    #expect(
+      published(told + changed, "", after: "<div>Published on <span class='date'>March 2, 2024</span></div>")
+        == "2024-03-02")
+    // Machines know another day as that of the change, or nothing is said of the day.
+    #expect(published(told, "", after: line) == "2024-05-13T09:00+07:00")
+    #expect(published(told + changed, "", after: "<div><time>2 Maret 2024</time></div>") == "2024-05-13T09:00+07:00")
+    // A label in a line of its own, beside the article.
+    let aside = "<aside><h3>Diterbitkan</h3><p><time>2 Maret 2024</time></p></aside>"
+    #expect(published("", "", after: aside) == "2024-03-02")
+    #expect(published("", "", after: "<aside><h3>Acara</h3><p><time>2 Maret 2024</time></p></aside>") == nil)
+  }
+
+  @Test("A day under the headline that no zone explains goes before the one that machines are told")
+  func noZone() {
+    #expect(published(meta("2024-05-14T22:02:58Z"), "<p>13 Mei 2024</p>") == "2024-05-13")
+    #expect(published(meta("2024-05-14T05:04:00+07:00"), "<p>13 Mei 2024</p>") == "2024-05-14T05:04+07:00")
+    #expect(published(meta("2024-05-14"), "<p>13 Mei 2024</p>") == "2024-05-14")
+  }
+
+  @Test("A standfirst that stands twice is one, and a day behind it is under the headline")
+  func standfirstTwice() {
+    let first =
+      "<p>Bagaimana para relawan di tiga desa mendampingi keluarga yang kehilangan rumah sejak banjir pada awal tahun lalu, dan apa yang masih kurang.</p>"
+    #expect(published(meta("2024-05-13"), first + first + "<div>2 Maret 2024</div>") == "2024-03-02")
+  }
+
+  @Test(
+    "The day behind who wrote the article is that of the line", arguments: ["Oleh Tari Wulandari", "By Tari Wulandari"])
+  func behindNames(_ names: String) {
+    let first = meta("2024-05-13T09:00:00+07:00")
+    #expect(published(first, "<div>\(names) 2 Maret 2024 | 6 komentar</div>") == "2024-03-02")
+    #expect(
+      published(first, "<div>Relawan Lereng bertemu Tari Wulandari 2 Maret 2024 | 6 komentar</div>")
+        == "2024-05-13T09:00+07:00")
+  }
+
+  @Test("Systems have names of their own for the day of publication")
+  func namedByASystem() {
+    #expect(published("<meta name='w-published-date' content='2024-05-27T06:03:43Z'>", "") == "2024-05-27T06:03:43Z")
+    #expect(published("<meta name='x.publish_time' content='2024-05-27'>", "") == "2024-05-27")
+    #expect(published("<meta name='publisher-update' content='2024-05-27'>", "") == nil)
+  }
+
   @Test("A moment that the page prints in UTC has the day that readers see")
   func printedInUTC() {
     #expect(published(meta("2024-05-13T22:57:00-05:00"), "<p>May 14, 2024 3:57 AM</p>") == "2024-05-14T03:57Z")

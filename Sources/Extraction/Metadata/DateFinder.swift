@@ -70,10 +70,10 @@ struct DateFinder {
       return machine(facts.meta("article:published_time", "og:article:published_time", "og:published_time"))
     case .property: return property("datepublished")
     case .url: return addressDate.flatMap { $0.isMonthOnly ? nil : $0 }
-    case .otherMeta: return metaDate
+    case .otherMeta: return metaDate ?? namedMetaDate
     case .time: return timeElement(body, shown)
     case .pageData: return machine(structured.pagePublished)
-    case .label: return label(body, shown)
+    case .label: return label(body, shown) ?? shown.labelled
     case .headlineText: return shown.nearHeadline
     case .created: return property("datecreated")
     case .modified:
@@ -115,6 +115,13 @@ struct DateFinder {
       rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
       (date, origin, source) = (printed, .text, .headlineText)
     }
+    // Systems tell machines the day of the last change as that of publication: the page itself says which it was.
+    if Self.told.contains(source), let printed = shown.labelled, printed.day < date.day,
+      modified().map({ $0.day == date.day }) ?? false, !SiteClock.mayBeOne(printed, date)
+    {
+      rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
+      (date, origin, source) = (printed, .markup, .label)
+    }
     if date.time == nil, !date.isMonthOnly { date = withTime(date, shown) }
     let clock = SiteClock(shown.dates, address: addressDate, now: now)
     return (clock.told(date), origin, source, rival)
@@ -127,12 +134,12 @@ struct DateFinder {
   private static let told: [Explanation.DateSource] = [.structuredData, .meta, .otherMeta, .pageData]
 
   /// Whether the line under the headline tells that another day is right, where the page prints that of the machines nowhere:
-  /// one two days or more earlier (systems tell machines when they filed the page), a later one that machines know as that of
+  /// an earlier one that no zone explains (systems tell machines when they filed the page), a later one that machines know as that of
   /// the last change, or the same with day and month changed.
   private func isPrintedOtherwise(_ printed: PrintedDate, _ date: PrintedDate, _ shown: ShownDates) -> Bool {
     let (a, b) = (printed.day, date.day)
     if a.year == b.year, a.month == b.day, a.day == b.month, a != b { return shown.isWorded }
-    guard !SiteClock.areNeighbours(a, b), !shown.dates.contains(where: { SiteClock.areNeighbours($0.day, b) }) else {
+    guard !SiteClock.mayBeOne(printed, date), !shown.dates.contains(where: { SiteClock.mayBeOne($0, date) }) else {
       return false
     }
     return a < b || shown.isWorded && isOfChange(a)
@@ -191,6 +198,18 @@ struct DateFinder {
 
   private var metaDate: PrintedDate? {
     for name in Self.metaNames { if let date = machine(facts.meta(name)) { return date } }
+    return nil
+  }
+
+  /// The date of a `meta` whose name says that it is that of publication: "w-published-date". Each system has its own.
+  private var namedMetaDate: PrintedDate? {
+    for meta in facts.metas where meta.name.contains("publish") && !meta.name.hasSuffix(":published_time") {
+      let words = meta.name.split { !($0.isLetter || $0.isNumber) }
+      guard words.contains(where: { $0 == "date" || $0 == "time" }), words.contains(where: { $0.hasPrefix("publish") }),
+        let date = machine(meta.content)
+      else { continue }
+      return date
+    }
     return nil
   }
 

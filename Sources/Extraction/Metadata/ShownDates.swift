@@ -15,6 +15,8 @@ struct ShownDates {
   private(set) var isPublished = false
   /// The first date in such lines that is told as that of a change.
   private(set) var change: PrintedDate?
+  /// The first date beside, within or right behind the article that is said to be that of publication.
+  private(set) var labelled: PrintedDate?
   /// The clock of the page, where today's date above the headline tells nothing of the article.
   private let now: Moment?
   /// What relative dates count from.
@@ -41,8 +43,7 @@ struct ShownDates {
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
       let text = page.spaced(block, limit: 400)
-      var all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, i, block.ancestors) }
-      if let role = role(before: i, page) { for k in all.indices where all[k].role == .unknown { all[k].role = role } }
+      let all = told(i, text, page)
       if block.digits >= 3 { add(all) }
       if let day = open, i <= day.block + 2, let date = Self.withClock(day.day, text) {
         keep(date)
@@ -77,8 +78,15 @@ struct ShownDates {
     let labels =
       facts.dateLabels.prefix(12) + facts.times.prefix(8)
       + facts.properties.prefix(20).filter { $0.property.contains("datepublished") }
-    for label in labels where !Self.isForeign(label) && label.block <= body.upperBound + 3 {
-      if label.ancestors.contains(.aside) || label.property.contains("datemodified") { continue }
+    for label in labels where !Self.isForeign(label) && label.block <= body.upperBound + Self.behind {
+      if label.property.contains("datemodified") { continue }
+      if labelled == nil, label.block >= top, page.blocks.indices.contains(label.block) {
+        let block = page.blocks[label.block]
+        let found = block.words <= 12 ? told(label.block, page.spaced(block, limit: 200), page) : []
+        labelled =
+          found.first { $0.role == .published && !$0.isRelative && !$0.date.isMonthOnly && isPlausible($0.date) }?.date
+      }
+      if label.ancestors.contains(.aside) || label.block > body.upperBound + 3 { continue }
       add(
         PageDate.all(in: Array(label.text.utf8.prefix(400)), now: clock).filter {
           !isToday($0.date, label.block, label.ancestors)
@@ -86,14 +94,26 @@ struct ShownDates {
     }
   }
 
+  /// Blocks behind the text up to which a line may say when it was published: a form may stand before it.
+  private static let behind = 12
+
+  /// The dates of a block, with the roles that the block before gives them where it is a label.
+  private func told(_ block: Int, _ text: [UInt8], _ page: Page) -> [FoundDate] {
+    var all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, block, page.blocks[block].ancestors) }
+    if let role = role(before: block, page) {
+      for k in all.indices where all[k].role == .unknown { all[k].role = role }
+    }
+    return all
+  }
+
   /// Whether a date is that of today, above the headline and in no article: sites print what day it is.
   func isToday(_ date: PrintedDate, _ block: Int, _ ancestors: Ancestors) -> Bool {
     now.map { date.day == $0.day } ?? false && block < top && !ancestors.contains(.article)
   }
 
-  /// Whether no more than a standfirst stands between the headline and a block.
+  /// Whether no more than a standfirst stands between the headline and a block; it may stand there twice.
   private static func isBeforeText(_ block: Int, _ headline: Int, _ page: Page) -> Bool {
-    page.blocks[headline..<block].count { $0.words >= 20 && $0.endsSentence } <= 1
+    Set(page.blocks[headline..<block].lazy.filter { $0.words >= 20 && $0.endsSentence }.map(page.string)).count <= 1
   }
 
   /// What the block before says of a date, where it is nothing but a label: "Terakhir diperbarui".
@@ -128,7 +148,7 @@ struct ShownDates {
     }
   }
 
-  /// Whether a date is at least half of its piece of a line: "24 April 2020 • 3 menit baca".
+  /// Whether a date is at least half of its piece of a line ("24 April 2020 • 3 menit baca"), names behind "Oleh" not counted.
   private static func isMost(of text: [UInt8], _ range: Range<Int>) -> Bool {
     func isSign(_ i: Int) -> Bool {
       switch text[i] {
@@ -141,7 +161,10 @@ struct ShownDates {
     }
     let start = (0..<range.lowerBound).last(where: isSign).map { $0 + 1 } ?? 0
     let end = (range.upperBound..<text.count).first(where: isSign) ?? text.count
-    return range.count * 2 >= end - start
+    if range.count * 2 >= end - start { return true }
+    let before = String(decoding: text[start..<range.lowerBound], as: UTF8.self)
+    return before.utf8.count <= 60 && range.count * 2 >= end - range.lowerBound
+      && NameShape.isNamesBehindLead(PlainText.trimmed(before))
   }
 
   /// A day with the clock that a text is all of: "09:41 WIB".

@@ -96,6 +96,16 @@ struct SiteClock {
   /// The minute of a date with a zone, since 1970.
   private func minute(_ date: PrintedDate) -> Int64? { instant(date).map { $0.seconds / 60 } }
 
+  /// Whether the day of a date may be that of another one somewhere on earth; of one without clock or zone that of the
+  /// day before or after.
+  static func mayBeOne(_ printed: PrintedDate, _ date: PrintedDate) -> Bool {
+    guard let time = date.time, let offset = date.offset else { return areNeighbours(printed.day, date.day) }
+    // Zones lie from -12 to +14 hours; the clock of a site may be a few minutes off.
+    let instant = Instant(date.day, time, offset: offset)
+    let first = Moment(instant - 600, offset: -43_200).day
+    return first <= printed.day && printed.day <= Moment(instant + 600, offset: 50_400).day
+  }
+
   /// Whether two days are the same or follow each other.
   static func areNeighbours(_ a: CalendarDay, _ b: CalendarDay) -> Bool {
     a <= b.adding(days: 1) && b <= a.adding(days: 1)
