@@ -60,7 +60,14 @@ import Web
     test.advance(seconds: 86_400)
     let second = try await room.refreshRound.run(room.settings.sources) { _ in }
     #expect((second.new, second.failed) == (1, 0))
-    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == "/baru.xml")
+    let state = try await room.store.sourceStates()["Dinas"]
+    #expect(state?.feed?.path == "/baru.xml")
+    // The operator is told, also after the next poll.
+    #expect(state?.memory.moved?.target.path == "/baru.xml" && state?.memory.moved?.isEstablished == true)
+    test.advance(seconds: 86_400)
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let later = try await room.store.sourceStates()["Dinas"]
+    #expect(later?.feed?.path == "/baru.xml" && later?.memory.moved?.isEstablished == true)
   }
 
   /// A page that names the feed at whose address it stands is gone tomorrow.

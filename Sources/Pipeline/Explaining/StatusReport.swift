@@ -176,7 +176,9 @@ public struct StatusReport: Sendable, Hashable, Codable {
           "umpannya \(feed.href) berhenti; halamannya tetap terbit dan itulah yang dibaca"))
     }
     if let feed = state?.memory.moved, feed.isEstablished {
-      notes.append(say("moved for good to ", "sudah pindah permanen ke ") + feed.target.href)
+      notes.append(
+        say("moved for good to ", "sudah pindah permanen ke ") + feed.target.href
+          + say("; to write it down: ", "; untuk mencatatnya: ") + "kabar move \"\(source.name)\"")
     }
     if source.privateNetwork {
       notes.append(

@@ -64,6 +64,8 @@ extension ListingReader {
     for other in named {
       if case .candidates(let found)? = try? await readFeed(at: other, isGuess: true), await hasKnown(found) {
         keepFeed(other, of: response.url)
+        // The operator is told to write it down where it is the source's own address.
+        if url == source.url { state.memory.moved = PermanentRedirect(named: other, at: now) }
         return .candidates(found)
       }
       (state, feed, siteNames) = (before.state, before.feed, before.siteNames)

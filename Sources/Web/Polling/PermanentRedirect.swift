@@ -22,6 +22,12 @@ public struct PermanentRedirect: Sendable, Hashable, Codable {
     (self.target, self.firstSeen, self.lastSeen, self.answers) = (target, firstSeen, lastSeen, answers)
   }
 
+  /// An address that the source itself names in the place of its old one: to be believed at once.
+  public init(named target: WebURL, at now: Instant) {
+    self.init(
+      target: target, firstSeen: now - Self.secondsNeeded, lastSeen: now, answers: Self.answersNeeded)
+  }
+
   /// What is known after one more poll; nil when there is nothing to watch.
   ///
   /// - Parameters:
