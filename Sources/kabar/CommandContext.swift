@@ -173,7 +173,7 @@ struct CommandContext {
     }
     let name = String(path[path.index(after: slash)...])
     guard path != GlobalOptions.usualFolder, let near = Spelling.nearest(to: name, among: folders) else { return }
-    throw Self.report("\(path): no such folder; did you mean \(parent)/\(near)?", code: .failure)
+    throw Self.report("\(path): no such folder; did you mean \(parent)/\(near)?")
   }
 
   /// Opens the store, once it can be opened where that is waited for: a full disk or a lock passes.
@@ -209,8 +209,8 @@ struct CommandContext {
     return (try Store(path: path), !salvage.isWhole)
   }
 
-  /// Prints what is wrong and returns the exit code.
-  static func report(_ message: String, code: ExitCode) -> ExitCode {
+  /// Prints what is wrong and returns the exit code: 1, unless another one says more.
+  static func report(_ message: String, code: ExitCode = .failure) -> ExitCode {
     Terminal.tell(message.hasSuffix("\n") ? String(message.dropLast()) : "kabar: " + message)
     return code
   }

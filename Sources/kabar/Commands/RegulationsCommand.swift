@@ -25,7 +25,7 @@ struct RegulationsCommand: AsyncParsableCommand {
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard let latest = try await room.desk.latest()?.day, let edition = try await room.store.edition(of: latest)
       else {
-        throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
+        throw CommandContext.report("there is no edition yet; run kabar once")
       }
       let list = LawList(
         LawRegister(try await room.store.laws(until: latest)), latest: edition, sought: words, onlyNew: new)

@@ -29,7 +29,7 @@ struct StoryCommand: AsyncParsableCommand {
       guard let record = try await room.store.article(key: address.key) else {
         let words = WordingLanguage.current(
           "no source brought this article", "tidak ada sumber yang membawa artikel ini")
-        throw CommandContext.report("\(url): \(words)", code: .failure)
+        throw CommandContext.report("\(url): \(words)")
       }
       let course = try await StoryCourse.of(record, in: room.store)
       if json { try Terminal.answer(json: course) } else { Terminal.answer(Self.text(course)) }

@@ -71,7 +71,7 @@ struct TestCommand: AsyncParsableCommand {
     guard var source = found else {
       let wrong = WordingLanguage.current(
         "is neither an http address nor the name of a source", "bukan alamat http dan bukan nama sumber")
-      throw CommandContext.report("\"\(site)\" " + wrong, code: .failure)
+      throw CommandContext.report("\"\(site)\" " + wrong)
     }
     if let kind {
       guard let known = Source.Kind(rawValue: kind) else {
