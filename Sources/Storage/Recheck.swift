@@ -27,15 +27,12 @@ public struct Recheck: Sendable, Hashable {
   public init(article: Int64, checked: Instant) { (self.article, self.checked) = (article, checked) }
 
   func save(_ transaction: Transaction) throws {
-    try transaction.insert(into: Self.table, or: .replace) { values in
-      values[.article] = article
-      values[.mark] = mark.map(Int64.init(bitPattern:))
-      values[.checked] = checked
-      values[.etag] = validators.etag
-      values[.lastModified] = validators.lastModified
-      values[.missing] = missing
-      values[.withdrawn] = isWithdrawn
-    }
+    try transaction.insert(
+      into: Self.table, or: .replace,
+      [
+        .article: article, .mark: mark.map(Int64.init(bitPattern:)), .checked: checked, .etag: validators.etag,
+        .lastModified: validators.lastModified, .missing: missing, .withdrawn: isWithdrawn,
+      ])
     if title != nil || text != nil {
       try transaction.changingStems(of: article) {
         try transaction.run(

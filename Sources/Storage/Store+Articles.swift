@@ -150,7 +150,7 @@ extension Transaction {
     row[.url] = url
     // What it is to others is found when an edition is made.
     row[.story] = id
-    try insert(row, into: ArticleRecord.table)
+    try insert(into: ArticleRecord.table, row)
     return id
   }
 

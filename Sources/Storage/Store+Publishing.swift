@@ -38,13 +38,12 @@ extension Store {
       try transaction.run(Self.table, [:])
       try transaction.run("DELETE FROM publishing", [:])
       guard let setback else { return }
-      try transaction.insert(into: Setback.table) { values in
-        values[.day] = setback.day
-        values[.reason] = setback.reason
-        values[.since] = setback.since
-        values[.tries] = setback.tries
-        values[.nextTry] = setback.nextTry
-      }
+      try transaction.insert(
+        into: Setback.table,
+        [
+          .day: setback.day, .reason: setback.reason, .since: setback.since, .tries: setback.tries,
+          .nextTry: setback.nextTry,
+        ])
     }
   }
 }

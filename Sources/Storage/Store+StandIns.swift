@@ -15,7 +15,7 @@ extension Transaction {
     if !isOpen || new.verdict.decision == .dropped {
       (new.edition, new.outcome, new.number) = (told.edition, told.outcome, told.number)
     }
-    try changingStems(of: id) { try new.update(self) }
+    try changingStems(of: id) { try update(ArticleRecord.table, new.row()) }
     // It is to be accounted for again.
     if new.edition == nil {
       try run(
