@@ -23,8 +23,10 @@ public struct Recheck: Sendable, Hashable {
   /// What readers are to be told.
   public var corrections: [Edition.Correction] = []
 
-  /// Nothing known but when the article was read.
-  public init(article: Int64, checked: Instant) { (self.article, self.checked) = (article, checked) }
+  /// Nothing known but when the article was read, and its feed entry.
+  public init(article: Int64, checked: Instant, mark: UInt64? = nil) {
+    (self.article, self.checked, self.mark) = (article, checked, mark)
+  }
 
   func save(_ transaction: Transaction) throws {
     try transaction.insert(

@@ -133,9 +133,7 @@ extension Transaction {
     try addAliases(aliases, to: id)
     try settleWaiting(own, of: source, by: id)
     if record.verdict.decision == .kept, let mark = record.mark {
-      var first = Recheck(article: id, checked: record.firstSeen)
-      first.mark = mark
-      try first.save(self)
+      try Recheck(article: id, checked: record.firstSeen, mark: mark).save(self)
     }
     try saveFingerprint(of: record, as: id)
     try add(new.stems, of: id)

@@ -24,9 +24,7 @@ extension Transaction {
     try forgetFingerprint(of: id)
     try saveFingerprint(of: new, as: id)
     if new.verdict.decision == .kept, let mark = record.mark {
-      var first = Recheck(article: id, checked: record.firstSeen)
-      first.mark = mark
-      try first.save(self)
+      try Recheck(article: id, checked: record.firstSeen, mark: mark).save(self)
     }
   }
 }
