@@ -32,10 +32,7 @@ struct MoveCommand: AsyncParsableCommand {
         "\(name): " + say("the site has named no new address", "situsnya tidak menyebut alamat baru") + "\n  "
           + say("do", "cara") + ": kabar move \"\(name)\" URL")
     }
-    guard let address = WebURL(target) else {
-      let words = say("is not an http address", "bukan alamat http")
-      throw CommandContext.report("\"\(target)\" \(words)", code: .validationFailure)
-    }
+    guard let address = WebURL(target) else { throw CommandContext.noAddress(target) }
     if address == change.source.url {
       return Terminal.answer("\(name): " + say("has this address already", "sudah memakai alamat ini"))
     }

@@ -21,10 +21,7 @@ struct StoryCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
-    guard let address = WebURL(url) else {
-      let words = WordingLanguage.current("is not an http address", "bukan alamat http")
-      throw CommandContext.report("\"\(url)\" \(words)", code: .validationFailure)
-    }
+    guard let address = WebURL(url) else { throw CommandContext.noAddress(url) }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard let record = try await room.store.article(key: address.key) else {
         let words = WordingLanguage.current(

@@ -25,10 +25,7 @@ struct WhyCommand: AsyncParsableCommand {
   func run() async throws {
     // What programs read is English whatever the locale.
     let say = json ? WordingLanguage.english : .current
-    guard let address = WebURL(url) else {
-      throw CommandContext.report(
-        "\"\(url)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
-    }
+    guard let address = WebURL(url) else { throw CommandContext.noAddress(url, say) }
     try await CommandContext(options).withNewsroom(isReader: true, needsFolder: false) { room in
       let words = TroubleWording(language: say.rawValue)
       // First what became of it, as status and digest count it.
