@@ -36,7 +36,7 @@ public struct LexiconReader: Sendable {
       guard keys.contains(field.key) else {
         let guess = Spelling.nearest(to: field.key, among: keys)
         let hint = guess.map { "did you mean \"\($0)\"?" } ?? "use \(keys.joined(separator: ", "))"
-        log.add("E102", at: field.place, length: field.length, "unknown key \"\(field.key.prefix(60))\"; \(hint)")
+        log.add("E102", at: field, "unknown key \"\(field.key.prefix(60))\"; \(hint)")
         continue
       }
       for language in Self.fields(field.value, field.key, log) where languages.contains(language.key) {
@@ -64,10 +64,9 @@ public struct LexiconReader: Sendable {
   private func phrases(_ value: Value, _ log: ProblemLog) -> [Lexicon.Phrase] {
     Self.fields(value, "a language", log).compactMap { field in
       guard let text = field.value.text, let weight = Double(text), weight.isFinite, abs(weight) <= 100 else {
-        log.add(
+        return log.refuse(
           "E105", at: field.value,
           "the weight of \"\(field.key.prefix(60))\" must be a number, found \(field.value.description)")
-        return nil
       }
       return Lexicon.Phrase(field.key, weight)
     }
@@ -82,7 +81,7 @@ public struct LexiconReader: Sendable {
       case "actions": casework.actions += lists(field.value, "actions", of: "ways to say what is done", log)
       default:
         let message = "unknown key \"\(field.key.prefix(60))\"; use \(keys.joined(separator: ", "))"
-        log.add("E102", at: field.place, length: field.length, message)
+        log.add("E102", at: field, message)
       }
     }
   }
@@ -105,8 +104,8 @@ public struct LexiconReader: Sendable {
         let window = texts["window"] == "anywhere" ? Lexicon.Block.anywhere : Int(texts["window"] ?? "4"),
         (0...100).contains(window) || window == Lexicon.Block.anywhere
       else {
-        log.add("E104", at: item, "an entry of \"block\" needs context, phrase and window (0 to 100, or anywhere)")
-        return nil
+        return log.refuse(
+          "E104", at: item, "an entry of \"block\" needs context, phrase and window (0 to 100, or anywhere)")
       }
       return Lexicon.Block(context: context, phrase: phrase, window: window)
     }
@@ -121,8 +120,7 @@ public struct LexiconReader: Sendable {
       var ways: [String] = []
       if case .list(let texts) = item.kind { ways = texts.compactMap(\.text) }
       guard ways.count > 1 else {
-        log.add("E104", at: item, "an entry of \"\(key)\" needs two or more \(what)")
-        return nil
+        return log.refuse("E104", at: item, "an entry of \"\(key)\" needs two or more \(what)")
       }
       return ways
     }

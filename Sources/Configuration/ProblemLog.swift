@@ -20,10 +20,11 @@ final class ProblemLog {
 
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
-  /// Adds a problem at a place, `length` scalars long.
+  /// Adds a problem with what stands at a place, `length` scalars long where that is another length than its own.
   func add(
-    _ code: String, _ severity: Problem.Severity = .error, at place: Place, length: Int = 1, _ message: String
+    _ code: String, _ severity: Problem.Severity = .error, at what: some Located, length: Int? = nil, _ message: String
   ) {
+    let place = what.place
     guard !isFull, code == "E006" || !foulLines.contains(place.line) else { return }
     if code == "E006" { foulLines.insert(place.line) }
     let mask = masks[place.line]
@@ -31,13 +32,21 @@ final class ProblemLog {
     let (excerpt, column) = source.excerpt(place.line, column: place.column, mask: mask)
     problems.append(
       Problem(
-        code: code, severity: severity, file: file, line: place.line, column: place.column, length: max(1, length),
+        code: code, severity: severity, file: file, line: place.line, column: place.column,
+        length: max(1, length ?? what.length),
         message: isSecret ? Self.hidden : message, excerpt: excerpt, excerptColumn: column))
   }
 
-  /// Adds a problem with a whole value.
-  func add(_ code: String, _ severity: Problem.Severity = .error, at value: Value, _ message: String) {
-    add(code, severity, at: value.place, length: value.length, message)
+  /// The same for what cannot be used because of it: there is no value.
+  func refuse<Content>(_ code: String, at what: some Located, length: Int? = nil, _ message: String) -> Content? {
+    add(code, at: what, length: length, message)
+    return nil
+  }
+
+  /// The same for a check that fails by it.
+  func refuse(_ code: String, at what: some Located, length: Int? = nil, _ message: String) -> Bool {
+    add(code, at: what, length: length, message)
+    return false
   }
 
   /// The problems in the order of the file.

@@ -3,17 +3,14 @@ extension Section {
   func text(_ key: String, mayHaveControls: Bool = false) -> Value? {
     guard let value = present(key) else { return nil }
     guard let text = value.text else {
-      log.add("E104", at: value, "\"\(key)\" must be text, found \(value.description)")
-      return nil
+      return log.refuse("E104", at: value, "\"\(key)\" must be text, found \(value.description)")
     }
     let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     guard mayHaveControls || !hasControls else {
-      log.add("E104", at: value, "\"\(key)\" must be one line without control characters")
-      return nil
+      return log.refuse("E104", at: value, "\"\(key)\" must be one line without control characters")
     }
     guard text.utf8.count <= 4_000 else {
-      log.add("E104", at: value, "\"\(key)\" is longer than 4,000 bytes")
-      return nil
+      return log.refuse("E104", at: value, "\"\(key)\" is longer than 4,000 bytes")
     }
     return value
   }
@@ -23,14 +20,12 @@ extension Section {
     guard let value = present(key) else { return nil }
     let words = (shown ?? choices).joined(separator: ", ")
     guard let text = value.text else {
-      log.add("E104", at: value, "\"\(key)\" must be one of \(words), found \(value.description)")
-      return nil
+      return log.refuse("E104", at: value, "\"\(key)\" must be one of \(words), found \(value.description)")
     }
     if let found = choices.first(where: { $0 == text.lowercased() }) { return found }
     var message = "\"\(text.prefix(60))\" is not one of \(words)"
     if let guess = Spelling.nearest(to: text, among: choices) { message += "; did you mean \"\(guess)\"?" }
-    log.add("E112", at: value, message)
-    return nil
+    return log.refuse("E112", at: value, message)
   }
 
   /// A list of texts, or one text alone; `kind` names what may stand there ("a list or an address"). What is
@@ -42,18 +37,15 @@ extension Section {
       if field.value.isEmpty { return [] }
       return text(key, mayHaveControls: isRaw).map { isRaw || isOneEntry($0, of: key, isAlone: true) ? [$0] : [] }
     case .map:
-      log.add("E104", at: field.value, "\"\(key)\" must be \(kind), found \(field.value.description)")
-      return nil
+      return log.refuse("E104", at: field.value, "\"\(key)\" must be \(kind), found \(field.value.description)")
     case .list(let items):
       return items.filter { item in
         guard let text = item.text, !text.isEmpty else {
-          log.add("E104", at: item, "an entry of \"\(key)\" must be text, found \(item.description)")
-          return false
+          return log.refuse("E104", at: item, "an entry of \"\(key)\" must be text, found \(item.description)")
         }
         let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
         guard text.utf8.count <= 1_000, isRaw || !hasControls else {
-          log.add("E104", at: item, "an entry of \"\(key)\" must be one line of at most 1,000 bytes")
-          return false
+          return log.refuse("E104", at: item, "an entry of \"\(key)\" must be one line of at most 1,000 bytes")
         }
         return isRaw || isOneEntry(item, of: key)
       }
@@ -65,22 +57,19 @@ extension Section {
   func isOneEntry(_ value: Value, of key: String, isAlone: Bool = false) -> Bool {
     guard case .text(let text, let isQuoted) = value.kind else { return true }
     if isAlone, value.spansLines {
-      log.add("E113", at: value, "\"\(key)\" is a list; put \"- \" before each entry")
-      return false
+      return log.refuse("E113", at: value, "\"\(key)\" is a list; put \"- \" before each entry")
     }
     let parts = text.split { $0 == "," || $0 == ";" }.map { $0.split(separator: " ").joined(separator: " ") }
     guard parts.count > 1, isAlone || !isQuoted else { return true }
-    log.add(
+    return log.refuse(
       "E113", at: value, "more than one entry in one text; write a list: [\(parts.joined(separator: ", ").prefix(200))]"
     )
-    return false
   }
 
   /// The value of a key that is there and has one.
   func present(_ key: String) -> Value? {
     guard let field = self[key] else { return nil }
     guard field.value.isEmpty || field.value.text == "" else { return field.value }
-    log.add("E104", at: field.place, length: field.length, "\"\(key)\" has no value")
-    return nil
+    return log.refuse("E104", at: field, "\"\(key)\" has no value")
   }
 }

@@ -56,29 +56,24 @@ struct Section {
     let key = String(field.key.prefix(60))
     // `{weight: 2,5}`: the comma ended the number.
     if field.value.isEmpty, !key.isEmpty, key.utf8.allSatisfy({ $0.isASCIIDigit }) {
-      log.add("E105", at: field.place, length: field.length, "write numbers with a point, as in 2.5")
+      log.add("E105", at: field, "write numbers with a point, as in 2.5")
       return
     }
     // `https: //warta.example/`: the space made a key of the scheme.
     if ["http", "https"].contains(key.lowercased()), let rest = field.value.text, rest.hasPrefix("//") {
-      log.add(
-        "E205", at: field.place, length: field.length, "space in the address; write \"\(key):\(rest.prefix(200))\"")
+      log.add("E205", at: field, "space in the address; write \"\(key):\(rest.prefix(200))\"")
       return
     }
     let guess = schema.suggestion(for: field.key)
     let isNear = guess.map { Spelling.distance($0, field.key.lowercased(), atMost: 1) != nil } ?? false
     if !isNear, let home = schema.home(of: field.key) {
       let here = schema == .root ? "the top of the file" : schema.description
-      log.add(
-        "E103", at: field.place, length: field.length, "\"\(key)\" belongs to \(home.description), not to \(here)")
+      log.add("E103", at: field, "\"\(key)\" belongs to \(home.description), not to \(here)")
     } else if let guess {
-      log.add(
-        "E102", at: field.place, length: field.length, "unknown key \"\(key)\"; did you mean \"\(guess)\"?")
+      log.add("E102", at: field, "unknown key \"\(key)\"; did you mean \"\(guess)\"?")
     } else {
       let most = schema.keys.count > 12 ? schema.keys.prefix(12) + ["…"] : schema.keys[...]
-      log.add(
-        "E102", at: field.place, length: field.length,
-        "unknown key \"\(key)\"; \(schema.description) has \(most.joined(separator: ", "))")
+      log.add("E102", at: field, "unknown key \"\(key)\"; \(schema.description) has \(most.joined(separator: ", "))")
     }
   }
 }

@@ -92,7 +92,7 @@ struct SettingsBuilder {
     }
     checkRegions(list.regions, entry, settings)
     if !list.to.isEmpty, settings.email == nil, let field = entry["to"] {
-      log.add("E104", at: field.place, length: field.length, "\"to\" needs \"email\" with \"from\" and \"smtp\"")
+      log.add("E104", at: field, "\"to\" needs \"email\" with \"from\" and \"smtp\"")
     }
   }
 
@@ -122,8 +122,7 @@ struct SettingsBuilder {
   private func operatorAddress(_ root: Section) -> String? {
     guard let value = root["operator"]?.value, !value.isEmpty else { return nil }
     guard value.text != nil else {
-      log.add("E104", at: value, "\"operator\" must be one address, found \(value.description)")
-      return nil
+      return log.refuse("E104", at: value, "\"operator\" must be one address, found \(value.description)")
     }
     if root["email"]?.value.isEmpty ?? true {
       log.add("W508", .warning, at: value, "without \"email\" nobody can be written to; give its \"from\" and \"smtp\"")
@@ -153,13 +152,13 @@ struct SettingsBuilder {
     }
     if right.contains("password"), section["username"] == nil, let password = section["password"] {
       log.add(
-        "E310", at: password.place, length: password.length,
+        "E310", at: password,
         "\"password\" without \"username\"; add the name to log in with, often the address itself")
     }
     if let from = section["from"]?.value, right.contains("from") { warnAboutSender(from, of: email) }
     if let username = section["username"], section["password"] == nil {
       log.add(
-        "E310", at: username.place, length: username.length,
+        "E310", at: username,
         "\"username\" without \"password\"; add \"password: credential:smtp-password\", or leave both out")
     }
     return email

@@ -107,7 +107,7 @@ public struct Newsroom: Sendable {
   ///
   /// - Returns: what went wrong; nil where it went well, or where there is no such program.
   @discardableResult
-  public func publishFolder() async throws(StoreError) -> PublishSetback? {
+  public func publishFolder() async throws(StoreError) -> Setback? {
     let before = try await store.publishSetback()
     guard !settings.digest.publish.isEmpty else {
       try await store.note(nil)
@@ -115,7 +115,7 @@ public struct Newsroom: Sendable {
     }
     let day = desk.calendar.day(at: clock.now()).iso
     // Cut off by a stop or a kill, it is due at the next start.
-    let begun = PublishSetback(
+    let begun = Setback(
       day: day, reason: before?.reason ?? "", since: before?.since ?? clock.now(), tries: before?.tries ?? 0,
       nextTry: clock.now())
     try await store.note(begun)
@@ -123,10 +123,7 @@ public struct Newsroom: Sendable {
       try await PublishProgram(words: settings.digest.publish).run(folder: digestFolder, day: day)
     } catch {
       if Task.isCancelled { return begun }
-      let (now, tries) = (clock.now(), (before?.tries ?? 0) + 1)
-      let setback = PublishSetback(
-        day: day, reason: error.description, since: before?.since ?? now, tries: tries,
-        nextTry: now + RetryPolicy.publish.pause(after: tries))
+      let setback = Setback(error.description, at: clock.now(), day: day, after: before, by: .publish)
       try await store.note(setback)
       return setback
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Model
 import Pipeline
 import Storage
 import Text
@@ -76,11 +77,8 @@ struct DaemonWork: Sendable {
       report(.folderPublished(try await room.publishFolder()))
     } catch {
       let now = room.clock.now()
-      report(
-        .folderPublished(
-          PublishSetback(
-            day: room.desk.calendar.day(at: now).iso, reason: error.description, since: now, tries: 1,
-            nextTry: now + RetryPolicy.publish.pause(after: 1))))
+      let day = room.desk.calendar.day(at: now).iso
+      report(.folderPublished(Setback(error.description, at: now, day: day, after: nil, by: .publish)))
     }
   }
 

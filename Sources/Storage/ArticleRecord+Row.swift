@@ -33,45 +33,16 @@ extension ArticleRecord: StoredRow {
     standIn = cells.ifReadable(.standIn)
   }
 
-  /// The row of a new article.
+  /// The row of an article.
   func row() throws -> Values<Column> {
-    var values = Values(Self.table)
-    try fill(&values)
-    return values
-  }
-
-  /// Writes the row of an article that is known.
-  func update(_ transaction: Transaction) throws { try transaction.update(Self.table, fill) }
-
-  private func fill(_ values: inout Values<Column>) throws {
-    values[.id] = id
-    values[.url] = article.url
-    values[.source] = article.source
-    values[.title] = article.title
-    values[.titleMade] = article.titleIsMade
-    values[.byline] = try json(article.byline)
-    values[.published] = try article.published.map { try json($0) }
-    values[.publishedAt] = article.published?.moment.instant
-    values[.firstSeen] = firstSeen
-    values[.language] = article.language
-    values[.text] = article.text
-    values[.summary] = summary
-    values[.facts] = try json(facts)
-    values[.verdict] = try json(verdict)
-    values[.decision] = verdict.decision
-    values[.score] = verdict.score
-    values[.topic] = verdict.topic
-    values[.region] = region
-    values[.minutes] = minutes
-    values[.opinion] = isOpinion
-    values[.backlog] = isBacklog
-    values[.hash] = Int64(bitPattern: hash)
-    values[.copyOf] = copyOf
-    values[.relation] = relation
-    values[.story] = story
-    values[.edition] = edition
-    values[.outcome] = outcome
-    values[.number] = number
-    values[.standIn] = standIn
+    try [
+      .id: id, .url: article.url, .source: article.source, .title: article.title, .titleMade: article.titleIsMade,
+      .byline: json(article.byline), .published: article.published.map { try json($0) },
+      .publishedAt: article.published?.moment.instant, .firstSeen: firstSeen, .language: article.language,
+      .text: article.text, .summary: summary, .facts: json(facts), .verdict: json(verdict), .decision: verdict.decision,
+      .score: verdict.score, .topic: verdict.topic, .region: region, .minutes: minutes, .opinion: isOpinion,
+      .backlog: isBacklog, .hash: Int64(bitPattern: hash), .copyOf: copyOf, .relation: relation, .story: story,
+      .edition: edition, .outcome: outcome, .number: number, .standIn: standIn,
+    ]
   }
 }

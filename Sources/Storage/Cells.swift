@@ -59,10 +59,12 @@ struct Cells<Column: TableColumn> {
 }
 
 /// A row of a table as it is written; what is not set is NULL.
-struct Values<Column: TableColumn>: Sendable {
-  private(set) var list: [DatabaseValue]
+struct Values<Column: TableColumn>: Sendable, ExpressibleByDictionaryLiteral {
+  private(set) var list = [DatabaseValue](repeating: .null, count: Column.allCases.count)
 
-  init(_ table: StoredTable<Column>) { list = Array(repeating: .null, count: table.columns.count) }
+  init(dictionaryLiteral values: (Column, (any DatabaseValueConvertible)?)...) {
+    for (column, value) in values { self[column] = value }
+  }
 
   /// The value of a column.
   subscript(column: Column) -> (any DatabaseValueConvertible)? {

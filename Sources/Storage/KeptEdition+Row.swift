@@ -25,17 +25,13 @@ extension KeptEdition: StoredRow {
   static func insert(_ edition: Edition, isAnew: Bool = false, _ transaction: Transaction) throws {
     let kept = KeptEdition(edition, filesWritten: false)
     try KeptLaws.insert(edition, transaction)
-    try transaction.insertOwn(into: Snapshot.table, or: isAnew ? .replace : .fail) { values in
-      values[.day] = kept.day
-      values[.number] = kept.number
-      values[.windowEnd] = kept.windowEnd
-      values[.articles] = kept.articles
-      values[.filesWritten] = kept.filesWritten
-      values[.lead] = kept.lead
-      values[.sources] = kept.sources
-      values[.sourcesWell] = kept.sourcesWell
-      values[.snapshot] = Data(try json(edition).utf8)
-    }
+    try transaction.insertOwn(
+      into: Snapshot.table, or: isAnew ? .replace : .fail,
+      [
+        .day: kept.day, .number: kept.number, .windowEnd: kept.windowEnd, .articles: kept.articles,
+        .filesWritten: kept.filesWritten, .lead: kept.lead, .sources: kept.sources, .sourcesWell: kept.sourcesWell,
+        .snapshot: Data(try json(edition).utf8),
+      ])
   }
 
   /// An edition exactly as it was made: the whole row.

@@ -18,16 +18,11 @@ extension OutboxMessage: StoredRow {
   static func insert(
     day: CalendarDay, recipient: String, at now: Instant, _ transaction: Transaction
   ) throws {
-    try transaction.insert(into: table, or: .ignore) { values in
-      values[.day] = day
-      values[.recipient] = recipient
-      values[.state] = State.waiting
-      values[.attempts] = 0
-      values[.created] = now
-      values[.nextTry] = now
-      values[.changed] = now
-      values[.reason] = ""
-      values[.digest] = transaction.digest
-    }
+    try transaction.insert(
+      into: table, or: .ignore,
+      [
+        .day: day, .recipient: recipient, .state: State.waiting, .attempts: 0, .created: now, .nextTry: now,
+        .changed: now, .reason: "", .digest: transaction.digest,
+      ])
   }
 }

@@ -18,14 +18,11 @@ struct PendingCorrection: StoredRow {
 
   /// Keeps a correction of an article; the same one only once.
   static func save(_ correction: Edition.Correction, of article: Int64, _ transaction: Transaction) throws {
-    try transaction.insert(into: table, or: .ignore) { values in
-      values[.article] = article
-      values[.day] = correction.day
-      values[.number] = correction.number
-      values[.url] = correction.url
-      values[.change] = try json(correction.change)
-      values[.noticed] = try json(correction.noticed)
-      values[.noticedAt] = correction.noticed.instant
-    }
+    try transaction.insert(
+      into: table, or: .ignore,
+      [
+        .article: article, .day: correction.day, .number: correction.number, .url: correction.url,
+        .change: json(correction.change), .noticed: json(correction.noticed), .noticedAt: correction.noticed.instant,
+      ])
   }
 }

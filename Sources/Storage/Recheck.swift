@@ -23,19 +23,18 @@ public struct Recheck: Sendable, Hashable {
   /// What readers are to be told.
   public var corrections: [Edition.Correction] = []
 
-  /// Nothing known but when the article was read.
-  public init(article: Int64, checked: Instant) { (self.article, self.checked) = (article, checked) }
+  /// Nothing known but when the article was read, and its feed entry.
+  public init(article: Int64, checked: Instant, mark: UInt64? = nil) {
+    (self.article, self.checked, self.mark) = (article, checked, mark)
+  }
 
   func save(_ transaction: Transaction) throws {
-    try transaction.insert(into: Self.table, or: .replace) { values in
-      values[.article] = article
-      values[.mark] = mark.map(Int64.init(bitPattern:))
-      values[.checked] = checked
-      values[.etag] = validators.etag
-      values[.lastModified] = validators.lastModified
-      values[.missing] = missing
-      values[.withdrawn] = isWithdrawn
-    }
+    try transaction.insert(
+      into: Self.table, or: .replace,
+      [
+        .article: article, .mark: mark.map(Int64.init(bitPattern:)), .checked: checked, .etag: validators.etag,
+        .lastModified: validators.lastModified, .missing: missing, .withdrawn: isWithdrawn,
+      ])
     if title != nil || text != nil {
       try transaction.changingStems(of: article) {
         try transaction.run(

@@ -14,15 +14,12 @@ extension RefreshRecord.Failure: StoredRow {
 
   func save(of source: String, _ transaction: Transaction) throws {
     if nextTry == nil { try transaction.giveUp(key, of: source, reason: reason) }
-    try transaction.insert(into: Self.table, or: .replace) { values in
-      values[.key] = key
-      values[.url] = url
-      values[.source] = source
-      values[.failures] = failures
-      values[.nextTry] = nextTry
-      values[.reason] = reason
-      values[.entry] = try entry.map { try json($0) }
-    }
+    try transaction.insert(
+      into: Self.table, or: .replace,
+      [
+        .key: key, .url: url, .source: source, .failures: failures, .nextTry: nextTry, .reason: reason,
+        .entry: entry.map { try json($0) },
+      ])
   }
 }
 
@@ -42,11 +39,8 @@ extension RefreshRecord.Served: StoredRow {
       try transaction.run("DELETE FROM validators WHERE url=:url", ["url": url])
       return
     }
-    try transaction.insert(into: Self.table, or: .replace) { values in
-      values[.url] = url
-      values[.answered] = answered
-      values[.etag] = validators.etag
-      values[.lastModified] = validators.lastModified
-    }
+    try transaction.insert(
+      into: Self.table, or: .replace,
+      [.url: url, .answered: answered, .etag: validators.etag, .lastModified: validators.lastModified])
   }
 }

@@ -29,22 +29,23 @@ extension SourceState: StoredRow {
 
   /// Writes the row.
   func save(_ transaction: Transaction) throws {
-    try transaction.insert(into: Self.table, or: .replace) { values in
-      values[.name] = name
-      values[.url] = url
-      values[.feed] = feed
-      values[.firstSuccess] = firstSuccess
-      values[.lastPoll] = lastPoll
-      values[.lastSuccess] = lastSuccess
-      values[.lastNew] = lastNew
-      values[.nextPoll] = nextPoll
-      values[.nextReason] = nextReason
-      values[.failures] = failures
-      values[.trouble] = trouble
-      values[.troubleSince] = troubleSince
-      values[.gone] = isGone
-      memory.fill(&values)
-    }
+    try transaction.insert(
+      into: Self.table, or: .replace,
+      [
+        .name: name, .url: url, .feed: feed, .firstSuccess: firstSuccess, .lastPoll: lastPoll,
+        .lastSuccess: lastSuccess, .lastNew: lastNew, .nextPoll: nextPoll, .nextReason: nextReason, .failures: failures,
+        .trouble: trouble, .troubleSince: troubleSince, .gone: isGone,
+        .reading: memory.reading, .isFeed: memory.isFeed, .hasValidators: memory.hasValidators, .ttl: memory.ttlMinutes,
+        .skipHours: PollMemory.bits(memory.skipHours), .skipDays: PollMemory.bits(memory.skipDays),
+        .updatePeriod: memory.syPeriodSeconds, .rhythmGap: memory.rhythm?.gap, .rhythmNewest: memory.rhythm?.newest,
+        .lastWhole: memory.lastWhole, .newest: memory.span?.newest, .span: memory.span?.seconds, .pace: memory.pace,
+        .searched: memory.searched, .abandoned: memory.abandoned, .content: memory.content.map(Int64.init(bitPattern:)),
+        .children: memory.children.map(\.href).joined(separator: "\n"), .movedTo: memory.moved?.target,
+        .movedSince: memory.moved?.firstSeen, .movedLast: memory.moved?.lastSeen,
+        .movedTimes: memory.moved?.answers ?? 0, .remarks: memory.leftOut.joined(separator: "\n"),
+        .unreadEntries: memory.unreadPages.entries, .unreadPolls: memory.unreadPages.polls,
+        .lastPageRead: memory.unreadPages.lastRead,
+      ])
   }
 }
 
@@ -81,35 +82,7 @@ extension PollMemory {
       lastRead: cells.ifReadable(.lastPageRead))
   }
 
-  fileprivate func fill(_ values: inout Values<SourceState.Column>) {
-    values[.reading] = reading
-    values[.isFeed] = isFeed
-    values[.hasValidators] = hasValidators
-    values[.ttl] = ttlMinutes
-    values[.skipHours] = Self.bits(skipHours)
-    values[.skipDays] = Self.bits(skipDays)
-    values[.updatePeriod] = syPeriodSeconds
-    values[.rhythmGap] = rhythm?.gap
-    values[.rhythmNewest] = rhythm?.newest
-    values[.lastWhole] = lastWhole
-    values[.newest] = span?.newest
-    values[.span] = span?.seconds
-    values[.pace] = pace
-    values[.searched] = searched
-    values[.abandoned] = abandoned
-    values[.content] = content.map(Int64.init(bitPattern:))
-    values[.children] = children.map(\.href).joined(separator: "\n")
-    values[.movedTo] = moved?.target
-    values[.movedSince] = moved?.firstSeen
-    values[.movedLast] = moved?.lastSeen
-    values[.movedTimes] = moved?.answers ?? 0
-    values[.remarks] = leftOut.joined(separator: "\n")
-    values[.unreadEntries] = unreadPages.entries
-    values[.unreadPolls] = unreadPages.polls
-    values[.lastPageRead] = unreadPages.lastRead
-  }
-
-  private static func bits(_ numbers: Set<Int>) -> Int64 {
+  fileprivate static func bits(_ numbers: Set<Int>) -> Int64 {
     numbers.reduce(0) { (0..<63).contains($1) ? $0 | 1 << Int64($1) : $0 }
   }
 

@@ -133,9 +133,7 @@ extension Transaction {
     try addAliases(aliases, to: id)
     try settleWaiting(own, of: source, by: id)
     if record.verdict.decision == .kept, let mark = record.mark {
-      var first = Recheck(article: id, checked: record.firstSeen)
-      first.mark = mark
-      try first.save(self)
+      try Recheck(article: id, checked: record.firstSeen, mark: mark).save(self)
     }
     try saveFingerprint(of: record, as: id)
     try add(new.stems, of: id)
@@ -150,7 +148,7 @@ extension Transaction {
     row[.url] = url
     // What it is to others is found when an edition is made.
     row[.story] = id
-    try insert(row, into: ArticleRecord.table)
+    try insert(into: ArticleRecord.table, row)
     return id
   }
 

@@ -22,10 +22,7 @@ struct KeptLaws: StoredRow {
       try transaction.run(sql, transaction.mine(["day": edition.day]))
       return
     }
-    try transaction.insertOwn(into: table) { values in
-      values[.day] = edition.day
-      values[.tellings] = try json(tellings)
-    }
+    try transaction.insertOwn(into: table, [.day: edition.day, .tellings: json(tellings)])
   }
 }
 
@@ -81,10 +78,7 @@ extension Store {
   /// Notes that the page of the month that begins with `first` is on the disk.
   public func noteMonth(first: CalendarDay, articles: Int) async throws(StoreError) {
     try await write { transaction in
-      try transaction.insertOwn(into: KeptMonth.table) { values in
-        values[.first] = first
-        values[.articles] = articles
-      }
+      try transaction.insertOwn(into: KeptMonth.table, [.first: first, .articles: articles])
     }
   }
 }

@@ -1,26 +1,8 @@
 import GRDB
-import Text
+import Model
 
 /// That the digests could not be taken elsewhere (`publish:`), and when it is tried again.
-public struct PublishSetback: Sendable, Hashable {
-  /// The day of the edition that it followed, ISO.
-  public var day: String
-  /// What went wrong, in words.
-  public var reason: String
-  /// Since when.
-  public var since: Instant
-  /// Tries that failed in a row; 0 for one that was cut off.
-  public var tries: Int
-  /// When it is tried again.
-  public var nextTry: Instant
-
-  /// A failure to publish.
-  public init(day: String, reason: String, since: Instant, tries: Int, nextTry: Instant) {
-    (self.day, self.reason, self.since, self.tries, self.nextTry) = (day, reason, since, tries, nextTry)
-  }
-}
-
-extension PublishSetback: StoredRow {
+extension Setback: StoredRow {
   enum Column: Int, TableColumn { case day, reason, since, tries, nextTry }
   static let table = StoredTable<Column>("publishing")
 
@@ -40,29 +22,28 @@ extension Store {
     """
 
   /// Why the digests could not be published last; nil where they were, or never had to be.
-  public func publishSetback() async throws(StoreError) -> PublishSetback? {
+  public func publishSetback() async throws(StoreError) -> Setback? {
     try await read { transaction in
       let isThere = try transaction.column(
         Int.self, "SELECT count(*) FROM sqlite_master WHERE name='publishing'"
       ).first
-      return isThere == 1 ? try transaction.first(PublishSetback.self, "ORDER BY day DESC", [:]) : nil
+      return isThere == 1 ? try transaction.first(Setback.self, "ORDER BY day DESC", [:]) : nil
     }
   }
 
   /// Notes how publishing ended: nil where it went well.
-  public func note(_ setback: PublishSetback?) async throws(StoreError) {
+  public func note(_ setback: Setback?) async throws(StoreError) {
     if setback == nil, try await publishSetback() == nil { return }
     try await write { transaction in
       try transaction.run(Self.table, [:])
       try transaction.run("DELETE FROM publishing", [:])
       guard let setback else { return }
-      try transaction.insert(into: PublishSetback.table) { values in
-        values[.day] = setback.day
-        values[.reason] = setback.reason
-        values[.since] = setback.since
-        values[.tries] = setback.tries
-        values[.nextTry] = setback.nextTry
-      }
+      try transaction.insert(
+        into: Setback.table,
+        [
+          .day: setback.day, .reason: setback.reason, .since: setback.since, .tries: setback.tries,
+          .nextTry: setback.nextTry,
+        ])
     }
   }
 }

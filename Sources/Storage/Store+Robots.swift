@@ -22,12 +22,9 @@ extension Store {
   public func saveRobots(_ records: [RobotsRecord]) async throws(StoreError) {
     try await write { transaction in
       for record in records {
-        try transaction.insert(into: RobotsRecord.table, or: .replace) { values in
-          values[.origin] = record.origin
-          values[.status] = record.status
-          values[.body] = Data(record.body)
-          values[.fetched] = record.fetched
-        }
+        try transaction.insert(
+          into: RobotsRecord.table, or: .replace,
+          [.origin: record.origin, .status: record.status, .body: Data(record.body), .fetched: record.fetched])
       }
     }
   }

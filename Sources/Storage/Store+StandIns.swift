@@ -15,7 +15,7 @@ extension Transaction {
     if !isOpen || new.verdict.decision == .dropped {
       (new.edition, new.outcome, new.number) = (told.edition, told.outcome, told.number)
     }
-    try changingStems(of: id) { try new.update(self) }
+    try changingStems(of: id) { try update(ArticleRecord.table, new.row()) }
     // It is to be accounted for again.
     if new.edition == nil {
       try run(
@@ -24,9 +24,7 @@ extension Transaction {
     try forgetFingerprint(of: id)
     try saveFingerprint(of: new, as: id)
     if new.verdict.decision == .kept, let mark = record.mark {
-      var first = Recheck(article: id, checked: record.firstSeen)
-      first.mark = mark
-      try first.save(self)
+      try Recheck(article: id, checked: record.firstSeen, mark: mark).save(self)
     }
   }
 }

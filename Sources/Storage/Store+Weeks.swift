@@ -19,11 +19,8 @@ extension Store {
   /// Notes that the files of a week are on the disk.
   public func note(_ week: WeekSummary) async throws(StoreError) {
     try await write { transaction in
-      try transaction.insertOwn(into: WeekSummary.table) { values in
-        values[.last] = week.last
-        values[.articles] = week.articles
-        values[.lead] = week.lead
-      }
+      try transaction.insertOwn(
+        into: WeekSummary.table, [.last: week.last, .articles: week.articles, .lead: week.lead])
     }
   }
 }

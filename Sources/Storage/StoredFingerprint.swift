@@ -41,12 +41,12 @@ struct FingerprintRow: StoredRow {
   }
 
   static func save(_ record: ArticleRecord, as id: Int64, _ transaction: Transaction) throws {
-    try transaction.insert(into: table, or: .replace) { values in
-      values[.article] = id
-      values[.size] = record.article.text.utf8.count
-      values[.bands] = bytes(of: record.bands)
-      values[.compared] = Data(record.compared)
-    }
+    try transaction.insert(
+      into: table, or: .replace,
+      [
+        .article: id, .size: record.article.text.utf8.count, .bands: bytes(of: record.bands),
+        .compared: Data(record.compared),
+      ])
   }
 
   /// Eight bytes each, the least significant first.

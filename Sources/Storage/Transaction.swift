@@ -78,26 +78,15 @@ struct Transaction {
   }
 
   /// Writes a row.
-  func insert<Column>(
-    into table: StoredTable<Column>, or conflict: Conflict = .fail, _ fill: (inout Values<Column>) throws -> Void
-  ) throws {
-    var values = Values(table)
-    try fill(&values)
-    try insert(values, into: table, or: conflict)
-  }
-
-  /// Writes a row that is made already.
-  func insert<Column>(_ values: Values<Column>, into table: StoredTable<Column>, or conflict: Conflict = .fail) throws {
+  func insert<Column>(into table: StoredTable<Column>, or conflict: Conflict = .fail, _ values: Values<Column>) throws {
     try db.cachedStatement(sql: conflict.rawValue + table.into).execute(arguments: StatementArguments(values.list))
   }
 
   /// Writes a row of the digest's own; those of further ones have tables for themselves.
   func insertOwn<Column>(
-    into table: StoredTable<Column>, or conflict: Conflict = .replace, _ fill: (inout Values<Column>) throws -> Void
+    into table: StoredTable<Column>, or conflict: Conflict = .replace, _ values: Values<Column>
   ) throws {
-    if digest.isEmpty { return try insert(into: table, or: conflict, fill) }
-    var values = Values(table)
-    try fill(&values)
+    if digest.isEmpty { return try insert(into: table, or: conflict, values) }
     let names = table.columns.joined(separator: ", ")
     let marks = table.columns.map { ":" + $0 }.joined(separator: ", ")
     try db.cachedStatement(
@@ -106,9 +95,7 @@ struct Transaction {
   }
 
   /// Writes the row with the same key anew.
-  func update<Column>(_ table: StoredTable<Column>, _ fill: (inout Values<Column>) throws -> Void) throws {
-    var values = Values(table)
-    try fill(&values)
+  func update<Column>(_ table: StoredTable<Column>, _ values: Values<Column>) throws {
     // The key stands at the end of the statement.
     let arguments = StatementArguments(Array(values.list.dropFirst()) + [values.list[0]])
     try db.cachedStatement(sql: table.update).execute(arguments: arguments)

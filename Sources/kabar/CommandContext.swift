@@ -1,6 +1,7 @@
 import ArgumentParser
 import CLinux
 import Configuration
+import Digests
 import Fetching
 import Files
 import Foundation
@@ -57,6 +58,17 @@ struct CommandContext {
   ) async throws {
     let loaded = try Self.loadOrReport(options.configPath, environment: isReader ? .unknown : .working)
     try await withNewsroom(loaded, isReader: isReader, needsFolder: needsFolder) { room, _ in try await body(room) }
+  }
+
+  /// Runs `body` with a newsroom whose state folder is thrown away.
+  static func withTrialRoom(
+    _ loaded: Loaded, _ options: GlobalOptions, _ body: (Newsroom) async throws -> Void
+  ) async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var options = options
+    options.state = folder.path
+    try await CommandContext(options).withNewsroom(loaded) { room, _ in try await body(room) }
   }
 
   /// Reads and checks the configuration, or reports what is wrong with it.
@@ -173,7 +185,7 @@ struct CommandContext {
     }
     let name = String(path[path.index(after: slash)...])
     guard path != GlobalOptions.usualFolder, let near = Spelling.nearest(to: name, among: folders) else { return }
-    throw Self.report("\(path): no such folder; did you mean \(parent)/\(near)?", code: .failure)
+    throw Self.report("\(path): no such folder; did you mean \(parent)/\(near)?")
   }
 
   /// Opens the store, once it can be opened where that is waited for: a full disk or a lock passes.
@@ -209,10 +221,23 @@ struct CommandContext {
     return (try Store(path: path), !salvage.isWhole)
   }
 
-  /// Prints what is wrong and returns the exit code.
-  static func report(_ message: String, code: ExitCode) -> ExitCode {
+  /// Prints what is wrong and returns the exit code: 1, unless another one says more.
+  static func report(_ message: String, code: ExitCode = .failure) -> ExitCode {
     Terminal.tell(message.hasSuffix("\n") ? String(message.dropLast()) : "kabar: " + message)
     return code
+  }
+
+  /// Says that what was typed is no address, and returns the exit code.
+  static func noAddress(_ typed: String, _ say: WordingLanguage = .current) -> ExitCode {
+    report("\"\(typed)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
+  }
+
+  /// The latest edition; ends the command where there is none.
+  static func latestEdition(of room: Newsroom) async throws -> Edition {
+    guard let day = try await room.desk.latest()?.day, let edition = try await room.store.edition(of: day) else {
+      throw report("there is no edition yet; run kabar once")
+    }
+    return edition
   }
 
   /// Says that a command was used wrongly, and returns the exit code.

@@ -38,25 +38,28 @@ struct Doctor {
     }.joined(separator: "\n")
   }
 
+  private mutating func note(_ label: String, _ words: String, do remedy: String? = nil, isMendable: Bool = false) {
+    findings.append(Finding(label: label, words: words, remedy: remedy, isMendable: isMendable))
+  }
+
   /// Whether the folder and all in it are the owner's.
   mutating func lookAtFolder() {
     var status = stat()
     guard stat(folder.path, &status) == 0 else {
-      findings.append(Finding(label: "folder", words: "\(folder.path) is not there", remedy: "start the service once"))
+      note("folder", "\(folder.path) is not there", do: "start the service once")
       return
     }
     let strangers = Self.strangers(in: folder.path, owner: status.st_uid)
     guard let first = strangers.first else {
       let mode = String(status.st_mode & 0o7777, radix: 8)
       let owner = Access.name(ofUser: status.st_uid)
-      findings.append(Finding(label: "folder", words: "\(folder.path), owner \(owner), mode 0\(mode)"))
+      note("folder", "\(folder.path), owner \(owner), mode 0\(mode)")
       return
     }
     let more = strangers.count > 1 ? " and \(strangers.count - 1) more" : ""
-    findings.append(
-      Finding(
-        label: "folder", words: "\(first)\(more) not of the owner \(Access.name(ofUser: status.st_uid))",
-        remedy: "kabar doctor --repair, as root", isMendable: geteuid() == 0))
+    note(
+      "folder", "\(first)\(more) not of the owner \(Access.name(ofUser: status.st_uid))",
+      do: "kabar doctor --repair, as root", isMendable: geteuid() == 0)
   }
 
   /// Files of another owner than the folder's.
@@ -76,47 +79,42 @@ struct Doctor {
       store = try Store(reading: folder.database)
       if !DatabaseFault.isThere(folder) {
         // Digests beside it tell that there was one (`lookAtUnknown`).
-        findings.append(Finding(label: "database", words: "\(folder.database) is not there; the next start makes one"))
+        note("database", "\(folder.database) is not there; the next start makes one")
         return store
       }
       words = try await store.check()
     } catch .damaged(let why) {
-      findings.append(damaged("DAMAGED: \(why)"))
+      noteDamage(why)
       return nil
     }
     let count = try await store.articleCount()
     if let first = words.first {
       let more = words.count > 1 ? " and \(words.count - 1) more" : ""
-      findings.append(damaged("DAMAGED: \(first)\(more)"))
+      noteDamage(first + more)
       return nil
     }
     let places = store.unreadablePlaces
     if places.isEmpty {
-      findings.append(
-        Finding(label: "database", words: "\(SizeText.of(store.bytes)), sound, \(CountText.of(count, "article"))"))
+      note("database", "\(SizeText.of(store.bytes)), sound, \(CountText.of(count, "article"))")
       if try await !store.searchIsWhole() {
-        findings.append(
-          Finding(
-            label: "search", words: "the index of words is missing or lacks articles",
-            remedy: "kabar doctor --repair fills it again", isMendable: true))
+        note(
+          "search", "the index of words is missing or lacks articles", do: "kabar doctor --repair fills it again",
+          isMendable: true)
       }
     } else {
       let some = places.prefix(3).joined(separator: "; ")
       let more = places.count > 3 ? " and \(places.count - 3) more" : ""
-      findings.append(
-        Finding(
-          label: "database", words: "\(CountText.of(places.count, "cell")) cannot be read: \(some)\(more)",
-          remedy:
-            "nothing: these rows are passed over, all else goes on; kabar restore has them where a backup is older"))
+      note(
+        "database", "\(CountText.of(places.count, "cell")) cannot be read: \(some)\(more)",
+        do: "nothing: these rows are passed over, all else goes on; kabar restore has them where a backup is older")
     }
     return store
   }
 
-  private func damaged(_ words: String) -> Finding {
-    Finding(
-      label: "database", words: words,
-      remedy: "kabar doctor --repair: what is readable goes to a new file, the old one stays beside it",
-      isMendable: true)
+  private mutating func noteDamage(_ words: String) {
+    note(
+      "database", "DAMAGED: " + words,
+      do: "kabar doctor --repair: what is readable goes to a new file, the old one stays beside it", isMendable: true)
   }
 
   /// The days of digests that the database does not know and nobody accepted, the first first.
@@ -141,12 +139,10 @@ struct Doctor {
       editions.isEmpty
       ? "the database knows none, but \(digestFolder) has \(CountText.of(unknown.count, "day")): it looks lost, not new"
       : "\(CountText.of(unknown.count, "day")) in \(digestFolder) that the database does not know, the first \(day.iso)"
-    findings.append(
-      Finding(
-        label: "editions", words: words,
-        remedy:
-          "kabar restore FILE, where there is a backup; else kabar doctor --start-over: they stay as they are, and "
-          + "are not made or mailed again"))
+    note(
+      "editions", words,
+      do: "kabar restore FILE, where there is a backup; else kabar doctor --start-over: they stay as they are, and "
+        + "are not made or mailed again")
   }
 
   private var digestNames: Set<String> {
@@ -168,16 +164,13 @@ struct Doctor {
       let size = (try? files.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
       let list = Salvage.lostList(of: path)
       guard let lost = files.contents(atPath: list) else {
-        findings.append(
-          Finding(
-            label: "damaged", words: "\(name), \(SizeText.of(size)): all in it was taken over; it may be removed"))
+        note("damaged", "\(name), \(SizeText.of(size)): all in it was taken over; it may be removed")
         continue
       }
       let count = lost.count { $0 == UInt8(ascii: "\n") }
-      findings.append(
-        Finding(
-          label: "damaged", words: "\(name), \(SizeText.of(size)): not all could be read, see \(list) (\(count))",
-          remedy: "kabar restore FILE, where there is a backup; remove the two files when nobody needs them any more"))
+      note(
+        "damaged", "\(name), \(SizeText.of(size)): not all could be read, see \(list) (\(count))",
+        do: "kabar restore FILE, where there is a backup; remove the two files when nobody needs them any more")
     }
   }
 
@@ -192,14 +185,13 @@ struct Doctor {
       settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.ending) }
     }.map(\.day.iso)
     guard let day = missing.first else {
-      findings.append(Finding(label: "editions", words: "\(kept.count) kept, their files are complete"))
+      note("editions", "\(kept.count) kept, their files are complete")
       return []
     }
     let more = missing.count > 1 ? " and \(missing.count - 1) more days" : ""
-    findings.append(
-      Finding(
-        label: "editions", words: "\(day)\(more): files are missing",
-        remedy: "kabar doctor --repair writes them again, the same bytes", isMendable: true))
+    note(
+      "editions", "\(day)\(more): files are missing", do: "kabar doctor --repair writes them again, the same bytes",
+      isMendable: true)
     return missing
   }
 }

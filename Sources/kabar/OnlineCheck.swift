@@ -1,7 +1,5 @@
-import Foundation
 import Model
 import Pipeline
-import Synchronization
 import Web
 
 /// Asks every source of a configuration once: what it brings, or what is wrong with it. Nothing is kept.
@@ -42,12 +40,8 @@ struct OnlineCheck {
   static func run(
     _ loaded: CommandContext.Loaded, _ options: GlobalOptions, _ tell: @Sendable (Answer) -> Void
   ) async throws -> [Answer] {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-check-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var options = options
-    options.state = folder.path
     var answers: [Answer] = []
-    try await CommandContext(options).withNewsroom(loaded) { room, _ in
+    try await CommandContext.withTrialRoom(loaded, options) { room in
       var rest = loaded.settings.sources.filter(\.enabled)[...]
       await withTaskGroup(of: Answer.self) { group in
         for _ in 0..<Self.lanes {
@@ -64,18 +58,12 @@ struct OnlineCheck {
   }
 
   private static func ask(_ source: Source, _ room: Newsroom) async -> Answer {
-    var answer = Answer(source: source, report: await report(of: source, room))
+    var answer = Answer(source: source, report: await room.trial(of: source).run())
     if answer.isWell, let url = answer.secure.flatMap({ WebURL($0) }) {
       var secure = source
       secure.url = url
-      answer.hasSecure = await report(of: secure, room).offered > 0
+      answer.hasSecure = await room.trial(of: secure).run().offered > 0
     }
     return answer
-  }
-
-  private static func report(of source: Source, _ room: Newsroom) async -> SourceTrial.Report {
-    let report = Mutex(SourceTrial.Report(address: source.url.href))
-    await room.trial(of: source).run { latest in report.withLock { $0 = latest } }
-    return report.withLock { $0 }
   }
 }

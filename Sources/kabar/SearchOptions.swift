@@ -46,7 +46,7 @@ struct SearchOptions: ParsableArguments {
     search.withDropped = all
     if let story {
       guard let address = WebURL(story), let number = try await archive.store.story(ofArticle: address.key) else {
-        throw CommandContext.report("\(story): no source brought this article", code: .failure)
+        throw CommandContext.report("\(story): no source brought this article")
       }
       search.story = number
     }
@@ -65,6 +65,6 @@ struct SearchOptions: ParsableArguments {
     if parts.count == 1 { return parts[0] }
     let near = (Spelling.nearest(to: name, among: names).map { [$0] } ?? parts).prefix(3).map { "\"\($0)\"" }
     let guess = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-    throw CommandContext.report("no article of the \(facet.rawValue) \"\(name)\"\(guess)", code: .failure)
+    throw CommandContext.report("no article of the \(facet.rawValue) \"\(name)\"\(guess)")
   }
 }

@@ -39,7 +39,7 @@ final class SourceChange {
     if !end.isWell {
       let words = WordingLanguage.current(
         "the file is changed, but the service did not take it", "berkas sudah diubah, tetapi layanan tidak memakainya")
-      throw CommandContext.report("\(words): \(end.message)", code: .failure)
+      throw CommandContext.report("\(words): \(end.message)")
     }
     // A client asks once.
     return try RunningService(options)
@@ -57,7 +57,7 @@ final class SourceChange {
         "\(name): the digest \"\(title)\"\(more) under \"digests:\" takes its articles; nothing was changed\n"
           + "  do: take the name out of its \"sources:\" first, or kabar pause \"\(name)\"",
         "\(name): digest \"\(title)\"\(more) di bawah \"digests:\" memuat artikelnya; tidak ada yang diubah\n"
-          + "  cara: keluarkan dulu namanya dari \"sources:\" di sana, atau kabar pause \"\(name)\""), code: .failure)
+          + "  cara: keluarkan dulu namanya dari \"sources:\" di sana, atau kabar pause \"\(name)\""))
   }
 
   static func discussion(_ example: String) -> String {

@@ -10,7 +10,7 @@ enum SourceChoice {
   static func find(_ name: String, among sources: [Source]) throws -> Source {
     if let found = sources.first(where: { $0.name.lowercased() == name.lowercased() }) { return found }
     if let key = WebURL(name)?.key, let found = sources.first(where: { $0.url.key == key }) { return found }
-    throw CommandContext.report(unknown(name, among: sources.map(\.name)), code: .failure)
+    throw CommandContext.report(unknown(name, among: sources.map(\.name)))
   }
 
   /// What to say of a name that no source has.

@@ -95,7 +95,7 @@ struct OperatorMailTests {
     }
     try await note(room, "Warta", ill: 73)
     #expect(try await room.operatorMail.tell() == .told)
-    let setback = PublishSetback(
+    let setback = Setback(
       day: "2023-09-09", reason: "\"rsync\" ended with 23: \"penuh\"", since: room.clock.now(), tries: 2,
       nextTry: room.clock.now() + 600)
     try await room.store.note(setback)

@@ -1,5 +1,5 @@
+import Model
 import Pipeline
-import Storage
 import Testing
 import Text
 
@@ -11,8 +11,8 @@ import Text
 
   private func starts(_ turn: inout PublishTurn, _ at: Int) -> Bool { turn.start(Self.now + at) }
 
-  private func setback(_ tries: Int, next: Int) -> PublishSetback {
-    PublishSetback(
+  private func setback(_ tries: Int, next: Int) -> Setback {
+    Setback(
       day: "2023-09-09", reason: "\"rsync\" ended with 23", since: Self.now, tries: tries, nextTry: Self.now + next)
   }
 

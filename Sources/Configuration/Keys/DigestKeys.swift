@@ -50,20 +50,18 @@ enum DigestKeys {
     if let url = WebURL(text), url.href.utf8.count < 1_000 { return url.href }
     let guess =
       text.contains("://") ? nil : WebURL("https://" + text).map { "; did you mean \"\($0.href.prefix(200))\"?" }
-    section.log.add("E203", at: value, "\"\(text.prefix(60))\" is not an http address\(guess ?? "")")
-    return nil
+    return section.log.refuse("E203", at: value, "\"\(text.prefix(60))\" is not an http address\(guess ?? "")")
   }
 
   private static func checkedDirectory(_ value: Value, _ section: Section) -> String? {
     guard let path = value.text else { return nil }
     guard path.hasPrefix("/") else {
       let guess = "/var/lib/kabar/" + path.drop { $0 == "." || $0 == "/" }
-      section.log.add("E401", at: value, "\"\(path.prefix(200))\" is not a whole path; did you mean \"\(guess)\"?")
-      return nil
+      return section.log.refuse(
+        "E401", at: value, "\"\(path.prefix(200))\" is not a whole path; did you mean \"\(guess)\"?")
     }
     guard !path.split(separator: "/").contains("..") else {
-      section.log.add("E401", at: value, "\"..\" may not be in the path of a directory")
-      return nil
+      return section.log.refuse("E401", at: value, "\"..\" may not be in the path of a directory")
     }
     let access =
       ConfigurationEnvironment.isServices(path)
@@ -114,8 +112,7 @@ extension Form where Content == [String] {
         guard let value = section[key]?.value else { return nil }
         if case .text = value.kind, let line = words.first, line.contains(" ") {
           let parts = line.split(separator: " ").joined(separator: ", ")
-          section.log.add("E113", at: value, "no shell reads this; write a list: [\(parts.prefix(200))]")
-          return nil
+          return section.log.refuse("E113", at: value, "no shell reads this; write a list: [\(parts.prefix(200))]")
         }
         if words.contains(where: { $0.utf8.contains(0) }) { return nil }
         PublishFields.check(values, section)

@@ -5,11 +5,10 @@ extension Form where Content == Int {
       read: { section, key in
         guard let value = section.present(key) else { return nil }
         if let text = value.text, let number = Int(text), range.contains(number) { return number }
-        section.log.add(
+        return section.log.refuse(
           "E105", at: value,
           "\"\(key)\" must be a whole number from \(range.lowerBound) to \(range.upperBound), found \(value.description)"
         )
-        return nil
       }, write: { String($0) })
   }
 
@@ -21,14 +20,12 @@ extension Form where Content == Int {
         let text = value.text ?? ""
         guard let seconds = Measure.seconds(text) else {
           let guess = Measure.durationGuess(text, within: range)
-          section.log.add("E107", at: value, "\(value.description) is not a duration; write \(guess)")
-          return nil
+          return section.log.refuse("E107", at: value, "\(value.description) is not a duration; write \(guess)")
         }
         if range.contains(seconds) { return seconds }
         let (least, most) = (Measure.text(seconds: range.lowerBound), Measure.text(seconds: range.upperBound))
         let limit = seconds < range.lowerBound ? "least is \(least)\(why.isEmpty ? "" : ", " + why)" : "most is \(most)"
-        section.log.add("E106", at: value, "\"\(key)\" is \(text); the \(limit)")
-        return nil
+        return section.log.refuse("E106", at: value, "\"\(key)\" is \(text); the \(limit)")
       }, write: { Measure.text(seconds: $0) })
   }
 
@@ -49,9 +46,8 @@ extension Form where Content == Int {
           ["MB", "KB"].map { text + $0 }.first { Measure.bytes($0).map(range.contains) ?? false }
         }
         let hint = guess.map { "; did you mean \"\($0)\"?" } ?? ""
-        section.log.add(
+        return section.log.refuse(
           "E105", at: value, "\"\(key)\" must be a size from \(low) to \(high), found \(value.description)\(hint)")
-        return nil
       }, write: { Measure.text(bytes: $0) })
   }
 }
@@ -66,13 +62,11 @@ extension Form where Content == Double {
           return number
         }
         if let text = value.text, text.contains(","), Double(text.replacing(",", with: ".")) != nil {
-          section.log.add("E105", at: value, "write numbers with a point, as in 2.5")
-          return nil
+          return section.log.refuse("E105", at: value, "write numbers with a point, as in 2.5")
         }
         let (low, high) = (Measure.text(number: range.lowerBound), Measure.text(number: range.upperBound))
-        section.log.add(
+        return section.log.refuse(
           "E105", at: value, "\"\(key)\" must be a number from \(low) to \(high), found \(value.description)")
-        return nil
       }, write: { Measure.text(number: $0) })
   }
 }

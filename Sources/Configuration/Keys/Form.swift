@@ -80,8 +80,7 @@ extension Form where Content == Bool {
         case "yes", "true", "on", "ya": return true
         case "no", "false", "off", "tidak": return false
         default:
-          section.log.add("E112", at: value, "\"\(key)\" must be yes or no, found \(value.description)")
-          return nil
+          return section.log.refuse("E112", at: value, "\"\(key)\" must be yes or no, found \(value.description)")
         }
       }, write: { $0 ? "yes" : "no" })
   }
@@ -110,12 +109,11 @@ extension Form where Content == TimeOfDay {
         guard let value = section.present(key) else { return nil }
         if let time = Measure.time(value.text ?? "") { return time }
         if case .list = value.kind {
-          section.log.add("E108", at: value, "one time of day; a digest at another hour is one of \"digests:\"")
-          return nil
+          return section.log.refuse(
+            "E108", at: value, "one time of day; a digest at another hour is one of \"digests:\"")
         }
         let guess = Measure.timeGuess(value.text ?? "")
-        section.log.add("E108", at: value, "\(value.description) is not a time of day; write \"\(guess)\"")
-        return nil
+        return section.log.refuse("E108", at: value, "\(value.description) is not a time of day; write \"\(guess)\"")
       }, write: { "\"\(Measure.text(time: $0))\"" })
   }
 }

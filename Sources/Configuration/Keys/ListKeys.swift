@@ -24,10 +24,9 @@ enum ListKeys {
     let text = value.text ?? ""
     let isName = (1...40).contains(text.utf8.count) && text == slug(of: text)
     if isName { return text }
-    section.log.add(
+    return section.log.refuse(
       "E112", at: value,
       "\"\(text.prefix(60))\" is not a name: small letters, digits and hyphens, as in \"\(slug(of: text))\"")
-    return nil
   }
 
   /// A title as a name: "Kabar Aceh" is "kabar-aceh".

@@ -38,8 +38,7 @@ extension Form where Content == [Lexicon.Phrase] {
       read: { section, key in
         guard let value = section[key]?.value, !value.isEmpty else { return [] }
         if case .map = value.kind {
-          section.log.add("E104", at: value, "\"\(key)\" must be a list of terms, found a map")
-          return nil
+          return section.log.refuse("E104", at: value, "\"\(key)\" must be a list of terms, found a map")
         }
         guard case .list(let items) = value.kind else {
           return section.texts(key)?.compactMap { term($0, in: section, key) }

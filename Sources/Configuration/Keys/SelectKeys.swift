@@ -28,10 +28,9 @@ extension Form where Content == String {
       read: { section, key in
         guard let field = Selectors.written(key, in: section) else { return nil }
         guard field.value.text != nil else {
-          section.log.add(
+          return section.log.refuse(
             "E104", at: field.value,
             "\"\(key)\" must be one selector, found \(field.value.description); \(Selectors.quotes)")
-          return nil
         }
         return Selectors.checked(field.value, section)
       }, write: { $0 })
@@ -46,18 +45,17 @@ extension Form where Content == [String] {
         guard let field = Selectors.written(key, in: section) else { return nil }
         guard case .list(let items) = field.value.kind else {
           if case .text = field.value.kind { return [Selectors.checked(field.value, section)].compactMap { $0 } }
-          section.log.add("E104", at: field.value, "\"\(key)\" must be a selector or a list of them, found a map")
-          return nil
+          return section.log.refuse(
+            "E104", at: field.value, "\"\(key)\" must be a selector or a list of them, found a map")
         }
         if items.count > Selectors.most {
           section.log.add("E104", at: field.value, "\"\(key)\" has more than \(Selectors.most) selectors")
         }
         return items.prefix(Selectors.most).compactMap { item in
           guard item.text != nil, !item.isEmpty else {
-            section.log.add(
+            return section.log.refuse(
               "E104", at: item,
               "an entry of \"\(key)\" must be a selector, found \(item.description); \(Selectors.quotes)")
-            return nil
           }
           return Selectors.checked(item, section)
         }
@@ -74,18 +72,15 @@ private enum Selectors {
   static func written(_ key: String, in section: Section) -> Field? {
     guard let field = section[key] else { return nil }
     guard field.value.isEmpty else { return field }
-    section.log.add(
-      "E104", at: field.place, length: field.length,
-      "\"\(key)\" has no selector; write one that begins with \"#\" in quotes")
-    return nil
+    return section.log.refuse(
+      "E104", at: field, "\"\(key)\" has no selector; write one that begins with \"#\" in quotes")
   }
 
   static func checked(_ value: Value, _ section: Section) -> String? {
     do throws(SelectorError) {
       return try Selector(value.text ?? "").text
     } catch {
-      section.log.add("E212", at: value, "\(error.message) (column \(error.offset + 1) of the selector)")
-      return nil
+      return section.log.refuse("E212", at: value, "\(error.message) (column \(error.offset + 1) of the selector)")
     }
   }
 }

@@ -84,8 +84,7 @@ enum SourceKeys {
     if !isKnown, let meant = Spelling.nearest(to: name, among: RegionGuess.provinces),
       meant.lowercased().first == name.lowercased().first
     {
-      section.log.add(
-        "W510", .warning, at: value, "\"\(name.prefix(60))\" is no province; did you mean \"\(meant)\"?")
+      section.log.add("W510", .warning, at: value, "\"\(name.prefix(60))\" is no province; did you mean \"\(meant)\"?")
     }
     return name
   }
@@ -93,22 +92,20 @@ enum SourceKeys {
   private static func knownTopic(_ value: Value, _ section: Section) -> String? {
     let name = value.text ?? ""
     guard let names = section.context.topics?.map(\.name) else {
-      section.log.add("E210", at: value, "no topic \"\(name.prefix(60))\": there is no \"topics\" in this file")
-      return nil
+      return section.log.refuse(
+        "E210", at: value, "no topic \"\(name.prefix(60))\": there is no \"topics\" in this file")
     }
     if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
     var message = "no topic \"\(name.prefix(60))\" under \"topics\""
     if let guess = Spelling.nearest(to: name, among: Array(names.prefix(500))) {
       message += "; did you mean \"\(guess)\"?"
     }
-    section.log.add("E210", at: value, message)
-    return nil
+    return section.log.refuse("E210", at: value, message)
   }
 
   private static func userAgent(_ value: Value, _ section: Section) -> String? {
     guard let text = value.text, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
-      section.log.add("E104", at: value, "\"user_agent\" is sent as it is and must be plain ASCII")
-      return nil
+      return section.log.refuse("E104", at: value, "\"user_agent\" is sent as it is and must be plain ASCII")
     }
     // Domains that are nobody's (RFC 2606).
     if ["example.org", "example.com", "example.net", ".example"].contains(where: text.lowercased().contains) {
@@ -125,13 +122,11 @@ enum SourceKeys {
     guard let scheme = schemes.first(where: { text.lowercased().hasPrefix($0) }), text.count > scheme.count,
       !text.contains(" ")
     else {
-      section.log.add(
+      return section.log.refuse(
         "E202", at: value, "\"proxy\" must be an address that begins with \(schemes.joined(separator: ", "))")
-      return nil
     }
     guard !text.contains("@") else {
-      section.log.add("E203", at: value.place, "a password does not belong in an address")
-      return nil
+      return section.log.refuse("E203", at: value.place, "a password does not belong in an address")
     }
     return text
   }
@@ -154,8 +149,7 @@ extension Form where Content == ArticlePattern {
         do throws(ArticlePatternError) {
           return try ArticlePattern(value.text ?? "")
         } catch {
-          section.log.add("E209", at: value, error.message)
-          return nil
+          return section.log.refuse("E209", at: value, error.message)
         }
       }, write: { $0.text })
   }
@@ -175,8 +169,7 @@ extension Form where Content == Source.Kind {
         if let kind = Source.Kind(rawValue: text) { return kind }
         let guess = meant[text] ?? Spelling.nearest(to: text, among: Source.Kind.allCases.map(\.rawValue))
         let use = guess.map { "\"\($0)\"" } ?? "auto, feed, page or sitemap"
-        section.log.add("E211", at: value, "\"\(text.prefix(60))\" is not a kind; use \(use)")
-        return nil
+        return section.log.refuse("E211", at: value, "\"\(text.prefix(60))\" is not a kind; use \(use)")
       }, write: { $0.rawValue })
   }
 }

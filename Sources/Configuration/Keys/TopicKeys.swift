@@ -17,7 +17,6 @@ enum TopicKeys {
     if text == "opini" || Spelling.nearest(to: text, among: known) == "opinion" {
       message += "; did you mean \"opinion\"?"
     }
-    section.log.add("E112", at: value, message)
-    return nil
+    return section.log.refuse("E112", at: value, message)
   }
 }

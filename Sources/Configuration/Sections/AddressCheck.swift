@@ -8,8 +8,7 @@ struct AddressCheck {
   /// The address, or nil when it cannot be used, which is then in the log.
   func url(_ value: Value) -> WebURL? {
     guard let written = value.text, !written.isEmpty else {
-      log.add("E104", at: value, "an address must be text, found \(value.description)")
-      return nil
+      return log.refuse("E104", at: value, "an address must be text, found \(value.description)")
     }
     guard isAlone(written, value), checkCharacters(written, value) else { return nil }
     // As programs that read feeds write it; of a bare one, `http` leads on where the site has `https`.
@@ -17,13 +16,11 @@ struct AddressCheck {
     guard checkScheme(text, value) else { return nil }
     let authority = Self.authority(of: text)
     guard !authority.contains("@") else {
-      log.add(
+      return log.refuse(
         "E203", at: value.place, length: 1, "a password does not belong in an address; use \"login: credential:NAME\"")
-      return nil
     }
     guard text.utf8.count <= Limits.standard.urlBytes, let url = WebURL(text), !url.host.isEmpty else {
-      log.add("E205", at: value, "this is not an address that can be read")
-      return nil
+      return log.refuse("E205", at: value, "this is not an address that can be read")
     }
     warnAboutScripts(authority, value)
     return url
@@ -33,22 +30,19 @@ struct AddressCheck {
   func isPublic(_ url: WebURL, at value: Value) -> Bool {
     guard LiteralAddress.isInside(host: url.host) else { return true }
     let host = url.host.hasPrefix("[") ? String(url.host.dropFirst().dropLast()) : url.host
-    log.add(
+    return log.refuse(
       "E204", at: value,
       "\(host) is in a private network; set \"private_network: yes\" for this source if that is meant")
-    return false
   }
 
   /// Whether the value is one address and nothing else: no line of a table, no second address.
   private func isAlone(_ text: String, _ value: Value) -> Bool {
     if let address = Self.bracketed(text) {
-      log.add("E205", at: value, "write the address alone: \"\(address.prefix(200))\"")
-      return false
+      return log.refuse("E205", at: value, "write the address alone: \"\(address.prefix(200))\"")
     }
     let lines = value.spansLines ? "put \"- \" before each source, each on a line of its own" : nil
     guard let problem = PastedRow.problem(in: text) ?? lines else { return true }
-    log.add("E213", at: value, problem)
-    return false
+    return log.refuse("E213", at: value, problem)
   }
 
   private func checkCharacters(_ text: String, _ value: Value) -> Bool {
@@ -58,21 +52,19 @@ struct AddressCheck {
       let at = Place(line: value.place.line, column: value.place.column + i + (isQuoted ? 1 : 0))
       let isFoul = scalar < " " || scalar == "\u{7F}" || "\"<>\\`".unicodeScalars.contains(scalar)
       if scalar == " " || scalar == "\u{A0}" {
-        log.add("E205", at: at, "\(scalar == " " ? "space" : "no-break space") in address at column \(at.column)")
-        return false
+        return log.refuse(
+          "E205", at: at, "\(scalar == " " ? "space" : "no-break space") in address at column \(at.column)")
       }
       if isFoul {
         let name = scalar <= " " || scalar == "\u{7F}" ? "control character" : "\"\(scalar)\""
-        log.add("E205", at: at, "\(name) in address at column \(at.column)")
-        return false
+        return log.refuse("E205", at: at, "\(name) in address at column \(at.column)")
       }
       if scalar == "%" {
         let isEscape =
           i + 2 < scalars.count && scalars[i + 1].properties.isASCIIHexDigit
           && scalars[i + 2].properties.isASCIIHexDigit
         if !isEscape {
-          log.add("E205", at: at, "\"%\" without two hexadecimal digits behind it at column \(at.column)")
-          return false
+          return log.refuse("E205", at: at, "\"%\" without two hexadecimal digits behind it at column \(at.column)")
         }
       }
     }
@@ -83,14 +75,12 @@ struct AddressCheck {
     let lower = text.lowercased()
     if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return isSingleScheme(text, value) }
     if let guess = Self.mended(text) {
-      log.add(
+      return log.refuse(
         "E202", at: value, "\"http\" and \"https\" need \"://\" behind them; did you mean \"\(guess.prefix(200))\"?")
-      return false
     }
     guard let colon = lower.firstIndex(of: ":"), Self.isScheme(lower[..<colon]) else {
       let rest = text.drop { $0 == "/" }
-      log.add("E201", at: value, "the address has no scheme; did you mean \"https://\(rest.prefix(200))\"?")
-      return false
+      return log.refuse("E201", at: value, "the address has no scheme; did you mean \"https://\(rest.prefix(200))\"?")
     }
     let scheme = String(lower[..<colon])
     let rest = lower[lower.index(after: colon)...]
@@ -116,8 +106,8 @@ struct AddressCheck {
   private func isSingleScheme(_ text: String, _ value: Value) -> Bool {
     let host = Self.authority(of: text).lowercased()
     guard host == "http:" || host == "https:", let start = text.range(of: "://") else { return true }
-    log.add("E202", at: value, "\"://\" stands there twice; did you mean \"\(text[start.upperBound...].prefix(200))\"?")
-    return false
+    return log.refuse(
+      "E202", at: value, "\"://\" stands there twice; did you mean \"\(text[start.upperBound...].prefix(200))\"?")
   }
 
   /// What `https//x`, `https;//x` or `http:/x` was meant to be; nil for anything else.

@@ -9,27 +9,23 @@ public enum MailAddress {
   static func checked(_ value: Value, _ log: ProblemLog, mayHaveName: Bool, isOfList: Bool = false) -> String? {
     let text = value.text ?? ""
     if text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\n" }) {
-      log.add("E302", at: value, "line break in an address")
-      return nil
+      return log.refuse("E302", at: value, "line break in an address")
     }
     var address = text[...]
     if text.hasSuffix(">"), let open = text.lastIndex(of: "<") {
       let name = text[..<open]
       address = text[text.index(after: open)...].dropLast()
       if !mayHaveName || name.contains("<") || name.contains(">") {
-        log.add("E302", at: value, "write the address alone: \(shown(String(address)))")
-        return nil
+        return log.refuse("E302", at: value, "write the address alone: \(shown(String(address)))")
       }
     } else if case let parts = text.split(whereSeparator: { ",; ".contains($0) }), parts.count > 1,
       parts.allSatisfy({ $0.contains("@") })
     {
       let words = isOfList ? "write a list: [\(shown(parts.joined(separator: ", ")))]" : "only one can stand here"
-      log.add("E302", at: value, "more than one address in one text; \(words)")
-      return nil
+      return log.refuse("E302", at: value, "more than one address in one text; \(words)")
     }
     guard isAddress(address) else {
-      log.add("E301", at: value, "\"\(shown(text))\" is not an e-mail address")
-      return nil
+      return log.refuse("E301", at: value, "\"\(shown(text))\" is not an e-mail address")
     }
     return String(text[..<address.startIndex]) + withASCIIDomain(address) + text[address.endIndex...]
   }

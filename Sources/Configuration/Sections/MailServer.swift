@@ -16,35 +16,29 @@ enum MailServer {
     }
     guard let colon = text.range(of: "://") else {
       let host = text.prefix { $0 != ":" && $0 != "/" && $0 != " " }
-      log.add("E303", at: value, "no scheme; did you mean \"smtp+starttls://\(host):587\"?")
-      return nil
+      return log.refuse("E303", at: value, "no scheme; did you mean \"smtp+starttls://\(host):587\"?")
     }
     let scheme = text[..<colon.lowerBound].lowercased()
     guard schemes.contains(scheme) else {
       var message = "\"\(scheme.prefix(40))\" is not one of \(schemes.joined(separator: ", "))"
       if let guess = Spelling.nearest(to: scheme, among: schemes) { message += "; did you mean \"\(guess)\"?" }
-      log.add("E303", at: value, message)
-      return nil
+      return log.refuse("E303", at: value, message)
     }
     var authority = text[colon.upperBound...]
     if authority.hasSuffix("/") { authority = authority.dropLast() }
     guard !authority.contains("@") else {
-      log.add("E203", at: value.place, "a login does not belong in an address; use \"username\" and \"password\"")
-      return nil
+      return log.refuse(
+        "E203", at: value.place, "a login does not belong in an address; use \"username\" and \"password\"")
     }
     guard let (host, port) = split(authority), !host.isEmpty, isHost(host) else {
-      log.add("E303", at: value, "this is not a server's address; write \(scheme)://host:port")
-      return nil
+      return log.refuse("E303", at: value, "this is not a server's address; write \(scheme)://host:port")
     }
     if let port, !(1...65_535).contains(port) {
-      log.add("E303", at: value, "a port is a number from 1 to 65535")
-      return nil
+      return log.refuse("E303", at: value, "a port is a number from 1 to 65535")
     }
     if scheme == "smtp", hasLogin, !LiteralAddress.isLoopback(host: String(host)) {
-      log.add(
-        "E304", at: value,
-        "a password would go over an unencrypted connection; use smtps:// or smtp+starttls://")
-      return nil
+      return log.refuse(
+        "E304", at: value, "a password would go over an unencrypted connection; use smtps:// or smtp+starttls://")
     }
     if let meant = usualScheme(of: port, not: scheme) {
       log.add("W513", .warning, at: value, "port \(port ?? 0) is usually that of \(meant)://\(authority)")

@@ -28,27 +28,20 @@ struct RequestHeaders {
     let lower = field.key.lowercased()
     let shown = field.key.prefix(60)
     guard !lower.isEmpty, lower.utf8.allSatisfy(Self.isTokenByte) else {
-      log.add("E104", at: field.place, length: field.length, "\"\(shown)\" cannot be the name of a header")
-      return nil
+      return log.refuse("E104", at: field, "\"\(shown)\" cannot be the name of a header")
     }
     if SecretMask.isSecretName(lower) {
-      log.add(
-        "E305", at: field.place, length: field.length,
+      return log.refuse(
+        "E305", at: field,
         "a secret does not belong in this file; use \"login: credential:NAME\". The value is not printed.")
-      return nil
     }
     if lower == "user-agent" {
-      log.add("E103", at: field.place, length: field.length, "use \"user_agent\" instead of a \"\(shown)\" header")
-      return nil
+      return log.refuse("E103", at: field, "use \"user_agent\" instead of a \"\(shown)\" header")
     }
-    guard !Self.own.contains(lower) else {
-      log.add("E104", at: field.place, length: field.length, "kabar sets \"\(shown)\" itself")
-      return nil
-    }
+    guard !Self.own.contains(lower) else { return log.refuse("E104", at: field, "kabar sets \"\(shown)\" itself") }
     guard let text = field.value.text, text.utf8.count <= 1_000, text.utf8.allSatisfy({ $0 >= .space && $0 != .delete })
     else {
-      log.add("E104", at: field.value, "the value of \"\(shown)\" must be one line of text")
-      return nil
+      return log.refuse("E104", at: field.value, "the value of \"\(shown)\" must be one line of text")
     }
     return HTTPHeaders.Line(name: field.key, value: text)
   }

@@ -11,20 +11,17 @@ enum SecretReference {
       guard !name.isEmpty, name.utf8.count <= 255, !name.hasPrefix("."),
         name.utf8.allSatisfy({ $0 > .space && $0 < .delete && $0 != .slash })
       else {
-        log.add("E307", at: value, "a credential's name has letters, digits, \"-\" and \"_\" only")
-        return nil
+        return log.refuse("E307", at: value, "a credential's name has letters, digits, \"-\" and \"_\" only")
       }
       guard environment.hasCredential(name) ?? true else {
-        log.add("E307", at: value, "no credential \"\(name)\"; systemd: LoadCredential=\(name):/path")
-        return nil
+        return log.refuse("E307", at: value, "no credential \"\(name)\"; systemd: LoadCredential=\(name):/path")
       }
       return text
     }
     if text.hasPrefix("file:") {
       let path = String(text.dropFirst("file:".count))
       guard path.hasPrefix("/") else {
-        log.add("E306", at: value, "\"file:\" needs a whole path, as in file:/run/secrets/smtp")
-        return nil
+        return log.refuse("E306", at: value, "\"file:\" needs a whole path, as in file:/run/secrets/smtp")
       }
       let file = environment.secretFile(path)
       guard let problem = file.flatMap(words) else { return text }
@@ -32,11 +29,10 @@ enum SecretReference {
       log.add("E306", file == .severalLines ? .warning : .error, at: value, "\(path) \(problem)")
       return file == .severalLines ? text : nil
     }
-    log.add(
+    return log.refuse(
       "E305", at: value.place, length: SecretMask.width,
       "a password does not belong in this file; use \"\(suggestion)\" (LoadCredential= in systemd.exec(5)). The value is not printed."
     )
-    return nil
   }
 
   /// What is wrong with a file; nil where nothing is.

@@ -26,7 +26,7 @@ struct SourceListReader {
       return []
     }
     guard !items.isEmpty else {
-      log.add("E101", at: field.place, length: field.length, SettingsBuilder.noSources)
+      log.add("E101", at: field, SettingsBuilder.noSources)
       return []
     }
     var names = SourceNames(log)
@@ -41,22 +41,17 @@ struct SourceListReader {
     var (name, address): (Value?, Value)
     switch item.kind {
     case .text:
-      guard !item.isEmpty else {
-        log.add("E104", at: item, "\"-\" without a source behind it")
-        return nil
-      }
+      guard !item.isEmpty else { return log.refuse("E104", at: item, "\"-\" without a source behind it") }
       guard let url = AddressCheck(log: log).url(item) else { return nil }
       (source.url, name, address) = (url, nil, item)
     case .list:
-      log.add("E104", at: item, "a source must be an address or a map of \"key: value\" lines, found a list")
-      return nil
+      return log.refuse("E104", at: item, "a source must be an address or a map of \"key: value\" lines, found a list")
     case .map:
       let section = Section(item, .source, named: "sources", context)
       let right = section.read(SourceKeys.all, into: &source)
       name = right.contains("name") ? section["name"]?.value : nil
       guard let field = section["url"] else {
-        log.add("E104", at: name?.place ?? item.place, length: name?.length ?? 1, "a source needs a \"url\"")
-        return nil
+        return log.refuse("E104", at: name?.place ?? item.place, length: name?.length ?? 1, "a source needs a \"url\"")
       }
       guard right.contains("url") else { return nil }
       address = field.value

@@ -1,5 +1,5 @@
 /// A key of a map with its value.
-struct Field {
+struct Field: Located {
   var key: String
   var place: Place
   var value: Value

@@ -1,5 +1,5 @@
 /// A value of the file with its place: text, a list or a map. Numbers and yes/no are text until a key asks for them.
-struct Value {
+struct Value: Located {
   /// What a value is.
   indirect enum Kind {
     case text(String, isQuoted: Bool)

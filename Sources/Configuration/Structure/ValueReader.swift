@@ -46,8 +46,7 @@ struct ValueReader {
       let fields = mapping.compactMap { pair -> Field? in
         let key = value(of: pair.key, depth: depth + 1)
         guard let text = key.text else {
-          log.add("E104", at: key, "a key must be text, found \(key.description)")
-          return nil
+          return log.refuse("E104", at: key, "a key must be text, found \(key.description)")
         }
         // The scanner has reported a second key and renamed it, so that reading goes on.
         if let first = text.unicodeScalars.first, StructureScanner.renamed.contains(first.value) { return nil }

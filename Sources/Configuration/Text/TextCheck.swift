@@ -153,8 +153,7 @@ extension TextCheck {
     var (line, start) = (1, 0)
     for i in 0...bytes.count where i == bytes.count || bytes[i] == .lineFeed {
       if i - start > longestLine {
-        log.add("E010", at: Place(line: line, column: 1), "this line is longer than 8,000 bytes")
-        return false
+        return log.refuse("E010", at: Place(line: line, column: 1), "this line is longer than 8,000 bytes")
       }
       (line, start) = (line + 1, i + 1)
     }

@@ -30,10 +30,7 @@ enum LanguageNames {
   static func digestLanguage(_ value: Value, _ log: ProblemLog) -> String? {
     let text = (value.text ?? "").lowercased()
     if text == "id" || text == "en" { return text }
-    if codes.contains(text) {
-      log.add("E110", at: value, "Kabar has no words in \"\(text)\"; use id or en")
-      return nil
-    }
+    if codes.contains(text) { return log.refuse("E110", at: value, "Kabar has no words in \"\(text)\"; use id or en") }
     let guess = names[text] ?? guess(text)
     report(value, guess: guess == "id" || guess == "en" ? guess : nil, log)
     return nil

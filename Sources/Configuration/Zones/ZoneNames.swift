@@ -37,8 +37,7 @@ enum ZoneNames {
     let text = value.text ?? ""
     if isKnown(text) { return text }
     let hint = suggestion(for: text).map { "did you mean \"\($0)\"?" } ?? "`timedatectl list-timezones` lists them"
-    log.add("E109", at: value, "\(value.description) is not a time zone name; \(hint)")
-    return nil
+    return log.refuse("E109", at: value, "\(value.description) is not a time zone name; \(hint)")
   }
 
   /// The zone that a text means without any doubt.

@@ -39,9 +39,7 @@ public struct FacetFeed: Sendable {
 
   /// The feeds of the topics and regions that the latest edition's predecessors and itself named, topics first, by name.
   public static func all(of editions: [Edition]) -> [FacetFeed] {
-    var byDay: [CalendarDay: Edition] = [:]
-    for edition in editions { byDay[edition.day] = edition }
-    let ordered = byDay.values.sorted { $0.day > $1.day }
+    let ordered = editions.byDay.reversed()
     guard let latest = ordered.first else { return [] }
     var topics: [String: [(ItemContent, Edition)]] = [:]
     var regions: [String: [(ItemContent, Edition)]] = [:]
@@ -118,16 +116,13 @@ public struct FacetFeed: Sendable {
   }
 
   private func entry(_ item: ItemContent, _ edition: Edition) -> JSONText {
-    var members: [(String, JSONText)] = [("id", .text(id(item, edition)))]
-    if let link = item.link { members.append(("url", .text(link))) }
-    members += [("title", .text(item.title)), ("content_text", .text(item.summary)), ("summary", .text(item.summary))]
-    if let date = item.exactDate { members.append(("date_published", .text(date))) }
-    members += [
-      ("date_modified", .text(edition.madeAt.iso8601)),
+    let tags = [item.topic] + (item.region.map { [$0] } ?? [])
+    return .members([
+      ("id", .text(id(item, edition))), ("url", item.link.map(JSONText.text)), ("title", .text(item.title)),
+      ("content_text", .text(item.summary)), ("summary", .text(item.summary)),
+      ("date_published", item.exactDate.map(JSONText.text)), ("date_modified", .text(edition.madeAt.iso8601)),
       ("authors", .list((item.authors + [item.host]).map { .object([("name", .text($0))]) })),
-      ("tags", .list(([item.topic] + (item.region.map { [$0] } ?? [])).map { .text($0) })),
-    ]
-    if let language = item.language { members.append(("language", .text(language))) }
-    return .object(members)
+      ("tags", .list(tags.map { .text($0) })), ("language", item.language.map(JSONText.text)),
+    ])
   }
 }

@@ -44,9 +44,7 @@ public struct SourcesPage: Sendable, SidePage {
 
   /// The sources of the last of `editions` over the thirty days up to it; nil where there is no edition.
   public init?(editions: [Edition]) {
-    var byDay: [CalendarDay: Edition] = [:]
-    for edition in editions { byDay[edition.day] = edition }
-    let all = byDay.values.sorted { $0.day < $1.day }
+    let all = editions.byDay
     guard let latest = all.last else { return nil }
     let content = ContentBuilder(latest).content()
     words = content.words

@@ -1,20 +1,15 @@
 /// A citation as CSL-JSON.
 enum CSL {
   static func item(_ citation: Citation) -> JSONText {
-    var members: [(String, JSONText)] = [
+    let issued = citation.issued.map { date($0) + (citation.isEstimated ? [("circa", .bool(true))] : []) }
+    return .members([
       ("id", .text(citation.key)), ("type", .text(citation.isBlog ? "post-weblog" : "article-newspaper")),
-      ("title", .text(citation.title)),
-    ]
-    if !citation.outlet.isEmpty { members.append(("container-title", .text(citation.outlet))) }
-    if let issued = citation.issued {
-      members.append(("issued", .object(date(issued) + (citation.isEstimated ? [("circa", .bool(true))] : []))))
-    }
-    members.append(("accessed", .object(date(citation.accessed))))
-    if let url = citation.url { members.append(("URL", .text(url))) }
-    if let language = citation.language { members.append(("language", .text(language))) }
-    if !citation.authors.isEmpty { members.append(("author", .list(citation.authors.map(name)))) }
-    if !citation.notes.isEmpty { members.append(("note", .text(citation.notes.joined(separator: "; ")))) }
-    return .object(members)
+      ("title", .text(citation.title)), ("container-title", citation.outlet.isEmpty ? nil : .text(citation.outlet)),
+      ("issued", issued.map(JSONText.object)), ("accessed", .object(date(citation.accessed))),
+      ("URL", citation.url.map(JSONText.text)), ("language", citation.language.map(JSONText.text)),
+      ("author", JSONText.filled(citation.authors.map(name))),
+      ("note", citation.notes.isEmpty ? nil : .text(citation.notes.joined(separator: "; "))),
+    ])
   }
 
   private static func date(_ day: Citation.Day) -> [(String, JSONText)] {
@@ -24,9 +19,9 @@ enum CSL {
 
   private static func name(_ name: CitedName) -> JSONText {
     if name.isWhole { return .object([("literal", .text(name.family))]) }
-    let parts: [(String, String?)] = [
-      ("family", name.family), ("given", name.given), ("non-dropping-particle", name.particle), ("suffix", name.suffix),
-    ]
-    return .object(parts.compactMap { part in part.1.map { (part.0, .text($0)) } })
+    return .members([
+      ("family", .text(name.family)), ("given", name.given.map(JSONText.text)),
+      ("non-dropping-particle", name.particle.map(JSONText.text)), ("suffix", name.suffix.map(JSONText.text)),
+    ])
   }
 }

@@ -15,26 +15,26 @@ struct JSONFeedView {
 
   private func digest() -> JSONText {
     let ledger = edition.counts.ledger
-    return .object(
-      [
-        ("date", .text(edition.day.iso)), ("edition", .number(edition.number)), ("state", .text(state)),
-        ("window", .text(content.windowSpan)), ("window_start", .text(edition.windowStart.iso8601)),
-        ("window_end", .text(edition.windowEnd.iso8601)), ("made", .text(edition.madeAt.iso8601)),
-        ("sources_ok", .number(content.sourcesWell)), ("sources_all", .number(content.sources.count)),
-        ("sources", .list(content.sources.map(source))),
-        (
-          "counts",
-          .object([
-            ("offered", .number(ledger.offered)), ("read", .number(edition.counts.read)),
-            ("shown", .number(ledger[.shown])), ("merged", .number(ledger[.merged])), ("copy", .number(ledger[.copy])),
-            ("more", .number(ledger[.oneLine])), ("maybe", .number(ledger[.maybe])),
-            ("dropped", .number(ledger[.offTopic])), ("old", .number(ledger[.old])),
-            ("waiting", .number(ledger[.waiting])), ("unreadable", .number(ledger[.unreadable])),
-            ("left_out", .number(ledger[.leftOut])),
-          ])
-        ), ("notices", .list(content.notices.map { .text($0) })), ("more", .list(content.more.map(line))),
-        ("maybe", .list(content.maybe.map(line))), ("corrections", .list(content.corrections.map(correction))),
-      ] + (content.agenda.map { [("agenda", .list($0.days.flatMap(\.items).map(Self.day)))] } ?? []))
+    return .members([
+      ("date", .text(edition.day.iso)), ("edition", .number(edition.number)), ("state", .text(state)),
+      ("window", .text(content.windowSpan)), ("window_start", .text(edition.windowStart.iso8601)),
+      ("window_end", .text(edition.windowEnd.iso8601)), ("made", .text(edition.madeAt.iso8601)),
+      ("sources_ok", .number(content.sourcesWell)), ("sources_all", .number(content.sources.count)),
+      ("sources", .list(content.sources.map(source))),
+      (
+        "counts",
+        .object([
+          ("offered", .number(ledger.offered)), ("read", .number(edition.counts.read)),
+          ("shown", .number(ledger[.shown])), ("merged", .number(ledger[.merged])), ("copy", .number(ledger[.copy])),
+          ("more", .number(ledger[.oneLine])), ("maybe", .number(ledger[.maybe])),
+          ("dropped", .number(ledger[.offTopic])), ("old", .number(ledger[.old])),
+          ("waiting", .number(ledger[.waiting])), ("unreadable", .number(ledger[.unreadable])),
+          ("left_out", .number(ledger[.leftOut])),
+        ])
+      ), ("notices", .list(content.notices.map { .text($0) })), ("more", .list(content.more.map(line))),
+      ("maybe", .list(content.maybe.map(line))), ("corrections", .list(content.corrections.map(correction))),
+      ("agenda", content.agenda.map { .list($0.days.flatMap(\.items).map(Self.day)) }),
+    ])
   }
 
   private var state: String {
@@ -54,9 +54,10 @@ struct JSONFeedView {
   }
 
   private func line(_ line: DigestContent.Line) -> JSONText {
-    .object(
-      [("url", .optional(line.link)), ("title", .text(line.title)), ("place", .text(line.place))]
-        + continues(line.continues))
+    .members([
+      ("url", .optional(line.link)), ("title", .text(line.title)), ("place", .text(line.place)),
+      ("continues", line.continues.map(continuation)),
+    ])
   }
 
   /// A day ahead.
@@ -75,66 +76,46 @@ struct JSONFeedView {
 
   private func item(_ item: ItemContent) -> JSONText {
     let id = item.link ?? (item.address.isEmpty ? "\(edition.day.iso)/\(item.number)" : item.address)
-    var members: [(String, JSONText)] = [("id", .text(id))]
-    if let link = item.link { members.append(("url", .text(link))) }
-    members += [
-      ("title", .text(item.title)), ("summary", .text(item.summary)), ("content_text", .text(item.summary)),
+    let tags = item.region.map { $0 == item.topic ? [$0] : [item.topic, $0] } ?? [item.topic]
+    return .members([
+      ("id", .text(id)), ("url", item.link.map(JSONText.text)), ("title", .text(item.title)),
+      ("summary", .text(item.summary)), ("content_text", .text(item.summary)),
       ("date_published", .optional(item.exactDate)),
       ("authors", .list(item.authors.map { .object([("name", .text($0))]) })),
-      (
-        "tags",
-        .list((item.region.map { $0 == item.topic ? [$0] : [item.topic, $0] } ?? [item.topic]).map { .text($0) })
-      ),
-    ]
-    if let language = item.language { members.append(("language", .text(language))) }
-    members.append(("_digest", own(item)))
-    return .object(members)
+      ("tags", .list(tags.map { .text($0) })), ("language", item.language.map(JSONText.text)), ("_digest", own(item)),
+    ])
   }
 
+  /// What is not known of an item, or is not there, is absent.
   private func own(_ item: ItemContent) -> JSONText {
-    .object(
-      [
-        ("number", .number(item.number)), ("source", .text(item.host)), ("source_name", .text(item.source)),
-        ("title_made", .bool(item.isTitleMade)), ("date_sure", .bool(item.isDateSure)), ("date", .text(item.date)),
-        ("date_iso", .optional(item.machineDate)), ("archive", .bool(item.isArchive)),
-        ("minutes", .number(item.minutes)),
-        ("facts", .object(item.facts.map { ($0.label, .text($0.value)) })), ("why", .text(item.reason)),
-        ("related", .list(item.related.map { $0.link.map { .text($0) } ?? .number($0.number) })),
-        ("also", .list(item.also.map(outlet))), ("also_more", .number(item.alsoMoreCount)),
-      ] + passages(item)
-        + (item.standIn.map { [("stand_in", .text($0.rawValue))] } ?? []) + continues(item.continues) + only(item))
+    .members([
+      ("number", .number(item.number)), ("source", .text(item.host)), ("source_name", .text(item.source)),
+      ("title_made", .bool(item.isTitleMade)), ("date_sure", .bool(item.isDateSure)), ("date", .text(item.date)),
+      ("date_iso", .optional(item.machineDate)), ("archive", .bool(item.isArchive)), ("minutes", .number(item.minutes)),
+      ("facts", .object(item.facts.map { ($0.label, .text($0.value)) })), ("why", .text(item.reason)),
+      ("related", .list(item.related.map { $0.link.map { .text($0) } ?? .number($0.number) })),
+      ("also", .list(item.also.map(outlet))), ("also_more", .number(item.alsoMoreCount)),
+      ("sentences", JSONText.filled(item.passages.map(passage))), ("stand_in", item.standIn.map { .text($0.rawValue) }),
+      ("continues", item.continues.map(continuation)), ("only", JSONText.filled(item.only.map(only))),
+    ])
   }
 
-  /// What is continued and what is new; absent where nothing is continued.
-  private func continues(_ told: ContinuationContent?) -> [(String, JSONText)] {
-    guard let told else { return [] }
+  /// What is continued and what is new.
+  private func continuation(_ told: ContinuationContent) -> JSONText {
     let entries = told.entries.map { entry in
-      JSONText.object([
-        ("date", .text(entry.file)), ("number", entry.number.map(JSONText.number) ?? .null),
-      ])
+      JSONText.object([("date", .text(entry.file)), ("number", entry.number.map(JSONText.number) ?? .null)])
     }
-    return [
-      (
-        "continues",
-        .object([("text", .text(told.sentence)), ("entries", .list(entries)), ("new", .optional(told.news))])
-      )
-    ]
+    return .object([("text", .text(told.sentence)), ("entries", .list(entries)), ("new", .optional(told.news))])
   }
 
-  /// The summary sentence by sentence, each with its place in the page; absent where these are not known.
-  private func passages(_ item: ItemContent) -> [(String, JSONText)] {
-    if item.passages.isEmpty { return [] }
-    let sentences = item.passages.map { JSONText.object([("text", .text($0.text)), ("url", .text($0.link))]) }
-    return [("sentences", .list(sentences))]
+  /// A sentence of the summary with its place in the page.
+  private func passage(_ passage: ItemContent.Passage) -> JSONText {
+    .object([("text", .text(passage.text)), ("url", .text(passage.link))])
   }
 
-  /// What single outlets alone tell; absent where none does.
-  private func only(_ item: ItemContent) -> [(String, JSONText)] {
-    if item.only.isEmpty { return [] }
-    let told = item.only.map { only in
-      JSONText.object([("label", .text(only.label)), ("text", .text(only.text)), ("url", .optional(only.link))])
-    }
-    return [("only", .list(told))]
+  /// What a single outlet alone tells.
+  private func only(_ only: ItemContent.Only) -> JSONText {
+    .object([("label", .text(only.label)), ("text", .text(only.text)), ("url", .optional(only.link))])
   }
 
   private func outlet(_ outlet: ItemContent.Also) -> JSONText {

@@ -9,6 +9,14 @@ indirect enum JSONText {
   case list([JSONText])
   case object([(String, JSONText)])
 
+  /// An object without the members that have no value.
+  static func members(_ all: [(String, JSONText?)]) -> JSONText {
+    .object(all.compactMap { name, value in value.map { (name, $0) } })
+  }
+
+  /// A list; none where nothing is in it.
+  static func filled(_ values: [JSONText]) -> JSONText? { values.isEmpty ? nil : .list(values) }
+
   /// A text, or null.
   static func optional(_ text: String?) -> JSONText { text.map { .text($0) } ?? .null }
 

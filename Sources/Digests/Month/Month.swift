@@ -64,13 +64,8 @@ public struct Month: Sendable {
   ///
   /// - Parameter register: what editions up to the month's end named of laws.
   public init?(_ month: CalendarMonth, editions: [Edition], register: LawRegister) {
-    func days(_ month: CalendarMonth) -> [Edition] {
-      var days: [CalendarDay: Edition] = [:]
-      for edition in editions where CalendarMonth(of: edition.day) == month { days[edition.day] = edition }
-      return days.values.sorted { $0.day < $1.day }
-    }
-    let mine = days(month)
-    let old = days(month.before)
+    let mine = editions.filter { CalendarMonth(of: $0.day) == month }.byDay
+    let old = editions.filter { CalendarMonth(of: $0.day) == month.before }.byDay
     guard let last = mine.last else { return nil }
     let words = Wording.of(last.language)
     (self.words, self.month, title) = (words, month, ContentBuilder.title(last.title))

@@ -44,8 +44,10 @@ public struct Week: Sendable {
     self.words = words
     self.title = ContentBuilder.title(title)
     (first, self.last) = (last.adding(days: -6), last)
-    let mine = Self.days(editions, from: last.adding(days: -6), to: last)
-    let before = Self.days(editions, from: last.adding(days: -13), to: last.adding(days: -7))
+    func days(back first: Int, to end: Int) -> [Edition] {
+      editions.filter { (last.adding(days: -first)...last.adding(days: -end)).contains($0.day) }.byDay
+    }
+    let (mine, before) = (days(back: 6, to: 0), days(back: 13, to: 7))
     self.editions = mine.count
     let isPlain = (mine + before).allSatisfy { $0.sections.allSatisfy { $0.topic == nil } }
     func told(_ edition: Edition) -> [Story] {
@@ -79,12 +81,6 @@ public struct Week: Sendable {
     stories.filter { $0.outlets > 1 }.reduce(nil) { best, story in
       story.outlets > (best?.outlets ?? 0) ? story : best
     }
-  }
-
-  private static func days(_ editions: [Edition], from: CalendarDay, to: CalendarDay) -> [Edition] {
-    var days: [CalendarDay: Edition] = [:]
-    for edition in editions where edition.day >= from && edition.day <= to { days[edition.day] = edition }
-    return days.values.sorted { $0.day < $1.day }
   }
 
   private static func stories(

@@ -68,7 +68,6 @@ struct ArchiveWording: Sendable {
       "Hitungan hari ini: setiap artikel yang ditawarkan ada di satu baris")
   }
   var outcomesSum: String { say("Offered", "Ditawarkan") }
-  var allSources: String { say("all sources", "semua sumber") }
 
   // The page of a story
   var storyTag: String { say("A story day by day", "Cerita dari hari ke hari") }

@@ -275,15 +275,11 @@ struct Wording: Sendable {
   var feedTitle: String { say("{title}: all editions", "{title}: semua edisi") }
 
   // The page of sources
-  var sourcesTitle: String { say("Sources of {title}", "Sumber {title}") }
   var sourcesPeriod: String { say("Articles a day, {from} – {to}.", "Artikel per hari, {from} – {to}.") }
-  var sourceArticles: Counted { say.counted("article in 30 days", "articles in 30 days", "artikel dalam 30 hari") }
   var sourceDays: String {
     say("checked successfully for {ok} of {all} editions", "berhasil diperiksa {ok} dari {all} edisi")
   }
-  var sourceIsWell: String { say("Doing well.", "Berjalan baik.") }
   var sourceChart: String { say("Articles a day: {days}", "Artikel per hari: {days}") }
-  var backToArchive: String { say("Archive", "Arsip") }
 
   // The week
   var weekTitle: String { say("Week {n}", "Pekan {n}") }

@@ -70,9 +70,10 @@ public struct StatusReport: Sendable, Hashable, Codable {
     /// When it is tried again.
     public var nextTry: String
 
-    /// A failure.
-    public init(reason: String, since: String, tries: Int, nextTry: String) {
-      (self.reason, self.since, self.tries, self.nextTry) = (reason, since, tries, nextTry)
+    /// A setback as it is told in a zone.
+    public init(_ setback: Setback, zone: ZoneRules) {
+      (reason, tries) = (setback.reason, setback.tries)
+      (since, nextTry) = (zone.moment(setback.since).iso8601, zone.moment(setback.nextTry).iso8601)
     }
   }
 
@@ -226,10 +227,8 @@ public struct StatusReport: Sendable, Hashable, Codable {
     report.isUnwrittenLate = unwritten.contains { desk.isLate($0, at: now) }
     try await report.addMail(from: store, zone: zone, words.say, now: now)
     if !desk.settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 0 {
-      report.publishFailure = Failure(
-        reason: KeptReason.words(setback.reason, words.say), since: zone.moment(setback.since).iso8601,
-        tries: setback.tries,
-        nextTry: zone.moment(setback.nextTry).iso8601)
+      report.publishFailure = Failure(setback, zone: zone)
+      report.publishFailure?.reason = KeptReason.words(setback.reason, words.say)
     }
     report.damagedRows = store.unreadablePlaces
     report.storage = Storage(

@@ -2,6 +2,7 @@ import Digests
 import Fetching
 import Model
 import Storage
+import Synchronization
 import Text
 import Web
 
@@ -88,8 +89,15 @@ public struct SourceTrial: Sendable {
     (self.builder, self.clock, self.say) = (builder, clock, say)
   }
 
-  /// Reads the site for at most `limit`, and hands over the report each time there is more to tell; the last one counts.
-  public func run(within limit: Duration = .seconds(13), _ tell: @escaping @Sendable (Report) -> Void) async {
+  /// Reads the site for at most `limit`; returns what was known then.
+  public func run(within limit: Duration = .seconds(13)) async -> Report {
+    let report = Mutex(Report(address: source.url.href))
+    await run(within: limit) { latest in report.withLock { $0 = latest } }
+    return report.withLock { $0 }
+  }
+
+  /// Hands over the report each time there is more to tell; the last one counts.
+  private func run(within limit: Duration, _ tell: @escaping @Sendable (Report) -> Void) async {
     await withTaskGroup(of: Bool.self) { group in
       group.addTask {
         await read(tell)

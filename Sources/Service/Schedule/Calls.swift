@@ -109,17 +109,16 @@ extension Schedule {
     self.timetable = timetable
     calls.refusal = nil
     forgetPlan()
-    let line = Notice(text: "configuration reloaded", fields: ["sources": "\(timetable.all)"], event: "reloaded")
-    return [.tell(line)] + endReading(isWell: true, "the new configuration is in use")
+    return [.tell("configuration reloaded", ["sources": "\(timetable.all)"], event: "reloaded")]
+      + endReading(isWell: true, "the new configuration is in use")
   }
 
   /// Keeps the old configuration.
   mutating func refuse(_ problems: String) -> [Action] {
     calls.refusal = String(problems.prefix { $0 != "\n" })
-    let line = Notice(
-      level: .error, text: "configuration refused, the old one stays", fields: ["problems": problems],
-      event: "reload-refused")
-    return [.tell(line)] + endReading(isWell: false, problems)
+    let words = "configuration refused, the old one stays"
+    return [.tell(words, ["problems": problems], as: .error, event: "reload-refused")]
+      + endReading(isWell: false, problems)
   }
 
   private mutating func endReading(isWell: Bool, _ words: String) -> [Action] {
@@ -133,7 +132,7 @@ extension Schedule {
   /// Passes progress on to those who follow, and what changed to the log.
   mutating func tell(_ progress: ProgressEvent) -> [Action] {
     var source: String?
-    var line: Notice?
+    var line: Action?
     switch progress {
     case .started(let name), .listed(let name, _), .page(let name, _, _): source = name
     case .finished(let name, let new, let kept, _, let trouble):
@@ -141,21 +140,21 @@ extension Schedule {
       let before = calls.troubles.updateValue(trouble ?? "", forKey: name) ?? ""
       if let trouble {
         if trouble != before {
-          line = Notice(
-            level: .warning, text: "source failed", fields: ["source": name, "trouble": trouble],
+          line = .tell(
+            "source failed", ["source": name, "trouble": trouble], as: .warning,
             event: before.isEmpty ? "source-ill" : "source-cause")
         }
       } else if new > 0 || !before.isEmpty {
-        line = Notice(
-          text: "source read", fields: ["source": name, "new": "\(new)", "kept": "\(kept)"],
+        line = .tell(
+          "source read", ["source": name, "new": "\(new)", "kept": "\(kept)"],
           event: before.isEmpty ? "articles" : "source-well")
       }
     case .edition(let day, let articles, let files):
       let fields = ["day": day, "articles": "\(articles)", "files": "\(files.count)"]
-      line = Notice(text: "edition written", fields: fields, event: "edition")
-    case .note(let words): line = Notice(text: words)
+      line = .tell("edition written", fields, event: "edition")
+    case .note(let words): line = .tell(Notice(text: words))
     }
-    return (line.map { [.tell($0)] } ?? []) + calls.following(source).map { .reply(to: $0, .progress(progress)) }
+    return [line].compactMap(\.self) + calls.following(source).map { .reply(to: $0, .progress(progress)) }
   }
 
   /// Tells those who wait that the service is at it, so that they can tell it from one that hangs.
@@ -169,12 +168,11 @@ extension Schedule {
   mutating func stop(because failure: String?) -> [Action] {
     isStopping = true
     let waiting = calls.waiting + mail.asking + mail.later + publishing.asking
-    let line =
-      failure.map { Notice(level: .error, text: "stopping", fields: ["reason": $0], event: "stopping") }
-      ?? Notice(text: "stopping", event: "stopping")
+    let line = Action.tell(
+      "stopping", failure.map { ["reason": $0] } ?? [:], as: failure == nil ? .info : .error, event: "stopping")
     let count = polls.running.count
     let rest = count > 0 ? ": \(count) source\(count == 1 ? "" : "s") cut off, read again at the next start" : ""
-    return [.notify("STOPPING=1\nSTATUS=stopping\(rest)"), .tell(line)]
+    return [.notify("STOPPING=1\nSTATUS=stopping\(rest)"), line]
       + waiting.map { .reply(to: $0, .done(isWell: false, message: "the service is stopping")) }
       + [.end(failure: failure)]
   }

@@ -1,3 +1,4 @@
+import Model
 import Pipeline
 import Text
 import Web
@@ -60,7 +61,7 @@ struct EditionTurn {
     switch phase {
     case .idle: further.map { $0.nextClosing(after: now) }.reduce(calendar.nextClosing(after: now), min)
     case .making: now + Self.patience
-    case .wanted(let latest): setback.map { $0.isWaiting(at: now) ? $0.next : latest } ?? latest
+    case .wanted(let latest): setback.map { $0.isWaiting(at: now) ? $0.nextTry : latest } ?? latest
     }
   }
 
@@ -80,7 +81,7 @@ struct EditionTurn {
       return (before, false)
     case .failed(let reason):
       let isNews = setback.note(reason, at: now)
-      phase = .wanted(by: setback?.next ?? now)
+      phase = .wanted(by: setback?.nextTry ?? now)
       return (nil, isNews)
     }
   }
@@ -92,20 +93,12 @@ extension Schedule {
     mail.next = publication.message
     let (over, isNews) = edition.take(publication, now)
     if let over {
-      return [
-        .tell(
-          Notice(text: "the edition is written after all", fields: ["tries": "\(over.tries)"], event: "edition-well"))
-      ]
+      return [.tell("the edition is written after all", ["tries": "\(over.tries)"], event: "edition-well")]
     }
     guard isNews, let setback = edition.setback else { return [] }
     // It is late an hour after its closing.
     operatorTurn.hurry(now, after: 3_660)
     let fields = ["day": publication.day.iso, "reason": setback.reason]
-    return [
-      .tell(
-        Notice(
-          level: .error, text: "the edition cannot be written, it is tried again", fields: fields,
-          event: "edition-failed"))
-    ]
+    return [.tell("the edition cannot be written, it is tried again", fields, as: .error, event: "edition-failed")]
   }
 }

@@ -1,3 +1,4 @@
+import Model
 import Pipeline
 import Text
 import Web
@@ -18,7 +19,7 @@ struct MailTurn {
   /// When to look again; nil where nothing waits or a delivery is under way.
   var deadline: Instant? {
     guard !isSending, let next else { return nil }
-    return setback.map { max(next, $0.next) } ?? next
+    return setback.map { max(next, $0.nextTry) } ?? next
   }
 
   /// Whether a delivery is to be started now, because someone asks or because one is due; it then counts as under way.
@@ -68,12 +69,9 @@ extension Schedule {
     if tally.failed > 0 { operatorTurn.hurry(now) }
     if isNews, let failure {
       actions.append(
-        .tell(
-          Notice(
-            level: .error, text: "mail cannot be sent, it is tried again", fields: ["reason": failure],
-            event: "mail-waits")))
+        .tell("mail cannot be sent, it is tried again", ["reason": failure], as: .error, event: "mail-waits"))
     }
-    if isOver { actions.append(.tell(Notice(text: "mail can be sent again", event: "mail-well"))) }
+    if isOver { actions.append(.tell("mail can be sent again", event: "mail-well")) }
     return actions
   }
 }

@@ -30,19 +30,18 @@ struct OperatorTurn {
     return true
   }
 
-  /// Notes how it went. Returns a line where that is news.
-  mutating func take(_ outcome: OperatorMail.Outcome) -> Schedule.Notice? {
+  /// Notes how it went. Returns what to tell where that is news.
+  mutating func take(_ outcome: OperatorMail.Outcome) -> [Schedule.Action] {
     switch outcome {
-    case .nothing: return nil
+    case .nothing: return []
     case .told:
       failure = nil
-      return Schedule.Notice(text: "the operator was mailed", event: "operator-mailed")
+      return [.tell("the operator was mailed", event: "operator-mailed")]
+    case .failed(let reason) where reason == failure: return []
     case .failed(let reason):
-      guard reason != failure else { return nil }
       failure = reason
-      return Schedule.Notice(
-        level: .warning, text: "the operator cannot be mailed, it is tried every hour", fields: ["reason": reason],
-        event: "operator-mail-failed")
+      let words = "the operator cannot be mailed, it is tried every hour"
+      return [.tell(words, ["reason": reason], as: .warning, event: "operator-mail-failed")]
     }
   }
 }

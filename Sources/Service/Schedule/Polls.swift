@@ -1,3 +1,4 @@
+import Model
 import Text
 import Web
 
@@ -24,7 +25,7 @@ struct Polls {
 
   /// When a source is due next, or the plan is to be read.
   func deadline(after now: Instant, store: Setback?) -> Instant? {
-    guard let plan else { return isReadingPlan ? nil : store?.next ?? now }
+    guard let plan else { return isReadingPlan ? nil : store?.nextTry ?? now }
     guard let next = plan.values.min() else { return nil }
     guard lineDownSince != nil, let nextProbe else { return next }
     return max(next, nextProbe)
@@ -135,7 +136,7 @@ extension Schedule {
     if let failure { actions += noteStore(failure, now) }
     for source in sources where polls.remove(source) {
       if timetable.names.contains(source) {
-        polls.set(source, due: store?.next ?? now + RetryPolicy.files.pause(after: 1))
+        polls.set(source, due: store?.nextTry ?? now + RetryPolicy.files.pause(after: 1))
       }
       actions += calls.finish(source, isWell: false, because: failure)
     }
@@ -144,8 +145,6 @@ extension Schedule {
       isLineDown
       ? "no source can be reached: this machine's own line? Nothing is counted, it is tried every few minutes"
       : "sources can be reached again"
-    return actions + [
-      .tell(Notice(level: isLineDown ? .warning : .info, text: text, event: isLineDown ? "line-down" : "line-up"))
-    ]
+    return actions + [.tell(text, as: isLineDown ? .warning : .info, event: isLineDown ? "line-down" : "line-up")]
   }
 }

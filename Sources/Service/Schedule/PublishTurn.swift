@@ -1,5 +1,5 @@
+import Model
 import Pipeline
-import Storage
 import Text
 import Web
 
@@ -43,7 +43,7 @@ struct PublishTurn {
   }
 
   /// Notes how it ended; returns who is to be answered, and whether that is news.
-  mutating func take(_ setback: PublishSetback?, _ now: Instant) -> (asked: [Int], isNews: Bool) {
+  mutating func take(_ setback: Setback?, _ now: Instant) -> (asked: [Int], isNews: Bool) {
     isRunning = false
     next = isStale ? now : setback?.nextTry
     let isNews = setback?.reason != reason
@@ -58,19 +58,15 @@ struct PublishTurn {
 
 extension Schedule {
   /// Takes note of how publishing ended; `failure` is the store's.
-  mutating func take(published setback: PublishSetback?, _ now: Instant) -> [Action] {
+  mutating func take(published setback: Setback?, _ now: Instant) -> [Action] {
     let (asked, isNews) = publishing.take(setback, now)
     let words = setback.map { "it could not be published: \($0.reason)" } ?? "published"
     let answers = asked.map { Action.reply(to: $0, .done(isWell: setback == nil, message: words)) }
-    guard let setback else { return answers + [.tell(Notice(text: "published", event: "published"))] }
-    if isNews { operatorTurn.hurry(now) }
+    guard let setback else { return answers + [.tell("published", event: "published")] }
     guard isNews else { return answers }
+    operatorTurn.hurry(now)
     let fields = ["day": setback.day, "reason": setback.reason]
-    return answers + [
-      .tell(
-        Notice(
-          level: .error, text: "the digest could not be published, it is tried again", fields: fields,
-          event: "publish-failed"))
-    ]
+    return answers
+      + [.tell("the digest could not be published, it is tried again", fields, as: .error, event: "publish-failed")]
   }
 }

@@ -1,3 +1,4 @@
+import Model
 import Text
 
 /// What the service does next. It only decides: what happened comes in with the time of day, what is to be done goes out.
@@ -38,7 +39,7 @@ struct Schedule {
     lastStatus = statusLine(now)
     return [
       .notify("READY=1\nSTATUS=\(lastStatus)"),
-      .tell(Notice(text: "ready", fields: ["sources": "\(timetable.all)"], event: "ready")),
+      .tell("ready", ["sources": "\(timetable.all)"], event: "ready"),
     ] + decide(now)
   }
 
@@ -68,7 +69,7 @@ struct Schedule {
       actions += take(delivery, now)
     case .filesWritten: publishing.noteFiles(now)
     case .folderPublished(let setback): actions += take(published: setback, now)
-    case .toldOperator(let outcome): actions += operatorTurn.take(outcome).map { [.tell($0)] } ?? []
+    case .toldOperator(let outcome): actions += operatorTurn.take(outcome)
     case .call(let id, let request): actions += answer(id, request, now)
     case .hangUp: actions += readConfiguration()
     case .configured(let timetable): actions += take(timetable)
@@ -126,18 +127,14 @@ struct Schedule {
   mutating func noteStore(_ reason: String, _ now: Instant) -> [Action] {
     guard store.note(reason, at: now) else { return [] }
     operatorTurn.hurry(now)
-    return [
-      .tell(
-        Notice(
-          level: .error, text: "the store fails, it is tried again", fields: ["reason": reason], event: "store-failed"))
-    ]
+    return [.tell("the store fails, it is tried again", ["reason": reason], as: .error, event: "store-failed")]
   }
 
   /// Keeps that the store works.
   mutating func noteStoreWorks() -> [Action] {
     guard let before = store else { return [] }
     store = nil
-    return [.tell(Notice(text: "the store works again", fields: ["tries": "\(before.tries)"], event: "store-well"))]
+    return [.tell("the store works again", ["tries": "\(before.tries)"], event: "store-well")]
   }
 
   // MARK: What others are told

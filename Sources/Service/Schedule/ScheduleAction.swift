@@ -36,6 +36,13 @@ extension Schedule {
     case notifyReloading
     /// End the service; with what went wrong.
     case end(failure: String?)
+
+    /// Write a line of these words.
+    static func tell(
+      _ text: String, _ fields: [String: String] = [:], as level: Notice.Level = .info, event: String
+    ) -> Action {
+      .tell(Notice(level: level, text: text, fields: fields, event: event))
+    }
   }
 
   /// A line of the log.

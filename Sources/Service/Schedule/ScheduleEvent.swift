@@ -1,5 +1,5 @@
+import Model
 import Pipeline
-import Storage
 import Text
 
 extension Schedule {
@@ -25,7 +25,7 @@ extension Schedule {
     /// Files of an edition were written.
     case filesWritten
     /// The digests were taken elsewhere, or could not be.
-    case folderPublished(PublishSetback?)
+    case folderPublished(Setback?)
     /// It was looked at whether the operator is to be mailed.
     case toldOperator(OperatorMail.Outcome)
     /// A client asks for something; the number is how it is answered.

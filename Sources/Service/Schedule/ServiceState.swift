@@ -1,3 +1,4 @@
+import Model
 import Text
 
 /// What fails in the service at present, for `kabar status`.

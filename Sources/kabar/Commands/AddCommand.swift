@@ -72,7 +72,7 @@ struct AddCommand: AsyncParsableCommand {
   private func addList(to file: ConfigurationFile) async throws {
     guard !url.contains("://"), FileManager.default.fileExists(atPath: url) else {
       let words = say("is neither an http address nor a file", "bukan alamat http dan bukan berkas")
-      throw CommandContext.report("\"\(url)\" \(words)", code: .failure)
+      throw CommandContext.report("\"\(url)\" \(words)")
     }
     let list = try ConfigurationFile.read(url, most: Limits.standard.bodyBytes)
     let configuration = try file.read()
@@ -84,7 +84,7 @@ struct AddCommand: AsyncParsableCommand {
       switch error {
       case .noList:
         let words = say("this is no list of feeds (OPML)", "ini bukan daftar umpan (OPML)")
-        throw CommandContext.report("\(url): \(words)", code: .failure)
+        throw CommandContext.report("\(url): \(words)")
       case .addition(let failure): throw file.report(failure)
       }
     }
@@ -92,12 +92,12 @@ struct AddCommand: AsyncParsableCommand {
       "left out, no http address or one in a private network",
       "dilewati, bukan alamat http atau alamat dalam jaringan pribadi")
     let left = result.unusable.map { "\(reason): \(PrintableText.line($0))" }
-    for words in result.diagnostics + left { _ = CommandContext.report("\(url): \(words)", code: .failure) }
+    for words in result.diagnostics + left { _ = CommandContext.report("\(url): \(words)") }
     if result.added.isEmpty, result.known == 0 {
       let words = say(
         "no feed in it could be added; nothing was changed",
         "tidak ada umpan yang dapat ditambahkan; tidak ada yang diubah")
-      throw CommandContext.report("\(url): \(words)", code: .failure)
+      throw CommandContext.report("\(url): \(words)")
     }
     if !result.added.isEmpty { try await file.replace(with: result.bytes) }
     for name in result.added { Terminal.answer("+ \(PrintableText.line(name))") }

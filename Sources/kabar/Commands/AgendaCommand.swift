@@ -27,15 +27,11 @@ struct AgendaCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await CommandContext(options).withNewsroom(isReader: true) { room in
-      guard let latest = try await room.desk.latest()?.day, let edition = try await room.store.edition(of: latest)
-      else {
-        throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
-      }
+      let edition = try await CommandContext.latestEdition(of: room)
       guard edition.agenda != nil else {
         throw CommandContext.report(
           room.settings.digest.agenda
-            ? "the edition of \(latest.iso) has no agenda yet; the next one will" : "digest: agenda: no",
-          code: .failure)
+            ? "the edition of \(edition.day.iso) has no agenda yet; the next one will" : "digest: agenda: no")
       }
       if ics { return Terminal.answer(file: AgendaCalendar(edition: edition)?.render() ?? []) }
       let list = AgendaList(edition: edition, today: room.zone.moment(options.clock.now()).day, days: days)

@@ -30,7 +30,7 @@ struct BackupCommand: AsyncParsableCommand {
     }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard files.fileExists(atPath: room.folder.database) else {
-        throw CommandContext.report("\(room.folder.path): there is no database yet", code: .failure)
+        throw CommandContext.report("\(room.folder.path): there is no database yet")
       }
       do {
         try? files.removeItem(atPath: stage)

@@ -80,7 +80,7 @@ struct CiteCommand: AsyncParsableCommand {
       let byID = Dictionary(records.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
       cited = found.compactMap { byID[$0.id].map { CitedArticle($0, offset: archive.offset) } }
     }
-    if cited.isEmpty { throw CommandContext.report("nothing found", code: .failure) }
+    if cited.isEmpty { throw CommandContext.report("nothing found") }
     let format = Citations.Format(rawValue: format.rawValue) ?? .bib
     Terminal.answer(file: Citations(cited, language: archive.language).render(as: format))
   }
@@ -89,16 +89,14 @@ struct CiteCommand: AsyncParsableCommand {
   private func articles(_ one: String, _ archive: ArchiveReader) async throws -> [CitedArticle] {
     if let (day, number) = Self.item(one) {
       guard let edition = try await archive.store.edition(of: day) else {
-        throw CommandContext.report("there is no edition of \(day.iso)", code: .failure)
+        throw CommandContext.report("there is no edition of \(day.iso)")
       }
       let items = edition.items.filter { number == nil || $0.number == number }
-      if let number, items.isEmpty {
-        throw CommandContext.report("the edition of \(day.iso) has no number \(number)", code: .failure)
-      }
+      if let number, items.isEmpty { throw CommandContext.report("the edition of \(day.iso) has no number \(number)") }
       return items.map { CitedArticle($0, of: edition) }
     }
     guard let address = WebURL(one), let record = try await archive.store.article(key: address.key) else {
-      throw CommandContext.report("\(one): no source brought this article", code: .failure)
+      throw CommandContext.report("\(one): no source brought this article")
     }
     return [CitedArticle(record, offset: archive.offset)]
   }

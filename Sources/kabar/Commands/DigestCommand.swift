@@ -59,21 +59,21 @@ struct DigestCommand: AsyncParsableCommand {
     let terminal = TerminalProgress(isQuiet: false)
     if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.digest, edition: request), progress: terminal)
-      if !end.isWell { throw CommandContext.report(end.message, code: .failure) }
+      if !end.isWell { throw CommandContext.report(end.message) }
       return
     }
     try await CommandContext(options).withNewsroom { room in
       if date == nil, !again {
         let written = WrittenEditions()
         if case .held = try await room.publishDue(progress: written.counting(terminal.sink)) {
-          throw CommandContext.report("no source could be read yet; run kabar once", code: .failure)
+          throw CommandContext.report("no source could be read yet; run kabar once")
         }
         try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
         if written.hasAny { try await Self.publish(room) }
       }
       let answer = try await EditionAnswer(request, at: try desk(room), progress: terminal.sink)
       for line in answer.lines { Terminal.answer(line) }
-      if !answer.isWell { throw CommandContext.report(answer.message, code: .failure) }
+      if !answer.isWell { throw CommandContext.report(answer.message) }
       if answer.hasWritten { try await Self.publish(room) }
     }
   }
@@ -82,11 +82,11 @@ struct DigestCommand: AsyncParsableCommand {
   private func publishNow() async throws {
     if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.publish), progress: TerminalProgress(isQuiet: true))
-      if !end.isWell { throw CommandContext.report(end.message, code: .failure) }
+      if !end.isWell { throw CommandContext.report(end.message) }
     } else {
       try await CommandContext(options).withNewsroom { room in
         if room.settings.digest.publish.isEmpty {
-          throw CommandContext.report("the configuration has no \"publish\" under \"digest\"", code: .failure)
+          throw CommandContext.report("the configuration has no \"publish\" under \"digest\"")
         }
         try await Self.publish(room)
       }
@@ -100,7 +100,7 @@ struct DigestCommand: AsyncParsableCommand {
     let next = NextTry.short(room.zone.moment(setback.nextTry).iso8601)
     throw CommandContext.report(
       "publish: \(setback.reason); tried again from \(next)\n"
-        + "  do: correct \"publish:\" in the file, then at once: kabar digest --publish", code: .failure)
+        + "  do: correct \"publish:\" in the file, then at once: kabar digest --publish")
   }
 
   /// Where the digest's editions are made.
@@ -108,7 +108,7 @@ struct DigestCommand: AsyncParsableCommand {
     if let desk = room.desk(named: list) { return desk }
     let names = room.settings.digests.map(\.name).joined(separator: ", ")
     let known = names.isEmpty ? "the configuration has no \"digests\"" : "there are \(names)"
-    throw CommandContext.report("no digest named \"\(list ?? "")\"; \(known)", code: .failure)
+    throw CommandContext.report("no digest named \"\(list ?? "")\"; \(known)")
   }
 
   /// Prints an edition, or the next one; nothing is written.
@@ -122,11 +122,9 @@ struct DigestCommand: AsyncParsableCommand {
       }
       let desk = try desk(room)
       let latest = try await desk.latest()?.day
-      guard let day = date ?? latest else {
-        throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
-      }
+      guard let day = date ?? latest else { throw CommandContext.report("there is no edition yet; run kabar once") }
       guard let format, let edition = try await desk.edition(of: day) else {
-        throw CommandContext.report("there is no edition of \(day.iso)", code: .failure)
+        throw CommandContext.report("there is no edition of \(day.iso)")
       }
       Terminal.answer(file: try await desk.bytes(of: edition, as: format))
     }

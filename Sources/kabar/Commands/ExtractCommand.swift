@@ -47,7 +47,7 @@ struct ExtractCommand: AsyncParsableCommand {
         [UInt8](data), url: url.flatMap { WebURL($0) }, selectors: selectors,
         now: loaded.zone.moment(options.clock.now()))
     } else {
-      throw CommandContext.report("\(page): cannot read that file, and it is no http address", code: .failure)
+      throw CommandContext.report("\(page): cannot read that file, and it is no http address")
     }
     if json {
       Terminal.answer(json: try Self.json(extracted))
@@ -82,7 +82,7 @@ struct ExtractCommand: AsyncParsableCommand {
     } catch {
       throw CommandContext.report(
         "\(url.href): \(TroubleWording(language: "en").phrase(error))"
-          + PrivateNetworkAdvice.lines(error.code, "kabar extract"), code: .failure)
+          + PrivateNetworkAdvice.lines(error.code, "kabar extract"))
     }
   }
 

@@ -29,8 +29,7 @@ struct FetchCommand: AsyncParsableCommand {
         let source = try SourceChoice.find(sources[index], among: all)
         sources[index] = source.name
         if source.enabled { continue }
-        throw CommandContext.report(
-          "\(source.name): is paused, and is not read\n  do: kabar resume \"\(source.name)\"", code: .failure)
+        throw CommandContext.report("\(source.name): is paused, and is not read\n  do: kabar resume \"\(source.name)\"")
       }
     }
     if let service = try RunningService(options) {
@@ -43,7 +42,7 @@ struct FetchCommand: AsyncParsableCommand {
       let wanted = try await round.sources(named: sources, onlyDue: false)
       let names = Set(wanted.map { $0.name.lowercased() })
       if let unknown = sources.first(where: { !names.contains($0.lowercased()) }) {
-        throw CommandContext.report("no source named \"\(unknown)\" is enabled", code: .failure)
+        throw CommandContext.report("no source named \"\(unknown)\" is enabled")
       }
       let result = try await round.run(wanted, isByHand: true, progress: terminal.sink)
       terminal.tellLine(result)

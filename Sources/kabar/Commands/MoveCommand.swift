@@ -30,12 +30,9 @@ struct MoveCommand: AsyncParsableCommand {
     guard let target else {
       throw CommandContext.report(
         "\(name): " + say("the site has named no new address", "situsnya tidak menyebut alamat baru") + "\n  "
-          + say("do", "cara") + ": kabar move \"\(name)\" URL", code: .failure)
+          + say("do", "cara") + ": kabar move \"\(name)\" URL")
     }
-    guard let address = WebURL(target) else {
-      let words = say("is not an http address", "bukan alamat http")
-      throw CommandContext.report("\"\(target)\" \(words)", code: .validationFailure)
-    }
+    guard let address = WebURL(target) else { throw CommandContext.noAddress(target) }
     if address == change.source.url {
       return Terminal.answer("\(name): " + say("has this address already", "sudah memakai alamat ini"))
     }
@@ -56,7 +53,7 @@ struct MoveCommand: AsyncParsableCommand {
         say(
           "\(name): nothing was changed\n  do: kabar test \(address.href) says more; all the same: ",
           "\(name): tidak ada yang diubah\n  cara: kabar test \(address.href) menjelaskan; jika tetap mau: ")
-          + "kabar move \"\(name)\" \(address.href) --anyway", code: .failure)
+          + "kabar move \"\(name)\" \(address.href) --anyway")
     }
     _ = try await change.make(.move(to: address.href))
     let (from, to) = (change.source.url.href, address.href)

@@ -23,12 +23,9 @@ struct RegulationsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await CommandContext(options).withNewsroom(isReader: true) { room in
-      guard let latest = try await room.desk.latest()?.day, let edition = try await room.store.edition(of: latest)
-      else {
-        throw CommandContext.report("there is no edition yet; run kabar once", code: .failure)
-      }
+      let latest = try await CommandContext.latestEdition(of: room)
       let list = LawList(
-        LawRegister(try await room.store.laws(until: latest)), latest: edition, sought: words, onlyNew: new)
+        LawRegister(try await room.store.laws(until: latest.day)), latest: latest, sought: words, onlyNew: new)
       if json { Terminal.answer(file: list.json()) } else { Terminal.answer(list.text()) }
       if list.isEmpty, !words.isEmpty || new { throw ExitCode.failure }
     }

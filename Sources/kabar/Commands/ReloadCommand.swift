@@ -11,7 +11,7 @@ struct ReloadCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let service = try RunningService(options) else {
-      throw CommandContext.report("no service is running; nothing to reload", code: .failure)
+      throw CommandContext.report("no service is running; nothing to reload")
     }
     let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
     if !end.isWell { throw CommandContext.report(end.message, code: .configuration) }

@@ -24,7 +24,7 @@ struct RestoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let archive = FileHandle(forReadingAtPath: file) else {
-      throw CommandContext.report("\(file): cannot be read", code: .failure)
+      throw CommandContext.report("\(file): cannot be read")
     }
     let folder = options.folder
     // Read while it may be: root becomes the folder's owner next.
@@ -70,7 +70,7 @@ struct RestoreCommand: AsyncParsableCommand {
         "restored  \(CountText.of(articles, "article")), \(CountText.of(note.sources, "source")), the same digests; sudo systemctl start kabar"
       )
     } catch let error as Archive.Failure {
-      throw CommandContext.report("\(file): \(error.words)", code: .failure)
+      throw CommandContext.report("\(file): \(error.words)")
     } catch let error as CocoaError {
       throw CommandContext.report("\(folder.path): cannot be written: \(Archive.words(error))", code: .cannotCreate)
     }
@@ -84,7 +84,7 @@ struct RestoreCommand: AsyncParsableCommand {
     try Archive.unpack(archive, into: part)
     guard let note = BackupNote.read(from: part), note.format == 1,
       files.fileExists(atPath: part + "/" + BackupNote.database)
-    else { throw CommandContext.report("\(file): this is no backup of Kabar", code: .failure) }
+    else { throw CommandContext.report("\(file): this is no backup of Kabar") }
     return note
   }
 
@@ -98,7 +98,7 @@ struct RestoreCommand: AsyncParsableCommand {
     guard isatty(STDIN_FILENO) == 1 else { throw CommandContext.report("say --yes to go on", code: .validationFailure) }
     Terminal.tell("Go on? y/N")
     guard ["y", "yes", "ya"].contains(readLine()?.lowercased() ?? "") else {
-      throw CommandContext.report("nothing was changed", code: .failure)
+      throw CommandContext.report("nothing was changed")
     }
   }
 

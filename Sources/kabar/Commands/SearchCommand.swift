@@ -72,7 +72,7 @@ struct SearchCommand: AsyncParsableCommand {
       for article in found { Terminal.answer(Self.lines(article, archive)) }
     }
     if found.isEmpty {
-      throw CommandContext.report(WordingLanguage.current("nothing found", "tidak ada yang ditemukan"), code: .failure)
+      throw CommandContext.report(WordingLanguage.current("nothing found", "tidak ada yang ditemukan"))
     }
   }
 

@@ -41,9 +41,7 @@ struct SendCommand: AsyncParsableCommand {
       throw end.isWell ? ExitCode.success : ExitCode.failure
     }
     try await CommandContext(options).withNewsroom { room in
-      guard room.settings.email != nil else {
-        throw CommandContext.report("the configuration has no \"email\"", code: .failure)
-      }
+      guard room.settings.email != nil else { throw CommandContext.report("the configuration has no \"email\"") }
       let result = try await room.delivery.deliverDue(
         within: .seconds(600), hurries: true, again: wanted, progress: terminal.sink)
       terminal.finish("\(result.sent) sent, \(result.postponed) wait, \(result.failed) failed")
@@ -67,6 +65,6 @@ struct SendCommand: AsyncParsableCommand {
   }
 
   private static func finish(_ end: (isWell: Bool, message: String)) throws {
-    if !end.isWell { throw CommandContext.report(end.message, code: .failure) }
+    if !end.isWell { throw CommandContext.report(end.message) }
   }
 }

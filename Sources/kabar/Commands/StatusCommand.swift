@@ -34,9 +34,7 @@ struct StatusCommand: AsyncParsableCommand {
       let key = WebURL(source)?.key
       let named = report.sources.filter { $0.name.lowercased() == source.lowercased() }
       report.sources = named.isEmpty ? report.sources.filter { key != nil && WebURL($0.url)?.key == key } : named
-      if report.sources.isEmpty {
-        throw CommandContext.report(SourceChoice.unknown(source, among: names), code: .failure)
-      }
+      if report.sources.isEmpty { throw CommandContext.report(SourceChoice.unknown(source, among: names)) }
     }
     if json {
       try Terminal.answer(json: report)

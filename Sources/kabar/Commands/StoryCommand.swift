@@ -21,15 +21,12 @@ struct StoryCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
-    guard let address = WebURL(url) else {
-      let words = WordingLanguage.current("is not an http address", "bukan alamat http")
-      throw CommandContext.report("\"\(url)\" \(words)", code: .validationFailure)
-    }
+    guard let address = WebURL(url) else { throw CommandContext.noAddress(url) }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard let record = try await room.store.article(key: address.key) else {
         let words = WordingLanguage.current(
           "no source brought this article", "tidak ada sumber yang membawa artikel ini")
-        throw CommandContext.report("\(url): \(words)", code: .failure)
+        throw CommandContext.report("\(url): \(words)")
       }
       let course = try await StoryCourse.of(record, in: room.store)
       if json { try Terminal.answer(json: course) } else { Terminal.answer(Self.text(course)) }

@@ -1,10 +1,8 @@
 import ArgumentParser
 import Digests
 import Configuration
-import Foundation
 import Model
 import Pipeline
-import Synchronization
 import Text
 import Web
 
@@ -27,10 +25,7 @@ struct TestCommand: AsyncParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() async throws {
-    if site.contains("://"), WebURL(typed: site) == nil {
-      let wrong = WordingLanguage.current("is not an http address", "bukan alamat http")
-      throw CommandContext.report("\"\(site)\" " + wrong, code: .validationFailure)
-    }
+    if site.contains("://"), WebURL(typed: site) == nil { throw CommandContext.noAddress(site) }
     // An address can be tried without a configuration.
     let loaded = try CommandContext.loadOrReport(options.configPath, isOptional: WebURL(typed: site) != nil)
     let source = try source(among: loaded.settings.sources)
@@ -52,15 +47,9 @@ struct TestCommand: AsyncParsableCommand {
     of source: Source, among loaded: CommandContext.Loaded? = nil, options: GlobalOptions, _ say: WordingLanguage
   ) async throws -> SourceTrial.Report {
     let loaded = try loaded ?? CommandContext.loadOrReport(options.configPath, isOptional: true)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kabar-test-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var options = options
-    options.state = folder.path
-    let report = Mutex(SourceTrial.Report(address: source.url.href))
-    try await CommandContext(options).withNewsroom(loaded) { room, _ in
-      await room.trial(of: source, in: say).run { latest in report.withLock { $0 = latest } }
-    }
-    return report.withLock { $0 }
+    var report = SourceTrial.Report(address: source.url.href)
+    try await CommandContext.withTrialRoom(loaded, options) { report = await $0.trial(of: source, in: say).run() }
+    return report
   }
 
   private func source(among sources: [Source]) throws -> Source {
@@ -71,7 +60,7 @@ struct TestCommand: AsyncParsableCommand {
     guard var source = found else {
       let wrong = WordingLanguage.current(
         "is neither an http address nor the name of a source", "bukan alamat http dan bukan nama sumber")
-      throw CommandContext.report("\"\(site)\" " + wrong, code: .failure)
+      throw CommandContext.report("\"\(site)\" " + wrong)
     }
     if let kind {
       guard let known = Source.Kind(rawValue: kind) else {

@@ -25,10 +25,7 @@ struct WhyCommand: AsyncParsableCommand {
   func run() async throws {
     // What programs read is English whatever the locale.
     let say = json ? WordingLanguage.english : .current
-    guard let address = WebURL(url) else {
-      throw CommandContext.report(
-        "\"\(url)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
-    }
+    guard let address = WebURL(url) else { throw CommandContext.noAddress(url, say) }
     try await CommandContext(options).withNewsroom(isReader: true, needsFolder: false) { room in
       let words = TroubleWording(language: say.rawValue)
       // First what became of it, as status and digest count it.
@@ -42,18 +39,18 @@ struct WhyCommand: AsyncParsableCommand {
       let failure: ArticleInquiry.Failure?
       switch try await room.inquiry.answer(address, privateNetwork: privateNetwork) {
       case .judged(let judged, let why): (explanation, failure) = (judged, why)
-      case .waiting(let failure): throw CommandContext.report(Self.text(failure, room, say), code: .failure)
+      case .waiting(let failure): throw CommandContext.report(Self.text(failure, room, say))
       case .unreadable(let trouble) where trouble.kind == .noArticles:
         let nothing = say(
           "no article text was found on that page (kabar extract shows what was)",
           "tidak ada teks artikel di halaman itu (kabar extract menunjukkan apa yang ada)")
-        throw CommandContext.report("\(url): " + nothing, code: .failure)
+        throw CommandContext.report("\(url): " + nothing)
       case .unreadable(let trouble):
         let unseen = say(
           "never seen; its page cannot be read now: ", "belum pernah ditemui; kini halamannya tidak dapat dibaca: ")
         throw CommandContext.report(
           (offered.isEmpty ? unseen : "\(url): ") + words.phrase(trouble)
-            + PrivateNetworkAdvice.lines(trouble.code, "kabar why", say), code: .failure)
+            + PrivateNetworkAdvice.lines(trouble.code, "kabar why", say))
       }
       if json { return Terminal.answer(json: Data(try explanation.json().utf8)) }
       Terminal.answer(explanation.text(say))

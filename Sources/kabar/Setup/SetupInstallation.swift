@@ -59,8 +59,7 @@ struct SetupInstallation {
   func add(members: [String]) async throws {
     guard !members.isEmpty else { return }
     for name in members where try await !run("/usr/sbin/usermod", ["-aG", "kabar", name]) {
-      throw CommandContext.report(
-        "\(name) could not be added to the group kabar: sudo usermod -aG kabar \(name)", code: .failure)
+      throw CommandContext.report("\(name) could not be added to the group kabar: sudo usermod -aG kabar \(name)")
     }
     Terminal.answer("\(say("group ", "grup  "))    \(words.group(members)); \(words.counts)")
   }
@@ -73,7 +72,7 @@ struct SetupInstallation {
     }
     _ = try await run("/usr/bin/systemctl", ["daemon-reload"])
     guard try await run("/usr/bin/systemctl", command) else {
-      throw CommandContext.report("the service did not start: journalctl -u kabar", code: .failure)
+      throw CommandContext.report("the service did not start: journalctl -u kabar")
     }
     Terminal.answer("\(say("started", "dimulai"))   kabar.service; \(words.started) \(hour). \(words.next)")
   }
