@@ -12,11 +12,9 @@ import Testing
   ]
 
   @Test func whoWaitsForOthersTakesTurns() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
     var seen = 0
-    for case let file as String in files where file.hasSuffix("Tests.swift") && !file.hasPrefix("FloorTests/") {
-      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+    for (file, text) in try SourceFiles.ofTests() where file.hasSuffix("Tests.swift") && !file.hasPrefix("FloorTests/")
+    {
       guard let mark = Self.marks.last(where: { text.contains($0.0) }) else { continue }
       seen += 1
       #expect(text.contains("@Suite(\(mark.1), "), "\(file) has \(mark.0) and is not \(mark.1)")
