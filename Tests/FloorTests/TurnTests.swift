@@ -7,7 +7,8 @@ import Testing
   /// What a suite with such a word in it must be.
   private static let marks = [
     ("ScriptedServer(", ".network"), ("ScriptedMailServer", ".network"), ("TLSServer(", ".network"),
-    ("TLSMailServer(", ".network"), ("HTTP2Server(", ".network"), ("KabarProcess", ".program"),
+    ("TLSMailServer(", ".network"), ("HTTP2Server(", ".network"), ("SampleRun(", ".network"),
+    ("KabarProcess", ".program"),
     ("ChildProcess.start", ".program"),
   ]
 
