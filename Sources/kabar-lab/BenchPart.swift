@@ -38,13 +38,13 @@ struct BenchPart {
     func quick(_ arguments: [String]) -> [String] { extent == .quick ? arguments : [] }
     let stored =
       switch extent {
-      case .quick: ["2500"]
+      case .quick: ["500"]
       case .usual: ["10000", "100000"]
       case .long: ["10000", "100000", "1000000"]
       }
     return [
       BenchPart(
-        name: "extract", arguments: [pages] + quick(["20"]),
+        name: "extract", arguments: [pages] + quick(["2"]),
         figures: [
           Figure("pages of 120 KB, parsed and extracted", "/s", "pages_per_second"),
           Figure("of libxml2's bare parse", "×", "ratio"), Figure("memory at the most", "MB", "memory_peak_mb"),
@@ -56,20 +56,20 @@ struct BenchPart {
       BenchPart(
         name: "judge", figures: [Figure("an article of 800 words: on topic? summary, facts, fingerprint", "µs", "sum")]),
       BenchPart(
-        name: "duplicates", arguments: quick(["1000"]),
+        name: "duplicates", arguments: quick(["50"]),
         figures: [
           Figure("a look-up among 100,000 articles, by the clock", "ms", "lookup ms", "median"),
           Figure("of edited copies found", "%", "recall", "made", scale: 100),
         ]),
       BenchPart(name: "digest", figures: [Figure("an edition of 100 articles in ten formats", "ms", "median_ms")]),
       BenchPart(
-        name: "search", arguments: quick(["1000", "1"]),
+        name: "search", arguments: quick(["50", "1"]),
         figures: [
           Figure("kabar search among 100,000 articles, the median of 27 searches", "ms", "median_ms"),
           Figure("the slowest of them", "ms", "slowest_median_ms"),
         ]),
       BenchPart(name: "start", arguments: quick(["10", "1"]), figures: start),
-      BenchPart(name: "cycle", arguments: quick(["5"]), figures: cycle),
+      BenchPart(name: "cycle", arguments: quick(["1"]), figures: cycle),
       BenchPart(name: "growth", arguments: stored, figures: stored.flatMap(growth)),
     ]
   }

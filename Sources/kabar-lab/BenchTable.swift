@@ -15,7 +15,9 @@ enum BenchTable {
     try fill(folder, count: extent == .quick ? 2 : 200)
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     for part in BenchPart.all(extent, pages: folder.path("pages"), feeds: folder.path("feeds")) {
-      let run = try await MeasuredProgram.run([own, "bench", part.name] + part.arguments, in: folder.path)
+      let run = try await MeasuredProgram.run(
+        [own, "bench", part.name] + part.arguments, in: folder.path,
+        environment: extent == .quick ? BenchRounds.quickly : [:])
       let said = jobs(in: Data(run.output.utf8))
       for figure in part.figures {
         tell(part.name, figure, figure.value(in: said), isJSON: arguments.contains("--json"))

@@ -54,7 +54,7 @@ enum CycleBench {
   /// Seconds of processor time for a page: the best of five runs.
   private static func bareParse(_ pages: [[UInt8]]) -> Double {
     var best = UInt64.max
-    for _ in 0..<5 {
+    for _ in 0..<BenchRounds.of(5) {
       let start = ThreadTime.now
       for page in pages { ExtractBench.bareParse(page) }
       best = min(best, ThreadTime.now - start)

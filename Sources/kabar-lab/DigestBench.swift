@@ -11,7 +11,7 @@ enum DigestBench {
     _ = render(edition)
     var times: [Double] = []
     var bytes = 0
-    for _ in 0..<20 {
+    for _ in 0..<BenchRounds.of(20) {
       let start = ThreadTime.now
       bytes = render(edition)
       times.append(Double(ThreadTime.now - start) / 1e6)

@@ -13,8 +13,8 @@ import Web
 /// halves.
 enum DuplicatesBench {
   private static let batch = 1_000
-  private static let copies = 500
-  private static let writes = 200
+  private static let copies = BenchRounds.of(500, quick: 20)
+  private static let writes = BenchRounds.of(200, quick: 2)
 
   static func run(_ arguments: [String]) async throws {
     let folder = try TemporaryFolder()
@@ -28,7 +28,7 @@ enum DuplicatesBench {
     let clock = ContinuousClock()
     let start = clock.now
     func made(_ first: Int) -> [ArticleRecord] {
-      (first..<min(first + batch, articles)).map { record($0, MadeText(seed: $0).read) }
+      (first..<max(first, min(first + batch, articles))).map { record($0, MadeText(seed: $0).read) }
     }
     var records = made(0)
     for first in stride(from: 0, to: articles, by: batch) {

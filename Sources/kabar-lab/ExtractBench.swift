@@ -18,7 +18,7 @@ enum ExtractBench {
 
     var (parse, extract) = (Double.infinity, Double.infinity)
     var (bytes, paragraphs) = (0, 0)
-    for _ in 0..<5 {
+    for _ in 0..<BenchRounds.of(5) {
       var (parsing, extracting) = (0.0, 0.0)
       (bytes, paragraphs) = (0, 0)
       for path in paths {

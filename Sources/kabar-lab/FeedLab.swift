@@ -30,7 +30,7 @@ enum FeedLab {
     let size = files.reduce(0) { $0 + $1.count }
     var best = Double.infinity
     var entries = 0
-    for _ in 0..<10 {
+    for _ in 0..<BenchRounds.of(10) {
       entries = 0
       let start = ThreadTime.now
       for file in files {

@@ -11,7 +11,7 @@ import Text
 /// `{"title","text"}` a line; texts are cut or repeated to 800 words. Without a file, made texts are read.
 enum JudgeBench {
   private static let words = 800
-  private static let rounds = 25
+  private static let rounds = BenchRounds.of(25)
 
   static func run(_ arguments: [String]) {
     let articles = (arguments.first.map { rows(of: $0) } ?? JudgeBenchText.articles).map {

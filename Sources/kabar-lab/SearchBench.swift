@@ -16,7 +16,7 @@ enum SearchBench {
   static func run(_ arguments: [String]) async throws {
     let folder = try TemporaryFolder()
     let numbers = arguments.compactMap { Int($0) }
-    let articles = max(batch, numbers.first ?? 100_000)
+    let articles = max(1, numbers.first ?? 100_000)
     let seconds = try await fill(StateFolder(folder.path).database, articles)
     try measure(folder.path, articles, runs: max(1, numbers.dropFirst().first ?? 9), secondsToFill: seconds)
   }

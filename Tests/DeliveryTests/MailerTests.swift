@@ -5,8 +5,7 @@ import Testing
 @testable import Delivery
 
 /// The mailer against a server that plays every fault.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct MailerTests {
+@Suite(.network, .lastNet) struct MailerTests {
   private static let text = Array("Subject: x\r\n\r\nIsi.\r\n".utf8)
 
   private func mailer(_ server: ScriptedMailServer, login: MailLogin? = nil) throws -> Mailer {

@@ -6,8 +6,7 @@ import Testing
 @testable import Delivery
 
 /// A program that plays this machine's sendmail.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct SendmailTests {
+@Suite(.network, .lastNet) struct SendmailTests {
   private let folder: TemporaryFolder
   private static let text = Array("Subject: x\r\n\r\n.\r\nIsi.\r\n".utf8)
 

@@ -5,8 +5,7 @@ import Testing
 @testable import Delivery
 
 /// A mail server that cannot prove who it is gets no message.
-@Suite(.network, .enabled(if: TLSMailServer.isThere, "needs openssl"), .timeLimit(.minutes(5)))
-struct TLSTests {
+@Suite(.network, .enabled(if: TLSMailServer.isThere, "needs openssl"), .lastNet) struct TLSTests {
   private func send(_ server: TLSMailServer, trusting authorities: String?) async throws -> DeliveryOutcome {
     let route = try #require(MailRoute("smtps://localhost:\(server.port)"))
     let message = MailMessage(

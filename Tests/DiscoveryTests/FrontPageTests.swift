@@ -108,7 +108,7 @@ import Web
     #expect(FrontPage.commonSitemapPaths(for: url).first?.href == "https://contoh.example/sitemap.xml")
   }
 
-  @Test(.processor, .timeLimit(.minutes(5))) func isBounded() throws {
+  @Test(.processor, .lastNet) func isBounded() throws {
     let many = (0..<Limits.standard.links + 500).map {
       "<a href='/b/judul-berita-yang-panjang-nomor-\($0)'>Judul berita yang panjang \($0)</a>"
     }

@@ -7,8 +7,7 @@ import Web
 @testable import Fetching
 
 /// No source reaches the operator's own machines: the address connected to is judged at every hop.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct ConnectionGuardTests {
+@Suite(.network, .lastNet) struct ConnectionGuardTests {
   let server: ScriptedServer
   let fetcher = Fetcher(proxies: ProxySettings())
 

@@ -7,8 +7,7 @@ import Web
 @testable import Fetching
 
 /// Honest servers: what is sent, and what comes back.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct FetcherTests {
+@Suite(.network, .lastNet) struct FetcherTests {
   let server: ScriptedServer
   let fetcher = Fetcher(proxies: ProxySettings())
 

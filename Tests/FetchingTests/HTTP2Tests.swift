@@ -6,8 +6,7 @@ import Web
 @testable import Fetching
 
 /// HTTP/2 servers that want no more of a connection (GOAWAY, RFC 9113 section 6.8).
-@Suite(.network, .enabled(if: OpenSSLProcess.isThere, "needs openssl"), .timeLimit(.minutes(5)))
-struct HTTP2Tests {
+@Suite(.network, .enabled(if: OpenSSLProcess.isThere, "needs openssl"), .lastNet) struct HTTP2Tests {
   private func fetcher() throws -> Fetcher {
     Fetcher(proxies: ProxySettings(), authorities: try Fixture.path("tls/ca.pem"))
   }

@@ -6,8 +6,7 @@ import Web
 @testable import Fetching
 
 /// Slow, endless and lying servers: every request ends within its limits and says why.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct HostileServerTests {
+@Suite(.network, .lastNet) struct HostileServerTests {
   let server: ScriptedServer
   let fetcher: Fetcher
 

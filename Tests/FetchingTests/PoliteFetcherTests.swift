@@ -6,8 +6,7 @@ import Web
 @testable import Fetching
 
 /// Robots, turns and requests together.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct PoliteFetcherTests {
+@Suite(.network, .lastNet) struct PoliteFetcherTests {
   let server: ScriptedServer
   let other: ScriptedServer
   let clock = ManualClock()

@@ -1,13 +1,13 @@
 import Synchronization
 import TestSupport
+import TestTurns
 import Testing
 import Web
 
 @testable import Fetching
 
 /// Turns at an origin, by a clock that only the test moves.
-@Suite(.timeLimit(.minutes(5)))
-struct PolitenessTests {
+@Suite(.lastNet) struct PolitenessTests {
   /// Who started when, in the order of starting.
   final class Diary: Sendable {
     let lines = Mutex<[String]>([])

@@ -6,8 +6,7 @@ import Web
 @testable import Fetching
 
 /// What a redirect changes, and what it must not carry along.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct RedirectTests {
+@Suite(.network, .lastNet) struct RedirectTests {
   let server: ScriptedServer
   let other: ScriptedServer
   let fetcher = Fetcher(proxies: ProxySettings())

@@ -8,8 +8,7 @@ import Web
 @testable import Fetching
 
 /// When robots.txt is asked for, how long it holds, and what its absence means.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct RobotsGateTests {
+@Suite(.network, .lastNet) struct RobotsGateTests {
   let server: ScriptedServer
   let other: ScriptedServer
   let clock = ManualClock()

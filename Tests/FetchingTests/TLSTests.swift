@@ -6,8 +6,7 @@ import Web
 @testable import Fetching
 
 /// A host that cannot prove who it is gets no request.
-@Suite(.network, .enabled(if: TLSServer.isThere, "needs openssl"), .timeLimit(.minutes(5)))
-struct TLSTests {
+@Suite(.network, .enabled(if: TLSServer.isThere, "needs openssl"), .lastNet) struct TLSTests {
   private func fetch(_ server: TLSServer, trusting authorities: String?) async throws -> FetchResponse {
     let fetcher = Fetcher(proxies: ProxySettings(), authorities: authorities)
     return try await fetcher.fetch(.local("https://localhost:\(server.port)/"))

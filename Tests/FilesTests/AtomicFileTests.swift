@@ -1,5 +1,6 @@
 import Glibc
 import TestSupport
+import TestTurns
 import Testing
 
 @testable import Files
@@ -74,7 +75,7 @@ import Testing
     #expect(try folder.text("a.txt") == "x")
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: ["a.txt", "a.txt.new"])
+  @Test(.lastNet, arguments: ["a.txt", "a.txt.new"])
   func aPipeInItsPlaceIsNotWaitedFor(name: String) throws {
     mkfifo(folder.path(name), 0o600)
     try write("x")

@@ -1,5 +1,6 @@
 import Glibc
 import TestSupport
+import TestTurns
 import Testing
 
 @testable import Files
@@ -32,7 +33,7 @@ import Testing
     #expect(try folder.text("victim") == "milik orang")
   }
 
-  @Test(.timeLimit(.minutes(5))) func aPipeInItsPlaceIsNotWaitedFor() throws {
+  @Test(.lastNet) func aPipeInItsPlaceIsNotWaitedFor() throws {
     mkfifo(folder.path("kabar.lock"), 0o600)
     let first = try InstanceLock(folder: folder.path)
     #expect(throws: LockError.held(by: "process unknown")) { try InstanceLock(folder: folder.path) }

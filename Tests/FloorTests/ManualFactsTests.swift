@@ -14,10 +14,9 @@ import Testing
     let expression = try NSRegularExpression(pattern: pattern)
     var found: Set<String> = []
     for file in try SourceFiles.all() where folders.contains(where: { file.place.hasPrefix($0) }) {
-      let source = try text("Sources/" + file.place)
-      for match in expression.matches(in: source, range: NSRange(source.startIndex..., in: source)) {
-        guard let range = Range(match.range(at: 1), in: source) else { continue }
-        found.insert(String(source[range]))
+      let source = file.text as NSString
+      for match in expression.matches(in: file.text, range: NSRange(location: 0, length: source.length)) {
+        found.insert(source.substring(with: match.range(at: 1)))
       }
     }
     return found

@@ -90,22 +90,19 @@ import Testing
       files: ["Text/Dates/ISODate.swift"]),
   ]
 
-  private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Sources")
-
   @Test(arguments: homes) func hasOneHome(_ home: Home) throws {
-    let mark = try NSRegularExpression(pattern: home.mark)
+    let mark = try NSRegularExpression(pattern: home.mark, options: .anchorsMatchLines)
     try #require(mark.firstMatch(in: home.copy, range: NSRange(home.copy.startIndex..., in: home.copy)) != nil)
     var homesSeen: Set<String> = []
-    let files = try #require(FileManager.default.enumerator(atPath: Self.sources.path))
-    for case let file as String in files where file.hasSuffix(".swift") {
-      let text = try String(contentsOf: Self.sources.appendingPathComponent(file), encoding: .utf8)
-      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated()
-      {
-        guard mark.firstMatch(in: line, range: NSRange(line.startIndex..., in: line)) != nil else { continue }
-        let allowed = home.files.first { file == $0 || $0.hasSuffix("/") && file.hasPrefix($0) }
-        #expect(allowed != nil, "\(file):\(number + 1) has \(home.name) of its own: \(line)")
-        if let allowed { homesSeen.insert(allowed) }
+    for file in try SourceFiles.all() {
+      let allowed = home.files.first { file.place == $0 || $0.hasSuffix("/") && file.place.hasPrefix($0) }
+      if let allowed, homesSeen.contains(allowed) { continue }
+      let found = mark.matches(in: file.text, range: NSRange(location: 0, length: file.text.utf16.count))
+      if let allowed, !found.isEmpty { homesSeen.insert(allowed) }
+      for match in found where allowed == nil {
+        let place = String.Index(utf16Offset: match.range.location, in: file.text)
+        let line = SourceFiles.lines(String(file.text[...place])).count
+        Issue.record("\(file.place):\(line) has \(home.name) of its own: \(SourceFiles.lines(file.text)[line - 1])")
       }
     }
     // A mark that nothing bears finds no copy either.

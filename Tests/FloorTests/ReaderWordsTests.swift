@@ -77,14 +77,15 @@ import Testing
 
   @Test(arguments: rules) func wordsStandInOneRoom(rule: Rule) throws {
     var used: Set<String> = []
-    for (file, text) in try Self.files() {
-      let found = Self.literals(text).flatMap { $0.split { !$0.isLetter }.map(String.init) }
-        .filter { rule.words.contains($0) || rule.name != "labels" && rule.words.contains($0.lowercased()) }
+    for (file, words) in try Self.words.get() {
+      let found = words.filter {
+        rule.words.contains($0) || rule.name != "labels" && rule.words.contains($0.lowercased())
+      }
       if found.isEmpty { continue }
       if let place = rule.allowed.keys.first(where: file.hasPrefix) {
         used.insert(place)
       } else {
-        Issue.record("\(file) makes words for readers: \(Set(found).sorted())")
+        Issue.record("\(file) makes words for readers: \(found.sorted())")
       }
     }
     #expect(used == Set(rule.allowed.keys), "an allowance that nothing needs")
@@ -95,12 +96,12 @@ import Testing
     let literal = #""(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*"#
     let pair = try Regex("say\\(\\s*(\(literal)),\\s*(\(literal))", as: (Substring, Substring, Substring).self)
     var names: [Set<Substring>] = []
-    for (file, text) in try Self.files() where file.hasPrefix("Digests/Words/") {
-      for match in text.matches(of: pair) {
+    for file in try SourceFiles.all() where file.place.hasPrefix("Digests/Words/") {
+      for match in file.text.matches(of: pair) {
         let (english, indonesian) = (match.output.1, match.output.2)
         names.append(Self.names(english))
         #expect(Self.names(english) == Self.names(indonesian), "\(english)")
-        #expect(english != #""""# && indonesian != #""""#, "\(file)")
+        #expect(english != #""""# && indonesian != #""""#, "\(file.place)")
       }
     }
     #expect(names.count { !$0.isEmpty } > 50, "the wordings were not found")
@@ -110,40 +111,44 @@ import Testing
     Set(literal.matches(of: /{[a-z]+}/).map(\.output))
   }
 
-  /// The source files of the program; `kabar-lab` is not shipped.
-  private static func files() throws -> [(name: String, text: String)] {
-    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Sources")
-    let all = try #require(FileManager.default.enumerator(atPath: sources.path)?.allObjects as? [String])
-    return try all.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("kabar-lab/") }.sorted().map {
-      ($0, try String(contentsOf: sources.appendingPathComponent($0), encoding: .utf8))
+  /// The words in the texts of each source file of the program, read once for all rules; `kabar-lab` is not shipped.
+  private static let words = Result {
+    try SourceFiles.all().filter { $0.target != "kabar-lab" }.map { file in
+      (name: file.place, words: Set(literals(Array(file.text.utf8)).flatMap(words)))
     }
   }
 
+  private static func words(_ literal: ArraySlice<UInt8>) -> [String] {
+    literal.split { !($0 >= 0x80 || (0x41...0x5A).contains($0 & ~0x20)) }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The texts of string literals, those of several lines too; comments are passed over.
-  private static func literals(_ text: String) -> [Substring] {
-    var found: [Substring] = []
-    var rest = text[...]
-    while let start = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/") }) {
-      rest = rest[start...]
-      if rest.hasPrefix("//") {
-        rest = rest.drop { $0 != "\n" }
-      } else if rest.hasPrefix("\"\"\"") {
-        let inner = rest.dropFirst(3)
-        let end = inner.range(of: "\"\"\"") ?? inner.endIndex..<inner.endIndex
-        found.append(inner[..<end.lowerBound])
-        rest = inner[end.upperBound...]
-      } else if rest.hasPrefix("\"") {
-        let inner = rest.dropFirst()
-        var isEscaped = false
-        let literal = inner.prefix { character in
-          defer { isEscaped = character == "\\" && !isEscaped }
-          return isEscaped || (character != "\"" && character != "\n")
-        }
-        found.append(literal)
-        rest = inner[literal.endIndex...].dropFirst()
+  private static func literals(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    let (quote, slash, escape, lineEnd) = (
+      UInt8(ascii: "\""), UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "\n")
+    )
+    var found: [ArraySlice<UInt8>] = []
+    var at = 0
+    func comes(_ byte: UInt8, times: Int) -> Bool {
+      at + times <= text.count && text[at..<at + times].allSatisfy { $0 == byte }
+    }
+    while at < text.count {
+      if comes(slash, times: 2) {
+        while at < text.count, text[at] != lineEnd { at += 1 }
+      } else if comes(quote, times: 3) {
+        let start = at + 3
+        at = start
+        while at < text.count, !comes(quote, times: 3) { at += 1 }
+        found.append(text[start..<at])
+        at += 3
+      } else if text[at] == quote {
+        let start = at + 1
+        at = start
+        while at < text.count, text[at] != quote, text[at] != lineEnd { at += text[at] == escape ? 2 : 1 }
+        found.append(text[start..<min(at, text.count)])
+        at += 1
       } else {
-        rest = rest.dropFirst()
+        at += 1
       }
     }
     return found

@@ -4,12 +4,12 @@ import Testing
 /// What a newcomer must read at once stays short: files of at most 400 lines, functions of at most 60.
 @Suite struct SizeTests {
   @Test func noFileIsOver400Lines() throws {
-    let long = try Self.files().filter { $0.lines.count > 400 }
+    let long = try Self.files.get().filter { $0.lines.count > 400 }
     #expect(long.map { "\($0.path): \($0.lines.count) lines" } == [])
   }
 
   @Test func noFunctionIsOver60Lines() throws {
-    let files = try Self.files().filter { $0.path.hasPrefix("Sources/") }
+    let files = try Self.files.get().filter { $0.path.hasPrefix("Sources/") }
     let long = files.flatMap { file in
       Self.functions(in: file.lines).filter { $0.lines > 60 }.map { "\(file.path):\($0.line): \($0.lines) lines" }
     }
@@ -30,45 +30,37 @@ import Testing
         }
       }
       """
-    let found = Self.functions(in: text.components(separatedBy: "\n"))
+    let found = Self.functions(in: SourceFiles.lines(text))
     #expect(found.map(\.line) == [2, 4])
     #expect(found.map(\.lines) == [1, 7])
   }
 
   /// The functions, by the form that swift-format gives them: one ends at the first line with its own indentation that
   /// closes a brace.
-  static func functions(in lines: [String]) -> [(line: Int, lines: Int)] {
+  static func functions(in lines: [Substring]) -> [(line: Int, lines: Int)] {
     lines.indices.compactMap { start in
       let line = lines[start]
-      guard line.contains("func ") || line.contains("init"), begins(line) else { return nil }
-      let margin = String(line.prefix { $0 == " " })
+      guard begins(line) else { return nil }
+      let close = line.prefix { $0 == " " } + "}"
       let isWhole = line.hasSuffix("}")
       let end =
         isWhole
-        ? start : lines[start...].firstIndex { $0.hasPrefix(margin + "}") && !$0.hasSuffix("{") } ?? lines.endIndex - 1
+        ? start : lines[start...].firstIndex { $0.hasPrefix(close) && !$0.hasSuffix("{") } ?? lines.endIndex - 1
       return (start + 1, end - start + 1)
     }
   }
 
   /// Whether a line begins a function: attributes and modifiers, then `func` or `init`.
-  private static func begins(_ line: String) -> Bool {
-    for word in line.split(separator: " ") {
+  private static func begins(_ line: Substring) -> Bool {
+    for word in line.utf8.split(separator: UInt8(ascii: " ")).lazy.map(Substring.init) {
       if word == "func" || ["init(", "init<", "init?(", "init!("].contains(where: word.hasPrefix) { return true }
       guard word.utf8.allSatisfy({ (0x61...0x7A).contains($0) || "@()".utf8.contains($0) }) else { return false }
     }
     return false
   }
 
-  private static func files() throws -> [(path: String, lines: [String])] {
-    var found: [(path: String, lines: [String])] = []
-    for folder in ["Sources", "Tests"] {
-      let root = SourceFiles.root.appendingPathComponent(folder)
-      guard let files = FileManager.default.enumerator(atPath: root.path) else { continue }
-      for case let path as String in files where path.hasSuffix(".swift") {
-        let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
-        found.append((folder + "/" + path, text.components(separatedBy: "\n")))
-      }
-    }
-    return found
+  private static let files = Result {
+    try SourceFiles.all().map { (path: "Sources/" + $0.place, lines: SourceFiles.lines($0.text)) }
+      + SourceFiles.ofTests().map { (path: "Tests/" + $0.place, lines: SourceFiles.lines($0.text)) }
   }
 }

@@ -1,11 +1,13 @@
 import Foundation
 
-/// The project's source files, for tests that read them.
+/// The project's Swift files, for tests that read them.
 enum SourceFiles {
   /// A file below `Sources`.
   struct File {
     /// The folders below `Sources` and the name: `["Pipeline", "Reading", "ArticleReader.swift"]`.
     var path: [String]
+    /// As it stands on the disk.
+    var text: String
     /// Its lines without comments and texts.
     var code: [Substring]
 
@@ -17,8 +19,9 @@ enum SourceFiles {
     /// The types that it declares outside of others.
     var types: [String] {
       code.compactMap { line in
+        guard line.utf8.first != UInt8(ascii: " ") else { return nil }
         let words = line.split { $0 == " " || $0 == ":" || $0 == "<" || $0 == "{" || $0 == "(" }
-        guard line.first != " ", let kind = words.firstIndex(where: Self.kinds.contains), kind + 1 < words.count,
+        guard let kind = words.firstIndex(where: Self.kinds.contains), kind + 1 < words.count,
           words[..<kind].allSatisfy(Self.modifiers.contains)
         else { return nil }
         return String(words[kind + 1])
@@ -29,8 +32,9 @@ enum SourceFiles {
     var names: Set<String> {
       var names: Set<String> = []
       for line in code {
-        for word in line.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") })
-        where word.first?.isUppercase == true { names.insert(String(word)) }
+        for word in line.utf8.split(whereSeparator: { !SourceFiles.isOfWord($0) }) {
+          if let first = word.first, (0x41...0x5A).contains(first) { names.insert(String(Substring(word))) }
+        }
       }
       return names
     }
@@ -42,23 +46,48 @@ enum SourceFiles {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Every Swift file of ours.
-  static func all() throws -> [File] {
-    let sources = root.appendingPathComponent("Sources")
-    guard let files = FileManager.default.enumerator(atPath: sources.path) else { return [] }
-    var found: [File] = []
-    for case let path as String in files where path.hasSuffix(".swift") {
-      let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
-      found.append(File(path: path.split(separator: "/").map(String.init), code: code(of: text)))
+  // Read once for all tests.
+  private static let sources = Result { try read("Sources").map(File.init) }
+  private static let tests = Result { try read("Tests") }
+
+  /// Every Swift file of ours below `Sources`, in order.
+  static func all() throws -> [File] { try sources.get() }
+
+  /// Every Swift file below `Tests`: its place there, and its text.
+  static func ofTests() throws -> [(place: String, text: String)] { try tests.get() }
+
+  /// Letters, digits and what else is in an identifier; what is not ASCII counts as a letter.
+  static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x80...: true
+    default: false
     }
-    return found.sorted { $0.place < $1.place }
+  }
+
+  /// The lines, the empty ones too.
+  static func lines(_ text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+  }
+
+  private static func read(_ name: String) throws -> [(place: String, text: String)] {
+    let folder = root.appendingPathComponent(name)
+    let files = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    return try files.filter { $0.hasSuffix(".swift") }.sorted().map {
+      ($0, try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
+    }
+  }
+}
+
+extension SourceFiles.File {
+  init(place: String, text: String) {
+    self.init(path: place.split(separator: "/").map(String.init), text: text, code: Self.code(of: text))
   }
 
   private static func code(of text: String) -> [Substring] {
     var lines: [Substring] = []
     var isInText = false
-    for line in text.split(separator: "\n") {
-      if line.contains("\"\"\"") {
+    for line in SourceFiles.lines(text) {
+      if line.utf8.contains(UInt8(ascii: "\"")), line.contains("\"\"\"") {
         isInText.toggle()
       } else if !isInText {
         lines.append(withoutTexts(line))
@@ -69,17 +98,17 @@ enum SourceFiles {
 
   /// A line without its comment and the contents of its texts; what is interpolated goes with them.
   private static func withoutTexts(_ line: Substring) -> Substring {
-    var code = ""
+    var code: [UInt8] = []
     var isInText = false
-    var before: Character = " "
-    for character in line {
-      if character == "\"", before != "\\" { isInText.toggle() }
+    var before = UInt8(ascii: " ")
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "\""), before != UInt8(ascii: "\\") { isInText.toggle() }
       if !isInText {
-        if character == "/", before == "/" { return Substring(code.dropLast()) }
-        code.append(character)
+        if byte == UInt8(ascii: "/"), before == byte { return Substring(decoding: code.dropLast(), as: UTF8.self) }
+        code.append(byte)
       }
-      before = character
+      before = byte
     }
-    return Substring(code)
+    return Substring(decoding: code, as: UTF8.self)
   }
 }

@@ -7,16 +7,15 @@ import Testing
   /// What a suite with such a word in it must be.
   private static let marks = [
     ("ScriptedServer(", ".network"), ("ScriptedMailServer", ".network"), ("TLSServer(", ".network"),
-    ("TLSMailServer(", ".network"), ("HTTP2Server(", ".network"), ("KabarProcess", ".program"),
+    ("TLSMailServer(", ".network"), ("HTTP2Server(", ".network"), ("SampleRun(", ".network"),
+    ("KabarProcess", ".program"),
     ("ChildProcess.start", ".program"),
   ]
 
   @Test func whoWaitsForOthersTakesTurns() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
     var seen = 0
-    for case let file as String in files where file.hasSuffix("Tests.swift") && !file.hasPrefix("FloorTests/") {
-      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+    for (file, text) in try SourceFiles.ofTests() where file.hasSuffix("Tests.swift") && !file.hasPrefix("FloorTests/")
+    {
       guard let mark = Self.marks.last(where: { text.contains($0.0) }) else { continue }
       seen += 1
       #expect(text.contains("@Suite(\(mark.1), "), "\(file) has \(mark.0) and is not \(mark.1)")

@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// What readers do with what is kept: search and cite, without the configuration and beside a service.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct ArchiveCommandTests {
+@Suite(.program, .lastNet) struct ArchiveCommandTests {
   private func siteAfterADay() async throws -> Site {
     let site = try Site(articles: 2)
     site.serveFeed(["Pekerja Sosial Dampingi Desa 1", "Pekerja Sosial Dampingi Desa 2"])

@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// `kabar check`, with files that are right and wrong.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct CheckCommandTests {
+@Suite(.program, .lastNet) struct CheckCommandTests {
   let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

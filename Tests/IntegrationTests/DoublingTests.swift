@@ -7,7 +7,7 @@ import Testing
 /// for each reader of texts from outside. Processor time of the thread that reads, and the least of several tries.
 ///
 /// With `KABAR_LONG_TESTS=1`, in a release build, also a megabyte in a second and eight in three.
-@Suite(.program, .timeLimit(.minutes(20))) struct DoublingTests {
+@Suite(.program, .lastNet) struct DoublingTests {
   private func slow(_ arguments: [String]) async throws -> [String] {
     let lab = try await Lab(["bench", "doubling"] + arguments)
     let lines = lab.output.split(separator: "\n").map(String.init)

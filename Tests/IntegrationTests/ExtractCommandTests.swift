@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// `kabar extract`, of a file and of an address.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct ExtractCommandTests {
+@Suite(.program, .lastNet) struct ExtractCommandTests {
   let folder: TemporaryFolder
   let file: String
 

@@ -61,7 +61,7 @@ final class KabarProcess: Sendable {
   /// What it has written to standard error so far.
   var errors: String { text(errorPath) }
 
-  /// Waits for its end. What does not end by itself is killed after two minutes and has no exit code.
+  /// Waits for its end. What does not end by itself is killed at last and has no exit code.
   func end() async throws -> Result {
     if try await !eventually({ !process.isRunning }) { signal(SIGKILL) }
     return Result(ending: await process.ending(), output: text(outputPath), errors: errors)

@@ -4,7 +4,7 @@ import TestTurns
 import Testing
 
 /// `kabar-lab`, by which the parts are measured: what it answers is what the parts say.
-@Suite(.program, .timeLimit(.minutes(20))) struct LabTests {
+@Suite(.program, .lastNet) struct LabTests {
   @Test(arguments: [
     ("date", #"{"text":"Fri, 20 Nov 2026 10:00:00 +0700"}"#, "date", "2026-11-20T03:00:00Z"),
     ("language", #"{"text":"Para pekerja sosial mendampingi warga yang tinggal di desa itu."}"#, "language", "id"),

@@ -5,8 +5,7 @@ import TestTurns
 import Testing
 
 /// `kabar once` and `kabar run` with a mail server: killed at any moment, slow, or out of order.
-@Suite(.program, .timeLimit(.minutes(10)))
-struct MailTests {
+@Suite(.program, .lastNet) struct MailTests {
   private static let recipients = ["ani@warta.test", "budi@warta.test", "citra@warta.test"]
 
   /// Kills in one run of the test; `KABAR_KILL_POINTS` asks for more.

@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// The manual page of the commands, against what the program says of itself.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct ManualTests {
+@Suite(.program, .lastNet) struct ManualTests {
   private struct Help: Decodable {
     var command: Command
   }

@@ -5,8 +5,7 @@ import TestTurns
 import Testing
 
 /// `kabar once` as a user runs it, and killed at any moment.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct OnceTests {
+@Suite(.program, .lastNet) struct OnceTests {
   /// Headlines of a day's digest, in order.
   private func titles(_ site: Site) throws -> [String] {
     let data = try Data(contentsOf: URL(fileURLWithPath: site.state + "/digests/2023-09-09.json"))

@@ -5,8 +5,7 @@ import TestTurns
 import Testing
 
 /// The commands of whoever looks after Kabar: sources changed, a backup taken and put back, faults explained.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct OperatorCommandTests {
+@Suite(.program, .lastNet) struct OperatorCommandTests {
   @Test func unknownCommandsAreGuessed() async throws {
     let site = try Site(articles: 1)
     for (word, guess) in [

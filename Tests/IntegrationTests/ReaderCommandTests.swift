@@ -5,8 +5,7 @@ import TestTurns
 import Testing
 
 /// The commands that look at what is kept: `digest`, `search`, `status`, `why`, before and after a day was read.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct ReaderCommandTests {
+@Suite(.program, .lastNet) struct ReaderCommandTests {
   /// A site of which one day was read: two articles on social work and one that is not.
   private func siteAfterADay() async throws -> Site {
     let site = try Site(articles: 2)

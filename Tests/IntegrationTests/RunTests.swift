@@ -5,8 +5,7 @@ import TestTurns
 import Testing
 
 /// `kabar run` as systemd runs it, and the commands that talk to it.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct RunTests {
+@Suite(.program, .lastNet) struct RunTests {
   @Test func readyFetchReloadStop() async throws {
     let site = try Site(articles: 2)
     let notify = NotifySocket(site.folder.path("n"))

@@ -5,8 +5,7 @@ import TestTurns
 import Testing
 
 /// `kabar run` when its surroundings fail: it lives on, says so, and makes up for it.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct RunTroubleTests {
+@Suite(.program, .lastNet) struct RunTroubleTests {
   private func status(_ site: Site) async throws -> KabarProcess.Result {
     try await KabarProcess.run(["status"] + site.options, folder: site.folder.path)
   }

@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// `kabar setup` without questions.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct SetupCommandTests {
+@Suite(.program, .lastNet) struct SetupCommandTests {
   let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// What commands say where the locale is Indonesian, and where an answer finds no room.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct TerminalLanguageTests {
+@Suite(.program, .lastNet) struct TerminalLanguageTests {
   private static let indonesian = ["LANG": "id_ID.UTF-8"]
 
   /// A day with two articles of one source, and a source that refuses.

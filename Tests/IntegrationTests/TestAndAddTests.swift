@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// `kabar test` and `kabar add` as a user runs them.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct TestAndAddTests {
+@Suite(.program, .lastNet) struct TestAndAddTests {
   @Test func aSiteIsTriedAndNothingIsWritten() async throws {
     let site = try Site(articles: 2)
     let result = try await KabarProcess.run(["test", "warta"] + site.options, folder: site.folder.path)

@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// `kabar why` and `kabar extract` read a page as the source of its site does.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct WhyAndExtractTests {
+@Suite(.program, .lastNet) struct WhyAndExtractTests {
   @Test func anArticleIsExplainedAlikeBeforeAndAfterItWasRead() async throws {
     let site = try Site(articles: 1)
     let article = site.server.url + "/1"

@@ -1,3 +1,4 @@
+import TestTurns
 import Testing
 
 @testable import Markup
@@ -135,7 +136,7 @@ struct HTMLGuardTests {
     #expect(left.contains("Isi") && left.contains("Lagi") && !left.contains("x"))
   }
 
-  @Test("A page that ends with < behind too much text is read to its end", .timeLimit(.minutes(5)))
+  @Test("A page that ends with < behind too much text is read to its end", .lastNet)
   func lastByte() {
     let page = "<p>a" + String(repeating: "<", count: HTMLGuard.textBytes + 100)
     #expect(guarded(page, keepsUnread: false).hasPrefix("<p>a<<"))

@@ -8,8 +8,7 @@ import Web
 @testable import Pipeline
 
 /// Which date of an article counts, the listing's or its page's; against a scripted server.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct ArticleBatchTests {
+@Suite(.network, .lastNet) struct ArticleBatchTests {
   /// A page of Tuesday, four days old, that its feed dates by Friday. Whether the feed is believed hangs on its other entry.
   @Test(arguments: [("Fri, 08 Sep 2023 20:00:00 +0700", false), ("Wed, 13 Sep 2023 20:00:00 +0700", true)])
   func aListingWithDatesAheadIsNotBelieved(other: String, isBacklog: Bool) async throws {

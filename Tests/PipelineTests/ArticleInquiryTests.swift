@@ -9,7 +9,7 @@ import Web
 @testable import Pipeline
 
 /// `kabar why` reads as the service does.
-@Suite(.network, .timeLimit(.minutes(5))) struct ArticleInquiryTests {
+@Suite(.network, .lastNet) struct ArticleInquiryTests {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Harga Beras Naik di Pasar"

@@ -10,7 +10,7 @@ import Web
 @testable import Pipeline
 
 /// Pages are asked for as their source wants it, whoever asks.
-@Suite(.network, .timeLimit(.minutes(5))) struct ArticleReaderTests {
+@Suite(.network, .lastNet) struct ArticleReaderTests {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Peksos Dampingi Keluarga"

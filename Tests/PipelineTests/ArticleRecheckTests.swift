@@ -11,8 +11,7 @@ import Web
 @testable import Pipeline
 
 /// What changed at the source after an edition is told in the next.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct ArticleRecheckTests {
+@Suite(.network, .lastNet) struct ArticleRecheckTests {
   let test: TestNewsroom
   let server: ScriptedServer
   private let title = "Peksos Dampingi Keluarga"

@@ -9,8 +9,7 @@ import Text
 @testable import Pipeline
 
 /// A day made anew as a correction, and the next one looked at before its hour.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct EditionAgainTests {
+@Suite(.network, .lastNet) struct EditionAgainTests {
   let test: TestNewsroom
   let server: ScriptedServer
 

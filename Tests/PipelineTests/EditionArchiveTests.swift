@@ -8,8 +8,7 @@ import Text
 @testable import Pipeline
 
 /// What lies beside the editions.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct EditionArchiveTests {
+@Suite(.network, .lastNet) struct EditionArchiveTests {
   let test: TestNewsroom
 
   init() throws { test = try TestNewsroom() }

@@ -11,8 +11,7 @@ import Text
 @testable import Pipeline
 
 /// Editions: one a day, never twice, the same bytes when written again.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct EditionDeskTests {
+@Suite(.network, .lastNet) struct EditionDeskTests {
   let test: TestNewsroom
   let server: ScriptedServer
 

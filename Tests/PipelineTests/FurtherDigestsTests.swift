@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Storage
 import TestSupport
+import TestTurns
 import Testing
 import Text
 import Web
@@ -10,8 +11,7 @@ import Web
 @testable import Pipeline
 
 /// Several digests out of one store: each tells an article once, and rebuilds to the same bytes.
-@Suite(.timeLimit(.minutes(15)))
-struct FurtherDigestsTests {
+@Suite(.lastNet) struct FurtherDigestsTests {
   private static let regions = ["Aceh", "Bali", "Papua"]
 
   /// Days of made-up articles, and digests of each region, of a topic and of everything.

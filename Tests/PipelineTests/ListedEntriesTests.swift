@@ -9,7 +9,7 @@ import Web
 @testable import Pipeline
 
 /// What a page lists with headline, link and date is told whatever becomes of its page, as an entry of a feed is.
-@Suite(.network, .timeLimit(.minutes(5))) struct ListedEntriesTests {
+@Suite(.network, .lastNet) struct ListedEntriesTests {
   let server: ScriptedServer
   let test: TestNewsroom
 

@@ -9,7 +9,7 @@ import Web
 @testable import Pipeline
 
 /// Where a source's listing is found that does not stand at its address.
-@Suite(.network, .timeLimit(.minutes(5))) struct ListingReaderTests {
+@Suite(.network, .lastNet) struct ListingReaderTests {
   let server: ScriptedServer
   let test: TestNewsroom
 

@@ -11,8 +11,7 @@ import Text
 @testable import Pipeline
 
 /// Editions on their way to recipients, through a mail server with every fault.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct MailDeliveryTests {
+@Suite(.network, .lastNet) struct MailDeliveryTests {
   let test: TestNewsroom
 
   init() throws { test = try TestNewsroom() }

@@ -6,8 +6,7 @@ import Testing
 @testable import Pipeline
 
 /// A test message, and what the server answers to it.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct MailTestTests {
+@Suite(.network, .lastNet) struct MailTestTests {
   let test: TestNewsroom
 
   init() throws { test = try TestNewsroom() }

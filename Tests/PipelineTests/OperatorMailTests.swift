@@ -9,8 +9,7 @@ import Web
 @testable import Pipeline
 
 /// What the operator is told by mail, how often, and when it is over.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct OperatorMailTests {
+@Suite(.network, .lastNet) struct OperatorMailTests {
   let test: TestNewsroom
 
   init() throws { test = try TestNewsroom() }

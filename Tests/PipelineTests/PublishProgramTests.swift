@@ -1,12 +1,12 @@
 import Foundation
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 @testable import Pipeline
 
-@Suite(.timeLimit(.minutes(5)))
-struct PublishProgramTests {
+@Suite(.lastNet) struct PublishProgramTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -1,9 +1,10 @@
 import Synchronization
+import TestTurns
 import Testing
 
 @testable import Pipeline
 
-@Suite(.timeLimit(.minutes(5))) struct RefreshLanesTests {
+@Suite(.lastNet) struct RefreshLanesTests {
   /// What ran at once, in all and at one host.
   private struct Count {
     var now: [String: Int] = [:]

@@ -6,8 +6,7 @@ import Testing
 @testable import Pipeline
 
 /// Entries that stand where another article was told, against a scripted server.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct ReusedAddressesTests {
+@Suite(.network, .lastNet) struct ReusedAddressesTests {
   private let server: ScriptedServer
   private let test: TestNewsroom
 

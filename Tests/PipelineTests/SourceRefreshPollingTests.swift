@@ -10,8 +10,7 @@ import Web
 @testable import Pipeline
 
 /// How a source is asked again and again: conditionally, not too often, and never the wrong address.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct SourceRefreshPollingTests {
+@Suite(.network, .lastNet) struct SourceRefreshPollingTests {
   let server: ScriptedServer
   let test: TestNewsroom
 

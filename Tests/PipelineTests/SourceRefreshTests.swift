@@ -12,8 +12,7 @@ import Web
 @testable import Pipeline
 
 /// A source from its address to the store, against a scripted server.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct SourceRefreshTests {
+@Suite(.network, .lastNet) struct SourceRefreshTests {
   let server: ScriptedServer
   let test: TestNewsroom
 

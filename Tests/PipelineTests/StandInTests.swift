@@ -9,7 +9,7 @@ import Web
 @testable import Pipeline
 
 /// An entry is told whatever becomes of its page, and its page is not given up.
-@Suite(.network, .timeLimit(.minutes(5))) struct StandInTests {
+@Suite(.network, .lastNet) struct StandInTests {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Peksos Dampingi Keluarga di Desa"

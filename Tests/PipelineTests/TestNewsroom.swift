@@ -38,7 +38,9 @@ final class TestNewsroom: Sendable {
   func advance(seconds: Int) { time.withLock { $0 = $0 + seconds } }
 
   /// A newsroom over these sources; several of one test share store and clock.
-  func room(_ sources: [Source], change: (inout Settings) -> Void = { _ in }) throws -> Newsroom {
+  func room(
+    _ sources: [Source], lexicon: Lexicon = .standard, change: (inout Settings) -> Void = { _ in }
+  ) throws -> Newsroom {
     var settings = Settings()
     settings.sources = sources
     settings.digest.formats = [.md, .json]
@@ -48,7 +50,7 @@ final class TestNewsroom: Sendable {
     guard let zone = ZoneRules(identifier: settings.digest.timezone) else { throw StoreError.database("no zone") }
     return Newsroom(
       settings: settings, zone: zone, folder: state, store: try Store(path: state.database), disk: DiskWriter(),
-      fetcher: fetcher, lexicon: .standard, clock: WallClock { [self] in time.withLock { $0 } },
+      fetcher: fetcher, lexicon: lexicon, clock: WallClock { [self] in time.withLock { $0 } },
       logger: Logger(label: "test"))
   }
 }

@@ -8,8 +8,7 @@ import Testing
 @testable import Service
 
 /// The control socket: requests, answers, and what hostile clients send.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct ControlServerTests {
+@Suite(.network, .lastNet) struct ControlServerTests {
   let folder: TemporaryFolder
   let server: ControlServer
   var path: String { folder.path("c.socket") }

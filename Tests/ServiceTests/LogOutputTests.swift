@@ -1,11 +1,11 @@
 import Glibc
+import TestTurns
 import Testing
 
 @testable import Service
 
 /// Lines of the log into a pipe, with and without somebody who reads it.
-@Suite(.timeLimit(.minutes(5)))
-struct LogOutputTests {
+@Suite(.lastNet) struct LogOutputTests {
   /// A pipe of its smallest size.
   private final class Pipe {
     let ends: [Int32]

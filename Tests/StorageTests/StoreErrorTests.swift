@@ -1,5 +1,6 @@
 import GRDB
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
@@ -48,7 +49,7 @@ import Text
   }
 
   /// Writes that stand in a queue behind the lock of another process: a stop waits for none of them.
-  @Test(.timeLimit(.minutes(10))) func aStopEndsEveryWait() async throws {
+  @Test(.lastNet) func aStopEndsEveryWait() async throws {
     let folder = try TemporaryFolder()
     let store = try Store(path: folder.path("kabar.sqlite"), patience: 86_400)
     var configuration = Configuration()

@@ -5,8 +5,7 @@ import TestTurns
 import Testing
 
 /// Programs that tests run, and that do not outlive them.
-@Suite(.program, .timeLimit(.minutes(5)))
-struct ChildProcessTests {
+@Suite(.program, .lastNet) struct ChildProcessTests {
   private func sleeper() async throws -> ChildProcess { try await ChildProcess.start(["/bin/sleep", "600"]) }
 
   /// Whether a process of that number runs; one that has ended and that nobody has asked about is still listed, as Z.

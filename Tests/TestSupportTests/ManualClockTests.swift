@@ -1,11 +1,11 @@
 import Synchronization
 import TestSupport
+import TestTurns
 import Testing
 import Text
 
 /// The clock that tests move.
-@Suite(.timeLimit(.minutes(5)))
-struct ManualClockTests {
+@Suite(.lastNet) struct ManualClockTests {
   let clock = ManualClock(at: Instant(seconds: 1_000))
 
   @Test func standsUntilMoved() {

@@ -4,8 +4,7 @@ import TestTurns
 import Testing
 
 /// The server that tests write the script of, asked by hand.
-@Suite(.network, .timeLimit(.minutes(5)))
-struct ScriptedServerTests {
+@Suite(.network, .lastNet) struct ScriptedServerTests {
   let server: ScriptedServer
 
   init() throws { server = try ScriptedServer() }

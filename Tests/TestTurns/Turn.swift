@@ -7,7 +7,7 @@ import Testing
 /// compute, and its own time-outs would strike.
 ///
 /// ```swift
-/// @Suite(.network, .timeLimit(.minutes(5))) struct FetcherTests { … }
+/// @Suite(.network, .lastNet) struct FetcherTests { … }
 /// ```
 public struct Turn: TestTrait, SuiteTrait, TestScoping {
   let share: Share

@@ -1,11 +1,11 @@
 import Model
+import TestTurns
 import Testing
 
 @testable import Configuration
 
 /// Every key of the configuration is turned, and does something.
-@Suite(.timeLimit(.minutes(5)))
-struct KeyTests {
+@Suite(.network, .lastNet) struct KeyTests {
   @Test(arguments: KeyTurn.all)
   func aKeyThatIsTurnedHasAnEffect(turn: KeyTurn) async throws {
     let base = SampleFile().with(turn.given.map { .init($0.0, $0.1, $0.2) })

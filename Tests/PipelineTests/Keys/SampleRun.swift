@@ -32,11 +32,10 @@ final class SampleRun: Sendable {
     reading = ConfigurationReader().read(Array(text.utf8), file: "sources.yaml")
     let settings = reading.settings
     room = try settings.map { settings in
-      let room = try test.room(settings.sources) { $0 = settings }
       let languages = settings.relevance.languages
-      // Reading the lexicon takes longer than all else; nearly all configurations have the same.
+      // Reading the lexicon takes longer than all else but the judge's making; nearly all configurations have the same.
       let lexicon = languages == Settings().relevance.languages ? Lexicon.standard : .builtIn(languages: languages)
-      return room.with(settings: settings, zone: room.zone, lexicon: lexicon)
+      return try test.room(settings.sources, lexicon: lexicon) { $0 = settings }
     }
     self.test = test
   }

@@ -51,7 +51,7 @@ struct SimulatedSite: Sendable {
     while born < end {
       posts.append(
         SimulatedPost(number: number * 1_000 + posts.count, born: born, isSound: !kind.isDated, using: &random))
-      born = born + Int.random(in: 30_000...190_000, using: &random)
+      born = born + Int.random(in: 30_000...290_000, using: &random)
     }
     self.posts = posts
     faults = (0..<steps).map { step in
