@@ -77,6 +77,10 @@ public struct Explanation: Sendable, Hashable {
     case twitter
     /// JSON-LD `image`.
     case structuredData
+    /// `itemprop=image`, `rel=image_src`.
+    case markup
+    /// A picture that is shown with the article.
+    case article
   }
 
   /// What was found elsewhere and lost.

@@ -55,7 +55,7 @@ public struct Extractor: Sendable {
     (result.byline, result.explanation.byline, result.explanation.bylineRival) = byline
     result.explanation.selectors += selected.notes
     result.siteName = read.site.name
-    set(page.facts, read, url: url, body: text.range, in: &result)
+    set(page.facts, read, url: url, headline: title?.block, body: text.range, in: &result)
     result.paragraphs = bounded(
       LeftOver.withoutInitials(BylineBlock.without(byline.names, text.paragraphs)))
     result.isOpinion =
@@ -84,11 +84,13 @@ public struct Extractor: Sendable {
 
   /// What the page says of itself: language, picture, description, addresses.
   private func set(
-    _ facts: PageFacts, _ read: ArticlePage, url: WebURL?, body: Range<Int>, in result: inout ExtractedPage
+    _ facts: PageFacts, _ read: ArticlePage, url: WebURL?, headline: Int?, body: Range<Int>,
+    in result: inout ExtractedPage
   ) {
     let base = facts.base.flatMap { WebURL($0, base: url) } ?? url
     result.language = facts.language
-    takeImage(facts, read.structured, base, into: &result)
+    let picture = PictureFinder.find(facts, read.structured, base: base, headline: headline, body: body)
+    (result.image, result.explanation.image, result.explanation.imageRival) = picture
     let canonical = facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href
     result.canonical = address(canonical ?? facts.meta("og:url"), base)
     result.description =
@@ -136,20 +138,6 @@ public struct Extractor: Sendable {
       let line = page.string(block).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return SignedOpinion.isOne(firstLine: line, rest: paragraphs.filter { $0 != line })
     }
-  }
-
-  /// The picture for previews, and the next place that names one.
-  private func takeImage(
-    _ facts: PageFacts, _ structured: StructuredData, _ base: WebURL?, into page: inout ExtractedPage
-  ) {
-    let all: [(Explanation.ImageOrigin, String?)] = [
-      (.openGraph, facts.meta("og:image", "og:image:url", "og:image:secure_url")),
-      (.twitter, facts.meta("twitter:image", "twitter:image:src")), (.structuredData, structured.image),
-    ]
-    let named = all.compactMap { origin, text in address(text, base).map { (origin, $0) } }
-    (page.image, page.explanation.image) = (named.first?.1, named.first?.0)
-    let rival = named.dropFirst().first { $0.1 != named.first?.1 } ?? named.dropFirst().first
-    page.explanation.imageRival = rival.map { Explanation.Rival(origin: $0.0.rawValue, value: $0.1.href) }
   }
 
   private func address(_ text: String?, _ base: WebURL?) -> WebURL? {

@@ -223,6 +223,7 @@ extension FeedBuilder {
       if place == .skipTimes, let day = DateNames.weekdays(in: "en").firstIndex(where: { $0.contains(name) }) {
         feed.skipDays.insert(day)
       }
+    case .newAddress: feed.movedTo = text.isEmpty ? nil : text
     case .updatePeriod: feedDraft.updatePeriod = text
     case .updateFrequency: feedDraft.updateFrequency = Int(text)
     default: break

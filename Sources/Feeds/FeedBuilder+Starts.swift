@@ -43,7 +43,7 @@ extension FeedBuilder {
       }
     case .extraAuthor, .name, .email, .published, .updated, .lastBuild, .date, .dcSubject, .mediaCategory, .keywords,
       .comments,
-      .language, .ttl, .hour, .day, .updatePeriod, .updateFrequency, .originalLink:
+      .language, .ttl, .hour, .day, .updatePeriod, .updateFrequency, .originalLink, .newAddress:
       capture(element)
     case .rss, .rdf, .feed, .html, .unknown: break
     }

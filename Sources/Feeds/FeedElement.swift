@@ -10,7 +10,7 @@ enum FeedElement: Sendable {
   case category, dcSubject, mediaCategory, itunesCategory, keywords, enclosure, comments
   case language, ttl, skipHours, skipDays, hour, day, updatePeriod, updateFrequency
   case image, textInput, source, owner
-  case originalLink
+  case originalLink, newAddress
   case html
   case unknown
 
@@ -86,6 +86,7 @@ enum FeedElement: Sendable {
     "media:title": .mediaTitle, "media:description": .extraDescription, "media:category": .mediaCategory,
     "media:keywords": .keywords, "itunes:author": .extraAuthor, "itunes:summary": .extraDescription,
     "itunes:category": .itunesCategory, "itunes:keywords": .keywords, "itunes:owner": .owner,
+    "itunes:new-feed-url": .newAddress,
     "sy:updateperiod": .updatePeriod, "sy:updatefrequency": .updateFrequency,
   ]
 }

@@ -15,6 +15,8 @@ public struct ParsedFeed: Sendable, Hashable {
   public var language: String?
   /// When the feed says that it changed last.
   public var updated: Instant?
+  /// Where the feed says that it is from now on (`itunes:new-feed-url`).
+  public var movedTo: String?
   /// RSS `ttl`: minutes for which the feed may be kept.
   public var ttl: Int?
   /// RSS `skipHours`: hours of the day, 0 to 23 UTC, in which nothing new comes.

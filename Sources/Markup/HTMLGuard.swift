@@ -193,12 +193,9 @@ struct HTMLGuard {
     case UInt8(ascii: "s") where RawTextScanner.isName(html, at: start + 1, "script"):
       close = Self.scriptEnd
       let end = tag.scan(start + 1)
-      for i in start..<min(end, start + 300) where html[i].asciiLowercased == UInt8(ascii: "j") {
-        guard html.matchesAnyCase("json", at: i) else { continue }
-        guard let last = rawEnd(close, from: end) else { break }
+      if isData(start..<end), let last = rawEnd(close, from: end) {
         data += last - end
         if data <= Self.dataBytes { return nil }
-        break
       }
     case UInt8(ascii: "s") where RawTextScanner.isName(html, at: start + 1, "style"): close = "</style"
     case UInt8(ascii: "s") where RawTextScanner.isName(html, at: start + 1, "svg"):
@@ -220,6 +217,14 @@ struct HTMLGuard {
     let after = tag.scan(end + 2)
     cut(start..<after)
     return after
+  }
+
+  /// Whether a script is data by its type, or hands them to others: `window.__STATE__={…}`.
+  private func isData(_ tag: Range<Int>) -> Bool {
+    for i in tag.lowerBound..<min(tag.upperBound, tag.lowerBound + 300)
+    where html[i].asciiLowercased == UInt8(ascii: "j") && html.matchesAnyCase("json", at: i) { return true }
+    let content = html[tag.upperBound...].prefix(200).firstIndex { $0 > .space }
+    return content.map { html.matchesAnyCase("window.__", at: $0) } ?? false
   }
 
   /// Writes a `noscript`, whose content is plain text to a browser with scripts, so that what is open or closed in it stays

@@ -11,6 +11,7 @@ struct TagScanner {
   private let keepsUnread: Bool
   /// Whether the tag shows another page.
   private var isFrame = false
+  private var isPicture = false
   /// What to cut of the tag that was scanned last, in order: attributes that nobody reads or that are too many, or a value
   /// whose quote was never closed and which would run on to the next quote of another tag.
   private(set) var cuts: [Range<Int>] = []
@@ -25,6 +26,9 @@ struct TagScanner {
     let count = html.count
     while i < count, html[i] > .space, html[i] != .greaterThan, html[i] != .slash { i += 1 }
     isFrame = i - start <= 6 && (html.matchesAnyCase("frame", at: start) || html.matchesAnyCase("iframe", at: start))
+    isPicture =
+      i - start == 3 && html.matchesAnyCase("img", at: start)
+      || i - start == 7 && html.matchesAnyCase("amp-img", at: start)
     var left = Self.attributes
     while true {
       let gap = i
@@ -70,6 +74,11 @@ struct TagScanner {
   private func isRead(_ name: Range<Int>, _ value: Range<Int>) -> Bool {
     guard value.count <= Self.valueBytes else { return false }
     func isNamed(_ word: StaticString) -> Bool { html.matchesAnyCase(word, at: name.lowerBound) }
+    if isPicture, value.count <= Self.addressBytes,
+      Self.pictureNames.contains(where: { $0.utf8CodeUnitCount == name.count && isNamed($0) })
+    {
+      return true
+    }
     switch name.count {
     case 2: return isNamed("id")
     case 3: return isNamed("rel") || isNamed("alt") || (isFrame && isNamed("src"))
@@ -86,6 +95,13 @@ struct TagScanner {
     default: return false
     }
   }
+
+  /// Where a picture lies and how large it is shown; scripts that load it late keep its address elsewhere than in `src`.
+  private static let pictureNames: [StaticString] = [
+    "src", "width", "height", "srcset", "data-src", "data-srcset", "data-original", "data-lazy-src",
+  ]
+  /// Bytes of them at most: a picture within the page is none to tell of.
+  private static let addressBytes = 2_000
 
   /// Bytes of a script that leads on when an element is clicked.
   private static let leadingBytes = 500

@@ -11,6 +11,18 @@ import Testing
   ])
   func isCode(text: String) { #expect(CodeText.isCode(Array(text.utf8)[...])) }
 
+  @Test("Code that fetches an advertisement is none that an article speaks of")
+  func isAdvertisement() {
+    for text in [
+      "<script async src=\"https://pagead2.googlesyndication.com/a.js\"></script>", "<ins class=\"adsbygoogle\">",
+    ] {
+      #expect(CodeText.isAdvertisement(Array(text.utf8)[...]))
+    }
+    for text in ["<script>alert(1)</script>", "let adsbygoogle = 1"] {
+      #expect(!CodeText.isAdvertisement(Array(text.utf8)[...]))
+    }
+  }
+
   @Test(arguments: [
     "[Opini] Pekerja sosial di desa", "[Foto] Warga mengungsi [2]", "[Bersambung]", "Ia berkata: \"Ya.\"",
   ])

@@ -16,11 +16,21 @@ import Testing
       ("Laporan Wartawan Kabar Lereng Jawa Tengah: Tari Wulandari", "Tari Wulandari"),
       ("Kontributor Bandung: Tari Wulandari", "Tari Wulandari"),
       ("Liputan: Tari Wulandari Kamera: Ranu Wijaya", "Tari Wulandari"),
+      ("[ Ditulis oleh : Tari Wulandari ]", "Tari Wulandari"), ("(Pewarta: Tari Wulandari)", "Tari Wulandari"),
       ("Teks dan foto: Tari Wulandari", "Tari Wulandari"), ("Foto dan naskah: Tari Wulandari", "Tari Wulandari"),
     ])
   func writer(_ line: String, _ expected: String) {
     #expect(CreditLine(line).writer == expected)
   }
+
+  @Test(
+    "A name ends where the trade of another begins",
+    arguments: [
+      ("Tari Wulandari, Penyunting Ranu Wijaya", "Tari Wulandari"), ("Tari Wulandari / Editor Ranu", "Tari Wulandari"),
+      ("Tari Wulandari Disunting oleh Ranu Wijaya", "Tari Wulandari"), ("Tari Wulandari", "Tari Wulandari"),
+      ("Redaktur Pelaksana", "Redaktur Pelaksana"),
+    ])
+  func beforeTrades(_ line: String, _ expected: String) { #expect(CreditLine.beforeTrades(line) == expected) }
 
   @Test(
     "Lines without a writer",

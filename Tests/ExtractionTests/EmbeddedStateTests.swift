@@ -7,10 +7,13 @@ import Web
 struct EmbeddedStateTests {
   private let markup = (1...6).map { "<p>\(Pages.sentence($0))<\\/p>" }.joined()
 
-  private func page(_ state: String, shown: String = "<div class='loading'></div>") -> ExtractedPage {
+  private func page(
+    _ state: String, shown: String = "<div class='loading'></div>",
+    script: String = "<script id=\"__NEXT_DATA__\" type=\"application/json\">"
+  ) -> ExtractedPage {
     let html = """
       <html><head><title>Relawan Pulang ke Desa | Warta Lereng</title></head><body><div id="app"><h1>Relawan Pulang ke Desa</h1>\(shown)</div>
-      <script id="__NEXT_DATA__" type="application/json">\(state)</script></body></html>
+      \(script)\(state)</script></body></html>
       """
     return Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
   }
@@ -25,6 +28,18 @@ struct EmbeddedStateTests {
       #expect(page.paragraphs == (1...6).map(Pages.sentence))
       #expect(page.explanation.body == .pageData)
     }
+  }
+
+  @Test(
+    "A script that hands its data to others",
+    arguments: [
+      "<script>window.__NUXT__=", "<script type='text/javascript'>\n window.__INITIAL_STATE__ = ",
+      "<script nonce='a1'>window.__PRELOADED_STATE__=",
+    ])
+  func handed(_ script: String) {
+    let state = "{\"post\":{\"title\":\"Relawan Pulang ke Desa\",\"content\":\"\(markup)\"}};"
+    #expect(page(state, script: script).explanation.body == .pageData)
+    #expect(page(state, script: "<script>var a = 1; window.__NUXT__=").explanation.body != .pageData)
   }
 
   @Test("Neither the text of another article nor data without paragraphs, nor any where the page shows its text")

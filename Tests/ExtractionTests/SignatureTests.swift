@@ -9,6 +9,17 @@ struct SignatureTests {
   @Test("A name in brackets behind a number tells whom to call")
   func contact() { #expect(Signature.initials("Narahubung: 0812 5550 1111 (Yuli)") == nil) }
 
+  @Test(
+    "A line at the end that says who wrote, and when or who edited",
+    arguments: [
+      "Ditulis oleh Tari Wulandari pada 9 Februari 2025", "Penulis Tari Wulandari, Penyunting Ranu Wijaya",
+      "Ditulis oleh Tari Wulandari | 9 Februari 2025", "[ Ditulis oleh : Tari Wulandari ]",
+      "Laporan Tari Wulandari; Editor Ranu Wijaya",
+    ])
+  func line(_ line: String) {
+    #expect(Signature.find(inLines: [line], last: nil, site: site).names == ["Tari Wulandari"])
+  }
+
   @Test("A name in brackets of either kind at the end of a text", arguments: ["(Tari Wulandari)", "[Tari Wulandari]"])
   func bracketed(_ name: String) {
     let found = Signature.find(inLines: [], last: "Acara ditutup dengan doa bersama. " + name, site: site)

@@ -39,6 +39,15 @@ import Web
     #expect(page("/modul") == "Dosen Kembangkan Modul Pendampingan")
   }
 
+  @Test("A heading that goes on with a small letter is longer than what the title of the page cut off")
+  func goesOn() {
+    for (whole, rest) in [("Pelatihan Pendamping Dibuka", "untuk Umum"), ("Relawan Temui Warga", "di Desa")] {
+      #expect(title("<title>\(whole) - Warta</title>", "<h1>\(whole) \(rest)</h1>") == "\(whole) \(rest)")
+    }
+    let title = "Pelatihan Pendamping Dibuka"
+    #expect(self.title("<title>\(title) - Warta</title>", "<h1>\(title) Kabar Kota</h1>") == title)
+  }
+
   @Test("References that were written twice are signs")
   func twice() {
     let coded = "Dinsos &amp;amp; BPBD Latih &amp;quot;Desa Tangguh&amp;quot;"

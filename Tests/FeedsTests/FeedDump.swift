@@ -29,6 +29,7 @@ enum FeedDump {
     add("description", feed.description)
     add("language", feed.language)
     add("updated", feed.updated?.iso8601)
+    add("movedTo", feed.movedTo)
     add("ttl", feed.ttl)
     if !feed.skipHours.isEmpty { add("skipHours", feed.skipHours.sorted().description) }
     if !feed.skipDays.isEmpty { add("skipDays", feed.skipDays.sorted().description) }

@@ -70,6 +70,42 @@ import Web
     #expect(later?.feed?.path == "/baru.xml" && later?.memory.moved?.isEstablished == true)
   }
 
+  /// A feed that says where it is from now on, and freezes: what its new place offers is told, and so is the operator.
+  @Test(arguments: ["/feed", "/"]) func aFeedSaysThatItMoved(path: String) async throws {
+    let link = "<link rel='alternate' type='application/rss+xml' href='/feed'>"
+    server.reply("/", with: .ok("<html><head>\(link)</head><body>Siniar</body></html>"))
+    serveMoved("/feed", to: "/baru.xml")
+    serveFeed("/baru.xml", 1...2)
+    let room = try test.room([try source(path)])
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect(try await told(room) == Array(Self.titles[0...1]))
+    serveFeed("/baru.xml", 1...3)
+    test.advance(seconds: 86_400)
+    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect((second.new, second.failed) == (1, 0))
+    let state = try await room.store.sourceStates()["Dinas"]
+    #expect(state?.feed?.path == "/baru.xml")
+    #expect(state?.memory.moved?.isEstablished == (path == "/feed" ? true : nil))
+  }
+
+  /// Where it says so without cause, it goes on itself.
+  @Test func aFeedThatMovedNowhereIsRead() async throws {
+    serveMoved("/feed", to: "/hilang.xml")
+    let room = try test.room([try source("/feed")])
+    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    #expect(try await told(room) == [Self.titles[0]])
+    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == "/feed")
+  }
+
+  private func serveMoved(_ path: String, to target: String) {
+    let note =
+      "<itunes:new-feed-url xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'>\(server.url)\(target)</itunes:new-feed-url>"
+    let feed = Pages.rss(server.url, [(path: "/b/1", title: Self.titles[0])])
+    server.reply(
+      path, with: .ok(feed.replacing("<item>", with: note + "<item>", maxReplacements: 1), ["Content-Type: text/xml"]))
+    servePages("/b/")
+  }
+
   /// A page that names the feed at whose address it stands is gone tomorrow.
   @Test func aFeedThatIsAwayForADayStays() async throws {
     serveFeed("/feed", 1...2)

@@ -24,6 +24,8 @@ import Web
     #expect(try code("<?xml version='1.0'?><rss><channel><ti") == .feedDamaged)
     #expect(try code("<title>dinas.test: domain ini dijual</title>") == .parked)
     #expect(try code("<title>dinas.test is for sale</title>") == .parked)
+    #expect(try code("<title>dinas.test</title><h1 class=a>This <b>domain</b> is for sale</h1>") == .parked)
+    #expect(try code("<title>dinas.test</title><h1>Domain dijual</h1>") == .parked)
     #expect(try code("<script>AwsWafIntegration.x; window.awsWafCookieDomainList = [];</script>") == .wall)
     #expect(try code("<title>RTP Slot Gacor Malam Ini</title><p>Daftar</p>") == .parked)
     #expect(try code("<title>Profil</title><p>Tentang kami</p>") == .noArticles)

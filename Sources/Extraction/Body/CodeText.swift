@@ -29,6 +29,11 @@ enum CodeText {
     return braces >= 4 && ends >= 2 && all * 16 >= text.count || words.isFound(in: text)
   }
 
+  /// Whether a text is the code that fetches an advertisement: of no use to readers where other code may be the subject.
+  static func isAdvertisement(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first == .lessThan && servers.isFound(in: text.prefix(limit))
+  }
+
   /// Whether a text is a paragraph that was turned into other signs so that only subscribers read it: each sign of ASCII
   /// moved on by 47, with which `<p>` becomes `kAm`.
   private static func isCipher(_ text: ArraySlice<UInt8>) -> Bool {
@@ -48,6 +53,10 @@ enum CodeText {
 
   /// What an element of code ends with, where its signs were written out for readers.
   private static let tags = PhraseSet("</script>|</style>|</iframe>|</ins>|</noscript>")
+
+  /// What such code names.
+  private static let servers = PhraseSet(
+    "adsbygoogle|googlesyndication|doubleclick|googletag|adnxs|mgid|taboola|popads")
 
   private static let builders = PhraseSet("[vc_|[et_pb")
 

@@ -108,7 +108,7 @@ enum LeftOver {
       if words <= 30, isCredits(text) || originBehind.isFound(in: text.suffix(40)) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
     }
-    return !mayBeCode && CodeText.isCode(text)
+    return mayBeCode ? CodeText.isAdvertisement(text) : CodeText.isCode(text)
   }
 
   /// Whether a line is the number under which an office filed its release: "Nomor: 12/HM/2026".

@@ -256,6 +256,8 @@ struct BylineLines {
     var own = String(text).truncated(toBytes: 200)
     // "Tari Wulandari. Photographs by Ranu Wijaya."
     if own.utf8.contains(.period) { own = CreditLine.beforeOthers(own) }
+    // "Tari Wulandari, Penyunting Ranu Wijaya"
+    own = CreditLine.beforeTrades(own)
     var result = NameShape.withoutBracket(PlainText.squeezed(Array(own.utf8)))
     let lower = PlainText.lowercased(result)
     if let length = ends.compactMap({ PlainText.offset(of: $0, in: lower) }).min() {

@@ -26,7 +26,7 @@ struct CreditLine {
       credits = []
       return
     }
-    let words = Self.words(line)
+    let words = Self.words(Self.withoutBrackets(line))
     var found: [Credit] = []
     var open: (credit: Credit, start: Int)?
     for i in words.indices where words[i] == ":" && i > 0 {
@@ -45,6 +45,14 @@ struct CreditLine {
       found.append(credit)
     }
     credits = found
+  }
+
+  /// A line without the brackets around all of it: "[ Ditulis oleh: Tari Wulandari ]".
+  private static func withoutBrackets(_ line: String) -> String {
+    guard let first = line.utf8.first, first == .openBracket || first == .openParenthesis,
+      let last = line.utf8.last, last == .closeBracket || last == .closeParenthesis
+    else { return line }
+    return PlainText.trimmed(String(line.dropFirst().dropLast()))
   }
 
   /// Whether a line is nothing but the label of somebody who did not write: "Edited by", "Contributions from".
@@ -80,6 +88,15 @@ struct CreditLine {
     let lower = PlainText.lowercased(text)
     let places = otherBeginnings.compactMap { PlainText.offset(of: $0, in: lower) }
     return places.min().map { String(decoding: Array(text.utf8)[..<$0], as: UTF8.self) } ?? text
+  }
+
+  /// A text up to a sign or space and the trade of somebody who did not write, with a capital: "Tari Wulandari, Penyunting
+  /// Ranu Wijaya".
+  static func beforeTrades(_ text: String) -> String {
+    let places = otherTrades.compactMap { PlainText.offset(of: $0, in: text) }.filter { $0 > 0 }
+    guard let first = places.min() else { return text }
+    let signs: Set<Character> = [" ", ",", ";", "/", "-", "–"]
+    return String(text.truncated(toBytes: first).reversed().drop(while: signs.contains).reversed())
   }
 
   /// The words of a line; colons behind letters, slashes and bars stand alone.
@@ -202,6 +219,11 @@ struct CreditLine {
     "with contributions from", "photography by", "photos by", "photo by", "editor", "penyunting", "redaktur", "foto",
     "fotografer", "disunting oleh", "diedit oleh", "updated by", "translated by", "penerjemah",
   ]
+  private static let otherTrades = [
+    "Editor", "Penyunting", "Redaktur", "Fotografer", "Penerjemah", "Disunting", "Diedit",
+  ].map {
+    " " + $0 + " "
+  }
   private static let otherBeginnings = [
     "edited by ", "reviewed by ", "fact checked by ", "fact-checked by ", "medically reviewed by ", "photo by ",
     "photos by ", "photographs by ", "pictures by ", "foto oleh ",

@@ -29,7 +29,8 @@ enum NameWords {
     "view", "profile", "bio", "biography", "see", "visit", "website", "next", "previous", "home", "login", "back",
     "nachrichten", "beiträge", "artikel", "agencies", "agenturen", "humas", "diskominfo", "kominfo", "ppid",
     "secretariat", "communications", "divisi", "panitia", "koalisi", "release", "privacy", "policy", "reviewer",
-    "columnist", "cookie", "cookies", "sponsored",
+    "columnist", "cookie", "cookies", "sponsored", "bagian", "subbag", "subbagian", "bidang", "protokol", "prokopim",
+    "setda",
   ]
 
   /// Words that make a name that of a firm or an office.

@@ -15,10 +15,8 @@ enum Signature {
       guard let letter = line.utf8.first?.asciiLowercased, letters.contains(letter) else { continue }
       let lower = PlainText.lowercased(line)
       guard let lead = leads.first(where: { lower.utf8.starts(with: $0.utf8) }) else { continue }
-      var rest = String(line.dropFirst(lead.count))
-      for end in ["; ", " Editor", " editor", " | ", "/Editor", ", Editor"] {
-        rest = PlainText.before(end, in: rest)
-      }
+      var rest = BylineLines.cut(line.dropFirst(lead.count))
+      for end in ["; ", " Editor", " editor", "/Editor"] { rest = PlainText.before(end, in: rest) }
       rest = rest.split(separator: ":", omittingEmptySubsequences: true).first.map(String.init) ?? ""
       let names = NameShape.names(rest, site: site, isCertain: false)
       if !names.isEmpty { return (names, .text) }
@@ -111,8 +109,7 @@ enum Signature {
   private static let leads = [
     "oleh:", "oleh :", "penulis:", "penulis :", "reporter:", "reporter :", "reporter ", "laporan:", "laporan :",
     "pewarta:", "pewarta :", "kontributor:", "kontributor :", "jurnalis:", "wartawan:", "by:", "by ", "reporting by ",
-    "oleh ",
-    "penulis ", "laporan ",
+    "oleh ", "ditulis oleh ", "penulis ", "laporan ",
   ]
   private static let letters = Set(leads.compactMap(\.utf8.first))
   /// What stands in brackets at the end and signs nothing; news agencies among it.

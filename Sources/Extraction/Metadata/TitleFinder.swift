@@ -216,6 +216,12 @@ struct TitleFinder {
     return heading
   }
 
+  /// Whether the same sentence goes on in a heading behind a title.
+  private static func goesOn(_ heading: String, behind title: String) -> Bool {
+    guard heading.hasPrefix(title + " ") else { return false }
+    return heading.dropFirst(title.count + 1).unicodeScalars.first?.properties.isLowercase ?? false
+  }
+
   /// Whether a heading goes on behind a title with a capital and no sign between: another line.
   private static func isSecondLine(_ heading: String, behind title: String) -> Bool {
     guard heading.hasPrefix(title + " ") else { return false }
@@ -249,8 +255,11 @@ struct TitleFinder {
       guard isLast || folded.hasPrefix(part + " ") else { continue }
       let rest = folded.utf8.count - part.utf8.count
       let words = folded.split(separator: " ").count - part.split(separator: " ").count
-      // Behind a headline may stand the second half of it.
-      if isLast ? words <= 4 && rest * 2 < folded.utf8.count : words <= 3 && known.allSatisfy({ $0 == part }) {
+      // Behind a headline may stand the second half of it, as what goes on with a small letter surely is.
+      if isLast
+        ? words <= 4 && rest * 2 < folded.utf8.count
+        : words <= 3 && known.allSatisfy({ $0 == part }) && !Self.goesOn(heading, behind: title)
+      {
         return title
       }
     }

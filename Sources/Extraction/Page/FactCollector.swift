@@ -39,6 +39,8 @@ struct FactCollector {
     case .time:
       if facts.times.count < 60, !isForeign { facts.times.append(label(node, attributes, context, limit: 200)) }
     case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, attributes, context)
+    case .img: picture(node, attributes, context)
+    case .unknown where node.isElement("amp-img"): picture(node, attributes, context)
     default: break
     }
     guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
@@ -69,6 +71,27 @@ struct FactCollector {
       if !found.text.isEmpty, bytes < 250, found.text.utf8.count < 300 { facts.bylines.append(found) }
     }
     if facts.dateLabels.count < 40 { dateLabel(node, attributes, context) }
+  }
+
+  /// Places of a picture's address: scripts that load it late keep the true one elsewhere than in `src`.
+  private static let addresses = ["data-src", "data-lazy-src", "data-original", "src"]
+  private static let addressLists = ["data-srcset", "srcset"]
+  /// Points from which a picture is one to look at, where its size is told.
+  private static let smallestSide = 120
+
+  private mutating func picture(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
+    guard facts.pictures.count < 200, !context.isHidden, !attributes.isHidden else { return }
+    let sides = ["width", "height"].compactMap {
+      node.attribute($0).flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
+    }
+    if sides.contains(where: { $0 < Self.smallestSide }) { return }
+    let plain = Self.addresses.compactMap { node.attribute($0) }.first { !$0.isEmpty && !$0.hasPrefix("data:") }
+    let listed = Self.addressLists.compactMap { node.attribute($0)?.split(separator: " ").first }.first
+    guard let address = plain ?? listed.map(String.init), address.utf8.count < 2_000 else { return }
+    facts.pictures.append(
+      .init(
+        address: address, block: context.block, hints: context.around.union(attributes.hints),
+        ancestors: context.ancestors))
   }
 
   private mutating func heading(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
@@ -153,8 +176,8 @@ struct FactCollector {
   }
 
   private mutating func script(_ node: Node) {
-    guard let type = node.attribute("type").map(PlainText.lowercased) else { return }
-    let isState = type.hasPrefix("application/json")
+    let type = node.attribute("type").map(PlainText.lowercased) ?? ""
+    let isState = type.hasPrefix("application/json") || Self.setsState(node)
     guard isState || type.hasPrefix("application/ld+json") else { return }
     guard isState ? facts.states.count < 4 : facts.structured.count < 40 && structuredBytes < 2_000_000 else { return }
     var child = node.firstChild
@@ -170,6 +193,14 @@ struct FactCollector {
       structuredBytes += bytes.count
       facts.structured.append(bytes)
     }
+  }
+
+  /// Whether a script hands data to other scripts: `window.__NUXT__={…}`, `window.__INITIAL_STATE__ = {…}`.
+  private static func setsState(_ node: Node) -> Bool {
+    node.firstChild?.withText { bytes in
+      guard let start = bytes.firstIndex(where: { $0 > .space }) else { return false }
+      return bytes[start...].starts(with: "window.__".utf8)
+    } ?? false
   }
 
   private mutating func anchor(

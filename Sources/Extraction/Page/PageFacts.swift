@@ -49,6 +49,16 @@ struct PageFacts: Sendable {
     static let authorPage = "author page"
   }
 
+  /// A picture that the page shows.
+  struct Picture: Sendable {
+    var address: String
+    /// The number of blocks before it.
+    var block: Int
+    /// Hints of the element and of those around it.
+    var hints: Hints
+    var ancestors: Ancestors
+  }
+
   /// An anchor that may lead to another page of the article.
   struct Anchor: Sendable {
     var href: String
@@ -73,6 +83,7 @@ struct PageFacts: Sendable {
   var dateLabels: [Label] = []
   var breadcrumbs: [Label] = []
   var anchors: [Anchor] = []
+  var pictures: [Picture] = []
 
   /// The content of the first `meta` of the first of these names that has one.
   func meta(_ names: String...) -> String? {

@@ -1,4 +1,5 @@
 import Discovery
+import Feeds
 import Fetching
 import Model
 import Storage
@@ -71,6 +72,28 @@ extension ListingReader {
       (state, feed, siteNames) = (before.state, before.feed, before.siteNames)
     }
     return nil
+  }
+
+  /// What stands where a feed says that it is from now on, if that is a feed with entries; it is asked there then. The operator
+  /// is told to write it down where it is the source's own address.
+  mutating func moved(_ parsed: ParsedFeed, from url: WebURL) async -> Offer? {
+    guard let target = parsed.movedTo.flatMap({ WebURL($0, base: url) })?.withoutFragment, target.key != url.key else {
+      return nil
+    }
+    let before = self
+    let offer = try? await readFeed(at: target, isGuess: true)
+    switch offer {
+    case .candidates(let found)? where !found.isEmpty: keepFeed(target, of: url)
+    case .unchanged?: break
+    default:
+      (state, feed, siteNames) = (before.state, before.feed, before.siteNames)
+      return nil
+    }
+    guard url == source.url else { return offer }
+    state.memory.moved = PermanentRedirect(
+      target: target, firstSeen: now - PermanentRedirect.secondsNeeded, lastSeen: now,
+      answers: PermanentRedirect.answersNeeded)
+    return offer
   }
 
   /// Whether one of these was offered by the source before.

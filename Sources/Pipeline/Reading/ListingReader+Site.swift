@@ -53,7 +53,7 @@ extension ListingReader {
     let isFree = source.kind == .auto && source.articles == nil
     if isFree, let parsed = try await parse(response) {
       setFeed(url)
-      return take(parsed, response, asked: url)
+      return await moved(parsed, from: url) ?? take(parsed, response, asked: url)
     }
     if isFree, Sitemap.isOne(response.body) {
       let found = try await readSitemap(response)
@@ -195,6 +195,7 @@ extension ListingReader {
       }
       if spare != nil, isSilent(state.memory) { continue }
       keepFeed(url, of: page)
+      if let feed, let next = await moved(feed, from: url) { return next }
       return offer
     }
     // A page that lists the feeds of its site stood where one was looked for.

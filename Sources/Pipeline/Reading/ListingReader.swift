@@ -123,7 +123,10 @@ struct ListingReader {
       // Of an index of sitemaps the parts change.
       return try await readChildren()
     case .whole(let response):
-      if let parsed = try await parse(response) { return take(parsed, response, asked: url) }
+      if let parsed = try await parse(response) {
+        if !isGuess, let offer = await moved(parsed, from: url) { return offer }
+        return take(parsed, response, asked: url)
+      }
       if response.isCut { throw tooLong }
       if isGuess {
         listedFeeds += (try? await read(response)).map { namedFeeds(response, $0) } ?? []

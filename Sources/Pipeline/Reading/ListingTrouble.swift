@@ -18,7 +18,7 @@ enum ListingTrouble {
     if body.allSatisfy(\.isASCIISpace) { return Trouble(.empty) }
     if let name = WallSigns.name(of: response) { return Trouble(.wall, name) }
     let title = title(of: body)
-    if isForSale(title) { return Trouble(.parked, title) }
+    for text in [title, text(in: body, "<h1", "</h1")] where isForSale(text) { return Trouble(.parked, text) }
     if response.url != url, response.url.path == "/", response.url.query == nil, url.path != "/" {
       return Trouble(.home, response.url.href)
     }
@@ -55,10 +55,13 @@ enum ListingTrouble {
   }
 
   /// What an answer calls itself, as plain text.
-  private static func title(of body: [UInt8]) -> String {
-    guard let tag = body.firstIndex(ofAnyCase: "<title", from: 0),
+  private static func title(of body: [UInt8]) -> String { text(in: body, "<title", "</title") }
+
+  /// The plain text of the first element that begins and ends so.
+  private static func text(in body: [UInt8], _ open: StaticString, _ close: StaticString) -> String {
+    guard let tag = body.firstIndex(ofAnyCase: open, from: 0),
       let start = body[tag...].firstIndex(of: .greaterThan),
-      let end = body.firstIndex(ofAnyCase: "</title", from: start)
+      let end = body.firstIndex(ofAnyCase: close, from: start)
     else { return "" }
     let text = HTMLSanitizer.plainText(
       fromHTML: String(decoding: body[(start + 1)..<min(end, start + 500)], as: UTF8.self))

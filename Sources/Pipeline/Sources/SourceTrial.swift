@@ -37,7 +37,7 @@ public struct SourceTrial: Sendable {
     public var address: String
     /// How it is read: `feed`, `page` or `sitemap`; nil where nothing was found.
     public var kind: String?
-    /// The address that is asked from now on.
+    /// The address that answers, in the end: another source may bring it already.
     public var polled: String?
     /// What the site calls itself.
     public var title: String?
@@ -123,7 +123,8 @@ public struct SourceTrial: Sendable {
       var listing = ListingReader(client, state: state, store: store, zone: builder.zone, now: now)
       guard case .candidates(let candidates) = try await listing.read() else { throw Trouble(.empty) }
       report.kind = source.kind == .sitemap ? "sitemap" : listing.state.memory.isFeed ? "feed" : "page"
-      report.polled = (listing.state.feed ?? source.url).href
+      let polled = listing.state.feed ?? source.url
+      report.polled = (listing.validators.first { $0.url == polled }?.answered ?? polled).href
       report.title = listing.siteNames.first?.split { $0.isWhitespace }.joined(separator: " ")
       report.offered = candidates.count
       report.notes = listing.state.memory.leftOut.map { KeptReason.words($0, say) }
