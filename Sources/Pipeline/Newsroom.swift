@@ -25,7 +25,7 @@ public struct Newsroom: Sendable {
   /// How addresses are got.
   public let fetcher: PoliteFetcher
   /// What is on social work.
-  public private(set) var judge: Judge
+  private var judge: JudgeOnDemand
   /// What time it is.
   public let clock: WallClock
   /// Where the journal goes.
@@ -43,7 +43,7 @@ public struct Newsroom: Sendable {
     (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
     (self.fetcher, self.clock, self.logger, self.configuration) = (fetcher, clock, logger, configuration)
     underWay = UnderWayMarks(path: folder.underWay, places: PageThread.count)
-    judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
+    judge = JudgeOnDemand(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
 
   /// The same newsroom with another configuration.
@@ -52,7 +52,7 @@ public struct Newsroom: Sendable {
   ) -> Newsroom {
     var room = self
     (room.settings, room.zone, room.configuration) = (settings, zone, configuration)
-    room.judge = Judge(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
+    room.judge = JudgeOnDemand(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
     return room
   }
 

@@ -8,14 +8,15 @@ import Web
 @testable import Pipeline
 
 @Suite struct ArticleBuilderTests {
+  private static let judge = JudgeOnDemand(lexicon: .standard, settings: RelevanceSettings(), topics: [])
+
   private func title(_ title: String) throws -> String? {
     let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
-    let judge = Judge(lexicon: .standard, settings: RelevanceSettings(), topics: [])
     let source = try Source.test("Warta", "https://warta.test/feed")
     var entry = Entry()
     (entry.title, entry.contentHTML) = (title, Pages.social.map { "<p>\($0)</p>" }.joined())
     let url = try #require(WebURL("https://warta.test/a"))
-    let record = ArticleBuilder(zone: zone, judge: judge).build(
+    let record = ArticleBuilder(zone: zone, judge: Self.judge).build(
       source: source, candidate: Candidate(url: url, entry: entry), page: nil, feedLanguage: nil,
       now: TestNewsroom.start, isBacklog: false)
     return record?.article.title

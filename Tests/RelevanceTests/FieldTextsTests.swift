@@ -19,13 +19,14 @@ import Text
     var recall: Double { Double(right) / Double(max(1, right + missed)) }
   }
 
+  private static let judge = Judge(lexicon: .standard, settings: .init(), topics: [])
+
   private func counts(withText: Bool) throws -> Counts {
     let url = try #require(Bundle.module.url(forResource: "field", withExtension: "json", subdirectory: "Fixtures"))
     let rows = try JSONDecoder().decode([Row].self, from: Data(contentsOf: url))
-    let judge = Judge(lexicon: .standard, settings: .init(), topics: [])
     var counts = Counts()
     for row in rows {
-      let verdict = judge.verdict(
+      let verdict = Self.judge.verdict(
         ReadText(title: row.title, text: withText ? row.text : ""), language: nil, keep: .relevant, sourceTopic: nil,
         isOpinion: false)
       switch (verdict.decision == .kept, row.in) {
@@ -50,9 +51,8 @@ import Text
 
   /// What only looks like the field, one of a kind, and what hides that it is of it.
   @Test func kindsThatWereMisjudged() throws {
-    let judge = Judge(lexicon: .standard, settings: .init(), topics: [])
     for row in try ArticleCase.all(of: "kinds") {
-      let verdict = judge.verdict(
+      let verdict = Self.judge.verdict(
         ReadText(title: row.title, text: row.fullText), language: nil, keep: .relevant, sourceTopic: nil,
         isOpinion: false)
       #expect(verdict.decision == row.decision, "\(row.about): \(verdict.score) \(verdict.terms)")
@@ -68,7 +68,7 @@ import Text
     ("Jambore Kader Dibuka", "Hadir camat, kepala puskesmas, para TKSK, dan pengurus karang taruna."),
   ])
   func oneOfAListIsNoSubject(_ title: String, _ text: String) {
-    let verdict = Judge(lexicon: .standard, settings: .init(), topics: [])
+    let verdict = Self.judge
       .verdict(ReadText(title: title, text: text), language: nil, keep: .relevant, sourceTopic: nil, isOpinion: false)
     #expect(verdict.decision != .kept && verdict.rules.contains("named in a list: counts 40 %"), "\(verdict)")
   }
@@ -78,7 +78,7 @@ import Text
     "Siti Aminah, pekerja sosial, mendampingi anak itu sejak Senin.",
   ])
   func theFirstOfAListAndAnAppositionAreSubjects(_ text: String) {
-    let verdict = Judge(lexicon: .standard, settings: .init(), topics: [])
+    let verdict = Self.judge
       .verdict(
         ReadText(title: "Anak Itu Kembali Bersekolah", text: text), language: nil, keep: .relevant, sourceTopic: nil,
         isOpinion: false)

@@ -12,7 +12,7 @@ import Web
 /// Turns what was read of one article (its page, its feed entry or both) into the record that is kept. Pure.
 struct ArticleBuilder: Sendable {
   let zone: ZoneRules
-  let judge: Judge
+  let judge: JudgeOnDemand
   /// Sentences of a summary at most (`digest: summary`).
   var sentences = 2
   /// What the site calls itself and its listing: never a headline, never a name.
@@ -61,7 +61,7 @@ struct ArticleBuilder: Sendable {
 
     let isOpinion =
       OpinionSigns.isOpinion(headline: title) || page?.extracted.isOpinion ?? Self.isSignedOpinion(text)
-    let verdict = judge.verdict(
+    let verdict = judge().verdict(
       read, language: article.language, keep: source.keep, sourceTopic: source.topic,
       isOpinion: isOpinion)
     let keys = Self.keys(of: candidate, [found])
