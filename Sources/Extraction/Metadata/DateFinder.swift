@@ -134,8 +134,8 @@ struct DateFinder {
   private static let told: [Explanation.DateSource] = [.structuredData, .meta, .otherMeta, .pageData]
 
   /// Whether the line under the headline tells that another day is right, where the page prints that of the machines nowhere:
-  /// an earlier one that no zone explains (systems tell machines when they filed the page), a later one that machines know as that of
-  /// the last change, or the same with day and month changed.
+  /// an earlier one that no zone explains (systems tell machines when they filed the page), a later one that machines know as
+  /// that of the last change, or the same with day and month changed.
   private func isPrintedOtherwise(_ printed: PrintedDate, _ date: PrintedDate, _ shown: ShownDates) -> Bool {
     let (a, b) = (printed.day, date.day)
     if a.year == b.year, a.month == b.day, a.day == b.month, a != b { return shown.isWorded }

@@ -74,6 +74,11 @@ struct ShownDates {
     // A day above the headline may be that on which the page was made.
     if isAbove, let below = underHeadline ?? leading { nearHeadline = below }
     nearHeadline = nearHeadline ?? change
+    takeElements(page, body)
+  }
+
+  /// Looks at the elements that are named as dates, or are `time`, in the article and right behind it.
+  private mutating func takeElements(_ page: Page, _ body: Range<Int>) {
     let facts = page.facts
     let labels =
       facts.dateLabels.prefix(12) + facts.times.prefix(8)

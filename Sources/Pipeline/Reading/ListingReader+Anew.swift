@@ -89,10 +89,7 @@ extension ListingReader {
       (state, feed, siteNames) = (before.state, before.feed, before.siteNames)
       return nil
     }
-    guard url == source.url else { return offer }
-    state.memory.moved = PermanentRedirect(
-      target: target, firstSeen: now - PermanentRedirect.secondsNeeded, lastSeen: now,
-      answers: PermanentRedirect.answersNeeded)
+    if url == source.url { state.memory.moved = PermanentRedirect(named: target, at: now) }
     return offer
   }
 
