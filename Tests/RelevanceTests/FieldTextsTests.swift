@@ -2,7 +2,6 @@ import Configuration
 import Foundation
 import Model
 import Relevance
-import TestSupport
 import Testing
 import Text
 
@@ -21,7 +20,8 @@ import Text
   }
 
   private func counts(withText: Bool) throws -> Counts {
-    let rows = try JSONDecoder().decode([Row].self, from: Data(Fixture.bytes("field.json")))
+    let url = try #require(Bundle.module.url(forResource: "field", withExtension: "json", subdirectory: "Fixtures"))
+    let rows = try JSONDecoder().decode([Row].self, from: Data(contentsOf: url))
     let judge = Judge(lexicon: .standard, settings: .init(), topics: [])
     var counts = Counts()
     for row in rows {
