@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Model
+import TestSupport
 import TestTurns
 import Testing
 import Web
@@ -9,16 +10,11 @@ import Web
 
 @Suite struct FrontPageTests {
   /// A page beside what is expected of it: `page URL`, `pattern P`, then the links in order.
-  func fixture(_ name: String, _ type: String) throws -> [UInt8] {
-    let url = try #require(Bundle.module.url(forResource: name, withExtension: type, subdirectory: "Fixtures"))
-    return Array(try Data(contentsOf: url))
-  }
-
   @Test(arguments: ["joomla", "query", "wordpress", "portal"])
   func readsListings(name: String) throws {
-    let lines = String(decoding: try fixture(name, "txt"), as: UTF8.self).split(separator: "\n").map(String.init)
+    let lines = try Fixture.text(name + ".txt").split(separator: "\n").map(String.init)
     let page = try #require(lines.first.flatMap { WebURL(String($0.dropFirst("page ".count))) })
-    let links = FrontPage.read(try fixture(name, "html"), url: page)
+    let links = FrontPage.read(try Fixture.bytes(name + ".html"), url: page)
     var found = links.feeds.map { "feed " + $0.url.href } + links.sitemaps.map { "sitemap " + $0.href }
     found += links.candidates.map { "article " + $0.url.href + " | " + ($0.title ?? "") }
     found += links.nextPages.map { "next " + $0.href }

@@ -7,14 +7,14 @@ import Web
 struct BodyTextTests {
   private func page(_ body: String, head: String = "") -> ExtractedPage {
     let html = "<html><head><title>Relawan Pulang ke Desa</title>\(head)</head><body>\(body)</body></html>"
-    return Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+    return Pages.extract(html, url: "https://a.example/b")
   }
 
   private func article(_ parts: String) -> [String] {
     page("<article><h1>Relawan Pulang ke Desa</h1>\(parts)</article>").paragraphs
   }
 
-  private let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+  private let text = Pages.paragraphs(1...6)
 
   @Test("A standfirst that the text begins with is told once, whole or cut off")
   func repeatedLead() {

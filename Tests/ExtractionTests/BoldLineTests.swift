@@ -11,9 +11,7 @@ struct BoldLineTests {
       <html><head><title>Kabar Desa</title></head><body><table><tr><td><b>MENU</b><br><a href='/'>Beranda</a></td><td>\(line)<br><br>
       \(text)</td></tr></table></body></html>
       """
-    return Extractor().extract(
-      Array(html.utf8), url: WebURL("http://kabardesa.example/?id=7"), contentType: nil, now: nil
-    ).title
+    return Pages.extract(html, url: "http://kabardesa.example/?id=7").title
   }
 
   @Test("The bold line above the text is the headline of a page that has no headings and names only its site")

@@ -16,9 +16,7 @@ struct BylineFinderTests {
       <html><head><meta property="og:site_name" content="\(site)">\(head)</head><body><div class="x">
       <h1>Relawan Dampingi Keluarga di Tiga Desa</h1>\(line)<div class="entry-content">\(Self.text)</div>\(after)</div></body></html>
       """
-    return Extractor().extract(
-      Array(html.utf8), url: WebURL("https://wartalereng.example/a/b"), contentType: nil, now: nil
-    ).byline
+    return Pages.extract(html, url: "https://wartalereng.example/a/b").byline
   }
 
   private func json(_ author: String) -> String {
@@ -248,8 +246,7 @@ struct BylineFinderTests {
     #expect(byline("", "<p>By Warta Lereng</p>") == [])
     let html =
       "<meta property='og:site_name' content='Tari Wulandari'><h1>Judul yang cukup panjang</h1><p>By Tari Wulandari</p>\(Self.text)"
-    let page = Extractor().extract(
-      Array(html.utf8), url: WebURL("https://tariwulandari.example/a"), contentType: nil, now: nil)
+    let page = Pages.extract(html, url: "https://tariwulandari.example/a")
     #expect(page.byline == ["Tari Wulandari"])
   }
 
@@ -298,8 +295,7 @@ struct BylineFinderTests {
     let html =
       "<meta property='og:site_name' content='Lensa Timur'><h1>Relawan Dampingi Keluarga</h1><p>Oleh: Lensa Timur</p>"
       + Self.text
-    let page = Extractor().extract(
-      Array(html.utf8), url: WebURL("https://lensatimur.example/a"), contentType: nil, now: nil)
+    let page = Pages.extract(html, url: "https://lensatimur.example/a")
     #expect(page.byline == [])
   }
 

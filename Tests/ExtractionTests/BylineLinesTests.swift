@@ -5,16 +5,14 @@ import Web
 
 @Suite("BylineLines")
 struct BylineLinesTests {
-  private static let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+  private static let text = Pages.paragraphs(1...6)
 
   private func byline(_ line: String, head: String = "") -> [String] {
     let html = """
       <html><head><meta property="og:site_name" content="Warta Lereng">\(head)</head><body><div><h1>Relawan Pulang ke Desa</h1>
       \(line)<div class="isi">\(Self.text)</div></div></body></html>
       """
-    return Extractor().extract(
-      Array(html.utf8), url: WebURL("https://wartalereng.example/a/b"), contentType: nil, now: nil
-    ).byline
+    return Pages.extract(html, url: "https://wartalereng.example/a/b").byline
   }
 
   private func json(_ author: String) -> String {
@@ -124,7 +122,7 @@ struct BylineLinesTests {
       <html><head><title>Relawan Pulang ke Desa</title><script type='application/ld+json'>{"@type":"NewsArticle","headline":"Relawan
        Pulang ke Desa","author":{"name":"Tari Wulandari"},"articleBody":"\(body)"}</script></head><body><div id="app"></div></body></html>
       """
-    let page = Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+    let page = Pages.extract(html, url: "https://a.example/b")
     #expect(page.byline == ["Tari Wulandari"])
     #expect(page.isArticle)
   }

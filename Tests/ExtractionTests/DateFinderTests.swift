@@ -13,9 +13,8 @@ import Web
       count: 6)
     let html =
       "<html><head>\(head)</head><body><div><h1>Relawan Dampingi Keluarga</h1>\(line)\(text)</div>\(after)</body></html>"
-    return Extractor().extract(
-      Array(html.utf8), url: WebURL(url), contentType: nil, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200)
-    ).published?.iso8601
+    return Pages.extract(html, url: url, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200)).published?
+      .iso8601
   }
 
   private func meta(_ date: String) -> String { "<meta property='article:published_time' content='\(date)'>" }
@@ -137,16 +136,15 @@ import Web
       \(String(repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan hasilnya terlihat.</p>", count: 6))
       </div><ul><li><a href="/b">Jalan Desa Diperbaiki Bulan Depan</a> <span class="date">3 Mei 2024 10:20</span></li></ul></body></html>
       """
-    let page = Extractor().extract(
-      Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil,
-      now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
+    let page = Pages.extract(
+      html, url: "https://a.example/b", now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
     #expect(page.published?.iso8601 == "2024-05-16")
   }
 
   @Test(
     "A list of changes behind the text dates no page that has its day under the headline; a line of credits there may")
   func changes() {
-    let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    let text = Pages.paragraphs(1...6)
     func published(_ front: String, _ behind: String) -> String? {
       Extractor().extract(
         Array(
@@ -242,7 +240,7 @@ import Web
   func rival() {
     let html =
       "<html><head>\(meta("2024-05-13T08:20:00+07:00"))</head><body><h1>Relawan Dampingi Keluarga</h1><time datetime='2024-05-12'>12 Mei</time></body></html>"
-    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    let page = Pages.extract(html)
     #expect(page.explanation.date == .meta)
     #expect(page.explanation.dateRival?.origin == "time")
     #expect(page.explanation.dateRival?.value == "2024-05-12")
@@ -263,7 +261,7 @@ import Web
     let html =
       "<title>Relawan Dampingi Keluarga</title><body><div class='teaser'><h1>Relawan Dampingi Keluarga</h1><p>VON TARI WULANDARI am 21. April 2020</p></div>"
       + "<div class='article-body'>\(text)</div></body>"
-    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    let page = Pages.extract(html)
     #expect(page.published?.day.iso == "2020-04-21")
     #expect(page.byline == ["TARI WULANDARI"])
   }
@@ -281,9 +279,8 @@ import Web
     let html =
       "<html><head><title>Relawan Dampingi Keluarga</title></head><body>\(top)<h1>Relawan Dampingi Keluarga</h1>"
       + "\(line)\(text)\(after)</body></html>"
-    return Extractor().extract(
-      Array(html.utf8), url: WebURL("https://a.example/berita"), contentType: nil,
-      now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200)
+    return Pages.extract(
+      html, url: "https://a.example/berita", now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200)
     ).published?.iso8601
   }
 
@@ -358,8 +355,7 @@ import Web
       repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan berhasil.</p>", count: 6)
     let html =
       "<figure><figcaption><small>05.05.2024</small><h1>Relawan Dampingi Keluarga</h1></figcaption></figure>" + text
-    let page = Extractor().extract(
-      Array(html.utf8), url: nil, contentType: nil, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
+    let page = Pages.extract(html, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
     #expect(page.published?.iso8601 == "2024-05-05")
   }
 
@@ -371,9 +367,8 @@ import Web
       <html><head><title>Dinas Sosial</title></head><body><div>Senin, 21 Oktober 2024</div><h3>Relawan Dampingi Keluarga di Desa</h3>
       <p>25 Agustus 2023 &nbsp; <i></i> 13:40:22 &nbsp; <i></i> Administrator &nbsp; <i></i> Dibaca 97 kali</p>\(text)</body></html>
       """
-    let page = Extractor().extract(
-      Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil,
-      now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
+    let page = Pages.extract(
+      html, url: "https://a.example/b", now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200))
     #expect(page.published?.iso8601.hasPrefix("2023-08-25T13:40") == true)
   }
 

@@ -15,7 +15,7 @@ struct EmbeddedStateTests {
       <html><head><title>Relawan Pulang ke Desa | Warta Lereng</title></head><body><div id="app"><h1>Relawan Pulang ke Desa</h1>\(shown)</div>
       \(script)\(state)</script></body></html>
       """
-    return Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+    return Pages.extract(html, url: "https://a.example/b")
   }
 
   @Test("The text beside the headline in the data of the scripts is that of a page that shows none")
@@ -49,7 +49,7 @@ struct EmbeddedStateTests {
     let bare =
       "{\"post\":{\"title\":\"Relawan Pulang ke Desa\",\"content\":\"\(String(repeating: "a b ", count: 200))\"}}"
     #expect(page(bare).explanation.body != .pageData)
-    let own = (11...16).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    let own = Pages.paragraphs(11...16)
     let shown = page("{\"title\":\"Relawan Pulang ke Desa\",\"content\":\"\(markup)\"}", shown: own)
     #expect(shown.paragraphs == (11...16).map(Pages.sentence))
     #expect(page("{\"title\":").explanation.body != .pageData)

@@ -6,14 +6,12 @@ import Web
 @Suite("Explanation")
 struct ExplanationTests {
   private func explanation(_ head: String, _ front: String, behind: String = "") -> Explanation {
-    let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    let text = Pages.paragraphs(1...6)
     let html = """
       <html><head><title>Relawan Pulang ke Desa - Warta Lereng</title>\(head)</head><body><div><h1>Relawan Pulang ke Desa</h1>
       \(front)<div class="isi">\(text)</div></div>\(behind)</body></html>
       """
-    return Extractor().extract(
-      Array(html.utf8), url: WebURL("https://wartalereng.example/a"), contentType: nil, now: nil
-    ).explanation
+    return Pages.extract(html, url: "https://wartalereng.example/a").explanation
   }
 
   @Test("Every piece names its place, and what says something else and lost")

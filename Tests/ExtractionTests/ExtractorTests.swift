@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Text
 import Web
@@ -9,17 +9,12 @@ import Web
 struct ExtractorTests {
   private let now = Moment(Instant(seconds: 1_730_000_000), offset: 7 * 3600)
 
-  private func bytes(_ name: String) throws -> [UInt8] {
-    let url = try #require(Bundle.module.url(forResource: "Fixtures/" + name, withExtension: nil))
-    return Array(try Data(contentsOf: url))
-  }
-
   private func page(_ name: String, _ url: String) throws -> ExtractedPage {
-    Extractor().extract(try bytes(name), url: WebURL(url), contentType: nil, now: now)
+    Extractor().extract(try Fixture.bytes(name), url: WebURL(url), contentType: nil, now: now)
   }
 
   private func lines(_ name: String) throws -> [String] {
-    String(decoding: try bytes(name), as: UTF8.self).split(separator: "\n").map(String.init)
+    try Fixture.text(name).split(separator: "\n").map(String.init)
   }
 
   @Test("A news page gives its text without what stands around and in it")
@@ -53,7 +48,7 @@ struct ExtractorTests {
   @Test("The picture may be told by its safe address only")
   func secureImage() {
     let html = "<meta property='og:image:secure_url' content='/foto/a.jpg'><p>Teks.</p>"
-    let page = Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+    let page = Pages.extract(html, url: "https://a.example/b")
     #expect(page.image?.href == "https://a.example/foto/a.jpg")
   }
 
@@ -67,7 +62,7 @@ struct ExtractorTests {
       <p>Pertanyaan boleh dikirim kepada sekretariat redaksi lewat surel. Jawaban datang dalam tiga hari. Naskah yang terbit diberi honor, dan penulisnya diundang ke kampus pada akhir tahun nanti.</p></div>
       """
     func isArticle(_ html: String) -> Bool {
-      Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil).isArticle
+      Pages.extract(html, url: "https://a.example/b").isArticle
     }
     #expect(isArticle(html))
     #expect(!isArticle("<h1>Panggilan Naskah</h1><p>Redaksi mengundang peneliti.</p>"))
@@ -81,7 +76,7 @@ struct ExtractorTests {
   @Test(
     "Nothing, and markup without text, give an empty page", arguments: ["", "<", "<html>", "<p></p>", "\u{0}\u{0}"])
   func empty(_ html: String) {
-    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    let page = Pages.extract(html)
     #expect(page.paragraphs.isEmpty)
     #expect(!page.isArticle)
     #expect(page.title == nil)
@@ -94,7 +89,7 @@ struct ExtractorTests {
     let html =
       String(repeating: "<div>", count: 100_000) + "x" + String(repeating: "</div>", count: 100_000)
       + "<p>" + String(repeating: sentence, count: 4) + "</p>"
-    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    let page = Pages.extract(html)
     #expect(page.paragraphs.contains { $0.hasPrefix("Kalimat yang cukup panjang") })
   }
 
@@ -104,7 +99,7 @@ struct ExtractorTests {
       "<p>Part \($0) of this story is hidden until a script shows it, and there is no more to read. It ends in \($0).</p>"
     }
     let html = "<body><div style='display: none'>" + paragraphs.joined() + "</div></body>"
-    let page = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    let page = Pages.extract(html)
     #expect(page.explanation.body == .hiddenBlocks)
     #expect(!page.paragraphs.isEmpty)
   }
@@ -120,7 +115,7 @@ struct ExtractorTests {
     ])
   func opinion(_ head: String, _ url: String) {
     let html = "<html><head>\(head)</head><body><p>Text.</p></body></html>"
-    #expect(Extractor().extract(Array(html.utf8), url: WebURL(url), contentType: nil, now: nil).isOpinion)
+    #expect(Pages.extract(html, url: url).isOpinion)
   }
 
   @Test("A day in a cell between two cells that are text is text, and no date of the page")
@@ -134,7 +129,7 @@ struct ExtractorTests {
     let html =
       "<title>Relawan Dampingi Keluarga</title><h1>Relawan Dampingi Keluarga</h1><div class='content'>"
       + "<p>\(words) menurut warga.</p><p>\(words) menurut kepala dinas.</p>\(table)<p>\(words) di tempat lain.</p></div>"
-    let read = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    let read = Pages.extract(html)
     #expect(read.paragraphs.count == 6)
     #expect(read.paragraphs.contains(rows[1]))
   }
@@ -151,7 +146,7 @@ struct ExtractorTests {
       + "<p>Dosen Ilmu Kesejahteraan Sosial Universitas Teluk Biru</p><p>\(words) menurut warga.</p>"
       + headings.map { "<p><strong>\($0)</strong></p><p>\(words) di \($0.count) tempat lain.</p>" }.joined()
       + "</article>"
-    let read = Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
+    let read = Pages.extract(html)
     for heading in headings { #expect(read.paragraphs.contains(heading)) }
     #expect(!read.paragraphs.contains { $0.hasPrefix("Dosen") })
   }

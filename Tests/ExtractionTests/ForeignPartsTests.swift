@@ -6,11 +6,7 @@ import Testing
 struct ForeignPartsTests {
   private func text(_ body: String) -> [String] {
     let html = "<html><head><title>Judul Berita Panjang</title></head><body>\(body)</body></html>"
-    return Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil).paragraphs
-  }
-
-  private func paragraphs(_ range: ClosedRange<Int>) -> String {
-    range.map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    return Pages.extract(html).paragraphs
   }
 
   private func sentences(_ range: ClosedRange<Int>) -> [String] { range.map(Pages.sentence) }
@@ -27,19 +23,19 @@ struct ForeignPartsTests {
       "<main><article><h1>Judul Berita Panjang</h1>%1</article><article><h2><a href='/x'>Banjir</a></h2>%2</article></main>",
     ])
   func second(form: String) {
-    let body = form.replacing("%1", with: paragraphs(1...4)).replacing("%2", with: paragraphs(11...14))
+    let body = form.replacing("%1", with: Pages.paragraphs(1...4)).replacing("%2", with: Pages.paragraphs(11...14))
     #expect(text(body) == sentences(1...4))
   }
 
   @Test("Parts of one article under its headline stay together")
   func parts() {
     let found = text(
-      "<main><h1>Judul Berita Panjang</h1><article><h2>Bagian pertama</h2>\(paragraphs(1...3))</article>"
-        + "<article><h2>Bagian kedua</h2>\(paragraphs(4...6))</article></main>")
+      "<main><h1>Judul Berita Panjang</h1><article><h2>Bagian pertama</h2>\(Pages.paragraphs(1...3))</article>"
+        + "<article><h2>Bagian kedua</h2>\(Pages.paragraphs(4...6))</article></main>")
     #expect(found.filter { $0.hasPrefix("Kalimat") } == sentences(1...6))
     let sections = text(
-      "<div class='bagian'><h1>Judul Berita Panjang</h1>\(paragraphs(1...3))</div><div class='bagian'>"
-        + "<h2>Bagian kedua</h2>\(paragraphs(4...6))</div>")
+      "<div class='bagian'><h1>Judul Berita Panjang</h1>\(Pages.paragraphs(1...3))</div><div class='bagian'>"
+        + "<h2>Bagian kedua</h2>\(Pages.paragraphs(4...6))</div>")
     #expect(sections.filter { $0.hasPrefix("Kalimat") } == sentences(1...6))
   }
 
@@ -48,7 +44,7 @@ struct ForeignPartsTests {
     let found = text(
       "<div class='cookie-consent'><div role='alertdialog'><h2>Kelola pilihan Anda</h2><p>Kami dan para mitra menyimpan "
         + "data di gawai Anda, dan Anda dapat menolaknya kapan saja lewat menu ini.</p></div></div><main>"
-        + "\(paragraphs(1...5))</main>")
+        + "\(Pages.paragraphs(1...5))</main>")
     #expect(found == sentences(1...5))
   }
 
@@ -57,7 +53,7 @@ struct ForeignPartsTests {
     let found = text(
       "<nav><a href='/'>Beranda</a><a href='/b'>Berita</a></nav><div class='consent-banner'><div role='heading' class='box-title'>"
         + "Kelola pelacak</div><p>Kami memakai pelacak untuk mengukur kunjungan, dan Anda dapat menolaknya kapan saja.</p></div>"
-        + "<main>\(paragraphs(1...5))</main>")
+        + "<main>\(Pages.paragraphs(1...5))</main>")
     #expect(found == sentences(1...5))
   }
 }

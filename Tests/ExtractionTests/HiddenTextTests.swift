@@ -6,11 +6,7 @@ import Testing
 struct HiddenTextTests {
   private func page(_ body: String, title: String = "Judul Berita Panjang") -> ExtractedPage {
     let html = "<html><head><title>\(title)</title></head><body>\(body)</body></html>"
-    return Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
-  }
-
-  private func paragraphs(_ range: ClosedRange<Int>) -> String {
-    range.map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    return Pages.extract(html)
   }
 
   private func sentences(_ range: ClosedRange<Int>) -> [String] { range.map(Pages.sentence) }
@@ -22,7 +18,7 @@ struct HiddenTextTests {
       ("<template><div>", "</div></template>"), ("<noscript><section><div>", "</section></noscript>"),
     ])
   func alone(open: String, close: String) {
-    let found = page("<p>Memuat…</p>\(open)<h1>Judul Berita Panjang</h1>\(paragraphs(1...4))\(close)")
+    let found = page("<p>Memuat…</p>\(open)<h1>Judul Berita Panjang</h1>\(Pages.paragraphs(1...4))\(close)")
     #expect(found.paragraphs == sentences(1...4))
     #expect(found.isArticle)
     #expect(found.explanation.body == .hiddenBlocks)
@@ -34,7 +30,7 @@ struct HiddenTextTests {
       "<div><p>Situs ini memakai kuki, dan pembaca yang melanjutkan dianggap setuju dengan hal itu.</p></div>"
     let found = page(
       notices + notices.replacing("kuki", with: "gawai") + "<main hidden><article><h1>Judul Berita Panjang</h1>"
-        + paragraphs(1...5) + "</article></main>")
+        + Pages.paragraphs(1...5) + "</article></main>")
     #expect(found.paragraphs == sentences(1...5))
   }
 
@@ -47,7 +43,7 @@ struct HiddenTextTests {
       "<div class='awal'>%1</div><div class='premium-content' aria-hidden='true'>%2</div>",
     ])
   func rest(form: String) {
-    let body = form.replacing("%1", with: paragraphs(1...4)).replacing("%2", with: paragraphs(5...7))
+    let body = form.replacing("%1", with: Pages.paragraphs(1...4)).replacing("%2", with: Pages.paragraphs(5...7))
     #expect(page("<article><h1>Judul Berita Panjang</h1>\(body)</article>").paragraphs == sentences(1...7))
   }
 
@@ -59,13 +55,13 @@ struct HiddenTextTests {
       "<noscript>%</noscript>",
     ])
   func foreign(form: String) {
-    let other = form.replacing("%", with: paragraphs(11...14))
+    let other = form.replacing("%", with: Pages.paragraphs(11...14))
     let found = page(
-      "<article><h1>Judul Berita Panjang</h1><div class='isi'>\(paragraphs(1...4))</div>\(other)</article>")
+      "<article><h1>Judul Berita Panjang</h1><div class='isi'>\(Pages.paragraphs(1...4))</div>\(other)</article>")
     #expect(found.paragraphs == sentences(1...4))
     let copy = page(
-      "<article><h1>Judul Berita Panjang</h1><div class='isi'>\(paragraphs(1...4))</div><div class='isi' hidden>"
-        + "\(paragraphs(1...4))</div></article>")
+      "<article><h1>Judul Berita Panjang</h1><div class='isi'>\(Pages.paragraphs(1...4))</div><div class='isi' hidden>"
+        + "\(Pages.paragraphs(1...4))</div></article>")
     #expect(copy.paragraphs == sentences(1...4))
   }
 
@@ -76,9 +72,9 @@ struct HiddenTextTests {
       "<div hidden>%</div>", "<div style='overflow:hidden;height:1px'>%</div>",
     ])
   func amid(form: String) {
-    let hidden = form.replacing("%", with: paragraphs(8...10))
+    let hidden = form.replacing("%", with: Pages.paragraphs(8...10))
     let found = page(
-      "<article><h1>Judul Berita Panjang</h1>\(paragraphs(1...3))\(hidden)\(paragraphs(4...5))</article>")
+      "<article><h1>Judul Berita Panjang</h1>\(Pages.paragraphs(1...3))\(hidden)\(Pages.paragraphs(4...5))</article>")
     #expect(found.paragraphs == sentences(1...5))
   }
 
@@ -86,7 +82,7 @@ struct HiddenTextTests {
   func aloud() {
     let copy =
       "<div class='suara' aria-hidden='true'>Judul Berita Panjang. \(sentences(1...5).joined(separator: " "))</div>"
-    let found = page("<article><h1>Judul Berita Panjang</h1>\(paragraphs(1...5))\(copy)</article>")
+    let found = page("<article><h1>Judul Berita Panjang</h1>\(Pages.paragraphs(1...5))\(copy)</article>")
     #expect(found.paragraphs == sentences(1...5))
   }
 
@@ -95,7 +91,7 @@ struct HiddenTextTests {
     let spam =
       "<div style='display:none'><p>Situs slot gacor terbaru dengan hadiah harian untuk semua pemain lama dan baru di sini.</p>"
       + "<p>\(Pages.sentence(9))</p></div>"
-    let found = page("<article><h1>Judul Berita Panjang</h1>\(paragraphs(1...5))\(spam)</article>")
+    let found = page("<article><h1>Judul Berita Panjang</h1>\(Pages.paragraphs(1...5))\(spam)</article>")
     #expect(found.paragraphs == sentences(1...5))
   }
 }

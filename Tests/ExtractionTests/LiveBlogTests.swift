@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Live blogs")
 struct LiveBlogTests {
-  private static let introduction = (1...3).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+  private static let introduction = Pages.paragraphs(1...3)
 
   /// A page with updates, and the JSON-LD that names them.
   private func page(introduction: String, updates: [String] = ["Posko ketiga dibuka", "Bantuan tiba di Lembah"])
@@ -24,13 +24,9 @@ struct LiveBlogTests {
       """
   }
 
-  private func extract(_ html: String) -> ExtractedPage {
-    Extractor().extract(Array(html.utf8), url: nil, contentType: nil, now: nil)
-  }
-
   @Test("Its text is the introduction: updates are articles of their own")
   func introductionAlone() {
-    let page = extract(page(introduction: Self.introduction))
+    let page = Pages.extract(page(introduction: Self.introduction))
     #expect(page.title == "Banjir di Lembah: laporan langsung")
     #expect(page.paragraphs == (1...3).map(Pages.sentence))
     #expect(page.nextPages.isEmpty)
@@ -38,13 +34,13 @@ struct LiveBlogTests {
 
   @Test("Without an introduction the updates are the text")
   func updatesAlone() {
-    let page = extract(page(introduction: ""))
+    let page = Pages.extract(page(introduction: ""))
     #expect(page.paragraphs.contains(Pages.sentence(10)) && page.paragraphs.contains(Pages.sentence(25)))
   }
 
   @Test("A headline whose own text is not shown, with no block behind it")
   func headlineLast() {
-    let page = extract(
+    let page = Pages.extract(
       #"""
       <script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[{"headline":"a"},{"headline":"b"}]}</script>
       <title>Banjir di Lembah hari ini</title>
@@ -56,7 +52,7 @@ struct LiveBlogTests {
 
   @Test("One update makes no live blog")
   func oneUpdate() {
-    let page = extract(page(introduction: Self.introduction, updates: ["Posko ketiga dibuka"]))
+    let page = Pages.extract(page(introduction: Self.introduction, updates: ["Posko ketiga dibuka"]))
     #expect(page.paragraphs.contains(Pages.sentence(10)))
   }
 }

@@ -11,7 +11,7 @@ struct PageSignsTests {
 
   @Test("The container with the most running text is the best one")
   func best() {
-    let text = (1...4).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    let text = Pages.paragraphs(1...4)
     let (page, signs) = signs("<ul><li>Beranda</li></ul><div id='x'>\(text)</div><p>Hak cipta</p>")
     #expect(signs.bestRange == 1..<5)
     #expect(signs.best == page.regions[page.blocks[1].region].parent)
@@ -38,7 +38,7 @@ struct PageSignsTests {
 
   @Test("Articles with text are numbered, others are not")
   func articles() {
-    let long = (1...3).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    let long = Pages.paragraphs(1...3)
     let (page, signs) = signs("<article><p>Kartu</p></article><article>\(long)</article><article>\(long)</article>")
     #expect(signs.articles == 2)
     #expect(signs.articleNumber[page.blocks[0].region] == 0)

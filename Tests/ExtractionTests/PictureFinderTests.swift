@@ -15,7 +15,7 @@ struct PictureFinderTests {
       <html><head><title>Relawan Pulang ke Desa</title>\(head)</head><body>\(above)<h1>Relawan Pulang ke Desa</h1>\(before)
       <div class="isi">\(texts[0])\(within)\(texts[1...].joined())</div>\(below)</body></html>
       """
-    return Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/b"), contentType: nil, now: nil)
+    return Pages.extract(html, url: "https://a.example/b")
   }
 
   @Test(

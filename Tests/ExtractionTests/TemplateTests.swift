@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Web
 
@@ -13,16 +13,11 @@ struct TemplateTests {
     "read-more-wall", "subscriber-wall", "tab-pane-active",
   ]
 
-  private func file(_ name: String) throws -> [UInt8] {
-    let url = try #require(Bundle.module.url(forResource: "Fixtures/templates/" + name, withExtension: nil))
-    return Array(try Data(contentsOf: url))
-  }
-
   @Test("The text is the article's paragraphs, all of them and nothing else", arguments: names)
   func text(name: String) throws {
-    let page = Extractor().extract(
-      try file(name + ".html"), url: WebURL("https://contoh.example/berita/" + name), contentType: nil, now: nil)
-    let lines = String(decoding: try file(name + ".txt"), as: UTF8.self).split(separator: "\n").map(String.init)
+    let (html, url) = (try Fixture.bytes("templates/\(name).html"), WebURL("https://contoh.example/berita/" + name))
+    let page = Extractor().extract(html, url: url, contentType: nil, now: nil)
+    let lines = try Fixture.text("templates/\(name).txt").split(separator: "\n").map(String.init)
     #expect(page.paragraphs == lines)
     #expect(page.isArticle)
   }

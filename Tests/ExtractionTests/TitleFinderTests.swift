@@ -6,7 +6,7 @@ import Web
 @Suite struct TitleFinderTests {
   private func title(_ head: String, _ body: String) -> String? {
     let html = "<html><head>\(head)</head><body>\(body)<p>Teks.</p></body></html>"
-    return Extractor().extract(Array(html.utf8), url: WebURL("https://a.example/x"), contentType: nil, now: nil).title
+    return Pages.extract(html, url: "https://a.example/x").title
   }
 
   @Test("Soft hyphens are no part of a headline, and do not make it another")
@@ -85,7 +85,7 @@ import Web
 
   @Test("The entry of a blog below the name that leads home and a day; an office with a place that is not called one")
   func blogs() {
-    let text = (1...6).map { "<p>\(Pages.sentence($0))</p>" }.joined()
+    let text = Pages.paragraphs(1...6)
     let blog = """
       <div><h1 class='title'><a href='/'>Pendamping Pelosok</a></h1></div><h2 class='date-header'>Minggu, 17 Februari 2013</h2>
       <div class='post'><h3 class='post-title entry-title'>Catatan: Dua Jam Memanggul Beras</h3><div>\(text)</div></div>

@@ -1,15 +1,13 @@
 import Feeds
 import Foundation
 import Model
+import TestSupport
 import Testing
 import Web
 
 /// Fixtures and a plain form of feeds to compare with.
 enum FeedDump {
-  static func fixture(_ name: String) throws -> [UInt8] {
-    let url = try #require(Bundle.module.url(forResource: "Fixtures/" + name, withExtension: nil))
-    return [UInt8](try Data(contentsOf: url))
-  }
+  static func fixture(_ name: String) throws -> [UInt8] { try Fixture.bytes(name) }
 
   static func read(
     _ text: String, contentType: String? = nil, url: String? = "https://contoh.example/feed", limits: Limits = .standard

@@ -28,14 +28,13 @@ import Web
     await #expect(throws: error, sourceLocation: location) { try await fetcher.fetch(request) }
   }
 
-  @Test func silence() async throws {
-    server.reply("/", with: .silence)
-    try await expect(.timedOut(.waiting), timeout: Self.short)
-  }
-
-  @Test func slowHeaders() async throws {
-    server.reply("/", with: .slowHeaders(20))
-    try await expect(.timedOut(.waiting), timeout: Self.short)
+  @Test(arguments: [
+    (ServerReply.silence, FetchError.timedOut(.waiting)), (.slowHeaders(20), .timedOut(.waiting)),
+    (.slowBody(5), .timedOut(.reading)),
+  ])
+  func slowBeyondTheTime(reply: ServerReply, error: FetchError) async throws {
+    server.reply("/", with: reply)
+    try await expect(error, timeout: Self.short)
   }
 
   @Test func slowBodyWithinTheTime() async throws {
@@ -46,34 +45,15 @@ import Web
     await #expect(throws: FetchError.tooSlow) { try await fetcher.fetch(.local(server.url + "/")) }
   }
 
-  @Test func slowBodyBeyondTheTime() async throws {
-    server.reply("/", with: .slowBody(5))
-    try await expect(.timedOut(.reading), timeout: Self.short)
-  }
-
-  @Test func endlessBody() async throws {
-    server.reply("/", with: .endlessBody())
-    try await expect(.bodyTooLarge(100_000))
-  }
-
-  @Test func endlessHeaders() async throws {
-    server.reply("/", with: .endlessHeaders)
-    try await expect(.headersTooLarge(20_000))
-  }
-
-  @Test func endlessHeaderLine() async throws {
-    server.reply("/", with: .endlessHeaderLine)
-    try await expect(.headersTooLarge(20_000))
-  }
-
-  @Test func endlessInterimAnswers() async throws {
-    server.reply("/", with: ServerReply([.forever(ServerReply.head(103, ["Link: </a>"]), 0)]))
-    try await expect(.headersTooLarge(20_000))
-  }
-
-  @Test func lengthBeyondTheLimit() async throws {
-    server.reply("/", with: .wrongLength(said: 200_000, body: [1]))
-    try await expect(.bodyTooLarge(100_000))
+  @Test(arguments: [
+    (ServerReply.endlessBody(), FetchError.bodyTooLarge(100_000)),
+    (.wrongLength(said: 200_000, body: [1]), .bodyTooLarge(100_000)),
+    (.endlessHeaders, .headersTooLarge(20_000)), (.endlessHeaderLine, .headersTooLarge(20_000)),
+    (ServerReply([.forever(ServerReply.head(103, ["Link: </a>"]), 0)]), .headersTooLarge(20_000)),
+  ])
+  func endlessBeyondTheLimits(reply: ServerReply, error: FetchError) async throws {
+    server.reply("/", with: reply)
+    try await expect(error)
   }
 
   @Test func exactlyTheLimitIsTaken() async throws {
@@ -92,18 +72,11 @@ import Web
     #expect(answer.isCut)
   }
 
-  @Test func lengthTooLong() async throws {
-    server.reply("/", with: .wrongLength(said: 500, body: [1, 2, 3]))
-    await #expect { try await fetcher.fetch(.local(server.url + "/")) } throws: { isBroken($0) }
-  }
-
-  @Test func resetInBody() async throws {
-    server.reply("/", with: .resetInBody(after: 1000))
-    await #expect { try await fetcher.fetch(.local(server.url + "/")) } throws: { isBroken($0) }
-  }
-
-  @Test(arguments: [ServerReply.closeBeforeAnswer, .closeInHeaders])
-  func closesEarly(reply: ServerReply) async throws {
+  @Test(arguments: [
+    ServerReply.closeBeforeAnswer, .closeInHeaders, .resetInBody(after: 1000),
+    .wrongLength(said: 500, body: [1, 2, 3]),
+  ])
+  func breaksOff(reply: ServerReply) async throws {
     server.reply("/", with: reply)
     await #expect { try await fetcher.fetch(.local(server.url + "/")) } throws: { isBroken($0) }
   }

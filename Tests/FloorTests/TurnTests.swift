@@ -9,7 +9,7 @@ import Testing
     ("ScriptedServer(", ".network"), ("ScriptedMailServer", ".network"), ("TLSServer(", ".network"),
     ("TLSMailServer(", ".network"), ("HTTP2Server(", ".network"), ("SampleRun(", ".network"),
     ("KabarProcess", ".program"),
-    ("ChildProcess.start", ".program"),
+    ("ChildProcess.start", ".program"), ("Site(articles:", ".program"), ("Site.afterADay(", ".program"),
   ]
 
   @Test func whoWaitsForOthersTakesTurns() throws {

@@ -5,16 +5,8 @@ import Testing
 
 /// What readers do with what is kept: search and cite, without the configuration and beside a service.
 @Suite(.program, .lastNet) struct ArchiveCommandTests {
-  private func siteAfterADay() async throws -> Site {
-    let site = try Site(articles: 2)
-    site.serveFeed(["Pekerja Sosial Dampingi Desa 1", "Pekerja Sosial Dampingi Desa 2"])
-    let once = try await site.kabar("once")
-    #expect(once.status == 0, "\(once.errors)")
-    return site
-  }
-
   @Test func searchKnowsFormsPhrasesAndFacets() async throws {
-    let site = try await siteAfterADay()
+    let site = try await Site.afterADay(articles: 2)
     func found(_ words: String...) async throws -> Int {
       let result = try await site.kabar(["search", "--json"] + words)
       return (try result.json as? [Any])?.count ?? -1
@@ -36,7 +28,7 @@ import Testing
   }
 
   @Test func citationsOfAnArticleADayAndASearch() async throws {
-    let site = try await siteAfterADay()
+    let site = try await Site.afterADay(articles: 2)
     let one = try await site.kabar("cite", site.server.url + "/1")
     #expect(one.status == 0)
     #expect(one.output.contains("  title = {{Pekerja Sosial Dampingi Desa 1}},\n"))

@@ -45,7 +45,7 @@ import Testing
     let site = try Site(articles: 1)
     // Read before the hour of the digest: each turn below only makes the edition and sends it.
     let early = ["--now", "2023-09-09T05:59:30+07:00"]
-    let fetch = try await KabarProcess.run(["fetch"] + site.options + early, folder: site.folder.path)
+    let fetch = try await site.kabar("fetch", clock: early)
     #expect(fetch.status == 0, "\(fetch.errors)")
     let files = FileManager.default
     try files.moveItem(atPath: site.state, toPath: site.folder.path("before"))
@@ -105,11 +105,11 @@ import Testing
   @Test func theServiceSendsBesideItsPolls() async throws {
     let server = try ScriptedMailServer { $0.verb == .text && $0.argument.contains("budi") ? .stall : .goOn }
     let site = try site(server)
-    let service = try await KabarProcess(["run"] + site.options, folder: site.folder.path)
+    let service = try await site.start("run")
     defer { service.signal(SIGKILL) }
     #expect(try await eventually { server.messages.count == 2 }, "\(service.errors)")
     // The server is silent now; the service is not.
-    let fetch = try await KabarProcess.run(["fetch"] + site.options, folder: site.folder.path)
+    let fetch = try await site.kabar("fetch", clock: [])
     #expect(fetch.status == 0, "\(fetch.errors)")
     service.signal(SIGTERM)
     #expect(try await service.end().status == 0)

@@ -45,7 +45,7 @@ import Testing
   @Test func aWrongConfigurationIsShownWithItsPlace() async throws {
     let site = try Site(articles: 1)
     try site.configure("digset:\n  title: x")
-    let result = try await KabarProcess.run(["once"] + site.options, folder: site.folder.path)
+    let result = try await site.kabar("once", clock: [])
     #expect(result.status == 78)
     #expect(result.errors.contains("sources.yaml:12:1: error: unknown key \"digset\"; did you mean \"digest\"?"))
   }

@@ -31,12 +31,12 @@ import Testing
 
   @Test func sourcesArePausedResumedAndNamedWrongly() async throws {
     let site = try Site(articles: 1)
-    let before = try String(contentsOfFile: site.config, encoding: .utf8)
+    let before = try site.configuration()
     let wrong = try await site.kabar("pause", "Wart")
     #expect(wrong.status == 1)
     #expect(wrong.errors == "kabar: no source named \"Wart\"; did you mean \"Warta\"?\n")
     #expect(try await site.kabar("pause", "warta").status == 0)
-    #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("enabled: no"))
+    #expect(try site.configuration().contains("enabled: no"))
     #expect(try await site.kabar("once").status == 0)
     let fetched = try await site.kabar("fetch", "Warta")
     #expect(fetched.status == 1)
@@ -44,14 +44,12 @@ import Testing
     #expect(try await site.kabar("status", "Warta").output.contains("next poll     none until kabar resume \"Warta\""))
     #expect(site.server.requests.isEmpty)
     #expect(try await site.kabar("resume", "Warta").status == 0)
-    #expect(
-      try String(contentsOfFile: site.config, encoding: .utf8).replacing("    enabled: yes\n", with: "") == before)
+    #expect(try site.configuration().replacing("    enabled: yes\n", with: "") == before)
     #expect(try await site.kabar("remove", "Warta").status == 78)
   }
 
   @Test func aBackupBringsTheSameDigestsBack() async throws {
-    let site = try Site(articles: 2)
-    #expect(try await site.kabar("once").status == 0)
+    let site = try await Site.afterADay(articles: 2)
     let digest = try await site.kabar("digest", "--print", "md").output
     let file = site.folder.path("kabar.tar")
     let backup = try await site.kabar("backup", file)
@@ -113,20 +111,20 @@ import Testing
     #expect(moved.status == 0, "\(moved.errors)")
     #expect(moved.output.hasPrefix("tried     "), "\(moved.output)")
     #expect(moved.output.hasSuffix("; nothing is told twice\n"))
-    #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("url: \(site.server.url)/feed?baru"))
-    let before = try String(contentsOfFile: site.config, encoding: .utf8)
+    #expect(try site.configuration().contains("url: \(site.server.url)/feed?baru"))
+    let before = try site.configuration()
     let failed = try await site.kabar("move", "Warta", site.server.url + "/tidak-ada")
     #expect(failed.status == 1)
     #expect(failed.errors.contains("nothing was changed"), "\(failed.errors)")
-    #expect(try String(contentsOfFile: site.config, encoding: .utf8) == before)
+    #expect(try site.configuration() == before)
     #expect(try await site.kabar("move", "Warta", site.server.url + "/tidak-ada", "--anyway").status == 0)
-    #expect(try String(contentsOfFile: site.config, encoding: .utf8).contains("/tidak-ada"))
+    #expect(try site.configuration().contains("/tidak-ada"))
   }
 
   @Test func whatIsNotPublishedIsTold() async throws {
     let site = try Site(articles: 2)
     let mark = site.folder.path("boleh")
-    let text = try String(contentsOfFile: site.config, encoding: .utf8)
+    let text = try site.configuration()
     _ = try site.folder.write(
       text.replacing("digest:\n", with: "digest:\n  publish: [test, -e, \(mark)]\n"), to: "sources.yaml")
     let once = try await site.kabar("once")
@@ -150,7 +148,7 @@ import Testing
   @Test func aFolderOfDigestsThatIsGoneStopsNobody() async throws {
     let site = try Site(articles: 2)
     let folder = try site.folder.write("bukan folder", to: "arsip")
-    let text = try String(contentsOfFile: site.config, encoding: .utf8)
+    let text = try site.configuration()
     _ = try site.folder.write(
       text.replacing("digest:\n", with: "digest:\n  directory: \(folder)\n"), to: "sources.yaml")
     #expect(try await KabarProcess.run(["check", site.config], folder: site.folder.path).status == 78)
@@ -173,23 +171,22 @@ import Testing
     try site.configure(
       "  - {name: Dua, url: \(site.server.url)/dua}\n  - {name: Tiga, url: \(site.server.url)/tiga}\n"
         + "digests:\n  - title: Kecil\n    sources: [warta]\n")
-    let whole = try String(contentsOfFile: site.config, encoding: .utf8)
+    let whole = try site.configuration()
     let first = try await site.kabar("remove", "Dua")
     #expect(first.status == 0, "\(first.errors)")
     #expect(first.output.contains("kept in \(site.config).old)"), "\(first.output)")
     let second = try await site.kabar("remove", "Tiga")
     #expect(second.output.contains("kept in \(site.config).old-2)"), "\(second.output)")
     #expect(try String(contentsOfFile: site.config + ".old", encoding: .utf8) == whole)
-    let now = try String(contentsOfFile: site.config, encoding: .utf8)
+    let now = try site.configuration()
     let named = try await site.kabar("remove", "Warta")
     #expect(named.status == 1)
     #expect(named.errors.contains("the digest \"Kecil\" under \"digests:\" takes its articles"), "\(named.errors)")
-    #expect(try String(contentsOfFile: site.config, encoding: .utf8) == now)
+    #expect(try site.configuration() == now)
   }
 
   @Test func healthIsALineAndAnExitCode() async throws {
-    let site = try Site(articles: 2)
-    #expect(try await site.kabar("once").status == 0)
+    let site = try await Site.afterADay(articles: 2)
     let bare = try await site.kabar("health")
     #expect(bare.status == 1)
     #expect(bare.output == "ill: the service is not running\n")
@@ -200,11 +197,8 @@ import Testing
   }
 
   @Test func aLostDatabaseIsNoHealthyOne() async throws {
-    let site = try Site(articles: 2)
-    #expect(try await site.kabar("once").status == 0)
-    for ending in ["", "-wal", "-shm"] {
-      try? FileManager.default.removeItem(atPath: site.state + "/kabar.sqlite" + ending)
-    }
+    let site = try await Site.afterADay(articles: 2)
+    removeDatabase(of: site)
     #expect(try await site.kabar("once").status == 0)
     let lost = try await site.kabar("doctor")
     #expect(lost.status == 1)
@@ -223,16 +217,14 @@ import Testing
   /// A new source would have its first articles shown; these were, by digests that lie there.
   @Test(arguments: ["json", "md"])
   func whatDigestsOnTheDiskHaveIsNotToldAgain(kept: String) async throws {
-    let site = try Site(articles: 2)
-    #expect(try await site.kabar("once").status == 0)
+    let site = try await Site.afterADay(articles: 2)
     removeDatabase(of: site)
     let folder = site.state + "/digests/"
     for name in try FileManager.default.contentsOfDirectory(atPath: folder)
     where name.hasPrefix("2023") && !name.hasSuffix(kept) {
       try FileManager.default.removeItem(atPath: folder + name)
     }
-    let next = try await KabarProcess.run(
-      ["once"] + site.options + ["--now", "2023-09-10T06:00:30+07:00"], folder: site.folder.path)
+    let next = try await site.kabar("once", clock: ["--now", "2023-09-10T06:00:30+07:00"])
     #expect(next.status == 0, "\(next.errors)")
     let text = try String(contentsOfFile: folder + "2023-09-10.md", encoding: .utf8)
     #expect(!text.contains("Dampingi Desa"), "\(text)")
@@ -240,8 +232,7 @@ import Testing
   }
 
   @Test func aSoundDatabaseIsNotStartedOver() async throws {
-    let site = try Site(articles: 2)
-    #expect(try await site.kabar("once").status == 0)
+    let site = try await Site.afterADay(articles: 2)
     let told = try await site.kabar("doctor", "--start-over")
     #expect(told.output.hasPrefix("noted     nothing"), "\(told.output)")
     removeDatabase(of: site)
@@ -252,8 +243,7 @@ import Testing
   }
 
   @Test func healthLooksAtTheDatabase() async throws {
-    let site = try Site(articles: 3)
-    #expect(try await site.kabar("once").status == 0)
+    let site = try await Site.afterADay(articles: 3)
     let path = site.state + "/kabar.sqlite"
     let whole = try #require(FileManager.default.contents(atPath: path))
     for (words, bytes) in [
@@ -270,8 +260,7 @@ import Testing
   }
 
   @Test func aDatabaseWithoutItsHeadIsTakenOverWhole() async throws {
-    let site = try Site(articles: 2)
-    #expect(try await site.kabar("once").status == 0)
+    let site = try await Site.afterADay(articles: 2)
     let digest = try await site.kabar("digest", "--print", "md").output
     let path = site.state + "/kabar.sqlite"
     var bytes = try #require(FileManager.default.contents(atPath: path))
@@ -285,8 +274,7 @@ import Testing
   }
 
   @Test func theDoctorFindsAndMends() async throws {
-    let site = try Site(articles: 2)
-    #expect(try await site.kabar("once").status == 0)
+    let site = try await Site.afterADay(articles: 2)
     let path = site.state + "/digests/2023-09-09.md"
     let before = try String(contentsOfFile: path, encoding: .utf8)
     try FileManager.default.removeItem(atPath: path)

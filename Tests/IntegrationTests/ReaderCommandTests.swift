@@ -11,8 +11,7 @@ import Testing
     let site = try Site(articles: 2)
     site.serveFeed(["Pekerja Sosial Dampingi Desa 1", "Pekerja Sosial Dampingi Desa 2", "Harga Cabai Naik"])
     site.server.reply("/3", with: .ok(Site.page("Harga Cabai Naik", "Harga cabai naik.", "Pedagang mengeluh.")))
-    let once = try await site.kabar("once")
-    #expect(once.status == 0, "\(once.errors)")
+    try await site.readADay()
     return site
   }
 
@@ -47,7 +46,7 @@ import Testing
   @Test func digestRefusesWhatItCannotGive() async throws {
     let site = try await siteAfterADay()
     for arguments in [["--date", "2023-01-01"], ["--date", "2023-01-01", "--print", "md"]] {
-      let none = try await KabarProcess.run(["digest"] + arguments + site.options, folder: site.folder.path)
+      let none = try await site.kabar(["digest"] + arguments, clock: [])
       #expect(none.status == 1)
       #expect(none.output.isEmpty)
       #expect(none.errors == "kabar: there is no edition of 2023-01-01\n")

@@ -1,4 +1,5 @@
 import TestSupport
+import Testing
 
 /// A small invented site with a feed, on a scripted server.
 struct Site {
@@ -69,11 +70,38 @@ struct Site {
 
   var options: [String] { ["--config", config, "--state", state] }
 
-  /// Runs a command on it to its end, at half a minute past the hour of the digest.
-  func kabar(_ command: String...) async throws -> KabarProcess.Result { try await kabar(command) }
+  /// Such a site of which one day was read.
+  static func afterADay(articles: Int) async throws -> Site {
+    let site = try Site(articles: articles)
+    try await site.readADay()
+    return site
+  }
 
-  func kabar(_ command: [String]) async throws -> KabarProcess.Result {
-    try await KabarProcess.run(command + options + Self.clock, folder: folder.path)
+  /// Reads it and writes the digest of the day.
+  func readADay() async throws {
+    let once = try await kabar("once")
+    #expect(once.status == 0, "\(once.errors)")
+  }
+
+  /// What stands in the configuration.
+  func configuration() throws -> String { try String(contentsOfFile: config, encoding: .utf8) }
+
+  /// Starts a command on it.
+  func start(_ command: String..., environment: [String: String] = [:]) async throws -> KabarProcess {
+    try await KabarProcess(command + options, folder: folder.path, environment: environment)
+  }
+
+  /// Runs a command on it to its end, at half a minute past the hour of the digest.
+  func kabar(
+    _ command: String..., clock: [String] = Self.clock, environment: [String: String] = [:]
+  ) async throws -> KabarProcess.Result {
+    try await kabar(command, clock: clock, environment: environment)
+  }
+
+  func kabar(
+    _ command: [String], clock: [String] = Self.clock, environment: [String: String] = [:]
+  ) async throws -> KabarProcess.Result {
+    try await KabarProcess.run(command + options + clock, folder: folder.path, environment: environment)
   }
 
   static let clock = ["--now", "2023-09-09T06:00:30+07:00"]

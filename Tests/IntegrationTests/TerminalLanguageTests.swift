@@ -18,8 +18,7 @@ import Testing
 
   @Test func statusIsIndonesianThroughout() async throws {
     let site = try await siteAfterADay()
-    let status = try await KabarProcess.run(
-      ["status"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    let status = try await site.kabar("status", environment: Self.indonesian)
     #expect(status.status == 1)
     let labels = status.output.split(separator: "\n").prefix(5).map { $0.split(separator: " ")[0] }
     #expect(labels == ["layanan", "edisi", "artikel", "digest", "sumber"])
@@ -29,15 +28,13 @@ import Testing
     for word in ["service", "running", "last", "next", "known", "sources", "ill", "today", "offered", "refuses"] {
       #expect(!status.output.lowercased().split { !$0.isLetter }.contains(Substring(word)), "\(word)")
     }
-    let ill = try await KabarProcess.run(
-      ["status", "--ill"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    let ill = try await site.kabar("status", "--ill", environment: Self.indonesian)
     #expect(ill.output.contains("  cara: "))
   }
 
   @Test func allAboutOneSourceIsIndonesian() async throws {
     let site = try await siteAfterADay()
-    let status = try await KabarProcess.run(
-      ["status", "tutup"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    let status = try await site.kabar("status", "tutup", environment: Self.indonesian)
     #expect(status.output.hasPrefix("Tutup  BERMASALAH sejak "))
     #expect(status.output.contains("\n  karena        gagal 1 kali berturut-turut, jadi "))
     for word in ["trouble", "do", "last", "never", "next", "because", "try", "failures"] {
@@ -47,8 +44,7 @@ import Testing
 
   @Test func healthIsIndonesianButForItsFirstWord() async throws {
     let site = try await siteAfterADay()
-    let health = try await KabarProcess.run(
-      ["health", "--timer"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    let health = try await site.kabar("health", "--timer", environment: Self.indonesian)
     #expect(health.output.hasPrefix("ok: edisi 2023-09-09, tidak ada surel yang menunggu, "))
     #expect(health.output.hasSuffix(" 1 dari 2 sumber bermasalah\n"))
   }
@@ -62,8 +58,7 @@ import Testing
       ["move", "Tutup"], ["move", "Tutup", site.server.url + "/kosong"], ["story", site.server.url + "/1"],
       ["story", site.server.url + "/lain"], ["remove", "Tutup"],
     ] {
-      let answer = try await KabarProcess.run(
-        command + site.options, folder: site.folder.path, environment: Self.indonesian)
+      let answer = try await site.kabar(command, clock: [], environment: Self.indonesian)
       said += answer.output + answer.errors
     }
     for words in [
@@ -80,8 +75,7 @@ import Testing
   @Test func whatBecomesOfArticlesIsIndonesian() async throws {
     let site = try await siteAfterADay()
     func answer(_ command: String...) async throws -> KabarProcess.Result {
-      try await KabarProcess.run(
-        command + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+      try await site.kabar(command, environment: Self.indonesian)
     }
     let why = try await answer("why", site.server.url + "/1")
     #expect(why.output.contains("\ndimuat: skor "), "\(why.output) \(why.errors)")
@@ -105,12 +99,10 @@ import Testing
   @Test func otherLocalesAndProgramsGetEnglish() async throws {
     let site = try await siteAfterADay()
     for environment in [["LANG": "C"], ["LC_ALL": "en_US.UTF-8", "LANG": "id_ID.UTF-8"], ["LANG": "ido"]] {
-      let status = try await KabarProcess.run(
-        ["status"] + site.options + Site.clock, folder: site.folder.path, environment: environment)
+      let status = try await site.kabar("status", environment: environment)
       #expect(status.output.hasPrefix("service   not running\n"))
     }
-    let json = try await KabarProcess.run(
-      ["status", "--json"] + site.options + Site.clock, folder: site.folder.path, environment: Self.indonesian)
+    let json = try await site.kabar("status", "--json", environment: Self.indonesian)
     #expect(json.output.contains("refuses programs (403)"))
   }
 

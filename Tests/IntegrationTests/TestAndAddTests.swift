@@ -7,13 +7,12 @@ import Testing
 @Suite(.program, .lastNet) struct TestAndAddTests {
   @Test func aSiteIsTriedAndNothingIsWritten() async throws {
     let site = try Site(articles: 2)
-    let result = try await KabarProcess.run(["test", "warta"] + site.options, folder: site.folder.path)
+    let result = try await site.kabar("test", "warta", clock: [])
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("feed     \(site.server.url)/feed"))
     #expect(result.output.contains("+ Pekerja Sosial Dampingi Desa 1"))
     #expect(!FileManager.default.fileExists(atPath: site.state))
-    let nothing = try await KabarProcess.run(
-      ["test", site.server.url + "/kosong", "--private-network"] + site.options, folder: site.folder.path)
+    let nothing = try await site.kabar("test", site.server.url + "/kosong", "--private-network", clock: [])
     #expect(nothing.status == 1)
   }
 
@@ -30,7 +29,7 @@ import Testing
     #expect(first.status == 0, "\(first.errors)")
     #expect(first.output.contains("+ Warta Kampus"))
     #expect(first.output.contains("added 1 source; 1 was there already"))
-    let out = try await KabarProcess.run(["export"] + site.options, folder: site.folder.path)
+    let out = try await site.kabar("export", clock: [])
     #expect(out.status == 0, "\(out.errors)")
     #expect(out.output.contains("htmlUrl=\"https://kampus.example/feed\""))
     // What was exported goes in elsewhere, the sites without a known feed, too.
@@ -47,7 +46,7 @@ import Testing
 
   @Test func whatIsNoAddressOrNoListIsSaid() async throws {
     let site = try Site(articles: 1)
-    let before = try String(contentsOfFile: site.config, encoding: .utf8)
+    let before = try site.configuration()
     let typed = try await KabarProcess.run(["test", "htps://kampus.example"], folder: site.folder.path)
     #expect(typed.status == 64)
     #expect(typed.errors == "kabar: \"htps://kampus.example\" is not an http address\n")
@@ -55,7 +54,7 @@ import Testing
     let added = try await KabarProcess.run(["add", list, "--config", site.config], folder: site.folder.path)
     #expect(added.status == 1)
     #expect(added.errors.contains("no feed in it could be added; nothing was changed"))
-    #expect(try String(contentsOfFile: site.config, encoding: .utf8) == before)
+    #expect(try site.configuration() == before)
   }
 
   @Test func aSiteOfAPrivateNetworkIsAddedWhereThatIsMeant() async throws {
@@ -90,17 +89,17 @@ import Testing
 
   @Test func aSourceIsAddedAndTheRestStays() async throws {
     let site = try Site(articles: 1)
-    let before = try String(contentsOfFile: site.config, encoding: .utf8)
+    let before = try site.configuration()
     let arguments = ["add", "https://kampus.example/", "--name", "Kampus", "--config", site.config]
     let first = try await KabarProcess.run(arguments, folder: site.folder.path)
     #expect(first.status == 0, "\(first.errors)")
-    let after = try String(contentsOfFile: site.config, encoding: .utf8)
+    let after = try site.configuration()
     #expect(after.contains("  - name: Kampus\n    url: https://kampus.example/\n"))
     #expect(
       after.replacing("  - name: Kampus\n    url: https://kampus.example/\n", with: "").contains(before.dropLast()))
     let second = try await KabarProcess.run(arguments, folder: site.folder.path)
     #expect(second.status == 78)
-    #expect(try String(contentsOfFile: site.config, encoding: .utf8) == after)
+    #expect(try site.configuration() == after)
   }
 
   @Test func whatWasAddedIsTried() async throws {

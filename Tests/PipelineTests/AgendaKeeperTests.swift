@@ -11,15 +11,11 @@ import Web
   private let day = CalendarDay(daysSinceEpoch: 20_781)  // 2026-11-24
 
   private func record(_ path: String, _ title: String, _ text: String, published: Int = -1) throws -> ArticleRecord {
-    let url = try #require(WebURL("https://warta.test/" + path))
-    var article = Article(url: url, source: "Warta", title: title, text: text)
-    article.published = PublicationDate(
-      moment: Moment(Instant(day.adding(days: published), .midnight, offset: 25_200), offset: 25_200, zone: "WIB"),
-      precision: .minute, origin: .feed)
-    return ArticleRecord(
-      article: article, keys: [url.key], firstSeen: Instant(seconds: 0),
-      verdict: Verdict(decision: .kept, score: 1, threshold: 0.5, topic: nil), summary: "", facts: [],
-      region: "Jawa Barat", minutes: 1, isOpinion: false, isBacklog: false, hash: 0, bands: [])
+    var record = try ArticleRecord.test(
+      "https://warta.test/" + path, title: title, text: text,
+      published: Instant(day.adding(days: published), .midnight, offset: 25_200))
+    record.region = "Jawa Barat"
+    return record
   }
 
   private func keeper(_ before: Agenda?, _ days: Int) -> AgendaKeeper {

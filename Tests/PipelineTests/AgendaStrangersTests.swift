@@ -11,15 +11,9 @@ import Web
   private let day = CalendarDay(daysSinceEpoch: 20_781)  // 2026-11-24
 
   private func record(_ address: String, _ title: String, _ text: String) throws -> ArticleRecord {
-    let url = try #require(WebURL(address))
-    var article = Article(url: url, source: url.site, title: title, text: text)
-    article.published = PublicationDate(
-      moment: Moment(Instant(day, .midnight, offset: 25_200), offset: 25_200, zone: "WIB"), precision: .minute,
-      origin: .feed)
-    return ArticleRecord(
-      article: article, keys: [url.key], firstSeen: Instant(seconds: 0),
-      verdict: Verdict(decision: .kept, score: 1, threshold: 0.5, topic: nil), summary: "", facts: [],
-      region: nil, minutes: 1, isOpinion: false, isBacklog: false, hash: 0, bands: [])
+    try .test(
+      address, source: try #require(WebURL(address)).site, title: title, text: text,
+      published: Instant(day, .midnight, offset: 25_200))
   }
 
   private func after(_ title: String, _ text: String) throws -> (before: Agenda, after: Agenda) {

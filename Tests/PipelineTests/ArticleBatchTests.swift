@@ -14,7 +14,6 @@ import Web
   func aListingWithDatesAheadIsNotBelieved(other: String, isBacklog: Bool) async throws {
     let server = try ScriptedServer()
     let test = try TestNewsroom()
-    server.reply("/robots.txt", with: .status(404))
     func feed(_ entries: [(path: String, date: String)]) -> ServerReply {
       let items = entries.map { path, date in
         "<item><title>Peksos Dampingi Keluarga \(path)</title><link>\(server.url)/\(path)</link>"
@@ -33,11 +32,10 @@ import Web
             "Peksos Dampingi Keluarga \(path)", Pages.social + ["Bagian \(path)."],
             published: day + "T08:00:00+07:00")))
     }
-    let source = try Source.test("Warta", server.url + "/feed")
-    let room = try test.room([source])
-    #expect(try await room.refreshRound.run([source]) { _ in }.new == 1)
+    let room = try test.room([.test("Warta", server.url + "/feed")])
+    #expect(try await room.refresh().new == 1)
     test.advance(seconds: 7_200)
-    #expect(try await room.refreshRound.run([source]) { _ in }.new == 2)
+    #expect(try await room.refresh().new == 2)
     let article = try await room.store.article(key: #require(WebURL(server.url + "/ulang")).key)
     #expect(article?.isBacklog == isBacklog)
   }

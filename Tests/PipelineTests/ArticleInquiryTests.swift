@@ -9,17 +9,14 @@ import Web
 @testable import Pipeline
 
 /// `kabar why` reads as the service does.
-@Suite(.network, .lastNet) struct ArticleInquiryTests {
+@Suite(.network, .lastNet) struct ArticleInquiryTests: SiteSuite {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Harga Beras Naik di Pasar"
 
   init() throws {
-    server = try ScriptedServer()
-    test = try TestNewsroom()
-    server.reply("/robots.txt", with: .status(404))
-    server.reply(
-      "/feed", with: .ok(Pages.rss(server.url, [("/a", title)]), ["Content-Type: application/rss+xml"]))
+    (server, test) = (try ScriptedServer(), try TestNewsroom())
+    server.serveFeed([("/a", title)])
   }
 
   private func answer(_ path: String, in room: Newsroom) async throws -> ArticleInquiry.Answer {
@@ -33,17 +30,10 @@ import Web
   }
 
   @Test func bothPagesOfAnArticleCount() async throws {
-    func part(_ paragraphs: [String]) -> String {
-      Pages.article(title, paragraphs).replacing(
-        "</article>",
-        with: "<div class=\"pagination\"><a href=\"/a\">1</a> <a href=\"/a?page=2\">2</a></div></article>")
-    }
-    server.reply("/a", with: .ok(part(Pages.other)))
-    server.reply("/a?page=2", with: .ok(part(Pages.social)))
-    let source = try Source.test("Warta", server.url + "/feed")
-    let before = try await judged("/a", in: test.room([source]))
-    let room = try test.room([source])
-    _ = try await room.refreshRound.run([source]) { _ in }
+    server.reply("/a", with: .ok(Pages.part(of: "/a", title, Pages.other)))
+    server.reply("/a?page=2", with: .ok(Pages.part(of: "/a", title, Pages.social)))
+    let before = try await judged("/a", in: room())
+    let room = try await refresh(source()).room
     let after = try await judged("/a", in: room)
     #expect(before.verdict == after.verdict)
     #expect(before.verdict.decision == .kept)
@@ -53,13 +43,10 @@ import Web
   /// The page is a shell for scripts: what the service would take is the feed's text.
   @Test func theListingIsAskedForTheEntry() async throws {
     let text = Pages.social.map { "&lt;p&gt;\($0)&lt;/p&gt;" }.joined()
-    server.reply(
-      "/feed",
-      with: .ok(
-        "<rss version=\"2.0\"><channel><title>W</title><item><title>\(title)</title><link>\(server.url)/a</link><description>\(text)</description></item></channel></rss>",
-        ["Content-Type: application/rss+xml"]))
+    let item = "<item><title>\(title)</title><link>\(server.url)/a</link><description>\(text)</description></item>"
+    server.reply("/feed", with: .feed(items: item, title: "W"))
     server.reply("/a", with: .ok("<html><body><div id=\"root\"></div></body></html>"))
-    let explanation = try await judged("/a", in: test.room([.test("Warta", server.url + "/feed")]))
+    let explanation = try await judged("/a", in: room())
     #expect(explanation.title == title)
     #expect(explanation.verdict.decision == .kept)
   }
@@ -68,8 +55,7 @@ import Web
     let secret = try test.folder.write("siti:sandi\n", to: "rahasia")
     let page = Pages.article(title, Pages.social)
     server.otherwise { $0.target == "/a" && $0["Authorization"] != nil ? .ok(page) : .status(404) }
-    var source = try Source.test("Warta", server.url + "/feed")
-    source.login = "file:" + secret
+    var source = try source { $0.login = "file:" + secret }
     #expect(try await judged("/a", in: test.room([source])).verdict.decision == .kept)
     source.login = "file:/nowhere/at/all"
     guard case .unreadable(let trouble) = try await answer("/a", in: test.room([source])) else {
@@ -81,9 +67,7 @@ import Web
 
   @Test func aKeptFailureIsToldWithWhatTheFeedSays() async throws {
     server.reply("/a", with: .status(503))
-    let source = try Source.test("Warta", server.url + "/feed")
-    let room = try test.room([source])
-    _ = try await room.refreshRound.run([source]) { _ in }
+    let room = try await refresh(source()).room
     let before = server.requests.count
     guard case .judged(let explanation, .kept(let failure)) = try await answer("/a", in: room) else {
       Issue.record("the failure is not told")
@@ -96,7 +80,7 @@ import Web
 
   @Test func whatCannotBeReadNowIsToldByTheFeed() async throws {
     server.reply("/a", with: .status(503))
-    let room = try test.room([.test("Warta", server.url + "/feed")])
+    let room = try room()
     guard case .judged(let explanation, .now(let trouble)) = try await answer("/a", in: room) else {
       Issue.record("the feed's words are not told")
       return
@@ -106,11 +90,9 @@ import Web
   }
 
   @Test func aKeptFailureIsToldAndNothingIsAsked() async throws {
-    server.reply("/feed", with: .ok(Pages.rss(server.url, [("/a", "")]), ["Content-Type: application/rss+xml"]))
+    server.serveFeed([("/a", "")])
     server.reply("/a", with: .status(503))
-    let source = try Source.test("Warta", server.url + "/feed")
-    let room = try test.room([source])
-    _ = try await room.refreshRound.run([source]) { _ in }
+    let room = try await refresh(source()).room
     let before = server.requests.count
     guard case .waiting(let failure) = try await answer("/a", in: room) else {
       Issue.record("the failure is not told")

@@ -10,22 +10,15 @@ import Web
 @testable import Pipeline
 
 /// Pages are asked for as their source wants it, whoever asks.
-@Suite(.network, .lastNet) struct ArticleReaderTests {
+@Suite(.network, .lastNet) struct ArticleReaderTests: SiteSuite {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Peksos Dampingi Keluarga"
 
   init() throws {
-    server = try ScriptedServer()
-    test = try TestNewsroom()
+    (server, test) = (try ScriptedServer(), try TestNewsroom())
     server.reply("/robots.txt", with: .ok("User-agent: *\nDisallow: /rahasia/\n"))
     server.reply("/a", with: .ok(Pages.article(title, Pages.social), ["ETag: \"1\""]))
-  }
-
-  private func source(_ change: (inout Source) -> Void = { _ in }) throws -> Source {
-    var source = try Source.test("Warta", server.url + "/feed")
-    change(&source)
-    return source
   }
 
   private func read(
@@ -84,13 +77,8 @@ import Web
   }
 
   @Test func theNextPagesBelongToIt() async throws {
-    func part(_ number: Int, _ paragraphs: [String]) -> String {
-      Pages.article(title, paragraphs).replacing(
-        "</article>",
-        with: "<div class=\"pagination\"><a href=\"/b\">1</a> <a href=\"/b?page=2\">2</a></div></article>")
-    }
-    server.reply("/b", with: .ok(part(1, Pages.other)))
-    server.reply("/b?page=2", with: .ok(part(2, Pages.social)))
+    server.reply("/b", with: .ok(Pages.part(of: "/b", title, Pages.other)))
+    server.reply("/b?page=2", with: .ok(Pages.part(of: "/b", title, Pages.social)))
     let read = try page(await read(server.url + "/b", as: source()))
     #expect(read.extracted.paragraphs == Pages.other + Pages.social)
   }

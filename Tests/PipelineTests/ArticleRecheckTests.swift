@@ -11,51 +11,37 @@ import Web
 @testable import Pipeline
 
 /// What changed at the source after an edition is told in the next.
-@Suite(.network, .lastNet) struct ArticleRecheckTests {
+@Suite(.network, .lastNet) struct ArticleRecheckTests: SiteSuite {
   let test: TestNewsroom
   let server: ScriptedServer
   private let title = "Peksos Dampingi Keluarga"
 
   init() throws {
-    test = try TestNewsroom()
-    server = try ScriptedServer()
-    server.reply("/robots.txt", with: .status(404))
-    server.reply(
-      "/feed", with: .ok(Pages.rss(server.url, [("/a", title)]), ["Content-Type: application/rss+xml"]))
-    server.reply("/a", with: .ok(Pages.article(title, Pages.social)))
+    (server, test) = (try ScriptedServer(), try TestNewsroom())
+    server.serveFeed([("/a", title)])
+    server.serveArticle(title, at: "/a")
   }
 
-  private func room() throws -> Newsroom { try test.room([.test("Warta", server.url + "/feed")]) }
-
-  private func refresh(_ room: Newsroom) async throws {
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
-  }
-
-  private func publish(_ room: Newsroom) async throws { try await room.desk.publishDue { _ in } }
-
-  private func asked(_ path: String) -> Int { server.requests.count { $0.target == path } }
-
-  private func digest(_ day: String, in room: Newsroom) throws -> String {
-    String(decoding: try Data(contentsOf: URL(fileURLWithPath: room.digestFolder + "/\(day).md")), as: UTF8.self)
+  /// A newsroom that told what it read.
+  private func publishedRoom() async throws -> Newsroom {
+    let room = try room()
+    try await room.refreshAndPublish()
+    return room
   }
 
   /// A site that is being rebuilt answers 404 for all of its articles: none of them is called withdrawn.
   @Test func aSiteWithoutAnyOfItsPagesWithdrawsNothing() async throws {
     let second = "Relawan Lansia Dilatih"
-    server.reply(
-      "/feed", with: .ok(Pages.rss(server.url, [("/a", title), ("/b", second)]), ["Content-Type: application/rss+xml"]))
-    server.reply("/b", with: .ok(Pages.article(second, Self.volunteers)))
-    let room = try room()
-    try await refresh(room)
-    try await publish(room)
+    server.serveFeed([("/a", title), ("/b", second)])
+    server.serveArticle(second, Self.volunteers, at: "/b")
+    let room = try await publishedRoom()
     for path in ["/a", "/b"] { server.reply(path, with: .status(404)) }
     for _ in 0..<3 {
       test.advance(seconds: 86_400)
-      try await refresh(room)
-      try await publish(room)
+      try await room.refreshAndPublish()
     }
-    #expect(asked("/b") > 2)
-    for day in ["2023-09-10", "2023-09-11", "2023-09-12"] { #expect(!(try digest(day, in: room)).contains("ditarik")) }
+    #expect(server.requests(for: "/b").count > 2)
+    for day in 10...12 { #expect(!(try room.text(of: "2023-09-\(day).md")).contains("ditarik")) }
   }
 
   private static let volunteers = [
@@ -65,20 +51,17 @@ import Web
   ]
 
   @Test func aChangedFigureIsToldOnce() async throws {
-    let room = try room()
-    try await refresh(room)
-    try await publish(room)
+    let room = try await publishedRoom()
     let changed = Pages.social.map { $0.replacing("Sebanyak 14", with: "Sebanyak 41") }
-    server.reply("/a", with: .ok(Pages.article(title, changed)))
+    server.serveArticle(title, changed, at: "/a")
     for _ in 0..<2 {
       test.advance(seconds: 86_400)
-      try await refresh(room)
-      try await publish(room)
+      try await room.refreshAndPublish()
     }
-    let second = try digest("2023-09-10", in: room)
+    let second = try room.text(of: "2023-09-10.md")
     #expect(second.contains("**Edisi 9 Sep, nomor 1:** sumber mengubah angka dari 14 menjadi 41 pekerja sosial"))
-    #expect(!(try digest("2023-09-11", in: room)).contains("Koreksi"))
-    let message = String(decoding: try await mail(room, "2023-09-10"), as: UTF8.self)
+    #expect(!(try room.text(of: "2023-09-11.md")).contains("Koreksi"))
+    let message = String(decoding: Views.render(try await room.edition(of: "2023-09-10"), as: .eml), as: UTF8.self)
     #expect(message.contains("References: <digest.2023-09-09.r1.1a1s9c1@"))
   }
 
@@ -86,129 +69,98 @@ import Web
   @Test func aDayThatIsCalledOffOnThePageLeavesTheAgenda() async throws {
     let room = try room()
     let event = "Pelatihan bagi relawan akan digelar Sabtu, 30 September 2023, di aula kecamatan."
-    server.reply("/a", with: .ok(Pages.article(title, Pages.social + [event])))
-    try await refresh(room)
-    try await publish(room)
-    #expect(try await room.store.edition(of: day("2023-09-09"))?.agenda?.entries.count == 1)
+    server.serveArticle(title, Pages.social + [event], at: "/a")
+    try await room.refreshAndPublish()
+    #expect(try await room.edition(of: "2023-09-09").agenda?.entries.count == 1)
     let off = event.replacing("akan digelar", with: "yang semula digelar") + " Panitia membatalkan pelatihan itu."
-    server.reply("/a", with: .ok(Pages.article(title, Pages.social + [off])))
+    server.serveArticle(title, Pages.social + [off], at: "/a")
     test.advance(seconds: 86_400)
-    try await refresh(room)
-    try await publish(room)
-    let entries = try #require(try await room.store.edition(of: day("2023-09-10"))?.agenda?.entries)
+    try await room.refreshAndPublish()
+    let entries = try #require(try await room.edition(of: "2023-09-10").agenda?.entries)
     #expect(!entries.contains { !$0.isOff })
   }
 
-  private func day(_ iso: String) throws -> CalendarDay { try #require(CalendarDay(iso: iso)) }
-
-  private func mail(_ room: Newsroom, _ day: String) async throws -> [UInt8] {
-    let day = try #require(CalendarDay(iso: day))
-    return Views.render(try #require(try await room.store.edition(of: day)), as: .eml)
-  }
-
   @Test func aPageThatIsGoneForGoodIsToldAtOnce() async throws {
-    let room = try room()
-    try await refresh(room)
-    try await publish(room)
+    let room = try await publishedRoom()
     server.reply("/a", with: .status(410))
     test.advance(seconds: 86_400)
-    try await refresh(room)
-    try await publish(room)
-    #expect(try digest("2023-09-10", in: room).contains("artikel ditarik oleh sumber (HTTP 410)"))
+    try await room.refreshAndPublish()
+    #expect(try room.text(of: "2023-09-10.md").contains("artikel ditarik oleh sumber (HTTP 410)"))
     test.advance(seconds: 86_400)
-    let before = asked("/a")
-    try await refresh(room)
-    #expect(asked("/a") == before)
+    let before = server.requests(for: "/a").count
+    try await room.refresh()
+    #expect(server.requests(for: "/a").count == before)
   }
 
   @Test func aPageThatIsMissingIsAskedTwice() async throws {
-    let room = try room()
-    try await refresh(room)
-    try await publish(room)
+    let room = try await publishedRoom()
     server.reply("/a", with: .status(404))
     test.advance(seconds: 80_000)
-    try await refresh(room)
-    #expect(try await room.store.pendingCorrections(until: room.clock.now()).isEmpty)
+    try await room.refresh()
+    #expect(try await room.pendingChanges().isEmpty)
     test.advance(seconds: 4_000)
-    try await refresh(room)
-    #expect(
-      try await room.store.pendingCorrections(until: room.clock.now()).map(\.correction.change)
-        == [.withdrawn(status: 404)])
+    try await room.refresh()
+    #expect(try await room.pendingChanges() == [.withdrawn(status: 404)])
   }
 
   @Test func aPageIsAskedOnceADayForThreeDays() async throws {
-    let room = try room()
-    try await refresh(room)
-    try await publish(room)
-    #expect(asked("/a") == 1)
+    let room = try await publishedRoom()
+    #expect(server.requests(for: "/a").count == 1)
     for _ in 0..<6 * 4 {
       test.advance(seconds: 6 * 3600)
-      try await refresh(room)
+      try await room.refresh()
     }
-    #expect(asked("/a") == 4)
+    #expect(server.requests(for: "/a").count == 4)
   }
 
   @Test func theWordOfTheFeedIsHeardLater() async throws {
-    let room = try room()
-    try await refresh(room)
-    try await publish(room)
+    let room = try await publishedRoom()
     for _ in 0..<6 {
       test.advance(seconds: 86_400)
-      try await refresh(room)
+      try await room.refresh()
     }
-    let before = asked("/a")
-    let feed = Pages.rss(server.url, [("/a", title + " di Desa")])
-    server.reply("/feed", with: .ok(feed, ["Content-Type: application/rss+xml"]))
+    let before = server.requests(for: "/a").count
+    server.serveFeed([("/a", title + " di Desa")])
     test.advance(seconds: 3600 * 4)
-    try await refresh(room)
-    #expect(asked("/a") == before + 1)
+    try await room.refresh()
+    #expect(server.requests(for: "/a").count == before + 1)
     test.advance(seconds: 3600 * 4)
-    try await refresh(room)
-    #expect(asked("/a") == before + 1)
+    try await room.refresh()
+    #expect(server.requests(for: "/a").count == before + 1)
   }
 
   /// Without its login the page answers 404: that would be told as withdrawn.
   @Test func theLoginOfTheSourceIsUsed() async throws {
     let secret = try test.folder.write("siti:sandi\n", to: "rahasia")
-    var source = try Source.test("Warta", server.url + "/feed")
-    source.login = "file:" + secret
+    var source = try source { $0.login = "file:" + secret }
     let page = Pages.article(title, Pages.social)
     let closed = try ScriptedServer()
     closed.otherwise { request in
       if request.target == "/robots.txt" || request["Authorization"] == nil { return .status(404) }
       return request.target == "/feed"
-        ? .ok(Pages.rss("http://\(request["Host"] ?? "")", [("/a", title)]), ["Content-Type: application/rss+xml"])
-        : .ok(page)
+        ? .feed(Pages.rss("http://\(request["Host"] ?? "")", [("/a", title)])) : .ok(page)
     }
     source.url = try #require(WebURL(closed.url + "/feed"))
     let room = try test.room([source])
-    try await refresh(room)
-    try await publish(room)
+    try await room.refreshAndPublish()
     for _ in 0..<3 {
       test.advance(seconds: 86_400)
-      try await refresh(room)
+      try await room.refresh()
     }
     #expect(closed.requests(for: "/a").count == 4)
-    #expect(try await room.store.pendingCorrections(until: room.clock.now()).isEmpty)
+    #expect(try await room.pendingChanges().isEmpty)
   }
 
   @Test func aChangeOnTheSecondPageIsToldAndTheRestIsNoLoss() async throws {
-    func part(_ paragraphs: [String]) -> String {
-      Pages.article(title, paragraphs).replacing(
-        "</article>",
-        with: "<div class=\"pagination\"><a href=\"/a\">1</a> <a href=\"/a?page=2\">2</a></div></article>")
-    }
-    server.reply("/a", with: .ok(part(Pages.social)))
-    server.reply("/a?page=2", with: .ok(part(Pages.other + ["Panitia mencatat 120 keluarga ikut serta."])))
-    let room = try room()
-    try await refresh(room)
-    try await publish(room)
-    server.reply("/a?page=2", with: .ok(part(Pages.other + ["Panitia mencatat 150 keluarga ikut serta."])))
+    server.reply("/a", with: .ok(Pages.part(of: "/a", title, Pages.social)))
+    server.reply(
+      "/a?page=2", with: .ok(Pages.part(of: "/a", title, Pages.other + ["Panitia mencatat 120 keluarga ikut serta."])))
+    let room = try await publishedRoom()
+    server.reply(
+      "/a?page=2", with: .ok(Pages.part(of: "/a", title, Pages.other + ["Panitia mencatat 150 keluarga ikut serta."])))
     test.advance(seconds: 86_400)
-    try await refresh(room)
-    #expect(
-      try await room.store.pendingCorrections(until: room.clock.now()).map(\.correction.change)
-        == [.figure(from: "120", to: "150 keluarga")])
+    try await room.refresh()
+    #expect(try await room.pendingChanges() == [.figure(from: "120", to: "150 keluarga")])
   }
 
   /// A line of the site's template that stands in every article, alike or with figures of the page's own: no article was
@@ -227,24 +179,18 @@ import Web
       "Pengurus yayasan berharap pekerja sosial medis ikut membimbing peserta sesudah kelas itu selesai.",
     ]
     func serve(_ lines: [String]) {
-      server.reply("/a", with: .ok(Pages.article(title, Pages.social + lines.prefix(1))))
-      server.reply("/b", with: .ok(Pages.article("Kelas Pendamping Lansia Dibuka", other + lines.suffix(1))))
+      server.serveArticle(title, Pages.social + lines.prefix(1), at: "/a")
+      server.serveArticle("Kelas Pendamping Lansia Dibuka", other + lines.suffix(1), at: "/b")
     }
-    server.reply(
-      "/feed",
-      with: .ok(
-        Pages.rss(server.url, [("/a", title), ("/b", "Kelas Pendamping Lansia Dibuka")]),
-        ["Content-Type: application/rss+xml"]))
+    server.serveFeed([("/a", title), ("/b", "Kelas Pendamping Lansia Dibuka")])
     serve(before)
-    let room = try room()
-    try await refresh(room)
-    try await publish(room)
+    let room = try await publishedRoom()
     serve(after)
     test.advance(seconds: 86_400)
-    try await refresh(room)
-    #expect(asked("/a") == 2)
-    #expect(asked("/b") == 2)
-    #expect(try await room.store.pendingCorrections(until: room.clock.now()).isEmpty)
+    try await room.refresh()
+    #expect(server.requests(for: "/a").count == 2)
+    #expect(server.requests(for: "/b").count == 2)
+    #expect(try await room.pendingChanges().isEmpty)
   }
 
   @Test func aWithdrawalIsNoTemplate() throws {

@@ -9,18 +9,15 @@ import Text
 @testable import Pipeline
 
 /// A day made anew as a correction, and the next one looked at before its hour.
-@Suite(.network, .lastNet) struct EditionAgainTests {
+@Suite(.network, .lastNet) struct EditionAgainTests: SiteSuite {
   let test: TestNewsroom
   let server: ScriptedServer
 
   init() throws {
-    test = try TestNewsroom()
-    server = try ScriptedServer()
-    server.reply("/robots.txt", with: .status(404))
-    serve([("/a", "Peksos Dampingi Keluarga")])
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-    server.reply(
-      "/b", with: .ok(Pages.article("Pekerja Sosial Latih Kader Desa", Self.training)))
+    (server, test) = (try ScriptedServer(), try TestNewsroom())
+    server.serveFeed([("/a", "Peksos Dampingi Keluarga")])
+    server.serveArticle("Peksos Dampingi Keluarga", at: "/a")
+    server.serveArticle("Pekerja Sosial Latih Kader Desa", Self.training, at: "/b")
   }
 
   private static let training = [
@@ -29,25 +26,15 @@ import Text
     "Kepala dinas sosial berharap setiap kecamatan mempunyai pekerja sosial tetap mulai tahun depan.",
   ]
 
-  private func serve(_ entries: [(String, String)]) {
-    server.reply("/feed", with: .ok(Pages.rss(server.url, entries), ["Content-Type: application/rss+xml"]))
-  }
-
-  private func room(mailTo: [String] = []) throws -> Newsroom {
-    try test.room([.test("Warta", server.url + "/feed")]) {
-      if !mailTo.isEmpty {
-        $0.email = EmailSettings(to: mailTo, from: "kabar@warta.test", smtp: "smtp://127.0.0.1:9")
-      }
+  private func room(mailTo: [String]) throws -> Newsroom {
+    try test.room([source()]) {
+      $0.email = EmailSettings(to: mailTo, from: "kabar@warta.test", smtp: "smtp://127.0.0.1:9")
     }
-  }
-
-  private func read(_ room: Newsroom) async throws {
-    _ = try await room.refreshRound.run(room.settings.sources, isByHand: true) { _ in }
   }
 
   @Test func aDayMadeAnewHasWhatCameLaterAndSaysSo() async throws {
     let room = try room(mailTo: ["ani@warta.test"])
-    try await read(room)
+    try await room.refresh(isByHand: true)
     try await room.desk.publishDue { _ in }
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     let first = try #require(try await room.store.edition(of: day))
@@ -55,9 +42,9 @@ import Text
     try await room.store.settle(message, as: .sent, reason: "", at: TestNewsroom.start)
     #expect(try await room.desk.remake(nil) { _ in } == .unchanged)
 
-    serve([("/b", "Pekerja Sosial Latih Kader Desa"), ("/a", "Peksos Dampingi Keluarga")])
+    server.serveFeed([("/b", "Pekerja Sosial Latih Kader Desa"), ("/a", "Peksos Dampingi Keluarga")])
     test.advance(seconds: 7200)
-    try await read(room)
+    try await room.refresh(isByHand: true)
     let remade = try await room.desk.remake(nil) { _ in }
     guard case .corrected(let edition, let kept) = remade else {
       Issue.record("\(remade)")
@@ -67,7 +54,7 @@ import Text
     #expect(edition.revision == Edition.Revision(number: 1, added: 1, sources: ["Warta"]))
     #expect(edition.number == first.number)
     #expect(kept.hasSuffix("/2023-09-09.r1.json") && FileManager.default.fileExists(atPath: kept))
-    let text = try String(contentsOfFile: room.digestFolder + "/2023-09-09.md", encoding: .utf8)
+    let text = try room.text(of: "2023-09-09.md")
     #expect(text.contains("Koreksi 1, 9 Sep 2023 08.00 WIB: 1 artikel ditambahkan dari Warta."))
 
     // Who had the first telling gets the second only when somebody asks.
@@ -87,11 +74,11 @@ import Text
   @Test func theNextDayIsLookedAtAndNothingIsUsedUp() async throws {
     let room = try room()
     try await room.desk.publishDue { _ in }
-    try await read(room)
+    try await room.refresh(isByHand: true)
     try await room.desk.publishDue { _ in }
-    serve([("/b", "Pekerja Sosial Latih Kader Desa")])
+    server.serveFeed([("/b", "Pekerja Sosial Latih Kader Desa")])
     test.advance(seconds: 7200)
-    try await read(room)
+    try await room.refresh(isByHand: true)
     for _ in 0..<2 {
       let preview = try await room.desk.preview()
       #expect(preview.day.iso == "2023-09-10")

@@ -24,10 +24,6 @@ import Text
     Set(try FileManager.default.contentsOfDirectory(atPath: room.digestFolder))
   }
 
-  private func bytes(_ name: String, _ room: Newsroom) throws -> Data {
-    try Data(contentsOf: URL(fileURLWithPath: room.digestFolder + "/" + name))
-  }
-
   @Test func theWeekIsWrittenOnItsDayAndLinked() async throws {
     let room = try room()
     try await room.desk.publishDue { _ in }
@@ -36,8 +32,8 @@ import Text
     test.advance(seconds: 86_400)
     try await room.desk.publishDue { _ in }
     #expect(try files(room).isSuperset(of: ["2023-W36.md", "2023-W36.txt", "2023-W36.html"]))
-    #expect(String(decoding: try bytes("index.md", room), as: UTF8.self).contains("[Pekan 36](2023-W36.md)"))
-    #expect(String(decoding: try bytes("2023-W36.md", room), as: UTF8.self).contains("(4–10 September 2023)"))
+    #expect(try room.text(of: "index.md").contains("[Pekan 36](2023-W36.md)"))
+    #expect(try room.text(of: "2023-W36.md").contains("(4–10 September 2023)"))
   }
 
   @Test func rebuildingGivesTheSameBytes() async throws {
@@ -47,11 +43,11 @@ import Text
       test.advance(seconds: 86_400)
     }
     let names = try files(room).sorted()
-    let before = try names.map { try bytes($0, room) }
+    let before = try names.map { try room.bytes(of: $0) }
     try FileManager.default.removeItem(atPath: room.digestFolder)
     for edition in try await room.store.editions() { #expect(try await room.desk.write(edition.day) { _ in }) }
     #expect(try files(room).sorted() == names)
-    #expect(try names.map { try bytes($0, room) } == before)
+    #expect(try names.map { try room.bytes(of: $0) } == before)
   }
 
   @Test func aMissedDayIsMadeUpByTheNext() async throws {
@@ -84,7 +80,7 @@ import Text
     #expect(names.contains("2023-09-25.html") && names.contains("2023-09-18.md"))
     #expect(!names.contains { $0 < "2023-09-18" && $0.hasPrefix("2023-0") })
     #expect(!names.contains("2023-W36.md") && names.contains("2023-W38.html"))
-    let index = String(decoding: try bytes("index.md", room), as: UTF8.self)
+    let index = try room.text(of: "index.md")
     #expect(index.contains("2023-09-18.md") && !index.contains("2023-09-17.md") && !index.contains("2023-W36"))
     #expect(try await room.store.editions().count == 17)
     // What was removed can be read again on demand.
@@ -118,12 +114,12 @@ import Text
     test.advance(seconds: 2 * 86_400)
     try await room.desk.publishDue { _ in }
     #expect(try files(room).isSuperset(of: ["2023-09.html", "2023-10-02.html"]))
-    let page = try bytes("2023-09.html", room)
+    let page = try room.bytes(of: "2023-09.html")
     #expect(String(decoding: page, as: UTF8.self).contains("2 digest"))
     for name in ["index.html", "sources.html", "regulations.html", "2023-10-02.html"] {
-      #expect(String(decoding: try bytes(name, room), as: UTF8.self).contains("href=\"2023-09.html\""), "\(name)")
+      #expect(try room.text(of: name).contains("href=\"2023-09.html\""), "\(name)")
     }
-    #expect(!String(decoding: try bytes("2023-09-30.html", room), as: UTF8.self).contains("2023-09.html"))
+    #expect(!(try room.text(of: "2023-09-30.html")).contains("2023-09.html"))
     // Written again with a day of it, and with the next month; the same bytes.
     test.advance(seconds: 40 * 86_400)
     try await room.desk.publishDue { _ in }
@@ -132,7 +128,7 @@ import Text
     for day in ["2023-09-09", "2023-10-02"] {
       try FileManager.default.removeItem(atPath: room.digestFolder + "/2023-09.html")
       #expect(try await room.desk.write(try #require(CalendarDay(iso: day))) { _ in })
-      #expect(try bytes("2023-09.html", room) == page)
+      #expect(try room.bytes(of: "2023-09.html") == page)
     }
   }
 
@@ -147,7 +143,7 @@ import Text
     }
     let names = try files(room).filter { $0.hasPrefix("2023-") && $0.count == 12 }
     #expect(names == ["2023-10.html"])
-    #expect(!String(decoding: try bytes("index.html", room), as: UTF8.self).contains("2023-09.html"))
+    #expect(!(try room.text(of: "index.html")).contains("2023-09.html"))
   }
 
   /// A store of an earlier version has months without pages.

@@ -11,41 +11,30 @@ import Text
 @testable import Pipeline
 
 /// Editions: one a day, never twice, the same bytes when written again.
-@Suite(.network, .lastNet) struct EditionDeskTests {
+@Suite(.network, .lastNet) struct EditionDeskTests: SiteSuite {
   let test: TestNewsroom
   let server: ScriptedServer
 
   init() throws {
-    test = try TestNewsroom()
-    server = try ScriptedServer()
-    server.reply("/robots.txt", with: .status(404))
-    server.reply(
-      "/feed",
-      with: .ok(Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]), ["Content-Type: application/rss+xml"]))
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-  }
-
-  private func room() throws -> Newsroom { try test.room([.test("Warta", server.url + "/feed")]) }
-
-  private func bytes(_ name: String, in room: Newsroom) throws -> Data {
-    try Data(contentsOf: URL(fileURLWithPath: room.digestFolder + "/" + name))
+    (server, test) = (try ScriptedServer(), try TestNewsroom())
+    server.serveFeed([("/a", "Peksos Dampingi Keluarga")])
+    server.serveArticle("Peksos Dampingi Keluarga", at: "/a")
   }
 
   @Test func anArticleIsInOneEditionOnly() async throws {
     let room = try room()
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
-    try await room.desk.publishDue { _ in }
-    let first = try bytes("2023-09-09.md", in: room)
+    try await room.refreshAndPublish()
+    let first = try room.bytes(of: "2023-09-09.md")
     #expect(String(decoding: first, as: UTF8.self).contains("Peksos Dampingi Keluarga"))
     test.advance(seconds: 7200)
     try await room.desk.publishDue { _ in }
     #expect(try await room.store.editions().count == 1)
     test.advance(seconds: 86_400)
     try await room.desk.publishDue { _ in }
-    let second = String(decoding: try bytes("2023-09-10.md", in: room), as: UTF8.self)
+    let second = try room.text(of: "2023-09-10.md")
     #expect(!second.contains("Peksos Dampingi Keluarga"))
     #expect(second.contains("Tidak ada artikel baru"))
-    #expect(try bytes("2023-09-09.md", in: room) == first)
+    #expect(try room.bytes(of: "2023-09-09.md") == first)
   }
 
   /// The database was lost, the files of the day were not: the day had its digest and its mail.
@@ -53,28 +42,27 @@ import Text
     let room = try room()
     mkdir(room.digestFolder, 0o755)
     try test.folder.write("milik hari itu", to: "state/digests/2023-09-09.md")
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    try await room.refresh()
     let said = Mutex<[String]>([])
     try await room.desk.publishDue { if case .note(let words) = $0 { said.withLock { $0.append(words) } } }
     #expect(said.withLock { $0 }.first?.contains("2023-09-09.md is there already") == true)
     #expect(try await room.store.editions().isEmpty)
-    #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self) == "milik hari itu")
+    #expect(try room.text(of: "2023-09-09.md") == "milik hari itu")
     test.advance(seconds: 86_400)
     try await room.desk.publishDue { _ in }
-    let next = String(decoding: try bytes("2023-09-10.md", in: room), as: UTF8.self)
+    let next = try room.text(of: "2023-09-10.md")
     #expect(next.contains("Peksos Dampingi Keluarga"))
   }
 
   @Test func filesThatAreMissingAreWrittenAgainTheSame() async throws {
     let room = try room()
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
-    try await room.desk.publishDue { _ in }
+    try await room.refreshAndPublish()
     let names = ["2023-09-09.md", "2023-09-09.json", "index.md"]
-    let before = try names.map { try bytes($0, in: room) }
+    let before = try names.map { try room.bytes(of: $0) }
     try FileManager.default.removeItem(atPath: room.digestFolder)
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     #expect(try await room.desk.write(day) { _ in })
-    #expect(try names.map { try bytes($0, in: room) } == before)
+    #expect(try names.map { try room.bytes(of: $0) } == before)
   }
 
   @Test func anEditionKeptWithoutItsFilesGetsThemAtTheNextCall() async throws {
@@ -101,8 +89,7 @@ import Text
     let room = try room()
     // Five years ahead, and nothing to read there.
     test.advance(seconds: 5 * 365 * 86_400)
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
-    try await room.desk.publishDue { _ in }
+    try await room.refreshAndPublish()
     test.advance(seconds: -5 * 365 * 86_400)
     #expect(try await room.desk.publishDue { _ in } == .written(try #require(CalendarDay(iso: "2023-09-09"))))
     #expect(try await room.store.editions().map(\.day.iso) == ["2028-09-07", "2023-09-09"])
@@ -110,28 +97,27 @@ import Text
     test.advance(seconds: 86_400)
     try await room.desk.publishDue { _ in }
     // Its files are there, and the index tells of no day that has not begun.
-    let second = try #require(CalendarDay(iso: "2023-09-10"))
-    #expect(try await room.store.edition(of: second)?.windowStart.instant == TestNewsroom.start - 30)
-    #expect(!String(decoding: try bytes("2023-09-10.md", in: room), as: UTF8.self).isEmpty)
-    #expect(!String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self).isEmpty)
-    #expect(!String(decoding: try bytes("index.md", in: room), as: UTF8.self).contains("2028"))
+    #expect(try await room.edition(of: "2023-09-10").windowStart.instant == TestNewsroom.start - 30)
+    #expect(!(try room.text(of: "2023-09-10.md")).isEmpty)
+    #expect(!(try room.text(of: "2023-09-09.md")).isEmpty)
+    #expect(!(try room.text(of: "index.md")).contains("2028"))
   }
 
   @Test func theFirstDayWaitsForTheFirstSourceThatCanBeRead() async throws {
-    let room = try test.room([.test("Warta", server.url + "/feed"), .test("Mati", server.url + "/mati")])
+    let room = try test.room([source(), source("/mati", name: "Mati")])
     let day = try #require(CalendarDay(iso: "2023-09-09"))
     #expect(try await room.desk.publishDue { _ in } == .held(day))
     _ = try await room.refreshRound.run([room.settings.sources[1]]) { _ in }
     #expect(try await room.desk.publishDue { _ in } == .held(day))
     #expect(try await room.store.editions().isEmpty)
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    try await room.refresh()
     #expect(try await room.desk.publishDue { _ in } == .written(day))
-    #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self).contains("Peksos Dampingi"))
+    #expect(try room.text(of: "2023-09-09.md").contains("Peksos Dampingi"))
   }
 
   @Test func filesThatCannotBeWrittenAreWrittenLater() async throws {
     let room = try room()
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    try await room.refresh()
     _ = try test.folder.write("", to: "state/digests")
     await #expect(throws: FileError.self) { try await room.desk.publishDue { _ in } }
     // The edition is kept, once.
@@ -140,12 +126,12 @@ import Text
     try FileManager.default.removeItem(atPath: room.digestFolder)
     try await room.desk.publishDue { _ in }
     #expect(try await room.store.editions().map(\.filesWritten) == [true])
-    #expect(String(decoding: try bytes("2023-09-09.md", in: room), as: UTF8.self).contains("Peksos Dampingi"))
+    #expect(try room.text(of: "2023-09-09.md").contains("Peksos Dampingi"))
   }
 
   @Test func aCancelledTaskKeepsNothing() async throws {
     let room = try room()
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    try await room.refresh()
     let making = Task {
       withUnsafeCurrentTask { $0?.cancel() }
       try await room.desk.publishDue { _ in }

@@ -26,31 +26,25 @@ import Web
     _ id: Int64, source: String = "Warta", hoursAgo: Int? = 3, decision: Verdict.Decision = .kept, score: Double = 0.9,
     topic: String? = "Praktik", backlog: Bool = false, words: Int = 50
   ) throws -> ArticleRecord {
-    let url = try #require(WebURL("https://\(source.lowercased()).test/\(id)"))
-    var article = Article(
-      url: url, source: source, title: "Judul \(id)", text: String(repeating: "kata ", count: words))
-    article.published = hoursAgo.map {
-      PublicationDate(
-        moment: Moment(Self.now - $0 * 3600, offset: 25_200, zone: "WIB"), precision: .minute, origin: .feed)
-    }
-    var record = ArticleRecord(
-      article: article, keys: [url.key], firstSeen: Self.now,
-      verdict: Verdict(decision: decision, score: score, threshold: 0.48, topic: topic), summary: "Ringkasan \(id).",
-      facts: [], region: nil, minutes: 1, isOpinion: false, isBacklog: backlog, hash: UInt64(id), bands: [])
+    var record = try ArticleRecord.test(
+      "https://\(source.lowercased()).test/\(id)", source: source, title: "Judul \(id)",
+      text: String(repeating: "kata ", count: words), seen: Self.now, published: hoursAgo.map { Self.now - $0 * 3600 })
+    record.verdict = Verdict(decision: decision, score: score, threshold: 0.48, topic: topic)
+    (record.summary, record.isBacklog, record.hash) = ("Ringkasan \(id).", backlog, UInt64(id))
     record.id = id
     return record
   }
 
   private func make(
-    _ pending: [ArticleRecord], settings: Settings, stories: Stories = Stories(), lastEnd: Instant? = nil,
+    _ pending: [ArticleRecord], settings: Settings, stories: Stories = Stories(), on day: String = "2023-09-09",
+    number: Int = 1, now: Instant = Self.now, lastEnd: Instant? = nil, lastMade: Instant? = nil,
     states: [String: SourceState] = [:]
   ) throws -> (edition: Edition, outcomes: [Int64: ArticleRecord.Outcome]) {
     let zone = try #require(ZoneRules(identifier: settings.digest.timezone))
-    let day = try #require(CalendarDay(iso: "2023-09-09"))
     let made = EditionMaker(settings: settings, zone: zone).make(
       .init(
-        day: day, number: 1, now: Self.now, lastEnd: lastEnd, lastArticleDay: nil, pending: pending, stories: stories,
-        states: states))
+        day: try #require(CalendarDay(iso: day)), number: number, now: now, lastEnd: lastEnd, lastMade: lastMade,
+        lastArticleDay: nil, pending: pending, stories: stories, states: states))
     return (made.edition, Dictionary(uniqueKeysWithValues: made.outcomes.map { ($0.id, $0.outcome) }))
   }
 
@@ -132,19 +126,15 @@ import Web
   }
 
   @Test func anArchiveIsToldOnTheFirstDayOfItsSourceAlone() throws {
-    let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
-    let day = try #require(CalendarDay(iso: "2023-09-09"))
     func outcome(firstSuccess hours: Int, firstSeen: Instant = Self.now) throws -> ArticleRecord.Outcome? {
       var archive = try record(1, hoursAgo: nil, backlog: true)
       archive.firstSeen = firstSeen
       var state = SourceState(name: "Warta", url: try #require(WebURL("https://warta.test/")))
       state.firstSuccess = Self.now - hours * 3600
-      let made = EditionMaker(settings: try settings(), zone: zone).make(
-        .init(
-          day: day, number: 2, now: Self.now, lastEnd: Self.now - 86_400, lastMade: Self.now - 86_300,
-          lastArticleDay: nil, pending: [archive],
-          states: ["Warta": state]))
-      return made.outcomes.first?.outcome
+      return try make(
+        [archive], settings: settings(), number: 2, lastEnd: Self.now - 86_400, lastMade: Self.now - 86_300,
+        states: ["Warta": state]
+      ).outcomes[1]
     }
     #expect(try outcome(firstSuccess: 5) == .shown)
     #expect(try outcome(firstSuccess: 24) == .old)
@@ -246,11 +236,7 @@ import Web
   }
 
   @Test func aLateEditionSaysUpToWhenItReaches() throws {
-    let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
-    let day = try #require(CalendarDay(iso: "2023-09-08"))
-    let late = EditionMaker(settings: try settings(), zone: zone).make(
-      .init(
-        day: day, number: 2, now: Self.now - 3600, lastEnd: nil, lastArticleDay: nil, pending: [], states: [:]))
+    let late = try make([], settings: settings(), on: "2023-09-08", number: 2, now: Self.now - 3600)
     #expect(late.edition.windowEnd.instant == Self.now - 3600)
     let punctual = try make([], settings: settings())
     #expect(punctual.edition.windowEnd.iso8601 == "2023-09-09T06:00:00+07:00")

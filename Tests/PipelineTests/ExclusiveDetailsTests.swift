@@ -8,11 +8,9 @@ import Web
 
 @Suite struct ExclusiveDetailsTests {
   private func record(_ host: String, _ text: String, facts: [KeyFact] = []) throws -> ArticleRecord {
-    let url = try #require(WebURL("https://\(host).test/1"))
-    return ArticleRecord(
-      article: Article(url: url, source: host, title: "Bantuan Banjir", text: text), keys: [url.key],
-      firstSeen: Instant(seconds: 0), verdict: Verdict(decision: .kept, score: 1, threshold: 0.5), summary: "",
-      facts: facts, region: nil, minutes: 1, isOpinion: false, isBacklog: false, hash: 0, bands: [])
+    var record = try ArticleRecord.test("https://\(host).test/1", source: host, title: "Bantuan Banjir", text: text)
+    record.facts = facts
+    return record
   }
 
   @Test func figuresAndFactsOfOneOutlet() throws {

@@ -35,20 +35,35 @@ import Web
     return settings
   }
 
+  private func room(
+    of test: TestNewsroom, _ settings: Settings, change: (inout Source) -> Void = { _ in }
+  ) throws -> Newsroom {
+    var source = Source(name: "Warta", url: try #require(WebURL("https://warta.test/")))
+    change(&source)
+    return try test.room([source]) { own in
+      own = settings
+      own.sources = [source]
+    }
+  }
+
+  /// The source is well since a day.
+  private func state(_ room: Newsroom) throws -> SourceState {
+    var state = SourceState(name: "Warta", url: try #require(room.settings.sources.first).url)
+    (state.firstSuccess, state.lastSuccess) = (room.clock.now() - 86_400, room.clock.now())
+    return state
+  }
+
   private func record(_ number: Int, _ random: inout SeededRandom, at now: Instant) throws -> ArticleRecord {
-    let url = try #require(WebURL("https://warta.test/\(number)"))
     let words =
       (0..<60).map { _ in "kata\(random.next() % 5_000)" }.joined(separator: " ")
       + ".\nSeminar nomor \(number) akan digelar pada \(1 + random.next() % 28) Oktober 2023 di Aula \(number)."
-    var article = Article(url: url, source: "Warta", title: "Judul \(number) \(words.prefix(20))", text: words)
-    article.published = PublicationDate(
-      moment: Moment(now, offset: 25_200), precision: .minute, origin: .feed)
-    var verdict = Verdict(decision: .kept, score: 0.9, threshold: 0.48)
-    verdict.topic = random.next() % 3 == 0 ? "Opini" : "Praktik"
-    return ArticleRecord(
-      article: article, keys: [url.key], firstSeen: now, verdict: verdict, summary: "Ringkas \(number).", facts: [],
-      region: Self.regions[Int(random.next() % 3)], minutes: 1, isOpinion: false, isBacklog: false,
-      hash: UInt64(number), bands: [UInt64(number)])
+    var record = try ArticleRecord.test(
+      "https://warta.test/\(number)", title: "Judul \(number) \(words.prefix(20))", text: words, seen: now,
+      published: now)
+    record.verdict.topic = random.next() % 3 == 0 ? "Opini" : "Praktik"
+    (record.summary, record.region) = ("Ringkas \(number).", Self.regions[Int(random.next() % 3)])
+    (record.hash, record.bands) = (UInt64(number), [UInt64(number)])
+    return record
   }
 
   /// The files of a folder itself, with what is in them.
@@ -63,20 +78,12 @@ import Web
   @Test(arguments: [1, 2, 3] as [UInt64])
   func eachTellsAnArticleOnceAndRebuildsToTheSameBytes(seed: UInt64) async throws {
     let test = try TestNewsroom()
-    let settings = settings()
-    var source = Source(name: "Warta", url: try #require(WebURL("https://warta.test/")))
-    source.perDay = 100
-    let room = try test.room([source]) { own in
-      own = settings
-      own.sources = [source]
-    }
+    let room = try room(of: test, settings()) { $0.perDay = 100 }
     var random = SeededRandom(seed: seed)
     var number = 0
     for _ in 0..<6 {
       for _ in 0..<2 {
-        var state = SourceState(name: "Warta", url: source.url)
-        (state.firstSuccess, state.lastSuccess) = (room.clock.now() - 86_400, room.clock.now())
-        var refresh = RefreshRecord(state: state)
+        var refresh = try RefreshRecord(state: state(room))
         for _ in 0..<Int(random.next() % 5) {
           number += 1
           refresh.articles.append(try record(number, &random, at: room.clock.now()))
@@ -119,18 +126,12 @@ import Web
     var settings = settings()
     settings.email = EmailSettings(to: ["semua@warta.test"], from: "kabar@warta.test")
     settings.digests[0].to = ["aceh@warta.test"]
-    let source = Source(name: "Warta", url: try #require(WebURL("https://warta.test/")))
-    let room = try test.room([source]) { own in
-      own = settings
-      own.sources = [source]
-    }
+    let room = try room(of: test, settings)
     let before = try await room.status(servicePID: nil).lists
     #expect(before.map(\.name) == ["aceh", "bali", "papua", "semua", "opini"])
     #expect(before.allSatisfy { $0.lastEdition == nil && !$0.needsLook })
-    var state = SourceState(name: "Warta", url: source.url)
-    (state.firstSuccess, state.lastSuccess) = (room.clock.now() - 86_400, room.clock.now())
     var random = SeededRandom(seed: 1)
-    var refresh = RefreshRecord(state: state)
+    var refresh = try RefreshRecord(state: state(room))
     refresh.articles = try (1...12).map { try record($0, &random, at: room.clock.now()) }
     _ = try await room.store.save(refresh)
     try await room.publishDue { _ in }
@@ -148,15 +149,9 @@ import Web
     var settings = settings()
     settings.email = EmailSettings(to: ["semua@warta.test"], from: "kabar@warta.test")
     settings.digests[0].to = ["semua@warta.test", "aceh@warta.test"]
-    let source = Source(name: "Warta", url: try #require(WebURL("https://warta.test/")))
-    let room = try test.room([source]) { own in
-      own = settings
-      own.sources = [source]
-    }
+    let room = try room(of: test, settings)
     var random = SeededRandom(seed: 9)
-    var state = SourceState(name: "Warta", url: source.url)
-    state.firstSuccess = room.clock.now() - 90_000
-    var refresh = RefreshRecord(state: state)
+    var refresh = try RefreshRecord(state: state(room))
     var article = try record(1, &random, at: room.clock.now())
     article.region = "Aceh"
     refresh.articles = [article]

@@ -2,6 +2,7 @@ import Configuration
 import Foundation
 import Model
 import Relevance
+import TestSupport
 import Testing
 import Text
 
@@ -30,9 +31,7 @@ import Text
   }
 
   private func cases() throws -> [Case] {
-    let url = try #require(
-      Bundle.module.url(forResource: "judgements", withExtension: "json", subdirectory: "Fixtures"))
-    return try JSONDecoder().decode([Case].self, from: Data(contentsOf: url))
+    try JSONDecoder().decode([Case].self, from: Data(Fixture.bytes("judgements.json")))
   }
 
   @Test func decidesHardCases() throws {

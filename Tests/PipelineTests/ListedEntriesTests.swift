@@ -9,15 +9,11 @@ import Web
 @testable import Pipeline
 
 /// What a page lists with headline, link and date is told whatever becomes of its page, as an entry of a feed is.
-@Suite(.network, .lastNet) struct ListedEntriesTests {
+@Suite(.network, .lastNet) struct ListedEntriesTests: SiteSuite {
   let server: ScriptedServer
   let test: TestNewsroom
 
-  init() throws {
-    server = try ScriptedServer()
-    test = try TestNewsroom()
-    server.otherwise { _ in .status(404) }
-  }
+  init() throws { (server, test) = (try ScriptedServer(), try TestNewsroom()) }
 
   private static func title(_ day: Int) -> String { "Pekerja Sosial Dampingi Warga Desa Bagian \(day)" }
 
@@ -28,12 +24,9 @@ import Web
       "<div class='item'><h3><a href='\(links(day))'>\(Self.title(day))</a></h3><span>0\(day)/09/2023</span></div>"
     }
     server.reply("/berita", with: .ok("<html><body><main>\(cards.joined())</main></body></html>"))
-    var source = try Source.test("Dinas", server.url + "/berita")
-    (source.perDay, source.firstTime, source.keep) = (1, 1, .all)
+    var source = try source("/berita", name: "Dinas") { ($0.perDay, $0.firstTime, $0.keep) = (1, 1, .all) }
     change(&source)
-    let room = try test.room([source])
-    _ = try await room.refreshRound.run([source]) { _ in }
-    return try await room.store.pending(until: room.clock.now()).sorted { $0.article.title > $1.article.title }
+    return try await refresh(source).room.pending().reversed()
   }
 
   @Test(arguments: [403, 404, 503])
@@ -44,9 +37,8 @@ import Web
     #expect(told.map(\.standIn) == [.listing, .listing])
     #expect(told.first?.article.published?.precision == .day)
     #expect(told.first?.article.published?.moment.day.iso == "2023-09-09")
-    let key = try #require(WebURL(server.url + "/berita/900/warga-desa")).key
-    let room = try test.room([])
-    #expect(try await room.store.failure(key: key)?.entry?.listed == .day)
+    let store = try test.room([]).store
+    #expect(try await store.failure(key: key("/berita/900/warga-desa"))?.entry?.listed == .day)
   }
 
   /// A site that scripts make has neither feed nor links; its map, which robots.txt names or not, has its articles.
@@ -58,13 +50,10 @@ import Web
     let pages = paths.map { "<url><loc>\(server.url)\($0)</loc></url>" }
     server.reply(place, with: .ok("<urlset>\(pages.joined())</urlset>", ["Content-Type: text/xml"]))
     for path in paths { server.reply(path, with: .ok(Pages.article("Peksos Dampingi Warga \(path)", Pages.social))) }
-    var source = try Source.test("Dinas", server.url + "/")
-    source.keep = .all
-    let room = try test.room([source])
-    _ = try await room.refreshRound.run([source]) { _ in }
+    let room = try await refresh(source("/", name: "Dinas") { $0.keep = .all }).room
     #expect(server.requests(for: "/kontak").isEmpty && server.requests(for: "/profil/sejarah").isEmpty)
     #expect(server.requests(for: paths[2]).count == 1)
-    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == place)
+    #expect(try await room.state(of: "Dinas").feed?.path == place)
   }
 
   /// A map of a few pages of the site is none of news.
@@ -74,11 +63,9 @@ import Web
       "<url><loc>\(server.url)\($0)</loc></url>"
     }
     server.reply("/sitemap.xml", with: .ok("<urlset>\(pages.joined())</urlset>", ["Content-Type: text/xml"]))
-    let source = try Source.test("Dinas", server.url + "/")
-    let room = try test.room([source])
-    _ = try await room.refreshRound.run([source]) { _ in }
+    let room = try await refresh(source("/", name: "Dinas")).room
     #expect(server.requests(for: "/profil/sejarah").isEmpty)
-    #expect(try await room.store.sourceStates()["Dinas"]?.trouble.flatMap(Trouble.init(stored:))?.kind == .scripts)
+    #expect(try await room.state(of: "Dinas").trouble.flatMap(Trouble.init(stored:))?.kind == .scripts)
   }
 
   @Test func aListOfDocumentsIsAListOfNotices() async throws {
@@ -92,42 +79,39 @@ import Web
 
   /// A page that says it lists nothing is in order; what it lists later is news, and after it nothing again is in order, too.
   @Test func aPageThatListsNothingForNow() async throws {
-    let source = try Source.test("Dinas", server.url + "/agenda")
-    let room = try test.room([source])
+    let room = try test.room([source("/agenda", name: "Dinas")])
     for text in ["Belum ada agenda.", "", "Tidak ada kegiatan bulan ini."] {
       let cards = (1...4).map {
         "<div><h3><a href='/agenda/\($0)00'>\(Self.title($0))</a></h3><p>Mulai: \($0) Desember 2023</p>"
           + "<p>Diposting: 8 September 2023</p></div>"
       }
       server.reply("/agenda", with: .ok("<main>\(text.isEmpty ? cards.joined() : "<p>" + text)</main>"))
-      _ = try await room.refreshRound.run([source]) { _ in }
-      let state = try #require(try await room.store.sourceStates()[source.name])
+      try await room.refresh()
+      let state = try await room.state(of: "Dinas")
       #expect(state.trouble == nil || text.isEmpty)
       #expect(state.memory.leftOut.isEmpty == text.isEmpty)
     }
-    let told = try await room.store.pending(until: room.clock.now())
+    let told = try await room.pending()
     #expect(told.count == 4)
     #expect(told.allSatisfy { !$0.isBacklog && $0.article.published?.moment.day.iso == "2023-09-08" })
   }
 
   /// A site that was a program in the browser gets addresses of its own: what it lists is the same.
   @Test func newAddressesTellNothingTwice() async throws {
-    let source = try Source.test("Dinas", server.url + "/")
-    let room = try test.room([source])
+    let room = try test.room([source("/", name: "Dinas")])
     for path in ["/#/berita/", "/berita/"] {
       let cards = (1...4).map {
         "<div><h3><a href='\(path)\($0)00'>\(Self.title($0))</a></h3><p>8 September 2023</p></div>"
       }
       server.reply("/", with: .ok("<main>\(cards.joined())</main>"))
-      _ = try await room.refreshRound.run([source]) { _ in }
-      #expect(try await room.store.pending(until: room.clock.now()).count == 4)
+      try await room.refresh()
+      #expect(try await room.pending().count == 4)
     }
   }
 
   /// The index of sitemaps is the same for years; its parts are not.
   @Test func anIndexOfSitemapsThatStaysTheSame() async throws {
-    let source = try Source.test("Dinas", server.url + "/peta.xml")
-    let room = try test.room([source])
+    let room = try test.room([source("/peta.xml", name: "Dinas")])
     let loc = "<sitemap><loc>\(server.url)/bagian.xml</loc></sitemap>"
     server.reply("/peta.xml", with: .ok("<sitemapindex>\(loc)</sitemapindex>", ["Content-Type: text/xml"]))
     for count in 1...2 {
@@ -135,7 +119,7 @@ import Web
       server.reply("/bagian.xml", with: .ok("<urlset>\(pages.joined())</urlset>", ["Content-Type: text/xml"]))
       server.reply(
         "/berita/\(count)00", with: .ok(Pages.article(Self.title(count), Pages.social + ["Bagian \(count)."])))
-      _ = try await room.refreshRound.run([source]) { _ in }
+      try await room.refresh()
       #expect(server.requests.contains { $0.target == "/berita/\(count)00" })
     }
   }
@@ -147,10 +131,8 @@ import Web
       "<div><h3><a href='/berita/\($0)00'>\(Self.title($0))</a></h3><p>8 September 2023</p></div>"
     }
     server.reply("/id/", with: .ok("<main>\(cards.joined())</main>"))
-    let source = try Source.test("Dinas", server.url + "/")
-    let room = try test.room([source])
-    _ = try await room.refreshRound.run([source]) { _ in }
-    #expect(try await room.store.pending(until: room.clock.now()).count == 4)
+    let room = try await refresh(source("/", name: "Dinas")).room
+    #expect(try await room.pending().count == 4)
   }
 
   /// What the page itself says of its age counts for a link.

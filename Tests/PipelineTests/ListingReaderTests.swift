@@ -9,27 +9,21 @@ import Web
 @testable import Pipeline
 
 /// Where a source's listing is found that does not stand at its address.
-@Suite(.network, .lastNet) struct ListingReaderTests {
+@Suite(.network, .lastNet) struct ListingReaderTests: SiteSuite {
   let server: ScriptedServer
   let test: TestNewsroom
 
-  init() throws {
-    server = try ScriptedServer()
-    test = try TestNewsroom()
-    server.otherwise { _ in .status(404) }
-  }
+  init() throws { (server, test) = (try ScriptedServer(), try TestNewsroom()) }
 
   private static let titles = (1...4).map { "Pekerja Sosial Dampingi Warga Desa Bagian \($0)" }
 
-  private func source(_ path: String) throws -> Source {
-    var source = try Source.test("Dinas", server.url + path)
-    source.keep = .all
-    return source
+  private func room(_ path: String) throws -> Newsroom {
+    try test.room([source(path, name: "Dinas") { $0.keep = .all }])
   }
 
   private func serveFeed(_ path: String, _ range: ClosedRange<Int>) {
     let items = range.reversed().map { (path: "/b/\($0)", title: Self.titles[$0 - 1]) }
-    server.reply(path, with: .ok(Pages.rss(server.url, items), ["Content-Type: application/rss+xml"]))
+    server.serveFeed(items, at: path)
     servePages("/b/")
   }
 
@@ -39,35 +33,35 @@ import Web
       let text = Pages.social.map {
         "Di \(place) kelurahan itu sejak pagi: " + $0.replacing("pekerja", with: "\(place) pekerja")
       }
-      server.reply("\(folder)\(index + 1)", with: .ok(Pages.article(title, text)))
+      server.serveArticle(title, text, at: "\(folder)\(index + 1)")
     }
   }
 
   private func told(_ room: Newsroom) async throws -> [String] {
-    try await room.store.pending(until: room.clock.now()).map(\.article.title).sorted()
+    try await room.pending().map(\.article.title)
   }
 
   /// A new site shows a page where the feed was. Of the feeds that it names the one with the old entries goes on.
   @Test func aFeedHasASuccessor() async throws {
     serveFeed("/feed", 1...2)
-    let room = try test.room([try source("/feed")])
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let room = try room("/feed")
+    try await room.refresh()
     let link = "<link rel='alternate' type='application/rss+xml' href="
     server.reply(
       "/feed", with: .ok("<html><head>\(link)'/asing.xml'>\(link)'/baru.xml'></head><body>Situs baru</body></html>"))
     serveFeed("/asing.xml", 4...4)
     serveFeed("/baru.xml", 1...3)
     test.advance(seconds: 86_400)
-    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let second = try await room.refresh()
     #expect((second.new, second.failed) == (1, 0))
-    let state = try await room.store.sourceStates()["Dinas"]
-    #expect(state?.feed?.path == "/baru.xml")
+    let state = try await room.state(of: "Dinas")
+    #expect(state.feed?.path == "/baru.xml")
     // The operator is told, also after the next poll.
-    #expect(state?.memory.moved?.target.path == "/baru.xml" && state?.memory.moved?.isEstablished == true)
+    #expect(state.memory.moved?.target.path == "/baru.xml" && state.memory.moved?.isEstablished == true)
     test.advance(seconds: 86_400)
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
-    let later = try await room.store.sourceStates()["Dinas"]
-    #expect(later?.feed?.path == "/baru.xml" && later?.memory.moved?.isEstablished == true)
+    try await room.refresh()
+    let later = try await room.state(of: "Dinas")
+    #expect(later.feed?.path == "/baru.xml" && later.memory.moved?.isEstablished == true)
   }
 
   /// A feed that says where it is from now on, and freezes: what its new place offers is told, and so is the operator.
@@ -76,25 +70,25 @@ import Web
     server.reply("/", with: .ok("<html><head>\(link)</head><body>Siniar</body></html>"))
     serveMoved("/feed", to: "/baru.xml")
     serveFeed("/baru.xml", 1...2)
-    let room = try test.room([try source(path)])
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let room = try room(path)
+    try await room.refresh()
     #expect(try await told(room) == Array(Self.titles[0...1]))
     serveFeed("/baru.xml", 1...3)
     test.advance(seconds: 86_400)
-    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let second = try await room.refresh()
     #expect((second.new, second.failed) == (1, 0))
-    let state = try await room.store.sourceStates()["Dinas"]
-    #expect(state?.feed?.path == "/baru.xml")
-    #expect(state?.memory.moved?.isEstablished == (path == "/feed" ? true : nil))
+    let state = try await room.state(of: "Dinas")
+    #expect(state.feed?.path == "/baru.xml")
+    #expect(state.memory.moved?.isEstablished == (path == "/feed" ? true : nil))
   }
 
   /// Where it says so without cause, it goes on itself.
   @Test func aFeedThatMovedNowhereIsRead() async throws {
     serveMoved("/feed", to: "/hilang.xml")
-    let room = try test.room([try source("/feed")])
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let room = try room("/feed")
+    try await room.refresh()
     #expect(try await told(room) == [Self.titles[0]])
-    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == "/feed")
+    #expect(try await room.state(of: "Dinas").feed?.path == "/feed")
   }
 
   private func serveMoved(_ path: String, to target: String) {
@@ -109,16 +103,16 @@ import Web
   /// A page that names the feed at whose address it stands is gone tomorrow.
   @Test func aFeedThatIsAwayForADayStays() async throws {
     serveFeed("/feed", 1...2)
-    let room = try test.room([try source("/feed")])
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let room = try room("/feed")
+    try await room.refresh()
     let link = "<link rel='alternate' type='application/rss+xml' href="
     server.reply(
       "/feed", with: .ok("<html><head>\(link)'/feed'>\(link)'/lansia.xml'></head><body>Beranda</body></html>"))
     serveFeed("/lansia.xml", 1...1)
     test.advance(seconds: 86_400)
-    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let second = try await room.refresh()
     #expect(second.failed == 1)
-    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == "/feed")
+    #expect(try await room.state(of: "Dinas").feed?.path == "/feed")
   }
 
   @Test func thePageInAFrameIsRead() async throws {
@@ -128,12 +122,12 @@ import Web
     let cards = Self.titles.enumerated().map { "<h3><a href='/b/\($0.offset + 1)'>\($0.element)</a></h3>" }
     server.reply("/isi.html", with: .ok("<html><body>\(cards.joined())</body></html>", ["ETag: \"a\""]))
     servePages("/b/")
-    let room = try test.room([try source("/")])
-    let first = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let room = try room("/")
+    let first = try await room.refresh()
     #expect((first.new, first.failed) == (4, 0))
     server.reply("/isi.html", with: .status(304))
     test.advance(seconds: 86_400)
-    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let second = try await room.refresh()
     #expect((second.new, second.failed) == (0, 0))
   }
 
@@ -141,10 +135,10 @@ import Web
     server.reply("/", with: .ok("<html><body>Selamat datang <a href='/rss'>RSS</a></body></html>"))
     server.reply("/rss", with: .ok("<html><body><a href='/rss/terkini.xml'>Terkini</a></body></html>"))
     serveFeed("/rss/terkini.xml", 1...3)
-    let room = try test.room([try source("/")])
-    let first = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let room = try room("/")
+    let first = try await room.refresh()
     #expect((first.new, first.failed) == (3, 0))
-    #expect(try await room.store.sourceStates()["Dinas"]?.feed?.path == "/rss/terkini.xml")
+    #expect(try await room.state(of: "Dinas").feed?.path == "/rss/terkini.xml")
   }
 
   /// A page's data has the last parts of addresses: they are believed once the first page has its headline.
@@ -157,8 +151,8 @@ import Web
     } else {
       server.reply("/berita/1", with: .ok("<html><div id=app></div></html>"))
     }
-    let room = try test.room([try source("/berita")])
-    let first = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let room = try room("/berita")
+    let first = try await room.refresh()
     #expect((first.new, first.failed) == (isRight ? 4 : 0, isRight ? 0 : 1))
     if isRight { #expect(try await told(room) == Self.titles) }
   }
@@ -168,12 +162,10 @@ import Web
     let items = (1...3).map { day in
       "<item><title>\(Self.titles[day])</title><link>\(server.url)/b/\(day)</link><pubDate>0\(day) Mar 2021 08:00:00 +0700</pubDate></item>"
     }
-    server.reply(
-      "/feed",
-      with: .ok("<rss version='2.0'><channel>\(items.joined())</channel></rss>", ["Content-Type: application/rss+xml"]))
+    server.reply("/feed", with: .feed(items: items.joined()))
     servePages("/b/")
-    let room = try test.room([try source("/feed")])
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    let room = try room("/feed")
+    try await room.refresh()
     let report = try await room.status(servicePID: nil)
     #expect(report.sources.first?.notes.first?.hasPrefix("nothing new for 9") == true)
   }

@@ -18,15 +18,11 @@ enum MadeStories {
   static func record(
     _ telling: MadeStory.Telling, of number: Int, at outlet: Int, firstSeen: Instant
   ) throws -> ArticleRecord {
-    let url = try #require(WebURL("https://media-\(outlet).test/\(number)-\(telling.day)"))
-    var article = Article(url: url, source: "Media \(outlet)", title: telling.title, text: telling.text)
-    article.published = PublicationDate(
-      moment: Moment(firstSeen, offset: 25_200, zone: "WIB"), precision: .minute, origin: .feed)
-    let fingerprint = Fingerprint(ReadText(title: article.title, text: article.text))
-    var record = ArticleRecord(
-      article: article, keys: [url.key], firstSeen: firstSeen,
-      verdict: Verdict(decision: .kept, score: 0.9, threshold: 0.48), summary: "", facts: [], region: nil, minutes: 1,
-      isOpinion: false, isBacklog: false, hash: fingerprint.exactHash, bands: fingerprint.bands)
+    var record = try ArticleRecord.test(
+      "https://media-\(outlet).test/\(number)-\(telling.day)", source: "Media \(outlet)", title: telling.title,
+      text: telling.text, seen: firstSeen, published: firstSeen)
+    let fingerprint = Fingerprint(ReadText(title: record.article.title, text: record.article.text))
+    (record.hash, record.bands) = (fingerprint.exactHash, fingerprint.bands)
     record.compared = fingerprint.compared
     return record
   }

@@ -42,8 +42,7 @@ import Text
     try await publish(room)
     #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(sent: 2))
     #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally())
-    let day = try #require(CalendarDay(iso: "2023-09-09"))
-    let edition = try #require(try await room.store.edition(of: day))
+    let edition = try await room.edition(of: "2023-09-09")
     #expect(server.messages.map(\.recipient) == ["ani@warta.test", "budi@warta.test"])
     for message in server.messages {
       #expect(message.bytes == Views.message(edition, to: message.recipient))

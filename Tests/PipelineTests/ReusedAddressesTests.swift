@@ -6,15 +6,11 @@ import Testing
 @testable import Pipeline
 
 /// Entries that stand where another article was told, against a scripted server.
-@Suite(.network, .lastNet) struct ReusedAddressesTests {
-  private let server: ScriptedServer
-  private let test: TestNewsroom
+@Suite(.network, .lastNet) struct ReusedAddressesTests: SiteSuite {
+  let server: ScriptedServer
+  let test: TestNewsroom
 
-  init() throws {
-    server = try ScriptedServer()
-    test = try TestNewsroom()
-    server.reply("/robots.txt", with: .status(404))
-  }
+  init() throws { (server, test) = (try ScriptedServer(), try TestNewsroom()) }
 
   /// A page that is written anew for each entry of its feed.
   @Test func whatStandsWhereAnotherArticleWasIsTold() async throws {
@@ -30,13 +26,11 @@ import Testing
       // Its headline alone is another one, and its number.
       feed(10, "Empat Belas Orang Turun ke Sukamaju", texts[0]),
       feed(10, "Harga Cabai Naik Dua Kali Lipat", texts[1]), feed(10, "Harga Cabai Naik Dua Kali Lipat", texts[1]))
-    server.reply("/kini", with: .ok(Pages.article("Peksos Dampingi Keluarga Desa", Pages.social)))
-    var source = try Source.test("Warta", server.url + "/feed")
-    source.keep = .all
-    let room = try test.room([source])
+    server.serveArticle("Peksos Dampingi Keluarga Desa", at: "/kini")
+    let room = try test.room([source { $0.keep = .all }])
     var new: [Int] = []
     for _ in 0..<4 {
-      new.append(try await room.refreshRound.run([source]) { _ in }.new)
+      new.append(try await room.refresh().new)
       test.advance(seconds: 86_400 / 2)
     }
     #expect(new == [1, 0, 1, 0])

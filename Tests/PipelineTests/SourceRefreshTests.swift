@@ -12,26 +12,13 @@ import Web
 @testable import Pipeline
 
 /// A source from its address to the store, against a scripted server.
-@Suite(.network, .lastNet) struct SourceRefreshTests {
+@Suite(.network, .lastNet) struct SourceRefreshTests: SiteSuite {
   let server: ScriptedServer
   let test: TestNewsroom
 
   init() throws {
-    server = try ScriptedServer()
-    test = try TestNewsroom()
+    (server, test) = (try ScriptedServer(), try TestNewsroom())
     server.reply("/robots.txt", with: .ok("User-agent: *\nDisallow: /rahasia/\n"))
-    server.otherwise { _ in .status(404) }
-  }
-
-  private func refresh(_ source: Source) async throws -> (Newsroom, RefreshRound.Tally) {
-    let room = try test.room([source])
-    let result = try await room.refreshRound.run([source]) { _ in }
-    return (room, result)
-  }
-
-  private func serveFeed(_ items: [(path: String, title: String)], headers: [String] = []) {
-    server.reply(
-      "/feed", with: .ok(Pages.rss(server.url, items), ["Content-Type: application/rss+xml"] + headers))
   }
 
   @Test func aSiteIsReadThroughTheFeedThatItNames() async throws {
@@ -39,12 +26,10 @@ import Web
       "/",
       with: .ok(
         "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed\"></head><body></body></html>"))
-    serveFeed([("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-    server.reply("/b", with: .ok(Pages.article("Harga Cabai Naik", Pages.other)))
-    let (room, result) = try await refresh(.test("Warta", server.url + "/"))
+    server.serveTwoArticles()
+    let (room, result) = try await refresh(source("/"))
     #expect((result.new, result.kept, result.failed) == (2, 1, 0))
-    let state = try #require(try await room.store.sourceStates()["Warta"])
+    let state = try await room.state(of: "Warta")
     #expect(state.feed?.href == server.url + "/feed")
     #expect(state.nextPoll == TestNewsroom.start + 900)
     let kept = try #require(
@@ -56,13 +41,13 @@ import Web
 
   /// The newest of a template's pages calls the one before its own address.
   @Test func anAddressBelongsToTheArticleThatStandsThere() async throws {
-    serveFeed([("/b", "Harga Cabai Naik"), ("/a", "Peksos Dampingi Keluarga")])
+    server.serveFeed([("/b", "Harga Cabai Naik"), ("/a", "Peksos Dampingi Keluarga")])
     server.reply(
       "/b",
       with: .ok(
         "<link rel=\"canonical\" href=\"\(server.url)/a\">" + Pages.article("Harga Cabai Naik", Pages.other)))
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-    let (room, result) = try await refresh(.test("Warta", server.url + "/feed"))
+    server.serveArticle("Peksos Dampingi Keluarga", at: "/a")
+    let (room, result) = try await refresh(source())
     #expect((result.new, result.kept) == (2, 1))
     let pending = try await room.store.pending(until: TestNewsroom.start)
     #expect(Set(pending.map(\.article.url.path)) == ["/a", "/b"])
@@ -70,20 +55,18 @@ import Web
 
   /// A page names an address at which another article appears a day later: that is read, and told, all the same.
   @Test func anAddressThatAnotherPageClaimedIsReadWhenItIsOffered() async throws {
-    serveFeed([("/lama/1", "Harga Cabai Naik")])
+    server.serveFeed([("/lama/1", "Harga Cabai Naik")])
     server.reply(
       "/lama/1",
       with: .ok("<link rel=\"canonical\" href=\"/baru/2\">" + Pages.article("Harga Cabai Naik", Pages.other)))
-    server.reply("/baru/2", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-    let room = try test.room([.test("Warta", server.url + "/feed")])
-    _ = try await room.refreshRound.run(room.settings.sources) { _ in }
+    server.serveArticle("Peksos Dampingi Keluarga", at: "/baru/2")
+    let room = try room()
+    try await room.refresh()
     test.advance(seconds: 86_400)
-    serveFeed([("/baru/2", "Peksos Dampingi Keluarga"), ("/lama/1", "Harga Cabai Naik")])
-    let second = try await room.refreshRound.run(room.settings.sources) { _ in }
+    server.serveFeed([("/baru/2", "Peksos Dampingi Keluarga"), ("/lama/1", "Harga Cabai Naik")])
+    let second = try await room.refresh()
     #expect((second.new, second.kept) == (1, 1))
-    #expect(
-      try await room.store.article(key: #require(WebURL(server.url + "/baru/2")).key)?.article.title
-        == "Peksos Dampingi Keluarga")
+    #expect(try await room.store.article(key: key("/baru/2"))?.article.title == "Peksos Dampingi Keluarga")
   }
 
   @Test func whatAListingCallsANoticeIsToldWithoutItsFile() async throws {
@@ -98,7 +81,7 @@ import Web
     for number in 1...4 {
       server.reply("/surat/\(number)", with: .ok("%PDF-1.4 pekerja", ["Content-Type: application/pdf"]))
     }
-    let (room, result) = try await refresh(.test("Dinas", server.url + "/pengumuman"))
+    let (room, result) = try await refresh(source("/pengumuman", name: "Dinas"))
     #expect(result.new == 4)
     let notices = try await room.store.pending(until: TestNewsroom.start)
     #expect(notices.allSatisfy { $0.standIn == .pdf && $0.article.text.isEmpty })
@@ -115,18 +98,17 @@ import Web
             "<li><a href=\"/surat/\($0).pdf\">Seleksi pekerja sosial tahap \($0) di Sukamaju</a></li>"
           }.joined() + "</ol></main></body></html>"))
     for number in 1...4 { server.reply("/surat/\(number).pdf", with: .status(status)) }
-    let (room, result) = try await refresh(.test("Dinas", server.url + "/pengumuman"))
+    let (room, result) = try await refresh(source("/pengumuman", name: "Dinas"))
     #expect(result.new == count)
     let notices = try await room.store.pending(until: TestNewsroom.start)
     #expect(notices.allSatisfy { $0.standIn == .pdf })
-    let failure = try await room.store.failure(key: #require(WebURL(server.url + "/surat/1.pdf")).key)
+    let failure = try await room.store.failure(key: key("/surat/1.pdf"))
     #expect((failure?.nextTry == nil) == (count > 0))
   }
 
   /// All pages of a sitemap "changed" today: only what was not there before is news.
   @Test func aSitemapWhoseDatesSayNothingLosesNothing() async throws {
-    var source = try Source.test("Warta", server.url + "/peta.xml")
-    source.kind = .sitemap
+    let source = try source("/peta.xml") { $0.kind = .sitemap }
     func sitemap(_ count: Int) -> String {
       "<urlset>"
         + (0..<count).map { "<url><loc>\(server.url)/a\($0)</loc><lastmod>2023-09-09</lastmod></url>" }.joined()
@@ -134,26 +116,26 @@ import Web
     }
     server.otherwise { _ in .ok(Pages.article("Harga Cabai Naik", Pages.other)) }
     server.reply("/peta.xml", with: .ok(sitemap(260)), .ok(sitemap(261)))
-    server.reply("/a260", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    server.serveArticle("Peksos Dampingi Keluarga", at: "/a260")
     let (room, first) = try await refresh(source)
     #expect(first.kept == 0)
     #expect(server.requests(for: "/a259").isEmpty)
     test.advance(seconds: 86_400)
-    #expect(try await room.refreshRound.run([source]) { _ in }.kept == 1)
+    #expect(try await room.refresh().kept == 1)
   }
 
   @Test func aFeedThatBreaksOffIsAskedForWholeAgain() async throws {
-    let source = try Source.test("Warta", server.url + "/feed")
+    let source = try source()
     let feed = Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
     let end = try #require(feed.firstRange(of: "Harga")).upperBound
-    let headers = ["ETag: \"satu\"", "Content-Type: application/rss+xml"]
-    server.reply("/feed", with: .ok(String(feed[..<end]), headers), .ok(feed, headers))
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-    server.reply("/b", with: .ok(Pages.article("Harga Cabai Naik", Pages.other)))
+    let headers = ["ETag: \"satu\""]
+    server.reply("/feed", with: .feed(String(feed[..<end]), headers), .feed(feed, headers))
+    server.serveArticle("Peksos Dampingi Keluarga", at: "/a")
+    server.serveArticle("Harga Cabai Naik", Pages.other, at: "/b")
     let (room, first) = try await refresh(source)
     #expect(first.new == 1)
-    #expect(try await room.store.sourceStates()["Warta"]?.memory.leftOut.first?.contains("breaks off") == true)
-    #expect(try await room.refreshRound.run([source]) { _ in }.new == 1)
+    #expect(try await room.state(of: "Warta").memory.leftOut.first?.contains("breaks off") == true)
+    #expect(try await room.refresh().new == 1)
     #expect(server.requests(for: "/feed").allSatisfy { $0["If-None-Match"] == nil })
   }
 
@@ -172,35 +154,33 @@ import Web
       server.reply("/\(day)", with: .ok(Pages.article("Peksos Dampingi Warga \(day)", Pages.social + ["Hari \(day)."])))
     }
     server.reply("/feed", with: .ok(feed(9...9)), .ok(String(broken[..<end])), .ok(feed(9...12)))
-    let source = try Source.test("Warta", server.url + "/feed")
-    let room = try test.room([source])
-    #expect(try await room.refreshRound.run([source]) { _ in }.new == 1)
+    let room = try room()
+    #expect(try await room.refresh().new == 1)
     test.advance(seconds: 2 * 86_400)
-    #expect(try await room.refreshRound.run([source]) { _ in }.new == 1)
+    #expect(try await room.refresh().new == 1)
     test.advance(seconds: 86_400)
-    #expect(try await room.refreshRound.run([source]) { _ in }.new == 2)
-    let known = try await room.store.known(keys: [#require(WebURL(server.url + "/10")).key])
+    #expect(try await room.refresh().new == 2)
+    let known = try await room.store.known(keys: [key("/10")])
     #expect(known.seen.count == 1)
-    #expect(try await room.store.article(key: #require(WebURL(server.url + "/10")).key)?.isBacklog == false)
+    #expect(try await room.store.article(key: key("/10"))?.isBacklog == false)
   }
 
   /// Its Content-Length is that of what came: the server cut it. A site that publishes rarely would be asked a day later.
   @Test func whatIsMissingOfAFeedIsAskedForSoon() async throws {
-    var source = try Source.test("Warta", server.url + "/feed")
-    source.every = nil
+    let source = try source { $0.every = nil }
     let items = (0..<12).map { number in
       "<item><title>Warta \(number)</title><link>\(server.url)/\(number)</link>"
         + "<pubDate>\(String(format: "%02d", 28 - 2 * number)) Aug 2023 03:00:00 GMT</pubDate></item>"
     }
     let feed = "<rss version=\"2.0\"><channel><title>W</title>" + items.joined() + "</channel></rss>"
-    let headers = ["ETag: \"satu\"", "Content-Type: application/rss+xml"]
-    server.reply("/feed", with: .ok(String(feed.dropLast(60)), headers), .ok(feed, headers))
+    let headers = ["ETag: \"satu\""]
+    server.reply("/feed", with: .feed(String(feed.dropLast(60)), headers), .feed(feed, headers))
     let (room, _) = try await refresh(source)
-    let cut = try #require(try await room.store.sourceStates()["Warta"])
+    let cut = try await room.state(of: "Warta")
     #expect(cut.nextPoll == TestNewsroom.start + 3_600)
     #expect(cut.nextReason.hasPrefix("broken 3600"))
-    _ = try await room.refreshRound.run([source]) { _ in }
-    let whole = try #require(try await room.store.sourceStates()["Warta"]?.nextPoll)
+    try await room.refresh()
+    let whole = try #require(try await room.state(of: "Warta").nextPoll)
     #expect(whole > TestNewsroom.start + 3_600)
   }
 
@@ -209,70 +189,60 @@ import Web
   ])
   func aFeedWithoutAnyAddressIsInTrouble(item: String) async throws {
     let items = (0..<3_000).map { item.replacing("Warta", with: "Warta \($0)").replacing(">x<", with: ">x\($0)<") }
-    let feed = "<rss version=\"2.0\"><channel><title>W</title>" + items.joined() + "</channel></rss>"
-    let headers = ["ETag: \"satu\"", "Content-Type: application/rss+xml"]
-    server.reply("/feed", with: .ok(feed, headers), .ok(feed, headers))
-    let source = try Source.test("Warta", server.url + "/feed")
-    let room = try test.room([source])
+    server.reply("/feed", with: .feed(items: items.joined(), title: "W", headers: ["ETag: \"satu\""]))
+    let room = try room()
     for _ in 0..<2 {
-      _ = try await room.refreshRound.run([source]) { _ in }
-      let trouble = try await room.store.sourceStates()["Warta"]?.trouble
+      try await room.refresh()
+      let trouble = try await room.state(of: "Warta").trouble
       #expect(trouble.flatMap(Trouble.init(stored:))?.kind == .noAddresses, "\(trouble ?? "-")")
     }
   }
 
   @Test func aPageThatEndedTheProgramIsPutOff() async throws {
-    serveFeed([("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-    server.reply("/b", with: .ok(Pages.article("Harga Cabai Naik", Pages.other)))
-    let source = try Source.test("Warta", server.url + "/feed")
+    server.serveTwoArticles()
+    let source = try source()
     let marks = try test.room([source]).folder.underWay
     // As the program before left it.
     #expect(UnderWayMarks(path: marks, places: PageThread.count).begin(server.url + "/a", at: 1))
     let (room, _) = try await refresh(source)
-    let known = try await room.store.known(keys: [try #require(WebURL(server.url + "/a")).key])
+    let known = try await room.store.known(keys: [key("/a")])
     let failure = try #require(known.failed.values.first)
     #expect(failure.nextTry.map { $0 > TestNewsroom.start } == true)
     test.advance(seconds: 7 * 86_400)
-    _ = try await room.refreshRound.run([source]) { _ in }
+    try await room.refresh()
     #expect(server.requests(for: "/a").count == 2)
-    #expect(try await room.store.known(keys: [try #require(WebURL(server.url + "/a")).key]).failed.isEmpty)
+    #expect(try await room.store.known(keys: [key("/a")]).failed.isEmpty)
   }
 
   @Test func theSecondPollIsConditionalAndReadsNothingTwice() async throws {
-    let source = try Source.test("Warta", server.url + "/feed")
+    let source = try source()
     let feed = Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")])
-    server.reply("/feed", with: .ok(feed, ["ETag: W/\"x,1\"", "Content-Type: application/rss+xml"]), .status(304))
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-    #expect(try await refresh(source).1.new == 1)
+    server.reply("/feed", with: .feed(feed, ["ETag: W/\"x,1\""]), .status(304))
+    server.serveArticle("Peksos Dampingi Keluarga", at: "/a")
+    #expect(try await refresh(source).tally.new == 1)
     test.advance(seconds: 900)
-    #expect(try await refresh(source).1.new == 0)
+    #expect(try await refresh(source).tally.new == 0)
     let asked = server.requests(for: "/feed")
     #expect(asked.map { $0["If-None-Match"] } == [nil, "W/\"x,1\""])
     #expect(server.requests(for: "/a").count == 1)
   }
 
   @Test func validatorsGoBackToTheAddressThatGaveThem() async throws {
-    let source = try Source.test("Warta", server.url + "/old")
-    let feed = Pages.rss(server.url, [])
+    let source = try source("/old")
     server.reply("/old", with: .redirect(302, to: server.url + "/feed"))
-    server.reply("/feed", with: .ok(feed, ["ETag: \"1\"", "Content-Type: application/rss+xml"]), .status(304))
-    _ = try await refresh(source)
-    _ = try await refresh(source)
+    server.reply("/feed", with: .feed(Pages.rss(server.url, []), ["ETag: \"1\""]), .status(304))
+    try await refresh(source)
+    try await refresh(source)
     #expect(server.requests(for: "/old").allSatisfy { $0["If-None-Match"] == nil })
     #expect(server.requests(for: "/feed").map { $0["If-None-Match"] } == [nil, "\"1\""])
   }
 
   @Test func aPageThatFailsIsTriedAgainAlthoughTheFeedIsUnchanged() async throws {
-    let source = try Source.test("Warta", server.url + "/feed")
-    server.reply(
-      "/feed",
-      with: .ok(
-        Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]),
-        ["ETag: \"1\"", "Content-Type: application/rss+xml"]),
-      .status(304))
+    let source = try source()
+    let feed = Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")])
+    server.reply("/feed", with: .feed(feed, ["ETag: \"1\""]), .status(304))
     server.reply("/a", with: .status(503), .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
-    _ = try await refresh(source)
+    try await refresh(source)
     test.advance(seconds: 3 * 3600)
     let (room, _) = try await refresh(source)
     #expect(server.requests(for: "/a").count == 2)
@@ -281,13 +251,11 @@ import Web
   }
 
   @Test func aPageThatIsGoneIsReplacedByTheFeedsOwnText() async throws {
-    let source = try Source.test("Warta", server.url + "/feed")
+    let source = try source()
     let text = Pages.social.map { "&lt;p&gt;\($0)&lt;/p&gt;" }.joined()
-    server.reply(
-      "/feed",
-      with: .ok(
-        "<rss version=\"2.0\"><channel><title>W</title><item><title>Peksos Dampingi Keluarga</title><link>\(server.url)/a</link><description>\(text)</description></item></channel></rss>",
-        ["Content-Type: application/rss+xml"]))
+    let item =
+      "<item><title>Peksos Dampingi Keluarga</title><link>\(server.url)/a</link><description>\(text)</description></item>"
+    server.reply("/feed", with: .feed(items: item, title: "W"))
     server.reply("/a", with: .status(410))
     let (room, result) = try await refresh(source)
     #expect(result.kept == 1)
@@ -297,35 +265,32 @@ import Web
 
   /// A page that fails each time is given up in the end, though its feed names it no more.
   @Test func triesAreCountedThoughTheFeedNamesThePageNoMore() async throws {
-    let source = try Source.test("Warta", server.url + "/feed")
-    let type = "Content-Type: application/rss+xml"
-    server.reply(
-      "/feed", with: .ok(Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")]), [type]),
-      .ok(Pages.rss(server.url, []), [type]))
+    let source = try source()
+    let feed = Pages.rss(server.url, [("/a", "Peksos Dampingi Keluarga")])
+    server.reply("/feed", with: .feed(feed), .feed(Pages.rss(server.url, [])))
     server.reply("/a", with: .status(503))
     for _ in 0..<10 {
-      _ = try await refresh(source)
+      try await refresh(source)
       test.advance(seconds: 8 * 86_400)
     }
     #expect(server.requests(for: "/a").count == 8)
   }
 
   @Test func disallowedPagesAreNeverAskedFor() async throws {
-    serveFeed([("/rahasia/a", "Peksos Dampingi Keluarga")])
-    let (room, _) = try await refresh(.test("Warta", server.url + "/feed"))
+    server.serveFeed([("/rahasia/a", "Peksos Dampingi Keluarga")])
+    let (room, _) = try await refresh(source())
     #expect(server.requests(for: "/rahasia/a").isEmpty)
-    let failure = try await room.store.failure(key: try Source.test("x", server.url + "/rahasia/a").url.key)
+    let failure = try await room.store.failure(key: key("/rahasia/a"))
     #expect(failure?.reason == Trouble(.robots).stored)
   }
 
   @Test(arguments: [(404, Trouble.Kind.status), (410, .gone), (500, .status)])
   func aFailingSourceIsARowNotAnError(status: Int, kind: Trouble.Kind) async throws {
     server.reply("/feed", with: .status(status))
-    var source = try Source.test("Warta", server.url + "/feed")
-    source.kind = .feed
+    let source = try source { $0.kind = .feed }
     let (room, result) = try await refresh(source)
     #expect(result.failed == 1)
-    let state = try #require(try await room.store.sourceStates()["Warta"])
+    let state = try await room.state(of: "Warta")
     #expect(state.trouble.flatMap(Trouble.init(stored:))?.kind == kind)
     #expect(state.isGone == (kind == .gone))
     #expect(state.failures == 1)
@@ -333,8 +298,8 @@ import Web
   }
 
   @Test func oneBadSourceDoesNotStopAnother() async throws {
-    serveFeed([("/a", "Peksos Dampingi Keluarga")])
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    server.serveFeed([("/a", "Peksos Dampingi Keluarga")])
+    server.serveArticle("Peksos Dampingi Keluarga", at: "/a")
     let good = try Source.test("Baik", server.url + "/feed")
     let bad = try Source.test("Rusak", "http://127.0.0.1:9/")
     let result = try await test.room([bad, good]).refreshRound.run([bad, good]) { _ in }
@@ -342,10 +307,9 @@ import Web
   }
 
   @Test func aRefreshThatIsCutOffWritesNothing() async throws {
-    serveFeed([("/a", "Peksos Dampingi Keluarga"), ("/b", "Harga Cabai Naik")])
-    server.reply("/a", with: .ok(Pages.article("Peksos Dampingi Keluarga", Pages.social)))
+    server.serveTwoArticles()
     server.reply("/b", with: .silence)
-    let source = try Source.test("Warta", server.url + "/feed")
+    let source = try source()
     let room = try test.room([source])
     let asked = Mutex(false)
     let task = Task {
@@ -374,18 +338,15 @@ import Web
       return .ok(
         Pages.article("Pekerja Sosial Mendampingi Keluarga Desa \(number)", ["Desa nomor \(number)."] + Pages.social))
     }
-    let (_, result) = try await refresh(.test("Kampus", server.url + "/berita"))
+    let (_, result) = try await refresh(source("/berita", name: "Kampus"))
     #expect(result.new == 8)
   }
 
   @Test func theListingsOwnNameIsNoHeadline() async throws {
-    server.reply(
-      "/feed",
-      with: .ok(
-        "<rss version=\"2.0\"><channel><title>WARTA DESA</title><item><title></title><link>\(server.url)/a</link></item></channel></rss>",
-        ["Content-Type: application/rss+xml"]))
-    server.reply("/a", with: .ok(Pages.article("Warta Desa", Pages.social)))
-    let (room, _) = try await refresh(.test("Sumber", server.url + "/feed"))
+    let item = "<item><title></title><link>\(server.url)/a</link></item>"
+    server.reply("/feed", with: .feed(items: item, title: "WARTA DESA"))
+    server.serveArticle("Warta Desa", at: "/a")
+    let (room, _) = try await refresh(source("/feed", name: "Sumber"))
     let record = try #require(try await room.store.pending(until: TestNewsroom.start).first)
     #expect(record.article.titleIsMade)
     #expect(record.article.text.contains(record.article.title.split(separator: " ")[0]))

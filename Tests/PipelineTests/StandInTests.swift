@@ -9,47 +9,31 @@ import Web
 @testable import Pipeline
 
 /// An entry is told whatever becomes of its page, and its page is not given up.
-@Suite(.network, .lastNet) struct StandInTests {
+@Suite(.network, .lastNet) struct StandInTests: SiteSuite {
   let server: ScriptedServer
   let test: TestNewsroom
   private let title = "Peksos Dampingi Keluarga di Desa"
   private let teaser = "Pekerja sosial mendampingi empat keluarga di desa itu sejak Senin."
 
-  init() throws {
-    server = try ScriptedServer()
-    test = try TestNewsroom()
-    server.otherwise { _ in .status(404) }
-  }
+  init() throws { (server, test) = (try ScriptedServer(), try TestNewsroom()) }
 
   private func serve(_ items: [(path: String, title: String, text: String)]) {
     let entries = items.map {
       "<item><title>\($0.title)</title><link>\(server.url)\($0.path)</link><description><![CDATA[\($0.text)]]></description>"
         + "<pubDate>Fri, 08 Sep 2023 10:00:00 +0700</pubDate></item>"
     }
-    server.reply(
-      "/feed",
-      with: .ok(
-        "<rss version=\"2.0\"><channel><title>Warta</title>\(entries.joined())</channel></rss>",
-        ["Content-Type: application/rss+xml"]))
+    server.reply("/feed", with: .feed(items: entries.joined()))
   }
 
   private func serveOne() { serve([("/a", title, teaser)]) }
 
   @discardableResult
   private func refresh(_ change: (inout Source) -> Void = { _ in }) async throws -> (Newsroom, RefreshRound.Tally) {
-    var source = try Source.test("Warta", server.url + "/feed")
-    change(&source)
-    let room = try test.room([source])
-    return (room, try await room.refreshRound.run([source]) { _ in })
-  }
-
-  private func pending(_ room: Newsroom) async throws -> [ArticleRecord] {
-    try await room.store.pending(until: room.clock.now()).sorted { $0.article.title < $1.article.title }
+    try await refresh(source(change: change))
   }
 
   private func failure(_ path: String, in room: Newsroom) async throws -> RefreshRecord.Failure? {
-    let url = try #require(WebURL(server.url + path))
-    return try await room.store.failure(key: url.key)
+    try await room.store.failure(key: key(path))
   }
 
   /// Servers never see what follows the number sign, and would answer each entry with the front page.
@@ -60,7 +44,7 @@ import Web
     let (room, tally) = try await refresh()
     #expect(tally.kept == 2)
     #expect(server.requests.allSatisfy { $0.target != "/" })
-    #expect(try await pending(room).map(\.standIn) == [nil, .feed])
+    #expect(try await room.pending().map(\.standIn) == [nil, .feed])
   }
 
   @Test(arguments: [401, 403, 404, 429, 500, 503])
@@ -69,7 +53,7 @@ import Web
     server.reply("/a", with: .status(status))
     let (room, tally) = try await refresh()
     #expect(tally.kept == 1)
-    let record = try #require(try await pending(room).first)
+    let record = try #require(try await room.pending().first)
     #expect((record.article.title, record.article.text, record.standIn) == (title, teaser, .feed))
     #expect(record.article.url.href == server.url + "/a")
     let failure = try #require(try await failure("/a", in: room))
@@ -80,7 +64,7 @@ import Web
 
   @Test func aHeadlineAloneIsEnough() async throws {
     serve([("/a", title, "<a href=\"/a\">\(title)</a>&nbsp;<font>Peksos</font>")])
-    let record = try #require(try await pending(refresh().0).first)
+    let record = try #require(try await refresh().0.pending().first)
     #expect((record.article.title, record.article.text) == (title, ""))
     #expect(record.verdict.rules.contains("headline only"))
   }
@@ -95,7 +79,7 @@ import Web
   /// As messages of a social network are.
   @Test func aMessageWithoutHeadlineIsToldByItsText() async throws {
     serve([("/a", "", teaser)])
-    let record = try #require(try await pending(refresh().0).first)
+    let record = try #require(try await refresh().0.pending().first)
     #expect(record.article.titleIsMade)
     #expect((record.article.text, record.standIn) == (teaser, .feed))
   }
@@ -104,7 +88,7 @@ import Web
     serveOne()
     let (room, _) = try await refresh()
     try await room.desk.publishDue { _ in }
-    let edition = try #require(try await room.store.edition(of: room.zone.moment(room.clock.now()).day))
+    let edition = try await room.edition(of: "2023-09-09")
     #expect(edition.items.map(\.standIn) == [.feed])
     #expect(edition.items.map(\.title) == [title])
   }
@@ -117,7 +101,7 @@ import Web
     test.advance(seconds: 3600)
     let (_, second) = try await refresh()
     #expect(second.new == 0)
-    let records = try await pending(room)
+    let records = try await room.pending()
     #expect(records.map(\.article.text) == [Pages.social.joined(separator: "\n")])
     #expect(records.map(\.standIn) == [nil])
     #expect(try await failure("/a", in: room) == nil)
@@ -130,10 +114,10 @@ import Web
     let (room, first) = try await refresh()
     #expect((first.new, first.kept) == (1, 0))
     try await room.desk.publishDue { _ in }
-    #expect(try await pending(room).isEmpty)
+    #expect(try await room.pending().isEmpty)
     test.advance(seconds: 86_400)
     try await refresh()
-    #expect(try await pending(room).map(\.verdict.decision) == [.kept])
+    #expect(try await room.pending().map(\.verdict.decision) == [.kept])
   }
 
   @Test func whatWasToldIsNotToldAgainNorCorrected() async throws {
@@ -141,15 +125,14 @@ import Web
     server.reply("/a", with: .status(503))
     let (room, _) = try await refresh()
     try await room.desk.publishDue { _ in }
-    server.reply("/a", with: .ok(Pages.article(title, Pages.social)))
+    server.serveArticle(title, at: "/a")
     for _ in 0..<3 {
       test.advance(seconds: 86_400)
       try await refresh()
     }
-    #expect(try await pending(room).isEmpty)
-    #expect(try await room.store.pendingCorrections(until: room.clock.now()).isEmpty)
-    let url = try #require(WebURL(server.url + "/a"))
-    let record = try #require(try await room.store.article(key: url.key))
+    #expect(try await room.pending().isEmpty)
+    #expect(try await room.pendingChanges().isEmpty)
+    let record = try #require(try await room.store.article(key: key("/a")))
     #expect((record.outcome, record.standIn) == (.shown, nil))
     #expect(record.article.text.hasPrefix("Sebanyak 14 pekerja sosial"))
   }
@@ -162,7 +145,7 @@ import Web
     }
     let (room, _) = try await refresh()
     #expect(server.requests(for: "/a").count == 8)
-    #expect(try await pending(room).count == 1)
+    #expect(try await room.pending().count == 1)
     #expect(try await failure("/a", in: room)?.nextTry == nil)
   }
 
@@ -173,15 +156,15 @@ import Web
     test.advance(seconds: 86_400)
     let (room, _) = try await refresh()
     #expect(server.requests(for: "/a").count == 1)
-    #expect(try await pending(room).count == 1)
+    #expect(try await room.pending().count == 1)
   }
 
   @Test func aFileIsNeverText() async throws {
     serve([("/unduh/1", title, teaser)])
     server.reply("/unduh/1", with: .ok("%PDF-1.4 pekerja sosial pekerja sosial", ["Content-Type: text/html"]))
     let (room, _) = try await refresh()
-    #expect(try await pending(room).map(\.article.text) == [teaser])
-    #expect(try await pending(room).map(\.standIn) == [.pdf])
+    #expect(try await room.pending().map(\.article.text) == [teaser])
+    #expect(try await room.pending().map(\.standIn) == [.pdf])
     #expect(try await failure("/unduh/1", in: room)?.nextTry == nil)
   }
 
@@ -204,7 +187,7 @@ import Web
     serve([("/a", title, teaser), ("/b", "Pekerja Sosial Baca Warta Desa", "Peksos di desa gemar membaca warta.")])
     for path in ["/a", "/b"] { server.reply(path, with: .ok(Pages.article("Masuk", wall))) }
     let (room, _) = try await refresh { $0.keep = .all }
-    let records = try await pending(room)
+    let records = try await room.pending()
     #expect(records.map(\.standIn) == [.feed, .feed])
     #expect(records.map(\.article.text) == ["Peksos di desa gemar membaca warta.", teaser])
   }
@@ -214,7 +197,7 @@ import Web
     let text = Array(repeating: "Ikuti kanal kami untuk berita pekerja sosial dan keluarga setiap hari.", count: 5)
       .joined(separator: " ")
     serve([("/a", title, text), ("/b", "Peksos Antar Lansia Pulang", text)])
-    let records = try await pending(refresh { $0.articleText = .feed }.0)
+    let records = try await refresh { $0.articleText = .feed }.0.pending()
     #expect(records.map(\.article.text) == ["", ""])
     #expect(records.map(\.copyOf) == [nil, nil])
   }
@@ -246,10 +229,10 @@ import Web
       server.reply(path, with: reply, .ok(Pages.article(title, [title] + Pages.social)))
     }
     let room = try await refreshListing()
-    #expect(try await pending(room).isEmpty)
+    #expect(try await room.pending().isEmpty)
     test.advance(seconds: 3600)
     _ = try await refreshListing()
-    #expect(try await pending(room).map(\.article.title) == links.map(\.1))
+    #expect(try await room.pending().map(\.article.title) == links.map(\.1))
   }
 
   /// An unchanged listing does not say again what its links are called.
@@ -262,7 +245,7 @@ import Web
     }
     for hours in [0, 1, 2, 4] {
       test.advance(seconds: hours * 3600)
-      #expect(try await pending(refreshListing()).count == (hours == 4 ? 4 : 0))
+      #expect(try await refreshListing().pending().count == (hours == 4 ? 4 : 0))
     }
     #expect(server.requests(for: "/berita").dropFirst().allSatisfy { $0["If-None-Match"] != nil })
   }
@@ -277,6 +260,6 @@ import Web
         path,
         with: .ok(Pages.article(title, ["Pendaftaran \(title) dibuka."], published: "2023-09-08T10:00:00+07:00")))
     }
-    #expect(try await pending(refreshListing()).map(\.article.title) == links.map(\.1))
+    #expect(try await refreshListing().pending().map(\.article.title) == links.map(\.1))
   }
 }

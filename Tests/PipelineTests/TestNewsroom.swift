@@ -66,6 +66,24 @@ extension Source {
   }
 }
 
+extension ArticleRecord {
+  /// An article that is kept as news.
+  static func test(
+    _ address: String, source: String = "Warta", title: String, text: String, seen: Instant = Instant(seconds: 0),
+    published: Instant? = nil
+  ) throws -> ArticleRecord {
+    guard let url = WebURL(address) else { throw StoreError.database("no address") }
+    var article = Article(url: url, source: source, title: title, text: text)
+    article.published = published.map {
+      PublicationDate(moment: Moment($0, offset: 25_200, zone: "WIB"), precision: .minute, origin: .feed)
+    }
+    return ArticleRecord(
+      article: article, keys: [url.key], firstSeen: seen,
+      verdict: Verdict(decision: .kept, score: 0.9, threshold: 0.48), summary: "", facts: [], region: nil, minutes: 1,
+      isOpinion: false, isBacklog: false, hash: 0, bands: [])
+  }
+}
+
 /// Invented pages for the tests of the pipeline.
 enum Pages {
   static let social = [
@@ -84,6 +102,13 @@ enum Pages {
     let body = paragraphs.map { "<p>\($0)</p>" }.joined()
     return "<!DOCTYPE html><html lang=\"id\"><head><title>\(title) - Warta</title>\(meta)</head><body>"
       + "<header><a href=\"/\">Warta</a></header><article><h1>\(title)</h1><div class=\"entry-content\">\(body)</div></article></body></html>"
+  }
+
+  /// A part of an article on two pages.
+  static func part(of path: String, _ title: String, _ paragraphs: [String]) -> String {
+    article(title, paragraphs).replacing(
+      "</article>",
+      with: "<div class=\"pagination\"><a href=\"\(path)\">1</a> <a href=\"\(path)?page=2\">2</a></div></article>")
   }
 
   static func rss(_ base: String, _ items: [(path: String, title: String)]) -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 /// A row of a fixture: an article and the decision expected of it.
@@ -18,7 +19,6 @@ struct ArticleCase: Decodable, Sendable, CustomTestStringConvertible {
   var fullText: String { text + String(repeating: filler ?? "", count: `repeat` ?? 0) + (end ?? "") }
 
   static func all(of fixture: String = "articles") throws -> [ArticleCase] {
-    let url = try #require(Bundle.module.url(forResource: fixture, withExtension: "json", subdirectory: "Fixtures"))
-    return try JSONDecoder().decode([ArticleCase].self, from: Data(contentsOf: url))
+    try JSONDecoder().decode([ArticleCase].self, from: Data(Fixture.bytes(fixture + ".json")))
   }
 }

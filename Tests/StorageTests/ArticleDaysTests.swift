@@ -12,10 +12,7 @@ import Text
   private let store: Store
   private var path: String { folder.path("kabar.sqlite") }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try Store(path: folder.path("kabar.sqlite"))
-  }
+  init() throws { (folder, store) = try Samples.store() }
 
   private func save(_ path: String, seen: Int64, published: Int64?) async throws {
     var record = Samples.article(path)

@@ -11,10 +11,7 @@ import Web
   private let store: Store
   private let day = CalendarDay(daysSinceEpoch: 19_609)
 
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try Store(path: folder.path("kabar.sqlite"))
-  }
+  init() throws { (folder, store) = try Samples.store() }
 
   private func correction(_ change: Edition.Correction.Change) -> Edition.Correction {
     .init(

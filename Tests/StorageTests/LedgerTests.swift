@@ -10,10 +10,7 @@ import Text
   let folder: TemporaryFolder
   let store: Store
 
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try Store(path: folder.path("kabar.sqlite"))
-  }
+  init() throws { (folder, store) = try Samples.store() }
 
   @discardableResult
   private func save(

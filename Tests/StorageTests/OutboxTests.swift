@@ -10,10 +10,7 @@ import Text
   private let store: Store
   private let now = Samples.now
 
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try Store(path: folder.path("kabar.sqlite"))
-  }
+  init() throws { (folder, store) = try Samples.store() }
 
   private func save(_ days: [String], to recipients: [String]) async throws {
     for (number, day) in days.enumerated() {

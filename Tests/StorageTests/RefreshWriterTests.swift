@@ -12,10 +12,7 @@ import Text
   private let folder: TemporaryFolder
   private let store: Store
 
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try Store(path: folder.path("kabar.sqlite"))
-  }
+  init() throws { (folder, store) = try Samples.store() }
 
   @Test func allAreWrittenAndEachHearsItsOwnNumber() async throws {
     let store = store

@@ -1,5 +1,6 @@
 import Model
 import Storage
+import TestSupport
 import Text
 import Web
 
@@ -9,6 +10,12 @@ enum Samples {
   static let day = Moment(now, offset: 0).day
 
   static let compared: [UInt8] = [1, 2, 3]
+
+  /// An empty store, in a folder that goes with the last who holds it.
+  static func store() throws -> (folder: TemporaryFolder, store: Store) {
+    let folder = try TemporaryFolder()
+    return (folder, try Store(path: folder.path("kabar.sqlite")))
+  }
 
   static func url(_ text: String) -> WebURL {
     guard let url = WebURL(text) else { preconditionFailure("not an address: \(text)") }

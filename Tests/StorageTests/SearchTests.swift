@@ -12,10 +12,7 @@ import Text
   private let folder: TemporaryFolder
   private let store: Store
 
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try Store(path: folder.path("kabar.sqlite"))
-  }
+  init() throws { (folder, store) = try Samples.store() }
 
   private func save(
     _ path: String, _ title: String, summary: String = "", text: String = "", decision: Verdict.Decision = .kept,

@@ -10,10 +10,7 @@ import Web
   private let folder: TemporaryFolder
   private let store: Store
 
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try Store(path: folder.path("kabar.sqlite"))
-  }
+  init() throws { (folder, store) = try Samples.store() }
 
   private func save(_ record: RefreshRecord) async throws -> Int {
     try await store.save(record)

@@ -12,10 +12,7 @@ import Web
   private let folder: TemporaryFolder
   private let store: Store
 
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try Store(path: folder.path("kabar.sqlite"))
-  }
+  init() throws { (folder, store) = try Samples.store() }
 
   private func damage(_ sql: String) throws {
     try DatabaseQueue(path: folder.path("kabar.sqlite")).write { try $0.execute(sql: sql) }

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Summaries
+import TestSupport
 import Testing
 import Text
 
@@ -19,13 +20,8 @@ import Text
   let now = Moment(Instant(seconds: 1_750_000_000), offset: 7 * 3600)
 
   private func load(_ name: String) throws -> (text: String, expected: Expected) {
-    let text = try #require(Bundle.module.url(forResource: name, withExtension: "txt", subdirectory: "Fixtures"))
-    let json = try #require(
-      Bundle.module.url(forResource: name + ".expected", withExtension: "json", subdirectory: "Fixtures"))
-    return (
-      try String(contentsOf: text, encoding: .utf8),
-      try JSONDecoder().decode(Expected.self, from: Data(contentsOf: json))
-    )
+    let expected = try JSONDecoder().decode(Expected.self, from: Data(Fixture.bytes(name + ".expected.json")))
+    return (try Fixture.text(name + ".txt"), expected)
   }
 
   @Test(arguments: ["pelatihan", "webinar", "conference"])

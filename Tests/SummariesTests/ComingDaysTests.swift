@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Summaries
+import TestSupport
 import Testing
 import Text
 
@@ -25,14 +26,9 @@ import Text
   }
 
   @Test(arguments: ["coming-days", "coming-days-2", "coming-days-3", "coming-days-4", "coming-days-5"])
-  func kindsAndDaysOfLabelledTexts(
-    file: String
-  )
-    throws
-  {
-    let url = try #require(Bundle.module.url(forResource: file, withExtension: "txt", subdirectory: "Fixtures"))
+  func kindsAndDaysOfLabelledTexts(file: String) throws {
     var (right, given, wanted, past) = (0, 0, 0, 0)
-    for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
+    for line in try Fixture.text(file + ".txt").split(separator: "\n") where !line.hasPrefix("#") {
       let parts = line.split(separator: "|", maxSplits: 2).map { $0.trimmingCharacters(in: .whitespaces) }
       let expected = Set(
         parts[1].split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0 != "-" })

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestSupport
 import Testing
 import Text
 
@@ -13,8 +14,7 @@ import Text
   }
 
   private static func lines() -> [Line] {
-    let file = Bundle.module.url(forResource: "regulations", withExtension: "txt", subdirectory: "Fixtures")
-    let text = file.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
+    let text = (try? Fixture.text("regulations.txt")) ?? ""
     return text.components(separatedBy: "\n\n").compactMap { block in
       var lines = block.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
       return lines.isEmpty ? nil : Line(text: lines.removeFirst(), named: lines)

@@ -1,12 +1,12 @@
-import Foundation
+import TestSupport
 import Testing
 import Text
 
 @Suite struct SentencesTests {
   @Test(arguments: ["titles", "numbers", "quotes", "web", "english"])
   func splitsAsTheFixtureSays(_ name: String) throws {
-    let text = try fixture(name, "txt")
-    let expected = try fixture(name, "sentences").split(separator: "\n").map { String($0) }
+    let text = try Fixture.text("sentences/\(name).txt")
+    let expected = try Fixture.text("sentences/\(name).sentences").split(separator: "\n").map { String($0) }
     #expect(Sentences.split(text) == expected)
   }
 
@@ -36,11 +36,5 @@ import Text
 
   @Test func survivesBytesThatAreNotUTF8() {
     #expect(Sentences.ranges(in: [0xE2, 0x80, 0x2E, 0x20, 0xFF, 0xC2]).count == 1)
-  }
-
-  private func fixture(_ name: String, _ kind: String) throws -> String {
-    let url = try #require(
-      Bundle.module.url(forResource: name, withExtension: kind, subdirectory: "Fixtures/sentences"))
-    return try String(contentsOf: url, encoding: .utf8)
   }
 }
