@@ -30,29 +30,38 @@ enum DoublingBench {
 
   static func run(_ arguments: [String]) {
     let bytes = arguments.first.flatMap { Int($0) }
-    let isQuick = bytes != nil
     var failures = 0
     for reader in readers() {
-      var slowest = (seconds: 0.0, token: "")
-      var count = 0
-      for (token, opening) in texts(reader) {
-        count += 1
-        let whole = time(reader, opening, token, bytes ?? 1_000_000)
-        if whole > slowest.seconds { slowest = (whole, opening + token) }
-        let isSlow =
-          isQuick
-          ? growsTooFast(reader, opening, token, bytes ?? 0, whole)
-          : whole > 1 || growsTooFast(reader, opening, token, 1_000_000, whole)
-            || (whole > 0.3 && time(reader, opening, token, 8_000_000) > 3)
-        guard isSlow else { continue }
-        failures += 1
-        write(["reader": reader.name, "opening": opening, "token": token, "seconds": whole])
+      let texts = texts(reader)
+      let seconds = texts.map { time(reader, $0.opening, $0.token, bytes ?? 1_000_000) }
+      var slow = texts.indices.filter { isSlow(reader, texts[$0], seconds[$0], bytes) }
+      // A busy machine lends a thread less of its memory for a while: what seems slow is judged anew, later.
+      for _ in 0..<repeats where !slow.isEmpty {
+        Thread.sleep(forTimeInterval: 1)
+        slow = slow.filter { isSlow(reader, texts[$0], seconds[$0], bytes) }
       }
+      failures += slow.count
+      for i in slow {
+        write([
+          "reader": reader.name, "opening": texts[i].opening, "token": texts[i].token, "seconds": seconds[i],
+        ])
+      }
+      let slowest = seconds.indices.max { seconds[$0] < seconds[$1] }
       write([
-        "reader": reader.name, "texts": count, "slowest": slowest.token, "seconds": slowest.seconds, "slow": failures,
+        "reader": reader.name, "texts": texts.count,
+        "slowest": slowest.map { texts[$0].opening + texts[$0].token } ?? "",
+        "seconds": slowest.map { seconds[$0] } ?? 0, "slow": failures,
       ])
     }
     exit(failures == 0 ? 0 : 1)
+  }
+
+  private static func isSlow(
+    _ reader: Reader, _ text: (token: String, opening: String), _ whole: Double, _ bytes: Int?
+  ) -> Bool {
+    if growsTooFast(reader, text.opening, text.token, bytes ?? 1_000_000, whole) { return true }
+    guard bytes == nil else { return false }
+    return whole > 1 || whole > 0.3 && time(reader, text.opening, text.token, 8_000_000) > 3
   }
 
   /// Whether twice the text takes three times as long, and twice that again: one step alone may be a second way of reading
