@@ -1,9 +1,3 @@
-/// What stands at a place in the file, and how many Unicode scalars of it are meant.
-protocol Located {
-  var place: Place { get }
-  var length: Int { get }
-}
-
 /// A place in the file: line and column from 1, columns in Unicode scalars as libyaml counts them.
 struct Place: Hashable, Comparable, Located {
   var line: Int
