@@ -20,6 +20,8 @@ struct HTMLGuard {
   static let noscriptBytes = 1_000_000
   /// Bytes of data in scripts that are let through.
   static let dataBytes = 3_000_000
+  /// Paragraphs from which a page shows a text of its own: what scripts hand to others tells nothing more then.
+  static let shownParagraphs = 5
 
   private let html: UnsafeBufferPointer<UInt8>
   private let keepsUnread: Bool
@@ -32,6 +34,8 @@ struct HTMLGuard {
   private var openDrawings = 0
   /// The end of a paragraph that was found last.
   private var paragraphEnd = -1
+  /// Ends of paragraphs in the whole page, once they were counted.
+  private var paragraphs: Int?
   private var textStart = 0
   private var bareAmpersands = 0
   private var data = 0
@@ -193,7 +197,8 @@ struct HTMLGuard {
     case UInt8(ascii: "s") where RawTextScanner.isName(html, at: start + 1, "script"):
       close = Self.scriptEnd
       let end = tag.scan(start + 1)
-      if isData(start..<end), let last = rawEnd(close, from: end) {
+      let (isData, isHanded) = (isData(start..<end), isHanded(end))
+      if isData || isHanded, let last = rawEnd(close, from: end), isData || !showsText(beside: end..<last) {
         data += last - end
         if data <= Self.dataBytes { return nil }
       }
@@ -219,12 +224,32 @@ struct HTMLGuard {
     return after
   }
 
-  /// Whether a script is data by its type, or hands them to others: `window.__STATE__={…}`.
+  /// Whether a script is data by its type.
   private func isData(_ tag: Range<Int>) -> Bool {
-    for i in tag.lowerBound..<min(tag.upperBound, tag.lowerBound + 300)
-    where html[i].asciiLowercased == UInt8(ascii: "j") && html.matchesAnyCase("json", at: i) { return true }
-    let content = html[tag.upperBound...].prefix(200).firstIndex { $0 > .space }
-    return content.map { html.matchesAnyCase("window.__", at: $0) } ?? false
+    (tag.lowerBound..<min(tag.upperBound, tag.lowerBound + 300)).contains {
+      html[$0].asciiLowercased == UInt8(ascii: "j") && html.matchesAnyCase("json", at: $0)
+    }
+  }
+
+  /// Whether a script hands data to others: `window.__STATE__={…}`.
+  private func isHanded(_ content: Int) -> Bool {
+    html[content...].prefix(200).firstIndex { $0 > .space }.map { html.matchesAnyCase("window.__", at: $0) } ?? false
+  }
+
+  /// Whether a page shows a text of its own beside the data of a script.
+  private mutating func showsText(beside data: Range<Int>) -> Bool {
+    let all = paragraphs ?? paragraphEnds(in: 0..<html.count)
+    paragraphs = all
+    return all - paragraphEnds(in: data) >= Self.shownParagraphs
+  }
+
+  private func paragraphEnds(in range: Range<Int>) -> Int {
+    let bytes = UnsafeBufferPointer(rebasing: html[range])
+    var (count, place) = (0, 0)
+    while let found = ByteScan.first(anyCase: "</p>", in: bytes, from: place) {
+      (count, place) = (count + 1, found + 4)
+    }
+    return count
   }
 
   /// Writes a `noscript`, whose content is plain text to a browser with scripts, so that what is open or closed in it stays

@@ -12,6 +12,8 @@ struct TagScanner {
   /// Whether the tag shows another page.
   private var isFrame = false
   private var isPicture = false
+  /// Whether the page has told machines of its picture: those that it shows are looked at no more.
+  private var tellsPicture = false
   /// What to cut of the tag that was scanned last, in order: attributes that nobody reads or that are too many, or a value
   /// whose quote was never closed and which would run on to the next quote of another tag.
   private(set) var cuts: [Range<Int>] = []
@@ -27,14 +29,19 @@ struct TagScanner {
     while i < count, html[i] > .space, html[i] != .greaterThan, html[i] != .slash { i += 1 }
     isFrame = i - start <= 6 && (html.matchesAnyCase("frame", at: start) || html.matchesAnyCase("iframe", at: start))
     isPicture =
-      i - start == 3 && html.matchesAnyCase("img", at: start)
-      || i - start == 7 && html.matchesAnyCase("amp-img", at: start)
+      !tellsPicture
+      && (i - start == 3 && html.matchesAnyCase("img", at: start)
+        || i - start == 7 && html.matchesAnyCase("amp-img", at: start))
+    let isMeta = !tellsPicture && i - start == 4 && html.matchesAnyCase("meta", at: start)
     var left = Self.attributes
     while true {
       let gap = i
       while i < count, html[i] <= .space || html[i] == .slash { i += 1 }
       guard i < count else { return count }
-      if html[i] == .greaterThan { return i + 1 }
+      if html[i] == .greaterThan {
+        if isMeta { tellsPicture = isPreview(start..<i) }
+        return i + 1
+      }
       let name = i
       // An equals sign in the first place belongs to the name (HTML, before attribute name state).
       i += 1
@@ -68,6 +75,13 @@ struct TagScanner {
         cuts.append((standsAlone ? gap : name)..<i)
       }
     }
+  }
+
+  /// Whether a `meta` tells of a picture for previews by its whole address.
+  private func isPreview(_ tag: Range<Int>) -> Bool {
+    let tag = UnsafeBufferPointer(rebasing: html[tag])
+    return ByteScan.first(anyCase: "og:image", in: tag, from: 0) != nil
+      && ByteScan.first(anyCase: "http", in: tag, from: 0) != nil
   }
 
   /// Whether anything that reads pages looks at an attribute; at a style only for what it hides.

@@ -54,6 +54,18 @@ struct HTMLGuardTests {
       ("<FRAME SRC='a.html' border=0>", "<FRAME SRC='a.html'>"), ("<iframe src=a></iframe>", "<iframe src=a></iframe>"),
       ("<img src=a.png alt='b' border=0 data-id='4' />", "<img src=a.png alt='b' />"),
       ("<p src=a.png>b</p>", "<p>b</p>"),
+      (
+        "<meta property='og:image' content='https://a.example/b.png'><img src=a.png alt='b'>",
+        "<meta property='og:image' content='https://a.example/b.png'><img alt='b'>"
+      ),
+      (
+        "<meta property='og:image' content=''><img src=a.png alt='b'>",
+        "<meta property='og:image' content=''><img src=a.png alt='b'>"
+      ),
+      (
+        "<script>window.__A={\"b\":1}</script><p>a</p><p>b</p><p>c</p><p>d</p><p>e</p>",
+        "<p>a</p><p>b</p><p>c</p><p>d</p><p>e</p>"
+      ),
       ("<script>\n window.__A={\"b\":1}</script>", "<script>\n window.__A={\"b\":1}</script>"),
       ("<p =x>Isi</p>", "<p>Isi</p>"),
       ("<p style=\"color: red\">a</p><p style='DISPLAY:None'>b</p>", "<p>a</p><p style='DISPLAY:None'>b</p>"),
