@@ -89,8 +89,8 @@ public struct Extractor: Sendable {
   ) {
     let base = facts.base.flatMap { WebURL($0, base: url) } ?? url
     result.language = facts.language
-    let picture = PictureFinder.find(facts, read.structured, base: base, headline: headline, body: body)
-    (result.image, result.explanation.image, result.explanation.imageRival) = picture
+    let image = ImageFinder.find(facts, read.structured, base: base, headline: headline, body: body)
+    (result.image, result.explanation.image, result.explanation.imageRival) = image
     let canonical = facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href
     result.canonical = address(canonical ?? facts.meta("og:url"), base)
     result.description =

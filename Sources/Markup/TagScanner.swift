@@ -11,9 +11,9 @@ struct TagScanner {
   private let keepsUnread: Bool
   /// Whether the tag shows another page.
   private var isFrame = false
-  private var isPicture = false
+  private var isImage = false
   /// Whether the page has told machines of its picture: those that it shows are looked at no more.
-  private var tellsPicture = false
+  private var tellsImage = false
   /// What to cut of the tag that was scanned last, in order: attributes that nobody reads or that are too many, or a value
   /// whose quote was never closed and which would run on to the next quote of another tag.
   private(set) var cuts: [Range<Int>] = []
@@ -28,18 +28,18 @@ struct TagScanner {
     let count = html.count
     while i < count, html[i] > .space, html[i] != .greaterThan, html[i] != .slash { i += 1 }
     isFrame = i - start <= 6 && (html.matchesAnyCase("frame", at: start) || html.matchesAnyCase("iframe", at: start))
-    isPicture =
-      !tellsPicture
+    isImage =
+      !tellsImage
       && (i - start == 3 && html.matchesAnyCase("img", at: start)
         || i - start == 7 && html.matchesAnyCase("amp-img", at: start))
-    let isMeta = !tellsPicture && i - start == 4 && html.matchesAnyCase("meta", at: start)
+    let isMeta = !tellsImage && i - start == 4 && html.matchesAnyCase("meta", at: start)
     var left = Self.attributes
     while true {
       let gap = i
       while i < count, html[i] <= .space || html[i] == .slash { i += 1 }
       guard i < count else { return count }
       if html[i] == .greaterThan {
-        if isMeta { tellsPicture = isPreview(start..<i) }
+        if isMeta { tellsImage = isPreview(start..<i) }
         return i + 1
       }
       let name = i
@@ -88,8 +88,8 @@ struct TagScanner {
   private func isRead(_ name: Range<Int>, _ value: Range<Int>) -> Bool {
     guard value.count <= Self.valueBytes else { return false }
     func isNamed(_ word: StaticString) -> Bool { html.matchesAnyCase(word, at: name.lowerBound) }
-    if isPicture, value.count <= Self.addressBytes,
-      Self.pictureNames.contains(where: { $0.utf8CodeUnitCount == name.count && isNamed($0) })
+    if isImage, value.count <= Self.addressBytes,
+      Self.imageNames.contains(where: { $0.utf8CodeUnitCount == name.count && isNamed($0) })
     {
       return true
     }
@@ -111,7 +111,7 @@ struct TagScanner {
   }
 
   /// Where a picture lies and how large it is shown; scripts that load it late keep its address elsewhere than in `src`.
-  private static let pictureNames: [StaticString] = [
+  private static let imageNames: [StaticString] = [
     "src", "width", "height", "srcset", "data-src", "data-srcset", "data-original", "data-lazy-src",
   ]
   /// Bytes of them at most: a picture within the page is none to tell of.

@@ -39,8 +39,8 @@ struct FactCollector {
     case .time:
       if facts.times.count < 60, !isForeign { facts.times.append(label(node, attributes, context, limit: 200)) }
     case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, attributes, context)
-    case .img: picture(node, attributes, context)
-    case .unknown where node.isElement("amp-img"): picture(node, attributes, context)
+    case .img: image(node, attributes, context)
+    case .unknown where node.isElement("amp-img"): image(node, attributes, context)
     default: break
     }
     guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
@@ -79,8 +79,8 @@ struct FactCollector {
   /// Points from which a picture is one to look at, where its size is told.
   private static let smallestSide = 120
 
-  private mutating func picture(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
-    guard facts.pictures.count < 200, !context.isHidden, !attributes.isHidden else { return }
+  private mutating func image(_ node: Node, _ attributes: ElementAttributes, _ context: Context) {
+    guard facts.images.count < 200, !context.isHidden, !attributes.isHidden else { return }
     let sides = ["width", "height"].compactMap {
       node.attribute($0).flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
     }
@@ -88,7 +88,7 @@ struct FactCollector {
     let plain = Self.addresses.compactMap { node.attribute($0) }.first { !$0.isEmpty && !$0.hasPrefix("data:") }
     let listed = Self.addressLists.compactMap { node.attribute($0)?.split(separator: " ").first }.first
     guard let address = plain ?? listed.map(String.init), address.utf8.count < 2_000 else { return }
-    facts.pictures.append(
+    facts.images.append(
       .init(
         address: address, block: context.block, hints: context.around.union(attributes.hints),
         ancestors: context.ancestors))

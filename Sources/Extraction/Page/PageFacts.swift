@@ -50,7 +50,7 @@ struct PageFacts: Sendable {
   }
 
   /// A picture that the page shows.
-  struct Picture: Sendable {
+  struct Image: Sendable {
     var address: String
     /// The number of blocks before it.
     var block: Int
@@ -83,7 +83,7 @@ struct PageFacts: Sendable {
   var dateLabels: [Label] = []
   var breadcrumbs: [Label] = []
   var anchors: [Anchor] = []
-  var pictures: [Picture] = []
+  var images: [Image] = []
 
   /// The content of the first `meta` of the first of these names that has one.
   func meta(_ names: String...) -> String? {

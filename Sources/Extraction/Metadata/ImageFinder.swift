@@ -3,7 +3,7 @@ import Web
 
 /// Finds the picture of an article: the one for previews that machines are told, else the first that readers see between
 /// headline and end of the text.
-enum PictureFinder {
+enum ImageFinder {
   /// A picture, where it was found, and the next place that names one.
   typealias Found = (url: WebURL?, origin: Explanation.ImageOrigin?, rival: Explanation.Rival?)
 
@@ -18,7 +18,7 @@ enum PictureFinder {
       (.openGraph, facts.meta("og:image", "og:image:url", "og:image:secure_url")),
       (.twitter, facts.meta("twitter:image", "twitter:image:src")), (.structuredData, structured.image),
       (.markup, facts.meta("image", "thumbnailurl") ?? linked),
-      (.article, shown(facts.pictures, headline: headline, body: body)),
+      (.article, shown(facts.images, headline: headline, body: body)),
     ]
     let named = all.compactMap { origin, text -> (Explanation.ImageOrigin, WebURL)? in
       guard let text, text.utf8.count <= Limits.standard.urlBytes else { return nil }
@@ -31,13 +31,13 @@ enum PictureFinder {
   }
 
   /// The first picture from the headline to the end of the text; one right above the headline where there is no other.
-  private static func shown(_ pictures: [PageFacts.Picture], headline: Int?, body: Range<Int>) -> String? {
+  private static func shown(_ images: [PageFacts.Image], headline: Int?, body: Range<Int>) -> String? {
     guard let start = [headline, body.isEmpty ? nil : body.lowerBound].compactMap({ $0 }).min() else { return nil }
-    let likely = pictures.filter { $0.block >= start && $0.block < max(start + 1, body.upperBound) && isOfArticle($0) }
+    let likely = images.filter { $0.block >= start && $0.block < max(start + 1, body.upperBound) && isOfArticle($0) }
     return (likely.first { $0.block > start || headline == nil } ?? likely.last { $0.block == start })?.address
   }
 
-  private static func isOfArticle(_ picture: PageFacts.Picture) -> Bool {
+  private static func isOfArticle(_ picture: PageFacts.Image) -> Bool {
     picture.ancestors.isDisjoint(with: [.nav, .aside, .footer, .form, .quote])
       && picture.hints.isDisjoint(with: [
         .comments, .related, .author, .biography, .share, .advertisement, .pager, .breadcrumb, .site, .embed, .post,

@@ -3,8 +3,8 @@ import Web
 
 @testable import Extraction
 
-@Suite("PictureFinder")
-struct PictureFinderTests {
+@Suite("ImageFinder")
+struct ImageFinderTests {
   private func page(
     _ head: String = "", above: String = "", before: String = "", within: String = "", below: String = ""
   )
