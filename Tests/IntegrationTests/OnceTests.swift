@@ -35,8 +35,11 @@ import Testing
       process.signal(SIGKILL)
       _ = try await process.end()
     }
-    let last = try await site.kabar("once")
-    #expect(last.status == 0, "\(last.errors)")
+    // What was being taken apart when the program died is put off once, a listing for two hours: the second run is behind them.
+    for clock in [Site.clock, ["--now", "2023-09-09T09:00:30+07:00"]] {
+      let run = try await site.kabar("once", clock: clock)
+      #expect(run.status == 0, "\(run.errors)")
+    }
     #expect(try titles(site).sorted() == (1...5).map { "Pekerja Sosial Dampingi Desa \($0)" }.sorted())
     let left = try FileManager.default.contentsOfDirectory(atPath: site.state + "/digests")
     #expect(left.allSatisfy { !$0.hasSuffix(".new") })
