@@ -41,7 +41,7 @@ enum BenchFeed {
     let (title, text) = article(number, onTopic: onTopic)
     let body =
       "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Warta \(number)</title><item><title>\(title)</title>"
-      + "<link>http://warta-\(number).example/berita/\(number)</link><pubDate>Fri, 20 Nov 2026 10:00:00 +0700</pubDate>"
+      + "<link>http://warta-\(number).example/berita/\(number)</link><pubDate>Tue, 17 Nov 2026 10:00:00 +0700</pubDate>"
       + "<description>\(text)</description></item></channel></rss>"
     return http(body, headers)
   }
