@@ -11,8 +11,11 @@ public struct PollFacts: Sendable {
   private var shown: Set<String> = []
 
   init(addresses: [WebURL], now: Instant, shownSince day: CalendarDay, from transaction: Transaction) throws {
-    let find = try transaction.lookup(RefreshRecord.Served.self, by: .url)
-    for url in addresses { validators[url] = .some(try find(url.href)) }
+    for url in addresses { validators[url] = .some(nil) }
+    let known = try transaction.all(
+      RefreshRecord.Served.self, "WHERE url IN (SELECT value FROM json_each(:urls))",
+      ["urls": json(addresses.map(\.href))])
+    for served in known { validators[served.url] = served }
     waiting = Set(
       try transaction.column(String.self, "SELECT DISTINCT source FROM attempt WHERE next_try<=:now", ["now": now]))
     shown = Set(

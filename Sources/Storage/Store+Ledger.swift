@@ -138,9 +138,11 @@ extension Transaction {
   /// The entry that brought an article. Those that turned out to be it once more name its source.
   private func owner(of article: Int64) throws -> LedgerEntry? {
     try first(
-      LedgerEntry.self, "WHERE article=:article AND (outcome IS NOT 'copy' OR reason IS NULL) ORDER BY first_seen",
-      ["article": article])
+      LedgerEntry.self, "WHERE article=:article AND \(Self.isOwner) ORDER BY first_seen", ["article": article])
   }
+
+  /// Whether an entry brought its article.
+  private static let isOwner = "(outcome IS NOT 'copy' OR reason IS NULL)"
 
   /// Notes for the entries that wait under these keys, at any source, which article came of them: the one of `source` that
   /// stands first brought it.
@@ -151,7 +153,7 @@ extension Transaction {
           Int64.self,
           """
           SELECT id FROM offer WHERE key=:key AND article IS NULL AND outcome IS NULL AND source=:source
-          UNION SELECT id FROM offer WHERE identity=:key AND article IS NULL AND outcome IS NULL AND source=:source
+          UNION ALL SELECT id FROM offer WHERE identity=:key AND article IS NULL AND outcome IS NULL AND source=:source
           """, ["key": key, "source": source]))
       for id in own { try settle(id, of: source, by: article) }
       let others = try column(
@@ -170,7 +172,10 @@ extension Transaction {
   /// Notes which article came of an entry. Another one that came of it before, or an article that another entry brought,
   /// makes it a copy.
   private func settle(_ offer: Int64, of source: String?, by article: Int64) throws {
-    let owning = try self.owner(of: article)?.id
+    let owning = try column(
+      Int64.self, "SELECT id FROM offer WHERE article=:article AND \(Self.isOwner) ORDER BY first_seen LIMIT 1",
+      ["article": article]
+    ).first
     if owning == offer { return }
     let owner = try column(String.self, "SELECT source FROM article WHERE id=:id", ["id": article]).first
     guard owning != nil || owner != source else {

@@ -5,19 +5,20 @@ import Web
 extension Store {
   /// The states of all sources that were ever polled, by name.
   public func sourceStates() async throws(StoreError) -> [String: SourceState] {
-    try await read { transaction in
-      Dictionary(try transaction.all(SourceState.self).map { ($0.name, $0) }) { first, _ in first }
-    }
+    try await read { Self.byName(try $0.all(SourceState.self)) }
   }
 
   /// The states of these sources, by name.
   public func sourceStates(named names: [String]) async throws(StoreError) -> [String: SourceState] {
     try await read { transaction in
-      let find = try transaction.lookup(SourceState.self, by: .name)
-      var states: [String: SourceState] = [:]
-      for name in names { states[name] = try find(name) }
-      return states
+      Self.byName(
+        try transaction.all(
+          SourceState.self, "WHERE name IN (SELECT value FROM json_each(:names))", ["names": json(names)]))
     }
+  }
+
+  private static func byName(_ states: [SourceState]) -> [String: SourceState] {
+    Dictionary(states.map { ($0.name, $0) }) { first, _ in first }
   }
 
   /// The validators kept for an address.

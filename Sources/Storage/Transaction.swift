@@ -79,7 +79,7 @@ struct Transaction {
 
   /// Writes a row.
   func insert<Column>(into table: StoredTable<Column>, or conflict: Conflict = .fail, _ values: Values<Column>) throws {
-    try db.cachedStatement(sql: conflict.rawValue + table.into).execute(arguments: StatementArguments(values.list))
+    try db.cachedStatement(sql: conflict.rawValue + table.into).execute(arguments: values.arguments())
   }
 
   /// Writes a row of the digest's own; those of further ones have tables for themselves.
@@ -91,14 +91,13 @@ struct Transaction {
     let marks = table.columns.map { ":" + $0 }.joined(separator: ", ")
     try db.cachedStatement(
       sql: "\(conflict.rawValue)INTO digest_\(table.name)(\(names), digest) VALUES (\(marks), :digest)"
-    ).execute(arguments: StatementArguments(values.list + [digest.databaseValue]))
+    ).execute(arguments: values.arguments(and: digest.databaseValue))
   }
 
   /// Writes the row with the same key anew.
   func update<Column>(_ table: StoredTable<Column>, _ values: Values<Column>) throws {
     // The key stands at the end of the statement.
-    let arguments = StatementArguments(Array(values.list.dropFirst()) + [values.list[0]])
-    try db.cachedStatement(sql: table.update).execute(arguments: arguments)
+    try db.cachedStatement(sql: table.update).execute(arguments: values.arguments(isKeyLast: true))
   }
 
   /// Runs a statement that gives no rows; returns how many it changed.
