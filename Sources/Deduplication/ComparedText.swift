@@ -27,7 +27,7 @@ public struct ComparedText: Sendable {
   }
 
   /// Only the number by which an article is known when it comes again.
-  static func exactHash(of read: ReadText) -> UInt64 { whole(of: read, WordHashes(body: read)).whole }
+  static func exactHash(of read: ReadText) -> UInt64 { whole(of: read, WordHashes(body: read, withStems: false)).whole }
 
   /// The words that are the text: a short one's headline, too.
   private static func whole(of read: ReadText, _ own: WordHashes) -> WordHashes {

@@ -6,6 +6,7 @@ struct WordHashes {
   private(set) var words: [UInt64] = []
   /// A number for the stem of each word in order.
   private(set) var stems: [UInt64] = []
+  private var withStems = true
   /// The letters of the word that is read.
   private var letters: [UInt8] = []
   /// Words that hold a digit other than zero, by their numbers.
@@ -24,7 +25,10 @@ struct WordHashes {
   init(title read: ReadText) { add(Array(read.title.utf8)[...]) }
 
   /// The words of an article's own lines without the dateline.
-  init(body read: ReadText) {
+  ///
+  /// - Parameter withStems: whether `stems` are asked for, too.
+  init(body read: ReadText, withStems: Bool = true) {
+    self.withStems = withStems
     words.reserveCapacity(min(read.body.count / 6, Self.most))
     for (index, line) in read.lines.enumerated() {
       let skipped = index == 0 ? Dateline.length(in: Array(read.body[line].prefix(200))) : 0
@@ -90,9 +94,10 @@ struct WordHashes {
     guard words.count < Self.most else { return }
     let mixed = WordHashes.mix(hash)
     words.append(mixed)
+    if hasDigit { figures.insert(mixed) }
+    guard withStems else { return }
     let stem = RoughStem.range(of: letters)
     stems.append(stem.count == letters.count ? mixed : WordHashes.mix(StableHash.of(letters[stem])))
-    if hasDigit { figures.insert(mixed) }
   }
 
   /// Spreads a number over all bits (the finalizer of splitmix64).

@@ -20,9 +20,10 @@ public enum OpinionSigns {
 
   /// Whether a headline says so in front: "Opini: …", "[Opini] …", "Kolom | …".
   public static func isOpinion(headline: String) -> Bool {
-    let inner = headline.drop { $0 == "[" || $0 == "(" || $0 == " " }
-    guard let end = inner.firstIndex(where: { ":]|)".contains($0) }) else { return false }
-    return isSign(String(inner[..<end]))
+    let inner = headline.utf8.drop { $0 == .openBracket || $0 == .openParenthesis || $0 == .space }
+    let ends: [UInt8] = [.colon, .closeBracket, .verticalBar, .closeParenthesis]
+    guard let end = inner.firstIndex(where: ends.contains) else { return false }
+    return isSign(String(Substring(inner[..<end])))
   }
 
   private static func isSign(_ text: String) -> Bool { signs.contains(PlainText.folded(text)) }

@@ -18,7 +18,7 @@ public enum SignedOpinion {
   private static let paragraphs = 12
 
   /// Whether the first line names an author and what follows reads like an opinion.
-  public static func isOne(firstLine line: String, rest: some Sequence<String>) -> Bool {
+  public static func isOne(firstLine line: String, rest: @autoclosure () -> some Sequence<String>) -> Bool {
     let lower = line.lowercased()
     guard let lead = leads.first(where: { lower.hasPrefix($0) }) else { return false }
     let words = lower.dropFirst(lead.count).split { !($0.isLetter || $0.isNumber) }
@@ -26,7 +26,7 @@ public enum SignedOpinion {
       line.last.map({ $0 != "!" && $0 != "?" }) ?? false,
       line.dropFirst(lead.count).first(where: \.isLetter)?.isUppercase == true
     else { return false }
-    for (index, paragraph) in rest.prefix(paragraphs).enumerated() {
+    for (index, paragraph) in rest().prefix(paragraphs).enumerated() {
       let bytes = Array(paragraph.utf8)
       if index == 0, Dateline.length(in: Array(bytes.prefix(200))) > 0 { return false }
       if hasDayInBrackets(bytes) { return false }

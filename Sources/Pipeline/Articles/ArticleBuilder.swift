@@ -94,8 +94,11 @@ struct ArticleBuilder: Sendable {
 
   /// Whether a feed's text opens with the name of an opinion's author.
   private static func isSignedOpinion(_ text: String) -> Bool {
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 20).prefix(20).map { String(Substring($0)) }
-    return lines.first.map { SignedOpinion.isOne(firstLine: $0, rest: lines.dropFirst()) } ?? false
+    let text = text.utf8.drop { $0 == .lineFeed }
+    let first = text.prefix { $0 != .lineFeed }
+    return SignedOpinion.isOne(
+      firstLine: String(Substring(first)),
+      rest: text[first.endIndex...].split(separator: .lineFeed, maxSplits: 20).prefix(20).map { String(Substring($0)) })
   }
 
   /// The keys that a candidate is known by, and those of further addresses of its page, each once.
@@ -129,7 +132,10 @@ struct ArticleBuilder: Sendable {
 
   /// Letters and digits in lower case, for comparing names.
   private static func normalised(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+    return String(decoding: text.utf8.lazy.filter(\.isASCIILetterOrDigit).map(\.asciiLowercased), as: UTF8.self)
   }
 
   private func clean(_ title: String) -> String? {

@@ -31,11 +31,15 @@ extension Entry {
 
   /// What it tells, as plain text; empty where that is nothing or only its headline again.
   var text: String {
-    let told = [contentHTML, summaryHTML].lazy.compactMap { $0.map(HTMLSanitizer.plainText(fromHTML:)) }
-    guard let text = told.first(where: { !$0.isEmpty }) else { return "" }
+    let texts = [contentHTML, summaryHTML].lazy.compactMap { $0.map(HTMLSanitizer.plainText(fromHTML:)) }
+    guard let text = texts.first(where: { !$0.isEmpty }) else { return "" }
     // Longer than a headline can be: no need to look.
     if text.utf8.count > Self.longestHeadline { return text }
-    return Set(WordTokens(text).words).isSubset(of: WordTokens(headline).words) ? "" : text
+    let told = Set(WordTokens(headline).words)
+    // Most tell more with their first words; the last of these may be cut.
+    let first = WordTokens(text.truncated(toBytes: 80))
+    if (0..<max(0, first.count - 1)).contains(where: { !told.contains(first[$0]) }) { return text }
+    return WordTokens(text).words.allSatisfy(told.contains) ? "" : text
   }
 
   /// The same for two entries with the same text.

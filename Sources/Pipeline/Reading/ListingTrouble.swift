@@ -78,7 +78,7 @@ enum ListingTrouble {
   ]
 
   /// Of these, those of games of chance that no listing on their harm has in its headlines.
-  private static let games = ["slot gacor", "slot online", "situs slot", "togel", "maxwin"]
+  private static let games: [StaticString] = ["slot gacor", "slot online", "situs slot", "togel", "maxwin"]
 
   private static func isForSale(_ title: String) -> Bool {
     let title = title.lowercased()
@@ -92,11 +92,14 @@ enum ListingTrouble {
 
   /// The same of a page or feed of that title.
   static func takenOver(_ title: String, listing titles: [String]) -> Trouble? {
-    let count = titles.count { title in games.contains { title.lowercased().contains($0) } }
+    let count = titles.count { title in
+      let bytes = Array(title.utf8)
+      return games.contains { bytes.firstIndex(ofAnyCase: $0, from: 0) != nil }
+    }
     let isMost = count * 2 >= titles.count && count >= fewestGames
     // Who goes on under the old name has nothing else to tell.
     let isAll = count * 10 >= titles.count * 9 && count >= manyGames
-    return isForSale(title) && isMost || isAll ? Trouble(.parked, title) : nil
+    return isAll || isMost && isForSale(title) ? Trouble(.parked, title) : nil
   }
 
   /// Headlines on games of chance below which a site may tell of their harm, though its title speaks of them, or not.

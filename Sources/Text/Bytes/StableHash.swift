@@ -11,8 +11,7 @@ public enum StableHash {
 
   /// The number of bytes, going on from `hash`.
   @inlinable public static func of(_ bytes: some Sequence<UInt8>, from hash: UInt64 = seed) -> UInt64 {
-    var hash = hash
-    for byte in bytes { hash = mix(hash, byte) }
-    return hash
+    let whole = bytes.withContiguousStorageIfAvailable { $0.reduce(hash) { mix($0, $1) } }
+    return whole ?? bytes.reduce(hash) { mix($0, $1) }
   }
 }

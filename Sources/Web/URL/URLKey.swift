@@ -86,11 +86,14 @@ enum URLKey {
 
   // MARK: Host
 
+  /// Labels in front of a site's name that only tell which of its faces is meant.
+  private static let faces = ["www", "m", "mobile", "amp", "wap"].map { Array($0.utf8) }
+
   /// Without `www.`, the labels of mobile and AMP sites, and a last dot.
   static func host(_ host: String) -> String {
     guard !host.hasPrefix("["), !isPlain(host: host) else { return host }
     var labels = host.split(separator: ".")
-    while labels.count > 2, ["www", "m", "mobile", "amp", "wap"].contains(labels[0]) {
+    while labels.count > 2, faces.contains(where: { labels[0].utf8.elementsEqual($0) }) {
       // Below a country's second level ("m.co.id") the label is the name.
       if labels.count == 3, labels[1].utf8.count <= 3, labels[2].utf8.count == 2, labels[0] != "www" { break }
       labels.removeFirst()
@@ -104,8 +107,9 @@ enum URLKey {
   private static func isPlain(host: String) -> Bool {
     var host = host
     return host.withUTF8 { bytes in
-      guard let first = bytes.first, first != UInt8(ascii: "w"), first != UInt8(ascii: "m"), first != UInt8(ascii: "a")
-      else { return false }
+      if faces.contains(where: { bytes.starts(with: $0) && bytes.dropFirst($0.count).first == .period }) {
+        return false
+      }
       var start = 0
       for i in bytes.indices where bytes[i] == .period {
         if i == start || i == start + 1 && bytes[start] == UInt8(ascii: "m") { return false }
