@@ -116,8 +116,13 @@ struct HTMLGuard {
       bareAmpersands += 1
       if bareAmpersands > Self.ampersands { cut(i..<i + 1) }
     }
-    // White space must be looked at one by one while tags follow each other.
-    if runLength > 0 || i + 1 >= limit { return i + 1 }
+    if i + 1 >= limit { return i + 1 }
+    // Nothing but white space between tags that follow each other.
+    guard runLength == 0 else {
+      var end = i + 1
+      while end < min(limit, html.count), html[end] <= .space { end += 1 }
+      return end
+    }
     return min(limit, ByteScan.first(.lessThan, .ampersand, .ampersand, in: html, from: i + 1))
   }
 

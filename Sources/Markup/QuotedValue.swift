@@ -15,14 +15,14 @@ struct QuotedValue {
   /// - Parameter isXML: whether a `<` cannot stand in a value: one behind a `>` begins another tag, so that the quote was
   ///   never closed.
   init(_ bytes: UnsafeBufferPointer<UInt8>, quote: Int, isXML: Bool = false) {
-    var end = quote + 1
-    var firstEnd: Int?
-    while end < bytes.count, bytes[end] != bytes[quote] {
-      if bytes[end] == .greaterThan, firstEnd == nil { firstEnd = end }
-      if isXML, bytes[end] == .lessThan, firstEnd != nil { break }
-      end += 1
-    }
-    let isClosed = end < bytes.count && bytes[end] == bytes[quote]
+    let close = ByteScan.first(bytes[quote], in: bytes, from: quote + 1)
+    let value = UnsafeBufferPointer(rebasing: bytes[..<close])
+    // Where the tag may end is only asked where it matters.
+    let isDoubtful = isXML || close == bytes.count || bytes[close - 1] == .equalsSign
+    let tagEnd = isDoubtful ? ByteScan.first(.greaterThan, in: value, from: quote + 1) : close
+    let firstEnd = tagEnd < close ? tagEnd : nil
+    let end = isXML ? ByteScan.first(.lessThan, in: value, from: tagEnd) : close
+    let isClosed = end == close && close < bytes.count
     if let firstEnd, !isClosed || bytes[end - 1] == .equalsSign {
       (range, next, self.isClosed) = (quote + 1..<firstEnd, firstEnd, false)
     } else {

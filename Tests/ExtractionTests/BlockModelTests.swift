@@ -23,6 +23,27 @@ struct BlockModelTests {
     #expect(model.scores([9, 0.5, 9, 0.6]) == [1, -2])
   }
 
+  @Test(
+    "The way ends in the leaf that all nodes lead to, however deep, and the largest tree has 32",
+    arguments: [true, false])
+  func deep(isLeft: Bool) {
+    func tree(_ inner: Int) -> String {
+      isLeft
+        ? String(repeating: "#$3,sL5", count: inner) + "}PPQ" + String(repeating: "}N||", count: inner)
+        : String(repeating: "#$3,sL5}N||", count: inner) + "}PPQ"
+    }
+    let value: Float = isLeft ? 0.5 : 0.6
+    for inner in [1, 2, 31] { #expect(Self.model(tree(inner)).scores([9, value]) == [1], "\(inner)") }
+    #expect(Self.model(tree(32)).treeCount == 0)
+  }
+
+  @Test("Each node has a feature and a limit of its own")
+  func several() {
+    // Feature 1 up to 0.5: feature 0 up to 0.5 says 1, above it -2; else -2 and 1.
+    let model = Self.model("#$3,sL5" + "##3,sL5}PPQ}N||" + "##3,sL5}N||}PPQ")
+    #expect(model.scores([0.5, 0.5, 0.6, 0.5, 0.5, 0.6, 0.6, 0.6]) == [1, -2, -2, 1])
+  }
+
   @Test("What the first trees are certain of is not asked of the rest")
   func certainty() {
     // Eight trees: two forests of four. The left leaf says 1, the right one -2, each counted twice in one forest.

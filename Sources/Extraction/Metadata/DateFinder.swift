@@ -203,7 +203,7 @@ struct DateFinder {
 
   /// The date of a `meta` whose name says that it is that of publication: "w-published-date". Each system has its own.
   private var namedMetaDate: PrintedDate? {
-    for meta in facts.metas where meta.name.contains("publish") && !meta.name.hasSuffix(":published_time") {
+    for meta in facts.metas where PlainText.contains(meta.name, "publish") && !meta.name.hasSuffix(":published_time") {
       let words = meta.name.split { !($0.isLetter || $0.isNumber) }
       guard words.contains(where: { $0 == "date" || $0 == "time" }), words.contains(where: { $0.hasPrefix("publish") }),
         let date = machine(meta.content)

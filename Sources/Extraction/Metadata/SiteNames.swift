@@ -75,10 +75,13 @@ struct SiteNames: Sendable {
   func isSite(_ text: String) -> Bool {
     let text = PlainText.folded(text)
     if text.isEmpty || folded.contains(text) { return true }
-    let joined = text.split(separator: " ").joined()
-    if hostLabel.utf8.count > 3, joined == hostLabel || joined == hostLabel.filter({ $0 != "-" }) { return true }
-    let parts = text.split(separator: " ").map(String.init)
-    return parts.count <= 6 && parts.allSatisfy { words.contains($0) || Self.generic.contains($0) }
+    if hostLabel.utf8.count > 3 {
+      let joined = String(decoding: text.utf8.filter { $0 != .space }, as: UTF8.self)
+      if joined == hostLabel || joined == hostLabel.filter({ $0 != "-" }) { return true }
+    }
+    let parts = text.utf8.split(separator: .space)
+    return parts.count <= 6
+      && parts.map { String(Substring($0)) }.allSatisfy { words.contains($0) || Self.generic.contains($0) }
   }
 
   /// Whether a part of a `title` is the site's: equal to a name, or holding it.

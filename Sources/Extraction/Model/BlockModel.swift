@@ -5,21 +5,18 @@ import Text
 ///
 /// The README of this module has the figures: what the model, its features and the rules around it bring.
 struct BlockModel: Sendable {
-  /// A node of a tree. The one on its left follows it.
+  /// An inner node of a tree: the feature to look at, the limit up to which the way leads left, and the leaves, a bit each,
+  /// that are left when it leads right: all but those on its left.
   private struct Node {
-    /// The feature to look at; 0 in a leaf, where it does not matter.
-    var feature: UInt8 = 0
-    /// How far ahead the node on the left and that on the right is; 0 in a leaf, which leads to itself.
-    var left: UInt8 = 0
-    var right: UInt16 = 0
-    /// The limit, up to which the way leads left; in a leaf what it adds.
-    var value: Float
+    var feature: UInt8
+    var limit: Float
+    var right: UInt32
   }
 
+  /// A tree: where its nodes and its leaves end; they begin where those of the tree before end.
   private struct Tree {
-    var root: Int
-    /// Steps from the root to the leaf that is farthest.
-    var depth = 0
+    var nodes: Int
+    var leaves: Int
   }
 
   /// What the table writes for log-odds of 1.
@@ -40,8 +37,9 @@ struct BlockModel: Sendable {
     Stage(share: 16, certain: 1.8, growth: 2), Stage(share: 8, certain: 1.8, growth: 1.5),
     Stage(share: 4, certain: 1.8, growth: 1.2), Stage(share: 2, certain: 1, growth: 1),
   ]
-  /// Rows that walk down a tree together: none waits for the memory or the guess of another.
-  private static let lanes = 8
+  /// A feature, or the leaves of a tree, of several rows at once.
+  private typealias Values = SIMD8<Float>
+  private typealias Leaves = SIMD8<UInt32>
 
   /// The model of this program.
   static let trained: BlockModel = {
@@ -50,6 +48,8 @@ struct BlockModel: Sendable {
   }()
 
   private var nodes: [Node] = []
+  /// What each leaf adds, from left to right.
+  private var leaves: [Float] = []
   private var trees: [Tree] = []
   /// How many features the model was trained with.
   let features: Int
@@ -70,7 +70,7 @@ struct BlockModel: Sendable {
     var place = 0
     while place < digits.count {
       guard readTree(digits, &place) else {
-        (nodes, trees) = ([], [])
+        (nodes, leaves, trees) = ([], [], [])
         return
       }
     }
@@ -99,63 +99,67 @@ struct BlockModel: Sendable {
 
   /// Adds what some trees say of rows, several rows at a time.
   private func add(_ range: Range<Int>, of values: [Float], at rows: [Int], to sums: inout [Float]) {
-    nodes.withUnsafeBufferPointer { nodes in
-      values.withUnsafeBufferPointer { values in
-        withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * Self.lanes) { scratch in
-          let starts = UnsafeMutableBufferPointer(rebasing: scratch[..<Self.lanes])
-          let places = UnsafeMutableBufferPointer(rebasing: scratch[Self.lanes...])
-          for group in stride(from: 0, to: rows.count, by: Self.lanes) {
-            // Lanes without a row repeat the last one; their sums are not taken.
-            for lane in 0..<Self.lanes { starts[lane] = rows[min(group + lane, rows.count - 1)] * features }
-            let used = min(Self.lanes, rows.count - group)
-            for tree in trees[range] {
-              for lane in 0..<Self.lanes { places[lane] = tree.root }
-              for _ in 0..<tree.depth {
-                for lane in 0..<Self.lanes {
-                  let node = nodes[places[lane]]
-                  let isLeft = values[starts[lane] &+ Int(node.feature)] <= node.value
-                  places[lane] &+= isLeft ? Int(node.left) : Int(node.right)
-                }
-              }
-              for lane in 0..<used { sums[rows[group + lane]] += nodes[places[lane]].value }
-            }
+    withUnsafeTemporaryAllocation(of: Values.self, capacity: features) { columns in
+      columns.initialize(repeating: .zero)
+      for group in stride(from: 0, to: rows.count, by: Values.scalarCount) {
+        // What lanes without a row say is not taken.
+        let used = rows[group..<min(group + Values.scalarCount, rows.count)]
+        columns.withMemoryRebound(to: Float.self) { cells in
+          for (lane, row) in used.enumerated() {
+            let start = row * features
+            for feature in 0..<features { cells[feature * Values.scalarCount + lane] = values[start + feature] }
           }
         }
+        add(range, of: UnsafeBufferPointer(columns), at: used, to: &sums)
       }
     }
   }
 
-  /// Appends one tree. False: the digits end too early or name a feature that there is not.
+  /// Adds what some trees say of a few rows. Instead of walking down a tree each node is asked, and takes from the rows that
+  /// it leads right the leaves on its left: the first leaf left is where the walk would end. No step waits for another.
+  private func add(
+    _ range: Range<Int>, of columns: UnsafeBufferPointer<Values>, at rows: ArraySlice<Int>, to sums: inout [Float]
+  ) {
+    var node = range.lowerBound > 0 ? trees[range.lowerBound - 1].nodes : 0
+    var first = range.lowerBound > 0 ? trees[range.lowerBound - 1].leaves : 0
+    for tree in trees[range] {
+      var left = Leaves(repeating: .max)
+      while node < tree.nodes {
+        let (next, all) = (nodes[node], Leaves(repeating: .max))
+        let goesLeft = columns[Int(next.feature)] .<= Values(repeating: next.limit)
+        left &= Leaves(repeating: next.right).replacing(with: all, where: goesLeft)
+        node += 1
+      }
+      for (lane, row) in rows.enumerated() { sums[row] += leaves[first + left[lane].trailingZeroBitCount] }
+      first = tree.leaves
+    }
+  }
+
+  /// Appends one tree. False: the digits end too early, name a feature that there is not, or there are too many leaves.
   private mutating func readTree(_ digits: [UInt32], _ place: inout Int) -> Bool {
-    var tree = Tree(root: nodes.count)
-    // Inner nodes whose right side is still to come, and how deep they are.
-    var open: [(node: Int, depth: Int)] = []
-    var depth = 0
+    let first = leaves.count
+    // Inner nodes whose right side is still to come, and the first leaf on their left.
+    var open: [(node: Int, leaf: Int)] = []
     while true {
-      guard place + 4 <= digits.count else { return false }
+      guard place + 4 <= digits.count, leaves.count - first < UInt32.bitWidth else { return false }
       if digits[place] == 89 {
         let value = (digits[place + 1] * 90 + digits[place + 2]) * 90 + digits[place + 3]
-        nodes.append(Node(value: Float(value) - 364_500))
+        leaves.append(Float(value) - 364_500)
         place += 4
-        tree.depth = max(tree.depth, depth)
         guard let parent = open.popLast() else {
-          trees.append(tree)
+          trees.append(Tree(nodes: nodes.count, leaves: leaves.count))
           return true
         }
-        let ahead = nodes.count - parent.node
-        guard ahead < Int(UInt16.max) else { return false }
-        nodes[parent.node].right = UInt16(ahead)
-        depth = parent.depth + 1
+        for leaf in parent.leaf..<leaves.count { nodes[parent.node].right &= ~(1 << (leaf - first)) }
       } else {
         guard place + 7 <= digits.count else { return false }
         let feature = digits[place] * 90 + digits[place + 1]
         guard feature < min(features, 256) else { return false }
         var bits: UInt32 = 0
         for digit in digits[(place + 2)..<(place + 7)] { bits = bits &* 90 &+ digit }
-        open.append((nodes.count, depth))
-        nodes.append(Node(feature: UInt8(feature), left: 1, value: Float(bitPattern: bits)))
+        open.append((nodes.count, leaves.count))
+        nodes.append(Node(feature: UInt8(feature), limit: Float(bitPattern: bits), right: .max))
         place += 7
-        depth += 1
       }
     }
   }

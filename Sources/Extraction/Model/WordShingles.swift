@@ -29,7 +29,7 @@ struct WordShingles: Sendable {
     var found = [Float](repeating: 0, count: others.count)
     forEach(text) { hash in
       all += 1
-      for (i, other) in others.enumerated() where other.has(hash) { found[i] += 1 }
+      for i in others.indices where others[i].has(hash) { found[i] += 1 }
       return all < 400
     }
     if all == 0 { return nil }

@@ -30,7 +30,7 @@ struct ElementAttributes {
     node.forEachAttribute(limit: 100) { name, value in
       switch name.count {
       case 2 where name.equals("id"):
-        result.hints.formUnion(Self.lookUp(value, &cache))
+        result.hints.formUnion(Self.lookUp(value, HintTable.key(value), &cache))
         if value.count > 2, value[0] == UInt8(ascii: "S"), value[1] == .colon { result.isStreamed = true }
       case 3 where name.equals("rel"):
         result.hasRel = true
@@ -46,7 +46,7 @@ struct ElementAttributes {
         }
       case 5 where name.equals("class"):
         result.kind = HintTable.key(value)
-        result.hints.formUnion(Self.lookUp(value, &cache))
+        result.hints.formUnion(Self.lookUp(value, result.kind, &cache))
       case 5 where name.equals("style"):
         if let hiding = HidingStyle(value) { (result.isHidden, result.isOffPage) = (true, hiding == .offPage) }
       case 5 where name.equals("title"):
@@ -67,9 +67,10 @@ struct ElementAttributes {
 
   private init() {}
 
-  private static func lookUp(_ value: UnsafeBufferPointer<UInt8>, _ cache: inout [UInt64: Hints]) -> Hints {
+  private static func lookUp(
+    _ value: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ cache: inout [UInt64: Hints]
+  ) -> Hints {
     guard value.count > 1 else { return [] }
-    let key = HintTable.key(value)
     if let known = cache[key] { return known }
     let hints = HintTable.hints(value)
     cache[key] = hints

@@ -208,8 +208,7 @@ struct FactCollector {
   ) {
     if attributes.hasRel, !isForeign, facts.links.count < 300, let rel = node.attribute("rel") {
       let rel = PlainText.lowercased(rel)
-      let words = rel.split(separator: " ")
-      if words.contains("author"), facts.bylines.count < 60 {
+      if PlainText.contains(rel, "author"), rel.split(separator: " ").contains("author"), facts.bylines.count < 60 {
         var found = label(node, attributes, context, limit: 200)
         found.property = "rel=author"
         if !found.text.isEmpty { facts.bylines.append(found) }
