@@ -29,6 +29,7 @@ struct ArticlePage {
       structured.body = nil
     }
     text = BodyText.find(page, structured, title: title?.title, headline: title?.block)
+    if let state = text.state { structured.complete(with: state) }
     if isIntroduction { return }
     // What is hidden may hide more: pages of the article in a page that waits for its script.
     for _ in 0..<2 {

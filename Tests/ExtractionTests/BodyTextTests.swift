@@ -59,6 +59,28 @@ struct BodyTextTests {
     #expect(article("<div>\(markup)\(paragraphs)</div>").contains { $0.hasSuffix("Ia &quot;pulang&quot;.") })
   }
 
+  @Test("A table may have a caption above its cells")
+  func tableWithCaption() {
+    let rows = ["Lereng Biru", "Pasar Lama", "Muara"].map { "<tr><td>\($0)</td><td>\($0.count)</td></tr>" }
+    let table = "<table><caption>Warga yang menunggu</caption>\(rows.joined())</table>"
+    #expect(article("<div class='isi'>\(Pages.paragraphs(1...5))\(table)</div>").contains("Pasar Lama"))
+  }
+
+  @Test("A caption below its picture is no text, a sign-off in the same form is")
+  func caption() {
+    let line = "<p>Seorang kakek menjemur jaring di halaman balai desa. (Tari/Warta Lereng)</p>"
+    #expect(!article("<p><img src=/a.jpg></p>\(line)\(Pages.paragraphs(1...5))").contains { $0.contains("menjemur") })
+    #expect(article("\(Pages.paragraphs(1...3))\(line)\(Pages.paragraphs(4...5))").contains { $0.contains("menjemur") })
+  }
+
+  @Test("A table of contents is no text, the headings that it names are")
+  func contents() {
+    let contents = "<p>Isi tulisan ini</p><ul><li><a href='#b'>Datang tanpa rencana menasihati</a></li></ul>"
+    let text = article(
+      "\(contents)\(Pages.paragraphs(1...3))<h2 id=b>Datang tanpa rencana menasihati</h2>\(Pages.paragraphs(4...6))")
+    #expect(text.count { $0.hasPrefix("Datang tanpa rencana") } == 1)
+  }
+
   @Test("A line of credits in the cell that holds the page is no cell of a table")
   func layout() {
     let lines = (1...6).map(Pages.sentence).joined(separator: "<br><br>")

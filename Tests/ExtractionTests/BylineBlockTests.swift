@@ -14,6 +14,8 @@ struct BylineBlockTests {
     arguments: [
       "<p>By <b>Tari Wulandari</b></p>", "<p>31 Januari 2025 · Oleh Tari Wulandari · 3 menit baca</p>",
       "<p>By Tari Wulandari, MSW<br>Social Work Review<br>Vol. 24 No. 2</p>",
+      "<p>Jumat, 3 Mei 2024 | 16:20 WIB | Oleh: Tari Wulandari</p>",
+      "<span>Diposting pada: 3 Mei 2024 | Oleh: admin_desa | Kategori: Kabar Desa</span>",
       "<p>By Tari Wulandari and Made Putra</p>", "<h4>Oleh : Tari Wulandari (Relawan Literasi)</h4>",
       "<p><b>Oleh</b><span>Tari Wulandari</span><span>8 Juli 2025</span></p>",
       "<p><b>Oleh: Dr. Tari Wulandari, S.Sos., M.Si.</b><br><i>Pekerja Sosial Ahli Muda di Kabupaten Contoh</i></p>",
@@ -25,6 +27,7 @@ struct BylineBlockTests {
     arguments: [
       "<p>By Friday evening all families had a roof over their heads again.</p>", "<h2>By Popular Demand</h2>",
       "<h2>Penulis: Siapa yang Menolong Mereka?</h2>",
+      "<p>3 Mei 2024 | Balai Desa Lereng | Pukul: sepuluh pagi</p>",
       "<p>Oleh karena itu warga menunggu di balai desa.</p>",
       "<p>By Tari Wulandari<br>The river rose again at night.</p>",
     ])

@@ -30,6 +30,17 @@ struct EmbeddedStateTests {
     }
   }
 
+  @Test("Day and writer beside that text are those of the page, where nothing else says them")
+  func saysMore() {
+    let article = "\"title\":\"Relawan Pulang ke Desa\",\"content\":\"\(markup)\""
+    let said = "\"publishedAt\":\"2024-05-03T09:15:00+07:00\",\"author\":{\"name\":\"Tari Wulandari\"}"
+    let other = "{\"title\":\"Jembatan Rampung\",\"publishedAt\":\"2020-01-01\",\"author\":\"Made Putra\"}"
+    let found = page("{\"list\":[\(other)],\"post\":{\(article),\(said)}}")
+    #expect(found.published?.iso8601 == "2024-05-03T09:15+07:00")
+    #expect(found.byline == ["Tari Wulandari"])
+    #expect(page("{\"list\":[\(other)],\"post\":{\(article)}}").published == nil)
+  }
+
   @Test(
     "A script that hands its data to others",
     arguments: [

@@ -36,6 +36,22 @@ struct ImageFinderTests {
     }
   }
 
+  @Test("Microdata names it in a link")
+  func microdata() {
+    #expect(page("<link itemprop='image' href='/m.jpg'>").image?.href == "https://a.example/m.jpg")
+  }
+
+  @Test("A card that holds the article is no card of another, though it can be passed on")
+  func card() {
+    let texts = Pages.paragraphs(1...6)
+    let html =
+      "<title>Dinas Sosial Kota Contoh</title><div class=card><h4>Relawan Pulang ke Desa Asal</h4><img src='/a.jpg'>"
+      + "\(texts)<a href='//wa.example'>Bagikan</a></div>"
+    let found = Pages.extract(html, url: "https://a.example/b")
+    #expect(found.image?.href == "https://a.example/a.jpg")
+    #expect(found.title == "Relawan Pulang ke Desa Asal")
+  }
+
   @Test("One right above the headline, where none stands below it")
   func above() {
     #expect(page(above: "<img src='/a.jpg'>").image?.href == "https://a.example/a.jpg")

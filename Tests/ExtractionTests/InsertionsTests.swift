@@ -32,6 +32,10 @@ struct InsertionsTests {
       "<div class='cta'><h3>Jadi Sahabat Anak</h3><p>Mulai dari lima puluh ribu rupiah tiap bulan.</p><a href='/d'>Ikut</a></div>",
       "<div class='r'><div class='k'><h4><a href='/a'>Jalan Desa Rusak Parah</a></h4><p>Warga menambal sendiri.</p></div>"
         + "<div class='k'><h4><a href='/b'>Pasar Baru Dibuka Besok</a></h4><p>Pedagang pindah bertahap.</p></div></div>",
+      "<h4>Berita Terkini</h4><ul><li><h3><a href='/a'>Jembatan Gantung Putus Lagi</a></h3><p>Warga memutar lewat jalan hutan.</p>"
+        + "</li><li><h3><a href='/b'>Sungai Meluap Lagi Malam</a></h3><p>Dua dusun gelap sampai pagi tadi.</p></li></ul>",
+      "<div class='k'><span>Konten Bersponsor</span><h4><a href='//a'>Kasur Empuk Harga Miring Pekan Ini</a></h4>"
+        + "<p>Pesan sekarang, diantar sampai kamar.</p></div>",
       "<p><b>Berita Terkait</b></p><ul><li><a href='/a'>Jembatan Gantung Putus</a></li><li><a href='/b'>Sungai Meluap Lagi Malam</a></li></ul>",
     ])
   func dropped(insertion: String) { #expect(left(around(insertion)) == sentences) }
@@ -53,6 +57,17 @@ struct InsertionsTests {
       $0 == 3 ? "Kepala dinas menjelaskan kebijakan privasi data penerima." : Pages.sentence($0)
     }
     #expect(left(texts.map { "<div class='p'><p>\($0)</p></div>" }.joined()) == texts)
+  }
+
+  @Test("A short article goes before a long list behind it, a list without an article stays")
+  func shortArticle() {
+    let list =
+      "<h3>Terbaru</h3>"
+      + (1...8).map {
+        "<div class='k'><h4><a href='/\($0)'>Jembatan Gantung Nomor \($0) Putus</a></h4><p>\(Pages.sentence($0 + 10))</p></div>"
+      }.joined()
+    #expect(left("<div>\(Pages.paragraphs(1...3))</div><div>\(list)</div>") == Array(sentences[..<3]))
+    #expect(left("<div><p>Semua kabar desa.</p></div><div>\(list)</div>").count > 8)
   }
 
   @Test("Paragraphs behind a list of other articles are taken up again")

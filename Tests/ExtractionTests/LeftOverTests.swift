@@ -34,6 +34,8 @@ struct LeftOverTests {
       "Last updated by Tari on 3 May 2024",
       "Estimasi waktu membaca: 4 menit", "3 Juni 2024 09.10 WIB · waktu baca 4 menit", "Image: Wirefoto",
       "Hak cipta © 2024 Kabar Lereng. Dilarang menyalin.", "Reporter: Tari Wulandari; Penerjemah: Ranu Wijaya",
+      "Dicetak dari https://lereng.example/berita/7 pada Kamis, 2 Mei 2024 10:11", "Printed from www.lereng.example",
+      "Dicetak pada 2 Mei 2024",
       ".kotak { color: red; padding: 4px; } .kotak a { display: block; }",
     ])
   func dropped(line: String) { #expect(LeftOver.isOne(line)) }
@@ -41,6 +43,7 @@ struct LeftOverTests {
   @Test(
     "Sentences that look a little like them",
     arguments: [
+      "Dicetak dari kertas bekas, buku saku itu dibagikan kepada semua kader.",
       "Nomor antrean dibagikan menurut wilayah 1/2/3 supaya warga tidak berdesakan.",
       "Halaman rumah singgah itu dipakai anak-anak untuk bermain setiap sore.",
       "Video call dengan keluarga disediakan setiap Minggu bagi penghuni panti.",

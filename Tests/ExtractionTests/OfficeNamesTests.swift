@@ -19,4 +19,11 @@ import Testing
       "Perlindungan Anak di Sekolah", "", "Kantor Pos Dibuka Lagi",
     ])
   func headlines(_ text: String) { #expect(!OfficeNames.isOne(text)) }
+
+  @Test(
+    "What may be one where no heading has it",
+    arguments: [
+      "Kementerian Kemanusiaan RI", "Dinas Kesejahteraan Rakyat", "Politeknik Kesejahteraan Sosial",
+    ])
+  func likely(_ text: String) { #expect(OfficeNames.mayBeOne(text)) }
 }

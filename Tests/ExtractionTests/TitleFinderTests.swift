@@ -29,6 +29,16 @@ import Web
     #expect(title("<title>Penyintas</title>", text) == "Penyintas")
   }
 
+  @Test("A title for networks that only repeats the page's is that of the office, where no heading has it")
+  func office() {
+    let text = Pages.paragraphs(1...4)
+    let name = "Politeknik Kesejahteraan Sosial"
+    let head = "<title>\(name)</title><meta property='og:title' content='\(name)'>"
+    #expect(
+      title(head, "<h2>Mahasiswa Mengajar di Kolong Jembatan</h2>" + text) == "Mahasiswa Mengajar di Kolong Jembatan")
+    #expect(title(head, "<h2>\(name)</h2><h3>Sejarah Singkat Lembaga</h3>" + text) == name)
+  }
+
   @Test("A heading that is named as the title of a blog and links to its own page is a headline")
   func blogTitle() {
     func page(_ address: String) -> String? {

@@ -12,6 +12,8 @@ struct BodyText {
   /// The blocks of a row of other articles, whatever the model thinks of them; empty where there is none.
   private(set) var others = 0..<0
   var origin = Explanation.BodyOrigin.none
+  /// What the data of the page's scripts say, where they gave the text.
+  private(set) var state: EmbeddedState.Found?
   /// Short lines in and after the region, kept or not: signatures stand there.
   var signatures: [String] = []
 
@@ -49,6 +51,8 @@ struct BodyText {
     result.takeHeadings(page)
     let cells = result.takeTables(page).union(result.takeCells(page))
     result.dropRecords(page)
+    result.dropCaptions(page)
+    result.dropContents(page)
     result.dropPulledQuotes(page)
     let titles = result.knowledge?.titles ?? []
     result.kept.removeAll {
@@ -107,8 +111,8 @@ struct BodyText {
     }.map(\.element)
   }
 
-  /// Takes a table of which nothing was kept, right behind a paragraph that was and in the same container: rows of short
-  /// cells without links. Returns which.
+  /// Takes a table of which nothing was kept, right behind a paragraph that was and in the same container: rows
+  /// of short cells without links. Returns which.
   private mutating func takeTables(_ page: Page) -> Set<Int> {
     let isKept = Set(kept)
     var found: [Int] = []
@@ -117,16 +121,45 @@ struct BodyText {
       var end = i
       while end < range.upperBound, page.blocks[end].tag == .td || page.blocks[end].tag == .th { end += 1 }
       defer { i = max(end, i + 1) }
-      guard (4...Self.tableCells).contains(end - i), i > 0, isKept.contains(i - 1) else { continue }
-      let (cells, before) = (page.blocks[i..<end], page.blocks[i - 1])
+      // What the table is called stands in it, before its cells.
+      let isNamed = i > 1 && page.blocks[i - 1].ancestors.contains(.table) && page.blocks[i - 1].words <= 15
+      let above = isNamed ? i - 2 : i - 1
+      guard (4...Self.tableCells).contains(end - i), i > 0, isKept.contains(above) else { continue }
+      let (cells, before) = (page.blocks[i..<end], page.blocks[above])
       guard before.words >= 4, !before.ancestors.contains(.table),
         cells.allSatisfy({ $0.words <= 12 && $0.links == 0 }),
         cells.allSatisfy({ $0.far == before.far && !$0.endsSentence }), !(i..<end).contains(where: isKept.contains)
       else { continue }
       found += i..<end
     }
-    if !found.isEmpty { kept = (kept + found).sorted() }
+    if !found.isEmpty { kept = isKept.union(found).sorted() }
     return Set(found)
+  }
+
+  /// Drops links that say what a heading further down says: a table of contents.
+  private mutating func dropContents(_ page: Page) {
+    guard kept.contains(where: { page.blocks[$0].isLink }) else { return }
+    var below: Set<String> = []
+    var contents: Set<Int> = []
+    for i in kept.reversed() {
+      let block = page.blocks[i]
+      guard block.words <= 20 else { continue }
+      if block.tag.isHeading {
+        below.insert(PlainText.folded(page.string(block)))
+      } else if block.isLink, below.contains(PlainText.folded(page.string(block))) {
+        contents.insert(i)
+      }
+    }
+    if !contents.isEmpty { kept.removeAll(where: contents.contains) }
+  }
+
+  /// Drops what stands right below a picture and ends with who took it: "(Tari/Warta)". Elsewhere that is a sign-off.
+  private mutating func dropCaptions(_ page: Page) {
+    let pictures = Set(page.facts.images.map(\.block))
+    kept.removeAll {
+      let block = page.blocks[$0]
+      return block.words <= 45 && pictures.contains($0) && LeftOver.endsWithTaker(page.text[block.text])
+    }
   }
 
   /// Drops tables in which an archive says when and by whom a paper was filed, beside its abstract.
@@ -185,7 +218,7 @@ struct BodyText {
         && !OtherArticles.isHeading(block, page) && !LeftOver.isOne(block, page)
         && !Appeal.isOne(page.text[next.text]) && verdicts[i] != .cut
     }
-    if !found.isEmpty { kept = (kept + found).sorted() }
+    if !found.isEmpty { kept = isKept.union(found).sorted() }
   }
 
   /// Whether a block says who the author is, below the name: "Dosen Ilmu Kesejahteraan Sosial". Elsewhere such words begin a
@@ -286,9 +319,11 @@ struct BodyText {
   /// Takes the text in the data of the page's scripts where it shows none.
   private mutating func useState(_ page: Page, _ structured: StructuredData, _ title: String?) {
     guard bytes < Self.shown, !page.facts.states.isEmpty,
-      let found = EmbeddedState.paragraphs(page.facts.states, titles: Self.titles(page, structured, title))
+      let found = EmbeddedState.find(page.facts.states, titles: Self.titles(page, structured, title))
     else { return }
-    if found.reduce(0, { $0 + $1.utf8.count }) > bytes * 2 { (paragraphs, kept, origin) = (found, [], .pageData) }
+    if found.paragraphs.reduce(0, { $0 + $1.utf8.count }) > bytes * 2 {
+      (paragraphs, kept, origin, state) = (found.paragraphs, [], .pageData, found)
+    }
   }
 
   /// Bytes of a text below which a page shows none.

@@ -30,12 +30,40 @@ enum BylineBlock {
   private static func isRow(_ line: String) -> Bool {
     var pieces = [line]
     for sign in ["·", "•", "|"] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
-    let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) }
+    let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) && !isClock($0) }
     guard pieces.count >= 2, names.count < pieces.count else { return false }
+    // What it is filed under, how often it was read, the account that put it there.
+    if names.count < pieces.count, !names.isEmpty, names.allSatisfy(isNote) { return true }
     // The label may be a piece of its own.
     if names.count == 2, NameShape.isLead(names[0]) { return NameShape.isPerson(names[1]) }
     return !names.isEmpty && names.allSatisfy(NameShape.isNamesBehindLead)
   }
+
+  /// Whether a piece of such a row is an hour: "08.15 WIB".
+  private static func isClock(_ piece: String) -> Bool {
+    let words = piece.split(separator: " ")
+    guard let first = words.first, (1...2).contains(words.count), (4...8).contains(first.utf8.count) else {
+      return false
+    }
+    return first.utf8.allSatisfy { $0.isASCIIDigit || $0 == .colon || $0 == .period }
+      && first.utf8.count(where: \.isASCIIDigit) >= 3
+  }
+
+  /// Whether a piece of such a row is a label with a word or two behind it.
+  private static func isNote(_ piece: String) -> Bool {
+    let bytes = Array(piece.utf8)
+    guard let colon = bytes.firstIndex(of: .colon), bytes[..<colon].split(separator: .space).count <= 2 else {
+      return false
+    }
+    let rest = bytes[(colon + 1)...].split(separator: .space)
+    return (1...3).contains(rest.count) && notes.matches(BlockBoilerplate.beginning(bytes[...]))
+  }
+
+  private static let notes = PhraseTable(
+    """
+    kategori|category|rubrik|section|oleh:|oleh :|by:|author:|penulis:|penulis :|admin:|diposting oleh|diunggah oleh|posted by|dibaca|dilihat|hits|views|label:|tag:|tags:
+    editor:|editor :|sumber:|sumber :
+    """)
 
   private static let leads = PhraseTable(
     "by |by:|oleh |oleh:|oleh :|ditulis oleh|written by|words by|text by|story by|penulis:|penulis :|reporter:|reporter :"

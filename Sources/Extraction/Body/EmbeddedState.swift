@@ -8,26 +8,55 @@ enum EmbeddedState {
   private static let least = 400
   private static let deepest = 24
 
-  /// The paragraphs of the text that stands beside one of `titles` (folded) in the data; nil without one.
-  static func paragraphs(_ scripts: [[UInt8]], titles: Set<String>) -> [String]? {
+  /// An article in such data.
+  struct Found: Sendable {
+    var paragraphs: [String]
+    /// When it was published, as the data say it.
+    var published: String?
+    /// Names of those who wrote it, as the data say them.
+    var authors: [String]
+  }
+
+  /// The article that stands beside one of `titles` (folded) in the data; nil without one.
+  static func find(_ scripts: [[UInt8]], titles: Set<String>) -> Found? {
     guard !titles.isEmpty else { return nil }
     for script in scripts {
-      guard let state = JSONReader.embedded(in: script), let text = text(in: state, titles, depth: 0) else { continue }
+      guard let state = JSONReader.embedded(in: script), let (text, article) = text(in: state, titles, depth: 0) else {
+        continue
+      }
       let paragraphs = Self.paragraphs(of: text)
-      if !paragraphs.isEmpty { return paragraphs }
+      if paragraphs.isEmpty { continue }
+      return Found(
+        paragraphs: paragraphs, published: days.lazy.compactMap { article[$0]?.text }.first { !$0.isEmpty },
+        authors: writers.lazy.compactMap { article[$0] }.first.map(names) ?? [])
     }
     return nil
   }
 
-  /// The longest text in the first object that has a headline of the page, the innermost one.
-  private static func text(in value: JSONValue, _ titles: Set<String>, depth: Int) -> String? {
+  private static let days = [
+    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "published_date",
+    "publishTime", "published", "date_gmt", "date",
+  ]
+  private static let writers = ["author", "authors", "writer", "writers", "reporter", "penulis"]
+
+  private static func names(_ value: JSONValue) -> [String] {
+    value.items.compactMap { ($0.text ?? $0["name"]?.text ?? $0["fullName"]?.text).map(PlainText.trimmed) }
+      .filter { (3...80).contains($0.utf8.count) }
+  }
+
+  /// The longest text in the first object that has a headline of the page, the innermost one, and that object.
+  private static func text(
+    in value: JSONValue, _ titles: Set<String>, depth: Int
+  ) -> (text: String, article: JSONValue)? {
     guard depth < deepest else { return nil }
     switch value {
     case .array(let items):
       for item in items { if let text = text(in: item, titles, depth: depth + 1) { return text } }
     case .object(let members):
       for member in members { if let text = text(in: member.value, titles, depth: depth + 1) { return text } }
-      if members.contains(where: { isTitle($0.value, titles) }) { return longest(in: value, depth: 0) }
+      if members.contains(where: { isTitle($0.value, titles) }) {
+        return longest(in: value, depth: 0).map { ($0, value) }
+      }
     default: break
     }
     return nil

@@ -12,6 +12,8 @@ struct Insertions {
   private var keptBytes: [Int]
   /// The blocks that are none of the article.
   private var blocks: Set<Int> = []
+  /// The heading of the first list that was taken.
+  private var list: Int?
   /// Paragraphs behind a list that were taken for the end of the page.
   private var resumed: [Int] = []
 
@@ -22,6 +24,8 @@ struct Insertions {
   private static let boxWords = 45
   /// Bytes of the lines below the headline of a card.
   private static let cardBytes = 420
+  /// Words of running text that make an article before a list.
+  private static let article = 40
   /// Cards above which the page is made of them.
   private static let cards = 6
 
@@ -34,9 +38,10 @@ struct Insertions {
     finder.findCards()
     finder.findLists()
     let rest = (kept + finder.resumed).sorted().filter { !finder.blocks.contains($0) }
-    // Where little would be left, the page is made of such parts.
+    // Where little would be left, the page is made of such parts; a short article goes before a long list at its end.
     let left = rest.reduce(0) { $0 + page.blocks[$1].count }
-    return left * 2 >= finder.keptBytes[page.blocks.count] ? rest : kept
+    if left * 2 >= finder.keptBytes[page.blocks.count] { return rest }
+    return finder.isArticleBeforeList(rest) ? rest : kept
   }
 
   private init(_ page: Page, _ kept: [Int]) {
@@ -46,6 +51,15 @@ struct Insertions {
     keptBytes = [0]
     keptBytes.reserveCapacity(page.blocks.count + 1)
     for (i, block) in page.blocks.enumerated() { keptBytes.append(keptBytes[i] + (isKept[i] ? block.count : 0)) }
+  }
+
+  /// Whether what is left is running text and stands before all that was taken.
+  private func isArticleBeforeList(_ rest: [Int]) -> Bool {
+    guard let list, let last = rest.last, last < list, blocks.allSatisfy({ $0 >= list }) else { return false }
+    let words = rest.reduce(0) {
+      $0 + (page.blocks[$1].words >= 12 && page.blocks[$1].endsSentence ? page.blocks[$1].words : 0)
+    }
+    return words >= Self.article
   }
 
   private func kept(_ blocks: Range<Int>) -> Int { keptBytes[blocks.upperBound] - keptBytes[blocks.lowerBound] }
@@ -111,6 +125,19 @@ struct Insertions {
     take(heading..<first)
   }
 
+  /// Whether a block is nothing but a word that names what follows as paid for.
+  private static func isPaid(_ block: Block, _ page: Page) -> Bool {
+    guard block.words <= 3, block.count <= 40 else { return false }
+    let start = BlockBoilerplate.beginning(page.text[block.text])
+    return paid.matches(start) { !start[$0.count...].contains(where: \.isASCIILetter) }
+  }
+
+  private static let paid = PhraseTable(
+    """
+    konten bersponsor|bersponsor|sponsored|sponsored content|sponsored post|paid content|paid post|promoted|promoted content
+    advertorial|konten promosi|konten berbayar|iklan|iklan baris|kerja sama promosi
+    """)
+
   /// Boxes in which a line asks for money, an address or a purchase. Where each paragraph has a box of its own, boxes mean
   /// nothing.
   private mutating func findCalls() {
@@ -126,6 +153,10 @@ struct Insertions {
         take(region.blocks)
       }
     }
+    // A box that says that somebody paid for it.
+    for region in page.regions where region.blocks.count > 1 && kept(region.blocks) > 0 && isBox(region) {
+      if Self.isPaid(page.blocks[region.blocks.lowerBound], page) { take(region.blocks) }
+    }
     for i in page.blocks.indices where isKept[i] && page.blocks[i].words <= Self.boxWords {
       guard Appeal.isOne(page.text[page.blocks[i].text]) else { continue }
       var box = page.blocks[i].region
@@ -138,10 +169,12 @@ struct Insertions {
     }
   }
 
-  /// Whether a region is the card of another article: a headline that is a link comes first, a line or two follow.
-  private func isCard(_ region: Region) -> Bool {
+  /// Whether a region is the card of another article: a headline that is a link comes first, a line or two follow. An item
+  /// of a list may be one below a heading that says so.
+  private func isCard(_ region: Region, mayBeItem: Bool = false) -> Bool {
     switch region.tag {
     case .div, .article, .section, .unknown: break
+    case .li where mayBeItem: break
     default: return false
     }
     guard (2...6).contains(region.blocks.count) else { return false }
@@ -213,6 +246,7 @@ struct Insertions {
       guard last > i else { continue }
       let end = max(last + 1, min(next, region >= 0 ? page.regions[region].blocks.upperBound : 0))
       take(i..<end)
+      list = list ?? i
       resume(at: end, before: i)
       i = last
     }
@@ -241,7 +275,7 @@ struct Insertions {
   private func card(around region: Int) -> Int {
     var current = region
     for _ in 0..<3 where current >= 0 {
-      if isCard(page.regions[current]) { return current }
+      if isCard(page.regions[current], mayBeItem: true) { return current }
       current = page.regions[current].parent
     }
     return -1

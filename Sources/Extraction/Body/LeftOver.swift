@@ -105,6 +105,11 @@ enum LeftOver {
         return true
       }
       if words <= 16, !endsSentence, isNumberOfRelease(text, start) { return true }
+      if words <= 30, printed.matches(start),
+        addresses.isFound(in: text) || words <= 8 && !endsSentence && text.count(where: \.isASCIIDigit) >= 5
+      {
+        return true
+      }
       if words <= 30, isCredits(text) || originBehind.isFound(in: text.suffix(40)) { return true }
       if words <= 45, credits.matches(start) || endsWithCredit(text) || agencies.isFound(in: text) { return true }
     }
@@ -119,6 +124,11 @@ enum LeftOver {
   private static let numbers = PhraseTable(
     "ref:|ref. |reference:|nomor |no. |nomor:|nomor :|no:|no.:|no :|no. :|siaran pers nomor|siaran pers no|rilis pers nomor|press release no|nomor siaran"
   )
+
+  /// How a page that was made for printing says where it is from.
+  private static let printed = PhraseTable(
+    "dicetak dari|dicetak pada|dicetak melalui|printed from|printed on|sumber halaman")
+  private static let addresses = PhraseSet("http://|https://|www.")
 
   /// Where a picture is from, as the sentence behind a caption.
   private static let originBehind = PhraseSet(
@@ -154,6 +164,15 @@ enum LeftOver {
       text[$0] == .period && $0 + 1 < open && text[$0 + 1] == .space
     }
     return sentences.count <= 1
+  }
+
+  /// Whether a line ends with a person and a house in brackets, as captions do: "(Tari/Warta)".
+  static func endsWithTaker(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.last == .closeParenthesis, let open = text.lastIndex(of: .openParenthesis), text.endIndex - open < 60
+    else { return false }
+    let inner = text[(open + 1)...].dropLast()
+    return inner.contains(.slash) && inner.contains(where: \.isASCIILetter)
+      && inner.count(where: \.isASCIIDigit) <= 2 && inner.split(separator: .space).count <= 5
   }
 
   /// Paragraphs without the sign-off of their writers in brackets at the very end: "(abc/def)", "[rin]", "(H-2)".

@@ -20,10 +20,10 @@ enum OfficeNames {
   /// page must have it.
   static func mayBeOne(_ text: String) -> Bool {
     let words = PlainText.folded(text).split(separator: " ").map(String.init)
-    guard let first = words.first, (2...5).contains(words.count) else { return false }
+    guard let first = words.first, (2...8).contains(words.count) else { return false }
     if bodies.contains(first) { return true }
-    guard firsts.contains(first) else { return false }
-    return places.contains(first) || vocabulary.contains(words[1])
+    guard words.count <= 5, firsts.contains(first) else { return false }
+    return places.contains(first) || words.dropFirst().contains(where: vocabulary.contains)
   }
 
   private static let bodies = set("yayasan perkumpulan universitas fakultas politeknik sekolah institut lembaga prodi")
@@ -39,6 +39,8 @@ enum OfficeNames {
     sosial resmi official berita informasi publik komunikasi dan informatika statistik persandian pemberdayaan perempuan
     perlindungan anak pengendalian penduduk keluarga berencana masyarakat kesehatan pendidikan tenaga kerja transmigrasi
     republik indonesia ri besar pusat rehabilitasi pelatihan terpadu penanggulangan bencana pembangunan perencanaan
+    kesejahteraan rakyat pekerjaan umum perumahan permukiman pertanian pangan perhubungan kependudukan
+    pencatatan sipil kebudayaan pariwisata pemuda olahraga hak asasi manusia agama desa tertinggal
     selamat datang di of the pmd dp3a dp2kb p3a site utama layanan
     """)
 

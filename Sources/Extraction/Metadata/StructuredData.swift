@@ -37,6 +37,12 @@ struct StructuredData: Sendable {
     for node in nodes { read(node, byID) }
   }
 
+  /// Takes from the data of the page's scripts, which gave the text, what nothing else says of the article.
+  mutating func complete(with state: EmbeddedState.Found) {
+    pagePublished = pagePublished ?? state.published
+    if authors.isEmpty { authors = state.authors.compactMap(Self.clean) }
+  }
+
   /// The nodes of a document: the members of lists and graphs, and what a page is mainly about.
   private static func collect(_ value: JSONValue, into nodes: inout [JSONValue], depth: Int) {
     guard depth < 8, nodes.count < 500 else { return }

@@ -145,6 +145,9 @@ struct TitleFinder {
       OfficeNames.isOne(found.title) || OfficeNames.mayBeOne(found.title) || !found.title.contains(" ")
         || site.isSitePart(found.title) && PlainText.folded(found.title).split(separator: " ").count <= 3
     case .heading: titles.isEmpty || OfficeNames.isOne(found.title)
+    // The title of the page says no more, and no heading has it.
+    case .meta where PlainText.folded(found.title) == wholeElement:
+      OfficeNames.isOne(found.title) || OfficeNames.mayBeOne(found.title)
     default: OfficeNames.isOne(found.title)
     }
   }

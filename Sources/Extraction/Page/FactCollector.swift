@@ -31,7 +31,9 @@ struct FactCollector {
       if facts.title == nil { facts.title = nonEmpty(PlainText.squeezed(node.text(limit: 2_000))) }
     case .meta: meta(node)
     case .link:
-      if facts.links.count < 300, let rel = node.attribute("rel"), let href = node.attribute("href") {
+      // Microdata names the picture of an item so.
+      let pictured = node.attribute("itemprop") == "image" ? "image_src" : nil
+      if facts.links.count < 300, let rel = node.attribute("rel") ?? pictured, let href = node.attribute("href") {
         facts.links.append(.init(rel: PlainText.lowercased(rel), href: PlainText.trimmed(href)))
       }
     case .script: script(node)

@@ -150,21 +150,30 @@ struct PageBuilder {
   /// Whether a card is that of another article, as most are: not one that unfolds and leads nowhere, a question of many.
   private static func leadsOn(_ card: Node) -> Bool {
     var next = card.following(within: card)
-    var unfolds = false
+    var (unfolds, leads) = (false, false)
+    var paragraphs = 0
     var left = cardNodes
     while let node = next, left > 0 {
-      if node.isElement("a"), node.attribute("href")?.hasPrefix("#") != true { return true }
+      if node.isElement("a"), node.attribute("href")?.hasPrefix("#") != true { leads = true }
+      // What has running text is the article itself, with links to pass it on.
+      if node.isElement("p"), node.text(limit: cardLine).count >= cardLine {
+        paragraphs += 1
+        if paragraphs == cardParagraphs { return false }
+      }
       if node.kind == .element {
         unfolds = unfolds || node.attribute("class").map { PlainText.contains($0, "collapse") } ?? false
       }
       next = node.following(within: card)
       left -= 1
     }
-    return left == 0 || !unfolds
+    return leads || left == 0 || !unfolds
   }
 
   /// Nodes of a card that are looked at.
   private static let cardNodes = 200
+  /// Bytes of a paragraph of running text, and how many of them no card of another article has.
+  private static let cardLine = 100
+  private static let cardParagraphs = 4
 
   /// Opens a block's region, within the one that its frame was given of the element above.
   private mutating func open(_ node: Node, _ attributes: ElementAttributes, _ frame: inout Frame) {

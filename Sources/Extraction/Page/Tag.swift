@@ -50,7 +50,7 @@ enum Tag: UInt8, Sendable {
     }
     add("abbr acronym bdi bdo big cite code data del dfn font i ins kbd mark q s samp small span", .inline)
     add("strike sub sup tt u var wbr picture source ruby rb nobr", .inline)
-    add("style rt rp rtc svg math iframe object embed option canvas video audio map", .skipped)
+    add("style rt rp rtc svg math iframe noembed noframes object embed option canvas video audio map", .skipped)
     add("datalist progress meter dialog frameset applet", .skipped)
     add(
       "amp-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification amp-sticky-ad amp-lightbox",

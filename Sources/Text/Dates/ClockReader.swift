@@ -143,13 +143,14 @@ struct ClockReader {
     return Zone(zone: .init(minutes: clock / 100 * 60 + clock % 100), next: next)
   }
 
-  /// `+07`, `+7`, `+0700`, `+07:00` from its sign.
+  /// `+07`, `+7`, `+0700`, `+07:00` from its sign, and `+700`, whose zero was lost.
   private func distance(_ index: Int) -> Zone? {
     guard let sign = at(index), let hours = at(index + 1), hours.kind == .number, !hours.hasGap else { return nil }
     var minutes: Int
     var next = index + 2
     switch hours.digits {
     case 4: minutes = hours.value / 100 * 60 + hours.value % 100
+    case 3 where [0, 30, 45].contains(hours.value % 100): minutes = hours.value / 100 * 60 + hours.value % 100
     case 1, 2:
       minutes = hours.value * 60
       if let colon = at(next), colon.isSign(":") || colon.isSign("."), !colon.hasGap, let rest = at(next + 1),
