@@ -19,6 +19,56 @@ enum EmbeddedState {
     return nil
   }
 
+  /// When the article that one of `titles` (folded) is the headline of was published, as the data say; nil where they do not.
+  static func published(_ scripts: [[UInt8]], titles: Set<String>) -> String? {
+    guard !titles.isEmpty else { return nil }
+    for script in scripts {
+      guard let state = JSONReader.embedded(in: script) else { continue }
+      // Nuxt 3 writes a flat list, in which the members of an object are the places of their values.
+      var places: [JSONValue] = []
+      if case .array(let items) = state { places = items }
+      if let date = published(in: state, titles, places, depth: 0) { return date }
+    }
+    return nil
+  }
+
+  private static func published(
+    in value: JSONValue, _ titles: Set<String>, _ places: [JSONValue], depth: Int
+  ) -> String? {
+    guard depth < deepest else { return nil }
+    switch value {
+    case .array(let items):
+      for item in items { if let date = published(in: item, titles, places, depth: depth + 1) { return date } }
+    case .object(let members):
+      for member in members {
+        if let date = published(in: member.value, titles, places, depth: depth + 1) { return date }
+      }
+      func told(_ value: JSONValue) -> JSONValue {
+        guard case .number(let text) = value, let place = Int(text), places.indices.contains(place) else {
+          return value
+        }
+        return places[place]
+      }
+      guard members.contains(where: { isTitle(told($0.value), titles) }) else { return nil }
+      for name in dateNames {
+        let named = members.first {
+          $0.name.utf8.lazy.filter(\.isASCIILetterOrDigit).map(\.asciiLowercased).elementsEqual(name.utf8)
+        }
+        if let text = named.flatMap({ told($0.value).text }), text.utf8.count >= 10 { return text }
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// Members that tell when an article was published, small letters without signs, the surest first.
+  private static let dateNames = [
+    "datepublished", "publishedat", "publishat", "publisheddate", "publishdate", "publishedtime", "publishedon",
+    "pubdate",
+    "publicationdate", "firstpublishedat", "tanggalterbit", "tglterbit", "tanggalpublikasi", "tanggaltayang",
+    "published",
+  ]
+
   /// The longest text in the first object that has a headline of the page, the innermost one.
   private static func text(in value: JSONValue, _ titles: Set<String>, depth: Int) -> String? {
     guard depth < deepest else { return nil }
