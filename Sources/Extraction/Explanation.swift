@@ -41,6 +41,8 @@ public struct Explanation: Sendable, Hashable {
     case otherMeta
     /// JSON-LD of the page, not of its article.
     case pageData
+    /// The data that the page's scripts make it from.
+    case scriptData
     /// `itemprop=dateCreated`.
     case created
     /// A date in the text of the month that the address names; that month; the address of the preview picture.

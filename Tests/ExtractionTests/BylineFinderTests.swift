@@ -42,6 +42,19 @@ struct BylineFinderTests {
     #expect(byline("<meta name='author' content='made putra'>", box) == ["Tari Wulandari"])
   }
 
+  @Test(
+    "A badge in the link of a name is no part of it",
+    arguments: [
+      "<span>Kontributor</span>", "<span class='badge'>Terverifikasi</span>", "<i>Verified</i>", "<b>Member</b>",
+    ])
+  func badge(_ badge: String) {
+    let link = "<a href='/penulis/tari-wulandari'>Tari Wulandari\(badge)</a>"
+    #expect(byline("", "<div>\(link)</div>") == ["Tari Wulandari"])
+    #expect(byline("", "<div>Oleh \(link)</div>") == ["Tari Wulandari"])
+    #expect(byline("", "<div>\(link) 5 April 2025</div>") == ["Tari Wulandari"])
+    #expect(byline("", "<div><a rel='author' href='/x'>Tari Wulandari\(badge)</a></div>") == ["Tari Wulandari"])
+  }
+
   @Test("A bold name alone above the text signs it, unless the headline names that person")
   func bold() {
     let text = "<p><strong>Tari Wulandari/Made Putra</strong></p>" + Self.text

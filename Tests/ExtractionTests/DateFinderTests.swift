@@ -45,6 +45,9 @@ import Web
     #expect(published(first + changed, "<p>Diperbarui 6 Mei 2024</p>") == "2022-04-28T12:00+07:00")
     // The day of an event, which machines do not know.
     #expect(published(first, "<p>6 Mei 2024</p>") == "2022-04-28T12:00+07:00")
+    // The line says that it is.
+    #expect(published(first, "<p>Diterbitkan 6 Mei 2024</p>") == "2024-05-06")
+    #expect(published(first, "<p>Published May 6, 2024</p>") == "2024-05-06")
     #expect(published(first + changed, "<p>28 April 2022</p><p>6 Mei 2024</p>") == "2022-04-28T12:00+07:00")
   }
 

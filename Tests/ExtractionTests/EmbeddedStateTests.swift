@@ -65,4 +65,19 @@ struct EmbeddedStateTests {
     #expect(shown.paragraphs == (11...16).map(Pages.sentence))
     #expect(page("{\"title\":").explanation.body != .pageData)
   }
+
+  @Test(
+    "The data of the scripts date a page that prints no day, by the object that has its headline",
+    arguments: [
+      "{\"post\":{\"title\":\"Relawan Pulang ke Desa\",\"published_at\":\"2024-03-03T10:15:00+07:00\"},\"pad\":\"PAD\"}",
+      "{\"next\":{\"title\":\"Jembatan Gantung Rampung\",\"publishedAt\":\"2023-01-01T10:15:00+07:00\"},\"post\":{\"name\":\"Relawan Pulang ke Desa\",\"publishedAt\":\"2024-03-03T10:15:00+07:00\"},\"pad\":\"PAD\"}",
+      "[[\"Reactive\",1],{\"post\":2},{\"title\":3,\"tanggal_terbit\":4},\"Relawan Pulang ke Desa\",\"2024-03-03T10:15:00+07:00\",\"PAD\"]",
+    ])
+  func dated(_ state: String) {
+    let state = state.replacing("PAD", with: String(repeating: "a", count: 400))
+    let shown = Pages.paragraphs(11...16)
+    #expect(page(state, shown: shown).published?.iso8601 == "2024-03-03T10:15+07:00")
+    #expect(page(state.replacing("Relawan Pulang", with: "Sungai Meluap"), shown: shown).published == nil)
+    #expect(page(state, shown: "<p>5 Mei 2024</p>" + shown).published?.iso8601 == "2024-05-05")
+  }
 }

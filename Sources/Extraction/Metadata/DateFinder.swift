@@ -31,7 +31,9 @@ struct DateFinder {
     var rival: Explanation.Rival?
     for (origin, source) in Self.order {
       // What costs most is not looked at for the sake of a loser.
-      if best != nil, [.wholeText, .monthText].contains(source) || rival != nil && [.time, .label].contains(source) {
+      if best != nil,
+        [.wholeText, .monthText, .scriptData].contains(source) || rival != nil && [.time, .label].contains(source)
+      {
         continue
       }
       guard let date = date(of: source, text, body, shown) else { continue }
@@ -57,7 +59,8 @@ struct DateFinder {
   /// The sources, the most trusted first.
   private static let order: [(PublicationDate.Origin, Explanation.DateSource)] = [
     (.structuredData, .structuredData), (.meta, .meta), (.markup, .property), (.url, .url), (.meta, .otherMeta),
-    (.markup, .time), (.structuredData, .pageData), (.markup, .label), (.text, .headlineText), (.markup, .created),
+    (.markup, .time), (.structuredData, .pageData), (.markup, .label), (.text, .headlineText), (.text, .scriptData),
+    (.markup, .created),
     (.meta, .modified), (.text, .monthText), (.url, .urlMonth), (.text, .wholeText), (.url, .imageURL),
   ]
 
@@ -75,6 +78,7 @@ struct DateFinder {
     case .pageData: return machine(structured.pagePublished)
     case .label: return label(body, shown) ?? shown.labelled
     case .headlineText: return shown.nearHeadline
+    case .scriptData: return machine(EmbeddedState.published(facts.states, titles: titles))
     case .created: return property("datecreated")
     case .modified:
       return machine(facts.meta("og:updated_time", "article:modified_time")) ?? machine(structured.modified)
@@ -84,6 +88,14 @@ struct DateFinder {
     case .imageURL: return imageDate
     case .selector: return nil
     }
+  }
+
+  /// What the page calls itself, folded.
+  private var titles: Set<String> {
+    let all =
+      facts.headings.lazy.filter { $0.level == 1 }.prefix(4).map(\.text)
+      + [structured.headline, facts.meta("og:title"), facts.title].compactMap { $0 }
+    return Set(all.map(PlainText.folded)).subtracting([""])
   }
 
   private func property(_ name: String) -> PrintedDate? {
@@ -142,7 +154,7 @@ struct DateFinder {
     guard !SiteClock.mayBeOne(printed, date), !shown.dates.contains(where: { SiteClock.mayBeOne($0, date) }) else {
       return false
     }
-    return a < b || shown.isWorded && isOfChange(a)
+    return a < b || shown.isWorded && (shown.isPublished || isOfChange(a))
   }
 
   /// Whether machines are told a day as that of the last change: a page that is printed with it as its only day was

@@ -213,9 +213,13 @@ struct ShownDates {
       first..<(page.blocks[first..<end].firstIndex {
         $0.words >= 4 && ($0.ancestors.contains(.heading) || $0.isLink)
       } ?? end)
+    // A table above the headline that does not hold it lists events.
+    let lists: Ancestors = top?.ancestors.contains(.table) ?? true ? [] : .table
     return (start..<end).filter {
       let block = page.blocks[$0]
-      return block.words <= 25 && (block.digits >= 3 || (block.words <= 8 && !block.isLink))
+      if $0 < first - 1, !block.ancestors.isDisjoint(with: lists) { return false }
+      return !Citation.isOne($0, page) && block.words <= 25
+        && (block.digits >= 3 || (block.words <= 8 && !block.isLink))
         && block.ancestors.isDisjoint(with: foreign) && ($0 < body.lowerBound + 2 || !block.endsSentence)
         && block.far.subtracting(top?.far ?? []).isDisjoint(
           with: own.contains($0) ? [.comments, .embed, .post] : [.comments, .related, .embed, .post])

@@ -22,6 +22,8 @@ struct TextDates {
       guard block.far.isDisjoint(with: [.comments, .related, .embed, .post]),
         block.ancestors.isDisjoint(with: [.aside, .quote, .figure])
       else { continue }
+      // Today's date and those of events and visits are not the article's.
+      if Citation.isOne(i, page) || i < top && block.ancestors.contains(.table) && !isInTable { continue }
       guard let first = full(block), first.role == .published || !isToday(first.date, i) else { continue }
       // A date beside other words may be that of an event.
       if first.role == .published { return first.date }
@@ -33,6 +35,11 @@ struct TextDates {
       }
     }
     return nil
+  }
+
+  /// Whether the headline itself stands in a table, as all of old pages does.
+  private var isInTable: Bool {
+    page.blocks.indices.contains(top) && page.blocks[top].ancestors.contains(.table)
   }
 
   /// The date with which the text begins: "Bandung (12/11/2021) – …".

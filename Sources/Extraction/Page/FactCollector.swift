@@ -213,6 +213,7 @@ struct FactCollector {
       if PlainText.contains(rel, "author"), rel.split(separator: " ").contains("author"), facts.bylines.count < 60 {
         var found = label(node, attributes, context, limit: 200)
         found.property = "rel=author"
+        found.text = Self.parted(node, found.text)
         if !found.text.isEmpty { facts.bylines.append(found) }
       }
     }
@@ -228,6 +229,12 @@ struct FactCollector {
     facts.anchors.append(.init(href: href, text: text, block: context.block, isInPager: isInPager))
   }
 
+  /// The text of an author's link with a bar before a badge in it: "Rina Wulandari<span>Kontributor</span>". A long one is
+  /// more than a name, and would be cut within a word.
+  private static func parted(_ node: Node, _ text: String) -> String {
+    text.utf8.count < 100 ? BylinePieces.parted(node, limit: 200) : text
+  }
+
   /// A link to the page of an author.
   private func author(
     _ node: Node, _ href: String, _ attributes: ElementAttributes, _ context: Context
@@ -235,6 +242,7 @@ struct FactCollector {
     let isPage = AuthorAddress.isOne(href)
     guard isPage || AuthorAddress.mayBeOfPerson(href) else { return nil }
     var found = label(node, attributes, context, limit: 200)
+    found.text = Self.parted(node, found.text)
     found.property = isPage ? PageFacts.Label.authorPage : PageFacts.Label.personPage
     return !found.text.isEmpty && (isPage || AuthorAddress.isOfPerson(href, called: found.text)) ? found : nil
   }
