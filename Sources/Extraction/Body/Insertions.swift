@@ -53,9 +53,12 @@ struct Insertions {
     for (i, block) in page.blocks.enumerated() { keptBytes.append(keptBytes[i] + (isKept[i] ? block.count : 0)) }
   }
 
-  /// Whether what is left is running text and stands before all that was taken.
+  /// Whether what is left is running text and stands before all that was taken, which has no paragraph as long as those of
+  /// an article.
   private func isArticleBeforeList(_ rest: [Int]) -> Bool {
-    guard let list, let last = rest.last, last < list, blocks.allSatisfy({ $0 >= list }) else { return false }
+    guard let list, let last = rest.last, last < list,
+      blocks.allSatisfy({ $0 >= list && !(isKept[$0] && page.blocks[$0].words >= Self.article) })
+    else { return false }
     let words = rest.reduce(0) {
       $0 + (page.blocks[$1].words >= 12 && page.blocks[$1].endsSentence ? page.blocks[$1].words : 0)
     }

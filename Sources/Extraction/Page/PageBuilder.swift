@@ -144,11 +144,13 @@ struct PageBuilder {
   /// Whether a card, or a part of one that is named so, is that of another article; the card as a whole tells.
   private func isRelated(_ card: Node, in above: Frame?) -> Bool {
     let around = above.map { $0.own.union($0.far) } ?? []
-    return around.contains(.card) ? around.contains(.related) : Self.leadsOn(card)
+    if around.contains(.card) { return around.contains(.related) }
+    // Behind the page's own headline cards stand, or parts of the article that are all alike.
+    return Self.leadsOn(card, mayBeArticle: !facts.facts.headings.contains { $0.level == 1 })
   }
 
   /// Whether a card is that of another article, as most are: not one that unfolds and leads nowhere, a question of many.
-  private static func leadsOn(_ card: Node) -> Bool {
+  private static func leadsOn(_ card: Node, mayBeArticle: Bool) -> Bool {
     var next = card.following(within: card)
     var (unfolds, leads) = (false, false)
     var paragraphs = 0
@@ -156,7 +158,7 @@ struct PageBuilder {
     while let node = next, left > 0 {
       if node.isElement("a"), node.attribute("href")?.hasPrefix("#") != true { leads = true }
       // What has running text is the article itself, with links to pass it on.
-      if node.isElement("p"), node.text(limit: cardLine).count >= cardLine {
+      if mayBeArticle, node.isElement("p"), node.text(limit: cardLine).count >= cardLine {
         paragraphs += 1
         if paragraphs == cardParagraphs { return false }
       }
