@@ -36,7 +36,7 @@ import Testing
     let site = try await siteAfterADay()
     let status = try await site.kabar("status", "tutup", environment: Self.indonesian)
     #expect(status.output.hasPrefix("Tutup  BERMASALAH sejak "))
-    #expect(status.output.contains("\n  karena        gagal 1 kali berturut-turut, jadi "))
+    #expect(status.output.contains("\n  karena        gagal sekali, jadi "))
     for word in ["trouble", "do", "last", "never", "next", "because", "try", "failures"] {
       #expect(!status.output.lowercased().split { !$0.isLetter }.contains(Substring(word)), "\(word)")
     }

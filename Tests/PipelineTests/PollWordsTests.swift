@@ -14,6 +14,7 @@ import Web
       "3 failures in a row, so 1 h 30 min; the edition closes soon after that, in 10 min",
       "gagal 3 kali berturut-turut, jadi 1 jam 30 menit; tak lama setelah itu edisi ditutup, dalam 10 menit"
     ),
+    ("backoff 1 7500", "failed once, so 2 h 5 min", "gagal sekali, jadi 2 jam 5 menit"),
     (
       "gone", "gone for good (410); polled again only by kabar fetch",
       "sudah dihapus untuk selamanya (410); hanya dibaca lagi lewat kabar fetch"

@@ -63,6 +63,7 @@ enum PollWords {
         "daftarnya terputus di tengah, jadi lagi dalam \(time)")
     case .retryAfter:
       say("the server asked to wait \(time) (Retry-After)", "servernya minta ditunggu \(time) (Retry-After)")
+    case .backoff where first == 1: say("failed once, so \(time)", "gagal sekali, jadi \(time)")
     case .backoff: say("\(first) failures in a row, so \(time)", "gagal \(first) kali berturut-turut, jadi \(time)")
     case .edition:
       say("the edition closes soon after that, in \(time)", "tak lama setelah itu edisi ditutup, dalam \(time)")
