@@ -218,7 +218,7 @@ struct ShownDates {
     return (start..<end).filter {
       let block = page.blocks[$0]
       if $0 < first - 1, !block.ancestors.isDisjoint(with: lists) { return false }
-      return !Citation.isOne($0, page) && block.words <= 25
+      return !CitationLine.isOne($0, page) && block.words <= 25
         && (block.digits >= 3 || (block.words <= 8 && !block.isLink))
         && block.ancestors.isDisjoint(with: foreign) && ($0 < body.lowerBound + 2 || !block.endsSentence)
         && block.far.subtracting(top?.far ?? []).isDisjoint(

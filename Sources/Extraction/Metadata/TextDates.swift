@@ -23,7 +23,7 @@ struct TextDates {
         block.ancestors.isDisjoint(with: [.aside, .quote, .figure])
       else { continue }
       // Today's date and those of events and visits are not the article's.
-      if Citation.isOne(i, page) || i < top && block.ancestors.contains(.table) && !isInTable { continue }
+      if CitationLine.isOne(i, page) || i < top && block.ancestors.contains(.table) && !isInTable { continue }
       guard let first = full(block), first.role == .published || !isToday(first.date, i) else { continue }
       // A date beside other words may be that of an event.
       if first.role == .published { return first.date }

@@ -2,7 +2,7 @@ import Text
 
 /// Lines that tell how to cite an article ("Cara Mengutip", "How to cite"): their days are those of a visit or an issue, and
 /// their names stand in the order of a list of references.
-enum Citation {
+enum CitationLine {
   /// Whether a block is such a line, or stands right below a heading that announces one.
   static func isOne(_ block: Int, _ page: Page) -> Bool {
     guard page.blocks.indices.contains(block) else { return false }

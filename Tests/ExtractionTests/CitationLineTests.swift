@@ -4,8 +4,8 @@ import Web
 
 @testable import Extraction
 
-@Suite("Citation")
-struct CitationTests {
+@Suite("CitationLine")
+struct CitationLineTests {
   private func page(_ behind: String, above: String = "") -> ExtractedPage {
     let html =
       "<html><body>\(above)<div><h1>Relawan Dampingi Keluarga</h1>\(Pages.paragraphs(1...3))\(behind)</div></body></html>"
