@@ -67,7 +67,7 @@ struct BlockFilter {
       let block = page.blocks[$1]
       return isOut[block.region] || block.linkDensity > 0.5 ? $0 : $0 + block.count
     }
-    for i in standfirst(before: range.lowerBound) where seen.insert(Self.hash(folded(i))).inserted {
+    for i in standfirst(before: range.lowerBound) where seen.insert(StableHash.of(folded(i).utf8)).inserted {
       kept.append(i)
     }
     let boxes = boxes(range)
@@ -87,7 +87,7 @@ struct BlockFilter {
       let name = folded(i)
       if name.isEmpty || name.utf8.count <= longestTitle && knowledge.titles.contains(name) { continue }
       if isByline(block, name) { continue }
-      if block.words >= 5 || block.tag.isHeading, !seen.insert(Self.hash(name)).inserted { continue }
+      if block.words >= 5 || block.tag.isHeading, !seen.insert(StableHash.of(name.utf8)).inserted { continue }
       kept.append(i)
       bytes += page.blocks[i].count
     }
@@ -119,11 +119,6 @@ struct BlockFilter {
     page.text.withUnsafeBufferPointer {
       PlainText.folded(UnsafeBufferPointer(rebasing: $0[page.blocks[i].text.prefix(1_200)]))
     }
-  }
-
-  private static func hash(_ text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { StableHash.of($0) }
   }
 
   private func isText(_ block: Block) -> Bool {

@@ -111,8 +111,8 @@ struct BodyText {
     }.map(\.element)
   }
 
-  /// Takes a table of which nothing was kept, right behind a paragraph that was and in the same container: rows
-  /// of short cells without links. Returns which.
+  /// Takes a table of which nothing was kept, right behind a paragraph that was and in the same container: rows of short
+  /// cells without links. Returns which.
   private mutating func takeTables(_ page: Page) -> Set<Int> {
     let isKept = Set(kept)
     var found: [Int] = []
@@ -273,9 +273,11 @@ struct BodyText {
   }
 
   /// What the page calls its article, folded.
-  private static func titles(_ page: Page, _ structured: StructuredData, _ title: String?) -> Set<String> {
-    let all = [title, structured.headline, page.facts.meta("og:title"), page.facts.title]
-    return Set(all.compactMap { $0.map(PlainText.folded) }).subtracting([""])
+  ///
+  /// - Parameter shown: what stands on the page as its headline, or may.
+  static func titles(_ facts: PageFacts, _ structured: StructuredData, shown: [String]) -> Set<String> {
+    let all = shown + [structured.headline, facts.meta("og:title"), facts.title].compactMap { $0 }
+    return Set(all.map(PlainText.folded)).subtracting([""])
   }
 
   /// What the page says about its article besides the blocks.
@@ -285,7 +287,8 @@ struct BodyText {
     let description =
       page.facts.meta("og:description", "description", "twitter:description") ?? structured.description ?? ""
     return BlockFilter.Knowledge(
-      titles: titles(page, structured, title), description: PlainText.folded(description),
+      titles: titles(page.facts, structured, shown: [title].compactMap { $0 }),
+      description: PlainText.folded(description),
       authors: structured.authors.map(PlainText.folded),
       headlineBlock: headline ?? 0)
   }
@@ -319,7 +322,8 @@ struct BodyText {
   /// Takes the text in the data of the page's scripts where it shows none.
   private mutating func useState(_ page: Page, _ structured: StructuredData, _ title: String?) {
     guard bytes < Self.shown, !page.facts.states.isEmpty,
-      let found = EmbeddedState.find(page.facts.states, titles: Self.titles(page, structured, title))
+      let found = EmbeddedState.find(
+        page.facts.states, titles: Self.titles(page.facts, structured, shown: [title].compactMap { $0 }))
     else { return }
     if found.paragraphs.reduce(0, { $0 + $1.utf8.count }) > bytes * 2 {
       (paragraphs, kept, origin, state) = (found.paragraphs, [], .pageData, found)

@@ -90,12 +90,9 @@ struct DateFinder {
     }
   }
 
-  /// What the page calls itself, folded.
   private var titles: Set<String> {
-    let all =
-      facts.headings.lazy.filter { $0.level == 1 }.prefix(4).map(\.text)
-      + [structured.headline, facts.meta("og:title"), facts.title].compactMap { $0 }
-    return Set(all.map(PlainText.folded)).subtracting([""])
+    BodyText.titles(
+      facts, structured, shown: facts.headings.lazy.filter { $0.level == 1 }.prefix(4).map(\.text))
   }
 
   private func property(_ name: String) -> PrintedDate? {
