@@ -44,12 +44,15 @@ struct ImageFinderTests {
   @Test("A card that holds the article is no card of another, though it can be passed on")
   func card() {
     let texts = Pages.paragraphs(1...6)
-    let html =
-      "<title>Dinas Sosial Kota Contoh</title><div class=card><h4>Relawan Pulang ke Desa Asal</h4><img src='/a.jpg'>"
+    let card =
+      "<div class=card><h4>Relawan Pulang ke Desa Asal</h4><img src='/a.jpg'>"
       + "\(texts)<a href='//wa.example'>Bagikan</a></div>"
-    let found = Pages.extract(html, url: "https://a.example/b")
+    let found = Pages.extract("<title>Dinas Sosial Kota Contoh</title>" + card, url: "https://a.example/b")
     #expect(found.image?.href == "https://a.example/a.jpg")
     #expect(found.title == "Relawan Pulang ke Desa Asal")
+    // Behind the page's headline it is one of several.
+    let behind = "<h1>Posko Dibuka di Lereng Timur</h1>\(Pages.paragraphs(7...12))" + card
+    #expect(Pages.extract("<title>Posko</title>" + behind, url: "https://a.example/b").image == nil)
   }
 
   @Test("One right above the headline, where none stands below it")
