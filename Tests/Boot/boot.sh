@@ -20,7 +20,8 @@ has_fields() { inside journalctl -o cat --no-pager KABAR_EVENT=articles KABAR_SO
 is_told_the_group() { as siti "$@" 2>&1 | grep -q 'usermod -aG kabar siti'; }
 articles() { inside kabar status --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["articles"])'; }
 has_all() { [ "$(articles)" -ge "$before" ]; }
-back() { active && [ "$(pid)" != "$old" ] && inside kabar status > /dev/null; }
+# By the process that answers: for a moment a unit whose program has just died is still active, and status answers without one.
+back() { local new; new=$(pid); [ "$new" != 0 ] && [ "$new" != "$old" ] && inside kabar status | grep -Eq ", (process|proses) $new$"; }
 # Whether something waits for the site, or a program of ours has hold of what it is to hold.
 is_held() { grep -q "^held $1" "$work/site"; }
 # The mail server takes connections and says nothing: a message waits all the time.

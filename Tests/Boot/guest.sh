@@ -39,6 +39,7 @@ check() {
   local words=$1; shift
   if "$@" > "$work/said" 2>&1; then echo "ok    $words"; else
     echo "MISS  $words"; sed 's/^/      /' "$work/said" | tail -n 8; failed=1
+    [ -z "$leader" ] || inside journalctl -u kabar --no-pager -o short-precise 2> /dev/null | tail -n 12 | sed 's/^/      | /'
   fi
 }
 # within SECONDS COMMAND…: whether it succeeds by then.
