@@ -5,7 +5,12 @@ import Text
 import Web
 
 /// JSON of a value with sorted keys: the same value gives the same bytes.
-func json(_ value: some Encodable) throws -> String {
+func json(_ value: some Encodable) throws -> String { try encoded(value) }
+
+/// The same of a list. Most have nothing in them, and making an encoder costs more than writing the row.
+func json(_ list: [some Encodable]) throws -> String { list.isEmpty ? "[]" : try encoded(list) }
+
+private func encoded(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   return String(decoding: try encoder.encode(value), as: UTF8.self)

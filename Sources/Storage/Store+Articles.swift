@@ -3,6 +3,17 @@ import Model
 import Text
 import Web
 
+/// What an article is known under.
+private struct Alias: StoredRow {
+  enum Column: Int, TableColumn { case key, article }
+  static let table = StoredTable<Column>("alias")
+
+  let key: String
+  let article: Int64
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) { (key, article) = (try cells[.key], try cells[.article]) }
+}
+
 extension Store {
   /// Writes a refresh in one transaction, perhaps with others that end now; returns how many of its articles were new.
   ///
@@ -22,7 +33,7 @@ extension Store {
       for recheck in record.rechecks { try recheck.save(transaction) }
       let new = try articles.count { try transaction.insert($0, of: source, isSame) }
       for (key, known) in record.aliases {
-        try transaction.forgetAttempt(key)
+        try transaction.forgetAttempts([key])
         guard let id = try transaction.article(knownAs: known) else { continue }
         try transaction.addAliases([key], to: id)
         try transaction.settleWaiting([key], of: source, by: id)
@@ -104,14 +115,12 @@ extension Transaction {
     _ new: NewArticle, of source: String, _ isSame: (ArticleRecord, StoredFingerprint) -> Bool
   ) throws -> Bool {
     var record = new.record
-    var known: Int64?
     let own = record.keys.filter { $0 != record.claim?.key }
-    for key in own {
-      try forgetAttempt(key)
-      if known == nil { known = try article(knownAs: key) }
-    }
+    try forgetAttempts(own)
+    let others = try articles(knownAs: own + own.map(Self.claimed))
+    var known = own.lazy.compactMap { others[$0] }.first
     for key in own where known == nil {
-      guard let other = try article(knownAs: Self.claimed(key)) else { continue }
+      guard let other = others[Self.claimed(key)] else { continue }
       if try isTelling(other, of: record, isSame) { known = other } else { try withdrawClaim(key, of: other) }
     }
     if known == nil, let claim = record.claim, let other = try article(namedBy: claim.key) {
@@ -131,7 +140,7 @@ extension Transaction {
     }
     let id = try insert(new, at: record.article.url)
     try addAliases(aliases, to: id)
-    try settleWaiting(own, of: source, by: id)
+    try settleWaiting(own, of: source, by: id, isNew: true)
     if record.verdict.decision == .kept, let mark = record.mark {
       try Recheck(article: id, checked: record.firstSeen, mark: mark).save(self)
     }
@@ -177,12 +186,30 @@ extension Transaction {
   }
 
   fileprivate func addAliases(_ keys: [String], to id: Int64) throws {
-    for key in keys {
-      try run("INSERT OR IGNORE INTO alias(key, article) VALUES (:key, :article)", ["key": key, "article": id])
-    }
+    if keys.isEmpty { return }
+    let rows = Self.list("(?, ?)", of: keys)
+    try run(
+      "INSERT OR IGNORE INTO alias(key, article) VALUES \(rows)",
+      Self.arguments(keys.flatMap { key -> [any DatabaseValueConvertible] in [key, id] }))
   }
 
-  fileprivate func forgetAttempt(_ key: String) throws {
-    try run("DELETE FROM attempt WHERE key=:key", ["key": key])
+  fileprivate func forgetAttempts(_ keys: [String]) throws {
+    try run("DELETE FROM attempt WHERE key IN (\(Self.list("?", of: keys)))", Self.arguments(keys))
+  }
+
+  /// The numbers of the articles that are known under these keys.
+  private func articles(knownAs keys: [String]) throws -> [String: Int64] {
+    let found = try all(
+      Alias.self, "WHERE key IN (\(Self.list("?", of: keys)))", Self.arguments(keys))
+    return Dictionary(found.map { ($0.key, $0.article) }) { first, _ in first }
+  }
+
+  private static func arguments(_ values: [any DatabaseValueConvertible]) -> StatementArguments {
+    StatementArguments(values.map { $0 as (any DatabaseValueConvertible)? })
+  }
+
+  /// As many marks as there are keys. An article has a few: each number of them is a statement that is kept.
+  private static func list(_ mark: String, of keys: [String]) -> String {
+    keys.map { _ in mark }.joined(separator: ", ")
   }
 }

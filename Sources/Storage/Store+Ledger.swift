@@ -14,6 +14,30 @@ private struct Told: StoredRow {
   }
 }
 
+/// The entry and the source that an article came of first.
+private struct Bringer {
+  var entry: Int64?
+  let source: String?
+  /// Whether no edition can have told the article yet.
+  var isNew = false
+}
+
+/// An entry that no article has come of, and that is settled by nothing else.
+private struct WaitingEntry: StoredRow {
+  enum Column: Int, TableColumn { case id, source }
+  static let table = StoredTable<Column>("offer")
+  /// Those under a key: as address at any source, as identity at one.
+  static let clause = """
+    WHERE key=:key AND article IS NULL AND outcome IS NULL
+    UNION ALL SELECT id, source FROM offer WHERE identity=:key AND article IS NULL AND outcome IS NULL AND source=:source
+    """
+
+  let id: Int64
+  let source: String
+
+  init(_ cells: Cells<Column>) throws(UnreadableCell) { (id, source) = (try cells[.id], try cells[.source]) }
+}
+
 extension Store {
   /// The sums of what all sources offered since `since`, and apart since the beginning of `day`.
   public func ledger(since: Instant, day: Instant) async throws(StoreError) -> [LedgerSum] {
@@ -120,7 +144,10 @@ extension Transaction {
           "id": id, "source": source, "key": offer.key, "title": offer.title, "now": now, "outcome": offer.outcome,
           "reason": offer.reason, "identity": offer.identity,
         ])
-      if offer.outcome == nil, let article { try settle(id, of: source, by: article) }
+      if offer.outcome == nil, let article {
+        var bringer: Bringer?
+        try settle(id, of: source, by: article, known: &bringer)
+      }
     }
     guard let listing = record.listing else { return }
     let ids = Self.json(listing.map { moved[$0] ?? Offer.id($0, of: source) })
@@ -146,19 +173,16 @@ extension Transaction {
 
   /// Notes for the entries that wait under these keys, at any source, which article came of them: the one of `source` that
   /// stands first brought it.
-  func settleWaiting(_ keys: [String], of source: String, by article: Int64) throws {
+  ///
+  /// - Parameter isNew: whether the article has just come of `source`, so that no entry and no edition knows it yet.
+  func settleWaiting(_ keys: [String], of source: String, by article: Int64, isNew: Bool = false) throws {
+    var bringer = isNew ? Bringer(source: source, isNew: true) : nil
     for key in keys {
-      let own = try Set(
-        column(
-          Int64.self,
-          """
-          SELECT id FROM offer WHERE key=:key AND article IS NULL AND outcome IS NULL AND source=:source
-          UNION ALL SELECT id FROM offer WHERE identity=:key AND article IS NULL AND outcome IS NULL AND source=:source
-          """, ["key": key, "source": source]))
-      for id in own { try settle(id, of: source, by: article) }
-      let others = try column(
-        Int64.self, "SELECT id FROM offer WHERE key=:key AND article IS NULL AND outcome IS NULL", ["key": key])
-      for id in others { try settle(id, of: nil, by: article) }
+      let waiting = try all(WaitingEntry.self, WaitingEntry.clause, ["key": key, "source": source])
+      for entry in waiting where entry.source == source {
+        try settle(entry.id, of: source, by: article, known: &bringer)
+      }
+      for entry in waiting where entry.source != source { try settle(entry.id, of: nil, by: article, known: &bringer) }
     }
   }
 
@@ -171,20 +195,21 @@ extension Transaction {
 
   /// Notes which article came of an entry. Another one that came of it before, or an article that another entry brought,
   /// makes it a copy.
-  private func settle(_ offer: Int64, of source: String?, by article: Int64) throws {
-    let owning = try column(
-      Int64.self, "SELECT id FROM offer WHERE article=:article AND \(Self.isOwner) ORDER BY first_seen LIMIT 1",
-      ["article": article]
-    ).first
-    if owning == offer { return }
-    let owner = try column(String.self, "SELECT source FROM article WHERE id=:id", ["id": article]).first
-    guard owning != nil || owner != source else {
+  ///
+  /// - Parameter known: who brought the article, looked up where it is nil.
+  private func settle(_ offer: Int64, of source: String?, by article: Int64, known: inout Bringer?) throws {
+    var bringer = try known ?? self.bringer(of: article)
+    defer { known = bringer }
+    if bringer.entry == offer { return }
+    guard bringer.entry != nil || bringer.source != source else {
       // The article's own, read before there was a ledger or just now.
       try run(
         "UPDATE offer SET article=:article, outcome=NULL, reason=NULL, edition=NULL WHERE id=:id",
         ["article": article, "id": offer])
-      if let told = try first(
-        Told.self, "WHERE id=:id AND edition IS NOT NULL AND outcome IS NOT NULL", ["id": article])
+      bringer.entry = offer
+      if !bringer.isNew,
+        let told = try first(
+          Told.self, "WHERE id=:id AND edition IS NOT NULL AND outcome IS NOT NULL", ["id": article])
       {
         try account(article, as: told.outcome, told.edition)
       }
@@ -192,7 +217,17 @@ extension Transaction {
     }
     try run(
       "UPDATE offer SET article=:article, outcome='copy', reason=:owner WHERE id=:id AND outcome IS NOT 'copy'",
-      ["article": article, "owner": owner ?? "", "id": offer])
+      ["article": article, "owner": bringer.source ?? "", "id": offer])
+  }
+
+  /// Who brought an article, as the ledger has it.
+  private func bringer(of article: Int64) throws -> Bringer {
+    let entry = try column(
+      Int64.self, "SELECT id FROM offer WHERE article=:article AND \(Self.isOwner) ORDER BY first_seen LIMIT 1",
+      ["article": article]
+    ).first
+    let source = try column(String.self, "SELECT source FROM article WHERE id=:id", ["id": article]).first
+    return Bringer(entry: entry, source: source)
   }
 
   /// Notes which entries without an article of their own an edition accounted for.

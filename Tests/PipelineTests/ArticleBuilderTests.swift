@@ -1,6 +1,7 @@
 import Configuration
 import Model
 import Relevance
+import Storage
 import Testing
 import Text
 import Web
@@ -10,16 +11,30 @@ import Web
 @Suite struct ArticleBuilderTests {
   private static let judge = JudgeOnDemand(lexicon: .standard, settings: RelevanceSettings(), topics: [])
 
-  private func title(_ title: String) throws -> String? {
+  private func title(_ title: String) throws -> String? { try record(title, Pages.social)?.article.title }
+
+  private func record(_ title: String, _ paragraphs: [String]) throws -> ArticleRecord? {
     let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
     let source = try Source.test("Warta", "https://warta.test/feed")
     var entry = Entry()
-    (entry.title, entry.contentHTML) = (title, Pages.social.map { "<p>\($0)</p>" }.joined())
+    (entry.title, entry.contentHTML) = (title, paragraphs.map { "<p>\($0)</p>" }.joined())
     let url = try #require(WebURL("https://warta.test/a"))
-    let record = ArticleBuilder(zone: zone, judge: Self.judge).build(
+    return ArticleBuilder(zone: zone, judge: Self.judge).build(
       source: source, candidate: Candidate(url: url, entry: entry), page: nil, feedLanguage: nil,
       now: TestNewsroom.start, isBacklog: false)
-    return record?.article.title
+  }
+
+  /// No digest tells of what is off topic: a search among it shows one sentence.
+  @Test func whatIsOffTopicHasASentenceAlone() throws {
+    let match = [
+      "Klub voli Kota Senja menjuarai turnamen antarkampung di Gelanggang Anggrek, Bandung, Sabtu (14/11/2026).",
+      "Sebanyak 40 peserta dari delapan kampung mengikuti turnamen yang disaksikan ribuan penonton itu.",
+      "Pelatih klub itu menyebut kemenangan ini sebagai hasil latihan keras selama tiga bulan penuh.",
+    ]
+    let dropped = try #require(try record("Klub Voli Kota Senja Juara Turnamen", match))
+    #expect(dropped.verdict.decision == .dropped)
+    #expect(dropped.summary == match[0])
+    #expect(dropped.facts.isEmpty && dropped.region == nil)
   }
 
   @Test(arguments: ["é", "ñé", "“–”", "👩🏽‍🌾"])

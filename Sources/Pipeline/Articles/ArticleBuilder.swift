@@ -66,13 +66,15 @@ struct ArticleBuilder: Sendable {
       isOpinion: isOpinion)
     let keys = Self.keys(of: candidate, [found])
     let isClaiming = canonical.map { !keys.contains($0.key) } ?? false
+    let isOffTopic = verdict.decision == .dropped
     // What is off topic is compared with nothing, unless it may be the article of another address.
-    let fingerprint = verdict.decision == .dropped && !isClaiming ? Fingerprint(exactly: read) : Fingerprint(read)
+    let fingerprint = isOffTopic && !isClaiming ? Fingerprint(exactly: read) : Fingerprint(read)
     var record = ArticleRecord(
       article: article, keys: keys, firstSeen: now, verdict: verdict,
-      summary: Summary.of(read, sentences: sentences),
-      facts: KeyFacts.find(read, published: article.published?.moment.day),
-      region: source.region ?? RegionGuess.find(read),
+      // No digest tells of what is off topic; a search among it shows a sentence.
+      summary: isOffTopic ? Summary.lead(of: read) : Summary.of(read, sentences: sentences),
+      facts: isOffTopic ? [] : KeyFacts.find(read, published: article.published?.moment.day),
+      region: source.region ?? (isOffTopic ? nil : RegionGuess.find(read)),
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared
