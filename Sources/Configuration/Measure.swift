@@ -118,18 +118,33 @@ enum Measure {
     return TimeOfDay(hour: hour, minute: minute)
   }
 
-  /// What to write instead of a time of day such as `6:0`, `6.30` or `6`.
+  /// What to write instead of a time of day such as `6:0`, `6.30`, `6` or `jam 5 sore`.
   static func timeGuess(_ text: String) -> String {
-    if let time = halfDayTime(text) { return Self.text(time: time) }
-    let parts = text.split { $0 == ":" || $0 == "." || $0 == " " }.prefix(2).joined(separator: ":")
-    return (timeMeant(by: parts) ?? timeMeant(by: String(parts.prefix { $0 != ":" }))).map(Self.text(time:)) ?? "06:00"
+    let lower = text.lowercased()
+    let digits = lower.drop { !$0.isASCII || !$0.isNumber }
+    let clock = digits.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == "." || $0 == " ") }
+    let parts = clock.split { $0 == ":" || $0 == "." || $0 == " " }.prefix(2).joined(separator: ":")
+    if parts == "24:00" || parts == "24" { return "00:00" }
+    guard let time = timeMeant(by: parts) ?? timeMeant(by: String(parts.prefix { $0 != ":" })) else { return "06:00" }
+    let behind = lower[clock.endIndex...].split { !$0.isLetter && $0 != "." }.first.map {
+      String($0).replacing(".", with: "")
+    }
+    return Self.text(time: behind.flatMap { Self.time(time, in: $0) } ?? time)
   }
 
-  /// A time with half of the day behind it: `6pm`, `6.30 PM`, `12 am`.
-  private static func halfDayTime(_ text: String) -> TimeOfDay? {
-    let lower = text.lowercased()
-    guard let half = ["am", "pm"].first(where: lower.hasSuffix) else { return nil }
-    guard let time = timeMeant(by: String(lower.dropLast(2))), (1...12).contains(time.hour) else { return nil }
-    return TimeOfDay(hour: time.hour % 12 + (half == "pm" ? 12 : 0), minute: time.minute)
+  /// The time that an hour of one to twelve is in a part of the day: `pm`, `sore`; nil for another word.
+  private static func time(_ time: TimeOfDay, in part: String) -> TimeOfDay? {
+    guard (1...12).contains(time.hour) else { return nil }
+    let hour = time.hour % 12
+    let isLate: Bool
+    switch part {
+    case "am", "pagi", "dini", "subuh": isLate = false
+    case "pm", "sore", "petang": isLate = true
+    // "11 siang" is before noon, "5 malam" before dawn.
+    case "siang": isLate = hour < 6
+    case "malam": isLate = hour >= 6
+    default: return nil
+    }
+    return TimeOfDay(hour: isLate ? hour + 12 : hour, minute: time.minute)
   }
 }

@@ -61,8 +61,9 @@ extension Form where Content == Double {
         if let text = value.text, let number = Double(text), range.contains(number), text.utf8.count <= 20 {
           return number
         }
-        if let text = value.text, text.contains(","), Double(text.replacing(",", with: ".")) != nil {
-          return section.log.refuse("E105", at: value, "write numbers with a point, as in 2.5")
+        if let text = value.text?.replacing(",", with: "."), let number = Double(text), text != value.text {
+          return section.log.refuse(
+            "E105", at: value, "write numbers with a point, as in \(range.contains(number) ? text.prefix(20) : "2.5")")
         }
         let (low, high) = (Measure.text(number: range.lowerBound), Measure.text(number: range.upperBound))
         return section.log.refuse(

@@ -33,8 +33,8 @@ package enum Spelling {
   /// How many wrong letters still make a guess: 1 in short words, 3 in long ones.
   private static func tolerance(for length: Int) -> Int {
     switch length {
-    case 0...2: 1
-    case 3...5: 2
+    case 0...3: 1
+    case 4...5: 2
     default: 3
     }
   }
