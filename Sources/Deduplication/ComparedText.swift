@@ -177,10 +177,22 @@ public struct ComparedText: Sendable {
           mine, as: other.heading, theirs, names: names.shared(with: other.names), new: shareNoFigure ? 1 : 2)
       || Self.oneHand..<Self.oneText ~= overlap.containment && names.shared(with: other.names) <= Self.fewNames
         && heading.isParallel(mine, to: other.heading, theirs)
+      || overlap.containment >= Self.oneText && heading.isRefilled(profile, from: other.heading, other.profile)
+      || isOnAnotherDay(than: other)
       || overlap.containment >= Self.oneHand
         && (heading.isForOthers(mine, than: other.heading, theirs)
           || overlap.containment < Self.oneText && counted.distance(to: other.counted) == 0
             && heading.isOfAnother(mine, than: other.heading, theirs))
+  }
+
+  /// Names that an office's events share, though nothing else: its own, and its place.
+  private static let ownNames = 2
+
+  /// Whether both name days, none of them the same, share hardly a name, and each headline says other things than the other
+  /// text: two events of one house in one week.
+  private func isOnAnotherDay(than other: ComparedText) -> Bool {
+    (counted.distance(to: other.counted) ?? 0) > 0 && names.shared(with: other.names) <= Self.ownNames
+      && heading.isOfAnother(profile.words, than: other.heading, other.profile.words)
   }
 
   private func isInAnotherDirection(than other: ComparedText) -> Bool {
