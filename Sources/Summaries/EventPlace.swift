@@ -19,7 +19,7 @@ enum EventPlace {
     "berlatih", "belajar", "diikuti", "mengikuti", "hold", "holds", "holding", "hosts", "hosting",
     "mewisuda", "diwisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
     "pembekalan", "peluncuran", "pengukuhan", "pelantikan", "penyerahan", "penandatanganan", "diluncurkan",
-    "diserahkan", "menandatangani", "ditandatangani", "meneken", "diteken",
+    "diserahkan", "dimulai", "ditutup", "menandatangani", "ditandatangani", "meneken", "diteken",
   ]
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [
@@ -104,7 +104,7 @@ enum EventPlace {
     if isOther { return false }
     // "… terpilih dalam musyawarah di Gedung PKK"; but who is at lectures in a university studies there.
     if let last = before.last, EventForm.gatherings.contains(last.key), let house = read.pieces[safe: index + 1],
-      !houses.contains(house.key)
+      !houses.contains(house.key), !Mishaps.areTold(in: after)
     {
       return true
     }
