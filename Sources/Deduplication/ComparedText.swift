@@ -177,7 +177,8 @@ public struct ComparedText: Sendable {
           mine, as: other.heading, theirs, names: names.shared(with: other.names), new: shareNoFigure ? 1 : 2)
       || Self.oneHand..<Self.oneText ~= overlap.containment && names.shared(with: other.names) <= Self.fewNames
         && heading.isParallel(mine, to: other.heading, theirs)
-      || overlap.containment >= Self.oneText && heading.isRefilled(profile, from: other.heading, other.profile)
+      || overlap.containment >= Self.oneText && names.shared(with: other.names) < Self.ownNames
+        && heading.isRefilled(profile, from: other.heading, other.profile)
       || isOnAnotherDay(than: other)
       || overlap.containment >= Self.oneHand
         && (heading.isForOthers(mine, than: other.heading, theirs)
