@@ -54,6 +54,13 @@ import Text
     #expect(try facts(lecture, published: "2026-11-27")[.when] == when("2026-12-03"))
   }
 
+  /// Part of the day between the weekday and its date.
+  @Test(arguments: ["Jumat siang (22/11/2024)", "Jumat malam (22/11)", "Jumat (22/11) pagi"])
+  func partsOfDaysAreReadOver(day: String) throws {
+    let text = "Dinas Sosial Kedu menggelar bimtek di aula, \(day)."
+    #expect(try facts(text, published: "2024-11-23")[.when] == when("2024-11-22"))
+  }
+
   /// An event that is announced long before has its year; what follows upon it is not its day.
   @Test func announcedDaysMayLieFarAhead() throws {
     let text = "Ikatan itu akan menggelar konferensi di Nusa Dua pada 14-17 Juni 2025. Abstrak ditunggu hingga Januari."
