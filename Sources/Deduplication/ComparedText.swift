@@ -188,12 +188,17 @@ public struct ComparedText: Sendable {
 
   /// Names that an office's events share, though nothing else: its own, and its place.
   private static let ownNames = 2
+  /// Days between two that come again every week.
+  private static let aWeek = 6
 
   /// Whether both name days, none of them the same, share hardly a name, and each headline says other things than the other
-  /// text: two events of one house in one week.
+  /// text: two events of one house in one week. Where each names one day alone, a week apart, it is what is done every week.
   private func isOnAnotherDay(than other: ComparedText) -> Bool {
-    (counted.distance(to: other.counted) ?? 0) > 0 && names.shared(with: other.names) <= Self.ownNames
-      && heading.isOfAnother(profile.words, than: other.heading, other.profile.words)
+    guard let apart = counted.distance(to: other.counted), apart > 0,
+      names.shared(with: other.names) <= Self.ownNames
+    else { return false }
+    return apart >= Self.aWeek && counted.days.count == 1 && other.counted.days.count == 1
+      || heading.isOfAnother(profile.words, than: other.heading, other.profile.words)
   }
 
   private func isInAnotherDirection(than other: ComparedText) -> Bool {

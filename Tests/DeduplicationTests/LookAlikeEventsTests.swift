@@ -87,6 +87,18 @@ import Text
     #expect(relation(lesson("Kamis (26/11/2026)"), lesson("Kamis, 26 November 2026")) == .duplicate)
   }
 
+  /// The same is done every week; one day late it may be a day that was mistaken.
+  @Test func whatComesAgainAWeekLaterIsAnotherEvent() {
+    func round(_ corner: String, _ day: String) -> Telling {
+      (
+        "Peksos Jangkau 9 Anak Jalanan di Simpang",
+        "Pekerja sosial Waru menjangkau 9 anak jalanan di simpang \(corner), Jumat malam (\(day)/11/2026)."
+      )
+    }
+    #expect(relation(round("Seruni", "20"), round("Kenanga", "27")) == .none)
+    #expect(relation(round("Seruni", "20"), round("Seruni", "21")) != .none)
+  }
+
   /// "di tengah" is no place.
   @Test func aDirectionWithoutAPlaceIsNone() {
     let one: Telling = (
