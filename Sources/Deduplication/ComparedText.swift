@@ -177,10 +177,28 @@ public struct ComparedText: Sendable {
           mine, as: other.heading, theirs, names: names.shared(with: other.names), new: shareNoFigure ? 1 : 2)
       || Self.oneHand..<Self.oneText ~= overlap.containment && names.shared(with: other.names) <= Self.fewNames
         && heading.isParallel(mine, to: other.heading, theirs)
+      || overlap.containment >= Self.oneText && names.shared(with: other.names) < Self.ownNames
+        && heading.isRefilled(profile, from: other.heading, other.profile)
+      || isOnAnotherDay(than: other)
       || overlap.containment >= Self.oneHand
         && (heading.isForOthers(mine, than: other.heading, theirs)
           || overlap.containment < Self.oneText && counted.distance(to: other.counted) == 0
             && heading.isOfAnother(mine, than: other.heading, theirs))
+  }
+
+  /// Names that an office's events share, though nothing else: its own, and its place.
+  private static let ownNames = 2
+  /// Days between two that come again every week.
+  private static let aWeek = 6
+
+  /// Whether both name days, none of them the same, share hardly a name, and each headline says other things than the other
+  /// text: two events of one house in one week. Where each names one day alone, a week apart, it is what is done every week.
+  private func isOnAnotherDay(than other: ComparedText) -> Bool {
+    guard let apart = counted.distance(to: other.counted), apart > 0,
+      names.shared(with: other.names) <= Self.ownNames
+    else { return false }
+    return apart >= Self.aWeek && counted.days.count == 1 && other.counted.days.count == 1
+      || heading.isOfAnother(profile.words, than: other.heading, other.profile.words)
   }
 
   private func isInAnotherDirection(than other: ComparedText) -> Bool {

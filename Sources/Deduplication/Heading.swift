@@ -139,6 +139,13 @@ struct Heading: Sendable {
     share(with: other) >= Self.alike && Self.unknown(words, to: their) > 0 && Self.unknown(other.words, to: own) > 0
   }
 
+  /// Whether both are nearly the same, and each has a word that its own text says again and the other text never says: of texts that are
+  /// nearly one, the place or the person that one report's wording was filled with anew.
+  func isRefilled(_ own: TermProfile, from other: Heading, _ their: TermProfile) -> Bool {
+    share(with: other) >= Self.same && words.contains { own.isInBody($0) && !SortedNumbers.hold(their.words, $0) }
+      && other.words.contains { their.isInBody($0) && !SortedNumbers.hold(own.words, $0) }
+  }
+
   private static func isNew(_ words: [UInt32], to text: [UInt32]) -> Bool {
     let new = unknown(words, to: text)
     return new > 1 && Double(new) >= akin * Double(words.count)

@@ -13,13 +13,16 @@ enum SortedNumbers {
   }
 
   /// Whether a list has a number.
-  static func hold(_ numbers: [UInt32], _ number: UInt32) -> Bool {
+  static func hold(_ numbers: [UInt32], _ number: UInt32) -> Bool { place(of: number, in: numbers) != nil }
+
+  /// Where a number stands in a list; nil where it is not in it.
+  static func place(of number: UInt32, in numbers: [UInt32]) -> Int? {
     var (low, high) = (0, numbers.count)
     while low < high {
       let middle = (low + high) / 2
       if numbers[middle] < number { low = middle + 1 } else { high = middle }
     }
-    return low < numbers.count && numbers[low] == number
+    return low < numbers.count && numbers[low] == number ? low : nil
   }
 
   /// The upper halves of sorted numbers, each once: some hundred of them do not collide.

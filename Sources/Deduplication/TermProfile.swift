@@ -49,6 +49,11 @@ struct TermProfile {
     norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
+  /// Whether more than the title says a stem.
+  func isInBody(_ stem: UInt32) -> Bool {
+    SortedNumbers.place(of: stem, in: words).map { counts[$0] > Self.titleFactor } ?? false
+  }
+
   /// The cosine of two profiles, 0 to 1.
   func cosine(_ other: TermProfile) -> Double {
     guard norm > 0, other.norm > 0 else { return 0 }

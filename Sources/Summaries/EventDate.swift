@@ -32,12 +32,15 @@ enum EventDate {
   /// What is done at an event, besides the words that make an article one of an event.
   private static let doings: WordTable = [
     "dibuka", "membuka", "ditutup", "menutup", "diikuti", "dihadiri", "menghadiri", "diserahkan", "menyerahkan",
-    "ditandatangani", "menandatangani", "penandatanganan", "diresmikan", "peresmian", "diluncurkan", "meluncurkan",
+    "ditandatangani", "menandatangani", "penandatanganan", "meneken", "diteken", "diresmikan", "peresmian",
+    "diluncurkan", "meluncurkan",
     "dilatih", "dibekali", "membekali", "diwisuda", "mewisuda", "dilepas", "pelepasan", "bertempat", "dipusatkan",
     "upacara", "apel", "sidang", "lomba", "puncak", "festival", "bazar", "pembukaan", "penutupan", "berkumpul",
     "bertemu", "pertemuan", "attended", "opened", "closed", "gathered", "signed", "took", "takes", "event",
     "workshop", "festival", "session",
   ]
+  /// Of `others`, those that open a span, too: "sejak Rabu (25/11) hingga Jumat (27/11)".
+  private static let spans: WordTable = ["from", "sejak", "mulai"]
   private static let before: WordTable = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
 
   /// Bytes from the start in which the day must be named.
@@ -102,7 +105,7 @@ enum EventDate {
     context.indices.contains { place in
       guard others.contains(context[place].key) else { return false }
       let isSpan = context.indices.contains(place - 1) && EventDays.weekdays.contains(context[place - 1].key)
-      return !(found.last != nil && (isSpan || context[place].key == "from"))
+      return !(found.last != nil && (isSpan || Self.spans.contains(context[place].key)))
     }
   }
 

@@ -40,6 +40,7 @@ enum EventForm {
     "hosting",
     "course",
     "train", "trains", "trained", "pilot", "exhibition", "convention", "retreat", "convenes", "pameran", "jambore",
+    "menandatangani", "ditandatangani", "penandatanganan", "meneken", "diteken", "signed", "lecture",
     "rakernas", "munas", "musda", "praktikum", "simulasi", "pemantapan", "lokalatih", "meluncurkan", "diluncurkan",
   ]
 

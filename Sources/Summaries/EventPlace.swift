@@ -19,7 +19,7 @@ enum EventPlace {
     "berlatih", "belajar", "diikuti", "mengikuti", "hold", "holds", "holding", "hosts", "hosting",
     "mewisuda", "diwisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
     "pembekalan", "peluncuran", "pengukuhan", "pelantikan", "penyerahan", "penandatanganan", "diluncurkan",
-    "diserahkan",
+    "diserahkan", "dimulai", "ditutup", "menandatangani", "ditandatangani", "meneken", "diteken",
   ]
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [
@@ -102,6 +102,12 @@ enum EventPlace {
       others.contains(before[$0].key) && !(before[$0].key == "bekerja" && read.pieces[safe: $0 + 1]?.key == "sama")
     }
     if isOther { return false }
+    // "… terpilih dalam musyawarah di Gedung PKK"; but who is at lectures in a university studies there.
+    if let last = before.last, EventForm.gatherings.contains(last.key), let house = read.pieces[safe: index + 1],
+      !houses.contains(house.key), !Mishaps.areTold(in: after)
+    {
+      return true
+    }
     return before.contains { held.contains($0.key) } || after.contains { held.contains($0.key) }
   }
 }

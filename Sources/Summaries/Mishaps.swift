@@ -51,12 +51,24 @@ enum Mishaps {
     if let nearest = before.indices.last(where: { EventDate.isOfEvent(before[$0]) || stands(at: $0, before) }) {
       if EventDate.isOfEvent(before[nearest]) { return false }
       let isApart = before.last { !EventDays.weekdays.contains($0.key) && $0.key != "(" }?.key == ","
-      return !isApart || !before.contains(where: EventDate.isOfEvent)
+      return !isApart || !before.indices.contains { EventDate.isOfEvent(before[$0]) && !names(someone: $0, before) }
     }
     let after = day.after
     let next = after.indices.first { EventDate.isOfEvent(after[$0]) || stands(at: $0, after) }
     return next.map { !EventDate.isOfEvent(after[$0]) } ?? false
   }
+
+  /// "Peserta pelatihan ditangkap, Selasa": the gathering says who it was, not what was done that day.
+  private static func names(someone place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
+    place > pieces.startIndex && people.contains(pieces[place - 1].key)
+  }
+
+  private static let people: WordTable = [
+    "peserta", "panitia", "ketua", "pembicara", "narasumber", "instruktur", "alumni", "mahasiswa", "siswa",
+  ]
+
+  /// Whether these pieces tell of a mishap.
+  static func areTold(in pieces: ArraySlice<Piece>) -> Bool { pieces.indices.contains { stands(at: $0, pieces) } }
 
   private static func stands(at place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
     let key = pieces[place].key

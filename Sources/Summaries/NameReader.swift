@@ -17,7 +17,10 @@ struct NameReader {
   /// Small words inside a name.
   private static let inside: WordTable = ["dan", "of", "for", "the", "and", "&", "untuk"]
   private static let titles: WordTable = [
-    "dr", "drs", "prof", "ir", "dra", "hj", "h", "kh", "bapak", "ibu", "pak", "bu", "mr", "mrs", "ms",
+    "dr", "drs", "prof", "ir", "dra", "hj", "h", "kh", "ns", "apt", "drg", "pol", "komjen", "irjen", "brigjen",
+    "kombes", "kompol", "iptu", "ipda", "letjen", "mayjen", "kolonel", "letkol", "kapten", "bapak", "ibu", "pak", "bu",
+    "mr", "mrs",
+    "ms",
   ]
   /// Capitalised words that do not begin a name.
   private static let starters = WordTable(

@@ -118,6 +118,12 @@ struct NamedParties {
   /// Whether a full stop is not that of a title: "Dr.", "H."
   private func endsSentence(_ place: Int) -> Bool { pieces[safe: place - 1].map { $0.length > 4 } ?? true }
 
+  /// Whether no sentence ends between two places; "Sp.KJ." ends none.
+  private func isOneSentence(_ places: Range<Int>) -> Bool {
+    let bytes = read.body[pieces[places.lowerBound].range.lowerBound..<pieces[places.upperBound].range.lowerBound]
+    return Sentences.ranges(in: Array(bytes)).count == 1
+  }
+
   // MARK: Speaker
 
   private func speakers(at index: Int) -> [Speaker] {
@@ -130,8 +136,8 @@ struct NamedParties {
       }
       // "menghadirkan Suko Widodo, seorang pakar …, sebagai pemateri"
       for place in stride(from: index - 2, through: max(0, index - 24), by: -1) {
-        if pieces[place].key == Self.stop { return [] }
-        if Self.inviting.contains(pieces[place].key) { return person(at: place + 1).map { [$0] } ?? [] }
+        guard Self.inviting.contains(pieces[place].key) else { continue }
+        return isOneSentence(place..<index) ? person(at: place + 1).map { [$0] } ?? [] : []
       }
       return []
     }

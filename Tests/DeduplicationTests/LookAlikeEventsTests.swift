@@ -33,6 +33,72 @@ import Text
     #expect(relation(training(one), training(one)) == .duplicate)
   }
 
+  /// Short reports in one wording, filled with another place or village: nothing else tells them apart.
+  @Test func oneWordingFilledAnewIsAnotherEvent() {
+    func bill(_ state: String) -> Telling {
+      (
+        "\(state) to license social work assistants",
+        "\(state) lawmakers passed a bill to license social work assistants. The governor is expected to sign it in June."
+      )
+    }
+    #expect(relation(bill("Texas"), bill("Ohio")) == .none)
+    func hub(_ place: String, _ who: String) -> Telling {
+      (
+        "\(place) council opens family hub",
+        "\(place) council opened a family hub with six social workers on Monday, councillor \(who) said."
+      )
+    }
+    #expect(relation(hub("Kent", "Ann Reed"), hub("Essex", "Tom Wade")) == .none)
+    func visit(_ village: String) -> Telling {
+      (
+        "TKSK Dampingi Warga Pasung di Desa \(village)",
+        "TKSK Kecamatan Kedu mendampingi warga yang dipasung di Desa \(village). Ia dibawa ke rumah sakit jiwa."
+      )
+    }
+    #expect(relation(visit("Karang"), visit("Melati")) == .none)
+    // A verb exchanged in a report of one place and its people is one event.
+    func training(_ verb: String, _ told: String) -> Telling {
+      (
+        "Dinsos Waru \(verb) 30 PSM Mencatat Kasus",
+        """
+        Dinas Sosial Waru \(told) 30 PSM mencatat kasus di aula, Rabu. Kepala dinas Wening Astuti meminta catatan dikirim setiap bulan.
+        """
+      )
+    }
+    #expect(relation(training("Latih", "melatih"), training("Bekali", "membekali")) == .duplicate)
+    // A headline in other words over one text is one event.
+    let (title, text) = bill("Texas")
+    #expect(relation((title, text), ("Assistants in social work get a license", text)) == .duplicate)
+  }
+
+  /// One house tells of two events of one week: its name and place are all that they share.
+  @Test func eventsOfOneHouseOnTwoDaysAreTwo() {
+    let gifts: Telling = (
+      "Sentra Mentari Serahkan 15 Kaki Palsu",
+      "Sentra Mentari menyerahkan 15 kaki palsu kepada penyandang disabilitas di Kota Waru setelah diasesmen pekerja sosial, Senin (23/11/2026)."
+    )
+    func lesson(_ day: String) -> Telling {
+      (
+        "Sentra Mentari Buka Kelas Memasak",
+        "Sentra Mentari membuka kelas memasak bagi 15 penyandang disabilitas di Kota Waru bersama pekerja sosial, \(day)."
+      )
+    }
+    #expect(relation(gifts, lesson("Kamis (26/11/2026)")) == .none)
+    #expect(relation(lesson("Kamis (26/11/2026)"), lesson("Kamis, 26 November 2026")) == .duplicate)
+  }
+
+  /// The same is done every week; one day late it may be a day that was mistaken.
+  @Test func whatComesAgainAWeekLaterIsAnotherEvent() {
+    func round(_ corner: String, _ day: String) -> Telling {
+      (
+        "Peksos Jangkau 9 Anak Jalanan di Simpang",
+        "Pekerja sosial Waru menjangkau 9 anak jalanan di simpang \(corner), Jumat malam (\(day)/11/2026)."
+      )
+    }
+    #expect(relation(round("Seruni", "20"), round("Kenanga", "27")) == .none)
+    #expect(relation(round("Seruni", "20"), round("Seruni", "21")) != .none)
+  }
+
   /// "di tengah" is no place.
   @Test func aDirectionWithoutAPlaceIsNone() {
     let one: Telling = (

@@ -31,6 +31,13 @@ import Text
         """) == .kept)
     #expect(
       decision(
+        "Klien Bapas Sungai Lama Pulang",
+        """
+        Bapas Sungai Lama mendampingi klien yang selesai menjalani masa bimbingan. Pembimbing kemasyarakatan melakukan kunjungan rumah \
+        dan menyusun penelitian kemasyarakatan sebelum ia kembali ke keluarga.
+        """) == .kept)
+    #expect(
+      decision(
         "Riverside Camp Empties as Residents Accept Rooms",
         """
         An outreach team spent weeks at the homeless camp by the river. Case managers met everyone, wrote assessments and made \
@@ -108,4 +115,12 @@ import Text
   ]) func lookAlikesStayOut(title: String, text: String) {
     #expect(decision(title, text) != .kept)
   }
+
+  /// Headlines alone: who guides children before the court, and the service for survivors, but not its namesakes.
+  @Test(arguments: [
+    ("Pembimbing Kemasyarakatan Dampingi Anak di Sidang Diversi", true),
+    ("Layanan Dukungan Psikososial bagi Penyintas Banjir Bandang", true),
+    ("Bapas Gelar Lomba Tenis Meja", false),
+    ("Sosialisasi Empat Pilar MPR kepada Karang Taruna", false),
+  ]) func headlinesOfGuidance(title: String, isKept: Bool) { #expect((decision(title, "") == .kept) == isKept) }
 }

@@ -20,6 +20,9 @@ import Text
     ("Dua belas TKSK mendapat pembekalan di Aula Dinas Sosial setempat, Rabu.", "Aula Dinas Sosial"),
     ("Pelatihan bagi 30 petugas di Aula Dinas Sosial Sawo digelar Rabu.", "Aula Dinas Sosial Sawo"),
     ("Pemantapan kompetensi diikuti 54 anggota di Bumi Perkemahan Glagaharum.", "Bumi Perkemahan Glagaharum"),
+    ("Pelatihan dimulai Senin dan ditutup Jumat di Bumi Perkemahan Sawo.", "Bumi Perkemahan Sawo"),
+    ("Sari Dewanti terpilih dalam musyawarah di Gedung PKK, Minggu.", "Gedung PKK"),
+    ("Perjanjian layanan anak diteken dua dinas di Aula RSUD Sawo, Rabu.", "Aula RSUD Sawo"),
     ("The conference was held at the Northfield Town Hall on Tuesday.", "Northfield Town Hall"),
   ])
   func venuesAreNamed(text: String, name: String) { #expect(place(text) == name) }
@@ -33,6 +36,8 @@ import Text
     "Mahasiswa yang magang di Panti Senja mengikuti pelatihan.",
     "Dosen itu mengikuti konferensi; ia lulus di Universitas Leiden.",
     "Pertemuan digelar untuk membahas penghuni di Panti Werdha Sawo.",
+    "Peserta pelatihan di Hotel Kenanga ditangkap polisi, Selasa.",
+    "Sari Dewanti menamatkan kuliah di Universitas Leiden.",
     "The training was held at the beginning of May.",
   ])
   func otherPlacesAreNot(text: String) { #expect(place(text) == nil) }

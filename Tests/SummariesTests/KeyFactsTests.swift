@@ -40,6 +40,27 @@ import Text
         == nil)
   }
 
+  /// An agreement is signed on a day, and "sejak" opens a span that has an end.
+  @Test func daysOfSigningAndOfSpansAreKnown() throws {
+    let signing = "Dinas Sosial Kedu dan Polres Kedu menandatangani nota kesepahaman layanan anak, Senin (23/11/2026)."
+    #expect(try facts(signing, published: "2026-11-27")[.when] == when("2026-11-23"))
+    let passive = "Kerja sama layanan anak diteken Universitas Kedu dan dinas, Selasa (24/11/2026), di kampus."
+    #expect(try facts(passive, published: "2026-11-27")[.when] == when("2026-11-24"))
+    let span = "Lokakarya berlangsung sejak Rabu (25/11/2026) hingga Jumat (27/11/2026) di Wisma Melati."
+    #expect(try facts(span, published: "2026-11-27")[.when] == when("2026-11-25", until: "2026-11-27"))
+    let since = "Lokakarya itu digelar lembaga yang bekerja sejak Rabu (25/11/2026)."
+    #expect(facts(since, published: "2026-11-27")[.when] == nil)
+    let lecture = "The school will host a public lecture on kinship care on Dec. 3, 2026 at Smith Hall."
+    #expect(try facts(lecture, published: "2026-11-27")[.when] == when("2026-12-03"))
+  }
+
+  /// Part of the day between the weekday and its date.
+  @Test(arguments: ["Jumat siang (22/11/2024)", "Jumat malam (22/11)", "Jumat (22/11) pagi"])
+  func partsOfDaysAreReadOver(day: String) throws {
+    let text = "Dinas Sosial Kedu menggelar bimtek di aula, \(day)."
+    #expect(try facts(text, published: "2024-11-23")[.when] == when("2024-11-22"))
+  }
+
   /// An event that is announced long before has its year; what follows upon it is not its day.
   @Test func announcedDaysMayLieFarAhead() throws {
     let text = "Ikatan itu akan menggelar konferensi di Nusa Dua pada 14-17 Juni 2025. Abstrak ditunggu hingga Januari."

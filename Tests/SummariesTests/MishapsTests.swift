@@ -25,6 +25,8 @@ import Text
     "Sentra mengadakan penjemputan. Mereka tiba di bandara setelah dideportasi pada Rabu (18/11/2026).",
     "Social workers held a meeting for survivors. The flood struck the town on Sunday, 22 November 2026.",
     "Social workers held a case meeting. The boy ran away on Wednesday, 18 November 2026.",
+    // The gathering stands in the name of who was arrested.
+    "Seorang peserta pelatihan di Hotel Kenanga ditangkap polisi, Selasa (24/11/2026).",
     "Sekolah membuka kelas. Wawancara digelar pada 11-13 Januari 2027.",
   ])
   func whatBefellIsNoEvent(text: String) { #expect(when(text) == nil) }

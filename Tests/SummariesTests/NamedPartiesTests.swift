@@ -34,10 +34,19 @@ import Text
   @Test(arguments: [
     ("Narasumber kegiatan ini ialah Dr. Sari Dewanti, M.Si., dosen di Kedu.", "Dr. Sari Dewanti"),
     ("Narasumber Dr. Sari Dewanti, M.Si., dari Poltekesos Kedu membagikan contoh.", "Dr. Sari Dewanti"),
+    // The stops of degrees end no sentence.
+    ("Seminar menghadirkan dr. Wening Astuti, Sp.KJ. sebagai narasumber.", "dr. Wening Astuti"),
+    ("Dinas mengundang Ns. Wening Astuti, S.Kep., M.Kep. sebagai pembicara.", "Ns. Wening Astuti"),
+    ("Dinas mengundang Kombes Pol. Wening Astuti sebagai pembicara.", "Kombes Pol. Wening Astuti"),
   ])
   func speakersAreNamed(text: String, speaker: String) { #expect(parties(text).speaker?.name == speaker) }
 
-  @Test(arguments: ["Narasumber dari Kementerian Sosial memaparkan aturan.", "Narasumber Bupati Kedu tidak hadir."])
+  @Test(arguments: [
+    // A rank is no name; and who was invited to something else spoke there.
+    "Seminar mengundang Komjen Pol. (Purn.) Sari Dewanti sebagai pembicara.",
+    "Dinas mengundang Sari Dewanti ke rapat PSM. Ia hadir sebagai narasumber.",
+    "Narasumber dari Kementerian Sosial memaparkan aturan.", "Narasumber Bupati Kedu tidak hadir.",
+  ])
   func anOfficeIsNoSpeaker(text: String) { #expect(parties(text).speaker == nil) }
 
   @Test(arguments: [

@@ -10,6 +10,13 @@ import Text
     #expect(Sentences.split(text) == expected)
   }
 
+  @Test func theStopOfAYearOfAccountsEndsNothing() {
+    #expect(
+      Sentences.split("Honor dibayar pada TA. 2027. Dinas senang.") == [
+        "Honor dibayar pada TA. 2027.", "Dinas senang.",
+      ])
+  }
+
   @Test func keepsNothingOfAnEmptyText() {
     #expect(Sentences.split("").isEmpty)
     #expect(Sentences.split(" \n\u{A0}\n\t ").isEmpty)

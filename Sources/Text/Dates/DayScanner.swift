@@ -27,6 +27,7 @@ struct DayScanner {
   private static let s = DateWords.hash(of: "s")
   private static let d = DateWords.hash(of: "d")
   private static let dengan = DateWords.hash(of: "dengan")
+  private static let siang = DateWords.hash(of: "siang")
   private static let hb = DateWords.hash(of: "hb")
   private static let ordinals = Set(["st", "nd", "rd", "th", "er", "º", "ª", "o"].map { DateWords.hash(of: $0) })
   private static let yearSigns = Set(["년", "年"].map { DateWords.hash(of: $0) })
@@ -280,14 +281,15 @@ struct DayScanner {
     index == 0 || clock.at(index - 1)?.isSign("(") == true || weekday(before: index) != nil
   }
 
-  /// The weekday before a date: "Jumat, ", "Kamis (".
+  /// The weekday before a date: "Jumat, ", "Kamis (", "Kamis malam (".
   func weekday(before index: Int) -> Int? {
     var place = index - 1
     for _ in 0..<3 {
       guard let token = clock.at(place) else { return nil }
       if token.kind == .word {
         if token.word.weekday >= 0, token.end - token.start >= 3 { return token.word.weekday }
-        guard token.word.joinsTime else { return nil }
+        // "Jumat pukul", "Jumat malam ("
+        guard token.word.joinsTime || token.word.half != .none || token.isWord(Self.siang) else { return nil }
       } else if !(token.isSign(",") || token.isSign("(") || token.isSign("/") || token.isSign(".") || token.isDash) {
         return nil
       }

@@ -39,17 +39,9 @@ public enum Dateline {
         at += 1
       }
     }
-    if cut == 0, let agency = agency(in: text) { return agency }
+    // A dash within brackets ends nothing: "(Kedu – 26/11) …".
+    if let length = BracketedDateline.length(in: text), length > cut { return length }
     return cut < text.count && cut > 0 && startsSentence(text, cut) ? cut : 0
-  }
-
-  /// Bytes of an agency in brackets and nothing else before the sentence: "(ANTARA) Pekerja sosial …".
-  private static func agency(in text: [UInt8]) -> Int? {
-    guard text.first == .openParenthesis, let end = text.prefix(24).firstIndex(of: .closeParenthesis), end > 3,
-      text[1..<end].allSatisfy({ $0.isASCIIUppercase || $0 == .space }), end + 2 < text.count, text[end + 1] == .space,
-      text[end + 2].isASCIIUppercase
-    else { return nil }
-    return end + 2
   }
 
   /// The text without its dateline.

@@ -19,7 +19,7 @@ enum DatelineSpan {
   }
 
   /// Whether a word names a month or a day of the week.
-  private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
+  static func isName(_ word: ArraySlice<UInt8>) -> Bool {
     let letters = word.filter { $0.isASCIILetter }.map { $0.asciiLowercased }
     return names.contains(String(decoding: letters, as: UTF8.self))
   }

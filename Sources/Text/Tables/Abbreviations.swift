@@ -23,7 +23,7 @@ enum Abbreviations {
     """
     agst agt app apr art aug ayat bab blok ch dec des eq ext fax feb fig gbr gg hal hlm hp jan jl jln jul jum jun
     kam kav km lamp lt maks mar max mei mgg min no nomor nop nos nov nr oct okt p par pg pkl pp ps psl rab rp rt
-    rw sab sec sect sel sen sep sept sun tab tbl tel telp tgl th thn tlp us usd vol wa
+    rw sab sec sect sel sen sep sept sun ta tab tbl tel telp tgl th thn tlp us usd vol wa
     """)
 
   /// After a name or a list; a sentence may end here, and does when a usual first word follows.

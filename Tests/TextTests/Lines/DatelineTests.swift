@@ -8,6 +8,8 @@ import Text
     "MAKASSAR: ", "Lubuk: ", "Kota Lubuk: ", "BARUGA, 20/11 – ", "Bandung, 13 November 2026 – ",
     "Jakarta, Contoh Indonesia -- ", "LUBUK / 3 Maret 2026 – ", "RRB, Lubuk: ", "contoh7.com – Lubuk: ",
     "Lubuk l Contoh.com – ", "(CONTOH) ",
+    "(Lubuk, 26/11) ", "[LUBUK] ", "[Lubuk, 27 November 2026] ", "(Lubuk – 27/11/2026) ", "(Foto: Humas) ",
+    "Lubuk (27/11), ", "Kota Lubuk (27 November 2026): ", "(1 Oktober 2026) ",
   ])
   func isCut(dateline: String) {
     let sentence = "Pekerja sosial mendampingi keluarga penyintas banjir."
@@ -22,6 +24,8 @@ import Text
     "Pada 2 Maret 2026 – 5 Maret 2026 Dinas Sosial melatih kader.",
     "Senin – Rabu, Balai Lubuk melatih kader.", "Pukul 08.00 – 10.00 Balai Lubuk melatih kader.", "Mensos: Kami siap.",
     "Abstrak: Kajian ini membahas panti.", "Lubuk, Sawo, dan Baruga menerima bantuan.",
+    "Senin (27/11), Balai Lubuk melatih kader.", "Lubuk (27/11) Balai melatih kader.",
+    "Tagana (27), Kader Lubuk, dilatih.", "(lihat tabel) Kader dilatih.", "(A) Kader dilatih.",
   ])
   func isLeft(text: String) { #expect(Dateline.removed(from: text) == text) }
 
