@@ -33,8 +33,11 @@ struct NameBesideDate {
     let pieces = (page.partedLines(page.blocks[i]).first ?? "").split(separator: "|").map {
       PlainText.trimmed(String($0))
     }
-    guard pieces.count == 2, AuthorTrades.begins(pieces[1]) else { return page.string(page.blocks[i]) }
-    return pieces[0]
+    if pieces.count == 2, AuthorTrades.begins(pieces[1]) { return pieces[0] }
+    let text = page.string(page.blocks[i])
+    // "Tari Wulandari - Kabar Lereng"
+    let parts = text.split(separator: " - ")
+    return parts.count == 2 && site.isSitePart(String(parts[1])) ? String(parts[0]) : text
   }
 
   private func isName(_ i: Int, shared: Hints) -> Bool {
