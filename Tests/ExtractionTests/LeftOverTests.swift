@@ -73,5 +73,8 @@ struct LeftOverTests {
       "<p class='sr-only'>Gambar ini memperlihatkan denah rumah aman dengan dua belas kasur dan satu dapur.</p>"
     let page = Pages.extract("<h1>Relawan Pulang</h1>\(Pages.paragraphs(1...3))\(hidden)\(Pages.paragraphs(4...6))")
     #expect(page.paragraphs == (1...6).map(Pages.sentence))
+    let field =
+      "<h1>Relawan Pulang</h1><div class='field field--label-visually_hidden'>\(Pages.paragraphs(1...6))</div>"
+    #expect(Pages.extract(field).paragraphs == (1...6).map(Pages.sentence))
   }
 }

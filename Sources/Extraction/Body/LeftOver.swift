@@ -7,8 +7,9 @@ enum LeftOver {
   static func isOne(_ block: Block, _ page: Page) -> Bool {
     if block.near.union(block.far).contains(.post) || BylineBlock.isOne(block, page) { return true }
     if isBiography(block) { return true }
-    // What is only read out to those who do not see the page: what a picture shows.
-    if block.near.contains(.hidden), block.words >= 8, !block.tag.isHeading { return true }
+    // What is only read out to those who do not see the page: what a picture shows. Of a container the name may say that
+    // its label is.
+    if block.tag == .p, page.regions[block.region].hints.contains(.hidden) { return true }
     // What an embedded player offers as files: "240p | 9,2MB".
     if block.far.contains(.embed), block.tag == .li, block.words <= 4, block.digits >= 2 { return true }
     // A label and a link, a day and a counter may meet without a space.

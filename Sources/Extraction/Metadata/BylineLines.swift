@@ -31,13 +31,7 @@ struct BylineLines {
         block.far.subtracting(shared).intersection([.comments, .related]).isEmpty,
         block.ancestors.isDisjoint(with: [.aside, .nav, .figure, .quote])
       else { continue }
-      // A box of credits may be named like that of a picture: only a line with a label counts there.
-      let isCaption = block.far.subtracting(shared).contains(.caption)
-      if isCaption, !page.lines(block).contains(where: Self.isLabelled),
-        page.partedLines(block).first.flatMap(beforeLabel) == nil
-      {
-        continue
-      }
+      if block.far.subtracting(shared).contains(.caption), !isCredit(block) { continue }
       if LoneLabel.isOther(i, in: page) { continue }
       // "Written by" alone: the name is the next block, or the one before.
       if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
@@ -80,6 +74,11 @@ struct BylineLines {
       }
     }
     return nil
+  }
+
+  /// Whether a box that is named like that of a picture is one of credits: a line of it has a label.
+  private func isCredit(_ block: Block) -> Bool {
+    page.lines(block).contains(where: Self.isLabelled) || page.partedLines(block).first.flatMap(beforeLabel) != nil
   }
 
   /// The name before its label in one line: "Tari Wulandari", "Penulis" side by side, "Tari Wulandari (Penulis)".
