@@ -148,6 +148,7 @@ struct BylineLinesTests {
       "<p class='credit'>Kontributor Lereng, Tari Wulandari</p>",
       "<ul class='credits'><li><i>Tari Wulandari</i><i>Penulis</i></li><li><i>Ranu Wijaya</i><i>Editor</i></li></ul>",
       "<p>Tari Wulandari - <i>Warta Lereng</i></p><p>Minggu, 22 Feb 2026 13:40 WIB</p>",
+      "<p>Tari Wulandari - Kabar Warta Lereng</p><p>Minggu, 22 Feb 2026 13:40 WIB</p>",
       "<p>Pewawancara: Tari Wulandari</p>",
     ])
   func labels(line: String) { #expect(byline(line) == ["Tari Wulandari"]) }

@@ -42,7 +42,8 @@ struct NameBesideDate {
 
   private func isName(_ i: Int, shared: Hints) -> Bool {
     let block = page.blocks[i]
-    guard (2...4).contains(block.words), block.digits == 0, !block.isLink, !block.endsSentence, !block.tag.isHeading,
+    guard (2...7).contains(block.words), (2...4).contains(line(i).split(separator: " ").count), block.digits == 0,
+      !block.isLink, !block.endsSentence, !block.tag.isHeading,
       block.ancestors.isDisjoint(with: [.nav, .aside, .figure, .quote, .heading, .footer]),
       block.far.subtracting(shared).isDisjoint(with: [.comments, .related, .caption, .breadcrumb])
     else { return false }
