@@ -55,7 +55,7 @@ public struct Extractor: Sendable {
     (result.byline, result.explanation.byline, result.explanation.bylineRival) = byline
     result.explanation.selectors += selected.notes
     result.siteName = read.site.name
-    set(page.facts, read, url: url, headline: title?.block, body: text.range, in: &result)
+    set(page, read, url: url, headline: title?.block, body: text.range, in: &result)
     result.paragraphs = bounded(
       LeftOver.withoutInitials(BylineBlock.without(byline.names, text.paragraphs)))
     result.isOpinion =
@@ -84,12 +84,13 @@ public struct Extractor: Sendable {
 
   /// What the page says of itself: language, picture, description, addresses.
   private func set(
-    _ facts: PageFacts, _ read: ArticlePage, url: WebURL?, headline: Int?, body: Range<Int>,
+    _ page: Page, _ read: ArticlePage, url: WebURL?, headline: Int?, body: Range<Int>,
     in result: inout ExtractedPage
   ) {
+    let facts = page.facts
     let base = facts.base.flatMap { WebURL($0, base: url) } ?? url
     result.language = facts.language
-    let image = ImageFinder.find(facts, read.structured, base: base, headline: headline, body: body)
+    let image = ImageFinder.find(page, read.structured, base: base, headline: headline, body: body)
     (result.image, result.explanation.image, result.explanation.imageRival) = image
     let canonical = facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href
     result.canonical = address(canonical ?? facts.meta("og:url"), base)

@@ -103,7 +103,7 @@ struct TagScanner {
     case 8:
       return isNamed("itemprop") || isNamed("property") || isNamed("datetime") || isNamed("xml:lang")
         || isNamed("data-url")
-    case 9: return isNamed("data-href")
+    case 9: return isNamed("data-href") || isNamed("data-page")
     case 10: return isNamed("aria-label") || isNamed("http-equiv")
     case 11: return isNamed("aria-hidden")
     default: return false

@@ -17,6 +17,7 @@ struct BylineBlockTests {
       "<p>Jumat, 3 Mei 2024 | 16:20 WIB | Oleh: Tari Wulandari</p>",
       "<span>Diposting pada: 3 Mei 2024 | Oleh: admin_desa | Kategori: Kabar Desa</span>",
       "<p>By Tari Wulandari and Made Putra</p>", "<h4>Oleh : Tari Wulandari (Relawan Literasi)</h4>",
+      "<p>Ditulis pada 16 Maret 2026 oleh Tari Wulandari | Kategori: Cerita | 3 Komentar</p>",
       "<p><b>Oleh</b><span>Tari Wulandari</span><span>8 Juli 2025</span></p>",
       "<p><b>Oleh: Dr. Tari Wulandari, S.Sos., M.Si.</b><br><i>Pekerja Sosial Ahli Muda di Kabupaten Contoh</i></p>",
     ])

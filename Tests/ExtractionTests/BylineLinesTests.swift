@@ -141,4 +141,24 @@ struct BylineLinesTests {
     #expect(byline("<p><a href='/desa'>Desa</a></p><p>Kontributor</p>").isEmpty)
     #expect(byline("<p>Desa</p><p>Kontributor</p><p>Tari Wulandari</p>") == ["Tari Wulandari"])
   }
+
+  @Test(
+    "Who asked the questions, whose reporter it is, the site behind the name",
+    arguments: [
+      "<p class='credit'>Kontributor Lereng, Tari Wulandari</p>",
+      "<ul class='credits'><li><i>Tari Wulandari</i><i>Penulis</i></li><li><i>Ranu Wijaya</i><i>Editor</i></li></ul>",
+      "<p>Tari Wulandari - <i>Warta Lereng</i></p><p>Minggu, 22 Feb 2026 13:40 WIB</p>",
+      "<p>Tari Wulandari - Kabar Warta Lereng</p><p>Minggu, 22 Feb 2026 13:40 WIB</p>",
+      "<p>Pewawancara: Tari Wulandari</p>",
+    ])
+  func labels(line: String) { #expect(byline(line) == ["Tari Wulandari"]) }
+
+  @Test("What happens on a day above the headline signs nothing")
+  func above() {
+    let html = """
+      <html><head><meta property="og:site_name" content="Warta Lereng"></head><body><div class="acara">Festival Layar, 20 Desember 2026</div>
+      <article><h1>Relawan Pulang ke Desa</h1><p>5 Mei 2026</p>\(Self.text)</article></body></html>
+      """
+    #expect(Pages.extract(html, url: "https://wartalereng.example/a/b").byline.isEmpty)
+  }
 }

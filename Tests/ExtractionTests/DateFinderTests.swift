@@ -382,4 +382,11 @@ import Web
       published("", "<p>Penulis: Tari Wulandari, 6 Mei 2024 pk. 13.00 WITA</p>", after: list)
         == "2024-05-06T13:00+08:00")
   }
+
+  @Test("A day right above the headline outweighs that of an event below it")
+  func event() {
+    let line = "<p>Diskusi publik: 18 Mei 2024, 19.00 WIB</p>"
+    let above = "<meta name=x content=y></head><body><article><p>4 Mei 2024</p>"
+    #expect(published(above, line)?.hasPrefix("2024-05-04") == true)
+  }
 }

@@ -84,4 +84,11 @@ struct ImageFinderTests {
     #expect(page.image?.href == "https://a.example/m.jpg")
     #expect(page.explanation.imageRival == .init(origin: "article", value: "https://a.example/a.jpg"))
   }
+
+  @Test("One above the line with the day above the headline")
+  func aboveDay() {
+    let line = "<ul class='meta'><li>19 Januari 2026</li><li>Humas</li><li>1203 kali</li></ul>"
+    #expect(page(above: "<div><img src='/a.jpg'></div>" + line).image?.href == "https://a.example/a.jpg")
+    #expect(page(above: "<div><img src='/a.jpg'></div><p>Warta Lereng</p>").image == nil)
+  }
 }

@@ -66,4 +66,15 @@ struct LeftOverTests {
     #expect(LeftOver.withoutInitials(["Satu.", "Pukul itu. (1/5/2024)"]) == ["Satu.", "Pukul itu. (1/5/2024)"])
     #expect(LeftOver.withoutInitials(["Satu.", "Menurut badan itu (bps)"]) == ["Satu.", "Menurut badan itu (bps)"])
   }
+
+  @Test("A paragraph for those who do not see the page is none of the text")
+  func readOut() {
+    let hidden =
+      "<p class='sr-only'>Gambar ini memperlihatkan denah rumah aman dengan dua belas kasur dan satu dapur.</p>"
+    let page = Pages.extract("<h1>Relawan Pulang</h1>\(Pages.paragraphs(1...3))\(hidden)\(Pages.paragraphs(4...6))")
+    #expect(page.paragraphs == (1...6).map(Pages.sentence))
+    let field =
+      "<h1>Relawan Pulang</h1><div class='field field--label-visually_hidden'>\(Pages.paragraphs(1...6))</div>"
+    #expect(Pages.extract(field).paragraphs == (1...6).map(Pages.sentence))
+  }
 }

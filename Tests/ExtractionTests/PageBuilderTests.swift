@@ -71,4 +71,14 @@ struct PageBuilderTests {
         "Lihat peta di balai desa."
       ])
   }
+
+  @Test("The arrow that leads back from a note is no part of it, nor is what leads to another article of a sentence")
+  func marks() {
+    #expect(
+      texts("<li>Laporan dinas, halaman 14. <a href='#r1'>\u{21A9}\u{FE0E}</a></li>") == ["Laporan dinas, halaman 14."])
+    #expect(
+      texts(
+        "<p>Warga mengungsi.<span class='baca-juga'><b>Baca juga: <a href='/a'>Pasar Baru Dibuka</a></b></span></p>")
+        == ["Warga mengungsi."])
+  }
 }

@@ -30,13 +30,30 @@ enum BylineBlock {
   private static func isRow(_ line: String) -> Bool {
     var pieces = [line]
     for sign in ["·", "•", "|"] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
-    let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) && !isClock($0) }
+    let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) && !isClock($0) && !isDayAndName($0) }
     guard pieces.count >= 2, names.count < pieces.count else { return false }
     // What it is filed under, how often it was read, the account that put it there.
-    if names.count < pieces.count, !names.isEmpty, names.allSatisfy(isNote) { return true }
+    if !names.isEmpty, names.allSatisfy({ isNote($0) || isCount($0) }) { return true }
     // The label may be a piece of its own.
     if names.count == 2, NameShape.isLead(names[0]) { return NameShape.isPerson(names[1]) }
     return !names.isEmpty && names.allSatisfy(NameShape.isNamesBehindLead)
+  }
+
+  /// Whether a piece of such a row is a day and who wrote: "Ditulis pada 16 Maret 2026 oleh Tari Wulandari".
+  private static func isDayAndName(_ piece: String) -> Bool {
+    [" oleh ", " by "].contains { word in
+      PlainText.offset(of: word, in: piece).map { place in
+        let day = piece.truncated(toBytes: place)
+        return LeftOver.isDay(day) && NameShape.isPerson(String(piece.dropFirst(day.count + word.count)))
+      } ?? false
+    }
+  }
+
+  /// Whether a piece of such a row counts what readers wrote: "3 Komentar".
+  private static func isCount(_ piece: String) -> Bool {
+    let words = piece.split(separator: " ")
+    return words.count == 2 && words[0].utf8.allSatisfy(\.isASCIIDigit)
+      && ["komentar", "tanggapan", "comment", "comments"].contains(PlainText.folded(String(words[1])))
   }
 
   /// Whether a piece of such a row is an hour: "08.15 WIB".

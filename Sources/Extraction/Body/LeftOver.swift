@@ -7,6 +7,9 @@ enum LeftOver {
   static func isOne(_ block: Block, _ page: Page) -> Bool {
     if block.near.union(block.far).contains(.post) || BylineBlock.isOne(block, page) { return true }
     if isBiography(block) { return true }
+    // What is only read out to those who do not see the page: what a picture shows. Of a container the name may say that
+    // its label is.
+    if block.tag == .p, page.regions[block.region].hints.contains(.hidden) { return true }
     // What an embedded player offers as files: "240p | 9,2MB".
     if block.far.contains(.embed), block.tag == .li, block.words <= 4, block.digits >= 2 { return true }
     // A label and a link, a day and a counter may meet without a space.
@@ -73,7 +76,8 @@ enum LeftOver {
     "terbit", "diterbitkan", "tayang", "ditayangkan", "dipublikasikan", "diperbarui", "diperbaharui", "terakhir",
     "pada", "update", "waktu", "baca", "membaca", "menit", "lama", "min", "read", "minute",
     "minutes", "dibaca", "dilihat", "kali", "views", "view", "hits", "diposting", "dimuat", "updated", "published",
-    "posted", "on", "at", "last", "dibuat", "diubah", "disunting", "dimutakhirkan", "created", "modified", "edited",
+    "posted", "on", "at", "last", "dibuat", "ditulis", "written", "diubah", "disunting", "dimutakhirkan", "created",
+    "modified", "edited",
   ]
 
   private static func names(_ table: (_ language: String) -> [[String]]) -> Set<String> {
@@ -255,7 +259,7 @@ enum LeftOver {
   /// Who did what, and what the text is filed under.
   private static let labels = PhraseTable(
     """
-    editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|kontributor:|kontributor :|fotografer:|penyunting:|redaktur:
+    editor:|editor :|penulis:|penulis :|reporter:|reporter :|pewarta:|pewarta :|kontributor:|kontributor :|fotografer:|penyunting:|redaktur:|pewawancara:|pewawancara :|interviewer:
     uploader:|laporan:|sumber:|sumber :|tag:|tags:|tag :|tags :|topik:|copyright ©|copyright (c)|copyright 20|hak cipta dilindungi|hak cipta ©|topik terkait|terakhir diperbarui|terakhir diubah|terakhir disunting|diperbarui pada|pemutakhiran terakhir|last updated|last modified|last edited|last reviewed|label:|kategori:|category:|categories:|topics:|filed under|posted in
     """)
 

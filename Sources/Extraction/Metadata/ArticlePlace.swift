@@ -8,6 +8,8 @@ struct ArticlePlace {
   let front: Range<Int>
   /// The blocks behind the text.
   let behind: Range<Int>
+  /// The first block that is not above the article's headline, or its text.
+  let top: Int
   /// Hints of what holds the headline: they are not something else's, however it is named.
   let shared: Hints
 
@@ -15,6 +17,7 @@ struct ArticlePlace {
   init(_ page: Page, headline: Int?, body: Range<Int>) {
     let count = page.blocks.count
     let start = min(headline ?? body.lowerBound, body.lowerBound)
+    top = start
     var last = min(count, max(body.lowerBound, headline ?? 0) + 3)
     // Rows of credits may have been taken for text.
     while last > 0, last < min(count, body.lowerBound + 8), page.blocks[last - 1].words <= 4 { last += 1 }

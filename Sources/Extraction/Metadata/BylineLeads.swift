@@ -3,6 +3,6 @@ enum BylineLeads {
   static let all = [
     "guest post by", "a guest post by", "guest blog by", "opinion by", "analysis by", "interview by", "review by",
     "essay by", "cerita oleh", "teks oleh", "naskah oleh", "artikel oleh", "laporan oleh", "liputan oleh",
-    "tulisan oleh", "dilaporkan oleh", "diposkan oleh",
+    "tulisan oleh", "dilaporkan oleh", "diposkan oleh", "wawancara oleh", "interviewed by",
   ]
 }

@@ -31,9 +31,7 @@ struct BylineLines {
         block.far.subtracting(shared).intersection([.comments, .related]).isEmpty,
         block.ancestors.isDisjoint(with: [.aside, .nav, .figure, .quote])
       else { continue }
-      // A box of credits may be named like that of a picture: only a line with a label counts there.
-      let isCaption = block.far.subtracting(shared).contains(.caption)
-      if isCaption, !page.lines(block).contains(where: Self.isLabelled) { continue }
+      if block.far.subtracting(shared).contains(.caption), !isCredit(block) { continue }
       if LoneLabel.isOther(i, in: page) { continue }
       // "Written by" alone: the name is the next block, or the one before.
       if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
@@ -78,6 +76,11 @@ struct BylineLines {
     return nil
   }
 
+  /// Whether a box that is named like that of a picture is one of credits: a line of it has a label.
+  private func isCredit(_ block: Block) -> Bool {
+    page.lines(block).contains(where: Self.isLabelled) || page.partedLines(block).first.flatMap(beforeLabel) != nil
+  }
+
   /// The name before its label in one line: "Tari Wulandari", "Penulis" side by side, "Tari Wulandari (Penulis)".
   private func beforeLabel(_ line: String) -> [String]? {
     guard line.utf8.contains(where: { $0 == .verticalBar || $0 == .openParenthesis }) else { return nil }
@@ -90,7 +93,7 @@ struct BylineLines {
   /// Whether a line says in so many words who wrote.
   private static func isLabelled(_ line: String) -> Bool {
     let lower = PlainText.lowercased(line)
-    return CreditLine(line).credits.first?.role == .writer
+    return CreditLine(line).credits.first?.role == .writer || NameShape.withoutPlace(line) != line
       || ["words by ", "written by ", "story by ", "text by ", "ditulis oleh ", "teks oleh "].contains {
         lower.hasPrefix($0)
       }
@@ -102,6 +105,9 @@ struct BylineLines {
     if let writer = credit.writer { return names(Self.cut(writer[...]), allowsOneWord: true) }
     guard !CreditLine.beginsOtherwise(line) else { return [] }
     if !block.ancestors.isDisjoint(with: .heading), block.words > 6 { return inHeading(line, block) }
+    // "Kontributor Bandung, Tari Wulandari"
+    let reporter = NameShape.withoutPlace(line)
+    if reporter != line { return names(Self.cut(reporter[...]), allowsOneWord: false) }
     guard credit.credits.isEmpty || NameShape.hasLead(line), let rest = Self.behindLead(line) else {
       // Links beside each other are what a page is filed under.
       let names = besideDate(block.links > 0 ? whole : line, block)
@@ -174,8 +180,10 @@ struct BylineLines {
     let name = PlainText.trimmed(String(line[..<start]))
     guard NameShape.isPerson(name) else { return nil }
     // Behind a comma the day may follow a place: the text speaks of that, and of its author hardly ever.
+    // Above the headline it is what happens then: "Festival Lereng, 20 Mei 2026".
     let isJoined =
-      name.last == ","
+      name.last == "," && page.blocks.indices.contains(place.top)
+      && block.text.lowerBound >= page.blocks[place.top].text.lowerBound
       && !page.blocks.contains {
         $0.text != block.text && $0.words >= 4 && PlainText.contains(page.string($0), String(name.dropLast()))
       }

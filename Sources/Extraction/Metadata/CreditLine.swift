@@ -195,6 +195,7 @@ struct CreditLine {
 
   private static let trades: Set<String> = [
     "penulis", "reporter", "rep", "pewarta", "kontributor", "wartawan", "jurnalis", "koresponden", "laporan",
+    "pewawancara", "interviewer",
   ]
   private static let reporters: Set<String> = [
     "laporan", "kontributor", "wartawan", "reporter", "koresponden", "jurnalis", "pewarta",
@@ -208,6 +209,7 @@ struct CreditLine {
     "submitted by",
     "dikirim oleh", "dipublikasikan oleh", "diunggah oleh", "story", "cerita", "autor", "autorin", "von",
     "texte", "texto", "par", "por", "diposting oleh", "dilaporkan oleh", "nama penulis", "penulis artikel",
+    "pewawancara", "interviewer", "wawancara oleh", "interview by", "interviewed by",
   ]
   private static let others: Set<String> = [
     "editor", "red", "redaktur", "penyunting", "pewarta foto", "foto", "copy editor", "photo", "photos", "photography",

@@ -75,7 +75,7 @@ struct DateFinder {
     case .url: return addressDate.flatMap { $0.isMonthOnly ? nil : $0 }
     case .otherMeta: return metaDate ?? namedMetaDate
     case .time: return timeElement(body, shown)
-    case .pageData: return machine(structured.pagePublished)
+    case .pageData: return machine(structured.pagePublished) ?? machine(video)
     case .label: return label(body, shown) ?? shown.labelled
     case .headlineText: return shown.nearHeadline
     case .scriptData: return machine(EmbeddedState.published(facts.states, titles: titles))
@@ -84,7 +84,7 @@ struct DateFinder {
       return machine(facts.meta("og:updated_time", "article:modified_time")) ?? machine(structured.modified)
     case .monthText: return addressDate.flatMap { $0.isMonthOnly ? text.inMonth(of: $0.day) : nil }
     case .urlMonth: return addressDate.flatMap { $0.isMonthOnly ? $0 : nil }
-    case .wholeText: return text.ownLine() ?? text.dateline()
+    case .wholeText: return text.ownLine() ?? text.labelled() ?? text.dateline()
     case .imageURL: return imageDate
     case .selector: return nil
     }
@@ -93,6 +93,13 @@ struct DateFinder {
   private var titles: Set<String> {
     BodyText.titles(
       facts, structured, shown: facts.headings.lazy.filter { $0.level == 1 }.prefix(4).map(\.text))
+  }
+
+  /// When the video was put up that the page is made for: it is called as the page is.
+  private var video: String? {
+    guard !structured.videos.isEmpty else { return nil }
+    let titles = titles
+    return structured.videos.first { titles.contains($0.name) }?.uploaded
   }
 
   private func property(_ name: String) -> PrintedDate? {
@@ -121,6 +128,13 @@ struct DateFinder {
       (date, origin, source) = (printed, .text, .headlineText)
     }
     if Self.told.contains(source), let printed = shown.underHeadline, isPrintedOtherwise(printed, date, shown) {
+      rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
+      (date, origin, source) = (printed, .text, .headlineText)
+    }
+    // A page that was published anew may print its only day right above the headline.
+    if Self.told.contains(source), let printed = shown.aboveHeadline, date.day < printed.day, isOfChange(printed.day),
+      !shown.dates.contains(where: { SiteClock.mayBeOne($0, date) })
+    {
       rival = Explanation.Rival(origin: source.rawValue, value: date.iso8601)
       (date, origin, source) = (printed, .text, .headlineText)
     }

@@ -11,14 +11,15 @@ enum ImageFinder {
   ///   - headline: the number of blocks before the headline, where that is known.
   ///   - body: the blocks of the text.
   static func find(
-    _ facts: PageFacts, _ structured: StructuredData, base: WebURL?, headline: Int?, body: Range<Int>
+    _ page: Page, _ structured: StructuredData, base: WebURL?, headline: Int?, body: Range<Int>
   ) -> Found {
+    let facts = page.facts
     let linked = facts.links.first { $0.rel.split(separator: " ").contains("image_src") }?.href
     let all: [(Explanation.ImageOrigin, String?)] = [
       (.openGraph, facts.meta("og:image", "og:image:url", "og:image:secure_url")),
       (.twitter, facts.meta("twitter:image", "twitter:image:src")), (.structuredData, structured.image),
       (.markup, facts.meta("image", "thumbnailurl") ?? linked),
-      (.article, shown(facts.images, headline: headline, body: body)),
+      (.article, shown(page, headline: headline, body: body)),
     ]
     let named = all.compactMap { origin, text -> (Explanation.ImageOrigin, WebURL)? in
       guard let text, text.utf8.count <= Limits.standard.urlBytes else { return nil }
@@ -31,10 +32,26 @@ enum ImageFinder {
   }
 
   /// The first picture from the headline to the end of the text; one right above the headline where there is no other.
-  private static func shown(_ images: [PageFacts.Image], headline: Int?, body: Range<Int>) -> String? {
+  private static func shown(_ page: Page, headline: Int?, body: Range<Int>) -> String? {
     guard let start = [headline, body.isEmpty ? nil : body.lowerBound].compactMap({ $0 }).min() else { return nil }
-    let likely = images.filter { $0.block >= start && $0.block < max(start + 1, body.upperBound) && isOfArticle($0) }
-    return (likely.first { $0.block > start || headline == nil } ?? likely.last { $0.block == start })?.address
+    let first = headline == start ? top(of: start, page) : start
+    let likely = page.facts.images.filter {
+      $0.block >= first && $0.block < max(start + 1, body.upperBound) && isOfArticle($0)
+    }
+    return
+      (likely.first { $0.block > start || headline == nil && $0.block == start } ?? likely.last { $0.block <= start })?
+      .address
+  }
+
+  /// The first of the short lines right above a headline, the day among them, that say what the page knows of its article.
+  private static func top(of headline: Int, _ page: Page) -> Int {
+    var first = headline
+    while first > max(0, headline - 5), page.blocks[first - 1].words <= 5, !page.blocks[first - 1].isLink,
+      !page.blocks[first - 1].tag.isHeading
+    {
+      first -= 1
+    }
+    return page.blocks[first..<headline].contains { $0.digits >= 4 } ? first : headline
   }
 
   private static func isOfArticle(_ picture: PageFacts.Image) -> Bool {

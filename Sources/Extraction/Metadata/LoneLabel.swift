@@ -58,6 +58,6 @@ enum LoneLabel {
   private static let writers = Set(BylineLeads.all).union([
     "written by", "by", "author", "words by", "von", "oleh", "penulis", "text by", "autor", "autorin", "par", "por",
     "posted by", "verfasst von", "geschrieben von", "article by", "story by", "ditulis oleh", "escrito por", "authors",
-    "écrit par", "reporter", "pewarta", "wartawan", "kontributor", "jurnalis", "writer",
+    "écrit par", "reporter", "pewarta", "wartawan", "kontributor", "jurnalis", "writer", "pewawancara", "interviewer",
   ])
 }

@@ -33,13 +33,17 @@ struct NameBesideDate {
     let pieces = (page.partedLines(page.blocks[i]).first ?? "").split(separator: "|").map {
       PlainText.trimmed(String($0))
     }
-    guard pieces.count == 2, AuthorTrades.begins(pieces[1]) else { return page.string(page.blocks[i]) }
-    return pieces[0]
+    if pieces.count == 2, AuthorTrades.begins(pieces[1]) { return pieces[0] }
+    let text = page.string(page.blocks[i])
+    // "Tari Wulandari - Kabar Lereng"
+    let parts = text.split(separator: " - ")
+    return parts.count == 2 && site.isSitePart(String(parts[1])) ? String(parts[0]) : text
   }
 
   private func isName(_ i: Int, shared: Hints) -> Bool {
     let block = page.blocks[i]
-    guard (2...4).contains(block.words), block.digits == 0, !block.isLink, !block.endsSentence, !block.tag.isHeading,
+    guard (2...7).contains(block.words), (2...4).contains(line(i).split(separator: " ").count), block.digits == 0,
+      !block.isLink, !block.endsSentence, !block.tag.isHeading,
       block.ancestors.isDisjoint(with: [.nav, .aside, .figure, .quote, .heading, .footer]),
       block.far.subtracting(shared).isDisjoint(with: [.comments, .related, .caption, .breadcrumb])
     else { return false }

@@ -54,7 +54,7 @@ enum NameShape {
   }
 
   /// "Kontributor Bandung, Tari Wulandari" without where that reporter works.
-  private static func withoutPlace(_ text: String) -> String {
+  static func withoutPlace(_ text: String) -> String {
     guard let comma = text.firstIndex(of: ",") else { return text }
     let words = text[..<comma].split(separator: " ")
     let rest = PlainText.trimmed(String(text[text.index(after: comma)...]))

@@ -11,6 +11,10 @@ struct ShownDates {
   private(set) var underHeadline: PrintedDate?
   /// Whether that one is printed with the name of its month.
   private(set) var isWorded = false
+  /// Whether words with a colon before that one say of what it is the day: "Diskusi publik: 18 Juli 2026".
+  private var isOfOther = false
+  /// The date right above the headline, where none stands below it.
+  private(set) var aboveHeadline: PrintedDate?
   /// Whether that one is said to be the date of publication.
   private(set) var isPublished = false
   /// The first date in such lines that is told as that of a change.
@@ -72,7 +76,13 @@ struct ShownDates {
       takeUnderHeadline(all, text, block)
     }
     // A day above the headline may be that on which the page was made.
-    if isAbove, let below = underHeadline ?? leading { nearHeadline = below }
+    if isAbove {
+      if let below = isOfOther ? leading : underHeadline ?? leading {
+        nearHeadline = below
+      } else if underHeadline == nil, change == nil {
+        aboveHeadline = nearHeadline
+      }
+    }
     nearHeadline = nearHeadline ?? change
     takeElements(page, body)
   }
@@ -105,7 +115,7 @@ struct ShownDates {
   /// The dates of a block, with the roles that the block before gives them where it is a label.
   private func told(_ block: Int, _ text: [UInt8], _ page: Page) -> [FoundDate] {
     var all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, block, page.blocks[block].ancestors) }
-    if let role = role(before: block, page) {
+    if let role = Self.role(before: block, page, clock) {
       for k in all.indices where all[k].role == .unknown { all[k].role = role }
     }
     return all
@@ -122,7 +132,7 @@ struct ShownDates {
   }
 
   /// What the block before says of a date, where it is nothing but a label: "Terakhir diperbarui".
-  private func role(before block: Int, _ page: Page) -> FoundDate.Role? {
+  static func role(before block: Int, _ page: Page, _ clock: Moment) -> FoundDate.Role? {
     guard block > 0, page.blocks[block].words <= 8 else { return nil }
     let label = page.blocks[block - 1]
     guard label.words <= 3, label.digits == 0, !label.isLink else { return nil }
@@ -146,12 +156,23 @@ struct ShownDates {
     guard let first, first.role == .published || Self.isMost(of: text, first.range) else { return }
     underHeadline = first.date
     isPublished = first.role == .published
+    isOfOther = !isPublished && Self.isNamed(text[..<first.range.lowerBound])
     var letters = 0
     for byte in text[first.range] {
       letters = byte.isASCIILetterOrDigit && !byte.isASCIIDigit || byte >= 0x80 ? letters + 1 : 0
       if letters == 3 { isWorded = true }
     }
   }
+
+  /// Whether what stands before a date is a label of two words or more that speaks of no day: "Diskusi publik:", not
+  /// "Hari, tanggal:".
+  private static func isNamed(_ before: ArraySlice<UInt8>) -> Bool {
+    let text = PlainText.trimmed(String(decoding: before, as: UTF8.self))
+    let words = PlainText.folded(text).split(separator: " ")
+    return text.hasSuffix(":") && words.count >= 2 && words.allSatisfy { !dayWords.contains(String($0)) }
+  }
+
+  private static let dayWords: Set<String> = ["tanggal", "tgl", "hari", "waktu", "date", "day", "time", "pada", "on"]
 
   /// Whether a date is at least half of its piece of a line ("24 April 2020 • 3 menit baca"), names behind "Oleh" not counted.
   private static func isMost(of text: [UInt8], _ range: Range<Int>) -> Bool {

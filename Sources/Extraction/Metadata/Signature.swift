@@ -109,7 +109,7 @@ enum Signature {
   private static let leads = [
     "oleh:", "oleh :", "penulis:", "penulis :", "reporter:", "reporter :", "reporter ", "laporan:", "laporan :",
     "pewarta:", "pewarta :", "kontributor:", "kontributor :", "jurnalis:", "wartawan:", "by:", "by ", "reporting by ",
-    "oleh ", "ditulis oleh ", "penulis ", "laporan ",
+    "pewawancara:", "pewawancara :", "interviewer:", "oleh ", "ditulis oleh ", "penulis ", "laporan ",
   ]
   private static let letters = Set(leads.compactMap(\.utf8.first))
   /// What stands in brackets at the end and signs nothing; news agencies among it.

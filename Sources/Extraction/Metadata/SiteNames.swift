@@ -40,6 +40,7 @@ struct SiteNames: Sendable {
     let given = [
       facts.meta("og:site_name"), structured.siteName, structured.publisher, facts.meta("application-name"),
       facts.meta("apple-mobile-web-app-title"), facts.meta("dc.publisher", "article:publisher_name", "publisher"),
+      facts.meta("citation_journal_title"),
     ].compactMap { $0 }.filter { !Self.isHeadline($0, facts, structured, url: url, host: label, known: known) }
     name = given.first
     var all = Set((given + known).map(PlainText.folded))

@@ -14,6 +14,8 @@ struct StructuredData: Sendable {
   var modified: String?
   /// `datePublished` of a page node, weaker than that of an article.
   var pagePublished: String?
+  /// What the page's videos are called, folded, and when each was put up.
+  var videos: [(name: String, uploaded: String)] = []
   var body: String?
   var description: String?
   var publisher: String?
@@ -70,6 +72,10 @@ struct StructuredData: Sendable {
       pagePublished = pagePublished ?? node["datePublished"]?.text
       modified = modified ?? node["dateModified"]?.text
       if description == nil { description = node["description"]?.text }
+    } else if types.contains("videoobject") {
+      if let name = Self.clean(node["name"]?.text), let day = node["uploadDate"]?.text, videos.count < 20 {
+        videos.append((PlainText.folded(name), day))
+      }
     } else if types.contains("website") {
       siteName = siteName ?? node["name"]?.text
     } else if types.contains("organization") || types.contains("newsmediaorganization") {

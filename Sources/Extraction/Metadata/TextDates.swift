@@ -37,6 +37,20 @@ struct TextDates {
     return nil
   }
 
+  /// The date under a heading or label of its own that says it is that of publication, in a card beside the text; of cards
+  /// that look like those of other articles the only one.
+  func labelled() -> PrintedDate? {
+    var found: [(date: PrintedDate, isRelated: Bool)] = []
+    for (i, block) in page.blocks.prefix(600).enumerated() where block.words <= 8 && block.digits >= 3 {
+      guard block.far.isDisjoint(with: [.comments, .embed, .post]),
+        block.ancestors.isDisjoint(with: [.quote, .figure]),
+        ShownDates.role(before: i, page, clock) == .published, let first = full(block)
+      else { continue }
+      found.append((first.date, block.far.contains(.related)))
+    }
+    return found.first { !$0.isRelated || found.count == 1 }?.date
+  }
+
   /// Whether the headline itself stands in a table, as all of old pages does.
   private var isInTable: Bool {
     page.blocks.indices.contains(top) && page.blocks[top].ancestors.contains(.table)

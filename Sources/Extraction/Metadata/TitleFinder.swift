@@ -33,7 +33,8 @@ struct TitleFinder {
     (self.page, self.facts, self.site) = (page, page.facts, site)
     let facts = page.facts
     social = [
-      facts.meta("og:title"), facts.meta("twitter:title"), facts.meta("parsely-title", "sailthru.title", "dc.title"),
+      facts.meta("og:title"), facts.meta("twitter:title"),
+      facts.meta("parsely-title", "sailthru.title", "dc.title", "citation_title"),
     ].compactMap { $0 }.map { TitleParts.withoutSite(HTMLEntities.resolved($0), site, always: false) }
       .filter { !site.isSite($0) }
     let told = structured.headline.map { TitleParts.withoutSite($0, site, always: false) }

@@ -16,6 +16,8 @@ struct ElementAttributes {
   var isArticleBody = false
   var hasProperty = false
   var hasRel = false
+  /// Whether it hands data to the scripts of the page: `data-page="{…}"`.
+  var hasState = false
   /// Whether its `title` is short and holds four digits in a row.
   var titleHasYear = false
   /// A number for the value of `class`.
@@ -56,6 +58,8 @@ struct ElementAttributes {
       case 8 where name.equals("itemprop"):
         result.hasProperty = true
         result.isArticleBody = value.prefix(100).firstIndex(ofAnyCase: "articlebody", from: 0) != nil
+      case 9 where name.equals("data-page"):
+        result.hasState = value.count >= 200 && value[0] == .openBrace
       case 11 where name.equals("aria-hidden"):
         if value.equals("true") { result.isHidden = true }
       default: break

@@ -46,6 +46,10 @@ struct FactCollector {
     default: break
     }
     guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
+    // What a page is made of, for the scripts that make it.
+    if attributes.hasState, facts.states.count < 4, let state = node.attribute("data-page") {
+      facts.states.append(Array(state.utf8))
+    }
     if attributes.hints.contains(.headline), [.div, .p, .inline, .td].contains(context.tag),
       !context.isHidden, namedHeadings < 100, facts.headings.count < 300
     {
@@ -60,7 +64,7 @@ struct FactCollector {
     if attributes.hasProperty, facts.properties.count < 100 {
       var found = label(node, attributes, context, limit: 300)
       if Self.properties.contains(where: { PlainText.contains(found.property, $0) }) {
-        if found.property.contains("author"), let name = propertyName(node) { found.text = name }
+        if found.property.contains("author") { found.text = propertyName(node) ?? Self.several(node) ?? found.text }
         facts.properties.append(found)
       }
     }
@@ -138,6 +142,12 @@ struct FactCollector {
       isLink: context.tag == .a)
   }
 
+  /// The names of an element that holds several in links of their own, without a sign between.
+  private static func several(_ node: Node) -> String? {
+    let names = BylinePieces.read(node)
+    return PlainText.contains(names, " , ") ? names : nil
+  }
+
   /// The `name` inside an author, one level of microdata down.
   private func propertyName(_ node: Node) -> String? {
     var inner: Node? = node.following(within: node)
@@ -169,6 +179,8 @@ struct FactCollector {
 
   private mutating func meta(_ node: Node) {
     guard facts.metas.count < 300, let content = node.attribute("content"), content.utf8.count < 20_000 else { return }
+    // Builders of sites write their JSON-LD there, too.
+    if content.utf8.first == .openBrace, PlainText.contains(content, "\"@type\"") { structure(Array(content.utf8)) }
     guard let name = node.attribute("property") ?? node.attribute("name") ?? node.attribute("itemprop") else { return }
     facts.metas.append(.init(name: PlainText.lowercased(name), content: PlainText.squeezed(Array(content.utf8))))
     // Both `name` and `property`, or a property with two names.
@@ -181,7 +193,7 @@ struct FactCollector {
     let type = node.attribute("type").map(PlainText.lowercased) ?? ""
     let isState = type.hasPrefix("application/json") || Self.setsState(node)
     guard isState || type.hasPrefix("application/ld+json") else { return }
-    guard isState ? facts.states.count < 4 : facts.structured.count < 40 && structuredBytes < 2_000_000 else { return }
+    guard !isState || facts.states.count < 4 else { return }
     var child = node.firstChild
     var bytes: [UInt8] = []
     while let current = child, bytes.count < 1_000_000 {
@@ -192,9 +204,15 @@ struct FactCollector {
     if isState {
       if bytes.count >= 400 { facts.states.append(bytes) }
     } else {
-      structuredBytes += bytes.count
-      facts.structured.append(bytes)
+      structure(bytes)
     }
+  }
+
+  /// Keeps structured data, within bounds.
+  private mutating func structure(_ bytes: [UInt8]) {
+    guard facts.structured.count < 40, structuredBytes < 2_000_000 else { return }
+    structuredBytes += bytes.count
+    facts.structured.append(bytes)
   }
 
   /// Whether a script hands data to other scripts: `window.__NUXT__={…}`, `window.__INITIAL_STATE__ = {…}`.

@@ -108,7 +108,7 @@ struct PageBuilder {
       noteHidden(node, tag, attributes, in: above)
       return false
     }
-    if isAside(tag, attributes, in: above) { return false }
+    if isAside(node, tag, attributes, in: above) { return false }
     var ancestors = (above?.ancestors ?? []).union(Ancestors(tag))
     if attributes.isArticleBody { ancestors.insert(.articleBody) }
     // The page's own class names say what kind of page it is, not what stands in an element.
@@ -210,10 +210,17 @@ struct PageBuilder {
     page.hidden.append(part)
   }
 
-  /// Whether an inline element is no part of the sentence around it: a card about a name, a note for those who listen.
-  private func isAside(_ tag: Tag, _ attributes: ElementAttributes, in above: Frame?) -> Bool {
+  /// Whether an inline element is no part of the sentence around it: a card about a name, a note for those who listen, what
+  /// leads to another article.
+  private func isAside(_ node: Node, _ tag: Tag, _ attributes: ElementAttributes, in above: Frame?) -> Bool {
     guard !tag.isBlock else { return false }
     if attributes.hints.contains(.popup) { return true }
+    // "Baca juga: …" right behind a sentence.
+    if tag == .inline, attributes.hints.contains(.related), builder.hasText(in: page.text),
+      LeftOver.isOne(PlainText.squeezed(node.text(limit: 300)))
+    {
+      return true
+    }
     return attributes.hints.contains(.hidden) && builder.hasText(in: page.text)
       && above?.ancestors.contains(.heading) != true
   }

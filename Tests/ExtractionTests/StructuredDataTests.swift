@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("StructuredData")
+struct StructuredDataTests {
+  private func published(_ head: String) -> String? {
+    let html = """
+      <html><head><title>Kelas Memasak di Lereng | Kanal</title>\(head)</head><body><h1>Kelas Memasak di Lereng</h1>
+      \(Pages.paragraphs(1...6))</body></html>
+      """
+    return Pages.extract(html, url: "https://a.example/b").published?.iso8601
+  }
+
+  private func video(_ name: String) -> String {
+    "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"name\":\"\(name)\",\"uploadDate\":\"2024-05-06T08:41:00+07:00\"}</script>"
+  }
+
+  @Test("A page that is made for a video is of the day on which that was put up")
+  func video() {
+    #expect(published(video("Kelas Memasak di Lereng")) == "2024-05-06T08:41+07:00")
+    #expect(published(video("Jalan Pagi di Lembah")) == nil)
+  }
+}
