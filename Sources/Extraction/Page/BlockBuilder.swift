@@ -83,9 +83,9 @@ struct BlockBuilder {
   /// Bytes up to which a line may be what is no text.
   static let longestLine = 160
 
-  /// ” in UTF-8.
   /// The arrow behind a note that leads back to its place in the text, as a letter or a picture.
   private static let returnMarks = ["\u{21A9}", "\u{21A9}\u{FE0E}", "\u{21A9}\u{FE0F}"].map { Array($0.utf8) }
+  /// ” in UTF-8.
   private static let closingQuote: [UInt8] = [0xE2, 0x80, 0x9D]
 
   /// Notes a line break. True: the block ends here.
@@ -127,7 +127,9 @@ struct BlockBuilder {
         text.removeLast()
       } else if text.count - start >= 2, text[text.count - 1] == 0xA0, text[text.count - 2] == 0xC2 {
         text.removeLast(2)
-      } else if let mark = Self.returnMarks.first(where: { text[start...].suffix($0.count).elementsEqual($0) }) {
+      } else if text[text.count - 1] >= 0x80,
+        let mark = Self.returnMarks.first(where: { text[start...].suffix($0.count).elementsEqual($0) })
+      {
         text.removeLast(mark.count)
       } else {
         break

@@ -47,7 +47,9 @@ struct FactCollector {
     }
     guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
     // What a page is made of, for the scripts that make it.
-    if attributes.hasState, facts.states.count < 4, let state = node.attribute("data-page") {
+    if attributes.hasState, facts.states.count < 4, let state = node.attribute("data-page"),
+      state.utf8.count <= Self.longestState
+    {
       facts.states.append(Array(state.utf8))
     }
     if attributes.hints.contains(.headline), [.div, .p, .inline, .td].contains(context.tag),
@@ -196,7 +198,7 @@ struct FactCollector {
     guard !isState || facts.states.count < 4 else { return }
     var child = node.firstChild
     var bytes: [UInt8] = []
-    while let current = child, bytes.count < 1_000_000 {
+    while let current = child, bytes.count < Self.longestState {
       current.withText { bytes.append(contentsOf: $0) }
       child = current.next
     }
@@ -214,6 +216,9 @@ struct FactCollector {
     structuredBytes += bytes.count
     facts.structured.append(bytes)
   }
+
+  /// Bytes of a script's data that are kept.
+  private static let longestState = 1_000_000
 
   /// Whether a script hands data to other scripts: `window.__NUXT__={…}`, `window.__INITIAL_STATE__ = {…}`.
   private static func setsState(_ node: Node) -> Bool {
