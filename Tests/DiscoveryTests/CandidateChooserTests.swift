@@ -124,6 +124,7 @@ import Web
     "<tr><td>@</td><td>Pengumuman Seleksi Pekerja Sosial Tahap @</td><td><a href='/unduh/@.docx'>Unduh</a></td></tr>",
     "<li>Pengumuman Seleksi Pekerja Sosial Tahap @ <br><small>3 Juni 2026</small> <a href='/files/@.pdf'>Unduh</a></li>",
     "<li><h4>Pengumuman Seleksi Pekerja Sosial Tahap @</h4><i>3/6/2026</i><a href='/d/@.docx' class=btn>Download</a></li>",
+    "<p><b>Pengumuman Seleksi Pekerja Sosial<br>Tahap @</b><br>Tanggal: 03/06/2026<br><a href='/d/@.pdf'>Download</a></p>",
     "<li><div><b>Pengumuman Seleksi Pekerja Sosial Tahap @</b></div><a href='/d/@.pdf'><i class=icon></i></a></li>",
     "<li><a href='https://drive.google.com/file/d/@/view'>Pengumuman Seleksi Pekerja Sosial Tahap @</a></li>",
   ])
