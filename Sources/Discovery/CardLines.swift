@@ -19,24 +19,29 @@ struct CardLines {
   private static let nodes = 200
 
   init(_ link: Node) {
-    var pieces: [(element: Node, node: Node)] = []
+    var pieces: [(element: Node, node: Node, isBroken: Bool)] = []
+    var isBroken = false
     var budget = Self.nodes
     var node = link.following(within: link)
     while let current = node, budget > 0 {
       budget -= 1
       if current.kind == .text, !Self.isBlank(current) {
-        pieces.append((Self.element(of: current, within: link), current))
+        pieces.append((Self.element(of: current, within: link), current, isBroken))
+        isBroken = false
       }
+      if current.isElement("br") { isBroken = true }
       let skips = current.isElement("script") || current.isElement("style")
       node = current.following(within: link, skippingChildren: skips)
     }
     var last: Node?
-    for (element, node) in pieces {
+    for (element, node, isBroken) in pieces {
       let text = String(decoding: node.text(limit: Limits.standard.titleBytes), as: UTF8.self)
-      if element == last {
+      let isBold = Self.isBold(node, within: link)
+      // A headline may be broken in two; what follows it in another weight is something else.
+      if element == last, !isBroken || isBold == lines[lines.count - 1].isBold {
         lines[lines.count - 1].text += " " + text
       } else {
-        lines.append(Line(text: text, element: element, isBold: Self.isBold(node, within: link)))
+        lines.append(Line(text: text, element: element, isBold: isBold))
       }
       last = element
     }

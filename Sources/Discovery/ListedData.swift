@@ -4,7 +4,7 @@ import Text
 import Web
 
 /// The articles in the data from which the scripts of a page make its list, where it has no links of its own: an `ItemList` of
-/// JSON-LD, the state of Next and its kin (`__NEXT_DATA__`), the `data-page` of Inertia.
+/// JSON-LD, the state of Next and its kin (`__NEXT_DATA__`, `window.__INITIAL_STATE__ = {…}`), the `data-page` of Inertia.
 struct ListedData {
   /// The articles of the largest list.
   private(set) var candidates: [Candidate] = []
@@ -27,12 +27,17 @@ struct ListedData {
   init(_ root: Node, html: [UInt8], page: WebURL) {
     self.page = page
     for script in root.elements(named: "script") {
-      guard let type = script.attribute("type")?.lowercased(), type.contains("json"),
-        let value = JSONReader.embedded(in: Array(script.textContent.utf8))
+      let isData = script.attribute("type")?.lowercased().contains("json") ?? false
+      guard isData || Self.setsState(script), let value = JSONReader.embedded(in: Array(script.textContent.utf8))
       else { continue }
       look(into: value, depth: 0)
     }
     if let state = Self.attribute(of: html), let value = JSONReader.embedded(in: state) { look(into: value, depth: 0) }
+  }
+
+  /// Whether a script hands data to other scripts.
+  private static func setsState(_ script: Node) -> Bool {
+    script.firstChild?.withText { $0.drop { $0 <= .space }.starts(with: "window.__".utf8) } ?? false
   }
 
   /// The value of the first `data-page` that is an object: pagers give numbers there.

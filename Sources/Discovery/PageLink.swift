@@ -39,10 +39,11 @@ struct PageLink {
     var index: [String: Int] = [:]
     var told: [Told] = []
     let site = page.siteKey
-    let isNotice = anchors.map { LinkKind.isDocument($0.url, site: site) && isNamed($0) }
-    let isBlocked = anchors.indices.map {
-      !isNotice[$0] && LinkKind.isNeverArticle(anchors[$0].url, site: site, except: except)
-    }
+    let isDocument = anchors.map { LinkKind.isDocument($0.url, site: site) }
+    let isNever = anchors.map { LinkKind.isNeverArticle($0.url, site: site, except: except) }
+    let isOther = anchors.indices.map { !isDocument[$0] && isNever[$0] }
+    let isNotice = anchors.indices.map { isDocument[$0] && isNamed($0, in: anchors, isOther) }
+    let isBlocked = anchors.indices.map { !isNotice[$0] && isNever[$0] }
     var lastKey = ""
     for (i, anchor) in anchors.enumerated() where !isBlocked[i] {
       let isKnown = index[anchor.key].map { links[$0].places >= titledPlaces || told[$0].rank == 0 } ?? false
@@ -164,7 +165,7 @@ struct PageLink {
     let image = TitleMarkup.imageText(within: anchor.node)
     if TitleText.isTitleLike(image) { return told(image, 4) }
     if let (text, cell) = rowTitle(of: anchor) { return told(text, 4, cell) }
-    if isText { return told(anchor.text, 5) }
+    if isText { return told(anchor.text, titleOfLink) }
     let frames = frames(of: i, in: anchors, isBlocked).lazy
     if let line = frames.compactMap({ CardLines($0).cardHeadline }).first { return told(line.text, 4, line.element) }
     if let line = frames.compactMap({ CardLines($0).shortHeadline }).first { return told(line.text, 5, line.element) }
@@ -183,12 +184,17 @@ struct PageLink {
     return labels.first { $0.utf8.count > start.utf8.count && $0.hasPrefix(start) } ?? text
   }
 
-  /// Whether a document has a name of its own, and not only "Unduh".
-  private static func isNamed(_ anchor: Anchor) -> Bool {
-    let name = anchor.text.lowercased()
-    let isDoing = ["unduh", "download"].contains { name.hasPrefix($0) }
-    return isHeadline(anchor.text) && !isDoing || rowTitle(of: anchor) != nil
+  /// Whether a document has a name, and not only "Unduh": its link, or the row or card where it stands.
+  private static func isNamed(_ i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> Bool {
+    let text = anchors[i].text
+    let isDoing = ["unduh", "download"].contains { text.lowercased().hasPrefix($0) }
+    if isHeadline(text), !isDoing { return true }
+    let told = isDoing || text.isEmpty || TitleText.isMore(text) ? title(of: i, in: anchors, isBlocked) : Told()
+    return told.rank < titleOfLink && isHeadline(told.title ?? "") || rowTitle(of: anchors[i]) != nil
   }
+
+  /// The rank of a link's own text that does not read like a headline.
+  private static let titleOfLink = 5
 
   private static func isHeadline(_ text: String) -> Bool {
     TitleText.isTitleLike(text) && text.split(separator: " ").count >= 4

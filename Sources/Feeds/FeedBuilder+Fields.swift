@@ -187,7 +187,10 @@ extension FeedBuilder {
   private mutating func storeDate(_ element: FeedElement, _ bytes: ArraySlice<UInt8>) {
     let text = FeedText.plain(bytes)
     guard let date = FeedDate.read(text) else {
-      if draft != nil { draft?.unlikelyDate = FeedDate.unlikely(text) }
+      if draft != nil {
+        draft?.unlikelyDate = FeedDate.unlikely(text)
+        if element == .published || element == .date { feed.noteUnread(date: text) }
+      }
       return
     }
     if draft != nil {

@@ -23,7 +23,11 @@ enum JSONFeed {
     feed.link = root["home_page_url"]?.text.map(base.absolute)
     feed.description = root["description"]?.text.map { html($0, .plain, base) }
     feed.language = root["language"]?.text
-    for item in root["items"]?.elements ?? [] { feed.entries.append(entry(item, base)) }
+    for item in root["items"]?.elements ?? [] {
+      let entry = entry(item, base)
+      if entry.published == nil, let text = item["date_published"]?.text { feed.noteUnread(date: text) }
+      feed.entries.append(entry)
+    }
     feed.updated = feed.entries.compactMap { $0.updated ?? $0.published }.max()
     return feed
   }

@@ -27,6 +27,8 @@ public struct ParsedFeed: Sendable, Hashable {
   public var syPeriodSeconds: Int?
   /// The entries, in the feed's order; at most `Limits.entries`.
   public var entries: [Entry] = []
+  /// Dates of publication that say no instant, as written, by the place of their entry: "5 jam yang lalu".
+  public var unreadDates: [Int: String] = [:]
   /// What was wrong and how it was read all the same, for people.
   public var diagnostics: [String] = []
   /// Those of them that say what was left out, so that the operator is told.
@@ -53,7 +55,17 @@ public struct ParsedFeed: Sendable, Hashable {
     let kept = order.prefix(limit).sorted()
     if kept.last != entries.indices.last { isLastHalf = false }
     entries = kept.map { entries[$0] }
+    unreadDates = Dictionary(
+      uniqueKeysWithValues: kept.enumerated().compactMap { place, old in unreadDates[old].map { (place, $0) } })
     isShortened = true
+  }
+
+  /// Bytes of a date that says no instant.
+  private static let longestUnreadDate = 60
+
+  /// Keeps the date of the entry that comes next, which says no instant.
+  mutating func noteUnread(date text: String) {
+    if !text.isEmpty, text.utf8.count <= Self.longestUnreadDate { unreadDates[entries.count] = text }
   }
 
   mutating func noteLeftOut(_ words: String) {

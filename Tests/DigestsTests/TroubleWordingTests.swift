@@ -100,6 +100,22 @@ import Text
     }
   }
 
+  /// A page that is no article need not be a list of them: what stands there says why.
+  @Test func pagesWithoutAnArticleSayWhatTheyShow() {
+    let login = Trouble(.noArticles, "Masuk ke akun Anda")
+    #expect(id.page(login) == "yang ada di sana halaman lain (Masuk ke akun Anda)")
+    #expect(en.page(Trouble(.noArticles)) == "no text of an article stands there")
+    #expect(en.page(Trouble(.status, "403")) == en.phrase(Trouble(.status, "403")))
+    #expect(
+      en.phrase(login.ofPages(6))
+        == "offers 6 articles, but none of their pages can be read: another page stands there (Masuk ke akun Anda)")
+    #expect(id.phrase(Trouble(.noArticles).ofPages(6)).hasSuffix(": tidak ada teks artikel di sana"))
+    #expect(id.phrase(Trouble(.home, "https://warta.test/").ofPages(6)).contains(": mengarah ke beranda"))
+    // Readers are spared it.
+    let fault = Edition.SourceReport.Fault.failing(login.ofPages(6), since: nil, tries: 1, next: nil)
+    #expect(!id.sentence(fault).contains("Masuk"))
+  }
+
   @Test func pagesThatCannotBeReadSayHowManyAndWhy() {
     let trouble = Trouble(.status, "403").ofPages(9)
     #expect(
@@ -108,6 +124,8 @@ import Text
     #expect(en.cause(trouble) == "articles offered, their pages cannot be read")
     // What helps is what helps against the cause.
     #expect(en.advice(trouble) == en.advice(Trouble(.status, "403")))
-    #expect(en.advice(Trouble(.noArticles).ofPages(2)).contains("article: feed"))
+    for cause in [Trouble(.noArticles), Trouble(.noArticles, "Masuk"), Trouble(.home, "https://warta.test/")] {
+      #expect(en.advice(cause.ofPages(2)).contains("article: feed"))
+    }
   }
 }

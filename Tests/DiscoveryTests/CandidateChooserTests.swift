@@ -122,6 +122,10 @@ import Web
   @Test(arguments: [
     "<li><a href='/files/@.pdf'>Pengumuman Seleksi Pekerja Sosial Tahap @</a></li>",
     "<tr><td>@</td><td>Pengumuman Seleksi Pekerja Sosial Tahap @</td><td><a href='/unduh/@.docx'>Unduh</a></td></tr>",
+    "<li>Pengumuman Seleksi Pekerja Sosial Tahap @ <br><small>3 Juni 2026</small> <a href='/files/@.pdf'>Unduh</a></li>",
+    "<li><h4>Pengumuman Seleksi Pekerja Sosial Tahap @</h4><i>3/6/2026</i><a href='/d/@.docx' class=btn>Download</a></li>",
+    "<p><b>Pengumuman Seleksi Pekerja Sosial<br>Tahap @</b><br>Tanggal: 03/06/2026<br><a href='/d/@.pdf'>Download</a></p>",
+    "<li><div><b>Pengumuman Seleksi Pekerja Sosial Tahap @</b></div><a href='/d/@.pdf'><i class=icon></i></a></li>",
     "<li><a href='https://drive.google.com/file/d/@/view'>Pengumuman Seleksi Pekerja Sosial Tahap @</a></li>",
   ])
   func noticesMayBeDocuments(row: String) throws {
@@ -136,6 +140,8 @@ import Web
   @Test func documentsBesideArticlesAreLeft() throws {
     let form = "<li><a href='/formulir.pdf'>Formulir Pengajuan Bantuan Sosial Warga</a></li>"
     #expect(try paths(items + "<ul>\(form)</ul>").count == 4)
+    let button = "<div><h4>Formulir Pengajuan Bantuan Sosial Warga</h4><a href='/formulir.pdf'>Unduh</a></div>"
+    #expect(try paths(items + button).count == 4)
     let dated = (1...4).map {
       "<div><h3><a href='/x/\($0)00\($0 == 2 ? ".pdf" : "/judul")'>Warga Rawat Sungai Bagian \($0)</a></h3><i>1\($0)/06/2026</i></div>"
     }

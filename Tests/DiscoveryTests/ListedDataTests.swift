@@ -56,6 +56,20 @@ import Web
     }
   }
 
+  /// A script that hands the state over and then removes itself, as Vue's and Redux's do.
+  @Test func statesThatScriptsSetAreRead() throws {
+    let posts = list(#"{"title":"Kader Lansia Kunjungi Warga Dusun %","url":"\u002Fberita\u002F10%"}"#)
+    let scripts = [
+      "window.__INITIAL_STATE__={\"a\":{\"posts\":\(posts)}};(function(){var s;s=document.currentScript}());",
+      "\n  window.__PRELOADED_STATE__ = {\"posts\": \(posts)}",
+    ]
+    for text in scripts {
+      let links = try read("<div id='root'></div><script>\(text)</script>")
+      #expect(links.candidates.map(\.url.path) == ["/berita/101", "/berita/102", "/berita/103"])
+    }
+    #expect(try read("<div></div><script>var a = {\"posts\": \(posts)}</script>").candidates.isEmpty)
+  }
+
   @Test func datesAreTaken() throws {
     let member =
       #"{"judul":"Kader Lansia Kunjungi Warga Dusun %","path":"/berita/10%","published_at":"2026-11-2%T08:00:00+07:00"}"#

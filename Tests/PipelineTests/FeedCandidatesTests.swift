@@ -26,6 +26,27 @@ import Web
     "<guid isPermaLink='\(isPermalink)'>\(text)</guid>"
   }
 
+  /// Now is 6:00 on the 27th in Jakarta.
+  @Test(arguments: [
+    ("<pubDate>5 jam yang lalu</pubDate>", "2026-11-27T01:00:00+07:00"),
+    ("<pubDate>2 hours ago</pubDate>", "2026-11-27T04:00:00+07:00"),
+    ("<pubDate>Kemarin, 14.20 WIB</pubDate>", "2026-11-26T14:20:00+07:00"),
+    // Of a day alone the latest that it can mean: what is a day old may be of the window that begins now.
+    ("<pubDate>1 hari yang lalu</pubDate>", "2026-11-26T06:00:00+07:00"),
+    ("<pubDate>3 weeks ago</pubDate>", "2026-11-06T06:00:00+07:00"),
+    ("<dc:date xmlns:dc='http://purl.org/dc/elements/1.1/'>baru saja</dc:date>", "2026-11-27T06:00:00+07:00"),
+    // What says an instant counts first.
+    ("<pubDate>2 jam lalu</pubDate><updated>2026-11-25T08:00:00Z</updated>", "2026-11-25T08:00:00Z"),
+  ])
+  func datesThatCountFromNowAreRead(parts: String, expected: String) throws {
+    let items = [
+      item("Satu", "<link>https://balai.test/1</link><pubDate>entah kapan</pubDate>"),
+      item("Dua", "<link>https://balai.test/2</link>" + parts), item("Tiga", "<link>https://balai.test/3</link>"),
+    ]
+    let published: [Instant?] = try candidates(items).map { $0.entry?.published }
+    #expect(published == [nil, FeedDate.parse(expected), nil])
+  }
+
   @Test func entriesOfOneAddressAreToldApart() throws {
     let link = "<link>https://balai.test/pengumuman</link>"
     let byGUID = try candidates([item("Satu", link + guid("n-1")), item("Dua", link + guid("n-2"))])

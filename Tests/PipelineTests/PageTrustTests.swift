@@ -24,6 +24,26 @@ import Web
     return trust.believes(ReadPage(url: try url(address), extracted: extracted))
   }
 
+  /// What is there instead is told: nobody guesses a log-in page by "answers without articles".
+  @Test func whatStandsInItsPlaceIsNamed() throws {
+    let trust = PageTrust(url: try url("https://warta.test/a"), title: title, text: teaser, siteNames: [])
+    func trouble(_ pageTitle: String, _ text: String, at address: String) throws -> Trouble {
+      var extracted = ExtractedPage()
+      (extracted.title, extracted.paragraphs) = (pageTitle, [text])
+      return trust.trouble(of: ReadPage(url: try url(address), extracted: extracted))
+    }
+    #expect(
+      try trouble("Masuk", "Silakan masuk.", at: "https://warta.test/masuk?lanjut=/a") == Trouble(.noArticles, "Masuk"))
+    #expect(
+      try trouble("Under maintenance", "We are back soon.", at: "https://warta.test/a")
+        == Trouble(.noArticles, "Under maintenance"))
+    #expect(
+      try trouble("Warta Tirta", "Selamat datang.", at: "https://warta.test/")
+        == Trouble(.home, "https://warta.test/"))
+    // It is the promised one, and has no text.
+    #expect(try trouble(title, "", at: "https://warta.test/a") == Trouble(.noArticles))
+  }
+
   @Test func theArticleIsBelieved() throws {
     #expect(try believes(title, ["Seorang lansia diantar pulang."]))
     #expect(try believes("Foto: Lansia di Bantul Didampingi Peksos", ["Kisah lansia telantar."]))

@@ -25,6 +25,11 @@ public struct TroubleWording: Sendable {
     return phrase(trouble, detail: detail)
   }
 
+  /// A phrase for what is wrong with the page of an article, which need not be a list of them.
+  public func page(_ trouble: Trouble) -> String {
+    trouble.kind == .noArticles ? words.noArticle(trouble.detail) : phrase(trouble)
+  }
+
   /// A few words by which sources with the same trouble are counted.
   public func cause(_ trouble: Trouble) -> String {
     if trouble.kind == .pages { return words.pagesCause }
@@ -38,7 +43,7 @@ public struct TroubleWording: Sendable {
 
   /// What an operator can do about it.
   public func advice(_ trouble: Trouble) -> String {
-    let isGeneral = trouble.pages.map { [.noArticles, .other].contains($0.cause.code) } ?? true
+    let isGeneral = trouble.pages.map { [.noArticles, .toHome, .other].contains($0.cause.code) } ?? true
     let code = isGeneral ? trouble.code : trouble.pages?.cause.code ?? trouble.code
     return words.trouble(code)?.advice ?? ""
   }
@@ -68,8 +73,14 @@ public struct TroubleWording: Sendable {
     phrase(trouble, detail: trouble.kind == .status ? trouble.detail : "")
   }
 
+  /// What pages show in place of articles helps to find out why; readers are spared it.
+  private func ofPages(_ trouble: Trouble, isTold: Bool) -> String {
+    trouble.kind == .noArticles ? words.noArticle(isTold ? trouble.detail : "") : short(trouble)
+  }
+
   private func phrase(_ trouble: Trouble, detail: String) -> String {
-    let (count, cause) = trouble.pages.map { ($0.count, short($0.cause)) } ?? (trouble.detail, "")
+    let (count, cause) =
+      trouble.pages.map { ($0.count, ofPages($0.cause, isTold: !detail.isEmpty)) } ?? (trouble.detail, "")
     return Wording.fill(
       words.trouble(trouble.code)?.words ?? "",
       ["detail": detail.isEmpty ? "" : " (\(detail))", "n": count, "cause": cause])

@@ -48,8 +48,10 @@ struct TroubleWords: Sendable {
       "beri tahu pengelola; situs milik sendiri: salin ke /usr/local/share/ca-certificates, lalu sudo "
         + "update-ca-certificates"),
     .certificate: .init(
-      "has a certificate that cannot be trusted{detail}", "sertifikatnya tidak dapat dipercaya{detail}",
-      do: "tell the site's owner", "beri tahu pengelola situs"),
+      "no encrypted connection (https) to it comes about{detail}",
+      "sambungan terenkripsi (https) ke sana gagal dibuat{detail}",
+      do: "open it in a browser: where http:// alone works, kabar move SOURCE URL; else tell the site's owner",
+      "buka di peramban: bila hanya http:// yang jalan, kabar move SUMBER URL; bila tidak, beri tahu pengelola situs"),
     .refuses: .init(
       "refuses programs{detail}", "menolak program{detail}",
       do: "ask the site to let Kabar in; put your address into user_agent; or another address of it: kabar move "

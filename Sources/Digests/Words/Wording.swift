@@ -187,6 +187,12 @@ struct Wording: Sendable {
   var pagesCause: String {
     say("articles offered, their pages cannot be read", "menawarkan artikel yang halamannya tidak dapat dibaca")
   }
+  /// What stands where an article should, by the title of what is there instead.
+  func noArticle(_ title: String) -> String {
+    title.isEmpty
+      ? say("no text of an article stands there", "tidak ada teks artikel di sana")
+      : say("another page stands there (\(title))", "yang ada di sana halaman lain (\(title))")
+  }
   var troubleSince: String { say(" since {moment} ({tries})", " sejak {moment} ({tries})") }
   var tries: Counted { say.counted("try", "tries", "percobaan") }
   var nextTry: String { say(" Next try {moment}.", " Percobaan berikut {moment}.") }

@@ -145,7 +145,9 @@ enum LinkWords {
   ]
 
   /// Anchor texts that say so by one word alone.
-  static let verbs: Set<String> = ["lihat", "baca", "buka", "unduh", "tampilkan", "view", "read", "open", "more"]
+  static let verbs: Set<String> = [
+    "lihat", "baca", "buka", "unduh", "tampilkan", "view", "read", "open", "more", "download",
+  ]
 
   /// Anchor texts that lead to the next page of a listing.
   static let next: Set<String> = [

@@ -37,12 +37,26 @@ struct PageTrust {
 
   /// Whether `page` is what was promised.
   func believes(_ page: ReadPage) -> Bool {
-    if page.url.path == "/", page.url.query == nil, url.path != "/" { return false }
+    if leadsHome(page) { return false }
     if page.url != url, page.url.leadsBack(to: url) { return false }
     if isNotice(page.extracted.title) { return false }
     if !isTelling { return true }
     return isTold(by: ([page.extracted.title ?? ""] + page.extracted.paragraphs).joined(separator: "\n"))
   }
+
+  private func leadsHome(_ page: ReadPage) -> Bool {
+    page.url.path == "/" && page.url.query == nil && url.path != "/"
+  }
+
+  /// What is wrong with a page that is no article: where it leads, or what it calls itself where it is not the promised one.
+  func trouble(of page: ReadPage) -> Trouble {
+    if leadsHome(page) { return Trouble(.home, page.url.href) }
+    let title = believes(page) ? "" : page.extracted.title ?? ""
+    return Trouble(.noArticles, title.truncated(toBytes: Self.titleBytes))
+  }
+
+  /// Bytes of what a page calls itself that are kept.
+  private static let titleBytes = 80
 
   /// What pages say in their headline that stand in the place of one that is not there, whatever else they list below.
   private static let notices = [

@@ -63,7 +63,7 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
       case .old: return entry.reason ?? say("published before the window", "terbit sebelum jangka waktu")
       case .waiting, .unreadable, .leftOut, nil:
         let trouble = entry.reason.flatMap(Trouble.init(stored:)) ?? (outcome == .waiting ? Trouble(.turn) : nil)
-        let reason = trouble.map { words.phrase($0) } ?? entry.reason ?? ""
+        let reason = trouble.map { words.page($0) } ?? entry.reason ?? ""
         guard let next = entry.nextTry, next > entry.offered else { return reason }
         return reason + say("; next try ", "; percobaan berikutnya ")
           + NextTry.words(next, at: desk.clock.now(), zone, say)

@@ -65,7 +65,7 @@ public struct SourceLedger: Sendable, Hashable, Codable {
   private mutating func add(_ sum: LedgerSum, _ outcome: EntryOutcome, _ words: TroubleWording, _ zone: ZoneRules) {
     guard [.waiting, .unreadable, .leftOut].contains(outcome) else { return }
     let trouble = sum.reason.flatMap(Trouble.init(stored:)) ?? (outcome == .waiting ? Trouble(.turn) : nil)
-    let text = trouble.map { words.phrase($0) } ?? sum.reason ?? ""
+    let text = trouble.map { words.page($0) } ?? sum.reason ?? ""
     if let known = reasons.firstIndex(where: { $0.outcome == outcome && $0.text == text }) {
       reasons[known].count += sum.count
       return

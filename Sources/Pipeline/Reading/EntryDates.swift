@@ -13,9 +13,10 @@ struct EntryDates {
   private static let slack = 300
 
   /// The entry with dates that name no zone read in this one, and with those that claim to be UTC and lie in the future
-  /// read as the clock on the wall where that does not.
-  func settled(_ entry: Entry) -> Entry {
+  /// read as the clock on the wall where that does not. `written`: its date as written where that says no instant.
+  func settled(_ entry: Entry, written: String? = nil) -> Entry {
     var entry = entry
+    if entry.published == nil { entry.published = written.flatMap(instant(toldFromNow:)) }
     entry.published = entry.published.map { settled($0, entry.publishedDoubt) }
     entry.updated = entry.updated.map { settled($0, entry.updatedDoubt) }
     (entry.publishedDoubt, entry.updatedDoubt) = (nil, nil)
@@ -26,6 +27,15 @@ struct EntryDates {
   func end(ofDayIn url: WebURL) -> Instant? {
     guard let printed = URLDate.read(url.path), !printed.isMonthOnly else { return nil }
     return zone.instant(printed.day.adding(days: 1), .midnight) + -1
+  }
+
+  /// The instant that a date names by its distance from now: "5 jam yang lalu", "kemarin". Of a day without a time the latest
+  /// that it can mean: what is two days old is not three.
+  private func instant(toldFromNow text: String) -> Instant? {
+    let moment = zone.moment(now)
+    guard let found = PageDate.all(in: text, now: moment).first(where: { $0.isRelative && !$0.date.isMonthOnly })
+    else { return nil }
+    return min(now, zone.instant(found.date.day, found.date.time ?? moment.time))
   }
 
   private func settled(_ date: Instant, _ doubt: FeedDate.ZoneDoubt?) -> Instant {

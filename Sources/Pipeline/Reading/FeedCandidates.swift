@@ -24,11 +24,11 @@ struct FeedCandidates {
     general = Set([url.key] + (channel.map { [$0.key] } ?? []))
     let guids = EntryIdentity.tellingGUIDs(feed.entries)
     var groups: [String: [Int]] = [:]
-    for entry in feed.entries {
+    for (place, entry) in feed.entries.enumerated() {
       var candidate = candidate(entry)
       let identity = EntryIdentity(entry, at: candidate.url, guids: guids)
       candidate.identity = identity.key(in: source)
-      candidate.entry = dates.settled(entry)
+      candidate.entry = dates.settled(entry, written: feed.unreadDates[place])
       if candidate.date == nil { candidate.changed = dates.end(ofDayIn: candidate.url) }
       groups[candidate.url.key, default: []].append(list.count)
       list.append(candidate)

@@ -78,7 +78,8 @@ struct CandidateReader: Sendable {
       {
         return Reading(article: article, selectors: selectors)
       }
-      let trouble = page.wall.map { Trouble(.wall, $0) } ?? Trouble(page.isMadeByScripts ? .scripts : .noArticles)
+      let trouble =
+        page.wall.map { Trouble(.wall, $0) } ?? (page.isMadeByScripts ? Trouble(.scripts) : trust.trouble(of: page))
       let failure = PageFailure(trouble: trouble, isAnother: page.wall != nil || !trust.believes(page))
       var reading = standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
       reading.selectors = selectors

@@ -59,7 +59,7 @@ struct WhyCommand: AsyncParsableCommand {
       case .kept(let kept): Terminal.answer(fromFeed + Self.text(kept, room, say))
       case .now(let trouble):
         Terminal.answer(
-          fromFeed + say("the page could not be read: ", "halamannya tidak dapat dibaca: ") + words.phrase(trouble))
+          fromFeed + say("the page could not be read: ", "halamannya tidak dapat dibaca: ") + words.page(trouble))
       case nil: break
       }
     }
@@ -67,7 +67,7 @@ struct WhyCommand: AsyncParsableCommand {
 
   private static func text(_ failure: RefreshRecord.Failure, _ room: Newsroom, _ say: WordingLanguage) -> String {
     let words = TroubleWording(language: say.rawValue)
-    let trouble = Trouble(stored: failure.reason).map { words.phrase($0) } ?? failure.reason
+    let trouble = Trouble(stored: failure.reason).map { words.page($0) } ?? failure.reason
     let next = failure.nextTry.map {
       say("next try ", "percobaan berikutnya ") + NextTry.words($0, at: room.clock.now(), room.zone, say)
     }
