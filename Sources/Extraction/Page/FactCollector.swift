@@ -46,12 +46,7 @@ struct FactCollector {
     default: break
     }
     guard context.tag != .meta, context.tag != .link, context.tag != .script else { return }
-    // What a page is made of, for the scripts that make it.
-    if attributes.hasState, facts.states.count < 4, let state = node.attribute("data-page"),
-      state.utf8.count <= Self.longestState
-    {
-      facts.states.append(Array(state.utf8))
-    }
+    if attributes.hasState { state(of: node) }
     if attributes.hints.contains(.headline), [.div, .p, .inline, .td].contains(context.tag),
       !context.isHidden, namedHeadings < 100, facts.headings.count < 300
     {
@@ -219,6 +214,14 @@ struct FactCollector {
 
   /// Bytes of a script's data that are kept.
   private static let longestState = 1_000_000
+
+  /// Keeps what a page is made of, for the scripts that make it.
+  private mutating func state(of node: Node) {
+    guard facts.states.count < 4, let state = node.attribute("data-page"), state.utf8.count <= Self.longestState else {
+      return
+    }
+    facts.states.append(Array(state.utf8))
+  }
 
   /// Whether a script hands data to other scripts: `window.__NUXT__={…}`, `window.__INITIAL_STATE__ = {…}`.
   private static func setsState(_ node: Node) -> Bool {
