@@ -145,7 +145,7 @@ public struct ComparedText: Sendable {
     {
       return .none
     }
-    if overlap.jaccard < Self.retyped ? isOfAnotherEvent(than: other, overlap) : isInAnotherDirection(than: other) {
+    if overlap.jaccard < Self.retyped ? isOfAnotherEvent(than: other, overlap) : isOpposed(to: other) {
       return .none
     }
     let line = titleShare(with: other) >= Self.sameTitle ? Line.sameTitle : .otherTitle
@@ -171,7 +171,7 @@ public struct ComparedText: Sendable {
     let shareNoFigure =
       !counted.figures.isEmpty && !other.counted.figures.isEmpty
       && SortedNumbers.shared(counted.figures, other.counted.figures) == 0
-    return heading.isElsewhere(mine, than: other.heading, theirs) || isInAnotherDirection(than: other)
+    return heading.isElsewhere(mine, than: other.heading, theirs) || isOpposed(to: other)
       || overlap.containment < Self.oneText
         && heading.isOfOneMould(
           mine, as: other.heading, theirs, names: names.shared(with: other.names), new: shareNoFigure ? 1 : 2)
@@ -201,8 +201,10 @@ public struct ComparedText: Sendable {
       || heading.isOfAnother(profile.words, than: other.heading, other.profile.words)
   }
 
-  private func isInAnotherDirection(than other: ComparedText) -> Bool {
+  /// Whether the headlines tell two events apart, however alike the texts are: by a direction, or by contrary doings.
+  private func isOpposed(to other: ComparedText) -> Bool {
     heading.isInAnotherDirection(profile.words, than: other.heading, other.profile.words)
+      || heading.isContrary(profile.words, to: other.heading, other.profile.words)
   }
 
   /// Whether both have something in common: two names, or words from a likeness on.

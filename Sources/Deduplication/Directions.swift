@@ -20,16 +20,10 @@ enum Directions {
     """
 
   private static let all: [(words: [UInt32], short: [UInt32])] = list.split(separator: "\n").map { line in
-    let parts = line.split(separator: "|").map { stems(of: String($0)) }
+    let parts = line.split(separator: "|").map { WordHashes.stems(of: String($0)) }
     return (parts[0], parts[1])
   }
-  private static let places = Set(stems(of: regions))
-
-  private static func stems(of text: String) -> [UInt32] {
-    var words = WordHashes()
-    words.add(Array(text.utf8)[...])
-    return words.stems.map { UInt32($0 >> 32) }
-  }
+  private static let places = Set(WordHashes.stems(of: regions))
 
   /// The directions that a headline's sorted stems name a place by.
   static func named(in heading: [UInt32]) -> [Int] {

@@ -106,6 +106,11 @@ struct Heading: Sendable {
       && other.names.contains { !SortedNumbers.hold(own, $0) }
   }
 
+  /// Whether both have something in common, and say opposite things of it: "… Cabut Izin Panti" and "… Perpanjang Izin Panti".
+  func isContrary(_ own: [UInt32], to other: Heading, _ their: [UInt32]) -> Bool {
+    share(with: other) >= Self.akin && Contraries.part(words, own, other.words, their)
+  }
+
   /// The same of two places whose names differ by a direction: "… di Nusa Tenggara Timur" and "… Barat".
   func isInAnotherDirection(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
     share(with: other) >= Self.akin

@@ -22,11 +22,7 @@ enum PeopleGroups {
 
   /// For each group its ways, each in stems.
   private static let groups: [[[UInt32]]] = list.split(separator: "\n").map { line in
-    line.split(separator: "|").map { way in
-      var words = WordHashes()
-      words.add(Array(way.utf8)[...])
-      return words.stems.map { UInt32($0 >> 32) }
-    }
+    line.split(separator: "|").map { WordHashes.stems(of: String($0)) }
   }
 
   /// The numbers of the groups that some sorted stems name.

@@ -16,11 +16,7 @@ struct TermProfile {
   /// What a word of the whole field weighs.
   private static let subjectWeight = 0.5
 
-  static func stems(of list: String) -> Set<UInt32> {
-    var words = WordHashes()
-    words.add([UInt8](list.utf8)[...])
-    return Set(words.stems.map { UInt32($0 >> 32) })
-  }
+  static func stems(of list: String) -> Set<UInt32> { Set(WordHashes.stems(of: list)) }
 
   init(title: WordHashes, body: WordHashes) {
     var all = body.stems.map { UInt32($0 >> 32) }

@@ -125,4 +125,11 @@ struct WordHashes {
     for shingle in all where shingle != distinct.last { distinct.append(shingle) }
     return distinct
   }
+
+  /// The upper halves of the stems of a text's words, as profiles and headlines hold them.
+  static func stems(of text: String) -> [UInt32] {
+    var words = WordHashes()
+    words.add(Array(text.utf8)[...])
+    return words.stems.map { UInt32($0 >> 32) }
+  }
 }

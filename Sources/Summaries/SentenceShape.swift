@@ -23,12 +23,22 @@ enum SentenceShape {
   static func isWhole(_ pieces: ArraySlice<Piece>, anyCase: Bool = false) -> Bool {
     guard let first = pieces.first,
       anyCase || first.isCapital || first.isNumber || (opening.contains(first.key) && first.key != "'")
+        || beginsInBrackets(pieces)
     else { return false }
     guard let end = pieces.lastIndex(where: { $0.isWord || !closing.contains($0.key) }) else { return false }
     guard pieces[end].key == stop || pieces[end].key == exclamation else { return false }
     // "Mohon tunggu..."
     if end - 2 >= pieces.startIndex, pieces[end - 1].key == stop, pieces[end - 2].key == stop { return false }
     return isBalanced(pieces) || isSlip(pieces)
+  }
+
+  /// "(Sebagian besar) keluarga penerima meminta …": a sentence goes on behind its brackets; one that stands in them is an aside.
+  private static func beginsInBrackets(_ pieces: ArraySlice<Piece>) -> Bool {
+    guard let first = pieces.first, first.key == open || first.key == "[", let second = pieces.dropFirst().first,
+      second.isCapital || second.isNumber,
+      let end = pieces.firstIndex(where: { $0.key == close || $0.key == "]" })
+    else { return false }
+    return pieces[end...].lazy.filter(\.isWord).count > pieces[..<end].lazy.filter(\.isWord).count
   }
 
   /// Words of a line without a full stop from which it is a sentence, and no headline or caption.

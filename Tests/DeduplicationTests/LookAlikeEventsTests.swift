@@ -163,4 +163,24 @@ import Text
     )
     #expect(relation(one, other) == .story)
   }
+
+  /// Two reports of one office that differ by what was done, one the contrary of the other.
+  @Test(arguments: [
+    ("Cabut", "mencabut", "Perpanjang", "memperpanjang", Likeness.none),
+
+    ("Setujui", "menyetujui", "Tolak", "menolak", .none), ("Buka", "membuka", "Tutup", "menutup", .none),
+    ("Perpanjang", "memperpanjang", "Teruskan", "meneruskan", .duplicate),
+  ]) func contrariesTellTwoNews(one: String, does: String, other: String, done: String, expected: Likeness) {
+    func news(_ title: String, _ verb: String) -> Telling {
+      (
+        "Bupati Brebes \(title) Izin Panti Pekerja Sosial Harapan",
+        """
+        Bupati Brebes \(verb) izin panti yang dikelola pekerja sosial Yayasan Harapan di Brebes, Senin.
+        Panti itu merawat 45 anak dan mempekerjakan sembilan pengasuh. Kepala Dinas Sosial Brebes, Rahmat Hidayat, \
+        menjelaskan bahwa keputusan itu diambil setelah pemeriksaan gedung dan catatan keuangan selama dua pekan.
+        """
+      )
+    }
+    #expect(relation(news(one, does), news(other, done)) == expected)
+  }
 }

@@ -161,4 +161,14 @@ struct BylineLinesTests {
       """
     #expect(Pages.extract(html, url: "https://wartalereng.example/a/b").byline.isEmpty)
   }
+
+  @Test("What happens on a day signs nothing, though the text begins with it above the headline")
+  func event() {
+    let text = String(
+      repeating: "<p>Para relawan mendampingi keluarga di tiga desa sejak lama, dan hasilnya mulai terlihat.</p>",
+      count: 4)
+    let html =
+      "<html><body><main><article><p>Festival Lereng, 20 Mei 2024</p><h1>Relawan Dampingi Keluarga</h1>\(text)</article></main></body></html>"
+    #expect(Pages.extract(html, url: "https://a.example/berita").byline == [])
+  }
 }

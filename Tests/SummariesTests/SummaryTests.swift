@@ -181,4 +181,14 @@ import Text
     let summary = Summary.of(ReadText(title: "Balai Latih Kader", text: text), sentences: count)
     #expect(summary.split(separator: ".").count <= count && summary.isEmpty == (count == 0))
   }
+
+  /// A sentence may begin with brackets and go on behind them; one that stands in them is an aside.
+  @Test func bracketsMayBeginASentence() {
+    let lead = "(Sebagian besar) keluarga penerima manfaat di Kedu meminta pendampingan pekerja sosial setiap bulan."
+    #expect(summary(title: "", text: lead) == lead)
+    let aside = "(Penulis adalah dosen kesejahteraan sosial dan pendamping keluarga di Kota Kedu.)"
+    #expect(
+      summary(title: "", text: "Relawan membagikan makanan hangat kepada lansia di Kedu. " + aside).hasSuffix(
+        "di Kedu."))
+  }
 }

@@ -17,7 +17,8 @@ struct ArticlePlace {
   init(_ page: Page, headline: Int?, body: Range<Int>) {
     let count = page.blocks.count
     let start = min(headline ?? body.lowerBound, body.lowerBound)
-    top = start
+    // Of a text that begins above its headline that is not yet the article.
+    top = headline ?? body.lowerBound
     var last = min(count, max(body.lowerBound, headline ?? 0) + 3)
     // Rows of credits may have been taken for text.
     while last > 0, last < min(count, body.lowerBound + 8), page.blocks[last - 1].words <= 4 { last += 1 }

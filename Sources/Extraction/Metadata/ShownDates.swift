@@ -135,8 +135,15 @@ struct ShownDates {
   static func role(before block: Int, _ page: Page, _ clock: Moment) -> FoundDate.Role? {
     guard block > 0, page.blocks[block].words <= 8 else { return nil }
     let label = page.blocks[block - 1]
-    guard label.words <= 3, label.digits == 0, !label.isLink else { return nil }
+    guard label.words <= 3, label.digits == 0, !label.isLink, !isOfCard(block, page) else { return nil }
     return PageDate.all(in: page.string(label) + ": 1/1/2020", now: clock).first?.role
+  }
+
+  /// Whether a label and its date stand behind a link with the title of another article.
+  private static func isOfCard(_ block: Int, _ page: Page) -> Bool {
+    guard block > 1 else { return false }
+    let title = page.blocks[block - 2]
+    return title.isLink && title.words >= 3 && title.tag != .h1
   }
 
   private mutating func add(_ all: [FoundDate]) {
@@ -231,14 +238,18 @@ struct ShownDates {
     // Up to the next headline a line is the article's, though a card is named as those of other articles are.
     let first = min(headline.map { $0 + 1 } ?? start, end)
     let own =
-      first..<(page.blocks[first..<end].firstIndex {
-        $0.words >= 4 && ($0.ancestors.contains(.heading) || $0.isLink)
+      first..<((first..<end).first { i in
+        let block = page.blocks[i]
+        let isLink = block.isLink || i >= body.upperBound && !body.isEmpty && block.links > 0
+        return block.words >= 4 && (block.ancestors.contains(.heading) || isLink)
       } ?? end)
     // A table above the headline that does not hold it lists events.
     let lists: Ancestors = top?.ancestors.contains(.table) ?? true ? [] : .table
     return (start..<end).filter {
       let block = page.blocks[$0]
       if $0 < first - 1, !block.ancestors.isDisjoint(with: lists) { return false }
+      // Behind the text and another headline.
+      if headline != nil, $0 >= own.upperBound, $0 >= body.upperBound, !body.isEmpty { return false }
       return !CitationLine.isOne($0, page) && block.words <= 25
         && (block.digits >= 3 || (block.words <= 8 && !block.isLink))
         && block.ancestors.isDisjoint(with: foreign) && ($0 < body.lowerBound + 2 || !block.endsSentence)

@@ -1,0 +1,39 @@
+/// What is done, and what is done instead of it or undoes it: reports that differ by one of them tell opposite news of one
+/// matter.
+enum Contraries {
+  /// A pair a line: the words of one side, then those of the other. Of each word all forms with its stem count.
+  static let list =
+    """
+    cabut bekukan revoke revoked revokes | perpanjang terbitkan extend extended extends issue issued
+    setujui approve approved approves | tunda tolak postpone postponed reject rejected rejects
+    terima accept accepted accepts | tolak reject rejected rejects refuse refused
+    dukung support supports supported | tolak tentang oppose opposes opposed
+    tahan tangkap detain detained arrest arrested | bebaskan lepaskan release released free freed
+    buka open opens opened | tutup close closes closed
+    tambah naikkan raise raises raised increase increases increased | kurangi turunkan pangkas cut cuts reduce reduced
+    lanjutkan continue continues continued | hentikan batalkan stop stops stopped cancel cancelled cancels
+    angkat lantik appoint appointed appoints | copot berhentikan pecat dismiss dismissed fire fired
+    wajibkan izinkan allow allowed allows | larang ban bans banned forbid forbidden
+    gelar mulai | batalkan tunda cancel cancelled postpone postponed
+    """
+
+  private static let all: [(one: [UInt32], other: [UInt32])] = list.split(separator: "\n").map { line in
+    let sides = line.split(separator: "|").map { WordHashes.stems(of: String($0)) }
+    return (sides[0], sides[1])
+  }
+
+  /// Whether one headline names a side that its own text never leaves for the other one, and the other headline the other side.
+  /// All are sorted stems; those of the texts include the headlines'.
+  static func part(_ heading: [UInt32], _ text: [UInt32], _ other: [UInt32], _ their: [UInt32]) -> Bool {
+    all.contains { pair in
+      stands(pair.one, heading, without: pair.other, text) && stands(pair.other, other, without: pair.one, their)
+        || stands(pair.other, heading, without: pair.one, text) && stands(pair.one, other, without: pair.other, their)
+    }
+  }
+
+  private static func stands(
+    _ side: [UInt32], _ heading: [UInt32], without contrary: [UInt32], _ text: [UInt32]
+  ) -> Bool {
+    side.contains { SortedNumbers.hold(heading, $0) } && !contrary.contains { SortedNumbers.hold(text, $0) }
+  }
+}
