@@ -123,6 +123,18 @@ import Web
     #expect(keeper.agenda.entries[0].sequence == 0)
   }
 
+  /// A corrected figure must not go on in the agenda; the day is no other one.
+  @Test func theHeadlineOfACorrectedPageIsTaken() throws {
+    var keeper = keeper(try first(), 2)
+    let text =
+      "Pendaftaran uji kompetensi bagi 520 orang ditutup 30 November 2026. Jambore relawan akan digelar Sabtu, 5 Desember 2026."
+    keeper.reread(try record("a", "Uji bagi 520 Orang dan Jambore", text))
+    let entries = keeper.agenda.entries
+    #expect(entries.map(\.title) == Array(repeating: "Uji bagi 520 Orang dan Jambore", count: 2))
+    #expect(entries[0].coming.sentence.contains("520"))
+    #expect(entries.allSatisfy { $0.sequence == 1 && $0.changed == nil && $0.coming.change == nil })
+  }
+
   @Test func theHourOfAChangedPageIsTaken() throws {
     var keeper = keeper(nil, 0)
     let text = "Jambore relawan akan digelar Sabtu, 5 Desember 2026, pukul 08.00 WIB di Lembang."

@@ -177,6 +177,8 @@ struct AgendaKeeper {
         if same.clock != old.clock || same.last != old.last {
           same.change = old.change
           change(index, to: same, of: record, telling)
+        } else {
+          retell(index, by: same, of: record)
         }
         continue
       }
@@ -249,6 +251,17 @@ struct AgendaKeeper {
     entries[index].sequence += 1
     (entries[index].stamp, entries[index].changed) = (madeAt, day)
     note(telling, in: index)
+  }
+
+  /// Takes over the headline and the sentence of a page that was corrected while its day stayed: nothing moved.
+  private mutating func retell(_ index: Int, by coming: ComingDay, of record: ArticleRecord) {
+    let title = CalmHeadline.of(record.article.title, text: record.article.text)
+    guard title != entries[index].title || coming.sentence != entries[index].coming.sentence else { return }
+    entries[index].title = title
+    entries[index].coming.sentence = coming.sentence
+    fill(&entries[index], entries[index].coming, record)
+    entries[index].sequence += 1
+    entries[index].stamp = madeAt
   }
 
   private func fill(_ entry: inout Agenda.Entry, _ coming: ComingDay, _ record: ArticleRecord) {
