@@ -15,7 +15,7 @@ private struct Told: StoredRow {
 }
 
 /// The entry and the source that an article came of first.
-private struct Bringer {
+private struct Ownership {
   var entry: Int64?
   let source: String?
   /// Whether no edition can have told the article yet.
@@ -145,8 +145,8 @@ extension Transaction {
           "reason": offer.reason, "identity": offer.identity,
         ])
       if offer.outcome == nil, let article {
-        var bringer: Bringer?
-        try settle(id, of: source, by: article, known: &bringer)
+        var ownership: Ownership?
+        try settle(id, of: source, by: article, known: &ownership)
       }
     }
     guard let listing = record.listing else { return }
@@ -176,13 +176,15 @@ extension Transaction {
   ///
   /// - Parameter isNew: whether the article has just come of `source`, so that no entry and no edition knows it yet.
   func settleWaiting(_ keys: [String], of source: String, by article: Int64, isNew: Bool = false) throws {
-    var bringer = isNew ? Bringer(source: source, isNew: true) : nil
+    var ownership = isNew ? Ownership(source: source, isNew: true) : nil
     for key in keys {
       let waiting = try all(WaitingEntry.self, WaitingEntry.clause, ["key": key, "source": source])
       for entry in waiting where entry.source == source {
-        try settle(entry.id, of: source, by: article, known: &bringer)
+        try settle(entry.id, of: source, by: article, known: &ownership)
       }
-      for entry in waiting where entry.source != source { try settle(entry.id, of: nil, by: article, known: &bringer) }
+      for entry in waiting where entry.source != source {
+        try settle(entry.id, of: nil, by: article, known: &ownership)
+      }
     }
   }
 
@@ -196,18 +198,18 @@ extension Transaction {
   /// Notes which article came of an entry. Another one that came of it before, or an article that another entry brought,
   /// makes it a copy.
   ///
-  /// - Parameter known: who brought the article, looked up where it is nil.
-  private func settle(_ offer: Int64, of source: String?, by article: Int64, known: inout Bringer?) throws {
-    var bringer = try known ?? self.bringer(of: article)
-    defer { known = bringer }
-    if bringer.entry == offer { return }
-    guard bringer.entry != nil || bringer.source != source else {
+  /// - Parameter known: whose the article is, looked up where it is nil.
+  private func settle(_ offer: Int64, of source: String?, by article: Int64, known: inout Ownership?) throws {
+    var ownership = try known ?? self.ownership(of: article)
+    defer { known = ownership }
+    if ownership.entry == offer { return }
+    guard ownership.entry != nil || ownership.source != source else {
       // The article's own, read before there was a ledger or just now.
       try run(
         "UPDATE offer SET article=:article, outcome=NULL, reason=NULL, edition=NULL WHERE id=:id",
         ["article": article, "id": offer])
-      bringer.entry = offer
-      if !bringer.isNew,
+      ownership.entry = offer
+      if !ownership.isNew,
         let told = try first(
           Told.self, "WHERE id=:id AND edition IS NOT NULL AND outcome IS NOT NULL", ["id": article])
       {
@@ -217,17 +219,12 @@ extension Transaction {
     }
     try run(
       "UPDATE offer SET article=:article, outcome='copy', reason=:owner WHERE id=:id AND outcome IS NOT 'copy'",
-      ["article": article, "owner": bringer.source ?? "", "id": offer])
+      ["article": article, "owner": ownership.source ?? "", "id": offer])
   }
 
-  /// Who brought an article, as the ledger has it.
-  private func bringer(of article: Int64) throws -> Bringer {
-    let entry = try column(
-      Int64.self, "SELECT id FROM offer WHERE article=:article AND \(Self.isOwner) ORDER BY first_seen LIMIT 1",
-      ["article": article]
-    ).first
+  private func ownership(of article: Int64) throws -> Ownership {
     let source = try column(String.self, "SELECT source FROM article WHERE id=:id", ["id": article]).first
-    return Bringer(entry: entry, source: source)
+    return Ownership(entry: try owner(of: article)?.id, source: source)
   }
 
   /// Notes which entries without an article of their own an edition accounted for.
