@@ -10,8 +10,11 @@ enum FieldWords {
   /// Short forms that the other text may have written out: a headline's says nothing that a text with the long one does not.
   static let shortForms =
     """
-    peksos kemensos mensos wamensos dinsos kadinsos kessos kesos rehsos rehabsos
+    peksos kemensos mensos wamensos dinsos kadinsos kessos kesos rehsos rehabsos bimtek diklat pemkab pemkot pemprov
     """
+
+  /// Counts without a figure: "Ratusan Peksos …" says nothing that "342 Peksos …" does not.
+  static let vagueCounts = "belasan puluhan ratusan ribuan sejumlah sebanyak beberapa dozens hundreds scores several"
 
   /// Words with a capital that name no person and no place: offices, titles, the profession and its bodies, the country and
   /// its largest parts.

@@ -65,7 +65,7 @@ struct Heading: Sendable {
       Figure(value: $0.value, before: word($0.range.lowerBound - 1), after: word($0.range.upperBound))
     }
     self.init(
-      words: words.subtracting(TermProfile.stopWords).sorted(), figures: figures,
+      words: words.subtracting(TermProfile.stopWords).subtracting(Self.vagueCounts).sorted(), figures: figures,
       names: names.subtracting(TermProfile.stopWords).sorted())
   }
 
@@ -78,12 +78,17 @@ struct Heading: Sendable {
   /// Years, which texts do not count.
   private static let years = Set((1900...2100).map { FigureSet.hash(Double($0)) })
 
-  /// Whether the figures of each headline are counted by the other's text, and their years, if they have any, agree.
+  /// Whether the figures of each headline are counted by the other's text, and their years, if they have any, agree. Of
+  /// headlines that count different things one is enough: the other text may only estimate the other thing.
   func isCounted(_ own: FigureSet, by other: Heading, _ their: FigureSet) -> Bool {
     let (mine, theirs) = (Set(figures.map(\.value)), Set(other.figures.map(\.value)))
     let (years, others) = (mine.intersection(Self.years), theirs.intersection(Self.years))
-    return mine.subtracting(years).isSubset(of: their.figures) && theirs.subtracting(others).isSubset(of: own.figures)
-      && (years.isEmpty || others.isEmpty || years == others)
+    guard years.isEmpty || others.isEmpty || years == others else { return false }
+    let (here, there) = (mine.subtracting(years), theirs.subtracting(others))
+    let (isMine, isTheirs) = (here.isSubset(of: their.figures), there.isSubset(of: own.figures))
+    if isMine, isTheirs { return true }
+    return (isMine && !here.isEmpty || isTheirs && !there.isEmpty) && years.isEmpty && others.isEmpty
+      && !figures.contains { figure in other.figures.contains { figure.isOfTheSameSort(as: $0) } }
   }
 
   /// Whether both are reports of one series: alike but for their figures, of which neither holds the other's.
@@ -169,6 +174,7 @@ struct Heading: Sendable {
 
   private static func isOwn(_ word: UInt32) -> Bool { !TermProfile.subjects.contains(word) }
 
+  private static let vagueCounts = TermProfile.stems(of: FieldWords.vagueCounts)
   private static let shortForms = TermProfile.stems(of: FieldWords.shortForms)
 
   /// Whether each names what only the other's text has: who tells more of one event puts another of its names in front.

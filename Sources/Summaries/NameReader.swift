@@ -46,7 +46,7 @@ struct NameReader {
   ]
   /// Words behind which stands who works for, or with, the organisation that is meant: "Kementerian Sosial melalui Sentra
   /// Paramita".
-  private static let helpers: WordTable = ["melalui", "bersama", "menggandeng"]
+  private static let helpers: WordTable = ["melalui", "lewat", "bersama", "menggandeng"]
   private static let more: WordTable = ["dan", "serta", "and"]
   private static let open: WordKey = "("
   private static let close: WordKey = ")"
@@ -97,7 +97,7 @@ struct NameReader {
     // The name must begin the sentence: before it stands nothing, a full stop, a dash or a date.
     start = afterDate(start, end)
     if start > 0, !pieces[start].startsLine, let before = pieces[safe: start - 1], before.isWord || before.key == ",",
-      !isDate(before: start)
+      !isDate(before: start), !isHelp(before: start)
     {
       return nil
     }
@@ -157,6 +157,22 @@ struct NameReader {
       place -= 1
     }
     return place < start && pieces[place].startsLine
+  }
+
+  /// Whether nothing but who helps stands between the beginning of the sentence and a name: "Melalui Sentra Meranti, …".
+  private func isHelp(before start: Int) -> Bool {
+    guard pieces[safe: start - 1]?.key == "," else { return false }
+    var place = start - 2
+    while place > 0, start - place < Self.reach, pieces[place].isWord,
+      pieces[place].isCapital || Self.inside.contains(pieces[place].key), !beginsSentence(place)
+    {
+      place -= 1
+    }
+    return place >= 0 && Self.helpers.contains(pieces[place].key) && beginsSentence(place)
+  }
+
+  private func beginsSentence(_ place: Int) -> Bool {
+    pieces[place].startsLine || pieces[safe: place - 1].map { $0.key == "." } ?? true
   }
 
   /// A person's name of two to five words; titles in front are kept. Another name may follow it only `inList`.

@@ -27,7 +27,9 @@ struct NamedParties {
     "pelatihan", "bimbingan", "bimtek", "seminar", "webinar", "workshop", "lokakarya", "sosialisasi", "kegiatan",
     "acara", "diklat", "pembekalan", "penyuluhan", "rapat", "rakor", "diskusi", "fgd", "forum", "konferensi",
     "simposium", "talkshow", "kuliah", "upacara", "wisuda", "training", "musyawarah", "musda", "rakerda", "pembinaan",
-    "conference", "workshop", "event", "meeting", "congress", "symposium",
+    "conference", "workshop", "event", "meeting", "congress", "symposium", "evening", "course", "lecture", "summit",
+    "fair",
+    "festival",
   ]
   /// What an office holds by its office: a trial, a raid. Nobody is invited to it.
   private static let duties: WordTable = [
@@ -44,9 +46,16 @@ struct NamedParties {
   ]
   /// All words that a name may stand beside; others are passed over.
   private static let signals = WordTable(
-    held.words + done.words + heldBy.words + roles.words + joining.words)
+    held.words + done.words + heldBy.words + roles.words + joining.words + [filled])
+  /// "Kuliah tamu diisi oleh …"
+  private static let filled: WordKey = "diisi"
+  /// Words before "speaker": without one of them it may be one of parliament, or of a language.
+  private static let speakers: WordTable = ["keynote", "guest", "main"]
+  /// What may stand between "Narasumber" and the comma before a name: "Narasumber kedua, …", "Narasumber dari kampus, …".
+  private static let ofEvent = WordTable(
+    occasions.words + ["dari", "utama", "pertama", "kedua", "ketiga", "lain", "lainnya", "terakhir"])
   private static let introductions: WordTable = ["dengan", "menghadirkan", "bersama", "mengundang"]
-  private static let naming: WordTable = ["yaitu", "yakni", "adalah", ":", "ialah"]
+  private static let naming: WordTable = ["yaitu", "yakni", "adalah", ":", "ialah", "was", "is", "were", "are"]
   /// Before "sebagai pemateri" a name follows these.
   private static let inviting: WordTable = ["menghadirkan", "mengundang"]
   private static let heads: WordTable = ["pendiri", "ketua", "direktur", "founder", "ceo", "presiden"]
@@ -69,7 +78,14 @@ struct NamedParties {
           organiser = names.organisation(endingAt: index)
         }
       }
-      if Self.roles.contains(word), word != "speaker" || pieces[safe: index - 1]?.key == "keynote" {
+      if word == Self.filled, speaker == nil, pieces[safe: index + 1]?.key == "oleh",
+        read.sentence(before: index, most: Self.eventReach).contains(where: { Self.occasions.contains($0.key) })
+      {
+        speaker = person(at: index + 2)
+      }
+      if Self.roles.contains(word),
+        word != "speaker" || pieces[safe: index - 1].map({ Self.speakers.contains($0.key) }) ?? false
+      {
         if speaker == nil {
           let speakers = speakers(at: index)
           (speaker, furtherSpeakers) = (speakers.first, Array(speakers.dropFirst()))
@@ -142,10 +158,20 @@ struct NamedParties {
       return []
     }
     var start = index + 1
+    // "tiga narasumber, yakni …"
+    if pieces[safe: start]?.key == ",", pieces[safe: start + 1].map({ Self.naming.contains($0.key) }) ?? false {
+      start += 1
+    }
     // "Narasumber kegiatan ini ialah …"
     while start < index + 4, let next = pieces[safe: start], next.isWord, next.isLower, !Self.naming.contains(next.key)
     {
       start += 1
+    }
+    // "Narasumber dari kepolisian, Kompol Budi Santosa, …"
+    if isFirst(index), pieces[safe: start]?.key == ",",
+      pieces[(index + 1)..<start].contains(where: { Self.ofEvent.contains($0.key) })
+    {
+      return person(at: start + 1).map { [$0] } ?? []
     }
     if start > index + 1, pieces[safe: start].map({ !Self.naming.contains($0.key) || $0.key == ":" }) ?? true {
       start = index + 1
@@ -154,8 +180,7 @@ struct NamedParties {
     let isIntroduced = pieces[safe: index - 1].map { Self.introductions.contains($0.key) } ?? false
     let isNamed = Self.naming.contains(next.key)
     // "Narasumber Dr. Sari Dewanti, M.Si., membagikan …"
-    let isFirst = pieces[index].isCapital && read.sentence(before: index, most: 1).isEmpty
-    guard isIntroduced || isNamed || isFirst else { return [] }
+    guard isIntroduced || isNamed || isFirst(index) else { return [] }
     if isNamed { start += 1 }
     guard start < pieces.count else { return [] }
     let near = pieces[start..<min(pieces.count, start + 16)]
@@ -165,6 +190,14 @@ struct NamedParties {
     if list.count > 1 || near.contains(where: { $0.key == "dan" }) { return list }
     return person(at: start).map { [$0] } ?? []
   }
+
+  private func isFirst(_ index: Int) -> Bool {
+    pieces[index].isCapital && read.sentence(before: index, most: 1).isEmpty
+  }
+
+  private static let from: WordTable = ["dari", "from", "of"]
+  /// Words before "diisi oleh" in which the event is named.
+  private static let eventReach = 14
 
   /// Speakers of a list at most.
   private static let most = 4
@@ -200,6 +233,13 @@ struct NamedParties {
       at = close + 1
       if pieces[safe: at]?.key == "," { at += 1 }
     }
+    // "Sari Dewanti dari Universitas Tenayan, …"
+    if let from = pieces[safe: at], Self.from.contains(from.key), names.organisation(at: at + 1) != nil {
+      guard let close = pieces[at...].prefix(12).firstIndex(where: { $0.key == "," || $0.key == "dan" }) else {
+        return nil
+      }
+      at = pieces[close].key == "," ? close + 1 : close
+    }
     if let joint = pieces[safe: at], joint.key == "dan" || joint.key == "serta" { return at + 1 }
     return at > end && pieces[at - 1].key == "," ? at : nil
   }
@@ -209,13 +249,16 @@ struct NamedParties {
   private func person(at start: Int) -> Speaker? {
     guard let person = names.person(at: start) else { return nil }
     let name = read.string(pieces[person.lowerBound].range.lowerBound..<pieces[person.upperBound - 1].range.upperBound)
-    guard pieces[safe: person.upperBound]?.key == "," else { return (name, nil) }
+    guard pieces[safe: person.upperBound]?.key == "," else {
+      let isFrom = pieces[safe: person.upperBound].map { Self.from.contains($0.key) } ?? false
+      return (name, isFrom ? names.organisation(at: person.upperBound + 1) : nil)
+    }
     let start = afterDegrees(person.upperBound)
     if let next = pieces[safe: start]?.key, next == "dan" || next == "serta" || next == "and" { return nil }
     for place in start..<min(pieces.count, max(start, start + 8)) {
       let piece = pieces[place]
       if !piece.isWord || piece.startsLine { break }
-      if piece.key == "dari" || piece.key == "from" {
+      if Self.from.contains(piece.key) {
         return (name, names.organisation(at: place + 1))
       }
     }

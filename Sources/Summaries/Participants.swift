@@ -49,7 +49,8 @@ struct Participants {
     ["pendamping", "rehsos"], ["pendamping", "sosial"], ["penyuluh", "sosial", "masyarakat"], ["penyuluh", "sosial"],
     ["relawan", "sosial"], ["taruna", "siaga", "bencana"], ["karang", "taruna"], ["tenaga", "kesehatan"],
     ["kader", "posyandu"], ["kepala", "keluarga"], ["social", "workers"], ["social", "work", "students"],
-    ["case", "workers"], ["panti", "asuhan"], ["lembaga", "kesejahteraan", "sosial", "anak"],
+    ["case", "workers"], ["foster", "carers"], ["foster", "parents"], ["care", "workers"], ["youth", "workers"],
+    ["panti", "asuhan"], ["lembaga", "kesejahteraan", "sosial", "anak"],
     ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"], ["penerima", "manfaat"],
   ]
   /// "40 anggota PSM".

@@ -101,7 +101,8 @@ enum SentenceShape {
     "assalam", "halo", "hai ", "hi ", "hello", "dear ", "selamat pagi", "selamat siang", "selamat datang", "salam",
     "yuk", "ayo", "simak", "tahukah", "penasaran", "berikut", "klik", "hubungi", "silakan", "silahkan", "jangan lupa",
     "welcome", "click", "penulis adalah", "penulis merupakan", "the author", "kenapa", "mengapa", "apakah", "bagaimana",
-    "siapa", "why", "how", "reporter", "editor", "sumber", "foto", "(foto", "photo",
+    "siapa", "why", "how", "reporter", "editor", "sumber", "foto", "(foto", "photo", "ket. foto", "ket foto",
+    "keterangan foto", "teks foto", "caption",
   ].map { Array($0.utf8) }
 
   /// Whether it speaks to the reader or names its makers instead of telling something.
@@ -116,7 +117,7 @@ enum SentenceShape {
     "ia", "dia", "beliau", "mereka", "hal", "ini", "itu", "namun", "tetapi", "tapi", "selain", "kemudian", "lalu",
     "sementara", "menurutnya", "sebab", "karena", "oleh", "dengan", "adapun", "bahkan", "juga", "selanjutnya",
     "sedangkan", "sehingga", "dan", "atau", "maka", "kegiatan", "acara", "hasilnya", "sebelumnya", "tak", "tema", "he",
-    "she", "they", "it", "this", "these", "those", "that", "artinya", "misalnya", "salah", "otomatis", "kini",
+    "she", "they", "it", "this", "these", "those", "that", "artinya", "misalnya", "salah", "otomatis",
     "contohnya", "sama", "terlepas", "terpisah", "mengenai", "menanggapi", "berkaitan", "pasalnya", "alhasil",
     "akibatnya",
     "untungnya", "sayangnya", "padahal", "walhasil", "lagipula", "begitu", "demikian", "such", "besides", "furthermore",
@@ -169,7 +170,7 @@ enum SentenceShape {
   private static let pronouns: WordTable = ["ia", "dia", "beliau", "mereka", "he", "she", "they"]
   private static let settings: WordTable = [
     "since", "after", "during", "in", "on", "at", "when", "while", "for", "before", "every", "each", "once", "last",
-    "today",
+    "today", "kini",
     "yesterday", "now", "setiap", "tiap", "saban", "sudah", "hampir", "kemarin", "awalnya", "akhirnya", "dulu", "suatu",
   ]
   private static let calendar = Set(
@@ -276,7 +277,8 @@ enum SentenceShape {
   private static let turns: [[WordKey]] = [
     ["dalam", "kesempatan"], ["pada", "kesempatan"], ["di", "kesempatan"], ["lain", "halnya"], ["saat", "itu"],
     ["hari", "itu"], ["kala", "itu"], ["waktu", "itu"], ["ketika", "itu"], ["sejak", "itu"], ["sebagai", "informasi"],
-    ["perlu", "diketahui"], ["untuk", "diketahui"], ["sekadar", "diketahui"], ["seperti", "diketahui"],
+    ["perlu", "diketahui"], ["seperti", "diberitakan"], ["sebagaimana", "diberitakan"], ["seperti", "dilaporkan"],
+    ["untuk", "diketahui"], ["sekadar", "diketahui"], ["seperti", "diketahui"],
     ["bukan", "hanya", "itu"], ["tidak", "cuma", "itu"], ["hal", "senada"], ["begitu", "pula"], ["demikian", "pula"],
     ["for", "example"], ["for", "instance"], ["among", "them"], ["of", "those"], ["of", "these"], ["after", "that"],
     ["at", "that", "time"], ["in", "response"], ["according", "to", "him"], ["according", "to", "her"],

@@ -21,6 +21,9 @@ import Text
     ("Dinas Sosial Kedu melatih 45 pendamping.", "Dinas Sosial Kedu"),
     ("DPD IPSPI Kedu melaksanakan musyawarah daerah di Waru.", "DPD IPSPI Kedu"),
     ("Linfield Council is hosting a conference on kinship care on Friday.", "Linfield Council"),
+    ("Linfield Council is hosting an open evening for carers on Friday.", "Linfield Council"),
+    ("Melalui Sentra Mentari, Kementerian Sosial menggelar pelatihan vokasi.", "Kementerian Sosial"),
+    ("Bersama Dinas Kesehatan, Yayasan Kasih Ibu menggelar seminar.", "Yayasan Kasih Ibu"),
   ])
   func hostsAreNamed(text: String, host: String) { #expect(parties(text).organiser == host) }
 
@@ -28,6 +31,7 @@ import Text
     "Pelatihan digelar Kamis di aula.", "Rapat itu digelar Bupati Kedu, Kamis.",
     "Bertempat di Hotel Seruni Dinas Sosial menggelar rapat.",
     "Linfield Council will hold talks with the union.",
+    "Setelah Sentra Mentari, Kementerian Sosial menggelar rapat.",
   ])
   func whoIsNotPlainIsNotNamed(text: String) { #expect(parties(text).organiser == nil) }
 
@@ -38,6 +42,11 @@ import Text
     ("Seminar menghadirkan dr. Wening Astuti, Sp.KJ. sebagai narasumber.", "dr. Wening Astuti"),
     ("Dinas mengundang Ns. Wening Astuti, S.Kep., M.Kep. sebagai pembicara.", "Ns. Wening Astuti"),
     ("Dinas mengundang Kombes Pol. Wening Astuti sebagai pembicara.", "Kombes Pol. Wening Astuti"),
+    // Who filled an event, and whose name stands behind what is said of them.
+    ("Kuliah tamu diisi oleh Prof. Sari Dewanti, Ph.D., guru besar di Kedu.", "Prof. Sari Dewanti"),
+    ("Narasumber pelatihan, Sari Dewanti, M.Psi., menjelaskan caranya.", "Sari Dewanti"),
+    ("Narasumber dari kepolisian, Kompol Wening Astuti, menjelaskan caranya.", "Kompol Wening Astuti"),
+    ("The guest speaker was Dr Helen Ward of Linfield University, who spoke on grief.", "Dr Helen Ward"),
   ])
   func speakersAreNamed(text: String, speaker: String) { #expect(parties(text).speaker?.name == speaker) }
 
@@ -46,6 +55,8 @@ import Text
     "Seminar mengundang Komjen Pol. (Purn.) Sari Dewanti sebagai pembicara.",
     "Dinas mengundang Sari Dewanti ke rapat PSM. Ia hadir sebagai narasumber.",
     "Narasumber dari Kementerian Sosial memaparkan aturan.", "Narasumber Bupati Kedu tidak hadir.",
+    "Kursi kepala dinas diisi oleh Sari Dewanti.", "Narasumber menilai, Sari Dewanti perlu belajar.",
+    "The speaker was Helen Ward, who opened parliament.",
   ])
   func anOfficeIsNoSpeaker(text: String) { #expect(parties(text).speaker == nil) }
 
@@ -55,6 +66,11 @@ import Text
     (
       "Seminar menghadirkan narasumber Sari Dewanti, Yoga Pratama, dan Rima Lestari.",
       ["Sari Dewanti", "Yoga Pratama", "Rima Lestari"]
+    ),
+    (
+      "Seminar menghadirkan tiga narasumber, yakni Dr. Sari Dewanti dari Universitas Kedu, Kompol Yoga Pratama dari Polres "
+        + "Waru, dan Rima Lestari dari LBH Waru.",
+      ["Dr. Sari Dewanti", "Kompol Yoga Pratama", "Rima Lestari"]
     ),
     (
       "Narasumber: Sari Dewanti, dosen Universitas Kedu, dan Yoga Pratama, pekerja sosial.",

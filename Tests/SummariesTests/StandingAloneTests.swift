@@ -31,6 +31,17 @@ import Text
     #expect(Summary.of(ReadText(title: "Pendamping Lansia Ikuti Pelatihan", text: text)).hasPrefix(lead))
   }
 
+  /// What refers to an earlier report, and whose picture that is, do not speak for the article; "Kini" opens a lead like any other.
+  @Test(arguments: [
+    "Seperti diberitakan sebelumnya, puskesmas kekurangan tenaga.", "Sebagaimana diberitakan, puskesmas sepi petugas.",
+    "Ket. foto: Kader mendengarkan pelatih di aula.", "Keterangan foto: kader mendengarkan pelatih di aula.",
+  ])
+  func whatLeansOnAPictureOrAnEarlierReportIsPassedOver(first: String) {
+    let lead = "Kini delapan puskesmas di Waru mempunyai pekerja sosial yang mendatangi pasien jiwa di rumah."
+    let text = "\(first) \(lead) Mereka dibayar dari dana desa."
+    #expect(Summary.of(ReadText(title: "Peksos Puskesmas", text: text)).hasPrefix(lead))
+  }
+
   /// "Menurutnya" follows one who has a name, not a finding.
   @Test func whoSaysSoIsNamedFirst() {
     let summary = Summary.of(

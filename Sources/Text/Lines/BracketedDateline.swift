@@ -10,11 +10,18 @@ enum BracketedDateline {
     guard let open = front.firstIndex(where: { $0 == .openParenthesis || $0 == .openBracket }),
       let close = front[open...].firstIndex(of: text[open] == .openParenthesis ? .closeParenthesis : .closeBracket),
       close + 1 >= shortest, front[open..<close].allSatisfy({ $0 != .lineFeed }),
-      open == 0 ? isNames(front[1..<close]) : isPlace(front[..<open]) && isDay(front[(open + 1)..<close])
+      open == 0
+        ? isNames(front[1..<close])
+        : isPlace(front[..<open])
+          && (isDay(front[(open + 1)..<close]) || isAgency(front[(open + 1)..<close], behind: front[..<open]))
     else { return nil }
     var at = close + 1
-    // Behind a place it is a sign that makes it a dateline: "Kedu (26/11) berawan" is none.
-    if at < text.count, signs.contains(text[at]) { at += 1 } else if open > 0 { return nil }
+    // Behind a place with a day it is a sign that makes it a dateline: "Kedu (26/11) berawan" is none.
+    if at < text.count, signs.contains(text[at]) {
+      at += 1
+    } else if open > 0, isDay(front[(open + 1)..<close]) {
+      return nil
+    }
     guard at < text.count, text[at] == .space else { return nil }
     while at < text.count, text[at] == .space || text[at] == .hyphen { at += 1 }
     guard at < text.count, text[at].isASCIIUppercase || text[at].isASCIIDigit || text[at] == .quotationMark else {
@@ -38,6 +45,18 @@ enum BracketedDateline {
     return (1...mostWords).contains(words.count)
       && words.allSatisfy { $0.first.map(\.isASCIIUppercase) ?? false && $0.allSatisfy(\.isASCIILetter) }
       && !words.contains { DatelineSpan.isName($0) }
+  }
+
+  /// Letters of a place in capitals at least: shorter ones are abbreviations.
+  private static let shortestPlace = 4
+
+  /// Whether the name in brackets is an agency's: "KEDU (Warta Kedu) …", but not what capitals are short for, "PSM (Pekerja
+  /// Sosial Masyarakat) …".
+  private static func isAgency(_ inside: ArraySlice<UInt8>, behind place: ArraySlice<UInt8>) -> Bool {
+    let letters = place.filter(\.isASCIILetter)
+    return letters.count >= shortestPlace && letters.allSatisfy(\.isASCIIUppercase) && isNames(inside)
+      && inside.first { $0.isASCIILetter }?.asciiLowercased != letters.first?.asciiLowercased
+      && inside.contains { $0.isASCIILetter }
   }
 
   /// Whether a day stands there: "26/11", "26/11/2026", "26 November 2026".

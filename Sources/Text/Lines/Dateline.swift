@@ -41,7 +41,29 @@ public enum Dateline {
     }
     // A dash within brackets ends nothing: "(Kedu – 26/11) …".
     if let length = BracketedDateline.length(in: text), length > cut { return length }
-    return cut < text.count && cut > 0 && startsSentence(text, cut) ? cut : 0
+    if cut == 0 { return siteLength(in: text) }
+    return cut < text.count && startsSentence(text, cut) ? cut : 0
+  }
+
+  /// Second words of places: "Jakarta Pusat", "Banda Aceh".
+  private static let secondWords: Set<String> = [
+    "Aceh", "Barat", "Lampung", "Panjang", "Pinang", "Pusat", "Raya", "Selatan", "Tengah", "Timur", "Utara",
+  ]
+
+  /// Bytes of a site's name and a place that only a comma joins, and nothing parts from the sentence: "Contoh6.com, Kedu
+  /// Pekerja sosial …"; 0 for none.
+  private static func siteLength(in text: [UInt8]) -> Int {
+    let words = text.prefix(longest).split(separator: .space, maxSplits: 3, omittingEmptySubsequences: false)
+    guard words.count == 4, let site = words.first, site.last == .comma,
+      let dot = site.firstIndex(of: .period), dot > site.startIndex, site.endIndex - dot >= 4,
+      site.dropLast().allSatisfy({ $0.isASCIILetterOrDigit || $0 == .period }), isName(words[1]), isName(words[2])
+    else { return 0 }
+    let isOfTwo = secondWords.contains(String(decoding: words[2], as: UTF8.self))
+    return (isOfTwo ? words[3] : words[2]).startIndex
+  }
+
+  private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 2 && word.first.map(\.isASCIIUppercase) ?? false && word.allSatisfy(\.isASCIILetter)
   }
 
   /// The text without its dateline.

@@ -10,6 +10,7 @@ import Text
     "Lubuk l Contoh.com – ", "(CONTOH) ",
     "(Lubuk, 26/11) ", "[LUBUK] ", "[Lubuk, 27 November 2026] ", "(Lubuk – 27/11/2026) ", "(Foto: Humas) ",
     "Lubuk (27/11), ", "Kota Lubuk (27 November 2026): ", "(1 Oktober 2026) ",
+    "LUBUK (Warta Tambora) ", "KOTA LUBUK (Contoh Pos) ", "Contoh6.com, Lubuk ", "Contoh.co.id, Lubuk Utara ",
   ])
   func isCut(dateline: String) {
     let sentence = "Pekerja sosial mendampingi keluarga penyintas banjir."
@@ -26,6 +27,8 @@ import Text
     "Abstrak: Kajian ini membahas panti.", "Lubuk, Sawo, dan Baruga menerima bantuan.",
     "Senin (27/11), Balai Lubuk melatih kader.", "Lubuk (27/11) Balai melatih kader.",
     "Tagana (27), Kader Lubuk, dilatih.", "(lihat tabel) Kader dilatih.", "(A) Kader dilatih.",
+    "PEKSOS (Pekerja Sosial) Lubuk dilatih.", "PSM (Pekerja Sosial) Lubuk dilatih.", "LUBUK (kota) Kader dilatih.",
+    "LUBUK (27/11) Kader dilatih.", "Contoh.com, situs kader, dibuka.", "Dr.com, Lubuk melatih kader.",
   ])
   func isLeft(text: String) { #expect(Dateline.removed(from: text) == text) }
 
