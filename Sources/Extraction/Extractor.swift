@@ -130,9 +130,10 @@ public struct Extractor: Sendable {
     return nil
   }
 
-  /// Whether the first line of the text, or the one in front of it, names the author of an opinion.
+  /// Whether the first line of the text, the one in front of it, or the last one names the author of an opinion.
   private func isSignedOpinion(_ page: Page, first: Int?, _ paragraphs: [String]) -> Bool {
     guard let first else { return false }
+    if let last = paragraphs.last, SignedOpinion.isOne(lastLine: last, rest: paragraphs.dropLast()) { return true }
     return (max(0, first - 1)...first).contains { index in
       let block = page.blocks[index]
       guard block.words <= 20 else { return false }

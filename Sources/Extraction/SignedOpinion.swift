@@ -1,6 +1,7 @@
 import Text
 
-/// Tells a piece signed in front ("Oleh: Name, S.Sos.") from a report: an opinion has nobody to quote and no day in brackets.
+/// Tells a piece signed in front ("Oleh: Name, S.Sos.") or at its end ("Penulis adalah dosen …") from a report: an opinion
+/// has nobody to quote and no day in brackets.
 public enum SignedOpinion {
   private static let leads = ["oleh:", "oleh :", "oleh ", "penulis:", "penulis :", "ditulis oleh", "by:", "by "]
   private static let offices: Set<String> = [
@@ -26,7 +27,22 @@ public enum SignedOpinion {
       line.last.map({ $0 != "!" && $0 != "?" }) ?? false,
       line.dropFirst(lead.count).first(where: \.isLetter)?.isUppercase == true
     else { return false }
-    for (index, paragraph) in rest().prefix(paragraphs).enumerated() {
+    return isArgument(rest())
+  }
+
+  /// Whether the last line says who the author is, and what stands before it reads like an opinion.
+  public static func isOne(lastLine line: String, rest: @autoclosure () -> some Sequence<String>) -> Bool {
+    let lower = line.lowercased()
+    return endings.contains { lower.hasPrefix($0) } && isArgument(rest())
+  }
+
+  private static let endings = [
+    "penulis adalah ", "penulis merupakan ", "*penulis adalah ", "*) penulis adalah ", "*)penulis adalah ",
+    "(penulis adalah ", "*penulis merupakan ", "*) penulis merupakan ", "(penulis merupakan ",
+  ]
+
+  private static func isArgument(_ paragraphs: some Sequence<String>) -> Bool {
+    for (index, paragraph) in paragraphs.prefix(Self.paragraphs).enumerated() {
       let bytes = Array(paragraph.utf8)
       if index == 0, Dateline.length(in: Array(bytes.prefix(200))) > 0 { return false }
       if hasDayInBrackets(bytes) { return false }

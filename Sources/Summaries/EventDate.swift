@@ -36,7 +36,8 @@ enum EventDate {
     "diluncurkan", "meluncurkan",
     "dilatih", "dibekali", "membekali", "diwisuda", "mewisuda", "dilepas", "pelepasan", "bertempat", "dipusatkan",
     "upacara", "apel", "sidang", "lomba", "puncak", "festival", "bazar", "pembukaan", "penutupan", "berkumpul",
-    "bertemu", "pertemuan", "attended", "opened", "closed", "gathered", "signed", "took", "takes", "event",
+    "bertemu", "pertemuan", "attended", "opened", "opens", "open", "closed", "gathered", "signed", "took", "takes",
+    "event",
     "workshop", "festival", "session",
   ]
   /// Of `others`, those that open a span, too: "sejak Rabu (25/11) hingga Jumat (27/11)".
@@ -83,9 +84,11 @@ enum EventDate {
     return read.pieces[start...].prefix(window).prefix { $0.key != "." && !$0.startsLine }
   }
 
-  /// Whether a day with its year stands behind a comma: "di Aula FISIP, 25 November 2026".
+  /// Whether a day with its year stands behind a comma or in brackets: "di Aula FISIP, 25 November 2026", "pekan lalu
+  /// (25/11/2026)".
   private static func isApposed(_ found: EventDays.Found, at end: Int, _ read: ReadText) -> Bool {
-    read.pieces[safe: end - 1]?.key == "," && isWithYear(found, at: end, read)
+    guard let sign = read.pieces[safe: end - 1]?.key else { return false }
+    return (sign == "," || sign == "(") && isWithYear(found, at: end, read)
   }
 
   /// Whether a coming day is that of an event in so many words: with its year, in the sentence that tells of the event.

@@ -54,7 +54,7 @@ enum EventPlace {
       let isEnglish = key == "at"
       guard isEnglish || key == "di" else { continue }
       let isNamed = pieces[safe: index - 1]?.key == "bertempat"
-      let start = isEnglish && pieces[safe: index + 1]?.key == "the" ? index + 2 : index + 1
+      let start = isEnglish && pieces[safe: index + 1]?.key == "the" ? index + 2 : behindFloor(index + 1, read)
       guard let name = name(at: start, isEnglish: isEnglish, isSure: isNamed, read),
         isNamed || isOfTheEvent(index, name.upperBound, read)
       else { continue }
@@ -62,6 +62,23 @@ enum EventPlace {
     }
     return nil
   }
+
+  /// "di lantai 2 Gedung Bundar": the place behind the floor.
+  private static func behindFloor(_ start: Int, _ read: ReadText) -> Int {
+    guard read.pieces[safe: start]?.key == "lantai" else { return start }
+    return read.pieces[safe: start + 2].map { venues.contains($0.key) } ?? false ? start + 2 : start
+  }
+
+  /// Whether an academic's title with its full stop stands at a piece of a name: "Auditorium Prof. Sumarno".
+  private static func isTitle(_ at: Int, _ read: ReadText) -> Bool {
+    guard let word = read.pieces[safe: at], word.isCapital, word.length <= 4, let next = read.pieces[safe: at + 2]
+    else {
+      return false
+    }
+    return read.pieces[safe: at + 1]?.key == "." && next.isWord && next.isCapital && titles.contains(word.key)
+  }
+
+  private static let titles: WordTable = ["prof", "dr", "ir", "drs", "h", "kh", "hj", "dra", "st"]
 
   /// The pieces of a venue's name: "Hotel Rinjani", "aula Dinas Sosial Kota Baruga"; at least a proper name behind the
   /// kind of house.
@@ -75,7 +92,7 @@ enum EventPlace {
       !EventDays.weekdays.contains(piece.key),
       piece.isWord && (piece.isCapital || piece.isNumber && piece.length <= 2)
     {
-      end += 1
+      end += isTitle(end, read) ? 2 : 1
     }
     guard end - start >= 2 || isSure && !isVenue else { return nil }
     if isEnglish, !pieces[start..<end].contains(where: { englishVenues.contains($0.key) }) { return nil }

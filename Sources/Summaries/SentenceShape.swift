@@ -102,7 +102,8 @@ enum SentenceShape {
     "yuk", "ayo", "simak", "tahukah", "penasaran", "berikut", "klik", "hubungi", "silakan", "silahkan", "jangan lupa",
     "welcome", "click", "penulis adalah", "penulis merupakan", "the author", "kenapa", "mengapa", "apakah", "bagaimana",
     "siapa", "why", "how", "reporter", "editor", "sumber", "foto", "(foto", "photo", "ket. foto", "ket foto",
-    "keterangan foto", "teks foto", "caption",
+    "keterangan foto", "teks foto", "caption", "donasi dapat", "donasi bisa", "salurkan donasi", "info lebih lanjut",
+    "informasi lebih lanjut", "donations can",
   ].map { Array($0.utf8) }
 
   /// Whether it speaks to the reader or names its makers instead of telling something.

@@ -17,6 +17,16 @@ import Testing
   func noAuthor(_ line: String) { #expect(!SignedOpinion.isOne(firstLine: line, rest: argument)) }
 
   @Test(arguments: [
+    "Penulis adalah dosen kesejahteraan sosial Universitas Lubuk.", "*) Penulis merupakan pekerja sosial di Lubuk.",
+    "(Penulis adalah pegiat panti.)",
+  ])
+  func whoTheAuthorIsBehindAnArgument(_ line: String) {
+    #expect(SignedOpinion.isOne(lastLine: line, rest: argument))
+    #expect(!SignedOpinion.isOne(lastLine: line, rest: argument + ["“Kami siap,” kata Kepala Dinas Sosial."]))
+    #expect(!SignedOpinion.isOne(lastLine: "Penulis: Tono", rest: argument))
+  }
+
+  @Test(arguments: [
     ["Dinas sosial melatih 40 kader, Kamis (26/11/2026)."], ["“Kami siap,” kata Kepala Dinas Sosial."],
     ["LUBUK – Dinas sosial melatih kader."],
   ])

@@ -23,6 +23,9 @@ import Text
     ("Pelatihan dimulai Senin dan ditutup Jumat di Bumi Perkemahan Sawo.", "Bumi Perkemahan Sawo"),
     ("Sari Dewanti terpilih dalam musyawarah di Gedung PKK, Minggu.", "Gedung PKK"),
     ("Perjanjian layanan anak diteken dua dinas di Aula RSUD Sawo, Rabu.", "Aula RSUD Sawo"),
+    ("Bimtek bagi 30 TKSK digelar dinas di lantai 2 Gedung Bundar, Rabu.", "Gedung Bundar"),
+    ("Kampus menggelar seminar di Auditorium Prof. Sumarno, Rabu.", "Auditorium Prof. Sumarno"),
+    ("Seminar digelar fakultas di Aula Dr. H. Amir Syah, Rabu.", "Aula Dr. H. Amir Syah"),
     ("The conference was held at the Northfield Town Hall on Tuesday.", "Northfield Town Hall"),
   ])
   func venuesAreNamed(text: String, name: String) { #expect(place(text) == name) }

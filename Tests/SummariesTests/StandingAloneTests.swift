@@ -34,6 +34,7 @@ import Text
   /// What refers to an earlier report, and whose picture that is, do not speak for the article; "Kini" opens a lead like any other.
   @Test(arguments: [
     "Seperti diberitakan sebelumnya, puskesmas kekurangan tenaga.", "Sebagaimana diberitakan, puskesmas sepi petugas.",
+    "Donasi dapat disalurkan melalui rekening 7123456789.",
     "Ket. foto: Kader mendengarkan pelatih di aula.", "Keterangan foto: kader mendengarkan pelatih di aula.",
   ])
   func whatLeansOnAPictureOrAnEarlierReportIsPassedOver(first: String) {

@@ -94,13 +94,17 @@ struct ArticleBuilder: Sendable {
     return read.utf8.count * 2 >= told.utf8.count && !read.isEmpty ? read : told
   }
 
-  /// Whether a feed's text opens with the name of an opinion's author.
+  /// Whether a feed's text opens with the name of an opinion's author, or ends with who it is.
   private static func isSignedOpinion(_ text: String) -> Bool {
     let text = text.utf8.drop { $0 == .lineFeed }
     let first = text.prefix { $0 != .lineFeed }
-    return SignedOpinion.isOne(
-      firstLine: String(Substring(first)),
-      rest: text[first.endIndex...].split(separator: .lineFeed, maxSplits: 20).prefix(20).map { String(Substring($0)) })
+    let rest = text[first.endIndex...]
+    func lines(_ bytes: Substring.UTF8View) -> [String] {
+      bytes.split(separator: .lineFeed, maxSplits: 20).prefix(20).map { String(Substring($0)) }
+    }
+    if SignedOpinion.isOne(firstLine: String(Substring(first)), rest: lines(rest)) { return true }
+    guard let end = rest.lastIndex(of: .lineFeed), end < rest.index(before: rest.endIndex) else { return false }
+    return SignedOpinion.isOne(lastLine: String(Substring(rest[rest.index(after: end)...])), rest: lines(text[..<end]))
   }
 
   /// The keys that a candidate is known by, and those of further addresses of its page, each once.
