@@ -38,6 +38,21 @@ import Web
     #expect(dropped.region == "Jawa Barat")
   }
 
+  /// A feed's text is signed in front or at its end, as pages are.
+  @Test func aSignedTextOfAFeedIsAnOpinion() throws {
+    let argument = [
+      "Panti di kota kita kekurangan pekerja sosial, padahal lansia yang datang terus bertambah setiap tahun.",
+      "Pemerintah daerah sebaiknya mulai dari tiga panti terbesar, lalu memperluasnya ke semua kecamatan.",
+    ]
+    let title = "Pekerja Sosial untuk Panti Kita"
+    let signed = [
+      ["Oleh: Sari Dewanti, dosen Universitas Lubuk"] + argument,
+      argument + ["Penulis adalah dosen Universitas Lubuk."],
+    ]
+    for text in signed { #expect(try record(title, text)?.isOpinion == true) }
+    #expect(try record(title, argument)?.isOpinion == false)
+  }
+
   @Test(arguments: ["é", "ñé", "“–”", "👩🏽‍🌾"])
   func aLongHeadlineIsCutBetweenCharacters(step: String) throws {
     let whole = "Peksos: " + String(repeating: step, count: 400)
