@@ -44,6 +44,8 @@ struct StoryLine: Sendable {
   private var neededOfOtherHeadlines: Double {
     if names < 3 {
       if names == 2, figures > 2 { return 0.45 }
+      // One day, and two counts of it.
+      if names == 1, figures > 1, daysApart == 0 { return 0.5 }
       return names == 2 && (crosses || figures > 1) ? 0.48 : 0.54
     }
     if crosses || figures > 0 && daysApart == 0 { return 0.46 }

@@ -35,6 +35,25 @@ import Text
         )))
   }
 
+  /// One name, one day and two counts, under headlines of other words.
+  @Test func aServiceToldByItsNumber() {
+    let service = (
+      "Dinsos Tambora Buka Layanan Peksos Malam",
+      """
+      TAMBORA – Bupati Wirawan Utomo membuka layanan pekerja sosial malam melalui nomor 171, Kamis (26/11/2026). Layanan itu dijawab       60 pekerja sosial di lima kecamatan. Warga dapat melapor soal anak telantar, lansia sendirian, dan kekerasan. Dalam uji       coba sebulan, 3.400 panggilan masuk. Kabupaten menyiapkan anggaran Rp18 miliar.
+      """
+    )
+    let retold = (
+      "Hubungi 171, Peksos Siap Bantu Sepanjang Hari",
+      """
+      Warga kini dapat menghubungi pekerja sosial kapan saja lewat nomor 171. Layanan yang dibuka Bupati Wirawan Utomo, Kamis       (26/11/2026), itu melibatkan 60 pekerja sosial di lima kecamatan. Selama uji coba, tercatat 3.400 panggilan, sebagian besar       tentang lansia yang hidup sendirian.
+      """
+    )
+    #expect(areOne(service, retold))
+    let nextDay = retold.1.replacing("26/11", with: "27/11")
+    #expect(!areOne(service, (retold.0, nextDay)))
+  }
+
   /// A council's name may begin a sentence, and "£2.1m" is a figure.
   @Test func aDecisionOfACouncil() {
     #expect(
