@@ -42,6 +42,7 @@ enum EventForm {
     "train", "trains", "trained", "pilot", "exhibition", "convention", "retreat", "convenes", "pameran", "jambore",
     "menandatangani", "ditandatangani", "penandatanganan", "meneken", "diteken", "signed", "lecture",
     "rakernas", "munas", "musda", "praktikum", "simulasi", "pemantapan", "lokalatih", "meluncurkan", "diluncurkan",
+    "upacara", "apel", "dipusatkan", "dihelat", "menghelat", "sarasehan", "festival", "bazar",
   ]
 
   /// Whether the title or the beginning speaks of an event.

@@ -40,7 +40,9 @@ struct NamedParties {
     "diselenggarakan", "digelar", "diadakan", "dilaksanakan", "diprakarsai", "diinisiasi", "dihelat", "organised",
     "organized", "hosted",
   ]
-  private static let roles: WordTable = ["narasumber", "pemateri", "pembicara", "speaker"]
+  private static let roles = WordTable(["narasumber", "pemateri", "pembicara", "speaker"] + owned.words)
+  /// "Narasumbernya …": the name follows.
+  private static let owned: WordTable = ["narasumbernya", "pematerinya", "pembicaranya"]
   private static let joining: WordTable = [
     "bekerja", "bekerjasama", "berkolaborasi", "bermitra", "menggandeng", "partnership", "collaboration",
   ]
@@ -179,6 +181,9 @@ struct NamedParties {
     guard let next = pieces[safe: start] else { return [] }
     let isIntroduced = pieces[safe: index - 1].map { Self.introductions.contains($0.key) } ?? false
     let isNamed = Self.naming.contains(next.key)
+    if Self.owned.contains(pieces[index].key), !isNamed {
+      return person(at: index + 1).map { [$0] } ?? listed(at: index + 1)
+    }
     // "Narasumber Dr. Sari Dewanti, M.Si., membagikan …"
     guard isIntroduced || isNamed || isFirst(index) else { return [] }
     if isNamed { start += 1 }
@@ -192,7 +197,9 @@ struct NamedParties {
   }
 
   private func isFirst(_ index: Int) -> Bool {
-    pieces[index].isCapital && read.sentence(before: index, most: 1).isEmpty
+    // "Keynote speaker Dr Amara Obi spoke …"
+    let start = pieces[safe: index - 1].map { Self.speakers.contains($0.key) } ?? false ? index - 1 : index
+    return pieces[start].isCapital && read.sentence(before: start, most: 1).isEmpty
   }
 
   private static let from: WordTable = ["dari", "from", "of"]

@@ -39,7 +39,7 @@ struct Participants {
     "guru", "dosen", "students", "volunteers", "tksk", "psm", "tagana", "lansia", "kader", "keluarga", "undangan",
     "pensosmas", "perawat", "alumni", "pelajar", "pegawai", "petugas", "konselor", "fasilitator", "caseworkers",
     "practitioners",
-    "pengasuh",
+    "pengasuh", "operator", "anak", "ibu", "remaja", "pemuda", "santri", "bidan", "lurah", "camat",
   ]
   /// Groups whose name has several words. The longest counts: Pekerja Sosial Masyarakat are volunteers.
   private static let groups: [[WordKey]] = [
@@ -51,7 +51,10 @@ struct Participants {
     ["kader", "posyandu"], ["kepala", "keluarga"], ["social", "workers"], ["social", "work", "students"],
     ["case", "workers"], ["foster", "carers"], ["foster", "parents"], ["care", "workers"], ["youth", "workers"],
     ["panti", "asuhan"], ["lembaga", "kesejahteraan", "sosial", "anak"],
-    ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"], ["penerima", "manfaat"],
+    ["lembaga", "kesejahteraan", "sosial"], ["sdm", "pkh"], ["penerima", "manfaat"], ["penyandang", "disabilitas"],
+    ["operator", "slrt"],
+    ["operator", "puskesos"], ["anak", "panti"], ["anak", "asuh"], ["anak", "jalanan"], ["ibu", "hamil"],
+    ["ibu", "rumah", "tangga"],
   ]
   /// "40 anggota PSM".
   private static let members: WordTable = [
@@ -253,8 +256,15 @@ struct Participants {
     // "dari 120 peserta" is no estimate.
     if start < index, pieces[start].key == "dari" || pieces[start].key == "than" { start = index }
     let place = passed(before: start)
-    return (start, place >= 0 && Self.verbs.contains(pieces[place].key))
+    return (start, place >= 0 && Self.verbs.contains(pieces[place].key) && !isOfNoEvent(place))
   }
+
+  /// "Kasus yang melibatkan 12 anak": whom no event brought together.
+  private func isOfNoEvent(_ verb: Int) -> Bool {
+    Self.involvings.contains(pieces[verb].key)
+      && !read.sentence(before: verb, most: Self.window).contains(where: EventDate.isOfEvent)
+  }
+  private static let involvings: WordTable = ["melibatkan", "menghadirkan", "involving"]
 
   /// The piece before "oleh sebanyak" and the like; -1 for none.
   private func passed(before start: Int) -> Int {

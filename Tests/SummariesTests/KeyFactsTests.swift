@@ -17,6 +17,8 @@ import Text
   @Test func yearsAreConcludedOnlyWhereClear() throws {
     let text = "Pelatihan relawan digelar di balai desa pada Senin (4/3) dan diikuti warga dari lima dusun."
     #expect(try facts(text, published: "2024-03-05")[.when] == when("2024-03-04"))
+    let parade = "Upacara Hari Anak akan dipusatkan di Alun-alun Waru pada Minggu, 3 Maret 2024."
+    #expect(try facts(parade, published: "2024-02-20")[.when] == when("2024-03-03"))
     let lastWeek = "Seminar pekerjaan sosial digelar Sabtu pekan lalu (2/3/2024) di aula kampus."
     #expect(try facts(lastWeek, published: "2024-03-05")[.when] == when("2024-03-02"))
     // In 2023 the fourth of March is no Monday.

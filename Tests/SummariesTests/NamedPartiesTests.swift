@@ -46,6 +46,8 @@ import Text
     ("Kuliah tamu diisi oleh Prof. Sari Dewanti, Ph.D., guru besar di Kedu.", "Prof. Sari Dewanti"),
     ("Narasumber pelatihan, Sari Dewanti, M.Psi., menjelaskan caranya.", "Sari Dewanti"),
     ("Narasumber dari kepolisian, Kompol Wening Astuti, menjelaskan caranya.", "Kompol Wening Astuti"),
+    ("Narasumbernya Sari Dewanti dari Universitas Kedu.", "Sari Dewanti"),
+    ("Keynote speaker Dr Helen Ward spoke about grief.", "Dr Helen Ward"),
     ("The guest speaker was Dr Helen Ward of Linfield University, who spoke on grief.", "Dr Helen Ward"),
   ])
   func speakersAreNamed(text: String, speaker: String) { #expect(parties(text).speaker?.name == speaker) }
