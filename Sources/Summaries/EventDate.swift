@@ -7,7 +7,8 @@ enum EventDate {
     "to", "through", "till",
     "lahir", "kelahiran", "nomor", "no", "uu", "undang-undang", "sejak", "berdiri", "didirikan", "dibentuk", "hingga",
     "sampai",
-    "mulai", "lambat", "terakhir", "tenggat", "batas", "kemerdekaan", "diperbarui", "diterbitkan", "dipublikasikan",
+    "mulai", "lambat", "cepat", "terakhir", "tenggat", "batas", "kemerdekaan", "diperbarui", "diterbitkan",
+    "dipublikasikan",
     "setiap",
     "disahkan", "diundangkan", "memperingati", "peringatan", "born", "since", "until", "founded", "deadline", "by",
     "updated",
@@ -27,7 +28,7 @@ enum EventDate {
   /// Words of a sentence whose days are those of a period: of registration, of a rule, of choosing somebody.
   private static let periods: WordTable = [
     "pendaftaran", "registrasi", "mendaftar", "daftar", "registration", "berlaku", "deadline", "tenggat", "cuti",
-    "wawancara", "diumumkan", "pengumuman", "interview", "interviews",
+    "wawancara", "diumumkan", "pengumuman", "interview", "interviews", "pernah",
   ]
   /// What is done at an event, besides the words that make an article one of an event.
   private static let doings: WordTable = [

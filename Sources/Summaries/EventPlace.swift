@@ -24,7 +24,7 @@ enum EventPlace {
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [
     "ditemui", "dirawat", "tinggal", "bekerja", "lahir", "kata", "ujar", "ungkap", "tutur", "jelas",
-    "ucap", "sebelumnya", "dijadwalkan", "rencananya",
+    "ucap", "sebelumnya", "dijadwalkan", "rencananya", "pernah",
   ]
 
   /// Right before "di": where somebody works, learns or lives.

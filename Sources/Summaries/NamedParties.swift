@@ -189,6 +189,8 @@ struct NamedParties {
     if isNamed { start += 1 }
     guard start < pieces.count else { return [] }
     let near = pieces[start..<min(pieces.count, start + 16)]
+    // "batal menghadirkan": who did not come did not speak.
+    if read.sentence(before: index, most: 4).contains(where: { Self.absent.contains($0.key) }) { return [] }
     // "diwakili": somebody else spoke.
     if near.contains(where: { $0.key == "diwakili" }) { return [] }
     let list = listed(at: start)
@@ -202,6 +204,7 @@ struct NamedParties {
     return pieces[start].isCapital && read.sentence(before: start, most: 1).isEmpty
   }
 
+  private static let absent: WordTable = ["batal", "urung", "gagal", "tidak", "tanpa"]
   private static let from: WordTable = ["dari", "from", "of"]
   /// Words before "diisi oleh" in which the event is named.
   private static let eventReach = 14

@@ -167,7 +167,9 @@ struct Participants {
       return (count(start, number, index, noun: nil), noun.upperBound)
     }
     if isRate(noun.upperBound) || isStudied(before: start) { return nil }
-    guard verb || isTaught(before: start) || takesPart(noun, from: start) else { return nil }
+    guard verb || isTaught(before: start) && !isDenied(behind: noun.upperBound) || takesPart(noun, from: start) else {
+      return nil
+    }
     let all = joined(noun)
     return (count(start, number, index, noun: all), all.upperBound)
   }
@@ -280,6 +282,14 @@ struct Participants {
     let sentence = read.sentence(before: place, most: Self.window)
     return sentence.contains { Self.lessons.contains($0.key) } && !sentence.contains { Self.aid.contains($0.key) }
   }
+
+  /// "Pelatihan bagi 50 kader belum terlaksana."
+  private func isDenied(behind end: Int) -> Bool {
+    pieces[end...].prefix(Self.window).prefix { $0.key != "." && !$0.startsLine }.contains {
+      Self.refusals.contains($0.key)
+    }
+  }
+  private static let refusals: WordTable = ["tidak", "tak", "belum", "batal", "urung", "gagal", "not", "never"]
 
   /// "Sebanyak 40 anggota PSM dari 27 kelurahan mengikuti".
   private func takesPart(_ noun: Range<Int>, from start: Int) -> Bool {

@@ -19,6 +19,10 @@ import Text
     #expect(try facts(text, published: "2024-03-05")[.when] == when("2024-03-04"))
     let parade = "Upacara Hari Anak akan dipusatkan di Alun-alun Waru pada Minggu, 3 Maret 2024."
     #expect(try facts(parade, published: "2024-02-20")[.when] == when("2024-03-03"))
+    let before = "Ia pernah mengikuti pelatihan di Hotel Rinjani pada Senin, 4 Maret 2024."
+    #expect(facts(before, published: "2024-03-20")[.when] == nil && facts(before)[.place] == nil)
+    let atBest = "Pelatihan akan digelar bila anggaran turun, paling cepat Senin (4/3/2024)."
+    #expect(facts(atBest, published: "2024-02-20")[.when] == nil)
     let lastWeek = "Seminar pekerjaan sosial digelar Sabtu pekan lalu (2/3/2024) di aula kampus."
     #expect(try facts(lastWeek, published: "2024-03-05")[.when] == when("2024-03-02"))
     // In 2023 the fourth of March is no Monday.

@@ -58,6 +58,7 @@ import Text
     "Dinas mengundang Sari Dewanti ke rapat PSM. Ia hadir sebagai narasumber.",
     "Narasumber dari Kementerian Sosial memaparkan aturan.", "Narasumber Bupati Kedu tidak hadir.",
     "Kursi kepala dinas diisi oleh Sari Dewanti.", "Narasumber menilai, Sari Dewanti perlu belajar.",
+    "Seminar batal menghadirkan narasumber Sari Dewanti.",
     "The speaker was Helen Ward, who opened parliament.",
   ])
   func anOfficeIsNoSpeaker(text: String) { #expect(parties(text).speaker == nil) }

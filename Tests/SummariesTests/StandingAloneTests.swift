@@ -83,6 +83,7 @@ import Text
     #expect(participants("Sentra itu memberi pelatihan kerja bagi 150 orang setahun.").isEmpty)
     #expect(participants("Riset akan melibatkan 24 mahasiswa di tiga sentra.").isEmpty)
     #expect(participants("Pelatihan melibatkan 24 mahasiswa di tiga sentra.") == ["24 mahasiswa"])
+    #expect(participants("Pelatihan bagi 50 kader belum terlaksana.").isEmpty)
     #expect(participants("Kasus yang melibatkan 12 anak ditangani polisi.").isEmpty)
     #expect(participants("Perundungan yang melibatkan 14 siswa dibahas dalam rapat.").isEmpty)
     #expect(participants("Polisi menghadirkan 15 remaja tersangka tawuran.").isEmpty)
