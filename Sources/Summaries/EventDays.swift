@@ -64,6 +64,11 @@ struct EventDays {
         (end, isPair) = (next.range.upperBound, true)
         index += 1
       }
+      // "16–18 November dan 23–25 November": of two spans neither is the whole.
+      if !isPair, last != nil, let next = mentions[safe: index], next.day > 0, lists(end..<next.range.lowerBound) {
+        index += 1
+        continue
+      }
       guard let (day, lastDay) = resolve(first, last) else { continue }
       // Two single days are no span, unless they follow each other.
       if isPair, lastDay.map({ $0.daysSinceEpoch - day.daysSinceEpoch != 1 }) ?? true { continue }

@@ -143,6 +143,7 @@ import Text
       try facts("Acara digelar Senin (30/12) sampai Kamis (2/1).", published: "2025-01-03")[.when]
         == when("2024-12-30", until: "2025-01-02"))
     #expect(facts("Acara digelar pada 5 dan 12 Mei 2024.", published: "2024-05-13")[.when] == nil)
+    #expect(facts("Acara digelar pada 6–8 Mei dan 13–15 Mei 2024.", published: "2024-05-16")[.when] == nil)
     #expect(facts("Acara digelar Senin (27/5) hingga Rabu (28/5).", published: "2024-05-29")[.when] == nil)
   }
 
