@@ -43,6 +43,8 @@ public struct RefreshRecord: Sendable {
 
   /// What is known of the source after the refresh.
   public var state: SourceState
+  /// What was known of it before, as it was read; nil for a source that is new or begins anew.
+  public var before: SourceState?
   /// Validators as served now.
   public var validators: [Served] = []
   /// The articles.

@@ -26,7 +26,7 @@ extension Store {
     do { articles = try record.articles.map(NewArticle.init) } catch { throw StoreError(error) }
     return try await writer.save { db in
       let transaction = Transaction(db: db, unreadable: unreadable)
-      try record.state.save(transaction)
+      try record.state.save(transaction, after: record.before)
       for served in record.validators { try served.save(transaction) }
       let source = record.state.name
       try transaction.enter(record)

@@ -14,6 +14,9 @@ final class UnreadableRows: Sendable {
     }
   }
 
+  /// Whether all could be read.
+  var isEmpty: Bool { noted.withLock { $0.isEmpty } }
+
   /// Row and column of each: `article 12: verdict`.
   var places: [String] { noted.withLock { $0.sorted() } }
 }

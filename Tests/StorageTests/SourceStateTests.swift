@@ -36,6 +36,27 @@ import Web
     #expect(!facts.hasFailuresDue("Warta"))
   }
 
+  /// A poll without news writes the times alone, another one all, and one whose row is gone meanwhile makes it anew.
+  @Test func aPollIsWrittenWhetherItFoundSomethingOrNot() async throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: folder.path("kabar.sqlite"))
+    var record = Samples.refresh([])
+    (record.state.memory.ttlMinutes, record.state.feed) = (60, Samples.url("https://warta.test/feed"))
+    _ = try await store.save(record)
+    for step in 1...3 {
+      record.before = record.state
+      record.state.lastPoll = Samples.now + 60 * step
+      record.state.lastSuccess = step == 2 ? nil : Samples.now + 60 * step
+      (record.state.nextPoll, record.state.nextReason) = (Samples.now + 3600 * step, "kept \(step)")
+      if step == 2 { (record.state.trouble, record.state.failures) = ("http 500", 1) }
+      _ = try await store.save(record)
+      #expect(try await store.sourceStates() == ["Warta": record.state])
+    }
+    let gone = try Store(path: folder.path("another.sqlite"))
+    _ = try await gone.save(record)
+    #expect(try await gone.sourceStates() == ["Warta": record.state])
+  }
+
   @Test func pagesToBeTriedAgainAreKnown() async throws {
     let folder = try TemporaryFolder()
     let store = try Store(path: folder.path("kabar.sqlite"))

@@ -48,9 +48,13 @@ import Web
     let state = try #require(try await store.sourceStates()["Warta"])
     #expect(state.feed == record.state.feed)
     #expect(try await store.sourceStates(named: ["Warta"])["Warta"] == state)
-    // The next refresh writes it anew.
+    // The next refresh writes it anew, even one that finds nothing.
+    (record.before, record.state) = (state, state)
+    record.state.lastPoll = Samples.now + 60
     _ = try await store.save(record)
-    #expect(try await store.sourceStates() == ["Warta": record.state])
+    let (_, again) = try (folder, Store(path: folder.path("kabar.sqlite")))
+    #expect(try await again.sourceStates() == ["Warta": record.state])
+    #expect(again.unreadablePlaces.isEmpty)
   }
 
   @Test func aSourceWithoutAnAddressIsUnknown() async throws {

@@ -41,13 +41,15 @@ struct SourceRefresh {
   func read(from known: SourceState?) async throws(StoreError) -> Draft? {
     progress(.started(source: source.name))
     let now = parts.clock.now()
-    var state = known.flatMap { $0.url == source.url ? $0 : nil } ?? SourceState(name: source.name, url: source.url)
+    let before = known.flatMap { $0.url == source.url ? $0 : nil }
+    var state = before ?? SourceState(name: source.name, url: source.url)
     state.lastPoll = now
     let isFirst = state.firstSuccess == nil
 
     var headers = HTTPHeaders()
     var status = 0
     var record = RefreshRecord(state: state)
+    record.before = before
     var result = Outcome()
     var (unchanged, hasFailed, isBroken) = (false, false, false)
     do {
