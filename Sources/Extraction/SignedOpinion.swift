@@ -17,9 +17,12 @@ public enum SignedOpinion {
   /// Words of the line with the name at most, and paragraphs that are looked at.
   private static let mostWords = 14
   private static let paragraphs = 12
+  /// Bytes of that line at most.
+  private static let longest = 300
 
   /// Whether the first line names an author and what follows reads like an opinion.
   public static func isOne(firstLine line: String, rest: @autoclosure () -> some Sequence<String>) -> Bool {
+    if line.utf8.count > longest { return false }
     let lower = line.lowercased()
     guard let lead = leads.first(where: { lower.hasPrefix($0) }) else { return false }
     let words = lower.dropFirst(lead.count).split { !($0.isLetter || $0.isNumber) }
@@ -32,6 +35,7 @@ public enum SignedOpinion {
 
   /// Whether the last line says who the author is, and what stands before it reads like an opinion.
   public static func isOne(lastLine line: String, rest: @autoclosure () -> some Sequence<String>) -> Bool {
+    if line.utf8.count > longest { return false }
     let lower = line.lowercased()
     return endings.contains { lower.hasPrefix($0) } && isArgument(rest())
   }

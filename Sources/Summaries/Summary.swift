@@ -24,11 +24,9 @@ public enum Summary {
     return chosen.sorted { $0.place < $1.place }.map(\.text).joined(separator: " ")
   }
 
-  /// One of the first three sentences; empty where the text has no whole one. For what is listed and not told: looking at
-  /// three costs a fifth of a summary.
-  public static func lead(of read: ReadText) -> String {
-    best(SummarySentence.all(in: read, most: 3), ContentWords(read.titlePieces))?.text ?? ""
-  }
+  /// The first sentence that says something; empty where the text has none. For what is listed and not told: choosing the best
+  /// costs ten times as much.
+  public static func lead(of read: ReadText) -> String { SummarySentence.all(in: read, most: 1).first?.text ?? "" }
 
   /// The sentence that tells the article's subject best: early, on the title's subject, standing alone.
   static func best(_ candidates: [SummarySentence], _ titleWords: ContentWords) -> SummarySentence? {
