@@ -4,15 +4,15 @@ enum Provinces {
   /// `Province: name, name, …`; the province's own name counts too.
   static let table = """
     Aceh: Banda Aceh, Lhokseumawe, Langsa, Meulaboh, Pidie, Bireuen, Sabang, Aceh Besar, Aceh Utara, Aceh Tengah, Aceh Timur, Aceh Barat, Aceh Selatan, Aceh Singkil, Aceh Jaya, Aceh Tamiang, Aceh Tenggara, Nagan Raya, Simeulue, Bener Meriah, Gayo Lues, Subulussalam, Takengon, Lhoksukon
-    Sumatera Utara: Sumut, Medan, Deli Serdang, Pematangsiantar, Pematang Siantar, Tebing Tinggi, Binjai, Padangsidimpuan, Nias, Sibolga, Karo, Asahan, Simalungun, Langkat, Labuhanbatu, Labuhan Batu, Tapanuli, Mandailing Natal, Samosir, Humbang Hasundutan, Dairi, Serdang Bedagai, Padang Lawas, Gunungsitoli, Tanjungbalai, Pakpak Bharat, Kabanjahe, Rantauprapat, Belawan
+    Sumatera Utara: Sumut, Medan, Deli Serdang, Pematangsiantar, Pematang Siantar, Tebing Tinggi, Binjai, Padangsidimpuan, Nias, Sibolga, Karo, Asahan, Simalungun, Langkat, Labuhanbatu, Labuhan Batu, Tapanuli, Mandailing Natal, Samosir, Humbang Hasundutan, Dairi, Serdang Bedagai, Padang Lawas, Gunungsitoli, Tanjungbalai, Pakpak Bharat, Kabanjahe, Rantauprapat, Belawan, Kabupaten Batu Bara
     Sumatera Barat: Sumbar, Kota Padang, Bukittinggi, Payakumbuh, Pariaman, Agam, Pasaman, Mentawai, Solok, Tanah Datar, Sijunjung, Dharmasraya, Padang Panjang, Sawahlunto, Kabupaten Pesisir Selatan, Kabupaten Lima Puluh Kota, Limapuluh Kota, Universitas Negeri Padang
     Riau: Pekanbaru, Dumai, Kampar, Bengkalis, Rokan Hulu, Rokan Hilir, Indragiri, Siak, Pelalawan, Kuantan Singingi, Kepulauan Meranti, Rengat, Bangkinang, Tembilahan
     Kepulauan Riau: Kepri, Batam, Tanjungpinang, Tanjung Pinang, Bintan, Karimun, Natuna, Anambas, Kabupaten Lingga
-    Jambi: Kota Jambi, Muaro Jambi, Batanghari, Kerinci, Tebo, Muara Bungo, Merangin, Sarolangun, Tanjung Jabung, Kota Sungai Penuh, Batang Hari
-    Bengkulu: Rejang Lebong, Mukomuko, Seluma, Kepahiang, Kabupaten Kaur
-    Sumatera Selatan: Sumsel, Palembang, Lubuklinggau, Prabumulih, Banyuasin, Ogan Komering, Musi Banyuasin, Pagar Alam, Muara Enim, Kabupaten Lahat, Empat Lawang, Musi Rawas, Ogan Ilir, Kayuagung, Sekayu
+    Jambi: Kota Jambi, Muaro Jambi, Batanghari, Kerinci, Tebo, Muara Bungo, Merangin, Sarolangun, Tanjung Jabung, Kota Sungai Penuh, Batang Hari, Kabupaten Bungo
+    Bengkulu: Rejang Lebong, Mukomuko, Seluma, Kepahiang, Kabupaten Kaur, Kabupaten Lebong
+    Sumatera Selatan: Sumsel, Palembang, Lubuklinggau, Prabumulih, Banyuasin, Ogan Komering, Musi Banyuasin, Pagar Alam, Muara Enim, Kabupaten Lahat, Empat Lawang, Musi Rawas, Ogan Ilir, Kayuagung, Sekayu, Penukal Abab, Kabupaten PALI
     Kepulauan Bangka Belitung: Bangka Belitung, Babel, Pangkalpinang, Belitung, Bangka, Tanjungpandan
-    Lampung: Bandar Lampung, Metro Lampung, Pringsewu, Tanggamus, Tulang Bawang, Way Kanan, Mesuji, Pesawaran, Kabupaten Pesisir Barat, Kotabumi, Kalianda
+    Lampung: Bandar Lampung, Metro Lampung, Kota Metro, Pringsewu, Tanggamus, Tulang Bawang, Way Kanan, Mesuji, Pesawaran, Kabupaten Pesisir Barat, Kotabumi, Kalianda
     Banten: Tangerang, Tangerang Selatan, Tangsel, Cilegon, Kota Serang, Kabupaten Serang, Pandeglang, Lebak, Rangkasbitung
     DKI Jakarta: Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Barat, Jakarta Utara, Pemprov DKI, Kepulauan Seribu, Daerah Khusus Jakarta
     Jawa Barat: Jabar, Bandung, Bekasi, Depok, Bogor, Cirebon, Sukabumi, Tasikmalaya, Cimahi, Garut, Karawang, Cianjur, Subang, Indramayu, Kuningan, Majalengka, Sumedang, Purwakarta, Ciamis, Pangandaran, Lembang, Kota Banjar, Cikarang, Jatinangor, Cibinong, Soreang
@@ -27,13 +27,13 @@ enum Provinces {
     Kalimantan Selatan: Kalsel, Banjarmasin, Banjarbaru, Kotabaru, Tabalong, Barito Kuala, Tanah Laut, Kabupaten Banjar, Hulu Sungai Utara, Hulu Sungai Tengah, Hulu Sungai Selatan, Tapin, Kabupaten Balangan, Tanah Bumbu, Amuntai, Barabai, Pelaihari, Batulicin
     Kalimantan Timur: Kaltim, Samarinda, Balikpapan, Bontang, Kutai, Penajam Paser Utara, Berau, Kabupaten Paser, Tenggarong, Sangatta, Mahakam Ulu
     Kalimantan Utara: Kaltara, Tarakan, Nunukan, Tanjung Selor, Malinau, Bulungan, Tana Tidung
-    Sulawesi Utara: Sulut, Manado, Bitung, Tomohon, Kotamobagu, Minahasa, Sangihe, Bolaang Mongondow, Talaud, Sitaro, Tondano, Airmadidi, Amurang
-    Gorontalo: Kota Gorontalo, Bone Bolango, Pohuwato, Boalemo, Limboto
+    Sulawesi Utara: Sulut, Manado, Bitung, Tomohon, Kotamobagu, Minahasa, Sangihe, Bolaang Mongondow, Talaud, Sitaro, Siau, Tondano, Airmadidi, Amurang
+    Gorontalo: Kota Gorontalo, Bone Bolango, Kabupaten Bone Bolango, Pohuwato, Boalemo, Limboto
     Sulawesi Tengah: Sulteng, Kota Palu, Donggala, Poso, Parigi Moutong, Banggai, Morowali, Kabupaten Sigi, Tojo Una-Una, Tolitoli, Kabupaten Buol, Luwuk
     Sulawesi Barat: Sulbar, Mamuju, Majene, Polewali Mandar, Mamasa, Polewali, Polman, Pasangkayu
-    Sulawesi Selatan: Sulsel, Makassar, Parepare, Palopo, Gowa, Maros, Bulukumba, Takalar, Bantaeng, Wajo, Pinrang, Luwu, Tana Toraja, Toraja Utara, Kabupaten Bone, Watampone, Sidrap, Sidenreng Rappang, Soppeng, Kabupaten Barru, Pangkep, Jeneponto, Sinjai, Kepulauan Selayar, Enrekang, Sengkang, Sungguminasa
+    Sulawesi Selatan: Sulsel, Makassar, Parepare, Palopo, Gowa, Maros, Bulukumba, Takalar, Bantaeng, Wajo, Pinrang, Luwu, Tana Toraja, Toraja Utara, Kabupaten Bone, Watampone, Sidrap, Sidenreng Rappang, Soppeng, Kabupaten Barru, Pangkep, Pangkajene, Jeneponto, Sinjai, Kepulauan Selayar, Enrekang, Sengkang, Sungguminasa
     Sulawesi Tenggara: Sultra, Kendari, Baubau, Konawe, Kolaka, Wakatobi, Buton, Kabupaten Muna, Bombana, Unaaha
-    Maluku: Ambon, Tual, Seram Bagian, Maluku Tengah, Pulau Buru, Kepulauan Aru, Kepulauan Kei, Masohi, Namlea, Saumlaki, Tanimbar
+    Maluku: Ambon, Tual, Seram Bagian, Maluku Tengah, Pulau Buru, Kabupaten Buru, Kepulauan Aru, Kepulauan Kei, Masohi, Namlea, Saumlaki, Tanimbar
     Maluku Utara: Malut, Ternate, Tidore, Halmahera, Sofifi, Morotai, Tobelo, Kepulauan Sula, Taliabu
     Papua: Jayapura, Biak, Sarmi, Keerom, Sentani, Waropen, Yapen, Supiori, Serui, Mamberamo Raya
     Papua Barat: Manokwari, Fakfak, Kaimana, Teluk Bintuni, Wondama, Pegunungan Arfak, Bintuni
@@ -41,6 +41,30 @@ enum Provinces {
     Papua Selatan: Merauke, Asmat, Boven Digoel, Mappi
     Papua Tengah: Nabire, Mimika, Timika, Paniai, Puncak Jaya, Intan Jaya, Dogiyai, Deiyai
     Papua Pegunungan: Wamena, Jayawijaya, Nduga, Yahukimo, Lanny Jaya, Tolikara, Yalimo, Pegunungan Bintang, Mamberamo Tengah, Oksibil
+    """
+
+  /// Towns whose names are also common words or people's, in the same form: they count behind a word that says that a place
+  /// follows ("di Malang", "Pemkot Serang"), and not in "nasib malang" or "Serang Warga".
+  static let words = """
+    Sumatera Utara: Batu Bara
+    Sumatera Barat: Padang, Pesisir Selatan, Lima Puluh Kota
+    Kepulauan Riau: Lingga
+    Jambi: Sungai Penuh, Bungo
+    Bengkulu: Kaur, Lebong
+    Sumatera Selatan: Lahat
+    Lampung: Pesisir Barat
+    Banten: Serang
+    Jawa Tengah: Pati, Batang
+    Jawa Timur: Malang, Batu
+    Nusa Tenggara Barat: Bima
+    Nusa Tenggara Timur: Belu
+    Kalimantan Barat: Landak
+    Kalimantan Tengah: Gunung Mas
+    Kalimantan Selatan: Balangan
+    Kalimantan Timur: Paser
+    Sulawesi Tengah: Palu, Sigi, Buol
+    Sulawesi Selatan: Bone, Barru
+    Sulawesi Tenggara: Muna
     """
 
   /// The zone of a province: no province has two.

@@ -7,18 +7,24 @@ public enum RegionGuess {
   /// Those of its beginning.
   private static let lead = 60
 
-  /// Names and the province of each, in the matcher's order.
-  private static let names: [(name: String, province: String)] = Provinces.table.split(separator: "\n").flatMap {
-    line in
-    guard let colon = line.firstIndex(of: ":") else { return [(name: String, province: String)]() }
-    let province = String(line[..<colon])
-    return [(province, province)]
-      + line[line.index(after: colon)...].split(separator: ",").map { name in
-        (name.split(separator: " ").joined(separator: " "), province)
-      }
-  }
+  private static let plain = rows(of: Provinces.table)
   /// Indonesia's provinces as digests name them.
-  public static let provinces = names.filter { $0.name == $0.province }.map(\.province)
+  public static let provinces = plain.map(\.province).reduce(into: [String]()) { all, province in
+    if all.last != province { all.append(province) }
+  }
+  /// Names and the province of each, in the matcher's order; those that are also words at the end.
+  private static let names: [(name: String, province: String)] =
+    provinces.map { ($0, $0) } + plain + rows(of: Provinces.words)
+  private static let firstWord = provinces.count + plain.count
+
+  private static func rows(of table: String) -> [(name: String, province: String)] {
+    table.split(separator: "\n").flatMap { line in
+      guard let colon = line.firstIndex(of: ":") else { return [(name: String, province: String)]() }
+      return line[line.index(after: colon)...].split(separator: ",").map { name in
+        (name.split(separator: " ").joined(separator: " "), String(line[..<colon]))
+      }
+    }
+  }
 
   /// The province of a place or of an abbreviation (`Jabar`), without case; nil where it is none or may be several.
   public static func province(named name: String) -> String? {
@@ -61,7 +67,9 @@ public enum RegionGuess {
     var isPlaced = false
     for match in matcher.matches(in: words, words: 0..<words.count) {
       let first = match.words.lowerBound
-      guard bytes[words.sourceRange(of: first).lowerBound].isASCIIUppercase else { continue }
+      guard bytes[words.sourceRange(of: first).lowerBound].isASCIIUppercase, isName(match, words, bytes) else {
+        continue
+      }
       let before = (max(0, first - placing)..<first).map {
         String(decoding: bytes[words.sourceRange(of: $0)], as: UTF8.self).lowercased()
       }
@@ -76,6 +84,25 @@ public enum RegionGuess {
   private static let placing = 8
   private static let streets: Set = ["jalan", "jl", "jln", "gang", "gg"]
 
+  /// Whether a match is a place: what is also a word is one where the word before it says so.
+  private static func isName(_ match: PhraseMatcher.Match, _ words: WordTokens, _ bytes: [UInt8]) -> Bool {
+    guard match.phrase >= firstWord else { return true }
+    let first = match.words.lowerBound
+    guard first > 0 else { return false }
+    let before = words.sourceRange(of: first - 1)
+    return bytes[before.upperBound..<words.sourceRange(of: first).lowerBound].allSatisfy { $0 == .space }
+      && placers.contains(WordKey(lowercase: bytes[before].map(\.asciiLowercased)))
+  }
+
+  /// Words behind which a place stands: prepositions, and what an office, a house or a court of it is called.
+  private static let placers: WordTable = [
+    "di", "ke", "dari", "asal", "se", "in", "kota", "kabupaten", "kab", "pemkot", "pemkab", "bupati", "walikota",
+    "dinsos",
+    "sosial", "polres", "polresta", "dprd", "rsud", "muhammadiyah", "negeri", "islam", "kejari", "lapas", "bapas",
+    "ipspi",
+    "taruna", "tagana", "peksos", "tksk", "psm", "baznas", "brawijaya", "regency",
+  ]
+
   /// Adds the points of the places that a text names in capitals; each name counts thrice at most. Returns how often each
   /// stands there.
   private static func count(
@@ -85,7 +112,7 @@ public enum RegionGuess {
     var seen: [Int: Int] = [:]
     for match in matcher.matches(in: words, words: 0..<min(words.count, most)) {
       let start = words.sourceRange(of: match.words.lowerBound).lowerBound
-      guard start < bytes.count, bytes[start].isASCIIUppercase else { continue }
+      guard start < bytes.count, bytes[start].isASCIIUppercase, isName(match, words, bytes) else { continue }
       seen[match.phrase, default: 0] += 1
       guard seen[match.phrase, default: 0] <= 3, names.indices.contains(match.phrase) else { continue }
       points[names[match.phrase].province, default: 0] += weight(match.words.lowerBound)

@@ -79,6 +79,10 @@ import Text
     ("Peksos Dampingi Saksi di Siak", "Sidang digelar di Pengadilan Negeri Siak.", "Riau"),
     ("Tagana Lembata Mendongeng", "Enam anggota Tagana Kabupaten Lembata menghibur anak.", "Nusa Tenggara Timur"),
     ("Graduasi di Kabupaten Bone", "Keluarga di Kabupaten Bone mundur dari PKH.", "Sulawesi Selatan"),
+    ("Dinsos Malang Latih PSM", "Dinas Sosial Malang melatih 40 PSM di Malang.", "Jawa Timur"),
+    ("Gempa di Palu", "Pekerja sosial dari Jakarta tiba di Palu, Rabu.", "Sulawesi Tengah"),
+    ("Graduasi di Kabupaten Bone Bolango", "Keluarga di Kabupaten Bone Bolango mundur dari PKH.", "Gorontalo"),
+    ("Dinsos Kota Metro Latih PSM", "Dinas Sosial Kota Metro melatih 40 PSM.", "Lampung"),
     ("Puskesos Bone Bolango", "Petugas Puskesos Bone Bolango dilatih.", "Gorontalo"),
   ])
   func namesTheProvince(title: String, text: String, province: String) {
@@ -89,6 +93,8 @@ import Text
     ("Pelatihan nasional", "JAKARTA - Menteri Sosial membuka pelatihan bagi semua provinsi."),
     ("Dua kota", "Bandung dan Surabaya membuka layanan. Surabaya dan Bandung bekerja sama."),
     ("Kabar", "Nasibnya malang, ia memukul dengan palu dan batu."),
+    ("Massa Serang Panti", "Massa menyerang panti. Nasib Malang anak itu dibicarakan."),
+    ("Hakim Ketuk Palu", "Pohon Batang dan Batu besar menimpa panti; Bone, kata dokter, patah."),
     ("Pati TNI Kunjungi Panti", "Pati TNI itu disambut Bima, anak asuh, dengan kain dari Malaka."),
     ("Sungai Penuh Sampah di Kampung Nelayan", "Hulu Sungai itu mengering di pesisir selatan."),
     ("Lima Puluh Kota Ramah Lansia", "Sate Madura dan kopi Toraja dijual di panti."),
