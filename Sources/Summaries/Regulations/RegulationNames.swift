@@ -55,7 +55,9 @@ enum RegulationNames {
       ]
     ),
     ("Permenkes", .one, [["permenkes"], ["peraturan", "menteri", "kesehatan"]]),
-    ("Permendikbud", .one, [["permendikbud"]]),
+    ("Permendikbud", .one, [["permendikbud"]]), ("Permendikbudristek", .one, [["permendikbudristek"]]),
+    ("Permendikdasmen", .one, [["permendikdasmen"]]), ("Permenkumham", .one, [["permenkumham"]]),
+    ("Permenpora", .one, [["permenpora"]]), ("Permenko PMK", .one, [["permenko", "pmk"]]),
     ("Permendagri", .one, [["permendagri"], ["peraturan", "menteri", "dalam", "negeri"], ["peraturan", "mendagri"]]),
     ("Permenaker", .one, [["permenaker"], ["permennaker"], ["peraturan", "menteri", "ketenagakerjaan"]]),
     ("Permenkeu", .one, [["permenkeu"], ["pmk"], ["peraturan", "menteri", "keuangan"]]),
