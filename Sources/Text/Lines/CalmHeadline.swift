@@ -55,6 +55,13 @@ public enum CalmHeadline {
     let key = core.lowercased()
     // What is written otherwise already says how.
     guard core == core.uppercased(), !core.contains(where: \.isNumber) else { return String(word) }
+    // "S.E.", "M.SI.": a degree has its own form, and is no "se".
+    if let dot = word.firstIndex(of: "."), word[..<dot].count(where: \.isLetter) <= 2,
+      word[dot...].contains(where: \.isLetter)
+    {
+      return dotted(word)
+    }
+    if written.contains(key) { return capitalised(word) }
     if small.contains(key) { return isFirst ? capitalised(word) : word.lowercased() }
     if other.contains(key), !upper.contains(key) { return capitalised(word) }
     if upper.contains(key) || abbreviations.contains(key) || isRoman(key)
@@ -75,7 +82,21 @@ public enum CalmHeadline {
       })
   }
 
-  private static func isRoman(_ word: String) -> Bool { word.count > 1 && word.allSatisfy { "ivx".contains($0) } }
+  /// A degree or initials: "M.SI." becomes "M.Si.", "S.E." stays.
+  private static func dotted(_ word: Substring) -> String {
+    word.split(separator: ".", omittingEmptySubsequences: false).map { capitalised($0) }.joined(separator: ".")
+  }
+
+  /// What is short for something and has small letters all the same: "Dr.", "Rp".
+  private static let written: Set<String> = [
+    "dr", "drs", "dra", "rp", "jl", "kec", "kab", "kel", "prov", "hj", "st", "mr", "mrs",
+  ]
+
+  /// "VI", and the class of a prison: "IIA".
+  private static func isRoman(_ word: String) -> Bool {
+    let numeral = word.count > 2 && "ab".contains(word.suffix(1)) ? word.dropLast() : word[...]
+    return numeral.count > 1 && numeral.allSatisfy { "ivx".contains($0) }
+  }
 
   private static let small: Set<String> = Set(
     """

@@ -5,6 +5,9 @@ import Text
   @Test(arguments: [
     ("BUPATI LUBUK LANTIK 31 TKSK DI PENDOPO", "Bupati Lubuk Lantik 31 TKSK di Pendopo"),
     ("PEKERJA SOSIAL: GARDA DEPAN LAYANAN", "Pekerja Sosial: Garda Depan Layanan"),
+    ("PROF. DR. SARI, S.E., M.SI. BICARA DI LAPAS KELAS IIA", "Prof. Dr. Sari, S.E., M.Si. Bicara di Lapas Kelas IIA"),
+    ("BUPATI SERAHKAN BANTUAN RP 250 JUTA", "Bupati Serahkan Bantuan Rp 250 Juta"),
+    ("DAFTAR DI LAMAN CONTOH.GO.ID SEKARANG", "Daftar di Laman Contoh.go.id Sekarang"),
     ("KONGRES VI IPSPI DIBUKA", "Kongres VI IPSPI Dibuka"),
     ("PILAR-PILAR SOSIAL DAN PSM DILATIH", "Pilar-Pilar Sosial dan PSM Dilatih"),
     ("“SAHABAT LANSIA” HADIR DI LUBUK", "“Sahabat Lansia” Hadir di Lubuk"),
