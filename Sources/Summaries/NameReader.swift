@@ -12,7 +12,9 @@ struct NameReader {
     "palang", "karang", "rumah", "pusat", "bank", "baznas", "unicef", "ministry", "department", "university",
     "association", "institute", "foundation", "council", "federation", "college", "agency", "union", "commission",
     "centre", "center", "school", "ngo", "lsm", "komunitas", "satuan", "pt", "uin", "uinsa", "loka", "panti", "bkkbn",
-    "bnpb", "bpbd", "kpai", "lpsk", "dewan", "direktorat", "polda", "polres", "network",
+    "bnpb", "bpbd", "kpai", "lpsk", "dewan", "direktorat", "polda", "polres", "network", "lk3", "puskesos", "puspaga",
+    "bapas", "lapas", "kantor", "kanwil", "kelurahan", "kecamatan",
+    "desa", "bidang",
   ]
   /// Small words inside a name.
   private static let inside: WordTable = ["dan", "of", "for", "the", "and", "&", "untuk"]

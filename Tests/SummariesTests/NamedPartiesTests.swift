@@ -19,6 +19,8 @@ import Text
     // Without "oleh".
     ("Peringatan hari peksos digelar Dinas Sosial Kedu di lapangan.", "Dinas Sosial Kedu"),
     ("Dinas Sosial Kedu melatih 45 pendamping.", "Dinas Sosial Kedu"),
+    ("Puskesos Desa Waru menggelar sosialisasi.", "Puskesos Desa Waru"),
+    ("Kelurahan Anggrek menggelar pelatihan.", "Kelurahan Anggrek"),
     ("DPD IPSPI Kedu melaksanakan musyawarah daerah di Waru.", "DPD IPSPI Kedu"),
     ("Linfield Council is hosting a conference on kinship care on Friday.", "Linfield Council"),
     ("Linfield Council is hosting an open evening for carers on Friday.", "Linfield Council"),
