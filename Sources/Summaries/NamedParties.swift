@@ -48,9 +48,9 @@ struct NamedParties {
   ]
   /// All words that a name may stand beside; others are passed over.
   private static let signals = WordTable(
-    held.words + done.words + heldBy.words + roles.words + joining.words + [filled])
-  /// "Kuliah tamu diisi oleh …"
-  private static let filled: WordKey = "diisi"
+    held.words + done.words + heldBy.words + roles.words + joining.words + filled.words)
+  /// "Kuliah tamu diisi oleh …", "Materi dibawakan …"
+  private static let filled: WordTable = ["diisi", "dibawakan"]
   /// Words before "speaker": without one of them it may be one of parliament, or of a language.
   private static let speakers: WordTable = ["keynote", "guest", "main"]
   /// What may stand between "Narasumber" and the comma before a name: "Narasumber kedua, …", "Narasumber dari kampus, …".
@@ -80,10 +80,8 @@ struct NamedParties {
           organiser = names.organisation(endingAt: index)
         }
       }
-      if word == Self.filled, speaker == nil, pieces[safe: index + 1]?.key == "oleh",
-        read.sentence(before: index, most: Self.eventReach).contains(where: { Self.occasions.contains($0.key) })
-      {
-        speaker = person(at: index + 2)
+      if Self.filled.contains(word), speaker == nil, isOfLesson(index) {
+        speaker = person(at: pieces[safe: index + 1]?.key == "oleh" ? index + 2 : index + 1)
       }
       if Self.roles.contains(word),
         word != "speaker" || pieces[safe: index - 1].map({ Self.speakers.contains($0.key) }) ?? false
@@ -104,6 +102,13 @@ struct NamedParties {
 
   private func isOccasion(at index: Int) -> Bool {
     pieces[min(index, pieces.count)..<min(index + 4, pieces.count)].contains { Self.occasions.contains($0.key) }
+  }
+
+  /// Whether what is filled is an event, or what is said there.
+  private func isOfLesson(_ index: Int) -> Bool {
+    read.sentence(before: index, most: Self.eventReach).contains {
+      Self.occasions.contains($0.key) || $0.key == "materi"
+    }
   }
 
   private func partner(at index: Int) -> String? {
@@ -145,17 +150,19 @@ struct NamedParties {
   // MARK: Speaker
 
   private func speakers(at index: Int) -> [Speaker] {
-    if pieces[safe: index - 1]?.key == "sebagai" {
-      // "hadir sebagai narasumber Suko Widodo"
-      if let next = pieces[safe: index + 1], !next.startsLine,
-        let speaker = person(at: Self.naming.contains(next.key) ? index + 2 : index + 1)
+    if let before = pieces[safe: index - 1]?.key, before == "sebagai" || before == "selaku" {
+      // "hadir sebagai narasumber Suko Widodo", "Sebagai narasumber, hadir Suko Widodo"
+      var start = index + 1
+      while let next = pieces[safe: start], start < index + 3, next.key == "," || next.key == "hadir" { start += 1 }
+      if let next = pieces[safe: start], !next.startsLine,
+        let speaker = person(at: Self.naming.contains(next.key) ? start + 1 : start)
       {
         return [speaker]
       }
       // "menghadirkan Suko Widodo, seorang pakar …, sebagai pemateri"
       for place in stride(from: index - 2, through: max(0, index - 24), by: -1) {
         guard Self.inviting.contains(pieces[place].key) else { continue }
-        return isOneSentence(place..<index) ? person(at: place + 1).map { [$0] } ?? [] : []
+        return isOneSentence(place..<index) ? (person(at: place + 1) ?? holder(at: place + 1)).map { [$0] } ?? [] : []
       }
       return []
     }
@@ -170,16 +177,18 @@ struct NamedParties {
       start += 1
     }
     // "Narasumber dari kepolisian, Kompol Budi Santosa, …"
-    if isFirst(index), pieces[safe: start]?.key == ",",
-      pieces[(index + 1)..<start].contains(where: { Self.ofEvent.contains($0.key) })
+    let isIntroduced = pieces[safe: index - 1].map { Self.introductions.contains($0.key) } ?? false
+    if isFirst(index) || isIntroduced,
+      let comma = pieces[(index + 1)...].prefix(8).firstIndex(where: { !$0.isWord }), pieces[comma].key == ",",
+      case let between = pieces[(index + 1)..<comma], between.contains(where: { Self.ofEvent.contains($0.key) }),
+      !between.contains(where: { Self.naming.contains($0.key) })
     {
-      return person(at: start + 1).map { [$0] } ?? []
+      return person(at: comma + 1).map { [$0] } ?? []
     }
     if start > index + 1, pieces[safe: start].map({ !Self.naming.contains($0.key) || $0.key == ":" }) ?? true {
       start = index + 1
     }
     guard let next = pieces[safe: start] else { return [] }
-    let isIntroduced = pieces[safe: index - 1].map { Self.introductions.contains($0.key) } ?? false
     let isNamed = Self.naming.contains(next.key)
     if Self.owned.contains(pieces[index].key), !isNamed {
       return person(at: index + 1).map { [$0] } ?? listed(at: index + 1)
@@ -196,6 +205,15 @@ struct NamedParties {
     let list = listed(at: start)
     if list.count > 1 || near.contains(where: { $0.key == "dan" }) { return list }
     return person(at: start).map { [$0] } ?? []
+  }
+
+  /// "Kepala BBPPKS Bandung, Dr. Iyan Kusuma, …": whoever holds an office, behind it.
+  private func holder(at start: Int) -> Speaker? {
+    guard let office = pieces[safe: start], office.isCapital,
+      let comma = pieces[start...].prefix(8).firstIndex(where: { $0.key == "," }),
+      pieces[start..<comma].allSatisfy({ $0.isWord && $0.isCapital })
+    else { return nil }
+    return person(at: comma + 1)
   }
 
   private func isFirst(_ index: Int) -> Bool {
