@@ -54,7 +54,8 @@ enum BracketedDateline {
   /// Sosial Masyarakat) …".
   private static func isAgency(_ inside: ArraySlice<UInt8>, behind place: ArraySlice<UInt8>) -> Bool {
     let letters = place.filter(\.isASCIILetter)
-    return letters.count >= shortestPlace && letters.allSatisfy(\.isASCIIUppercase) && isNames(inside)
+    return inside.split(separator: .space).count <= mostWords && letters.count >= shortestPlace
+      && letters.allSatisfy(\.isASCIIUppercase) && isNames(inside)
       && inside.first { $0.isASCIILetter }?.asciiLowercased != letters.first?.asciiLowercased
       && inside.contains { $0.isASCIILetter }
   }

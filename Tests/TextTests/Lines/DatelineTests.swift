@@ -28,7 +28,8 @@ import Text
     "Senin (27/11), Balai Lubuk melatih kader.", "Lubuk (27/11) Balai melatih kader.",
     "Tagana (27), Kader Lubuk, dilatih.", "(lihat tabel) Kader dilatih.", "(A) Kader dilatih.",
     "PEKSOS (Pekerja Sosial) Lubuk dilatih.", "PSM (Pekerja Sosial) Lubuk dilatih.", "LUBUK (kota) Kader dilatih.",
-    "LUBUK (27/11) Kader dilatih.", "Contoh.com, situs kader, dibuka.", "Dr.com, Lubuk melatih kader.",
+    "MELATI (Grup Tari Anak Panti) Melati menghibur.", "LUBUK (27/11) Kader dilatih.",
+    "Contoh.com, situs kader, dibuka.", "Dr.com, Lubuk melatih kader.",
   ])
   func isLeft(text: String) { #expect(Dateline.removed(from: text) == text) }
 
