@@ -238,7 +238,11 @@ struct PageBuilder {
       if chosenDepth == 0 { page.chosen.append(chosenStart..<page.blocks.count) }
     }
     switch frame.tag {
-    case .a: linkDepth -= 1
+    case .a:
+      linkDepth -= 1
+      if linkDepth == 0, linkStart < page.text.count, page.links.count < 20_000 {
+        page.links.append(linkStart..<page.text.count)
+      }
     case .strong: strongDepth -= 1
     case .em: emphasisDepth -= 1
     default: break
