@@ -41,6 +41,9 @@ struct InlineCallTests {
       "Warga diminta baca juga syarat di papan.",
       "Mereka membaca undang-undang dan baca juga <a href='/pp'>peraturan turunannya</a> bersama.",
       "Temuan itu sejalan dengan riset lama (lihat juga Wibawa, 2019).",
+      "Semua itu ada di panduan; you can <a href='/g'>read more about it</a> in our guide.",
+      "Kader mencatatnya. Warga boleh <a href='/g'>baca juga catatan</a> itu.",
+      "Kursus itu singkat. <a href='/g'>Read more about microlearning.</a>",
       "Kata dia singkat. Baca juga <a href='/pp'>peraturan itu</a> sebelum mendaftar.",
     ])
   func stays(_ sentence: String) {

@@ -257,6 +257,10 @@ import Web
       title(
         "<title>Relawan Dampingi Keluarga | Kesehatan | Warta</title>",
         "<h1><span>Kesehatan</span>Relawan Dampingi Keluarga</h1>\(Self.text)") == "Relawan Dampingi Keluarga")
+    #expect(
+      title(
+        "<title>Ten Places for Old Friends - Warta</title>",
+        "<h1>Ten Places for Old Friendships: A Guide</h1>\(Self.text)") == "Ten Places for Old Friendships: A Guide")
   }
 
   @Test("The name of a journal that ends the page's title is no headline")

@@ -6,9 +6,13 @@ enum InlineCall {
   /// Bytes of a call at most, from its first word to its end.
   private static let longest = 240
   private static let phrases: [[UInt8]] = [
-    "baca juga", "baca pula", "baca selengkapnya", "lihat juga", "simak juga", "tonton juga", "read also", "also read",
-    "read more", "see also",
+    "baca juga", "baca pula", "lihat juga", "simak juga", "tonton juga", "read also", "also read", "read more:",
+    "see also:", "baca selengkapnya:",
   ].map { Array($0.utf8) }
+  /// Signs that a sentence ends with; the last byte of a closing quotation mark among them.
+  private static let ends: Set<UInt8> = [
+    .period, .exclamationMark, .questionMark, .quotationMark, .closeParenthesis, .closeBracket, 0x9D,
+  ]
   private static let known = PhraseSet(phrases.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "|"))
 
   /// The text of a block without such calls.
@@ -49,10 +53,11 @@ enum InlineCall {
       return before..<(end + 1)
     }
     // A sentence ends before it, or it is an element of its own.
-    guard
-      [.period, .exclamationMark, .questionMark, .quotationMark, .closeParenthesis, .closeBracket].contains(sign)
-        || sign >= 0x80 || page.beginsInline(at: place)
-    else { return nil }
+    let isElement =
+      page.beginsInline(at: place)
+      && (before == place - 1
+        || bytes[place].isASCIIUppercase && bytes[place..<text.upperBound].prefix(18).contains(.colon))
+    guard isElement || Self.ends.contains(sign) else { return nil }
     guard let end = end(of: place + phrase.count, from: place, in: text, page) else { return nil }
     let rest = bytes[end..<text.upperBound].first { $0 != .space }
     // In the middle of a sentence it is told what somebody reads.
@@ -65,7 +70,7 @@ enum InlineCall {
     let bytes = page.text
     if let link = page.link(at: place) { return min(link.upperBound, text.upperBound) }
     var i = phrase
-    var hasColon = false
+    var hasColon = bytes[phrase - 1] == .colon
     while i < text.upperBound, bytes[i] == .space || bytes[i] == .colon {
       hasColon = hasColon || bytes[i] == .colon
       i += 1
@@ -83,6 +88,6 @@ enum InlineCall {
     guard place + phrase.count <= text.upperBound, bytes[place].asciiLowercased == phrase[0] else { return false }
     for (offset, letter) in phrase.enumerated() where bytes[place + offset].asciiLowercased != letter { return false }
     let end = place + phrase.count
-    return end == text.upperBound || !bytes[end].isASCIILowercase
+    return end == text.upperBound || !bytes[end].isASCIILowercase || phrase.last == .colon
   }
 }

@@ -113,7 +113,7 @@ enum Signature {
   private static let leads = [
     "artikel ini ditulis oleh ", "tulisan ini ditulis oleh ", "laporan ini ditulis oleh ", "berita ini ditulis oleh ",
     "liputan ini ditulis oleh ", "liputan ini dikerjakan oleh ", "this article was written by ",
-    "this story was written by ", "this report was written by ",
+    "this story was written by ", "this post was written by ", "this report was written by ",
     "oleh:", "oleh :", "penulis:", "penulis :", "reporter:", "reporter :", "reporter ", "laporan:", "laporan :",
     "pewarta:", "pewarta :", "kontributor:", "kontributor :", "jurnalis:", "wartawan:", "by:", "by ", "reporting by ",
     "pewawancara:", "pewawancara :", "interviewer:", "oleh ", "ditulis oleh ", "penulis ", "laporan ",

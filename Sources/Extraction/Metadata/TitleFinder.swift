@@ -250,6 +250,12 @@ struct TitleFinder {
     return heading.dropFirst(title.count + 1).unicodeScalars.first?.properties.isLowercase ?? false
   }
 
+  /// Whether a title ends in the middle of a word of a heading.
+  private static func isInWord(_ heading: String, behind title: String) -> Bool {
+    heading.hasPrefix(title)
+      && heading.dropFirst(title.count).unicodeScalars.first.map(\.properties.isLowercase) ?? false
+  }
+
   /// Whether a heading goes on behind a title with a capital and no sign between: another line.
   private static func isSecondLine(_ heading: String, behind title: String) -> Bool {
     guard heading.hasPrefix(title + " ") else { return false }
@@ -271,11 +277,13 @@ struct TitleFinder {
       guard part.utf8.count >= 12, part.split(separator: " ").count >= 3, part.utf8.count < folded.utf8.count else {
         continue
       }
-      // It tells what is glued to the headline, no more.
-      if part == whole, !own.contains(part), PlainText.contains(" " + folded + " ", " " + part + " ") { continue }
+      // It tells what is glued before the headline, no more.
+      if part == whole, !own.contains(part), folded.hasPrefix(part) || folded.hasSuffix(" " + part) { continue }
       // A second line without a space before it is an element of its own; so is what all of the metadata leave out.
       let isAlone = known.allSatisfy { $0.utf8.count <= part.utf8.count || part == whole && $0.hasPrefix(part + " ") }
-      if isAlone, folded.hasPrefix(part), !folded.hasPrefix(part + " ") { return title }
+      if isAlone, folded.hasPrefix(part), !folded.hasPrefix(part + " "), !Self.isInWord(heading, behind: title) {
+        return title
+      }
       // So is a section before it.
       if isAlone, folded.hasSuffix(part), !folded.hasSuffix(" " + part), folded.utf8.count - part.utf8.count <= 30 {
         return title
