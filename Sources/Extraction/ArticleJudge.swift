@@ -27,7 +27,7 @@ struct ArticleJudge {
     let long = kept.filter { page.blocks[$0].words >= 20 && page.blocks[$0].endsSentence }.count
     let sentences = kept.filter { page.blocks[$0].words >= 12 && page.blocks[$0].endsSentence }.count
     // A call for papers has few sentences, and a list.
-    let isNotice = sentences == 3 && textBytes >= 500
+    let isNotice = sentences == 3 && textBytes >= 500 || says && isShortNews(page, kept)
     if long == 0, sentences < 4, !isNotice, textBytes < (kept.isEmpty && says ? 400 : 800) {
       return (false, "no paragraph of running text")
     }
@@ -35,6 +35,12 @@ struct ArticleJudge {
     let bytes = kept.reduce(1) { $0 + page.blocks[$1].count }
     if linkBytes * 2 > bytes { return (false, "mostly links") }
     return (true, says ? "metadata say an article" : "running text")
+  }
+
+  /// Whether three sentences or more of a notice, under a picture or a video or as the introduction of a live blog are all.
+  private static func isShortNews(_ page: Page, _ kept: [Int]) -> Bool {
+    let blocks = kept.lazy.map { page.blocks[$0] }.filter { $0.endsSentence && !$0.isLink }
+    return blocks.count { $0.words >= 8 } >= 3 && blocks.contains { $0.words >= 12 }
   }
 
   private static func leadsOn(_ text: String) -> Bool {

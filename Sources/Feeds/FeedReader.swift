@@ -94,6 +94,12 @@ public enum FeedReader {
     let ends: [StaticString] = ["</item", "</entry", "</channel", "</rss", "</feed", "</rdf"]
     var place = text.endIndex
     while let start = text[..<place].lastIndex(of: .lessThan) {
+      // A megabyte of other tags is no reason to look for ten names at each.
+      let next = start + 1 < text.endIndex ? text[start + 1].asciiLowercased : 0
+      guard next == .slash || next == UInt8(ascii: "i") || next == UInt8(ascii: "e") else {
+        place = start
+        continue
+      }
       let tail = text[start..<min(start + 12, text.count)]
       func begins(_ name: StaticString) -> Bool { tail.firstIndex(ofAnyCase: name, from: start) == start }
       if ends.contains(where: begins) { return nil }

@@ -152,4 +152,14 @@ struct BodyTextTests {
       "<div class='box'><h3>Mari Berdonasi</h3><p>Salurkan donasi terbaik Anda melalui rekening 123456 atas nama yayasan.</p></div>"
     #expect(article(text + box) == (1...6).map(Pages.sentence))
   }
+
+  @Test("Behind the sign that ends a release stands who issued it; between parts of a text the sign ends nothing")
+  func end() {
+    let html = "<h1>Relawan Pulang</h1>\(Pages.paragraphs(1...6))<p>###</p>"
+    #expect(Pages.extract(html + Pages.paragraphs(7...8)).paragraphs == (1...6).map(Pages.sentence))
+    let rest = Pages.extract(html + Pages.paragraphs(7...12)).paragraphs
+    #expect(rest.contains(Pages.sentence(12)))
+    let ends = "<h1>Relawan Pulang</h1>\(Pages.paragraphs(1...6))<p>- ENDS -</p>\(Pages.paragraphs(7...7))"
+    #expect(Pages.extract(ends).paragraphs == (1...6).map(Pages.sentence))
+  }
 }

@@ -19,6 +19,10 @@ struct BylineBlockTests {
       "<p>By Tari Wulandari and Made Putra</p>", "<h4>Oleh : Tari Wulandari (Relawan Literasi)</h4>",
       "<p>Ditulis pada 16 Maret 2026 oleh Tari Wulandari | Kategori: Cerita | 3 Komentar</p>",
       "<p><b>Oleh</b><span>Tari Wulandari</span><span>8 Juli 2025</span></p>",
+      "<p>Kontributor Kedu, Tari Wulandari</p>", "<p><b>Kontributor Tari Wulandari, Kedu</b></p>",
+      "<p>Ditulis pada 18 Mei 2026 oleh Admin | 0 Komentar</p>", "<p>Teks: Tari Wulandari / 30 September 2026</p>",
+      "<p>Liputan oleh Tari Wulandari</p>", "<p><b>Tari Wulandari</b> <i>Reporter</i></p>",
+      "<p>Liputan ini ditulis oleh Tari Wulandari dan Made Putra, disunting oleh Ranu Wijaya.</p>",
       "<p><b>Oleh: Dr. Tari Wulandari, S.Sos., M.Si.</b><br><i>Pekerja Sosial Ahli Muda di Kabupaten Contoh</i></p>",
     ])
   func left(html: String) { #expect(isLeftOut(html)) }
@@ -29,7 +33,8 @@ struct BylineBlockTests {
       "<p>By Friday evening all families had a roof over their heads again.</p>", "<h2>By Popular Demand</h2>",
       "<h2>Penulis: Siapa yang Menolong Mereka?</h2>",
       "<p>3 Mei 2024 | Balai Desa Lereng | Pukul: sepuluh pagi</p>",
-      "<p>Oleh karena itu warga menunggu di balai desa.</p>",
+      "<p>Oleh karena itu warga menunggu di balai desa.</p>", "<p>Kontributor Kedu, Magelang, dan Wonosobo</p>",
+      "<p>Wartawan senior, Budi Santoso, hadir di balai desa.</p>", "<p>Bekerja sebagai <i>Reporter</i></p>",
       "<p>By Tari Wulandari<br>The river rose again at night.</p>",
     ])
   func stays(html: String) { #expect(!isLeftOut(html)) }

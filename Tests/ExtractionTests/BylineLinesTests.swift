@@ -171,4 +171,31 @@ struct BylineLinesTests {
       "<html><body><main><article><p>Festival Lereng, 20 Mei 2024</p><h1>Relawan Dampingi Keluarga</h1>\(text)</article></main></body></html>"
     #expect(Pages.extract(html, url: "https://a.example/berita").byline == [])
   }
+
+  @Test(
+    "Name and paper, name and trade, in elements of their own",
+    arguments: [
+      "<p><span>Tari Wulandari</span> - <b>Warta Lereng</b></p>", "<p>Tari Wulandari | Warta Lereng</p>",
+      "<div class='credit'><p><b>Tari Wulandari</b> <i>Reporter</i></p><p><b>Ranu Wijaya</b> <i>Redaktur</i></p></div>",
+    ])
+  func beside(_ line: String) { #expect(byline(line) == ["Tari Wulandari"]) }
+
+  @Test("A place before the paper signs nothing, and neither does what kind of article a headline says it is")
+  func nobody() {
+    #expect(byline("<p>Flores Timur - Warta Lereng</p>").isEmpty)
+    let html = "<h1>Foto Cerita: Sehari di Posko</h1><div>\(Self.text)</div>"
+    #expect(Pages.extract(html).byline.isEmpty)
+    #expect(Pages.extract("<h1>Cerita: Sehari di Posko Pengaduan</h1><div>\(Self.text)</div>").byline.isEmpty)
+  }
+
+  @Test("The only label of the page in a card beside the text; cards of other articles have one each")
+  func card() {
+    func card(_ name: String) -> String { "<div class='card'><h4>Penulis</h4><p>\(name)</p></div>" }
+    func page(_ cards: String) -> [String] {
+      Pages.extract("<main><div><h1>Relawan Pulang ke Desa</h1>\(Self.text)</div><aside>\(cards)</aside></main>").byline
+    }
+    #expect(page(card("Tari Wulandari")) == ["Tari Wulandari"])
+    #expect(page("<dl><dt>Ditulis oleh</dt><dd>Tari Wulandari</dd></dl>") == ["Tari Wulandari"])
+    #expect(page(card("Tari Wulandari") + card("Ranu Wijaya")).isEmpty)
+  }
 }

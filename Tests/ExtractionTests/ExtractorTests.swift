@@ -68,6 +68,18 @@ struct ExtractorTests {
     #expect(!isArticle("<h1>Panggilan Naskah</h1><p>Redaksi mengundang peneliti.</p>"))
   }
 
+  @Test("Three sentences under a picture are an article where the page says so")
+  func short() {
+    let text = """
+      <h1>Infografis: Alur Usulan</h1><img src='a.png'><p>Relawan mencatat nama warga yang belum pernah menerima bantuan dari desa.</p>
+      <p>Perangkat desa memeriksa catatan itu dalam musyawarah dusun yang terbuka bagi semua orang.</p>
+      <p>Dinas sosial menetapkan penerima setelah memeriksa rumah mereka satu per satu bersama pendamping.</p>
+      """
+    let says = "<meta property='og:type' content='article'>"
+    #expect(Pages.extract(says + text, url: "https://a.example/b").isArticle)
+    #expect(!Pages.extract(text, url: "https://a.example/b").isArticle)
+  }
+
   @Test("A listing is no article")
   func listing() throws {
     #expect(!(try page("listing.html", "https://wartalereng.example/sosial")).isArticle)

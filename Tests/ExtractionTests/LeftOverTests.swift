@@ -63,6 +63,8 @@ struct LeftOverTests {
     #expect(LeftOver.withoutInitials(["Satu.", "Dua kalimat. (rin)"]) == ["Satu.", "Dua kalimat."])
     #expect(LeftOver.withoutInitials(["Satu.", "Dua kalimat. [rin]"]) == ["Satu.", "Dua kalimat."])
     #expect(LeftOver.withoutInitials(["Satu.", "Dua kalimat. (Ant/H-2)"]) == ["Satu.", "Dua kalimat."])
+    #expect(LeftOver.withoutInitials(["Satu.", "Dua kalimat. (rin)*"]) == ["Satu.", "Dua kalimat."])
+    #expect(LeftOver.withoutInitials(["Satu.", "Dua kalimat.*"]) == ["Satu.", "Dua kalimat.*"])
     #expect(LeftOver.withoutInitials(["Satu.", "Pukul itu. (1/5/2024)"]) == ["Satu.", "Pukul itu. (1/5/2024)"])
     #expect(LeftOver.withoutInitials(["Satu.", "Menurut badan itu (bps)"]) == ["Satu.", "Menurut badan itu (bps)"])
   }

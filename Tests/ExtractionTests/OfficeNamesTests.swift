@@ -20,6 +20,13 @@ import Testing
     ])
   func headlines(_ text: String) { #expect(!OfficeNames.isOne(text)) }
 
+  @Test("What may be nothing but a place")
+  func places() {
+    #expect(OfficeNames.mayBePlace("Kabupaten Lereng Biru"))
+    #expect(!OfficeNames.mayBePlace("Kabupaten Lereng Biru Salurkan Beras"))
+    #expect(!OfficeNames.mayBePlace("Relawan Lereng Biru"))
+  }
+
   @Test(
     "What may be one where no heading has it",
     arguments: [

@@ -14,7 +14,10 @@ struct SignatureTests {
     arguments: [
       "Ditulis oleh Tari Wulandari pada 9 Februari 2025", "Penulis Tari Wulandari, Penyunting Ranu Wijaya",
       "Ditulis oleh Tari Wulandari | 9 Februari 2025", "[ Ditulis oleh : Tari Wulandari ]",
-      "Laporan Tari Wulandari; Editor Ranu Wijaya",
+      "Laporan Tari Wulandari; Editor Ranu Wijaya", "Kontributor Kedu, Tari Wulandari",
+      "Koresponden Tari Wulandari, Flores Timur",
+      "Artikel ini ditulis oleh Tari Wulandari, disunting oleh Ranu Wijaya.",
+      "This story was written by Tari Wulandari.",
     ])
   func line(_ line: String) {
     #expect(Signature.find(inLines: [line], last: nil, site: site).names == ["Tari Wulandari"])

@@ -250,4 +250,36 @@ import Web
       + "<meta name='twitter:title' content='Relawan Dampingi Keluarga'>"
     #expect(title(head, heading + Self.text) == "Relawan Dampingi Keluarga")
   }
+
+  @Test("A section glued to a headline that only the page's title has is none of it")
+  func glued() {
+    #expect(
+      title(
+        "<title>Relawan Dampingi Keluarga | Kesehatan | Warta</title>",
+        "<h1><span>Kesehatan</span>Relawan Dampingi Keluarga</h1>\(Self.text)") == "Relawan Dampingi Keluarga")
+    #expect(
+      title(
+        "<title>Ten Places for Old Friends - Warta</title>",
+        "<h1>Ten Places for Old Friendships: A Guide</h1>\(Self.text)") == "Ten Places for Old Friendships: A Guide")
+  }
+
+  @Test("The name of a journal that ends the page's title is no headline")
+  func journal() {
+    let head =
+      "<title>Relawan Dampingi Keluarga - Jurnal Praktik Kesejahteraan</title><meta name='citation_title' content='Relawan Dampingi Keluarga'>"
+    #expect(
+      title(head, "<h1>Jurnal Praktik Kesejahteraan</h1><h3>Relawan Dampingi Keluarga</h3>\(Self.text)")
+        == "Relawan Dampingi Keluarga")
+  }
+
+  @Test(
+    "Where the page calls its office and place only, the heading that the text follows; a row of who and when is none")
+  func place() {
+    let head = "<title>Portal Resmi - Kabupaten Lereng Biru</title>"
+    let box = "<h3>Relawan Dampingi Keluarga</h3>\(Self.text)"
+    #expect(
+      title(head, "<h1>Berita <small>Kabupaten Lereng Biru</small></h1>" + box) == "Relawan Dampingi Keluarga")
+    let row = "<h2>Relawan Dampingi Keluarga</h2><h4>Sekretaris 30 Desember 2025 09:12:44</h4>\(Self.text)"
+    #expect(title("<title>Pemerintah Desa Lereng Biru</title>", row) == "Relawan Dampingi Keluarga")
+  }
 }

@@ -69,10 +69,11 @@ struct BodyText {
       }
     }
     result.dropRepeatedLead(page)
+    result.dropBehindEnd(page)
     while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
       result.kept.removeLast()
     }
-    result.paragraphs = result.kept.map { page.string(page.blocks[$0]) }
+    result.paragraphs = result.kept.map { InlineCall.without(page.blocks[$0], page) }
     if !result.kept.isEmpty { result.origin = .blocks }
     for i in result.range where page.blocks[i].words <= 30 && result.signatures.count < 60 {
       result.signatures += page.partedLines(page.blocks[i])
@@ -95,6 +96,25 @@ struct BodyText {
       }
     }
   }
+
+  /// Drops what stands behind the sign with which a release ends: who issued it, and whom to ask.
+  private mutating func dropBehindEnd(_ page: Page) {
+    guard let first = kept.first,
+      let end = page.blocks.indices[first...].first(where: {
+        page.blocks[$0].words <= 1 && page.blocks[$0].count <= 12 && Self.ends.contains(page.string(page.blocks[$0]))
+      })
+    else { return }
+    let bytes = { (kept: ArraySlice<Int>) in kept.reduce(0) { $0 + page.blocks[$1].count } }
+    let behind = kept.firstIndex { $0 > end } ?? kept.endIndex
+    // Three signs may also part the text from what goes on.
+    if bytes(kept[behind...]) * 2 < bytes(kept[..<behind]) { kept.removeSubrange(behind...) }
+  }
+
+  private static let ends: Set<String> = [
+    "###", "# # #", "#", "##", "-ends-", "- ends -", "–ends–", "ENDS", "-ENDS-", "- ENDS -", "–ENDS–", "– ENDS –",
+    "-30-",
+    "- 30 -", "-end-", "-SELESAI-", "- SELESAI -", "-selesai-", "- selesai -", "-Selesai-", "- Selesai -",
+  ]
 
   /// Drops quotations that only repeat a part of a paragraph beside them in larger letters.
   private mutating func dropPulledQuotes(_ page: Page) {

@@ -11,7 +11,12 @@ enum BylineBlock {
     guard block.words <= most, block.ancestors.isDisjoint(with: [.list, .table]) else {
       return false
     }
-    guard leads.matches(BlockBoilerplate.beginning(page.text[block.text])) else {
+    let start = BlockBoilerplate.beginning(page.text[block.text])
+    if block.words <= 9, reporters.matches(start), !block.endsSentence {
+      return NameShape.reporter(page.string(block)) != nil
+    }
+    if signed.matches(start) && block.endsSentence || LoneLabel.nameBeforeTrade(block, page) != nil { return true }
+    guard leads.matches(start) else {
       guard block.digits >= 5, block.words <= 16, !block.endsSentence, !block.tag.isHeading else { return false }
       return isRow(page.string(block)) || page.partedLines(block).contains(where: isRow)
     }
@@ -29,14 +34,14 @@ enum BylineBlock {
   /// Whether a line is a row of a byline, a day and the like, with signs between.
   private static func isRow(_ line: String) -> Bool {
     var pieces = [line]
-    for sign in ["·", "•", "|"] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
+    for sign in ["·", "•", "|", " / "] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
     let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) && !isClock($0) && !isDayAndName($0) }
     guard pieces.count >= 2, names.count < pieces.count else { return false }
     // What it is filed under, how often it was read, the account that put it there.
     if !names.isEmpty, names.allSatisfy({ isNote($0) || isCount($0) }) { return true }
     // The label may be a piece of its own.
     if names.count == 2, NameShape.isLead(names[0]) { return NameShape.isPerson(names[1]) }
-    return !names.isEmpty && names.allSatisfy(NameShape.isNamesBehindLead)
+    return !names.isEmpty && names.allSatisfy { NameShape.isNamesBehindLead($0) || CreditLine.isCreditsAlone($0) }
   }
 
   /// Whether a piece of such a row is a day and who wrote: "Ditulis pada 16 Maret 2026 oleh Tari Wulandari".
@@ -44,7 +49,8 @@ enum BylineBlock {
     [" oleh ", " by "].contains { word in
       PlainText.offset(of: word, in: piece).map { place in
         let day = piece.truncated(toBytes: place)
-        return LeftOver.isDay(day) && NameShape.isPerson(String(piece.dropFirst(day.count + word.count)))
+        let name = String(piece.dropFirst(day.count + word.count))
+        return LeftOver.isDay(day) && (NameShape.isPerson(name) || NameWords.accounts.contains(PlainText.folded(name)))
       } ?? false
     }
   }
@@ -83,8 +89,16 @@ enum BylineBlock {
     """)
 
   private static let leads = PhraseTable(
-    "by |by:|oleh |oleh:|oleh :|ditulis oleh|written by|words by|text by|story by|penulis:|penulis :|reporter:|reporter :"
-  )
+    "by |by:|oleh |oleh:|oleh :|ditulis oleh|written by|words by|text by|story by|penulis:|penulis :|reporter:|reporter :|"
+      + BylineLeads.all.joined(separator: "|"))
+  private static let reporters = PhraseTable(
+    "kontributor|wartawan|reporter|koresponden|jurnalis|pewarta|correspondent|contributor")
+  /// A closing sentence that says who wrote.
+  private static let signed = PhraseTable(
+    """
+    artikel ini ditulis oleh|tulisan ini ditulis oleh|laporan ini ditulis oleh|berita ini ditulis oleh|liputan ini ditulis oleh
+    liputan ini dikerjakan oleh|this article was written by|this story was written by|this report was written by
+    """)
 
   /// Paragraphs without those at the start and the end that are nothing but the names of the byline.
   static func without(_ names: [String], _ paragraphs: [String]) -> [String] {

@@ -181,7 +181,9 @@ enum LeftOver {
 
   /// Paragraphs without the sign-off of their writers in brackets at the very end: "(abc/def)", "[rin]", "(H-2)".
   static func withoutInitials(_ paragraphs: [String]) -> [String] {
-    guard paragraphs.count > 1, let last = paragraphs.last, last.hasSuffix(")") || last.hasSuffix("]"),
+    guard paragraphs.count > 1, let end = paragraphs.last else { return paragraphs }
+    let last = end.last == "*" ? PlainText.trimmed(String(end.dropLast())) : end
+    guard last.hasSuffix(")") || last.hasSuffix("]"),
       let open = last.lastIndex(where: { $0 == "(" || $0 == "[" })
     else { return paragraphs }
     let inner = last[last.index(after: open)...].dropLast()
@@ -212,7 +214,7 @@ enum LeftOver {
   private static let alone = PhraseTable(
     """
     advertisement|advertising|iklan|advertorial|listen|dengarkan|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
-    end|ends|gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
+    end|ends|for immediate release|untuk segera disiarkan|untuk disiarkan segera|for release|gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
     kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|tag terpopuler|tag populer|topik populer|topik terpopuler|siaran pers|press release|promoted content|bersponsor|daftar isi|table of contents|cara mengutip|cara sitasi|how to cite
     """)
 
@@ -236,7 +238,7 @@ enum LeftOver {
     dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan informasi terupdate|dapatkan informasi terbaru
     dapatkan informasi terkini|dapatkan berita terupdate|dapatkan berita terbaru|dapatkan berita terkini|dapatkan berita up to date|dapatkan update berita
     cek berita dan artikel|jangan lupa ikuti|jangan lupa follow|jangan lupa subscribe|lihat postingan ini di instagram|view this post on instagram
-    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|copyright 20|copyright 19|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
+    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|copyright 20|copyright 19|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|this entry was posted|this post was written by|entri ini ditulis|entri ini dipos|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
     """)
 
   /// A page that earns by what its readers buy says so of itself.

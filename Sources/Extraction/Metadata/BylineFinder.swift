@@ -98,6 +98,7 @@ struct BylineFinder {
       all.append(((names, .markup), true))
     }
     if let names = lines.after() { all.append(((names, .text), true)) }
+    if let names = lines.only() { all.append(((names, .text), true)) }
     if let names = NameAboveText.find(page, body: body, site: site) { all.append(((names, .text), true)) }
     let signed = Signature.find(inLines: signatures, last: last, site: site)
     if signed.origin == .text { all.append(((signed.names, .text), true)) }

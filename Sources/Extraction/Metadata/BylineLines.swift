@@ -24,15 +24,27 @@ struct BylineLines {
   /// The names in the lines that follow the text.
   mutating func after() -> [String]? { names(place.behind.prefix(5), shared: []) }
 
+  /// The name behind the only label of the page that is nothing but one, wherever that stands: in a card beside the text.
+  mutating func only() -> [String]? {
+    guard let label = page.blocks.indices.prefix(2_000).first(where: { LoneLabel.isOnly($0, in: page) }) else {
+      return nil
+    }
+    return names(label..<(label + 1), shared: [])
+  }
+
   private mutating func names(_ range: Range<Int>, shared: Hints) -> [String]? {
     for i in range {
       let block = page.blocks[i]
       guard block.words <= Self.most, block.count <= Self.mostBytes,
-        block.far.subtracting(shared).intersection([.comments, .related]).isEmpty,
-        block.ancestors.isDisjoint(with: [.aside, .nav, .figure, .quote])
+        block.far.subtracting(shared).intersection([.comments, .related]).isEmpty
+          && block.ancestors.isDisjoint(with: [.aside, .nav, .figure, .quote]) || LoneLabel.isOnly(i, in: page)
       else { continue }
       if block.far.subtracting(shared).contains(.caption), !isCredit(block) { continue }
       if LoneLabel.isOther(i, in: page) { continue }
+      // What a headline has before a colon is of what kind the article is: "Cerita: …".
+      if i == place.top, block.tag.isHeading, CreditLine(page.string(block)).writer != nil, block.digits < 4 {
+        continue
+      }
       // "Written by" alone: the name is the next block, or the one before.
       if block.words <= 2, !block.isLink, LoneLabel.isWriter(page.string(block)) {
         guard let name = LoneLabel.name(of: i, in: page) else { continue }
@@ -52,7 +64,7 @@ struct BylineLines {
         let names = self.names(lines[1 - label], allowsOneWord: false)
         if !names.isEmpty { return names }
       }
-      if block.words <= 16, let names = lines.first.flatMap(beforeLabel) { return names }
+      if block.words <= 16, let names = lines.first.flatMap(beforeLabel) ?? beforeSite(block) { return names }
       // "Oleh:", then the name, then what its bearer is.
       if lines.count > 2, block.words <= 16, LoneLabel.isWriter(lines[0]), NameShape.isPerson(lines[1]) {
         let names = self.names(lines[1], allowsOneWord: false)
@@ -78,7 +90,8 @@ struct BylineLines {
 
   /// Whether a box that is named like that of a picture is one of credits: a line of it has a label.
   private func isCredit(_ block: Block) -> Bool {
-    page.lines(block).contains(where: Self.isLabelled) || page.partedLines(block).first.flatMap(beforeLabel) != nil
+    page.lines(block).contains(where: Self.isLabelled)
+      || (page.partedLines(block).first.flatMap(beforeLabel) ?? beforeSite(block)) != nil
   }
 
   /// The name before its label in one line: "Tari Wulandari", "Penulis" side by side, "Tari Wulandari (Penulis)".
@@ -87,6 +100,26 @@ struct BylineLines {
     let pieces = line.split { "|()".contains($0) }.map { PlainText.trimmed(String($0)) }
     guard pieces.count > 1, LoneLabel.isWriter(pieces[1]), NameShape.isPerson(pieces[0]) else { return nil }
     let names = self.names(pieces[0], allowsOneWord: false)
+    return names.isEmpty ? nil : names
+  }
+
+  /// The name before the paper's, or before a label in an element of its own, alone in a line: "Tari Wulandari - Lensa Timur",
+  /// "**Tari Wulandari** *Reporter*".
+  private func beforeSite(_ block: Block) -> [String]? {
+    guard (3...8).contains(block.words), block.digits == 0, !block.endsSentence,
+      block.ancestors.isDisjoint(with: .heading)
+    else { return nil }
+    let line = page.string(block)
+    var name: String?
+    for sign in [" - ", " – ", " — ", " | "] {
+      guard let place = PlainText.offset(of: sign, in: line) else { continue }
+      let (before, after) = (line.truncated(toBytes: place), String(line.utf8.dropFirst(place + sign.utf8.count)) ?? "")
+      if site.isSite(after), !site.isSitePart(before) { name = before }
+      break
+    }
+    name = name ?? LoneLabel.nameBeforeTrade(block, page)
+    guard let name, NameShape.isPerson(name), !SubjectLine.isOne(name, in: page) else { return nil }
+    let names = self.names(name, allowsOneWord: false)
     return names.isEmpty ? nil : names
   }
 
@@ -106,8 +139,7 @@ struct BylineLines {
     guard !CreditLine.beginsOtherwise(line) else { return [] }
     if !block.ancestors.isDisjoint(with: .heading), block.words > 6 { return inHeading(line, block) }
     // "Kontributor Bandung, Tari Wulandari"
-    let reporter = NameShape.withoutPlace(line)
-    if reporter != line { return names(Self.cut(reporter[...]), allowsOneWord: false) }
+    if let reporter = NameShape.reporter(line) { return names(Self.cut(reporter[...]), allowsOneWord: false) }
     guard credit.credits.isEmpty || NameShape.hasLead(line), let rest = Self.behindLead(line) else {
       // Links beside each other are what a page is filed under.
       let names = besideDate(block.links > 0 ? whole : line, block)
@@ -283,7 +315,7 @@ struct BylineLines {
   private static let ends = [
     " | ", " • ", " · ", " – ", " — ", " - ", " // ", " dari ", " on ", " am ", " in ", " pada ", " le ", " el ", " (",
     " tags",
-    " updated",
+    " updated", ", disunting", " disunting oleh", ", edited by", " untuk ",
     " published", " posted", " released", " share", " for ", " from ", " about ",
   ]
   private static let leads =

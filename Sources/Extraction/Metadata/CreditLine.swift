@@ -136,6 +136,7 @@ struct CreditLine {
       // "Reviewed by", "Photographed by".
       if others.contains(name) || (name.hasSuffix("ed by") && count == 2) { return (.other, colon - count) }
     }
+    if roles.contains(PlainText.folded(String(words[colon - 1]))) { return (.other, colon - 1) }
     // Any other word with a capital is a label too: "Desain", "Dokumentasi", "Lokasi".
     guard let first = words[colon - 1].unicodeScalars.first, first.properties.isUppercase else { return nil }
     return (.other, colon - 1)
@@ -177,7 +178,7 @@ struct CreditLine {
     "illustration", "illustrations",
     "kontributor", "teks", "foto", "penata", "layout", "photographer", "translator", "illustrator", "designer",
     "writer", "photography", "words", "story", "photos", "photographs", "pictures", "liputan", "kamera", "kameramen",
-    "kameraman",
+    "kameraman", "juru",
     "fotografi", "sunting", "suntingan",
   ]
   private static let joins: Set<String> = ["dan", "and", "&", "/", "und"]
@@ -193,7 +194,7 @@ struct CreditLine {
 
   private static let gluedOthers = ["Editor", "Penyunting", "Redaktur", "Fotografer", "Penerjemah", "Photographer"]
 
-  private static let trades: Set<String> = [
+  static let trades: Set<String> = [
     "penulis", "reporter", "rep", "pewarta", "kontributor", "wartawan", "jurnalis", "koresponden", "laporan",
     "pewawancara", "interviewer",
   ]
@@ -214,7 +215,8 @@ struct CreditLine {
   private static let others: Set<String> = [
     "editor", "red", "redaktur", "penyunting", "pewarta foto", "foto", "copy editor", "photo", "photos", "photography",
     "edited by", "desain grafis", "penyunting bahasa", "editor bahasa", "image", "images", "video", "source", "sumber",
-    "foto oleh", "disunting oleh", "diedit oleh", "pictures", "picture", "photographs", "illustrations", "graphics",
+    "foto oleh", "foto cerita", "cerita foto", "photo story", "disunting oleh", "diedit oleh", "pictures", "picture",
+    "photographs", "illustrations", "graphics",
   ]
   private static let otherLines: Set<String> = [
     "edited by", "reviewed by", "fact checked by", "medically reviewed by", "contributions from", "last updated by",

@@ -3,7 +3,7 @@ enum HeadedText {
   /// Blocks between a heading and its text at most: a line of credits, a picture, a row of buttons.
   private static let reach = 12
   /// Words of running text that make an article.
-  private static let least = 40
+  private static let least = 24
 
   /// The first of some headings that running text follows before the next of them.
   static func first(of headings: [PageFacts.Label], _ page: Page) -> PageFacts.Label? {

@@ -37,6 +37,33 @@ enum LoneLabel {
   /// Whether a line is nothing but the label of whoever wrote.
   static func isWriter(_ line: String) -> Bool { writers.contains(PlainText.folded(line)) }
 
+  /// Whether a line is nothing but the trade of whoever wrote: "Reporter", not "By".
+  static func isTrade(_ line: String) -> Bool { CreditLine.trades.contains(PlainText.folded(line)) }
+
+  /// The name before a trade in an element of its own, which are all of a block: "**Tari Wulandari** *Reporter*".
+  static func nameBeforeTrade(_ block: Block, _ page: Page) -> String? {
+    guard (3...6).contains(block.words), block.digits == 0, !block.endsSentence,
+      let space = page.text[block.text].lastIndex(of: .space), page.beginsInline(at: space + 1),
+      isTrade(String(decoding: page.text[(space + 1)..<block.text.upperBound], as: UTF8.self))
+    else { return nil }
+    let name = String(decoding: page.text[block.text.lowerBound..<space], as: UTF8.self)
+    return NameShape.isPerson(name) ? name : nil
+  }
+
+  /// Whether a block is nothing but the label of whoever wrote, in a card or beside the text, and no other of the page is:
+  /// cards of other articles have one each.
+  static func isOnly(_ block: Int, in page: Page) -> Bool {
+    func isOne(_ i: Int) -> Bool {
+      let block = page.blocks[i]
+      return block.words <= 2 && block.words > 0 && !block.isLink && isWriter(page.string(block))
+    }
+    guard page.blocks.indices.contains(block + 1), isOne(block),
+      page.blocks[block].ancestors.isDisjoint(with: [.nav, .figure, .quote]),
+      !page.blocks[block].far.contains(.comments), !page.blocks[block + 1].isLink
+    else { return false }
+    return page.blocks.indices.allSatisfy { $0 == block || !isOne($0) }
+  }
+
   /// Whether a label may stand below its name: "Penulis", but not "By" or "Edited by".
   private static func isNoun(_ block: Int, _ page: Page) -> Bool {
     let words = PlainText.folded(page.string(page.blocks[block])).split(separator: " ")

@@ -58,10 +58,23 @@ enum NameShape {
     guard let comma = text.firstIndex(of: ",") else { return text }
     let words = text[..<comma].split(separator: " ")
     let rest = PlainText.trimmed(String(text[text.index(after: comma)...]))
-    guard (2...4).contains(words.count), roles.contains(PlainText.folded(String(words[0]))), isPerson(rest) else {
-      return text
-    }
+    guard (2...4).contains(words.count), roles.contains(PlainText.folded(String(words[0]))), isPerson(rest),
+      !SubjectLine.isPlace(rest)
+    else { return text }
     return rest
+  }
+
+  /// Who sent in a text, of a line that says no more than that and from where: "Kontributor Bandung, Tari Wulandari",
+  /// "Kontributor Tari Wulandari, Bandung".
+  static func reporter(_ line: String) -> String? {
+    let behind = withoutPlace(line)
+    if behind != line { return behind }
+    let parts = line.split(separator: ",").map { $0.split(separator: " ") }
+    guard parts.count == 2, (3...5).contains(parts[0].count), (1...3).contains(parts[1].count),
+      roles.contains(PlainText.folded(String(parts[0][0]))), haveCapitals(parts[1])
+    else { return nil }
+    let name = parts[0].dropFirst().joined(separator: " ")
+    return isPerson(name) && !SubjectLine.isPlace(name) ? name : nil
   }
 
   /// "Tari Wulandari, Lereng Institute and University" without where she works.

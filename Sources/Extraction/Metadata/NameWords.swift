@@ -30,7 +30,7 @@ enum NameWords {
     "nachrichten", "beiträge", "artikel", "agencies", "agenturen", "humas", "diskominfo", "kominfo", "ppid",
     "secretariat", "communications", "divisi", "panitia", "koalisi", "release", "privacy", "policy", "reviewer",
     "columnist", "cookie", "cookies", "sponsored", "bagian", "subbag", "subbagian", "bidang", "protokol", "prokopim",
-    "setda", "verified", "terverifikasi", "member",
+    "setda", "kasi", "kabid", "kasubag", "kasubbag", "kesra", "sekdes", "sekcam", "verified", "terverifikasi", "member",
   ]
 
   /// Words that make a name that of a firm or an office.

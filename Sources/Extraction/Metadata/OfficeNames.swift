@@ -16,6 +16,12 @@ enum OfficeNames {
     return true
   }
 
+  /// Whether a text may be nothing but a place: "Kabupaten Lereng Biru".
+  static func mayBePlace(_ text: String) -> Bool {
+    let words = PlainText.folded(text).split(separator: " ").map(String.init)
+    return (2...4).contains(words.count) && places.contains(words[0])
+  }
+
   /// Whether a text may be such a name with a place that is not called one: "Dinas Sosial Lereng Biru". No heading of the
   /// page must have it.
   static func mayBeOne(_ text: String) -> Bool {

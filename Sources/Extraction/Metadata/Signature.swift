@@ -12,6 +12,10 @@ enum Signature {
         let names = NameShape.names(BylineLines.cut(writer[...]), site: site, isCertain: false, allowsOneWord: true)
         if !names.isEmpty { return (names, .text) }
       }
+      if let reporter = NameShape.reporter(line) {
+        let names = NameShape.names(reporter, site: site, isCertain: false)
+        if !names.isEmpty { return (names, .text) }
+      }
       guard let letter = line.utf8.first?.asciiLowercased, letters.contains(letter) else { continue }
       let lower = PlainText.lowercased(line)
       guard let lead = leads.first(where: { lower.utf8.starts(with: $0.utf8) }) else { continue }
@@ -107,6 +111,9 @@ enum Signature {
   }
 
   private static let leads = [
+    "artikel ini ditulis oleh ", "tulisan ini ditulis oleh ", "laporan ini ditulis oleh ", "berita ini ditulis oleh ",
+    "liputan ini ditulis oleh ", "liputan ini dikerjakan oleh ", "this article was written by ",
+    "this story was written by ", "this post was written by ", "this report was written by ",
     "oleh:", "oleh :", "penulis:", "penulis :", "reporter:", "reporter :", "reporter ", "laporan:", "laporan :",
     "pewarta:", "pewarta :", "kontributor:", "kontributor :", "jurnalis:", "wartawan:", "by:", "by ", "reporting by ",
     "pewawancara:", "pewawancara :", "interviewer:", "oleh ", "ditulis oleh ", "penulis ", "laporan ",

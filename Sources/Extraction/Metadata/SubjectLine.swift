@@ -5,10 +5,14 @@ enum SubjectLine {
   /// Whether a line of a page rather names a subject: the page has one of its words in small letters.
   static func isOne(_ line: String, in page: Page) -> Bool {
     let words = PlainText.folded(line).split(separator: " ").map(String.init)
-    if let first = words.first, let last = words.last, placesBegin.contains(first) || placesEnd.contains(last) {
-      return true
-    }
-    return words.contains { $0.utf8.count >= 4 && hasSmall(Array($0.utf8), page) }
+    return isPlace(line) || words.contains { $0.utf8.count >= 4 && hasSmall(Array($0.utf8), page) }
+  }
+
+  /// Whether a line is called as places are.
+  static func isPlace(_ line: String) -> Bool {
+    let words = PlainText.folded(line).split(separator: " ").map(String.init)
+    guard let first = words.first, let last = words.last else { return false }
+    return placesBegin.contains(first) || placesEnd.contains(last)
   }
 
   /// Words that names of places begin and end with: "Tanjung Selor", "Lombok Timur", "Port Moresby".

@@ -26,7 +26,7 @@ struct TextDates {
       if CitationLine.isOne(i, page) || i < top && block.ancestors.contains(.table) && !isInTable { continue }
       guard let first = full(block), first.role == .published || !isToday(first.date, i) else { continue }
       // A date beside other words may be that of an event.
-      if first.role == .published { return first.date }
+      if first.role == .published || block.words <= 16 && BylineBlock.isOne(block, page) { return first.date }
       guard block.words <= 20 else { continue }
       // A line of what is known of the article, below it: "By Tari Wulandari | 5 April 2025 | Kabar".
       if i >= body.upperBound, block.near.contains(.labels), block.words <= 20 { return first.date }

@@ -40,9 +40,11 @@ struct TitleFinder {
     let told = structured.headline.map { TitleParts.withoutSite($0, site, always: false) }
     headline = told.flatMap { site.isSite($0) ? nil : $0 }
     let whole = facts.title.map { TitleParts.withoutSite(HTMLEntities.resolved($0), site, always: true) }
-    element = whole.flatMap { site.isSite($0) ? nil : $0 }
+    // Of the parts of a page's title the one that other metadata have is the headline, though the site's name be longer.
+    let first = PlainText.folded(facts.title.flatMap { TitleParts.split(HTMLEntities.resolved($0)).first?.text } ?? "")
+    element = social.first { PlainText.folded($0) == first } ?? whole.flatMap { site.isSite($0) ? nil : $0 }
     wholeElement = facts.title.map { PlainText.folded(HTMLEntities.resolved($0)) } ?? ""
-    first = Self.headings(1, facts, headline, site)
+    self.first = Self.headings(1, facts, headline, site)
   }
 
   /// The usable headings of a level, 0 for what is only named as one.
@@ -88,18 +90,19 @@ struct TitleFinder {
   private func confirmed() -> Found? {
     let confirming = titles.map(PlainText.folded)
     let only = onlyHeading
-    for level in [1, 2, 3, 0] {
+    for level in [1, 2, 3, 4, 0] {
       for heading in headings(level) {
         let folded = PlainText.folded(heading.text)
         guard folded.split(separator: " ").count >= (level == 1 ? 2 : 3) || folded.utf8.count > 12 else {
           if level == 1, isLemma(folded) { return (heading.text, .confirmedHeading, heading.block) }
           continue
         }
+        if level == 4, confirming.count(where: { $0 == folded }) < 2 { continue }
         // Below a headline of its own words, one that says nearly what the metadata say heads a part of the text.
         if level != 1, let only, only.block < heading.block, !confirming.contains(folded) { continue }
         guard
           confirming.contains(where: { Self.agree(folded, $0) })
-            || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded))
+            || (folded.utf8.count > 20 && PlainText.contains(wholeElement, folded) && !namesWhole(folded))
         else { continue }
         if level == 1, let shown = shownInstead(of: heading) { return shown }
         return (withoutKicker(withoutDate(heading.text)), .confirmedHeading, heading.block)
@@ -107,6 +110,16 @@ struct TitleFinder {
       if level == 1, let headline, first.count != 1 { return (headline, .structuredData, nil) }
     }
     return nil
+  }
+
+  /// Whether a heading is only the end of the page's title, which has before it what the metadata call the article: the
+  /// name of the journal.
+  private func namesWhole(_ folded: String) -> Bool {
+    wholeElement.hasSuffix(folded)
+      && (social + [headline].compactMap { $0 }).contains {
+        let title = PlainText.folded($0)
+        return title.utf8.count > 12 && wholeElement.hasPrefix(title) && !PlainText.contains(title, folded)
+      }
   }
 
   /// What the metadata say, or the likeliest heading, where the two do not agree.
@@ -149,7 +162,11 @@ struct TitleFinder {
     // The title of the page says no more, and no heading has it.
     case .meta where PlainText.folded(found.title) == wholeElement:
       OfficeNames.isOne(found.title) || OfficeNames.mayBeOne(found.title)
-    default: OfficeNames.isOne(found.title)
+    // "Portal Resmi - Kabupaten Lereng Biru"
+    default:
+      OfficeNames.isOne(found.title)
+        || OfficeNames.mayBePlace(found.title) && social.isEmpty
+          && facts.title.flatMap { TitleParts.split($0).first?.text }.map(OfficeNames.isOne) ?? false
     }
   }
 
@@ -157,12 +174,19 @@ struct TitleFinder {
   private func bare() -> Found? {
     let likely = facts.headings.filter {
       (!$0.isLink || $0.own.contains(.headline)) && !site.isSite($0.text) && Self.looksLikeHeadline($0.text)
+        && !Self.holdsClock($0.text)
         && $0.ancestors.isDisjoint(with: [.aside, .nav, .footer, .form])
         && $0.own.union($0.around).isDisjoint(with: [.comments, .breadcrumb, .consent, .site])
     }
     if let heading = HeadedText.first(of: likely, page) { return (heading.text, .heading, heading.block) }
     guard likely.isEmpty, let line = BoldLine.find(page), !site.isSite(line.text) else { return nil }
     return (line.text, .heading, line.block)
+  }
+
+  /// Whether a heading is a row of who put an article there and when.
+  private static func holdsClock(_ heading: String) -> Bool {
+    heading.utf8.contains(where: \.isASCIIDigit)
+      && PageDate.all(in: heading, now: Moment(Instant(seconds: 0), offset: 0)).contains { $0.date.time != nil }
   }
 
   /// A lemma: one word, and the first part of the page's title.
@@ -226,6 +250,12 @@ struct TitleFinder {
     return heading.dropFirst(title.count + 1).unicodeScalars.first?.properties.isLowercase ?? false
   }
 
+  /// Whether a title ends in the middle of a word of a heading.
+  private static func isInWord(_ heading: String, behind title: String) -> Bool {
+    heading.hasPrefix(title)
+      && heading.dropFirst(title.count).unicodeScalars.first.map(\.properties.isLowercase) ?? false
+  }
+
   /// Whether a heading goes on behind a title with a capital and no sign between: another line.
   private static func isSecondLine(_ heading: String, behind title: String) -> Bool {
     guard heading.hasPrefix(title + " ") else { return false }
@@ -236,17 +266,24 @@ struct TitleFinder {
   /// none has all.
   private func withoutKicker(_ heading: String) -> String {
     let folded = PlainText.folded(heading)
-    let titles = self.titles
-    let known = titles.map(PlainText.folded)
+    // A page's title may have the section behind the headline.
+    let part = facts.title.flatMap { TitleParts.split($0).first?.text }
+    let titles = self.titles + [part].compactMap { $0 }
+    let whole = PlainText.folded(part ?? "")
+    let (own, known) = (self.titles.map(PlainText.folded), titles.map(PlainText.folded))
     if let title = social.first(where: { HeadlineShape.isBehindSection($0, in: heading) }) { return title }
-    guard !known.contains(folded) else { return heading }
+    guard !own.contains(folded) else { return heading }
     for (title, part) in zip(titles, known) {
       guard part.utf8.count >= 12, part.split(separator: " ").count >= 3, part.utf8.count < folded.utf8.count else {
         continue
       }
+      // It tells what is glued before the headline, no more.
+      if part == whole, !own.contains(part), folded.hasPrefix(part) || folded.hasSuffix(" " + part) { continue }
       // A second line without a space before it is an element of its own; so is what all of the metadata leave out.
-      let isAlone = known.allSatisfy { $0.utf8.count <= part.utf8.count }
-      if isAlone, folded.hasPrefix(part), !folded.hasPrefix(part + " ") { return title }
+      let isAlone = known.allSatisfy { $0.utf8.count <= part.utf8.count || part == whole && $0.hasPrefix(part + " ") }
+      if isAlone, folded.hasPrefix(part), !folded.hasPrefix(part + " "), !Self.isInWord(heading, behind: title) {
+        return title
+      }
       // So is a section before it.
       if isAlone, folded.hasSuffix(part), !folded.hasSuffix(" " + part), folded.utf8.count - part.utf8.count <= 30 {
         return title

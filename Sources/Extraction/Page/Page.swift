@@ -9,6 +9,8 @@ struct Page: Sendable {
   var lineEnds: [Int] = []
   /// Where inline elements begin, in order, bounded.
   var joints: [Int] = []
+  /// Where links stand, in order, bounded.
+  var links: [Range<Int>] = []
   /// Blocks in elements that a selector names as the text, in order.
   var chosen: [Range<Int>] = []
   /// What the page does not show at first and holds running text, in order.
@@ -16,6 +18,26 @@ struct Page: Sendable {
 
   /// The text of a block.
   func string(_ block: Block) -> String { String(decoding: text[block.text], as: UTF8.self) }
+
+  /// Whether an inline element begins at a place of the text, or at the space before it.
+  func beginsInline(at place: Int) -> Bool {
+    let next = Self.first(of: joints, behind: place)
+    return next > 0 && joints[next - 1] >= place - 1
+  }
+
+  /// Whether a link begins or ends in a range of the text.
+  func holdsLink(in range: Range<Int>) -> Bool { link(at: range.upperBound - 1).map { $0.overlaps(range) } ?? false }
+
+  /// The link that a place of the text lies in, or begins with the space before it.
+  func link(at place: Int) -> Range<Int>? {
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && links[low - 1].upperBound > place ? links[low - 1] : nil
+  }
 
   /// The lines of a block with a bar between words of two elements that stand side by side without a space:
   /// "Tari WulandariJurnalis" as "Tari Wulandari | Jurnalis".
