@@ -81,8 +81,36 @@ struct PageLink {
       links = links.indices.filter { again[$0] == nil }.map { links[$0] }
     }
     readCards(of: &links, told, anchors)
-    return links
+    let unnamed = anchors.indices.filter { isDocument[$0] && !isNotice[$0] && anchors[$0].region <= .plain }
+    return links + shortDocuments(unnamed, in: anchors, isBlocked, besides: index)
   }
+
+  /// Documents with a short name ("SK Relawan") that stand with their date as notices do; what they are beside the page's
+  /// other links decides whether they are some.
+  private static func shortDocuments(
+    _ places: [Int], in anchors: [Anchor], _ isBlocked: [Bool], besides index: [String: Int]
+  ) -> [PageLink] {
+    if places.isEmpty { return [] }
+    var isBlocked = isBlocked
+    for i in places { isBlocked[i] = false }
+    var seen: Set<String> = []
+    return places.prefix(mostShort).compactMap { i in
+      let anchor = anchors[i]
+      guard index[anchor.key] == nil, seen.insert(anchor.key).inserted else { return nil }
+      var found = title(of: i, in: anchors, isBlocked)
+      if found.rank > titleOfLink, let (text, cell) = shortRowTitle(of: anchor) {
+        found = Told(title: text, rank: titleOfLink, anchor: i, element: cell)
+      }
+      var link = PageLink(anchor, found, order: i, isDocument: true)
+      guard link.isNamed else { return nil }
+      let others = [-1, 1].compactMap { neighbour(of: i, step: $0, in: anchors, isBlocked)?.node }
+      link.card = LinkCard.around(anchor.node, title: found.element ?? anchor.node, others: others)
+      return link.card.hasDate ? link : nil
+    }
+  }
+
+  /// Documents with short names that are looked at.
+  private static let mostShort = 200
 
   /// Links to a page that is linked under the same headline without their query, each with that link: `?ref=slider` says
   /// from which place of the page the reader came.
@@ -106,7 +134,10 @@ struct PageLink {
   }
 
   /// Whether it has a name that does not read like a headline: `Donor Darah`.
-  var isShort: Bool { !isTold && title.map { $0.contains(where: \.isLetter) && !TitleText.isMore($0) } ?? false }
+  var isShort: Bool { !isTold && isNamed }
+
+  /// Whether it has a name that says more than what a click does.
+  private var isNamed: Bool { title.map { $0.contains(where: \.isLetter) && !TitleText.isMore($0) } ?? false }
 
   /// Whether it may be a headline for a reader.
   var isTold: Bool { isTitled || isHeading }
@@ -187,9 +218,10 @@ struct PageLink {
   /// Whether a document has a name, and not only "Unduh": its link, or the row or card where it stands.
   private static func isNamed(_ i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> Bool {
     let text = anchors[i].text
-    let isDoing = ["unduh", "download"].contains { text.lowercased().hasPrefix($0) }
+    let isDoing =
+      text.isEmpty || TitleText.isMore(text) || ["unduh", "download"].contains { text.lowercased().hasPrefix($0) }
     if isHeadline(text), !isDoing { return true }
-    let told = isDoing || text.isEmpty || TitleText.isMore(text) ? title(of: i, in: anchors, isBlocked) : Told()
+    let told = isDoing ? title(of: i, in: anchors, isBlocked) : Told()
     return told.rank < titleOfLink && isHeadline(told.title ?? "") || rowTitle(of: anchors[i]) != nil
   }
 
@@ -207,6 +239,19 @@ struct PageLink {
     for cell in row.elements(named: "td").prefix(8) where !chain.contains(cell) {
       let text = TitleMarkup.text(of: cell)
       if isHeadline(text) { return (text, cell) }
+    }
+    return nil
+  }
+
+  /// The first cell of a row that says something and is no date: "SK Relawan".
+  private static func shortRowTitle(of anchor: Anchor) -> (String, Node)? {
+    let chain = LinkCard.chain(of: anchor.node, levels: 4)
+    guard let row = chain.first(where: { $0.isElement("tr") }) else { return nil }
+    for cell in row.elements(named: "td").prefix(8) where !chain.contains(cell) {
+      let text = TitleMarkup.text(of: cell)
+      // One word alone is no day.
+      let isDate = text.contains(where: \.isNumber) && TitleText.isDate(text.split(separator: " "))
+      if text.contains(where: \.isLetter), !isDate, !TitleText.isMore(text) { return (text, cell) }
     }
     return nil
   }
