@@ -232,28 +232,29 @@ struct PageLink {
     TitleText.isTitleLike(text) && text.split(separator: " ").count >= 4
   }
 
-  /// The headline in another cell of a table's row: number, headline, date, "Unduh".
-  private static func rowTitle(of anchor: Anchor) -> (String, Node)? {
-    let chain = LinkCard.chain(of: anchor.node, levels: 4)
-    guard let row = chain.first(where: { $0.isElement("tr") }) else { return nil }
-    for cell in row.elements(named: "td").prefix(8) where !chain.contains(cell) {
-      let text = TitleMarkup.text(of: cell)
-      if isHeadline(text) { return (text, cell) }
-    }
-    return nil
-  }
+  /// The headline in another cell of a table's row: number, headline, date, "Unduh"; or in the term that a list defines.
+  private static func rowTitle(of anchor: Anchor) -> (String, Node)? { besides(anchor).first { isHeadline($0.0) } }
 
-  /// The first cell of a row that says something and is no date: "SK Relawan".
+  /// The first of these places that says something and is no date: "SK Relawan".
   private static func shortRowTitle(of anchor: Anchor) -> (String, Node)? {
-    let chain = LinkCard.chain(of: anchor.node, levels: 4)
-    guard let row = chain.first(where: { $0.isElement("tr") }) else { return nil }
-    for cell in row.elements(named: "td").prefix(8) where !chain.contains(cell) {
-      let text = TitleMarkup.text(of: cell)
+    besides(anchor).first { text, _ in
       // One word alone is no day.
       let isDate = text.contains(where: \.isNumber) && TitleText.isDate(text.split(separator: " "))
-      if text.contains(where: \.isLetter), !isDate, !TitleText.isMore(text) { return (text, cell) }
+      return text.contains(where: \.isLetter) && !isDate && !TitleText.isMore(text)
     }
-    return nil
+  }
+
+  /// The other cells of the row of a table where a link stands, with their texts; of a list's definition its term.
+  private static func besides(_ anchor: Anchor) -> [(String, Node)] {
+    let chain = LinkCard.chain(of: anchor.node, levels: 4)
+    if let row = chain.first(where: { $0.isElement("tr") }) {
+      let cells = row.elements(named: "td").prefix(8).filter { !chain.contains($0) }
+      return cells.map { (TitleMarkup.text(of: $0), $0) }
+    }
+    guard let definition = chain.first(where: { $0.isElement("dd") }), let term = definition.previousElement,
+      term.isElement("dt")
+    else { return [] }
+    return [(TitleMarkup.text(of: term), term)]
   }
 
   /// Levels above a link that its card may reach.

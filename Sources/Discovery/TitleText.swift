@@ -37,23 +37,25 @@ enum TitleText {
 
   /// A line without the date that stands in brackets behind its headline, or before it: "Judul (26/11/2026)",
   /// "26/11/2026 – Judul". A day that the headline itself names stays.
-  static func withoutDate(_ line: String) -> String {
+  static func withoutDate(_ line: String) -> String { parted(line).title }
+
+  /// The line and that date; nil where none stands there.
+  static func parted(_ line: String) -> (title: String, date: String?) {
     func isDay(_ text: Substring) -> Bool {
       text.utf8.count <= longestDay && LinkCard.isDate(Array(text.utf8)[...])
     }
-    var text = line[...]
-    if let last = text.last, ")]".contains(last), let open = text.lastIndex(where: { "([".contains($0) }),
-      isDay(text[text.index(after: open)...].dropLast())
-    {
-      text = text[..<open]
+    var (text, date): (Substring, Substring?) = (line[...], nil)
+    if let last = text.last, ")]".contains(last), let open = text.lastIndex(where: { "([".contains($0) }) {
+      let inside = text[text.index(after: open)...].dropLast()
+      if isDay(inside) { (text, date) = (text[..<open], inside) }
     }
     if let sign = separators.lazy.compactMap({ text.prefix(longestDay).firstRange(of: $0) }).first,
       isDay(text[..<sign.lowerBound])
     {
-      text = text[sign.upperBound...]
+      (text, date) = (text[sign.upperBound...], date ?? text[..<sign.lowerBound])
     }
     while text.last?.isWhitespace ?? false { text.removeLast() }
-    return text.isEmpty ? line : String(text)
+    return text.isEmpty ? (line, nil) : (String(text), date.map(String.init))
   }
 
   private static let longestDay = 40

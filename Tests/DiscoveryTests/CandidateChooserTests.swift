@@ -126,6 +126,7 @@ import Web
     "<li><h4>Pengumuman Seleksi Pekerja Sosial Tahap @</h4><i>3/6/2026</i><a href='/d/@.docx' class=btn>Download</a></li>",
     "<p><b>Pengumuman Seleksi Pekerja Sosial<br>Tahap @</b><br>Tanggal: 03/06/2026<br><a href='/d/@.pdf'>Download</a></p>",
     "<li><div><b>Pengumuman Seleksi Pekerja Sosial Tahap @</b></div><a href='/d/@.pdf'><i class=icon></i></a></li>",
+    "<dt>Pengumuman Seleksi Pekerja Sosial Tahap @</dt><dd>3 Juni 2026 – <a href='/d/@.pdf'>unduh</a></dd>",
     "<li><a href='https://drive.google.com/file/d/@/view'>Pengumuman Seleksi Pekerja Sosial Tahap @</a></li>",
   ])
   func noticesMayBeDocuments(row: String) throws {
@@ -142,6 +143,7 @@ import Web
     "<tr><td>1@ November 2026</td><td>Renstra #</td><td><a href='/f/@.pdf'>[unduh]</a></td></tr>",
     "<li><a href='/f/@.pdf'>Renstra #</a> (1@ November 2026)</li>",
     "<div class=item><h4>Renstra #</h4><span>1@/11/2026</span><a href='/unduh?id=@'>Unduh berkas</a></div>",
+    "<dt>Renstra #</dt><dd>1@ November 2026 — <a href='/f/@.pdf'>unduh</a></dd>",
     "<li>Renstra # <span>1@ November 2026</span> <a href='/f/@.docx'>Unduh DOCX (2 MB)</a></li>",
   ])
   func noticesMayHaveShortTitles(row: String) throws {
