@@ -12,9 +12,9 @@ struct ListedData {
   private(set) var isGuessed = false
 
   private let page: WebURL
-  /// Keys of the articles that the page links.
-  private let links: Set<String>
-  /// How many of these the chosen list has.
+  /// Keys of the articles that the page links, and their headlines in small letters.
+  private let (links, headlines): (Set<String>, Set<String>)
+  /// How many of these articles the chosen list has.
   private var shared = 0
   private var budget = 50_000
 
@@ -29,7 +29,8 @@ struct ListedData {
 
   /// - Parameter html: the page as it came; what it is parsed to has no such attributes.
   init(_ root: Node, html: [UInt8], page: WebURL, links: [Candidate] = []) {
-    (self.page, self.links) = (page, Set(links.map(\.url.key)))
+    self.page = page
+    (self.links, headlines) = (Set(links.map(\.url.key)), Set(links.compactMap { $0.title?.lowercased() }))
     for script in root.elements(named: "script") {
       let isData = script.attribute("type")?.lowercased().contains("json") ?? false
       guard isData || Self.setsState(script), let value = JSONReader.embedded(in: Array(script.textContent.utf8))
@@ -45,13 +46,24 @@ struct ListedData {
     let dated = candidates.count { !$0.printed.isEmpty }
     let isOfOthers = dated >= Self.members && links.candidates.allSatisfy(\.printed.isEmpty)
     guard links.candidates.isEmpty || shared >= min(Self.shares, self.links.count) || isOfOthers else { return }
-    let known = Dictionary(candidates.map { ($0.url.key, $0) }) { first, _ in first }
+    let known = Dictionary(
+      candidates.flatMap { one in [one.url.key, one.title?.lowercased() ?? ""].map { ($0, one.printed) } }
+    ) { first, _ in first }
     for i in links.candidates.indices where links.candidates[i].printed.isEmpty {
-      links.candidates[i].printed = known[links.candidates[i].url.key]?.printed ?? []
+      let link = links.candidates[i]
+      links.candidates[i].printed = known[link.url.key] ?? known[link.title?.lowercased() ?? ""] ?? []
     }
-    let further = candidates.filter { !self.links.contains($0.url.key) && pattern?.matches($0.url.path) ?? true }
-    // An address that the page links as well is no guess.
-    if isGuessed, shared == 0 { links.guessed = further } else { links.candidates += further }
+    let further = candidates.filter { !isLinked($0) && pattern?.matches($0.url.path) ?? true }
+    if !isGuessed || candidates.contains(where: { self.links.contains($0.url.key) }) {
+      links.candidates += further
+    } else if shared == 0 {
+      links.guessed = further
+    }
+    // Else the page links the same articles at other addresses: the guess is wrong.
+  }
+
+  private func isLinked(_ candidate: Candidate) -> Bool {
+    links.contains(candidate.url.key) || candidate.title.map { headlines.contains($0.lowercased()) } ?? false
   }
 
   /// Articles that a list and the links have in common from which it is one list.
@@ -101,7 +113,7 @@ struct ListedData {
     let isSaid = said.count >= Self.members
     let found = isSaid ? said : articles(items, isGuessed: true)
     guard found.count >= Self.members, found.count * 4 >= items.count * 3 else { return }
-    let common = found.count { links.contains($0.url.key) }
+    let common = found.count(where: isLinked)
     let isLarger =
       candidates.isEmpty || isGuessed && isSaid || isGuessed != isSaid && found.count > candidates.count
     if common > shared || common == shared && isLarger { (candidates, isGuessed, shared) = (found, !isSaid, common) }

@@ -330,6 +330,7 @@ enum SentenceShape {
   private static let verbs: WordTable = [
     "is", "are", "was", "were", "has", "have", "had", "will", "says", "said", "gelar", "adalah", "merupakan", "telah",
     "akan", "jadi", "ikut", "hadir", "masih", "bisa", "dapat", "harus",
+    "should", "must", "can", "could", "would", "may", "cannot", "boleh", "wajib", "patut", "layak", "bukan", "jangan",
     "sudah", "sedang", "tidak", "tak", "hanya", "pernah", "ingin", "mau", "mampu", "perlu", "gagal", "lulus", "wafat",
     "tidur", "tinggal", "hidup", "duduk", "lahir", "pergi", "jatuh", "masuk", "keluar",
     "kewalahan", "kehilangan", "kekurangan", "kesulitan", "antre", "habis", "setuju", "sepakat",

@@ -94,6 +94,18 @@ import Web
     #expect(links.candidates.map(\.printed) == (1...4).map { ["2026-11-2\($0)"] })
   }
 
+  /// The data has the last part of addresses that lie elsewhere than the listing.
+  @Test func daysComeByTheHeadlineToo() throws {
+    let shown = (1...3).map {
+      "<article><h2><a href='/kabar/2026/\($0)'>Kader Lansia Kunjungi Warga Dusun \($0)</a></h2></article>"
+    }
+    let data = list(#"{"judul":"Kader Lansia Kunjungi Warga Dusun %","slug":"kader-%","tanggal":"2026-11-2%"}"#)
+    let links = try read(shown.joined() + script("application/json", "{\"posts\":\(data)}"))
+    #expect(links.candidates.map(\.url.path) == (1...3).map { "/kabar/2026/\($0)" })
+    #expect(links.candidates.map(\.printed) == (1...3).map { ["2026-11-2\($0)"] })
+    #expect(links.guessed.isEmpty)
+  }
+
   @Test func aListOfOthersCountsWhereItHasDatesAndTheLinksHaveNone() throws {
     let menu = (1...3).map {
       "<li><a href='/program/layanan-bagi-keluarga-rentan-\($0)'>Layanan bagi Keluarga Rentan Nomor \($0)</a></li>"
