@@ -44,6 +44,8 @@ enum TitleText {
     func isDay(_ text: Substring) -> Bool {
       text.utf8.count <= longestDay && LinkCard.isDate(Array(text.utf8)[...])
     }
+    // Most lines have no number; looking for texts is slow.
+    guard line.utf8.contains(where: \.isASCIIDigit) else { return (line, nil) }
     var (text, date): (Substring, Substring?) = (line[...], nil)
     if let last = text.last, ")]".contains(last), let open = text.lastIndex(where: { "([".contains($0) }) {
       let inside = text[text.index(after: open)...].dropLast()
