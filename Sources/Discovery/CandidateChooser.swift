@@ -40,8 +40,8 @@ struct CandidateChooser {
     // A publisher whose articles mostly lie on sister hosts (`/tag/…` on one, articles on another).
     let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain && !$0.isDocument }, dated)
     if own.isEmpty, sisters.count < Self.members {
-      let short = short(possible)
-      return candidates(short.isEmpty ? few(possible) : short)
+      let lists = [short, filed, few].lazy.map { $0(possible) }
+      return candidates(lists.first { !$0.isEmpty } ?? [])
     }
     return candidates(sisters.count >= max(Self.members, own.count) ? own + sisters : own)
   }
@@ -65,6 +65,14 @@ struct CandidateChooser {
     return lists.max { ($0.count, $1[0].order) < ($1.count, $0[0].order) } ?? []
   }
 
+  /// Where nothing else is a headline: the largest list of documents that stand alike, each with its date, whatever they are
+  /// called. Beside articles it is a box of downloads.
+  private func filed(_ links: [PageLink]) -> [PageLink] {
+    let documents = links.filter { $0.isDocument && $0.region <= .plain && $0.card.hasDate }
+    let lists = Dictionary(grouping: documents, by: \.card.structure).values.filter { $0.count >= Self.members }
+    return lists.max { ($0.count, $1[0].order) < ($1.count, $0[0].order) } ?? []
+  }
+
   /// Where nothing else is a headline: two that are all that the page has and stand alike, each with its date, one of them a
   /// document.
   private func few(_ links: [PageLink]) -> [PageLink] {
@@ -78,10 +86,8 @@ struct CandidateChooser {
     let documents = all.filter { $0.isDocument && $0.region <= .plain }
     if documents.isEmpty { return own }
     let named = documents.filter { !$0.isShort }
-    // A single one beside a single article, and a list of nothing else but short names.
-    var built = dated.union(own.lazy.filter(\.card.hasDate).map(\.card.structure))
-    let lists = Dictionary(grouping: documents.filter(\.card.hasDate), by: \.card.structure)
-    built.formUnion(lists.filter { $0.value.count >= Self.members }.keys)
+    // Also a single one beside a single article.
+    let built = dated.union(own.lazy.filter(\.card.hasDate).map(\.card.structure))
     let chosen = documents.filter { $0.card.hasDate && built.contains($0.card.structure) }
     if own.isEmpty, named.count >= Self.members { return named + chosen.filter(\.isShort) }
     return own + chosen

@@ -20,6 +20,8 @@ struct PageLink {
   let order: Int
   /// Whether it is a document that the page names as a headline does.
   var isDocument: Bool
+  /// Whether it is one with a short name, as what offices file has: that alone makes no headline.
+  private var isFiled = false
   /// What stands around its title.
   var card = LinkCard()
 
@@ -103,6 +105,7 @@ struct PageLink {
       }
       var link = PageLink(anchor, found, order: i, isDocument: true)
       guard link.isNamed else { return nil }
+      link.isFiled = true
       let others = [-1, 1].compactMap { neighbour(of: i, step: $0, in: anchors, isBlocked)?.node }
       link.card = LinkCard.around(anchor.node, title: found.element ?? anchor.node, others: others)
       return link.card.hasDate ? link : nil
@@ -140,7 +143,7 @@ struct PageLink {
   private var isNamed: Bool { title.map { $0.contains(where: \.isLetter) && !TitleText.isMore($0) } ?? false }
 
   /// Whether it may be a headline for a reader.
-  var isTold: Bool { isTitled || isHeading }
+  var isTold: Bool { !isFiled && (isTitled || isHeading) }
 
   /// Reads the cards of the links that may be headlines: each reaches as far as to the next headlines.
   private static func readCards(of links: inout [PageLink], _ told: [Told], _ anchors: [Anchor]) {
