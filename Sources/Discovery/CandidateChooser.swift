@@ -34,10 +34,15 @@ struct CandidateChooser {
       return candidates(preferringSite(possible.filter { pattern.matches($0.url.path) }))
     }
     let site = page.siteKey
-    let own = withDocuments(learnt(possible.filter { $0.url.siteKey == site && !$0.isDocument }), of: possible)
+    let dated = datedStructures(possible)
+    let own = withDocuments(
+      learnt(possible.filter { $0.url.siteKey == site && !$0.isDocument }, dated), of: possible, dated)
     // A publisher whose articles mostly lie on sister hosts (`/tag/…` on one, articles on another).
-    let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain && !$0.isDocument })
-    if own.isEmpty, sisters.count < Self.members { return candidates(short(possible)) }
+    let sisters = learnt(possible.filter { $0.url.siteKey != site && $0.region <= .plain && !$0.isDocument }, dated)
+    if own.isEmpty, sisters.count < Self.members {
+      let lists = [short, filed, few].lazy.map { $0(possible) }
+      return candidates(lists.first { !$0.isEmpty } ?? [])
+    }
     return candidates(sisters.count >= max(Self.members, own.count) ? own + sisters : own)
   }
 
@@ -60,13 +65,32 @@ struct CandidateChooser {
     return lists.max { ($0.count, $1[0].order) < ($1.count, $0[0].order) } ?? []
   }
 
+  /// Where nothing else is a headline: the largest list of documents that stand alike, each with its date, whatever they are
+  /// called. Beside articles it is a box of downloads.
+  private func filed(_ links: [PageLink]) -> [PageLink] {
+    let documents = links.filter { $0.isDocument && $0.region <= .plain && $0.card.hasDate }
+    let lists = Dictionary(grouping: documents, by: \.card.structure).values.filter { $0.count >= Self.members }
+    return lists.max { ($0.count, $1[0].order) < ($1.count, $0[0].order) } ?? []
+  }
+
+  /// Where nothing else is a headline: two that are all that the page has and stand alike, each with its date, one of them a
+  /// document.
+  private func few(_ links: [PageLink]) -> [PageLink] {
+    let told = links.filter { $0.isTold && $0.region <= .plain && $0.url.siteKey == page.siteKey }
+    let isAlike = Set(told.map(\.card.structure)).count == 1 && told.allSatisfy(\.card.hasDate)
+    return told.count > 1 && isAlike && told.contains(where: \.isDocument) ? told : []
+  }
+
   /// With the documents that stand in the list as headlines do, each with its date; with all where there is nothing else.
-  private func withDocuments(_ own: [PageLink], of all: [PageLink]) -> [PageLink] {
+  private func withDocuments(_ own: [PageLink], of all: [PageLink], _ dated: Set<UInt64>) -> [PageLink] {
     let documents = all.filter { $0.isDocument && $0.region <= .plain }
     if documents.isEmpty { return own }
-    if own.isEmpty, documents.count >= Self.members { return documents }
-    let dated = datedStructures(all)
-    return own + documents.filter { $0.card.hasDate && dated.contains($0.card.structure) }
+    let named = documents.filter { !$0.isShort }
+    // Also a single one beside a single article.
+    let built = dated.union(own.lazy.filter(\.card.hasDate).map(\.card.structure))
+    let chosen = documents.filter { $0.card.hasDate && built.contains($0.card.structure) }
+    if own.isEmpty, named.count >= Self.members { return named + chosen.filter(\.isShort) }
+    return own + chosen
   }
 
   private func preferringSite(_ links: [PageLink]) -> [PageLink] {
@@ -84,10 +108,9 @@ struct CandidateChooser {
     }
   }
 
-  private func learnt(_ links: [PageLink]) -> [PageLink] {
+  private func learnt(_ links: [PageLink], _ dated: Set<UInt64>) -> [PageLink] {
     let shapes = links.map { PathShape($0.url, on: page) }
     let misnamed = misnamedRegions(links)
-    let dated = datedStructures(links)
     let points = zip(links, shapes).map { self.points($0, $1, misnamed, dated) }
     var strong: [String: Int] = [:]
     var plain: [String: Int] = [:]

@@ -45,7 +45,7 @@ struct CardLines {
       }
       last = element
     }
-    for i in lines.indices { lines[i].text = TitleMarkup.collapsed(lines[i].text) }
+    for i in lines.indices { lines[i].text = TitleText.withoutDate(TitleMarkup.collapsed(lines[i].text)) }
   }
 
   /// The headline among the lines, with its element: the first one that reads like one, those in bold before others. Nil where
@@ -92,12 +92,20 @@ struct CardLines {
   private static func element(of text: Node, within link: Node) -> Node {
     var current = text
     while let parent = current.parent, parent != link {
-      let isInline = inline.contains { parent.isElement($0) }
-      if !isInline, !parent.isElement("span") || !hasWordsBeside(parent) { return parent }
+      let isInline = inline.contains { parent.isElement($0) } || parent.isElement("span") && hasWordsBeside(parent)
+      // A date in an element of its own is no part of the headline before it.
+      if !isInline || isDate(parent) { return parent }
       current = parent
     }
     return link
   }
+
+  private static func isDate(_ node: Node) -> Bool {
+    let text = node.text(limit: longestDate + 1)
+    return text.count <= longestDate && LinkCard.isDate(text.drop { $0 <= .space })
+  }
+
+  private static let longestDate = 60
 
   private static func hasWordsBeside(_ node: Node) -> Bool {
     [node.previous, node.next].contains { $0.map { $0.kind == .text && !isBlank($0) } ?? false }

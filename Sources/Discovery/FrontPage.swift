@@ -14,10 +14,9 @@ public enum FrontPage {
   public static func read(_ html: [UInt8], url: WebURL, pattern: ArticlePattern? = nil) -> SiteLinks {
     guard let document = Document(html: html) else { return SiteLinks() }
     var links = document.withRoot { root in read(root, url: url, pattern: pattern) } ?? SiteLinks()
-    if links.candidates.isEmpty, !links.isQuiet {
-      let listed = document.withRoot { root in ListedData(root, html: html, page: url) }
-      links.candidates = (listed?.candidates ?? []).filter { pattern?.matches($0.url.path) ?? true }
-      links.isGuessed = listed?.isGuessed ?? false
+    if !links.isQuiet {
+      let data = document.withRoot { root in ListedData(root, html: html, page: url, links: links.candidates) }
+      data?.complete(&links, pattern: pattern)
     }
     if links.refresh == nil, links.feeds.isEmpty, let target = ScriptRedirect.target(of: html) {
       links.refresh = WebURL(target, base: url).flatMap { $0.key == url.key ? nil : $0 }

@@ -28,6 +28,8 @@ struct LinkCard {
   /// Bytes of a line that holds a date and little else, and those of a line of text.
   private static let dateBytes = 100
   private static let teaserBytes = 60
+  /// Bytes of a text that may be a headline with its date.
+  private static let titleBytes = 300
 
   /// Reads the card of a link.
   ///
@@ -94,6 +96,8 @@ struct LinkCard {
         let line = current.text(limit: Self.dateBytes + 1).drop { $0 <= .space }
         let text = String(decoding: line, as: UTF8.self)
         if line.count <= Self.dateBytes, TitleText.isDate(text.split(separator: " ")), Self.isDate(line) { note(text) }
+        let whole = TitleMarkup.collapsed(String(decoding: current.text(limit: Self.titleBytes), as: UTF8.self))
+        if !hasDate, let date = TitleText.parted(whole).date { note(date) }
       }
       node = current.following(within: title)
     }
@@ -196,7 +200,7 @@ struct LinkCard {
 
 extension Node {
   /// The element before this one, past white space.
-  fileprivate var previousElement: Node? {
+  var previousElement: Node? {
     var node = previous
     while let current = node, current.kind != .element { node = current.previous }
     return node

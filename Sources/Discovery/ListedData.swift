@@ -3,8 +3,8 @@ import Model
 import Text
 import Web
 
-/// The articles in the data from which the scripts of a page make its list, where it has no links of its own: an `ItemList` of
-/// JSON-LD, the state of Next and its kin (`__NEXT_DATA__`, `window.__INITIAL_STATE__ = {…}`), the `data-page` of Inertia.
+/// The articles in the data from which the scripts of a page make its list, or the part of it that is no links yet: an `ItemList`
+/// of JSON-LD, the state of Next and its kin (`__NEXT_DATA__`, `window.__INITIAL_STATE__ = {…}`), the `data-page` of Inertia.
 struct ListedData {
   /// The articles of the largest list.
   private(set) var candidates: [Candidate] = []
@@ -12,6 +12,10 @@ struct ListedData {
   private(set) var isGuessed = false
 
   private let page: WebURL
+  /// Keys of the articles that the page links, and their headlines in small letters.
+  private let (links, headlines): (Set<String>, Set<String>)
+  /// How many of these articles the chosen list has.
+  private var shared = 0
   private var budget = 50_000
 
   private static let titles = ["title", "judul", "headline", "name", "nama"]
@@ -24,8 +28,9 @@ struct ListedData {
   private static let members = 3
 
   /// - Parameter html: the page as it came; what it is parsed to has no such attributes.
-  init(_ root: Node, html: [UInt8], page: WebURL) {
+  init(_ root: Node, html: [UInt8], page: WebURL, links: [Candidate] = []) {
     self.page = page
+    (self.links, headlines) = (Set(links.map(\.url.key)), Set(links.compactMap { $0.title?.lowercased() }))
     for script in root.elements(named: "script") {
       let isData = script.attribute("type")?.lowercased().contains("json") ?? false
       guard isData || Self.setsState(script), let value = JSONReader.embedded(in: Array(script.textContent.utf8))
@@ -34,6 +39,35 @@ struct ListedData {
     }
     if let state = Self.attribute(of: html), let value = JSONReader.embedded(in: state) { look(into: value, depth: 0) }
   }
+
+  /// Adds what a page does not link to its links: all where it links no article, and what a list has besides those that it
+  /// links. A list of others counts where it has dates and the links have none, which may be those of menus.
+  func complete(_ links: inout SiteLinks, pattern: ArticlePattern?) {
+    let dated = candidates.count { !$0.printed.isEmpty }
+    let isOfOthers = dated >= Self.members && links.candidates.allSatisfy(\.printed.isEmpty)
+    guard links.candidates.isEmpty || shared >= min(Self.shares, self.links.count) || isOfOthers else { return }
+    let known = Dictionary(
+      candidates.flatMap { one in [one.url.key, one.title?.lowercased() ?? ""].map { ($0, one.printed) } }
+    ) { first, _ in first }
+    for i in links.candidates.indices where links.candidates[i].printed.isEmpty {
+      let link = links.candidates[i]
+      links.candidates[i].printed = known[link.url.key] ?? known[link.title?.lowercased() ?? ""] ?? []
+    }
+    let further = candidates.filter { !isLinked($0) && pattern?.matches($0.url.path) ?? true }
+    if !isGuessed || candidates.contains(where: { self.links.contains($0.url.key) }) {
+      links.candidates += further
+    } else if shared == 0 {
+      links.guessed = further
+    }
+    // Else the page links the same articles at other addresses: the guess is wrong.
+  }
+
+  private func isLinked(_ candidate: Candidate) -> Bool {
+    links.contains(candidate.url.key) || candidate.title.map { headlines.contains($0.lowercased()) } ?? false
+  }
+
+  /// Articles that a list and the links have in common from which it is one list.
+  private static let shares = 2
 
   /// Whether a script hands data to other scripts.
   private static func setsState(_ script: Node) -> Bool {
@@ -71,15 +105,18 @@ struct ListedData {
     }
   }
 
-  /// Takes a list whose members are mostly articles; of several the one with most, and rather one that says addresses.
+  /// Takes a list whose members are mostly articles; of several the one with most that the page links, else the one with
+  /// most, and rather one that says addresses.
   private mutating func take(_ items: [JSONValue]) {
     guard items.count >= Self.members, items.count <= Limits.standard.links else { return }
     let said = articles(items, isGuessed: false)
     let isSaid = said.count >= Self.members
     let found = isSaid ? said : articles(items, isGuessed: true)
     guard found.count >= Self.members, found.count * 4 >= items.count * 3 else { return }
-    let isBetter = candidates.isEmpty || isGuessed && isSaid || isGuessed != isSaid && found.count > candidates.count
-    if isBetter { (candidates, isGuessed) = (found, !isSaid) }
+    let common = found.count(where: isLinked)
+    let isLarger =
+      candidates.isEmpty || isGuessed && isSaid || isGuessed != isSaid && found.count > candidates.count
+    if common > shared || common == shared && isLarger { (candidates, isGuessed, shared) = (found, !isSaid, common) }
   }
 
   private func articles(_ items: [JSONValue], isGuessed: Bool) -> [Candidate] {

@@ -20,6 +20,8 @@ struct PageLink {
   let order: Int
   /// Whether it is a document that the page names as a headline does.
   var isDocument: Bool
+  /// Whether it is one with a short name, as what offices file has: that alone makes no headline.
+  private var isFiled = false
   /// What stands around its title.
   var card = LinkCard()
 
@@ -81,8 +83,37 @@ struct PageLink {
       links = links.indices.filter { again[$0] == nil }.map { links[$0] }
     }
     readCards(of: &links, told, anchors)
-    return links
+    let unnamed = anchors.indices.filter { isDocument[$0] && !isNotice[$0] && anchors[$0].region <= .plain }
+    return links + shortDocuments(unnamed, in: anchors, isBlocked, besides: index)
   }
+
+  /// Documents with a short name ("SK Relawan") that stand with their date as notices do; what they are beside the page's
+  /// other links decides whether they are some.
+  private static func shortDocuments(
+    _ places: [Int], in anchors: [Anchor], _ isBlocked: [Bool], besides index: [String: Int]
+  ) -> [PageLink] {
+    if places.isEmpty { return [] }
+    var isBlocked = isBlocked
+    for i in places { isBlocked[i] = false }
+    var seen: Set<String> = []
+    return places.prefix(mostShort).compactMap { i in
+      let anchor = anchors[i]
+      guard index[anchor.key] == nil, seen.insert(anchor.key).inserted else { return nil }
+      var found = title(of: i, in: anchors, isBlocked)
+      if found.rank > titleOfLink, let (text, cell) = shortRowTitle(of: anchor) {
+        found = Told(title: text, rank: titleOfLink, anchor: i, element: cell)
+      }
+      var link = PageLink(anchor, found, order: i, isDocument: true)
+      guard link.isNamed else { return nil }
+      link.isFiled = true
+      let others = [-1, 1].compactMap { neighbour(of: i, step: $0, in: anchors, isBlocked)?.node }
+      link.card = LinkCard.around(anchor.node, title: found.element ?? anchor.node, others: others)
+      return link.card.hasDate ? link : nil
+    }
+  }
+
+  /// Documents with short names that are looked at.
+  private static let mostShort = 200
 
   /// Links to a page that is linked under the same headline without their query, each with that link: `?ref=slider` says
   /// from which place of the page the reader came.
@@ -106,10 +137,13 @@ struct PageLink {
   }
 
   /// Whether it has a name that does not read like a headline: `Donor Darah`.
-  var isShort: Bool { !isTold && title.map { $0.contains(where: \.isLetter) && !TitleText.isMore($0) } ?? false }
+  var isShort: Bool { !isTold && isNamed }
+
+  /// Whether it has a name that says more than what a click does.
+  private var isNamed: Bool { title.map { $0.contains(where: \.isLetter) && !TitleText.isMore($0) } ?? false }
 
   /// Whether it may be a headline for a reader.
-  var isTold: Bool { isTitled || isHeading }
+  var isTold: Bool { !isFiled && (isTitled || isHeading) }
 
   /// Reads the cards of the links that may be headlines: each reaches as far as to the next headlines.
   private static func readCards(of links: inout [PageLink], _ told: [Told], _ anchors: [Anchor]) {
@@ -187,9 +221,10 @@ struct PageLink {
   /// Whether a document has a name, and not only "Unduh": its link, or the row or card where it stands.
   private static func isNamed(_ i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> Bool {
     let text = anchors[i].text
-    let isDoing = ["unduh", "download"].contains { text.lowercased().hasPrefix($0) }
+    let isDoing =
+      text.isEmpty || TitleText.isMore(text) || ["unduh", "download"].contains { text.lowercased().hasPrefix($0) }
     if isHeadline(text), !isDoing { return true }
-    let told = isDoing || text.isEmpty || TitleText.isMore(text) ? title(of: i, in: anchors, isBlocked) : Told()
+    let told = isDoing ? title(of: i, in: anchors, isBlocked) : Told()
     return told.rank < titleOfLink && isHeadline(told.title ?? "") || rowTitle(of: anchors[i]) != nil
   }
 
@@ -200,15 +235,29 @@ struct PageLink {
     TitleText.isTitleLike(text) && text.split(separator: " ").count >= 4
   }
 
-  /// The headline in another cell of a table's row: number, headline, date, "Unduh".
-  private static func rowTitle(of anchor: Anchor) -> (String, Node)? {
-    let chain = LinkCard.chain(of: anchor.node, levels: 4)
-    guard let row = chain.first(where: { $0.isElement("tr") }) else { return nil }
-    for cell in row.elements(named: "td").prefix(8) where !chain.contains(cell) {
-      let text = TitleMarkup.text(of: cell)
-      if isHeadline(text) { return (text, cell) }
+  /// The headline in another cell of a table's row: number, headline, date, "Unduh"; or in the term that a list defines.
+  private static func rowTitle(of anchor: Anchor) -> (String, Node)? { besides(anchor).first { isHeadline($0.0) } }
+
+  /// The first of these places that says something and is no date: "SK Relawan".
+  private static func shortRowTitle(of anchor: Anchor) -> (String, Node)? {
+    besides(anchor).first { text, _ in
+      // One word alone is no day.
+      let isDate = text.contains(where: \.isNumber) && TitleText.isDate(text.split(separator: " "))
+      return text.contains(where: \.isLetter) && !isDate && !TitleText.isMore(text)
     }
-    return nil
+  }
+
+  /// The other cells of the row of a table where a link stands, with their texts; of a list's definition its term.
+  private static func besides(_ anchor: Anchor) -> [(String, Node)] {
+    let chain = LinkCard.chain(of: anchor.node, levels: 4)
+    if let row = chain.first(where: { $0.isElement("tr") }) {
+      let cells = row.elements(named: "td").prefix(8).filter { !chain.contains($0) }
+      return cells.map { (TitleMarkup.text(of: $0), $0) }
+    }
+    guard let definition = chain.first(where: { $0.isElement("dd") }), let term = definition.previousElement,
+      term.isElement("dt")
+    else { return [] }
+    return [(TitleMarkup.text(of: term), term)]
   }
 
   /// Levels above a link that its card may reach.

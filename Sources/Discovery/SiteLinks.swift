@@ -17,8 +17,8 @@ public struct SiteLinks: Sendable, Hashable {
   public var sitemaps: [WebURL] = []
   /// Links that are probably articles, those of the main content first, each page once, in the order of the page.
   public var candidates: [Candidate] = []
-  /// Whether the addresses of the articles are guessed, by what the page's data has of them.
-  public var isGuessed = false
+  /// Articles of the page's data of whose addresses it has only the last part: to be believed once one is seen to be right.
+  public var guessed: [Candidate] = []
   /// Further pages of the same listing, the next one first; five at most.
   public var nextPages: [WebURL] = []
 

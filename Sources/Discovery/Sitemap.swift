@@ -14,10 +14,10 @@ public struct Sitemap: Sendable, Hashable {
     /// `news:title`.
     public var title: String?
     /// `news:publication_date`.
-    public var published: Instant?
+    public var published: FeedDate.Reading?
 
     /// A page of the site.
-    public init(url: WebURL, lastModified: Instant? = nil, title: String? = nil, published: Instant? = nil) {
+    public init(url: WebURL, lastModified: Instant? = nil, title: String? = nil, published: FeedDate.Reading? = nil) {
       (self.url, self.lastModified, self.title, self.published) = (url, lastModified, title, published)
     }
   }

@@ -95,8 +95,8 @@ final class SitemapReader: XMLHandler {
   private func finish() {
     defer { entry = Entry() }
     guard let location = entry.location, let url = WebURL(location, base: base) else { return }
-    let published = entry.published.flatMap(FeedDate.parse)
-    let date = published ?? entry.modified.flatMap(FeedDate.parse)
+    let published = entry.published.flatMap(FeedDate.read)
+    let date = published?.instant ?? entry.modified.flatMap(FeedDate.parse)
     if entry.isChild {
       children.append((url, date))
     } else {

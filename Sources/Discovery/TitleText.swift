@@ -3,7 +3,7 @@ enum TitleText {
   /// Whether the text only says "go on" (`Selengkapnya`, `Read more …`).
   static func isMore(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return LinkWords.verbs.contains(lower)
+    return isDoing(lower)
       || LinkWords.more.contains { phrase in
         guard lower.hasPrefix(phrase) else { return false }
         let rest = lower.dropFirst(phrase.count)
@@ -13,6 +13,19 @@ enum TitleText {
       }
   }
 
+  /// Whether all words only say what a click does, or to what kind of file: "Lihat", "[unduh]", "Unduh berkas (PDF, 2 MB)".
+  private static func isDoing(_ text: String) -> Bool {
+    guard text.utf8.count <= longestDoing else { return false }
+    let words = text.split { !($0.isLetter || $0.isNumber) }
+    return words.contains { LinkWords.verbs.contains(String($0)) || LinkWords.fileWords.contains(String($0)) }
+      && words.allSatisfy {
+        LinkWords.verbs.contains(String($0)) || LinkWords.fileWords.contains(String($0)) || $0.allSatisfy(\.isNumber)
+          || LinkWords.besideVerbs.contains(String($0))
+      }
+  }
+
+  private static let longestDoing = 40
+
   /// Whether the text reads like a headline: at least 4 words or 25 letters, not a date, not "go on", not a whole paragraph.
   static func isTitleLike(_ text: String) -> Bool {
     let count = text.utf8.count
@@ -21,6 +34,34 @@ enum TitleText {
     guard words.count >= 4 || (count >= 25 && words.count >= 2) else { return false }
     return !isDate(words) && !isMore(text)
   }
+
+  /// A line without the date that stands in brackets behind its headline, or before it: "Judul (26/11/2026)",
+  /// "26/11/2026 – Judul". A day that the headline itself names stays.
+  static func withoutDate(_ line: String) -> String { parted(line).title }
+
+  /// The line and that date; nil where none stands there.
+  static func parted(_ line: String) -> (title: String, date: String?) {
+    func isDay(_ text: Substring) -> Bool {
+      text.utf8.count <= longestDay && LinkCard.isDate(Array(text.utf8)[...])
+    }
+    // Most lines have no number; looking for texts is slow.
+    guard line.utf8.contains(where: \.isASCIIDigit) else { return (line, nil) }
+    var (text, date): (Substring, Substring?) = (line[...], nil)
+    if let last = text.last, ")]".contains(last), let open = text.lastIndex(where: { "([".contains($0) }) {
+      let inside = text[text.index(after: open)...].dropLast()
+      if isDay(inside) { (text, date) = (text[..<open], inside) }
+    }
+    if let sign = separators.lazy.compactMap({ text.prefix(longestDay).firstRange(of: $0) }).first,
+      isDay(text[..<sign.lowerBound])
+    {
+      (text, date) = (text[sign.upperBound...], date ?? text[..<sign.lowerBound])
+    }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return text.isEmpty ? (line, nil) : (String(text), date.map(String.init))
+  }
+
+  private static let longestDay = 40
+  private static let separators = [" – ", " — ", " - ", " | ", ": "]
 
   /// Whether the words are those of a date and time.
   static func isDate(_ words: [Substring]) -> Bool {

@@ -11,13 +11,12 @@ enum JSONFeed {
       var feed = ParsedFeed(format: .wordpress)
       feed.entries = WordPressPosts.entries(root, base, limits)
       feed.updated = feed.entries.compactMap { $0.updated ?? $0.published }.max()
-      if !isComplete { feed.diagnostics.append("not valid JSON, read as far as it goes") }
+      if !isComplete { note(damage(in: text, closing: "]"), of: &feed) }
       return feed
     }
     let version = root["version"]?.text ?? ""
     guard version.contains("jsonfeed.org") || root["items"] != nil else { throw .notAFeed }
     var feed = ParsedFeed(format: .json)
-    if !isComplete { feed.diagnostics.append("not valid JSON, read as far as it goes") }
     let base = base.url == nil ? LinkBase(url: root["home_page_url"]?.text.flatMap { WebURL($0) }) : base
     feed.title = root["title"]?.text.map { title($0, base) }
     feed.link = root["home_page_url"]?.text.map(base.absolute)
@@ -29,7 +28,26 @@ enum JSONFeed {
       feed.entries.append(entry)
     }
     feed.updated = feed.entries.compactMap { $0.updated ?? $0.published }.max()
+    if !isComplete { note(damage(in: text, closing: "]}"), of: &feed) }
     return feed
+  }
+
+  /// What is wrong with a text that is no whole JSON.
+  private enum Damage { case inside, betweenEntries, inEntry }
+
+  /// - Parameter closing: what ends a feed behind its last entry.
+  private static func damage(in text: [UInt8], closing: String) -> Damage {
+    let end = text.lastIndex { $0 > .space } ?? 0
+    if JSONReader.document(text[...end] + Array(closing.utf8))?.isComplete ?? false { return .betweenEntries }
+    return text[end] == .closeBrace || text[end] == .closeBracket ? .inside : .inEntry
+  }
+
+  private static func note(_ damage: Damage, of feed: inout ParsedFeed) {
+    feed.diagnostics.append("not valid JSON, read as far as it goes")
+    if damage == .inside { return }
+    (feed.breaksOff, feed.isLastHalf) = (true, damage == .inEntry && !feed.entries.isEmpty)
+    let whole = feed.entries.count - (feed.isLastHalf ? 1 : 0)
+    feed.noteLeftOut("the feed breaks off in the middle: the first \(whole) entries were read")
   }
 
   private static func entry(_ item: JSONValue, _ base: LinkBase) -> Entry {

@@ -40,6 +40,8 @@ public struct Entry: Sendable, Hashable, Codable {
   public var published: Instant?
   /// How exact `published` is where a page's listing prints it; nil for an item of a feed.
   public var listed: PublicationDate.Precision?
+  /// How exact `published` is where a feed tells only a day, or counts in hours from now ("5 jam lalu"); nil: to the minute.
+  public var publishedPrecision: PublicationDate.Precision?
   /// What may be wrong with the zone of `published`.
   public var publishedDoubt: FeedDate.ZoneDoubt?
   /// When it was last changed.

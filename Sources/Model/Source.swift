@@ -36,7 +36,7 @@ public struct Source: Sendable, Hashable {
   public var url: WebURL
   /// How its address is read.
   public var kind = Kind.auto
-  /// The province or country shown on its articles.
+  /// The province or country of its articles that name no place of their own.
   public var region: String?
   /// The language of its articles where the source says it.
   public var language: String?

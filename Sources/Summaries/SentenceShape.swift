@@ -155,7 +155,7 @@ enum SentenceShape {
       return words.dropFirst().prefix(2).contains { pointing.contains($0.key) } ? .leaning : .plain
     }
     let endsOwned = first.length > 5 && read.body[first.range].suffix(3).elementsEqual("nya".utf8)
-    if leaning.contains(first.key) || endsOwned, !isEstimate(words) { return .leaning }
+    if leaning.contains(first.key) || endsOwned && !duties.contains(first.key), !isEstimate(words) { return .leaning }
     if words.count > 1, pointing.contains(words[1].key), !times.contains(first.key) { return .leaning }
     if words.dropFirst().prefix(2).contains(where: { $0.key == "tersebut" || $0.key == "juga" }) { return .leaning }
     if pointsBack(Array(words)) || isOfThis(Array(words)) { return .leaning }
@@ -262,12 +262,18 @@ enum SentenceShape {
 
   /// Whether a word says "its": "utamanya".
   private static func isOwned(_ word: Piece, in read: ReadText) -> Bool {
-    word.isLower && word.length > 6 && read.body[word.range].suffix(3).elementsEqual("nya".utf8)
+    word.isLower && word.length > 6 && !duties.contains(word.key)
+      && read.body[word.range].suffix(3).elementsEqual("nya".utf8)
       && !read.body[word.range].starts(with: "se".utf8) && !notOwned.contains(word.key)
   }
 
   private static let notOwned: WordTable = [
-    "biasanya", "umumnya", "akhirnya", "nyatanya", "rupanya", "khususnya", "hendaknya",
+    "biasanya", "umumnya", "akhirnya", "nyatanya", "rupanya", "khususnya",
+  ]
+  /// What ought to be, as the thesis of an opinion opens: "Sudah saatnya …", "Semestinya …". It points to nothing.
+  private static let duties: WordTable = [
+    "saatnya", "waktunya", "semestinya", "mestinya", "seharusnya", "harusnya", "sebaiknya", "idealnya", "selayaknya",
+    "sepatutnya", "sepantasnya", "sewajarnya", "hendaknya",
   ]
 
   /// Texts that speak of themselves point to nothing else: "This report examines".
@@ -327,6 +333,7 @@ enum SentenceShape {
   private static let verbs: WordTable = [
     "is", "are", "was", "were", "has", "have", "had", "will", "says", "said", "gelar", "adalah", "merupakan", "telah",
     "akan", "jadi", "ikut", "hadir", "masih", "bisa", "dapat", "harus",
+    "should", "must", "can", "could", "would", "may", "cannot", "boleh", "wajib", "patut", "layak", "bukan", "jangan",
     "sudah", "sedang", "tidak", "tak", "hanya", "pernah", "ingin", "mau", "mampu", "perlu", "gagal", "lulus", "wafat",
     "tidur", "tinggal", "hidup", "duduk", "lahir", "pergi", "jatuh", "masuk", "keluar",
     "kewalahan", "kehilangan", "kekurangan", "kesulitan", "antre", "habis", "setuju", "sepakat",

@@ -126,6 +126,7 @@ import Web
     "<li><h4>Pengumuman Seleksi Pekerja Sosial Tahap @</h4><i>3/6/2026</i><a href='/d/@.docx' class=btn>Download</a></li>",
     "<p><b>Pengumuman Seleksi Pekerja Sosial<br>Tahap @</b><br>Tanggal: 03/06/2026<br><a href='/d/@.pdf'>Download</a></p>",
     "<li><div><b>Pengumuman Seleksi Pekerja Sosial Tahap @</b></div><a href='/d/@.pdf'><i class=icon></i></a></li>",
+    "<dt>Pengumuman Seleksi Pekerja Sosial Tahap @</dt><dd>3 Juni 2026 – <a href='/d/@.pdf'>unduh</a></dd>",
     "<li><a href='https://drive.google.com/file/d/@/view'>Pengumuman Seleksi Pekerja Sosial Tahap @</a></li>",
   ])
   func noticesMayBeDocuments(row: String) throws {
@@ -134,6 +135,49 @@ import Web
     let page = try #require(WebURL("https://contoh.example/"))
     let found = FrontPage.read(Array(list.utf8), url: page).candidates
     #expect(found.map(\.title) == (1...3).map { "Pengumuman Seleksi Pekerja Sosial Tahap \($0)" })
+  }
+
+  /// Titles of a word or three, as offices call what they file.
+  @Test(arguments: [
+    "<tr><td>@</td><td>Renstra #</td><td>1@ November 2026</td><td><a href='/f/@.pdf'>PDF</a></td></tr>",
+    "<tr><td>1@ November 2026</td><td>Renstra #</td><td><a href='/f/@.pdf'>[unduh]</a></td></tr>",
+    "<li><a href='/f/@.pdf'>Renstra #</a> (1@ November 2026)</li>",
+    "<div class=item><h4>Renstra #</h4><span>1@/11/2026</span><a href='/unduh?id=@'>Unduh berkas</a></div>",
+    "<dt>Renstra #</dt><dd>1@ November 2026 — <a href='/f/@.pdf'>unduh</a></dd>",
+    "<li>Renstra # <span>1@ November 2026</span> <a href='/f/@.docx'>Unduh DOCX (2 MB)</a></li>",
+  ])
+  func noticesMayHaveShortTitles(row: String) throws {
+    let rows = zip(1...3, ["Satu", "Dua", "Tiga"]).map { row.replacing("@", with: "\($0)").replacing("#", with: $1) }
+    func titles(_ rows: [String]) throws -> [String?] {
+      let list = row.hasPrefix("<tr>") ? "<table>\(rows.joined())</table>" : "<ul>\(rows.joined())</ul>"
+      let page = try #require(WebURL("https://contoh.example/dokumen"))
+      return FrontPage.read(Array(list.utf8), url: page).candidates.map(\.title)
+    }
+    #expect(try titles(rows) == ["Renstra Satu", "Renstra Dua", "Renstra Tiga"])
+    // Without a date it may be anything.
+    #expect(try titles(rows.map { $0.replacing(#/[(]?1\d.(November.|11/)2026[)]?/#, with: "") }).isEmpty)
+  }
+
+  /// A list of one article and one document.
+  @Test func aSingleDocumentBesideASingleArticle() throws {
+    let item = { (name: String, path: String) in "<li><a href='\(path)'>\(name)</a> <em>25 November 2026</em></li>" }
+    let list =
+      item("Warga Rawat Sungai Bagian Hulu", "/berita/1") + item("Pengumuman Seleksi Pekerja Sosial Desa", "/f/1.pdf")
+    #expect(try Set(paths("<ul>\(list)</ul>")) == ["/berita/1", "/f/1.pdf"])
+    #expect(try paths("<ul>\(list)</ul><a href='/x/layanan'>Layanan Warga Kota Senja Terpadu</a>").isEmpty)
+  }
+
+  @Test(arguments: [
+    "<li>Seleksi Pekerja Sosial Tahap @ <span>3 Juni 2026</span> <a href='/f/@.pdf'>Unduh</a></li>",
+    "<li>Seleksi Pekerja Sosial Tahap @ <small>3/6/2026</small> <a href='/f/@.pdf'>Unduh</a></li>",
+    "<p>Seleksi Pekerja Sosial Tahap @ (03/06/2026) <a href='/f/@.pdf'>[unduh]</a></p>",
+    "<p>3 Juni 2026 – Seleksi Pekerja Sosial Tahap @ <a href='/f/@.pdf'>Lihat berkas</a></p>",
+  ])
+  func theDateIsNoPartOfTheHeadline(row: String) throws {
+    let rows = (1...3).map { row.replacing("@", with: "\($0)") }.joined()
+    let found = FrontPage.read(Array(rows.utf8), url: try #require(WebURL("https://contoh.example/f"))).candidates
+    #expect(found.map(\.title) == (1...3).map { "Seleksi Pekerja Sosial Tahap \($0)" })
+    #expect(found.allSatisfy { !$0.printed.isEmpty })
   }
 
   /// Beside articles a form to download is no news, unless it stands in the list with its date.

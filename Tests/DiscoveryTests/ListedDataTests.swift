@@ -34,7 +34,7 @@ import Web
       let links = try read(script("application/ld+json", json))
       #expect(links.candidates.map(\.title) == expected)
       #expect(links.candidates.map(\.url.path) == ["/berita/101", "/berita/102", "/berita/103"])
-      #expect(!links.isGuessed)
+      #expect(links.guessed.isEmpty)
     }
   }
 
@@ -51,8 +51,8 @@ import Web
     ]
     for html in pages {
       let links = try read(html)
-      #expect(links.candidates.map(\.url.path) == (1...3).map { "/berita/kader-lansia-\($0)" })
-      #expect(links.isGuessed)
+      #expect(links.guessed.map(\.url.path) == (1...3).map { "/berita/kader-lansia-\($0)" })
+      #expect(links.candidates.isEmpty)
     }
   }
 
@@ -68,6 +68,56 @@ import Web
       #expect(links.candidates.map(\.url.path) == ["/berita/101", "/berita/102", "/berita/103"])
     }
     #expect(try read("<div></div><script>var a = {\"posts\": \(posts)}</script>").candidates.isEmpty)
+  }
+
+  /// Nuxt 2 hands its state over as a function that is called at once, with a name for what stands there more than once.
+  @Test func statesThatAFunctionReturnsAreRead() throws {
+    let posts = list("{id:%,judul:\"Kader Lansia Kunjungi Warga Dusun %\",slug:\"b-%\",foto:a,aktif:b,tanggal:c}")
+    let call =
+      "(function(a,b,c){return {layout:\"default\",data:[{posts:\(posts)}],galat:void 0,rute:a}}(null,true,\"2026-11-20\"))"
+    let links = try read("<div id='__nuxt'></div><script>window.__NUXT__=\(call);</script>")
+    #expect(links.guessed.map(\.title) == expected)
+    #expect(links.guessed.map(\.printed) == Array(repeating: ["2026-11-20"], count: 3))
+  }
+
+  /// An island of data beside links: what is no link yet, and the days of those that are.
+  @Test func aListThatThePageShowsInPartIsCompleted() throws {
+    let shown = (1...3).map {
+      "<article><h2><a href='/berita/10\($0)'>Kader Lansia Kunjungi Warga Dusun \($0)</a></h2></article>"
+    }
+    let all = (1...4).map {
+      "{\"judul\":\"Kader Lansia Kunjungi Warga Dusun \($0)\",\"url\":\"/berita/10\($0)\",\"tanggal\":\"2026-11-2\($0)\"}"
+    }
+    let html = shown.joined() + script("application/json", "{\"posts\":[\(all.joined(separator: ","))]}")
+    let links = try read(html)
+    #expect(links.candidates.map(\.url.path) == ["/berita/101", "/berita/102", "/berita/103", "/berita/104"])
+    #expect(links.candidates.map(\.printed) == (1...4).map { ["2026-11-2\($0)"] })
+  }
+
+  /// The data has the last part of addresses that lie elsewhere than the listing.
+  @Test func daysComeByTheHeadlineToo() throws {
+    let shown = (1...3).map {
+      "<article><h2><a href='/kabar/2026/\($0)'>Kader Lansia Kunjungi Warga Dusun \($0)</a></h2></article>"
+    }
+    let data = list(#"{"judul":"Kader Lansia Kunjungi Warga Dusun %","slug":"kader-%","tanggal":"2026-11-2%"}"#)
+    let links = try read(shown.joined() + script("application/json", "{\"posts\":\(data)}"))
+    #expect(links.candidates.map(\.url.path) == (1...3).map { "/kabar/2026/\($0)" })
+    #expect(links.candidates.map(\.printed) == (1...3).map { ["2026-11-2\($0)"] })
+    #expect(links.guessed.isEmpty)
+  }
+
+  @Test func aListOfOthersCountsWhereItHasDatesAndTheLinksHaveNone() throws {
+    let menu = (1...3).map {
+      "<li><a href='/program/layanan-bagi-keluarga-rentan-\($0)'>Layanan bagi Keluarga Rentan Nomor \($0)</a></li>"
+    }
+    let dated = list(#"{"judul":"Kader Lansia Kunjungi Warga Dusun %","url":"/berita/10%","tanggal":"2026-11-2%"}"#)
+    let undated = list(#"{"judul":"Kader Lansia Kunjungi Warga Dusun %","url":"/berita/10%"}"#)
+    func paths(_ list: String) throws -> [String] {
+      try read("<ul>\(menu.joined())</ul>" + script("application/json", "{\"posts\":\(list)}")).candidates.map(
+        \.url.path)
+    }
+    #expect(try paths(dated).suffix(3) == ["/berita/101", "/berita/102", "/berita/103"])
+    #expect(try !paths(undated).contains("/berita/101"))
   }
 
   @Test func datesAreTaken() throws {

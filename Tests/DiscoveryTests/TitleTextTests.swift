@@ -15,4 +15,26 @@ import Testing
   func tellsTitles(text: String, isTitle: Bool) {
     #expect(TitleText.isTitleLike(text) == isTitle)
   }
+
+  @Test(arguments: [
+    ("Lihat", true), ("[unduh]", true), ("Unduh berkas", true), ("PDF", true), ("Unduh PDF (1,2 MB)", true),
+    ("Unduh di sini", true), ("Unduh Formulir Aduan", false), ("Berkas Kasus Dilimpahkan", false), ("2", false),
+    ("Dokumen Perencanaan", false),
+  ])
+  func tellsWhatOnlySaysWhatAClickDoes(text: String, isMore: Bool) {
+    #expect(TitleText.isMore(text) == isMore)
+  }
+
+  @Test(arguments: [
+    ("Seleksi Pekerja Sosial (26/11/2026)", "Seleksi Pekerja Sosial"),
+    ("Seleksi Pekerja Sosial [26 November 2026]", "Seleksi Pekerja Sosial"),
+    ("26/11/2026 – Seleksi Pekerja Sosial", "Seleksi Pekerja Sosial"),
+    ("Kamis, 26 November 2026: Seleksi Pekerja Sosial", "Seleksi Pekerja Sosial"),
+    ("Seleksi Pekerja Sosial 26 November 2026", "Seleksi Pekerja Sosial 26 November 2026"),
+    ("Seleksi Pekerja Sosial (Gelombang 2)", "Seleksi Pekerja Sosial (Gelombang 2)"),
+    ("2026 - Tahun Pekerja Sosial", "2026 - Tahun Pekerja Sosial"), ("26 November 2026", "26 November 2026"),
+  ])
+  func aDateBesideTheHeadlineIsLeftOut(line: String, expected: String) {
+    #expect(TitleText.withoutDate(line) == expected)
+  }
 }

@@ -35,6 +35,19 @@ import Web
     #expect(atom.breaksOff)
   }
 
+  @Test(arguments: [
+    (#"{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"a"},{"id":"2","ti"#, true),
+    (#"{"items":[{"id":"1","title":"a"},{"id":"2","title":"b"}"#, false),
+    (#"[{"id":1,"link":"http://a.test/1","title":{"rendered":"a"}},{"id":2,"link":"http://a.te"#, true),
+  ])
+  func noticesThatJSONBreaksOff(text: String, isLastHalf: Bool) throws {
+    let cut = try FeedDump.read(text)
+    #expect(cut.breaksOff && cut.isLastHalf == isLastHalf && cut.entries.count == 2)
+    #expect(cut.leftOut == ["the feed breaks off in the middle: the first \(isLastHalf ? 1 : 2) entries were read"])
+    // What is wrong within it loses nothing behind it.
+    #expect(try !FeedDump.read(#"{"items":[{"id":"1","title":"a","x":undefined}]}"#).breaksOff)
+  }
+
   /// It was read anew for each of them, one within the other, until the stack was used up.
   @Test func aFeedOfEntriesThatNeverEndIsReadOnce() throws {
     let text = "<rss><channel>" + String(repeating: "<item><title>Warta</title>", count: 1_500)

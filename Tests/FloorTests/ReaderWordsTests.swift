@@ -56,6 +56,7 @@ import Testing
         "Extraction/": "words by which the parts of a page are told apart",
         "Text/Tables/IndonesianRoots.swift": "roots of words",
         "Pipeline/Articles/ArticleBuilder.swift": "bylines that are no names",
+        "Pipeline/Articles/PageTrust.swift": "what pages say that stand in the place of one that is gone",
         "Pipeline/Changes/": "words by which corrections are told from page furniture",
         "Summaries/": "cues of sentences",
         "Text/Lines/": "lines of a page that are not its article",

@@ -13,10 +13,14 @@ import Web
 
   private func title(_ title: String) throws -> String? { try record(title, Pages.social)?.article.title }
 
-  private func record(_ title: String, _ paragraphs: [String]) throws -> ArticleRecord? {
+  private func record(
+    _ title: String, _ paragraphs: [String], region: String? = nil, date: (String, PublicationDate.Precision?)? = nil
+  ) throws -> ArticleRecord? {
     let zone = try #require(ZoneRules(identifier: "Asia/Jakarta"))
-    let source = try Source.test("Warta", "https://warta.test/feed")
+    var source = try Source.test("Warta", "https://warta.test/feed")
+    source.region = region
     var entry = Entry()
+    (entry.published, entry.publishedPrecision) = (date.flatMap { FeedDate.parse($0.0) }, date?.1)
     (entry.title, entry.contentHTML) = (title, paragraphs.map { "<p>\($0)</p>" }.joined())
     let url = try #require(WebURL("https://warta.test/a"))
     return ArticleBuilder(zone: zone, judge: Self.judge).build(
@@ -51,6 +55,26 @@ import Web
     ]
     for text in signed { #expect(try record(title, text)?.isOpinion == true) }
     #expect(try record(title, argument)?.isOpinion == false)
+  }
+
+  /// What the source is mostly about stands in where an article names no place.
+  @Test(arguments: [
+    ("Di Kabupaten Lombok Timur, NTB, 40 keluarga lansia ditemui pekerja sosial.", "Nusa Tenggara Barat"),
+    ("Sebanyak 40 keluarga lansia ditemui pekerja sosial di balai desa setempat.", "Jawa Timur"),
+  ])
+  func theArticlesOwnPlaceComesFirst(text: String, region: String) throws {
+    #expect(try record("Pekerja sosial temui keluarga lansia", [text], region: "Jawa Timur")?.region == region)
+  }
+
+  @Test(arguments: [
+    (nil, "2023-09-08T08:00:00+07:00"), (PublicationDate.Precision.day, "2023-09-08T00:00:00+07:00"),
+  ])
+  func aDayHasNoMinute(precision: PublicationDate.Precision?, expected: String) throws {
+    let built = try record("Peksos temui lansia", Pages.social, date: ("2023-09-08T08:00:00+07:00", precision))
+    let published = try #require(built?.article.published)
+    #expect(published.precision == precision ?? .minute)
+    #expect(published.moment.instant == FeedDate.parse(expected))
+    #expect(published.origin == .feed)
   }
 
   @Test(arguments: ["é", "ñé", "“–”", "👩🏽‍🌾"])

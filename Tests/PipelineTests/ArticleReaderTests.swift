@@ -136,7 +136,7 @@ import Web
     #expect(try page(await read(server.url + "/c", as: source())).extracted.title == title)
   }
 
-  @Test func aRestIsAWeekAtMost() async throws {
+  @Test func aRestIsADayAtMost() async throws {
     server.reply("/c", with: .status(503, ["Retry-After: 90000000"]))
     #expect(try failure(await read(server.url + "/c", as: source())).rest == TestNewsroom.start + PollPlan.longestWait)
   }

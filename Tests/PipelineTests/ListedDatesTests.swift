@@ -45,7 +45,7 @@ import Web
     (["Oleh Admin | 26 November 2026 | 120 kali dibaca"], "2026-11-25T17:00:00Z", .day),
     (["26/11/2026 14.05 WIB"], "2026-11-26T07:05:00Z", .minute),
     (["2026-11-26T08:00:00+08:00"], "2026-11-26T00:00:00Z", .minute),
-    (["3 jam yang lalu"], "2026-11-26T20:00:00Z", .minute),
+    (["3 jam yang lalu"], "2026-11-26T20:00:00Z", .day),
     // Without its year it is the last one.
     (["26 nov "], "2026-11-25T17:00:00Z", .day), (["30 des "], "2025-12-29T17:00:00Z", .day),
     // Between two headlines the later one: its page says the rest.

@@ -131,6 +131,17 @@ import Web
     #expect((second.new, second.failed) == (0, 0))
   }
 
+  @Test func aFeedMayBeNamedByThePageInAFrame() async throws {
+    server.reply("/", with: .ok("<html><frameset rows='*'><frame src='isi.html'></frameset></html>"))
+    let link = "<link rel='alternate' type='application/rss+xml' href='/warta.xml'>"
+    server.reply("/isi.html", with: .ok("<html><head>\(link)</head><body>Selamat datang</body></html>"))
+    serveFeed("/warta.xml", 1...3)
+    let room = try room("/")
+    let first = try await room.refresh()
+    #expect((first.new, first.failed) == (3, 0))
+    #expect(try await room.state(of: "Dinas").feed?.path == "/warta.xml")
+  }
+
   @Test func aPageOfFeedsNamesThem() async throws {
     server.reply("/", with: .ok("<html><body>Selamat datang <a href='/rss'>RSS</a></body></html>"))
     server.reply("/rss", with: .ok("<html><body><a href='/rss/terkini.xml'>Terkini</a></body></html>"))

@@ -69,6 +69,10 @@ import Web
     ("Korban tidak ditemukan", "Korban Tanah Longsor Tidak Ditemukan", true),
     ("Oops! That page can’t be found.", "Peksos Dampingi Lansia Telantar di Bantul", false),
     ("Halaman tidak ditemukan, warga gagal mendaftar bansos", "Halaman Tidak Ditemukan, Warga Gagal Mendaftar", true),
+    ("Maaf, halaman tidak ada", "Peksos Dampingi Lansia Telantar di Bantul", false),
+    ("Artikel ini telah dihapus oleh redaksi", "Peksos Dampingi Lansia Telantar di Bantul", false),
+    ("This story is no longer available", "Peksos Dampingi Lansia Telantar di Bantul", false),
+    ("Konten pornografi anak telah dihapus", "Konten Pornografi Anak Telah Dihapus Platform", true),
     ("Nelayan yang hilang tidak ditemukan", "Peksos Dampingi Lansia Telantar di Bantul", true),
   ])
   func aNoticeThatListsTheArticleIsNotIt(pageTitle: String, promised: String, expected: Bool) throws {

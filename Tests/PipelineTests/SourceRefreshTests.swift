@@ -165,6 +165,27 @@ import Web
     #expect(try await room.store.article(key: key("/10"))?.isBacklog == false)
   }
 
+  /// It breaks off from the first look on: what the end held was news then.
+  @Test func whatAFeedThatNeverCameWholeHeldBackIsNoArchive() async throws {
+    let items = ["9 Sep 2023 02:00", "8 Sep 2023 21:00"].enumerated().map { number, date in
+      "<item><title>Peksos Dampingi Warga \(number)</title><link>\(server.url)/\(number)</link><pubDate>\(date):00 +0700</pubDate></item>"
+    }
+    for number in 0...1 {
+      server.reply(
+        "/\(number)", with: .ok(Pages.article("Peksos Dampingi Warga \(number)", Pages.social + ["Hari \(number)."])))
+    }
+    let feed = "<rss version=\"2.0\"><channel><title>Warta</title>\(items.joined())</channel></rss>"
+    let broken = String(feed[..<(try #require(feed.firstRange(of: "Warga 1")).lowerBound)])
+    server.reply("/feed", with: .ok(broken), .ok(broken + " "), .ok(feed))
+    let room = try room()
+    #expect(try await room.refresh().new == 1)
+    test.advance(seconds: 86_400)
+    #expect(try await room.refresh().new == 0)
+    test.advance(seconds: 86_400)
+    #expect(try await room.refresh().new == 1)
+    #expect(try await room.store.article(key: key("/1"))?.isBacklog == false)
+  }
+
   /// Its Content-Length is that of what came: the server cut it. A site that publishes rarely would be asked a day later.
   @Test func whatIsMissingOfAFeedIsAskedForSoon() async throws {
     let source = try source { $0.every = nil }

@@ -28,6 +28,17 @@ import Text
     #expect(!summary(title: "Bimtek di Kedu", text: lead + rest).contains("Dinas Sosial"))
   }
 
+  /// What ought to be opens an opinion, and points to nothing.
+  @Test(arguments: ["Sudah saatnya setiap", "Sudah waktunya setiap", "Semestinya setiap", "Idealnya setiap"])
+  func anOpinionOpensWithItsThesis(opening: String) {
+    let thesis = "\(opening) sekolah negeri memiliki pekerja sosial sendiri."
+    let text = thesis + " Anak yang membolos sering menyimpan persoalan keluarga yang tidak terlihat dari meja guru."
+    for name in ["", "Oleh: Rahmat Hidayat, S.Sos. ", "Penulis: Siti Aminah (Dosen Kesejahteraan Sosial). "] {
+      let read = ReadText(title: "Pekerja Sosial Sekolah Bukan Pelengkap", text: name + text)
+      #expect(Summary.of(read).hasPrefix(thesis))
+    }
+  }
+
   @Test func passesOverGreetingsQuestionsSlogansAndTheTitle() {
     let text = """
       Halo pembaca setia, selamat datang kembali di kabar desa kami.

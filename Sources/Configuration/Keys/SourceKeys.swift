@@ -13,7 +13,8 @@ enum SourceKeys {
       also: ["address", "link", "feed", "site", "href", "alamat"]),
     Key("kind", \.kind, .kind, example: "page", "auto, feed, page, sitemap", also: ["type", "jenis", "format"]),
     Key(
-      "region", \.region, .checked(knownRegion), example: "Jawa Timur", "shown with its articles",
+      "region", \.region, .checked(knownRegion), example: "Jawa Timur",
+      "of its articles that name no place of their own",
       also: ["province", "provinsi", "country", "wilayah", "daerah"]),
     Key(
       "language", \.language, .language, example: "id", "when a site does not say which language it is in",

@@ -149,6 +149,10 @@ enum LinkWords {
     "lihat", "baca", "buka", "unduh", "tampilkan", "view", "read", "open", "more", "download",
   ]
 
+  /// What they say is opened, and what may stand beside both.
+  static let fileWords: Set<String> = ["pdf", "doc", "docx", "file", "berkas", "lampiran", "attachment"]
+  static let besideVerbs: Set<String> = ["di", "sini", "here", "kb", "mb", "dokumen", "document", "the", "as"]
+
   /// Anchor texts that lead to the next page of a listing.
   static let next: Set<String> = [
     "berikutnya", "selanjutnya", "halaman berikutnya", "halaman selanjutnya", "laman berikutnya", "laman selanjutnya",

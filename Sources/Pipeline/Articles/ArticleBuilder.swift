@@ -74,7 +74,7 @@ struct ArticleBuilder: Sendable {
       // No digest tells of what is off topic; a search among it shows a sentence.
       summary: isOffTopic ? Summary.lead(of: read) : Summary.of(read, sentences: sentences),
       facts: isOffTopic ? [] : KeyFacts.find(read, published: article.published?.moment.day),
-      region: source.region ?? RegionGuess.find(read),
+      region: RegionGuess.find(read) ?? source.region,
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared
@@ -171,12 +171,14 @@ struct ArticleBuilder: Sendable {
     }
     if let published = entry?.published ?? entry?.updated, published <= latest, published.seconds > 0 {
       let told = zone.moment(published)
-      guard let precision = entry?.listed else {
-        return PublicationDate(moment: told, precision: .minute, origin: .feed)
+      let origin: PublicationDate.Origin = entry?.listed == nil ? .feed : .markup
+      guard entry?.listed ?? entry?.publishedPrecision ?? .minute == .day else {
+        return PublicationDate(moment: told, precision: .minute, origin: origin)
       }
       // The page may print the time of that day, too.
-      if precision == .day, let shown, shown.moment.day == told.day { return shown }
-      return PublicationDate(moment: told, precision: precision, origin: .markup)
+      if let shown, shown.moment.day == told.day { return shown }
+      let day = zone.moment(zone.instant(told.day, .midnight))
+      return PublicationDate(moment: day, precision: .day, origin: origin)
     }
     if let shown { return shown }
     if let printed = EstimatedDate.conclude(from: ReadText(title: "", text: text), now: zone.moment(now)),
@@ -189,12 +191,13 @@ struct ArticleBuilder: Sendable {
   }
 
   private func resolve(_ printed: PrintedDate, origin: PublicationDate.Origin) -> PublicationDate? {
-    let precision: PublicationDate.Precision = printed.isMonthOnly ? .month : printed.time == nil ? .day : .minute
+    let time = printed.isRounded ? nil : printed.time
+    let precision: PublicationDate.Precision = printed.isMonthOnly ? .month : time == nil ? .day : .minute
     let instant: Instant
-    if let time = printed.time, let offset = printed.offset {
+    if let time, let offset = printed.offset {
       instant = Instant(printed.day, time, offset: offset)
     } else {
-      instant = zone.instant(printed.day, printed.time ?? .midnight)
+      instant = zone.instant(printed.day, time ?? .midnight)
     }
     return PublicationDate(moment: zone.moment(instant), precision: precision, origin: origin)
   }

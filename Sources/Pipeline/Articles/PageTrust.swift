@@ -67,12 +67,29 @@ struct PageTrust {
   ]
   /// What short headlines of such pages end in, and of how many words they are at most.
   private static let (endings, mostOfNotice) = ([" tidak ditemukan", " not found"], 4)
+  /// What else they say of what is not there: "Maaf, artikel ini telah dihapus". Of how many words they are at most.
+  private static let things: Set = [
+    "halaman", "laman", "artikel", "berita", "konten", "tautan", "page", "article", "story", "content", "link",
+  ]
+  private static let absences = [
+    "tidak ada", "tidak lagi ada", "tidak tersedia", "tidak dapat ditemukan", "tidak bisa ditemukan", "sudah dihapus",
+    "telah dihapus", "sudah tidak", "tak ditemukan", "tak ada", "no longer", "is gone", "isn't available",
+    "isn’t available", "is not available", "unavailable", "has been removed", "was removed", "could not be found",
+    "couldn't be found", "couldn’t be found", "not exist",
+  ]
+  private static let mostOfAbsence = 9
 
   /// Whether a page's headline says that there is no such page, and is not the promised one.
   private func isNotice(_ title: String?) -> Bool {
     guard let title = title?.lowercased() else { return false }
+    let names = title.split { !($0.isLetter || $0.isNumber) }
     let isShort = title.split(separator: " ").count <= Self.mostOfNotice
-    guard Self.notices.contains(where: title.contains) || isShort && Self.endings.contains(where: title.hasSuffix)
+    let isAbsence =
+      names.count <= Self.mostOfAbsence && names.contains { Self.things.contains(String($0)) }
+      && Self.absences.contains(where: title.contains)
+    guard
+      isAbsence || Self.notices.contains(where: title.contains)
+        || isShort && Self.endings.contains(where: title.hasSuffix)
     else { return false }
     let words = Self.words(title)
     return words.intersection(headline).count * 2 < max(1, words.count)

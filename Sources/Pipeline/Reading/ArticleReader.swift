@@ -128,7 +128,7 @@ package struct ArticleReader: Sendable {
     return paragraphs
   }
 
-  /// Until when an answer asks to be left alone; a week at most.
+  /// Until when an answer asks to be left alone; a day at most.
   private func rest(_ response: FetchResponse) -> Instant? {
     guard response.status == 429 || response.status == 503 else { return nil }
     let now = clock.now()

@@ -16,7 +16,10 @@ struct EntryDates {
   /// read as the clock on the wall where that does not. `written`: its date as written where that says no instant.
   func settled(_ entry: Entry, written: String? = nil) -> Entry {
     var entry = entry
-    if entry.published == nil { entry.published = written.flatMap(instant(toldFromNow:)) }
+    if entry.published == nil, let told = written.flatMap(date(toldFromNow:)) {
+      (entry.published, entry.publishedPrecision) = told
+    }
+    if entry.publishedDoubt == .untimed { entry.publishedPrecision = .day }
     entry.published = entry.published.map { settled($0, entry.publishedDoubt) }
     entry.updated = entry.updated.map { settled($0, entry.updatedDoubt) }
     (entry.publishedDoubt, entry.updatedDoubt) = (nil, nil)
@@ -29,13 +32,14 @@ struct EntryDates {
     return zone.instant(printed.day.adding(days: 1), .midnight) + -1
   }
 
-  /// The instant that a date names by its distance from now: "5 jam yang lalu", "kemarin". Of a day without a time the latest
-  /// that it can mean: what is two days old is not three.
-  private func instant(toldFromNow text: String) -> Instant? {
+  /// The instant that a date names by its distance from now, and how exact that is: "5 jam yang lalu", "kemarin". Of a day
+  /// without a time the latest that it can mean: what is two days old is not three.
+  private func date(toldFromNow text: String) -> (Instant, PublicationDate.Precision?)? {
     let moment = zone.moment(now)
     guard let found = PageDate.all(in: text, now: moment).first(where: { $0.isRelative && !$0.date.isMonthOnly })
     else { return nil }
-    return min(now, zone.instant(found.date.day, found.date.time ?? moment.time))
+    let instant = min(now, zone.instant(found.date.day, found.date.time ?? moment.time))
+    return (instant, found.date.time == nil || found.date.isRounded ? .day : nil)
   }
 
   private func settled(_ date: Instant, _ doubt: FeedDate.ZoneDoubt?) -> Instant {
@@ -44,6 +48,6 @@ struct EntryDates {
     if doubt == .greenwich, date <= latest { return date }
     let shown = Moment(date, offset: 0)
     let local = zone.instant(shown.day, shown.time)
-    return doubt == .unstated || local <= latest ? local : date
+    return doubt != .greenwich || local <= latest ? local : date
   }
 }

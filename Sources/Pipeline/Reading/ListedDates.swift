@@ -79,7 +79,7 @@ struct ListedDates {
   }
 
   private func resolved(_ date: PrintedDate) -> (Instant, PublicationDate.Precision) {
-    let precision: PublicationDate.Precision = date.time == nil ? .day : .minute
+    let precision: PublicationDate.Precision = date.time == nil || date.isRounded ? .day : .minute
     if let time = date.time, let offset = date.offset { return (Instant(date.day, time, offset: offset), precision) }
     return (zone.instant(date.day, date.time ?? .midnight), precision)
   }

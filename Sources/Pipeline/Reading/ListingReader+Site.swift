@@ -62,7 +62,7 @@ extension ListingReader {
       return .candidates(found)
     }
     var links = try await read(response)
-    if links.isGuessed, !(try await holds(links.candidates)) { links.candidates = [] }
+    if try await holds(links.guessed) { links.candidates += links.guessed }
     siteNames += (links.title ?? "").split { "|–—-".contains($0) }.map(String.init)
     if isFree,
       let offer = await firstFeed(namedFeeds(response, links), of: url, besides: links.candidates, isNamed: true)
@@ -119,7 +119,11 @@ extension ListingReader {
       guard let answer = try? await get(frame, for: .listing, isSide: true) else { continue }
       // Only the frame that was read before is asked conditionally.
       guard case .whole(let response) = answer else { return .unchanged }
-      let found = try await read(response).candidates
+      let links = try await read(response)
+      if let offer = await firstFeed(namedFeeds(response, links), of: frame, besides: links.candidates, isNamed: true) {
+        return offer
+      }
+      let found = links.candidates
       if found.count > best?.links.count ?? 0 { best = (frame, response, found) }
     }
     guard let best else { return nil }
@@ -244,7 +248,7 @@ extension ListingReader {
     return try await apart(response) {
       let html = Transcoder.utf8(response.body, contentType: response.headers["content-type"], as: .html).bytes
       var links = FrontPage.read(html, url: response.url, pattern: pattern)
-      links.candidates = dates.settled(links.candidates)
+      (links.candidates, links.guessed) = (dates.settled(links.candidates), dates.settled(links.guessed))
       return links
     }
   }
@@ -322,7 +326,8 @@ extension ListingReader {
   private func entry(of page: Sitemap.Page) -> Entry? {
     guard source.articleText != .feed, let title = page.title, let published = page.published else { return nil }
     var entry = Entry()
-    (entry.title, entry.url, entry.published) = (title, page.url, published)
-    return entry
+    (entry.title, entry.url) = (title, page.url)
+    (entry.published, entry.publishedDoubt) = (published.instant, published.doubt)
+    return EntryDates(zone: zone, now: now).settled(entry)
   }
 }

@@ -274,8 +274,8 @@ struct ListingReader {
     guard !isSide else { return }
     (lastHeaders, lastStatus) = (response.headers, response.status)
     state.memory.hasValidators = !served.isEmpty
-    // What the missing part holds was not looked at yet.
-    if !isBroken { state.memory.lastWhole = now }
+    // What the missing part holds was not looked at yet; of a listing that never came whole, from the first look on.
+    if !isBroken || state.memory.lastWhole == nil { state.memory.lastWhole = now }
     content = ContentHash.of(response.body)
     watchMove(response, asked: url, served: served)
   }

@@ -171,7 +171,7 @@ struct ArticleBatch {
     var kept = Entry()
     (kept.id, kept.title, kept.url, kept.author) = (entry.id, entry.title, entry.url, entry.author)
     (kept.published, kept.updated, kept.permalink) = (entry.published, entry.updated, entry.permalink)
-    kept.listed = entry.listed
+    (kept.listed, kept.publishedPrecision) = (entry.listed, entry.publishedPrecision)
     for part in [\Entry.summaryHTML, \Entry.contentHTML] {
       if let text = entry[keyPath: part], text.utf8.count <= Limits.standard.articleBytes { kept[keyPath: part] = text }
     }

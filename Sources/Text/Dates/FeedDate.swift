@@ -10,6 +10,8 @@ public enum FeedDate {
     case unstated
     /// It says UTC, as programs do that print the clock on the wall.
     case greenwich
+    /// It says a day and no time: that day wherever it is read, and of it no minute.
+    case untimed
   }
 
   /// A date as read.
@@ -53,11 +55,15 @@ public enum FeedDate {
     guard isPlausible(parts.day) else { return nil }
     let day = parts.isNextDay ? parts.day.adding(days: 1) : parts.day
     return Reading(
-      instant: Instant(day, parts.time ?? .midnight, offset: parts.offset ?? 0), doubt: doubt(of: parts.offset))
+      instant: Instant(day, parts.time ?? .midnight, offset: parts.offset ?? 0),
+      doubt: doubt(of: parts.offset, isTimed: parts.time != nil))
   }
 
   /// What is doubtful of a zone that is that many seconds east of Greenwich.
-  static func doubt(of offset: Int?) -> ZoneDoubt? { offset.map { $0 == 0 ? .greenwich : nil } ?? .unstated }
+  static func doubt(of offset: Int?, isTimed: Bool) -> ZoneDoubt? {
+    if !isTimed, offset ?? 0 == 0 { return .untimed }
+    return offset.map { $0 == 0 ? .greenwich : nil } ?? .unstated
+  }
 
   /// Seconds or milliseconds since 1970, from 1973 on.
   private static func unixTime(_ bytes: ArraySlice<UInt8>) -> Instant? {

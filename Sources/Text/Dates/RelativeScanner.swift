@@ -74,7 +74,7 @@ struct RelativeScanner {
     var seconds = 0
     var days = 0
     var months = 0
-    var isFine = false
+    var (isFine, isRounded) = (false, false)
     for _ in 0..<3 {
       guard let token = clock.at(index), token.kind == .number ? token.digits <= 3 : token.word.number > 0 else {
         break
@@ -86,9 +86,9 @@ struct RelativeScanner {
       index += holds ? 1 : 2
       switch unit {
       case .none: break
-      case .second: (seconds, isFine) = (seconds + count, true)
-      case .minute: (seconds, isFine) = (seconds + count * 60, true)
-      case .hour: (seconds, isFine) = (seconds + count * 3600, true)
+      case .second: (seconds, isFine, isRounded) = (seconds + count, true, false)
+      case .minute: (seconds, isFine, isRounded) = (seconds + count * 60, true, false)
+      case .hour: (seconds, isFine, isRounded) = (seconds + count * 3600, true, true)
       case .day: days += count
       case .week: days += count * 7
       case .month: months += count
@@ -98,7 +98,11 @@ struct RelativeScanner {
     guard index > start, var word = clock.at(index) else { return nil }
     if Self.yang.contains(word.hash), let next = clock.at(index + 1) { (word, index) = (next, index + 1) }
     guard word.kind == .word, Self.ago.contains(word.hash), months <= 1200 else { return nil }
-    if isFine, days == 0, months == 0 { return Match(date: moment(secondsAgo: seconds), next: index + 1) }
+    if isFine, days == 0, months == 0 {
+      var date = moment(secondsAgo: seconds)
+      date.isRounded = isRounded
+      return Match(date: date, next: index + 1)
+    }
     guard let month = monthsBefore(months) else { return nil }
     return Match(date: PrintedDate(day: month.adding(days: -days)), next: index + 1)
   }

@@ -27,7 +27,7 @@ struct WordDate {
     let at = time?.time ?? .midnight
     let shown = time?.isNextDay == true ? day.adding(days: 1) : day
     let offset = zone.map { ZoneAbbreviations.offset(of: $0, on: shown, at: at) } ?? (isKorean ? 9 * 3600 : nil)
-    doubt = FeedDate.doubt(of: offset)
+    doubt = FeedDate.doubt(of: offset, isTimed: time != nil)
     let found = Instant(shown, at, offset: offset ?? 0)
     if FeedDate.isPlausible(day) { instant = found } else { unlikely = found }
   }

@@ -5,6 +5,8 @@ public enum Boilerplate {
   private static let shortest = 7
   /// Words of a label or link line at most: a page may be one line, and begin with "Laporan wartawan".
   private static let longestLabel = 30
+  /// Lines in which a text may open with its author's name.
+  private static let front = 4
   /// Words from which a line counts as text, after which an ending line may end it.
   private static let paragraph = 15
 
@@ -13,7 +15,9 @@ public enum Boilerplate {
     let lines = lineRanges(of: bytes)
     var kept: [Range<Int>] = []
     var hasText = false
-    for line in lines {
+    for (place, line) in lines.enumerated() {
+      // The author's name may run on into the text.
+      let line = place < front ? (line.lowerBound + AuthorLine.length(in: bytes[line]))..<line.upperBound : line
       let count = words(bytes, line)
       if hasText, count <= longestLabel, begins(bytes, line, with: ends) { break }
       guard isText(bytes, line, words: count) else { continue }

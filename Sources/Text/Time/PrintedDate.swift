@@ -8,6 +8,8 @@ public struct PrintedDate: Sendable, Hashable, Codable {
   public var offset: Int?
   /// Whether only month and year are printed.
   public var isMonthOnly: Bool
+  /// Whether the time is only told in whole hours from now ("5 jam lalu"): of its minute nothing is known.
+  public var isRounded = false
 
   /// A date as a text prints it.
   public init(day: CalendarDay, time: TimeOfDay? = nil, offset: Int? = nil, isMonthOnly: Bool = false) {

@@ -37,7 +37,7 @@ extension PollPlan {
     guard let moment = slot.last(after: now) else { return }
     if at > slot.closing {
       // An operator who wants it rarer than the digest has said so.
-      if first.kind == .interval, first.seconds > Self.longestHint { return }
+      if first.kind == .interval, first.seconds > Self.longestWait { return }
       (at, reasons) = (moment, [Reason(.edition, seconds: moment - now)] + reasons)
     } else if first.isServersHint, at + hint > slot.closing, moment > at {
       (at, reasons) = (moment, [Reason(.edition, seconds: moment - now)] + reasons)

@@ -3,10 +3,9 @@ import Text
 /// When a source is polled next, and why: one rule for everything that has a say.
 ///
 /// The latest of: the source's own interval, or after failures their backoff (`RetryPolicy.source`, over before the next
-/// edition closes); what the answer's headers and the feed itself ask for (each at most a day); `Retry-After` (at most a
-/// week). Then moved past the hours and days that the feed wants left out, but never so late that entries come and go
-/// unseen, and so that an edition does not close over a source that sleeps. An interval that the operator set yields to
-/// failures and `Retry-After` alone.
+/// edition closes); what the answer's headers, the feed itself and `Retry-After` ask for, each at most a day. Then moved past the
+/// hours and days that the feed wants left out, but never so late that entries come and go unseen, and so that an edition
+/// does not close over a source that sleeps. An interval that the operator set yields to failures and `Retry-After` alone.
 public struct PollPlan: Sendable, Hashable {
   /// One thing that has a say.
   public struct Reason: Sendable, Hashable {
@@ -69,10 +68,8 @@ public struct PollPlan: Sendable, Hashable {
     isGone || reasons.first?.kind == .retryAfter
   }
 
-  /// Seconds that a hint about freshness counts for at most.
-  public static let longestHint = 86_400
-  /// Seconds that a server may put off a poll at most.
-  public static let longestWait = 7 * 86_400
+  /// Seconds that a server may put off a poll at most, by a hint about freshness or by `Retry-After`: each edition asks once.
+  public static let longestWait = 86_400
   /// Seconds before an edition closes by which each source is asked once more, and as many again at most.
   static let lead = 1_800
 
@@ -107,19 +104,19 @@ public struct PollPlan: Sendable, Hashable {
   ) -> PollPlan {
     var reasons = [Reason(.interval, seconds: max(every, 1))]
     if status == 410 {
-      return PollPlan(at: now + longestWait, reasons: [Reason(.gone, seconds: longestHint)] + reasons, isGone: true)
+      return PollPlan(at: now + longestWait, reasons: [Reason(.gone, seconds: longestWait)] + reasons, isGone: true)
     }
     let isSuccess = failures == 0 && ((200..<300).contains(status) || status == 304)
     if isSuccess, !isOwners {
       if let fresh = freshness(headers, now: now) { reasons.append(fresh) }
       if let ttlMinutes, ttlMinutes > 0 {
-        reasons.append(Reason(.ttl, seconds: min(min(ttlMinutes, 1_440) * 60, longestHint)))
+        reasons.append(Reason(.ttl, seconds: min(min(ttlMinutes, 1_440) * 60, longestWait)))
       }
       if let syPeriodSeconds, syPeriodSeconds > 0 {
-        reasons.append(Reason(.updatePeriod, seconds: min(syPeriodSeconds, longestHint)))
+        reasons.append(Reason(.updatePeriod, seconds: min(syPeriodSeconds, longestWait)))
       }
       if let rhythmSeconds, rhythmSeconds > every { reasons.append(Reason(.rhythm, seconds: rhythmSeconds)) }
-      if !hasValidators { reasons.append(Reason(.noValidators, seconds: longestHint)) }
+      if !hasValidators { reasons.append(Reason(.noValidators, seconds: longestWait)) }
     } else if !isSuccess, let value = headers["Retry-After"], let instant = RetryAfter.instant(value, now: now) {
       reasons.append(Reason(.retryAfter, seconds: min(instant - now, longestWait)))
     }
@@ -159,13 +156,13 @@ public struct PollPlan: Sendable, Hashable {
       if control.noCache || control.noStore { return nil }
       if let maxAge = control.maxAge {
         let age = headers["Age"].flatMap { CacheControl.seconds(Array($0.utf8)[...]) } ?? 0
-        return maxAge > age ? Reason(.maxAge, seconds: min(maxAge - age, longestHint)) : nil
+        return maxAge > age ? Reason(.maxAge, seconds: min(maxAge - age, longestWait)) : nil
       }
     }
     guard let value = headers["Expires"], let expires = HTTPDate.parse(value) else { return nil }
     // The server's clock may be wrong; its two dates are right to each other.
     let sent = headers["Date"].flatMap(HTTPDate.parse) ?? now
-    return expires > sent ? Reason(.expires, seconds: min(expires - sent, longestHint)) : nil
+    return expires > sent ? Reason(.expires, seconds: min(expires - sent, longestWait)) : nil
   }
 
   /// The first full hour from `instant` on that is in neither set; `instant` itself when it is not, or when none is.

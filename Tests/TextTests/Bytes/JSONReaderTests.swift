@@ -77,4 +77,26 @@ import Testing
     }
     #expect(elements.count == 499_998)
   }
+
+  /// What a function returns that is called at once, as Nuxt 2 writes it.
+  @Test(arguments: [
+    (
+      #"window.__NUXT__=(function(a,b){return {x:[{t:"Satu",f:a,n:-1}],y:b,z:void 0}}(null,"dua"));"#,
+      #"{"x":[{"t":"Satu","f":null,"n":-1}],"y":"dua","z":null}"#
+    ),
+    (#"(function(a){return {x:a}})("tiga")"#, #"{"x":"tiga"}"#), ("(function(){return {x:1}}())", #"{"x":1}"#),
+    // What is not flat could grow without end.
+    (#"(function(a,b){return {x:a,y:b}}({k:[1]},2))"#, #"{"x":null,"y":2}"#),
+  ])
+  func whatAFunctionReturns(_ script: String, _ meant: String) {
+    #expect(JSONReader.embedded(in: Array(script.utf8)) == JSONReader.document(Array(meant.utf8))?.value)
+  }
+
+  @Test(arguments: [
+    "(function(a", "(function(a){return {x:a", "(function(a){return {x:a}}(", "(function(a){return {x:a}}([[[",
+    "(function(){",
+  ])
+  func whatAFunctionReturnsMayBeCut(_ script: String) {
+    _ = JSONReader.embedded(in: Array(script.utf8))
+  }
 }

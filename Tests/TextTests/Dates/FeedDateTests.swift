@@ -91,7 +91,8 @@ import Testing
   @Test(arguments: [
     ("27/11/2026 01:00", FeedDate.ZoneDoubt.unstated), ("2026-11-27 01:00:00", .unstated),
     ("20261127010000", .unstated),
-    ("27 November 2026", .unstated), ("Fri, 27 Nov 2026 01:00:00 GMT", .greenwich),
+    ("27 November 2026", .untimed), ("2026-11-27", .untimed), ("Fri, 27 Nov 2026 GMT", .untimed),
+    ("Fri, 27 Nov 2026 01:00:00 GMT", .greenwich),
     ("2026-11-27T01:00:00Z", .greenwich),
     ("Fri, 27 Nov 2026 01:00:00 +0000", .greenwich), ("27 November 2026 01:00 WIB", nil), ("1795741200", nil),
     ("2026-11-27T01:00:00+07:00", nil),

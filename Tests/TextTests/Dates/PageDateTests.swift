@@ -69,6 +69,15 @@ import Testing
     #expect(found.map(\.role) == [.published, .modified])
   }
 
+  /// Of whole hours no minute is known.
+  @Test(arguments: [
+    ("4 jam lalu", true), ("sejam yang lalu", true), ("an hour ago", true), ("2 hours ago", true),
+    ("1 jam 10 menit lalu", false), ("35 menit lalu", false), ("2 hari lalu", false), ("kemarin 14.20", false),
+  ])
+  func hoursFromNowAreRounded(text: String, isRounded: Bool) throws {
+    #expect(try #require(PageDate.find(in: text, now: now)).isRounded == isRounded)
+  }
+
   @Test func proseDoesNotTellItsOwnDate() {
     let text =
       "Para pendamping sosial itu datang kemarin ke rumah keluarga yang sudah lama menunggu bantuan dari dinas setempat."

@@ -8,6 +8,8 @@ public struct JSONReader {
   private let valueLimit: Int
   /// Whether a control in a string, which JSON does not allow, is a space: in scripts of pages it comes from wrapped lines.
   private let hasSpaceForControls: Bool
+  /// Whether it is the text of a script: names of members have no quotes there, and words may end at a bracket.
+  private var isScript = false
   private var i = 0
   private var values = 0
   private var isRight = true
@@ -30,6 +32,7 @@ public struct JSONReader {
   /// whatever else stands before it; nil when none begins.
   public static func embedded(in script: [UInt8]) -> JSONValue? {
     script.withUnsafeBufferPointer { bytes in
+      if let value = returned(bytes) { return value }
       var start = 0
       while start < bytes.count, bytes[start] != .openBrace {
         if bytes[start] == .openBracket, !isSection(bytes, at: start) { break }
@@ -39,6 +42,48 @@ public struct JSONReader {
       var reader = JSONReader(bytes, from: start, values: 200_000, hasSpaceForControls: true)
       return reader.value(depth: 0)
     }
+  }
+
+  /// Bytes before a function that is called at once, and of the names of what it is called with.
+  private static let (mostBefore, mostOfNames) = (200, 20_000)
+
+  /// What a function returns that a script calls at once with the values that stand in it more than once, by a name for each:
+  /// `window.__NUXT__=(function(a,b){return {posts:[{judul:"…",foto:a}]}}(null,true))`. Nil where none stands there.
+  private static func returned(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONValue? {
+    let start = (0..<min(bytes.count, mostBefore)).first {
+      bytes[$0] == UInt8(ascii: "f") && bytes.matches("function(", at: $0)
+    }
+    guard let open = start.map({ $0 + 9 }),
+      let close = bytes[open..<min(bytes.count, open + mostOfNames)].firstIndex(of: .closeParenthesis)
+    else { return nil }
+    let names = bytes[open..<close].split(separator: .comma).map { name in
+      String(decoding: name.filter { $0 > .space }, as: UTF8.self)
+    }
+    var reader = JSONReader(bytes, from: close + 1, values: 200_000, hasSpaceForControls: true)
+    reader.isScript = true
+    guard reader.skips("{"), reader.skips("return"), let value = reader.value(depth: 0) else { return nil }
+    guard !reader.isStopped, reader.skips("}"), reader.skips("(") || reader.skips(")") && reader.skips("(") else {
+      return value
+    }
+    var values: [String: JSONValue] = [:]
+    for name in names {
+      guard let value = reader.value(depth: 1) else { break }
+      switch value {
+      // What is not flat could grow without end.
+      case .array, .object: values[name] = .null
+      default: values[name] = value
+      }
+      guard reader.skips(",") else { break }
+    }
+    return value.replacing(values)
+  }
+
+  /// Passes over a sign or word, with the space before it; false where it does not stand there.
+  private mutating func skips(_ text: StaticString) -> Bool {
+    skipSpace()
+    guard bytes.matches(text, at: i) else { return false }
+    i += text.utf8CodeUnitCount
+    return true
   }
 
   /// Whether a bracket belongs to `<![CDATA[`.
@@ -67,12 +112,14 @@ public struct JSONReader {
   /// A number, `true`, `false`, `null`, or a word that is none of JSON's: that is kept as it is written.
   private mutating func word() -> JSONValue? {
     let from = i
-    while i < bytes.count, !Self.endsWord(bytes[i]) { i += 1 }
+    while i < bytes.count, !Self.endsWord(bytes[i]), !isScript || bytes[i] != .closeParenthesis { i += 1 }
     guard i > from, i - from < Self.wordLimit else { return stop() }
     let text = bytes[from..<i]
     if text.equals("true") { return .bool(true) }
     if text.equals("false") { return .bool(false) }
     if text.equals("null") { return .null }
+    // `void 0` is nothing.
+    if isScript, text.equals("void") { return skips("0") ? .null : stop() }
     if !text.allSatisfy(Self.isNumber) { isRight = false }
     return text.equals("undefined") ? .null : .number(String(decoding: text, as: UTF8.self))
   }
@@ -124,12 +171,18 @@ public struct JSONReader {
 
   /// The name of a member, up to behind its colon.
   private mutating func name() -> String? {
-    guard bytes[i] == .quotationMark else { return nil }
-    let name = string()
+    guard bytes[i] == .quotationMark || isScript else { return nil }
+    let name = bytes[i] == .quotationMark ? string() : bareName()
     skipSpace()
     guard i < bytes.count, bytes[i] == .colon else { return nil }
     i += 1
     return name
+  }
+
+  private mutating func bareName() -> String {
+    let from = i
+    while i < bytes.count, !Self.endsWord(bytes[i]) { i += 1 }
+    return String(decoding: bytes[from..<i], as: UTF8.self)
   }
 
   private mutating func string() -> String {
@@ -196,5 +249,18 @@ public struct JSONReader {
 
   private mutating func skipSpace() {
     while i < bytes.count, bytes[i] <= .space { i += 1 }
+  }
+}
+
+extension JSONValue {
+  /// The value with words that are names replaced by what they stand for.
+  fileprivate func replacing(_ values: [String: JSONValue]) -> JSONValue {
+    switch self {
+    case .number(let word): values[word] ?? self
+    case .array(let items): .array(items.map { $0.replacing(values) })
+    case .object(let members):
+      .object(members.map { JSONValue.Member(name: $0.name, value: $0.value.replacing(values)) })
+    default: self
+    }
   }
 }
