@@ -232,10 +232,14 @@ struct CommandContext {
     report("\"\(typed)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
   }
 
+  static var noEdition: String {
+    WordingLanguage.current("there is no edition yet; run kabar once", "belum ada edisi; jalankan kabar once")
+  }
+
   /// The latest edition; ends the command where there is none.
   static func latestEdition(of room: Newsroom) async throws -> Edition {
     guard let day = try await room.desk.latest()?.day, let edition = try await room.store.edition(of: day) else {
-      throw report("there is no edition yet; run kabar once")
+      throw report(noEdition)
     }
     return edition
   }
@@ -243,7 +247,9 @@ struct CommandContext {
   /// Says that a command was used wrongly, and returns the exit code.
   static func misuse(_ message: String, of command: any ParsableCommand.Type) -> ExitCode {
     let name = command.configuration.commandName ?? ""
-    return report("\(message)\n  do: kabar \(name) --help says how it is used", code: .validationFailure)
+    let advice = WordingLanguage.current(
+      "do: kabar \(name) --help says how it is used", "cara: kabar \(name) --help menjelaskan pemakaiannya")
+    return report("\(message)\n  \(advice)", code: .validationFailure)
   }
 
   /// Prints what went wrong with the database or a file and returns the exit code; another error is returned as it is.

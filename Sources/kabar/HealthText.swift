@@ -91,15 +91,15 @@ struct HealthText {
   }
 
   private mutating func addMail(_ report: StatusReport) {
-    let failed = report.mail.count { $0.state == .failed && $0.day == report.lastEdition }
-    if failed > 0 {
-      faults.append(say("mail: \(failed) failed", "surel: \(failed) gagal"))
+    let counts = MailText.counts(report.mailStanding, last: report.lastEdition, say)
+    if report.mailFailedLast > 0, let counts {
+      faults.append(say("mail: ", "surel: ") + counts)
     } else if let failure = report.mailFailure {
       faults.append(say("mail cannot be sent (\(failure.reason))", "surel tidak dapat dikirim (\(failure.reason))"))
-    } else if report.mailWaiting == 0 {
-      notes.append(say("no mail waits", "tidak ada surel yang menunggu"))
+    } else if report.mailWaiting + report.mailFailed > 0, let counts {
+      notes.append(say("mail: ", "surel: ") + counts)
     } else {
-      notes.append(say("mail: \(report.mailWaiting) waiting", "surel: \(report.mailWaiting) menunggu"))
+      notes.append(say("no mail waits", "tidak ada surel yang menunggu"))
     }
   }
 

@@ -154,12 +154,8 @@ struct StatusText {
 
   /// The outbox; nothing when nothing is in it.
   private func mail(_ report: StatusReport) -> [String] {
-    if report.mail.isEmpty { return [] }
-    var lines = [
-      say(
-        "mail      \(report.mailWaiting) waiting, \(report.mailFailed) failed",
-        "surel     \(report.mailWaiting) menunggu, \(report.mailFailed) gagal")
-    ]
+    guard let counts = MailText.counts(report.mailStanding, last: report.lastEdition, say) else { return [] }
+    var lines = [say("mail      ", "surel     ") + counts]
     for message in report.mail.prefix(10) {
       let digest = message.digest.map { " (\($0))" } ?? ""
       var line = "          \(message.day)\(digest) \(say("to", "ke")) \(message.recipient): "
