@@ -39,7 +39,7 @@ struct HealthText {
       if list.hasFailedLast { faults.append("\(list.name): " + say("mail failed", "surel gagal")) }
     }
     let database = say("database: ", "basis data: ")
-    if let databaseFault { faults.append(database + databaseFault) }
+    if let databaseFault { faults.append(database + KeptReason.words(databaseFault, say)) }
     if let failure = report.storeFailure {
       faults.append(say("database fails (\(failure.reason))", "basis data gagal (\(failure.reason))"))
     }

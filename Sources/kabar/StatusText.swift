@@ -16,7 +16,9 @@ struct StatusText {
 
   func render(_ report: StatusReport, _ sources: Sources, width: Int) -> String {
     var lines = service(report)
-    if let fault = report.databaseFault { lines.append(say("database  FAULT: ", "basisdata RUSAK: ") + fault) }
+    if let fault = report.databaseFault {
+      lines.append(say("database  FAULT: ", "basisdata RUSAK: ") + KeptReason.words(fault, say))
+    }
     lines.append(
       say("edition   ", "edisi     ") + last(report.lastEdition, report.lastEditionArticles, report.nextEdition))
     if report.editionFailure == nil, let day = report.overdueEdition {

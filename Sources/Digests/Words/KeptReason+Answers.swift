@@ -120,6 +120,17 @@ extension KeptReason {
     ),
     ("edition   * written again, the same bytes", "edisi     * ditulis lagi, isinya sama"),
     // A wrong use of a command.
+    ("--again stands alone, or with --date", "--again berdiri sendiri, atau bersama --date"),
+    ("--publish stands alone", "--publish berdiri sendiri"),
+    ("--preview is of the next day: leave --date out", "--preview tentang hari berikutnya: jangan pakai --date"),
+    (
+      "* is not a format; use md, txt, html, eml, json, atom, wa, bib, ris, csl",
+      "* bukan format; pakai md, txt, html, eml, json, atom, wa, bib, ris, csl"
+    ),
+    (
+      "* goes with --defaults; without it everything is asked",
+      "* dipakai bersama --defaults; tanpanya semuanya ditanyakan"
+    ),
     ("Unknown option '*'. Did you mean '*'?", "pilihan '*' tidak dikenal; maksud Anda '*'?"),
     ("Unknown option '*'", "pilihan '*' tidak dikenal"),
     ("Missing expected argument '*'", "'*' belum disebutkan"),

@@ -11,7 +11,7 @@ public enum KeptReason {
   private static func indonesian(_ reason: String) -> String? {
     // A server's own answer begins with its number.
     if reason.utf8.prefix(3).allSatisfy(\.isASCIIDigit) { return nil }
-    for (english, indonesian) in sentences + answers {
+    for (english, indonesian) in all {
       guard let inner = gaps(reason, in: english) else { continue }
       // What stands in a gap may be a reason itself.
       var parts = indonesian.split(separator: "*", omittingEmptySubsequences: false).makeIterator()
@@ -39,6 +39,8 @@ public enum KeptReason {
     guard rest.count > last.count, rest.hasSuffix(last) else { return nil }
     return gaps + [String(rest.dropLast(last.count))]
   }
+
+  private static let all = sentences + answers + findings
 
   /// A `*` stands for what differs. The first that fits counts.
   private static let sentences: [(String, String)] = [
