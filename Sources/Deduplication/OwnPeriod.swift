@@ -12,7 +12,7 @@ struct OwnPeriod: Sendable, Hashable {
 
   /// Reads an article that counts `figures`; nil where it names no such time.
   init?(_ read: ReadText, figures: [UInt32]) {
-    let isOfTitle = Self.isNamed(in: read.titlePieces[...])
+    let isOfTitle = Self.isNamed(in: read.titlePieces[...]) || Self.isOfToday(read.titlePieces[...])
     guard isOfTitle || Self.isNamed(in: read.pieces.prefix(Self.wordsRead)) else { return nil }
     self.init(isOfTitle: isOfTitle, figures: figures)
   }
@@ -25,6 +25,13 @@ struct OwnPeriod: Sendable, Hashable {
 
   private static func keys(_ words: String) -> Set<WordKey> {
     Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
+  }
+
+  /// "Jadwal Layanan Keliling Hari Ini", "Today's visits": of a headline only, since in texts every day is "hari ini".
+  private static func isOfToday(_ pieces: ArraySlice<Piece>) -> Bool {
+    pieces.indices.contains { at in
+      pieces[at].key == "today" || pieces[at].key == "hari" && at + 1 < pieces.endIndex && pieces[at + 1].key == "ini"
+    }
   }
 
   private static func isNamed(in pieces: ArraySlice<Piece>) -> Bool {

@@ -227,6 +227,11 @@ struct CommandContext {
     return code
   }
 
+  /// The same of a reason that is English in itself.
+  private static func report(kept reason: String, code: ExitCode) -> ExitCode {
+    report(KeptReason.words(reason, .current), code: code)
+  }
+
   /// Says that what was typed is no address, and returns the exit code.
   static func noAddress(_ typed: String, _ say: WordingLanguage = .current) -> ExitCode {
     report("\"\(typed)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
@@ -255,11 +260,11 @@ struct CommandContext {
   /// Prints what went wrong with the database or a file and returns the exit code; another error is returned as it is.
   static func report(_ error: any Error) -> any Error {
     switch error {
-    case let error as StoreError: report(error.description, code: .software)
-    case let error as FileError: report(error.description, code: .cannotCreate)
-    case LockError.held(let holder): report(LockError.held(by: holder).description, code: .busy)
-    case LockError.file(let error): report(error.description, code: .cannotCreate)
-    case let error as Daemon.Failure: report(error.reason, code: .busy)
+    case let error as StoreError: report(kept: error.description, code: .software)
+    case let error as FileError: report(kept: error.description, code: .cannotCreate)
+    case LockError.held(let holder): report(kept: LockError.held(by: holder).description, code: .busy)
+    case LockError.file(let error): report(kept: error.description, code: .cannotCreate)
+    case let error as Daemon.Failure: report(kept: error.reason, code: .busy)
     default: error
     }
   }

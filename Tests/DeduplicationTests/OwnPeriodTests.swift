@@ -52,7 +52,8 @@ import Text
 
   @Test(arguments: [
     ("Harga Layanan Pekan Ini", true), ("Social care this week", true), ("Laporan Mingguan Panti", true),
-    ("Pekan Imunisasi Dimulai", false), ("Weekend bersama lansia", false), ("Bulan Bakti Ini Itu", false),
+    ("Jadwal Layanan Hari Ini", true), ("Pekan Imunisasi Dimulai", false), ("Hari Anak Ini Itu", false),
+    ("Weekend bersama lansia", false), ("Bulan Bakti Ini Itu", false),
   ])
   func timesOfTheirOwn(title: String, isOne: Bool) {
     #expect((OwnPeriod(ReadText(title: title, text: "Satu."), figures: []) != nil) == isOne)

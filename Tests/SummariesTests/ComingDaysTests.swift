@@ -55,6 +55,11 @@ import Text
     ("Penerimaan proposal hibah berlangsung sejak 1 November sampai 19 Desember 2026.", "deadline 2026-12-19"),
     ("Recruitment of volunteers runs from 20 November until 9 December 2026.", "deadline 2026-12-09"),
     ("Sebanyak 1.200 berkas diterima sejak 1 November hingga 5 Desember 2026.", nil),
+    ("Sekitar 300 orang mendaftar sejak 1 November hingga 5 Desember 2026.", nil),
+    ("Peserta dapat mendaftar sejak 16 November sampai 6 Desember 2026.", "deadline 2026-12-06"),
+    (
+      "Pelatihan akan digelar dari tanggal 7 sampai tanggal 9 Desember 2026 di aula.", "span 2026-12-07..2026-12-09"
+    ),
     ("Panti itu ditutup sejak 8 hingga 30 Desember 2026 karena renovasi.", nil),
   ])
   func aSpanThatAWordOpens(text: String, told: String?) {

@@ -73,6 +73,8 @@ extension KeptReason {
     ("no source is enabled", "tidak ada sumber yang aktif"),
     ("no digest named \"*\"", "tidak ada digest bernama \"*\""),
     ("the service is stopping", "layanan sedang berhenti"),
+    ("another kabar (process *) works on this state folder", "kabar lain (proses *) sedang memakai folder ini"),
+    ("another kabar (*) works on this state folder", "kabar lain (*) sedang memakai folder ini"),
     ("the service hung up", "layanan memutus sambungan"),
     ("the new configuration is in use", "konfigurasi baru sudah dipakai"),
     (

@@ -174,12 +174,11 @@ struct ComingSentence {
     return (has(ComingWords.lasting, in: pieces[..<place]) ? .start : .event, false)
   }
 
-  /// "menerima naskah sejak 15 November hingga 20 Desember"; not "1.200 naskah diterima", which were.
+  /// "menerima naskah sejak 15 November hingga 20 Desember", "dapat mendaftar sejak …"; not "1.200 naskah diterima" or "300 orang
+  /// mendaftar", which were.
   private func acceptance(_ place: Int, _ distance: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
     let told = before(index)
-    let isCounted = told.indices.dropLast().contains {
-      told[$0].isNumber && ComingWords.registration.contains(told[$0 + 1].key)
-    }
+    let isCounted = told.contains(where: \.isNumber) || isOver(place)
     guard distance <= Self.middle, isIntroduced(index), !isOfSomethingElse(place), !isCounted,
       has(ComingWords.registration, in: told)
     else { return nil }

@@ -25,7 +25,9 @@ enum ComingWords {
   static let spanOpeners: WordTable = ["sejak", "mulai", "terhitung", "dari", "from", "starting", "since"]
   /// Taking what is handed in.
   static let acceptances: WordTable = [
-    "menerima", "diterima", "dilayani", "melayani", "diambil", "dilakukan", "accepted", "accepts", "accepting", "taken",
+    "menerima", "diterima", "dilayani", "melayani", "diambil", "dilakukan", "mendaftar", "melamar", "mengajukan",
+    "diajukan", "mengirim", "mengirimkan", "dikirim", "dikirimkan", "accepted", "accepts", "accepting", "taken", "made",
+    "apply", "register", "submit", "submitted",
   ]
   /// Taking place.
   static let holdings: WordTable = [
