@@ -45,7 +45,7 @@ public struct ComparedText: Sendable {
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 5
+  private static let layout: UInt8 = 6
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
@@ -56,7 +56,7 @@ public struct ComparedText: Sendable {
     for list in [
       shingles, titleWords, heading.words, figures.map(\.value), figures.map(\.before), figures.map(\.after),
       profile.words, names.words, counted.figures, counted.days, heading.names, counted.ranks.map(\.word),
-      counted.ranks.map(\.value),
+      counted.ranks.map(\.value), OwnPeriod.stored(counted.period),
     ] {
       writer.write(list)
     }
@@ -70,7 +70,7 @@ public struct ComparedText: Sendable {
     var reader = NumberReader(bytes)
     guard reader.byte() == Self.layout, let hash = reader.number() else { return nil }
     var lists: [[UInt32]] = []
-    for _ in 0..<13 {
+    for _ in 0..<14 {
       guard let list = reader.numbers() else { return nil }
       lists.append(list)
     }
@@ -86,7 +86,8 @@ public struct ComparedText: Sendable {
     profile = TermProfile(words: lists[6], counts: counts)
     names = NameSet(words: lists[7], units: units)
     counted = FigureSet(
-      figures: lists[8], days: lists[9], ranks: zip(lists[11], lists[12]).map { .init(word: $0, value: $1) })
+      figures: lists[8], days: lists[9], ranks: zip(lists[11], lists[12]).map { .init(word: $0, value: $1) },
+      period: OwnPeriod(stored: lists[13]))
   }
 
   /// How far both texts consist of the same runs of words.
@@ -141,7 +142,7 @@ public struct ComparedText: Sendable {
     let overlap = overlap(with: other)
     if overlap.jaccard < Self.certain || counted.figures != other.counted.figures,
       heading.isSerial(with: other.heading) && !heading.isCounted(counted, by: other.heading, other.counted)
-        || counted.isOfAnotherBatch(than: other.counted)
+        || counted.isOfAnotherBatch(than: other.counted) || isOfAnotherPeriod(than: other)
     {
       return .none
     }
@@ -156,6 +157,14 @@ public struct ComparedText: Sendable {
     if overlap.containment >= needed, overlap.jaccard >= line.jaccard { return .duplicate }
     let story = storyLine(with: other)
     return kinship >= story.needed && overlap.containment >= story.phrases(at: kinship) ? .story : .none
+  }
+
+  /// Whether both are under one headline what an office tells of each week or month, of different ones.
+  private func isOfAnotherPeriod(than other: ComparedText) -> Bool {
+    guard let mine = counted.period, let theirs = other.counted.period, mine.isAnother(than: theirs) else {
+      return false
+    }
+    return titleShare(with: other) >= Self.sameTitle
   }
 
   /// Runs of words in common from which two texts come from one hand, an office that tells of two events in one wording; and

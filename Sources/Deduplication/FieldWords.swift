@@ -44,6 +44,10 @@ enum FieldWords {
   /// Words whose rank tells one event of a series from the next.
   static let batches = "tahap gelombang angkatan batch putaran triwulan cohort wave phase"
 
+  /// Times that "ini" or "this" makes those in which an article stands, and words that say it alone.
+  static let periods = "pekan minggu bulan week month"
+  static let ownPeriods = "sepekan mingguan weekly"
+
   /// Words before which or after which "I", "V", "X" or a letter counts: "Tahap I", "Kelompok A".
   static let series =
     """

@@ -8,6 +8,8 @@ struct FigureSet: Sendable {
   let days: [UInt32]
   /// Ranks of what comes one after another ("angkatan kelima", "tahap II"), with the word that they rank.
   let ranks: [Rank]
+  /// That it tells of its own week or month.
+  let period: OwnPeriod?
 
   /// A rank in a series.
   struct Rank: Sendable, Hashable {
@@ -25,8 +27,8 @@ struct FigureSet: Sendable {
     "nomor", "no", "pasal", "ayat", "permensos", "uu", "number", "section", "rt", "rw", "km",
   ]
 
-  init(figures: [UInt32], days: [UInt32], ranks: [Rank]) {
-    (self.figures, self.days, self.ranks) = (figures, days, ranks)
+  init(figures: [UInt32], days: [UInt32], ranks: [Rank], period: OwnPeriod?) {
+    (self.figures, self.days, self.ranks, self.period) = (figures, days, ranks, period)
   }
 
   /// Reads an article's own lines.
@@ -35,7 +37,7 @@ struct FigureSet: Sendable {
     let days = Set(mentions.compactMap { $0.calendarDay.map { UInt32(clamping: $0.daysSinceEpoch) } })
     let pieces = read.pieces
     func key(_ place: Int) -> WordKey? { place < pieces.count && pieces[place].isWord ? pieces[place].key : nil }
-    var figures: Set<UInt32> = []
+    var (figures, small): (Set<UInt32>, Set<UInt32>) = ([], [])
     var at = 0
     while at < pieces.count, figures.count < Self.most {
       let piece = pieces[at]
@@ -53,10 +55,14 @@ struct FigureSet: Sendable {
       } else if piece.isWord, let said = NumberWords.number(at: at, word: key) {
         (value, next) = (said.value, said.end)
       }
-      if let value, value >= 10, !Self.isNamed(at, pieces) { figures.insert(Self.hash(value)) }
+      if let value, value > 1, !Self.isNamed(at, pieces) {
+        if value >= 10 { figures.insert(Self.hash(value)) } else { small.insert(Self.hash(value)) }
+      }
       at = next
     }
-    self.init(figures: figures.sorted(), days: days.sorted(), ranks: Self.ranks(in: read))
+    self.init(
+      figures: figures.sorted(), days: days.sorted(), ranks: Self.ranks(in: read),
+      period: days.isEmpty ? OwnPeriod(read, figures: figures.union(small).sorted()) : nil)
   }
 
   /// Words of a text that are read for ranks.

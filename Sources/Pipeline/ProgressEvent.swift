@@ -8,8 +8,8 @@ public enum ProgressEvent: Sendable, Hashable, Codable {
   case listed(source: String, new: Int)
   /// A page of it was read.
   case page(source: String, done: Int, of: Int)
-  /// It is done: new articles, those kept, and what went wrong.
-  case finished(source: String, new: Int, kept: Int, unchanged: Bool, trouble: String?)
+  /// It is done: new articles, those kept, and what went wrong, in English and as it is stored.
+  case finished(source: String, new: Int, kept: Int, unchanged: Bool, trouble: String?, stored: String? = nil)
   /// An edition was written.
   case edition(day: String, articles: Int, files: [String])
   /// A line that says something else.

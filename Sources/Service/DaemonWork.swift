@@ -88,6 +88,7 @@ struct DaemonWork: Sendable {
     do throws(StoreError) {
       delivery.tally = try await room.delivery.deliverDue(hurries: hurries, again: again, progress: tell)
       delivery.message = try await room.delivery.nextTry()
+      delivery.standing = try await room.delivery.standing()
     } catch {
       delivery.failure = error.description
     }

@@ -20,6 +20,9 @@ public struct Recheck: Sendable, Hashable {
   public var title: String?
   /// Its text as it is now, where it changed.
   public var text: String?
+  /// The summary of that text, and its key facts: what is read of the article from now on says what its page says.
+  public var summary: String?
+  public var facts: [KeyFact]?
   /// What readers are to be told.
   public var corrections: [Edition.Correction] = []
 
@@ -38,8 +41,11 @@ public struct Recheck: Sendable, Hashable {
     if title != nil || text != nil {
       try transaction.changingStems(of: article) {
         try transaction.run(
-          "UPDATE article SET title=coalesce(:title, title), text=coalesce(:text, text) WHERE id=:id",
-          ["title": title, "text": text, "id": article])
+          """
+          UPDATE article SET title=coalesce(:title, title), text=coalesce(:text, text),
+            summary=coalesce(:summary, summary), facts=coalesce(:facts, facts) WHERE id=:id
+          """,
+          ["title": title, "text": text, "summary": summary, "facts": try facts.map { try json($0) }, "id": article])
       }
     }
     for correction in corrections { try PendingCorrection.save(correction, of: article, transaction) }

@@ -45,7 +45,8 @@ extension Store {
         Int64.self,
         """
         SELECT again.id FROM article AS again JOIN article AS first
-          ON first.id=again.copy_of AND first.source=again.source AND first.title=again.title
+          ON first.source=again.source AND first.title=again.title AND (first.id=again.copy_of
+            OR first.hash=again.hash AND again.relation='copy' AND coalesce(first.relation, '')<>'copy')
         WHERE again.id IN (SELECT value FROM json_each(:ids))
         """, ["ids": Transaction.json(ids)]))
     return ids.filter { !repeats.contains($0) }

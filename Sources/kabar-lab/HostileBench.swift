@@ -46,7 +46,7 @@ enum HostileBench {
     let ends = Mutex<[String: End]>([:])
     let due = try await bench.room.refreshRound.sources(named: [], onlyDue: true)
     _ = try await bench.room.refreshRound.run(due) { event in
-      guard case .finished(let source, _, _, _, let trouble) = event else { return }
+      guard case .finished(let source, _, _, _, let trouble, _) = event else { return }
       let end = End(seconds: (ContinuousClock.now - began) / .seconds(1), trouble: trouble)
       ends.withLock { $0[source] = end }
     }

@@ -22,7 +22,13 @@ enum SummaryLab {
         "minutes": ReadingTime.minutes(text: text),
         "region": orNull(RegionGuess.find(read)),
         "facts": KeyFacts.find(read, published: published).map { [$0.kind.rawValue, words.value($0)] },
+        "coming": ComingDays.find(read, published: published, from: published ?? .init(daysSinceEpoch: 0)).map(told),
       ]
     }
+  }
+
+  /// "deadline 2026-12-04", "span 2026-12-08..2026-12-10".
+  private static func told(_ day: ComingDay) -> String {
+    "\(day.kind.rawValue) \(day.day.iso)" + (day.last.map { "..\($0.iso)" } ?? "")
   }
 }

@@ -227,15 +227,24 @@ struct CommandContext {
     return code
   }
 
+  /// The same of a reason that is English in itself.
+  private static func report(kept reason: String, code: ExitCode) -> ExitCode {
+    report(KeptReason.words(reason, .current), code: code)
+  }
+
   /// Says that what was typed is no address, and returns the exit code.
   static func noAddress(_ typed: String, _ say: WordingLanguage = .current) -> ExitCode {
     report("\"\(typed)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
   }
 
+  static var noEdition: String {
+    WordingLanguage.current("there is no edition yet; run kabar once", "belum ada edisi; jalankan kabar once")
+  }
+
   /// The latest edition; ends the command where there is none.
   static func latestEdition(of room: Newsroom) async throws -> Edition {
     guard let day = try await room.desk.latest()?.day, let edition = try await room.store.edition(of: day) else {
-      throw report("there is no edition yet; run kabar once")
+      throw report(noEdition)
     }
     return edition
   }
@@ -243,17 +252,19 @@ struct CommandContext {
   /// Says that a command was used wrongly, and returns the exit code.
   static func misuse(_ message: String, of command: any ParsableCommand.Type) -> ExitCode {
     let name = command.configuration.commandName ?? ""
-    return report("\(message)\n  do: kabar \(name) --help says how it is used", code: .validationFailure)
+    let advice = WordingLanguage.current(
+      "do: kabar \(name) --help says how it is used", "cara: kabar \(name) --help menjelaskan pemakaiannya")
+    return report("\(message)\n  \(advice)", code: .validationFailure)
   }
 
   /// Prints what went wrong with the database or a file and returns the exit code; another error is returned as it is.
   static func report(_ error: any Error) -> any Error {
     switch error {
-    case let error as StoreError: report(error.description, code: .software)
-    case let error as FileError: report(error.description, code: .cannotCreate)
-    case LockError.held(let holder): report(LockError.held(by: holder).description, code: .busy)
-    case LockError.file(let error): report(error.description, code: .cannotCreate)
-    case let error as Daemon.Failure: report(error.reason, code: .busy)
+    case let error as StoreError: report(kept: error.description, code: .software)
+    case let error as FileError: report(kept: error.description, code: .cannotCreate)
+    case LockError.held(let holder): report(kept: LockError.held(by: holder).description, code: .busy)
+    case LockError.file(let error): report(kept: error.description, code: .cannotCreate)
+    case let error as Daemon.Failure: report(kept: error.reason, code: .busy)
     default: error
     }
   }

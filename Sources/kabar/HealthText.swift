@@ -39,7 +39,7 @@ struct HealthText {
       if list.hasFailedLast { faults.append("\(list.name): " + say("mail failed", "surel gagal")) }
     }
     let database = say("database: ", "basis data: ")
-    if let databaseFault { faults.append(database + databaseFault) }
+    if let databaseFault { faults.append(database + KeptReason.words(databaseFault, say)) }
     if let failure = report.storeFailure {
       faults.append(say("database fails (\(failure.reason))", "basis data gagal (\(failure.reason))"))
     }
@@ -91,15 +91,15 @@ struct HealthText {
   }
 
   private mutating func addMail(_ report: StatusReport) {
-    let failed = report.mail.count { $0.state == .failed && $0.day == report.lastEdition }
-    if failed > 0 {
-      faults.append(say("mail: \(failed) failed", "surel: \(failed) gagal"))
+    let counts = MailText.counts(report.mailStanding, last: report.lastEdition, say)
+    if report.mailFailedLast > 0, let counts {
+      faults.append(say("mail: ", "surel: ") + counts)
     } else if let failure = report.mailFailure {
       faults.append(say("mail cannot be sent (\(failure.reason))", "surel tidak dapat dikirim (\(failure.reason))"))
-    } else if report.mailWaiting == 0 {
-      notes.append(say("no mail waits", "tidak ada surel yang menunggu"))
+    } else if report.mailWaiting + report.mailFailed > 0, let counts {
+      notes.append(say("mail: ", "surel: ") + counts)
     } else {
-      notes.append(say("mail: \(report.mailWaiting) waiting", "surel: \(report.mailWaiting) menunggu"))
+      notes.append(say("no mail waits", "tidak ada surel yang menunggu"))
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Digests
 
 /// The command line.
 @main
@@ -38,13 +39,18 @@ struct Kabar: AsyncParsableCommand {
   /// Runs the command, and says what went wrong with the database or a file; a command that there is not is guessed.
   static func main() async {
     if let word = CommandLine.arguments.dropFirst().first, let guess = guess(for: word) {
-      exit(withError: CommandContext.report("no command \"\(word)\"; \(guess)", code: .validationFailure))
+      let words = WordingLanguage.current("no command \"\(word)\"; ", "tidak ada perintah \"\(word)\"; ") + guess
+      exit(withError: CommandContext.report(words, code: .validationFailure))
     }
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
     } catch {
-      exit(withError: CommandContext.report(error))
+      let error = CommandContext.report(error)
+      if let words = UsageText.indonesian(error), WordingLanguage.current == .indonesian {
+        exit(withError: CommandContext.report(words, code: .validationFailure))
+      }
+      exit(withError: error)
     }
   }
 
@@ -52,9 +58,13 @@ struct Kabar: AsyncParsableCommand {
   static func guess(for word: String) -> String? {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     if word.hasPrefix("-") || word == "help" || names.contains(word) { return nil }
-    if let meant = others[word.lowercased()] { return "did you mean \(meant)?" }
+    let say = WordingLanguage.current
+    if let meant = others[word.lowercased()] {
+      return say("did you mean \(meant)?", "maksud Anda \(meant.replacing(", or ", with: ", atau "))?")
+    }
     let near = Spelling.nearest(to: word, among: names) ?? names.first { !word.isEmpty && $0.hasPrefix(word) }
-    return near.map { "did you mean \"\($0)\"?" } ?? "kabar --help lists all"
+    return near.map { say("did you mean \"\($0)\"?", "maksud Anda \"\($0)\"?") }
+      ?? say("kabar --help lists all", "kabar --help memuat semuanya")
   }
 
   /// Words that others would use, and what Kabar calls it.

@@ -42,7 +42,7 @@ struct RunningService {
     let end = ask(request) { reply in
       switch reply {
       case .progress(let event): progress.show(event)
-      case .answer(let line): Terminal.answer(line)
+      case .answer(let line): Terminal.answer(KeptReason.words(line, .current))
       case .working, .status, .done: break
       }
     }

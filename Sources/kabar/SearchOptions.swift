@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Digests
 import Storage
 import Text
 import Web
@@ -21,19 +22,37 @@ struct SearchOptions: ParsableArguments {
   func check(_ words: String) throws {
     let sought = SearchWords(words)
     if sought.isEmpty, isEmpty {
-      let said = words.contains { !$0.isWhitespace } ? "\"\(words)\" has no word to find" : "say what to find"
-      throw ValidationError(said + ": a word, or --since, --until, --source, --topic, --region, --story")
+      let said =
+        words.contains { !$0.isWhitespace }
+        ? say("\"\(words)\" has no word to find", "tidak ada kata yang dapat dicari dalam \"\(words)\"")
+        : say("say what to find", "sebutkan yang dicari")
+      throw ValidationError(
+        said + say(": a word, or", ": sebuah kata, atau") + " --since, --until, --source, --topic, --region, --story")
     }
     if sought.isOnlyUnwanted, isEmpty {
       throw ValidationError(
-        "only words that must not be there: add one to find (lansia -panti), or --since, --source, --topic, --region; "
-          + "a word is sought without the minus")
+        say(
+          "only words that must not be there: add one to find (lansia -panti), or --since, --source, --topic, --region; "
+            + "a word is sought without the minus",
+          "semuanya kata yang tidak boleh ada: tambahkan kata yang dicari (lansia -panti), atau --since, --source, "
+            + "--topic, --region; kata dicari tanpa tanda minus"))
     }
     if let since, let until, since > until {
       throw ValidationError(
-        "--since \(since.iso) is after --until \(until.iso): did you mean --since \(until.iso) --until \(since.iso)?")
+        say("--since \(since.iso) is after --until \(until.iso)", "--since \(since.iso) sesudah --until \(until.iso)")
+          + say(": did you mean", "; maksud Anda") + " --since \(until.iso) --until \(since.iso)?")
     }
   }
+
+  /// Refuses a number of articles that is none.
+  static func check(limit: Int) throws {
+    if (1...10_000).contains(limit) { return }
+    throw ValidationError(
+      WordingLanguage.current(
+        "--limit is a number from 1 to 10000, not \(limit)", "--limit berupa angka 1 sampai 10000, bukan \(limit)"))
+  }
+
+  private var say: WordingLanguage { .current }
 
   /// The search as the store is asked.
   func search(_ words: String, limit: Int, in archive: ArchiveReader) async throws -> ArticleSearch {
@@ -46,7 +65,8 @@ struct SearchOptions: ParsableArguments {
     search.withDropped = all
     if let story {
       guard let address = WebURL(story), let number = try await archive.store.story(ofArticle: address.key) else {
-        throw CommandContext.report("\(story): no source brought this article")
+        throw CommandContext.report(
+          "\(story): " + say("no source brought this article", "tidak ada sumber yang membawa artikel ini"))
       }
       search.story = number
     }
@@ -63,8 +83,23 @@ struct SearchOptions: ParsableArguments {
     if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
     let parts = names.filter { $0.lowercased().contains(name.lowercased()) }
     if parts.count == 1 { return parts[0] }
+    let say = WordingLanguage.current
     let near = (Spelling.nearest(to: name, among: names).map { [$0] } ?? parts).prefix(3).map { "\"\($0)\"" }
-    let guess = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-    throw CommandContext.report("no article of the \(facet.rawValue) \"\(name)\"\(guess)")
+    let meant = near.joined(separator: say(" or ", " atau "))
+    let guess = near.isEmpty ? "" : say("; did you mean \(meant)?", "; maksud Anda \(meant)?")
+    throw CommandContext.report(
+      say("no article of the \(facet.rawValue) \"\(name)\"", "tidak ada artikel \(facet.indonesian) \"\(name)\"")
+        + guess)
+  }
+}
+
+extension Store.Facet {
+  /// What it is called in Indonesian.
+  fileprivate var indonesian: String {
+    switch self {
+    case .source: "dari sumber"
+    case .topic: "di rubrik"
+    case .region: "dari wilayah"
+    }
   }
 }

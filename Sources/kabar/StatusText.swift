@@ -16,7 +16,9 @@ struct StatusText {
 
   func render(_ report: StatusReport, _ sources: Sources, width: Int) -> String {
     var lines = service(report)
-    if let fault = report.databaseFault { lines.append(say("database  FAULT: ", "basisdata RUSAK: ") + fault) }
+    if let fault = report.databaseFault {
+      lines.append(say("database  FAULT: ", "basisdata RUSAK: ") + KeptReason.words(fault, say))
+    }
     lines.append(
       say("edition   ", "edisi     ") + last(report.lastEdition, report.lastEditionArticles, report.nextEdition))
     if report.editionFailure == nil, let day = report.overdueEdition {
@@ -154,12 +156,8 @@ struct StatusText {
 
   /// The outbox; nothing when nothing is in it.
   private func mail(_ report: StatusReport) -> [String] {
-    if report.mail.isEmpty { return [] }
-    var lines = [
-      say(
-        "mail      \(report.mailWaiting) waiting, \(report.mailFailed) failed",
-        "surel     \(report.mailWaiting) menunggu, \(report.mailFailed) gagal")
-    ]
+    guard let counts = MailText.counts(report.mailStanding, last: report.lastEdition, say) else { return [] }
+    var lines = [say("mail      ", "surel     ") + counts]
     for message in report.mail.prefix(10) {
       let digest = message.digest.map { " (\($0))" } ?? ""
       var line = "          \(message.day)\(digest) \(say("to", "ke")) \(message.recipient): "

@@ -109,11 +109,25 @@ import Text
     ("H. Abdul Karim Saleh", "Saleh", "Abdul Karim"),
     ("H. Smith", "Smith", "H."), ("Rina Wulandari, Jakarta", "Wulandari", "Rina"),
     ("Yusuf al-Qaradawi", "al-Qaradawi", "Yusuf"),
-    ("Dr. Siti Aminah, M.Si.", "Aminah", "Siti"), ("Anna MSW", "Anna", nil),
+    ("Dr. Siti Aminah, M.Si.", "Aminah", "Siti"), ("Anna MSW", "Anna", nil), ("Siti Nur A.", "Nur A.", "Siti"),
+    ("Siti Aminah S. Sos. M. Si.", "Aminah", "Siti"), ("Rahmat Hidayat, S. Sos., M. Si.", "Hidayat", "Rahmat"),
+    ("Suharto, S. Sos.", "Suharto", nil), ("Budi Santoso S. H.", "Santoso", "Budi"),
+    ("Dewi Lestari A. Md. Kes.", "Lestari", "Dewi"), ("Ibu Ratna Dewi", "Dewi", "Ratna"), ("A. Bayu", "Bayu", "A."),
+    ("M. Rizky Putra A.P.", "Putra A.P.", "M. Rizky"), ("Siti A. Rahma", "Rahma", "Siti A."),
+    ("Pdt. Yohanes Manalu", "Manalu", "Yohanes"), ("I Made Arya", "Arya", "I Made"),
   ])
   func namesAreTakenApart(printed: String, family: String, given: String?) throws {
     let name = try #require(CitedName(printed))
     #expect((name.family, name.given, name.isWhole) == (family, given, false))
+  }
+
+  /// Neither initials behind a name nor a father's name is a family name.
+  @Test(arguments: ["Bayu A.", "Bayu A", "Rina A. P.", "Ahmad bin Abdullah", "Siti binti Umar", "Ali Bin Hasan"])
+  func namesWithoutAFamilyAreWhole(printed: String) throws {
+    let name = try #require(CitedName(printed))
+    #expect((name.family, name.given, name.isWhole) == (printed, nil, true))
+    let article = try article("Judul", by: [printed])
+    #expect(text([article], .bib).contains("author = {{\(printed)}}"))
   }
 
   @Test func particlesAndSuffixesAreParts() throws {

@@ -136,6 +136,28 @@ import Text
     for part in message.parts { #expect(part.text.contains("Hanya di warta.test")) }
   }
 
+  /// A second article of the item's own outlet is no other outlet's, whatever it adds.
+  @Test func theSameOutletIsNotCalledAnother() throws {
+    var edition = try Fixture("ordinary").edition
+    let item = edition.sections[0].items[0]
+    func again(_ number: Int, _ source: String, _ host: String) -> Edition.Outlet {
+      .init(
+        source: source, host: host, url: "https://\(host)/\(number)", title: item.title, published: nil,
+        relation: .shorter, onlyFigures: ["\(number) paket"])
+    }
+    edition.sections[0].items[0].alsoReported = [again(1, item.source, item.host), again(2, "Warta", "warta.test")]
+    func content() throws -> ItemContent {
+      try #require(ContentBuilder(edition).content().items.first)
+    }
+    #expect(try content().also.map(\.note) == ["media yang sama, lebih singkat", "lebih singkat"])
+    #expect(
+      try content().only.map(\.label) == ["Hanya di artikel lain dari \(item.host)", "Hanya di warta.test"])
+    edition.sections[0].items[0].alsoReported = (1...14).map { again($0, item.source, item.host) }
+    #expect(try content().alsoMore == "2 artikel lain")
+    edition.sections[0].items[0].alsoReported = (1...14).map { again($0, "Warta \($0)", "w\($0).test") }
+    #expect(try content().alsoMore == "2 media lain")
+  }
+
   @Test func whatHasNoTopicHasAHeadingInTheLanguageOfTheDigest() throws {
     var edition = try Fixture("ordinary").edition
     edition.sections[1].topic = nil

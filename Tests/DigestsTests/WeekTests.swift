@@ -59,6 +59,51 @@ import Text
     #expect(text.contains("**Wilayah:** Jawa Tengah 2, Sulawesi Selatan 1"))
   }
 
+  /// A figure that the week's own days took back is not printed again, nor an article that is gone as if it were there.
+  @Test func whatWasCorrectedIsToldCorrected() throws {
+    let first = try Fixture("ordinary").edition
+    var later = try Fixture("empty").edition
+    later.day = first.day.adding(days: 1)
+    let (one, two) = (first.items[0], first.items[2])
+    func correction(_ item: Edition.Item, _ change: Edition.Correction.Change) -> Edition.Correction {
+      .init(day: first.day, number: item.number, url: item.url, change: change, noticed: later.madeAt)
+    }
+    later.corrections = [
+      correction(one, .title(from: one.title, to: "Rumah Singgah Dampingi 84 Keluarga")),
+      correction(two, .withdrawn(status: 410)),
+    ]
+    let week = Week(title: "K", language: "id", last: later.day, editions: [first, later])
+    let text = String(decoding: week.render(as: .md), as: UTF8.self)
+    #expect(text.contains("- [Rumah Singgah Dampingi 84 Keluarga]("))
+    #expect(!text.contains(one.title))
+    #expect(week.mostReported?.title == "Rumah Singgah Dampingi 84 Keluarga")
+    #expect(
+      text.split(separator: "\n").contains { $0.contains(two.title) && $0.hasSuffix("ditarik oleh sumber (HTTP 410)") })
+    // Before the correction was told the week knows nothing of it.
+    let before = Week(title: "K", language: "id", last: first.day, editions: [first, later])
+    #expect(String(decoding: before.render(as: .md), as: UTF8.self).contains(one.title))
+  }
+
+  /// The table counts articles, the list has stories: where those differ each says what it counts. Two articles of one outlet
+  /// are no two outlets.
+  @Test func headingAndListAgree() throws {
+    var edition = try Fixture("ordinary").edition
+    var again = edition.sections[1].items[0]
+    again.alsoReported = [
+      Edition.Outlet(
+        source: again.source, host: again.host, url: again.url + "-2", title: again.title, published: nil,
+        relation: .copy)
+    ]
+    edition.sections[1].items = [again]
+    let week = Week(title: "K", language: "id", last: edition.day, editions: [edition])
+    #expect(week.stories.first { $0.title == again.title }?.outlets == 1)
+    let topic = try #require(week.topics.first { $0.name == edition.sections[1].topic })
+    #expect(topic.articles == 2)
+    let text = String(decoding: week.render(as: .md), as: UTF8.self)
+    #expect(text.contains("## \(topic.name) (1 peristiwa, 2 artikel)\n"))
+    #expect(text.split(separator: "\n").contains { $0.contains(again.title) && $0.hasSuffix(", 2 artikel") })
+  }
+
   @Test func hostileDaysStayInert() throws {
     let week = try week(["hostile"], last: "2024-07-07")
     let page = String(decoding: week.render(as: .html), as: UTF8.self)

@@ -91,9 +91,10 @@ import Testing
     let site = try site(server)
     let once = try await site.kabar("once")
     #expect(once.status == 0, "\(once.errors)")
+    #expect(once.errors.contains("\nmail: 1 waiting, 1 FAILED for 2023-09-09"))
     #expect(once.errors.contains("mail of 2023-09-09 to budi@warta.test: refused, not tried again: 550 5.1.1"))
     let status = try await site.kabar("status")
-    #expect(status.output.contains("mail      1 waiting, 1 failed"))
+    #expect(status.output.contains("mail      1 waiting, 1 FAILED for 2023-09-09"))
     #expect(
       status.output.contains(
         "2023-09-09 to citra@warta.test: 1 try, next 2023-09-09 06:01  451 4.7.1 later"), "\(status.output)")

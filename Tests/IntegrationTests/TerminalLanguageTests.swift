@@ -95,6 +95,35 @@ import Testing
     #expect(try await answer("why", "--json", site.server.url + "/1").output.contains("\"kept\""))
   }
 
+  /// What is read, written and refused on the way; what readers look up is in the terminal's language, not the digest's.
+  @Test func whatIsDoneIsToldInIndonesian() async throws {
+    let site = try Site(articles: 2)
+    site.server.reply("/tutup", with: .status(403))
+    try site.configure("  - {name: Tutup, url: \(site.server.url)/tutup}")
+    var said = ""
+    for command in [
+      ["once"], ["fetch"], ["digest"], ["digest", "--preview"], ["digest", "--again"], ["reload"], ["agenda"],
+      ["regulations"], ["search"], ["search", "--limit", "0", "a"], ["agenda", "--days", "0"], ["send", "--to", "x"],
+      ["cite"], ["cite", "2020-01-01"], ["search", "--topic", "qq", "a"], ["statsu"],
+    ] {
+      let answer = try await site.kabar(command, environment: Self.indonesian)
+      said += answer.output + answer.errors
+    }
+    for words in [
+      "Warta: 2 baru, 2 tentang pekerjaan sosial", "Tutup: menolak program (403)", "edisi 2023-09-09: 2 artikel",
+      "1 dari 2 sumber yang jatuh tempo terbaca", "sudah ada, 2 artikel", "sebutkan yang dicari", "  pemakaian: kabar ",
+    ] {
+      #expect(said.contains(words), "\(words) in \(said)")
+    }
+    for word in [
+      "read", "new", "kept", "edition", "written", "again;", "Error", "Usage", "nothing", "there", "neither",
+    ] {
+      #expect(!said.split { !$0.isLetter }.contains(Substring(word)), "\(word) in \(said)")
+    }
+    let english = try await site.kabar("agenda").output + site.kabar("regulations").output
+    #expect(!english.contains("Tidak") && !english.contains("Belum"), "\(english)")
+  }
+
   /// Programs read the same everywhere; the first of the variables that is set counts.
   @Test func otherLocalesAndProgramsGetEnglish() async throws {
     let site = try await siteAfterADay()

@@ -65,6 +65,20 @@ import Web
     #expect(message.contains("References: <digest.2023-09-09.r1.1a1s9c1@"))
   }
 
+  /// What is looked up after a correction says what the correction says: a search had the new headline over the old summary.
+  @Test func whatIsKeptOfTheArticleIsCorrectedToo() async throws {
+    let room = try await publishedRoom()
+    let changed = Pages.social.map { $0.replacing("Sebanyak 14", with: "Sebanyak 41") }
+    server.serveArticle(title, changed, at: "/a")
+    test.advance(seconds: 86_400)
+    try await room.refreshAndPublish()
+    let found = try await room.store.search(ArticleSearch("dampingi keluarga", limit: 5))
+    let article = try #require(found.first)
+    #expect(article.summary.contains("41") && !article.summary.contains("14"), "\(article.summary)")
+    let record = try #require(try await room.store.article(id: article.id))
+    #expect(!record.facts.contains { "\($0)".contains("14") })
+  }
+
   /// Nothing is called off by a figure: the digest tells no correction, the agenda does.
   @Test func aDayThatIsCalledOffOnThePageLeavesTheAgenda() async throws {
     let room = try room()

@@ -92,7 +92,7 @@ import Text
     test.advance(seconds: 7200)
     #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally())
     let report = try await room.status(servicePID: nil)
-    #expect((report.mailWaiting, report.mailFailed) == (0, 1))
+    #expect((report.mailWaiting, report.mailFailed, report.mailFailedLast) == (0, 1, 1))
     #expect(report.mail.map(\.reason) == ["550 5.1.1 no such user"])
   }
 

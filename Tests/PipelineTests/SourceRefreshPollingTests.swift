@@ -116,7 +116,7 @@ import Web
     try await refresh(source)
     let isUnchanged = Mutex(false)
     _ = try await test.room([source]).refreshRound.run([source]) {
-      if case .finished(_, _, _, let unchanged, _) = $0 { isUnchanged.withLock { $0 = unchanged } }
+      if case .finished(_, _, _, let unchanged, _, _) = $0 { isUnchanged.withLock { $0 = unchanged } }
     }
     #expect(isUnchanged.withLock { $0 })
   }
@@ -305,7 +305,7 @@ import Web
     let room = try test.room(sources)
     let work = Task {
       try await room.refreshRound.run(sources) {
-        if case .finished(let name, _, _, _, _) = $0 { order.withLock { $0.append(name) } }
+        if case .finished(let name, _, _, _, _, _) = $0 { order.withLock { $0.append(name) } }
       }
     }
     #expect(try await eventually { order.withLock { $0.count } >= 10 })

@@ -310,11 +310,12 @@ import Text
     #expect(script.step(11, .call(2, ControlRequest(.send))) == [.reply(to: 2, .working)])
     #expect(
       script.step(12, Script.mailed(sent: 1)) == [
-        .reply(to: 1, .done(isWell: true, message: "1 sent, 0 wait, 0 failed")), .sendMail(hurries: true, again: nil),
+        .reply(to: 1, .done(isWell: true, message: "1 sent, 0 waiting, 0 failed")),
+        .sendMail(hurries: true, again: nil),
       ])
     #expect(
       script.step(13, Script.mailed(postponed: 2, message: 73)) == [
-        .reply(to: 2, .done(isWell: false, message: "0 sent, 2 wait, 0 failed"))
+        .reply(to: 2, .done(isWell: false, message: "0 sent, 2 waiting, 0 failed"))
       ])
   }
 

@@ -25,7 +25,7 @@ import Text
       ReadText(title: "", text: text), published: published.flatMap { CalendarDay(iso: $0) }, from: today)
   }
 
-  @Test(arguments: ["coming-days", "coming-days-2", "coming-days-3", "coming-days-4", "coming-days-5"])
+  @Test(arguments: ["coming-days", "coming-days-2", "coming-days-3", "coming-days-4", "coming-days-5", "coming-days-6"])
   func kindsAndDaysOfLabelledTexts(file: String) throws {
     var (right, given, wanted, past) = (0, 0, 0, 0)
     for line in try Fixture.text(file + ".txt").split(separator: "\n") where !line.hasPrefix("#") {
@@ -41,6 +41,29 @@ import Text
     #expect(Double(right) >= 0.97 * Double(given), "\(right) of \(given) given")
     #expect(Double(right) >= 0.8 * Double(wanted), "\(right) of \(wanted) wanted")
     #expect(past == 0)
+  }
+
+  /// A word that opens a span is neither what it is nor a day that is over.
+  @Test(arguments: [
+    (
+      "Pelatihan pendamping lansia berlangsung sejak 8 hingga 10 Desember 2026 di Balai Diklat.",
+      "span 2026-12-08..2026-12-10"
+    ),
+    ("Pendaftaran peserta dibuka sejak 20 November hingga 5 Desember 2026.", "deadline 2026-12-05"),
+    ("Pendaftaran dibuka mulai 10 November sampai dengan 12 Desember 2026.", "deadline 2026-12-12"),
+    ("Lomba esai menerima naskah sejak 15 November – 20 Desember 2026.", "deadline 2026-12-20"),
+    ("Penerimaan proposal hibah berlangsung sejak 1 November sampai 19 Desember 2026.", "deadline 2026-12-19"),
+    ("Recruitment of volunteers runs from 20 November until 9 December 2026.", "deadline 2026-12-09"),
+    ("Sebanyak 1.200 berkas diterima sejak 1 November hingga 5 Desember 2026.", nil),
+    ("Sekitar 300 orang mendaftar sejak 1 November hingga 5 Desember 2026.", nil),
+    ("Peserta dapat mendaftar sejak 16 November sampai 6 Desember 2026.", "deadline 2026-12-06"),
+    (
+      "Pelatihan akan digelar dari tanggal 7 sampai tanggal 9 Desember 2026 di aula.", "span 2026-12-07..2026-12-09"
+    ),
+    ("Panti itu ditutup sejak 8 hingga 30 Desember 2026 karena renovasi.", nil),
+  ])
+  func aSpanThatAWordOpens(text: String, told: String?) {
+    #expect(find(text).map(Self.told) == [told].compactMap { $0 })
   }
 
   @Test func theSentenceAndTheClockAreTheTexts() throws {

@@ -11,8 +11,9 @@ public struct AgendaList {
   /// - Parameters:
   ///   - today: what lies before it is over.
   ///   - days: how many days to look ahead, that day among them.
-  public init(edition: Edition, today: CalendarDay, days: Int) {
-    words = Wording.of(edition.language)
+  ///   - language: of the words around what articles say; nil for the digest's.
+  public init(edition: Edition, today: CalendarDay, days: Int, in language: WordingLanguage? = nil) {
+    words = Wording.of(language?.rawValue ?? edition.language)
     let content = AgendaBuilder(edition, words: words, today: today).content()
     let end = max(today, edition.day).adding(days: days - 1)
     self.days = ((content?.days ?? []) + (content?.later ?? [])).filter { $0.day <= end }

@@ -31,17 +31,31 @@ struct CitedName: Equatable {
       take(words, given: given.joined(separator: " "))
       return
     }
-    let isName = words.count <= 6 && words.filter { !Self.particles.contains(String($0)) }.count <= 4
+    let isName = words.count <= 6 && words.filter { !Self.joins($0) }.count <= 4
     guard isName, Self.isNamePart(last),
-      words.allSatisfy({ Self.isNamePart($0) || Self.particles.contains(String($0)) }),
+      words.allSatisfy({ Self.isNamePart($0) || Self.joins($0) }),
       words.first.map(Self.isNamePart) ?? false,
       !words.contains(where: { Self.institutions.contains($0.lowercased()) })
     else {
       (family, self.suffix, isWhole) = (words.joined(separator: " "), nil, true)
       return
     }
-    let start = words.firstIndex { Self.particles.contains(String($0)) } ?? words.count - 1
+    let start = words.firstIndex { Self.particles.contains(String($0)) } ?? Self.familyStart(words)
     take(words[start...], given: start > 0 ? words[..<start].joined(separator: " ") : nil)
+    // Not to be taken apart by others: neither "Bayu A." nor "Ahmad bin Abdullah" has a family name.
+    isWhole = given == nil && particle == nil && family.contains(" ")
+  }
+
+  /// Where the name sorted by begins. Initials behind a name are of it, and never sorted by ("Bayu A.", "Siti Nur A. P."); who is
+  /// called by the father's name is sorted by the own one, and so in front of all.
+  private static func familyStart(_ words: [Substring]) -> Int {
+    if words.contains(where: { fathers.contains($0.lowercased()) }) { return 0 }
+    return words.lastIndex { !isInitials($0) } ?? words.count - 1
+  }
+
+  /// "A.", "A.P.", "A": letters that stand for names.
+  private static func isInitials(_ word: Substring) -> Bool {
+    word.split(separator: ".").allSatisfy { $0.count == 1 } && word.contains(where: \.isLetter)
   }
 
   private mutating func take(_ words: some Collection<Substring>, given: String?) {
@@ -58,6 +72,11 @@ struct CitedName: Equatable {
   var sorted: String { ([wholeFamily] + [given, suffix].compactMap { $0 }).joined(separator: ", ") }
 
   // MARK: Parts
+
+  /// Whether a word stands between names: "de", "bin".
+  private static func joins(_ word: Substring) -> Bool {
+    particles.contains(String(word)) || fathers.contains(word.lowercased())
+  }
 
   private static func isNamePart(_ word: Substring) -> Bool {
     guard let first = word.first, first.isUppercase || arabic.contains(where: word.hasPrefix) else { return false }
@@ -84,7 +103,7 @@ struct CitedName: Equatable {
 
   /// Whether words behind a comma are the other names of one, not degrees or a place: "J.", "J. R. R.", "Siti Nur".
   private static func isGiven(_ words: [Substring]) -> Bool {
-    words.count <= 4 && words.allSatisfy { isNamePart($0) && !isDegree($0) }
+    words.count <= 4 && words.allSatisfy { isNamePart($0) && !isDegree($0) } && !isSpacedDegree(words[...])
   }
 
   private static func removeTitles(_ words: inout [Substring]) {
@@ -97,9 +116,27 @@ struct CitedName: Equatable {
     }
   }
 
-  /// "Siti Aminah M.Si."
+  /// "Siti Aminah M.Si.", "Siti Aminah S. Sos. M. Si."
   private static func removeDegrees(_ words: inout [Substring]) {
-    while words.count > 1, let last = words.last, isDegree(last) { words.removeLast() }
+    while words.count > 1, let last = words.last {
+      if isDegree(last) {
+        words.removeLast()
+      } else if let length = (2...3).first(where: { $0 < words.count && isSpacedDegree(words.suffix($0)) }) {
+        words.removeLast(length)
+      } else {
+        return
+      }
+    }
+  }
+
+  /// "S. Sos.", "A. Md. Kes.", "S. H.": a degree written with spaces between its parts.
+  private static func isSpacedDegree(_ words: ArraySlice<Substring>) -> Bool {
+    let parts = words.map { $0.filter { $0 != "." }.lowercased() }
+    guard words.count > 1, let first = words.first, first.hasSuffix("."), let level = parts.first,
+      ["s", "m", "a", "d", "ph"].contains(level)
+    else { return false }
+    return shortDegrees.contains(parts.joined().uppercased()) && words.dropFirst().allSatisfy { $0.hasSuffix(".") }
+      || parts.dropFirst().allSatisfy { degreeFields.contains($0) }
   }
 
   /// "M.Si.", "S.Sos", "Ph.D.", "MSW"; not the initials of a name, but "S.H." and the like, which are degrees far more often.
@@ -113,7 +150,13 @@ struct CitedName: Equatable {
   }
 
   private static let shortDegrees: Set = [
-    "SH", "MH", "SE", "ME", "MA", "MM", "ST", "MT", "SS", "MS", "BA", "SP", "MP", "SAP",
+    "SH", "MH", "SE", "ME", "MA", "MM", "ST", "MT", "SS", "MS", "BA", "SP", "MP", "SAP", "SST", "MAP", "MPA", "MKM",
+    "MSW", "BSW", "SIP", "MIP",
+  ]
+  /// What stands behind "S.", "M.", "A." in a degree.
+  private static let degreeFields: Set = [
+    "sos", "si", "pd", "kes", "psi", "ag", "hum", "kesos", "ip", "ikom", "kom", "farm", "kep", "tp", "pdi", "sc", "md",
+    "tr", "ked", "psw", "keb", "gz", "ak",
   ]
   private static let bareDegrees: Set = [
     "msi", "ssos", "mkesos", "msos", "mpd", "spd", "phd", "msw", "bsw", "mba", "lc", "skm", "mkes", "spsi", "mpsi",
@@ -123,10 +166,13 @@ struct CitedName: Equatable {
     "de", "der", "den", "van", "von", "vom", "zu", "da", "dos", "das", "du", "di", "del", "della", "la", "le", "ten",
     "ter", "el",
   ]
+  /// Before the father's name, in names that have no family name.
+  private static let fathers: Set = ["bin", "binti", "bint", "ibn", "ibnu"]
   private static let arabic = ["al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "az-"]
   private static let titles: Set = [
     "dr.", "dra.", "drs.", "drh.", "drg.", "prof.", "ir.", "hj.", "ust.", "kh.", "k.h.", "dr", "prof", "mr.", "mrs.",
-    "ms.", "mr", "mrs", "ms", "ns.", "apt.", "r.a.", "kh", "ustaz", "ustadz", "prof.dr.", "assoc.", "asst.", "rev.",
+    "ms.", "mr", "mrs", "ms", "bpk.", "bapak", "ibu", "pdt.", "kiai", "kyai", "nyai", "tgk.", "ns.", "apt.", "r.a.",
+    "kh", "ustaz", "ustadz", "prof.dr.", "assoc.", "asst.", "rev.",
     "sir", "dame",
   ]
   private static let institutions: Set = [

@@ -19,8 +19,8 @@ struct ItemBuilder {
     let title = ItemBuilder.title(item)
     let host = ItemBuilder.host(item.host, source: item.source, url: item.url)
     let sure = item.published.map { !$0.isEstimated } ?? false
-    let also = item.alsoReported.prefix(Self.mostOutlets).map(outlet)
-    let beyond = item.alsoReported.count - also.count
+    let also = item.alsoReported.prefix(Self.mostOutlets).map { outlet($0, of: item) }
+    let beyond = item.alsoReported.dropFirst(also.count)
     var content = ItemContent(
       number: item.number, topic: topic, title: title, headline: CleanText.shortened(title, to: Self.headlineLength),
       isTitleMade: item.titleIsMade, link: SafeLink.address(item.url), address: CleanText.line(item.url, limit: 300),
@@ -33,8 +33,10 @@ struct ItemBuilder {
       minutes: max(1, item.minutes), reading: reading(item), standIn: item.standIn,
       isArchive: item.isArchive, isOpinion: item.facts.contains(.genre(.opinion)),
       summary: CleanText.line(item.summary, limit: 1_500), facts: facts(item.facts, laws[item.url] ?? []),
-      also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap(only),
-      alsoMore: beyond > 0 ? words.otherOutlets(beyond) : nil, alsoMoreCount: max(0, beyond),
+      also: also, only: item.alsoReported.prefix(Self.mostOutlets).compactMap { only($0, of: item) },
+      alsoMore: beyond.isEmpty
+        ? nil : rest(beyond, named: [item.source] + item.alsoReported.prefix(also.count).map(\.source)),
+      alsoMoreCount: beyond.count,
       reason: Reason(words: words).text(terms: item.terms, rules: item.rules),
       related: related(item), continues: item.continues.map(continuation),
       language: Self.language(item.language, in: words),
@@ -119,8 +121,19 @@ struct ItemBuilder {
     return named.count == 1 ? named[0].maker.map { (law, $0) } : nil
   }
 
-  private func outlet(_ outlet: Edition.Outlet) -> ItemContent.Also {
-    var note: [String] = []
+  /// "4 media lain"; "4 artikel lain" where several are of one outlet, or of one that was named already.
+  private func rest(_ outlets: ArraySlice<Edition.Outlet>, named: [String]) -> String {
+    let isOneEach = Set(outlets.map(\.source)).subtracting(named).count == outlets.count
+    return isOneEach ? words.otherOutlets(outlets.count) : words.otherArticles(outlets.count)
+  }
+
+  /// Whether what tells a story, too, is the very outlet that the item is of.
+  private func isSame(_ outlet: Edition.Outlet, as item: Edition.Item) -> Bool {
+    outlet.source == item.source && outlet.host == item.host
+  }
+
+  private func outlet(_ outlet: Edition.Outlet, of item: Edition.Item) -> ItemContent.Also {
+    var note = isSame(outlet, as: item) ? [words.sameOutlet] : []
     if let date = outlet.published, !date.isEstimated {
       let day = date.moment.day
       let isNear = abs(day.daysSinceEpoch - today.daysSinceEpoch) <= 1
@@ -142,13 +155,14 @@ struct ItemBuilder {
   }
 
   /// What only this outlet tells; nil where that is nothing.
-  private func only(_ outlet: Edition.Outlet) -> ItemContent.Only? {
+  private func only(_ outlet: Edition.Outlet, of item: Edition.Item) -> ItemContent.Only? {
     let told = inRunningText(outlet.onlyFacts ?? [])
     let figures = (outlet.onlyFigures ?? []).prefix(5).map { CleanText.line($0, limit: 80) }.filter { !$0.isEmpty }
     if told.isEmpty && figures.isEmpty { return nil }
     let host = Self.host(outlet.host, source: outlet.source, url: outlet.url)
     return .init(
-      label: Wording.fill(words.onlyAt, ["outlet": host]), text: (told + figures).joined(separator: "; "),
+      label: Wording.fill(isSame(outlet, as: item) ? words.onlyInOther : words.onlyAt, ["outlet": host]),
+      text: (told + figures).joined(separator: "; "),
       link: SafeLink.address(outlet.url))
   }
 

@@ -64,7 +64,7 @@ public struct Month: Sendable {
   ///
   /// - Parameter register: what editions up to the month's end named of laws.
   public init?(_ month: CalendarMonth, editions: [Edition], register: LawRegister) {
-    let mine = editions.filter { CalendarMonth(of: $0.day) == month }.byDay
+    let mine = editions.filter { CalendarMonth(of: $0.day) == month }.byDay.corrected
     let old = editions.filter { CalendarMonth(of: $0.day) == month.before }.byDay
     guard let last = mine.last else { return nil }
     let words = Wording.of(last.language)

@@ -11,10 +11,14 @@ public struct LawList {
   /// The rows that have all `sought` words in their name or title; all where none is given.
   ///
   /// - Parameters:
-  ///   - edition: the latest edition, in whose language it is said.
+  ///   - edition: the latest edition.
   ///   - onlyNew: those alone that were named for the first time within 7 days.
-  public init(_ register: LawRegister, latest edition: Edition, sought: [String] = [], onlyNew: Bool = false) {
-    let words = Wording.of(edition.language)
+  ///   - language: of the words around the laws' names; nil for the digest's.
+  public init(
+    _ register: LawRegister, latest edition: Edition, sought: [String] = [], onlyNew: Bool = false,
+    in language: WordingLanguage? = nil
+  ) {
+    let words = Wording.of(language?.rawValue ?? edition.language)
     let law = LawWording(words: words, today: edition.day)
     (self.words, self.law, self.register) = (words, law, register)
     let sought = sought.isEmpty ? [] : Slug.of(sought.joined(separator: " ")).split(separator: "-")

@@ -23,6 +23,10 @@ public struct Week: Sendable {
     var day: CalendarDay
     /// Outlets that told it, its own included.
     var outlets: Int
+    /// Its articles; one outlet may have several.
+    var articles: Int
+    /// The status of its page, where its source took it back.
+    var withdrawn: Int?
   }
 
   let words: Wording
@@ -47,16 +51,17 @@ public struct Week: Sendable {
     func days(back first: Int, to end: Int) -> [Edition] {
       editions.filter { (last.adding(days: -first)...last.adding(days: -end)).contains($0.day) }.byDay
     }
-    let (mine, before) = (days(back: 6, to: 0), days(back: 13, to: 7))
+    let (mine, before) = (days(back: 6, to: 0).corrected, days(back: 13, to: 7))
     self.editions = mine.count
     let isPlain = (mine + before).allSatisfy { $0.sections.allSatisfy { $0.topic == nil } }
+    let withdrawn = mine.withdrawn
     func told(_ edition: Edition) -> [Story] {
       edition.sections.flatMap {
-        Self.stories($0, under: words.heading($0.topic, isAlone: isPlain), on: edition.day, words)
+        Self.stories($0, under: words.heading($0.topic, isAlone: isPlain), on: edition.day, withdrawn, words)
       }
     }
     stories = mine.flatMap(told)
-    articles = stories.reduce(0) { $0 + $1.outlets }
+    articles = stories.reduce(0) { $0 + $1.articles }
     let names = mine.flatMap(\.items).flatMap { [$0.source] + $0.alsoReported.map(\.source) }
     sources = Set(names).count
     let old = before.isEmpty ? nil : Self.counts(before.flatMap(told))
@@ -84,20 +89,22 @@ public struct Week: Sendable {
   }
 
   private static func stories(
-    _ section: Edition.Section, under topic: String, on day: CalendarDay, _ words: Wording
+    _ section: Edition.Section, under topic: String, on day: CalendarDay, _ withdrawn: [ItemPlace: Int],
+    _ words: Wording
   ) -> [Story] {
     section.items.map { item in
       Story(
         topic: topic, title: ItemBuilder.title(item), language: ItemBuilder.language(item.language, in: words),
         link: SafeLink.address(item.url),
         host: ItemBuilder.host(item.host, source: item.source, url: item.url), day: day,
-        outlets: 1 + item.alsoReported.count)
+        outlets: Set([item.source] + item.alsoReported.map(\.source)).count, articles: 1 + item.alsoReported.count,
+        withdrawn: withdrawn[ItemPlace(day: day, url: item.url)])
     }
   }
 
   /// Articles a topic, in the order in which the topics first come.
   private static func counts(_ stories: [Story]) -> [(String, Int)] {
-    tally(stories.flatMap { Array(repeating: $0.topic, count: $0.outlets) })
+    tally(stories.flatMap { Array(repeating: $0.topic, count: $0.articles) })
   }
 
   private static func tally(_ names: [String]) -> [(String, Int)] {

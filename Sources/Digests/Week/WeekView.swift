@@ -38,9 +38,20 @@ extension Week: SidePage {
 
   private var regionText: String { regions.map { "\($0.name) \($0.count)" }.joined(separator: ", ") }
 
-  private func place(_ story: Story) -> String { story.host + ", " + dates.dayMonth(story.day) }
+  /// Where a story stood, how many articles told it where that were several, and that it was taken back.
+  private func place(_ story: Story) -> String {
+    let count = story.articles > 1 ? [words.articles(story.articles)] : []
+    let end = story.withdrawn.map { [Wording.fill(words.withdrawn, ["status": "\($0)"])] } ?? []
+    return ([story.host, dates.dayMonth(story.day)] + count + end).joined(separator: ", ")
+  }
 
   private func stories(of topic: Topic) -> [Story] { stories.filter { $0.topic == topic.name } }
+
+  /// What the list of a topic has: its stories, and the articles that the table counts where those are more.
+  private func count(of topic: Topic) -> String {
+    let count = stories(of: topic).count
+    return words.stories(count) + (topic.articles > count ? ", " + words.articles(topic.articles) : "")
+  }
 
   private func markdown() -> String {
     func e(_ text: String) -> String { MarkdownEscape.text(text) }
@@ -60,7 +71,7 @@ extension Week: SidePage {
     if !regions.isEmpty { lines.append("**\(words.regions):** \(e(regionText)).") }
     blocks += lines
     for topic in topics where topic.articles > 0 {
-      blocks.append("## " + e(topic.name))
+      blocks.append("## " + e(topic.name) + " (" + count(of: topic) + ")")
       blocks.append(stories(of: topic).map { "- \(link($0)): \(e(place($0)))" }.joined(separator: "\n"))
     }
     return (blocks + ["---", words.legal]).joined(separator: "\n\n") + "\n"
@@ -83,7 +94,7 @@ extension Week: SidePage {
     if !regions.isEmpty { out.paragraph("\(words.regions): \(regionText).") }
     for topic in topics where topic.articles > 0 {
       out.gap(2)
-      out.paragraph(topic.name.uppercased())
+      out.paragraph(topic.name.uppercased() + " (" + count(of: topic) + ")")
       out.verbatim(String(repeating: "-", count: TextLayout.width))
       for story in stories(of: topic) {
         out.paragraph("- \(story.title): \(place(story))", hang: "  ")
@@ -122,7 +133,7 @@ extension Week: SidePage {
     for (i, topic) in topics.enumerated() where topic.articles > 0 {
       out +=
         "<section class=\"t\(i % Palette.topics.count)\" aria-labelledby=\"h\(i)\"><h2 id=\"h\(i)\"><span>\(e(topic.name))</span>"
-      out += "<small>\(words.stories(stories(of: topic).count))</small></h2>\n<ul class=\"list\">\n"
+      out += "<small>\(count(of: topic))</small></h2>\n<ul class=\"list\">\n"
       for story in stories(of: topic) { out += "<li>\(link(story)) <small>\(e(place(story)))</small></li>\n" }
       out += "</ul></section>\n"
     }

@@ -11,20 +11,36 @@ public enum KeptReason {
   private static func indonesian(_ reason: String) -> String? {
     // A server's own answer begins with its number.
     if reason.utf8.prefix(3).allSatisfy(\.isASCIIDigit) { return nil }
-    for (english, indonesian) in sentences {
-      guard let gap = english.firstIndex(of: "*") else {
-        if reason == english { return indonesian }
-        continue
-      }
-      let (before, after) = (english[..<gap], english[english.index(after: gap)...])
-      guard reason.count > english.count - 1, reason.hasPrefix(before), reason.hasSuffix(after) else { continue }
-      let inner = String(reason.dropFirst(before.count).dropLast(after.count))
-      // What stands in the gap may be a reason itself.
-      return indonesian.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-        .joined(separator: Self.indonesian(inner) ?? inner)
+    for (english, indonesian) in all {
+      guard let inner = gaps(reason, in: english) else { continue }
+      // What stands in a gap may be a reason itself.
+      var parts = indonesian.split(separator: "*", omittingEmptySubsequences: false).makeIterator()
+      var words = String(parts.next() ?? "")
+      for gap in inner { words += (Self.indonesian(gap) ?? gap) + (parts.next() ?? "") }
+      return words
     }
-    return nil
+    // "Warta Desa: …"
+    guard let colon = reason.firstRange(of: ": ") else { return nil }
+    return indonesian(String(reason[colon.upperBound...])).map { reason[..<colon.upperBound] + $0 }
   }
+
+  /// What stands in the place of each `*`; nil where the sentence is another one.
+  private static func gaps(_ reason: String, in sentence: String) -> [String]? {
+    let parts = sentence.split(separator: "*", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return reason == sentence ? [] : nil }
+    guard let first = parts.first, let last = parts.last, reason.hasPrefix(first) else { return nil }
+    var rest = reason.dropFirst(first.count)
+    var gaps: [String] = []
+    for part in parts.dropFirst().dropLast() {
+      guard let place = rest.firstRange(of: part), place.lowerBound > rest.startIndex else { return nil }
+      gaps.append(String(rest[..<place.lowerBound]))
+      rest = rest[place.upperBound...]
+    }
+    guard rest.count > last.count, rest.hasSuffix(last) else { return nil }
+    return gaps + [String(rest.dropLast(last.count))]
+  }
+
+  private static let all = sentences + answers + findings
 
   /// A `*` stands for what differs. The first that fits counts.
   private static let sentences: [(String, String)] = [

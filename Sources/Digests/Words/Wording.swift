@@ -118,6 +118,9 @@ struct Wording: Sendable {
   var copy: String { say("same text", "teks yang sama") }
   var shorter: String { say("shorter", "lebih singkat") }
   var onlyAt: String { say("Only at {outlet}", "Hanya di {outlet}") }
+  var onlyInOther: String { say("Only in the other article of {outlet}", "Hanya di artikel lain dari {outlet}") }
+  var sameOutlet: String { say("the same outlet", "media yang sama") }
+  var otherArticles: Counted { say.counted("other article", "other articles", "artikel lain") }
   var otherOutlets: Counted { say.counted("other outlet", "other outlets", "media lain") }
   var andMore: String { say("and {what}", "dan {what}") }
 

@@ -33,21 +33,25 @@ enum ArticleChange {
   /// From which likeness on two sentences are forms of one.
   private static let likeness = 0.7
 
-  /// The changes, the headline first, at most three.
+  /// The changes, the headline first, at most three. What one change of a headline or a sentence says is not told again of the
+  /// next sentence that has it.
   static func find(old: Telling, new: Telling) -> [Found] {
     var changes: [Found] = []
+    var told: [(from: ReadSentence, to: ReadSentence)] = []
     if let from = old.title, let to = new.title, HeadlineChange.isReal(from: from, to: to, oldText: old.text) {
       changes.append(Found(change: .title(from: from, to: to)))
+      told.append((ReadSentence(from), ReadSentence(to)))
     }
     let (before, after) = changed(old.text, new.text)
     var taken: Set<Int> = []
     for sentence in before where changes.count < most {
       guard let place = closest(to: sentence, in: after, without: taken) else { continue }
       taken.insert(place)
-      for change in differences(sentence, after[place], old: old.text, new: new.text)
-      where changes.count < most && !changes.contains(where: { $0.change == change }) {
-        changes.append(Found(change: change, sentence: sentence.wordsHash))
+      for difference in differences(sentence, after[place], old: old.text, new: new.text)
+      where changes.count < most && !told.contains(where: { difference.isTold(from: $0.from, to: $0.to) }) {
+        changes.append(Found(change: difference.change, sentence: sentence.wordsHash))
       }
+      told.append((sentence, after[place]))
     }
     return changes
   }
@@ -91,34 +95,41 @@ enum ArticleChange {
 
   // MARK: Differences
 
+  /// What differs between two forms of a sentence, and whether another pair of them shows it, too.
+  private struct Difference {
+    var change: Edition.Correction.Change
+    var values: (from: ReadSentence.Figure.Value, to: ReadSentence.Figure.Value)?
+
+    func isTold(from: ReadSentence, to: ReadSentence) -> Bool {
+      if let values {
+        return from.has(values.from) && to.has(values.to) && !from.has(values.to) && !to.has(values.from)
+      }
+      guard case .name(let old, let new) = change else { return false }
+      return from.says(old) && to.says(new) && !from.says(new) && !to.says(old)
+    }
+  }
+
   private static func differences(
     _ old: ReadSentence, _ new: ReadSentence, old oldText: String, new newText: String
-  ) -> [Edition.Correction.Change] {
-    var changes: [Edition.Correction.Change] = []
-    var weekday: Edition.Correction.Change?
+  ) -> [Difference] {
+    var changes: [Difference] = []
+    var weekday: Difference?
     // Unequal numbers of figures: something was added or dropped, nothing tells which was changed.
     if old.figures.count == new.figures.count {
-      for (from, to) in zip(old.figures, new.figures) where !from.isAge && !to.isAge {
-        switch (from.value, to.value) {
-        case (.number(let a), .number(let b)) where abs(a - b) > 1e-6 * max(abs(a), abs(b)):
-          changes.append(.figure(from: from.text, to: to.whole))
-        case (.date(let a), .date(let b)) where differ(a, b): changes.append(.date(from: from.text, to: to.text))
-        case (.weekday(let a), .weekday(let b)) where a != b: weekday = .date(from: from.text, to: to.text)
+      for (from, to) in zip(old.figures, new.figures)
+      where !from.isAge && !to.isAge && !from.value.agrees(with: to.value) {
+        let values = (from.value, to.value)
+        switch values {
+        case (.number, .number):
+          changes.append(Difference(change: .figure(from: from.text, to: to.whole), values: values))
+        case (.date, .date): changes.append(Difference(change: .date(from: from.text, to: to.text), values: values))
+        case (.weekday, .weekday): weekday = Difference(change: .date(from: from.text, to: to.text), values: values)
         default: break
         }
       }
     }
-    let hasDate = changes.contains { if case .date = $0 { true } else { false } }
+    let hasDate = changes.contains { if case .date = $0.change { true } else { false } }
     if let weekday, !hasDate { changes.append(weekday) }
-    return changes + NameChange.find(old, new, oldText: oldText, newText: newText)
-  }
-
-  /// Whether two mentions name different days; a year or a day that one leaves out is no difference.
-  private static func differ(_ a: DayMention, _ b: DayMention) -> Bool {
-    if a.month != b.month { return true }
-    if a.day != 0, b.day != 0, a.day != b.day || (a.lastDay ?? a.day) != (b.lastDay ?? b.day) { return true }
-    if let one = a.lastMonth, let two = b.lastMonth, one != two { return true }
-    if let one = a.year, let two = b.year { return one != two }
-    return false
+    return changes + NameChange.find(old, new, oldText: oldText, newText: newText).map { Difference(change: $0) }
   }
 }

@@ -156,7 +156,9 @@ struct ArticleRecheck {
       guard !changes.isEmpty || known.comingDays(from: today) != new.comingDays(from: today) else { break }
       next.title = known.article.titleIsMade ? nil : after.title
       // A page that shows less than before (one of several, behind a login) is no better text.
-      if after.text.utf8.count * 10 >= before.text.utf8.count * 6 { next.text = after.text }
+      if after.text.utf8.count * 10 >= before.text.utf8.count * 6 {
+        (next.text, next.summary, next.facts) = (after.text, new.summary, new.facts)
+      }
     }
     look.recheck = next
     return look

@@ -8,6 +8,24 @@ struct ReadSentence {
       case number(Double)
       case date(DayMention)
       case weekday(Int)
+
+      /// Whether both are the same as far as both say it: a year or a day that one leaves out is no difference.
+      func agrees(with other: Value) -> Bool {
+        switch (self, other) {
+        case (.number(let a), .number(let b)): abs(a - b) <= 1e-6 * max(abs(a), abs(b))
+        case (.weekday(let a), .weekday(let b)): a == b
+        case (.date(let a), .date(let b)): !Self.differ(a, b)
+        default: false
+        }
+      }
+
+      private static func differ(_ a: DayMention, _ b: DayMention) -> Bool {
+        if a.month != b.month { return true }
+        if a.day != 0, b.day != 0, a.day != b.day || (a.lastDay ?? a.day) != (b.lastDay ?? b.day) { return true }
+        if let one = a.lastMonth, let two = b.lastMonth, one != two { return true }
+        if let one = a.year, let two = b.year { return one != two }
+        return false
+      }
     }
 
     var value: Value
@@ -78,6 +96,18 @@ struct ReadSentence {
   /// A number for its words, the same whatever its figures are.
   var wordsHash: UInt64 {
     words.reduce(StableHash.seed) { StableHash.mix(StableHash.of($1.key.utf8, from: $0), 0xFF) }
+  }
+
+  /// Whether it has a number, a day or a day of the week.
+  func has(_ value: Figure.Value) -> Bool { figures.contains { $0.value.agrees(with: value) } }
+
+  /// Whether it has these words one after another.
+  func says(_ phrase: String) -> Bool {
+    let wanted = WordTokens(phrase).words
+    guard !wanted.isEmpty, wanted.count <= words.count else { return false }
+    return (0...(words.count - wanted.count)).contains { start in
+      words[start..<(start + wanted.count)].map(\.key) == wanted
+    }
   }
 
   /// Words that are not figures.

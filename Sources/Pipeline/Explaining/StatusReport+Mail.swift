@@ -29,9 +29,13 @@ extension StatusReport {
   mutating func addMail(from store: Store, zone: ZoneRules, _ say: WordingLanguage, now: Instant)
     async throws(StoreError)
   {
-    let messages = try await store.lettersInTrouble(since: now - 14 * 86_400)
-    mailWaiting = messages.count { $0.state == .waiting }
-    mailFailed = messages.count { $0.state == .failed }
+    let messages = try await store.lettersInTrouble(since: now - MailStanding.memory)
+    let last = lastEdition.flatMap { CalendarDay(iso: $0) }
+    var ofLast: [OutboxMessage] = []
+    if let last { ofLast = try await store.messages(of: last) }
+    let standing = MailStanding(messages, last: last, of: ofLast)
+    (mailWaiting, mailFailed) = (standing.waiting, standing.failed)
+    (mailFailedLast, mailSentLast) = (standing.failedLast, standing.sentLast)
     mail = messages.prefix(Self.listed).map { message in
       MessageStatus(
         day: message.day.iso, digest: message.digest.isEmpty ? nil : message.digest, recipient: message.recipient,

@@ -127,6 +127,10 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var mailWaiting = 0
   /// Messages given up in the last two weeks.
   public var mailFailed = 0
+  /// Those of them that are of the last edition.
+  public var mailFailedLast = 0
+  /// Messages of the last edition that were sent.
+  public var mailSentLast = 0
   /// Those messages, the oldest first.
   public var mail: [MessageStatus] = []
 
@@ -153,7 +157,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
     serviceHangs || isUnwrittenLate || databaseFault != nil || publishFailure != nil || lists.contains { $0.needsLook }
       || editionFailure != nil || storeFailure != nil || mailFailure != nil || lineDownSince != nil
       || !damagedRows.isEmpty || overdueEdition != nil
-      || mail.contains { $0.state == .failed && $0.day == lastEdition }
+      || mailFailedLast > 0
   }
 
   private static func notes(

@@ -122,7 +122,7 @@ struct SourceRefresh {
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
-        trouble: result.trouble.map { TroubleWording(language: "en").phrase($0) }))
+        trouble: result.trouble.map { TroubleWording(language: "en").phrase($0) }, stored: result.trouble?.stored))
     return result
   }
 

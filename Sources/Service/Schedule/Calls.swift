@@ -135,7 +135,7 @@ extension Schedule {
     var line: Action?
     switch progress {
     case .started(let name), .listed(let name, _), .page(let name, _, _): source = name
-    case .finished(let name, let new, let kept, _, let trouble):
+    case .finished(let name, let new, let kept, _, let trouble, _):
       source = name
       let before = calls.troubles.updateValue(trouble ?? "", forKey: name) ?? ""
       if let trouble {

@@ -63,7 +63,7 @@ extension Schedule {
   mutating func take(_ delivery: Delivery, _ now: Instant) -> [Action] {
     let (asked, isNews, isOver) = mail.take(delivery, now)
     let (tally, failure) = (delivery.tally, delivery.failure)
-    let words = failure ?? "\(tally.sent) sent, \(tally.postponed) wait, \(tally.failed) failed"
+    let words = failure ?? tally.words(delivery.standing)
     let isWell = failure == nil && tally.postponed + tally.failed == 0
     var actions = asked.map { Action.reply(to: $0, .done(isWell: isWell, message: words)) }
     if tally.failed > 0 { operatorTurn.hurry(now) }

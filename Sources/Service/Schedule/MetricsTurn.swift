@@ -28,7 +28,7 @@ struct MetricsTurn {
 
   /// Counts what was read.
   mutating func count(_ progress: ProgressEvent) {
-    guard case .finished(_, let new, _, _, let trouble) = progress else { return }
+    guard case .finished(_, let new, _, _, let trouble, _) = progress else { return }
     if trouble != nil { counts.failed += 1 } else if new > 0 { counts.new += 1 } else { counts.unchanged += 1 }
   }
 

@@ -85,5 +85,7 @@ extension Schedule {
     var failure: String?
     /// When the next message is to be tried.
     var message: Instant?
+    /// How the outbox stands behind it.
+    var standing: MailStanding?
   }
 }

@@ -100,7 +100,21 @@ struct ComingSentence {
   }
 
   private func kind(_ index: Int) -> (ComingDay.Kind, Bool)? {
+    guard let opener = opener(index) else { return kind(index, behind: before(index)) }
+    // "dibuka sejak 8 hingga 10 Desember": the word only opens the span, what it is stands before or behind.
+    if let found = kind(index, behind: pieces[before(index).startIndex..<opener]) { return found }
+    return ComingWords.beginnings.contains(pieces[opener].key) ? beginning(opener, 0, index) : nil
+  }
+
+  /// The word right before a span that opens it ("sejak", "mulai"); nil where there is none.
+  private func opener(_ index: Int) -> Int? {
+    guard days[index].last != nil else { return nil }
     let before = before(index)
+    let last = before.indices.last { !ComingWords.fillers.contains(before[$0].key) }
+    return last.flatMap { ComingWords.spanOpeners.contains(before[$0].key) ? $0 : nil }
+  }
+
+  private func kind(_ index: Int, behind before: ArraySlice<Piece>) -> (ComingDay.Kind, Bool)? {
     let isSpan = days[index].last != nil
     var distance = 0
     for place in before.indices.reversed() {
@@ -119,6 +133,7 @@ struct ComingSentence {
         return distance <= Self.middle && !isClosed && isOfRegistration(place) ? (.deadline, true) : nil
       }
       if ComingWords.openings.contains(key) { return opening(place, distance, index) }
+      if ComingWords.acceptances.contains(key), isSpan { return acceptance(place, distance, index) }
       if ComingWords.beginnings.contains(key) { return beginning(place, distance, index) }
       if ComingWords.holdings.contains(key) || ComingWords.schedules.contains(key) {
         return holding(place, index)
@@ -159,6 +174,17 @@ struct ComingSentence {
     return (has(ComingWords.lasting, in: pieces[..<place]) ? .start : .event, false)
   }
 
+  /// "menerima naskah sejak 15 November hingga 20 Desember", "dapat mendaftar sejak …"; not "1.200 naskah diterima" or "300 orang
+  /// mendaftar", which were.
+  private func acceptance(_ place: Int, _ distance: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
+    let told = before(index)
+    let isCounted = told.contains(where: \.isNumber) || isOver(place)
+    guard distance <= Self.middle, isIntroduced(index), !isOfSomethingElse(place), !isCounted,
+      has(ComingWords.registration, in: told)
+    else { return nil }
+    return (.span, true)
+  }
+
   private func beginning(_ place: Int, _ distance: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
     guard distance <= Self.narrow, isIntroduced(index), !isOfSomethingElse(place), !isOver(place) else {
       return nil
@@ -171,8 +197,11 @@ struct ComingSentence {
   }
 
   private func holding(_ place: Int, _ index: Int) -> (ComingDay.Kind, Bool)? {
-    guard isIntroduced(index), !isOver(place), !isOfSomethingElse(place), isAhead(index) else { return nil }
+    guard isIntroduced(index), !isOver(place), !isOfSomethingElse(place) else { return nil }
     let key = pieces[place].key
+    // "Penerimaan proposal berlangsung 1 November – 19 Desember": one may still register.
+    let isOfRegistration = isSubject(ComingWords.registration, before: place)
+    guard isAhead(index) || isOfRegistration && days[index].last != nil else { return nil }
     // "take place", but no place.
     if key == "place", place == pieces.startIndex || !Self.takes.contains(pieces[place - 1].key) { return nil }
     if ComingWords.schedules.contains(key) || Self.needsSubject.contains(key)
@@ -183,7 +212,6 @@ struct ComingSentence {
           || has(ComingWords.registration, in: pieces)
       else { return nil }
     }
-    let isOfRegistration = isSubject(ComingWords.registration, before: place)
     return (days[index].last == nil ? .event : .span, isOfRegistration && days[index].last != nil)
   }
 
@@ -263,7 +291,7 @@ struct ComingSentence {
 
   /// Whether the day is one that its sentence tells, not part of a name ("Hari Disabilitas 3 Desember").
   func isIntroduced(_ index: Int) -> Bool {
-    if days[index].hasWeekday { return true }
+    if days[index].hasWeekday || opener(index) != nil { return true }
     let before = before(index)
     guard let last = before.last(where: { $0.key != "(" && $0.key != "," }) else { return true }
     if ComingWords.introductions.contains(last.key) || isCue(last.key) { return true }

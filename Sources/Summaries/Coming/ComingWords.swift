@@ -21,6 +21,14 @@ enum ComingWords {
     "commences",
     "kicks",
   ]
+  /// Right before a span of days, where they only open it.
+  static let spanOpeners: WordTable = ["sejak", "mulai", "terhitung", "dari", "from", "starting", "since"]
+  /// Taking what is handed in.
+  static let acceptances: WordTable = [
+    "menerima", "diterima", "dilayani", "melayani", "diambil", "dilakukan", "mendaftar", "melamar", "mengajukan",
+    "diajukan", "mengirim", "mengirimkan", "dikirim", "dikirimkan", "accepted", "accepts", "accepting", "taken", "made",
+    "apply", "register", "submit", "submitted",
+  ]
   /// Taking place.
   static let holdings: WordTable = [
     "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan",
@@ -48,7 +56,8 @@ enum ComingWords {
     "registration", "registrations", "submit", "submitted", "submission", "submissions", "abstract", "abstracts",
     "nominate", "nomination", "nominations", "enrol", "enroll", "enrolment", "enrollment", "proposals", "papers",
     "entries", "vacancy", "rsvp", "consultation", "responses", "respond", "comments", "survey", "bookings", "booking",
-    "bursary", "bids", "bid", "tenders", "scholarship", "scholarships", "sign", "candidates", "expressions",
+    "bursary", "recruitment", "bids", "bid", "tenders", "scholarship", "scholarships", "sign", "candidates",
+    "expressions",
   ]
   static let activities: WordTable = [
     "kelas", "kuliah", "perkuliahan", "program", "programme", "praktikum", "magang", "ujian", "uji", "seleksi", "tes",

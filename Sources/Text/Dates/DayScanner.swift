@@ -27,6 +27,7 @@ struct DayScanner {
   private static let s = DateWords.hash(of: "s")
   private static let d = DateWords.hash(of: "d")
   private static let dengan = DateWords.hash(of: "dengan")
+  private static let dayWords = Set(["tanggal", "tgl"].map { DateWords.hash(of: $0) })
   private static let siang = DateWords.hash(of: "siang")
   private static let hb = DateWords.hash(of: "hb")
   private static let ordinals = Set(["st", "nd", "rd", "th", "er", "º", "ª", "o"].map { DateWords.hash(of: $0) })
@@ -102,6 +103,10 @@ struct DayScanner {
     for _ in 0..<4 {
       guard var next = afterJoint(index, lists: true) else { break }
       if let word = clock.at(next), word.word.joinsRange { next += 1 }
+      // "7 sampai tanggal 9", "Senin 7 hingga Rabu 9 Desember"
+      while let word = clock.at(next), word.kind == .word, word.word.weekday >= 0 || Self.dayWords.contains(word.hash) {
+        next += 1
+      }
       guard let day = dayNumber(next) else { break }
       last = day
       index = next + 1

@@ -21,8 +21,13 @@ struct AgendaCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    guard (1...3_660).contains(days) else { throw ValidationError("--days takes 1 to 3660") }
-    if json, ics { throw ValidationError("--json and --ics exclude each other") }
+    let say = WordingLanguage.current
+    guard (1...3_660).contains(days) else {
+      throw ValidationError(say("--days takes 1 to 3660", "--days menerima 1 sampai 3660"))
+    }
+    if json, ics {
+      throw ValidationError(say("--json and --ics exclude each other", "--json atau --ics, bukan keduanya"))
+    }
   }
 
   func run() async throws {
@@ -31,10 +36,14 @@ struct AgendaCommand: AsyncParsableCommand {
       guard edition.agenda != nil else {
         throw CommandContext.report(
           room.settings.digest.agenda
-            ? "the edition of \(edition.day.iso) has no agenda yet; the next one will" : "digest: agenda: no")
+            ? WordingLanguage.current(
+              "the edition of \(edition.day.iso) has no agenda yet; the next one will",
+              "edisi \(edition.day.iso) belum punya agenda; edisi berikutnya akan punya") : "digest: agenda: no")
       }
       if ics { return Terminal.answer(file: AgendaCalendar(edition: edition)?.render() ?? []) }
-      let list = AgendaList(edition: edition, today: room.zone.moment(options.clock.now()).day, days: days)
+      let list = AgendaList(
+        edition: edition, today: room.zone.moment(options.clock.now()).day, days: days,
+        in: json ? nil : .current)
       if json { Terminal.answer(file: list.json()) } else { Terminal.answer(list.text()) }
     }
   }

@@ -49,17 +49,27 @@ struct CiteCommand: AsyncParsableCommand {
 
   func validate() throws {
     if what.isEmpty, search == nil, among.isEmpty {
-      throw ValidationError("say what to cite: an address, a day, --story or --search")
+      throw ValidationError(
+        say(
+          "say what to cite: an address, a day, --story or --search",
+          "sebutkan yang dikutip: sebuah alamat, sebuah hari, --story, atau --search"))
     }
     if !what.isEmpty, search != nil || !among.isEmpty {
-      throw ValidationError("either articles and days, or a search")
+      throw ValidationError(
+        say("either articles and days, or a search", "artikel dan hari, atau pencarian; bukan keduanya"))
     }
-    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000, not \(limit)") }
+    try SearchOptions.check(limit: limit)
     if what.isEmpty { try among.check(search ?? "") }
     for one in what where Self.item(one) == nil && WebURL(one) == nil {
-      throw ValidationError("\"\(one)\" is neither an http address nor a day such as 2026-11-27 or 2026-11-27/3")
+      throw ValidationError(
+        "\"\(one)\" "
+          + say(
+            "is neither an http address nor a day such as 2026-11-27 or 2026-11-27/3",
+            "bukan alamat http dan bukan hari seperti 2026-11-27 atau 2026-11-27/3"))
     }
   }
+
+  private var say: WordingLanguage { .current }
 
   /// A day, and the number of an item of it.
   private static func item(_ text: String) -> (day: CalendarDay, number: Int?)? {
@@ -80,7 +90,7 @@ struct CiteCommand: AsyncParsableCommand {
       let byID = Dictionary(records.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
       cited = found.compactMap { byID[$0.id].map { CitedArticle($0, offset: archive.offset) } }
     }
-    if cited.isEmpty { throw CommandContext.report("nothing found") }
+    if cited.isEmpty { throw CommandContext.report(say("nothing found", "tidak ada yang ditemukan")) }
     let format = Citations.Format(rawValue: format.rawValue) ?? .bib
     Terminal.answer(file: Citations(cited, language: archive.language).render(as: format))
   }
@@ -89,14 +99,18 @@ struct CiteCommand: AsyncParsableCommand {
   private func articles(_ one: String, _ archive: ArchiveReader) async throws -> [CitedArticle] {
     if let (day, number) = Self.item(one) {
       guard let edition = try await archive.store.edition(of: day) else {
-        throw CommandContext.report("there is no edition of \(day.iso)")
+        throw CommandContext.report(KeptReason.words("there is no edition of \(day.iso)", say))
       }
       let items = edition.items.filter { number == nil || $0.number == number }
-      if let number, items.isEmpty { throw CommandContext.report("the edition of \(day.iso) has no number \(number)") }
+      if let number, items.isEmpty {
+        throw CommandContext.report(
+          say("the edition of \(day.iso) has no number \(number)", "edisi \(day.iso) tidak punya nomor \(number)"))
+      }
       return items.map { CitedArticle($0, of: edition) }
     }
     guard let address = WebURL(one), let record = try await archive.store.article(key: address.key) else {
-      throw CommandContext.report("\(one): no source brought this article")
+      throw CommandContext.report(
+        "\(one): " + say("no source brought this article", "tidak ada sumber yang membawa artikel ini"))
     }
     return [CitedArticle(record, offset: archive.offset)]
   }

@@ -52,6 +52,8 @@ struct DigestCommand: AsyncParsableCommand {
     DigestSettings.Format(rawValue: name == "text" ? "txt" : name)
   }
 
+  private var say: WordingLanguage { .current }
+
   func run() async throws {
     if preview || printed != nil { return try await show() }
     if publish { return try await publishNow() }
@@ -59,21 +61,22 @@ struct DigestCommand: AsyncParsableCommand {
     let terminal = TerminalProgress(isQuiet: false)
     if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.digest, edition: request), progress: terminal)
-      if !end.isWell { throw CommandContext.report(end.message) }
+      if !end.isWell { throw CommandContext.report(KeptReason.words(end.message, say)) }
       return
     }
     try await CommandContext(options).withNewsroom { room in
       if date == nil, !again {
         let written = WrittenEditions()
         if case .held = try await room.publishDue(progress: written.counting(terminal.sink)) {
-          throw CommandContext.report("no source could be read yet; run kabar once")
+          throw CommandContext.report(
+            say("no source could be read yet; run kabar once", "belum ada sumber yang terbaca; jalankan kabar once"))
         }
         try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
         if written.hasAny { try await Self.publish(room) }
       }
       let answer = try await EditionAnswer(request, at: try desk(room), progress: terminal.sink)
-      for line in answer.lines { Terminal.answer(line) }
-      if !answer.isWell { throw CommandContext.report(answer.message) }
+      for line in answer.lines { Terminal.answer(KeptReason.words(line, say)) }
+      if !answer.isWell { throw CommandContext.report(KeptReason.words(answer.message, say)) }
       if answer.hasWritten { try await Self.publish(room) }
     }
   }
@@ -82,33 +85,39 @@ struct DigestCommand: AsyncParsableCommand {
   private func publishNow() async throws {
     if let service = try RunningService(options) {
       let end = try service.demand(ControlRequest(.publish), progress: TerminalProgress(isQuiet: true))
-      if !end.isWell { throw CommandContext.report(end.message) }
+      if !end.isWell { throw CommandContext.report(KeptReason.words(end.message, say)) }
     } else {
       try await CommandContext(options).withNewsroom { room in
         if room.settings.digest.publish.isEmpty {
-          throw CommandContext.report("the configuration has no \"publish\" under \"digest\"")
+          throw CommandContext.report(KeptReason.words("the configuration has no \"publish\" under \"digest\"", say))
         }
         try await Self.publish(room)
       }
     }
-    Terminal.answer("published")
+    Terminal.answer(say("published", "diterbitkan"))
   }
 
   /// Runs the operator's program, and says what went wrong.
   static func publish(_ room: Newsroom) async throws {
     guard let setback = try await room.publishFolder() else { return }
     let next = NextTry.short(room.zone.moment(setback.nextTry).iso8601)
+    let say = WordingLanguage.current
+    let reason = KeptReason.words(setback.reason, say)
     throw CommandContext.report(
-      "publish: \(setback.reason); tried again from \(next)\n"
-        + "  do: correct \"publish:\" in the file, then at once: kabar digest --publish")
+      say(
+        "publish: \(reason); tried again from \(next)\n"
+          + "  do: correct \"publish:\" in the file, then at once: kabar digest --publish",
+        "terbitan: \(reason); dicoba lagi mulai \(next)\n"
+          + "  cara: perbaiki \"publish:\" dalam berkas, lalu langsung: kabar digest --publish"))
   }
 
   /// Where the digest's editions are made.
   private func desk(_ room: Newsroom) throws -> EditionDesk {
     if let desk = room.desk(named: list) { return desk }
     let names = room.settings.digests.map(\.name).joined(separator: ", ")
-    let known = names.isEmpty ? "the configuration has no \"digests\"" : "there are \(names)"
-    throw CommandContext.report("no digest named \"\(list ?? "")\"; \(known)")
+    let none = say("the configuration has no \"digests\"", "konfigurasi tidak punya \"digests\"")
+    let known = names.isEmpty ? none : say("there are \(names)", "yang ada: \(names)")
+    throw CommandContext.report(KeptReason.words("no digest named \"\(list ?? "")\"", say) + "; \(known)")
   }
 
   /// Prints an edition, or the next one; nothing is written.
@@ -122,9 +131,9 @@ struct DigestCommand: AsyncParsableCommand {
       }
       let desk = try desk(room)
       let latest = try await desk.latest()?.day
-      guard let day = date ?? latest else { throw CommandContext.report("there is no edition yet; run kabar once") }
+      guard let day = date ?? latest else { throw CommandContext.report(CommandContext.noEdition) }
       guard let format, let edition = try await desk.edition(of: day) else {
-        throw CommandContext.report("there is no edition of \(day.iso)")
+        throw CommandContext.report(KeptReason.words("there is no edition of \(day.iso)", say))
       }
       Terminal.answer(file: try await desk.bytes(of: edition, as: format))
     }
@@ -134,18 +143,25 @@ struct DigestCommand: AsyncParsableCommand {
   private static func summary(_ edition: Edition, at now: Moment) -> String {
     let items = edition.items
     let time = String(now.iso8601.dropFirst(11).prefix(5))
+    let say = WordingLanguage.current
+    let (more, maybe, read) = (edition.more.count, edition.maybe.count, edition.counts.read)
+    let moment = "\(now.day.iso) \(time)"
     var lines = [
-      "preview   \(edition.day.iso) as of \(now.day.iso) \(time); nothing is written, sent or used up",
-      "edition   \(CountText.of(items.count, "article")), \(edition.more.count) one line, "
-        + "\(edition.maybe.count) maybe; \(edition.counts.read) read so far",
+      say(
+        "preview   \(edition.day.iso) as of \(moment); nothing is written, sent or used up",
+        "pratinjau \(edition.day.iso) per \(moment); tidak ada yang ditulis, dikirim, atau dihabiskan"),
+      say(
+        "edition   \(CountText.of(items.count, "article")), \(more) one line, \(maybe) maybe; \(read) read so far",
+        "edisi     \(items.count) artikel, \(more) satu baris, \(maybe) mungkin; \(read) dibaca sejauh ini"),
     ]
     for item in items.prefix(listed) {
-      let others = item.alsoReported.isEmpty ? "" : ", +\(item.alsoReported.count) merged"
+      let others = item.alsoReported.isEmpty ? "" : ", +\(item.alsoReported.count) " + say("merged", "digabung")
       lines.append(
         "          \(item.number) \(PrintableText.line(item.title))  \(PrintableText.line(item.source))\(others)")
     }
-    let rest = items.count > listed ? "… \(items.count - listed) more; " : ""
-    lines.append("          \(rest)in full: kabar digest --preview --print txt")
+    let left = items.count - listed
+    let rest = left > 0 ? say("… \(left) more; ", "… \(left) lagi; ") : ""
+    lines.append("          \(rest)" + say("in full: ", "selengkapnya: ") + "kabar digest --preview --print txt")
     return lines.joined(separator: "\n")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Digests
 import Files
 import Foundation
 import Glibc
@@ -31,16 +32,22 @@ struct DoctorCommand: AsyncParsableCommand {
     do {
       try await look(&doctor)
     } catch {
-      if !doctor.findings.isEmpty { Terminal.answer(doctor.text) }
+      if !doctor.findings.isEmpty { Self.answer(doctor.text) }
       throw error
     }
     let service = try RunningService(options)
     let pid = service?.process.map { ", process \($0)" } ?? ""
-    Terminal.answer(doctor.text + "\nservice   " + (service == nil ? "not running" : "running\(pid)"))
-    guard doctor.ill > 0 else { return Terminal.answer("healthy") }
+    Self.answer(doctor.text + "\nservice   " + (service == nil ? "not running" : "running\(pid)"))
+    guard doctor.ill > 0 else { return Self.answer("healthy") }
     let advice = doctor.mendable > 0 && !repair ? "; \(doctor.mendable) to repair: sudo kabar doctor --repair" : ""
-    Terminal.answer("\(doctor.ill) \(doctor.ill == 1 ? "thing is" : "things are") wrong\(advice)")
+    Self.answer("\(doctor.ill) \(doctor.ill == 1 ? "thing is" : "things are") wrong\(advice)")
     throw ExitCode.failure
+  }
+
+  /// Prints lines in the terminal's language.
+  private static func answer(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    Terminal.answer(lines.map { KeptReason.words(String($0), .current) }.joined(separator: "\n"))
   }
 
   private func look(_ doctor: inout Doctor) async throws {
@@ -57,11 +64,11 @@ struct DoctorCommand: AsyncParsableCommand {
     let doctor = Doctor(folder: options.folder, settings: loaded.settings)
     let days = doctor.unknownDays(try await store.editions())
     guard let first = days.first, let last = days.last else {
-      return Terminal.answer("noted     nothing: the database knows every digest")
+      return Self.answer("noted     nothing: the database knows every digest")
     }
     let text = StartedOver(path: options.folder.startedOver).text(adding: days)
     try await DiskWriter().write(Array(text.utf8), to: options.folder.startedOver, mode: 0o640)
-    Terminal.answer(
+    Self.answer(
       "noted     \(CountText.of(days.count, "digest")) that the database does not know, \(first.iso) to \(last.iso), "
         + "\(days.count == 1 ? "is" : "are") no fault")
   }
@@ -73,7 +80,7 @@ struct DoctorCommand: AsyncParsableCommand {
     if geteuid() == 0, stat(folder.path, &status) == 0 {
       for path in Doctor.strangers(in: folder.path, owner: status.st_uid) {
         if Ownership.give(path, in: folder.path, to: status.st_uid, status.st_gid) {
-          Terminal.answer("given     \(path) to its owner")
+          Self.answer("given     \(path) to its owner")
         }
       }
     }
@@ -83,11 +90,11 @@ struct DoctorCommand: AsyncParsableCommand {
       var doctor = Doctor(folder: folder, settings: loaded.settings)
       if try await !room.store.searchIsWhole() {
         try await room.store.rebuildSearch()
-        Terminal.answer("filled    the index of words")
+        Self.answer("filled    the index of words")
       }
       for day in try await doctor.lookAtEditions(room.store) {
         guard let day = CalendarDay(iso: day) else { continue }
-        if try await room.desk.write(day, progress: { _ in }) { Terminal.answer("written   \(day.iso) again") }
+        if try await room.desk.write(day, progress: { _ in }) { Self.answer("written   \(day.iso) again") }
       }
     }
   }

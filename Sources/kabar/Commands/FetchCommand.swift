@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Pipeline
 import Service
 import Storage
@@ -20,6 +21,8 @@ struct FetchCommand: AsyncParsableCommand {
   @Flag(help: "Say nothing but errors.") var quiet = false
   @Flag(help: "One JSON object a line.") var json = false
 
+  private var say: WordingLanguage { .current }
+
   func run() async throws {
     let terminal = TerminalProgress(isQuiet: quiet, isJSON: json)
     var sources = sources
@@ -29,7 +32,11 @@ struct FetchCommand: AsyncParsableCommand {
         let source = try SourceChoice.find(sources[index], among: all)
         sources[index] = source.name
         if source.enabled { continue }
-        throw CommandContext.report("\(source.name): is paused, and is not read\n  do: kabar resume \"\(source.name)\"")
+        throw CommandContext.report(
+          "\(source.name): "
+            + say(
+              "is paused, and is not read\n  do: kabar resume \"\(source.name)\"",
+              "dijeda, dan tidak dibaca\n  cara: kabar resume \"\(source.name)\""))
       }
     }
     if let service = try RunningService(options) {
@@ -42,13 +49,15 @@ struct FetchCommand: AsyncParsableCommand {
       let wanted = try await round.sources(named: sources, onlyDue: false)
       let names = Set(wanted.map { $0.name.lowercased() })
       if let unknown = sources.first(where: { !names.contains($0.lowercased()) }) {
-        throw CommandContext.report("no source named \"\(unknown)\" is enabled")
+        throw CommandContext.report(KeptReason.words("no source named \"\(unknown)\" is enabled", say))
       }
       let result = try await round.run(wanted, isByHand: true, progress: terminal.sink)
       terminal.tellLine(result)
+      let (read, all) = (result.sources - result.failed, result.sources)
       terminal.finish(
-        "\(result.sources - result.failed) of \(CountText.of(result.sources, "source")) read, \(CountText.of(result.new, "new article"))"
-      )
+        say(
+          "\(read) of \(CountText.of(all, "source")) read, \(CountText.of(result.new, "new article"))",
+          "\(read) dari \(all) sumber terbaca, \(result.new) artikel baru"))
       if result.failed > 0 { throw ExitCode.failure }
     }
   }

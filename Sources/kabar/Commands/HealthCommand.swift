@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Glibc
 import Pipeline
 
@@ -23,7 +24,8 @@ struct HealthCommand: AsyncParsableCommand {
     do {
       reading = try await StatusReading.read(options)
     } catch  where fault != nil {
-      Terminal.answer("ill: database: \(fault ?? "")")
+      let say = WordingLanguage.current
+      Terminal.answer("ill: " + say("database: ", "basis data: ") + KeptReason.words(fault ?? "", say))
       throw ExitCode.failure
     }
     let health = HealthText(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Pipeline
 import Storage
 
@@ -19,6 +20,19 @@ struct OnceCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Say nothing but errors.") var quiet = false
 
+  private var say: WordingLanguage { .current }
+
+  /// What of the mail is not on its way, since nobody else may say so.
+  private func tellMail(_ room: Newsroom, _ terminal: TerminalProgress) async throws {
+    let standing = try await room.delivery.standing()
+    guard standing.waiting + standing.failedLast > 0 else { return }
+    let last = try await room.desk.latest()?.day.iso
+    guard let counts = MailText.counts(standing, last: last, say) else { return }
+    let next = try await room.delivery.nextTry().map { NextTry.short(room.zone.moment($0).iso8601) }
+    let again = next.map { say("; next try \($0)", "; dicoba lagi \($0)") } ?? ""
+    terminal.finish(say("mail: ", "surel: ") + counts + (standing.waiting > 0 ? again : ""))
+  }
+
   func run() async throws {
     CommandContext.tellFolder(options.configPath)
     try await CommandContext(options).withNewsroom { room in
@@ -32,7 +46,10 @@ struct OnceCommand: AsyncParsableCommand {
       let written = WrittenEditions()
       do {
         if case .held = try await room.publishDue(progress: written.counting(terminal.sink)) {
-          terminal.finish("no source could be read yet: the edition waits for the first")
+          terminal.finish(
+            say(
+              "no source could be read yet: the edition waits for the first",
+              "belum ada sumber yang terbaca: edisi menunggu yang pertama"))
         }
       } catch {
         failure = error
@@ -44,12 +61,17 @@ struct OnceCommand: AsyncParsableCommand {
         do { try await DigestCommand.publish(room) } catch let code as ExitCode { published = code }
       }
       if case .failed(let reason) = try await room.operatorMail.tell(cause: failure.map { "\($0)" }) {
-        terminal.finish("the operator cannot be mailed: \(reason)")
+        terminal.finish(
+          say("the operator cannot be mailed: ", "pengelola tidak dapat dikirimi surel: ")
+            + KeptReason.words(reason, say))
       }
       if let failure { throw failure }
+      let (read, all) = (result.sources - result.failed, result.sources)
       terminal.finish(
-        "\(result.sources - result.failed) of \(CountText.of(result.sources, "due source")) read, \(CountText.of(result.new, "new article")), \(result.kept) kept"
-      )
+        say(
+          "\(read) of \(CountText.of(all, "due source")) read, \(CountText.of(result.new, "new article")), \(result.kept) kept",
+          "\(read) dari \(all) sumber yang jatuh tempo terbaca, \(result.new) artikel baru, \(result.kept) dimuat"))
+      try await tellMail(room, terminal)
       if let published { throw published }
     }
   }

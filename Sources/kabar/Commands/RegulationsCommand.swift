@@ -25,7 +25,8 @@ struct RegulationsCommand: AsyncParsableCommand {
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       let latest = try await CommandContext.latestEdition(of: room)
       let list = LawList(
-        LawRegister(try await room.store.laws(until: latest.day)), latest: latest, sought: words, onlyNew: new)
+        LawRegister(try await room.store.laws(until: latest.day)), latest: latest, sought: words, onlyNew: new,
+        in: json ? nil : .current)
       if json { Terminal.answer(file: list.json()) } else { Terminal.answer(list.text()) }
       if list.isEmpty, !words.isEmpty || new { throw ExitCode.failure }
     }

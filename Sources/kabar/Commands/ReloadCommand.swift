@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Service
 
 /// `kabar reload`: take a changed configuration into use.
@@ -11,10 +12,12 @@ struct ReloadCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let service = try RunningService(options) else {
-      throw CommandContext.report("no service is running; nothing to reload")
+      throw CommandContext.report(
+        WordingLanguage.current(
+          "no service is running; nothing to reload", "tidak ada layanan yang berjalan; tidak ada yang dimuat ulang"))
     }
     let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
     if !end.isWell { throw CommandContext.report(end.message, code: .configuration) }
-    Terminal.answer(end.message)
+    Terminal.answer(KeptReason.words(end.message, .current))
   }
 }

@@ -56,9 +56,11 @@ struct SearchCommand: AsyncParsableCommand {
     if let word = words.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(word)'")
     }
-    if limit < 1 || limit > 10_000 { throw ValidationError("--limit is a number from 1 to 10000, not \(limit)") }
+    try SearchOptions.check(limit: limit)
     try among.check(sought)
-    if json, html { throw ValidationError("--json or --html, not both") }
+    if json, html {
+      throw ValidationError(WordingLanguage.current("--json or --html, not both", "--json atau --html, bukan keduanya"))
+    }
   }
 
   func run() async throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Digests
 import Pipeline
 import Service
 import Text
@@ -26,9 +27,17 @@ struct SendCommand: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    if let test, !MailAddress.isAddress(test[...]) { throw ValidationError("\"\(test)\" is not an e-mail address") }
-    if test != nil, again { throw ValidationError("--test sends no digest: leave --again out") }
-    if !again, date != nil || to != nil { throw ValidationError("--date and --to go with --again") }
+    let say = WordingLanguage.current
+    if let test, !MailAddress.isAddress(test[...]) {
+      throw ValidationError("\"\(test)\" " + say("is not an e-mail address", "bukan alamat surel"))
+    }
+    if test != nil, again {
+      throw ValidationError(
+        say("--test sends no digest: leave --again out", "--test tidak mengirim digest: jangan pakai --again"))
+    }
+    if !again, date != nil || to != nil {
+      throw ValidationError(say("--date and --to go with --again", "--date dan --to dipakai bersama --again"))
+    }
   }
 
   func run() async throws {
@@ -41,10 +50,12 @@ struct SendCommand: AsyncParsableCommand {
       throw end.isWell ? ExitCode.success : ExitCode.failure
     }
     try await CommandContext(options).withNewsroom { room in
-      guard room.settings.email != nil else { throw CommandContext.report("the configuration has no \"email\"") }
+      guard room.settings.email != nil else {
+        throw CommandContext.report(KeptReason.words("the configuration has no \"email\"", .current))
+      }
       let result = try await room.delivery.deliverDue(
         within: .seconds(600), hurries: true, again: wanted, progress: terminal.sink)
-      terminal.finish("\(result.sent) sent, \(result.postponed) wait, \(result.failed) failed")
+      terminal.finish(result.words(try await room.delivery.standing()))
       if result.postponed + result.failed > 0 { throw ExitCode.failure }
     }
   }
@@ -59,12 +70,12 @@ struct SendCommand: AsyncParsableCommand {
     let language = loaded.settings.digest.language
     try await CommandContext(options).withNewsroom(loaded, isReader: true) { room, _ in
       let test = await room.delivery.test(to: address, language: language)
-      for line in test.lines { Terminal.answer(line) }
+      for line in test.lines { Terminal.answer(KeptReason.words(line, .current)) }
       try Self.finish((test.failure == nil, test.failure ?? ""))
     }
   }
 
   private static func finish(_ end: (isWell: Bool, message: String)) throws {
-    if !end.isWell { throw CommandContext.report(end.message) }
+    if !end.isWell { throw CommandContext.report(KeptReason.words(end.message, .current)) }
   }
 }

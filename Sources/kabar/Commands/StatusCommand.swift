@@ -15,7 +15,7 @@ struct StatusCommand: AsyncParsableCommand {
         kabar status "Kementerian Sosial"     everything about one source: what it offered, what became of it
         kabar status --ill                    what is wrong, source by source
         kabar status --json
-      With LANG=id_ID it speaks Indonesian. Of more than 30 sources the causes of what is ill are told, each with what to do; --all tells every source. Exit code 1 when a source is in trouble, when the edition or mail cannot be written, or when the service hangs.
+      With LANG=id_ID it speaks Indonesian. Of more than 30 sources the causes of what is ill are told, each with what to do; --all tells every source. Exit code 1 when a source is in trouble, when the edition or mail cannot be written, or when the service hangs; with SOURCE, when that one is in trouble.
       """)
 
   @Argument(help: "The name or address of a source.") var source: String?
@@ -53,9 +53,9 @@ struct StatusCommand: AsyncParsableCommand {
     if report.sources.contains(where: { $0.ledger.week.unaccounted > 0 || $0.ledger.lastPoll.unaccounted > 0 }) {
       throw ExitCode.software
     }
-    if change?.isWrong ?? false || report.hasFailure || report.sources.contains(where: { $0.state == .ill }) {
-      throw ExitCode.failure
-    }
+    // Of one source only what it says counts: what else is ill is not said here.
+    let isServiceIll = source == nil && (change?.isWrong ?? false || report.hasFailure)
+    if isServiceIll || report.sources.contains(where: { $0.state == .ill }) { throw ExitCode.failure }
   }
 
   /// The terminal's columns as the shell tells them; 100 where it does not.

@@ -1,0 +1,7 @@
+import Text
+
+/// An item of a day, as corrections name it.
+struct ItemPlace: Hashable {
+  var day: CalendarDay
+  var url: String
+}
