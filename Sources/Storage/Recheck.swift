@@ -20,8 +20,9 @@ public struct Recheck: Sendable, Hashable {
   public var title: String?
   /// Its text as it is now, where it changed.
   public var text: String?
-  /// The summary of that text, and its key facts: what is read of the article from now on says what its page says.
+  /// The summary of that text: what is read of the article from now on says what its page says.
   public var summary: String?
+  /// The key facts of that text.
   public var facts: [KeyFact]?
   /// What readers are to be told.
   public var corrections: [Edition.Correction] = []
