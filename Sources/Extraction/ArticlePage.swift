@@ -13,8 +13,8 @@ struct ArticlePage {
   private(set) var text = BodyText()
 
   /// Reads a page: what it shows, without other articles and consent layers; what it hides where that is the article.
-  init(_ document: borrowing Document, url: WebURL?, siteNames: [String] = [], sheet: HidingSheet = HidingSheet()) {
-    var reading = PageBuilder.Reading(sheet: sheet)
+  init(_ document: borrowing Document, url: WebURL?, siteNames: [String] = []) {
+    var reading = PageBuilder.Reading()
     self.init(PageBuilder.read(document, reading), url, siteNames)
     reading.omitted = ForeignParts.consent(page, headline: title?.block)
     if !reading.omitted.isEmpty { self.init(PageBuilder.read(document, reading), url, siteNames) }

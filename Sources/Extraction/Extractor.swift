@@ -31,7 +31,7 @@ public struct Extractor: Sendable {
     result.explanation.charset = charset
     guard let document = Document(html: bytes, keepsUnread: selectors != nil) else { return result }
     result.explanation.selectors = SelectedParts.remove(selectors, from: document)
-    let read = ArticlePage(document, url: url, siteNames: siteNames, sheet: HidingSheet(html: bytes))
+    let read = ArticlePage(document, url: url, siteNames: siteNames)
     var (page, text, title) = (read.page, read.text, read.title)
     let dates = DateFinder(page.facts, read.structured, url: url, now: now)
     var selected = SelectedParts(selectors, in: document, site: read.site, date: dates.read)

@@ -30,7 +30,6 @@ struct PageBuilder {
   private var strongDepth = 0
   private var emphasisDepth = 0
   private var cache: [UInt64: Hints] = [:]
-  private var sheetCache: [UInt64: HidingStyle?] = [:]
   private var facts = FactCollector()
   private var builder = BlockBuilder()
 
@@ -42,8 +41,6 @@ struct PageBuilder {
     var chosen: Set<Node.ID> = []
     /// Elements that are read although the page does not show them at first.
     var shown: Set<Node.ID> = []
-    /// What the styles of the page hide.
-    var sheet = HidingSheet()
     /// Elements of which nothing is read.
     var omitted: Set<Node.ID> = []
   }
@@ -96,9 +93,6 @@ struct PageBuilder {
     if !reading.omitted.isEmpty, reading.omitted.contains(node.id) { return false }
     var attributes = ElementAttributes(node, &cache)
     if attributes.hints.contains(.card), isRelated(node, in: above) { attributes.hints.insert(.related) }
-    if !reading.sheet.isEmpty, let style = sheetStyle(node, attributes.kind) {
-      (attributes.isHidden, attributes.isOffPage) = (true, style == .offPage || attributes.isOffPage)
-    }
     let isShown = !reading.shown.isEmpty && reading.shown.contains(node.id)
     let far = above.map { $0.far.union($0.own) } ?? []
     let context = FactCollector.Context(
@@ -145,18 +139,6 @@ struct PageBuilder {
     count(tag)
     frames.append(frame)
     return true
-  }
-
-  /// How a style of the page hides an element by its class or its identifier.
-  private mutating func sheetStyle(_ node: Node, _ kind: UInt64) -> HidingStyle? {
-    if reading.sheet.hasIdentifiers, let id = node.attribute("id"), let style = reading.sheet.style(of: "#" + id) {
-      return style
-    }
-    guard kind != 0 else { return nil }
-    if let known = sheetCache[kind] { return known }
-    let style = node.attribute("class").flatMap(reading.sheet.style)
-    sheetCache[kind] = .some(style)
-    return style
   }
 
   /// Whether a card, or a part of one that is named so, is that of another article; the card as a whole tells.
