@@ -18,7 +18,8 @@ public enum XMLReader {
   ///   - bytes: valid UTF-8, whatever its declaration says; fewer than 2 GB.
   ///   - recovering: whether to go on after an error as well as libxml2 can.
   public static func read(_ bytes: [UInt8], recovering: Bool, handler: any XMLHandler) -> Outcome {
-    bytes.withUnsafeBufferPointer { source in
+    bytes.withUnsafeBufferPointer { whole in
+      let source = UnsafeBufferPointer(rebasing: whole[..<readable(whole)])
       guard !recovering, let sections = XMLSections(source) else {
         return read(source, recovering: recovering, handler: handler, sections: [], of: source)
       }
@@ -26,6 +27,32 @@ public enum XMLReader {
         read($0, recovering: false, handler: handler, sections: sections.ranges, of: source)
       }
     }
+  }
+
+  /// Attributes of one element at most, and bytes of a document from which they are counted: libxml2 compares each with all
+  /// before it, so that a megabyte of them takes seconds.
+  private static let (mostAttributes, leastCounted) = (1_000, 65_536)
+
+  /// Where reading ends: in front of an element with more attributes than any has.
+  private static func readable(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard text.count > leastCounted else { return text.count }
+    var (start, quoted, quotes) = (-1, UInt8(0), 0)
+    for i in text.indices {
+      let byte = text[i]
+      if quoted != 0 {
+        if byte == quoted { quoted = 0 }
+      } else if byte == .lessThan {
+        (start, quotes) = (i + 1 < text.count && text[i + 1].isASCIILetter ? i : -1, 0)
+      } else if start >= 0 {
+        if byte == .greaterThan {
+          start = -1
+        } else if byte == .quotationMark || byte == .apostrophe {
+          (quoted, quotes) = (byte, quotes + 1)
+          if quotes > mostAttributes { return start }
+        }
+      }
+    }
+    return text.count
   }
 
   private static func read(

@@ -27,6 +27,16 @@ struct InlineCallTests {
     #expect(text("<p>\(Self.first)\(call)</p>") == Self.first)
   }
 
+  @Test("A call in front of a paragraph takes nothing of it along")
+  func inFront() {
+    for call in ["Baca juga: <a href='/1'>Madu Hutan Panen</a>", "<b>Simak juga: <a href='/1'>Madu Hutan</a></b>"] {
+      #expect(text("<p>\(call) \(Self.first) \(Self.second)</p>") == "\(Self.first) \(Self.second)")
+    }
+    let long = Self.first + " " + Self.second + " " + Self.first + " " + Self.second
+    #expect(BlockBoilerplate.verdict(Array("Baca juga adalah kebiasaan baik. \(long)".utf8)[...], words: 30) == nil)
+    #expect(BlockBoilerplate.verdict(Array("Baca juga: Madu Hutan Panen Raya".utf8)[...], words: 6) == .drop)
+  }
+
   @Test("Two calls, and one without a link at the end")
   func two() {
     let call = "<b>Baca juga: <a href='/1'>Madu Hutan</a></b>"

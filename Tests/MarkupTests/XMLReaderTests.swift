@@ -43,6 +43,15 @@ import Testing
     #expect(!read(xml).outcome.isComplete)
   }
 
+  /// An element with more attributes than any has ends the reading: libxml2 compares each with all before it.
+  @Test func endsInFrontOfAFloodOfAttributes() {
+    func attributes(_ count: Int) -> String { (0..<count).map { "a\($0)='b> 1'" }.joined(separator: " ") }
+    let (events, outcome) = read("<a><b \(attributes(900))/>x<![CDATA[ 1 < 2 ' ]]><c \(attributes(9_000))/>y</a>")
+    #expect(events == "<a><b>/x 1 < 2 ' ")
+    #expect(!outcome.isComplete)
+    #expect(read("<a><c \(attributes(900))/>y</a>").outcome.isComplete)
+  }
+
   /// Ended the program: libxml2 2.9.14 went on in a buffer that stopping it had taken away.
   @Test(arguments: ["]]>", "&x", "<", "\u{1}", "</b>", "<a b", "&#0;", "<a b='<'/>"])
   func survivesFloodsOfOneError(_ piece: String) {

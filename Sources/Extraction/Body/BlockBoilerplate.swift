@@ -18,7 +18,7 @@ enum BlockBoilerplate {
   /// Judges a block by its first words and, when it is short, by what stands in it.
   static func verdict(_ text: ArraySlice<UInt8>, words: Int) -> Verdict? {
     let start = beginning(text)
-    if always.matches(start) { return .drop }
+    if isAlwaysDropped(start, words: words) { return .drop }
     if words <= 12, tails.matches(start) { return .cut }
     if words <= 40, shortOnes.matches(start, where: { words <= longest($0) }) { return .drop }
     if words <= 45 {
@@ -30,7 +30,13 @@ enum BlockBoilerplate {
   /// Whether a block begins as no text of an article does, at any length.
   ///
   /// - Parameter start: its beginning, as `beginning` gives it.
-  static func isAlwaysDropped(_ start: [UInt8]) -> Bool { always.matches(start) }
+  static func isAlwaysDropped(_ start: [UInt8], words: Int) -> Bool {
+    always.matches(start) && (words <= longestCall || !calls.matches(start))
+  }
+
+  /// Words of a call to read on and of the headline behind it at most; what is longer has text of the article behind them.
+  private static let longestCall = 25
+  private static let calls = PhraseTable(InlineCall.spoken.joined(separator: "|"))
 
   /// Bytes of a beginning that are compared: a phrase, and the word that it may be a part of.
   private static let longestPhrase = 80

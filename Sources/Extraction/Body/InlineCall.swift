@@ -5,10 +5,12 @@ import Text
 enum InlineCall {
   /// Bytes of a call at most, from its first word to its end.
   private static let longest = 240
-  private static let phrases: [[UInt8]] = [
-    "baca juga", "baca pula", "lihat juga", "simak juga", "tonton juga", "read also", "also read", "read more:",
-    "see also:", "baca selengkapnya:",
-  ].map { Array($0.utf8) }
+  static let spoken = [
+    "baca juga", "baca pula", "lihat juga", "lihat pula", "simak juga", "simak pula", "tonton juga", "read also",
+    "also read",
+    "read more:", "see also:", "baca selengkapnya:",
+  ]
+  private static let phrases = spoken.map { Array($0.utf8) }
   /// Signs that a sentence ends with; the last byte of a closing quotation mark among them.
   private static let ends: Set<UInt8> = [
     .period, .exclamationMark, .questionMark, .quotationMark, .closeParenthesis, .closeBracket, 0x9D,
@@ -21,7 +23,7 @@ enum InlineCall {
     guard text.count > 40, known.isFound(in: page.text[text]) else { return page.string(block) }
     var result: [UInt8] = []
     var start = text.lowerBound
-    var i = text.lowerBound + 1
+    var i = text.lowerBound
     while i < text.upperBound {
       guard let call = call(at: i, in: text, page), call.lowerBound >= start else {
         i += 1
@@ -39,8 +41,14 @@ enum InlineCall {
   /// A call that begins at a place, with the brackets around it.
   private static func call(at place: Int, in text: Range<Int>, _ page: Page) -> Range<Int>? {
     let bytes = page.text
-    guard let phrase = phrases.first(where: { isPhrase($0, at: place, in: text, bytes) }),
-      let before = (text.lowerBound..<place).last(where: { bytes[$0] != .space && bytes[$0] != .asterisk })
+    guard let phrase = phrases.first(where: { isPhrase($0, at: place, in: text, bytes) }) else { return nil }
+    // In front of a paragraph: what follows it is the article's.
+    if place == text.lowerBound {
+      return end(of: place + phrase.count, from: place, in: text, page).flatMap {
+        $0 < text.upperBound ? place..<$0 : nil
+      }
+    }
+    guard let before = (text.lowerBound..<place).last(where: { bytes[$0] != .space && bytes[$0] != .asterisk })
     else { return nil }
     let sign = bytes[before]
     if sign == .openParenthesis || sign == .openBracket {

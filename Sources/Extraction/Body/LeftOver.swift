@@ -96,7 +96,7 @@ enum LeftOver {
 
   private static func isOne(_ text: ArraySlice<UInt8>, words: Int, endsSentence: Bool, mayBeCode: Bool) -> Bool {
     let start = BlockBoilerplate.beginning(text)
-    if BlockBoilerplate.isAlwaysDropped(start) { return true }
+    if BlockBoilerplate.isAlwaysDropped(start, words: words) { return true }
     if words <= 10, isDateLine(text) { return true }
     if words <= 60 {
       if words <= 3, alone.matches(start, where: { isNumber(start[$0.count...]) }) { return true }
