@@ -7,6 +7,7 @@ enum Contraries {
     cabut bekukan revoke revoked revokes | perpanjang terbitkan extend extended extends issue issued
     setujui approve approved approves | tunda tolak postpone postponed reject rejected rejects
     terima accept accepted accepts | tolak reject rejected rejects refuse refused
+    benarkan akui confirm confirms confirmed admit admits | bantah deny denies denied
     dukung support supports supported | tolak tentang oppose opposes opposed
     tahan tangkap detain detained arrest arrested | bebaskan lepaskan release released free freed
     buka open opens opened | tutup close closes closed

@@ -64,16 +64,27 @@ struct Heading: Sendable {
     let figures = found.map {
       Figure(value: $0.value, before: word($0.range.lowerBound - 1), after: word($0.range.upperBound))
     }
+    let isDenied = pieces.contains { Self.denials.contains($0.key) }
     self.init(
-      words: words.subtracting(TermProfile.stopWords).subtracting(Self.vagueCounts).sorted(), figures: figures,
+      words: words.subtracting(TermProfile.stopWords).subtracting(Self.vagueCounts).union(isDenied ? [Self.denial] : [])
+        .sorted(), figures: figures,
       names: names.subtracting(TermProfile.stopWords).sorted())
   }
 
   /// How much of the shorter headline's words the other has; 0 where one is too short to tell.
   func share(with other: Heading) -> Double {
-    let least = min(words.count, other.words.count)
-    return least < 2 ? 0 : Double(SortedNumbers.shared(words, other.words)) / Double(least)
+    let (isDenied, isTheirs) = (isDenied, other.isDenied)
+    let least = min(words.count - (isDenied ? 1 : 0), other.words.count - (isTheirs ? 1 : 0))
+    let shared = SortedNumbers.shared(words, other.words) - (isDenied && isTheirs ? 1 : 0)
+    return least < 2 ? 0 : Double(shared) / Double(least)
   }
+
+  /// Whether it says that something is not so: "Gaji Tidak Naik". Stands among the words as a mark of its own.
+  private var isDenied: Bool { SortedNumbers.hold(words, Self.denial) }
+  private static let denial = UInt32.max
+  private static let denials: Set<WordKey> = [
+    "tidak", "tak", "bukan", "batal", "urung", "belum", "not", "no", "never",
+  ]
 
   /// Years, which texts do not count.
   private static let years = Set((1900...2100).map { FigureSet.hash(Double($0)) })
@@ -111,9 +122,11 @@ struct Heading: Sendable {
       && other.names.contains { !SortedNumbers.hold(own, $0) }
   }
 
-  /// Whether both have something in common, and say opposite things of it: "… Cabut Izin Panti" and "… Perpanjang Izin Panti".
+  /// Whether both have something in common, and say opposite things of it: "… Cabut Izin Panti" and "… Perpanjang Izin Panti";
+  /// or the same thing, and only one denies it.
   func isContrary(_ own: [UInt32], to other: Heading, _ their: [UInt32]) -> Bool {
     share(with: other) >= Self.akin && Contraries.part(words, own, other.words, their)
+      || share(with: other) >= Self.same && isDenied != other.isDenied
   }
 
   /// The same of two places whose names differ by a direction: "… di Nusa Tenggara Timur" and "… Barat".
@@ -162,7 +175,7 @@ struct Heading: Sendable {
   }
 
   private static func unknown(_ words: [UInt32], to text: [UInt32]) -> Int {
-    words.count { !SortedNumbers.hold(text, $0) && !shortForms.contains($0) }
+    words.count { !SortedNumbers.hold(text, $0) && !shortForms.contains($0) && $0 != denial }
   }
 
   /// `share` of the words that are not the whole field's: "Social Workers in Leeds" says no more than "Leeds".

@@ -33,6 +33,26 @@ import Text
     #expect(relation(training(one), training(one)) == .duplicate)
   }
 
+  /// What one office announces and what it denies are two news, however alike the reports.
+  @Test(arguments: [
+    ("Mensos: Gaji Pendamping Naik", "Mensos: Gaji Pendamping Tidak Naik Tahun Depan"),
+    ("Kemensos Tutup Balai Anggrek", "Kemensos Batal Tutup Balai Anggrek"),
+    ("Kadinsos Kedu Membenarkan Pungutan", "Kadinsos Kedu Membantah Pungutan"),
+  ])
+  func whatIsDeniedIsAnotherNews(one: String, other: String) {
+    func report(_ title: String) -> Telling {
+      (
+        title,
+        """
+        \(title), Rabu (25/11/2026). Hal itu disampaikan di hadapan empat puluh pendamping dalam rapat di Hotel Seruni, Waru. Rapat \
+        membahas anggaran, jam kerja, dan jumlah klien setiap pendamping. Peserta rapat meminta penjelasan tertulis.
+        """
+      )
+    }
+    #expect(relation(report(one), report(other)) == .none)
+    #expect(relation(report(other), report(other)) == .duplicate)
+  }
+
   /// "Ratusan" and "bimtek" are said otherwise by the other text; figures of other things make no series.
   @Test(arguments: [
     (
