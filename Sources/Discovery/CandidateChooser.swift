@@ -101,9 +101,9 @@ struct CandidateChooser {
 
   private func candidates(_ links: [PageLink]) -> [Candidate] {
     let sorted = links.sorted { (max($0.region, .plain), $0.order) < (max($1.region, .plain), $1.order) }
-    return sorted.map { link in
+    return zip(sorted, DateSides.settled(sorted)).map { link, dates in
       var candidate = Candidate(url: link.url, title: link.title)
-      candidate.printed = link.isTold || link.isShort ? link.card.dates : []
+      candidate.printed = link.isTold || link.isShort ? dates : []
       return candidate
     }
   }
