@@ -80,6 +80,22 @@ enum EventForm {
     return isOff(read.pieces.prefix { $0.range.lowerBound < end })
   }
 
+  private static let invented: WordTable = ["fiktif", "hoaks", "hoax", "bodong", "bohong", "fake"]
+  private static let denied: WordTable = ["membantah", "bantah", "dibantah", "denies", "denied"]
+
+  /// Whether the headline or the first sentence says that what was told of an event is not so: a seminar that was made up, or
+  /// that its host denies to hold.
+  static func isDenied(_ read: ReadText) -> Bool {
+    let end = Sentences.ranges(in: Array(read.body.prefix(reach))).first?.upperBound ?? 0
+    return [read.titlePieces[...], read.pieces.prefix { $0.range.lowerBound < end }].contains { pieces in
+      pieces.indices.contains { place in
+        let near = pieces[max(pieces.startIndex, place - 4)..<min(pieces.endIndex, place + 5)]
+        return (invented.contains(pieces[place].key) || denied.contains(pieces[place].key))
+          && near.contains { events.contains($0.key) || gatherings.contains($0.key) }
+      }
+    }
+  }
+
   private static let held: WordTable = ["gelar", "digelar", "menggelar", "dibuka", "buka", "ikuti", "latih", "opens"]
 
   private static func isOff(_ pieces: ArraySlice<Piece>) -> Bool {

@@ -8,7 +8,7 @@ public enum KeyFacts {
   public static func find(_ read: ReadText, published: CalendarDay?) -> [KeyFact] {
     var facts: [KeyFact] = []
     let names = NamedParties(read)
-    let isOff = EventForm.isCalledOff(read)
+    let isOff = EventForm.isCalledOff(read) || EventForm.isDenied(read)
     let isEvent = !isOff && EventForm.isEvent(read)
     if isEvent, let when = EventDate.find(read, published: published) {
       facts.append(.when(when.day, until: when.last))

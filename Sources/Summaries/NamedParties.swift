@@ -222,7 +222,12 @@ struct NamedParties {
     return pieces[start].isCapital && read.sentence(before: start, most: 1).isEmpty
   }
 
-  private static let absent: WordTable = ["batal", "urung", "gagal", "tidak", "tanpa"]
+  private static let absent: WordTable = ["batal", "urung", "gagal", "tidak", "tanpa", "berhalangan", "not", "unable"]
+
+  /// "Maria Lopez could not attend."
+  private func isAbsent(behind end: Int) -> Bool {
+    pieces[end...].prefix(4).prefix { $0.key != "." }.contains { Self.absent.contains($0.key) }
+  }
   private static let from: WordTable = ["dari", "from", "of"]
   /// Words before "diisi oleh" in which the event is named.
   private static let eventReach = 14
@@ -275,7 +280,7 @@ struct NamedParties {
   /// A person with the institution that stands in an apposition behind the name: "Suko Widodo, seorang pakar komunikasi
   /// dari Universitas Airlangga, …".
   private func person(at start: Int) -> Speaker? {
-    guard let person = names.person(at: start) else { return nil }
+    guard let person = names.person(at: start), !isAbsent(behind: person.upperBound) else { return nil }
     let name = read.string(pieces[person.lowerBound].range.lowerBound..<pieces[person.upperBound - 1].range.upperBound)
     guard pieces[safe: person.upperBound]?.key == "," else {
       let isFrom = pieces[safe: person.upperBound].map { Self.from.contains($0.key) } ?? false

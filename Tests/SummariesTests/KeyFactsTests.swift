@@ -19,6 +19,13 @@ import Text
     #expect(try facts(text, published: "2024-03-05")[.when] == when("2024-03-04"))
     let parade = "Upacara Hari Anak akan dipusatkan di Alun-alun Waru pada Minggu, 3 Maret 2024."
     #expect(try facts(parade, published: "2024-02-20")[.when] == when("2024-03-03"))
+    for denied in [
+      "Seminar fiktif yang disebut digelar di Hotel Rinjani, Senin (4/3/2024), tidak pernah ada.",
+      "Dinas Sosial Waru membantah menggelar pelatihan bagi 200 peserta di Hotel Rinjani, Senin (4/3/2024).",
+    ] {
+      #expect(facts(denied, published: "2024-03-01")[.when] == nil && facts(denied)[.place] == nil)
+      #expect(facts(denied)[.participants] == nil)
+    }
     let before = "Ia pernah mengikuti pelatihan di Hotel Rinjani pada Senin, 4 Maret 2024."
     #expect(facts(before, published: "2024-03-20")[.when] == nil && facts(before)[.place] == nil)
     let atBest = "Pelatihan akan digelar bila anggaran turun, paling cepat Senin (4/3/2024)."

@@ -67,6 +67,7 @@ import Text
     "Kursi kepala dinas diisi oleh Sari Dewanti.", "Narasumber menilai, Sari Dewanti perlu belajar.",
     "Lagu itu dibawakan Sari Dewanti.", "Seminar menghadirkan pembicara dari Malaysia, Singapura, dan Brunei.",
     "Dinas menghadirkan Kepala BBPPKS Kedu, dan hadir Sari Dewanti sebagai narasumber lain.",
+    "Keynote speaker Helen Ward could not attend the seminar.", "Narasumber Sari Dewanti berhalangan hadir.",
     "Seminar batal menghadirkan narasumber Sari Dewanti.",
     "The speaker was Helen Ward, who opened parliament.",
   ])

@@ -16,7 +16,7 @@ public enum ComingDays {
   ///   - today: the first day that is ahead.
   public static func find(_ read: ReadText, published: CalendarDay?, from today: CalendarDay) -> [ComingDay] {
     let days = EventDays(read, published: published, limit: reach, withLists: true).days
-    if days.isEmpty { return [] }
+    if days.isEmpty || EventForm.isDenied(read) { return [] }
     var found: [ComingDay] = []
     var (cursor, next) = (0, 0)
     for line in read.lines where line.lowerBound < reach {
