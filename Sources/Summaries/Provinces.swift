@@ -14,7 +14,7 @@ enum Provinces {
     Kepulauan Bangka Belitung: Bangka Belitung, Babel, Pangkalpinang, Belitung, Bangka, Tanjungpandan
     Lampung: Bandar Lampung, Metro Lampung, Kota Metro, Pringsewu, Tanggamus, Tulang Bawang, Way Kanan, Mesuji, Pesawaran, Kabupaten Pesisir Barat, Kotabumi, Kalianda
     Banten: Tangerang, Tangerang Selatan, Tangsel, Cilegon, Kota Serang, Kabupaten Serang, Pandeglang, Lebak, Rangkasbitung
-    DKI Jakarta: Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Barat, Jakarta Utara, Pemprov DKI, Kepulauan Seribu, Daerah Khusus Jakarta
+    DKI Jakarta: Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Barat, Jakarta Utara, Pemprov DKI, Kepulauan Seribu, Lebak Bulus, Tegal Parang, Kebayoran, Kemayoran, Tanjung Priok, Pasar Minggu, Jagakarsa, Cilincing, Cengkareng, Pulogadung, Kramat Jati, Tanah Abang, Daerah Khusus Jakarta
     Jawa Barat: Jabar, Bandung, Bekasi, Depok, Bogor, Cirebon, Sukabumi, Tasikmalaya, Cimahi, Garut, Karawang, Cianjur, Subang, Indramayu, Kuningan, Majalengka, Sumedang, Purwakarta, Ciamis, Pangandaran, Lembang, Kota Banjar, Cikarang, Jatinangor, Cibinong, Soreang
     Jawa Tengah: Jateng, Semarang, Surakarta, Salatiga, Magelang, Pekalongan, Tegal, Cilacap, Banyumas, Purwokerto, Purbalingga, Kebumen, Wonosobo, Temanggung, Boyolali, Klaten, Sukoharjo, Karanganyar, Sragen, Grobogan, Blora, Rembang, Kudus, Jepara, Demak, Brebes, Wonogiri, Purworejo, Banjarnegara, Solo, Kabupaten Pati, Kabupaten Batang, Kendal, Pemalang, Ungaran, Kartasura, Slawi
     Daerah Istimewa Yogyakarta: Yogyakarta, Jogja, Jogjakarta, Sleman, Bantul, Gunungkidul, Gunung Kidul, Kulon Progo, Kulonprogo, Kaliurang
@@ -56,7 +56,6 @@ enum Provinces {
     Banten: Serang
     Jawa Tengah: Pati, Batang
     Jawa Timur: Malang, Batu
-    Nusa Tenggara Barat: Bima
     Nusa Tenggara Timur: Belu
     Kalimantan Barat: Landak
     Kalimantan Tengah: Gunung Mas

@@ -80,6 +80,7 @@ import Text
     ("Tagana Lembata Mendongeng", "Enam anggota Tagana Kabupaten Lembata menghibur anak.", "Nusa Tenggara Timur"),
     ("Graduasi di Kabupaten Bone", "Keluarga di Kabupaten Bone mundur dari PKH.", "Sulawesi Selatan"),
     ("Dinsos Malang Latih PSM", "Dinas Sosial Malang melatih 40 PSM di Malang.", "Jawa Timur"),
+    ("Peksos Tegal Parang", "Pekerja sosial menemui lansia di Tegal Parang, Jakarta Selatan.", "DKI Jakarta"),
     ("Gempa di Palu", "Pekerja sosial dari Jakarta tiba di Palu, Rabu.", "Sulawesi Tengah"),
     ("Graduasi di Kabupaten Bone Bolango", "Keluarga di Kabupaten Bone Bolango mundur dari PKH.", "Gorontalo"),
     ("Dinsos Kota Metro Latih PSM", "Dinas Sosial Kota Metro melatih 40 PSM.", "Lampung"),

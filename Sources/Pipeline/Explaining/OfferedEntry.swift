@@ -32,8 +32,14 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
       if let id = entry.article { record = try await store.article(id: id) }
       // The ledger names the article that a copy repeats; where the edition found it, the article itself does.
       var original = record
-      if let id = record?.copyOf { original = try await store.article(id: id) ?? record }
       let outcome = entry.outcome ?? entry.article.flatMap { preview[$0] }
+      if let id = record?.copyOf {
+        original = try await store.article(id: id) ?? record
+      } else if outcome == .copy, let copy = record, copy.relation == .copy, let story = copy.story {
+        // Of the same edition: the one that stands in front of it there.
+        let others = try await store.story(story).filter { $0.id != copy.id && $0.edition == copy.edition }
+        original = others.first { $0.relation == nil } ?? others.first ?? copy
+      }
       let title = [entry.title, record?.article.title ?? "", entry.key].first { !$0.isEmpty } ?? ""
       return OfferedEntry(
         source: entry.source, offered: zone.moment(entry.offered).iso8601, outcome: outcome,
