@@ -1,5 +1,12 @@
+import Text
+
 /// Words that tell no event from another in this field, each the data that a social worker can read and correct.
 enum FieldWords {
+  /// The words of a list.
+  static func keys(_ list: String) -> Set<WordKey> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
+  }
+
   /// Words that stand in most articles on social work: they count half.
   static let subjects =
     """
@@ -15,6 +22,9 @@ enum FieldWords {
 
   /// Counts without a figure: "Ratusan Peksos …" says nothing that "342 Peksos …" does not.
   static let vagueCounts = "belasan puluhan ratusan ribuan sejumlah sebanyak beberapa dozens hundreds scores several"
+
+  /// What makes a headline say that something is not so.
+  static let denials = "tidak tak bukan batal urung belum not no never"
 
   /// Words with a capital that name no person and no place: offices, titles, the profession and its bodies, the country and
   /// its largest parts.

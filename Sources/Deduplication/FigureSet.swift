@@ -67,8 +67,7 @@ struct FigureSet: Sendable {
 
   /// Words of a text that are read for ranks.
   private static let wordsOfRanks = 200
-  private static let series = Set(
-    FieldWords.batches.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
+  private static let series = FieldWords.keys(FieldWords.batches)
 
   /// The ranks that the beginning of a text names.
   private static func ranks(in read: ReadText) -> [Rank] {

@@ -29,8 +29,7 @@ struct Heading: Sendable {
   /// The same where each names what the other text never does.
   private static let akin = 0.3
 
-  private static let series = Set(
-    FieldWords.series.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
+  private static let series = FieldWords.keys(FieldWords.series)
 
   init(words: [UInt32], figures: [Figure], names: [UInt32]) {
     (self.words, self.figures, self.names) = (words, figures, names)
@@ -82,9 +81,7 @@ struct Heading: Sendable {
   /// Whether it says that something is not so: "Gaji Tidak Naik". Stands among the words as a mark of its own.
   private var isDenied: Bool { SortedNumbers.hold(words, Self.denial) }
   private static let denial = UInt32.max
-  private static let denials: Set<WordKey> = [
-    "tidak", "tak", "bukan", "batal", "urung", "belum", "not", "no", "never",
-  ]
+  private static let denials = FieldWords.keys(FieldWords.denials)
 
   /// Years, which texts do not count.
   private static let years = Set((1900...2100).map { FigureSet.hash(Double($0)) })

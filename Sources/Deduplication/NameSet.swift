@@ -14,10 +14,10 @@ struct NameSet: Sendable {
   private static let most = 300
 
   /// Words that are no names: those of the field, and the calendar's.
-  private static let offices = Set(
-    (FieldWords.offices.split(whereSeparator: \.isWhitespace).map(String.init)
-      + ["id", "en"].flatMap { DateNames.months(in: $0) + DateNames.weekdays(in: $0) }.joined())
-      .map { WordKey(lowercase: $0.utf8) })
+  private static let offices = FieldWords.keys(FieldWords.offices).union(
+    ["id", "en"].flatMap { DateNames.months(in: $0) + DateNames.weekdays(in: $0) }.joined().map {
+      WordKey(lowercase: $0.utf8)
+    })
 
   /// Reads an article's own lines.
   init(_ read: ReadText) {

@@ -20,12 +20,8 @@ struct OwnPeriod: Sendable, Hashable {
   /// Words of a text that are read for it.
   private static let wordsRead = 200
 
-  private static let periods = keys(FieldWords.periods)
-  private static let ownPeriods = keys(FieldWords.ownPeriods)
-
-  private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(lowercase: $0.utf8) })
-  }
+  private static let periods = FieldWords.keys(FieldWords.periods)
+  private static let ownPeriods = FieldWords.keys(FieldWords.ownPeriods)
 
   /// "Jadwal Layanan Keliling Hari Ini", "Today's visits": of a headline only, since in texts every day is "hari ini".
   private static func isOfToday(_ pieces: ArraySlice<Piece>) -> Bool {

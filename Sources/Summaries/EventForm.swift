@@ -76,9 +76,16 @@ enum EventForm {
   static func isCalledOff(_ read: ReadText) -> Bool {
     if isOff(read.titlePieces[...]) { return true }
     if read.titlePieces.contains(where: { after.contains($0.key) || held.contains($0.key) }) { return false }
-    let end = Sentences.ranges(in: Array(read.body.prefix(reach))).first?.upperBound ?? 0
-    return isOff(read.pieces.prefix { $0.range.lowerBound < end })
+    return isOff(firstSentence(of: read))
   }
+
+  private static func firstSentence(of read: ReadText) -> ArraySlice<Piece> {
+    let end = Sentences.ranges(in: Array(read.body.prefix(reach))).first?.upperBound ?? 0
+    return read.pieces.prefix { $0.range.lowerBound < end }
+  }
+
+  /// What did not come about.
+  static let refusals: WordTable = ["tidak", "tak", "belum", "batal", "urung", "gagal", "not", "never"]
 
   private static let invented: WordTable = ["fiktif", "hoaks", "hoax", "bodong", "bohong", "fake"]
   private static let denied: WordTable = ["membantah", "bantah", "dibantah", "denies", "denied"]
@@ -86,8 +93,7 @@ enum EventForm {
   /// Whether the headline or the first sentence says that what was told of an event is not so: a seminar that was made up, or
   /// that its host denies to hold.
   static func isDenied(_ read: ReadText) -> Bool {
-    let end = Sentences.ranges(in: Array(read.body.prefix(reach))).first?.upperBound ?? 0
-    return [read.titlePieces[...], read.pieces.prefix { $0.range.lowerBound < end }].contains { pieces in
+    [read.titlePieces[...], firstSentence(of: read)].contains { pieces in
       pieces.indices.contains { place in
         let near = pieces[max(pieces.startIndex, place - 4)..<min(pieces.endIndex, place + 5)]
         return (invented.contains(pieces[place].key) || denied.contains(pieces[place].key))

@@ -222,7 +222,7 @@ struct NamedParties {
     return pieces[start].isCapital && read.sentence(before: start, most: 1).isEmpty
   }
 
-  private static let absent: WordTable = ["batal", "urung", "gagal", "tidak", "tanpa", "berhalangan", "not", "unable"]
+  private static let absent = WordTable(EventForm.refusals.words + ["tanpa", "berhalangan", "unable"])
 
   /// "Maria Lopez could not attend."
   private func isAbsent(behind end: Int) -> Bool {

@@ -286,10 +286,9 @@ struct Participants {
   /// "Pelatihan bagi 50 kader belum terlaksana."
   private func isDenied(behind end: Int) -> Bool {
     pieces[end...].prefix(Self.window).prefix { $0.key != "." && !$0.startsLine }.contains {
-      Self.refusals.contains($0.key)
+      EventForm.refusals.contains($0.key)
     }
   }
-  private static let refusals: WordTable = ["tidak", "tak", "belum", "batal", "urung", "gagal", "not", "never"]
 
   /// "Sebanyak 40 anggota PSM dari 27 kelurahan mengikuti".
   private func takesPart(_ noun: Range<Int>, from start: Int) -> Bool {

@@ -100,7 +100,7 @@ public enum RegionGuess {
     "dinsos",
     "sosial", "polres", "polresta", "dprd", "rsud", "muhammadiyah", "negeri", "islam", "kejari", "lapas", "bapas",
     "ipspi",
-    "taruna", "tagana", "peksos", "tksk", "psm", "baznas", "brawijaya", "regency",
+    "taruna", "tagana", "peksos", "tksk", "psm", "baznas", "regency",
   ]
 
   /// Adds the points of the places that a text names in capitals; each name counts thrice at most. Returns how often each
