@@ -18,7 +18,7 @@ struct Enumeration {
 
   /// Words of one member of a list at most.
   private static let longestMember = 5
-  private static let joiners = WordTokens.hashes(of: "dan serta atau maupun and or")
+  private static let joiners = WordTokens.hashes(of: "dan serta atau maupun hingga sampai and or")
 
   /// Whether some words are a member of a list, but not its first, which may be the subject.
   func holds(_ mention: Range<Int>) -> Bool {

@@ -60,7 +60,7 @@ enum RelevanceModel {
   static let caseworkFrom = 3
   static let caseworkFew = 0.5
   /// The same where a headline or little more is all there is.
-  static let caseworkInHeadline = 1.3
+  static let caseworkInHeadline = 2.6
   /// A text of fewer words is a teaser: it may not lose what the headline alone would keep.
   static let teaserWords = 12
 

@@ -65,6 +65,7 @@ import Text
     ("Town Parade", "The parade was joined by nurses, teachers, social workers, and farmers."),
     ("Fire Displaces Nine", "The Red Cross, two chaplains, and a social worker found rooms for the families."),
     ("Posko Dibuka", "Posko dijaga dokter, perawat, bidan, dan seorang pekerja sosial sampai malam."),
+    ("Jalan Sehat Diikuti Bidan, Perawat, hingga TKSK", "Ribuan warga, pelajar, bidan, hingga TKSK ikut jalan sehat."),
     ("Jambore Kader Dibuka", "Hadir camat, kepala puskesmas, para TKSK, dan pengurus karang taruna."),
   ])
   func oneOfAListIsNoSubject(_ title: String, _ text: String) {
