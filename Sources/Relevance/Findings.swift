@@ -23,6 +23,7 @@ struct Findings {
   /// The same of the headline.
   private var titleMentions = 0
   private var titleListed = 0
+  private let isHeadlineOnly: Bool
   /// Mentions that a block rule left out, in words.
   var blocked: [String] = []
   /// Phrases that count nowhere in this article, and the context that stops them.
@@ -33,6 +34,7 @@ struct Findings {
     let lists = Enumeration(text, in: read.linked)
     let leadEnd = min(text.count, RelevanceModel.leadWords)
     bodyWords = text.count - leadEnd
+    isHeadlineOnly = text.isEmpty
     actions = index.casework.actions(title: title, text: text)
     stopped = index.blocks.stopped(title: title, text: text, lead: leadEnd)
     let titleBytes = Array(read.title.utf8)
@@ -75,7 +77,11 @@ struct Findings {
   /// What strong mentions count that are members of lists, or what the lead's only one counts: less in a text of an
   /// article's length or beside another profession, where it is likely a passing one; still less in a long text.
   var loneMention: (share: Double, reason: String)? {
-    if isOnlyListed { return (RelevanceModel.loneMentionInList, "named in a list") }
+    if isOnlyListed {
+      // "Obituary: teacher, social worker and poet" over a text that says no more of it.
+      let isTold = leadMentions > 0 || isHeadlineOnly
+      return (isTold ? RelevanceModel.loneMentionInList : RelevanceModel.loneMentionInHeadlineList, "named in a list")
+    }
     guard titleMentions == 0, leadMentions == 1, !isSubject else { return nil }
     let words = bodyWords + RelevanceModel.leadWords
     if words >= RelevanceModel.loneMentionLongWords {

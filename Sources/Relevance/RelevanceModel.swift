@@ -37,6 +37,8 @@ enum RelevanceModel {
   static let loneMention = 0.65
   /// The same as one of a list of people and offices.
   static let loneMentionInList = 0.4
+  /// The same where the headline's list is all: the text names none of them.
+  static let loneMentionInHeadlineList = 0.2
   /// The same in a long text, which names its subject more than once.
   static let loneMentionLongWords = 300
   static let loneMentionInLongText = 0.6

@@ -71,7 +71,8 @@ import Text
   func oneOfAListIsNoSubject(_ title: String, _ text: String) {
     let verdict = Self.judge
       .verdict(ReadText(title: title, text: text), language: nil, keep: .relevant, sourceTopic: nil, isOpinion: false)
-    #expect(verdict.decision != .kept && verdict.rules.contains("named in a list: counts 40 %"), "\(verdict)")
+    #expect(
+      verdict.decision != .kept && verdict.rules.contains { $0.hasPrefix("named in a list: counts") }, "\(verdict)")
   }
 
   @Test(arguments: [
