@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Glibc
 
 /// Who this process is, and what it may not read or write.
@@ -69,8 +70,11 @@ enum Access {
     guard hasGroups, setgid(primary) == 0, setuid(user) == 0 else {
       let owner = name(ofUser: user)
       throw CommandContext.report(
-        "\(folder) belongs to \(owner), and root would leave files there that \(owner) cannot change\n"
-          + "  do: sudo -u \(owner) kabar …", code: .noPermission)
+        "\(folder) "
+          + WordingLanguage.current(
+            "belongs to \(owner), and root would leave files there that \(owner) cannot change\n  do",
+            "milik \(owner), dan root akan meninggalkan berkas yang tidak dapat diubah \(owner)\n  cara")
+          + ": sudo -u \(owner) kabar …", code: .noPermission)
     }
   }
 

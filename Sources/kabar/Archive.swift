@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import Text
 
@@ -11,10 +12,11 @@ enum Archive {
   /// What a failure of the disk means, where tar or the system says so; nil for anything else.
   static func cause(_ words: String) -> String? {
     let causes = [
-      ("No space left", "the disk is full"), ("Wrote only", "the disk is full"),
-      ("Disk quota", "the quota of the disk is used up"),
-      ("Read-only file system", "its disk may only be read"), ("Permission denied", "it may not be written there"),
-      ("No such file or directory", "there is no such folder"), ("Input/output error", "the disk reports errors"),
+      ("No space left", isFull), ("Wrote only", isFull),
+      ("Disk quota", say("the quota of the disk is used up", "kuota ruang penyimpanan habis")),
+      ("Read-only file system", isReadOnly), ("Permission denied", isForbidden),
+      ("No such file or directory", noFolder),
+      ("Input/output error", say("the disk reports errors", "ruang penyimpanan melaporkan kesalahan")),
     ]
     return causes.first { words.contains($0.0) }?.1
   }
@@ -22,24 +24,37 @@ enum Archive {
   /// Why a file could not be made, copied or moved.
   static func words(_ error: CocoaError) -> String {
     switch error.code {
-    case .fileWriteOutOfSpace: return "the disk is full"
-    case .fileWriteVolumeReadOnly: return "its disk may only be read"
-    case .fileWriteNoPermission: return "it may not be written there"
-    case .fileReadNoPermission: return "\(error.filePath ?? "a file") may not be read"
-    case .fileNoSuchFile, .fileReadNoSuchFile: return "its folder is not there"
+    case .fileWriteOutOfSpace: return isFull
+    case .fileWriteVolumeReadOnly: return isReadOnly
+    case .fileWriteNoPermission: return isForbidden
+    case .fileReadNoPermission:
+      return (error.filePath ?? say("a file", "sebuah berkas")) + say(" may not be read", " tidak boleh dibaca")
+    case .fileNoSuchFile, .fileReadNoSuchFile: return say("its folder is not there", "foldernya tidak ada")
     default:
       let reason = error.underlying.map { "\($0)" } ?? error.localizedDescription
       return cause(reason) ?? error.localizedDescription
     }
   }
 
-  private static let noTar = "the program \"tar\" cannot be run"
+  private static let say = WordingLanguage.current
+  static let isFull = say("the disk is full", "ruang penyimpanan penuh")
+  private static let isReadOnly = say("its disk may only be read", "ruang penyimpanannya hanya boleh dibaca")
+  private static let isForbidden = say("it may not be written there", "tidak boleh ditulis di sana")
+  private static let noFolder = say("there is no such folder", "foldernya tidak ada")
+  private static let noTar = say("the program \"tar\" cannot be run", "program \"tar\" tidak dapat dijalankan")
+  private static let cannotBeUnpacked = say("cannot be unpacked: ", "tidak dapat dibongkar: ")
+  private static let isCutOff = say(
+    "breaks off in the middle: this is only a part of a backup",
+    "terputus di tengah: ini hanya sebagian dari sebuah cadangan")
+  /// What a file is told to be that no `kabar backup` wrote.
+  static let isNone = say("this is no backup of Kabar", "ini bukan cadangan Kabar")
+  static let cannotBeWritten = say("cannot be written: ", "tidak dapat ditulis: ")
 
   /// Packs all that is in a folder.
   static func pack(_ folder: String, into file: String) throws(Failure) {
     do { try run(["-cf", file, "-C", folder, "."], input: nil) } catch {
       throw Failure(
-        words: "cannot be written: " + (cause(error.words) ?? PrintableText.line(String(error.words.prefix(200)))))
+        words: cannotBeWritten + (cause(error.words) ?? PrintableText.line(String(error.words.prefix(200)))))
     }
   }
 
@@ -49,12 +64,11 @@ enum Archive {
       try run(["-xf", "-", "-C", folder, "--no-same-owner", "--no-same-permissions"], input: file)
     } catch {
       if error.words == noTar { throw error }
-      let isDisk = cause(error.words).map { $0 != "there is no such folder" } ?? false
+      let isDisk = cause(error.words).map { $0 != noFolder } ?? false
       let isCut = error.words.contains("Unexpected EOF")
       throw Failure(
         words: isDisk
-          ? "cannot be unpacked: " + (cause(error.words) ?? "")
-          : isCut ? "breaks off in the middle: this is only a part of a backup" : "this is no backup of Kabar")
+          ? cannotBeUnpacked + (cause(error.words) ?? "") : isCut ? isCutOff : isNone)
     }
   }
 

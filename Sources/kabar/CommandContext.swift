@@ -94,7 +94,10 @@ struct CommandContext {
   static func tellFolder(_ path: String) {
     let problems = ConfigurationReader.load(path: path).problems.filter { $0.code == "E401" && $0.severity == .error }
     for problem in problems {
-      Terminal.tell("kabar: \(problem.message); all else goes on, and its files are tried again")
+      Terminal.tell(
+        "kabar: \(problem.message); "
+          + WordingLanguage.current(
+            "all else goes on, and its files are tried again", "yang lain tetap berjalan, dan berkasnya dicoba lagi"))
     }
   }
 
@@ -185,7 +188,9 @@ struct CommandContext {
     }
     let name = String(path[path.index(after: slash)...])
     guard path != GlobalOptions.usualFolder, let near = Spelling.nearest(to: name, among: folders) else { return }
-    throw Self.report("\(path): no such folder; did you mean \(parent)/\(near)?")
+    throw Self.report(
+      "\(path): " + WordingLanguage.current("no such folder; did you mean ", "tidak ada folder itu; maksudnya ")
+        + "\(parent)/\(near)?")
   }
 
   /// Opens the store, once it can be opened where that is waited for: a full disk or a lock passes.

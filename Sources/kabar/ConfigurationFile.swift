@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Digests
 import Files
 import Foundation
 import Glibc
@@ -10,6 +11,9 @@ struct ConfigurationFile {
   /// Where it really is: a link is followed.
   let path: String
 
+  private static var say: WordingLanguage { .current }
+  private static var unchanged: String { say("nothing was changed", "tidak ada yang diubah") }
+
   init(_ options: GlobalOptions) {
     path = URL(fileURLWithPath: options.configPath).resolvingSymlinksInPath().path
   }
@@ -18,7 +22,9 @@ struct ConfigurationFile {
   static func read(_ path: String, most: Int) throws -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: most + 1) ?? Data(),
       data.count <= most
-    else { throw CommandContext.report("\(path): cannot be read", code: .configuration) }
+    else {
+      throw CommandContext.report("\(path): " + say("cannot be read", "tidak dapat dibaca"), code: .configuration)
+    }
     try? handle.close()
     return [UInt8](data)
   }
@@ -32,14 +38,20 @@ struct ConfigurationFile {
     switch failure {
     case .form(let line):
       CommandContext.report(
-        "\(path):\(line): the sources are written in a form that only a person should change; please edit the file by hand",
+        "\(path):\(line): "
+          + Self.say(
+            "the sources are written in a form that only a person should change; please edit the file by hand",
+            "sumber ditulis dalam bentuk yang sebaiknya hanya diubah orang; silakan sunting berkas itu sendiri"),
         code: .configuration)
     case .unusable(let faults):
       CommandContext.report(
-        "it cannot be added: " + Set(faults.map(\.words)).sorted().joined(separator: "; ")
-          + (faults.contains { $0.code == "E204" } ? "\n  do: if that is meant: \(command) --private-network" : "")
-          + "\nnothing was changed", code: .configuration)
-    case .rejected(let report): CommandContext.report(report + "\nnothing was changed", code: .configuration)
+        Self.say("it cannot be added: ", "tidak dapat ditambahkan: ")
+          + Set(faults.map(\.words)).sorted().joined(separator: "; ")
+          + (faults.contains { $0.code == "E204" }
+            ? "\n  " + Self.say("do: if that is meant", "cara: bila memang itu maksudnya")
+              + ": \(command) --private-network" : "")
+          + "\n" + Self.unchanged, code: .configuration)
+    case .rejected(let report): CommandContext.report(report + "\n" + Self.unchanged, code: .configuration)
     }
   }
 
@@ -61,7 +73,7 @@ struct ConfigurationFile {
         try await DiskWriter().write(content, to: file, mode: isKnown ? status.st_mode & 0o777 : 0o644)
       } catch  where error.code == EACCES || error.code == EPERM {
         throw CommandContext.report(
-          "\(error.description)\n  do: sudo \(CommandLine.arguments.map(Self.quoted).joined(separator: " "))",
+          "\(error.description)\n  \(Self.say("do", "cara")): sudo \(CommandLine.arguments.map(Self.quoted).joined(separator: " "))",
           code: .cannotCreate)
       } catch {
         throw CommandContext.report(error)

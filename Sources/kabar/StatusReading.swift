@@ -23,7 +23,10 @@ enum StatusReading {
     if report?.servicePID != nil {
       report?.databaseFault = await DatabaseFault.words(options.folder, isThorough: false)
     }
-    guard var report else { throw CommandContext.report("nothing could be read", code: .software) }
+    guard var report else {
+      throw CommandContext.report(
+        WordingLanguage.current("nothing could be read", "tidak ada yang dapat dibaca"), code: .software)
+    }
     let change = ConfigurationChange(since: report.configuration)
     report.configuration?.differs = change != nil
     report.configuration?.errors = change?.errors ?? 0

@@ -124,6 +124,33 @@ import Testing
     #expect(!english.contains("Tidak") && !english.contains("Belum"), "\(english)")
   }
 
+  /// `backup`, `restore`, `demo`: what was written, what stands in the way, and what comes next.
+  @Test func aCopyAndItsWayBackAreIndonesian() async throws {
+    let site = try await siteAfterADay()
+    let file = site.folder.path("cadangan.tar")
+    var said = ""
+    for command in [
+      ["backup", file], ["backup", file], ["restore", file], ["restore", "--yes", file],
+      ["restore", "--yes", site.config], ["restore", site.folder.path("tiada.tar")],
+    ] {
+      let answer = try await site.kabar(command, environment: Self.indonesian)
+      said += answer.output + answer.errors
+    }
+    for words in [
+      "ditulis   \(file)", "tanpa kata sandi", "sudah ada", "tambahkan --yes", "cadangan  dari 20", "2 artikel",
+      "di sini   ",
+      "pulih     ", "ini bukan cadangan Kabar", "tidak dapat dibaca",
+    ] {
+      #expect(said.contains(words), "\(words) in \(said)")
+    }
+    for word in [
+      "written", "passwords", "already", "of", "holds", "aside", "restored", "article", "articles", "sources", "read",
+    ] {
+      let found = said.replacing("sources.yaml", with: "").split { !$0.isLetter }
+      #expect(!found.contains(Substring(word)), "\(word) in \(said)")
+    }
+  }
+
   /// Programs read the same everywhere; the first of the variables that is set counts.
   @Test func otherLocalesAndProgramsGetEnglish() async throws {
     let site = try await siteAfterADay()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Foundation
 import Glibc
 import Pipeline
@@ -20,7 +21,10 @@ struct BackupCommand: AsyncParsableCommand {
 
   func run() async throws {
     let files = FileManager.default
-    if files.fileExists(atPath: file) { throw CommandContext.report("\(file): is there already", code: .cannotCreate) }
+    let say = WordingLanguage.current
+    if files.fileExists(atPath: file) {
+      throw CommandContext.report("\(file): " + say("is there already", "sudah ada"), code: .cannotCreate)
+    }
     // The sources may be nobody else's business.
     umask(0o077)
     let stage = file + ".part"
@@ -30,7 +34,7 @@ struct BackupCommand: AsyncParsableCommand {
     }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard files.fileExists(atPath: room.folder.database) else {
-        throw CommandContext.report("\(room.folder.path): there is no database yet")
+        throw CommandContext.report("\(room.folder.path): " + say("there is no database yet", "belum ada basis data"))
       }
       do {
         try? files.removeItem(atPath: stage)
@@ -51,14 +55,19 @@ struct BackupCommand: AsyncParsableCommand {
       } catch let error as Archive.Failure {
         throw CommandContext.report("\(file): \(error.words)", code: .cannotCreate)
       } catch let error as CocoaError {
-        throw CommandContext.report("\(file): cannot be written: \(Archive.words(error))", code: .cannotCreate)
+        throw CommandContext.report("\(file): \(Archive.cannotBeWritten)\(Archive.words(error))", code: .cannotCreate)
       } catch let error as StoreError where error.isTransient && error != .busy {
         // What is written is the copy.
-        let words = error.isDiskFull ? "the disk is full" : "the database could not be copied (\(error.description))"
-        throw CommandContext.report("\(file): cannot be written: \(words)", code: .cannotCreate)
+        let words =
+          error.isDiskFull
+          ? Archive.isFull
+          : say("the database could not be copied", "basis data tidak dapat disalin") + " (\(error.description))"
+        throw CommandContext.report("\(file): \(Archive.cannotBeWritten)\(words)", code: .cannotCreate)
       }
     }
     let size = (try? files.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue ?? 0
-    Terminal.answer("written   \(file), \(SizeText.of(size)): database, digests, sources.yaml; no passwords")
+    Terminal.answer(
+      say("written   ", "ditulis   ") + "\(file), \(SizeText.of(size)): "
+        + say("database, digests, sources.yaml; no passwords", "basis data, digest, sources.yaml; tanpa kata sandi"))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Digests
 import Foundation
 import Model
 import Pipeline
@@ -25,7 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
     let now = now?.instant ?? WallClock.system.now()
     let servers = DemoSite.all.compactMap { DemoServer(DemoPages(site: $0, now: now)) }
     guard servers.count == DemoSite.all.count else {
-      throw CommandContext.report("no port free on loopback", code: .software)
+      throw CommandContext.report(
+        WordingLanguage.current("no port free on loopback", "tidak ada port bebas di loopback"), code: .software)
     }
     defer { for server in servers { server.stop() } }
 
@@ -61,12 +63,24 @@ struct DemoCommand: AsyncParsableCommand {
       let round = room.refreshRound
       let result = try await round.run(round.sources(named: [], onlyDue: false), progress: terminal.sink)
       try await room.publishDue(progress: terminal.sink)
-      terminal.finish(
-        """
-        \(result.new) articles read, \(result.kept) on social work.
-        Open \(room.digestFolder)/index.html. For real sources: write their addresses under "sources:" in a file
-        (two lines are enough, see README.md), then kabar check --config FILE and kabar once --config FILE --state FOLDER.
-        """)
+      let (english, indonesian) = Self.end(result, in: room.digestFolder)
+      terminal.finish(WordingLanguage.current(english, indonesian))
     }
+  }
+
+  /// What was done and what comes next.
+  private static func end(_ result: RefreshRound.Tally, in folder: String) -> (english: String, indonesian: String) {
+    (
+      """
+      \(result.new) articles read, \(result.kept) on social work.
+      Open \(folder)/index.html. For real sources: write their addresses under "sources:" in a file
+      (two lines are enough, see README.md), then kabar check --config FILE and kabar once --config FILE --state FOLDER.
+      """,
+      """
+      \(result.new) artikel dibaca, \(result.kept) tentang pekerjaan sosial.
+      Buka \(folder)/index.html. Untuk sumber sungguhan: tulis alamatnya di bawah "sources:" dalam sebuah berkas
+      (dua baris cukup, lihat README.md), lalu kabar check --config BERKAS dan kabar once --config BERKAS --state FOLDER.
+      """
+    )
   }
 }

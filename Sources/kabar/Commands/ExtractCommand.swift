@@ -47,7 +47,10 @@ struct ExtractCommand: AsyncParsableCommand {
         [UInt8](data), url: url.flatMap { WebURL($0) }, selectors: selectors,
         now: loaded.zone.moment(options.clock.now()))
     } else {
-      throw CommandContext.report("\(page): cannot read that file, and it is no http address")
+      throw CommandContext.report(
+        "\(page): "
+          + WordingLanguage.current(
+            "cannot read that file, and it is no http address", "berkas itu tidak dapat dibaca, dan bukan alamat http"))
     }
     if json {
       Terminal.answer(json: try Self.json(extracted))
@@ -81,7 +84,7 @@ struct ExtractCommand: AsyncParsableCommand {
       return try read.get()
     } catch {
       throw CommandContext.report(
-        "\(url.href): \(TroubleWording(language: "en").phrase(error))"
+        "\(url.href): \(TroubleWording(language: WordingLanguage.current.rawValue).phrase(error))"
           + PrivateNetworkAdvice.lines(error.code, "kabar extract"))
     }
   }

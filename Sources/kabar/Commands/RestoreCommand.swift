@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Files
 import Foundation
 import Glibc
@@ -22,9 +23,11 @@ struct RestoreCommand: AsyncParsableCommand {
   @Flag(help: "Do not ask.") var yes = false
   @OptionGroup var options: GlobalOptions
 
+  private var say: WordingLanguage { .current }
+
   func run() async throws {
     guard let archive = FileHandle(forReadingAtPath: file) else {
-      throw CommandContext.report("\(file): cannot be read")
+      throw CommandContext.report("\(file): " + say("cannot be read", "tidak dapat dibaca"))
     }
     let folder = options.folder
     // Read while it may be: root becomes the folder's owner next.
@@ -38,7 +41,10 @@ struct RestoreCommand: AsyncParsableCommand {
       lock = try await disk.lock(folder: folder.path)
     } catch LockError.held(let holder) {
       throw CommandContext.report(
-        "the service (\(holder)) works on \(folder.path); stop it first: sudo systemctl stop kabar", code: .busy)
+        say(
+          "the service (\(holder)) works on \(folder.path); stop it first",
+          "layanan (\(holder)) memakai \(folder.path); hentikan dulu")
+          + ": sudo systemctl stop kabar", code: .busy)
     }
     let part = folder.path + "/restore.part"
     defer { try? FileManager.default.removeItem(atPath: part) }
@@ -46,35 +52,44 @@ struct RestoreCommand: AsyncParsableCommand {
       let note = try unpack(archive, into: part)
       let articles = try await Store(reading: part + "/" + BackupNote.database).articleCount()
       let here = try await (try? Store(reading: folder.database))?.articleCount() ?? 0
+      let contents = say(articles, "article", "artikel") + ", " + say(note.sources, "source", "sumber")
       Terminal.answer(
-        "backup    of \(note.made), Kabar \(note.version), \(CountText.of(articles, "article")), \(CountText.of(note.sources, "source")); "
-          + "last edition \(note.lastEdition ?? "none")")
+        say("backup    of ", "cadangan  dari ")
+          + "\(note.made.prefix(16).replacing("T", with: " ")), Kabar \(note.version), \(contents); "
+          + say("last edition ", "edisi terakhir ") + (note.lastEdition ?? say("none", "belum ada")))
       let aside = freePlace(in: folder.path)
-      Terminal.answer("here      \(folder.path) holds \(CountText.of(here, "article")); it is set aside as \(aside)")
+      Terminal.answer(
+        say("here      ", "di sini   ") + "\(folder.path) " + say("holds ", "berisi ") + say(here, "article", "artikel")
+          + say("; it is set aside as ", "; disisihkan sebagai ") + aside)
       try confirm()
       let kept = part + "/" + BackupNote.configuration
       let settings = (configuration == nil ? try? CommandContext.load(kept) : loaded)?.settings
       let digests = settings?.digest.directory ?? folder.digests
       try exchange(part, folder: folder, digests: digests, aside: aside)
-      if let old = FileManager.default.contents(atPath: part + "/" + BackupNote.configuration),
-        old != configuration
-      {
-        let place = folder.path + "/sources.yaml.restored"
-        try old.write(to: URL(fileURLWithPath: place))
-        Terminal.answer(
-          configuration == nil
-            ? "file      \(options.configPath) is not there; the backup's: sudo cp \(place) \(options.configPath)"
-            : "file      the backup's configuration differs: \(place)")
-      }
+      try keep(FileManager.default.contents(atPath: kept), unless: configuration, in: folder)
       Terminal.answer(
-        "restored  \(CountText.of(articles, "article")), \(CountText.of(note.sources, "source")), the same digests; sudo systemctl start kabar"
-      )
+        say("restored  ", "pulih     ") + contents + say(", the same digests", ", digest yang sama")
+          + "; sudo systemctl start kabar")
     } catch let error as Archive.Failure {
       throw CommandContext.report("\(file): \(error.words)")
     } catch let error as CocoaError {
-      throw CommandContext.report("\(folder.path): cannot be written: \(Archive.words(error))", code: .cannotCreate)
+      throw CommandContext.report(
+        "\(folder.path): \(Archive.cannotBeWritten)\(Archive.words(error))", code: .cannotCreate)
     }
     withExtendedLifetime(lock) {}
+  }
+
+  /// Puts the backup's configuration beside the database where it is another one, and says so.
+  private func keep(_ backup: Data?, unless current: Data?, in folder: StateFolder) throws {
+    guard let backup, backup != current else { return }
+    let place = folder.path + "/sources.yaml.restored"
+    try backup.write(to: URL(fileURLWithPath: place))
+    let path = options.configPath
+    Terminal.answer(
+      current == nil
+        ? say("file      \(path) is not there; the backup's", "berkas    \(path) tidak ada; milik cadangan")
+          + ": sudo cp \(place) \(path)"
+        : say("file      the backup's configuration differs", "berkas    konfigurasi cadangan berbeda") + ": \(place)")
   }
 
   private func unpack(_ archive: FileHandle, into part: String) throws -> BackupNote {
@@ -84,7 +99,7 @@ struct RestoreCommand: AsyncParsableCommand {
     try Archive.unpack(archive, into: part)
     guard let note = BackupNote.read(from: part), note.format == 1,
       files.fileExists(atPath: part + "/" + BackupNote.database)
-    else { throw CommandContext.report("\(file): this is no backup of Kabar") }
+    else { throw CommandContext.report("\(file): \(Archive.isNone)") }
     return note
   }
 
@@ -95,10 +110,13 @@ struct RestoreCommand: AsyncParsableCommand {
 
   private func confirm() throws {
     if yes { return }
-    guard isatty(STDIN_FILENO) == 1 else { throw CommandContext.report("say --yes to go on", code: .validationFailure) }
-    Terminal.tell("Go on? y/N")
+    guard isatty(STDIN_FILENO) == 1 else {
+      throw CommandContext.report(
+        say("say --yes to go on", "tambahkan --yes untuk melanjutkan"), code: .validationFailure)
+    }
+    Terminal.tell(say("Go on? y/N", "Lanjutkan? y/T"))
     guard ["y", "yes", "ya"].contains(readLine()?.lowercased() ?? "") else {
-      throw CommandContext.report("nothing was changed")
+      throw CommandContext.report(say("nothing was changed", "tidak ada yang diubah"))
     }
   }
 

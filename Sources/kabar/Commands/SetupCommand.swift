@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digests
 import Configuration
 import Foundation
 import Model
@@ -52,7 +53,10 @@ struct SetupCommand: AsyncParsableCommand {
       answers = try await given(words)
     } else {
       guard let terminal = SetupTerminal() else {
-        throw CommandContext.report("there is no terminal to ask on; use --defaults", code: .validationFailure)
+        throw CommandContext.report(
+          WordingLanguage.current(
+            "there is no terminal to ask on; use --defaults", "tidak ada terminal untuk bertanya; gunakan --defaults"),
+          code: .validationFailure)
       }
       let dialogue = SetupDialogue(words: words) { try await TestCommand.report(of: $0, options: options, .current) }
       answers = try await dialogue.run(on: terminal, path: file.path)

@@ -27,9 +27,12 @@ struct SetupInstallation {
     try await DiskWriter().makeFolder(folder)
     if isTheirs {
       let changed = try? FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date
-      let day = changed.map { " (changed \($0.formatted(.iso8601.year().month().day())))" } ?? ""
+      let day = changed.map { " (\(say("changed", "diubah")) \($0.formatted(.iso8601.year().month().day())))" } ?? ""
       try await file.replace(with: bytes, at: file.path + ".setup")
-      Terminal.tell("kabar: \(file.path) is yours\(day) and stays; the new one is \(file.path).setup")
+      Terminal.tell(
+        "kabar: \(file.path) "
+          + say("is yours\(day) and stays; the new one is ", "milik Anda\(day) dan tetap ada; yang baru: ")
+          + "\(file.path).setup")
       return false
     }
     try await file.replace(with: bytes, keeping: old == bytes || old == BuiltInData.sources ? nil : old)
@@ -59,7 +62,9 @@ struct SetupInstallation {
   func add(members: [String]) async throws {
     guard !members.isEmpty else { return }
     for name in members where try await !run("/usr/sbin/usermod", ["-aG", "kabar", name]) {
-      throw CommandContext.report("\(name) could not be added to the group kabar: sudo usermod -aG kabar \(name)")
+      throw CommandContext.report(
+        "\(name) " + say("could not be added to the group kabar", "tidak dapat ditambahkan ke grup kabar")
+          + ": sudo usermod -aG kabar \(name)")
     }
     Terminal.answer("\(say("group ", "grup  "))    \(words.group(members)); \(words.counts)")
   }
@@ -72,7 +77,7 @@ struct SetupInstallation {
     }
     _ = try await run("/usr/bin/systemctl", ["daemon-reload"])
     guard try await run("/usr/bin/systemctl", command) else {
-      throw CommandContext.report("the service did not start: journalctl -u kabar")
+      throw CommandContext.report(say("the service did not start", "layanan tidak mulai") + ": journalctl -u kabar")
     }
     Terminal.answer("\(say("started", "dimulai"))   kabar.service; \(words.started) \(hour). \(words.next)")
   }
