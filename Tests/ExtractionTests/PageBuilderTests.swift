@@ -33,6 +33,15 @@ struct PageBuilderTests {
     #expect(texts("<p>Kata <span class='name'>Sari\(card)</span> kemarin.</p>") == ["Kata Sari kemarin."])
   }
 
+  @Test("What a picture shows stands beside it, in whatever holds both; a caption of something else is text")
+  func caption() {
+    for picture in ["<img src='a'>", "<picture><img src='a'></picture>", "<a href='/a.jpg'><img src='a'></a>\n"] {
+      #expect(texts("<div>\(picture)<span class='text-caption'>Posko. (Antara)</span></div><p>Isi</p>") == ["Isi"])
+    }
+    #expect(texts("<p>Isi <span class='caption'>kotak</span> itu.</p>") == ["Isi kotak itu."])
+    #expect(texts("<div><span class='caption'>Berita</span></div><p>Isi</p>") == ["Berita", "Isi"])
+  }
+
   @Test("What unfolds and leads nowhere is no card of another article")
   func unfolding() {
     let questions = "<div class='card'><h3><a href='#a'>Siapa?</a></h3><div id='a' class='collapse'>Warga.</div></div>"

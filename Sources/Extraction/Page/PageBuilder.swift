@@ -215,6 +215,11 @@ struct PageBuilder {
   private func isAside(_ node: Node, _ tag: Tag, _ attributes: ElementAttributes, in above: Frame?) -> Bool {
     guard !tag.isBlock else { return false }
     if attributes.hints.contains(.popup) { return true }
+    // What a picture shows, beside it without an element of its own for both.
+    if tag == .inline, attributes.hints.contains(.caption), !builder.hasText(in: page.text), Self.isBehindPicture(node)
+    {
+      return true
+    }
     // "Baca juga: …" right behind a sentence.
     if tag == .inline, attributes.hints.contains(.related), builder.hasText(in: page.text),
       LeftOver.isOne(PlainText.squeezed(node.text(limit: 300)))
@@ -223,6 +228,18 @@ struct PageBuilder {
     }
     return attributes.hints.contains(.hidden) && builder.hasText(in: page.text)
       && above?.ancestors.contains(.heading) != true
+  }
+
+  /// Whether nothing but white space lies between an element and a picture in front of it.
+  private static func isBehindPicture(_ node: Node) -> Bool {
+    var before = node.previous
+    while let other = before, other.kind != .element {
+      guard other.kind != .text || PlainText.squeezed(other.text(limit: 20)).isEmpty else { return false }
+      before = other.previous
+    }
+    guard let before else { return false }
+    return before.isElement("img") || before.isElement("picture")
+      || before.isElement("a") && before.firstChild?.isElement("img") == true
   }
 
   private mutating func leave() {
