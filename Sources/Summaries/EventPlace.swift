@@ -20,6 +20,7 @@ enum EventPlace {
     "mewisuda", "diwisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
     "pembekalan", "peluncuran", "pengukuhan", "pelantikan", "penyerahan", "penandatanganan", "diluncurkan",
     "diserahkan", "dimulai", "ditutup", "menandatangani", "ditandatangani", "meneken", "diteken",
+    "menghadirkan",
   ]
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [
