@@ -14,7 +14,9 @@ struct NameReader {
     "centre", "center", "school", "ngo", "lsm", "komunitas", "satuan", "pt", "uin", "uinsa", "loka", "panti", "bkkbn",
     "bnpb", "bpbd", "kpai", "lpsk", "dewan", "direktorat", "polda", "polres", "network", "lk3", "puskesos", "puspaga",
     "bapas", "lapas", "kantor", "kanwil", "kelurahan", "kecamatan",
-    "desa", "bidang",
+    "desa", "bidang", "save", "wahana", "aliansi", "jaringan", "koalisi", "serikat", "paguyuban", "perhimpunan",
+    "persatuan", "majelis", "uptd", "upt", "jurusan", "departemen", "puskesmas", "rsud", "alliance", "society",
+    "charity", "trust", "hospital",
   ]
   /// Small words inside a name.
   private static let inside: WordTable = ["dan", "of", "for", "the", "and", "&", "untuk"]
