@@ -1,0 +1,32 @@
+import Summaries
+import Testing
+import Text
+
+/// Names of places that are those of people, streets, dishes, houses, or where somebody comes from.
+@Suite struct PlaceContextTests {
+  private func region(_ title: String, _ text: String) -> String? {
+    RegionGuess.find(ReadText(title: title, text: text))
+  }
+
+  @Test(arguments: [
+    ("Dumai Siregar Pimpin IPSPI", "Dumai Siregar terpilih memimpin ikatan. Dumai mengatakan profesi ini butuh izin."),
+    ("Kendal Wijaya Wafat", "Kendal Wijaya, pendiri panti asuhan, wafat. Kendal dikenal ramah."),
+    ("Siti Ambon dan Panti", "Ibu Siti Ambon mengasuh sebelas anak di panti. Ia dibantu pekerja sosial."),
+    ("Peksos Dampingi Pasien", "Pekerja sosial mendampingi pasien di Jalan Medan Nomor 4. Jl. Medan ramai."),
+    ("Soto Lamongan untuk Lansia", "Relawan membagikan soto Lamongan kepada lansia panti."),
+  ])
+  func aNameIsNoPlace(title: String, text: String) { #expect(region(title, text) == nil) }
+
+  @Test(arguments: [
+    ("Bupati Kendal Resmikan Panti", "Bupati Kendal Dyah Kartika meresmikan panti di Kendal.", "Jawa Tengah"),
+    ("Dinsos Garut Latih PSM", "Pekerja sosial Garut Jawa Barat melatih PSM.", "Jawa Barat"),
+    ("Panti di Jalan Bandung", "Panti lansia di Jalan Bandung, Kota Malang, menerima dua dokter.", "Jawa Timur"),
+    ("RS Bandung Medan Tambah Peksos", "RS Bandung Medan menambah dua pekerja sosial di Medan.", "Sumatera Utara"),
+    (
+      "Konferensi", "Konferensi digelar di Nusa Dua, Bali, dan dihadiri utusan dari Surabaya, Medan, dan Makassar.",
+      "Bali"
+    ),
+    ("Peksos dari Garut", "Pekerja sosial dari Garut menerima penghargaan. Warga Garut bangga.", "Jawa Barat"),
+  ])
+  func aPlaceStaysOne(title: String, text: String, province: String) { #expect(region(title, text) == province) }
+}
