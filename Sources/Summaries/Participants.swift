@@ -64,6 +64,7 @@ struct Participants {
   private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "lembaga", "ipspi", "pilar"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
   private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
+  private static let invited: WordTable = ["terdaftar", "mendaftar", "diundang", "pendaftar", "registered", "invited"]
   private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
   private static let free: WordTable = ["orang", "dari", "yang", "people", "from", "dan", ".", ","]
   private static let receivers: WordTable = ["bagi", "untuk", "kepada", "for"]
@@ -80,7 +81,8 @@ struct Participants {
     "memperkirakan", "diperkirakan", "menargetkan", "mengharapkan", "diharapkan", "expected", "expects", "expecting",
     "diusulkan", "mengusulkan", "berkuota", "dibatasi", "pembatasan", "menampung", "kursi", "rencananya",
     "direncanakan", "merencanakan", "dirancang", "dapat", "bisa", "boleh", "mampu", "can", "could", "may", "capacity",
-    "seats", "places", "planned", "plans", "proposed", "aims", "hope", "hopes", "berencana",
+    "seats", "places", "semula", "awalnya", "masing-masing",
+    "setiap", "tiap", "each", "planned", "plans", "proposed", "aims", "hope", "hopes", "berencana",
   ]
   /// The same in two words: "paling banyak", "up to".
   private static let limits: [(WordKey, WordKey)] = [("paling", "banyak"), ("paling", "tinggi"), ("up", "to")]
@@ -170,6 +172,8 @@ struct Participants {
     if Self.takers.contains(pieces[noun.upperBound - 1].key) {
       // "5 peserta terbaik" are not all of them.
       if let next = pieces[safe: number.end + 1], Self.some.contains(next.key) { return nil }
+      // "80 peserta yang diundang": who was to come.
+      if pieces[noun.upperBound...].prefix(2).contains(where: { Self.invited.contains($0.key) }) { return nil }
       if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { return nil }
       // "Dua peserta mengundurkan diri."
       if !verb, number.value < 10 || isOfMishap(index, noun.upperBound) { return nil }

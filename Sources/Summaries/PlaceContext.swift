@@ -29,8 +29,11 @@ struct PlaceContext {
     return Self.things.contains(lowercase(index - 1))
   }
 
-  /// Whether a word before it says that a place follows.
-  func isPlaced(_ index: Int) -> Bool { index > 0 && isJoined(index) && Self.placing.contains(lowercase(index - 1)) }
+  /// Whether a word before it says that a place follows, or it is that of a dateline.
+  func isPlaced(_ index: Int) -> Bool {
+    if index == 0 { return words.count > 1 && !isJoined(1) }
+    return isJoined(index) && Self.placing.contains(lowercase(index - 1))
+  }
 
   /// Whether somebody or something comes from it: "utusan dari Surabaya, Medan, dan Makassar".
   func isOrigin(_ index: Int) -> Bool {
@@ -49,6 +52,21 @@ struct PlaceContext {
   /// Words of a list that are looked through.
   private static let reach = 10
 
+  /// Whether the first sentence says that what it tells was done there: "… lima hari (16–20 November 2026) di Bogor."
+  func isScene(_ index: Int) -> Bool {
+    guard isJoined(index) else { return false }
+    let start = ["kota", "kabupaten"].contains(lowercase(index - 1)) ? index - 1 : index
+    guard start > 1, isJoined(start), ["di", "in"].contains(lowercase(start - 1)) else { return false }
+    let isFirst = (1..<start).allSatisfy {
+      !separator(before: $0).contains(". ") && !separator(before: $0).contains("\n")
+    }
+    return isFirst && !(max(0, start - 4)..<start).contains { Self.elsewhere.contains(lowercase($0)) }
+  }
+
+  private static let elsewhere: Set = [
+    "kuliah", "lulusan", "tinggal", "lahir", "bekerja", "belajar", "magang", "kantor", "alumni", "studied", "lives",
+  ]
+
   /// Whether it is the name or the second name of somebody: a sentence opens with it and another name follows, or "Ibu"
   /// stands before it.
   func isPerson(_ index: Int) -> Bool {
@@ -58,7 +76,7 @@ struct PlaceContext {
     }
     guard index + 1 < words.count, isJoined(index + 1), isCapital(index + 1), !Self.parts.contains(lowercase(index + 1))
     else { return false }
-    let isFirst = index == 0 || separator(before: index).contains { ".!?\n\u{201C}\"".contains($0) }
+    let isFirst = index == 0 || separator(before: index).contains { ".!?\n".contains($0) }
     return isFirst || isJoined(index) && !isCapital(index - 1)
   }
 

@@ -159,7 +159,9 @@ public enum RegionGuess {
       }
       seen[match.phrase, default: 0] += 1
       guard seen[match.phrase, default: 0] <= 3, names.indices.contains(match.phrase) else { continue }
-      points[names[match.phrase].province, default: 0] += weight(match.words.lowerBound)
+      // Where the first sentence places what it tells.
+      let isPlaced = first < lead && seen[match.phrase] == 1 && text.isScene(first)
+      points[names[match.phrase].province, default: 0] += isPlaced ? max(2, weight(first)) : weight(first)
     }
     return seen
   }

@@ -14,6 +14,8 @@ import Text
     "Uji sertifikasi angkatan ini berkuota 50 peserta.", "Webinar etika dibatasi hanya 500 peserta.",
     "Sekolah lapang rencananya diikuti 40 pendamping.", "Kelas bahasa isyarat dapat diikuti 25 peserta.",
     "The training is open to up to 30 participants.", "Organisers hope 600 delegates will attend the congress.",
+    "Pelatihan dibagi dalam dua angkatan, masing-masing 30 peserta.",
+    "Dari 80 peserta yang diundang tidak semua hadir.",
     "Kementerian berencana melatih 5.000 pekerja sosial.",
   ])
   func whoMayComeHasNotCome(text: String) { #expect(participants(text).isEmpty) }
@@ -28,6 +30,7 @@ import Text
   @Test(arguments: [
     ("The forum brought together 54 social workers from nine counties.", 54),
     ("The association organised a forum on licensing for 120 social workers.", 120),
+    ("Semula 50 peserta terdaftar, tetapi hanya 38 peserta yang hadir dalam bimtek.", 38),
     ("Pelatihan dasar diikuti 35 TKSK dari target 50 TKSK.", 35),
   ])
   func whoCameIs(text: String, count: Int) {

@@ -13,6 +13,11 @@ import Text
     ("Kendal Wijaya Wafat", "Kendal Wijaya, pendiri panti asuhan, wafat. Kendal dikenal ramah."),
     ("Siti Ambon dan Panti", "Ibu Siti Ambon mengasuh sebelas anak di panti. Ia dibantu pekerja sosial."),
     ("Peksos Dampingi Pasien", "Pekerja sosial mendampingi pasien di Jalan Medan Nomor 4. Jl. Medan ramai."),
+    ("Massa Bubar", "Massa bubar setelah berunjuk rasa di Jalan Medan Merdeka Barat. Jalan Medan Merdeka Barat sepi."),
+    (
+      "Pengajar Baru",
+      "Panti itu menerima seorang pengajar tari dan lukis dari kampung, seorang lulusan kuliah di Bogor."
+    ),
     ("Soto Lamongan untuk Lansia", "Relawan membagikan soto Lamongan kepada lansia panti."),
   ])
   func aNameIsNoPlace(title: String, text: String) { #expect(region(title, text) == nil) }
@@ -25,6 +30,14 @@ import Text
     (
       "Konferensi", "Konferensi digelar di Nusa Dua, Bali, dan dihadiri utusan dari Surabaya, Medan, dan Makassar.",
       "Bali"
+    ),
+    (
+      "Pelatihan Adiksi", "Sentra Galih Pakuan melatih konselor selama lima hari (16–20 November 2026) di Bogor.",
+      "Jawa Barat"
+    ),
+    (
+      "Dissemination", "BEKASI (June 22, 2021) - The ministry held it through the \"Budhi Dharma\" Bekasi Center.",
+      "Jawa Barat"
     ),
     ("Peksos dari Garut", "Pekerja sosial dari Garut menerima penghargaan. Warga Garut bangga.", "Jawa Barat"),
   ])
