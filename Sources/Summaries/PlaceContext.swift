@@ -52,9 +52,10 @@ struct PlaceContext {
   /// Words of a list that are looked through.
   private static let reach = 10
 
-  /// Whether the first sentence says that what it tells was done there: "… lima hari (16–20 November 2026) di Bogor."
+  /// Whether the beginning says that what it tells was done there: "… lima hari (16–20 November 2026) di Bogor."
   func isScene(_ index: Int) -> Bool {
     guard isJoined(index) else { return false }
+    if Self.governments.contains(lowercase(index - 1)) { return true }
     let start = ["kota", "kabupaten"].contains(lowercase(index - 1)) ? index - 1 : index
     guard start > 1, isJoined(start), ["di", "in"].contains(lowercase(start - 1)) else { return false }
     let isFirst = (1..<start).allSatisfy {
@@ -63,6 +64,8 @@ struct PlaceContext {
     return isFirst && !(max(0, start - 4)..<start).contains { Self.elsewhere.contains(lowercase($0)) }
   }
 
+  /// Whose head or office acts: "… dibuka Pemkot Madiun".
+  private static let governments: Set = ["pemkot", "pemkab", "bupati", "walikota"]
   private static let elsewhere: Set = [
     "kuliah", "lulusan", "tinggal", "lahir", "bekerja", "belajar", "magang", "kantor", "alumni", "studied", "lives",
   ]

@@ -39,6 +39,10 @@ import Text
       "Dissemination", "BEKASI (June 22, 2021) - The ministry held it through the \"Budhi Dharma\" Bekasi Center.",
       "Jawa Barat"
     ),
+    (
+      "Panti Baru", "Pelayanan akan meningkat. Panti berkapasitas 80 tempat tidur dibuka Pemkot Madiun, Rabu.",
+      "Jawa Timur"
+    ),
     ("Peksos dari Garut", "Pekerja sosial dari Garut menerima penghargaan. Warga Garut bangga.", "Jawa Barat"),
   ])
   func aPlaceStaysOne(title: String, text: String, province: String) { #expect(region(title, text) == province) }
