@@ -184,6 +184,9 @@ public struct ComparedText: Sendable {
       || overlap.containment < Self.oneText
         && heading.isOfOneMould(
           mine, as: other.heading, theirs, names: names.shared(with: other.names), new: shareNoFigure ? 1 : 2)
+      || overlap.containment < Self.oneText && names.shared(with: other.names) < Self.fewNames
+        && SortedNumbers.shared(counted.figures, other.counted.figures) == 0
+        && heading.isOfOneHouse(mine, as: other.heading, theirs)
       || Self.oneHand..<Self.oneText ~= overlap.containment && names.shared(with: other.names) <= Self.fewNames
         && heading.isParallel(mine, to: other.heading, theirs)
       || overlap.containment >= Self.oneText && names.shared(with: other.names) < Self.ownNames

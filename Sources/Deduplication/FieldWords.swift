@@ -51,6 +51,13 @@ enum FieldWords {
     kompas.com detik.com antara
     """
 
+  /// Who does many things in this field: of two headlines that have no more in common, neither says what the other does.
+  static let houses =
+    """
+    dinas dinsos kementerian kemensos menteri mensos sentra balai loka panti yayasan upt uptd bapas universitas politeknik
+    poltekesos kampus bupati wali kota kabupaten gubernur pemkab pemkot council ministry minister charity university
+    """
+
   /// Words whose rank tells one event of a series from the next.
   static let batches = "tahap gelombang angkatan batch putaran triwulan cohort wave phase"
 

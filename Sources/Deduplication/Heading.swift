@@ -153,6 +153,19 @@ struct Heading: Sendable {
       && Self.unknown(other.words, to: own) >= new
   }
 
+  /// Whether both say alike no more than whose it is and where, and each what the other text never says: "Sentra X
+  /// Reunifikasi Anak ke Kedu" and "Sentra X Salurkan Kursi Roda di Kedu".
+  func isOfOneHouse(_ own: [UInt32], as other: Heading, _ their: [UInt32]) -> Bool {
+    let (mine, theirs) = (Self.unknown(words, to: their), Self.unknown(other.words, to: own))
+    guard share(with: other) >= Self.alike, min(mine, theirs) > 0, mine + theirs > 2 else { return false }
+    return words.allSatisfy { word in
+      !SortedNumbers.hold(other.words, word) || SortedNumbers.hold(names, word) || SortedNumbers.hold(other.names, word)
+        || Self.houses.contains(word)
+    }
+  }
+
+  private static let houses = TermProfile.stems(of: FieldWords.houses)
+
   /// Whether both are alike, and each has a word that the other text never says; of texts that say half of what they say in the same
   /// phrases this tells a lecture on one matter from the next one, where a reprint is the same and a retelling has other phrases.
   func isParallel(_ own: [UInt32], to other: Heading, _ their: [UInt32]) -> Bool {

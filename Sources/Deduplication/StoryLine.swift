@@ -59,7 +59,10 @@ struct StoryLine: Sendable {
   func phrases(at kinship: Double) -> Double {
     let (from, to) = (0.655, 0.68)
     // A headline that is half the same says it by itself, and so do names with counts.
-    if kinship < 0.6 || headline >= 0.5 || names >= 1 && figures >= 2 || names >= 3 && figures >= 1 && crosses {
+    let isOfOneDay = figures >= 1 || daysApart == 0
+    if kinship < 0.6 || headline >= 0.5 || names >= 1 && figures >= 2
+      || names >= 3 && isOfOneDay && (crosses || kinship < from)
+    {
       return 0
     }
     return 0.06 + 0.09 * min(1, max(0, (kinship - from) / (to - from)))

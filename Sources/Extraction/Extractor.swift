@@ -60,7 +60,7 @@ public struct Extractor: Sendable {
       LeftOver.withoutInitials(BylineBlock.without(byline.names, text.paragraphs)))
     result.isOpinion =
       OpinionSigns.isOpinion(page.facts, read.structured, url: url)
-      || isSignedOpinion(page, first: text.kept.first, result.paragraphs)
+      || isSignedOpinion(page, first: text.kept.first, result.paragraphs, last: text.paragraphs.suffix(2))
     set(text, page, read.structured, url: url, in: &result)
     return result
   }
@@ -131,9 +131,17 @@ public struct Extractor: Sendable {
   }
 
   /// Whether the first line of the text, the one in front of it, or the last one names the author of an opinion.
-  private func isSignedOpinion(_ page: Page, first: Int?, _ paragraphs: [String]) -> Bool {
+  /// `last` are the last lines as the page has them; what names an author may be no text of the article.
+  private func isSignedOpinion(
+    _ page: Page, first: Int?, _ paragraphs: [String], last: ArraySlice<String>
+  ) -> Bool {
     guard let first else { return false }
-    if let last = paragraphs.last, SignedOpinion.isOne(lastLine: last, rest: paragraphs.dropLast()) { return true }
+    let rest = paragraphs.filter { !last.contains($0) }
+    // The name on one line, who that is on the next.
+    for line in [paragraphs.last, last.last, last.joined(separator: ", ")].compactMap({ $0 })
+    where SignedOpinion.isOne(lastLine: line, rest: rest) {
+      return true
+    }
     return (max(0, first - 1)...first).contains { index in
       let block = page.blocks[index]
       guard block.words <= 20 else { return false }

@@ -31,7 +31,9 @@ public enum OpinionSigns {
   private static let signs: Set<String> = [
     "opini", "kolom", "opinion", "opinions", "op ed", "oped", "editorial", "tajuk", "tajuk rencana", "esai",
     "artikel opini", "gagasan",
-    "suara pembaca", "perspektif", "commentary", "column", "columns", "columnists", "meinung", "kommentar", "opinión",
+    "suara pembaca", "surat pembaca", "surat dari pembaca", "opini pembaca", "letters", "letter to the editor",
+    "letters to the editor", "perspektif", "commentary", "column", "columns", "columnists", "meinung", "kommentar",
+    "opinión",
     "tribune", "analisis budaya",
   ]
 }

@@ -37,12 +37,60 @@ public enum SignedOpinion {
   public static func isOne(lastLine line: String, rest: @autoclosure () -> some Sequence<String>) -> Bool {
     if line.utf8.count > longest { return false }
     let lower = line.lowercased()
-    return endings.contains { lower.hasPrefix($0) } && isArgument(rest())
+    guard endings.contains(where: { lower.hasPrefix($0) }) || isAuthor(line) else { return false }
+    return isArgument(rest())
   }
+
+  /// Whether a line is a name and what its bearer is, and no more: "*) Wulan Prameswari, dosen di Universitas Tenayan".
+  private static func isAuthor(_ line: String) -> Bool {
+    let inner = line.drop { "*)( \u{2013}\u{2014}-".contains($0) }
+    let name = inner.prefix { $0 != "," && $0 != "(" }
+    let words = name.split(separator: " ")
+    guard (2...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }) else {
+      return isEnglishAuthor(inner)
+    }
+    // Degrees stand between the name and what its bearer is: "Wulan Prameswari, S.Sos., M.Si., dosen …".
+    let parts = inner[name.endIndex...].split { ",(".contains($0) }.drop { $0.contains(".") && $0.utf8.count <= 12 }
+    let told = parts.first?.split { !$0.isLetter }.map { $0.lowercased() }.drop { isWords.contains($0) }
+    let role = told?.first
+    return role.map(roles.contains) ?? false && line.utf8.count <= longestAuthor && !isSentence(parts)
+  }
+
+  /// "Ann Reed is a social worker in Leeds."
+  private static func isEnglishAuthor(_ line: Substring) -> Bool {
+    let words = line.split(separator: " ")
+    guard let verb = words.prefix(5).firstIndex(of: "is"), verb >= 2,
+      words[..<verb].allSatisfy({ $0.first?.isUppercase ?? false }), let article = words.dropFirst(verb + 1).first
+    else { return false }
+    return ["a", "an", "the"].contains(article) && line.utf8.count <= longestAuthor
+      && words.dropFirst(verb + 2).prefix(5).contains { word in
+        roles.contains(word.lowercased().filter(\.isLetter))
+      }
+  }
+
+  /// Whether what follows the name goes on as a report does: "…, dosen Universitas Tenayan, mengatakan".
+  private static func isSentence(_ parts: some Sequence<Substring>) -> Bool {
+    parts.dropFirst().contains { part in
+      part.split { !$0.isLetter }.first.map { $0.lowercased() }.map { $0.hasPrefix("me") || speech.contains($0) }
+        ?? false
+    }
+  }
+
+  private static let isWords: Set<String> = ["adalah", "ialah", "merupakan"]
+  /// What the author of an opinion is said to be.
+  private static let roles: Set<String> = [
+    "dosen", "guru", "mahasiswa", "mahasiswi", "pekerja", "peksos", "pemerhati", "pegiat", "praktisi", "peneliti",
+    "alumni", "alumnus", "alumna", "aktivis", "pendamping", "ketua", "direktur", "akademisi", "penulis", "psikolog",
+    "konsultan", "pengajar", "pengamat", "penyuluh", "sekretaris", "koordinator", "pengurus", "anggota", "lecturer",
+    "researcher", "professor", "worker", "director", "writer", "author", "student", "chair",
+  ]
+  /// Bytes of such a line at most.
+  private static let longestAuthor = 160
 
   private static let endings = [
     "penulis adalah ", "penulis merupakan ", "*penulis adalah ", "*) penulis adalah ", "*)penulis adalah ",
     "(penulis adalah ", "*penulis merupakan ", "*) penulis merupakan ", "(penulis merupakan ",
+    "tulisan ini adalah pendapat", "tulisan ini merupakan pendapat", "tulisan ini pendapat pribadi",
   ]
 
   private static func isArgument(_ paragraphs: some Sequence<String>) -> Bool {

@@ -43,10 +43,15 @@ enum EventDate {
   ]
   /// Of `others`, those that open a span, too: "sejak Rabu (25/11) hingga Jumat (27/11)".
   private static let spans: WordTable = ["from", "sejak", "mulai"]
+  /// Before a day on which it was to be.
+  private static let formerly: WordTable = ["semula", "tadinya", "sedianya", "awalnya", "seharusnya", "originally"]
+  private static let relative: WordTable = ["yang", "which", "that"]
   private static let before: WordTable = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
 
   /// Bytes from the start in which the day must be named.
   private static let reach = 2_500
+  /// Those in which a move of the event must be told.
+  private static let lead = 700
   /// Words and signs before a day that are looked at.
   private static let window = 20
 
@@ -58,11 +63,16 @@ enum EventDate {
       let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
       if let published {
         let distance = found.day.daysSinceEpoch - published.daysSinceEpoch
+        // "Rumah aman yang diresmikan pada 3 Desember 2025 …": of what is told in passing.
+        if distance < -31, read.sentence(before: end, most: 6).contains(where: { relative.contains($0.key) }) {
+          return false
+        }
         guard distance >= -400, distance <= (isAnnounced(found, at: end, read) ? 400 : 60) else { return false }
       }
       let context = read.pieces[max(0, end - window)..<end]
       let sentence = read.sentence(before: end, most: window)
       if sentence.contains(where: { speech.contains($0.key) || periods.contains($0.key) }) { return false }
+      if context.suffix(8).contains(where: { formerly.contains($0.key) }) { return false }
       if isOther(context.suffix(5), found) || isQuoted(found, read) { return false }
       let rest = rest(of: found, from: end, read)
       if Mishaps.own((sentence, rest)) { return false }
@@ -75,8 +85,15 @@ enum EventDate {
     }
     guard let first = days.first else { return nil }
     // Two days of the same standing in the lead: not clear which is meant.
-    let rivals = days.filter { $0.range.lowerBound < 700 && $0.day != first.day && $0.hasWeekday == first.hasWeekday }
+    let rivals = days.filter { $0.range.lowerBound < lead && $0.day != first.day && $0.hasWeekday == first.hasWeekday }
     return rivals.count > 1 ? nil : first
+  }
+
+  /// The new day of an event that is moved.
+  static func moved(_ read: ReadText, published: CalendarDay?) -> EventDays.Found? {
+    ComingDays.moved(in: read, published: published, reach: lead).map { new in
+      EventDays.Found(day: new.day, last: new.last, hasWeekday: false, range: 0..<0)
+    }
   }
 
   /// What stands in the sentence of a day behind it.

@@ -69,7 +69,7 @@ struct EventDays {
         index += 1
         continue
       }
-      guard let (day, lastDay) = resolve(first, last) else { continue }
+      guard let (day, lastDay) = resolve(first, last, behind: end) else { continue }
       // Two single days are no span, unless they follow each other.
       if isPair, lastDay.map({ $0.daysSinceEpoch - day.daysSinceEpoch != 1 }) ?? true { continue }
       days.append(
@@ -156,11 +156,16 @@ struct EventDays {
   }
 
   /// The calendar days of a day or span; nil where the year is not clear or something does not fit.
-  private mutating func resolve(_ first: End, _ last: End?) -> (CalendarDay, CalendarDay?)? {
+  private mutating func resolve(_ first: End, _ last: End?, behind end: Int? = nil) -> (CalendarDay, CalendarDay?)? {
     let turns = last.map { $0.month < first.month } ?? false
     if let year = first.year ?? last?.year.map({ turns ? $0 - 1 : $0 }) { return fitting(first, last, year: year) }
     let possible: [Int]
     if let published {
+      if let end, let when = RelativeYear(behind: end, in: read.body) {
+        return when.years(published.year).compactMap { fitting(first, last, year: $0) }.first {
+          when.allows($0.0, published: published)
+        }
+      }
       possible = [published.year - 1, published.year, published.year + 1]
     } else {
       guard first.weekday != nil else { return nil }

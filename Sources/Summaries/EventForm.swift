@@ -43,6 +43,9 @@ enum EventForm {
     "menandatangani", "ditandatangani", "penandatanganan", "meneken", "diteken", "signed", "lecture",
     "rakernas", "munas", "musda", "praktikum", "simulasi", "pemantapan", "lokalatih", "meluncurkan", "diluncurkan",
     "upacara", "apel", "dipusatkan", "dihelat", "menghelat", "sarasehan", "festival", "bazar",
+    "diresmikan", "peresmian", "sidang", "baksos", "bakti", "visit", "visits", "visited", "merayakan", "perayaan",
+    "syukuran", "celebrates",
+    "celebrated", "celebration",
   ]
 
   /// Whether the title or the beginning speaks of an event.
@@ -120,11 +123,28 @@ enum EventForm {
     var (isOnline, isPresent) = (false, false)
     for index in lead.indices where firsts.contains(lead[index].key) {
       if both.contains(where: { stands($0, at: index, lead) }) { return .hybrid }
-      if online.contains(where: { stands($0, at: index, lead) }) { isOnline = true }
+      if online.contains(where: { stands($0, at: index, lead) }), !isOfOne(index, read) { isOnline = true }
       if present.contains(where: { stands($0, at: index, lead) }) { isPresent = true }
     }
     guard isOnline != isPresent else { return nil }
     return isOnline ? .online : .inPerson
+  }
+
+  /// What one person does from afar, or what people do before an event: "berbicara melalui Zoom", "pendaftaran secara
+  /// online".
+  private static let single: WordTable = [
+    "berbicara", "bergabung", "sambutan", "menyapa", "menyampaikan", "memaparkan", "membuka", "dibuka", "menutup",
+    "memberikan", "memberi", "arahan", "materi", "hadir", "terhubung", "menyimak", "menyaksikan", "disiarkan", "siaran",
+    "pendaftaran", "mendaftar", "registrasi", "daftar", "pengumpulan", "dikirim", "mengirim", "diunduh", "konsultasi",
+    "layanan", "joined", "spoke", "speaker", "addressed", "opened", "register", "registration", "watch", "streamed",
+    "apply",
+  ]
+
+  /// Whether the nearest word before a place, of those of an event and of what one does, is one of the latter.
+  private static func isOfOne(_ place: Int, _ read: ReadText) -> Bool {
+    let sentence = read.sentence(before: place, most: 30)
+    let nearest = sentence.last { single.contains($0.key) || events.contains($0.key) || gatherings.contains($0.key) }
+    return nearest.map { single.contains($0.key) } ?? false
   }
 
   private static let firsts = WordTable((online + present + both).compactMap(\.first))

@@ -20,6 +20,10 @@ enum EventPlace {
     "mewisuda", "diwisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
     "pembekalan", "peluncuran", "pengukuhan", "pelantikan", "penyerahan", "penandatanganan", "diluncurkan",
     "diserahkan", "dimulai", "ditutup", "menandatangani", "ditandatangani", "meneken", "diteken",
+    "menghadirkan",
+  ]
+  private static let openings: WordTable = [
+    "membuka", "menutup", "memimpin", "menghadiri", "opened", "closed", "attended",
   ]
   /// Words of a sentence that place something other than the event.
   private static let others: WordTable = [
@@ -122,6 +126,12 @@ enum EventPlace {
     // "… terpilih dalam musyawarah di Gedung PKK"; but who is at lectures in a university studies there.
     if let last = before.last, EventForm.gatherings.contains(last.key), let house = read.pieces[safe: index + 1],
       !houses.contains(house.key), !Mishaps.areTold(in: after)
+    {
+      return true
+    }
+    // "membuka rakor TKSK di Pendopo Lubuk", but not "membuka loket di Kantor Kecamatan".
+    if before.contains(where: { openings.contains($0.key) }),
+      before.contains(where: { EventForm.gatherings.contains($0.key) })
     {
       return true
     }

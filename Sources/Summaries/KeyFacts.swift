@@ -8,19 +8,23 @@ public enum KeyFacts {
   public static func find(_ read: ReadText, published: CalendarDay?) -> [KeyFact] {
     var facts: [KeyFact] = []
     let names = NamedParties(read)
-    let isOff = EventForm.isCalledOff(read) || EventForm.isDenied(read)
-    let isEvent = !isOff && EventForm.isEvent(read)
-    if isEvent, let when = EventDate.find(read, published: published) {
+    let moved = EventDate.moved(read, published: published)
+    // What is put off to a day that is told takes place.
+    let isOff = EventForm.isDenied(read) || EventForm.isCalledOff(read) && moved == nil
+    let isEvent = !isOff && (moved != nil || EventForm.isEvent(read))
+    if isEvent, let when = moved ?? EventDate.find(read, published: published) {
       facts.append(.when(when.day, until: when.last))
     }
-    if isEvent, let place = EventPlace.find(read) { facts.append(.place(place)) }
+    let place = isEvent ? EventPlace.find(read) : nil
+    if let place { facts.append(.place(place)) }
     if !isOff { facts += Participants(read).find().map { .participants($0) } }
     if let organiser = names.organiser { facts.append(.organiser(organiser)) }
     if let speaker = names.speaker { facts.append(.speaker(speaker.name, of: speaker.institution)) }
     facts += names.furtherSpeakers.map { .speaker($0.name, of: $0.institution) }
     if let partner = names.partner, partner != names.organiser { facts.append(.partner(partner)) }
     facts += Regulations.find(read).prefix(2).map { .regulation($0) }
-    if isEvent, let form = EventForm.find(read) { facts.append(.form(form)) }
+    // A hall in which it took place belies that it was online alone.
+    if isEvent, let form = EventForm.find(read), form != .online || place == nil { facts.append(.form(form)) }
     if isUsersOwn(read.words) { facts.append(.genre(.blog)) }
     return facts
   }

@@ -20,6 +20,8 @@ enum Mishaps {
     // Who is lost or found
     "hilang", "ditemukan", "menemukan", "dibuang", "membuang", "ditinggalkan", "meninggalkan", "ditelantarkan",
     "menelantarkan", "kabur", "tewas", "disappeared", "vanished", "found", "abandoned", "died", "killed",
+    // Who falls ill
+    "keracunan", "pingsan", "cedera", "terluka", "kesurupan", "injured", "poisoned",
     // Crimes
     "dianiaya", "menganiaya", "dipukul", "memukul", "dipukuli", "diperkosa", "memperkosa", "dicabuli", "mencabuli",
     "dilecehkan", "melecehkan", "disekap", "menyekap", "dipasung", "diculik", "menculik", "dibunuh", "membunuh",

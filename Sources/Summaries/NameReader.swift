@@ -14,7 +14,9 @@ struct NameReader {
     "centre", "center", "school", "ngo", "lsm", "komunitas", "satuan", "pt", "uin", "uinsa", "loka", "panti", "bkkbn",
     "bnpb", "bpbd", "kpai", "lpsk", "dewan", "direktorat", "polda", "polres", "network", "lk3", "puskesos", "puspaga",
     "bapas", "lapas", "kantor", "kanwil", "kelurahan", "kecamatan",
-    "desa", "bidang",
+    "desa", "bidang", "save", "wahana", "aliansi", "jaringan", "koalisi", "serikat", "paguyuban", "perhimpunan",
+    "persatuan", "majelis", "uptd", "upt", "jurusan", "departemen", "puskesmas", "rsud", "alliance", "society",
+    "charity", "trust", "hospital",
   ]
   /// Small words inside a name.
   private static let inside: WordTable = ["dan", "of", "for", "the", "and", "&", "untuk"]
@@ -49,6 +51,8 @@ struct NameReader {
   /// Words behind which stands who works for, or with, the organisation that is meant: "Kementerian Sosial melalui Sentra
   /// Paramita".
   private static let helpers: WordTable = ["melalui", "lewat", "bersama", "menggandeng"]
+  /// Before "dengan".
+  private static let joining: WordTable = ["berkolaborasi", "bekerjasama", "bermitra", "bersinergi"]
   private static let more: WordTable = ["dan", "serta", "and"]
   private static let open: WordKey = "("
   private static let close: WordKey = ")"
@@ -119,6 +123,7 @@ struct NameReader {
       if piece.key == "dengan", pieces[place - 1].key == "sama", pieces[safe: place - 2]?.key == "bekerja" {
         return place - 2
       }
+      if piece.key == "dengan", Self.joining.contains(pieces[place - 1].key) { return place - 1 }
       guard
         piece.isWord ? piece.isCapital || Self.inside.contains(piece.key) : [Self.open, Self.close].contains(piece.key)
       else { return nil }

@@ -6,7 +6,7 @@ import Text
 struct Participants {
   private static let verbs: WordTable = [
     "diikuti", "dihadiri", "melibatkan", "menghadirkan", "melatih", "membekali", "attended", "joined", "involving",
-    "trained",
+    "trained", "together",
   ]
   /// What those who stand before it do at an event.
   private static let takings: WordTable = [
@@ -64,12 +64,13 @@ struct Participants {
   private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "lembaga", "ipspi", "pilar"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
   private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
+  private static let invited: WordTable = ["terdaftar", "mendaftar", "diundang", "pendaftar", "registered", "invited"]
   private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
   private static let free: WordTable = ["orang", "dari", "yang", "people", "from", "dan", ".", ","]
   private static let receivers: WordTable = ["bagi", "untuk", "kepada", "for"]
   private static let lessons: WordTable = [
     "pelatihan", "bimbingan", "bimtek", "seminar", "webinar", "lokakarya", "workshop", "diklat", "pembekalan",
-    "lokalatih", "sosialisasi", "training",
+    "lokalatih", "sosialisasi", "training", "forum", "course", "masterclass",
   ]
   /// In a sentence of aid, those for whom it is are no participants.
   private static let aid: WordTable = [
@@ -78,7 +79,13 @@ struct Participants {
   private static let places: WordTable = [
     "kuota", "terbatas", "maksimal", "maksimum", "target", "ditargetkan", "kapasitas", "quota", "limited", "maximum",
     "memperkirakan", "diperkirakan", "menargetkan", "mengharapkan", "diharapkan", "expected", "expects", "expecting",
+    "diusulkan", "mengusulkan", "berkuota", "dibatasi", "pembatasan", "menampung", "kursi", "rencananya",
+    "direncanakan", "merencanakan", "dirancang", "dapat", "bisa", "boleh", "mampu", "can", "could", "may", "capacity",
+    "seats", "places", "semula", "awalnya", "masing-masing",
+    "setiap", "tiap", "each", "planned", "plans", "proposed", "aims", "hope", "hopes", "berencana",
   ]
+  /// The same in two words: "paling banyak", "up to".
+  private static let limits: [(WordKey, WordKey)] = [("paling", "banyak"), ("paling", "tinggi"), ("up", "to")]
   /// Words and signs in which a sentence tells whose number it is.
   private static let window = 14
 
@@ -145,8 +152,12 @@ struct Participants {
   /// How many took part, if a number says that, and the piece after what it counts.
   private func count(_ number: Number, at index: Int) -> (KeyFact.Count, end: Int)? {
     // How many may come, or should, is not how many did.
-    if read.sentence(before: index, most: 6).contains(where: { Self.places.contains($0.key) }) { return nil }
-    if isOfEarlier(index) { return nil }
+    let before = read.sentence(before: index, most: 6)
+    if before.contains(where: { Self.places.contains($0.key) }) { return nil }
+    let isLimit = zip(before, before.dropFirst()).contains { pair in
+      Self.limits.contains { $0 == pair.0.key && $1 == pair.1.key }
+    }
+    if isLimit || isOfEarlier(index) { return nil }
     let noun = noun(after: number.end - 1)
     let (start, verb) = context(before: index)
     let isPeople = noun.map { pieces[$0.lowerBound].key == "orang" || pieces[$0.lowerBound].key == "people" } ?? true
@@ -161,9 +172,11 @@ struct Participants {
     if Self.takers.contains(pieces[noun.upperBound - 1].key) {
       // "5 peserta terbaik" are not all of them.
       if let next = pieces[safe: number.end + 1], Self.some.contains(next.key) { return nil }
+      // "80 peserta yang diundang": who was to come.
+      if pieces[noun.upperBound...].prefix(2).contains(where: { Self.invited.contains($0.key) }) { return nil }
       if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { return nil }
       // "Dua peserta mengundurkan diri."
-      if !verb, number.value < 10 { return nil }
+      if !verb, number.value < 10 || isOfMishap(index, noun.upperBound) { return nil }
       return (count(start, number, index, noun: nil), noun.upperBound)
     }
     if isRate(noun.upperBound) || isStudied(before: start) { return nil }
@@ -261,12 +274,24 @@ struct Participants {
     return (start, place >= 0 && Self.verbs.contains(pieces[place].key) && !isOfNoEvent(place))
   }
 
-  /// "Kasus yang melibatkan 12 anak": whom no event brought together.
+  /// "Kasus yang melibatkan 12 anak": whom no event brought together, or something else than the event that is named.
   private func isOfNoEvent(_ verb: Int) -> Bool {
-    Self.involvings.contains(pieces[verb].key)
-      && !read.sentence(before: verb, most: Self.window).contains(where: EventDate.isOfEvent)
+    guard Self.involvings.contains(pieces[verb].key) else { return false }
+    let sentence = read.sentence(before: verb, most: Self.window)
+    return !sentence.contains(where: EventDate.isOfEvent) || sentence.suffix(5).contains { Self.cases.contains($0.key) }
   }
-  private static let involvings: WordTable = ["melibatkan", "menghadirkan", "involving"]
+  private static let cases: WordTable = [
+    "kasus", "kecelakaan", "tabrakan", "insiden", "tawuran", "bentrokan", "bentrok", "perkelahian", "keributan",
+    "kekerasan", "perdagangan", "eksploitasi", "pencurian", "penipuan", "crash", "accident", "fight", "case",
+    "incident",
+  ]
+
+  /// "Keracunan menimpa 23 peserta pelatihan": who they were, not how many came.
+  private func isOfMishap(_ index: Int, _ end: Int) -> Bool {
+    let behind = pieces[end...].prefix(Self.window).prefix { $0.key != "." && !$0.startsLine }
+    return Mishaps.areTold(in: read.sentence(before: index, most: Self.window)) || Mishaps.areTold(in: behind)
+  }
+  private static let involvings: WordTable = ["melibatkan", "menghadirkan", "involving", "together"]
 
   /// The piece before "oleh sebanyak" and the like; -1 for none.
   private func passed(before start: Int) -> Int {

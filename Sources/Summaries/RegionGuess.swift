@@ -41,11 +41,21 @@ public enum RegionGuess {
 
   /// The province and the places that speak for it: "Kupang (title), NTT 2×".
   public static func findWithReason(_ read: ReadText) -> (province: String, reason: String)? {
+    let people = people(in: read)
+    // Where people come from counts only where nothing says where they went.
+    return find(read, people, withOrigins: false) ?? find(read, people, withOrigins: true)
+  }
+
+  private static func find(_ read: ReadText, _ people: Set<Int>, withOrigins: Bool) -> (
+    province: String, reason: String
+  )? {
+    let counting = Counting(people: people, withOrigins: withOrigins)
     var points: [String: Double] = [:]
-    let inTitle = count(read.titleWords, Array(read.title.utf8), weight: { _ in 2.5 }, &points)
+    let inTitle = count(read.titleWords, Array(read.title.utf8), counting, weight: { _ in 2.5 }, &points)
     var inLead: [String: Double] = [:]
-    _ = count(read.words, read.linked, most: lead, weight: { _ in 1 }, &inLead)
-    let inText = count(read.words, read.linked, weight: { $0 < 12 ? 2 : $0 < lead ? 1.25 : 0.75 }, &points)
+    _ = count(read.words, read.linked, most: lead, counting, weight: { _ in 1 }, &inLead)
+    let inText = count(
+      read.words, read.linked, counting, weight: { $0 < 12 ? 2 : $0 < lead ? 1.25 : 0.75 }, &points)
     let ranked = points.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, first.value >= 2 else { return nil }
     if ranked.count > 1, ranked[1].value * 2 > first.value { return nil }
@@ -80,6 +90,18 @@ public enum RegionGuess {
     return isPlaced && found.count == 1 ? found.first : nil
   }
 
+  /// The names that the text uses of somebody: "Dumai Siregar terpilih …".
+  private static func people(in read: ReadText) -> Set<Int> {
+    let text = PlaceContext(words: read.words, bytes: read.linked)
+    let matches = matcher.matches(in: read.words, words: 0..<min(read.words.count, longest))
+    let starts = Set(matches.map(\.words.lowerBound))
+    // "pekerja sosial Garut Jawa Barat"; and what the text places once is a place all along.
+    let named = matches.filter {
+      $0.words.count == 1 && !starts.contains($0.words.upperBound) && text.isPerson($0.words.lowerBound)
+    }
+    return Set(named.map(\.phrase)).subtracting(matches.filter { text.isPlaced($0.words.lowerBound) }.map(\.phrase))
+  }
+
   /// Words between "di" and its town: "di Aula Dinas Sosial Kota Makassar".
   private static let placing = 8
   private static let streets: Set = ["jalan", "jl", "jln", "gang", "gg"]
@@ -103,19 +125,43 @@ public enum RegionGuess {
     "taruna", "tagana", "peksos", "tksk", "psm", "baznas", "regency",
   ]
 
+  /// Which mentions count.
+  private struct Counting {
+    /// Names that are somebody's in this text.
+    var people: Set<Int>
+    var withOrigins: Bool
+  }
+
   /// Adds the points of the places that a text names in capitals; each name counts thrice at most. Returns how often each
   /// stands there.
   private static func count(
-    _ words: WordTokens, _ bytes: [UInt8], most: Int = longest, weight: (Int) -> Double,
+    _ words: WordTokens, _ bytes: [UInt8], most: Int = longest, _ counting: Counting, weight: (Int) -> Double,
     _ points: inout [String: Double]
   ) -> [Int: Int] {
     var seen: [Int: Int] = [:]
-    for match in matcher.matches(in: words, words: 0..<min(words.count, most)) {
+    let text = PlaceContext(words: words, bytes: bytes)
+    let matches = matcher.matches(in: words, words: 0..<min(words.count, most))
+    for (index, match) in matches.enumerated() {
       let start = words.sourceRange(of: match.words.lowerBound).lowerBound
       guard start < bytes.count, bytes[start].isASCIIUppercase, isName(match, words, bytes) else { continue }
+      let first = match.words.lowerBound
+      if text.isOfThing(first) || counting.people.contains(match.phrase) && !text.isPlaced(first)
+        || !counting.withOrigins && text.isOrigin(first)
+      {
+        continue
+      }
+      // "RS Bandung Medan": of a house's name and its town, the town.
+      if let next = matches[safe: index + 1], next.words.lowerBound == match.words.upperBound,
+        names[next.phrase].province != names[match.phrase].province, text.isName(first),
+        text.isJoined(next.words.lowerBound), !provinces.contains(names[next.phrase].name)
+      {
+        continue
+      }
       seen[match.phrase, default: 0] += 1
       guard seen[match.phrase, default: 0] <= 3, names.indices.contains(match.phrase) else { continue }
-      points[names[match.phrase].province, default: 0] += weight(match.words.lowerBound)
+      // Where the first sentence places what it tells.
+      let isPlaced = first < lead && seen[match.phrase] == 1 && text.isScene(first)
+      points[names[match.phrase].province, default: 0] += isPlaced ? max(2, weight(first)) : weight(first)
     }
     return seen
   }

@@ -124,7 +124,7 @@ enum SentenceShape {
     "untungnya", "sayangnya", "padahal", "walhasil", "lagipula", "begitu", "demikian", "such", "besides", "furthermore",
     "nevertheless", "therefore", "thus", "instead", "likewise", "however", "but", "and", "also", "meanwhile",
     "moreover", "his", "her", "their", "serupa", "senada", "sejalan", "ditambahkan", "dikatakan", "begitupun",
-    "speaking", "both", "others", "yang",
+    "speaking", "both", "others", "yang", "begitulah", "demikianlah", "itulah", "inilah", "itupun",
   ]
 
   /// Words after which "kegiatan" and the like point back: "Kegiatan ini", "Acara tersebut".

@@ -57,7 +57,8 @@ struct SummarySentence {
       var bytes = Array(read.body[line])
       var start = line.lowerBound
       if index < 4 {
-        let length = Dateline.length(in: Array(bytes.prefix(200)))
+        var length = Dateline.length(in: Array(bytes.prefix(200)))
+        length += labelLength(bytes[length...])
         bytes.removeFirst(length)
         start += length
       }
@@ -84,6 +85,17 @@ struct SummarySentence {
     }
     return candidates
   }
+
+  /// "Abstrak Penelitian ini …": the bytes of a label that runs into the sentence which it stands over.
+  private static func labelLength(_ line: ArraySlice<UInt8>) -> Int {
+    let word = line.prefix { $0.isASCIILetter }
+    guard labels.contains(WordKey(lowercase: word.map(\.asciiLowercased))), line.dropFirst(word.count).first == .space,
+      line.dropFirst(word.count + 1).first?.isASCIIUppercase ?? false
+    else { return 0 }
+    return word.count + 1
+  }
+
+  private static let labels: WordTable = ["abstrak", "abstract"]
 
   private init?(
     _ read: ReadText, _ sentence: Range<Int>, _ pieces: ArraySlice<Piece>, _ place: Int, _ titleWords: ContentWords,

@@ -127,6 +127,31 @@ import Text
   }
 
   /// One house tells of two events of one week: its name and place are all that they share.
+  @Test func doingsOfOneHouseOnOneDayAreTwo() {
+    let reunion = (
+      "Sentra Wirama Reunifikasi Anak ke Kedu",
+      "Pekerja sosial Sentra Wirama Lubuk mempertemukan AN (9) dengan ibunya di Kedu, Rabu (25/11/2026), setelah asesmen dua bulan."
+    )
+    let wheelchairs = (
+      "Sentra Wirama Salurkan Kursi Roda di Kedu",
+      "Sentra Wirama Lubuk menyalurkan 12 kursi roda kepada penyandang disabilitas di Kedu, Rabu (25/11/2026)."
+    )
+    let hearingAids = (
+      "Balai Wirama Lubuk Serahkan Alat Bantu Dengar",
+      "Balai Wirama Lubuk menyerahkan 18 alat bantu dengar kepada pelajar tuli di Kedu, Rabu (25/11/2026)."
+    )
+    let landslide = (
+      "Balai Wirama Lubuk Dampingi Korban Longsor",
+      "Balai Wirama Lubuk mendampingi korban longsor di Kedu dengan tujuh pekerja sosial, Rabu (25/11/2026)."
+    )
+    #expect(relation(reunion, wheelchairs) == .none && relation(hearingAids, landslide) == .none)
+    let retold = (
+      "Belasan Pelajar Tuli Kedu Kini Bisa Mendengar",
+      "Delapan belas pelajar tuli di Kedu menerima alat bantu dengar dari Balai Wirama Lubuk, Rabu (25/11/2026)."
+    )
+    #expect(relation(hearingAids, retold) != .none)
+  }
+
   @Test func eventsOfOneHouseOnTwoDaysAreTwo() {
     let gifts: Telling = (
       "Sentra Mentari Serahkan 15 Kaki Palsu",

@@ -10,6 +10,28 @@ import Text
     return ComparedText(a).relation(to: ComparedText(b)) != .none
   }
 
+  /// Three names and the day, in other phrases.
+  @Test func aReunionToldByWhomItBroughtTogether() {
+    let told = (
+      "Mbah Ning Akhirnya Bertemu Anaknya di Lubuk",
+      """
+      Setelah sembilan tahun terpisah, Mbah Ning bertemu anaknya di Lubuk. Lansia itu diantar pekerja sosial Sentra Meranti, \
+      Selasa (24/11/2026).
+      """
+    )
+    let by = { (town: String, name: String, day: Int) in
+      (
+        "Sentra Meranti Antar Pulang Lansia ke \(town)",
+        """
+        Sentra Meranti mengantar pulang \(name) ke keluarganya di \(town), Selasa (\(day)/11/2026). Ia terpisah dari anaknya \
+        sembilan tahun.
+        """
+      )
+    }
+    #expect(areOne(told, by("Lubuk", "Mbah Ning", 24)))
+    #expect(!areOne(told, by("Kedu", "Mbah Dul", 17)))
+  }
+
   /// The day, the hall, the head of the office and a count say it.
   @Test func aTrainingToldByItsPurpose() {
     #expect(

@@ -117,6 +117,17 @@ struct ExtractorTests {
   }
 
   @Test(
+    "Opinion shows in who stands under it",
+    arguments: ["<p>(Ratna Dewi, pemerhati anak)</p>", "<p>*) Ratna Dewi, dosen Universitas Lubuk</p>"])
+  func signedOpinion(_ end: String) {
+    let text = "Panti di kota kita kekurangan tenaga, dan tidak ada yang menghitungnya dengan jujur sampai hari ini."
+    let body = String(repeating: "<p>\(text) Pemerintah sebaiknya mulai dari tiga panti.</p>", count: 3)
+    let page = "<html><body><article><h1>Panti Kita</h1>\(body)"
+    #expect(Pages.extract(page + end + "</article></body></html>", url: "https://a.example/x").isOpinion)
+    #expect(!Pages.extract(page + "</article></body></html>", url: "https://a.example/x").isOpinion)
+  }
+
+  @Test(
     "Opinion shows in the type, the section and the address",
     arguments: [
       (

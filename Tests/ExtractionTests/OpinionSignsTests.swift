@@ -5,6 +5,7 @@ import Testing
 @Suite struct OpinionSignsTests {
   @Test(arguments: [
     "Opini: Peksos dan Data", "[Opini] Peksos dan Data", "KOLOM | Peksos dan Data", "Opinion: Count Change",
+    "Surat Pembaca: Peksos Kami",
   ])
   func aHeadlineMaySaySo(headline: String) {
     #expect(OpinionSigns.isOpinion(headline: headline))

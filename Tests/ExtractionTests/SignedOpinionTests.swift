@@ -18,12 +18,18 @@ import Testing
 
   @Test(arguments: [
     "Penulis adalah dosen kesejahteraan sosial Universitas Lubuk.", "*) Penulis merupakan pekerja sosial di Lubuk.",
-    "(Penulis adalah pegiat panti.)",
+    "(Penulis adalah pegiat panti.)", "*) Ratna Dewi, dosen Universitas Lubuk", "(Ratna Dewi, pemerhati anak)",
+    "*Ratna Dewi, S.Sos., M.Si., adalah dosen Universitas Lubuk.", "Dr. Ratna Dewi, pengajar Universitas Lubuk.",
+    "Ann Reed is a social worker in Leeds.",
   ])
   func whoTheAuthorIsBehindAnArgument(_ line: String) {
     #expect(SignedOpinion.isOne(lastLine: line, rest: argument))
     #expect(!SignedOpinion.isOne(lastLine: line, rest: argument + ["“Kami siap,” kata Kepala Dinas Sosial."]))
-    #expect(!SignedOpinion.isOne(lastLine: "Penulis: Tono", rest: argument))
+    for report in [
+      "Penulis: Tono", "Ratna Dewi, reporter", "Ratna Dewi, dosen Universitas Lubuk, menilai itu terlambat.",
+    ] {
+      #expect(!SignedOpinion.isOne(lastLine: report, rest: argument))
+    }
   }
 
   @Test(arguments: [

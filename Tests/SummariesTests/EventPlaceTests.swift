@@ -26,6 +26,7 @@ import Text
     ("Bimtek bagi 30 TKSK digelar dinas di lantai 2 Gedung Bundar, Rabu.", "Gedung Bundar"),
     ("Kampus menggelar seminar di Auditorium Prof. Sumarno, Rabu.", "Auditorium Prof. Sumarno"),
     ("Seminar digelar fakultas di Aula Dr. H. Amir Syah, Rabu.", "Aula Dr. H. Amir Syah"),
+    ("Sekretaris Daerah membuka rakor TKSK di Pendopo Sawo, Senin.", "Pendopo Sawo"),
     ("The conference was held at the Northfield Town Hall on Tuesday.", "Northfield Town Hall"),
   ])
   func venuesAreNamed(text: String, name: String) { #expect(place(text) == name) }

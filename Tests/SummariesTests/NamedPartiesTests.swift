@@ -16,6 +16,8 @@ import Text
     // Who has the help of others.
     ("Kementerian Sosial melalui Sentra Mentari Waru menggelar bimbingan teknis.", "Kementerian Sosial"),
     ("Yayasan Kasih Ibu bekerja sama dengan Dinas Sosial Kedu menggelar seminar.", "Yayasan Kasih Ibu"),
+    ("Yayasan Kasih Ibu berkolaborasi dengan Dinas Sosial Kedu menggelar kelas pengasuhan.", "Yayasan Kasih Ibu"),
+    ("Save the Children Kedu bersama Dinas Sosial Kedu melatih 60 kader.", "Save the Children Kedu"),
     // Without "oleh".
     ("Peringatan hari peksos digelar Dinas Sosial Kedu di lapangan.", "Dinas Sosial Kedu"),
     ("Dinas Sosial Kedu melatih 45 pendamping.", "Dinas Sosial Kedu"),

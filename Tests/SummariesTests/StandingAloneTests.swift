@@ -23,6 +23,17 @@ import Text
     #expect(named.hasPrefix("Setiap Rabu Laras"))
   }
 
+  @Test func begitulahPointsBack() {
+    let summary = Summary.of(
+      ReadText(
+        title: "Refleksi",
+        text: """
+          Begitulah keluhan yang terdengar di ruang rapat kecil di tepi kota itu. Sebanyak 60 pendamping di Kedu menanggung \
+          rata-rata 280 keluarga, dua kali lipat dari aturan.
+          """))
+    #expect(summary.hasPrefix("Sebanyak 60"))
+  }
+
   /// "Sedikitnya 45" is a number, not "its fewest"; what leans on nothing is the lead that it was meant to be.
   @Test(arguments: ["Sedikitnya", "Setidaknya", "Sekurang-kurangnya", "Tak kurang dari"])
   func aLeastNumberLeansOnNothing(words: String) {

@@ -17,6 +17,13 @@ import Text
         == "Warga desa mendirikan dapur umum bersama.")
   }
 
+  /// A label that runs into the sentence behind it is none of its words.
+  @Test(arguments: [("Abstrak", "Kunjungan rumah mengubah peran"), ("Abstract", "This article examines the role")])
+  func aLabelIsCutOff(label: String, words: String) {
+    let text = "\(label) \(words) pendamping sosial yang bekerja di sekolah dasar pulau kecil."
+    #expect(summary(title: "", text: text).hasPrefix(words))
+  }
+
   /// Behind a dateline a line is the lead, though its full stop is missing; in front of a text it may be a caption.
   @Test func aLeadWithoutItsFullStopStandsAlone() {
     let lead = """

@@ -97,8 +97,8 @@ struct ComingChange {
     for index in sentence.days.indices {
       let found = sentence.days[index]
       let before = sentence.before(index)
-      if let last = found.last, isFrom(before) {
-        // "dari 25 hingga 30 November": not a span but both days.
+      if let last = found.last, index == sentence.days.count - 1, isFrom(before) || isPlanned(before, index, change) {
+        // "dari 25 hingga 30 November", "originally planned for 25 November, to 30 November": not a span but both days.
         guard new == nil else { return [] }
         return moved(index, to: last, from: found.day, isExtension: isExtension)
       }
@@ -117,6 +117,12 @@ struct ComingChange {
   private func isFrom(_ before: ArraySlice<Piece>) -> Bool {
     guard let last = before.last(where: { !ComingWords.fillers.contains($0.key) }) else { return false }
     return last.key == "dari" || last.key == "from"
+  }
+
+  /// Whether the last days of a sentence are told as a plan that has changed.
+  private func isPlanned(_ before: ArraySlice<Piece>, _ index: Int, _ change: Int) -> Bool {
+    sentence.start(of: index) > change
+      && before.suffix(8).contains { ComingWords.formerly.contains($0.key) }
   }
 
   /// A day that no longer holds: the text says so, or it stands before the change with another behind it.

@@ -15,9 +15,31 @@ public enum ComingDays {
   ///   - published: the day of publication; nil where it is not known for sure. Without it a day must have its year.
   ///   - today: the first day that is ahead.
   public static func find(_ read: ReadText, published: CalendarDay?, from today: CalendarDay) -> [ComingDay] {
-    let days = EventDays(read, published: published, limit: reach, withLists: true).days
-    if days.isEmpty || EventForm.isDenied(read) { return [] }
+    if EventForm.isDenied(read) { return [] }
     var found: [ComingDay] = []
+    for sentence in sentences(of: read, published: published, from: today) {
+      for day in sentence.comingDays() where !found.contains(where: { isSame($0, day) }) { found.append(day) }
+    }
+    return found.count > most ? [] : found
+  }
+
+  /// The new day of an event of which a sentence at the beginning of a text says that it is moved; nil where none does.
+  static func moved(in read: ReadText, published: CalendarDay?, reach: Int) -> ComingDay? {
+    let longAgo = CalendarDay(daysSinceEpoch: 0)
+    return sentences(of: read, published: published, from: longAgo, reach: reach).lazy
+      .flatMap { ComingChange($0).comingDays() ?? [] }
+      .first { day in
+        if case .moved = day.change { return day.kind != .deadline }
+        return false
+      }
+  }
+
+  /// The sentences that name days.
+  private static func sentences(
+    of read: ReadText, published: CalendarDay?, from today: CalendarDay, reach: Int = reach
+  ) -> [ComingSentence] {
+    let days = EventDays(read, published: published, limit: reach, withLists: true).days
+    var found: [ComingSentence] = []
     var (cursor, next) = (0, 0)
     for line in read.lines where line.lowerBound < reach {
       guard next < days.count else { break }
@@ -36,12 +58,11 @@ public enum ComingDays {
         while cursor < read.pieces.count, read.pieces[cursor].range.lowerBound < sentence.lowerBound { cursor += 1 }
         let first = cursor
         while cursor < read.pieces.count, read.pieces[cursor].range.lowerBound < sentence.upperBound { cursor += 1 }
-        let reader = ComingSentence(
-          read, sentence, read.pieces[first..<cursor], own, published: published, today: today)
-        for day in reader.comingDays() where !found.contains(where: { isSame($0, day) }) { found.append(day) }
+        found.append(
+          ComingSentence(read, sentence, read.pieces[first..<cursor], own, published: published, today: today))
       }
     }
-    return found.count > most ? [] : found
+    return found
   }
 
   /// All days that an article names, whatever they are: so a change that a headline tells finds its day.

@@ -140,8 +140,10 @@ enum ComingWords {
   ]
   static let moving: WordTable = [
     "ditunda", "menunda", "penundaan", "tertunda", "diundur", "mengundurkan", "diundurkan", "dimundurkan", "mundur",
-    "dipindah", "dipindahkan", "dimajukan", "memajukan", "digeser", "menggeser", "bergeser", "diubah", "dijadwal",
-    "postponed", "postpones", "postpone", "rescheduled", "reschedules", "moved", "delayed", "forward",
+    "dipindah", "dipindahkan", "memindahkan", "dimajukan", "memajukan", "digeser", "menggeser", "bergeser", "diubah",
+    "mengubah", "dijadwal", "memundurkan",
+    "postponed", "postpones", "postpone", "rescheduled", "reschedules", "moved", "moves", "delayed", "forward",
+    "pushed",
   ]
   static let postponing: WordTable = [
     "ditunda", "menunda", "penundaan", "tertunda", "diundur", "postponed", "postpones", "postpone", "delayed",

@@ -8,6 +8,7 @@ extension Regulations {
   /// The laws and rules that an article names in its headline or text, each once, in the order of the first mention, with
   /// whose they are and what they are on as far as the article says so.
   public static func named(in read: ReadText) -> [NamedRegulation] {
+    if isDenied(read) { return [] }
     let headline = Array(read.title.utf8)
     let places = MakerPlaces(read.pieces, read.body)
     var all: [NamedRegulation] = []

@@ -17,6 +17,36 @@ public enum Regulations {
     var law: KeyFact.Regulation { .init(kind.name, number: number, year: year) }
   }
 
+  private static let drafts: WordTable = ["rancangan", "draf", "draft", "konsep", "naskah", "usulan"]
+  private static let invented: WordTable = ["hoaks", "hoax", "palsu", "bohong", "fake", "bogus"]
+  /// Words of a law besides the names of its kinds.
+  private static let laws: WordTable = ["aturan", "peraturan", "beleid", "law", "decree", "regulation", "rule"]
+  /// Bytes in which a text says that a law of which it speaks is none, and pieces between the two words.
+  private static let (denialReach, near) = (600, 6)
+
+  /// Whether the headline or the beginning says that a law is made up: what is told of it is no fact.
+  static func isDenied(_ read: ReadText) -> Bool {
+    let lead = read.pieces.firstIndex { $0.range.lowerBound >= denialReach } ?? read.pieces.endIndex
+    return isDenied(read.titlePieces, before: read.titlePieces.endIndex) || isDenied(read.pieces, before: lead)
+  }
+
+  private static func isDenied(_ pieces: [Piece], before end: Int) -> Bool {
+    pieces.indices.prefix(end).contains { place in
+      guard invented.contains(pieces[place].key) || neverWas(pieces, at: place) else { return false }
+      return (max(0, place - near)..<min(pieces.endIndex, place + near)).contains {
+        laws.contains(pieces[$0].key) || RegulationNames.kind(at: $0, pieces) != nil
+      }
+    }
+  }
+
+  /// "tidak pernah ada", "never existed"
+  private static func neverWas(_ pieces: [Piece], at place: Int) -> Bool {
+    guard EventForm.refusals.contains(pieces[place].key), let next = pieces[safe: place + 1]?.key else { return false }
+    if next == "existed" || next == "issued" { return true }
+    let third = pieces[safe: place + 2]?.key
+    return next == "pernah" && (third == "ada" || third == "terbit" || third == "diterbitkan")
+  }
+
   private static let joints: WordTable = ["tahun", "thn", "th", "/", "of"]
   private static let numberWords: WordTable = ["no", "nomor", "nomer", "number"]
   private static let links: WordTable = ["dan", "serta", "and", ","]
@@ -38,6 +68,7 @@ public enum Regulations {
   /// The regulations in order of their first mention, each once, as facts.
   static func find(_ read: ReadText) -> [KeyFact.Regulation] {
     var found: [KeyFact.Regulation] = []
+    if isDenied(read) { return [] }
     for law in scan(read.pieces, read.body).map(\.law) where !found.contains(law) { found.append(law) }
     return found
   }
@@ -53,6 +84,8 @@ public enum Regulations {
       }
       let start = index
       index += kind.words.count
+      // What is drafted is no law yet.
+      if let before = pieces[safe: start - 1], drafts.contains(before.key) { continue }
       guard var place = number(of: kind, after: start, pieces) else { continue }
       let gap = (start + kind.words.count)..<place.gapEnd
       var from = start
@@ -107,7 +140,9 @@ public enum Regulations {
 
   /// "14/2019".
   private static func bare(_ start: Int, _ pieces: [Piece]) -> Place? {
-    year(start, pieces).map { (start, $0.0, $0.1) }
+    // "Selasa (24/11/2026)", "Nomor 400.9/123/2026": the end of something else.
+    if pieces[safe: start - 1]?.key == "/" { return nil }
+    return year(start, pieces).map { (start, $0.0, $0.1) }
   }
 
   /// The bytes of the number and the piece of the year: "14 Tahun 2019", "30/HUK/2011", "05/PRT/M/2020".

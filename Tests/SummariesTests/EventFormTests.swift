@@ -1,0 +1,27 @@
+import Model
+import Summaries
+import Testing
+import Text
+
+/// How people met is what is said of the event, not of one speaker or of registering.
+@Suite struct EventFormTests {
+  private func form(_ text: String) -> KeyFact? {
+    KeyFacts.find(ReadText(title: "", text: text), published: nil).first { $0.kind == .form }
+  }
+
+  @Test(arguments: [
+    "Seminar digelar di kota. Dr. Wulan Prameswari dari Leeds berbicara melalui Zoom.",
+    "Pelatihan pengasuh digelar. Kepala dinas memberi sambutan secara daring.",
+    "Pelatihan dasar relawan digelar. Pendaftaran dilakukan secara online.",
+    "Seminar digelar di Auditorium Tenayan dan disiarkan melalui Zoom.",
+    "The conference was held on Thursday. One speaker joined via Zoom from Kenya.",
+    "Dinas membuka layanan konsultasi secara daring. Layanan diluncurkan di acara Hari Keluarga.",
+  ])
+  func ofOneAloneItIsNotOnline(text: String) { #expect(form(text) == nil) }
+
+  @Test func ofTheEventItIs() {
+    #expect(form("Webinar perlindungan anak digelar secara daring.") == .form(.online))
+    #expect(form("Rapat koordinasi berlangsung, diikuti 400 TKSK secara virtual.") == .form(.online))
+    #expect(form("Kuliah umum digelar secara hybrid di auditorium dan melalui Zoom.") == .form(.hybrid))
+  }
+}

@@ -1,0 +1,49 @@
+import Summaries
+import Testing
+import Text
+
+/// Names of places that are those of people, streets, dishes, houses, or where somebody comes from.
+@Suite struct PlaceContextTests {
+  private func region(_ title: String, _ text: String) -> String? {
+    RegionGuess.find(ReadText(title: title, text: text))
+  }
+
+  @Test(arguments: [
+    ("Dumai Siregar Pimpin IPSPI", "Dumai Siregar terpilih memimpin ikatan. Dumai mengatakan profesi ini butuh izin."),
+    ("Kendal Wijaya Wafat", "Kendal Wijaya, pendiri panti asuhan, wafat. Kendal dikenal ramah."),
+    ("Siti Ambon dan Panti", "Ibu Siti Ambon mengasuh sebelas anak di panti. Ia dibantu pekerja sosial."),
+    ("Peksos Dampingi Pasien", "Pekerja sosial mendampingi pasien di Jalan Medan Nomor 4. Jl. Medan ramai."),
+    ("Massa Bubar", "Massa bubar setelah berunjuk rasa di Jalan Medan Merdeka Barat. Jalan Medan Merdeka Barat sepi."),
+    (
+      "Pengajar Baru",
+      "Panti itu menerima seorang pengajar tari dan lukis dari kampung, seorang lulusan kuliah di Bogor."
+    ),
+    ("Soto Lamongan untuk Lansia", "Relawan membagikan soto Lamongan kepada lansia panti."),
+  ])
+  func aNameIsNoPlace(title: String, text: String) { #expect(region(title, text) == nil) }
+
+  @Test(arguments: [
+    ("Bupati Kendal Resmikan Panti", "Bupati Kendal Dyah Kartika meresmikan panti di Kendal.", "Jawa Tengah"),
+    ("Dinsos Garut Latih PSM", "Pekerja sosial Garut Jawa Barat melatih PSM.", "Jawa Barat"),
+    ("Panti di Jalan Bandung", "Panti lansia di Jalan Bandung, Kota Malang, menerima dua dokter.", "Jawa Timur"),
+    ("RS Bandung Medan Tambah Peksos", "RS Bandung Medan menambah dua pekerja sosial di Medan.", "Sumatera Utara"),
+    (
+      "Konferensi", "Konferensi digelar di Nusa Dua, Bali, dan dihadiri utusan dari Surabaya, Medan, dan Makassar.",
+      "Bali"
+    ),
+    (
+      "Pelatihan Adiksi", "Sentra Galih Pakuan melatih konselor selama lima hari (16–20 November 2026) di Bogor.",
+      "Jawa Barat"
+    ),
+    (
+      "Dissemination", "BEKASI (June 22, 2021) - The ministry held it through the \"Budhi Dharma\" Bekasi Center.",
+      "Jawa Barat"
+    ),
+    (
+      "Panti Baru", "Pelayanan akan meningkat. Panti berkapasitas 80 tempat tidur dibuka Pemkot Madiun, Rabu.",
+      "Jawa Timur"
+    ),
+    ("Peksos dari Garut", "Pekerja sosial dari Garut menerima penghargaan. Warga Garut bangga.", "Jawa Barat"),
+  ])
+  func aPlaceStaysOne(title: String, text: String, province: String) { #expect(region(title, text) == province) }
+}
