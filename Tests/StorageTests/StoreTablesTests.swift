@@ -24,7 +24,7 @@ import Web
     _ = try Store(path: path)
     _ = try Store(path: path)
     #expect(try value("PRAGMA application_id") == 0x4B61_6261)
-    #expect(try value("PRAGMA user_version") == 6)
+    #expect(try value("PRAGMA user_version") == 7)
   }
 
   /// What is read and written by row knows all columns of its table.
@@ -75,7 +75,7 @@ import Web
 
   @Test func aStoreOfANewerVersionIsRefused() throws {
     _ = try Store(path: path)
-    try run("PRAGMA user_version=7")
+    try run("PRAGMA user_version=8")
     #expect(throws: StoreError.newer) { try Store(path: path) }
   }
 

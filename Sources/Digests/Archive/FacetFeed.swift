@@ -37,9 +37,10 @@ public struct FacetFeed: Sendable {
   private let domain: String
   private let items: [(item: ItemContent, edition: Edition)]
 
-  /// The feeds of the topics and regions that the latest edition's predecessors and itself named, topics first, by name.
+  /// The feeds of the topics and regions that the latest edition's predecessors and itself named, topics first, by name. What
+  /// one of them told to be corrected or withdrawn stands in none as it was.
   public static func all(of editions: [Edition]) -> [FacetFeed] {
-    let ordered = editions.byDay.reversed()
+    let ordered = editions.byDay.standing.reversed()
     guard let latest = ordered.first else { return [] }
     var topics: [String: [(ItemContent, Edition)]] = [:]
     var regions: [String: [(ItemContent, Edition)]] = [:]
