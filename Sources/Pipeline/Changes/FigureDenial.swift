@@ -4,34 +4,47 @@ import Text
 /// "semula tertulis 340 anak", "angka 90 itu keliru".
 enum FigureDenial {
   /// In front of a figure, with hardly anything between them.
-  private static let denials: Set<String> = ["bukan", "bukannya", "not"]
-  private static let pairs: Set<String> = ["alih alih", "rather than", "instead of"]
+  private static let denials = words(
+    ["bukan", "bukannya", "not"])
+  private static let pairs = words(
+    ["alih alih", "rather than", "instead of"])
   /// Between a denial and its figure.
-  private static let between: Set<String> = [
-    "sebanyak", "sebesar", "sejumlah", "senilai", "lagi", "seperti", "sekitar", "the", "a", "about", "some", "as",
-  ]
+  private static let between = words(
+    [
+      "sebanyak", "sebesar", "sejumlah", "senilai", "lagi", "seperti", "sekitar", "the", "a", "about", "some", "as",
+    ])
   /// What an earlier telling said: one of these words, and one of `tellings` beside it, in front of the figure.
-  private static let before: Set<String> = [
-    "semula", "sebelumnya", "awalnya", "terdahulu", "keliru", "salah", "originally", "previously", "earlier",
-    "incorrectly", "mistakenly", "wrongly", "erroneously",
-  ]
-  private static let tellings: Set<String> = [
-    "tertulis", "ditulis", "menulis", "menyebut", "menyebutkan", "disebut", "disebutkan", "tercantum", "mencantumkan",
-    "dicantumkan", "diberitakan", "memberitakan", "said", "stated", "reported", "gave", "misstated", "listed",
-  ]
+  private static let before = words(
+    [
+      "semula", "sebelumnya", "awalnya", "terdahulu", "keliru", "salah", "originally", "previously", "earlier",
+      "incorrectly", "mistakenly", "wrongly", "erroneously",
+    ])
+  private static let tellings = words(
+    [
+      "tertulis", "ditulis", "menulis", "menyebut", "menyebutkan", "disebut", "disebutkan", "tercantum", "mencantumkan",
+      "dicantumkan", "diberitakan", "memberitakan", "said", "stated", "reported", "gave", "misstated", "listed",
+    ])
   /// From here on a sentence says how it is.
-  private static let turns: Set<String> = [
-    "seharusnya", "sebenarnya", "benar", "melainkan", "tetapi", "namun", "menjadi", "padahal", "actually", "correct",
-    "but",
-    "should", "rather",
-  ]
+  private static let turns = words(
+    [
+      "seharusnya", "sebenarnya", "benar", "melainkan", "tetapi", "namun", "menjadi", "padahal", "actually", "correct",
+      "but",
+      "should", "rather",
+    ])
   /// Behind a figure.
-  private static let verdicts: Set<String> = ["keliru", "incorrect", "wrong", "erroneous", "mistaken"]
-  private static let verdictPairs: Set<String> = [
-    "tidak benar", "tidak tepat", "tidak betul", "not correct", "not right",
-  ]
+  private static let verdicts = words(
+    ["keliru", "incorrect", "wrong", "erroneous", "mistaken"])
+  private static let verdictPairs = words(
+    [
+      "tidak benar", "tidak tepat", "tidak betul", "not correct", "not right",
+    ])
   /// Words in front of a figure in which an earlier telling is looked for, and behind it in which a verdict is.
   private static let (reach, reachBehind) = (8, 4)
+
+  /// Words in the form that words are compared in: without clitics ("sebelumnya").
+  private static func words(_ list: [String]) -> Set<String> {
+    Set(list.map { WordTokens($0).words.joined(separator: " ") })
+  }
 
   /// Whether the figure of the words `range` is only named to take it back; `words` are those of its sentence.
   static func isDenied(_ range: Range<Int>, in words: [String]) -> Bool {

@@ -67,6 +67,7 @@ struct ReadSentence {
     let bytes = Array(sentence.utf8)
     let tokens = WordTokens(utf8: bytes)
     let dates = DayMention.all(in: sentence)
+    lazy var all = tokens.words
     var at = 0
     var date = 0
     while at < min(tokens.count, Self.most) {
@@ -84,7 +85,7 @@ struct ReadSentence {
         add(Figure(value: .weekday(weekday), text: Self.text(bytes, range), noun: ""))
         at += 1
       } else if let (value, end) = Self.number(tokens, at, bytes) {
-        add(figure(value, at..<end, tokens, bytes, isDenied: FigureDenial.isDenied(at..<end, in: tokens.words)))
+        add(figure(value, at..<end, tokens, bytes, isDenied: FigureDenial.isDenied(at..<end, in: all)))
         at = end
       } else {
         let before = at == 0 ? nil : tokens.sourceRange(of: at - 1).upperBound
