@@ -326,4 +326,26 @@ import Web
     // The edition itself stays as it was told.
     #expect(told.items.first?.title == title)
   }
+
+  /// A page that is gone leaves the feeds, also one that it was alone in; what was corrected is newer there than its edition.
+  @Test func whatIsWithdrawnLeavesTheFeeds() async throws {
+    let second = "Relawan Lansia Dilatih"
+    server.serveFeed([("/a", title), ("/b", second)])
+    server.serveArticle(second, Self.volunteers, at: "/b")
+    let room = try await publishedRoom()
+    func feeds() throws -> [String: String] {
+      let names = try FileManager.default.contentsOfDirectory(atPath: room.digestFolder + "/feeds")
+      return Dictionary(uniqueKeysWithValues: try names.map { ($0, try room.text(of: "feeds/" + $0)) })
+    }
+    let before = try feeds()
+    #expect(before.values.contains { $0.contains(second) })
+    server.reply("/b", with: .status(410))
+    server.serveArticle(title, Pages.social.map { $0.replacing("Sebanyak 14", with: "Sebanyak 41") }, at: "/a")
+    test.advance(seconds: 86_400)
+    try await room.refreshAndPublish()
+    let after = try feeds()
+    #expect(Set(after.keys) == Set(before.keys))
+    #expect(!after.values.contains { $0.contains(second) })
+    #expect(after.values.contains { $0.contains("\"date_modified\": \"2023-09-10T06:00:30+07:00\"") }, "\(after)")
+  }
 }

@@ -53,6 +53,17 @@ extension Sequence<Edition> {
     }
   }
 
+  /// For each article of which a correction was told when the latest of them was.
+  var changes: [ItemPlace: Moment] {
+    var found: [ItemPlace: Moment] = [:]
+    for edition in self {
+      for correction in edition.corrections {
+        found[ItemPlace(day: correction.day, url: correction.url)] = edition.madeAt
+      }
+    }
+    return found
+  }
+
   /// For each item that an edition told to be withdrawn the status of its page.
   var withdrawn: [ItemPlace: Int] {
     var found: [ItemPlace: Int] = [:]

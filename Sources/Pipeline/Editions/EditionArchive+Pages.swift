@@ -31,7 +31,7 @@ extension EditionArchive {
         try await disk.write(feed.render(as: format), to: folder + "/" + FacetFeed.folder + "/" + name)
       }
     }
-    return feeds.map { $0.link(as: shown) }
+    return feeds.filter { !$0.isEmpty }.map { $0.link(as: shown) }
   }
 
   /// Writes the page of each story that an edition continues, with all that later editions tell of it, and of those of which
