@@ -131,18 +131,22 @@ import Web
     #expect(server.requests(for: "/a").count == 2)
   }
 
+  /// Where the feed has the whole text no page is asked for: its changed entry is all there is.
   @Test func whatOnlyTheFeedTellsChangesWithIt() async throws {
     let room = try test.room([source { $0.articleText = .feed }])
-    func serve(_ text: String) {
+    try await room.refreshAndPublish()
+    func serve(_ paragraphs: [String]) {
       let item =
-        "<item><title>\(title)</title><link>\(server.url)/a</link><description>\(text)</description></item>"
+        "<item><title>\(title)</title><link>\(server.url)/a</link><pubDate>Sat, 09 Sep 2023 07:00:00 +0700</pubDate>"
+        + "<description>\(paragraphs.joined(separator: " "))</description></item>"
       server.reply("/feed", with: .feed(items: item))
     }
-    serve(Pages.other[0])
-    try await room.refreshAndPublish()
-    serve(Pages.social.joined(separator: " ") + " (1)")
-    test.advance(seconds: 4 * 3600)
+    serve(Pages.social)
+    test.advance(seconds: 3600)
     try await room.refresh()
+    serve(Self.corrected)
+    let edition = try await close(room)
+    #expect(edition.items.first?.summary.contains("Sebanyak 41") == true)
     #expect(server.requests(for: "/a").isEmpty)
   }
 
@@ -218,15 +222,20 @@ import Web
   @Test func aServerThatRefusesIsLeftAlone() async throws {
     let room = try room()
     try await room.refreshAndPublish()
-    let paths = (1...6).map { "/a\($0)" }
-    server.serveFeed(paths.map { ($0, "Peksos Dampingi Keluarga di Desa \($0)") })
-    for path in paths { server.serveArticle("Peksos Dampingi Keluarga di Desa \(path)", at: path) }
+    let towns = ["Kudus", "Palu", "Ambon", "Kupang", "Garut", "Blitar"]
+    func title(_ town: String) -> String { "Peksos Dampingi Keluarga di \(town)" }
+    server.serveFeed(towns.map { ("/" + $0, title($0)) })
+    for (number, town) in towns.enumerated() {
+      let own = "Sebanyak \(number + 20) pekerja sosial bertugas di \(town), kata kepala dinas sosial \(town)."
+      server.serveArticle(title(town), [own] + Pages.social, at: "/" + town)
+    }
     test.advance(seconds: 3600)
     try await room.refresh()
-    for path in paths { server.reply(path, with: .status(403)) }
-    let before = server.requests.count { $0.target.hasPrefix("/a") }
+    func asked() -> Int { server.requests.count { towns.contains(String($0.target.dropFirst())) } }
+    #expect(asked() == 6)
+    for town in towns { server.reply("/" + town, with: .status(403)) }
     _ = try await close(room)
-    #expect(server.requests.count { $0.target.hasPrefix("/a") } == before + 2)
+    #expect(asked() == 8)
   }
 
   /// The edition was made while the page was read again: what the look found is for the next one to tell.
