@@ -25,6 +25,8 @@ public struct Edition: Sendable, Hashable, Codable {
   public var maybe: [Line] = []
   /// Changes of articles of earlier editions.
   public var corrections: [Correction] = []
+  /// What the corrected articles say now; nil in editions that were made before it was kept, or that correct nothing.
+  public var restated: [Restated]?
   /// How each source did.
   public var sources: [SourceReport] = []
   /// Where the articles went.
@@ -232,11 +234,20 @@ public struct Edition: Sendable, Hashable, Codable {
     /// What changed.
     public enum Change: Sendable, Hashable, Codable {
       case title(from: String, to: String)
-      case figure(from: String, to: String)
+      /// With the words around it, as they are now, where it does not say itself what it counts.
+      case figure(from: String, to: String, passage: String? = nil)
       case name(from: String, to: String)
       case date(from: String, to: String)
       /// The page is gone, with the HTTP status.
       case withdrawn(status: Int)
+
+      /// What stood there before; nil for a page that is gone.
+      public var before: String? {
+        switch self {
+        case .title(let from, _), .figure(let from, _, _), .name(let from, _), .date(let from, _): from
+        case .withdrawn: nil
+        }
+      }
     }
 
     /// The day.
@@ -249,6 +260,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var change: Change
     /// When it was noticed.
     public var noticed: Moment
+    /// The source, where it is not the one that leads the item but tells it beside that; nil in all others.
+    public var outlet: String?
 
     /// A correction of item `number` of the edition of `day`.
     public init(day: CalendarDay, number: Int, url: String, change: Change, noticed: Moment) {

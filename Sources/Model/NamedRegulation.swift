@@ -1,3 +1,5 @@
+import Text
+
 /// A law or rule as a text names it: what it is told from all others by, and how the text writes it.
 public struct NamedRegulation: Sendable, Hashable, Codable {
   /// Kind, number without leading noughts, and year.
@@ -50,6 +52,15 @@ extension Edition {
     public var source: String
     /// What it names, in the order of the first mention.
     public var named: [NamedRegulation]
+    /// The earlier edition whose telling of the same article this one takes the place of, since the page was changed; nil
+    /// for what the edition itself tells.
+    public var day: CalendarDay?
+
+    /// What an article of the edition of `day` names now.
+    public init(restating url: String, of day: CalendarDay, named: [NamedRegulation]) {
+      self.init(number: nil, url: url, title: "", source: "", named: named)
+      self.day = day
+    }
 
     /// An article that names laws.
     public init(number: Int?, url: String, title: String, source: String, named: [NamedRegulation]) {
@@ -58,7 +69,9 @@ extension Edition {
   }
 
   /// The articles that name laws or rules; of an edition that was made before they were kept, what its facts say.
-  public var lawTellings: [LawTelling] {
+  public var lawTellings: [LawTelling] { ownLaws + restatedLaws }
+
+  private var ownLaws: [LawTelling] {
     if let laws { return laws }
     return items.compactMap { item in
       let named = item.facts.compactMap { fact in

@@ -10,6 +10,9 @@ extension ArticleRecord: StoredRow {
   }
   static let table = StoredTable<Column>("article")
 
+  /// That its page was not found to be gone, as a condition.
+  static let isThere = "NOT EXISTS (SELECT 1 FROM recheck WHERE recheck.article=article.id AND recheck.withdrawn=1)"
+
   init(_ cells: Cells<Column>) throws(UnreadableCell) {
     var article = Article(
       url: try cells[.url], source: try cells[.source], title: try cells[.title], text: try cells[.text])

@@ -48,6 +48,8 @@ public struct ArticleRecord: Sendable, Hashable {
   public var compared: [UInt8] = []
   /// A hash of the feed entry that it was read from; nil where there was none. Kept so that a later change is noticed.
   public var mark: UInt64?
+  /// What its page gave to ask for it again with.
+  public var validators = Validators()
   /// What is told instead of its page; nil where it was read.
   public var standIn: StandIn?
   /// The article whose text it repeats.

@@ -2,7 +2,7 @@ import Model
 import Text
 import Web
 
-/// What was found when a shown article was looked at again; written with the refresh that looked.
+/// What was found when an article was looked at again that editions told, or that waits for one; written with the refresh that looked.
 public struct Recheck: Sendable, Hashable {
   /// The article's number in the store.
   public var article: Int64
@@ -14,8 +14,15 @@ public struct Recheck: Sendable, Hashable {
   public var validators = Validators()
   /// Answers in a row that said 404.
   public var missing = 0
-  /// Whether it was told as withdrawn.
+  /// Whether it was told as withdrawn; of one that no edition told that it is held back.
   public var isWithdrawn = false
+  /// Whether no edition had told it when it was looked at. Where one has since, nothing of this is kept: the next look finds
+  /// what the edition could not know.
+  public var isPending = false
+  /// The article as it is read now, in place of what no edition told yet.
+  public var anew: ArticleRecord?
+  /// Why it is held back, as `Trouble.stored` writes it.
+  public var reason: String?
   /// Its title as it is now, where it changed: the next comparison starts from it.
   public var title: String?
   /// Its text as it is now, where it changed.
@@ -24,6 +31,8 @@ public struct Recheck: Sendable, Hashable {
   public var summary: String?
   /// The key facts of that text.
   public var facts: [KeyFact]?
+  /// The province or country of that text.
+  public var region: String?
   /// What readers are to be told.
   public var corrections: [Edition.Correction] = []
 
@@ -32,21 +41,35 @@ public struct Recheck: Sendable, Hashable {
     (self.article, self.checked, self.mark) = (article, checked, mark)
   }
 
+  /// What the first reading of an article leaves for the next look; nil where that is nothing, or nobody will look.
+  init?(reading record: ArticleRecord, as id: Int64) {
+    guard record.verdict.decision == .kept, record.mark != nil || !record.validators.isEmpty else { return nil }
+    self.init(article: id, checked: record.firstSeen, mark: record.mark)
+    validators = record.validators
+  }
+
   func save(_ transaction: Transaction) throws {
+    if isPending, try !transaction.isPending(article) { return }
     try transaction.insert(
       into: Self.table, or: .replace,
       [
         .article: article, .mark: mark.map(Int64.init(bitPattern:)), .checked: checked, .etag: validators.etag,
         .lastModified: validators.lastModified, .missing: missing, .withdrawn: isWithdrawn,
       ])
+    if isPending { try transaction.holdBack(article, isWithdrawn ? reason ?? "" : nil) }
+    if let anew { try transaction.replacePending(article, by: anew) }
     if title != nil || text != nil {
       try transaction.changingStems(of: article) {
         try transaction.run(
           """
           UPDATE article SET title=coalesce(:title, title), text=coalesce(:text, text),
-            summary=coalesce(:summary, summary), facts=coalesce(:facts, facts) WHERE id=:id
+            summary=coalesce(:summary, summary), facts=coalesce(:facts, facts),
+            region=CASE WHEN :text IS NULL THEN region ELSE :region END WHERE id=:id
           """,
-          ["title": title, "text": text, "summary": summary, "facts": try facts.map { try json($0) }, "id": article])
+          [
+            "title": title, "text": text, "summary": summary, "facts": try facts.map { try json($0) }, "region": region,
+            "id": article,
+          ])
       }
     }
     for correction in corrections { try PendingCorrection.save(correction, of: article, transaction) }

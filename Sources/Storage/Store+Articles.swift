@@ -141,9 +141,7 @@ extension Transaction {
     let id = try insert(new, at: record.article.url)
     try addAliases(aliases, to: id)
     try settleWaiting(own, of: source, by: id, isNew: true)
-    if record.verdict.decision == .kept, let mark = record.mark {
-      try Recheck(article: id, checked: record.firstSeen, mark: mark).save(self)
-    }
+    try Recheck(reading: record, as: id)?.save(self)
     try saveFingerprint(of: record, as: id)
     try add(new.stems, of: id)
     return true

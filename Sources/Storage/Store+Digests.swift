@@ -22,7 +22,7 @@ extension Store {
       let records = try transaction.all(
         ArticleRecord.self,
         """
-        WHERE decision IN ('kept', 'maybe') AND first_seen BETWEEN :since AND :until
+        WHERE decision IN ('kept', 'maybe') AND first_seen BETWEEN :since AND :until AND \(ArticleRecord.isThere)
           AND NOT EXISTS (SELECT 1 FROM digest_article AS known WHERE known.digest=:digest AND known.article=article.id)
         ORDER BY id
         """, ["since": since, "until": until, "digest": transaction.digest])
@@ -40,13 +40,14 @@ extension Store {
         let place = try Row.fetchOne(
           transaction.db,
           sql: """
-            SELECT edition, number FROM digest_article
-            WHERE digest=:digest AND outcome='shown' AND article=(SELECT article FROM correction WHERE id=:id)
-            """, arguments: ["digest": transaction.digest, "id": pending.id])
+            SELECT edition, number, CASE outcome WHEN 'merged' THEN
+              (SELECT source FROM article WHERE article.id=digest_article.article) END FROM digest_article
+            WHERE digest=:digest AND outcome IN ('shown', 'merged') AND number IS NOT NULL AND article=:article
+            """, arguments: ["digest": transaction.digest, "article": pending.article])
         guard let place, let day = CalendarDay.fromDatabaseValue(place[0]), let number = Int.fromDatabaseValue(place[1])
         else { continue }
         var correction = pending.correction
-        (correction.day, correction.number) = (day, number)
+        (correction.day, correction.number, correction.outlet) = (day, number, String.fromDatabaseValue(place[2]))
         told.append((pending.id, correction))
       }
       return told

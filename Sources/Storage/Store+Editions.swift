@@ -51,14 +51,16 @@ extension Store {
     }
   }
 
-  /// Articles that no edition accounted for yet and that were seen by `until`; of a further digest since `since` only, since
+  /// Articles that no edition accounted for yet, that were seen by `until` and whose pages are there; of a further digest since `since` only, since
   /// it does not begin with all that was ever read.
   public func pending(
     until: Instant, since: Instant = Instant(seconds: 0)
   ) async throws(StoreError) -> [ArticleRecord] {
     if !isMain { return try await pendingFurther(since: since, until: until) }
     return try await read {
-      try $0.all(ArticleRecord.self, "WHERE edition IS NULL AND first_seen<=:until ORDER BY id", ["until": until])
+      try $0.all(
+        ArticleRecord.self,
+        "WHERE edition IS NULL AND first_seen<=:until AND \(ArticleRecord.isThere) ORDER BY id", ["until": until])
     }
   }
 

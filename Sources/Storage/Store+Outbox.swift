@@ -44,6 +44,17 @@ extension Store {
     }
   }
 
+  /// The last day until `last` that has messages, of a digest or of any.
+  public func lastMailed(until last: CalendarDay, digest: String? = nil) async throws(StoreError) -> CalendarDay? {
+    try await read {
+      try $0.column(
+        CalendarDay.self,
+        "SELECT max(day) FROM outbox WHERE day<=:last AND state<>'cancelled' AND (:digest IS NULL OR digest=:digest)",
+        ["last": last, "digest": digest]
+      ).first
+    }
+  }
+
   /// All messages of a day, in the order of the configuration.
   public func messages(of day: CalendarDay) async throws(StoreError) -> [OutboxMessage] {
     try await read { try $0.all(OutboxMessage.self, "WHERE day=:day ORDER BY rowid", ["day": day]) }
@@ -104,7 +115,8 @@ extension Store {
       try $0.run(
         """
         UPDATE outbox SET state='waiting', attempts=0, created=:now, next_try=:now, changed=:now, reason=''
-        WHERE day=coalesce(:day, (SELECT max(day) FROM outbox))
+        WHERE day=coalesce(:day, (SELECT max(day) FROM outbox
+          WHERE :recipient IS NOT NULL OR state IN ('failed', 'outdated')))
           AND (recipient=:recipient OR (:recipient IS NULL AND state IN ('failed', 'outdated')))
         """, ["now": now, "day": day, "recipient": recipient])
     }

@@ -26,11 +26,11 @@ extension Store {
     try await read { try $0.lookup(RefreshRecord.Served.self, by: .url)(url.href) }
   }
 
-  /// What is known of these addresses, of pages to be tried again, and of articles shown since `day`.
+  /// What is known of these addresses, of pages to be tried again, and of articles told since `day`, or that wait for an edition.
   public func pollFacts(
-    addresses: [WebURL], now: Instant, shownSince day: CalendarDay
+    addresses: [WebURL], now: Instant, toldSince day: CalendarDay
   ) async throws(StoreError) -> PollFacts {
-    try await read { try PollFacts(addresses: addresses, now: now, shownSince: day, from: $0) }
+    try await read { try PollFacts(addresses: addresses, now: now, toldSince: day, from: $0) }
   }
 
   /// What is known of the keys of entries and links.

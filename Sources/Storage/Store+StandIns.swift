@@ -7,24 +7,61 @@ extension Transaction {
   /// for what the feed said of it is judged anew and goes into the next edition.
   func replaceStandIn(_ id: Int64, by record: ArticleRecord) throws {
     guard let told = try first(ArticleRecord.self, "WHERE id=:id AND stand_in IS NOT NULL", ["id": id]) else { return }
-    var new = record
-    (new.id, new.firstSeen, new.isBacklog) = (id, told.firstSeen, told.isBacklog)
-    (new.copyOf, new.relation, new.story) = (told.copyOf, told.relation, told.story)
+    var new = record.inPlace(of: told)
     let isOpen = told.edition == nil || told.outcome == .dropped
     if !isOpen { new.verdict = told.verdict }
     if !isOpen || new.verdict.decision == .dropped {
       (new.edition, new.outcome, new.number) = (told.edition, told.outcome, told.number)
     }
-    try changingStems(of: id) { try update(ArticleRecord.table, new.row()) }
+    try replace(id, by: new)
     // It is to be accounted for again.
     if new.edition == nil {
       try run(
         "UPDATE offer SET outcome=NULL, edition=NULL WHERE article=:id AND outcome IS NOT 'copy'", ["id": id])
     }
+    try Recheck(reading: record, as: id)?.save(self)
+  }
+
+  /// Puts what is read of an article now in the place of what was read before, as long as no edition told it.
+  func replacePending(_ id: Int64, by record: ArticleRecord) throws {
+    guard let known = try first(ArticleRecord.self, "WHERE id=:id AND edition IS NULL", ["id": id]) else { return }
+    var new = record.inPlace(of: known)
+    (new.article.url, new.standIn) = (known.article.url, known.standIn)
+    try replace(id, by: new)
+  }
+
+  private func replace(_ id: Int64, by new: ArticleRecord) throws {
+    try changingStems(of: id) { try update(ArticleRecord.table, new.row()) }
     try forgetFingerprint(of: id)
     try saveFingerprint(of: new, as: id)
-    if new.verdict.decision == .kept, let mark = record.mark {
-      try Recheck(article: id, checked: record.firstSeen, mark: mark).save(self)
+  }
+
+  /// Whether no edition accounted for an article yet.
+  func isPending(_ id: Int64) throws -> Bool {
+    try !column(Int64.self, "SELECT id FROM article WHERE id=:id AND edition IS NULL", ["id": id]).isEmpty
+  }
+
+  /// Notes in the ledger that an article which no edition told is held back, since its page is gone; without a reason that
+  /// it is there, and is to be accounted for again.
+  func holdBack(_ id: Int64, _ reason: String?) throws {
+    if let reason {
+      try run(
+        "UPDATE offer SET outcome='unreadable', reason=:reason WHERE article=:id AND outcome IS NULL",
+        ["id": id, "reason": reason])
+    } else {
+      try run(
+        "UPDATE offer SET outcome=NULL, reason=NULL, edition=NULL WHERE article=:id AND outcome='unreadable'",
+        ["id": id])
     }
+  }
+}
+
+extension ArticleRecord {
+  /// The article as one that was known before: what was decided about that stays.
+  fileprivate func inPlace(of known: ArticleRecord) -> ArticleRecord {
+    var new = self
+    (new.id, new.firstSeen, new.isBacklog) = (known.id, known.firstSeen, known.isBacklog)
+    (new.copyOf, new.relation, new.story) = (known.copyOf, known.relation, known.story)
+    return new
   }
 }

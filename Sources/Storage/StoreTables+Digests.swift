@@ -44,7 +44,6 @@ extension StoreTables {
     CREATE INDEX IF NOT EXISTS edition_unwritten ON edition(day) WHERE files_written=0;
     CREATE INDEX IF NOT EXISTS digest_edition_unwritten ON digest_edition(digest, day) WHERE files_written=0;
     CREATE INDEX IF NOT EXISTS article_told ON article(edition) WHERE decision='kept';
-    CREATE INDEX IF NOT EXISTS article_shown_days ON article(edition, source) WHERE outcome='shown';
     CREATE INDEX IF NOT EXISTS article_text ON article(first_seen) WHERE decision='dropped' AND text<>'';
     CREATE INDEX IF NOT EXISTS article_story ON article(story) WHERE story<>id;
     CREATE TABLE IF NOT EXISTS article_day(day INTEGER PRIMARY KEY, first INTEGER NOT NULL, articles INTEGER NOT NULL);
@@ -63,6 +62,17 @@ extension StoreTables {
       INSERT INTO article_day VALUES (max(NEW.first_seen, coalesce(NEW.published_at, 0))/86400, NEW.id, 1)
         ON CONFLICT(day) DO UPDATE SET first=min(first, excluded.first), articles=articles+1;
     END;
+
+    """
+
+  /// What version 7 brings: articles that editions told with a number, leading an item or beside one that leads it, are found
+  /// by their source and by their day, and those that wait for an edition by their source.
+  static let told = """
+    DROP INDEX IF EXISTS article_shown;
+    DROP INDEX IF EXISTS article_shown_days;
+    CREATE INDEX IF NOT EXISTS article_numbered ON article(source, edition) WHERE number IS NOT NULL;
+    CREATE INDEX IF NOT EXISTS article_numbered_days ON article(edition, source) WHERE number IS NOT NULL;
+    CREATE INDEX IF NOT EXISTS article_waiting ON article(source) WHERE edition IS NULL AND decision='kept';
 
     """
 }

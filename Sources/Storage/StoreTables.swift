@@ -5,7 +5,7 @@ enum StoreTables {
   /// `PRAGMA application_id`: "Kaba" in ASCII.
   static let applicationID: Int32 = 0x4B61_6261
   /// `PRAGMA user_version`: what is written by a version of the program that changes the tables is one higher.
-  static let version: Int32 = 6
+  static let version: Int32 = 7
 
   /// Makes the tables in an empty database; refuses one that is not Kabar's, without a change to it.
   static func prepare(_ queue: DatabaseQueue) throws {
@@ -20,7 +20,7 @@ enum StoreTables {
         try db.execute(sql: stems + digests)
         if !isNew { try Transaction.demandStems(db) }
       }
-      try db.execute(sql: months + editionLists + days + "PRAGMA user_version=\(Self.version);")
+      try db.execute(sql: months + editionLists + days + told + "PRAGMA user_version=\(Self.version);")
       if !isNew, version < 4 { try fillLaws(db) }
     }
   }
@@ -91,7 +91,6 @@ enum StoreTables {
     CREATE INDEX article_edition ON article(edition);
     CREATE INDEX article_hash ON article(hash);
     CREATE INDEX article_recent ON article(decision, first_seen);
-    CREATE INDEX article_shown ON article(source, edition) WHERE outcome='shown';
     -- Every key under which an article is known.
     CREATE TABLE alias(key TEXT PRIMARY KEY, article INTEGER NOT NULL) WITHOUT ROWID;
     -- Texts made ready for comparing, with the bands under which they are found; beside the article, whose text is long.

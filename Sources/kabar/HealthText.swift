@@ -91,11 +91,13 @@ struct HealthText {
   }
 
   private mutating func addMail(_ report: StatusReport) {
-    let counts = MailText.counts(report.mailStanding, last: report.lastEdition, say)
+    let counts = MailText.counts(report.mailStanding, say)
     if report.mailFailedLast > 0, let counts {
       faults.append(say("mail: ", "surel: ") + counts)
     } else if let failure = report.mailFailure {
       faults.append(say("mail cannot be sent (\(failure.reason))", "surel tidak dapat dikirim (\(failure.reason))"))
+    } else if report.mailLate > 0, let counts {
+      faults.append(say("mail is late: ", "surel terlambat: ") + counts)
     } else if report.mailWaiting + report.mailFailed > 0, let counts {
       notes.append(say("mail: ", "surel: ") + counts)
     } else {

@@ -1,12 +1,13 @@
 import Digests
 import Pipeline
+import Text
 
 /// How the outbox stands in a few words, the same in all commands.
 enum MailText {
   /// "1 waiting, 2 FAILED for 2026-11-28, 5 of earlier days, 9 sent"; "3 of 3 sent for 2026-11-28" where all is well; nil where there
   /// is no mail.
-  static func counts(_ standing: MailStanding, last: String?, _ say: WordingLanguage) -> String? {
-    let day = last ?? ""
+  static func counts(_ standing: MailStanding, _ say: WordingLanguage) -> String? {
+    let day = standing.day?.iso ?? ""
     if standing.waiting + standing.failed == 0 {
       let sent = standing.sentLast
       return sent == 0 ? nil : say("\(sent) of \(sent) sent for \(day)", "\(sent) dari \(sent) terkirim untuk \(day)")
@@ -33,6 +34,7 @@ extension StatusReport {
     var standing = MailStanding()
     (standing.waiting, standing.failed) = (mailWaiting, mailFailed)
     (standing.failedLast, standing.sentLast) = (mailFailedLast, mailSentLast)
+    (standing.day, standing.late) = (mailDay.flatMap(CalendarDay.init(iso:)), mailLate)
     return standing
   }
 }

@@ -156,7 +156,7 @@ struct StatusText {
 
   /// The outbox; nothing when nothing is in it.
   private func mail(_ report: StatusReport) -> [String] {
-    guard let counts = MailText.counts(report.mailStanding, last: report.lastEdition, say) else { return [] }
+    guard let counts = MailText.counts(report.mailStanding, say) else { return [] }
     var lines = [say("mail      ", "surel     ") + counts]
     for message in report.mail.prefix(10) {
       let digest = message.digest.map { " (\($0))" } ?? ""

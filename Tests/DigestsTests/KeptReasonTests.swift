@@ -22,10 +22,14 @@ import Testing
       "surel 2026-11-28 ke budi@senja.test: ditolak, tidak dicoba lagi: 550 5.1.1 no such user"
     ),
     (
-      "mail of 2026-11-28 to a@b.test: waits until 2026-11-28T06:01:30+07:00: the server hung up",
-      "surel 2026-11-28 ke a@b.test: menunggu sampai 2026-11-28T06:01:30+07:00: servernya memutus sambungan"
+      "mail of 2026-11-28 to a@b.test: waits until 2026-11-28 06:01: the server hung up",
+      "surel 2026-11-28 ke a@b.test: menunggu sampai 2026-11-28 06:01: servernya memutus sambungan"
     ),
     ("1 sent, 2 waiting, 0 failed", "1 terkirim, 2 menunggu, 0 gagal"),
+    (
+      "0 sent, 1 waiting, 1 failed; 5 failed before: kabar send --again --date 2026-11-27",
+      "0 terkirim, 1 menunggu, 1 gagal; 5 gagal sebelumnya: kabar send --again --date 2026-11-27"
+    ),
     (
       "0 sent, 1 waiting, 1 failed; 5 failed before: kabar send --again",
       "0 terkirim, 1 menunggu, 1 gagal; 5 gagal sebelumnya: kabar send --again"

@@ -38,6 +38,21 @@ import Text
     #expect(law.alsoWritten(row) == "Juga ditulis: UU 14/2026; Undang-Undang Nomor 14 Tahun 2026")
   }
 
+  /// What an article names since it was corrected takes the place of what it named; of one that is gone nothing stays.
+  @Test func aCorrectedArticleNamesItsLawAnew() {
+    let wrong = telling(1, "UU", "9")
+    let other = telling(2, "UU", "4")
+    let right = Edition.LawTelling(
+      restating: wrong.url, of: day, named: [NamedRegulation(KeyFact.Regulation("UU", number: "19", year: "2026"))])
+    let next = day.adding(days: 1)
+    #expect(
+      names(LawRegister([(day, [wrong, other]), (next, [right])])).sorted() == [
+        "UU No. 19 Tahun 2026: 1", "UU No. 4 Tahun 2026: 1",
+      ])
+    let gone = Edition.LawTelling(restating: other.url, of: day, named: [])
+    #expect(names(LawRegister([(day, [wrong, other]), (next, [right, gone])])) == ["UU No. 19 Tahun 2026: 1"])
+  }
+
   @Test func bothRowsSayWhatOneDoesToTheOther() {
     var new = telling(1, "UU", "4")
     new.named[0].changes = [.init(.repeals, law: KeyFact.Regulation("UU", number: "3", year: "2026"))]

@@ -33,7 +33,7 @@ import Testing
   private func said(_ change: Edition.Correction.Change) -> String {
     switch change {
     case .title(let from, let to): "title: \(from) > \(to)"
-    case .figure(let from, let to): "figure: \(from) > \(to)"
+    case .figure(let from, let to, _): "figure: \(from) > \(to)"
     case .name(let from, let to): "name: \(from) > \(to)"
     case .date(let from, let to): "date: \(from) > \(to)"
     case .withdrawn(let status): "withdrawn: \(status)"

@@ -223,4 +223,129 @@ import Web
       ArticleRecheck.withoutTemplate(looks).map { $0.corrections.map(\.change) }
         == [[.withdrawn(status: 404)], [.withdrawn(status: 404)]])
   }
+
+  // MARK: Told beside another
+
+  private static let fire = [
+    "Api menghanguskan Panti Asuhan Kasih di Tomohon, Minggu malam. Sebanyak 70 anak mengungsi ke gereja, didampingi pekerja sosial dari dinas sosial kota.",
+    "Pekerja sosial menyusun asesmen bagi setiap anak. Wali kota meninjau panti asuhan itu pada Senin pagi bersama perangkat kelurahan.",
+  ]
+
+  /// Two sources tell one event; the first at more length, so that it leads the item.
+  private func twoSources() async throws -> Newsroom {
+    let more =
+      Self.fire + ["Penyebab kebakaran masih diselidiki. Kerugian belum ditaksir oleh pengurus panti asuhan itu."]
+    server.serveFeed([("/a", "Panti Asuhan Kasih Tomohon Terbakar")])
+    server.serveArticle("Panti Asuhan Kasih Tomohon Terbakar", more, at: "/a")
+    server.serveFeed([("/b", "Panti Asuhan Kasih di Tomohon Terbakar")], at: "/feed2")
+    server.serveArticle("Panti Asuhan Kasih di Tomohon Terbakar", Self.fire, at: "/b")
+    let room = try test.room([source(), source("/feed2", name: "Suara")])
+    try await room.refreshAndPublish()
+    let item = try #require(try await room.edition(of: "2023-09-09").items.first)
+    #expect(item.source == "Warta")
+    #expect(item.alsoReported.map(\.source) == ["Suara"])
+    return room
+  }
+
+  private func corrected(_ paragraphs: [String]) -> [String] {
+    paragraphs.map { $0.replacing("Sebanyak 70", with: "Sebanyak 17") }
+  }
+
+  @Test func aChangeAtAnotherOutletOfTheItemIsToldAsItsOwn() async throws {
+    let room = try await twoSources()
+    server.serveArticle("Panti Asuhan Kasih di Tomohon Terbakar", corrected(Self.fire), at: "/b")
+    test.advance(seconds: 86_400)
+    try await room.refreshAndPublish()
+    let second = try room.text(of: "2023-09-10.md")
+    #expect(second.contains("**Edisi 9 Sep, nomor 1:** Suara mengubah angka dari 70 menjadi 17 anak"), "\(second)")
+  }
+
+  @Test func whatBothChangeAlikeIsToldOnce() async throws {
+    let room = try await twoSources()
+    server.serveArticle("Panti Asuhan Kasih Tomohon Terbakar", corrected(Self.fire), at: "/a")
+    server.serveArticle("Panti Asuhan Kasih di Tomohon Terbakar", corrected(Self.fire), at: "/b")
+    test.advance(seconds: 86_400)
+    try await room.refreshAndPublish()
+    let told = try await room.edition(of: "2023-09-10").corrections
+    #expect(told.map(\.change) == [.figure(from: "70", to: "17 anak mengungsi")])
+    #expect(told.map(\.outlet) == [nil])
+  }
+
+  @Test func whatAnotherOutletTakesBackIsToldOfIt() async throws {
+    let room = try await twoSources()
+    server.reply("/b", with: .status(410))
+    test.advance(seconds: 86_400)
+    try await room.refreshAndPublish()
+    #expect(try room.text(of: "2023-09-10.md").contains("nomor 1:** artikel ditarik oleh Suara (HTTP 410)"))
+  }
+
+  /// Two pages of one site that are asked for again because they were missing, when no others are due: one that was there
+  /// says whether the site is.
+  @Test func twoMissingPagesOfASiteThatIsThereAreWithdrawn() async throws {
+    let titles = ["/a": title, "/b": "Relawan Lansia Dilatih", "/c": "Peksos Buka Kelas Membaca di Kudus"]
+    server.serveFeed(titles.map { ($0.key, $0.value) })
+    server.serveArticle("Relawan Lansia Dilatih", Self.volunteers, at: "/b")
+    server.serveArticle(
+      titles["/c"] ?? "", ["Pekerja sosial membuka kelas membaca bagi anak jalanan di Kudus tiap Sabtu pagi."], at: "/c"
+    )
+    let room = try await publishedRoom()
+    for path in ["/a", "/b"] { server.reply(path, with: .status(404)) }
+    test.advance(seconds: 86_400)
+    try await room.refresh()
+    test.advance(seconds: 4000)
+    try await room.refresh()
+    #expect(try await room.pendingChanges() == [.withdrawn(status: 404), .withdrawn(status: 404)])
+  }
+
+  // MARK: What is made of many editions
+
+  /// Feeds, pages of stories and of laws, and who cites a day say what the article says since.
+  @Test func whatIsMadeOfManyEditionsSaysWhatTheArticleSaysNow() async throws {
+    let law =
+      "Bupati Kudus menerbitkan Perbup Kudus Nomor 9 Tahun 2023 tentang Pekerja Sosial di Kabupaten Kudus, Jawa Tengah."
+    server.serveArticle(title, Pages.social + [law], at: "/a")
+    let room = try test.room([source()]) { $0.digest.formats = [.md, .json, .html] }
+    try await room.refreshAndPublish()
+    let topic = try #require(
+      FileManager.default.enumerator(atPath: room.digestFolder + "/feeds")?.allObjects.first as? String)
+    #expect(try room.text(of: "feeds/" + topic).contains("Sebanyak 14"))
+    #expect(
+      try room.text(of: "regulations.html").contains("9/2023") || room.text(of: "regulations.html").contains("No. 9"))
+    let now = Pages.social.map { $0.replacing("Sebanyak 14", with: "Sebanyak 41") }
+    server.serveArticle(title + " Lagi", now + [law.replacing("Nomor 9 ", with: "Nomor 19 ")], at: "/a")
+    test.advance(seconds: 86_400)
+    try await room.refreshAndPublish()
+    let feed = try room.text(of: "feeds/" + topic)
+    #expect(feed.contains("Sebanyak 41") && !feed.contains("Sebanyak 14") && feed.contains("Keluarga Lagi"))
+    let told = try await room.edition(of: "2023-09-09")
+    let item = try #require(told.corrected(by: [try await room.edition(of: "2023-09-10")]).items.first)
+    #expect(item.title == title + " Lagi")
+    #expect(item.summary.contains("41"))
+    let laws = try room.text(of: "regulations.html")
+    #expect(laws.contains("19") && !laws.contains("Nomor 9 ") && !laws.contains("No. 9 "))
+    // The edition itself stays as it was told.
+    #expect(told.items.first?.title == title)
+  }
+
+  /// A page that is gone leaves the feeds, also one that it was alone in; what was corrected is newer there than its edition.
+  @Test func whatIsWithdrawnLeavesTheFeeds() async throws {
+    let second = "Relawan Lansia Dilatih"
+    server.serveFeed([("/a", title), ("/b", second)])
+    server.serveArticle(second, Self.volunteers, at: "/b")
+    let room = try await publishedRoom()
+    func feeds() throws -> [String: String] {
+      let names = try FileManager.default.contentsOfDirectory(atPath: room.digestFolder + "/feeds")
+      return Dictionary(uniqueKeysWithValues: try names.map { ($0, try room.text(of: "feeds/" + $0)) })
+    }
+    let before = try feeds()
+    #expect(before.values.contains { $0.contains(second) })
+    server.reply("/b", with: .status(410))
+    server.serveArticle(title, Pages.social.map { $0.replacing("Sebanyak 14", with: "Sebanyak 41") }, at: "/a")
+    test.advance(seconds: 86_400)
+    try await room.refreshAndPublish()
+    let after = try feeds()
+    #expect(Set(after.keys) == Set(before.keys))
+    #expect(!after.values.contains { $0.contains(second) })
+    #expect(after.values.contains { $0.contains("\"date_modified\": \"2023-09-10T06:00:30+07:00\"") }, "\(after)")
+  }
 }

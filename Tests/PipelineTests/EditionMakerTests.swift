@@ -91,6 +91,28 @@ import Web
     #expect(item.alsoReported.map(\.source) == ["Kampus"])
   }
 
+  /// A figure that is only named to correct it, and what was told before it was corrected, is nothing new.
+  @Test func whatIsTakenBackIsNotNew() throws {
+    var told = try record(1)
+    (told.edition, told.number, told.outcome) = (CalendarDay(iso: "2023-09-07"), 3, .shown)
+    told.article.text = "Anggaran naik menjadi Rp7,5 miliar. Ketua terpilih Hartini Wijayanti."
+    var fresh = try record(6, words: 80)
+    fresh.article.text =
+      "Anggaran itu Rp7,5 miliar, bukan Rp75 miliar. Ada 500 klien di Lido. Ketua Hartono Wijaya hadir. Kini 640 keluarga ikut."
+    var stories = story([1, 6])
+    stories.told = [1: [told]]
+    func news() throws -> Edition.Continuation? {
+      try make([fresh], settings: settings(), stories: stories).edition.items.first?.continues
+    }
+    #expect(try news()?.figures == ["500 klien", "640 keluarga"])
+    #expect(try news()?.names == ["Hartono Wijaya"])
+    stories.takenBack = [
+      1: [.figure(from: "500", to: "650 klien"), .name(from: "Hartono Wijaya", to: "Hartini Wijayanti")]
+    ]
+    #expect(try news()?.figures == ["640 keluarga"])
+    #expect(try news()?.names == [])
+  }
+
   /// A copy that was left out on some day between is no entry.
   @Test func onlyEntriesAreContinued() throws {
     var (told, copy) = (try record(1), try record(2))

@@ -190,6 +190,52 @@ import Text
     #expect(server.messages.map(\.recipient) == ["ani@warta.test", "budi@warta.test", "ani@warta.test"])
   }
 
+  /// An edition that nobody is mailed says nothing of the way: what failed before it is still the last word.
+  @Test func anEmptyDayHidesNoMailThatFailed() async throws {
+    let server = try ScriptedMailServer { $0.verb == .recipient ? .reply("550 no relay") : .goOn }
+    try await publish(try room(server))
+    let room = try room(server) { $0.onEmptyDay = false }
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(failed: 2))
+    test.advance(seconds: 86_400)
+    try await publish(room)
+    let report = try await room.status(servicePID: nil)
+    #expect(report.lastEdition == "2023-09-10")
+    #expect((report.mailDay, report.mailFailedLast) == ("2023-09-09", 2))
+    #expect(report.hasFailure)
+  }
+
+  /// A server that is down for a while is waited for; one that is down for hours needs somebody.
+  @Test func mailThatWaitsForHoursIsLate() async throws {
+    let server = try ScriptedMailServer { $0.verb == .sender ? .reply("451 later") : .goOn }
+    let room = try room(server)
+    try await publish(room)
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(postponed: 2))
+    #expect(try await !room.status(servicePID: nil).hasFailure)
+    test.advance(seconds: 7 * 3600)
+    let report = try await room.status(servicePID: nil)
+    #expect((report.mailWaiting, report.mailLate) == (2, 2))
+    #expect(report.hasFailure)
+  }
+
+  /// The command that is named for what failed on earlier days sends just that.
+  @Test func whatFailedOnAnEarlierDayIsNamedWithItsDay() async throws {
+    let isUp = Mutex(false)
+    let server = try ScriptedMailServer { $0.verb == .recipient && !isUp.withLock { $0 } ? .reply("550 no") : .goOn }
+    let room = try room(server, to: ["ani@warta.test"])
+    try await publish(room)
+    #expect(try await room.delivery.deliverDue { _ in } == MailDelivery.Tally(failed: 1))
+    isUp.withLock { $0 = true }
+    test.advance(seconds: 86_400)
+    try await publish(room)
+    let tally = try await room.delivery.deliverDue { _ in }
+    #expect(tally == MailDelivery.Tally(sent: 1))
+    let words = tally.words(try await room.delivery.standing())
+    #expect(words == "1 sent, 0 waiting, 0 failed; 1 failed before: kabar send --again --date 2023-09-09")
+    // Without a day it is the last one with such messages.
+    #expect(try await room.delivery.deliverDue(again: MailRepeat()) { _ in } == MailDelivery.Tally(sent: 1))
+    #expect(server.messages.count == 2)
+  }
+
   @Test func aPasswordThatCannotBeReadIsSaidAndNothingIsLost() async throws {
     let server = try ScriptedMailServer()
     let path = test.folder.path("secret")
@@ -226,7 +272,7 @@ import Text
       try await room.delivery.deliverDue { told.add($0) }
       test.advance(seconds: 3600)
     }
-    #expect(told.lines == ["mail of 2023-09-09 to ani@warta.test: waits until 2023-09-09T06:01:30+07:00: 451 later"])
+    #expect(told.lines == ["mail of 2023-09-09 to ani@warta.test: waits until 2023-09-09 06:01: 451 later"])
   }
 
   /// What was told.

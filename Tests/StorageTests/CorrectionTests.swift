@@ -28,16 +28,16 @@ import Web
     _ = try await store.save(Samples.refresh([Samples.article("a"), Samples.article("b")]))
     let edition = try Samples.edition(day.iso, number: 1)
     _ = try await store.save(edition, outcomes: [(1, .shown, 1), (2, .dropped, nil)])
-    let first = try #require(try await store.shown(of: "Warta", since: day).first)
+    let first = try #require(try await store.told(of: "Warta", since: day).first)
     #expect(first.last == Recheck(article: 1, checked: Samples.now))
     var next = first.last
     (next.mark, next.missing, next.checked) = (.max, 1, Samples.now + 60)
     next.validators = Validators(etag: "\"1\"")
     try await save(next)
-    let again = try await store.shown(of: "Warta", since: day)
+    let again = try await store.told(of: "Warta", since: day)
     #expect(again.map(\.last) == [next])
-    #expect(try await store.shown(of: "Warta", since: day.adding(days: 1)).isEmpty)
-    #expect(try await store.shown(of: "Lain", since: day).isEmpty)
+    #expect(try await store.told(of: "Warta", since: day.adding(days: 1)).isEmpty)
+    #expect(try await store.told(of: "Lain", since: day).isEmpty)
   }
 
   @Test func aCorrectionIsToldOnce() async throws {

@@ -29,7 +29,7 @@ import Web
     #expect(try await store.sourceStates(named: ["Warta", "Lain"]) == ["Warta": record.state])
     let facts = try await store.pollFacts(
       addresses: ["https://warta.test/", "https://lain.test/"].map(Samples.url), now: Samples.now,
-      shownSince: Samples.day)
+      toldSince: Samples.day)
     #expect(facts.validators(for: Samples.url("https://warta.test/")) == .some(record.validators[0]))
     #expect(facts.validators(for: Samples.url("https://lain.test/")) == .some(nil))
     #expect(facts.validators(for: Samples.url("https://tak-ditanya.test/")) == nil)
@@ -63,8 +63,8 @@ import Web
     var record = Samples.refresh([])
     record.failures = [.init(url: Samples.url("https://a.test/"), failures: 1, nextTry: Samples.now, reason: "x")]
     _ = try await store.save(record)
-    #expect(try await store.pollFacts(addresses: [], now: Samples.now, shownSince: Samples.day).hasFailuresDue("Warta"))
+    #expect(try await store.pollFacts(addresses: [], now: Samples.now, toldSince: Samples.day).hasFailuresDue("Warta"))
     #expect(
-      try await !store.pollFacts(addresses: [], now: Samples.now + -1, shownSince: Samples.day).hasFailuresDue("Warta"))
+      try await !store.pollFacts(addresses: [], now: Samples.now + -1, toldSince: Samples.day).hasFailuresDue("Warta"))
   }
 }

@@ -24,7 +24,7 @@ import Web
     _ = try Store(path: path)
     _ = try Store(path: path)
     #expect(try value("PRAGMA application_id") == 0x4B61_6261)
-    #expect(try value("PRAGMA user_version") == 6)
+    #expect(try value("PRAGMA user_version") == 7)
   }
 
   /// What is read and written by row knows all columns of its table.
@@ -67,6 +67,20 @@ import Web
     #expect(try await store.lastOffered(by: "Warta", limit: 9).map(\.article) == [1])
   }
 
+  /// What version 6 made goes on with the indexes of the present one.
+  @Test func aStoreOfTheSixthVersionGetsItsIndexes() async throws {
+    _ = try await Store(path: path).save(Samples.refresh([Samples.article("a")]))
+    try run(
+      """
+      DROP INDEX article_numbered; DROP INDEX article_numbered_days; DROP INDEX article_waiting;
+      CREATE INDEX article_shown ON article(source, edition) WHERE outcome='shown'; PRAGMA user_version=6
+      """)
+    let store = try Store(path: path)
+    #expect(try await store.waiting(of: "Warta").count == 1)
+    #expect(try value("SELECT count(*) FROM sqlite_master WHERE name='article_shown'") == 0)
+    #expect(try value("SELECT count(*) FROM sqlite_master WHERE name LIKE 'article_numbered%'") == 2)
+  }
+
   @Test func columnsAreNamedInSnakeCase() {
     #expect(WeekSummary.table.select == "SELECT last, articles, lead FROM week ")
     #expect(WeekSummary.table.into == "INTO week(last, articles, lead) VALUES (:last, :articles, :lead)")
@@ -75,7 +89,7 @@ import Web
 
   @Test func aStoreOfANewerVersionIsRefused() throws {
     _ = try Store(path: path)
-    try run("PRAGMA user_version=7")
+    try run("PRAGMA user_version=8")
     #expect(throws: StoreError.newer) { try Store(path: path) }
   }
 

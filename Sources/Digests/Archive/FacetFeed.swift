@@ -35,26 +35,49 @@ public struct FacetFeed: Sendable {
   private let language: String
   private let title: String
   private let domain: String
-  private let items: [(item: ItemContent, edition: Edition)]
+  private let items: [Entry]
+  /// When it changed last.
+  private let updated: String
 
-  /// The feeds of the topics and regions that the latest edition's predecessors and itself named, topics first, by name.
+  /// An article as the feed has it.
+  private struct Entry {
+    let item: ItemContent
+    let edition: Edition
+    /// When it was told, or its correction.
+    let updated: Moment
+  }
+
+  /// The feeds of the topics and regions that the latest edition's predecessors and itself named, topics first, by name. What
+  /// one of them told to be corrected or withdrawn stands in none as it was.
   public static func all(of editions: [Edition]) -> [FacetFeed] {
-    let ordered = editions.byDay.reversed()
+    let told = editions.byDay
+    let ordered = told.standing.reversed()
     guard let latest = ordered.first else { return [] }
-    var topics: [String: [(ItemContent, Edition)]] = [:]
-    var regions: [String: [(ItemContent, Edition)]] = [:]
+    var topics: [String: [Entry]] = [:]
+    var regions: [String: [Entry]] = [:]
+    let changes = told.changes
     // What belongs to no topic has another heading on a day that has nothing else.
     let words = Wording.of(latest.language)
     let rest = [words.news, words.articlesHead, words.opinions]
     let title = ContentBuilder.title(latest.title)
+    func topic(of item: ItemContent) -> String { rest.contains(item.topic) ? words.otherNews : item.topic }
     for edition in ordered {
       for var item in ContentBuilder(edition).content().items {
-        if rest.contains(item.topic) { item.topic = words.otherNews }
-        topics[item.topic, default: []].append((item, edition))
-        if let region = item.region { regions[region, default: []].append((item, edition)) }
+        item.topic = topic(of: item)
+        let updated = item.link.flatMap { changes[ItemPlace(day: edition.day, url: $0)] } ?? edition.madeAt
+        let entry = Entry(item: item, edition: edition, updated: updated)
+        topics[item.topic, default: []].append(entry)
+        if let region = item.region { regions[region, default: []].append(entry) }
       }
     }
-    func feeds(_ facet: Facet, _ all: [String: [(ItemContent, Edition)]]) -> [FacetFeed] {
+    // What has lost its last article is written all the same: its file still has that.
+    for (edition, standing) in zip(told.reversed(), ordered) where edition != standing {
+      for item in ContentBuilder(edition).content().items {
+        topics[topic(of: item), default: []] += []
+        if let region = item.region { regions[region, default: []] += [] }
+      }
+    }
+    func feeds(_ facet: Facet, _ all: [String: [Entry]]) -> [FacetFeed] {
       var files = Set<String>()
       return all.sorted { $0.key < $1.key }.compactMap { name, items in
         let feed = FacetFeed(facet, name, Array(items.prefix(most)), latest, title: title)
@@ -65,8 +88,9 @@ public struct FacetFeed: Sendable {
   }
 
   private init(
-    _ facet: Facet, _ name: String, _ items: [(ItemContent, Edition)], _ latest: Edition, title: String
+    _ facet: Facet, _ name: String, _ items: [Entry], _ latest: Edition, title: String
   ) {
+    updated = (items.map(\.updated).max { $0.instant < $1.instant } ?? latest.madeAt).iso8601
     (self.facet, self.name, self.items, language) = (facet, name, items, latest.language)
     (self.title, domain) = (title, latest.authority)
   }
@@ -78,7 +102,9 @@ public struct FacetFeed: Sendable {
   public func render(as format: DigestSettings.Format) -> [UInt8] { format == .atom ? atom() : json() }
 
   private var heading: String { title + ": " + name }
-  private var updated: String { items.first?.edition.madeAt.iso8601 ?? "" }
+
+  /// Whether it has no article any more.
+  public var isEmpty: Bool { items.isEmpty }
 
   private func id(_ item: ItemContent, _ edition: Edition) -> String {
     item.link ?? "tag:\(domain),\(edition.day.iso):digest/\(edition.number)/\(item.number)"
@@ -92,11 +118,12 @@ public struct FacetFeed: Sendable {
     // Relative on purpose: the folder may be served from anywhere.
     out += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(stem).xml\"/>\n"
     out += "<author><name>\(MarkupEscape.text(title))</name></author>\n<generator>kabar</generator>\n"
-    for (item, edition) in items {
+    for entry in items {
+      let (item, edition) = (entry.item, entry.edition)
       out += "<entry>\n" + element("id", id(item, edition)) + element("title", item.title)
       if let link = item.link { out += "<link rel=\"alternate\" href=\"\(MarkupEscape.text(link))\"/>\n" }
       if let date = item.exactDate { out += element("published", date) }
-      out += element("updated", edition.madeAt.iso8601)
+      out += element("updated", entry.updated.iso8601)
       for author in item.authors { out += "<author><name>\(MarkupEscape.text(author))</name></author>\n" }
       for tag in [item.topic] + (item.region.map { [$0] } ?? []) {
         out += "<category term=\"\(MarkupEscape.text(tag))\"/>\n"
@@ -111,16 +138,17 @@ public struct FacetFeed: Sendable {
     JSONText.object([
       ("version", .text("https://jsonfeed.org/version/1.1")), ("title", .text(heading)),
       ("language", .text(Wording.of(language).language)),
-      ("items", .list(items.map { entry($0.item, $0.edition) })),
+      ("items", .list(items.map(json))),
     ]).document()
   }
 
-  private func entry(_ item: ItemContent, _ edition: Edition) -> JSONText {
+  private func json(_ entry: Entry) -> JSONText {
+    let (item, edition) = (entry.item, entry.edition)
     let tags = [item.topic] + (item.region.map { [$0] } ?? [])
     return .members([
       ("id", .text(id(item, edition))), ("url", item.link.map(JSONText.text)), ("title", .text(item.title)),
       ("content_text", .text(item.summary)), ("summary", .text(item.summary)),
-      ("date_published", item.exactDate.map(JSONText.text)), ("date_modified", .text(edition.madeAt.iso8601)),
+      ("date_published", item.exactDate.map(JSONText.text)), ("date_modified", .text(entry.updated.iso8601)),
       ("authors", .list((item.authors + [item.host]).map { .object([("name", .text($0))]) })),
       ("tags", .list(tags.map { .text($0) })), ("language", item.language.map(JSONText.text)),
     ])

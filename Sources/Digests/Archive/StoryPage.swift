@@ -22,16 +22,18 @@ public struct StoryPage: Sendable, SidePage {
   /// as an item.
   ///
   /// - Parameters:
-  ///   - editions: those that told it, in any order; one that is not there is left out.
+  ///   - editions: those that told it, in any order; one that is not there is left out. Others count for what they corrected.
   ///   - latest: the latest edition of all, to lead there.
   public init?(
     _ key: StoryKey, editions: [Edition], pages: [PageKind] = [], latest: CalendarDay, isHidden: Bool = false
   ) {
-    let told = editions.sorted { $0.day > $1.day }.flatMap { edition in
+    let told = editions.byDay.corrected.reversed().flatMap { edition in
       edition.items.filter { Self.key(of: $0) == key || StoryKey(day: edition.day, number: $0.number) == key }
         .map { Day(day: edition.day, item: $0) }
     }
-    guard told.count > 1, let edition = editions.max(by: { $0.day < $1.day }) else { return nil }
+    guard told.count > 1, let last = told.first?.day, let edition = editions.last(where: { $0.day == last }) else {
+      return nil
+    }
     words = Wording.of(edition.language)
     title = ContentBuilder.title(edition.title)
     (self.key, days, self.pages, self.latest, self.isHidden) = (key, told, pages, latest, isHidden)

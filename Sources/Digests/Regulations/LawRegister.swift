@@ -52,7 +52,13 @@ public struct LawRegister: Sendable {
   /// The register of what articles named, by day; of several tellings of one day the last counts.
   public init(_ days: [(day: CalendarDay, tellings: [Edition.LawTelling])]) {
     var byDay: [CalendarDay: [Edition.LawTelling]] = [:]
-    for (day, tellings) in days { byDay[day] = tellings }
+    for (day, tellings) in days { byDay[day] = tellings.filter { $0.day == nil } }
+    // What a page says since it was changed takes the place of what it said, on the day of its telling.
+    for telling in days.sorted(by: { $0.day < $1.day }).flatMap(\.tellings) {
+      guard let day = telling.day, var told = byDay[day] else { continue }
+      for place in told.indices where told[place].url == telling.url { told[place].named = telling.named }
+      byDay[day] = told.filter { !$0.named.isEmpty }
+    }
     var mentions: [Mention] = []
     for day in byDay.keys.sorted() {
       for telling in byDay[day] ?? [] {

@@ -41,7 +41,8 @@ extension Week: SidePage {
   /// Where a story stood, how many articles told it where that were several, and that it was taken back.
   private func place(_ story: Story) -> String {
     let count = story.articles > 1 ? [words.articles(story.articles)] : []
-    let end = story.withdrawn.map { [Wording.fill(words.withdrawn, ["status": "\($0)"])] } ?? []
+    let end =
+      story.withdrawn.map { [Wording.fill(words.withdrawn, ["who": words.theSource, "status": "\($0)"])] } ?? []
     return ([story.host, dates.dayMonth(story.day)] + count + end).joined(separator: ", ")
   }
 

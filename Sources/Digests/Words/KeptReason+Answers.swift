@@ -13,6 +13,10 @@ extension KeptReason {
     ("what became of a message cannot be noted yet: *", "nasib sebuah pesan belum dapat dicatat: *"),
     ("its edition is not kept any more", "edisinya tidak disimpan lagi"),
     (
+      "* sent, * waiting, * failed; * failed before: kabar send --again --date *",
+      "* terkirim, * menunggu, * gagal; * gagal sebelumnya: kabar send --again --date *"
+    ),
+    (
       "* sent, * waiting, * failed; * failed before: kabar send --again",
       "* terkirim, * menunggu, * gagal; * gagal sebelumnya: kabar send --again"
     ),

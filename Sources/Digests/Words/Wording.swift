@@ -133,20 +133,27 @@ struct Wording: Sendable {
   var corrections: String { say("Corrections to earlier editions", "Koreksi atas edisi sebelumnya") }
   var correctionHead: String { say("Edition of {day}, number {n}", "Edisi {day}, nomor {n}") }
   var titleChanged: String {
-    say("the source changed the title from “{from}” to “{to}”", "sumber mengubah judul dari “{from}” menjadi “{to}”")
+    say("{who} changed the title from “{from}” to “{to}”", "{who} mengubah judul dari “{from}” menjadi “{to}”")
   }
   var figureChanged: String {
-    say("the source changed a figure from {from} to {to}", "sumber mengubah angka dari {from} menjadi {to}")
+    say("{who} changed a figure from {from} to {to}", "{who} mengubah angka dari {from} menjadi {to}")
+  }
+  var figureChangedThere: String {
+    say(
+      "{who} changed a figure from {from} to {to} in “{passage}”",
+      "{who} mengubah angka dari {from} menjadi {to} pada “{passage}”")
   }
   var nameChanged: String {
-    say("the source changed a name from “{from}” to “{to}”", "sumber mengubah nama dari “{from}” menjadi “{to}”")
+    say("{who} changed a name from “{from}” to “{to}”", "{who} mengubah nama dari “{from}” menjadi “{to}”")
   }
   var dateChanged: String {
-    say("the source changed a date from {from} to {to}", "sumber mengubah tanggal dari {from} menjadi {to}")
+    say("{who} changed a date from {from} to {to}", "{who} mengubah tanggal dari {from} menjadi {to}")
   }
   var withdrawn: String {
-    say("the source withdrew the article (HTTP {status})", "artikel ditarik oleh sumber (HTTP {status})")
+    say("{who} withdrew the article (HTTP {status})", "artikel ditarik oleh {who} (HTTP {status})")
   }
+  /// Who made a change: the source of the item, or one that tells it, too.
+  var theSource: String { say("the source", "sumber") }
   var noticed: String { say("noticed {moment}", "diketahui {moment}") }
   var seeArticle: String { say("See the article", "Lihat artikel") }
   var notShown: String { say("and {n} more on the digest page", "dan {n} lagi di halaman digest") }

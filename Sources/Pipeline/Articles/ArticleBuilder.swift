@@ -79,6 +79,7 @@ struct ArticleBuilder: Sendable {
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared
     record.mark = candidate.entry?.mark
+    record.validators = page?.validators ?? Validators()
     if let canonical, isClaiming {
       record.keys.append(canonical.key)
       record.claim = ArticleRecord.Claim(key: canonical.key, own: own)

@@ -67,7 +67,7 @@ enum ArticleChange {
     let (known, present) = (Set(one.map(\.key)), Set(two.map(\.key)))
     func read(_ sentences: [(key: [String], text: String)], without others: Set<[String]>) -> [ReadSentence] {
       sentences.lazy.filter { !others.contains($0.key) }.prefix(Self.sentences).map { ReadSentence($0.text) }
-        .filter { !$0.isOfThePage && $0.plainWords >= 3 }
+        .filter { !$0.isOfThePage && $0.plainWords >= ($0.hasDay ? 2 : 3) }
     }
     return (read(one, without: present), read(two, without: known))
   }
@@ -121,7 +121,8 @@ enum ArticleChange {
         let values = (from.value, to.value)
         switch values {
         case (.number, .number):
-          changes.append(Difference(change: .figure(from: from.text, to: to.whole), values: values))
+          changes.append(
+            Difference(change: .figure(from: from.text, to: to.whole, passage: to.passage), values: values))
         case (.date, .date): changes.append(Difference(change: .date(from: from.text, to: to.text), values: values))
         case (.weekday, .weekday): weekday = Difference(change: .date(from: from.text, to: to.text), values: values)
         default: break

@@ -3,82 +3,144 @@ import Storage
 import Text
 import Web
 
-/// Looks again at articles that editions showed: when the feed says that one changed, and once a day in the three days
-/// after its edition. Finds what changed and which pages are gone.
+/// Looks again at articles that editions told, or that wait for one: when the feed says that one changed; once a day in the
+/// three days after its edition; and before an edition closes, so that it says what the pages say by then. Finds what
+/// changed and which pages are gone.
 struct ArticleRecheck {
   let source: Source
   let reader: ArticleReader
   let builder: ArticleBuilder
   let store: Store
+  let clock: WallClock
+  /// Whether an edition closes soon, or has closed and is not made yet.
+  let isClosing: Bool
 
   /// Days for which a feed's word on a change is heard, and for which the page is asked without it.
   static let (daysHeard, daysAsked) = (30, 3)
-  /// Pages asked in one refresh.
-  static let most = 10
+  /// Pages asked in one refresh: of articles that were told, and of those that wait.
+  static let (most, mostWaiting) = (10, 20)
+  /// Seconds after which a refresh begins no further look: no edition waits for it.
+  private static let longest = 600
   /// Seconds between two looks: a feed that counts its readers changes with every poll.
   private static let pause = 3 * 3600
   private static let dailyPause = 12 * 3600
+  /// The same of a change that the feed tells when the edition closes.
+  private static let pauseBeforeClosing = 1800
   /// A page that answers 404 may be back at the next look; this long after, it is asked again.
   private static let confirmation = 3600
-
-  private enum Answer {
-    case unchanged
-    case telling(ArticleRecord, of: ArticleRecord)
-    case gone(status: Int)
-    /// No answer worth anything.
-    case none
-  }
+  /// Looks at a page that was not there, after which one that waits is given up.
+  static let mostMissing = 5
 
   /// What a look at an article found.
   struct Look {
     var recheck: Recheck
     /// For each correction the sentence that it stands in, whatever its figures are; nil where it stands in none.
     var sentences: [UInt64?]
+    /// Whether the page, or word that it is unchanged, came.
+    var wasAnswered = false
 
     init(_ recheck: Recheck) { (self.recheck, sentences) = (recheck, recheck.corrections.map { _ in nil }) }
   }
 
+  /// What one refresh offers and has asked so far.
+  struct Round {
+    let now: Instant
+    let today: CalendarDay
+    /// The articles of the listing that came; with their entries, where it has some.
+    var offered: [Int64: Entry?] = [:]
+    /// Whether there is a new listing at all.
+    let isListed: Bool
+    var rests: OriginRests
+    var askedTold = 0
+    var askedWaiting = 0
+  }
+
   /// What was found; what it says is written with the refresh.
-  func run(_ candidates: [Candidate], now: Instant) async throws(StoreError) -> [Recheck] {
+  ///
+  /// - Parameters:
+  ///   - facts: whether there is anything to look at.
+  ///   - hasRead: whether a page of the source was read in this refresh.
+  func run(
+    _ candidates: [Candidate], facts: PollFacts, hasRead: Bool, now: Instant
+  ) async throws(StoreError) -> [Recheck] {
     let today = builder.zone.moment(now).day
-    let shown = try await store.shown(of: source.name, since: Self.firstDayHeard(today))
-    if shown.isEmpty { return [] }
-    var entries: [Int64: Entry] = [:]
-    for candidate in candidates.prefix(Limits.standard.links) {
-      guard let entry = candidate.entry, let id = try await store.articleID(key: candidate.key) else {
-        continue
-      }
-      entries[id] = entry
+    // Without a new listing nothing is heard of those that wait.
+    let isHeard = isClosing || !candidates.isEmpty
+    var watched = isHeard && facts.hasPending(source.name) ? try await store.waiting(of: source.name) : []
+    if facts.hasTold(source.name) {
+      watched += try await store.told(of: source.name, since: Self.firstDayHeard(today)).filter { !$0.last.isWithdrawn }
     }
-    var found: [Look] = []
-    var (asked, gone) = (0, 0)
-    for article in shown where !article.last.isWithdrawn {
+    if watched.isEmpty { return [] }
+    var round = Round(now: now, today: today, isListed: !candidates.isEmpty, rests: OriginRests(now: now))
+    for candidate in candidates.prefix(Limits.standard.links) {
+      guard let id = try await store.articleID(key: candidate.key) else { continue }
+      round.offered.updateValue(candidate.entry, forKey: id)
+    }
+    var found: [(article: WatchedArticle, look: Look)] = []
+    var gone = 0
+    for article in watched {
       if Task.isCancelled { break }
-      let entry = entries[article.id]
-      let mark = entry?.mark
-      guard asked < Self.most, isDue(article, entry: entry, mark: mark, today: today, now: now) else {
+      let mark = round.offered[article.id]??.mark
+      guard mayAsk(article, in: round), isDue(article, in: round) else {
         if let mark, article.last.mark == nil {
           var first = article.last
           first.mark = mark
-          found.append(Look(first))
+          found.append((article, Look(first)))
         }
         continue
       }
-      asked += 1
-      let looked = try await look(at: article, entry: entry, mark: mark, now: now)
+      let looked = try await look(at: article, in: &round)
       if looked.recheck.missing > article.last.missing { gone += 1 }
-      found.append(looked)
+      found.append((article, looked))
     }
-    if gone > 1, gone == asked {
-      for index in found.indices { found[index].recheck = Self.withoutWithdrawal(found[index].recheck) }
+    let isEachGone = gone > 1 && gone == round.askedTold + round.askedWaiting
+    try await confirm(&found, in: &round)
+    if isEachGone, !hasRead,
+      try await !isAlive(beside: &found, of: watched, in: &round)
+    {
+      for index in found.indices { found[index].look.recheck = Self.withoutWithdrawal(found[index].look.recheck) }
     }
-    return Self.withoutTemplate(found)
+    return Self.withoutTemplate(found.map(\.look))
+  }
+
+  /// Whether a site has pages yet of which all that were asked for are gone: one that was there is asked for, too. Pages that
+  /// were missing before are asked for again when no others are due.
+  private func isAlive(
+    beside found: inout [(article: WatchedArticle, look: Look)], of watched: [WatchedArticle], in round: inout Round
+  ) async throws(StoreError) -> Bool {
+    let asked = Set(found.map(\.article.id))
+    let other = watched.first {
+      !asked.contains($0.id) && $0.last.missing == 0 && $0.standIn == nil
+        && round.rests.rest(at: $0.url.origin) == nil
+    }
+    guard source.articleText != .feed, let other else { return false }
+    let looked = try await look(at: other, in: &round)
+    found.append((other, looked))
+    return looked.wasAnswered
+  }
+
+  /// Asks once more for the pages that are gone though their articles wait for the edition that closes, where the listing has
+  /// them no more either: that edition shall not tell what was taken back, and comes before the next look.
+  private func confirm(
+    _ found: inout [(article: WatchedArticle, look: Look)], in round: inout Round
+  ) async throws(StoreError) {
+    guard isClosing else { return }
+    for index in found.indices {
+      var article = found[index].article
+      guard article.place == nil, article.last.missing == 0, found[index].look.recheck.missing == 1, !Task.isCancelled
+      else { continue }
+      if round.isListed ? round.offered[article.id] != nil : try await store.isListed(article.id, by: source.name) {
+        continue
+      }
+      article.last = found[index].look.recheck
+      found[index].look = try await look(at: article, in: &round)
+    }
   }
 
   /// A site that has none of its pages any more is being rebuilt: that says nothing about one of them.
   private static func withoutWithdrawal(_ recheck: Recheck) -> Recheck {
     var recheck = recheck
-    recheck.isWithdrawn = false
+    (recheck.isWithdrawn, recheck.reason) = (false, nil)
     recheck.corrections.removeAll { correction in
       if case .withdrawn = correction.change { return true }
       return false
@@ -110,96 +172,31 @@ struct ArticleRecheck {
 
   // MARK: When
 
-  private func isDue(_ article: ShownArticle, entry: Entry?, mark: UInt64?, today: CalendarDay, now: Instant) -> Bool {
-    let since = now - article.last.checked
-    if article.last.missing > 0 { return since >= Self.confirmation }
-    if let entry, let mark, since >= Self.pause {
+  private func mayAsk(_ article: WatchedArticle, in round: Round) -> Bool {
+    let isRoom =
+      article.place == nil ? round.askedWaiting < Self.mostWaiting : round.askedTold < Self.most
+    return isRoom && round.rests.rest(at: article.url.origin) == nil && clock.now() - round.now < Self.longest
+  }
+
+  private func isDue(_ article: WatchedArticle, in round: Round) -> Bool {
+    let since = round.now - article.last.checked
+    if article.last.missing > 0, !article.last.isWithdrawn { return since >= Self.confirmation }
+    let isWaiting = article.place == nil
+    if let entry = round.offered[article.id] ?? nil,
+      since >= (isWaiting && isClosing ? Self.pauseBeforeClosing : Self.pause)
+    {
       // Without a mark, what the entry says of its change is all that is known.
-      let isChanged = article.last.mark.map { $0 != mark } ?? (entry.updated.map { $0 > article.last.checked } ?? false)
+      let isChanged =
+        article.last.mark.map { $0 != entry.mark } ?? (entry.updated.map { $0 > article.last.checked } ?? false)
       if isChanged { return true }
     }
-    let age = today.daysSinceEpoch - article.day.daysSinceEpoch
-    return source.articleText != .feed && age >= 0 && age <= Self.daysAsked && since >= Self.dailyPause
-      && builder.zone.moment(article.last.checked).day != today
-  }
-
-  // MARK: What
-
-  private func look(
-    at article: ShownArticle, entry: Entry?, mark: UInt64?, now: Instant
-  ) async throws(StoreError) -> Look {
-    var look = Look(article.last)
-    var next = article.last
-    (next.checked, next.mark) = (now, mark ?? next.mark)
-    func tell(_ change: Edition.Correction.Change, in sentence: UInt64? = nil) {
-      look.sentences.append(sentence)
-      next.corrections.append(
-        Edition.Correction(
-          day: article.day, number: article.number, url: article.url.href, change: change,
-          noticed: builder.zone.moment(now)))
+    // The feed's words are all that there is.
+    if source.articleText == .feed || article.standIn != nil { return false }
+    guard let place = article.place else {
+      return isClosing && since >= Self.pause && article.last.missing < Self.mostMissing
     }
-    switch try await ask(article, entry: entry, next: &next, now: now) {
-    case .none: break
-    case .unchanged: next.missing = 0
-    case .gone(let status):
-      next.missing += 1
-      guard status == 410 || next.missing > 1 else { break }
-      next.isWithdrawn = true
-      tell(.withdrawn(status: status))
-    case .telling(let new, let known):
-      next.missing = 0
-      let (before, after) = (ArticleChange.Telling(known), ArticleChange.Telling(new))
-      let changes = ArticleChange.find(old: before, new: after)
-      for found in changes { tell(found.change, in: found.sentence) }
-      // What is called off has no other figures; the agenda must learn of it.
-      let today = builder.zone.moment(now).day
-      guard !changes.isEmpty || known.comingDays(from: today) != new.comingDays(from: today) else { break }
-      next.title = known.article.titleIsMade ? nil : after.title
-      // A page that shows less than before (one of several, behind a login) is no better text.
-      if after.text.utf8.count * 10 >= before.text.utf8.count * 6 {
-        (next.text, next.summary, next.facts) = (after.text, new.summary, new.facts)
-      }
-    }
-    look.recheck = next
-    return look
-  }
-
-  private func ask(
-    _ article: ShownArticle, entry: Entry?, next: inout Recheck, now: Instant
-  ) async throws(StoreError) -> Answer {
-    if source.articleText == .feed {
-      guard let known = try await store.article(id: article.id) else { return .none }
-      return telling(known, at: article.url, entry: entry, page: nil, now: now)
-    }
-    // What several entries share says nothing of this one.
-    guard try await store.articleID(key: article.url.key) == article.id else { return .none }
-    switch await reader.read(article.url, validators: next.validators) {
-    case .unchanged: return .unchanged
-    case .failed(let failure):
-      if let status = failure.status, status == 404 || status == 410 { return .gone(status: status) }
-      return .none
-    case .page(let page):
-      next.validators = page.validators
-      guard let known = try await store.article(id: article.id) else { return .none }
-      // A page that leads elsewhere now or is something else (the front page, a wall) says nothing about the article.
-      let trust = PageTrust(
-        url: article.url, title: known.article.title, text: known.article.text,
-        siteNames: [source.name] + reader.siteNames)
-      guard page.extracted.isArticle || page.url.key == article.url.key, trust.believes(page) else { return .none }
-      return telling(known, at: article.url, entry: nil, page: trust.titled(page), now: now)
-    }
-  }
-
-  /// The article as it is told now, read as it was read the first time.
-  private func telling(
-    _ known: ArticleRecord, at url: WebURL, entry: Entry?, page: ReadPage?, now: Instant
-  ) -> Answer {
-    let record = builder.build(
-      source: source,
-      candidate: Candidate(url: url, title: known.article.titleIsMade ? nil : known.article.title, entry: entry),
-      page: page, feedLanguage: nil, now: now,
-      isBacklog: false)
-    guard let record else { return .none }
-    return .telling(record, of: known)
+    let age = round.today.daysSinceEpoch - place.day.daysSinceEpoch
+    return age >= 0 && age <= Self.daysAsked && since >= Self.dailyPause
+      && builder.zone.moment(article.last.checked).day != round.today
   }
 }

@@ -33,8 +33,12 @@ struct ReadSentence {
     var text: String
     /// What it counts, as printed: "peserta", "pekerja sosial"; may be empty.
     var noun: String
+    /// The words around it, where it says itself not what it counts: "… Permensos Nomor 19 Tahun 2026 …".
+    var passage: String?
     /// Whether it is only true of the hour of reading: "3 jam lalu".
     var isAge = false
+    /// Whether it is only named to take it back: "bukan 340 anak".
+    var isDenied = false
 
     /// The number with what it counts.
     var whole: String { noun.isEmpty ? text : text + " " + noun }
@@ -63,6 +67,7 @@ struct ReadSentence {
     let bytes = Array(sentence.utf8)
     let tokens = WordTokens(utf8: bytes)
     let dates = DayMention.all(in: sentence)
+    lazy var all = tokens.words
     var at = 0
     var date = 0
     while at < min(tokens.count, Self.most) {
@@ -80,7 +85,7 @@ struct ReadSentence {
         add(Figure(value: .weekday(weekday), text: Self.text(bytes, range), noun: ""))
         at += 1
       } else if let (value, end) = Self.number(tokens, at, bytes) {
-        add(figure(value, at..<end, tokens, bytes))
+        add(figure(value, at..<end, tokens, bytes, isDenied: FigureDenial.isDenied(at..<end, in: all)))
         at = end
       } else {
         let before = at == 0 ? nil : tokens.sourceRange(of: at - 1).upperBound
@@ -101,6 +106,9 @@ struct ReadSentence {
   /// Whether it has a number, a day or a day of the week.
   func has(_ value: Figure.Value) -> Bool { figures.contains { $0.value.agrees(with: value) } }
 
+  /// Whether it names a day: then two words say what of it ("Pendaftaran ditutup 10 Desember").
+  var hasDay: Bool { figures.contains { if case .date(let day) = $0.value { day.day != 0 } else { false } } }
+
   /// Whether it has these words one after another.
   func says(_ phrase: String) -> Bool {
     let wanted = WordTokens(phrase).words
@@ -118,7 +126,9 @@ struct ReadSentence {
     words.append(Word(key: "#", text: "", isCapital: false))
   }
 
-  private func figure(_ value: Double, _ range: Range<Int>, _ tokens: WordTokens, _ bytes: [UInt8]) -> Figure {
+  private func figure(
+    _ value: Double, _ range: Range<Int>, _ tokens: WordTokens, _ bytes: [UInt8], isDenied: Bool
+  ) -> Figure {
     let start = tokens.sourceRange(of: range.lowerBound).lowerBound
     var end = tokens.sourceRange(of: range.upperBound - 1).upperBound
     if end < bytes.count, bytes[end] == UInt8(ascii: "%") { end += 1 }
@@ -136,11 +146,29 @@ struct ReadSentence {
       before = place.upperBound
       next += 1
     }
+    // Money counts nothing: "Rp7,5 miliar tahun depan".
+    if Self.text(bytes, start..<end).lowercased().hasPrefix("rp") { noun = [] }
+    let passage = noun.isEmpty ? Self.passage(around: range, tokens, bytes) : nil
     let isAge = (range.upperBound..<min(range.upperBound + 3, tokens.count)).contains {
       FigureWords.ages.contains(tokens[$0])
     }
     return Figure(
-      value: .number(value), text: Self.text(bytes, start..<end), noun: noun.joined(separator: " "), isAge: isAge)
+      value: .number(value), text: Self.text(bytes, start..<end), noun: noun.joined(separator: " "), passage: passage,
+      isAge: isAge, isDenied: isDenied)
+  }
+
+  /// Words of a passage in front of a figure and behind it.
+  private static let (inFront, behind) = (5, 3)
+
+  /// A figure with the words around it as printed, an ellipsis where more stand there.
+  private static func passage(around range: Range<Int>, _ tokens: WordTokens, _ bytes: [UInt8]) -> String {
+    let first = max(0, range.lowerBound - inFront)
+    let last = min(tokens.count, range.upperBound + behind) - 1
+    let start = tokens.sourceRange(of: first).lowerBound
+    // The last words with what closes them: "75%".
+    let end = last + 1 < tokens.count ? tokens.sourceRange(of: last).upperBound : bytes.count
+    let words = text(bytes, start..<end).split { $0.isWhitespace }.joined(separator: " ")
+    return (first > 0 ? "…" : "") + words + (last + 1 < tokens.count ? "…" : "")
   }
 
   // MARK: Numbers

@@ -31,18 +31,32 @@ extension EditionArchive {
         try await disk.write(feed.render(as: format), to: folder + "/" + FacetFeed.folder + "/" + name)
       }
     }
-    return feeds.map { $0.link(as: shown) }
+    return feeds.filter { !$0.isEmpty }.map { $0.link(as: shown) }
   }
 
-  /// Writes the page of each story that an edition continues, with all that later editions tell of it. Returns which.
+  /// Writes the page of each story that an edition continues, with all that later editions tell of it, and of those of which
+  /// it corrects something. Returns which it continues.
+  ///
+  /// - Parameter correcting: the latest editions, which may say that something was corrected.
   func writeStories(
-    of edition: Edition, pages: [PageKind], latest: CalendarDay?, today: CalendarDay
+    of edition: Edition, pages: [PageKind], latest: CalendarDay?, today: CalendarDay, correcting: [Edition]
   ) async throws -> [StoryKey] {
     let keys = Set(edition.items.compactMap(StoryPage.key)).sorted()
     guard let latest else { return [] }
-    for key in keys {
+    var due = keys.map { (key: $0, edition: edition) }
+    for correction in edition.corrections {
+      guard let told = try await store.edition(of: correction.day),
+        let item = told.items.first(where: { $0.number == correction.number })
+      else { continue }
+      let key = StoryPage.key(of: item) ?? StoryKey(day: told.day, number: item.number)
+      if !due.contains(where: { $0.key == key }) { due.append((key, told)) }
+    }
+    for (key, edition) in due {
       let told = try await tellings(of: key, from: edition, today: today)
-      let page = StoryPage(key, editions: told, pages: pages, latest: latest, isHidden: isHidden)
+      let days = Set(told.map(\.day))
+      let page = StoryPage(
+        key, editions: told + correcting.filter { !days.contains($0.day) }, pages: pages, latest: latest,
+        isHidden: isHidden)
       if let page { try await disk.write(page.render(), to: folder + "/" + key.fileName) }
     }
     return keys

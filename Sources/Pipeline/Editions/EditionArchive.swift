@@ -34,7 +34,8 @@ struct EditionArchive {
       try await writeRegulations(of: last, editions: editions, pages: pages)
     }
     let day = editions.first?.day
-    let stories = hasPages ? try await writeStories(of: edition, pages: pages, latest: day, today: today) : []
+    let stories =
+      hasPages ? try await writeStories(of: edition, pages: pages, latest: day, today: today, correcting: latest) : []
     if hasPages {
       try await writeMap(editions, stories: stories + latest.flatMap { $0.items.compactMap(StoryPage.key) })
     }

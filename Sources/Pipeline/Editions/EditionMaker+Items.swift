@@ -76,6 +76,24 @@ extension EditionMaker {
     return keeper.agenda
   }
 
+  /// What the articles say now whose corrections the edition tells; nil where it tells none.
+  func restated(_ material: Material) -> [Edition.Restated]? {
+    let records = Dictionary(material.reread.map { ($0.article.url.href, $0) }, uniquingKeysWith: { first, _ in first })
+    var known: Set<String> = []
+    let restated = material.corrections.compactMap { correction -> Edition.Restated? in
+      if case .withdrawn = correction.change { return nil }
+      guard let record = records[correction.url], known.insert(correction.day.iso + correction.url).inserted else {
+        return nil
+      }
+      var now = Edition.Restated(
+        day: correction.day, url: correction.url, title: headline(of: record.article), summary: record.summary,
+        facts: record.facts, region: record.region, named: Regulations.named(in: record.read))
+      now.fragments = fragments(of: record)
+      return now
+    }
+    return restated.isEmpty ? nil : restated
+  }
+
   /// The articles of the day that name laws or rules: those of items, other outlets' too, and those of one line.
   func laws(of shown: [Story], lines: ArraySlice<Story>) -> [Edition.LawTelling] {
     var tellings: [Edition.LawTelling] = []

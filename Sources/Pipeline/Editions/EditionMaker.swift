@@ -66,6 +66,7 @@ struct EditionMaker {
     addSections(shown, material, &draft)
     addMaybe(material, start: start, &draft)
     draft.edition.laws = laws(of: shown, lines: lines)
+    draft.edition.restated = restated(material)
     if settings.digest.agenda { draft.edition.agenda = agenda(material, shown, lines: lines) }
     draft.edition.sources = reports(material, items: draft.edition.items, since: start)
     return draft.made(of: material)

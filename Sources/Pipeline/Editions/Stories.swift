@@ -13,6 +13,8 @@ struct Stories: Sendable {
   var repeats: [Int64: Int64] = [:]
   /// Articles that editions of the last weeks told, by their story; only of stories that go on.
   var told: [Int64: [ArticleRecord]] = [:]
+  /// What those said once and is corrected since.
+  var takenBack: [Int64: [Edition.Correction.Change]] = [:]
   /// For a story that begins, an earlier one of which it may tell what became.
   var followed: [Int64: Int64] = [:]
   /// The texts ready to be compared.
@@ -69,9 +71,12 @@ struct Stories: Sendable {
     return text.headlineNovelty(beyond: others.compactMap { $0.id.flatMap { texts[$0] } })
   }
 
-  /// People and places, as printed, that an article names and none of the others does.
-  func newNames(in record: ArticleRecord, beyond others: [ArticleRecord]) -> [String] {
-    let known = others.compactMap { $0.id.flatMap { texts[$0] } }
+  /// People and places, as printed, that an article names and none of the others does or did.
+  func newNames(
+    in record: ArticleRecord, beyond others: [ArticleRecord], _ takenBack: [Edition.Correction.Change] = []
+  ) -> [String] {
+    let before = takenBack.compactMap { $0.before.map { ComparedText(ReadText(title: "", text: $0)) } }
+    let known = others.compactMap { $0.id.flatMap { texts[$0] } } + before
     return ComparedText.names(in: ReadText(title: record.article.title, text: record.article.text), beyond: known)
   }
 

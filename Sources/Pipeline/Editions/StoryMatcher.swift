@@ -58,6 +58,7 @@ struct StoryMatcher: Sendable {
       guard let id = record.id, let story = stories.story[id], record.isTold else { continue }
       stories.told[story, default: []].append(record)
     }
+    stories.takenBack = try await store.takenBack(of: Set(stories.told.values.joined().compactMap(\.id)))
     stories.noteRepeats(among: kept)
     return stories
   }

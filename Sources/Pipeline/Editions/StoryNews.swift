@@ -28,7 +28,8 @@ struct StoryNews {
   init(_ all: [ArticleRecord], after earlier: [ArticleRecord], _ stories: Stories) {
     continuation = Edition.Continuation(entries: Self.entries(of: earlier))
     let (tellings, told) = (all.prefix(Self.mostRead), Array(earlier.suffix(Self.mostRead)))
-    let known = told.map(Self.details)
+    let takenBack = told.flatMap { record in record.id.flatMap { stories.takenBack[$0] } ?? [] }
+    let known = told.map(Self.details) + [Self.details(takenBack)]
     var details = ExclusiveDetails()
     for record in tellings where !details.isFull {
       details.add(of: record, Self.details(of: record), beyond: known)
@@ -36,7 +37,7 @@ struct StoryNews {
     continuation.facts = details.facts
     continuation.figures = details.figures
     if !details.isFull {
-      let names = tellings.flatMap { stories.newNames(in: $0, beyond: told) }
+      let names = tellings.flatMap { stories.newNames(in: $0, beyond: told, takenBack) }
       let room = ExclusiveDetails.most - details.facts.count - details.figures.count
       for name in names where !continuation.names.contains(name) && !details.names(name) {
         if continuation.names.count < room { continuation.names.append(name) }
@@ -57,6 +58,12 @@ struct StoryNews {
   private static func details(of record: ArticleRecord) -> ToldDetails {
     var details = ToldDetails()
     details.add(record.article.title + "\n" + record.article.text.truncated(toBytes: bytes))
+    return details
+  }
+
+  private static func details(_ takenBack: [Edition.Correction.Change]) -> ToldDetails {
+    var details = ToldDetails()
+    for change in takenBack { details.add(takenBack: change) }
     return details
   }
 

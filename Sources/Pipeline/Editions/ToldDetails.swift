@@ -7,6 +7,8 @@ struct ToldDetails {
   private(set) var counted: [(value: Double, text: String)] = []
   private var words: Set<String> = []
   private var numbers: Set<Double> = []
+  /// Numbers that stood there once.
+  private var takenBack: Set<Double> = []
   private var weekdays: Set<Int> = []
   /// Days that are named, with or without a year.
   private var days: [DayMention] = []
@@ -28,7 +30,7 @@ struct ToldDetails {
       case .number(let value):
         numbers.insert(value)
         let isMoney = figure.text.lowercased().hasPrefix("rp")
-        if !sentence.isOfThePage, !figure.isAge, value >= 10,
+        if !sentence.isOfThePage, !figure.isAge, !figure.isDenied, value >= 10,
           isMoney || !figure.noun.isEmpty && !Self.isUnit(figure.noun)
         {
           counted.append((value, isMoney ? figure.text : figure.whole))
@@ -37,8 +39,23 @@ struct ToldDetails {
     }
   }
 
+  /// Takes note of what was told and is corrected since: nobody is told it as new.
+  mutating func add(takenBack change: Edition.Correction.Change) {
+    switch change {
+    case .title(let from, _): add(from)
+    case .figure(let from, _, _):
+      let values = ReadSentence(from).figures.compactMap {
+        if case .number(let value) = $0.value { value } else { nil }
+      }
+      takenBack.formUnion(values)
+      numbers.formUnion(values)
+    case .name(let from, _), .date(let from, _): add(from)
+    case .withdrawn: break
+    }
+  }
+
   /// Whether something of that number is counted.
-  func counts(_ value: Double) -> Bool { counted.contains { $0.value == value } }
+  func counts(_ value: Double) -> Bool { takenBack.contains(value) || counted.contains { $0.value == value } }
 
   /// Whether the texts have what a fact says, in their way.
   func has(_ fact: KeyFact) -> Bool {

@@ -46,7 +46,9 @@ extension StatusReport {
       list.unwritten = try await desk.store.unwrittenEditions().map(\.iso)
       list.mailWaiting = own.count { $0.state == .waiting }
       list.mailFailed = own.count { $0.state == .failed }
-      list.hasFailedLast = own.contains { $0.state == .failed && $0.day == last?.day }
+      let mailed =
+        if let day = last?.day { try await store.lastMailed(until: day, digest: name) } else { CalendarDay?.none }
+      list.hasFailedLast = own.contains { $0.state == .failed && $0.day == mailed }
       list.overdueEdition = desk.overdue(after: last, at: now)?.iso
       lists.append(list)
     }

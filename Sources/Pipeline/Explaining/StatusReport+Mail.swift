@@ -31,11 +31,9 @@ extension StatusReport {
   {
     let messages = try await store.lettersInTrouble(since: now - MailStanding.memory)
     let last = lastEdition.flatMap { CalendarDay(iso: $0) }
-    var ofLast: [OutboxMessage] = []
-    if let last { ofLast = try await store.messages(of: last) }
-    let standing = MailStanding(messages, last: last, of: ofLast)
-    (mailWaiting, mailFailed) = (standing.waiting, standing.failed)
-    (mailFailedLast, mailSentLast) = (standing.failedLast, standing.sentLast)
+    let standing = try await MailStanding.read(store, last: last, at: now)
+    (mailWaiting, mailFailed, mailLate) = (standing.waiting, standing.failed, standing.late)
+    (mailFailedLast, mailSentLast, mailDay) = (standing.failedLast, standing.sentLast, standing.day?.iso)
     mail = messages.prefix(Self.listed).map { message in
       MessageStatus(
         day: message.day.iso, digest: message.digest.isEmpty ? nil : message.digest, recipient: message.recipient,

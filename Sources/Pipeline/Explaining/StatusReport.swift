@@ -127,10 +127,14 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var mailWaiting = 0
   /// Messages given up in the last two weeks.
   public var mailFailed = 0
-  /// Those of them that are of the last edition.
+  /// The last edition that had messages, ISO.
+  public var mailDay: String?
+  /// Messages given up that are of that edition.
   public var mailFailedLast = 0
-  /// Messages of the last edition that were sent.
+  /// Messages of that edition that were sent.
   public var mailSentLast = 0
+  /// Messages that were tried in vain and wait for hours.
+  public var mailLate = 0
   /// Those messages, the oldest first.
   public var mail: [MessageStatus] = []
 
@@ -157,7 +161,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
     serviceHangs || isUnwrittenLate || databaseFault != nil || publishFailure != nil || lists.contains { $0.needsLook }
       || editionFailure != nil || storeFailure != nil || mailFailure != nil || lineDownSince != nil
       || !damagedRows.isEmpty || overdueEdition != nil
-      || mailFailedLast > 0
+      || mailFailedLast > 0 || mailLate > 0
   }
 
   private static func notes(

@@ -16,5 +16,6 @@ extension MailDelivery.Tally {
     let before = max(0, (standing?.failed ?? 0) - failed)
     return "\(sent) sent, \(standing?.waiting ?? postponed) waiting, \(failed) failed"
       + (before > 0 ? "; \(before) failed before: kabar send --again" : "")
+      + (before > 0 ? standing?.failedDay.map { " --date \($0.iso)" } ?? "" : "")
   }
 }

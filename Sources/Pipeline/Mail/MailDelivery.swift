@@ -202,7 +202,8 @@ public struct MailDelivery: Sendable {
       if case .unavailable = outcome { isServer = true }
       try await store.postpone(message, all: isServer, until: next, reason: reason, at: now)
       if reason != message.reason {
-        progress(.note("\(name): waits until \(zone.moment(next).iso8601): \(reason)"))
+        let again = zone.moment(next)
+        progress(.note("\(name): waits until \(again.day.iso) \(again.time.hhmm): \(reason)"))
       }
       return Tally(postponed: 1)
     }

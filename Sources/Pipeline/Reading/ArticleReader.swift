@@ -78,7 +78,8 @@ package struct ArticleReader: Sendable {
       page.wall = WallSigns.name(of: response)
       page.isMadeByScripts = ListingTrouble.isMadeByScripts(response.body)
     }
-    if response.url == url {
+    // What one page of several says of itself says nothing of the others.
+    if response.url == url, extracted.onePageView == nil, extracted.nextPages.isEmpty {
       page.validators = Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
     }
     return .page(page)

@@ -1,6 +1,7 @@
 import Model
 import Storage
 import Text
+import Web
 
 /// Refreshes several sources at once; each on its own, so that none waits for another (`RefreshLanes` has the exceptions).
 public struct RefreshRound: Sendable {
@@ -61,7 +62,8 @@ public struct RefreshRound: Sendable {
     let addresses = sources.map { states[$0.name]?.feed ?? $0.url }
     let now = parts.clock.now()
     let facts = try await store.pollFacts(
-      addresses: addresses, now: now, shownSince: ArticleRecheck.firstDayHeard(parts.calendar.zone.moment(now).day))
+      addresses: addresses, now: now, toldSince: ArticleRecheck.firstDayHeard(parts.calendar.zone.moment(now).day))
+    let isClosing = try await isClosing(at: now)
     var result = Tally()
     var failure: StoreError?
     var silent: [Silence] = []
@@ -70,7 +72,7 @@ public struct RefreshRound: Sendable {
         group.addTask {
           let source = sources[place]
           return await perform(source, ended) {
-            (refresh(of: source, isByHand: isByHand, facts, progress), states[source.name])
+            (refresh(of: source, facts, isClosing: isClosing, isByHand: isByHand, progress), states[source.name])
           }
         }
       }
@@ -96,10 +98,18 @@ public struct RefreshRound: Sendable {
   }
 
   private func refresh(
-    of source: Source, isByHand: Bool, _ facts: PollFacts, _ progress: @escaping ProgressSink
+    of source: Source, _ facts: PollFacts, isClosing: Bool, isByHand: Bool, _ progress: @escaping ProgressSink
   ) -> SourceRefresh {
     SourceRefresh(
-      source: source, parts: parts, facts: facts, isByHand: isByHand, progress: progress)
+      source: source, parts: parts, facts: facts, isClosing: isClosing, isByHand: isByHand, progress: progress)
+  }
+
+  /// Whether an edition closes within the time in which each source is asked once more, or is to be made at once.
+  private func isClosing(at now: Instant) async throws(StoreError) -> Bool {
+    let calendar = parts.calendar
+    if calendar.nextClosing(after: now) - now <= PollPlan.longestLead { return true }
+    let last = try await store.latestEdition(until: calendar.zone.moment(now).day)
+    return last.map { $0.day < calendar.day(at: now) } ?? false
   }
 
   /// A source without an answer, and what is to be written of it.

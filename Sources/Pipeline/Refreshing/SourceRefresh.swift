@@ -13,6 +13,8 @@ struct SourceRefresh {
   let parts: RefreshParts
   /// What was looked up for many sources at once.
   let facts: PollFacts
+  /// Whether an edition closes soon, or has closed and is not made yet.
+  let isClosing: Bool
   /// Whether someone asked for it: a failure then counts for nothing, and the source is polled when it would have been.
   let isByHand: Bool
   let progress: ProgressSink
@@ -74,7 +76,7 @@ struct SourceRefresh {
       }
       let isComplete = isRead && !listing.isBroken
       listing.state.memory.content = isComplete ? listing.content : nil
-      record.rechecks = try await rechecks(candidates, with: reader, now: now)
+      record.rechecks = try await rechecks(candidates, with: reader, hasRead: pages.read > 0, now: now)
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
       let isAddressless = listing.hasNoAddresses || unchanged && Self.isAddressless(state)
@@ -99,13 +101,15 @@ struct SourceRefresh {
       failuresBefore: known?.failures ?? 0)
   }
 
-  /// Looks again at articles that editions showed.
+  /// Looks again at articles that editions told or that wait for one.
   private func rechecks(
-    _ candidates: [Candidate], with reader: CandidateReader, now: Instant
+    _ candidates: [Candidate], with reader: CandidateReader, hasRead: Bool, now: Instant
   ) async throws(StoreError) -> [Recheck] {
-    guard facts.hasShown(source.name) else { return [] }
-    let recheck = ArticleRecheck(source: source, reader: reader.reader, builder: reader.builder, store: parts.store)
-    return try await recheck.run(candidates, now: now)
+    guard facts.hasTold(source.name) || facts.hasPending(source.name) else { return [] }
+    let recheck = ArticleRecheck(
+      source: source, reader: reader.reader, builder: reader.builder, store: parts.store, clock: parts.clock,
+      isClosing: isClosing)
+    return try await recheck.run(candidates, facts: facts, hasRead: hasRead, now: now)
   }
 
   /// Whether its listing had no address when it last came.

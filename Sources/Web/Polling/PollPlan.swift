@@ -72,6 +72,8 @@ public struct PollPlan: Sendable, Hashable {
   public static let longestWait = 86_400
   /// Seconds before an edition closes by which each source is asked once more, and as many again at most.
   static let lead = 1_800
+  /// Seconds before an edition closes from which on that happens.
+  public static let longestLead = 2 * lead
 
   /// The plan after one poll.
   ///

@@ -71,6 +71,9 @@ struct CiteCommand: AsyncParsableCommand {
 
   private var say: WordingLanguage { .current }
 
+  /// Days after an edition in which others may tell that something of it was corrected.
+  private static let daysCorrected = 45
+
   /// A day, and the number of an item of it.
   private static func item(_ text: String) -> (day: CalendarDay, number: Int?)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
@@ -98,9 +101,12 @@ struct CiteCommand: AsyncParsableCommand {
   /// What an argument names.
   private func articles(_ one: String, _ archive: ArchiveReader) async throws -> [CitedArticle] {
     if let (day, number) = Self.item(one) {
-      guard let edition = try await archive.store.edition(of: day) else {
+      guard let told = try await archive.store.edition(of: day) else {
         throw CommandContext.report(KeptReason.words("there is no edition of \(day.iso)", say))
       }
+      // As it stands since: who cites it shall not cite what was taken back.
+      let later = day.adding(days: 1)...day.adding(days: Self.daysCorrected)
+      let edition = told.corrected(by: try await archive.store.editions(in: later))
       let items = edition.items.filter { number == nil || $0.number == number }
       if let number, items.isEmpty {
         throw CommandContext.report(

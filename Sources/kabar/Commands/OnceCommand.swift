@@ -26,8 +26,7 @@ struct OnceCommand: AsyncParsableCommand {
   private func tellMail(_ room: Newsroom, _ terminal: TerminalProgress) async throws {
     let standing = try await room.delivery.standing()
     guard standing.waiting + standing.failedLast > 0 else { return }
-    let last = try await room.desk.latest()?.day.iso
-    guard let counts = MailText.counts(standing, last: last, say) else { return }
+    guard let counts = MailText.counts(standing, say) else { return }
     let next = try await room.delivery.nextTry().map { NextTry.short(room.zone.moment($0).iso8601) }
     let again = next.map { say("; next try \($0)", "; dicoba lagi \($0)") } ?? ""
     terminal.finish(say("mail: ", "surel: ") + counts + (standing.waiting > 0 ? again : ""))

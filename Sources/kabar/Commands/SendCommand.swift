@@ -20,7 +20,9 @@ struct SendCommand: AsyncParsableCommand {
       """)
 
   @Flag(help: "Also send messages that were refused or given up.") var again = false
-  @Option(help: ArgumentHelp("With --again: the day of the edition; the latest if left out.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      "With --again: the day of the edition; the latest with such messages if left out.", valueName: "YYYY-MM-DD"))
   var date: CalendarDay?
   @Option(help: ArgumentHelp("With --again: only to this recipient.", valueName: "address")) var to: String?
   @Option(help: ArgumentHelp("Send only a test message to this address.", valueName: "address")) var test: String?
