@@ -90,8 +90,23 @@ struct CandidateChooser {
     let built = dated.union(own.lazy.filter(\.card.hasDate).map(\.card.structure))
     let chosen = documents.filter { $0.card.hasDate && built.contains($0.card.structure) }
     if own.isEmpty, named.count >= Self.members { return named + chosen.filter(\.isShort) }
-    return own + chosen
+    if own.isEmpty { return chosen }
+    return own + Dictionary(grouping: chosen, by: \.card.structure).values.filter { isAmong($0, own) }.joined()
   }
+
+  /// Whether documents that stand alike stand in one list with articles: several that do not are a box of downloads.
+  private func isAmong(_ documents: [PageLink], _ articles: [PageLink]) -> Bool {
+    guard documents.count > 1 else { return true }
+    let chains = documents.dropFirst().map { LinkCard.chain(of: $0.node, levels: Self.levels) }
+    let list = LinkCard.chain(of: documents[0].node, levels: Self.levels).first { element in
+      chains.allSatisfy { $0.contains(element) }
+    }
+    guard let list else { return true }
+    return articles.contains { LinkCard.chain(of: $0.node, levels: Self.levels).contains(list) }
+  }
+
+  /// Levels above a link on which the element that holds a list is looked for.
+  private static let levels = 40
 
   private func preferringSite(_ links: [PageLink]) -> [PageLink] {
     let site = page.siteKey
@@ -262,7 +277,7 @@ struct CandidateChooser {
     case .footer, .navigation: points -= 5
     }
     let segments = LinkKind.segments(of: link.url)
-    if shape.depth == 1, shape.hyphens == 0, !shape.hasIdentifier { points -= 3 }
+    if shape.depth == 1, shape.hyphens == 0, !shape.hasIdentifier, !shape.hasSmallNumber { points -= 3 }
     if shape.isMedia {
       points -= 4
     } else if link.isTold, link.card.hasDate, dated.contains(link.card.structure) {

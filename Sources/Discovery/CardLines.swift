@@ -52,7 +52,9 @@ struct CardLines {
   /// the link has one line only, or is a headline as a whole (`isTitleLike`) and has no line that is surely none.
   func headline(isTitleLike: Bool) -> (text: String, element: Node)? {
     guard lines.count > 1 else { return nil }
-    let possible = lines.filter { !TitleText.isDate($0.text.split(separator: " ")) && !TitleText.isMore($0.text) }
+    let possible = lines.filter {
+      !TitleText.isDate($0.text.split(separator: " ")) && !TitleText.isMore($0.text) && !LinkCard.isRow($0.text)
+    }
     if isTitleLike, possible.count == lines.count { return nil }
     let titles = possible.filter { TitleText.isTitleLike($0.text) }
     return (titles.first(where: \.isBold) ?? titles.first).map { ($0.text, $0.element) }
@@ -73,8 +75,9 @@ struct CardLines {
     let possible = lines.filter { line in
       let words = line.text.split(separator: " ")
       // "Jumat Berkah" is no day.
-      let isDate = TitleText.isDate(words) && line.text.contains(where: \.isNumber)
-      return words.count { $0.contains(where: \.isLetter) } > 1 && !isDate && !TitleText.isMore(line.text)
+      let isDate = TitleText.isDate(words, besides: 0) && line.text.contains(where: \.isNumber)
+      // "SK 12", not "12 kali".
+      return words.count > 1 && words[0].contains(where: \.isLetter) && !isDate && !TitleText.isMore(line.text)
     }
     let line = possible.first(where: \.isBold) ?? (possible.count == 1 ? possible.first : nil)
     return line.map { ($0.text, $0.element) }

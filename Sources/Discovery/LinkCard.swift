@@ -10,6 +10,8 @@ struct LinkCard {
   var hasTeaser = false
   /// What prints the date, as it stands there; the second where the next headline may be the one that it belongs to.
   private(set) var dates: [String] = []
+  /// The date within the headline itself, in brackets behind it or before it, where that is all of a link's text.
+  private(set) var dateOfTitle: String?
   /// A number that may be a day and stands alone, a month, a year: the lines of a calendar's leaf.
   private var leaf = (day: "", month: "", year: "")
   /// Equal for links below elements of the same names and classes.
@@ -45,7 +47,12 @@ struct LinkCard {
     guard let frame = frames.last else { return card }
     var budget = nodes
     card.look(into: frame, title: title, &budget)
-    if title.firstChild?.next != nil { card.lookForDate(within: title) }
+    if title.firstChild?.next != nil {
+      card.lookForDate(within: title)
+    } else if !card.hasDate {
+      card.dateOfTitle = TitleText.parted(TitleMarkup.text(of: title)).date
+    }
+    if !card.hasDate { card.lookInLine(of: frame) }
     let hasOwn = card.hasDate
     // Cards without a frame: heading, date, text, heading, date, text.
     var follower = frame.next
@@ -58,7 +65,7 @@ struct LinkCard {
       card.look(into: node, title: title, &budget)
       follower = node.next
     }
-    if !hasOwn, let before = frame.previousElement, !foreign.contains(before) {
+    if !hasOwn, let before = frame.previousContent, !foreign.contains(before) {
       var alone = LinkCard()
       alone.look(into: before, title: title, &budget)
       if alone.hasDate, !alone.hasTeaser {
@@ -67,6 +74,27 @@ struct LinkCard {
       }
     }
     return card
+  }
+
+  /// Looks for the date in the line of a frame, where lines are only parted by breaks: "26/11/2026 - Judul", "Judul (26/11/2026)".
+  private mutating func lookInLine(of frame: Node) {
+    for step in [\Node.previous, \Node.next] {
+      var node = frame[keyPath: step]
+      var budget = Self.piecesOfLine
+      while let current = node, budget > 0, !hasDate, current.kind == .text || Self.isInline(current) {
+        budget -= 1
+        let line = current.text(limit: Self.dateBytes + 1).drop { $0 <= .space || $0 == .openParenthesis }
+        if line.count <= Self.dateBytes, Self.isDate(line) { note(String(decoding: line, as: UTF8.self)) }
+        node = current[keyPath: step]
+      }
+    }
+  }
+
+  /// Texts and elements of a line on one side of a link that are looked at.
+  private static let piecesOfLine = 4
+
+  private static func isInline(_ node: Node) -> Bool {
+    ["b", "i", "em", "strong", "small", "span", "font", "time"].contains { node.name == $0 }
   }
 
   /// Takes down what an element holds.
@@ -135,6 +163,11 @@ struct LinkCard {
     guard line.count <= 20 else { return }
     let words = String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
     guard let first = words.first, words.count <= 2 else { return }
+    // "30 Nov" in one element.
+    if words.count == 2, let number = Int(first), (1...31).contains(number), Self.monthNames.contains(String(words[1]))
+    {
+      (leaf.day, leaf.month) = (String(number), String(words[1]))
+    }
     if words.count == 1, let number = Int(first) {
       if (1...31).contains(number) { leaf.day = String(number) }
       if isLeafOpen, (1990...2100).contains(number) { leaf.year = String(number) }
@@ -160,9 +193,21 @@ struct LinkCard {
       // A sentence may name a day, too; it ends like one.
       if hasYear, let end = words.last?.last { return !".…!?".contains(end) }
     }
-    guard let last = words.last?.lowercased() else { return false }
-    let isAgo = ["lalu", "ago"].contains(last) || words.first?.lowercased() == "kemarin"
-    return isAgo && TitleText.isDate(words)
+    // "Humas · 2 jam lalu"
+    return words.split { signs.contains($0) }.contains { piece in
+      let (first, last) = (piece.first?.lowercased(), piece.last?.lowercased() ?? "")
+      return (["lalu", "ago"].contains(last) || first == "kemarin") && TitleText.isDate(Array(piece))
+    }
+  }
+
+  /// Signs between what stands in one line with a date.
+  private static let signs: Set<Substring> = ["·", "•", "|", "/", "-", "–", "—"]
+
+  /// Whether a line has a date between such signs, as a row of who wrote and when: "Humas · 20 Nov 2026".
+  static func isRow(_ line: String) -> Bool {
+    let pieces = line.split(separator: " ").split { signs.contains($0) }
+    return pieces.count > 1 && line.utf8.count <= dateBytes && isDate(Array(line.utf8)[...])
+      && pieces.contains { $0.count > 1 && TitleText.isDate(Array($0)) }
   }
 
   /// Whether a label says that a line's date is that of publication.
@@ -199,6 +244,17 @@ struct LinkCard {
 }
 
 extension Node {
+  /// What stands before this node, past white space and breaks.
+  var previousContent: Node? {
+    var node = previous
+    while let current = node, current.isElement("br") || current.kind != .element && current.isBlank {
+      node = current.previous
+    }
+    return node
+  }
+
+  private var isBlank: Bool { kind != .text || withText { $0.allSatisfy { $0 <= .space } } }
+
   /// The element before this one, past white space.
   var previousElement: Node? {
     var node = previous

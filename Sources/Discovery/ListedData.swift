@@ -23,7 +23,7 @@ struct ListedData {
   private static let dates = [
     "published_at", "publishedAt", "datePublished", "tanggal", "date", "tgl", "created_at", "createdAt",
   ]
-  private static let deepest = 24
+  private static let deepest = 48
   /// Articles that make a list.
   private static let members = 3
 

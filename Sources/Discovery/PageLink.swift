@@ -18,6 +18,8 @@ struct PageLink {
   var places: Int
   /// Where the first anchor stands in the page.
   let order: Int
+  /// That anchor.
+  let node: Node
   /// Whether it is a document that the page names as a headline does.
   var isDocument: Bool
   /// Whether it is one with a short name, as what offices file has: that alone makes no headline.
@@ -108,6 +110,7 @@ struct PageLink {
       link.isFiled = true
       let others = [-1, 1].compactMap { neighbour(of: i, step: $0, in: anchors, isBlocked)?.node }
       link.card = LinkCard.around(anchor.node, title: found.element ?? anchor.node, others: others)
+      link.takeDateOfTitle()
       return link.card.hasDate ? link : nil
     }
   }
@@ -133,7 +136,7 @@ struct PageLink {
     (region, isHeading, isInArticle) = (anchor.region, told.rank <= 1, anchor.isInArticle)
     isBookmark = anchor.rel.contains("bookmark")
     isTitled = told.title.map(TitleText.isTitleLike) ?? false
-    (places, self.order, self.isDocument) = (1, order, isDocument)
+    (places, self.order, self.isDocument, node) = (1, order, isDocument, anchor.node)
   }
 
   /// Whether it has a name that does not read like a headline: `Donor Darah`.
@@ -145,21 +148,45 @@ struct PageLink {
   /// Whether it may be a headline for a reader.
   var isTold: Bool { !isFiled && (isTitled || isHeading) }
 
+  /// Whether its name in a heading is rather that of a section, which stands in cards beside their headlines.
+  private var isSection: Bool { !isTitled && (places >= 3 || title?.contains(" ") != true) }
+
   /// Reads the cards of the links that may be headlines: each reaches as far as to the next headlines.
   private static func readCards(of links: inout [PageLink], _ told: [Told], _ anchors: [Anchor]) {
     let headlines = links.indices.filter { links[$0].isTold }.sorted { told[$0].anchor < told[$1].anchor }
-    for (place, i) in headlines.enumerated() {
+    let bounds = headlines.filter { !links[$0].isSection }
+    var passed = 0
+    for i in headlines {
       let node = anchors[told[i].anchor].node
-      var others: [Node] = []
-      if place > 0 { others.append(anchors[told[headlines[place - 1]].anchor].node) }
-      if place + 1 < headlines.count { others.append(anchors[told[headlines[place + 1]].anchor].node) }
+      while passed < bounds.count, told[bounds[passed]].anchor < told[i].anchor { passed += 1 }
+      let next = passed < bounds.count && bounds[passed] == i ? passed + 1 : passed
+      let others = [passed - 1, next].filter(bounds.indices.contains).map { anchors[told[bounds[$0]].anchor].node }
       links[i].card = LinkCard.around(node, title: told[i].element ?? node, others: others)
     }
+    takeDatesOfTitles(&links, headlines)
     readShortCards(of: &links, told, anchors)
     // A day of an archive may be a link to all of that day.
     let named = headlines.filter { !TitleText.isDate((links[$0].title ?? "").split(separator: " ")) }
     let headings = DayHeadings(named.map { ($0, anchors[told[$0].anchor].node) })
     for (i, day) in headings.days(of: links.map(\.card)) { links[i].card.note(day) }
+  }
+
+  /// Takes the dates that stand in the headlines themselves: of documents, and where most headlines of one look have theirs so;
+  /// one alone may name the day of an event.
+  private static func takeDatesOfTitles(_ links: inout [PageLink], _ headlines: [Int]) {
+    for members in Dictionary(grouping: headlines, by: { links[$0].card.structure }).values {
+      let dated = members.filter { links[$0].card.dateOfTitle != nil }
+      let isRule = dated.count >= leastOfRule && dated.count * 4 >= members.count * 3
+      for i in dated where isRule || links[i].isDocument { links[i].takeDateOfTitle() }
+    }
+  }
+
+  private static let leastOfRule = 3
+
+  private mutating func takeDateOfTitle() {
+    guard !card.hasDate, let date = card.dateOfTitle else { return }
+    card.note(date)
+    title = title.map(TitleText.withoutDate)
   }
 
   /// Reads the cards of links with short names that are built like dated headlines.
@@ -242,7 +269,7 @@ struct PageLink {
   private static func shortRowTitle(of anchor: Anchor) -> (String, Node)? {
     besides(anchor).first { text, _ in
       // One word alone is no day.
-      let isDate = text.contains(where: \.isNumber) && TitleText.isDate(text.split(separator: " "))
+      let isDate = text.contains(where: \.isNumber) && TitleText.isDate(text.split(separator: " "), besides: 0)
       return text.contains(where: \.isLetter) && !isDate && !TitleText.isMore(text)
     }
   }

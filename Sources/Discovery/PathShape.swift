@@ -9,7 +9,7 @@ struct PathShape {
   let hasDate: Bool
   /// A number or mixed identifier that tells articles apart.
   let hasIdentifier: Bool
-  /// A number below a hundred at the end: it counts articles, or sections.
+  /// A number below a hundred at the end, of its own or behind letters: it counts articles, or sections.
   let hasSmallNumber: Bool
   let depth: Int
   /// Whether the address alone speaks for an article.
@@ -51,6 +51,10 @@ struct PathShape {
         if isLast, i > 0, digits <= 2, !hasDate { hasSmallNumber = true }
         // As Drupal counts its pages.
         if isLast, i > 0, segments[i - 1] == "node" { hasIdentifier = true }
+      } else if isLast, count == 0, (1...2).contains(digits), Self.isCounted(bare) {
+        // As pages that are written by hand are called: `isi70.html`.
+        shape.append("w9")
+        hasSmallNumber = true
       } else if isLast, i > 0, shape[i - 1] == "9" || shape[i - 1] == "x" {
         // Behind an identifier the last segment says nothing.
         shape.append("*")
@@ -106,6 +110,11 @@ struct PathShape {
     let number = digits.reduce(0) { $0 * 10 + $1.digitValue }
     return (1990...2100).contains(number / 10_000) && (1...12).contains(number / 100 % 100)
       && (1...31).contains(number % 100)
+  }
+
+  /// `isi70`: letters, then digits.
+  private static func isCounted(_ text: String) -> Bool {
+    text.utf8.drop(while: \.isASCIILetter).allSatisfy(\.isASCIIDigit)
   }
 
   /// `12-judul-berita`

@@ -63,13 +63,13 @@ enum TitleText {
   private static let longestDay = 40
   private static let separators = [" – ", " — ", " - ", " | ", ": "]
 
-  /// Whether the words are those of a date and time.
-  static func isDate(_ words: [Substring]) -> Bool {
+  /// Whether the words are those of a date and time, with `besides` others at most.
+  static func isDate(_ words: [Substring], besides: Int = 1) -> Bool {
     guard words.count <= 10 else { return false }
     let others = words.filter { word in
       let bare = word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "'" }
       return !(bare.isEmpty || bare.contains(where: \.isNumber) || LinkWords.dateWords.contains(bare))
     }
-    return others.count < 2
+    return others.count <= besides
   }
 }

@@ -137,7 +137,10 @@ struct HTMLGuard {
   private mutating func endTag(_ start: Int) -> Int {
     let end = tag.scan(start + 2)
     runLength += 1
-    if Self.closesItself(html, start + 2) {
+    if isNamed("html", start + 2) || isNamed("body", start + 2) {
+      // As in a browser what follows stands in the page; libxml2 would put it beside the page, where nobody looks.
+      cut(start..<end)
+    } else if Self.closesItself(html, start + 2) {
       if runLength > Self.run { cut(start..<end) }
     } else if dropped > 0 {
       dropped -= 1

@@ -2,7 +2,7 @@ import Discovery
 import Foundation
 import Web
 
-/// `links`: {"file" or "html", "url", "pattern"} → {"feeds","sitemaps","candidates":[[url,title]],"next"};
+/// `links`: {"file" or "html", "url", "pattern"} → {"feeds","sitemaps","candidates":[[url,title]],"next","printed":[[date]]};
 /// `sitemap`: {"file","url"} → {"pages":[[url,date]],"children"}.
 enum DiscoveryLab {
   static func run() {
@@ -13,6 +13,7 @@ enum DiscoveryLab {
       return [
         "feeds": links.feeds.map { [$0.url.href, $0.title ?? ""] }, "sitemaps": links.sitemaps.map(\.href),
         "candidates": links.candidates.map { [$0.url.href, $0.title ?? ""] }, "next": links.nextPages.map(\.href),
+        "printed": links.candidates.map(\.printed),
       ]
     }
   }

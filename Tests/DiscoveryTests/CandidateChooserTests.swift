@@ -108,6 +108,8 @@ import Web
     ("<div><b>10</b><i>Jun</i><i>2026</i><h3>@</h3></div>", ["10 jun 2026"]),
     ("<div><b>10</b><i>Jun 2026</i><h3>@</h3></div>", ["10 jun 2026"]),
     ("<div><b>10</b><i>Jun</i><h3>@</h3></div>", ["10 jun "]), ("<div><h3>@</h3></div>", []),
+    ("<div><span>10 Jun</span><h3>@</h3></div>", ["10 jun "]),
+    ("<div><h3>@</h3><h4><a href='/sosial'>Sosial</a></h4><i>10 Juni 2026</i></div>", ["10 Juni 2026"]),
   ])
   func theDateOfACardIsHandedOn(card: String, printed: [String]) throws {
     let cards = (1...4).map {
@@ -282,5 +284,61 @@ import Web
       "<li><span>\($0) Juni 2026</span> <a href='/download.php?file=\($0)'>Surat Edaran Layanan Warga Nomor \($0)</a></li>"
     }.joined()
     #expect(try paths("<ul>\(rows)</ul><a href='/download'>Semua Unduhan Kantor Kami</a>").count == 4)
+  }
+
+  /// All of a tile is one link: the row of who wrote it and when is no part of its headline.
+  @Test(arguments: ["Humas · 2 jam lalu", "By Admin • 3 days ago", "Humas | 20 Nov 2026"])
+  func aRowOfATileIsNoHeadline(row: String) throws {
+    let tiles = (1...4).map {
+      "<a href='/p/\($0)00/warga'><div><p>Warga Desa Rawat Sungai Bagian \($0)</p><p>\(row)</p></div></a>"
+    }
+    let page = try #require(WebURL("https://contoh.example/"))
+    let found = FrontPage.read(Array(tiles.joined().utf8), url: page).candidates
+    #expect(found.map(\.title) == (1...4).map { "Warga Desa Rawat Sungai Bagian \($0)" })
+    #expect(found.allSatisfy { $0.printed == [row] })
+  }
+
+  /// A day in brackets within the names of documents, or of all headlines, is when they were put there; in one of several it may
+  /// be that of an event.
+  @Test func aDayInBracketsWithinAName() throws {
+    func found(_ rows: [String]) throws -> [Candidate] {
+      let page = try #require(WebURL("https://contoh.example/"))
+      return FrontPage.read(Array("<ul>\(rows.joined())</ul>".utf8), url: page).candidates
+    }
+    let files = (1...4).map { "<li><a href='/d/\($0).pdf'>SE No. \($0) Tahun 2026 (2\($0) Nov 2026)</a></li>" }
+    let documents = try found(files)
+    #expect(documents.map(\.title) == (1...4).map { "SE No. \($0) Tahun 2026" })
+    #expect(documents.map(\.printed) == (1...4).map { ["2\($0) Nov 2026"] })
+    func news(_ day: (Int) -> String) -> [String] {
+      (1...4).map { "<li><a href='/berita/40\($0)'>Temu Warga Dusun Bagian \($0)\(day($0))</a></li>" }
+    }
+    let all = try found(news { " (2\($0)/11/2026)" })
+    #expect(all.map(\.printed) == (1...4).map { ["2\($0)/11/2026"] })
+    let one = try found(news { $0 == 2 ? " (20 Desember 2026)" : "" })
+    #expect(one.allSatisfy { $0.printed.isEmpty })
+    #expect(one.contains { $0.title == "Temu Warga Dusun Bagian 2 (20 Desember 2026)" })
+  }
+
+  /// Downloads in a list of their own are no news, though they are printed as these are; between news they are notices.
+  @Test(arguments: ["", " <small>20 November 2026</small>"])
+  func aBoxOfDownloadsIsNoNews(day: String) throws {
+    func row(_ address: String, _ title: String, _ day: String) -> String {
+      "<div class=it><h4><a href='\(address)'>\(title)</a></h4>\(day)</div>"
+    }
+    let news = (1...4).map { row("/berita/warga-rawat-sungai-\($0)", "Warga Desa Rawat Sungai \($0)", day) }
+    let files = (1...4).map {
+      row("/f/\($0).pdf", "Formulir Permohonan Layanan \($0)", " <small>1\($0) November 2026</small>")
+    }
+    #expect(try paths("<div>\(news.joined())</div><div>\(files.joined())</div>").count == 4)
+    let mixed = news[0] + files[0] + news[1] + files[1] + news[2] + news[3]
+    #expect(try paths("<div>\(mixed)</div>").count == (day.isEmpty ? 4 : 6))
+  }
+
+  /// Pages that are written by hand are called by a word and a number.
+  @Test func aWordWithANumberMayBeAnArticle() throws {
+    let rows = (1...4).map { "<a href='/isi7\($0).html'>Warga Desa Rawat Sungai \($0)</a> 2\($0)/11/2026<br>" }
+    let bare = (1...4).map { "<a href='/isi7\($0).html'>Bagian</a><br>" }
+    #expect(try paths("<div>\(rows.joined())</div>").count == 4)
+    #expect(try paths("<div>\(bare.joined())</div>").isEmpty)
   }
 }

@@ -34,6 +34,20 @@ import Web
     for (title, day) in zip(Self.titles, Self.days) { #expect(found[title] == [day], "\(title)") }
   }
 
+  /// What stands in the line of a headline is its own, whatever stands at the ends; a day in a line above or below is settled
+  /// by the ends.
+  @Test(arguments: [
+    "@ #<br>", "@ - <i>#</i><br>", "# - @<br>", "<b>#</b> @<br>", "@<br>#<br>Isi berita hari itu.<br><br>",
+    "<b>#</b><br>@<br>Isi berita hari itu.<br><br>", "&bull; @ <small>(#)</small><br>",
+  ])
+  func linesPartedByBreaks(form: String) throws {
+    let found = try printed(rows(form), in: "<div>@</div>")
+    for (title, day) in zip(Self.titles, Self.days) {
+      let told = try #require(found[title]?.first)
+      #expect(found[title]?.count == 1 && told.contains(day), "\(title) \(found[title] ?? [])")
+    }
+  }
+
   /// A date in front and one behind the list: neither end tells.
   @Test func whereTheEndsDoNotTellBothStay() throws {
     let found = try printed(["<p>30 November 2026</p>"] + rows("<h3>@</h3><p class=tgl>#</p>"))

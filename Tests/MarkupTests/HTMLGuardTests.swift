@@ -17,6 +17,14 @@ struct HTMLGuardTests {
     ])
   func ordinary(html: String) { #expect(guarded(html) == html) }
 
+  @Test("What stands behind the end of the page stands in the page", arguments: [false, true])
+  func behindTheEnd(keepsUnread: Bool) {
+    #expect(
+      guarded("<body><p>Satu</p></body></HTML >\n<p>Dua</p>", keepsUnread: keepsUnread)
+        == "<body><p>Satu</p>\n<p>Dua</p>")
+    #expect(guarded("<p>Isi</p></bodyguard>", keepsUnread: keepsUnread) == "<p>Isi</p></bodyguard>")
+  }
+
   @Test("A quote that only the next value's quote closes ends at its tag")
   func openQuote() {
     #expect(

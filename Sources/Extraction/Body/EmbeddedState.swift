@@ -6,7 +6,7 @@ import Text
 enum EmbeddedState {
   /// Bytes from which a text in such data may be that of an article.
   private static let least = 400
-  private static let deepest = 24
+  private static let deepest = 48
 
   /// An article in such data.
   struct Found: Sendable {

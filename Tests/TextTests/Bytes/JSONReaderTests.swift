@@ -86,7 +86,13 @@ import Testing
     ),
     (#"(function(a){return {x:a}})("tiga")"#, #"{"x":"tiga"}"#), ("(function(){return {x:1}}())", #"{"x":1}"#),
     // What is not flat could grow without end.
-    (#"(function(a,b){return {x:a,y:b}}({k:[1]},2))"#, #"{"x":null,"y":2}"#),
+    (#"(function(a,b){return {x:a,y:b}}({k:[1]},2))"#, #"{"x":{},"y":2}"#),
+    (#"(function(a,b){return {x:a,y:b}}([1],2))"#, #"{"x":null,"y":2}"#),
+    // Statements fill values that stand there more than once.
+    (
+      #"window.__NUXT__=(function(a,b,c){a.t="Satu; dua";var q=1;a.n=b;b.x=[1];return {data:[a,c]}}({},7,{k:"tiga"}))"#,
+      #"{"data":[{"t":"Satu; dua","n":7},{"k":"tiga"}]}"#
+    ),
   ])
   func whatAFunctionReturns(_ script: String, _ meant: String) {
     #expect(JSONReader.embedded(in: Array(script.utf8)) == JSONReader.document(Array(meant.utf8))?.value)
@@ -94,7 +100,9 @@ import Testing
 
   @Test(arguments: [
     "(function(a", "(function(a){return {x:a", "(function(a){return {x:a}}(", "(function(a){return {x:a}}([[[",
-    "(function(){",
+    "(function(){", "(function(a){a.b", "(function(a){a.b=", "(function(a){a.b=1", "(function(a){a.b=1;",
+    "(function(a){;;",
+    "(function(a){a.b=\"x", "(function(a){a.b=[1]",
   ])
   func whatAFunctionReturnsMayBeCut(_ script: String) {
     _ = JSONReader.embedded(in: Array(script.utf8))

@@ -45,10 +45,12 @@ public struct JSONReader {
   }
 
   /// Bytes before a function that is called at once, and of the names of what it is called with.
-  private static let (mostBefore, mostOfNames) = (200, 20_000)
+  private static let (mostBefore, mostOfNames) = (200, 500_000)
+  /// Statements in such a function before what it returns, and members that they may set in one value.
+  private static let (mostStatements, mostSet) = (20_000, 60)
 
   /// What a function returns that a script calls at once with the values that stand in it more than once, by a name for each:
-  /// `window.__NUXT__=(function(a,b){return {posts:[{judul:"…",foto:a}]}}(null,true))`. Nil where none stands there.
+  /// `window.__NUXT__=(function(a,b){b.id=1;return {posts:[{judul:"…",foto:a}]}}(null,{}))`. Nil where none stands there.
   private static func returned(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONValue? {
     let start = (0..<min(bytes.count, mostBefore)).first {
       bytes[$0] == UInt8(ascii: "f") && bytes.matches("function(", at: $0)
@@ -61,7 +63,7 @@ public struct JSONReader {
     }
     var reader = JSONReader(bytes, from: close + 1, values: 200_000, hasSpaceForControls: true)
     reader.isScript = true
-    guard reader.skips("{"), reader.skips("return"), let value = reader.value(depth: 0) else { return nil }
+    guard reader.skips("{"), var made = reader.statements(), let value = reader.value(depth: 0) else { return nil }
     guard !reader.isStopped, reader.skips("}"), reader.skips("(") || reader.skips(")") && reader.skips("(") else {
       return value
     }
@@ -70,12 +72,43 @@ public struct JSONReader {
       guard let value = reader.value(depth: 1) else { break }
       switch value {
       // What is not flat could grow without end.
-      case .array, .object: values[name] = .null
+      case .array: values[name] = .null
+      case .object(let members):
+        values[name] = .null
+        made[name] = members.filter { $0.value.isFlat }.prefix(Self.mostSet) + made[name, default: []]
       default: values[name] = value
       }
       guard reader.skips(",") else { break }
     }
+    // A value that holds others, with the members that statements give it; only those that hold none themselves.
+    let flat = values
+    for (name, members) in made { values[name] = JSONValue.object(members).replacing(flat) }
     return value.replacing(values)
+  }
+
+  /// The members that statements give to values (`a.judul="…";`), up to the function's `return`; nil where none follows.
+  private mutating func statements() -> [String: [JSONValue.Member]]? {
+    var made: [String: [JSONValue.Member]] = [:]
+    for _ in 0..<Self.mostStatements {
+      if skips("return") { return made }
+      let target = bareName().split(separator: ".", maxSplits: 1).map(String.init)
+      if target.count == 2, skips("="), let value = value(depth: 2) {
+        if value.isFlat, made[target[0], default: []].count < Self.mostSet {
+          made[target[0], default: []].append(JSONValue.Member(name: target[1], value: value))
+        }
+      }
+      guard !isStopped, skipStatement() else { return nil }
+    }
+    return nil
+  }
+
+  /// Passes over the rest of a statement, up to behind its end; false where the script ends before.
+  private mutating func skipStatement() -> Bool {
+    while i < bytes.count, bytes[i] != .semicolon {
+      if bytes[i] == .quotationMark { _ = string() } else { i += 1 }
+    }
+    i += 1
+    return i < bytes.count
   }
 
   /// Passes over a sign or word, with the space before it; false where it does not stand there.
@@ -112,7 +145,7 @@ public struct JSONReader {
   /// A number, `true`, `false`, `null`, or a word that is none of JSON's: that is kept as it is written.
   private mutating func word() -> JSONValue? {
     let from = i
-    while i < bytes.count, !Self.endsWord(bytes[i]), !isScript || bytes[i] != .closeParenthesis { i += 1 }
+    while i < bytes.count, !Self.endsWord(bytes[i]), !isScript || !Self.endsScriptWord(bytes[i]) { i += 1 }
     guard i > from, i - from < Self.wordLimit else { return stop() }
     let text = bytes[from..<i]
     if text.equals("true") { return .bool(true) }
@@ -129,6 +162,10 @@ public struct JSONReader {
     case ...UInt8.space, .comma, .colon, .quotationMark, .openBracket, .closeBracket, .openBrace, .closeBrace: true
     default: false
     }
+  }
+
+  private static func endsScriptWord(_ byte: UInt8) -> Bool {
+    byte == .closeParenthesis || byte == .semicolon || byte == .equalsSign
   }
 
   private static func isNumber(_ byte: UInt8) -> Bool {
@@ -180,8 +217,9 @@ public struct JSONReader {
   }
 
   private mutating func bareName() -> String {
+    skipSpace()
     let from = i
-    while i < bytes.count, !Self.endsWord(bytes[i]) { i += 1 }
+    while i < bytes.count, !Self.endsWord(bytes[i]), !Self.endsScriptWord(bytes[i]) { i += 1 }
     return String(decoding: bytes[from..<i], as: UTF8.self)
   }
 
@@ -253,6 +291,14 @@ public struct JSONReader {
 }
 
 extension JSONValue {
+  /// Whether it holds no other values.
+  fileprivate var isFlat: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+
   /// The value with words that are names replaced by what they stand for.
   fileprivate func replacing(_ values: [String: JSONValue]) -> JSONValue {
     switch self {
