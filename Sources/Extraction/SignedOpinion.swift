@@ -46,7 +46,8 @@ public enum SignedOpinion {
     let inner = line.drop { "*)( \u{2013}\u{2014}-".contains($0) }
     let name = inner.prefix { $0 != "," && $0 != "(" }
     let words = name.split(separator: " ")
-    guard (2...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }) else {
+    guard (2...5).contains(words.count) || name == "Penulis", words.allSatisfy({ $0.first?.isUppercase ?? false })
+    else {
       return isEnglishAuthor(inner)
     }
     // Degrees stand between the name and what its bearer is: "Wulan Prameswari, S.Sos., M.Si., dosen …".

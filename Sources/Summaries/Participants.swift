@@ -40,6 +40,8 @@ struct Participants {
     "pensosmas", "perawat", "alumni", "pelajar", "pegawai", "petugas", "konselor", "fasilitator", "caseworkers",
     "practitioners",
     "pengasuh", "operator", "anak", "ibu", "remaja", "pemuda", "santri", "bidan", "lurah", "camat",
+    "penghuni", "pengungsi", "penyintas", "klien", "residents", "parents", "teachers", "nurses", "carers",
+    "professionals", "officers",
   ]
   /// Groups whose name has several words. The longest counts: Pekerja Sosial Masyarakat are volunteers.
   private static let groups: [[WordKey]] = [
@@ -77,7 +79,8 @@ struct Participants {
     "bantuan", "santunan", "sembako", "paket", "dana", "beasiswa", "bansos", "hadiah", "penghargaan", "insentif", "aid",
   ]
   private static let places: WordTable = [
-    "kuota", "terbatas", "maksimal", "maksimum", "target", "ditargetkan", "kapasitas", "quota", "limited", "maximum",
+    "kuota", "kuotanya", "terbatas", "minimal", "minimum", "membutuhkan", "dibutuhkan", "diperlukan", "maksimal",
+    "maksimum", "target", "ditargetkan", "kapasitas", "quota", "limited", "maximum",
     "memperkirakan", "diperkirakan", "menargetkan", "mengharapkan", "diharapkan", "expected", "expects", "expecting",
     "diusulkan", "mengusulkan", "berkuota", "dibatasi", "pembatasan", "menampung", "kursi", "rencananya",
     "direncanakan", "merencanakan", "dirancang", "dapat", "bisa", "boleh", "mampu", "can", "could", "may", "capacity",
@@ -152,7 +155,9 @@ struct Participants {
   /// How many took part, if a number says that, and the piece after what it counts.
   private func count(_ number: Number, at index: Int) -> (KeyFact.Count, end: Int)? {
     // How many may come, or should, is not how many did.
-    let before = read.sentence(before: index, most: 6)
+    var before = read.sentence(before: index, most: 6)
+    // "yang menargetkan 50 peserta itu ternyata diikuti 74 kader"
+    if let other = before.lastIndex(where: \.isNumber) { before = before[(other + 1)...] }
     if before.contains(where: { Self.places.contains($0.key) }) { return nil }
     let isLimit = zip(before, before.dropFirst()).contains { pair in
       Self.limits.contains { $0 == pair.0.key && $1 == pair.1.key }

@@ -7,6 +7,7 @@ struct PlaceContext {
 
   private static let things: Set = [
     "jalan", "jl", "jln", "gang", "gg", "soto", "sate", "bakso", "batik", "nasi", "tahu", "kopi", "lontong", "pempek",
+    "kampung", "hotel", "toko", "warung", "restoran",
   ]
   /// Words behind which a place stands.
   private static let placing: Set = [

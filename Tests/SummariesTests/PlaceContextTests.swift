@@ -18,6 +18,7 @@ import Text
       "Pengajar Baru",
       "Panti itu menerima seorang pengajar tari dan lukis dari kampung, seorang lulusan kuliah di Bogor."
     ),
+    ("Peksos Bantu Warga", "Warga Kampung Bali dibantu pekerja sosial. Kampung Bali ramai."),
     ("Soto Lamongan untuk Lansia", "Relawan membagikan soto Lamongan kepada lansia panti."),
   ])
   func aNameIsNoPlace(title: String, text: String) { #expect(region(title, text) == nil) }
