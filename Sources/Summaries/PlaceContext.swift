@@ -7,7 +7,7 @@ struct PlaceContext {
 
   private static let things: Set = [
     "jalan", "jl", "jln", "gang", "gg", "soto", "sate", "bakso", "batik", "nasi", "tahu", "kopi", "lontong", "pempek",
-    "kampung", "hotel", "toko", "warung", "restoran",
+    "kampung", "toko", "warung", "restoran",
   ]
   /// Words behind which a place stands.
   private static let placing: Set = [
@@ -56,8 +56,13 @@ struct PlaceContext {
   /// Whether the beginning says that what it tells was done there: "… lima hari (16–20 November 2026) di Bogor."
   func isScene(_ index: Int) -> Bool {
     guard isJoined(index) else { return false }
-    if Self.governments.contains(lowercase(index - 1)) { return true }
-    let start = ["kota", "kabupaten"].contains(lowercase(index - 1)) ? index - 1 : index
+    // "Baca: Pemkot Surabaya …" is another article's headline.
+    if Self.governments.contains(lowercase(index - 1)) {
+      return index < 2 || !separator(before: index - 1).contains(":")
+    }
+    // "di Bogor", "di Kota Bogor", "di Asrama Haji Medan".
+    var start = index
+    while start > 1, index - start < Self.house, isJoined(start), isCapital(start - 1) { start -= 1 }
     guard start > 1, isJoined(start), ["di", "in"].contains(lowercase(start - 1)) else { return false }
     let isFirst = (1..<start).allSatisfy {
       !separator(before: $0).contains(". ") && !separator(before: $0).contains("\n")
@@ -65,6 +70,8 @@ struct PlaceContext {
     return isFirst && !(max(0, start - 4)..<start).contains { Self.elsewhere.contains(lowercase($0)) }
   }
 
+  /// Words of a house's name before its town at most.
+  private static let house = 5
   /// Whose head or office acts: "… dibuka Pemkot Madiun".
   private static let governments: Set = ["pemkot", "pemkab", "bupati", "walikota"]
   private static let elsewhere: Set = [
