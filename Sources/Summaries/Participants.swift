@@ -66,6 +66,7 @@ struct Participants {
   private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "lembaga", "ipspi", "pilar"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
   private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
+  private static let insurances: WordTable = ["bpjs", "kis", "jkn", "pbi", "asuransi", "jaminan", "pemilu"]
   private static let invited: WordTable = ["terdaftar", "mendaftar", "diundang", "pendaftar", "registered", "invited"]
   private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
   private static let free: WordTable = ["orang", "dari", "yang", "people", "from", "dan", ".", ","]
@@ -180,6 +181,13 @@ struct Participants {
       // "80 peserta yang diundang": who was to come.
       if pieces[noun.upperBound...].prefix(2).contains(where: { Self.invited.contains($0.key) }) { return nil }
       if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { return nil }
+      // "Peserta BPJS" met nowhere.
+      if let next = pieces[safe: noun.upperBound], Self.insurances.contains(next.key) { return nil }
+      // "Dari 48 peserta, 41 peserta lulus."
+      let told = read.sentence(before: index, most: Self.window)
+      if !verb, zip(told, told.dropFirst()).contains(where: { Self.parts.contains($0.key) && $1.isNumber }) {
+        return nil
+      }
       // "Dua peserta mengundurkan diri."
       if !verb, number.value < 10 || isOfMishap(index, noun.upperBound) { return nil }
       return (count(start, number, index, noun: nil), noun.upperBound)

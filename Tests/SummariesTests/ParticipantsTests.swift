@@ -16,6 +16,8 @@ import Text
     "The training is open to up to 30 participants.", "Organisers hope 600 delegates will attend the congress.",
     "Sebanyak 1.900 orang mendaftar, padahal kuotanya 60 peserta.",
     "Pelatihan ini membutuhkan minimal 20 peserta agar dapat dibuka.",
+    "Pemkab mengaktifkan kembali 12.000 peserta BPJS Kesehatan.",
+    "Dari 48 peserta uji kompetensi, 41 peserta dinyatakan kompeten.",
     "Pelatihan dibagi dalam dua angkatan, masing-masing 30 peserta.",
     "Dari 80 peserta yang diundang tidak semua hadir.",
     "Kementerian berencana melatih 5.000 pekerja sosial.",
