@@ -108,8 +108,9 @@ struct NameReader {
     {
       return nil
     }
-    // "Kepala Dinas Sosial Kedu menggelar": the office does, by its head.
-    while start + 1 < end, Self.offices.contains(pieces[start].key) || pieces[start].key == "umum" { start += 1 }
+    // "Kepala Dinas Sosial Kedu menggelar": the office does, by its head. What its chairman holds may be his own.
+    if start + 1 < end, pieces[start].key == "kepala" { start += 1 }
+    if pieces[safe: start].map({ Self.offices.contains($0.key) }) ?? false { return nil }
     if end < stop, pieces[safe: start].map({ !Self.organisations.contains($0.key) }) ?? true { return nil }
     return named(start, end)
   }

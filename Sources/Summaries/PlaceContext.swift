@@ -24,8 +24,16 @@ struct PlaceContext {
     "west", "east", "north", "south", "city", "regency", "province",
   ]
 
-  /// Whether a street or a dish is called after the place.
+  /// Where somebody was long before what the text tells.
+  private static let earlier: Set = ["kuliah", "lulusan", "lahir", "kelahiran", "alumni", "alumnus", "studied", "born"]
+
+  /// Whether a street or a dish is called after the place, or somebody learned there once.
   func isOfThing(_ index: Int) -> Bool {
+    if index > 1, isJoined(index), ["di", "in"].contains(lowercase(index - 1)),
+      Self.earlier.contains(lowercase(index - 2))
+    {
+      return true
+    }
     guard index > 0, [" ", ". "].contains(separator(before: index)) else { return false }
     return Self.things.contains(lowercase(index - 1))
   }

@@ -40,6 +40,7 @@ import Text
     "Bertempat di Hotel Seruni Dinas Sosial menggelar rapat.",
     "Linfield Council will hold talks with the union.",
     "Pelatihan itu penting bagi warga, Dinas Sosial Kedu menggelar rapat.",
+    "Ketua IPSPI Kedu menggelar syukuran pernikahan putrinya.",
     "Setelah Sentra Mentari, Kementerian Sosial menggelar rapat.",
   ])
   func whoIsNotPlainIsNotNamed(text: String) { #expect(parties(text).organiser == nil) }

@@ -23,6 +23,7 @@ import Text
       "Pekerja Migran",
       "Program itu digelar di Hong Kong, Malaysia, dan Korea Selatan sejak sembilan tahun lalu. Baca: Pemkot Surabaya Latih TKSK."
     ),
+    ("Kisah Rini", "Rini, pekerja sosial, pernah kuliah di Bandung. Kini ia mengelola rumah singgah."),
     ("Soto Lamongan untuk Lansia", "Relawan membagikan soto Lamongan kepada lansia panti."),
   ])
   func aNameIsNoPlace(title: String, text: String) { #expect(region(title, text) == nil) }
