@@ -46,14 +46,19 @@ public enum SignedOpinion {
     let inner = line.drop { "*)( \u{2013}\u{2014}-".contains($0) }
     let name = inner.prefix { $0 != "," && $0 != "(" }
     let words = name.split(separator: " ")
-    guard (2...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }) else {
+    guard (2...5).contains(words.count) || name == "Penulis", words.allSatisfy({ $0.first?.isUppercase ?? false })
+    else {
       return isEnglishAuthor(inner)
     }
     // Degrees stand between the name and what its bearer is: "Wulan Prameswari, S.Sos., M.Si., dosen …".
     let parts = inner[name.endIndex...].split { ",(".contains($0) }.drop { $0.contains(".") && $0.utf8.count <= 12 }
     let told = parts.first?.split { !$0.isLetter }.map { $0.lowercased() }.drop { isWords.contains($0) }
     let role = told?.first
-    return role.map(roles.contains) ?? false && line.utf8.count <= longestAuthor && !isSentence(parts)
+    // Without a mark only who writes by trade: a report ends with whom to ask, too.
+    let isMarked = inner.startIndex > line.startIndex
+    return role.map { writers.contains($0) || isMarked && roles.contains($0) } ?? false
+      && !(words.first.map { notes.contains($0.lowercased()) } ?? true) && !name.contains(":")
+      && line.utf8.count <= longestAuthor && !isSentence(parts)
   }
 
   /// "Ann Reed is a social worker in Leeds."
@@ -78,11 +83,19 @@ public enum SignedOpinion {
 
   private static let isWords: Set<String> = ["adalah", "ialah", "merupakan"]
   /// What the author of an opinion is said to be.
-  private static let roles: Set<String> = [
-    "dosen", "guru", "mahasiswa", "mahasiswi", "pekerja", "peksos", "pemerhati", "pegiat", "praktisi", "peneliti",
-    "alumni", "alumnus", "alumna", "aktivis", "pendamping", "ketua", "direktur", "akademisi", "penulis", "psikolog",
-    "konsultan", "pengajar", "pengamat", "penyuluh", "sekretaris", "koordinator", "pengurus", "anggota", "lecturer",
-    "researcher", "professor", "worker", "director", "writer", "author", "student", "chair",
+  private static let writers: Set<String> = [
+    "dosen", "guru", "mahasiswa", "mahasiswi", "pemerhati", "pegiat", "praktisi", "peneliti", "alumni", "alumnus",
+    "alumna", "aktivis", "akademisi", "penulis", "pengajar", "pengamat", "kolumnis", "lecturer", "researcher",
+    "professor", "writer", "author",
+  ]
+  private static let roles = writers.union([
+    "pekerja", "peksos", "pendamping", "ketua", "direktur", "psikolog", "konsultan", "penyuluh", "sekretaris",
+    "koordinator", "pengurus", "anggota", "worker", "director", "student", "chair",
+  ])
+  /// What a line begins with that names somebody for another reason.
+  private static let notes: Set<String> = [
+    "kontak", "narahubung", "hubungi", "laporan", "foto", "sumber", "teks", "reporter", "editor", "pewarta",
+    "kontributor", "contact", "photo",
   ]
   /// Bytes of such a line at most.
   private static let longestAuthor = 160

@@ -45,9 +45,20 @@ public struct SearchWords: Sendable, Hashable {
     // What is cut off is no word with a root yet: "pendam*" begins as it is typed.
     if isBeginning, let last = WordTokens(piece).words.last, last.utf8.count < 8 { forms.append(last) }
     guard !forms.isEmpty else { return }
-    let term = Term(forms: forms, isBeginning: isBeginning)
+    forms += forms.compactMap(Self.otherAmount)
+    // "Rp 7,5 miliar": printed without the blank, too.
+    let term = Term(forms: forms, isBeginning: isBeginning || !isPhrase && forms.contains(Self.currency))
     if isUnwanted { unwanted.append(term) } else { wanted.append(term) }
   }
+
+  /// An amount with its currency in front, and one without it: "Rp7,5" is found by "7,5", and the other way round.
+  private static func otherAmount(_ form: String) -> String? {
+    let number = form.hasPrefix(currency) ? form.dropFirst(currency.count) : Substring(form)
+    guard number.first?.isNumber ?? false else { return nil }
+    return number.count < form.count ? String(number) : currency + form
+  }
+
+  private static let currency = "rp"
 
   /// Whether words are only kept away, none is sought.
   public var isOnlyUnwanted: Bool { wanted.isEmpty && !unwanted.isEmpty }

@@ -54,9 +54,12 @@ struct EventDays {
       var last: End? = mention.lastDay.map { (nil, mention.lastMonth ?? mention.month, $0, nil) }
       var end = mention.range.upperBound
       if last == nil, let next = mentions[safe: index], next.day > 0, joins(end..<next.range.lowerBound) {
-        last = (next.year, next.month, next.day, next.weekday)
-        end = next.range.upperBound
-        index += 1
+        // "brought forward from 14 December 2026 to 8 December 2026": two days.
+        if !isBackward(mention, next) {
+          last = (next.year, next.month, next.day, next.weekday)
+          end = next.range.upperBound
+          index += 1
+        }
       }
       var isPair = false
       if last == nil, let next = mentions[safe: index], next.day > 0, lists(end..<next.range.lowerBound) {
@@ -203,6 +206,12 @@ struct EventDays {
     ["id", "en"].flatMap { DateNames.weekdays(in: $0).map { WordKey(lowercase: $0[0].utf8) } })
   private static let lists: WordTable = ["dan", "and", "&", ","]
   private static let both: WordTable = ["dan", "and", "&", "serta"]
+
+  /// Whether the second of two days with their years is the earlier one.
+  private func isBackward(_ first: DayMention, _ second: DayMention) -> Bool {
+    guard let day = first.calendarDay, let next = second.calendarDay else { return false }
+    return next < day
+  }
 
   /// Whether the bytes between two days make them the ends of a span: ") hingga Selasa (".
   private func joins(_ between: Range<Int>) -> Bool {

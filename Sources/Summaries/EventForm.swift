@@ -43,7 +43,8 @@ enum EventForm {
     "menandatangani", "ditandatangani", "penandatanganan", "meneken", "diteken", "signed", "lecture",
     "rakernas", "munas", "musda", "praktikum", "simulasi", "pemantapan", "lokalatih", "meluncurkan", "diluncurkan",
     "upacara", "apel", "dipusatkan", "dihelat", "menghelat", "sarasehan", "festival", "bazar",
-    "diresmikan", "peresmian", "sidang", "baksos", "bakti", "visit", "visits", "visited", "merayakan", "perayaan",
+    "diresmikan", "peresmian", "sidang", "baksos", "bakti", "visit", "visits", "visited", "kirab", "pawai", "karnaval",
+    "parade", "merayakan", "perayaan",
     "syukuran", "celebrates",
     "celebrated", "celebration",
   ]

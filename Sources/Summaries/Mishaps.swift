@@ -20,6 +20,8 @@ enum Mishaps {
     // Who is lost or found
     "hilang", "ditemukan", "menemukan", "dibuang", "membuang", "ditinggalkan", "meninggalkan", "ditelantarkan",
     "menelantarkan", "kabur", "tewas", "disappeared", "vanished", "found", "abandoned", "died", "killed",
+    // Who leaves
+    "mundur", "mengundurkan", "resigned", "quit",
     // Who falls ill
     "keracunan", "pingsan", "cedera", "terluka", "kesurupan", "injured", "poisoned",
     // Crimes

@@ -83,6 +83,7 @@ struct NameReader {
   func organisation(endingAt verb: Int) -> String? {
     var end = verb
     while let before = pieces[safe: end - 1], Self.between.contains(before.key) { end -= 1 }
+    end = beforeDay(end)
     if let helped = helped(before: end) { return organisation(endingAt: helped) }
     let stop = end
     if let house = house(before: end) { end = house }
@@ -103,10 +104,13 @@ struct NameReader {
     // The name must begin the sentence: before it stands nothing, a full stop, a dash or a date.
     start = afterDate(start, end)
     if start > 0, !pieces[start].startsLine, let before = pieces[safe: start - 1], before.isWord || before.key == ",",
-      !isDate(before: start), !isHelp(before: start)
+      !isDate(before: start), !isHelp(before: start), !isPurpose(before: start)
     {
       return nil
     }
+    // "Kepala Dinas Sosial Kedu menggelar": the office does, by its head. What its chairman holds may be his own.
+    if start + 1 < end, pieces[start].key == "kepala" { start += 1 }
+    if pieces[safe: start].map({ Self.offices.contains($0.key) }) ?? false { return nil }
     if end < stop, pieces[safe: start].map({ !Self.organisations.contains($0.key) }) ?? true { return nil }
     return named(start, end)
   }
@@ -153,6 +157,30 @@ struct NameReader {
     while place < end, isDay(pieces[place]) { place += 1 }
     return place
   }
+
+  /// Passes back over a day between a name and its verb: "Dinas Sosial Kedu, Selasa (24/11/2026), melatih".
+  private func beforeDay(_ end: Int) -> Int {
+    guard let last = pieces[safe: end - 1], last.key == "," || last.key == Self.close else { return end }
+    var place = end
+    while place > 0, end - place < Self.reach, isDay(pieces[place - 1]), !pieces[place - 1].startsLine { place -= 1 }
+    return pieces[place..<end].contains(where: \.isNumber) ? place : end
+  }
+
+  /// Whether the sentence opens with what for: "Dalam rangka Hari Lansia, Dinas Sosial Kedu menggelar".
+  private func isPurpose(before start: Int) -> Bool {
+    guard pieces[safe: start - 1]?.key == ",",
+      let first = read.sentence(before: start - 1, most: Self.longest).first
+    else { return false }
+    return Self.purposes.contains(first.key) && first.isCapital
+  }
+
+  private static let purposes: WordTable = [
+    "dalam", "sebagai", "guna", "untuk", "demi", "menindaklanjuti", "memperingati", "menyambut", "mendukung",
+    "sehubungan",
+    "berdasarkan", "menyikapi", "merespons", "to",
+  ]
+  /// Words and signs of a sentence before a name that are looked at.
+  private static let longest = 70
 
   /// Whether nothing but a date stands between the beginning of the sentence and a name.
   private func isDate(before start: Int) -> Bool {

@@ -40,6 +40,8 @@ struct Participants {
     "pensosmas", "perawat", "alumni", "pelajar", "pegawai", "petugas", "konselor", "fasilitator", "caseworkers",
     "practitioners",
     "pengasuh", "operator", "anak", "ibu", "remaja", "pemuda", "santri", "bidan", "lurah", "camat",
+    "penghuni", "pengungsi", "penyintas", "klien", "residents", "parents", "teachers", "nurses", "carers",
+    "professionals", "officers",
   ]
   /// Groups whose name has several words. The longest counts: Pekerja Sosial Masyarakat are volunteers.
   private static let groups: [[WordKey]] = [
@@ -64,6 +66,7 @@ struct Participants {
   private static let bodies: WordTable = ["lks", "lksa", "panti", "yayasan", "lembaga", "ipspi", "pilar"]
   private static let sums: WordTable = ["berjumlah", "sebanyak", "mencapai", "sejumlah", "totalling", "numbered"]
   private static let some: WordTable = ["terbaik", "lain", "lainnya", "pertama", "terpilih"]
+  private static let insurances: WordTable = ["bpjs", "kis", "jkn", "pbi", "asuransi", "jaminan", "pemilu"]
   private static let invited: WordTable = ["terdaftar", "mendaftar", "diundang", "pendaftar", "registered", "invited"]
   private static let parts: WordTable = ["dari", "kepada", "bagi", "of"]
   private static let free: WordTable = ["orang", "dari", "yang", "people", "from", "dan", ".", ","]
@@ -77,7 +80,8 @@ struct Participants {
     "bantuan", "santunan", "sembako", "paket", "dana", "beasiswa", "bansos", "hadiah", "penghargaan", "insentif", "aid",
   ]
   private static let places: WordTable = [
-    "kuota", "terbatas", "maksimal", "maksimum", "target", "ditargetkan", "kapasitas", "quota", "limited", "maximum",
+    "kuota", "kuotanya", "terbatas", "minimal", "minimum", "membutuhkan", "dibutuhkan", "diperlukan", "maksimal",
+    "maksimum", "target", "ditargetkan", "kapasitas", "quota", "limited", "maximum",
     "memperkirakan", "diperkirakan", "menargetkan", "mengharapkan", "diharapkan", "expected", "expects", "expecting",
     "diusulkan", "mengusulkan", "berkuota", "dibatasi", "pembatasan", "menampung", "kursi", "rencananya",
     "direncanakan", "merencanakan", "dirancang", "dapat", "bisa", "boleh", "mampu", "can", "could", "may", "capacity",
@@ -152,7 +156,9 @@ struct Participants {
   /// How many took part, if a number says that, and the piece after what it counts.
   private func count(_ number: Number, at index: Int) -> (KeyFact.Count, end: Int)? {
     // How many may come, or should, is not how many did.
-    let before = read.sentence(before: index, most: 6)
+    var before = read.sentence(before: index, most: 6)
+    // "yang menargetkan 50 peserta itu ternyata diikuti 74 kader"
+    if let other = before.lastIndex(where: \.isNumber) { before = before[(other + 1)...] }
     if before.contains(where: { Self.places.contains($0.key) }) { return nil }
     let isLimit = zip(before, before.dropFirst()).contains { pair in
       Self.limits.contains { $0 == pair.0.key && $1 == pair.1.key }
@@ -175,6 +181,13 @@ struct Participants {
       // "80 peserta yang diundang": who was to come.
       if pieces[noun.upperBound...].prefix(2).contains(where: { Self.invited.contains($0.key) }) { return nil }
       if !verb, start > 0, Self.parts.contains(pieces[start - 1].key) { return nil }
+      // "Peserta BPJS" met nowhere.
+      if let next = pieces[safe: noun.upperBound], Self.insurances.contains(next.key) { return nil }
+      // "Dari 48 peserta, 41 peserta lulus."
+      let told = read.sentence(before: index, most: Self.window)
+      if !verb, zip(told, told.dropFirst()).contains(where: { Self.parts.contains($0.key) && $1.isNumber }) {
+        return nil
+      }
       // "Dua peserta mengundurkan diri."
       if !verb, number.value < 10 || isOfMishap(index, noun.upperBound) { return nil }
       return (count(start, number, index, noun: nil), noun.upperBound)

@@ -7,6 +7,7 @@ struct PlaceContext {
 
   private static let things: Set = [
     "jalan", "jl", "jln", "gang", "gg", "soto", "sate", "bakso", "batik", "nasi", "tahu", "kopi", "lontong", "pempek",
+    "kampung", "toko", "warung", "restoran",
   ]
   /// Words behind which a place stands.
   private static let placing: Set = [
@@ -23,8 +24,16 @@ struct PlaceContext {
     "west", "east", "north", "south", "city", "regency", "province",
   ]
 
-  /// Whether a street or a dish is called after the place.
+  /// Where somebody was long before what the text tells.
+  private static let earlier: Set = ["kuliah", "lulusan", "lahir", "kelahiran", "alumni", "alumnus", "studied", "born"]
+
+  /// Whether a street or a dish is called after the place, or somebody learned there once.
   func isOfThing(_ index: Int) -> Bool {
+    if index > 1, isJoined(index), ["di", "in"].contains(lowercase(index - 1)),
+      Self.earlier.contains(lowercase(index - 2))
+    {
+      return true
+    }
     guard index > 0, [" ", ". "].contains(separator(before: index)) else { return false }
     return Self.things.contains(lowercase(index - 1))
   }
@@ -55,8 +64,13 @@ struct PlaceContext {
   /// Whether the beginning says that what it tells was done there: "… lima hari (16–20 November 2026) di Bogor."
   func isScene(_ index: Int) -> Bool {
     guard isJoined(index) else { return false }
-    if Self.governments.contains(lowercase(index - 1)) { return true }
-    let start = ["kota", "kabupaten"].contains(lowercase(index - 1)) ? index - 1 : index
+    // "Baca: Pemkot Surabaya …" is another article's headline.
+    if Self.governments.contains(lowercase(index - 1)) {
+      return index < 2 || !separator(before: index - 1).contains(":")
+    }
+    // "di Bogor", "di Kota Bogor", "di Asrama Haji Medan".
+    var start = index
+    while start > 1, index - start < Self.house, isJoined(start), isCapital(start - 1) { start -= 1 }
     guard start > 1, isJoined(start), ["di", "in"].contains(lowercase(start - 1)) else { return false }
     let isFirst = (1..<start).allSatisfy {
       !separator(before: $0).contains(". ") && !separator(before: $0).contains("\n")
@@ -64,6 +78,8 @@ struct PlaceContext {
     return isFirst && !(max(0, start - 4)..<start).contains { Self.elsewhere.contains(lowercase($0)) }
   }
 
+  /// Words of a house's name before its town at most.
+  private static let house = 5
   /// Whose head or office acts: "… dibuka Pemkot Madiun".
   private static let governments: Set = ["pemkot", "pemkab", "bupati", "walikota"]
   private static let elsewhere: Set = [

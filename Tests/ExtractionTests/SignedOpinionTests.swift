@@ -26,6 +26,8 @@ import Testing
     #expect(SignedOpinion.isOne(lastLine: line, rest: argument))
     #expect(!SignedOpinion.isOne(lastLine: line, rest: argument + ["“Kami siap,” kata Kepala Dinas Sosial."]))
     for report in [
+      "Kontak: Ratna Dewi, dosen (0812-0000)", "Narahubung Ratna Dewi, koordinator panti", "Ratna Dewi, ketua panitia",
+      "Laporan Ratna Dewi, mahasiswa magang",
       "Penulis: Tono", "Ratna Dewi, reporter", "Ratna Dewi, dosen Universitas Lubuk, menilai itu terlambat.",
     ] {
       #expect(!SignedOpinion.isOne(lastLine: report, rest: argument))

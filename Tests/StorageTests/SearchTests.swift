@@ -49,6 +49,15 @@ import Text
     #expect(try await found("tidakada") == [])
   }
 
+  @Test(arguments: ["7,5 miliar", "Rp7,5 miliar", "Rp 7,5 miliar", "rp7,5", "\"7,5 miliar\""])
+  func amountsAreFoundWithAndWithoutTheirCurrency(words: String) async throws {
+    try await save("1", "Anggaran Panti", text: "Pemkot menganggarkan Rp7,5 miliar.")
+    try await save("2", "Anggaran Rumah Aman", text: "Dana itu 7,5 miliar rupiah, kata Rp. Sunaryo.")
+    try await save("3", "Anggaran Lain", text: "Dana itu Rp17,5 miliar.")
+    let found = Set(try await found(words))
+    #expect(found == ["1", "2"])
+  }
+
   @Test func showsTheLineThatHasIt() async throws {
     let long = String(repeating: "kata lain ", count: 60)
     try await save("1", "Judul", summary: "Ringkasan.", text: "Baris awal.\n\(long)mendampingi anak \(long)\nAkhir.")

@@ -43,6 +43,7 @@ import Text
 
   @Test func whatIsToldInPassingIsNotTheEvent() throws {
     #expect(try when("Rumah aman yang diresmikan pada 3 Desember 2025 menggelar lomba.") == nil)
+    #expect(try when("Tiga pendamping mundur pada Senin (23/11/2026) setelah rapat.") == nil)
     #expect(try when("Sebanyak 40 PSM yang dikukuhkan pada 5 Januari lalu menerima rompi.") == nil)
     #expect(try when("Pelatihan yang digelar pada 23 November 2026 diikuti 40 TKSK.") == day("2026-11-23"))
   }

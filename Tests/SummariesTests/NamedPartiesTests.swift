@@ -18,6 +18,10 @@ import Text
     ("Yayasan Kasih Ibu bekerja sama dengan Dinas Sosial Kedu menggelar seminar.", "Yayasan Kasih Ibu"),
     ("Yayasan Kasih Ibu berkolaborasi dengan Dinas Sosial Kedu menggelar kelas pengasuhan.", "Yayasan Kasih Ibu"),
     ("Save the Children Kedu bersama Dinas Sosial Kedu melatih 60 kader.", "Save the Children Kedu"),
+    ("Dinas Sosial Kedu, Selasa (24/11/2026), melatih 28 petugas layanan lansia.", "Dinas Sosial Kedu"),
+    ("Dinas Sosial Kedu pada Selasa (24/11/2026) melatih 28 petugas layanan lansia.", "Dinas Sosial Kedu"),
+    ("Dalam rangka Hari Lansia dan guna mendata warga, Dinas Sosial Kedu menggelar seminar.", "Dinas Sosial Kedu"),
+    ("Untuk memperkuat panti, Kepala Dinas Sosial Kedu menggelar rapat.", "Dinas Sosial Kedu"),
     // Without "oleh".
     ("Peringatan hari peksos digelar Dinas Sosial Kedu di lapangan.", "Dinas Sosial Kedu"),
     ("Dinas Sosial Kedu melatih 45 pendamping.", "Dinas Sosial Kedu"),
@@ -35,6 +39,8 @@ import Text
     "Pelatihan digelar Kamis di aula.", "Rapat itu digelar Bupati Kedu, Kamis.",
     "Bertempat di Hotel Seruni Dinas Sosial menggelar rapat.",
     "Linfield Council will hold talks with the union.",
+    "Pelatihan itu penting bagi warga, Dinas Sosial Kedu menggelar rapat.",
+    "Ketua IPSPI Kedu menggelar syukuran pernikahan putrinya.",
     "Setelah Sentra Mentari, Kementerian Sosial menggelar rapat.",
   ])
   func whoIsNotPlainIsNotNamed(text: String) { #expect(parties(text).organiser == nil) }

@@ -14,6 +14,10 @@ import Text
     "Uji sertifikasi angkatan ini berkuota 50 peserta.", "Webinar etika dibatasi hanya 500 peserta.",
     "Sekolah lapang rencananya diikuti 40 pendamping.", "Kelas bahasa isyarat dapat diikuti 25 peserta.",
     "The training is open to up to 30 participants.", "Organisers hope 600 delegates will attend the congress.",
+    "Sebanyak 1.900 orang mendaftar, padahal kuotanya 60 peserta.",
+    "Pelatihan ini membutuhkan minimal 20 peserta agar dapat dibuka.",
+    "Pemkab mengaktifkan kembali 12.000 peserta BPJS Kesehatan.",
+    "Dari 48 peserta uji kompetensi, 41 peserta dinyatakan kompeten.",
     "Pelatihan dibagi dalam dua angkatan, masing-masing 30 peserta.",
     "Dari 80 peserta yang diundang tidak semua hadir.",
     "Kementerian berencana melatih 5.000 pekerja sosial.",
@@ -31,6 +35,8 @@ import Text
     ("The forum brought together 54 social workers from nine counties.", 54),
     ("The association organised a forum on licensing for 120 social workers.", 120),
     ("Semula 50 peserta terdaftar, tetapi hanya 38 peserta yang hadir dalam bimtek.", 38),
+    ("Pelatihan yang menargetkan 50 peserta itu ternyata diikuti 74 kader.", 74),
+    ("Simulasi gempa di panti diikuti 60 penghuni.", 60),
     ("Pelatihan dasar diikuti 35 TKSK dari target 50 TKSK.", 35),
   ])
   func whoCameIs(text: String, count: Int) {

@@ -18,6 +18,12 @@ import Text
       "Pengajar Baru",
       "Panti itu menerima seorang pengajar tari dan lukis dari kampung, seorang lulusan kuliah di Bogor."
     ),
+    ("Peksos Bantu Warga", "Warga Kampung Bali dibantu pekerja sosial. Kampung Bali ramai."),
+    (
+      "Pekerja Migran",
+      "Program itu digelar di Hong Kong, Malaysia, dan Korea Selatan sejak sembilan tahun lalu. Baca: Pemkot Surabaya Latih TKSK."
+    ),
+    ("Kisah Rini", "Rini, pekerja sosial, pernah kuliah di Bandung. Kini ia mengelola rumah singgah."),
     ("Soto Lamongan untuk Lansia", "Relawan membagikan soto Lamongan kepada lansia panti."),
   ])
   func aNameIsNoPlace(title: String, text: String) { #expect(region(title, text) == nil) }
@@ -42,6 +48,10 @@ import Text
     (
       "Panti Baru", "Pelayanan akan meningkat. Panti berkapasitas 80 tempat tidur dibuka Pemkot Madiun, Rabu.",
       "Jawa Timur"
+    ),
+    (
+      "Temu Peksos", "Temu peksos se-Sumatera akan berlangsung Jumat (4/12/2026) hingga Minggu di Asrama Haji Medan.",
+      "Sumatera Utara"
     ),
     ("Peksos dari Garut", "Pekerja sosial dari Garut menerima penghargaan. Warga Garut bangga.", "Jawa Barat"),
   ])

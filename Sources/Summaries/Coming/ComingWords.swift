@@ -141,7 +141,7 @@ enum ComingWords {
   static let moving: WordTable = [
     "ditunda", "menunda", "penundaan", "tertunda", "diundur", "mengundurkan", "diundurkan", "dimundurkan", "mundur",
     "dipindah", "dipindahkan", "memindahkan", "dimajukan", "memajukan", "digeser", "menggeser", "bergeser", "diubah",
-    "mengubah", "dijadwal", "memundurkan",
+    "mengubah", "dijadwal", "memundurkan", "perubahan",
     "postponed", "postpones", "postpone", "rescheduled", "reschedules", "moved", "moves", "delayed", "forward",
     "pushed",
   ]

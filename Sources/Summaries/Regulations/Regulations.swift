@@ -18,11 +18,12 @@ public enum Regulations {
   }
 
   private static let drafts: WordTable = ["rancangan", "draf", "draft", "konsep", "naskah", "usulan"]
-  private static let invented: WordTable = ["hoaks", "hoax", "palsu", "bohong", "fake", "bogus"]
+  private static let invented: WordTable = ["hoaks", "hoax", "bohong"]
+  private static let forged: WordTable = ["palsu", "fake", "bogus"]
   /// Words of a law besides the names of its kinds.
   private static let laws: WordTable = ["aturan", "peraturan", "beleid", "law", "decree", "regulation", "rule"]
   /// Bytes in which a text says that a law of which it speaks is none, and pieces between the two words.
-  private static let (denialReach, near) = (600, 6)
+  private static let (denialReach, far) = (600, 6)
 
   /// Whether the headline or the beginning says that a law is made up: what is told of it is no fact.
   static func isDenied(_ read: ReadText) -> Bool {
@@ -32,11 +33,25 @@ public enum Regulations {
 
   private static func isDenied(_ pieces: [Piece], before end: Int) -> Bool {
     pieces.indices.prefix(end).contains { place in
-      guard invented.contains(pieces[place].key) || neverWas(pieces, at: place) else { return false }
-      return (max(0, place - near)..<min(pieces.endIndex, place + near)).contains {
-        laws.contains(pieces[$0].key) || RegulationNames.kind(at: $0, pieces) != nil
+      let near: ClosedRange<Int>
+      if invented.contains(pieces[place].key) || neverWas(pieces, at: place) {
+        near = -far...far
+      } else if forged.contains(pieces[place].key) {
+        // "Ijazah palsu" is no law.
+        near = -2...3
+      } else {
+        return false
       }
+      return isLaw(pieces, in: place..<min(pieces.endIndex, place + near.upperBound + 1))
+        || isLaw(pieces, in: max(0, place + near.lowerBound)..<place, isBackward: true)
     }
+  }
+
+  /// Whether a law is named between a place and an end, with no full stop between.
+  private static func isLaw(_ pieces: [Piece], in range: Range<Int>, isBackward: Bool = false) -> Bool {
+    let places = isBackward ? Array(range.reversed()) : Array(range)
+    return places.prefix { pieces[$0].key != "." }
+      .contains { laws.contains(pieces[$0].key) || RegulationNames.kind(at: $0, pieces) != nil }
   }
 
   /// "tidak pernah ada", "never existed"
