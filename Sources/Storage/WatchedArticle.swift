@@ -64,12 +64,16 @@ extension Store {
     }
   }
 
-  /// Articles of a source that wait for an edition to tell them, and those that would if their page were not gone.
+  /// Articles of a source that wait for an edition to tell them, and those that would if their page were not gone; the latest
+  /// first, which it shows where there are too many.
   public func waiting(of source: String) async throws(StoreError) -> [WatchedArticle] {
     try await read {
       try $0.all(
         WatchedArticle.self,
-        "WHERE source=:source AND edition IS NULL AND decision='kept' ORDER BY id LIMIT 600", ["source": source])
+        """
+        WHERE source=:source AND edition IS NULL AND decision='kept'
+        ORDER BY coalesce(published_at, first_seen) DESC, id LIMIT 600
+        """, ["source": source])
     }
   }
 

@@ -17,8 +17,10 @@ struct ArticleRecheck {
 
   /// Days for which a feed's word on a change is heard, and for which the page is asked without it.
   static let (daysHeard, daysAsked) = (30, 3)
-  /// Pages asked in one refresh: of articles that were told, and of those that wait.
-  static let (most, mostWaiting) = (10, 20)
+  /// Pages asked in one refresh of articles that were told.
+  static let most = 10
+  /// The same of those that wait: as many as an edition shows of the source, within reason.
+  private var mostWaiting: Int { min(max(source.perDay, 20), 60) }
   /// Seconds after which a refresh begins no further look: no edition waits for it.
   private static let longest = 600
   /// Seconds between two looks: a feed that counts its readers changes with every poll.
@@ -174,7 +176,7 @@ struct ArticleRecheck {
 
   private func mayAsk(_ article: WatchedArticle, in round: Round) -> Bool {
     let isRoom =
-      article.place == nil ? round.askedWaiting < Self.mostWaiting : round.askedTold < Self.most
+      article.place == nil ? round.askedWaiting < mostWaiting : round.askedTold < Self.most
     return isRoom && round.rests.rest(at: article.url.origin) == nil && clock.now() - round.now < Self.longest
   }
 

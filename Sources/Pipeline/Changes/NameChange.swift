@@ -1,4 +1,5 @@
 import Model
+import Summaries
 import Text
 
 /// Finds names that were changed between two forms of a sentence.
@@ -31,12 +32,21 @@ enum NameChange {
         continue
       }
       if from.count == 1, to.count == 1, common.contains(plainOne) != common.contains(plainTwo) { continue }
+      if from.count == 1, to.count == 1, isSpellingOfPlace(plainOne, plainTwo) { continue }
       // A name that both texts know was only exchanged for another way of naming.
       if oldText.contains(text(to, new.words)) || newText.contains(text(from, old.words)) { continue }
       changes.append(.name(from: one, to: two))
     }
     return changes
   }
+
+  /// Whether a slip in the name of a place was mended: nobody is called "Jakrta".
+  private static func isSpellingOfPlace(_ from: String, _ to: String) -> Bool {
+    HeadlineChange.isOneSlip(from, to) && isPlace(to) && !isPlace(from)
+  }
+
+  /// The capital alone stands for no province: all news come from there.
+  private static func isPlace(_ name: String) -> Bool { name == "jakarta" || RegionGuess.province(named: name) != nil }
 
   private static func isName(_ range: Range<Int>, _ words: [ReadSentence.Word]) -> Bool {
     guard (1...longest).contains(range.count), words[range].allSatisfy(\.isCapital) else { return false }
