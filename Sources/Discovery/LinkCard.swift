@@ -84,7 +84,10 @@ struct LinkCard {
       while let current = node, budget > 0, !hasDate, current.kind == .text || Self.isInline(current) {
         budget -= 1
         let line = current.text(limit: Self.dateBytes + 1).drop { $0 <= .space || $0 == .openParenthesis }
-        if line.count <= Self.dateBytes, Self.isDate(line) { note(String(decoding: line, as: UTF8.self)) }
+        if line.count <= Self.dateBytes {
+          let text = String(decoding: line, as: UTF8.self)
+          if Self.isDate(line) { note(TitleText.parted(text).date ?? text) }
+        }
         node = current[keyPath: step]
       }
     }
@@ -161,7 +164,9 @@ struct LinkCard {
   /// `10` and `Jun 2026`, each in an element of its own; or three of them.
   private mutating func readLeaf(_ line: ArraySlice<UInt8>) {
     guard line.count <= 20 else { return }
-    let words = String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
+    let words = String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace).filter {
+      $0.contains { $0.isLetter || $0.isNumber }
+    }
     guard let first = words.first, words.count <= 2 else { return }
     // "30 Nov" in one element.
     if words.count == 2, let number = Int(first), (1...31).contains(number), Self.monthNames.contains(String(words[1]))

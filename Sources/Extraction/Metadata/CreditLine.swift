@@ -172,8 +172,8 @@ struct CreditLine {
 
   /// Words of which one stands in the label of a line that only says who made a page.
   private static let roles: Set<String> = [
-    "penulis", "reporter", "pewarta", "wartawan", "jurnalis", "ditulis", "editor", "penyunting", "redaktur",
-    "disunting",
+    "penulis", "reporter", "rep", "pewarta", "wartawan", "jurnalis", "ditulis", "editor", "penyunting", "redaktur",
+    "red", "disunting",
     "fotografer", "videografer", "penerjemah", "desain", "desainer", "infografis", "ilustrator", "grafis", "naskah",
     "illustration", "illustrations",
     "kontributor", "teks", "foto", "penata", "layout", "photographer", "translator", "illustrator", "designer",

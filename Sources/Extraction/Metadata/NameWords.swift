@@ -7,6 +7,7 @@ enum NameWords {
     "superadmin", "operator", "super user", "superuser", "site admin", "web admin", "tiktok", "youtube", "mastodon",
     "bluesky", "threads", "khusus", "utama", "mendalam", "langsung", "lapangan", "investigasi", "tahunan", "pembaca",
     "agencies", "staf redaksi", "penulis tamu",
+    "tentang penulis", "profil penulis", "mengenal penulis", "biodata penulis", "profil singkat", "kontributor kami",
     "today", "kemarin", "von", "by", "par", "por", "oleh", "autoren",
     "istimewa", "internet", "berbagai", "anonim", "nn", "opini", "guest author", "kontributor", "redacción",
     "rédaction", "redazione", "view all posts", "follow", "share", "posts",

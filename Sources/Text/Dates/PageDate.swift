@@ -103,18 +103,24 @@ public enum PageDate {
     -> FoundDate
   {
     var role = FoundDate.Role.unknown
+    var isAgain = false
     for place in stride(from: first - 1, through: max(floor, first - 6), by: -1) {
       switch clock.tokens[place].word.role {
-      case .published: role = .published
+      // "Diterbitkan ulang"
+      case .published: role = isAgain ? .modified : .published
       case .modified: role = .modified
       case .deadline: role = .deadline
-      case .none: continue
+      case .none:
+        if clock.tokens[place].hash == again { isAgain = true }
+        continue
       }
       break
     }
     return FoundDate(
       date: date, role: role, range: clock.tokens[first].start..<clock.tokens[next - 1].end, isRelative: false)
   }
+
+  private static let again = DateWords.hash(of: "ulang")
 
   /// The first piece of a date with the weekday before it.
   private static func start(of match: DayScanner.Match, _ clock: ClockReader, _ floor: Int) -> Int {
