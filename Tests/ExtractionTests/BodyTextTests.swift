@@ -180,9 +180,21 @@ struct BodyTextTests {
     arguments: [
       "Artikel ini pertama kali terbit di Majalah Timur pada 3 Maret 2024.",
       "Tulisan ini pertama kali dimuat di Buletin Timur dan dimuat ulang atas izin penulis.",
-      "(Rep: Darwis Rahim / Red: Melki Fahik)",
+      "(Rep: Darwis Rahim / Red: Melki Fahik)", "Naskah: Rosa Nahak | Foto: Yanto Bere | Tata letak: Dini",
+      "Liputan: Rosa Nahak dan Yanto Bere<br>Infografik: Dini Apsari<br>Penyunting: Melki",
+      "Teks &amp; Foto oleh Rosa Nahak",
     ])
   func closingLines(_ line: String) { #expect(article(text + "<p>\(line)</p>").last == Pages.sentence(6)) }
+
+  @Test("Whose post is embedded is no text, a mention in a sentence is")
+  func embeddedPost() {
+    let post = "<blockquote class='twitter-tweet'>&mdash; Lentera (@lentera) <a href='/1'>May 1, 2026</a></blockquote>"
+    let said =
+      "<p>Akun rumah singgah (@lentera) mengabarkan bahwa anak-anak sudah sarapan bersama relawan pagi itu.</p>"
+    let found = article(text + post + said + Pages.paragraphs(7...9))
+    #expect(found.count == 10)
+    #expect(!found.contains { $0.contains("May 1") })
+  }
 
   @Test("An article behind the end of the page is read", arguments: ["</body></html>\n", "</html>", "</body>"])
   func behindTheEnd(_ end: String) {

@@ -218,6 +218,11 @@ struct BylineLinesTests {
     ])
   func oneWordBesideDay(_ line: String) { #expect(byline(line) == ["Wagiman"]) }
 
+  @Test(
+    "Who wrote and took the pictures",
+    arguments: ["Teks &amp; Foto oleh Tari Wulandari", "Naskah dan foto oleh Tari Wulandari"])
+  func textAndPictures(_ line: String) { #expect(byline("<p>\(line)</p>") == ["Tari Wulandari"]) }
+
   @Test("What follows a link without a space is no part of the name in it")
   func gluedBehindLink() {
     #expect(

@@ -10,6 +10,11 @@ enum LeftOver {
     // What is only read out to those who do not see the page: what a picture shows. Of a container the name may say that
     // its label is.
     if block.tag == .p, page.regions[block.region].hints.contains(.hidden) { return true }
+    // Whose post is embedded: "— Tari (@tari) May 1, 2026".
+    if block.far.contains(.embed), block.words <= 14, !block.endsSentence, PlainText.contains(page.string(block), "(@")
+    {
+      return true
+    }
     // What an embedded player offers as files: "240p | 9,2MB".
     if block.far.contains(.embed), block.tag == .li, block.words <= 4, block.digits >= 2 { return true }
     // A label and a link, a day and a counter may meet without a space.
@@ -75,7 +80,7 @@ enum LeftOver {
     return hasYear && (!needsMore || hasDay || text.contains(.colon))
   }
 
-  private static let tails: Set<String> = ["am", "pm", "AM", "PM", "st", "nd", "rd", "th"]
+  private static let tails: Set<String> = ["x", "am", "pm", "AM", "PM", "st", "nd", "rd", "th"]
   private static let weekdays = names(DateNames.weekdays)
   private static let months = names(DateNames.months)
   private static let clocks: Set<String> = [

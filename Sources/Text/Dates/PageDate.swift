@@ -144,6 +144,7 @@ public enum PageDate {
   }
 
   private static let t = DateWords.hash(of: "T")
+  private static let clocks = Set(["pukul", "jam", "pkl"].map { DateWords.hash(of: $0) })
 
   /// The time after a date: ", 13:56", " | 16:40 WIB", " pukul 19.30 WIT", "T10:15:00+07:00".
   private static func timeAfter(_ start: Int, _ clock: ClockReader) -> Clock? {
@@ -157,6 +158,8 @@ public enum PageDate {
         guard token.word.joinsTime || token.isWord(t) else { return nil }
       } else if token.isSign("."), index > start, clock.at(index - 1)?.word.joinsTime == true {
         // "Pkl." and "Jam."
+      } else if token.isSign("."), let next = clock.at(index + 1), clocks.contains(next.hash), next.kind == .word {
+        // "Rabu, 20 Mei 2026. Pukul: 10.15 WIB"
       } else if token.isSign(".") || token.isSign("+") {
         return nil
       }

@@ -95,6 +95,15 @@ import Testing
     #expect(PageDate.all(in: text, now: now).isEmpty)
   }
 
+  @Test(arguments: [
+    ("Diunggah: Rabu, 20 Mei 2026. Pukul: 10.15 WIB", "2026-05-20T10:15+07:00"),
+    ("20 Mei 2026. Jam 10.15", "2026-05-20T10:15"),
+    ("Ia tiba 20 Mei 2026. 10.15 orang", "2026-05-20"),
+  ])
+  func anHourInASentenceOfItsOwn(text: String, date: String) {
+    #expect(PageDate.find(in: text, now: Moment(Instant(seconds: 1_798_000_000), offset: 25_200))?.iso8601 == date)
+  }
+
   /// What was published anew was published before.
   @Test(arguments: [
     ("Diterbitkan ulang: 20 November 2026 — pertama terbit 2 November 2026", "2026-11-02"),
