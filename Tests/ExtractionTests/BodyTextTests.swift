@@ -186,16 +186,6 @@ struct BodyTextTests {
     ])
   func closingLines(_ line: String) { #expect(article(text + "<p>\(line)</p>").last == Pages.sentence(6)) }
 
-  @Test("Whose post is embedded is no text, a mention in a sentence is")
-  func embeddedPost() {
-    let post = "<blockquote class='twitter-tweet'>&mdash; Lentera (@lentera) <a href='/1'>May 1, 2026</a></blockquote>"
-    let said =
-      "<p>Akun rumah singgah (@lentera) mengabarkan bahwa anak-anak sudah sarapan bersama relawan pagi itu.</p>"
-    let found = article(text + post + said + Pages.paragraphs(7...9))
-    #expect(found.count == 10)
-    #expect(!found.contains { $0.contains("May 1") })
-  }
-
   @Test("An article behind the end of the page is read", arguments: ["</body></html>\n", "</html>", "</body>"])
   func behindTheEnd(_ end: String) {
     let all = page("<div>Warta</div>\(end)<article><h1>Relawan Pulang ke Desa</h1>\(text)</article>")

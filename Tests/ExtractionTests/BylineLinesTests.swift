@@ -223,6 +223,20 @@ struct BylineLinesTests {
     arguments: ["Teks &amp; Foto oleh Tari Wulandari", "Naskah dan foto oleh Tari Wulandari"])
   func textAndPictures(_ line: String) { #expect(byline("<p>\(line)</p>") == ["Tari Wulandari"]) }
 
+  @Test(
+    "A name at the end, above who the writer is",
+    arguments: [
+      "<p><b>Tari Wulandari</b><br><i>Penulis adalah peneliti kebijakan sosial</i></p>",
+      "<p>Tari Wulandari</p><p>*) Penulis merupakan dosen kesejahteraan sosial di Kedu.</p>",
+    ])
+  func aboveWriter(_ end: String) {
+    let html = "<article><h1>Relawan Pulang ke Desa</h1><p>8 Mei 2026</p>\(Self.text)\(end)</article>"
+    #expect(Pages.extract(html, url: "https://wartalereng.example/a/b").byline == ["Tari Wulandari"])
+  }
+
+  @Test("What a row is filed under is no name")
+  func rubric() { #expect(byline("<p>Rubrik Adat · Redaksi · 3 Juni 2026 · 6 menit</p>").isEmpty) }
+
   @Test("What follows a link without a space is no part of the name in it")
   func gluedBehindLink() {
     #expect(

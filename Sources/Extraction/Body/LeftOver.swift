@@ -10,11 +10,6 @@ enum LeftOver {
     // What is only read out to those who do not see the page: what a picture shows. Of a container the name may say that
     // its label is.
     if block.tag == .p, page.regions[block.region].hints.contains(.hidden) { return true }
-    // Whose post is embedded: "— Tari (@tari) May 1, 2026".
-    if block.far.contains(.embed), block.words <= 14, !block.endsSentence, PlainText.contains(page.string(block), "(@")
-    {
-      return true
-    }
     // What an embedded player offers as files: "240p | 9,2MB".
     if block.far.contains(.embed), block.tag == .li, block.words <= 4, block.digits >= 2 { return true }
     // A label and a link, a day and a counter may meet without a space.

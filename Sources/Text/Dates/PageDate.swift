@@ -103,16 +103,13 @@ public enum PageDate {
     -> FoundDate
   {
     var role = FoundDate.Role.unknown
-    var isAgain = false
     for place in stride(from: first - 1, through: max(floor, first - 6), by: -1) {
       switch clock.tokens[place].word.role {
       // "Diterbitkan ulang"
-      case .published: role = isAgain ? .modified : .published
+      case .published: role = clock.tokens[place + 1].isWord(again) ? .modified : .published
       case .modified: role = .modified
       case .deadline: role = .deadline
-      case .none:
-        if clock.tokens[place].hash == again { isAgain = true }
-        continue
+      case .none: continue
       }
       break
     }

@@ -110,6 +110,7 @@ import Testing
     ("Tayang ulang 8 Mei 2026, pertama tayang 1 April 2026", "2026-04-01"),
     ("Republished 9 June 2026 | First published 2 May 2024", "2024-05-02"),
     ("Dimuat ulang pada 9 Juni 2026", "2026-06-09"),
+    ("Terbit pada ulang tahun kami 2 Mei 2026 | 9 Juni 2026", "2026-05-02"),
   ])
   func publishedAnew(text: String, day: String) {
     let now = Moment(Instant(seconds: 1_798_000_000), offset: 25_200)
