@@ -78,16 +78,18 @@ struct LinkCard {
 
   /// Looks for the date in the line of a frame, where lines are only parted by breaks: "26/11/2026 - Judul", "Judul (26/11/2026)".
   private mutating func lookInLine(of frame: Node) {
-    for step in [\Node.previous, \Node.next] {
+    let sides = [\Node.previous, \Node.next].compactMap { step in
       var node = frame[keyPath: step]
-      var budget = Self.piecesOfLine
-      while let current = node, budget > 0, !hasDate, current.kind == .text || Self.isInline(current) {
-        budget -= 1
+      for _ in 0..<Self.piecesOfLine {
+        guard let current = node, current.kind == .text || Self.isInline(current) else { break }
         let line = current.text(limit: Self.dateBytes + 1).drop { $0 <= .space || $0 == .openParenthesis }
-        if line.count <= Self.dateBytes, Self.isDate(line) { note(String(decoding: line, as: UTF8.self)) }
+        if line.count <= Self.dateBytes, Self.isDate(line) { return String(decoding: line, as: UTF8.self) }
         node = current[keyPath: step]
       }
+      return nil
     }
+    // Of two, one is that of the next headline in the line.
+    if sides.count == 1 { note(TitleText.parted(sides[0]).date ?? sides[0]) }
   }
 
   /// Texts and elements of a line on one side of a link that are looked at.
@@ -161,7 +163,9 @@ struct LinkCard {
   /// `10` and `Jun 2026`, each in an element of its own; or three of them.
   private mutating func readLeaf(_ line: ArraySlice<UInt8>) {
     guard line.count <= 20 else { return }
-    let words = String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace)
+    let words = String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace).filter {
+      $0.contains { $0.isLetter || $0.isNumber }
+    }
     guard let first = words.first, words.count <= 2 else { return }
     // "30 Nov" in one element.
     if words.count == 2, let number = Int(first), (1...31).contains(number), Self.monthNames.contains(String(words[1]))

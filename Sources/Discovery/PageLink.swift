@@ -281,10 +281,24 @@ struct PageLink {
       let cells = row.elements(named: "td").prefix(8).filter { !chain.contains($0) }
       return cells.map { (TitleMarkup.text(of: $0), $0) }
     }
+    if LinkKind.isDocument(anchor.url, site: anchor.url.siteKey), let line = lineBefore(anchor.node) { return [line] }
     guard let definition = chain.first(where: { $0.isElement("dd") }), let term = definition.previousElement,
       term.isElement("dt")
     else { return [] }
     return [(TitleMarkup.text(of: term), term)]
+  }
+
+  /// The text before a document's link in a line that breaks part from others: "3. Undangan rapat (29-11-2026) [unduh]".
+  private static func lineBefore(_ link: Node) -> (String, Node)? {
+    var after = link.next
+    while let node = after, node.kind != .element { after = node.next }
+    guard let text = link.previous, text.kind == .text, after.map({ $0.isElement("br") }) ?? true else { return nil }
+    var before = text.previous
+    while let node = before, node.kind != .element { before = node.previous }
+    guard before.map({ $0.isElement("br") }) ?? (after != nil) else { return nil }
+    let line = TitleMarkup.collapsed(String(decoding: text.text(limit: Limits.standard.titleBytes), as: UTF8.self))
+    let name = TitleText.parted(line).title.drop { !$0.isLetter }
+    return (String(name), text)
   }
 
   /// Levels above a link that its card may reach.

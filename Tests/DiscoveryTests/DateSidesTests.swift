@@ -27,6 +27,7 @@ import Web
 
   @Test(arguments: [
     ("<h3>@</h3><p class=tgl>#</p>", "@"), ("<p class=tgl>#</p><h3>@</h3>", "@"),
+    ("@ <span>#</span> ", "<div>@</div>"), ("<span>#</span> @ ", "<div>@</div>"),
     ("<dt>@</dt><dd>#</dd>", "<dl>@</dl>"), ("<tr><td>@</td></tr><tr><td>#</td></tr>", "<table>@</table>"),
   ])
   func theEndsOfAListTellTheSide(form: String, list: String) throws {

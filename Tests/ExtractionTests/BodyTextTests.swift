@@ -162,4 +162,33 @@ struct BodyTextTests {
     let ends = "<h1>Relawan Pulang</h1>\(Pages.paragraphs(1...6))<p>- ENDS -</p>\(Pages.paragraphs(7...7))"
     #expect(Pages.extract(ends).paragraphs == (1...6).map(Pages.sentence))
   }
+
+  @Test(
+    "A row of days, of who put it there and how long it takes to read is no text",
+    arguments: [
+      "Terbit: 8 Mei 2026 07:10 WITA | Diperbarui: 9 Mei 2026 08:00 WITA | Waktu baca 4 menit",
+      "Jurnalis Kampus · 21 Nov 2026 · 4 menit baca", "Admin, 12-06-2026 09:15:22",
+      "Ditulis oleh Operator - 12/06/2026",
+    ])
+  func rowOfDays(_ row: String) {
+    #expect(article("<p>\(row)</p>" + text).first == Pages.sentence(1))
+    #expect(LeftOver.isRowOfDays("Desa Atas · 12 Juni 2026") == false)
+  }
+
+  @Test(
+    "Where it stood first, and who edited, is no text",
+    arguments: [
+      "Artikel ini pertama kali terbit di Majalah Timur pada 3 Maret 2024.",
+      "Tulisan ini pertama kali dimuat di Buletin Timur dan dimuat ulang atas izin penulis.",
+      "(Rep: Darwis Rahim / Red: Melki Fahik)", "Naskah: Rosa Nahak | Foto: Yanto Bere | Tata letak: Dini",
+      "Liputan: Rosa Nahak dan Yanto Bere<br>Infografik: Dini Apsari<br>Penyunting: Melki",
+      "Teks &amp; Foto oleh Rosa Nahak",
+    ])
+  func closingLines(_ line: String) { #expect(article(text + "<p>\(line)</p>").last == Pages.sentence(6)) }
+
+  @Test("An article behind the end of the page is read", arguments: ["</body></html>\n", "</html>", "</body>"])
+  func behindTheEnd(_ end: String) {
+    let all = page("<div>Warta</div>\(end)<article><h1>Relawan Pulang ke Desa</h1>\(text)</article>")
+    #expect(all.paragraphs == (1...6).map(Pages.sentence))
+  }
 }

@@ -198,4 +198,55 @@ struct BylineLinesTests {
     #expect(page("<dl><dt>Ditulis oleh</dt><dd>Tari Wulandari</dd></dl>") == ["Tari Wulandari"])
     #expect(page(card("Tari Wulandari") + card("Ranu Wijaya")).isEmpty)
   }
+
+  @Test(
+    "A headline that begins like a byline names nobody",
+    arguments: [
+      "Laporan Keluarga Penyintas Pasung", "Penulis Muda Datangi Rumah Jiwa", "Reporter Cilik Kunjungi Posyandu",
+    ])
+  func headlineIsNoByline(_ headline: String) {
+    let html = "<title>\(headline)</title><article><h1>\(headline)</h1><p>8 Mei 2026</p>\(Self.text)</article>"
+    #expect(Pages.extract(html, url: "https://wartalereng.example/a/b").byline.isEmpty)
+  }
+
+  @Test(
+    "One word behind a label and before a day is a name",
+    arguments: [
+      "<div>oleh Wagiman • 8 Mei 2026</div>", "<p>Oleh Wagiman, Jumat 8 Mei 2026</p>",
+      "<p class='by-line'><span>oleh</span> <span>Wagiman</span> <span>•</span> <span>8 Mei 2026</span></p>",
+      "<p>Penulis:<a href='/w'>Wagiman</a>Redaktur:<a href='/s'>Sukarni</a></p>",
+    ])
+  func oneWordBesideDay(_ line: String) { #expect(byline(line) == ["Wagiman"]) }
+
+  @Test(
+    "Who wrote and took the pictures",
+    arguments: ["Teks &amp; Foto oleh Tari Wulandari", "Naskah dan foto oleh Tari Wulandari"])
+  func textAndPictures(_ line: String) { #expect(byline("<p>\(line)</p>") == ["Tari Wulandari"]) }
+
+  @Test(
+    "A name at the end, above who the writer is",
+    arguments: [
+      "<p><b>Tari Wulandari</b><br><i>Penulis adalah peneliti kebijakan sosial</i></p>",
+      "<p>Tari Wulandari</p><p>*) Penulis merupakan dosen kesejahteraan sosial di Kedu.</p>",
+    ])
+  func aboveWriter(_ end: String) {
+    let html = "<article><h1>Relawan Pulang ke Desa</h1><p>8 Mei 2026</p>\(Self.text)\(end)</article>"
+    #expect(Pages.extract(html, url: "https://wartalereng.example/a/b").byline == ["Tari Wulandari"])
+  }
+
+  @Test("What a row is filed under is no name")
+  func rubric() { #expect(byline("<p>Rubrik Adat · Redaksi · 3 Juni 2026 · 6 menit</p>").isEmpty) }
+
+  @Test("What follows a link without a space is no part of the name in it")
+  func gluedBehindLink() {
+    #expect(
+      byline("<p>Reporter:<a href='/s'>Sukarni Dewi</a>Editor:<a href='/w'>Wagiman Jaya</a></p>") == ["Sukarni Dewi"])
+  }
+
+  @Test("A name above a row of trade, day and how long it takes to read")
+  func aboveRow() {
+    #expect(byline("<p>Tari Wulandari</p><p>Jurnalis Kampus · 21 Nov 2026 · 4 menit baca</p>") == ["Tari Wulandari"])
+    #expect(byline("<p>Profil Penulis</p><p>8 Mei 2026</p>").isEmpty)
+    #expect(byline("<p class='author'>Tentang Penulis</p>").isEmpty)
+  }
 }

@@ -34,6 +34,8 @@ struct InlineCallTests {
     }
     let long = Self.first + " " + Self.second + " " + Self.first + " " + Self.second
     #expect(BlockBoilerplate.verdict(Array("Baca juga adalah kebiasaan baik. \(long)".utf8)[...], words: 30) == nil)
+    let name = "Baca Juga merupakan nama kelompok literasi yang didirikan para kader."
+    #expect(BlockBoilerplate.verdict(Array(name.utf8)[...], words: 10) == nil)
     #expect(BlockBoilerplate.verdict(Array("Baca juga: Madu Hutan Panen Raya".utf8)[...], words: 6) == .drop)
   }
 

@@ -23,4 +23,11 @@ struct NameShapeTests {
   func names(_ text: String, _ expected: [String]) {
     #expect(NameShape.names(text, site: site, isCertain: false) == expected)
   }
+
+  @Test("Whose reporter sent a text in, and from where")
+  func reporter() {
+    #expect(NameShape.reporter("Laporan Kontributor Nunukan, Andi Mappa Sessu") == "Andi Mappa Sessu")
+    #expect(NameShape.reporter("Kontributor Nunukan, Andi Mappa Sessu") == "Andi Mappa Sessu")
+    #expect(NameShape.reporter("Laporan Keluarga Nunukan, Andi Mappa Sessu") == nil)
+  }
 }

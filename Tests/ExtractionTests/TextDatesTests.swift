@@ -29,4 +29,11 @@ struct TextDatesTests {
     let card = "<div class=card><a href='/1'>Sungai meluap</a><div>Published</div><div>14 May 2024</div></div>"
     #expect(published("<aside>\(card)\(card)</aside>") == nil)
   }
+
+  @Test("A year of two digits does not cost the hour behind it")
+  func shortYear() {
+    #expect(TextDates.shortYear("Selasa Pahing, 03/11/26 13:45")?.iso8601 == "2026-11-03T13:45")
+    #expect(TextDates.shortYear("09.05.26 - 18:20 WIB")?.iso8601 == "2026-05-09T18:20+07:00")
+    #expect(TextDates.shortYear("Sosial, 30.10.23")?.iso8601 == "2023-10-30")
+  }
 }

@@ -282,4 +282,31 @@ import Web
     let row = "<h2>Relawan Dampingi Keluarga</h2><h4>Sekretaris 30 Desember 2025 09:12:44</h4>\(Self.text)"
     #expect(title("<title>Pemerintah Desa Lereng Biru</title>", row) == "Relawan Dampingi Keluarga")
   }
+
+  @Test("A short title of the page that stands nowhere on it but in menu and footer is that of the site")
+  func siteAlone() {
+    let frame = "<div><a href='/'>Warta Desa Kita</a></div>@<footer>Copyright Warta Desa Kita</footer>"
+    func found(_ body: String, _ name: String = "Warta Desa Kita") -> String? {
+      title("<title>\(name)</title>", frame.replacing("@", with: body + Pages.paragraphs(1...5)))
+    }
+    #expect(found("<h3>Sehari Bersama Kader</h3>") == "Sehari Bersama Kader")
+    let part = Pages.paragraphs(6...7) + "<h3>Sesudah Pembebasan Itu</h3>"
+    #expect(found(part, "Rantai Telah Dilepas") == "Rantai Telah Dilepas")
+    #expect(found("<center><b>Kader Menutup Tahun Tanpa Kasus</b></center>") == "Kader Menutup Tahun Tanpa Kasus")
+    #expect(
+      found("<div>Rantai Telah Dilepas</div><h3>Sesudah Pembebasan Itu</h3>", "Rantai Telah Dilepas")
+        == "Rantai Telah Dilepas")
+  }
+
+  @Test("A headline that stands as the site's name is none, where the page's title has the name behind it")
+  func nameIsHeadline() {
+    let head = "<meta property='og:site_name' content='@'><title>Paspor Habis di Barak - Warta Desa</title>"
+    func found(_ name: String) -> String? {
+      title(
+        head.replacing("@", with: name),
+        "<div class='entry-title'>Paspor Habis di Barak</div>" + Pages.paragraphs(1...5))
+    }
+    #expect(found("Paspor Habis di Barak") == "Paspor Habis di Barak")
+    #expect(found("Warta Desa") == "Paspor Habis di Barak")
+  }
 }

@@ -19,7 +19,7 @@ enum BlockBoilerplate {
   static func verdict(_ text: ArraySlice<UInt8>, words: Int) -> Verdict? {
     let start = beginning(text)
     if isAlwaysDropped(start, words: words) { return .drop }
-    if words <= 12, tails.matches(start) { return .cut }
+    if words <= 12, tails.matches(start), !isSubject(start) { return .cut }
     if words <= 40, shortOnes.matches(start, where: { words <= longest($0) }) { return .drop }
     if words <= 45 {
       if inside.isFound(in: text.prefix(500)) { return .drop }
@@ -31,8 +31,18 @@ enum BlockBoilerplate {
   ///
   /// - Parameter start: its beginning, as `beginning` gives it.
   static func isAlwaysDropped(_ start: [UInt8], words: Int) -> Bool {
-    always.matches(start) && (words <= longestCall || !calls.matches(start))
+    always.matches(start) && (words <= longestCall && !isSubject(start) || !calls.matches(start))
   }
+
+  /// Whether a beginning tells what something is that is called as a call is: "Baca Juga merupakan nama kelompok …".
+  private static func isSubject(_ start: [UInt8]) -> Bool {
+    let words = start.split(separator: .space, maxSplits: 3)
+    return words.count > 3 && copulas.contains(String(decoding: words[2], as: UTF8.self))
+  }
+
+  private static let copulas: Set<String> = [
+    "merupakan", "adalah", "ialah", "menjadi", "bukan", "bukanlah", "disebut", "dikenal", "didirikan", "is", "was",
+  ]
 
   /// Words of a call to read on and of the headline behind it at most; what is longer has text of the article behind them.
   private static let longestCall = 25

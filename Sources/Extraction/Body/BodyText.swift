@@ -60,12 +60,16 @@ struct BodyText {
       return !isJudged && !cells.contains($0) && LeftOver.isOne(block, page) || Self.presentsAuthor($0, page)
         || block.tag == .h1 && titles.contains(PlainText.folded(page.string(block)))
     }
-    if let headline, let first = result.kept.first(where: { page.blocks[$0].words >= 12 }) {
+    if let headline,
+      let first = result.kept.first(where: {
+        page.blocks[$0].words >= 12 && !LeftOver.isRowOfDays(page.string(page.blocks[$0]))
+      })
+    {
       // Between headline and text a day needs no more to be no text.
       result.kept.removeAll {
         let block = page.blocks[$0]
-        return $0 > headline && $0 < first && block.words <= 6 && block.digits >= 5
-          && block.ancestors.isDisjoint(with: .table) && LeftOver.isDay(page.string(block))
+        return $0 > headline && $0 < first && block.words <= 24 && block.digits >= 5 && !block.endsSentence
+          && block.ancestors.isDisjoint(with: .table) && LeftOver.isRowOfDays(page.string(block))
       }
     }
     result.dropRepeatedLead(page)
@@ -75,7 +79,9 @@ struct BodyText {
     }
     result.paragraphs = result.kept.map { InlineCall.without(page.blocks[$0], page) }
     if !result.kept.isEmpty { result.origin = .blocks }
-    for i in result.range where page.blocks[i].words <= 30 && result.signatures.count < 60 {
+    // The headline begins with "Laporan" or "Penulis" as well.
+    for i in result.range
+    where page.blocks[i].words <= 30 && page.blocks[i].tag != .h1 && i != headline && result.signatures.count < 60 {
       result.signatures += page.partedLines(page.blocks[i])
     }
     result.useStructured(structured)

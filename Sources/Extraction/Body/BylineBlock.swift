@@ -34,14 +34,24 @@ enum BylineBlock {
   /// Whether a line is a row of a byline, a day and the like, with signs between.
   private static func isRow(_ line: String) -> Bool {
     var pieces = [line]
-    for sign in ["·", "•", "|", " / "] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
+    for sign in ["·", "•", "|", " / ", " - "] { pieces = pieces.flatMap { $0.split(separator: sign).map(String.init) } }
     let names = pieces.map(PlainText.trimmed).filter { !LeftOver.isDay($0) && !isClock($0) && !isDayAndName($0) }
     guard pieces.count >= 2, names.count < pieces.count else { return false }
     // What it is filed under, how often it was read, the account that put it there.
     if !names.isEmpty, names.allSatisfy({ isNote($0) || isCount($0) }) { return true }
     // The label may be a piece of its own.
     if names.count == 2, NameShape.isLead(names[0]) { return NameShape.isPerson(names[1]) }
-    return !names.isEmpty && names.allSatisfy { NameShape.isNamesBehindLead($0) || CreditLine.isCreditsAlone($0) }
+    return !names.isEmpty
+      && names.allSatisfy {
+        NameShape.isNamesBehindLead($0) || CreditLine.isCreditsAlone($0) || isAccountBehindLead($0)
+      }
+  }
+
+  /// Whether a piece of such a row names the account that put it there: "Ditulis oleh Operator".
+  private static func isAccountBehindLead(_ piece: String) -> Bool {
+    let words = piece.split(separator: " ")
+    return words.count <= 4 && NameShape.hasLead(piece)
+      && words.last.map { NameWords.accounts.contains(PlainText.folded(String($0))) } ?? false
   }
 
   /// Whether a piece of such a row is a day and who wrote: "Ditulis pada 16 Maret 2026 oleh Tari Wulandari".
@@ -92,7 +102,7 @@ enum BylineBlock {
     "by |by:|oleh |oleh:|oleh :|ditulis oleh|written by|words by|text by|story by|penulis:|penulis :|reporter:|reporter :|"
       + BylineLeads.all.joined(separator: "|"))
   private static let reporters = PhraseTable(
-    "kontributor|wartawan|reporter|koresponden|jurnalis|pewarta|correspondent|contributor")
+    "laporan|kontributor|wartawan|reporter|koresponden|jurnalis|pewarta|correspondent|contributor")
   /// A closing sentence that says who wrote.
   private static let signed = PhraseTable(
     """

@@ -37,6 +37,22 @@ enum LeftOver {
     return isDateLine(text, needsMore: false) || text.count <= 30 && readingTimes.isFound(in: text)
   }
 
+  /// Whether of the pieces of a line that signs part all are days or how long it takes to read; one beside them may say who
+  /// wrote: "Tayang: 5 Mei 2026 | Diperbarui: 6 Mei 2026", "Jurnalis Kampus · 5 Mei 2026 · 4 menit baca".
+  static func isRowOfDays(_ line: String) -> Bool {
+    guard line.utf8.count <= 200 else { return false }
+    var pieces = line.split { "|·•".contains($0) }.map { PlainText.trimmed(String($0)) }
+    // "Admin, 5 Mei 2026 09:15"
+    if pieces.count == 1, let comma = line.firstIndex(of: ","),
+      NameWords.accounts.contains(PlainText.folded(String(line[..<comma])))
+    {
+      pieces = [PlainText.trimmed(String(line[line.index(after: comma)...]))]
+    }
+    let others = pieces.filter { !isDay($0) }
+    if others.isEmpty { return !pieces.isEmpty }
+    return others.count == 1 && (pieces.count > 2 || pieces.count == 2 && AuthorTrades.begins(others[0]))
+  }
+
   /// Whether a line is nothing but a day with its weekday or hour.
   private static func isDateLine(_ text: ArraySlice<UInt8>, needsMore: Bool = true) -> Bool {
     guard text.count <= 70, text.count(where: \.isASCIIDigit) >= 4 else { return false }
@@ -59,7 +75,7 @@ enum LeftOver {
     return hasYear && (!needsMore || hasDay || text.contains(.colon))
   }
 
-  private static let tails: Set<String> = ["am", "pm", "AM", "PM", "st", "nd", "rd", "th"]
+  private static let tails: Set<String> = ["x", "am", "pm", "AM", "PM", "st", "nd", "rd", "th"]
   private static let weekdays = names(DateNames.weekdays)
   private static let months = names(DateNames.months)
   private static let clocks: Set<String> = [
@@ -238,7 +254,7 @@ enum LeftOver {
     dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan informasi terupdate|dapatkan informasi terbaru
     dapatkan informasi terkini|dapatkan berita terupdate|dapatkan berita terbaru|dapatkan berita terkini|dapatkan berita up to date|dapatkan update berita
     cek berita dan artikel|jangan lupa ikuti|jangan lupa follow|jangan lupa subscribe|lihat postingan ini di instagram|view this post on instagram
-    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|copyright 20|copyright 19|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|this entry was posted|this post was written by|entri ini ditulis|entri ini dipos|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
+    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|copyright 20|copyright 19|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|artikel ini pertama kali terbit|artikel ini pertama kali dimuat|artikel ini pertama kali diterbitkan|tulisan ini pertama kali terbit|tulisan ini pertama kali dimuat|tulisan ini pertama kali diterbitkan|artikel ini diterbitkan ulang|artikel ini dimuat ulang|tulisan ini diterbitkan ulang|tulisan ini dimuat ulang|diterbitkan ulang:|diterbitkan ulang pada|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|this entry was posted|this post was written by|entri ini ditulis|entri ini dipos|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
     """)
 
   /// A page that earns by what its readers buy says so of itself.

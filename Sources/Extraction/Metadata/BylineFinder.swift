@@ -257,7 +257,10 @@ struct BylineFinder {
       label.text.truncated(toBytes: $0)
     }
     for text in [label.parts, whole ?? label.text] where !text.isEmpty {
-      let names = shown(Self.firstLine(text), isCertain: false)
+      let first = Self.firstLine(text)
+      // "Oleh Rosmini • 4 Januari 2026"
+      let isBesideDay = hasLead && first.utf8.count < text.utf8.count && first.split(separator: " ").count == 2
+      let names = shown(first, isCertain: false, allowsOneWord: isBesideDay)
       if names.isEmpty { continue }
       // More words than one name has are a sentence, unless they are names and what joins them.
       let rest = text.utf8.count - names.reduce(0) { $0 + $1.utf8.count }

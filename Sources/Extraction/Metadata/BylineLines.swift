@@ -42,7 +42,9 @@ struct BylineLines {
       if block.far.subtracting(shared).contains(.caption), !isCredit(block) { continue }
       if LoneLabel.isOther(i, in: page) { continue }
       // What a headline has before a colon is of what kind the article is: "Cerita: …".
-      if i == place.top, block.tag.isHeading, CreditLine(page.string(block)).writer != nil, block.digits < 4 {
+      if i == place.top, block.tag.isHeading, block.digits < 4,
+        isTitle(block) || CreditLine(page.string(block)).writer != nil
+      {
         continue
       }
       // "Written by" alone: the name is the next block, or the one before.
@@ -86,6 +88,12 @@ struct BylineLines {
       }
     }
     return nil
+  }
+
+  /// Whether the page is called by a heading: "Laporan Warga dari Pelabuhan".
+  private func isTitle(_ block: Block) -> Bool {
+    block.words >= 3
+      && PlainText.contains(PlainText.folded(page.facts.title ?? ""), PlainText.folded(page.string(block)))
   }
 
   /// Whether a box that is named like that of a picture is one of credits: a line of it has a label.
@@ -146,7 +154,10 @@ struct BylineLines {
       // Without a sign between name and day the name may be what the page is filed under, or a place.
       return line != whole && names.contains { SubjectLine.isOne($0, in: page) } ? [] : names
     }
-    let names = self.names(Self.cut(rest), allowsOneWord: block.words <= 4)
+    let name = Self.cut(rest)
+    // "Oleh Rosmini • 4 Januari 2026"
+    let isBesideDay = name.utf8.count < rest.utf8.count && !name.contains(" ") && Self.holdsDate(String(rest))
+    let names = self.names(name, allowsOneWord: block.words <= 4 || isBesideDay)
     return names.allSatisfy { !$0.contains(" ") || NameShape.isPerson($0) } ? names : []
   }
 

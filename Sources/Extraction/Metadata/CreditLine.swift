@@ -172,8 +172,8 @@ struct CreditLine {
 
   /// Words of which one stands in the label of a line that only says who made a page.
   private static let roles: Set<String> = [
-    "penulis", "reporter", "pewarta", "wartawan", "jurnalis", "ditulis", "editor", "penyunting", "redaktur",
-    "disunting",
+    "penulis", "reporter", "rep", "pewarta", "wartawan", "jurnalis", "ditulis", "editor", "penyunting", "redaktur",
+    "red", "infografik", "tata", "disunting",
     "fotografer", "videografer", "penerjemah", "desain", "desainer", "infografis", "ilustrator", "grafis", "naskah",
     "illustration", "illustrations",
     "kontributor", "teks", "foto", "penata", "layout", "photographer", "translator", "illustrator", "designer",
@@ -216,7 +216,7 @@ struct CreditLine {
     "editor", "red", "redaktur", "penyunting", "pewarta foto", "foto", "copy editor", "photo", "photos", "photography",
     "edited by", "desain grafis", "penyunting bahasa", "editor bahasa", "image", "images", "video", "source", "sumber",
     "foto oleh", "foto cerita", "cerita foto", "photo story", "disunting oleh", "diedit oleh", "pictures", "picture",
-    "photographs", "illustrations", "graphics",
+    "photographs", "illustrations", "graphics", "tata letak", "juru kamera", "juru foto",
   ]
   private static let otherLines: Set<String> = [
     "edited by", "reviewed by", "fact checked by", "medically reviewed by", "contributions from", "last updated by",

@@ -60,8 +60,10 @@ struct NameBesideDate {
 
   /// Whether a block is hardly more than a day.
   private func isDate(_ i: Int?) -> Bool {
-    guard let i, page.blocks[i].words <= Self.dateWords, page.blocks[i].digits >= 3 else { return false }
+    guard let i, page.blocks[i].words <= 2 * Self.dateWords, page.blocks[i].digits >= 3 else { return false }
     let text = page.string(page.blocks[i])
+    if LeftOver.isRowOfDays(text) { return true }
+    guard page.blocks[i].words <= Self.dateWords else { return false }
     let found = PageDate.all(in: text, now: Moment(Instant(seconds: 0), offset: 0))
     return found.contains { !$0.date.isMonthOnly && $0.range.count * 2 >= text.utf8.count }
   }

@@ -58,7 +58,10 @@ enum NameShape {
     guard let comma = text.firstIndex(of: ",") else { return text }
     let words = text[..<comma].split(separator: " ")
     let rest = PlainText.trimmed(String(text[text.index(after: comma)...]))
-    guard (2...4).contains(words.count), roles.contains(PlainText.folded(String(words[0]))), isPerson(rest),
+    let folded = words.map { PlainText.folded(String($0)) }
+    // "Laporan Kontributor Bandung, Tari Wulandari"
+    let role = folded.first == "laporan" ? 1 : 0
+    guard (2 + role...4 + role).contains(words.count), roles.contains(folded[role]), isPerson(rest),
       !SubjectLine.isPlace(rest)
     else { return text }
     return rest

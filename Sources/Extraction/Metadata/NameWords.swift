@@ -7,6 +7,7 @@ enum NameWords {
     "superadmin", "operator", "super user", "superuser", "site admin", "web admin", "tiktok", "youtube", "mastodon",
     "bluesky", "threads", "khusus", "utama", "mendalam", "langsung", "lapangan", "investigasi", "tahunan", "pembaca",
     "agencies", "staf redaksi", "penulis tamu",
+    "tentang penulis", "profil penulis", "mengenal penulis", "biodata penulis", "profil singkat", "kontributor kami",
     "today", "kemarin", "von", "by", "par", "por", "oleh", "autoren",
     "istimewa", "internet", "berbagai", "anonim", "nn", "opini", "guest author", "kontributor", "redacción",
     "rédaction", "redazione", "view all posts", "follow", "share", "posts",
@@ -31,6 +32,7 @@ enum NameWords {
     "secretariat", "communications", "divisi", "panitia", "koalisi", "release", "privacy", "policy", "reviewer",
     "columnist", "cookie", "cookies", "sponsored", "bagian", "subbag", "subbagian", "bidang", "protokol", "prokopim",
     "setda", "kasi", "kabid", "kasubag", "kasubbag", "kesra", "sekdes", "sekcam", "verified", "terverifikasi", "member",
+    "rubrik", "kanal", "kategori",
   ]
 
   /// Words that make a name that of a firm or an office.

@@ -240,8 +240,9 @@ struct ShownDates {
     let own =
       first..<((first..<end).first { i in
         let block = page.blocks[i]
-        let isLink = block.isLink || i >= body.upperBound && !body.isEmpty && block.links > 0
-        return block.words >= 4 && (block.ancestors.contains(.heading) || isLink)
+        let isLink =
+          block.isLink || i >= body.upperBound && !body.isEmpty && block.links > 0
+        return isOfOther(i, page, top) || block.words >= 4 && (block.ancestors.contains(.heading) || isLink)
       } ?? end)
     // A table above the headline that does not hold it lists events.
     let lists: Ancestors = top?.ancestors.contains(.table) ?? true ? [] : .table
@@ -256,6 +257,13 @@ struct ShownDates {
         && block.far.subtracting(top?.far ?? []).isDisjoint(
           with: own.contains($0) ? [.comments, .embed, .post] : [.comments, .related, .embed, .post])
     }
+  }
+
+  /// Whether a block stands in a card of another article, whose headline is a link in it or right behind it.
+  private static func isOfOther(_ i: Int, _ page: Page, _ top: Block?) -> Bool {
+    func isInCard(_ block: Block) -> Bool { block.far.subtracting(top?.far ?? []).contains(.related) }
+    return isInCard(page.blocks[i])
+      && page.blocks[i...].prefix(2).contains { isInCard($0) && $0.words >= 4 && $0.linkBytes * 2 >= $0.count }
   }
 
   /// The date of a line; one that is told by its distance from now only where it is most of its

@@ -25,6 +25,11 @@ enum Signature {
       let names = NameShape.names(rest, site: site, isCertain: false)
       if !names.isEmpty { return (names, .text) }
     }
+    // "Tari Wulandari", and below it "Penulis adalah dosen …"
+    for (line, next) in zip(lines, lines.dropFirst()) where line.utf8.count <= 80 && presentsWriter(next) {
+      let names = NameShape.isPerson(line) ? NameShape.names(line, site: site, isCertain: false) : []
+      if names.count == 1 { return (names, .text) }
+    }
     for line in [last].compactMap({ $0 })
       + lines.suffix(4).filter({ $0.hasPrefix("(") || $0.hasPrefix("[") }).reversed()
     {
@@ -33,6 +38,13 @@ enum Signature {
     }
     if let last, let initials = initials(last) { return ([initials], .initials) }
     return ([], nil)
+  }
+
+  /// Whether a line says of the writer who that is.
+  private static func presentsWriter(_ line: String) -> Bool {
+    let start = PlainText.lowercased(String(line.prefix(60).drop { !$0.isLetter }))
+    return ["penulis adalah ", "penulis merupakan ", "the writer is ", "the author is "].contains(
+      where: start.hasPrefix)
   }
 
   /// The names in brackets at the end of a text, alone or beside those of a paper or of whoever edited it: "(Tari

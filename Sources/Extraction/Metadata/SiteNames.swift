@@ -69,7 +69,12 @@ struct SiteNames: Sendable {
     if let path = url?.path, path.isEmpty || path == "/" { return false }
     if host.utf8.count > 3, folded.split(separator: " ").joined() == host.filter({ $0 != "-" }) { return false }
     let titles = [facts.meta("og:title"), facts.meta("twitter:title"), structured.headline].compactMap { $0 }
-    return (titles.isEmpty ? [facts.title].compactMap { $0 } : titles).contains { PlainText.folded($0) == folded }
+    if !titles.isEmpty { return titles.contains { PlainText.folded($0) == folded } }
+    let title = facts.title ?? ""
+    if PlainText.folded(title) == folded { return true }
+    // The headline of an entry, with the site's name behind it.
+    return TitleParts.split(title).first.map { PlainText.folded($0.text) == folded } ?? false
+      && facts.headings.contains { !$0.namesSite && !$0.isLink && PlainText.folded($0.text) == folded }
   }
 
   /// Whether a text is a name of the site, its host, or a heading that fits every page ("BERITA X").

@@ -92,13 +92,22 @@ struct TextDates {
     return now.map { date.day <= $0.day.adding(days: 2) } ?? true
   }
 
+  /// A day with the clock that stands right behind it.
+  private static func withClock(_ day: CalendarDay, _ rest: ArraySlice<UInt8>) -> PrintedDate {
+    let found = PageDate.all(in: Array("1/1/2020".utf8) + rest, now: Moment(Instant(seconds: 0), offset: 0)).first
+    var date = PrintedDate(day: day)
+    (date.time, date.offset) = (found?.date.time, found?.date.offset)
+    return date
+  }
+
   /// A date in digits with a year of two, day first: "Sosial, 30.10.23".
   static func shortYear(_ text: String) -> PrintedDate? {
     var numbers: [Int] = []
     var digits = 0
     var sign: UInt8 = 0
     // The last byte ends the last number.
-    for byte in Array(text.utf8.prefix(120)) + [.space] {
+    let bytes = Array(text.utf8.prefix(120)) + [.space]
+    for (place, byte) in bytes.enumerated() {
       if byte.isASCIIDigit {
         if digits == 0 { numbers.append(0) }
         digits += 1
@@ -112,7 +121,7 @@ struct TextDates {
       } else if digits == 2, numbers.count == 3,
         let day = CalendarDay(year: 2000 + numbers[2], month: numbers[1], day: numbers[0])
       {
-        return PrintedDate(day: day)
+        return withClock(day, bytes[place...])
       } else if digits > 0 || !numbers.isEmpty {
         numbers = []
       }

@@ -23,7 +23,15 @@ struct TitleFinder {
   static func find(_ page: Page, _ structured: StructuredData, _ site: SiteNames) -> Found? {
     let finder = TitleFinder(page, structured, site)
     var found = finder.confirmed() ?? finder.told()
-    if found.map(finder.isSiteWide) ?? true, let bare = finder.bare() { found = bare }
+    if found.map(finder.isSiteWide) ?? true, let bare = finder.bare() {
+      found = bare
+    } else if let title = found, title.origin == .titleElement, !finder.isPrinted(title.title),
+      let bare = finder.bare(),
+      // A heading amid the text heads a part of it.
+      !page.blocks[..<(bare.block ?? 0)].contains(where: HeadedText.isRunning)
+    {
+      found = bare
+    }
     guard var found else { return nil }
     found.title = HeadlineShape.trimmed(HeadlineShape.once(found.title))
     return found.title.isEmpty ? nil : found
@@ -168,6 +176,18 @@ struct TitleFinder {
         || OfficeNames.mayBePlace(found.title) && social.isEmpty
           && facts.title.flatMap { TitleParts.split($0).first?.text }.map(OfficeNames.isOne) ?? false
     }
+  }
+
+  /// Whether a short title stands on the page in a line of its own, in no menu; one that does not is called so for machines,
+  /// as the site is.
+  private func isPrinted(_ title: String) -> Bool {
+    let folded = PlainText.folded(title)
+    let words = folded.split(separator: " ").count
+    return words > 4
+      || page.blocks.contains {
+        $0.words <= 2 * words + 4 && !$0.isLink && $0.ancestors.isDisjoint(with: [.nav, .footer, .aside])
+          && PlainText.folded(page.string($0)).hasPrefix(folded)
+      }
   }
 
   /// The heading that running text follows, where the page calls its site only.

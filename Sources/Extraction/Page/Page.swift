@@ -43,10 +43,24 @@ struct Page: Sendable {
   /// "Tari WulandariJurnalis" as "Tari Wulandari | Jurnalis".
   func partedLines(_ block: Block) -> [String] {
     let low = Self.first(of: joints, behind: block.text.lowerBound)
-    guard low < joints.count, joints[low] < block.text.upperBound else { return lines(block) }
-    let places = joints[low...].prefix { $0 < block.text.upperBound }.filter(isJoint)
+    var places = joints[low...].prefix { $0 < block.text.upperBound }.filter(isJoint)
+    if block.links > 0 {
+      // What follows a link may be text of no element: "Penulis:<a>Tari</a>Editor:<a>Ranu</a>".
+      let ends = links[firstLink(in: block)...].lazy.map(\.upperBound).prefix { $0 < block.text.upperBound }
+      places = (places + ends.filter { isJoint($0) && !places.contains($0) }).sorted()
+    }
     guard !places.isEmpty else { return lines(block) }
     return lines(block, parted: places)
+  }
+
+  private func firstLink(in block: Block) -> Int {
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].lowerBound < block.text.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether a block has more than one line.

@@ -60,7 +60,7 @@ struct DateWords: Sendable {
     for name in published.split(separator: " ") { add(name) { $0.role = .published } }
     let modified =
       "diperbarui diperbaharui diperbarahui pembaruan perbarui update updated modified diubah dikemaskini kemaskini revised"
-      + " diupdate"
+      + " diupdate republished reprinted"
     for name in modified.split(separator: " ") { add(name) { $0.role = .modified } }
     let deadline =
       "batas tenggat deadline pendaftaran registrasi ditutup penutupan berakhir berlaku lambat lambatnya selambatnya"

@@ -105,7 +105,8 @@ public enum PageDate {
     var role = FoundDate.Role.unknown
     for place in stride(from: first - 1, through: max(floor, first - 6), by: -1) {
       switch clock.tokens[place].word.role {
-      case .published: role = .published
+      // "Diterbitkan ulang"
+      case .published: role = clock.tokens[place + 1].isWord(again) ? .modified : .published
       case .modified: role = .modified
       case .deadline: role = .deadline
       case .none: continue
@@ -115,6 +116,8 @@ public enum PageDate {
     return FoundDate(
       date: date, role: role, range: clock.tokens[first].start..<clock.tokens[next - 1].end, isRelative: false)
   }
+
+  private static let again = DateWords.hash(of: "ulang")
 
   /// The first piece of a date with the weekday before it.
   private static func start(of match: DayScanner.Match, _ clock: ClockReader, _ floor: Int) -> Int {
@@ -138,6 +141,7 @@ public enum PageDate {
   }
 
   private static let t = DateWords.hash(of: "T")
+  private static let clocks = Set(["pukul", "jam", "pkl"].map { DateWords.hash(of: $0) })
 
   /// The time after a date: ", 13:56", " | 16:40 WIB", " pukul 19.30 WIT", "T10:15:00+07:00".
   private static func timeAfter(_ start: Int, _ clock: ClockReader) -> Clock? {
@@ -151,6 +155,8 @@ public enum PageDate {
         guard token.word.joinsTime || token.isWord(t) else { return nil }
       } else if token.isSign("."), index > start, clock.at(index - 1)?.word.joinsTime == true {
         // "Pkl." and "Jam."
+      } else if token.isSign("."), let next = clock.at(index + 1), clocks.contains(next.hash), next.kind == .word {
+        // "Rabu, 20 Mei 2026. Pukul: 10.15 WIB"
       } else if token.isSign(".") || token.isSign("+") {
         return nil
       }

@@ -94,4 +94,26 @@ import Testing
     let text = String(repeating: "1,2,3-4/5.6:7 27 dan 28 ", count: 10_000)
     #expect(PageDate.all(in: text, now: now).isEmpty)
   }
+
+  @Test(arguments: [
+    ("Diunggah: Rabu, 20 Mei 2026. Pukul: 10.15 WIB", "2026-05-20T10:15+07:00"),
+    ("20 Mei 2026. Jam 10.15", "2026-05-20T10:15"),
+    ("Ia tiba 20 Mei 2026. 10.15 orang", "2026-05-20"),
+  ])
+  func anHourInASentenceOfItsOwn(text: String, date: String) {
+    #expect(PageDate.find(in: text, now: Moment(Instant(seconds: 1_798_000_000), offset: 25_200))?.iso8601 == date)
+  }
+
+  /// What was published anew was published before.
+  @Test(arguments: [
+    ("Diterbitkan ulang: 20 November 2026 — pertama terbit 2 November 2026", "2026-11-02"),
+    ("Tayang ulang 8 Mei 2026, pertama tayang 1 April 2026", "2026-04-01"),
+    ("Republished 9 June 2026 | First published 2 May 2024", "2024-05-02"),
+    ("Dimuat ulang pada 9 Juni 2026", "2026-06-09"),
+    ("Terbit pada ulang tahun kami 2 Mei 2026 | 9 Juni 2026", "2026-05-02"),
+  ])
+  func publishedAnew(text: String, day: String) {
+    let now = Moment(Instant(seconds: 1_798_000_000), offset: 25_200)
+    #expect(PageDate.find(in: text, now: now)?.day.iso == day)
+  }
 }
