@@ -20,6 +20,7 @@ struct BylineBlockTests {
       "<p>Ditulis pada 16 Maret 2026 oleh Tari Wulandari | Kategori: Cerita | 3 Komentar</p>",
       "<p><b>Oleh</b><span>Tari Wulandari</span><span>8 Juli 2025</span></p>",
       "<p>Kontributor Kedu, Tari Wulandari</p>", "<p><b>Kontributor Tari Wulandari, Kedu</b></p>",
+      "<p>Laporan Tari Wulandari dan Ranu Wijaya</p>",
       "<p>Ditulis pada 18 Mei 2026 oleh Admin | 0 Komentar</p>", "<p>Teks: Tari Wulandari / 30 September 2026</p>",
       "<p>Liputan oleh Tari Wulandari</p>", "<p><b>Tari Wulandari</b> <i>Reporter</i></p>",
       "<p>Liputan ini ditulis oleh Tari Wulandari dan Made Putra, disunting oleh Ranu Wijaya.</p>",
@@ -35,6 +36,7 @@ struct BylineBlockTests {
       "<p>3 Mei 2024 | Balai Desa Lereng | Pukul: sepuluh pagi</p>",
       "<p>Oleh karena itu warga menunggu di balai desa.</p>", "<p>Kontributor Kedu, Magelang, dan Wonosobo</p>",
       "<p>Wartawan senior, Budi Santoso, hadir di balai desa.</p>", "<p>Bekerja sebagai <i>Reporter</i></p>",
+      "<p>Laporan Keuangan dan Rencana Kerja Dinas</p>",
       "<p>By Tari Wulandari<br>The river rose again at night.</p>",
     ])
   func stays(html: String) { #expect(!isLeftOut(html)) }

@@ -13,7 +13,8 @@ enum BylineBlock {
     }
     let start = BlockBoilerplate.beginning(page.text[block.text])
     if block.words <= 9, reporters.matches(start), !block.endsSentence {
-      return NameShape.reporter(page.string(block)) != nil
+      let line = page.string(block)
+      return NameShape.reporter(line) != nil || isRoleOfSeveral(line)
     }
     if signed.matches(start) && block.endsSentence || LoneLabel.nameBeforeTrade(block, page) != nil { return true }
     guard leads.matches(start) else {
@@ -29,6 +30,13 @@ enum BylineBlock {
     guard NameShape.isNamesBehindLead(first) else { return lines.count == 1 && isRow(first) }
     return lines.count == 1 || AuthorTrades.begins(lines[1])
       || block.words <= 20 && !block.endsSentence && block.digits >= 1
+  }
+
+  /// Whether a line is what several people are and their names: "Laporan Tari Wulandari dan Ranu Wijaya".
+  private static func isRoleOfSeveral(_ line: String) -> Bool {
+    var names = [line.drop { $0 != " " }]
+    for joint in [" dan ", " and ", " & "] { names = names.flatMap { $0.split(separator: joint) } }
+    return names.count >= 2 && names.allSatisfy { NameShape.isPerson(PlainText.trimmed(String($0))) }
   }
 
   /// Whether a line is a row of a byline, a day and the like, with signs between.

@@ -47,6 +47,7 @@ public enum PageDate {
         let first = start(of: match, clock, floor)
         if match.day > 0 {
           if let after = timeAfter(match.next, clock) {
+            if let last = lastDay(of: match, clock) { printed.day = last }
             set(after, &printed)
             next = after.next
           } else if let before = timeBefore(first, clock, floor) {
@@ -118,6 +119,18 @@ public enum PageDate {
   }
 
   private static let again = DateWords.hash(of: "ulang")
+
+  /// The day of a date in front of which a number stands that belongs to a name: "Tim Warta 02 - 6 Agustus 2026, 08:00". Who
+  /// means a span writes both of its days alike.
+  private static func lastDay(of match: DayScanner.Match, _ clock: ClockReader) -> CalendarDay? {
+    guard let last = match.lastDay, match.lastMonth == nil, let year = match.year, match.start > 0,
+      let number = clock.at(match.start), number.kind == .number, number.digits == 2, number.value < 10,
+      let name = clock.at(match.start - 1), name.kind == .word, name.word.role == .none, !number.startsLine,
+      let dash = clock.at(match.start + 1), dash.isDash, dash.hasGap,
+      let day = clock.at(match.start + 2), day.hasGap, day.value == last, day.digits == 1 || last >= 10
+    else { return nil }
+    return CalendarDay(year: year, month: match.month, day: last)
+  }
 
   /// The first piece of a date with the weekday before it.
   private static func start(of match: DayScanner.Match, _ clock: ClockReader, _ floor: Int) -> Int {
