@@ -234,6 +234,11 @@ struct BylineLinesTests {
     #expect(Pages.extract(html, url: "https://wartalereng.example/a/b").byline == ["Tari Wulandari"])
   }
 
+  @Test(
+    "A month or a weekday behind a label is no name",
+    arguments: ["Written By Feb 11, 2019 · 3 min read", "Oleh Jumat, 8 Mei 2026", "oleh Senin • 4 Mei 2026"])
+  func dayBehindLabel(_ line: String) { #expect(byline("<div>\(line)</div>").isEmpty) }
+
   @Test("What a row is filed under is no name")
   func rubric() { #expect(byline("<p>Rubrik Adat · Redaksi · 3 Juni 2026 · 6 menit</p>").isEmpty) }
 

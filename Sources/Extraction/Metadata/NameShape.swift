@@ -185,12 +185,15 @@ enum NameShape {
     else { return false }
     let isLoud = letters.count(where: \.properties.isUppercase) > 1 && letters.count <= 4
     let folded = PlainText.folded(text)
-    return !isLoud && !NameWords.refused.contains(folded)
+    return !isLoud && !NameWords.refused.contains(folded) && !dayNames.contains(folded)
       && !NameWords.refusedWords.contains(folded)
       && !NameWords.firmWords.contains(folded) && !NameWords.officeWords.contains(folded)
       && !NewsAgencies.names.contains(folded)
       && !AuthorTrades.begins(text)
   }
+
+  private static let dayNames = Set(
+    ["id", "en"].flatMap { (DateNames.months(in: $0) + DateNames.weekdays(in: $0)).joined() })
 
   private static func split(_ text: String) -> [String] {
     var parts: [String] = []
