@@ -141,14 +141,20 @@ extension ArticleRecheck {
       source: source, candidate: Candidate(url: article.url, title: title, entry: entry), page: page,
       feedLanguage: known.article.language, now: now, isBacklog: known.isBacklog)
     guard var record else { return .none }
-    // Where the page does not say it, the feed did.
-    if entry == nil, known.article.published?.origin == .feed || record.article.published == nil {
-      record.article.published =
-        record.article.published?.isPages == true ? record.article.published : known.article.published
-    }
+    record.article.published = Self.published(record.article.published, known.article.published, isHeard: entry != nil)
     if record.article.byline.isEmpty { record.article.byline = known.article.byline }
     record.article.url = known.article.url
     return .telling(record, of: known)
+  }
+
+  /// When an article was published that is told anew. Where the page does not say it, the feed did; and a feed that dates an
+  /// entry anew when it changes says nothing of when that was published, while what stands at its address next is later than both.
+  private static func published(
+    _ new: PublicationDate?, _ known: PublicationDate?, isHeard: Bool
+  ) -> PublicationDate? {
+    guard let new else { return known }
+    guard let known, known.origin == .feed, !new.isPages else { return new }
+    return isHeard && new.moment.instant < known.moment.instant ? new : known
   }
 }
 
