@@ -13,7 +13,7 @@ public struct MailStanding: Sendable, Hashable, Codable {
   public var failedLast = 0
   /// Messages of that edition that were sent.
   public var sentLast = 0
-  /// Messages that wait, were tried in vain, and are older than a server is down in passing.
+  /// Messages that wait and are older than a server is down in passing.
   public var late = 0
   /// The latest earlier edition with messages that were given up.
   public var failedDay: CalendarDay?
@@ -37,7 +37,7 @@ public struct MailStanding: Sendable, Hashable, Codable {
     failed = troubled.count { $0.state == .failed }
     failedLast = troubled.count { $0.state == .failed && $0.day == last }
     sentLast = messages.count { $0.state == .sent }
-    late = troubled.count { $0.state == .waiting && $0.attempts > 0 && now - $0.createdAt >= Self.longest }
+    late = troubled.count { $0.state == .waiting && now - $0.createdAt >= Self.longest }
     failedDay = troubled.filter { $0.state == .failed && $0.day != last }.map(\.day).max()
   }
 

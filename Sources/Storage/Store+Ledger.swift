@@ -49,6 +49,19 @@ extension Store {
     try await read { try $0.all(LedgerSum.Listed.self, "", ["day": day]).map(\.sum) }
   }
 
+  /// When a source offered these keys first; without those that it never did.
+  public func firstOffered(_ keys: [String], by source: String) async throws(StoreError) -> [String: Instant] {
+    try await read { transaction in
+      var found: [String: Instant] = [:]
+      for key in keys {
+        found[key] = try transaction.column(
+          Instant.self, "SELECT first_seen FROM offer WHERE id=:id", ["id": Offer.id(key, of: source)]
+        ).first
+      }
+      return found
+    }
+  }
+
   /// What a source offered last, the latest first.
   public func lastOffered(by source: String, limit: Int) async throws(StoreError) -> [LedgerEntry] {
     try await read {

@@ -62,6 +62,9 @@ enum EventForm {
     "ditiadakan", "urung", "ditangguhkan", "cancel", "cancels", "cancelled", "canceled", "postpone", "postpones",
     "postponed", "scrapped",
   ]
+  private static let offPairs: [(WordKey, WordKey)] = [
+    ("tidak", "jadi"), ("tak", "jadi"), ("called", "off"), ("calls", "off"),
+  ]
   /// Words before them, or in the headline, by which it takes place all the same.
   private static let after: WordTable = [
     "sempat", "sebelumnya", "lalu", "pernah", "tetap", "akhirnya", "tidak", "tak", "bukan", "jangan", "setelah", "usai",
@@ -99,22 +102,42 @@ enum EventForm {
   static func isDenied(_ read: ReadText) -> Bool {
     [read.titlePieces[...], firstSentence(of: read)].contains { pieces in
       pieces.indices.contains { place in
+        let word = pieces[place].key
+        // "Kabar lokakarya di Waru itu tidak benar", "Undangan pelatihan itu palsu": of what the sentence begins with.
+        let isUntrue = word == "benar" && place > pieces.startIndex && refusals.contains(pieces[place - 1].key)
+        if isUntrue || word == "palsu", pieces.prefix(3).contains(where: { tidings.contains($0.key) }) {
+          return pieces.contains { events.contains($0.key) || gatherings.contains($0.key) }
+        }
         let near = pieces[max(pieces.startIndex, place - 4)..<min(pieces.endIndex, place + 5)]
-        return (invented.contains(pieces[place].key) || denied.contains(pieces[place].key))
+        return (invented.contains(word) || denied.contains(word))
           && near.contains { events.contains($0.key) || gatherings.contains($0.key) }
       }
     }
   }
 
+  /// What is false when an event is.
+  private static let tidings: WordTable = [
+    "kabar", "informasi", "undangan", "isu", "pesan", "pengumuman", "poster", "selebaran",
+  ]
+
   private static let held: WordTable = ["gelar", "digelar", "menggelar", "dibuka", "buka", "ikuti", "latih", "opens"]
 
   private static func isOff(_ pieces: ArraySlice<Piece>) -> Bool {
     guard pieces.contains(where: { events.contains($0.key) || gatherings.contains($0.key) }) else { return false }
-    return pieces.indices.contains { place in
-      let before = pieces[max(pieces.startIndex, place - 6)..<place]
-      return off.contains(pieces[place].key)
-        && !before.contains { after.contains($0.key) || things.contains($0.key) }
-    }
+    return pieces.indices.contains { place in isOffPair(pieces, place) || isOffWord(pieces, place) }
+  }
+
+  /// "tidak jadi dilaksanakan", "has been called off"; but "tidak jadi dibatalkan".
+  private static func isOffPair(_ pieces: ArraySlice<Piece>, _ place: Int) -> Bool {
+    guard place > pieces.startIndex else { return false }
+    let (first, second) = (pieces[place - 1].key, pieces[place].key)
+    let isPair = offPairs.contains { $0 == first && $1 == second }
+    return isPair && (place + 1 == pieces.endIndex || !off.contains(pieces[place + 1].key))
+  }
+
+  private static func isOffWord(_ pieces: ArraySlice<Piece>, _ place: Int) -> Bool {
+    let before = pieces[max(pieces.startIndex, place - 6)..<place]
+    return off.contains(pieces[place].key) && !before.contains { after.contains($0.key) || things.contains($0.key) }
   }
 
   /// How people met; nil where the text does not say it plainly.

@@ -22,7 +22,8 @@ struct BylineBlockTests {
       "<p>Kontributor Kedu, Tari Wulandari</p>", "<p><b>Kontributor Tari Wulandari, Kedu</b></p>",
       "<p>Laporan Tari Wulandari dan Ranu Wijaya</p>",
       "<p>Ditulis pada 18 Mei 2026 oleh Admin | 0 Komentar</p>", "<p>Teks: Tari Wulandari / 30 September 2026</p>",
-      "<p>Liputan oleh Tari Wulandari</p>", "<p><b>Tari Wulandari</b> <i>Reporter</i></p>",
+      "<p>Liputan oleh Tari Wulandari</p>", "<p><em>Laporan oleh Tari Wulandari</em></p>",
+      "<p><b>Tari Wulandari</b> <i>Reporter</i></p>",
       "<p>Liputan ini ditulis oleh Tari Wulandari dan Made Putra, disunting oleh Ranu Wijaya.</p>",
       "<p><b>Oleh: Dr. Tari Wulandari, S.Sos., M.Si.</b><br><i>Pekerja Sosial Ahli Muda di Kabupaten Contoh</i></p>",
     ])

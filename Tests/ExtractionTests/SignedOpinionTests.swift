@@ -34,6 +34,21 @@ import Testing
     }
   }
 
+  /// Most reports have a byline, and a short one quotes nobody.
+  @Test(arguments: ["Oleh Rina Lestari", "Penulis: Rina Lestari", "By Jane Okoro", "Oleh: Rina Lestari (Kontributor)"])
+  func aReportWithoutAQuotationIsNoOpinion(_ line: String) {
+    let report = [
+      "Sentra di Lubuk membuka kelas tata boga bagi 20 penyandang disabilitas mulai pekan ini.",
+      "Kelas berlangsung tiga bulan dan dibimbing dua juru masak. Peserta mendapat alat dan modal.",
+    ]
+    #expect(!SignedOpinion.isOne(firstLine: line, rest: report))
+  }
+
+  @Test(arguments: ["Oleh: Ratna Dewi, M.Kesos", "Oleh: Bagus Prakoso (Dosen Kesejahteraan Sosial)"])
+  func whoSaysWhatHeIsArgues(_ line: String) {
+    #expect(SignedOpinion.isOne(firstLine: line, rest: ["Panti kekurangan tenaga. Tiga panti dapat menjadi awal."]))
+  }
+
   @Test(arguments: [
     ["Dinas sosial melatih 40 kader, Kamis (26/11/2026)."], ["“Kami siap,” kata Kepala Dinas Sosial."],
     ["LUBUK – Dinas sosial melatih kader."],

@@ -33,6 +33,17 @@ import Text
     #expect(try isOld("2026-11-01T12:00:00+07:00", last: 40 * 24))
   }
 
+  /// What could not be read for days is as old as it was when it was offered.
+  @Test func whatFailedIsAsOldAsItWas() throws {
+    let date = try #require(FeedDate.parse("2026-11-25T10:00:00+07:00"))
+    let offered = try #require(FeedDate.parse("2026-11-25T12:00:00+07:00"))
+    #expect(window(last: 1).isOld(date))
+    #expect(!window(last: 1).asOf(offered, now: now).isOld(date))
+    #expect(window(last: 1).asOf(offered, now: now).isOld(date - 2 * 86_400))
+    // A clock that was set back changes nothing.
+    #expect(window(last: 1).asOf(now + 3600, now: now).isOld(date))
+  }
+
   @Test func aDayCountsUntilItsEnd() throws {
     #expect(try !isOld("2026-11-27T00:00:00+07:00", last: nil))
     #expect(try !isOld("2026-11-27T00:00:00Z", last: nil))

@@ -73,7 +73,22 @@ import Web
   /// What a page is on may change with its text: it is judged anew.
   @Test func whatIsNoNewsOfTheFieldAnyMoreIsNotTold() async throws {
     let room = try await reading()
-    server.serveArticle("Pekerja Dampingi 14 Keluarga", Pages.other + ["Keluarga itu dampingi 14 kebun."], at: "/a")
+    serve("Pekerja Dampingi 14 Keluarga", Pages.other + ["Keluarga itu dampingi 14 kebun."])
+    #expect(try await close(room).items.isEmpty)
+  }
+
+  /// A site that mixes its pages up: the feed promises what was read, and that is told.
+  @Test func anotherArticleDoesNotTakeItsPlace() async throws {
+    let room = try await reading()
+    server.serveArticle("Peksos Dampingi Keluarga Kebun", Pages.other + ["Keluarga itu dampingi 14 kebun."], at: "/a")
+    #expect(try await close(room).items.map(\.title) == [title])
+  }
+
+  /// The page answers, and takes back what it told.
+  @Test func whatTheOutletTakesBackIsNotTold() async throws {
+    let room = try await reading()
+    server.serveArticle(
+      title, ["Artikel ini telah ditarik oleh redaksi karena kekeliruan data dari panitia desa."], at: "/a")
     #expect(try await close(room).items.isEmpty)
   }
 

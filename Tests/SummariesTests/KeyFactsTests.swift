@@ -22,6 +22,10 @@ import Text
     for denied in [
       "Seminar fiktif yang disebut digelar di Hotel Rinjani, Senin (4/3/2024), tidak pernah ada.",
       "Dinas Sosial Waru membantah menggelar pelatihan bagi 200 peserta di Hotel Rinjani, Senin (4/3/2024).",
+      "Kabar lokakarya pekerja sosial di Hotel Rinjani, Senin (4/3/2024), tidak benar.",
+      "Undangan pelatihan pekerja sosial di Hotel Rinjani, Senin (4/3/2024), adalah palsu.",
+      "Rapat koordinasi TKSK di Pendopo Waru pada Senin (4/3/2024) tidak jadi dilaksanakan.",
+      "The training for 300 participants at Leeds Town Hall on Monday, 4 March 2024 has been called off.",
     ] {
       #expect(facts(denied, published: "2024-03-01")[.when] == nil && facts(denied)[.place] == nil)
       #expect(facts(denied)[.participants] == nil)

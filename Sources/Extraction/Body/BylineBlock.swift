@@ -14,7 +14,7 @@ enum BylineBlock {
     let start = BlockBoilerplate.beginning(page.text[block.text])
     if block.words <= 9, reporters.matches(start), !block.endsSentence {
       let line = page.string(block)
-      return NameShape.reporter(line) != nil || isRoleOfSeveral(line)
+      if NameShape.reporter(line) != nil || isRoleOfSeveral(line) { return true }
     }
     if signed.matches(start) && block.endsSentence || LoneLabel.nameBeforeTrade(block, page) != nil { return true }
     guard leads.matches(start) else {

@@ -240,7 +240,7 @@ enum LeftOver {
     waktu baca|lama baca|estimasi baca|estimasi waktu baca|waktu membaca|scroll ke bawah|scroll untuk|scroll down|scroll to continue
     scroll to resume|advertisement scroll|advertisement . scroll|scroll to see|iklan gulir|saksikan live|gulir ke bawah|gulir untuk|geser ke bawah|geser untuk|gambas:|cek video|cek juga video|lihat video|tonton video
     saksikan video|simak video|video terkait|video pilihan|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman:|halaman :|halaman 1
-    halaman 2|halaman 3|lanjut ke halaman|baca halaman|lanjutkan membaca|konten berlanjut|artikel berlanjut|artikel ini berlanjut
+    halaman 2|halaman 3|lanjut ke halaman|bersambung ke halaman|baca di halaman|baca halaman|lanjutkan membaca|konten berlanjut|artikel berlanjut|artikel ini berlanjut
     pilihan editor|pilihan redaksi|peranan,|penulis,|reading time|min read|minute read|continue reading|story continues|article continues
     keterangan gambar|keterangan foto|sumber gambar|sumber foto|sumber ilustrasi|laporan wartawan|laporan reporter|laporan jurnalis
     laporan kontributor|bagikan artikel|bagikan berita|dengarkan artikel|dengarkan berita|video terpopuler|video terkini|video lainnya

@@ -32,7 +32,7 @@ enum NameWords {
     "secretariat", "communications", "divisi", "panitia", "koalisi", "release", "privacy", "policy", "reviewer",
     "columnist", "cookie", "cookies", "sponsored", "bagian", "subbag", "subbagian", "bidang", "protokol", "prokopim",
     "setda", "kasi", "kabid", "kasubag", "kasubbag", "kesra", "sekdes", "sekcam", "verified", "terverifikasi", "member",
-    "rubrik", "kanal", "kategori",
+    "rubrik", "kanal", "kategori", "kabupaten", "kecamatan", "kelurahan", "provinsi", "pemkab", "pemkot",
   ]
 
   /// Words that make a name that of a firm or an office.

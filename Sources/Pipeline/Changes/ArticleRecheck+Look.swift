@@ -122,13 +122,29 @@ extension ArticleRecheck {
     case .page(let page):
       next.validators = page.validators
       guard let known = try await store.article(id: article.id) else { return .none }
+      if Retraction.isOne(
+        title: page.extracted.title ?? "", text: page.extracted.paragraphs.joined(separator: "\n"))
+      {
+        return .gone(status: 410)
+      }
       // A page that leads elsewhere now or is something else (the front page, a wall) says nothing about the article.
       let trust = PageTrust(
         url: article.url, title: known.article.title, text: known.article.text,
         siteNames: [source.name] + reader.siteNames)
       guard page.extracted.isArticle || page.url.key == article.url.key, trust.believes(page) else { return .none }
       let isWaiting = article.place == nil
-      return telling(known, at: article, entry: isWaiting ? entry : nil, page: trust.titled(page), now: round.now)
+      let titled = trust.titled(page)
+      let told = telling(known, at: article, entry: isWaiting ? entry : nil, page: titled, now: round.now)
+      // A site that mixes its pages up answers with another article; where the feed says so, too, that is what stands there.
+      let isPromised = entry.map { $0.headline == known.article.title } ?? true
+      if isPromised, case .telling(let new, _) = told,
+        Rewriting.isAnother(
+          title: new.article.title, text: titled.extracted.paragraphs.joined(separator: "\n"),
+          than: (known.article.title, known.article.text))
+      {
+        return .none
+      }
+      return told
     }
   }
 

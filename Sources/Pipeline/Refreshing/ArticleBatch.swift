@@ -7,6 +7,8 @@ import Web
 struct ArticleBatch {
   private let reader: CandidateReader
   private let window: NewsWindow
+  /// When those were first offered whose pages failed until now: they are as old as they were then.
+  private let firstOffered: [String: Instant]
   private let dates: [Instant]
   /// Whether there are dates among them that no clock of a server explains.
   private let isAhead: Bool
@@ -29,9 +31,14 @@ struct ArticleBatch {
   /// How the pages did that were asked for, for the source's health.
   private(set) var pages = PageTally()
 
-  /// - Parameter dates: of the entries to be read.
-  init(_ reader: CandidateReader, window: NewsWindow, dates: [Instant], now: Instant) {
+  /// - Parameters:
+  ///   - dates: of the entries to be read.
+  ///   - firstOffered: by their keys, when those were offered first whose pages failed before.
+  init(
+    _ reader: CandidateReader, window: NewsWindow, dates: [Instant], firstOffered: [String: Instant] = [:], now: Instant
+  ) {
     (self.reader, self.window, self.dates, self.now) = (reader, window, dates, now)
+    self.firstOffered = firstOffered
     isAhead = dates.contains { $0 > now + Self.slack }
     rests = OriginRests(now: now)
   }
@@ -64,7 +71,7 @@ struct ArticleBatch {
     if let published = article.article.published,
       candidate.entry?.published == nil || candidate.entry?.listed != nil || isAhead
         || isOfArchive(candidate, published),
-      window.isOld(published)
+      (firstOffered[candidate.key].map { window.asOf($0, now: now) } ?? window).isOld(published)
     {
       article.isBacklog = true
     }

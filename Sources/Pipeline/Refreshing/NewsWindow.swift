@@ -7,6 +7,7 @@ struct NewsWindow: Sendable {
   /// What is older was no news any more when it was first offered.
   let start: Instant
   private let zone: ZoneRules
+  private let window: Int
 
   /// Seconds of silence that are made up for at most.
   private static let longestSilence = 14 * 86_400
@@ -16,7 +17,12 @@ struct NewsWindow: Sendable {
   ///   - last: when the listing was last read; nil for a new source.
   init(now: Instant, window: Int, last: Instant?, zone: ZoneRules) {
     let since = last.map { max(min($0, now), now - Self.longestSilence) } ?? now
-    (start, self.zone) = (since - window, zone)
+    (start, self.zone, self.window) = (since - window, zone, window)
+  }
+
+  /// The window of what was first offered at `first`, and could not be read until now.
+  func asOf(_ first: Instant, now: Instant) -> NewsWindow {
+    first < now ? NewsWindow(now: first, window: window, last: nil, zone: zone) : self
   }
 
   /// Whether a date of a listing is too old. Midnight stands for a whole day.

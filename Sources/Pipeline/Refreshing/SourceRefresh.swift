@@ -214,7 +214,9 @@ struct SourceRefresh {
     let told = due.isEmpty ? [] : try await parts.store.known(keys: due.map(\.key)).seen
     let before = Dictionary(due.map { ($0.key, $0) }) { first, _ in first }
     var batch = ArticleBatch(
-      reader, window: occasion.window, dates: chosen.compactMap { $0.entry?.published }, now: occasion.now)
+      reader, window: occasion.window, dates: chosen.compactMap { $0.entry?.published },
+      firstOffered: due.isEmpty ? [:] : try await parts.store.firstOffered(due.map(\.key), by: source.name),
+      now: occasion.now)
     for (index, candidate) in chosen.enumerated() {
       if Task.isCancelled { return (false, batch.pages) }
       let failure = before[candidate.key]

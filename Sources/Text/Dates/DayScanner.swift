@@ -77,8 +77,10 @@ struct DayScanner {
     guard let month = clock.at(next), month.word.month > 0, !month.startsLine else { return nil }
     next += 1
     let isRange = last.map { $0 > day } ?? false
+    // "Warta 17 - 6 Agustus": the first number belongs to a name.
     var found = Match(
-      year: nil, month: month.word.month, day: day, lastDay: isRange ? last : nil, start: index, next: next)
+      year: nil, month: month.word.month, day: isRange ? day : last ?? day, lastDay: isRange ? last : nil, start: index,
+      next: next)
     if let (year, after) = year(next, shortAfter: joint) {
       (found.year, found.next) = (year, after)
     } else if let end = endOfSpan(next) {
