@@ -117,7 +117,8 @@ struct SetupWords: Sendable {
     members: Question(
       text: "Siapa yang boleh memakai kabar tanpa sudo (nama, pisahkan dengan koma)",
       help: "Mereka dapat membaca status dan digest serta meminta pengambilan."),
-    tries: { "mencoba \($0) …" }, found: { "\($0 == "feed" ? "umpan" : $0) ditemukan: \($1)" },
+    tries: { "mencoba \($0) …" },
+    found: { "\(["feed": "umpan", "page": "halaman", "sitemap": "peta situs"][$0] ?? $0) ditemukan: \($1)" },
     brings: { "\($0) artikel; dari \($1) yang pertama: \($2) tentang pekerjaan sosial, \($3) mungkin" },
     ill: "BERMASALAH", added: "ditambahkan", notAdded: "Tidak ditambahkan.", unusable: "Ini bukan alamat http.",
     nobody: { "tidak ada pengguna \($0) di mesin ini" }, yes: "y", here: "sini", written: "ditulis",
