@@ -28,6 +28,8 @@ public struct FoundArticle: Sendable, Hashable {
   public var number: Int?
   /// Whether it is about social work.
   public var decision: Verdict.Decision
+  /// Whether its outlet took it back after it was told.
+  public var isWithdrawn = false
 
   /// An article found.
   public init(

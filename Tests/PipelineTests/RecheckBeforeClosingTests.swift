@@ -84,6 +84,22 @@ import Web
     #expect(try await close(room).items.map(\.title) == [title])
   }
 
+  /// What was told and is taken back on its own page is said once, and marked where it is found.
+  @Test func whatIsTakenBackAfterItWasToldIsSaid() async throws {
+    let room = try await reading()
+    #expect(try await close(room).items.count == 1)
+    server.serveArticle(title, ["Berita ini telah dicabut oleh redaksi karena kekeliruan data panitia desa."], at: "/a")
+    test.advance(seconds: 81_000)
+    try await room.refresh()
+    test.advance(seconds: 5400)
+    try await room.desk.publishDue { _ in }
+    let told = try await room.edition(of: "2023-09-11").corrections.map(\.change)
+    #expect(told == [.withdrawn(status: 200)])
+    let found = try await room.store.search(ArticleSearch("dampingi keluarga", limit: 5))
+    #expect(found.map(\.isWithdrawn) == [true])
+    #expect(try room.text(of: "2023-09-11.md").contains("menurut halamannya"))
+  }
+
   /// The page answers, and takes back what it told.
   @Test func whatTheOutletTakesBackIsNotTold() async throws {
     let room = try await reading()

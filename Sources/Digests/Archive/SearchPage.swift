@@ -28,7 +28,8 @@ public struct SearchPage: Sendable, SidePage {
       let day = (line.published?.isEstimated ?? false ? "~" : "") + dates.short(date.day)
       let place = [line.source, line.topic ?? "", line.region ?? "", day].map { CleanText.line($0, limit: 100) }
         .filter { !$0.isEmpty }
-      out += "<li>\(head) <small>\(e(place.joined(separator: " · ")))</small>"
+      let mark = line.isWithdrawn ? "<strong>\(e(archive.withdrawn))</strong> " : ""
+      out += "<li>\(mark)\(head) <small>\(e(place.joined(separator: " · ")))</small>"
       let context = CleanText.line(line.context ?? line.summary, limit: 400)
       out += context.isEmpty ? "</li>\n" : "<p>\(e(context))</p></li>\n"
     }

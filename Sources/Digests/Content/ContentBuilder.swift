@@ -108,7 +108,7 @@ struct ContentBuilder {
           passage == nil ? words.figureChanged : words.figureChangedThere, from, to, limit: 60, passage: passage ?? "")
       case .name(let from, let to): change(words.nameChanged, from, to, limit: 80)
       case .date(let from, let to): change(words.dateChanged, from, to, limit: 60)
-      case .withdrawn(let status): Wording.fill(words.withdrawn, ["who": who, "status": "\(status)"])
+      case .withdrawn(let status): words.withdrawn(by: who, status: status)
       }
     let day =
       correction.day.year == edition.day.year ? dates.dayMonth(correction.day) : dates.short(correction.day)

@@ -42,7 +42,7 @@ extension Week: SidePage {
   private func place(_ story: Story) -> String {
     let count = story.articles > 1 ? [words.articles(story.articles)] : []
     let end =
-      story.withdrawn.map { [Wording.fill(words.withdrawn, ["who": words.theSource, "status": "\($0)"])] } ?? []
+      story.withdrawn.map { [words.withdrawn(by: words.theSource, status: $0)] } ?? []
     return ([story.host, dates.dayMonth(story.day)] + count + end).joined(separator: ", ")
   }
 

@@ -149,8 +149,16 @@ struct Wording: Sendable {
   var dateChanged: String {
     say("{who} changed a date from {from} to {to}", "{who} mengubah tanggal dari {from} menjadi {to}")
   }
-  var withdrawn: String {
+  private var withdrawn: String {
     say("{who} withdrew the article (HTTP {status})", "artikel ditarik oleh {who} (HTTP {status})")
+  }
+  /// The same where the page still answers, and says so itself.
+  private var withdrawnByWord: String {
+    say("{who} withdrew the article, as its page says", "artikel ditarik oleh {who}, menurut halamannya")
+  }
+  /// That an article was withdrawn: what its page answered.
+  func withdrawn(by who: String, status: Int) -> String {
+    Self.fill(status == 200 ? withdrawnByWord : withdrawn, ["who": who, "status": "\(status)"])
   }
   /// Who made a change: the source of the item, or one that tells it, too.
   var theSource: String { say("the source", "sumber") }

@@ -46,8 +46,8 @@ extension ArticleRecheck {
     case .none: break
     case .unchanged: look.recheck.missing = 0
     case .gone(let status):
-      look.recheck.missing += 1
-      guard status == 410 || look.recheck.missing > 1 else { break }
+      if status != Retraction.status { look.recheck.missing += 1 }
+      guard status == 410 || status == Retraction.status || look.recheck.missing > 1 else { break }
       look.recheck.isWithdrawn = true
       tell(.withdrawn(status: status))
     case .telling(let new, let known):
@@ -80,6 +80,10 @@ extension ArticleRecheck {
     case .none: break
     case .unchanged: (next.missing, next.isWithdrawn) = (0, false)
     case .gone(let status):
+      if status == Retraction.status {
+        (next.missing, next.isWithdrawn, next.reason) = (0, true, Trouble(.noArticles).stored)
+        break
+      }
       next.missing = status == 410 ? Self.mostMissing : next.missing + 1
       guard status == 410 || next.missing > 1 else { break }
       next.isWithdrawn = true
@@ -125,7 +129,7 @@ extension ArticleRecheck {
       if Retraction.isOne(
         title: page.extracted.title ?? "", text: page.extracted.paragraphs.joined(separator: "\n"))
       {
-        return .gone(status: 410)
+        return .gone(status: Retraction.status)
       }
       // A page that leads elsewhere now or is something else (the front page, a wall) says nothing about the article.
       let trust = PageTrust(

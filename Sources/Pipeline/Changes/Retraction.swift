@@ -3,6 +3,9 @@ import Text
 /// Tells a page on which an outlet takes its article back while it still answers: "[DICABUT] …", "Artikel ini telah ditarik
 /// oleh redaksi.", "This article has been retracted."
 enum Retraction {
+  /// What such a page answers with.
+  static let status = 200
+
   /// What is taken back, and how.
   private static let objects: Set<String> = [
     "artikel", "berita", "tulisan", "konten", "article", "story", "post",
