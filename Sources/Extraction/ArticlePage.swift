@@ -46,7 +46,8 @@ struct ArticlePage {
 
   private init(_ page: Page, _ url: WebURL?, _ siteNames: [String]) {
     self.page = page
-    structured = StructuredData(scripts: page.facts.structured)
+    structured = StructuredData(
+      scripts: page.facts.structured, isForeign: ForeignData(page.facts, url: url).isForeign)
     site = SiteNames(page.facts, structured, url: url, known: siteNames)
     title = TitleFinder.find(page, structured, site)
   }

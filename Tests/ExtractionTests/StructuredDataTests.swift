@@ -21,4 +21,19 @@ struct StructuredDataTests {
     #expect(published(video("Kelas Memasak di Lereng")) == "2024-05-06T08:41+07:00")
     #expect(published(video("Jalan Pagi di Lembah")) == nil)
   }
+
+  private func article(_ headline: String, at address: String) -> String {
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"\(headline)\",\"url\":\"\(address)\",\"datePublished\":\"2024-07-01T08:00:00+07:00\"}</script>"
+  }
+
+  @Test("Data of other articles say nothing of this one; those of its own may have another address or headline")
+  func foreign() {
+    #expect(published(article("Pasar Apung Dibuka Lagi", at: "https://a.example/pasar")) == nil)
+    let list = article("Pasar Apung Dibuka Lagi", at: "/pasar") + article("Jalan Pagi di Lembah Dua", at: "/jalan")
+    #expect(published(list) == nil)
+    let own = "2024-07-01T08:00+07:00"
+    #expect(published(article("Pasar Apung Dibuka Lagi", at: "https://a.example/b")) == own)
+    #expect(published(article("Kelas Memasak Dibuka di Lereng", at: "https://amp.a.example/x/b")) == own)
+    #expect(published(list + article("Kelas Memasak di Lereng", at: "https://a.example/b")) == own)
+  }
 }

@@ -29,14 +29,16 @@ struct StructuredData: Sendable {
   var updates: Set<String> = []
 
   /// Reads the scripts of a page.
-  init(scripts: [[UInt8]]) {
+  ///
+  /// - Parameter isForeign: whether a node is of another article.
+  init(scripts: [[UInt8]], isForeign: (JSONValue) -> Bool = { _ in false }) {
     var nodes: [JSONValue] = []
     for script in scripts {
       if let value = JSONReader.embedded(in: script) { Self.collect(value, into: &nodes, depth: 0) }
     }
     var byID: [String: JSONValue] = [:]
     for node in nodes { if let id = node["@id"]?.text, node["name"] != nil { byID[id] = node } }
-    for node in nodes { read(node, byID) }
+    for node in nodes { read(node, byID, isForeign) }
   }
 
   /// Takes from the data of the page's scripts, which gave the text, what nothing else says of the article.
@@ -60,10 +62,11 @@ struct StructuredData: Sendable {
     }
   }
 
-  private mutating func read(_ node: JSONValue, _ byID: [String: JSONValue]) {
+  private mutating func read(_ node: JSONValue, _ byID: [String: JSONValue], _ isForeign: (JSONValue) -> Bool) {
     let types = (node["@type"]?.items ?? []).compactMap { $0.text.map(PlainText.lowercased) }
     self.types.formUnion(types)
     if types.contains(where: Self.isArticle) {
+      if isForeign(node) { return }
       if !hasArticle || headline == nil { readArticle(node, types, byID) }
       for update in node["liveBlogUpdate"]?.items ?? [] {
         if let headline = Self.clean(update["headline"]?.text) { updates.insert(PlainText.folded(headline)) }
