@@ -92,8 +92,7 @@ public struct Extractor: Sendable {
     result.language = facts.language
     let image = ImageFinder.find(page, read.structured, base: base, headline: headline, body: body)
     (result.image, result.explanation.image, result.explanation.imageRival) = image
-    let canonical = facts.links.first { $0.rel.split(separator: " ").contains("canonical") }?.href
-    result.canonical = address(canonical ?? facts.meta("og:url"), base)
+    result.canonical = address(facts.canonical ?? facts.meta("og:url"), base)
     result.description =
       facts.meta("og:description", "description", "twitter:description") ?? read.structured.description
     // Further pages of a live blog hold more updates.

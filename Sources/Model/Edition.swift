@@ -238,7 +238,7 @@ public struct Edition: Sendable, Hashable, Codable {
       case figure(from: String, to: String, passage: String? = nil)
       case name(from: String, to: String)
       case date(from: String, to: String)
-      /// The page is gone, with the HTTP status.
+      /// The page is gone, with the HTTP status; 200 where it still answers and takes its article back.
       case withdrawn(status: Int)
 
       /// What stood there before; nil for a page that is gone.

@@ -28,7 +28,7 @@ public struct FoundArticle: Sendable, Hashable {
   public var number: Int?
   /// Whether it is about social work.
   public var decision: Verdict.Decision
-  /// Whether its outlet took it back after it was told.
+  /// Whether its outlet took it back, or its page is gone.
   public var isWithdrawn = false
 
   /// An article found.

@@ -1,24 +1,26 @@
 import Testing
+import Text
 
 @testable import Pipeline
 
 @Suite struct RewritingTests {
-  private let known = (
+  private let known = ReadText(
     title: "Pekerja Sosial Dampingi Korban Banjir di Demak",
     text: """
-    Lima pekerja sosial mendampingi korban banjir di Demak sejak Senin. Mereka mendata 340 keluarga di tiga posko dan \
-    membuka ruang bermain anak.
-    """
+      Lima pekerja sosial mendampingi korban banjir di Demak sejak Senin. Mereka mendata 340 keluarga di tiga posko dan \
+      membuka ruang bermain anak.
+      """
   )
 
   @Test func anotherArticleAtTheSameAddress() {
     #expect(
       Rewriting.isAnother(
-        title: "Pekerja Sosial Dampingi Anak Jalanan di Kudus",
-        text: """
-          Pekerja sosial mendampingi sembilan anak jalanan di Kudus. Anak-anak itu kembali bersekolah setelah tinggal sebulan \
-          di rumah singgah milik yayasan.
-          """, than: known))
+        ReadText(
+          title: "Pekerja Sosial Dampingi Anak Jalanan di Kudus",
+          text: """
+            Pekerja sosial mendampingi sembilan anak jalanan di Kudus. Anak-anak itu kembali bersekolah setelah tinggal sebulan \
+            di rumah singgah milik yayasan.
+            """), than: known))
   }
 
   @Test(arguments: [
@@ -38,6 +40,6 @@ import Testing
     ),
   ])
   func theSameArticleChanged(title: String, text: String) {
-    #expect(!Rewriting.isAnother(title: title, text: text, than: known))
+    #expect(!Rewriting.isAnother(ReadText(title: title, text: text), than: known))
   }
 }

@@ -85,6 +85,9 @@ struct PageFacts: Sendable {
   var anchors: [Anchor] = []
   var images: [Image] = []
 
+  /// The address that the page calls its own (`link rel=canonical`), as written.
+  var canonical: String? { links.first { $0.rel.split(separator: " ").contains("canonical") }?.href }
+
   /// The content of the first `meta` of the first of these names that has one.
   func meta(_ names: String...) -> String? {
     for name in names {

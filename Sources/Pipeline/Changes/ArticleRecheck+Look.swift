@@ -143,8 +143,8 @@ extension ArticleRecheck {
       let isPromised = entry.map { $0.headline == known.article.title } ?? true
       if isPromised, case .telling(let new, _) = told,
         Rewriting.isAnother(
-          title: new.article.title, text: titled.extracted.paragraphs.joined(separator: "\n"),
-          than: (known.article.title, known.article.text))
+          ReadText(title: new.article.title, text: titled.extracted.paragraphs.joined(separator: "\n")),
+          than: ReadText(title: known.article.title, text: known.article.text))
       {
         return .none
       }

@@ -133,7 +133,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
   public var mailFailedLast = 0
   /// Messages of that edition that were sent.
   public var mailSentLast = 0
-  /// Messages that were tried in vain and wait for hours.
+  /// Messages that wait for hours.
   public var mailLate = 0
   /// Those messages, the oldest first.
   public var mail: [MessageStatus] = []
