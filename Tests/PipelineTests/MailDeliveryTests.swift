@@ -217,6 +217,17 @@ import Text
     #expect(report.hasFailure)
   }
 
+  /// One that nobody tried for hours as well: something keeps it from its turn.
+  @Test func mailThatNobodyTriedForHoursIsLate() async throws {
+    let room = try room(try ScriptedMailServer())
+    try await publish(room)
+    #expect(try await room.status(servicePID: nil).mailLate == 0)
+    test.advance(seconds: 7 * 3600)
+    let report = try await room.status(servicePID: nil)
+    #expect((report.mailWaiting, report.mailLate) == (2, 2))
+    #expect(report.hasFailure)
+  }
+
   /// The command that is named for what failed on earlier days sends just that.
   @Test func whatFailedOnAnEarlierDayIsNamedWithItsDay() async throws {
     let isUp = Mutex(false)
