@@ -100,6 +100,9 @@ let package = Package(
     tests("Files", fixtures: false), tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
     tests("Service", fixtures: false),
     .testTarget(
+      name: "KabarTests", dependencies: ["kabar", "Pipeline", "TestSupport", "TestTurns"],
+      resources: [.copy("Fixtures")], swiftSettings: ours),
+    .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport", "TestTurns"], resources: [.copy("Fixtures")],
       swiftSettings: ours),
     .testTarget(

@@ -29,15 +29,3 @@ struct BackupNote: Codable {
     return try? JSONDecoder().decode(BackupNote.self, from: data)
   }
 }
-
-/// Sizes for people.
-enum SizeText {
-  /// `641 MB`, in units of 1000 as disks are sold.
-  static func of(_ bytes: Int) -> String {
-    let units = ["bytes", "KB", "MB", "GB", "TB"]
-    var (value, unit) = (Double(bytes), 0)
-    while value >= 1000, unit < units.count - 1 { (value, unit) = (value / 1000, unit + 1) }
-    let number = unit > 0 && value < 9.95 ? String(format: "%.1f", value) : String(format: "%.0f", value)
-    return number + " " + units[unit]
-  }
-}

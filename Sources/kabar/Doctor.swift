@@ -95,7 +95,7 @@ struct Doctor {
     }
     let places = store.unreadablePlaces
     if places.isEmpty {
-      note("database", "\(SizeText.of(store.bytes)), sound, \(CountText.of(count, "article"))")
+      note("database", "\(SizeText.of(store.bytes, .english)), sound, \(CountText.of(count, "article"))")
       if try await !store.searchIsWhole() {
         note(
           "search", "the index of words is missing or lacks articles", do: "kabar doctor --repair fills it again",
@@ -164,12 +164,12 @@ struct Doctor {
       let size = (try? files.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
       let list = Salvage.lostList(of: path)
       guard let lost = files.contents(atPath: list) else {
-        note("damaged", "\(name), \(SizeText.of(size)): all in it was taken over; it may be removed")
+        note("damaged", "\(name), \(SizeText.of(size, .english)): all in it was taken over; it may be removed")
         continue
       }
       let count = lost.count { $0 == UInt8(ascii: "\n") }
       note(
-        "damaged", "\(name), \(SizeText.of(size)): not all could be read, see \(list) (\(count))",
+        "damaged", "\(name), \(SizeText.of(size, .english)): not all could be read, see \(list) (\(count))",
         do: "kabar restore FILE, where there is a backup; remove the two files when nobody needs them any more")
     }
   }

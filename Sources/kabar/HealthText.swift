@@ -51,7 +51,7 @@ struct HealthText {
         say("no source can be reached since \(since)", "tak satu pun sumber terjangkau sejak \(since)"))
     }
     if let free = report.storage.freeBytes {
-      let words = say("\(SizeText.of(free)) free", "sisa \(SizeText.of(free))")
+      let words = say("\(SizeText.of(free, say)) free", "sisa \(SizeText.of(free, say))")
       if free < OperatorMail.leastFree { faults.append(say("disk: ", "ruang: ") + words) } else { notes.append(words) }
     }
     if configurationErrors > 0 {

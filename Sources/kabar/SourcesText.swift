@@ -118,14 +118,14 @@ struct SourcesText {
     var named = 0
     // Two lines are for what is not told.
     let room = Self.mostLines - above - 2
-    for needsYou in [true, false] {
+    groups: for needsYou in [true, false] {
       let group = causes.filter { $0.needsYou == needsYou }
       if group.isEmpty { continue }
       let count = group.reduce(0) { $0 + $1.sources.count }
       var isHeadless = true
       for cause in group where told < Self.mostCauses {
         let next = self.lines(cause)
-        if lines.count + next.count + (isHeadless ? 1 : 0) > room { break }
+        if lines.count + next.count + (isHeadless ? 1 : 0) > room { break groups }
         if isHeadless {
           let words =
             needsYou

@@ -28,8 +28,8 @@ struct StatusText {
           "edisi     TERLAMBAT: \(day) belum dibuat; dibuat bila layanan berjalan, atau dengan kabar digest"))
     }
     lines += failures(report)
-    let size = SizeText.of(report.storage.databaseBytes)
-    let free = report.storage.freeBytes.map(SizeText.of)
+    let size = SizeText.of(report.storage.databaseBytes, say)
+    let free = report.storage.freeBytes.map { SizeText.of($0, say) }
     lines.append(
       say(
         "articles  \(report.articles) known, database \(size)",

@@ -67,7 +67,7 @@ struct BackupCommand: AsyncParsableCommand {
     }
     let size = (try? files.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue ?? 0
     Terminal.answer(
-      say("written   ", "ditulis   ") + "\(file), \(SizeText.of(size)): "
+      say("written   ", "ditulis   ") + "\(file), \(SizeText.of(size, say)): "
         + say("database, digests, sources.yaml; no passwords", "basis data, digest, sources.yaml; tanpa kata sandi"))
   }
 }
