@@ -38,7 +38,8 @@ import Testing
 
   @Test func whoeverHoldsTheFolderIsNamed() throws {
     func change(_ report: inout StatusReport) { (report.servicePID, report.holder) = (nil, 4711) }
-    #expect(try Self.line(.english, change).hasPrefix("ill: no service answers, but process 4711 holds the state folder"))
+    #expect(
+      try Self.line(.english, change).hasPrefix("ill: no service answers, but process 4711 holds the state folder"))
     #expect(try Self.line(.indonesian, change).contains("proses 4711 memegang foldernya"))
     #expect(try Self.line(needsService: false, change).hasPrefix("ok: edition of"))
     #expect(try Self.line { $0.servicePID = nil } == "ill: the service is not running")
