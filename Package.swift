@@ -96,7 +96,7 @@ let package = Package(
     tests("Extraction"),
     tests("Relevance", ["Configuration"]), tests("Deduplication"), tests("Summaries"), tests("Digests"),
     tests("Fetching", ["Threads"]),
-    tests("Configuration"), tests("Delivery", ["Threads"]),
+    tests("Configuration", ["Digests"]), tests("Delivery", ["Threads"]),
     tests("Files", fixtures: false), tests("Storage", [grdb], fixtures: false), tests("Pipeline", [logging]),
     tests("Service", fixtures: false),
     .testTarget(

@@ -83,7 +83,7 @@ struct CommandContext {
     } catch {
       let settings = Settings()
       guard isOptional, let zone = ZoneRules(identifier: settings.digest.timezone) else {
-        throw report(error.rendered, code: .configuration)
+        throw report(KeptReason.problems(error.rendered, .current), code: .configuration)
       }
       return Loaded(
         settings: settings, zone: zone, lexicon: Lexicon.builtIn(languages: settings.relevance.languages))
@@ -95,7 +95,7 @@ struct CommandContext {
     let problems = ConfigurationReader.load(path: path).problems.filter { $0.code == "E401" && $0.severity == .error }
     for problem in problems {
       Terminal.tell(
-        "kabar: \(problem.message); "
+        "kabar: \(KeptReason.problem(problem.message, .current)); "
           + WordingLanguage.current(
             "all else goes on, and its files are tried again", "yang lain tetap berjalan, dan berkasnya dicoba lagi"))
     }

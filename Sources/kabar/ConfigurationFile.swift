@@ -46,12 +46,13 @@ struct ConfigurationFile {
     case .unusable(let faults):
       CommandContext.report(
         Self.say("it cannot be added: ", "tidak dapat ditambahkan: ")
-          + Set(faults.map(\.words)).sorted().joined(separator: "; ")
+          + Set(faults.map { KeptReason.problem($0.words, .current) }).sorted().joined(separator: "; ")
           + (faults.contains { $0.code == "E204" }
             ? "\n  " + Self.say("do: if that is meant", "cara: bila memang itu maksudnya")
               + ": \(command) --private-network" : "")
           + "\n" + Self.unchanged, code: .configuration)
-    case .rejected(let report): CommandContext.report(report + "\n" + Self.unchanged, code: .configuration)
+    case .rejected(let report):
+      CommandContext.report(KeptReason.problems(report, .current) + "\n" + Self.unchanged, code: .configuration)
     }
   }
 

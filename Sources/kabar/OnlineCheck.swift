@@ -1,3 +1,4 @@
+import Digests
 import Model
 import Pipeline
 import Web
@@ -14,16 +15,20 @@ struct OnlineCheck {
     var isWell: Bool { report.offered > 0 && report.trouble == nil }
 
     /// The source as a line, and what to do below it.
-    var lines: [String] {
+    func lines(_ say: WordingLanguage) -> [String] {
       let name = source.name
       guard isWell else {
-        let trouble = report.trouble ?? "does not answer in time"
-        return ["\(name): ILL: \(trouble)", "  do: kabar test \"\(name)\" says more"]
+        let trouble = report.trouble ?? say("does not answer in time", "tidak menjawab pada waktunya")
+        return [
+          say("\(name): ILL: ", "\(name): BERMASALAH: ") + trouble,
+          say("  do: kabar test \"\(name)\" says more", "  cara: selengkapnya: kabar test \"\(name)\""),
+        ]
       }
-      let words = "\(name): \(CountText.of(report.offered, "article"))"
-      let notes = report.notes.map { "  note: \($0)" }
+      let words = "\(name): \(say(report.offered, "article", "artikel"))"
+      let notes = report.notes.map { say("  note: ", "  catatan: ") + $0 }
       if !hasSecure { return [words] + notes }
-      return [words + ", also over https"] + notes + ["  do: kabar move \"\(name)\" \(secure ?? "")"]
+      return [words + say(", also over https", ", juga lewat https")] + notes
+        + [say("  do", "  cara") + ": kabar move \"\(name)\" \(secure ?? "")"]
     }
 
     /// Its address over https; nil where it has one already, or lies in a network of one's own.
@@ -58,7 +63,7 @@ struct OnlineCheck {
   }
 
   private static func ask(_ source: Source, _ room: Newsroom) async -> Answer {
-    var answer = Answer(source: source, report: await room.trial(of: source).run())
+    var answer = Answer(source: source, report: await room.trial(of: source, in: .current).run())
     if answer.isWell, let url = answer.secure.flatMap({ WebURL($0) }) {
       var secure = source
       secure.url = url

@@ -39,7 +39,7 @@ final class SourceChange {
     if !end.isWell {
       let words = WordingLanguage.current(
         "the file is changed, but the service did not take it", "berkas sudah diubah, tetapi layanan tidak memakainya")
-      throw CommandContext.report("\(words): \(end.message)")
+      throw CommandContext.report("\(words): \(KeptReason.words(end.message, .current))")
     }
     // A client asks once.
     return try RunningService(options)

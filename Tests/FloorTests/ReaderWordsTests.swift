@@ -70,6 +70,7 @@ import Testing
         "kabar/StatusReading.swift": "the same of a status that cannot be read",
         "kabar/SourceChoice.swift": "the same of a name that no source has",
         "kabar/TrialText.swift": "the same of a site that is tried",
+        "kabar/OnlineCheck.swift": "the same of sources that are asked once",
         "kabar/CommandContext.swift": "the same of what is not there yet",
         "kabar/SearchOptions.swift": "the same of a search that cannot be",
         "kabar/TerminalProgress.swift": "the same of what is being done",

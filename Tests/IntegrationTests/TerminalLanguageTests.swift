@@ -42,6 +42,23 @@ import Testing
     }
   }
 
+  /// A file with errors, wherever it is read, and what its sources bring.
+  @Test func whatIsWrongWithAFileIsIndonesian() async throws {
+    let site = try await siteAfterADay()
+    let online = try await site.kabar("check", "--online", clock: [], environment: Self.indonesian)
+    #expect(online.output.contains("Warta: 2 artikel\n"), "\(online.output)")
+    #expect(online.output.contains("Tutup: BERMASALAH: menolak program (403)\n  cara: "), "\(online.output)")
+    try site.configure("  - {name: Tiga, urll: \(site.server.url)/tiga}")
+    let check = try await site.kabar("check", clock: [], environment: Self.indonesian)
+    #expect(check.status == 78)
+    let line = ": kesalahan: kunci \"urll\" tidak dikenal; maksud Anda \"url\"? [E102]\n"
+    #expect(check.errors.contains(line), "\(check.errors)")
+    for command in [["status"], ["add", "https://baru.example/"], ["once"]] {
+      let answer = try await site.kabar(command, environment: Self.indonesian)
+      #expect(answer.errors.contains(line), "\(command): \(answer.errors)")
+    }
+  }
+
   @Test func healthIsIndonesianButForItsFirstWord() async throws {
     let site = try await siteAfterADay()
     let health = try await site.kabar("health", "--timer", environment: Self.indonesian)

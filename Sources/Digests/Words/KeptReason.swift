@@ -5,23 +5,45 @@ import Text
 public enum KeptReason {
   /// The reason in a language.
   public static func words(_ reason: String, _ say: WordingLanguage) -> String {
-    say == .english ? reason : indonesian(reason) ?? reason
+    // A server's own answer begins with its number.
+    if say == .english || reason.utf8.prefix(3).allSatisfy(\.isASCIIDigit) { return reason }
+    return indonesian(reason, by: all) ?? problems(reason, say)
   }
 
-  private static func indonesian(_ reason: String) -> String? {
-    // A server's own answer begins with its number.
-    if reason.utf8.prefix(3).allSatisfy(\.isASCIIDigit) { return nil }
-    for (english, indonesian) in all {
+  /// What a checked file is said to be wrong in, as `kabar check` prints it: each line's message, with the lines of the file as
+  /// they are.
+  public static func problems(_ report: String, _ say: WordingLanguage) -> String {
+    if say == .english { return report }
+    let kinds = [("error", "kesalahan"), ("warning", "peringatan")]
+    let lines = report.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      for (kind, word) in kinds {
+        guard line.hasSuffix("]"), let head = line.firstRange(of: ": \(kind): "), let code = line.lastIndex(of: "[")
+        else { continue }
+        let message = line[head.upperBound..<code].dropLast()
+        return line[..<head.lowerBound] + ": \(word): \(problem(String(message), say)) " + line[code...]
+      }
+      return indonesian(String(line), by: [("and * more", "dan * lainnya")]).map { $0[...] } ?? line
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// One message of a checked file.
+  public static func problem(_ message: String, _ say: WordingLanguage) -> String {
+    say == .english ? message : indonesian(message, by: fileForm + fileValues) ?? message
+  }
+
+  private static func indonesian(_ reason: String, by table: [(String, String)]) -> String? {
+    for (english, indonesian) in table {
       guard let inner = gaps(reason, in: english) else { continue }
       // What stands in a gap may be a reason itself.
       var parts = indonesian.split(separator: "*", omittingEmptySubsequences: false).makeIterator()
       var words = String(parts.next() ?? "")
-      for gap in inner { words += (Self.indonesian(gap) ?? gap) + (parts.next() ?? "") }
+      for gap in inner { words += (Self.indonesian(gap, by: table) ?? gap) + (parts.next() ?? "") }
       return words
     }
     // "Warta Desa: …"
     guard let colon = reason.firstRange(of: ": ") else { return nil }
-    return indonesian(String(reason[colon.upperBound...])).map { reason[..<colon.upperBound] + $0 }
+    return indonesian(String(reason[colon.upperBound...]), by: table).map { reason[..<colon.upperBound] + $0 }
   }
 
   /// What stands in the place of each `*`; nil where the sentence is another one.

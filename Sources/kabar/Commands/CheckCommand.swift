@@ -25,8 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Ask every source once, and say what it brings.") var online = false
   @Flag(help: "As JSON.") var json = false
 
-  /// Of the answer where nothing is wrong: problems, and what sources answer, are told in English.
-  private var say: WordingLanguage { online ? .english : .current }
+  private var say: WordingLanguage { .current }
 
   func run() async throws {
     try Access.demand(file ?? options.configPath, R_OK)
@@ -38,7 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
         "\(file ?? options.configPath): \(say("fine", "baik")), \(say(settings.sources.count, "source", "sumber"))"
       )
     } else {
-      Terminal.tell(reading.report())
+      Terminal.tell(KeptReason.problems(reading.report(), say))
     }
     if reading.settings == nil { throw ExitCode.configuration }
     if strict && !reading.problems.isEmpty { throw ExitCode.failure }
@@ -49,13 +48,16 @@ struct CheckCommand: AsyncParsableCommand {
     let loaded = try CommandContext.loadOrReport(file ?? options.configPath)
     let start = ContinuousClock.now
     let answers = try await OnlineCheck.run(loaded, options) { answer in
-      for line in answer.lines { Terminal.answer(line) }
+      for line in answer.lines(say) { Terminal.answer(line) }
     }
     let ill = answers.count { !$0.isWell }
     let seconds = start.duration(to: .now).components.seconds
     Terminal.answer(
-      "\(CountText.of(answers.count, "source")) asked in \(seconds) s: \(answers.count - ill) "
-        + "\(answers.count - ill == 1 ? "brings" : "bring") articles, \(ill) ill")
+      say(
+        "\(CountText.of(answers.count, "source")) asked in \(seconds) s: \(answers.count - ill) "
+          + "\(answers.count - ill == 1 ? "brings" : "bring") articles, \(ill) ill",
+        "\(answers.count) sumber ditanya dalam \(seconds) detik: \(answers.count - ill) membawa artikel, \(ill) bermasalah"
+      ))
     if ill > 0 { throw ExitCode.failure }
   }
 }

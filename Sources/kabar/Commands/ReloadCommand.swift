@@ -17,7 +17,8 @@ struct ReloadCommand: AsyncParsableCommand {
           "no service is running; nothing to reload", "tidak ada layanan yang berjalan; tidak ada yang dimuat ulang"))
     }
     let end = try service.demand(ControlRequest(.reload), progress: TerminalProgress(isQuiet: true))
-    if !end.isWell { throw CommandContext.report(end.message, code: .configuration) }
-    Terminal.answer(KeptReason.words(end.message, .current))
+    let words = KeptReason.words(end.message, .current)
+    if !end.isWell { throw CommandContext.report(words, code: .configuration) }
+    Terminal.answer(words)
   }
 }
