@@ -8,14 +8,18 @@ extension ConfigurationEnvironment {
   /// This machine, asked as the user the program runs as.
   public static let system = ConfigurationEnvironment(
     secretFile: { path in
-      guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return .missing }
-      if attributes[.type] as? FileAttributeType == .typeDirectory { return .folder }
+      // Secrets are often links to where they are kept, and a link's own mode lets everybody read.
+      guard let target = RealPath.of(path),
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+      else { return .missing }
+      let kind = attributes[.type] as? FileAttributeType
+      if kind == .typeDirectory { return .folder }
+      // A pipe would be waited for, for ever.
+      if kind != .typeRegular { return .noFile }
       let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
       if mode & 0o004 != 0 { return .readableByEveryone }
       // Whoever asks may not be who reads it.
-      guard attributes[.type] as? FileAttributeType == .typeRegular,
-        let bytes = FileManager.default.contents(atPath: path)
-      else { return .fine }
+      guard let bytes = FileManager.default.contents(atPath: target) else { return .fine }
       let lines = bytes.split(separator: .lineFeed).filter { !$0.allSatisfy { $0 <= .space } }
       if lines.isEmpty { return .empty }
       return lines.count > 1 ? .severalLines : .fine

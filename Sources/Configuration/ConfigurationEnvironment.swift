@@ -5,6 +5,8 @@ public struct ConfigurationEnvironment: Sendable {
   public enum SecretFile: Sendable, Hashable {
     case missing, readableByEveryone, fine
     case folder
+    /// A pipe, a device or a socket.
+    case noFile
     case empty
     /// A secret is one line.
     case severalLines

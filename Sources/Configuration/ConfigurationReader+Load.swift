@@ -16,7 +16,7 @@ extension ConfigurationReader {
       return failure("it is a folder; name the file in it")
     }
     // Opened before the kind is known, a pipe would block for ever.
-    let target = (path as NSString).resolvingSymlinksInPath
+    let target = RealPath.of(path) ?? path
     let kind = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
     guard kind == .typeRegular else { return failure("it is not a regular file") }
     guard let handle = FileHandle(forReadingAtPath: path) else {

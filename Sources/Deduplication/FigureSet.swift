@@ -137,7 +137,11 @@ struct FigureSet: Sendable {
     return value
   }
 
-  static func hash(_ value: Double) -> UInt32 { UInt32(WordHashes.mix(UInt64((value * 100).rounded())) >> 32) }
+  static func hash(_ value: Double) -> UInt32 {
+    let hundredths = (value * 100).rounded()
+    // A debt in rupiah has more hundredths than a word holds; its bits tell it apart as well.
+    return UInt32(WordHashes.mix(UInt64(exactly: hundredths) ?? hundredths.bitPattern) >> 32)
+  }
 
   /// Days between the nearest two days that both texts name; nil where one names none.
   func distance(to other: FigureSet) -> Int? {

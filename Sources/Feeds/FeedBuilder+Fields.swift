@@ -214,11 +214,14 @@ extension FeedBuilder {
     }
   }
 
+  /// Minutes of a week: what a feed asks for beyond is no wish that is followed.
+  private static let longestTTL = 7 * 24 * 60
+
   private mutating func storeSchedule(_ element: FeedElement, _ text: String, _ place: Surroundings) {
     guard draft == nil else { return }
     switch element {
     case .language: if place != .aside, !text.isEmpty { feed.language = text }
-    case .ttl: if let minutes = Int(text), minutes >= 0 { feed.ttl = minutes }
+    case .ttl: if let minutes = Int(text), minutes >= 0 { feed.ttl = min(minutes, Self.longestTTL) }
     case .hour:
       if place == .skipTimes, let hour = Int(text), (0...24).contains(hour) { feed.skipHours.insert(hour % 24) }
     case .day:

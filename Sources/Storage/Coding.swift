@@ -23,10 +23,7 @@ extension Instant: DatabaseValueConvertible {
   public var databaseValue: DatabaseValue { seconds.databaseValue }
   /// An instant of the years 1 to 9999; sums of others would stop the program.
   public static func fromDatabaseValue(_ cell: DatabaseValue) -> Instant? {
-    guard let seconds = Int64.fromDatabaseValue(cell), (-62_135_596_800...253_402_300_799).contains(seconds) else {
-      return nil
-    }
-    return Instant(seconds: seconds)
+    Int64.fromDatabaseValue(cell).flatMap { Instant.range.contains($0) ? Instant(seconds: $0) : nil }
   }
 }
 

@@ -95,7 +95,7 @@ extension Salvage {
     }
   }
 
-  /// Makes what can be made out of the rest: the key of each article, and its bands.
+  /// Makes what can be made out of the rest: the key of each article, its bands, and the laws that editions name.
   static func complete(_ db: Database) throws {
     let nameless = try Row.fetchAll(
       db, sql: "SELECT id, url FROM article WHERE id NOT IN (SELECT article FROM alias)")
@@ -117,6 +117,7 @@ extension Salvage {
           arguments: [Int64(bitPattern: band), id])
       }
     }
+    try StoreTables.fillLaws(db)
   }
 
   /// The articles that others still name and that are gone: an address a line. Those that no edition has told are forgotten

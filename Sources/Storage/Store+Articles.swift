@@ -24,24 +24,34 @@ extension Store {
     let unreadable = unreadable
     let articles: [NewArticle]
     do { articles = try record.articles.map(NewArticle.init) } catch { throw StoreError(error) }
-    return try await writer.save { db in
-      let transaction = Transaction(db: db, unreadable: unreadable)
-      try record.state.save(transaction, after: record.before)
-      for served in record.validators { try served.save(transaction) }
-      let source = record.state.name
-      try transaction.enter(record)
-      for recheck in record.rechecks { try recheck.save(transaction) }
-      let new = try articles.count { try transaction.insert($0, of: source, isSame) }
-      for (key, known) in record.aliases {
-        try transaction.forgetAttempts([key])
-        guard let id = try transaction.article(knownAs: known) else { continue }
-        try transaction.addAliases([key], to: id)
-        try transaction.settleWaiting([key], of: source, by: id)
+    do throws(StoreError) {
+      return try await writer.save { db in
+        try Self.save(record, articles, isSame, Transaction(db: db, unreadable: unreadable))
       }
-      // After the articles: one that the feed's words stand in for waits for its page.
-      for failure in record.failures { try failure.save(of: source, transaction) }
-      return new
+    } catch {
+      throw failure(error)
     }
+  }
+
+  private static func save(
+    _ record: RefreshRecord, _ articles: [NewArticle],
+    _ isSame: (ArticleRecord, StoredFingerprint) -> Bool, _ transaction: Transaction
+  ) throws -> Int {
+    try record.state.save(transaction, after: record.before)
+    for served in record.validators { try served.save(transaction) }
+    let source = record.state.name
+    try transaction.enter(record)
+    for recheck in record.rechecks { try recheck.save(transaction) }
+    let new = try articles.count { try transaction.insert($0, of: source, isSame) }
+    for (key, known) in record.aliases {
+      try transaction.forgetAttempts([key])
+      guard let id = try transaction.article(knownAs: known) else { continue }
+      try transaction.addAliases([key], to: id)
+      try transaction.settleWaiting([key], of: source, by: id)
+    }
+    // After the articles: one that the feed's words stand in for waits for its page.
+    for failure in record.failures { try failure.save(of: source, transaction) }
+    return new
   }
 
   /// The article known under a key.

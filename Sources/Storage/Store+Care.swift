@@ -13,7 +13,7 @@ extension Store {
     do {
       try await pool.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO :path", arguments: ["path": path]) }
     } catch {
-      throw StoreError(error)
+      throw failure(error)
     }
   }
 

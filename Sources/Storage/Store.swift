@@ -124,7 +124,7 @@ public struct Store: Sendable {
   }
 
   /// What went wrong. A file that turns out to be damaged is marked: the next start takes over what can be read.
-  private func failure(_ error: any Error) -> StoreError {
+  func failure(_ error: any Error) -> StoreError {
     let error = StoreError(error)
     if case .damaged = error, !isReader { Salvage.demand(for: path) }
     return error

@@ -19,6 +19,23 @@ import Testing
       let link = directory + "/link.yaml"
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
       #expect(ConfigurationReader.load(path: link).settings?.sources.count == 1)
+      let beside = directory + "/beside.yaml"
+      try FileManager.default.createSymbolicLink(atPath: beside, withDestinationPath: "sources.yaml")
+      #expect(ConfigurationReader.load(path: beside).settings?.sources.count == 1)
+    }
+  }
+
+  @Test func linksAreFollowedWhereverTheyAre() throws {
+    try inDirectory { directory in
+      try "x".write(toFile: directory + "/a", atomically: true, encoding: .utf8)
+      try FileManager.default.createSymbolicLink(atPath: directory + "/b", withDestinationPath: "a")
+      try FileManager.default.createSymbolicLink(atPath: directory + "/c", withDestinationPath: directory + "/b")
+      let whole = try #require(RealPath.of(directory + "/a"))
+      #expect(RealPath.of(directory + "/c") == whole)
+      // As a command is given it.
+      let up = String(repeating: "../", count: FileManager.default.currentDirectoryPath.split(separator: "/").count)
+      #expect(RealPath.of(up + directory.dropFirst() + "/c") == whole)
+      #expect(RealPath.of(directory + "/tiada") == nil)
     }
   }
 

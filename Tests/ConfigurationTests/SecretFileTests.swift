@@ -23,4 +23,19 @@ import Testing
     #expect(ConfigurationEnvironment.system.secretFile(folder.path) == .folder)
     #expect(ConfigurationEnvironment.system.secretFile(folder.path("none")) == .missing)
   }
+
+  /// Where secrets are mounted they are links, which anybody may read.
+  @Test(arguments: [(mode_t(0o600), ConfigurationEnvironment.SecretFile.fine), (0o644, .readableByEveryone)])
+  func aLinkIsWhatItLeadsTo(mode: mode_t, expected: ConfigurationEnvironment.SecretFile) throws {
+    let folder = try TemporaryFolder()
+    chmod(try folder.write("rahasia", to: "secret"), mode)
+    #expect(symlink("secret", folder.path("link")) == 0)
+    #expect(ConfigurationEnvironment.system.secretFile(folder.path("link")) == expected)
+  }
+
+  @Test func aPipeIsNoFile() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+    #expect(ConfigurationEnvironment.system.secretFile(folder.path("pipe")) == .noFile)
+  }
 }

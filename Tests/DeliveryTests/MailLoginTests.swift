@@ -21,6 +21,14 @@ import Testing
     #expect(throws: MailLogin.Problem.self) { try MailLogin(user: "kabar", reference: "file:" + path) }
   }
 
+  @Test func readsNoPipe() throws {
+    let path = folder.path("pipe")
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(throws: MailLogin.Problem(description: "\(path) cannot be read")) {
+      try MailLogin(user: "kabar", reference: "file:" + path)
+    }
+  }
+
   @Test func theProblemNamesThePathOnly() throws {
     let path = folder.path("none")
     #expect(throws: MailLogin.Problem(description: "\(path) cannot be read")) {

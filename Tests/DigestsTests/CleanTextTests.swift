@@ -12,6 +12,9 @@ import Testing
     ("\u{301}mulai", "mulai"),
     ("lihat https://jahat.test/x ya", "lihat jahat.test/x ya"),
     ("hthttp://tp://dua.test", "dua.test"),
+    ("http:a:////jahat.test/x", "jahat.test/x"),
+    ("a:b:c://////jahat.test", "jahat.test"),
+    ("Klik  http: ////jahat.test", "Klik http: ////jahat.test"),
     ("waktu 09:30 // catatan", "waktu 09:30 // catatan"),
     ("“kutip” – ± × é 日本 🙂", "“kutip” – ± × é 日本 🙂"),
     ("\u{FFFF}", ""),
@@ -33,7 +36,7 @@ import Testing
   }
 
   @Test func isStable() {
-    for text in ["a:// b", "ab\u{200B}://c", "x\u{301} \u{301}y"] {
+    for text in ["a:// b", "ab\u{200B}://c", "x\u{301} \u{301}y", "http:a:////b", "http:a:b:////////c", "x  y: ////z"] {
       let once = CleanText.line(text)
       #expect(CleanText.line(once) == once)
     }

@@ -31,6 +31,15 @@ import Text
     #expect(try text(many).components(separatedBy: "<entry>").count == 31)
   }
 
+  /// Readers ask whether anything is newer: an edition that was made again is.
+  @Test func isOfTheHourOfItsNewestEdition() throws {
+    let (first, second) = (try Fixture("empty").edition, try Fixture("ordinary").edition)
+    var again = first
+    again.madeAt.instant = second.madeAt.instant + 5 * 86_400
+    #expect(try text([first, second]).contains("</subtitle>\n<updated>\(second.madeAt.iso8601)</updated>"))
+    #expect(try text([again, second]).contains("</subtitle>\n<updated>\(again.madeAt.iso8601)</updated>"))
+  }
+
   @Test func withoutPagesNothingIsLinkedBesideIt() throws {
     #expect(!(try text([Fixture("ordinary").edition], links: false)).contains(".html\""))
     #expect(EditionsFeed(editions: []).render(links: true) == nil)

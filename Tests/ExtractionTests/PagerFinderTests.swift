@@ -48,6 +48,15 @@ struct PagerFinderTests {
     #expect(try next("/b/x/3").isEmpty)
   }
 
+  @Test(
+    "Numbers that no pager counts to",
+    arguments: ["/b/x?page=9223372036854775807", "/b/x?page=51", "/b/x?page=-1", "/b/x/9223372036854775807", "/b/-5"])
+  func numbersBeyond(own: String) throws {
+    let found = try find(
+      "https://a.example" + own, [("/b/x?page=9223372036854775807", "9223372036854775807")], links: ["/b/x?page=3"])
+    #expect(found.next.isEmpty)
+  }
+
   @Test("Numbers behind the address, and only a link in the head")
   func suffixes() throws {
     #expect(

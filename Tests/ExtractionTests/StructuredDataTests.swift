@@ -22,6 +22,13 @@ struct StructuredDataTests {
     #expect(published(video("Jalan Pagi di Lembah")) == nil)
   }
 
+  @Test("Thousands of authors are not compared with each line of the page")
+  func authors() {
+    let names = (0..<5_000).map { "{\"name\":\"Tari Wulan\($0)\"}" }.joined(separator: ",")
+    let script = "{\"@type\":\"NewsArticle\",\"headline\":\"Kelas\",\"author\":[\(names)]}"
+    #expect(StructuredData(scripts: [Array(script.utf8)]).authors.count == 50)
+  }
+
   private func article(_ headline: String, at address: String) -> String {
     "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"\(headline)\",\"url\":\"\(address)\",\"datePublished\":\"2024-07-01T08:00:00+07:00\"}</script>"
   }

@@ -144,6 +144,12 @@ import Web
     #expect(feed.language == "id")
   }
 
+  /// A week is longer than anybody waits, and a number without end fits no database.
+  @Test(arguments: [("60", 60), ("10081", 10_080), ("9999999999", 10_080), ("-5", nil), ("99999999999999999999", nil)])
+  func timesToLiveAreBounded(written: String, minutes: Int?) throws {
+    #expect(try FeedDump.read("<rss><channel><ttl>\(written)</ttl></channel></rss>").ttl == minutes)
+  }
+
   @Test func putsControlsRight() throws {
     let feed = try FeedDump.read("<rss><channel><title>don&#146;t &#8217;</title></channel></rss>")
     #expect(feed.title == "don’t ’")

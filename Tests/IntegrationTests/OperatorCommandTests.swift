@@ -85,6 +85,17 @@ import Testing
     #expect(nowhere.errors.hasSuffix("cannot be written: its folder is not there\n"), "\(nowhere.errors)")
   }
 
+  @Test func aBackupTakesNothingElseAway() async throws {
+    let site = try await Site.afterADay(articles: 1)
+    let file = site.folder.path("kabar.tar")
+    for name in ["kabar.tar.part", "kabar.tar.new"] { _ = try site.folder.write("milik orang", to: name) }
+    #expect(try await site.kabar("backup", file).status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: site.folder.path).filter {
+      $0.hasPrefix("kabar.tar")
+    }
+    #expect(names.sorted() == ["kabar.tar", "kabar.tar.new", "kabar.tar.part"])
+  }
+
   @Test func everySourceIsAskedOnce() async throws {
     let site = try Site(articles: 2)
     let well = try await KabarProcess.run(["check", "--online", site.config], folder: site.folder.path)

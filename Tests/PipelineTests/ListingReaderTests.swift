@@ -168,6 +168,19 @@ import Web
     if isRight { #expect(try await told(room) == Self.titles) }
   }
 
+  /// Each page leads on to another one, at an address that was never asked.
+  @Test func pagesThatLeadOnAreFollowedAFewTimes() async throws {
+    server.otherwise { request in
+      guard request.target.hasPrefix("/masuk/"), let number = Int(request.target.dropFirst(7)) else { return nil }
+      return .ok("<html><head><meta http-equiv=refresh content='0; url=/masuk/\(number + 1)'></head></html>")
+    }
+    let room = try room("/masuk/1")
+    #expect(try await room.refresh().failed == 1)
+    #expect(server.requests.filter { $0.target.hasPrefix("/masuk/") }.count == 4)
+    let report = try await room.status(servicePID: nil)
+    #expect(report.sources.first?.troubleCode == .leadsOn)
+  }
+
   /// A feed that ended long before anybody added it is no less silent for being new here.
   @Test func silenceCountsFromTheNewestEntry() async throws {
     let items = (1...3).map { day in

@@ -94,13 +94,14 @@ import Testing
   @Test(arguments: [
     "  - {name: A,\n     url: https://a.example/}\n  - {name: B,\n     url: https://b.example/,\n     every: 2h}\n",
     "  - {name: A, url: https://a.example/,\n}\n  - {name: B,\nurl: https://b.example/}\n",
-    "  - { name: A\n    , url: https://a.example/\n    }   # satu\n\n  - name: B\n    select: {title: h1,\n    url: x}\n    url: https://b.example/\n",
+    "  - { name: A\n    , url: https://a.example/\n    }   # satu\n\n  - name: B\n    select: {title: h1,\n    date: time}\n    url: https://b.example/\n",
     "  - name: A\n    url: >-\n      https://a.example/\n  - name: B\n    url:\n      https://b.example/\n",
-    "  -\n    name: A\n    url: https://a.example/\n  - ? name\n    : B\n    url: https://b.example/\n",
+    "  -\n    name: A\n    url: https://a.example/\n  -\n    url: https://b.example/\n    name: B\n",
   ])
   func whatGoesOverLinesIsNeverBroken(list: String) throws {
     let text = "sources:\n" + list + "digest:\n  title: Kabar\n"
-    guard let before = ConfigurationReader().read(Array(text.utf8), file: "x").settings else { return }
+    let before = try #require(ConfigurationReader().read(Array(text.utf8), file: "x").settings)
+    #expect(before.sources.map(\.name) == ["A", "B"])
     for source in before.sources {
       for change in [SourceEdit.pause, .move(to: "https://c.example/"), .remove] {
         let result: SourceEdit.Result
@@ -115,9 +116,12 @@ import Testing
         #expect(after.sources.filter { $0.name != source.name } == before.sources.filter { $0.name != source.name })
       }
     }
-    let more = try? SourceAddition.adding(url: "https://c.example/", name: "C", to: Array(text.utf8), file: "x")
-    guard let more else { return }
-    #expect(ConfigurationReader().read(more, file: "x").settings?.sources.map(\.name) == ["A", "B", "C"])
+    do throws(SourceAddition.Failure) {
+      let more = try SourceAddition.adding(url: "https://c.example/", name: "C", to: Array(text.utf8), file: "x")
+      #expect(ConfigurationReader().read(more, file: "x").settings?.sources.map(\.name) == ["A", "B", "C"])
+    } catch {
+      guard case .form = error else { throw error }
+    }
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import TestSupport
 import Testing
@@ -25,6 +26,14 @@ import Testing
     try folder.write(text, to: "intranet")
     #expect(throws: Trouble(.other, "credential:intranet: is not of the form user:password")) {
       try SourceLogin.read("credential:intranet", credentials: folder.path)
+    }
+  }
+
+  /// A pipe would be waited for.
+  @Test func readsNoPipe() throws {
+    #expect(mkfifo(folder.path("pipa"), 0o600) == 0)
+    #expect(throws: Trouble(.other, "credential:pipa: cannot be read")) {
+      try SourceLogin.read("credential:pipa", credentials: folder.path)
     }
   }
 

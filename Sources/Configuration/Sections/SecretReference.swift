@@ -41,6 +41,7 @@ enum SecretReference {
     case .missing: "cannot be read"
     case .readableByEveryone: "is readable by everyone; chmod 0640"
     case .folder: "is a folder, not a file"
+    case .noFile: "is no regular file; write the secret into one"
     case .empty: "is empty; write the secret into it, in one line"
     case .severalLines: "has more than one line; a secret is one"
     case .fine: nil

@@ -1,4 +1,5 @@
 import Model
+import Text
 import Web
 
 /// Collects sources, each address and each name once, and gives names to those without.
@@ -67,21 +68,15 @@ struct SourceNames {
 
   /// The sources in their order. One without a name gets its host, with words of its path where that is taken.
   var sources: [Source] {
-    var taken = Set(found.map { $0.source.name.lowercased() })
+    var taken = UniqueNames(besides: found.map(\.source.name))
     return found.map { one in
       var source = one.source
       guard source.name.isEmpty else { return source }
       let words = source.url.path.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." || $0 == "_" })
-      var name = source.url.site
-      if taken.contains(name), !words.isEmpty { name += " (\(words.joined(separator: " ").prefix(80)))" }
-      var number = 2
-      let base = name
-      while taken.contains(name.lowercased()) {
-        name = "\(base) \(number)"
-        number += 1
-      }
-      taken.insert(name.lowercased())
-      source.name = name
+      let host = source.url.site
+      source.name = host
+      if taken.take(host) { return source }
+      source.name = taken.numbered(words.isEmpty ? host : host + " (\(words.joined(separator: " ").prefix(80)))")
       return source
     }
   }

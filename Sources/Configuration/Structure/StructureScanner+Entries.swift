@@ -81,11 +81,11 @@ extension StructureScanner {
 
   private mutating func scanKey(_ key: KeyRange, at i: Int, indent: Int, isNested: Bool) -> Int {
     let name = text(key.name)
-    if case .moreText(let before) = expectation, !isNested, let top = frames.last, indent > top.indent,
+    if case .moreText(let start, let before) = expectation, !isNested, let top = frames.last, indent > top.indent,
       !top.takes(indent), lastEnding?.frame.indent != indent
     {
       if !top.isList { frames[frames.count - 1].otherIndent = indent }
-      reportContinuation(name, at: i, indent: indent, top: top, before: before)
+      reportContinuation(name, at: i, indent: indent, top: top, behind: start, before)
       return scanValue(at: key.valueStart, indent: top.indent)
     }
     let left = isNested ? nil : close(above: indent, isItem: false)
@@ -237,22 +237,14 @@ extension StructureScanner {
   }
 
   /// A key below unquoted text and deeper: wrongly indented, or the line before has no colon.
-  private func reportContinuation(_ name: String, at i: Int, indent: Int, top: Frame, before: Place) {
-    if top.isList, let start = offset(of: before) {
+  private func reportContinuation(
+    _ name: String, at i: Int, indent: Int, top: Frame, behind start: Int, _ before: Place
+  ) {
+    if top.isList {
       reportMissingColon(at: start, on: before)
     } else {
       reportIndentation(of: name, at: i, indent: indent, against: top)
     }
-  }
-
-  private func offset(of place: Place) -> Int? {
-    guard place.line <= log.source.lineStarts.count else { return nil }
-    var column = 1
-    for (offset, byte) in log.source.line(place.line).enumerated() where !UTF8.isContinuation(byte) {
-      if column == place.column { return log.source.lineStarts[place.line - 1] + offset }
-      column += 1
-    }
-    return nil
   }
 
   /// What to say of `name:Warta`.

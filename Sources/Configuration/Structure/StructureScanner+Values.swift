@@ -33,7 +33,7 @@ extension StructureScanner {
         expectation = .value
         return endOfLine(i)
       }
-      expectation = .moreText(place(i))
+      expectation = .moreText(at: i, place(i))
       let problems = log.problems.count
       let next = scanPlain(at: i)
       // After a mistake anything may follow: it is not worth another.

@@ -39,8 +39,8 @@ struct StructureScanner {
     case nothing
     /// A key or dash with nothing behind it.
     case value
-    /// Unquoted text, which deeper lines continue.
-    case moreText(Place)
+    /// Unquoted text, which deeper lines continue, and the byte at which it begins.
+    case moreText(at: Int, Place)
     /// A `|` or `>` text: all lines deeper than this.
     case literal(Int)
   }

@@ -24,7 +24,9 @@ public struct EditionsFeed: Sendable, PagePart {
     out += element("id", "tag:\(latest.authority),2023:digest")
     out += element("title", Wording.fill(words.feedTitle, ["title": content.title]))
     out += element("subtitle", words.tagline)
-    out += element("updated", latest.madeAt.iso8601)
+    // An earlier one may have been made again since.
+    let made = editions.map(\.madeAt).max { $0.instant < $1.instant } ?? latest.madeAt
+    out += element("updated", made.iso8601)
     // Relative on purpose: the folder may be served from anywhere.
     out += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(Self.fileName)\"/>\n"
     if links { out += "<link rel=\"alternate\" type=\"text/html\" href=\"index.html\"/>\n" }

@@ -31,6 +31,7 @@ enum CleanText {
       if space {
         out.append(" ")
         length += 1
+        _ = scheme.dropped(after: " ", in: &out)
         space = false
       }
       out.append(scalar)
@@ -97,13 +98,14 @@ private struct SchemeFilter {
     default: (afterColon, slashes) = (false, 0)
     }
     guard slashes == 2 else { return 0 }
-    (afterColon, slashes) = (false, 0)
     var count = 3
     out.removeLast(3)
     while let last = out.last, isSchemePart(last) {
       out.removeLast()
       count += 1
     }
+    // What stood before may be another scheme, which the next signs complete.
+    (afterColon, slashes) = (out.last == ":", 0)
     return count
   }
 

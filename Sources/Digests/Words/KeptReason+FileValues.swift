@@ -240,6 +240,7 @@ extension KeptReason {
     ),
     ("* is readable by everyone; chmod 0640", "* dapat dibaca semua orang; chmod 0640"),
     ("* cannot be read", "* tidak dapat dibaca"),
+    ("* is no regular file; write the secret into one", "* bukan berkas biasa; tulis rahasianya dalam sebuah berkas"),
     ("* is a folder, not a file", "* adalah folder, bukan berkas"),
     ("* is empty; write the secret into it, in one line", "* kosong; tulis rahasianya di dalamnya, satu baris"),
     ("* has more than one line; a secret is one", "* lebih dari satu baris; rahasia hanya satu baris"),

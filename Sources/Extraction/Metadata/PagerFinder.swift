@@ -36,7 +36,7 @@ enum PagerFinder {
         continue
       }
       let isNear = anchor.block >= body.lowerBound && anchor.block <= body.upperBound + 12
-      if let number = number(of: target, from: own), number > ownNumber, number <= 50 {
+      if let number = number(of: target, from: own), number > ownNumber {
         let isNumber = Int(anchor.text) == number
         guard anchor.isInPager || (isNear && (isNumber || isNext(anchor.text))) else { continue }
         add(number, target)
@@ -81,7 +81,7 @@ enum PagerFinder {
       let name = withoutEnding(path)
       let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
       let value = Int(name.suffix(digits)) ?? 0
-      guard digits > 0, digits <= 2, (1...50).contains(value) else {
+      guard digits > 0, digits <= 2, PagerFinder.numbers.contains(value) else {
         (stem, number, isWorded) = (whole, nil, false)
         return
       }
@@ -113,6 +113,9 @@ enum PagerFinder {
     }
   }
 
+  /// Numbers that pages of one article have.
+  private static let numbers = 1...50
+
   /// Words before the number of a page, the longest first.
   private static let words = ["halaman", "bagian", "laman", "page", "part", "hal", "p"]
 
@@ -134,7 +137,7 @@ enum PagerFinder {
     var path = Substring(url.path)
     while path.utf8.last == .slash { path = path.dropLast() }
     let parts = path.split(separator: "/")
-    if let last = parts.last, parts.count > 1, let number = Int(last), number < 51 {
+    if let last = parts.last, parts.count > 1, let number = Int(last), numbers.contains(number) {
       path = path.dropLast(last.count + 1)
       if let before = parts.dropLast().last, before == "page" || before == "hal" || before == "halaman" {
         path = path.dropLast(before.count + 1)
@@ -164,9 +167,11 @@ enum PagerFinder {
     guard self.stem(url) == stem else { return nil }
     for parameter in (url.query ?? "").split(separator: "&") where isPageParameter(parameter) {
       let value = parameter.split(separator: "=").last.flatMap { Int($0) }
-      if let value, value > 0 { return value }
+      if let value, value > 0 { return numbers.contains(value) ? value : nil }
     }
-    if let last = url.path.split(separator: "/").last, let number = Int(last), number > 0, number < 51 { return number }
+    if let last = url.path.split(separator: "/").last, let number = Int(last), numbers.contains(number) {
+      return number
+    }
     return nil
   }
 

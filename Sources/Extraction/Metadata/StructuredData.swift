@@ -28,6 +28,9 @@ struct StructuredData: Sendable {
   /// The headlines of a live blog's updates, folded.
   var updates: Set<String> = []
 
+  /// Authors that are read at most: each line of a page is compared with each of them.
+  private static let mostAuthors = 50
+
   /// Reads the scripts of a page.
   ///
   /// - Parameter isForeign: whether a node is of another article.
@@ -44,7 +47,7 @@ struct StructuredData: Sendable {
   /// Takes from the data of the page's scripts, which gave the text, what nothing else says of the article.
   mutating func complete(with state: EmbeddedState.Found) {
     pagePublished = pagePublished ?? state.published
-    if authors.isEmpty { authors = state.authors.compactMap(Self.clean) }
+    if authors.isEmpty { authors = state.authors.prefix(Self.mostAuthors).compactMap(Self.clean) }
   }
 
   /// The nodes of a document: the members of lists and graphs, and what a page is mainly about.
@@ -107,9 +110,10 @@ struct StructuredData: Sendable {
     if let picture = node["image"] { image = image ?? Self.address(picture, byID) }
     if types.contains("opinionnewsarticle") { isOpinion = true }
     if authors.isEmpty {
-      for item in (node["author"] ?? node["creator"])?.items ?? [] {
+      for item in (node["author"] ?? node["creator"])?.items.prefix(Self.mostAuthors) ?? [] {
         if Self.isAccount(item, byID) { accounts += Self.names(item, byID) } else { authors += Self.names(item, byID) }
       }
+      (authors, accounts) = (Array(authors.prefix(Self.mostAuthors)), Array(accounts.prefix(Self.mostAuthors)))
     }
   }
 

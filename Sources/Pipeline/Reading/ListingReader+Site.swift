@@ -76,8 +76,10 @@ extension ListingReader {
       return .candidates(try await furtherPages(links))
     }
     if response.isCut { throw tooLong }
-    // A page that only leads on; `get` asks no address twice, which ends a circle.
+    // A page that only leads on. `get` asks no address twice, which ends a circle; an address may also change each time.
     if let target = links.refresh ?? Self.refresh(response) {
+      leads += 1
+      guard leads <= Self.mostLeads else { throw Trouble(.leadsOn, target.href) }
       do {
         return try await readSite(at: target)
       } catch let trouble as Trouble where [.noArticles, .scripts].contains(trouble.kind) {
@@ -111,6 +113,9 @@ extension ListingReader {
 
   /// Letters of a word of a headline that is looked for in its page.
   private static let letters = 4
+
+  /// Pages that may lead on by themselves, one after another.
+  private static let mostLeads = 3
 
   /// What the page offers that stands in a frame of one without articles of its own: of several the one with most links.
   private mutating func framed(_ frames: [WebURL]) async throws -> Offer? {

@@ -45,6 +45,8 @@ struct ListingReader {
 
   private let needsWhole: Bool
   private var asked: Set<WebURL> = []
+  /// Pages so far that only led on to another.
+  var leads = 0
 
   /// - Parameter zone: that of dates that name none.
   init(

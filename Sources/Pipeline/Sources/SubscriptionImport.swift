@@ -1,6 +1,7 @@
 import Configuration
 import Feeds
 import Model
+import Text
 import Web
 
 /// Takes the subscriptions of a feed reader (OPML) over into the text of a configuration.
@@ -42,7 +43,7 @@ public struct SubscriptionImport: Sendable, Hashable {
     let sources = ConfigurationReader(environment: .working).read(configuration, file: file).settings?.sources ?? []
     let sites = Set(sources.map(\.url.key))
     var keys = sites
-    var names = Set(sources.map { $0.name.lowercased() })
+    var names = UniqueNames(besides: sources.map(\.name))
     var entries: [SourceAddition.Entry] = []
     for subscription in opml.subscriptions {
       let outline = subscription.outline
@@ -80,18 +81,13 @@ public struct SubscriptionImport: Sendable, Hashable {
   }
 
   /// A name that no other source has.
-  private static func name(_ title: String, of url: WebURL, besides names: inout Set<String>) -> String {
+  private static func name(_ title: String, of url: WebURL, besides names: inout UniqueNames) -> String {
     // What the configuration does not let into a name: it is used in commands and file names.
     let plain = String(title.map { $0 == "/" || $0 == "\\" ? "-" : $0 }).replacing("..", with: " ")
     let words = plain.split { $0.isWhitespace || $0.isNewline || ($0.isASCII && $0 < " ") }.joined(separator: " ")
     let text = words.filter { $0 != "\u{FFFD}" }.truncated(toBytes: nameBytes)
     let inner = text.drop { ".- ".contains($0) }.reversed().drop { $0 == " " }.reversed()
     let base = inner.isEmpty ? url.site : String(inner)
-    if names.insert(base.lowercased()).inserted { return base }
-    let longer = "\(base) (\(url.site))"
-    if names.insert(longer.lowercased()).inserted { return longer }
-    var number = 2
-    while !names.insert("\(longer) \(number)".lowercased()).inserted { number += 1 }
-    return "\(longer) \(number)"
+    return names.take(base) ? base : names.numbered("\(base) (\(url.site))")
   }
 }

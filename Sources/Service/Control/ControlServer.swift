@@ -49,7 +49,11 @@ public final class ControlServer: Sendable {
     self.listener = listener
     self.path = path
     (calls, continuation) = AsyncStream.makeStream(of: Call.self, bufferingPolicy: .bufferingOldest(Self.waiting))
-    _ = NamedThread.start("control") { self.serve() }
+    guard NamedThread.start("kabar-control", { self.serve() }) else {
+      close(listener)
+      unlink(path)
+      throw FileError(.listen, path, code: EAGAIN)
+    }
   }
 
   /// Stops listening and removes the socket.
@@ -146,7 +150,9 @@ private struct Client {
       if events & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 { connection.drop() }
       return connection.flush() ? .goesOn : .isOver
     }
-    if events == 0 { return ContinuousClock.now - since > Self.patience ? .isOver : .goesOn }
+    // One that sends a byte now and then keeps its place no longer than one that sends none.
+    if ContinuousClock.now - since > Self.patience { return .isOver }
+    if events == 0 { return .goesOn }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = recv(connection.descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
     if count < 0 { return errno == EAGAIN || errno == EINTR ? .goesOn : .isOver }

@@ -23,9 +23,16 @@ public struct Instant: Sendable, Hashable, Comparable, Codable {
   /// Seconds from `b` to `a`.
   public static func - (a: Instant, b: Instant) -> Int { Int(a.seconds - b.seconds) }
 
-  /// Codes as a plain number.
+  /// Seconds of the years 1 to 9999: calendars have no others, and sums of these never overflow.
+  public static let range: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
+  /// Codes as a plain number; one out of `range` is damage.
   public init(from decoder: any Decoder) throws {
-    seconds = try decoder.singleValueContainer().decode(Int64.self)
+    let container = try decoder.singleValueContainer()
+    seconds = try container.decode(Int64.self)
+    guard Self.range.contains(seconds) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no instant of the years 1 to 9999")
+    }
   }
 
   /// Codes as a plain number.

@@ -12,6 +12,20 @@ public struct Moment: Sendable, Hashable, Codable {
     (self.instant, self.offset, self.zone) = (instant, offset, zone)
   }
 
+  /// Codes its three parts; an offset that no place has is damage.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    instant = try values.decode(Instant.self, forKey: .instant)
+    offset = try values.decode(Int.self, forKey: .offset)
+    zone = try values.decode(String.self, forKey: .zone)
+    guard (-Self.mostOffset...Self.mostOffset).contains(offset) else {
+      throw DecodingError.dataCorruptedError(forKey: .offset, in: values, debugDescription: "no place is as far off")
+    }
+  }
+
+  /// Seconds that no clock is away from Greenwich's.
+  private static let mostOffset = 86_400
+
   /// The calendar day there.
   public var day: CalendarDay { CalendarDay(daysSinceEpoch: Int(localSeconds.quotient)) }
 

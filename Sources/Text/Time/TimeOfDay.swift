@@ -19,6 +19,16 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, Codable {
     second = secondsSinceMidnight % 60
   }
 
+  /// Codes its three parts; what no clock shows is damage.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let parts = try [CodingKeys.hour, .minute, .second].map { try values.decode(Int.self, forKey: $0) }
+    guard let time = TimeOfDay(hour: parts[0], minute: parts[1], second: parts[2]) else {
+      throw DecodingError.dataCorruptedError(forKey: .hour, in: values, debugDescription: "no clock shows it")
+    }
+    self = time
+  }
+
   /// 00:00:00.
   public static let midnight = TimeOfDay(secondsSinceMidnight: 0)
 

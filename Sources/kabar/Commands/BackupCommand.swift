@@ -27,17 +27,16 @@ struct BackupCommand: AsyncParsableCommand {
     }
     // The sources may be nobody else's business.
     umask(0o077)
-    let stage = file + ".part"
-    defer {
-      try? files.removeItem(atPath: stage)
-      try? files.removeItem(atPath: file + ".new")
-    }
+    // Beside the file, so that the archive is renamed into its place; a name of its own, so that nothing else is taken away.
+    let work = file + ".part-" + UUID().uuidString
+    let stage = work + "/all"
+    defer { try? files.removeItem(atPath: work) }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard files.fileExists(atPath: room.folder.database) else {
         throw CommandContext.report("\(room.folder.path): " + say("there is no database yet", "belum ada basis data"))
       }
       do {
-        try? files.removeItem(atPath: stage)
+        try files.createDirectory(atPath: work, withIntermediateDirectories: false)
         try files.createDirectory(atPath: stage, withIntermediateDirectories: false)
         try await room.store.copy(to: stage + "/" + BackupNote.database)
         if files.fileExists(atPath: room.digestFolder) {
@@ -50,8 +49,8 @@ struct BackupCommand: AsyncParsableCommand {
           articles: try await room.store.articleCount(), sources: room.settings.sources.count,
           lastEdition: try await room.desk.latest()?.day.iso
         ).write(into: stage)
-        try Archive.pack(stage, into: file + ".new")
-        try files.moveItem(atPath: file + ".new", toPath: file)
+        try Archive.pack(stage, into: work + "/new.tar")
+        try files.moveItem(atPath: work + "/new.tar", toPath: file)
       } catch let error as Archive.Failure {
         throw CommandContext.report("\(file): \(error.words)", code: .cannotCreate)
       } catch let error as CocoaError {

@@ -53,8 +53,14 @@ struct OnceCommand: AsyncParsableCommand {
       } catch {
         failure = error
       }
-      try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
-      let isPublishingDue = try await room.nextPublishing().map { $0 <= room.clock.now() } ?? false
+      // What failed first is told, and mailed to the operator, whatever fails after it.
+      var isPublishingDue = false
+      do {
+        try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
+        isPublishingDue = try await room.nextPublishing().map { $0 <= room.clock.now() } ?? false
+      } catch {
+        failure = failure ?? error
+      }
       var published: ExitCode?
       if written.hasAny || isPublishingDue {
         do { try await DigestCommand.publish(room) } catch let code as ExitCode { published = code }

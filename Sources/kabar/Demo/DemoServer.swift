@@ -32,7 +32,10 @@ final class DemoServer: Sendable {
     self.listener = listener
     self.pages = pages
     origin = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
-    _ = NamedThread.start("demo") { self.serve() }
+    guard NamedThread.start("kabar-demo", { self.serve() }) else {
+      close(listener)
+      return nil
+    }
   }
 
   /// Stops serving.
