@@ -46,7 +46,7 @@ struct ConfigurationFile {
     case .unusable(let faults):
       CommandContext.report(
         Self.say("it cannot be added: ", "tidak dapat ditambahkan: ")
-          + Set(faults.map(\.words)).sorted().joined(separator: "; ")
+          + Set(faults.map { KeptReason.words($0.words, Self.say) }).sorted().joined(separator: "; ")
           + (faults.contains { $0.code == "E204" }
             ? "\n  " + Self.say("do: if that is meant", "cara: bila memang itu maksudnya")
               + ": \(command) --private-network" : "")
