@@ -100,7 +100,8 @@ public actor Fetcher {
     } catch {
       switch error {
       case .librarys: return .failure(HopFailure(.badEncoding, packing: plan.packing == .ours ? .librarys : .plain))
-      case .cut: return .failure(HopFailure(.connectionBroken("the packed answer stops in the middle"), packing: .plain))
+      case .cut:
+        return .failure(HopFailure(.connectionBroken("the packed answer stops in the middle"), packing: .plain))
       case .damaged: return .failure(HopFailure(.badEncoding, packing: .plain))
       case .tooLarge: return .failure(HopFailure(.bodyTooLarge(plan.maxBytes)))
       }

@@ -62,7 +62,8 @@ import Testing
     let site = try Site(articles: 1)
     let known = site.server.url + "/feed"
     for (command, words) in [
-      ([known], "alamatnya sama dengan "), (["https://a.test/", "--name", "Warta"], "nama \"Warta\" sudah dipakai di "),
+      ([known], "alamatnya sama dengan "),
+      (["https://a.test/", "--name", "Warta"], "nama \"Warta\" sudah dipakai di "),
       (["https://a.test/", "--name", "a/b"], "\"/\" tidak boleh ada dalam nama"),
     ] {
       let said = try await site.kabar(["add"] + command, environment: Self.indonesian)
