@@ -43,7 +43,9 @@ struct PackedBody {
     var body = body
     for coding in codings.prefix(Self.most) {
       if isForLibrary(coding, body) { throw .librarys }
-      guard Self.names.contains(coding), let read = Self.read(body, coding: coding, limit: limit + 1) else { continue }
+      // Whatever it is called, gzip has its mark.
+      let isNamed = Self.names.contains(coding) || body.starts(with: Self.gzipMark)
+      guard isNamed, let read = Self.read(body, coding: coding, limit: limit + 1) else { continue }
       switch read.ending {
       case .whole: body = read.bytes
       case .cut where isCut: body = read.bytes
@@ -63,7 +65,8 @@ struct PackedBody {
   }
 
   private func isForLibrary(_ coding: String, _ body: [UInt8]) -> Bool {
-    body.starts(with: Self.zstdMark) || coding == "br" && !Self.looksLikeText(body)
+    if body.starts(with: Self.zstdMark) { return true }
+    return coding == "br" && !body.starts(with: Self.gzipMark) && !Self.looksLikeText(body)
   }
 
   private static func looksLikeText(_ body: [UInt8]) -> Bool {

@@ -109,7 +109,7 @@ import Web
 
   // MARK: Compression
 
-  @Test(arguments: ["gz gzip", "br br", "zst zstd"])
+  @Test(arguments: ["gz gzip", "br br", "zst zstd", "gz br", "gz deflate"])
   func decompresses(kind: String) async throws {
     let (suffix, encoding) = Self.halves(kind)
     server.reply(
