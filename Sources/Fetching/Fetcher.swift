@@ -57,27 +57,26 @@ public actor Fetcher {
   func fetch(_ request: FetchRequest, through gate: any HopGate) async throws(FetchError) -> FetchResponse {
     var trail = RedirectTrail(from: request.url, limit: limits.redirects)
     var spent = Duration.zero
-    var decodes = true
+    var packing = Packing.ours
     var repeats = true
     while true {
       let url = trail.url
       do throws(FetchError) { try await gate.enter(url) } catch { throw trail.error(error) }
       let began = clock.now
       var plan = HopPlan(request, to: url, proxies: proxies, left: .seconds(request.timeout) - spent)
-      (plan.decodes, plan.authorities) = (decodes, authorities)
+      (plan.packing, plan.authorities) = (packing, authorities)
       (plan.addresses, plan.cookies) = (addresses?(url.host) ?? [], trail.ownCookies)
-      let result = await send(plan)
+      let result = await send(plan).flatMap { Self.unpacked($0, plan) }
       spent += clock.now - began
       gate.leave(url)
       switch result {
-      case .failure(let failure) where failure.error == .badEncoding && decodes:
-        // Some servers name an encoding that they do not use: ask once more for none.
-        decodes = false
+      case .failure(let failure) where failure.packing.map { $0 != packing } ?? false:
+        // Some servers pack as nobody offered, or badly: asked once more, they may do better.
+        packing = failure.packing ?? .plain
       case .failure(let failure) where failure.mayRepeat && repeats:
         repeats = false
       case .failure(let failure): throw trail.error(failure.error)
       case .success(let answer):
-        let answer = decodes ? answer : try Self.decoded(answer, plan)
         if try trail.follows(answer.status, answer.headers) { continue }
         return FetchResponse(
           status: answer.status, url: url, hops: trail.hops, headers: answer.headers, body: answer.body,
@@ -86,26 +85,27 @@ public actor Fetcher {
     }
   }
 
-  /// An answer that libcurl could not decode, or is not compressed at all. Bytes behind the end of gzip or deflate, at which
-  /// libcurl gives up, are left out.
-  private static func decoded(_ answer: HopAnswer, _ plan: HopPlan) throws(FetchError) -> HopAnswer {
+  /// An answer with its body unpacked.
+  private static func unpacked(_ answer: HopAnswer, _ plan: HopPlan) -> Result<HopAnswer, HopFailure> {
+    if plan.packing == .librarys { return .success(answer) }
     var answer = answer
-    // zstd begins with a mark of its own, too.
-    if answer.body.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { throw .badEncoding }
-    let isGzip = answer.body.starts(with: [0x1F, 0x8B])
-    let isDeflate = answer.headers["content-encoding"]?.lowercased() == "deflate"
-    guard isGzip || isDeflate else { return answer }
-    let limit = plan.maxBytes + 1
-    let read = isGzip ? Gunzip.read(answer.body, limit: limit) : Gunzip.readDeflate(answer.body, limit: limit)
-    guard let (text, isWhole) = read, isWhole else {
-      // It may be no deflate at all; gzip has its mark.
-      if isDeflate, !isGzip { return answer }
-      throw .badEncoding
+    do throws(PackedBody.Failure) {
+      answer.body = try PackedBody(answer).unpacked(limit: plan.maxBytes, isCut: answer.isCut)
+      if answer.body.count > plan.maxBytes {
+        guard plan.cutsLongBody else { throw .tooLarge }
+        answer.isCut = true
+        answer.body.removeLast(answer.body.count - plan.maxBytes)
+      }
+      return .success(answer)
+    } catch {
+      switch error {
+      case .librarys: return .failure(HopFailure(.badEncoding, packing: plan.packing == .ours ? .librarys : .plain))
+      case .cut:
+        return .failure(HopFailure(.connectionBroken("the packed answer stops in the middle"), packing: .plain))
+      case .damaged: return .failure(HopFailure(.badEncoding, packing: .plain))
+      case .tooLarge: return .failure(HopFailure(.bodyTooLarge(plan.maxBytes)))
+      }
     }
-    if text.count > plan.maxBytes, !plan.cutsLongBody { throw .bodyTooLarge(plan.maxBytes) }
-    answer.isCut = answer.isCut || text.count > plan.maxBytes
-    answer.body = Array(text.prefix(plan.maxBytes))
-    return answer
   }
 
   private func send(_ plan: HopPlan) async -> Result<HopAnswer, HopFailure> {

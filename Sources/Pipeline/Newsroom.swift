@@ -33,6 +33,7 @@ public struct Newsroom: Sendable {
   /// Which text of the configuration these settings are; nil where that does not matter.
   public private(set) var configuration: ConfigurationStamp?
   private let lanes = RefreshLanes()
+  private let inUse: SourcesInUse
   private let underWay: UnderWayMarks
 
   /// A newsroom for these settings.
@@ -42,16 +43,19 @@ public struct Newsroom: Sendable {
   ) {
     (self.settings, self.zone, self.folder, self.store, self.disk) = (settings, zone, folder, store, disk)
     (self.fetcher, self.clock, self.logger, self.configuration) = (fetcher, clock, logger, configuration)
+    inUse = SourcesInUse(settings.sources)
     underWay = UnderWayMarks(path: folder.underWay, places: PageThread.count)
     judge = JudgeOnDemand(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
   }
 
-  /// The same newsroom with another configuration.
+  /// The same newsroom with another configuration, which holds for what is being read as well: sources that it does not have
+  /// are read no further.
   public func with(
     settings: Settings, zone: ZoneRules, lexicon: Lexicon, configuration: ConfigurationStamp? = nil
   ) -> Newsroom {
     var room = self
     (room.settings, room.zone, room.configuration) = (settings, zone, configuration)
+    inUse.replace(by: settings.sources)
     room.judge = JudgeOnDemand(lexicon: lexicon, settings: settings.relevance, topics: settings.topics)
     return room
   }
@@ -160,7 +164,7 @@ public struct Newsroom: Sendable {
   public var refreshRound: RefreshRound {
     let parts = RefreshParts(
       fetcher: fetcher, store: store, builder: builder, sameText: SameText(strictness: settings.relevance.duplicates),
-      calendar: desk.calendar, clock: clock, underWay: underWay)
+      calendar: desk.calendar, clock: clock, underWay: underWay, inUse: inUse)
     return RefreshRound(all: settings.sources, parts: parts, lanes: lanes)
   }
 

@@ -117,7 +117,7 @@ extension Store {
         UPDATE outbox SET state='waiting', attempts=0, created=:now, next_try=:now, changed=:now, reason=''
         WHERE day=coalesce(:day, (SELECT max(day) FROM outbox
           WHERE :recipient IS NOT NULL OR state IN ('failed', 'outdated')))
-          AND (recipient=:recipient OR (:recipient IS NULL AND state IN ('failed', 'outdated')))
+          AND (recipient=:recipient COLLATE NOCASE OR (:recipient IS NULL AND state IN ('failed', 'outdated')))
         """, ["now": now, "day": day, "recipient": recipient])
     }
   }

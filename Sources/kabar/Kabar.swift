@@ -47,8 +47,10 @@ struct Kabar: AsyncParsableCommand {
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
     } catch {
       let error = CommandContext.report(error)
-      if let words = UsageText.indonesian(error), WordingLanguage.current == .indonesian {
-        exit(withError: CommandContext.report(words, code: .validationFailure))
+      // What was typed is part of what the library says, and may be anything.
+      if let words = UsageText.words(error, .current) {
+        Terminal.tell(words)
+        exit(withError: ExitCode.validationFailure)
       }
       exit(withError: error)
     }

@@ -34,6 +34,10 @@ import Testing
       "0 sent, 1 waiting, 1 failed; 5 failed before: kabar send --again",
       "0 terkirim, 1 menunggu, 1 gagal; 5 gagal sebelumnya: kabar send --again"
     ),
+    (
+      "no digest goes to c@senja.test; recipients are a@b.test, b@b.test",
+      "tidak ada digest untuk c@senja.test; penerimanya: a@b.test, b@b.test"
+    ),
     ("1 of 2 sources read: no source is enabled", "1 dari 2 sumber terbaca: tidak ada sumber yang aktif"),
     (
       "edition   2026-11-28 made again as correction 1: 1 article, 2 new (Warta)",

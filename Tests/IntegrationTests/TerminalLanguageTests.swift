@@ -59,6 +59,36 @@ import Testing
     }
   }
 
+  /// What was typed is said again in the message, and may be anything: what drives a terminal is taken out.
+  @Test(arguments: [[:], indonesian])
+  func whatWasTypedDrivesNoTerminal(environment: [String: String]) async throws {
+    let site = try Site(articles: 1)
+    let foul = "\u{1B}]0;JUDUL\u{7}\u{9B}31m\u{202E}x"
+    for command in [["digest", "--date", foul], ["search", "--limit", foul, "a"], ["status", "--" + foul], [foul]] {
+      let said = try await site.kabar(command, environment: environment)
+      #expect(said.status == 64)
+      let isFoul = said.errors.unicodeScalars.contains {
+        ($0 < " " && $0 != "\n") || "\u{9B}\u{202E}".unicodeScalars.contains($0)
+      }
+      #expect(!isFoul && said.errors.contains("x"), "\(command[0])")
+    }
+  }
+
+  /// Why a source cannot be added, too.
+  @Test func whatCannotBeAddedIsIndonesian() async throws {
+    let site = try Site(articles: 1)
+    let known = site.server.url + "/feed"
+    for (command, words) in [
+      ([known], "alamatnya sama dengan "),
+      (["https://a.test/", "--name", "Warta"], "nama \"Warta\" juga dipakai di "),
+      (["https://a.test/", "--name", "a/b"], "\"/\" tidak boleh ada dalam nama"),
+    ] {
+      let said = try await site.kabar(["add"] + command, environment: Self.indonesian)
+      #expect(said.status == 78 && said.errors.contains("tidak dapat ditambahkan: "))
+      #expect(said.errors.contains(words), "\(said.errors)")
+    }
+  }
+
   @Test func healthIsIndonesianButForItsFirstWord() async throws {
     let site = try await siteAfterADay()
     let health = try await site.kabar("health", "--timer", environment: Self.indonesian)

@@ -41,6 +41,17 @@ import Web
     try await room.pending().map(\.article.title)
   }
 
+  /// Where a site names no feed, all usual places are looked at, once.
+  @Test(arguments: ["/feed/", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml"])
+  func aFeedStandsAtAUsualPlace(path: String) async throws {
+    server.reply("/", with: .ok("<html lang='id'><body><h1>Selamat datang</h1><p>Situs resmi dinas.</p></body></html>"))
+    serveFeed(path, 1...2)
+    let room = try room("/")
+    try await room.refresh()
+    #expect(try await told(room) == Array(Self.titles.prefix(2)))
+    #expect(try await room.state(of: "Dinas").feed?.path == path)
+  }
+
   /// A new site shows a page where the feed was. Of the feeds that it names the one with the old entries goes on.
   @Test func aFeedHasASuccessor() async throws {
     serveFeed("/feed", 1...2)

@@ -247,6 +247,32 @@ import Text
     #expect(server.messages.count == 2)
   }
 
+  /// Who asks for a message to somebody who gets none reads who does, and that nothing was sent.
+  @Test func aStrangerIsNamedBesideThoseWhoAreKnown() async throws {
+    let server = try ScriptedMailServer()
+    let room = try room(server, to: ["ani@warta.test", "budi@warta.test"])
+    func words(_ again: MailRepeat) async throws -> String? {
+      let tally = try await room.delivery.deliverDue(again: again) { _ in }
+      #expect(tally.isWell == (tally.refusal == nil))
+      return tally.refusal
+    }
+    #expect(try await words(MailRepeat(recipient: "ani@warta.test")) == "no digest was mailed yet")
+    try await publish(room)
+    try await room.delivery.deliverDue { _ in }
+    #expect(
+      try await words(MailRepeat(recipient: "ane@warta.test"))
+        == "no digest goes to ane@warta.test; recipients are ani@warta.test, budi@warta.test")
+    let day = try #require(CalendarDay(iso: "2023-01-01"))
+    #expect(
+      try await words(MailRepeat(day: day, recipient: "ani@warta.test"))
+        == "no digest of 2023-01-01 was mailed; the last was that of 2023-09-09")
+    #expect(try await words(MailRepeat()) == nil)
+    #expect(server.messages.count == 2)
+    // Nobody has two mailboxes that differ by capitals.
+    #expect(try await words(MailRepeat(recipient: "Ani@Warta.test")) == nil)
+    #expect(server.messages.count == 3)
+  }
+
   @Test func aPasswordThatCannotBeReadIsSaidAndNothingIsLost() async throws {
     let server = try ScriptedMailServer()
     let path = test.folder.path("secret")

@@ -63,6 +63,21 @@ import Web
     #expect(try await state(source).failures == 1)
   }
 
+  /// "Gone for good" as well: while somebody tries again and again a site may say anything.
+  @Test func aFetchByHandThatFindsItGoneCountsForNothing() async throws {
+    let source = try source()
+    server.reply("/feed", with: .feed(feed()), .status(410), .status(410))
+    try await refresh(source)
+    let planned = try #require(try await state(source).nextPoll)
+    test.advance(seconds: 60)
+    #expect(try await test.room([source]).refresh(isByHand: true).failed == 1)
+    let asked = try await state(source)
+    #expect(!asked.isGone && asked.nextPoll == planned && asked.trouble != nil)
+    test.advance(seconds: 7200)
+    try await refresh(source)
+    #expect(try await state(source).isGone)
+  }
+
   @Test func whileNobodyAnswersNothingIsCounted() async throws {
     // Nothing listens on these ports.
     let dead = try ["A", "B"].map { try Source.test($0, "http://127.0.0.1:1/\($0)") }

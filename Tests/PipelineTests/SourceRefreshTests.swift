@@ -343,6 +343,30 @@ import Web
     #expect(try await room.store.sourceStates().isEmpty)
   }
 
+  /// A reload holds for what is being read: a source that was taken out, paused or moved meanwhile brings nothing.
+  @Test(arguments: ["taken out", "paused", "moved"])
+  func aSourceThatIsNotInUseAnyMoreIsReadNoFurther(change: String) async throws {
+    server.serveTwoArticles()
+    let source = try source()
+    let room = try test.room([source])
+    var settings = room.settings
+    switch change {
+    case "paused": settings.sources[0].enabled = false
+    case "moved": settings.sources[0].url = try #require(WebURL(server.url + "/baru"))
+    default: settings.sources = []
+    }
+    let changed = settings
+    let tally = try await room.refreshRound.run([source]) {
+      if case .page = $0 {
+        _ = room.with(settings: changed, zone: room.zone, lexicon: .standard)
+      }
+    }
+    #expect(tally.new == 0)
+    #expect(server.requests(for: "/a").count + server.requests(for: "/b").count == 1)
+    #expect(try await room.store.articleCount() == 0)
+    #expect(try await room.store.sourceStates().isEmpty)
+  }
+
   @Test func aListingWithoutAFeedIsReadPageByPage() async throws {
     func card(_ number: Int) -> String {
       "<div class=\"card\"><h3><a href=\"/berita/\(number)/pekerja-sosial-mendampingi-keluarga-\(number)\">Pekerja Sosial Mendampingi Keluarga Desa \(number)</a></h3><p>Ringkasan singkat berita.</p></div>"

@@ -21,12 +21,19 @@ import Testing
     ] as [[UInt8]])
   func unpacksDeflate(packed: [UInt8]) throws {
     for rest in [[], [0, 0, 13, 10]] as [[UInt8]] {
-      let (text, isWhole) = try #require(Gunzip.readDeflate(packed + rest, limit: 1000))
+      let (text, ending) = try #require(Gunzip.readDeflate(packed + rest, limit: 1000))
       #expect(String(decoding: text, as: UTF8.self) == "Kabar baik, kabar baik, kabar baik\n")
-      #expect(isWhole)
+      #expect(ending == .whole)
     }
-    #expect(Gunzip.readDeflate(packed.dropLast(8), limit: 1000)?.isWhole != true)
-    #expect(Gunzip.readDeflate(Array("<html><p>Kabar</p></html>".utf8), limit: 1000)?.isWhole != true)
+    #expect(Gunzip.readDeflate(packed.dropLast(8), limit: 1000)?.ending == .cut)
+    #expect(Gunzip.readDeflate(Array("<html><p>Kabar</p></html>".utf8), limit: 1000)?.ending == .damaged)
+  }
+
+  /// What stops in the middle is no whole text, wherever it stops.
+  @Test(arguments: [12, 20, 32])
+  func stopsInTheMiddle(length: Int) throws {
+    let read = try #require(Gunzip.read(Array(Self.packed.prefix(max(18, length))), limit: 1000))
+    #expect(read.ending == .cut)
   }
 
   /// All came; only the sum or the length behind it is wrong.
@@ -34,9 +41,9 @@ import Testing
   func aWrongSumAtTheEndCostsNothing(fromEnd: Int) throws {
     var packed = Self.packed
     packed[packed.count - fromEnd] ^= 0x55
-    let (text, isWhole) = try #require(Gunzip.read(packed + Array("sisa".utf8), limit: 1000))
+    let (text, ending) = try #require(Gunzip.read(packed + Array("sisa".utf8), limit: 1000))
     #expect(String(decoding: text, as: UTF8.self) == "Kabar baik, kabar baik, kabar baik\n")
-    #expect(isWhole)
+    #expect(ending == .whole)
   }
 
   @Test func unpacksDynamicCodes() throws {

@@ -117,6 +117,11 @@ public enum KeptReason {
     (
       "the configuration does not name this recipient any more", "penerima ini tidak ada lagi di konfigurasi"
     ),
+    ("no digest goes to *; recipients are *", "tidak ada digest untuk *; penerimanya: *"),
+    ("no digest was mailed yet", "belum ada digest yang dikirim"),
+    ("no digest of * was mailed; the last was that of *", "tidak ada digest * yang dikirim; yang terakhir digest *"),
+    ("no digest of * was mailed", "tidak ada digest * yang dikirim"),
+    ("the digest of * did not go to *; it went to *", "digest * tidak dikirim ke *; penerimanya: *"),
     ("the password is neither credential:NAME nor file:PATH", "kata sandinya bukan credential:NAMA atau file:BERKAS"),
     ("no credential \"*\": systemd has passed none", "tidak ada rahasia \"*\": systemd tidak memberikannya"),
     ("* does not hold a password in one line", "* tidak berisi kata sandi dalam satu baris"),

@@ -16,8 +16,8 @@ struct HopPlan {
   /// The proxy, nil for none.
   var proxy: String?
   var allowsPrivateNetwork: Bool
-  /// Whether compressed bodies are asked for and decompressed.
-  var decodes = true
+  /// How the body may come packed.
+  var packing = Packing.ours
   /// A PEM file of authorities to trust instead of the system's.
   var authorities: String?
   /// The host's addresses where the system's resolver is not asked.

@@ -74,7 +74,7 @@ final class Transfer {
     set(CURLOPT_LOW_SPEED_LIMIT, limits.slowBytesPerSecond)
     set(CURLOPT_LOW_SPEED_TIME, limits.slowSeconds)
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-    if plan.decodes {
+    if plan.packing == .librarys {
       set(CURLOPT_ACCEPT_ENCODING, "")
     } else {
       set(CURLOPT_HTTP_CONTENT_DECODING, 0)
@@ -94,7 +94,7 @@ final class Transfer {
       hosts = curl_slist_append(nil, "\(plan.url.host):\(port):" + plan.addresses.joined(separator: ","))
       kabar_curl_set_list(easy, CURLOPT_RESOLVE, hosts)
     }
-    for line in plan.headerLines + (plan.decodes ? [] : ["Accept-Encoding: identity"]) {
+    for line in plan.headerLines + (plan.packing.line.map { [$0] } ?? []) {
       if let longer = curl_slist_append(lines, line) { lines = longer }
     }
     kabar_curl_set_list(easy, CURLOPT_HTTPHEADER, lines)
@@ -173,7 +173,9 @@ final class Transfer {
         let failure = CurlFailure(
           code: code, text: String(cString: messages), host: plan.url.host, phase: phase, refused: refused,
           headerLimit: headerLimit)
-        return .failure(HopFailure(failure.error, mayRepeat: isRefused(code)))
+        return .failure(
+          HopFailure(
+            failure.error, mayRepeat: isRefused(code), packing: failure.error == .badEncoding ? Packing.plain : nil))
       }
       // libcurl takes a connection that ends within the headers for an empty answer.
       guard collector.isComplete else { return .failure(HopFailure(.connectionBroken("it ended within the headers"))) }

@@ -13,6 +13,7 @@ extension MailDelivery {
 extension MailDelivery.Tally {
   /// What a delivery did, and what the outbox holds behind it.
   public func words(_ standing: MailStanding?) -> String {
+    if let refusal { return refusal }
     let before = max(0, (standing?.failed ?? 0) - failed)
     return "\(sent) sent, \(standing?.waiting ?? postponed) waiting, \(failed) failed"
       + (before > 0 ? "; \(before) failed before: kabar send --again" : "")

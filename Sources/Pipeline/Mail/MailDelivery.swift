@@ -29,6 +29,11 @@ public struct MailDelivery: Sendable {
     public var postponed = 0
     /// Given up.
     public var failed = 0
+    /// Why nothing is sent once more though that was asked for.
+    public var refusal: String?
+
+    /// Whether all went as it was asked for.
+    public var isWell: Bool { postponed + failed == 0 && refusal == nil }
 
     /// A delivery that did these.
     public init(sent: Int = 0, postponed: Int = 0, failed: Int = 0) {
@@ -63,7 +68,8 @@ public struct MailDelivery: Sendable {
       if count > 0 { progress(.note("mail: \(count) waiting messages taken back, the configuration has no \"email\"")) }
       return result
     }
-    if let again { try await store.repeatMessages(of: again.day, to: again.recipient, at: now) }
+    if let again { result.refusal = try await refusal(of: again, email, at: now) }
+    if result.refusal != nil { return result }
     let due = try await store.lettersDue(at: now, hurries: hurries)
     let messages = try await wanted(due, email)
     guard let first = messages.first else { return result }

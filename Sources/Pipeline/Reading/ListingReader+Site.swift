@@ -11,7 +11,7 @@ extension ListingReader {
   /// How many addresses of a kind that a site names are tried.
   private static let guesses = 3
   /// How many usual addresses of feeds are tried where a site names neither feed nor articles.
-  private static let usualPlaces = 7
+  private static let usualPlaces = 9
   /// Articles that make a sitemap one of news.
   private static let fewestArticles = 3
   /// Sitemaps read of an index.

@@ -12,4 +12,6 @@ struct RefreshParts: Sendable {
   let clock: WallClock
   /// Where it is noted what is under way.
   let underWay: UnderWayMarks?
+  /// What is polled, whatever the configuration was when a refresh began.
+  let inUse: SourcesInUse
 }

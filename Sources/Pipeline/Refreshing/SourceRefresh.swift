@@ -39,7 +39,10 @@ struct SourceRefresh {
     var failuresBefore = 0
   }
 
-  /// Asks the source and decides what is to be written; nil where a stop cut it off.
+  /// Whether nothing more is to be asked or written: a stop, or the source is not in use any more.
+  private var isCutOff: Bool { Task.isCancelled || !parts.inUse.has(source) }
+
+  /// Asks the source and decides what is to be written; nil where a stop or a reload cut it off.
   func read(from known: SourceState?) async throws(StoreError) -> Draft? {
     progress(.started(source: source.name))
     let now = parts.clock.now()
@@ -84,14 +87,14 @@ struct SourceRefresh {
     } catch let error as StoreError {
       throw error
     } catch {
-      if Task.isCancelled { return nil }
+      if isCutOff { return nil }
       let trouble = error as? Trouble ?? Trouble(.other, String(describing: error))
       (result.trouble, hasFailed) = (trouble, true)
       fail(&state, trouble, now: now)
     }
-    // Cut off by a stop: nothing is written, the next start repeats it.
-    if Task.isCancelled { return nil }
-    if isByHand, hasFailed { state.failures = known?.failures ?? 0 }
+    // Nothing is written; after a stop the next start repeats it.
+    if isCutOff { return nil }
+    if isByHand, hasFailed { (state.failures, state.isGone) = (known?.failures ?? 0, known?.isGone ?? false) }
     planNext(&state, hasFailed: hasFailed, isBroken: isBroken, headers: headers, status: status, now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
@@ -218,7 +221,7 @@ struct SourceRefresh {
       firstOffered: due.isEmpty ? [:] : try await parts.store.firstOffered(due.map(\.key), by: source.name),
       now: occasion.now)
     for (index, candidate) in chosen.enumerated() {
-      if Task.isCancelled { return (false, batch.pages) }
+      if isCutOff { return (false, batch.pages) }
       let failure = before[candidate.key]
       let wasRead = await batch.read(
         candidate, failures: failure?.failures ?? 0, isTold: told.contains(candidate.key),
@@ -310,8 +313,10 @@ struct SourceRefresh {
     let plan = Self.plan(
       source, state, headers: headers, status: status, isBroken: isBroken, now: now,
       closing: parts.calendar.nextClosing(after: now))
-    let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
-    if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.kept(plan)) }
+    // That it is gone for good as well: the next poll of its own asks once more.
+    let isPlanned = isByHand && hasFailed && (plan.isGone || !plan.isServersWord) && state.nextPoll != nil
+    if isPlanned { return }
+    (state.nextPoll, state.nextReason) = (plan.at, PollWords.kept(plan))
     if plan.isGone { state.isGone = true }
   }
 

@@ -64,7 +64,7 @@ extension Schedule {
     let (asked, isNews, isOver) = mail.take(delivery, now)
     let (tally, failure) = (delivery.tally, delivery.failure)
     let words = failure ?? tally.words(delivery.standing)
-    let isWell = failure == nil && tally.postponed + tally.failed == 0
+    let isWell = failure == nil && tally.isWell
     var actions = asked.map { Action.reply(to: $0, .done(isWell: isWell, message: words)) }
     if tally.failed > 0 { operatorTurn.hurry(now) }
     if isNews, let failure {

@@ -1,8 +1,18 @@
 import CZlib
 
-/// Unpacks gzip (RFC 1952) that came without saying so: feeds and sitemaps stored compressed, or compressed twice. What a
-/// server declares as `Content-Encoding` is libcurl's business.
+/// Unpacks gzip (RFC 1952) and deflate: what a server packs for the way, and feeds and sitemaps that are stored packed.
+///
+/// libcurl could do the former, and takes bytes that stop in the middle for all there is.
 public enum Gunzip {
+  /// How packed bytes ended.
+  public enum Ending: Sendable, Hashable {
+    /// They came to their end, or to the limit.
+    case whole
+    /// They stop in the middle.
+    case cut
+    case damaged
+  }
+
   /// Whether the bytes begin as gzip does.
   public static func isGzip(_ bytes: [UInt8]) -> Bool { bytes.count >= 18 && bytes.starts(with: [0x1F, 0x8B, 8]) }
 
@@ -12,16 +22,16 @@ public enum Gunzip {
   /// The unpacked bytes, at most `limit` of them; of damaged input what could be read. Nil: not gzip.
   public static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? { read(bytes, limit: limit)?.bytes }
 
-  /// The same, and whether its end was reached undamaged, or the limit.
+  /// The same, and how it ended.
   ///
   /// Several members in a row are one file, as RFC 1952 says; what else follows a member is left alone.
-  public static func read(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool)? {
+  public static func read(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], ending: Ending)? {
     isGzip(bytes) ? read(bytes, limit: limit, windowBits: 15 + 16) : nil
   }
 
   /// What `deflate` stands for in HTTP: zlib's form (RFC 1950), or as some servers send it the bare one (RFC 1951). What
   /// follows its end is left alone.
-  public static func readDeflate(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool)? {
+  public static func readDeflate(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], ending: Ending)? {
     guard bytes.count > 2 else { return nil }
     let hasHeader = bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 + Int(bytes[1])) % 31 == 0
     return read(bytes, limit: limit, windowBits: hasHeader ? 15 : -15)
@@ -30,7 +40,7 @@ public enum Gunzip {
   /// What zlib says where all came and only the sum or the length behind it is wrong: browsers do not look at these.
   private static let checks = ["incorrect data check", "incorrect length check"]
 
-  private static func read(_ bytes: [UInt8], limit: Int, windowBits: Int32) -> (bytes: [UInt8], isWhole: Bool)? {
+  private static func read(_ bytes: [UInt8], limit: Int, windowBits: Int32) -> (bytes: [UInt8], ending: Ending)? {
     var stream = z_stream()
     guard kabar_inflate_init(&stream, windowBits) == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
@@ -45,14 +55,15 @@ public enum Gunzip {
         let (written, status) = inflate(&stream, upTo: room, into: &output)
         if status == Z_STREAM_END {
           let isNext = stream.avail_in > 2 && stream.next_in[0] == 0x1F && stream.next_in[1] == 0x8B
-          guard isNext, inflateReset(&stream) == Z_OK else { return (output, true) }
+          guard isNext, inflateReset(&stream) == Z_OK else { return (output, .whole) }
         } else if status == Z_DATA_ERROR, let words = stream.msg, checks.contains(String(cString: words)) {
-          return (output, true)
+          return (output, .whole)
         } else if status != Z_OK || written == 0 {
-          return (output, false)
+          // Nothing to be read is left, and it wants more.
+          return (output, status == Z_BUF_ERROR || status == Z_OK ? .cut : .damaged)
         }
       }
-      return (output, true)
+      return (output, .whole)
     }
   }
 

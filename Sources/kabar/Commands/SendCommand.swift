@@ -58,7 +58,7 @@ struct SendCommand: AsyncParsableCommand {
       let result = try await room.delivery.deliverDue(
         within: .seconds(600), hurries: true, again: wanted, progress: terminal.sink)
       terminal.finish(result.words(try await room.delivery.standing()))
-      if result.postponed + result.failed > 0 { throw ExitCode.failure }
+      if !result.isWell { throw ExitCode.failure }
     }
   }
 
