@@ -20,17 +20,17 @@ struct ArticleRecheck {
   /// Pages asked in one refresh of articles that were told.
   static let most = 10
   /// The same of those that wait: as many as an edition shows of the source, within reason.
-  private var mostWaiting: Int { min(max(source.perDay, 20), 60) }
+  private var mostWaiting: Int { min(max(source.perDay, 20), 120) }
   /// Seconds after which a refresh begins no further look: no edition waits for it.
   private static let longest = 600
   /// Seconds between two looks: a feed that counts its readers changes with every poll.
   private static let pause = 3 * 3600
   private static let dailyPause = 12 * 3600
-  /// The same of a change that the feed tells when the edition closes.
-  private static let pauseBeforeClosing = 1800
+  /// The same when the edition closes: since the last look at all, and since one that the feed tells a change after.
+  private static let (pauseBeforeClosing, pauseOfChange) = (3600, 1800)
   /// A page that answers 404 may be back at the next look; this long after, it is asked again.
   private static let confirmation = 3600
-  /// Looks at a page that was not there, after which one that waits is given up.
+  /// Looks at a page that was not there, after which it is asked for no more unless its listing has it.
   static let mostMissing = 5
 
   /// What a look at an article found.
@@ -52,6 +52,8 @@ struct ArticleRecheck {
     var offered: [Int64: Entry?] = [:]
     /// Whether there is a new listing at all.
     let isListed: Bool
+    /// The entries of the listing by the address that they lead to.
+    var promised: [String: [Entry]] = [:]
     var rests: OriginRests
     var askedTold = 0
     var askedWaiting = 0
@@ -70,16 +72,17 @@ struct ArticleRecheck {
     let isHeard = isClosing || !candidates.isEmpty
     var watched = isHeard && facts.hasPending(source.name) ? try await store.waiting(of: source.name) : []
     if facts.hasTold(source.name) {
-      watched += try await store.told(of: source.name, since: Self.firstDayHeard(today)).filter { !$0.last.isWithdrawn }
+      watched += try await store.told(of: source.name, since: Self.firstDayHeard(today))
     }
     if watched.isEmpty { return [] }
     var round = Round(now: now, today: today, isListed: !candidates.isEmpty, rests: OriginRests(now: now))
     for candidate in candidates.prefix(Limits.standard.links) {
+      if let entry = candidate.entry { round.promised[candidate.url.key, default: []].append(entry) }
       guard let id = try await store.articleID(key: candidate.key) else { continue }
       round.offered.updateValue(candidate.entry, forKey: id)
     }
     var found: [(article: WatchedArticle, look: Look)] = []
-    var gone = 0
+    var (gone, asked) = (0, 0)
     for article in watched {
       if Task.isCancelled { break }
       let mark = round.offered[article.id]??.mark
@@ -92,15 +95,20 @@ struct ArticleRecheck {
         continue
       }
       let looked = try await look(at: article, in: &round)
-      if looked.recheck.missing > article.last.missing { gone += 1 }
+      if !article.last.isWithdrawn {
+        asked += 1
+        if looked.recheck.missing > article.last.missing { gone += 1 }
+      }
       found.append((article, looked))
     }
-    let isEachGone = gone > 1 && gone == round.askedTold + round.askedWaiting
+    let isEachGone = gone > 1 && gone == asked
     try await confirm(&found, in: &round)
     if isEachGone, !hasRead,
       try await !isAlive(beside: &found, of: watched, in: &round)
     {
-      for index in found.indices { found[index].look.recheck = Self.withoutWithdrawal(found[index].look.recheck) }
+      for index in found.indices where !found[index].article.last.isWithdrawn {
+        found[index].look.recheck = Self.withoutWithdrawal(found[index].look.recheck)
+      }
     }
     return Self.withoutTemplate(found.map(\.look))
   }
@@ -112,7 +120,7 @@ struct ArticleRecheck {
   ) async throws(StoreError) -> Bool {
     let asked = Set(found.map(\.article.id))
     let other = watched.first {
-      !asked.contains($0.id) && $0.last.missing == 0 && $0.standIn == nil
+      !asked.contains($0.id) && $0.last.missing == 0 && !$0.last.isWithdrawn && $0.standIn == nil
         && round.rests.rest(at: $0.url.origin) == nil
     }
     guard source.articleText != .feed, let other else { return false }
@@ -143,10 +151,7 @@ struct ArticleRecheck {
   private static func withoutWithdrawal(_ recheck: Recheck) -> Recheck {
     var recheck = recheck
     (recheck.isWithdrawn, recheck.reason) = (false, nil)
-    recheck.corrections.removeAll { correction in
-      if case .withdrawn = correction.change { return true }
-      return false
-    }
+    recheck.corrections.removeAll { $0.change.takesBack }
     return recheck
   }
 
@@ -162,10 +167,15 @@ struct ArticleRecheck {
     return found.map { look in
       var recheck = look.recheck
       recheck.corrections = zip(look.recheck.corrections, look.sentences).filter { correction, sentence in
-        if case .withdrawn = correction.change { return true }
-        return changes[correction.change] == 1 && sentence.map { sentences[$0] == 1 } ?? true
+        switch correction.change {
+        case .withdrawn, .restored: true
+        default: changes[correction.change] == 1 && sentence.map { sentences[$0] == 1 } ?? true
+        }
       }.map { $0.0 }
-      return recheck
+      // One page in the place of several articles is a wall or a notice.
+      let isWall = look.recheck.corrections.contains { $0.change.takesBack }
+        && !recheck.corrections.contains { $0.change.takesBack }
+      return isWall ? withoutWithdrawal(recheck) : recheck
     }
   }
 
@@ -182,10 +192,11 @@ struct ArticleRecheck {
 
   private func isDue(_ article: WatchedArticle, in round: Round) -> Bool {
     let since = round.now - article.last.checked
+    if article.place != nil, article.last.isWithdrawn { return mayBeBack(article, since: since, in: round) }
     if article.last.missing > 0, !article.last.isWithdrawn { return since >= Self.confirmation }
     let isWaiting = article.place == nil
     if let entry = round.offered[article.id] ?? nil,
-      since >= (isWaiting && isClosing ? Self.pauseBeforeClosing : Self.pause)
+      since >= (isWaiting && isClosing ? Self.pauseOfChange : Self.pause)
     {
       // Without a mark, what the entry says of its change is all that is known.
       let isChanged =
@@ -195,10 +206,19 @@ struct ArticleRecheck {
     // The feed's words are all that there is.
     if source.articleText == .feed || article.standIn != nil { return false }
     guard let place = article.place else {
-      return isClosing && since >= Self.pause && article.last.missing < Self.mostMissing
+      return isClosing && since >= Self.pauseBeforeClosing && article.last.missing < Self.mostMissing
     }
     let age = round.today.daysSinceEpoch - place.day.daysSinceEpoch
-    return age >= 0 && age <= Self.daysAsked && since >= Self.dailyPause
-      && builder.zone.moment(article.last.checked).day != round.today
+    return age >= 0 && age <= Self.daysAsked && isAnotherDay(article, since: since, in: round)
+  }
+
+  /// Whether a page that was told to be gone is asked for again: once a day, a few times, and as long as the listing has it.
+  private func mayBeBack(_ article: WatchedArticle, since: Int, in round: Round) -> Bool {
+    (article.last.missing < Self.mostMissing || round.offered[article.id] != nil)
+      && isAnotherDay(article, since: since, in: round)
+  }
+
+  private func isAnotherDay(_ article: WatchedArticle, since: Int, in round: Round) -> Bool {
+    since >= Self.dailyPause && builder.zone.moment(article.last.checked).day != round.today
   }
 }
