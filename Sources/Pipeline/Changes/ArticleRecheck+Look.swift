@@ -181,8 +181,9 @@ extension ArticleRecheck {
     // A site that mixes its pages up answers with another article; where the feed says so, too, that is what stands there.
     let isPromised = entry.map { $0.headline == known.article.title } ?? true
     let takesItsPlace = isWaiting && isNew && !isPromised
-    if !takesItsPlace, isAnother(page, than: known, trust) {
-      let isOffered = entry.map { $0.headline == known.article.title } ?? false
+    if !takesItsPlace, isAnother(page, than: known, trust, isPromised: isNew) {
+      let isOffered =
+        if let entry { entry.headline == known.article.title } else { try await isListed(article, in: round) }
       return isOffered ? .none : .replaced(by: page.extracted.title ?? "", isSure: isNew)
     }
     guard page.extracted.isArticle || page.url.key == article.url.key, takesItsPlace || trust.believes(page) else {
@@ -203,9 +204,13 @@ extension ArticleRecheck {
 
   /// Whether a page is another article than the one that is known by its address: neither its headline nor its text has what
   /// that told.
-  private func isAnother(_ page: ReadPage, than known: ArticleRecord, _ trust: PageTrust) -> Bool {
-    guard page.extracted.isArticle, page.wall == nil, !page.isMadeByScripts, !trust.isElse(page),
-      page.url.key == known.article.url.key, page.length >= ArticleBuilder.leastText,
+  ///
+  /// - Parameter isPromised: whether the listing has it under its new headline; then it may be short.
+  private func isAnother(
+    _ page: ReadPage, than known: ArticleRecord, _ trust: PageTrust, isPromised: Bool
+  ) -> Bool {
+    guard page.wall == nil, !page.isMadeByScripts, !trust.isElse(page), page.url.key == known.article.url.key,
+      isPromised || page.extracted.isArticle && page.length >= ArticleBuilder.leastText,
       let title = page.extracted.title, !title.isEmpty, !trust.isTold(by: title)
     else { return false }
     return Rewriting.isAnother(

@@ -59,22 +59,26 @@ struct ArticleRecheck {
     var askedWaiting = 0
   }
 
-  /// What was found; what it says is written with the refresh.
+  /// What was found, which is written with the refresh; and how many of those that wait should have been asked for, too.
   ///
   /// - Parameters:
   ///   - facts: whether there is anything to look at.
   ///   - hasRead: whether a page of the source was read in this refresh.
   func run(
     _ candidates: [Candidate], facts: PollFacts, hasRead: Bool, now: Instant
-  ) async throws(StoreError) -> [Recheck] {
+  ) async throws(StoreError) -> (found: [Recheck], left: Int) {
     let today = builder.zone.moment(now).day
     // Without a new listing nothing is heard of those that wait.
     let isHeard = isClosing || !candidates.isEmpty
     var watched = isHeard && facts.hasPending(source.name) ? try await store.waiting(of: source.name) : []
+    // Those come first that were not looked at for longest: what is left has its turn at the next look.
+    watched = watched.enumerated().sorted {
+      ($0.element.last.checked, $0.offset) < ($1.element.last.checked, $1.offset)
+    }.map(\.element)
     if facts.hasTold(source.name) {
       watched += try await store.told(of: source.name, since: Self.firstDayHeard(today))
     }
-    if watched.isEmpty { return [] }
+    if watched.isEmpty { return ([], 0) }
     var round = Round(now: now, today: today, isListed: !candidates.isEmpty, rests: OriginRests(now: now))
     for candidate in candidates.prefix(Limits.standard.links) {
       if let entry = candidate.entry { round.promised[candidate.url.key, default: []].append(entry) }
@@ -82,11 +86,13 @@ struct ArticleRecheck {
       round.offered.updateValue(candidate.entry, forKey: id)
     }
     var found: [(article: WatchedArticle, look: Look)] = []
-    var (gone, asked) = (0, 0)
+    var (gone, asked, left) = (0, 0, 0)
     for article in watched {
       if Task.isCancelled { break }
       let mark = round.offered[article.id]??.mark
-      guard mayAsk(article, in: round), isDue(article, in: round) else {
+      let (isDue, mayAsk) = (try await isDue(article, in: round), mayAsk(article, in: round))
+      guard mayAsk, isDue else {
+        if isDue, isClosing, article.place == nil { left += 1 }
         if let mark, article.last.mark == nil {
           var first = article.last
           first.mark = mark
@@ -110,7 +116,7 @@ struct ArticleRecheck {
         found[index].look.recheck = Self.withoutWithdrawal(found[index].look.recheck)
       }
     }
-    return Self.withoutTemplate(found.map(\.look))
+    return (Self.withoutTemplate(found.map(\.look)), left)
   }
 
   /// Whether a site has pages yet of which all that were asked for are gone: one that was there is asked for, too. Pages that
@@ -139,9 +145,7 @@ struct ArticleRecheck {
       var article = found[index].article
       guard article.place == nil, article.last.missing == 0, found[index].look.recheck.missing == 1, !Task.isCancelled
       else { continue }
-      if round.isListed ? round.offered[article.id] != nil : try await store.isListed(article.id, by: source.name) {
-        continue
-      }
+      if try await isListed(article, in: round) { continue }
       article.last = found[index].look.recheck
       found[index].look = try await look(at: article, in: &round)
     }
@@ -173,7 +177,8 @@ struct ArticleRecheck {
         }
       }.map { $0.0 }
       // One page in the place of several articles is a wall or a notice.
-      let isWall = look.recheck.corrections.contains { $0.change.takesBack }
+      let isWall =
+        look.recheck.corrections.contains { $0.change.takesBack }
         && !recheck.corrections.contains { $0.change.takesBack }
       return isWall ? withoutWithdrawal(recheck) : recheck
     }
@@ -190,11 +195,15 @@ struct ArticleRecheck {
     return isRoom && round.rests.rest(at: article.url.origin) == nil && clock.now() - round.now < Self.longest
   }
 
-  private func isDue(_ article: WatchedArticle, in round: Round) -> Bool {
+  private func isDue(_ article: WatchedArticle, in round: Round) async throws(StoreError) -> Bool {
     let since = round.now - article.last.checked
-    if article.place != nil, article.last.isWithdrawn { return mayBeBack(article, since: since, in: round) }
+    if article.place != nil, article.last.isWithdrawn {
+      return try await mayBeBack(article, since: since, in: round)
+    }
     if article.last.missing > 0, !article.last.isWithdrawn { return since >= Self.confirmation }
     let isWaiting = article.place == nil
+    // Another entry leads to its address.
+    if round.offered[article.id] == nil, round.promised[article.url.key] != nil, since >= Self.pause { return true }
     if let entry = round.offered[article.id] ?? nil,
       since >= (isWaiting && isClosing ? Self.pauseOfChange : Self.pause)
     {
@@ -213,9 +222,17 @@ struct ArticleRecheck {
   }
 
   /// Whether a page that was told to be gone is asked for again: once a day, a few times, and as long as the listing has it.
-  private func mayBeBack(_ article: WatchedArticle, since: Int, in round: Round) -> Bool {
-    (article.last.missing < Self.mostMissing || round.offered[article.id] != nil)
-      && isAnotherDay(article, since: since, in: round)
+  private func mayBeBack(
+    _ article: WatchedArticle, since: Int, in round: Round
+  ) async throws(StoreError) -> Bool {
+    guard isAnotherDay(article, since: since, in: round) else { return false }
+    if article.last.missing < Self.mostMissing { return true }
+    return try await isListed(article, in: round)
+  }
+
+  /// Whether the listing has the entry of an article, as it came now or came last.
+  func isListed(_ article: WatchedArticle, in round: Round) async throws(StoreError) -> Bool {
+    round.isListed ? round.offered[article.id] != nil : try await store.isListed(article.id, by: source.name)
   }
 
   private func isAnotherDay(_ article: WatchedArticle, since: Int, in round: Round) -> Bool {

@@ -35,6 +35,8 @@ struct SourceRefresh {
     var unchanged = false
     /// What was left out of the listing before.
     var leftOutBefore: [String] = []
+    /// Articles that wait for the edition that closes and should have been looked at again.
+    var leftWaiting = 0
     /// Polls that had failed in a row before.
     var failuresBefore = 0
   }
@@ -54,6 +56,7 @@ struct SourceRefresh {
     record.before = before
     var result = Outcome()
     var (unchanged, hasFailed, isBroken) = (false, false, false)
+    var leftWaiting = 0
     do {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
@@ -76,7 +79,8 @@ struct SourceRefresh {
       }
       let isComplete = isRead && !listing.isBroken
       listing.state.memory.content = isComplete ? listing.content : nil
-      record.rechecks = try await rechecks(candidates, with: reader, hasRead: pages.read > 0, now: now)
+      (record.rechecks, leftWaiting) = try await rechecks(
+        candidates, with: reader, hasRead: pages.read > 0, now: now)
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
       let isAddressless = listing.hasNoAddresses || unchanged && Self.isAddressless(state)
@@ -92,20 +96,22 @@ struct SourceRefresh {
     // Cut off by a stop: nothing is written, the next start repeats it.
     if Task.isCancelled { return nil }
     if isByHand, hasFailed { state.failures = known?.failures ?? 0 }
-    planNext(&state, hasFailed: hasFailed, isBroken: isBroken, headers: headers, status: status, now: now)
+    planNext(
+      &state, hasFailed: hasFailed, isBroken: isBroken, leftWaiting: leftWaiting, headers: headers, status: status,
+      now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
     return Draft(
       record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [],
-      failuresBefore: known?.failures ?? 0)
+      leftWaiting: leftWaiting, failuresBefore: known?.failures ?? 0)
   }
 
   /// Looks again at articles that editions told or that wait for one.
   private func rechecks(
     _ candidates: [Candidate], with reader: CandidateReader, hasRead: Bool, now: Instant
-  ) async throws(StoreError) -> [Recheck] {
-    guard facts.hasTold(source.name) || facts.hasPending(source.name) else { return [] }
+  ) async throws(StoreError) -> (found: [Recheck], left: Int) {
+    guard facts.hasTold(source.name) || facts.hasPending(source.name) else { return ([], 0) }
     let recheck = ArticleRecheck(
       source: source, reader: reader.reader, builder: reader.builder, store: parts.store, clock: parts.clock,
       isClosing: isClosing)
@@ -123,6 +129,12 @@ struct SourceRefresh {
     result.new = try await parts.store.save(draft.record, isSame: parts.sameText.isSame)
     result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
     tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
+    if draft.leftWaiting > 0 {
+      progress(
+        .note(
+          "\(source.name): \(draft.leftWaiting) articles that wait for the edition were not looked at again; next time first"
+        ))
+    }
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
@@ -262,6 +274,9 @@ struct SourceRefresh {
 
   // MARK: State
 
+  /// Seconds after which articles are looked at that were left in the hour before the edition closes.
+  private static let pauseBetweenLooks = 600
+
   private func succeed(_ state: inout SourceState, now: Instant) {
     state.lastSuccess = now
     state.firstSuccess = state.firstSuccess ?? now
@@ -305,10 +320,11 @@ struct SourceRefresh {
 
   /// Notes when the source is polled next, and why then. What failed by hand is polled when it would have been.
   private func planNext(
-    _ state: inout SourceState, hasFailed: Bool, isBroken: Bool, headers: HTTPHeaders, status: Int, now: Instant
+    _ state: inout SourceState, hasFailed: Bool, isBroken: Bool, leftWaiting: Int, headers: HTTPHeaders, status: Int,
+    now: Instant
   ) {
     let plan = Self.plan(
-      source, state, headers: headers, status: status, isBroken: isBroken, now: now,
+      source, state, headers: headers, status: status, isBroken: isBroken, leftWaiting: leftWaiting, now: now,
       closing: parts.calendar.nextClosing(after: now))
     let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
     if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.kept(plan)) }
@@ -319,10 +335,11 @@ struct SourceRefresh {
   ///
   /// - Parameters:
   ///   - isBroken: whether the listing broke off: what is missing is asked for at its own interval.
+  ///   - leftWaiting: articles that are to be looked at again before the edition closes.
   ///   - closing: when the next edition closes, before which the source is to be asked once more.
   static func plan(
-    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, isBroken: Bool = false, now: Instant,
-    closing: Instant? = nil
+    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, isBroken: Bool = false,
+    leftWaiting: Int = 0, now: Instant, closing: Instant? = nil
   ) -> PollPlan {
     let memory = state.memory
     return PollPlan.next(
@@ -334,6 +351,7 @@ struct SourceRefresh {
       closing: closing,
       rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
       brokenSeconds: isBroken ? source.every ?? Source.standardInterval : nil,
+      waitingSeconds: leftWaiting > 0 ? Self.pauseBetweenLooks : nil,
       spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace)
   }
 
