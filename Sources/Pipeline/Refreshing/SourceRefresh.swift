@@ -24,6 +24,8 @@ struct SourceRefresh {
     var new = 0
     var kept = 0
     var trouble: Trouble?
+    /// Articles that wait for the edition that closes and should have been looked at again.
+    var leftWaiting = 0
     /// When the source is due again; nil: only when someone asks for it.
     var next: Instant?
   }
@@ -35,8 +37,6 @@ struct SourceRefresh {
     var unchanged = false
     /// What was left out of the listing before.
     var leftOutBefore: [String] = []
-    /// Articles that wait for the edition that closes and should have been looked at again.
-    var leftWaiting = 0
     /// Polls that had failed in a row before.
     var failuresBefore = 0
   }
@@ -49,14 +49,11 @@ struct SourceRefresh {
     var state = before ?? SourceState(name: source.name, url: source.url)
     state.lastPoll = now
     let isFirst = state.firstSuccess == nil
-
-    var headers = HTTPHeaders()
-    var status = 0
+    var (headers, status) = (HTTPHeaders(), 0)
     var record = RefreshRecord(state: state)
     record.before = before
     var result = Outcome()
     var (unchanged, hasFailed, isBroken) = (false, false, false)
-    var leftWaiting = 0
     do {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
@@ -79,7 +76,7 @@ struct SourceRefresh {
       }
       let isComplete = isRead && !listing.isBroken
       listing.state.memory.content = isComplete ? listing.content : nil
-      (record.rechecks, leftWaiting) = try await rechecks(
+      (record.rechecks, result.leftWaiting) = try await rechecks(
         candidates, with: reader, hasRead: pages.read > 0, now: now)
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
@@ -97,14 +94,13 @@ struct SourceRefresh {
     if Task.isCancelled { return nil }
     if isByHand, hasFailed { state.failures = known?.failures ?? 0 }
     planNext(
-      &state, hasFailed: hasFailed, isBroken: isBroken, leftWaiting: leftWaiting, headers: headers, status: status,
-      now: now)
+      &state, after: result, hasFailed: hasFailed, isBroken: isBroken, headers: headers, status: status, now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
     return Draft(
       record: record, result: result, unchanged: unchanged, leftOutBefore: known?.memory.leftOut ?? [],
-      leftWaiting: leftWaiting, failuresBefore: known?.failures ?? 0)
+      failuresBefore: known?.failures ?? 0)
   }
 
   /// Looks again at articles that editions told or that wait for one.
@@ -129,10 +125,10 @@ struct SourceRefresh {
     result.new = try await parts.store.save(draft.record, isSame: parts.sameText.isSame)
     result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
     tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
-    if draft.leftWaiting > 0 {
+    if result.leftWaiting > 0 {
       progress(
         .note(
-          "\(source.name): \(draft.leftWaiting) articles that wait for the edition were not looked at again; next time first"
+          "\(source.name): \(result.leftWaiting) articles that wait for the edition were not looked at again; next time first"
         ))
     }
     progress(
@@ -320,12 +316,12 @@ struct SourceRefresh {
 
   /// Notes when the source is polled next, and why then. What failed by hand is polled when it would have been.
   private func planNext(
-    _ state: inout SourceState, hasFailed: Bool, isBroken: Bool, leftWaiting: Int, headers: HTTPHeaders, status: Int,
-    now: Instant
+    _ state: inout SourceState, after result: Outcome, hasFailed: Bool, isBroken: Bool, headers: HTTPHeaders,
+    status: Int, now: Instant
   ) {
     let plan = Self.plan(
-      source, state, headers: headers, status: status, isBroken: isBroken, leftWaiting: leftWaiting, now: now,
-      closing: parts.calendar.nextClosing(after: now))
+      source, state, headers: headers, status: status, isBroken: isBroken,
+      leftWaiting: result.leftWaiting, now: now, closing: parts.calendar.nextClosing(after: now))
     let isPlanned = isByHand && hasFailed && !plan.isServersWord && state.nextPoll != nil
     if !isPlanned { (state.nextPoll, state.nextReason) = (plan.at, PollWords.kept(plan)) }
     if plan.isGone { state.isGone = true }
