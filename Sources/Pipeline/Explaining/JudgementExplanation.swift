@@ -144,7 +144,9 @@ public struct JudgementExplanation: Sendable, Codable {
   }
 
   private func since(_ say: WordingLanguage) -> [String] {
-    let looked = checked.map { say("its page was last looked at ", "halamannya terakhir diperiksa ") + NextTry.short($0) }
+    let looked = checked.map {
+      say("its page was last looked at ", "halamannya terakhir diperiksa ") + NextTry.short($0)
+    }
     return (changes ?? []) + (looked.map { [$0] } ?? [])
   }
 
