@@ -240,12 +240,24 @@ public struct Edition: Sendable, Hashable, Codable {
       case date(from: String, to: String)
       /// The page is gone, with the HTTP status; 200 where it still answers and takes its article back.
       case withdrawn(status: Int)
+      /// At its address stands another article, with this headline.
+      case replaced(by: String)
+      /// What was told to be gone is there again.
+      case restored
+
+      /// Whether the article cannot be read at its address any more.
+      public var takesBack: Bool {
+        switch self {
+        case .withdrawn, .replaced: true
+        case .title, .figure, .name, .date, .restored: false
+        }
+      }
 
       /// What stood there before; nil for a page that is gone.
       public var before: String? {
         switch self {
         case .title(let from, _), .figure(let from, _, _), .name(let from, _), .date(let from, _): from
-        case .withdrawn: nil
+        case .withdrawn, .replaced, .restored: nil
         }
       }
     }

@@ -28,8 +28,8 @@ public struct FoundArticle: Sendable, Hashable {
   public var number: Int?
   /// Whether it is about social work.
   public var decision: Verdict.Decision
-  /// Whether its outlet took it back, or its page is gone.
-  public var isWithdrawn = false
+  /// What became of it since.
+  public var aftermath = Aftermath()
 
   /// An article found.
   public init(

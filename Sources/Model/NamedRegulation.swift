@@ -56,9 +56,9 @@ extension Edition {
     /// for what the edition itself tells.
     public var day: CalendarDay?
 
-    /// What an article of the edition of `day` names now.
-    public init(restating url: String, of day: CalendarDay, named: [NamedRegulation]) {
-      self.init(number: nil, url: url, title: "", source: "", named: named)
+    /// What an article of the edition of `day` names now, under its headline of now; an empty one for that of before.
+    public init(restating url: String, of day: CalendarDay, title: String = "", named: [NamedRegulation]) {
+      self.init(number: nil, url: url, title: title, source: "", named: named)
       self.day = day
     }
 

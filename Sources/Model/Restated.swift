@@ -34,11 +34,11 @@ extension Edition {
   /// What this edition says of the laws in articles of earlier ones: what those name now, and nothing of those that are gone.
   var restatedLaws: [LawTelling] {
     let gone = corrections.compactMap { correction -> LawTelling? in
-      guard case .withdrawn = correction.change else { return nil }
+      guard correction.change.takesBack else { return nil }
       return LawTelling(restating: correction.url, of: correction.day, named: [])
     }
     let told = Set(gone.map(\.url))
     return (restated ?? []).filter { !told.contains($0.url) }
-      .map { LawTelling(restating: $0.url, of: $0.day, named: $0.named) } + gone
+      .map { LawTelling(restating: $0.url, of: $0.day, title: $0.title, named: $0.named) } + gone
   }
 }

@@ -103,11 +103,13 @@ extension Store {
     }
   }
 
-  /// Keeps an edition that was made anew in place of the one of that day, and what became of each article now. Its messages
+  /// Keeps an edition that was made anew in place of the one of that day, and what became of each article now; what is gone
+  /// since is held back. Its messages
   /// count as outdated: they go out again only when somebody asks.
   public func replace(
     _ edition: Edition, outcomes: [(id: Int64, outcome: ArticleRecord.Outcome, number: Int?)],
-    kinships: [Kinship] = [], corrections: [Int64], entries: [Int64] = []
+    kinships: [Kinship] = [], corrections: [Int64], heldBack: [(id: Int64, reason: String)] = [],
+    entries: [Int64] = []
   ) async throws(StoreError) {
     try await write { transaction in
       let day = edition.day
@@ -131,6 +133,7 @@ extension Store {
       try KeptEdition.insert(edition, isAnew: true, transaction)
       try transaction.relate(kinships)
       try transaction.settle(outcomes, corrections: corrections, in: day)
+      for (id, reason) in heldBack { try transaction.holdBack(id, reason, in: day) }
       try transaction.account(entries, day)
       try transaction.run(
         "UPDATE outbox SET state='outdated' WHERE day=:day AND state='sent' AND digest=''", ["day": day])

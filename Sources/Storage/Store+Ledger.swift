@@ -100,7 +100,8 @@ extension Store {
       }
       guard let day else { return entries }
       let own = """
-        WHERE outcome IS NOT NULL AND edition=:day AND (article IS NULL OR outcome='copy' AND reason IS NOT NULL)
+        WHERE outcome IS NOT NULL AND edition=:day
+          AND (article IS NULL OR outcome='unreadable' OR outcome='copy' AND reason IS NOT NULL)
         """
       return entries + (try transaction.all(LedgerEntry.self, own, ["day": day]))
     }

@@ -24,17 +24,13 @@ extension Store {
       let ids = try Self.withoutRepeats(try Self.ids(search, transaction), transaction).prefix(search.limit)
       let rows = try transaction.all(
         FoundArticle.Row.self, "WHERE id IN (SELECT value FROM json_each(:ids))", ["ids": Transaction.json(Array(ids))])
-      let withdrawn = Set(
-        try transaction.column(
-          Int64.self,
-          "SELECT article FROM recheck WHERE withdrawn<>0 AND article IN (SELECT value FROM json_each(:ids))",
-          ["ids": Transaction.json(Array(ids))]))
+      let aftermaths = try transaction.aftermaths(of: Set(ids))
       let byID = Dictionary(rows.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
       var context = SearchContext(search.words)
       return ids.compactMap { id in
         guard let row = byID[id] else { return nil }
         var article = row.article
-        article.isWithdrawn = withdrawn.contains(id)
+        article.aftermath = aftermaths[id] ?? Aftermath()
         article.context = context.line(of: [row.article.summary, row.text], language: row.language)
         return article
       }

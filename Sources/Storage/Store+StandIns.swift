@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension Transaction {
   /// Puts what its page says in the place of the feed's words, where only these were known of an article.
@@ -43,11 +44,13 @@ extension Transaction {
 
   /// Notes in the ledger that an article which no edition told is held back, since its page is gone; without a reason that
   /// it is there, and is to be accounted for again.
-  func holdBack(_ id: Int64, _ reason: String?) throws {
+  ///
+  /// - Parameter day: the edition that accounts for it; nil for the next.
+  func holdBack(_ id: Int64, _ reason: String?, in day: CalendarDay? = nil) throws {
     if let reason {
       try run(
-        "UPDATE offer SET outcome='unreadable', reason=:reason WHERE article=:id AND outcome IS NULL",
-        ["id": id, "reason": reason])
+        "UPDATE offer SET outcome='unreadable', reason=:reason, edition=:day WHERE article=:id AND outcome IS NULL",
+        ["id": id, "reason": reason, "day": day])
     } else {
       try run(
         "UPDATE offer SET outcome=NULL, reason=NULL, edition=NULL WHERE article=:id AND outcome='unreadable'",

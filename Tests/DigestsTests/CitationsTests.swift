@@ -27,6 +27,22 @@ import Text
     String(decoding: Citations(articles, language: language).render(as: format), as: UTF8.self)
   }
 
+  /// Who cites an article learns that it was taken back, or what of it was corrected, in every format.
+  @Test func whatBecameOfItIsNoted() throws {
+    var article = try article("Pendaftaran Dibuka")
+    for format in Citations.Format.allCases { #expect(!text([article], format).contains("medianya")) }
+    article.aftermath.changes = [
+      Edition.Correction(
+        day: Self.read.day, number: 1, url: article.url, change: .figure(from: "480", to: "48"), noticed: Self.read)
+    ]
+    for format in Citations.Format.allCases {
+      #expect(text([article], format).contains("Dikoreksi oleh medianya, diketahui"))
+    }
+    article.aftermath.isWithdrawn = true
+    for format in Citations.Format.allCases { #expect(text([article], format).contains("DITARIK oleh medianya")) }
+    #expect(text([article], .bib, language: "en").contains("WITHDRAWN by its outlet"))
+  }
+
   @Test func anArticleInAllFormats() throws {
     let article = try article("Pendaftaran Dibuka", by: ["Galih Prasetyawan", "Tim Redaksi"])
     #expect(

@@ -51,6 +51,20 @@ import Text
       ])
     let gone = Edition.LawTelling(restating: other.url, of: day, named: [])
     #expect(names(LawRegister([(day, [wrong, other]), (next, [right, gone])])) == ["UU No. 19 Tahun 2026: 1"])
+    // It is back.
+    let back = Edition.LawTelling(restating: other.url, of: day, named: other.named)
+    #expect(
+      names(LawRegister([(day, [wrong, other]), (next, [right, gone]), (next.adding(days: 1), [back])])).sorted() == [
+        "UU No. 19 Tahun 2026: 1", "UU No. 4 Tahun 2026: 1",
+      ])
+  }
+
+  /// Under the number of now stands the headline of now: it may have had the old number.
+  @Test func aCorrectedArticleStandsUnderItsNewHeadline() {
+    let wrong = telling(1, "UU", "9")
+    let right = Edition.LawTelling(restating: wrong.url, of: day, title: "UU 19 Terbit", named: wrong.named)
+    #expect(
+      LawRegister([(day, [wrong]), (day.adding(days: 1), [right])]).rows[0].tellings.map(\.title) == ["UU 19 Terbit"])
   }
 
   @Test func bothRowsSayWhatOneDoesToTheOther() {

@@ -55,6 +55,29 @@ import Text
     }
   }
 
+  /// A story is called by an article that stands.
+  @Test func whatIsGoneNamesNoStory() throws {
+    var editions = [try Fixture("ordinary").edition, try Fixture("ordinary").edition, try Fixture("empty").edition]
+    let (day, item) = (editions[0].day, editions[0].items[0])
+    #expect(!item.alsoReported.isEmpty)
+    (editions[1].day, editions[2].day) = (day.adding(days: 1), day.adding(days: 2))
+    var again = item
+    (again.title, again.url) = ("Judul yang Ditarik", item.url + "-2")
+    again.continues = Edition.Continuation(entries: [.init(day: day, number: item.number)])
+    editions[1].sections = [Edition.Section(topic: editions[0].sections[0].topic, items: [again])]
+    func title() throws -> String? {
+      let month = try #require(Month(CalendarMonth(of: day), editions: editions, register: LawRegister([])))
+      return month.stories.first { $0.title == again.title || $0.title == ItemBuilder.title(item) }?.title
+    }
+    #expect(try title() == again.title)
+    editions[2].corrections = [
+      .init(
+        day: editions[1].day, number: again.number, url: again.url, change: .withdrawn(status: 410),
+        noticed: editions[2].madeAt)
+    ]
+    #expect(try title() == ItemBuilder.title(item))
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64]) func isTheSumOfItsDays(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var editions: [Edition] = []

@@ -84,6 +84,25 @@ import Text
     #expect(String(decoding: before.render(as: .md), as: UTF8.self).contains(one.title))
   }
 
+  /// Another article that stands at the address of one is said; what is back at the end of the week is there.
+  @Test(arguments: [true, false]) func whatIsReplacedIsSaidUntilItIsBack(isBack: Bool) throws {
+    let first = try Fixture("ordinary").edition
+    let item = first.items[2]
+    let changes: [Edition.Correction.Change] = [.replaced(by: "Harga Cabai Naik")] + (isBack ? [.restored] : [])
+    let later = try changes.enumerated().map { number, change in
+      var later = try Fixture("empty").edition
+      later.day = first.day.adding(days: number + 1)
+      later.corrections = [
+        .init(day: first.day, number: item.number, url: item.url, change: change, noticed: later.madeAt)
+      ]
+      return later
+    }
+    let week = Week(title: "K", language: "id", last: first.day.adding(days: 2), editions: [first] + later)
+    let text = String(decoding: week.render(as: .md), as: UTF8.self)
+    let line = try #require(text.split(separator: "\n").first { $0.contains(item.title) })
+    #expect(line.contains("kini ada artikel lain, “Harga Cabai Naik”") == !isBack)
+  }
+
   /// The table counts articles, the list has stories: where those differ each says what it counts. Two articles of one outlet
   /// are no two outlets.
   @Test func headingAndListAgree() throws {

@@ -37,6 +37,8 @@ import Testing
     case .name(let from, let to): "name: \(from) > \(to)"
     case .date(let from, let to): "date: \(from) > \(to)"
     case .withdrawn(let status): "withdrawn: \(status)"
+    case .replaced(let title): "replaced: \(title)"
+    case .restored: "restored"
     }
   }
 

@@ -100,6 +100,7 @@ import Web
     test.advance(seconds: 86_400)
     try await room.refreshAndPublish()
     #expect(try room.text(of: "2023-09-10.md").contains("artikel ditarik oleh sumber (HTTP 410)"))
+    server.serveFeed([("/lama", "Harga Cabai Naik")])
     test.advance(seconds: 86_400)
     let before = server.requests(for: "/a").count
     try await room.refresh()

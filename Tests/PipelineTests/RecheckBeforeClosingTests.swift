@@ -1,5 +1,6 @@
 import Model
 import Storage
+import Synchronization
 import TestSupport
 import TestTurns
 import Testing
@@ -96,7 +97,7 @@ import Web
     let told = try await room.edition(of: "2023-09-11").corrections.map(\.change)
     #expect(told == [.withdrawn(status: 200)])
     let found = try await room.store.search(ArticleSearch("dampingi keluarga", limit: 5))
-    #expect(found.map(\.isWithdrawn) == [true])
+    #expect(found.map(\.aftermath.isWithdrawn) == [true])
     #expect(try room.text(of: "2023-09-11.md").contains("menurut halamannya"))
   }
 
@@ -145,9 +146,57 @@ import Web
     test.advance(seconds: 81_000)
     serve(title)
     try await room.refresh()
-    test.advance(seconds: 3600)
+    test.advance(seconds: 3000)
     try await room.refresh()
     #expect(server.requests(for: "/a").count == 1)
+  }
+
+  /// Two hours are long enough for a correction.
+  @Test func whatWasReadInTheNightIsReadAgain() async throws {
+    let room = try room()
+    try await room.refreshAndPublish()
+    test.advance(seconds: 77_400)
+    serve(title)
+    try await room.refresh()
+    server.serveArticle("Peksos Dampingi 41 Keluarga", Self.corrected, at: "/a")
+    test.advance(seconds: 7200)
+    try await room.refresh()
+    #expect(try await room.pending().map(\.article.title) == ["Peksos Dampingi 41 Keluarga"])
+    test.advance(seconds: 1200)
+    try await room.refresh()
+    #expect(server.requests(for: "/a").count == 2)
+  }
+
+  /// More wait than are asked for at one time: what is left comes first at the next look, which comes soon, and is said.
+  @Test func whatIsLeftHasItsTurnSoon() async throws {
+    let few = try source { ($0.perDay, $0.every) = (20, nil) }
+    let room = try test.room([few])
+    try await room.refreshAndPublish()
+    let paths = (1...23).map { "/k\($0)" }
+    server.serveFeed(paths.map { ($0, title + " di Desa Melati " + $0.dropFirst(2)) })
+    for path in paths {
+      let number = path.dropFirst(2)
+      server.serveArticle(
+        title + " di Desa Melati " + number,
+        ["Sebanyak \(number) relawan desa nomor \(number) datang bersama pekerja sosial."] + Pages.social, at: path)
+    }
+    test.advance(seconds: 3600)
+    try await room.refresh()
+    func asked() -> [Int] { paths.map { server.requests(for: $0).count } }
+    #expect(asked().allSatisfy { $0 == 1 })
+    test.advance(seconds: 79_200)
+    let notes = Mutex<[String]>([])
+    let round = room.refreshRound
+    _ = try await round.run(try await round.sources(named: [], onlyDue: false)) { event in
+      if case .note(let words) = event { notes.withLock { $0.append(words) } }
+    }
+    #expect(asked().count { $0 == 2 } == 20)
+    #expect(notes.withLock { $0.contains { $0.contains("3 articles that wait") } })
+    let state = try await room.state(of: "Warta")
+    #expect(state.nextReason.hasPrefix("waiting 600"))
+    test.advance(seconds: 600)
+    try await room.refresh()
+    #expect(asked().allSatisfy { $0 == 2 })
   }
 
   /// The feed's word is the cheapest sign: it is heard at any time of the day.

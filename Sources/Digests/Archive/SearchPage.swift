@@ -28,7 +28,7 @@ public struct SearchPage: Sendable, SidePage {
       let day = (line.published?.isEstimated ?? false ? "~" : "") + dates.short(date.day)
       let place = [line.source, line.topic ?? "", line.region ?? "", day].map { CleanText.line($0, limit: 100) }
         .filter { !$0.isEmpty }
-      let mark = line.isWithdrawn ? "<strong>\(e(archive.withdrawn))</strong> " : ""
+      let mark = AftermathWords(words).mark(line.aftermath).map { "<strong>\(e($0)):</strong> " } ?? ""
       out += "<li>\(mark)\(head) <small>\(e(place.joined(separator: " · ")))</small>"
       let context = CleanText.line(line.context ?? line.summary, limit: 400)
       out += context.isEmpty ? "</li>\n" : "<p>\(e(context))</p></li>\n"

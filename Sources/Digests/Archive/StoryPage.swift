@@ -14,6 +14,8 @@ public struct StoryPage: Sendable, SidePage {
   let words: Wording
   private let title: String
   private let days: [Day]
+  /// What was told to be gone since.
+  private let withdrawn: [ItemPlace: Edition.Correction.Change]
   private let pages: [PageKind]
   private let latest: CalendarDay
   private let isHidden: Bool
@@ -36,6 +38,7 @@ public struct StoryPage: Sendable, SidePage {
     }
     words = Wording.of(edition.language)
     title = ContentBuilder.title(edition.title)
+    withdrawn = editions.byDay.withdrawn
     (self.key, days, self.pages, self.latest, self.isHidden) = (key, told, pages, latest, isHidden)
   }
 
@@ -78,15 +81,20 @@ public struct StoryPage: Sendable, SidePage {
     } else {
       out += "<p>" + (isFirst ? "<b>\(e(archive.beginning)):</b> " : "") + "\(e(summary))</p>"
     }
-    out += "<ul>" + row(day.item.title, day.item.url, day.item.source, day.item.host, note: nil)
+    out +=
+      "<ul>"
+      + row(
+        day.item.title, day.item.url, day.item.source, day.item.host,
+        note: withdrawn[ItemPlace(day: day.day, url: day.item.url)].flatMap { words.fate($0, of: words.theSource) })
     for outlet in day.item.alsoReported.prefix(ItemBuilder.mostOutlets) {
-      let note: String? =
+      let gone = withdrawn[ItemPlace(day: day.day, url: outlet.url)].flatMap { words.fate($0, of: words.theSource) }
+      let relation: String? =
         switch outlet.relation {
         case .copy: words.copy
         case .shorter: words.shorter
         case .story: nil
         }
-      out += row(outlet.title, outlet.url, outlet.source, outlet.host, note: note)
+      out += row(outlet.title, outlet.url, outlet.source, outlet.host, note: gone ?? relation)
     }
     return out + "</ul></div></li>\n"
   }

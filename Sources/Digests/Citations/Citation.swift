@@ -44,6 +44,7 @@ struct Citation {
     isBlog = article.isBlog
     language = article.language.flatMap { Self.isTag($0) ? $0 : nil }
     notes = article.titleIsMade ? [words.madeTitle] : []
+    if let mark = AftermathWords(language: words.say.rawValue).mark(article.aftermath) { notes.append(mark) }
     estimate = isEstimated ? words.estimatedDate : nil
     key = ""
     key = CitationKey.of(self, url: article.url)

@@ -21,6 +21,8 @@ public struct CitedArticle: Sendable {
   public var isBlog: Bool
   /// The language, a BCP 47 code.
   public var language: String?
+  /// What became of it since.
+  public var aftermath = Aftermath()
 
   /// An article.
   public init(

@@ -92,24 +92,7 @@ struct ContentBuilder {
 
   private func correction(_ correction: Edition.Correction) -> DigestContent.CorrectionLine {
     let who = correction.outlet.map { CleanText.line($0, limit: 100) } ?? words.theSource
-    func change(_ pattern: String, _ from: String, _ to: String, limit: Int, passage: String = "") -> String {
-      Wording.fill(
-        pattern,
-        [
-          "who": who, "from": CleanText.line(from, limit: limit), "to": CleanText.line(to, limit: limit),
-          "passage": CleanText.line(passage, limit: 200),
-        ])
-    }
-    let text =
-      switch correction.change {
-      case .title(let from, let to): change(words.titleChanged, from, to, limit: 200)
-      case .figure(let from, let to, let passage):
-        change(
-          passage == nil ? words.figureChanged : words.figureChangedThere, from, to, limit: 60, passage: passage ?? "")
-      case .name(let from, let to): change(words.nameChanged, from, to, limit: 80)
-      case .date(let from, let to): change(words.dateChanged, from, to, limit: 60)
-      case .withdrawn(let status): words.withdrawn(by: who, status: status)
-      }
+    let text = words.change(correction.change, of: who)
     let day =
       correction.day.year == edition.day.year ? dates.dayMonth(correction.day) : dates.short(correction.day)
     return .init(

@@ -64,13 +64,13 @@ extension Sequence<Edition> {
     return found
   }
 
-  /// For each item that an edition told to be withdrawn the status of its page.
-  var withdrawn: [ItemPlace: Int] {
-    var found: [ItemPlace: Int] = [:]
+  /// For each item of which the last that was told is that its page is gone how that is.
+  var withdrawn: [ItemPlace: Edition.Correction.Change] {
+    var found: [ItemPlace: Edition.Correction.Change] = [:]
     for correction in flatMap(\.corrections) {
-      if case .withdrawn(let status) = correction.change {
-        found[ItemPlace(day: correction.day, url: correction.url)] = status
-      }
+      let place = ItemPlace(day: correction.day, url: correction.url)
+      if correction.change.takesBack { found[place] = correction.change }
+      if correction.change == .restored { found[place] = nil }
     }
     return found
   }

@@ -71,7 +71,10 @@ public struct Month: Sendable {
     (self.words, self.month, title) = (words, month, ContentBuilder.title(last.title))
     (self.days, daysBefore) = (mine.map(\.day), old.count)
     let own = MonthWords(say: words.say)
-    func told(_ editions: [Edition]) -> [MonthItem] { editions.flatMap { MonthItem.all(of: $0, words, own) } }
+    let withdrawn = editions.byDay.withdrawn
+    func told(_ editions: [Edition]) -> [MonthItem] {
+      editions.flatMap { MonthItem.all(of: $0, words, own, withdrawn: withdrawn) }
+    }
     let (items, itemsBefore) = (told(mine), told(old))
     let isCompared = !old.isEmpty
     let names = Self.order(of: (old + mine).map { $0.sections.map { MonthItem.topic($0, words) } })
@@ -131,9 +134,13 @@ public struct Month: Sendable {
     let groups = Dictionary(grouping: items, by: \.story)
     return groups.compactMap { key, tellings -> (StoryKey, Story)? in
       let outlets = Set(tellings.flatMap(\.outlets)).count
-      guard outlets > 1, let newest = tellings.max(by: { ($0.day, -$0.number) < ($1.day, -$1.number) }) else {
-        return nil
-      }
+      // What was taken back names the story only where nothing else of it is left.
+      let standing = tellings.filter { !$0.isWithdrawn }
+      guard outlets > 1,
+        let newest = (standing.isEmpty ? tellings : standing).max(by: {
+          ($0.day, -$0.number) < ($1.day, -$1.number)
+        })
+      else { return nil }
       let isContinued = tellings.contains(where: \.isContinuation)
       let file = isContinued ? key.fileName : newest.day.iso + ".html#a\(newest.number)"
       return (

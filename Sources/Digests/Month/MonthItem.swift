@@ -11,6 +11,8 @@ struct MonthItem {
   var title: String
   var story: StoryKey
   var isContinuation: Bool
+  /// Whether it was told to be gone since.
+  var isWithdrawn: Bool
   /// The sources of all its articles, its own first; one with two articles twice.
   var outlets: [String]
 
@@ -19,7 +21,9 @@ struct MonthItem {
     return name.isEmpty ? words.otherNews : name
   }
 
-  static func all(of edition: Edition, _ words: Wording, _ own: MonthWords) -> [MonthItem] {
+  static func all(
+    of edition: Edition, _ words: Wording, _ own: MonthWords, withdrawn: [ItemPlace: Edition.Correction.Change]
+  ) -> [MonthItem] {
     edition.sections.flatMap { section in
       section.items.map { item in
         let region = CleanText.line(item.region ?? "", limit: 60)
@@ -28,7 +32,7 @@ struct MonthItem {
           day: edition.day, number: item.number, topic: topic(section, words),
           region: region.isEmpty ? own.noRegion : region, source: name(item.source, item.host),
           title: ItemBuilder.title(item), story: key ?? StoryKey(day: edition.day, number: item.number),
-          isContinuation: key != nil,
+          isContinuation: key != nil, isWithdrawn: withdrawn[ItemPlace(day: edition.day, url: item.url)] != nil,
           outlets: [name(item.source, item.host)] + item.alsoReported.map { name($0.source, $0.host) })
       }
     }

@@ -56,9 +56,14 @@ public struct LawRegister: Sendable {
     // What a page says since it was changed takes the place of what it said, on the day of its telling.
     for telling in days.sorted(by: { $0.day < $1.day }).flatMap(\.tellings) {
       guard let day = telling.day, var told = byDay[day] else { continue }
-      for place in told.indices where told[place].url == telling.url { told[place].named = telling.named }
-      byDay[day] = told.filter { !$0.named.isEmpty }
+      for place in told.indices where told[place].url == telling.url {
+        told[place].named = telling.named
+        if !telling.title.isEmpty { told[place].title = telling.title }
+      }
+      byDay[day] = told
     }
+    // What is gone may come back later; what is gone to the end names nothing.
+    byDay = byDay.mapValues { $0.filter { !$0.named.isEmpty } }
     var mentions: [Mention] = []
     for day in byDay.keys.sorted() {
       for telling in byDay[day] ?? [] {

@@ -25,8 +25,8 @@ public struct Week: Sendable {
     var outlets: Int
     /// Its articles; one outlet may have several.
     var articles: Int
-    /// The status of its page, where its source took it back.
-    var withdrawn: Int?
+    /// How its page is gone; nil where it is there.
+    var withdrawn: Edition.Correction.Change?
   }
 
   let words: Wording
@@ -89,8 +89,8 @@ public struct Week: Sendable {
   }
 
   private static func stories(
-    _ section: Edition.Section, under topic: String, on day: CalendarDay, _ withdrawn: [ItemPlace: Int],
-    _ words: Wording
+    _ section: Edition.Section, under topic: String, on day: CalendarDay,
+    _ withdrawn: [ItemPlace: Edition.Correction.Change], _ words: Wording
   ) -> [Story] {
     section.items.map { item in
       Story(

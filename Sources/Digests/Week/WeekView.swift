@@ -41,8 +41,7 @@ extension Week: SidePage {
   /// Where a story stood, how many articles told it where that were several, and that it was taken back.
   private func place(_ story: Story) -> String {
     let count = story.articles > 1 ? [words.articles(story.articles)] : []
-    let end =
-      story.withdrawn.map { [words.withdrawn(by: words.theSource, status: $0)] } ?? []
+    let end = story.withdrawn.flatMap { words.fate($0, of: words.theSource) }.map { [$0] } ?? []
     return ([story.host, dates.dayMonth(story.day)] + count + end).joined(separator: ", ")
   }
 

@@ -6,8 +6,6 @@ struct ArchiveWording: Sendable {
 
   // What a search found
   var search: String { say("Search", "Pencarian") }
-  /// In front of an article that was taken back.
-  var withdrawn: String { say("Withdrawn by its outlet:", "Ditarik oleh medianya:") }
   var nothingFound: String { say("Nothing found.", "Tidak ada yang ditemukan.") }
 
   // Citations

@@ -132,34 +132,6 @@ struct Wording: Sendable {
   }
   var corrections: String { say("Corrections to earlier editions", "Koreksi atas edisi sebelumnya") }
   var correctionHead: String { say("Edition of {day}, number {n}", "Edisi {day}, nomor {n}") }
-  var titleChanged: String {
-    say("{who} changed the title from “{from}” to “{to}”", "{who} mengubah judul dari “{from}” menjadi “{to}”")
-  }
-  var figureChanged: String {
-    say("{who} changed a figure from {from} to {to}", "{who} mengubah angka dari {from} menjadi {to}")
-  }
-  var figureChangedThere: String {
-    say(
-      "{who} changed a figure from {from} to {to} in “{passage}”",
-      "{who} mengubah angka dari {from} menjadi {to} pada “{passage}”")
-  }
-  var nameChanged: String {
-    say("{who} changed a name from “{from}” to “{to}”", "{who} mengubah nama dari “{from}” menjadi “{to}”")
-  }
-  var dateChanged: String {
-    say("{who} changed a date from {from} to {to}", "{who} mengubah tanggal dari {from} menjadi {to}")
-  }
-  private var withdrawn: String {
-    say("{who} withdrew the article (HTTP {status})", "artikel ditarik oleh {who} (HTTP {status})")
-  }
-  /// The same where the page still answers, and says so itself.
-  private var withdrawnByWord: String {
-    say("{who} withdrew the article, as its page says", "artikel ditarik oleh {who}, menurut halamannya")
-  }
-  /// That an article was withdrawn: what its page answered.
-  func withdrawn(by who: String, status: Int) -> String {
-    Self.fill(status == 200 ? withdrawnByWord : withdrawn, ["who": who, "status": "\(status)"])
-  }
   /// Who made a change: the source of the item, or one that tells it, too.
   var theSource: String { say("the source", "sumber") }
   var noticed: String { say("noticed {moment}", "diketahui {moment}") }

@@ -37,11 +37,14 @@ struct PageTrust {
 
   /// Whether `page` is what was promised.
   func believes(_ page: ReadPage) -> Bool {
-    if leadsHome(page) { return false }
-    if page.url != url, page.url.leadsBack(to: url) { return false }
-    if isNotice(page.extracted.title) { return false }
+    if isElse(page) { return false }
     if !isTelling { return true }
     return isTold(by: ([page.extracted.title ?? ""] + page.extracted.paragraphs).joined(separator: "\n"))
+  }
+
+  /// Whether `page` is no article at all: the front page, one that leads back there, a notice.
+  func isElse(_ page: ReadPage) -> Bool {
+    leadsHome(page) || page.url != url && page.url.leadsBack(to: url) || isNotice(page.extracted.title)
   }
 
   private func leadsHome(_ page: ReadPage) -> Bool {

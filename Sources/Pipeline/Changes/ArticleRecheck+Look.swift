@@ -8,8 +8,31 @@ extension ArticleRecheck {
     case unchanged
     case telling(ArticleRecord, of: ArticleRecord)
     case gone(status: Int)
+    /// Another article stands there; whether the listing says so, too.
+    case replaced(by: String, isSure: Bool)
     /// No answer worth anything.
     case none
+
+    /// What the server answered where the article is gone; nil for all else.
+    var status: Int? { if case .gone(let status) = self { status } else { nil } }
+
+    /// Whether one answer is enough to say that the article is gone.
+    var isSure: Bool {
+      switch self {
+      case .gone(let status): status == 410 || status == Retraction.status
+      case .replaced(_, let isSure): isSure
+      case .unchanged, .telling, .none: false
+      }
+    }
+
+    /// What is told of an article that is gone.
+    var change: Edition.Correction.Change? {
+      switch self {
+      case .gone(let status): .withdrawn(status: status)
+      case .replaced(let title, _): .replaced(by: title)
+      case .unchanged, .telling, .none: nil
+      }
+    }
   }
 
   /// Looks at an article; what is to be told of one that was told, or to be kept of one that waits.
@@ -24,7 +47,7 @@ extension ArticleRecheck {
     look.wasAnswered =
       switch answer {
       case .unchanged, .telling: true
-      case .gone, .none: false
+      case .gone, .replaced, .none: false
       }
     return look
   }
@@ -44,14 +67,10 @@ extension ArticleRecheck {
     }
     switch answer {
     case .none: break
-    case .unchanged: look.recheck.missing = 0
-    case .gone(let status):
-      if status != Retraction.status { look.recheck.missing += 1 }
-      guard status == 410 || status == Retraction.status || look.recheck.missing > 1 else { break }
-      look.recheck.isWithdrawn = true
-      tell(.withdrawn(status: status))
+    case .gone, .replaced: if Self.isGone(answer, &look.recheck), let change = answer.change { tell(change) }
+    case .unchanged: if Self.isBack(&look.recheck) { tell(.restored) }
     case .telling(let new, let known):
-      look.recheck.missing = 0
+      if Self.isBack(&look.recheck) { tell(.restored) }
       let (before, after) = (ArticleChange.Telling(known), ArticleChange.Telling(new))
       let changes = ArticleChange.find(old: before, new: after)
       for found in changes { tell(found.change, in: found.sentence) }
@@ -67,6 +86,23 @@ extension ArticleRecheck {
     return look
   }
 
+  /// Takes note of a page that was not there; whether that is to be told now.
+  private static func isGone(_ answer: Answer, _ recheck: inout Recheck) -> Bool {
+    let wasTold = recheck.isWithdrawn
+    // What a page says of itself is no failure of a server, and needs no second look.
+    if answer.status != Retraction.status || wasTold { recheck.missing += 1 }
+    if answer.status == 410 { recheck.missing = max(recheck.missing, mostMissing) }
+    guard !wasTold, answer.isSure || recheck.missing > 1 else { return false }
+    recheck.isWithdrawn = true
+    return true
+  }
+
+  /// Takes note of a page that is there; whether it was told to be gone.
+  private static func isBack(_ recheck: inout Recheck) -> Bool {
+    defer { (recheck.missing, recheck.isWithdrawn) = (0, false) }
+    return recheck.isWithdrawn
+  }
+
   /// A page that shows less than before (one of several, behind a login) is no better text.
   private static func isWhole(_ new: ArticleRecord, beside known: ArticleRecord) -> Bool {
     new.article.text.utf8.count * 10 >= known.article.text.utf8.count * 6
@@ -79,15 +115,11 @@ extension ArticleRecheck {
     switch answer {
     case .none: break
     case .unchanged: (next.missing, next.isWithdrawn) = (0, false)
-    case .gone(let status):
-      if status == Retraction.status {
-        (next.missing, next.isWithdrawn, next.reason) = (0, true, Trouble(.noArticles).stored)
-        break
-      }
-      next.missing = status == 410 ? Self.mostMissing : next.missing + 1
-      guard status == 410 || next.missing > 1 else { break }
-      next.isWithdrawn = true
-      next.reason = (status == 410 ? Trouble(.gone) : Trouble(.status, "\(status)")).stored
+    case .gone, .replaced:
+      if answer.status == Retraction.status { next.missing = 0 } else { next.missing += 1 }
+      if answer.status == 410 { next.missing = Self.mostMissing }
+      guard answer.isSure || next.missing > 1 else { break }
+      (next.isWithdrawn, next.reason) = (true, answer.change?.trouble?.stored)
     case .telling(let new, let known):
       (next.missing, next.isWithdrawn) = (0, false)
       if !Self.isWhole(new, beside: known) {
@@ -112,7 +144,9 @@ extension ArticleRecheck {
     }
     // What several entries share says nothing of this one.
     guard try await store.articleID(key: article.url.key) == article.id else { return .none }
-    let outcome = await reader.read(article.url, validators: next.validators)
+    // A page that takes its article back may be unchanged, too.
+    let outcome = await reader.read(
+      article.url, validators: article.last.isWithdrawn ? Validators() : next.validators)
     if case .failed(let failure) = outcome {
       round.rests.note(failure, at: article.url.origin)
     } else {
@@ -123,33 +157,65 @@ extension ArticleRecheck {
     case .failed(let failure):
       if let status = failure.status, status == 404 || status == 410 { return .gone(status: status) }
       return .none
-    case .page(let page):
-      next.validators = page.validators
-      guard let known = try await store.article(id: article.id) else { return .none }
-      if Retraction.isOne(
-        title: page.extracted.title ?? "", text: page.extracted.paragraphs.joined(separator: "\n"))
-      {
-        return .gone(status: Retraction.status)
-      }
-      // A page that leads elsewhere now or is something else (the front page, a wall) says nothing about the article.
-      let trust = PageTrust(
-        url: article.url, title: known.article.title, text: known.article.text,
-        siteNames: [source.name] + reader.siteNames)
-      guard page.extracted.isArticle || page.url.key == article.url.key, trust.believes(page) else { return .none }
-      let isWaiting = article.place == nil
-      let titled = trust.titled(page)
-      let told = telling(known, at: article, entry: isWaiting ? entry : nil, page: titled, now: round.now)
-      // A site that mixes its pages up answers with another article; where the feed says so, too, that is what stands there.
-      let isPromised = entry.map { $0.headline == known.article.title } ?? true
-      if isPromised, case .telling(let new, _) = told,
-        Rewriting.isAnother(
-          ReadText(title: new.article.title, text: titled.extracted.paragraphs.joined(separator: "\n")),
-          than: ReadText(title: known.article.title, text: known.article.text))
-      {
-        return .none
-      }
-      return told
+    case .page(let page): return try await said(by: page, of: article, entry: entry, next: &next, in: round)
     }
+  }
+
+  /// What the page that stands at an article's address says of it.
+  private func said(
+    by page: ReadPage, of article: WatchedArticle, entry: Entry?, next: inout Recheck, in round: Round
+  ) async throws(StoreError) -> Answer {
+    guard let known = try await store.article(id: article.id) else { return .none }
+    let text = page.extracted.paragraphs.joined(separator: "\n")
+    if Retraction.isOne(title: page.extracted.title ?? "", text: text) { return .gone(status: Retraction.status) }
+    // A page that leads elsewhere now or is something else (the front page, a wall) says nothing about the article.
+    let trust = PageTrust(
+      url: article.url, title: known.article.title, text: known.article.text,
+      siteNames: [source.name] + reader.siteNames)
+    let new = round.promised[article.url.key, default: []].filter { $0.headline != known.article.title }
+    let isNew = new.contains { entry in
+      PageTrust(Candidate(url: article.url, title: nil, entry: entry), siteNames: [source.name] + reader.siteNames)
+        .believes(page)
+    }
+    let isWaiting = article.place == nil
+    // A site that mixes its pages up answers with another article; where the feed says so, too, that is what stands there.
+    let isPromised = entry.map { $0.headline == known.article.title } ?? true
+    let takesItsPlace = isWaiting && isNew && !isPromised
+    if !takesItsPlace, isAnother(page, than: known, trust, isPromised: isNew) {
+      let isOffered =
+        if let entry { entry.headline == known.article.title } else { try await isListed(article, in: round) }
+      return isOffered ? .none : .replaced(by: page.extracted.title ?? "", isSure: isNew)
+    }
+    guard page.extracted.isArticle || page.url.key == article.url.key, takesItsPlace || trust.believes(page) else {
+      return .none
+    }
+    next.validators = page.validators
+    let titled = trust.titled(page)
+    let told = telling(known, at: article, entry: isWaiting ? entry : nil, page: titled, now: round.now)
+    if isPromised, case .telling(let new, _) = told,
+      Rewriting.isAnother(
+        ReadText(title: new.article.title, text: titled.extracted.paragraphs.joined(separator: "\n")),
+        than: ReadText(title: known.article.title, text: known.article.text))
+    {
+      return .none
+    }
+    return told
+  }
+
+  /// Whether a page is another article than the one that is known by its address: neither its headline nor its text has what
+  /// that told.
+  ///
+  /// - Parameter isPromised: whether the listing has it under its new headline; then it may be short.
+  private func isAnother(
+    _ page: ReadPage, than known: ArticleRecord, _ trust: PageTrust, isPromised: Bool
+  ) -> Bool {
+    guard page.wall == nil, !page.isMadeByScripts, !trust.isElse(page), page.url.key == known.article.url.key,
+      isPromised || page.extracted.isArticle && page.length >= ArticleBuilder.leastText,
+      let title = page.extracted.title, !title.isEmpty, !trust.isTold(by: title)
+    else { return false }
+    return Rewriting.isAnother(
+      ReadText(title: title, text: page.extracted.paragraphs.joined(separator: "\n")),
+      than: ReadText(title: known.article.title, text: known.article.text))
   }
 
   /// The article as it is told now, read as it was read the first time.

@@ -20,17 +20,17 @@ struct ArticleRecheck {
   /// Pages asked in one refresh of articles that were told.
   static let most = 10
   /// The same of those that wait: as many as an edition shows of the source, within reason.
-  private var mostWaiting: Int { min(max(source.perDay, 20), 60) }
+  private var mostWaiting: Int { min(max(source.perDay, 20), 120) }
   /// Seconds after which a refresh begins no further look: no edition waits for it.
   private static let longest = 600
   /// Seconds between two looks: a feed that counts its readers changes with every poll.
   private static let pause = 3 * 3600
   private static let dailyPause = 12 * 3600
-  /// The same of a change that the feed tells when the edition closes.
-  private static let pauseBeforeClosing = 1800
+  /// The same when the edition closes: since the last look at all, and since one that the feed tells a change after.
+  private static let (pauseBeforeClosing, pauseOfChange) = (3600, 1800)
   /// A page that answers 404 may be back at the next look; this long after, it is asked again.
   private static let confirmation = 3600
-  /// Looks at a page that was not there, after which one that waits is given up.
+  /// Looks at a page that was not there, after which it is asked for no more unless its listing has it.
   static let mostMissing = 5
 
   /// What a look at an article found.
@@ -52,38 +52,47 @@ struct ArticleRecheck {
     var offered: [Int64: Entry?] = [:]
     /// Whether there is a new listing at all.
     let isListed: Bool
+    /// The entries of the listing by the address that they lead to.
+    var promised: [String: [Entry]] = [:]
     var rests: OriginRests
     var askedTold = 0
     var askedWaiting = 0
   }
 
-  /// What was found; what it says is written with the refresh.
+  /// What was found, which is written with the refresh; and how many of those that wait should have been asked for, too.
   ///
   /// - Parameters:
   ///   - facts: whether there is anything to look at.
   ///   - hasRead: whether a page of the source was read in this refresh.
   func run(
     _ candidates: [Candidate], facts: PollFacts, hasRead: Bool, now: Instant
-  ) async throws(StoreError) -> [Recheck] {
+  ) async throws(StoreError) -> (found: [Recheck], left: Int) {
     let today = builder.zone.moment(now).day
     // Without a new listing nothing is heard of those that wait.
     let isHeard = isClosing || !candidates.isEmpty
     var watched = isHeard && facts.hasPending(source.name) ? try await store.waiting(of: source.name) : []
+    // Those come first that were not looked at for longest: what is left has its turn at the next look.
+    watched = watched.enumerated().sorted {
+      ($0.element.last.checked, $0.offset) < ($1.element.last.checked, $1.offset)
+    }.map(\.element)
     if facts.hasTold(source.name) {
-      watched += try await store.told(of: source.name, since: Self.firstDayHeard(today)).filter { !$0.last.isWithdrawn }
+      watched += try await store.told(of: source.name, since: Self.firstDayHeard(today))
     }
-    if watched.isEmpty { return [] }
+    if watched.isEmpty { return ([], 0) }
     var round = Round(now: now, today: today, isListed: !candidates.isEmpty, rests: OriginRests(now: now))
     for candidate in candidates.prefix(Limits.standard.links) {
+      if let entry = candidate.entry { round.promised[candidate.url.key, default: []].append(entry) }
       guard let id = try await store.articleID(key: candidate.key) else { continue }
       round.offered.updateValue(candidate.entry, forKey: id)
     }
     var found: [(article: WatchedArticle, look: Look)] = []
-    var gone = 0
+    var (gone, asked, left) = (0, 0, 0)
     for article in watched {
       if Task.isCancelled { break }
       let mark = round.offered[article.id]??.mark
-      guard mayAsk(article, in: round), isDue(article, in: round) else {
+      let (isDue, mayAsk) = (try await isDue(article, in: round), mayAsk(article, in: round))
+      guard mayAsk, isDue else {
+        if isDue, isClosing, article.place == nil { left += 1 }
         if let mark, article.last.mark == nil {
           var first = article.last
           first.mark = mark
@@ -92,17 +101,22 @@ struct ArticleRecheck {
         continue
       }
       let looked = try await look(at: article, in: &round)
-      if looked.recheck.missing > article.last.missing { gone += 1 }
+      if !article.last.isWithdrawn {
+        asked += 1
+        if looked.recheck.missing > article.last.missing { gone += 1 }
+      }
       found.append((article, looked))
     }
-    let isEachGone = gone > 1 && gone == round.askedTold + round.askedWaiting
+    let isEachGone = gone > 1 && gone == asked
     try await confirm(&found, in: &round)
     if isEachGone, !hasRead,
       try await !isAlive(beside: &found, of: watched, in: &round)
     {
-      for index in found.indices { found[index].look.recheck = Self.withoutWithdrawal(found[index].look.recheck) }
+      for index in found.indices where !found[index].article.last.isWithdrawn {
+        found[index].look.recheck = Self.withoutWithdrawal(found[index].look.recheck)
+      }
     }
-    return Self.withoutTemplate(found.map(\.look))
+    return (Self.withoutTemplate(found.map(\.look)), left)
   }
 
   /// Whether a site has pages yet of which all that were asked for are gone: one that was there is asked for, too. Pages that
@@ -112,7 +126,7 @@ struct ArticleRecheck {
   ) async throws(StoreError) -> Bool {
     let asked = Set(found.map(\.article.id))
     let other = watched.first {
-      !asked.contains($0.id) && $0.last.missing == 0 && $0.standIn == nil
+      !asked.contains($0.id) && $0.last.missing == 0 && !$0.last.isWithdrawn && $0.standIn == nil
         && round.rests.rest(at: $0.url.origin) == nil
     }
     guard source.articleText != .feed, let other else { return false }
@@ -131,9 +145,7 @@ struct ArticleRecheck {
       var article = found[index].article
       guard article.place == nil, article.last.missing == 0, found[index].look.recheck.missing == 1, !Task.isCancelled
       else { continue }
-      if round.isListed ? round.offered[article.id] != nil : try await store.isListed(article.id, by: source.name) {
-        continue
-      }
+      if try await isListed(article, in: round) { continue }
       article.last = found[index].look.recheck
       found[index].look = try await look(at: article, in: &round)
     }
@@ -143,10 +155,7 @@ struct ArticleRecheck {
   private static func withoutWithdrawal(_ recheck: Recheck) -> Recheck {
     var recheck = recheck
     (recheck.isWithdrawn, recheck.reason) = (false, nil)
-    recheck.corrections.removeAll { correction in
-      if case .withdrawn = correction.change { return true }
-      return false
-    }
+    recheck.corrections.removeAll { $0.change.takesBack }
     return recheck
   }
 
@@ -162,10 +171,16 @@ struct ArticleRecheck {
     return found.map { look in
       var recheck = look.recheck
       recheck.corrections = zip(look.recheck.corrections, look.sentences).filter { correction, sentence in
-        if case .withdrawn = correction.change { return true }
-        return changes[correction.change] == 1 && sentence.map { sentences[$0] == 1 } ?? true
+        switch correction.change {
+        case .withdrawn, .restored: true
+        default: changes[correction.change] == 1 && sentence.map { sentences[$0] == 1 } ?? true
+        }
       }.map { $0.0 }
-      return recheck
+      // One page in the place of several articles is a wall or a notice.
+      let isWall =
+        look.recheck.corrections.contains { $0.change.takesBack }
+        && !recheck.corrections.contains { $0.change.takesBack }
+      return isWall ? withoutWithdrawal(recheck) : recheck
     }
   }
 
@@ -180,12 +195,17 @@ struct ArticleRecheck {
     return isRoom && round.rests.rest(at: article.url.origin) == nil && clock.now() - round.now < Self.longest
   }
 
-  private func isDue(_ article: WatchedArticle, in round: Round) -> Bool {
+  private func isDue(_ article: WatchedArticle, in round: Round) async throws(StoreError) -> Bool {
     let since = round.now - article.last.checked
+    if article.place != nil, article.last.isWithdrawn {
+      return try await mayBeBack(article, since: since, in: round)
+    }
     if article.last.missing > 0, !article.last.isWithdrawn { return since >= Self.confirmation }
     let isWaiting = article.place == nil
+    // Another entry leads to its address.
+    if round.offered[article.id] == nil, round.promised[article.url.key] != nil, since >= Self.pause { return true }
     if let entry = round.offered[article.id] ?? nil,
-      since >= (isWaiting && isClosing ? Self.pauseBeforeClosing : Self.pause)
+      since >= (isWaiting && isClosing ? Self.pauseOfChange : Self.pause)
     {
       // Without a mark, what the entry says of its change is all that is known.
       let isChanged =
@@ -195,10 +215,27 @@ struct ArticleRecheck {
     // The feed's words are all that there is.
     if source.articleText == .feed || article.standIn != nil { return false }
     guard let place = article.place else {
-      return isClosing && since >= Self.pause && article.last.missing < Self.mostMissing
+      return isClosing && since >= Self.pauseBeforeClosing && article.last.missing < Self.mostMissing
     }
     let age = round.today.daysSinceEpoch - place.day.daysSinceEpoch
-    return age >= 0 && age <= Self.daysAsked && since >= Self.dailyPause
-      && builder.zone.moment(article.last.checked).day != round.today
+    return age >= 0 && age <= Self.daysAsked && isAnotherDay(article, since: since, in: round)
+  }
+
+  /// Whether a page that was told to be gone is asked for again: once a day, a few times, and as long as the listing has it.
+  private func mayBeBack(
+    _ article: WatchedArticle, since: Int, in round: Round
+  ) async throws(StoreError) -> Bool {
+    guard isAnotherDay(article, since: since, in: round) else { return false }
+    if article.last.missing < Self.mostMissing { return true }
+    return try await isListed(article, in: round)
+  }
+
+  /// Whether the listing has the entry of an article, as it came now or came last.
+  func isListed(_ article: WatchedArticle, in round: Round) async throws(StoreError) -> Bool {
+    round.isListed ? round.offered[article.id] != nil : try await store.isListed(article.id, by: source.name)
+  }
+
+  private func isAnotherDay(_ article: WatchedArticle, since: Int, in round: Round) -> Bool {
+    since >= Self.dailyPause && builder.zone.moment(article.last.checked).day != round.today
   }
 }

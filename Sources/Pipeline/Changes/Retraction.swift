@@ -1,3 +1,4 @@
+import Model
 import Text
 
 /// Tells a page on which an outlet takes its article back while it still answers: "[DICABUT] …", "Artikel ini telah ditarik
@@ -43,5 +44,18 @@ enum Retraction {
 
   private static func words(_ text: String) -> [String] {
     text.truncated(toBytes: 2_000).lowercased().split { !$0.isLetter }.prefix(60).map(String.init)
+  }
+}
+
+extension Edition.Correction.Change {
+  /// What is wrong with the page of an article that is gone; nil for other changes.
+  var trouble: Trouble? {
+    switch self {
+    case .withdrawn(410): Trouble(.gone)
+    case .withdrawn(Retraction.status): Trouble(.noArticles)
+    case .withdrawn(let status): Trouble(.status, "\(status)")
+    case .replaced(let title): Trouble(.noArticles, title)
+    case .title, .figure, .name, .date, .restored: nil
+    }
   }
 }

@@ -218,6 +218,15 @@ struct AgendaKeeper {
     own = [:]
   }
 
+  /// Takes in again what an article told that is back at its address.
+  mutating func restore(_ record: ArticleRecord, told telling: Agenda.Entry.Telling) {
+    guard !record.isOpinion else { return }
+    let url = record.article.url.href
+    var known = entries.indices.filter { entries[$0].url == url }
+    for coming in record.comingDays(from: day) { apply(coming, of: record, to: &known, isLead: true, telling) }
+    own = [:]
+  }
+
   // MARK: Entries
 
   private mutating func insert(

@@ -39,7 +39,9 @@ extension EditionDesk {
     let editions = try await store.editions()
     let last = try await latest()?.day
     guard let day = day ?? last, let before = try await store.edition(of: day) else { return .missing }
-    var records = try await store.articles(of: day)
+    let told = try await store.articles(of: day)
+    let gone = try await takenBack(among: told)
+    var records = told.filter { record in !gone.contains { $0.id == record.id } }
     let found = day == last ? try await pendingCorrections(after: editions) : []
     if day == last { records += try await pending(for: day, after: editions) }
     let material = try await material(
@@ -51,7 +53,9 @@ extension EditionDesk {
     edition.list = list?.name
     try Task.checkCancellation()
     let open = try await store.openEntries(or: day, isLatest: day == last)
-    edition.counts.offered = Self.ledger(of: material.pending, made, open)
+    var ledger = Self.ledger(of: material.pending, made, open)
+    for _ in gone { ledger.add(.unreadable) }
+    edition.counts.offered = ledger
     if edition.items == before.items, edition.more == before.more, edition.maybe == before.maybe,
       edition.corrections == before.corrections
     {
@@ -67,9 +71,22 @@ extension EditionDesk {
     try await disk.write(Views.render(before, as: .json), to: kept)
     try await store.replace(
       edition, outcomes: made.outcomes, kinships: made.kinships + material.stories.changed,
-      corrections: found.map(\.id),
+      corrections: found.map(\.id), heldBack: gone,
       entries: open.filter { $0.outcome != .waiting && $0.edition == nil }.map(\.id))
     try await write(day, progress: progress)
     return .corrected(edition, kept: kept)
+  }
+
+  /// Those of a day's articles that are gone since: made anew, the day does not tell them as if they were there. With what is
+  /// wrong with their pages.
+  private func takenBack(
+    among records: [ArticleRecord]
+  ) async throws(StoreError) -> [(id: Int64, reason: String)] {
+    let aftermaths = try await store.aftermaths(of: Set(records.compactMap(\.id)))
+    return records.compactMap { record in
+      guard let id = record.id, let aftermath = aftermaths[id], aftermath.isWithdrawn else { return nil }
+      let last = aftermath.changes.last { $0.change.takesBack }?.change
+      return (id, (last?.trouble ?? Trouble(.noArticles)).stored)
+    }
   }
 }

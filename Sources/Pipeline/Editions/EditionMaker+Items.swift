@@ -62,9 +62,13 @@ extension EditionMaker {
   func agenda(_ material: Material, _ shown: [Story], lines: ArraySlice<Story>) -> Agenda {
     var keeper = AgendaKeeper(material.agenda, on: material.day, madeAt: material.now)
     for correction in material.corrections {
-      if case .withdrawn = correction.change { keeper.withdraw(correction.url) }
+      if correction.change.takesBack { keeper.withdraw(correction.url) }
     }
     for record in material.reread { keeper.reread(record) }
+    for correction in material.corrections where correction.change == .restored {
+      guard let record = material.reread.first(where: { $0.article.url.href == correction.url }) else { continue }
+      keeper.restore(record, told: Agenda.Entry.Telling(day: correction.day, number: correction.number))
+    }
     var number = 0
     for topic in topics(of: shown) {
       for story in shown where story.lead.verdict.topic == topic {
@@ -81,7 +85,7 @@ extension EditionMaker {
     let records = Dictionary(material.reread.map { ($0.article.url.href, $0) }, uniquingKeysWith: { first, _ in first })
     var known: Set<String> = []
     let restated = material.corrections.compactMap { correction -> Edition.Restated? in
-      if case .withdrawn = correction.change { return nil }
+      if correction.change.takesBack { return nil }
       guard let record = records[correction.url], known.insert(correction.day.iso + correction.url).inserted else {
         return nil
       }

@@ -58,7 +58,8 @@ struct StoryMatcher: Sendable {
       guard let id = record.id, let story = stories.story[id], record.isTold else { continue }
       stories.told[story, default: []].append(record)
     }
-    stories.takenBack = try await store.takenBack(of: Set(stories.told.values.joined().compactMap(\.id)))
+    stories.takenBack = try await store.aftermaths(of: Set(stories.told.values.joined().compactMap(\.id)))
+      .mapValues { $0.changes.map(\.change) }
     stories.noteRepeats(among: kept)
     return stories
   }

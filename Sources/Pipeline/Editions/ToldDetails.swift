@@ -50,7 +50,7 @@ struct ToldDetails {
       takenBack.formUnion(values)
       numbers.formUnion(values)
     case .name(let from, _), .date(let from, _): add(from)
-    case .withdrawn: break
+    case .withdrawn, .replaced, .restored: break
     }
   }
 

@@ -1,3 +1,4 @@
+import Digests
 import Fetching
 import Model
 import Storage
@@ -36,14 +37,21 @@ package struct ArticleInquiry: Sendable {
   /// What became of the article at `url`. One that was never read is read now as its source would read it, and nothing is
   /// kept of it.
   ///
-  /// - Parameter privateNetwork: whether private addresses are allowed though the source does not say so.
-  package func answer(_ url: WebURL, privateNetwork: Bool) async throws(StoreError) -> Answer {
+  /// - Parameters:
+  ///   - privateNetwork: whether private addresses are allowed though the source does not say so.
+  ///   - say: the language of what became of it.
+  package func answer(
+    _ url: WebURL, privateNetwork: Bool, _ say: WordingLanguage = .english
+  ) async throws(StoreError) -> Answer {
     let kept = try await store.failure(key: url.key)
     if let record = try await store.article(key: url.key) {
       var original: ArticleRecord?
       if let id = record.copyOf { original = try await store.article(id: id) }
-      return .judged(
-        JudgementExplanation(record, original: original), record.standIn == nil ? nil : kept.map(Failure.kept))
+      var judged = JudgementExplanation(record, original: original)
+      if let id = record.id, let aftermath = try await store.aftermaths(of: [id])[id] {
+        judged.add(aftermath, in: builder.zone, say)
+      }
+      return .judged(judged, record.standIn == nil ? nil : kept.map(Failure.kept))
     }
     if let kept { return .waiting(kept) }
     let states = try await store.sourceStates()

@@ -1,3 +1,4 @@
+import Configuration
 import Digests
 import Foundation
 import Model
@@ -26,6 +27,12 @@ public struct JudgementExplanation: Sendable, Codable {
   public var edition: String?
   /// What became of it there.
   public var outcome: String?
+  /// Whether its outlet took it back, or its page is gone; nil where not.
+  public var withdrawn: Bool?
+  /// What was noticed of it since it was read, in words; nil for nothing.
+  public var changes: [String]?
+  /// When its page was asked for last; nil where that was not since it was read.
+  public var checked: String?
   /// Whether its text repeats an article that was known before.
   public var isRepeat: Bool
   /// That article.
@@ -62,6 +69,15 @@ public struct JudgementExplanation: Sendable, Codable {
         url: $0.article.url.href, title: $0.article.title, source: $0.article.source, edition: $0.edition?.iso,
         number: $0.number)
     }
+  }
+
+  /// Says what became of the article since it was read.
+  mutating func add(_ aftermath: Aftermath, in zone: ZoneRules, _ say: WordingLanguage) {
+    let words = AftermathWords(language: say.rawValue)
+    withdrawn = aftermath.isWithdrawn ? true : nil
+    let said = (words.mark(aftermath).map { [$0] } ?? []) + words.changes(aftermath)
+    changes = said.isEmpty ? nil : said
+    checked = aftermath.checked.map { zone.moment($0).iso8601 }
   }
 
   private static func reason(of region: String, _ article: Article) -> String {
@@ -101,7 +117,7 @@ public struct JudgementExplanation: Sendable, Codable {
       lines.append(say("section: ", "bagian: ") + topic + because(verdict.topicReason, say))
     }
     if let region { lines.append(say("region: ", "wilayah: ") + region + because(regionReason, say)) }
-    return (lines + repeated(say) + accounted(say)).joined(separator: "\n")
+    return (lines + repeated(say) + accounted(say) + since(say)).joined(separator: "\n")
   }
 
   private func because(_ reason: String?, _ say: WordingLanguage) -> String {
@@ -125,6 +141,13 @@ public struct JudgementExplanation: Sendable, Codable {
   private func accounted(_ say: WordingLanguage) -> [String] {
     guard let edition, let outcome = ArticleRecord.Outcome(rawValue: outcome ?? "") else { return [] }
     return [say("edition of ", "edisi ") + "\(edition): \(JudgedWords.outcome(outcome, say))"]
+  }
+
+  private func since(_ say: WordingLanguage) -> [String] {
+    let looked = checked.map {
+      say("its page was last looked at ", "halamannya terakhir diperiksa ") + NextTry.short($0)
+    }
+    return (changes ?? []) + (looked.map { [$0] } ?? [])
   }
 
   /// With a point in Indonesian, too: so a threshold is written in the configuration.

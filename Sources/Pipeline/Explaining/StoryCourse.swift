@@ -19,6 +19,8 @@ package struct StoryCourse: Sendable, Encodable {
     package var sources: [String]
     /// What was new, as the edition said it.
     package var new: String?
+    /// What became of that article, where it was withdrawn or corrected.
+    package var mark: String?
   }
 
   /// The headline of the latest telling.
@@ -31,10 +33,14 @@ package struct StoryCourse: Sendable, Encodable {
   package var days: [Day]
 
   /// The course of the story that `record` belongs to.
-  package static func of(_ record: ArticleRecord, in store: Store) async throws(StoreError) -> StoryCourse {
+  package static func of(
+    _ record: ArticleRecord, in store: Store, language: String = "en"
+  ) async throws(StoreError) -> StoryCourse {
     let found = try await store.story(record.story ?? record.id ?? 0)
     // Near misses and old texts were not told.
     let told = found.filter { $0.isTold || $0.edition == nil && $0.verdict.decision == .kept || $0.id == record.id }
+    let aftermaths = try await store.aftermaths(of: Set(told.compactMap(\.id)))
+    let words = AftermathWords(language: language)
     var days: [Day] = []
     for (day, records) in Dictionary(grouping: told, by: \.edition).sorted(by: { isEarlier($0.key, $1.key) }) {
       let edition = if let day { try await store.edition(of: day) } else { Edition?.none }
@@ -50,7 +56,8 @@ package struct StoryCourse: Sendable, Encodable {
         days.append(
           Day(
             edition: day?.iso, number: number, title: lead.article.title, url: lead.article.url.href,
-            sources: ordered.map(\.article.source).unique, new: continues.flatMap(news)))
+            sources: ordered.map(\.article.source).unique, new: continues.flatMap(news),
+            mark: lead.id.flatMap { aftermaths[$0] }.flatMap(words.mark)))
       }
     }
     return StoryCourse(

@@ -101,7 +101,7 @@ public struct MailDelivery: Sendable {
       let left = ContinuousClock.now.duration(to: end)
       if left < .seconds(1) || Task.isCancelled { break }
       if edition?.day != message.day || (edition?.list ?? "") != message.digest {
-        edition = try await store.of(digest: message.digest).edition(of: message.day)
+        edition = try await letter(of: message)
       }
       var outcome = DeliveryOutcome.refused("its edition is not kept any more")
       if let edition {
@@ -116,6 +116,16 @@ public struct MailDelivery: Sendable {
       if case .unavailable = outcome { return }
       if case .cancelled = outcome { return }
     }
+  }
+
+  /// The edition of a message, as it is sent now: with what was noticed of its own articles since it was made. A message that
+  /// comes late, or once more, does not tell what was taken back as if nothing had happened.
+  private func letter(of message: OutboxMessage) async throws(StoreError) -> Edition? {
+    let store = store.of(digest: message.digest)
+    guard var edition = try await store.edition(of: message.day) else { return nil }
+    let since = try await store.corrections(ofEdition: message.day, since: edition.madeAt.instant)
+    edition.corrections += since.filter { !edition.corrections.contains($0) }
+    return edition
   }
 
   /// When the next message is to be tried; nil when none waits.

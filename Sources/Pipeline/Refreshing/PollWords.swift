@@ -57,6 +57,10 @@ enum PollWords {
       say(
         "its listing reaches back only twice as far as \(time)", "daftarnya hanya memuat dua kali \(time) ke belakang")
     case .missed: say("entries were missed, so every \(time)", "ada entri yang terlewat, jadi tiap \(time)")
+    case .waiting:
+      say(
+        "articles wait to be looked at again before the edition closes, so in \(time)",
+        "ada artikel yang masih harus diperiksa lagi sebelum edisi ditutup, jadi dalam \(time)")
     case .broken:
       say(
         "its listing broke off in the middle, so again in \(time)",

@@ -24,6 +24,8 @@ struct SourceRefresh {
     var new = 0
     var kept = 0
     var trouble: Trouble?
+    /// Articles that wait for the edition that closes and should have been looked at again.
+    var leftWaiting = 0
     /// When the source is due again; nil: only when someone asks for it.
     var next: Instant?
   }
@@ -50,9 +52,7 @@ struct SourceRefresh {
     var state = before ?? SourceState(name: source.name, url: source.url)
     state.lastPoll = now
     let isFirst = state.firstSuccess == nil
-
-    var headers = HTTPHeaders()
-    var status = 0
+    var (headers, status) = (HTTPHeaders(), 0)
     var record = RefreshRecord(state: state)
     record.before = before
     var result = Outcome()
@@ -79,7 +79,8 @@ struct SourceRefresh {
       }
       let isComplete = isRead && !listing.isBroken
       listing.state.memory.content = isComplete ? listing.content : nil
-      record.rechecks = try await rechecks(candidates, with: reader, hasRead: pages.read > 0, now: now)
+      (record.rechecks, result.leftWaiting) = try await rechecks(
+        candidates, with: reader, hasRead: pages.read > 0, now: now)
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
       let isAddressless = listing.hasNoAddresses || unchanged && Self.isAddressless(state)
@@ -95,7 +96,8 @@ struct SourceRefresh {
     // Nothing is written; after a stop the next start repeats it.
     if isCutOff { return nil }
     if isByHand, hasFailed { (state.failures, state.isGone) = (known?.failures ?? 0, known?.isGone ?? false) }
-    planNext(&state, hasFailed: hasFailed, isBroken: isBroken, headers: headers, status: status, now: now)
+    planNext(
+      &state, after: result, hasFailed: hasFailed, isBroken: isBroken, headers: headers, status: status, now: now)
     if !record.articles.isEmpty { state.lastNew = now }
     record.state = state
     result.next = state.isGone ? nil : state.nextPoll
@@ -107,8 +109,8 @@ struct SourceRefresh {
   /// Looks again at articles that editions told or that wait for one.
   private func rechecks(
     _ candidates: [Candidate], with reader: CandidateReader, hasRead: Bool, now: Instant
-  ) async throws(StoreError) -> [Recheck] {
-    guard facts.hasTold(source.name) || facts.hasPending(source.name) else { return [] }
+  ) async throws(StoreError) -> (found: [Recheck], left: Int) {
+    guard facts.hasTold(source.name) || facts.hasPending(source.name) else { return ([], 0) }
     let recheck = ArticleRecheck(
       source: source, reader: reader.reader, builder: reader.builder, store: parts.store, clock: parts.clock,
       isClosing: isClosing)
@@ -126,6 +128,12 @@ struct SourceRefresh {
     result.new = try await parts.store.save(draft.record, isSame: parts.sameText.isSame)
     result.kept = draft.record.articles.count { $0.verdict.decision == .kept }
     tell(draft.record.state.memory.leftOut, before: draft.leftOutBefore)
+    if result.leftWaiting > 0 {
+      progress(
+        .note(
+          "\(source.name): \(result.leftWaiting) articles that wait for the edition were not looked at again; next time first"
+        ))
+    }
     progress(
       .finished(
         source: source.name, new: result.new, kept: result.kept, unchanged: draft.unchanged,
@@ -265,6 +273,9 @@ struct SourceRefresh {
 
   // MARK: State
 
+  /// Seconds after which articles are looked at that were left in the hour before the edition closes.
+  private static let pauseBetweenLooks = 600
+
   private func succeed(_ state: inout SourceState, now: Instant) {
     state.lastSuccess = now
     state.firstSuccess = state.firstSuccess ?? now
@@ -308,11 +319,12 @@ struct SourceRefresh {
 
   /// Notes when the source is polled next, and why then. What failed by hand is polled when it would have been.
   private func planNext(
-    _ state: inout SourceState, hasFailed: Bool, isBroken: Bool, headers: HTTPHeaders, status: Int, now: Instant
+    _ state: inout SourceState, after result: Outcome, hasFailed: Bool, isBroken: Bool, headers: HTTPHeaders,
+    status: Int, now: Instant
   ) {
     let plan = Self.plan(
-      source, state, headers: headers, status: status, isBroken: isBroken, now: now,
-      closing: parts.calendar.nextClosing(after: now))
+      source, state, headers: headers, status: status, isBroken: isBroken,
+      leftWaiting: result.leftWaiting, now: now, closing: parts.calendar.nextClosing(after: now))
     // That it is gone for good as well: the next poll of its own asks once more.
     let isPlanned = isByHand && hasFailed && (plan.isGone || !plan.isServersWord) && state.nextPoll != nil
     if isPlanned { return }
@@ -324,10 +336,11 @@ struct SourceRefresh {
   ///
   /// - Parameters:
   ///   - isBroken: whether the listing broke off: what is missing is asked for at its own interval.
+  ///   - leftWaiting: articles that are to be looked at again before the edition closes.
   ///   - closing: when the next edition closes, before which the source is to be asked once more.
   static func plan(
-    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, isBroken: Bool = false, now: Instant,
-    closing: Instant? = nil
+    _ source: Source, _ state: SourceState, headers: HTTPHeaders, status: Int, isBroken: Bool = false,
+    leftWaiting: Int = 0, now: Instant, closing: Instant? = nil
   ) -> PollPlan {
     let memory = state.memory
     return PollPlan.next(
@@ -339,6 +352,7 @@ struct SourceRefresh {
       closing: closing,
       rhythmSeconds: memory.rhythm?.interval(at: now), hasValidators: !memory.isFeed || memory.hasValidators,
       brokenSeconds: isBroken ? source.every ?? Source.standardInterval : nil,
+      waitingSeconds: leftWaiting > 0 ? Self.pauseBetweenLooks : nil,
       spanSeconds: memory.span?.longestWait(at: now), paceSeconds: memory.pace)
   }
 

@@ -35,6 +35,8 @@ public struct PollPlan: Sendable, Hashable {
       case missed
       /// The listing broke off in the middle: no later.
       case broken
+      /// Articles wait for the edition that could not all be looked at again: no later.
+      case waiting
       /// Moved past `skipHours` or `skipDays`.
       case skipped
       /// The edition closes, which is to have what there is by then.
@@ -94,6 +96,7 @@ public struct PollPlan: Sendable, Hashable {
   ///   - hasValidators: whether the next poll can be conditional. False asks for a poll a day at most: each costs the server a
   ///     whole answer. Pass true where the source is a page.
   ///   - brokenSeconds: seconds after which a listing that broke off is asked for again; nil: it came whole.
+  ///   - waitingSeconds: seconds after which the articles are looked at that were left this time; nil: none was.
   ///   - spanSeconds: seconds that the listing allows between two polls.
   ///   - paceSeconds: seconds between polls that seem to miss nothing, after one that did.
   public static func next(
@@ -101,8 +104,8 @@ public struct PollPlan: Sendable, Hashable {
     skipHours: Set<Int> = [],
     skipDays: Set<Int> = [], syPeriodSeconds: Int? = nil, failures: Int = 0, jitter: Double = 0,
     closing: Instant? = nil,
-    rhythmSeconds: Int? = nil, hasValidators: Bool = true, brokenSeconds: Int? = nil, spanSeconds: Int? = nil,
-    paceSeconds: Int? = nil
+    rhythmSeconds: Int? = nil, hasValidators: Bool = true, brokenSeconds: Int? = nil,
+    waitingSeconds: Int? = nil, spanSeconds: Int? = nil, paceSeconds: Int? = nil
   ) -> PollPlan {
     var reasons = [Reason(.interval, seconds: max(every, 1))]
     if status == 410 {
@@ -137,7 +140,9 @@ public struct PollPlan: Sendable, Hashable {
     if !isOwners {
       plan.at = moved(planned, past: skipHours, skipDays)
       if plan.at > planned { plan.reasons.append(Reason(.skipped, seconds: plan.at - planned)) }
-      let limits: [(Reason.Kind, Int?)] = [(.span, spanSeconds), (.missed, paceSeconds), (.broken, brokenSeconds)]
+      let limits: [(Reason.Kind, Int?)] = [
+        (.span, spanSeconds), (.missed, paceSeconds), (.broken, brokenSeconds), (.waiting, waitingSeconds),
+      ]
       let bounds = limits.compactMap { kind, seconds in seconds.map { Reason(kind, seconds: $0) } }
       if isSuccess, let bound = bounds.min(by: { $0.seconds < $1.seconds }), now + bound.seconds < plan.at {
         (plan.at, plan.reasons) = (now + bound.seconds, [bound] + plan.reasons)

@@ -91,7 +91,9 @@ struct CiteCommand: AsyncParsableCommand {
       let found = try await archive.store.search(try await among.search(search ?? "", limit: limit, in: archive))
       let records = try await archive.store.articles(ids: found.map(\.id))
       let byID = Dictionary(records.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
-      cited = found.compactMap { byID[$0.id].map { CitedArticle($0, offset: archive.offset) } }
+      cited = found.compactMap { article in
+        byID[article.id].map { CitedArticle($0, offset: archive.offset, aftermath: article.aftermath) }
+      }
     }
     if cited.isEmpty { throw CommandContext.report(say("nothing found", "tidak ada yang ditemukan")) }
     let format = Citations.Format(rawValue: format.rawValue) ?? .bib
@@ -112,12 +114,25 @@ struct CiteCommand: AsyncParsableCommand {
         throw CommandContext.report(
           say("the edition of \(day.iso) has no number \(number)", "edisi \(day.iso) tidak punya nomor \(number)"))
       }
-      return items.map { CitedArticle($0, of: edition) }
+      var cited: [CitedArticle] = []
+      for item in items {
+        var article = CitedArticle(item, of: edition)
+        if let key = WebURL(item.url)?.key, let id = try await archive.store.articleID(key: key) {
+          article.aftermath = try await aftermath(of: id, archive)
+        }
+        cited.append(article)
+      }
+      return cited
     }
     guard let address = WebURL(one), let record = try await archive.store.article(key: address.key) else {
       throw CommandContext.report(
         "\(one): " + say("no source brought this article", "tidak ada sumber yang membawa artikel ini"))
     }
-    return [CitedArticle(record, offset: archive.offset)]
+    let aftermath = if let id = record.id { try await aftermath(of: id, archive) } else { Aftermath() }
+    return [CitedArticle(record, offset: archive.offset, aftermath: aftermath)]
+  }
+
+  private func aftermath(of article: Int64, _ archive: ArchiveReader) async throws -> Aftermath {
+    try await archive.store.aftermaths(of: [article])[article] ?? Aftermath()
   }
 }

@@ -44,8 +44,9 @@ struct SearchCommand: AsyncParsableCommand {
     var edition: String?
     var number: Int?
     var decision: String
-    /// Whether its outlet took it back; absent where not.
+    /// Whether its outlet took it back, and when a correction was noticed last; absent where not.
     var withdrawn: Bool?
+    var corrected: String?
   }
 
   /// The words; a bare "--" before them says only that no options follow.
@@ -86,7 +87,8 @@ struct SearchCommand: AsyncParsableCommand {
       context: article.context, published: article.published?.moment.iso8601,
       read: archive.moment(article.firstSeen).iso8601, topic: article.topic, region: article.region,
       edition: article.edition?.iso, number: article.number, decision: article.decision.rawValue,
-      withdrawn: article.isWithdrawn ? true : nil)
+      withdrawn: article.aftermath.isWithdrawn ? true : nil,
+      corrected: article.aftermath.corrections.last?.noticed.iso8601)
   }
 
   private static func day(_ article: FoundArticle, _ archive: ArchiveReader) -> String {
@@ -99,10 +101,7 @@ struct SearchCommand: AsyncParsableCommand {
     let number = article.number.map { say(" number ", " nomor ") + "\($0)" } ?? ""
     let place = article.edition.map { say(", edition ", ", edisi ") + $0.iso + number } ?? ""
     var text = "\(day(article, archive))  \(PrintableText.line(article.title))\n"
-    if article.isWithdrawn {
-      text +=
-        "            " + say("WITHDRAWN by its outlet: not to be cited", "DITARIK oleh medianya: jangan dikutip") + "\n"
-    }
+    if let mark = AftermathWords(language: say.rawValue).mark(article.aftermath) { text += "            \(mark)\n" }
     if let context = article.context { text += "            \(PrintableText.line(context))\n" }
     return text + "            \(PrintableText.line(article.source))\(place)\n            \(article.url)"
   }

@@ -28,7 +28,8 @@ struct StoryCommand: AsyncParsableCommand {
           "no source brought this article", "tidak ada sumber yang membawa artikel ini")
         throw CommandContext.report("\(url): \(words)")
       }
-      let course = try await StoryCourse.of(record, in: room.store)
+      let say = json ? WordingLanguage.english : .current
+      let course = try await StoryCourse.of(record, in: room.store, language: say.rawValue)
       if json { try Terminal.answer(json: course) } else { Terminal.answer(Self.text(course)) }
     }
   }
@@ -53,6 +54,7 @@ struct StoryCommand: AsyncParsableCommand {
     line += "  " + PrintableText.line(day.title) + "  " + PrintableText.line(day.sources.first ?? "")
     if day.sources.count > 1 { line += ", +\(day.sources.count - 1)" }
     if let new = day.new { line += say(", new: ", ", baru: ") + PrintableText.line(new) }
+    if let mark = day.mark { line += "; " + mark }
     return line
   }
 }

@@ -37,7 +37,7 @@ struct WhyCommand: AsyncParsableCommand {
       }
       let explanation: JudgementExplanation
       let failure: ArticleInquiry.Failure?
-      switch try await room.inquiry.answer(address, privateNetwork: privateNetwork) {
+      switch try await room.inquiry.answer(address, privateNetwork: privateNetwork, say) {
       case .judged(let judged, let why): (explanation, failure) = (judged, why)
       case .waiting(let failure): throw CommandContext.report(Self.text(failure, room, say))
       case .unreadable(let trouble) where trouble.kind == .noArticles:
