@@ -309,4 +309,13 @@ import Web
     #expect(found("Paspor Habis di Barak") == "Paspor Habis di Barak")
     #expect(found("Warta Desa") == "Paspor Habis di Barak")
   }
+
+  @Test("A heading that leads home is not the headline where the title of the page has that beside it")
+  func leadsHome() {
+    let html = """
+      <html><head><title>SLB Tunas Harapan - Delapan Belas Remaja Ikut Kelas</title></head><body>
+      <h1><a href="/">SLB Tunas Harapan</a></h1><p><b>Delapan Belas Remaja Ikut Kelas</b></p>\(Pages.paragraphs(1...5))</body></html>
+      """
+    #expect(Pages.extract(html, url: "https://slbtunas.example/berita?id=5").title == "Delapan Belas Remaja Ikut Kelas")
+  }
 }

@@ -20,10 +20,15 @@ struct TextDates {
   func ownLine() -> PrintedDate? {
     for (i, block) in page.blocks.prefix(600).enumerated() where block.words <= 60 && block.digits >= 3 {
       guard block.far.isDisjoint(with: [.comments, .related, .embed, .post]),
-        block.ancestors.isDisjoint(with: [.aside, .quote, .figure])
+        block.ancestors.isDisjoint(with: [.aside, .quote, .figure]),
+        !block.ancestors.contains(.footer) || block.ancestors.contains(.article)
       else { continue }
       // Today's date and those of events and visits are not the article's.
-      if CitationLine.isOne(i, page) || i < top && block.ancestors.contains(.table) && !isInTable { continue }
+      if CitationLine.isOne(i, page) || EventLine.isOne(i, page)
+        || i < top && block.ancestors.contains(.table) && !isInTable
+      {
+        continue
+      }
       guard let first = full(block), first.role == .published || !isToday(first.date, i) else { continue }
       // A date beside other words may be that of an event.
       if first.role == .published || block.words <= 16 && BylineBlock.isOne(block, page) { return first.date }
