@@ -45,4 +45,11 @@ struct CardsAboveTextTests {
       page("<div><a href='/p'>Pusat Studi Kesejahteraan Sosial Daerah</a><br><small>25 Oktober 2026</small></div>")
         .published?.iso8601 == "2026-10-25")
   }
+
+  @Test("A day that is a link, and links in the text, are no cards")
+  func ownLine() {
+    let day = "<div><a href='/2026/10/21'>28 Oktober 2026 29 Oktober 2026</a> | <a href='/maya'>Maya Hapsari</a></div>"
+    let text = "<p>\(Pages.sentence(8)) <a href='/a'>Laporan tahunan layanan konseling malam</a> terbit.</p>"
+    #expect(page("<div>\(day)\(text)\(text)</div>").published?.iso8601 == "2026-10-28")
+  }
 }

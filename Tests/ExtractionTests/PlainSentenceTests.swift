@@ -33,7 +33,6 @@ struct PlainSentenceTests {
       "Simak juga video berikut ini yang merekam kegiatan itu.",
       "Lihat juga berita lainnya tentang kegiatan relawan di sini.",
       "Read more about our work with carers on the website.",
-      "Foto oleh warga setempat.",
     ])
   func calls(_ paragraph: String) { #expect(!holds(paragraph)) }
 

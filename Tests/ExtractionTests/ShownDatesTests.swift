@@ -62,4 +62,12 @@ import Text
     let (line, url) = ("<p>Kamis, 12 September 2024 09:00 WIB</p>", "https://a.example/live/2024/09/12/rapat")
     #expect(published(line, after: updates.joined(), url: url) == "2024-09-12T09:00+07:00")
   }
+
+  @Test("A day with a place right below it is that of an event")
+  func eventWithPlace() {
+    let rows = "<tr><td>Hari/tanggal</td><td>Kamis, 29 Agustus 2024</td></tr><tr><td>Tempat</td><td>Aula desa</td></tr>"
+    #expect(published("<table>\(rows)</table>", after: "<p>Ditulis pada 22 September 2024</p>") == "2024-09-22")
+    #expect(published("<p>29 Agustus 2024</p><p>Lokasi: Aula desa</p>") == nil)
+    #expect(published("<p>29 Agustus 2024</p><p>Tempatkan anak di dekat ibunya</p>") == "2024-08-29")
+  }
 }

@@ -35,7 +35,9 @@ struct TextDates {
       guard block.words <= 20 else { continue }
       // A line of what is known of the article, below it: "By Tari Wulandari | 5 April 2025 | Kabar".
       if i >= body.upperBound, block.near.contains(.labels), block.words <= 20 { return first.date }
-      if first.range.count * 10 >= block.count * 6 || (first.range.lowerBound == 0 && block.words <= 12) {
+      if first.range.count * 10 >= block.count * 6 || (first.range.lowerBound == 0 && block.words <= 12)
+        || first.role != .modified && LeftOver.isDay(page.string(block))
+      {
         return first.date
       }
     }
@@ -63,8 +65,10 @@ struct TextDates {
 
   /// The date with which the text begins: "Bandung (12/11/2021) – …".
   func dateline() -> PrintedDate? {
-    for block in page.blocks[body].prefix(3)
-    where block.ancestors.isDisjoint(with: [.quote, .figure]) && block.far.isDisjoint(with: [.embed, .post]) {
+    for (i, block) in zip(body, page.blocks[body]).prefix(3)
+    where !EventLine.isOne(i, page) && block.ancestors.isDisjoint(with: [.quote, .figure])
+      && block.far.isDisjoint(with: [.embed, .post])
+    {
       if let first = full(block), first.range.upperBound <= 60 { return first.date }
     }
     return nil
