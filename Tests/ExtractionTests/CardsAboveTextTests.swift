@@ -48,7 +48,8 @@ struct CardsAboveTextTests {
 
   @Test("A day that is a link, and links in the text, are no cards")
   func ownLine() {
-    let day = "<div><a href='/2026/10/21'>28 Oktober 2026 29 Oktober 2026</a> | <a href='/maya'>Maya Hapsari</a></div>"
+    let day =
+      "<div><a href='/2026/10/21'><time>28 Oktober 2026</time><time>29 Oktober 2026</time></a> | <a href='/maya'>Maya Hapsari</a></div>"
     let text = "<p>\(Pages.sentence(8)) <a href='/a'>Laporan tahunan layanan konseling malam</a> terbit.</p>"
     #expect(page("<div>\(day)\(text)\(text)</div>").published?.iso8601 == "2026-10-28")
   }

@@ -20,7 +20,7 @@ struct CardsAboveText {
     guard let headline, page.blocks.indices.contains(headline) else { return }
     let last = min(page.blocks.count, headline + 1 + reach)
     let end =
-      page.blocks[(headline + 1)..<last].firstIndex { $0.words >= 20 && $0.endsSentence && $0.linkBytes * 2 < $0.count }
+      page.blocks[(headline + 1)..<last].firstIndex { $0.words >= 20 && $0.linkBytes * 3 < $0.count }
       ?? last
     guard page.blocks[(headline + 1)..<end].contains(where: { $0.links > 0 && $0.words >= words }) else { return }
     let cards = CardsAboveText(
@@ -68,7 +68,7 @@ struct CardsAboveText {
         continue
       }
       let text = String(decoding: page.text[link.clamped(to: block.text)], as: UTF8.self)
-      if text.split(separator: " ").count >= Self.words, !LeftOver.isRowOfDays(text), !Self.holdsDays(text) {
+      if text.split(separator: " ").count >= Self.words, !Self.holdsDays(text) {
         return PlainText.folded(text) != title
       }
       place = max(place + 1, link.upperBound)
@@ -78,8 +78,7 @@ struct CardsAboveText {
 
   /// Whether a link is rather a day, or two: "28. Juni 2019 14. Januar 2020".
   private static func holdsDays(_ link: String) -> Bool {
-    let days = PageDate.all(in: link, now: Moment(Instant(seconds: 0), offset: 0)).filter { !$0.date.isMonthOnly }
-    return days.reduce(0) { $0 + $1.range.count } * 2 >= link.utf8.count
+    link.utf8.count(where: \.isASCIIDigit) * 4 >= link.utf8.count
   }
 
   /// The largest region around a link that holds no other, nor what lies before the headline or in the text.
