@@ -38,7 +38,9 @@ struct CardLines {
       let text = String(decoding: node.text(limit: Limits.standard.titleBytes), as: UTF8.self)
       let isBold = Self.isBold(node, within: link)
       // A headline may be broken in two; what follows it in another weight is something else.
-      if element == last, !isBroken || isBold == lines[lines.count - 1].isBold {
+      let isNew =
+        isBroken && lines.last.map { isBold != $0.isBold || Self.endsLine($0.text, before: text) } ?? true
+      if element == last, !isNew {
         lines[lines.count - 1].text += " " + text
       } else {
         lines.append(Line(text: text, element: element, isBold: isBold))
@@ -81,6 +83,14 @@ struct CardLines {
     }
     let line = possible.first(where: \.isBold) ?? (possible.count == 1 ? possible.first : nil)
     return line.map { ($0.text, $0.element) }
+  }
+
+  /// Whether a break ends a line before another: behind a date, and before a sentence that is not the headline's second half.
+  private static func endsLine(_ line: String, before next: String) -> Bool {
+    let line = TitleMarkup.collapsed(line)
+    if line.utf8.count <= longestDate, LinkCard.isDate(Array(line.utf8)[...]) { return true }
+    let last = next.last { !$0.isWhitespace } ?? " "
+    return TitleText.isTitleLike(line) && ".…".contains(last) && !".!?…,".contains(line.last ?? ",")
   }
 
   private static func isBlank(_ text: Node) -> Bool {

@@ -50,7 +50,7 @@ struct LinkCard {
     if title.firstChild?.next != nil {
       card.lookForDate(within: title)
     } else if !card.hasDate {
-      card.dateOfTitle = TitleText.parted(TitleMarkup.text(of: title)).date
+      card.dateOfTitle = TitleText.parted(TitleMarkup.text(of: title), lacksSign: true).date
     }
     if !card.hasDate { card.lookInLine(of: frame) }
     let hasOwn = card.hasDate
@@ -83,7 +83,7 @@ struct LinkCard {
       for _ in 0..<Self.piecesOfLine {
         guard let current = node, current.kind == .text || Self.isInline(current) else { break }
         let line = current.text(limit: Self.dateBytes + 1).drop { $0 <= .space || $0 == .openParenthesis }
-        if line.count <= Self.dateBytes, Self.isDate(line) { return String(decoding: line, as: UTF8.self) }
+        if line.count <= Self.dateBytes, Self.tellsDay(line) { return String(decoding: line, as: UTF8.self) }
         node = current[keyPath: step]
       }
       return nil
@@ -125,7 +125,9 @@ struct LinkCard {
       if current.kind == .text {
         let line = current.text(limit: Self.dateBytes + 1).drop { $0 <= .space }
         let text = String(decoding: line, as: UTF8.self)
-        if line.count <= Self.dateBytes, TitleText.isDate(text.split(separator: " ")), Self.isDate(line) { note(text) }
+        if line.count <= Self.dateBytes, TitleText.isDate(text.split(separator: " ")), Self.tellsDay(line) {
+          note(text)
+        }
         let whole = TitleMarkup.collapsed(String(decoding: current.text(limit: Self.titleBytes), as: UTF8.self))
         if !hasDate, let date = TitleText.parted(whole).date { note(date) }
       }
@@ -138,7 +140,7 @@ struct LinkCard {
     if line.count <= Self.dateBytes, !hasDate || isLeafOpen {
       readLeaf(line)
       if isLeafFull { note(leaf.day + " " + leaf.month + " " + leaf.year) }
-      if !hasDate, Self.isDate(line) { note(String(decoding: line, as: UTF8.self)) }
+      if !hasDate, Self.tellsDay(line) { note(String(decoding: line, as: UTF8.self)) }
     } else if line.count <= Self.dateBytes, Self.isDate(line), Self.isOfPublication(line) {
       // Before it stood the day of what is announced.
       note(String(decoding: line, as: UTF8.self))
@@ -202,6 +204,17 @@ struct LinkCard {
       let (first, last) = (piece.first?.lowercased(), piece.last?.lowercased() ?? "")
       return (["lalu", "ago"].contains(last) || first == "kemarin") && TitleText.isDate(Array(piece))
     }
+  }
+
+  /// Whether such a line may tell when something was published: neither until when it is open, nor the number of a paper
+  /// that looks like a date.
+  private static func tellsDay(_ line: ArraySlice<UInt8>) -> Bool {
+    guard isDate(line) else { return false }
+    let bytes = Array(line)
+    guard DayMention.all(in: bytes, range: 0..<bytes.count).contains(where: { $0.year != nil && $0.day > 0 }) else {
+      return true
+    }
+    return PageDate.all(in: bytes, now: Moment(Instant(seconds: 0), offset: 0)).contains { $0.role != .deadline }
   }
 
   /// Signs between what stands in one line with a date.

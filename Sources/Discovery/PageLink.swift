@@ -186,7 +186,7 @@ struct PageLink {
   private mutating func takeDateOfTitle() {
     guard !card.hasDate, let date = card.dateOfTitle else { return }
     card.note(date)
-    title = title.map(TitleText.withoutDate)
+    title = title.map { TitleText.parted($0, lacksSign: true).title }
   }
 
   /// Reads the cards of links with short names that are built like dated headlines.
@@ -211,7 +211,7 @@ struct PageLink {
   private static func title(of i: Int, in anchors: [Anchor], _ isBlocked: [Bool]) -> Told {
     let anchor = anchors[i]
     func told(_ title: String?, _ rank: Int, _ element: Node? = nil) -> Told {
-      Told(title: title, rank: rank, anchor: i, element: element)
+      Told(title: title.map(TitleText.withoutFile), rank: rank, anchor: i, element: element)
     }
     let isText = !anchor.text.isEmpty && !TitleText.isMore(anchor.text)
     if anchor.isHeading, isText { return told(whole(anchor.text, anchor), 0, TitleMarkup.heading(within: anchor.node)) }
@@ -230,6 +230,7 @@ struct PageLink {
     let frames = frames(of: i, in: anchors, isBlocked).lazy
     if let line = frames.compactMap({ CardLines($0).cardHeadline }).first { return told(line.text, 4, line.element) }
     if let line = frames.compactMap({ CardLines($0).shortHeadline }).first { return told(line.text, 5, line.element) }
+    if let (text, node) = TextLine.headline(before: anchor.node) { return told(text, 5, node) }
     return told(nil, 6)
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Judges whether a link's text could be a headline.
 enum TitleText {
   /// Whether the text only says "go on" (`Selengkapnya`, `Read more …`).
@@ -39,8 +41,27 @@ enum TitleText {
   /// "26/11/2026 – Judul". A day that the headline itself names stays.
   static func withoutDate(_ line: String) -> String { parted(line).title }
 
+  /// A headline without the kind and size of its file in brackets behind it: "Judul (PDF, 2,3 MB)".
+  static func withoutFile(_ title: String) -> String {
+    guard let last = title.last, ")]".contains(last), let open = title.lastIndex(where: { "([".contains($0) }) else {
+      return title
+    }
+    let words = title[open...].lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let sizes: Set<String> = ["kb", "mb", "gb", "kib", "mib"]
+    guard words.contains(where: LinkWords.documents.union(LinkWords.fileWords).union(sizes).contains),
+      words.allSatisfy({
+        LinkWords.files.contains($0) || LinkWords.fileWords.contains($0) || sizes.contains($0)
+          || $0.first?.isNumber ?? false
+      })
+    else { return title }
+    let rest = title[..<open]
+    return rest.contains(where: \.isLetter) ? TitleMarkup.collapsed(String(rest)) : title
+  }
+
   /// The line and that date; nil where none stands there.
-  static func parted(_ line: String) -> (title: String, date: String?) {
+  ///
+  /// - Parameter lacksSign: whether the date may stand before the headline without a sign: "12 November 2026 Judul".
+  static func parted(_ line: String, lacksSign: Bool = false) -> (title: String, date: String?) {
     func isDay(_ text: Substring) -> Bool {
       text.utf8.count <= longestDay && LinkCard.isDate(Array(text.utf8)[...])
     }
@@ -56,8 +77,21 @@ enum TitleText {
     {
       (text, date) = (text[sign.upperBound...], date ?? text[..<sign.lowerBound])
     }
+    if lacksSign, date == nil, let end = endOfDate(text) {
+      (text, date) = (text[end...].drop(while: \.isWhitespace), text[..<end])
+    }
     while text.last?.isWhitespace ?? false { text.removeLast() }
     return text.isEmpty ? (line, nil) : (String(text), date.map(String.init))
+  }
+
+  /// Where the date ends that a line begins with, where three words or more follow it.
+  private static func endOfDate(_ line: Substring) -> Substring.Index? {
+    let found = PageDate.all(in: String(line.prefix(60)), now: Moment(Instant(seconds: 0), offset: 0)).first
+    guard let found, found.range.lowerBound == 0, !found.date.isMonthOnly, !found.isRelative,
+      let end = line.utf8.index(line.startIndex, offsetBy: found.range.upperBound, limitedBy: line.endIndex),
+      end < line.endIndex, line[end].isWhitespace, line[end...].split(separator: " ").count >= 3
+    else { return nil }
+    return end
   }
 
   private static let longestDay = 40

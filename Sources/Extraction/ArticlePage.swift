@@ -50,5 +50,6 @@ struct ArticlePage {
       scripts: page.facts.structured, isForeign: ForeignData(page.facts, url: url).isForeign)
     site = SiteNames(page.facts, structured, url: url, known: siteNames)
     title = TitleFinder.find(page, structured, site)
+    CardsAboveText.mark(&self.page, headline: title?.block)
   }
 }

@@ -146,4 +146,20 @@ import Web
     #expect(
       try read(cards + script("application/json", json)).candidates.allSatisfy { $0.url.path.hasPrefix("/info/") })
   }
+
+  @Test("The flat list of Nuxt lists articles as the state does that it stands for")
+  func flatList() throws {
+    let names = [
+      "Kader Kunjungi Warga Dusun Satu", "Kader Kunjungi Warga Dusun Dua", "Kader Kunjungi Warga Dusun Tiga",
+    ]
+    let items = names.enumerated().map { i, name in
+      "{\"judul\":\(7 + 3 * i),\"url\":\(8 + 3 * i)},\"\(name)\",\"/kabar/\(name.lowercased().replacing(" ", with: "-"))\""
+    }
+    let state =
+      "[[\"ShallowReactive\",1],{\"data\":2},{\"list\":3},{\"items\":4},[6,9,12],0,\(items.joined(separator: ","))]"
+    let html =
+      "<body><div id='__nuxt'></div><script type='application/json' id='__NUXT_DATA__'>\(state)</script></body>"
+    let links = FrontPage.read(Array(html.utf8), url: try #require(WebURL("https://dinas.example/kabar")))
+    #expect(links.candidates.map(\.title) == names)
+  }
 }

@@ -98,4 +98,35 @@ import Web
     let links = FrontPage.read(Array(html.utf8), url: try #require(WebURL("https://dinas.example/"))).candidates
     #expect(links.count { $0.url.query != nil } == 4)
   }
+
+  @Test(
+    "A date before the headline and the kind of file behind it are no part of it",
+    arguments: [
+      "<p><a href='/info/10@'>1@ Juni 2026 Kader Lansia Kunjungi Warga Dusun @</a></p>",
+      "<p><a href='/info/10@'>Kader Lansia Kunjungi Warga Dusun @(PDF, 2,3 MB)</a></p>",
+      "<p><a href='/info/10@'>Kader Lansia Kunjungi Warga Dusun @ <i>[PDF - 840 KB]</i></a></p>",
+      "<a href='/info/10@'><p>1@ Juni 2026<br>Kader Lansia Kunjungi Warga Dusun @<br>Mereka datang.</p></a>",
+      "<p>1@ Juni 2026<br>Kader Lansia Kunjungi Warga Dusun @<br><a href='/info/10@'>Baca selengkapnya</a></p>",
+      "<b>Kader Lansia Kunjungi Warga Dusun @</b> (1@ Juni 2026) <a href='/info/10@'>selengkapnya</a><hr>",
+    ])
+  func headlineAlone(card: String) throws {
+    #expect(try titles { card.replacing("@", with: "\($0)") } == expected())
+  }
+
+  @Test(
+    "Until when something is open and the number of a paper are no dates of it",
+    arguments: [
+      ("<p>Pendaftaran ditutup 1@ Juni 2026</p>", nil),
+      ("<p>Batas akhir: 1@ Juni 2026</p><i>5 Mei 2026</i>", "5 Mei 2026"),
+      ("<p>Closing date: 12 June 2026</p>", nil), ("<i>Nomor 1@/06/2026</i><p>5 Mei 2026</p>", "5 Mei 2026"),
+    ])
+  func datesOfCards(lines: String, date: String?) throws {
+    let cards = (1...4).map {
+      "<div class='k'><h3><a href='/info/10\($0)'>Kader Lansia Kunjungi Warga Dusun \($0)</a></h3>\(lines)</div>"
+        .replacing("@", with: "\($0)")
+    }
+    let html = "<main><div class='daftar'>\(cards.joined())</div></main>"
+    let found = FrontPage.read(Array(html.utf8), url: try #require(WebURL("https://dinas.example/info")))
+    #expect(found.candidates.map(\.printed) == Array(repeating: date.map { [$0] } ?? [], count: 4))
+  }
 }

@@ -80,4 +80,20 @@ struct EmbeddedStateTests {
     #expect(page(state.replacing("Relawan Pulang", with: "Sungai Meluap"), shown: shown).published == nil)
     #expect(page(state, shown: "<p>5 Mei 2024</p>" + shown).published?.iso8601 == "2024-05-05")
   }
+
+  @Test("Day and writer have Indonesian names as well, and may stand in a flat list")
+  func indonesian() {
+    let article = "\"judul\":\"Relawan Pulang ke Desa\",\"isi\":\"\(markup)\""
+    let said = "\"diterbitkan\":\"2024-05-03T09:15:00+07:00\",\"penulis\":{\"nama\":\"Tari Wulandari\"}"
+    let found = page("{\"artikel\":{\(article),\(said)}}")
+    #expect(found.published?.iso8601 == "2024-05-03T09:15+07:00")
+    #expect(found.byline == ["Tari Wulandari"])
+    let flat = """
+      [["ShallowReactive",1],{"data":2},{"artikel":3},{"judul":4,"isi":5,"tanggal":6},"Relawan Pulang ke Desa","\(markup)",
+      "2024-05-03T09:15:00+07:00"]
+      """
+    let nuxt = page(flat, script: "<script id=\"__NUXT_DATA__\" type=\"application/json\">")
+    #expect(nuxt.paragraphs == (1...6).map(Pages.sentence))
+    #expect(nuxt.published?.iso8601 == "2024-05-03T09:15+07:00")
+  }
 }

@@ -91,4 +91,13 @@ struct ImageFinderTests {
     #expect(page(above: "<div><img src='/a.jpg'></div>" + line).image?.href == "https://a.example/a.jpg")
     #expect(page(above: "<div><img src='/a.jpg'></div><p>Warta Lereng</p>").image == nil)
   }
+
+  @Test("A logo that machines are told stands behind a picture that the page shows, but is better than none")
+  func logo() {
+    let head = "<meta property='og:image' content='/aset/logo-dinas.png'>"
+    #expect(page(head, before: "<img src='/a.jpg' width='800' height='450'>").image?.href == "https://a.example/a.jpg")
+    #expect(page(head).image?.href == "https://a.example/aset/logo-dinas.png")
+    let other = "<meta property='og:image' content='/logo/relawan.jpg'>"
+    #expect(page(other, before: "<img src='/a.jpg'>").image?.href == "https://a.example/logo/relawan.jpg")
+  }
 }

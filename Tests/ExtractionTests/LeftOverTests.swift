@@ -80,4 +80,19 @@ struct LeftOverTests {
       "<h1>Relawan Pulang</h1><div class='field field--label-visually_hidden'>\(Pages.paragraphs(1...6))</div>"
     #expect(Pages.extract(field).paragraphs == (1...6).map(Pages.sentence))
   }
+
+  @Test("Where to reach an office is no end of its text, a sentence that names a number is")
+  func contact() {
+    func last(_ line: String) -> String? {
+      Pages.extract(
+        "<html><body><article><h1>Bantuan Cair</h1>\(Pages.paragraphs(1...6))<p>\(line)</p></article></body></html>"
+      )
+      .paragraphs.last
+    }
+    let lines = "Biro Humas Kementerian<br>e-mail: humas@dinas.example<br>Telp/Fax : 021-3504024"
+    #expect(last(lines) == Pages.sentence(6))
+    #expect(last("To view this video please enable JavaScript in your browser") == Pages.sentence(6))
+    let sentence = "Warga dapat menelepon petugas melalui hotline 0800-555-0134 setiap hari kerja."
+    #expect(last(sentence) == sentence)
+  }
 }

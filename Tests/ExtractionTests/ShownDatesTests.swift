@@ -38,4 +38,36 @@ import Text
     #expect(published("") == nil)
     #expect(published("<p>9 Mei 2024</p>")?.hasPrefix("2024-05-09") == true)
   }
+
+  private func published(_ line: String, after: String = "", url: String = "https://a.example/berita") -> String? {
+    let html =
+      "<html><body><div><h1>Relawan Dampingi Keluarga</h1>\(line)\(Pages.paragraphs(1...6))</div>\(after)</body></html>"
+    return Pages.extract(html, url: url, now: Moment(Instant(seconds: 1_730_000_000), offset: 25_200)).published?
+      .iso8601
+  }
+
+  @Test("A day of publication beside that of an event goes first; numbers of papers and visits date nothing")
+  func eventAndNumber() {
+    #expect(published("<p>Kegiatan 3–5 Agustus 2024 | Terbit 6 Agustus 2024</p>") == "2024-08-06")
+    #expect(published("<p>Siaran Pers Nomor 12/08/2024</p><p>Tanggal: 21 September 2024</p>") == "2024-09-21")
+    #expect(published("<p>No. 12/07/2024</p>") == nil)
+    #expect(published("", after: "<p>Diakses 12 September 2024</p>") == nil)
+    #expect(published("", after: "<footer><p>Terakhir dimutakhirkan 2 September 2024.</p></footer>") == nil)
+    #expect(published("<p>Diakses 120 kali, 12 September 2024</p>") == "2024-09-12")
+  }
+
+  @Test("The hour under the headline goes before those of updates in the text")
+  func hourOfUpdates() {
+    let updates = ["11:20", "10:45"].map { "<div><time datetime='2024-09-12T\($0):00+07:00'>\($0)</time></div>" }
+    let (line, url) = ("<p>Kamis, 12 September 2024 09:00 WIB</p>", "https://a.example/live/2024/09/12/rapat")
+    #expect(published(line, after: updates.joined(), url: url) == "2024-09-12T09:00+07:00")
+  }
+
+  @Test("A day with a place right below it is that of an event")
+  func eventWithPlace() {
+    let rows = "<tr><td>Hari/tanggal</td><td>Kamis, 29 Agustus 2024</td></tr><tr><td>Tempat</td><td>Aula desa</td></tr>"
+    #expect(published("<table>\(rows)</table>", after: "<p>Ditulis pada 22 September 2024</p>") == "2024-09-22")
+    #expect(published("<p>29 Agustus 2024</p><p>Lokasi: Aula desa</p>") == nil)
+    #expect(published("<p>29 Agustus 2024</p><p>Tempatkan anak di dekat ibunya</p>") == "2024-08-29")
+  }
 }

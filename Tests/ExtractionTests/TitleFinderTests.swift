@@ -309,4 +309,30 @@ import Web
     #expect(found("Paspor Habis di Barak") == "Paspor Habis di Barak")
     #expect(found("Warta Desa") == "Paspor Habis di Barak")
   }
+
+  @Test("A heading that leads home is not the headline where the title of the page has that beside it")
+  func leadsHome() {
+    let html = """
+      <html><head><title>SLB Tunas Harapan - Delapan Belas Remaja Ikut Kelas</title></head><body>
+      <h1><a href="/">SLB Tunas Harapan</a></h1><p><b>Delapan Belas Remaja Ikut Kelas</b></p>\(Pages.paragraphs(1...5))</body></html>
+      """
+    #expect(Pages.extract(html, url: "https://slbtunas.example/berita?id=5").title == "Delapan Belas Remaja Ikut Kelas")
+  }
+
+  @Test("A heading above a menu that says no more than the page's title is the site's name; one above contents is not")
+  func aboveMenu() {
+    func title(_ between: String) -> String? {
+      let html = """
+        <html><head><title>Harapan Bunda Lereng</title></head><body><h1>Harapan Bunda Lereng</h1>\(between)<h2>Lansia Dijenguk Tiap Pekan</h2>
+        <p>Rabu, 5 Agustus 2026</p>\(Pages.paragraphs(1...5))</body></html>
+        """
+      return Pages.extract(html, url: "https://hbl.example/artikel/9").title
+    }
+    let menu = ["Beranda", "Profil", "Kabar", "Kontak"].map { "<li><a href='/\($0)'>\($0)</a></li>" }.joined()
+    #expect(title("<nav><ul>\(menu)</ul></nav>") == "Lansia Dijenguk Tiap Pekan")
+    #expect(
+      title("<nav><ul>\(menu)<li><a href='#l'>Lansia Dijenguk Tiap Pekan</a></li></ul></nav>") == "Harapan Bunda Lereng"
+    )
+    #expect(title("<p>\(Pages.sentence(9))</p>") == "Harapan Bunda Lereng")
+  }
 }

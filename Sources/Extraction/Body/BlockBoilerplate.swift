@@ -12,15 +12,15 @@ enum BlockBoilerplate {
 
   /// Judges all blocks of a page.
   static func verdicts(_ page: Page) -> [Verdict?] {
-    page.blocks.map { verdict(page.text[$0.text], words: $0.words) }
+    page.blocks.map { verdict(page.text[$0.text], words: $0.words, links: $0.links) }
   }
 
   /// Judges a block by its first words and, when it is short, by what stands in it.
-  static func verdict(_ text: ArraySlice<UInt8>, words: Int) -> Verdict? {
+  static func verdict(_ text: ArraySlice<UInt8>, words: Int, links: Int = 0) -> Verdict? {
     let start = beginning(text)
-    if isAlwaysDropped(start, words: words) { return .drop }
+    if isAlwaysDropped(start, of: text, words: words, links: links) { return .drop }
     if words <= 12, tails.matches(start), !isSubject(start) { return .cut }
-    if words <= 40, shortOnes.matches(start, where: { words <= longest($0) }) { return .drop }
+    if words <= 40, shortOnes.matches(start, where: { isShortOne($0, text, words) }) { return .drop }
     if words <= 45 {
       if inside.isFound(in: text.prefix(500)) { return .drop }
     }
@@ -30,9 +30,17 @@ enum BlockBoilerplate {
   /// Whether a block begins as no text of an article does, at any length.
   ///
   /// - Parameter start: its beginning, as `beginning` gives it.
-  static func isAlwaysDropped(_ start: [UInt8], words: Int) -> Bool {
-    always.matches(start) && (words <= longestCall && !isSubject(start) || !calls.matches(start))
+  static func isAlwaysDropped(_ start: [UInt8], of text: ArraySlice<UInt8>, words: Int, links: Int) -> Bool {
+    always.matches(start, where: { links > 0 || !PlainSentence.isOne(text, behind: $0) })
+      && (words <= longestCall && !isSubject(start) || !calls.matches(start))
   }
+
+  /// Whether a phrase drops a text of so many words. A word for a thing begins sentences as well.
+  private static func isShortOne(_ phrase: [UInt8], _ text: ArraySlice<UInt8>, _ words: Int) -> Bool {
+    words <= longest(phrase) && !(words >= 4 && things.contains(phrase) && PlainSentence.isOne(text, behind: phrase))
+  }
+
+  private static let things = Set(["foto ", "reporter ", "iklan"].map { Array($0.utf8) })
 
   /// Whether a beginning tells what something is that is called as a call is: "Baca Juga merupakan nama kelompok …".
   private static func isSubject(_ start: [UInt8]) -> Bool {
@@ -53,12 +61,13 @@ enum BlockBoilerplate {
 
   /// The first bytes of a block in small letters, without signs before the first letter.
   static func beginning(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    // Signs before the first letter: bullets, brackets, arrows.
-    let first = text.prefix(200).firstIndex {
-      $0 >= .openBrace || $0.isASCIILetterOrDigit || $0 == .atSign
-    }
-    guard let first else { return [] }
+    guard let first = first(of: text) else { return [] }
     return text[first...].prefix(min(longestPhrase, text.startIndex + 200 - first)).map(\.asciiLowercased)
+  }
+
+  /// Where the first letter stands, behind bullets, brackets, arrows.
+  static func first(of text: ArraySlice<UInt8>) -> Int? {
+    text.prefix(200).firstIndex { $0 >= .openBrace || $0.isASCIILetterOrDigit || $0 == .atSign }
   }
 
   /// Words of a block that a phrase may begin: one short word begins many sentences.

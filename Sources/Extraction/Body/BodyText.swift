@@ -49,7 +49,8 @@ struct BodyText {
     }
     result.kept = Insertions.removed(from: result.kept, page)
     result.takeHeadings(page)
-    let cells = result.takeTables(page).union(result.takeCells(page))
+    let cells = DataTables.missing(from: result.kept, in: result.range, page)
+    if !cells.isEmpty { result.kept = (result.kept + cells).sorted() }
     result.dropRecords(page)
     result.dropCaptions(page)
     result.dropContents(page)
@@ -74,7 +75,9 @@ struct BodyText {
     }
     result.dropRepeatedLead(page)
     result.dropBehindEnd(page)
-    while result.kept.count > 1, let last = result.kept.last, LeftOver.isSignature(page.blocks[last]) {
+    while result.kept.count > 1, let last = result.kept.last,
+      LeftOver.isSignature(page.blocks[last]) || LeftOver.isContact(page.blocks[last], page)
+    {
       result.kept.removeLast()
     }
     result.paragraphs = result.kept.map { InlineCall.without(page.blocks[$0], page) }
@@ -137,31 +140,6 @@ struct BodyText {
     }.map(\.element)
   }
 
-  /// Takes a table of which nothing was kept, right behind a paragraph that was and in the same container: rows of short
-  /// cells without links. Returns which.
-  private mutating func takeTables(_ page: Page) -> Set<Int> {
-    let isKept = Set(kept)
-    var found: [Int] = []
-    var i = range.lowerBound
-    while i < range.upperBound {
-      var end = i
-      while end < range.upperBound, page.blocks[end].tag == .td || page.blocks[end].tag == .th { end += 1 }
-      defer { i = max(end, i + 1) }
-      // What the table is called stands in it, before its cells.
-      let isNamed = i > 1 && page.blocks[i - 1].ancestors.contains(.table) && page.blocks[i - 1].words <= 15
-      let above = isNamed ? i - 2 : i - 1
-      guard (4...Self.tableCells).contains(end - i), i > 0, isKept.contains(above) else { continue }
-      let (cells, before) = (page.blocks[i..<end], page.blocks[above])
-      guard before.words >= 4, !before.ancestors.contains(.table),
-        cells.allSatisfy({ $0.words <= 12 && $0.links == 0 }),
-        cells.allSatisfy({ $0.far == before.far && !$0.endsSentence }), !(i..<end).contains(where: isKept.contains)
-      else { continue }
-      found += i..<end
-    }
-    if !found.isEmpty { kept = isKept.union(found).sorted() }
-    return Set(found)
-  }
-
   /// Drops links that say what a heading further down says: a table of contents.
   private mutating func dropContents(_ page: Page) {
     guard kept.contains(where: { page.blocks[$0].isLink }) else { return }
@@ -203,32 +181,6 @@ struct BodyText {
   }
 
   private static let records = PhraseTable("depositing user|date deposited|uncontrolled keywords")
-
-  /// Cells of a table at most that is taken as a whole.
-  private static let tableCells = 120
-
-  /// Takes cells of few words that stand between two that were kept: one cell of a row tells nothing, and a day in one is
-  /// no date of the page. Returns which.
-  private mutating func takeCells(_ page: Page) -> Set<Int> {
-    func isCell(_ block: Int) -> Bool { page.blocks[block].tag == .td || page.blocks[block].tag == .th }
-    var missing: Set<Int> = []
-    for (before, after) in zip(kept, kept.dropFirst()) where (2...Self.cells + 1).contains(after - before) {
-      guard isCell(before), isCell(after) else { continue }
-      let between = (before + 1)..<after
-      // A line of a cell that holds the page is no cell.
-      let isOne = page.blocks[before].region == page.blocks[after].region
-      if !isOne,
-        between.allSatisfy({ isCell($0) && (1...8).contains(page.blocks[$0].words) && !page.blocks[$0].isLink })
-      {
-        missing.formUnion(between)
-      }
-    }
-    if !missing.isEmpty { kept = (kept + missing).sorted() }
-    return missing
-  }
-
-  /// Cells in a row at most that are taken for those around them: figures make no text by themselves.
-  private static let cells = 6
 
   /// Takes the headings that stand right above a paragraph that was kept, amid others in the same container: one that reads
   /// like a call ("Sign up early", "Follow the child") heads a part all the same.

@@ -27,17 +27,20 @@ enum EmbeddedState {
       let paragraphs = Self.paragraphs(of: text)
       if paragraphs.isEmpty { continue }
       return Found(
-        paragraphs: paragraphs, published: day(of: article, named: dayNames + ["date"]),
+        paragraphs: paragraphs, published: day(of: article, named: dayNames + ["date", "tanggal"]),
         authors: writers.lazy.compactMap { article[$0] }.first.map(names) ?? [])
     }
     return nil
   }
 
+  private static let nameKeys = ["name", "fullName", "nama", "namaLengkap", "nama_lengkap"]
   private static let writers = ["author", "authors", "writer", "writers", "reporter", "penulis"]
 
   private static func names(_ value: JSONValue) -> [String] {
-    value.items.compactMap { ($0.text ?? $0["name"]?.text ?? $0["fullName"]?.text).map(PlainText.trimmed) }
-      .filter { (3...80).contains($0.utf8.count) }
+    value.items.compactMap { item in
+      (item.text ?? nameKeys.lazy.compactMap { key in item[key]?.text }.first).map(PlainText.trimmed)
+    }
+    .filter { (3...80).contains($0.utf8.count) }
   }
 
   // MARK: Day
@@ -47,7 +50,7 @@ enum EmbeddedState {
   private static let dayNames = [
     "datepublished", "publishedat", "publishat", "publisheddate", "publishdate", "publishedtime", "publishtime",
     "publishedon", "pubdate", "publicationdate", "firstpublishedat", "tanggalterbit", "tglterbit", "tanggalpublikasi",
-    "tanggaltayang", "published",
+    "tanggaltayang", "published", "diterbitkan", "diterbitkanpada", "waktuterbit", "waktutayang",
   ]
 
   /// When the article that one of `titles` (folded) is the headline of was published, as the data say; nil where they do not.
@@ -55,48 +58,34 @@ enum EmbeddedState {
     guard !titles.isEmpty else { return nil }
     for script in scripts {
       guard let state = JSONReader.embedded(in: script) else { continue }
-      // Nuxt 3 writes a flat list, in which the members of an object are the places of their values.
-      var places: [JSONValue] = []
-      if case .array(let items) = state { places = items }
-      if let day = published(in: state, titles, places, depth: 0) { return day }
+      if let day = published(in: state, titles, depth: 0) { return day }
     }
     return nil
   }
 
-  private static func published(
-    in value: JSONValue, _ titles: Set<String>, _ places: [JSONValue], depth: Int
-  ) -> String? {
+  private static func published(in value: JSONValue, _ titles: Set<String>, depth: Int) -> String? {
     guard depth < deepest else { return nil }
     switch value {
     case .array(let items):
-      for item in items { if let day = published(in: item, titles, places, depth: depth + 1) { return day } }
+      for item in items { if let day = published(in: item, titles, depth: depth + 1) { return day } }
     case .object(let members):
       for member in members {
-        if let day = published(in: member.value, titles, places, depth: depth + 1) { return day }
+        if let day = published(in: member.value, titles, depth: depth + 1) { return day }
       }
-      func told(_ value: JSONValue) -> JSONValue {
-        guard case .number(let text) = value, let place = Int(text), places.indices.contains(place) else {
-          return value
-        }
-        return places[place]
-      }
-      guard members.contains(where: { isTitle(told($0.value), titles) }) else { return nil }
-      return day(of: value, named: dayNames, told)
+      if members.contains(where: { isTitle($0.value, titles) }) { return day(of: value, named: dayNames) }
     default: break
     }
     return nil
   }
 
   /// The day that an object names, by the first of these names.
-  private static func day(
-    of article: JSONValue, named names: [String], _ told: (JSONValue) -> JSONValue = { $0 }
-  ) -> String? {
+  private static func day(of article: JSONValue, named names: [String]) -> String? {
     guard case .object(let members) = article else { return nil }
     for name in names {
       let named = members.first {
         $0.name.utf8.lazy.filter(\.isASCIILetterOrDigit).map(\.asciiLowercased).elementsEqual(name.utf8)
       }
-      if let text = named.flatMap({ told($0.value).text }), text.utf8.count >= 10 { return text }
+      if let text = named?.value.text, text.utf8.count >= 10 { return text }
     }
     return nil
   }

@@ -16,7 +16,7 @@ enum LeftOver {
     let isJoined = block.words <= 20 && (block.links > 0 || block.digits >= 3)
     return isOne(
       isJoined ? page.spaced(block, limit: 400)[...] : page.text[block.text], words: block.words,
-      endsSentence: block.endsSentence, mayBeCode: block.tag == .pre)
+      endsSentence: block.endsSentence, links: block.links, mayBeCode: block.tag == .pre)
   }
 
   /// Whether a block presents the author in an element that is named so; a row of portraits is named after its people only.
@@ -30,6 +30,16 @@ enum LeftOver {
       && block.strongBytes * 10 >= block.count * 9 && !block.tag.isHeading
       && block.ancestors.isDisjoint(with: [.list, .table])
   }
+
+  /// Whether a block at the very end says where to reach the office that issued the text.
+  static func isContact(_ block: Block, _ page: Page) -> Bool {
+    guard block.words <= 40, !block.endsSentence, block.ancestors.isDisjoint(with: .table) else { return false }
+    let text = page.text[block.text]
+    return contacts.isFound(in: text) && (text.contains(.atSign) || block.digits >= 6)
+  }
+
+  private static let contacts = PhraseSet(
+    "e-mail|email|surel|telp|telepon|phone:|tel:|faks|fax|narahubung|hotline|call center|whatsapp|kontak:|hubungi:")
 
   /// Whether a line is nothing but a day, with or without weekday and hour, or how long it takes to read.
   static func isDay(_ line: String) -> Bool {
@@ -107,12 +117,14 @@ enum LeftOver {
   static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
     var block = Block(text: line.indices, tag: .p, region: 0, ancestors: [], near: [], far: [])
     line.withUnsafeBufferPointer { TextCounts.count($0, 0..<line.count, into: &block) }
-    return isOne(line, words: block.words, endsSentence: block.endsSentence, mayBeCode: false)
+    return isOne(line, words: block.words, endsSentence: block.endsSentence, links: 0, mayBeCode: false)
   }
 
-  private static func isOne(_ text: ArraySlice<UInt8>, words: Int, endsSentence: Bool, mayBeCode: Bool) -> Bool {
+  private static func isOne(
+    _ text: ArraySlice<UInt8>, words: Int, endsSentence: Bool, links: Int, mayBeCode: Bool
+  ) -> Bool {
     let start = BlockBoilerplate.beginning(text)
-    if BlockBoilerplate.isAlwaysDropped(start, words: words) { return true }
+    if BlockBoilerplate.isAlwaysDropped(start, of: text, words: words, links: links) { return true }
     if words <= 10, isDateLine(text) { return true }
     if words <= 60 {
       if words <= 3, alone.matches(start, where: { isNumber(start[$0.count...]) }) { return true }
@@ -254,7 +266,7 @@ enum LeftOver {
     dilarang keras mengutip|dilarang keras menyalin|dilarang mereproduksi|gambas:|dapatkan informasi terupdate|dapatkan informasi terbaru
     dapatkan informasi terkini|dapatkan berita terupdate|dapatkan berita terbaru|dapatkan berita terkini|dapatkan berita up to date|dapatkan update berita
     cek berita dan artikel|jangan lupa ikuti|jangan lupa follow|jangan lupa subscribe|lihat postingan ini di instagram|view this post on instagram
-    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|copyright 20|copyright 19|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|artikel ini pertama kali terbit|artikel ini pertama kali dimuat|artikel ini pertama kali diterbitkan|tulisan ini pertama kali terbit|tulisan ini pertama kali dimuat|tulisan ini pertama kali diterbitkan|artikel ini diterbitkan ulang|artikel ini dimuat ulang|tulisan ini diterbitkan ulang|tulisan ini dimuat ulang|diterbitkan ulang:|diterbitkan ulang pada|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|this entry was posted|this post was written by|entri ini ditulis|entri ini dipos|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh
+    hak cipta ©|hak cipta (c)|copyright ©|copyright (c)|copyright 20|copyright 19|hak cipta dilindungi|fakta atau hoaks|artikel ini hanya untuk pelanggan|artikel khusus pelanggan|anda telah membaca|berita ini sudah tayang|berita ini telah tayang|artikel ini pertama kali tayang|artikel ini pertama kali terbit|artikel ini pertama kali dimuat|artikel ini pertama kali diterbitkan|tulisan ini pertama kali terbit|tulisan ini pertama kali dimuat|tulisan ini pertama kali diterbitkan|artikel ini diterbitkan ulang|artikel ini dimuat ulang|tulisan ini diterbitkan ulang|tulisan ini dimuat ulang|diterbitkan ulang:|diterbitkan ulang pada|media contact:|media contacts:|press contact:|press contacts:|for media enquiries|for media inquiries|media enquiries:|media inquiries:|this entry was posted|this post was written by|entri ini ditulis|entri ini dipos|kontak media:|kontak pers:|sebuah kiriman dibagikan oleh|kiriman dibagikan oleh|to view this video
     """)
 
   /// A page that earns by what its readers buy says so of itself.

@@ -285,9 +285,13 @@ struct DateFinder {
     let labels = (facts.dateLabels + facts.times).filter {
       !ShownDates.isForeign($0) && !$0.property.contains("datemodified") && !$0.ancestors.contains(.aside)
     }
-    let machines = labels.prefix(20).lazy.compactMap { machine($0.machine) }
     func isOfDay(_ other: PrintedDate) -> Bool { other.time != nil && other.day == date.day }
-    return machines.first(where: isOfDay) ?? shown.dates.first(where: isOfDay)
+    func clock(_ isInFront: Bool) -> PrintedDate? {
+      labels.prefix(20).lazy.filter { ($0.block < shown.front.upperBound) == isInFront }
+        .compactMap { machine($0.machine) }.first(where: isOfDay)
+    }
+    // Amid the text an hour may be that of one of its parts.
+    return clock(true) ?? shown.dates.first(where: isOfDay) ?? clock(false)
       ?? metaDate.flatMap { isOfDay($0) ? $0 : nil } ?? date
   }
 

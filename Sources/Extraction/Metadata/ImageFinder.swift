@@ -21,15 +21,24 @@ enum ImageFinder {
       (.markup, facts.meta("image", "thumbnailurl") ?? linked),
       (.article, shown(page, headline: headline, body: body)),
     ]
-    let named = all.compactMap { origin, text -> (Explanation.ImageOrigin, WebURL)? in
+    let told = all.compactMap { origin, text -> (Explanation.ImageOrigin, WebURL)? in
       guard let text, text.utf8.count <= Limits.standard.urlBytes else { return nil }
       return WebURL(text, base: base).map { (origin, $0) }
     }
+    // Systems tell the site's logo of each page without a picture for previews.
+    let named = told.filter { !isLogo($0.1) } + told.filter { isLogo($0.1) }
     let rival = named.dropFirst().first { $0.1 != named.first?.1 } ?? named.dropFirst().first
     return (
       named.first?.1, named.first?.0, rival.map { Explanation.Rival(origin: $0.0.rawValue, value: $0.1.href) }
     )
   }
+
+  private static func isLogo(_ picture: WebURL) -> Bool {
+    let name = PlainText.lowercased(String(picture.path.split(separator: "/").last ?? ""))
+    return name.split(whereSeparator: { !$0.isLetter }).contains { logos.contains(String($0)) }
+  }
+
+  private static let logos: Set<String> = ["logo", "logos", "favicon", "icon", "placeholder", "blank", "noimage"]
 
   /// The first picture from the headline to the end of the text; one right above the headline where there is no other.
   private static func shown(_ page: Page, headline: Int?, body: Range<Int>) -> String? {

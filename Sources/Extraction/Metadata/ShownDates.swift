@@ -115,7 +115,7 @@ struct ShownDates {
   /// The dates of a block, with the roles that the block before gives them where it is a label.
   private func told(_ block: Int, _ text: [UInt8], _ page: Page) -> [FoundDate] {
     var all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, block, page.blocks[block].ancestors) }
-    if let role = Self.role(before: block, page, clock) {
+    if let role = EventLine.isOne(block, page) ? .deadline : Self.role(before: block, page, clock) {
       for k in all.indices where all[k].role == .unknown { all[k].role = role }
     }
     return all
@@ -272,7 +272,8 @@ struct ShownDates {
     let all = found.filter { $0.role != .deadline && !$0.date.isMonthOnly }
     if block.digits >= 3 {
       let printed = all.filter { !$0.isRelative }
-      let date = (printed.first { $0.role != .modified } ?? printed.first)?.date
+      let date =
+        (printed.first { $0.role == .published } ?? printed.first { $0.role != .modified } ?? printed.first)?.date
       let line = String(decoding: text, as: UTF8.self)
       if let date = date ?? Self.compact(line) ?? TextDates.shortYear(line), isPlausible(date) { return date }
     }

@@ -20,17 +20,24 @@ struct TextDates {
   func ownLine() -> PrintedDate? {
     for (i, block) in page.blocks.prefix(600).enumerated() where block.words <= 60 && block.digits >= 3 {
       guard block.far.isDisjoint(with: [.comments, .related, .embed, .post]),
-        block.ancestors.isDisjoint(with: [.aside, .quote, .figure])
+        block.ancestors.isDisjoint(with: [.aside, .quote, .figure]),
+        !block.ancestors.contains(.footer) || block.ancestors.contains(.article)
       else { continue }
       // Today's date and those of events and visits are not the article's.
-      if CitationLine.isOne(i, page) || i < top && block.ancestors.contains(.table) && !isInTable { continue }
+      if CitationLine.isOne(i, page) || EventLine.isOne(i, page)
+        || i < top && block.ancestors.contains(.table) && !isInTable
+      {
+        continue
+      }
       guard let first = full(block), first.role == .published || !isToday(first.date, i) else { continue }
       // A date beside other words may be that of an event.
       if first.role == .published || block.words <= 16 && BylineBlock.isOne(block, page) { return first.date }
       guard block.words <= 20 else { continue }
       // A line of what is known of the article, below it: "By Tari Wulandari | 5 April 2025 | Kabar".
       if i >= body.upperBound, block.near.contains(.labels), block.words <= 20 { return first.date }
-      if first.range.count * 10 >= block.count * 6 || (first.range.lowerBound == 0 && block.words <= 12) {
+      if first.range.count * 10 >= block.count * 6 || (first.range.lowerBound == 0 && block.words <= 12)
+        || first.role != .modified && LeftOver.isDay(page.string(block))
+      {
         return first.date
       }
     }
@@ -58,8 +65,10 @@ struct TextDates {
 
   /// The date with which the text begins: "Bandung (12/11/2021) – …".
   func dateline() -> PrintedDate? {
-    for block in page.blocks[body].prefix(3)
-    where block.ancestors.isDisjoint(with: [.quote, .figure]) && block.far.isDisjoint(with: [.embed, .post]) {
+    for (i, block) in zip(body, page.blocks[body]).prefix(3)
+    where !EventLine.isOne(i, page) && block.ancestors.isDisjoint(with: [.quote, .figure])
+      && block.far.isDisjoint(with: [.embed, .post])
+    {
       if let first = full(block), first.range.upperBound <= 60 { return first.date }
     }
     return nil

@@ -25,6 +25,8 @@ struct TitleFinder {
     var found = finder.confirmed() ?? finder.told()
     if found.map(finder.isSiteWide) ?? true, let bare = finder.bare() {
       found = bare
+    } else if let title = found, let bare = finder.bare(), finder.isAboveMenu(title, and: bare) {
+      found = bare
     } else if let title = found, title.origin == .titleElement, !finder.isPrinted(title.title),
       let bare = finder.bare(),
       // A heading amid the text heads a part of it.
@@ -65,8 +67,13 @@ struct TitleFinder {
   ) -> [PageFacts.Label] {
     // What leads home is called as the site is, where the page has the headline of an entry besides.
     let hasEntry = level == 1 && facts.headings.contains { $0.level > 1 && $0.own.contains(.headline) && !$0.isLink }
+    // The title of the page has its headline beside the name.
+    let parts =
+      level == 1 ? TitleParts.split(HTMLEntities.resolved(facts.title ?? "")).map { PlainText.folded($0.text) } : []
+    let names = parts.contains { $0.split(separator: " ").count >= 4 } && parts.count == 2 ? parts : []
     return facts.headings.filter {
-      $0.level == level && isUsable($0, headline, site) && !(hasEntry && $0.leadsHome) && !isDay($0)
+      $0.level == level && isUsable($0, headline, site) && !isDay($0)
+        && !($0.leadsHome && (hasEntry || names.contains(PlainText.folded($0.text))))
     }.map { heading in
       var heading = heading
       heading.text = HeadlineShape.once(HTMLEntities.resolved(heading.text))
@@ -175,6 +182,20 @@ struct TitleFinder {
       OfficeNames.isOne(found.title)
         || OfficeNames.mayBePlace(found.title) && social.isEmpty
           && facts.title.flatMap { TitleParts.split($0).first?.text }.map(OfficeNames.isOne) ?? false
+    }
+  }
+
+  /// Whether between a heading that says what the title of the page says and another one with a text stands nothing but a
+  /// menu: it is called as the site is.
+  private func isAboveMenu(_ found: Found, and other: Found) -> Bool {
+    guard let top = found.block, let next = other.block, next - top > 3, PlainText.folded(found.title) == wholeElement,
+      headline == nil, social.allSatisfy({ PlainText.folded($0) == wholeElement })
+    else { return false }
+    let menu = page.blocks[(top + 1)..<min(next, page.blocks.count)]
+    // A table of contents links to the headings.
+    return menu.allSatisfy {
+      $0.isLink && $0.words <= 6 && ($0.ancestors.contains(.nav) || $0.far.contains(.chrome))
+        && PlainText.folded(page.string($0)) != PlainText.folded(other.title)
     }
   }
 

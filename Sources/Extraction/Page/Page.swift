@@ -138,6 +138,7 @@ struct Page: Sendable {
   func cut(before block: Int) -> Page {
     var page = self
     page.blocks.removeSubrange(block...)
+    page.facts.cut(before: block)
     for i in regions.indices { page.regions[i].blocks = regions[i].blocks.clamped(to: 0..<block) }
     return page
   }

@@ -88,6 +88,23 @@ struct PageFacts: Sendable {
   /// The address that the page calls its own (`link rel=canonical`), as written.
   var canonical: String? { links.first { $0.rel.split(separator: " ").contains("canonical") }?.href }
 
+  /// Marks what stands in some blocks as part of other articles.
+  mutating func relate(_ blocks: Set<Int>) {
+    func mark(_ labels: inout [Label]) {
+      for i in labels.indices where blocks.contains(labels[i].block) { labels[i].around.insert(.related) }
+    }
+    mark(&times)
+    mark(&bylines)
+    mark(&dateLabels)
+  }
+
+  /// Forgets what stands in a block and all behind it.
+  mutating func cut(before block: Int) {
+    for list in [\Self.times, \.properties, \.bylines, \.dateLabels] {
+      self[keyPath: list].removeAll { $0.block >= block }
+    }
+  }
+
   /// The content of the first `meta` of the first of these names that has one.
   func meta(_ names: String...) -> String? {
     for name in names {

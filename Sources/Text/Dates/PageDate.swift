@@ -45,6 +45,10 @@ public enum PageDate {
         var printed = PrintedDate(day: day, isMonthOnly: match.day == 0)
         var next = match.next
         let first = start(of: match, clock, floor)
+        if isNumber(match, clock) {
+          index = match.next
+          continue
+        }
         if match.day > 0 {
           if let after = timeAfter(match.next, clock) {
             if let last = lastDay(of: match, clock) { printed.day = last }
@@ -104,13 +108,19 @@ public enum PageDate {
     -> FoundDate
   {
     var role = FoundDate.Role.unknown
+    var hasNumber = false
     for place in stride(from: first - 1, through: max(floor, first - 6), by: -1) {
-      switch clock.tokens[place].word.role {
+      let token = clock.tokens[place]
+      switch token.word.role {
       // "Diterbitkan ulang"
-      case .published: role = clock.tokens[place + 1].isWord(again) ? .modified : .published
+      case .published: role = again.contains(clock.tokens[place + 1].hash) ? .modified : .published
       case .modified: role = .modified
       case .deadline: role = .deadline
-      case .none: continue
+      case .none:
+        if token.kind == .number { hasNumber = true }
+        // "Diakses 29 November 2026", not "Diakses 120 kali, 29 November 2026"
+        guard !hasNumber, visits.contains(token.hash), token.kind == .word else { continue }
+        role = .deadline
       }
       break
     }
@@ -118,7 +128,23 @@ public enum PageDate {
       date: date, role: role, range: clock.tokens[first].start..<clock.tokens[next - 1].end, isRelative: false)
   }
 
-  private static let again = DateWords.hash(of: "ulang")
+  private static let again = Set(["ulang", "kembali"].map { DateWords.hash(of: $0) })
+  /// What says when somebody looked at a page.
+  private static let visits = Set(
+    ["diakses", "dikunjungi", "dicetak", "diunduh", "accessed", "retrieved", "printed"].map { DateWords.hash(of: $0) })
+
+  /// Whether digits with signs between them are the number of a paper: "Siaran Pers Nomor 12/08/2026".
+  private static func isNumber(_ match: DayScanner.Match, _ clock: ClockReader) -> Bool {
+    guard match.day > 0, let sign = clock.at(match.start + 1), sign.kind == .sign else { return false }
+    for place in stride(from: match.start - 1, through: max(0, match.start - 3), by: -1) {
+      let token = clock.tokens[place]
+      if token.kind == .word { return numbers.contains(token.hash) }
+      guard token.kind == .sign else { return false }
+    }
+    return false
+  }
+
+  private static let numbers = Set(["no", "nomor", "nomer", "number", "nr"].map { DateWords.hash(of: $0) })
 
   /// The day of a date in front of which a number stands that belongs to a name: "Tim Warta 02 - 6 Agustus 2026, 08:00". Who
   /// means a span writes both of its days alike.

@@ -107,4 +107,20 @@ import Testing
   func whatAFunctionReturnsMayBeCut(_ script: String) {
     _ = JSONReader.embedded(in: Array(script.utf8))
   }
+
+  @Test("A flat list that stands for a state is that state, another list is itself")
+  func flatState() {
+    let meant = #"{"data":{"posts":[{"title":"Satu","id":7}]}}"#
+    for flat in [
+      #"[["ShallowReactive",1],{"data":2},{"posts":3},[4],{"title":5,"id":6},"Satu",7]"#,
+      #"[{"data":1},{"posts":2},[3],{"title":4,"id":5},"Satu",7]"#,
+    ] {
+      #expect(JSONReader.embedded(in: Array(flat.utf8)) == JSONReader.document(Array(meant.utf8))?.value)
+    }
+    // Going round in a circle ends.
+    #expect(JSONReader.embedded(in: Array(#"[{"a":1},{"b":2},[1,1,2,2],"x"]"#.utf8)) != nil)
+    for list in [#"[{"id":1,"n":"a"},{"id":2},3,4]"#, "[1,2,3,4]", #"[["a",1],2,3,4]"#] {
+      #expect(JSONReader.embedded(in: Array(list.utf8)) == JSONReader.document(Array(list.utf8))?.value)
+    }
+  }
 }

@@ -29,7 +29,7 @@ public struct JSONReader {
   }
 
   /// The first object or list of at most 200,000 values in a script of a page, behind `<!--`, `//<![CDATA[`, `/* … */` and
-  /// whatever else stands before it; nil when none begins.
+  /// whatever else stands before it; nil when none begins. A flat list that stands for a state is that state.
   public static func embedded(in script: [UInt8]) -> JSONValue? {
     script.withUnsafeBufferPointer { bytes in
       if let value = returned(bytes) { return value }
@@ -40,7 +40,7 @@ public struct JSONReader {
       }
       guard start < bytes.count else { return nil }
       var reader = JSONReader(bytes, from: start, values: 200_000, hasSpaceForControls: true)
-      return reader.value(depth: 0)
+      return reader.value(depth: 0).map(FlatState.told)
     }
   }
 
