@@ -45,6 +45,9 @@ enum EventDate {
   private static let spans: WordTable = ["from", "sejak", "mulai"]
   /// Before a day on which it was to be.
   private static let formerly: WordTable = ["semula", "tadinya", "sedianya", "awalnya", "seharusnya", "originally"]
+  private static let holdings: WordTable = [
+    "digelar", "diselenggarakan", "dilaksanakan", "diadakan", "dihelat", "dilangsungkan", "berlangsung", "dipusatkan",
+  ]
   private static let relative: WordTable = ["yang", "which", "that"]
   private static let before: WordTable = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
 
@@ -79,6 +82,8 @@ enum EventDate {
       // Further down a sentence that tells of no event tells of something else.
       if !isInLead(found, read, sentences: 1), !tellsOfEvent(sentence), !tellsOfEvent(rest) { return false }
       if let published, found.day > published, !isInLead(found, read) { return false }
+      // "Konferensi digelar 18 Januari 2027"
+      if let verb = context.last, holdings.contains(verb.key), isWithYear(found, at: end, read) { return true }
       return found.hasWeekday || context.suffix(3).contains { before.contains($0.key) }
         || (found.last != nil || isApposed(found, at: end, read))
           && sentence.contains { EventForm.events.contains($0.key) }

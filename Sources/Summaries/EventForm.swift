@@ -46,7 +46,7 @@ enum EventForm {
     "diresmikan", "peresmian", "sidang", "baksos", "bakti", "visit", "visits", "visited", "kirab", "pawai", "karnaval",
     "parade", "merayakan", "perayaan",
     "syukuran", "celebrates",
-    "celebrated", "celebration",
+    "celebrated", "celebration", "ceramah", "berceramah",
   ]
 
   /// Whether the title or the beginning speaks of an event.
@@ -145,7 +145,9 @@ enum EventForm {
     let lead = read.pieces.prefix(350)
     guard lead.prefix(150).contains(where: { gatherings.contains($0.key) }) else { return nil }
     var (isOnline, isPresent) = (false, false)
-    for index in lead.indices where firsts.contains(lead[index].key) {
+    for index in lead.indices {
+      if HybridForm.isNamed(at: index, read), !isOfOne(index, read) { return .hybrid }
+      guard firsts.contains(lead[index].key) else { continue }
       if both.contains(where: { stands($0, at: index, lead) }) { return .hybrid }
       if online.contains(where: { stands($0, at: index, lead) }), !isOfOne(index, read) { isOnline = true }
       if present.contains(where: { stands($0, at: index, lead) }) { isPresent = true }

@@ -284,7 +284,9 @@ struct Participants {
     // "dari 120 peserta" is no estimate.
     if start < index, pieces[start].key == "dari" || pieces[start].key == "than" { start = index }
     let place = passed(before: start)
-    return (start, place >= 0 && Self.verbs.contains(pieces[place].key) && !isOfNoEvent(place))
+    // "tidak diikuti 20 peserta": those who did not come.
+    let isDenied = pieces[safe: place - 1].map { EventForm.refusals.contains($0.key) } ?? false
+    return (start, place >= 0 && Self.verbs.contains(pieces[place].key) && !isDenied && !isOfNoEvent(place))
   }
 
   /// "Kasus yang melibatkan 12 anak": whom no event brought together, or something else than the event that is named.

@@ -68,9 +68,16 @@ struct PlaceContext {
     if Self.governments.contains(lowercase(index - 1)) {
       return index < 2 || !separator(before: index - 1).contains(":")
     }
-    // "di Bogor", "di Kota Bogor", "di Asrama Haji Medan".
+    // "di Bogor", "di Kota Bogor", "di Asrama Haji Medan", "di Aula Dinas Sosial, Kota Kendari".
     var start = index
-    while start > 1, index - start < Self.house, isJoined(start), isCapital(start - 1) { start -= 1 }
+    var hasComma = false
+    while start > 1, index - start < Self.house, isCapital(start - 1) {
+      if !isJoined(start) {
+        guard !hasComma, separator(before: start) == ", " else { break }
+        hasComma = true
+      }
+      start -= 1
+    }
     guard start > 1, isJoined(start), ["di", "in"].contains(lowercase(start - 1)) else { return false }
     let isFirst = (1..<start).allSatisfy {
       !separator(before: $0).contains(". ") && !separator(before: $0).contains("\n")

@@ -42,6 +42,7 @@ import Text
     "Pelatihan itu penting bagi warga, Dinas Sosial Kedu menggelar rapat.",
     "Ketua IPSPI Kedu menggelar syukuran pernikahan putrinya.",
     "Setelah Sentra Mentari, Kementerian Sosial menggelar rapat.",
+    "Bazar itu bukan digelar Dinas Sosial Kedu.", "Pelatihan itu diselenggarakan bukan oleh Dinas Sosial Kedu.",
   ])
   func whoIsNotPlainIsNotNamed(text: String) { #expect(parties(text).organiser == nil) }
 
@@ -112,5 +113,11 @@ import Text
   func speakersOfAListAreAllNamed(text: String, expected: [String]) {
     let found = parties(text)
     #expect(([found.speaker].compactMap { $0 } + found.furtherSpeakers).map(\.name) == expected)
+  }
+
+  @Test func aModeratorIsNoSpeaker() {
+    let named = parties(
+      "Diskusi dengan narasumber Sari Dewanti, peksos RSUD Kedu, dan moderator Yoga Pratama digelar Rabu.")
+    #expect(named.speaker?.name == "Sari Dewanti" && named.furtherSpeakers.isEmpty)
   }
 }

@@ -31,6 +31,10 @@ import Text
   @Test(arguments: [
     ("Bupati Kendal Resmikan Panti", "Bupati Kendal Dyah Kartika meresmikan panti di Kendal.", "Jawa Tengah"),
     ("Dinsos Garut Latih PSM", "Pekerja sosial Garut Jawa Barat melatih PSM.", "Jawa Barat"),
+    (
+      "Diklat Pengasuh", "Diklat pengasuh berlangsung tiga hari, 24–26 November 2026, di Balai Melati, Kota Kendari.",
+      "Sulawesi Tenggara"
+    ),
     ("Panti di Jalan Bandung", "Panti lansia di Jalan Bandung, Kota Malang, menerima dua dokter.", "Jawa Timur"),
     ("RS Bandung Medan Tambah Peksos", "RS Bandung Medan menambah dua pekerja sosial di Medan.", "Sumatera Utara"),
     (

@@ -76,6 +76,7 @@ struct ComingSentence {
     guard (found.last ?? found.day) >= today, !isPast(index), let (kind, isOfRegistration) = kind(index) else {
       return nil
     }
+    if isOfRegistration, EarlyClosing.isTold(behind: pieces[end(of: index)...]) { return nil }
     if found.day < today {
       // What has begun is of use only as long as one may still register.
       guard isOfRegistration, kind == .span || kind == .start, let last = found.last else { return nil }
@@ -96,8 +97,13 @@ struct ComingSentence {
   /// Whether words behind the day say that it is over, or before it that it was another one.
   private func isPast(_ index: Int) -> Bool {
     let behind = pieces[end(of: index)...].prefix(3)
-    return has(ComingWords.pastBehind, in: behind) || before(index).suffix(Self.middle).contains { $0.key == "semula" }
+    return has(ComingWords.pastBehind, in: behind) || has(Self.planned, in: before(index).suffix(Self.middle))
   }
+
+  /// That it was to be, and is not.
+  private static let planned: WordTable = [
+    "semula", "mestinya", "semestinya", "seharusnya", "sedianya", "tadinya", "originally",
+  ]
 
   private func kind(_ index: Int) -> (ComingDay.Kind, Bool)? {
     guard let opener = opener(index) else { return kind(index, behind: before(index)) }
