@@ -27,12 +27,12 @@ enum HybridForm {
     let pieces = read.pieces
     guard isAfar(place, pieces), isFirst(place, pieces) else { return false }
     let before = read.sentence(before: place, most: reach)
-    if isNotSo(before) { return false }
+    let behind = pieces[(place + 1)...].prefix(reach).prefix { $0.key != "." && !$0.startsLine }
+    if isNotSo(before) || !(isOfEvent(before) || isOfEvent(behind)) { return false }
     if let joint = before.last, joints.contains(joint.key) {
       return before.indices.contains { isPresent($0, before) || isPlace($0, before) }
     }
     // "… daring dan tatap muka"
-    let behind = pieces[(place + 1)...].prefix(reach).prefix { $0.key != "." && !$0.startsLine }
     if let joint = behind.prefix(4).firstIndex(where: { joints.contains($0.key) }),
       behind[(joint + 1)...].prefix(2).indices.contains(where: { isPresent($0, behind) })
     {
@@ -40,6 +40,10 @@ enum HybridForm {
     }
     guard let present = before.indices.last(where: { isPresent($0, before) }) else { return false }
     return before[present...].contains { clauses.contains($0.key) }
+  }
+
+  private static func isOfEvent(_ pieces: ArraySlice<Piece>) -> Bool {
+    pieces.contains { EventForm.events.contains($0.key) || EventForm.gatherings.contains($0.key) }
   }
 
   /// "daring", "melalui Zoom"

@@ -33,6 +33,7 @@ import Text
     "Sebanyak 30 kader hadir langsung di Pendopo Waru, sedangkan 90 lainnya mengikuti lokakarya secara daring.",
     "Rapat kerja digelar secara daring maupun tatap muka selama dua hari.",
     "The training was held in Hull and online on Monday.",
+    "Peserta dapat hadir di Gedung Anggrek atau secara daring pada lokakarya yang digelar Kamis.",
   ])
   func inBothWaysItIsHybrid(text: String) { #expect(form(text) == .form(.hybrid)) }
 
@@ -41,6 +42,7 @@ import Text
     "Lokakarya yang semula digelar di Hotel Anggrek dan daring kini dipusatkan di balai desa.",
     "Seminar di Kampus Waru membahas kekerasan di Sekolah dan secara daring.",
     "Diskusi digelar di Aula Seruni dan disiarkan melalui Zoom.",
+    "Diskusi kasus digelar Rabu. Kasus itu bermula dari perkenalan di Kampus Waru dan secara daring.",
   ])
   func whatElseIsDoneFromAfarIsNot(text: String) { #expect(form(text) != .form(.hybrid)) }
 }

@@ -16,6 +16,7 @@ enum EarlyClosing {
     "dapat", "bisa", "akan", "mungkin", "sewaktu-waktu", "berhak", "jangan", "may", "can", "could", "might", "will",
     "would", "reserve", "reserves",
   ]
+  private static let ors: WordTable = ["atau", "or"]
   /// Words between the verb and what it says of the time.
   private static let reach = 6
 
@@ -24,11 +25,24 @@ enum EarlyClosing {
     let isDoubted = pieces.contains {
       doubts.contains($0.key) || ComingWords.unsure.contains($0.key) || ComingWords.negations.contains($0.key)
     }
-    return !isDoubted
-      && pieces.indices.contains { place in
-        closings.contains(pieces[place].key)
-          && pieces[(place + 1)...].prefix(reach).indices.contains { isEarly($0, pieces) }
-      }
+    return !isDoubted && pieces.indices.contains { closesEarly($0, pieces) }
+  }
+
+  /// "ditutup lebih awal"
+  private static func closesEarly(_ place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
+    closings.contains(pieces[place].key)
+      && pieces[(place + 1)...].prefix(reach).indices.contains { isEarly($0, pieces) }
+  }
+
+  /// Where a clause begins that it may come to that: "… dapat ditutup lebih awal jika kuota penuh"; its condition is not that of the
+  /// day before it.
+  static func possibility(in pieces: ArraySlice<Piece>) -> Int? {
+    pieces.indices.first { place in
+      let behind = pieces[(place + 1)...].prefix(2)
+      // "… atau lebih cepat bila kuota penuh"
+      if ors.contains(pieces[place].key), let next = behind.indices.first { return isEarly(next, pieces) }
+      return doubts.contains(pieces[place].key) && behind.indices.contains { closesEarly($0, pieces) }
+    }
   }
 
   private static func isEarly(_ place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
