@@ -45,7 +45,7 @@ public struct ComparedText: Sendable {
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 6
+  private static let layout: UInt8 = 7
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
@@ -146,7 +146,10 @@ public struct ComparedText: Sendable {
     {
       return .none
     }
-    if overlap.jaccard < Self.retyped ? isOfAnotherEvent(than: other, overlap) : isOpposed(to: other) {
+    if overlap.jaccard < Self.retyped
+      ? isOfAnotherEvent(than: other, overlap)
+      : isOpposed(to: other) || overlap.jaccard < Self.certain && isToldAnew(from: other)
+    {
       return .none
     }
     let line = titleShare(with: other) >= Self.sameTitle ? Line.sameTitle : .otherTitle
@@ -191,11 +194,23 @@ public struct ComparedText: Sendable {
         && heading.isParallel(mine, to: other.heading, theirs)
       || overlap.containment >= Self.oneText && names.shared(with: other.names) < Self.ownNames
         && heading.isRefilled(profile, from: other.heading, other.profile)
-      || isOnAnotherDay(than: other)
+      || isOnAnotherDay(than: other) || overlap.containment >= Self.oneHand && isToldAnew(from: other)
       || overlap.containment >= Self.oneHand
         && (heading.isForOthers(mine, than: other.heading, theirs)
           || overlap.containment < Self.oneText && counted.distance(to: other.counted) == 0
             && heading.isOfAnother(mine, than: other.heading, theirs))
+  }
+
+  /// Whether both count, and neither what the other counts, on other days or of other people and places: one outlet's wording,
+  /// filled with another event.
+  private func isToldAnew(from other: ComparedText) -> Bool {
+    guard !counted.figures.isEmpty, !other.counted.figures.isEmpty,
+      SortedNumbers.shared(counted.figures, other.counted.figures) == 0
+    else { return false }
+    let shared = names.shared(with: other.names)
+    // What one outlet dates on the day itself the next may date a day later.
+    return counted.distance(to: other.counted).map { $0 > 1 } ?? false
+      || shared < Self.ownNames && names.count > shared && other.names.count > shared
   }
 
   /// Names that an office's events share, though nothing else: its own, and its place.

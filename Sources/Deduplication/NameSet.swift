@@ -117,8 +117,10 @@ struct NameSet: Sendable {
       .filter { !$0.isEmpty }
   }
 
-  /// "Linfield Council": what stands before is the name of a place, though a sentence begins with it.
-  private static func isCouncil(_ piece: Piece) -> Bool { piece.isCapital && councils.contains(piece.key) }
+  /// "Linfield Council", "Linfield council": what stands before is the name of a place, though a sentence begins with it.
+  private static func isCouncil(_ piece: Piece) -> Bool {
+    councils.contains(piece.key) && (piece.isCapital || piece.key == "council")
+  }
 
   private static let councils: Set<WordKey> = ["council", "county", "university", "borough"]
 

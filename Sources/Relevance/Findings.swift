@@ -27,7 +27,7 @@ struct Findings {
   /// Mentions that a block rule left out, in words.
   var blocked: [String] = []
   /// Phrases that count nowhere in this article, and the context that stops them.
-  private let stopped: [String: String]
+  private var stopped: [String: String]
 
   init(_ read: ReadText, index: LexiconIndex) {
     let (title, text) = (read.titleWords, read.words)
@@ -40,15 +40,18 @@ struct Findings {
     let titleBytes = Array(read.title.utf8)
     let titleLists = Enumeration(title, in: titleBytes)
     let roundUp = RoundUp(title, in: titleBytes)
-    for match in titleLists.apart(index.matcher.matches(in: title), index.matcher) where counts(match, in: title, index)
-    {
+    let inTitle = titleLists.apart(index.matcher.matches(in: title), index.matcher)
+    let inText = lists.apart(index.matcher.matches(in: text), index.matcher)
+    stop(namesOfTrades: inTitle, in: title, titleBytes, index)
+    stop(namesOfTrades: inText, in: text, read.linked, index)
+    for match in inTitle where counts(match, in: title, index) {
       self.title[match.phrase, default: 0] += 1
       guard index.entries[match.phrase].kind == .strong else { continue }
       titleMentions += 1
       if titleLists.holds(match.words) || roundUp.isBehind(match.words) { titleListed += 1 }
     }
     var disowned: Set<Int> = []
-    for match in lists.apart(index.matcher.matches(in: text), index.matcher) {
+    for match in inText {
       guard counts(match, in: text, index) else {
         disowned.insert(match.phrase)
         continue
@@ -97,6 +100,15 @@ struct Findings {
   private var isOnlyListed: Bool {
     guard titleMentions + leadMentions > 0, titleListed == titleMentions else { return false }
     return leadListed == leadMentions || (titleMentions > 0 && firstMention >= RelevanceModel.subjectWords)
+  }
+
+  /// What is part of a shop's or a club's name is so wherever the article has it: "Peksos FC … Peksos menang".
+  private mutating func stop(
+    namesOfTrades matches: [PhraseMatcher.Match], in text: WordTokens, _ bytes: [UInt8], _ index: LexiconIndex
+  ) {
+    for match in matches where TradeName.goesOn(behind: match.words, in: text, bytes) {
+      stopped[index.entries[match.phrase].key] = text[match.words.upperBound]
+    }
   }
 
   private mutating func counts(_ match: PhraseMatcher.Match, in text: WordTokens, _ index: LexiconIndex) -> Bool {

@@ -13,9 +13,12 @@ enum EventPlace {
     "hotel", "hall", "centre", "center", "auditorium", "ballroom", "campus", "university", "building", "library",
     "theatre", "theater", "school",
   ]
+  /// Whether a word opens the name of a house or hall.
+  static func isVenue(_ key: WordKey) -> Bool { venues.contains(key) }
+
   private static let held: WordTable = [
     "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan", "diadakan",
-    "mengadakan", "dihelat", "berlangsung", "bertempat", "dipusatkan", "dibuka", "held", "hosted",
+    "mengadakan", "dihelat", "dilangsungkan", "berlangsung", "bertempat", "dipusatkan", "dibuka", "held", "hosted",
     "berlatih", "belajar", "diikuti", "mengikuti", "hold", "holds", "holding", "hosts", "hosting",
     "mewisuda", "diwisuda", "melantik", "dilantik", "mengukuhkan", "dikukuhkan", "melatih", "dilatih",
     "pembekalan", "peluncuran", "pengukuhan", "pelantikan", "penyerahan", "penandatanganan", "diluncurkan",

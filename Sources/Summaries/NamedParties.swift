@@ -55,7 +55,7 @@ struct NamedParties {
   private static let speakers: WordTable = ["keynote", "guest", "main"]
   /// What may stand between "Narasumber" and the comma before a name: "Narasumber kedua, …", "Narasumber dari kampus, …".
   private static let ofEvent = WordTable(
-    occasions.words + ["dari", "utama", "pertama", "kedua", "ketiga", "lain", "lainnya", "terakhir"])
+    occasions.words + ["dari", "utama", "tamu", "kunci", "pertama", "kedua", "ketiga", "lain", "lainnya", "terakhir"])
   private static let introductions: WordTable = ["dengan", "menghadirkan", "bersama", "mengundang"]
   private static let naming: WordTable = ["yaitu", "yakni", "adalah", ":", "ialah", "was", "is", "were", "are"]
   /// Before "sebagai pemateri" a name follows these.
@@ -69,9 +69,9 @@ struct NamedParties {
     names = NameReader(read)
     for index in pieces.indices.prefix(Self.reach) where Self.signals.contains(pieces[index].key) {
       let word = pieces[index].key
-      if organiser == nil {
+      if organiser == nil, !NegatedMention.ends(before: index, pieces), !NegatedMention.refuses(index, pieces) {
         if Self.heldBy.contains(word), let by = pieces[safe: index + 1], by.key == "oleh" || by.key == "by" {
-          organiser = names.organisation(at: index + 2)
+          organiser = NegatedMention.ends(before: index + 1, pieces) ? nil : names.organisation(at: index + 2)
         } else if Self.heldBy.contains(word), pieces[safe: index + 1]?.isCapital == true {
           organiser = names.organisation(at: index + 1)
         } else if Self.held.contains(word) && !isOfficial(at: index + 1)
@@ -232,10 +232,14 @@ struct NamedParties {
   /// Words before "diisi oleh" in which the event is named.
   private static let eventReach = 14
 
+  /// Who is named behind the speakers and is none.
+  private static let attendants: WordTable = ["moderator", "pemandu", "host", "mc", "pembawa", "penanggap", "peserta"]
+
   /// Speakers of a list at most.
   private static let most = 4
   private static let roleNames: WordTable = [
-    "dosen", "praktisi", "ketua", "kepala", "direktur", "peneliti", "pekerja", "psikolog", "pendiri", "akademisi",
+    "dosen", "praktisi", "peksos", "ketua", "kepala", "direktur", "peneliti", "pekerja", "psikolog", "pendiri",
+    "akademisi",
     "widyaiswara", "konsultan", "penyuluh", "guru", "wakil", "sekretaris", "pegiat",
   ]
 
@@ -248,6 +252,8 @@ struct NamedParties {
         pieces[person.lowerBound].range.lowerBound..<pieces[person.upperBound - 1].range.upperBound)
       speakers.append((name, nil))
       guard let next = next(after: person.upperBound) else { break }
+      // "… dan moderator Joko Santoso": the list of speakers is at its end.
+      if let other = pieces[safe: next], Self.attendants.contains(other.key) { return speakers }
       at = next
     }
     return speakers.count > 1 ? speakers : []

@@ -47,4 +47,13 @@ import Text
     #expect(try when("Sebanyak 40 PSM yang dikukuhkan pada 5 Januari lalu menerima rompi.") == nil)
     #expect(try when("Pelatihan yang digelar pada 23 November 2026 diikuti 40 TKSK.") == day("2026-11-23"))
   }
+
+  @Test func aDayRightBehindItsVerbIsTheEvents() throws {
+    #expect(try when("Konferensi pengasuhan digelar 18 Januari 2027 di Waru.") == day("2027-01-18"))
+    #expect(try when("Uji kompetensi diselenggarakan 8 Desember 2026.") == day("2026-12-08"))
+    let told =
+      "Kasus penelantaran pada 12 Maret 2026 itu ditangani peksos. Rapat digelar Selasa (24/11/2026) di kantor UPTD."
+    #expect(try when(told) == day("2026-11-24"))
+    #expect(try when("Penyuluh kelahiran 2 Februari 1948 itu berceramah, Rabu (25/11/2026).") == day("2026-11-25"))
+  }
 }

@@ -24,4 +24,25 @@ import Text
     #expect(form("Rapat koordinasi berlangsung, diikuti 400 TKSK secara virtual.") == .form(.online))
     #expect(form("Kuliah umum digelar secara hybrid di auditorium dan melalui Zoom.") == .form(.hybrid))
   }
+
+  /// A hall and a network in one breath.
+  @Test(arguments: [
+    "Bimtek pengasuh digelar di aula Dinas Sosial Kedu dan secara daring, Selasa (24/11/2026).",
+    "Kuliah tamu berlangsung di Auditorium Seruni serta melalui Zoom.",
+    "Lokakarya diadakan luring di Hotel Anggrek dan daring lewat Zoom.",
+    "Sebanyak 30 kader hadir langsung di Pendopo Waru, sedangkan 90 lainnya mengikuti lokakarya secara daring.",
+    "Rapat kerja digelar secara daring maupun tatap muka selama dua hari.",
+    "The training was held in Hull and online on Monday.",
+    "Peserta dapat hadir di Gedung Anggrek atau secara daring pada lokakarya yang digelar Kamis.",
+  ])
+  func inBothWaysItIsHybrid(text: String) { #expect(form(text) == .form(.hybrid)) }
+
+  @Test(arguments: [
+    "Bimtek pengasuh digelar di Aula Seruni. Pendaftaran dibuka di kantor dinas dan secara daring.",
+    "Lokakarya yang semula digelar di Hotel Anggrek dan daring kini dipusatkan di balai desa.",
+    "Seminar di Kampus Waru membahas kekerasan di Sekolah dan secara daring.",
+    "Diskusi digelar di Aula Seruni dan disiarkan melalui Zoom.",
+    "Diskusi kasus digelar Rabu. Kasus itu bermula dari perkenalan di Kampus Waru dan secara daring.",
+  ])
+  func whatElseIsDoneFromAfarIsNot(text: String) { #expect(form(text) != .form(.hybrid)) }
 }

@@ -15,6 +15,7 @@ import Text
     ("Bimtek digelar dinas bertempat di Aula Kantor Kecamatan Sawo.", "Aula Kantor Kecamatan Sawo"),
     ("Seminar itu berlangsung pada Sabtu di kampus UNTJ, kata dosen.", "kampus UNTJ"),
     ("Pelatihan dilaksanakan di Gedung Serba Guna 2 dan diikuti warga.", "Gedung Serba Guna 2"),
+    ("Rapat kerja dilangsungkan di Aula Kantor Bupati Kedu, Rabu.", "Aula Kantor Bupati Kedu"),
     ("Seminar digelar fakultas di Aula FDK Selasa, 25 Juni 2024.", "Aula FDK"),
     ("Kegiatan bertempat di Desa Lembah Hijau pada pagi hari.", "Desa Lembah Hijau"),
     ("Dua belas TKSK mendapat pembekalan di Aula Dinas Sosial setempat, Rabu.", "Aula Dinas Sosial"),

@@ -31,6 +31,15 @@ import Text
   @Test(arguments: [
     ("Bupati Kendal Resmikan Panti", "Bupati Kendal Dyah Kartika meresmikan panti di Kendal.", "Jawa Tengah"),
     ("Dinsos Garut Latih PSM", "Pekerja sosial Garut Jawa Barat melatih PSM.", "Jawa Barat"),
+    (
+      "Diklat Pengasuh", "Diklat pengasuh berlangsung tiga hari, 24–26 November 2026, di Balai Melati, Kota Kendari.",
+      "Sulawesi Tenggara"
+    ),
+    (
+      "Bimtek Pendamping",
+      "Bimtek dilaksanakan dua hari, Senin dan Selasa (23–24/11/2026), di Hotel Anggrek, Kota Palu, bagi 70 pendamping.",
+      "Sulawesi Tengah"
+    ),
     ("Panti di Jalan Bandung", "Panti lansia di Jalan Bandung, Kota Malang, menerima dua dokter.", "Jawa Timur"),
     ("RS Bandung Medan Tambah Peksos", "RS Bandung Medan menambah dua pekerja sosial di Medan.", "Sumatera Utara"),
     (

@@ -209,4 +209,14 @@ import Text
       summary(title: "", text: "Relawan membagikan makanan hangat kepada lansia di Kedu. " + aside).hasSuffix(
         "di Kedu."))
   }
+
+  @Test(arguments: [
+    "Catatan redaksi: judul tulisan ini telah diubah sejak pagi.",
+    "Dilarang mengutip tanpa izin tertulis dari redaksi.",
+    "Ralat: naskah sebelumnya salah menyebut jumlah formasi.",
+  ])
+  func aNoteOfTheEditorsIsNoNews(note: String) {
+    let news = "Kementerian membuka 300 formasi pekerja sosial bagi lulusan baru mulai Desember."
+    #expect(summary(title: "Formasi Baru", text: note + " " + news) == news)
+  }
 }

@@ -17,10 +17,23 @@ public enum ComingDays {
   public static func find(_ read: ReadText, published: CalendarDay?, from today: CalendarDay) -> [ComingDay] {
     if EventForm.isDenied(read) { return [] }
     var found: [ComingDay] = []
+    let isClosed = hasClosedEarly(read)
     for sentence in sentences(of: read, published: published, from: today) {
-      for day in sentence.comingDays() where !found.contains(where: { isSame($0, day) }) { found.append(day) }
+      for day in sentence.comingDays() where !found.contains(where: { isSame($0, day) }) {
+        if isClosed, day.isOfRegistration, !sentence.has(EarlyClosing.again, in: sentence.pieces) { continue }
+        found.append(day)
+      }
     }
     return found.count > most ? [] : found
+  }
+
+  /// Whether the headline or a sentence says that registration ended before its day.
+  private static func hasClosedEarly(_ read: ReadText) -> Bool {
+    if EarlyClosing.isTold(in: read.titlePieces[...]) { return true }
+    return read.pieces.split { $0.key == "." }.contains { sentence in
+      sentence.contains { ComingWords.registration.contains($0.key) || ComingWords.deadlines.contains($0.key) }
+        && EarlyClosing.isTold(in: sentence)
+    }
   }
 
   /// The new day of an event of which a sentence at the beginning of a text says that it is moved; nil where none does.

@@ -28,7 +28,7 @@ struct ComingSentence {
   /// The days that count.
   func comingDays() -> [ComingDay] {
     guard range.count <= Self.longest, pieces.last?.key != "?",
-      !has(ComingWords.unsure, in: pieces)
+      !has(ComingWords.unsure, in: pieces[..<(EarlyClosing.possibility(in: pieces) ?? pieces.endIndex)])
     else { return [] }
     let change = ComingChange(self)
     if let changed = change.comingDays() { return changed.map(worded) }
@@ -76,6 +76,7 @@ struct ComingSentence {
     guard (found.last ?? found.day) >= today, !isPast(index), let (kind, isOfRegistration) = kind(index) else {
       return nil
     }
+    if isOfRegistration, EarlyClosing.isTold(behind: pieces[end(of: index)...]) { return nil }
     if found.day < today {
       // What has begun is of use only as long as one may still register.
       guard isOfRegistration, kind == .span || kind == .start, let last = found.last else { return nil }
@@ -96,8 +97,13 @@ struct ComingSentence {
   /// Whether words behind the day say that it is over, or before it that it was another one.
   private func isPast(_ index: Int) -> Bool {
     let behind = pieces[end(of: index)...].prefix(3)
-    return has(ComingWords.pastBehind, in: behind) || before(index).suffix(Self.middle).contains { $0.key == "semula" }
+    return has(ComingWords.pastBehind, in: behind) || has(Self.planned, in: before(index).suffix(Self.middle))
   }
+
+  /// That it was to be, and is not.
+  private static let planned: WordTable = [
+    "semula", "mestinya", "semestinya", "seharusnya", "sedianya", "tadinya", "originally",
+  ]
 
   private func kind(_ index: Int) -> (ComingDay.Kind, Bool)? {
     guard let opener = opener(index) else { return kind(index, behind: before(index)) }
@@ -116,6 +122,8 @@ struct ComingSentence {
 
   private func kind(_ index: Int, behind before: ArraySlice<Piece>) -> (ComingDay.Kind, Bool)? {
     let isSpan = days[index].last != nil
+    // "Jadwal seleksi: pendaftaran 1–10 Desember 2026, tes 14 Desember 2026"
+    if isSpan, let last = before.last, Self.registering.contains(last.key) { return (.span, true) }
     var distance = 0
     for place in before.indices.reversed() {
       let key = before[place].key
@@ -140,12 +148,14 @@ struct ComingSentence {
       }
       distance += 1
     }
-    if isSpan && isLabelled(before) { return (.span, true) }
+    if isSpan && (isLabelled(before) || opensWithRegistration(before)) { return (.span, true) }
     if before.allSatisfy({ ComingWords.fillers.contains($0.key) || ComingWords.introductions.contains($0.key) }) {
       return told(behind: index)
     }
     return isToldRightBehind(index, before) ? (isSpan ? .span : .event, false) : nil
   }
+
+  private static let registering: WordTable = ["pendaftaran", "registrasi", "registration", "lamaran", "applications"]
 
   // MARK: Kinds
 
@@ -228,6 +238,14 @@ struct ComingSentence {
       before.startIndex == pieces.startIndex, before.count <= Self.narrow
     else { return false }
     return has(ComingWords.registration, in: before)
+  }
+
+  /// "Pendaftaran relawan lansia 5–20 Desember 2026, gratis"
+  private func opensWithRegistration(_ before: ArraySlice<Piece>) -> Bool {
+    guard let first = before.first, before.startIndex == pieces.startIndex, before.count <= Self.narrow else {
+      return false
+    }
+    return Self.registering.contains(first.key) && before.allSatisfy { $0.isWord && !$0.isNumber }
   }
 
   // MARK: Words around

@@ -101,6 +101,7 @@ public enum Regulations {
       index += kind.words.count
       // What is drafted is no law yet.
       if let before = pieces[safe: start - 1], drafts.contains(before.key) { continue }
+      if NegatedMention.ends(before: start, pieces) { continue }
       guard var place = number(of: kind, after: start, pieces) else { continue }
       let gap = (start + kind.words.count)..<place.gapEnd
       var from = start
