@@ -6,7 +6,7 @@ import Threads
 /// ```swift
 /// let mailer = Mailer(route: route, login: nil)
 /// let outcome = await mailer.send(message, within: .seconds(600))
-/// mailer.close()
+/// await mailer.close()
 /// ```
 public actor Mailer: MailCarrier {
   private let route: MailRoute

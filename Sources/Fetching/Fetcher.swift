@@ -66,7 +66,8 @@ public actor Fetcher {
       var plan = HopPlan(request, to: url, proxies: proxies, left: .seconds(request.timeout) - spent)
       (plan.packing, plan.authorities) = (packing, authorities)
       (plan.addresses, plan.cookies) = (addresses?(url.host) ?? [], trail.ownCookies)
-      let result = await send(plan).flatMap { Self.unpacked($0, plan) }
+      let answered = await send(plan)
+      let result = if case .success(let answer) = answered { await Self.unpacked(answer, plan) } else { answered }
       spent += clock.now - began
       gate.leave(url)
       switch result {
@@ -85,8 +86,8 @@ public actor Fetcher {
     }
   }
 
-  /// An answer with its body unpacked.
-  private static func unpacked(_ answer: HopAnswer, _ plan: HopPlan) -> Result<HopAnswer, HopFailure> {
+  /// An answer with its body unpacked; not on the actor, where all others would wait for it.
+  private static func unpacked(_ answer: HopAnswer, _ plan: HopPlan) async -> Result<HopAnswer, HopFailure> {
     if plan.packing == .librarys { return .success(answer) }
     var answer = answer
     do throws(PackedBody.Failure) {

@@ -66,7 +66,12 @@ struct DaemonWork: Sendable {
       publication.outcome = .failed(reason: String(describing: error))
     }
     // An edition is kept before its files are written: its mail need not wait for them.
-    publication.message = try? await room.delivery.nextTry()
+    do throws(StoreError) {
+      publication.message = try await room.delivery.nextTry()
+    } catch {
+      // Not known: asked again at once.
+      publication.message = room.clock.now()
+    }
     report(.published(publication))
     if written.hasAny { report(.filesWritten) }
   }
@@ -126,7 +131,7 @@ struct DaemonWork: Sendable {
 
   /// Writes an edition that a client asks for.
   func write(_ request: EditionRequest, for call: ControlServer.Call) async {
-    if request.day == nil, !request.isAgain { await publish() }
+    if request.makesWhatIsDue { await publish() }
     guard let desk = room.desk(named: request.list) else {
       call.send(.done(isWell: false, message: "no digest named \"\(request.list ?? "")\""))
       return

@@ -1,8 +1,8 @@
 import Glibc
 
 /// A program that runs beside this one, started without a shell, and is spoken with over one socket: a write to one that has
-/// ended must not end this one, as a pipe's would. It knows what it is given and has no signal held back; all that it starts
-/// ends with it. Its callers stand on threads that may wait.
+/// ended must not end this one, as a pipe's would. It knows what it is given and has no signal held back; where it is stopped,
+/// all that it started is. Its callers stand on threads that may wait.
 public struct SpawnedProgram: Sendable {
   /// It could not be started; the system's words.
   public struct NotStarted: Error, Sendable {

@@ -269,56 +269,6 @@ import Text
     #expect(told == [[], ["source failed"], [], ["source failed"], ["source read"], []])
   }
 
-  // MARK: Mail
-
-  @Test func messagesAreSentWhenTheyAreDue() {
-    var script = Script()
-    script.play(Self.begun.dropLast(), "start")
-    let send = Schedule.Action.sendMail(hurries: false, again: nil)
-    #expect(script.step(6, Script.published(message: 6)) == [send])
-    #expect(script.step(7, .woke).isEmpty)
-    #expect(script.step(8, Script.mailed(postponed: 1, message: 66)).isEmpty)
-    #expect(script.deadline == 66)
-    #expect(script.step(66, .woke) == [send])
-    // The outbox cannot be written: tried again with a growing pause.
-    #expect(script.step(67, Script.mailed(failure: "disk full")).isEmpty)
-    #expect(script.schedule.state.mail?.reason == "disk full")
-    #expect(script.step(81, .woke).isEmpty)
-    #expect(script.step(82, .woke) == [send])
-    #expect(script.step(83, Script.mailed(sent: 1)).isEmpty)
-    #expect(script.schedule.state.mail == nil)
-    #expect(script.step(3599, .woke).isEmpty)
-  }
-
-  @Test func aMessageThatIsDueAndCannotBeTriedIsNotTriedWithoutEnd() {
-    var script = Script()
-    script.play(Self.begun.dropLast(), "start")
-    #expect(script.step(6, Script.published(message: 6)).count == 1)
-    #expect(script.step(7, Script.mailed(message: 6)).isEmpty)
-    #expect(script.step(66, .woke).isEmpty)
-    #expect(script.step(67, .woke) == [.sendMail(hurries: false, again: nil)])
-  }
-
-  @Test func whoAsksForMailIsAnsweredWithWhatBecameOfIt() {
-    var script = Script()
-    script.play(Self.begun, "start")
-    let again = MailRepeat(recipient: "ani@warta.test")
-    #expect(
-      script.step(10, .call(1, ControlRequest(.send, again: again))) == [
-        .reply(to: 1, .working), .sendMail(hurries: true, again: again),
-      ])
-    #expect(script.step(11, .call(2, ControlRequest(.send))) == [.reply(to: 2, .working)])
-    #expect(
-      script.step(12, Script.mailed(sent: 1)) == [
-        .reply(to: 1, .done(isWell: true, message: "1 sent, 0 waiting, 0 failed")),
-        .sendMail(hurries: true, again: nil),
-      ])
-    #expect(
-      script.step(13, Script.mailed(postponed: 2, message: 73)) == [
-        .reply(to: 2, .done(isWell: false, message: "0 sent, 2 waiting, 0 failed"))
-      ])
-  }
-
   // MARK: Clients
 
   @Test func whoFetchesFollowsToTheEnd() {

@@ -88,7 +88,7 @@ struct CardsAboveText {
     for _ in 0..<5 where region >= 0 {
       let blocks = page.regions[region].blocks
       guard blocks.count <= Self.most, blocks.lowerBound >= front.lowerBound, blocks.upperBound <= front.upperBound,
-        blocks.count { linkOfHeadline($0) } <= 1
+        blocks.count(where: { linkOfHeadline($0) }) <= 1
       else { break }
       if blocks.contains(i) { found = blocks }
       region = page.regions[region].parent

@@ -45,6 +45,9 @@ public struct EditionRequest: Sendable, Codable, Hashable {
   public init(day: CalendarDay?, isAgain: Bool, list: String? = nil) {
     (self.day, self.isAgain, self.list) = (day, isAgain, list)
   }
+
+  /// Whether the edition that is due is made for it.
+  var makesWhatIsDue: Bool { day == nil && !isAgain }
 }
 
 /// One line of the service's answer: progress while it works, then one line that ends it.

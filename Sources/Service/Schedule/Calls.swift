@@ -61,7 +61,10 @@ extension Schedule {
     case .digest where edition.isBeingMade:
       return [.reply(to: id, .done(isWell: false, message: "the edition is being made; ask again in a moment"))]
     case .digest:
-      return [.reply(to: id, .working), .write(request.edition ?? EditionRequest(day: nil, isAgain: false), to: id)]
+      let wanted = request.edition ?? EditionRequest(day: nil, isAgain: false)
+      // What is due is made first, and by nobody else meanwhile.
+      if wanted.makesWhatIsDue { edition.begin() }
+      return [.reply(to: id, .working), .write(wanted, to: id)]
     case .testMail: return [.reply(to: id, .working), .testMail(request.recipient ?? "", to: id)]
     case .fetch: return fetch(id, request.sources)
     case .send:

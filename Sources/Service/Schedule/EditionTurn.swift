@@ -54,10 +54,11 @@ struct EditionTurn {
     return true
   }
 
+  /// Notes that a client has it made: nobody else begins meanwhile.
+  mutating func begin() { phase = .making }
+
   /// When to look again.
-  func deadline(
-    _ calendar: EditionCalendar, further: [EditionCalendar] = [], after now: Instant, isReading: Bool
-  ) -> Instant {
+  func deadline(_ calendar: EditionCalendar, further: [EditionCalendar] = [], after now: Instant) -> Instant {
     switch phase {
     case .idle: further.map { $0.nextClosing(after: now) }.reduce(calendar.nextClosing(after: now), min)
     case .making: now + Self.patience

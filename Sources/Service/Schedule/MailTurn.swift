@@ -8,13 +8,15 @@ struct MailTurn {
   /// When the next message is to be tried; nil where none waits.
   var next: Instant?
   private(set) var isSending = false
-  /// Clients that asked for messages to be sent, and wait for the delivery under way; and those that came later.
+  /// Clients that asked for messages to be sent, and wait for the delivery under way.
   private(set) var asking: [Int] = []
-  private(set) var later: [Int] = []
-  /// Messages that were given up and are asked for again.
-  private var again: MailRepeat?
+  /// Those that came later, and which messages that were given up they ask for again.
+  private var waiting: [(id: Int, again: MailRepeat?)] = []
   /// Why the outbox cannot be read or written.
   private(set) var setback: Setback?
+
+  /// Clients whose delivery has not begun.
+  var later: [Int] { waiting.map(\.id) }
 
   /// When to look again; nil where nothing waits or a delivery is under way.
   var deadline: Instant? {
@@ -25,31 +27,36 @@ struct MailTurn {
   /// Whether a delivery is to be started now, because someone asks or because one is due; it then counts as under way.
   mutating func start(_ now: Instant) -> (isAsked: Bool, again: MailRepeat?)? {
     if isSending { return nil }
-    if !later.isEmpty {
-      (asking, later, isSending) = (later, [], true)
-      defer { again = nil }
+    if !waiting.isEmpty {
+      // A delivery takes up one repetition; who asks for another has the next.
+      let again = waiting.lazy.compactMap(\.again).first
+      func isOfThis(_ client: (id: Int, again: MailRepeat?)) -> Bool { client.again == nil || client.again == again }
+      asking = waiting.filter(isOfThis).map(\.id)
+      waiting.removeAll(where: isOfThis)
+      (isSending, next) = (true, nil)
       return (true, again)
     }
-    guard let next, next <= now, !(setback?.isWaiting(at: now) ?? false) else { return nil }
-    isSending = true
+    guard let due = next, due <= now, !(setback?.isWaiting(at: now) ?? false) else { return nil }
+    // What is said while it sends, such as an edition that is made, may not be known to it.
+    (isSending, next) = (true, nil)
     return (false, nil)
   }
 
   /// Notes that a client asks.
   mutating func ask(_ id: Int, again: MailRepeat?) {
-    later.append(id)
-    if let again { self.again = again }
+    waiting.append((id, again))
   }
 
   /// Notes how a delivery ended: who is to be answered, and whether a failure is news or over.
   mutating func take(_ delivery: Schedule.Delivery, _ now: Instant) -> (asked: [Int], isNews: Bool, isOver: Bool) {
     isSending = false
     // Where the outbox could not be read it is asked again.
-    next = delivery.message ?? (delivery.failure == nil ? nil : now)
+    var told = delivery.message ?? (delivery.failure == nil ? nil : now)
     // A message that is due and was not tried (its row is damaged) is not tried without end.
     if delivery.failure == nil, delivery.tally == MailDelivery.Tally() {
-      next = next.map { max($0, now + RetryPolicy.mail.pause(after: 1)) }
+      told = told.map { max($0, now + RetryPolicy.mail.pause(after: 1)) }
     }
+    next = [told, next].compactMap { $0 }.min()
     let asked = asking
     asking = []
     if let failure = delivery.failure { return (asked, setback.note(failure, at: now), false) }

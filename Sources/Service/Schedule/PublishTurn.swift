@@ -57,7 +57,7 @@ struct PublishTurn {
 }
 
 extension Schedule {
-  /// Takes note of how publishing ended; `failure` is the store's.
+  /// Takes note of how publishing ended; nil: well.
   mutating func take(published setback: Setback?, _ now: Instant) -> [Action] {
     let (asked, isNews) = publishing.take(setback, now)
     let words = setback.map { "it could not be published: \($0.reason)" } ?? "published"

@@ -83,8 +83,7 @@ struct Schedule {
 
   /// When something is due next, whatever happens until then.
   func deadline(after now: Instant) -> Instant {
-    var next = edition.deadline(
-      timetable.calendar, further: timetable.further, after: now, isReading: !polls.running.isEmpty)
+    var next = edition.deadline(timetable.calendar, further: timetable.further, after: now)
     if let polled = polls.deadline(after: now, store: store) { next = min(next, polled) }
     if let sent = mail.deadline { next = min(next, sent) }
     if timetable.publishes, let published = publishing.deadline { next = min(next, published) }

@@ -16,7 +16,7 @@ public enum HTTPDate {
     let numbers = words.enumerated().filter { $0.offset != clock }.compactMap { Int($0.element) }
     guard numbers.count >= 2, numbers[0] >= 0, numbers[1] >= 0 else { return nil }
     var year = numbers[1]
-    // Two digits mean the century that is nearer (RFC 9110 leaves 50 years to look ahead).
+    // Two digits: as in the dates of mail, from 1970 to 2069.
     if year < 100 { year += year < 70 ? 2000 : 1900 }
     guard let day = CalendarDay(year: year, month: month + 1, day: numbers[0]) else { return nil }
     return Instant(day, time, offset: offset(text))
