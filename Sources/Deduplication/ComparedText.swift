@@ -208,7 +208,8 @@ public struct ComparedText: Sendable {
       SortedNumbers.shared(counted.figures, other.counted.figures) == 0
     else { return false }
     let shared = names.shared(with: other.names)
-    return counted.distance(to: other.counted).map { $0 > 0 } ?? false
+    // What one outlet dates on the day itself the next may date a day later.
+    return counted.distance(to: other.counted).map { $0 > 1 } ?? false
       || shared < Self.ownNames && names.count > shared && other.names.count > shared
   }
 

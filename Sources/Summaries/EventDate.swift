@@ -48,6 +48,7 @@ enum EventDate {
   private static let holdings: WordTable = [
     "digelar", "diselenggarakan", "dilaksanakan", "diadakan", "dihelat", "dilangsungkan", "berlangsung", "dipusatkan",
   ]
+  private static let pointing: WordTable = ["itu", "tersebut"]
   private static let relative: WordTable = ["yang", "which", "that"]
   private static let before: WordTable = ["pada", "tanggal", "hari", "on", "tgl", "selama"]
 
@@ -79,6 +80,8 @@ enum EventDate {
       if isOther(context.suffix(5), found) || isQuoted(found, read) { return false }
       let rest = rest(of: found, from: end, read)
       if Mishaps.own((sentence, rest)) { return false }
+      // "Kasus pada 12 Maret 2026 itu": of what happened then.
+      if let first = rest.first, pointing.contains(first.key), !tellsOfEvent(sentence) { return false }
       // Further down a sentence that tells of no event tells of something else.
       if !isInLead(found, read, sentences: 1), !tellsOfEvent(sentence), !tellsOfEvent(rest) { return false }
       if let published, found.day > published, !isInLead(found, read) { return false }

@@ -105,8 +105,13 @@ enum EventForm {
         let word = pieces[place].key
         // "Kabar lokakarya di Waru itu tidak benar", "Undangan pelatihan itu palsu": of what the sentence begins with.
         let isUntrue = word == "benar" && place > pieces.startIndex && refusals.contains(pieces[place - 1].key)
-        if isUntrue || word == "palsu", pieces.prefix(3).contains(where: { tidings.contains($0.key) }) {
-          return pieces.contains { events.contains($0.key) || gatherings.contains($0.key) }
+        if isUntrue || word == "palsu" || invented.contains(word),
+          pieces.prefix(3).contains(where: { tidings.contains($0.key) }),
+          pieces.contains(where: {
+            events.contains($0.key) || gatherings.contains($0.key) || ComingWords.registration.contains($0.key)
+          })
+        {
+          return true
         }
         let near = pieces[max(pieces.startIndex, place - 4)..<min(pieces.endIndex, place + 5)]
         return (invented.contains(word) || denied.contains(word))
@@ -146,7 +151,7 @@ enum EventForm {
     guard lead.prefix(150).contains(where: { gatherings.contains($0.key) }) else { return nil }
     var (isOnline, isPresent) = (false, false)
     for index in lead.indices {
-      if HybridForm.isNamed(at: index, read), !isOfOne(index, read) { return .hybrid }
+      if HybridForm.isNamed(at: index, read), !isOfOne(index, read, except: "hadir") { return .hybrid }
       guard firsts.contains(lead[index].key) else { continue }
       if both.contains(where: { stands($0, at: index, lead) }) { return .hybrid }
       if online.contains(where: { stands($0, at: index, lead) }), !isOfOne(index, read) { isOnline = true }
@@ -167,9 +172,11 @@ enum EventForm {
   ]
 
   /// Whether the nearest word before a place, of those of an event and of what one does, is one of the latter.
-  private static func isOfOne(_ place: Int, _ read: ReadText) -> Bool {
+  private static func isOfOne(_ place: Int, _ read: ReadText, except other: WordKey? = nil) -> Bool {
     let sentence = read.sentence(before: place, most: 30)
-    let nearest = sentence.last { single.contains($0.key) || events.contains($0.key) || gatherings.contains($0.key) }
+    let nearest = sentence.last { piece in
+      piece.key != other && single.contains(piece.key) || events.contains(piece.key) || gatherings.contains(piece.key)
+    }
     return nearest.map { single.contains($0.key) } ?? false
   }
 

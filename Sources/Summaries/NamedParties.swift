@@ -55,7 +55,7 @@ struct NamedParties {
   private static let speakers: WordTable = ["keynote", "guest", "main"]
   /// What may stand between "Narasumber" and the comma before a name: "Narasumber kedua, …", "Narasumber dari kampus, …".
   private static let ofEvent = WordTable(
-    occasions.words + ["dari", "utama", "pertama", "kedua", "ketiga", "lain", "lainnya", "terakhir"])
+    occasions.words + ["dari", "utama", "tamu", "kunci", "pertama", "kedua", "ketiga", "lain", "lainnya", "terakhir"])
   private static let introductions: WordTable = ["dengan", "menghadirkan", "bersama", "mengundang"]
   private static let naming: WordTable = ["yaitu", "yakni", "adalah", ":", "ialah", "was", "is", "were", "are"]
   /// Before "sebagai pemateri" a name follows these.
@@ -69,7 +69,7 @@ struct NamedParties {
     names = NameReader(read)
     for index in pieces.indices.prefix(Self.reach) where Self.signals.contains(pieces[index].key) {
       let word = pieces[index].key
-      if organiser == nil, !NegatedMention.ends(before: index, pieces) {
+      if organiser == nil, !NegatedMention.ends(before: index, pieces), !NegatedMention.refuses(index, pieces) {
         if Self.heldBy.contains(word), let by = pieces[safe: index + 1], by.key == "oleh" || by.key == "by" {
           organiser = NegatedMention.ends(before: index + 1, pieces) ? nil : names.organisation(at: index + 2)
         } else if Self.heldBy.contains(word), pieces[safe: index + 1]?.isCapital == true {

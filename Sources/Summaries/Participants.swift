@@ -213,9 +213,14 @@ struct Participants {
   private static let kin: WordTable = ["keluarga", "warga", "undangan"]
 
   /// "bagi 200 orang setahun": how many a house takes, not how many came.
-  private func isRate(_ end: Int) -> Bool { pieces[safe: end].map { Self.rates.contains($0.key) } ?? false }
+  private func isRate(_ end: Int) -> Bool {
+    // "tiga perwakilan dari tiap kabupaten"
+    let start = pieces[safe: end]?.key == "dari" ? end + 1 : end
+    return pieces[safe: start].map { Self.rates.contains($0.key) } ?? false
+  }
   private static let rates: WordTable = [
-    "setahun", "sebulan", "sepekan", "seminggu", "sehari", "per", "setiap", "tiap", "yearly", "annually", "daily",
+    "setahun", "sebulan", "sepekan", "seminggu", "sehari", "per", "setiap", "tiap", "masing-masing", "yearly",
+    "annually", "daily",
   ]
 
   /// "Riset akan melibatkan 30 mahasiswa": who is asked, not who came.

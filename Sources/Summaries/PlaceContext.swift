@@ -63,7 +63,8 @@ struct PlaceContext {
 
   /// Whether the beginning says that what it tells was done there: "… lima hari (16–20 November 2026) di Bogor."
   func isScene(_ index: Int) -> Bool {
-    guard isJoined(index) else { return false }
+    let isTown = index > 0 && separator(before: index) == ", " && Self.towns.contains(lowercase(index))
+    guard isJoined(index) || isTown else { return false }
     // "Baca: Pemkot Surabaya …" is another article's headline.
     if Self.governments.contains(lowercase(index - 1)) {
       return index < 2 || !separator(before: index - 1).contains(":")
@@ -85,6 +86,8 @@ struct PlaceContext {
     return isFirst && !(max(0, start - 4)..<start).contains { Self.elsewhere.contains(lowercase($0)) }
   }
 
+  /// How a town's name may begin.
+  private static let towns: Set = ["kota", "kabupaten", "kab"]
   /// Words of a house's name before its town at most.
   private static let house = 5
   /// Whose head or office acts: "… dibuka Pemkot Madiun".

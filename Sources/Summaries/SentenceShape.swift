@@ -103,7 +103,8 @@ enum SentenceShape {
     "welcome", "click", "penulis adalah", "penulis merupakan", "the author", "kenapa", "mengapa", "apakah", "bagaimana",
     "siapa", "why", "how", "reporter", "editor", "sumber", "foto", "(foto", "photo", "ket. foto", "ket foto",
     "keterangan foto", "teks foto", "caption", "donasi dapat", "donasi bisa", "salurkan donasi", "info lebih lanjut",
-    "informasi lebih lanjut", "donations can", "catatan redaksi", "editor's note", "dilarang meng", "dilarang keras",
+    "informasi lebih lanjut", "donations can", "catatan redaksi", "editor's note", "ralat:", "koreksi:",
+    "correction:", "ilustrasi", "gambar ilustrasi", "foto ilustrasi", "dilarang meng", "dilarang keras",
     "hak cipta", "all rights reserved",
   ].map { Array($0.utf8) }
 

@@ -45,6 +45,23 @@ import Text
     #expect(relation(monday, trained("penyuluh sosial", 25, "Senin (23/11)")) != .none)
   }
 
+  /// One release, dated and counted otherwise by the outlet that prints it a day later.
+  @Test func anotherDayAloneIsNone() {
+    let release = { (title: String, day: String, end: String) in
+      (
+        title,
+        """
+        Kementerian Sosial melatih pengasuh dari Kedu di Hotel Anggrek, \(day). Pelatihan membahas pengasuhan dan penanganan \
+        kekerasan. Direktur Kanya Pertiwi mengatakan pelatihan akan berlanjut di tempat lain. \(end)
+        """
+      )
+    }
+    let one = release("Kemensos Latih Pengasuh di Kedu", "Selasa (24/11/2026)", "Sebanyak 45 orang ikut.")
+    #expect(
+      relation(one, release("Pengasuh Kedu Dilatih Kemensos", "Rabu (25/11/2026)", "Anggarannya Rp 300 juta.")) != .none
+    )
+  }
+
   @Test func aCouncilsPlaceIsAName() {
     let training = { (town: String, count: Int) in
       (

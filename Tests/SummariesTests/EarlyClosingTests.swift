@@ -29,8 +29,21 @@ import Text
   @Test(arguments: [
     "Pendaftaran dibuka sampai 6 Desember 2026 dan dapat ditutup lebih awal jika kuota penuh.",
     "Pendaftaran ditutup 6 Desember 2026. Panitia memastikan pendaftaran tidak ditutup lebih awal.",
-    "Pendaftaran gelombang pertama ditutup lebih awal. Gelombang kedua dibuka hingga 6 Desember 2026.",
+    "Pendaftaran gelombang pertama ditutup lebih awal. Pendaftaran gelombang kedua dibuka hingga 6 Desember 2026.",
+    "Pendaftaran dibuka hingga 6 Desember 2026. Panitia dapat menutupnya lebih awal.",
     "Registration closes on 6 December 2026 and may close early if it is full.",
   ])
   func whatMayCloseEarlyIsStillOpen(text: String) throws { #expect(try deadlines(text) == ["2026-12-06"]) }
+
+  @Test(arguments: [
+    ("Jadwal seleksi: pendaftaran 1–10 Desember 2026, tes tertulis 14 Desember 2026.", ["span 2026-12-01"]),
+    ("Kabar pendaftaran pendamping hingga 5 Desember 2026 itu hoaks, kata Kemensos.", []),
+    ("Informasi rekrutmen sampai 5 Desember 2026 tidak benar.", []),
+    ("Dinas Sosial Kedu akan melatih 50 PSM pada 8 Desember 2026 di Aula Waru.", ["event 2026-12-08"]),
+  ])
+  func whatIsScheduledAndWhatIsMadeUp(text: String, told: [String]) throws {
+    let day = try #require(CalendarDay(iso: "2026-11-27"))
+    let found = ComingDays.find(ReadText(title: "", text: text), published: day, from: day)
+    #expect(found.map { $0.kind.rawValue + " " + $0.day.iso }.prefix(max(1, told.count)) == told[...])
+  }
 }

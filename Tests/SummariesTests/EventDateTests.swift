@@ -51,6 +51,9 @@ import Text
   @Test func aDayRightBehindItsVerbIsTheEvents() throws {
     #expect(try when("Konferensi pengasuhan digelar 18 Januari 2027 di Waru.") == day("2027-01-18"))
     #expect(try when("Uji kompetensi diselenggarakan 8 Desember 2026.") == day("2026-12-08"))
+    let told =
+      "Kasus penelantaran pada 12 Maret 2026 itu ditangani peksos. Rapat digelar Selasa (24/11/2026) di kantor UPTD."
+    #expect(try when(told) == day("2026-11-24"))
     #expect(try when("Penyuluh kelahiran 2 Februari 1948 itu berceramah, Rabu (25/11/2026).") == day("2026-11-25"))
   }
 }

@@ -33,6 +33,7 @@ import Text
     "Sebanyak 30 kader hadir langsung di Pendopo Waru, sedangkan 90 lainnya mengikuti lokakarya secara daring.",
     "Rapat kerja digelar secara daring maupun tatap muka selama dua hari.",
     "The training was held in Hull and online on Monday.",
+    "Peserta dapat hadir di Gedung Anggrek atau secara daring pada lokakarya yang digelar Kamis.",
   ])
   func inBothWaysItIsHybrid(text: String) { #expect(form(text) == .form(.hybrid)) }
 

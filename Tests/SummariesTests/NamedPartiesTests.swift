@@ -42,6 +42,7 @@ import Text
     "Pelatihan itu penting bagi warga, Dinas Sosial Kedu menggelar rapat.",
     "Ketua IPSPI Kedu menggelar syukuran pernikahan putrinya.",
     "Setelah Sentra Mentari, Kementerian Sosial menggelar rapat.",
+    "Lomba itu tidak lagi digelar Dinas Sosial Kedu.",
     "Bazar itu bukan digelar Dinas Sosial Kedu.", "Pelatihan itu diselenggarakan bukan oleh Dinas Sosial Kedu.",
   ])
   func whoIsNotPlainIsNotNamed(text: String) { #expect(parties(text).organiser == nil) }
@@ -113,6 +114,11 @@ import Text
   func speakersOfAListAreAllNamed(text: String, expected: [String]) {
     let found = parties(text)
     #expect(([found.speaker].compactMap { $0 } + found.furtherSpeakers).map(\.name) == expected)
+  }
+
+  @Test func aGuestSpeakerIsNamedBehindTheComma() {
+    let named = parties("Pembicara tamu, Prof. Hadi Wirawan dari Universitas Seruni, menyampaikan materi etika.")
+    #expect(named.speaker?.name == "Prof. Hadi Wirawan")
   }
 
   @Test func aModeratorIsNoSpeaker() {

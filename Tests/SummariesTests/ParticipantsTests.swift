@@ -21,6 +21,7 @@ import Text
     "Pelatihan dibagi dalam dua angkatan, masing-masing 30 peserta.",
     "Dari 80 peserta yang diundang tidak semua hadir.",
     "Kementerian berencana melatih 5.000 pekerja sosial.",
+    "Rakor diikuti dua perwakilan dari tiap kecamatan.",
     "Seminar itu tidak diikuti 25 pendamping yang bertugas di lokasi banjir.",
   ])
   func whoMayComeHasNotCome(text: String) { #expect(participants(text).isEmpty) }

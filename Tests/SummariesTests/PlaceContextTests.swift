@@ -35,6 +35,11 @@ import Text
       "Diklat Pengasuh", "Diklat pengasuh berlangsung tiga hari, 24–26 November 2026, di Balai Melati, Kota Kendari.",
       "Sulawesi Tenggara"
     ),
+    (
+      "Bimtek Pendamping",
+      "Bimtek dilaksanakan dua hari, Senin dan Selasa (23–24/11/2026), di Hotel Anggrek, Kota Palu, bagi 70 pendamping.",
+      "Sulawesi Tengah"
+    ),
     ("Panti di Jalan Bandung", "Panti lansia di Jalan Bandung, Kota Malang, menerima dua dokter.", "Jawa Timur"),
     ("RS Bandung Medan Tambah Peksos", "RS Bandung Medan menambah dua pekerja sosial di Medan.", "Sumatera Utara"),
     (

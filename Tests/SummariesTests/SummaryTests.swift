@@ -213,6 +213,7 @@ import Text
   @Test(arguments: [
     "Catatan redaksi: judul tulisan ini telah diubah sejak pagi.",
     "Dilarang mengutip tanpa izin tertulis dari redaksi.",
+    "Ralat: naskah sebelumnya salah menyebut jumlah formasi.",
   ])
   func aNoteOfTheEditorsIsNoNews(note: String) {
     let news = "Kementerian membuka 300 formasi pekerja sosial bagi lulusan baru mulai Desember."

@@ -28,7 +28,7 @@ struct ComingSentence {
   /// The days that count.
   func comingDays() -> [ComingDay] {
     guard range.count <= Self.longest, pieces.last?.key != "?",
-      !has(ComingWords.unsure, in: pieces)
+      !has(ComingWords.unsure, in: pieces[..<(EarlyClosing.possibility(in: pieces) ?? pieces.endIndex)])
     else { return [] }
     let change = ComingChange(self)
     if let changed = change.comingDays() { return changed.map(worded) }
@@ -122,6 +122,8 @@ struct ComingSentence {
 
   private func kind(_ index: Int, behind before: ArraySlice<Piece>) -> (ComingDay.Kind, Bool)? {
     let isSpan = days[index].last != nil
+    // "Jadwal seleksi: pendaftaran 1–10 Desember 2026, tes 14 Desember 2026"
+    if isSpan, let last = before.last, Self.registering.contains(last.key) { return (.span, true) }
     var distance = 0
     for place in before.indices.reversed() {
       let key = before[place].key
@@ -152,6 +154,8 @@ struct ComingSentence {
     }
     return isToldRightBehind(index, before) ? (isSpan ? .span : .event, false) : nil
   }
+
+  private static let registering: WordTable = ["pendaftaran", "registrasi", "registration", "lamaran", "applications"]
 
   // MARK: Kinds
 

@@ -33,7 +33,7 @@ enum ComingWords {
   static let holdings: WordTable = [
     "digelar", "menggelar", "gelar", "diselenggarakan", "menyelenggarakan", "dilaksanakan", "melaksanakan",
     "pelaksanaan", "diadakan", "mengadakan", "dihelat", "dilangsungkan", "melangsungkan", "berlangsung", "diluncurkan",
-    "held", "hold", "holds", "host",
+    "melatih", "dilatih", "mewisuda", "diwisuda", "held", "hold", "holds", "host",
     "hosts", "hosting", "place", "runs", "run", "launches", "launched",
   ]
   /// Taking place, or being invited to, where the sentence says what.

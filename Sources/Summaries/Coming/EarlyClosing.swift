@@ -24,11 +24,22 @@ enum EarlyClosing {
     let isDoubted = pieces.contains {
       doubts.contains($0.key) || ComingWords.unsure.contains($0.key) || ComingWords.negations.contains($0.key)
     }
-    return !isDoubted
-      && pieces.indices.contains { place in
-        closings.contains(pieces[place].key)
-          && pieces[(place + 1)...].prefix(reach).indices.contains { isEarly($0, pieces) }
-      }
+    return !isDoubted && pieces.indices.contains { closesEarly($0, pieces) }
+  }
+
+  /// "ditutup lebih awal"
+  private static func closesEarly(_ place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
+    closings.contains(pieces[place].key)
+      && pieces[(place + 1)...].prefix(reach).indices.contains { isEarly($0, pieces) }
+  }
+
+  /// Where a clause begins that it may come to that: "… dapat ditutup lebih awal jika kuota penuh"; its condition is not that of the
+  /// day before it.
+  static func possibility(in pieces: ArraySlice<Piece>) -> Int? {
+    pieces.indices.first { place in
+      doubts.contains(pieces[place].key)
+        && pieces[(place + 1)...].prefix(2).indices.contains { closesEarly($0, pieces) }
+    }
   }
 
   private static func isEarly(_ place: Int, _ pieces: ArraySlice<Piece>) -> Bool {

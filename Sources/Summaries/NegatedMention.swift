@@ -16,6 +16,16 @@ enum NegatedMention {
     "(", ")", "\"", "“", "'", "pada", "kepada", "ke", "dengan", "dalam", "oleh", "dari", "tentang", "soal", "mengenai",
     "lagi", "sebuah", "berupa", "merupakan", "the", "a", "an", "to", "on", "by", "in", "under",
   ]
+  private static let refusing = WordTable(refusals.words + ["belum", "batal"])
+  private static let meantime: WordTable = ["lagi", "akan", "pernah", "jadi", "sempat"]
+
+  /// Whether what a verb says did not come about: "tidak lagi digelar".
+  static func refuses(_ verb: Int, _ pieces: [Piece]) -> Bool {
+    var place = verb - 1
+    while place >= 0, verb - place < reach, meantime.contains(pieces[place].key) { place -= 1 }
+    return place >= 0 && refusing.contains(pieces[place].key)
+  }
+
   /// Pieces that are looked at.
   private static let reach = 5
 
