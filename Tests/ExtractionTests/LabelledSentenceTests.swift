@@ -28,6 +28,10 @@ import Testing
   ])
   func aSubheading(_ line: String) { #expect(byline(amid: line).isEmpty) }
 
+  @Test func belowAStandfirst() {
+    #expect(byline(amid: "<div>par Tari Wulandari, 21 juin 2018</div>") == ["Tari Wulandari"])
+  }
+
   @Test(arguments: [
     "<p>Reporter Tari Wulandari</p>", "<p><strong>Penulis Tari Wulandari</strong></p>",
     "<p>Laporan: Tari Wulandari</p>",
