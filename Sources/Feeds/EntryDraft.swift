@@ -39,7 +39,10 @@ struct EntryDraft {
         looseDate.map { ($0.instant, $0.doubt) }
         ?? (entry.updated ?? unlikelyDate, entry.updated == nil ? nil : entry.updatedDoubt)
     }
-    if entry.summaryHTML == nil { entry.summaryHTML = extraSummary }
+    if entry.summaryHTML == nil, let extraSummary {
+      entry.summaryHTML = extraSummary
+      if entry.contentHTML == nil { entry.isMedia = true }
+    }
     if !creators.isEmpty {
       entry.author = creators.joined(separator: ", ")
     } else if let author = authors.first {

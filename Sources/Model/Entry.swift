@@ -52,6 +52,9 @@ public struct Entry: Sendable, Hashable, Codable {
   public var categories: [String] = []
   /// What is attached.
   public var enclosures: [Enclosure] = []
+  /// Whether its only words are those beside a film or a recording (`media:description`): its page plays that and says no
+  /// more. Nil where nothing says so.
+  public var isMedia: Bool?
   /// Where its comments are.
   public var commentsURL: String?
 

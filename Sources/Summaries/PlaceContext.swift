@@ -7,7 +7,17 @@ struct PlaceContext {
 
   private static let things: Set = [
     "jalan", "jl", "jln", "gang", "gg", "soto", "sate", "bakso", "batik", "nasi", "tahu", "kopi", "lontong", "pempek",
-    "kampung", "toko", "warung", "restoran",
+    "toko", "warung", "restoran", "bank", "semen", "persib", "persis", "psis", "psim", "arema", "persik", "persela",
+  ]
+  /// What is smaller than the towns of the table: many villages are called as a regency elsewhere.
+  private static let villages: Set = [
+    "desa", "kelurahan", "kalurahan", "kel", "dusun", "dukuh", "padukuhan", "pedukuhan", "kampung", "nagari", "gampong",
+    "pekon", "rw", "rt", "kecamatan", "kec", "kapanewon", "distrik",
+  ]
+  private static let englishVillages: Set = ["village", "hamlet", "subdistrict"]
+  /// Behind which the name of a whole town or regency stands.
+  private static let wholes: Set = [
+    "kota", "kabupaten", "kab", "pemkot", "pemkab", "bupati", "walikota", "dinsos", "regency",
   ]
   /// Words behind which a place stands.
   private static let placing: Set = [
@@ -26,6 +36,14 @@ struct PlaceContext {
 
   /// Where somebody was long before what the text tells.
   private static let earlier: Set = ["kuliah", "lulusan", "lahir", "kelahiran", "alumni", "alumnus", "studied", "born"]
+  /// Right before a place or a house of it: what somebody was, or where from.
+  private static let once: Set = [
+    "kelahiran", "lulusan", "alumni", "alumnus", "jebolan", "mantan", "eks", "keturunan", "former",
+  ]
+  /// Behind these somebody's name stands.
+  private static let speaking: Set = [
+    "kata", "ujar", "ucap", "tutur", "ungkap", "jelas", "menurut", "bernama",
+  ]
 
   /// Whether a street or a dish is called after the place, or somebody learned there once.
   func isOfThing(_ index: Int) -> Bool {
@@ -35,13 +53,56 @@ struct PlaceContext {
       return true
     }
     guard index > 0, [" ", ". "].contains(separator(before: index)) else { return false }
-    return Self.things.contains(lowercase(index - 1))
+    return Self.things.contains(lowercase(index - 1)) || isOfPast(index)
+  }
+
+  /// "mantan Wali Kota Solo", "kelahiran Medan", "alumnus Universitas Jember".
+  private func isOfPast(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < Self.house, isJoined(start) {
+      start -= 1
+      let word = lowercase(start)
+      if Self.once.contains(word) { return start == 0 || !isCapital(start) || separator(before: start) != " " }
+      guard isCapital(start) || Self.more.contains(word) || word == "wali" || word == "bupati" else { return false }
+    }
+    return false
+  }
+
+  /// Whether it is the name of a village or a district: "di Desa Karanganyar", "RW 05 Sukoharjo".
+  func isVillage(_ words: Range<Int>) -> Bool {
+    let index = words.lowerBound
+    if words.upperBound < self.words.count, isJoined(words.upperBound),
+      Self.englishVillages.contains(lowercase(words.upperBound))
+    {
+      return true
+    }
+    guard index > 0, [" ", ". "].contains(separator(before: index)) else { return false }
+    if Self.villages.contains(lowercase(index - 1)) { return true }
+    return index > 1 && lowercase(index - 1).allSatisfy(\.isNumber) && Self.villages.contains(lowercase(index - 2))
+  }
+
+  /// Whether the name of a village is all of it: not that of the part of a town, "Kelurahan Sragen Kulon".
+  func endsName(_ words: Range<Int>) -> Bool {
+    words.upperBound >= self.words.count || !isJoined(words.upperBound) || !isCapital(words.upperBound)
+  }
+
+  /// Whether it is named as a whole town or regency: behind its office, or as a dateline.
+  func isWhole(_ index: Int) -> Bool {
+    if index == 0 { return isPlaced(0) }
+    return isJoined(index) && Self.wholes.contains(lowercase(index - 1))
   }
 
   /// Whether a word before it says that a place follows, or it is that of a dateline.
   func isPlaced(_ index: Int) -> Bool {
     if index == 0 { return words.count > 1 && !isJoined(1) }
     return isJoined(index) && Self.placing.contains(lowercase(index - 1))
+  }
+
+  /// Whether one of some words stands before it, or before a house whose name it ends: "di Universitas Osaka".
+  func isPlaced(_ index: Int, by words: Set<String>) -> Bool {
+    var start = index
+    while start > 1, index - start < Self.house, isJoined(start), isCapital(start - 1) { start -= 1 }
+    return start > 0 && isJoined(start) && words.contains(lowercase(start - 1))
   }
 
   /// Whether somebody or something comes from it: "utusan dari Surabaya, Medan, dan Makassar".
@@ -63,8 +124,8 @@ struct PlaceContext {
 
   /// Whether the beginning says that what it tells was done there: "… lima hari (16–20 November 2026) di Bogor."
   func isScene(_ index: Int) -> Bool {
-    let isTown = index > 0 && separator(before: index) == ", " && Self.towns.contains(lowercase(index))
-    guard isJoined(index) || isTown else { return false }
+    guard isJoined(index) || index > 0 && separator(before: index) == ", " else { return false }
+    let isTown = !isJoined(index) && Self.towns.contains(lowercase(index))
     // "Baca: Pemkot Surabaya …" is another article's headline.
     if Self.governments.contains(lowercase(index - 1)) {
       return index < 2 || !separator(before: index - 1).contains(":")
@@ -80,11 +141,33 @@ struct PlaceContext {
       start -= 1
     }
     guard start > 1, isJoined(start), ["di", "in"].contains(lowercase(start - 1)) else { return false }
-    let isFirst = (1..<start).allSatisfy {
-      !separator(before: $0).contains(". ") && !separator(before: $0).contains("\n")
+    // Behind a comma the town of a house or a village: "di Sentra Handayani, Jakarta Timur".
+    if !isJoined(index), !isTown, !EventPlace.isVenue(WordKey(lowercase: lowercase(start).utf8)),
+      !Self.villages.contains(lowercase(start)),
+      lowercase(start) != "rusunawa"
+    {
+      return false
     }
+    let begin = (1..<start).last { Self.ends(separator(before: $0)) } ?? 0
+    let isFirst = begin == 0 || (begin..<start).contains { Self.held.contains(lowercase($0)) }
+    let isOther = (max(begin, 1)..<start).contains {
+      Self.other.contains(lowercase($0)) || lowercase($0) == "lalu" && lowercase($0 - 1) == "tahun"
+    }
+    if begin > 0, isOther { return false }
     return isFirst && !(max(0, start - 4)..<start).contains { Self.elsewhere.contains(lowercase($0)) }
   }
+
+  private static func ends(_ separator: String) -> Bool { separator.contains(". ") || separator.contains("\n") }
+
+  /// Words of a later sentence that says where the event is: "Pelatihan berlangsung 16–20 November di Surakarta."
+  private static let held: Set = [
+    "berlangsung", "bertempat", "dipusatkan", "digelar", "diselenggarakan", "dilaksanakan", "diadakan", "dihelat",
+    "held",
+  ]
+  /// Words of one that tells of another time.
+  private static let other: Set = [
+    "sebelumnya", "pernah", "serupa", "lainnya", "previous", "previously", "earlier",
+  ]
 
   /// How a town's name may begin.
   private static let towns: Set = ["kota", "kabupaten", "kab"]
@@ -103,6 +186,12 @@ struct PlaceContext {
     if index > 1, isJoined(index), isJoined(index - 1), isName(index - 1), Self.titles.contains(lowercase(index - 2)) {
       return true
     }
+    // "kata Bambang Semarang", but not "kata Dinsos Semarang".
+    if index > 1, isJoined(index), isJoined(index - 1), isName(index), Self.speaking.contains(lowercase(index - 2)),
+      !RegionGuess.isOffice(lowercase(index - 1)), !isAcronym(index - 1)
+    {
+      return true
+    }
     guard index + 1 < words.count, isJoined(index + 1), isCapital(index + 1), !Self.parts.contains(lowercase(index + 1))
     else { return false }
     let isFirst = index == 0 || separator(before: index).contains { ".!?\n".contains($0) }
@@ -115,9 +204,12 @@ struct PlaceContext {
   /// Whether only a blank stands before a word.
   func isJoined(_ index: Int) -> Bool { index > 0 && separator(before: index) == " " }
 
+  private func isAcronym(_ index: Int) -> Bool { bytes[words.sourceRange(of: index)].allSatisfy(\.isASCIIUppercase) }
+
   private func isCapital(_ index: Int) -> Bool { bytes[words.sourceRange(of: index).lowerBound].isASCIIUppercase }
 
-  private func separator(before index: Int) -> String {
+  /// The signs before a word.
+  func separator(before index: Int) -> String {
     let start = words.sourceRange(of: index - 1).upperBound
     return String(decoding: bytes[start..<max(start, words.sourceRange(of: index).lowerBound)], as: UTF8.self)
   }

@@ -41,15 +41,20 @@ public enum RegionGuess {
 
   /// The province and the places that speak for it: "Kupang (title), NTT 2×".
   public static func findWithReason(_ read: ReadText) -> (province: String, reason: String)? {
-    let people = people(in: read)
+    if Abroad.isDateline(of: read) { return nil }
+    let counting = Counting(people: people(in: read), villages: villages(in: read), withOrigins: false)
     // Where people come from counts only where nothing says where they went.
-    return find(read, people, withOrigins: false) ?? find(read, people, withOrigins: true)
+    if let found = find(read, counting) { return found }
+    if Abroad.isScene(of: read) { return nil }
+    return find(read, Counting(people: counting.people, villages: counting.villages, withOrigins: true))
   }
 
-  private static func find(_ read: ReadText, _ people: Set<Int>, withOrigins: Bool) -> (
-    province: String, reason: String
-  )? {
-    let counting = Counting(people: people, withOrigins: withOrigins)
+  /// The same; where it is none, that which a source is set to, unless the text comes from abroad.
+  public static func find(_ read: ReadText, source region: String?) -> String? {
+    find(read) ?? (Abroad.isDateline(of: read) ? nil : region)
+  }
+
+  private static func find(_ read: ReadText, _ counting: Counting) -> (province: String, reason: String)? {
     var points: [String: Double] = [:]
     let inTitle = count(read.titleWords, Array(read.title.utf8), counting, weight: { _ in 2.5 }, &points)
     var inLead: [String: Double] = [:]
@@ -88,6 +93,25 @@ public enum RegionGuess {
       if before.contains(where: { $0 == "di" || $0 == "in" }) { isPlaced = true }
     }
     return isPlaced && found.count == 1 ? found.first : nil
+  }
+
+  /// The names that the text or its headline uses of a village and never of a whole town: "Desa Karanganyar".
+  private static func villages(in read: ReadText) -> Set<Int> {
+    var (villages, wholes): (Set<Int>, Set<Int>) = ([], [])
+    for (words, bytes) in [(read.titleWords, Array(read.title.utf8)), (read.words, read.linked)] {
+      let text = PlaceContext(words: words, bytes: bytes)
+      for match in matcher.matches(in: words, words: 0..<min(words.count, longest)) {
+        if text.isVillage(match.words), text.endsName(match.words) { villages.insert(match.phrase) }
+        if text.isWhole(match.words.lowerBound) { wholes.insert(match.phrase) }
+      }
+    }
+    return villages.subtracting(wholes)
+  }
+
+  /// Whether a word is what an office, a house or a court is called.
+  static func isOffice(_ word: String) -> Bool {
+    let key = WordKey(lowercase: word.utf8)
+    return placers.contains(key) || EventPlace.isVenue(key)
   }
 
   /// The names that the text uses of somebody: "Dumai Siregar terpilih …".
@@ -129,6 +153,8 @@ public enum RegionGuess {
   private struct Counting {
     /// Names that are somebody's in this text.
     var people: Set<Int>
+    /// Those that are a village's.
+    var villages: Set<Int>
     var withOrigins: Bool
   }
 
@@ -145,7 +171,8 @@ public enum RegionGuess {
       let start = words.sourceRange(of: match.words.lowerBound).lowerBound
       guard start < bytes.count, bytes[start].isASCIIUppercase, isName(match, words, bytes) else { continue }
       let first = match.words.lowerBound
-      if text.isOfThing(first) || counting.people.contains(match.phrase) && !text.isPlaced(first)
+      if text.isOfThing(first) || text.isVillage(match.words) || counting.villages.contains(match.phrase)
+        || counting.people.contains(match.phrase) && !text.isPlaced(first)
         || !counting.withOrigins && text.isOrigin(first)
       {
         continue

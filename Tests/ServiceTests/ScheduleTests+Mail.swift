@@ -4,7 +4,7 @@ import Text
 
 @testable import Service
 
-/// What a busy service answers, and what a stop does in every state.
+/// Messages that are due, asked for, or given up and asked for again.
 extension ScheduleTests {
   @Test func messagesAreSentWhenTheyAreDue() {
     var script = Script()

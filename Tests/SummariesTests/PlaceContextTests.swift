@@ -25,12 +25,39 @@ import Text
     ),
     ("Kisah Rini", "Rini, pekerja sosial, pernah kuliah di Bandung. Kini ia mengelola rumah singgah."),
     ("Soto Lamongan untuk Lansia", "Relawan membagikan soto Lamongan kepada lansia panti."),
+    ("Kursi Roda untuk Desa Sragen", "Kursi roda diserahkan di Desa Sragen. Bantuan untuk Sragen itu diterima lansia."),
+    ("Pos Sehat", "Pos sehat dibuka di Kelurahan Wonosobo, Kecamatan Rembang. Warga Wonosobo antusias."),
+    ("Dapur Umum", "Warga RW 05 Sukoharjo dan pekerja sosial membuka dapur umum."),
+    ("Wheelchairs", "Social workers distributed wheelchairs in Karanganyar village on Tuesday, officials said."),
+    ("Kuliah Umum", "Mantan Wali Kota Solo itu hadir pada kuliah umum pekerja sosial yang digelar daring."),
+    ("Beasiswa", "Program Bank Jatim Peduli menjangkau pekerja sosial di 38 provinsi."),
+    ("Kunjungan", "Pemain Persib Bandung mengunjungi anak panti bersama pekerja sosial."),
+    (
+      "Kata Panitia",
+      "Acara dibuka. Kami bangga, kata Bambang Semarang, ketuanya. Menurut Bambang Semarang, acara itu daring."
+    ),
+    (
+      "Pelatihan",
+      "Dinas sosial membuka pelatihan bagi para pekerja sosial muda dari semua panti. Pelatihan serupa pernah digelar di Makassar."
+    ),
   ])
   func aNameIsNoPlace(title: String, text: String) { #expect(region(title, text) == nil) }
 
   @Test(arguments: [
     ("Bupati Kendal Resmikan Panti", "Bupati Kendal Dyah Kartika meresmikan panti di Kendal.", "Jawa Tengah"),
     ("Dinsos Garut Latih PSM", "Pekerja sosial Garut Jawa Barat melatih PSM.", "Jawa Barat"),
+    ("Kursi Roda", "Kediri - Petugas sosial menengok lansia di Desa Karanganyar, Kecamatan Papar.", "Jawa Timur"),
+    (
+      "Pelatihan Desa", "Bupati Karanganyar membuka pelatihan di Desa Karanganyar. Warga Karanganyar hadir.",
+      "Jawa Tengah"
+    ),
+    ("Konseling", "Ratna, pekerja sosial kelahiran Medan, membuka pusat konseling di Denpasar.", "Bali"),
+    ("Kader", "Yusuf, alumnus Universitas Jember, melatih kader sosial di Kabupaten Kudus.", "Jawa Tengah"),
+    (
+      "Pelatihan Peksos", "Dinas membuka pelatihan. Pelatihan berlangsung 16–20 November 2026 di Surakarta.",
+      "Jawa Tengah"
+    ),
+    ("Kongres", "Kongres diadakan lagi. Acara dipusatkan di Banda Aceh pada Desember.", "Aceh"),
     (
       "Diklat Pengasuh", "Diklat pengasuh berlangsung tiga hari, 24–26 November 2026, di Balai Melati, Kota Kendari.",
       "Sulawesi Tenggara"

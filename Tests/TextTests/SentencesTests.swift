@@ -17,6 +17,19 @@ import Text
       ])
   }
 
+  @Test(arguments: [
+    "Layanan ada di tiga tempat: 1. RSUD Baruga 2. Yayasan Peluk 3. Puskesmas Sempu.",
+    "1. RSUD Baruga, 2. Yayasan Peluk, 3. Puskesmas Sempu.",
+  ])
+  func theNumbersOfAListWithinASentenceEndNothing(_ text: String) { #expect(Sentences.split(text) == [text]) }
+
+  @Test func aListOfSentencesIsCut() {
+    #expect(
+      Sentences.split("1. Panti menerima empat orang. 2. Sekolah menerima dua. Total peserta 2. Dinas senang.") == [
+        "1. Panti menerima empat orang.", "2. Sekolah menerima dua.", "Total peserta 2.", "Dinas senang.",
+      ])
+  }
+
   @Test func keepsNothingOfAnEmptyText() {
     #expect(Sentences.split("").isEmpty)
     #expect(Sentences.split(" \n\u{A0}\n\t ").isEmpty)

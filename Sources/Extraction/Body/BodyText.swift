@@ -83,8 +83,11 @@ struct BodyText {
     result.paragraphs = result.kept.map { InlineCall.without(page.blocks[$0], page) }
     if !result.kept.isEmpty { result.origin = .blocks }
     // The headline begins with "Laporan" or "Penulis" as well.
+    let book = BookData.rows(page, in: result.range)
     for i in result.range
-    where page.blocks[i].words <= 30 && page.blocks[i].tag != .h1 && i != headline && result.signatures.count < 60 {
+    where page.blocks[i].words <= 30 && page.blocks[i].tag != .h1 && i != headline && result.signatures.count < 60
+      && !book.contains(i) && !LabelledSentence.isOne(i, in: page, body: result.extent)
+    {
       result.signatures += page.partedLines(page.blocks[i])
     }
     result.useStructured(structured)

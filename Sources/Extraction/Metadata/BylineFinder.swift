@@ -13,13 +13,16 @@ struct BylineFinder {
   private let body: Range<Int>
   private let place: ArticlePlace
   private let credits: PageCredits
+  /// Rows of the data of a book that the article is about.
+  private let book: Set<Int>
   /// Whether the page shows its text; else it may print no author either, until a script runs.
   private let showsText: Bool
 
   private init(_ page: Page, site: SiteNames, headline: Int?, body: Range<Int>, showsText: Bool) {
     (self.page, self.site, self.headline, self.body, self.showsText) = (page, site, headline, body, showsText)
     place = ArticlePlace(page, headline: headline, body: body)
-    credits = PageCredits(page, place, site: site)
+    book = BookData.rows(page, in: place.front.lowerBound..<max(place.front.upperBound, place.behind.upperBound))
+    credits = PageCredits(page, place, book: book, site: site)
   }
 
   /// Names and where they were found.
@@ -68,7 +71,7 @@ struct BylineFinder {
   /// All that names somebody, the most trusted first, and whether it may sign.
   private func candidates(_ structured: StructuredData, _ signatures: [String], _ last: String?) -> [(Found, Bool)] {
     let printed = PrintedNames(page)
-    var lines = BylineLines(page, place, site: site)
+    var lines = BylineLines(page, place, body: body, book: book, site: site)
     let near = lines.near()
     var all: [(Found, Bool)] = []
     let inFront = marked(inFront: true)
@@ -91,7 +94,7 @@ struct BylineFinder {
       all.append(((credits.labelled(of: inFront), .markup), !credits.isWrittenByOthers(inFront)))
     }
     if let near, near != accounts { all.append(((credits.labelled(of: near), .text), true)) }
-    if near == nil, let names = NameBesideDate.find(page, place, body: body, site: site) {
+    if near == nil, let names = NameBesideDate.find(page, place, body: body, book: book, site: site) {
       all.append(((names, .text), !credits.isWrittenByOthers(names)))
     }
     for names in [marked(inFront: false)] where !names.isEmpty && names != accounts {

@@ -5,6 +5,10 @@ struct BylineLines {
   private let page: Page
   private let place: ArticlePlace
   private let site: SiteNames
+  /// The blocks that were kept as text.
+  private let body: Range<Int>
+  /// Rows of the data of a book that the article is about.
+  private let book: Set<Int>
 
   /// Whether the line that was found last joins names by a word: "Oleh Tari Wulandari dan Ranu Wijaya".
   private(set) var joinsNames = false
@@ -14,8 +18,8 @@ struct BylineLines {
   private static let mostBytes = 1_000
 
   /// A finder for a page.
-  init(_ page: Page, _ place: ArticlePlace, site: SiteNames) {
-    (self.page, self.place, self.site) = (page, place, site)
+  init(_ page: Page, _ place: ArticlePlace, body: Range<Int>, book: Set<Int>, site: SiteNames) {
+    (self.page, self.place, self.body, self.book, self.site) = (page, place, body, book, site)
   }
 
   /// The names between headline and text.
@@ -33,14 +37,14 @@ struct BylineLines {
   }
 
   private mutating func names(_ range: Range<Int>, shared: Hints) -> [String]? {
-    for i in range {
+    for i in range where !book.contains(i) {
       let block = page.blocks[i]
       guard block.words <= Self.most, block.count <= Self.mostBytes,
         block.far.subtracting(shared).intersection([.comments, .related]).isEmpty
           && block.ancestors.isDisjoint(with: [.aside, .nav, .figure, .quote]) || LoneLabel.isOnly(i, in: page)
       else { continue }
       if block.far.subtracting(shared).contains(.caption), !isCredit(block) { continue }
-      if LoneLabel.isOther(i, in: page) { continue }
+      if LoneLabel.isOther(i, in: page) || LabelledSentence.isOne(i, in: page, body: body) { continue }
       // What a headline has before a colon is of what kind the article is: "Cerita: …".
       if i == place.top, block.tag.isHeading, block.digits < 4,
         isTitle(block) || CreditLine(page.string(block)).writer != nil

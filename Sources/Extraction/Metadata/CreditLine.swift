@@ -210,7 +210,7 @@ struct CreditLine {
     "submitted by",
     "dikirim oleh", "dipublikasikan oleh", "diunggah oleh", "story", "cerita", "autor", "autorin", "von",
     "texte", "texto", "par", "por", "diposting oleh", "dilaporkan oleh", "nama penulis", "penulis artikel",
-    "pewawancara", "interviewer", "wawancara oleh", "interview by", "interviewed by",
+    "pewawancara", "interviewer", "peresensi", "wawancara oleh", "interview by", "interviewed by",
   ]
   private static let others: Set<String> = [
     "editor", "red", "redaktur", "penyunting", "pewarta foto", "foto", "copy editor", "photo", "photos", "photography",

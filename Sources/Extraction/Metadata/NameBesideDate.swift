@@ -8,10 +8,12 @@ struct NameBesideDate {
   /// Words of a line with a day at most.
   private static let dateWords = 8
 
-  /// The name in such a line between headline and text; nil without one.
-  static func find(_ page: Page, _ place: ArticlePlace, body: Range<Int>, site: SiteNames) -> [String]? {
+  /// The name in such a line between headline and text, `book` aside: the rows of a book's data. Nil without one.
+  static func find(
+    _ page: Page, _ place: ArticlePlace, body: Range<Int>, book: Set<Int>, site: SiteNames
+  ) -> [String]? {
     let finder = NameBesideDate(page: page, site: site)
-    for i in place.front where i < body.lowerBound && finder.isName(i, shared: place.shared) {
+    for i in place.front where i < body.lowerBound && !book.contains(i) && finder.isName(i, shared: place.shared) {
       let dates = [finder.neighbour(of: i, step: 1), finder.neighbour(of: i, step: -1)].filter(finder.isDate)
       guard !dates.isEmpty else { continue }
       // Among what a page is filed under only the first of a row that goes on with the day may be a name.

@@ -13,13 +13,13 @@ struct PageCredits {
   /// Words of a line of credits at most.
   private static let most = 30
 
-  /// Reads the short lines around an article.
-  init(_ page: Page, _ place: ArticlePlace, site: SiteNames) {
+  /// Reads the short lines around an article; those of a book's data credit nobody with it.
+  init(_ page: Page, _ place: ArticlePlace, book: Set<Int>, site: SiteNames) {
     (self.page, self.place, self.site) = (page, place, site)
     let range = place.front.lowerBound..<max(place.front.upperBound, place.behind.upperBound)
     for i in range where page.blocks[i].words <= Self.most && page.blocks[i].count <= 1_000 {
       let block = page.blocks[i]
-      guard mayHoldCredit(block) else { continue }
+      guard mayHoldCredit(block), !book.contains(i) else { continue }
       if block.words <= 4, CreditLine.isOtherAlone(page.string(block)) {
         // The names are a block of their own: "Contributions from", "Tari Wulandari".
         if let name = LoneLabel.name(of: i, in: page), page.blocks[name].words <= 8 {

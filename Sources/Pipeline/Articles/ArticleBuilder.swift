@@ -74,7 +74,7 @@ struct ArticleBuilder: Sendable {
       // No digest tells of what is off topic; a search among it shows a sentence.
       summary: isOffTopic ? Summary.lead(of: read) : Summary.of(read, sentences: sentences),
       facts: isOffTopic ? [] : KeyFacts.find(read, published: article.published?.moment.day),
-      region: RegionGuess.find(read) ?? source.region,
+      region: RegionGuess.find(read, source: source.region),
       minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared

@@ -82,6 +82,8 @@ struct CandidateReader: Sendable {
         page.wall.map { Trouble(.wall, $0) } ?? (page.isMadeByScripts ? Trouble(.scripts) : trust.trouble(of: page))
       let failure = PageFailure(trouble: trouble, isAnother: page.wall != nil || !trust.believes(page))
       var reading = standIn(candidate, for: failure, isBacklog: isBacklog, now: now)
+      // The page of a film: what its feed says of it is all.
+      if candidate.entry?.isMedia == true, page.wall == nil, reading.article != nil { reading.failure = nil }
       reading.selectors = selectors
       return reading
     case .unchanged:

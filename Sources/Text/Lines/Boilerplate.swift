@@ -5,6 +5,8 @@ public enum Boilerplate {
   private static let shortest = 7
   /// Words of a label or link line at most: a page may be one line, and begin with "Laporan wartawan".
   private static let longestLabel = 30
+  /// Words of a note at most: it may quote a headline.
+  private static let longestNote = 45
   /// Lines in which a text may open with its author's name.
   private static let front = 4
   /// Words from which a line counts as text, after which an ending line may end it.
@@ -33,7 +35,8 @@ public enum Boilerplate {
   }
 
   private static func isText(_ bytes: [UInt8], _ line: Range<Int>, words count: Int) -> Bool {
-    if count <= longestLabel, begins(bytes, line, with: beginnings) || holdsDisclaimer(bytes, line) { return false }
+    if count <= longestLabel, begins(bytes, line, with: beginnings) { return false }
+    if count <= longestNote, holds(disclaimers, bytes, line) || isNote(bytes, line) { return false }
     return count >= shortest || (count >= 3 && endsSentence(bytes, line))
   }
 
@@ -77,15 +80,22 @@ public enum Boilerplate {
     return false
   }
 
-  private static func holdsDisclaimer(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+  private static func holds(_ index: Index, _ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     // A line of few words; longer ones are long words, not a disclaimer.
     line.count <= 400
       && line.contains { start in
-        disclaimers.phrases[Int(bytes[start].asciiLowercased)].contains { stands($0, in: bytes, at: start, of: line) }
+        index.phrases[Int(bytes[start].asciiLowercased)].contains { stands($0, in: bytes, at: start, of: line) }
       }
   }
 
+  private static func isNote(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    notes.contains { begins(bytes, line, with: $0.beginnings) && holds($0.sayings, bytes, line) }
+  }
+
   private static let disclaimers = Index(BoilerplatePhrases.disclaimers)
+  private static let notes = BoilerplatePhrases.notes.map {
+    (beginnings: Index($0.beginnings), sayings: Index($0.sayings))
+  }
   private static let beginnings = Index(BoilerplatePhrases.lines)
   private static let ends = Index(BoilerplatePhrases.ends)
 

@@ -6,19 +6,46 @@ public enum CalmHeadline {
     guard isLoud(title) else { return title }
     let (upper, other) = spellings(of: text)
     var isFirst = true
-    let parts = title.split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
+    let words = title.split(separator: " ", omittingEmptySubsequences: false)
+    let parts = words.indices.map { place -> String in
+      let word = words[place]
       let core = word.filter { $0.isLetter || $0.isNumber }
       if core.isEmpty { return String(word) }
       defer { isFirst = endsClause(word) }
       if word.contains("-"), !upper.contains(core.lowercased()) {
-        return word.split(separator: "-", omittingEmptySubsequences: false).map {
-          calm($0, upper: upper, other: other, isFirst: true)
-        }.joined(separator: "-")
+        return joined(word, upper: upper, other: other)
+      }
+      // "TA 2026": of two letters before a number, hardly a word.
+      if core.count == 2, words.dropFirst(place + 1).first?.first?.isNumber ?? false, !isWord(core.lowercased()) {
+        return String(word)
       }
       return calm(word, upper: upper, other: other, isFirst: isFirst)
     }
     return parts.joined(separator: " ")
   }
+
+  /// The parts of a word with hyphens: "Ibu-Anak", but "PBI-JK" and "ATENSI-YAPI", where one part is known to be short for
+  /// something.
+  private static func joined(_ word: Substring, upper: Set<String>, other: Set<String>) -> String {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    let read = parts.map { calm($0, upper: upper, other: other, isFirst: true) }
+    let keys = parts.map { $0.filter { $0.isLetter }.lowercased() }
+    let isShort = zip(parts, read).contains { $0.count > 1 && String($0) == $1 && $0 == $0.uppercased() }
+    guard isShort, parts.count == 2,
+      keys.allSatisfy({ $0.count <= longestPart && !prefixes.contains($0) && !isWord($0) })
+    else { return read.joined(separator: "-") }
+    return String(word)
+  }
+
+  /// Letters of a part of two that are short for something at most.
+  private static let longestPart = 6
+  private static let prefixes: Set<String> = [
+    "pasca", "pra", "non", "eks", "anti", "pro", "sub", "semi", "antar", "multi", "pre", "post", "ex", "co", "re",
+    "nya",
+    "ku", "mu", "an",
+  ]
+
+  private static func isWord(_ key: String) -> Bool { small.contains(key) || written.contains(key) }
 
   /// Letters of a word that counts.
   private static let longWord = 4
@@ -108,9 +135,9 @@ public enum CalmHeadline {
     aasw abh abk anzasw apbd apbn asn aswb atensi balks basw bbppks bnn bp3s bpbd bpjs bps brin bumn casw cpns cswe diy dki dpd
     dpp dpr dprd dtks dtsen fgd fisip hiv hkn hksn hut ifsw iassw ipb ipsm ipspi itb kb kdrt kemenpppa kia kkn kpai kpk kpm ktp
     kuhp lbh lgbt lk3 lkks lks lksa lkslu lpa lpks lsm lsp mou mpr naswa nasw ngo nik ntb ntt odgj odha oku opd p2k2 pbb pgri pkh
-    pkk pks pmi pmks pns poltekesos ppa ppks pppa pppk ppks psaa psbr pskw psks psm pstw ri rpjmd rpsa rptc rsj rskd rsu rsud rt
+    pkk pbi pks pmi pmks pns poltekesos ppa ppks pppa pppk ppks psaa psbr pskw psks psm pstw ri rpjmd rpsa rptc rsj rskd rsu rsud rt
     rw ruu sakti sd sdm sk skb sktm slrt sma smk smp sop spm stks str tkks tks tksk tni tpks tppo ugm ui uin ukm umj umkm unair
-    undip unhas unicef unpad upi upn upt uptd usaid usu uu who wni wswd wts
+    undip unhas unicef unpad upi upn upt uptd usaid usu uu who wni wswd wts yapi
     """.split(whereSeparator: \.isWhitespace).map { String($0) }
   ).subtracting(["atensi", "sakti", "poltekesos"])
 }

@@ -4,6 +4,8 @@ struct StopWord {
   private let word: [UInt8]
   /// Whether the sentence so far, or the item of a list, is just this word.
   private let isFirst: Bool
+  /// Whether it numbers an item of a list within the sentence, and the number before has one there: "1. Panti 2. Sekolah".
+  private let continuesList: Bool
   /// Whether the word before is a number: "Rp 1,5 M.", where a single letter is a unit and no initial.
   private let followsNumber: Bool
   /// The word in lower case (ASCII letters only).
@@ -17,6 +19,7 @@ struct StopWord {
     while before > sentence, !Self.isLetterOrDigit(bytes[before - 1]) { before -= 1 }
     // "Pembicara: 1. Budi; 2. Ani": an item of a list within a sentence.
     isFirst = before == sentence || (before < from && Self.opensItem(bytes[before..<from]))
+    continuesList = Self.follows(word, in: bytes, sentence..<before)
     followsNumber = before > sentence && before < from && bytes[before - 1].isASCIIDigit
     lower = String(decoding: word.map { $0.asciiLowercased }, as: UTF8.self)
   }
@@ -31,7 +34,7 @@ struct StopWord {
   func isAbbreviation(before next: FollowingWord) -> Bool {
     guard let first = word.first else { return false }
     let isCapital = first.isASCIIUppercase
-    if isFirst, isEnumerator { return true }
+    if continuesList || isFirst && isEnumerator { return true }
     if Abbreviations.beforeNames.contains(lower) {
       return isCapital || Abbreviations.smallBeforeNames.contains(lower)
     }
@@ -59,6 +62,23 @@ struct StopWord {
     guard parts.count >= 2, let first = parts.first else { return false }
     return first.count <= 2
       && parts.allSatisfy { part in part.count <= 5 && part.allSatisfy { $0.isASCIILetter } }
+  }
+
+  /// Bytes of a sentence in which the item before is looked for.
+  private static let reach = 400
+
+  /// Whether the number before a word stands with a full stop in a range: "1." before "2".
+  private static func follows(_ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard (1...2).contains(word.count), word.allSatisfy(\.isASCIIDigit) else { return false }
+    let number = word.reduce(0) { $0 * 10 + Int($1 & 15) }
+    guard number > 1 else { return false }
+    let item = Array("\(number - 1). ".utf8)
+    let first = max(range.lowerBound, range.upperBound - reach)
+    guard range.upperBound - first >= item.count else { return false }
+    return (first...(range.upperBound - item.count)).contains { at in
+      (at == range.lowerBound || !isLetterOrDigit(bytes[at - 1]) && bytes[at - 1] != .period)
+        && item.indices.allSatisfy { bytes[at + $0] == item[$0] }
+    }
   }
 
   private static func opensItem(_ between: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

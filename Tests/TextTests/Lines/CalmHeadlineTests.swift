@@ -12,6 +12,8 @@ import Text
     ("PILAR-PILAR SOSIAL DAN PSM DILATIH", "Pilar-Pilar Sosial dan PSM Dilatih"),
     ("“SAHABAT LANSIA” HADIR DI LUBUK", "“Sahabat Lansia” Hadir di Lubuk"),
     ("SOCIAL WORKERS OF THE YEAR NAMED", "Social Workers of the Year Named"),
+    ("SOSIALISASI PBI-JK DAN ATENSI-YAPI TA 2026", "Sosialisasi PBI-JK dan ATENSI-YAPI TA 2026"),
+    ("LAYANAN IBU-ANAK DAN PASCA-TPPO DI 12 DESA", "Layanan Ibu-Anak dan Pasca-TPPO di 12 Desa"),
     ("FORWASI LATIH PENDAMPING LUBUK", "FORWASI Latih Pendamping Lubuk"),
   ])
   func capitalsBecomeWords(_ title: String, _ calm: String) {

@@ -1,0 +1,59 @@
+/// The rows of a book's data in its review: "Judul: …, Penulis: …, Penerbit: …, ISBN: …". Who wrote the book did not write
+/// about it.
+enum BookData {
+  /// Words of a block with rows at most.
+  private static let most = 60
+
+  /// The blocks of a range that are such rows: labels one after the other, two of a book at least, one of which only books
+  /// have.
+  static func rows(_ page: Page, in range: Range<Int>) -> Set<Int> {
+    var rows: Set<Int> = []
+    var (start, end) = (0, 0)
+    var found: Set<String> = []
+    func close() {
+      if found.count >= 2, !found.isDisjoint(with: sure) { rows.formUnion(start..<min(end, page.blocks.count)) }
+      found = []
+    }
+    for i in range.clamped(to: page.blocks.indices) {
+      let block = page.blocks[i]
+      let labels = block.words <= most && block.count <= 1_000 ? self.labels(page.string(block)) : []
+      if labels.isEmpty {
+        // The value of a label that has a block of its own.
+        if !found.isEmpty, i > end { close() }
+        continue
+      }
+      if found.isEmpty { start = i }
+      found.formUnion(labels)
+      end = i + (block.words <= 2 ? 2 : 1)
+    }
+    close()
+    return rows
+  }
+
+  /// The labels of a book's data in a text: before colons, or all of it.
+  private static func labels(_ text: String) -> Set<String> {
+    let pieces = text.split(separator: ":", omittingEmptySubsequences: false)
+    if pieces.count == 1 { return all.intersection([PlainText.folded(text)]) }
+    var found: Set<String> = []
+    for piece in pieces.dropLast() {
+      let words = piece.split(whereSeparator: \.isWhitespace).suffix(2).map { PlainText.folded(String($0)) }
+      guard let last = words.last else { continue }
+      if all.contains(words.joined(separator: " ")) {
+        found.insert(words.joined(separator: " "))
+      } else if all.contains(last) {
+        found.insert(last)
+      }
+    }
+    return found
+  }
+
+  /// Labels that hardly anything but a book has.
+  private static let sure: Set<String> = [
+    "penerbit", "isbn", "cetakan", "tebal", "tebal buku", "judul buku", "jumlah halaman", "tahun terbit",
+    "kota terbit", "pengarang", "publisher", "verlag",
+  ]
+  private static let all = sure.union([
+    "judul", "penulis", "penulis buku", "tahun", "halaman", "ketebalan", "harga", "penerjemah", "bahasa", "genre",
+    "title", "author", "authors", "pages", "year", "price", "language",
+  ])
+}
