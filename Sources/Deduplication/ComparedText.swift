@@ -10,6 +10,7 @@ public struct ComparedText: Sendable {
   private let shingles: [UInt32]
   private let titleWords: [UInt32]
   private let heading: Heading
+  private let order: HeadlineOrder
   let profile: TermProfile
   private let names: NameSet
   private let counted: FigureSet
@@ -40,12 +41,13 @@ public struct ComparedText: Sendable {
     titleWords = SortedNumbers.halves(title.words.sorted())
     names = NameSet(read)
     heading = Heading(read, named: names)
+    order = HeadlineOrder(read, named: names)
     profile = TermProfile(title: title, body: own)
     counted = FigureSet(read)
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 7
+  private static let layout: UInt8 = 8
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
@@ -57,7 +59,7 @@ public struct ComparedText: Sendable {
       shingles, titleWords, heading.words, figures.map(\.value), figures.map(\.before), figures.map(\.after),
       profile.words, names.words, counted.figures, counted.days, heading.names, counted.ranks.map(\.word),
       counted.ranks.map(\.value), OwnPeriod.stored(counted.period),
-    ] {
+    ] + order.stored {
       writer.write(list)
     }
     writer.write(profile.counts)
@@ -70,15 +72,17 @@ public struct ComparedText: Sendable {
     var reader = NumberReader(bytes)
     guard reader.byte() == Self.layout, let hash = reader.number() else { return nil }
     var lists: [[UInt32]] = []
-    for _ in 0..<14 {
+    for _ in 0..<18 {
       guard let list = reader.numbers() else { return nil }
       lists.append(list)
     }
     guard let counts = reader.shortNumbers(), let units = reader.shortNumbers(), reader.isAtEnd,
       lists[3].count == lists[4].count, lists[4].count == lists[5].count, lists[6].count == counts.count,
-      lists[7].count == units.count, lists[11].count == lists[12].count
+      lists[7].count == units.count, lists[11].count == lists[12].count,
+      let order = HeadlineOrder(stored: lists[14...])
     else { return nil }
     (exactHash, shingles, titleWords) = (hash, lists[0], lists[1])
+    self.order = order
     heading = Heading(
       words: lists[2],
       figures: lists[3].indices.map { .init(value: lists[3][$0], before: lists[4][$0], after: lists[5][$0]) },
@@ -137,8 +141,10 @@ public struct ComparedText: Sendable {
 
   /// The same where the kinship is known.
   func relation(to other: ComparedText, kinship: Double, strictness: Double) -> Likeness {
-    if exactHash == other.exactHash, !shingles.isEmpty { return .duplicate }
-    if kinship < StoryLine.least { return .none }
+    let isExact = exactHash == other.exactHash && !shingles.isEmpty
+    if !isExact, kinship < StoryLine.least { return .none }
+    if order.isRenamed(profile.words, from: other.order, other.profile.words) { return .none }
+    if isExact { return .duplicate }
     let overlap = overlap(with: other)
     if overlap.jaccard < Self.certain || counted.figures != other.counted.figures,
       heading.isSerial(with: other.heading) && !heading.isCounted(counted, by: other.heading, other.counted)

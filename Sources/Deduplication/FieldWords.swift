@@ -72,4 +72,22 @@ enum FieldWords {
     babak putaran musda munas muswil kongres rakernas volume part phase wave stage round group class session series
     chapter cohort year tingkat level
     """
+
+  /// Words behind which a headline names a place, and who leads one.
+  static let beforePlaces =
+    """
+    di ke dari asal warga in at from kota kabupaten kab kecamatan kec kelurahan kel desa dusun nagari gampong kampung pulau
+    provinsi kalurahan padukuhan bupati gubernur camat lurah kades
+    """
+
+  /// Words behind which a headline names a house or a person, in two words often.
+  static let beforeNames =
+    """
+    rsud rs rsj rsia rsup rsu puskesmas panti asuhan wreda werdha werda jompo yayasan lksa lks universitas univ institut
+    politeknik negeri islam muhammadiyah sma smk smp sd slb man mts hotel gedung sentra balai loka lapas rutan bapas griya
+    prof dr drs dra hj ustaz kh nenek kakek mbah mak pak bu ibu bapak university college hospital professor
+    """
+
+  /// Words behind which a headline names the matter of a lecture or a course.
+  static let beforeMatters = "tentang bertema bertajuk soal materi on about"
 }
