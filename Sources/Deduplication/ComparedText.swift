@@ -254,9 +254,35 @@ public struct ComparedText: Sendable {
   /// Whether this text may tell what became of an event that the other told in other words: "… Dipukul Saat Bertugas" and
   /// "Pemukul … Jadi Tersangka".
   func follows(_ other: ComparedText, kinship: Double) -> Bool {
-    kinship >= Self.followed && names.shared(with: other.names) >= Self.followedNames
-      && overlap(with: other).containment < Self.sameHand && !counted.isOfAnotherBatch(than: other.counted)
-      && !heading.isElsewhere(profile.words, than: other.heading, other.profile.words)
+    if heading.isElsewhere(profile.words, than: other.heading, other.profile.words) { return false }
+    let containment = overlap(with: other).containment
+    if kinship >= Self.followedMishap, containment < Self.oneHand, isOfOneMishap(as: other),
+      Mishaps.isAftermath(heading.words), counted.distance(to: other.counted) ?? 0 < Self.aWeek
+    {
+      return true
+    }
+    return kinship >= Self.followed && names.shared(with: other.names) >= Self.followedNames
+      && containment < Self.sameHand && !counted.isOfAnotherBatch(than: other.counted)
+  }
+
+  /// The likeness of words that is enough where both headlines name one mishap and its place.
+  static let followedMishap = 0.25
+
+  /// Whether both headlines name one kind of mishap, and one place of it: "Banjir di Waru, …" and "Pengungsi Banjir Waru …".
+  private func isOfOneMishap(as other: ComparedText) -> Bool {
+    SortedNumbers.shared(heading.names, other.heading.names) > 0 && Mishaps.share(heading.words, other.heading.words)
+  }
+
+  /// Likeness of words from which one figure in both headlines is one matter.
+  private static let oneMatter = 0.35
+
+  /// Whether both have to do with each other, though they may be no story: they name the same people or places, one mishap, or
+  /// their headlines count the same.
+  public func concerns(_ other: ComparedText) -> Bool {
+    if names.shared(with: other.names) > 1 || isOfOneMishap(as: other) { return true }
+    let figures = Set(heading.figures.map(\.value)).intersection(other.heading.figures.map(\.value))
+    return figures.contains { SortedNumbers.hold(counted.figures, $0) && SortedNumbers.hold(other.counted.figures, $0) }
+      && kinship(with: other) >= Self.oneMatter
   }
 
   /// Part of a text that stands in another one from which on it says nothing else.

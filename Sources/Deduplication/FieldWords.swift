@@ -90,4 +90,12 @@ enum FieldWords {
 
   /// Words behind which a headline names the matter of a lecture or a course.
   static let beforeMatters = "tentang bertema bertajuk soal materi on about"
+
+  /// Words of a headline that tells what came of a mishap.
+  static let aftermaths =
+    """
+    korban pengungsi penyintas mengungsi pengungsian pasca pascabencana pascabanjir pascagempa usai setelah bertambah
+    surut pulih pemulihan relokasi huntara huntap ditemukan penyebab tersangka pencarian santunan victims survivors after
+    evacuees recovery aftermath displaced
+    """
 }

@@ -104,7 +104,14 @@ struct HeadlineOrder: Sendable {
     }
   }
 
-  private func opensMatter(_ place: Int) -> Bool { place > 0 && words[place - 1].marks.contains(.opensMatter) }
+  /// Whether a matter begins at a place, or began before words of the field: "Kuliah Tamu: Pekerjaan Sosial Sekolah".
+  private func opensMatter(_ place: Int) -> Bool {
+    for word in words[..<place].reversed() {
+      if word.marks.contains(.opensMatter) { return true }
+      if !TermProfile.subjects.contains(word.stem) { return false }
+    }
+    return false
+  }
 
   /// The names of a spot that neither the other's spot nor its text has.
   private static func names(_ spot: ArraySlice<Word>, beyond other: ArraySlice<Word>, _ text: [UInt32]) -> [Word] {

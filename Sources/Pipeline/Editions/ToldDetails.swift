@@ -41,7 +41,8 @@ struct ToldDetails {
         if value >= 10 {
           counted.append((value, isMoney ? figure.text : figure.whole))
         } else if value > 1, value == value.rounded(), Self.isToll(place, sentence.words) {
-          tolls.append((value, figure.whole))
+          // A sentence may begin with it: "Dua lansia tewas".
+          tolls.append((value, figure.whole.lowercased()))
         }
       }
     }
