@@ -85,6 +85,7 @@ enum FieldWords {
     """
     rsud rs rsj rsia rsup rsu puskesmas panti asuhan wreda werdha werda jompo yayasan lksa lks universitas univ institut
     politeknik negeri islam muhammadiyah sma smk smp sd slb man mts hotel gedung sentra balai loka lapas rutan bapas griya
+    poltekesos stks dpd dpw dpc polres polsek polda polresta masjid gereja pura vihara klinik apotek bank pt
     prof dr drs dra hj ustaz kh nenek kakek mbah mak pak bu ibu bapak university college hospital professor
     """
 

@@ -91,7 +91,7 @@ struct HeadlineOrder: Sendable {
   func isRenamed(_ own: [UInt32], from other: HeadlineOrder, _ their: [UInt32]) -> Bool {
     let (spots, shared) = spots(to: other)
     let least = min(words.count { !$0.marks.contains(.light) }, other.words.count { !$0.marks.contains(.light) })
-    guard shared > 0, shared * 2 >= least, !spots.isEmpty else { return false }
+    guard shared > 0, shared * 3 >= least, !spots.isEmpty else { return false }
     return spots.allSatisfy { mine, theirs in
       let (here, there) = (words[mine], other.words[theirs])
       if Self.areOneName(here, there) { return false }

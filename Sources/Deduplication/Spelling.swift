@@ -6,6 +6,7 @@ struct Spelling: Sendable, Hashable {
   private static let most = 8
   /// Letters below which one other letter makes another name.
   private static let enough = 5
+  private static let vowels = Set("aeiou".utf8)
   private static let old: [(old: [UInt8], new: UInt8)] = [
     (Array("oe".utf8), UInt8(ascii: "u")), (Array("dj".utf8), UInt8(ascii: "j")), (Array("tj".utf8), UInt8(ascii: "c")),
   ]
@@ -44,10 +45,11 @@ struct Spelling: Sendable, Hashable {
         && rest.prefix(2).elementsEqual(others.prefix(2).reversed())
   }
 
-  /// Whether it shortens words: "Jateng" of "Jawa Tengah".
+  /// Whether it shortens words: "Jateng" of "Jawa Tengah", "Kab" of "Kabupaten", "dkt" of "dekat".
   func shortens(_ words: [Spelling]) -> Bool {
-    guard words.count > 1 else { return false }
     var left = bytes[...]
+    let isVowelless = !left.contains { Self.vowels.contains($0) }
+    guard words.count > 1 || isVowelless || words.first?.bytes.starts(with: left) ?? false else { return false }
     guard left.first == words.first?.bytes.first else { return false }
     for letter in words.flatMap(\.bytes) where letter == left.first { left = left.dropFirst() }
     return left.isEmpty
