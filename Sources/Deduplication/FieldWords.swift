@@ -80,6 +80,12 @@ enum FieldWords {
     provinsi kalurahan padukuhan bupati gubernur camat lurah kades
     """
 
+  /// Words behind "di" and "ke" that begin no name: "di Tengah Hujan".
+  static let sides =
+    """
+    tengah sisi depan belakang atas bawah dalam luar antara balik sekitar samping tepi pinggir kolong hadapan sela ujung
+    """
+
   /// Words behind which a headline names a house or a person, in two words often.
   static let beforeNames =
     """

@@ -45,6 +45,7 @@ struct HeadlineOrder: Sendable {
         if piece.key != "." { ahead = 0 }
         continue
       }
+      if Self.sides.contains(piece.key) { ahead = 0 }
       let isName = SortedNumbers.hold(named.words, UInt32(piece.key.hash >> 32))
       let isLight = piece.hasDigit || piece.isLower && !isName
       for part in bytes[piece.range].split(whereSeparator: { $0 < 0x80 && !$0.isASCIILetterOrDigit }) {
@@ -52,7 +53,8 @@ struct HeadlineOrder: Sendable {
         hashes.add(part)
         guard let stem = hashes.stems.first.map({ UInt32($0 >> 32) }) else { continue }
         var marks: Marks = []
-        if piece.hasDigit || TermProfile.stopWords.contains(stem) { marks.insert(.light) }
+        // By the word itself: a stem may be another word's ("mediasi", "dia").
+        if piece.hasDigit || Self.frequent.contains(piece.key) { marks.insert(.light) }
         if isName || ahead > 0 && !isLight { marks.insert(.name) }
         if piece.isUpper, !isShouted { marks.insert(.short) }
         if Self.matters.contains(piece.key) { marks.insert(.opensMatter) }
@@ -82,6 +84,8 @@ struct HeadlineOrder: Sendable {
     }
   }
 
+  private static let frequent = FieldWords.keys(FrequentWords.all)
+  private static let sides = FieldWords.keys(FieldWords.sides)
   private static let places = FieldWords.keys(FieldWords.beforePlaces)
   private static let holders = FieldWords.keys(FieldWords.beforeNames)
   private static let matters = FieldWords.keys(FieldWords.beforeMatters)

@@ -39,9 +39,15 @@ struct Spelling: Sendable, Hashable {
     guard min(mine.count, theirs.count) >= Self.enough, abs(mine.count - theirs.count) < 2 else { return false }
     let start = zip(mine, theirs).prefix { $0 == $1 }.count
     let (rest, others) = (mine[start...], theirs[start...])
+    // What is cut off behind the last letter kept is not known.
+    let isCut = max(mine.count, theirs.count) == Self.most
+    func agree(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+      one == other || isCut && min(one.count, other.count) > 0 && (one.starts(with: other) || other.starts(with: one))
+    }
     // One letter is another one, is too many or missing, or two have changed places.
-    return rest.dropFirst() == others.dropFirst() || rest == others.dropFirst() || rest.dropFirst() == others
-      || rest.count > 1 && others.count > 1 && rest.dropFirst(2) == others.dropFirst(2)
+    return agree(rest.dropFirst(), others.dropFirst()) || agree(rest, others.dropFirst())
+      || agree(rest.dropFirst(), others)
+      || rest.count > 1 && others.count > 1 && agree(rest.dropFirst(2), others.dropFirst(2))
         && rest.prefix(2).elementsEqual(others.prefix(2).reversed())
   }
 

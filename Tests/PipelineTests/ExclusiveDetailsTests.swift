@@ -56,7 +56,7 @@ import Web
 
   @Test(arguments: [
     ("Kebakaran itu menewaskan dua lansia.", "Kebakaran itu menewaskan tiga lansia.", ["tiga lansia"]),
-    ("Sebanyak 6 anak terluka.", "Sebanyak 7 anak terluka.", ["7 anak"]),
+    ("Sebanyak 6 anak terluka.", "Sebanyak 7 anak terluka.", ["7 anak terluka"]),
     ("Korban tewas di panti 2 orang.", "Korban tewas kebakaran panti di Waru menjadi empat orang.", ["empat orang"]),
     // The same in words, and small numbers of anything else.
     ("Kebakaran itu menewaskan 3 lansia.", "Kebakaran itu menewaskan tiga lansia.", []),
