@@ -10,6 +10,7 @@ public struct ComparedText: Sendable {
   private let shingles: [UInt32]
   private let titleWords: [UInt32]
   private let heading: Heading
+  private let order: HeadlineOrder
   let profile: TermProfile
   private let names: NameSet
   private let counted: FigureSet
@@ -40,12 +41,13 @@ public struct ComparedText: Sendable {
     titleWords = SortedNumbers.halves(title.words.sorted())
     names = NameSet(read)
     heading = Heading(read, named: names)
+    order = HeadlineOrder(read, named: names)
     profile = TermProfile(title: title, body: own)
     counted = FigureSet(read)
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 7
+  private static let layout: UInt8 = 8
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
@@ -57,7 +59,7 @@ public struct ComparedText: Sendable {
       shingles, titleWords, heading.words, figures.map(\.value), figures.map(\.before), figures.map(\.after),
       profile.words, names.words, counted.figures, counted.days, heading.names, counted.ranks.map(\.word),
       counted.ranks.map(\.value), OwnPeriod.stored(counted.period),
-    ] {
+    ] + order.stored {
       writer.write(list)
     }
     writer.write(profile.counts)
@@ -70,15 +72,17 @@ public struct ComparedText: Sendable {
     var reader = NumberReader(bytes)
     guard reader.byte() == Self.layout, let hash = reader.number() else { return nil }
     var lists: [[UInt32]] = []
-    for _ in 0..<14 {
+    for _ in 0..<18 {
       guard let list = reader.numbers() else { return nil }
       lists.append(list)
     }
     guard let counts = reader.shortNumbers(), let units = reader.shortNumbers(), reader.isAtEnd,
       lists[3].count == lists[4].count, lists[4].count == lists[5].count, lists[6].count == counts.count,
-      lists[7].count == units.count, lists[11].count == lists[12].count
+      lists[7].count == units.count, lists[11].count == lists[12].count,
+      let order = HeadlineOrder(stored: lists[14...])
     else { return nil }
     (exactHash, shingles, titleWords) = (hash, lists[0], lists[1])
+    self.order = order
     heading = Heading(
       words: lists[2],
       figures: lists[3].indices.map { .init(value: lists[3][$0], before: lists[4][$0], after: lists[5][$0]) },
@@ -137,8 +141,10 @@ public struct ComparedText: Sendable {
 
   /// The same where the kinship is known.
   func relation(to other: ComparedText, kinship: Double, strictness: Double) -> Likeness {
-    if exactHash == other.exactHash, !shingles.isEmpty { return .duplicate }
-    if kinship < StoryLine.least { return .none }
+    let isExact = exactHash == other.exactHash && !shingles.isEmpty
+    if !isExact, kinship < StoryLine.least { return .none }
+    if order.isRenamed(profile.words, from: other.order, other.profile.words) { return .none }
+    if isExact { return .duplicate }
     let overlap = overlap(with: other)
     if overlap.jaccard < Self.certain || counted.figures != other.counted.figures,
       heading.isSerial(with: other.heading) && !heading.isCounted(counted, by: other.heading, other.counted)
@@ -248,9 +254,35 @@ public struct ComparedText: Sendable {
   /// Whether this text may tell what became of an event that the other told in other words: "… Dipukul Saat Bertugas" and
   /// "Pemukul … Jadi Tersangka".
   func follows(_ other: ComparedText, kinship: Double) -> Bool {
-    kinship >= Self.followed && names.shared(with: other.names) >= Self.followedNames
-      && overlap(with: other).containment < Self.sameHand && !counted.isOfAnotherBatch(than: other.counted)
-      && !heading.isElsewhere(profile.words, than: other.heading, other.profile.words)
+    if heading.isElsewhere(profile.words, than: other.heading, other.profile.words) { return false }
+    let containment = overlap(with: other).containment
+    if kinship >= Self.followedMishap, containment < Self.oneHand, isOfOneMishap(as: other),
+      Mishaps.isAftermath(heading.words), counted.distance(to: other.counted) ?? 0 < Self.aWeek
+    {
+      return true
+    }
+    return kinship >= Self.followed && names.shared(with: other.names) >= Self.followedNames
+      && containment < Self.sameHand && !counted.isOfAnotherBatch(than: other.counted)
+  }
+
+  /// The likeness of words that is enough where both headlines name one mishap and its place.
+  static let followedMishap = 0.25
+
+  /// Whether both headlines name one kind of mishap, and one place of it: "Banjir di Waru, …" and "Pengungsi Banjir Waru …".
+  private func isOfOneMishap(as other: ComparedText) -> Bool {
+    SortedNumbers.shared(heading.names, other.heading.names) > 0 && Mishaps.share(heading.words, other.heading.words)
+  }
+
+  /// Likeness of words from which one figure in both headlines is one matter.
+  private static let oneMatter = 0.35
+
+  /// Whether both have to do with each other, though they may be no story: they name the same people or places, one mishap, or
+  /// their headlines count the same.
+  public func concerns(_ other: ComparedText) -> Bool {
+    if names.shared(with: other.names) > 1 || isOfOneMishap(as: other) { return true }
+    let figures = Set(heading.figures.map(\.value)).intersection(other.heading.figures.map(\.value))
+    return figures.contains { SortedNumbers.hold(counted.figures, $0) && SortedNumbers.hold(other.counted.figures, $0) }
+      && kinship(with: other) >= Self.oneMatter
   }
 
   /// Part of a text that stands in another one from which on it says nothing else.

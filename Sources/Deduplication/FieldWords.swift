@@ -72,4 +72,37 @@ enum FieldWords {
     babak putaran musda munas muswil kongres rakernas volume part phase wave stage round group class session series
     chapter cohort year tingkat level
     """
+
+  /// Words behind which a headline names a place, and who leads one.
+  static let beforePlaces =
+    """
+    di ke dari asal warga in at from kota kabupaten kab kecamatan kec kelurahan kel desa dusun nagari gampong kampung pulau
+    provinsi kalurahan padukuhan bupati gubernur camat lurah kades
+    """
+
+  /// Words behind "di" and "ke" that begin no name: "di Tengah Hujan".
+  static let sides =
+    """
+    tengah sisi depan belakang atas bawah dalam luar antara balik sekitar samping tepi pinggir kolong hadapan sela ujung
+    """
+
+  /// Words behind which a headline names a house or a person, in two words often.
+  static let beforeNames =
+    """
+    rsud rs rsj rsia rsup rsu puskesmas panti asuhan wreda werdha werda jompo yayasan lksa lks universitas univ institut
+    politeknik negeri islam muhammadiyah sma smk smp sd slb man mts hotel gedung sentra balai loka lapas rutan bapas griya
+    poltekesos stks dpd dpw dpc polres polsek polda polresta masjid gereja pura vihara klinik apotek bank pt
+    prof dr drs dra hj ustaz kh nenek kakek mbah mak pak bu ibu bapak university college hospital professor
+    """
+
+  /// Words behind which a headline names the matter of a lecture or a course.
+  static let beforeMatters = "tentang bertema bertajuk soal materi on about"
+
+  /// Words of a headline that tells what came of a mishap.
+  static let aftermaths =
+    """
+    korban pengungsi penyintas mengungsi pengungsian pasca pascabencana pascabanjir pascagempa usai setelah bertambah
+    surut pulih pemulihan relokasi huntara huntap ditemukan penyebab tersangka pencarian santunan victims survivors after
+    evacuees recovery aftermath displaced
+    """
 }

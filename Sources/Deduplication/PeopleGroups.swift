@@ -20,16 +20,11 @@ enum PeopleGroups {
     perempuan | istri | ibu | women | woman
     """
 
-  /// For each group its ways, each in stems.
-  private static let groups: [[[UInt32]]] = list.split(separator: "\n").map { line in
-    line.split(separator: "|").map { WordHashes.stems(of: String($0)) }
-  }
+  private static let groups = WordGroups(list)
 
   /// The numbers of the groups that some sorted stems name.
-  static func named(in stems: [UInt32]) -> [Int] { groups.indices.filter { isNamed($0, in: stems) } }
+  static func named(in stems: [UInt32]) -> [Int] { groups.named(in: stems) }
 
   /// Whether sorted stems name a group.
-  static func isNamed(_ group: Int, in stems: [UInt32]) -> Bool {
-    groups[group].contains { way in way.allSatisfy { SortedNumbers.hold(stems, $0) } }
-  }
+  static func isNamed(_ group: Int, in stems: [UInt32]) -> Bool { groups.isNamed(group, in: stems) }
 }

@@ -113,7 +113,7 @@ public struct StoryGroups: Sendable {
         let kinship = Double(sums[other])
         sums[other] = 0
         // Texts without words of their own are one where they are equal.
-        if kinship >= ComparedText.followed || norm == 0 { look(other, at, kinship) }
+        if kinship >= ComparedText.followedMishap || norm == 0 { look(other, at, kinship) }
       }
     }
   }

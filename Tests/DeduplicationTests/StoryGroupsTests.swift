@@ -44,6 +44,36 @@ import Text
     }
   }
 
+  private static let flood = (
+    "Banjir di Lontar, 640 Warga Mengungsi",
+    "LONTAR – Banjir merendam empat desa di Kecamatan Anggrek, Lontar, Senin (23/11/2026). Sebanyak 640 warga mengungsi ke gedung sekolah. Pekerja sosial mendampingi anak-anak. Tagana membuka dapur umum."
+  )
+
+  @Test(arguments: [
+    (
+      "Pengungsi Banjir di Lontar Bertambah Jadi 910 Orang",
+      "LONTAR – Jumlah pengungsi banjir di Lontar bertambah menjadi 910 orang, Selasa (24/11/2026). Mereka tersebar di tiga titik. Pekerja sosial meminta tambahan selimut.",
+      true
+    ),
+    // Another place, another mishap, and a flood of which nothing says that it is the same.
+    (
+      "Pengungsi Banjir di Merantau Bertambah Jadi 910 Orang",
+      "MERANTAU – Jumlah pengungsi banjir di Merantau bertambah menjadi 910 orang, Selasa (24/11/2026). Mereka tersebar di tiga titik. Pekerja sosial meminta tambahan selimut.",
+      false
+    ),
+    (
+      "Korban Kebakaran di Lontar Mengungsi",
+      "LONTAR – Korban kebakaran di Lontar mengungsi ke gedung sekolah, Selasa (24/11/2026). Pekerja sosial mendampingi anak-anak dan mendata kerugian. Tagana membuka dapur umum.",
+      false
+    ),
+  ])
+  func theAftermathOfAMishapFollowsIt(_ title: String, _ text: String, _ follows: Bool) {
+    let texts = [Self.flood, (title, text)].map { ComparedText(ReadText(title: $0.0, text: $0.1)) }
+    let groups = StoryGroups(texts, told: [0])
+    #expect(groups.groups == [0, 1])
+    #expect(groups.followed == (follows ? [1: 0] : [:]))
+  }
+
   @Test func whatBecameOfAToldEventFollowsIt() {
     let attack = (
       "Pendamping Anak Diserang Anjing Penjaga di Kampung Lontar",

@@ -53,4 +53,33 @@ import Web
     let story = try (0..<1_500).map { try record("h\($0)", "Sebanyak \($0 + 1_000) relawan membantu warga.") }
     #expect(StoryTexts(story).only(in: story[7]).figures.isEmpty)
   }
+
+  @Test(arguments: [
+    ("Kebakaran itu menewaskan dua lansia.", "Kebakaran itu menewaskan tiga lansia.", ["tiga lansia"]),
+    ("Sebanyak 6 anak terluka.", "Sebanyak 7 anak terluka.", ["7 anak terluka"]),
+    ("Korban tewas di panti 2 orang.", "Korban tewas kebakaran panti di Waru menjadi empat orang.", ["empat orang"]),
+    // The same in words, and small numbers of anything else.
+    ("Kebakaran itu menewaskan 3 lansia.", "Kebakaran itu menewaskan tiga lansia.", []),
+    ("Panti itu punya tiga kamar.", "Panti itu punya lima kamar.", []),
+  ])
+  func smallTollsThatDiffer(_ one: String, _ other: String, _ told: [String]) throws {
+    let two = try record("dua", other)
+    #expect(StoryTexts([try record("satu", one), two]).only(in: two).figures == told)
+  }
+
+  @Test(arguments: [
+    ("Anggaran tahun depan naik.", "Anggaran pada 2027 mencapai angka itu."),
+    ("Sebanyak 20 Tagana hadir.", "Sebanyak 20 personel hadir."),
+  ])
+  func whatIsNoFigureOfItsOwn(_ one: String, _ other: String) throws {
+    let two = try record("dua", other)
+    #expect(StoryTexts([try record("satu", one), two]).only(in: two).figures.isEmpty)
+  }
+
+  @Test func aLawWithItsOfficeInTheNumberIsTheSameLaw() throws {
+    let one = try record("satu", "Peraturan Menteri Sosial Nomor 30/HUK Tahun 2011 berlaku.")
+    let two = try record(
+      "dua", "Permensos itu berlaku.", facts: [.regulation(.init("Permensos", number: "30/HUK", year: "2011"))])
+    #expect(StoryTexts([one, two]).only(in: two).facts.isEmpty)
+  }
 }

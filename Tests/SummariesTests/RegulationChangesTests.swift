@@ -44,6 +44,14 @@ import Text
       "Permensos 1/2026 repeals Permensos 2/2020"
     ),
     ("Law No. 35 of 2014 amends Law No. 23 of 2002.", "UU 35/2014 amends UU 23/2002"),
+    (
+      "Kementerian menerbitkan Permensos Nomor 4 Tahun 2026, yang mencabut Permensos Nomor 9 Tahun 2018.",
+      "Permensos 4/2026 repeals Permensos 9/2018"
+    ),
+    (
+      "Berlaku Permensos Nomor 4 Tahun 2026 tentang Standar Rumah Singgah, yang menggantikan Permensos Nomor 9 Tahun 2018.",
+      "Permensos 4/2026 repeals Permensos 9/2018"
+    ),
   ])
   func areReadFromWhatIsPlainlySaid(text: String, change: String) {
     #expect(changes(text) == [change])
@@ -72,6 +80,7 @@ import Text
     "UU No. 4 Tahun 2026 mencabut sebagian UU No. 13 Tahun 1998.",
     "Jika UU No. 4 Tahun 2026 mencabut UU No. 13 Tahun 1998, pengasuhan berhenti.",
     "UU No. 4 Tahun 2026 diubah sebelum UU No. 13 Tahun 1998.",
+    "Setelah UU No. 4 Tahun 2026, menteri yang mencabut UU No. 13 Tahun 1998 mundur.",
   ])
   func areNotReadFromAnythingElse(text: String) { #expect(changes(text) == []) }
 }

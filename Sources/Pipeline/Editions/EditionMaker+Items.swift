@@ -139,11 +139,18 @@ extension EditionMaker {
   /// Items of the day that have to do with each other, at most so many for each.
   private static let mostRelated = 3
 
-  /// For each number the numbers of the items that name the same people or places.
-  func related(_ items: [(number: Int, lead: ArticleRecord)], _ stories: Stories) -> [Int: [Int]] {
+  /// Tellings of an item that are compared with those of another one.
+  private static let mostCompared = 4
+
+  /// For each number the numbers of the items that have to do with it: the outlets of one may name what its longest telling leaves out.
+  func related(_ items: [(number: Int, story: Story)], _ stories: Stories) -> [Int: [Int]] {
     var related: [Int: [Int]] = [:]
     for (place, one) in items.enumerated() {
-      for other in items[..<place] where stories.areRelated(one.lead, other.lead) {
+      for other in items[..<place] {
+        let isRelated = one.story.tellings.prefix(Self.mostCompared).contains { telling in
+          other.story.tellings.prefix(Self.mostCompared).contains { stories.areRelated(telling, $0) }
+        }
+        if !isRelated { continue }
         related[one.number, default: []].append(other.number)
         related[other.number, default: []].append(one.number)
       }

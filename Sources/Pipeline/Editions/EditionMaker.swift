@@ -92,11 +92,11 @@ struct EditionMaker {
 
   private func addSections(_ shown: [Story], _ material: Material, _ draft: inout EditionDraft) {
     let start = draft.edition.windowStart.instant
-    var numbered: [(number: Int, lead: ArticleRecord)] = []
+    var numbered: [(number: Int, story: Story)] = []
     for topic in topics(of: shown) {
       var items: [Edition.Item] = []
       for story in shown where story.lead.verdict.topic == topic {
-        numbered.append((numbered.count + 1, story.lead))
+        numbered.append((numbered.count + 1, story))
         items.append(item(numbered.count, story, material.stories, start: start))
         draft.settle(story, .shown, numbered.count, material.stories)
       }

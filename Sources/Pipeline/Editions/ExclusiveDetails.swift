@@ -25,6 +25,12 @@ struct ExclusiveDetails {
         || figures.contains(figure.text)
       if !isKnown { figures.append(figure.text) }
     }
+    for toll in own.tolls where !isFull {
+      let isKnown =
+        others.contains { $0.names(toll.value) } || facts.contains { ToldDetails.says($0, toll) }
+        || figures.contains(toll.text)
+      if !isKnown { figures.append(toll.text) }
+    }
   }
 
   /// Whether a fact says a name already.

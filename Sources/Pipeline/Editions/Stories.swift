@@ -80,10 +80,10 @@ struct Stories: Sendable {
     return ComparedText.names(in: ReadText(title: record.article.title, text: record.article.text), beyond: known)
   }
 
-  /// Whether two articles of one day have to do with each other: they name the same people or places.
+  /// Whether two articles of one day have to do with each other.
   func areRelated(_ one: ArticleRecord, _ other: ArticleRecord) -> Bool {
     guard let a = one.id.flatMap({ texts[$0] }), let b = other.id.flatMap({ texts[$0] }) else { return false }
-    return a.sharedNames(with: b) > 1
+    return a.concerns(b)
   }
 
   /// Earlier articles whose story is another one now.

@@ -6,7 +6,11 @@ struct ToldDetails {
   /// Counted things with their numbers, as printed; plain years and lone digits say nothing by themselves.
   private(set) var counted: [(value: Double, text: String)] = []
   private var words: Set<String> = []
+  /// Numbers below ten of dead, hurt and missing people, as printed: of these one telling has three where another has two.
+  private(set) var tolls: [(value: Double, text: String)] = []
   private var numbers: Set<Double> = []
+  /// Numbers that stand before what they count, whatever it is: "20 Tagana", "20 personel".
+  private var countable: Set<Double> = []
   /// Numbers that stood there once.
   private var takenBack: Set<Double> = []
   private var weekdays: Set<Int> = []
@@ -23,17 +27,22 @@ struct ToldDetails {
   }
 
   private mutating func add(_ sentence: ReadSentence) {
-    for figure in sentence.figures {
+    let places = sentence.words.indices.filter { sentence.words[$0].text.isEmpty }
+    for (figure, place) in zip(sentence.figures, places) {
       switch figure.value {
       case .date(let day): days.append(day)
       case .weekday(let weekday): weekdays.insert(weekday)
       case .number(let value):
         numbers.insert(value)
         let isMoney = figure.text.lowercased().hasPrefix("rp")
-        if !sentence.isOfThePage, !figure.isAge, !figure.isDenied, value >= 10,
-          isMoney || !figure.noun.isEmpty && !Self.isUnit(figure.noun)
-        {
+        let isCount = !Self.isYear(figure.text, value) && !figure.noun.isEmpty && !Self.isUnit(figure.noun)
+        if isMoney || isCount || Self.isBeforeName(place, sentence.words) { countable.insert(value) }
+        guard !sentence.isOfThePage, !figure.isAge, !figure.isDenied, isMoney || isCount else { break }
+        if value >= 10 {
           counted.append((value, isMoney ? figure.text : figure.whole))
+        } else if value > 1, value == value.rounded(), Self.isToll(place, sentence.words) {
+          // A sentence may begin with it: "Dua lansia tewas".
+          tolls.append((value, figure.whole.lowercased()))
         }
       }
     }
@@ -55,7 +64,10 @@ struct ToldDetails {
   }
 
   /// Whether something of that number is counted.
-  func counts(_ value: Double) -> Bool { takenBack.contains(value) || counted.contains { $0.value == value } }
+  func counts(_ value: Double) -> Bool { takenBack.contains(value) || countable.contains(value) }
+
+  /// Whether the number stands anywhere: of a small one this is enough, many things are three.
+  func names(_ value: Double) -> Bool { numbers.contains(value) }
 
   /// Whether the texts have what a fact says, in their way.
   func has(_ fact: KeyFact) -> Bool {
@@ -65,7 +77,8 @@ struct ToldDetails {
       return weekdays.contains(day.weekday)
         || days.contains { $0.month == day.month && $0.day <= day.day && day.day <= $0.lastDay ?? $0.day }
     case .participants(let count): return numbers.contains(Double(count.number))
-    case .regulation(let law): return words.contains(law.number) && words.contains(law.year)
+    case .regulation(let law):
+      return WordTokens(law.number + " " + law.year).words.allSatisfy { words.contains($0) }
     case .place, .organiser, .speaker, .partner:
       let said = WordTokens(Self.name(in: fact) ?? "").words.filter {
         $0.utf8.count > 3 || $0.utf8.contains(where: \.isASCIIDigit)
@@ -89,6 +102,35 @@ struct ToldDetails {
     case .when, .participants, .regulation, .form, .genre: nil
     }
   }
+
+  /// Whether a number in four digits is a year: "2027 mencapai".
+  private static func isYear(_ text: String, _ value: Double) -> Bool {
+    text.utf8.count == 4 && (1900...2100).contains(value) && text.utf8.allSatisfy(\.isASCIIDigit)
+  }
+
+  /// Whether what a figure counts is named with a capital: "20 Tagana".
+  private static func isBeforeName(_ place: Int, _ words: [ReadSentence.Word]) -> Bool {
+    place + 1 < words.count && words[place + 1].isJoined && words[place + 1].isCapital
+  }
+
+  /// Whether a figure counts the dead, the hurt or the missing: one of these words stands near it, or in its sentence where the figure has
+  /// grown to what it is ("Korban tewas … menjadi empat orang").
+  private static func isToll(_ place: Int, _ words: [ReadSentence.Word]) -> Bool {
+    let near = max(0, place - harmReach)..<min(words.count, place + harmReach + 1)
+    if words[near].contains(where: { harms.contains($0.key) }) { return true }
+    return place > 0 && grown.contains(words[place - 1].key) && words.contains { harms.contains($0.key) }
+  }
+
+  /// Words between a figure and what befell those whom it counts.
+  private static let harmReach = 3
+  private static let harms = Set(
+    WordTokens(
+      """
+      tewas menewaskan ditewaskan meninggal wafat mati terbunuh gugur merenggut luka luka-luka terluka melukai cedera hilang \
+      korban keracunan tertimbun tenggelam killed killing dead died dies deaths injured injuring hurt missing wounded victims
+      """
+    ).words)
+  private static let grown = Set(WordTokens("menjadi jadi bertambah mencapai to").words)
 
   /// Measures of time and of pages: "12 tahun", "30 menit".
   private static func isUnit(_ noun: String) -> Bool {

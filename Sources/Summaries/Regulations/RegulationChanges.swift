@@ -38,9 +38,15 @@ struct RegulationChanges {
 
   /// Only small words, or what the law is on, lie between it and the verb: no other subject.
   private func leads(_ keys: [WordKey], _ small: WordTable) -> Bool {
-    guard let first = keys.first, Self.about.contains(first) else { return keys.allSatisfy { small.contains($0) } }
+    guard let first = keys.first, Self.about.contains(first) else { return isClause(keys[...], small) }
     let comma = keys.firstIndex { Self.comma.contains($0) } ?? keys.endIndex
-    return keys[comma...].allSatisfy { small.contains($0) } && (comma == keys.endIndex || small.contains(keys[comma]))
+    return isClause(keys[comma...], small)
+  }
+
+  /// Small words only, or ", yang" with such.
+  private func isClause(_ keys: ArraySlice<WordKey>, _ small: WordTable) -> Bool {
+    let isOpened = keys.count > 1 && keys.first == "," && keys.dropFirst().first == "yang"
+    return keys.dropFirst(isOpened ? 1 : 0).allSatisfy { small.contains($0) }
   }
 
   /// What is asked, wished or denied is not so.
@@ -68,9 +74,9 @@ struct RegulationChanges {
   }
 
   private static let amends: WordTable = ["mengubah", "ubah", "merevisi", "revisi", "amends"]
-  private static let repeals: WordTable = ["mencabut", "cabut", "repeals", "revokes"]
+  private static let repeals: WordTable = ["mencabut", "cabut", "menggantikan", "repeals", "revokes", "replaces"]
   private static let amended: WordTable = ["diubah", "direvisi", "amended"]
-  private static let repealed: WordTable = ["dicabut", "repealed", "revoked"]
+  private static let repealed: WordTable = ["dicabut", "digantikan", "repealed", "revoked", "replaced"]
   private static let changing: WordTable = ["perubahan"]
   private static let revoking: WordTable = ["pencabutan"]
   private static let about: WordTable = ["tentang", "on"]

@@ -55,7 +55,7 @@ struct RegulationText {
           break
         }
         last = end + 1
-      } else if !Self.inside.contains(piece.key), !isInNumber(end) {
+      } else if !Self.inside.contains(piece.key), !isInNumber(end), !isInList(end) {
         break
       }
       end += 1
@@ -69,6 +69,31 @@ struct RegulationText {
     let key = pieces[index].key
     return (key == "." && pieces[index - 1].key == "no" || key == "/") && (pieces[safe: index + 1]?.isNumber ?? false)
   }
+
+  /// The comma of "Anak Jalanan, Gelandangan dan Pengemis": a list that a sign ends, and in which nobody acts.
+  private func isInList(_ comma: Int) -> Bool {
+    guard pieces[comma].key == "," else { return false }
+    var at = comma + 1
+    var isJoined = false
+    while let piece = pieces[safe: at], at - comma < Self.mostWords, !piece.startsLine {
+      if Self.links.contains(piece.key), pieces[safe: at + 1]?.isCapital ?? false {
+        isJoined = true
+      } else if piece.isWord, piece.isCapital {
+        if Self.actors.contains(piece.key) || RegulationNames.kind(at: at, pieces) != nil { return false }
+      } else if piece.key != "," || isJoined {
+        break
+      }
+      at += 1
+    }
+    guard isJoined, let end = pieces[safe: at], !end.startsLine else { return isJoined }
+    return !end.isWord || Self.others.contains(end.key)
+  }
+
+  private static let links: WordTable = ["dan", "serta", "atau", "and", "or"]
+  private static let actors: WordTable = [
+    "menteri", "kementerian", "kemensos", "mensos", "dinas", "dinsos", "bupati", "gubernur", "wali", "walikota",
+    "presiden", "dpr", "dprd", "ketua", "kepala", "pemerintah", "pemkot", "pemkab", "pemprov", "polisi",
+  ]
 
   /// A title in small letters: only where a sign ends it, else its end is not known.
   private func plainTitle(from start: Int) -> String? {
