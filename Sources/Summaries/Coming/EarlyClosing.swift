@@ -38,9 +38,26 @@ enum EarlyClosing {
   static func possibility(in pieces: ArraySlice<Piece>) -> Int? {
     pieces.indices.first { place in
       doubts.contains(pieces[place].key)
-        && pieces[(place + 1)...].prefix(2).indices.contains { closesEarly($0, pieces) }
+        && pieces[(place + 1)...].prefix(2).indices.contains { closesEarly($0, pieces) } || isOrFull(place, pieces)
     }
   }
+
+  /// "… atau bila kuota terpenuhi", "… or when all places are filled"
+  private static func isOrFull(_ place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
+    guard or.contains(pieces[place].key), let next = pieces[(place + 1)...].first, conditions.contains(next.key) else {
+      return false
+    }
+    return pieces[(place + 2)...].prefix(6).contains { full.contains($0.key) }
+  }
+
+  private static let or: WordTable = ["atau", "or"]
+  private static let conditions: WordTable = [
+    "jika", "bila", "kalau", "apabila", "sampai", "hingga", "saat", "ketika", "setelah", "if", "when", "once", "until",
+    "as",
+  ]
+  private static let full: WordTable = [
+    "kuota", "penuh", "terpenuhi", "kapasitas", "full", "filled", "capacity", "reached",
+  ]
 
   private static func isEarly(_ place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
     if early.contains(pieces[place].key) { return true }
