@@ -84,6 +84,6 @@ enum BlockLabel {
     return line.prefix(near).contains {
       ComingWords.registration.contains($0.key) || ComingWords.deadlines.contains($0.key)
         || ComingWords.closings.contains($0.key)
-    } && line.count <= near + 2
+    } && line.count <= near + 2 && !line.contains { $0.hasDigit }
   }
 }

@@ -71,7 +71,8 @@ struct InvitationBlock {
       guard label.count < Self.longestLabel,
         label.contains(where: { ComingWords.registration.contains($0.key) || ComingWords.deadlines.contains($0.key) })
       else { return nil }
-      return ReadText(title: "", text: String(decoding: bytes, as: UTF8.self))
+      // Behind another line: what opens a text is no label but a dateline.
+      return ReadText(title: "", text: ".\n" + String(decoding: bytes, as: UTF8.self))
     }
   }
 
