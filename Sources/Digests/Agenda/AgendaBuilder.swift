@@ -87,7 +87,7 @@ struct AgendaBuilder {
       label: off ?? words.agenda.kind(coming.kind),
       day: coming.day, last: coming.last,
       at: clock.map { Wording.fill(words.agenda.clock, ["time": $0]) } ?? coming.last.map { counted(coming.day, $0) },
-      when: span ?? (dates.weekday(coming.day) + (clock.map { ", " + $0 } ?? "")), 
+      when: span ?? (dates.weekday(coming.day) + (clock.map { ", " + $0 } ?? "")),
       exactTime: coming.last == nil ? coming.clock?.iso8601 : nil,
       badge: movedFrom.map { Wording.fill(words.agenda.movedFrom, ["day": dates.dayMonth($0)]) }, movedFrom: movedFrom,
       title: ItemBuilder.title(entry.title, url: entry.url), sentence: CleanText.line(coming.sentence, limit: 700),

@@ -4,7 +4,7 @@ import Text
 /// one is none of the block; "Tanggal lahir:" and "Batas tanggal:" are others.
 enum BlockLabel {
   private static let cores: WordTable = [
-    "hari", "tanggal", "tgl", "waktu", "jadwal", "pelaksanaan", "date", "day", "when", "time",
+    "hari", "tanggal", "tgl", "waktu", "jadwal", "pelaksanaan", "date", "dates", "day", "when", "time",
   ]
   /// What may stand in a label beside these.
   private static let others: WordTable = ["/", ",", "&", "dan", "and", "kegiatan", "acara", "tempat", "place", "event"]
@@ -69,7 +69,9 @@ enum BlockLabel {
     guard !label.isEmpty, !isOfRegistration(pieces[..<start]) else { return nil }
     let isWhole = label.contains { days.contains($0.key) } && label.contains { dates.contains($0.key) }
     let opens = start == 0 || !pieces[start - 1].isWord
-    guard hasColon ? opens || isWhole || isBehindField(start, pieces) : isWhole || !isOnLine && opens else { return nil }
+    guard hasColon ? opens || isWhole || isBehindField(start, pieces) : isWhole || !isOnLine && opens else {
+      return nil
+    }
     return start
   }
 

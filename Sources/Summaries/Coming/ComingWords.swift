@@ -15,7 +15,8 @@ enum ComingWords {
   ]
   /// The end of a time for registering.
   static let closings: WordTable = [
-    "ditutup", "penutupan", "berakhir", "terakhir", "menutup", "tutup", "closes", "close", "closing", "due", "ends", "end",
+    "ditutup", "penutupan", "berakhir", "terakhir", "menutup", "tutup", "closes", "close", "closing", "due", "ends",
+    "end",
   ]
   static let openings: WordTable = ["dibuka", "membuka", "pembukaan", "opens", "open", "opening", "buka"]
   static let beginnings: WordTable = [
