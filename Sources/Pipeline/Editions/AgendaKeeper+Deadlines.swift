@@ -17,7 +17,9 @@ extension AgendaKeeper {
       let related = entries.indices.filter { !entries[$0].isOff && (entries[$0].url == was.url || known.contains($0)) }
       // Of two events of a page, it may be the other one's.
       guard related.allSatisfy({ isOfRegistration(entries[$0]) }) else { continue }
-      for index in related {
+      let event = EventWords(title: "", sentence: was.coming.sentence)
+      for index in related
+      where !EventWords(title: "", sentence: entries[index].coming.sentence).isOfOtherEvent(than: event) {
         change(index, to: off(entries[index].coming, (entry.coming.change, entry.coming.sentence)), of: record, telling)
       }
     }

@@ -42,6 +42,11 @@ public struct EventWords {
     return !names.0.isDisjoint(with: names.1)
   }
 
+  /// Whether it names an event, and none that the other names: "Pendaftaran uji kompetensi ditutup …" beside a jamboree.
+  public func isOfOtherEvent(than other: EventWords) -> Bool {
+    !events.isEmpty && !other.events.isEmpty && events.isDisjoint(with: other.events)
+  }
+
   /// Whether one of two tellings of one outlet says nothing of its subject that the other does not say.
   public func isOfSameSubject(as other: EventWords) -> Bool {
     let (own, others) = (words.subtracting(Self.ofRegistering), other.words.subtracting(Self.ofRegistering))

@@ -15,7 +15,11 @@ enum OutdatedDays {
       return !(day.change == nil && days.contains { isMoved($0) && isAlike($0, day) && $0.day == day.day })
     }
     if isOff || !off.isEmpty, !left.contains(where: { !$0.isOfRegistration && $0.kind != .deadline && $0.isLive }) {
-      left.removeAll { $0.isOfRegistration || $0.kind == .deadline }
+      let events = off.map { EventWords(title: "", sentence: $0.sentence) }
+      left.removeAll { day in
+        let words = EventWords(title: "", sentence: day.sentence)
+        return isOfDeadline(day) && (events.isEmpty || !events.allSatisfy { words.isOfOtherEvent(than: $0) })
+      }
     }
     for index in left.indices {
       guard case .moved(let from) = left[index].change, left[index].kind == .deadline else { continue }
