@@ -32,6 +32,8 @@ public struct ComingDay: Sendable, Hashable, Codable {
   public var last: CalendarDay?
   /// The time of day, where the text has it with its zone.
   public var clock: Moment?
+  /// When it ends, where the text has that, too; of what lasts several days the day is the first.
+  public var clockEnd: Moment?
   /// The sentence that says so, as it stands.
   public var sentence: String
   /// Whether it is a time for registering or sending in: its last day is a deadline.
@@ -41,10 +43,10 @@ public struct ComingDay: Sendable, Hashable, Codable {
 
   /// A day that a sentence names.
   public init(
-    _ kind: Kind, _ day: CalendarDay, until last: CalendarDay? = nil, clock: Moment? = nil, sentence: String = "",
-    isOfRegistration: Bool = false, change: Change? = nil
+    _ kind: Kind, _ day: CalendarDay, until last: CalendarDay? = nil, clock: Moment? = nil,
+    clockEnd: Moment? = nil, sentence: String = "", isOfRegistration: Bool = false, change: Change? = nil
   ) {
     (self.kind, self.day, self.last, self.clock, self.sentence) = (kind, day, last, clock, sentence)
-    (self.isOfRegistration, self.change) = (isOfRegistration, change)
+    (self.clockEnd, self.isOfRegistration, self.change) = (clockEnd, isOfRegistration, change)
   }
 }

@@ -12,6 +12,9 @@ struct EventDays {
     var hasWeekday: Bool
     /// Bytes of the text that name it.
     var range: Range<Int>
+
+    /// All days or spans of it.
+    var all: [(day: CalendarDay, last: CalendarDay?)] { [(day, last)] + further }
   }
 
   /// A day without a year that is known: what stands in the text.
@@ -53,7 +56,9 @@ struct EventDays {
       let first: End = (mention.year, mention.month, mention.day, mention.weekday)
       var last: End? = mention.lastDay.map { (nil, mention.lastMonth ?? mention.month, $0, nil) }
       var end = mention.range.upperBound
-      if last == nil, let next = mentions[safe: index], next.day > 0, joins(end..<next.range.lowerBound) {
+      if last == nil, let next = mentions[safe: index], next.day > 0,
+        joins(end..<next.range.lowerBound) || joinsOverPlace(mention, next)
+      {
         // "brought forward from 14 December 2026 to 8 December 2026": two days.
         if !isBackward(mention, next) {
           last = (next.year, next.month, next.day, next.weekday)
@@ -220,6 +225,24 @@ struct EventDays {
     return pieces.contains { Self.joints.contains($0.key) }
       && pieces.allSatisfy { Self.joints.contains($0.key) || Self.fillers.contains($0.key) }
   }
+
+  /// "Senin (9/11) di Hotel Aston hingga Rabu (11/11)": the place of both stands between them.
+  private func joinsOverPlace(_ first: DayMention, _ last: DayMention) -> Bool {
+    let between = first.range.upperBound..<last.range.lowerBound
+    guard first.weekday != nil, last.weekday != nil, first.lastDay == nil, between.count <= 90,
+      !read.body[between].contains(.lineFeed)
+    else { return false }
+    let pieces = Piece.all(in: Array(read.body[between])).drop { $0.key == ")" }
+    guard let opener = pieces.first, Self.placing.contains(opener.key),
+      let joint = pieces.lastIndex(where: { !Self.fillers.contains($0.key) }), Self.joints.contains(pieces[joint].key)
+    else { return false }
+    // A name, with what kind of house it is.
+    return pieces[..<joint].dropFirst().allSatisfy {
+      $0.isCapital || $0.isNumber || $0.key == "," || EventPlace.isVenue($0.key)
+    }
+  }
+
+  private static let placing: WordTable = ["di", "at", "in"]
 
   /// Whether the bytes between two days name both of them: ") dan Minggu ("; before the last of a list with "dan".
   private func lists(_ between: Range<Int>, isLast: Bool = true) -> Bool {

@@ -12,7 +12,10 @@ public enum KeyFacts {
     // What is put off to a day that is told takes place.
     let isOff = EventForm.isDenied(read) || EventForm.isCalledOff(read) && moved == nil
     let isEvent = !isOff && (moved != nil || EventForm.isEvent(read))
-    if isEvent, let when = moved ?? EventDate.find(read, published: published) {
+    if isEvent,
+      let when = moved ?? EventDate.find(read, published: published)
+        ?? InvitationBlock(read, published: published).only
+    {
       facts.append(.when(when.day, until: when.last))
     }
     let place = isEvent ? EventPlace.find(read) : nil

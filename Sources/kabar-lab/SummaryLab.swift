@@ -14,6 +14,7 @@ enum SummaryLab {
       let published = job.text("published").flatMap { CalendarDay(iso: $0) }
       let now = Moment(FeedDate.parse(job.text("now") ?? "") ?? Instant(seconds: 1_700_000_000), offset: 7 * 3600)
       let read = ReadText(title: title, text: text)
+      let coming = ComingDays.find(read, published: published, from: published ?? .init(daysSinceEpoch: 0))
       let words = FactWording(language: job.text("language") ?? "id")
       return [
         "summary": Summary.of(read),
@@ -22,8 +23,25 @@ enum SummaryLab {
         "minutes": ReadingTime.minutes(text: text),
         "region": orNull(RegionGuess.find(read)),
         "facts": KeyFacts.find(read, published: published).map { [$0.kind.rawValue, words.value($0)] },
-        "coming": ComingDays.find(read, published: published, from: published ?? .init(daysSinceEpoch: 0)).map(told),
+        "coming": coming.map(told), "hours": coming.map(hours),
+        "changes": coming.map(changed),
       ]
+    }
+  }
+
+  /// "09:00-12:00 WIB"; empty where none are known.
+  private static func hours(_ day: ComingDay) -> String {
+    guard let clock = day.clock else { return "" }
+    return clock.time.hhmm + (day.clockEnd.map { "-" + $0.time.hhmm } ?? "") + " " + clock.zone
+  }
+
+  /// "off", "postponed", "moved", "moved 2026-11-25"; empty where nothing changed.
+  private static func changed(_ day: ComingDay) -> String {
+    switch day.change {
+    case .calledOff: "off"
+    case .postponed: "postponed"
+    case .moved(let from): "moved" + (from.map { " " + $0.iso } ?? "")
+    case nil: ""
     }
   }
 

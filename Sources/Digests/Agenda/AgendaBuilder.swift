@@ -78,7 +78,8 @@ struct AgendaBuilder {
       }
     var movedFrom: CalendarDay?
     if case .moved(let from?) = coming.change { movedFrom = from }
-    let clock = coming.clock.map { dates.clock($0.time) + " " + CleanText.line($0.zone, limit: 12) }
+    let end = coming.clockEnd.map { "–" + dates.clock($0.time) } ?? ""
+    let clock = coming.clock.map { dates.clock($0.time) + end + " " + CleanText.line($0.zone, limit: 12) }
     let span = coming.last.map { self.span(coming.day, $0) }
     let region = entry.region.map { CleanText.line($0, limit: 60) } ?? ""
     return AgendaContent.Item(
@@ -86,7 +87,8 @@ struct AgendaBuilder {
       label: off ?? words.agenda.kind(coming.kind),
       day: coming.day, last: coming.last,
       at: clock.map { Wording.fill(words.agenda.clock, ["time": $0]) } ?? coming.last.map { counted(coming.day, $0) },
-      when: span ?? (dates.weekday(coming.day) + (clock.map { ", " + $0 } ?? "")), exactTime: coming.clock?.iso8601,
+      when: span ?? (dates.weekday(coming.day) + (clock.map { ", " + $0 } ?? "")),
+      exactTime: coming.last == nil ? coming.clock?.iso8601 : nil,
       badge: movedFrom.map { Wording.fill(words.agenda.movedFrom, ["day": dates.dayMonth($0)]) }, movedFrom: movedFrom,
       title: ItemBuilder.title(entry.title, url: entry.url), sentence: CleanText.line(coming.sentence, limit: 700),
       link: link, passage: link.map { link in entry.fragment.map { SafeLink.passage(link, $0) } ?? link },

@@ -75,10 +75,13 @@ public struct AgendaCalendar {
     }
   }
 
-  /// A clock only where the text has it with its zone; an event with a clock is shown for an hour.
+  /// A clock only where the text has it with its zone; an event of which nobody says when it ends is shown for an hour.
   private func when(_ coming: ComingDay) -> [String] {
     if let clock = coming.clock, coming.last == nil {
-      return ["DTSTART:" + Self.utc(clock.instant)] + (coming.kind == .event ? ["DURATION:PT1H"] : [])
+      let start = "DTSTART:" + Self.utc(clock.instant)
+      guard coming.kind == .event else { return [start] }
+      let end = coming.clockEnd.flatMap { $0.instant > clock.instant ? "DTEND:" + Self.utc($0.instant) : nil }
+      return [start, end ?? "DURATION:PT1H"]
     }
     let end = (coming.last ?? coming.day).adding(days: 1)
     return ["DTSTART;VALUE=DATE:" + Self.basic(coming.day), "DTEND;VALUE=DATE:" + Self.basic(end)]
@@ -96,7 +99,8 @@ public struct AgendaCalendar {
       about.append(Wording.fill(words.agenda.edition, ["telling": text]) + ".")
     }
     if let clock = coming.clock {
-      let time = dates.clock(clock.time) + " " + CleanText.line(clock.zone, limit: 12)
+      let end = coming.clockEnd.map { "–" + dates.clock($0.time) } ?? ""
+      let time = dates.clock(clock.time) + end + " " + CleanText.line(clock.zone, limit: 12)
       about.append(Wording.fill(words.agenda.clockSaid, ["time": time]))
     }
     if case .moved(let from?) = coming.change {

@@ -46,6 +46,7 @@ struct AgendaKeeper {
     for record in story.tellings.prefix(Self.mostTellings) where !record.isOpinion {
       let isLead = record.article.url == lead.article.url
       let days = record.comingDays(from: day)
+      let before = entries
       var known = known(to: story)
       for coming in days {
         apply(coming, of: record, to: &known, isLead: isLead, telling)
@@ -60,6 +61,7 @@ struct AgendaKeeper {
           self.change(index, to: off(entries[index].coming, (change.change, change.sentence)), of: record, telling)
         }
       }
+      callOffDeadlines(since: before, known, by: record, telling)
     }
   }
 
@@ -86,9 +88,7 @@ struct AgendaKeeper {
         change(index, to: off(entries[index].coming, (coming.change, coming.sentence)), of: record, telling)
       }
     case .moved(let from):
-      let others = strangers(known, like: record, sentence: coming.sentence) { entry in
-        from == entry.coming.day && isAlike(entry.coming, coming)
-      }
+      let others = movedStrangers(known, coming, from: from, by: record)
       let all = (movable(coming, from: from, among: live).map { [$0] } ?? []) + others
       for index in all {
         var moved = coming
@@ -125,7 +125,7 @@ struct AgendaKeeper {
     return alike.count == 1 && !isThere ? alike[0] : nil
   }
 
-  private func isAlike(_ a: ComingDay, _ b: ComingDay) -> Bool {
+  func isAlike(_ a: ComingDay, _ b: ComingDay) -> Bool {
     let isDeadline = (a.kind == .deadline || a.isOfRegistration, b.kind == .deadline || b.isOfRegistration)
     return isDeadline.0 == isDeadline.1
   }
@@ -145,9 +145,9 @@ struct AgendaKeeper {
     coming.kind != .deadline && coming.day <= day && day <= (coming.last ?? coming.day)
   }
 
-  private typealias Change = (change: ComingDay.Change?, sentence: String)
+  typealias Change = (change: ComingDay.Change?, sentence: String)
 
-  private func off(_ old: ComingDay, _ new: Change) -> ComingDay {
+  func off(_ old: ComingDay, _ new: Change) -> ComingDay {
     var coming = old
     (coming.change, coming.sentence) = new
     return coming
@@ -174,7 +174,7 @@ struct AgendaKeeper {
       let old = entries[index].coming
       guard let telling = entries[index].tellings.last else { continue }
       if var same = days.first(where: { isSame(old, $0) && $0.change == nil }) {
-        if same.clock != old.clock || same.last != old.last {
+        if same.clock != old.clock || same.clockEnd != old.clockEnd || same.last != old.last {
           same.change = old.change
           change(index, to: same, of: record, telling)
         } else {
@@ -249,7 +249,7 @@ struct AgendaKeeper {
     entries.append(entry)
   }
 
-  private mutating func change(
+  mutating func change(
     _ index: Int, to coming: ComingDay, of record: ArticleRecord, _ telling: Agenda.Entry.Telling
   ) {
     let article = record.article

@@ -15,6 +15,7 @@ struct ComingChange {
     let off = first(ComingWords.callingOff) ?? notToBe
     let moved = first(ComingWords.moving) ?? first(ComingWords.extending) ?? anew
     guard let change = off ?? moved else { return nil }
+    if isOvercome(change) { return nil }
     if off != nil && moved != nil || isUnclear(change) { return [] }
     if let stands = stands(behind: change) {
       // "Meski lomba dibatalkan, seminar tetap digelar 5 Desember"
@@ -49,6 +50,18 @@ struct ComingChange {
     pieces[max(pieces.startIndex, change - 3)..<change].contains { $0.key == "sempat" || $0.key == "hampir" }
       || pieces.contains { $0.key == "hoaks" || $0.key == "hoax" }
   }
+
+  /// "Seminar yang sempat dibatalkan akan digelar Kamis, …": it takes place, and the day is the new one.
+  private func isOvercome(_ change: Int) -> Bool {
+    guard pieces[max(pieces.startIndex, change - 3)..<change].contains(where: { $0.key == "sempat" }),
+      let first = sentence.days.indices.first, sentence.start(of: first) > change
+    else { return false }
+    let between = pieces[(change + 1)..<sentence.start(of: first)]
+    guard let verb = between.firstIndex(where: { ComingWords.holdings.contains($0.key) }) else { return false }
+    return sentence.has(Self.anew, in: between[..<verb])
+  }
+
+  private static let anew: WordTable = ["akan", "kembali", "akhirnya", "tetap", "bakal", "jadi"]
 
   /// Where the sentence says that something takes place all the same.
   private func stands(behind change: Int) -> Int? {
@@ -171,13 +184,9 @@ struct ComingChange {
     let kind: ComingDay.Kind =
       isOfRegistration && (isExtension || !isEvent || startsWithRegistration) ? .deadline : .event
     let last = found.last.flatMap { $0 > day ? $0 : nil }
-    let clock =
-      last == nil ? sentence.clock(index).map { clock in clock.moved(to: day) } : nil
-    return [
-      ComingDay(
-        last == nil ? kind : .span, day, until: last, clock: clock, isOfRegistration: kind == .deadline,
-        change: .moved(from: old))
-    ]
+    let new = ComingDay(
+      last == nil ? kind : .span, day, until: last, isOfRegistration: kind == .deadline, change: .moved(from: old))
+    return [new.at(sentence.hours(index))]
   }
 
   /// "Pendaftaran pelatihan digeser ke …" is about registering, "Pelatihan … pendaftar" is not.

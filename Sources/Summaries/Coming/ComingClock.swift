@@ -1,3 +1,4 @@
+import Model
 import Text
 
 /// The time of day beside a day, where its zone is printed, or its place leaves no doubt of it; without one nobody knows when
@@ -30,14 +31,52 @@ struct ComingClock {
 
   init(_ read: ReadText, _ sentence: ArraySlice<Piece>) { (self.read, self.sentence) = (read, sentence) }
 
-  /// The first time in some pieces of the sentence, on a day.
-  func find(in pieces: ArraySlice<Piece>, on day: CalendarDay) -> Moment? {
+  /// When something begins, and ends where that is printed.
+  struct Hours {
+    var start: Moment
+    var end: Moment?
+  }
+
+  /// The first time in some pieces of the sentence, on a day, and the one until which it lasts.
+  func hours(in pieces: ArraySlice<Piece>, on day: CalendarDay) -> Hours? {
     for index in pieces.indices where pieces[index].isNumber {
       guard let found = time(at: index) else { continue }
       // "IPK 3.25" is no time; beside a zone it would be one.
       guard let zone = zone(behind: found.next) ?? (found.isSaid ? placeZone() : nil) else { continue }
       let offset = zone.hours * 3_600
-      return Moment(Instant(day, found.time, offset: offset), offset: offset, zone: zone.name)
+      func moment(_ day: CalendarDay, _ time: TimeOfDay) -> Moment {
+        Moment(Instant(day, time, offset: offset), offset: offset, zone: zone.name)
+      }
+      let start = moment(day, found.time)
+      guard let last = end(behind: found, at: index) else { return Hours(start: start) }
+      let end = moment(day, last)
+      if end.instant > start.instant { return Hours(start: start, end: end) }
+      // "22.00–01.00 WIB"
+      let isOfNight = found.time.hour >= Self.evening && last.hour <= Self.morning
+      return Hours(start: start, end: isOfNight ? moment(day.adding(days: 1), last) : nil)
+    }
+    return nil
+  }
+
+  /// Hours from and until which what ends before it begins ends on the next day.
+  private static let (evening, morning) = (18, 6)
+  /// Between the hours of a span, and what may stand beside these.
+  private static let spans: WordTable = ["hingga", "sampai", "to", "until", "d", "sd", "-", "–", "—"]
+  private static let besides: WordTable = ["s", ".", "/", "dengan", "pukul", "jam", "pkl"]
+
+  /// The second of "09.00–12.00", "13.00 WIB s.d. 15.30 WIB".
+  private func end(behind first: Time, at index: Int) -> TimeOfDay? {
+    if let glued = first.glued { return time(at: glued, cut: true)?.time }
+    var place = first.next
+    var isSpan = false
+    while place < sentence.endIndex, place - index < Self.reach {
+      if sentence[place].isNumber { return isSpan ? time(at: place, isLed: true)?.time : nil }
+      if Self.spans.contains(sentence[place].key) {
+        isSpan = true
+      } else if !Self.besides.contains(sentence[place].key), !hasZone(place) {
+        return nil
+      }
+      place += 1
     }
     return nil
   }
@@ -46,10 +85,16 @@ struct ComingClock {
 
   private func zone(behind next: Int) -> (hours: Int, name: String)? {
     for piece in sentence[next..<min(sentence.endIndex, next + Self.reach)] {
-      if let zone = Self.zones.first(where: { $0.key == piece.key }) { return (zone.hours, zone.name) }
+      if let zone = zone(of: piece) { return zone }
       if piece.isWord, !piece.hasDigit, !Self.joints.contains(piece.key) { return nil }
     }
     return nil
+  }
+
+  /// "WIB", "WIB-selesai"
+  private func zone(of piece: Piece) -> (hours: Int, name: String)? {
+    let key = WordKey(lowercase: read.body[piece.range].prefix { $0 != .hyphen }.map(\.asciiLowercased))
+    return Self.zones.first { $0.key == key }.map { ($0.hours, $0.name) }
   }
 
   /// The zone of the one province in which the sentence places the event.
@@ -71,13 +116,17 @@ struct ComingClock {
     var time: TimeOfDay
     var next: Int
     var isSaid: Bool
+    /// The piece that holds the second time, too.
+    var glued: Int?
   }
 
   /// "16.00", "16:00", "9:30 a.m.", "2 pm", "jam 9 pagi", "pukul 9 WIB".
-  private func time(at index: Int) -> Time? {
-    // "09.00-12.00": the first of both.
-    var bytes = Array(read.body[sentence[index].range].prefix { $0 != .hyphen })
-    let isCut = bytes.count < sentence[index].length
+  private func time(at index: Int, cut: Bool = false, isLed: Bool = false) -> Time? {
+    // "09.00-12.00": the first of both, or the second.
+    let whole = read.body[sentence[index].range]
+    var bytes = Array(cut ? whole.drop { $0 != .hyphen }.dropFirst() : whole.prefix { $0 != .hyphen })
+    let isCut = !cut && bytes.count < sentence[index].length
+    var glued = isCut ? index : nil
     var half = Self.half(endingIn: &bytes)
     let parts = bytes.split(separator: .period, omittingEmptySubsequences: false)
     var next = index + 1
@@ -86,6 +135,7 @@ struct ComingClock {
       minute = parts[1]
     } else if parts.count == 1, half == nil, index + 2 < sentence.endIndex, sentence[index + 1].key == ":" {
       var digits = Array(read.body[sentence[index + 2].range].prefix { $0 != .hyphen })
+      if digits.count < sentence[index + 2].length { glued = index + 2 }
       half = Self.half(endingIn: &digits)
       guard digits.count == 2 else { return nil }
       (minute, next) = (digits[...], index + 3)
@@ -93,12 +143,12 @@ struct ComingClock {
       return nil
     }
     if half == nil, !isCut, let (found, behind) = self.half(at: next) { (half, next) = (found, behind) }
-    let isLed = index > sentence.startIndex && isLead(index - 1)
+    let isLed = isLed || index > sentence.startIndex && isLead(index - 1)
     let isEnglish = half == "am" || half == "pm"
     // A bare number is a time only where words say so: "3 malam" are three nights.
     if minute.isEmpty, !isEnglish, !isLed || half == nil && !hasZone(next) { return nil }
     guard let time = Self.time(parts[0], minute, half) else { return nil }
-    return Time(time: time, next: next, isSaid: isLed || isEnglish)
+    return Time(time: time, next: next, isSaid: isLed || isEnglish, glued: glued)
   }
 
   private func isLead(_ place: Int) -> Bool {
@@ -143,9 +193,18 @@ struct ComingClock {
   }
 }
 
-extension Moment {
-  /// The same time of day in the same zone, on another day.
-  func moved(to day: CalendarDay) -> Moment {
-    Moment(Instant(day, time, offset: offset), offset: offset, zone: zone)
+extension ComingDay {
+  /// The same at some hours, whatever day these were read for.
+  func at(_ hours: ComingClock.Hours?) -> ComingDay {
+    guard let hours else { return self }
+    var day = self
+    let shift = self.day.daysSinceEpoch - hours.start.day.daysSinceEpoch
+    func moved(_ moment: Moment) -> Moment {
+      Moment(
+        Instant(moment.day.adding(days: shift), moment.time, offset: moment.offset), offset: moment.offset,
+        zone: moment.zone)
+    }
+    (day.clock, day.clockEnd) = (moved(hours.start), kind == .deadline ? nil : hours.end.map(moved))
+    return day
   }
 }

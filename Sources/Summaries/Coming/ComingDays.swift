@@ -24,7 +24,38 @@ public enum ComingDays {
         found.append(day)
       }
     }
-    return found.count > most ? [] : found
+    for day in blockDays(of: read, published: published, from: today) {
+      if let told = found.firstIndex(where: { isSame($0, day) || $0.day == day.day && $0.change != nil }) {
+        if found[told].clock == nil, found[told].change == nil {
+          (found[told].clock, found[told].clockEnd) = (day.clock, day.clockEnd)
+        }
+      } else {
+        found.append(day)
+      }
+    }
+    let valid = OutdatedDays.dropped(from: found, isOff: change(of: read) != nil)
+    return valid.count > most ? [] : valid
+  }
+
+  /// The days of an invitation's block, and those that its short lines give for registering.
+  private static func blockDays(of read: ReadText, published: CalendarDay?, from today: CalendarDay) -> [ComingDay] {
+    // "Seminar diundur": whether the block has the old day or the new one is not clear.
+    if read.titlePieces.contains(where: { ComingWords.moving.contains($0.key) }) { return [] }
+    let isOff = EventForm.isCalledOff(read)
+    let block = InvitationBlock(read, published: published)
+    let days = block.days().flatMap { day in
+      day.found.all.filter { $0.day >= today }.map { first, last in
+        let kind: ComingDay.Kind = last == nil ? .event : .span
+        return ComingDay(
+          kind, first, until: last, sentence: day.sentence, change: isOff ? .calledOff : nil
+        ).at(day.hours)
+      }
+    }
+    if isOff { return days }
+    let fields = block.fieldsOfRegistration.flatMap { field in
+      sentences(of: field, published: published, from: today).flatMap { $0.comingDays() }.filter(\.isOfRegistration)
+    }
+    return days + fields
   }
 
   /// Whether the headline or a sentence says that registration ended before its day.

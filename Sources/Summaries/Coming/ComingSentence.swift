@@ -60,14 +60,14 @@ struct ComingSentence {
   /// What a day or each day of a list is.
   private func told(_ index: Int) -> [ComingDay] {
     let found = days[index]
-    guard !found.further.isEmpty else { return day(index).map { [$0] } ?? [] }
-    let members = [(day: found.day, last: found.last)] + found.further
+    let weeks = weeks(index).map { (day: $0, last: CalendarDay?.none) }
+    guard !found.further.isEmpty || !weeks.isEmpty else { return day(index).map { [$0] } ?? [] }
+    let members = weeks.isEmpty ? found.all : weeks
     guard let kind = kind(index), !kind.1, kind.0 != .deadline, !isPast(index) else { return [] }
-    let clock = clock(index)
-    return members.compactMap { member in
-      guard member.day >= today else { return nil }
-      let own = member.last == nil ? clock.map { $0.moved(to: member.day) } : nil
-      return ComingDay(member.last == nil ? .event : .span, member.day, until: member.last, clock: own)
+    let hours = hours(index)
+    return members.filter { $0.day >= today }.map { member in
+      let kind: ComingDay.Kind = member.last == nil ? .event : .span
+      return ComingDay(kind, member.day, until: member.last).at(hours)
     }
   }
 
@@ -82,16 +82,17 @@ struct ComingSentence {
       guard isOfRegistration, kind == .span || kind == .start, let last = found.last else { return nil }
       return ComingDay(.deadline, last, isOfRegistration: true)
     }
-    let clock = found.last == nil ? clock(index) : nil
-    return ComingDay(kind, found.day, until: found.last, clock: clock, isOfRegistration: isOfRegistration)
+    let day = ComingDay(kind, found.day, until: found.last, isOfRegistration: isOfRegistration)
+    // The hours of an office do not say when one may register.
+    return isOfRegistration && found.last != nil ? day : day.at(hours(index))
   }
 
-  func clock(_ index: Int) -> Moment? {
+  func hours(_ index: Int) -> ComingClock.Hours? {
     let end = index + 1 < days.count ? start(of: index + 1) : pieces.endIndex
     let behind = pieces[self.end(of: index)..<max(self.end(of: index), end)]
     let clock = ComingClock(read, pieces)
-    return clock.find(in: behind, on: days[index].day)
-      ?? (days.count == 1 ? clock.find(in: before(index), on: days[index].day) : nil)
+    return clock.hours(in: behind, on: days[index].day)
+      ?? (days.count == 1 ? clock.hours(in: before(index), on: days[index].day) : nil)
   }
 
   /// Whether words behind the day say that it is over, or before it that it was another one.
@@ -127,15 +128,15 @@ struct ComingSentence {
     var distance = 0
     for place in before.indices.reversed() {
       let key = before[place].key
-      if goesAhead(place) { return holding(place, index) }
+      if goesAhead(place) || isInviting(place) { return holding(place, index) }
       // "setiap Minggu, yaitu pada 11, 18 dan 25 April" names them.
-      let isEach = ComingWords.each.contains(key) && !days[index].further.isEmpty
-      if distance > Self.wide || ComingWords.between.contains(key) && !isEach { return nil }
-      let isUtmost = key == "akhir" && place > pieces.startIndex && pieces[place - 1].key == "paling"
+      let isEach = ComingWords.each.contains(key) && (!days[index].further.isEmpty || !weeks(index).isEmpty)
+      if distance > Self.wide || ComingWords.between.contains(key) && !isEach && !isHeld(place) { return nil }
+      let isUtmost = isUtmost(place)
       if ComingWords.deadlines.contains(key) || isUtmost {
         return isSpan || distance > Self.far || isOfSomethingElse(place) ? nil : (.deadline, true)
       }
-      if ComingWords.untils.contains(key), !isSpan { return deadline(before[place...], index) }
+      if isUntil(place), !isSpan { return deadline(before[place...], index) }
       if ComingWords.closings.contains(key), !isSpan {
         let isClosed = !hasYear(index) && has(ComingWords.past, in: pieces[..<place].suffix(2))
         return distance <= Self.middle && !isClosed && isOfRegistration(place) ? (.deadline, true) : nil
@@ -149,6 +150,7 @@ struct ComingSentence {
       distance += 1
     }
     if isSpan && (isLabelled(before) || opensWithRegistration(before)) { return (.span, true) }
+    if isLabelledEvent(before, index) { return (isSpan ? .span : .event, false) }
     if before.allSatisfy({ ComingWords.fillers.contains($0.key) || ComingWords.introductions.contains($0.key) }) {
       return told(behind: index)
     }
@@ -214,7 +216,7 @@ struct ComingSentence {
     guard isAhead(index) || isOfRegistration && days[index].last != nil else { return nil }
     // "take place", but no place.
     if key == "place", place == pieces.startIndex || !Self.takes.contains(pieces[place - 1].key) { return nil }
-    if ComingWords.schedules.contains(key) || Self.needsSubject.contains(key)
+    if ComingWords.schedules.contains(key) || isInviting(place) || Self.needsSubject.contains(key)
       || Self.runs.contains(key) && days[index].last == nil
     {
       guard
@@ -292,7 +294,7 @@ struct ComingSentence {
   }
 
   /// Whether the sentence leaves no doubt that the day is ahead: year, weekday, a word, or it is near.
-  private func isAhead(_ index: Int) -> Bool {
+  func isAhead(_ index: Int) -> Bool {
     let found = days[index]
     let says = has(ComingWords.ahead, in: pieces)
     guard let published else { return true }

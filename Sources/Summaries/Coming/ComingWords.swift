@@ -10,10 +10,13 @@ enum ComingWords {
     "deadline", "deadlines",
   ]
   /// The end of a time for registering, directly before the day.
-  static let untils: WordTable = ["hingga", "sampai", "until", "till", "by", "before", "sebelum", "than"]
+  static let untils: WordTable = [
+    "hingga", "sampai", "until", "till", "by", "before", "sebelum", "than", "sd", "maksimal", "maksimum",
+  ]
   /// The end of a time for registering.
   static let closings: WordTable = [
-    "ditutup", "penutupan", "berakhir", "terakhir", "menutup", "closes", "close", "closing", "due", "ends", "end",
+    "ditutup", "penutupan", "berakhir", "terakhir", "menutup", "tutup", "closes", "close", "closing", "due", "ends",
+    "end",
   ]
   static let openings: WordTable = ["dibuka", "membuka", "pembukaan", "opens", "open", "opening", "buka"]
   static let beginnings: WordTable = [
@@ -39,7 +42,7 @@ enum ComingWords {
   /// Taking place, or being invited to, where the sentence says what.
   static let schedules: WordTable = [
     "dijadwalkan", "terjadwal", "jadwal", "menjadwalkan", "mengundang", "ikuti", "ikutilah", "hadiri", "hadirilah",
-    "scheduled", "set", "planned", "invites", "join",
+    "saksikan", "saksikanlah", "lewatkan", "scheduled", "set", "planned", "invites", "join",
   ]
 
   // MARK: What it is about

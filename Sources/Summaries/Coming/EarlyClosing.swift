@@ -40,10 +40,28 @@ enum EarlyClosing {
     pieces.indices.first { place in
       let behind = pieces[(place + 1)...].prefix(2)
       // "… atau lebih cepat bila kuota penuh"
-      if ors.contains(pieces[place].key), let next = behind.indices.first { return isEarly(next, pieces) }
+      if ors.contains(pieces[place].key), let next = behind.indices.first {
+        return isEarly(next, pieces) || isOrFull(place, pieces)
+      }
       return doubts.contains(pieces[place].key) && behind.indices.contains { closesEarly($0, pieces) }
     }
   }
+
+  /// "… atau bila kuota terpenuhi", "… or when all places are filled"
+  private static func isOrFull(_ place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
+    guard let next = pieces[(place + 1)...].first, conditions.contains(next.key) else {
+      return false
+    }
+    return pieces[(place + 2)...].prefix(6).contains { full.contains($0.key) }
+  }
+
+  private static let conditions: WordTable = [
+    "jika", "bila", "kalau", "apabila", "sampai", "hingga", "saat", "ketika", "setelah", "if", "when", "once", "until",
+    "as",
+  ]
+  private static let full: WordTable = [
+    "kuota", "penuh", "terpenuhi", "kapasitas", "full", "filled", "capacity", "reached",
+  ]
 
   private static func isEarly(_ place: Int, _ pieces: ArraySlice<Piece>) -> Bool {
     if early.contains(pieces[place].key) { return true }

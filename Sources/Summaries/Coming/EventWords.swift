@@ -42,6 +42,23 @@ public struct EventWords {
     return !names.0.isDisjoint(with: names.1)
   }
 
+  /// Whether it names an event, and none that the other names: "Pendaftaran uji kompetensi ditutup …" beside a jamboree.
+  public func isOfOtherEvent(than other: EventWords) -> Bool {
+    !events.isEmpty && !other.events.isEmpty && events.isDisjoint(with: other.events)
+  }
+
+  /// Whether one of two tellings of one outlet says nothing of its subject that the other does not say.
+  public func isOfSameSubject(as other: EventWords) -> Bool {
+    let (own, others) = (words.subtracting(Self.ofRegistering), other.words.subtracting(Self.ofRegistering))
+    let shared = own.intersection(others)
+    return shared.count >= 2 && (shared == own || shared == others)
+  }
+
+  /// Words of registering, and those that all of the field use.
+  private static let ofRegistering: Set<WordKey> = Set(
+    (["pendaftaran", "registrasi", "registration", "peserta", "calon", "kuota", "pekerja", "sosial", "diperpanjang"]
+      as WordTable).words)
+
   private mutating func read(_ text: String, _ take: (inout EventWords, [Piece]) -> Void) {
     let pieces = Piece.all(in: Array(text.utf8))
     words.formUnion(pieces.lazy.filter(Self.isTelling).map(\.key))

@@ -194,6 +194,12 @@ struct DayScanner {
       if let (year, after) = year(next, shortAfter: nil) {
         return Match(year: year, month: month, day: day, lastDay: last, start: index, next: after)
       }
+      // "by Friday, November 20", "register by November 22": not "In November 20 people".
+      if weekday(before: index) != nil || clock.at(index - 1).map({ Self.leads.contains($0.hash) }) ?? false,
+        !continues(next - 1)
+      {
+        return Match(year: nil, month: month, day: day, lastDay: last, start: index, next: next)
+      }
     }
     guard let (year, after) = year(index + 1, shortAfter: nil), clock.at(index - 1)?.kind != .number else { return nil }
     return Match(year: year, month: month, day: 0, start: index, next: after)
@@ -288,15 +294,25 @@ struct DayScanner {
     index == 0 || clock.at(index - 1)?.isSign("(") == true || weekday(before: index) != nil
   }
 
-  /// The weekday before a date: "Jumat, ", "Kamis (", "Kamis malam (".
+  /// English words right before a day that begins with its month.
+  private static let leads = Set(["by", "before", "on", "until"].map { DateWords.hash(of: $0) })
+  private static let ahead = Set(["depan", "mendatang"].map { DateWords.hash(of: $0) })
+  private static let weeks = Set(["pekan", "minggu"].map { DateWords.hash(of: $0) })
+
+  /// The weekday before a date: "Jumat, ", "Kamis (", "Kamis malam (", "Senin pekan depan (".
   func weekday(before index: Int) -> Int? {
     var place = index - 1
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       guard let token = clock.at(place) else { return nil }
       if token.kind == .word {
-        if token.word.weekday >= 0, token.end - token.start >= 3 { return token.word.weekday }
+        let isWeek =
+          Self.weeks.contains(token.hash) && clock.at(place + 1).map { Self.ahead.contains($0.hash) } ?? false
+        if !isWeek, token.word.weekday >= 0, token.end - token.start >= 3 { return token.word.weekday }
         // "Jumat pukul", "Jumat malam ("
-        guard token.word.joinsTime || token.word.half != .none || token.isWord(Self.siang) else { return nil }
+        guard
+          isWeek || token.word.joinsTime || token.word.half != .none || token.isWord(Self.siang)
+            || Self.ahead.contains(token.hash)
+        else { return nil }
       } else if !(token.isSign(",") || token.isSign("(") || token.isSign("/") || token.isSign(".") || token.isDash) {
         return nil
       }

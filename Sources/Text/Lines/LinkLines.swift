@@ -65,7 +65,7 @@ enum LinkLines {
   }
 
   private static func looksLikeHeadline(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 140 else { return false }
+    guard line.count < 140, !isField(line) else { return false }
     // Closing quotes and brackets do not matter; ’ and ” end in these bytes of UTF-8.
     var rest = line
     while let last = rest.last, last <= .space || "\"')]".utf8.contains(last) || last == 0x99 || last == 0x9D {
@@ -76,6 +76,23 @@ enum LinkLines {
     guard let last = rest.last else { return false }
     return !".!:;,".utf8.contains(last) && last != 0xA6
   }
+
+  /// "Waktu: 09.00–12.00 WIB", "📍 Zoom", "Hari/Tanggal", ": Sabtu, 14 November 2026": a line of an invitation is the article's own.
+  private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    // A colon, a bullet that is no letter, or an emoji.
+    let start = line.drop { $0 <= .space || $0 == .hyphen || $0 == .asterisk }
+    guard let first = start.first else { return false }
+    if first == .colon || first == 0xF0 || start.starts(with: [0xE2, 0x8F]) { return true }
+    let words = WordTokens(utf8: Array(start.prefix(40).prefix { $0 != .colon }))
+    guard words.count > 0, words.count <= 4, fields.contains(words.hash(of: 0)) else { return false }
+    return start.prefix(40).contains(.colon) || words.count <= 3
+  }
+
+  private static let fields = Set(
+    [
+      "hari", "tanggal", "tgl", "waktu", "pukul", "jam", "tempat", "lokasi", "jadwal", "pelaksanaan", "pendaftaran",
+      "narasumber", "pemateri", "moderator", "via", "media", "date", "day", "time", "venue", "place", "location",
+    ].map { StableHash.of(Array($0.utf8)) })
 
   private static func opensLink(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= longestLink else { return false }
