@@ -33,7 +33,8 @@ import Text
 
   /// Readers ask whether anything is newer: an edition that was made again is.
   @Test func isOfTheHourOfItsNewestEdition() throws {
-    let (first, second) = (try Fixture("empty").edition, try Fixture("ordinary").edition)
+    let (first, second) = (try Fixture("ordinary").edition, try Fixture("empty").edition)
+    #expect(first.day < second.day)
     var again = first
     again.madeAt.instant = second.madeAt.instant + 5 * 86_400
     #expect(try text([first, second]).contains("</subtitle>\n<updated>\(second.madeAt.iso8601)</updated>"))

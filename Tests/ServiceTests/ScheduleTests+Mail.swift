@@ -88,7 +88,9 @@ extension ScheduleTests {
     script.play(Self.begun, "start")
     let request = EditionRequest(day: nil, isAgain: false)
     #expect(
-      script.step(7_199, .call(1, ControlRequest(.digest))) == [.reply(to: 1, .working), .write(request, to: 1)])
+      script.step(7_199, .call(1, ControlRequest(.digest))).prefix(2) == [
+        .reply(to: 1, .working), .write(request, to: 1),
+      ])
     #expect(!script.step(7_201, .woke).contains(.publish))
     let refused = ControlReply.done(isWell: false, message: "the edition is being made; ask again in a moment")
     #expect(script.step(7_202, .call(2, ControlRequest(.digest))) == [.reply(to: 2, refused)])

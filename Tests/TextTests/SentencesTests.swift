@@ -17,6 +17,12 @@ import Text
       ])
   }
 
+  /// "Lalu" begins sentences, and is a title of Lombok's nobles.
+  @Test func haji() {
+    let text = "Bupati Lombok Tengah H. Lalu Pathul Bahri mengukuhkan 156 pengurus. Lalu ia pulang."
+    #expect(Sentences.split(text).count == 2)
+  }
+
   @Test(arguments: [
     "Layanan ada di tiga tempat: 1. RSUD Baruga 2. Yayasan Peluk 3. Puskesmas Sempu.",
     "1. RSUD Baruga, 2. Yayasan Peluk, 3. Puskesmas Sempu.",

@@ -269,7 +269,10 @@ struct ShownDates {
   /// The date of a line; one that is told by its distance from now only where it is most of its
   /// piece of the line.
   private func date(in found: [FoundDate], _ text: [UInt8], _ block: Block) -> PrintedDate? {
-    let all = found.filter { $0.role != .deadline && !$0.date.isMonthOnly }
+    let all = found.filter {
+      $0.role != .deadline && !$0.date.isMonthOnly
+        && (!block.endsSentence || $0.role != .unknown || OpeningDay.isOne($0.range, of: text))
+    }
     if block.digits >= 3 {
       let printed = all.filter { !$0.isRelative }
       let date =

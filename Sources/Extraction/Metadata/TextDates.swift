@@ -69,7 +69,11 @@ struct TextDates {
     where !EventLine.isOne(i, page) && block.ancestors.isDisjoint(with: [.quote, .figure])
       && block.far.isDisjoint(with: [.embed, .post])
     {
-      if let first = full(block), first.range.upperBound <= 60 { return first.date }
+      if let first = full(block), first.range.upperBound <= 60,
+        OpeningDay.isOne(first.range, of: Array(page.text[block.text].prefix(1_000)))
+      {
+        return first.date
+      }
     }
     return nil
   }

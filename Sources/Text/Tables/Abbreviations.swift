@@ -5,7 +5,7 @@ enum Abbreviations {
   static let beforeNames = words(
     """
     adm aipda aiptu akbp akp alm almh an apt art bd bp bpk brig brigjen bripda bripka briptu by capt cav cmdr col
-    cpl cv dep det dr dra drg drh drs ds gen gg gn gov hj hon hr inf insp ipda iptu ir irjen jend jl jln k.h kab kapt
+    cpl cv dep det dr dra drg drh drs ds gen gg gn gov h hj hon hr inf insp ipda iptu ir irjen jend jl jln k.h kab kapt
     kasi kec kel kep kh kol kolonel kombes komjen kompol kopda koptu kp kpt laksda laksma letda letjen letkol lettu lt
     maj marsda marsma mayjen messrs mgr moh mr mrs ms msgr mt muh nn ns ny pelda peltu pjs plh plt pol pr praka pratu pres
     prof prov pt purn qs r rd rep rev sdr sdri sen serda serka serma sertu sgt st supt tb tn ud ust wass wr yth
