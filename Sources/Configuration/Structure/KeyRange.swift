@@ -7,7 +7,6 @@ extension StructureScanner {
     var name: Range<Int>
     /// The first byte behind the colon.
     var valueStart: Int
-    var isQuoted = false
   }
 
   /// The key that begins at `i`, or nil when no colon with a space behind it ends one on this line.
@@ -20,7 +19,7 @@ extension StructureScanner {
       var k = j + 1
       while byte(k) == .space { k += 1 }
       guard byte(k) == .colon, isValueStart(k + 1) else { return nil }
-      return KeyRange(name: i + 1..<j, valueStart: k + 1, isQuoted: true)
+      return KeyRange(name: i + 1..<j, valueStart: k + 1)
     }
     if first == .openBracket || first == .openBrace || first == .numberSign { return nil }
     var j = i

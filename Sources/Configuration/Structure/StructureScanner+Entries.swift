@@ -115,7 +115,7 @@ extension StructureScanner {
     }
     guard !isLost else { return endOfLine(i) }
     countEntry(at: i)
-    note(name, range: key.name, quoted: key.isQuoted)
+    note(name, range: key.name)
     return scanValue(at: key.valueStart, indent: frames.last?.indent ?? indent)
   }
 
@@ -189,7 +189,7 @@ extension StructureScanner {
     isLost = true
   }
 
-  private mutating func note(_ name: String, range: Range<Int>, quoted: Bool) {
+  private mutating func note(_ name: String, range: Range<Int>) {
     guard !frames.isEmpty, !frames[frames.count - 1].isList else { return }
     let at = place(range.lowerBound)
     if let first = frames[frames.count - 1].keys[name] {

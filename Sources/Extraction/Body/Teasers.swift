@@ -1,7 +1,7 @@
 /// Finds lists of teasers: four or more like regions side by side, each with a link that leads on and some text.
 enum Teasers {
   /// Marks such regions as no article text, unless they hold nearly all text of the page (then it is a listing).
-  static func mark(_ page: Page, masses: [Double], shares: [Double], _ isNegative: inout [Bool]) {
+  static func mark(_ page: Page, shares: [Double], _ isNegative: inout [Bool]) {
     struct Key: Hashable {
       var parent: Int
       var kind: UInt64

@@ -25,7 +25,7 @@ struct TextWeights {
     let shares = rawRegions.map { $0 / total }
     self.shares = shares
     isNegative = page.regions.indices.map { Self.judge(page.regions[$0], share: shares[$0], pardoned: []) }
-    Teasers.mark(page, masses: blocks, shares: shares, &isNegative)
+    Teasers.mark(page, shares: shares, &isNegative)
     isInNegative = Self.spread(isNegative, page)
     let left = blocks.indices.reduce(0) { isInNegative[page.blocks[$1].region] ? $0 : $0 + blocks[$1] }
     if left < 0.25 * total {

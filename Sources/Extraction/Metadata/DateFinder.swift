@@ -50,7 +50,7 @@ struct DateFinder {
       rival = Explanation.Rival(origin: Explanation.DateSource.modified.rawValue, value: change.iso8601)
     }
     return best.map { best in
-      var found = found(best, rival, shown, body)
+      var found = found(best, rival, shown)
       if Self.printed.contains(found.source) { found.date.day = SlashDates(page.text).told(found.date.day) }
       return found
     }
@@ -112,7 +112,7 @@ struct DateFinder {
   /// The chosen date with the day of the address where the page was written over later, and on the clock that readers see.
   private func found(
     _ best: (date: PrintedDate, origin: PublicationDate.Origin, source: Explanation.DateSource),
-    _ rival: Explanation.Rival?, _ shown: ShownDates, _ body: Range<Int>
+    _ rival: Explanation.Rival?, _ shown: ShownDates
   ) -> Found {
     var (date, origin, source) = best
     var rival = rival

@@ -84,7 +84,7 @@ struct ReadSentence {
       if let weekday = FigureWords.weekdays[key], key != "minggu" || Self.isCapital(bytes, range) {
         add(Figure(value: .weekday(weekday), text: Self.text(bytes, range), noun: ""))
         at += 1
-      } else if let (value, end) = Self.number(tokens, at, bytes) {
+      } else if let (value, end) = Self.number(tokens, at) {
         add(figure(value, at..<end, tokens, bytes, isDenied: FigureDenial.isDenied(at..<end, in: all)))
         at = end
       } else {
@@ -174,7 +174,7 @@ struct ReadSentence {
   // MARK: Numbers
 
   /// The number that begins at a word, and the word after it; nil where none does.
-  private static func number(_ tokens: WordTokens, _ start: Int, _ bytes: [UInt8]) -> (value: Double, end: Int)? {
+  private static func number(_ tokens: WordTokens, _ start: Int) -> (value: Double, end: Int)? {
     var (value, at) = (0.0, start)
     if let digits = digits(tokens[at]) {
       value = digits

@@ -36,7 +36,7 @@ extension ListingReader {
   /// and the feed does not have. Nil: nothing better, and all stays as it is.
   mutating func readAnew(knowing offered: [Candidate]) async -> Offer? {
     state.memory.searched = now
-    guard let old = state.feed, let feedless = try? await site(without: old) else { return nil }
+    guard let old = state.feed, let feedless = try? await site() else { return nil }
     let (response, links) = feedless
     for url in namedFeeds(response, links) where url != old {
       var other = self
@@ -114,7 +114,7 @@ extension ListingReader {
     feed = nil
   }
 
-  private mutating func site(without feed: WebURL) async throws -> (FetchResponse, SiteLinks)? {
+  private mutating func site() async throws -> (FetchResponse, SiteLinks)? {
     guard case .whole(let response) = try await get(source.url, for: .listing, isSide: true) else { return nil }
     return (response, try await read(response))
   }

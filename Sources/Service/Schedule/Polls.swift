@@ -121,7 +121,7 @@ extension Schedule {
   }
 
   /// Notes that a source was read, and when it is due again.
-  mutating func finish(_ source: String, next: Instant?, isWell: Bool, _ now: Instant) -> [Action] {
+  mutating func finish(_ source: String, next: Instant?, isWell: Bool) -> [Action] {
     guard polls.remove(source) else { return [] }
     if let next, timetable.names.contains(source) { polls.set(source, due: next) }
     polls.note(source, isWell: isWell)

@@ -60,7 +60,7 @@ struct Schedule {
     case .progress(let progress):
       metrics?.count(progress)
       return tell(progress)
-    case .finished(let source, let next, let isWell): actions += finish(source, next: next, isWell: isWell, now)
+    case .finished(let source, let next, let isWell): actions += finish(source, next: next, isWell: isWell)
     case .roundEnded(let sources, let isLineDown, let failure):
       actions += end(sources, isLineDown: isLineDown, failure: failure, now)
     case .published(let publication): actions += take(publication, now)

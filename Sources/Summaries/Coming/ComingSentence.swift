@@ -136,7 +136,7 @@ struct ComingSentence {
       if ComingWords.deadlines.contains(key) || isUtmost {
         return isSpan || distance > Self.far || isOfSomethingElse(place) ? nil : (.deadline, true)
       }
-      if isUntil(place), !isSpan { return deadline(before[place...], index) }
+      if isUntil(place), !isSpan { return deadline(before[place...]) }
       if ComingWords.closings.contains(key), !isSpan {
         let isClosed = !hasYear(index) && has(ComingWords.past, in: pieces[..<place].suffix(2))
         return distance <= Self.middle && !isClosed && isOfRegistration(place) ? (.deadline, true) : nil
@@ -162,7 +162,7 @@ struct ComingSentence {
   // MARK: Kinds
 
   /// "hingga 30 November", with nothing in between that says of what.
-  private func deadline(_ between: ArraySlice<Piece>, _ index: Int) -> (ComingDay.Kind, Bool)? {
+  private func deadline(_ between: ArraySlice<Piece>) -> (ComingDay.Kind, Bool)? {
     guard between.dropFirst().allSatisfy({ ComingWords.fillers.contains($0.key) || $0.isNumber }),
       isOfRegistration(between.startIndex), !has(ComingWords.reached, in: pieces)
     else { return nil }
