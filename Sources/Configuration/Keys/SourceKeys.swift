@@ -7,7 +7,8 @@ enum SourceKeys {
   static let all: [Key<Source>] = [
     Key(
       "name", \.name, .checked(mayHaveControls: true) { SourceNames.checked($0, $1.log) },
-      example: "Dinas Sosial (contoh)", "what digests and commands call it", also: ["title", "nama"]),
+      example: "Dinas Sosial (contoh)", "what commands, notices and the agenda call it; articles show their host",
+      also: ["title", "nama"]),
     Key(
       "url", \.url, .address, example: "https://dinsos.example.go.id/berita", "a site, a feed or a page",
       also: ["address", "link", "feed", "site", "href", "alamat"]),

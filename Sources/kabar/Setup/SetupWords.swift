@@ -56,7 +56,7 @@ struct SetupWords: Sendable {
     addresses: Question(
       text: "Addresses of sites or feeds, one a line; an empty line ends.",
       help: "The address of a site will do: its feed is looked for."),
-    name: Question(text: "Name", help: "What digests and commands call it."),
+    name: Question(text: "Name", help: "What commands, notices and the agenda call it."),
     addAllTheSame: Question(
       text: "Add it all the same? y/N", help: "It is tried again and again; kabar status shows it."),
     recipients: Question(
@@ -97,7 +97,7 @@ struct SetupWords: Sendable {
     addresses: Question(
       text: "Alamat situs atau umpan, satu per baris; baris kosong untuk selesai.",
       help: "Alamat situs sudah cukup: umpannya dicari sendiri."),
-    name: Question(text: "Nama", help: "Sebutannya di dalam digest dan perintah."),
+    name: Question(text: "Nama", help: "Sebutannya dalam perintah, pemberitahuan, dan agenda."),
     addAllTheSame: Question(
       text: "Tetap tambahkan? y/T", help: "Akan dicoba terus; kabar status memperlihatkannya."),
     recipients: Question(
