@@ -279,6 +279,8 @@ public struct ComparedText: Sendable {
   /// Whether both have to do with each other, though they may be no story: they name the same people or places, one mishap, or
   /// their headlines count the same.
   public func concerns(_ other: ComparedText) -> Bool {
+    // One form of words, filled in twice.
+    if order.isRenamed(profile.words, from: other.order, other.profile.words) { return false }
     if names.shared(with: other.names) > 1 || isOfOneMishap(as: other) { return true }
     let figures = Set(heading.figures.map(\.value)).intersection(other.heading.figures.map(\.value))
     return figures.contains { SortedNumbers.hold(counted.figures, $0) && SortedNumbers.hold(other.counted.figures, $0) }

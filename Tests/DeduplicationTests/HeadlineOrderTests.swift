@@ -36,6 +36,18 @@ import Text
     #expect(relation(one, one) == .duplicate)
   }
 
+  /// Neither do they concern each other, though both count the same.
+  @Test func aWordingFilledTwiceIsNotRelated() {
+    func text(_ place: String) -> ComparedText {
+      ComparedText(
+        ReadText(
+          title: "TKSK Kecamatan \(place) Salurkan Sembako kepada 45 Lansia Terlantar",
+          text: "TKSK Kecamatan \(place) menyalurkan sembako kepada 45 lansia terlantar di balai desa. " + Self.text))
+    }
+    #expect(!text("Kalisari").concerns(text("Wonoharjo")))
+    #expect(text("Kalisari").concerns(text("Kalisari")))
+  }
+
   @Test func aWordingFilledTwiceIsTwoEvents() {
     let filled = { (town: String) in "\(town) - Dinas Sosial Kota \(town) menjangkau enam anak. " + Self.text }
     #expect(
