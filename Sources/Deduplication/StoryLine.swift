@@ -61,7 +61,7 @@ struct StoryLine: Sendable {
     // A headline that is half the same says it by itself, and so do names with counts.
     let isOfOneDay = figures >= 1 || daysApart == 0
     if kinship < 0.6 || headline >= 0.5 || names >= 1 && figures >= 2
-      || names >= 3 && (crosses || isOfOneDay && kinship < from)
+      || names >= 3 && isOfOneDay && (crosses || kinship < from)
     {
       return 0
     }

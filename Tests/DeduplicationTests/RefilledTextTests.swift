@@ -71,22 +71,4 @@ import Text
     }
     #expect(relation(training("Linfield", 40), training("Tolby", 75)) == .none)
   }
-
-  /// Three names in common, and each headline has one that only the other's text has: one event in other words.
-  @Test func aShortRetellingWithTheSameNamesIsOne() {
-    let one = (
-      "Peksos RSUD Kedu Temukan Keluarga Pasien",
-      "Pekerja sosial RSUD Kedu menemukan keluarga pasien tanpa identitas setelah dua pekan. Pasien bernama Suryati itu pulang ke Desa Cempaka."
-    )
-    let other = (
-      "Dua Pekan Tanpa Nama, Suryati Akhirnya Pulang",
-      "Setelah dua pekan dirawat tanpa identitas di RSUD Kedu, Suryati dijemput keluarganya dari Desa Cempaka. Pekerja sosial menelusuri keluarganya."
-    )
-    #expect(relation(one, other) == .story)
-    let elsewhere = (
-      "Sebulan Tanpa Nama, Pak Dul Akhirnya Pulang",
-      "Setelah sebulan dirawat tanpa identitas di RSUD Waru, Pak Dul dijemput keluarganya dari Desa Anggrek. Pekerja sosial menelusuri keluarganya."
-    )
-    #expect(relation(one, elsewhere) == .none)
-  }
 }
