@@ -257,7 +257,7 @@ public struct ComparedText: Sendable {
     if heading.isElsewhere(profile.words, than: other.heading, other.profile.words) { return false }
     let containment = overlap(with: other).containment
     if kinship >= Self.followedMishap, containment < Self.oneHand, isOfOneMishap(as: other),
-      Mishaps.isAftermath(heading.words), counted.distance(to: other.counted) ?? 0 < Self.aWeek
+      MishapKinds.isAftermath(heading.words), counted.distance(to: other.counted) ?? 0 < Self.aWeek
     {
       return true
     }
@@ -270,7 +270,8 @@ public struct ComparedText: Sendable {
 
   /// Whether both headlines name one kind of mishap, and one place of it: "Banjir di Waru, …" and "Pengungsi Banjir Waru …".
   private func isOfOneMishap(as other: ComparedText) -> Bool {
-    SortedNumbers.shared(heading.names, other.heading.names) > 0 && Mishaps.share(heading.words, other.heading.words)
+    SortedNumbers.shared(heading.names, other.heading.names) > 0
+      && MishapKinds.share(heading.words, other.heading.words)
   }
 
   /// Likeness of words from which one figure in both headlines is one matter.

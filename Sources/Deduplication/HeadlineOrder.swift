@@ -7,7 +7,7 @@ struct HeadlineOrder: Sendable {
   struct Word: Sendable, Hashable {
     var stem: UInt32
     /// Its first letters, for names that are written in two ways.
-    var spelling: Spelling
+    var spelling: NameSpelling
     var marks: Marks
   }
 
@@ -58,7 +58,7 @@ struct HeadlineOrder: Sendable {
         if isName || ahead > 0 && !isLight { marks.insert(.name) }
         if piece.isUpper, !isShouted { marks.insert(.short) }
         if Self.matters.contains(piece.key) { marks.insert(.opensMatter) }
-        words.append(Word(stem: stem, spelling: Spelling(part), marks: marks))
+        words.append(Word(stem: stem, spelling: NameSpelling(part), marks: marks))
       }
       ahead = Self.places.contains(piece.key) ? 1 : Self.holders.contains(piece.key) ? 2 : max(0, ahead - 1)
     }
@@ -79,7 +79,7 @@ struct HeadlineOrder: Sendable {
     guard all.count == 4, all.allSatisfy({ $0.count == all[0].count }) else { return nil }
     words = all[0].indices.map { at in
       Word(
-        stem: all[0][at], spelling: Spelling(letters: UInt64(all[1][at]) << 32 | UInt64(all[2][at])),
+        stem: all[0][at], spelling: NameSpelling(letters: UInt64(all[1][at]) << 32 | UInt64(all[2][at])),
         marks: Marks(rawValue: all[3][at]))
     }
   }

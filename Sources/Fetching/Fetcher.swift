@@ -57,7 +57,7 @@ public actor Fetcher {
   func fetch(_ request: FetchRequest, through gate: any HopGate) async throws(FetchError) -> FetchResponse {
     var trail = RedirectTrail(from: request.url, limit: limits.redirects)
     var spent = Duration.zero
-    var packing = Packing.ours
+    var packing = Packing.here
     var repeats = true
     while true {
       let url = trail.url
@@ -88,7 +88,7 @@ public actor Fetcher {
 
   /// An answer with its body unpacked; not on the actor, where all others would wait for it.
   private static func unpacked(_ answer: HopAnswer, _ plan: HopPlan) async -> Result<HopAnswer, HopFailure> {
-    if plan.packing == .librarys { return .success(answer) }
+    if plan.packing == .byLibcurl { return .success(answer) }
     var answer = answer
     do throws(PackedBody.Failure) {
       answer.body = try PackedBody(answer).unpacked(limit: plan.maxBytes, isCut: answer.isCut)
@@ -100,7 +100,7 @@ public actor Fetcher {
       return .success(answer)
     } catch {
       switch error {
-      case .librarys: return .failure(HopFailure(.badEncoding, packing: plan.packing == .ours ? .librarys : .plain))
+      case .byLibcurl: return .failure(HopFailure(.badEncoding, packing: plan.packing == .here ? .byLibcurl : .plain))
       case .cut:
         return .failure(HopFailure(.connectionBroken("the packed answer stops in the middle"), packing: .plain))
       case .damaged: return .failure(HopFailure(.badEncoding, packing: .plain))

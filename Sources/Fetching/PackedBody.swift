@@ -6,7 +6,7 @@ struct PackedBody {
   /// What is wrong with a body that cannot be unpacked here.
   enum Failure: Error, Hashable {
     /// It is packed in a way that only libcurl unpacks.
-    case librarys
+    case byLibcurl
     /// It stops in the middle.
     case cut
     case damaged
@@ -42,7 +42,7 @@ struct PackedBody {
   func unpacked(limit: Int, isCut: Bool) throws(Failure) -> [UInt8] {
     var body = body
     for coding in codings.prefix(Self.most) {
-      if isForLibrary(coding, body) { throw .librarys }
+      if isForLibcurl(coding, body) { throw .byLibcurl }
       // Whatever it is called, gzip has its mark.
       let isNamed = Self.names.contains(coding) || body.starts(with: Self.gzipMark)
       guard isNamed, let read = Self.read(body, coding: coding, limit: limit + 1) else { continue }
@@ -64,7 +64,7 @@ struct PackedBody {
     return read.ending != .whole && looksLikeText(body) ? nil : read
   }
 
-  private func isForLibrary(_ coding: String, _ body: [UInt8]) -> Bool {
+  private func isForLibcurl(_ coding: String, _ body: [UInt8]) -> Bool {
     if body.starts(with: Self.zstdMark) { return true }
     return coding == "br" && !body.starts(with: Self.gzipMark) && !Self.looksLikeText(body)
   }

@@ -7,7 +7,8 @@ enum EventPlace {
     "sentra", "kampus", "ruang", "kantor", "lapangan", "alun-alun", "sekretariat", "museum", "perpustakaan",
     "pusdiklat", "gelanggang", "stadion", "asrama", "masjid", "kafe", "resort", "rumah", "joglo", "convention", "taman",
     "mal", "universitas", "politeknik", "panti", "gereja", "pesantren", "sasana", "villa", "bumi", "padepokan",
-    "lapas", "balairung", "halaman", "pelataran", "markas", "posko", "puskesmas", "kelenteng", "pura", "vihara",
+    "lapas", "balairung", "halaman", "pelataran", "markas", "posko", "puskesmas", "rusunawa", "kelenteng", "pura",
+    "vihara",
   ]
   private static let englishVenues: WordTable = [
     "hotel", "hall", "centre", "center", "auditorium", "ballroom", "campus", "university", "building", "library",

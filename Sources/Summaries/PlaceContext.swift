@@ -143,8 +143,7 @@ struct PlaceContext {
     guard start > 1, isJoined(start), ["di", "in"].contains(lowercase(start - 1)) else { return false }
     // Behind a comma the town of a house or a village: "di Sentra Handayani, Jakarta Timur".
     if !isJoined(index), !isTown, !EventPlace.isVenue(WordKey(lowercase: lowercase(start).utf8)),
-      !Self.villages.contains(lowercase(start)),
-      lowercase(start) != "rusunawa"
+      !Self.villages.contains(lowercase(start))
     {
       return false
     }

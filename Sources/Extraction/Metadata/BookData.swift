@@ -16,7 +16,7 @@ enum BookData {
     }
     for i in range.clamped(to: page.blocks.indices) {
       let block = page.blocks[i]
-      let labels = block.words <= most && block.count <= 1_000 ? self.labels(page.string(block)) : []
+      let labels = block.words <= most && block.count <= 1_000 ? self.labels(page.text[block.text], block.words) : []
       if labels.isEmpty {
         // The value of a label that has a block of its own.
         if !found.isEmpty, i > end { close() }
@@ -30,22 +30,26 @@ enum BookData {
     return rows
   }
 
-  /// The labels of a book's data in a text: before colons, or all of it.
-  private static func labels(_ text: String) -> Set<String> {
-    let pieces = text.split(separator: ":", omittingEmptySubsequences: false)
-    if pieces.count == 1 { return all.intersection([PlainText.folded(text)]) }
+  /// The labels of a book's data in a text: right before colons, or all of it.
+  private static func labels(_ text: ArraySlice<UInt8>, _ words: Int) -> Set<String> {
+    guard text.contains(.colon) else { return words <= longest ? all.intersection([folded(text)]) : [] }
     var found: Set<String> = []
-    for piece in pieces.dropLast() {
-      let words = piece.split(whereSeparator: \.isWhitespace).suffix(2).map { PlainText.folded(String($0)) }
-      guard let last = words.last else { continue }
-      if all.contains(words.joined(separator: " ")) {
-        found.insert(words.joined(separator: " "))
-      } else if all.contains(last) {
+    for piece in text.split(separator: .colon, omittingEmptySubsequences: false).dropLast() {
+      let words = piece.suffix(mostBytes).split(whereSeparator: { $0 <= .space }).suffix(longest).map(folded)
+      let both = words.joined(separator: " ")
+      if all.contains(both) {
+        found.insert(both)
+      } else if let last = words.last, all.contains(last) {
         found.insert(last)
       }
     }
     return found
   }
+
+  private static func folded(_ text: ArraySlice<UInt8>) -> String { text.withUnsafeBufferPointer(PlainText.folded) }
+
+  /// Words of a label at most, and bytes before a colon in which they stand.
+  private static let (longest, mostBytes) = (2, 40)
 
   /// Labels that hardly anything but a book has.
   private static let sure: Set<String> = [

@@ -7,7 +7,7 @@ enum LabelledSentence {
   static func isOne(_ i: Int, in page: Page, body: Range<Int>) -> Bool {
     let block = page.blocks[i]
     guard block.words >= 2, i > body.lowerBound, page.blocks.indices.contains(body.lowerBound),
-      let label = label(of: page.string(block))
+      let label = label(of: page.text[block.text])
     else { return false }
     guard page.blocks[body.lowerBound..<i].contains(where: HeadedText.isRunning) else { return false }
     if block.isLink { return !leadsToAuthor(i, page) }
@@ -17,11 +17,15 @@ enum LabelledSentence {
   }
 
   /// The label that a line begins with, no sign behind it.
-  private static func label(of line: String) -> String? {
-    let first = PlainText.lowercased(PlainText.before(" ", in: line))
-    guard first.utf8.count < line.utf8.count, !line.holds(.colon) else { return nil }
-    return trades.contains(first) || prepositions.contains(first) ? first : nil
+  private static func label(of line: ArraySlice<UInt8>) -> String? {
+    let word = line.prefix(longest + 1).prefix { $0 != .space }
+    guard word.count <= longest, word.count < line.count else { return nil }
+    let first = String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
+    return (trades.contains(first) || prepositions.contains(first)) && !line.contains(.colon) ? first : nil
   }
+
+  /// Bytes of a label at most.
+  private static let longest = 11
 
   private static func leadsToAuthor(_ i: Int, _ page: Page) -> Bool {
     page.facts.bylines.contains {

@@ -17,7 +17,7 @@ struct HopPlan {
   var proxy: String?
   var allowsPrivateNetwork: Bool
   /// How the body may come packed.
-  var packing = Packing.ours
+  var packing = Packing.here
   /// A PEM file of authorities to trust instead of the system's.
   var authorities: String?
   /// The host's addresses where the system's resolver is not asked.

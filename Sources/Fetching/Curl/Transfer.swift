@@ -74,7 +74,7 @@ final class Transfer {
     set(CURLOPT_LOW_SPEED_LIMIT, limits.slowBytesPerSecond)
     set(CURLOPT_LOW_SPEED_TIME, limits.slowSeconds)
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-    if plan.packing == .librarys {
+    if plan.packing == .byLibcurl {
       set(CURLOPT_ACCEPT_ENCODING, "")
     } else {
       set(CURLOPT_HTTP_CONTENT_DECODING, 0)

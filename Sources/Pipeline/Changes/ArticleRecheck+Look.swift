@@ -144,9 +144,7 @@ extension ArticleRecheck {
     }
     // What several entries share says nothing of this one.
     guard try await store.articleID(key: article.url.key) == article.id else { return .none }
-    // A page that takes its article back may be unchanged, too.
-    let outcome = await reader.read(
-      article.url, validators: article.last.isWithdrawn ? Validators() : next.validators)
+    let outcome = await reader.read(article.url, validators: next.validators)
     if case .failed(let failure) = outcome {
       round.rests.note(failure, at: article.url.origin)
     } else {

@@ -1,5 +1,5 @@
 /// The first letters of a word in one number, old spellings as new ones: a name that is written in two ways is one name.
-struct Spelling: Sendable, Hashable {
+struct NameSpelling: Sendable, Hashable {
   /// Up to eight letters, the first in the highest byte.
   let letters: UInt64
 
@@ -33,7 +33,7 @@ struct Spelling: Sendable, Hashable {
   }
 
   /// Whether both are one word, or differ by one letter.
-  func isLike(_ other: Spelling) -> Bool {
+  func isLike(_ other: NameSpelling) -> Bool {
     if letters == other.letters { return true }
     let (mine, theirs) = (bytes, other.bytes)
     guard min(mine.count, theirs.count) >= Self.enough, abs(mine.count - theirs.count) < 2 else { return false }
@@ -52,7 +52,7 @@ struct Spelling: Sendable, Hashable {
   }
 
   /// Whether it shortens words: "Jateng" of "Jawa Tengah", "Kab" of "Kabupaten", "dkt" of "dekat".
-  func shortens(_ words: [Spelling]) -> Bool {
+  func shortens(_ words: [NameSpelling]) -> Bool {
     var left = bytes[...]
     let isVowelless = !left.contains { Self.vowels.contains($0) }
     guard words.count > 1 || isVowelless || words.first?.bytes.starts(with: left) ?? false else { return false }

@@ -1,5 +1,5 @@
 /// What befalls a place and is told of for days, under headlines that have hardly more in common than its name and the place.
-enum Mishaps {
+enum MishapKinds {
   /// One kind a line; ways to write it are parted by a bar.
   static let list =
     """
