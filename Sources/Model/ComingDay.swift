@@ -49,4 +49,7 @@ public struct ComingDay: Sendable, Hashable, Codable {
     (self.kind, self.day, self.last, self.clock, self.sentence) = (kind, day, last, clock, sentence)
     (self.clockEnd, self.isOfRegistration, self.change) = (clockEnd, isOfRegistration, change)
   }
+
+  /// Whether it is of registering or sending in, be it the last day or the whole time.
+  public var isOfDeadline: Bool { kind == .deadline || isOfRegistration }
 }

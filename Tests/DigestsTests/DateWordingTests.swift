@@ -42,6 +42,17 @@ import Text
     #expect(try text("2022-08-01") == "1 Agustus 2022")
   }
 
+  @Test func clocksOfComingDaysHaveTheirEndWhereOneIsTold() throws {
+    let day = try #require(CalendarDay(iso: "2024-05-13"))
+    var coming = ComingDay(.event, day)
+    #expect(id.clock(of: coming) == nil)
+    coming.clock = try moment("2024-05-13", 9, 0)
+    #expect(id.clock(of: coming) == "09.00 WIB")
+    coming.clockEnd = try moment("2024-05-13", 11, 30)
+    #expect(id.clock(of: coming) == "09.00–11.30 WIB")
+    #expect(en.clock(of: coming) == "09:00–11:30 WIB")
+  }
+
   @Test func machineDatesAreNoMoreExactThanKnown() throws {
     func text(_ precision: PublicationDate.Precision) throws -> String {
       DateWording.machine(.init(moment: try moment("2024-05-13", 14, 5), precision: precision, origin: .meta))

@@ -78,8 +78,7 @@ struct AgendaBuilder {
       }
     var movedFrom: CalendarDay?
     if case .moved(let from?) = coming.change { movedFrom = from }
-    let end = coming.clockEnd.map { "–" + dates.clock($0.time) } ?? ""
-    let clock = coming.clock.map { dates.clock($0.time) + end + " " + CleanText.line($0.zone, limit: 12) }
+    let clock = dates.clock(of: coming)
     let span = coming.last.map { self.span(coming.day, $0) }
     let region = entry.region.map { CleanText.line($0, limit: 60) } ?? ""
     return AgendaContent.Item(

@@ -98,9 +98,7 @@ public struct AgendaCalendar {
         } ?? dates.dayMonth(telling.day)
       about.append(Wording.fill(words.agenda.edition, ["telling": text]) + ".")
     }
-    if let clock = coming.clock {
-      let end = coming.clockEnd.map { "–" + dates.clock($0.time) } ?? ""
-      let time = dates.clock(clock.time) + end + " " + CleanText.line(clock.zone, limit: 12)
+    if let time = dates.clock(of: coming) {
       about.append(Wording.fill(words.agenda.clockSaid, ["time": time]))
     }
     if case .moved(let from?) = coming.change {

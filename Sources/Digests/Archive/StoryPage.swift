@@ -81,22 +81,24 @@ public struct StoryPage: Sendable, SidePage {
     } else {
       out += "<p>" + (isFirst ? "<b>\(e(archive.beginning)):</b> " : "") + "\(e(summary))</p>"
     }
-    out +=
-      "<ul>"
-      + row(
-        day.item.title, day.item.url, day.item.source, day.item.host,
-        note: withdrawn[ItemPlace(day: day.day, url: day.item.url)].flatMap { words.fate($0, of: words.theSource) })
+    let own = fate(of: day.item.url, on: day.day)
+    out += "<ul>" + row(day.item.title, day.item.url, day.item.source, day.item.host, note: own)
     for outlet in day.item.alsoReported.prefix(ItemBuilder.mostOutlets) {
-      let gone = withdrawn[ItemPlace(day: day.day, url: outlet.url)].flatMap { words.fate($0, of: words.theSource) }
       let relation: String? =
         switch outlet.relation {
         case .copy: words.copy
         case .shorter: words.shorter
         case .story: nil
         }
-      out += row(outlet.title, outlet.url, outlet.source, outlet.host, note: gone ?? relation)
+      let note = fate(of: outlet.url, on: day.day) ?? relation
+      out += row(outlet.title, outlet.url, outlet.source, outlet.host, note: note)
     }
     return out + "</ul></div></li>\n"
+  }
+
+  /// That a page was taken back, in words; nil where it was not.
+  private func fate(of url: String, on day: CalendarDay) -> String? {
+    withdrawn[ItemPlace(day: day, url: url)].flatMap { words.fate($0, of: words.theSource) }
   }
 
   private func row(_ title: String, _ url: String, _ source: String, _ host: String, note: String?) -> String {

@@ -51,6 +51,13 @@ struct DateWording {
     return String(text.prefix(2)) + words.clockMark + String(text.suffix(2))
   }
 
+  /// "13.56 WIB", "13.56–15.00 WIB": the clock of a coming day as its text has it; nil where it has none.
+  func clock(of coming: ComingDay) -> String? {
+    guard let start = coming.clock else { return nil }
+    let end = coming.clockEnd.map { "–" + clock($0.time) } ?? ""
+    return clock(start.time) + end + " " + CleanText.line(start.zone, limit: 12)
+  }
+
   /// "WIB", or "UTC+7" where the zone has no name.
   func zone(_ moment: Moment) -> String {
     let name = CleanText.line(moment.zone, limit: 12)

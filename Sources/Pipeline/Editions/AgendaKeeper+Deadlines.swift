@@ -12,21 +12,17 @@ extension AgendaKeeper {
     since before: [Agenda.Entry], _ known: [Int], by record: ArticleRecord, _ telling: Agenda.Entry.Telling
   ) {
     let old = Dictionary(before.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
-    for entry in entries where entry.isOff && !isOfRegistration(entry) {
+    for entry in entries where entry.isOff && !entry.coming.isOfDeadline {
       guard let was = old[entry.uid] ?? own(entry, of: record), !was.isOff || old[entry.uid] == nil else { continue }
       let related = entries.indices.filter { !entries[$0].isOff && (entries[$0].url == was.url || known.contains($0)) }
       // Of two events of a page, it may be the other one's.
-      guard related.allSatisfy({ isOfRegistration(entries[$0]) }) else { continue }
+      guard related.allSatisfy({ entries[$0].coming.isOfDeadline }) else { continue }
       let event = EventWords(title: "", sentence: was.coming.sentence)
       for index in related
       where !EventWords(title: "", sentence: entries[index].coming.sentence).isOfOtherEvent(than: event) {
         change(index, to: off(entries[index].coming, (entry.coming.change, entry.coming.sentence)), of: record, telling)
       }
     }
-  }
-
-  private func isOfRegistration(_ entry: Agenda.Entry) -> Bool {
-    entry.coming.kind == .deadline || entry.coming.isOfRegistration
   }
 
   /// An entry that the article itself brought.

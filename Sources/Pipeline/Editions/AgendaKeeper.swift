@@ -125,10 +125,7 @@ struct AgendaKeeper {
     return alike.count == 1 && !isThere ? alike[0] : nil
   }
 
-  func isAlike(_ a: ComingDay, _ b: ComingDay) -> Bool {
-    let isDeadline = (a.kind == .deadline || a.isOfRegistration, b.kind == .deadline || b.isOfRegistration)
-    return isDeadline.0 == isDeadline.1
-  }
+  func isAlike(_ a: ComingDay, _ b: ComingDay) -> Bool { a.isOfDeadline == b.isOfDeadline }
 
   /// Other tellings bring no days of their own, which may only be the same ones told otherwise; but a deadline that the leading
   /// one does not name must not be lost.

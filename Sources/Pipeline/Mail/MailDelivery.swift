@@ -101,7 +101,7 @@ public struct MailDelivery: Sendable {
       let left = ContinuousClock.now.duration(to: end)
       if left < .seconds(1) || Task.isCancelled { break }
       if edition?.day != message.day || (edition?.list ?? "") != message.digest {
-        edition = try await letter(of: message)
+        edition = try await self.edition(for: message)
       }
       var outcome = DeliveryOutcome.refused("its edition is not kept any more")
       if let edition {
@@ -120,7 +120,7 @@ public struct MailDelivery: Sendable {
 
   /// The edition of a message, as it is sent now: with what was noticed of its own articles since it was made. A message that
   /// comes late, or once more, does not tell what was taken back as if nothing had happened.
-  private func letter(of message: OutboxMessage) async throws(StoreError) -> Edition? {
+  private func edition(for message: OutboxMessage) async throws(StoreError) -> Edition? {
     let store = store.of(digest: message.digest)
     guard var edition = try await store.edition(of: message.day) else { return nil }
     let since = try await store.corrections(ofEdition: message.day, since: edition.madeAt.instant)

@@ -18,7 +18,7 @@ enum OutdatedDays {
       let events = off.map { EventWords(title: "", sentence: $0.sentence) }
       left.removeAll { day in
         let words = EventWords(title: "", sentence: day.sentence)
-        return isOfDeadline(day) && (events.isEmpty || !events.allSatisfy { words.isOfOtherEvent(than: $0) })
+        return day.isOfDeadline && (events.isEmpty || !events.allSatisfy { words.isOfOtherEvent(than: $0) })
       }
     }
     for index in left.indices {
@@ -28,7 +28,7 @@ enum OutdatedDays {
       if from == nil, earlier.count == 1 { left[index].change = .moved(from: earlier[0].end) }
     }
     return left.filter { day in
-      day.change != nil || !isOfDeadline(day) || !left.contains { $0.kind == .deadline && $0.left == day.end }
+      day.change != nil || !day.isOfDeadline || !left.contains { $0.kind == .deadline && $0.left == day.end }
     }
   }
 
@@ -38,9 +38,7 @@ enum OutdatedDays {
   }
 
   /// Whether both are of registering, or neither is.
-  private static func isAlike(_ a: ComingDay, _ b: ComingDay) -> Bool { isOfDeadline(a) == isOfDeadline(b) }
-
-  private static func isOfDeadline(_ day: ComingDay) -> Bool { day.kind == .deadline || day.isOfRegistration }
+  private static func isAlike(_ a: ComingDay, _ b: ComingDay) -> Bool { a.isOfDeadline == b.isOfDeadline }
 }
 
 extension ComingDay {
