@@ -17,7 +17,7 @@ enum ExplanationText {
 
   /// The place that gave a piece, and below it the runner-up with what it says.
   private static func line(_ label: String, _ origin: String?, _ rival: Explanation.Rival?) -> [String] {
-    let first = label + String(repeating: " ", count: max(1, 15 - label.count)) + (origin ?? "nothing")
+    let first = Columns.left(label, 15, least: 1) + (origin ?? "nothing")
     return [first] + (rival.map { ["  runner-up    \($0.origin): \($0.value)"] } ?? [])
   }
 }

@@ -35,9 +35,9 @@ struct SourceLedgerText {
     lines += sums(source.ledger, at: now)
     if !last.isEmpty { lines.append(say("  last articles", "  artikel terakhir")) }
     lines += last.map { entry in
-      let title = SourcesText.cut(PrintableText.line(entry.title), to: 56)
-      let outcome = Self.padded(word(entry.outcome), outcomeWidth)
-      return "    \(entry.offered.prefix(10))  \(outcome)  \(Self.padded(title, 56))  \(entry.note)"
+      let title = Columns.cut(PrintableText.line(entry.title), to: 56)
+      let outcome = Columns.left(word(entry.outcome), outcomeWidth)
+      return "    \(entry.offered.prefix(10))  \(outcome)  \(Columns.left(title, 56))  \(entry.note)"
     }
     if !last.isEmpty {
       lines.append(
@@ -50,7 +50,7 @@ struct SourceLedgerText {
   static func line(_ entry: OfferedEntry, _ say: WordingLanguage) -> String {
     let text = SourceLedgerText(say: say, width: 0)
     let note = entry.note.isEmpty ? "" : PrintableText.line(entry.note) + "; "
-    return padded(text.word(entry.outcome), text.outcomeWidth)
+    return Columns.left(text.word(entry.outcome), text.outcomeWidth)
       + "  \(note)" + say("offered ", "ditawarkan ") + StatusText.short(entry.offered) + say(" by ", " oleh ")
       + PrintableText.line(entry.source)
   }
@@ -60,10 +60,8 @@ struct SourceLedgerText {
     if ledger.week.offered == 0, ledger.lastPoll.offered == 0 { return [] }
     let widths = say == .english ? [13, 7, 8] : [15, 10, 8]
     func row(_ name: String, _ cells: [String], _ note: String = "") -> String {
-      let line = zip(cells, widths).map { cell, width in
-        String(repeating: " ", count: max(1, width - cell.count)) + cell
-      }
-      return Self.padded(name, 6 + outcomeWidth) + line.joined() + (note.isEmpty ? "" : "  " + note)
+      let line = zip(cells, widths).map { Columns.right($0, $1, least: 1) }
+      return Columns.left(name, 6 + outcomeWidth) + line.joined() + (note.isEmpty ? "" : "  " + note)
     }
     func row(_ name: String, _ value: (Ledger) -> Int, _ note: String = "") -> String {
       row("    " + name, [ledger.lastPoll, ledger.today, ledger.week].map { "\(value($0))" }, note)
@@ -111,14 +109,10 @@ struct SourceLedgerText {
   private var outcomeWidth: Int { say == .english ? 10 : 13 }
 
   private func wrapped(_ words: String, _ label: String) -> [String] {
-    SourcesText.wrapped(words, label: label, width: width)
+    Columns.wrapped(words, label: label, width: width)
   }
 
   private func label(_ english: String, _ indonesian: String) -> String {
-    Self.padded("  " + say(english, indonesian), 16)
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    Columns.left("  " + say(english, indonesian), 16)
   }
 }

@@ -51,8 +51,8 @@ struct SourcesText {
     let widest = sources.map { PrintableText.line($0.name).count }.max() ?? 0
     return sources.map { source in
       let name = PrintableText.line(source.name)
-      var line = Self.padded(name, widest + 2)
-      line += Self.padded(word(source.state), say == .english ? 8 : 12)
+      var line = Columns.left(name, widest + 2, least: 1)
+      line += Columns.left(word(source.state), say == .english ? 8 : 12, least: 1)
       if let next = source.nextPoll, source.state != .paused {
         line += say("next ", "berikutnya ") + StatusText.short(next)
       }
@@ -152,10 +152,9 @@ struct SourcesText {
   }
 
   private func lines(_ cause: Cause) -> [String] {
-    let head = String(repeating: " ", count: max(0, 4 - "\(cause.sources.count)".count)) + "\(cause.sources.count)"
-    let line = "\(head)  \(cause.words)  \(names(of: cause).text)"
-    return [Self.cut(line, to: width)]
-      + Self.wrapped(cause.advice, label: say("      do: ", "      cara: "), width: width)
+    let line = "\(Columns.right("\(cause.sources.count)", 4))  \(cause.words)  \(names(of: cause).text)"
+    return [Columns.cut(line, to: width)]
+      + Columns.wrapped(cause.advice, label: say("      do: ", "      cara: "), width: width)
   }
 
   private func names(of cause: Cause) -> (text: String, named: Int) {
@@ -168,7 +167,7 @@ struct SourcesText {
   var ill: [String] {
     causes.flatMap { cause in
       ["\(cause.words) (\(cause.sources.count))"]
-        + Self.wrapped(cause.advice, label: say("  do: ", "  cara: "), width: width)
+        + Columns.wrapped(cause.advice, label: say("  do: ", "  cara: "), width: width)
         + cause.sources.map { source in
           let since = source.since.map(StatusText.short) ?? "?"
           let tries = source.failures > 0 ? "  \(source.failures)×" : ""
@@ -193,30 +192,5 @@ struct SourcesText {
     guard let next = source.nextPoll else { return say("when the service runs", "bila layanan berjalan") }
     return next > now
       ? StatusText.short(next) : say("due since ", "sudah waktunya sejak ") + StatusText.short(next)
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - text.count))
-  }
-
-  /// The text cut so that it ends at a column.
-  static func cut(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : text.prefix(max(1, width - 1)) + "…"
-  }
-
-  /// Words under a label, wrapped under themselves and never cut.
-  static func wrapped(_ words: String, label: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = label
-    for word in words.split(separator: " ") {
-      if line.count > label.count, line.count + word.count > width {
-        while line.last == " " { line.removeLast() }
-        lines.append(line)
-        line = String(repeating: " ", count: label.count)
-      }
-      line += word + " "
-    }
-    while line.last == " " { line.removeLast() }
-    return lines + [line]
   }
 }

@@ -31,7 +31,7 @@ struct TrialText {
     return lines.joined(separator: "\n")
   }
 
-  private func label(_ text: String) -> String { "  " + text + String(repeating: " ", count: max(1, 9 - text.count)) }
+  private func label(_ text: String) -> String { "  " + Columns.left(text, 9, least: 1) }
 
   private func kind(_ kind: String?) -> String {
     switch kind {

@@ -49,8 +49,8 @@ struct StoryCommand: AsyncParsableCommand {
     let number = day.number.map { "no. \($0)" } ?? say("line", "baris")
     let place = day.edition == nil ? say("next", "nanti") : number
     var line =
-      (day.edition ?? say("pending   ", "menunggu  ")) + "  " + place
-      + String(repeating: " ", count: max(0, 6 - place.count))
+      (day.edition ?? say("pending   ", "menunggu  ")) + "  "
+      + Columns.left(place, 6)
     line += "  " + PrintableText.line(day.title) + "  " + PrintableText.line(day.sources.first ?? "")
     if day.sources.count > 1 { line += ", +\(day.sources.count - 1)" }
     if let new = day.new { line += say(", new: ", ", baru: ") + PrintableText.line(new) }
