@@ -104,9 +104,7 @@ enum Measure {
   }
 
   /// A time of day as the configuration writes it.
-  static func text(time: TimeOfDay) -> String { "\(twoDigits(time.hour)):\(twoDigits(time.minute))" }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  static func text(time: TimeOfDay) -> String { time.hhmm }
 
   /// The time of day that is meant by `6`, `6.30` or `06:30`; nil where it is none.
   static func timeMeant(by text: String) -> TimeOfDay? {

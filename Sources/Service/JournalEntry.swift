@@ -23,10 +23,7 @@ enum JournalEntry {
   /// One number a kind of event.
   private static func identity(of event: String) -> String {
     let half = StableHash.of("kabar \(event)".utf8)
-    return [half, StableHash.of(event.utf8, from: half)].map { number in
-      let digits = String(number, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    return Digits.hexadecimal(half, 16) + Digits.hexadecimal(StableHash.of(event.utf8, from: half), 16)
   }
 
   private static func message(_ event: String, _ text: String, _ values: [String: String]) -> String {

@@ -26,8 +26,7 @@ public struct JournalLogHandler: LogHandler {
 
   init(isJournal: Bool, output: LogOutput, journal: Journal? = nil) {
     (self.isJournal, self.output, self.journal) = (isJournal, output, journal)
-    let number = String(UInt32.random(in: 0...UInt32.max), radix: 16)
-    run = String(repeating: "0", count: 8 - number.count) + number
+    run = Digits.hexadecimal(UInt64(UInt32.random(in: 0...UInt32.max)), 8)
   }
 
   /// One value of what every line carries.

@@ -56,8 +56,7 @@ public enum PrintableText {
   }
 
   private static func reference(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    "\\u" + Digits.hexadecimal(UInt64(unit), 4)
   }
 
   private static func clean(_ text: String, keepingLines: Bool) -> String {

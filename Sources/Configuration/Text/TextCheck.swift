@@ -25,7 +25,7 @@ enum TextCheck {
         continue
       }
       guard let (scalar, length) = decode(bytes, at: i) else {
-        var message = "byte 0x\(hexDigits(UInt32(byte), 2)) is not UTF-8"
+        var message = "byte 0x\(Digits.hexadecimal(UInt64(byte), 2, uppercase: true)) is not UTF-8"
         if byte >= 0xA0 { message += " (Latin-1 \"\(Unicode.Scalar(byte))\"?)" }
         log.add("E006", at: log.source.place(of: i), message + "; save the file as UTF-8")
         result += [0xEF, 0xBF, 0xBD]
@@ -136,11 +136,8 @@ enum TextCheck {
     return end == bytes.count || "\n\r#:".utf8.contains(bytes[end])
   }
 
-  private static func hex(_ value: UInt32) -> String { "U+" + hexDigits(value, 4) }
-
-  private static func hexDigits(_ value: UInt32, _ width: Int) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func hex(_ value: UInt32) -> String {
+    "U+" + Digits.hexadecimal(UInt64(value), 4, uppercase: true)
   }
 }
 

@@ -48,6 +48,6 @@ public struct ZoneRules: Sendable, Hashable {
     if offset == 0 { return "UTC" }
     let minutes = abs(offset) / 60
     let rest = minutes % 60
-    return "UTC\(offset < 0 ? "-" : "+")\(minutes / 60)" + (rest == 0 ? "" : ":\(rest < 10 ? "0" : "")\(rest)")
+    return "UTC\(offset < 0 ? "-" : "+")\(minutes / 60)" + (rest == 0 ? "" : ":" + Digits.text(rest))
   }
 }

@@ -11,14 +11,14 @@ enum BibTeX {
     rows.append(("title", "{" + text(citation.title) + "}"))
     if !citation.outlet.isEmpty { rows.append(("howpublished", text(citation.outlet))) }
     if let issued = citation.issued {
-      rows += [("year", "\(issued.year)"), ("month", Citation.two(issued.month))]
-      if let day = issued.day { rows.append(("day", Citation.two(day))) }
+      rows += [("year", "\(issued.year)"), ("month", Digits.text(issued.month))]
+      if let day = issued.day { rows.append(("day", Digits.text(day))) }
     }
     let notes = (citation.estimate.map { [$0] } ?? []) + citation.notes
     if !notes.isEmpty { rows.append(("note", text(notes.joined(separator: "; ")))) }
     if let url = citation.url { rows.append(("url", url)) }
     let read = citation.accessed
-    rows.append(("urldate", "\(read.year)-\(Citation.two(read.month))-\(Citation.two(read.day ?? 1))"))
+    rows.append(("urldate", "\(read.year)-\(Digits.text(read.month))-\(Digits.text(read.day ?? 1))"))
     if let name = citation.language.flatMap({ languages[String($0.prefix(2))] }) { rows.append(("langid", name)) }
     return "@misc{\(citation.key),\n" + rows.map { "  \($0.0) = {\($0.1)}" }.joined(separator: ",\n") + "\n}\n"
   }

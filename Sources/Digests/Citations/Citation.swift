@@ -57,9 +57,6 @@ struct Citation {
     return CleanText.line(String(clean[..<open]), limit: 100)
   }
 
-  /// "07".
-  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
   private static func isTag(_ tag: String) -> Bool {
     (2...16).contains(tag.utf8.count) && tag.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == .hyphen }
   }

@@ -11,8 +11,8 @@ enum ContextObject {
     ]
     if !citation.outlet.isEmpty { rows.append(("rft.jtitle", citation.outlet)) }
     if let issued = citation.issued {
-      let month = "\(issued.year)-" + Citation.two(issued.month)
-      rows.append(("rft.date", month + (issued.day.map { "-" + Citation.two($0) } ?? "")))
+      let month = "\(issued.year)-" + Digits.text(issued.month)
+      rows.append(("rft.date", month + (issued.day.map { "-" + Digits.text($0) } ?? "")))
     }
     if let url = citation.url { rows.append(("rft_id", url)) }
     rows += citation.authors.map {

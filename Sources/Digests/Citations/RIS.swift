@@ -18,6 +18,6 @@ enum RIS {
 
   /// "2026/11/26/"; without a day "2026/11//".
   private static func date(_ day: Citation.Day) -> String {
-    "\(day.year)/\(Citation.two(day.month))/" + (day.day.map { Citation.two($0) } ?? "") + "/"
+    "\(day.year)/\(Digits.text(day.month))/" + (day.day.map { Digits.text($0) } ?? "") + "/"
   }
 }

@@ -30,15 +30,11 @@ struct HeaderField {
 
   /// "Sat, 09 Sep 2023 06:00:12 +0700" (RFC 5322, section 3.3): English whatever the digest's language.
   static func date(_ moment: Moment) -> String {
-    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     let (day, time) = (moment.day, moment.time)
     let names = Wording.english
-    let minutes = abs(moment.offset) / 60
-    let year = String(day.year)
-    return names.shortWeekdays[day.weekday] + ", \(two(day.day)) " + names.shortMonths[day.month - 1] + " "
-      + String(repeating: "0", count: max(0, 4 - year.count)) + year
-      + " \(two(time.hour)):\(two(time.minute)):\(two(time.second)) "
-      + (moment.offset < 0 ? "-" : "+") + two(minutes / 60) + two(minutes % 60)
+    return names.shortWeekdays[day.weekday] + ", " + Digits.text(day.day) + " " + names.shortMonths[day.month - 1] + " "
+      + Digits.text(day.year, 4) + " " + time.hhmm + ":" + Digits.text(time.second) + " "
+      + Digits.offset(moment.offset, separator: "")
   }
 
   /// A name: atoms as they are, other ASCII in quotes, the rest in encoded words.

@@ -17,8 +17,6 @@ public struct WeekNumber: Sendable, Hashable {
 
   /// `2023-W36`: the name of the week's files.
   public var name: String {
-    let digits = String(year)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-W" + (number < 10 ? "0" : "")
-      + "\(number)"
+    Digits.text(year, 4) + "-W" + Digits.text(number)
   }
 }

@@ -65,8 +65,7 @@ struct DateWording {
     if moment.offset == 0 { return "UTC" }
     let minutes = abs(moment.offset) / 60
     let rest = minutes % 60
-    return "UTC" + (moment.offset < 0 ? "−" : "+") + "\(minutes / 60)"
-      + (rest == 0 ? "" : ":" + (rest < 10 ? "0" : "") + "\(rest)")
+    return "UTC" + (moment.offset < 0 ? "−" : "+") + "\(minutes / 60)" + (rest == 0 ? "" : ":" + Digits.text(rest))
   }
 
   /// "9 Sep 2023 06.00 WIB".

@@ -292,10 +292,6 @@ struct AgendaKeeper {
   private static func uid(_ url: String, _ kind: ComingDay.Kind, _ number: Int) -> String {
     let name = Array("\(url) \(kind.rawValue) \(number)".utf8)
     let (one, two) = (StableHash.of(name), StableHash.of(name.reversed()))
-    func digits(_ value: UInt64) -> String {
-      let text = String(value, radix: 16)
-      return String(repeating: "0", count: 16 - text.count) + text
-    }
-    return String((digits(one) + digits(two)).prefix(20))
+    return String((Digits.hexadecimal(one, 16) + Digits.hexadecimal(two, 16)).prefix(20))
   }
 }

@@ -78,7 +78,7 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
 
     private static func number(_ score: Double) -> String {
       let hundredths = Int((score * 100).rounded())
-      return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+      return "\(hundredths / 100)." + Digits.text(hundredths % 100)
     }
   }
 }

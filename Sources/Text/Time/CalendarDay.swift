@@ -53,7 +53,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable {
   public func adding(days: Int) -> CalendarDay { CalendarDay(daysSinceEpoch: daysSinceEpoch + days) }
 
   /// The day as `2023-09-09`.
-  public var iso: String { Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2) }
+  public var iso: String { Digits.text(year, 4) + "-" + Digits.text(month) + "-" + Digits.text(day) }
 
   /// Orders by time.
   public static func < (a: CalendarDay, b: CalendarDay) -> Bool {
@@ -82,10 +82,5 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable {
     case 4, 6, 9, 11: 30
     default: 31
     }
-  }
-
-  static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

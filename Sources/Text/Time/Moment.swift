@@ -35,12 +35,7 @@ public struct Moment: Sendable, Hashable, Codable {
   /// The moment as `2023-09-08T13:56:00+07:00`, `Z` for an offset of zero (RFC 3339).
   public var iso8601: String {
     let t = time
-    let clock = t.hhmm + ":" + CalendarDay.padded(t.second, 2)
-    if offset == 0 { return day.iso + "T" + clock + "Z" }
-    let minutes = abs(offset) / 60
-    let sign = offset < 0 ? "-" : "+"
-    return day.iso + "T" + clock + sign + CalendarDay.padded(minutes / 60, 2) + ":"
-      + CalendarDay.padded(minutes % 60, 2)
+    return day.iso + "T" + t.hhmm + ":" + Digits.text(t.second) + (offset == 0 ? "Z" : Digits.offset(offset))
   }
 
   private var localSeconds: (quotient: Int64, remainder: Int64) {

@@ -21,11 +21,8 @@ public struct PrintedDate: Sendable, Hashable, Codable {
     if isMonthOnly { return String(day.iso.prefix(7)) }
     guard let time else { return day.iso }
     var text = day.iso + "T" + time.hhmm
-    if time.second != 0 { text += ":" + CalendarDay.padded(time.second, 2) }
+    if time.second != 0 { text += ":" + Digits.text(time.second) }
     guard let offset else { return text }
-    if offset == 0 { return text + "Z" }
-    let minutes = abs(offset) / 60
-    return text + (offset < 0 ? "-" : "+") + CalendarDay.padded(minutes / 60, 2) + ":"
-      + CalendarDay.padded(minutes % 60, 2)
+    return text + (offset == 0 ? "Z" : Digits.offset(offset))
   }
 }

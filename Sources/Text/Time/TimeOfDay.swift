@@ -36,7 +36,7 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, Codable {
   public var secondsSinceMidnight: Int { hour * 3600 + minute * 60 + second }
 
   /// The time as `06:00`.
-  public var hhmm: String { CalendarDay.padded(hour, 2) + ":" + CalendarDay.padded(minute, 2) }
+  public var hhmm: String { Digits.text(hour) + ":" + Digits.text(minute) }
 
   /// Orders by time.
   public static func < (a: TimeOfDay, b: TimeOfDay) -> Bool { a.secondsSinceMidnight < b.secondsSinceMidnight }
