@@ -7,9 +7,3 @@ protocol HopGate: Sendable {
   /// Follows every `enter` that returned, whatever came of the hop.
   func leave(_ url: WebURL)
 }
-
-/// Lets everything pass at once.
-struct OpenGate: HopGate {
-  nonisolated(nonsending) func enter(_ url: WebURL) async throws(FetchError) {}
-  func leave(_ url: WebURL) {}
-}

@@ -2,43 +2,6 @@ import GRDB
 import Model
 import Text
 
-/// What the articles of an edition name of laws.
-struct KeptLaws: StoredRow {
-  var day: CalendarDay
-  var tellings: [Edition.LawTelling]
-
-  enum Column: Int, TableColumn { case day, tellings }
-  static let table = StoredTable<Column>("laws")
-
-  init(_ cells: Cells<Column>) throws(UnreadableCell) {
-    (day, tellings) = (try cells[.day], try cells.json(.tellings))
-  }
-
-  /// Enters an edition, in the place of what its telling before said.
-  static func insert(_ edition: Edition, _ transaction: Transaction) throws {
-    let tellings = edition.lawTellings
-    if tellings.isEmpty {
-      let sql = "DELETE FROM \(transaction.own("laws")) WHERE \(transaction.mine)day=:day"
-      try transaction.run(sql, transaction.mine(["day": edition.day]))
-      return
-    }
-    try transaction.insertOwn(into: table, [.day: edition.day, .tellings: json(tellings)])
-  }
-}
-
-/// A month whose page was written.
-struct KeptMonth: StoredRow {
-  var first: CalendarDay
-  var articles: Int
-
-  enum Column: Int, TableColumn { case first, articles }
-  static let table = StoredTable<Column>("month")
-
-  init(_ cells: Cells<Column>) throws(UnreadableCell) {
-    (first, articles) = (try cells[.first], try cells[.articles])
-  }
-}
-
 extension Store {
   /// What the articles of the editions up to a day name of laws, by day, the earliest first.
   public func laws(

@@ -1,8 +1,3 @@
-/// The columns of a table, or of a query over several: each case is one, its name in snake case (`nextPoll`: `next_poll`).
-/// Rows are asked for in the order of the cases and read by place: looking each cell up by its name costs more than all else
-/// where thousands of rows are read.
-protocol TableColumn: CaseIterable, RawRepresentable, Sendable where RawValue == Int {}
-
 /// A table and its columns, written out once for all statements on it.
 struct StoredTable<Column: TableColumn>: Sendable {
   /// Its name.
@@ -33,13 +28,4 @@ struct StoredTable<Column: TableColumn>: Sendable {
   private static func snakeCase(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
   }
-}
-
-/// What a row of a table, or of tables joined, becomes.
-protocol StoredRow {
-  associatedtype Column: TableColumn
-  static var table: StoredTable<Column> { get }
-
-  /// Reads a row.
-  init(_ cells: Cells<Column>) throws(UnreadableCell)
 }

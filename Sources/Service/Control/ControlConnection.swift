@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 import Synchronization
 
@@ -87,14 +86,4 @@ final class ControlConnection: Sendable {
     (state.isClosed, state.pending, state.sent) = (true, [], 0)
     shutdown(descriptor, Int32(SHUT_RDWR))
   }
-}
-
-/// Wakes the thread that polls its descriptor.
-final class Waker: Sendable {
-  let descriptor = kabar_eventfd()
-
-  deinit { close(descriptor) }
-
-  func wake() { kabar_eventfd_signal(descriptor) }
-  func clear() { kabar_eventfd_clear(descriptor) }
 }
