@@ -56,8 +56,6 @@ public enum TextFragment {
     return "text=" + whole
   }
 
-  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
-
   /// Percent-encoded: dash, comma and ampersand part a directive, and what RFC 3986 does not let into a fragment.
   static func encoded(_ text: String) -> String {
     var out: [UInt8] = []
@@ -65,7 +63,7 @@ public enum TextFragment {
       if byte.isASCIILetterOrDigit || byte == .period || byte == .underscore || byte == .tilde {
         out.append(byte)
       } else {
-        out += [.percentSign, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+        out.append(escaped: byte)
       }
     }
     return String(decoding: out, as: UTF8.self)

@@ -31,7 +31,7 @@ enum ContextObject {
       } else if byte == .space {
         out.append(UInt8(ascii: "+"))
       } else {
-        out += [.percentSign, SafeLink.hexadecimal[Int(byte >> 4)], SafeLink.hexadecimal[Int(byte & 15)]]
+        out.append(escaped: byte)
       }
     }
     return String(decoding: out, as: UTF8.self)

@@ -31,7 +31,7 @@ enum QuotedPrintable {
       if plain {
         out.append(byte)
       } else {
-        out += [.equalsSign, SafeLink.hexadecimal[Int(byte >> 4)], SafeLink.hexadecimal[Int(byte & 15)]]
+        out.append(escaped: byte, after: .equalsSign)
       }
       column += size
     }

@@ -53,7 +53,7 @@ enum ChatEscape {
       switch byte {
       case .asterisk, .underscore, .tilde:
         if slashes < 3 { return nil }
-        out += [.percentSign, SafeLink.hexadecimal[Int(byte >> 4)], SafeLink.hexadecimal[Int(byte & 15)]]
+        out.append(escaped: byte)
       default: out.append(byte)
       }
     }

@@ -22,7 +22,7 @@ enum SafeLink {
       } else if inAuthority && byte < 0x80 {
         return nil
       } else {
-        out += [.percentSign, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+        out.append(escaped: byte)
       }
       if out.count > limit { return nil }
     }
@@ -38,8 +38,6 @@ enum SafeLink {
     }
     return address + (address.utf8.contains(.numberSign) ? ":~:" : "#:~:") + directive
   }
-
-  static let hexadecimal = Array("0123456789ABCDEF".utf8)
 
   /// Where the host begins, after `http://` or `https://` in any case.
   private static func authorityStart(_ bytes: [UInt8]) -> Int? {

@@ -35,7 +35,7 @@ struct RobotsPattern: Sendable, Hashable {
     out.reserveCapacity(text.count)
     for (i, byte) in text.enumerated() {
       if byte >= 0x80, encodesNonASCII {
-        PercentEncoding.appendEscape(of: byte, to: &out)
+        out.append(escaped: byte)
       } else if byte.isASCIIHexDigit, isInEscape(text, i) {
         out.append(byte.asciiUppercased)
       } else {

@@ -31,15 +31,7 @@ struct PercentEncoding {
   /// Appends the text, encoding what the set names. Existing escapes stay as they are.
   @inline(__always) func append(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
     for byte in text {
-      if encodes(byte) { Self.appendEscape(of: byte, to: &out) } else { out.append(byte) }
-    }
-  }
-
-  /// Appends `%XX`.
-  static func appendEscape(of byte: UInt8, to out: inout [UInt8]) {
-    out.append(.percentSign)
-    for digit in [byte >> 4, byte & 15] {
-      out.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+      if encodes(byte) { out.append(escaped: byte) } else { out.append(byte) }
     }
   }
 
