@@ -70,6 +70,7 @@ struct SettingsBuilder {
         log.add("E207", at: place, "the directory \(folder) is used at \(first.text) too")
       }
       check(list, entry, settings)
+      list.regions = list.regions.map(RegionGuess.ownName)
       lists.append(list)
     }
     return lists
@@ -100,7 +101,9 @@ struct SettingsBuilder {
   private func checkRegions(_ wanted: [String], _ entry: Section, _ settings: Settings) {
     guard let field = entry["regions"] else { return }
     let own = settings.sources.compactMap(\.region)
-    for name in wanted where !(own + RegionGuess.provinces).contains(where: { $0.lowercased() == name.lowercased() }) {
+    for name in wanted {
+      let region = RegionGuess.ownName(of: name).lowercased()
+      if (own + RegionGuess.provinces).contains(where: { $0.lowercased() == region }) { continue }
       let meant = RegionGuess.province(named: name) ?? Spelling.nearest(to: name, among: own + RegionGuess.provinces)
       let guess = meant.map { "; did you mean \"\($0)\"?" } ?? ""
       log.add(

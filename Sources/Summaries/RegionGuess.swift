@@ -8,14 +8,15 @@ public enum RegionGuess {
   private static let lead = 60
 
   private static let plain = rows(of: Provinces.table)
+  private static let other = rows(of: Provinces.otherNames) + rows(of: Provinces.englishNames)
   /// Indonesia's provinces as digests name them.
   public static let provinces = plain.map(\.province).reduce(into: [String]()) { all, province in
     if all.last != province { all.append(province) }
   }
   /// Names and the province of each, in the matcher's order; those that are also words at the end.
   private static let names: [(name: String, province: String)] =
-    provinces.map { ($0, $0) } + plain + rows(of: Provinces.words)
-  private static let firstWord = provinces.count + plain.count
+    provinces.map { ($0, $0) } + plain + other + rows(of: Provinces.words)
+  private static let firstWord = provinces.count + plain.count + other.count
 
   private static func rows(of table: String) -> [(name: String, province: String)] {
     table.split(separator: "\n").flatMap { line in
@@ -30,6 +31,18 @@ public enum RegionGuess {
   public static func province(named name: String) -> String? {
     let found = Set(names.filter { $0.name.lowercased() == name.lowercased() }.map(\.province))
     return found.count == 1 ? found.first : nil
+  }
+
+  /// A region as digests name it, out of what an operator or a reader calls it: "Jawa Barat" for "jabar", "West Java" and
+  /// "Prov. Jawa Barat". What is no province stays as it is.
+  public static func ownName(of region: String) -> String {
+    var words = region.split(separator: " ").map(String.init)
+    if words.count > 1, let first = words.first, ["provinsi", "propinsi", "prov."].contains(first.lowercased()) {
+      words.removeFirst()
+    }
+    let name = words.joined(separator: " ").lowercased()
+    if let province = provinces.first(where: { $0.lowercased() == name }) { return province }
+    return (other + rows(of: Provinces.settingNames)).first { $0.name.lowercased() == name }?.province ?? region
   }
 
   private static let matcher = PhraseMatcher(names.map(\.name))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Digests
 import Storage
+import Summaries
 import Text
 import Web
 
@@ -61,7 +62,7 @@ struct SearchOptions: ParsableArguments {
     search.until = until.map { archive.start(of: $0.adding(days: 1)) }
     search.source = try await Self.known(source, .source, archive)
     search.topic = try await Self.known(topic, .topic, archive)
-    search.region = try await Self.known(region, .region, archive)
+    search.region = try await Self.known(region.map(RegionGuess.ownName), .region, archive)
     search.withDropped = all
     if let story {
       guard let address = WebURL(story), let number = try await archive.store.story(ofArticle: address.key) else {

@@ -22,6 +22,22 @@ import Text
     #expect(settings.topics.count == 7)
   }
 
+  @Test func aProvinceIsOneByAnyOfItsNames() throws {
+    let settings = try settings(
+      """
+      sources:
+        - {name: Satu, url: https://satu.example/, region: DI Yogyakarta}
+        - {name: Dua, url: https://dua.example/, region: jateng}
+        - {name: Tiga, url: https://tiga.example/, region: Kenya}
+      digests:
+        - title: Sekitar
+          regions: [DIY, Prov. Jawa Barat, East Java, Kenya]
+      """)
+    #expect(settings.sources.map(\.region) == ["Daerah Istimewa Yogyakarta", "Jawa Tengah", "Kenya"])
+    #expect(
+      settings.digests.first?.regions == ["Daerah Istimewa Yogyakarta", "Jawa Barat", "Jawa Timur", "Kenya"])
+  }
+
   /// Every commented value of the default file is the default: taking the "#" away must change nothing.
   @Test(arguments: ["digest", "defaults"])
   func commentedValuesAreTheDefaults(section: String) throws {

@@ -73,6 +73,24 @@ import Text
 
 @Suite struct RegionGuessTests {
   @Test(arguments: [
+    ("Jabar", "Jawa Barat"), ("d.i. yogyakarta", "Daerah Istimewa Yogyakarta"), ("Provinsi Bali", "Bali"),
+    ("South Sulawesi", "Sulawesi Selatan"), ("NAD", "Aceh"), ("papua barat", "Papua Barat"), ("Blitar", "Blitar"),
+    ("Kenya", "Kenya"), ("Provinsi", "Provinsi"), ("", ""),
+  ])
+  func aProvinceHasOneName(given: String, expected: String) {
+    #expect(RegionGuess.ownName(of: given) == expected)
+  }
+
+  @Test(arguments: [
+    ("Social workers trained in North Sumatra", "Sumatera Utara"),
+    ("Foster care grows in Riau Islands", "Kepulauan Riau"),
+    ("Southwest Papua hires 20 social workers", "Papua Barat Daya"), ("DIY crafts for foster families", nil),
+  ])
+  func englishNamesOfProvinces(title: String, expected: String?) {
+    #expect(RegionGuess.find(ReadText(title: title, text: "Forty people took part.")) == expected)
+  }
+
+  @Test(arguments: [
     ("Dinsos Jatim Gelar Pelatihan", "Pelatihan berlangsung di Surabaya.", "Jawa Timur"),
     ("Kelas pengasuhan", "MAKASSAR - Warga Makassar membuka kelas. Gowa menyusul.", "Sulawesi Selatan"),
     ("IPSPI Aceh", "Webinar diikuti warga.", "Aceh"),

@@ -79,11 +79,17 @@ enum SourceKeys {
       also: ["selectors", "selector", "css", "xpath", "extract"]),
   ]
 
-  /// Any region will do; one that is a province but for a letter is a typing error.
+  /// Any region will do, a province by any of its names; one that is a province but for a letter is a typing error, and a
+  /// town would stand beside its province.
   private static func knownRegion(_ value: Value, _ section: Section) -> String? {
-    let name = value.text ?? ""
-    let isKnown = RegionGuess.provinces.contains { $0.lowercased() == name.lowercased() }
-    if !isKnown, let meant = Spelling.nearest(to: name, among: RegionGuess.provinces),
+    let name = RegionGuess.ownName(of: value.text ?? "")
+    if RegionGuess.provinces.contains(name) { return name }
+    if let province = RegionGuess.province(named: name) {
+      section.log.add(
+        "W510", .warning, at: value,
+        "\"\(name.prefix(60))\" is in \(province), under which articles stand that name a place; did you mean "
+          + "\"\(province)\"?")
+    } else if let meant = Spelling.nearest(to: name, among: RegionGuess.provinces),
       meant.lowercased().first == name.lowercased().first
     {
       section.log.add("W510", .warning, at: value, "\"\(name.prefix(60))\" is no province; did you mean \"\(meant)\"?")

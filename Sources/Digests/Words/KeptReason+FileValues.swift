@@ -120,6 +120,10 @@ extension KeptReason {
       "\"*\" bukan provinsi, dan bukan \"region\" sumber mana pun"
     ),
     ("\"*\" is no province", "\"*\" bukan provinsi"),
+    (
+      "\"*\" is in *, under which articles stand that name a place",
+      "\"*\" ada di *; artikel yang menyebut tempat masuk ke provinsi itu"
+    ),
     ("no topic \"*\": there is no \"topics\" in this file", "topik \"*\" tidak ada: berkas ini tidak punya \"topics\""),
     ("no topic \"*\" under \"topics\"", "topik \"*\" tidak ada di bawah \"topics\""),
     ("a topic needs a \"name\"", "setiap topik perlu \"name\""),

@@ -12,7 +12,7 @@ struct MakerPlaces {
     ("pemprov", "Provinsi"),
   ]
   private static let towns = WordTable(
-    Provinces.table.split(whereSeparator: { ":,\n".contains($0) }).compactMap { name in
+    (Provinces.table + "\n" + Provinces.otherNames).split(whereSeparator: { ":,\n".contains($0) }).compactMap { name in
       name.split(separator: " ").first.map { WordKey(lowercase: $0.lowercased().utf8) }
     })
 
