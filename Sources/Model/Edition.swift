@@ -274,6 +274,8 @@ public struct Edition: Sendable, Hashable, Codable {
     public var noticed: Moment
     /// The source, where it is not the one that leads the item but tells it beside that; nil in all others.
     public var outlet: String?
+    /// The headline under which it was told; nil where the change says it itself.
+    public var title: String?
 
     /// A correction of item `number` of the edition of `day`.
     public init(day: CalendarDay, number: Int, url: String, change: Change, noticed: Moment) {

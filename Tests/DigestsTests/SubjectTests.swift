@@ -31,6 +31,13 @@ import Testing
     #expect(Views.subject(edition).contains("Tiga Panti Dibuka"))
   }
 
+  @Test func aDayOfCorrectionsAloneSaysSo() throws {
+    var edition = try Fixture("partly").edition
+    #expect(!edition.corrections.isEmpty)
+    edition.sections = []
+    #expect(Views.subject(edition) == "Kabar Peksos, 30 Des: hanya koreksi")
+  }
+
   @Test func cutsTheHeadlineNotTheRest() throws {
     var edition = try Fixture("ordinary").edition
     edition.sections[0].items[0].title = String(repeating: "kata panjang ", count: 30)

@@ -79,6 +79,30 @@ import Web
     #expect(try await changes(room, "2023-09-12") == [.withdrawn(status: 410)])
   }
 
+  /// Who opens the page of an old day must not quote what was taken back since.
+  @Test func thePageOfItsDaySaysWhatBecameOfIt() async throws {
+    let room = try test.room([source()]) { $0.digest.formats = [.md, .html] }
+    try await room.refreshAndPublish()
+    #expect(try !room.text(of: "2023-09-09.html").contains("Koreksi, edisi"))
+    #expect(try room.text(of: "index.md").contains(title))
+    server.reply("/a", with: .status(410))
+    try await nextDay(room)
+    let gone = "artikel ditarik oleh sumber (HTTP 410)"
+    let after = try room.text(of: "2023-09-09.html")
+    #expect(after.contains("<b>Koreksi, edisi 10 Sep:</b> \(gone)."))
+    #expect(after.contains("<small>\(gone)</small>"))
+    #expect(try !room.text(of: "index.md").contains(title))
+    #expect(try room.text(of: "2023-09-10.md").contains("(“\(title)”)"))
+    // A later day does not change it, and it is the same whenever it is written.
+    try await nextDay(room)
+    #expect(try room.text(of: "2023-09-09.html") == after)
+    server.serveArticle(title, at: "/a")
+    try await nextDay(room)
+    let back = try room.text(of: "2023-09-09.html")
+    #expect(back.contains("<b>Koreksi, edisi 12 Sep:</b>") && !back.contains("<small>\(gone)</small>"))
+    #expect(try room.text(of: "index.md").contains(title))
+  }
+
   /// Nobody heard that it was gone.
   @Test func whatIsBackBeforeAnybodyHeardIsNotSaid() async throws {
     let room = try await publishedRoom()

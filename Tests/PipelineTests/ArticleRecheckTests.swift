@@ -59,7 +59,8 @@ import Web
       try await room.refreshAndPublish()
     }
     let second = try room.text(of: "2023-09-10.md")
-    #expect(second.contains("**Edisi 9 Sep, nomor 1:** sumber mengubah angka dari 14 menjadi 41 pekerja sosial"))
+    #expect(
+      second.contains("**Edisi 9 Sep, nomor 1 (“\(title)”):** sumber mengubah angka dari 14 menjadi 41 pekerja sosial"))
     #expect(!(try room.text(of: "2023-09-11.md")).contains("Koreksi"))
     let message = String(decoding: Views.render(try await room.edition(of: "2023-09-10"), as: .eml), as: UTF8.self)
     #expect(message.contains("References: <digest.2023-09-09.r1.1a1s9c1@"))
@@ -258,7 +259,8 @@ import Web
     test.advance(seconds: 86_400)
     try await room.refreshAndPublish()
     let second = try room.text(of: "2023-09-10.md")
-    #expect(second.contains("**Edisi 9 Sep, nomor 1:** Suara mengubah angka dari 70 menjadi 17 anak"), "\(second)")
+    #expect(
+      second.contains("(“Panti Asuhan Kasih di Tomohon Terbakar”):** Suara mengubah angka dari 70 menjadi 17 anak"))
   }
 
   @Test func whatBothChangeAlikeIsToldOnce() async throws {
@@ -277,7 +279,7 @@ import Web
     server.reply("/b", with: .status(410))
     test.advance(seconds: 86_400)
     try await room.refreshAndPublish()
-    #expect(try room.text(of: "2023-09-10.md").contains("nomor 1:** artikel ditarik oleh Suara (HTTP 410)"))
+    #expect(try room.text(of: "2023-09-10.md").contains("Terbakar”):** artikel ditarik oleh Suara (HTTP 410)"))
   }
 
   /// Two pages of one site that are asked for again because they were missing, when no others are due: one that was there

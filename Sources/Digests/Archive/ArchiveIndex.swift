@@ -32,21 +32,23 @@ public struct ArchiveIndex: Sendable, SidePage {
   /// The months that have a page.
   private let summaries: Set<CalendarMonth>
 
-  /// An index of editions in any order; of several for one day the last given counts. `title` is the digest's, `language`
+  /// An index of editions in any order; of several for one day the last given counts. `latest` are the latest of them, whose
+  /// headlines are those that stand: what was taken back leads no day. `title` is the digest's, `language`
   /// `id` or `en`; `hasSources` and `hasFeed` say whether there are a page of sources and a feed to link.
   public init(
-    title: String, language: String, editions: [KeptEdition], weeks: [WeekSummary] = [], hasSources: Bool = false,
-    hasFeed: Bool = false, feeds: [FacetFeed.Link] = [], pages: [PageKind] = [], summaries: Set<CalendarMonth> = [],
-    isHidden: Bool = false
+    title: String, language: String, editions: [KeptEdition], latest: [Edition] = [], weeks: [WeekSummary] = [],
+    hasSources: Bool = false, hasFeed: Bool = false, feeds: [FacetFeed.Link] = [], pages: [PageKind] = [],
+    summaries: Set<CalendarMonth> = [], isHidden: Bool = false
   ) {
     (self.feeds, self.pages, self.summaries, self.isHidden) = (feeds, pages, summaries, isHidden)
-    latest = editions.map(\.day).max()
+    self.latest = editions.map(\.day).max()
     let words = Wording.of(language)
     self.words = words
     (self.hasSources, self.hasFeed) = (hasSources, hasFeed)
     self.title = Wording.fill(words.indexTitle, ["title": ContentBuilder.title(title)])
     var days: [CalendarDay: KeptEdition] = [:]
     for edition in editions { days[edition.day] = edition }
+    for edition in latest.byDay.standing { days[edition.day]?.lead = edition.items.first?.title }
     var sundays: [CalendarDay: WeekSummary] = [:]
     for week in weeks { sundays[week.last] = week }
     let rows = days.values.map { Self.row($0, words) } + sundays.values.map { Self.row($0, words) }
@@ -68,7 +70,7 @@ public struct ArchiveIndex: Sendable, SidePage {
   private static func row(_ edition: KeptEdition, _ words: Wording) -> Row {
     let lead =
       edition.lead.map { ItemBuilder.title($0, url: "") }
-      ?? (edition.sourcesWell == 0 ? words.indexFailed : words.indexNone)
+      ?? (edition.articles > 0 ? "–" : edition.sourcesWell == 0 ? words.indexFailed : words.indexNone)
     // "5", or "4/5" where not all could be checked.
     let isWhole = edition.sourcesWell == edition.sources
     return Row(

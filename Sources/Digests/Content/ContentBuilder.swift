@@ -91,12 +91,12 @@ struct ContentBuilder {
   }
 
   private func correction(_ correction: Edition.Correction) -> DigestContent.CorrectionLine {
-    let who = correction.outlet.map { CleanText.line($0, limit: 100) } ?? words.theSource
-    let text = words.change(correction.change, of: who)
+    let text = words.change(correction)
+    let title = correction.title.map { " (“" + CleanText.line($0, limit: 200) + "”)" } ?? ""
     let day =
       correction.day.year == edition.day.year ? dates.dayMonth(correction.day) : dates.short(correction.day)
     return .init(
-      head: Wording.fill(words.correctionHead, ["day": day, "n": "\(correction.number)"]),
+      head: Wording.fill(words.correctionHead, ["day": day, "n": "\(correction.number)"]) + title,
       text: text + " (" + Wording.fill(words.noticed, ["moment": dates.brief(correction.noticed)]) + ").",
       link: SafeLink.address(correction.url))
   }

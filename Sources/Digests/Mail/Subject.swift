@@ -18,7 +18,7 @@ struct Subject {
         switch content.state {
         case .failed: words.subjectFailed
         case .noSources: "{date}: " + words.indexFailed
-        case .ordinary, .nothingNew: words.subjectEmpty
+        case .ordinary, .nothingNew: content.corrections.isEmpty ? words.subjectEmpty : words.subjectCorrections
         }
       shape = "{title}, " + state
     } else if items.count == 1 {

@@ -82,7 +82,9 @@ struct PageView: PagePart {
       for item in section.items {
         let place = ([section.topic] + (item.region.map { [$0] } ?? [])).joined(separator: " · ")
         out += "<li class=\"t\(section.colour)\"><b>\(item.number)</b><a href=\"#a\(item.number)\"\(language(item))>"
-        out += "\(e(item.headline))</a><small>\(e(place))</small></li>\n"
+        out += "\(e(item.headline))</a><small>\(e(place))</small>"
+        if let fate = fate(of: item) { out += " <small>\(e(fate))</small>" }
+        out += "</li>\n"
       }
     }
     return out + "</ol>\(reminders)</nav>\n"
@@ -113,6 +115,7 @@ struct PageView: PagePart {
     let url = item.link.map { " data-url=\"\(e($0))\"" } ?? ""
     out += "<h3\(url)\(language(item))>" + link(item.title, item.link) + made + "</h3>\n"
     out += "<p class=\"meta\">" + details(item) + "</p>\n"
+    out += laterChanges(of: item)
     if let continues = item.continues { out += "<p class=\"cont\">" + continuation(continues) + "</p>\n" }
     if !item.summary.isEmpty { out += "<p class=\"sum\"\(language(item))>" + summary(item) + "</p>\n" }
     if !item.facts.isEmpty {
@@ -167,6 +170,25 @@ struct PageView: PagePart {
     parts.append("<span>\(e(item.reading))</span>")
     if item.link == nil && !item.address.isEmpty { parts.append("<span>\(e(item.address))</span>") }
     return parts.joined()
+  }
+
+  /// What later editions told of an item, each with its day: whoever opens an old page must not quote what was taken back.
+  private func laterChanges(of item: ItemContent) -> String {
+    changes(of: item).map { change in
+      let head = Wording.fill(words.laterChange, ["day": DateWording(words: words).dayMonth(change.day)])
+      return "<p class=\"cont\"><b>\(e(head)):</b> \(e(words.change(change.correction))).</p>\n"
+    }.joined()
+  }
+
+  /// That the article of an item is gone, where that is the last that was told of it.
+  private func fate(of item: ItemContent) -> String? {
+    let fates = changes(of: item).map(\.correction).filter { words.fate($0.change, of: "") != nil }
+    guard let last = fates.last, last.outlet == nil, last.change.takesBack else { return nil }
+    return words.change(last)
+  }
+
+  private func changes(of item: ItemContent) -> [LaterChange] {
+    links?.changes.filter { $0.correction.number == item.number } ?? []
   }
 
   private func lists() -> String {

@@ -2,6 +2,11 @@ import Model
 
 /// What was changed in an article after it was told.
 extension Wording {
+  /// A correction as a sentence without its full stop.
+  func change(_ correction: Edition.Correction) -> String {
+    change(correction.change, of: correction.outlet.map { CleanText.line($0, limit: 100) } ?? theSource)
+  }
+
   /// A change of the article of `who`, as a sentence without its full stop.
   func change(_ change: Edition.Correction.Change, of who: String) -> String {
     func say(_ pattern: String, _ from: String, _ to: String, limit: Int, passage: String = "") -> String {

@@ -131,6 +131,7 @@ struct Wording: Sendable {
     say("Just below the threshold; without summaries.", "Hampir mencapai ambang; tanpa ringkasan.")
   }
   var corrections: String { say("Corrections to earlier editions", "Koreksi atas edisi sebelumnya") }
+  var laterChange: String { say("Corrected, edition of {day}", "Koreksi, edisi {day}") }
   var correctionHead: String { say("Edition of {day}, number {n}", "Edisi {day}, nomor {n}") }
   /// Who made a change: the source of the item, or one that tells it, too.
   var theSource: String { say("the source", "sumber") }
@@ -265,6 +266,7 @@ struct Wording: Sendable {
   var indexArticles: String { say("Articles", "Artikel") }
   var indexSources: String { say("Sources checked", "Sumber diperiksa") }
   var indexLead: String { say("Lead", "Utama") }
+  var subjectCorrections: String { say("{date}: corrections only", "{date}: hanya koreksi") }
   var indexNone: String { say("no new articles", "tidak ada artikel baru") }
   var indexFailed: String { say("no digest", "tidak ada digest") }
   var indexEmpty: String { say("No editions yet.", "Belum ada edisi.") }

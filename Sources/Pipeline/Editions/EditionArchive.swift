@@ -26,7 +26,7 @@ struct EditionArchive {
     let feeds = try await writeFeeds(of: latest)
     let pages = latest.first.map { self.pages(latest: $0, editions) } ?? []
     try await writeMonths(after: edition, editions: editions)
-    try await writeIndex(editions, feeds: feeds, pages: pages)
+    try await writeIndex(editions, latest: latest, feeds: feeds, pages: pages)
     if hasPages, let page = SourcesPage(editions: latest) {
       try await disk.write(page.render(pages: pages, isHidden: isHidden), to: folder + "/" + SourcesPage.fileName)
     }
@@ -89,7 +89,9 @@ struct EditionArchive {
     }
   }
 
-  private func writeIndex(_ editions: [KeptEdition], feeds: [FacetFeed.Link], pages: [PageKind]) async throws {
+  private func writeIndex(
+    _ editions: [KeptEdition], latest: [Edition], feeds: [FacetFeed.Link], pages: [PageKind]
+  ) async throws {
     // Files that are gone are not linked.
     let first = OldDigests.firstKept(editions, days: settings.keepDays)
     func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
@@ -97,7 +99,7 @@ struct EditionArchive {
     let weeks = try await store.weeks().filter { isKept($0.last) }
     let months = try await store.months().map { CalendarMonth(of: $0.first) }.filter { isKept($0.last) }
     let index = ArchiveIndex(
-      title: settings.title, language: settings.language, editions: lines, weeks: weeks,
+      title: settings.title, language: settings.language, editions: lines, latest: latest, weeks: weeks,
       hasSources: settings.formats.contains(.html), hasFeed: settings.formats.contains(.atom), feeds: feeds,
       pages: pages, summaries: Set(settings.formats.contains(.html) ? months : []), isHidden: isHidden)
     for format in settings.formats where format == .md || format == .html {

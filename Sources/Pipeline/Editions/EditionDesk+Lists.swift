@@ -29,8 +29,26 @@ extension EditionDesk {
   func pendingCorrections(
     after earlier: [KeptEdition]
   ) async throws(StoreError) -> [(id: Int64, correction: Edition.Correction)] {
-    guard list != nil else { return try await store.pendingCorrections(until: Instant(seconds: .max)) }
+    guard list != nil else { return try await titled(store.pendingCorrections(until: Instant(seconds: .max))) }
     guard let last = earlier.first, let edition = try await store.edition(of: last.day) else { return [] }
-    return try await store.pendingCorrections(until: Instant(seconds: .max), since: edition.madeAt.instant)
+    return try await titled(
+      store.pendingCorrections(until: Instant(seconds: .max), since: edition.madeAt.instant))
+  }
+
+  /// The same with the headlines under which their articles were told.
+  private func titled(
+    _ found: [(id: Int64, correction: Edition.Correction)]
+  ) async throws(StoreError) -> [(id: Int64, correction: Edition.Correction)] {
+    var told: [CalendarDay: Edition] = [:]
+    var all = found
+    for index in all.indices {
+      let correction = all[index].correction
+      if case .title = correction.change { continue }
+      if told[correction.day] == nil { told[correction.day] = try await store.edition(of: correction.day) }
+      let item = told[correction.day]?.items.first { $0.number == correction.number }
+      let also = item?.alsoReported.first { $0.url == correction.url }
+      all[index].correction.title = also?.title ?? item?.title
+    }
+    return all
   }
 }

@@ -4,10 +4,14 @@ import Storage
 import Text
 
 extension EditionDesk {
+  /// Days after an edition within which something is told of its articles: as long as they are heard of, and a month in which
+  /// nothing could be written.
+  private static let daysCorrected = 60
+
   /// What the page of a day leads to, as the folder is now.
   ///
   /// - Parameter editions: all until today, the latest first.
-  func links(of edition: Edition, among editions: [KeptEdition]) -> PageLinks {
+  func links(of edition: Edition, among editions: [KeptEdition]) async throws(StoreError) -> PageLinks {
     let written = writtenEditions(among: editions)
     let next = written.last { $0 > edition.day }
     return PageLinks(
@@ -17,7 +21,17 @@ extension EditionDesk {
         settings.digest, latest: edition,
         month: EditionArchive.month(before: edition.day, editions, keepDays: settings.digest.keepDays)),
       isHidden: settings.digest.robots == .noindex,
-      stories: Set(edition.items.compactMap(StoryPage.key)), address: address(of: edition.day))
+      stories: Set(edition.items.compactMap(StoryPage.key)),
+      changes: try await laterChanges(of: edition, among: editions), address: address(of: edition.day))
+  }
+
+  /// What later editions told of one.
+  private func laterChanges(
+    of edition: Edition, among editions: [KeptEdition]
+  ) async throws(StoreError) -> [LaterChange] {
+    let days = edition.day.adding(days: 1)...edition.day.adding(days: Self.daysCorrected)
+    guard editions.contains(where: { days.contains($0.day) }) else { return [] }
+    return edition.laterChanges(in: try await store.editions(in: days))
   }
 
   /// Where the page of a day is served; nil where it is not said, or no page is written.
@@ -30,17 +44,21 @@ extension EditionDesk {
   public func bytes(of edition: Edition, as format: DigestSettings.Format) async throws(StoreError) -> [UInt8] {
     let today = max(edition.day, zone.moment(clock.now()).day)
     let editions = try await store.editions().filter { $0.day <= today }
-    return EditionViews(edition, links: links(of: edition, among: editions)).bytes(as: format)
+    return EditionViews(edition, links: try await links(of: edition, among: editions)).bytes(as: format)
   }
 
-  /// Writes the page of the day before anew, which leads to this one from now on; nothing else of it changes.
-  func writeNeighbour(of day: CalendarDay, among editions: [KeptEdition]) async throws {
-    guard settings.digest.formats.contains(.html),
-      let before = writtenEditions(among: editions).first(where: { $0 < day }),
-      let edition = try await store.edition(of: before), isWritten(edition)
-    else { return }
-    let page = EditionViews(edition, links: links(of: edition, among: editions)).bytes(as: .html)
-    try await disk.write(page, to: folder + "/" + before.iso + ".html")
+  /// Writes earlier pages anew: that of the day before, which leads to this one from now on, and those of the days of which
+  /// this one corrects something. Nothing else of them changes.
+  func writeEarlierPages(than edition: Edition, among editions: [KeptEdition]) async throws {
+    guard settings.digest.formats.contains(.html) else { return }
+    let written = writtenEditions(among: editions)
+    let corrected = Set(edition.corrections.map(\.day)).intersection(written)
+    let days = corrected.union(written.first { $0 < edition.day }.map { [$0] } ?? [])
+    for day in days.sorted() where day < edition.day {
+      guard let before = try await store.edition(of: day), isWritten(before) else { continue }
+      let page = EditionViews(before, links: try await links(of: before, among: editions)).bytes(as: .html)
+      try await disk.write(page, to: folder + "/" + day.iso + ".html")
+    }
   }
 
   /// Days whose files are in the folder, the latest first.

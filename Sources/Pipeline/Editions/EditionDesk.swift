@@ -187,7 +187,7 @@ public struct EditionDesk: Sendable {
     try await disk.makeFolder(folder)
     var files: [String] = []
     if isWritten(edition) {
-      let views = EditionViews(edition, links: links(of: edition, among: editions))
+      let views = EditionViews(edition, links: try await links(of: edition, among: editions))
       for format in settings.digest.formats {
         let path = folder + "/" + day.iso + "." + format.ending
         try await disk.write(views.bytes(as: format), to: path)
@@ -196,7 +196,7 @@ public struct EditionDesk: Sendable {
     }
     try await EditionArchive(store: store, disk: disk, settings: settings.digest, folder: folder)
       .write(after: edition, among: editions, today: today)
-    try await writeNeighbour(of: day, among: editions)
+    try await writeEarlierPages(than: edition, among: editions)
     try await store.noteFilesWritten(of: day)
     progress(.edition(day: day.iso, articles: edition.items.count, files: files))
     return true
