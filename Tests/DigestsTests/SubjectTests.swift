@@ -35,7 +35,7 @@ import Testing
     var edition = try Fixture("partly").edition
     #expect(!edition.corrections.isEmpty)
     edition.sections = []
-    #expect(Views.subject(edition) == "Kabar Peksos, 30 Des: hanya koreksi")
+    #expect(Views.subject(edition) == "Kabar Peksos, 31 Des: hanya koreksi")
   }
 
   @Test func cutsTheHeadlineNotTheRest() throws {
