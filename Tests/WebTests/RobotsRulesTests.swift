@@ -88,4 +88,32 @@ import Testing
     let file = rules("User-agent: *\n" + String(repeating: "Disallow: /\(pattern)\n", count: 35))
     #expect(file.allows("/" + String(repeating: "a", count: 4_000), userAgent: "Kabar"))
   }
+
+  /// What an index finds is what looking at each rule finds.
+  @Test func findsWhatLookingAtEachRuleFinds() {
+    func text(_ most: Int) -> String {
+      String((0..<Int.random(in: 0...most)).compactMap { _ in "ab/*$".randomElement() })
+    }
+    for _ in 0..<400 {
+      let lines = (0..<Int.random(in: 1...8)).map { _ in (allows: Bool.random(), pattern: "/" + text(5)) }
+      let file = rules(
+        "User-agent: *\n" + lines.map { ($0.allows ? "Allow: " : "Disallow: ") + $0.pattern }.joined(separator: "\n"))
+      let path = "/" + text(7)
+      let hits = lines.flatMap { RobotsPattern.patterns(Array($0.pattern.utf8)[...], allows: $0.allows) }
+        .filter { $0.matches(Array(path.utf8)) }
+      let longest = (hits.filter(\.allows).map(\.length).max() ?? 0, hits.filter { !$0.allows }.map(\.length).max() ?? 0)
+      #expect(file.allows(path, userAgent: "Kabar") == (longest.0 >= longest.1), "\(lines) \(path)")
+    }
+  }
+
+  /// A shop's file has a line for each of its pages; it is asked for each page that is read.
+  @Test func aFileOfTensOfThousandsOfRulesIsNotReadForEachPage() {
+    let file = rules("User-agent: *\n" + (0..<35_000).map { "Disallow: /\($0)x" }.joined(separator: "\n"))
+    let began = ContinuousClock.now
+    for number in 0..<2_000 {
+      #expect(!file.allows("/\(number)x/halaman", userAgent: "Kabar"))
+      #expect(file.allows("/berita/\(number)", userAgent: "Kabar"))
+    }
+    #expect(ContinuousClock.now - began < .seconds(10))
+  }
 }

@@ -8,12 +8,21 @@ struct RobotsPattern: Sendable, Hashable {
   let length: Int
   private let isAnchored: Bool
   private let pattern: [UInt8]
+  /// Bytes before the first star.
+  private let startLength: Int
+  /// Bytes that a path has at least.
+  private let shortest: Int
+
+  /// What a path begins with that matches.
+  var start: ArraySlice<UInt8> { pattern[..<startLength] }
 
   private init(_ pattern: [UInt8], allows: Bool) {
     self.allows = allows
     length = pattern.count
     isAnchored = pattern.last == .dollarSign
     self.pattern = isAnchored ? pattern.dropLast() : pattern
+    startLength = self.pattern.firstIndex(of: .asterisk) ?? self.pattern.count
+    shortest = self.pattern.count { $0 != .asterisk }
   }
 
   /// The patterns of a line's value: none for an empty one; two where an index file is allowed, since that allows its
@@ -54,11 +63,10 @@ struct RobotsPattern: Sendable, Hashable {
   /// Whether the pattern matches the path from its start on. Each piece between stars is put at its first place, so no
   /// place is tried twice; searching is linear (Knuth, Morris and Pratt), however hostile the pattern.
   func matches(_ path: [UInt8]) -> Bool {
-    let star = UInt8.asterisk
-    let pieces = pattern.split(separator: star, omittingEmptySubsequences: false)
-    guard let first = pieces.first, path.starts(with: first) else { return false }
-    if pieces.count == 1 { return !isAnchored || path.count == first.count }
-    var position = first.count
+    guard path.count >= shortest, path.starts(with: start) else { return false }
+    if startLength == pattern.count { return !isAnchored || path.count == startLength }
+    let pieces = pattern.split(separator: UInt8.asterisk, omittingEmptySubsequences: false)
+    var position = startLength
     for (i, piece) in pieces.enumerated().dropFirst() where !piece.isEmpty {
       if isAnchored, i == pieces.count - 1 {
         return path.count - position >= piece.count && path.suffix(piece.count).elementsEqual(piece)

@@ -11,7 +11,7 @@ public struct RobotsRules: Sendable, Hashable {
     var agents: [[UInt8]] = []
     /// Whether `*` is among the agents.
     var isForAll = false
-    var rules: [RobotsPattern] = []
+    var rules = RobotsRuleSet()
     /// Seconds between requests, when the group asks for it.
     var delay: Int?
   }
@@ -49,7 +49,7 @@ public struct RobotsRules: Sendable, Hashable {
         // Rules before the first user-agent line belong to nobody.
         guard group.isForAll || !group.agents.isEmpty else { continue }
         hasRules = true
-        group.rules.append(contentsOf: RobotsPattern.patterns(line.value, allows: line.key == .allow))
+        group.rules.append(RobotsPattern.patterns(line.value, allows: line.key == .allow))
       case .crawlDelay:
         if let seconds = RobotsLines.seconds(line.value) { group.delay = max(group.delay ?? 0, seconds) }
       case .sitemap:
@@ -59,6 +59,7 @@ public struct RobotsRules: Sendable, Hashable {
       }
     }
     if group.isForAll || !group.agents.isEmpty { groups.append(group) }
+    for index in groups.indices { groups[index].rules.sort() }
   }
 
   /// Whether a crawler may fetch an address of this site.
@@ -68,15 +69,10 @@ public struct RobotsRules: Sendable, Hashable {
   ///   - userAgent: the product token (`Kabar`); what follows a `/` is left away.
   public func allows(_ target: String, userAgent: String) -> Bool {
     let path = RobotsPattern.normalised(Array(target.utf8), encodesNonASCII: false)
-    let own = groupsFor(userAgent)
-    var allow = 0
-    var disallow = 0
-    for group in own {
-      for rule in group.rules {
-        // A shorter rule cannot change the outcome: spare its matching.
-        guard rule.length > (rule.allows ? allow : disallow), rule.matches(path) else { continue }
-        if rule.allows { allow = rule.length } else { disallow = rule.length }
-      }
+    var (allow, disallow) = (0, 0)
+    for group in groupsFor(userAgent) {
+      guard let rule = group.rules.deciding(path) else { continue }
+      if rule.allows { allow = max(allow, rule.length) } else { disallow = max(disallow, rule.length) }
     }
     return allow >= disallow
   }
