@@ -36,6 +36,8 @@ public struct Sitemap: Sendable, Hashable {
   public var pages: [Page] = []
   /// Further sitemaps of an index, the newest first where dates are given; 500 at most.
   public var children: [WebURL] = []
+  /// Whether it was stored packed and stops in the middle: further pages are missing.
+  public var breaksOff = false
 
   /// Whether an answer is a sitemap or an index of them, told by its first elements.
   public static func isOne(_ bytes: [UInt8]) -> Bool {
@@ -53,7 +55,9 @@ public struct Sitemap: Sendable, Hashable {
   ///   - bytes: the answer in UTF-8; a `.xml.gz` as it is stored too.
   ///   - url: where it came from; relative addresses are resolved against it.
   public static func read(_ bytes: [UInt8], url: WebURL) -> Sitemap {
-    let unpacked = Gunzip.unpack(bytes, limit: unpackedLimit) ?? bytes
-    return SitemapReader.read(unpacked, base: url)
+    let unpacked = Gunzip.read(bytes, limit: unpackedLimit)
+    var sitemap = SitemapReader.read(unpacked?.bytes ?? bytes, base: url)
+    sitemap.breaksOff = unpacked.map { $0.ending != .whole } ?? false
+    return sitemap
   }
 }

@@ -18,8 +18,8 @@ public enum FeedReader {
   public static func read(
     _ bytes: [UInt8], contentType: String?, contentLanguage: String?, url: WebURL?, limits: Limits
   ) throws(FeedError) -> ParsedFeed {
-    let unpacked = Gunzip.unpack(bytes, limit: limits.bodyBytes)
-    let (text, charset) = Transcoder.utf8(unpacked ?? bytes, contentType: contentType, as: .xml)
+    let unpacked = Gunzip.read(bytes, limit: limits.bodyBytes)
+    let (text, charset) = Transcoder.utf8(unpacked?.bytes ?? bytes, contentType: contentType, as: .xml)
     guard let first = text.first(where: { $0 > .space }) else { throw .empty }
     var feed: ParsedFeed
     if let json = jsonStart(text, first) {
@@ -33,7 +33,14 @@ public enum FeedReader {
     feed.language = feed.language.map { $0.replacing("_", with: "-") }
     feed.keepNewest(limits.entries)
     if feed.isShortened { feed.noteLeftOut("only the newest \(limits.entries) entries were read") }
-    if unpacked != nil { feed.diagnostics.append("the feed was stored compressed") }
+    if let unpacked {
+      feed.diagnostics.append("the feed was stored compressed")
+      // It may stop between two entries, where nothing else shows it.
+      if unpacked.ending != .whole, !feed.breaksOff {
+        feed.breaksOff = true
+        feed.noteLeftOut("the feed breaks off in the middle: the first \(feed.entries.count) entries were read")
+      }
+    }
     if charset != "utf-8" { feed.diagnostics.append("the encoding is \(charset)") }
     return feed
   }

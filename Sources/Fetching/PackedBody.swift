@@ -28,10 +28,18 @@ struct PackedBody {
 
   init(_ answer: HopAnswer) {
     let lines = answer.headers.lines.filter { $0.name.lowercased() == "content-encoding" }
-    codings = lines.flatMap { $0.value.lowercased().split(separator: ",") }.map {
+    let named = lines.flatMap { $0.value.lowercased().split(separator: ",") }.map {
       String($0.filter { $0 != " " && $0 != "\t" })
-    }.reversed()
+    }
     body = answer.body
+    // A page that was stored packed, and of which nobody says so. Feeds and sitemaps are unpacked by who reads them.
+    let isPackedPage = named.isEmpty && body.starts(with: Self.gzipMark) && Self.isPage(answer.headers["Content-Type"])
+    codings = isPackedPage ? ["gzip"] : named.reversed()
+  }
+
+  private static func isPage(_ type: String?) -> Bool {
+    guard let type = type?.lowercased() else { return false }
+    return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml+xml")
   }
 
   /// The unpacked bytes, at most `limit` of them and one more.

@@ -66,6 +66,9 @@ import Web
     ]
     let map = Sitemap.read(packed, url: try #require(WebURL("https://contoh.example/sitemap.xml.gz")))
     #expect(map.pages.map(\.url.path) == ["/a"])
+    #expect(!map.breaksOff)
+    let cut = Sitemap.read(packed.dropLast(20), url: try #require(WebURL("https://contoh.example/sitemap.xml.gz")))
+    #expect(cut.breaksOff)
   }
 
   @Test func readsPlainLists() throws {

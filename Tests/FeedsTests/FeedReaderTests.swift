@@ -23,6 +23,17 @@ import Web
     #expect(throws: FeedError.notAFeed) { try FeedDump.read("Not found") }
   }
 
+  /// Packed bytes that stop between two entries: nothing in the text shows it.
+  @Test func noticesThatAPackedFeedBreaksOff() throws {
+    let text = Array("<rss><channel><item><title>a</title><link>http://a.test/1</link></item>\n".utf8)
+    let length = [UInt8(text.count & 0xFF), UInt8(text.count >> 8)]
+    // A stored block that says that another follows.
+    let packed = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0] + length + length.map { ~$0 } + text
+    let feed = try FeedReader.read(packed, contentType: nil, contentLanguage: nil, url: nil, limits: .standard)
+    #expect(feed.breaksOff && !feed.isLastHalf && feed.entries.count == 1)
+    #expect(feed.leftOut == ["the feed breaks off in the middle: the first 1 entries were read"])
+  }
+
   @Test func noticesThatAFeedBreaksOff() throws {
     let whole = "<rss><channel><item><title>a</title><link>http://a.test/1</link></item>"
     let cut = try FeedDump.read(whole + "<item><title>b</title><link>http://a.te")

@@ -161,6 +161,15 @@ import Web
     #expect(try await fetcher.fetch(.local(server.url + "/")).body == Array("semuanya".utf8))
   }
 
+  /// A page that is stored packed, of which nobody says so; what is no page may be meant to be packed.
+  @Test(arguments: ["text/html; charset=utf-8", "Application/XHTML+XML", "application/gzip", "text/xml"])
+  func pagesThatArePackedUnsaid(type: String) async throws {
+    let packed = try Fixture.bytes("relief.txt.gz")
+    server.reply("/", with: .status(200, ["Content-Type: \(type)"], body: packed))
+    let body = try await fetcher.fetch(.local(server.url + "/")).body
+    #expect(body == (type.lowercased().contains("html") ? try Fixture.bytes("relief.txt") : packed))
+  }
+
   @Test func bytesBehindCompression() async throws {
     let bytes = try Fixture.bytes("relief.txt.gz") + [0, 0, 0x0D, 0x0A, 0x20]
     server.reply("/", with: .status(200, ["Content-Encoding: gzip"], body: bytes))

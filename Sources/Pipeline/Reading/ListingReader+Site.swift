@@ -281,6 +281,7 @@ extension ListingReader {
   /// The newest pages of a sitemap, or of the newest sitemaps of an index.
   mutating func readSitemap(_ response: FetchResponse) async throws -> [Candidate] {
     let sitemap = try await apart(response) { Sitemap.read(response.body, url: response.url) }
+    isBroken = sitemap.breaksOff
     let children = Array(sitemap.children.prefix(Self.children))
     state.memory.children = children
     return newest(sitemap.pages + (try await pages(of: children)))
@@ -296,8 +297,10 @@ extension ListingReader {
     var pages: [Sitemap.Page] = []
     for child in children where pages.count < Limits.standard.links {
       guard case .whole(let answer)? = try? await get(child, for: .sitemap, isSide: true) else { continue }
-      accept(answer, asked: child, isSide: true)
-      pages += try await apart(answer) { Sitemap.read(answer.body, url: answer.url).pages }
+      let part = try await apart(answer) { Sitemap.read(answer.body, url: answer.url) }
+      // What is missing of it is to be asked for again.
+      if !part.breaksOff { accept(answer, asked: child, isSide: true) }
+      pages += part.pages
     }
     return pages
   }

@@ -34,7 +34,7 @@ struct ListingReader {
   /// The hash of the listing that came whole.
   private(set) var content: UInt64?
   /// Whether the listing broke off: the next poll has to get it whole, whatever its validators say.
-  private(set) var isBroken = false
+  var isBroken = false
   /// Whether none of its entries has an address or a text: nothing of it can be read.
   private(set) var hasNoAddresses = false
 
