@@ -328,4 +328,24 @@ import Web
     _ = await work.result
     #expect(order.withLock { $0.prefix(10) }.allSatisfy { $0.hasPrefix("Baik") })
   }
+
+  /// A new source that answers for the first time days after it was written down: what it published meanwhile is news, what
+  /// is older is its archive.
+  @Test func whatCameOutWhileANewSourceFailedIsNews() async throws {
+    server.reply("/feed", with: .status(503))
+    let room = try test.room([source { $0.articleText = .feed }])
+    _ = try await room.refresh()
+    test.advance(seconds: 2 * 86_400)
+    let items = [1, 10, 40, 72, 90].map { hours in
+      let date = Moment(TestNewsroom.start + (48 - hours) * 3_600, offset: 0).iso8601
+      return "<item><title>Peksos dampingi keluarga \(hours)</title><link>\(server.url)/\(hours)</link>"
+        + "<description>Pekerja sosial mendampingi \(hours) keluarga di desa.</description>"
+        + "<dc:date>\(date)</dc:date></item>"
+    }
+    server.reply("/feed", with: .feed(items: items.joined()))
+    _ = try await room.refresh()
+    let backlog = Dictionary(
+      uniqueKeysWithValues: try await room.pending().map { ($0.article.url.path, $0.isBacklog) })
+    #expect(backlog == ["/1": false, "/10": false, "/40": false, "/72": false, "/90": true])
+  }
 }

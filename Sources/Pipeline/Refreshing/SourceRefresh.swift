@@ -70,7 +70,8 @@ struct SourceRefresh {
       var candidates: [Candidate] = []
       if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
-      let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
+      // What was published while a new source could not be read yet is news all the same.
+      let last = isFirst ? state.troubleSince : state.memory.lastWhole ?? state.lastSuccess
       let occasion = occasion(now, after: last, isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(&candidates, on: occasion, siteNames: listing.siteNames)
       let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
@@ -156,15 +157,20 @@ struct SourceRefresh {
     let isFirst: Bool
     /// Whether this listing of it is.
     let isAnew: Bool
+    /// Whether it was looked at in vain before.
+    let isLate: Bool
 
     /// Whether a candidate was there before anybody looked. What has a date is judged by that.
-    func isBacklog(_ candidate: Candidate) -> Bool { isFirst || isAnew && candidate.date == nil }
+    func isBacklog(_ candidate: Candidate) -> Bool {
+      guard isFirst else { return isAnew && candidate.date == nil }
+      return !isLate || candidate.date.map(window.isOld) ?? true
+    }
   }
 
   private func occasion(_ now: Instant, after last: Instant?, isFirst: Bool, isAnew: Bool) -> Occasion {
     let calendar = parts.calendar
     let window = NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone)
-    return Occasion(now: now, window: window, isFirst: isFirst, isAnew: isAnew)
+    return Occasion(now: now, window: window, isFirst: isFirst, isAnew: isAnew, isLate: isFirst && last != nil)
   }
 
   /// What was not read yet, or not sent, must be offered again: without validators the next poll gets the whole listing.
