@@ -101,8 +101,9 @@ import Testing
       let path = "/" + text(7)
       let hits = lines.flatMap { RobotsPattern.patterns(Array($0.pattern.utf8)[...], allows: $0.allows) }
         .filter { $0.matches(Array(path.utf8)) }
-      let longest = (hits.filter(\.allows).map(\.length).max() ?? 0, hits.filter { !$0.allows }.map(\.length).max() ?? 0)
-      #expect(file.allows(path, userAgent: "Kabar") == (longest.0 >= longest.1), "\(lines) \(path)")
+      let allowing = hits.filter(\.allows).map(\.length).max() ?? 0
+      let forbidding = hits.filter { !$0.allows }.map(\.length).max() ?? 0
+      #expect(file.allows(path, userAgent: "Kabar") == (allowing >= forbidding), "\(lines) \(path)")
     }
   }
 
