@@ -1,9 +1,7 @@
-import Text
-
 /// A name as a part of file names and of places in pages: small letters, digits, hyphens.
-enum Slug {
+public enum Slug {
   /// The name's letters and digits of ASCII, all else as hyphens; a hash of a name that has none.
-  static func of(_ name: String) -> String {
+  public static func of(_ name: String) -> String {
     var slug = ""
     for byte in name.utf8 {
       if byte.isASCIILetterOrDigit {
