@@ -130,7 +130,7 @@ struct SettingsBuilder {
     if root["email"]?.value.isEmpty ?? true {
       log.add("W508", .warning, at: value, "without \"email\" nobody can be written to; give its \"from\" and \"smtp\"")
     }
-    return MailAddress.checked(value, log, mayHaveName: false)
+    return MailAddressCheck.checked(value, log, mayHaveName: false)
   }
 
   private func relevance(_ section: Section) -> RelevanceSettings {

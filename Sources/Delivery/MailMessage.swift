@@ -18,7 +18,7 @@ public struct MailMessage: Sendable, Hashable {
   /// Whether both addresses can stand in a command: nothing that would end it or begin another.
   var isSendable: Bool {
     [sender, recipient].allSatisfy { address in
-      address.utf8.count <= 320 && address.contains("@")
+      address.utf8.count <= MailAddress.most && address.contains("@")
         && !address.utf8.contains {
           $0 <= .space || $0 == .delete || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
         }

@@ -7,7 +7,7 @@ enum EmailKeys {
       "to", \.to, .recipients, example: "[redaksi@example.org, dosen@example.org]", "each gets a message of their own",
       also: ["recipients", "recipient", "kepada"]),
     Key(
-      "from", \.from, .checked(mayHaveControls: true) { MailAddress.checked($0, $1.log, mayHaveName: true) },
+      "from", \.from, .checked(mayHaveControls: true) { MailAddressCheck.checked($0, $1.log, mayHaveName: true) },
       example: "Kabar Peksos <kabar@example.org>", "the sender", also: ["sender", "dari"]),
     Key(
       "smtp", \.smtp,

@@ -59,7 +59,7 @@ extension Form where Content == [String] {
       read: { section, key in
         var seen: Set<String> = []
         return section.texts(key, "a list or an address", isRaw: true)?.compactMap { value in
-          guard let address = MailAddress.checked(value, section.log, mayHaveName: false, isOfList: true) else {
+          guard let address = MailAddressCheck.checked(value, section.log, mayHaveName: false, isOfList: true) else {
             return nil
           }
           if seen.insert(address.lowercased()).inserted { return address }

@@ -24,25 +24,12 @@ struct Mailbox: Equatable {
     }
     self.name = name
     // A list of addresses is not one address.
-    isGiven = Self.isAddress(candidate) && !name.contains("<")
+    isGiven = candidate.utf8.allSatisfy { $0 < 0x80 } && MailAddress.isAddress(candidate[...]) && !name.contains("<")
     address = isGiven ? candidate : Self.fallback
   }
 
   /// What follows the `@`.
   var domain: String {
     address.lastIndex(of: "@").map { String(address[address.index(after: $0)...]) } ?? "kabar.invalid"
-  }
-
-  /// A dot-atom on both sides (section 3.4.1).
-  private static func isAddress(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: .atSign, omittingEmptySubsequences: false)
-    guard text.utf8.count <= 254, parts.count == 2 else { return false }
-    func isDotted(_ part: Substring.UTF8View, _ allowed: (UInt8) -> Bool) -> Bool {
-      part.split(separator: .period, omittingEmptySubsequences: false).allSatisfy {
-        !$0.isEmpty && $0.allSatisfy(allowed)
-      }
-    }
-    return isDotted(parts[0], HeaderField.isAtom)
-      && isDotted(parts[1]) { $0.isASCIILetterOrDigit || $0 == .hyphen }
   }
 }

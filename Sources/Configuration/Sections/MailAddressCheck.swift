@@ -1,8 +1,8 @@
 import Text
 import Web
 
-/// Checks addresses that mail is sent to and from (RFC 5321 section 4.1.2, without quoted local parts).
-public enum MailAddress {
+/// Checks addresses that mail is sent to and from.
+enum MailAddressCheck {
   /// The value where it is one address, its domain in ASCII, with a name before it in `Name <address>` where that is allowed.
   ///
   /// - Parameter isOfList: whether further addresses may stand beside it.
@@ -24,10 +24,12 @@ public enum MailAddress {
       let words = isOfList ? "write a list: [\(shown(parts.joined(separator: ", ")))]" : "only one can stand here"
       return log.refuse("E302", at: value, "more than one address in one text; \(words)")
     }
-    guard isAddress(address) else {
+    // What the mail server is told counts: a domain becomes longer in ASCII.
+    let known = MailAddress.isAddress(address) ? withASCIIDomain(address) : ""
+    guard MailAddress.isAddress(known[...]) else {
       return log.refuse("E301", at: value, "\"\(shown(text))\" is not an e-mail address")
     }
-    return String(text[..<address.startIndex]) + withASCIIDomain(address) + text[address.endIndex...]
+    return String(text[..<address.startIndex]) + known + text[address.endIndex...]
   }
 
   /// The address with its domain as mail servers know it (`xn--…`): only some take another (RFC 6531).
@@ -39,28 +41,4 @@ public enum MailAddress {
   }
 
   private static func shown(_ text: String) -> String { String(text.prefix(120)) }
-
-  /// Whether a text is `local@domain`, with a domain of at least two labels or `localhost`.
-  public static func isAddress(_ text: Substring) -> Bool {
-    guard let at = text.lastIndex(of: "@") else { return false }
-    let (local, domain) = (text[..<at], text[text.index(after: at)...])
-    guard (1...64).contains(local.utf8.count), (1...253).contains(domain.utf8.count) else { return false }
-    let allowed = Set("!#$%&'*+-/=?^_`{|}~.".utf8)
-    let isLocalGood = local.utf8.allSatisfy { byte in
-      byte.isASCIILetterOrDigit || allowed.contains(byte)
-    }
-    guard isLocalGood, !local.hasPrefix("."), !local.hasSuffix("."), !local.contains("..") else { return false }
-    let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-    guard labels.count >= 2 || domain == "localhost" else { return false }
-    return labels.allSatisfy { label in
-      (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
-        && label.unicodeScalars.allSatisfy { scalar in
-          scalar.value >= 0x80 ? scalar.properties.isAlphabetic : isLetterOrDigit(scalar) || scalar == "-"
-        }
-    }
-  }
-
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCIILetterOrDigit
-  }
 }
