@@ -2,7 +2,7 @@
 /// in, so that a file can also be checked for another machine, and tests need none.
 public struct ConfigurationEnvironment: Sendable {
   /// What is known of a file that holds a secret.
-  public enum SecretFile: Sendable, Hashable {
+  public enum SecretState: Sendable, Hashable {
     case missing, readableByEveryone, fine
     case folder
     /// A pipe, a device or a socket.
@@ -21,7 +21,7 @@ public struct ConfigurationEnvironment: Sendable {
   }
 
   /// Asked for the path of `file:PATH`; nil when it cannot be told.
-  public var secretFile: @Sendable (String) -> SecretFile?
+  public var secretFile: @Sendable (String) -> SecretState?
   /// Whether there is a credential of that name (systemd's `$CREDENTIALS_DIRECTORY`); nil when it cannot be told.
   public var hasCredential: @Sendable (String) -> Bool?
   /// Asked for `digest: directory:`; nil when it cannot be told.
@@ -32,7 +32,7 @@ public struct ConfigurationEnvironment: Sendable {
 
   /// An environment that answers with these.
   public init(
-    secretFile: @escaping @Sendable (String) -> SecretFile?, hasCredential: @escaping @Sendable (String) -> Bool?,
+    secretFile: @escaping @Sendable (String) -> SecretState?, hasCredential: @escaping @Sendable (String) -> Bool?,
     directory: @escaping @Sendable (String) -> Directory?,
     hasProgram: @escaping @Sendable (String) -> Bool? = { _ in nil }
   ) {

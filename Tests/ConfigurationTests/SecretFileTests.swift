@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct SecretFileTests {
   @Test(arguments: [
-    ("rahasia", 0o600, ConfigurationEnvironment.SecretFile.fine), ("rahasia\n", 0o640, .fine),
+    ("rahasia", 0o600, ConfigurationEnvironment.SecretState.fine), ("rahasia\n", 0o640, .fine),
     ("a b\r\n", 0o600, .fine),
     ("", 0o600, .empty), (" \n", 0o600, .empty), ("\r\n\n", 0o600, .empty), ("satu\n\n", 0o600, .fine),
     ("satu\ndua\n", 0o600, .severalLines),
     ("rahasia\n", 0o644, .readableByEveryone),
   ])
-  func whatAFileIs(content: String, mode: mode_t, expected: ConfigurationEnvironment.SecretFile) throws {
+  func whatAFileIs(content: String, mode: mode_t, expected: ConfigurationEnvironment.SecretState) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(content, to: "secret")
     chmod(path, mode)
@@ -25,8 +25,8 @@ import Testing
   }
 
   /// Where secrets are mounted they are links, which anybody may read.
-  @Test(arguments: [(mode_t(0o600), ConfigurationEnvironment.SecretFile.fine), (0o644, .readableByEveryone)])
-  func aLinkIsWhatItLeadsTo(mode: mode_t, expected: ConfigurationEnvironment.SecretFile) throws {
+  @Test(arguments: [(mode_t(0o600), ConfigurationEnvironment.SecretState.fine), (0o644, .readableByEveryone)])
+  func aLinkIsWhatItLeadsTo(mode: mode_t, expected: ConfigurationEnvironment.SecretState) throws {
     let folder = try TemporaryFolder()
     chmod(try folder.write("rahasia", to: "secret"), mode)
     #expect(symlink("secret", folder.path("link")) == 0)

@@ -36,7 +36,7 @@ enum SecretReference {
   }
 
   /// What is wrong with a file; nil where nothing is.
-  private static func words(_ file: ConfigurationEnvironment.SecretFile) -> String? {
+  private static func words(_ file: ConfigurationEnvironment.SecretState) -> String? {
     switch file {
     case .missing: "cannot be read"
     case .readableByEveryone: "is readable by everyone; chmod 0640"
