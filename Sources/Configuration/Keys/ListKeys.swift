@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The keys of an entry of `digests:`: what it takes of the articles, and all of `digest:` that is not settled when an article is read.
 enum ListKeys {
@@ -30,17 +31,5 @@ enum ListKeys {
   }
 
   /// A title as a name: "Kabar Aceh" is "kabar-aceh".
-  static func slug(of title: String) -> String {
-    var out = ""
-    for sign in title.lowercased() {
-      if let byte = sign.asciiValue, byte.isASCIILetterOrDigit {
-        out.append(sign)
-      } else if !out.isEmpty, out.last != "-" {
-        out.append("-")
-      }
-      if out.utf8.count == 40 { break }
-    }
-    while out.last == "-" { out.removeLast() }
-    return out.isEmpty ? "digest" : out
-  }
+  static func slug(of title: String) -> String { Slug.of(title, most: 40, other: "digest") }
 }
