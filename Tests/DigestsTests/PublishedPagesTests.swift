@@ -87,6 +87,17 @@ import Text
     #expect(html.contains("<span aria-current=\"page\">Sumber</span>"))
   }
 
+  /// Two topics whose names differ in signs alone: each has its feed, and goes on having it under the same name.
+  @Test func topicsOfOneSlugHaveFeedsOfTheirOwn() throws {
+    var edition = try #require(try story().first)
+    let items = edition.items.prefix(2)
+    edition.sections = zip(["Anak & Remaja", "Anak, Remaja"], items).map { .init(topic: $0, items: [$1]) }
+    let feeds = FacetFeed.all(of: [edition]).filter { $0.facet == .topic }
+    #expect(feeds.map(\.name) == ["Anak & Remaja", "Anak, Remaja"])
+    #expect(feeds.first?.stem == "topic-anak-remaja")
+    #expect(feeds.last?.stem == "topic-anak-remaja-" + Slug.sign(of: "Anak, Remaja"))
+  }
+
   @Test func topicsAndRegionsHaveFeeds() throws {
     let editions = try story()
     let feeds = FacetFeed.all(of: editions)

@@ -79,9 +79,11 @@ public struct FacetFeed: Sendable {
     }
     func feeds(_ facet: Facet, _ all: [String: [Entry]]) -> [FacetFeed] {
       var files = Set<String>()
-      return all.sorted { $0.key < $1.key }.compactMap { name, items in
-        let feed = FacetFeed(facet, name, Array(items.prefix(most)), latest, title: title)
-        return files.insert(feed.stem).inserted ? feed : nil
+      return all.sorted { $0.key < $1.key }.map { name, items in
+        var feed = FacetFeed(facet, name, Array(items.prefix(most)), latest, title: title)
+        // Two names may have the same letters of ASCII: "Anak & Remaja", "Anak, Remaja".
+        if !files.insert(feed.stem).inserted { feed.stem += "-" + Slug.sign(of: name) }
+        return feed
       }
     }
     return feeds(.topic, topics) + feeds(.region, regions)
@@ -93,10 +95,11 @@ public struct FacetFeed: Sendable {
     updated = (items.map(\.updated).max { $0.instant < $1.instant } ?? latest.madeAt).iso8601
     (self.facet, self.name, self.items, language) = (facet, name, items, latest.language)
     (self.title, domain) = (title, latest.authority)
+    stem = facet.rawValue + "-" + Slug.of(name).prefix(60)
   }
 
   /// The name of its files without an ending: `topic-praktik-layanan`.
-  public var stem: String { facet.rawValue + "-" + Slug.of(name).prefix(60) }
+  public private(set) var stem: String
 
   /// The feed as Atom (`.atom`) or as JSON Feed (any other format), UTF-8.
   public func render(as format: DigestSettings.Format) -> [UInt8] { format == .atom ? atom() : json() }
