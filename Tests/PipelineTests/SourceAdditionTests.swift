@@ -31,6 +31,14 @@ import Testing
   ])
   func keepsAllElse(before: String, after: String) throws { #expect(try add(before) == after) }
 
+  /// The source without a name is called by its host; it would be another one under another name.
+  @Test func refusesTheHostOfASourceWithoutAName() {
+    let words = "name \"a.example\" is that of another source"
+    #expect(throws: SourceAddition.Failure.unusable([.init(code: "E207", words: words)])) {
+      try add("sources:\n  - https://a.example/\n", name: "a.example")
+    }
+  }
+
   @Test(arguments: [
     ("Dinas Sosial", "Dinas Sosial"), ("Kabar: Desa", "\"Kabar: Desa\""), ("no", "\"no\""),
     ("7 Desa \"Baru\"", "\"7 Desa \\\"Baru\\\"\""), ("#1", "\"#1\""), ("Désa (Jawa)", "Désa (Jawa)"),

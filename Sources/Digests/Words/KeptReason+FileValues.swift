@@ -114,6 +114,7 @@ extension KeptReason {
     ("a name may not begin with \"*\"", "nama tidak boleh diawali \"*\""),
     ("a name has at most 200 bytes", "nama paling panjang 200 bita"),
     ("a name may not begin or end with a space", "nama tidak boleh diawali atau diakhiri spasi"),
+    ("name \"*\" is that of another source", "nama \"*\" sudah dipakai sumber lain"),
     ("name \"*\" is used at * too", "nama \"*\" juga dipakai di *"),
     (
       "\"*\" is no province, and no source has it as its \"region\"",

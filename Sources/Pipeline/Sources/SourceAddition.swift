@@ -68,6 +68,10 @@ public enum SourceAddition {
     let before = ConfigurationReader(environment: .working).read(bytes, file: file)
     let old = before.settings?.sources ?? []
     if let settings = reading.settings {
+      // One without a name of its own would be called otherwise from now on, and be a new source.
+      if let name = entries.lazy.compactMap(\.name).first(where: { name in old.contains { $0.name == name } }) {
+        throw .unusable([Fault(code: "E207", words: "name \"\(name)\" is that of another source")])
+      }
       // What came out must say what was meant; a form that was misread is for a person.
       guard settings.sources.count == old.count + entries.count, settings.sources.starts(with: old) else {
         throw .form(line: line)
