@@ -45,6 +45,7 @@ struct ArticlePatternReader {
       }
     }
     if let opened { throw fault("\"[\" in pattern is never closed", at: opened) }
+    if scalars.first == "^" { throw expression("^", at: 0) }
     guard let first = scalars.first, first == "/" || first == "*" else { throw withoutSlash() }
     try checkExpression()
     return ends + [scalars.count]
@@ -65,16 +66,17 @@ struct ArticlePatternReader {
   private static let expressionSigns = ["\\", "|", "]+", "/.*", ".+", "(?"].map { Array($0.unicodeScalars) }
 
   private func checkExpression() throws(ArticlePatternError) {
-    func fault(_ sign: [Unicode.Scalar], at i: Int) -> ArticlePatternError {
-      let shown = String(String.UnicodeScalarView(sign.filter { $0 != "/" && $0 != "]" }))
-      return self.fault(
-        "\"\(shown)\" has no meaning, a pattern is no regular expression: * stands for any text, [0-9] for a digit",
-        at: i)
-    }
     for i in scalars.indices {
-      for sign in Self.expressionSigns where scalars[i...].starts(with: sign) { throw fault(sign, at: i) }
+      for sign in Self.expressionSigns where scalars[i...].starts(with: sign) {
+        throw expression(String(String.UnicodeScalarView(sign.filter { $0 != "/" && $0 != "]" })), at: i)
+      }
     }
-    if scalars.last == "$" { throw fault(["$"], at: scalars.count - 1) }
+    if scalars.last == "$" { throw expression("$", at: scalars.count - 1) }
+  }
+
+  private func expression(_ sign: String, at i: Int) -> ArticlePatternError {
+    fault(
+      "\"\(sign)\" has no meaning, a pattern is no regular expression: * stands for any text, [0-9] for a digit", at: i)
   }
 
   private func letters(_ part: ArraySlice<Unicode.Scalar>) throws(ArticlePatternError) -> [ArticlePattern.Letter] {

@@ -46,7 +46,9 @@ import Testing
     #expect(throws: ArticlePatternError(message: message)) { _ = try ArticlePattern(pattern) }
   }
 
-  @Test(arguments: ["/\\d+/*", "/(berita|opini)/*", "/[0-9]+/*", "/berita/.*", "/berita/.+", "/(?i)berita", "/berita$"])
+  @Test(arguments: [
+    "/\\d+/*", "/(berita|opini)/*", "/[0-9]+/*", "/berita/.*", "/berita/.+", "/(?i)berita", "/berita$", "^/berita/*",
+  ])
   func refusesRegularExpressions(pattern: String) {
     let error = #expect(throws: ArticlePatternError.self) { _ = try ArticlePattern(pattern) }
     #expect(error?.message.contains("no regular expression") == true)
