@@ -62,6 +62,32 @@ extension Store {
     }
   }
 
+  /// At how many polls since then a source offered something new that was old; 0 where any of it was not.
+  public func pollsOfOld(by source: String, since: Instant) async throws(StoreError) -> Int {
+    try await read {
+      try $0.column(
+        Int.self,
+        """
+        SELECT CASE WHEN COUNT(*)=SUM(outcome IS :old) THEN COUNT(DISTINCT first_seen) ELSE 0 END
+        FROM offer WHERE source=:source AND first_seen>=:since
+        """, ["old": EntryOutcome.old.rawValue, "source": source, "since": since]
+      ).first ?? 0
+    }
+  }
+
+  /// What a source called what it offered under these keys, when it first did.
+  public func titlesOffered(_ keys: [String], by source: String) async throws(StoreError) -> [String: String] {
+    try await read { transaction in
+      var found: [String: String] = [:]
+      for key in keys {
+        found[key] = try transaction.column(
+          String.self, "SELECT title FROM offer WHERE id=:id AND title IS NOT NULL", ["id": Offer.id(key, of: source)]
+        ).first
+      }
+      return found
+    }
+  }
+
   /// What a source offered last, the latest first.
   public func lastOffered(by source: String, limit: Int) async throws(StoreError) -> [LedgerEntry] {
     try await read {

@@ -35,4 +35,28 @@ import Testing
     }
     #expect(new == [1, 0, 1, 0])
   }
+
+  /// The slot for the leading article keeps address, guid and date; only its words are another article's.
+  @Test func whatTakesAnotherOnesGuidAndDateIsToldByItsWords() async throws {
+    func feed(_ title: String, _ text: String) -> ServerReply {
+      .feed(
+        items: "<item><title>\(title)</title><link>\(server.url)/utama</link><guid isPermaLink=\"false\">utama</guid>"
+          + "<description>\(text)</description><pubDate>9 Sep 2023 02:00:00 +0700</pubDate></item>")
+    }
+    let texts = [Pages.social.joined(separator: " "), Pages.other.joined(separator: " ")]
+    server.reply(
+      "/feed", with: feed("Peksos Dampingi Keluarga Desa", texts[0]),
+      // A headline of other words over the same text is no other article, nor is a text that grew.
+      feed("Empat Belas Orang Turun ke Sukamaju", texts[0]),
+      feed("Peksos Dampingi Keluarga Desa Sukamaju", texts[0] + " Kegiatan itu selesai."),
+      feed("Harga Cabai Naik Dua Kali Lipat", texts[1]), feed("Harga Cabai Naik Dua Kali Lipat", texts[1] + " 12"))
+    server.serveArticle("Peksos Dampingi Keluarga Desa", at: "/utama")
+    let room = try test.room([source { $0.keep = .all }])
+    var new: [Int] = []
+    for _ in 0..<5 {
+      new.append(try await room.refresh().new)
+      test.advance(seconds: 86_400 / 2)
+    }
+    #expect(new == [1, 0, 0, 1, 0])
+  }
 }

@@ -35,6 +35,9 @@ struct PageTrust {
   /// Whether enough is known of the article to recognise it.
   var isTelling: Bool { headline.count >= Self.fewOfHeadline || teaser.count >= Self.fewOfTeaser }
 
+  /// Whether headline and teaser say it, each by itself.
+  var isTellingTwice: Bool { headline.count >= Self.fewOfHeadline && teaser.count >= Self.fewOfTeaser }
+
   /// Whether `page` is what was promised.
   func believes(_ page: ReadPage) -> Bool {
     if isElse(page) { return false }

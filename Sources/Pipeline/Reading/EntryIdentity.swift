@@ -37,6 +37,11 @@ struct EntryIdentity: Sendable, Hashable {
     return "entry " + String(hash, radix: 36)
   }
 
+  /// The key of an article that took the place of another one, with its guid and date: by its headline alone.
+  static func key(ofHeadline headline: String, at url: WebURL, in source: String) -> String {
+    "entry " + String(StableHash.of([source, "instead", headline, url.key].joined(separator: "\n").utf8), radix: 36)
+  }
+
   /// The guids that no two entries with nothing else in common have.
   static func tellingGUIDs(_ entries: [Entry]) -> Set<String> {
     var first: [String: Entry] = [:]

@@ -5,6 +5,7 @@ import Web
 /// Finds entries that stand where another article was told: a page that is written anew for each ("Perkembangan terkini"). They
 /// are articles of their own, of which the entry tells all.
 struct ReusedAddresses {
+  let source: String
   let store: Store
   let window: NewsWindow
   /// What the site calls itself: words that all its entries have.
@@ -14,6 +15,11 @@ struct ReusedAddresses {
   ///
   /// - Parameter seen: the keys that are known.
   func parted(_ candidates: [Candidate], seen: Set<String>) async throws(StoreError) -> [Candidate] {
+    try await rewritten(dated(candidates, seen: seen), seen: seen)
+  }
+
+  /// Those parted that are dated later.
+  private func dated(_ candidates: [Candidate], seen: Set<String>) async throws(StoreError) -> [Candidate] {
     let possible = candidates.indices.filter { isPossible(candidates[$0], seen) }
     if possible.isEmpty { return candidates }
     let known = try await store.known(keys: possible.compactMap { candidates[$0].identity }).seen
@@ -23,6 +29,36 @@ struct ReusedAddresses {
         isAnother(candidates[index], than: told)
       else { continue }
       parted[index].address = .shared
+    }
+    return parted
+  }
+
+  /// Those parted that keep guid and date though headline and text are another article's: only the words show it.
+  private func rewritten(_ candidates: [Candidate], seen: Set<String>) async throws(StoreError) -> [Candidate] {
+    let possible = candidates.indices.filter { index in
+      let candidate = candidates[index]
+      guard candidate.address == .page, let entry = candidate.entry else { return false }
+      return entry.listed == nil && seen.contains(candidate.key)
+    }
+    if possible.isEmpty { return candidates }
+    let titles = try await store.titlesOffered(possible.map { candidates[$0].key }, by: source)
+    var parted = candidates
+    for index in possible {
+      guard var entry = candidates[index].entry, let title = titles[candidates[index].key], title != entry.headline
+      else { continue }
+      let trust = PageTrust(candidates[index], siteNames: siteNames)
+      // By far the most are the same, or a few words of them.
+      guard trust.isTellingTwice, !trust.isTold(by: title),
+        let told = try await store.article(key: candidates[index].url.key)?.article,
+        !trust.isTold(by: told.title + "\n" + told.text)
+      else { continue }
+      let key = EntryIdentity.key(ofHeadline: entry.headline, at: candidates[index].url, in: source)
+      if try await store.known(keys: [key]).seen.contains(key) { continue }
+      // That date is the other's.
+      if let date = entry.published, told.published.map({ date <= $0.moment.instant }) ?? true || window.isOld(date) {
+        (entry.published, entry.updated) = (nil, nil)
+      }
+      (parted[index].entry, parted[index].identity, parted[index].address) = (entry, key, .shared)
     }
     return parted
   }

@@ -187,7 +187,7 @@ struct SourceRefresh {
     let known = try await parts.store.known(keys: candidates.map(\.key), of: source.name)
     if occasion.isFirst { return known }
     let addresses = ReusedAddresses(
-      store: parts.store, window: occasion.window, siteNames: [source.name] + siteNames)
+      source: source.name, store: parts.store, window: occasion.window, siteNames: [source.name] + siteNames)
     let parted = try await addresses.parted(candidates, seen: known.seen)
     if parted == candidates { return known }
     candidates = parted
