@@ -42,6 +42,8 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case parked
     /// An entry has neither an address nor a text.
     case noAddresses
+    /// What it offers anew has dates long past, so that all of it is left out as old; the detail is the latest of them.
+    case oldDates
     /// No source at all can be reached: this machine's own line.
     case line
     /// 410: gone for good.

@@ -34,6 +34,7 @@ public enum TroubleCode: String, Sendable, Hashable, Codable, CaseIterable {
   case ownLine = "own-line"
   case privateNetwork = "private"
   case noAddresses = "no-addresses"
+  case oldDates = "old-dates"
   case pagesUnreadable = "pages-unreadable"
   case sameText = "same-text"
   case unasked304 = "unasked-304"
@@ -93,6 +94,7 @@ extension Trouble {
     case .sitemap: .sitemap
     case .parked: .parked
     case .noAddresses: .noAddresses
+    case .oldDates: .oldDates
     case .line: .ownLine
     case .gone: .gone
     case .pages: .pagesUnreadable

@@ -95,6 +95,7 @@ import Text
       }
       let quoting: [Trouble.Kind] = [
         .pages, .wall, .parked, .home, .leadsOn, .notAFeed, .noArticles, .scripts, .privateAddress, .status,
+        .oldDates,
       ]
       #expect(quoting.contains(kind) || !id.phrase(Trouble(kind, detail)).contains("connect"), "\(kind)")
     }

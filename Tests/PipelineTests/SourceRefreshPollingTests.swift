@@ -348,4 +348,27 @@ import Web
       uniqueKeysWithValues: try await room.pending().map { ($0.article.url.path, $0.isBacklog) })
     #expect(backlog == ["/1": false, "/10": false, "/40": false, "/72": false, "/90": true])
   }
+
+  /// A site whose clock stands in 2016: all that it publishes would be left out, day after day, and nobody would know.
+  @Test func entriesWithDatesLongPastAreTold() async throws {
+    let source = try source { $0.articleText = .feed }
+    func item(_ number: Int, year: Int = 2016) -> String {
+      "<item><title>Peksos dampingi warga \(number)</title><link>\(server.url)/\(number)</link>"
+        + "<description>Pekerja sosial.</description><pubDate>0\(number) Jan \(year) 00:00:00 +0700</pubDate></item>"
+    }
+    func trouble(_ items: String...) async throws -> Trouble? {
+      server.reply("/feed", with: .feed(items: items.joined()))
+      try await refresh(source)
+      test.advance(seconds: 86_400)
+      return try await state(source).trouble.flatMap(Trouble.init(stored:))
+    }
+    #expect(try await trouble(item(1)) == nil)
+    // An archive that is put up at one stroke, and little by little.
+    #expect(try await trouble(item(1), item(2), item(3)) == nil)
+    #expect(try await trouble(item(4), item(3)) == nil)
+    #expect(try await trouble(item(5), item(4)) == Trouble(.oldDates, "2016-01-04"))
+    // Nothing new says nothing else.
+    #expect(try await trouble(item(5), item(4), "<!-- -->") == Trouble(.oldDates, "2016-01-04"))
+    #expect(try await trouble(item(6), item(7, year: 2024)) == nil)
+  }
 }

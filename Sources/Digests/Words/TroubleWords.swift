@@ -121,6 +121,11 @@ struct TroubleWords: Sendable {
       "offers entries without any address", "menawarkan entri tanpa alamat apa pun",
       do: "tell the site; \"kind: page\" reads its page",
       "beri tahu pengelola situs; \"kind: page\" membaca halamannya"),
+    .oldDates: .init(
+      "gives what it publishes dates long past{detail}: all of it is left out as old",
+      "memberi tanggal lama{detail} pada yang baru terbit: semuanya dilewati sebagai berita lama",
+      do: "tell the site that its clock or its dates are wrong; \"kind: page\" reads its page instead",
+      "beri tahu pengelola situs bahwa jam atau tanggalnya keliru; \"kind: page\" membaca halamannya"),
     .circle: .init(
       "leads on in a circle, or too often", "berputar-putar, atau terlalu sering meneruskan",
       do: "open it in a browser, use the address where it ends", "buka di peramban, pakai alamat terakhirnya"),

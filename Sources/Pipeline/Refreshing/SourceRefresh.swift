@@ -85,7 +85,10 @@ struct SourceRefresh {
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
       let isAddressless = listing.hasNoAddresses || unchanged && Self.isAddressless(state)
-      result.trouble = trouble(of: pages, isAddressless: isAddressless, in: &listing.state, now: now)
+      let old = OldDates(store: parts.store, source: source.name, now: now)
+      let beside =
+        isAddressless ? Trouble(.noAddresses) : try await old.trouble(record.offers, of: candidates, known: state)
+      result.trouble = trouble(of: pages, beside: beside, in: &listing.state, now: now)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -290,7 +293,7 @@ struct SourceRefresh {
 
   /// What is wrong with a source that answers and yields nothing, noted in its state; nil where it is well.
   private func trouble(
-    of pages: PageTally, isAddressless: Bool, in state: inout SourceState, now: Instant
+    of pages: PageTally, beside other: Trouble?, in state: inout SourceState, now: Instant
   ) -> Trouble? {
     if source.articleText == .feed { state.memory.unreadPages = UnreadPages() }
     // A fetch by hand counts only what is good.
@@ -303,7 +306,7 @@ struct SourceRefresh {
       let cause = pages.cause ?? known?.pages?.cause ?? Trouble(.noArticles)
       trouble = cause.kind == .noAddresses ? cause : cause.ofPages(state.memory.unreadPages.entries)
     }
-    if isAddressless { trouble = Trouble(.noAddresses) }
+    trouble = other ?? trouble
     if let trouble {
       note(trouble, in: &state, now: now)
     } else {
