@@ -66,13 +66,11 @@ struct SourceRefresh {
         state = listing.state
         (headers, status, isBroken) = (listing.lastHeaders, listing.lastStatus, listing.isBroken)
       }
-      let offer = try await listing.read()
       var candidates: [Candidate] = []
-      if case .candidates(let offered) = offer { candidates = offered } else { unchanged = true }
+      if case .candidates(let offered) = try await listing.read() { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
-      // What was published while a new source could not be read yet is news all the same.
-      let last = isFirst ? state.troubleSince : state.memory.lastWhole ?? state.lastSuccess
-      let occasion = occasion(now, after: last, isFirst: isFirst, isAnew: isFirst || listing.isFoundAnew)
+      let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
+      let occasion = occasion(now, after: last, of: state, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(&candidates, on: occasion, siteNames: listing.siteNames)
       let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
@@ -84,11 +82,9 @@ struct SourceRefresh {
         candidates, with: reader, hasRead: pages.read > 0, now: now)
       record.validators = isComplete ? listing.validators : Self.emptied(listing.validators)
       succeed(&listing.state, now: now)
-      let isAddressless = listing.hasNoAddresses || unchanged && Self.isAddressless(state)
-      let old = OldDates(store: parts.store, source: source.name, now: now)
-      let beside =
-        isAddressless ? Trouble(.noAddresses) : try await old.trouble(record.offers, of: candidates, known: state)
-      result.trouble = trouble(of: pages, beside: beside, in: &listing.state, now: now)
+      let isNowhere = listing.hasNoAddresses || unchanged && Self.isAddressless(state)
+      let other = try await isNowhere ? Trouble(.noAddresses) : oldDates(record, candidates, state, now)
+      result.trouble = trouble(of: pages, beside: other, in: &listing.state, now: now)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -119,6 +115,14 @@ struct SourceRefresh {
       source: source, reader: reader.reader, builder: reader.builder, store: parts.store, clock: parts.clock,
       isClosing: isClosing)
     return try await recheck.run(candidates, facts: facts, hasRead: hasRead, now: now)
+  }
+
+  /// What is wrong with the dates of what is offered anew.
+  private func oldDates(
+    _ record: RefreshRecord, _ candidates: [Candidate], _ state: SourceState, _ now: Instant
+  ) async throws(StoreError) -> Trouble? {
+    let dates = OldDates(store: parts.store, source: source.name, now: now)
+    return try await dates.trouble(record.offers, of: candidates, known: state)
   }
 
   /// Whether its listing had no address when it last came.
@@ -170,10 +174,13 @@ struct SourceRefresh {
     }
   }
 
-  private func occasion(_ now: Instant, after last: Instant?, isFirst: Bool, isAnew: Bool) -> Occasion {
+  private func occasion(_ now: Instant, after last: Instant?, of state: SourceState, isAnew: Bool) -> Occasion {
     let calendar = parts.calendar
-    let window = NewsWindow(now: now, window: calendar.window, last: last, zone: calendar.zone)
-    return Occasion(now: now, window: window, isFirst: isFirst, isAnew: isAnew, isLate: isFirst && last != nil)
+    let isFirst = state.firstSuccess == nil
+    // What was published while a new source could not be read yet is news all the same.
+    let since = isFirst ? state.troubleSince : last
+    let window = NewsWindow(now: now, window: calendar.window, last: since, zone: calendar.zone)
+    return Occasion(now: now, window: window, isFirst: isFirst, isAnew: isAnew, isLate: isFirst && since != nil)
   }
 
   /// What was not read yet, or not sent, must be offered again: without validators the next poll gets the whole listing.

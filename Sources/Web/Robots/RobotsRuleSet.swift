@@ -1,3 +1,5 @@
+import Text
+
 /// The rules of one group, found by the bytes that they begin with: there are files of tens of thousands of lines, and a look
 /// at each for every page of the site would cost more than reading the page.
 struct RobotsRuleSet: Sendable, Hashable {
@@ -12,7 +14,7 @@ struct RobotsRuleSet: Sendable, Hashable {
   /// Adds rules; `sort` is due then.
   mutating func append(_ rules: [RobotsPattern]) {
     for rule in rules {
-      places[Self.hash(of: rule.start), default: []].append(rule)
+      places[StableHash.of(rule.start), default: []].append(rule)
       longestStart = max(longestStart, rule.start.count)
     }
   }
@@ -27,9 +29,10 @@ struct RobotsRuleSet: Sendable, Hashable {
   /// The longest rule that a path matches, one that allows before one that forbids as much; nil: none speaks of it.
   func deciding(_ path: [UInt8]) -> RobotsPattern? {
     var best: RobotsPattern?
-    var hash = Self.seed
+    // It grows byte by byte along the path. Rules that share one by chance are told apart by matching them.
+    var hash = StableHash.seed
     for length in 0...min(path.count, longestStart) {
-      if length > 0 { hash = Self.mixed(hash, path[length - 1]) }
+      if length > 0 { hash = StableHash.mix(hash, path[length - 1]) }
       guard let rules = places[hash] else { continue }
       for rule in rules {
         // Behind it come shorter ones only.
@@ -42,11 +45,4 @@ struct RobotsRuleSet: Sendable, Hashable {
     }
     return best
   }
-
-  // FNV-1a, which grows byte by byte along a path. Rules that share a hash by chance are told apart by matching them.
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-  private static func hash(of start: ArraySlice<UInt8>) -> UInt64 { start.reduce(seed, mixed) }
 }
