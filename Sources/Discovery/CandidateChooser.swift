@@ -192,11 +192,12 @@ struct CandidateChooser {
     return forms.values.reduce(0, +) >= max(Self.members, others.values.max() ?? 0) ? Set(forms.keys) : []
   }
 
-  /// Of plain links with whole headlines, spread over many sections with few each (`/jabar/judul-berita…`), the groups and how
-  /// many there are in all.
+  /// Of plain links with whole headlines, spread over many sections with few each (`/jabar/judul-berita…`, `/jabar/4108/judul`),
+  /// the groups and how many there are in all.
   private func acrossSections(_ links: [PageLink], _ shapes: [PathShape], _ points: [Int]) -> [String: Int] {
     let long = links.indices.filter { i in
-      points[i] >= Self.enoughPlain && links[i].region <= .plain && shapes[i].depth == 2 && shapes[i].hyphens >= 4
+      points[i] >= Self.enoughPlain && links[i].region <= .plain
+        && (shapes[i].depth == 2 && shapes[i].hyphens >= 4 || shapes[i].hasIdentifier)
         && !shapes[i].isAbout && !shapes[i].isMedia && hasWholeHeadline(links[i])
     }
     let forms = Dictionary(grouping: long) { shapes[$0].form }.filter { members in

@@ -77,11 +77,13 @@ struct TagScanner {
     }
   }
 
-  /// Whether a `meta` tells of a picture for previews by its whole address.
+  /// Whether a `meta` tells of a picture for previews by its whole address; a logo leaves room for one of the page.
   private func isPreview(_ tag: Range<Int>) -> Bool {
     let tag = UnsafeBufferPointer(rebasing: html[tag])
-    return ByteScan.first(anyCase: "og:image", in: tag, from: 0) != nil
-      && ByteScan.first(anyCase: "http", in: tag, from: 0) != nil
+    guard ByteScan.first(anyCase: "og:image", in: tag, from: 0) != nil,
+      let start = ByteScan.first(anyCase: "http", in: tag, from: 0)
+    else { return false }
+    return !LogoAddress.isOne(tag[start...].prefix { $0 > .space && $0 != .quotationMark && $0 != .apostrophe })
   }
 
   /// Whether anything that reads pages looks at an attribute; at a style only for what it hides.

@@ -261,6 +261,8 @@ import Web
     #expect(try paths(list(["/publikasi/kader-lansia", "/publikasi/kunjungan-k", "/publikasi/x-dusun"])).count == 3)
     let spread = ["kota", "desa", "hukum", "kota"].enumerated().map { "/\($1)/kader-lansia-kunjungi-warga-dusun-\($0)" }
     #expect(try paths(list(spread)).count == 4)
+    let counted = ["kota", "desa", "hukum", "kota"].enumerated().map { "/\($1)/9021\($0)/kader-lansia" }
+    #expect(try paths(list(counted)).count == 4)
     // Functions of one office, and what is short.
     #expect(try paths(list(["/bidang/lansia", "/bidang/anak", "/bidang/difabel"])).isEmpty)
     #expect(try paths(list(["/kota/lansia", "/desa/anak-asuh", "/hukum/difabel", "/kota/panti"])).isEmpty)

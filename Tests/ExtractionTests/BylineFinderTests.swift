@@ -335,4 +335,17 @@ struct BylineFinderTests {
   func agency() {
     #expect(byline("", "", after: "<p>(Antara)</p>").isEmpty)
   }
+
+  @Test("Who translated, checked or edited did not write, however the label stands")
+  func others() {
+    #expect(byline("", "<p class='author'>Diterjemahkan oleh: Ranu Wijaya</p>" + Self.text) == [])
+    #expect(byline("", "<p>Diverifikasi oleh: dr. Ranu Wijaya</p>" + Self.text) == [])
+    let author = json("{\"name\":\"Ranu Wijaya\"}")
+    #expect(byline(author, Self.text + "<p>Disunting oleh Ranu Wijaya dari laporan Made Putra</p>") != ["Ranu Wijaya"])
+    let rows = [("Penulis", "Tari Wulandari"), ("Editor", "Ranu Wijaya")].map {
+      "<tr><td>\($0)</td><td>:</td><td>\($1)</td></tr>"
+    }
+    #expect(byline(author, Self.text + "<table>\(rows.joined())</table>") == ["Tari Wulandari"])
+    #expect(byline(json("{\"name\":\"Lereng Cyber Media\"}"), "<p>Lereng</p>" + Self.text) == [])
+  }
 }

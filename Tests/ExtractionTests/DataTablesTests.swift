@@ -33,4 +33,13 @@ struct DataTablesTests {
     #expect(
       !article("", beside: "<form><table>\(form)<tr><td>Kota</td><td>Kode</td></tr></table></form>").contains("Nama"))
   }
+
+  @Test("A table right behind a paragraph whose rows begin with links and go on with figures")
+  func linkedNames() {
+    let rows = ["Hulu", "Hilir"].enumerated().map {
+      "<tr><td><a href='/desa/\($0)'>Batang \($1)</a></td><td>1\($0)</td></tr>"
+    }
+    let found = article("<table><tr><th>Lokasi</th><th>Mesin</th></tr>\(rows.joined())</table>")
+    #expect(["Lokasi", "Mesin", "Batang Hulu", "10", "11"].allSatisfy(found.contains))
+  }
 }

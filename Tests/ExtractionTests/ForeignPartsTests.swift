@@ -56,4 +56,14 @@ struct ForeignPartsTests {
         + "<main>\(Pages.paragraphs(1...5))</main>")
     #expect(found == sentences(1...5))
   }
+
+  @Test("A part made like the article with a day or byline below its heading is an article, too")
+  func dated() {
+    for line in ["<p>7 Mei 2026</p>", "<p>Oleh Tari Wulandari</p>"] {
+      let found = text(
+        "<div class='story'><h1>Judul Berita Panjang</h1>\(Pages.paragraphs(1...4))</div><div class='story'>"
+          + "<h2>Kabar Lain Hari Ini</h2>\(line)\(Pages.paragraphs(11...14))</div>")
+      #expect(found == sentences(1...4))
+    }
+  }
 }

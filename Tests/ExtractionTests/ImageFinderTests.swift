@@ -100,4 +100,15 @@ struct ImageFinderTests {
     let other = "<meta property='og:image' content='/logo/relawan.jpg'>"
     #expect(page(other, before: "<img src='/a.jpg'>").image?.href == "https://a.example/logo/relawan.jpg")
   }
+
+  @Test("A logo told with its whole address gives way, too")
+  func wholeLogo() {
+    for name in ["logo-lereng.png", "default-share.jpg"] {
+      let meta = "<meta property='og:image' content='https://a.example/assets/\(name)'>"
+      #expect(page(meta, before: "<img src='/a.jpg'>").image?.href == "https://a.example/a.jpg")
+      #expect(page(meta).image?.href == "https://a.example/assets/\(name)")
+    }
+    let real = "<meta property='og:image' content='https://a.example/foto/logotherapy.jpg'>"
+    #expect(page(real, before: "<img src='/a.jpg'>").image?.href == "https://a.example/foto/logotherapy.jpg")
+  }
 }

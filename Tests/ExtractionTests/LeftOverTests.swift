@@ -7,6 +7,7 @@ struct LeftOverTests {
   @Test(
     "Lines that are no text",
     arguments: [
+      "Baca : Jembatan Gantung Rampung", "Simak : Jembatan Gantung Rampung", "Tampilkan semua",
       "[Gambas:Video Portal]", "waktu baca 4 menit", "SCROLL TO CONTINUE WITH CONTENT",
       "Gulir ke bawah untuk lanjut membaca",
       "Dilarang keras mengutip isi laman ini tanpa izin tertulis.", "Cek video di bawah ini:", "Halaman 2", "Iklan",

@@ -24,6 +24,8 @@ struct NoticeTests {
       "Ruang Pembaca merupakan platform User Generated Content.", "Daftar isi",
       "Ikuti terus kabar kami hanya di laman ini", "#KabarLereng #Lansia",
       "Konten ini dilarang disalin tanpa seizin redaksi.",
+      "Catatan: Artikel ini dibantu kecerdasan buatan dan isinya menjadi tanggung jawab redaksi.",
+      "Kami dan mitra kami menyimpan informasi pada perangkat, misalnya pengenal unik dalam kuki.",
       "12Tulisan dari Tari Wulandari tidak mewakili pandangan dari redaksi Lereng",
     ])
   func dropped(line: String) { #expect(LeftOver.isOne(line)) }

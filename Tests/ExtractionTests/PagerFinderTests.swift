@@ -82,4 +82,13 @@ struct PagerFinderTests {
     #expect(try find("https://a.example/sosialisasi-tahap-2", [("/sosialisasi-tahap-3", "Selanjutnya")]).next.isEmpty)
     #expect(try find("https://a.example/apel-pagi", [("/apel-pagi-2", "Apel Pagi Dipimpin Camat")]).next.isEmpty)
   }
+
+  @Test("Joomla counts pages from zero and shows all in one; what counts entries is no page")
+  func offsets() throws {
+    let found = try find("https://a.example/x", [("/x?start=1", "2"), ("/x?start=2", "3"), ("/x?showall=1", "Semua")])
+    #expect(found.next == ["https://a.example/x?start=1", "https://a.example/x?start=2"])
+    #expect(found.all == "https://a.example/x?showall=1")
+    #expect(PagerFinder.mayBePage("/x?limitstart=1") && PagerFinder.mayBePage("/x?showall=1"))
+    #expect(try find("https://a.example/x", [("/x?start=10", "2"), ("/x?start=20", "3")]).next.isEmpty)
+  }
 }

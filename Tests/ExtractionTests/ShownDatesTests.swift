@@ -70,4 +70,30 @@ import Text
     #expect(published("<p>29 Agustus 2024</p><p>Lokasi: Aula desa</p>") == nil)
     #expect(published("<p>29 Agustus 2024</p><p>Tempatkan anak di dekat ibunya</p>") == "2024-08-29")
   }
+
+  @Test(
+    "A day whose pieces stand one below the other",
+    arguments: [
+      "<div>MEI</div><div>14</div><div>2024</div>", "<ul><li>14</li><li>Mei</li><li>2024</li></ul>",
+      "<div><div>Selasa</div><div>14</div><div>Mei 2024</div></div>",
+      "<p><span>Mei</span><strong>14</strong><em>2024</em></p>",
+    ])
+  func card(_ card: String) {
+    #expect(published(card) == "2024-05-14")
+    // That of another article, right above its title.
+    #expect(published("", after: "<div>\(card)<a href='/x'>Bansos Cair di Kedu Bulan Ini</a></div>") == nil)
+  }
+
+  @Test(
+    "The days of a schedule and of an event are not those of publication",
+    arguments: [
+      "<table><tr><td>Batas akhir</td><td>14 Mei 2024</td></tr><tr><td>Pengumuman</td><td>20 Mei 2024</td></tr></table>",
+      "<ul><li>Pendaftaran: 1 s.d. 14 Mei 2024</li><li>Seleksi berkas: 16 Mei 2024</li></ul>",
+      "<p>Tutup: 14/05/2024</p>", "<p>Hari/Tanggal: Kamis, 9 Mei 2024<br>Tempat: Aula Dinas</p>",
+      "<p>Sabtu, 11 Mei 2024<br>Pukul 08.00 WIB<br>Lokasi: Balai RW 04</p>", "<p>3/5/2024 - 6/5/2024</p>",
+    ])
+  func schedule(_ days: String) {
+    #expect(published(days) == nil)
+    #expect(published("<p>Diunggah 2 Mei 2024</p>" + days) == "2024-05-02")
+  }
 }

@@ -36,4 +36,12 @@ struct TextDatesTests {
     #expect(TextDates.shortYear("09.05.26 - 18:20 WIB")?.iso8601 == "2026-05-09T18:20+07:00")
     #expect(TextDates.shortYear("Sosial, 30.10.23")?.iso8601 == "2023-10-30")
   }
+
+  @Test("The place and day that a statement closes with; amid the text they are of what it tells")
+  func closing() {
+    #expect(published("<p>Sungai Lereng, 14 Mei 2024</p><p>Pengurus Relawan</p>") == "2024-05-14")
+    let line = "<p>Sungai Lereng, 14 Mei 2019</p>"
+    let html = "<h1>Relawan Pulang ke Desa</h1><div>\(Pages.paragraphs(1...2))\(line)\(Pages.paragraphs(3...6))</div>"
+    #expect(Pages.extract("<title>Relawan Pulang</title>" + html, url: "https://a.example/b").published == nil)
+  }
 }

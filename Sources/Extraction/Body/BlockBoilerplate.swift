@@ -78,7 +78,7 @@ enum BlockBoilerplate {
   /// Dropped at any length of the block.
   private static let always = PhraseTable(
     """
-    baca juga|baca pula|baca:|baca selanjutnya|baca lainnya|baca selengkapnya|baca artikel|simak juga|simak video|simak:|simak pula|lihat juga|lihat video
+    baca juga|baca pula|baca:|baca :|simak :|lihat :|lihat:|baca selanjutnya|baca lainnya|baca selengkapnya|baca artikel|simak juga|simak video|simak:|simak pula|lihat juga|lihat video
     lihat pula|tonton juga|tonton video|saksikan juga|saksikan video|artikel terkait|berita terkait|berita lainnya
     read also|read more|also read|see also|related:|recommended:|read next|more:|watch:|listen:|must read|don't miss
     related article|related stor|more on this|you may also like|you might also like|recommended for you|recommended read

@@ -160,12 +160,14 @@ struct BodyText {
     if !contents.isEmpty { kept.removeAll(where: contents.contains) }
   }
 
-  /// Drops what stands right below a picture and ends with who took it: "(Tari/Warta)". Elsewhere that is a sign-off.
+  /// Drops what stands right below a picture, or is named as a caption, and ends with who took it: "(Tari/Warta)". Elsewhere
+  /// that is a sign-off.
   private mutating func dropCaptions(_ page: Page) {
     let pictures = Set(page.facts.images.map(\.block))
     kept.removeAll {
       let block = page.blocks[$0]
-      return block.words <= 45 && pictures.contains($0) && LeftOver.endsWithTaker(page.text[block.text])
+      return block.words <= 45 && (pictures.contains($0) || block.near.contains(.caption))
+        && LeftOver.endsWithTaker(page.text[block.text])
     }
   }
 

@@ -50,10 +50,18 @@ struct DataTables {
     else { return false }
     let links = blocks.reduce(0) { $0 + $1.linkBytes }
     let bytes = blocks.reduce(0) { $0 + $1.count }
-    if count == 0 { return links == 0 && isRightBehindText(cells) }
+    let hasFigures = isOfFigures(blocks)
+    if count == 0 { return (links == 0 || hasFigures) && isRightBehindText(cells) }
     // The model takes single cells of a box beside the text as well.
     let keptBytes = cells.reduce(0) { isKept.contains($1) ? $0 + page.blocks[$1].count : $0 }
-    return links * 4 <= bytes && first < cells.lowerBound && (count * 2 >= cells.count || keptBytes * 3 >= bytes)
+    guard links * 4 <= bytes || hasFigures, first < cells.lowerBound else { return false }
+    return count * 2 >= cells.count || keptBytes * 3 >= bytes
+  }
+
+  /// Whether a third of the cells are figures, and those that are links are names of a few words: of places, not headlines.
+  private func isOfFigures(_ blocks: ArraySlice<Block>) -> Bool {
+    blocks.count { !$0.isLink && $0.digits > 0 && $0.words <= 2 } * 3 >= blocks.count
+      && blocks.allSatisfy { !$0.isLink || $0.words <= 4 }
   }
 
   /// Whether a table of which nothing was kept stands right behind a paragraph that was, in the same container: rows of

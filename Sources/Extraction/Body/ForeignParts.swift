@@ -50,13 +50,24 @@ enum ForeignParts {
       guard areArticles || areEntries || areAlike else { continue }
       guard let heading = other.blocks.prefix(3).first(where: { page.blocks[$0].tag.isHeading }) else { continue }
       let tag = page.blocks[heading].tag
-      guard tag == .h1 && level == .h1 || areArticles && (tag == .h1 || tag == .h2) else { continue }
+      let isSecond = tag == .h1 || tag == .h2
+      guard tag == .h1 && level == .h1 || isSecond && (areArticles || level == .h1 && isDated(heading, page)) else {
+        continue
+      }
       // A short one may head a part of the same article.
       let isHeadline = page.blocks[heading].words >= 3 || tag == .h1 || page.blocks[heading].isLink
       guard isHeadline, words(other.blocks) >= leastWords * max(1, articles[i]) else { continue }
       found.insert(other.id)
     }
     return found
+  }
+
+  /// Whether a heading is that of an article of its own: a day or a byline stands right below it.
+  private static func isDated(_ heading: Int, _ page: Page) -> Bool {
+    page.blocks[(heading + 1)...].prefix(3).contains {
+      guard $0.words <= 14, !$0.endsSentence else { return false }
+      return BylineBlock.isOne($0, page) || $0.digits >= 5 && LeftOver.isRowOfDays(page.string($0))
+    }
   }
 
   /// The block of the headline: one before it may not have been ended when it was met.

@@ -242,6 +242,7 @@ enum LeftOver {
   private static let alone = PhraseTable(
     """
     advertisement|advertising|iklan|advertorial|listen|dengarkan|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
+    tampilkan semua|tampilkan lebih banyak|tampilkan lebih sedikit|sembunyikan|buka selengkapnya|show all|show less|read less
     end|ends|for immediate release|untuk segera disiarkan|untuk disiarkan segera|for release|gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
     kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|tag terpopuler|tag populer|topik populer|topik terpopuler|siaran pers|press release|promoted content|bersponsor|daftar isi|table of contents|cara mengutip|cara sitasi|how to cite
     """)

@@ -84,13 +84,14 @@ enum Notice {
   private static let subjects = PhraseTable(
     """
     artikel ini|berita ini|konten ini|tulisan ini|halaman ini|laman ini|naskah ini|tulisan dari|isi artikel|isi berita|isi tulisan|isi konten|seluruh isi|komentar ini|setiap komentar|isi komentar
+    catatan: artikel ini|catatan: berita ini|catatan: konten ini|catatan redaksi: artikel ini|catatan redaksi: berita ini|disclaimer: artikel ini|disclaimer: berita ini|disclaimer: konten ini
     this article|this story|this page|this content|this post|this piece|this text|this translation|terjemahan ini|opini ini|artikel opini|translated from|diterjemahkan dari|konten disusun
     """)
 
   /// … and what such a note says.
   private static let predicates = PhraseSet(
     """
-    diterjemahkan|ini ditulis oleh|terjemahan mesin|terjemahan otomatis|translated|automatic translation|machine translation|bantuan ai|bantuan artificial|bantuan kecerdasan|teknologi ai|dengan ai
+    dibantu kecerdasan|dibantu oleh kecerdasan|dibantu ai|tanggung jawab redaksi|diterjemahkan|ini ditulis oleh|terjemahan mesin|terjemahan otomatis|translated|automatic translation|machine translation|bantuan ai|bantuan artificial|bantuan kecerdasan|teknologi ai|dengan ai
     menggunakan ai|kecerdasan buatan dan|kecerdasan artifisial dan|help of ai|assistance of ai|using ai|tanggung jawab penulis|tanggung jawab pengguna|tanggung jawab pembaca|tanggung jawab komentator
     tanggung jawab pengirim|pandangan redaksi|pendapat redaksi|sikap redaksi|pandangan pribadi|di luar tanggung jawab|telah tayang|sudah tayang|pernah tayang|pertama kali tayang|telah dimuat di
     tidak mewakili pandangan|tidak mewakili sikap|tidak mencerminkan|dilarang disalin|dilarang dikutip|dilarang digandakan|dilarang diperbanyak
@@ -105,6 +106,7 @@ enum Notice {
     tidak bekerja, menjadi konsultan|work for, consult, own shares|own shares in or receive funding
     sepenuhnya tanggung jawab penulis|sepenuhnya tanggung jawab dari penulis|sepenuhnya menjadi tanggung jawab penulis
     download data is not yet available
+    menyimpan informasi pada perangkat|menyimpan dan mengakses informasi|pengenal unik dalam kuki|pengenal unik dalam cookie|access information on a device|unique identifiers in cookies
     tidak mewakili pandangan dari redaksi|tidak mewakili pandangan redaksi
     merupakan platform user generated|adalah platform user generated|our morning email|our weekly email|our daily email|our free email
     invites you to celebrate|send your story ideas|kirim tulisanmu ke|kirim tulisan kamu

@@ -135,6 +135,8 @@ struct CreditLine {
       if writers.contains(name) { return (.writer, colon - count) }
       // "Reviewed by", "Photographed by".
       if others.contains(name) || (name.hasSuffix("ed by") && count == 2) { return (.other, colon - count) }
+      // "Diterjemahkan oleh", "Difoto oleh": what was done, and not written.
+      if count == 2, name.hasSuffix(" oleh"), name.hasPrefix("di") { return (.other, colon - count) }
     }
     if roles.contains(PlainText.folded(String(words[colon - 1]))) { return (.other, colon - 1) }
     // Any other word with a capital is a label too: "Desain", "Dokumentasi", "Lokasi".
@@ -221,7 +223,8 @@ struct CreditLine {
   private static let otherLines: Set<String> = [
     "edited by", "reviewed by", "fact checked by", "medically reviewed by", "contributions from", "last updated by",
     "with contributions from", "photography by", "photos by", "photo by", "editor", "penyunting", "redaktur", "foto",
-    "fotografer", "disunting oleh", "diedit oleh", "updated by", "translated by", "penerjemah",
+    "fotografer", "disunting oleh", "diedit oleh", "updated by", "translated by", "penerjemah", "diterjemahkan oleh",
+    "alih bahasa", "difoto oleh", "ditinjau oleh",
   ]
   private static let otherTrades = [
     "Editor", "Penyunting", "Redaktur", "Fotografer", "Penerjemah", "Disunting", "Diedit",
@@ -232,5 +235,6 @@ struct CreditLine {
     "edited by ", "reviewed by ", "fact checked by ", "fact-checked by ", "medically reviewed by ", "photo by ",
     "photos by ", "photographs by ", "pictures by ", "foto oleh ",
     "disunting oleh ", "diedit oleh ", "contributions from ", "with contributions from ", "translated by ",
+    "diterjemahkan oleh ", "dialihbahasakan oleh ", "difoto oleh ", "ditinjau oleh ",
   ]
 }

@@ -1,3 +1,4 @@
+import Markup
 import Text
 import Web
 
@@ -33,12 +34,7 @@ enum ImageFinder {
     )
   }
 
-  private static func isLogo(_ picture: WebURL) -> Bool {
-    let name = PlainText.lowercased(String(picture.path.split(separator: "/").last ?? ""))
-    return name.split(whereSeparator: { !$0.isLetter }).contains { logos.contains(String($0)) }
-  }
-
-  private static let logos: Set<String> = ["logo", "logos", "favicon", "icon", "placeholder", "blank", "noimage"]
+  private static func isLogo(_ picture: WebURL) -> Bool { LogoAddress.isOne(picture.path.utf8) }
 
   /// The first picture from the headline to the end of the text; one right above the headline where there is no other.
   private static func shown(_ page: Page, headline: Int?, body: Range<Int>) -> String? {

@@ -9,12 +9,15 @@ enum LoneLabel {
     while first >= 2, isLabel(first - 2, page), isName(first - 1, page) { first -= 2 }
     var last = label
     while isLabel(last + 2, page), isName(last + 1, page) { last += 2 }
-    if isNoun(label, page), isName(first - 1, page), !isName(last + 1, page), !isOneWord(last + 1, page) {
-      return label - 1
-    }
-    // A colon may have a cell of its own.
-    let next = page.blocks.indices.contains(label + 1) && page.blocks[label + 1].words == 0 ? label + 2 : label + 1
+    let below = behind(last, page)
+    if isNoun(label, page), isName(first - 1, page), !isName(below, page), !isOneWord(below, page) { return label - 1 }
+    let next = behind(label, page)
     return next < page.blocks.count ? next : nil
+  }
+
+  /// The block behind a label: a colon may have a cell of its own.
+  private static func behind(_ label: Int, _ page: Page) -> Int {
+    page.blocks.indices.contains(label + 1) && page.blocks[label + 1].words == 0 ? label + 2 : label + 1
   }
 
   /// Whether a block is nothing but a label.

@@ -37,8 +37,8 @@ enum NameWords {
 
   /// Words that make a name that of a firm or an office.
   static let firmWords: Set<String> = [
-    "gmbh", "ag", "kg", "inc", "llc", "ltd", "tbk", "corp", "kementerian", "ministerium", "departement", "dinas",
-    "sekretariat",
+    "gmbh", "ag", "kg", "inc", "llc", "ltd", "tbk", "corp", "cyber", "siber", "kementerian", "ministerium",
+    "departement", "dinas", "sekretariat",
     "pemkab", "pemkot", "pemprov", "council", "ministry", "department", "committee", "association", "federation",
     "coalition", "federasi", "asosiasi", "perkumpulan", "himpunan", "aliansi", "paguyuban",
   ]

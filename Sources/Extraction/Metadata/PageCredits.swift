@@ -48,7 +48,8 @@ struct PageCredits {
     guard !writers.contains(name), let first = name.split(separator: " ").first.map(String.init) else { return false }
     let isOther = others.contains { text, isLine in
       PlainText.contains(PlainText.folded(text), first)
-        && Self.folded(isLine ? text : BylineLines.cut(text[...]), site).contains(name)
+        && (isLine && Self.folded(text, site).contains(name)
+          || Self.folded(BylineLines.cut(text[...]), site).contains(name))
     }
     return isOther && !isNamedAsWriter(name)
   }

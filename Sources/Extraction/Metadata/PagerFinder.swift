@@ -39,6 +39,8 @@ enum PagerFinder {
       if let number = number(of: target, from: own), number > ownNumber {
         let isNumber = Int(anchor.text) == number
         guard anchor.isInPager || (isNear && (isNumber || isNext(anchor.text))) else { continue }
+        // What counts from zero may count entries as well.
+        if offset(of: target) != nil, !isNumber, number != 2 || !isNext(anchor.text) { continue }
         add(number, target)
       } else if anchor.isInPager || isNear, let page = Slug(target).page(after: Slug(url)) {
         // Another article may be called like this one and count on ("tahap-2").
@@ -156,15 +158,29 @@ enum PagerFinder {
     "part", "bagian",
   ]
 
+  /// Parameters that count pages from zero, as Joomla does, and the one with which it shows all in one.
+  private static let offsets: Set<String> = ["start", "limitstart"]
+  private static let whole = "showall"
+
   private static func isPageParameter(_ parameter: Substring) -> Bool {
-    let name = PlainText.lowercased(
-      String(parameter.split(separator: "=", omittingEmptySubsequences: false).first ?? ""))
-    return parameters.contains(name)
+    let name = name(of: parameter)
+    return parameters.contains(name) || offsets.contains(name) || name == whole
+  }
+
+  private static func name(of parameter: Substring) -> String {
+    PlainText.lowercased(String(parameter.split(separator: "=", omittingEmptySubsequences: false).first ?? ""))
+  }
+
+  /// How many pages stand before the one of an address that counts them from zero.
+  private static func offset(of url: WebURL) -> Int? {
+    (url.query ?? "").split(separator: "&").first { offsets.contains(name(of: $0)) }?
+      .split(separator: "=").last.flatMap { Int($0) }
   }
 
   /// The page number in an address of the same stem; nil for another article.
   private static func number(of url: WebURL, from stem: String) -> Int? {
     guard self.stem(url) == stem else { return nil }
+    if let offset = offset(of: url) { return numbers.contains(offset) ? offset + 1 : nil }
     for parameter in (url.query ?? "").split(separator: "&") where isPageParameter(parameter) {
       let value = parameter.split(separator: "=").last.flatMap { Int($0) }
       if let value, value > 0 { return numbers.contains(value) ? value : nil }
@@ -178,7 +194,7 @@ enum PagerFinder {
   private static func isWhole(_ url: WebURL) -> Bool {
     for parameter in (url.query ?? "").split(separator: "&") {
       let text = PlainText.lowercased(String(parameter))
-      if ["page=all", "single=1", "showpage=all", "halaman=all", "hal=all", "single=true"].contains(text) {
+      if ["page=all", "single=1", "showpage=all", "halaman=all", "hal=all", "single=true", "showall=1"].contains(text) {
         return true
       }
     }

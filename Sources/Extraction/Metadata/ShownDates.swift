@@ -46,6 +46,12 @@ struct ShownDates {
     var leading: PrintedDate?
     for i in Self.lines(page, body, headline) {
       let block = page.blocks[i]
+      if let card = card(at: i, page, headline) {
+        open = (card.date, card.last)
+        if nearHeadline == nil { isAbove = i < top }
+        take(card.date, at: i, page, headline)
+        continue
+      }
       let text = page.spaced(block, limit: 400)
       let all = told(i, text, page)
       if block.digits >= 3 { add(all) }
@@ -54,6 +60,11 @@ struct ShownDates {
         open = nil
       }
       guard let found = date(in: all, text, block) else { continue }
+      if let first = all.first, first.role == .unknown, !Self.isMost(of: text, first.range),
+        Self.isAmidText(i, headline, page)
+      {
+        continue
+      }
       let isChange = !all.isEmpty && all.allSatisfy { $0.role == .modified }
       if isChange {
         change = change ?? found
@@ -87,6 +98,28 @@ struct ShownDates {
     takeElements(page, body)
   }
 
+  /// Takes the day of a card.
+  private mutating func take(_ day: PrintedDate, at i: Int, _ page: Page, _ headline: Int?) {
+    keep(day)
+    nearHeadline = nearHeadline ?? day
+    guard underHeadline == nil, let headline, i > headline, Self.isBeforeText(i, headline, page) else { return }
+    (underHeadline, isWorded) = (day, true)
+  }
+
+  /// Whether two paragraphs stand between headline and a block: a place and a day in it are those of what the text tells.
+  private static func isAmidText(_ i: Int, _ headline: Int?, _ page: Page) -> Bool {
+    guard let headline, i > headline else { return false }
+    return page.blocks[headline..<i].count { $0.words >= 12 && $0.endsSentence } >= 2
+  }
+
+  /// The card with a day that begins with a block, which is neither today's nor that of an event.
+  private func card(at i: Int, _ page: Page, _ headline: Int?) -> (date: PrintedDate, last: Int)? {
+    guard let card = DateCard.find(at: i, page, headline: headline, clock: clock), isPlausible(card.date),
+      !isToday(card.date, i, page.blocks[i].ancestors), !EventLine.isOne(card.last, page)
+    else { return nil }
+    return card
+  }
+
   /// Looks at the elements that are named as dates, or are `time`, in the article and right behind it.
   private mutating func takeElements(_ page: Page, _ body: Range<Int>) {
     let facts = page.facts
@@ -117,6 +150,11 @@ struct ShownDates {
     var all = PageDate.all(in: text, now: clock).filter { !isToday($0.date, block, page.blocks[block].ancestors) }
     if let role = EventLine.isOne(block, page) ? .deadline : Self.role(before: block, page, clock) {
       for k in all.indices where all[k].role == .unknown { all[k].role = role }
+    }
+    if let first = all.first, first.role == .unknown,
+      ScheduleRow.isOne(block, text[..<first.range.lowerBound], page, clock)
+    {
+      for k in all.indices where all[k].role == .unknown { all[k].role = .deadline }
     }
     return all
   }
@@ -179,7 +217,7 @@ struct ShownDates {
     return text.hasSuffix(":") && words.count >= 2 && words.allSatisfy { !dayWords.contains(String($0)) }
   }
 
-  private static let dayWords: Set<String> = ["tanggal", "tgl", "hari", "waktu", "date", "day", "time", "pada", "on"]
+  static let dayWords: Set<String> = ["tanggal", "tgl", "hari", "waktu", "date", "day", "time", "pada", "on"]
 
   /// Whether a date is at least half of its piece of a line ("24 April 2020 • 3 menit baca"), names behind "Oleh" not counted.
   private static func isMost(of text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -30,18 +30,37 @@ struct TextDates {
         continue
       }
       guard let first = full(block), first.role == .published || !isToday(first.date, i) else { continue }
+      if first.role == .unknown, isOfSchedule(i, first) { continue }
       // A date beside other words may be that of an event.
       if first.role == .published || block.words <= 16 && BylineBlock.isOne(block, page) { return first.date }
       guard block.words <= 20 else { continue }
       // A line of what is known of the article, below it: "By Tari Wulandari | 5 April 2025 | Kabar".
       if i >= body.upperBound, block.near.contains(.labels), block.words <= 20 { return first.date }
       if first.range.count * 10 >= block.count * 6 || (first.range.lowerBound == 0 && block.words <= 12)
+        || isClosing(i, first)
         || first.role != .modified && LeftOver.isDay(page.string(block))
       {
         return first.date
       }
     }
     return nil
+  }
+
+  /// Whether a day stands behind the label of a deadline, or in a row of a schedule.
+  private func isOfSchedule(_ i: Int, _ found: FoundDate) -> Bool {
+    ShownDates.role(before: i, page, clock) == .deadline
+      || ScheduleRow.isOne(i, page.text[page.blocks[i].text].prefix(found.range.lowerBound), page, clock)
+  }
+
+  /// Whether a line at the end of the text is the place and day at which it was written: "Bandung, 14 Mei 2026".
+  private func isClosing(_ i: Int, _ found: FoundDate) -> Bool {
+    let block = page.blocks[i]
+    guard i > top, i + 2 >= body.upperBound, i <= body.upperBound + 2, found.role == .unknown, found.date.time == nil,
+      block.words <= 6, found.range.upperBound >= block.count - 1, (4...40).contains(found.range.lowerBound),
+      block.ancestors.isDisjoint(with: [.table, .list])
+    else { return false }
+    let place = PlainText.trimmed(String(decoding: page.text[block.text].prefix(found.range.lowerBound), as: UTF8.self))
+    return place.hasSuffix(",") && place.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   /// The date under a heading or label of its own that says it is that of publication, in a card beside the text; of cards
@@ -65,11 +84,15 @@ struct TextDates {
 
   /// The date with which the text begins: "Bandung (12/11/2021) – …".
   func dateline() -> PrintedDate? {
+    var hasBegun = false
     for (i, block) in zip(body, page.blocks[body]).prefix(3)
     where !EventLine.isOne(i, page) && block.ancestors.isDisjoint(with: [.quote, .figure])
       && block.far.isDisjoint(with: [.embed, .post])
     {
-      if let first = full(block), first.range.upperBound <= 60,
+      // A short line behind a paragraph begins no text.
+      if hasBegun, block.words < 8 { continue }
+      hasBegun = hasBegun || block.words >= 12 && block.endsSentence
+      if let first = full(block), first.range.upperBound <= 60, !isOfSchedule(i, first),
         OpeningDay.isOne(first.range, of: Array(page.text[block.text].prefix(1_000)))
       {
         return first.date

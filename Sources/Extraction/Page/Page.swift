@@ -124,14 +124,22 @@ struct Page: Sendable {
     return result + bytes[start...]
   }
 
-  /// Whether two words meet at a place: a small letter or a year before a capital or a number.
+  /// Whether two words meet at a place: a small letter or a year before a capital or a number, a day before a year.
   private func isJoint(_ place: Int) -> Bool {
     let (before, after) = (text[place - 1], text[place])
     if before.isASCIIDigit {
+      guard after.isASCIIDigit else { return after.isASCIIUppercase }
       let isYear = place >= 4 && text[(place - 4)..<place].allSatisfy(\.isASCIIDigit)
-      return after.isASCIIDigit ? isYear : after.isASCIIUppercase
+      return isYear || isYearBehindDay(place)
     }
     return before.isASCIILetterOrDigit && (after.isASCIIDigit || after.isASCIIUppercase)
+  }
+
+  /// Whether a day in its own element meets a year in the next: "Mei", "14" and "2026" side by side.
+  private func isYearBehindDay(_ place: Int) -> Bool {
+    let digits = text[max(0, place - 3)..<place].reversed().prefix(while: \.isASCIIDigit).count
+    let next = text[place...].prefix(5).prefix(while: \.isASCIIDigit)
+    return digits <= 2 && next.count == 4 && (next.starts(with: "20".utf8) || next.starts(with: "19".utf8))
   }
 
   /// The page without a block and all that follow it.

@@ -94,11 +94,12 @@ struct ClockReader {
   func zone(_ start: Int, onlyCapitals: Bool = false) -> Zone? {
     guard var first = at(start) else { return nil }
     var index = start
-    if first.isSign("("), let inner = at(start + 1), let closing = at(start + 2), closing.isSign(")") {
-      guard inner.word.zone?.isCity == false, !onlyCapitals || Self.isZone(inner), let zone = inner.word.zone else {
-        return nil
-      }
-      return Zone(zone: zone, next: start + 3)
+    // "(WIB)", "(UTC+8)"
+    if first.isSign("(") {
+      guard at(start + 1)?.word.zone?.isCity == false, let inner = zone(start + 1, onlyCapitals: onlyCapitals),
+        at(inner.next)?.isSign(")") == true
+      else { return nil }
+      return Zone(zone: inner.zone, next: inner.next + 1)
     }
     if first.kind == .word {
       // "Area/City"

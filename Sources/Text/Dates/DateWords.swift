@@ -63,7 +63,7 @@ struct DateWords: Sendable {
       + " diupdate republished reprinted"
     for name in modified.split(separator: " ") { add(name) { $0.role = .modified } }
     let deadline =
-      "batas tenggat deadline pendaftaran registrasi ditutup penutupan berakhir berlaku lambat lambatnya selambatnya"
+      "batas tenggat deadline pendaftaran registrasi ditutup tutup penutupan berakhir berlaku lambat lambatnya selambatnya"
       + " kedaluwarsa kadaluarsa sampai hingga until closes closing due expires expiry valid apply pelaksanaan jadwal"
     for name in deadline.split(separator: " ") { add(name) { $0.role = .deadline } }
     for name in "pukul jam pkl pk at pada on um tanggal tgl a the klo kl t hora pada jam m masehi".split(separator: " ")

@@ -83,7 +83,7 @@ public enum PageDate {
 
   /// Words between the first and the last day of a span.
   private static let spanWords: Set<String> = [
-    "s.d.", "s.d", "sd", "s/d", "sd.", "sampai", "sampai dengan", "hingga", "to", "until", "through",
+    "s.d.", "s.d", "sd", "s/d", "sd.", "sampai", "sampai dengan", "hingga", "to", "until", "through", "-", "–", "—",
   ]
 
   /// The dates with the two days of a span as those of what happens then: "1 Juni 2024 s.d. 3 Juli 2024".
