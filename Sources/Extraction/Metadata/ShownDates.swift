@@ -86,16 +86,18 @@ struct ShownDates {
       guard underHeadline == nil, let headline, i > headline, Self.isBeforeText(i, headline, page) else { continue }
       takeUnderHeadline(all, text, block)
     }
-    // A day above the headline may be that on which the page was made.
-    if isAbove {
-      if let below = isOfOther ? leading : underHeadline ?? leading {
-        nearHeadline = below
-      } else if underHeadline == nil, change == nil {
-        aboveHeadline = nearHeadline
-      }
-    }
+    if isAbove { settleAbove(leading: leading) }
     nearHeadline = nearHeadline ?? change
     takeElements(page, body)
+  }
+
+  /// Prefers a day below the headline to one above it, which may be that on which the page was made.
+  private mutating func settleAbove(leading: PrintedDate?) {
+    if let below = isOfOther ? leading : underHeadline ?? leading {
+      nearHeadline = below
+    } else if underHeadline == nil, change == nil {
+      aboveHeadline = nearHeadline
+    }
   }
 
   /// Takes the day of a card.
