@@ -89,6 +89,7 @@ import Text
     arguments: [
       "<table><tr><td>Batas akhir</td><td>14 Mei 2024</td></tr><tr><td>Pengumuman</td><td>20 Mei 2024</td></tr></table>",
       "<ul><li>Pendaftaran: 1 s.d. 14 Mei 2024</li><li>Seleksi berkas: 16 Mei 2024</li></ul>",
+      "<dl><dt>Tenggat</dt><dd>14 Mei 2024</dd><dt>Hasil</dt><dd>30 Mei 2024</dd></dl>",
       "<p>Tutup: 14/05/2024</p>", "<p>Hari/Tanggal: Kamis, 9 Mei 2024<br>Tempat: Aula Dinas</p>",
       "<p>Sabtu, 11 Mei 2024<br>Pukul 08.00 WIB<br>Lokasi: Balai RW 04</p>", "<p>3/5/2024 - 6/5/2024</p>",
     ])

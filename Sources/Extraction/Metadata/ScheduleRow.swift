@@ -24,6 +24,6 @@ enum ScheduleRow {
   }
 
   private static func isRow(_ block: Block) -> Bool {
-    !block.ancestors.isDisjoint(with: [.table, .item]) && block.words <= 14
+    !block.ancestors.isDisjoint(with: [.table, .item, .definition]) && block.words <= 14
   }
 }
