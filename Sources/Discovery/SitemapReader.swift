@@ -94,7 +94,8 @@ final class SitemapReader: XMLHandler {
 
   private func finish() {
     defer { entry = Entry() }
-    guard let location = entry.location, let url = WebURL(location, base: base) else { return }
+    // An empty one would be the address of the sitemap itself.
+    guard let location = entry.location, !location.isEmpty, let url = WebURL(location, base: base) else { return }
     let published = entry.published.flatMap(FeedDate.read)
     let date = published?.instant ?? entry.modified.flatMap(FeedDate.parse)
     if entry.isChild {

@@ -84,11 +84,22 @@ import Web
   }
 
   @Test(arguments: [
-    "", "<", "<loc>", "<url><loc>", "<!--", "<![CDATA[", "<url><loc><![CDATA[/a", "</url></url>", "<\u{FF}><url>",
-    "<url><loc>&#xFFFFFFFF;&;&",
+    ("", []), ("<", []), ("<loc>", []), ("<url><loc>", []), ("<!--", []), ("<![CDATA[", []), ("</url></url>", []),
+    ("<\u{FF}><url>", []), ("<url><loc><![CDATA[/a", ["/a"]), ("<url><loc>/a</loc><loc", ["/a"]),
+    ("<url><loc>&#xFFFFFFFF;&;&", ["/&;&"]), ("<urlset><url><loc>\n</loc></url><url><loc>/a</loc></url>", ["/a"]),
   ])
-  func survivesBrokenMaps(text: String) throws {
-    _ = try read(text)
+  func brokenMapsNameWhatTheyHold(text: String, paths: [String]) throws {
+    let map = try read(text)
+    #expect(map.pages.map(\.url.path) == paths)
+    #expect(map.children.isEmpty)
+  }
+
+  /// An address that is not there is not the sitemap's own.
+  @Test(arguments: ["<loc></loc>", "<loc/>", "<loc> \r\n</loc>", "<loc><!-- --></loc>", "<loc><![CDATA[]]></loc>"])
+  func anEmptyAddressIsNone(loc: String) throws {
+    let map = try read("<urlset><url>\(loc)</url><url><loc>/a-b</loc></url></urlset>")
+    #expect(map.pages.map(\.url.path) == ["/a-b"])
+    #expect(try read("<sitemapindex><sitemap>\(loc)</sitemap></sitemapindex>").children.isEmpty)
   }
 
   @Test func isToldFromAFeed() {

@@ -67,7 +67,15 @@ import Testing
     #expect(pipe.read() == "\n1 lost\nakhir\n")
   }
 
-  @Test func nobodyThereIsNoTrouble() {
-    LogOutput(-1).write("x", lost: lost)
+  @Test func nobodyThereIsNoTroubleAndWhatWasNotSaidIsCounted() {
+    let output = LogOutput(-1)
+    var counted: [Int] = []
+    for line in ["satu", "dua", "tiga"] {
+      output.write(line) {
+        counted.append($0)
+        return "\($0) lost"
+      }
+    }
+    #expect(counted == [1, 2])
   }
 }

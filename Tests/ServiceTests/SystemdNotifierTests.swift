@@ -33,8 +33,15 @@ import Testing
     #expect(Int(text.split(separator: "=").last ?? "").map { $0 > 0 } == true)
   }
 
-  @Test func withoutASocketNothingHappens() {
-    SystemdNotifier(path: nil).send("READY=1")
-    SystemdNotifier(path: "/nonexistent/socket").send("READY=1")
+  @Test func withoutASocketNothingHappensAndALaterOneIsReached() throws {
+    let nobody = SystemdNotifier(path: nil, watchdog: 1_000_000)
+    nobody.send("READY=1")
+    #expect(nobody.beat == nil)
+    let folder = try TemporaryFolder()
+    let early = SystemdNotifier(path: folder.path("n"), watchdog: 1_000_000)
+    early.send("READY=1")
+    #expect(access(folder.path("n"), F_OK) != 0)
+    #expect(early.beat == .microseconds(500_000))
+    #expect(try receive(at: folder.path("n")) { _ in early.send("STATUS=siap") } == "STATUS=siap")
   }
 }

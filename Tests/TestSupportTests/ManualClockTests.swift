@@ -30,6 +30,8 @@ import Text
   @Test func doesNotSleepIntoThePast() async throws {
     try await clock.sleep(for: .zero)
     try await clock.sleep(for: .seconds(-5))
+    #expect(clock.sleeping == 0)
+    #expect(clock.now.elapsed == .zero)
   }
 
   @Test func cancellingWakes() async throws {
