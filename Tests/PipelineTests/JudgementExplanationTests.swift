@@ -31,4 +31,11 @@ import Testing
     #expect(JudgedWords.outcome(.merged, .indonesian) == "digabung dengan artikel lain")
     #expect(JudgedWords.place(.title, .indonesian) == "di judul")
   }
+
+  /// A bit that was turned in the file makes any number of a score: printing it ends nothing.
+  @Test(arguments: [(0.125, "0.12"), (0.5, "0.50"), (-0.05, "-0.05"), (.infinity, "inf")])
+  func aScoreIsPrintedWhateverItIs(score: Double, printed: String) {
+    #expect(JudgementExplanation.number(score) == printed)
+    #expect(JudgementExplanation.number(score * 1e300).isEmpty == false)
+  }
 }

@@ -151,5 +151,6 @@ public struct JudgementExplanation: Sendable, Codable {
   }
 
   /// With a point in Indonesian, too: so a threshold is written in the configuration.
-  private static func number(_ value: Double) -> String { String(format: "%.2f", value) }
+  /// A score as people are shown it; of a damaged file any number may come.
+  static func number(_ value: Double) -> String { String(format: "%.2f", value) }
 }

@@ -64,7 +64,8 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
           ", " + (original.number.map { number($0, of: day.iso) } ?? say("edition ", "edisi ") + day.iso)
         }
         return say("of", "dari") + " \"\(original.article.title)\" (\(original.article.source)\(place ?? ""))"
-      case .offTopic: return record.map { say("score ", "skor ") + Self.number($0.verdict.score) } ?? ""
+      case .offTopic:
+        return record.map { say("score ", "skor ") + JudgementExplanation.number($0.verdict.score) } ?? ""
       case .maybe, .oneLine: return say("for ", "untuk ") + day
       case .old: return entry.reason ?? say("published before the window", "terbit sebelum jangka waktu")
       case .waiting, .unreadable, .leftOut, nil:
@@ -74,11 +75,6 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
         return reason + say("; next try ", "; percobaan berikutnya ")
           + NextTry.words(next, at: desk.clock.now(), zone, say)
       }
-    }
-
-    private static func number(_ score: Double) -> String {
-      let hundredths = Int((score * 100).rounded())
-      return "\(hundredths / 100)." + Digits.text(hundredths % 100)
     }
   }
 }
