@@ -14,6 +14,8 @@ build=.build-coverage
 PATH=$(dirname "$(readlink -f "$(command -v swift)")"):$PATH
 swift build --build-tests --enable-code-coverage --scratch-path $build
 rm -rf $build/profiles
+# Programs that a test runs as somebody else note what they did, too.
+mkdir -m 1777 $build/profiles
 # One file for each program (%m), which all its runs add to.
 LLVM_PROFILE_FILE=$PWD/$build/profiles/%4m.profraw swift test --skip-build --scratch-path $build ||
   echo "some tests failed: what they would have reached is missing"

@@ -32,9 +32,9 @@ struct SetupTerminal: ~Copyable {
     _ question: SetupWords.Question, standard: String = "", isHidden: Bool = false, _ read: (String) -> Value?
   ) throws(Back) -> Value {
     while true {
-      say(question.text + (standard.isEmpty ? "" : " [\(standard)]") + ": ", ends: "")
+      let words = question.text + (standard.isEmpty ? "" : " [\(standard)]") + ": "
       // The end of the input is as good as Ctrl-C.
-      guard let line = line(isHidden: isHidden) else { exit(130) }
+      guard let line = line(after: words, isHidden: isHidden) else { exit(130) }
       let answer = line.isEmpty ? standard : line
       if answer == "?" {
         say("   " + question.help)
@@ -48,8 +48,9 @@ struct SetupTerminal: ~Copyable {
     }
   }
 
-  /// A line as typed, without white space around it.
-  private borrowing func line(isHidden: Bool) -> String? {
+  /// A line as typed, without white space around it. Nothing of what is hidden is shown to whoever is quick: the echo is off
+  /// before the question stands there.
+  private borrowing func line(after question: String, isHidden: Bool) -> String? {
     var before = termios()
     if isHidden, tcgetattr(file, &before) == 0 {
       var silent = before
@@ -62,6 +63,7 @@ struct SetupTerminal: ~Copyable {
         say("")
       }
     }
+    say(question, ends: "")
     var bytes: [UInt8] = []
     var byte: UInt8 = 0
     while bytes.count < 4_096 {
