@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Ends `kabar once` at every call that changes a file, and sees what the next turns make of it.
 
-    Tests/Proof/crash.py [--kabar .build/debug/kabar] [--each 1] [--kinds kill,after,tear,28,5,power] [--at-once 4]
+    Tests/Proof/crash.py [--kabar .build/debug/kabar] [--each 1] [--first 1] [--kinds kill,after,tear,28,5,power] [--at-once 4]
 
 Two days of six sources on loopback, with mail. At each call of the first day's turn and of the second day's one (every
---each-th of them) the program is killed before it (kill), behind it (after), within it (tear), or the call fails with an
+--each-th of them, from the --first on) the program is killed before it (kill), behind it (after), within it (tear), or the call fails with an
 errno (28: disk full, 5: input/output error), once or from there on; or the power is lost before it (power: recording.py has
 what is left on the disk; of that kind the messages are not looked at). What must hold after the next turns, which nothing
 disturbs: every article is in one digest and in one only, each message has come, twice only as the same bytes, and no half
@@ -166,6 +166,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kabar", default=".build/debug/kabar")
     parser.add_argument("--each", type=int, default=1, help="every how many calls")
+    parser.add_argument("--first", type=int, default=1, help="which call is the first")
     parser.add_argument("--kinds", default="kill,after,tear,28,5,power")
     parser.add_argument("--at-once", type=int, default=4)
     options = parser.parse_args()
@@ -192,7 +193,7 @@ def main():
         situations = [
             (day, call, kind, lasts)
             for day in (0, 1) for kind in options.kinds.split(",")
-            for call in range(1, (len(proof.recordings[day].calls) if kind == "power" else calls[day]) + 1, options.each)
+            for call in range(options.first, (len(proof.recordings[day].calls) if kind == "power" else calls[day]) + 1, options.each)
             for lasts in ((1, 1_000_000) if kind.isdigit() else (1,))
         ]
         with concurrent.futures.ThreadPoolExecutor(options.at_once) as pool:

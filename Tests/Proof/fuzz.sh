@@ -11,7 +11,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 shift || true
 build=.build-fuzz
-KABAR_FUZZ=1 swift build --scratch-path $build --product kabar-fuzz -Xswiftc -sanitize=fuzzer,address
+KABAR_FUZZ=1 swift build --scratch-path $build --product kabar-fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -O
 program=$build/debug/kabar-fuzz
 doors=("$@")
 [ ${#doors[@]} -gt 0 ] || read -ra doors <<< "$(KABAR_DOOR= "$program" /dev/null | sed -n 's/^KABAR_DOOR is one of: //p' || true)"
@@ -21,20 +21,18 @@ failed=0
 mkdir -p $build/found
 for door in "${doors[@]}"; do
   corpus=$build/corpus/$door
-  if [ ! -d "$corpus" ]; then
-    # The tests' own inputs are the seeds.
-    mkdir -p "$corpus"
-    case $door in
-      feed) cp Tests/FeedsTests/Fixtures/*.{xml,json} "$corpus" ;;
-      page | charset) cp Tests/ExtractionTests/Fixtures/*.html "$corpus" ;;
-      front | markup) cp Tests/DiscoveryTests/Fixtures/*.html "$corpus" ;;
-      yaml) cp Sources/CEmbedded/data/sources.yaml "$corpus" ;;
-      text) cp Tests/ExtractionTests/Fixtures/*.txt "$corpus" ;;
-    esac
-  fi
+  [ -d "$corpus" ] || Tests/Proof/seeds.py "$door" "$corpus"
+  case $door in
+    articles | change | compared | text | date) words=text ;;
+    page | digest | charset | front | markup | selectors) words=page ;;
+    feed | opml | sitemap) words=feed ;;
+    yaml | edit | lexicon | operator) words=yaml ;;
+    edition | database | socket) words=kept ;;
+    *) words=headers ;;
+  esac
   echo "== $door"
-  KABAR_DOOR=$door "$program" "$corpus" -max_total_time="$seconds" -max_len=20000 -timeout=10 -rss_limit_mb=2048 \
-    -artifact_prefix="$build/found/$door-" -print_final_stats=1 > "$build/$door.log" 2>&1 || failed=1
+  KABAR_DOOR=$door "$program" "$corpus" -max_total_time="$seconds" -max_len=20000 -len_control=0 -timeout=10 -rss_limit_mb=2048 \
+    -dict=Tests/Proof/words/$words.dict -artifact_prefix="$build/found/$door-" -print_final_stats=1 > "$build/$door.log" 2>&1 || failed=1
   grep -E "^(stat::number_of_executed_units|SUMMARY|==.*ERROR)|^#[0-9]+.*DONE" "$build/$door.log" || true
 done
 exit $failed

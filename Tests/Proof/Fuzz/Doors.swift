@@ -15,18 +15,25 @@ import Web
 
 /// The places where bytes of strangers come in, each as a function that takes any bytes and must return.
 let doors: [String: @Sendable ([UInt8]) -> Void] = [
+  "articles": EditionDoors.articles,
+  "change": EditionDoors.change,
   "charset": { bytes in
     for type in [nil, "text/html; charset=windows-1252", "text/xml; charset=utf-16"] {
       _ = Transcoder.utf8(bytes, contentType: type, as: .html)
       _ = Transcoder.utf8(bytes, contentType: type, as: .xml)
     }
   },
+  "compared": EditionDoors.compared,
+  "database": StoredDoors.database,
   "date": { bytes in
     let text = String(decoding: bytes, as: UTF8.self)
     _ = FeedDate.read(text)
     _ = PageDate.find(in: text, now: now)
     _ = PageDate.all(in: bytes, now: now)
   },
+  "digest": EditionDoors.page,
+  "edition": EditionDoors.edition,
+  "edit": StoredDoors.edit,
   "feed": { bytes in
     for type in [nil, "application/json"] {
       _ = try? FeedReader.read(bytes, contentType: type, contentLanguage: nil, url: address, limits: .standard)
@@ -35,8 +42,15 @@ let doors: [String: @Sendable ([UInt8]) -> Void] = [
   "front": { bytes in
     if let address { _ = FrontPage.read(bytes, url: address, pattern: nil) }
   },
+  "gzip": { bytes in
+    _ = Gunzip.read(bytes, limit: 1_000_000)
+    _ = Gunzip.readDeflate(bytes, limit: 1_000_000)
+  },
+  "headers": HeaderDoors.headers,
+  "lexicon": { bytes in _ = LexiconReader().check(bytes, file: "lexicon.yaml", languages: ["id", "en"]) },
   "markup": { bytes in _ = HTMLSanitizer.clean(String(decoding: bytes, as: UTF8.self), base: address) },
   "opml": { bytes in _ = try? OPML.read(bytes).write() },
+  "operator": StoredDoors.operatorWords,
   "page": { bytes in _ = Extractor().extract(bytes, url: address, contentType: nil, now: now) },
   "reply": { bytes in
     var reply = ReplyCollector()
@@ -62,6 +76,15 @@ let doors: [String: @Sendable ([UInt8]) -> Void] = [
     _ = KeyFacts.find(read, published: CalendarDay(iso: "2026-11-20"))
     _ = RegionGuess.find(read)
     _ = EstimatedDate.conclude(from: read, now: now)
+    _ = ComingDays.find(read, published: CalendarDay(iso: "2026-11-20"), from: now.day)
+    _ = ComingDays.named(in: read, published: nil)
+    _ = ComingDays.change(of: read)
+    _ = MadeHeadline.make(from: read)
+    _ = Language.detect(read, prior: nil)
+    for part in text.split(separator: "\n") {
+      _ = TextFragment.directive(to: String(part), in: text, before: read.title)
+      _ = DayMention.all(in: String(part))
+    }
   },
   "url": { bytes in
     let text = String(decoding: bytes, as: UTF8.self)
