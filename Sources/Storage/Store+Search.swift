@@ -145,7 +145,7 @@ extension Store {
         FROM edition WHERE json_valid(snapshot) ORDER BY day DESC LIMIT 1
         """
       guard let words = try transaction.column(String.self, sql).first?.split(separator: " "), words.count == 2,
-        let offset = Int(words[0])
+        let offset = Int(words[0]), (-86_400...86_400).contains(offset)
       else { return nil }
       return (offset, String(words[1]))
     }

@@ -90,6 +90,14 @@ import Web
     #expect(try await !store.save(Samples.edition("2023-09-09", number: 1), outcomes: []))
   }
 
+  /// A place as far off would end the command that shows a time there.
+  @Test(arguments: [("25200", 25_200), ("9223372036854775807", nil), ("-9223372036854775808", nil), ("'z'", nil)])
+  func aPlaceThatThereIsNotIsNone(offset: String, read: Int?) async throws {
+    _ = try await store.save(Samples.edition("2023-09-09", number: 1), outcomes: [])
+    try damage("UPDATE edition SET snapshot=json_set(snapshot, '$.windowEnd.offset', \(offset))")
+    #expect(try await store.lastPlace()?.offset == read)
+  }
+
   @Test func anEditionThatIsLostWhollyLeavesTheListOfTheOthers() async throws {
     for (number, day) in ["2023-09-09", "2023-09-10", "2023-09-11"].enumerated() {
       _ = try await store.save(Samples.edition(day, number: number + 1), outcomes: [])
