@@ -4,14 +4,25 @@ import TestSupport
 import TestTurns
 import Testing
 
-/// What somebody is told who may not use Kabar's files, and whose files root leaves behind. Needs root, which can be anybody.
-@Suite(.program, .lastNet, .enabled(if: geteuid() == 0 && getpwnam("nobody") != nil && getgrnam("users") != nil))
-struct StrangerTests {
-  private static let setpriv = "/usr/bin/setpriv"
-  /// An account and a group that are neither root's.
-  private static let nobody = getpwnam("nobody").map { (id: $0.pointee.pw_uid, group: $0.pointee.pw_gid) }
-  private static let users = getgrnam("users").map { $0.pointee.gr_gid }
+/// An account that is neither root's nor the tests'.
+private enum Nobody {
+  static let account = getpwnam("nobody").map { (id: $0.pointee.pw_uid, group: $0.pointee.pw_gid) }
+  /// A group that it is not in.
+  static let users = getgrnam("users").map { $0.pointee.gr_gid }
+  /// Runs what follows as nobody.
+  static let command = ["/usr/bin/setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
 
+  /// Whether it can run the program: needs root, who can be anybody, and a way to the program that is open to all.
+  static func canRun() async throws -> Bool {
+    guard geteuid() == 0, account != nil, users != nil, access(command[0], X_OK) == 0 else { return false }
+    let process = try await ChildProcess.start(command + [KabarProcess.path, "--version"])
+    return await process.ending() == .exit(0)
+  }
+}
+
+/// What somebody is told who may not use Kabar's files, and whose files root leaves behind.
+@Suite(.program, .lastNet, .enabled("nobody can run the program", { try await Nobody.canRun() }))
+struct StrangerTests {
   private let site: Site
 
   init() throws {
@@ -25,8 +36,7 @@ struct StrangerTests {
   private func stranger(_ command: String...) async throws -> (status: Int32, errors: String) {
     let errors = site.folder.path("err-" + UUID().uuidString)
     let process = try await ChildProcess.start(
-      [Self.setpriv, "--reuid=nobody", "--regid=nogroup", "--clear-groups", KabarProcess.path] + command
-        + site.options,
+      Nobody.command + [KabarProcess.path] + command + site.options,
       environment: Self.environment, errors: .file(errors))
     guard case .exit(let status) = await process.ending() else { return (-1, "") }
     return (status, try String(contentsOfFile: errors, encoding: .utf8))
@@ -39,7 +49,7 @@ struct StrangerTests {
   }()
 
   @Test func whoIsNotInTheGroupIsToldHowToComeIn() async throws {
-    let users = try #require(Self.users)
+    let users = try #require(Nobody.users)
     chown(site.state, 0, users)
     chmod(site.state, 0o750)
     let told = try await stranger("status")
@@ -86,7 +96,7 @@ struct StrangerTests {
 
   /// What root does in the service's folder is the service's.
   @Test func rootLeavesTheOwnerFilesThatAreTheirs() async throws {
-    let nobody = try #require(Self.nobody)
+    let nobody = try #require(Nobody.account)
     chown(site.state, nobody.id, nobody.group)
     let once = try await site.kabar(["once"], environment: Self.environment)
     #expect(once.status == 0, "\(once.errors)")
@@ -98,7 +108,7 @@ struct StrangerTests {
   }
 
   @Test func theDoctorGivesStrangersFilesBack() async throws {
-    let nobody = try #require(Self.nobody)
+    let nobody = try #require(Nobody.account)
     try await site.readADay()
     let path = site.state + "/digests/2023-09-09.md"
     chown(path, nobody.id, nobody.group)
