@@ -14,7 +14,7 @@ import Web
 
 /// What becomes of articles from their page or entry to the files of an edition, and what is read back of it.
 enum EditionDoors {
-  /// Articles, a form feed between two, the headline in the first line: judged, summed up, compared with each other, and told
+  /// Articles, a form feed between two, the headline in the first line: judged, summed up, compared, and told
   /// by the editions of two days in each form.
   static func articles(_ bytes: [UInt8]) {
     let pieces = bytes.split(separator: 0x0C, maxSplits: 5)
