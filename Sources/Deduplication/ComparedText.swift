@@ -165,7 +165,8 @@ public struct ComparedText: Sendable {
       : line.containment + (1 - line.containment) * (min(1, strictness) - 0.85) / 0.15
     if overlap.containment >= needed, overlap.jaccard >= line.jaccard { return .duplicate }
     let story = storyLine(with: other)
-    return kinship >= story.needed && overlap.containment >= story.phrases(at: kinship) ? .story : .none
+    return kinship >= story.needed(sharing: overlap.containment) && overlap.containment >= story.phrases(at: kinship)
+      ? .story : .none
   }
 
   /// Whether both are under one headline what an office tells of each week or month, of different ones.
@@ -190,6 +191,7 @@ public struct ComparedText: Sendable {
       !counted.figures.isEmpty && !other.counted.figures.isEmpty
       && SortedNumbers.shared(counted.figures, other.counted.figures) == 0
     return heading.isElsewhere(mine, than: other.heading, theirs) || isOpposed(to: other)
+      || heading.isOfAnotherStage(mine, than: other.heading, theirs)
       || overlap.containment < Self.oneText
         && heading.isOfOneMould(
           mine, as: other.heading, theirs, names: names.shared(with: other.names), new: shareNoFigure ? 1 : 2)
@@ -320,6 +322,11 @@ public struct ComparedText: Sendable {
       "shared_names": Double(line.names), "shared_figures": Double(line.figures), "headline": line.headline,
       "crosses": line.crosses ? 1 : 0, "is_named": line.isNamed ? 1 : 0, "figures": Double(counted.figures.count),
       "other_figures": Double(other.counted.figures.count), "days_apart": Double(line.daysApart ?? -1),
+      "names": Double(names.count), "other_names": Double(other.names.count),
+      "heading_names": Double(SortedNumbers.shared(heading.names, other.heading.names)),
+      "figures_only": Double(counted.figures.count { !SortedNumbers.hold(other.counted.figures, $0) }),
+      "other_figures_only": Double(other.counted.figures.count { !SortedNumbers.hold(counted.figures, $0) }),
+      "days": Double(counted.days.count), "other_days": Double(other.counted.days.count),
       "novelty": novelty(beyond: [other]), "headline_novelty": headlineNovelty(beyond: [other]),
     ]
   }
@@ -334,8 +341,11 @@ public struct ComparedText: Sendable {
   /// What both have in common besides their words, and how alike their words must be for that.
   func storyLine(with other: ComparedText) -> StoryLine {
     let figures = SortedNumbers.shared(counted.figures, other.counted.figures)
+    let (shared, fewest) = (names.shared(with: other.names), min(names.count, other.names.count))
     return StoryLine(
-      names: names.shared(with: other.names), isNamed: min(names.count, other.names.count) > 1, figures: figures,
+      names: shared, isNamed: fewest > 1, namesCover: fewest > 0 ? Double(shared) / Double(fewest) : 0,
+      figures: figures,
+      strayFigures: min(counted.figures.count, other.counted.figures.count) - figures,
       countsDiffer: figures == 0 && !counted.figures.isEmpty && !other.counted.figures.isEmpty,
       headline: heading.share(with: other.heading),
       crosses: heading.crosses(profile.words, with: other.heading, other.profile.words),

@@ -18,15 +18,43 @@ enum Contraries {
     gelar mulai | batalkan tunda cancel cancelled postpone postponed
     """
 
-  private static let all: [(one: [UInt32], other: [UInt32])] = list.split(separator: "\n").map { line in
-    let sides = line.split(separator: "|").map { WordHashes.stems(of: String($0)) }
-    return (sides[0], sides[1])
+  /// What is meant to be, and what has come of it, in the same form: what was planned and what was opened are two news, whatever the
+  /// headlines have in common.
+  static let stages =
+    """
+    rencana rencanakan berencana usulkan siapkan jajaki godok bahas plan plans planned consider considers | resmikan diresmikan sahkan \
+    disahkan luncurkan opens opened launches launched passes passed
+    sidang disidang didakwa dakwaan dituntut charged trial | divonis vonis sentenced jailed convicted
+    mulai dimulai dibuka starts begins | berakhir ditutup selesai rampung tuntas ends ended closes closed
+    """
+
+  private typealias Pair = (one: [UInt32], other: [UInt32])
+
+  private static let all = pairs(of: list)
+  private static let allStages = pairs(of: stages)
+
+  private static func pairs(of list: String) -> [Pair] {
+    list.split(separator: "\n").map { line in
+      let sides = line.split(separator: "|").map { WordHashes.stems(of: String($0)) }
+      return (sides[0], sides[1])
+    }
   }
 
   /// Whether one headline names a side that its own text never leaves for the other one, and the other headline the other side.
   /// All are sorted stems; those of the texts include the headlines'.
   static func part(_ heading: [UInt32], _ text: [UInt32], _ other: [UInt32], _ their: [UInt32]) -> Bool {
-    all.contains { pair in
+    isParted(all, heading, text, other, their)
+  }
+
+  /// Whether one headline tells what is meant to be, and the other what came of it, as `part`.
+  static func areStages(_ heading: [UInt32], _ text: [UInt32], _ other: [UInt32], _ their: [UInt32]) -> Bool {
+    isParted(allStages, heading, text, other, their)
+  }
+
+  private static func isParted(
+    _ pairs: [Pair], _ heading: [UInt32], _ text: [UInt32], _ other: [UInt32], _ their: [UInt32]
+  ) -> Bool {
+    pairs.contains { pair in
       stands(pair.one, heading, without: pair.other, text) && stands(pair.other, other, without: pair.one, their)
         || stands(pair.other, heading, without: pair.one, text) && stands(pair.one, other, without: pair.other, their)
     }

@@ -126,6 +126,11 @@ struct Heading: Sendable {
       || share(with: other) >= Self.same && isDenied != other.isDenied
   }
 
+  /// Whether one tells what is meant to be and the other what came of it: "… Rencanakan Rumah Singgah", "Rumah Singgah … Diresmikan".
+  func isOfAnotherStage(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
+    Contraries.areStages(words, own, other.words, their)
+  }
+
   /// The same of two places whose names differ by a direction: "… di Nusa Tenggara Timur" and "… Barat".
   func isInAnotherDirection(_ own: [UInt32], than other: Heading, _ their: [UInt32]) -> Bool {
     share(with: other) >= Self.akin
