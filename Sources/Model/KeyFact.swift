@@ -5,6 +5,8 @@ import Text
 public enum KeyFact: Sendable, Hashable, Codable {
   /// The day of the event, or the first and the last of them.
   case when(CalendarDay, until: CalendarDay?)
+  /// The hour at which it began, and that at which it ended, where the text prints them for its day.
+  case hours(Moment, until: Moment?)
   /// Where it took place.
   case place(String)
   /// How many took part.
@@ -69,13 +71,14 @@ public enum KeyFact: Sendable, Hashable, Codable {
 
   /// What a fact is about; each has its word in the digest's language.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case when, place, participants, organiser, speaker, partner, regulation, form, genre
+    case when, hours, place, participants, organiser, speaker, partner, regulation, form, genre
   }
 
   /// What it is about.
   public var kind: Kind {
     switch self {
     case .when: .when
+    case .hours: .hours
     case .place: .place
     case .participants: .participants
     case .organiser: .organiser

@@ -97,6 +97,23 @@ enum EventDate {
     return rivals.count > 1 ? nil : first
   }
 
+  /// Pieces beside a day in which its hours stand.
+  private static let beside = 14
+
+  /// The hours that the sentence of a day prints for it; nil for several days, and where another day stands between.
+  static func hours(of found: EventDays.Found, in read: ReadText) -> ComingClock.Hours? {
+    guard !found.range.isEmpty, found.last == nil, found.further.isEmpty,
+      let first = read.pieces.firstIndex(where: { $0.range.lowerBound >= found.range.lowerBound })
+    else { return nil }
+    let before = read.sentence(before: first, most: beside)
+    let behind = rest(of: found, from: first, read).prefix(beside)
+    let sentence = read.pieces[before.startIndex..<max(first, behind.endIndex)]
+    func isOfAnother(_ pieces: ArraySlice<Piece>) -> Bool { pieces.contains { EventDays.weekdays.contains($0.key) } }
+    let clock = ComingClock(read, sentence)
+    return (isOfAnother(behind) ? nil : clock.hours(in: behind, on: found.day))
+      ?? (isOfAnother(before.dropLast(2)) ? nil : clock.hours(in: before, on: found.day))
+  }
+
   /// The new day of an event that is moved.
   static func moved(_ read: ReadText, published: CalendarDay?) -> EventDays.Found? {
     ComingDays.moved(in: read, published: published, reach: lead).map { new in

@@ -17,6 +17,7 @@ public enum KeyFacts {
         ?? InvitationBlock(read, published: published).only
     {
       facts.append(.when(when.day, until: when.last))
+      if let hours = EventDate.hours(of: when, in: read) { facts.append(.hours(hours.start, until: hours.end)) }
     }
     let place = isEvent ? EventPlace.find(read) : nil
     if let place { facts.append(.place(place)) }

@@ -62,6 +62,9 @@ struct SummarySentence {
         bytes.removeFirst(length)
         start += length
       }
+      let greeting = Salutation.length(in: bytes.prefix(160))
+      bytes.removeFirst(greeting)
+      start += greeting
       var isQuoted = false
       // Where a mark lacks its partner, none tells what is inside a quotation.
       let marks = bytes.isEmpty ? 0 : SentenceShape.quoteMarks(in: bytes)

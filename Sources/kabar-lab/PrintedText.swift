@@ -74,7 +74,7 @@ struct PrintedText {
         && (last.map { bears($0, published: published, title: title) } ?? true)
     case .participants(let count): bears(count.number) && holdsWords(of: count.noun ?? "")
     case .regulation(let law): holdsWords(of: law.number + " " + law.year)
-    case .form, .genre: true
+    case .form, .genre, .hours: true
     case .place(let name), .organiser(let name), .partner(let name): holdsWords(of: name)
     case .speaker(let name, let institution): holdsWords(of: name + " " + (institution ?? ""))
     }

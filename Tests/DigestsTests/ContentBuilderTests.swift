@@ -41,6 +41,10 @@ import Text
     let klaten = NamedRegulation(law.plain, maker: "Kabupaten Klaten")
     #expect(value([klaten]) == "Perda Kabupaten Klaten No. 07 Tahun 2026; UU No. 14 Tahun 2019")
     #expect(value([NamedRegulation(law.plain)]) == "Perda No. 07 Tahun 2026; UU No. 14 Tahun 2019")
+    // An item shows few laws, and says that its article names more.
+    let further = NamedRegulation(KeyFact.Regulation("PP", number: "39", year: "2012"))
+    let all = [klaten, NamedRegulation(KeyFact.Regulation("UU", number: "14", year: "2019")), further]
+    #expect(value(all) == "Perda Kabupaten Klaten No. 07 Tahun 2026; UU No. 14 Tahun 2019 (dan 1 lainnya)")
     // Two laws of that number: not clear which is meant.
     let pati = NamedRegulation(law.plain, maker: "Kabupaten Pati")
     #expect(value([klaten, pati]) == "Perda No. 07 Tahun 2026; UU No. 14 Tahun 2019")

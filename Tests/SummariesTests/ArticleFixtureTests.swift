@@ -49,7 +49,7 @@ import Text
       case .speaker(let name, let institution): #expect(text.contains(name) && text.contains(institution ?? name))
       case .participants(let count): #expect(text.replacing(".", with: "").contains("\(count.number)"))
       case .regulation(let law): #expect(text.contains(law.number) && text.contains(law.year))
-      case .when, .form, .genre: break
+      case .when, .hours, .form, .genre: break
       }
     }
   }

@@ -14,6 +14,23 @@ import Text
     .when(try #require(CalendarDay(iso: day)), until: try last.map { try #require(CalendarDay(iso: $0)) })
   }
 
+  @Test(arguments: [
+    ("Pelatihan PSM digelar di Aula Sawo, Kamis (26/11/2026) pukul 09.00–12.00 WIB.", "09:00-12:00 WIB"),
+    ("Seminar berlangsung pada Sabtu, 28 November 2026, pukul 08.30 WITA sampai selesai.", "08:30 WITA"),
+    ("Mulai pukul 13.00 WIB, Kamis (26/11/2026), pelatihan PSM digelar di Aula Sawo.", "13:00 WIB"),
+    ("Pelatihan PSM digelar di Aula Sawo, Kamis (26/11/2026), dan dilanjutkan Jumat pukul 08.00 WIB.", nil),
+    ("Pelatihan PSM digelar di Aula Sawo, Kamis (26/11/2026). Kantor buka pukul 08.00 WIB.", nil),
+    ("Pelatihan PSM digelar pada 26–28 November 2026 pukul 08.00 WIB di Aula Sawo.", nil),
+  ]) func hoursStandBesideTheDay(_ text: String, _ hours: String?) {
+    let facts = facts(text, published: "2026-11-27")
+    #expect(facts[.when] != nil)
+    guard case .hours(let start, let end) = facts[.hours] else {
+      #expect(hours == nil)
+      return
+    }
+    #expect(start.time.hhmm + (end.map { "-" + $0.time.hhmm } ?? "") + " " + start.zone == hours)
+  }
+
   @Test func yearsAreConcludedOnlyWhereClear() throws {
     let text = "Pelatihan relawan digelar di balai desa pada Senin (4/3) dan diikuti warga dari lima dusun."
     #expect(try facts(text, published: "2024-03-05")[.when] == when("2024-03-04"))

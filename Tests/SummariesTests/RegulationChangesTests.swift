@@ -20,6 +20,14 @@ import Text
     ),
     ("UU No. 4 Tahun 2026 mencabut UU No. 13 Tahun 1998.", "UU 4/2026 repeals UU 13/1998"),
     (
+      "Permensos Nomor 12 Tahun 2026 tentang Standar Panti terbit, Senin. Aturan ini mencabut Permensos Nomor 30 Tahun 2011.",
+      "Permensos 12/2026 repeals Permensos 30/2011"
+    ),
+    (
+      "Menteri menerbitkan Permensos 12/2026.\nPeraturan baru itu sekaligus mengubah beberapa ketentuan dalam Permensos 5/2021.",
+      "Permensos 12/2026 amends Permensos 5/2021"
+    ),
+    (
       "UU No. 4 Tahun 2026 tentang Kesejahteraan Lanjut Usia resmi mencabut UU No. 13 Tahun 1998.",
       "UU 4/2026 repeals UU 13/1998"
     ),
@@ -83,4 +91,11 @@ import Text
     "Setelah UU No. 4 Tahun 2026, menteri yang mencabut UU No. 13 Tahun 1998 mundur.",
   ])
   func areNotReadFromAnythingElse(text: String) { #expect(changes(text) == []) }
+
+  /// Two laws stand before "this"; a wish; another subject.
+  @Test(arguments: [
+    "Permensos Nomor 12 Tahun 2026 melaksanakan UU Nomor 14 Tahun 2019. Aturan ini mencabut Permensos Nomor 30 Tahun 2011.",
+    "Permensos Nomor 12 Tahun 2026 terbit. Aturan ini diharapkan tidak mencabut Permensos Nomor 30 Tahun 2011.",
+    "Permensos Nomor 12 Tahun 2026 terbit. Menteri mencabut Permensos Nomor 30 Tahun 2011.",
+  ]) func anotherSentenceSaysNothing(_ text: String) { #expect(changes(text).isEmpty) }
 }

@@ -3,6 +3,26 @@ import Testing
 import Text
 
 @Suite struct SummaryTests {
+  /// What social media put in front costs no sentence.
+  @Test(arguments: [
+    "Halo #SobatSosial, ", "Halo #SobatSosial! ", "Hai Sahabat Peduli! 👋 ", "#TahukahKamu ", "📌 ", "🙏🏽✨ ",
+    "Selamat pagi, ", "Selamat siang, Sobat Peksos! ", "Hello everyone, ", "⚠️ #Info #Lansia ",
+  ]) func aGreetingIsCutOff(_ greeting: String) {
+    let lead = "Sentra Meranti membekali 32 relawan pendamping lansia di Kedu, Rabu."
+    let read = ReadText(title: "Pembekalan", text: greeting + lead + " Mereka belajar menulis catatan kunjungan.")
+    #expect(Summary.of(read).hasPrefix(lead))
+  }
+
+  @Test(arguments: [
+    "Halo Dokter, Layanan Konsultasi Jarak Jauh, dibuka Dinas Kesehatan Kedu bagi lansia yang sakit.",
+    "#RamahLansia menjadi gerakan 40 pemuda Kedu yang mengunjungi lansia setiap Sabtu pagi.",
+    "Selamat Hari Pekerja Sosial tertulis di spanduk 12 panti yang dikunjungi mahasiswa Kedu.",
+  ]) func whatIsPartOfTheSentenceStays(_ lead: String) {
+    let read = ReadText(title: "Kabar", text: lead + " Kegiatan itu berlangsung dua bulan.")
+    let summary = Summary.of(read)
+    #expect(summary.isEmpty || summary.hasPrefix(lead) || !summary.contains(lead.suffix(40)))
+  }
+
   private func summary(title: String, text: String) -> String { Summary.of(ReadText(title: title, text: text)) }
 
   @Test func oneSentenceWhereTwoAreTooLong() {

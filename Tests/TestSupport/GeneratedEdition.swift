@@ -160,6 +160,7 @@ public struct GeneratedEdition {
   private mutating func fact(_ kind: KeyFact.Kind, day: CalendarDay, hostile: Bool) -> KeyFact {
     switch kind {
     case .when: .when(day, until: below(2) == 0 ? day.adding(days: below(60)) : nil)
+    case .hours: .hours(clock(day, 9), until: below(2) == 0 ? clock(day, 12) : nil)
     case .place: .place(text(3, hostile: hostile))
     case .participants:
       .participants(
@@ -171,6 +172,10 @@ public struct GeneratedEdition {
     case .form: .form([.online, .inPerson, .hybrid][below(3)])
     case .genre: .genre([.opinion, .blog][below(2)])
     }
+  }
+
+  private func clock(_ day: CalendarDay, _ hour: Int) -> Moment {
+    Moment(Instant(day, TimeOfDay(hour: hour, minute: 0) ?? .midnight, offset: 25_200), offset: 25_200, zone: "WIB")
   }
 
   private mutating func line(_ number: Int, hostile: Bool) -> Edition.Line {

@@ -110,6 +110,12 @@ struct ItemBuilder {
         out.append(.init(label: label, value: value))
       }
     }
+    let label = words.fact(.regulation)
+    if let place = out.firstIndex(where: { $0.label == label }) {
+      let told = Set(facts.compactMap { if case .regulation(let law) = $0 { law.plain } else { nil } })
+      let more = Set(laws.map(\.law)).subtracting(told).count
+      if more > 0 { out[place].value += Wording.fill(words.moreLaws, ["n": String(more)]) }
+    }
     return out
   }
 

@@ -53,9 +53,12 @@ struct DateWording {
 
   /// "13.56 WIB", "13.56–15.00 WIB": the clock of a coming day as its text has it; nil where it has none.
   func clock(of coming: ComingDay) -> String? {
-    guard let start = coming.clock else { return nil }
-    let end = coming.clockEnd.map { "–" + clock($0.time) } ?? ""
-    return clock(start.time) + end + " " + CleanText.line(start.zone, limit: 12)
+    coming.clock.map { clock($0, until: coming.clockEnd) }
+  }
+
+  /// The same of two moments of one day.
+  func clock(_ start: Moment, until end: Moment?) -> String {
+    clock(start.time) + (end.map { "–" + clock($0.time) } ?? "") + " " + CleanText.line(start.zone, limit: 12)
   }
 
   /// "WIB", or "UTC+7" where the zone has no name.

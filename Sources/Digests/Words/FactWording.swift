@@ -14,6 +14,7 @@ public struct FactWording: Sendable {
   public func value(_ fact: KeyFact) -> String {
     switch fact {
     case .when(let day, let last): dates.days(day, until: last)
+    case .hours(let start, let end): dates.clock(start, until: end)
     case .place(let name), .organiser(let name), .partner(let name): name
     case .speaker(let name, let institution): institution.map { name + ", " + $0 } ?? name
     case .participants(let count): value(count)

@@ -5,6 +5,7 @@ extension Wording {
   func fact(_ kind: KeyFact.Kind) -> String {
     switch kind {
     case .when: say("When", "Kapan")
+    case .hours: say("Time", "Pukul")
     case .place: say("Where", "Tempat")
     case .participants: say("Participants", "Peserta")
     case .organiser: say("Organiser", "Penyelenggara")
@@ -61,6 +62,8 @@ extension Wording {
         "caseworkers": "pekerja kasus", "case workers": "pekerja kasus", "practitioners": "praktisi",
       ])
   }
+  /// Behind the laws that an item shows, of more that its article names.
+  var moreLaws: String { say(" (and {n} more)", " (dan {n} lainnya)") }
   var regulation: String { say("{kind} No. {number} of {year}", "{kind} No. {number} Tahun {year}") }
   /// Short names of laws that have another one in this language.
   var lawNames: [String: String] { say(["UU": "Law"], ["Law": "UU"]) }

@@ -72,7 +72,7 @@ struct ToldDetails {
   /// Whether the texts have what a fact says, in their way.
   func has(_ fact: KeyFact) -> Bool {
     switch fact {
-    case .form, .genre: return true
+    case .form, .genre, .hours: return true
     case .when(let day, _):
       return weekdays.contains(day.weekday)
         || days.contains { $0.month == day.month && $0.day <= day.day && day.day <= $0.lastDay ?? $0.day }
@@ -99,7 +99,7 @@ struct ToldDetails {
     switch fact {
     case .place(let name), .organiser(let name), .partner(let name): name
     case .speaker(let name, let institution): name + " " + (institution ?? "")
-    case .when, .participants, .regulation, .form, .genre: nil
+    case .when, .hours, .participants, .regulation, .form, .genre: nil
     }
   }
 

@@ -7,12 +7,17 @@ struct RegulationChanges {
   let pieces: [Piece]
 
   /// What is said of two that follow one another: the verb, and whether the second one does it to the first.
-  func verb(between first: Regulations.Found, and second: Regulations.Found) -> (NamedRegulation.Verb, isPassive: Bool)?
-  {
+  /// `earlier` is the law that is named before both.
+  func verb(
+    between first: Regulations.Found, and second: Regulations.Found, earlier: Regulations.Found? = nil
+  ) -> (NamedRegulation.Verb, isPassive: Bool)? {
     let gap = first.pieces.upperBound..<max(first.pieces.upperBound, second.pieces.lowerBound)
-    guard !gap.isEmpty, gap.count <= Self.longest, !pieces[gap].contains(where: \.startsLine) else { return nil }
+    guard !gap.isEmpty, gap.count <= Self.longest else { return nil }
     let keys = pieces[gap].map(\.key)
-    if keys.contains(where: Self.ends.contains) { return nil }
+    if let verb = inNextSentence(gap, keys, after: first, earlier) {
+      return isDoubted(second.pieces.lowerBound, second.pieces.upperBound) ? nil : (verb, false)
+    }
+    if keys.contains(where: Self.ends.contains) || pieces[gap].contains(where: \.startsLine) { return nil }
     if let verb = inTitle(keys) { return (verb, false) }
     if isDoubted(first.pieces.lowerBound, second.pieces.upperBound) { return nil }
     guard let place = keys.firstIndex(where: { Self.isVerb($0) }) else { return nil }
@@ -28,6 +33,39 @@ struct RegulationChanges {
   }
 
   private static let longest = 30
+
+  /// "… tentang Standar Panti. Aturan ini mencabut Permensos …": the sentence behind that of the first, of which it says "this".
+  /// Where that sentence names another one, too, nobody knows which is meant.
+  private func inNextSentence(
+    _ gap: Range<Int>, _ keys: [WordKey], after first: Regulations.Found, _ earlier: Regulations.Found?
+  ) -> NamedRegulation.Verb? {
+    guard let stop = keys.lastIndex(where: { Self.ends.contains($0) }), keys[stop] == ".",
+      !gap.contains(where: { pieces[$0].startsLine && $0 != gap.lowerBound + stop + 1 })
+    else { return nil }
+    if let earlier,
+      !pieces[earlier.pieces.upperBound..<max(earlier.pieces.upperBound, first.pieces.lowerBound)].contains(
+        where: { Self.ends.contains($0.key) || $0.startsLine })
+    {
+      return nil
+    }
+    let sentence = keys[(stop + 1)...]
+    guard keys.count(where: { Self.ends.contains($0) }) == 1, sentence.count > 2 else { return nil }
+    let points = Self.these.contains(sentence[stop + 1])
+    let (subject, pointer) = points ? (stop + 2, stop + 1) : (stop + 1, stop + 2)
+    guard Self.laws.contains(keys[subject]), Self.these.contains(keys[pointer]),
+      let place = sentence.firstIndex(where: { Self.isVerb($0) }), let verb = Self.active(keys[place])
+    else { return nil }
+    let after = sentence[(place + 1)...]
+    let isWhole = verb == .repeals ? after.isEmpty : after.allSatisfy { Self.afterActive.contains($0) }
+    return isWhole && sentence[(stop + 3)..<max(stop + 3, place)].allSatisfy { Self.beforeActive.contains($0) }
+      ? verb : nil
+  }
+
+  private static let laws: WordTable = [
+    "aturan", "peraturan", "beleid", "regulasi", "ketentuan", "permensos", "permen", "perda", "perbup", "perwali",
+    "pergub", "undang-undang", "uu", "pp", "perpres", "rule", "regulation", "law", "act",
+  ]
+  private static let these: WordTable = ["ini", "itu", "tersebut", "baru", "this", "the", "new"]
 
   /// "UU Nomor 13 Tahun 2022 tentang Perubahan Kedua atas UU Nomor 12 Tahun 2011".
   private func inTitle(_ keys: [WordKey]) -> NamedRegulation.Verb? {

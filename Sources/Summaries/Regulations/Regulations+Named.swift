@@ -22,7 +22,10 @@ extension Regulations {
       }
       let changes = RegulationChanges(pieces: pieces)
       for place in named.indices.dropLast() {
-        guard let (verb, isPassive) = changes.verb(between: laws[place], and: laws[place + 1]) else { continue }
+        let earlier = place > 0 ? laws[place - 1] : nil
+        guard let (verb, isPassive) = changes.verb(between: laws[place], and: laws[place + 1], earlier: earlier) else {
+          continue
+        }
         let (doer, other) = isPassive ? (place + 1, place) : (place, place + 1)
         if named[doer].law == named[other].law, named[doer].maker == named[other].maker { continue }
         named[doer].changes = [.init(verb, law: named[other].law, maker: named[other].maker)]
