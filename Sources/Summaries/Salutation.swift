@@ -69,6 +69,11 @@ enum Salutation {
       words += 1
       at = skipSigns(line, word.endIndex)
       guard at < line.endIndex else { return nil }
+      // "Hai, Sobat Difabel!"
+      if line[at] == .comma, words == 1, !isGreeted {
+        at = skipSigns(line, at + 1)
+        continue
+      }
       if line[at] == .comma || line[at] == .exclamationMark || line[at] == .period {
         return isGreeted ? at + 1 : nil
       }

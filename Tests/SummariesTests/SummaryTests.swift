@@ -5,7 +5,8 @@ import Text
 @Suite struct SummaryTests {
   /// What social media put in front costs no sentence.
   @Test(arguments: [
-    "Halo #SobatSosial, ", "Halo #SobatSosial! ", "Hai Sahabat Peduli! 👋 ", "#TahukahKamu ", "📌 ", "🙏🏽✨ ",
+    "Halo #SobatSosial, ", "Hai, Sobat Difabel! 🎉 ", "Halo #SobatSosial! ", "Hai Sahabat Peduli! 👋 ", "#TahukahKamu ",
+    "📌 ", "🙏🏽✨ ",
     "Selamat pagi, ", "Selamat siang, Sobat Peksos! ", "Hello everyone, ", "⚠️ #Info #Lansia ",
   ]) func aGreetingIsCutOff(_ greeting: String) {
     let lead = "Sentra Meranti membekali 32 relawan pendamping lansia di Kedu, Rabu."
