@@ -55,7 +55,7 @@ enum NameShape {
 
   /// "Kontributor Bandung, Tari Wulandari" without where that reporter works.
   static func withoutPlace(_ text: String) -> String {
-    guard let comma = text.firstIndex(of: ",") else { return text }
+    guard mayBeginWithRole(text), let comma = text.firstIndex(of: ",") else { return text }
     let words = text[..<comma].split(separator: " ")
     let rest = PlainText.trimmed(String(text[text.index(after: comma)...]))
     let folded = words.map { PlainText.folded(String($0)) }
@@ -67,12 +67,11 @@ enum NameShape {
     return rest
   }
 
-  /// Who sent in a text, of a line that says no more than that and from where: "Kontributor Bandung, Tari Wulandari",
-  /// "Kontributor Tari Wulandari, Bandung".
+  /// Who sent in a text, of a line that says just that: "Kontributor Bandung, Tari Wulandari", "Kontributor Tari, Bandung".
   static func reporter(_ line: String) -> String? {
     let behind = withoutPlace(line)
     if behind != line { return behind }
-    let parts = line.split(separator: ",").map { $0.split(separator: " ") }
+    let parts = mayBeginWithRole(line) ? line.split(separator: ",").map { $0.split(separator: " ") } : []
     guard parts.count == 2, (3...5).contains(parts[0].count), (1...3).contains(parts[1].count),
       roles.contains(PlainText.folded(String(parts[0][0]))), haveCapitals(parts[1])
     else { return nil }
@@ -92,6 +91,13 @@ enum NameShape {
   private static let roles: Set<String> = [
     "wartawan", "reporter", "kontributor", "jurnalis", "koresponden", "pewarta", "correspondent", "contributor",
   ]
+  private static let roleLetters = Set(roles.union(["laporan"]).compactMap(\.utf8.first))
+
+  /// Whether a text has a comma and begins with the letter of such a role: each line of an article is asked.
+  private static func mayBeginWithRole(_ text: String) -> Bool {
+    let first = text.holds(.comma) ? text.utf8.first { $0.isASCIILetterOrDigit || $0 >= 0x80 } : nil
+    return first.map { $0 >= 0x80 || roleLetters.contains($0.asciiLowercased) } ?? false
+  }
 
   /// Whether a name has the shape of a person's: two words or more with capitals, none that names a trade or an office.
   static func isPerson(_ name: String) -> Bool {
