@@ -41,6 +41,8 @@ extension Store {
     public var failed: [String: RefreshRecord.Failure] = [:]
     /// Keys that the source offered before.
     public var offered: Set<String> = []
+    /// Identities of keys that are neither seen nor failed by which an article is known.
+    public var identified: Set<String> = []
 
     /// Nothing known.
     public init() {}
@@ -51,8 +53,12 @@ extension Store {
 
   /// What is known of keys.
   ///
-  /// - Parameter source: whose ledger is looked at, too; nil: only articles and pages.
-  public func known(keys: [String], of source: String? = nil) async throws(StoreError) -> KnownKeys {
+  /// - Parameters:
+  ///   - source: whose ledger is looked at, too; nil: only articles and pages.
+  ///   - identities: what else articles may be known by of which nothing is known by their key.
+  public func known(
+    keys: [String], of source: String? = nil, identities: [(key: String, identity: String)] = []
+  ) async throws(StoreError) -> KnownKeys {
     try await read { transaction in
       var known = KnownKeys()
       let attempt = try transaction.lookup(RefreshRecord.Failure.self, by: .key)
@@ -65,6 +71,9 @@ extension Store {
         }
         if try transaction.article(knownAs: key) != nil { known.seen.insert(key) }
         known.failed[key] = try attempt(key)
+      }
+      for (key, identity) in identities where !known.seen.contains(key) && known.failed[key] == nil {
+        if try transaction.article(knownAs: identity) != nil { known.identified.insert(identity) }
       }
       return known
     }

@@ -53,6 +53,21 @@ import Web
     #expect(try await store.articleCount() == 1)
   }
 
+  @Test func whatIsUnknownByItsKeyMayBeKnownByItsIdentity() async throws {
+    var record = Samples.refresh([Samples.article("a", keys: ["warta.test/a", "guid a"])])
+    record.failures = [.init(url: Samples.url("https://warta.test/c"), failures: 1, nextTry: nil, reason: "404")]
+    _ = try await save(record)
+    let known = try await store.known(
+      keys: ["warta.test/a", "warta.test/b", "warta.test/c", "warta.test/d"],
+      identities: [("warta.test/b", "guid a"), ("warta.test/d", "guid d")])
+    #expect(known.identified == ["guid a"])
+    #expect(known.seen == ["warta.test/a"])
+    // Nobody asks what else those are known by.
+    for key in ["warta.test/a", "warta.test/c"] {
+      #expect(try await store.known(keys: [key], identities: [(key, "guid a")]).identified.isEmpty)
+    }
+  }
+
   @Test func aStateComesBackAsItWas() async throws {
     var record = Samples.refresh([])
     record.state.feed = Samples.url("https://warta.test/feed")

@@ -194,14 +194,23 @@ struct SourceRefresh {
     _ candidates: inout [Candidate], on occasion: Occasion, siteNames: [String]
   ) async throws(StoreError) -> Store.KnownKeys {
     if candidates.isEmpty { return Store.KnownKeys() }
-    let known = try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+    let known = try await self.known(candidates)
     if occasion.isFirst { return known }
     let addresses = ReusedAddresses(
       source: source.name, store: parts.store, window: occasion.window, siteNames: [source.name] + siteNames)
     let parted = try await addresses.parted(candidates, seen: known.seen)
     if parted == candidates { return known }
     candidates = parted
-    return try await parts.store.known(keys: candidates.map(\.key), of: source.name)
+    return try await self.known(candidates)
+  }
+
+  /// What is known of candidates, and which of those with an unknown address are known by what else tells them.
+  private func known(_ candidates: [Candidate]) async throws(StoreError) -> Store.KnownKeys {
+    try await parts.store.known(
+      keys: candidates.map(\.key), of: source.name,
+      identities: candidates.filter { $0.address != .shared }.compactMap { candidate in
+        candidate.identity.map { (candidate.key, $0) }
+      })
   }
 
   /// Enters what is offered for the first time in the ledger, and reads the candidates that are not known yet and the pages
@@ -217,7 +226,7 @@ struct SourceRefresh {
       return (true, PageTally())
     }
     let unknown = candidates.filter { !known.seen.contains($0.key) && known.failed[$0.key] == nil }
-    let recognised = try await knownByIdentity(unknown)
+    let recognised = Self.recognised(unknown, known)
     record.aliases = recognised.map { ($0.key, $0.value) }
     let size = max(source.perDay, source.firstTime) * 2
     let portion = Portion(
@@ -264,15 +273,12 @@ struct SourceRefresh {
   }
 
   /// Those of candidates with an unknown address whose entry is known by another one, with the identity that it is known by.
-  private func knownByIdentity(_ candidates: [Candidate]) async throws(StoreError) -> [String: String] {
-    let identities = candidates.filter { $0.address != .shared }.compactMap(\.identity)
-    if identities.isEmpty { return [:] }
-    let seen = try await parts.store.known(keys: identities).seen
-    var known: [String: String] = [:]
+  private static func recognised(_ candidates: [Candidate], _ known: Store.KnownKeys) -> [String: String] {
+    var recognised: [String: String] = [:]
     for candidate in candidates {
-      if let identity = candidate.identity, seen.contains(identity) { known[candidate.key] = identity }
+      if let identity = candidate.identity, known.identified.contains(identity) { recognised[candidate.key] = identity }
     }
-    return known
+    return recognised
   }
 
   /// Pages to be tried again: as the listing has them now, else as it had them.
