@@ -62,6 +62,8 @@ public struct Store: Sendable {
   private static func prepare(_ db: Database) throws {
     // Kilobytes of pages kept: what is looked up every day fits in.
     try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA cache_size=-4096")
+    // Pages of the log before they go where they belong: the same ones change with each transaction.
+    try db.execute(sql: "PRAGMA wal_autocheckpoint=4000")
   }
 
   /// SQLite's words for a folder in its place are those of a broken disk.
