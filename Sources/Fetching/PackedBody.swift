@@ -26,6 +26,9 @@ struct PackedBody {
   private let codings: [String]
   private var body: [UInt8]
 
+  /// Whether there is anything to undo.
+  var isPacked: Bool { !codings.isEmpty }
+
   init(_ answer: HopAnswer) {
     let lines = answer.headers.lines.filter { $0.name.lowercased() == "content-encoding" }
     let named = lines.flatMap { $0.value.lowercased().split(separator: ",") }.map {

@@ -62,7 +62,7 @@ struct RedirectTrail {
   private mutating func keepCookies(_ headers: HTTPHeaders) -> Bool {
     var kept = cookies[url.origin] ?? []
     let before = kept.count
-    for line in headers.lines where line.name.lowercased() == "set-cookie" && kept.count < Self.mostCookies {
+    for line in headers.lines where line.isNamed("Set-Cookie") && kept.count < Self.mostCookies {
       if !kept.contains(line.value) { kept.append(line.value) }
     }
     cookies[url.origin] = kept

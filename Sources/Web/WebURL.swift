@@ -50,6 +50,10 @@ public struct WebURL: Sendable {
   public var effectivePort: Int { port ?? (scheme == "https" ? 443 : 80) }
   /// Scheme, host and port: what shares a robots.txt and a politeness delay.
   public var origin: String { scheme + "://" + host + (port.map { ":" + String($0) } ?? "") }
+  /// Whether both share their origin, without writing it out.
+  public func hasOrigin(of other: WebURL) -> Bool {
+    scheme == other.scheme && host == other.host && port == other.port
+  }
   /// The host as a reader is shown it: without `www.`.
   public var site: String { host.hasPrefix("www.") && host.count > 4 ? String(host.dropFirst(4)) : host }
   /// Path and query, as a request line has them.

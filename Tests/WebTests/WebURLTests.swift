@@ -69,6 +69,16 @@ import Testing
     #expect(WebURL("https://contoh.id")?.effectivePort == 443)
   }
 
+  @Test(arguments: [
+    ("https://contoh.id/b?c#d", true), ("https://contoh.id:443/", true), ("http://contoh.id/", false),
+    ("https://contoh.id:8443/", false), ("https://www.contoh.id/", false), ("https://ani:x@contoh.id/", true),
+  ])
+  func knowsWhoSharesItsOrigin(other: String, isShared: Bool) throws {
+    let (url, other) = (try #require(WebURL("https://contoh.id/a")), try #require(WebURL(other)))
+    #expect(url.hasOrigin(of: other) == isShared)
+    #expect((url.origin == other.origin) == isShared)
+  }
+
   @Test func readsItsOwnOutputUnchanged() throws {
     for text in ["https://é.id/a b/?q=ä&<>#\"", "http://a.id/%zz/%", "https://a.id/;x=1//..//b"] {
       let once = try #require(WebURL(text))

@@ -28,7 +28,7 @@ struct HopPlan {
 
   /// What `request` sends to `url`, with `left` of its time.
   init(_ request: FetchRequest, to url: WebURL, proxies: ProxySettings, left: Duration) {
-    let isOwnOrigin = url.origin == request.url.origin
+    let isOwnOrigin = url.hasOrigin(of: request.url)
     self.url = url
     userAgent = request.userAgent
     headers = [HTTPHeaders.Line(name: "Accept", value: request.accept)]

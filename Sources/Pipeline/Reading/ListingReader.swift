@@ -262,7 +262,7 @@ struct ListingReader {
       }
       return .whole(response)
     case 410: throw Trouble(.gone)
-    case 401 where source.login != nil && response.url.origin == source.url.origin: throw Trouble(.login)
+    case 401 where source.login != nil && response.url.hasOrigin(of: source.url): throw Trouble(.login)
     case 403, 429, 503: throw Trouble(refusal: response)
     default: throw Trouble(.status, String(response.status))
     }

@@ -25,7 +25,7 @@ struct SourceClient: Sendable {
   ) async throws(FetchError) -> FetchResponse {
     var request = source.request(url)
     // A secret belongs to the site that it was given for.
-    if url.origin == source.url.origin { request.login = login }
+    if url.hasOrigin(of: source.url) { request.login = login }
     // The first entries of a list that never ends are of use; half an article is not.
     request.cutsLongBody = purpose != .page
     request.validators = kept?.validators
@@ -41,7 +41,7 @@ extension Source {
     var request = FetchRequest(url: url, userAgent: userAgent)
     (request.timeout, request.maxBytes) = (timeout, maxBytes)
     (request.allowsPrivateNetwork, request.proxy) = (privateNetwork, proxy)
-    if url.origin == self.url.origin { request.headers = headers }
+    if url.hasOrigin(of: self.url) { request.headers = headers }
     return request
   }
 }

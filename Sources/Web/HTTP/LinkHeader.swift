@@ -16,7 +16,7 @@ public enum LinkHeader {
   /// The links of all `Link` lines, in order. What is no link is passed over.
   public static func links(in headers: HTTPHeaders) -> [Link] {
     var links: [Link] = []
-    for line in headers.lines where line.name.lowercased() == "link" {
+    for line in headers.lines where line.isNamed("Link") {
       var rest = line.value[...]
       while links.count < most, let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
         var link = Link(target: String(rest[rest.index(after: open)..<close]))
