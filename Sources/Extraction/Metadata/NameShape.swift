@@ -67,7 +67,7 @@ enum NameShape {
     return rest
   }
 
-  /// Who sent in a text, of a line that says just that: "Kontributor Bandung, Tari Wulandari", "Kontributor Tari, Bandung".
+  /// Who sent in a text, of a line that says just that: "Kontributor Bandung, Tari Wulandari", "Kontributor Tari, …".
   static func reporter(_ line: String) -> String? {
     let behind = withoutPlace(line)
     if behind != line { return behind }
