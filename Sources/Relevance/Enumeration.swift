@@ -22,18 +22,71 @@ struct Enumeration {
 
   /// Whether some words are a member of a list, but not its first, which may be the subject.
   func holds(_ mention: Range<Int>) -> Bool {
+    guard let before = separator(endingAt: start(of: mention)) else { return false }
+    if before.isJoiner { return comma(before: before.start) && !isSubject(mention, behind: before.start) }
+    guard let after = separator(startingAt: mention.upperBound) else { return false }
+    // An apposition ("Siti, pekerja sosial, berkata") has commas on both sides, too; a list has a third separator.
+    return after.isJoiner || comma(before: before.start) || more(after: after.end)
+  }
+
+  /// Whether a mention begins a clause behind a conjunction: "…, dan pekerja sosial menjemput anak itu".
+  func beginsClause(_ mention: Range<Int>) -> Bool {
+    guard let before = separator(endingAt: start(of: mention)), before.isJoiner else { return false }
+    return isSubject(mention, behind: before.start)
+  }
+
+  /// The first word of the member that a mention is: "…, para TKSK, dan pengurus karang taruna" begins with its people.
+  private func start(of mention: Range<Int>) -> Int {
     var first = mention.lowerBound
-    // "…, para TKSK, dan pengurus karang taruna": the member begins with the word for its people.
     while first > 0, mention.lowerBound - first < Self.longestMember, !words.startsAfterBreak(first),
       !hasComma(before: first), Self.people.contains(words.hash(of: first - 1))
     {
       first -= 1
     }
-    guard let before = separator(endingAt: first) else { return false }
-    if before.isJoiner { return comma(before: before.start) }
-    guard let after = separator(startingAt: mention.upperBound) else { return false }
-    // An apposition ("Siti, pekerja sosial, berkata") has commas on both sides, too; a list has a third separator.
-    return after.isJoiner || comma(before: before.start) || more(after: after.end)
+    return first
+  }
+
+  /// Whether a mention behind a conjunction is the subject of a clause, since what stands in front is one, too, or only opens
+  /// the sentence ("Setelah banjir surut, relawan dan pekerja sosial membersihkan lumpur").
+  private func isSubject(_ mention: Range<Int>, behind joiner: Int) -> Bool {
+    guard goesOn(behind: mention.upperBound) else { return false }
+    let hasOwnComma = hasComma(before: joiner)
+    var from = joiner
+    while from > 0, !words.startsAfterBreak(from), from == joiner || !hasComma(before: from) { from -= 1 }
+    let isWhole = from == 0 || words.startsAfterBreak(from)
+    let isClause = (from..<joiner).contains {
+      ClauseWords.isVerb($0, in: words) || $0 == from && ClauseWords.isConjunction($0, in: words)
+    }
+    // Behind a comma of its own the conjunction joins no two nouns: a list has another comma in front.
+    if hasOwnComma { return isWhole || isClause || joiner - from > Self.longestMember }
+    return hasVerb(behind: mention.upperBound) && (isClause || opensSentence(before: from))
+  }
+
+  /// Whether the words in front of the comma before a word only open its sentence.
+  private func opensSentence(before index: Int) -> Bool {
+    var from = index
+    while from > 0, !words.startsAfterBreak(from) {
+      from -= 1
+      if index - from > Self.longestOpening || hasComma(before: from) { return false }
+    }
+    return from < index && ClauseWords.isOpener(from, in: words)
+  }
+
+  /// Words that open a sentence in front of its subject, at most.
+  private static let longestOpening = 6
+
+  /// Whether a sentence goes on behind a mention, and not with what only says which people are meant.
+  private func goesOn(behind index: Int) -> Bool {
+    index < words.count && !words.startsAfterBreak(index) && !hasComma(before: index)
+      && !Self.joiners.contains(words.hash(of: index)) && !ClauseWords.isAddendum(index, in: words)
+  }
+
+  private func hasVerb(behind index: Int) -> Bool {
+    for at in index..<min(words.count, index + Self.longestMember) {
+      if words.startsAfterBreak(at) || hasComma(before: at) { return false }
+      if ClauseWords.isVerb(at, in: words) { return true }
+    }
+    return false
   }
 
   /// Phrases found, but where a comma stands within one those on its sides: "pekerja sosial, masyarakat" are two.

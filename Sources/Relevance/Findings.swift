@@ -61,7 +61,7 @@ struct Findings {
         guard index.entries[match.phrase].kind == .strong else { continue }
         leadMentions += 1
         firstMention = min(firstMention, match.words.lowerBound)
-        if Professions.stand(beside: match.words, in: text) { isBesideOthers = true }
+        if !lists.beginsClause(match.words), Professions.stand(beside: match.words, in: text) { isBesideOthers = true }
         isSomebody = Somebody.isMeant(by: match.words, in: text)
         if Somebody.opens(text, with: match.words) || Somebody.isWriter(match.words, in: text) { isSubject = true }
         if lists.holds(match.words) { leadListed += 1 }

@@ -14,11 +14,17 @@ enum Professions {
 
   private static let hashes = WordTokens.hashes(of: words)
 
-  /// Whether a mention stands beside another profession.
+  /// Whether a mention stands beside another profession in its sentence: "dilaporkan ke polisi. Pekerja sosial …" is no pair.
   static func stand(beside mention: Range<Int>, in text: WordTokens) -> Bool {
-    let before = max(0, mention.lowerBound - reach)..<mention.lowerBound
-    let behind = mention.upperBound..<min(text.count, mention.upperBound + reach)
-    return before.contains { hashes.contains(text.hash(of: $0)) }
-      || behind.contains { hashes.contains(text.hash(of: $0)) }
+    var at = mention.lowerBound
+    while at > 0, mention.lowerBound - at < reach, !text.startsAfterBreak(at) {
+      at -= 1
+      if hashes.contains(text.hash(of: at)) { return true }
+    }
+    for index in mention.upperBound..<min(text.count, mention.upperBound + reach) {
+      if text.startsAfterBreak(index) { return false }
+      if hashes.contains(text.hash(of: index)) { return true }
+    }
+    return false
   }
 }
